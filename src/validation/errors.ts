@@ -1,0 +1,125 @@
+import type { Path } from "./path.ts";
+import { goQuote, goValue } from "./words.ts";
+
+/** What kind of fault it is: the cause types of the server's `Status`. */
+export type FieldErrorType =
+  | "FieldValueNotFound"
+  | "FieldValueRequired"
+  | "FieldValueDuplicate"
+  | "FieldValueInvalid"
+  | "FieldValueNotSupported"
+  | "FieldValueForbidden"
+  | "FieldValueTooLong"
+  | "FieldValueTooMany"
+  | "FieldValueTypeInvalid"
+  | "InternalError";
+
+/** One fault of a manifest, in the server's words. */
+export interface FieldError {
+  /** The server's cause type. */
+  readonly type: FieldErrorType;
+  /** The server's path of the field, such as `spec.template.spec.containers[0].image`. */
+  readonly field: string;
+  /** The value that was refused, where the server names it. */
+  readonly value?: unknown;
+  /** What is wrong with it; may be empty. */
+  readonly detail: string;
+  /** Type, value and detail as the server prints them behind the field. */
+  readonly message: string;
+}
+
+/** The words that stand for a cause type; a mark says whether the value is printed behind them. */
+const words: Record<FieldErrorType, readonly [text: string, printsValue: boolean]> = {
+  FieldValueNotFound: ["Not found", true],
+  FieldValueRequired: ["Required value", false],
+  FieldValueDuplicate: ["Duplicate value", true],
+  FieldValueInvalid: ["Invalid value", true],
+  FieldValueNotSupported: ["Unsupported value", true],
+  FieldValueForbidden: ["Forbidden", false],
+  FieldValueTooLong: ["Too long", false],
+  FieldValueTooMany: ["Too many", true],
+  FieldValueTypeInvalid: ["Invalid value", true],
+  InternalError: ["Internal error", false],
+};
+
+/** Makes one fault; the only place that puts its words together. */
+export function fieldError(type: FieldErrorType, path: Path, value: unknown, detail: string): FieldError {
+  const [text, printsValue] = words[type];
+  const head = printsValue ? `${text}: ${goValue(value)}` : text;
+  return {
+    type,
+    field: String(path),
+    ...(printsValue ? { value } : undefined),
+    detail,
+    message: detail === "" ? head : `${head}: ${detail}`,
+  };
+}
+
+/**
+ * The faults found so far, in the server's order.
+ *
+ * Rules append and go on. A fault that the server's declarative rules report as well comes from those alone,
+ * behind all others: it is appended with `declarative`.
+ */
+export class Errors {
+  readonly list: FieldError[] = [];
+  readonly #declarative: FieldError[] = [];
+
+  /** Whether nothing was found. */
+  get none(): boolean {
+    return this.list.length === 0 && this.#declarative.length === 0;
+  }
+
+  /** All faults, those of declarative rules last. */
+  all(): FieldError[] {
+    return this.#declarative.length === 0 ? this.list : [...this.list, ...this.#declarative];
+  }
+
+  add(type: FieldErrorType, path: Path, value: unknown, detail: string): void {
+    this.list.push(fieldError(type, path, value, detail));
+  }
+
+  declarative(type: FieldErrorType, path: Path, value: unknown, detail: string): void {
+    this.#declarative.push(fieldError(type, path, value, detail));
+  }
+
+  required(path: Path, detail = ""): void {
+    this.add("FieldValueRequired", path, "", detail);
+  }
+
+  invalid(path: Path, value: unknown, detail: string): void {
+    this.add("FieldValueInvalid", path, value, detail);
+  }
+
+  /** One fault for each message, as format checks give them. */
+  invalidEach(path: Path, value: unknown, details: readonly string[]): void {
+    for (const detail of details) this.invalid(path, value, detail);
+  }
+
+  notSupported(path: Path, value: unknown, supported: readonly string[]): void {
+    const detail = supported.length === 0 ? "" : `supported values: ${supported.map(goQuote).join(", ")}`;
+    this.add("FieldValueNotSupported", path, value, detail);
+  }
+
+  forbidden(path: Path, detail: string): void {
+    this.add("FieldValueForbidden", path, "", detail);
+  }
+
+  duplicate(path: Path, value: unknown): void {
+    this.add("FieldValueDuplicate", path, value, "");
+  }
+
+  notFound(path: Path, value: unknown): void {
+    this.add("FieldValueNotFound", path, value, "");
+  }
+
+  /** Longer than `max` bytes. */
+  tooLong(path: Path, max: number): void {
+    this.add("FieldValueTooLong", path, "", `may not be more than ${max} ${max === 1 ? "byte" : "bytes"}`);
+  }
+
+  /** More than `max` items. */
+  tooMany(path: Path, count: number, max: number): void {
+    this.add("FieldValueTooMany", path, count, `must have at most ${max} ${max === 1 ? "item" : "items"}`);
+  }
+}
