@@ -1,0 +1,171 @@
+// Reads what spec/ holds: the API's facts, our choices and our sentences.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+
+export interface FieldFacts {
+  readonly name: string;
+  /** The JSON type of one item: a scalar's name or a type of the API. */
+  readonly type: string;
+  readonly container: "" | "list" | "map";
+  /** The Go type's name where the server's messages show it. */
+  readonly go: string;
+  readonly pointer: boolean;
+  readonly omit: "" | "empty" | "zero";
+  readonly required: boolean;
+  readonly format: string;
+  readonly listType: string;
+  readonly listMapKeys: readonly string[];
+  readonly mergeKey: string;
+  /** The named string type, when it has constants. */
+  readonly named: string | undefined;
+  /** The values of it that a Job may use, when they are not all. */
+  readonly narrowed: readonly string[] | undefined;
+  readonly doc: string;
+  readonly singular: string | undefined;
+}
+
+export interface TypeFacts {
+  readonly name: string;
+  readonly group: string;
+  readonly package: string;
+  readonly doc: string;
+  readonly fields: readonly FieldFacts[];
+}
+
+/** A named string type. */
+export interface ConstantFacts {
+  readonly name: string;
+  readonly group: string;
+  readonly values: readonly string[];
+  /** Whether the constants are all there is. */
+  readonly closed: boolean;
+}
+
+export interface Facts {
+  readonly version: string;
+  readonly constants: ReadonlyMap<string, ConstantFacts>;
+  readonly types: ReadonlyMap<string, TypeFacts>;
+  /** Sentences that are missing, or that belong to nothing. */
+  readonly faults: readonly string[];
+}
+
+interface Choices {
+  readonly closed: readonly string[];
+  readonly narrowed: Record<string, readonly string[]>;
+  readonly required: readonly string[];
+  readonly singulars: Record<string, string>;
+}
+
+interface RawField {
+  type: string;
+  go?: string;
+  pointer?: boolean;
+  omit?: "empty" | "zero";
+  required?: boolean;
+  format?: string;
+  list?: string;
+  keys?: string[];
+  mergeKey?: string;
+}
+
+interface RawGroup {
+  kubernetes: string;
+  group: string;
+  package: string;
+  types: Record<string, Record<string, RawField>>;
+  constants?: Record<string, { enum: boolean; values: string[] }>;
+}
+
+const here = import.meta.dirname;
+const read = <T>(path: string): T => parse(readFileSync(join(here, path), "utf8")) as T;
+const list = (folder: string) =>
+  readdirSync(join(here, folder))
+    .filter(file => file.endsWith(".yaml"))
+    .sort()
+    .map(file => join(folder, file));
+
+/** The name of the method that adds one entry to a list or map field. */
+function singularOf(name: string): string | undefined {
+  if (/[^s]ies$/.test(name)) return name.replace(/ies$/, "y");
+  if (/[^s]s$/.test(name)) return name.replace(/s$/, "");
+  return undefined;
+}
+
+export function readFacts(): Facts {
+  const groups = list("api").map(path => read<RawGroup>(path));
+  const choices = read<Choices>("choices.yaml");
+  const docs = new Map<string, Record<string, string>>();
+  const faults: string[] = [];
+  for (const path of list("docs"))
+    for (const [type, sentences] of Object.entries(read<Record<string, Record<string, string>>>(path))) {
+      if (docs.has(type)) faults.push(`${type}: two pages of spec/docs speak of it`);
+      docs.set(type, sentences);
+    }
+
+  const constants = new Map<string, ConstantFacts>();
+  for (const { group, constants: sets = {} } of groups)
+    for (const [name, set] of Object.entries(sets))
+      constants.set(name, {
+        name,
+        group,
+        values: set.values,
+        closed: set.enum || choices.closed.includes(name),
+      });
+  const types = new Map<string, TypeFacts>();
+  for (const group of groups)
+    for (const [name, rawFields] of Object.entries(group.types)) {
+      const sentences = docs.get(name) ?? {};
+      const sentence = (key: string, where: string) => {
+        const text = sentences[key]?.trim().replace(/\s+/g, " ");
+        if (!text) faults.push(`${where}: no sentence in spec/docs`);
+        return text ?? "";
+      };
+      const fields = Object.entries(rawFields).map(([field, raw]): FieldFacts => {
+        const where = `${name}.${field}`;
+        const container = raw.type.startsWith("[]") ? "list" : raw.type.startsWith("{}") ? "map" : "";
+        const goName = (raw.go ?? "").replace(/^(\[\]|map\[string\])/, "").replace(/^.*\./, "");
+        const known = constants.get(goName);
+        const singular = container === "" ? undefined : (choices.singulars[where] ?? singularOf(field));
+        if (container !== "" && (singular === undefined || singular in rawFields))
+          faults.push(`${where}: no singular in spec/choices.yaml`);
+        return {
+          name: field,
+          type: raw.type.replace(/^(\[\]|\{\})/, ""),
+          container,
+          go: raw.go ?? raw.type,
+          pointer: raw.pointer ?? false,
+          omit: raw.omit ?? "",
+          required: (raw.required ?? false) || choices.required.includes(where),
+          format: raw.format ?? "",
+          listType: raw.list ?? "",
+          listMapKeys: raw.keys ?? [],
+          mergeKey: raw.mergeKey ?? "",
+          named: known === undefined || where in choices.narrowed ? undefined : goName,
+          narrowed: choices.narrowed[where],
+          doc: sentence(field, where),
+          singular,
+        };
+      });
+      for (const key of Object.keys(sentences))
+        if (key !== "_" && !(key in rawFields)) faults.push(`${name}.${key}: a sentence for no field`);
+      types.set(name, { name, group: group.group, package: group.package, doc: sentence("_", name), fields });
+    }
+  // Types that JSON holds as a scalar have a sentence and no fields.
+  for (const type of docs.keys())
+    if (!types.has(type) && !(type in scalars)) faults.push(`${type}: sentences for no type`);
+  return { version: groups[0]?.kubernetes ?? "", types, constants, faults: faults.sort() };
+}
+
+/** The API's scalar types: their code in the schema table and their TypeScript type. */
+export const scalars: Record<string, { readonly code: string; readonly ts: string }> = {
+  string: { code: "s", ts: "string" },
+  bool: { code: "b", ts: "boolean" },
+  int32: { code: "i", ts: "number" },
+  int64: { code: "l", ts: "number" },
+  bytes: { code: "y", ts: "string" },
+  Quantity: { code: "q", ts: "Quantity" },
+  IntOrString: { code: "x", ts: "IntOrString" },
+  Time: { code: "t", ts: "Time" },
+  FieldsV1: { code: "f", ts: "FieldsV1" },
+};

@@ -1,0 +1,118 @@
+// Writes src/models/generated: the interfaces, and the schema table that decoder, builders and writer read.
+import { type ConstantFacts, type FieldFacts, type Facts, scalars, type TypeFacts } from "./facts.ts";
+
+const head = (version: string) =>
+  `// Generated from spec/ by \`npm run generate\` for Kubernetes ${version}: do not edit.\n`;
+
+export const fileOf: Record<string, string> = {
+  "batch/v1": "batch",
+  "core/v1": "core",
+  "meta/v1": "meta",
+  "scheduling/v1alpha3": "scheduling",
+};
+
+/** A TSDoc block. */
+export function docBlock(text: string, indent = ""): string {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.replaceAll("*/", "*\\/").split(" ")) {
+    if (line !== "" && line.length + 1 + word.length > 104 - indent.length) {
+      lines.push(line);
+      line = "";
+    }
+    line += line === "" ? word : ` ${word}`;
+  }
+  lines.push(line);
+  if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`;
+  return `${indent}/**\n${lines.map(l => `${indent} * ${l}\n`).join("")}${indent} */\n`;
+}
+
+const quoted = (values: readonly string[]) => values.map(value => JSON.stringify(value)).join(" | ");
+
+/** The TypeScript type of one item of a field. */
+export function itemType(field: FieldFacts): string {
+  if (field.narrowed !== undefined) return quoted(field.narrowed);
+  return field.named ?? scalars[field.type]?.ts ?? field.type;
+}
+
+function fieldType(field: FieldFacts): string {
+  const item = itemType(field);
+  if (field.container === "list") return item.includes("|") ? `(${item})[]` : `${item}[]`;
+  if (field.container === "map") return `{ [key: string]: ${item} }`;
+  return item;
+}
+
+const imported = new Set(["Quantity", "IntOrString", "Time", "FieldsV1"]);
+
+function writeConstants(set: ConstantFacts): string {
+  const open = set.closed ? "" : " | (string & {})";
+  const doc = set.closed
+    ? `The values that \`${set.name}\` may have.`
+    : `Values that \`${set.name}\` is known to have; others are strings.`;
+  return `${docBlock(doc)}export type ${set.name} = ${quoted(set.values)}${open};\n`;
+}
+
+function writeInterface(type: TypeFacts): string {
+  const root = type.fields[0]?.name === "kind";
+  let out = `${docBlock(type.doc)}export interface ${type.name} {\n`;
+  for (const field of type.fields) {
+    out += docBlock(field.doc, "  ");
+    if (root && field.name === "kind") out += `  kind: "${type.name}";\n`;
+    else if (root && field.name === "apiVersion") out += `  apiVersion: "${type.group}";\n`;
+    else out += `  ${field.name}${field.required ? "" : "?"}: ${fieldType(field)};\n`;
+  }
+  return `${out}}\n`;
+}
+
+/** One TypeScript file for each API group. */
+export function writeModels(facts: Facts): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const [group, file] of Object.entries(fileOf)) {
+    const types = [...facts.types.values()].filter(type => type.group === group);
+    const constants = [...facts.constants.values()].filter(set => set.group === group);
+    const uses = new Map<string, Set<string>>();
+    const use = (from: string, name: string) => uses.set(from, (uses.get(from) ?? new Set()).add(name));
+    for (const field of types.flatMap(type => type.fields)) {
+      const name = field.narrowed === undefined ? (field.named ?? field.type) : "string";
+      if (imported.has(name)) use("../scalars.ts", name);
+      const from = facts.constants.get(name)?.group ?? facts.types.get(name)?.group;
+      if (from !== undefined && from !== group) use(`./${fileOf[from]}.ts`, name);
+    }
+    let text = `${head(facts.version)}\n`;
+    for (const [from, names] of [...uses].sort())
+      text += `import type { ${[...names].sort().join(", ")} } from "${from}";\n`;
+    text += `${uses.size > 0 ? "\n" : ""}${[...constants.map(writeConstants), ...types.map(writeInterface)].join("\n")}`;
+    files.set(`src/models/generated/${file}.ts`, text);
+  }
+  files.set("src/models/generated/table.ts", writeTable(facts));
+  return files;
+}
+
+/** Whether Go writes the field although it is empty. */
+function always(field: FieldFacts, facts: Facts): boolean {
+  if (field.pointer || field.omit === "zero") return false;
+  if (field.omit === "") return true;
+  const struct = facts.types.has(field.type) || imported.has(field.type);
+  return struct && field.container === "";
+}
+
+function fieldCode(field: FieldFacts, facts: Facts): string {
+  const flags = `${field.pointer ? "*" : ""}${always(field, facts) ? "!" : ""}`;
+  const container = { "": "", list: "[", map: "{" }[field.container];
+  const scalar = scalars[field.type];
+  if (scalar === undefined) return `${flags}${container}${field.type}`;
+  const named = /^(?:\[\])?(?:v1\.)?(\w+(?:\.\w+)?)$/.exec(field.go)?.[1] ?? "";
+  const plain = named === field.type || named.endsWith(`.${field.type}`) || named === "" || named === "Time";
+  return `${flags}${container}${scalar.code}${plain || field.type === "bytes" ? "" : `.${named}`}`;
+}
+
+function writeTable(facts: Facts): string {
+  const lines = [...facts.types.values()].map(type => {
+    const version = type.group.replace(/^.*\//, "");
+    const name = version === "v1" ? type.name : `${version}.${type.name}`;
+    return [name, ...type.fields.map(field => `${field.name}:${fieldCode(field, facts)}`)].join(" ");
+  });
+  const doc =
+    "A line for each type: its Go name, then its fields in the Go struct's order, each with a code that schema.ts reads.";
+  return `${head(facts.version)}\n${docBlock(doc)}export const table = \`${lines.join("\n")}\`;\n`;
+}
