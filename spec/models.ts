@@ -88,10 +88,10 @@ export function writeModels(facts: Facts): Map<string, string> {
   return files;
 }
 
-/** Whether Go writes the field although it is empty. */
+/** Whether Go writes the field although it is empty (a pointer, list or map as null). */
 function always(field: FieldFacts, facts: Facts): boolean {
-  if (field.pointer || field.omit === "zero") return false;
   if (field.omit === "") return true;
+  if (field.pointer || field.omit === "zero") return false;
   const struct = facts.types.has(field.type) || imported.has(field.type);
   return struct && field.container === "";
 }

@@ -50,14 +50,14 @@ EnvVar name:!s value:s valueFrom:*EnvVarSource
 EnvVarSource fieldRef:*ObjectFieldSelector resourceFieldRef:*ResourceFieldSelector configMapKeyRef:*ConfigMapKeySelector secretKeyRef:*SecretKeySelector fileKeyRef:*FileKeySelector
 EphemeralContainer name:!s image:s command:[s args:[s workingDir:s ports:[ContainerPort envFrom:[EnvFromSource env:[EnvVar resources:!ResourceRequirements resizePolicy:[ContainerResizePolicy restartPolicy:*s.ContainerRestartPolicy restartPolicyRules:[ContainerRestartRule volumeMounts:[VolumeMount volumeDevices:[VolumeDevice livenessProbe:*Probe readinessProbe:*Probe startupProbe:*Probe lifecycle:*Lifecycle terminationMessagePath:s terminationMessagePolicy:s.TerminationMessagePolicy imagePullPolicy:s.PullPolicy securityContext:*SecurityContext stdin:b stdinOnce:b tty:b targetContainerName:s
 EphemeralVolumeSource volumeClaimTemplate:*PersistentVolumeClaimTemplate
-EvictionResponder name:!s priority:*i
+EvictionResponder name:!s priority:*!i
 ExecAction command:[s
 FCVolumeSource targetWWNs:[s lun:*i fsType:s readOnly:b wwids:[s
 FileKeySelector volumeName:!s path:!s key:!s optional:*b
 FlexVolumeSource driver:!s fsType:s secretRef:*LocalObjectReference readOnly:b options:{s
 FlockerVolumeSource datasetName:s datasetUUID:s
 GCEPersistentDiskVolumeSource pdName:!s fsType:s partition:i readOnly:b
-GRPCAction port:!i service:*s mode:*s.GRPCProbeMode
+GRPCAction port:!i service:*!s mode:*s.GRPCProbeMode
 GitRepoVolumeSource repository:!s revision:s directory:s
 GlusterfsVolumeSource endpoints:!s path:!s readOnly:b
 HTTPGetAction path:s port:!x host:s scheme:s.URIScheme httpHeaders:[HTTPHeader protocol:*s.HTTPProtocol
@@ -105,7 +105,7 @@ ResourceClaim name:!s request:s
 ResourceFieldSelector containerName:s resource:!s divisor:!q
 ResourceRequirements limits:{q.ResourceList requests:{q.ResourceList claims:[ResourceClaim
 SELinuxOptions user:s role:s type:s level:s
-ScaleIOVolumeSource gateway:!s system:!s secretRef:*LocalObjectReference sslEnabled:b protectionDomain:s storagePool:s storageMode:s volumeName:s fsType:s readOnly:b
+ScaleIOVolumeSource gateway:!s system:!s secretRef:*!LocalObjectReference sslEnabled:b protectionDomain:s storagePool:s storageMode:s volumeName:s fsType:s readOnly:b
 SeccompProfile type:!s.SeccompProfileType localhostProfile:*s
 SecretEnvSource name:s optional:*b
 SecretKeySelector name:s key:!s optional:*b
@@ -119,8 +119,8 @@ Sysctl name:!s value:!s
 TCPSocketAction port:!x host:s
 Toleration key:s operator:s.TolerationOperator value:s effect:s.TaintEffect tolerationSeconds:*l
 TopologySpreadConstraint maxSkew:!i topologyKey:!s whenUnsatisfiable:!s.UnsatisfiableConstraintAction labelSelector:*LabelSelector minDomains:*i nodeAffinityPolicy:*s.NodeInclusionPolicy nodeTaintsPolicy:*s.NodeInclusionPolicy matchLabelKeys:[s
-TypedLocalObjectReference apiGroup:*s kind:!s name:!s
-TypedObjectReference apiGroup:*s kind:!s name:!s namespace:*s
+TypedLocalObjectReference apiGroup:*!s kind:!s name:!s
+TypedObjectReference apiGroup:*!s kind:!s name:!s namespace:*s
 Volume name:!s hostPath:*HostPathVolumeSource emptyDir:*EmptyDirVolumeSource gcePersistentDisk:*GCEPersistentDiskVolumeSource awsElasticBlockStore:*AWSElasticBlockStoreVolumeSource gitRepo:*GitRepoVolumeSource secret:*SecretVolumeSource nfs:*NFSVolumeSource iscsi:*ISCSIVolumeSource glusterfs:*GlusterfsVolumeSource persistentVolumeClaim:*PersistentVolumeClaimVolumeSource rbd:*RBDVolumeSource flexVolume:*FlexVolumeSource cinder:*CinderVolumeSource cephfs:*CephFSVolumeSource flocker:*FlockerVolumeSource downwardAPI:*DownwardAPIVolumeSource fc:*FCVolumeSource azureFile:*AzureFileVolumeSource configMap:*ConfigMapVolumeSource vsphereVolume:*VsphereVirtualDiskVolumeSource quobyte:*QuobyteVolumeSource azureDisk:*AzureDiskVolumeSource photonPersistentDisk:*PhotonPersistentDiskVolumeSource projected:*ProjectedVolumeSource portworxVolume:*PortworxVolumeSource scaleIO:*ScaleIOVolumeSource storageos:*StorageOSVolumeSource csi:*CSIVolumeSource ephemeral:*EphemeralVolumeSource image:*ImageVolumeSource
 VolumeDevice name:!s devicePath:!s
 VolumeMount name:!s readOnly:b recursiveReadOnly:*s.RecursiveReadOnlyMode mountPath:!s subPath:s mountPropagation:*s.MountPropagationMode subPathExpr:s bindMountOptions:[s
