@@ -1,0 +1,40 @@
+import type { Errors } from "../errors.ts";
+import type { Path } from "../path.ts";
+import { dns1123Subdomain } from "./dns.ts";
+import { labelKey } from "./key.ts";
+import { regexSentence } from "./sentence.ts";
+
+/**
+ * Refuses what is no DNS subdomain, `/` and a path of a URL, such as `acme.io/foo`.
+ *
+ * @see util/validation IsDomainPrefixedPath
+ */
+export function validateDomainPrefixedPath(text: string, path: Path, errors: Errors): void {
+  const slash = text.indexOf("/");
+  if (text === "") errors.required(path);
+  else if (slash <= 0 || slash === text.length - 1) {
+    errors.invalid(path, text, 'must be a domain-prefixed path (such as "acme.io/foo")');
+  } else {
+    const host = text.slice(0, slash);
+    errors.invalidEach(path, host, dns1123Subdomain(host));
+    const rest = text.slice(slash + 1);
+    const regex = "[A-Za-z0-9/\\-._~%!$&'()*+,;=:]+";
+    if (!new RegExp(`^${regex}$`).test(rest)) {
+      errors.invalid(path, rest, regexSentence("Invalid path", regex));
+    }
+  }
+}
+
+/**
+ * Refuses what is no label key with a prefix, such as `acme.io/foo`.
+ *
+ * @see util/validation IsDomainPrefixedKey
+ */
+export function validateDomainPrefixedKey(key: string, path: Path, errors: Errors): void {
+  const found = labelKey(key);
+  if (key === "") errors.required(path);
+  else if (found.length > 0) errors.invalidEach(path, key, found);
+  else if (!key.includes("/")) {
+    errors.invalid(path, key, 'must be a domain-prefixed key (such as "acme.io/foo")');
+  }
+}

@@ -1,0 +1,68 @@
+import { dns1123SubdomainInBytes } from "./dns.ts";
+import { byteLength, type Format, format, maxLengthSentence, regexSentence, sound } from "./sentence.ts";
+
+const name = "([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]";
+const nameWords =
+  "must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character";
+const named = /^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
+
+/**
+ * Whether a text is a key of labels, annotations and the like ("qualified name"): an optional DNS subdomain and `/`,
+ * then at most 63 characters.
+ *
+ * @see validate/content IsLabelKey
+ * @see validate/content prefixEach
+ */
+export function labelKey(text: string): readonly string[] {
+  const slash = text.indexOf("/");
+  if (slash < 0 && text.length <= 63 && named.test(text)) return sound;
+  const sentence = () => regexSentence(nameWords, name, "MyName", "my.name", "123-abc");
+  if (slash >= 0 && text.indexOf("/", slash + 1) >= 0) {
+    return [
+      `a valid label key ${sentence()} with an optional DNS subdomain prefix and '/' (e.g. 'example.com/MyName')`,
+    ];
+  }
+  const found: string[] = [];
+  if (slash === 0) found.push("prefix part must be non-empty");
+  else if (slash > 0) {
+    for (const message of dns1123SubdomainInBytes(text.slice(0, slash))) found.push(`prefix part ${message}`);
+  }
+  const rest = text.slice(slash + 1);
+  if (rest === "") found.push("name part must be non-empty");
+  else if (byteLength(rest) > 63) found.push(`name part ${maxLengthSentence(63, "bytes")}`);
+  if (!named.test(rest)) found.push(`name part ${sentence()}`);
+  return found;
+}
+
+/**
+ * Whether a text is a label's value: empty, or at most 63 characters.
+ *
+ * @see validate/content IsLabelValue
+ */
+export const labelValue: Format = /*@__PURE__*/ format({
+  words: `a valid label must be an empty string or ${nameWords.slice(5)}`,
+  regex: `(${name})?`,
+  examples: ["MyValue", "my_value", "12345"],
+  max: 63,
+  unit: "bytes",
+  matches: text => text === "" || named.test(text),
+});
+
+/**
+ * Whether an object's name can stand in a URL.
+ *
+ * @see validate/content IsPathSegmentName
+ */
+export function pathSegmentName(text: string): readonly string[] {
+  return text === "." || text === ".." ? [`may not be '${text}'`] : pathSegmentPrefix(text);
+}
+
+/**
+ * Whether the start of an object's name can stand in a URL.
+ *
+ * @see validate/content IsPathSegmentPrefix
+ */
+export function pathSegmentPrefix(text: string): readonly string[] {
+  const found = ["/", "%"].filter(part => text.includes(part));
+  return found.length === 0 ? sound : found.map(part => `may not contain '${part}'`);
+}
