@@ -1,5 +1,8 @@
 import type { Path } from "./path.ts";
-import { goQuote, goValue } from "./words.ts";
+import { goJson, goQuote, goValue } from "./words.ts";
+
+/** Stands for a value that the server does not name in its message. */
+export const omitted: unique symbol = /*@__PURE__*/ Symbol("omitted");
 
 /** What kind of fault it is: the cause types of the server's `Status`. */
 export type FieldErrorType =
@@ -42,10 +45,21 @@ const words: Record<FieldErrorType, readonly [text: string, printsValue: boolean
   InternalError: ["Internal error", false],
 };
 
-/** Makes one fault; the only place that puts its words together. */
-export function fieldError(type: FieldErrorType, path: Path, value: unknown, detail: string): FieldError {
-  const [text, printsValue] = words[type];
-  const head = printsValue ? `${text}: ${goValue(value)}` : text;
+/**
+ * Makes one fault; the only place that puts its words together.
+ *
+ * `json` is for a string whose Go type is a named one or a pointer: the server prints it as JSON, not with `%q`.
+ */
+export function fieldError(
+  type: FieldErrorType,
+  path: Path,
+  value: unknown,
+  detail: string,
+  json = false,
+): FieldError {
+  const [text, namesValue] = words[type];
+  const printsValue = namesValue && value !== omitted;
+  const head = printsValue ? `${text}: ${json ? goJson(value) : goValue(value)}` : text;
   return {
     type,
     field: String(path),
@@ -75,8 +89,8 @@ export class Errors {
     return this.#declarative.length === 0 ? this.list : [...this.list, ...this.#declarative];
   }
 
-  add(type: FieldErrorType, path: Path, value: unknown, detail: string): void {
-    this.list.push(fieldError(type, path, value, detail));
+  add(type: FieldErrorType, path: Path, value: unknown, detail: string, json?: boolean): void {
+    this.list.push(fieldError(type, path, value, detail, json));
   }
 
   declarative(type: FieldErrorType, path: Path, value: unknown, detail: string): void {
@@ -87,8 +101,8 @@ export class Errors {
     this.add("FieldValueRequired", path, "", detail);
   }
 
-  invalid(path: Path, value: unknown, detail: string): void {
-    this.add("FieldValueInvalid", path, value, detail);
+  invalid(path: Path, value: unknown, detail: string, json?: boolean): void {
+    this.add("FieldValueInvalid", path, value, detail, json);
   }
 
   /** One fault for each message, as format checks give them. */
@@ -96,21 +110,22 @@ export class Errors {
     for (const detail of details) this.invalid(path, value, detail);
   }
 
-  notSupported(path: Path, value: unknown, supported: readonly string[]): void {
+  /** Not one of the supported values; the field is of a named Go type, unless `json` is false. */
+  notSupported(path: Path, value: unknown, supported: readonly string[], json = true): void {
     const detail = supported.length === 0 ? "" : `supported values: ${supported.map(goQuote).join(", ")}`;
-    this.add("FieldValueNotSupported", path, value, detail);
+    this.add("FieldValueNotSupported", path, value, detail, json);
   }
 
   forbidden(path: Path, detail: string): void {
     this.add("FieldValueForbidden", path, "", detail);
   }
 
-  duplicate(path: Path, value: unknown): void {
-    this.add("FieldValueDuplicate", path, value, "");
+  duplicate(path: Path, value: unknown, json?: boolean): void {
+    this.add("FieldValueDuplicate", path, value, "", json);
   }
 
-  notFound(path: Path, value: unknown): void {
-    this.add("FieldValueNotFound", path, value, "");
+  notFound(path: Path, value: unknown, json?: boolean): void {
+    this.add("FieldValueNotFound", path, value, "", json);
   }
 
   /** Longer than `max` bytes. */

@@ -31,14 +31,23 @@ export function goQuote(text: string): string {
   return `"${out}"`;
 }
 
-/** A value as Go prints it in an error: strings quoted, scalars plain, the rest as Go's JSON. */
-export function goValue(value: unknown): string {
-  if (typeof value === "string") return goQuote(value);
-  if (value === undefined || value === null) return "null";
-  if (typeof value !== "object") return String(value);
-  // Go's encoder escapes these five, which JSON.stringify leaves as they are.
-  return JSON.stringify(value).replace(
+/** A value as Go's JSON encoder writes it. Of an object, no more is shown than a person reads. */
+export function goJson(value: unknown): string {
+  // Go escapes these, which JSON.stringify leaves as they are.
+  const text = (JSON.stringify(value) ?? "null").replace(
     /[<>&\u2028\u2029]/g,
     char => `\\u${hex(char.charCodeAt(0), 4)}`,
   );
+  return typeof value === "object" && text.length > 1000 ? `${text.slice(0, 1000)}\u2026` : text;
+}
+
+/** A value as Go prints it in an error: strings quoted, scalars plain, the rest as Go's JSON. */
+export function goValue(value: unknown): string {
+  if (typeof value === "string") return goQuote(value);
+  return value === null || typeof value === "object" ? goJson(value) : String(value ?? null);
+}
+
+/** The text in lower case as Go has it, which maps each character by itself. */
+export function goLower(text: string): string {
+  return text.replaceAll("\u0130", "i").toLowerCase();
 }
