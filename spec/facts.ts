@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { singularOf } from "../src/builders/singular.ts";
 
 export interface FieldFacts {
   readonly name: string;
@@ -31,6 +32,10 @@ export interface TypeFacts {
   readonly package: string;
   readonly doc: string;
   readonly fields: readonly FieldFacts[];
+  /** The fields that a factory takes in order. */
+  readonly positional: readonly string[];
+  /** The factories' names. */
+  readonly factories: readonly string[];
 }
 
 /** A named string type. */
@@ -54,7 +59,8 @@ interface Choices {
   readonly closed: readonly string[];
   readonly narrowed: Record<string, readonly string[]>;
   readonly required: readonly string[];
-  readonly singulars: Record<string, string>;
+  readonly positional: Record<string, readonly string[]>;
+  readonly aliases: Record<string, string>;
 }
 
 interface RawField {
@@ -85,11 +91,10 @@ const list = (folder: string) =>
     .sort()
     .map(file => join(folder, file));
 
-/** The name of the method that adds one entry to a list or map field. */
-function singularOf(name: string): string | undefined {
-  if (/[^s]ies$/.test(name)) return name.replace(/ies$/, "y");
-  if (/[^s]s$/.test(name)) return name.replace(/s$/, "");
-  return undefined;
+/** `HTTPGetAction` as `httpGetAction`, `SELinuxOptions` as `seLinuxOptions`. */
+function lowerCamel(name: string): string {
+  const capitals = /^[A-Z]+(?=[A-Z][a-z]|$)|^[A-Z]/.exec(name)?.[0] ?? "";
+  return capitals.toLowerCase() + name.slice(capitals.length);
 }
 
 export function readFacts(): Facts {
@@ -126,9 +131,9 @@ export function readFacts(): Facts {
         const container = raw.type.startsWith("[]") ? "list" : raw.type.startsWith("{}") ? "map" : "";
         const goName = (raw.go ?? "").replace(/^(\[\]|map\[string\])/, "").replace(/^.*\./, "");
         const known = constants.get(goName);
-        const singular = container === "" ? undefined : (choices.singulars[where] ?? singularOf(field));
-        if (container !== "" && (singular === undefined || singular in rawFields))
-          faults.push(`${where}: no singular in spec/choices.yaml`);
+        const singular = container === "" ? undefined : singularOf(field);
+        if (singular !== undefined && singular in rawFields)
+          faults.push(`${where}: its singular, ${singular}, is a field: name another in src/builders/singular.ts`);
         return {
           name: field,
           type: raw.type.replace(/^(\[\]|\{\})/, ""),
@@ -149,7 +154,9 @@ export function readFacts(): Facts {
       });
       for (const key of Object.keys(sentences))
         if (key !== "_" && !(key in rawFields)) faults.push(`${name}.${key}: a sentence for no field`);
-      types.set(name, { name, group: group.group, package: group.package, doc: sentence("_", name), fields });
+      for (const key of choices.positional[name] ?? [])
+        if (!(key in rawFields) && !("metadata" in rawFields)) throw new Error(`spec/choices.yaml: ${name} has no field ${key}`);
+      types.set(name, { name, group: group.group, package: group.package, doc: sentence("_", name), fields, positional: choices.positional[name] ?? [], factories: [lowerCamel(name), ...(name in choices.aliases ? [choices.aliases[name] as string] : [])] });
     }
   // Types that JSON holds as a scalar have a sentence and no fields.
   for (const type of docs.keys())

@@ -1,13 +1,14 @@
 // `npm run generate` writes what is made from spec/; with --check it fails when what is committed is stale.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { writeBuilders } from "./builders.ts";
 import { readFacts } from "./facts.ts";
 import { writeModels } from "./models.ts";
 
 const root = join(import.meta.dirname, "..");
 const check = process.argv.includes("--check");
 const facts = readFacts();
-const files = new Map([...writeModels(facts)]);
+const files = new Map([...writeModels(facts), ...writeBuilders(facts)]);
 const faults = [...facts.faults];
 
 for (const [path, text] of files) {

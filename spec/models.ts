@@ -1,7 +1,7 @@
 // Writes src/models/generated: the interfaces, and the schema table that decoder, builders and writer read.
 import { type ConstantFacts, type FieldFacts, type Facts, scalars, type TypeFacts } from "./facts.ts";
 
-const head = (version: string) =>
+export const head = (version: string) =>
   `// Generated from spec/ by \`npm run generate\` for Kubernetes ${version}: do not edit.\n`;
 
 export const fileOf: Record<string, string> = {

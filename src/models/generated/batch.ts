@@ -325,7 +325,7 @@ export interface JobTemplateSpec {
    */
   metadata?: ObjectMeta;
   /** The work of each Job. It must not have a `selector`. */
-  spec?: JobSpec;
+  spec: JobSpec;
 }
 
 /** An ordered set of rules for failed Pods. */

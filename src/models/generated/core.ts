@@ -352,7 +352,7 @@ export interface Container {
    */
   name: string;
   /** Image to run, such as `busybox:1.36` or one with a digest. Required. */
-  image?: string;
+  image: string;
   /**
    * Program and leading arguments, run without a shell; replaces the image's `ENTRYPOINT`. `$(NAME)` is
    * replaced by that environment variable if it exists, `$$(NAME)` stands for a literal `$(NAME)`.
@@ -1455,7 +1455,7 @@ export interface PodSpec {
    * `Always` is refused: `Never` leaves the pod failed and the Job makes a new one, `OnFailure` restarts
    * the container in the same pod. With `podFailurePolicy` only `Never` is accepted.
    */
-  restartPolicy?: "Never" | "OnFailure";
+  restartPolicy: "Never" | "OnFailure";
   /**
    * Seconds between the stop signal and the forced kill when a pod is ended. Defaults to 30. 0 kills at
    * once; a negative value is warned about and counts as 1.
@@ -1672,7 +1672,7 @@ export interface PodTemplateSpec {
    * What the pods run and how. It must hold at least one container and a `restartPolicy` of `Never` or
    * `OnFailure`.
    */
-  spec?: PodSpec;
+  spec: PodSpec;
 }
 
 /** A Portworx volume. Deprecated; the CSI driver `pxd.portworx.com` serves it. */

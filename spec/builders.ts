@@ -1,0 +1,243 @@
+// Writes src/builders/generated: the fluent interfaces, the factories, and what the runtime must know of them.
+import { type FieldFacts, type Facts, scalars, type TypeFacts } from "./facts.ts";
+import { docBlock, fileOf, head, itemType } from "./models.ts";
+import { tracked } from "./tracked.ts";
+
+/** The sections whose fields stand beside the type's own. */
+const sections = ["metadata", "spec"];
+
+const scalarInput = (field: FieldFacts) => {
+  const item = itemType(field);
+  return field.type === "Time" ? `${item} | Date` : item;
+};
+
+/** What one item of a field can be given as. */
+const itemInput = (field: FieldFacts) =>
+  field.type in scalars ? scalarInput(field) : `Part<${field.type}, ${field.type}Builder>`;
+
+class Interface {
+  readonly #type: TypeFacts;
+  readonly #facts: Facts;
+  readonly #state: (typeof tracked)[string] | undefined;
+  readonly #out: string[] = [];
+
+  constructor(type: TypeFacts, facts: Facts) {
+    this.#type = type;
+    this.#facts = facts;
+    this.#state = tracked[type.name];
+  }
+
+  get #self(): string {
+    return this.#returns("M");
+  }
+
+  /** The builder's type with other things missing, and other things said. */
+  #returns(missing: string, said = "S"): string {
+    if (this.#state === undefined) return `${this.#type.name}Builder`;
+    return `${this.#type.name}Builder<${missing}${this.#state.said === undefined ? "" : `, ${said}`}>`;
+  }
+
+  #method(doc: string, ...signatures: string[]): void {
+    for (const signature of signatures) this.#out.push(`${docBlock(doc, "  ")}  ${signature};\n`);
+  }
+
+  write(): string {
+    const { name, fields } = this.#type;
+    for (const field of fields) {
+      this.#field(field, false);
+      if (sections.includes(field.name) && this.#facts.types.has(field.type))
+        for (const inner of this.#facts.types.get(field.type)?.fields ?? []) this.#field(inner, true);
+    }
+    if (fields[0]?.name === "kind") this.#root();
+    if (this.#state !== undefined) this.#meta();
+    const parameters =
+      this.#state === undefined
+        ? ""
+        : `<M = ${this.#state.initial}${this.#state.said === undefined ? "" : `, S = ${this.#state.said}`}>`;
+    const base = this.#state === undefined ? `Builder<${name}, ${name}Builder>` : `BuilderOf<${name}, M>`;
+    const doc = `Builds a {@link ${name}}. ${this.#type.doc}`;
+    return `${docBlock(doc)}export interface ${name}Builder${parameters}\n  extends ${base} {\n${this.#out.join("")}}\n`;
+  }
+
+  #field(field: FieldFacts, inSection: boolean): void {
+    const special = this.#state?.methods?.[field.name];
+    if (special !== undefined && (inSection || !sections.includes(field.name)))
+      return this.#method(
+        field.doc,
+        ...special.map(([parameters, missing, said, generics = ""]) => `${field.name}${generics}(${parameters}): ${this.#returns(missing, said)}`),
+      );
+    const state = tracked[field.type];
+    if (state !== undefined && this.#state !== undefined) return this.#trackedPart(field, state.all, this.#state.parts?.[field.name]);
+    if (field.name === "metadata" && this.#state?.named === true)
+      return this.#method(
+        field.doc,
+        `metadata(value: ObjectMeta & ({ name: string } | { generateName: string })): ${this.#returns("Exclude<M, NameMissing>")}`,
+        `metadata(value: Part<ObjectMeta, ObjectMetaBuilder> | undefined): ${this.#self}`,
+      );
+    const item = itemInput(field);
+    if (field.container === "") return this.#method(field.doc, `${field.name}(value: ${item} | undefined): ${this.#self}`);
+    const replaces = `${field.doc} Replaces all of them; \`${field.singular}()\` adds one.`;
+    const adds = `Adds one to \`${field.name}\`. ${field.doc}`;
+    if (field.container === "map") {
+      this.#method(replaces, `${field.name}(values: { readonly [key: string]: ${item} } | undefined): ${this.#self}`);
+      this.#method(adds, `${field.singular}(key: string, value: ${item} | undefined): ${this.#self}`);
+      return;
+    }
+    if (field.type === "EnvVar")
+      this.#method(
+        `${replaces} An object gives names and values as people write them; numbers and booleans become strings.`,
+        `${field.name}(values: EnvMap | readonly ${item}[] | undefined): ${this.#self}`,
+      );
+    else if (field.type in scalars) this.#method(replaces, `${field.name}(...values: ListOf<${item}>): ${this.#self}`);
+    else this.#method(replaces, `${field.name}(values: readonly (${item})[] | undefined): ${this.#self}`);
+    const root = this.#facts.types.get(field.type)?.fields[0]?.name === "kind";
+    const inOrder = field.type in scalars || root ? "" : positionalParameters(this.#facts, field.type, false);
+    this.#method(
+      adds,
+      ...(inOrder === "" ? [] : [`${field.singular}(${inOrder}): ${this.#self}`]),
+      `${field.singular}(value: ${item} | undefined): ${this.#self}`,
+    );
+  }
+
+  /** A field whose type misses things of its own: they become this builder's. */
+  #trackedPart(field: FieldFacts, all: string, own: string | undefined): void {
+    const item = `TrackedPart<${field.type}, ${field.type}Builder, N>`;
+    if (own === undefined) throw new Error(`${this.#type.name}.${field.name} is not in spec/tracked.ts`);
+    const clears = own === "" ? all : `${own} | ${all}`;
+    if (field.container === "") {
+      const said = field.name === "spec" ? '"completions"' : "S";
+      return this.#method(
+        field.doc,
+        `${field.name}<N = never>(value: ${item}): ${this.#returns(`Exclude<M, ${clears}> | N`, said)}`,
+      );
+    }
+    const replaces = `${field.doc} Replaces all of them; \`${field.singular}()\` adds one.`;
+    const adds = `Adds one to \`${field.name}\`. ${field.doc}`;
+    this.#method(
+      replaces,
+      `${field.name}(values: readonly []): ${this.#returns(own === "" ? "M" : `M | ${own}`)}`,
+      `${field.name}<N = never>(values: readonly ${item}[]): ${this.#returns(`Exclude<M, ${clears}> | N`)}`,
+    );
+    const rest = own === "" ? "M" : `Exclude<M, ${own}>`;
+    this.#method(
+      adds,
+      `${field.singular}(name: string, image: string): ${this.#returns(rest)}`,
+      `${field.singular}<N = never>(value: ${item}): ${this.#returns(`${rest} | N`)}`,
+    );
+  }
+
+  #root(): void {
+    const { name } = this.#type;
+    const self = this.#state === undefined ? "" : "this: NothingMissing, ";
+    const manifest = name.endsWith("List") ? name : `Manifest<${name}>`;
+    const throws = "@throws InvalidError that lists every fault of the manifest, in the server's words.";
+    this.#method(`The manifest: checked, and deeply frozen. ${throws}`, `build(${self.replace(", ", "")}): ${manifest}`);
+    this.#method(`The manifest as YAML, byte for byte as kubectl prints it. ${throws}`, `toYaml(${self}options?: WriteYamlOptions): string`);
+    this.#method(`The manifest as JSON. ${throws}`, `toJson(${self}options?: WriteJsonOptions): string`);
+    this.#method("The same as `build()`, for `JSON.stringify`.", `toJSON(${self.replace(", ", "")}): ${manifest}`);
+  }
+
+  #meta(): void {
+    const { name, fields } = this.#type;
+    if (fields[0]?.name !== "kind") {
+      this.#method(
+        "The plain data, deeply frozen. It is not checked: faults are reported once, by the root's `build()`.",
+        `build(): ${name}`,
+      );
+      this.#method("The same as `build()`, for `JSON.stringify`.", `toJSON(): ${name}`);
+    }
+    this.#method(
+      "Calls `then` with this builder when `condition` is true or truthy, else gives this builder back.",
+      `$if<N = never>(condition: unknown, then: (builder: ${this.#self}) => BuilderOf<${name}, N>): ${this.#returns("M | N")}`,
+    );
+    this.#method(
+      "Gives what `fn` makes of this builder: a place for functions that many chains share.",
+      `$call<Result>(fn: (builder: ${this.#self}) => Result): Result`,
+    );
+    this.#method(
+      "Tells the type checker that what it cannot see is there, and leaves the check to run time. It changes nothing in the data.",
+      `$complete(): ${this.#returns("never", '"completions"')}`,
+    );
+  }
+}
+
+/** The type's own fields, and those of its sections. */
+const fieldsBeside = (type: TypeFacts, facts: Facts): readonly FieldFacts[] =>
+  type.fields.flatMap(f => [f, ...(sections.includes(f.name) ? (facts.types.get(f.type)?.fields ?? []) : [])]);
+
+/** The first fields of a type as parameters, or "" where none are taken in order. */
+function positionalParameters(facts: Facts, name: string, optional: boolean): string {
+  const type = facts.types.get(name) as TypeFacts;
+  return type.positional
+    .map((key, i) => {
+      const field = fieldsBeside(type, facts).find(f => f.name === key) as FieldFacts;
+      return `${key}${optional || i > 0 ? "?" : ""}: ${scalarInput(field)}`;
+    })
+    .join(", ");
+}
+
+function factoryType(type: TypeFacts, facts: Facts): string {
+  const { name, factories, positional } = type;
+  const state = tracked[name];
+  const builder = (missing: string) => `${name}Builder${state === undefined ? "" : `<${missing}>`}`;
+  const calls = state?.factory?.map(([parameters, missing]) => `  (${parameters}): ${builder(missing)};\n`) ?? [
+    `  (${positionalParameters(facts, name, true)}): ${name}Builder${state === undefined ? "" : `<${state.initial}>`};\n`,
+  ];
+  const order = positional.length > 0 ? ` Takes ${positional.map(p => `\`${p}\``).join(" and ")} at once, if given.` : "";
+  const from = `${docBlock("A builder that starts from an existing object, which is copied and stays as it is.", "  ")}  from(value: ${name} | BuilderOf<${name}, unknown>): ${builder("never")};\n`;
+  let out = `export interface ${name}Factory {\n${docBlock(`A fresh builder.${order}`, "  ")}${calls.join("")}${from}}\n`;
+  const [first, ...others] = factories as [string, ...string[]];
+  out += `${docBlock(`A fresh builder of {@link ${name}}.${order} ${type.doc}`)}export const ${first} = /*@__PURE__*/ factory("${name}") as ${name}Factory;\n`;
+  for (const other of others) out += `${docBlock(`The same as {@link ${first}}.`)}export const ${other} = ${first};\n`;
+  return out;
+}
+
+/** Those of the names that code uses, comments and strings aside. */
+function used(text: string, names: Iterable<string>): string[] {
+  const words = new Set(text.replace(/\/\*[^]*?\*\/|"[^"]*"/g, "").match(/\w+/g));
+  return [...names].filter(name => words.has(name)).sort();
+}
+
+export function writeBuilders(facts: Facts): Map<string, string> {
+  const files = new Map<string, string>();
+  const helpers = [
+    "Builder", "BuilderOf", "Part", "TrackedPart", "ListOf", "EnvMap", "Manifest", "NothingMissing",
+    "NameMissing", "TemplateMissing", "RestartPolicyMissing", "ContainerMissing", "ContainerNameMissing",
+    "ContainerImageMissing", "CompletionsMissing", "ScheduleMissing", "JobTemplateMissing", "ContainerParts",
+    "PodParts", "JobSpecParts", "CronJobSpecParts", "ModeNeeds", "ModeSaid", "ParallelNeeds",
+  ];
+  const models = [...facts.types.keys(), ...facts.constants.keys(), "Quantity", "IntOrString", "Time", "FieldsV1"];
+  for (const [group, file] of Object.entries(fileOf)) {
+    const types = [...facts.types.values()].filter(type => type.group === group);
+    const body = types.map(type => new Interface(type, facts).write()).join("\n");
+    let text = `${head(facts.version)}\n`;
+    const add = (names: string[], from: string) => {
+      if (names.length > 0) text += `import type { ${names.join(", ")} } from "${from}";\n`;
+    };
+    add(used(body, models), "../../models/index.ts");
+    add(used(body, ["WriteYamlOptions"]), "../../yaml/write.ts");
+    add(used(body, ["WriteJsonOptions"]), "../../yaml/json.ts");
+    for (const [other, otherFile] of Object.entries(fileOf))
+      if (other !== group)
+        add(
+          used(body, [...facts.types.values()].filter(type => type.group === other).map(type => `${type.name}Builder`)),
+          `./${otherFile}.ts`,
+        );
+    add(used(body, helpers), "../types.ts");
+    files.set(`src/builders/generated/${file}.ts`, `${text}\n${body}`);
+  }
+  const types = [...facts.types.values()];
+  const body = types.map(type => factoryType(type, facts)).join("\n");
+  let text = `${head(facts.version)}\nimport { factory } from "../link.ts";\n`;
+  for (const [group, file] of Object.entries(fileOf))
+    text += `import type { ${types.filter(type => type.group === group).map(type => `${type.name}Builder`).sort().join(", ")} } from "./${file}.ts";\n`;
+  text += `import type { ${used(body, models).join(", ")} } from "../../models/index.ts";\n`;
+  text += `import type { ${used(body, helpers).join(", ")} } from "../types.ts";\n`;
+  files.set("src/builders/generated/factories.ts", `${text}\n${body}`);
+  const orders = types.filter(type => type.positional.length > 0).map(type => `  ${type.name}: ${JSON.stringify(type.positional)},\n`);
+  files.set(
+    "src/builders/generated/positional.ts",
+    `${head(facts.version)}\n${docBlock("The fields that a factory and the singular methods take in order.")}export const positional: Readonly<Record<string, readonly string[]>> = {\n${orders.join("")}};\n`,
+  );
+  return files;
+}

@@ -1,0 +1,106 @@
+// Which builders know at compile time what they still miss, and how a call changes it.
+
+interface Tracked {
+  /** What a fresh builder misses. */
+  readonly initial: string;
+  /** All that such a builder can ever miss. */
+  readonly all: string;
+  /** For the Job family: a second parameter, of what was said about indexes; its initial value. */
+  readonly said?: string;
+  /** Methods that say one of the missing things: their parameters, what is missing after, what is said after,
+   * type parameters. */
+  readonly methods?: Readonly<Record<string, readonly (readonly [string, string, string?, string?])[]>>;
+  /** Fields whose own type is tracked: what they say of this one ("" for nothing). */
+  readonly parts?: Readonly<Record<string, string>>;
+  /** Whether the type needs a name. */
+  readonly named?: boolean;
+  /** The factory's forms: parameters and what is missing then. */
+  readonly factory?: readonly (readonly [string, string])[];
+}
+
+const named = {
+  name: [["value: string", "Exclude<M, NameMissing>"]],
+  generateName: [["value: string", "Exclude<M, NameMissing>"]],
+} as const;
+
+const indexes = {
+  completions: [["value: number", "Exclude<M, CompletionsMissing>", 'S | "completions"']],
+  parallelism: [["value: number", "M | ParallelNeeds<S>", 'S | "parallelism"']],
+  completionMode: [
+    ["value: V", "Exclude<M, CompletionsMissing> | ModeNeeds<S, V>", "ModeSaid<S, V>", "<V extends CompletionMode | undefined>"],
+  ],
+} as const;
+
+const restartPolicy = [['value: "Never" | "OnFailure"', "Exclude<M, RestartPolicyMissing>"]] as const;
+
+export const tracked: Readonly<Record<string, Tracked>> = {
+  Container: {
+    initial: "ContainerParts",
+    all: "ContainerParts",
+    methods: {
+      name: [["value: string", "Exclude<M, ContainerNameMissing>"]],
+      image: [["value: string", "Exclude<M, ContainerImageMissing>"]],
+    },
+    factory: [
+      ["", "ContainerParts"],
+      ["name: string", "ContainerImageMissing"],
+      ["name: string, image: string", "never"],
+    ],
+  },
+  PodSpec: {
+    initial: "RestartPolicyMissing | ContainerMissing",
+    all: "PodParts",
+    methods: { restartPolicy },
+    parts: { containers: "ContainerMissing", initContainers: "" },
+  },
+  PodTemplateSpec: {
+    initial: "RestartPolicyMissing | ContainerMissing",
+    all: "PodParts",
+    methods: { restartPolicy },
+    parts: { containers: "ContainerMissing", initContainers: "", spec: "" },
+  },
+  JobSpec: {
+    initial: "TemplateMissing",
+    all: "JobSpecParts",
+    said: "never",
+    methods: indexes,
+    parts: { template: "TemplateMissing" },
+  },
+  JobTemplateSpec: {
+    initial: "TemplateMissing",
+    all: "JobSpecParts",
+    said: "never",
+    methods: indexes,
+    parts: { template: "TemplateMissing", spec: "" },
+  },
+  Job: {
+    initial: "NameMissing | TemplateMissing",
+    all: "NameMissing | JobSpecParts",
+    said: "never",
+    named: true,
+    methods: { ...named, ...indexes },
+    parts: { template: "TemplateMissing", spec: "" },
+    factory: [
+      ["", "NameMissing | TemplateMissing"],
+      ["name: string", "TemplateMissing"],
+    ],
+  },
+  CronJobSpec: {
+    initial: "ScheduleMissing | JobTemplateMissing",
+    all: "CronJobSpecParts",
+    methods: { schedule: [["value: string", "Exclude<M, ScheduleMissing>"]] },
+    parts: { jobTemplate: "JobTemplateMissing" },
+  },
+  CronJob: {
+    initial: "NameMissing | ScheduleMissing | JobTemplateMissing",
+    all: "NameMissing | CronJobSpecParts",
+    named: true,
+    methods: { ...named, schedule: [["value: string", "Exclude<M, ScheduleMissing>"]] },
+    parts: { jobTemplate: "JobTemplateMissing", spec: "" },
+    factory: [
+      ["", "NameMissing | ScheduleMissing | JobTemplateMissing"],
+      ["name: string", "ScheduleMissing | JobTemplateMissing"],
+      ["name: string, schedule: string", "JobTemplateMissing"],
+    ],
+  },
+};

@@ -1,0 +1,18 @@
+/**
+ * A builder was called with something that it cannot take: `null`, a builder of another type, a function that
+ * returned nothing, a value that JSON cannot hold.
+ *
+ * Faults of the manifest itself are not this error: `build()` reports those, all at once.
+ */
+export class ArgumentError extends TypeError {
+  override readonly name = "ArgumentError";
+}
+
+/** What a value is, in a few words, for an error. */
+export function what(value: unknown): string {
+  if (value === null || value === undefined) return String(value);
+  if (Array.isArray(value)) return "an array";
+  if (typeof value === "function") return "a function";
+  if (typeof value === "object") return `an object of ${value.constructor?.name ?? "no class"}`;
+  return `the ${typeof value} ${typeof value === "string" ? JSON.stringify(value) : String(value)}`;
+}

@@ -1,0 +1,110 @@
+import type { Field } from "../models/schema.ts";
+import { ArgumentError, what } from "./argument-error.ts";
+import { isBuilder, plainOf, typeNameOf } from "./brand.ts";
+import { snapshot } from "./snapshot.ts";
+import type { BuilderOf } from "./types.ts";
+
+/** Gives a fresh builder of a type. */
+export type Fresh = (type: string) => BuilderOf<object>;
+
+const article = (name: string) => `${/^[AEIOUFHLMNRSX](?![a-z])|^[AEIOU]/.test(name) ? "an" : "a"} ${name}`;
+
+function refuseNull(value: unknown, where: string): void {
+  if (value === null)
+    throw new ArgumentError(`${where}: null is no value. Leave the call out, or pass undefined for none.`);
+}
+
+/** A nested part: a plain object, a builder, or a function of a fresh builder. */
+export function part(type: string, value: unknown, where: string, fresh: Fresh): unknown {
+  refuseNull(value, where);
+  if (typeof value === "function") {
+    const made: unknown = value(fresh(type));
+    if (typeof made !== "object" || made === null)
+      throw new ArgumentError(`${where}: the function must return the builder, but it returned ${what(made)}.`);
+    return part(type, made, where, fresh);
+  }
+  if (!isBuilder(value)) return snapshot(value, type, where);
+  if (typeNameOf(value) !== type)
+    throw new ArgumentError(
+      `${where} takes ${article(type)}, but got a builder of ${article(typeNameOf(value))}.`,
+    );
+  // Asked for now: the data is made once, and the builder keeps it.
+  return plainOf(value);
+}
+
+/** One item of a field: a scalar or a nested part. */
+export function item(field: Field, value: unknown, where: string, fresh: Fresh): unknown {
+  refuseNull(value, where);
+  if (field.kind === "o" && value !== undefined) return part(field.type, value, where, fresh);
+  return snapshot(value, "", where);
+}
+
+/** Environment variables as people write them: `{ PORT: 8080, TOKEN: { secretKeyRef: … } }`. */
+function envList(values: object, where: string, fresh: Fresh): unknown {
+  const list: unknown[] = [];
+  for (const [name, value] of Object.entries(values)) {
+    refuseNull(value, `${where}: ${name}`);
+    if (value === undefined) continue;
+    const source = typeof value === "object" || typeof value === "function";
+    list.push(
+      Object.freeze(
+        source
+          ? { name, valueFrom: part("EnvVarSource", value, `${where}: ${name}`, fresh) }
+          : { name, value: String(value) },
+      ),
+    );
+  }
+  return Object.freeze(list);
+}
+
+/** The whole value of a field, from the arguments of the method of its name. */
+export function whole(field: Field, args: readonly unknown[], where: string, fresh: Fresh): unknown {
+  const first = args[0];
+  if (!field.list && !field.map) return item(field, first, where, fresh);
+  refuseNull(first, where);
+  if (args.length === 1 && first === undefined) return undefined;
+  if (field.map) {
+    if (field.kind !== "o" || typeof first !== "object") return snapshot(first, field.type, where, 0, true);
+    const entries = Object.entries(first as object).map(([key, value]) => [key, item(field, value, where, fresh)]);
+    return Object.freeze(Object.fromEntries(entries));
+  }
+  const isList = args.length === 1 && Array.isArray(first);
+  if (field.type === "EnvVar" && args.length === 1 && !isList && typeof first === "object" && !isBuilder(first))
+    return envList(first as object, where, fresh);
+  const values: readonly unknown[] = isList ? (first as unknown[]) : args;
+  return Object.freeze(
+    values.filter(value => value !== undefined).map((value, i) => item(field, value, `${where}: item ${i}`, fresh)),
+  );
+}
+
+/** One entry that a singular method adds: a part, or the part's first fields in order. */
+export function entry(
+  field: Field,
+  positional: readonly string[],
+  args: readonly unknown[],
+  where: string,
+  fresh: Fresh,
+): unknown {
+  const first = args[0];
+  if (field.kind !== "o" || typeof first === "object" || typeof first === "function" || first === undefined)
+    return item(field, first, where, fresh);
+  if (positional.length === 0)
+    throw new ArgumentError(
+      `${where} takes ${article(field.type)}: an object, a builder or a function, but got ${what(first)}.`,
+    );
+  return plainOf(inOrder(field.type, positional, args, fresh));
+}
+
+/** A builder on which the methods named were called, each with the argument at its place, if there is one. */
+export function inOrder(
+  type: string,
+  names: readonly string[],
+  args: readonly unknown[],
+  fresh: Fresh,
+): BuilderOf<object> {
+  let builder = fresh(type) as unknown as Record<string, (value: unknown) => typeof builder>;
+  names.forEach((name, i) => {
+    if (args[i] !== undefined) builder = (builder[name] as (value: unknown) => typeof builder)(args[i]);
+  });
+  return builder as unknown as BuilderOf<object>;
+}

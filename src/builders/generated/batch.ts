@@ -1,0 +1,1152 @@
+// Generated from spec/ by `npm run generate` for Kubernetes 1.37.2: do not edit.
+
+import type { CompletionMode, ConcurrencyPolicy, ConditionStatus, CronJob, CronJobList, CronJobSpec, CronJobStatus, Job, JobCondition, JobConditionType, JobList, JobSchedulingConfiguration, JobSpec, JobStatus, JobTemplateSpec, LabelSelector, ListMeta, ManagedFieldsEntry, ObjectMeta, ObjectReference, OwnerReference, PodConditionType, PodFailurePolicy, PodFailurePolicyAction, PodFailurePolicyOnExitCodesOperator, PodFailurePolicyOnExitCodesRequirement, PodFailurePolicyOnPodConditionsPattern, PodFailurePolicyRule, PodReplacementPolicy, PodTemplateSpec, ShardInfo, SuccessPolicy, SuccessPolicyRule, Time, UncountedTerminatedPods, WorkloadPodGroupDisruptionMode, WorkloadPodGroupResourceClaim, WorkloadPodGroupSchedulingConstraints, WorkloadPodGroupSchedulingPolicy } from "../../models/index.ts";
+import type { WriteYamlOptions } from "../../yaml/write.ts";
+import type { WriteJsonOptions } from "../../yaml/json.ts";
+import type { ObjectReferenceBuilder, PodTemplateSpecBuilder } from "./core.ts";
+import type { LabelSelectorBuilder, ListMetaBuilder, ManagedFieldsEntryBuilder, ObjectMetaBuilder, OwnerReferenceBuilder, ShardInfoBuilder } from "./meta.ts";
+import type { WorkloadPodGroupDisruptionModeBuilder, WorkloadPodGroupResourceClaimBuilder, WorkloadPodGroupSchedulingConstraintsBuilder, WorkloadPodGroupSchedulingPolicyBuilder } from "./scheduling.ts";
+import type { Builder, BuilderOf, CompletionsMissing, CronJobSpecParts, JobSpecParts, JobTemplateMissing, ListOf, Manifest, ModeNeeds, ModeSaid, NameMissing, NothingMissing, ParallelNeeds, Part, PodParts, ScheduleMissing, TemplateMissing, TrackedPart } from "../types.ts";
+
+/** Builds a {@link CronJob}. Makes a Job at every time of a cron schedule. */
+export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateMissing>
+  extends BuilderOf<CronJob, M> {
+  /** Always `CronJob`. */
+  kind(value: string | undefined): CronJobBuilder<M>;
+  /** Always `batch/v1`. */
+  apiVersion(value: string | undefined): CronJobBuilder<M>;
+  /**
+   * Name, labels and the other identity of the CronJob. Its name has at most 52 characters, because 11 are
+   * added for each Job.
+   */
+  metadata(value: ObjectMeta & ({ name: string } | { generateName: string })): CronJobBuilder<Exclude<M, NameMissing>>;
+  /**
+   * Name, labels and the other identity of the CronJob. Its name has at most 52 characters, because 11 are
+   * added for each Job.
+   */
+  metadata(value: Part<ObjectMeta, ObjectMetaBuilder> | undefined): CronJobBuilder<M>;
+  /**
+   * Name of the object, unique in its namespace among objects of the same kind. A DNS subdomain of at most
+   * 253 characters; a Job's must fit a label too (63), and a CronJob's has at most 52. Required unless
+   * `generateName` is set. Immutable.
+   */
+  name(value: string): CronJobBuilder<Exclude<M, NameMissing>>;
+  /**
+   * Beginning of a name that the server completes with 5 random characters; it uses no more than the first
+   * 58 of this text. Ignored when `name` is set.
+   */
+  generateName(value: string): CronJobBuilder<Exclude<M, NameMissing>>;
+  /**
+   * Namespace of the object, a DNS label of at most 63 characters. Filled in from the request when absent,
+   * and refused when it disagrees with the request. Immutable.
+   */
+  namespace(value: string | undefined): CronJobBuilder<M>;
+  /** Deprecated and always empty; the server ignores it. */
+  selfLink(value: string | undefined): CronJobBuilder<M>;
+  /**
+   * Identifier that no other object ever has, not even a later one of the same name. Given by the server,
+   * immutable.
+   */
+  uid(value: string | undefined): CronJobBuilder<M>;
+  /**
+   * Version stamp of the stored object, to be compared for equality only. Leave it out on creation; in an
+   * update it makes the server refuse the change when somebody else was faster.
+   */
+  resourceVersion(value: string | undefined): CronJobBuilder<M>;
+  /** Counts the changes of `spec`, from 1. Set by the server. */
+  generation(value: number | undefined): CronJobBuilder<M>;
+  /** When the server stored the object. Set by the server, immutable. */
+  creationTimestamp(value: Time | Date | undefined): CronJobBuilder<M>;
+  /**
+   * When the object is due to go; present only once its deletion was asked for. It stays visible until
+   * `finalizers` is empty. Set by the server.
+   */
+  deletionTimestamp(value: Time | Date | undefined): CronJobBuilder<M>;
+  /**
+   * Seconds the object is given to end in an orderly way. Set by the server, together with
+   * `deletionTimestamp`.
+   */
+  deletionGracePeriodSeconds(value: number | undefined): CronJobBuilder<M>;
+  /**
+   * Keys and values by which objects are selected. A key is a name of at most 63 characters, with a DNS
+   * subdomain and `/` before it if wanted; a value has at most 63 characters from letters, digits, `-`,
+   * `_` and `.`. Replaces all of them; `label()` adds one.
+   */
+  labels(values: { readonly [key: string]: string } | undefined): CronJobBuilder<M>;
+  /**
+   * Adds one to `labels`. Keys and values by which objects are selected. A key is a name of at most 63
+   * characters, with a DNS subdomain and `/` before it if wanted; a value has at most 63 characters from
+   * letters, digits, `-`, `_` and `.`.
+   */
+  label(key: string, value: string | undefined): CronJobBuilder<M>;
+  /**
+   * Free text for tools and people, under keys built like label keys. No selector sees it. Keys and values
+   * together take at most 256 KiB. Replaces all of them; `annotation()` adds one.
+   */
+  annotations(values: { readonly [key: string]: string } | undefined): CronJobBuilder<M>;
+  /**
+   * Adds one to `annotations`. Free text for tools and people, under keys built like label keys. No
+   * selector sees it. Keys and values together take at most 256 KiB.
+   */
+  annotation(key: string, value: string | undefined): CronJobBuilder<M>;
+  /**
+   * Objects to which this one belongs; when the last of them is gone, this one is garbage collected. At
+   * most one may have `controller: true`. Replaces all of them; `ownerReference()` adds one.
+   */
+  ownerReferences(values: readonly (Part<OwnerReference, OwnerReferenceBuilder>)[] | undefined): CronJobBuilder<M>;
+  /**
+   * Adds one to `ownerReferences`. Objects to which this one belongs; when the last of them is gone, this
+   * one is garbage collected. At most one may have `controller: true`.
+   */
+  ownerReference(value: Part<OwnerReference, OwnerReferenceBuilder> | undefined): CronJobBuilder<M>;
+  /**
+   * Tasks, named like label keys, that must be taken off the list before the object disappears. None can
+   * be added once deletion has begun. Replaces all of them; `finalizer()` adds one.
+   */
+  finalizers(...values: ListOf<string>): CronJobBuilder<M>;
+  /**
+   * Adds one to `finalizers`. Tasks, named like label keys, that must be taken off the list before the
+   * object disappears. None can be added once deletion has begun.
+   */
+  finalizer(value: string | undefined): CronJobBuilder<M>;
+  /**
+   * Which client set which fields, for server-side apply. Kept by the server; nothing to write by hand.
+   * Replaces all of them; `managedFieldsEntry()` adds one.
+   */
+  managedFields(values: readonly (Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder>)[] | undefined): CronJobBuilder<M>;
+  /**
+   * Adds one to `managedFields`. Which client set which fields, for server-side apply. Kept by the server;
+   * nothing to write by hand.
+   */
+  managedFieldsEntry(value: Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | undefined): CronJobBuilder<M>;
+  /** The schedule and the Job to run. Changes apply to Jobs made afterwards. */
+  spec<N = never>(value: TrackedPart<CronJobSpec, CronJobSpecBuilder, N>): CronJobBuilder<Exclude<M, CronJobSpecParts> | N>;
+  /**
+   * Five cron fields (minute, hour, day of month, month, day of week), a word such as `@daily`, or an
+   * interval such as `@every 1h30m`. A `TZ=` prefix is refused, see `timeZone`. Required.
+   */
+  schedule(value: string): CronJobBuilder<Exclude<M, ScheduleMissing>>;
+  /**
+   * Time zone of the schedule by its IANA name, such as `Europe/Paris`; `Local` is refused. When unset,
+   * that of the kube-controller-manager holds.
+   */
+  timeZone(value: string | undefined): CronJobBuilder<M>;
+  /**
+   * How many seconds late a Job may still start; after that the run is skipped. 0 or more. When unset, a
+   * missed run starts whenever it can.
+   */
+  startingDeadlineSeconds(value: number | undefined): CronJobBuilder<M>;
+  /**
+   * What happens when a run is due and the one before has not ended. `Allow` (the default) starts it
+   * alongside, `Forbid` skips it, `Replace` deletes the old Job and starts the new one.
+   */
+  concurrencyPolicy(value: ConcurrencyPolicy | undefined): CronJobBuilder<M>;
+  /** While `true`, no new Jobs are made; those that run go on. Defaults to `false`. */
+  suspend(value: boolean | undefined): CronJobBuilder<M>;
+  /** The Job to make each time. */
+  jobTemplate<N = never>(value: TrackedPart<JobTemplateSpec, JobTemplateSpecBuilder, N>): CronJobBuilder<Exclude<M, JobTemplateMissing | JobSpecParts> | N>;
+  /** How many complete Jobs are kept; the oldest go first. Defaults to 3; 0 keeps none. */
+  successfulJobsHistoryLimit(value: number | undefined): CronJobBuilder<M>;
+  /** How many failed Jobs are kept; the oldest go first. Defaults to 1; 0 keeps none. */
+  failedJobsHistoryLimit(value: number | undefined): CronJobBuilder<M>;
+  /**
+   * Which Jobs run now and when the last ones did. Written by the CronJob controller; dropped when sent on
+   * creation.
+   */
+  status(value: Part<CronJobStatus, CronJobStatusBuilder> | undefined): CronJobBuilder<M>;
+  /**
+   * The manifest: checked, and deeply frozen. @throws InvalidError that lists every fault of the manifest,
+   * in the server's words.
+   */
+  build(this: NothingMissing): Manifest<CronJob>;
+  /**
+   * The manifest as YAML, byte for byte as kubectl prints it. @throws InvalidError that lists every fault
+   * of the manifest, in the server's words.
+   */
+  toYaml(this: NothingMissing, options?: WriteYamlOptions): string;
+  /**
+   * The manifest as JSON. @throws InvalidError that lists every fault of the manifest, in the server's
+   * words.
+   */
+  toJson(this: NothingMissing, options?: WriteJsonOptions): string;
+  /** The same as `build()`, for `JSON.stringify`. */
+  toJSON(this: NothingMissing): Manifest<CronJob>;
+  /** Calls `then` with this builder when `condition` is true or truthy, else gives this builder back. */
+  $if<N = never>(condition: unknown, then: (builder: CronJobBuilder<M>) => BuilderOf<CronJob, N>): CronJobBuilder<M | N>;
+  /** Gives what `fn` makes of this builder: a place for functions that many chains share. */
+  $call<Result>(fn: (builder: CronJobBuilder<M>) => Result): Result;
+  /**
+   * Tells the type checker that what it cannot see is there, and leaves the check to run time. It changes
+   * nothing in the data.
+   */
+  $complete(): CronJobBuilder<never>;
+}
+
+/** Builds a {@link CronJobList}. Several CronJobs, as a list request returns them. */
+export interface CronJobListBuilder
+  extends Builder<CronJobList, CronJobListBuilder> {
+  /** Always `CronJobList`. */
+  kind(value: string | undefined): CronJobListBuilder;
+  /** Always `batch/v1`. */
+  apiVersion(value: string | undefined): CronJobListBuilder;
+  /** Paging and version data of the list itself. */
+  metadata(value: Part<ListMeta, ListMetaBuilder> | undefined): CronJobListBuilder;
+  /** Deprecated and always empty. */
+  selfLink(value: string | undefined): CronJobListBuilder;
+  /** Version of the store at which the list was read; a watch can start from it. */
+  resourceVersion(value: string | undefined): CronJobListBuilder;
+  /** Token for the next page; empty on the last one. It expires after some minutes. */
+  continue(value: string | undefined): CronJobListBuilder;
+  /** Estimate of how many items come on later pages. Absent on the last page and with selectors. */
+  remainingItemCount(value: number | undefined): CronJobListBuilder;
+  /**
+   * Which shard of a sharded list this is; absent when the list is whole. Alpha, behind the feature gate
+   * `ShardedListAndWatch`.
+   */
+  shardInfo(value: Part<ShardInfo, ShardInfoBuilder> | undefined): CronJobListBuilder;
+  /** The CronJobs of this page. Required, may be empty. Replaces all of them; `item()` adds one. */
+  items(values: readonly (Part<CronJob, CronJobBuilder>)[] | undefined): CronJobListBuilder;
+  /** Adds one to `items`. The CronJobs of this page. Required, may be empty. */
+  item(value: Part<CronJob, CronJobBuilder> | undefined): CronJobListBuilder;
+  /**
+   * The manifest: checked, and deeply frozen. @throws InvalidError that lists every fault of the manifest,
+   * in the server's words.
+   */
+  build(): CronJobList;
+  /**
+   * The manifest as YAML, byte for byte as kubectl prints it. @throws InvalidError that lists every fault
+   * of the manifest, in the server's words.
+   */
+  toYaml(options?: WriteYamlOptions): string;
+  /**
+   * The manifest as JSON. @throws InvalidError that lists every fault of the manifest, in the server's
+   * words.
+   */
+  toJson(options?: WriteJsonOptions): string;
+  /** The same as `build()`, for `JSON.stringify`. */
+  toJSON(): CronJobList;
+}
+
+/** Builds a {@link CronJobSpec}. When Jobs are made, what they run, and which of them are kept. */
+export interface CronJobSpecBuilder<M = ScheduleMissing | JobTemplateMissing>
+  extends BuilderOf<CronJobSpec, M> {
+  /**
+   * Five cron fields (minute, hour, day of month, month, day of week), a word such as `@daily`, or an
+   * interval such as `@every 1h30m`. A `TZ=` prefix is refused, see `timeZone`. Required.
+   */
+  schedule(value: string): CronJobSpecBuilder<Exclude<M, ScheduleMissing>>;
+  /**
+   * Time zone of the schedule by its IANA name, such as `Europe/Paris`; `Local` is refused. When unset,
+   * that of the kube-controller-manager holds.
+   */
+  timeZone(value: string | undefined): CronJobSpecBuilder<M>;
+  /**
+   * How many seconds late a Job may still start; after that the run is skipped. 0 or more. When unset, a
+   * missed run starts whenever it can.
+   */
+  startingDeadlineSeconds(value: number | undefined): CronJobSpecBuilder<M>;
+  /**
+   * What happens when a run is due and the one before has not ended. `Allow` (the default) starts it
+   * alongside, `Forbid` skips it, `Replace` deletes the old Job and starts the new one.
+   */
+  concurrencyPolicy(value: ConcurrencyPolicy | undefined): CronJobSpecBuilder<M>;
+  /** While `true`, no new Jobs are made; those that run go on. Defaults to `false`. */
+  suspend(value: boolean | undefined): CronJobSpecBuilder<M>;
+  /** The Job to make each time. */
+  jobTemplate<N = never>(value: TrackedPart<JobTemplateSpec, JobTemplateSpecBuilder, N>): CronJobSpecBuilder<Exclude<M, JobTemplateMissing | JobSpecParts> | N>;
+  /** How many complete Jobs are kept; the oldest go first. Defaults to 3; 0 keeps none. */
+  successfulJobsHistoryLimit(value: number | undefined): CronJobSpecBuilder<M>;
+  /** How many failed Jobs are kept; the oldest go first. Defaults to 1; 0 keeps none. */
+  failedJobsHistoryLimit(value: number | undefined): CronJobSpecBuilder<M>;
+  /** The plain data, deeply frozen. It is not checked: faults are reported once, by the root's `build()`. */
+  build(): CronJobSpec;
+  /** The same as `build()`, for `JSON.stringify`. */
+  toJSON(): CronJobSpec;
+  /** Calls `then` with this builder when `condition` is true or truthy, else gives this builder back. */
+  $if<N = never>(condition: unknown, then: (builder: CronJobSpecBuilder<M>) => BuilderOf<CronJobSpec, N>): CronJobSpecBuilder<M | N>;
+  /** Gives what `fn` makes of this builder: a place for functions that many chains share. */
+  $call<Result>(fn: (builder: CronJobSpecBuilder<M>) => Result): Result;
+  /**
+   * Tells the type checker that what it cannot see is there, and leaves the check to run time. It changes
+   * nothing in the data.
+   */
+  $complete(): CronJobSpecBuilder<never>;
+}
+
+/** Builds a {@link CronJobStatus}. What the CronJob controller has observed so far. */
+export interface CronJobStatusBuilder
+  extends Builder<CronJobStatus, CronJobStatusBuilder> {
+  /** References to the Jobs that have not finished. Replaces all of them; `activeJob()` adds one. */
+  active(values: readonly (Part<ObjectReference, ObjectReferenceBuilder>)[] | undefined): CronJobStatusBuilder;
+  /** Adds one to `active`. References to the Jobs that have not finished. */
+  activeJob(value: Part<ObjectReference, ObjectReferenceBuilder> | undefined): CronJobStatusBuilder;
+  /** Scheduled time of the latest Job that was started. */
+  lastScheduleTime(value: Time | Date | undefined): CronJobStatusBuilder;
+  /** When a Job last completed with success. */
+  lastSuccessfulTime(value: Time | Date | undefined): CronJobStatusBuilder;
+}
+
+/**
+ * Builds a {@link Job}. Work that runs in Pods until it is done: the Job makes Pods from a template,
+ * retries those that fail, and counts those that succeed.
+ */
+export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
+  extends BuilderOf<Job, M> {
+  /** Always `Job`. */
+  kind(value: string | undefined): JobBuilder<M, S>;
+  /** Always `batch/v1`. */
+  apiVersion(value: string | undefined): JobBuilder<M, S>;
+  /**
+   * Name, labels and the other identity of the Job. When it has no labels of its own, those of the Pod
+   * template are copied here.
+   */
+  metadata(value: ObjectMeta & ({ name: string } | { generateName: string })): JobBuilder<Exclude<M, NameMissing>, S>;
+  /**
+   * Name, labels and the other identity of the Job. When it has no labels of its own, those of the Pod
+   * template are copied here.
+   */
+  metadata(value: Part<ObjectMeta, ObjectMetaBuilder> | undefined): JobBuilder<M, S>;
+  /**
+   * Name of the object, unique in its namespace among objects of the same kind. A DNS subdomain of at most
+   * 253 characters; a Job's must fit a label too (63), and a CronJob's has at most 52. Required unless
+   * `generateName` is set. Immutable.
+   */
+  name(value: string): JobBuilder<Exclude<M, NameMissing>, S>;
+  /**
+   * Beginning of a name that the server completes with 5 random characters; it uses no more than the first
+   * 58 of this text. Ignored when `name` is set.
+   */
+  generateName(value: string): JobBuilder<Exclude<M, NameMissing>, S>;
+  /**
+   * Namespace of the object, a DNS label of at most 63 characters. Filled in from the request when absent,
+   * and refused when it disagrees with the request. Immutable.
+   */
+  namespace(value: string | undefined): JobBuilder<M, S>;
+  /** Deprecated and always empty; the server ignores it. */
+  selfLink(value: string | undefined): JobBuilder<M, S>;
+  /**
+   * Identifier that no other object ever has, not even a later one of the same name. Given by the server,
+   * immutable.
+   */
+  uid(value: string | undefined): JobBuilder<M, S>;
+  /**
+   * Version stamp of the stored object, to be compared for equality only. Leave it out on creation; in an
+   * update it makes the server refuse the change when somebody else was faster.
+   */
+  resourceVersion(value: string | undefined): JobBuilder<M, S>;
+  /** Counts the changes of `spec`, from 1. Set by the server. */
+  generation(value: number | undefined): JobBuilder<M, S>;
+  /** When the server stored the object. Set by the server, immutable. */
+  creationTimestamp(value: Time | Date | undefined): JobBuilder<M, S>;
+  /**
+   * When the object is due to go; present only once its deletion was asked for. It stays visible until
+   * `finalizers` is empty. Set by the server.
+   */
+  deletionTimestamp(value: Time | Date | undefined): JobBuilder<M, S>;
+  /**
+   * Seconds the object is given to end in an orderly way. Set by the server, together with
+   * `deletionTimestamp`.
+   */
+  deletionGracePeriodSeconds(value: number | undefined): JobBuilder<M, S>;
+  /**
+   * Keys and values by which objects are selected. A key is a name of at most 63 characters, with a DNS
+   * subdomain and `/` before it if wanted; a value has at most 63 characters from letters, digits, `-`,
+   * `_` and `.`. Replaces all of them; `label()` adds one.
+   */
+  labels(values: { readonly [key: string]: string } | undefined): JobBuilder<M, S>;
+  /**
+   * Adds one to `labels`. Keys and values by which objects are selected. A key is a name of at most 63
+   * characters, with a DNS subdomain and `/` before it if wanted; a value has at most 63 characters from
+   * letters, digits, `-`, `_` and `.`.
+   */
+  label(key: string, value: string | undefined): JobBuilder<M, S>;
+  /**
+   * Free text for tools and people, under keys built like label keys. No selector sees it. Keys and values
+   * together take at most 256 KiB. Replaces all of them; `annotation()` adds one.
+   */
+  annotations(values: { readonly [key: string]: string } | undefined): JobBuilder<M, S>;
+  /**
+   * Adds one to `annotations`. Free text for tools and people, under keys built like label keys. No
+   * selector sees it. Keys and values together take at most 256 KiB.
+   */
+  annotation(key: string, value: string | undefined): JobBuilder<M, S>;
+  /**
+   * Objects to which this one belongs; when the last of them is gone, this one is garbage collected. At
+   * most one may have `controller: true`. Replaces all of them; `ownerReference()` adds one.
+   */
+  ownerReferences(values: readonly (Part<OwnerReference, OwnerReferenceBuilder>)[] | undefined): JobBuilder<M, S>;
+  /**
+   * Adds one to `ownerReferences`. Objects to which this one belongs; when the last of them is gone, this
+   * one is garbage collected. At most one may have `controller: true`.
+   */
+  ownerReference(value: Part<OwnerReference, OwnerReferenceBuilder> | undefined): JobBuilder<M, S>;
+  /**
+   * Tasks, named like label keys, that must be taken off the list before the object disappears. None can
+   * be added once deletion has begun. Replaces all of them; `finalizer()` adds one.
+   */
+  finalizers(...values: ListOf<string>): JobBuilder<M, S>;
+  /**
+   * Adds one to `finalizers`. Tasks, named like label keys, that must be taken off the list before the
+   * object disappears. None can be added once deletion has begun.
+   */
+  finalizer(value: string | undefined): JobBuilder<M, S>;
+  /**
+   * Which client set which fields, for server-side apply. Kept by the server; nothing to write by hand.
+   * Replaces all of them; `managedFieldsEntry()` adds one.
+   */
+  managedFields(values: readonly (Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder>)[] | undefined): JobBuilder<M, S>;
+  /**
+   * Adds one to `managedFields`. Which client set which fields, for server-side apply. Kept by the server;
+   * nothing to write by hand.
+   */
+  managedFieldsEntry(value: Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | undefined): JobBuilder<M, S>;
+  /** The wanted work. Much of it cannot be changed once the Job exists. */
+  spec<N = never>(value: TrackedPart<JobSpec, JobSpecBuilder, N>): JobBuilder<Exclude<M, JobSpecParts> | N, "completions">;
+  /**
+   * Upper bound on the Pods that run at one time. Defaults to 1; 0 or more, and at most 100000 for an
+   * Indexed Job (10000 when it has over 100000 `completions` and a `backoffLimitPerIndex`). Can be changed
+   * while the Job runs.
+   */
+  parallelism(value: number): JobBuilder<M | ParallelNeeds<S>, S | "parallelism">;
+  /**
+   * How many Pods have to succeed; 0 or more. Becomes 1 when `parallelism` is unset too; with
+   * `parallelism` alone the Job is a work queue, done when one Pod has succeeded and the others have
+   * ended. Immutable, except that an Indexed Job may change it together with `parallelism`, to the same
+   * number.
+   */
+  completions(value: number): JobBuilder<Exclude<M, CompletionsMissing>, S | "completions">;
+  /**
+   * Seconds from `status.startTime` after which an unfinished Job is stopped and fails with the reason
+   * `DeadlineExceeded`. 0 or more; no deadline when unset. Suspending the Job stops the clock, and
+   * resuming starts it anew.
+   */
+  activeDeadlineSeconds(value: number | undefined): JobBuilder<M, S>;
+  /**
+   * What each kind of Pod failure means for the Job, instead of counting every one against `backoffLimit`.
+   * Needs `restartPolicy: Never` in the template. Immutable.
+   */
+  podFailurePolicy(value: Part<PodFailurePolicy, PodFailurePolicyBuilder> | undefined): JobBuilder<M, S>;
+  /**
+   * Lets an Indexed Job succeed before all its indexes have; the Pods left over are then terminated. When
+   * unset, every completion is needed. Immutable.
+   */
+  successPolicy(value: Part<SuccessPolicy, SuccessPolicyBuilder> | undefined): JobBuilder<M, S>;
+  /**
+   * Failures that are retried before the Job itself fails. Defaults to 6, or to 2147483647 when
+   * `backoffLimitPerIndex` is set; 0 means no retry. Waits between retries grow from 10 seconds to 10
+   * minutes.
+   */
+  backoffLimit(value: number | undefined): JobBuilder<M, S>;
+  /**
+   * Failures that are retried within one index before that index fails, 0 or more. For Indexed Jobs only,
+   * and meant for `restartPolicy: Never`. Each Pod carries its index's count in the annotation
+   * `batch.kubernetes.io/job-index-failure-count`. Immutable.
+   */
+  backoffLimitPerIndex(value: number | undefined): JobBuilder<M, S>;
+  /**
+   * How many indexes may fail; one more stops the whole Job. Needs `backoffLimitPerIndex`; no more than
+   * `completions` and 100000. Mandatory, and limited to 10000, when `completions` is over 100000. When
+   * unset, all indexes run, and the Job fails at the end if one of them did.
+   */
+  maxFailedIndexes(value: number | undefined): JobBuilder<M, S>;
+  /**
+   * Label query that finds the Pods of this Job. Leave it out: the server makes one from the Job's uid.
+   * Immutable; refused inside a CronJob.
+   */
+  selector(value: Part<LabelSelector, LabelSelectorBuilder> | undefined): JobBuilder<M, S>;
+  /**
+   * Set to `true` to write `selector` and the matching template labels by hand, which have to be unique to
+   * this Job. Defaults to `false`. Only `false` is accepted inside a CronJob.
+   */
+  manualSelector(value: boolean | undefined): JobBuilder<M, S>;
+  /**
+   * The Pod to run. Its `restartPolicy` must be `Never` or `OnFailure`. Immutable, but while the Job is
+   * suspended and has no active Pods its labels, annotations, node selector, node affinity, tolerations,
+   * scheduling gates and container resources may change.
+   */
+  template<N = never>(value: TrackedPart<PodTemplateSpec, PodTemplateSpecBuilder, N>): JobBuilder<Exclude<M, TemplateMissing | PodParts> | N, S>;
+  /**
+   * Seconds after which a finished Job, complete or failed, is deleted with its Pods. 0 deletes it at
+   * once; when unset it stays until somebody removes it.
+   */
+  ttlSecondsAfterFinished(value: number | undefined): JobBuilder<M, S>;
+  /**
+   * With `NonIndexed`, the default, all Pods are alike and their successes are counted. With `Indexed`
+   * each Pod gets a number from 0 to `completions` - 1, and each number must succeed once. Immutable.
+   */
+  completionMode<V extends CompletionMode | undefined>(value: V): JobBuilder<Exclude<M, CompletionsMissing> | ModeNeeds<S, V>, ModeSaid<S, V>>;
+  /**
+   * While `true`, no Pods are made; switching it on deletes the running Pods and clears
+   * `status.startTime`. Defaults to `false`.
+   */
+  suspend(value: boolean | undefined): JobBuilder<M, S>;
+  /**
+   * When to replace a Pod. `TerminatingOrFailed` does so as soon as deletion begins or the Pod has failed;
+   * `Failed` waits until it has really ended. The default, and the only choice, is `Failed` with a
+   * `podFailurePolicy`; otherwise it is `TerminatingOrFailed`.
+   */
+  podReplacementPolicy(value: PodReplacementPolicy | undefined): JobBuilder<M, S>;
+  /**
+   * Controller that looks after this Job, as a domain, a slash and a path (`acme.io/foo`), at most 63
+   * characters. Unset or `kubernetes.io/job-controller` is the built-in one, which ignores Jobs of any
+   * other. Immutable.
+   */
+  managedBy(value: string | undefined): JobBuilder<M, S>;
+  /**
+   * Group scheduling of the Job's Pods. Alpha, behind the feature gate `WorkloadWithJob`; a server without
+   * the gate drops it. Immutable apart from `schedulingPolicy.gang.minCount`. When unset, Pods are
+   * scheduled one by one.
+   */
+  scheduling(value: Part<JobSchedulingConfiguration, JobSchedulingConfigurationBuilder> | undefined): JobBuilder<M, S>;
+  /**
+   * How far the Job has come. Written by the Job controller; whatever is sent here on creation is thrown
+   * away.
+   */
+  status(value: Part<JobStatus, JobStatusBuilder> | undefined): JobBuilder<M, S>;
+  /**
+   * The manifest: checked, and deeply frozen. @throws InvalidError that lists every fault of the manifest,
+   * in the server's words.
+   */
+  build(this: NothingMissing): Manifest<Job>;
+  /**
+   * The manifest as YAML, byte for byte as kubectl prints it. @throws InvalidError that lists every fault
+   * of the manifest, in the server's words.
+   */
+  toYaml(this: NothingMissing, options?: WriteYamlOptions): string;
+  /**
+   * The manifest as JSON. @throws InvalidError that lists every fault of the manifest, in the server's
+   * words.
+   */
+  toJson(this: NothingMissing, options?: WriteJsonOptions): string;
+  /** The same as `build()`, for `JSON.stringify`. */
+  toJSON(this: NothingMissing): Manifest<Job>;
+  /** Calls `then` with this builder when `condition` is true or truthy, else gives this builder back. */
+  $if<N = never>(condition: unknown, then: (builder: JobBuilder<M, S>) => BuilderOf<Job, N>): JobBuilder<M | N, S>;
+  /** Gives what `fn` makes of this builder: a place for functions that many chains share. */
+  $call<Result>(fn: (builder: JobBuilder<M, S>) => Result): Result;
+  /**
+   * Tells the type checker that what it cannot see is there, and leaves the check to run time. It changes
+   * nothing in the data.
+   */
+  $complete(): JobBuilder<never, "completions">;
+}
+
+/** Builds a {@link JobCondition}. One milestone of a Job and whether it has been reached. */
+export interface JobConditionBuilder
+  extends Builder<JobCondition, JobConditionBuilder> {
+  /** Which milestone: `Suspended`, `SuccessCriteriaMet`, `FailureTarget`, `Complete` or `Failed`. */
+  type(value: JobConditionType | undefined): JobConditionBuilder;
+  /** `True`, `False` or `Unknown`. */
+  status(value: ConditionStatus | undefined): JobConditionBuilder;
+  /** When it was last looked at. */
+  lastProbeTime(value: Time | Date | undefined): JobConditionBuilder;
+  /** When `status` last changed. */
+  lastTransitionTime(value: Time | Date | undefined): JobConditionBuilder;
+  /** Cause in one CamelCase word, such as `BackoffLimitExceeded`, `DeadlineExceeded` or `PodFailurePolicy`. */
+  reason(value: string | undefined): JobConditionBuilder;
+  /** The cause in a sentence for people. */
+  message(value: string | undefined): JobConditionBuilder;
+}
+
+/** Builds a {@link JobList}. Several Jobs, as a list request returns them. */
+export interface JobListBuilder
+  extends Builder<JobList, JobListBuilder> {
+  /** Always `JobList`. */
+  kind(value: string | undefined): JobListBuilder;
+  /** Always `batch/v1`. */
+  apiVersion(value: string | undefined): JobListBuilder;
+  /** Paging and version data of the list itself. */
+  metadata(value: Part<ListMeta, ListMetaBuilder> | undefined): JobListBuilder;
+  /** Deprecated and always empty. */
+  selfLink(value: string | undefined): JobListBuilder;
+  /** Version of the store at which the list was read; a watch can start from it. */
+  resourceVersion(value: string | undefined): JobListBuilder;
+  /** Token for the next page; empty on the last one. It expires after some minutes. */
+  continue(value: string | undefined): JobListBuilder;
+  /** Estimate of how many items come on later pages. Absent on the last page and with selectors. */
+  remainingItemCount(value: number | undefined): JobListBuilder;
+  /**
+   * Which shard of a sharded list this is; absent when the list is whole. Alpha, behind the feature gate
+   * `ShardedListAndWatch`.
+   */
+  shardInfo(value: Part<ShardInfo, ShardInfoBuilder> | undefined): JobListBuilder;
+  /** The Jobs of this page. Required, may be empty. Replaces all of them; `item()` adds one. */
+  items(values: readonly (Part<Job, JobBuilder>)[] | undefined): JobListBuilder;
+  /** Adds one to `items`. The Jobs of this page. Required, may be empty. */
+  item(value: Part<Job, JobBuilder> | undefined): JobListBuilder;
+  /**
+   * The manifest: checked, and deeply frozen. @throws InvalidError that lists every fault of the manifest,
+   * in the server's words.
+   */
+  build(): JobList;
+  /**
+   * The manifest as YAML, byte for byte as kubectl prints it. @throws InvalidError that lists every fault
+   * of the manifest, in the server's words.
+   */
+  toYaml(options?: WriteYamlOptions): string;
+  /**
+   * The manifest as JSON. @throws InvalidError that lists every fault of the manifest, in the server's
+   * words.
+   */
+  toJson(options?: WriteJsonOptions): string;
+  /** The same as `build()`, for `JSON.stringify`. */
+  toJSON(): JobList;
+}
+
+/**
+ * Builds a {@link JobSchedulingConfiguration}. How the Pods of one Job are scheduled and disrupted as a
+ * group. Alpha (feature gate `WorkloadWithJob`).
+ */
+export interface JobSchedulingConfigurationBuilder
+  extends Builder<JobSchedulingConfiguration, JobSchedulingConfigurationBuilder> {
+  /**
+   * One by one (`basic`, as when unset) or all together (`gang`). Cannot be added, removed or switched
+   * later; the gang's `minCount` can change.
+   */
+  schedulingPolicy(value: Part<WorkloadPodGroupSchedulingPolicy, WorkloadPodGroupSchedulingPolicyBuilder> | undefined): JobSchedulingConfigurationBuilder;
+  /** Where the Pods have to be placed relative to each other, such as in one rack. Immutable. */
+  schedulingConstraints(value: Part<WorkloadPodGroupSchedulingConstraints, WorkloadPodGroupSchedulingConstraintsBuilder> | undefined): JobSchedulingConfigurationBuilder;
+  /**
+   * Whether Pods may be disrupted one at a time (`single`) or only as a whole (`all`, which a `basic`
+   * policy does not allow). Immutable.
+   */
+  disruptionMode(value: Part<WorkloadPodGroupDisruptionMode, WorkloadPodGroupDisruptionModeBuilder> | undefined): JobSchedulingConfigurationBuilder;
+  /**
+   * ResourceClaims that all Pods of the Job share, each under a unique name. At most 4. A Pod takes part
+   * by naming an identical claim in its own spec. Immutable. Replaces all of them; `resourceClaim()` adds
+   * one.
+   */
+  resourceClaims(values: readonly (Part<WorkloadPodGroupResourceClaim, WorkloadPodGroupResourceClaimBuilder>)[] | undefined): JobSchedulingConfigurationBuilder;
+  /**
+   * Adds one to `resourceClaims`. ResourceClaims that all Pods of the Job share, each under a unique name.
+   * At most 4. A Pod takes part by naming an identical claim in its own spec. Immutable.
+   */
+  resourceClaim(value: Part<WorkloadPodGroupResourceClaim, WorkloadPodGroupResourceClaimBuilder> | undefined): JobSchedulingConfigurationBuilder;
+}
+
+/**
+ * Builds a {@link JobSpec}. What a Job runs, how many times, how often it retries, and when it counts as
+ * done.
+ */
+export interface JobSpecBuilder<M = TemplateMissing, S = never>
+  extends BuilderOf<JobSpec, M> {
+  /**
+   * Upper bound on the Pods that run at one time. Defaults to 1; 0 or more, and at most 100000 for an
+   * Indexed Job (10000 when it has over 100000 `completions` and a `backoffLimitPerIndex`). Can be changed
+   * while the Job runs.
+   */
+  parallelism(value: number): JobSpecBuilder<M | ParallelNeeds<S>, S | "parallelism">;
+  /**
+   * How many Pods have to succeed; 0 or more. Becomes 1 when `parallelism` is unset too; with
+   * `parallelism` alone the Job is a work queue, done when one Pod has succeeded and the others have
+   * ended. Immutable, except that an Indexed Job may change it together with `parallelism`, to the same
+   * number.
+   */
+  completions(value: number): JobSpecBuilder<Exclude<M, CompletionsMissing>, S | "completions">;
+  /**
+   * Seconds from `status.startTime` after which an unfinished Job is stopped and fails with the reason
+   * `DeadlineExceeded`. 0 or more; no deadline when unset. Suspending the Job stops the clock, and
+   * resuming starts it anew.
+   */
+  activeDeadlineSeconds(value: number | undefined): JobSpecBuilder<M, S>;
+  /**
+   * What each kind of Pod failure means for the Job, instead of counting every one against `backoffLimit`.
+   * Needs `restartPolicy: Never` in the template. Immutable.
+   */
+  podFailurePolicy(value: Part<PodFailurePolicy, PodFailurePolicyBuilder> | undefined): JobSpecBuilder<M, S>;
+  /**
+   * Lets an Indexed Job succeed before all its indexes have; the Pods left over are then terminated. When
+   * unset, every completion is needed. Immutable.
+   */
+  successPolicy(value: Part<SuccessPolicy, SuccessPolicyBuilder> | undefined): JobSpecBuilder<M, S>;
+  /**
+   * Failures that are retried before the Job itself fails. Defaults to 6, or to 2147483647 when
+   * `backoffLimitPerIndex` is set; 0 means no retry. Waits between retries grow from 10 seconds to 10
+   * minutes.
+   */
+  backoffLimit(value: number | undefined): JobSpecBuilder<M, S>;
+  /**
+   * Failures that are retried within one index before that index fails, 0 or more. For Indexed Jobs only,
+   * and meant for `restartPolicy: Never`. Each Pod carries its index's count in the annotation
+   * `batch.kubernetes.io/job-index-failure-count`. Immutable.
+   */
+  backoffLimitPerIndex(value: number | undefined): JobSpecBuilder<M, S>;
+  /**
+   * How many indexes may fail; one more stops the whole Job. Needs `backoffLimitPerIndex`; no more than
+   * `completions` and 100000. Mandatory, and limited to 10000, when `completions` is over 100000. When
+   * unset, all indexes run, and the Job fails at the end if one of them did.
+   */
+  maxFailedIndexes(value: number | undefined): JobSpecBuilder<M, S>;
+  /**
+   * Label query that finds the Pods of this Job. Leave it out: the server makes one from the Job's uid.
+   * Immutable; refused inside a CronJob.
+   */
+  selector(value: Part<LabelSelector, LabelSelectorBuilder> | undefined): JobSpecBuilder<M, S>;
+  /**
+   * Set to `true` to write `selector` and the matching template labels by hand, which have to be unique to
+   * this Job. Defaults to `false`. Only `false` is accepted inside a CronJob.
+   */
+  manualSelector(value: boolean | undefined): JobSpecBuilder<M, S>;
+  /**
+   * The Pod to run. Its `restartPolicy` must be `Never` or `OnFailure`. Immutable, but while the Job is
+   * suspended and has no active Pods its labels, annotations, node selector, node affinity, tolerations,
+   * scheduling gates and container resources may change.
+   */
+  template<N = never>(value: TrackedPart<PodTemplateSpec, PodTemplateSpecBuilder, N>): JobSpecBuilder<Exclude<M, TemplateMissing | PodParts> | N, S>;
+  /**
+   * Seconds after which a finished Job, complete or failed, is deleted with its Pods. 0 deletes it at
+   * once; when unset it stays until somebody removes it.
+   */
+  ttlSecondsAfterFinished(value: number | undefined): JobSpecBuilder<M, S>;
+  /**
+   * With `NonIndexed`, the default, all Pods are alike and their successes are counted. With `Indexed`
+   * each Pod gets a number from 0 to `completions` - 1, and each number must succeed once. Immutable.
+   */
+  completionMode<V extends CompletionMode | undefined>(value: V): JobSpecBuilder<Exclude<M, CompletionsMissing> | ModeNeeds<S, V>, ModeSaid<S, V>>;
+  /**
+   * While `true`, no Pods are made; switching it on deletes the running Pods and clears
+   * `status.startTime`. Defaults to `false`.
+   */
+  suspend(value: boolean | undefined): JobSpecBuilder<M, S>;
+  /**
+   * When to replace a Pod. `TerminatingOrFailed` does so as soon as deletion begins or the Pod has failed;
+   * `Failed` waits until it has really ended. The default, and the only choice, is `Failed` with a
+   * `podFailurePolicy`; otherwise it is `TerminatingOrFailed`.
+   */
+  podReplacementPolicy(value: PodReplacementPolicy | undefined): JobSpecBuilder<M, S>;
+  /**
+   * Controller that looks after this Job, as a domain, a slash and a path (`acme.io/foo`), at most 63
+   * characters. Unset or `kubernetes.io/job-controller` is the built-in one, which ignores Jobs of any
+   * other. Immutable.
+   */
+  managedBy(value: string | undefined): JobSpecBuilder<M, S>;
+  /**
+   * Group scheduling of the Job's Pods. Alpha, behind the feature gate `WorkloadWithJob`; a server without
+   * the gate drops it. Immutable apart from `schedulingPolicy.gang.minCount`. When unset, Pods are
+   * scheduled one by one.
+   */
+  scheduling(value: Part<JobSchedulingConfiguration, JobSchedulingConfigurationBuilder> | undefined): JobSpecBuilder<M, S>;
+  /** The plain data, deeply frozen. It is not checked: faults are reported once, by the root's `build()`. */
+  build(): JobSpec;
+  /** The same as `build()`, for `JSON.stringify`. */
+  toJSON(): JobSpec;
+  /** Calls `then` with this builder when `condition` is true or truthy, else gives this builder back. */
+  $if<N = never>(condition: unknown, then: (builder: JobSpecBuilder<M, S>) => BuilderOf<JobSpec, N>): JobSpecBuilder<M | N, S>;
+  /** Gives what `fn` makes of this builder: a place for functions that many chains share. */
+  $call<Result>(fn: (builder: JobSpecBuilder<M, S>) => Result): Result;
+  /**
+   * Tells the type checker that what it cannot see is there, and leaves the check to run time. It changes
+   * nothing in the data.
+   */
+  $complete(): JobSpecBuilder<never, "completions">;
+}
+
+/** Builds a {@link JobStatus}. What the Job controller has observed so far. */
+export interface JobStatusBuilder
+  extends Builder<JobStatus, JobStatusBuilder> {
+  /**
+   * Milestones of the Job, one entry a type. It is finished when `Complete` or `Failed` is `True`, never
+   * both. Setting `Complete` requires `SuccessCriteriaMet`, and `Failed` requires `FailureTarget`; none of
+   * these four goes back to false. Replaces all of them; `condition()` adds one.
+   */
+  conditions(values: readonly (Part<JobCondition, JobConditionBuilder>)[] | undefined): JobStatusBuilder;
+  /**
+   * Adds one to `conditions`. Milestones of the Job, one entry a type. It is finished when `Complete` or
+   * `Failed` is `True`, never both. Setting `Complete` requires `SuccessCriteriaMet`, and `Failed`
+   * requires `FailureTarget`; none of these four goes back to false.
+   */
+  condition(type: JobConditionType, status?: ConditionStatus): JobStatusBuilder;
+  /**
+   * Adds one to `conditions`. Milestones of the Job, one entry a type. It is finished when `Complete` or
+   * `Failed` is `True`, never both. Setting `Complete` requires `SuccessCriteriaMet`, and `Failed`
+   * requires `FailureTarget`; none of these four goes back to false.
+   */
+  condition(value: Part<JobCondition, JobConditionBuilder> | undefined): JobStatusBuilder;
+  /**
+   * When the controller took the Job up. Absent in a Job that was created suspended, renewed when a Job is
+   * resumed, and otherwise fixed. A finished Job has one, but for a suspended one with 0 `completions`.
+   */
+  startTime(value: Time | Date | undefined): JobStatusBuilder;
+  /**
+   * When the Job succeeded; a failed Job has none. Comes with `Complete`, is never before `startTime`, and
+   * does not change.
+   */
+  completionTime(value: Time | Date | undefined): JobStatusBuilder;
+  /** Number of Pods that are pending or running and are not being deleted. 0 in a finished Job. */
+  active(value: number | undefined): JobStatusBuilder;
+  /**
+   * Number of Pods that ended well. It never falls, save when an Indexed Job with equal `completions` and
+   * `parallelism` is scaled down.
+   */
+  succeeded(value: number | undefined): JobStatusBuilder;
+  /** Number of Pods that ended in failure. It never falls. */
+  failed(value: number | undefined): JobStatusBuilder;
+  /** Number of Pods that are being deleted and have not ended yet. 0 in a finished Job. */
+  terminating(value: number | undefined): JobStatusBuilder;
+  /**
+   * Indexes that succeeded, ascending, three or more in a row shortened to a range, as in `1,3-5,7`.
+   * Indexed Jobs only.
+   */
+  completedIndexes(value: string | undefined): JobStatusBuilder;
+  /**
+   * Indexes that failed, written like `completedIndexes` and sharing none with it. Only for Jobs with a
+   * `backoffLimitPerIndex`.
+   */
+  failedIndexes(value: string | undefined): JobStatusBuilder;
+  /**
+   * Pods that have ended but are not in the counters yet; the controller's own bookkeeping. Empty in a
+   * finished Job.
+   */
+  uncountedTerminatedPods(value: Part<UncountedTerminatedPods, UncountedTerminatedPodsBuilder> | undefined): JobStatusBuilder;
+  /** Number of active Pods that are ready, so never more than `active`. */
+  ready(value: number | undefined): JobStatusBuilder;
+}
+
+/** Builds a {@link JobTemplateSpec}. The Job that a CronJob makes at each scheduled time. */
+export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
+  extends BuilderOf<JobTemplateSpec, M> {
+  /**
+   * Labels and annotations for the Jobs that are made. Nothing else of it is used; names derive from the
+   * CronJob's.
+   */
+  metadata(value: Part<ObjectMeta, ObjectMetaBuilder> | undefined): JobTemplateSpecBuilder<M, S>;
+  /**
+   * Name of the object, unique in its namespace among objects of the same kind. A DNS subdomain of at most
+   * 253 characters; a Job's must fit a label too (63), and a CronJob's has at most 52. Required unless
+   * `generateName` is set. Immutable.
+   */
+  name(value: string | undefined): JobTemplateSpecBuilder<M, S>;
+  /**
+   * Beginning of a name that the server completes with 5 random characters; it uses no more than the first
+   * 58 of this text. Ignored when `name` is set.
+   */
+  generateName(value: string | undefined): JobTemplateSpecBuilder<M, S>;
+  /**
+   * Namespace of the object, a DNS label of at most 63 characters. Filled in from the request when absent,
+   * and refused when it disagrees with the request. Immutable.
+   */
+  namespace(value: string | undefined): JobTemplateSpecBuilder<M, S>;
+  /** Deprecated and always empty; the server ignores it. */
+  selfLink(value: string | undefined): JobTemplateSpecBuilder<M, S>;
+  /**
+   * Identifier that no other object ever has, not even a later one of the same name. Given by the server,
+   * immutable.
+   */
+  uid(value: string | undefined): JobTemplateSpecBuilder<M, S>;
+  /**
+   * Version stamp of the stored object, to be compared for equality only. Leave it out on creation; in an
+   * update it makes the server refuse the change when somebody else was faster.
+   */
+  resourceVersion(value: string | undefined): JobTemplateSpecBuilder<M, S>;
+  /** Counts the changes of `spec`, from 1. Set by the server. */
+  generation(value: number | undefined): JobTemplateSpecBuilder<M, S>;
+  /** When the server stored the object. Set by the server, immutable. */
+  creationTimestamp(value: Time | Date | undefined): JobTemplateSpecBuilder<M, S>;
+  /**
+   * When the object is due to go; present only once its deletion was asked for. It stays visible until
+   * `finalizers` is empty. Set by the server.
+   */
+  deletionTimestamp(value: Time | Date | undefined): JobTemplateSpecBuilder<M, S>;
+  /**
+   * Seconds the object is given to end in an orderly way. Set by the server, together with
+   * `deletionTimestamp`.
+   */
+  deletionGracePeriodSeconds(value: number | undefined): JobTemplateSpecBuilder<M, S>;
+  /**
+   * Keys and values by which objects are selected. A key is a name of at most 63 characters, with a DNS
+   * subdomain and `/` before it if wanted; a value has at most 63 characters from letters, digits, `-`,
+   * `_` and `.`. Replaces all of them; `label()` adds one.
+   */
+  labels(values: { readonly [key: string]: string } | undefined): JobTemplateSpecBuilder<M, S>;
+  /**
+   * Adds one to `labels`. Keys and values by which objects are selected. A key is a name of at most 63
+   * characters, with a DNS subdomain and `/` before it if wanted; a value has at most 63 characters from
+   * letters, digits, `-`, `_` and `.`.
+   */
+  label(key: string, value: string | undefined): JobTemplateSpecBuilder<M, S>;
+  /**
+   * Free text for tools and people, under keys built like label keys. No selector sees it. Keys and values
+   * together take at most 256 KiB. Replaces all of them; `annotation()` adds one.
+   */
+  annotations(values: { readonly [key: string]: string } | undefined): JobTemplateSpecBuilder<M, S>;
+  /**
+   * Adds one to `annotations`. Free text for tools and people, under keys built like label keys. No
+   * selector sees it. Keys and values together take at most 256 KiB.
+   */
+  annotation(key: string, value: string | undefined): JobTemplateSpecBuilder<M, S>;
+  /**
+   * Objects to which this one belongs; when the last of them is gone, this one is garbage collected. At
+   * most one may have `controller: true`. Replaces all of them; `ownerReference()` adds one.
+   */
+  ownerReferences(values: readonly (Part<OwnerReference, OwnerReferenceBuilder>)[] | undefined): JobTemplateSpecBuilder<M, S>;
+  /**
+   * Adds one to `ownerReferences`. Objects to which this one belongs; when the last of them is gone, this
+   * one is garbage collected. At most one may have `controller: true`.
+   */
+  ownerReference(value: Part<OwnerReference, OwnerReferenceBuilder> | undefined): JobTemplateSpecBuilder<M, S>;
+  /**
+   * Tasks, named like label keys, that must be taken off the list before the object disappears. None can
+   * be added once deletion has begun. Replaces all of them; `finalizer()` adds one.
+   */
+  finalizers(...values: ListOf<string>): JobTemplateSpecBuilder<M, S>;
+  /**
+   * Adds one to `finalizers`. Tasks, named like label keys, that must be taken off the list before the
+   * object disappears. None can be added once deletion has begun.
+   */
+  finalizer(value: string | undefined): JobTemplateSpecBuilder<M, S>;
+  /**
+   * Which client set which fields, for server-side apply. Kept by the server; nothing to write by hand.
+   * Replaces all of them; `managedFieldsEntry()` adds one.
+   */
+  managedFields(values: readonly (Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder>)[] | undefined): JobTemplateSpecBuilder<M, S>;
+  /**
+   * Adds one to `managedFields`. Which client set which fields, for server-side apply. Kept by the server;
+   * nothing to write by hand.
+   */
+  managedFieldsEntry(value: Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | undefined): JobTemplateSpecBuilder<M, S>;
+  /** The work of each Job. It must not have a `selector`. */
+  spec<N = never>(value: TrackedPart<JobSpec, JobSpecBuilder, N>): JobTemplateSpecBuilder<Exclude<M, JobSpecParts> | N, "completions">;
+  /**
+   * Upper bound on the Pods that run at one time. Defaults to 1; 0 or more, and at most 100000 for an
+   * Indexed Job (10000 when it has over 100000 `completions` and a `backoffLimitPerIndex`). Can be changed
+   * while the Job runs.
+   */
+  parallelism(value: number): JobTemplateSpecBuilder<M | ParallelNeeds<S>, S | "parallelism">;
+  /**
+   * How many Pods have to succeed; 0 or more. Becomes 1 when `parallelism` is unset too; with
+   * `parallelism` alone the Job is a work queue, done when one Pod has succeeded and the others have
+   * ended. Immutable, except that an Indexed Job may change it together with `parallelism`, to the same
+   * number.
+   */
+  completions(value: number): JobTemplateSpecBuilder<Exclude<M, CompletionsMissing>, S | "completions">;
+  /**
+   * Seconds from `status.startTime` after which an unfinished Job is stopped and fails with the reason
+   * `DeadlineExceeded`. 0 or more; no deadline when unset. Suspending the Job stops the clock, and
+   * resuming starts it anew.
+   */
+  activeDeadlineSeconds(value: number | undefined): JobTemplateSpecBuilder<M, S>;
+  /**
+   * What each kind of Pod failure means for the Job, instead of counting every one against `backoffLimit`.
+   * Needs `restartPolicy: Never` in the template. Immutable.
+   */
+  podFailurePolicy(value: Part<PodFailurePolicy, PodFailurePolicyBuilder> | undefined): JobTemplateSpecBuilder<M, S>;
+  /**
+   * Lets an Indexed Job succeed before all its indexes have; the Pods left over are then terminated. When
+   * unset, every completion is needed. Immutable.
+   */
+  successPolicy(value: Part<SuccessPolicy, SuccessPolicyBuilder> | undefined): JobTemplateSpecBuilder<M, S>;
+  /**
+   * Failures that are retried before the Job itself fails. Defaults to 6, or to 2147483647 when
+   * `backoffLimitPerIndex` is set; 0 means no retry. Waits between retries grow from 10 seconds to 10
+   * minutes.
+   */
+  backoffLimit(value: number | undefined): JobTemplateSpecBuilder<M, S>;
+  /**
+   * Failures that are retried within one index before that index fails, 0 or more. For Indexed Jobs only,
+   * and meant for `restartPolicy: Never`. Each Pod carries its index's count in the annotation
+   * `batch.kubernetes.io/job-index-failure-count`. Immutable.
+   */
+  backoffLimitPerIndex(value: number | undefined): JobTemplateSpecBuilder<M, S>;
+  /**
+   * How many indexes may fail; one more stops the whole Job. Needs `backoffLimitPerIndex`; no more than
+   * `completions` and 100000. Mandatory, and limited to 10000, when `completions` is over 100000. When
+   * unset, all indexes run, and the Job fails at the end if one of them did.
+   */
+  maxFailedIndexes(value: number | undefined): JobTemplateSpecBuilder<M, S>;
+  /**
+   * Label query that finds the Pods of this Job. Leave it out: the server makes one from the Job's uid.
+   * Immutable; refused inside a CronJob.
+   */
+  selector(value: Part<LabelSelector, LabelSelectorBuilder> | undefined): JobTemplateSpecBuilder<M, S>;
+  /**
+   * Set to `true` to write `selector` and the matching template labels by hand, which have to be unique to
+   * this Job. Defaults to `false`. Only `false` is accepted inside a CronJob.
+   */
+  manualSelector(value: boolean | undefined): JobTemplateSpecBuilder<M, S>;
+  /**
+   * The Pod to run. Its `restartPolicy` must be `Never` or `OnFailure`. Immutable, but while the Job is
+   * suspended and has no active Pods its labels, annotations, node selector, node affinity, tolerations,
+   * scheduling gates and container resources may change.
+   */
+  template<N = never>(value: TrackedPart<PodTemplateSpec, PodTemplateSpecBuilder, N>): JobTemplateSpecBuilder<Exclude<M, TemplateMissing | PodParts> | N, S>;
+  /**
+   * Seconds after which a finished Job, complete or failed, is deleted with its Pods. 0 deletes it at
+   * once; when unset it stays until somebody removes it.
+   */
+  ttlSecondsAfterFinished(value: number | undefined): JobTemplateSpecBuilder<M, S>;
+  /**
+   * With `NonIndexed`, the default, all Pods are alike and their successes are counted. With `Indexed`
+   * each Pod gets a number from 0 to `completions` - 1, and each number must succeed once. Immutable.
+   */
+  completionMode<V extends CompletionMode | undefined>(value: V): JobTemplateSpecBuilder<Exclude<M, CompletionsMissing> | ModeNeeds<S, V>, ModeSaid<S, V>>;
+  /**
+   * While `true`, no Pods are made; switching it on deletes the running Pods and clears
+   * `status.startTime`. Defaults to `false`.
+   */
+  suspend(value: boolean | undefined): JobTemplateSpecBuilder<M, S>;
+  /**
+   * When to replace a Pod. `TerminatingOrFailed` does so as soon as deletion begins or the Pod has failed;
+   * `Failed` waits until it has really ended. The default, and the only choice, is `Failed` with a
+   * `podFailurePolicy`; otherwise it is `TerminatingOrFailed`.
+   */
+  podReplacementPolicy(value: PodReplacementPolicy | undefined): JobTemplateSpecBuilder<M, S>;
+  /**
+   * Controller that looks after this Job, as a domain, a slash and a path (`acme.io/foo`), at most 63
+   * characters. Unset or `kubernetes.io/job-controller` is the built-in one, which ignores Jobs of any
+   * other. Immutable.
+   */
+  managedBy(value: string | undefined): JobTemplateSpecBuilder<M, S>;
+  /**
+   * Group scheduling of the Job's Pods. Alpha, behind the feature gate `WorkloadWithJob`; a server without
+   * the gate drops it. Immutable apart from `schedulingPolicy.gang.minCount`. When unset, Pods are
+   * scheduled one by one.
+   */
+  scheduling(value: Part<JobSchedulingConfiguration, JobSchedulingConfigurationBuilder> | undefined): JobTemplateSpecBuilder<M, S>;
+  /** The plain data, deeply frozen. It is not checked: faults are reported once, by the root's `build()`. */
+  build(): JobTemplateSpec;
+  /** The same as `build()`, for `JSON.stringify`. */
+  toJSON(): JobTemplateSpec;
+  /** Calls `then` with this builder when `condition` is true or truthy, else gives this builder back. */
+  $if<N = never>(condition: unknown, then: (builder: JobTemplateSpecBuilder<M, S>) => BuilderOf<JobTemplateSpec, N>): JobTemplateSpecBuilder<M | N, S>;
+  /** Gives what `fn` makes of this builder: a place for functions that many chains share. */
+  $call<Result>(fn: (builder: JobTemplateSpecBuilder<M, S>) => Result): Result;
+  /**
+   * Tells the type checker that what it cannot see is there, and leaves the check to run time. It changes
+   * nothing in the data.
+   */
+  $complete(): JobTemplateSpecBuilder<never, "completions">;
+}
+
+/** Builds a {@link PodFailurePolicy}. An ordered set of rules for failed Pods. */
+export interface PodFailurePolicyBuilder
+  extends Builder<PodFailurePolicy, PodFailurePolicyBuilder> {
+  /**
+   * Tried from first to last; the first that matches decides and ends the search. A failure that none
+   * matches counts against `backoffLimit` as usual. At most 20. Replaces all of them; `rule()` adds one.
+   */
+  rules(values: readonly (Part<PodFailurePolicyRule, PodFailurePolicyRuleBuilder>)[] | undefined): PodFailurePolicyBuilder;
+  /**
+   * Adds one to `rules`. Tried from first to last; the first that matches decides and ends the search. A
+   * failure that none matches counts against `backoffLimit` as usual. At most 20.
+   */
+  rule(action: PodFailurePolicyAction): PodFailurePolicyBuilder;
+  /**
+   * Adds one to `rules`. Tried from first to last; the first that matches decides and ends the search. A
+   * failure that none matches counts against `backoffLimit` as usual. At most 20.
+   */
+  rule(value: Part<PodFailurePolicyRule, PodFailurePolicyRuleBuilder> | undefined): PodFailurePolicyBuilder;
+}
+
+/**
+ * Builds a {@link PodFailurePolicyOnExitCodesRequirement}. A test on the exit codes of containers and init
+ * containers. Those that ended with 0 are left aside.
+ */
+export interface PodFailurePolicyOnExitCodesRequirementBuilder
+  extends Builder<PodFailurePolicyOnExitCodesRequirement, PodFailurePolicyOnExitCodesRequirementBuilder> {
+  /**
+   * The one container, or init container, whose code counts; it has to exist in the template. All are
+   * looked at when unset.
+   */
+  containerName(value: string | undefined): PodFailurePolicyOnExitCodesRequirementBuilder;
+  /** `In` wants some exit code to be among `values`, `NotIn` wants some exit code to be outside them. */
+  operator(value: PodFailurePolicyOnExitCodesOperator | undefined): PodFailurePolicyOnExitCodesRequirementBuilder;
+  /**
+   * Exit codes in ascending order without repeats, 1 to 255 of them. `In` does not take 0. Replaces all of
+   * them; `value()` adds one.
+   */
+  values(...values: ListOf<number>): PodFailurePolicyOnExitCodesRequirementBuilder;
+  /**
+   * Adds one to `values`. Exit codes in ascending order without repeats, 1 to 255 of them. `In` does not
+   * take 0.
+   */
+  value(value: number | undefined): PodFailurePolicyOnExitCodesRequirementBuilder;
+}
+
+/** Builds a {@link PodFailurePolicyOnPodConditionsPattern}. A Pod condition to look for. */
+export interface PodFailurePolicyOnPodConditionsPatternBuilder
+  extends Builder<PodFailurePolicyOnPodConditionsPattern, PodFailurePolicyOnPodConditionsPatternBuilder> {
+  /** Condition type, such as `DisruptionTarget`, compared exactly. */
+  type(value: PodConditionType | undefined): PodFailurePolicyOnPodConditionsPatternBuilder;
+  /** Status that the condition must have: `True` (the default), `False` or `Unknown`. */
+  status(value: ConditionStatus | undefined): PodFailurePolicyOnPodConditionsPatternBuilder;
+}
+
+/**
+ * Builds a {@link PodFailurePolicyRule}. One rule for failed Pods: a test and an action. Exactly one of
+ * `onExitCodes` and `onPodConditions` is given.
+ */
+export interface PodFailurePolicyRuleBuilder
+  extends Builder<PodFailurePolicyRule, PodFailurePolicyRuleBuilder> {
+  /**
+   * What a match leads to. `FailJob` fails the Job and stops its Pods; `FailIndex` fails only the Pod's
+   * index (needs `backoffLimitPerIndex`); `Ignore` replaces the Pod without counting; `Count` treats it as
+   * an ordinary failure.
+   */
+  action(value: PodFailurePolicyAction | undefined): PodFailurePolicyRuleBuilder;
+  /** Test on the exit codes of the Pod's containers. Excludes `onPodConditions`. */
+  onExitCodes(value: Part<PodFailurePolicyOnExitCodesRequirement, PodFailurePolicyOnExitCodesRequirementBuilder> | undefined): PodFailurePolicyRuleBuilder;
+  /**
+   * Test on the Pod's conditions, met as soon as one pattern fits. At most 20. Excludes `onExitCodes`.
+   * Replaces all of them; `onPodCondition()` adds one.
+   */
+  onPodConditions(values: readonly (Part<PodFailurePolicyOnPodConditionsPattern, PodFailurePolicyOnPodConditionsPatternBuilder>)[] | undefined): PodFailurePolicyRuleBuilder;
+  /**
+   * Adds one to `onPodConditions`. Test on the Pod's conditions, met as soon as one pattern fits. At most
+   * 20. Excludes `onExitCodes`.
+   */
+  onPodCondition(type: PodConditionType, status?: ConditionStatus): PodFailurePolicyRuleBuilder;
+  /**
+   * Adds one to `onPodConditions`. Test on the Pod's conditions, met as soon as one pattern fits. At most
+   * 20. Excludes `onExitCodes`.
+   */
+  onPodCondition(value: Part<PodFailurePolicyOnPodConditionsPattern, PodFailurePolicyOnPodConditionsPatternBuilder> | undefined): PodFailurePolicyRuleBuilder;
+}
+
+/** Builds a {@link SuccessPolicy}. When an Indexed Job has done enough to succeed. */
+export interface SuccessPolicyBuilder
+  extends Builder<SuccessPolicy, SuccessPolicyBuilder> {
+  /**
+   * Alternatives; the first that is met settles it. The Job then gets the condition `SuccessCriteriaMet`,
+   * later `Complete`. From 1 to 20. Replaces all of them; `rule()` adds one.
+   */
+  rules(values: readonly (Part<SuccessPolicyRule, SuccessPolicyRuleBuilder>)[] | undefined): SuccessPolicyBuilder;
+  /**
+   * Adds one to `rules`. Alternatives; the first that is met settles it. The Job then gets the condition
+   * `SuccessCriteriaMet`, later `Complete`. From 1 to 20.
+   */
+  rule(value: Part<SuccessPolicyRule, SuccessPolicyRuleBuilder> | undefined): SuccessPolicyBuilder;
+}
+
+/**
+ * Builds a {@link SuccessPolicyRule}. One way to succeed early. Needs `succeededIndexes`, `succeededCount`
+ * or both.
+ */
+export interface SuccessPolicyRuleBuilder
+  extends Builder<SuccessPolicyRule, SuccessPolicyRuleBuilder> {
+  /**
+   * Indexes that must all succeed, or, when a count is given too, from which that many must. Ascending
+   * numbers and ranges such as `0,2-4`, each below `completions`; at most 65536 characters.
+   */
+  succeededIndexes(value: string | undefined): SuccessPolicyRuleBuilder;
+  /**
+   * How many indexes must succeed, of `succeededIndexes` when that is set and of all otherwise. 0 or more,
+   * and no more than the number of indexes to choose from.
+   */
+  succeededCount(value: number | undefined): SuccessPolicyRuleBuilder;
+}
+
+/**
+ * Builds a {@link UncountedTerminatedPods}. Uids of ended Pods that wait to be counted. A uid stands here
+ * once at most.
+ */
+export interface UncountedTerminatedPodsBuilder
+  extends Builder<UncountedTerminatedPods, UncountedTerminatedPodsBuilder> {
+  /** Uids of those that succeeded. Replaces all of them; `succeededUid()` adds one. */
+  succeeded(...values: ListOf<string>): UncountedTerminatedPodsBuilder;
+  /** Adds one to `succeeded`. Uids of those that succeeded. */
+  succeededUid(value: string | undefined): UncountedTerminatedPodsBuilder;
+  /** Uids of those that failed. Replaces all of them; `failedUid()` adds one. */
+  failed(...values: ListOf<string>): UncountedTerminatedPodsBuilder;
+  /** Adds one to `failed`. Uids of those that failed. */
+  failedUid(value: string | undefined): UncountedTerminatedPodsBuilder;
+}

@@ -1,0 +1,26 @@
+/** Fields whose entries are not called by the field's name without its plural. */
+const irregular: Readonly<Record<string, string>> = {
+  active: "activeJob",
+  add: "addCapability",
+  args: "arg",
+  command: "commandPart",
+  drop: "dropCapability",
+  env: "envVar",
+  envFrom: "envFromSource",
+  failed: "failedUid",
+  hostAliases: "hostAlias",
+  managedFields: "managedFieldsEntry",
+  nodeSelector: "nodeLabel",
+  overhead: "overheadResource",
+  preferredDuringSchedulingIgnoredDuringExecution: "preferred",
+  requiredDuringSchedulingIgnoredDuringExecution: "required",
+  resizePolicy: "containerResizePolicy",
+  searches: "search",
+  succeeded: "succeededUid",
+  topology: "topologyConstraint",
+};
+
+/** The name of the method that adds one entry to a list or map field: `containers` gives `container`. */
+export function singularOf(field: string): string {
+  return irregular[field] ?? field.replace(/ies$/, "y").replace(/s$/, "");
+}

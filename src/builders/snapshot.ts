@@ -1,0 +1,56 @@
+import { type Field, typeOf } from "../models/schema.ts";
+import { ArgumentError } from "./argument-error.ts";
+import { isBuilder, plainOf } from "./brand.ts";
+
+/** Deeper than any object of the API is, and far from the end of the stack. */
+const maxDepth = 200;
+
+/** Adds an own property, whatever its name is. */
+export function put(object: Record<string, unknown>, key: string, value: unknown): void {
+  if (key === "__proto__")
+    Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+  else object[key] = value;
+}
+
+function isPlain(value: object): boolean {
+  // Instances of other libraries' model classes hold their data as own properties, and count as plain.
+  return !(
+    value instanceof Date ||
+    value instanceof Map ||
+    value instanceof Set ||
+    value instanceof RegExp ||
+    ArrayBuffer.isView(value) ||
+    typeof (value as { then?: unknown }).then === "function"
+  );
+}
+
+/**
+ * A frozen copy of a value that was passed in, so that neither side can change the other's.
+ *
+ * A field that is null or undefined is absent, as the server reads it; a map's entry keeps its null.
+ * `type` is the API type of the value, "" where the table does not know it.
+ */
+export function snapshot(value: unknown, type: string, where: string, depth = 0, inMap = false): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (isBuilder(value)) return plainOf(value);
+  if (depth > maxDepth)
+    throw new ArgumentError(`${where}: the value refers to itself, or is nested more than ${maxDepth} deep`);
+  if (Array.isArray(value))
+    return Object.freeze(value.map(item => snapshot(item, type, where, depth + 1)));
+  if (value instanceof Date && !Number.isNaN(value.getTime())) return rfc3339(value);
+  if (!isPlain(value)) return value;
+  const fields: ReadonlyMap<string, Field> | undefined = type === "" || inMap ? undefined : typeOf(type).fields;
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) {
+    const item = (value as Record<string, unknown>)[key];
+    if (item === undefined || (item === null && fields !== undefined)) continue;
+    const field = fields?.get(key);
+    put(copy, key, snapshot(item, field?.type ?? "", where, depth + 1, field?.map));
+  }
+  return Object.freeze(copy);
+}
+
+/** A time as the API writes it, with whole seconds. */
+export function rfc3339(date: Date): string {
+  return date.toISOString().replace(/\.\d+Z$/, "Z");
+}

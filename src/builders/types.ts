@@ -1,0 +1,101 @@
+import type { EnvVarSource } from "../models/index.ts";
+import type { EnvVarSourceBuilder } from "./generated/core.ts";
+
+/** Marks what a builder builds and what it still misses; of types alone, no value holds them. */
+declare const builds: unique symbol;
+declare const missing: unique symbol;
+
+/**
+ * A builder of `T`, seen from outside: what a nested part can be given as.
+ *
+ * `Missing` names what every Job needs and this builder has not been told; `never` when nothing is missing.
+ */
+export interface BuilderOf<T, Missing = never> {
+  readonly [builds]: T;
+  readonly [missing]: Missing;
+}
+
+/**
+ * What `build`, `toYaml` and `toJson` of a root builder ask of it.
+ *
+ * The compiler's message shows the builder's type, which lists what is missing:
+ * `JobBuilder<"a template: call template()">`.
+ */
+export interface NothingMissing {
+  readonly [missing]: never;
+}
+
+/** A nested part: a plain object, a builder, or a function of a fresh builder. */
+export type Part<T, Builder> = T | BuilderOf<T> | ((builder: Builder) => T | BuilderOf<T>);
+
+/** A nested part that may itself miss something: then the builder that takes it misses that. */
+export type TrackedPart<T, Builder, Missing> =
+  | T
+  | BuilderOf<T, Missing>
+  | ((builder: Builder) => T | BuilderOf<T, Missing>);
+
+/** The items of a list of scalars: one after the other, or in an array. */
+export type ListOf<T> = T[] | [readonly T[] | undefined];
+
+/** Environment variables as people write them: numbers and booleans become strings, an object a `valueFrom`. */
+export interface EnvMap {
+  readonly [name: string]: string | number | boolean | undefined | Part<EnvVarSource, EnvVarSourceBuilder>;
+}
+
+/**
+ * A manifest: `T` without what a server alone fills in, so that every client's own types take it.
+ *
+ * A live object's `status`, `creationTimestamp`, `deletionTimestamp` and `managedFields` are typed differently by
+ * each client (as `Date` by some); where the data holds them, they are in the value, and `Job` is the type to use.
+ */
+export type Manifest<T> = Omit<InManifest<T>, "status">;
+
+type InManifest<T> = T extends string | number | boolean
+  ? T
+  : T extends readonly (infer Item)[]
+    ? InManifest<Item>[]
+    : { [Key in keyof T as Key extends ServerField ? never : Key]: InManifest<T[Key]> };
+
+type ServerField = "creationTimestamp" | "deletionTimestamp" | "managedFields";
+
+/** What every builder can do. */
+export interface Builder<T, Self> extends BuilderOf<T> {
+  /** The plain data, deeply frozen. It is not checked: faults are reported once, by the root's `build()`. */
+  build(): T;
+  /** The same as `build()`, for `JSON.stringify`. */
+  toJSON(): T;
+  /** Calls `then` with this builder when `condition` is true or truthy, else gives this builder back. */
+  $if(condition: unknown, then: (builder: Self) => BuilderOf<T>): Self;
+  /** Gives what `fn` makes of this builder: a place for functions that many chains share. */
+  $call<Result>(fn: (builder: Self) => Result): Result;
+  /** Tells the type checker that nothing is missing; here, where it knows of nothing, it changes nothing. */
+  $complete(): Self;
+}
+
+/** What is still missing, in the words that the compiler prints. */
+export type NameMissing = "a name: call name() or generateName()";
+export type TemplateMissing = "a template: call template()";
+export type RestartPolicyMissing = 'a restartPolicy in the template: call restartPolicy("Never") or restartPolicy("OnFailure")';
+export type ContainerMissing = "a container in the template: call container()";
+export type ContainerNameMissing = "a name of a container: call name()";
+export type ContainerImageMissing = "an image of a container: call image()";
+export type CompletionsMissing = 'completions: with completionMode("Indexed") and parallelism(), call completions()';
+export type ScheduleMissing = "a schedule: call schedule()";
+export type JobTemplateMissing = "a jobTemplate: call jobTemplate()";
+
+export type ContainerParts = ContainerNameMissing | ContainerImageMissing;
+export type PodParts = RestartPolicyMissing | ContainerMissing | ContainerParts;
+export type JobSpecParts = TemplateMissing | CompletionsMissing | PodParts;
+export type CronJobSpecParts = ScheduleMissing | JobTemplateMissing | JobSpecParts;
+
+/** What `parallelism()` leaves missing, by what was said before: an Indexed Job then needs its completions. */
+export type ParallelNeeds<Said> = "Indexed" extends Said ? IfNot<Said, "completions"> : never;
+/** What `completionMode()` leaves missing, by its value and what was said before. */
+export type ModeNeeds<Said, Mode> = [Mode] extends ["Indexed"]
+  ? "parallelism" extends Said
+    ? IfNot<Said, "completions">
+    : never
+  : never;
+/** What is said after `completionMode()`. */
+export type ModeSaid<Said, Mode> = [Mode] extends ["Indexed"] ? Said | "Indexed" : Exclude<Said, "Indexed">;
+type IfNot<Said, Thing> = Thing extends Said ? never : CompletionsMissing;

@@ -1,0 +1,28 @@
+import { builtOf } from "./builders/brand.ts";
+import { type WriteJsonOptions, writeJson } from "./yaml/json.ts";
+import { type WriteYamlOptions, writeYaml, writeYamlStream } from "./yaml/write.ts";
+
+/**
+ * Writes one object, or many, as YAML: byte for byte what `kubectl get -o yaml` prints for the same data.
+ *
+ * Many objects are joined by `---`. A builder is built first, and so checked; a plain object is written as it is.
+ *
+ * @throws InvalidError when a builder's manifest has faults.
+ * @throws WriteError for what YAML cannot hold, such as a lone surrogate or a value that is not JSON.
+ */
+export function toYaml(value: object | readonly object[], options?: WriteYamlOptions): string {
+  return Array.isArray(value)
+    ? writeYamlStream(value.map(builtOf), options)
+    : writeYaml(builtOf(value), options);
+}
+
+/**
+ * Writes one object as JSON, or many as a `v1` List, as `kubectl get -o json` prints them.
+ *
+ * @throws InvalidError when a builder's manifest has faults.
+ * @throws WriteError for what JSON cannot hold.
+ */
+export function toJson(value: object | readonly object[], options?: WriteJsonOptions): string {
+  if (!Array.isArray(value)) return writeJson(builtOf(value), options);
+  return writeJson({ apiVersion: "v1", kind: "List", items: value.map(builtOf) }, options);
+}
