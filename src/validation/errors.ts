@@ -84,9 +84,11 @@ export class Errors {
     return this.list.length === 0 && this.#declarative.length === 0;
   }
 
-  /** All faults, those of declarative rules last. */
+  /** All faults, those of declarative rules last. Of those that read the same the server keeps the first. */
   all(): FieldError[] {
-    return this.#declarative.length === 0 ? this.list : [...this.list, ...this.#declarative];
+    const seen = new Set<string>();
+    const list = this.list.filter(({ field, message }) => seen.size < seen.add(`${field}: ${message}`).size);
+    return [...list, ...this.#declarative];
   }
 
   add(type: FieldErrorType, path: Path, value: unknown, detail: string, json?: boolean): void {

@@ -97,16 +97,21 @@ export const wildcardDNS1123Subdomain: Format = /*@__PURE__*/ format({
   matches: text => text.startsWith("*.") && isSubdomain(text.slice(2)),
 });
 
-/** What the server checks of a prefix: a trailing dash and the character before it, as `generateName` has them. */
+/**
+ * What the server checks of a prefix: for a trailing dash and the byte before it stands an `a`.
+ *
+ * @see api/validation maskTrailingDash
+ */
 function maskTrailingDash(name: string): string {
-  return name.length > 1 && name.endsWith("-") ? `${name.slice(0, -2)}a` : name;
+  if (name.length < 2 || !name.endsWith("-")) return name;
+  // A character of more bytes than one stays malformed, whatever becomes of its last byte.
+  return name.charCodeAt(name.length - 2) > 0x7f ? name.slice(0, -1) : `${name.slice(0, -2)}a`;
 }
 
 /**
  * Whether an object's name is a DNS subdomain; a prefix (`generateName`) may end with a dash.
  *
  * @see api/validation NameIsDNSSubdomain
- * @see api/validation maskTrailingDash
  */
 export function nameIsDNSSubdomain(name: string, prefix = false): readonly string[] {
   return dns1123Subdomain(prefix ? maskTrailingDash(name) : name);

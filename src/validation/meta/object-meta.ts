@@ -1,0 +1,123 @@
+import type { ObjectMeta, OwnerReference } from "../../models/index.ts";
+import type { Errors } from "../errors.ts";
+import { nameIsDNSLabel, nameIsDNSSubdomain } from "../formats/dns.ts";
+import { labelKey, pathSegmentName, pathSegmentPrefix } from "../formats/key.ts";
+import type { Path } from "../path.ts";
+import { validateAnnotations, validateLabels } from "./labels.ts";
+
+/**
+ * Refuses metadata that no Job or CronJob can be created with.
+ *
+ * The name has been generated before; managed fields are the server's own and are not looked at.
+ *
+ * @see core/validation ValidateObjectMeta
+ * @see api/validation ValidateObjectMeta
+ * @see api/validation ValidateObjectMetaAccessor
+ * @see api/validation validateObjectMetaAccessorWithOptsCommon
+ */
+export function validateObjectMeta(meta: ObjectMeta, path: Path, errors: Errors): void {
+  const { generateName, name, namespace, finalizers } = meta;
+  if (generateName) {
+    errors.invalidEach(path.child("generateName"), generateName, nameIsDNSSubdomain(generateName, true));
+  }
+  if (name) errors.invalidEach(path.child("name"), name, nameIsDNSSubdomain(name));
+  else errors.required(path.child("name"), "name or generateName is required");
+  if (namespace) errors.invalidEach(path.child("namespace"), namespace, nameIsDNSLabel(namespace));
+  else errors.required(path.child("namespace"));
+  if (meta.labels) validateLabels(meta.labels, path.child("labels"), errors);
+  if (meta.annotations) validateAnnotations(meta.annotations, path.child("annotations"), errors);
+  if (meta.ownerReferences?.length) {
+    validateOwnerReferences(meta.ownerReferences, path.child("ownerReferences"), errors);
+  }
+  if (!finalizers?.length) return;
+  validateFinalizers(finalizers, path.child("finalizers"), errors);
+  validateKubeFinalizerNames(finalizers, path.child("finalizers"), errors);
+}
+
+/**
+ * Refuses a name that cannot stand in a URL: what is still asked of metadata when all other rules are content.
+ *
+ * Only a prefix that comes along with a name can still fail here: of a dash at its end the other rule looks at
+ * neither the dash nor the character before it.
+ *
+ * @see registry/rest ValidateCreate
+ * @see registry/rest validatePathSegment
+ */
+export function validatePathSegments(meta: ObjectMeta, path: Path, errors: Errors): void {
+  const { generateName = "", name = "" } = meta;
+  errors.invalidEach(path.child("generateName"), generateName, pathSegmentPrefix(generateName));
+  errors.invalidEach(path.child("name"), name, pathSegmentName(name));
+}
+
+/**
+ * Refuses malformed owners and more than one that controls.
+ *
+ * @see api/validation ValidateOwnerReferences
+ */
+export function validateOwnerReferences(
+  references: readonly OwnerReference[],
+  path: Path,
+  errors: Errors,
+): void {
+  let first: string | undefined;
+  references.forEach((reference, i) => {
+    validateOwnerReference(reference, path.index(i), errors);
+    if (reference.controller !== true) return;
+    const name = `${reference.kind ?? ""}/${reference.name ?? ""}`;
+    if (first === undefined) first = name;
+    else {
+      errors.invalid(
+        path,
+        references,
+        `Only one reference can have Controller set to true. Found "true" in references for ${first} and ${name}`,
+      );
+    }
+  });
+}
+
+/**
+ * Refuses an owner that lacks something, and Events, which own nothing.
+ *
+ * @see api/validation validateOwnerReference
+ */
+function validateOwnerReference(reference: OwnerReference, path: Path, errors: Errors): void {
+  const { apiVersion = "", kind = "" } = reference;
+  const version = apiVersion.slice(apiVersion.indexOf("/") + 1);
+  if (apiVersion === "") errors.required(path.child("apiVersion"), "must not be empty");
+  else if (version === "" || version.includes("/")) {
+    errors.invalid(path.child("apiVersion"), apiVersion, "must be <group>/<version> or <version>");
+  }
+  if (kind === "") errors.required(path.child("kind"), "must not be empty");
+  if (!reference.name) errors.required(path.child("name"), "must not be empty");
+  if (!reference.uid) errors.required(path.child("uid"), "must not be empty");
+  if (kind === "Event" && (apiVersion === "v1" || apiVersion === "/v1")) {
+    errors.invalid(path, reference, "/v1, Kind=Event is disallowed from being an owner");
+  }
+}
+
+/**
+ * Refuses malformed finalizers, and the two that contradict each other.
+ *
+ * @see api/validation ValidateFinalizers
+ * @see api/validation ValidateFinalizerName
+ */
+function validateFinalizers(finalizers: readonly string[], path: Path, errors: Errors): void {
+  for (const finalizer of finalizers) errors.invalidEach(path, finalizer, labelKey(finalizer));
+  if (finalizers.includes("orphan") && finalizers.includes("foregroundDeletion")) {
+    errors.invalid(path, finalizers, "finalizer orphan and foregroundDeletion cannot be both set");
+  }
+}
+
+/**
+ * Refuses finalizers without a prefix that Kubernetes does not know.
+ *
+ * @see core/validation validateKubeFinalizerName
+ * @see core/helper IsStandardFinalizerName
+ */
+export function validateKubeFinalizerNames(finalizers: readonly string[], path: Path, errors: Errors): void {
+  finalizers.forEach((finalizer, i) => {
+    if (finalizer.includes("/") || ["kubernetes", "orphan", "foregroundDeletion"].includes(finalizer)) return;
+    const detail = "name is neither a standard finalizer name nor is it fully qualified";
+    errors.invalid(path.index(i), finalizer, detail);
+  });
+}
