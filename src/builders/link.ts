@@ -95,7 +95,7 @@ function inOrder(draft: Plain, type: string): Plain {
   const ordered: Plain = {};
   const first = ["apiVersion", "kind"].filter(key => key in draft);
   const known = [...typeOf(type).fields.keys()].filter(key => key in draft);
-  for (const key of new Set([...first, ...known, ...Object.keys(draft)])) ordered[key] = draft[key];
+  for (const key of new Set([...first, ...known, ...Object.keys(draft)])) put(ordered, key, draft[key]);
   return freeze(ordered);
 }
 

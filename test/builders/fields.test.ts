@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import * as jobwright from "../../src/index.ts";
+import { singularOf } from "../../src/builders/singular.ts";
+import { typeNames, typeOf } from "../../src/models/schema.ts";
+
+const factories = jobwright as unknown as Record<string, (() => Record<string, unknown>) | undefined>;
+const factoryOf = (type: string) => {
+  const capitals = /^[A-Z]+(?=[A-Z][a-z]|$)|^[A-Z]/.exec(type)?.[0] ?? "";
+  return factories[capitals.toLowerCase() + type.slice(capitals.length)];
+};
+
+describe("everything the API has", () => {
+  it("has 145 definitions, four of them scalars, and 638 fields", () => {
+    expect(typeNames()).toHaveLength(141);
+    expect(typeNames().reduce((sum, name) => sum + typeOf(name).fields.size, 0)).toBe(638);
+  });
+
+  it.each(typeNames())("%s has a factory, and a method for each field and each entry", name => {
+    const builder = factoryOf(name)?.();
+    for (const field of typeOf(name).fields.values()) {
+      expect(builder?.[field.name], field.name).toBeTypeOf("function");
+      if (field.list || field.map) expect(builder?.[singularOf(field.name)], field.name).toBeTypeOf("function");
+    }
+  });
+
+  it("has no singular that hides a field beside it", () => {
+    const clashes: string[] = [];
+    for (const name of typeNames()) {
+      const own = typeOf(name).fields;
+      const beside = ["metadata", "spec"].flatMap(s => [...(typeOf(own.get(s)?.type || name).fields.values())]);
+      const all = own.has("metadata") ? [...own.values(), ...beside] : [...own.values()];
+      const names = new Map<string, Set<string>>();
+      for (const field of new Set(all))
+        for (const method of field.list || field.map ? [field.name, singularOf(field.name)] : [field.name])
+          names.set(method, (names.get(method) ?? new Set()).add(field.name));
+      for (const [method, of] of names) if (of.size > 1) clashes.push(`${name}.${method}: ${[...of]}`);
+    }
+    expect(clashes).toEqual([]);
+  });
+});

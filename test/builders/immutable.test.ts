@@ -1,0 +1,210 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { container, job, jobList, podTemplate } from "../../src/index.ts";
+
+const template = podTemplate().restartPolicy("Never").container("main", "busybox");
+
+describe("a builder is a value", () => {
+  it("is unchanged by every call on it", () => {
+    const base = job("pi").template(template).label("app", "pi");
+    const before = base.toJson();
+    base.label("app", "e").parallelism(500).template(podTemplate().restartPolicy("Never").container("a", "b"));
+    base.labels(undefined);
+    expect(base.toJson()).toBe(before);
+  });
+
+  it("shares its past with many others", () => {
+    const base = job("pi").template(template);
+    const jobs = Array.from({ length: 20 }, (_, i) => base.name(`pi-${i}`).label("index", String(i)).build());
+    expect(jobs.map(j => j.metadata?.labels?.index)).toEqual(Array.from({ length: 20 }, (_, i) => String(i)));
+    expect(base.build().metadata).toEqual({ name: "pi" });
+  });
+
+  it("keeps nothing that was passed in by reference, and changes none of it", () => {
+    const labels: Record<string, string> = { app: "pi" };
+    const command = ["sleep", "1"];
+    const main = { name: "main", image: "busybox", command };
+    const built = job("pi").labels(labels).template({ spec: { restartPolicy: "Never", containers: [main] } });
+    labels.app = "changed";
+    command.push("2");
+    main.image = "changed";
+    expect(built.build().metadata?.labels).toEqual({ app: "pi" });
+    expect(built.build().spec.template.spec.containers[0]).toEqual({
+      name: "main",
+      image: "busybox",
+      command: ["sleep", "1"],
+    });
+    expect(Object.isFrozen(labels) || Object.isFrozen(command) || Object.isFrozen(main)).toBe(false);
+  });
+
+  it("builds deeply frozen data", () => {
+    const open: object[] = [];
+    const walk = (value: unknown) => {
+      if (typeof value !== "object" || value === null) return;
+      if (!Object.isFrozen(value)) open.push(value);
+      Object.values(value).forEach(walk);
+    };
+    walk(job("pi").label("a", "b").template(template).build());
+    walk(jobList().item(job("pi").template(template)).build());
+    walk(container("a", "b").env({ A: 1 }).arg("x").volumeMount("data", "/data").build());
+    expect(open).toEqual([]);
+  });
+
+  it("is no promise, and says what it is when it is printed", () => {
+    expect("then" in job("pi")).toBe(false);
+    expect(JSON.parse(JSON.stringify({ template }))).toEqual({ template: template.build() });
+  });
+
+  it("takes a chain of 100,000 calls", () => {
+    let list = container("a", "b");
+    for (let i = 0; i < 100_000; i++) list = list.arg(String(i));
+    expect(list.build().args).toHaveLength(100_000);
+  });
+});
+
+describe("values", () => {
+  it("keeps zero, false and the empty string", () => {
+    const built = job("pi").template(template).completions(0).suspend(false).label("empty", "").build();
+    expect(built.spec).toMatchObject({ completions: 0, suspend: false });
+    expect(built.metadata?.labels).toEqual({ empty: "" });
+  });
+
+  it("takes undefined for absent", () => {
+    const built = job("pi").template(template).backoffLimit(3).backoffLimit(undefined).label("a", "b").label("a", undefined);
+    expect(built.build().spec).not.toHaveProperty("backoffLimit");
+    expect(built.build().metadata?.labels).toEqual({});
+    expect(container("a", "b").env({ A: undefined, B: "b" }).build().env).toEqual([{ name: "B", value: "b" }]);
+  });
+
+  it("refuses null in a call, and reads it as absent in an object", () => {
+    const any = (value: unknown) => value as never;
+    expect(() => job("pi").backoffLimit(any(null))).toThrow(
+      "Job.backoffLimit(): null is no value. Leave the call out, or pass undefined for none.",
+    );
+    expect(() => container("a", any(null))).toThrow("Container.image(): null is no value.");
+    expect(() => container("a", "b").env({ A: any(null) })).toThrow("Container.env(): A: null is no value.");
+    const read = job.from({ ...job("pi").template(template).build(), status: any(null) });
+    expect(read.build()).not.toHaveProperty("status");
+  });
+
+  it("keeps a map's entry that is null, as the server does", () => {
+    const manifest = job("pi").template(template).build();
+    const read = job.from({ ...manifest, metadata: { name: "pi", labels: { app: null as never } } });
+    expect(read.build().metadata?.labels).toEqual({ app: null });
+  });
+
+  it("writes a Date as the API does", () => {
+    const at = new Date(Date.UTC(2026, 0, 2, 3, 4, 5, 678));
+    expect(job("pi").template(template).creationTimestamp(at).build()).toMatchObject({
+      metadata: { creationTimestamp: "2026-01-02T03:04:05Z" },
+    });
+  });
+
+  it("keeps keys that JavaScript treats specially", () => {
+    const labels = JSON.parse('{"__proto__": "a", "constructor": "b"}') as Record<string, string>;
+    expect(JSON.stringify(container.from({ name: "x", image: "y", ...{ labels } } as never).build())).toContain(
+      '{"__proto__":"a","constructor":"b"}',
+    );
+  });
+});
+
+describe("lists and maps", () => {
+  it("replaces with the plural and adds with the singular, in the order of the calls", () => {
+    const args = (b: { build(): { args?: string[] } }) => b.build().args;
+    const c = container("a", "b");
+    expect(args(c.arg("1").arg("2"))).toEqual(["1", "2"]);
+    expect(args(c.arg("1").args("2", "3").arg("4"))).toEqual(["2", "3", "4"]);
+    expect(args(c.args(["2"]))).toEqual(["2"]);
+    expect(args(c.args())).toEqual([]);
+    expect(args(c.args("1").args(undefined))).toBeUndefined();
+  });
+
+  it("does so for any sequence of calls, on maps as on lists", () => {
+    const call = fc.oneof(
+      fc.record({ plural: fc.dictionary(fc.string(), fc.string()) }),
+      fc.record({ key: fc.string(), value: fc.string() }),
+    );
+    fc.assert(
+      fc.property(fc.array(call), calls => {
+        let builder = podTemplate();
+        let expected: Map<string, string> | undefined;
+        for (const c of calls) {
+          if ("plural" in c) {
+            builder = builder.labels(c.plural);
+            expected = new Map(Object.entries(c.plural));
+          } else {
+            builder = builder.label(c.key, c.value);
+            expected = new Map(expected).set(c.key, c.value);
+          }
+        }
+        const labels = builder.build().metadata?.labels;
+        expect(labels === undefined ? undefined : new Map(Object.entries(labels))).toEqual(expected);
+      }),
+    );
+  });
+
+  it("takes an object, a builder or a function wherever a nested part goes", () => {
+    const expected = { name: "a", image: "b" };
+    const t = podTemplate().restartPolicy("Never");
+    const only = (b: { build(): { spec: { containers: unknown[] } } }) => b.build().spec.containers;
+    expect(only(t.container({ name: "a", image: "b" }))).toEqual([expected]);
+    expect(only(t.container(container("a", "b")))).toEqual([expected]);
+    expect(only(t.container(c => c.name("a").image("b")))).toEqual([expected]);
+    expect(only(t.container(() => expected))).toEqual([expected]);
+    expect(only(t.container("a", "b"))).toEqual([expected]);
+    expect(only(t.containers([expected, container("a", "b"), c => c.name("a").image("b")]))).toEqual([
+      expected,
+      expected,
+      expected,
+    ]);
+  });
+
+  it("says what it takes when it gets something else", () => {
+    const t = podTemplate() as unknown as Record<string, (value: unknown) => unknown>;
+    expect(() => t.container?.(podTemplate())).toThrow(
+      "PodTemplateSpec.container() takes a Container, but got a builder of a PodTemplateSpec.",
+    );
+    expect(() => t.container?.(() => undefined)).toThrow(
+      "PodTemplateSpec.container(): the function must return the builder, but it returned undefined.",
+    );
+    const cyclic: Record<string, unknown> = {};
+    cyclic.self = cyclic;
+    expect(() => t.container?.(cyclic)).toThrow("PodTemplateSpec.container(): the value refers to itself");
+  });
+
+  it("makes strings of the environment variables that people write", () => {
+    expect(
+      container("a", "b")
+        .env({ PORT: 8080, DEBUG: true, NAME: "x", POD: e => e.fieldRef(f => f.fieldPath("metadata.name")) })
+        .envVar("MORE", "y")
+        .build().env,
+    ).toEqual([
+      { name: "PORT", value: "8080" },
+      { name: "DEBUG", value: "true" },
+      { name: "NAME", value: "x" },
+      { name: "POD", valueFrom: { fieldRef: { fieldPath: "metadata.name" } } },
+      { name: "MORE", value: "y" },
+    ]);
+  });
+});
+
+describe("meta-methods", () => {
+  it("$if takes the branch or leaves it", () => {
+    const base = job("pi").template(template);
+    expect(base.$if(true, b => b.suspend(true)).build().spec.suspend).toBe(true);
+    expect(base.$if(0, b => b.suspend(true)).build().spec).not.toHaveProperty("suspend");
+  });
+
+  it("$call gives what the function makes", () => {
+    const queued = <B extends { label(key: string, value: string): B }>(b: B) => b.label("queue", "a");
+    expect(podTemplate().$call(queued).build().metadata?.labels).toEqual({ queue: "a" });
+    expect(podTemplate().$call(() => 42)).toBe(42);
+  });
+
+  it("from() starts from what exists, and keeps what it does not touch", () => {
+    const live = job("pi").template(template).annotation("a", "b").build();
+    const edited = job.from(live).template(podTemplate.from(live.spec.template).label("x", "y"));
+    expect(edited.build().spec.template).toEqual({ metadata: { labels: { x: "y" } }, spec: live.spec.template.spec });
+    expect(edited.build().metadata).toEqual(live.metadata);
+  });
+});

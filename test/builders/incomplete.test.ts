@@ -1,0 +1,181 @@
+// The type checker is the test here: `tsc` fails when a line below `@ts-expect-error` compiles.
+import { describe, expect, expectTypeOf, it } from "vitest";
+import {
+  type BuilderOf,
+  container,
+  cronJob,
+  type Job,
+  job,
+  jobList,
+  type Manifest,
+  type NothingMissing,
+  podTemplate,
+} from "../../src/index.ts";
+
+const template = podTemplate().restartPolicy("Never").container("main", "busybox");
+
+/** Runs what does not compile, and gives the message of the error that it ends with. */
+function fault(run: () => unknown): string {
+  try {
+    run();
+  } catch (error) {
+    return String((error as Error).message);
+  }
+  return "";
+}
+
+describe("an incomplete Job does not compile, and says the same when it runs", () => {
+  it("no template", () => {
+    // @ts-expect-error
+    const run = () => job("pi").build();
+    expect(fault(run)).toContain("spec.template.spec.containers: Required value");
+  });
+
+  it("no spec at all", () => {
+    // @ts-expect-error
+    const run = () => job.from({ apiVersion: "batch/v1", kind: "Job", metadata: { name: "pi" } }).build();
+    expect(fault(run)).toContain("spec.template.spec.containers: Required value");
+  });
+
+  it("no name", () => {
+    // @ts-expect-error
+    const run = () => job().template(template).build();
+    expect(fault(run)).toContain("name or generateName is required");
+  });
+
+  it("no container", () => {
+    // @ts-expect-error
+    const run = () => job("pi").template(t => t.restartPolicy("Never")).build();
+    expect(fault(run)).toContain("spec.template.spec.containers: Required value");
+    // @ts-expect-error
+    const empty = () => job("pi").template(t => t.restartPolicy("Never").containers([])).build();
+    expect(fault(empty)).toContain("spec.template.spec.containers: Required value");
+  });
+
+  it("no restartPolicy", () => {
+    // @ts-expect-error
+    const run = () => job("pi").template(t => t.container("main", "busybox")).build();
+    expect(fault(run)).toContain('spec.template.spec.restartPolicy: Required value: valid values: "OnFailure", "Never"');
+  });
+
+  it("Always", () => {
+    // @ts-expect-error
+    const run = () => job("pi").template(t => t.restartPolicy("Always").container("main", "busybox")).$complete().build();
+    expect(fault(run)).toContain('spec.template.spec.restartPolicy: Unsupported value: "Always"');
+  });
+
+  it("Always, in a literal", () => {
+    const run = () =>
+      job("pi")
+        // @ts-expect-error
+        .template({ spec: { restartPolicy: "Always", containers: [{ name: "main", image: "busybox" }] } })
+        .build();
+    expect(fault(run)).toContain('spec.template.spec.restartPolicy: Unsupported value: "Always"');
+  });
+
+  it("a bogus restartPolicy", () => {
+    // @ts-expect-error
+    const run = () => job("pi").template(t => t.restartPolicy("Sometimes").container("main", "busybox")).$complete().build();
+    expect(fault(run)).toContain('spec.template.spec.restartPolicy: Unsupported value: "Sometimes"');
+  });
+
+  it("a container without an image, or without a name", () => {
+    // @ts-expect-error
+    const image = () => job("pi").template(t => t.restartPolicy("Never").container(c => c.name("main"))).build();
+    expect(fault(image)).toContain("spec.template.spec.containers[0].image: Required value");
+    // @ts-expect-error
+    const name = () => job("pi").template(t => t.restartPolicy("Never").container(c => c.image("busybox"))).build();
+    expect(fault(name)).toContain("spec.template.spec.containers[0].name: Required value");
+    // @ts-expect-error
+    const init = () => job("pi").template(template.initContainer(c => c.name("first"))).build();
+    expect(fault(init)).toContain("spec.template.spec.initContainers[0].image: Required value");
+  });
+
+  it("a misspelt field", () => {
+    // @ts-expect-error
+    expect(() => job("pi").template(template).backofLimit(4).build()).toThrow("backofLimit is not a function");
+    const literal = () =>
+      job("pi")
+        // @ts-expect-error
+        .template({ spec: { restartPolicy: "Never", containers: [{ name: "main", image: "busybox", comand: ["a"] }] } })
+        .build();
+    expect(fault(literal)).toContain('unknown field "spec.template.spec.containers[0].comand"');
+  });
+
+  it("the name of a method where a field's name belongs", () => {
+    // @ts-expect-error
+    const run = () => job("pi").template(template.container({ name: "a", image: "b", arg: "c" })).build();
+    expect(fault(run)).toContain('unknown field "spec.template.spec.containers[1].arg"');
+  });
+
+  it('completionMode("indexed")', () => {
+    // @ts-expect-error
+    const run = () => job("pi").template(template).completionMode("indexed").build();
+    expect(fault(run)).toContain('spec.completionMode: Unsupported value: "indexed"');
+  });
+
+  it("Indexed with parallelism and without completions", () => {
+    // @ts-expect-error
+    const run = () => job("pi").template(template).completionMode("Indexed").parallelism(3).build();
+    expect(fault(run)).toContain("spec.completions: Required value: when completion mode is Indexed");
+    // @ts-expect-error
+    job("pi").template(template).parallelism(3).completionMode("Indexed").toYaml();
+  });
+
+  it("an env value that is a number, in the exact list form", () => {
+    // @ts-expect-error
+    const run = () => job("pi").template(template.container(c => c.name("a").image("b").env([{ name: "PORT", value: 8080 }]))).build();
+    expect(fault(run)).toContain("cannot unmarshal number into Go struct field EnvVar.");
+  });
+
+  it("a CronJob without a schedule, or without a template", () => {
+    // @ts-expect-error
+    const schedule = () => cronJob("nightly").jobTemplate(j => j.template(template)).toYaml();
+    expect(fault(schedule)).toContain("spec.schedule: Required value");
+    // @ts-expect-error
+    const inner = () => cronJob("nightly", "0 3 * * *").jobTemplate(j => j.backoffLimit(3)).toYaml();
+    expect(fault(inner)).toContain("spec.jobTemplate.spec.template.spec.containers: Required value");
+  });
+
+  it("a list of an incomplete Job", () => {
+    // @ts-expect-error
+    jobList().item(job("pi"));
+    expectTypeOf(jobList().item(job("pi").template(template)).build).toBeFunction();
+  });
+});
+
+describe("a complete Job compiles", () => {
+  it("in any order of the calls", () => {
+    job().template(template).name("pi").build();
+    job().template(t => t.container("main", "busybox").restartPolicy("Never")).generateName("pi-").build();
+    job("pi").template(template).parallelism(3).completionMode("Indexed").completions(3).build();
+    job("pi").template(template).completions(3).completionMode("Indexed").parallelism(3).build();
+    job("pi").template(template).completionMode("Indexed").build();
+    job("pi").template(t => t.restartPolicy("Never").containers([c => c.name("a").image("b"), container("c", "d")])).build();
+    job().metadata({ name: "pi" }).spec({ template: template.build() }).build();
+    cronJob("nightly", "0 3 * * *").jobTemplate(j => j.template(template)).build();
+  });
+
+  it("through loops and branches that types can follow", () => {
+    let builder = job("pi").template(template);
+    for (const key of ["a", "b"]) builder = builder.label(key, key);
+    if (Date.now() > 0) builder = builder.parallelism(2);
+    expect(builder.build().spec.parallelism).toBe(2);
+    expect(builder.$if(false, b => b.suspend(true)).build().spec).not.toHaveProperty("suspend");
+  });
+
+  it("with $complete() where they cannot", () => {
+    const named = job().$if(true, b => b.name("pi"));
+    // @ts-expect-error
+    expect(() => named.template(template).build()).not.toThrow();
+    expect(named.template(template).$complete().build().metadata?.name).toBe("pi");
+  });
+
+  it("and its result goes where a Job goes", () => {
+    const built = job("pi").template(template).build();
+    expectTypeOf(built).toExtend<Job>();
+    expectTypeOf(built).toEqualTypeOf<Manifest<Job>>();
+    expectTypeOf(job.from(built)).toExtend<BuilderOf<Job>>();
+    expectTypeOf(job("pi").template(template)).toExtend<NothingMissing>();
+  });
+});
