@@ -1,0 +1,69 @@
+import type { CronJob, Job, JobSpec } from "../../models/index.ts";
+import { dns1123Label } from "../../validation/formats/dns.ts";
+import { podTemplateWarnings } from "./pod-template.ts";
+
+/**
+ * The server's warnings about a Job that it takes.
+ *
+ * With `old` they are those of an update, for which the generation must be set: without a change of the spec there are
+ * none.
+ *
+ * @see batch/job WarningsOnCreate
+ * @see batch/job WarningsOnUpdate
+ */
+export function jobWarnings(job: Job, old?: Job): string[] {
+  if (old !== undefined) {
+    return isSameGeneration(job, old) ? [] : jobSpecWarnings(job.spec, "spec");
+  }
+  return [...nameWarnings(job), ...jobSpecWarnings(job.spec, "spec")];
+}
+
+/**
+ * The server's warnings about a CronJob that it takes.
+ *
+ * With `old` they are those of an update, for which the generation must be set.
+ *
+ * @see batch/cronjob WarningsOnCreate
+ * @see batch/cronjob WarningsOnUpdate
+ */
+export function cronJobWarnings(cronJob: CronJob, old?: CronJob): string[] {
+  const specWarnings = () => jobSpecWarnings(cronJob.spec?.jobTemplate?.spec, "spec.jobTemplate.spec");
+  if (old === undefined) return [...nameWarnings(cronJob), ...specWarnings()];
+  const warnings = isSameGeneration(cronJob, old) ? [] : specWarnings();
+  if (cronJob.spec?.schedule?.includes("TZ")) {
+    // The server's own slip: no field has this path.
+    warnings.push(
+      "cannot use TZ or CRON_TZ in spec.spec.schedule, use timeZone instead, see https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/ for more details",
+    );
+  }
+  return warnings;
+}
+
+function isSameGeneration(a: Job | CronJob, b: Job | CronJob): boolean {
+  return (a.metadata?.generation ?? 0) === (b.metadata?.generation ?? 0);
+}
+
+function nameWarnings({ metadata }: Job | CronJob): string[] {
+  const messages = dns1123Label(metadata?.name ?? "");
+  if (messages.length === 0) return [];
+  const use = "this is used in Pod names and hostnames, which can result in surprising behavior";
+  return [`metadata.name: ${use}; a DNS label is recommended: [${messages.join(" ")}]`];
+}
+
+/**
+ * Warnings about the specification of a Job, which stands at `at`.
+ *
+ * @see api/job WarningsForJobSpec
+ */
+function jobSpecWarnings(spec: JobSpec | undefined, at: string): string[] {
+  if (spec === undefined) return [];
+  const { completionMode, completions = 0, parallelism = 0 } = spec;
+  const warnings: string[] = [];
+  if (completionMode === "Indexed" && completions > 100_000 && parallelism > 10_000) {
+    warnings.push(
+      `${at}: In Indexed Jobs with a number of completions higher than 10^5 and a parallelism higher than 10^4, Kubernetes might not be able to track completedIndexes when a big number of indexes fail`,
+    );
+  }
+  podTemplateWarnings(spec.template ?? {}, `${at}.template`, warnings);
+  return warnings;
+}

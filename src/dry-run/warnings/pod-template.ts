@@ -1,0 +1,142 @@
+import type { PodAffinity, PodAffinityTerm, PodSpec, PodTemplateSpec } from "../../models/index.ts";
+import { ipWarning } from "../../validation/formats/ip.ts";
+import { Path } from "../../validation/path.ts";
+import { goQuote } from "../../validation/words.ts";
+import { containersWarnings } from "./containers.ts";
+import { fractionWarnings } from "./fractions.ts";
+import { nodeLabelMessage, nodeSelectorTermWarnings } from "./node-labels.ts";
+import { portWarnings } from "./ports.ts";
+import { volumeWarnings } from "./volumes.ts";
+
+const nullSelector = "a null labelSelector results in matching no pod";
+const useSysctls = 'non-functional in v1.11+; use the "sysctls" field instead';
+
+/** Annotations of a template that do nothing any more. */
+const deprecatedAnnotations = [
+  [
+    "scheduler.alpha.kubernetes.io/critical-pod",
+    'non-functional in v1.16+; use the "priorityClassName" field instead',
+  ],
+  ["security.alpha.kubernetes.io/sysctls", useSysctls],
+  ["security.alpha.kubernetes.io/unsafe-sysctls", useSysctls],
+] as const;
+
+/**
+ * Appends the warnings about a pod template, which stands at `at`.
+ *
+ * @see api/pod GetWarningsForPodTemplate
+ * @see api/pod warningsForPodSpecAndMeta
+ */
+export function podTemplateWarnings(template: PodTemplateSpec, at: string, warnings: string[]): void {
+  const { metadata, spec } = template;
+  if (spec === undefined) return;
+  const { annotations = {} } = metadata ?? {};
+  const here = `${at}.spec`;
+  const annotation = (key: string, message: string) => {
+    if (Object.hasOwn(annotations, key)) warnings.push(`${at}.metadata.annotations[${key}]: ${message}`);
+  };
+  schedulingWarnings(spec, here, warnings);
+  for (const [key, message] of deprecatedAnnotations) annotation(key, message);
+  if (spec.volumes?.length) volumeWarnings(spec.volumes, `${here}.volumes`, warnings);
+  duplicateWarnings(spec, here, warnings);
+  fractionWarnings(spec.overhead, `${here}.overhead`, ["memory", "ephemeral-storage"], warnings);
+  if (spec.securityContext?.seccompProfile === undefined) {
+    const message = 'non-functional in v1.27+; use the "seccompProfile" field instead';
+    annotation("seccomp.security.alpha.kubernetes.io/pod", message);
+  }
+  containersWarnings(template, spec, at, warnings);
+  portWarnings(spec, here, warnings);
+  if ((spec.terminationGracePeriodSeconds ?? 0) < 0) {
+    const detail = "must be >= 0; negative values are invalid and will be treated as 1";
+    warnings.push(`${here}.terminationGracePeriodSeconds: ${detail}`);
+  }
+  if (spec.affinity !== undefined) {
+    podAffinityWarnings(spec.affinity.podAffinity, `${here}.affinity.podAffinity`, warnings);
+    podAffinityWarnings(spec.affinity.podAntiAffinity, `${here}.affinity.podAntiAffinity`, warnings);
+  }
+  spec.dnsConfig?.nameservers?.forEach((server, i) => {
+    ipWarnings(server, `${here}.dnsConfig.nameservers[${i}]`, warnings);
+  });
+  spec.hostAliases?.forEach((alias, i) => {
+    ipWarnings(alias.ip ?? "", `${here}.hostAliases[${i}].ip`, warnings);
+  });
+}
+
+function ipWarnings(ip: string, at: string, warnings: string[]): void {
+  const warning = ipWarning(new Path(at), ip);
+  if (warning !== undefined) warnings.push(warning);
+}
+
+/** Node labels with an old name, and spread constraints that count no Pod. */
+function schedulingWarnings(spec: PodSpec, at: string, warnings: string[]): void {
+  if (spec.nodeSelector !== undefined) {
+    for (const key of Object.keys(spec.nodeSelector).sort()) {
+      const message = nodeLabelMessage(key);
+      if (message !== undefined) warnings.push(`${at}.nodeSelector[${key}]: ${message}`);
+    }
+  }
+  const node = spec.affinity?.nodeAffinity;
+  const when = "DuringSchedulingIgnoredDuringExecution";
+  node?.requiredDuringSchedulingIgnoredDuringExecution?.nodeSelectorTerms?.forEach((term, i) => {
+    const place = `${at}.affinity.nodeAffinity.required${when}.nodeSelectorTerms[${i}]`;
+    nodeSelectorTermWarnings(term, place, false, warnings);
+  });
+  node?.preferredDuringSchedulingIgnoredDuringExecution?.forEach((term, i) => {
+    const place = `${at}.affinity.nodeAffinity.preferred${when}[${i}].preference`;
+    nodeSelectorTermWarnings(term.preference ?? {}, place, true, warnings);
+  });
+  spec.topologySpreadConstraints?.forEach(({ topologyKey, labelSelector }, i) => {
+    const place = `${at}.topologySpreadConstraints[${i}]`;
+    const message = nodeLabelMessage(topologyKey ?? "");
+    if (message !== undefined) warnings.push(`${place}.topologyKey: ${topologyKey} is ${message}`);
+    if (labelSelector === undefined) warnings.push(`${place}.labelSelector: ${nullSelector}`);
+  });
+}
+
+/** Entries of lists that are there twice, or are empty. */
+function duplicateWarnings(spec: PodSpec, at: string, warnings: string[]): void {
+  const { hostAliases = [], imagePullSecrets = [] } = spec;
+  const duplicates = (values: readonly string[], place: string, field: string) => {
+    const seen = new Set<string>();
+    values.forEach((value, i) => {
+      if (seen.has(value)) warnings.push(`${place}[${i}].${field}: duplicate ${field} ${goQuote(value)}`);
+      seen.add(value);
+    });
+  };
+  if (hostAliases.length > 1) {
+    duplicates(
+      hostAliases.map(alias => alias.ip ?? ""),
+      `${at}.hostAliases`,
+      "ip",
+    );
+  }
+  if (imagePullSecrets.length === 0) return;
+  duplicates(
+    imagePullSecrets.map(secret => secret.name ?? ""),
+    `${at}.imagePullSecrets`,
+    "name",
+  );
+  imagePullSecrets.forEach((secret, i) => {
+    if (!secret.name) warnings.push(`${at}.imagePullSecrets[${i}].name: invalid empty name ""`);
+  });
+}
+
+/**
+ * Terms that select no Pod.
+ *
+ * @see api/pod warningsForPodAffinityTerms
+ * @see api/pod warningsForWeightedPodAffinityTerms
+ */
+function podAffinityWarnings(affinity: PodAffinity | undefined, at: string, warnings: string[]): void {
+  if (affinity === undefined) return;
+  const when = "DuringSchedulingIgnoredDuringExecution";
+  const check = (term: PodAffinityTerm | undefined, place: string) => {
+    if (term?.labelSelector === undefined) warnings.push(`${place}.labelSelector: ${nullSelector}`);
+  };
+  affinity.requiredDuringSchedulingIgnoredDuringExecution?.forEach((term, i) => {
+    check(term, `${at}.required${when}[${i}]`);
+  });
+  affinity.preferredDuringSchedulingIgnoredDuringExecution?.forEach((term, i) => {
+    check(term.podAffinityTerm, `${at}.preferred${when}[${i}].podAffinityTerm`);
+  });
+}

@@ -1,0 +1,77 @@
+import type { ContainerPort, PodSpec } from "../../models/index.ts";
+import { visitContainers } from "../../validation/core/visit.ts";
+import { goQuote } from "../../validation/words.ts";
+import { warningLimit } from "./limit.ts";
+
+interface Place {
+  readonly at: string;
+  readonly order: number;
+  readonly hostPort: number;
+  readonly hostIP: string;
+}
+
+/** Appends the warnings about ports that get in each other's way, over all containers of a Pod. */
+export function portWarnings(spec: PodSpec, at: string, warnings: string[]): void {
+  const places = new Map<string, Place[]>();
+  const names: [name: string, place: string][] = [];
+  let order = 0;
+  visitContainers(spec, (container, list, i) => {
+    container.ports?.forEach((port, j) => {
+      const place = `${at}.${list}[${i}].ports[${j}]`;
+      overlapWarnings(port, place, order++, places, warnings);
+      if (port.name) names.push([port.name, place]);
+    });
+  });
+  const first = new Map<string, string>();
+  for (const [name, place] of names) {
+    const other = first.get(name);
+    if (other === undefined) first.set(name, place);
+    else {
+      const detail = `services and probes that select ports by name will use ${other}`;
+      warnings.push(`${place}: duplicate port name ${goQuote(name)} with ${other}, ${detail}`);
+    }
+  }
+}
+
+/**
+ * Compares a port with the earlier ones of the same number and protocol. They are kept by number and protocol, by host
+ * port with that, and by host address with both, so that only ports are compared of which there is something to say.
+ */
+function overlapWarnings(
+  port: ContainerPort,
+  at: string,
+  order: number,
+  places: Map<string, Place[]>,
+  warnings: string[],
+): void {
+  const { name = "", hostPort = 0, containerPort = 0, protocol = "", hostIP = "" } = port;
+  if (hostIP !== "" && hostPort === 0) {
+    const shown = `Name:${name} HostPort:0 ContainerPort:${containerPort} Protocol:${protocol} HostIP:${hostIP}`;
+    warnings.push(`${at}: hostIP set without hostPort: {${shown}}`);
+  }
+  const number = `${containerPort}/${protocol}`;
+  const host = `${number}/${hostPort}`;
+  const keys = [number, host, `${host}/${hostIP}`];
+  const others = (...wanted: string[]) => wanted.flatMap(key => places.get(key) ?? []);
+  let rivals: Place[];
+  if (!places.has(number)) rivals = [];
+  else if (hostPort === 0) rivals = others(number);
+  else if (hostIP === "") rivals = others(`${number}/0`, host);
+  else rivals = others(`${number}/0`, `${host}/`, `${host}/${hostIP}`);
+  for (const other of rivals.sort((a, b) => a.order - b.order)) {
+    if (warnings.length >= warningLimit) break;
+    const kind =
+      hostIP === other.hostIP && hostPort === other.hostPort
+        ? "duplicate"
+        : hostPort === 0 || other.hostPort === 0
+          ? "overlapping"
+          : "dangerously ambiguous";
+    warnings.push(`${at}: ${kind} port definition with ${other.at}`);
+  }
+  const place: Place = { at, order, hostPort, hostIP };
+  for (const key of keys) {
+    const list = places.get(key);
+    if (list === undefined) places.set(key, [place]);
+    else list.push(place);
+  }
+}

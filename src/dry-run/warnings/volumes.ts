@@ -1,0 +1,137 @@
+import type { Volume, VolumeProjection } from "../../models/index.ts";
+import { goQuote } from "../../validation/words.ts";
+import { fractionWarnings } from "./fractions.ts";
+import { warningLimit } from "./limit.ts";
+
+/** Since when a kind of volume is deprecated and does nothing; in the server's order. */
+const removed = [
+  ["photonPersistentDisk", "deprecated in v1.11, non-functional in v1.16+"],
+  ["gitRepo", "deprecated in v1.11, and disabled by default in v1.33+"],
+  ["scaleIO", "deprecated in v1.16, non-functional in v1.22+"],
+  ["flocker", "deprecated in v1.22, non-functional in v1.25+"],
+  ["storageos", "deprecated in v1.22, non-functional in v1.25+"],
+  ["quobyte", "deprecated in v1.22, non-functional in v1.25+"],
+  ["glusterfs", "deprecated in v1.25, non-functional in v1.26+"],
+  ["cephfs", "deprecated in v1.28, non-functional in v1.31+"],
+  ["rbd", "deprecated in v1.28, non-functional in v1.31+"],
+] as const satisfies [keyof Volume, string][];
+
+/** Appends the warnings about volumes: kinds that are gone, fractions of bytes, files in the same place. */
+export function volumeWarnings(volumes: readonly Volume[], at: string, warnings: string[]): void {
+  volumes.forEach((volume, i) => {
+    for (const [kind, message] of removed) {
+      // The server's warning has the Go field's spelling here.
+      const field = kind === "storageos" ? "storageOS" : kind;
+      if (volume[kind] !== undefined) warnings.push(`${at}[${i}].${field}: ${message}`);
+    }
+    const { limits, requests } = volume.ephemeral?.volumeClaimTemplate?.spec?.resources ?? {};
+    const place = `${at}[${i}].ephemeral.volumeClaimTemplate.spec.resources`;
+    fractionWarnings(requests, `${place}.requests`, ["storage"], warnings);
+    fractionWarnings(limits, `${place}.limits`, ["storage"], warnings);
+  });
+  for (const volume of volumes) overlapWarnings(volume, warnings);
+}
+
+/** A file's place in a volume and what puts it there, or a warning in between. */
+type File = string | { readonly path: string; readonly source: string };
+
+/**
+ * Files of one volume of which one has the place of another, or of a directory above it.
+ *
+ * @see api/pod warningsForOverlappingVirtualPaths
+ */
+function overlapWarnings(volume: Volume, warnings: string[]): void {
+  const { configMap, secret, downwardAPI, projected } = volume;
+  const name = goQuote(volume.name ?? "");
+  const check = (files: readonly File[], kind: string) => {
+    const earlier = files.length > 1 ? findEarlier(files) : undefined;
+    files.forEach((file, i) => {
+      if (typeof file === "string") warnings.push(file);
+      for (const j of earlier?.get(i)?.sort((a, b) => a - b) ?? []) {
+        if (warnings.length >= warningLimit) return;
+        const both = `${shown(file)} with ${shown(files[j] as File)}`;
+        warnings.push(`volume ${name} (${kind}): overlapping paths: ${both}`);
+      }
+    });
+  };
+  if (configMap?.items) check(filesOf(configMap.items), `ConfigMap ${goQuote(configMap.name ?? "")}`);
+  if (secret?.items) check(filesOf(secret.items), `Secret ${goQuote(secret.secretName ?? "")}`);
+  if (downwardAPI?.items) check(filesOf(downwardAPI.items), "DownwardAPI");
+  if (projected?.sources) {
+    const files = projected.sources.flatMap(
+      source => projectedFiles(source) ?? `volume ${name} (Projected) has no sources provided`,
+    );
+    check(files, "Projected");
+  }
+}
+
+/**
+ * @see api/pod extractPaths
+ * @see api/pod extractPathsDownwardAPI
+ */
+function filesOf(items: readonly { readonly path?: string }[] | undefined, source = ""): File[] {
+  return (items ?? []).map(({ path = "" }) => {
+    let end = path.length;
+    while (path[end - 1] === "/") end--;
+    return { path: path.slice(0, end), source };
+  });
+}
+
+/** The files of one source of a projected volume; undefined when there is no source. */
+function projectedFiles(source: VolumeProjection): File[] | undefined {
+  const { configMap, secret, downwardAPI, serviceAccountToken, clusterTrustBundle, podCertificate } = source;
+  if (configMap) return filesOf(configMap.items, `ConfigMap ${goQuote(configMap.name ?? "")}`);
+  if (secret) return filesOf(secret.items, `Secret ${goQuote(secret.name ?? "")}`);
+  if (downwardAPI) return filesOf(downwardAPI.items, "DownwardAPI");
+  if (serviceAccountToken) return filesOf([serviceAccountToken], "ServiceAccountToken");
+  if (clusterTrustBundle) {
+    const { name, signerName = "" } = clusterTrustBundle;
+    return filesOf([clusterTrustBundle], `ClusterTrustBundle ${goQuote(name ?? signerName)}`);
+  }
+  if (podCertificate) {
+    const { certificateChainPath, keyPath, credentialBundlePath } = podCertificate;
+    const file = (path: string | undefined, what: string) =>
+      path ? filesOf([{ path }], `PodCertificate ${what}`) : [];
+    return [
+      ...file(certificateChainPath, "chain"),
+      ...file(keyPath, "key"),
+      ...file(credentialBundlePath, "credential bundle"),
+    ];
+  }
+  return undefined;
+}
+
+/** @see api/pod String */
+function shown(file: File): string {
+  const { path, source } = file as Exclude<File, string>;
+  return source === "" ? goQuote(path) : `${goQuote(path)} (${source})`;
+}
+
+/**
+ * For each file the earlier ones that overlap with it. In the order of their places a file stands behind those that are
+ * above it, so that only files that overlap are compared.
+ *
+ * @see api/pod checkVolumeMappingForOverlap
+ * @see api/pod checkForOverlap
+ */
+function findEarlier(files: readonly File[]): Map<number, number[]> {
+  const places: [place: string, index: number][] = [];
+  files.forEach((file, i) => {
+    if (typeof file !== "string" && file.path !== "") places.push([`${file.path}/`, i]);
+  });
+  places.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const found = new Map<number, number[]>();
+  const above: typeof places = [];
+  let count = 0;
+  for (const [place, i] of places) {
+    while (above.length > 0 && !place.startsWith((above.at(-1) as (typeof places)[0])[0])) above.pop();
+    for (const [, j] of above) {
+      if (++count > warningLimit) return found;
+      const list = found.get(Math.max(i, j));
+      if (list === undefined) found.set(Math.max(i, j), [Math.min(i, j)]);
+      else list.push(Math.min(i, j));
+    }
+    above.push([place, i]);
+  }
+  return found;
+}
