@@ -1,0 +1,28 @@
+import type { Container, PodSpec } from "../../models/index.ts";
+import type { Path } from "../path.ts";
+
+/** The three lists of containers, in the order in which the server visits them. */
+const lists = ["initContainers", "containers", "ephemeralContainers"] as const;
+
+export type ContainerList = (typeof lists)[number];
+
+/**
+ * Calls back with each container of all kinds, its list and its place there.
+ *
+ * @see core/pods VisitContainersWithPath
+ */
+export function visitContainers(
+  spec: PodSpec,
+  visit: (container: Container, list: ContainerList, index: number) => void,
+): void {
+  for (const list of lists) {
+    const containers = spec[list];
+    if (containers === undefined) continue;
+    for (let i = 0; i < containers.length; i++) visit(containers[i] as Container, list, i);
+  }
+}
+
+/** The place of a container that is visited. */
+export function containerPath(path: Path, list: ContainerList, index: number): Path {
+  return path.child(list).index(index);
+}
