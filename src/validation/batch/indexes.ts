@@ -1,0 +1,54 @@
+import { goQuote } from "../words.ts";
+
+const maxInt64 = "9223372036854775807";
+
+/** A number as Go's Atoi reads it; no index here can have a minus. */
+function index(text: string): number | undefined {
+  const digits = /^\+?0*([0-9]{1,19})$/.exec(text)?.[1];
+  return digits === undefined || (digits.length === 19 && digits > maxInt64) ? undefined : Number(digits);
+}
+
+/**
+ * Reads `3` or `3-5` as the first and last of the indexes; a text says what is wrong.
+ *
+ * @see batch/validation parseIndexInterval
+ */
+function parseIndexInterval(text: string, completions: number): readonly [number, number] | string {
+  const parts = text.split("-", 3);
+  if (parts.length > 2) {
+    return `the fragment ${goQuote(text)} violates the requirement that an index interval can have at most two parts separated by '-'`;
+  }
+  const limits: number[] = [];
+  for (const part of parts) {
+    const limit = index(part);
+    if (limit === undefined) return `cannot convert string to integer for index: ${goQuote(part)}`;
+    if (limit >= completions) return `too large index: ${goQuote(part)}`;
+    limits.push(limit);
+  }
+  const [first, last = first] = limits as [number, number?];
+  if (parts.length > 1 && first >= last) return nonIncreasing(first, last);
+  return [first, last];
+}
+
+const nonIncreasing = (previous: number, current: number) =>
+  `non-increasing order, previous: ${previous}, current: ${current}`;
+
+/**
+ * Counts the indexes that a text such as `1,3-5` lists; a text says what is wrong with it.
+ *
+ * @see batch/validation validateIndexesFormat
+ */
+export function countIndexes(text: string, completions: number): number | string {
+  if (text === "") return 0;
+  let total = 0;
+  let previous = -1;
+  for (const part of text.split(",")) {
+    const interval = parseIndexInterval(part, completions);
+    if (typeof interval === "string") return interval;
+    const [first, last] = interval;
+    if (previous >= first) return nonIncreasing(previous, first);
+    total += last - first + 1;
+    previous = last;
+  }
+  return total;
+}

@@ -1,0 +1,116 @@
+import type { JobSpec } from "../../models/index.ts";
+import { validatePodTemplateSpec } from "../core/pod-template.ts";
+import type { Errors } from "../errors.ts";
+import { validateDomainPrefixedPath } from "../formats/domain.ts";
+import { byteLength } from "../formats/sentence.ts";
+import type { Path } from "../path.ts";
+import { validateNonnegativeFields } from "./nonnegative.ts";
+import { validatePodFailurePolicy } from "./pod-failure-policy.ts";
+import { validateSuccessPolicy } from "./success-policy.ts";
+
+/** Bounds the length of the lists of indexes in an Indexed Job's status. */
+const maxIndexed = 100000;
+/** Above `maxIndexed` completions, a Job that counts failures of each index has lower bounds. */
+const maxIndexedForHighCompletions = 10000;
+const maxManagedByLength = 63;
+
+/**
+ * Refuses what a Job's spec may not be, wherever it stands. The template's own rules are in `core`.
+ *
+ * @see batch/validation validateJobSpec
+ */
+export function validateJobSpec(spec: JobSpec, path: Path, errors: Errors): void {
+  const { managedBy } = spec;
+  validateNonnegativeFields(
+    spec,
+    [
+      "parallelism",
+      "completions",
+      "activeDeadlineSeconds",
+      "backoffLimit",
+      "ttlSecondsAfterFinished",
+      "backoffLimitPerIndex",
+      "maxFailedIndexes",
+    ],
+    path,
+    errors,
+  );
+  if (spec.maxFailedIndexes !== undefined && spec.backoffLimitPerIndex === undefined) {
+    errors.required(path.child("backoffLimitPerIndex"), "when maxFailedIndexes is specified");
+  }
+  if (managedBy !== undefined) {
+    validateDomainPrefixedPath(managedBy, path.child("managedBy"), errors);
+    if (byteLength(managedBy) > maxManagedByLength) {
+      errors.tooLong(path.child("managedBy"), maxManagedByLength);
+    }
+  }
+  validateCompletionMode(spec, path, errors);
+  if (spec.podFailurePolicy) validatePodFailurePolicy(spec, path.child("podFailurePolicy"), errors);
+  if (spec.successPolicy) {
+    if (spec.completionMode === "Indexed") validateSuccessPolicy(spec, path.child("successPolicy"), errors);
+    else errors.invalid(path.child("successPolicy"), spec.successPolicy, "requires indexed completion mode");
+  }
+  validatePodReplacementPolicy(spec, path, errors);
+  validatePodTemplateSpec(spec.template ?? {}, path.child("template"), errors);
+  validateRestartPolicy(spec, path, errors);
+}
+
+/** Refuses counts that do not go with the completion mode. */
+function validateCompletionMode(spec: JobSpec, path: Path, errors: Errors): void {
+  const { completionMode: mode = "NonIndexed", completions, maxFailedIndexes } = spec;
+  const most = (name: "maxFailedIndexes" | "parallelism", max: number, when: string) => {
+    const value = spec[name];
+    if (value !== undefined && value > max) {
+      errors.invalid(path.child(name), value, `must be less than or equal to ${when}`);
+    }
+  };
+  if (mode === "NonIndexed") {
+    for (const name of ["backoffLimitPerIndex", "maxFailedIndexes"] as const) {
+      if (spec[name] !== undefined) {
+        errors.invalid(path.child(name), spec[name], "requires indexed completion mode");
+      }
+    }
+  } else if (mode !== "Indexed") {
+    errors.notSupported(path.child("completionMode"), mode, ["NonIndexed", "Indexed"]);
+  } else {
+    if (completions === undefined) {
+      errors.required(path.child("completions"), "when completion mode is Indexed");
+    }
+    most("parallelism", maxIndexed, `${maxIndexed} when completion mode is Indexed`);
+    if (completions !== undefined) most("maxFailedIndexes", completions, "completions");
+    most("maxFailedIndexes", maxIndexed, `${maxIndexed}`);
+    if (completions === undefined || completions <= maxIndexed) return;
+    if (spec.backoffLimitPerIndex === undefined) return;
+    if (maxFailedIndexes === undefined) {
+      const detail = `must be specified when completions is above ${maxIndexed}`;
+      errors.required(path.child("maxFailedIndexes"), detail);
+    }
+    const limit = maxIndexedForHighCompletions;
+    const when = `${limit} when completions are above ${maxIndexed} and used with backoff limit per index`;
+    most("parallelism", limit, when);
+    most("maxFailedIndexes", limit, when);
+  }
+}
+
+/**
+ * Refuses an unknown policy, and with a pod failure policy all but `Failed`.
+ *
+ * @see batch/validation validatePodReplacementPolicy
+ */
+function validatePodReplacementPolicy(spec: JobSpec, path: Path, errors: Errors): void {
+  const { podReplacementPolicy: policy } = spec;
+  if (policy === undefined) return;
+  const known = spec.podFailurePolicy ? ["Failed"] : ["Failed", "TerminatingOrFailed"];
+  if (!known.includes(policy)) errors.notSupported(path.child("podReplacementPolicy"), policy, known);
+}
+
+/** Refuses a template whose containers are restarted always, or, with a pod failure policy, at all. */
+function validateRestartPolicy(spec: JobSpec, path: Path, errors: Errors): void {
+  const policy: string = spec.template?.spec?.restartPolicy ?? "";
+  if (policy === "Never" || (policy === "OnFailure" && !spec.podFailurePolicy)) return;
+  const place = path.child("template").child("spec").child("restartPolicy");
+  if (policy === "Always" || policy === "") errors.required(place, 'valid values: "OnFailure", "Never"');
+  else if (policy === "OnFailure") {
+    errors.invalid(place, policy, 'only "Never" is supported when podFailurePolicy is specified');
+  } else errors.notSupported(place, policy, ["OnFailure", "Never"]);
+}
