@@ -1,0 +1,98 @@
+// Says how the library's answer differs from the server's.
+import { dryRunCreate, dryRunUpdate, dryRunUpdateStatus } from "../src/dry-run/index.ts";
+import type { Answer, Request } from "./oracle.ts";
+
+/** What the oracle's clock and identifiers are. */
+const fixed = {
+  uid: "00000000-0000-4000-8000-000000000000",
+  now: new Date("2026-01-01T00:00:00Z"),
+  suffix: "abcde",
+};
+
+interface Ours {
+  readonly ok: boolean;
+  readonly object?: unknown;
+  readonly status?: { readonly message?: string };
+  readonly errors?: readonly { type: string; field: string; detail: string; message: string }[];
+  readonly warnings: readonly string[];
+}
+
+/** What the library says to a request. */
+export function answer(request: Request): Ours {
+  const { op, doc, old, namespace } = request;
+  if (op === "update") return dryRunUpdate(old, doc) as Ours;
+  if (op === "status") return dryRunUpdateStatus(old, doc) as Ours;
+  return dryRunCreate(doc, { ...fixed, ...(namespace ? { namespace } : {}) }) as Ours;
+}
+
+/** JSON with sorted keys. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, item) =>
+    item !== null && typeof item === "object" && !Array.isArray(item)
+      ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : item,
+  );
+}
+
+/** The paths at which two JSON values differ, the first few. */
+function differences(ours: unknown, theirs: unknown, path = ""): string[] {
+  if (canonical(ours) === canonical(theirs)) return [];
+  const objects = [ours, theirs].every(x => x !== null && typeof x === "object");
+  if (!objects || Array.isArray(ours) !== Array.isArray(theirs))
+    return [`${path}: ours ${JSON.stringify(ours)}, theirs ${JSON.stringify(theirs)}`];
+  const [a, b] = [ours as Record<string, unknown>, theirs as Record<string, unknown>];
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])]
+    .flatMap(key => differences(a[key], b[key], `${path}.${key}`))
+    .slice(0, 5);
+}
+
+/** The order of these has no meaning on the server: they come out of a Go map. */
+const key = (cause: { type: string; field: string; detail?: string }) =>
+  `${cause.type} ${cause.field}: ${cause.detail ?? ""}`;
+
+/**
+ * How the library differs from the server on one request: a line for each difference, none when they agree.
+ *
+ * Errors are compared as a set of type, field and detail, and by their words where the server's value is a scalar.
+ */
+export function compare(request: Request, theirs: Answer): string[] {
+  // The oracle itself fell over: nothing to compare with.
+  if (theirs.code === 500) return [];
+  let ours: Ours;
+  try {
+    ours = answer(request);
+  } catch (error) {
+    return [`threw ${error instanceof Error ? error.stack?.split("\n").slice(0, 3).join(" ") : String(error)}`];
+  }
+  if (ours.ok !== theirs.ok)
+    return [
+      ours.ok
+        ? `accepted, and the server says: ${theirs.message}`
+        : `refused, and the server accepts: ${(ours.errors ?? []).map(key).join("; ") || ours.status?.message}`,
+    ];
+  if (theirs.ok) {
+    const out = differences(ours.object, theirs.object).map(text => `object${text}`);
+    const [mine, wanted] = [ours.warnings, theirs.warnings ?? []].map(list => [...list].sort());
+    for (const text of wanted ?? []) if (!mine?.includes(text)) out.push(`missing warning: ${text}`);
+    for (const text of mine ?? []) if (!wanted?.includes(text)) out.push(`extra warning: ${text}`);
+    return out;
+  }
+  if (theirs.code !== 422)
+    return ours.status?.message === theirs.message
+      ? []
+      : [`message: ours ${ours.status?.message}\n         theirs ${theirs.message}`];
+  const out: string[] = [];
+  const mine = (ours.errors ?? []).map(key);
+  const wanted = (theirs.causes ?? []).map(key);
+  for (const text of wanted) if (count(mine, text) < count(wanted, text)) out.push(`missing: ${text}`);
+  for (const text of mine) if (count(mine, text) > count(wanted, text)) out.push(`extra: ${text}`);
+  if (out.length === 0) {
+    const words = new Set((ours.errors ?? []).map(error => `${key(error)} ${error.message}`));
+    for (const cause of theirs.causes ?? [])
+      if (cause.value !== undefined && !words.has(`${key(cause)} ${cause.message}`))
+        out.push(`words: theirs ${cause.field}: ${cause.message}`);
+  }
+  return [...new Set(out)];
+}
+
+const count = (list: readonly string[], text: string) => list.filter(x => x === text).length;

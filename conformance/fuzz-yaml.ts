@@ -1,0 +1,357 @@
+/**
+ * Compares the YAML writer with kubectl's on random documents.
+ *
+ *     npx esbuild conformance/fuzz-yaml.ts --bundle --platform=node --format=esm --outfile=.cache/fuzz-yaml.mjs
+ *     node .cache/fuzz-yaml.mjs --oracle ~/oracle --seed 1 --count 100000
+ *
+ * Each document is written by both sides, and the oracle reads our text back. Texts must be equal, byte
+ * for byte, except where kubectl's text would not be read back as the same value; ours always must.
+ * `--record FILE` writes the documents and the oracle's texts as NDJSON; `--small` makes small documents.
+ */
+import { spawn } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { createInterface } from "node:readline";
+import { parseArgs } from "node:util";
+import { writeYaml } from "../src/yaml/write.ts";
+
+const { values: args } = parseArgs({
+  options: {
+    oracle: { type: "string", default: process.env.ORACLE ?? "oracle" },
+    seed: { type: "string", default: "1" },
+    count: { type: "string", default: "10000" },
+    record: { type: "string" },
+    small: { type: "boolean", default: false },
+  },
+});
+
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+// ---------------------------------------------------------------- chance
+
+let state = Number(args.seed) * 0x9e3779b9;
+
+function chance(): number {
+  state = (state + 0x6d2b79f5) | 0;
+  let t = Math.imul(state ^ (state >>> 15), 1 | state);
+  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+  return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+}
+
+const below = (n: number): number => Math.floor(chance() * n);
+const pick = <T>(list: ArrayLike<T>): T => list[below(list.length)] as T;
+const times = <T>(n: number, make: () => T): T[] => Array.from({ length: n }, make);
+
+// ---------------------------------------------------------------- strings
+
+const WORDS = (
+  "y n yes no on off true false null ~ nan inf .inf .nan -.inf +.inf -.nan .Inf .NaN .INF .NAN .iNf = << < - + ? : . .. ... --- -- " +
+  "# ! & * | > % @ ` ' \" , [ ] { } [] {} 0 -0 +0 00 01 08 0777 0o17 0O17 0x1F 0X1f 0b11 0B11 0b-1 0b+1 -0b1 +0x1 0x 0b 0o " +
+  "0x_f 1_000 _1 1_ 1__0 1.5 .5 5. +.5 -.5 ._5 .5_ .5_0 .5__0 1e3 1E3 1e+3 1e-3 1e 1e400 -1e400 1e-400 .5e3 1.e3 e3 0.0 1.2.3 10.0.0.1 1:30 " +
+  "190:20:30 1:60 -1:30 +1:2.5 1_0:30 1:30: 12:30:45.5 0:0 2001-01-01 2001-1-1 2001-13-01 2001-02-29 2000-02-29 1900-02-29 0000-02-29 2001-00-01 " +
+  "2001-01-00 2001-01-01T00:00:00Z 2001-1-1t0:0:0z 2001-01-01T00:00:00 2001-01-01T00:00:00+00:00 2001-01-01T23:59:59.5-24:60 " +
+  "2001-01-01T24:00:00Z 2001-01-01T00:00:00,5Z 2001-01-01T0:0:0.Z 12001-01-01 201-01-01 2001- 18446744073709551615 18446744073709551616 " +
+  "9223372036854775808 -9223372036854775808 -9223372036854775809 +9223372036854775808 0xFFFFFFFFFFFFFFFF 0x10000000000000000 -0x8000000000000000 " +
+  "-0x8000000000000001 +0x8000000000000000 0o1777777777777777777777 0o2000000000000000000000 01777777777777777777777 " +
+  "128Mi 1Gi 500m 1e3k perl:5.34 a:b a: :a ::a -a -1a ?a !!str *a &a @a |a >a %a #a a#b a,b [a {a 'a \"a a' a\" it's \\ \\n a\\b $(VAR) ${VAR} " +
+  "app.kubernetes.io/name key k a A Z z a1 a01 a10 a2 a1b 1a 9 10 2 -5 a-1 a_1 a.1 é ß ñ λ 中 文 ا ٣ １ 𝟎 𝟏 𝒜 😀 👩‍💻 \u200b \u200d \u00a0 \u00ad ￼ "
+).split(" ");
+
+const AWKWARD = [
+  ...WORDS,
+  ...WORDS.filter(word => /^[a-z]+$/.test(word)).flatMap(word => [
+    word.toUpperCase(),
+    (word[0] as string).toUpperCase() + word.slice(1),
+    word.slice(0, -1) + word.slice(-1).toUpperCase(),
+  ]),
+  ..." |  |\t|\n|\n\n|\n\n\n|\r|\r\n| \n|\n |\t\n|\n\t|a | a|a\n|\na|a\n\n|a \n|a\n b|a\n  b\nc|a\n\tb| a\nb|\n a|a: b|a : b|a :b|a #b|a# b|a\n#b|a:\n|- a|? a|: a|-\ta|a:\tb|a\t#b".split(
+    "|",
+  ),
+  ..."2001-01-01 00:00:00|2001-01-01  0:0:0|2001-01-01 00:00:00.5|2001-01-01 00:00:00Z|2001-01-01 00:00|2001-01-01 |0 2 * * *|*/5 * * * *|1 2|- - a|--- a|... a|---|a ---".split(
+    "|",
+  ),
+  "\u0000",
+  "\u0001",
+  "\u0007",
+  "\u001b",
+  "\u007f",
+  "\u0080",
+  "\u0085",
+  "\u009f",
+  "\u2028",
+  "\u2029",
+  "\ufeff",
+  "\ufffe",
+  "\uffff",
+  "\ufffd",
+  "\ufdd0",
+  "\ud7ff",
+  "\ue000",
+  "\u{10000}",
+  "\u{1fffe}",
+  "\u{10ffff}",
+];
+
+const ALPHABETS = [
+  " :#-?\n\ta'\"\\,[]{}",
+  "0123456789_+-.eExXoObBaAfF:",
+  "01_.+-e",
+  "0x_bo17fF+-",
+  "0123456789-: TtZ.,+",
+  "yYeEsSnNoOfFtTrRuUaAlLiI~.",
+  " a\n",
+  " a",
+  "\n a#:-",
+  "a1b20-_./",
+  '  \u0001aé"\\😀',
+].map(alphabet => Array.from(alphabet));
+
+function anyCharacter(): string {
+  const plane = chance();
+  if (plane < 0.3) return String.fromCharCode(below(0x100));
+  if (plane < 0.4) return String.fromCharCode(0x2000 + below(0x70));
+  if (plane < 0.5) return String.fromCharCode(0xfd00 + below(0x300));
+  if (plane < 0.8) return String.fromCharCode(below(0xd800));
+  return String.fromCodePoint(0xe000 + below(0x110000 - 0xe000));
+}
+
+const twoDigits = (max: number): string => String(below(max)).padStart(1 + below(2), "0");
+
+const time = (): string =>
+  `${pick(["2001", "2000", "1900", "0004"])}-${twoDigits(14)}-${twoDigits(33)}` +
+  pick(["", "", "T", "t", " ", "   "]) +
+  pick(["", `${twoDigits(25)}:${twoDigits(62)}:${twoDigits(62)}`]) +
+  pick(["", "", ".5", ",123456789012", "."]) +
+  pick(["", "Z", "z", "+01:00", `-${twoDigits(26)}:${twoDigits(62)}`, " +01:00"]);
+
+const text = (length: number): string => {
+  const gaps = pick([
+    [" "],
+    [" ", "  "],
+    [" ", "\n"],
+    [" ", "\n", "\n\n", "\n  "],
+    [" ", " ", " ", "   ", "'", '"', "\u0001"],
+  ]);
+  let s = "";
+  while (s.length < length)
+    s += (chance() < 0.9 ? "word".repeat(1 + below(4)).slice(below(4)) : pick(AWKWARD)) + pick(gaps);
+  return chance() < 0.8 ? s.trimEnd() : s;
+};
+
+function anyString(): string {
+  const kind = chance();
+  if (kind < 0.3) return pick(AWKWARD);
+  if (kind < 0.5) {
+    const alphabet = pick(ALPHABETS);
+    return times(1 + below(12), () => pick(alphabet)).join("");
+  }
+  if (kind < 0.65) return times(1 + below(5), () => pick(AWKWARD)).join(pick(["", "", " ", "\n"]));
+  if (kind < 0.7) return time();
+  if (kind < 0.76) return times(1 + below(6), anyCharacter).join("");
+  if (kind < 0.8)
+    return `${pick(["", "key"])}${pick(["x", "é", "中", "😀"]).repeat(below(140))}${pick(AWKWARD)}`;
+  if (kind < (args.small ? 0.82 : 0.9)) return text(50 + below(250));
+  return pick(["app", "pi", "Never", "nginx:1.27", "/var/lib/data", "8080", "a long line of plain words"]);
+}
+
+const anyKey = (): string =>
+  chance() < 0.3
+    ? pick(["a", "b", "A", "x-", "k8s.io/"]) +
+      pick(["", "1", "2", "10", "01", "001", "a", "-", "_", "é", "٣", "100000000000000000000"])
+    : anyString();
+
+// ---------------------------------------------------------------- documents
+
+function anyNumber(): number {
+  const kind = chance();
+  const sign = pick([1, 1, -1]);
+  if (kind < 0.4) return sign * below(1000);
+  if (kind < 0.5)
+    return pick([
+      -0,
+      2 ** 31,
+      2 ** 53,
+      -(2 ** 53),
+      2 ** 63,
+      -(2 ** 63),
+      2 ** 64,
+      1e20,
+      1e21,
+      -1e21,
+      5e-324,
+      1.7976931348623157e308,
+    ]);
+  if (kind < 0.6) return sign * below(2 ** 53);
+  if (kind < 0.7) return sign * below(2 ** 53) * 10 ** below(40);
+  if (kind < 0.85) return sign * Number((chance() * 10 ** (below(12) - 6)).toPrecision(1 + below(17)));
+  return sign * chance() * 10 ** (below(60) - 30);
+}
+
+function anyValue(depth: number): Json {
+  const kind = chance();
+  if (kind < 0.5 || depth <= 0) {
+    const scalar = chance();
+    return scalar < 0.8 ? anyString() : scalar < 0.93 ? anyNumber() : pick([true, false, null]);
+  }
+  const size = below(args.small ? 3 : 6);
+  return kind < 0.7
+    ? times(size, () => anyValue(depth - 1))
+    : Object.fromEntries(times(size, () => [anyKey(), anyValue(depth - 1)]));
+}
+
+// ---------------------------------------------------------------- the judge
+
+const oracle = spawn(args.oracle, { stdio: ["pipe", "pipe", "inherit"] });
+const answers = createInterface({ input: oracle.stdout })[Symbol.asyncIterator]();
+
+interface Answer {
+  ok: boolean;
+  text?: string;
+  object?: Json;
+  message?: string;
+}
+
+async function ask(requests: string[]): Promise<Answer[]> {
+  oracle.stdin.write(requests.map(request => `${request}\n`).join(""));
+  const result: Answer[] = [];
+  while (result.length < requests.length) result.push(JSON.parse((await answers.next()).value as string));
+  return result;
+}
+
+/** As JSON for Go's YAML reader, which wants characters that it does not take as they are in escapes. */
+const json = (value: unknown): string =>
+  JSON.stringify(value).replace(
+    /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g,
+    c => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+
+const sorted = (value: unknown): string =>
+  JSON.stringify(value, (_, v: unknown) =>
+    v !== null && typeof v === "object" && !Array.isArray(v)
+      ? Object.fromEntries(Object.entries(v).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : v,
+  );
+
+interface Verdict {
+  doc: Json;
+  ours: string;
+  theirs: string;
+  /** "" when all is well. */
+  problem: string;
+  /** Whether kubectl's text differs because it would be read as another value. */
+  exempt: boolean;
+  /** Whether kubectl itself answers now this, now that. */
+  random: boolean;
+}
+
+async function judge(docs: Json[]): Promise<Verdict[]> {
+  const ours = docs.map(doc => {
+    try {
+      return writeYaml(doc);
+    } catch (error) {
+      return `threw ${error}`;
+    }
+  });
+  const requests = docs.flatMap((doc, i) => [
+    `{"op":"json2yaml","doc":${json(doc)}}`,
+    JSON.stringify({ op: "yaml2json", text: ours[i] }),
+  ]);
+  const all = await ask(requests);
+  const verdicts = docs.map((doc, i): Verdict => {
+    const written = all[2 * i] as Answer;
+    const back = all[2 * i + 1] as Answer;
+    const verdict = {
+      doc,
+      ours: ours[i] as string,
+      theirs: written.text ?? `failed: ${written.message}`,
+      problem: "",
+      exempt: false,
+      random: false,
+    };
+    if (!back.ok) verdict.problem = `not read back: ${back.message}`;
+    else if (sorted(back.object) !== sorted(doc))
+      verdict.problem = `read back as ${JSON.stringify(back.object)}`;
+    return verdict;
+  });
+  const differing = verdicts.filter(verdict => verdict.ours !== verdict.theirs);
+  const reread = await ask(differing.map(({ theirs }) => JSON.stringify({ op: "yaml2json", text: theirs })));
+  differing.forEach((verdict, i) => {
+    const answer = reread[i] as Answer;
+    verdict.exempt = !answer.ok || sorted(answer.object) !== sorted(verdict.doc);
+    if (!verdict.exempt && !verdict.problem) verdict.problem = "differs";
+  });
+  // The order of keys like "08" < "0B" < "3" < "08" goes in a circle, and kubectl's answer is a matter of luck.
+  for (const verdict of differing) {
+    if (verdict.problem !== "differs") continue;
+    const again = await ask(Array(100).fill(`{"op":"json2yaml","doc":${json(verdict.doc)}}`));
+    if (!again.some(answer => answer.text === verdict.ours)) continue;
+    verdict.problem = "";
+    verdict.random = true;
+  }
+  return verdicts;
+}
+
+function* smaller(doc: Json): Generator<Json> {
+  if (typeof doc === "string") {
+    const characters = Array.from(doc);
+    for (let size = characters.length >> 1; size >= 1; size >>= 1) {
+      for (let i = 0; i < characters.length; i += size)
+        yield [...characters.slice(0, i), ...characters.slice(i + size)].join("");
+    }
+  } else if (doc !== null && typeof doc === "object") {
+    yield* Object.values(doc);
+    const entries = Object.entries(doc);
+    const remake = (list: [string, Json][]): Json =>
+      Array.isArray(doc) ? list.map(([, value]) => value) : Object.fromEntries(list);
+    for (let i = 0; i < entries.length; i++) yield remake(entries.filter((_, j) => j !== i));
+    for (let i = 0; i < entries.length; i++) {
+      const [key, value] = entries[i] as [string, Json];
+      const put = (k: string, v: Json) => remake(entries.map((entry, j) => (j === i ? [k, v] : entry)));
+      for (const v of smaller(value)) yield put(key, v);
+      if (!Array.isArray(doc))
+        for (const k of smaller(key)) if (!(String(k) in doc)) yield put(String(k), value);
+    }
+  }
+}
+
+async function shrink(verdict: Verdict): Promise<Verdict> {
+  for (let steps = 0; steps < 500; steps++) {
+    let found: Verdict | undefined;
+    for (const doc of smaller(verdict.doc)) {
+      const [candidate] = await judge([doc]);
+      if (candidate?.problem) {
+        found = candidate;
+        break;
+      }
+    }
+    if (!found) break;
+    verdict = found;
+  }
+  return verdict;
+}
+
+const count = Number(args.count);
+const records: string[] = [];
+let exempt = 0;
+let random = 0;
+let problems = 0;
+for (let done = 0; done < count; done += 500) {
+  const docs = times(Math.min(500, count - done), () => anyValue(args.small ? 2 : 4));
+  for (const verdict of await judge(docs)) {
+    if (verdict.exempt) exempt++;
+    if (verdict.random) random++;
+    if (args.record) records.push(JSON.stringify({ doc: verdict.doc, text: verdict.ours }));
+    if (!verdict.problem) continue;
+    problems++;
+    if (problems > 20) continue;
+    const { doc, ours, theirs, problem } = await shrink(verdict);
+    console.log(
+      `${problem}\n  doc    ${json(doc)}\n  ours   ${JSON.stringify(ours)}\n  theirs ${JSON.stringify(theirs)}`,
+    );
+  }
+}
+oracle.stdin.end();
+if (args.record) writeFileSync(args.record, `${records.join("\n")}\n`);
+console.log(
+  `seed ${args.seed}: ${count} documents, ${problems} problems, ${exempt} where kubectl's text loses the value, ${random} where its order is random`,
+);
+process.exitCode = problems ? 1 : 0;

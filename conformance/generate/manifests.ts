@@ -1,0 +1,170 @@
+// Makes manifests: right ones of several shapes, grown from the schema, then changed in a few places.
+import type { FieldFacts } from "../../spec/facts.ts";
+import type { Random } from "./random.ts";
+import { anything, facts, mapKey, scalar } from "./values.ts";
+
+type Json = Record<string, unknown>;
+
+/** Fields that only make noise in a create, or that end it at once. */
+const rare = new Set(["status", "managedFields", "ephemeralContainers", "selector", "manualSelector", "ownerReferences", "kind", "apiVersion"]);
+
+const typeOf = (name: string) => facts.types.get(name);
+
+/** An object of an API type: required fields mostly, others seldom, less the deeper it goes. */
+export function grow(type: string, r: Random, depth: number, wild: number): Json {
+  const fields = typeOf(type)?.fields ?? [];
+  // In a union of sources one member is right: without this nearly every volume would have two.
+  const union = /Source$|Projection$|Handler$|Probe$/.test(type) || type === "Volume";
+  const objects = fields.filter(field => typeOf(field.type) !== undefined && !field.required);
+  const chosen = union && objects.length > 1 && !r.chance(wild) ? r.pick(objects) : undefined;
+  const out: Json = {};
+  for (const field of fields) {
+    const often = field.required ? 0.97 : rare.has(field.name) ? 0.02 : depth > 5 ? 0.12 : 0.22;
+    const wanted = chosen === undefined || !objects.includes(field) ? r.chance(often) : field === chosen;
+    if (wanted) out[field.name] = value(field, r, depth + 1, wild);
+  }
+  return out;
+}
+
+function value(field: FieldFacts, r: Random, depth: number, wild: number): unknown {
+  const one = () => (typeOf(field.type) === undefined ? scalar(field, r, wild) : grow(field.type, r, depth, wild));
+  if (field.container === "list") return Array.from({ length: r.pick([0, 1, 1, 1, 2, 2, 3]) }, one);
+  if (field.container === "map")
+    return Object.fromEntries(Array.from({ length: r.pick([0, 1, 1, 2, 3]) }, () => [mapKey(r), one()]));
+  return one();
+}
+
+/** A Job's spec that the server takes. */
+function baseSpec(r: Random): Json {
+  const container: Json = { name: "main", image: "busybox" };
+  if (r.chance(0.5)) container.command = ["sh", "-c", "true"];
+  if (r.chance(0.4)) container.env = [{ name: "A", value: "b" }, { name: "POD", valueFrom: { fieldRef: { fieldPath: "metadata.name" } } }];
+  if (r.chance(0.4)) container.resources = { requests: { cpu: "100m", memory: "64Mi" }, limits: { memory: "128Mi" } };
+  const pod: Json = { restartPolicy: r.chance(0.7) ? "Never" : "OnFailure", containers: [container] };
+  if (r.chance(0.4)) {
+    pod.volumes = [{ name: "data", emptyDir: {} }, { name: "config", configMap: { name: "config" } }];
+    container.volumeMounts = [{ name: "data", mountPath: "/data" }, { name: "config", mountPath: "/etc/config", readOnly: true }];
+  }
+  if (r.chance(0.2)) pod.initContainers = [{ name: "init", image: "busybox" }];
+  if (r.chance(0.15)) pod.initContainers = [{ name: "sidecar", image: "busybox", restartPolicy: "Always" }];
+  if (r.chance(0.2)) pod.securityContext = { runAsNonRoot: true, fsGroup: 2000, seccompProfile: { type: "RuntimeDefault" } };
+  const spec: Json = { template: { spec: pod } };
+  if (r.chance(0.3)) spec.backoffLimit = r.below(7);
+  if (r.chance(0.35)) {
+    spec.completionMode = "Indexed";
+    spec.completions = 3;
+    spec.parallelism = 2;
+    if (r.chance(0.4)) spec.backoffLimitPerIndex = 1;
+    if (spec.backoffLimitPerIndex !== undefined && r.chance(0.5)) spec.maxFailedIndexes = 2;
+    if (r.chance(0.3)) spec.successPolicy = { rules: [{ succeededIndexes: "0-1", succeededCount: 1 }] };
+  }
+  if (r.chance(0.25) && pod.restartPolicy === "Never")
+    spec.podFailurePolicy = {
+      rules: [
+        { action: "FailJob", onExitCodes: { containerName: "main", operator: "In", values: [42] } },
+        { action: "Ignore", onPodConditions: [{ type: "DisruptionTarget" }] },
+      ],
+    };
+  return spec;
+}
+
+/** A manifest that the server takes. */
+export function base(r: Random): Json {
+  const metadata: Json = r.chance(0.9) ? { name: r.pick(["pi", "nightly-backup", "a"]) } : { generateName: "pi-" };
+  if (r.chance(0.3)) metadata.labels = { app: "pi" };
+  if (r.chance(0.25))
+    return {
+      apiVersion: "batch/v1",
+      kind: "CronJob",
+      metadata,
+      spec: { schedule: r.pick(["0 3 * * *", "*/5 * * * *", "@hourly"]), jobTemplate: { spec: baseSpec(r) } },
+    };
+  return { apiVersion: "batch/v1", kind: "Job", metadata, spec: baseSpec(r) };
+}
+
+/** A place in a manifest: an object or list, and the API type of what lies there. */
+interface Spot {
+  readonly parent: Json | unknown[];
+  readonly key: string | number;
+  readonly field: FieldFacts | undefined;
+}
+
+interface Holder {
+  readonly object: Json;
+  readonly type: string;
+}
+
+/** All places of a manifest that the schema knows, and the objects that hold them. */
+function survey(manifest: Json): { spots: Spot[]; holders: Holder[] } {
+  const spots: Spot[] = [];
+  const holders: Holder[] = [];
+  const visit = (object: unknown, type: string) => {
+    if (object === null || typeof object !== "object" || Array.isArray(object)) return;
+    holders.push({ object: object as Json, type });
+    for (const field of typeOf(type)?.fields ?? []) {
+      const item = (object as Json)[field.name];
+      if (item === undefined) continue;
+      spots.push({ parent: object as Json, key: field.name, field });
+      const isType = typeOf(field.type) !== undefined;
+      if (field.container === "") {
+        if (isType) visit(item, field.type);
+      } else if (item !== null && typeof item === "object")
+        for (const key of Object.keys(item)) {
+          const at = Array.isArray(item) ? Number(key) : key;
+          spots.push({ parent: item as Json, key: at, field: { ...field, container: "" } });
+          if (isType) visit((item as Json)[key], field.type);
+        }
+    }
+  };
+  visit(manifest, manifest.kind === "CronJob" ? "CronJob" : "Job");
+  return { spots, holders };
+}
+
+const get = (spot: Spot) => (spot.parent as Json)[spot.key];
+const set = (spot: Spot, item: unknown) => {
+  (spot.parent as Json)[spot.key] = item;
+};
+
+/** Changes one place. `wild` is how often a value may be anything at all. */
+function mutate(manifest: Json, r: Random, wild: number): void {
+  const { spots, holders } = survey(manifest);
+  const spot = r.pick(spots);
+  const holder = r.pick(holders);
+  const roll = r.next();
+  if (roll < 0.55) {
+    // A new field, where there was none: this is how most of the API is reached.
+    const fields = typeOf(holder.type)?.fields ?? [];
+    const missing = fields.filter(field => !(field.name in holder.object) && (!rare.has(field.name) || r.chance(0.1)));
+    if (missing.length > 0) {
+      const field = r.pick(missing);
+      holder.object[field.name] = value(field, r, 4, wild);
+    }
+  } else if (roll < 0.75) {
+    if (spot.field !== undefined) set(spot, value(spot.field, r, 4, Math.max(wild, 0.5)));
+  } else if (roll < 0.82) {
+    if (Array.isArray(spot.parent)) spot.parent.splice(spot.key as number, 1);
+    else delete spot.parent[spot.key];
+  } else if (roll < 0.9) {
+    const list = spots.map(get).filter(Array.isArray);
+    if (list.length > 0) {
+      const items = r.pick(list) as unknown[];
+      if (items.length > 0) items.push(structuredClone(r.pick(items)));
+    }
+  } else if (roll < 0.93) set(spot, anything(r));
+  else if (roll < 0.95) holder.object[r.pick(["foo", "Name", "imagee", "spec", "__proto__x"])] = anything(r);
+  else {
+    // The same value in another place of the same type: duplicates, conflicts and references that hold.
+    const other = r.pick(spots);
+    if (other.field?.type === spot.field?.type && other.field?.container === spot.field?.container)
+      set(spot, structuredClone(get(other)));
+  }
+}
+
+/** A manifest for a create: a right one, or one changed in up to eight places. */
+export function manifest(r: Random): Json {
+  const made = base(r);
+  const wild = r.pick([0, 0.02, 0.1, 0.3]);
+  const changes = r.pick([0, 1, 1, 2, 3, 4, 6, 8]);
+  for (let i = 0; i < changes; i++) mutate(made, r, wild);
+  return made;
+}

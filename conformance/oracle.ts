@@ -1,0 +1,85 @@
+// Talks to the oracle: the API server's own code, behind a line of JSON in and a line of JSON out.
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+
+export interface Request {
+  readonly id?: string;
+  readonly op: string;
+  readonly doc?: unknown;
+  readonly old?: unknown;
+  readonly text?: string;
+  readonly namespace?: string;
+  readonly level?: string;
+  readonly tz?: string;
+  readonly from?: string;
+  readonly n?: number;
+}
+
+export interface Cause {
+  readonly type: string;
+  readonly field: string;
+  readonly message: string;
+  readonly detail?: string;
+  readonly value?: unknown;
+}
+
+export interface Answer {
+  readonly ok: boolean;
+  readonly code?: number;
+  readonly reason?: string;
+  readonly message?: string;
+  readonly causes?: readonly Cause[];
+  readonly warnings?: readonly string[];
+  readonly object?: unknown;
+  readonly text?: string;
+  readonly list?: readonly string[];
+}
+
+const here = import.meta.dirname;
+
+/** The path of the oracle's program; builds it when it is missing or older than its source. */
+export function oraclePath(): string {
+  const given = process.env.JOBWRIGHT_ORACLE;
+  if (given !== undefined) return given;
+  const folder = join(here, "oracle");
+  const program = join(here, "..", ".cache", "oracle");
+  const stale = !existsSync(program) || statSync(program).mtimeMs < statSync(join(folder, "main.go")).mtimeMs;
+  if (stale) {
+    mkdirSync(join(program, ".."), { recursive: true });
+    console.error("building the oracle: the first time takes some minutes");
+    const built = spawnSync("go", ["build", "-o", program, "."], { cwd: folder, stdio: "inherit" });
+    if (built.status !== 0) throw new Error("the oracle does not build: is Go installed?");
+  }
+  return program;
+}
+
+/** A running oracle. Answers come in the order of the questions. */
+export class Oracle {
+  readonly #process: ChildProcessWithoutNullStreams;
+  readonly #waiting: ((answer: Answer) => void)[] = [];
+
+  constructor(path = oraclePath()) {
+    this.#process = spawn(path);
+    createInterface({ input: this.#process.stdout }).on("line", line =>
+      this.#waiting.shift()?.(JSON.parse(line) as Answer),
+    );
+    this.#process.stderr.pipe(process.stderr);
+  }
+
+  ask(request: Request): Promise<Answer> {
+    return new Promise(resolve => {
+      this.#waiting.push(resolve);
+      this.#process.stdin.write(`${JSON.stringify(request)}\n`);
+    });
+  }
+
+  askAll(requests: readonly Request[]): Promise<Answer[]> {
+    return Promise.all(requests.map(request => this.ask(request)));
+  }
+
+  close(): void {
+    this.#process.stdin.end();
+  }
+}
