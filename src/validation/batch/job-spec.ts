@@ -1,10 +1,10 @@
 import type { JobSpec } from "../../models/index.ts";
+import { checkNonnegative } from "../core/faults.ts";
 import { validatePodTemplateSpec } from "../core/pod-template.ts";
 import type { Errors } from "../errors.ts";
 import { validateDomainPrefixedPath } from "../formats/domain.ts";
 import { byteLength } from "../formats/sentence.ts";
 import type { Path } from "../path.ts";
-import { validateNonnegativeFields } from "./nonnegative.ts";
 import { validatePodFailurePolicy } from "./pod-failure-policy.ts";
 import { validateSuccessPolicy } from "./success-policy.ts";
 
@@ -14,6 +14,17 @@ const maxIndexed = 100000;
 const maxIndexedForHighCompletions = 10000;
 const maxManagedByLength = 63;
 
+/** The numbers that may not be below zero, in the order in which the server looks at them. */
+const counts = [
+  "parallelism",
+  "completions",
+  "activeDeadlineSeconds",
+  "backoffLimit",
+  "ttlSecondsAfterFinished",
+  "backoffLimitPerIndex",
+  "maxFailedIndexes",
+] as const;
+
 /**
  * Refuses what a Job's spec may not be, wherever it stands. The template's own rules are in `core`.
  *
@@ -21,20 +32,7 @@ const maxManagedByLength = 63;
  */
 export function validateJobSpec(spec: JobSpec, path: Path, errors: Errors): void {
   const { managedBy } = spec;
-  validateNonnegativeFields(
-    spec,
-    [
-      "parallelism",
-      "completions",
-      "activeDeadlineSeconds",
-      "backoffLimit",
-      "ttlSecondsAfterFinished",
-      "backoffLimitPerIndex",
-      "maxFailedIndexes",
-    ],
-    path,
-    errors,
-  );
+  for (const name of counts) checkNonnegative(errors, path, name, spec[name]);
   if (spec.maxFailedIndexes !== undefined && spec.backoffLimitPerIndex === undefined) {
     errors.required(path.child("backoffLimitPerIndex"), "when maxFailedIndexes is specified");
   }

@@ -1,8 +1,9 @@
 import type { Job } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { dns1123Label } from "../formats/dns.ts";
+import { pathSegment } from "../formats/key.ts";
 import { selectorMatches, validateLabelSelector } from "../meta/label-selector.ts";
-import { validateObjectMeta, validatePathSegments } from "../meta/object-meta.ts";
+import { validateNames, validateObjectMeta } from "../meta/object-meta.ts";
 import { Path } from "../path.ts";
 import { validateJobSpec } from "./job-spec.ts";
 
@@ -22,7 +23,7 @@ export function validateJobCreate(job: Job, errors: Errors): void {
   validateGeneratedSelector(job, errors);
   validateJobSpecWithSelector(job, errors);
   validateNameAllowsCompletions(job, errors);
-  if (errors.none) validatePathSegments(meta, metadata, errors);
+  if (errors.none) validateNames(meta, pathSegment, metadata, errors);
 }
 
 /**

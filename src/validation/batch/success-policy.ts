@@ -1,9 +1,9 @@
 import type { JobSpec, SuccessPolicyRule } from "../../models/index.ts";
+import { checkNonnegative } from "../core/faults.ts";
 import type { Errors } from "../errors.ts";
 import { byteLength } from "../formats/sentence.ts";
 import type { Path } from "../path.ts";
 import { countIndexes } from "./indexes.ts";
-import { validateNonnegativeFields } from "./nonnegative.ts";
 
 const maxRules = 20;
 const maxSucceededIndexes = 65536;
@@ -50,7 +50,7 @@ function validateSuccessPolicyRule(
     else errors.invalid(place, succeededIndexes, `error parsing succeededIndexes: ${count}`);
   }
   if (succeededCount === undefined) return;
-  validateNonnegativeFields(rule, ["succeededCount"], path, errors);
+  checkNonnegative(errors, path, "succeededCount", succeededCount);
   const atMost = (max: number, what: string) => {
     if (succeededCount <= max) return;
     const detail = `must be less than or equal to ${max} (the number of ${what})`;

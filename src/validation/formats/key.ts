@@ -49,20 +49,14 @@ export const labelValue: Format = /*@__PURE__*/ format({
 });
 
 /**
- * Whether an object's name can stand in a URL.
+ * Whether an object's name, or a prefix of one, can stand in a URL.
  *
  * @see validate/content IsPathSegmentName
- */
-export function pathSegmentName(text: string): readonly string[] {
-  return text === "." || text === ".." ? [`may not be '${text}'`] : pathSegmentPrefix(text);
-}
-
-/**
- * Whether the start of an object's name can stand in a URL.
- *
  * @see validate/content IsPathSegmentPrefix
+ * @see registry/rest validatePathSegment
  */
-export function pathSegmentPrefix(text: string): readonly string[] {
-  const found = ["/", "%"].filter(part => text.includes(part));
+export function pathSegment(name: string, prefix = false): readonly string[] {
+  if (!prefix && (name === "." || name === "..")) return [`may not be '${name}'`];
+  const found = ["/", "%"].filter(part => name.includes(part));
   return found.length === 0 ? sound : found.map(part => `may not contain '${part}'`);
 }

@@ -1,9 +1,13 @@
 import type { ObjectMeta, OwnerReference } from "../../models/index.ts";
+import { checkNonnegative } from "../core/faults.ts";
 import type { Errors } from "../errors.ts";
 import { nameIsDNSLabel, nameIsDNSSubdomain } from "../formats/dns.ts";
-import { labelKey, pathSegmentName, pathSegmentPrefix } from "../formats/key.ts";
+import { labelKey } from "../formats/key.ts";
 import type { Path } from "../path.ts";
 import { validateAnnotations, validateLabels } from "./labels.ts";
+
+/** What a name, or a prefix of one, must be: gives the server's messages. */
+type NameFormat = (name: string, prefix?: boolean) => readonly string[];
 
 /**
  * Refuses metadata that no Job or CronJob can be created with.
@@ -11,42 +15,48 @@ import { validateAnnotations, validateLabels } from "./labels.ts";
  * The name has been generated before; managed fields are the server's own and are not looked at.
  *
  * @see core/validation ValidateObjectMeta
+ */
+export function validateObjectMeta(meta: ObjectMeta, path: Path, errors: Errors): void {
+  validateCommonMeta(meta, nameIsDNSSubdomain, path, errors);
+  validateKubeFinalizerNames(meta.finalizers, path, errors);
+}
+
+/**
+ * Refuses names and prefixes that are malformed, and no name.
+ *
+ * On create the server asks for path segments too, when all other rules are content. Only a prefix that comes along
+ * with a name can fail then: of a dash at its end the other format looks at neither the dash nor the byte before it.
+ *
+ * @see registry/rest ValidateCreate
+ */
+export function validateNames(
+  { generateName, name }: ObjectMeta,
+  format: NameFormat,
+  path: Path,
+  errors: Errors,
+): void {
+  if (generateName) errors.invalidEach(path.child("generateName"), generateName, format(generateName, true));
+  if (name) errors.invalidEach(path.child("name"), name, format(name));
+  else errors.required(path.child("name"), "name or generateName is required");
+}
+
+/**
+ * Refuses malformed metadata of any object in a namespace.
+ *
  * @see api/validation ValidateObjectMeta
  * @see api/validation ValidateObjectMetaAccessor
  * @see api/validation validateObjectMetaAccessorWithOptsCommon
  */
-export function validateObjectMeta(meta: ObjectMeta, path: Path, errors: Errors): void {
-  const { generateName, name, namespace, finalizers } = meta;
-  if (generateName) {
-    errors.invalidEach(path.child("generateName"), generateName, nameIsDNSSubdomain(generateName, true));
-  }
-  if (name) errors.invalidEach(path.child("name"), name, nameIsDNSSubdomain(name));
-  else errors.required(path.child("name"), "name or generateName is required");
+export function validateCommonMeta(meta: ObjectMeta, format: NameFormat, path: Path, errors: Errors): void {
+  const { namespace, finalizers, ownerReferences } = meta;
+  validateNames(meta, format, path, errors);
   if (namespace) errors.invalidEach(path.child("namespace"), namespace, nameIsDNSLabel(namespace));
   else errors.required(path.child("namespace"));
+  checkNonnegative(errors, path, "generation", meta.generation);
   if (meta.labels) validateLabels(meta.labels, path.child("labels"), errors);
   if (meta.annotations) validateAnnotations(meta.annotations, path.child("annotations"), errors);
-  if (meta.ownerReferences?.length) {
-    validateOwnerReferences(meta.ownerReferences, path.child("ownerReferences"), errors);
-  }
-  if (!finalizers?.length) return;
-  validateFinalizers(finalizers, path.child("finalizers"), errors);
-  validateKubeFinalizerNames(finalizers, path.child("finalizers"), errors);
-}
-
-/**
- * Refuses a name that cannot stand in a URL: what is still asked of metadata when all other rules are content.
- *
- * Only a prefix that comes along with a name can still fail here: of a dash at its end the other rule looks at
- * neither the dash nor the character before it.
- *
- * @see registry/rest ValidateCreate
- * @see registry/rest validatePathSegment
- */
-export function validatePathSegments(meta: ObjectMeta, path: Path, errors: Errors): void {
-  const { generateName = "", name = "" } = meta;
-  errors.invalidEach(path.child("generateName"), generateName, pathSegmentPrefix(generateName));
-  errors.invalidEach(path.child("name"), name, pathSegmentName(name));
+  if (ownerReferences) validateOwnerReferences(ownerReferences, path.child("ownerReferences"), errors);
+  if (finalizers) validateFinalizers(finalizers, path.child("finalizers"), errors);
 }
 
 /**
@@ -54,11 +64,7 @@ export function validatePathSegments(meta: ObjectMeta, path: Path, errors: Error
  *
  * @see api/validation ValidateOwnerReferences
  */
-export function validateOwnerReferences(
-  references: readonly OwnerReference[],
-  path: Path,
-  errors: Errors,
-): void {
+function validateOwnerReferences(references: readonly OwnerReference[], path: Path, errors: Errors): void {
   let first: string | undefined;
   references.forEach((reference, i) => {
     validateOwnerReference(reference, path.index(i), errors);
@@ -114,10 +120,14 @@ function validateFinalizers(finalizers: readonly string[], path: Path, errors: E
  * @see core/validation validateKubeFinalizerName
  * @see core/helper IsStandardFinalizerName
  */
-export function validateKubeFinalizerNames(finalizers: readonly string[], path: Path, errors: Errors): void {
-  finalizers.forEach((finalizer, i) => {
+export function validateKubeFinalizerNames(
+  finalizers: readonly string[] | undefined,
+  path: Path,
+  errors: Errors,
+): void {
+  finalizers?.forEach((finalizer, i) => {
     if (finalizer.includes("/") || ["kubernetes", "orphan", "foregroundDeletion"].includes(finalizer)) return;
     const detail = "name is neither a standard finalizer name nor is it fully qualified";
-    errors.invalid(path.index(i), finalizer, detail);
+    errors.invalid(path.child("finalizers").index(i), finalizer, detail);
   });
 }
