@@ -1,0 +1,104 @@
+// The packed package, in every runtime that this machine has. Deno, Bun and Chromium run where they are installed.
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { installTarball, root } from "./tarball.ts";
+
+let folder: string;
+beforeAll(() => {
+  folder = installTarball();
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const script = `
+const pi = job("pi").completions(0).template(t => t.restartPolicy("Never").container("pi", "perl:5.34"));
+let fault = "";
+try { job("pi").template(t => t.restartPolicy("Never")).build(); } catch (e) { fault = e.name; }
+`;
+const print = "console.log(JSON.stringify({ yaml: pi.toYaml(), fault }));";
+const expected = {
+  yaml: `apiVersion: batch/v1
+kind: Job
+metadata:
+  name: pi
+spec:
+  completions: 0
+  template:
+    spec:
+      containers:
+      - image: perl:5.34
+        name: pi
+      restartPolicy: Never
+`,
+  fault: "InvalidError",
+};
+
+/** A program's path: on the PATH, or shipped inside an npm package. */
+function program(name: string): string | undefined {
+  const found = spawnSync("which", [name], { encoding: "utf8" }).stdout.trim();
+  return found === "" ? undefined : found;
+}
+
+function run(file: string, text: string, command: readonly string[]): unknown {
+  writeFileSync(join(folder, file), text);
+  const [head, ...args] = command as [string, ...string[]];
+  return JSON.parse(execFileSync(head, [...args, file], { cwd: folder, encoding: "utf8" }));
+}
+
+const esm = `import { job } from "jobwright";${script}${print}`;
+const cjs = `const { job } = require("jobwright");${script}${print}`;
+
+describe("the packed package", () => {
+  it("runs in Node from ESM", () => expect(run("a.mjs", esm, [process.execPath])).toEqual(expected));
+  it("runs in Node from CommonJS", () => expect(run("a.cjs", cjs, [process.execPath])).toEqual(expected));
+
+  const deno = program("deno");
+  it.skipIf(deno === undefined)("runs in Deno", () =>
+    expect(run("a.mjs", esm, [deno as string, "run", "--no-prompt", "--node-modules-dir=manual"])).toEqual(expected));
+  const bun = program("bun");
+  it.skipIf(bun === undefined)("runs in Bun", () =>
+    expect(run("a.mjs", esm, [bun as string, "run"])).toEqual(expected));
+
+  const chromium = program("chromium");
+  it.skipIf(chromium === undefined)("runs in a browser bundle", async () => {
+    const text = `import { job } from "jobwright";${script}document.title = JSON.stringify({ yaml: pi.toYaml(), fault });`;
+    const made = await build({
+      stdin: { contents: text, resolveDir: folder },
+      bundle: true,
+      write: false,
+      platform: "browser",
+      format: "iife",
+    });
+    const page = `<!doctype html><title>none</title><script>${made.outputFiles[0]?.text.replaceAll("</", "<\\/")}</script>`;
+    writeFileSync(join(folder, "page.html"), page);
+    const dom = execFileSync(
+      chromium as string,
+      [
+        "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
+        "--disable-background-networking", "--disable-component-update", `--user-data-dir=${join(folder, "profile")}`,
+        "--dump-dom", `file://${join(folder, "page.html")}`,
+      ],
+      { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] },
+    );
+    const title = /<title>([^]*?)<\/title>/.exec(dom)?.[1] ?? "";
+    expect(JSON.parse(title.replaceAll("&quot;", '"').replaceAll("&gt;", ">").replaceAll("&lt;", "<").replaceAll("&amp;", "&"))).toEqual(expected);
+  });
+
+  it("holds what it should and nothing else", () => {
+    const files = readdirSync(join(folder, "node_modules", "jobwright"), { recursive: true, encoding: "utf8" });
+    const odd = files.filter(f => !/^(dist(\/[\w.-]+\.(js|cjs|map|d\.ts|d\.cts))?|README\.md|LICENSE|NOTICE|package\.json)$/.test(f));
+    expect(odd).toEqual([]);
+    for (const file of ["dist/index.js", "dist/index.cjs", "dist/index.d.ts", "dist/index.d.cts", "LICENSE", "NOTICE"])
+      expect(existsSync(join(folder, "node_modules", "jobwright", file)), file).toBe(true);
+  });
+
+  it("depends on yaml alone, and its main entry does not load it", () => {
+    const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+    expect(Object.keys(manifest.dependencies)).toEqual(["yaml"]);
+    const loaded = `import "jobwright"; import { createRequire } from "node:module";
+      console.log(JSON.stringify(Object.keys(createRequire(import.meta.url).cache)));`;
+    expect(run("loaded.mjs", loaded, [process.execPath])).toEqual([]);
+  });
+});

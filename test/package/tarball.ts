@@ -1,0 +1,18 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+export const root = join(import.meta.dirname, "..", "..");
+
+/** A folder in which the packed package is installed, as npm would: with its one dependency beside it. */
+export function installTarball(): string {
+  const folder = mkdtempSync(join(tmpdir(), "jobwright-"));
+  const modules = join(folder, "node_modules");
+  mkdirSync(join(modules, "jobwright"), { recursive: true });
+  execFileSync("npm", ["pack", "--ignore-scripts", "--pack-destination", folder], { cwd: root, stdio: "pipe" });
+  const [tarball] = readdirSync(folder).filter(name => name.endsWith(".tgz"));
+  execFileSync("tar", ["-xzf", join(folder, tarball as string), "-C", join(modules, "jobwright"), "--strip-components=1"]);
+  symlinkSync(join(root, "node_modules", "yaml"), join(modules, "yaml"));
+  return folder;
+}
