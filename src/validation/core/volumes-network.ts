@@ -67,7 +67,7 @@ function checkQualifiedName(errors: Errors, path: Path, field: string, name: str
  */
 function endsInIqn(name: string): boolean {
   const parts = (name.split(/[,;*&$|\t\n\f\r ]/).pop() as string).split(":");
-  const authorities = parts.slice(0, parts.pop() === "" ? -2 : -1);
+  const authorities = parts.slice(0, parts.pop() === "" ? -1 : undefined);
   return authorities.some(part => /iqn\.\d{4}-\d{2}\../.test(part.split(/[^a-zA-Z0-9.-]/).pop() as string));
 }
 
