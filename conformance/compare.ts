@@ -62,7 +62,9 @@ export function compare(request: Request, theirs: Answer): string[] {
   try {
     ours = answer(request);
   } catch (error) {
-    return [`threw ${error instanceof Error ? error.stack?.split("\n").slice(0, 3).join(" ") : String(error)}`];
+    return [
+      `threw ${error instanceof Error ? error.stack?.split("\n").slice(0, 3).join(" ") : String(error)}`,
+    ];
   }
   if (ours.ok !== theirs.ok)
     return [

@@ -22,10 +22,17 @@ const found = new Map<string, { times: number; request: Request }>();
 let accepted = 0;
 
 /** Differences of one kind: without indexes, map keys and quoted values. */
-const kind = (difference: string) => difference.replace(/\[[^\]]*\]/g, "[]").replace(/"[^"]*"/g, '""').slice(0, 160);
+const kind = (difference: string) =>
+  difference
+    .replace(/\[[^\]]*\]/g, "[]")
+    .replace(/"[^"]*"/g, '""')
+    .slice(0, 160);
 
 for (let done = 0; done < count; done += batch) {
-  const requests = Array.from({ length: Math.min(batch, count - done) }, (): Request => ({ op: "create", doc: manifest(random) }));
+  const requests = Array.from(
+    { length: Math.min(batch, count - done) },
+    (): Request => ({ op: "create", doc: manifest(random) }),
+  );
   const answers = await oracle.askAll(requests);
   requests.forEach((request, i) => {
     const theirs = answers[i];
@@ -56,5 +63,7 @@ for (const [name, { times, request }] of worst) {
   console.log(`  theirs: ${theirs.ok ? "accepts" : theirs.message}\n`);
 }
 oracle.close();
-console.log(`seed ${seed}: ${count} manifests, ${accepted} accepted by the server, ${found.size} kinds of difference`);
+console.log(
+  `seed ${seed}: ${count} manifests, ${accepted} accepted by the server, ${found.size} kinds of difference`,
+);
 if (found.size > 0) process.exitCode = 1;

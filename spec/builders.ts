@@ -1,5 +1,5 @@
 // Writes src/builders/generated: the fluent interfaces, the factories, and what the runtime must know of them.
-import { type FieldFacts, type Facts, scalars, type TypeFacts } from "./facts.ts";
+import { type Facts, type FieldFacts, scalars, type TypeFacts } from "./facts.ts";
 import { docBlock, fileOf, head, itemType } from "./models.ts";
 import { tracked } from "./tracked.ts";
 
@@ -64,10 +64,14 @@ class Interface {
     if (special !== undefined && (inSection || !sections.includes(field.name)))
       return this.#method(
         field.doc,
-        ...special.map(([parameters, missing, said, generics = ""]) => `${field.name}${generics}(${parameters}): ${this.#returns(missing, said)}`),
+        ...special.map(
+          ([parameters, missing, said, generics = ""]) =>
+            `${field.name}${generics}(${parameters}): ${this.#returns(missing, said)}`,
+        ),
       );
     const state = tracked[field.type];
-    if (state !== undefined && this.#state !== undefined) return this.#trackedPart(field, state.all, this.#state.parts?.[field.name]);
+    if (state !== undefined && this.#state !== undefined)
+      return this.#trackedPart(field, state.all, this.#state.parts?.[field.name]);
     if (field.name === "metadata" && this.#state?.named === true)
       return this.#method(
         field.doc,
@@ -75,11 +79,15 @@ class Interface {
         `metadata(value: Part<ObjectMeta, ObjectMetaBuilder> | undefined): ${this.#self}`,
       );
     const item = itemInput(field);
-    if (field.container === "") return this.#method(field.doc, `${field.name}(value: ${item} | undefined): ${this.#self}`);
+    if (field.container === "")
+      return this.#method(field.doc, `${field.name}(value: ${item} | undefined): ${this.#self}`);
     const replaces = `${field.doc} Replaces all of them; \`${field.singular}()\` adds one.`;
     const adds = `Adds one to \`${field.name}\`. ${field.doc}`;
     if (field.container === "map") {
-      this.#method(replaces, `${field.name}(values: { readonly [key: string]: ${item} } | undefined): ${this.#self}`);
+      this.#method(
+        replaces,
+        `${field.name}(values: { readonly [key: string]: ${item} } | undefined): ${this.#self}`,
+      );
       this.#method(adds, `${field.singular}(key: string, value: ${item} | undefined): ${this.#self}`);
       return;
     }
@@ -88,7 +96,8 @@ class Interface {
         `${replaces} An object gives names and values as people write them; numbers and booleans become strings.`,
         `${field.name}(values: EnvMap | readonly ${item}[] | undefined): ${this.#self}`,
       );
-    else if (field.type in scalars) this.#method(replaces, `${field.name}(...values: ListOf<${item}>): ${this.#self}`);
+    else if (field.type in scalars)
+      this.#method(replaces, `${field.name}(...values: ListOf<${item}>): ${this.#self}`);
     else this.#method(replaces, `${field.name}(values: readonly (${item})[] | undefined): ${this.#self}`);
     const root = this.#facts.types.get(field.type)?.fields[0]?.name === "kind";
     const inOrder = field.type in scalars || root ? "" : positionalParameters(this.#facts, field.type, false);
@@ -131,10 +140,19 @@ class Interface {
     const self = this.#state === undefined ? "" : "this: NothingMissing, ";
     const manifest = name.endsWith("List") ? name : `Manifest<${name}>`;
     const throws = "@throws InvalidError that lists every fault of the manifest, in the server's words.";
-    this.#method(`The manifest: checked, and deeply frozen. ${throws}`, `build(${self.replace(", ", "")}): ${manifest}`);
-    this.#method(`The manifest as YAML, byte for byte as kubectl prints it. ${throws}`, `toYaml(${self}options?: WriteYamlOptions): string`);
+    this.#method(
+      `The manifest: checked, and deeply frozen. ${throws}`,
+      `build(${self.replace(", ", "")}): ${manifest}`,
+    );
+    this.#method(
+      `The manifest as YAML, byte for byte as kubectl prints it. ${throws}`,
+      `toYaml(${self}options?: WriteYamlOptions): string`,
+    );
     this.#method(`The manifest as JSON. ${throws}`, `toJson(${self}options?: WriteJsonOptions): string`);
-    this.#method("The same as `build()`, for `JSON.stringify`.", `toJSON(${self.replace(", ", "")}): ${manifest}`);
+    this.#method(
+      "The same as `build()`, for `JSON.stringify`.",
+      `toJSON(${self.replace(", ", "")}): ${manifest}`,
+    );
   }
 
   #meta(): void {
@@ -163,7 +181,10 @@ class Interface {
 
 /** The type's own fields, and those of its sections. */
 const fieldsBeside = (type: TypeFacts, facts: Facts): readonly FieldFacts[] =>
-  type.fields.flatMap(f => [f, ...(sections.includes(f.name) ? (facts.types.get(f.type)?.fields ?? []) : [])]);
+  type.fields.flatMap(f => [
+    f,
+    ...(sections.includes(f.name) ? (facts.types.get(f.type)?.fields ?? []) : []),
+  ]);
 
 /** The first fields of a type as parameters, or "" where none are taken in order. */
 function positionalParameters(facts: Facts, name: string, optional: boolean): string {
@@ -180,33 +201,64 @@ function factoryType(type: TypeFacts, facts: Facts): string {
   const { name, factories, positional } = type;
   const state = tracked[name];
   const builder = (missing: string) => `${name}Builder${state === undefined ? "" : `<${missing}>`}`;
-  const calls = state?.factory?.map(([parameters, missing]) => `  (${parameters}): ${builder(missing)};\n`) ?? [
+  const calls = state?.factory?.map(
+    ([parameters, missing]) => `  (${parameters}): ${builder(missing)};\n`,
+  ) ?? [
     `  (${positionalParameters(facts, name, true)}): ${name}Builder${state === undefined ? "" : `<${state.initial}>`};\n`,
   ];
-  const order = positional.length > 0 ? ` Takes ${positional.map(p => `\`${p}\``).join(" and ")} at once, if given.` : "";
+  const order =
+    positional.length > 0 ? ` Takes ${positional.map(p => `\`${p}\``).join(" and ")} at once, if given.` : "";
   const from = `${docBlock("A builder that starts from an existing object, which is copied and stays as it is.", "  ")}  from(value: ${name} | BuilderOf<${name}, unknown>): ${builder("never")};\n`;
   let out = `export interface ${name}Factory {\n${docBlock(`A fresh builder.${order}`, "  ")}${calls.join("")}${from}}\n`;
   const [first, ...others] = factories as [string, ...string[]];
   out += `${docBlock(`A fresh builder of {@link ${name}}.${order} ${type.doc}`)}export const ${first} = /*@__PURE__*/ factory("${name}") as ${name}Factory;\n`;
-  for (const other of others) out += `${docBlock(`The same as {@link ${first}}.`)}export const ${other} = ${first};\n`;
+  for (const other of others)
+    out += `${docBlock(`The same as {@link ${first}}.`)}export const ${other} = ${first};\n`;
   return out;
 }
 
 /** Those of the names that code uses, comments and strings aside. */
 function used(text: string, names: Iterable<string>): string[] {
-  const words = new Set(text.replace(/\/\*[^]*?\*\/|"[^"]*"/g, "").match(/\w+/g));
+  const words = new Set(text.replace(/\/\*[\s\S]*?\*\/|"[^"]*"/g, "").match(/\w+/g));
   return [...names].filter(name => words.has(name)).sort();
 }
 
 export function writeBuilders(facts: Facts): Map<string, string> {
   const files = new Map<string, string>();
   const helpers = [
-    "Builder", "BuilderOf", "Part", "TrackedPart", "ListOf", "EnvMap", "Manifest", "NothingMissing",
-    "NameMissing", "TemplateMissing", "RestartPolicyMissing", "ContainerMissing", "ContainerNameMissing",
-    "ContainerImageMissing", "CompletionsMissing", "ScheduleMissing", "JobTemplateMissing", "ContainerParts",
-    "PodParts", "JobSpecParts", "CronJobSpecParts", "ModeNeeds", "ModeSaid", "ParallelNeeds",
+    "Builder",
+    "BuilderOf",
+    "Part",
+    "TrackedPart",
+    "ListOf",
+    "EnvMap",
+    "Manifest",
+    "NothingMissing",
+    "NameMissing",
+    "TemplateMissing",
+    "RestartPolicyMissing",
+    "ContainerMissing",
+    "ContainerNameMissing",
+    "ContainerImageMissing",
+    "CompletionsMissing",
+    "ScheduleMissing",
+    "JobTemplateMissing",
+    "ContainerParts",
+    "PodParts",
+    "JobSpecParts",
+    "CronJobSpecParts",
+    "ModeNeeds",
+    "ModeSaid",
+    "ParallelNeeds",
   ];
-  const models = [...facts.types.keys(), ...facts.constants.keys(), "Quantity", "IntOrString", "Time", "FieldsV1"];
+  const models = [
+    ...facts.types.keys(),
+    ...facts.constants.keys(),
+    "Quantity",
+    "IntOrString",
+    "Time",
+    "FieldsV1",
+  ];
   for (const [group, file] of Object.entries(fileOf)) {
     const types = [...facts.types.values()].filter(type => type.group === group);
     const body = types.map(type => new Interface(type, facts).write()).join("\n");
@@ -220,7 +272,10 @@ export function writeBuilders(facts: Facts): Map<string, string> {
     for (const [other, otherFile] of Object.entries(fileOf))
       if (other !== group)
         add(
-          used(body, [...facts.types.values()].filter(type => type.group === other).map(type => `${type.name}Builder`)),
+          used(
+            body,
+            [...facts.types.values()].filter(type => type.group === other).map(type => `${type.name}Builder`),
+          ),
           `./${otherFile}.ts`,
         );
     add(used(body, helpers), "../types.ts");
@@ -230,11 +285,17 @@ export function writeBuilders(facts: Facts): Map<string, string> {
   const body = types.map(type => factoryType(type, facts)).join("\n");
   let text = `${head(facts.version)}\nimport { factory } from "../link.ts";\n`;
   for (const [group, file] of Object.entries(fileOf))
-    text += `import type { ${types.filter(type => type.group === group).map(type => `${type.name}Builder`).sort().join(", ")} } from "./${file}.ts";\n`;
+    text += `import type { ${types
+      .filter(type => type.group === group)
+      .map(type => `${type.name}Builder`)
+      .sort()
+      .join(", ")} } from "./${file}.ts";\n`;
   text += `import type { ${used(body, models).join(", ")} } from "../../models/index.ts";\n`;
   text += `import type { ${used(body, helpers).join(", ")} } from "../types.ts";\n`;
   files.set("src/builders/generated/factories.ts", `${text}\n${body}`);
-  const orders = types.filter(type => type.positional.length > 0).map(type => `  ${type.name}: ${JSON.stringify(type.positional)},\n`);
+  const orders = types
+    .filter(type => type.positional.length > 0)
+    .map(type => `  ${type.name}: ${JSON.stringify(type.positional)},\n`);
   files.set(
     "src/builders/generated/positional.ts",
     `${head(facts.version)}\n${docBlock("The fields that a factory and the singular methods take in order.")}export const positional: Readonly<Record<string, readonly string[]>> = {\n${orders.join("")}};\n`,

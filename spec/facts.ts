@@ -133,7 +133,9 @@ export function readFacts(): Facts {
         const known = constants.get(goName);
         const singular = container === "" ? undefined : singularOf(field);
         if (singular !== undefined && singular in rawFields)
-          faults.push(`${where}: its singular, ${singular}, is a field: name another in src/builders/singular.ts`);
+          faults.push(
+            `${where}: its singular, ${singular}, is a field: name another in src/builders/singular.ts`,
+          );
         return {
           name: field,
           type: raw.type.replace(/^(\[\]|\{\})/, ""),
@@ -155,8 +157,17 @@ export function readFacts(): Facts {
       for (const key of Object.keys(sentences))
         if (key !== "_" && !(key in rawFields)) faults.push(`${name}.${key}: a sentence for no field`);
       for (const key of choices.positional[name] ?? [])
-        if (!(key in rawFields) && !("metadata" in rawFields)) throw new Error(`spec/choices.yaml: ${name} has no field ${key}`);
-      types.set(name, { name, group: group.group, package: group.package, doc: sentence("_", name), fields, positional: choices.positional[name] ?? [], factories: [lowerCamel(name), ...(name in choices.aliases ? [choices.aliases[name] as string] : [])] });
+        if (!(key in rawFields) && !("metadata" in rawFields))
+          throw new Error(`spec/choices.yaml: ${name} has no field ${key}`);
+      types.set(name, {
+        name,
+        group: group.group,
+        package: group.package,
+        doc: sentence("_", name),
+        fields,
+        positional: choices.positional[name] ?? [],
+        factories: [lowerCamel(name), ...(name in choices.aliases ? [choices.aliases[name] as string] : [])],
+      });
     }
   // Types that JSON holds as a scalar have a sentence and no fields.
   for (const type of docs.keys())

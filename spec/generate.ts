@@ -29,5 +29,7 @@ for (const folder of new Set([...files.keys()].map(dirname)))
   }
 
 for (const fault of faults) console.error(fault);
-console.log(`${facts.types.size} types of Kubernetes ${facts.version}, ${files.size} files, ${faults.length} faults`);
+console.log(
+  `${facts.types.size} types of Kubernetes ${facts.version}, ${files.size} files, ${faults.length} faults`,
+);
 if (faults.length > 0) process.exitCode = 1;

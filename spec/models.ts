@@ -1,5 +1,5 @@
 // Writes src/models/generated: the interfaces, and the schema table that decoder, builders and writer read.
-import { type ConstantFacts, type FieldFacts, type Facts, scalars, type TypeFacts } from "./facts.ts";
+import { type ConstantFacts, type Facts, type FieldFacts, scalars, type TypeFacts } from "./facts.ts";
 
 export const head = (version: string) =>
   `// Generated from spec/ by \`npm run generate\` for Kubernetes ${version}: do not edit.\n`;

@@ -27,7 +27,12 @@ const indexes = {
   completions: [["value: number", "Exclude<M, CompletionsMissing>", 'S | "completions"']],
   parallelism: [["value: number", "M | ParallelNeeds<S>", 'S | "parallelism"']],
   completionMode: [
-    ["value: V", "Exclude<M, CompletionsMissing> | ModeNeeds<S, V>", "ModeSaid<S, V>", "<V extends CompletionMode | undefined>"],
+    [
+      "value: V",
+      "Exclude<M, CompletionsMissing> | ModeNeeds<S, V>",
+      "ModeSaid<S, V>",
+      "<V extends CompletionMode | undefined>",
+    ],
   ],
 } as const;
 

@@ -69,7 +69,7 @@ writeFileSync(
   JSON.stringify({
     compilerOptions: {
       target: "ES2022", module: "ESNext", moduleResolution: "Bundler", strict: true, noEmit: true,
-      skipLibCheck: true, types: [], paths: { jobwright: ["../../../src/index.ts"] }, allowImportingTsExtensions: true,
+      skipLibCheck: true, types: [], paths: { jobwright: ["../../../dist/index.d.ts"] }, allowImportingTsExtensions: true,
     },
     files: [],
   }),

@@ -6,7 +6,16 @@ import { anything, facts, mapKey, scalar } from "./values.ts";
 type Json = Record<string, unknown>;
 
 /** Fields that only make noise in a create, or that end it at once. */
-const rare = new Set(["status", "managedFields", "ephemeralContainers", "selector", "manualSelector", "ownerReferences", "kind", "apiVersion"]);
+const rare = new Set([
+  "status",
+  "managedFields",
+  "ephemeralContainers",
+  "selector",
+  "manualSelector",
+  "ownerReferences",
+  "kind",
+  "apiVersion",
+]);
 
 const typeOf = (name: string) => facts.types.get(name);
 
@@ -27,7 +36,8 @@ export function grow(type: string, r: Random, depth: number, wild: number): Json
 }
 
 function value(field: FieldFacts, r: Random, depth: number, wild: number): unknown {
-  const one = () => (typeOf(field.type) === undefined ? scalar(field, r, wild) : grow(field.type, r, depth, wild));
+  const one = () =>
+    typeOf(field.type) === undefined ? scalar(field, r, wild) : grow(field.type, r, depth, wild);
   if (field.container === "list") return Array.from({ length: r.pick([0, 1, 1, 1, 2, 2, 3]) }, one);
   if (field.container === "map")
     return Object.fromEntries(Array.from({ length: r.pick([0, 1, 1, 2, 3]) }, () => [mapKey(r), one()]));
@@ -38,16 +48,28 @@ function value(field: FieldFacts, r: Random, depth: number, wild: number): unkno
 function baseSpec(r: Random): Json {
   const container: Json = { name: "main", image: "busybox" };
   if (r.chance(0.5)) container.command = ["sh", "-c", "true"];
-  if (r.chance(0.4)) container.env = [{ name: "A", value: "b" }, { name: "POD", valueFrom: { fieldRef: { fieldPath: "metadata.name" } } }];
-  if (r.chance(0.4)) container.resources = { requests: { cpu: "100m", memory: "64Mi" }, limits: { memory: "128Mi" } };
+  if (r.chance(0.4))
+    container.env = [
+      { name: "A", value: "b" },
+      { name: "POD", valueFrom: { fieldRef: { fieldPath: "metadata.name" } } },
+    ];
+  if (r.chance(0.4))
+    container.resources = { requests: { cpu: "100m", memory: "64Mi" }, limits: { memory: "128Mi" } };
   const pod: Json = { restartPolicy: r.chance(0.7) ? "Never" : "OnFailure", containers: [container] };
   if (r.chance(0.4)) {
-    pod.volumes = [{ name: "data", emptyDir: {} }, { name: "config", configMap: { name: "config" } }];
-    container.volumeMounts = [{ name: "data", mountPath: "/data" }, { name: "config", mountPath: "/etc/config", readOnly: true }];
+    pod.volumes = [
+      { name: "data", emptyDir: {} },
+      { name: "config", configMap: { name: "config" } },
+    ];
+    container.volumeMounts = [
+      { name: "data", mountPath: "/data" },
+      { name: "config", mountPath: "/etc/config", readOnly: true },
+    ];
   }
   if (r.chance(0.2)) pod.initContainers = [{ name: "init", image: "busybox" }];
   if (r.chance(0.15)) pod.initContainers = [{ name: "sidecar", image: "busybox", restartPolicy: "Always" }];
-  if (r.chance(0.2)) pod.securityContext = { runAsNonRoot: true, fsGroup: 2000, seccompProfile: { type: "RuntimeDefault" } };
+  if (r.chance(0.2))
+    pod.securityContext = { runAsNonRoot: true, fsGroup: 2000, seccompProfile: { type: "RuntimeDefault" } };
   const spec: Json = { template: { spec: pod } };
   if (r.chance(0.3)) spec.backoffLimit = r.below(7);
   if (r.chance(0.35)) {
@@ -70,7 +92,9 @@ function baseSpec(r: Random): Json {
 
 /** A manifest that the server takes. */
 export function base(r: Random): Json {
-  const metadata: Json = r.chance(0.9) ? { name: r.pick(["pi", "nightly-backup", "a"]) } : { generateName: "pi-" };
+  const metadata: Json = r.chance(0.9)
+    ? { name: r.pick(["pi", "nightly-backup", "a"]) }
+    : { generateName: "pi-" };
   if (r.chance(0.3)) metadata.labels = { app: "pi" };
   if (r.chance(0.25))
     return {
@@ -134,7 +158,9 @@ function mutate(manifest: Json, r: Random, wild: number): void {
   if (roll < 0.55) {
     // A new field, where there was none: this is how most of the API is reached.
     const fields = typeOf(holder.type)?.fields ?? [];
-    const missing = fields.filter(field => !(field.name in holder.object) && (!rare.has(field.name) || r.chance(0.1)));
+    const missing = fields.filter(
+      field => !(field.name in holder.object) && (!rare.has(field.name) || r.chance(0.1)),
+    );
     if (missing.length > 0) {
       const field = r.pick(missing);
       holder.object[field.name] = value(field, r, 4, wild);

@@ -20,7 +20,9 @@ export function part(type: string, value: unknown, where: string, fresh: Fresh):
   if (typeof value === "function") {
     const made: unknown = value(fresh(type));
     if (typeof made !== "object" || made === null)
-      throw new ArgumentError(`${where}: the function must return the builder, but it returned ${what(made)}.`);
+      throw new ArgumentError(
+        `${where}: the function must return the builder, but it returned ${what(made)}.`,
+      );
     return part(type, made, where, fresh);
   }
   if (!isBuilder(value)) return snapshot(value, type, where);
@@ -65,15 +67,26 @@ export function whole(field: Field, args: readonly unknown[], where: string, fre
   if (args.length === 1 && first === undefined) return undefined;
   if (field.map) {
     if (field.kind !== "o" || typeof first !== "object") return snapshot(first, field.type, where, 0, true);
-    const entries = Object.entries(first as object).map(([key, value]) => [key, item(field, value, where, fresh)]);
+    const entries = Object.entries(first as object).map(([key, value]) => [
+      key,
+      item(field, value, where, fresh),
+    ]);
     return Object.freeze(Object.fromEntries(entries));
   }
   const isList = args.length === 1 && Array.isArray(first);
-  if (field.type === "EnvVar" && args.length === 1 && !isList && typeof first === "object" && !isBuilder(first))
+  if (
+    field.type === "EnvVar" &&
+    args.length === 1 &&
+    !isList &&
+    typeof first === "object" &&
+    !isBuilder(first)
+  )
     return envList(first as object, where, fresh);
   const values: readonly unknown[] = isList ? (first as unknown[]) : args;
   return Object.freeze(
-    values.filter(value => value !== undefined).map((value, i) => item(field, value, `${where}: item ${i}`, fresh)),
+    values
+      .filter(value => value !== undefined)
+      .map((value, i) => item(field, value, `${where}: item ${i}`, fresh)),
   );
 }
 

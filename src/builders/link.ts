@@ -1,19 +1,17 @@
 import { type Field, typeOf } from "../models/schema.ts";
-import { entry, inOrder as called, item, part, whole } from "./arguments.ts";
+import { entry, inOrder, item, part, whole } from "./arguments.ts";
 import { brand } from "./brand.ts";
 import { positional } from "./generated/positional.ts";
+import { materialize } from "./materialize.ts";
 import { rootMethods } from "./root.ts";
 import { singularOf } from "./singular.ts";
-import { put } from "./snapshot.ts";
 import type { BuilderOf } from "./types.ts";
 
-type Plain = Record<string, unknown>;
-
 /** How a call changes its field: set it whole, add an item to its list, put an entry into its map. */
-type Change = "set" | "add" | "put";
+export type Change = "set" | "add" | "put";
 
-/** Where a field lives in the object: in itself, or in its `metadata` or `spec`. */
-interface Place {
+/** Where a field lives: in the object itself, or in its `metadata` or `spec`. */
+export interface Place {
   readonly section: "" | "metadata" | "spec";
   readonly name: string;
 }
@@ -21,94 +19,51 @@ interface Place {
 /**
  * A builder: one call, linked to the builder that it was called on.
  *
- * A call is O(1) and shares its past. The links are walked once, when the data is asked for.
+ * A call is O(1) and shares its past. The links are walked once, when the data is asked for. Names begin with an
+ * underscore, since a field of the API may have any other.
  */
-class Link {
-  readonly #before: Link | undefined;
-  readonly #place: Place | undefined;
-  readonly #change: Change;
-  readonly #key: string;
-  readonly #value: unknown;
+export interface Link {
+  readonly _before: Link | undefined;
+  readonly _place: Place | undefined;
+  readonly _change: Change;
+  readonly _value: unknown;
+  readonly _key: string;
   /** The data, once asked for: a link never changes, so neither does this. */
-  #made: Plain | undefined;
-
-  constructor(before?: Link, place?: Place, change: Change = "set", value?: unknown, key = "") {
-    this.#before = before;
-    this.#place = place;
-    this.#change = change;
-    this.#value = value;
-    this.#key = key;
-    if (place === undefined) this.#made = value as Plain | undefined;
-  }
-
-  /** The frozen plain object that this builder describes. */
-  static data(last: Link, type: BuilderType): Plain {
-    if (last.#made !== undefined) return last.#made;
-    const links: Link[] = [];
-    let link: Link | undefined = last;
-    for (; link !== undefined && link.#made === undefined; link = link.#before) links.push(link);
-    const draft: Plain = link === undefined ? {} : { ...link.#made };
-    for (let i = links.length - 1; i >= 0; i--) {
-      const { section, name } = (links[i] as Link).#place ?? { section: "", name: "" };
-      if (name === "") continue;
-      const target = section === "" ? draft : own(draft, section);
-      apply(target, name, links[i] as Link);
-    }
-    last.#made = type.sections ? inOrder(draft, type.name) : freeze(draft);
-    return last.#made;
-
-    function apply(target: Plain, name: string, call: Link): void {
-      const value = call.#value;
-      if (call.#change === "set") {
-        if (value === undefined) delete target[name];
-        else target[name] = value;
-      } else if (call.#change === "add") {
-        const list = target[name];
-        if (Array.isArray(list) && !Object.isFrozen(list)) list.push(value);
-        else target[name] = Array.isArray(list) ? [...list, value] : [value];
-      } else if (value === undefined) delete own(target, name)[call.#key];
-      else put(own(target, name), call.#key, value);
-    }
-  }
+  _made: object | undefined;
 }
 
-/** The object below a key, as one that may be changed: what is frozen is shared, and copied first. */
-function own(parent: Plain, key: string): Plain {
-  const value = parent[key];
-  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) return value as Plain;
-  const copy: Plain = typeof value === "object" ? { ...value } : {};
-  parent[key] = copy;
-  return copy;
-}
+type NewLink = new (before?: Link, place?: Place, change?: Change, value?: unknown, key?: string) => Link;
 
-/** Freezes an object and what the walk made in it; all else was frozen when it came in. */
-function freeze(object: Plain): Plain {
-  for (const key in object) {
-    const value = object[key];
-    if (typeof value === "object" && value !== null && !Object.isFrozen(value)) freeze(value as Plain);
-  }
-  return Object.freeze(object);
-}
-
-/** The parts of an object in the order in which manifests are read, whatever was called first. */
-function inOrder(draft: Plain, type: string): Plain {
-  const ordered: Plain = {};
-  const first = ["apiVersion", "kind"].filter(key => key in draft);
-  const known = [...typeOf(type).fields.keys()].filter(key => key in draft);
-  for (const key of new Set([...first, ...known, ...Object.keys(draft)])) put(ordered, key, draft[key]);
-  return freeze(ordered);
-}
-
-type BuilderClass = new (...args: ConstructorParameters<typeof Link>) => Link;
-
-interface BuilderType {
+export interface BuilderType {
   readonly name: string;
   /** Whether the fields of `metadata` and `spec` stand beside the type's own. */
   readonly sections: boolean;
-  readonly Class: BuilderClass;
+  /** The type's fields in the order in which manifests are read. */
+  readonly order: readonly string[];
+  readonly Link: NewLink;
   /** A builder on which nothing was called. */
   readonly empty: Link;
 }
+
+/** A class of its own for each type: subclasses of one class would make every call slower. */
+const newLink = (): NewLink =>
+  class {
+    declare readonly _before: Link | undefined;
+    declare readonly _place: Place | undefined;
+    declare readonly _change: Change;
+    declare readonly _value: unknown;
+    declare readonly _key: string;
+    declare _made: object | undefined;
+
+    constructor(before?: Link, place?: Place, change: Change = "set", value?: unknown, key = "") {
+      this._before = before;
+      this._place = place;
+      this._change = change;
+      this._value = value;
+      this._key = key;
+      this._made = place === undefined ? (value as object | undefined) : undefined;
+    }
+  };
 
 const types = new Map<string, BuilderType>();
 
@@ -118,19 +73,26 @@ function builderType(name: string): BuilderType {
   const known = types.get(name);
   if (known !== undefined) return known;
   const { fields } = typeOf(name);
-  const Class: BuilderClass = class extends Link {};
+  const Link = newLink();
   const root = fields.has("kind");
   const type: BuilderType = {
     name,
     sections: fields.has("metadata"),
-    Class,
-    empty: new Class(undefined, undefined, "set", root ? Object.freeze({ apiVersion: "batch/v1", kind: name }) : undefined),
+    order: root ? ["apiVersion", ...fields.keys()] : [...fields.keys()],
+    Link,
+    empty: new Link(
+      undefined,
+      undefined,
+      "set",
+      root ? Object.freeze({ apiVersion: "batch/v1", kind: name }) : undefined,
+    ),
   };
   types.set(name, type);
-  const { prototype } = Class;
-  const data = function (this: Link) {
-    return Link.data(this, type);
-  };
+  const { prototype } = Link;
+  function data(this: Link): object {
+    this._made ??= materialize(this, type);
+    return this._made;
+  }
   brand(prototype, name, data);
   define(prototype, { ...meta, build: data, toJSON: data, [inspect]: data });
   if (root) define(prototype, rootMethods);
@@ -167,26 +129,31 @@ function define(prototype: object, methods: object): void {
     });
 }
 
-function defineField({ name, Class }: BuilderType, field: Field, section: Place["section"]): void {
+function defineField({ name, Link }: BuilderType, field: Field, section: Place["section"]): void {
   const place: Place = { section, name: field.name };
   const where = `${name}.${field.name}()`;
-  define(Class.prototype, {
-    [field.name](this: Link, ...args: unknown[]): Link {
-      return new Class(this, place, "set", whole(field, args, where, fresh));
-    },
+  const single = !field.list && !field.map;
+  define(Link.prototype, {
+    [field.name]: single
+      ? function (this: Link, value: unknown): Link {
+          return new Link(this, place, "set", item(field, value, where, fresh));
+        }
+      : function (this: Link, ...args: unknown[]): Link {
+          return new Link(this, place, "set", whole(field, args, where, fresh));
+        },
   });
-  if (!field.list && !field.map) return;
+  if (single) return;
   const singular = singularOf(field.name);
   const at = `${name}.${singular}()`;
   const order = positional[field.type] ?? [];
-  define(Class.prototype, {
+  define(Link.prototype, {
     [singular]: field.map
       ? function (this: Link, key: string, value: unknown): Link {
-          return new Class(this, place, "put", item(field, value, at, fresh), String(key));
+          return new Link(this, place, "put", item(field, value, at, fresh), String(key));
         }
       : function (this: Link, ...args: unknown[]): Link {
           const value = entry(field, order, args, at, fresh);
-          return value === undefined ? this : new Class(this, place, "add", value);
+          return value === undefined ? this : new Link(this, place, "add", value);
         },
   });
 }
@@ -194,10 +161,8 @@ function defineField({ name, Class }: BuilderType, field: Field, section: Place[
 /** The function that gives a fresh builder of a type, with `from` beside it. */
 export function factory(type: string): unknown {
   const order = positional[type] ?? [];
-  const make = (...args: unknown[]) => called(type, order, args, fresh);
-  const from = (value: unknown) => {
-    const { Class } = builderType(type);
-    return new Class(undefined, undefined, "set", part(type, value, `${type}.from()`, fresh));
-  };
+  const make = (...args: unknown[]) => inOrder(type, order, args, fresh);
+  const from = (value: unknown) =>
+    new (builderType(type).Link)(undefined, undefined, "set", part(type, value, `${type}.from()`, fresh));
   return Object.assign(make, { from });
 }

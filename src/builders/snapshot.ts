@@ -35,11 +35,11 @@ export function snapshot(value: unknown, type: string, where: string, depth = 0,
   if (isBuilder(value)) return plainOf(value);
   if (depth > maxDepth)
     throw new ArgumentError(`${where}: the value refers to itself, or is nested more than ${maxDepth} deep`);
-  if (Array.isArray(value))
-    return Object.freeze(value.map(item => snapshot(item, type, where, depth + 1)));
+  if (Array.isArray(value)) return Object.freeze(value.map(item => snapshot(item, type, where, depth + 1)));
   if (value instanceof Date && !Number.isNaN(value.getTime())) return rfc3339(value);
   if (!isPlain(value)) return value;
-  const fields: ReadonlyMap<string, Field> | undefined = type === "" || inMap ? undefined : typeOf(type).fields;
+  const fields: ReadonlyMap<string, Field> | undefined =
+    type === "" || inMap ? undefined : typeOf(type).fields;
   const copy: Record<string, unknown> = {};
   for (const key of Object.keys(value)) {
     const item = (value as Record<string, unknown>)[key];

@@ -75,11 +75,13 @@ export interface Builder<T, Self> extends BuilderOf<T> {
 /** What is still missing, in the words that the compiler prints. */
 export type NameMissing = "a name: call name() or generateName()";
 export type TemplateMissing = "a template: call template()";
-export type RestartPolicyMissing = 'a restartPolicy in the template: call restartPolicy("Never") or restartPolicy("OnFailure")';
+export type RestartPolicyMissing =
+  'a restartPolicy in the template: call restartPolicy("Never") or restartPolicy("OnFailure")';
 export type ContainerMissing = "a container in the template: call container()";
 export type ContainerNameMissing = "a name of a container: call name()";
 export type ContainerImageMissing = "an image of a container: call image()";
-export type CompletionsMissing = 'completions: with completionMode("Indexed") and parallelism(), call completions()';
+export type CompletionsMissing =
+  'completions: with completionMode("Indexed") and parallelism(), call completions()';
 export type ScheduleMissing = "a schedule: call schedule()";
 export type JobTemplateMissing = "a jobTemplate: call jobTemplate()";
 

@@ -17,6 +17,16 @@ export type FieldErrorType =
   | "FieldValueTypeInvalid"
   | "InternalError";
 
+/** One difference between an object and its update. */
+export interface FieldChange {
+  /** The server's path of the field. */
+  readonly field: string;
+  /** The value that it has; undefined when it is not there. */
+  readonly from?: unknown;
+  /** The value that it would have; undefined when it would not be there. */
+  readonly to?: unknown;
+}
+
 /** One fault of a manifest, in the server's words. */
 export interface FieldError {
   /** The server's cause type. */
@@ -29,6 +39,8 @@ export interface FieldError {
   readonly detail: string;
   /** Type, value and detail as the server prints them behind the field. */
   readonly message: string;
+  /** What exactly an update would change of a field that may not change. */
+  readonly changes?: readonly FieldChange[];
 }
 
 /** The words that stand for a cause type; a mark says whether the value is printed behind them. */
@@ -124,6 +136,11 @@ export class Errors {
 
   duplicate(path: Path, value: unknown, json?: boolean): void {
     this.add("FieldValueDuplicate", path, value, "", json);
+  }
+
+  /** May not change, and does, in these places. */
+  immutable(path: Path, value: unknown, changes: readonly FieldChange[], json?: boolean): void {
+    this.list.push({ ...fieldError("FieldValueInvalid", path, value, "field is immutable", json), changes });
   }
 
   notFound(path: Path, value: unknown, json?: boolean): void {

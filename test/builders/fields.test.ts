@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import * as jobwright from "../../src/index.ts";
 import { singularOf } from "../../src/builders/singular.ts";
+import * as jobwright from "../../src/index.ts";
 import { typeNames, typeOf } from "../../src/models/schema.ts";
 
 const factories = jobwright as unknown as Record<string, (() => Record<string, unknown>) | undefined>;
@@ -19,7 +19,8 @@ describe("everything the API has", () => {
     const builder = factoryOf(name)?.();
     for (const field of typeOf(name).fields.values()) {
       expect(builder?.[field.name], field.name).toBeTypeOf("function");
-      if (field.list || field.map) expect(builder?.[singularOf(field.name)], field.name).toBeTypeOf("function");
+      if (field.list || field.map)
+        expect(builder?.[singularOf(field.name)], field.name).toBeTypeOf("function");
     }
   });
 
@@ -27,7 +28,7 @@ describe("everything the API has", () => {
     const clashes: string[] = [];
     for (const name of typeNames()) {
       const own = typeOf(name).fields;
-      const beside = ["metadata", "spec"].flatMap(s => [...(typeOf(own.get(s)?.type || name).fields.values())]);
+      const beside = ["metadata", "spec"].flatMap(s => [...typeOf(own.get(s)?.type || name).fields.values()]);
       const all = own.has("metadata") ? [...own.values(), ...beside] : [...own.values()];
       const names = new Map<string, Set<string>>();
       for (const field of new Set(all))

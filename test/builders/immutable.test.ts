@@ -8,7 +8,10 @@ describe("a builder is a value", () => {
   it("is unchanged by every call on it", () => {
     const base = job("pi").template(template).label("app", "pi");
     const before = base.toJson();
-    base.label("app", "e").parallelism(500).template(podTemplate().restartPolicy("Never").container("a", "b"));
+    base
+      .label("app", "e")
+      .parallelism(500)
+      .template(podTemplate().restartPolicy("Never").container("a", "b"));
     base.labels(undefined);
     expect(base.toJson()).toBe(before);
   });
@@ -24,7 +27,9 @@ describe("a builder is a value", () => {
     const labels: Record<string, string> = { app: "pi" };
     const command = ["sleep", "1"];
     const main = { name: "main", image: "busybox", command };
-    const built = job("pi").labels(labels).template({ spec: { restartPolicy: "Never", containers: [main] } });
+    const built = job("pi")
+      .labels(labels)
+      .template({ spec: { restartPolicy: "Never", containers: [main] } });
     labels.app = "changed";
     command.push("2");
     main.image = "changed";
@@ -70,10 +75,17 @@ describe("values", () => {
   });
 
   it("takes undefined for absent", () => {
-    const built = job("pi").template(template).backoffLimit(3).backoffLimit(undefined).label("a", "b").label("a", undefined);
+    const built = job("pi")
+      .template(template)
+      .backoffLimit(3)
+      .backoffLimit(undefined)
+      .label("a", "b")
+      .label("a", undefined);
     expect(built.build().spec).not.toHaveProperty("backoffLimit");
     expect(built.build().metadata?.labels).toEqual({});
-    expect(container("a", "b").env({ A: undefined, B: "b" }).build().env).toEqual([{ name: "B", value: "b" }]);
+    expect(container("a", "b").env({ A: undefined, B: "b" }).build().env).toEqual([
+      { name: "B", value: "b" },
+    ]);
   });
 
   it("refuses null in a call, and reads it as absent in an object", () => {
@@ -102,9 +114,9 @@ describe("values", () => {
 
   it("keeps keys that JavaScript treats specially", () => {
     const labels = JSON.parse('{"__proto__": "a", "constructor": "b"}') as Record<string, string>;
-    expect(JSON.stringify(container.from({ name: "x", image: "y", ...{ labels } } as never).build())).toContain(
-      '{"__proto__":"a","constructor":"b"}',
-    );
+    expect(
+      JSON.stringify(container.from({ name: "x", image: "y", ...{ labels } } as never).build()),
+    ).toContain('{"__proto__":"a","constructor":"b"}');
   });
 });
 
@@ -204,7 +216,10 @@ describe("meta-methods", () => {
   it("from() starts from what exists, and keeps what it does not touch", () => {
     const live = job("pi").template(template).annotation("a", "b").build();
     const edited = job.from(live).template(podTemplate.from(live.spec.template).label("x", "y"));
-    expect(edited.build().spec.template).toEqual({ metadata: { labels: { x: "y" } }, spec: live.spec.template.spec });
+    expect(edited.build().spec.template).toEqual({
+      metadata: { labels: { x: "y" } },
+      spec: live.spec.template.spec,
+    });
     expect(edited.build().metadata).toEqual(live.metadata);
   });
 });

@@ -45,22 +45,37 @@ describe("an incomplete Job does not compile, and says the same when it runs", (
 
   it("no container", () => {
     // @ts-expect-error
-    const run = () => job("pi").template(t => t.restartPolicy("Never")).build();
+    const run = () =>
+      job("pi")
+        .template(t => t.restartPolicy("Never"))
+        .build();
     expect(fault(run)).toContain("spec.template.spec.containers: Required value");
     // @ts-expect-error
-    const empty = () => job("pi").template(t => t.restartPolicy("Never").containers([])).build();
+    const empty = () =>
+      job("pi")
+        .template(t => t.restartPolicy("Never").containers([]))
+        .build();
     expect(fault(empty)).toContain("spec.template.spec.containers: Required value");
   });
 
   it("no restartPolicy", () => {
     // @ts-expect-error
-    const run = () => job("pi").template(t => t.container("main", "busybox")).build();
-    expect(fault(run)).toContain('spec.template.spec.restartPolicy: Required value: valid values: "OnFailure", "Never"');
+    const run = () =>
+      job("pi")
+        .template(t => t.container("main", "busybox"))
+        .build();
+    expect(fault(run)).toContain(
+      'spec.template.spec.restartPolicy: Required value: valid values: "OnFailure", "Never"',
+    );
   });
 
   it("Always", () => {
     // @ts-expect-error
-    const run = () => job("pi").template(t => t.restartPolicy("Always").container("main", "busybox")).$complete().build();
+    const run = () =>
+      job("pi")
+        .template(t => t.restartPolicy("Always").container("main", "busybox"))
+        .$complete()
+        .build();
     expect(fault(run)).toContain('spec.template.spec.restartPolicy: Unsupported value: "Always"');
   });
 
@@ -75,36 +90,56 @@ describe("an incomplete Job does not compile, and says the same when it runs", (
 
   it("a bogus restartPolicy", () => {
     // @ts-expect-error
-    const run = () => job("pi").template(t => t.restartPolicy("Sometimes").container("main", "busybox")).$complete().build();
+    const run = () =>
+      job("pi")
+        .template(t => t.restartPolicy("Sometimes").container("main", "busybox"))
+        .$complete()
+        .build();
     expect(fault(run)).toContain('spec.template.spec.restartPolicy: Unsupported value: "Sometimes"');
   });
 
   it("a container without an image, or without a name", () => {
     // @ts-expect-error
-    const image = () => job("pi").template(t => t.restartPolicy("Never").container(c => c.name("main"))).build();
+    const image = () =>
+      job("pi")
+        .template(t => t.restartPolicy("Never").container(c => c.name("main")))
+        .build();
     expect(fault(image)).toContain("spec.template.spec.containers[0].image: Required value");
     // @ts-expect-error
-    const name = () => job("pi").template(t => t.restartPolicy("Never").container(c => c.image("busybox"))).build();
+    const name = () =>
+      job("pi")
+        .template(t => t.restartPolicy("Never").container(c => c.image("busybox")))
+        .build();
     expect(fault(name)).toContain("spec.template.spec.containers[0].name: Required value");
     // @ts-expect-error
-    const init = () => job("pi").template(template.initContainer(c => c.name("first"))).build();
+    const init = () =>
+      job("pi")
+        .template(template.initContainer(c => c.name("first")))
+        .build();
     expect(fault(init)).toContain("spec.template.spec.initContainers[0].image: Required value");
   });
 
   it("a misspelt field", () => {
     // @ts-expect-error
-    expect(() => job("pi").template(template).backofLimit(4).build()).toThrow("backofLimit is not a function");
+    expect(() => job("pi").template(template).backofLimit(4).build()).toThrow(
+      "backofLimit is not a function",
+    );
     const literal = () =>
       job("pi")
         // @ts-expect-error
-        .template({ spec: { restartPolicy: "Never", containers: [{ name: "main", image: "busybox", comand: ["a"] }] } })
+        .template({
+          spec: { restartPolicy: "Never", containers: [{ name: "main", image: "busybox", comand: ["a"] }] },
+        })
         .build();
     expect(fault(literal)).toContain('unknown field "spec.template.spec.containers[0].comand"');
   });
 
   it("the name of a method where a field's name belongs", () => {
     // @ts-expect-error
-    const run = () => job("pi").template(template.container({ name: "a", image: "b", arg: "c" })).build();
+    const run = () =>
+      job("pi")
+        .template(template.container({ name: "a", image: "b", arg: "c" }))
+        .build();
     expect(fault(run)).toContain('unknown field "spec.template.spec.containers[1].arg"');
   });
 
@@ -124,16 +159,32 @@ describe("an incomplete Job does not compile, and says the same when it runs", (
 
   it("an env value that is a number, in the exact list form", () => {
     // @ts-expect-error
-    const run = () => job("pi").template(template.container(c => c.name("a").image("b").env([{ name: "PORT", value: 8080 }]))).build();
+    const run = () =>
+      job("pi")
+        .template(
+          template.container(c =>
+            c
+              .name("a")
+              .image("b")
+              .env([{ name: "PORT", value: 8080 }]),
+          ),
+        )
+        .build();
     expect(fault(run)).toContain("cannot unmarshal number into Go struct field EnvVar.");
   });
 
   it("a CronJob without a schedule, or without a template", () => {
     // @ts-expect-error
-    const schedule = () => cronJob("nightly").jobTemplate(j => j.template(template)).toYaml();
+    const schedule = () =>
+      cronJob("nightly")
+        .jobTemplate(j => j.template(template))
+        .toYaml();
     expect(fault(schedule)).toContain("spec.schedule: Required value");
     // @ts-expect-error
-    const inner = () => cronJob("nightly", "0 3 * * *").jobTemplate(j => j.backoffLimit(3)).toYaml();
+    const inner = () =>
+      cronJob("nightly", "0 3 * * *")
+        .jobTemplate(j => j.backoffLimit(3))
+        .toYaml();
     expect(fault(inner)).toContain("spec.jobTemplate.spec.template.spec.containers: Required value");
   });
 
@@ -147,13 +198,20 @@ describe("an incomplete Job does not compile, and says the same when it runs", (
 describe("a complete Job compiles", () => {
   it("in any order of the calls", () => {
     job().template(template).name("pi").build();
-    job().template(t => t.container("main", "busybox").restartPolicy("Never")).generateName("pi-").build();
+    job()
+      .template(t => t.container("main", "busybox").restartPolicy("Never"))
+      .generateName("pi-")
+      .build();
     job("pi").template(template).parallelism(3).completionMode("Indexed").completions(3).build();
     job("pi").template(template).completions(3).completionMode("Indexed").parallelism(3).build();
     job("pi").template(template).completionMode("Indexed").build();
-    job("pi").template(t => t.restartPolicy("Never").containers([c => c.name("a").image("b"), container("c", "d")])).build();
+    job("pi")
+      .template(t => t.restartPolicy("Never").containers([c => c.name("a").image("b"), container("c", "d")]))
+      .build();
     job().metadata({ name: "pi" }).spec({ template: template.build() }).build();
-    cronJob("nightly", "0 3 * * *").jobTemplate(j => j.template(template)).build();
+    cronJob("nightly", "0 3 * * *")
+      .jobTemplate(j => j.template(template))
+      .build();
   });
 
   it("through loops and branches that types can follow", () => {

@@ -56,10 +56,14 @@ describe("the packed package", () => {
 
   const deno = program("deno");
   it.skipIf(deno === undefined)("runs in Deno", () =>
-    expect(run("a.mjs", esm, [deno as string, "run", "--no-prompt", "--node-modules-dir=manual"])).toEqual(expected));
+    expect(run("a.mjs", esm, [deno as string, "run", "--no-prompt", "--node-modules-dir=manual"])).toEqual(
+      expected,
+    ),
+  );
   const bun = program("bun");
   it.skipIf(bun === undefined)("runs in Bun", () =>
-    expect(run("a.mjs", esm, [bun as string, "run"])).toEqual(expected));
+    expect(run("a.mjs", esm, [bun as string, "run"])).toEqual(expected),
+  );
 
   const chromium = program("chromium");
   it.skipIf(chromium === undefined)("runs in a browser bundle", async () => {
@@ -76,21 +80,49 @@ describe("the packed package", () => {
     const dom = execFileSync(
       chromium as string,
       [
-        "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
-        "--disable-background-networking", "--disable-component-update", `--user-data-dir=${join(folder, "profile")}`,
-        "--dump-dom", `file://${join(folder, "page.html")}`,
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-sync",
+        "--disable-background-networking",
+        "--disable-component-update",
+        `--user-data-dir=${join(folder, "profile")}`,
+        "--dump-dom",
+        `file://${join(folder, "page.html")}`,
       ],
       { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] },
     );
-    const title = /<title>([^]*?)<\/title>/.exec(dom)?.[1] ?? "";
-    expect(JSON.parse(title.replaceAll("&quot;", '"').replaceAll("&gt;", ">").replaceAll("&lt;", "<").replaceAll("&amp;", "&"))).toEqual(expected);
+    const title = /<title>([\s\S]*?)<\/title>/.exec(dom)?.[1] ?? "";
+    expect(
+      JSON.parse(
+        title
+          .replaceAll("&quot;", '"')
+          .replaceAll("&gt;", ">")
+          .replaceAll("&lt;", "<")
+          .replaceAll("&amp;", "&"),
+      ),
+    ).toEqual(expected);
   });
 
   it("holds what it should and nothing else", () => {
-    const files = readdirSync(join(folder, "node_modules", "jobwright"), { recursive: true, encoding: "utf8" });
-    const odd = files.filter(f => !/^(dist(\/[\w.-]+\.(js|cjs|map|d\.ts|d\.cts))?|README\.md|LICENSE|NOTICE|package\.json)$/.test(f));
+    const files = readdirSync(join(folder, "node_modules", "jobwright"), {
+      recursive: true,
+      encoding: "utf8",
+    });
+    const odd = files.filter(
+      f => !/^(dist(\/[\w.-]+\.(js|cjs|map|d\.ts|d\.cts))?|README\.md|LICENSE|NOTICE|package\.json)$/.test(f),
+    );
     expect(odd).toEqual([]);
-    for (const file of ["dist/index.js", "dist/index.cjs", "dist/index.d.ts", "dist/index.d.cts", "LICENSE", "NOTICE"])
+    for (const file of [
+      "dist/index.js",
+      "dist/index.cjs",
+      "dist/index.d.ts",
+      "dist/index.d.cts",
+      "LICENSE",
+      "NOTICE",
+    ])
       expect(existsSync(join(folder, "node_modules", "jobwright", file)), file).toBe(true);
   });
 

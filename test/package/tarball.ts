@@ -10,9 +10,18 @@ export function installTarball(): string {
   const folder = mkdtempSync(join(tmpdir(), "jobwright-"));
   const modules = join(folder, "node_modules");
   mkdirSync(join(modules, "jobwright"), { recursive: true });
-  execFileSync("npm", ["pack", "--ignore-scripts", "--pack-destination", folder], { cwd: root, stdio: "pipe" });
+  execFileSync("npm", ["pack", "--ignore-scripts", "--pack-destination", folder], {
+    cwd: root,
+    stdio: "pipe",
+  });
   const [tarball] = readdirSync(folder).filter(name => name.endsWith(".tgz"));
-  execFileSync("tar", ["-xzf", join(folder, tarball as string), "-C", join(modules, "jobwright"), "--strip-components=1"]);
+  execFileSync("tar", [
+    "-xzf",
+    join(folder, tarball as string),
+    "-C",
+    join(modules, "jobwright"),
+    "--strip-components=1",
+  ]);
   symlinkSync(join(root, "node_modules", "yaml"), join(modules, "yaml"));
   return folder;
 }

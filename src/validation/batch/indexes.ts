@@ -52,3 +52,25 @@ export function countIndexes(text: string, completions: number): number | string
   }
   return total;
 }
+
+/**
+ * The first index that both texts list, if any. What does not parse is passed over: it is a fault of its own.
+ *
+ * @see batch/validation validateFailedIndexesNotOverlapCompleted
+ */
+export function overlap(completed: string, failed: string, completions: number): number | undefined {
+  if (completed === "" || failed === "") return undefined;
+  const [as, bs] = [completed, failed].map(text =>
+    text
+      .split(",")
+      .map(part => parseIndexInterval(part, completions))
+      .filter(interval => typeof interval !== "string"),
+  ) as [(readonly [number, number])[], (readonly [number, number])[]];
+  for (let i = 0, j = 0; i < as.length && j < bs.length; ) {
+    const [a, b] = [as[i] as readonly [number, number], bs[j] as readonly [number, number]];
+    if (a[0] <= b[1] && b[0] <= a[1]) return Math.max(a[0], b[0]);
+    if (a[0] <= b[0]) i++;
+    else j++;
+  }
+  return undefined;
+}

@@ -1,11 +1,13 @@
 import type { JobSpec } from "../../models/index.ts";
 import { checkNonnegative } from "../core/faults.ts";
+import type { PodValidationOptions } from "../core/options.ts";
 import { validatePodTemplateSpec } from "../core/pod-template.ts";
 import type { Errors } from "../errors.ts";
 import { validateDomainPrefixedPath } from "../formats/domain.ts";
 import { byteLength } from "../formats/sentence.ts";
 import type { Path } from "../path.ts";
 import { validatePodFailurePolicy } from "./pod-failure-policy.ts";
+import { validateJobScheduling } from "./scheduling.ts";
 import { validateSuccessPolicy } from "./success-policy.ts";
 
 /** Bounds the length of the lists of indexes in an Indexed Job's status. */
@@ -28,9 +30,15 @@ const counts = [
 /**
  * Refuses what a Job's spec may not be, wherever it stands. The template's own rules are in `core`.
  *
+ * @param options what an update may keep of the older template; nothing on create
  * @see batch/validation validateJobSpec
  */
-export function validateJobSpec(spec: JobSpec, path: Path, errors: Errors): void {
+export function validateJobSpec(
+  spec: JobSpec,
+  path: Path,
+  errors: Errors,
+  options?: PodValidationOptions,
+): void {
   const { managedBy } = spec;
   for (const name of counts) checkNonnegative(errors, path, name, spec[name]);
   if (spec.maxFailedIndexes !== undefined && spec.backoffLimitPerIndex === undefined) {
@@ -49,7 +57,8 @@ export function validateJobSpec(spec: JobSpec, path: Path, errors: Errors): void
     else errors.invalid(path.child("successPolicy"), spec.successPolicy, "requires indexed completion mode");
   }
   validatePodReplacementPolicy(spec, path, errors);
-  validatePodTemplateSpec(spec.template ?? {}, path.child("template"), errors);
+  if (spec.scheduling) validateJobScheduling(spec, path.child("scheduling"), errors);
+  validatePodTemplateSpec(spec.template ?? {}, path.child("template"), errors, options);
   validateRestartPolicy(spec, path, errors);
 }
 

@@ -1,4 +1,5 @@
 import type { Job } from "../../models/index.ts";
+import type { PodValidationOptions } from "../core/options.ts";
 import type { Errors } from "../errors.ts";
 import { dns1123Label } from "../formats/dns.ts";
 import { pathSegment } from "../formats/key.ts";
@@ -58,16 +59,17 @@ function validateGeneratedSelector({ metadata = {}, spec }: Job, errors: Errors)
  *
  * @see batch/validation ValidateJobSpec
  */
-function validateJobSpecWithSelector(job: Job, errors: Errors): void {
+export function validateJobSpecWithSelector(job: Job, errors: Errors, options?: PodValidationOptions): void {
   const spec = job.spec ?? {};
   const path = new Path("spec");
-  validateJobSpec(spec, path, errors);
-  if (spec.selector) validateLabelSelector(spec.selector, path.child("selector"), errors);
-  else errors.required(path.child("selector"));
+  validateJobSpec(spec, path, errors, options);
+  const place = path.child("selector");
+  if (!spec.selector) errors.required(place);
+  else validateLabelSelector(spec.selector, place, errors, options?.allowInvalidLabelValueInSelector);
   const labels = spec.template?.metadata?.labels;
   if (selectorMatches(spec.selector, labels) === false) {
-    const place = path.child("template").child("metadata").child("labels");
-    errors.invalid(place, labels, "`selector` does not match template `labels`");
+    const labelsPath = path.child("template").child("metadata").child("labels");
+    errors.invalid(labelsPath, labels, "`selector` does not match template `labels`");
   }
 }
 
