@@ -1,5 +1,5 @@
 // A log shipper as a second container, which keeps the Job from ever completing: what sidecars replace.
-// Kubernetes documentation: "Adopting Sidecar Containers".
+// Kubernetes documentation's examples: application/job/job-sidecar-legacy.yaml.
 import { container, job, volume } from "jobwright";
 
 const shell = (name: string, script: string) =>

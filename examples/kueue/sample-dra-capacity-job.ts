@@ -1,4 +1,4 @@
-// A share of a GPU, by its memory, claimed through the ResourceClaimTemplate gpu-share. Kueue: "Run with Dynamic Resource Allocation".
+// A share of a GPU, by its memory, claimed through the ResourceClaimTemplate gpu-share. Kueue's examples: dra/sample-dra-capacity-job.yaml.
 import { container, job, podResourceClaim } from "jobwright";
 
 const dummy = container("dummy-job", "registry.k8s.io/e2e-test-images/agnhost:2.53")

@@ -1,4 +1,4 @@
-// One partition of a GPU, claimed through the ResourceClaimTemplate gpu-partition. Kueue: "Run with Dynamic Resource Allocation".
+// One partition of a GPU, claimed through the ResourceClaimTemplate gpu-partition. Kueue's examples: dra/sample-dra-counter-job.yaml.
 import { container, job, podResourceClaim } from "jobwright";
 
 const dummy = container("dummy-job", "registry.k8s.io/e2e-test-images/agnhost:2.53")

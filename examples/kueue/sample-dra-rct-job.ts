@@ -1,4 +1,4 @@
-// One whole GPU, claimed through the ResourceClaimTemplate single-gpu. Kueue: "Run with Dynamic Resource Allocation".
+// One whole GPU, claimed through the ResourceClaimTemplate single-gpu. Kueue: "Run Workloads With DRA Devices".
 import { container, job, podResourceClaim } from "jobwright";
 
 const dummy = container("dummy-job", "registry.k8s.io/e2e-test-images/agnhost:2.53")

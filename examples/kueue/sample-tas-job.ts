@@ -1,4 +1,4 @@
-// Two Jobs for a topology-aware cluster: one asks for a single host, the other for nothing. Kueue: "Setup a MultiKueue environment".
+// Two Jobs for a topology-aware cluster: one asks for a single host, the other for nothing. Kueue: "Setup MultiKueue Development Environment".
 import { job, podTemplate, toYaml } from "jobwright";
 
 const sameForBoth = (resources: { cpu: string; memory: string }) =>
