@@ -3,7 +3,7 @@ import { visitContainers } from "../../validation/core/visit.ts";
 import { goQuote } from "../../validation/words.ts";
 import { fractionWarnings } from "./fractions.ts";
 
-const resources = ["memory", "ephemeral-storage"];
+const resources = ["memory", "ephemeral-storage"] as const;
 
 /** Appends the warnings about each container of a template, which stands at `at`. */
 export function containersWarnings(
@@ -12,17 +12,18 @@ export function containersWarnings(
   at: string,
   warnings: string[],
 ): void {
-  const { annotations } = template.metadata ?? {};
+  const annotations = template.metadata?.annotations;
   visitContainers(spec, (container, list, i) => {
-    const place = `${at}.spec.${list}[${i}]`;
+    const place = () => `${at}.spec.${list}[${i}]`;
     if (annotations !== undefined) annotationWarnings(annotations, container, spec, at, warnings);
-    const { limits, requests } = container.resources ?? {};
-    // The server goes by resource, then by list.
-    for (const resource of resources) {
-      fractionWarnings(limits, `${place}.resources.limits`, [resource], warnings);
-      fractionWarnings(requests, `${place}.resources.requests`, [resource], warnings);
+    if (container.resources !== undefined) {
+      const { limits, requests } = container.resources;
+      for (const resource of resources) {
+        fractionWarnings(limits, resource, warnings, () => `${place()}.resources.limits`);
+        fractionWarnings(requests, resource, warnings, () => `${place()}.resources.requests`);
+      }
     }
-    if ((container.env?.length ?? 0) > 1) envWarnings(container.env as EnvVar[], `${place}.env`, warnings);
+    if (container.env !== undefined && container.env.length > 1) envWarnings(container.env, place, warnings);
   });
 }
 
@@ -34,20 +35,17 @@ function annotationWarnings(
   at: string,
   warnings: string[],
 ): void {
-  const { seccompProfile, appArmorProfile } = container.securityContext ?? {};
+  const { securityContext, name = "" } = container;
   const warn = (key: string, detail: string) => {
     warnings.push(`${at}.metadata.annotations[${key}]: ${detail} field instead`);
   };
-  const seccompKey = `container.seccomp.security.alpha.kubernetes.io/${container.name}`;
-  if (seccompProfile === undefined && Object.hasOwn(annotations, seccompKey)) {
+  const seccompKey = `container.seccomp.security.alpha.kubernetes.io/${name}`;
+  if (seccompKey in annotations && securityContext?.seccompProfile === undefined) {
     warn(seccompKey, 'non-functional in v1.27+; use the "seccompProfile"');
   }
-  const appArmorKey = `container.apparmor.security.beta.kubernetes.io/${container.name}`;
-  if (
-    appArmorProfile === undefined &&
-    Object.hasOwn(annotations, appArmorKey) &&
-    !saysSame(spec.securityContext?.appArmorProfile, annotations[appArmorKey] as string)
-  ) {
+  const appArmorKey = `container.apparmor.security.beta.kubernetes.io/${name}`;
+  if (appArmorKey in annotations && securityContext?.appArmorProfile === undefined) {
+    if (saysSame(spec.securityContext?.appArmorProfile, annotations[appArmorKey] as string)) return;
     warn(appArmorKey, 'deprecated since v1.30; use the "appArmorProfile"');
   }
 }
@@ -66,16 +64,13 @@ function saysSame(profile: AppArmorProfile | undefined, annotation: string): boo
 }
 
 /** Variables that hide an earlier one of their name without making use of it. */
-function envWarnings(env: readonly EnvVar[], at: string, warnings: string[]): void {
+function envWarnings(env: readonly EnvVar[], place: () => string, warnings: string[]): void {
   const seen = new Set<string>();
   env.forEach(({ name = "", value = "", valueFrom }, i) => {
-    if (!seen.has(name)) {
-      seen.add(name);
-      return;
-    }
+    if (seen.size < seen.add(name).size) return;
     const reference = `$(${name})`;
     if (valueFrom === undefined && value !== reference && value.includes(reference)) return;
     const detail = `hides previous definition of ${goQuote(name)}, which may be dropped when using apply`;
-    warnings.push(`${at}[${i}]: ${detail}`);
+    warnings.push(`${place()}.env[${i}]: ${detail}`);
   });
 }

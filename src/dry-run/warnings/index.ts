@@ -12,10 +12,11 @@ import { podTemplateWarnings } from "./pod-template.ts";
  * @see batch/job WarningsOnUpdate
  */
 export function jobWarnings(job: Job, old?: Job): string[] {
-  if (old !== undefined) {
-    return isSameGeneration(job, old) ? [] : jobSpecWarnings(job.spec, "spec");
-  }
-  return [...nameWarnings(job), ...jobSpecWarnings(job.spec, "spec")];
+  const warnings: string[] = [];
+  if (old === undefined) nameWarnings(job, warnings);
+  else if (isSameGeneration(job, old)) return warnings;
+  jobSpecWarnings(job.spec, "spec", warnings);
+  return warnings;
 }
 
 /**
@@ -27,10 +28,12 @@ export function jobWarnings(job: Job, old?: Job): string[] {
  * @see batch/cronjob WarningsOnUpdate
  */
 export function cronJobWarnings(cronJob: CronJob, old?: CronJob): string[] {
-  const specWarnings = () => jobSpecWarnings(cronJob.spec?.jobTemplate?.spec, "spec.jobTemplate.spec");
-  if (old === undefined) return [...nameWarnings(cronJob), ...specWarnings()];
-  const warnings = isSameGeneration(cronJob, old) ? [] : specWarnings();
-  if (cronJob.spec?.schedule?.includes("TZ")) {
+  const warnings: string[] = [];
+  if (old === undefined) nameWarnings(cronJob, warnings);
+  if (old === undefined || !isSameGeneration(cronJob, old)) {
+    jobSpecWarnings(cronJob.spec?.jobTemplate?.spec, "spec.jobTemplate.spec", warnings);
+  }
+  if (old !== undefined && cronJob.spec?.schedule?.includes("TZ")) {
     // The server's own slip: no field has this path.
     warnings.push(
       "cannot use TZ or CRON_TZ in spec.spec.schedule, use timeZone instead, see https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/ for more details",
@@ -43,11 +46,11 @@ function isSameGeneration(a: Job | CronJob, b: Job | CronJob): boolean {
   return (a.metadata?.generation ?? 0) === (b.metadata?.generation ?? 0);
 }
 
-function nameWarnings({ metadata }: Job | CronJob): string[] {
+function nameWarnings({ metadata }: Job | CronJob, warnings: string[]): void {
   const messages = dns1123Label(metadata?.name ?? "");
-  if (messages.length === 0) return [];
+  if (messages.length === 0) return;
   const use = "this is used in Pod names and hostnames, which can result in surprising behavior";
-  return [`metadata.name: ${use}; a DNS label is recommended: [${messages.join(" ")}]`];
+  warnings.push(`metadata.name: ${use}; a DNS label is recommended: [${messages.join(" ")}]`);
 }
 
 /**
@@ -55,15 +58,13 @@ function nameWarnings({ metadata }: Job | CronJob): string[] {
  *
  * @see api/job WarningsForJobSpec
  */
-function jobSpecWarnings(spec: JobSpec | undefined, at: string): string[] {
-  if (spec === undefined) return [];
+function jobSpecWarnings(spec: JobSpec | undefined, at: string, warnings: string[]): void {
+  if (spec === undefined) return;
   const { completionMode, completions = 0, parallelism = 0 } = spec;
-  const warnings: string[] = [];
   if (completionMode === "Indexed" && completions > 100_000 && parallelism > 10_000) {
     warnings.push(
       `${at}: In Indexed Jobs with a number of completions higher than 10^5 and a parallelism higher than 10^4, Kubernetes might not be able to track completedIndexes when a big number of indexes fail`,
     );
   }
   podTemplateWarnings(spec.template ?? {}, `${at}.template`, warnings);
-  return warnings;
 }

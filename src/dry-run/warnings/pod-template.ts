@@ -28,18 +28,22 @@ const deprecatedAnnotations = [
  * @see api/pod warningsForPodSpecAndMeta
  */
 export function podTemplateWarnings(template: PodTemplateSpec, at: string, warnings: string[]): void {
-  const { metadata, spec } = template;
+  const { spec } = template;
   if (spec === undefined) return;
-  const { annotations = {} } = metadata ?? {};
+  const annotations = template.metadata?.annotations;
   const here = `${at}.spec`;
   const annotation = (key: string, message: string) => {
-    if (Object.hasOwn(annotations, key)) warnings.push(`${at}.metadata.annotations[${key}]: ${message}`);
+    if (annotations !== undefined && key in annotations)
+      warnings.push(`${at}.metadata.annotations[${key}]: ${message}`);
   };
   schedulingWarnings(spec, here, warnings);
   for (const [key, message] of deprecatedAnnotations) annotation(key, message);
-  if (spec.volumes?.length) volumeWarnings(spec.volumes, `${here}.volumes`, warnings);
+  if (spec.volumes !== undefined) volumeWarnings(spec.volumes, here, warnings);
   duplicateWarnings(spec, here, warnings);
-  fractionWarnings(spec.overhead, `${here}.overhead`, ["memory", "ephemeral-storage"], warnings);
+  if (spec.overhead !== undefined) {
+    fractionWarnings(spec.overhead, "memory", warnings, () => `${here}.overhead`);
+    fractionWarnings(spec.overhead, "ephemeral-storage", warnings, () => `${here}.overhead`);
+  }
   if (spec.securityContext?.seccompProfile === undefined) {
     const message = 'non-functional in v1.27+; use the "seccompProfile" field instead';
     annotation("seccomp.security.alpha.kubernetes.io/pod", message);
@@ -95,29 +99,23 @@ function schedulingWarnings(spec: PodSpec, at: string, warnings: string[]): void
 
 /** Entries of lists that are there twice, or are empty. */
 function duplicateWarnings(spec: PodSpec, at: string, warnings: string[]): void {
-  const { hostAliases = [], imagePullSecrets = [] } = spec;
+  const { hostAliases, imagePullSecrets } = spec;
   const duplicates = (values: readonly string[], place: string, field: string) => {
     const seen = new Set<string>();
     values.forEach((value, i) => {
-      if (seen.has(value)) warnings.push(`${place}[${i}].${field}: duplicate ${field} ${goQuote(value)}`);
-      seen.add(value);
+      if (seen.size < seen.add(value).size) return;
+      warnings.push(`${place}[${i}].${field}: duplicate ${field} ${goQuote(value)}`);
     });
   };
-  if (hostAliases.length > 1) {
-    duplicates(
-      hostAliases.map(alias => alias.ip ?? ""),
-      `${at}.hostAliases`,
-      "ip",
-    );
+  if (hostAliases !== undefined && hostAliases.length > 1) {
+    const ips = hostAliases.map(alias => alias.ip ?? "");
+    duplicates(ips, `${at}.hostAliases`, "ip");
   }
-  if (imagePullSecrets.length === 0) return;
-  duplicates(
-    imagePullSecrets.map(secret => secret.name ?? ""),
-    `${at}.imagePullSecrets`,
-    "name",
-  );
-  imagePullSecrets.forEach((secret, i) => {
-    if (!secret.name) warnings.push(`${at}.imagePullSecrets[${i}].name: invalid empty name ""`);
+  if (imagePullSecrets === undefined) return;
+  const names = imagePullSecrets.map(secret => secret.name ?? "");
+  if (names.length > 1) duplicates(names, `${at}.imagePullSecrets`, "name");
+  names.forEach((name, i) => {
+    if (name === "") warnings.push(`${at}.imagePullSecrets[${i}].name: invalid empty name ""`);
   });
 }
 

@@ -12,18 +12,20 @@ interface Place {
 
 /** Appends the warnings about ports that get in each other's way, over all containers of a Pod. */
 export function portWarnings(spec: PodSpec, at: string, warnings: string[]): void {
-  const places = new Map<string, Place[]>();
-  const names: [name: string, place: string][] = [];
-  let order = 0;
+  const ports: [port: ContainerPort, at: string][] = [];
   visitContainers(spec, (container, list, i) => {
     container.ports?.forEach((port, j) => {
-      const place = `${at}.${list}[${i}].ports[${j}]`;
-      overlapWarnings(port, place, order++, places, warnings);
-      if (port.name) names.push([port.name, place]);
+      ports.push([port, `${at}.${list}[${i}].ports[${j}]`]);
     });
   });
+  if (ports.length === 0) return;
+  const places = new Map<string, Place[]>();
+  ports.forEach(([port, place], order) => {
+    overlapWarnings(port, place, order, places, warnings);
+  });
   const first = new Map<string, string>();
-  for (const [name, place] of names) {
+  for (const [{ name }, place] of ports) {
+    if (!name) continue;
     const other = first.get(name);
     if (other === undefined) first.set(name, place);
     else {

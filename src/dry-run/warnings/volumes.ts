@@ -3,31 +3,33 @@ import { goQuote } from "../../validation/words.ts";
 import { fractionWarnings } from "./fractions.ts";
 import { warningLimit } from "./limit.ts";
 
-/** Since when a kind of volume is deprecated and does nothing; in the server's order. */
-const removed = [
-  ["photonPersistentDisk", "deprecated in v1.11, non-functional in v1.16+"],
-  ["gitRepo", "deprecated in v1.11, and disabled by default in v1.33+"],
-  ["scaleIO", "deprecated in v1.16, non-functional in v1.22+"],
-  ["flocker", "deprecated in v1.22, non-functional in v1.25+"],
-  ["storageos", "deprecated in v1.22, non-functional in v1.25+"],
-  ["quobyte", "deprecated in v1.22, non-functional in v1.25+"],
-  ["glusterfs", "deprecated in v1.25, non-functional in v1.26+"],
-  ["cephfs", "deprecated in v1.28, non-functional in v1.31+"],
-  ["rbd", "deprecated in v1.28, non-functional in v1.31+"],
-] as const satisfies [keyof Volume, string][];
+/** Kinds of volumes that are gone; a volume that passed the rules is of one kind. */
+const removed: { readonly [K in keyof Volume]?: string } = {
+  photonPersistentDisk: "deprecated in v1.11, non-functional in v1.16+",
+  gitRepo: "deprecated in v1.11, and disabled by default in v1.33+",
+  scaleIO: "deprecated in v1.16, non-functional in v1.22+",
+  flocker: "deprecated in v1.22, non-functional in v1.25+",
+  storageos: "deprecated in v1.22, non-functional in v1.25+",
+  quobyte: "deprecated in v1.22, non-functional in v1.25+",
+  glusterfs: "deprecated in v1.25, non-functional in v1.26+",
+  cephfs: "deprecated in v1.28, non-functional in v1.31+",
+  rbd: "deprecated in v1.28, non-functional in v1.31+",
+};
 
 /** Appends the warnings about volumes: kinds that are gone, fractions of bytes, files in the same place. */
 export function volumeWarnings(volumes: readonly Volume[], at: string, warnings: string[]): void {
   volumes.forEach((volume, i) => {
-    for (const [kind, message] of removed) {
+    for (const key in volume) {
+      const message = removed[key as keyof Volume];
       // The server's warning has the Go field's spelling here.
-      const field = kind === "storageos" ? "storageOS" : kind;
-      if (volume[kind] !== undefined) warnings.push(`${at}[${i}].${field}: ${message}`);
+      const field = key === "storageos" ? "storageOS" : key;
+      if (message !== undefined) warnings.push(`${at}.volumes[${i}].${field}: ${message}`);
     }
-    const { limits, requests } = volume.ephemeral?.volumeClaimTemplate?.spec?.resources ?? {};
-    const place = `${at}[${i}].ephemeral.volumeClaimTemplate.spec.resources`;
-    fractionWarnings(requests, `${place}.requests`, ["storage"], warnings);
-    fractionWarnings(limits, `${place}.limits`, ["storage"], warnings);
+    if (volume.ephemeral === undefined) return;
+    const { limits, requests } = volume.ephemeral.volumeClaimTemplate?.spec?.resources ?? {};
+    const place = `${at}.volumes[${i}].ephemeral.volumeClaimTemplate.spec.resources`;
+    fractionWarnings(requests, "storage", warnings, () => `${place}.requests`);
+    fractionWarnings(limits, "storage", warnings, () => `${place}.limits`);
   });
   for (const volume of volumes) overlapWarnings(volume, warnings);
 }
@@ -41,8 +43,7 @@ type File = string | { readonly path: string; readonly source: string };
  * @see api/pod warningsForOverlappingVirtualPaths
  */
 function overlapWarnings(volume: Volume, warnings: string[]): void {
-  const { configMap, secret, downwardAPI, projected } = volume;
-  const name = goQuote(volume.name ?? "");
+  const { name = "", configMap, secret, downwardAPI, projected } = volume;
   const check = (files: readonly File[], kind: string) => {
     const earlier = files.length > 1 ? findEarlier(files) : undefined;
     files.forEach((file, i) => {
@@ -50,7 +51,7 @@ function overlapWarnings(volume: Volume, warnings: string[]): void {
       for (const j of earlier?.get(i)?.sort((a, b) => a - b) ?? []) {
         if (warnings.length >= warningLimit) return;
         const both = `${shown(file)} with ${shown(files[j] as File)}`;
-        warnings.push(`volume ${name} (${kind}): overlapping paths: ${both}`);
+        warnings.push(`volume ${goQuote(name)} (${kind}): overlapping paths: ${both}`);
       }
     });
   };
@@ -59,7 +60,7 @@ function overlapWarnings(volume: Volume, warnings: string[]): void {
   if (downwardAPI?.items) check(filesOf(downwardAPI.items), "DownwardAPI");
   if (projected?.sources) {
     const files = projected.sources.flatMap(
-      source => projectedFiles(source) ?? `volume ${name} (Projected) has no sources provided`,
+      source => projectedFiles(source) ?? `volume ${goQuote(name)} (Projected) has no sources provided`,
     );
     check(files, "Projected");
   }
