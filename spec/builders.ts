@@ -6,9 +6,10 @@ import { tracked } from "./tracked.ts";
 /** The sections whose fields stand beside the type's own. */
 const sections = ["metadata", "spec"];
 
+/** Times may be dates, and quantities numbers: both become strings. */
 const scalarInput = (field: FieldFacts) => {
   const item = itemType(field);
-  return field.type === "Time" ? `${item} | Date` : item;
+  return field.type === "Time" ? `${item} | Date` : field.type === "Quantity" ? `${item} | number` : item;
 };
 
 /** What one item of a field can be given as. */
@@ -79,8 +80,18 @@ class Interface {
         `metadata(value: Part<ObjectMeta, ObjectMetaBuilder> | undefined): ${this.#self}`,
       );
     const item = itemInput(field);
-    if (field.container === "")
-      return this.#method(field.doc, `${field.name}(value: ${item} | undefined): ${this.#self}`);
+    const inOrder = this.#inOrder(field);
+    if (field.container === "") {
+      const type = this.#facts.types.get(field.type);
+      return this.#method(
+        field.doc,
+        ...(type !== undefined && type.fields.every(f => !f.required)
+          ? [`${field.name}(): ${this.#self}`]
+          : []),
+        ...inOrder.map(parameters => `${field.name}(${parameters}): ${this.#self}`),
+        `${field.name}(value: ${item} | undefined): ${this.#self}`,
+      );
+    }
     const replaces = `${field.doc} Replaces all of them; \`${field.singular}()\` adds one.`;
     const adds = `Adds one to \`${field.name}\`. ${field.doc}`;
     if (field.container === "map") {
@@ -94,18 +105,26 @@ class Interface {
     if (field.type === "EnvVar")
       this.#method(
         `${replaces} An object gives names and values as people write them; numbers and booleans become strings.`,
-        `${field.name}(values: EnvMap | readonly ${item}[] | undefined): ${this.#self}`,
+        `${field.name}(values: EnvMap): ${this.#self}`,
+        `${field.name}(values: readonly ${item}[] | undefined): ${this.#self}`,
       );
     else if (field.type in scalars)
       this.#method(replaces, `${field.name}(...values: ListOf<${item}>): ${this.#self}`);
     else this.#method(replaces, `${field.name}(values: readonly (${item})[] | undefined): ${this.#self}`);
-    const root = this.#facts.types.get(field.type)?.fields[0]?.name === "kind";
-    const inOrder = field.type in scalars || root ? "" : positionalParameters(this.#facts, field.type, false);
     this.#method(
       adds,
-      ...(inOrder === "" ? [] : [`${field.singular}(${inOrder}): ${this.#self}`]),
+      ...inOrder.map(parameters => `${field.singular}(${parameters}): ${this.#self}`),
       `${field.singular}(value: ${item} | undefined): ${this.#self}`,
     );
+  }
+
+  /** The form that takes a part's first fields in order, and then a function for more: none or one. */
+  #inOrder(field: FieldFacts): string[] {
+    const type = this.#facts.types.get(field.type);
+    if (type === undefined || type.positional.length === 0 || type.fields[0]?.name === "kind") return [];
+    const { name } = type;
+    const parameters = positionalParameters(this.#facts, name, false);
+    return [`${parameters}, more?: (builder: ${name}Builder) => ${name} | BuilderOf<${name}>`];
   }
 
   /** A field whose type misses things of its own: they become this builder's. */
@@ -115,9 +134,11 @@ class Interface {
     const clears = own === "" ? all : `${own} | ${all}`;
     if (field.container === "") {
       const said = field.name === "spec" ? '"completions"' : "S";
+      // A Job may be a CronJob's template, and needs no name there.
+      const left = field.name === "jobTemplate" ? "Exclude<N, NameMissing>" : "N";
       return this.#method(
         field.doc,
-        `${field.name}<N = never>(value: ${item}): ${this.#returns(`Exclude<M, ${clears}> | N`, said)}`,
+        `${field.name}<N = never>(value: ${item}): ${this.#returns(`Exclude<M, ${clears}> | ${left}`, said)}`,
       );
     }
     const replaces = `${field.doc} Replaces all of them; \`${field.singular}()\` adds one.`;
@@ -130,7 +151,9 @@ class Interface {
     const rest = own === "" ? "M" : `Exclude<M, ${own}>`;
     this.#method(
       adds,
+      `${field.singular}(name: string): ${this.#returns(`${rest} | ContainerImageMissing`)}`,
       `${field.singular}(name: string, image: string): ${this.#returns(rest)}`,
+      `${field.singular}<N = never>(name: string, image: string, more: (builder: ContainerBuilder<never>) => Container | BuilderOf<Container, N>): ${this.#returns(`${rest} | N`)}`,
       `${field.singular}<N = never>(value: ${item}): ${this.#returns(`${rest} | N`)}`,
     );
   }

@@ -1,7 +1,8 @@
+import type { Job } from "../models/index.ts";
 import type { Field } from "../models/schema.ts";
 import { ArgumentError, what } from "./argument-error.ts";
 import { isBuilder, plainOf, typeNameOf } from "./brand.ts";
-import { snapshot } from "./snapshot.ts";
+import { put, snapshot } from "./snapshot.ts";
 import type { BuilderOf } from "./types.ts";
 
 /** Gives a fresh builder of a type. */
@@ -26,6 +27,7 @@ export function part(type: string, value: unknown, where: string, fresh: Fresh):
     return part(type, made, where, fresh);
   }
   if (!isBuilder(value)) return snapshot(value, type, where);
+  if (type === "JobTemplateSpec" && typeNameOf(value) === "Job") return templateOf(plainOf(value) as Job);
   if (typeNameOf(value) !== type)
     throw new ArgumentError(
       `${where} takes ${article(type)}, but got a builder of ${article(typeNameOf(value))}.`,
@@ -34,10 +36,21 @@ export function part(type: string, value: unknown, where: string, fresh: Fresh):
   return plainOf(value);
 }
 
+/** A Job as the template of a CronJob: its name and namespace are the CronJob's to give. */
+function templateOf({ metadata: { name, generateName, namespace, ...metadata } = {}, spec }: Job): object {
+  return Object.freeze(
+    Object.keys(metadata).length === 0 ? { spec } : { metadata: Object.freeze(metadata), spec },
+  );
+}
+
 /** One item of a field: a scalar or a nested part. */
 export function item(field: Field, value: unknown, where: string, fresh: Fresh): unknown {
+  if (typeof value === "string") return value;
   refuseNull(value, where);
-  if (field.kind === "o" && value !== undefined) return part(field.type, value, where, fresh);
+  if (value === undefined) return value;
+  if (field.kind === "o") return part(field.type, value, where, fresh);
+  // A quantity is a string, and people write `cpu: 2`.
+  if (field.kind === "q" && typeof value === "number") return String(value);
   return snapshot(value, "", where);
 }
 
@@ -66,12 +79,11 @@ export function whole(field: Field, args: readonly unknown[], where: string, fre
   refuseNull(first, where);
   if (args.length === 1 && first === undefined) return undefined;
   if (field.map) {
-    if (field.kind !== "o" || typeof first !== "object") return snapshot(first, field.type, where, 0, true);
-    const entries = Object.entries(first as object).map(([key, value]) => [
-      key,
-      item(field, value, where, fresh),
-    ]);
-    return Object.freeze(Object.fromEntries(entries));
+    if (typeof first !== "object") return snapshot(first, "", where);
+    const map: Record<string, unknown> = {};
+    for (const [key, value] of Object.entries(first as object))
+      if (value !== undefined) put(map, key, value === null ? null : item(field, value, where, fresh));
+    return Object.freeze(map);
   }
   const isList = args.length === 1 && Array.isArray(first);
   if (
@@ -90,7 +102,7 @@ export function whole(field: Field, args: readonly unknown[], where: string, fre
   );
 }
 
-/** One entry that a singular method adds: a part, or the part's first fields in order. */
+/** One part, as the methods that take a single one do: as a part, or by its first fields in order, or not at all. */
 export function entry(
   field: Field,
   positional: readonly string[],
@@ -99,13 +111,18 @@ export function entry(
   fresh: Fresh,
 ): unknown {
   const first = args[0];
-  if (field.kind !== "o" || typeof first === "object" || typeof first === "function" || first === undefined)
+  if (field.kind !== "o") return item(field, first, where, fresh);
+  if (args.length === 0) return plainOf(fresh(field.type));
+  if (first === undefined || first === null || typeof first === "object" || typeof first === "function")
     return item(field, first, where, fresh);
   if (positional.length === 0)
     throw new ArgumentError(
       `${where} takes ${article(field.type)}: an object, a builder or a function, but got ${what(first)}.`,
     );
-  return plainOf(inOrder(field.type, positional, args, fresh));
+  const last = args[args.length - 1];
+  const more = typeof last === "function";
+  const made = inOrder(field.type, positional, more ? args.slice(0, -1) : args, fresh);
+  return part(field.type, more ? last(made) : made, where, fresh);
 }
 
 /** A builder on which the methods named were called, each with the argument at its place, if there is one. */

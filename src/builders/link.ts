@@ -132,20 +132,22 @@ function define(prototype: object, methods: object): void {
 function defineField({ name, Link }: BuilderType, field: Field, section: Place["section"]): void {
   const place: Place = { section, name: field.name };
   const where = `${name}.${field.name}()`;
+  const order = positional[field.type] ?? [];
   const single = !field.list && !field.map;
   define(Link.prototype, {
-    [field.name]: single
-      ? function (this: Link, value: unknown): Link {
-          return new Link(this, place, "set", item(field, value, where, fresh));
-        }
-      : function (this: Link, ...args: unknown[]): Link {
-          return new Link(this, place, "set", whole(field, args, where, fresh));
-        },
+    [field.name]:
+      single && field.kind !== "o"
+        ? function (this: Link, value: unknown): Link {
+            return new Link(this, place, "set", item(field, value, where, fresh));
+          }
+        : function (this: Link, ...args: unknown[]): Link {
+            const value = single ? entry(field, order, args, where, fresh) : whole(field, args, where, fresh);
+            return new Link(this, place, "set", value);
+          },
   });
   if (single) return;
   const singular = singularOf(field.name);
   const at = `${name}.${singular}()`;
-  const order = positional[field.type] ?? [];
   define(Link.prototype, {
     [singular]: field.map
       ? function (this: Link, key: string, value: unknown): Link {

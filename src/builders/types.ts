@@ -1,4 +1,4 @@
-import type { EnvVarSource } from "../models/index.ts";
+import type { ConditionStatus, EnvVarSource } from "../models/index.ts";
 import type { EnvVarSourceBuilder } from "./generated/core.ts";
 
 /** Marks what a builder builds and what it still misses; of types alone, no value holds them. */
@@ -24,6 +24,9 @@ export interface BuilderOf<T, Missing = never> {
 export interface NothingMissing {
   readonly [missing]: never;
 }
+
+/** An object to write: plain data, or a builder that misses nothing. */
+export type Complete = object & { readonly [missing]?: never };
 
 /** A nested part: a plain object, a builder, or a function of a fresh builder. */
 export type Part<T, Builder> = T | BuilderOf<T> | ((builder: Builder) => T | BuilderOf<T>);
@@ -54,7 +57,14 @@ type InManifest<T> = T extends string | number | boolean
   ? T
   : T extends readonly (infer Item)[]
     ? InManifest<Item>[]
-    : { [Key in keyof T as Key extends ServerField ? never : Key]: InManifest<T[Key]> };
+    : {
+        [Key in keyof T as Key extends ServerField ? never : Key]: Key extends "onPodConditions"
+          ? WithStatus<T[Key]>
+          : InManifest<T[Key]>;
+      };
+
+/** Before 1.37 the API required this `status`, and clients made then type it so: it may be absent in the data. */
+type WithStatus<T> = T extends readonly (infer Item)[] ? (Item & { status: ConditionStatus })[] : never;
 
 type ServerField = "creationTimestamp" | "deletionTimestamp" | "managedFields";
 

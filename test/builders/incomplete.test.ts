@@ -10,6 +10,8 @@ import {
   type Manifest,
   type NothingMissing,
   podTemplate,
+  toJson,
+  toYaml,
 } from "../../src/index.ts";
 
 const template = podTemplate().restartPolicy("Never").container("main", "busybox");
@@ -44,26 +46,18 @@ describe("an incomplete Job does not compile, and says the same when it runs", (
   });
 
   it("no container", () => {
+    const none = job("pi").template(t => t.restartPolicy("Never"));
     // @ts-expect-error
-    const run = () =>
-      job("pi")
-        .template(t => t.restartPolicy("Never"))
-        .build();
-    expect(fault(run)).toContain("spec.template.spec.containers: Required value");
+    expect(fault(() => none.build())).toContain("spec.template.spec.containers: Required value");
+    const empty = job("pi").template(t => t.restartPolicy("Never").containers([]));
     // @ts-expect-error
-    const empty = () =>
-      job("pi")
-        .template(t => t.restartPolicy("Never").containers([]))
-        .build();
-    expect(fault(empty)).toContain("spec.template.spec.containers: Required value");
+    expect(fault(() => empty.build())).toContain("spec.template.spec.containers: Required value");
   });
 
   it("no restartPolicy", () => {
+    const none = job("pi").template(t => t.container("main", "busybox"));
     // @ts-expect-error
-    const run = () =>
-      job("pi")
-        .template(t => t.container("main", "busybox"))
-        .build();
+    const run = () => none.build();
     expect(fault(run)).toContain(
       'spec.template.spec.restartPolicy: Required value: valid values: "OnFailure", "Never"',
     );
@@ -71,75 +65,54 @@ describe("an incomplete Job does not compile, and says the same when it runs", (
 
   it("Always", () => {
     // @ts-expect-error
-    const run = () =>
-      job("pi")
-        .template(t => t.restartPolicy("Always").container("main", "busybox"))
-        .$complete()
-        .build();
+    const always = podTemplate().restartPolicy("Always").container("main", "busybox");
+    const run = () => job("pi").template(always).$complete().build();
     expect(fault(run)).toContain('spec.template.spec.restartPolicy: Unsupported value: "Always"');
   });
 
   it("Always, in a literal", () => {
+    const containers = [{ name: "main", image: "busybox" }];
+    // @ts-expect-error
     const run = () =>
       job("pi")
-        // @ts-expect-error
-        .template({ spec: { restartPolicy: "Always", containers: [{ name: "main", image: "busybox" }] } })
+        .template({ spec: { restartPolicy: "Always", containers } })
         .build();
     expect(fault(run)).toContain('spec.template.spec.restartPolicy: Unsupported value: "Always"');
   });
 
   it("a bogus restartPolicy", () => {
     // @ts-expect-error
-    const run = () =>
-      job("pi")
-        .template(t => t.restartPolicy("Sometimes").container("main", "busybox"))
-        .$complete()
-        .build();
+    const sometimes = podTemplate().restartPolicy("Sometimes").container("main", "busybox");
+    const run = () => job("pi").template(sometimes).$complete().build();
     expect(fault(run)).toContain('spec.template.spec.restartPolicy: Unsupported value: "Sometimes"');
   });
 
   it("a container without an image, or without a name", () => {
+    const never = podTemplate().restartPolicy("Never");
+    const image = job("pi").template(never.container(c => c.name("main")));
     // @ts-expect-error
-    const image = () =>
-      job("pi")
-        .template(t => t.restartPolicy("Never").container(c => c.name("main")))
-        .build();
-    expect(fault(image)).toContain("spec.template.spec.containers[0].image: Required value");
+    expect(fault(() => image.build())).toContain("spec.template.spec.containers[0].image: Required value");
+    const name = job("pi").template(never.container(c => c.image("busybox")));
     // @ts-expect-error
-    const name = () =>
-      job("pi")
-        .template(t => t.restartPolicy("Never").container(c => c.image("busybox")))
-        .build();
-    expect(fault(name)).toContain("spec.template.spec.containers[0].name: Required value");
+    expect(fault(() => name.build())).toContain("spec.template.spec.containers[0].name: Required value");
+    const init = job("pi").template(template.initContainer("first"));
     // @ts-expect-error
-    const init = () =>
-      job("pi")
-        .template(template.initContainer(c => c.name("first")))
-        .build();
-    expect(fault(init)).toContain("spec.template.spec.initContainers[0].image: Required value");
+    expect(fault(() => init.build())).toContain("spec.template.spec.initContainers[0].image: Required value");
   });
 
   it("a misspelt field", () => {
     // @ts-expect-error
-    expect(() => job("pi").template(template).backofLimit(4).build()).toThrow(
-      "backofLimit is not a function",
-    );
-    const literal = () =>
-      job("pi")
-        // @ts-expect-error
-        .template({
-          spec: { restartPolicy: "Never", containers: [{ name: "main", image: "busybox", comand: ["a"] }] },
-        })
-        .build();
-    expect(fault(literal)).toContain('unknown field "spec.template.spec.containers[0].comand"');
+    expect(() => job("pi").template(template).backofLimit(4)).toThrow("backofLimit is not a function");
+    // @ts-expect-error
+    const literal = template.container({ name: "other", image: "busybox", comand: ["a"] });
+    const run = () => job("pi").template(literal).build();
+    expect(fault(run)).toContain('unknown field "spec.template.spec.containers[1].comand"');
   });
 
   it("the name of a method where a field's name belongs", () => {
     // @ts-expect-error
-    const run = () =>
-      job("pi")
-        .template(template.container({ name: "a", image: "b", arg: "c" }))
-        .build();
+    const literal = template.container({ name: "a", image: "b", arg: "c" });
+    const run = () => job("pi").template(literal).build();
     expect(fault(run)).toContain('unknown field "spec.template.spec.containers[1].arg"');
   });
 
@@ -150,48 +123,42 @@ describe("an incomplete Job does not compile, and says the same when it runs", (
   });
 
   it("Indexed with parallelism and without completions", () => {
+    const indexed = job("pi").template(template).completionMode("Indexed").parallelism(3);
     // @ts-expect-error
-    const run = () => job("pi").template(template).completionMode("Indexed").parallelism(3).build();
+    const run = () => indexed.build();
     expect(fault(run)).toContain("spec.completions: Required value: when completion mode is Indexed");
     // @ts-expect-error
-    job("pi").template(template).parallelism(3).completionMode("Indexed").toYaml();
+    expect(
+      fault(() => job("pi").template(template).parallelism(3).completionMode("Indexed").build()),
+    ).not.toBe("");
   });
 
   it("an env value that is a number, in the exact list form", () => {
     // @ts-expect-error
-    const run = () =>
-      job("pi")
-        .template(
-          template.container(c =>
-            c
-              .name("a")
-              .image("b")
-              .env([{ name: "PORT", value: 8080 }]),
-          ),
-        )
-        .build();
+    const main = container("main", "busybox").env([{ name: "PORT", value: 8080 }]);
+    const run = () => job("pi").template(template.container(main)).build();
     expect(fault(run)).toContain("cannot unmarshal number into Go struct field EnvVar.");
   });
 
   it("a CronJob without a schedule, or without a template", () => {
+    const unscheduled = cronJob("nightly").jobTemplate(j => j.template(template));
     // @ts-expect-error
-    const schedule = () =>
-      cronJob("nightly")
-        .jobTemplate(j => j.template(template))
-        .toYaml();
-    expect(fault(schedule)).toContain("spec.schedule: Required value");
+    expect(fault(() => unscheduled.toYaml())).toContain("spec.schedule: Required value");
+    const empty = cronJob("nightly", "0 3 * * *").jobTemplate(j => j.backoffLimit(3));
     // @ts-expect-error
-    const inner = () =>
-      cronJob("nightly", "0 3 * * *")
-        .jobTemplate(j => j.backoffLimit(3))
-        .toYaml();
-    expect(fault(inner)).toContain("spec.jobTemplate.spec.template.spec.containers: Required value");
+    expect(fault(() => empty.toYaml())).toContain(
+      "spec.jobTemplate.spec.template.spec.containers: Required value",
+    );
   });
 
-  it("a list of an incomplete Job", () => {
+  it("a list of an incomplete Job, and the writing of one", () => {
     // @ts-expect-error
     jobList().item(job("pi"));
-    expectTypeOf(jobList().item(job("pi").template(template)).build).toBeFunction();
+    // @ts-expect-error
+    expect(() => toYaml(job("pi"))).toThrow("spec.template.spec.containers: Required value");
+    // @ts-expect-error
+    expect(() => toJson([job("pi"), job()])).toThrow("spec.template.spec.containers: Required value");
+    expectTypeOf(toYaml).toBeCallableWith([job("pi").template(template), { any: "object" }]);
   });
 });
 

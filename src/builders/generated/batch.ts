@@ -144,11 +144,16 @@ export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateM
   /** While `true`, no new Jobs are made; those that run go on. Defaults to `false`. */
   suspend(value: boolean | undefined): CronJobBuilder<M>;
   /** The Job to make each time. */
-  jobTemplate<N = never>(value: TrackedPart<JobTemplateSpec, JobTemplateSpecBuilder, N>): CronJobBuilder<Exclude<M, JobTemplateMissing | JobSpecParts> | N>;
+  jobTemplate<N = never>(value: TrackedPart<JobTemplateSpec, JobTemplateSpecBuilder, N>): CronJobBuilder<Exclude<M, JobTemplateMissing | JobSpecParts> | Exclude<N, NameMissing>>;
   /** How many complete Jobs are kept; the oldest go first. Defaults to 3; 0 keeps none. */
   successfulJobsHistoryLimit(value: number | undefined): CronJobBuilder<M>;
   /** How many failed Jobs are kept; the oldest go first. Defaults to 1; 0 keeps none. */
   failedJobsHistoryLimit(value: number | undefined): CronJobBuilder<M>;
+  /**
+   * Which Jobs run now and when the last ones did. Written by the CronJob controller; dropped when sent on
+   * creation.
+   */
+  status(): CronJobBuilder<M>;
   /**
    * Which Jobs run now and when the last ones did. Written by the CronJob controller; dropped when sent on
    * creation.
@@ -189,6 +194,8 @@ export interface CronJobListBuilder
   kind(value: string | undefined): CronJobListBuilder;
   /** Always `batch/v1`. */
   apiVersion(value: string | undefined): CronJobListBuilder;
+  /** Paging and version data of the list itself. */
+  metadata(): CronJobListBuilder;
   /** Paging and version data of the list itself. */
   metadata(value: Part<ListMeta, ListMetaBuilder> | undefined): CronJobListBuilder;
   /** Deprecated and always empty. */
@@ -253,7 +260,7 @@ export interface CronJobSpecBuilder<M = ScheduleMissing | JobTemplateMissing>
   /** While `true`, no new Jobs are made; those that run go on. Defaults to `false`. */
   suspend(value: boolean | undefined): CronJobSpecBuilder<M>;
   /** The Job to make each time. */
-  jobTemplate<N = never>(value: TrackedPart<JobTemplateSpec, JobTemplateSpecBuilder, N>): CronJobSpecBuilder<Exclude<M, JobTemplateMissing | JobSpecParts> | N>;
+  jobTemplate<N = never>(value: TrackedPart<JobTemplateSpec, JobTemplateSpecBuilder, N>): CronJobSpecBuilder<Exclude<M, JobTemplateMissing | JobSpecParts> | Exclude<N, NameMissing>>;
   /** How many complete Jobs are kept; the oldest go first. Defaults to 3; 0 keeps none. */
   successfulJobsHistoryLimit(value: number | undefined): CronJobSpecBuilder<M>;
   /** How many failed Jobs are kept; the oldest go first. Defaults to 1; 0 keeps none. */
@@ -453,6 +460,11 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
    * Label query that finds the Pods of this Job. Leave it out: the server makes one from the Job's uid.
    * Immutable; refused inside a CronJob.
    */
+  selector(): JobBuilder<M, S>;
+  /**
+   * Label query that finds the Pods of this Job. Leave it out: the server makes one from the Job's uid.
+   * Immutable; refused inside a CronJob.
+   */
   selector(value: Part<LabelSelector, LabelSelectorBuilder> | undefined): JobBuilder<M, S>;
   /**
    * Set to `true` to write `selector` and the matching template labels by hand, which have to be unique to
@@ -497,7 +509,18 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
    * the gate drops it. Immutable apart from `schedulingPolicy.gang.minCount`. When unset, Pods are
    * scheduled one by one.
    */
+  scheduling(): JobBuilder<M, S>;
+  /**
+   * Group scheduling of the Job's Pods. Alpha, behind the feature gate `WorkloadWithJob`; a server without
+   * the gate drops it. Immutable apart from `schedulingPolicy.gang.minCount`. When unset, Pods are
+   * scheduled one by one.
+   */
   scheduling(value: Part<JobSchedulingConfiguration, JobSchedulingConfigurationBuilder> | undefined): JobBuilder<M, S>;
+  /**
+   * How far the Job has come. Written by the Job controller; whatever is sent here on creation is thrown
+   * away.
+   */
+  status(): JobBuilder<M, S>;
   /**
    * How far the Job has come. Written by the Job controller; whatever is sent here on creation is thrown
    * away.
@@ -556,6 +579,8 @@ export interface JobListBuilder
   /** Always `batch/v1`. */
   apiVersion(value: string | undefined): JobListBuilder;
   /** Paging and version data of the list itself. */
+  metadata(): JobListBuilder;
+  /** Paging and version data of the list itself. */
   metadata(value: Part<ListMeta, ListMetaBuilder> | undefined): JobListBuilder;
   /** Deprecated and always empty. */
   selfLink(value: string | undefined): JobListBuilder;
@@ -603,9 +628,21 @@ export interface JobSchedulingConfigurationBuilder
    * One by one (`basic`, as when unset) or all together (`gang`). Cannot be added, removed or switched
    * later; the gang's `minCount` can change.
    */
+  schedulingPolicy(): JobSchedulingConfigurationBuilder;
+  /**
+   * One by one (`basic`, as when unset) or all together (`gang`). Cannot be added, removed or switched
+   * later; the gang's `minCount` can change.
+   */
   schedulingPolicy(value: Part<WorkloadPodGroupSchedulingPolicy, WorkloadPodGroupSchedulingPolicyBuilder> | undefined): JobSchedulingConfigurationBuilder;
   /** Where the Pods have to be placed relative to each other, such as in one rack. Immutable. */
+  schedulingConstraints(): JobSchedulingConfigurationBuilder;
+  /** Where the Pods have to be placed relative to each other, such as in one rack. Immutable. */
   schedulingConstraints(value: Part<WorkloadPodGroupSchedulingConstraints, WorkloadPodGroupSchedulingConstraintsBuilder> | undefined): JobSchedulingConfigurationBuilder;
+  /**
+   * Whether Pods may be disrupted one at a time (`single`) or only as a whole (`all`, which a `basic`
+   * policy does not allow). Immutable.
+   */
+  disruptionMode(): JobSchedulingConfigurationBuilder;
   /**
    * Whether Pods may be disrupted one at a time (`single`) or only as a whole (`all`, which a `basic`
    * policy does not allow). Immutable.
@@ -681,6 +718,11 @@ export interface JobSpecBuilder<M = TemplateMissing, S = never>
    * Label query that finds the Pods of this Job. Leave it out: the server makes one from the Job's uid.
    * Immutable; refused inside a CronJob.
    */
+  selector(): JobSpecBuilder<M, S>;
+  /**
+   * Label query that finds the Pods of this Job. Leave it out: the server makes one from the Job's uid.
+   * Immutable; refused inside a CronJob.
+   */
   selector(value: Part<LabelSelector, LabelSelectorBuilder> | undefined): JobSpecBuilder<M, S>;
   /**
    * Set to `true` to write `selector` and the matching template labels by hand, which have to be unique to
@@ -725,6 +767,12 @@ export interface JobSpecBuilder<M = TemplateMissing, S = never>
    * the gate drops it. Immutable apart from `schedulingPolicy.gang.minCount`. When unset, Pods are
    * scheduled one by one.
    */
+  scheduling(): JobSpecBuilder<M, S>;
+  /**
+   * Group scheduling of the Job's Pods. Alpha, behind the feature gate `WorkloadWithJob`; a server without
+   * the gate drops it. Immutable apart from `schedulingPolicy.gang.minCount`. When unset, Pods are
+   * scheduled one by one.
+   */
   scheduling(value: Part<JobSchedulingConfiguration, JobSchedulingConfigurationBuilder> | undefined): JobSpecBuilder<M, S>;
   /** The plain data, deeply frozen. It is not checked: faults are reported once, by the root's `build()`. */
   build(): JobSpec;
@@ -755,7 +803,7 @@ export interface JobStatusBuilder
    * `Failed` is `True`, never both. Setting `Complete` requires `SuccessCriteriaMet`, and `Failed`
    * requires `FailureTarget`; none of these four goes back to false.
    */
-  condition(type: JobConditionType, status?: ConditionStatus): JobStatusBuilder;
+  condition(type: JobConditionType, status?: ConditionStatus, more?: (builder: JobConditionBuilder) => JobCondition | BuilderOf<JobCondition>): JobStatusBuilder;
   /**
    * Adds one to `conditions`. Milestones of the Job, one entry a type. It is finished when `Complete` or
    * `Failed` is `True`, never both. Setting `Complete` requires `SuccessCriteriaMet`, and `Failed`
@@ -797,6 +845,11 @@ export interface JobStatusBuilder
    * Pods that have ended but are not in the counters yet; the controller's own bookkeeping. Empty in a
    * finished Job.
    */
+  uncountedTerminatedPods(): JobStatusBuilder;
+  /**
+   * Pods that have ended but are not in the counters yet; the controller's own bookkeeping. Empty in a
+   * finished Job.
+   */
   uncountedTerminatedPods(value: Part<UncountedTerminatedPods, UncountedTerminatedPodsBuilder> | undefined): JobStatusBuilder;
   /** Number of active Pods that are ready, so never more than `active`. */
   ready(value: number | undefined): JobStatusBuilder;
@@ -805,6 +858,11 @@ export interface JobStatusBuilder
 /** Builds a {@link JobTemplateSpec}. The Job that a CronJob makes at each scheduled time. */
 export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
   extends BuilderOf<JobTemplateSpec, M> {
+  /**
+   * Labels and annotations for the Jobs that are made. Nothing else of it is used; names derive from the
+   * CronJob's.
+   */
+  metadata(): JobTemplateSpecBuilder<M, S>;
   /**
    * Labels and annotations for the Jobs that are made. Nothing else of it is used; names derive from the
    * CronJob's.
@@ -957,6 +1015,11 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
    * Label query that finds the Pods of this Job. Leave it out: the server makes one from the Job's uid.
    * Immutable; refused inside a CronJob.
    */
+  selector(): JobTemplateSpecBuilder<M, S>;
+  /**
+   * Label query that finds the Pods of this Job. Leave it out: the server makes one from the Job's uid.
+   * Immutable; refused inside a CronJob.
+   */
   selector(value: Part<LabelSelector, LabelSelectorBuilder> | undefined): JobTemplateSpecBuilder<M, S>;
   /**
    * Set to `true` to write `selector` and the matching template labels by hand, which have to be unique to
@@ -1001,6 +1064,12 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
    * the gate drops it. Immutable apart from `schedulingPolicy.gang.minCount`. When unset, Pods are
    * scheduled one by one.
    */
+  scheduling(): JobTemplateSpecBuilder<M, S>;
+  /**
+   * Group scheduling of the Job's Pods. Alpha, behind the feature gate `WorkloadWithJob`; a server without
+   * the gate drops it. Immutable apart from `schedulingPolicy.gang.minCount`. When unset, Pods are
+   * scheduled one by one.
+   */
   scheduling(value: Part<JobSchedulingConfiguration, JobSchedulingConfigurationBuilder> | undefined): JobTemplateSpecBuilder<M, S>;
   /** The plain data, deeply frozen. It is not checked: faults are reported once, by the root's `build()`. */
   build(): JobTemplateSpec;
@@ -1029,7 +1098,7 @@ export interface PodFailurePolicyBuilder
    * Adds one to `rules`. Tried from first to last; the first that matches decides and ends the search. A
    * failure that none matches counts against `backoffLimit` as usual. At most 20.
    */
-  rule(action: PodFailurePolicyAction): PodFailurePolicyBuilder;
+  rule(action: PodFailurePolicyAction, more?: (builder: PodFailurePolicyRuleBuilder) => PodFailurePolicyRule | BuilderOf<PodFailurePolicyRule>): PodFailurePolicyBuilder;
   /**
    * Adds one to `rules`. Tried from first to last; the first that matches decides and ends the search. A
    * failure that none matches counts against `backoffLimit` as usual. At most 20.
@@ -1094,7 +1163,7 @@ export interface PodFailurePolicyRuleBuilder
    * Adds one to `onPodConditions`. Test on the Pod's conditions, met as soon as one pattern fits. At most
    * 20. Excludes `onExitCodes`.
    */
-  onPodCondition(type: PodConditionType, status?: ConditionStatus): PodFailurePolicyRuleBuilder;
+  onPodCondition(type: PodConditionType, status?: ConditionStatus, more?: (builder: PodFailurePolicyOnPodConditionsPatternBuilder) => PodFailurePolicyOnPodConditionsPattern | BuilderOf<PodFailurePolicyOnPodConditionsPattern>): PodFailurePolicyRuleBuilder;
   /**
    * Adds one to `onPodConditions`. Test on the Pod's conditions, met as soon as one pattern fits. At most
    * 20. Excludes `onExitCodes`.

@@ -29,9 +29,18 @@ export interface AffinityBuilder
    * Rules on the nodes themselves, by their labels or name. The one part of affinity that may change while
    * a Job is suspended.
    */
+  nodeAffinity(): AffinityBuilder;
+  /**
+   * Rules on the nodes themselves, by their labels or name. The one part of affinity that may change while
+   * a Job is suspended.
+   */
   nodeAffinity(value: Part<NodeAffinity, NodeAffinityBuilder> | undefined): AffinityBuilder;
   /** Rules that draw the pod to where certain other pods run. */
+  podAffinity(): AffinityBuilder;
+  /** Rules that draw the pod to where certain other pods run. */
   podAffinity(value: Part<PodAffinity, PodAffinityBuilder> | undefined): AffinityBuilder;
+  /** Rules that keep the pod away from where certain other pods run. */
+  podAntiAffinity(): AffinityBuilder;
   /** Rules that keep the pod away from where certain other pods run. */
   podAntiAffinity(value: Part<PodAntiAffinity, PodAntiAffinityBuilder> | undefined): AffinityBuilder;
 }
@@ -111,6 +120,16 @@ export interface CSIVolumeSourceBuilder
    * The Secret, in the pod's namespace, that the driver gets when it mounts and unmounts the volume. All
    * of its keys are passed; the name is required when this is set.
    */
+  nodePublishSecretRef(): CSIVolumeSourceBuilder;
+  /**
+   * The Secret, in the pod's namespace, that the driver gets when it mounts and unmounts the volume. All
+   * of its keys are passed; the name is required when this is set.
+   */
+  nodePublishSecretRef(name: string, more?: (builder: LocalObjectReferenceBuilder) => LocalObjectReference | BuilderOf<LocalObjectReference>): CSIVolumeSourceBuilder;
+  /**
+   * The Secret, in the pod's namespace, that the driver gets when it mounts and unmounts the volume. All
+   * of its keys are passed; the name is required when this is set.
+   */
   nodePublishSecretRef(value: Part<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): CSIVolumeSourceBuilder;
 }
 
@@ -153,6 +172,10 @@ export interface CephFSVolumeSourceBuilder
   /** Path on the node of the user's key. When unset, `/etc/ceph/user.secret`. */
   secretFile(value: string | undefined): CephFSVolumeSourceBuilder;
   /** The Secret with the user's key, in the pod's namespace; used instead of `secretFile`. */
+  secretRef(): CephFSVolumeSourceBuilder;
+  /** The Secret with the user's key, in the pod's namespace; used instead of `secretFile`. */
+  secretRef(name: string, more?: (builder: LocalObjectReferenceBuilder) => LocalObjectReference | BuilderOf<LocalObjectReference>): CephFSVolumeSourceBuilder;
+  /** The Secret with the user's key, in the pod's namespace; used instead of `secretFile`. */
   secretRef(value: Part<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): CephFSVolumeSourceBuilder;
   /** `true` makes every mount of it read-only. Defaults to `false`. */
   readOnly(value: boolean | undefined): CephFSVolumeSourceBuilder;
@@ -174,6 +197,16 @@ export interface CinderVolumeSourceBuilder
    * The Secret, in the pod's namespace, with what is needed to reach OpenStack. Its name is required when
    * this is set.
    */
+  secretRef(): CinderVolumeSourceBuilder;
+  /**
+   * The Secret, in the pod's namespace, with what is needed to reach OpenStack. Its name is required when
+   * this is set.
+   */
+  secretRef(name: string, more?: (builder: LocalObjectReferenceBuilder) => LocalObjectReference | BuilderOf<LocalObjectReference>): CinderVolumeSourceBuilder;
+  /**
+   * The Secret, in the pod's namespace, with what is needed to reach OpenStack. Its name is required when
+   * this is set.
+   */
   secretRef(value: Part<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): CinderVolumeSourceBuilder;
 }
 
@@ -190,6 +223,11 @@ export interface ClusterTrustBundleProjectionBuilder
    * `name`.
    */
   signerName(value: string | undefined): ClusterTrustBundleProjectionBuilder;
+  /**
+   * Narrows the bundles of `signerName` by label. Without it no bundle is taken; an empty one takes them
+   * all. Refused beside `name`.
+   */
+  labelSelector(): ClusterTrustBundleProjectionBuilder;
   /**
    * Narrows the bundles of `signerName` by label. Without it no bundle is taken; an empty one takes them
    * all. Refused beside `name`.
@@ -253,7 +291,7 @@ export interface ConfigMapProjectionBuilder
    * Adds one to `items`. Which keys become files, and at what paths. When left out, every key becomes one.
    * A key that the ConfigMap lacks keeps the pod from starting, unless `optional` is set.
    */
-  item(key: string, path?: string): ConfigMapProjectionBuilder;
+  item(key: string, path?: string, more?: (builder: KeyToPathBuilder) => KeyToPath | BuilderOf<KeyToPath>): ConfigMapProjectionBuilder;
   /**
    * Adds one to `items`. Which keys become files, and at what paths. When left out, every key becomes one.
    * A key that the ConfigMap lacks keeps the pod from starting, unless `optional` is set.
@@ -281,7 +319,7 @@ export interface ConfigMapVolumeSourceBuilder
    * Adds one to `items`. Which keys become files, and at what paths. When left out, every key becomes one.
    * A key that the ConfigMap lacks keeps the pod from starting, unless `optional` is set.
    */
-  item(key: string, path?: string): ConfigMapVolumeSourceBuilder;
+  item(key: string, path?: string, more?: (builder: KeyToPathBuilder) => KeyToPath | BuilderOf<KeyToPath>): ConfigMapVolumeSourceBuilder;
   /**
    * Adds one to `items`. Which keys become files, and at what paths. When left out, every key becomes one.
    * A key that the ConfigMap lacks keeps the pod from starting, unless `optional` is set.
@@ -344,7 +382,7 @@ export interface ContainerBuilder<M = ContainerParts>
    * Adds one to `ports`. Ports that the program listens on, mostly for information. An open port can be
    * reached whether it is listed or not.
    */
-  port(containerPort: number): ContainerBuilder<M>;
+  port(containerPort: number, more?: (builder: ContainerPortBuilder) => ContainerPort | BuilderOf<ContainerPort>): ContainerBuilder<M>;
   /**
    * Adds one to `ports`. Ports that the program listens on, mostly for information. An open port can be
    * reached whether it is listed or not.
@@ -365,17 +403,25 @@ export interface ContainerBuilder<M = ContainerParts>
    * counts, and the server warns. Replaces all of them; `envVar()` adds one. An object gives names and
    * values as people write them; numbers and booleans become strings.
    */
-  env(values: EnvMap | readonly Part<EnvVar, EnvVarBuilder>[] | undefined): ContainerBuilder<M>;
+  env(values: EnvMap): ContainerBuilder<M>;
+  /**
+   * Environment variables, in order; a value may refer to those before it. Of two with one name the later
+   * counts, and the server warns. Replaces all of them; `envVar()` adds one. An object gives names and
+   * values as people write them; numbers and booleans become strings.
+   */
+  env(values: readonly Part<EnvVar, EnvVarBuilder>[] | undefined): ContainerBuilder<M>;
   /**
    * Adds one to `env`. Environment variables, in order; a value may refer to those before it. Of two with
    * one name the later counts, and the server warns.
    */
-  envVar(name: string, value?: string): ContainerBuilder<M>;
+  envVar(name: string, value?: string, more?: (builder: EnvVarBuilder) => EnvVar | BuilderOf<EnvVar>): ContainerBuilder<M>;
   /**
    * Adds one to `env`. Environment variables, in order; a value may refer to those before it. Of two with
    * one name the later counts, and the server warns.
    */
   envVar(value: Part<EnvVar, EnvVarBuilder> | undefined): ContainerBuilder<M>;
+  /** CPU, memory and other resources that the container asks for and may use. */
+  resources(): ContainerBuilder<M>;
   /** CPU, memory and other resources that the container asks for and may use. */
   resources(value: Part<ResourceRequirements, ResourceRequirementsBuilder> | undefined): ContainerBuilder<M>;
   /**
@@ -412,7 +458,7 @@ export interface ContainerBuilder<M = ContainerParts>
    */
   volumeMounts(values: readonly (Part<VolumeMount, VolumeMountBuilder>)[] | undefined): ContainerBuilder<M>;
   /** Adds one to `volumeMounts`. Volumes of the Pod that the container sees as directories or files. */
-  volumeMount(name: string, mountPath?: string): ContainerBuilder<M>;
+  volumeMount(name: string, mountPath?: string, more?: (builder: VolumeMountBuilder) => VolumeMount | BuilderOf<VolumeMount>): ContainerBuilder<M>;
   /** Adds one to `volumeMounts`. Volumes of the Pod that the container sees as directories or files. */
   volumeMount(value: Part<VolumeMount, VolumeMountBuilder> | undefined): ContainerBuilder<M>;
   /**
@@ -421,11 +467,18 @@ export interface ContainerBuilder<M = ContainerParts>
    */
   volumeDevices(values: readonly (Part<VolumeDevice, VolumeDeviceBuilder>)[] | undefined): ContainerBuilder<M>;
   /** Adds one to `volumeDevices`. Volumes of the Pod that the container sees as raw block devices. */
-  volumeDevice(name: string, devicePath?: string): ContainerBuilder<M>;
+  volumeDevice(name: string, devicePath?: string, more?: (builder: VolumeDeviceBuilder) => VolumeDevice | BuilderOf<VolumeDevice>): ContainerBuilder<M>;
   /** Adds one to `volumeDevices`. Volumes of the Pod that the container sees as raw block devices. */
   volumeDevice(value: Part<VolumeDevice, VolumeDeviceBuilder> | undefined): ContainerBuilder<M>;
   /** Check whose failure restarts the container. Not for init containers, save sidecars. */
+  livenessProbe(): ContainerBuilder<M>;
+  /** Check whose failure restarts the container. Not for init containers, save sidecars. */
   livenessProbe(value: Part<Probe, ProbeBuilder> | undefined): ContainerBuilder<M>;
+  /**
+   * Check that says whether the container can take traffic; failing it restarts nothing. Not for init
+   * containers, save sidecars.
+   */
+  readinessProbe(): ContainerBuilder<M>;
   /**
    * Check that says whether the container can take traffic; failing it restarts nothing. Not for init
    * containers, save sidecars.
@@ -435,7 +488,14 @@ export interface ContainerBuilder<M = ContainerParts>
    * Check that must succeed once before the two others begin; its failure restarts the container. Not for
    * init containers, save sidecars.
    */
+  startupProbe(): ContainerBuilder<M>;
+  /**
+   * Check that must succeed once before the two others begin; its failure restarts the container. Not for
+   * init containers, save sidecars.
+   */
   startupProbe(value: Part<Probe, ProbeBuilder> | undefined): ContainerBuilder<M>;
+  /** Hooks after the start and before the stop. Not for init containers, save sidecars. */
+  lifecycle(): ContainerBuilder<M>;
   /** Hooks after the start and before the stop. Not for init containers, save sidecars. */
   lifecycle(value: Part<Lifecycle, LifecycleBuilder> | undefined): ContainerBuilder<M>;
   /**
@@ -453,6 +513,11 @@ export interface ContainerBuilder<M = ContainerParts>
    * has the tag `latest`, or neither tag nor digest, and otherwise to `IfNotPresent`.
    */
   imagePullPolicy(value: PullPolicy | undefined): ContainerBuilder<M>;
+  /**
+   * User, privileges and confinement of this container. What it sets goes before the Pod's
+   * `securityContext`.
+   */
+  securityContext(): ContainerBuilder<M>;
   /**
    * User, privileges and confinement of this container. What it sets goes before the Pod's
    * `securityContext`.
@@ -572,7 +637,17 @@ export interface DownwardAPIVolumeFileBuilder
    * The field: `metadata.name`, `metadata.namespace`, `metadata.uid`, `metadata.labels` or
    * `metadata.annotations`, the last two whole or for one key in brackets.
    */
+  fieldRef(fieldPath: string, more?: (builder: ObjectFieldSelectorBuilder) => ObjectFieldSelector | BuilderOf<ObjectFieldSelector>): DownwardAPIVolumeFileBuilder;
+  /**
+   * The field: `metadata.name`, `metadata.namespace`, `metadata.uid`, `metadata.labels` or
+   * `metadata.annotations`, the last two whole or for one key in brackets.
+   */
   fieldRef(value: Part<ObjectFieldSelector, ObjectFieldSelectorBuilder> | undefined): DownwardAPIVolumeFileBuilder;
+  /**
+   * The resource: a request or limit of CPU, memory, ephemeral storage or huge pages. `containerName` is
+   * required in it here.
+   */
+  resourceFieldRef(resource: string, more?: (builder: ResourceFieldSelectorBuilder) => ResourceFieldSelector | BuilderOf<ResourceFieldSelector>): DownwardAPIVolumeFileBuilder;
   /**
    * The resource: a request or limit of CPU, memory, ephemeral storage or huge pages. `containerName` is
    * required in it here.
@@ -622,7 +697,7 @@ export interface EmptyDirVolumeSourceBuilder
    * `Memory`, the sum of the containers' memory limits caps it as well. Unset means no limit; negative is
    * refused.
    */
-  sizeLimit(value: Quantity | undefined): EmptyDirVolumeSourceBuilder;
+  sizeLimit(value: Quantity | number | undefined): EmptyDirVolumeSourceBuilder;
   /**
    * Permission bits of the directory, 0 to 0o1777. 0777 when unset; `fsGroup` overrides it, and Windows
    * ignores it. Alpha (gate `EmptyDirVolumeMode`): dropped when the gate is off.
@@ -639,7 +714,15 @@ export interface EnvFromSourceBuilder
   /** Text put before each key; printable ASCII without `=`. Defaults to nothing. */
   prefix(value: string | undefined): EnvFromSourceBuilder;
   /** The ConfigMap. */
+  configMapRef(): EnvFromSourceBuilder;
+  /** The ConfigMap. */
+  configMapRef(name: string, more?: (builder: ConfigMapEnvSourceBuilder) => ConfigMapEnvSource | BuilderOf<ConfigMapEnvSource>): EnvFromSourceBuilder;
+  /** The ConfigMap. */
   configMapRef(value: Part<ConfigMapEnvSource, ConfigMapEnvSourceBuilder> | undefined): EnvFromSourceBuilder;
+  /** The Secret. */
+  secretRef(): EnvFromSourceBuilder;
+  /** The Secret. */
+  secretRef(name: string, more?: (builder: SecretEnvSourceBuilder) => SecretEnvSource | BuilderOf<SecretEnvSource>): EnvFromSourceBuilder;
   /** The Secret. */
   secretRef(value: Part<SecretEnvSource, SecretEnvSourceBuilder> | undefined): EnvFromSourceBuilder;
 }
@@ -655,6 +738,8 @@ export interface EnvVarBuilder
    */
   value(value: string | undefined): EnvVarBuilder;
   /** Where to get the value instead. Refused beside a non-empty `value`. */
+  valueFrom(): EnvVarBuilder;
+  /** Where to get the value instead. Refused beside a non-empty `value`. */
   valueFrom(value: Part<EnvVarSource, EnvVarSourceBuilder> | undefined): EnvVarBuilder;
 }
 
@@ -662,11 +747,19 @@ export interface EnvVarBuilder
 export interface EnvVarSourceBuilder
   extends Builder<EnvVarSource, EnvVarSourceBuilder> {
   /** A field of the Pod, such as its name or IP. */
+  fieldRef(fieldPath: string, more?: (builder: ObjectFieldSelectorBuilder) => ObjectFieldSelector | BuilderOf<ObjectFieldSelector>): EnvVarSourceBuilder;
+  /** A field of the Pod, such as its name or IP. */
   fieldRef(value: Part<ObjectFieldSelector, ObjectFieldSelectorBuilder> | undefined): EnvVarSourceBuilder;
+  /** A resource request or limit of a container, as a number. */
+  resourceFieldRef(resource: string, more?: (builder: ResourceFieldSelectorBuilder) => ResourceFieldSelector | BuilderOf<ResourceFieldSelector>): EnvVarSourceBuilder;
   /** A resource request or limit of a container, as a number. */
   resourceFieldRef(value: Part<ResourceFieldSelector, ResourceFieldSelectorBuilder> | undefined): EnvVarSourceBuilder;
   /** One key of a ConfigMap. */
+  configMapKeyRef(name: string, key?: string, more?: (builder: ConfigMapKeySelectorBuilder) => ConfigMapKeySelector | BuilderOf<ConfigMapKeySelector>): EnvVarSourceBuilder;
+  /** One key of a ConfigMap. */
   configMapKeyRef(value: Part<ConfigMapKeySelector, ConfigMapKeySelectorBuilder> | undefined): EnvVarSourceBuilder;
+  /** One key of a Secret. */
+  secretKeyRef(name: string, key?: string, more?: (builder: SecretKeySelectorBuilder) => SecretKeySelector | BuilderOf<SecretKeySelector>): EnvVarSourceBuilder;
   /** One key of a Secret. */
   secretKeyRef(value: Part<SecretKeySelector, SecretKeySelectorBuilder> | undefined): EnvVarSourceBuilder;
   /**
@@ -708,7 +801,7 @@ export interface EphemeralContainerBuilder
   /** Must be left out here. Replaces all of them; `port()` adds one. */
   ports(values: readonly (Part<ContainerPort, ContainerPortBuilder>)[] | undefined): EphemeralContainerBuilder;
   /** Adds one to `ports`. Must be left out here. */
-  port(containerPort: number): EphemeralContainerBuilder;
+  port(containerPort: number, more?: (builder: ContainerPortBuilder) => ContainerPort | BuilderOf<ContainerPort>): EphemeralContainerBuilder;
   /** Adds one to `ports`. Must be left out here. */
   port(value: Part<ContainerPort, ContainerPortBuilder> | undefined): EphemeralContainerBuilder;
   /**
@@ -722,11 +815,18 @@ export interface EphemeralContainerBuilder
    * Environment variables, in order. Replaces all of them; `envVar()` adds one. An object gives names and
    * values as people write them; numbers and booleans become strings.
    */
-  env(values: EnvMap | readonly Part<EnvVar, EnvVarBuilder>[] | undefined): EphemeralContainerBuilder;
+  env(values: EnvMap): EphemeralContainerBuilder;
+  /**
+   * Environment variables, in order. Replaces all of them; `envVar()` adds one. An object gives names and
+   * values as people write them; numbers and booleans become strings.
+   */
+  env(values: readonly Part<EnvVar, EnvVarBuilder>[] | undefined): EphemeralContainerBuilder;
   /** Adds one to `env`. Environment variables, in order. */
-  envVar(name: string, value?: string): EphemeralContainerBuilder;
+  envVar(name: string, value?: string, more?: (builder: EnvVarBuilder) => EnvVar | BuilderOf<EnvVar>): EphemeralContainerBuilder;
   /** Adds one to `env`. Environment variables, in order. */
   envVar(value: Part<EnvVar, EnvVarBuilder> | undefined): EphemeralContainerBuilder;
+  /** Must be left out here; the container lives on what the Pod has to spare. */
+  resources(): EphemeralContainerBuilder;
   /** Must be left out here; the container lives on what the Pod has to spare. */
   resources(value: Part<ResourceRequirements, ResourceRequirementsBuilder> | undefined): EphemeralContainerBuilder;
   /** Must be left out here. Replaces all of them; `containerResizePolicy()` adds one. */
@@ -745,21 +845,29 @@ export interface EphemeralContainerBuilder
    */
   volumeMounts(values: readonly (Part<VolumeMount, VolumeMountBuilder>)[] | undefined): EphemeralContainerBuilder;
   /** Adds one to `volumeMounts`. Volumes of the Pod to mount, without `subPath` or `subPathExpr`. */
-  volumeMount(name: string, mountPath?: string): EphemeralContainerBuilder;
+  volumeMount(name: string, mountPath?: string, more?: (builder: VolumeMountBuilder) => VolumeMount | BuilderOf<VolumeMount>): EphemeralContainerBuilder;
   /** Adds one to `volumeMounts`. Volumes of the Pod to mount, without `subPath` or `subPathExpr`. */
   volumeMount(value: Part<VolumeMount, VolumeMountBuilder> | undefined): EphemeralContainerBuilder;
   /** Volumes of the Pod that appear as raw block devices. Replaces all of them; `volumeDevice()` adds one. */
   volumeDevices(values: readonly (Part<VolumeDevice, VolumeDeviceBuilder>)[] | undefined): EphemeralContainerBuilder;
   /** Adds one to `volumeDevices`. Volumes of the Pod that appear as raw block devices. */
-  volumeDevice(name: string, devicePath?: string): EphemeralContainerBuilder;
+  volumeDevice(name: string, devicePath?: string, more?: (builder: VolumeDeviceBuilder) => VolumeDevice | BuilderOf<VolumeDevice>): EphemeralContainerBuilder;
   /** Adds one to `volumeDevices`. Volumes of the Pod that appear as raw block devices. */
   volumeDevice(value: Part<VolumeDevice, VolumeDeviceBuilder> | undefined): EphemeralContainerBuilder;
   /** Must be left out here. */
+  livenessProbe(): EphemeralContainerBuilder;
+  /** Must be left out here. */
   livenessProbe(value: Part<Probe, ProbeBuilder> | undefined): EphemeralContainerBuilder;
+  /** Must be left out here. */
+  readinessProbe(): EphemeralContainerBuilder;
   /** Must be left out here. */
   readinessProbe(value: Part<Probe, ProbeBuilder> | undefined): EphemeralContainerBuilder;
   /** Must be left out here. */
+  startupProbe(): EphemeralContainerBuilder;
+  /** Must be left out here. */
   startupProbe(value: Part<Probe, ProbeBuilder> | undefined): EphemeralContainerBuilder;
+  /** Must be left out here. */
+  lifecycle(): EphemeralContainerBuilder;
   /** Must be left out here. */
   lifecycle(value: Part<Lifecycle, LifecycleBuilder> | undefined): EphemeralContainerBuilder;
   /** File to which the program may write why it ended. Defaults to `/dev/termination-log`. */
@@ -771,6 +879,8 @@ export interface EphemeralContainerBuilder
    * other containers.
    */
   imagePullPolicy(value: PullPolicy | undefined): EphemeralContainerBuilder;
+  /** User, privileges and confinement of this container. */
+  securityContext(): EphemeralContainerBuilder;
   /** User, privileges and confinement of this container. */
   securityContext(value: Part<SecurityContext, SecurityContextBuilder> | undefined): EphemeralContainerBuilder;
   /** Keeps standard input open for attached clients. Defaults to `false`. */
@@ -894,6 +1004,10 @@ export interface FlexVolumeSourceBuilder
   /** File system, such as `ext4` or `xfs`; the node must support it. When unset, the driver chooses. */
   fsType(value: string | undefined): FlexVolumeSourceBuilder;
   /** The Secret, in the pod's namespace, whose keys are all handed to the driver. */
+  secretRef(): FlexVolumeSourceBuilder;
+  /** The Secret, in the pod's namespace, whose keys are all handed to the driver. */
+  secretRef(name: string, more?: (builder: LocalObjectReferenceBuilder) => LocalObjectReference | BuilderOf<LocalObjectReference>): FlexVolumeSourceBuilder;
+  /** The Secret, in the pod's namespace, whose keys are all handed to the driver. */
   secretRef(value: Part<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): FlexVolumeSourceBuilder;
   /** `true` makes every mount of it read-only. Defaults to `false`. */
   readOnly(value: boolean | undefined): FlexVolumeSourceBuilder;
@@ -1000,7 +1114,7 @@ export interface HTTPGetActionBuilder
   /** Headers to send; one name may come several times. Replaces all of them; `httpHeader()` adds one. */
   httpHeaders(values: readonly (Part<HTTPHeader, HTTPHeaderBuilder>)[] | undefined): HTTPGetActionBuilder;
   /** Adds one to `httpHeaders`. Headers to send; one name may come several times. */
-  httpHeader(name: string, value?: string): HTTPGetActionBuilder;
+  httpHeader(name: string, value?: string, more?: (builder: HTTPHeaderBuilder) => HTTPHeader | BuilderOf<HTTPHeader>): HTTPGetActionBuilder;
   /** Adds one to `httpHeaders`. Headers to send; one name may come several times. */
   httpHeader(value: Part<HTTPHeader, HTTPHeaderBuilder> | undefined): HTTPGetActionBuilder;
   /**
@@ -1079,6 +1193,10 @@ export interface ISCSIVolumeSourceBuilder
   /** `true` uses CHAP to log in to the session. `secretRef` is then required. */
   chapAuthSession(value: boolean | undefined): ISCSIVolumeSourceBuilder;
   /** The Secret with the CHAP credentials, in the pod's namespace. */
+  secretRef(): ISCSIVolumeSourceBuilder;
+  /** The Secret with the CHAP credentials, in the pod's namespace. */
+  secretRef(name: string, more?: (builder: LocalObjectReferenceBuilder) => LocalObjectReference | BuilderOf<LocalObjectReference>): ISCSIVolumeSourceBuilder;
+  /** The Secret with the CHAP credentials, in the pod's namespace. */
   secretRef(value: Part<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): ISCSIVolumeSourceBuilder;
   /**
    * Initiator name in place of the node's own; starts with `iqn`, `eui` or `naa`. A new interface `<target
@@ -1134,7 +1252,17 @@ export interface LifecycleBuilder
    * Runs right after the container was created, at the same time as its program. When it fails, the
    * container is killed and its restart policy decides.
    */
+  postStart(): LifecycleBuilder;
+  /**
+   * Runs right after the container was created, at the same time as its program. When it fails, the
+   * container is killed and its restart policy decides.
+   */
   postStart(value: Part<LifecycleHandler, LifecycleHandlerBuilder> | undefined): LifecycleBuilder;
+  /**
+   * Runs before the container is told to stop, but not when it ends by itself. Its time counts towards the
+   * Pod's `terminationGracePeriodSeconds`.
+   */
+  preStop(): LifecycleBuilder;
   /**
    * Runs before the container is told to stop, but not when it ends by itself. Its time counts towards the
    * Pod's `terminationGracePeriodSeconds`.
@@ -1152,11 +1280,17 @@ export interface LifecycleBuilder
 export interface LifecycleHandlerBuilder
   extends Builder<LifecycleHandler, LifecycleHandlerBuilder> {
   /** Runs a command in the container. */
+  exec(): LifecycleHandlerBuilder;
+  /** Runs a command in the container. */
   exec(value: Part<ExecAction, ExecActionBuilder> | undefined): LifecycleHandlerBuilder;
   /** Sends an HTTP request to the container. */
   httpGet(value: Part<HTTPGetAction, HTTPGetActionBuilder> | undefined): LifecycleHandlerBuilder;
   /** Deprecated. The server accepts it, and the hook then fails when it should run. */
+  tcpSocket(port: IntOrString, more?: (builder: TCPSocketActionBuilder) => TCPSocketAction | BuilderOf<TCPSocketAction>): LifecycleHandlerBuilder;
+  /** Deprecated. The server accepts it, and the hook then fails when it should run. */
   tcpSocket(value: Part<TCPSocketAction, TCPSocketActionBuilder> | undefined): LifecycleHandlerBuilder;
+  /** Waits for some seconds. */
+  sleep(seconds: number, more?: (builder: SleepActionBuilder) => SleepAction | BuilderOf<SleepAction>): LifecycleHandlerBuilder;
   /** Waits for some seconds. */
   sleep(value: Part<SleepAction, SleepActionBuilder> | undefined): LifecycleHandlerBuilder;
 }
@@ -1333,7 +1467,14 @@ export interface PersistentVolumeClaimSpecBuilder
    * Considers only volumes with fitting labels. A claim with a selector waits for an existing volume: none
    * is made for it.
    */
+  selector(): PersistentVolumeClaimSpecBuilder;
+  /**
+   * Considers only volumes with fitting labels. A claim with a selector waits for an existing volume: none
+   * is made for it.
+   */
   selector(value: Part<LabelSelector, LabelSelectorBuilder> | undefined): PersistentVolumeClaimSpecBuilder;
+  /** How much storage is asked for, in `requests.storage`: required, more than zero, in whole bytes. */
+  resources(): PersistentVolumeClaimSpecBuilder;
   /** How much storage is asked for, in `requests.storage`: required, more than zero, in whole bytes. */
   resources(value: Part<VolumeResourceRequirements, VolumeResourceRequirementsBuilder> | undefined): PersistentVolumeClaimSpecBuilder;
   /** The one PersistentVolume to bind to. When unset, a fitting one is found or made. */
@@ -1374,6 +1515,8 @@ export interface PersistentVolumeClaimSpecBuilder
  */
 export interface PersistentVolumeClaimTemplateBuilder
   extends Builder<PersistentVolumeClaimTemplate, PersistentVolumeClaimTemplateBuilder> {
+  /** Labels and annotations of the claim. Any other field is refused, the name too. */
+  metadata(): PersistentVolumeClaimTemplateBuilder;
   /** Labels and annotations of the claim. Any other field is refused, the name too. */
   metadata(value: Part<ObjectMeta, ObjectMetaBuilder> | undefined): PersistentVolumeClaimTemplateBuilder;
   /**
@@ -1471,6 +1614,8 @@ export interface PersistentVolumeClaimTemplateBuilder
    */
   managedFieldsEntry(value: Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | undefined): PersistentVolumeClaimTemplateBuilder;
   /** What storage is asked for. Required; the claim gets it unchanged. */
+  spec(): PersistentVolumeClaimTemplateBuilder;
+  /** What storage is asked for. Required; the claim gets it unchanged. */
   spec(value: Part<PersistentVolumeClaimSpec, PersistentVolumeClaimSpecBuilder> | undefined): PersistentVolumeClaimTemplateBuilder;
   /**
    * How the storage may be mounted, at least one: `ReadWriteOnce` (one node), `ReadOnlyMany` (many nodes,
@@ -1488,7 +1633,14 @@ export interface PersistentVolumeClaimTemplateBuilder
    * Considers only volumes with fitting labels. A claim with a selector waits for an existing volume: none
    * is made for it.
    */
+  selector(): PersistentVolumeClaimTemplateBuilder;
+  /**
+   * Considers only volumes with fitting labels. A claim with a selector waits for an existing volume: none
+   * is made for it.
+   */
   selector(value: Part<LabelSelector, LabelSelectorBuilder> | undefined): PersistentVolumeClaimTemplateBuilder;
+  /** How much storage is asked for, in `requests.storage`: required, more than zero, in whole bytes. */
+  resources(): PersistentVolumeClaimTemplateBuilder;
   /** How much storage is asked for, in `requests.storage`: required, more than zero, in whole bytes. */
   resources(value: Part<VolumeResourceRequirements, VolumeResourceRequirementsBuilder> | undefined): PersistentVolumeClaimTemplateBuilder;
   /** The one PersistentVolume to bind to. When unset, a fitting one is found or made. */
@@ -1585,6 +1737,11 @@ export interface PodAffinityTermBuilder
    * Which pods are meant, by their labels. Without it none is, and the server warns; an empty one means
    * all pods of the chosen namespaces.
    */
+  labelSelector(): PodAffinityTermBuilder;
+  /**
+   * Which pods are meant, by their labels. Without it none is, and the server warns; an empty one means
+   * all pods of the chosen namespaces.
+   */
   labelSelector(value: Part<LabelSelector, LabelSelectorBuilder> | undefined): PodAffinityTermBuilder;
   /**
    * Namespaces to look for those pods in, by name, besides those of `namespaceSelector`. When neither is
@@ -1601,6 +1758,11 @@ export interface PodAffinityTermBuilder
    * `topology.kubernetes.io/zone` for a zone. Required.
    */
   topologyKey(value: string | undefined): PodAffinityTermBuilder;
+  /**
+   * Namespaces to look for those pods in, by their labels, besides those of `namespaces`. An empty
+   * selector means every namespace.
+   */
+  namespaceSelector(): PodAffinityTermBuilder;
   /**
    * Namespaces to look for those pods in, by their labels, besides those of `namespaces`. An empty
    * selector means every namespace.
@@ -1737,7 +1899,7 @@ export interface PodDNSConfigBuilder
    */
   options(values: readonly (Part<PodDNSConfigOption, PodDNSConfigOptionBuilder>)[] | undefined): PodDNSConfigBuilder;
   /** Adds one to `options`. Resolver options; one that `dnsPolicy` also brings is overridden. */
-  option(name: string, value?: string): PodDNSConfigBuilder;
+  option(name: string, value?: string, more?: (builder: PodDNSConfigOptionBuilder) => PodDNSConfigOption | BuilderOf<PodDNSConfigOption>): PodDNSConfigBuilder;
   /** Adds one to `options`. Resolver options; one that `dnsPolicy` also brings is overridden. */
   option(value: Part<PodDNSConfigOption, PodDNSConfigOptionBuilder> | undefined): PodDNSConfigBuilder;
 }
@@ -1827,7 +1989,14 @@ export interface PodSecurityContextBuilder
    * SELinux label of all containers. When unset, the runtime picks a random one for each container. Linux
    * only.
    */
+  seLinuxOptions(): PodSecurityContextBuilder;
+  /**
+   * SELinux label of all containers. When unset, the runtime picks a random one for each container. Linux
+   * only.
+   */
   seLinuxOptions(value: Part<SELinuxOptions, SELinuxOptionsBuilder> | undefined): PodSecurityContextBuilder;
+  /** Windows identity settings of all containers. Refused when `os.name` is `linux`. */
+  windowsOptions(): PodSecurityContextBuilder;
   /** Windows identity settings of all containers. Refused when `os.name` is `linux`. */
   windowsOptions(value: Part<WindowsSecurityContextOptions, WindowsSecurityContextOptionsBuilder> | undefined): PodSecurityContextBuilder;
   /** User ID of the containers' first process, 0 to 2147483647. When unset, the image decides. Linux only. */
@@ -1873,7 +2042,7 @@ export interface PodSecurityContextBuilder
    * Adds one to `sysctls`. Kernel parameters of the pod's namespaces. Names are unique; those outside the
    * safe set need a node that allows them, or the pod fails. Linux only.
    */
-  sysctl(name: string, value?: string): PodSecurityContextBuilder;
+  sysctl(name: string, value?: string, more?: (builder: SysctlBuilder) => Sysctl | BuilderOf<Sysctl>): PodSecurityContextBuilder;
   /**
    * Adds one to `sysctls`. Kernel parameters of the pod's namespaces. Names are unique; those outside the
    * safe set need a node that allows them, or the pod fails. Linux only.
@@ -1917,7 +2086,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * Adds one to `volumes`. Storage and files that the containers may mount by name. Names are unique in
    * the list; a volume that no container mounts is allowed.
    */
-  volume(name: string): PodSpecBuilder<M>;
+  volume(name: string, more?: (builder: VolumeBuilder) => Volume | BuilderOf<Volume>): PodSpecBuilder<M>;
   /**
    * Adds one to `volumes`. Storage and files that the containers may mount by name. Names are unique in
    * the list; a volume that no container mounts is allowed.
@@ -1943,7 +2112,21 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * a sidecar: it keeps running beside the main containers and does not hold up the end of the Job. Names
    * must differ from those of all other containers.
    */
+  initContainer(name: string): PodSpecBuilder<M | ContainerImageMissing>;
+  /**
+   * Adds one to `initContainers`. Containers that run one after another, each to its end, before those of
+   * `containers` start. A failure is handled as `restartPolicy` says. One with `restartPolicy: Always` is
+   * a sidecar: it keeps running beside the main containers and does not hold up the end of the Job. Names
+   * must differ from those of all other containers.
+   */
   initContainer(name: string, image: string): PodSpecBuilder<M>;
+  /**
+   * Adds one to `initContainers`. Containers that run one after another, each to its end, before those of
+   * `containers` start. A failure is handled as `restartPolicy` says. One with `restartPolicy: Always` is
+   * a sidecar: it keeps running beside the main containers and does not hold up the end of the Job. Names
+   * must differ from those of all other containers.
+   */
+  initContainer<N = never>(name: string, image: string, more: (builder: ContainerBuilder<never>) => Container | BuilderOf<Container, N>): PodSpecBuilder<M | N>;
   /**
    * Adds one to `initContainers`. Containers that run one after another, each to its end, before those of
    * `containers` start. A failure is handled as `restartPolicy` says. One with `restartPolicy: Always` is
@@ -1965,7 +2148,17 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * Adds one to `containers`. The main containers, which run side by side. Required, at least one, with
    * unique names. A pod of a Job succeeds when all of them exit with 0.
    */
+  container(name: string): PodSpecBuilder<Exclude<M, ContainerMissing> | ContainerImageMissing>;
+  /**
+   * Adds one to `containers`. The main containers, which run side by side. Required, at least one, with
+   * unique names. A pod of a Job succeeds when all of them exit with 0.
+   */
   container(name: string, image: string): PodSpecBuilder<Exclude<M, ContainerMissing>>;
+  /**
+   * Adds one to `containers`. The main containers, which run side by side. Required, at least one, with
+   * unique names. A pod of a Job succeeds when all of them exit with 0.
+   */
+  container<N = never>(name: string, image: string, more: (builder: ContainerBuilder<never>) => Container | BuilderOf<Container, N>): PodSpecBuilder<Exclude<M, ContainerMissing> | N>;
   /**
    * Adds one to `containers`. The main containers, which run side by side. Required, at least one, with
    * unique names. A pod of a Job succeeds when all of them exit with 0.
@@ -1980,7 +2173,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * Adds one to `ephemeralContainers`. Containers put into a running pod to debug it. Refused in a pod
    * template, so a Job can never have them; `kubectl debug` adds them to a pod.
    */
-  ephemeralContainer(name: string, image?: string): PodSpecBuilder<M>;
+  ephemeralContainer(name: string, image?: string, more?: (builder: EphemeralContainerBuilder) => EphemeralContainer | BuilderOf<EphemeralContainer>): PodSpecBuilder<M>;
   /**
    * Adds one to `ephemeralContainers`. Containers put into a running pod to debug it. Refused in a pod
    * template, so a Job can never have them; `kubectl debug` adds them to a pod.
@@ -2064,6 +2257,11 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * User, groups and kernel security settings for the pod as a whole. What a container sets in its own
    * `securityContext` wins over it. The server stores an empty one when absent.
    */
+  securityContext(): PodSpecBuilder<M>;
+  /**
+   * User, groups and kernel security settings for the pod as a whole. What a container sets in its own
+   * `securityContext` wins over it. The server stores an empty one when absent.
+   */
   securityContext(value: Part<PodSecurityContext, PodSecurityContextBuilder> | undefined): PodSpecBuilder<M>;
   /**
    * Secrets, in the same namespace, with registry credentials for the pod's images. When empty, those of
@@ -2076,7 +2274,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * pod's images. When empty, those of the ServiceAccount are used. Empty or repeated names bring a
    * warning.
    */
-  imagePullSecret(name: string): PodSpecBuilder<M>;
+  imagePullSecret(name: string, more?: (builder: LocalObjectReferenceBuilder) => LocalObjectReference | BuilderOf<LocalObjectReference>): PodSpecBuilder<M>;
   /**
    * Adds one to `imagePullSecrets`. Secrets, in the same namespace, with registry credentials for the
    * pod's images. When empty, those of the ServiceAccount are used. Empty or repeated names bring a
@@ -2094,6 +2292,11 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * them no domain.
    */
   subdomain(value: string | undefined): PodSpecBuilder<M>;
+  /**
+   * Rules on which nodes, and near or away from which other pods, the pod is placed. In a suspended Job
+   * its `nodeAffinity` may change, the rest never.
+   */
+  affinity(): PodSpecBuilder<M>;
   /**
    * Rules on which nodes, and near or away from which other pods, the pod is placed. In a suspended Job
    * its `nodeAffinity` may change, the rest never.
@@ -2122,7 +2325,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    */
   hostAliases(values: readonly (Part<HostAlias, HostAliasBuilder>)[] | undefined): PodSpecBuilder<M>;
   /** Adds one to `hostAliases`. Lines added to the pod's `/etc/hosts`. A repeated `ip` brings a warning. */
-  hostAlias(ip: string): PodSpecBuilder<M>;
+  hostAlias(ip: string, more?: (builder: HostAliasBuilder) => HostAlias | BuilderOf<HostAlias>): PodSpecBuilder<M>;
   /** Adds one to `hostAliases`. Lines added to the pod's `/etc/hosts`. A repeated `ip` brings a warning. */
   hostAlias(value: Part<HostAlias, HostAliasBuilder> | undefined): PodSpecBuilder<M>;
   /**
@@ -2140,6 +2343,11 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * Name servers, search domains and resolver options of the pod, joined with what `dnsPolicy` gives.
    * Required, with at least one name server, when that is `None`.
    */
+  dnsConfig(): PodSpecBuilder<M>;
+  /**
+   * Name servers, search domains and resolver options of the pod, joined with what `dnsPolicy` gives.
+   * Required, with at least one name server, when that is `None`.
+   */
   dnsConfig(value: Part<PodDNSConfig, PodDNSConfigBuilder> | undefined): PodSpecBuilder<M>;
   /**
    * Further pod conditions that have to be `True`, besides ready containers, before the pod counts as
@@ -2151,7 +2359,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * Adds one to `readinessGates`. Further pod conditions that have to be `True`, besides ready containers,
    * before the pod counts as ready. Readiness does not decide whether a Job is complete.
    */
-  readinessGate(conditionType: PodConditionType): PodSpecBuilder<M>;
+  readinessGate(conditionType: PodConditionType, more?: (builder: PodReadinessGateBuilder) => PodReadinessGate | BuilderOf<PodReadinessGate>): PodSpecBuilder<M>;
   /**
    * Adds one to `readinessGates`. Further pod conditions that have to be `True`, besides ready containers,
    * before the pod counts as ready. Readiness does not decide whether a Job is complete.
@@ -2179,12 +2387,12 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * admission copies it from the RuntimeClass and refuses pods in which it differs. Replaces all of them;
    * `overheadResource()` adds one.
    */
-  overhead(values: { readonly [key: string]: Quantity } | undefined): PodSpecBuilder<M>;
+  overhead(values: { readonly [key: string]: Quantity | number } | undefined): PodSpecBuilder<M>;
   /**
    * Adds one to `overhead`. Resources that the runtime itself takes, counted on top of what the containers
    * ask for. Leave it out: admission copies it from the RuntimeClass and refuses pods in which it differs.
    */
-  overheadResource(key: string, value: Quantity | undefined): PodSpecBuilder<M>;
+  overheadResource(key: string, value: Quantity | number | undefined): PodSpecBuilder<M>;
   /**
    * How evenly matching pods must be spread over zones, nodes or other domains; a node has to satisfy all
    * of them. Each pair of `topologyKey` and `whenUnsatisfiable` may occur once. Replaces all of them;
@@ -2202,6 +2410,12 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * effect when the pod has no `subdomain`. A full name over 64 characters keeps the pod from starting.
    */
   setHostnameAsFQDN(value: boolean | undefined): PodSpecBuilder<M>;
+  /**
+   * The operating system that the containers are built for. Setting it lets the server refuse fields that
+   * the other system does not have. It does not steer scheduling: use `nodeSelector` with
+   * `kubernetes.io/os` for that.
+   */
+  os(name: OSName, more?: (builder: PodOSBuilder) => PodOS | BuilderOf<PodOS>): PodSpecBuilder<M>;
   /**
    * The operating system that the containers are built for. Setting it lets the server refuse fields that
    * the other system does not have. It does not steer scheduling: use `nodeSelector` with
@@ -2225,7 +2439,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * removed from it. Set at creation; from a pod they can later only be removed. May change in the
    * template of a suspended Job.
    */
-  schedulingGate(name: string): PodSpecBuilder<M>;
+  schedulingGate(name: string, more?: (builder: PodSchedulingGateBuilder) => PodSchedulingGate | BuilderOf<PodSchedulingGate>): PodSpecBuilder<M>;
   /**
    * Adds one to `schedulingGates`. Named locks that keep each pod unscheduled until all of them are
    * removed from it. Set at creation; from a pod they can later only be removed. May change in the
@@ -2242,12 +2456,18 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * Adds one to `resourceClaims`. Devices (GPUs and the like) that have to be allocated before the pod
    * starts; containers use them by name. At most one entry per name; immutable in a pod.
    */
-  resourceClaim(name: string): PodSpecBuilder<M>;
+  resourceClaim(name: string, more?: (builder: PodResourceClaimBuilder) => PodResourceClaim | BuilderOf<PodResourceClaim>): PodSpecBuilder<M>;
   /**
    * Adds one to `resourceClaims`. Devices (GPUs and the like) that have to be allocated before the pod
    * starts; containers use them by name. At most one entry per name; immutable in a pod.
    */
   resourceClaim(value: Part<PodResourceClaim, PodResourceClaimBuilder> | undefined): PodSpecBuilder<M>;
+  /**
+   * Requests and limits of `cpu`, `memory` and huge pages for the pod as a whole, shared by its
+   * containers. Requests must cover the sum of the containers' requests, and no container limit may exceed
+   * the pod's. Beta, on by default (gate `PodLevelResources`); not for Windows pods; no `claims`.
+   */
+  resources(): PodSpecBuilder<M>;
   /**
    * Requests and limits of `cpu`, `memory` and huge pages for the pod as a whole, shared by its
    * containers. Requests must cover the sum of the containers' requests, and no container limit may exceed
@@ -2260,6 +2480,12 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * `hostNetwork` or `setHostnameAsFQDN`.
    */
   hostnameOverride(value: string | undefined): PodSpecBuilder<M>;
+  /**
+   * The PodGroup with which the pods are scheduled as one unit. Beta and off by default (gate
+   * `GenericWorkload`): dropped when the gate is off. When set, the Job controller makes no PodGroup of
+   * its own. Cannot be joined with `evictionResponders`.
+   */
+  schedulingGroup(): PodSpecBuilder<M>;
   /**
    * The PodGroup with which the pods are scheduled as one unit. Beta and off by default (gate
    * `GenericWorkload`): dropped when the gate is off. When set, the Job controller makes no PodGroup of
@@ -2301,6 +2527,11 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
  */
 export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
   extends BuilderOf<PodTemplateSpec, M> {
+  /**
+   * Labels, annotations and finalizers that each pod gets. The name is ignored: pods are named after their
+   * Job. The server adds the `batch.kubernetes.io/` labels that tie a pod to its Job.
+   */
+  metadata(): PodTemplateSpecBuilder<M>;
   /**
    * Labels, annotations and finalizers that each pod gets. The name is ignored: pods are named after their
    * Job. The server adds the `batch.kubernetes.io/` labels that tie a pod to its Job.
@@ -2414,7 +2645,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * Adds one to `volumes`. Storage and files that the containers may mount by name. Names are unique in
    * the list; a volume that no container mounts is allowed.
    */
-  volume(name: string): PodTemplateSpecBuilder<M>;
+  volume(name: string, more?: (builder: VolumeBuilder) => Volume | BuilderOf<Volume>): PodTemplateSpecBuilder<M>;
   /**
    * Adds one to `volumes`. Storage and files that the containers may mount by name. Names are unique in
    * the list; a volume that no container mounts is allowed.
@@ -2440,7 +2671,21 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * a sidecar: it keeps running beside the main containers and does not hold up the end of the Job. Names
    * must differ from those of all other containers.
    */
+  initContainer(name: string): PodTemplateSpecBuilder<M | ContainerImageMissing>;
+  /**
+   * Adds one to `initContainers`. Containers that run one after another, each to its end, before those of
+   * `containers` start. A failure is handled as `restartPolicy` says. One with `restartPolicy: Always` is
+   * a sidecar: it keeps running beside the main containers and does not hold up the end of the Job. Names
+   * must differ from those of all other containers.
+   */
   initContainer(name: string, image: string): PodTemplateSpecBuilder<M>;
+  /**
+   * Adds one to `initContainers`. Containers that run one after another, each to its end, before those of
+   * `containers` start. A failure is handled as `restartPolicy` says. One with `restartPolicy: Always` is
+   * a sidecar: it keeps running beside the main containers and does not hold up the end of the Job. Names
+   * must differ from those of all other containers.
+   */
+  initContainer<N = never>(name: string, image: string, more: (builder: ContainerBuilder<never>) => Container | BuilderOf<Container, N>): PodTemplateSpecBuilder<M | N>;
   /**
    * Adds one to `initContainers`. Containers that run one after another, each to its end, before those of
    * `containers` start. A failure is handled as `restartPolicy` says. One with `restartPolicy: Always` is
@@ -2462,7 +2707,17 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * Adds one to `containers`. The main containers, which run side by side. Required, at least one, with
    * unique names. A pod of a Job succeeds when all of them exit with 0.
    */
+  container(name: string): PodTemplateSpecBuilder<Exclude<M, ContainerMissing> | ContainerImageMissing>;
+  /**
+   * Adds one to `containers`. The main containers, which run side by side. Required, at least one, with
+   * unique names. A pod of a Job succeeds when all of them exit with 0.
+   */
   container(name: string, image: string): PodTemplateSpecBuilder<Exclude<M, ContainerMissing>>;
+  /**
+   * Adds one to `containers`. The main containers, which run side by side. Required, at least one, with
+   * unique names. A pod of a Job succeeds when all of them exit with 0.
+   */
+  container<N = never>(name: string, image: string, more: (builder: ContainerBuilder<never>) => Container | BuilderOf<Container, N>): PodTemplateSpecBuilder<Exclude<M, ContainerMissing> | N>;
   /**
    * Adds one to `containers`. The main containers, which run side by side. Required, at least one, with
    * unique names. A pod of a Job succeeds when all of them exit with 0.
@@ -2477,7 +2732,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * Adds one to `ephemeralContainers`. Containers put into a running pod to debug it. Refused in a pod
    * template, so a Job can never have them; `kubectl debug` adds them to a pod.
    */
-  ephemeralContainer(name: string, image?: string): PodTemplateSpecBuilder<M>;
+  ephemeralContainer(name: string, image?: string, more?: (builder: EphemeralContainerBuilder) => EphemeralContainer | BuilderOf<EphemeralContainer>): PodTemplateSpecBuilder<M>;
   /**
    * Adds one to `ephemeralContainers`. Containers put into a running pod to debug it. Refused in a pod
    * template, so a Job can never have them; `kubectl debug` adds them to a pod.
@@ -2561,6 +2816,11 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * User, groups and kernel security settings for the pod as a whole. What a container sets in its own
    * `securityContext` wins over it. The server stores an empty one when absent.
    */
+  securityContext(): PodTemplateSpecBuilder<M>;
+  /**
+   * User, groups and kernel security settings for the pod as a whole. What a container sets in its own
+   * `securityContext` wins over it. The server stores an empty one when absent.
+   */
   securityContext(value: Part<PodSecurityContext, PodSecurityContextBuilder> | undefined): PodTemplateSpecBuilder<M>;
   /**
    * Secrets, in the same namespace, with registry credentials for the pod's images. When empty, those of
@@ -2573,7 +2833,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * pod's images. When empty, those of the ServiceAccount are used. Empty or repeated names bring a
    * warning.
    */
-  imagePullSecret(name: string): PodTemplateSpecBuilder<M>;
+  imagePullSecret(name: string, more?: (builder: LocalObjectReferenceBuilder) => LocalObjectReference | BuilderOf<LocalObjectReference>): PodTemplateSpecBuilder<M>;
   /**
    * Adds one to `imagePullSecrets`. Secrets, in the same namespace, with registry credentials for the
    * pod's images. When empty, those of the ServiceAccount are used. Empty or repeated names bring a
@@ -2591,6 +2851,11 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * them no domain.
    */
   subdomain(value: string | undefined): PodTemplateSpecBuilder<M>;
+  /**
+   * Rules on which nodes, and near or away from which other pods, the pod is placed. In a suspended Job
+   * its `nodeAffinity` may change, the rest never.
+   */
+  affinity(): PodTemplateSpecBuilder<M>;
   /**
    * Rules on which nodes, and near or away from which other pods, the pod is placed. In a suspended Job
    * its `nodeAffinity` may change, the rest never.
@@ -2619,7 +2884,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    */
   hostAliases(values: readonly (Part<HostAlias, HostAliasBuilder>)[] | undefined): PodTemplateSpecBuilder<M>;
   /** Adds one to `hostAliases`. Lines added to the pod's `/etc/hosts`. A repeated `ip` brings a warning. */
-  hostAlias(ip: string): PodTemplateSpecBuilder<M>;
+  hostAlias(ip: string, more?: (builder: HostAliasBuilder) => HostAlias | BuilderOf<HostAlias>): PodTemplateSpecBuilder<M>;
   /** Adds one to `hostAliases`. Lines added to the pod's `/etc/hosts`. A repeated `ip` brings a warning. */
   hostAlias(value: Part<HostAlias, HostAliasBuilder> | undefined): PodTemplateSpecBuilder<M>;
   /**
@@ -2637,6 +2902,11 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * Name servers, search domains and resolver options of the pod, joined with what `dnsPolicy` gives.
    * Required, with at least one name server, when that is `None`.
    */
+  dnsConfig(): PodTemplateSpecBuilder<M>;
+  /**
+   * Name servers, search domains and resolver options of the pod, joined with what `dnsPolicy` gives.
+   * Required, with at least one name server, when that is `None`.
+   */
   dnsConfig(value: Part<PodDNSConfig, PodDNSConfigBuilder> | undefined): PodTemplateSpecBuilder<M>;
   /**
    * Further pod conditions that have to be `True`, besides ready containers, before the pod counts as
@@ -2648,7 +2918,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * Adds one to `readinessGates`. Further pod conditions that have to be `True`, besides ready containers,
    * before the pod counts as ready. Readiness does not decide whether a Job is complete.
    */
-  readinessGate(conditionType: PodConditionType): PodTemplateSpecBuilder<M>;
+  readinessGate(conditionType: PodConditionType, more?: (builder: PodReadinessGateBuilder) => PodReadinessGate | BuilderOf<PodReadinessGate>): PodTemplateSpecBuilder<M>;
   /**
    * Adds one to `readinessGates`. Further pod conditions that have to be `True`, besides ready containers,
    * before the pod counts as ready. Readiness does not decide whether a Job is complete.
@@ -2676,12 +2946,12 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * admission copies it from the RuntimeClass and refuses pods in which it differs. Replaces all of them;
    * `overheadResource()` adds one.
    */
-  overhead(values: { readonly [key: string]: Quantity } | undefined): PodTemplateSpecBuilder<M>;
+  overhead(values: { readonly [key: string]: Quantity | number } | undefined): PodTemplateSpecBuilder<M>;
   /**
    * Adds one to `overhead`. Resources that the runtime itself takes, counted on top of what the containers
    * ask for. Leave it out: admission copies it from the RuntimeClass and refuses pods in which it differs.
    */
-  overheadResource(key: string, value: Quantity | undefined): PodTemplateSpecBuilder<M>;
+  overheadResource(key: string, value: Quantity | number | undefined): PodTemplateSpecBuilder<M>;
   /**
    * How evenly matching pods must be spread over zones, nodes or other domains; a node has to satisfy all
    * of them. Each pair of `topologyKey` and `whenUnsatisfiable` may occur once. Replaces all of them;
@@ -2699,6 +2969,12 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * effect when the pod has no `subdomain`. A full name over 64 characters keeps the pod from starting.
    */
   setHostnameAsFQDN(value: boolean | undefined): PodTemplateSpecBuilder<M>;
+  /**
+   * The operating system that the containers are built for. Setting it lets the server refuse fields that
+   * the other system does not have. It does not steer scheduling: use `nodeSelector` with
+   * `kubernetes.io/os` for that.
+   */
+  os(name: OSName, more?: (builder: PodOSBuilder) => PodOS | BuilderOf<PodOS>): PodTemplateSpecBuilder<M>;
   /**
    * The operating system that the containers are built for. Setting it lets the server refuse fields that
    * the other system does not have. It does not steer scheduling: use `nodeSelector` with
@@ -2722,7 +2998,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * removed from it. Set at creation; from a pod they can later only be removed. May change in the
    * template of a suspended Job.
    */
-  schedulingGate(name: string): PodTemplateSpecBuilder<M>;
+  schedulingGate(name: string, more?: (builder: PodSchedulingGateBuilder) => PodSchedulingGate | BuilderOf<PodSchedulingGate>): PodTemplateSpecBuilder<M>;
   /**
    * Adds one to `schedulingGates`. Named locks that keep each pod unscheduled until all of them are
    * removed from it. Set at creation; from a pod they can later only be removed. May change in the
@@ -2739,12 +3015,18 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * Adds one to `resourceClaims`. Devices (GPUs and the like) that have to be allocated before the pod
    * starts; containers use them by name. At most one entry per name; immutable in a pod.
    */
-  resourceClaim(name: string): PodTemplateSpecBuilder<M>;
+  resourceClaim(name: string, more?: (builder: PodResourceClaimBuilder) => PodResourceClaim | BuilderOf<PodResourceClaim>): PodTemplateSpecBuilder<M>;
   /**
    * Adds one to `resourceClaims`. Devices (GPUs and the like) that have to be allocated before the pod
    * starts; containers use them by name. At most one entry per name; immutable in a pod.
    */
   resourceClaim(value: Part<PodResourceClaim, PodResourceClaimBuilder> | undefined): PodTemplateSpecBuilder<M>;
+  /**
+   * Requests and limits of `cpu`, `memory` and huge pages for the pod as a whole, shared by its
+   * containers. Requests must cover the sum of the containers' requests, and no container limit may exceed
+   * the pod's. Beta, on by default (gate `PodLevelResources`); not for Windows pods; no `claims`.
+   */
+  resources(): PodTemplateSpecBuilder<M>;
   /**
    * Requests and limits of `cpu`, `memory` and huge pages for the pod as a whole, shared by its
    * containers. Requests must cover the sum of the containers' requests, and no container limit may exceed
@@ -2757,6 +3039,12 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * `hostNetwork` or `setHostnameAsFQDN`.
    */
   hostnameOverride(value: string | undefined): PodTemplateSpecBuilder<M>;
+  /**
+   * The PodGroup with which the pods are scheduled as one unit. Beta and off by default (gate
+   * `GenericWorkload`): dropped when the gate is off. When set, the Job controller makes no PodGroup of
+   * its own. Cannot be joined with `evictionResponders`.
+   */
+  schedulingGroup(): PodTemplateSpecBuilder<M>;
   /**
    * The PodGroup with which the pods are scheduled as one unit. Beta and off by default (gate
    * `GenericWorkload`): dropped when the gate is off. When set, the Job controller makes no PodGroup of
@@ -2810,6 +3098,8 @@ export interface PreferredSchedulingTermBuilder
   /** How much the term counts, 1 to 100. Required. */
   weight(value: number | undefined): PreferredSchedulingTermBuilder;
   /** Which nodes are favoured. Required; an empty one has no effect. */
+  preference(): PreferredSchedulingTermBuilder;
+  /** Which nodes are favoured. Required; an empty one has no effect. */
   preference(value: Part<NodeSelectorTerm, NodeSelectorTermBuilder> | undefined): PreferredSchedulingTermBuilder;
 }
 
@@ -2820,11 +3110,17 @@ export interface PreferredSchedulingTermBuilder
 export interface ProbeBuilder
   extends Builder<Probe, ProbeBuilder> {
   /** Runs a command in the container; exit code 0 is success. */
+  exec(): ProbeBuilder;
+  /** Runs a command in the container; exit code 0 is success. */
   exec(value: Part<ExecAction, ExecActionBuilder> | undefined): ProbeBuilder;
   /** Sends an HTTP request; a status from 200 to 399 is success. */
   httpGet(value: Part<HTTPGetAction, HTTPGetActionBuilder> | undefined): ProbeBuilder;
   /** Opens a TCP connection; being connected is success. */
+  tcpSocket(port: IntOrString, more?: (builder: TCPSocketActionBuilder) => TCPSocketAction | BuilderOf<TCPSocketAction>): ProbeBuilder;
+  /** Opens a TCP connection; being connected is success. */
   tcpSocket(value: Part<TCPSocketAction, TCPSocketActionBuilder> | undefined): ProbeBuilder;
+  /** Asks a gRPC health service; the answer `SERVING` is success. */
+  grpc(port: number, more?: (builder: GRPCActionBuilder) => GRPCAction | BuilderOf<GRPCAction>): ProbeBuilder;
   /** Asks a gRPC health service; the answer `SERVING` is success. */
   grpc(value: Part<GRPCAction, GRPCActionBuilder> | undefined): ProbeBuilder;
   /** Seconds between the start of the container and the first check. Defaults to 0; not negative. */
@@ -2916,6 +3212,10 @@ export interface RBDVolumeSourceBuilder
   /** Path on the node of the user's keyring. Defaults to `/etc/ceph/keyring`. */
   keyring(value: string | undefined): RBDVolumeSourceBuilder;
   /** The Secret with the user's key, in the pod's namespace; wins over `keyring`. */
+  secretRef(): RBDVolumeSourceBuilder;
+  /** The Secret with the user's key, in the pod's namespace; wins over `keyring`. */
+  secretRef(name: string, more?: (builder: LocalObjectReferenceBuilder) => LocalObjectReference | BuilderOf<LocalObjectReference>): RBDVolumeSourceBuilder;
+  /** The Secret with the user's key, in the pod's namespace; wins over `keyring`. */
   secretRef(value: Part<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): RBDVolumeSourceBuilder;
   /** `true` makes every mount of it read-only. Defaults to `false`. */
   readOnly(value: boolean | undefined): RBDVolumeSourceBuilder;
@@ -2944,7 +3244,7 @@ export interface ResourceFieldSelectorBuilder
    * Unit of the number, which is rounded up. Defaults to `1`, stored as `0`; `1m` or `1` for CPU, and for
    * the rest `1` or one of `1k` to `1E` and `1Ki` to `1Ei`.
    */
-  divisor(value: Quantity | undefined): ResourceFieldSelectorBuilder;
+  divisor(value: Quantity | number | undefined): ResourceFieldSelectorBuilder;
 }
 
 /**
@@ -2958,25 +3258,25 @@ export interface ResourceRequirementsBuilder
    * such as `nvidia.com/gpu`). Not negative; whole numbers for a vendor's. Unset means no bound. Replaces
    * all of them; `limit()` adds one.
    */
-  limits(values: { readonly [key: string]: Quantity } | undefined): ResourceRequirementsBuilder;
+  limits(values: { readonly [key: string]: Quantity | number } | undefined): ResourceRequirementsBuilder;
   /**
    * Adds one to `limits`. Upper bounds, by resource name (`cpu`, `memory`, `ephemeral-storage`,
    * `hugepages-<size>` or a vendor's such as `nvidia.com/gpu`). Not negative; whole numbers for a
    * vendor's. Unset means no bound.
    */
-  limit(key: string, value: Quantity | undefined): ResourceRequirementsBuilder;
+  limit(key: string, value: Quantity | number | undefined): ResourceRequirementsBuilder;
   /**
    * What the scheduler reserves; no more than `limits`, and equal to them for huge pages and vendors'
    * resources. One that is missing here is taken from `limits` when the Pod is created, not in the Job.
    * Replaces all of them; `request()` adds one.
    */
-  requests(values: { readonly [key: string]: Quantity } | undefined): ResourceRequirementsBuilder;
+  requests(values: { readonly [key: string]: Quantity | number } | undefined): ResourceRequirementsBuilder;
   /**
    * Adds one to `requests`. What the scheduler reserves; no more than `limits`, and equal to them for huge
    * pages and vendors' resources. One that is missing here is taken from `limits` when the Pod is created,
    * not in the Job.
    */
-  request(key: string, value: Quantity | undefined): ResourceRequirementsBuilder;
+  request(key: string, value: Quantity | number | undefined): ResourceRequirementsBuilder;
   /**
    * Entries of the Pod's `resourceClaims` whose devices the container can use. For containers only.
    * Replaces all of them; `claim()` adds one.
@@ -2986,7 +3286,7 @@ export interface ResourceRequirementsBuilder
    * Adds one to `claims`. Entries of the Pod's `resourceClaims` whose devices the container can use. For
    * containers only.
    */
-  claim(name: string): ResourceRequirementsBuilder;
+  claim(name: string, more?: (builder: ResourceClaimBuilder) => ResourceClaim | BuilderOf<ResourceClaim>): ResourceRequirementsBuilder;
   /**
    * Adds one to `claims`. Entries of the Pod's `resourceClaims` whose devices the container can use. For
    * containers only.
@@ -3017,6 +3317,16 @@ export interface ScaleIOVolumeSourceBuilder
   gateway(value: string | undefined): ScaleIOVolumeSourceBuilder;
   /** Name of the storage system. Required. */
   system(value: string | undefined): ScaleIOVolumeSourceBuilder;
+  /**
+   * The Secret with the login, in the pod's namespace. Needed to log in, although the server accepts a
+   * volume without it.
+   */
+  secretRef(): ScaleIOVolumeSourceBuilder;
+  /**
+   * The Secret with the login, in the pod's namespace. Needed to log in, although the server accepts a
+   * volume without it.
+   */
+  secretRef(name: string, more?: (builder: LocalObjectReferenceBuilder) => LocalObjectReference | BuilderOf<LocalObjectReference>): ScaleIOVolumeSourceBuilder;
   /**
    * The Secret with the login, in the pod's namespace. Needed to log in, although the server accepts a
    * volume without it.
@@ -3094,7 +3404,7 @@ export interface SecretProjectionBuilder
    * Adds one to `items`. Which keys become files, and at what paths. When left out, every key becomes one.
    * A key that the Secret lacks keeps the pod from starting, unless `optional` is set.
    */
-  item(key: string, path?: string): SecretProjectionBuilder;
+  item(key: string, path?: string, more?: (builder: KeyToPathBuilder) => KeyToPath | BuilderOf<KeyToPath>): SecretProjectionBuilder;
   /**
    * Adds one to `items`. Which keys become files, and at what paths. When left out, every key becomes one.
    * A key that the Secret lacks keeps the pod from starting, unless `optional` is set.
@@ -3122,7 +3432,7 @@ export interface SecretVolumeSourceBuilder
    * Adds one to `items`. Which keys become files, and at what paths. When left out, every key becomes one.
    * A key that the Secret lacks keeps the pod from starting, unless `optional` is set.
    */
-  item(key: string, path?: string): SecretVolumeSourceBuilder;
+  item(key: string, path?: string, more?: (builder: KeyToPathBuilder) => KeyToPath | BuilderOf<KeyToPath>): SecretVolumeSourceBuilder;
   /**
    * Adds one to `items`. Which keys become files, and at what paths. When left out, every key becomes one.
    * A key that the Secret lacks keeps the pod from starting, unless `optional` is set.
@@ -3152,6 +3462,11 @@ export interface SecurityContextBuilder
    * Linux capabilities to give and to take away. When unset, the container runtime chooses. Not for
    * Windows Pods.
    */
+  capabilities(): SecurityContextBuilder;
+  /**
+   * Linux capabilities to give and to take away. When unset, the container runtime chooses. Not for
+   * Windows Pods.
+   */
   capabilities(value: Part<Capabilities, CapabilitiesBuilder> | undefined): SecurityContextBuilder;
   /**
    * Gives the container nearly all the power that root has on the node. Defaults to `false`. Not for
@@ -3162,7 +3477,14 @@ export interface SecurityContextBuilder
    * SELinux label of the container. When unset here and in the Pod, the runtime picks one. Not for Windows
    * Pods.
    */
+  seLinuxOptions(): SecurityContextBuilder;
+  /**
+   * SELinux label of the container. When unset here and in the Pod, the runtime picks one. Not for Windows
+   * Pods.
+   */
   seLinuxOptions(value: Part<SELinuxOptions, SELinuxOptionsBuilder> | undefined): SecurityContextBuilder;
+  /** Windows settings. Not for Linux Pods. */
+  windowsOptions(): SecurityContextBuilder;
   /** Windows settings. Not for Linux Pods. */
   windowsOptions(value: Part<WindowsSecurityContextOptions, WindowsSecurityContextOptionsBuilder> | undefined): SecurityContextBuilder;
   /**
@@ -3252,6 +3574,16 @@ export interface StorageOSVolumeSourceBuilder
    * The Secret, in the pod's namespace, with the credentials for the StorageOS API. Its name is required
    * when this is set; default credentials are tried without it.
    */
+  secretRef(): StorageOSVolumeSourceBuilder;
+  /**
+   * The Secret, in the pod's namespace, with the credentials for the StorageOS API. Its name is required
+   * when this is set; default credentials are tried without it.
+   */
+  secretRef(name: string, more?: (builder: LocalObjectReferenceBuilder) => LocalObjectReference | BuilderOf<LocalObjectReference>): StorageOSVolumeSourceBuilder;
+  /**
+   * The Secret, in the pod's namespace, with the credentials for the StorageOS API. Its name is required
+   * when this is set; default credentials are tried without it.
+   */
   secretRef(value: Part<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): StorageOSVolumeSourceBuilder;
 }
 
@@ -3325,6 +3657,11 @@ export interface TopologySpreadConstraintBuilder
    * `ScheduleAnyway` places it where it disturbs least. Required; the API has no default for it.
    */
   whenUnsatisfiable(value: UnsatisfiableConstraintAction | undefined): TopologySpreadConstraintBuilder;
+  /**
+   * Which pods of the namespace are counted. Without it none is, and the server warns; an empty one counts
+   * all.
+   */
+  labelSelector(): TopologySpreadConstraintBuilder;
   /**
    * Which pods of the namespace are counted. Without it none is, and the server warns; an empty one counts
    * all.
@@ -3413,7 +3750,17 @@ export interface VolumeBuilder
    * A file or directory of the node itself. It sees whatever lies on that node, and ties the pod to it;
    * avoid it unless the pod administers nodes.
    */
+  hostPath(path: string, more?: (builder: HostPathVolumeSourceBuilder) => HostPathVolumeSource | BuilderOf<HostPathVolumeSource>): VolumeBuilder;
+  /**
+   * A file or directory of the node itself. It sees whatever lies on that node, and ties the pod to it;
+   * avoid it unless the pod administers nodes.
+   */
   hostPath(value: Part<HostPathVolumeSource, HostPathVolumeSourceBuilder> | undefined): VolumeBuilder;
+  /**
+   * Scratch space that starts empty and goes away with the pod. Survives restarts of a container, but not
+   * a new pod of the Job.
+   */
+  emptyDir(): VolumeBuilder;
   /**
    * Scratch space that starts empty and goes away with the pod. Survives restarts of a container, but not
    * a new pod of the Job.
@@ -3429,13 +3776,24 @@ export interface VolumeBuilder
    */
   gitRepo(value: Part<GitRepoVolumeSource, GitRepoVolumeSourceBuilder> | undefined): VolumeBuilder;
   /** Files from the keys of a Secret. */
+  secret(): VolumeBuilder;
+  /** Files from the keys of a Secret. */
+  secret(secretName: string, more?: (builder: SecretVolumeSourceBuilder) => SecretVolumeSource | BuilderOf<SecretVolumeSource>): VolumeBuilder;
+  /** Files from the keys of a Secret. */
   secret(value: Part<SecretVolumeSource, SecretVolumeSourceBuilder> | undefined): VolumeBuilder;
+  /** A directory of an NFS server. */
+  nfs(server: string, path?: string, more?: (builder: NFSVolumeSourceBuilder) => NFSVolumeSource | BuilderOf<NFSVolumeSource>): VolumeBuilder;
   /** A directory of an NFS server. */
   nfs(value: Part<NFSVolumeSource, NFSVolumeSourceBuilder> | undefined): VolumeBuilder;
   /** A disk of an iSCSI target. */
   iscsi(value: Part<ISCSIVolumeSource, ISCSIVolumeSourceBuilder> | undefined): VolumeBuilder;
   /** A GlusterFS volume. Deprecated, and without function since Kubernetes 1.26. */
   glusterfs(value: Part<GlusterfsVolumeSource, GlusterfsVolumeSourceBuilder> | undefined): VolumeBuilder;
+  /**
+   * Storage behind an existing PersistentVolumeClaim of the same namespace. It outlives the pod and the
+   * Job.
+   */
+  persistentVolumeClaim(claimName: string, more?: (builder: PersistentVolumeClaimVolumeSourceBuilder) => PersistentVolumeClaimVolumeSource | BuilderOf<PersistentVolumeClaimVolumeSource>): VolumeBuilder;
   /**
    * Storage behind an existing PersistentVolumeClaim of the same namespace. It outlives the pod and the
    * Job.
@@ -3450,13 +3808,23 @@ export interface VolumeBuilder
   /** A CephFS file system. Deprecated, and without function since Kubernetes 1.31. */
   cephfs(value: Part<CephFSVolumeSource, CephFSVolumeSourceBuilder> | undefined): VolumeBuilder;
   /** A Flocker dataset. Deprecated, and without function since Kubernetes 1.25. */
+  flocker(): VolumeBuilder;
+  /** A Flocker dataset. Deprecated, and without function since Kubernetes 1.25. */
   flocker(value: Part<FlockerVolumeSource, FlockerVolumeSourceBuilder> | undefined): VolumeBuilder;
   /** Files that tell the containers about their own pod: its name, labels, limits and so on. */
+  downwardAPI(): VolumeBuilder;
+  /** Files that tell the containers about their own pod: its name, labels, limits and so on. */
   downwardAPI(value: Part<DownwardAPIVolumeSource, DownwardAPIVolumeSourceBuilder> | undefined): VolumeBuilder;
+  /** A disk of a Fibre Channel storage network. */
+  fc(): VolumeBuilder;
   /** A disk of a Fibre Channel storage network. */
   fc(value: Part<FCVolumeSource, FCVolumeSourceBuilder> | undefined): VolumeBuilder;
   /** An Azure file share. Deprecated; the CSI driver `file.csi.azure.com` serves it. */
   azureFile(value: Part<AzureFileVolumeSource, AzureFileVolumeSourceBuilder> | undefined): VolumeBuilder;
+  /** Files from the keys of a ConfigMap. */
+  configMap(): VolumeBuilder;
+  /** Files from the keys of a ConfigMap. */
+  configMap(name: string, more?: (builder: ConfigMapVolumeSourceBuilder) => ConfigMapVolumeSource | BuilderOf<ConfigMapVolumeSource>): VolumeBuilder;
   /** Files from the keys of a ConfigMap. */
   configMap(value: Part<ConfigMapVolumeSource, ConfigMapVolumeSourceBuilder> | undefined): VolumeBuilder;
   /** A vSphere virtual disk. Deprecated; the CSI driver `csi.vsphere.vmware.com` serves it. */
@@ -3468,11 +3836,15 @@ export interface VolumeBuilder
   /** A Photon Controller disk. Deprecated, and without function since Kubernetes 1.16. */
   photonPersistentDisk(value: Part<PhotonPersistentDiskVolumeSource, PhotonPersistentDiskVolumeSourceBuilder> | undefined): VolumeBuilder;
   /** Several sources (secrets, config maps, tokens, certificates, pod fields) joined in one directory. */
+  projected(): VolumeBuilder;
+  /** Several sources (secrets, config maps, tokens, certificates, pod fields) joined in one directory. */
   projected(value: Part<ProjectedVolumeSource, ProjectedVolumeSourceBuilder> | undefined): VolumeBuilder;
   /** A Portworx volume. Deprecated; the CSI driver `pxd.portworx.com` serves it. */
   portworxVolume(value: Part<PortworxVolumeSource, PortworxVolumeSourceBuilder> | undefined): VolumeBuilder;
   /** A ScaleIO volume. Deprecated, and without function since Kubernetes 1.22. */
   scaleIO(value: Part<ScaleIOVolumeSource, ScaleIOVolumeSourceBuilder> | undefined): VolumeBuilder;
+  /** A StorageOS volume. Deprecated, and without function since Kubernetes 1.25. */
+  storageos(): VolumeBuilder;
   /** A StorageOS volume. Deprecated, and without function since Kubernetes 1.25. */
   storageos(value: Part<StorageOSVolumeSource, StorageOSVolumeSourceBuilder> | undefined): VolumeBuilder;
   /** Short-lived storage that a CSI driver makes inline, without a claim. The driver must support this. */
@@ -3481,7 +3853,14 @@ export interface VolumeBuilder
    * Storage from a claim that is made for this pod and deleted with it. Gives scratch space of any storage
    * class.
    */
+  ephemeral(): VolumeBuilder;
+  /**
+   * Storage from a claim that is made for this pod and deleted with it. Gives scratch space of any storage
+   * class.
+   */
   ephemeral(value: Part<EphemeralVolumeSource, EphemeralVolumeSourceBuilder> | undefined): VolumeBuilder;
+  /** The files of a container image or other OCI artifact, mounted read-only. */
+  image(): VolumeBuilder;
   /** The files of a container image or other OCI artifact, mounted read-only. */
   image(value: Part<ImageVolumeSource, ImageVolumeSourceBuilder> | undefined): VolumeBuilder;
 }
@@ -3546,9 +3925,15 @@ export interface VolumeMountBuilder
 export interface VolumeProjectionBuilder
   extends Builder<VolumeProjection, VolumeProjectionBuilder> {
   /** Files from a Secret. */
+  secret(): VolumeProjectionBuilder;
+  /** Files from a Secret. */
   secret(value: Part<SecretProjection, SecretProjectionBuilder> | undefined): VolumeProjectionBuilder;
   /** Files with fields of the pod. */
+  downwardAPI(): VolumeProjectionBuilder;
+  /** Files with fields of the pod. */
   downwardAPI(value: Part<DownwardAPIProjection, DownwardAPIProjectionBuilder> | undefined): VolumeProjectionBuilder;
+  /** Files from a ConfigMap. */
+  configMap(): VolumeProjectionBuilder;
   /** Files from a ConfigMap. */
   configMap(value: Part<ConfigMapProjection, ConfigMapProjectionBuilder> | undefined): VolumeProjectionBuilder;
   /** A file with a token of the pod's ServiceAccount, which the kubelet renews. */
@@ -3569,19 +3954,19 @@ export interface VolumeProjectionBuilder
 export interface VolumeResourceRequirementsBuilder
   extends Builder<VolumeResourceRequirements, VolumeResourceRequirementsBuilder> {
   /** Upper bounds by resource name; `storage` is the one in use. Replaces all of them; `limit()` adds one. */
-  limits(values: { readonly [key: string]: Quantity } | undefined): VolumeResourceRequirementsBuilder;
+  limits(values: { readonly [key: string]: Quantity | number } | undefined): VolumeResourceRequirementsBuilder;
   /** Adds one to `limits`. Upper bounds by resource name; `storage` is the one in use. */
-  limit(key: string, value: Quantity | undefined): VolumeResourceRequirementsBuilder;
+  limit(key: string, value: Quantity | number | undefined): VolumeResourceRequirementsBuilder;
   /**
    * What the volume must offer at least. `storage` is mandatory and greater than zero. Replaces all of
    * them; `request()` adds one.
    */
-  requests(values: { readonly [key: string]: Quantity } | undefined): VolumeResourceRequirementsBuilder;
+  requests(values: { readonly [key: string]: Quantity | number } | undefined): VolumeResourceRequirementsBuilder;
   /**
    * Adds one to `requests`. What the volume must offer at least. `storage` is mandatory and greater than
    * zero.
    */
-  request(key: string, value: Quantity | undefined): VolumeResourceRequirementsBuilder;
+  request(key: string, value: Quantity | number | undefined): VolumeResourceRequirementsBuilder;
 }
 
 /**

@@ -1,7 +1,7 @@
 // Generated from spec/ by `npm run generate` for Kubernetes 1.37.2: do not edit.
 
 import type { TopologyConstraint, WorkloadPodGroupAllDisruptionMode, WorkloadPodGroupBasicSchedulingPolicy, WorkloadPodGroupDisruptionMode, WorkloadPodGroupGangSchedulingPolicy, WorkloadPodGroupResourceClaim, WorkloadPodGroupSchedulingConstraints, WorkloadPodGroupSchedulingPolicy, WorkloadPodGroupSingleDisruptionMode } from "../../models/index.ts";
-import type { Builder, Part } from "../types.ts";
+import type { Builder, BuilderOf, Part } from "../types.ts";
 
 /** Builds a {@link TopologyConstraint}. Keeps all Pods of a group within one topology domain. */
 export interface TopologyConstraintBuilder
@@ -36,7 +36,11 @@ export interface WorkloadPodGroupBasicSchedulingPolicyBuilder
 export interface WorkloadPodGroupDisruptionModeBuilder
   extends Builder<WorkloadPodGroupDisruptionMode, WorkloadPodGroupDisruptionModeBuilder> {
   /** Any Pod may be disrupted without the others. */
+  single(): WorkloadPodGroupDisruptionModeBuilder;
+  /** Any Pod may be disrupted without the others. */
   single(value: Part<WorkloadPodGroupSingleDisruptionMode, WorkloadPodGroupSingleDisruptionModeBuilder> | undefined): WorkloadPodGroupDisruptionModeBuilder;
+  /** A disruption takes every Pod of the group. Not together with the `basic` policy. */
+  all(): WorkloadPodGroupDisruptionModeBuilder;
   /** A disruption takes every Pod of the group. Not together with the `basic` policy. */
   all(value: Part<WorkloadPodGroupAllDisruptionMode, WorkloadPodGroupAllDisruptionModeBuilder> | undefined): WorkloadPodGroupDisruptionModeBuilder;
 }
@@ -80,7 +84,7 @@ export interface WorkloadPodGroupSchedulingConstraintsBuilder
    * Adds one to `topology`. Topology domains that the whole group has to share. At most 1; when empty,
    * Pods may be anywhere.
    */
-  topologyConstraint(key: string): WorkloadPodGroupSchedulingConstraintsBuilder;
+  topologyConstraint(key: string, more?: (builder: TopologyConstraintBuilder) => TopologyConstraint | BuilderOf<TopologyConstraint>): WorkloadPodGroupSchedulingConstraintsBuilder;
   /**
    * Adds one to `topology`. Topology domains that the whole group has to share. At most 1; when empty,
    * Pods may be anywhere.
@@ -95,7 +99,11 @@ export interface WorkloadPodGroupSchedulingConstraintsBuilder
 export interface WorkloadPodGroupSchedulingPolicyBuilder
   extends Builder<WorkloadPodGroupSchedulingPolicy, WorkloadPodGroupSchedulingPolicyBuilder> {
   /** One Pod at a time, the usual way. */
+  basic(): WorkloadPodGroupSchedulingPolicyBuilder;
+  /** One Pod at a time, the usual way. */
   basic(value: Part<WorkloadPodGroupBasicSchedulingPolicy, WorkloadPodGroupBasicSchedulingPolicyBuilder> | undefined): WorkloadPodGroupSchedulingPolicyBuilder;
+  /** All together or not at all. */
+  gang(): WorkloadPodGroupSchedulingPolicyBuilder;
   /** All together or not at all. */
   gang(value: Part<WorkloadPodGroupGangSchedulingPolicy, WorkloadPodGroupGangSchedulingPolicyBuilder> | undefined): WorkloadPodGroupSchedulingPolicyBuilder;
 }
