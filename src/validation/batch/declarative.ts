@@ -1,0 +1,35 @@
+import type { JobSpec } from "../../models/index.ts";
+import { semanticEqual } from "../changes.ts";
+import type { Errors } from "../errors.ts";
+import type { Path } from "../path.ts";
+import { validateEvictionResponders } from "./eviction-responders.ts";
+
+/**
+ * The server's generated rules of an updated Job's spec.
+ *
+ * Most generated rules are in their trial phase, in which the handwritten ones speak. These are of fields whose feature
+ * gates are off: they are dropped, but where the old object has them already, so on create nothing is left to say.
+ *
+ * @see batch/v1 Validate_Job
+ * @see batch/v1 Validate_JobSpec
+ * @see batch/v1 Validate_JobTemplateSpec
+ */
+export function validateJobSpecDeclaratively(
+  spec: JobSpec = {} as JobSpec,
+  old: JobSpec = {} as JobSpec,
+  path: Path,
+  errors: Errors,
+): void {
+  const [responders, oldResponders] = [spec, old].map(({ template }) => template?.spec?.evictionResponders);
+  if (oldResponders?.length) {
+    const place = path.child("template").child("spec").child("evictionResponders");
+    validateEvictionResponders(responders ?? [], oldResponders, place, errors);
+  }
+  if (old.scheduling === undefined) return;
+  const place = path.child("scheduling");
+  if (spec.scheduling === undefined) {
+    errors.declarative("FieldValueInvalid", place, null, "field cannot be cleared once set");
+  } else if (!semanticEqual("JobSchedulingConfiguration", spec.scheduling, old.scheduling)) {
+    errors.declarative("FieldValueForbidden", place, "", "");
+  }
+}

@@ -1,0 +1,89 @@
+import type { EvictionResponder } from "../../models/index.ts";
+import { semanticEqual } from "../changes.ts";
+import type { Errors } from "../errors.ts";
+import { labelKey } from "../formats/key.ts";
+import type { Path } from "../path.ts";
+import { goLower } from "../words.ts";
+
+const maxResponders = 10;
+const maxPriority = 100000;
+const reservedPriorities = 1000;
+const reservedSuffixes = [".k8s.io", ".kubernetes.io"];
+
+/**
+ * The server's generated rules of a pod's eviction responders. Their feature gate is off: only pods that have some
+ * already get here, and what they have is left alone.
+ *
+ * @see core/v1 Validate_PodSpec
+ */
+export function validateEvictionResponders(
+  responders: readonly EvictionResponder[],
+  old: readonly EvictionResponder[],
+  path: Path,
+  errors: Errors,
+): void {
+  const same = (a: EvictionResponder, b: EvictionResponder) => semanticEqual("EvictionResponder", a, b);
+  if (responders.length === old.length && responders.every((one, i) => same(one, old[i] ?? one))) return;
+  if (responders.length > maxResponders) {
+    const detail = `must have at most ${maxResponders} items`;
+    errors.declarative("FieldValueTooMany", path, responders.length, detail);
+    return;
+  }
+  const seen = new Set<string>();
+  responders.forEach((responder, i) => {
+    const { name = "" } = responder;
+    if (seen.has(name)) errors.declarative("FieldValueDuplicate", path.index(i), responder, "");
+    seen.add(name);
+  });
+  responders.forEach((responder, i) => {
+    const known = old.find(({ name = "" }) => name === (responder.name ?? ""));
+    if (known === undefined || !same(responder, known)) {
+      validateEvictionResponder(responder, known, path.index(i), errors);
+    }
+  });
+}
+
+/**
+ * Refuses names without a prefix or with a reserved one, and priorities that are missing, reserved or too high.
+ *
+ * @see core/v1 Validate_EvictionResponder
+ * @see core/v1 ValidateCustom_EvictionResponder_Name
+ * @see core/v1 ValidateCustom_EvictionResponder_Priority
+ * @see core/v1 ValidateForbiddenReservedDomainSuffixes
+ * @see validate/content IsPrefixedLabelKey
+ */
+function validateEvictionResponder(
+  { name = "", priority }: EvictionResponder,
+  old: EvictionResponder | undefined,
+  path: Path,
+  errors: Errors,
+): void {
+  const invalid = (field: string, value: unknown, detail: string) =>
+    errors.declarative("FieldValueInvalid", path.child(field), value, detail);
+  if (old === undefined) {
+    const prefix = goLower(name.split("/", 1)[0] as string).trim();
+    let end = prefix.length;
+    while (prefix[end - 1] === ".") end--;
+    const domain = prefix.slice(0, end);
+    const found = labelKey(name);
+    if (name === "") errors.declarative("FieldValueRequired", path.child("name"), "", "");
+    else {
+      if (reservedSuffixes.some(suffix => `.${domain}`.endsWith(suffix))) {
+        const detail = `domain names ${reservedSuffixes.map(suffix => `*${suffix}`).join(", ")} are reserved`;
+        invalid("name", name, detail);
+      }
+      for (const message of found) invalid("name", name, message);
+      if (found.length === 0 && !name.includes("/")) {
+        invalid("name", name, "must include a prefix (e.g. 'example.com/key')");
+      }
+    }
+  }
+  if (old !== undefined && old.priority === priority) return;
+  if (priority === undefined) errors.declarative("FieldValueRequired", path.child("priority"), "", "");
+  else if (priority < 0) invalid("priority", priority, "must be greater than or equal to 0");
+  else if (priority < reservedPriorities) {
+    invalid("priority", priority, "priorities 0-999 are reserved for responders with *.k8s.io suffix");
+  } else if (priority > maxPriority) {
+    invalid("priority", priority, `must be less than or equal to ${maxPriority}`);
+  }
+}

@@ -1,0 +1,209 @@
+import type { Job, JobStatus } from "../../models/index.ts";
+import { semanticEqual } from "../changes.ts";
+import { checkNonnegative } from "../core/faults.ts";
+import { type Errors, omitted } from "../errors.ts";
+import { validateKubeFinalizerNames } from "../meta/object-meta.ts";
+import { validateObjectMetaUpdate } from "../meta/update.ts";
+import { Path } from "../path.ts";
+import { isConditionFalse, isConditionTrue } from "./conditions.ts";
+import { countIndexes, overlap } from "./indexes.ts";
+
+const counters = ["active", "succeeded", "failed", "ready", "terminating"] as const;
+
+/**
+ * Refuses what an update of its status may not make of a Job: `job` has the spec of `old`.
+ *
+ * Most rules are asked only where the update changes something of what they look at, so that the controller can mend
+ * one thing at a time.
+ *
+ * @see batch/validation ValidateJobUpdateStatus
+ */
+export function validateJobStatusUpdate(job: Job, old: Job, errors: Errors): void {
+  const metadata = new Path("metadata");
+  const meta = job.metadata ?? {};
+  validateObjectMetaUpdate(meta, old.metadata ?? {}, metadata, errors);
+  validateKubeFinalizerNames(meta.finalizers, metadata, errors);
+  const path = new Path("status");
+  validateJobStatus(job, old, path, errors);
+  validateTransition(job, old, path, errors);
+}
+
+/** What is true of a Job by its conditions. */
+function stateOf(status: JobStatus) {
+  const [complete, failed, failureTarget, successCriteriaMet] = [
+    "Complete",
+    "Failed",
+    "FailureTarget",
+    "SuccessCriteriaMet",
+  ].map(type => isConditionTrue(status, type)) as [boolean, boolean, boolean, boolean];
+  return { complete, failed, failureTarget, successCriteriaMet, finished: complete || failed };
+}
+
+/**
+ * Refuses a status that contradicts itself or the spec.
+ *
+ * @see batch/validation validateJobStatus
+ * @see batch/job getStatusValidationOptions
+ */
+function validateJobStatus(job: Job, oldJob: Job, path: Path, errors: Errors): void {
+  const { spec } = job;
+  const status = job.status ?? {};
+  const old = oldJob.status ?? {};
+  const state = stateOf(status);
+  const oldState = stateOf(old);
+  const now = (...names: (keyof typeof state)[]) => names.some(name => state[name] !== oldState[name]);
+  const changed = (...names: (keyof JobStatus)[]) => names.some(name => status[name] !== old[name]);
+  const invalid = (name: keyof JobStatus, detail: string, value: unknown = omitted, json?: boolean) =>
+    errors.invalid(path.child(name), value, detail, json);
+  const { completionTime, startTime, completedIndexes = "", failedIndexes, terminating, ready } = status;
+  const { active = 0, uncountedTerminatedPods: uncounted } = status;
+  const completions = spec?.completions;
+
+  for (const name of counters) checkNonnegative(errors, path, name, status[name]);
+  if (uncounted) validateUncounted(uncounted, path.child("uncountedTerminatedPods"), errors);
+  if (now("complete", "failed") && state.complete && state.failed) {
+    invalid("conditions", "cannot set Complete=True and Failed=true conditions");
+  }
+  if (now("complete", "failureTarget") && state.complete && state.failureTarget) {
+    invalid("conditions", "cannot set Complete=True and FailureTarget=true conditions");
+  }
+  if (now("complete") || changed("completionTime")) {
+    if (completionTime !== undefined && !state.complete) {
+      const detail = "cannot set completionTime when there is no Complete=True condition";
+      invalid("completionTime", detail, completionTime, true);
+    }
+    if (completionTime === undefined && state.complete) {
+      errors.required(path.child("completionTime"), "completionTime is required for Complete jobs");
+    }
+  }
+  if (changed("startTime", "completionTime") && startTime && completionTime && completionTime < startTime) {
+    invalid("completionTime", "must be equal to or after `startTime`", completionTime, true);
+  }
+  if ((now("failed") || changed("failedIndexes")) && state.failed && !state.failureTarget) {
+    invalid("conditions", "cannot set Failed=True condition without the FailureTarget=true condition");
+  }
+  if (now("complete", "successCriteriaMet") && state.complete && !state.successCriteriaMet) {
+    invalid("conditions", "cannot set Complete=True condition without the SuccessCriteriaMet=true condition");
+  }
+  if ((now("finished") || changed("active")) && active > 0 && state.finished) {
+    invalid("active", "active>0 is invalid for finished job", active);
+  }
+  const suspendedWithoutWork = spec?.suspend === true && completions === 0;
+  if ((now("finished") || changed("startTime")) && !suspendedWithoutWork && !startTime && state.finished) {
+    errors.required(path.child("startTime"), "startTime is required for finished job");
+  }
+  const uncountedChanged = () =>
+    !semanticEqual("UncountedTerminatedPods", uncounted, old.uncountedTerminatedPods);
+  if (
+    state.finished &&
+    (uncounted?.failed?.length || uncounted?.succeeded?.length) &&
+    (now("finished") || uncountedChanged())
+  ) {
+    invalid("uncountedTerminatedPods", "must be empty for finished job", uncounted);
+  }
+  const completedChanged = completedIndexes !== (old.completedIndexes ?? "");
+  const failedChanged = changed("failedIndexes");
+  if (completedChanged && completions !== undefined) {
+    const error = countIndexes(completedIndexes, completions);
+    if (typeof error === "string") {
+      invalid("completedIndexes", `error parsing completedIndexes: ${error}`, completedIndexes);
+    }
+  }
+  const perIndex = spec?.backoffLimitPerIndex !== undefined;
+  if (failedChanged && completions !== undefined && perIndex && failedIndexes !== undefined) {
+    const error = countIndexes(failedIndexes, completions);
+    if (typeof error === "string") {
+      invalid("failedIndexes", `error parsing failedIndexes: ${error}`, failedIndexes, true);
+    }
+  }
+  if (completedChanged && completedIndexes !== "" && spec?.completionMode !== "Indexed") {
+    const detail = "cannot set non-empty completedIndexes when non-indexed completion mode";
+    invalid("completedIndexes", detail, completedIndexes);
+  }
+  if (failedChanged && !perIndex && failedIndexes !== undefined) {
+    const detail = "cannot set non-null failedIndexes when backoffLimitPerIndex is null";
+    invalid("failedIndexes", detail, failedIndexes);
+  }
+  if ((failedChanged || completedChanged) && completions !== undefined && failedIndexes !== undefined) {
+    const index = overlap(completedIndexes, failedIndexes, completions);
+    if (index !== undefined) {
+      const detail = `failedIndexes and completedIndexes overlap at index: ${index}`;
+      invalid("failedIndexes", detail, failedIndexes);
+    }
+  }
+  if ((now("finished") || changed("terminating")) && terminating && terminating > 0 && state.finished) {
+    invalid("terminating", "terminating>0 is invalid for finished job", terminating);
+  }
+  if (changed("ready", "active") && ready !== undefined && ready > active) {
+    invalid("ready", "cannot set more ready pods than active", ready);
+  }
+  if (state.successCriteriaMet && state.failed) {
+    invalid("conditions", "cannot set SuccessCriteriaMet=True and Failed=true conditions");
+  }
+  if (state.successCriteriaMet && state.failureTarget) {
+    invalid("conditions", "cannot set SuccessCriteriaMet=True and FailureTarget=true conditions");
+  }
+  if (spec?.successPolicy && !state.successCriteriaMet && state.complete) {
+    const detail = "cannot set Complete=True for Job with SuccessPolicy unless SuccessCriteriaMet=True";
+    invalid("conditions", detail);
+  }
+}
+
+/** Refuses pods without a uid, and one uid twice. */
+function validateUncounted(
+  pods: NonNullable<JobStatus["uncountedTerminatedPods"]>,
+  path: Path,
+  errors: Errors,
+): void {
+  const seen = new Set<string>();
+  for (const name of ["succeeded", "failed"] as const) {
+    pods[name]?.forEach((uid, i) => {
+      const place = () => path.child(name).index(i);
+      if (uid === "") errors.invalid(place(), uid, "must not be empty", true);
+      else if (seen.has(uid)) errors.duplicate(place(), uid, true);
+      else seen.add(uid);
+    });
+  }
+}
+
+/**
+ * Refuses what a status may not take back.
+ *
+ * @see batch/validation ValidateJobStatusUpdate
+ */
+function validateTransition(job: Job, oldJob: Job, path: Path, errors: Errors): void {
+  const { spec } = job;
+  const status = job.status ?? {};
+  const old = oldJob.status ?? {};
+  const [state, oldState] = [stateOf(status), stateOf(old)];
+  const conditions = (detail: string) => errors.invalid(path.child("conditions"), omitted, detail);
+  for (const type of ["Failed", "Complete", "FailureTarget"]) {
+    if (isConditionTrue(old, type) && !isConditionTrue(status, type)) {
+      conditions(`cannot disable the terminal ${type}=True condition`);
+    }
+  }
+  // An Indexed Job whose completions and parallelism are one may be scaled down.
+  const elastic = spec?.completionMode === "Indexed" && spec.completions === spec.parallelism;
+  for (const name of elastic ? (["failed"] as const) : (["failed", "succeeded"] as const)) {
+    const count = status[name] ?? 0;
+    if (count < (old[name] ?? 0)) {
+      errors.invalid(path.child(name), count, `cannot decrease the ${name} counter`);
+    }
+  }
+  const { completionTime, startTime } = status;
+  if (completionTime && old.completionTime && completionTime !== old.completionTime) {
+    const change = { field: "status.completionTime", from: old.completionTime, to: completionTime };
+    errors.immutable(path.child("completionTime"), completionTime, [change], true);
+  }
+  const resuming = isConditionTrue(old, "Suspended") && isConditionFalse(status, "Suspended");
+  if (old.startTime && startTime !== old.startTime && !spec?.suspend && !resuming) {
+    const detail = "field is immutable for unsuspended job once set";
+    errors.invalid(path.child("startTime"), startTime, detail, true);
+  }
+  if (oldState.successCriteriaMet && !state.successCriteriaMet) {
+    conditions("cannot disable the SuccessCriteriaMet=True condition");
+  }
+  if (oldState.complete && !oldState.successCriteriaMet && state.successCriteriaMet) {
+    conditions("cannot set SuccessCriteriaMet=True for Job already has Complete=true conditions");
+  }
+}

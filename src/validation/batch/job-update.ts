@@ -1,0 +1,152 @@
+import type { Container, Job, JobSpec, PodSpec, PodTemplateSpec } from "../../models/index.ts";
+import { changesBetween } from "../changes.ts";
+import type { PodValidationOptions } from "../core/options.ts";
+import type { Errors } from "../errors.ts";
+import { hasInvalidLabelValue } from "../meta/label-selector.ts";
+import { validateKubeFinalizerNames } from "../meta/object-meta.ts";
+import { validateImmutableScalar, validateObjectMetaUpdate } from "../meta/update.ts";
+import { Path } from "../path.ts";
+import { isConditionTrue } from "./conditions.ts";
+import { validateJobSpecDeclaratively } from "./declarative.ts";
+import { validateJobSpecWithSelector, validateNameAllowsCompletions } from "./job.ts";
+import { validateJobSchedulingUpdate } from "./scheduling.ts";
+
+/**
+ * Refuses what an update may not make of a Job. Both Jobs have their defaults; the update has taken from the old Job
+ * what the server takes over (status, generation, times).
+ *
+ * @param options what the update may keep of the old pod template
+ * @see batch/validation ValidateJobUpdate
+ */
+export function validateJobUpdate(
+  job: Job,
+  old: Job,
+  errors: Errors,
+  options: PodValidationOptions = {},
+): void {
+  const path = new Path("metadata");
+  const meta = job.metadata ?? {};
+  validateObjectMetaUpdate(meta, old.metadata ?? {}, path, errors);
+  validateKubeFinalizerNames(meta.finalizers, path, errors);
+  validateJobSpecUpdate(job, old, new Path("spec"), errors, options);
+  validateNameAllowsCompletions(job, errors);
+  validateJobSpecDeclaratively(job.spec, old.spec, new Path("spec"), errors);
+}
+
+/**
+ * Refuses a malformed spec, and changes of what a Job keeps for life.
+ *
+ * @see batch/validation ValidateJobSpecUpdate
+ */
+function validateJobSpecUpdate(
+  job: Job,
+  old: Job,
+  path: Path,
+  errors: Errors,
+  options: PodValidationOptions,
+): void {
+  const spec: JobSpec = job.spec ?? {};
+  const oldSpec: JobSpec = old.spec ?? {};
+  const allowInvalidLabelValueInSelector =
+    options.allowInvalidLabelValueInSelector || hasInvalidLabelValue(oldSpec.selector);
+  validateJobSpecWithSelector(job, errors, { ...options, allowInvalidLabelValueInSelector });
+  const scalar = (name: "completions" | "completionMode" | "backoffLimitPerIndex" | "managedBy") =>
+    validateImmutableScalar(spec[name], oldSpec[name], path.child(name), errors, true);
+  const struct = (name: "selector" | "podFailurePolicy" | "successPolicy", type: string) =>
+    validateImmutable(type, spec[name], oldSpec[name], path.child(name), errors);
+  if (spec.completionMode !== "Indexed") scalar("completions");
+  else if (
+    spec.completions !== undefined &&
+    spec.completions !== oldSpec.completions &&
+    spec.completions !== spec.parallelism
+  ) {
+    const detail = "can only be modified in tandem with spec.parallelism";
+    errors.invalid(path.child("completions"), spec.completions, detail);
+  }
+  struct("selector", "LabelSelector");
+  validatePodTemplateUpdate(spec.template ?? {}, old, path, errors);
+  scalar("completionMode");
+  struct("podFailurePolicy", "PodFailurePolicy");
+  scalar("backoffLimitPerIndex");
+  scalar("managedBy");
+  struct("successPolicy", "SuccessPolicy");
+  validateJobSchedulingUpdate(spec, oldSpec, path.child("scheduling"), errors);
+}
+
+/** Refuses another struct than the object has. */
+function validateImmutable(
+  type: string,
+  value: object | undefined,
+  old: object | undefined,
+  path: Path,
+  errors: Errors,
+): void {
+  const changes = changesBetween(type, old, value, path);
+  if (changes.length > 0) errors.immutable(path, value, changes);
+}
+
+/**
+ * Whether a Job's pod template may still change: it is suspended, no pod is active, and it never started or has been
+ * suspended since.
+ *
+ * @see batch/job shouldAllowMutablePodTemplate
+ */
+export function allowsMutablePodTemplate({ spec, status }: Job): boolean {
+  if (spec?.suspend !== true || status?.active) return false;
+  return status?.startTime === undefined || isConditionTrue(status, "Suspended");
+}
+
+/**
+ * Refuses changes of the template: all of them while the Job runs; else all but where pods are scheduled, their labels
+ * and annotations, and what their containers request.
+ *
+ * @see batch/validation validatePodTemplateUpdate
+ */
+function validatePodTemplateUpdate(template: PodTemplateSpec, old: Job, path: Path, errors: Errors): void {
+  const oldTemplate: PodTemplateSpec = old.spec?.template ?? {};
+  const place = path.child("template");
+  if (!allowsMutablePodTemplate(old)) {
+    validateImmutable("PodTemplateSpec", template, oldTemplate, place, errors);
+    return;
+  }
+  const spec = template.spec ?? ({} as PodSpec);
+  const oldSpec = oldTemplate.spec ?? ({} as PodSpec);
+  validateImmutable("PodSpec", spec, withMutable(spec, oldSpec), place.child("spec"), errors);
+}
+
+/**
+ * The old pod with all that may change taken from the new one.
+ *
+ * @see batch/validation validatePodResourceUpdatesOnly
+ */
+function withMutable(spec: PodSpec, old: PodSpec): PodSpec {
+  const { podAffinity, podAntiAffinity } = old.affinity ?? {};
+  const { affinity, nodeSelector, tolerations, schedulingGates } = spec;
+  const hasOther = podAffinity !== undefined || podAntiAffinity !== undefined;
+  const nodeAffinity = affinity?.nodeAffinity;
+  const { affinity: _, ...rest } = old;
+  return {
+    ...rest,
+    ...((hasOther || affinity) && {
+      affinity: {
+        ...(podAffinity && { podAffinity }),
+        ...(podAntiAffinity && { podAntiAffinity }),
+        ...(nodeAffinity && { nodeAffinity }),
+      },
+    }),
+    nodeSelector: nodeSelector ?? {},
+    tolerations: tolerations ?? [],
+    schedulingGates: schedulingGates ?? [],
+    containers: withResources(spec.containers, old.containers),
+    initContainers: withResources(spec.initContainers, old.initContainers),
+  };
+}
+
+/** The old containers with the resources of the new ones, where the lists have the same length and names. */
+function withResources(containers: readonly Container[] = [], old: readonly Container[] = []): Container[] {
+  if (containers.length !== old.length) return [...old];
+  return old.map((container, i) => {
+    const { name, resources = {} } = containers[i] as Container;
+    return container.name === name ? { ...container, resources } : container;
+  });
+}

@@ -1,0 +1,79 @@
+import type { ObjectMeta } from "../../models/index.ts";
+import type { Errors } from "../errors.ts";
+import { pathSegment } from "../formats/key.ts";
+import type { Path } from "../path.ts";
+import { goQuote } from "../words.ts";
+import { validateCommonMeta } from "./object-meta.ts";
+
+/** What may not change once the object is there, and whether Go prints its value as JSON, so that none is `null`. */
+const fixed = [
+  ["name", false],
+  ["namespace", false],
+  ["uid", true],
+  ["creationTimestamp", true],
+  ["deletionTimestamp", true],
+  ["deletionGracePeriodSeconds", true],
+] as const;
+
+/**
+ * Refuses metadata that an object may not get by an update, of its status too.
+ *
+ * @see registry/rest validateCommonFields
+ * @see api/validation ValidateObjectMetaUpdate
+ * @see api/validation ValidateObjectMetaAccessorUpdate
+ * @see core/validation ValidateObjectMetaUpdate
+ */
+export function validateObjectMetaUpdate(
+  meta: ObjectMeta,
+  old: ObjectMeta,
+  path: Path,
+  errors: Errors,
+): void {
+  validateCommonMeta(meta, pathSegment, path, errors);
+  if (old.deletionTimestamp !== undefined) {
+    validateNoNewFinalizers(meta.finalizers ?? [], old.finalizers ?? [], path, errors);
+  }
+  if (!meta.resourceVersion) {
+    errors.invalid(path.child("resourceVersion"), "", "must be specified for an update");
+  }
+  for (const [name, json] of fixed) {
+    validateImmutableScalar(meta[name], old[name], path.child(name), errors, json);
+  }
+}
+
+/**
+ * Refuses another scalar than the object has.
+ *
+ * @see api/validation ValidateImmutableField
+ * @see core/validation ValidateImmutableField
+ */
+export function validateImmutableScalar(
+  value: string | number | undefined,
+  old: string | number | undefined,
+  path: Path,
+  errors: Errors,
+  json: boolean,
+): void {
+  if (value === old) return;
+  const change = { ...(old !== undefined && { from: old }), ...(value !== undefined && { to: value }) };
+  errors.immutable(path, json ? value : (value ?? ""), [{ field: String(path), ...change }], json);
+}
+
+/**
+ * Refuses finalizers that an object which is being deleted did not have.
+ *
+ * @see api/validation ValidateNoNewFinalizers
+ */
+function validateNoNewFinalizers(
+  finalizers: readonly string[],
+  old: readonly string[],
+  path: Path,
+  errors: Errors,
+): void {
+  const known = new Set(old);
+  const extra = [...new Set(finalizers)].filter(finalizer => !known.has(finalizer)).sort();
+  if (extra.length === 0) return;
+  const list = `[]string{${extra.map(goQuote).join(", ")}}`;
+  const detail = `no new finalizers can be added if the object is being deleted, found new finalizers ${list}`;
+  errors.forbidden(path.child("finalizers"), detail);
+}
