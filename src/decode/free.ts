@@ -1,0 +1,53 @@
+import { isObject, type Reading, Refusal, valueWord } from "./reading.ts";
+
+/** How deep Go's JSON reader goes. */
+const maxDepth = 10_000;
+
+interface Copying {
+  readonly from: Record<string, unknown> | readonly unknown[];
+  readonly to: Record<string, unknown> | unknown[];
+  readonly keys: readonly string[] | undefined;
+  next: number;
+}
+
+/** A copy of any JSON value, made without recursion: it may be as deep as JSON may be. */
+export function copyFree(r: Reading, value: unknown): unknown {
+  const open: Copying[] = [];
+
+  const copy = (item: unknown): unknown => {
+    if (typeof item === "string" || typeof item === "boolean" || item === null) return item;
+    if (typeof item === "number" && Number.isFinite(item)) return item;
+    const list = Array.isArray(item);
+    if (!list && !isObject(item)) {
+      r.illTyped(item, "v1.FieldsV1", "must be a JSON value", valueWord(item));
+      return null;
+    }
+    const keys = list ? undefined : Object.keys(item);
+    r.spend(keys?.length ?? (item as unknown[]).length);
+    if (r.depth + open.length >= maxDepth)
+      throw new Refusal("couldn't get version/kind; json parse error: exceeded max depth");
+    const to = list ? [] : {};
+    open.push({ from: item, to, keys, next: 0 });
+    return to;
+  };
+
+  const copied = copy(value);
+  for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+    const index = top.next++;
+    if (index >= (top.keys ?? (top.from as unknown[])).length) {
+      open.pop();
+      continue;
+    }
+    const key = top.keys === undefined ? index : (top.keys[index] as string);
+    const item = (top.from as Record<string | number, unknown>)[key];
+    if (item === undefined && top.keys !== undefined) continue;
+    // Defined, not assigned: the key may be `__proto__`.
+    Object.defineProperty(top.to, key, {
+      value: copy(item ?? null),
+      configurable: true,
+      enumerable: true,
+      writable: true,
+    });
+  }
+  return copied;
+}

@@ -1,0 +1,103 @@
+import type { CronJob, Job } from "../models/index.ts";
+import { type FieldError, fieldError } from "../validation/errors.ts";
+import { Path } from "../validation/path.ts";
+import { goQuote } from "../validation/words.ts";
+import { handled, identityFault, type RootKind, readIdentity } from "./kind.ts";
+import { structReader } from "./readers.ts";
+import { isObject, Reading, Refusal } from "./reading.ts";
+import { readStruct } from "./values.ts";
+
+export type { RootKind } from "./kind.ts";
+
+/** Why a value is no Job or CronJob. */
+export interface DecodeFailure {
+  readonly ok: false;
+  /** The server's words: for the first ill-typed value alone, or for all unknown fields. */
+  readonly message: string;
+  /** Every fault that was found, 10,000 at most, in the order of the manifest's keys. */
+  readonly errors: readonly FieldError[];
+}
+
+/** What became of a value: a typed object, or the server's words and every fault. */
+export type Decoded = { readonly ok: true; readonly object: Job | CronJob } | DecodeFailure;
+
+const fail = (message: string, errors: readonly FieldError[] = []): DecodeFailure => ({
+  ok: false,
+  message,
+  errors,
+});
+const supported = (values: readonly string[]) => `supported values: ${values.map(goQuote).join(", ")}`;
+
+const isRead = (kind: string) => /^(?:Cron)?Job(?:List)?$/.test(kind);
+
+/** The group version as the server takes it: what is not said is batch/v1. */
+function groupVersionOf(apiVersion: string): string {
+  if (apiVersion === "" || apiVersion === "/" || apiVersion === "batch/") return "batch/v1";
+  return apiVersion.startsWith("/") ? apiVersion.slice(1) : apiVersion;
+}
+
+function identityErrors(kind: string, groupVersion: string, expected: readonly RootKind[]): FieldError[] {
+  const errors: FieldError[] = [];
+  const add = (name: string, value: string, values: readonly string[]) =>
+    errors.push(fieldError("FieldValueNotSupported", new Path(name), value, supported(values)));
+  if (groupVersion !== "batch/v1") add("apiVersion", groupVersion, ["batch/v1"]);
+  if (!expected.includes(kind as RootKind)) add("kind", kind, expected);
+  return errors;
+}
+
+function decodeBody(r: Reading, value: unknown, kind: RootKind | undefined): Decoded {
+  const identity = readIdentity(value);
+  if (identity.fault !== undefined) {
+    const path = new Path(identity.field === "" ? "(root)" : identity.field);
+    const detail = identity.field === "" ? "must be an object" : 'must be a string, such as "batch/v1"';
+    return fail(identity.fault, [fieldError("FieldValueTypeInvalid", path, "", detail)]);
+  }
+  const expected = kind ?? (identity.kind === "CronJob" ? "CronJob" : "Job");
+  const actual = identity.kind === "" ? expected : identity.kind;
+  const groupVersion = groupVersionOf(identity.apiVersion);
+  const wrong = identityErrors(actual, groupVersion, kind === undefined ? ["CronJob", "Job"] : [kind]);
+  if (groupVersion.endsWith("/")) {
+    const text = `Object 'apiVersion' is missing in '${JSON.stringify(value)}'`;
+    return fail(handled(actual, groupVersion, expected, text), wrong);
+  }
+  const fault = identityFault(actual, groupVersion, expected);
+  const read = isObject(value) && isRead(actual) ? readStruct(r, value, structReader(actual)) : {};
+  // The server reads what it knows before it finds that it is not what was asked for.
+  const known = fault === undefined || (isRead(actual) && !fault.includes("no kind"));
+  const failure = known ? (fault?.includes("converting") ? r.illTypedFailure : r.failure) : undefined;
+  if (failure !== undefined) {
+    const old = groupVersion === "batch/v1beta1";
+    const words = old
+      ? failure.replace(/(of type (?:\[\])?)v1(\.(?:CronJob|JobTemplate)\w*)$/, "$1v1beta1$2")
+      : failure;
+    return fail(handled(actual, groupVersion, expected, words), [...wrong, ...r.errors]);
+  }
+  if (fault !== undefined) return fail(fault, [...wrong, ...r.errors]);
+  read.kind = expected;
+  read.apiVersion = "batch/v1";
+  return { ok: true, object: read as unknown as Job | CronJob };
+}
+
+/**
+ * Reads any value as the server's strict decoder reads its JSON.
+ *
+ * Takes everything and never throws: what JSON cannot hold (functions, symbols, BigInts, dates, instances of classes), integers that
+ * JavaScript cannot hold exactly, and values that throw when they are read, are refused. Properties that are `undefined` are absent.
+ *
+ * @param value a manifest; more than 262,144 values in it are refused
+ * @param kind what the server was asked to create; by default what the manifest says, and a Job where it says nothing else
+ * @see apimachinery/pkg/runtime/serializer/json Serializer.Decode
+ */
+export function decode(value: unknown, kind?: RootKind): Decoded {
+  const r = new Reading();
+  try {
+    return decodeBody(r, value, kind);
+  } catch (thrown) {
+    if (thrown instanceof Refusal) return fail(thrown.message, [refused(r, thrown.message)]);
+    return fail("the manifest cannot be read", [refused(r, "reading it threw an error")]);
+  }
+}
+
+function refused(r: Reading, detail: string): FieldError {
+  return fieldError("FieldValueForbidden", r.depth === 0 ? new Path("(root)") : r.path(), "", detail);
+}

@@ -1,0 +1,145 @@
+import { type FieldError, type FieldErrorType, fieldError } from "../validation/errors.ts";
+import { Path } from "../validation/path.ts";
+import { goQuote } from "../validation/words.ts";
+import { nearest } from "./nearest.ts";
+import type { FieldReader, StructReader } from "./readers.ts";
+
+/** How many values a manifest may hold; what the server can store is far below. */
+export const maxValues = 1 << 18;
+/** How many faults are listed; the server itself stops at 100 unknown fields. */
+export const maxFaults = 10_000;
+const maxStrict = 100;
+
+/** A manifest that is refused as a whole. */
+export class Refusal {
+  readonly message: string;
+
+  constructor(message: string) {
+    this.message = message;
+  }
+}
+
+/** What a JSON value is in Go's words; what JSON cannot hold has its JavaScript name. */
+export function valueWord(value: unknown): string {
+  if (typeof value === "boolean") return "bool";
+  if (typeof value !== "object") return typeof value;
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "array";
+  return isObject(value) ? "object" : Object.prototype.toString.call(value).slice(8, -1);
+}
+
+/** Whether it is an object as JSON has them: of any realm, but of no class. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+const loneSurrogate = /[\uD800-\uDFFF]/u;
+const loneSurrogates = /[\uD800-\uDFFF]/gu;
+type Text = string & { isWellFormed?(): boolean };
+
+/** A text as it comes out of JSON: half of a surrogate pair is read back as a replacement character. */
+export function wellFormed(text: Text): string {
+  const well = text.isWellFormed === undefined ? !loneSurrogate.test(text) : text.isWellFormed();
+  return well ? text : text.replace(loneSurrogates, "\uFFFD");
+}
+
+/** A number as JSON writes it. */
+export const numberText = (value: number): string => String(value === 0 ? 0 : value);
+
+/** The state of one manifest's decoding: where it is, and the faults so far. */
+export class Reading {
+  /** Fields, list indexes and map keys on the way to the value being read; `depth` of them count. */
+  readonly stack: (FieldReader | number | string)[] = [];
+  depth = 0;
+  #left = maxValues;
+  readonly errors: FieldError[] = [];
+  /** The words of the failure that ended the server's decoding. */
+  #fatal: string | undefined;
+  /** The words of the first ill-typed value. */
+  #first: string | undefined;
+  #strict: Set<string> | undefined;
+
+  /** The server's words for what stopped its decoder, else for the first ill-typed value. */
+  get illTypedFailure(): string | undefined {
+    return this.#fatal ?? this.#first;
+  }
+
+  /** The server's words for all that was found, or `undefined` when that is nothing. */
+  get failure(): string | undefined {
+    if (this.illTypedFailure !== undefined || this.#strict === undefined) return this.illTypedFailure;
+    return `strict decoding error: ${[...this.#strict].map(path => `unknown field ${goQuote(path)}`).join(", ")}`;
+  }
+
+  /** Counts values, and ends the decoding of what holds too many. */
+  spend(count: number): void {
+    this.#left -= count;
+    if (this.#left < 0) throw new Refusal(`the manifest holds more than ${maxValues} values`);
+  }
+
+  /** Where decoding stands. */
+  path(): Path {
+    let path: Path | undefined;
+    for (const step of this.stack.slice(0, this.depth)) {
+      const subscript = typeof step !== "object";
+      path = new Path(subscript ? step : step.name, path, subscript);
+    }
+    return path as Path;
+  }
+
+  #add(type: FieldErrorType, path: Path, value: unknown, detail: string): void {
+    if (this.errors.length >= maxFaults) return;
+    const word = valueWord(value);
+    const shown = word === "string" || word === "bool" || word === "number" ? value : word;
+    this.errors.push(fieldError(type, path, shown, detail));
+  }
+
+  /** A value of the wrong kind: the server goes on and names the first. */
+  illTyped(value: unknown, goType: string, detail: string, word = valueWord(value)): void {
+    this.#first ??= this.#cannot(word, goType);
+    this.#add("FieldValueTypeInvalid", this.path(), value, detail);
+  }
+
+  /** A value that a type with a decoder of its own refuses as of the wrong kind: the server stops. */
+  illTypedForGood(value: unknown, goType: string, detail: string, word = valueWord(value)): void {
+    this.#fatal ??= this.#cannot(word, goType);
+    this.#add("FieldValueTypeInvalid", this.path(), value, detail);
+  }
+
+  /** A text that a type with a decoder of its own cannot read: the server stops. */
+  unreadable(value: unknown, message: string): void {
+    this.#fatal ??= message;
+    this.#add("FieldValueInvalid", this.path(), value, message);
+  }
+
+  #cannot(word: string, goType: string): string {
+    let owner = "";
+    let place = "";
+    for (const step of this.stack.slice(0, this.depth))
+      if (typeof step === "object") {
+        owner = step.owner;
+        place += `.${step.place}`;
+      }
+    return `json: cannot unmarshal ${word} into Go struct field ${owner}${place} of type ${goType}`;
+  }
+
+  /** A key that the struct does not have. */
+  unknown(key: string, value: unknown, struct: StructReader): void {
+    this.#strict ??= new Set();
+    if (this.#strict.size < maxStrict) {
+      let place = "";
+      for (const step of this.stack.slice(0, this.depth))
+        place += typeof step === "number" ? `[${step}]` : `.${typeof step === "string" ? step : step.name}`;
+      this.#strict.add(`${place}.${key}`.slice(1));
+    }
+    const meant = this.errors.length < maxStrict ? nearest(key, struct.fields.keys()) : undefined;
+    const detail = meant === undefined ? "unknown field" : `unknown field, did you mean ${goQuote(meant)}?`;
+    this.#add(
+      "FieldValueInvalid",
+      new Path(key, this.depth === 0 ? undefined : this.path(), false),
+      value,
+      detail,
+    );
+  }
+}

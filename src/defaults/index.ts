@@ -1,0 +1,59 @@
+import type { CronJob, Job, JobSpec, PodSpec, PodTemplateSpec } from "../models/index.ts";
+import { setPodSpecDefaults } from "./pod.ts";
+
+/**
+ * Rules without a condition's status mean `True`.
+ *
+ * @see batch/v1 SetDefaults_PodFailurePolicyOnPodConditionsPattern
+ */
+function setTemplateDefaults(spec: JobSpec): void {
+  for (const rule of spec.podFailurePolicy?.rules ?? [])
+    for (const pattern of rule.onPodConditions ?? []) pattern.status ??= "True";
+  spec.template ??= {} as PodTemplateSpec;
+  spec.template.spec ??= {} as PodSpec;
+  setPodSpecDefaults(spec.template.spec);
+}
+
+/**
+ * Fills in, in place, what the server fills in for a Job that it decoded.
+ *
+ * A Job without labels has those of its template from then on: the same ones, so that what is added to the one is in the other.
+ *
+ * @see batch/v1 SetDefaults_Job
+ * @see batch/v1 SetObjectDefaults_Job
+ */
+export function setJobDefaults(job: Job): void {
+  job.spec ??= {} as JobSpec;
+  const { spec } = job;
+  if (spec.completions === undefined && spec.parallelism === undefined) spec.completions = 1;
+  spec.parallelism ??= 1;
+  spec.backoffLimit ??= spec.backoffLimitPerIndex === undefined ? 6 : 0x7fffffff;
+  const labels = spec.template?.metadata?.labels;
+  if (labels !== undefined && Object.keys(job.metadata?.labels ?? {}).length === 0) {
+    job.metadata ??= {};
+    job.metadata.labels = labels;
+  }
+  spec.completionMode ??= "NonIndexed";
+  spec.suspend ??= false;
+  spec.podReplacementPolicy ??= spec.podFailurePolicy === undefined ? "TerminatingOrFailed" : "Failed";
+  spec.manualSelector ??= false;
+  setTemplateDefaults(spec);
+}
+
+/**
+ * Fills in, in place, what the server fills in for a CronJob that it decoded. Its Jobs get their own when they are made.
+ *
+ * @see batch/v1 SetDefaults_CronJob
+ * @see batch/v1 SetObjectDefaults_CronJob
+ */
+export function setCronJobDefaults(cronJob: CronJob): void {
+  cronJob.spec ??= {} as NonNullable<CronJob["spec"]>;
+  const { spec } = cronJob;
+  spec.concurrencyPolicy ??= "Allow";
+  spec.suspend ??= false;
+  spec.successfulJobsHistoryLimit ??= 3;
+  spec.failedJobsHistoryLimit ??= 1;
+  spec.jobTemplate ??= {} as NonNullable<typeof spec.jobTemplate>;
+  spec.jobTemplate.spec ??= {} as JobSpec;
+  setTemplateDefaults(spec.jobTemplate.spec);
+}

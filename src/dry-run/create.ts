@@ -1,0 +1,148 @@
+import { decode } from "../decode/index.ts";
+import { setCronJobDefaults, setJobDefaults } from "../defaults/index.ts";
+import type { CronJob, Job, ObjectMeta } from "../models/index.ts";
+import { validateCronJobCreate } from "../validation/batch/cron-job.ts";
+import { validateJobCreate } from "../validation/batch/job.ts";
+import { Errors, type FieldError, fieldError } from "../validation/errors.ts";
+import { Path } from "../validation/path.ts";
+import { type CreateContext, dropDuplicateOwners, fillObjectMeta } from "./object-meta.ts";
+import { prepareForCreate } from "./prepare.ts";
+import { randomSuffix, randomUid } from "./random.ts";
+import { badRequest, invalid, type Status } from "./status.ts";
+import { storedObject } from "./stored.ts";
+import { cronJobWarnings, jobWarnings } from "./warnings/index.ts";
+
+/** What a dry run may be told, so that its answer does not depend on chance or time. */
+export interface DryRunOptions {
+  /** The namespace that the request names; default: the manifest's, else `default`. */
+  readonly namespace?: string;
+  /** The new object's uid; default: a random one. */
+  readonly uid?: string;
+  /** The creation time; default: now. Milliseconds are dropped. */
+  readonly now?: Date;
+  /** What is put behind `generateName`; default: five random letters and digits. */
+  readonly suffix?: string;
+}
+
+/** The answer to a manifest that would be refused. */
+export interface Refused {
+  readonly ok: false;
+  /** The server's answer. */
+  readonly status: Status;
+  /** Every fault, in the server's order. */
+  readonly errors: readonly FieldError[];
+  readonly warnings: readonly string[];
+}
+
+/** The answer to a manifest that would be created. */
+export interface Accepted {
+  readonly ok: true;
+  /** The object as the server would store it, with its defaults and without managed fields. */
+  readonly object: Job | CronJob;
+  readonly warnings: readonly string[];
+}
+
+export type DryRunResult = Accepted | Refused;
+
+const refuse = (
+  status: Status,
+  errors: readonly FieldError[],
+  warnings: readonly string[] = [],
+): Refused => ({
+  ok: false,
+  status,
+  errors,
+  warnings,
+});
+
+function setDefaults(object: Job | CronJob): void {
+  if (object.kind === "Job") setJobDefaults(object);
+  else setCronJobDefaults(object);
+}
+
+type Checked = { readonly ok: true; readonly object: Job | CronJob; readonly warnings: string[] } | Refused;
+
+/**
+ * Decodes, completes and validates a manifest.
+ *
+ * The server goes over the metadata once more when nothing else is wrong; that second look is for kinds that do not look themselves, and
+ * never finds what these two did not.
+ *
+ * @see registry/rest BeforeCreate
+ * @see registry/rest ValidateCreate
+ */
+function check(
+  manifest: unknown,
+  context: Omit<CreateContext, "namespace">,
+  namespace: string | undefined,
+): Checked {
+  const decoded = decode(manifest);
+  if (!decoded.ok) return refuse(badRequest(decoded.message), decoded.errors);
+  const { object } = decoded;
+  setDefaults(object);
+  object.metadata ??= {};
+  const meta: ObjectMeta = object.metadata;
+  const target = namespace || meta.namespace || "default";
+  if (meta.namespace !== undefined && meta.namespace !== target) {
+    const fault = fieldError(
+      "FieldValueInvalid",
+      new Path("metadata").child("namespace"),
+      meta.namespace,
+      `must be ${target}`,
+    );
+    const message = "the namespace of the provided object does not match the namespace sent on the request";
+    return refuse(badRequest(message), [fault]);
+  }
+  const duplicates = dropDuplicateOwners(meta);
+  const warnings = duplicates === undefined ? [] : [duplicates];
+  fillObjectMeta(meta, { ...context, namespace: target });
+  prepareForCreate(object);
+
+  const errors = new Errors();
+  if (object.kind === "Job") validateJobCreate(object, errors);
+  else validateCronJobCreate(object, errors);
+  if (errors.none) return { ok: true, object, warnings };
+  const all = errors.all();
+  return refuse(invalid(object.kind, meta.name ?? "", all), all, warnings);
+}
+
+/**
+ * Answers what `kubectl create --dry-run=server` of Kubernetes 1.37 answers for a Job or a CronJob: the same verdict, words, warnings
+ * and stored object.
+ *
+ * Takes any value and never throws for what it holds. The cluster is not asked: whether a name is taken, a quota is used up or a
+ * webhook objects is not known here.
+ *
+ * @example
+ * const answer = dryRunCreate({ apiVersion: "batch/v1", kind: "Job", metadata: { name: "pi" }, spec: {} });
+ * if (!answer.ok) console.log(answer.status.message);
+ * @see https://kubernetes.io/docs/reference/using-api/api-concepts/#dry-run
+ */
+export function dryRunCreate(manifest: unknown, options: DryRunOptions = {}): DryRunResult {
+  const now = (options.now ?? new Date()).toISOString();
+  const context = {
+    uid: options.uid ?? randomUid(),
+    now: `${now.slice(0, -5)}Z`,
+    suffix: options.suffix ?? randomSuffix(),
+  };
+  const checked = check(manifest, context, options.namespace);
+  if (!checked.ok) return checked;
+  const { object, warnings } = checked;
+  warnings.push(...(object.kind === "Job" ? jobWarnings(object) : cronJobWarnings(object)));
+  // The server does so when it reads the object back: a Job without labels gets those that its template now has.
+  setDefaults(object);
+  return { ok: true, object: storedObject(object), warnings };
+}
+
+// A verdict does not depend on them.
+const anyContext = {
+  uid: "00000000-0000-4000-8000-000000000000",
+  now: "2000-01-01T00:00:00Z",
+  suffix: "bcdfg",
+};
+
+/** The verdict of {@link dryRunCreate} without the stored object and the warnings; `undefined` when the manifest is accepted. */
+export function refusalOf(manifest: unknown): Refused | undefined {
+  const checked = check(manifest, anyContext, undefined);
+  return checked.ok ? undefined : checked;
+}

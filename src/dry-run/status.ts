@@ -1,0 +1,80 @@
+import type { FieldError } from "../validation/errors.ts";
+import { goQuote } from "../validation/words.ts";
+
+/** One fault in a {@link Status}. */
+export interface StatusCause {
+  /** The cause type, such as `FieldValueRequired`. */
+  readonly reason: string;
+  readonly message: string;
+  /** The field's path; absent when the fault is not that of one field. */
+  readonly field?: string;
+}
+
+/** What a {@link Status} says of the object that was refused. */
+export interface StatusDetails {
+  readonly name?: string;
+  readonly group?: string;
+  readonly kind?: string;
+  readonly causes?: readonly StatusCause[];
+}
+
+/**
+ * The answer of the API server to a request that it refuses.
+ *
+ * @see https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/status/
+ */
+export interface Status {
+  readonly kind: "Status";
+  readonly apiVersion: "v1";
+  readonly metadata: Readonly<Record<string, never>>;
+  readonly status: "Failure";
+  readonly message: string;
+  /** Why in one word: `Invalid`, `BadRequest`. */
+  readonly reason: string;
+  readonly details?: StatusDetails;
+  /** The HTTP status code. */
+  readonly code: number;
+}
+
+const failure = (
+  message: string,
+  reason: string,
+  details: StatusDetails | undefined,
+  code: number,
+): Status => ({
+  kind: "Status",
+  apiVersion: "v1",
+  metadata: {},
+  status: "Failure",
+  message,
+  reason,
+  ...(details === undefined ? undefined : { details }),
+  code,
+});
+
+/** Each line once, in the order of their first appearance. */
+export const distinct = (lines: Iterable<string>): string[] => [...new Set(lines)];
+
+/**
+ * The status of a request that cannot be decoded.
+ *
+ * @see api/errors NewBadRequest
+ */
+export const badRequest = (message: string): Status => failure(message, "BadRequest", undefined, 400);
+
+/**
+ * The status of an object that breaks rules.
+ *
+ * @see api/errors NewInvalid
+ */
+export function invalid(kind: string, name: string, errors: readonly FieldError[]): Status {
+  const lines = distinct(errors.map(error => `${error.field}: ${error.message}`));
+  const all = lines.length === 1 ? lines[0] : `[${lines.join(", ")}]`;
+  const causes = errors.map(({ type, message, field }) => ({
+    reason: type,
+    message,
+    ...(field === "" ? undefined : { field }),
+  }));
+  const details = { ...(name === "" ? undefined : { name }), group: "batch", kind, causes };
+  return failure(`${kind}.batch ${goQuote(name)} is invalid: ${all}`, "Invalid", details, 422);
+}
