@@ -1,0 +1,92 @@
+/** The deepest nesting that is written. Kubernetes' own objects stay below 40; a cycle goes beyond any limit. */
+export const MAX_DEPTH = 1000;
+
+/** Where a writer stands: the value it was given and the keys and indexes down to the current one. */
+export interface Place {
+  readonly root: unknown;
+  readonly path: (string | number)[];
+}
+
+/**
+ * Thrown when a value has no faithful text: half of a surrogate pair, something that JSON does not have
+ * (a function, `NaN`, a `Map`, …), a cycle, or nesting deeper than 1000 levels.
+ */
+export class WriteError extends Error {
+  override name = "WriteError";
+  /** Where in the value, as in `spec.template.spec.containers[0].args[1]`; empty for the value itself. */
+  readonly path: string;
+
+  constructor(path: string, problem: string) {
+    super(`${path || "value"}: ${problem}`);
+    this.path = path;
+  }
+}
+
+/** Keys that are no plain names stand in brackets, and in quotes where brackets alone would mislead. */
+function pathText(path: readonly (string | number)[]): string {
+  let text = "";
+  for (const key of path) {
+    if (typeof key === "string" && /^[A-Za-z_$][\w$]*$/.test(key)) text += text ? `.${key}` : key;
+    else text += `[${typeof key === "number" || /^[\w./-]+$/.test(key) ? key : JSON.stringify(key)}]`;
+  }
+  return text;
+}
+
+/** Reports a problem with what stands at the first `depth` keys of the path. */
+export function fail(place: Place, depth: number, problem: string): never {
+  throw new WriteError(pathText(place.path.slice(0, depth)), problem);
+}
+
+/** Reports half of a surrogate pair, which UTF-8 cannot hold. */
+export function failSurrogate(place: Place, depth: number): never {
+  return fail(place, depth, "has half of a surrogate pair, which no text file can hold");
+}
+
+/** Reports what JSON does not have. */
+export function refuse(place: Place, depth: number, value: unknown): never {
+  const name =
+    typeof value === "object"
+      ? value?.constructor?.name
+      : typeof value === "number"
+        ? String(value)
+        : typeof value;
+  return fail(place, depth, `${name} is not a JSON value`);
+}
+
+/** Reports what lies beyond the depth limit, which mostly is a cycle: then by the place where it closes. */
+function failDepth(place: Place): never {
+  const seen: unknown[] = [];
+  let value = place.root;
+  for (const key of place.path) {
+    const first = seen.indexOf(value);
+    if (first >= 0) {
+      const target = pathText(place.path.slice(0, first)) || "the whole";
+      fail(place, seen.length, `refers back to ${target}: what has no end cannot be written`);
+    }
+    seen.push(value);
+    value = (value as Record<string, unknown> | undefined)?.[key];
+  }
+  return fail(place, 20, `is nested deeper than ${MAX_DEPTH} levels`);
+}
+
+/**
+ * What `JSON.stringify` would write for an object: the answer of its `toJSON`, or itself. An instance of a
+ * class counts by its own fields. One without any (a `Map`, a `Promise`, hidden state) would become `{}`
+ * without a word, and is refused.
+ */
+export function plainOf(place: Place, depth: number, value: object): unknown {
+  if (depth > MAX_DEPTH) failDepth(place);
+  const { toJSON } = value as { toJSON?: unknown };
+  let plain: unknown = value;
+  if (typeof toJSON === "function") {
+    plain = toJSON.call(value, String(place.path[depth - 1] ?? ""));
+    if (plain === null && value instanceof Date) fail(place, depth, "is an invalid Date");
+    if (plain === null || typeof plain !== "object") return plain;
+  }
+  const proto: unknown = Object.getPrototypeOf(plain);
+  if (proto === Object.prototype || proto === null || Array.isArray(plain)) return plain;
+  // A prototype without a prototype is the Object.prototype of another realm: a worker's, a test runner's.
+  if (Object.getPrototypeOf(proto) === null) return plain;
+  const fields = Object.prototype.toString.call(plain) === "[object Object]" && Object.keys(plain as object);
+  return fields && fields.length > 0 ? plain : refuse(place, depth, plain);
+}

@@ -1,0 +1,66 @@
+const isLetter = (c: number): boolean =>
+  c < 128 ? (c | 32) >= 97 && (c | 32) <= 122 : /\p{L}/u.test(String.fromCodePoint(c));
+
+const isDigit = (c: number): boolean =>
+  c < 128 ? c >= 48 && c <= 57 : /\p{Nd}/u.test(String.fromCodePoint(c));
+
+/** How many digits stand at `i`, and the number that they and the `lead` before them make in Go's 64 bits. */
+function digitsAt(s: string, i: number, lead: number): [count: number, value: number | bigint] {
+  let count = 0;
+  let value: number | bigint = lead;
+  for (let c = s.codePointAt(i); c !== undefined && isDigit(c); c = s.codePointAt(i)) {
+    // Digits of other scripts count by their code, up to 130,000: ten of them are still exact.
+    if (++count === 10) value = BigInt(value);
+    value = typeof value === "bigint" ? BigInt.asIntN(64, value * 10n + BigInt(c - 48)) : value * 10 + c - 48;
+    i += c > 0xffff ? 2 : 1;
+  }
+  return [count, value];
+}
+
+/** Decides for two keys that differ at `i`, where not both have an ASCII letter. */
+function compareAt(a: string, b: string, i: number): number {
+  // Characters beyond U+FFFF may differ in their second half only.
+  if (i > 0 && (a.charCodeAt(i - 1) & 0xfc00) === 0xd800) i--;
+  const x = a.codePointAt(i) as number;
+  const y = b.codePointAt(i) as number;
+  const xIsLetter = isLetter(x);
+  const yIsLetter = isLetter(y);
+  if (xIsLetter !== yIsLetter) return yIsLetter ? -1 : 1;
+  if (xIsLetter) return x - y;
+  let lead = 0;
+  if (x === 48 || y === 48) {
+    // A zero is a digit of the number before it, if that is not all zeros.
+    for (let j = i; j > 0 && !lead; ) {
+      j -= (a.charCodeAt(j - 1) & 0xfc00) === 0xdc00 ? 2 : 1;
+      const c = a.codePointAt(j) as number;
+      if (!isDigit(c)) break;
+      lead = c === 48 ? 0 : 1;
+    }
+  }
+  const [xCount, xValue] = digitsAt(a, i, lead);
+  const [yCount, yValue] = digitsAt(b, i, lead);
+  return xValue < yValue ? -1 : xValue > yValue ? 1 : xCount - yCount || x - y;
+}
+
+/** Orders two keys as kubectl does: numbers inside by value (`a2` before `a10`), letters after all else. */
+export function compareKeys(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i++) {
+    const x = a.charCodeAt(i);
+    const y = b.charCodeAt(i);
+    if (x !== y) return (x | y) < 128 && isLetter(x) && isLetter(y) ? x - y : compareAt(a, b, i);
+  }
+  return a.length - b.length;
+}
+
+/** Sorts keys in place; an insertion sort is the fastest for the few keys that objects have. */
+export function sortKeys(keys: string[]): string[] {
+  if (keys.length > 20) return keys.sort(compareKeys);
+  for (let i = 1; i < keys.length; i++) {
+    const key = keys[i] as string;
+    let j = i;
+    for (; j > 0 && compareKeys(key, keys[j - 1] as string) < 0; j--) keys[j] = keys[j - 1] as string;
+    keys[j] = key;
+  }
+  return keys;
+}

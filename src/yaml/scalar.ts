@@ -1,0 +1,151 @@
+import { failSurrogate, type Place } from "./guard.ts";
+
+/** What is known of the document that a scalar goes into. */
+export interface Page extends Place {
+  /** Whether a NUL stands somewhere where kubectl writes no line break, and is to go together with the next one. */
+  open: boolean;
+}
+
+/** Spaces after which a line is folded: kubectl breaks at the first single space beyond this column. */
+const WIDTH = 80;
+
+/** Regular expressions that repeat a group would run out of stack beyond some millions of characters. */
+const MUCH = 1e6;
+
+/** Words that YAML 1.1 takes for a boolean, a null or a number without digits. */
+const WORD =
+  /^(?:~?|[yYnN]|yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF|null|Null|NULL|\.(?:nan|NaN|NAN)|[-+]?\.(?:inf|Inf|INF))$/;
+
+const FLOAT = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
+const RADIX = /^(?:([-+]?)(0[xX][\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)|0b([-+])([01]+))$/;
+const SEXAGESIMAL = /^[-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?$/;
+const TIMESTAMP =
+  /^(\d{4})-(0?[1-9]|1[0-2])-(\d\d?)(?:(?:([Tt])| +)(?:[01]?\d|2[0-3])(?::[0-5]?\d){2}(?:[.,]\d+)?(Z|[-+](?:[01]\d|2[0-4]):(?:[0-5]\d|60))?)?$/;
+
+/** Whether text without quotes would be read as a number or a time. Numbers that Go cannot hold are not. */
+function isNumeric(s: string): boolean {
+  // No number and no time has other characters: most values ("500m", "1Gi", "0 2 * * *") end here.
+  if (/[^\w:.,+ -]|[g-np-su-wyzG-NP-SU-WY]/.test(s)) return false;
+  if (s.length < MUCH && SEXAGESIMAL.test(s)) return true;
+  const time = TIMESTAMP.exec(s);
+  if (time) {
+    const [, year, month, day, t, zone] = time;
+    // 400 years repeat, and Date takes years below 100 for 19xx.
+    const days = new Date(Date.UTC(Number(year) + 2000, Number(month), 0)).getUTCDate();
+    if (Number(day) > 0 && Number(day) <= days && (t === undefined) === (zone === undefined)) return true;
+  }
+  const digits = s.replace(s[0] === "." ? /(?<=\d)_(?=\d)/g : /_/g, "");
+  if (FLOAT.test(digits)) return Number.isFinite(Number(digits));
+  const radix = RADIX.exec(digits);
+  if (!radix) return false;
+  const sign = radix[1] ?? radix[3];
+  const value = BigInt(radix[2] ?? `0b${radix[4]}`);
+  return value < (sign ? 2n ** 63n + (sign === "-" ? 1n : 0n) : 2n ** 64n);
+}
+
+/** A character that is never written as it is; the halves of those beyond U+FFFF are among them. */
+const SPECIAL = /[^\n -~\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/;
+const ESCAPED = /[^ !#-[\]-~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/gu;
+
+/** What plain text cannot begin with, hold or end in. U+2028 and U+2029 are line breaks in YAML 1.1. */
+const INDICATOR = /^[ #,[\]{}&*!|>'"%@`]|^[?-](?: |$)|^---|^\.\.\.|:(?: |$)| #|[\u2028\u2029]| $/;
+/** Breaks beside spaces, which neither single quotes nor (the first) a block keep. */
+const SPACE_BREAK = / (?:[\n\u2028\u2029]|$)/;
+const QUOTED_SPACE_BREAK = / [\u2028\u2029]|[\u2028\u2029] /;
+
+/** Most strings there are: words, paths, flags and commands, which need no check but for the short words above. */
+const ORDINARY = /^(?:--?)?[A-Za-z/$(][!"$-9;-~]*(?:(?: +|:+)[!"$-9;-~]+)*$/;
+
+const SHORT: Record<number, string> = {
+  0: "0",
+  7: "a",
+  8: "b",
+  9: "t",
+  10: "n",
+  11: "v",
+  12: "f",
+  13: "r",
+  27: "e",
+  34: '"',
+  92: "\\",
+  133: "N",
+  160: "_",
+  8232: "L",
+  8233: "P",
+};
+
+function escaped(c: number): string {
+  const hex = c.toString(16).toUpperCase();
+  const [mark, width] = c < 256 ? ["x", 2] : c < 65536 ? ["u", 4] : ["U", 8];
+  return `\\${SHORT[c] ?? mark + hex.padStart(width as number, "0")}`;
+}
+
+/** Folds plain or quoted text that starts at `column`, as kubectl does. */
+function fold(text: string, column: number, indent: number): string {
+  if (column + text.length <= WIDTH + 1) return text;
+  const quote = text[0] === '"' || text[0] === "'" ? 1 : 0;
+  const last = text.length - 1 - quote;
+  let start = -column; // where the line began, as an index of text
+  return text.replace(/ +|[\u2028\u2029]/g, (found, at: number) => {
+    if (found[0] !== " ") {
+      start = at + 1;
+      return found;
+    }
+    const more = found.length > 1;
+    if (at - start <= WIDTH || at < quote + 1 || at >= last || (more && text[0] !== '"')) return found;
+    start = at + 1 - indent - (more ? 1 : 0);
+    return `\n${" ".repeat(indent)}${more ? "\\" : ""}${found.slice(1)}`;
+  });
+}
+
+/** A string with line breaks as a block, without its last line break, which follows each value anyway. */
+function blockText(s: string, indent: number, page: Page): string {
+  const ended = /[\n\u2028\u2029]$/.test(s);
+  const chomp = ended ? (/(?:^|[\n\u2028\u2029]).$/s.test(s) ? "+" : "") : "-";
+  const head = `|${/^[ \n\u2028\u2029]/.test(s) ? 2 : ""}${chomp}\n`;
+  let body = s;
+  if (s.endsWith("\n")) body = s.slice(0, -1);
+  else if (ended) {
+    body += "\0";
+    page.open = true;
+  }
+  return (head + body).replace(/[\n\u2028\u2029](?![\n\u2028\u2029\0]|$)/g, `$&${" ".repeat(indent)}`);
+}
+
+/**
+ * A string as kubectl writes it: plain where Go reads the same string back, else quoted or as a block.
+ * `column` is where it starts and `indent` where its further lines start; the column `-Infinity` forbids these.
+ */
+export function stringText(s: string, column: number, indent: number, page: Page, depth: number): string {
+  if (s.length < MUCH && ORDINARY.test(s) && (s.length > 5 || !WORD.test(s))) return fold(s, column, indent);
+  const special = SPECIAL.test(s);
+  const lines = s.includes("\n");
+  if (lines && !special && !SPACE_BREAK.test(s)) return blockText(s, indent, page);
+  let text = s;
+  if (
+    special ||
+    lines ||
+    QUOTED_SPACE_BREAK.test(s) ||
+    WORD.test(s) ||
+    (/^[-+.\d]/.test(s) && isNumeric(s))
+  ) {
+    // Behind a byte order mark at the start Go escapes every character.
+    const quoted = s.replace(s[0] === "\ufeff" ? /./gsu : ESCAPED, c => {
+      const code = c.codePointAt(0) as number;
+      return (code & 0xfffff800) === 0xd800 ? failSurrogate(page, depth) : escaped(code);
+    });
+    text = `"${quoted}"`;
+  } else if (INDICATOR.test(s)) {
+    const padded = `$&${" ".repeat(indent)}`;
+    text = `'${s.replaceAll("'", "''").replace(/[\u2028\u2029](?![\u2028\u2029]|$)/g, padded)}'`;
+  }
+  return fold(text, column, indent);
+}
+
+/** A finite number as Go prints it: whole numbers of up to 64 bits with all digits, others at most six before the point. */
+export function numberText(n: number): string {
+  if (Number.isInteger(n) && n > -(2 ** 63) && n < 2 ** 64) return String(n);
+  const [digits, exponent] = n.toExponential().split("e") as [string, string];
+  if (Number(exponent) >= -4 && Number(exponent) < 6) return String(n);
+  return `${digits}e${exponent[0]}${exponent.slice(1).padStart(2, "0")}`;
+}

@@ -1,0 +1,170 @@
+import { plainOf, refuse } from "./guard.ts";
+import { sortKeys } from "./order.ts";
+import { numberText, type Page, stringText } from "./scalar.ts";
+
+export { WriteError } from "./guard.ts";
+
+/** How YAML is written. */
+export interface WriteYamlOptions {
+  /** Keep keys in the order in which they were written, instead of sorting them as kubectl does. Default: `false`. */
+  keepOrder?: boolean | undefined;
+}
+
+interface Writer extends Page {
+  readonly keepOrder: boolean;
+}
+
+/** Line breaks with the indentation behind them, by its width. */
+const BREAKS: string[] = [];
+
+function breakTo(indent: number): string {
+  let text = BREAKS[indent];
+  if (text === undefined) {
+    text = `\n${" ".repeat(indent)}`;
+    BREAKS[indent] = text;
+  }
+  return text;
+}
+
+/** The lines that keys begin, by indentation: objects of one kind repeat the same few. */
+const LINES: Map<string, string>[] = [];
+
+/** The line that a key begins, up to its colon; `""` for a key that YAML wants on a line of its own. */
+function keyLine(w: Writer, key: string, indent: number, depth: number): string {
+  LINES[indent] ??= new Map();
+  const lines = LINES[indent];
+  let line = lines.get(key);
+  if (line !== undefined) return line;
+  line = "";
+  if (!/[\n\r\x85\u2028\u2029]/.test(key) && new TextEncoder().encode(key).length <= 128) {
+    // kubectl writes << as it is, and then reads a merge.
+    line = `${breakTo(indent)}${key === "<<" ? '"<<"' : stringText(key, -Infinity, 0, w, depth)}:`;
+  }
+  if (indent < 50) remember(lines, key, line);
+  return line;
+}
+
+/** Keeps a text for the next time; what is seen once only must not pile up. */
+function remember(texts: Map<string, string>, key: string, text: string): void {
+  if (texts.size >= 500) texts.clear();
+  texts.set(key, text);
+}
+
+const TEXTS = /*@__PURE__*/ new Map<string, string>();
+
+/** The text of a string behind its space. Short ones on one line are the same everywhere, and are remembered. */
+function textOf(w: Writer, s: string, column: number, indent: number, depth: number): string {
+  const short = s.length < 32 && column < 48;
+  let text = short ? TEXTS.get(s) : undefined;
+  if (text === undefined) {
+    text = ` ${stringText(s, column, indent, w, depth)}`;
+    if (short && text.length < 32 && !text.includes("\n")) remember(TEXTS, s, text);
+  }
+  return text;
+}
+
+/** The lines of a map; `compact` when the first one goes on behind a `-` or `:`. */
+function mapText(
+  w: Writer,
+  map: Record<string, unknown>,
+  indent: number,
+  compact: boolean,
+  depth: number,
+): string {
+  const keys = Object.keys(map);
+  if (!w.keepOrder) sortKeys(keys);
+  let text = "";
+  for (const key of keys) {
+    const value = map[key];
+    if (value === undefined) continue;
+    w.path[depth] = key;
+    let line = keyLine(w, key, indent, depth + 1);
+    let column = line.length;
+    const alone = line === "";
+    if (alone) {
+      column = indent + 2;
+      const next = breakTo(indent);
+      line = `${next}? ${stringText(key, column, column, w, depth + 1)}${next}:`;
+    }
+    text += compact && text === "" ? ` ${line.slice(indent + 1)}` : line;
+    text += valueText(w, value, indent, column, depth + 1, alone);
+  }
+  return text || " {}";
+}
+
+/** The lines of a list; `compact` as for a map. */
+function listText(
+  w: Writer,
+  list: readonly unknown[],
+  indent: number,
+  compact: boolean,
+  depth: number,
+): string {
+  const next = breakTo(indent);
+  let text = "";
+  for (let i = 0; i < list.length; i++) {
+    w.path[depth] = i;
+    text += `${compact && i === 0 ? " " : next}-`;
+    text += valueText(w, list[i], indent, indent + 2, depth + 1, true);
+  }
+  return text || " []";
+}
+
+/**
+ * What goes behind the `key:` of a map at `indent`, or (`compact`) behind the `-` of a list, with the space
+ * or line break before it. A scalar starts at `column`.
+ */
+function valueText(
+  w: Writer,
+  value: unknown,
+  indent: number,
+  column: number,
+  depth: number,
+  compact: boolean,
+): string {
+  // Further lines of a scalar are indented even where there is nothing around it.
+  if (typeof value === "string") return textOf(w, value, column, indent + 2 || 2, depth);
+  if (typeof value === "boolean" || value === null) return ` ${value}`;
+  if (Number.isFinite(value)) return ` ${numberText(value as number)}`;
+  if (typeof value !== "object") return refuse(w, depth, value);
+  const plain = plainOf(w, depth, value);
+  if (plain === null || typeof plain !== "object") return valueText(w, plain, indent, column, depth, compact);
+  // Lists in a map stand as deep as its keys.
+  return Array.isArray(plain)
+    ? listText(w, plain, compact ? indent + 2 : indent, compact, depth)
+    : mapText(w, plain as Record<string, unknown>, indent + 2, compact, depth);
+}
+
+function documentText(w: Writer, value: unknown, depth: number): string {
+  const text = `${valueText(w, value, -2, 0, depth, true)}\n`.slice(1);
+  return w.open ? text.replaceAll("\0\n", "") : text;
+}
+
+/**
+ * Writes a value as a YAML document: byte for byte what `kubectl get -o yaml` prints for it.
+ *
+ * Where kubectl's text would fail or be read as another value (the key `<<`, and the control characters that
+ * its own reader does not take), the value is kept and escaped. What JSON would write is written: objects with
+ * `toJSON` (a `Date`) as it says, instances of classes by their own fields; `undefined` in an object is absent.
+ *
+ * @throws WriteError for what would be lost on the way: see {@link WriteError}.
+ */
+export function writeYaml(value: unknown, options?: WriteYamlOptions): string {
+  return documentText(
+    { root: value, path: [], open: false, keepOrder: options?.keepOrder === true },
+    value,
+    0,
+  );
+}
+
+/**
+ * Writes each value as a YAML document, with `---` between them; no value gives no text.
+ *
+ * @throws WriteError as {@link writeYaml} does, with a path that starts at the value's index, as in `[2].metadata`.
+ */
+export function writeYamlStream(values: readonly unknown[], options?: WriteYamlOptions): string {
+  const keepOrder = options?.keepOrder === true;
+  return values
+    .map((value, i) => documentText({ root: values, path: [i], open: false, keepOrder }, value, 1))
+    .join("---\n");
+}
