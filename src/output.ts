@@ -11,7 +11,7 @@ import { type WriteYamlOptions, writeYaml, writeYamlStream } from "./yaml/write.
  * @throws InvalidError when a builder's manifest has faults.
  * @throws WriteError for what YAML cannot hold, such as a lone surrogate or a value that is not JSON.
  */
-export function toYaml(value: Complete | readonly Complete[], options?: WriteYamlOptions): string {
+export function toYaml<T extends Complete>(value: T | readonly T[], options?: WriteYamlOptions): string {
   return Array.isArray(value)
     ? writeYamlStream(value.map(builtOf), options)
     : writeYaml(builtOf(value), options);
@@ -23,7 +23,7 @@ export function toYaml(value: Complete | readonly Complete[], options?: WriteYam
  * @throws InvalidError when a builder's manifest has faults.
  * @throws WriteError for what JSON cannot hold.
  */
-export function toJson(value: Complete | readonly Complete[], options?: WriteJsonOptions): string {
+export function toJson<T extends Complete>(value: T | readonly T[], options?: WriteJsonOptions): string {
   if (!Array.isArray(value)) return writeJson(builtOf(value), options);
   return writeJson({ apiVersion: "v1", kind: "List", items: value.map(builtOf) }, options);
 }

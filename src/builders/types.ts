@@ -25,8 +25,8 @@ export interface NothingMissing {
   readonly [missing]: never;
 }
 
-/** An object to write: plain data, or a builder that misses nothing. */
-export type Complete = object & { readonly [missing]?: never };
+/** One object to write: plain data, or a builder that misses nothing. */
+export type Complete = object & { readonly [missing]?: never; readonly [Symbol.iterator]?: never };
 
 /** A nested part: a plain object, a builder, or a function of a fresh builder. */
 export type Part<T, Builder> = T | BuilderOf<T> | ((builder: Builder) => T | BuilderOf<T>);

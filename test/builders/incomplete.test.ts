@@ -73,10 +73,8 @@ describe("an incomplete Job does not compile, and says the same when it runs", (
   it("Always, in a literal", () => {
     const containers = [{ name: "main", image: "busybox" }];
     // @ts-expect-error
-    const run = () =>
-      job("pi")
-        .template({ spec: { restartPolicy: "Always", containers } })
-        .build();
+    const always = job("pi").template({ spec: { restartPolicy: "Always", containers } });
+    const run = () => always.build();
     expect(fault(run)).toContain('spec.template.spec.restartPolicy: Unsupported value: "Always"');
   });
 
@@ -89,15 +87,18 @@ describe("an incomplete Job does not compile, and says the same when it runs", (
 
   it("a container without an image, or without a name", () => {
     const never = podTemplate().restartPolicy("Never");
-    const image = job("pi").template(never.container(c => c.name("main")));
+    const unimaged = job("pi").template(never.container(c => c.name("main")));
     // @ts-expect-error
-    expect(fault(() => image.build())).toContain("spec.template.spec.containers[0].image: Required value");
-    const name = job("pi").template(never.container(c => c.image("busybox")));
+    const image = () => unimaged.build();
+    expect(fault(image)).toContain("spec.template.spec.containers[0].image: Required value");
+    const unnamed = job("pi").template(never.container(c => c.image("busybox")));
     // @ts-expect-error
-    expect(fault(() => name.build())).toContain("spec.template.spec.containers[0].name: Required value");
-    const init = job("pi").template(template.initContainer("first"));
+    const name = () => unnamed.build();
+    expect(fault(name)).toContain("spec.template.spec.containers[0].name: Required value");
+    const early = job("pi").template(template.initContainer("first"));
     // @ts-expect-error
-    expect(fault(() => init.build())).toContain("spec.template.spec.initContainers[0].image: Required value");
+    const init = () => early.build();
+    expect(fault(init)).toContain("spec.template.spec.initContainers[0].image: Required value");
   });
 
   it("a misspelt field", () => {
@@ -105,14 +106,14 @@ describe("an incomplete Job does not compile, and says the same when it runs", (
     expect(() => job("pi").template(template).backofLimit(4)).toThrow("backofLimit is not a function");
     // @ts-expect-error
     const literal = template.container({ name: "other", image: "busybox", comand: ["a"] });
-    const run = () => job("pi").template(literal).build();
+    const run = () => job("pi").template(literal).$complete().build();
     expect(fault(run)).toContain('unknown field "spec.template.spec.containers[1].comand"');
   });
 
   it("the name of a method where a field's name belongs", () => {
     // @ts-expect-error
     const literal = template.container({ name: "a", image: "b", arg: "c" });
-    const run = () => job("pi").template(literal).build();
+    const run = () => job("pi").template(literal).$complete().build();
     expect(fault(run)).toContain('unknown field "spec.template.spec.containers[1].arg"');
   });
 
@@ -127,10 +128,9 @@ describe("an incomplete Job does not compile, and says the same when it runs", (
     // @ts-expect-error
     const run = () => indexed.build();
     expect(fault(run)).toContain("spec.completions: Required value: when completion mode is Indexed");
+    const later = job("pi").template(template).parallelism(3).completionMode("Indexed");
     // @ts-expect-error
-    expect(
-      fault(() => job("pi").template(template).parallelism(3).completionMode("Indexed").build()),
-    ).not.toBe("");
+    expect(fault(() => later.build())).toBe(fault(run));
   });
 
   it("an env value that is a number, in the exact list form", () => {
@@ -143,12 +143,12 @@ describe("an incomplete Job does not compile, and says the same when it runs", (
   it("a CronJob without a schedule, or without a template", () => {
     const unscheduled = cronJob("nightly").jobTemplate(j => j.template(template));
     // @ts-expect-error
-    expect(fault(() => unscheduled.toYaml())).toContain("spec.schedule: Required value");
+    const schedule = () => unscheduled.toYaml();
+    expect(fault(schedule)).toContain("spec.schedule: Required value");
     const empty = cronJob("nightly", "0 3 * * *").jobTemplate(j => j.backoffLimit(3));
     // @ts-expect-error
-    expect(fault(() => empty.toYaml())).toContain(
-      "spec.jobTemplate.spec.template.spec.containers: Required value",
-    );
+    const inner = () => empty.toYaml();
+    expect(fault(inner)).toContain("spec.jobTemplate.spec.template.spec.containers: Required value");
   });
 
   it("a list of an incomplete Job, and the writing of one", () => {
@@ -158,7 +158,7 @@ describe("an incomplete Job does not compile, and says the same when it runs", (
     expect(() => toYaml(job("pi"))).toThrow("spec.template.spec.containers: Required value");
     // @ts-expect-error
     expect(() => toJson([job("pi"), job()])).toThrow("spec.template.spec.containers: Required value");
-    expectTypeOf(toYaml).toBeCallableWith([job("pi").template(template), { any: "object" }]);
+    expect(toYaml([job("pi").template(template), { any: "object" }])).toContain("---\nany: object\n");
   });
 });
 
