@@ -232,9 +232,12 @@ function factoryType(type: TypeFacts, facts: Facts): string {
   const order =
     positional.length > 0 ? ` Takes ${positional.map(p => `\`${p}\``).join(" and ")} at once, if given.` : "";
   const from = `${docBlock("A builder that starts from an existing object, which is copied and stays as it is.", "  ")}  from(value: ${name} | BuilderOf<${name}, unknown>): ${builder("never")};\n`;
-  let out = `export interface ${name}Factory {\n${docBlock(`A fresh builder.${order}`, "  ")}${calls.join("")}${from}}\n`;
+  const run = state?.run;
+  const runs =
+    run === undefined ? "" : `${docBlock(run.doc, "  ")}  run(${run.parameters}): ${builder("never")};\n`;
+  let out = `export interface ${name}Factory {\n${docBlock(`A fresh builder.${order}`, "  ")}${calls.join("")}${from}${runs}}\n`;
   const [first, ...others] = factories as [string, ...string[]];
-  out += `${docBlock(`A fresh builder of {@link ${name}}.${order} ${type.doc}`)}export const ${first} = /*@__PURE__*/ factory("${name}") as ${name}Factory;\n`;
+  out += `${docBlock(`A fresh builder of {@link ${name}}.${order} ${type.doc}`)}export const ${first} = /*@__PURE__*/ factory("${name}"${run === undefined ? "" : `, run${name}`}) as ${name}Factory;\n`;
   for (const other of others)
     out += `${docBlock(`The same as {@link ${first}}.`)}export const ${other} = ${first};\n`;
   return out;
@@ -306,7 +309,7 @@ export function writeBuilders(facts: Facts): Map<string, string> {
   }
   const types = [...facts.types.values()];
   const body = types.map(type => factoryType(type, facts)).join("\n");
-  let text = `${head(facts.version)}\nimport { factory } from "../link.ts";\n`;
+  let text = `${head(facts.version)}\nimport { factory } from "../link.ts";\nimport { runCronJob, runJob } from "../run.ts";\n`;
   for (const [group, file] of Object.entries(fileOf))
     text += `import type { ${types
       .filter(type => type.group === group)

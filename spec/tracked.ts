@@ -14,6 +14,8 @@ interface Tracked {
   readonly parts?: Readonly<Record<string, string>>;
   /** Whether the type needs a name. */
   readonly named?: boolean;
+  /** The factory's form for what kubectl makes in one line. */
+  readonly run?: { readonly doc: string; readonly parameters: string };
   /** The factory's forms: parameters and what is missing then. */
   readonly factory?: readonly (readonly [string, string])[];
 }
@@ -85,6 +87,10 @@ export const tracked: Readonly<Record<string, Tracked>> = {
     named: true,
     methods: { ...named, ...indexes },
     parts: { template: "TemplateMissing", spec: "" },
+    run: {
+      doc: "What `kubectl create job NAME --image=IMAGE -- COMMAND` makes: one container, named as the Job, and `restartPolicy: Never`.",
+      parameters: "name: string, image: string, ...command: string[]",
+    },
     factory: [
       ["", "NameMissing | TemplateMissing"],
       ["name: string", "TemplateMissing"],
@@ -102,6 +108,10 @@ export const tracked: Readonly<Record<string, Tracked>> = {
     named: true,
     methods: { ...named, schedule: [["value: string", "Exclude<M, ScheduleMissing>"]] },
     parts: { jobTemplate: "JobTemplateMissing", spec: "" },
+    run: {
+      doc: "What `kubectl create cronjob NAME --schedule=SCHEDULE --image=IMAGE -- COMMAND` makes: one container, named as the CronJob, and `restartPolicy: OnFailure`.",
+      parameters: "name: string, schedule: string, image: string, ...command: string[]",
+    },
     factory: [
       ["", "NameMissing | ScheduleMissing | JobTemplateMissing"],
       ["name: string", "ScheduleMissing | JobTemplateMissing"],

@@ -160,11 +160,11 @@ function defineField({ name, Link }: BuilderType, field: Field, section: Place["
   });
 }
 
-/** The function that gives a fresh builder of a type, with `from` beside it. */
-export function factory(type: string): unknown {
+/** The function that gives a fresh builder of a type, with `from` beside it, and `run` where kubectl has a command. */
+export function factory(type: string, run?: (make: never) => unknown): unknown {
   const order = positional[type] ?? [];
   const make = (...args: unknown[]) => inOrder(type, order, args, fresh);
   const from = (value: unknown) =>
     new (builderType(type).Link)(undefined, undefined, "set", part(type, value, `${type}.from()`, fresh));
-  return Object.assign(make, { from });
+  return Object.assign(make, run === undefined ? { from } : { from, run: run(make as never) });
 }

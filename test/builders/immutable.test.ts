@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { container, job, jobList, podTemplate } from "../../src/index.ts";
+import { container, cronJob, job, jobList, podTemplate } from "../../src/index.ts";
 
 const template = podTemplate().restartPolicy("Never").container("main", "busybox");
 
@@ -197,6 +197,34 @@ describe("lists and maps", () => {
       { name: "POD", valueFrom: { fieldRef: { fieldPath: "metadata.name" } } },
       { name: "MORE", value: "y" },
     ]);
+  });
+});
+
+describe("run", () => {
+  it("makes what kubectl makes in one line", () => {
+    expect(job.run("pi", "perl:5.34", "perl", "-v").build()).toEqual({
+      apiVersion: "batch/v1",
+      kind: "Job",
+      metadata: { name: "pi" },
+      spec: {
+        template: {
+          spec: {
+            restartPolicy: "Never",
+            containers: [{ name: "pi", image: "perl:5.34", command: ["perl", "-v"] }],
+          },
+        },
+      },
+    });
+    expect(cronJob.run("nightly", "0 3 * * *", "busybox").build().spec).toEqual({
+      schedule: "0 3 * * *",
+      jobTemplate: {
+        spec: {
+          template: {
+            spec: { restartPolicy: "OnFailure", containers: [{ name: "nightly", image: "busybox" }] },
+          },
+        },
+      },
+    });
   });
 });
 

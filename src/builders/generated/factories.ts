@@ -1,6 +1,7 @@
 // Generated from spec/ by `npm run generate` for Kubernetes 1.37.2: do not edit.
 
 import { factory } from "../link.ts";
+import { runCronJob, runJob } from "../run.ts";
 import type { CronJobBuilder, CronJobListBuilder, CronJobSpecBuilder, CronJobStatusBuilder, JobBuilder, JobConditionBuilder, JobListBuilder, JobSchedulingConfigurationBuilder, JobSpecBuilder, JobStatusBuilder, JobTemplateSpecBuilder, PodFailurePolicyBuilder, PodFailurePolicyOnExitCodesRequirementBuilder, PodFailurePolicyOnPodConditionsPatternBuilder, PodFailurePolicyRuleBuilder, SuccessPolicyBuilder, SuccessPolicyRuleBuilder, UncountedTerminatedPodsBuilder } from "./batch.ts";
 import type { AWSElasticBlockStoreVolumeSourceBuilder, AffinityBuilder, AppArmorProfileBuilder, AzureDiskVolumeSourceBuilder, AzureFileVolumeSourceBuilder, CSIVolumeSourceBuilder, CapabilitiesBuilder, CephFSVolumeSourceBuilder, CinderVolumeSourceBuilder, ClusterTrustBundleProjectionBuilder, ConfigMapEnvSourceBuilder, ConfigMapKeySelectorBuilder, ConfigMapProjectionBuilder, ConfigMapVolumeSourceBuilder, ContainerBuilder, ContainerPortBuilder, ContainerResizePolicyBuilder, ContainerRestartRuleBuilder, ContainerRestartRuleOnExitCodesBuilder, DownwardAPIProjectionBuilder, DownwardAPIVolumeFileBuilder, DownwardAPIVolumeSourceBuilder, EmptyDirVolumeSourceBuilder, EnvFromSourceBuilder, EnvVarBuilder, EnvVarSourceBuilder, EphemeralContainerBuilder, EphemeralVolumeSourceBuilder, EvictionResponderBuilder, ExecActionBuilder, FCVolumeSourceBuilder, FileKeySelectorBuilder, FlexVolumeSourceBuilder, FlockerVolumeSourceBuilder, GCEPersistentDiskVolumeSourceBuilder, GRPCActionBuilder, GitRepoVolumeSourceBuilder, GlusterfsVolumeSourceBuilder, HTTPGetActionBuilder, HTTPHeaderBuilder, HostAliasBuilder, HostPathVolumeSourceBuilder, ISCSIVolumeSourceBuilder, ImageVolumeSourceBuilder, KeyToPathBuilder, LifecycleBuilder, LifecycleHandlerBuilder, LocalObjectReferenceBuilder, NFSVolumeSourceBuilder, NodeAffinityBuilder, NodeSelectorBuilder, NodeSelectorRequirementBuilder, NodeSelectorTermBuilder, ObjectFieldSelectorBuilder, ObjectReferenceBuilder, PersistentVolumeClaimSpecBuilder, PersistentVolumeClaimTemplateBuilder, PersistentVolumeClaimVolumeSourceBuilder, PhotonPersistentDiskVolumeSourceBuilder, PodAffinityBuilder, PodAffinityTermBuilder, PodAntiAffinityBuilder, PodCertificateProjectionBuilder, PodDNSConfigBuilder, PodDNSConfigOptionBuilder, PodOSBuilder, PodReadinessGateBuilder, PodResourceClaimBuilder, PodSchedulingGateBuilder, PodSchedulingGroupBuilder, PodSecurityContextBuilder, PodSpecBuilder, PodTemplateSpecBuilder, PortworxVolumeSourceBuilder, PreferredSchedulingTermBuilder, ProbeBuilder, ProjectedVolumeSourceBuilder, QuobyteVolumeSourceBuilder, RBDVolumeSourceBuilder, ResourceClaimBuilder, ResourceFieldSelectorBuilder, ResourceRequirementsBuilder, SELinuxOptionsBuilder, ScaleIOVolumeSourceBuilder, SeccompProfileBuilder, SecretEnvSourceBuilder, SecretKeySelectorBuilder, SecretProjectionBuilder, SecretVolumeSourceBuilder, SecurityContextBuilder, ServiceAccountTokenProjectionBuilder, SleepActionBuilder, StorageOSVolumeSourceBuilder, SysctlBuilder, TCPSocketActionBuilder, TolerationBuilder, TopologySpreadConstraintBuilder, TypedLocalObjectReferenceBuilder, TypedObjectReferenceBuilder, VolumeBuilder, VolumeDeviceBuilder, VolumeMountBuilder, VolumeProjectionBuilder, VolumeResourceRequirementsBuilder, VsphereVirtualDiskVolumeSourceBuilder, WeightedPodAffinityTermBuilder, WindowsSecurityContextOptionsBuilder } from "./core.ts";
 import type { LabelSelectorBuilder, LabelSelectorRequirementBuilder, ListMetaBuilder, ManagedFieldsEntryBuilder, ObjectMetaBuilder, OwnerReferenceBuilder, ShardInfoBuilder } from "./meta.ts";
@@ -15,12 +16,17 @@ export interface CronJobFactory {
   (name: string, schedule: string): CronJobBuilder<JobTemplateMissing>;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: CronJob | BuilderOf<CronJob, unknown>): CronJobBuilder<never>;
+  /**
+   * What `kubectl create cronjob NAME --schedule=SCHEDULE --image=IMAGE -- COMMAND` makes: one container,
+   * named as the CronJob, and `restartPolicy: OnFailure`.
+   */
+  run(name: string, schedule: string, image: string, ...command: string[]): CronJobBuilder<never>;
 }
 /**
  * A fresh builder of {@link CronJob}. Takes `name` and `schedule` at once, if given. Makes a Job at every
  * time of a cron schedule.
  */
-export const cronJob = /*@__PURE__*/ factory("CronJob") as CronJobFactory;
+export const cronJob = /*@__PURE__*/ factory("CronJob", runCronJob) as CronJobFactory;
 
 export interface CronJobListFactory {
   /** A fresh builder. */
@@ -55,12 +61,17 @@ export interface JobFactory {
   (name: string): JobBuilder<TemplateMissing>;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: Job | BuilderOf<Job, unknown>): JobBuilder<never>;
+  /**
+   * What `kubectl create job NAME --image=IMAGE -- COMMAND` makes: one container, named as the Job, and
+   * `restartPolicy: Never`.
+   */
+  run(name: string, image: string, ...command: string[]): JobBuilder<never>;
 }
 /**
  * A fresh builder of {@link Job}. Takes `name` at once, if given. Work that runs in Pods until it is done:
  * the Job makes Pods from a template, retries those that fail, and counts those that succeed.
  */
-export const job = /*@__PURE__*/ factory("Job") as JobFactory;
+export const job = /*@__PURE__*/ factory("Job", runJob) as JobFactory;
 
 export interface JobConditionFactory {
   /** A fresh builder. Takes `type` and `status` at once, if given. */

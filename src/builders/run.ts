@@ -1,0 +1,30 @@
+import type { BuilderOf } from "./types.ts";
+
+interface Template {
+  restartPolicy(value: string): Template;
+  container(value: object): BuilderOf<object>;
+}
+
+/** The template that kubectl's one-line commands make: one container, named as the Job. */
+const template =
+  (name: string, image: string, command: readonly string[], restartPolicy: string) => (t: Template) =>
+    t
+      .restartPolicy(restartPolicy)
+      .container(command.length === 0 ? { name, image } : { name, image, command });
+
+interface Start {
+  template(value: unknown): BuilderOf<object>;
+  jobTemplate(value: (builder: Start) => BuilderOf<object>): BuilderOf<object>;
+}
+
+/** What `kubectl create job NAME --image=IMAGE -- COMMAND` makes. */
+export const runJob =
+  (make: (name: string) => Start) =>
+  (name: string, image: string, ...command: string[]) =>
+    make(name).template(template(name, image, command, "Never"));
+
+/** What `kubectl create cronjob NAME --image=IMAGE --schedule=SCHEDULE -- COMMAND` makes. */
+export const runCronJob =
+  (make: (name: string, schedule: string) => Start) =>
+  (name: string, schedule: string, image: string, ...command: string[]) =>
+    make(name, schedule).jobTemplate(j => j.template(template(name, image, command, "OnFailure")));
