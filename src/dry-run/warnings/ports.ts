@@ -51,6 +51,7 @@ function overlapWarnings(
     const shown = `Name:${name} HostPort:0 ContainerPort:${containerPort} Protocol:${protocol} HostIP:${hostIP}`;
     warnings.push(`${at}: hostIP set without hostPort: {${shown}}`);
   }
+  if (warnings.length >= warningLimit) return;
   const number = `${containerPort}/${protocol}`;
   const host = `${number}/${hostPort}`;
   const keys = [number, host, `${host}/${hostIP}`];
@@ -61,7 +62,6 @@ function overlapWarnings(
   else if (hostIP === "") rivals = others(`${number}/0`, host);
   else rivals = others(`${number}/0`, `${host}/`, `${host}/${hostIP}`);
   for (const other of rivals.sort((a, b) => a.order - b.order)) {
-    if (warnings.length >= warningLimit) break;
     const kind =
       hostIP === other.hostIP && hostPort === other.hostPort
         ? "duplicate"

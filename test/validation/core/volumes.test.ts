@@ -1,0 +1,150 @@
+import { readFileSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
+import { gunzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { dryRunCreate } from "../../../src/dry-run/index.ts";
+import type { Volume } from "../../../src/models/index.ts";
+import { validateVolumes } from "../../../src/validation/core/volumes.ts";
+import { Errors } from "../../../src/validation/errors.ts";
+import { Path } from "../../../src/validation/path.ts";
+
+interface Cause {
+  readonly type: string;
+  readonly field: string;
+  readonly detail?: string;
+  readonly message: string;
+  readonly value?: unknown;
+}
+
+interface Case {
+  readonly id: string;
+  readonly doc: { readonly spec: { readonly template: { readonly spec: { readonly volumes: Volume[] } } } };
+  readonly verdict: { readonly ok: boolean; readonly causes?: Cause[]; readonly object?: object };
+}
+
+const cases: Case[] = gunzipSync(readFileSync(new URL("../recorded/volumes.ndjson.gz", import.meta.url)))
+  .toString("utf8")
+  .trim()
+  .split("\n")
+  .map(line => JSON.parse(line));
+
+const options = {
+  uid: "00000000-0000-4000-8000-000000000000",
+  now: new Date("2026-01-01T00:00:00Z"),
+  suffix: "abcde",
+};
+
+/** Faults of a map's entries come in an order of their own on the server. */
+const ofMap = /\.(matchLabels|labels|annotations|userAnnotations|options)$|\.options\[/;
+const facts = ({ type, field, detail = "" }: Cause) => `${type} ${field} ${detail}`;
+const inOrder = (causes: readonly Cause[]) => causes.filter(({ field }) => !ofMap.test(field)).map(facts);
+const sorted = (causes: readonly Cause[]) => causes.map(facts).sort();
+
+/** What differs between the answer to a case and the server's; most cases differ in nothing, so that is asked first. */
+function differences({ doc, verdict }: Case): string[] {
+  const answer = dryRunCreate(doc, options);
+  const mine: readonly Cause[] = answer.ok ? [] : answer.errors;
+  const theirs = verdict.causes ?? [];
+  const found: string[] = [];
+  const compare = (what: string, one: unknown, other: unknown) => {
+    if (!isDeepStrictEqual(one, other))
+      found.push(`${what}: ${JSON.stringify(one)} for ${JSON.stringify(other)}`);
+  };
+  compare("errors", sorted(mine), sorted(theirs));
+  compare("order", inOrder(mine), inOrder(theirs));
+  const words = new Set(mine.map(({ field, message }) => `${field}: ${message}`));
+  for (const { field, message, value } of theirs) {
+    if (value !== undefined && !words.has(`${field}: ${message}`)) found.push(`words: ${field}: ${message}`);
+  }
+  if (answer.ok) compare("object", JSON.parse(JSON.stringify(answer.object)), verdict.object);
+  return found;
+}
+
+describe("recorded verdicts on volumes", () => {
+  it("are given again", () => {
+    const failed = cases.flatMap(one => differences(one).map(text => `${one.id} ${text}`));
+    expect(failed.slice(0, 10)).toEqual([]);
+  });
+
+  it("reach every kind of volume", () => {
+    const text = JSON.stringify(cases.map(({ verdict }) => verdict.causes));
+    for (const kind of ["projected", "iscsi", "ephemeral", "quobyte", "persistentDisk", "csi", "image"]) {
+      expect(text).toContain(`].${kind}`);
+    }
+    expect(cases.length).toBeGreaterThan(500);
+  });
+});
+
+function check(volumes: unknown[]) {
+  const errors = new Errors();
+  const found = validateVolumes(volumes as Volume[], new Path("volumes"), errors);
+  return { found, errors: errors.all().map(({ field, message }) => `${field}: ${message}`) };
+}
+
+describe("validateVolumes", () => {
+  it("gives the sound volumes by name", () => {
+    const { found, errors } = check([
+      { name: "a", emptyDir: {} },
+      { name: "a", emptyDir: {} },
+      { name: "b", nfs: {} },
+      { name: "c", persistentVolumeClaim: { claimName: "c" } },
+    ]);
+    expect([...found.keys()]).toEqual(["a", "c"]);
+    expect(errors).toEqual([
+      'volumes[1].name: Duplicate value: "a"',
+      "volumes[2].nfs.server: Required value",
+      "volumes[2].nfs.path: Required value",
+      'volumes[2].nfs.path: Invalid value: "": must be an absolute path',
+    ]);
+  });
+
+  it("lets a stored object keep what new ones may not have", () => {
+    const volumes = [
+      { name: "a", image: { pullPolicy: "Always" } },
+      {
+        name: "b",
+        projected: { sources: [{ serviceAccountToken: { expirationSeconds: 600, path: "/x" } }] },
+      },
+    ] as Volume[];
+    const count = (kept: boolean) => {
+      const errors = new Errors();
+      validateVolumes(volumes, new Path("volumes"), errors, {
+        allowEmptyImageVolumeReference: kept,
+        allowNonLocalProjectedTokenPath: kept,
+      });
+      return errors.all().length;
+    };
+    expect(count(false)).toBe(2);
+    expect(count(true)).toBe(0);
+  });
+
+  it.each([
+    ["iqn", (n: number) => ({ iscsi: { targetPortal: "p", iqn: "iqn.2001-04.a.".repeat(n) } })],
+    [
+      "iqn with colons",
+      (n: number) => ({ iscsi: { targetPortal: "p", iqn: `iqn.2001-04.a${":a".repeat(n)}:` } }),
+    ],
+    ["registry", (n: number) => ({ quobyte: { registry: `${"[".repeat(n)}:`, volume: "v" } })],
+    ["hostPath", (n: number) => ({ hostPath: { path: "/..a".repeat(n) } })],
+    [
+      "signer",
+      (n: number) => ({ projected: { sources: [{ podCertificate: { signerName: "a.".repeat(n) } }] } }),
+    ],
+    [
+      "bundle",
+      (n: number) => ({ projected: { sources: [{ clusterTrustBundle: { name: ":".repeat(n) } }] } }),
+    ],
+    ["options", (n: number) => ({ flexVolume: { driver: "d", options: { [".kubernetes".repeat(n)]: "" } } })],
+    ["driver", (n: number) => ({ csi: { driver: "a-".repeat(n) } })],
+    [
+      "paths",
+      (n: number) => ({ secret: { secretName: "s", items: Array(n).fill({ key: "a", path: "a" }) } }),
+    ],
+  ])("takes time in proportion to a long %s", (_, make) => {
+    const volume = { name: "v", ...make(200_000) };
+    const start = performance.now();
+    check([volume]);
+    // In quadratic time this would be minutes.
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
