@@ -1,0 +1,197 @@
+/** How a quantity is written: `1k`, `1Ki` or `1e3`. */
+export type QuantityFormat = "DecimalSI" | "BinarySI" | "DecimalExponent";
+
+/** What a quantity's text says: mantissa × 10^exponent, and how the server would write it. */
+export interface Amount {
+  readonly mantissa: bigint;
+  readonly exponent: number;
+  readonly format: QuantityFormat;
+  /** The text itself, where the server gives it back as it was written. */
+  readonly text: string | undefined;
+  /** Whether the server holds it as a decimal of any length (else as an int64 and a scale): the two overflow in different ways. */
+  readonly big: boolean;
+}
+
+const letters = "num kMGTPE";
+const binaryLetters = "KMGTPE";
+const maxInt64 = 2n ** 63n - 1n;
+const shape = /^([+-]?)(\d*)(?:\.(\d*))?((?:[eEinumkKMGTP]+[-+]?|[-+])\d*)?$/;
+
+const power = (exponent: number) => 10n ** BigInt(exponent);
+
+/** `n` / 10^`places`, away from zero. */
+function dropPlaces(n: bigint, places: number): bigint {
+  if (n < 0n) return -dropPlaces(-n, places);
+  // Everything is behind the point: do not compute what may be a huge power.
+  if (places > 40 && places > String(n).length) return n && 1n;
+  const unit = power(places);
+  return (n + unit - 1n) / unit;
+}
+
+/** How many of the digits come before the zeros at the end. */
+function significant(digits: string): number {
+  let end = digits.length;
+  while (digits[end - 1] === "0") end--;
+  return end;
+}
+
+/**
+ * What the text of a quantity says, or the server's words of refusal.
+ *
+ * @see apimachinery/pkg/api/resource ParseQuantity
+ */
+export function readAmount(text: string): Amount | string {
+  const [, sign, whole = "", fraction = "", suffix = ""] = shape.exec(text) ?? [];
+  if (!text || sign === undefined)
+    return "quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'";
+
+  let format: QuantityFormat = "DecimalSI";
+  let exponent = suffix.length < 2 ? 3 * letters.indexOf(suffix || " ") - 9 : -12;
+  let bits = 0;
+  if (exponent < -9) {
+    const rest = suffix.slice(1);
+    if (rest === "i") bits = 10 * binaryLetters.indexOf(suffix.charAt(0)) + 10;
+    if (bits) {
+      format = "BinarySI";
+      exponent = 0;
+    } else {
+      if (!/^[eE][-+]?\d+$/.test(suffix) || BigInt.asIntN(64, BigInt(rest)) !== BigInt(rest))
+        return "unable to parse quantity's suffix";
+      format = "DecimalExponent";
+      exponent = Number(BigInt.asIntN(32, BigInt(rest)));
+    }
+  }
+
+  let start = 0;
+  while (whole[start] === "0") start++;
+  const digits = (whole.slice(start) || "0") + fraction;
+  const places = fraction.length;
+  const scale = (exponent - places) | 0;
+  const signed = (n: bigint) => (sign === "-" ? -n : n);
+
+  // What is sure to fit into an int64. Such a text is given back as it stands when it is nearly canonical.
+  if (
+    scale >= -9 &&
+    (bits ? (places ? -1 : 14 - digits.length - (bits * 3) / 10) : 18 - digits.length) >= 0
+  ) {
+    const n = BigInt(digits);
+    const kept = bits ? n & 7n : scale % 3 === 0 && !digits.endsWith("000") && digits[0] !== "0";
+    return {
+      mantissa: signed(n << BigInt(bits)),
+      exponent: scale,
+      format,
+      text: kept ? text : undefined,
+      big: false,
+    };
+  }
+
+  if (!whole && !fraction) return "unable to parse numeric part of quantity";
+  let mantissa = BigInt(digits) << BigInt(bits);
+  exponent = -(((-exponent | 0) + places) | 0);
+  if (!mantissa) exponent = 0;
+  else if (exponent < -9) {
+    mantissa = dropPlaces(mantissa, -9 - exponent);
+    exponent = -9;
+  } else if (exponent < 400) {
+    mantissa *= power(exponent + 9);
+    exponent = -9;
+  }
+  if (bits && mantissa) {
+    if (mantissa > maxInt64 * power(9)) {
+      mantissa = maxInt64;
+      exponent = 0;
+    } else if (mantissa < power(9)) format = "DecimalSI";
+  }
+  return { mantissa: signed(mantissa), exponent, format, text: undefined, big: true };
+}
+
+/**
+ * The canonical text of an amount, as the server writes it.
+ *
+ * @see apimachinery/pkg/api/resource Quantity.CanonicalizeBytes
+ */
+export function amountText({ mantissa, exponent, format, text }: Amount): string {
+  if (text !== undefined) return text;
+  if (!mantissa) return "0";
+  const sign = mantissa < 0n ? "-" : "";
+  let n = sign ? -mantissa : mantissa;
+  if (format === "BinarySI") {
+    const unit = power(Math.max(-exponent, 0));
+    if (n >= 1024n * unit && n % unit === 0n) {
+      n = exponent > 0 ? n * power(exponent) : n / unit;
+      let i = 0;
+      for (; i < 6 && n % 1024n === 0n; i++) n /= 1024n;
+      return sign + n + (i ? `${binaryLetters[i - 1]}i` : "");
+    }
+  }
+  const all = String(n);
+  const end = significant(all);
+  let scale = (exponent + all.length - end) | 0;
+  const pad = ((scale % 3) + 3) % 3;
+  const digits = all.slice(0, end) + "0".repeat(pad);
+  scale = (scale - pad) | 0;
+  if (format === "DecimalExponent") return sign + digits + (scale ? `e${scale}` : "");
+  // Beyond E there is no suffix, and the server writes none: it reads 1000E and gives back 1.
+  return sign + digits + (letters[scale / 3 + 3] ?? "").trim();
+}
+
+/** -1, 0 or 1, as `a` is less than, equal to or greater than `b`. */
+export function compareAmounts(a: Amount, b: Amount): -1 | 0 | 1 {
+  let x = a.mantissa;
+  let y = b.mantissa;
+  const gap = a.exponent - b.exponent;
+  if (gap && x && y && x < 0n === y < 0n) {
+    // Of numbers with one sign the longer is the larger; what is as long is aligned at little cost.
+    const longer = String(x).length + gap - String(y).length;
+    if (longer) return longer > 0 === x > 0n ? 1 : -1;
+    if (gap > 0) x *= power(gap);
+    else y *= power(-gap);
+  }
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+/**
+ * The amount in units of 10^`scale` as an int64, rounded up, with the server's own overflows
+ * (`scaledValue(amount, 0)` is its `Value()`, `scaledValue(amount, -3)` its `MilliValue()`).
+ *
+ * @see apimachinery/pkg/api/resource Quantity.ScaledValue
+ */
+export function scaledValue({ mantissa, exponent, big }: Amount, scale: number): bigint {
+  const up = exponent - scale;
+  if (up > 99) return 0n;
+  if (up < 0) {
+    if (!big) return dropPlaces(mantissa, -up);
+    const unit = power(-up);
+    const n = mantissa < maxInt64 ? BigInt.asIntN(64, mantissa) : mantissa;
+    return BigInt.asIntN(64, n / unit + (n % unit ? 1n : 0n));
+  }
+  const value = mantissa * power(up);
+  const int64 = BigInt.asIntN(64, value);
+  return big || value === int64 || up < 4 || up === 6 || up === 9 ? int64 : 0n;
+}
+
+/**
+ * The amount rounded up (away from zero) to a multiple of 10^`scale`. The server does this to every
+ * entry of a resource list, with -3, as it fills in defaults.
+ *
+ * @see apimachinery/pkg/api/resource Quantity.RoundUp
+ */
+export function roundUp(amount: Amount, scale: number): Amount {
+  const gap = amount.exponent - scale;
+  if (gap >= 0 && (!amount.big || gap > 400)) return amount;
+  const mantissa = gap < 0 ? dropPlaces(amount.mantissa, -gap) : amount.mantissa * power(gap);
+  return { ...amount, mantissa, exponent: scale, text: undefined };
+}
+
+/** The amount of a sum or a product: a nano at least, and in a format that can say it. */
+export function resultAmount(mantissa: bigint, exponent: number, format: QuantityFormat): Amount {
+  if (exponent < -9) {
+    mantissa = dropPlaces(mantissa, -9 - exponent);
+    exponent = -9;
+  }
+  const digits = String(mantissa);
+  // Decimal suffixes end with E (10^18), binary ones with Ei (2^60).
+  const zeros = digits.length - significant(digits);
+  if (exponent + (format === "BinarySI" ? digits.length - 40 : zeros) > 20) format = "DecimalExponent";
+  return { mantissa, exponent, format, text: undefined, big: BigInt.asIntN(64, mantissa) !== mantissa };
+}

@@ -1,0 +1,42 @@
+import { amountText, readAmount, roundUp } from "./amount.ts";
+import { canonicalQuantity } from "./ordinary.ts";
+
+const space = /[\p{Z}\x85]/u;
+
+/** The text of a JSON value, as the server's quantity decoder sees it: it knows no escapes and passes over spaces. */
+function sent(value: unknown): string {
+  if (value === null) return "0";
+  if (typeof value === "number" && Number.isFinite(value)) return String(value);
+  if (typeof value !== "string") return "";
+  let start = 0;
+  let end = value.length;
+  while (space.test(value.charAt(start))) start++;
+  while (end > start && space.test(value.charAt(end - 1))) end--;
+  return value.slice(start, end);
+}
+
+/**
+ * What a stored object shows for a quantity that was sent; undefined where the server refuses it ({@link quantityFault} has its words).
+ *
+ * `inResourceList` is for the entries of `limits`, `requests`, `overhead` and the like, which the server rounds up to thousandths as it
+ * fills in defaults. A string may have spaces around it; null is zero; of a number, JavaScript knows only the shortest spelling.
+ *
+ * @see apimachinery/pkg/api/resource Quantity.UnmarshalJSON
+ * @see core/v1 SetDefaults_ResourceList
+ */
+export function storedQuantity(value: unknown, inResourceList = false): string | undefined {
+  const text = sent(value);
+  const quick = canonicalQuantity(text);
+  // A text that is kept as it stands may yet be finer than a thousandth.
+  if (quick && !(inResourceList && quick.includes("."))) return quick;
+  const amount = readAmount(text);
+  if (typeof amount === "string") return undefined;
+  return amountText(inResourceList ? roundUp(amount, -3) : amount);
+}
+
+/** The server's words where it refuses a value as a quantity; undefined where it takes it. */
+export function quantityFault(value: unknown): string | undefined {
+  const text = sent(value);
+  const amount = readAmount(text);
+  return typeof amount === "string" ? amount : undefined;
+}
