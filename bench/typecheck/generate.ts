@@ -64,13 +64,20 @@ writeFileSync(
   join(folder, "kubernetes-models.ts"),
   `import { Job } from "kubernetes-models/batch/v1";\n${range.map(theirs).join("")}`,
 );
-writeFileSync(
-  join(folder, "tsconfig.json"),
-  JSON.stringify({
-    compilerOptions: {
-      target: "ES2022", module: "ESNext", moduleResolution: "Bundler", strict: true, noEmit: true,
-      skipLibCheck: true, types: [], paths: { jobwright: ["../../../dist/index.d.ts"] }, allowImportingTsExtensions: true,
-    },
-    files: [],
-  }),
-);
+for (const name of ["jobwright", "kubernetes-models"])
+  writeFileSync(
+    join(folder, `tsconfig.${name}.json`),
+    JSON.stringify({
+      compilerOptions: {
+        target: "ES2022",
+        module: "ESNext",
+        moduleResolution: "Bundler",
+        strict: true,
+        noEmit: true,
+        skipLibCheck: true,
+        types: [],
+        paths: { jobwright: ["../../../dist/index.d.ts"] },
+      },
+      files: [`${name}.ts`],
+    }),
+  );
