@@ -16,7 +16,11 @@ const removed: { readonly [K in keyof Volume]?: string } = {
   rbd: "deprecated in v1.28, non-functional in v1.31+",
 };
 
-/** Appends the warnings about volumes: kinds that are gone, fractions of bytes, files in the same place. */
+/**
+ * Appends the warnings about volumes: kinds that are gone, fractions of bytes, files in the same place.
+ *
+ * @see api/persistentvolumeclaim GetWarningsForPersistentVolumeClaimSpec
+ */
 export function volumeWarnings(volumes: readonly Volume[], at: string, warnings: string[]): void {
   volumes.forEach((volume, i) => {
     for (const key in volume) {

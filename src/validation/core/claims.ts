@@ -35,6 +35,7 @@ export function validateEphemeralVolumeSource(
  * What the claim of an ephemeral volume is made from.
  *
  * @see core/validation ValidatePersistentVolumeClaimTemplate
+ * @see core/validation ValidationOptionsForPersistentVolumeClaimTemplate
  */
 function validatePersistentVolumeClaimTemplate(
   template: PersistentVolumeClaimTemplate,
@@ -129,6 +130,7 @@ export function validatePersistentVolumeClaimSpec(
  * Refuses a claim that does not say how much it asks for, or nothing at all.
  *
  * @see core/validation ValidatePositiveQuantityValue
+ * @see core/validation ValidateResourceQuantityValue
  */
 function validateStorage(requests: StringMap | undefined, path: Path, errors: Errors): void {
   const storage = requests?.storage;

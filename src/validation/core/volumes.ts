@@ -97,6 +97,7 @@ const none: ReadonlyMap<string, Volume> = /*@__PURE__*/ new Map();
  * The names of claims that ephemeral volumes will get are not looked at: a template does not know its Pods' names.
  *
  * @see core/validation ValidateVolumes
+ * @see core/validation ValidateDNS1123Label
  */
 export function validateVolumes(
   volumes: readonly Volume[] | undefined,
