@@ -1,19 +1,23 @@
 import type {
   Affinity,
   NodeAffinity,
+  NodeSelector,
   NodeSelectorRequirement,
   NodeSelectorTerm,
   PodAffinity,
   PodAffinityTerm,
+  PreferredSchedulingTerm,
+  WeightedPodAffinityTerm,
 } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
-import { nameIsDNSLabel, nameIsDNSSubdomain } from "../formats/dns.ts";
-import { labelKey, labelValue } from "../formats/key.ts";
-import { validateLabelSelector } from "../meta/label-selector.ts";
+import { dns1123Label, dns1123Subdomain } from "../formats/dns.ts";
+import { labelKey } from "../formats/key.ts";
+import { validateLabelSelector, validateLabelSelectorRequirement } from "../meta/label-selector.ts";
 import type { Path } from "../path.ts";
-import { checkFormat } from "./faults.ts";
+import { checkFormat, checkItems } from "./faults.ts";
 import { validateMatchLabelKeys } from "./label-keys.ts";
 import type { PodValidationOptions } from "./options.ts";
+import { each, enter } from "./walk.ts";
 
 const required = "requiredDuringSchedulingIgnoredDuringExecution";
 const preferred = "preferredDuringSchedulingIgnoredDuringExecution";
@@ -22,7 +26,6 @@ const preferred = "preferredDuringSchedulingIgnoredDuringExecution";
  * Refuses what is wrong with the three kinds of affinity.
  *
  * @see core/validation validateAffinity
- * @see core/validation validatePodAntiAffinity
  */
 export function validateAffinity(
   affinity: Affinity,
@@ -30,49 +33,42 @@ export function validateAffinity(
   errors: Errors,
   options: PodValidationOptions,
 ): void {
-  const { nodeAffinity, podAffinity, podAntiAffinity } = affinity;
-  if (nodeAffinity !== undefined)
-    validateNodeAffinity(nodeAffinity, path.child("nodeAffinity"), errors, options);
-  if (podAffinity !== undefined) validatePodAffinity(podAffinity, path.child("podAffinity"), errors, options);
-  if (podAntiAffinity !== undefined) {
-    validatePodAffinity(podAntiAffinity, path.child("podAntiAffinity"), errors, options);
-  }
-}
-
-/** Refuses a weight out of its range. */
-function checkWeight(weight: number | undefined, path: Path, errors: Errors): void {
-  const value = weight ?? 0;
-  if (value <= 0 || value > 100) errors.invalid(path.child("weight"), value, "must be in the range 1-100");
+  const anyRequired = options.allowInvalidLabelValueInRequiredNodeAffinity === true;
+  const anyValue = options.allowInvalidLabelValueInSelector === true;
+  enter(affinity, "nodeAffinity", path, errors, validateNodeAffinity, anyRequired);
+  enter(affinity, "podAffinity", path, errors, validatePodAffinity, anyValue);
+  enter(affinity, "podAntiAffinity", path, errors, validatePodAffinity, anyValue);
 }
 
 /**
  * Refuses what is wrong with the terms that nodes must, or should, meet. Bad label values pass in the latter.
  *
  * @see core/validation validateNodeAffinity
- * @see core/validation ValidateNodeSelector
  * @see core/validation ValidatePreferredSchedulingTerms
  */
-function validateNodeAffinity(
-  affinity: NodeAffinity,
-  path: Path,
-  errors: Errors,
-  options: PodValidationOptions,
-): void {
-  const selector = affinity[required];
-  if (selector !== undefined) {
-    const here = path.child(required).child("nodeSelectorTerms");
-    const anyValue = options.allowInvalidLabelValueInRequiredNodeAffinity === true;
-    const terms = selector.nodeSelectorTerms ?? [];
-    if (terms.length === 0) errors.required(here, "must have at least one node selector term");
-    terms.forEach((term, i) => {
-      validateNodeSelectorTerm(term, anyValue, here.index(i), errors);
-    });
-  }
-  affinity[preferred]?.forEach(({ weight, preference }, i) => {
-    const here = path.child(preferred).index(i);
-    checkWeight(weight, here, errors);
-    validateNodeSelectorTerm(preference, true, here.child("preference"), errors);
+function validateNodeAffinity(affinity: NodeAffinity, path: Path, errors: Errors, anyValue: boolean): void {
+  enter(affinity, required, path, errors, validateNodeSelector, anyValue);
+  each(affinity, preferred, path, errors, (term: PreferredSchedulingTerm, here) => {
+    checkWeight(term, here, errors);
+    enter(term, "preference", here, errors, validateNodeSelectorTerm, true);
   });
+}
+
+/**
+ * Refuses a selector without terms, and what is wrong with them.
+ *
+ * @see core/validation ValidateNodeSelector
+ */
+function validateNodeSelector(selector: NodeSelector, path: Path, errors: Errors, anyValue: boolean): void {
+  if (!selector.nodeSelectorTerms?.length) {
+    errors.required(path.child("nodeSelectorTerms"), "must have at least one node selector term");
+  }
+  each(selector, "nodeSelectorTerms", path, errors, validateNodeSelectorTerm, anyValue);
+}
+
+/** Refuses a weight out of its range. */
+function checkWeight({ weight = 0 }: { weight?: number }, path: Path, errors: Errors): void {
+  if (weight <= 0 || weight > 100) errors.invalid(path.child("weight"), weight, "must be in the range 1-100");
 }
 
 /**
@@ -81,54 +77,34 @@ function validateNodeAffinity(
  * @see core/validation ValidateNodeSelectorTerm
  */
 function validateNodeSelectorTerm(
-  term: NodeSelectorTerm | undefined,
-  anyValue: boolean,
+  term: NodeSelectorTerm,
   path: Path,
   errors: Errors,
+  anyValue: boolean,
 ): void {
-  term?.matchExpressions?.forEach((requirement, i) => {
-    validateNodeSelectorRequirement(requirement, anyValue, path.child("matchExpressions").index(i), errors);
-  });
-  term?.matchFields?.forEach((requirement, i) => {
-    validateNodeFieldSelectorRequirement(requirement, path.child("matchFields").index(i), errors);
-  });
+  each(term, "matchExpressions", path, errors, validateNodeSelectorRequirement, anyValue);
+  each(term, "matchFields", path, errors, validateNodeFieldSelectorRequirement);
 }
 
-const unknownOperator = "not a valid selector operator";
-
 /**
- * Refuses a bad key, an unknown operator, values that do not fit it, and bad values.
+ * Refuses what is wrong with a requirement: the rules of label selectors, and two operators more, with one value.
  *
  * @see core/validation ValidateNodeSelectorRequirement
  */
 function validateNodeSelectorRequirement(
-  requirement: NodeSelectorRequirement,
-  anyValue: boolean,
+  { key, operator, values = [] }: NodeSelectorRequirement,
   path: Path,
   errors: Errors,
+  anyValue: boolean,
 ): void {
-  const { key = "", values = [] } = requirement;
-  const operator: string = requirement.operator ?? "";
-  if (operator === "In" || operator === "NotIn") {
-    if (values.length === 0) {
-      errors.required(path.child("values"), "must be specified when `operator` is 'In' or 'NotIn'");
-    }
-  } else if (operator === "Exists" || operator === "DoesNotExist") {
-    if (values.length > 0) {
-      const detail = "may not be specified when `operator` is 'Exists' or 'DoesNotExist'";
-      errors.forbidden(path.child("values"), detail);
-    }
-  } else if (operator === "Gt" || operator === "Lt") {
+  let known = operator;
+  if (operator === "Gt" || operator === "Lt") {
     if (values.length !== 1) {
       errors.required(path.child("values"), "must be specified single value when `operator` is 'Lt' or 'Gt'");
     }
-  } else errors.invalid(path.child("operator"), operator, unknownOperator, true);
-  checkFormat(errors, path, "key", key, labelKey(key));
-  if (anyValue) return;
-  values.forEach((value, i) => {
-    const messages = labelValue(value);
-    if (messages.length > 0) errors.invalidEach(path.child("values").index(i), value, messages);
-  });
+    known = values.length === 0 ? "Exists" : "In";
+  }
+  validateLabelSelectorRequirement({ key, operator: known as "In", values }, path, errors, anyValue);
 }
 
 /**
@@ -137,47 +113,33 @@ function validateNodeSelectorRequirement(
  * @see core/validation ValidateNodeFieldSelectorRequirement
  */
 function validateNodeFieldSelectorRequirement(
-  requirement: NodeSelectorRequirement,
+  { key = "", operator, values = [] }: NodeSelectorRequirement,
   path: Path,
   errors: Errors,
 ): void {
-  const { key = "", values = [] } = requirement;
-  const operator: string = requirement.operator ?? "";
   if (operator !== "In" && operator !== "NotIn") {
-    errors.invalid(path.child("operator"), operator, unknownOperator, true);
+    errors.invalid(path.child("operator"), operator ?? "", "not a valid selector operator", true);
   } else if (values.length !== 1) {
     const detail = "must be only one value when `operator` is 'In' or 'NotIn' for node field selector";
     errors.required(path.child("values"), detail);
   }
   if (key !== "metadata.name") errors.invalid(path.child("key"), key, "not a valid field selector key");
-  else {
-    values.forEach((value, i) => {
-      const messages = nameIsDNSSubdomain(value);
-      if (messages.length > 0) errors.invalidEach(path.child("values").index(i), value, messages);
-    });
-  }
+  else checkItems(errors, path, "values", values, dns1123Subdomain);
 }
 
 /**
  * Refuses what is wrong with the terms that other pods must, or should, meet.
  *
  * @see core/validation validatePodAffinity
+ * @see core/validation validatePodAntiAffinity
  * @see core/validation validatePodAffinityTerms
  * @see core/validation validateWeightedPodAffinityTerms
  */
-function validatePodAffinity(
-  affinity: PodAffinity,
-  path: Path,
-  errors: Errors,
-  options: PodValidationOptions,
-): void {
-  affinity[required]?.forEach((term, i) => {
-    validatePodAffinityTerm(term, path.child(required).index(i), errors, options);
-  });
-  affinity[preferred]?.forEach(({ weight, podAffinityTerm }, i) => {
-    const here = path.child(preferred).index(i);
-    checkWeight(weight, here, errors);
-    validatePodAffinityTerm(podAffinityTerm, here.child("podAffinityTerm"), errors, options);
+function validatePodAffinity(affinity: PodAffinity, path: Path, errors: Errors, anyValue: boolean): void {
+  each(affinity, required, path, errors, validatePodAffinityTerm, anyValue);
+  each(affinity, preferred, path, errors, (term: WeightedPodAffinityTerm, here) => {
+    checkWeight(term, here, errors);
+    validatePodAffinityTerm(term.podAffinityTerm ?? {}, here.child("podAffinityTerm"), errors, anyValue);
   });
 }
 
@@ -188,21 +150,16 @@ function validatePodAffinity(
  * @see core/validation ValidatePodAffinityTermSelector
  */
 function validatePodAffinityTerm(
-  term: Partial<PodAffinityTerm> | undefined,
+  term: Partial<PodAffinityTerm>,
   path: Path,
   errors: Errors,
-  options: PodValidationOptions,
+  anyValue: boolean,
 ): void {
-  const { labelSelector, namespaceSelector, namespaces = [], topologyKey = "" } = term ?? {};
-  const anyValue = options.allowInvalidLabelValueInSelector === true;
-  if (labelSelector !== undefined) {
-    validateLabelSelector(labelSelector, path.child("labelSelector"), errors, anyValue);
-  }
-  if (namespaceSelector !== undefined) {
-    validateLabelSelector(namespaceSelector, path.child("namespaceSelector"), errors, anyValue);
-  }
-  for (const name of namespaces) checkFormat(errors, path, "namespace", name, nameIsDNSLabel(name));
-  validateMatchLabelKeys(term?.matchLabelKeys, term?.mismatchLabelKeys, labelSelector, path, errors);
+  const { topologyKey = "" } = term;
+  enter(term, "labelSelector", path, errors, validateLabelSelector, anyValue);
+  enter(term, "namespaceSelector", path, errors, validateLabelSelector, anyValue);
+  for (const name of term.namespaces ?? []) checkFormat(errors, path, "namespace", name, dns1123Label(name));
+  validateMatchLabelKeys(term, path, errors);
   if (topologyKey === "") errors.required(path.child("topologyKey"), "can not be empty");
   checkFormat(errors, path, "topologyKey", topologyKey, labelKey(topologyKey));
 }

@@ -2,21 +2,18 @@ import type { Container, PodSpec, Volume } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { dns1123Label } from "../formats/dns.ts";
 import type { Path } from "../path.ts";
-import { validateEnv, validateEnvFrom } from "./env.ts";
-import { checkFormat, checkRequiredKnown } from "./faults.ts";
+import { validateEnvFrom, validateEnvVar } from "./env.ts";
+import { checkRequired, checkRequiredKnown } from "./faults.ts";
 import { validateLifecycle } from "./lifecycle.ts";
 import type { PodValidationOptions } from "./options.ts";
 import { checkHostPortConflicts, validateContainerPorts } from "./ports.ts";
 import { validateProbes } from "./probes.ts";
-import { validateContainerResources } from "./resources.ts";
-import {
-  validateContainerRestartPolicy,
-  validateInitContainerRestartPolicy,
-  validateResizePolicy,
-} from "./restart-policy.ts";
+import { validateResourceRequirements } from "./resources.ts";
+import { validateContainerRestartPolicy, validateResizePolicy } from "./restart-policy.ts";
 import { validateSecurityContext } from "./security-context.ts";
 import { isPadded } from "./text.ts";
-import { validateMountsAndDevices } from "./volume-mounts.ts";
+import { validateVolumeDevices, validateVolumeMounts } from "./volume-mounts.ts";
+import { each, enter } from "./walk.ts";
 
 /** What the rules of a container ask about its pod. */
 export interface Surroundings {
@@ -34,36 +31,30 @@ export interface Surroundings {
  * @see core/validation validateContainers
  */
 export function validateContainers(pod: Surroundings, path: Path, errors: Errors): void {
-  const containers = pod.spec.containers ?? [];
-  if (containers.length === 0) {
-    errors.required(path);
-    return;
-  }
+  const { containers = [] } = pod.spec;
+  const list = path.child("containers");
   const names = new Set<string>();
-  for (let i = 0; i < containers.length; i++) {
-    const container = containers[i] as Container;
-    const here = path.index(i);
+  if (containers.length === 0) errors.required(list);
+  each(pod.spec, "containers", path, errors, (container, here) => {
     const { name = "" } = container;
-    validateContainerCommon(container, pod, here, errors);
+    validateContainerCommon(container, here, errors, pod);
     if (names.has(name)) errors.duplicate(here.child("name"), name);
-    else names.add(name);
-    validateLifecycleAndProbes(container, pod, here, errors);
+    names.add(name);
+    validateLifecycleAndProbes(container, here, errors, pod);
     validateContainerRestartPolicy(container, here, errors);
-  }
-  checkHostPortConflicts(containers, path, errors);
+  });
+  checkHostPortConflicts(containers, list, errors);
 }
 
 function validateLifecycleAndProbes(
   container: Container,
-  pod: Surroundings,
   path: Path,
   errors: Errors,
+  pod: Surroundings,
 ): void {
-  const gracePeriod = pod.spec.terminationGracePeriodSeconds;
-  if (container.lifecycle !== undefined) {
-    validateLifecycle(container.lifecycle, gracePeriod, path.child("lifecycle"), errors);
-  }
-  validateProbes(container, gracePeriod, path, errors);
+  const gracePeriod = pod.spec.terminationGracePeriodSeconds as number;
+  enter(container, "lifecycle", path, errors, validateLifecycle, gracePeriod);
+  validateProbes(container, path, errors, gracePeriod);
 }
 
 /**
@@ -72,35 +63,31 @@ function validateLifecycleAndProbes(
  * @see core/validation validateInitContainers
  */
 export function validateInitContainers(pod: Surroundings, path: Path, errors: Errors): void {
-  const containers = pod.spec.initContainers;
-  if (!containers?.length) return;
+  if (pod.spec.initContainers === undefined) return;
   const names = new Set(pod.spec.containers?.map(({ name = "" }) => name));
-  for (let i = 0; i < containers.length; i++) {
-    const container = containers[i] as Container;
-    const here = path.index(i);
+  each(pod.spec, "initContainers", path, errors, (container, here) => {
     const { name = "" } = container;
-    validateContainerCommon(container, pod, here, errors);
-    validateInitContainerRestartPolicy(container, here, errors);
+    validateContainerCommon(container, here, errors, pod);
+    validateContainerRestartPolicy(container, here, errors, true);
     if (names.has(name)) errors.duplicate(here.child("name"), name);
     else if (name !== "") names.add(name);
     // Each runs alone, and in the server's paths each is the first.
-    checkHostPortConflicts([container], path, errors);
+    checkHostPortConflicts([container], path.child("initContainers"), errors);
     if (container.restartPolicy === "Always") {
-      validateLifecycleAndProbes(container, pod, here, errors);
-      continue;
+      validateLifecycleAndProbes(container, here, errors, pod);
+      return;
     }
     for (const field of ["lifecycle", "livenessProbe", "readinessProbe", "startupProbe"] as const) {
       if (container[field] === undefined) continue;
       errors.forbidden(here.child(field), "may not be set for init containers without restartPolicy=Always");
     }
-    if (pod.options.allowExistingRestartContainerForNonSidecarInitContainer) continue;
-    container.resizePolicy?.forEach(({ restartPolicy }, j) => {
+    if (pod.options.allowExistingRestartContainerForNonSidecarInitContainer) return;
+    each(container, "resizePolicy", here, errors, ({ restartPolicy }, item) => {
       if (restartPolicy !== "RestartContainer") return;
       const detail = "must not be set to 'RestartContainer' for non-sidecar initContainers";
-      const field = here.child("resizePolicy").index(j).child("restartPolicy");
-      errors.invalid(field, restartPolicy, detail, true);
+      errors.invalid(item.child("restartPolicy"), restartPolicy, detail, true);
     });
-  }
+  });
 }
 
 const ephemeral = "cannot be set for an Ephemeral Container";
@@ -126,29 +113,28 @@ const notEphemeral = [
  * @see core/validation validateFieldAllowList
  */
 export function validateEphemeralContainers(pod: Surroundings, path: Path, errors: Errors): void {
-  const { containers = [], initContainers = [], ephemeralContainers = [] } = pod.spec;
-  if (ephemeralContainers.length === 0) return;
+  const { containers = [], initContainers = [], ephemeralContainers } = pod.spec;
+  if (!ephemeralContainers?.length) return;
   const others = new Set([...containers, ...initContainers].map(({ name = "" }) => name));
   const names = new Set(others);
-  ephemeralContainers.forEach((container, i) => {
-    const here = path.index(i);
+  each(pod.spec, "ephemeralContainers", path, errors, (container, here) => {
     const { name = "", image = "", targetContainerName: target, resources = {} } = container;
-    validateContainerCommon(container as Container, pod, here, errors);
+    validateContainerCommon(container as Container, here, errors, pod);
     if (isPadded(image)) {
       errors.invalid(here.child("image"), image, "must not have leading or trailing whitespace");
     }
     if (names.has(name)) errors.duplicate(here.child("name"), name);
-    else names.add(name);
+    names.add(name);
     if (target && !others.has(target)) errors.notFound(here.child("targetContainerName"), target);
     for (const field of notEphemeral) {
-      if (container[field] === undefined) continue;
-      // This struct is no pointer: an empty one is as good as none.
-      if (field === "resources" && Object.keys(resources).length === 0) continue;
-      errors.forbidden(here.child(field), ephemeral);
+      // The resources' struct is no pointer: an empty one is as good as none.
+      if (field === "resources" ? Object.keys(resources).length > 0 : container[field] !== undefined) {
+        errors.forbidden(here.child(field), ephemeral);
+      }
     }
-    container.volumeMounts?.forEach((mount, j) => {
+    each(container, "volumeMounts", here, errors, (mount, item) => {
       for (const field of ["subPath", "subPathExpr"] as const) {
-        if (mount[field]) errors.forbidden(here.child("volumeMounts").index(j).child(field), ephemeral);
+        if (mount[field]) errors.forbidden(item.child(field), ephemeral);
       }
     });
   });
@@ -160,24 +146,19 @@ export function validateEphemeralContainers(pod: Surroundings, path: Path, error
  * @see core/validation validateContainerCommon
  * @see core/validation validatePullPolicy
  */
-function validateContainerCommon(container: Container, pod: Surroundings, path: Path, errors: Errors): void {
-  const { spec, volumes, claimNames, options } = pod;
-  const { name, image, ports, env, envFrom, securityContext } = container;
-  if (name) checkFormat(errors, path, "name", name, dns1123Label(name));
-  else errors.required(path.child("name"));
-  if (!image) errors.required(path.child("image"));
-  const messages = container.terminationMessagePolicy;
-  checkRequiredKnown(errors, path, "terminationMessagePolicy", messages, ["File", "FallbackToLogsOnError"]);
-  if (ports !== undefined) validateContainerPorts(ports, path.child("ports"), errors);
-  if (env !== undefined) validateEnv(env, path.child("env"), errors);
-  if (envFrom !== undefined) validateEnvFrom(envFrom, path.child("envFrom"), errors);
-  validateMountsAndDevices(container, volumes, path, errors);
+function validateContainerCommon(container: Container, path: Path, errors: Errors, pod: Surroundings): void {
+  checkRequired(errors, path, "name", container.name, dns1123Label);
+  if (!container.image) errors.required(path.child("image"));
+  const messages = ["File", "FallbackToLogsOnError"];
+  checkRequiredKnown(errors, path, "terminationMessagePolicy", container.terminationMessagePolicy, messages);
+  validateContainerPorts(container, path, errors);
+  each(container, "env", path, errors, validateEnvVar);
+  validateEnvFrom(container, path, errors);
+  validateVolumeMounts(container, path, errors, pod.volumes);
+  validateVolumeDevices(container, path, errors, pod.volumes);
   const pull = ["Always", "IfNotPresent", "Never"];
   checkRequiredKnown(errors, path, "imagePullPolicy", container.imagePullPolicy, pull);
-  validateContainerResources(container.resources, claimNames, path, errors, options);
-  validateResizePolicy(container, spec.restartPolicy, path, errors);
-  if (securityContext !== undefined) {
-    const hostUsers = spec.hostUsers !== false;
-    validateSecurityContext(securityContext, hostUsers, path.child("securityContext"), errors, options);
-  }
+  enter(container, "resources", path, errors, validateResourceRequirements, pod);
+  validateResizePolicy(container, path, errors, pod.spec.restartPolicy);
+  enter(container, "securityContext", path, errors, validateSecurityContext, pod);
 }

@@ -1,9 +1,11 @@
-import type { HostAlias, PodDNSConfig } from "../../models/index.ts";
+import type { HostAlias, PodSpec } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { dns1123Subdomain, dns1123SubdomainWithUnderscore } from "../formats/dns.ts";
 import { validateIPForLegacyField } from "../formats/ip.ts";
 import { byteLength } from "../formats/sentence.ts";
 import type { Path } from "../path.ts";
+import { checkItems } from "./faults.ts";
+import { each } from "./walk.ts";
 
 /**
  * Refuses more than 3 name servers, 32 search paths or 2048 characters of these, bad addresses and domains, options
@@ -11,63 +13,41 @@ import type { Path } from "../path.ts";
  *
  * @see core/validation validatePodDNSConfig
  */
-export function validatePodDNSConfig(
-  config: PodDNSConfig | undefined,
-  policy: string | undefined,
-  path: Path,
-  errors: Errors,
-): void {
-  if (policy === "None") {
-    if (config === undefined) {
-      errors.required(path, "must provide `dnsConfig` when `dnsPolicy` is None");
-      return;
-    }
-    if (!config.nameservers?.length) {
-      const detail = "must provide at least one DNS nameserver when `dnsPolicy` is None";
-      errors.required(path.child("nameservers"), detail);
-      return;
-    }
+export function validatePodDNSConfig({ dnsConfig, dnsPolicy }: PodSpec, path: Path, errors: Errors): void {
+  const { nameservers = [], searches = [] } = dnsConfig ?? {};
+  const here = path.child("dnsConfig");
+  if (dnsPolicy === "None" && nameservers.length === 0) {
+    const [place, what] = dnsConfig
+      ? [here.child("nameservers"), "at least one DNS nameserver"]
+      : [here, "`dnsConfig`"];
+    errors.required(place, `must provide ${what} when \`dnsPolicy\` is None`);
+    return;
   }
-  if (config === undefined) return;
-  const { nameservers = [], searches = [], options = [] } = config;
-  if (nameservers.length > 3) {
-    errors.invalid(path.child("nameservers"), nameservers, "must not have more than 3 nameservers");
-  }
-  nameservers.forEach((address, i) => {
-    validateIPForLegacyField(address, path.child("nameservers").index(i), errors);
-  });
-  if (searches.length > 32) {
-    errors.invalid(path.child("searches"), searches, "must not have more than 32 search paths");
-  }
+  if (dnsConfig === undefined) return;
+  const tooMany = (field: "nameservers" | "searches", what: string) =>
+    errors.invalid(here.child(field), dnsConfig[field], `must not have more than ${what}`);
+  if (nameservers.length > 3) tooMany("nameservers", "3 nameservers");
+  each(dnsConfig, "nameservers", here, errors, validateIPForLegacyField);
+  if (searches.length > 32) tooMany("searches", "32 search paths");
   if (byteLength(searches.join(" ")) > 2048) {
-    const detail = "must not have more than 2048 characters (including spaces) in the search list";
-    errors.invalid(path.child("searches"), searches, detail);
+    tooMany("searches", "2048 characters (including spaces) in the search list");
   }
-  searches.forEach((search, i) => {
+  each(dnsConfig, "searches", here, errors, (search, place) => {
     if (search === ".") return;
     const domain = search.endsWith(".") ? search.slice(0, -1) : search;
-    const messages = dns1123SubdomainWithUnderscore(domain);
-    if (messages.length > 0) errors.invalidEach(path.child("searches").index(i), domain, messages);
+    errors.invalidEach(place, domain, dns1123SubdomainWithUnderscore(domain));
   });
-  options.forEach((option, i) => {
-    if (!option.name) errors.required(path.child("options").index(i), "must not be empty");
+  each(dnsConfig, "options", here, errors, ({ name }, place) => {
+    if (!name) errors.required(place, "must not be empty");
   });
 }
 
 /**
- * Refuses bad addresses and host names.
+ * Refuses a bad address and bad host names.
  *
  * @see core/validation ValidateHostAliases
  */
-export function validateHostAliases(
-  aliases: readonly HostAlias[] | undefined,
-  path: Path,
-  errors: Errors,
-): void {
-  aliases?.forEach(({ ip = "", hostnames = [] }, i) => {
-    validateIPForLegacyField(ip, path.index(i).child("ip"), errors);
-    hostnames.forEach((name, j) => {
-      errors.invalidEach(path.index(i).child("hostnames").index(j), name, dns1123Subdomain(name));
-    });
-  });
+export function validateHostAlias({ ip = "", hostnames }: HostAlias, path: Path, errors: Errors): void {
+  validateIPForLegacyField(ip, path.child("ip"), errors);
+  checkItems(errors, path, "hostnames", hostnames, dns1123Subdomain);
 }

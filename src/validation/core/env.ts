@@ -1,5 +1,5 @@
 import type {
-  EnvFromSource,
+  Container,
   EnvVar,
   EnvVarSource,
   FileKeySelector,
@@ -11,7 +11,7 @@ import type { Errors } from "../errors.ts";
 import { dns1123Label, nameIsDNSSubdomain } from "../formats/dns.ts";
 import { configMapKey, relaxedEnvVarName } from "../formats/name.ts";
 import type { Path } from "../path.ts";
-import { checkFormat } from "./faults.ts";
+import { checkFormat, checkOptional, checkRequired } from "./faults.ts";
 import {
   envFields,
   validateContainerResourceFieldSelector,
@@ -19,25 +19,21 @@ import {
 } from "./field-selectors.ts";
 import { validatePathNoBacksteps } from "./paths.ts";
 import { containerPath, visitContainers } from "./visit.ts";
+import { each, enter } from "./walk.ts";
+
+const onlyOne = "may not have more than one field specified at a time";
+
+/** A name that may end with a dash, as if something followed. */
+const asPrefix = (name: string) => nameIsDNSSubdomain(name, true);
 
 /**
- * Refuses environment variables without a good name and those whose value comes from nowhere or from two places.
+ * Refuses an environment variable without a good name, and one whose value comes from nowhere or from two places.
  *
  * @see core/validation ValidateEnv
  */
-export function validateEnv(vars: readonly EnvVar[] | undefined, path: Path, errors: Errors): void {
-  if (vars === undefined) return;
-  for (let i = 0; i < vars.length; i++) {
-    const { name, value, valueFrom } = vars[i] as EnvVar;
-    if (!name) errors.required(path.index(i).child("name"));
-    else {
-      const messages = relaxedEnvVarName(name);
-      if (messages.length > 0) errors.invalidEach(path.index(i).child("name"), name, messages);
-    }
-    if (valueFrom !== undefined) {
-      validateEnvVarValueFrom(valueFrom, value ?? "", path.index(i).child("valueFrom"), errors);
-    }
-  }
+export function validateEnvVar(variable: EnvVar, path: Path, errors: Errors): void {
+  checkRequired(errors, path, "name", variable.name, relaxedEnvVarName);
+  enter(variable, "valueFrom", path, errors, validateEnvVarValueFrom, variable.value);
 }
 
 /**
@@ -45,41 +41,23 @@ export function validateEnv(vars: readonly EnvVar[] | undefined, path: Path, err
  *
  * @see core/validation validateEnvVarValueFrom
  */
-function validateEnvVarValueFrom(from: EnvVarSource, value: string, path: Path, errors: Errors): void {
-  let sources = 0;
-  if (from.fieldRef !== undefined) {
-    sources++;
-    validateObjectFieldSelector(from.fieldRef, path.child("fieldRef"), errors, envFields);
-  }
-  if (from.resourceFieldRef !== undefined) {
-    sources++;
-    validateContainerResourceFieldSelector(
-      from.resourceFieldRef,
-      path.child("resourceFieldRef"),
-      errors,
-      false,
-    );
-  }
-  if (from.configMapKeyRef !== undefined) {
-    sources++;
-    validateKeySelector(from.configMapKeyRef, path.child("configMapKeyRef"), errors);
-  }
-  if (from.secretKeyRef !== undefined) {
-    sources++;
-    validateKeySelector(from.secretKeyRef, path.child("secretKeyRef"), errors);
-  }
-  if (from.fileKeyRef !== undefined) {
-    sources++;
-    validateFileKeySelector(from.fileKeyRef, path.child("fileKeyRef"), errors);
-  }
+function validateEnvVarValueFrom(
+  from: EnvVarSource,
+  path: Path,
+  errors: Errors,
+  value: string | undefined,
+): void {
+  enter(from, "fieldRef", path, errors, validateObjectFieldSelector, envFields);
+  enter(from, "resourceFieldRef", path, errors, validateContainerResourceFieldSelector);
+  enter(from, "configMapKeyRef", path, errors, validateKeySelector);
+  enter(from, "secretKeyRef", path, errors, validateKeySelector);
+  enter(from, "fileKeyRef", path, errors, validateFileKeySelector);
+  const sources = Object.keys(from).length;
   if (sources === 0) {
-    errors.invalid(
-      path,
-      "",
-      "must specify one of: `fieldRef`, `resourceFieldRef`, `configMapKeyRef`, `secretKeyRef` or `fileKeyRef`",
-    );
-  } else if (value !== "") errors.invalid(path, "", "may not be specified when `value` is not empty");
-  else if (sources > 1) errors.invalid(path, "", "may not have more than one field specified at a time");
+    const all = "`fieldRef`, `resourceFieldRef`, `configMapKeyRef`, `secretKeyRef` or `fileKeyRef`";
+    errors.invalid(path, "", `must specify one of: ${all}`);
+  } else if (value) errors.invalid(path, "", "may not be specified when `value` is not empty");
+  else if (sources > 1) errors.invalid(path, "", onlyOne);
 }
 
 /**
@@ -90,8 +68,7 @@ function validateEnvVarValueFrom(from: EnvVarSource, value: string, path: Path, 
  */
 function validateKeySelector({ name = "", key }: SecretKeySelector, path: Path, errors: Errors): void {
   checkFormat(errors, path, "name", name, nameIsDNSSubdomain(name));
-  if (key) checkFormat(errors, path, "key", key, configMapKey(key));
-  else errors.required(path.child("key"));
+  checkRequired(errors, path, "key", key, configMapKey);
 }
 
 /**
@@ -100,11 +77,8 @@ function validateKeySelector({ name = "", key }: SecretKeySelector, path: Path, 
  * @see core/validation validateFileKeySelector
  */
 function validateFileKeySelector(selector: FileKeySelector, path: Path, errors: Errors): void {
-  const { key, volumeName } = selector;
-  if (key) checkFormat(errors, path, "key", key, relaxedEnvVarName(key));
-  else errors.required(path.child("key"));
-  if (volumeName) checkFormat(errors, path, "volumeName", volumeName, dns1123Label(volumeName));
-  else errors.required(path.child("volumeName"));
+  checkRequired(errors, path, "key", selector.key, relaxedEnvVarName);
+  checkRequired(errors, path, "volumeName", selector.volumeName, dns1123Label);
   if (selector.path) validatePathNoBacksteps(selector.path, path.child("path"), errors);
   else errors.required(path.child("path"));
 }
@@ -113,44 +87,24 @@ function validateFileKeySelector(selector: FileKeySelector, path: Path, errors: 
  * Refuses a source of many variables that is not exactly one, a bad name of it or a bad prefix.
  *
  * @see core/validation ValidateEnvFrom
- */
-export function validateEnvFrom(
-  sources: readonly EnvFromSource[] | undefined,
-  path: Path,
-  errors: Errors,
-): void {
-  if (sources === undefined) return;
-  for (let i = 0; i < sources.length; i++) {
-    const { prefix, configMapRef, secretRef } = sources[i] as EnvFromSource;
-    if (prefix) checkFormat(errors, path.index(i), "prefix", prefix, relaxedEnvVarName(prefix));
-    if (configMapRef !== undefined) validateEnvSource(configMapRef.name, path, i, "configMapRef", errors);
-    if (secretRef !== undefined) validateEnvSource(secretRef.name, path, i, "secretRef", errors);
-    if (configMapRef === undefined && secretRef === undefined) {
-      errors.invalid(path, "", "must specify one of: `configMapRef` or `secretRef`");
-    } else if (configMapRef !== undefined && secretRef !== undefined) {
-      errors.invalid(path, "", "may not have more than one field specified at a time");
-    }
-  }
-}
-
-/**
- * Refuses a bad name of a ConfigMap or Secret.
- *
  * @see core/validation validateConfigMapEnvSource
  * @see core/validation validateSecretEnvSource
  */
-function validateEnvSource(
-  name: string | undefined,
-  path: Path,
-  index: number,
-  field: string,
-  errors: Errors,
-): void {
-  const messages = name ? nameIsDNSSubdomain(name, true) : undefined;
-  if (messages?.length === 0) return;
-  const here = path.index(index).child(field);
-  if (messages === undefined) errors.required(here.child("name"));
-  else checkFormat(errors, here, "name", name, messages);
+export function validateEnvFrom(container: Container, path: Path, errors: Errors): void {
+  each(container, "envFrom", path, errors, (source, here) => {
+    let kinds = 0;
+    checkOptional(errors, here, "prefix", source.prefix, relaxedEnvVarName);
+    for (const kind of ["configMapRef", "secretRef"] as const) {
+      const reference = source[kind];
+      if (reference === undefined) continue;
+      kinds++;
+      checkRequired(errors, here.child(kind), "name", reference.name, asPrefix);
+    }
+    // The server's path has no index here.
+    const list = path.child("envFrom");
+    if (kinds === 0) errors.invalid(list, "", "must specify one of: `configMapRef` or `secretRef`");
+    else if (kinds > 1) errors.invalid(list, "", onlyOne);
+  });
 }
 
 /**
@@ -161,22 +115,16 @@ function validateEnvSource(
 export function validateFileKeyRefVolumes(spec: PodSpec, path: Path, errors: Errors): void {
   let volumes: Map<string, Volume> | undefined;
   visitContainers(spec, (container, list, index) => {
-    const vars = container.env ?? [];
-    for (let i = 0; i < vars.length; i++) {
-      const file = vars[i]?.valueFrom?.fileKeyRef;
-      if (file === undefined) continue;
-      const name = file.volumeName ?? "";
+    container.env?.forEach(({ valueFrom }, i) => {
+      if (valueFrom?.fileKeyRef === undefined) return;
+      const { volumeName: name = "" } = valueFrom.fileKeyRef;
       volumes ??= new Map(spec.volumes?.map(volume => [volume.name ?? "", volume]));
       const volume = volumes.get(name);
-      if (volume?.emptyDir !== undefined) continue;
-      const here = containerPath(path, list, index)
-        .child("env")
-        .index(i)
-        .child("valueFrom")
-        .child("fileKeyRef")
-        .child("volumeName");
+      if (volume?.emptyDir !== undefined) return;
+      const source = containerPath(path, list, index).child("env").index(i).child("valueFrom");
+      const here = source.child("fileKeyRef").child("volumeName");
       if (volume === undefined) errors.notFound(here, name);
       else errors.invalid(here, name, "referenced volume must be of type emptyDir");
-    }
+    });
   });
 }

@@ -36,6 +36,46 @@ export function checkFormat(
   if (messages.length > 0) errors.invalidEach(path.child(field), value, messages);
 }
 
+/** What a format check is: it gives the server's messages. */
+type Check<T> = (value: T) => readonly string[];
+
+/** Checks the format of a value that may be missing. */
+export function checkOptional<T extends string | number>(
+  errors: Errors,
+  path: Path,
+  field: string,
+  value: T | undefined,
+  check: Check<T>,
+): void {
+  if (value) checkFormat(errors, path, field, value, check(value));
+}
+
+/** Checks the format of a value that may not be missing. */
+export function checkRequired<T extends string | number>(
+  errors: Errors,
+  path: Path,
+  field: string,
+  value: T | undefined,
+  check: Check<T>,
+): void {
+  if (value) checkFormat(errors, path, field, value, check(value));
+  else errors.required(path.child(field));
+}
+
+/** Checks the format of each item of a list. */
+export function checkItems<T>(
+  errors: Errors,
+  path: Path,
+  field: string,
+  items: readonly T[] | undefined,
+  check: Check<T>,
+): void {
+  items?.forEach((item, i) => {
+    const messages = check(item);
+    if (messages.length > 0) errors.invalidEach(path.child(field).index(i), item, messages);
+  });
+}
+
 /**
  * Refuses a number below 0.
  *
@@ -61,7 +101,10 @@ export function checkPositive(errors: Errors, path: Path, field: string, value: 
 export function sortedKeys(map: { readonly [key: string]: unknown } | undefined): string[] {
   if (map === undefined) return [];
   const keys = Object.keys(map);
-  return keys.length > 1 ? keys.sort() : keys;
+  for (let i = 1; i < keys.length; i++) {
+    if ((keys[i - 1] as string) > (keys[i] as string)) return keys.sort();
+  }
+  return keys;
 }
 
 /** A map's own entry; what every object inherits is none. */

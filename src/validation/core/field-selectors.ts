@@ -102,7 +102,7 @@ export function validateContainerResourceFieldSelector(
   selector: ResourceFieldSelector,
   path: Path,
   errors: Errors,
-  inVolume: boolean,
+  inVolume = false,
 ): void {
   const resource = selector.resource ?? "";
   if (inVolume && !selector.containerName) errors.required(path.child("containerName"));

@@ -1,4 +1,4 @@
-import type { GRPCAction, HTTPGetAction, LifecycleHandler } from "../../models/index.ts";
+import type { GRPCAction, HTTPGetAction, LifecycleHandler, TCPSocketAction } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { httpHeaderName } from "../formats/name.ts";
 import type { Path } from "../path.ts";
@@ -11,7 +11,7 @@ export interface Handler extends LifecycleHandler {
 }
 
 /**
- * Refuses a handler that is not exactly one action, and what is wrong with that action.
+ * Refuses a handler that is not exactly one action, and what is wrong with the first.
  *
  * @param gracePeriod the pod's termination grace period in seconds, which no sleep may exceed
  * @see core/validation validateHandler
@@ -22,45 +22,37 @@ export interface Handler extends LifecycleHandler {
  * @see core/validation validateGRPCAction
  * @see core/validation validateSleepAction
  */
-export function validateHandler(
-  handler: Handler,
-  gracePeriod: number | undefined,
-  path: Path,
-  errors: Errors,
-): void {
-  const { exec, httpGet, tcpSocket, grpc, sleep } = handler;
-  let handlers = 0;
-  const first = (field: string, action: unknown): boolean => {
-    if (action === undefined) return false;
-    if (handlers++ > 0) errors.forbidden(path.child(field), "may not specify more than 1 handler type");
-    return handlers === 1;
-  };
-  if (first("exec", exec) && !exec?.command?.length) errors.required(path.child("exec").child("command"));
-  if (first("httpGet", httpGet))
-    validateHTTPGetAction(httpGet as HTTPGetAction, path.child("httpGet"), errors);
-  if (first("tcpSocket", tcpSocket)) validatePortNumOrName(tcpSocket?.port, path.child("tcpSocket"), errors);
-  if (first("grpc", grpc)) validatePortNumOrName(grpc?.port, path.child("grpc"), errors);
-  if (first("sleep", sleep) && gracePeriod !== undefined) {
-    const seconds = sleep?.seconds ?? 0;
-    if (seconds < 0 || seconds > gracePeriod) {
-      const detail = `must be non-negative and less than terminationGracePeriodSeconds (${gracePeriod})`;
-      errors.invalid(path.child("sleep"), seconds, detail);
-    }
+export function validateHandler(handler: Handler, path: Path, errors: Errors, gracePeriod: number): void {
+  let first = true;
+  for (const kind of ["exec", "httpGet", "tcpSocket", "grpc", "sleep"] as const) {
+    const action = handler[kind];
+    if (action === undefined) continue;
+    const here = path.child(kind);
+    if (!first) errors.forbidden(here, "may not specify more than 1 handler type");
+    else if (kind === "exec") {
+      if (!handler.exec?.command?.length) errors.required(here.child("command"));
+    } else if (kind === "sleep") {
+      const seconds = handler.sleep?.seconds ?? 0;
+      if (seconds < 0 || seconds > gracePeriod) {
+        const detail = `must be non-negative and less than terminationGracePeriodSeconds (${gracePeriod})`;
+        errors.invalid(here, seconds, detail);
+      }
+    } else if (kind === "httpGet") validateHTTPGetAction(action as HTTPGetAction, here, errors);
+    else validatePortNumOrName((action as TCPSocketAction | GRPCAction).port, here, errors);
+    first = false;
   }
-  if (handlers === 0) errors.required(path, "must specify a handler type");
+  if (first) errors.required(path, "must specify a handler type");
 }
 
 /**
- * Refuses a bad port, scheme or name of a header.
+ * Refuses a bad port, scheme or name of a header. The path has a default.
  *
  * @see core/validation validateHTTPGetAction
  */
 function validateHTTPGetAction(http: HTTPGetAction, path: Path, errors: Errors): void {
-  if (!http.path) errors.required(path.child("path"));
   validatePortNumOrName(http.port, path, errors);
   checkKnown(errors, path, "scheme", http.scheme ?? "", ["HTTP", "HTTPS"]);
   for (const { name = "" } of http.httpHeaders ?? []) {
-    const messages = httpHeaderName(name);
-    if (messages.length > 0) errors.invalidEach(path.child("httpHeaders"), name, messages);
+    errors.invalidEach(path.child("httpHeaders"), name, httpHeaderName(name));
   }
 }

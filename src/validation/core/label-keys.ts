@@ -2,61 +2,61 @@ import type { LabelSelector } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { labelKey } from "../formats/key.ts";
 import type { Path } from "../path.ts";
+import { checkItems } from "./faults.ts";
+
+/** What chooses pods by labels: a selector, and keys whose values are the pod's own. */
+interface PodSelection {
+  readonly labelSelector?: LabelSelector;
+  readonly matchLabelKeys?: readonly string[];
+  readonly mismatchLabelKeys?: readonly string[];
+}
 
 /**
  * Refuses bad label keys, keys without a selector, those that the selector names twice, and those that shall both
  * match and not match.
  *
  * @see core/validation ValidateMatchLabelKeysAndMismatchLabelKeys
+ * @see core/validation validateLabelKeys
  */
-export function validateMatchLabelKeys(
-  match: readonly string[] | undefined,
-  mismatch: readonly string[] | undefined,
-  selector: LabelSelector | undefined,
-  path: Path,
-  errors: Errors,
-): void {
-  validateLabelKeys(match, "matchLabelKeys", selector, path, errors);
-  validateLabelKeys(mismatch, "mismatchLabelKeys", selector, path, errors);
-  if (!match?.length) return;
-  if (selector?.matchExpressions?.length) {
-    const places = new Map(match.map((key, i) => [key, i]));
-    const seen = new Set(Object.keys(selector.matchLabels ?? {}));
-    for (const { key = "" } of selector.matchExpressions) {
-      const place = places.get(key);
-      if (place !== undefined && seen.has(key)) {
-        errors.invalid(path.index(place), key, "exists in both matchLabelKeys and labelSelector");
-      }
-      seen.add(key);
+export function validateMatchLabelKeys(selection: PodSelection, path: Path, errors: Errors): void {
+  const { labelSelector, matchLabelKeys: match = [], mismatchLabelKeys: mismatch = [] } = selection;
+  for (const field of ["matchLabelKeys", "mismatchLabelKeys"] as const) {
+    if (labelSelector === undefined && selection[field]?.length) {
+      errors.forbidden(path.child(field), "must not be specified when labelSelector is not set");
+    } else checkItems(errors, path, field, selection[field], labelKey);
+  }
+  if (match.length === 0) return;
+  const places = new Map(match.map((key, i) => [key, i]));
+  const seen = new Set(Object.keys(labelSelector?.matchLabels ?? {}));
+  for (const { key = "" } of labelSelector?.matchExpressions ?? []) {
+    const place = places.get(key);
+    if (place !== undefined && seen.has(key)) {
+      errors.invalid(path.index(place), key, "exists in both matchLabelKeys and labelSelector");
     }
+    seen.add(key);
   }
   const others = new Set(mismatch);
-  match.forEach((key, i) => {
-    if (!others.has(key)) return;
-    const detail = "exists in both matchLabelKeys and mismatchLabelKeys";
-    errors.invalid(path.child("matchLabelKeys").index(i), key, detail);
-  });
+  checkItems(errors, path, "matchLabelKeys", match, key =>
+    others.has(key) ? ["exists in both matchLabelKeys and mismatchLabelKeys"] : [],
+  );
 }
 
 /**
- * Refuses bad label keys, and any without a selector.
+ * Refuses keys by the rules of before 1.34, which an update keeps for a template that breaks the newer ones.
  *
- * @see core/validation validateLabelKeys
+ * @see core/validation ValidateMatchLabelKeysInTopologySpread
  */
-function validateLabelKeys(
-  keys: readonly string[] | undefined,
-  field: string,
-  selector: LabelSelector | undefined,
+export function validateMatchLabelKeysInTopologySpread(
+  { labelSelector, matchLabelKeys: match = [] }: PodSelection,
   path: Path,
   errors: Errors,
 ): void {
-  if (!keys?.length) return;
-  if (selector === undefined) {
-    errors.forbidden(path.child(field), "must not be specified when labelSelector is not set");
-    return;
+  if (match.length > 0 && labelSelector === undefined) {
+    errors.forbidden(path.child("matchLabelKeys"), "must not be specified when labelSelector is not set");
   }
-  keys.forEach((key, i) => {
-    const messages = labelKey(key);
-    if (messages.length > 0) errors.invalidEach(path.child(field).index(i), key, messages);
-  });
+  const selected = new Set(Object.keys(labelSelector?.matchLabels ?? {}));
+  for (const { key = "" } of labelSelector?.matchExpressions ?? []) selected.add(key);
+  checkItems(errors, path, "matchLabelKeys", match, key =>
+    selected.has(key) ? [...labelKey(key), "exists in both matchLabelKeys and labelSelector"] : labelKey(key),
+  );
 }

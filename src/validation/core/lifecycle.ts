@@ -2,19 +2,20 @@ import type { Lifecycle } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import type { Path } from "../path.ts";
 import { validateHandler } from "./handlers.ts";
+import { enter } from "./walk.ts";
 
 /**
  * Refuses bad handlers. A stop signal is dropped before, as its feature gate is off.
  *
+ * @param gracePeriod the pod's termination grace period in seconds
  * @see core/validation validateLifecycle
  */
 export function validateLifecycle(
   lifecycle: Lifecycle,
-  gracePeriod: number | undefined,
   path: Path,
   errors: Errors,
+  gracePeriod: number,
 ): void {
-  const { postStart, preStop } = lifecycle;
-  if (postStart !== undefined) validateHandler(postStart, gracePeriod, path.child("postStart"), errors);
-  if (preStop !== undefined) validateHandler(preStop, gracePeriod, path.child("preStop"), errors);
+  enter(lifecycle, "postStart", path, errors, validateHandler, gracePeriod);
+  enter(lifecycle, "preStop", path, errors, validateHandler, gracePeriod);
 }

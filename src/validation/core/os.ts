@@ -3,6 +3,51 @@ import type { Errors } from "../errors.ts";
 import type { Path } from "../path.ts";
 import { containerPath, visitContainers } from "./visit.ts";
 
+/** What a system forbids, in the contexts of pod and containers and in the pod itself. */
+interface Bans {
+  readonly detail: string;
+  readonly ofContext: readonly string[];
+  readonly ofPod: readonly string[];
+  readonly ofContainers: readonly string[];
+}
+
+const linux: Bans = {
+  detail: "windows options cannot be set for a linux pod",
+  ofContext: ["windowsOptions"],
+  ofPod: [],
+  ofContainers: ["windowsOptions"],
+};
+
+const windows: Bans = {
+  detail: "cannot be set for a windows pod",
+  ofContext: [
+    "appArmorProfile",
+    "seLinuxOptions",
+    "seccompProfile",
+    "fsGroup",
+    "fsGroupChangePolicy",
+    "sysctls",
+    "runAsUser",
+    "runAsGroup",
+    "supplementalGroups",
+    "supplementalGroupsPolicy",
+    "seLinuxChangePolicy",
+  ],
+  ofPod: ["hostUsers", "hostPID", "hostIPC", "shareProcessNamespace"],
+  ofContainers: [
+    "appArmorProfile",
+    "seLinuxOptions",
+    "seccompProfile",
+    "capabilities",
+    "readOnlyRootFilesystem",
+    "privileged",
+    "allowPrivilegeEscalation",
+    "procMount",
+    "runAsUser",
+    "runAsGroup",
+  ],
+};
+
 /**
  * Refuses an unknown operating system, and for a known one what belongs to the other.
  *
@@ -13,62 +58,31 @@ import { containerPath, visitContainers } from "./visit.ts";
 export function validateOS(spec: PodSpec, path: Path, errors: Errors): void {
   if (spec.os === undefined) return;
   const os: string = spec.os.name ?? "";
-  if (os === "linux") forbid(spec, path, errors, linux);
-  else if (os === "windows") forbid(spec, path, errors, windows);
-  else if (os === "") errors.required(path.child("os").child("name"));
-  else errors.notSupported(path.child("os"), os, ["linux", "windows"]);
+  const place = path.child("os");
+  if (os === "") errors.required(place.child("name"));
+  else if (os !== "linux" && os !== "windows") errors.notSupported(place, os, ["linux", "windows"]);
+  else {
+    const { detail, ofContext, ofPod, ofContainers } = os === "linux" ? linux : windows;
+    forbid(spec.securityContext, ofContext, path.child("securityContext"), errors, detail);
+    forbid(spec, ofPod, path, errors, detail);
+    visitContainers(spec, ({ securityContext }, list, index) => {
+      const here = containerPath(path, list, index).child("securityContext");
+      forbid(securityContext, ofContainers, here, errors, detail);
+    });
+  }
 }
 
-/** What a system forbids in the contexts of pod and containers and, last, in the pod itself. */
-interface Bans {
-  readonly detail: string;
-  readonly ofContext: string;
-  readonly ofPod: string;
-  readonly ofContainers: string;
-}
-
-const linux: Bans = {
-  detail: "windows options cannot be set for a linux pod",
-  ofContext: "windowsOptions",
-  ofPod: "",
-  ofContainers: "windowsOptions",
-};
-
-const profiles = "appArmorProfile seLinuxOptions seccompProfile";
-const windows: Bans = {
-  detail: "cannot be set for a windows pod",
-  ofContext: `${profiles} fsGroup fsGroupChangePolicy sysctls runAsUser runAsGroup supplementalGroups supplementalGroupsPolicy seLinuxChangePolicy`,
-  ofPod: "hostUsers hostPID hostIPC shareProcessNamespace",
-  ofContainers: `${profiles} capabilities readOnlyRootFilesystem privileged allowPrivilegeEscalation procMount runAsUser runAsGroup`,
-};
-
-function forbid(spec: PodSpec, path: Path, errors: Errors, bans: Bans): void {
-  forbidFields(
-    spec.securityContext,
-    bans.ofContext,
-    () => path.child("securityContext"),
-    errors,
-    bans.detail,
-  );
-  forbidFields(spec, bans.ofPod, () => path, errors, bans.detail);
-  visitContainers(spec, (container, list, index) => {
-    const here = () => containerPath(path, list, index).child("securityContext");
-    forbidFields(container.securityContext, bans.ofContainers, here, errors, bans.detail);
-  });
-}
-
-function forbidFields(
+function forbid(
   object: object | undefined,
-  fields: string,
-  path: () => Path,
+  fields: readonly string[],
+  path: Path,
   errors: Errors,
   detail: string,
 ): void {
-  if (object === undefined || fields === "") return;
-  for (const field of fields.split(" ")) {
-    const value = (object as { readonly [field: string]: unknown })[field];
-    // An empty list of sysctls is as good as none; hostPID and hostIPC say nothing when false.
-    const isSet = field === "sysctls" ? (value as unknown[] | undefined)?.length : value !== undefined;
-    if (isSet) errors.forbidden(path().child(field), detail);
+  for (const field of fields) {
+    const value = (object as { readonly [field: string]: unknown } | undefined)?.[field];
+    // An empty list of sysctls is as good as none.
+    const isEmpty = field === "sysctls" && (value as unknown[] | undefined)?.length === 0;
+    if (value !== undefined && !isEmpty) errors.forbidden(path.child(field), detail);
   }
 }

@@ -1,11 +1,11 @@
 import type { Container, PodSpec, ResourceRequirements } from "../../models/index.ts";
-import { parseQuantity, type Quantity } from "../../quantity/index.ts";
+import { type Amount, amountText, compareAmounts, resultAmount } from "../../quantity/amount.ts";
 import type { Errors } from "../errors.ts";
 import type { Path } from "../path.ts";
+import type { Surroundings } from "./containers.ts";
 import { entry, sortedKeys } from "./faults.ts";
-import type { PodValidationOptions } from "./options.ts";
 import { isHugePages, validatePodResourceName } from "./resource-names.ts";
-import { compareQuantities, validateResourceRequirements } from "./resources.ts";
+import { amountOf, compareQuantities, validateResourceRequirements } from "./resources.ts";
 
 /**
  * Refuses what is wrong with the resources of a pod as a whole.
@@ -14,24 +14,22 @@ import { compareQuantities, validateResourceRequirements } from "./resources.ts"
  * @see core/validation validatePodResourceRequirements
  */
 export function validatePodResources(
-  spec: PodSpec,
-  claimNames: ReadonlySet<string>,
+  resources: ResourceRequirements,
   path: Path,
   errors: Errors,
-  options: PodValidationOptions,
+  pod: Surroundings,
 ): void {
-  const { resources } = spec;
-  if (resources === undefined) return;
-  const here = path.child("resources");
-  if (spec.os?.name === "windows") {
-    errors.forbidden(here, "may not be set for a windows pod");
+  if (pod.spec.os?.name === "windows") {
+    errors.forbidden(path, "may not be set for a windows pod");
     return;
   }
   if (resources.claims !== undefined) {
-    errors.forbidden(here.child("claims"), "claims may not be set for Resources at pod-level");
+    errors.forbidden(path.child("claims"), "claims may not be set for Resources at pod-level");
   }
-  validateResourceRequirements(resources, validatePodResourceName, claimNames, here, errors, options);
-  validatePodResourceConsistency(spec, resources, here, errors);
+  const { claimNames, options } = pod;
+  const context = { claimNames, options, validateName: validatePodResourceName };
+  validateResourceRequirements(resources, path, errors, context);
+  validatePodResourceConsistency(pod.spec, resources, path, errors);
 }
 
 /**
@@ -50,9 +48,10 @@ function validatePodResourceConsistency(
     const all = aggregate(spec, which);
     for (const name of [...all.keys()].sort()) {
       const own = entry(resources[which], name);
-      const sum = all.get(name) as Quantity;
-      if (own === undefined || (which === "limits" && !isHugePages(name)) || sum.compare(own) <= 0) continue;
-      const detail = `must be greater than or equal to aggregate container ${which} of ${sum}`;
+      const sum = all.get(name) as Amount;
+      if (own === undefined || (which === "limits" && !isHugePages(name))) continue;
+      if (compareAmounts(sum, amountOf(own)) <= 0) continue;
+      const detail = `must be greater than or equal to aggregate container ${which} of ${amountText(sum)}`;
       errors.invalid(path.child(which).key(name), own, detail);
     }
   }
@@ -67,11 +66,23 @@ function validatePodResourceConsistency(
   });
 }
 
-type Amounts = Map<string, Quantity>;
+type Amounts = Map<string, Amount>;
+
+/** The sum, in the format of the first unless that is zero. */
+function sum(a: Amount, b: Amount): Amount {
+  const exponent = Math.min(a.exponent, b.exponent);
+  // So far apart that the sum would have thousands of digits: the larger says enough.
+  if (Math.max(a.exponent, b.exponent) - exponent > 1000) return compareAmounts(a, b) < 0 ? b : a;
+  const scaled = ({ mantissa, exponent: own }: Amount) => mantissa * 10n ** BigInt(own - exponent);
+  return resultAmount(scaled(a) + scaled(b), exponent, (a.mantissa === 0n ? b : a).format);
+}
 
 /** Adds the amounts of `more`. */
-function add(amounts: Amounts, more: Iterable<readonly [string, Quantity]>): Amounts {
-  for (const [name, amount] of more) amounts.set(name, amounts.get(name)?.add(amount) ?? amount);
+function add(amounts: Amounts, more: Iterable<readonly [string, Amount]>): Amounts {
+  for (const [name, amount] of more) {
+    const known = amounts.get(name);
+    amounts.set(name, known === undefined ? amount : sum(known, amount));
+  }
   return amounts;
 }
 
@@ -79,7 +90,7 @@ function add(amounts: Amounts, more: Iterable<readonly [string, Quantity]>): Amo
 function raise(amounts: Amounts, others: Amounts): void {
   for (const [name, amount] of others) {
     const known = amounts.get(name);
-    if (known === undefined || amount.compare(known) > 0) amounts.set(name, amount);
+    if (known === undefined || compareAmounts(amount, known) > 0) amounts.set(name, amount);
   }
 }
 
@@ -91,8 +102,8 @@ function raise(amounts: Amounts, others: Amounts): void {
  * @see component-helpers/resource AggregateContainerLimits
  */
 function aggregate(spec: PodSpec, which: "requests" | "limits"): Amounts {
-  const amountsOf = (container: Container): [string, Quantity][] =>
-    Object.entries(container.resources?.[which] ?? {}).map(([name, text]) => [name, parseQuantity(text)]);
+  const amountsOf = (container: Container): [string, Amount][] =>
+    Object.entries(container.resources?.[which] ?? {}).map(([name, text]) => [name, amountOf(text)]);
   const all: Amounts = new Map();
   const sidecars: Amounts = new Map();
   const most: Amounts = new Map();

@@ -1,36 +1,29 @@
-import type { Container, ContainerPort, IntOrString } from "../../models/index.ts";
+import type { Container, IntOrString } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { portName, portNum } from "../formats/name.ts";
 import type { Path } from "../path.ts";
-import { checkFormat, checkRequiredKnown } from "./faults.ts";
+import { checkFormat, checkOptional, checkRequired, checkRequiredKnown } from "./faults.ts";
+import { each } from "./walk.ts";
 
 /**
  * Refuses ports without a number, out of range, of an unknown protocol, with a bad name or another's name.
  *
  * @see core/validation validateContainerPorts
  */
-export function validateContainerPorts(
-  ports: readonly ContainerPort[] | undefined,
-  path: Path,
-  errors: Errors,
-): void {
-  if (ports === undefined) return;
+export function validateContainerPorts(container: Container, path: Path, errors: Errors): void {
+  if (container.ports === undefined) return;
   const names = new Set<string>();
-  for (let i = 0; i < ports.length; i++) {
-    const port = ports[i] as ContainerPort;
-    const here = path.index(i);
+  each(container, "ports", path, errors, (port, here) => {
     if (port.name) {
       const messages = portName(port.name);
       checkFormat(errors, here, "name", port.name, messages);
       if (names.has(port.name)) errors.duplicate(here.child("name"), port.name);
       else if (messages.length === 0) names.add(port.name);
     }
-    if (port.containerPort)
-      checkFormat(errors, here, "containerPort", port.containerPort, portNum(port.containerPort));
-    else errors.required(here.child("containerPort"));
-    if (port.hostPort) checkFormat(errors, here, "hostPort", port.hostPort, portNum(port.hostPort));
+    checkRequired(errors, here, "containerPort", port.containerPort, portNum);
+    checkOptional(errors, here, "hostPort", port.hostPort, portNum);
     checkRequiredKnown(errors, here, "protocol", port.protocol, ["SCTP", "TCP", "UDP"]);
-  }
+  });
 }
 
 /**
@@ -41,17 +34,15 @@ export function validateContainerPorts(
  */
 export function checkHostPortConflicts(containers: readonly Container[], path: Path, errors: Errors): void {
   let taken: Set<string> | undefined;
-  for (let i = 0; i < containers.length; i++) {
-    const ports = containers[i]?.ports ?? [];
-    for (let j = 0; j < ports.length; j++) {
-      const port = ports[j] as ContainerPort;
-      if (!port.hostPort) continue;
-      const key = `${port.protocol ?? ""}/${port.hostIP ?? ""}/${port.hostPort}`;
+  containers.forEach(({ ports }, i) => {
+    ports?.forEach(({ protocol, hostIP = "", hostPort }, j) => {
+      if (!hostPort) return;
+      const key = `${protocol}/${hostIP}/${hostPort}`;
       taken ??= new Set();
       if (taken.has(key)) errors.duplicate(path.index(i).child("ports").index(j).child("hostPort"), key);
-      else taken.add(key);
-    }
-  }
+      taken.add(key);
+    });
+  });
 }
 
 /**

@@ -1,21 +1,17 @@
-import type { PodResourceClaim, ResourceClaim } from "../../models/index.ts";
+import type { PodSpec, ResourceRequirements } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
-import { dns1123Label, nameIsDNSSubdomain } from "../formats/dns.ts";
+import { dns1123Label, dns1123Subdomain } from "../formats/dns.ts";
 import type { Path } from "../path.ts";
 import { checkFormat } from "./faults.ts";
-
-const nothing: ReadonlySet<string> = /*@__PURE__*/ new Set();
+import { each } from "./walk.ts";
 
 /**
  * The names of a pod's claims, good or bad.
  *
  * @see core/validation gatherPodResourceClaimNames
  */
-export function gatherPodResourceClaimNames(
-  claims: readonly PodResourceClaim[] | undefined,
-): ReadonlySet<string> {
-  if (!claims?.length) return nothing;
-  return new Set(claims.map(claim => claim.name ?? "").filter(Boolean));
+export function gatherPodResourceClaimNames({ resourceClaims = [] }: PodSpec): ReadonlySet<string> {
+  return new Set(resourceClaims.map(({ name }) => name).filter(Boolean));
 }
 
 /**
@@ -24,14 +20,10 @@ export function gatherPodResourceClaimNames(
  * @see core/validation validatePodResourceClaims
  * @see core/validation validatePodResourceClaim
  */
-export function validatePodResourceClaims(
-  claims: readonly PodResourceClaim[],
-  path: Path,
-  errors: Errors,
-): void {
+export function validatePodResourceClaims(spec: PodSpec, path: Path, errors: Errors): void {
+  if (spec.resourceClaims === undefined) return;
   const names = new Set<string>();
-  claims.forEach((claim, i) => {
-    const here = path.index(i);
+  each(spec, "resourceClaims", path, errors, (claim, here) => {
     const { name, resourceClaimName: source, resourceClaimTemplateName: template } = claim;
     if (!name) errors.required(here.child("name"));
     else if (names.has(name)) errors.duplicate(here.child("name"), name);
@@ -45,11 +37,9 @@ export function validatePodResourceClaims(
     } else if (source === undefined && template === undefined) {
       errors.invalid(here, claim, "must specify one of: `resourceClaimName`, `resourceClaimTemplateName`");
     }
-    if (source !== undefined) {
-      checkFormat(errors, here, "resourceClaimName", source, nameIsDNSSubdomain(source));
-    }
-    if (template !== undefined) {
-      checkFormat(errors, here, "resourceClaimTemplateName", template, nameIsDNSSubdomain(template));
+    for (const field of ["resourceClaimName", "resourceClaimTemplateName"] as const) {
+      const reference = claim[field];
+      if (reference !== undefined) checkFormat(errors, here, field, reference, dns1123Subdomain(reference));
     }
   });
 }
@@ -61,16 +51,16 @@ export function validatePodResourceClaims(
  * @see core/validation validateResourceClaimNames
  */
 export function validateResourceClaimNames(
-  claims: readonly ResourceClaim[],
-  podClaimNames: ReadonlySet<string>,
+  resources: ResourceRequirements,
   path: Path,
   errors: Errors,
+  podClaimNames: ReadonlySet<string>,
 ): void {
+  if (resources.claims === undefined) return;
   const seen = new Set<string>();
   /** How many of the seen have a slash, by what comes before it. */
   const requests = new Map<string, number>();
-  claims.forEach(({ name = "", request = "" }, i) => {
-    const here = path.index(i);
+  each(resources, "claims", path, errors, ({ name = "", request = "" }, here) => {
     if (name === "") {
       errors.required(here);
       return;

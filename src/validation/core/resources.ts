@@ -1,5 +1,6 @@
 import type { ResourceRequirements } from "../../models/index.ts";
-import { milliNumber, parseQuantity, readAmount } from "../../quantity/index.ts";
+import { type Amount, compareAmounts, readAmount, scaledValue } from "../../quantity/amount.ts";
+import { milliNumber } from "../../quantity/ordinary.ts";
 import type { Errors } from "../errors.ts";
 import type { Path } from "../path.ts";
 import { entry, sortedKeys } from "./faults.ts";
@@ -16,45 +17,38 @@ import {
 /** Amounts of resources by name. */
 export type ResourceList = { readonly [name: string]: string };
 
+/** The amount of a text that was decoded, and so is a quantity. */
+export const amountOf = (text: string): Amount => readAmount(text) as Amount;
+
 /** Below 0, 0 or above: how one quantity compares with another. */
 export function compareQuantities(one: string, other: string): number {
   if (one === other) return 0;
-  const [a, b] = [milliNumber(one), milliNumber(other)];
-  return a === undefined || b === undefined ? parseQuantity(one).compare(other) : a - b;
+  const a = milliNumber(one);
+  const b = milliNumber(other);
+  return a === undefined || b === undefined ? compareAmounts(amountOf(one), amountOf(other)) : a - b;
 }
 
-/**
- * Refuses what is wrong with the requests, limits and claims of a container.
- *
- * @param claimNames the names of the pod's claims
- * @see core/validation ValidateContainerResourceRequirements
- */
-export function validateContainerResources(
-  resources: ResourceRequirements | undefined,
-  claimNames: ReadonlySet<string>,
-  path: Path,
-  errors: Errors,
-  options: PodValidationOptions,
-): void {
-  if (resources === undefined) return;
-  const here = path.child("resources");
-  validateResourceRequirements(resources, validateContainerResourceName, claimNames, here, errors, options);
+/** What the rules of resources ask about the pod, and how they check names. */
+export interface ResourceContext {
+  /** The names of the pod's claims. */
+  readonly claimNames: ReadonlySet<string>;
+  readonly options: PodValidationOptions;
+  readonly validateName?: ResourceNameCheck;
 }
 
 /**
  * Refuses bad names and amounts, requests that exceed their limits, huge pages without cpu or memory, bad claims.
  *
  * @see core/validation validateResourceRequirements
+ * @see core/validation ValidateContainerResourceRequirements
  */
 export function validateResourceRequirements(
   resources: ResourceRequirements,
-  validateName: ResourceNameCheck,
-  claimNames: ReadonlySet<string>,
   path: Path,
   errors: Errors,
-  options: PodValidationOptions,
+  { claimNames, options, validateName = validateContainerResourceName }: ResourceContext,
 ): void {
-  const { limits, requests, claims } = resources;
+  const { limits, requests } = resources;
   let hasHugePages = false;
   let hasComputeResource = false;
   const validateAmounts = (
@@ -93,7 +87,7 @@ export function validateResourceRequirements(
     });
   }
   if (hasHugePages && !hasComputeResource) errors.forbidden(path, "HugePages require cpu or memory");
-  if (claims !== undefined) validateResourceClaimNames(claims, claimNames, path.child("claims"), errors);
+  validateResourceClaimNames(resources, path, errors, claimNames);
 }
 
 /**
@@ -109,7 +103,7 @@ export function validateResourceQuantityValue(
   errors: Errors,
 ): void {
   if (amount.startsWith("-")) errors.invalid(path, amount, "must be greater than or equal to 0");
-  if (isCounted(name) && !parseQuantity(amount).isInteger()) {
+  if (isCounted(name) && !isInteger(amountOf(amount))) {
     errors.invalid(path, amount, "must be an integer", true);
   }
 }
@@ -133,9 +127,11 @@ function validateHugePages(
 }
 
 function isMultiple(amount: string, pageSize: string): boolean {
-  if (typeof readAmount(pageSize) === "string") return false;
-  const page = parseQuantity(pageSize);
-  const bytes = page.value();
+  const page = readAmount(pageSize);
+  if (typeof page === "string" || page.mantissa <= 0n || !isInteger(page)) return false;
+  const bytes = scaledValue(page, 0);
   // A size so large that it overflows to 0 makes the server fail; here no amount is a multiple of it.
-  return page.sign() > 0 && page.isInteger() && bytes !== 0n && parseQuantity(amount).value() % bytes === 0n;
+  return bytes !== 0n && scaledValue(amountOf(amount), 0) % bytes === 0n;
 }
+
+const isInteger = (amount: Amount): boolean => scaledValue(amount, -3) % 1000n === 0n;

@@ -1,74 +1,65 @@
-import type { Container, ContainerRestartRule } from "../../models/index.ts";
+import type { Container } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import type { Path } from "../path.ts";
 import { checkKnown } from "./faults.ts";
-
-const withoutPolicy = "must specify restartPolicy when restart rules are used";
+import { each } from "./walk.ts";
 
 /**
- * Refuses an unknown restart policy of a container, rules without a policy, and bad rules.
+ * Refuses an unknown restart policy of a container, rules without a policy, and bad rules. An init container without
+ * a policy has its rules not looked at.
  *
  * @see core/validation validateContainerRestartPolicy
- */
-export function validateContainerRestartPolicy(container: Container, path: Path, errors: Errors): void {
-  const { restartPolicy, restartPolicyRules: rules = [] } = container;
-  if (restartPolicy === undefined) {
-    if (rules.length === 0) return;
-    errors.required(path.child("restartPolicy"), withoutPolicy);
-  } else checkKnown(errors, path, "restartPolicy", restartPolicy, ["Always", "Never", "OnFailure"]);
-  if (rules.length > 20) errors.tooMany(path.child("restartPolicyRules"), rules.length, 20);
-  for (let i = 0; i < rules.length; i++) {
-    const { action = "", exitCodes } = rules[i] as ContainerRestartRule;
-    const here = path.child("restartPolicyRules").index(i);
-    checkKnown(errors, here, "action", action, ["Restart", "RestartAllContainers"]);
-    if (exitCodes === undefined) errors.required(here.child("exitCodes"), "must be specified");
-    else {
-      const { operator = "", values = [] } = exitCodes;
-      checkKnown(errors, here.child("exitCodes"), "operator", operator, ["In", "NotIn"]);
-      if (values.length > 255) errors.tooMany(here.child("exitCodes").child("values"), values.length, 255);
-    }
-  }
-}
-
-/**
- * The same for an init container, whose rules are looked at only when it has a policy.
- *
  * @see core/validation validateInitContainerRestartPolicy
  */
-export function validateInitContainerRestartPolicy(container: Container, path: Path, errors: Errors): void {
-  if (container.restartPolicy !== undefined) validateContainerRestartPolicy(container, path, errors);
-  else if (container.restartPolicyRules?.length) errors.required(path.child("restartPolicy"), withoutPolicy);
+export function validateContainerRestartPolicy(
+  container: Container,
+  path: Path,
+  errors: Errors,
+  isInit = false,
+): void {
+  const { restartPolicy, restartPolicyRules: rules = [] } = container;
+  if (restartPolicy === undefined && rules.length > 0) {
+    errors.required(path.child("restartPolicy"), "must specify restartPolicy when restart rules are used");
+    if (isInit) return;
+  }
+  checkKnown(errors, path, "restartPolicy", restartPolicy, ["Always", "Never", "OnFailure"]);
+  if (rules.length > 20) errors.tooMany(path.child("restartPolicyRules"), rules.length, 20);
+  each(container, "restartPolicyRules", path, errors, ({ action = "", exitCodes }, here) => {
+    const codes = here.child("exitCodes");
+    checkKnown(errors, here, "action", action, ["Restart", "RestartAllContainers"]);
+    if (exitCodes === undefined) errors.required(codes, "must be specified");
+    else {
+      const { operator = "", values = [] } = exitCodes;
+      checkKnown(errors, codes, "operator", operator, ["In", "NotIn"]);
+      if (values.length > 255) errors.tooMany(codes.child("values"), values.length, 255);
+    }
+  });
 }
 
 /**
  * Refuses resize policies of other resources than cpu and memory, unknown ones, two of one resource, and a restart
- * in a pod that never restarts.
+ * in a pod that never restarts. But for the duplicates, the server's paths have no index.
  *
  * @see core/validation validateResizePolicy
  */
 export function validateResizePolicy(
   container: Container,
-  podRestartPolicy: string | undefined,
   path: Path,
   errors: Errors,
+  podRestartPolicy: string,
 ): void {
-  const policies = container.resizePolicy;
-  if (policies === undefined) return;
-  const here = path.child("resizePolicy");
+  if (container.resizePolicy === undefined) return;
   const resources = new Set<string>();
-  policies.forEach(({ resourceName = "", restartPolicy = "" }, i) => {
-    if (resources.has(resourceName)) {
-      errors.duplicate(here.index(i), resourceName, true);
-    }
+  each(container, "resizePolicy", path, errors, ({ resourceName = "", restartPolicy = "" }, item) => {
+    const here = path.child("resizePolicy");
+    const check = (value: string, known: readonly string[]) => {
+      if (value === "") errors.required(here);
+      else if (!known.includes(value)) errors.notSupported(here, value, known);
+    };
+    if (resources.has(resourceName)) errors.duplicate(item, resourceName, true);
     resources.add(resourceName);
-    if (resourceName === "") errors.required(here);
-    else if (resourceName !== "cpu" && resourceName !== "memory") {
-      errors.notSupported(here, resourceName, ["cpu", "memory"]);
-    }
-    if (restartPolicy === "") errors.required(here);
-    else if (restartPolicy !== "NotRequired" && restartPolicy !== "RestartContainer") {
-      errors.notSupported(here, restartPolicy, ["NotRequired", "RestartContainer"]);
-    }
+    check(resourceName, ["cpu", "memory"]);
+    check(restartPolicy, ["NotRequired", "RestartContainer"]);
     if (podRestartPolicy === "Never" && restartPolicy !== "NotRequired") {
       const detail = "must be 'NotRequired' when pod `restartPolicy` is 'Never'";
       errors.invalid(here, restartPolicy, detail, true);

@@ -1,7 +1,6 @@
 import type {
   AppArmorProfile,
   PodSecurityContext,
-  PodSpec,
   SeccompProfile,
   SecurityContext,
 } from "../../models/index.ts";
@@ -9,20 +8,16 @@ import type { Errors } from "../errors.ts";
 import { unixId } from "../formats/name.ts";
 import { byteLength } from "../formats/sentence.ts";
 import type { Path } from "../path.ts";
-import { checkFormat, checkKnown, checkRequiredKnown } from "./faults.ts";
-import type { PodValidationOptions } from "./options.ts";
+import type { Surroundings } from "./containers.ts";
+import { checkItems, checkKnown, checkOptional, checkRequiredKnown } from "./faults.ts";
 import { validateLocalDescendingPath } from "./paths.ts";
 import { validateSysctls } from "./sysctls.ts";
 import { isPadded } from "./text.ts";
+import { enter } from "./walk.ts";
 import { validateWindowsSecurityContextOptions } from "./windows.ts";
 
 /** The kinds of a seccomp and of an AppArmor profile. */
 const profileTypes: readonly string[] = ["Localhost", "RuntimeDefault", "Unconfined"];
-
-/** Refuses a bad user or group. */
-function checkId(errors: Errors, path: Path, field: string, id: number | undefined): void {
-  if (id !== undefined) checkFormat(errors, path, field, id, unixId(id));
-}
 
 /**
  * Refuses what is wrong with the security context of a pod.
@@ -34,25 +29,19 @@ function checkId(errors: Errors, path: Path, field: string, id: number | undefin
  */
 export function validatePodSecurityContext(
   context: PodSecurityContext,
-  spec: PodSpec,
   path: Path,
   errors: Errors,
-  options: PodValidationOptions,
+  pod: Surroundings,
 ): void {
-  checkId(errors, path, "fsGroup", context.fsGroup);
-  checkId(errors, path, "runAsUser", context.runAsUser);
-  checkId(errors, path, "runAsGroup", context.runAsGroup);
-  context.supplementalGroups?.forEach((group, i) => {
-    const messages = unixId(group);
-    if (messages.length > 0) errors.invalidEach(path.child("supplementalGroups").index(i), group, messages);
-  });
-  if (context.sysctls !== undefined) {
-    validateSysctls(context.sysctls, spec, path.child("sysctls"), errors, options);
+  for (const field of ["fsGroup", "runAsUser", "runAsGroup"] as const) {
+    checkOptional(errors, path, field, context[field], unixId);
   }
+  checkItems(errors, path, "supplementalGroups", context.supplementalGroups, unixId);
+  validateSysctls(context, path, errors, pod);
   checkKnown(errors, path, "fsGroupChangePolicy", context.fsGroupChangePolicy, ["Always", "OnRootMismatch"]);
-  validateSeccompProfile(context.seccompProfile, path, errors);
-  validateWindowsSecurityContextOptions(context.windowsOptions, path, errors);
-  validateAppArmorProfile(context.appArmorProfile, path, errors);
+  enter(context, "seccompProfile", path, errors, validateSeccompProfile);
+  enter(context, "windowsOptions", path, errors, validateWindowsSecurityContextOptions);
+  enter(context, "appArmorProfile", path, errors, validateAppArmorProfile);
   const groups = context.supplementalGroupsPolicy;
   checkKnown(errors, path, "supplementalGroupsPolicy", groups, ["Merge", "Strict"]);
   checkKnown(errors, path, "seLinuxChangePolicy", context.seLinuxChangePolicy, ["MountOption", "Recursive"]);
@@ -62,24 +51,23 @@ export function validatePodSecurityContext(
  * Refuses what is wrong with the security context of a container. Privileged containers are allowed, as kubeadm,
  * kind and the managed services allow them.
  *
- * @param hostUsers whether the pod uses the host's users
  * @see core/validation ValidateSecurityContext
  * @see core/validation ValidateProcMountType
  */
 export function validateSecurityContext(
   context: SecurityContext,
-  hostUsers: boolean,
   path: Path,
   errors: Errors,
-  options: PodValidationOptions,
+  { spec, options }: Surroundings,
 ): void {
-  checkId(errors, path, "runAsUser", context.runAsUser);
-  checkId(errors, path, "runAsGroup", context.runAsGroup);
+  for (const field of ["runAsUser", "runAsGroup"] as const) {
+    checkOptional(errors, path, field, context[field], unixId);
+  }
   checkKnown(errors, path, "procMount", context.procMount, ["Default", "Unmasked"]);
-  if (hostUsers && context.procMount === "Unmasked") {
+  if (spec.hostUsers !== false && context.procMount === "Unmasked") {
     errors.invalid(path.child("procMount"), "Unmasked", "`hostUsers` must be false to use `Unmasked`", true);
   }
-  validateSeccompProfile(context.seccompProfile, path, errors);
+  enter(context, "seccompProfile", path, errors, validateSeccompProfile);
   if (context.allowPrivilegeEscalation === false) {
     const without = "cannot set `allowPrivilegeEscalation` to false and";
     if (context.privileged) errors.invalid(path, context, `${without} \`privileged\` to true`);
@@ -91,8 +79,8 @@ export function validateSecurityContext(
       }
     }
   }
-  validateWindowsSecurityContextOptions(context.windowsOptions, path, errors);
-  validateAppArmorProfile(context.appArmorProfile, path, errors);
+  enter(context, "windowsOptions", path, errors, validateWindowsSecurityContextOptions);
+  enter(context, "appArmorProfile", path, errors, validateAppArmorProfile);
 }
 
 /**
@@ -101,18 +89,15 @@ export function validateSecurityContext(
  * @see core/validation validateSeccompProfileField
  * @see core/validation validateSeccompProfileType
  */
-function validateSeccompProfile(profile: SeccompProfile | undefined, path: Path, errors: Errors): void {
-  if (profile === undefined) return;
-  const here = path.child("seccompProfile");
+function validateSeccompProfile(profile: SeccompProfile, path: Path, errors: Errors): void {
   const { type, localhostProfile: local } = profile;
-  checkRequiredKnown(errors, here, "type", type, profileTypes, "type is required when seccompProfile is set");
+  const field = path.child("localhostProfile");
+  checkRequiredKnown(errors, path, "type", type, profileTypes, "type is required when seccompProfile is set");
   if (type === "Localhost") {
-    const field = here.child("localhostProfile");
     if (local === undefined) errors.required(field, "must be set when seccomp type is Localhost");
     else validateLocalDescendingPath(local, field, errors);
   } else if (local !== undefined) {
-    const detail = "can only be set when seccomp type is Localhost";
-    errors.invalid(here.child("localhostProfile"), profile, detail);
+    errors.invalid(field, profile, "can only be set when seccomp type is Localhost");
   }
 }
 
@@ -121,11 +106,9 @@ function validateSeccompProfile(profile: SeccompProfile | undefined, path: Path,
  *
  * @see core/validation ValidateAppArmorProfileField
  */
-function validateAppArmorProfile(profile: AppArmorProfile | undefined, path: Path, errors: Errors): void {
-  if (profile === undefined) return;
-  const here = path.child("appArmorProfile");
+function validateAppArmorProfile(profile: AppArmorProfile, path: Path, errors: Errors): void {
   const { type, localhostProfile: local } = profile;
-  const field = here.child("localhostProfile");
+  const field = path.child("localhostProfile");
   if (type === "Localhost") {
     if (!local) errors.required(field, "must be set when AppArmor type is Localhost");
     else {
@@ -138,6 +121,6 @@ function validateAppArmorProfile(profile: AppArmorProfile | undefined, path: Pat
     }
   } else {
     const missing = "type is required when appArmorProfile is set";
-    checkRequiredKnown(errors, here, "type", type, profileTypes, missing);
+    checkRequiredKnown(errors, path, "type", type, profileTypes, missing);
   }
 }

@@ -1,11 +1,12 @@
-import type { PodSpec, Sysctl } from "../../models/index.ts";
+import type { PodSecurityContext } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import type { Path } from "../path.ts";
-import type { PodValidationOptions } from "./options.ts";
+import type { Surroundings } from "./containers.ts";
+import { each } from "./walk.ts";
 
 const segment = "[a-z0-9]([-_a-z0-9]*[a-z0-9])?";
 // The server's expression, written so that no text can be matched in two ways.
-const name = /^[a-z0-9](?:[-_]*[a-z0-9]|[./][a-z0-9])*$/;
+const sysctl = /^[a-z0-9](?:[-_]*[a-z0-9]|[./][a-z0-9])*$/;
 
 /** Parameters of the kernel that belong to the namespace of interprocess communication. */
 const ipc = /^(fs\.mqueue\.|kernel\.(sem|shm(all|max|mni|_rmid_forced)?|msg(max|mnb|mni)?)$)/;
@@ -16,40 +17,44 @@ const ipc = /^(fs\.mqueue\.|kernel\.(sem|shm(all|max|mni|_rmid_forced)?|msg(max|
  * @see core/validation validateSysctls
  * @see core/validation IsValidSysctlName
  * @see core/validation ValidateHostSysctl
+ */
+export function validateSysctls(
+  context: PodSecurityContext,
+  path: Path,
+  errors: Errors,
+  { spec, options }: Surroundings,
+): void {
+  const names = new Set<string>();
+  each(context, "sysctls", path, errors, ({ name = "" }, item) => {
+    const here = item.child("name");
+    if (name === "") errors.required(here);
+    else if (name.length > 253 || !sysctl.test(name)) {
+      const regex = `^(${segment}[\\./])*${segment}$`;
+      errors.invalid(here, name, `must have at most 253 characters and match regex ${regex}`);
+    } else if (names.has(name)) errors.duplicate(here, name);
+    names.add(name);
+    if (options.allowNamespacedSysctlsForHostNetAndHostIPC) return;
+    const parameter = kernelParameter(name);
+    for (const [isHosts, isNamespaced, field] of [
+      [spec.hostNetwork, parameter.startsWith("net."), "hostNetwork"],
+      [spec.hostIPC, ipc.test(parameter), "hostIPC"],
+    ] as const) {
+      if (isHosts && isNamespaced) {
+        errors.invalid(here, name, `may not be specified when '${field}' is true`);
+      }
+    }
+  });
+}
+
+/**
+ * The name with dots, up to a `*`: where a slash comes first, dots and slashes change places.
+ *
  * @see util/sysctl GetNamespace
  * @see util/sysctl NormalizeName
  * @see util/sysctl namespaceOf
  */
-export function validateSysctls(
-  sysctls: readonly Sysctl[],
-  spec: PodSpec,
-  path: Path,
-  errors: Errors,
-  options: PodValidationOptions,
-): void {
-  const names = new Set<string>();
-  for (let i = 0; i < sysctls.length; i++) {
-    const text = sysctls[i]?.name ?? "";
-    const here = path.index(i).child("name");
-    if (text === "") errors.required(here);
-    else if (text.length > 253 || !name.test(text)) {
-      const regex = `^(${segment}[\\./])*${segment}$`;
-      errors.invalid(here, text, `must have at most 253 characters and match regex ${regex}`);
-    } else if (names.has(text)) errors.duplicate(here, text);
-    names.add(text);
-    if (options.allowNamespacedSysctlsForHostNetAndHostIPC) continue;
-    const dotted = parameter(text);
-    if (spec.hostNetwork && dotted.startsWith("net.")) {
-      errors.invalid(here, text, "may not be specified when 'hostNetwork' is true");
-    } else if (spec.hostIPC && ipc.test(dotted)) {
-      errors.invalid(here, text, "may not be specified when 'hostIPC' is true");
-    }
-  }
-}
-
-/** The name with dots, up to a `*`: where a slash comes first, dots and slashes change places. */
-function parameter(text: string): string {
-  const slashed = /^[^./]*\//.test(text);
-  const dotted = slashed ? text.replace(/[./]/g, mark => (mark === "." ? "/" : ".")) : text;
+function kernelParameter(name: string): string {
+  const isSlashed = /^[^./]*\//.test(name);
+  const dotted = isSlashed ? name.replace(/[./]/g, mark => (mark === "." ? "/" : ".")) : name;
   return dotted.split("*", 1)[0] as string;
 }

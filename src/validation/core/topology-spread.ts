@@ -1,10 +1,11 @@
-import type { TopologySpreadConstraint } from "../../models/index.ts";
+import type { PodSpec } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { validateLabelSelector } from "../meta/label-selector.ts";
 import type { Path } from "../path.ts";
 import { checkKnown, checkPositive } from "./faults.ts";
-import { validateMatchLabelKeys } from "./label-keys.ts";
+import { validateMatchLabelKeys, validateMatchLabelKeysInTopologySpread } from "./label-keys.ts";
 import type { PodValidationOptions } from "./options.ts";
+import { each, enter } from "./walk.ts";
 
 /**
  * Refuses what is wrong with the constraints, and two for the same topology and action.
@@ -17,17 +18,18 @@ import type { PodValidationOptions } from "./options.ts";
  * @see core/validation validateNodeInclusionPolicy
  */
 export function validateTopologySpreadConstraints(
-  constraints: readonly TopologySpreadConstraint[],
+  spec: PodSpec,
   path: Path,
   errors: Errors,
   options: PodValidationOptions,
 ): void {
-  const kinds = constraints.map(({ topologyKey, whenUnsatisfiable }) => `${topologyKey}\n${whenUnsatisfiable}`);
+  const constraints = spec.topologySpreadConstraints;
+  if (constraints === undefined) return;
+  const kinds = constraints.map(one => `${one.topologyKey}\n${one.whenUnsatisfiable}`);
   // Of those that share a kind, all but the last are faulty.
   const last = new Map(kinds.map((kind, i) => [kind, i]));
-  constraints.forEach((constraint, i) => {
-    const here = path.index(i);
-    const { topologyKey = "", minDomains, labelSelector } = constraint;
+  each(spec, "topologySpreadConstraints", path, errors, (constraint, here, _errors, _extra, i) => {
+    const { topologyKey = "", minDomains } = constraint;
     const action: string = constraint.whenUnsatisfiable ?? "";
     checkPositive(errors, here, "maxSkew", constraint.maxSkew ?? 0);
     if (topologyKey === "") errors.required(here.child("topologyKey"), "can not be empty");
@@ -42,11 +44,14 @@ export function validateTopologySpreadConstraints(
         errors.invalid(here.child("minDomains"), minDomains, detail);
       }
     }
-    checkKnown(errors, here, "nodeAffinityPolicy", constraint.nodeAffinityPolicy, ["Honor", "Ignore"]);
-    checkKnown(errors, here, "nodeTaintsPolicy", constraint.nodeTaintsPolicy, ["Honor", "Ignore"]);
-    validateMatchLabelKeys(constraint.matchLabelKeys, undefined, labelSelector, here, errors);
-    if (labelSelector !== undefined && !options.allowInvalidTopologySpreadConstraintLabelSelector) {
-      validateLabelSelector(labelSelector, here.child("labelSelector"), errors);
+    for (const field of ["nodeAffinityPolicy", "nodeTaintsPolicy"] as const) {
+      checkKnown(errors, here, field, constraint[field], ["Honor", "Ignore"]);
     }
+    const validateKeys = options.oldPodViolatesMatchLabelKeysValidation
+      ? validateMatchLabelKeysInTopologySpread
+      : validateMatchLabelKeys;
+    validateKeys(constraint, here, errors);
+    if (options.allowInvalidTopologySpreadConstraintLabelSelector) return;
+    enter(constraint, "labelSelector", here, errors, validateLabelSelector);
   });
 }

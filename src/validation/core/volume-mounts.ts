@@ -1,82 +1,59 @@
-import type { Container, Volume, VolumeDevice, VolumeMount } from "../../models/index.ts";
+import type { Container, Volume, VolumeMount } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import type { Path } from "../path.ts";
 import { checkKnown } from "./faults.ts";
 import { hasBacksteps, validateLocalDescendingPath } from "./paths.ts";
+import { each } from "./walk.ts";
 
 type Volumes = ReadonlyMap<string, Volume>;
-
-const none: ReadonlyMap<string, string> = /*@__PURE__*/ new Map();
-const nowhere: ReadonlySet<string> = /*@__PURE__*/ new Set();
-
-/**
- * Refuses what mounts and devices of a container get wrong, alone and together.
- *
- * @see core/validation GetVolumeMountMap
- * @see core/validation GetVolumeDeviceMap
- */
-export function validateMountsAndDevices(
-  container: Container,
-  volumes: Volumes,
-  path: Path,
-  errors: Errors,
-): void {
-  const { volumeMounts, volumeDevices } = container;
-  if (volumeMounts !== undefined) {
-    validateVolumeMounts(container, volumeMounts, volumes, path.child("volumeMounts"), errors);
-  }
-  if (volumeDevices !== undefined) {
-    validateVolumeDevices(volumeDevices, volumeMounts ?? [], volumes, path.child("volumeDevices"), errors);
-  }
-}
 
 /**
  * Refuses mounts of unknown volumes, in the same place as another, or where a device is.
  *
  * @see core/validation ValidateVolumeMounts
  * @see core/validation IsMatchedVolume
+ * @see core/validation GetVolumeDeviceMap
  * @see core/validation mountNameAlreadyExists
  * @see core/validation mountPathAlreadyExists
  */
-function validateVolumeMounts(
+export function validateVolumeMounts(
   container: Container,
-  mounts: readonly VolumeMount[],
-  volumes: Volumes,
   path: Path,
   errors: Errors,
+  volumes: Volumes,
 ): void {
+  if (container.volumeMounts === undefined) return;
   const places = new Set<string>();
-  const devices = container.volumeDevices?.length
-    ? new Map(container.volumeDevices.map(device => [device.name ?? "", device.devicePath ?? ""]))
-    : none;
-  const devicePlaces = devices.size > 0 ? new Set(devices.values()) : nowhere;
-  for (let i = 0; i < mounts.length; i++) {
-    const mount = mounts[i] as VolumeMount;
+  // Of two devices with one name the server keeps the last.
+  const devices =
+    container.volumeDevices &&
+    new Map(container.volumeDevices.map(({ name = "", devicePath = "" }) => [name, devicePath]));
+  const devicePlaces = devices && new Set(devices.values());
+  // Some of the server's paths have no index.
+  const list = path.child("volumeMounts");
+  each(container, "volumeMounts", path, errors, (mount, here) => {
     const { name = "", mountPath = "", subPath, subPathExpr } = mount;
-    const here = path.index(i);
     if (name === "") errors.required(here.child("name"));
     if (!volumes.has(name)) errors.notFound(here.child("name"), name);
     if (mountPath === "") errors.required(here.child("mountPath"));
     if (places.has(mountPath)) errors.invalid(here.child("mountPath"), mountPath, "must be unique");
     places.add(mountPath);
-    if (devices.has(name)) {
+    if (devices?.has(name))
       errors.invalid(here.child("name"), name, "must not already exist in volumeDevices");
-    }
-    if (devicePlaces.has(mountPath)) {
+    if (devicePlaces?.has(mountPath)) {
       errors.invalid(here.child("mountPath"), mountPath, "must not already exist as a path in volumeDevices");
     }
-    // From here on the server's paths often leave the index out.
-    if (subPath) validateLocalDescendingPath(subPath, path.child("subPath"), errors);
+    if (subPath) validateLocalDescendingPath(subPath, list.child("subPath"), errors);
     if (subPathExpr) {
       if (subPath) {
         const detail = "subPathExpr and subPath are mutually exclusive";
         errors.invalid(here.child("subPathExpr"), subPathExpr, detail);
       }
-      validateLocalDescendingPath(subPathExpr, path.child("subPathExpr"), errors);
+      validateLocalDescendingPath(subPathExpr, list.child("subPathExpr"), errors);
     }
-    if (mount.mountPropagation !== undefined) validateMountPropagation(mount, container, path, errors);
-    if (mount.recursiveReadOnly !== undefined) validateMountRecursiveReadOnly(mount, path, errors);
-  }
+    validateMountPropagation(mount, container, list, errors);
+    validateMountRecursiveReadOnly(mount, list, errors);
+  });
 }
 
 /**
@@ -85,14 +62,13 @@ function validateVolumeMounts(
  * @see core/validation validateMountPropagation
  */
 function validateMountPropagation(
-  mount: VolumeMount,
+  { mountPropagation: mode }: VolumeMount,
   container: Container,
   path: Path,
   errors: Errors,
 ): void {
-  const known = ["Bidirectional", "HostToContainer", "None"];
-  checkKnown(errors, path, "mountPropagation", mount.mountPropagation, known);
-  if (mount.mountPropagation === "Bidirectional" && !container.securityContext?.privileged) {
+  checkKnown(errors, path, "mountPropagation", mode, ["Bidirectional", "HostToContainer", "None"]);
+  if (mode === "Bidirectional" && !container.securityContext?.privileged) {
     const detail = "Bidirectional mount propagation is available only to privileged containers";
     errors.forbidden(path.child("mountPropagation"), detail);
   }
@@ -104,14 +80,14 @@ function validateMountPropagation(
  * @see core/validation validateMountRecursiveReadOnly
  */
 function validateMountRecursiveReadOnly(mount: VolumeMount, path: Path, errors: Errors): void {
-  const mode = mount.recursiveReadOnly as string;
+  const mode = mount.recursiveReadOnly;
   const here = path.child("recursiveReadOnly");
-  if (mode === "Enabled" || mode === "IfPossible") {
-    if (!mount.readOnly) errors.forbidden(here, "may only be specified when readOnly is true");
-    if ((mount.mountPropagation ?? "None") !== "None") {
-      errors.forbidden(here, "may only be specified when mountPropagation is None or not specified");
-    }
-  } else if (mode !== "Disabled") errors.notSupported(here, mode, ["Disabled", "Enabled", "IfPossible"]);
+  checkKnown(errors, path, "recursiveReadOnly", mode, ["Disabled", "Enabled", "IfPossible"]);
+  if (mode !== "Enabled" && mode !== "IfPossible") return;
+  if (!mount.readOnly) errors.forbidden(here, "may only be specified when readOnly is true");
+  if ((mount.mountPropagation ?? "None") !== "None") {
+    errors.forbidden(here, "may only be specified when mountPropagation is None or not specified");
+  }
 }
 
 /**
@@ -119,38 +95,40 @@ function validateMountRecursiveReadOnly(mount: VolumeMount, path: Path, errors: 
  *
  * @see core/validation ValidateVolumeDevices
  * @see core/validation isMatchedDevice
+ * @see core/validation GetVolumeMountMap
  * @see core/validation deviceNameAlreadyExists
  * @see core/validation devicePathAlreadyExists
  */
-function validateVolumeDevices(
-  devices: readonly VolumeDevice[],
-  mounts: readonly VolumeMount[],
-  volumes: Volumes,
+export function validateVolumeDevices(
+  container: Container,
   path: Path,
   errors: Errors,
+  volumes: Volumes,
 ): void {
-  const places = new Set<string>();
+  if (!container.volumeDevices) return;
   const names = new Set<string>();
-  const mounted = new Map(mounts.map(mount => [mount.name ?? "", mount.mountPath ?? ""]));
+  const places = new Set<string>();
+  const mounted = new Map(container.volumeMounts?.map(({ name = "", mountPath = "" }) => [name, mountPath]));
   const mountPlaces = new Set(mounted.values());
-  for (let i = 0; i < devices.length; i++) {
-    const { name = "", devicePath = "" } = devices[i] as VolumeDevice;
-    const nameInvalid = (detail: string) => errors.invalid(path.index(i).child("name"), name, detail);
-    const pathInvalid = (detail: string) =>
-      errors.invalid(path.index(i).child("devicePath"), devicePath, detail);
+  each(container, "volumeDevices", path, errors, ({ name = "", devicePath = "" }, here) => {
+    const namePath = here.child("name");
+    const place = here.child("devicePath");
     const volume = volumes.get(name);
-    if (name === "") errors.required(path.index(i).child("name"));
-    if (names.has(name)) nameInvalid("must be unique");
-    if (volume === undefined) errors.notFound(path.index(i).child("name"), name);
+    if (name === "") errors.required(namePath);
+    if (names.has(name)) errors.invalid(namePath, name, "must be unique");
+    if (volume === undefined) errors.notFound(namePath, name);
     else if (volume.persistentVolumeClaim === undefined && volume.ephemeral === undefined) {
-      nameInvalid("can only use volume source type of PersistentVolumeClaim or Ephemeral for block mode");
+      const detail = "can only use volume source type of PersistentVolumeClaim or Ephemeral for block mode";
+      errors.invalid(namePath, name, detail);
     }
-    if (devicePath === "") errors.required(path.index(i).child("devicePath"));
-    if (places.has(devicePath)) pathInvalid("must be unique");
-    if (hasBacksteps(devicePath)) pathInvalid("can not contain backsteps ('..')");
+    if (devicePath === "") errors.required(place);
+    if (places.has(devicePath)) errors.invalid(place, devicePath, "must be unique");
+    if (hasBacksteps(devicePath)) errors.invalid(place, devicePath, "can not contain backsteps ('..')");
     else places.add(devicePath);
-    if (mounted.has(name)) nameInvalid("must not already exist in volumeMounts");
-    if (mountPlaces.has(devicePath)) pathInvalid("must not already exist as a path in volumeMounts");
+    if (mounted.has(name)) errors.invalid(namePath, name, "must not already exist in volumeMounts");
+    if (mountPlaces.has(devicePath)) {
+      errors.invalid(place, devicePath, "must not already exist as a path in volumeMounts");
+    }
     if (name !== "") names.add(name);
-  }
+  });
 }

@@ -14,13 +14,12 @@ const dnsLabel = /^[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?$/;
  * @see core/validation validateWindowsSecurityContextOptions
  */
 export function validateWindowsSecurityContextOptions(
-  windows: WindowsSecurityContextOptions | undefined,
+  windows: WindowsSecurityContextOptions,
   path: Path,
   errors: Errors,
 ): void {
-  if (windows === undefined) return;
   const report = (field: string, value: string, details: readonly string[]) => {
-    const here = path.child("windowsOptions").child(field);
+    const here = path.child(field);
     for (const detail of details) errors.invalid(here, value, detail, true);
   };
   const { gmsaCredentialSpecName: name, gmsaCredentialSpec: text, runAsUserName: user } = windows;

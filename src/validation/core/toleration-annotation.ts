@@ -1,0 +1,70 @@
+import type { Toleration } from "../../models/index.ts";
+import type { Errors } from "../errors.ts";
+import type { Path } from "../path.ts";
+import { goLower } from "../words.ts";
+import { validateToleration } from "./tolerations.ts";
+
+const key = "scheduler.alpha.kubernetes.io/tolerations";
+
+/** The Go fields of a toleration, by their names in lower case, and their types. */
+const fields: { readonly [name: string]: readonly [name: keyof Toleration, type: string] } = {
+  key: ["key", "string"],
+  operator: ["operator", "core.TolerationOperator"],
+  value: ["value", "string"],
+  effect: ["effect", "core.TaintEffect"],
+  tolerationseconds: ["tolerationSeconds", "int64"],
+};
+
+/** What Go's JSON decoder calls a value. */
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return "array";
+  return typeof value === "boolean" ? "bool" : typeof value;
+}
+
+const unfit = (value: unknown, type: string) => `json: cannot unmarshal ${value} into Go ${type}`;
+
+/** One toleration, or the words of Go's decoder. */
+function readToleration(value: unknown): Toleration | string {
+  const toleration: { [field: string]: unknown } = {};
+  if (value === null) return toleration as Toleration;
+  if (kindOf(value) !== "object") return unfit(kindOf(value), "value of type core.Toleration");
+  for (const [name, part] of Object.entries(value as object)) {
+    const lower = goLower(name);
+    if (part === null || !Object.hasOwn(fields, lower)) continue;
+    const [field, type] = fields[lower] as [string, string];
+    const isNumber = type === "int64";
+    const found = isNumber && typeof part === "number" ? `number ${part}` : kindOf(part);
+    if (isNumber ? !Number.isInteger(part) : found !== "string") {
+      const goName = (field.charAt(0).toUpperCase() + field.slice(1)) as string;
+      return unfit(found, `struct field Toleration.${goName} of type ${type}`);
+    }
+    toleration[field] = part;
+  }
+  return toleration as Toleration;
+}
+
+/**
+ * Refuses, in an annotation of old times, what is no list of tolerations, and bad ones. Of text that is no JSON, Go
+ * says more than is said here.
+ *
+ * @see core/validation ValidateTolerationsInPodAnnotations
+ * @see core/helper GetTolerationsFromPodAnnotations
+ */
+export function validateTolerationsInPodAnnotations(text: string, path: Path, errors: Errors): void {
+  let list: unknown;
+  try {
+    list = JSON.parse(text) ?? [];
+  } catch {
+    errors.invalid(path, key, "invalid JSON");
+    return;
+  }
+  const read = Array.isArray(list)
+    ? list.map(readToleration)
+    : [unfit(kindOf(list), "value of type []core.Toleration")];
+  const fault = read.find(one => typeof one === "string");
+  if (fault !== undefined) errors.invalid(path, key, fault as string);
+  else
+    read.forEach((one, i) => {
+      validateToleration(one as Toleration, path.child(key).index(i), errors);
+    });
+}
