@@ -1,5 +1,6 @@
 import type { CronJob, CronJobSpec } from "../../models/index.ts";
-import { scheduleError, timeZoneError } from "../../schedule/index.ts";
+import { parseSchedule } from "../../schedule/parse.ts";
+import { timeZoneError } from "../../schedule/time-zones.ts";
 import { checkNonnegative } from "../core/faults.ts";
 import type { PodValidationOptions } from "../core/options.ts";
 import type { Errors } from "../errors.ts";
@@ -86,8 +87,8 @@ function validateScheduleFormat(
   errors: Errors,
 ): void {
   const place = path.child("schedule");
-  const error = scheduleError(schedule);
-  if (error !== undefined) errors.invalid(place, schedule, error);
+  const parsed = parseSchedule(schedule);
+  if (typeof parsed === "string") errors.invalid(place, schedule, parsed);
   if (!schedule.includes("TZ")) return;
   if (!allowTimeZone) {
     errors.invalid(place, schedule, "cannot use TZ or CRON_TZ in schedule, use timeZone field instead");
