@@ -46,7 +46,7 @@ function keyLine(w: Writer, key: string, indent: number, depth: number): string 
 
 /** Keeps a text for the next time; what is seen once only must not pile up. */
 function remember(texts: Map<string, string>, key: string, text: string): void {
-  if (texts.size >= 500) texts.clear();
+  if (texts.size >= 2000) texts.clear();
   texts.set(key, text);
 }
 

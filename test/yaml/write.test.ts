@@ -233,7 +233,7 @@ describe("strings", () => {
         'a: "1"\nb:\n- "1"\n- a: |-\n    x\n    y\nc:\n  c: |-\n    x\n    y\n',
       );
     }
-    const many = Array.from({ length: 3000 }, (_, i) => `v${i}`);
+    const many = Array.from({ length: 5000 }, (_, i) => `v${i}`);
     const text = many.map(s => `- ${s}\n`).join("");
     expect(writeYaml(many)).toBe(text);
     expect(writeYaml(many)).toBe(text);
