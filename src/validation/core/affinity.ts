@@ -144,10 +144,24 @@ function validatePodAffinity(affinity: PodAffinity, path: Path, errors: Errors, 
 }
 
 /**
+ * Refuses bad selectors of pods and of their namespaces.
+ *
+ * @see core/validation ValidatePodAffinityTermSelector
+ */
+export function validatePodAffinityTermSelector(
+  term: Partial<PodAffinityTerm>,
+  path: Path,
+  errors: Errors,
+  anyValue: boolean,
+): void {
+  enter(term, "labelSelector", path, errors, validateLabelSelector, anyValue);
+  enter(term, "namespaceSelector", path, errors, validateLabelSelector, anyValue);
+}
+
+/**
  * Refuses bad selectors, namespaces, label keys and a bad key of the topology.
  *
  * @see core/validation validatePodAffinityTerm
- * @see core/validation ValidatePodAffinityTermSelector
  */
 function validatePodAffinityTerm(
   term: Partial<PodAffinityTerm>,
@@ -156,8 +170,7 @@ function validatePodAffinityTerm(
   anyValue: boolean,
 ): void {
   const { topologyKey = "" } = term;
-  enter(term, "labelSelector", path, errors, validateLabelSelector, anyValue);
-  enter(term, "namespaceSelector", path, errors, validateLabelSelector, anyValue);
+  validatePodAffinityTermSelector(term, path, errors, anyValue);
   for (const name of term.namespaces ?? []) checkFormat(errors, path, "namespace", name, dns1123Label(name));
   validateMatchLabelKeys(term, path, errors);
   if (topologyKey === "") errors.required(path.child("topologyKey"), "can not be empty");

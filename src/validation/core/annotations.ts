@@ -9,6 +9,7 @@ import { validateLocalDescendingPath } from "./paths.ts";
 import { validateTolerationsInPodAnnotations } from "./toleration-annotation.ts";
 import { containerPath, visitContainers } from "./visit.ts";
 
+export const deletionCost = "controller.kubernetes.io/pod-deletion-cost";
 const podSeccomp = "seccomp.security.alpha.kubernetes.io/pod";
 const containerSeccomp = "container.seccomp.security.alpha.kubernetes.io/";
 const containerAppArmor = "container.apparmor.security.beta.kubernetes.io/";
@@ -39,7 +40,7 @@ export function validatePodSpecificAnnotations(
   const tolerations = entry(annotations, "scheduler.alpha.kubernetes.io/tolerations");
   if (tolerations) validateTolerationsInPodAnnotations(tolerations, path, errors);
   if (!options.allowInvalidPodDeletionCost) {
-    refuse("controller.kubernetes.io/pod-deletion-cost", isNoDeletionCost, "must be a 32bit integer");
+    refuse(deletionCost, isNoDeletionCost, "must be a 32bit integer");
   }
   const keys = sortedKeys(annotations);
   for (const key of [podSeccomp, ...keys.filter(key => key.startsWith(containerSeccomp))]) {
@@ -63,7 +64,7 @@ export function validatePodSpecificAnnotations(
  *
  * @see core/helper GetDeletionCostFromPodAnnotations
  */
-const isNoDeletionCost = (text: string): boolean =>
+export const isNoDeletionCost = (text: string): boolean =>
   !/^(0|-\d+|[1-9]\d*)$/.test(text) || Number(text) < -2147483648 || Number(text) > 2147483647;
 
 /**

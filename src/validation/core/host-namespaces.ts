@@ -46,7 +46,9 @@ export function validateHostUsers(
 ): void {
   if (spec.hostUsers !== false) return;
   const detail = "when `hostUsers` is false";
-  if (spec.hostNetwork) errors.forbidden(path.child("hostNetwork"), detail);
+  if (spec.hostNetwork && !options.allowUserNamespacesHostNetworkSupport) {
+    errors.forbidden(path.child("hostNetwork"), detail);
+  }
   // The server writes these two with a capital letter.
   if (spec.hostPID) errors.forbidden(path.child("HostPID"), detail);
   if (spec.hostIPC) errors.forbidden(path.child("HostIPC"), detail);

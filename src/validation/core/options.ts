@@ -1,9 +1,6 @@
 /**
  * What an update may keep of an older template although it would be refused in a new one. On create nothing is
- * allowed. The names are the server's.
- *
- * @see api/pod GetValidationOptionsFromPodSpecAndMeta
- * @see api/pod GetValidationOptionsFromPodTemplate
+ * allowed. The names are the server's; `template-options.ts` finds them out.
  */
 export interface PodValidationOptions {
   readonly allowInvalidPodDeletionCost?: boolean;
@@ -16,6 +13,7 @@ export interface PodValidationOptions {
   readonly allowEmptyImageVolumeReference?: boolean;
   readonly allowNamespacedSysctlsForHostNetAndHostIPC?: boolean;
   readonly allowExistingRestartContainerForNonSidecarInitContainer?: boolean;
+  readonly allowUserNamespacesHostNetworkSupport?: boolean;
   readonly allowUserNamespacesWithVolumeDevices?: boolean;
   readonly allowSysAdminWhenPrivilegeEscalationFalse?: boolean;
 }

@@ -72,7 +72,7 @@ type Amounts = Map<string, Amount>;
 function sum(a: Amount, b: Amount): Amount {
   const exponent = Math.min(a.exponent, b.exponent);
   // So far apart that the sum would have thousands of digits: the larger says enough.
-  if (Math.max(a.exponent, b.exponent) - exponent > 1000) return compareAmounts(a, b) < 0 ? b : a;
+  if (Math.max(a.exponent, b.exponent) - exponent > 10_000) return compareAmounts(a, b) < 0 ? b : a;
   const scaled = ({ mantissa, exponent: own }: Amount) => mantissa * 10n ** BigInt(own - exponent);
   return resultAmount(scaled(a) + scaled(b), exponent, (a.mantissa === 0n ? b : a).format);
 }

@@ -41,6 +41,7 @@ export interface ResourceContext {
  *
  * @see core/validation validateResourceRequirements
  * @see core/validation ValidateContainerResourceRequirements
+ * @see core/validation validateResourceQuantityHugePageValue
  */
 export function validateResourceRequirements(
   resources: ResourceRequirements,
@@ -64,7 +65,9 @@ export function validateResourceRequirements(
       further?.(name, amount);
       if (isHugePages(name)) {
         hasHugePages = true;
-        validateHugePages(name, amount, here, errors, options);
+        if (!options.allowIndivisibleHugePagesValues && !isMultipleOfPages(name, amount)) {
+          errors.invalid(here, amount, `${amount} is not positive integer multiple of ${name}`);
+        }
       }
       if (name === "cpu" || name === "memory") hasComputeResource = true;
     }
@@ -109,25 +112,13 @@ export function validateResourceQuantityValue(
 }
 
 /**
- * Refuses an amount that is no multiple of the size of the pages that it counts.
+ * Whether an amount of huge pages is a multiple of the size of the pages that it counts.
  *
- * @see core/validation validateResourceQuantityHugePageValue
  * @see core/helper IsHugePageResourceValueDivisible
  * @see core/helper HugePageSizeFromResourceName
  */
-function validateHugePages(
-  name: string,
-  amount: string,
-  path: Path,
-  errors: Errors,
-  options: PodValidationOptions,
-): void {
-  if (options.allowIndivisibleHugePagesValues || isMultiple(amount, name.slice("hugepages-".length))) return;
-  errors.invalid(path, amount, `${amount} is not positive integer multiple of ${name}`);
-}
-
-function isMultiple(amount: string, pageSize: string): boolean {
-  const page = readAmount(pageSize);
+export function isMultipleOfPages(name: string, amount: string): boolean {
+  const page = readAmount(name.slice("hugepages-".length));
   if (typeof page === "string" || page.mantissa <= 0n || !isInteger(page)) return false;
   const bytes = scaledValue(page, 0);
   // A size so large that it overflows to 0 makes the server fail; here no amount is a multiple of it.

@@ -1,4 +1,4 @@
-import type { PodSecurityContext } from "../../models/index.ts";
+import type { PodSecurityContext, PodSpec } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import type { Path } from "../path.ts";
 import type { Surroundings } from "./containers.ts";
@@ -16,7 +16,6 @@ const ipc = /^(fs\.mqueue\.|kernel\.(sem|shm(all|max|mni|_rmid_forced)?|msg(max|
  *
  * @see core/validation validateSysctls
  * @see core/validation IsValidSysctlName
- * @see core/validation ValidateHostSysctl
  */
 export function validateSysctls(
   context: PodSecurityContext,
@@ -34,27 +33,24 @@ export function validateSysctls(
     } else if (names.has(name)) errors.duplicate(here, name);
     names.add(name);
     if (options.allowNamespacedSysctlsForHostNetAndHostIPC) return;
-    const parameter = kernelParameter(name);
-    for (const [isHosts, isNamespaced, field] of [
-      [spec.hostNetwork, parameter.startsWith("net."), "hostNetwork"],
-      [spec.hostIPC, ipc.test(parameter), "hostIPC"],
-    ] as const) {
-      if (isHosts && isNamespaced) {
-        errors.invalid(here, name, `may not be specified when '${field}' is true`);
-      }
-    }
+    const namespace = hostNamespaceOf(name, spec);
+    if (namespace) errors.invalid(here, name, `may not be specified when '${namespace}' is true`);
   });
 }
 
 /**
- * The name with dots, up to a `*`: where a slash comes first, dots and slashes change places.
+ * The field of the pod by which a sysctl would change the host's own namespace; undefined when it would not.
  *
+ * @see core/validation ValidateHostSysctl
  * @see util/sysctl GetNamespace
  * @see util/sysctl NormalizeName
  * @see util/sysctl namespaceOf
  */
-function kernelParameter(name: string): string {
+export function hostNamespaceOf(name: string, spec: PodSpec): "hostNetwork" | "hostIPC" | undefined {
+  // Where a slash comes first, dots and slashes change places. What follows a `*` does not count.
   const isSlashed = /^[^./]*\//.test(name);
   const dotted = isSlashed ? name.replace(/[./]/g, mark => (mark === "." ? "/" : ".")) : name;
-  return dotted.split("*", 1)[0] as string;
+  const parameter = dotted.split("*", 1)[0] as string;
+  if (spec.hostNetwork && parameter.startsWith("net.")) return "hostNetwork";
+  return spec.hostIPC && ipc.test(parameter) ? "hostIPC" : undefined;
 }
