@@ -19,6 +19,8 @@ export interface FieldReader extends Field {
 /** What the decoder knows of one struct. */
 export interface StructReader {
   readonly fields: ReadonlyMap<string, FieldReader>;
+  /** The fields that Go writes although they are empty. */
+  readonly always: readonly FieldReader[];
 }
 
 const goKinds: Record<Exclude<Kind, "o">, string> = {
@@ -111,7 +113,7 @@ export function structReader(name: string): StructReader {
   for (const field of typeOf(name).fields.values()) read[field.name] = new Reader(name, field);
   // By way of an object: engines then hold the same string for this key and a manifest's, and find it by its address.
   const fields = new Map(Object.entries(read));
-  const reader: StructReader = { fields };
+  const reader: StructReader = { fields, always: [...fields.values()].filter(field => field.always) };
   known.set(name, reader);
   return reader;
 }

@@ -5,7 +5,7 @@ import { nearest } from "./nearest.ts";
 import type { FieldReader, StructReader } from "./readers.ts";
 
 /** How many values a manifest may hold; what the server can store is far below. */
-export const maxValues = 1 << 18;
+export const maxValues = 1 << 17;
 /** How many faults are listed; the server itself stops at 100 unknown fields. */
 export const maxFaults = 10_000;
 const maxStrict = 100;
@@ -25,7 +25,9 @@ export function valueWord(value: unknown): string {
   if (typeof value !== "object") return typeof value;
   if (value === null) return "null";
   if (Array.isArray(value)) return "array";
-  return isObject(value) ? "object" : Object.prototype.toString.call(value).slice(8, -1);
+  if (isObject(value)) return "object";
+  const tag = Object.prototype.toString.call(value).slice(8, -1);
+  return tag === "Object" ? "instance of a class" : tag;
 }
 
 /** Whether it is an object as JSON has them: of any realm, but of no class. */

@@ -38,11 +38,20 @@ function readInteger(r: Reading, value: unknown, field: FieldReader): number | u
   return undefined;
 }
 
+/** The server reads longer ones, in a time that grows with the square of their length. */
+const maxQuantity = 4096;
+
 // What is stored as it was written, without a closer look.
 const plainQuantity = /^[1-9]\d?\d?(?:m|[KMGT]i)?$/;
 
 function readQuantity(r: Reading, value: unknown, field: FieldReader): string | undefined {
-  if (typeof value === "string" && plainQuantity.test(value)) return value;
+  if (typeof value === "string") {
+    if (plainQuantity.test(value)) return value;
+    if (value.length > maxQuantity) {
+      r.unreadable(value.length, `a quantity of more than ${maxQuantity} characters`);
+      return undefined;
+    }
+  }
   // Each map of quantities is a resource list.
   const stored = storedQuantity(value, field.map);
   if (stored !== undefined) return stored;
@@ -129,9 +138,9 @@ function readMap(r: Reading, value: unknown, field: FieldReader): Record<string,
   const map: Record<string, unknown> = Object.create(null);
   const at = r.depth++;
   for (const key of keys) {
+    r.stack[at] = key;
     const item = value[key];
     if (item === undefined) continue;
-    r.stack[at] = key;
     map[wellFormed(key)] = item === null ? zeros[field.kind as "s"] : readItem(r, item, field);
   }
   r.depth = at;
@@ -154,17 +163,18 @@ export function readStruct(
   for (const key in value) {
     if (!hasOwn.call(value, key)) continue;
     count++;
-    const item = value[key];
-    if (item === undefined) continue;
     const field = fields.get(key);
     if (field === undefined) {
+      const item = value[key];
       r.depth = at;
-      r.unknown(key, item, struct);
+      if (item !== undefined) r.unknown(key, item, struct);
       r.depth = at + 1;
       continue;
     }
-    if (item === null) continue;
+    // Before the value is read: that may throw.
     r.stack[at] = field;
+    const item = value[key];
+    if (item === undefined || item === null) continue;
     if (field.plain && typeof item === "string") {
       if (item !== "" || field.pointer) object[key] = wellFormed(item);
     } else if (field.list) {

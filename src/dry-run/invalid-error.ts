@@ -13,11 +13,19 @@ function kubectlText({ reason, message, details }: Status): string {
   return lines.length === 1 ? `${head}: ${lines[0]}` : `${head}: ${list(lines)}`;
 }
 
+/** The lines below kubectl's: what the server's words leave out, which is all but the first ill-typed value, and what was meant. */
+function faultLines({ reason, message }: Status, errors: readonly FieldError[]): string {
+  const hints = errors.some(error => error.detail.includes("did you mean"));
+  const told = errors.length < 2 || message.includes("strict decoding error");
+  if (reason === "Invalid" || (told && !hints)) return "";
+  return list(distinct(errors.map(({ field, message }) => `${field}: ${message}`)));
+}
+
 /**
  * An object that the API server would refuse.
  *
- * The message is what kubectl prints, and lists every fault. The server's own words for a manifest that cannot be decoded name the first
- * ill-typed value alone: where there is more to say, all faults stand in lines below.
+ * The message is what kubectl prints, and lists every fault. Where kubectl would show less, because the server names only the first
+ * ill-typed value of a manifest, or does not know what a misspelt field was meant to be, all faults stand in lines below.
  */
 export class InvalidError extends Error {
   override readonly name = "InvalidError";
@@ -27,10 +35,7 @@ export class InvalidError extends Error {
   readonly errors: readonly FieldError[];
 
   constructor(status: Status, errors: readonly FieldError[]) {
-    let text = kubectlText(status);
-    if (status.reason !== "Invalid" && errors.length > 0)
-      text += list(distinct(errors.map(({ field, message }) => `${field}: ${message}`)));
-    super(text);
+    super(kubectlText(status) + faultLines(status, errors));
     this.status = status;
     this.errors = errors;
   }

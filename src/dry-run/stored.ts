@@ -1,45 +1,59 @@
+import { type FieldReader, type StructReader, structOf, structReader } from "../decode/readers.ts";
 import { zeroTime } from "../decode/time.ts";
 import type { CronJob, Job } from "../models/index.ts";
-import { type Field, type Kind, typeOf } from "../models/schema.ts";
+import type { Kind } from "../models/schema.ts";
 
 type Fields = Record<string, unknown>;
 
 /** What Go writes for a scalar that was not set, where it writes it. */
 const zeros: Partial<Record<Kind, unknown>> = { s: "", b: false, i: 0, l: 0, q: "0", x: 0, t: null };
 
-function writeItem(value: unknown, field: Field): unknown {
-  if (field.kind === "o") return writeStruct(value as Fields, field.type);
+function writeItem(value: unknown, field: FieldReader): unknown {
+  if (field.kind === "o") return writeStruct(value as Fields, structOf(field));
   return field.kind === "t" && value === zeroTime ? null : value;
 }
 
-function writeMap(map: Fields): Fields | undefined {
-  // The entries of a map may have any name, `__proto__` too.
-  const entries = Object.entries(map);
-  return entries.length === 0 ? undefined : Object.fromEntries(entries);
-}
-
-function writeField(value: unknown, field: Field): unknown {
+/** What is written of a value, `undefined` when it is nothing: storage does not tell an empty list or map from none. */
+function writeField(value: unknown, field: FieldReader): unknown {
   if (field.list) {
-    const items = value as readonly unknown[] | undefined;
-    // Storage does not tell an empty list from none.
-    if (items === undefined || items.length === 0) return field.always ? null : undefined;
-    return items.map(item => writeItem(item, field));
+    const items = value as readonly unknown[];
+    if (items.length === 0) return undefined;
+    return field.kind === "s" ? items.slice() : items.map(item => writeItem(item, field));
   }
-  if (field.map) return value === undefined ? undefined : writeMap(value as Fields);
-  if (value !== undefined) return writeItem(value, field);
-  if (!field.always) return undefined;
-  return field.kind === "o" ? writeStruct({}, field.type) : zeros[field.kind];
+  if (!field.map) return writeItem(value, field);
+  return writeMap(value as Fields);
 }
 
-function writeStruct(object: Fields, type: string): Fields {
-  const written: Fields = {};
-  for (const field of typeOf(type).fields.values()) {
-    const value = writeField(object[field.name], field);
-    if (value !== undefined) written[field.name] = value;
+function writeMap(map: Fields): Fields | undefined {
+  let written: Fields | undefined;
+  for (const key in map) {
+    written ??= {};
+    // An entry may have any name, this too, which an assignment would take as the prototype.
+    if (key === "__proto__") return Object.fromEntries(Object.entries(map));
+    written[key] = map[key];
   }
+  return written;
+}
+
+/** What is written of an empty field. */
+function writeZero(field: FieldReader): unknown {
+  if (field.pointer || field.list || field.map) return null;
+  return field.kind === "o" ? writeStruct({}, structOf(field)) : zeros[field.kind];
+}
+
+function writeStruct(object: Fields, { fields, always }: StructReader): Fields {
+  const written: Fields = {};
+  for (const key in object) {
+    const value = object[key];
+    const field = fields.get(key);
+    if (value === undefined || field === undefined) continue;
+    const item = field.plain ? value : writeField(value, field);
+    if (item !== undefined) written[key] = item;
+  }
+  for (const field of always) if (written[field.name] === undefined) written[field.name] = writeZero(field);
   return written;
 }
 
 /** A typed object as it comes back out of the server's storage. */
 export const storedObject = (object: Job | CronJob): Job | CronJob =>
-  writeStruct(object as unknown as Fields, object.kind) as unknown as Job | CronJob;
+  writeStruct(object as unknown as Fields, structReader(object.kind)) as unknown as Job | CronJob;
