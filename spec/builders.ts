@@ -1,6 +1,6 @@
 // Writes src/builders/generated: the fluent interfaces, the factories, and what the runtime must know of them.
 import { type Facts, type FieldFacts, scalars, type TypeFacts } from "./facts.ts";
-import { docBlock, fileOf, head, itemType } from "./models.ts";
+import { docBlock, fileOf, head, isRoot, itemType } from "./models.ts";
 import { tracked } from "./tracked.ts";
 
 /** The sections whose fields stand beside the type's own. */
@@ -49,7 +49,7 @@ class Interface {
       if (sections.includes(field.name) && this.#facts.types.has(field.type))
         for (const inner of this.#facts.types.get(field.type)?.fields ?? []) this.#field(inner, true);
     }
-    if (fields[0]?.name === "kind") this.#root();
+    if (isRoot(this.#type)) this.#root();
     if (this.#state !== undefined) this.#meta();
     const parameters =
       this.#state === undefined
@@ -85,9 +85,7 @@ class Interface {
       const type = this.#facts.types.get(field.type);
       return this.#method(
         field.doc,
-        ...(type !== undefined && type.fields.every(f => !f.required)
-          ? [`${field.name}(): ${this.#self}`]
-          : []),
+        ...(type?.fields.every(f => !f.required) ? [`${field.name}(): ${this.#self}`] : []),
         ...inOrder.map(parameters => `${field.name}(${parameters}): ${this.#self}`),
         `${field.name}(value: ${item} | undefined): ${this.#self}`,
       );
@@ -121,7 +119,7 @@ class Interface {
   /** The form that takes a part's first fields in order, and then a function for more: none or one. */
   #inOrder(field: FieldFacts): string[] {
     const type = this.#facts.types.get(field.type);
-    if (type === undefined || type.positional.length === 0 || type.fields[0]?.name === "kind") return [];
+    if (type === undefined || type.positional.length === 0 || isRoot(type)) return [];
     const { name } = type;
     const parameters = positionalParameters(this.#facts, name, false);
     return [`${parameters}, more?: (builder: ${name}Builder) => ${name} | BuilderOf<${name}>`];
@@ -179,8 +177,8 @@ class Interface {
   }
 
   #meta(): void {
-    const { name, fields } = this.#type;
-    if (fields[0]?.name !== "kind") {
+    const { name } = this.#type;
+    if (!isRoot(this.#type)) {
       this.#method(
         "The plain data, deeply frozen. It is not checked: faults are reported once, by the root's `build()`.",
         `build(): ${name}`,
@@ -237,7 +235,7 @@ function factoryType(type: TypeFacts, facts: Facts): string {
     run === undefined ? "" : `${docBlock(run.doc, "  ")}  run(${run.parameters}): ${builder("never")};\n`;
   let out = `export interface ${name}Factory {\n${docBlock(`A fresh builder.${order}`, "  ")}${calls.join("")}${from}${runs}}\n`;
   const [first, ...others] = factories as [string, ...string[]];
-  out += `${docBlock(`A fresh builder of {@link ${name}}.${order} ${type.doc}`)}export const ${first} = /*@__PURE__*/ factory("${name}"${run === undefined ? "" : `, run${name}`}) as ${name}Factory;\n`;
+  out += `${docBlock(`A fresh builder of {@link ${name}}.${order} ${type.doc}`)}export const ${first} = /*@__PURE__*/ factory("${name}"${isRoot(type) ? `, ${first}Root` : ""}) as ${name}Factory;\n`;
   for (const other of others)
     out += `${docBlock(`The same as {@link ${first}}.`)}export const ${other} = ${first};\n`;
   return out;
@@ -309,7 +307,7 @@ export function writeBuilders(facts: Facts): Map<string, string> {
   }
   const types = [...facts.types.values()];
   const body = types.map(type => factoryType(type, facts)).join("\n");
-  let text = `${head(facts.version)}\nimport { factory } from "../link.ts";\nimport { runCronJob, runJob } from "../run.ts";\n`;
+  let text = `${head(facts.version)}\nimport { factory } from "../link.ts";\nimport { cronJobListRoot, cronJobRoot, jobListRoot, jobRoot } from "../root.ts";\n`;
   for (const [group, file] of Object.entries(fileOf))
     text += `import type { ${types
       .filter(type => type.group === group)

@@ -53,7 +53,7 @@ function writeConstants(set: ConstantFacts): string {
 }
 
 function writeInterface(type: TypeFacts): string {
-  const root = type.fields[0]?.name === "kind";
+  const root = isRoot(type);
   let out = `${docBlock(type.doc)}export interface ${type.name} {\n`;
   for (const field of type.fields) {
     out += docBlock(field.doc, "  ");
@@ -63,6 +63,10 @@ function writeInterface(type: TypeFacts): string {
   }
   return `${out}}\n`;
 }
+
+/** Whether a type is a whole manifest. */
+export const isRoot = (type: TypeFacts | undefined): boolean =>
+  type?.fields[0]?.name === "kind" && type.fields[1]?.name === "apiVersion";
 
 /** One TypeScript file for each API group. */
 export function writeModels(facts: Facts): Map<string, string> {

@@ -3,7 +3,7 @@ import { entry, inOrder, item, part, whole } from "./arguments.ts";
 import { brand } from "./brand.ts";
 import { positional } from "./generated/positional.ts";
 import { materialize } from "./materialize.ts";
-import { rootMethods } from "./root.ts";
+import { type Root, rootMethods } from "./root.ts";
 import { singularOf } from "./singular.ts";
 import type { BuilderOf } from "./types.ts";
 
@@ -65,7 +65,13 @@ const newLink = (): NewLink =>
     }
   };
 
+/** What a manifest says before anything is said. */
+const startOf = (kind: string, isList: boolean): object =>
+  Object.freeze({ apiVersion: "batch/v1", kind, ...(isList && { items: Object.freeze([]) }) });
+
 const types = new Map<string, BuilderType>();
+/** The checks of the root types whose factories are in use. */
+const checks = new Map<string, (manifest: object) => void>();
 
 const fresh = (type: string): BuilderOf<object> => builderType(type).empty as unknown as BuilderOf<object>;
 
@@ -74,18 +80,14 @@ function builderType(name: string): BuilderType {
   if (known !== undefined) return known;
   const { fields } = typeOf(name);
   const Link = newLink();
-  const root = fields.has("kind");
+  // A reference to an object has a kind too, and is no manifest.
+  const root = fields.has("kind") && fields.has("metadata");
   const type: BuilderType = {
     name,
     sections: fields.has("metadata"),
     order: root ? ["apiVersion", ...fields.keys()] : [...fields.keys()],
     Link,
-    empty: new Link(
-      undefined,
-      undefined,
-      "set",
-      root ? Object.freeze({ apiVersion: "batch/v1", kind: name }) : undefined,
-    ),
+    empty: new Link(undefined, undefined, "set", root ? startOf(name, fields.has("items")) : undefined),
   };
   types.set(name, type);
   const { prototype } = Link;
@@ -95,7 +97,8 @@ function builderType(name: string): BuilderType {
   }
   brand(prototype, name, data);
   define(prototype, { ...meta, build: data, toJSON: data, [inspect]: data });
-  if (root) define(prototype, rootMethods);
+  const check = checks.get(name);
+  if (check !== undefined) define(prototype, rootMethods(check));
   for (const section of ["metadata", "spec"] as const) {
     const of = fields.get(section)?.type;
     if (type.sections && of !== undefined)
@@ -161,10 +164,11 @@ function defineField({ name, Link }: BuilderType, field: Field, section: Place["
 }
 
 /** The function that gives a fresh builder of a type, with `from` beside it, and `run` where kubectl has a command. */
-export function factory(type: string, run?: (make: never) => unknown): unknown {
+export function factory(type: string, root?: Root): unknown {
   const order = positional[type] ?? [];
+  for (const [name, check] of Object.entries(root?.checks ?? {})) checks.set(name, check);
   const make = (...args: unknown[]) => inOrder(type, order, args, fresh);
   const from = (value: unknown) =>
     new (builderType(type).Link)(undefined, undefined, "set", part(type, value, `${type}.from()`, fresh));
-  return Object.assign(make, run === undefined ? { from } : { from, run: run(make as never) });
+  return Object.assign(make, { from }, root?.run && { run: root.run(make as never) });
 }

@@ -1,4 +1,4 @@
-import { decode } from "../decode/index.ts";
+import { decode, type RootKind } from "../decode/index.ts";
 import { setCronJobDefaults, setJobDefaults } from "../defaults/index.ts";
 import type { CronJob, Job, ObjectMeta } from "../models/index.ts";
 import { validateCronJobCreate } from "../validation/batch/cron-job.ts";
@@ -44,7 +44,7 @@ export interface Accepted {
 
 export type DryRunResult = Accepted | Refused;
 
-const refuse = (
+export const refuse = (
   status: Status,
   errors: readonly FieldError[],
   warnings: readonly string[] = [],
@@ -55,10 +55,37 @@ const refuse = (
   warnings,
 });
 
-function setDefaults(object: Job | CronJob): void {
+export function setDefaults(object: Job | CronJob): void {
   if (object.kind === "Job") setJobDefaults(object);
   else setCronJobDefaults(object);
 }
+
+/**
+ * The refusal of an object that names another namespace than its request.
+ *
+ * @see registry/rest EnsureObjectNamespaceMatchesRequestNamespace
+ */
+export function wrongNamespace({ namespace }: ObjectMeta, target: string): Refused | undefined {
+  if (namespace === undefined || namespace === target) return undefined;
+  const place = new Path("metadata").child("namespace");
+  const fault = fieldError("FieldValueInvalid", place, namespace, `must be ${target}`);
+  const message = "the namespace of the provided object does not match the namespace sent on the request";
+  return refuse(badRequest(message), [fault]);
+}
+
+/** What the server does to objects of one kind that are created. Apart, so that a script of Jobs does not carry the rules of CronJobs. */
+export interface KindRules {
+  readonly kind: RootKind;
+  readonly setDefaults: (object: never) => void;
+  readonly validate: (object: never, errors: Errors) => void;
+}
+
+export const jobRules: KindRules = { kind: "Job", setDefaults: setJobDefaults, validate: validateJobCreate };
+export const cronJobRules: KindRules = {
+  kind: "CronJob",
+  setDefaults: setCronJobDefaults,
+  validate: validateCronJobCreate,
+};
 
 type Checked = { readonly ok: true; readonly object: Job | CronJob; readonly warnings: string[] } | Refused;
 
@@ -75,32 +102,25 @@ function check(
   manifest: unknown,
   context: Omit<CreateContext, "namespace">,
   namespace: string | undefined,
+  kinds: readonly KindRules[],
 ): Checked {
-  const decoded = decode(manifest);
+  const decoded = decode(manifest, kinds.length === 1 ? kinds[0]?.kind : undefined);
   if (!decoded.ok) return refuse(badRequest(decoded.message), decoded.errors);
   const { object } = decoded;
-  setDefaults(object);
+  const rules = kinds.find(({ kind }) => kind === object.kind) as KindRules;
+  rules.setDefaults(object as never);
   object.metadata ??= {};
   const meta: ObjectMeta = object.metadata;
   const target = namespace || meta.namespace || "default";
-  if (meta.namespace !== undefined && meta.namespace !== target) {
-    const fault = fieldError(
-      "FieldValueInvalid",
-      new Path("metadata").child("namespace"),
-      meta.namespace,
-      `must be ${target}`,
-    );
-    const message = "the namespace of the provided object does not match the namespace sent on the request";
-    return refuse(badRequest(message), [fault]);
-  }
+  const misplaced = wrongNamespace(meta, target);
+  if (misplaced !== undefined) return misplaced;
   const duplicates = dropDuplicateOwners(meta);
   const warnings = duplicates === undefined ? [] : [duplicates];
   fillObjectMeta(meta, { ...context, namespace: target });
   prepareForCreate(object);
 
   const errors = new Errors();
-  if (object.kind === "Job") validateJobCreate(object, errors);
-  else validateCronJobCreate(object, errors);
+  rules.validate(object as never, errors);
   if (errors.none) return { ok: true, object, warnings };
   const all = errors.all();
   return refuse(invalid(object.kind, meta.name ?? "", all), all, warnings);
@@ -125,7 +145,7 @@ export function dryRunCreate(manifest: unknown, options: DryRunOptions = {}): Dr
     now: `${now.slice(0, -5)}Z`,
     suffix: options.suffix ?? randomSuffix(),
   };
-  const checked = check(manifest, context, options.namespace);
+  const checked = check(manifest, context, options.namespace, [jobRules, cronJobRules]);
   if (!checked.ok) return checked;
   const { object, warnings } = checked;
   warnings.push(...(object.kind === "Job" ? jobWarnings(object) : cronJobWarnings(object)));
@@ -141,8 +161,8 @@ const anyContext = {
   suffix: "bcdfg",
 };
 
-/** The verdict of {@link dryRunCreate} without the stored object and the warnings; `undefined` when the manifest is accepted. */
-export function refusalOf(manifest: unknown): Refused | undefined {
-  const checked = check(manifest, anyContext, undefined);
+/** The verdict of {@link dryRunCreate} on a kind, without the stored object and the warnings; `undefined` when it accepts. */
+export function refusalOf(manifest: unknown, rules: KindRules): Refused | undefined {
+  const checked = check(manifest, anyContext, undefined, [rules]);
   return checked.ok ? undefined : checked;
 }

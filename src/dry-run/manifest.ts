@@ -1,28 +1,33 @@
 import type { FieldError } from "../validation/errors.ts";
-import { refusalOf } from "./create.ts";
+import { cronJobRules, jobRules, type KindRules, refusalOf } from "./create.ts";
 import { InvalidError } from "./invalid-error.ts";
 import { invalid } from "./status.ts";
 
-const itemKinds: Readonly<Record<string, string>> = { JobList: "Job", CronJobList: "CronJob" };
+/** Throws an InvalidError for a manifest that the server would refuse. */
+type Check = (manifest: object) => void;
 
-/**
- * Throws for a manifest that the server would refuse; a list is as good as its items.
- *
- * @throws InvalidError that lists every fault.
- */
-export function checkManifest(manifest: object): void {
-  const { kind = "", items } = manifest as { readonly kind?: string; readonly items?: unknown };
-  const itemKind = itemKinds[kind];
-  if (itemKind === undefined || !Array.isArray(items)) {
-    const refused = refusalOf(manifest);
+const checkOne =
+  (rules: KindRules): Check =>
+  manifest => {
+    const refused = refusalOf(manifest, rules);
     if (refused !== undefined) throw new InvalidError(refused.status, refused.errors);
-    return;
-  }
-  const errors: FieldError[] = [];
-  items.forEach((item, i) => {
-    // The server leaves these two out in the items of a list.
-    const refused = refusalOf({ apiVersion: "batch/v1", kind: itemKind, ...item });
-    for (const error of refused?.errors ?? []) errors.push({ ...error, field: `items[${i}].${error.field}` });
-  });
-  if (errors.length > 0) throw new InvalidError(invalid(kind, "", errors), errors);
-}
+  };
+
+/** A list is as good as its items. */
+const checkItems =
+  (rules: KindRules): Check =>
+  manifest => {
+    const { items } = manifest as { readonly items?: unknown };
+    const errors: FieldError[] = [];
+    (Array.isArray(items) ? items : []).forEach((item, i) => {
+      for (const error of refusalOf(item, rules)?.errors ?? [])
+        errors.push({ ...error, field: `items[${i}].${error.field}` });
+    });
+    if (errors.length > 0) throw new InvalidError(invalid(`${rules.kind}List`, "", errors), errors);
+  };
+
+/** The checks of `build()`, by what is built. */
+export const checkJob: Check = manifest => checkOne(jobRules)(manifest);
+export const checkCronJob: Check = manifest => checkOne(cronJobRules)(manifest);
+export const checkJobList: Check = manifest => checkItems(jobRules)(manifest);
+export const checkCronJobList: Check = manifest => checkItems(cronJobRules)(manifest);

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { container, cronJob, job, jobList, podTemplate } from "../../src/index.ts";
+import {
+  container,
+  cronJob,
+  job,
+  jobList,
+  objectReference,
+  ownerReference,
+  podTemplate,
+} from "../../src/index.ts";
 
 const template = podTemplate().restartPolicy("Never").container("main", "busybox");
 
@@ -169,6 +177,12 @@ describe("lists and maps", () => {
       expected,
       expected,
     ]);
+  });
+
+  it("begins with nothing, but for a manifest", () => {
+    expect(ownerReference().build()).toEqual({});
+    expect(objectReference().name("a").build()).toEqual({ name: "a" });
+    expect(jobList().build()).toEqual({ apiVersion: "batch/v1", kind: "JobList", items: [] });
   });
 
   it("says what it takes when it gets something else", () => {

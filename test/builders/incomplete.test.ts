@@ -67,7 +67,9 @@ describe("an incomplete Job does not compile, and says the same when it runs", (
     // @ts-expect-error
     const always = podTemplate().restartPolicy("Always").container("main", "busybox");
     const run = () => job("pi").template(always).$complete().build();
-    expect(fault(run)).toContain('spec.template.spec.restartPolicy: Unsupported value: "Always"');
+    expect(fault(run)).toContain(
+      'spec.template.spec.restartPolicy: Required value: valid values: "OnFailure", "Never"',
+    );
   });
 
   it("Always, in a literal", () => {
@@ -75,7 +77,9 @@ describe("an incomplete Job does not compile, and says the same when it runs", (
     // @ts-expect-error
     const always = job("pi").template({ spec: { restartPolicy: "Always", containers } });
     const run = () => always.build();
-    expect(fault(run)).toContain('spec.template.spec.restartPolicy: Unsupported value: "Always"');
+    expect(fault(run)).toContain(
+      'spec.template.spec.restartPolicy: Required value: valid values: "OnFailure", "Never"',
+    );
   });
 
   it("a bogus restartPolicy", () => {

@@ -1,10 +1,8 @@
 // Generated from spec/ by `npm run generate` for Kubernetes 1.37.2: do not edit.
 
 import type { AWSElasticBlockStoreVolumeSource, Affinity, AppArmorProfile, AppArmorProfileType, AzureDataDiskCachingMode, AzureDataDiskKind, AzureDiskVolumeSource, AzureFileVolumeSource, CSIVolumeSource, Capabilities, CephFSVolumeSource, CinderVolumeSource, ClusterTrustBundleProjection, ConfigMapEnvSource, ConfigMapKeySelector, ConfigMapProjection, ConfigMapVolumeSource, Container, ContainerPort, ContainerResizePolicy, ContainerRestartPolicy, ContainerRestartRule, ContainerRestartRuleAction, ContainerRestartRuleOnExitCodes, ContainerRestartRuleOnExitCodesOperator, DNSPolicy, DownwardAPIProjection, DownwardAPIVolumeFile, DownwardAPIVolumeSource, EmptyDirVolumeSource, EnvFromSource, EnvVar, EnvVarSource, EphemeralContainer, EphemeralVolumeSource, EvictionResponder, ExecAction, FCVolumeSource, FileKeySelector, FlexVolumeSource, FlockerVolumeSource, GCEPersistentDiskVolumeSource, GRPCAction, GRPCProbeMode, GitRepoVolumeSource, GlusterfsVolumeSource, HTTPGetAction, HTTPHeader, HTTPProtocol, HostAlias, HostPathType, HostPathVolumeSource, ISCSIVolumeSource, ImageVolumeSource, IntOrString, KeyToPath, LabelSelector, Lifecycle, LifecycleHandler, LocalObjectReference, ManagedFieldsEntry, MountPropagationMode, NFSVolumeSource, NodeAffinity, NodeInclusionPolicy, NodeSelector, NodeSelectorOperator, NodeSelectorRequirement, NodeSelectorTerm, OSName, ObjectFieldSelector, ObjectMeta, ObjectReference, OwnerReference, PersistentVolumeAccessMode, PersistentVolumeClaimSpec, PersistentVolumeClaimTemplate, PersistentVolumeClaimVolumeSource, PersistentVolumeMode, PhotonPersistentDiskVolumeSource, PodAffinity, PodAffinityTerm, PodAntiAffinity, PodCertificateProjection, PodConditionType, PodDNSConfig, PodDNSConfigOption, PodFSGroupChangePolicy, PodOS, PodReadinessGate, PodResourceClaim, PodSELinuxChangePolicy, PodSchedulingGate, PodSchedulingGroup, PodSecurityContext, PodSpec, PodTemplateSpec, PortworxVolumeSource, PreemptionPolicy, PreferredSchedulingTerm, Probe, ProcMountType, ProjectedVolumeSource, Protocol, PullPolicy, Quantity, QuobyteVolumeSource, RBDVolumeSource, RecursiveReadOnlyMode, ResourceClaim, ResourceFieldSelector, ResourceName, ResourceRequirements, ResourceResizeRestartPolicy, SELinuxOptions, ScaleIOVolumeSource, SeccompProfile, SeccompProfileType, SecretEnvSource, SecretKeySelector, SecretProjection, SecretVolumeSource, SecurityContext, ServiceAccountTokenProjection, Signal, SleepAction, StorageMedium, StorageOSVolumeSource, SupplementalGroupsPolicy, Sysctl, TCPSocketAction, TaintEffect, TerminationMessagePolicy, Time, Toleration, TolerationOperator, TopologySpreadConstraint, TypedLocalObjectReference, TypedObjectReference, URIScheme, UnsatisfiableConstraintAction, Volume, VolumeDevice, VolumeMount, VolumeProjection, VolumeResourceRequirements, VsphereVirtualDiskVolumeSource, WeightedPodAffinityTerm, WindowsSecurityContextOptions } from "../../models/index.ts";
-import type { WriteYamlOptions } from "../../yaml/write.ts";
-import type { WriteJsonOptions } from "../../yaml/json.ts";
 import type { LabelSelectorBuilder, ManagedFieldsEntryBuilder, ObjectMetaBuilder, OwnerReferenceBuilder } from "./meta.ts";
-import type { Builder, BuilderOf, ContainerImageMissing, ContainerMissing, ContainerNameMissing, ContainerParts, EnvMap, ListOf, Manifest, Part, PodParts, RestartPolicyMissing, TrackedPart } from "../types.ts";
+import type { Builder, BuilderOf, ContainerImageMissing, ContainerMissing, ContainerNameMissing, ContainerParts, EnvMap, ListOf, Part, PodParts, RestartPolicyMissing, TrackedPart } from "../types.ts";
 
 /**
  * Builds a {@link AWSElasticBlockStoreVolumeSource}. An Amazon EBS disk, which must exist in the node's
@@ -1426,23 +1424,6 @@ export interface ObjectReferenceBuilder
   resourceVersion(value: string | undefined): ObjectReferenceBuilder;
   /** The part of the object that is meant, such as `spec.containers[2]`. Empty means the object as a whole. */
   fieldPath(value: string | undefined): ObjectReferenceBuilder;
-  /**
-   * The manifest: checked, and deeply frozen. @throws InvalidError that lists every fault of the manifest,
-   * in the server's words.
-   */
-  build(): Manifest<ObjectReference>;
-  /**
-   * The manifest as YAML, byte for byte as kubectl prints it. @throws InvalidError that lists every fault
-   * of the manifest, in the server's words.
-   */
-  toYaml(options?: WriteYamlOptions): string;
-  /**
-   * The manifest as JSON. @throws InvalidError that lists every fault of the manifest, in the server's
-   * words.
-   */
-  toJson(options?: WriteJsonOptions): string;
-  /** The same as `build()`, for `JSON.stringify`. */
-  toJSON(): Manifest<ObjectReference>;
 }
 
 /**

@@ -1,7 +1,7 @@
 // Generated from spec/ by `npm run generate` for Kubernetes 1.37.2: do not edit.
 
 import { factory } from "../link.ts";
-import { runCronJob, runJob } from "../run.ts";
+import { cronJobListRoot, cronJobRoot, jobListRoot, jobRoot } from "../root.ts";
 import type { CronJobBuilder, CronJobListBuilder, CronJobSpecBuilder, CronJobStatusBuilder, JobBuilder, JobConditionBuilder, JobListBuilder, JobSchedulingConfigurationBuilder, JobSpecBuilder, JobStatusBuilder, JobTemplateSpecBuilder, PodFailurePolicyBuilder, PodFailurePolicyOnExitCodesRequirementBuilder, PodFailurePolicyOnPodConditionsPatternBuilder, PodFailurePolicyRuleBuilder, SuccessPolicyBuilder, SuccessPolicyRuleBuilder, UncountedTerminatedPodsBuilder } from "./batch.ts";
 import type { AWSElasticBlockStoreVolumeSourceBuilder, AffinityBuilder, AppArmorProfileBuilder, AzureDiskVolumeSourceBuilder, AzureFileVolumeSourceBuilder, CSIVolumeSourceBuilder, CapabilitiesBuilder, CephFSVolumeSourceBuilder, CinderVolumeSourceBuilder, ClusterTrustBundleProjectionBuilder, ConfigMapEnvSourceBuilder, ConfigMapKeySelectorBuilder, ConfigMapProjectionBuilder, ConfigMapVolumeSourceBuilder, ContainerBuilder, ContainerPortBuilder, ContainerResizePolicyBuilder, ContainerRestartRuleBuilder, ContainerRestartRuleOnExitCodesBuilder, DownwardAPIProjectionBuilder, DownwardAPIVolumeFileBuilder, DownwardAPIVolumeSourceBuilder, EmptyDirVolumeSourceBuilder, EnvFromSourceBuilder, EnvVarBuilder, EnvVarSourceBuilder, EphemeralContainerBuilder, EphemeralVolumeSourceBuilder, EvictionResponderBuilder, ExecActionBuilder, FCVolumeSourceBuilder, FileKeySelectorBuilder, FlexVolumeSourceBuilder, FlockerVolumeSourceBuilder, GCEPersistentDiskVolumeSourceBuilder, GRPCActionBuilder, GitRepoVolumeSourceBuilder, GlusterfsVolumeSourceBuilder, HTTPGetActionBuilder, HTTPHeaderBuilder, HostAliasBuilder, HostPathVolumeSourceBuilder, ISCSIVolumeSourceBuilder, ImageVolumeSourceBuilder, KeyToPathBuilder, LifecycleBuilder, LifecycleHandlerBuilder, LocalObjectReferenceBuilder, NFSVolumeSourceBuilder, NodeAffinityBuilder, NodeSelectorBuilder, NodeSelectorRequirementBuilder, NodeSelectorTermBuilder, ObjectFieldSelectorBuilder, ObjectReferenceBuilder, PersistentVolumeClaimSpecBuilder, PersistentVolumeClaimTemplateBuilder, PersistentVolumeClaimVolumeSourceBuilder, PhotonPersistentDiskVolumeSourceBuilder, PodAffinityBuilder, PodAffinityTermBuilder, PodAntiAffinityBuilder, PodCertificateProjectionBuilder, PodDNSConfigBuilder, PodDNSConfigOptionBuilder, PodOSBuilder, PodReadinessGateBuilder, PodResourceClaimBuilder, PodSchedulingGateBuilder, PodSchedulingGroupBuilder, PodSecurityContextBuilder, PodSpecBuilder, PodTemplateSpecBuilder, PortworxVolumeSourceBuilder, PreferredSchedulingTermBuilder, ProbeBuilder, ProjectedVolumeSourceBuilder, QuobyteVolumeSourceBuilder, RBDVolumeSourceBuilder, ResourceClaimBuilder, ResourceFieldSelectorBuilder, ResourceRequirementsBuilder, SELinuxOptionsBuilder, ScaleIOVolumeSourceBuilder, SeccompProfileBuilder, SecretEnvSourceBuilder, SecretKeySelectorBuilder, SecretProjectionBuilder, SecretVolumeSourceBuilder, SecurityContextBuilder, ServiceAccountTokenProjectionBuilder, SleepActionBuilder, StorageOSVolumeSourceBuilder, SysctlBuilder, TCPSocketActionBuilder, TolerationBuilder, TopologySpreadConstraintBuilder, TypedLocalObjectReferenceBuilder, TypedObjectReferenceBuilder, VolumeBuilder, VolumeDeviceBuilder, VolumeMountBuilder, VolumeProjectionBuilder, VolumeResourceRequirementsBuilder, VsphereVirtualDiskVolumeSourceBuilder, WeightedPodAffinityTermBuilder, WindowsSecurityContextOptionsBuilder } from "./core.ts";
 import type { LabelSelectorBuilder, LabelSelectorRequirementBuilder, ListMetaBuilder, ManagedFieldsEntryBuilder, ObjectMetaBuilder, OwnerReferenceBuilder, ShardInfoBuilder } from "./meta.ts";
@@ -26,7 +26,7 @@ export interface CronJobFactory {
  * A fresh builder of {@link CronJob}. Takes `name` and `schedule` at once, if given. Makes a Job at every
  * time of a cron schedule.
  */
-export const cronJob = /*@__PURE__*/ factory("CronJob", runCronJob) as CronJobFactory;
+export const cronJob = /*@__PURE__*/ factory("CronJob", cronJobRoot) as CronJobFactory;
 
 export interface CronJobListFactory {
   /** A fresh builder. */
@@ -35,7 +35,7 @@ export interface CronJobListFactory {
   from(value: CronJobList | BuilderOf<CronJobList, unknown>): CronJobListBuilder;
 }
 /** A fresh builder of {@link CronJobList}. Several CronJobs, as a list request returns them. */
-export const cronJobList = /*@__PURE__*/ factory("CronJobList") as CronJobListFactory;
+export const cronJobList = /*@__PURE__*/ factory("CronJobList", cronJobListRoot) as CronJobListFactory;
 
 export interface CronJobSpecFactory {
   /** A fresh builder. */
@@ -71,7 +71,7 @@ export interface JobFactory {
  * A fresh builder of {@link Job}. Takes `name` at once, if given. Work that runs in Pods until it is done:
  * the Job makes Pods from a template, retries those that fail, and counts those that succeed.
  */
-export const job = /*@__PURE__*/ factory("Job", runJob) as JobFactory;
+export const job = /*@__PURE__*/ factory("Job", jobRoot) as JobFactory;
 
 export interface JobConditionFactory {
   /** A fresh builder. Takes `type` and `status` at once, if given. */
@@ -92,7 +92,7 @@ export interface JobListFactory {
   from(value: JobList | BuilderOf<JobList, unknown>): JobListBuilder;
 }
 /** A fresh builder of {@link JobList}. Several Jobs, as a list request returns them. */
-export const jobList = /*@__PURE__*/ factory("JobList") as JobListFactory;
+export const jobList = /*@__PURE__*/ factory("JobList", jobListRoot) as JobListFactory;
 
 export interface JobSchedulingConfigurationFactory {
   /** A fresh builder. */

@@ -1079,7 +1079,7 @@ export interface ObjectFieldSelector {
 /** Points to any object of the cluster. In a CronJob's status, the Jobs that are running now. */
 export interface ObjectReference {
   /** Kind of the object, such as `Job`. */
-  kind: "ObjectReference";
+  kind?: string;
   /** Namespace of the object; empty for objects without one. */
   namespace?: string;
   /** Name of the object. */
@@ -1087,7 +1087,7 @@ export interface ObjectReference {
   /** UID of the object, which tells it apart from an earlier one of the same name. */
   uid?: string;
   /** Group and version of the object, such as `batch/v1`. */
-  apiVersion: "core/v1";
+  apiVersion?: string;
   /** Version of the object at the time when the reference was made. */
   resourceVersion?: string;
   /** The part of the object that is meant, such as `spec.containers[2]`. Empty means the object as a whole. */
