@@ -4,6 +4,8 @@ export {
   type DryRunOptions,
   type DryRunResult,
   dryRunCreate,
+  dryRunUpdate,
+  dryRunUpdateStatus,
   InvalidError,
   type Refused,
   type Status,

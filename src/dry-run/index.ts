@@ -8,3 +8,4 @@ export {
 } from "./create.ts";
 export { InvalidError } from "./invalid-error.ts";
 export type { Status, StatusCause, StatusDetails } from "./status.ts";
+export { dryRunUpdate, dryRunUpdateStatus } from "./update.ts";

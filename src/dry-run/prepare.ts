@@ -11,7 +11,6 @@ import type {
   PodSpec,
   Probe,
   Volume,
-  VolumeProjection,
 } from "../models/index.ts";
 
 type Labels = NonNullable<ObjectMeta["labels"]>;
@@ -44,66 +43,114 @@ function generateSelector(spec: JobSpec, meta: ObjectMeta): void {
   addMissing(spec.selector.matchLabels, uidLabels.slice(1), meta.uid ?? "");
 }
 
-function dropUsers(items: readonly (KeyToPath | DownwardAPIVolumeFile)[] | undefined): void {
-  for (const item of items ?? []) delete item.user;
+/** Is told of a field that is set, and of the feature that the field is part of. */
+type Visit = (holder: Record<string, unknown>, field: string, feature: string) => void;
+
+function meet(holder: object | undefined, field: string, visit: Visit, feature = field): void {
+  const fields = holder as Record<string, unknown> | undefined;
+  if (fields?.[field] !== undefined) visit(fields, field, feature);
 }
 
-function dropProjectionUsers(source: VolumeProjection): void {
-  const files = source.secret ?? source.downwardAPI ?? source.configMap;
-  if (files !== undefined) dropUsers(files.items);
-  else delete (source.serviceAccountToken ?? source.clusterTrustBundle ?? source.podCertificate)?.user;
+function meetFiles(
+  files: { items?: readonly (KeyToPath | DownwardAPIVolumeFile)[] } | undefined,
+  visit: Visit,
+): void {
+  for (const item of files?.items ?? []) meet(item, "user", visit);
 }
 
-/** @see api/pod dropDisabledAtomicWriteVolumeUserFields */
-function dropVolumeFields({ emptyDir, secret, configMap, downwardAPI, projected }: Volume): void {
-  delete emptyDir?.mode;
+/**
+ * @see api/pod dropDisabledAtomicWriteVolumeUserFields
+ * @see api/pod atomicWriteVolumeUserFieldsInUse
+ * @see api/pod emptyDirVolumeModeInUse
+ */
+function meetVolumeFields(volume: Volume, visit: Visit): void {
+  const { emptyDir, secret, configMap, downwardAPI, projected } = volume;
+  meet(emptyDir, "mode", visit, "emptyDirMode");
   const files = secret ?? configMap ?? downwardAPI;
-  delete (files ?? projected)?.defaultUser;
-  if (files !== undefined) dropUsers(files.items);
-  else for (const source of projected?.sources ?? []) dropProjectionUsers(source);
+  meet(files ?? projected, "defaultUser", visit, "user");
+  meetFiles(files, visit);
+  if (files !== undefined) return;
+  for (const source of projected?.sources ?? []) {
+    const { serviceAccountToken, clusterTrustBundle, podCertificate } = source;
+    const sourceFiles = source.secret ?? source.downwardAPI ?? source.configMap;
+    if (sourceFiles !== undefined) meetFiles(sourceFiles, visit);
+    else meet(serviceAccountToken ?? clusterTrustBundle ?? podCertificate, "user", visit);
+  }
 }
 
 /**
  * @see api/pod dropDisabledGRPCContainerProbeTLS
+ * @see api/pod grpcProbeModeInUse
  * @see api/pod dropHTTPProbeProtocol
+ * @see api/pod httpProbeProtocolInUse
  */
-function dropHandlerFields(handler: { httpGet?: HTTPGetAction; grpc?: Probe["grpc"] } | undefined): void {
-  delete handler?.httpGet?.protocol;
-  delete handler?.grpc?.mode;
-}
-
-/** @see api/pod dropContainerStopSignals */
-function dropContainerFields(container: Container | EphemeralContainer): void {
-  for (const mount of container.volumeMounts ?? []) delete mount.bindMountOptions;
-  dropHandlerFields(container.livenessProbe);
-  dropHandlerFields(container.readinessProbe);
-  dropHandlerFields(container.startupProbe);
-  const { lifecycle } = container;
-  dropHandlerFields(lifecycle?.postStart);
-  dropHandlerFields(lifecycle?.preStop);
-  if (lifecycle?.stopSignal === undefined) return;
-  delete lifecycle.stopSignal;
-  if (lifecycle.postStart === undefined && lifecycle.preStop === undefined) delete container.lifecycle;
+function meetHandlerFields(
+  handler: { httpGet?: HTTPGetAction; grpc?: Probe["grpc"] } | undefined,
+  visit: Visit,
+): void {
+  meet(handler?.httpGet, "protocol", visit);
+  meet(handler?.grpc, "mode", visit);
 }
 
 /**
- * Drops the fields of a Job whose feature gates are off in Kubernetes 1.37 unless someone turns them on.
+ * @see api/pod bindMountOptionsInUse
+ * @see api/pod containerStopSignalsInUse
+ * @see api/pod dropContainerStopSignals
+ */
+function meetContainerFields(container: Container | EphemeralContainer, visit: Visit): void {
+  for (const mount of container.volumeMounts ?? []) meet(mount, "bindMountOptions", visit);
+  meetHandlerFields(container.livenessProbe, visit);
+  meetHandlerFields(container.readinessProbe, visit);
+  meetHandlerFields(container.startupProbe, visit);
+  const { lifecycle } = container;
+  if (lifecycle === undefined) return;
+  meetHandlerFields(lifecycle.postStart, visit);
+  meetHandlerFields(lifecycle.preStop, visit);
+  if (lifecycle.stopSignal === undefined) return;
+  meet(lifecycle, "stopSignal", visit);
+  // Without its signal there may be nothing left of it.
+  const { stopSignal, postStart, preStop } = lifecycle;
+  if ((stopSignal ?? postStart ?? preStop) === undefined) delete container.lifecycle;
+}
+
+/** Visits all fields of a Job whose feature gates are off in Kubernetes 1.37 unless someone turns them on. */
+function meetDisabledFields(spec: JobSpec, visit: Visit): void {
+  const pod = spec.template?.spec as PodSpec;
+  meet(spec, "scheduling", visit);
+  meet(pod, "schedulingGroup", visit);
+  meet(pod, "evictionResponders", visit);
+  for (const volume of pod.volumes ?? []) meetVolumeFields(volume, visit);
+  for (const container of pod.initContainers ?? []) meetContainerFields(container, visit);
+  for (const container of pod.containers ?? []) meetContainerFields(container, visit);
+  for (const container of pod.ephemeralContainers ?? []) meetContainerFields(container, visit);
+}
+
+/**
+ * Drops the fields of features that are off, but what an older object uses already; both have their defaults.
  *
  * @see api/job DropDisabledFields
+ * @see api/job schedulingInUse
  * @see api/pod DropDisabledTemplateFields
  * @see api/pod dropDisabledFields
+ * @see api/pod dropDisabledSchedulingGroup
+ * @see api/pod schedulingGroupInUse
+ * @see api/pod dropDisabledEvictionResponders
+ * @see api/pod evictionRespondersInUse
+ * @see api/pod DropInitContainerAnnotations
  */
-function dropDisabledFields(spec: JobSpec): void {
-  delete spec.scheduling;
-  const { metadata, spec: pod } = spec.template as { metadata?: ObjectMeta; spec: PodSpec };
-  delete pod.schedulingGroup;
-  delete pod.evictionResponders;
-  for (const volume of pod.volumes ?? []) dropVolumeFields(volume);
-  for (const container of pod.initContainers ?? []) dropContainerFields(container);
-  for (const container of pod.containers ?? []) dropContainerFields(container);
-  for (const container of pod.ephemeralContainers ?? []) dropContainerFields(container);
-  if (metadata?.annotations !== undefined)
-    for (const name of initContainerAnnotations) delete metadata.annotations[name];
+export function dropDisabledFields(spec: JobSpec, old?: JobSpec): void {
+  const used = new Set<string>();
+  if (old !== undefined) {
+    meetDisabledFields(old, (holder, field, feature) => {
+      const value = holder[field];
+      if (!Array.isArray(value) || value.length > 0) used.add(feature);
+    });
+  }
+  meetDisabledFields(spec, (holder, field, feature) => {
+    if (!used.has(feature)) delete holder[field];
+  });
+  const annotations = spec.template?.metadata?.annotations;
+  if (annotations !== undefined) for (const name of initContainerAnnotations) delete annotations[name];
 }
 
 /**

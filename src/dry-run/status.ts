@@ -29,7 +29,7 @@ export interface Status {
   readonly metadata: Readonly<Record<string, never>>;
   readonly status: "Failure";
   readonly message: string;
-  /** Why in one word: `Invalid`, `BadRequest`. */
+  /** Why in one word: `Invalid`, `BadRequest`, `Conflict`. */
   readonly reason: string;
   readonly details?: StatusDetails;
   /** The HTTP status code. */
@@ -77,4 +77,16 @@ export function invalid(kind: string, name: string, errors: readonly FieldError[
   }));
   const details = { ...(name === "" ? undefined : { name }), group: "batch", kind, causes };
   return failure(`${kind}.batch ${goQuote(name)} is invalid: ${all}`, "Invalid", details, 422);
+}
+
+/**
+ * The status of a request that meets another object than it was meant for.
+ *
+ * @param resource the plural of the kind, such as `jobs`
+ * @see api/errors NewConflict
+ */
+export function conflict(resource: string, name: string, message: string): Status {
+  const details = { ...(name === "" ? undefined : { name }), group: "batch", kind: resource };
+  const head = `Operation cannot be fulfilled on ${resource}.batch ${goQuote(name)}`;
+  return failure(`${head}: ${message}`, "Conflict", details, 409);
 }

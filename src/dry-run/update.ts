@@ -1,0 +1,202 @@
+import { decode, type RootKind } from "../decode/index.ts";
+import type { CronJob, Job, JobSpec, ObjectMeta, PodTemplateSpec } from "../models/index.ts";
+import { validateCronJobStatusUpdate, validateCronJobUpdate } from "../validation/batch/cron-job-update.ts";
+import { validateJobStatusUpdate } from "../validation/batch/job-status.ts";
+import { validateJobUpdate } from "../validation/batch/job-update.ts";
+import { semanticEqual } from "../validation/changes.ts";
+import { validationOptionsFromPodTemplate } from "../validation/core/template-options.ts";
+import { Errors, type FieldError } from "../validation/errors.ts";
+import { type DryRunResult, type Refused, refuse, setDefaults, wrongNamespace } from "./create.ts";
+import { dropDuplicateOwners } from "./object-meta.ts";
+import { dropDisabledFields } from "./prepare.ts";
+import { badRequest, conflict, invalid, type Status } from "./status.ts";
+import { storedObject } from "./stored.ts";
+import { cronJobWarnings, jobWarnings } from "./warnings/index.ts";
+
+/** A live object and what is to be put in its place, both with their defaults. */
+export interface Pair<T extends Job | CronJob = Job | CronJob> {
+  readonly old: T;
+  readonly object: T;
+}
+
+const kindOf = (value: unknown): unknown => {
+  try {
+    return (value as { readonly kind?: unknown } | null | undefined)?.kind;
+  } catch {
+    return undefined;
+  }
+};
+
+/** What was asked to be updated: what the live object says that it is, else what the manifest says. */
+function kindOfUpdate(live: unknown, manifest: unknown): RootKind {
+  const kind = kindOf(live);
+  return (kind === undefined || kind === null || kind === "" ? kindOf(manifest) : kind) === "CronJob"
+    ? "CronJob"
+    : "Job";
+}
+
+/** Marks errors as those of the live object. */
+const ofLive = (errors: readonly FieldError[]): FieldError[] =>
+  errors.map(error => ({ ...error, field: error.field === "(root)" ? "live" : `live.${error.field}` }));
+
+/** Reads both objects; a live object of no namespace is in `default`. */
+export function decodePair(live: unknown, manifest: unknown): Pair | Refused {
+  const kind = kindOfUpdate(live, manifest);
+  const old = decode(live, kind);
+  if (!old.ok)
+    return refuse(badRequest(`the live object cannot be read: ${old.message}`), ofLive(old.errors));
+  const decoded = decode(manifest, kind);
+  if (!decoded.ok) return refuse(badRequest(decoded.message), decoded.errors);
+  const pair = { old: old.object, object: decoded.object };
+  for (const object of [pair.old, pair.object]) {
+    setDefaults(object);
+    object.metadata ??= {};
+    delete object.metadata.managedFields;
+  }
+  (pair.old.metadata as ObjectMeta).namespace ??= "default";
+  return pair;
+}
+
+/** The conflict of a manifest that is meant for another object of the same name. */
+function uidConflict(kind: RootKind, meta: ObjectMeta, old: ObjectMeta): Status | undefined {
+  const { uid = "", name = "" } = meta;
+  if (uid === "" || uid === (old.uid ?? "")) return undefined;
+  const resource = kind === "Job" ? "jobs" : "cronjobs";
+  const precondition = `Precondition failed: UID in precondition: ${uid}, UID in object meta: ${old.uid ?? ""}`;
+  const key = `/${resource}/${old.namespace}/${name}`;
+  return conflict(
+    resource,
+    name,
+    `StorageError: invalid object, Code: 4, Key: ${key}, ResourceVersion: 0, AdditionalErrorMsg: ${precondition}`,
+  );
+}
+
+/** Takes over one field, where the live object has it. */
+function keep<T extends object, K extends keyof T>(object: T, old: T, field: K, always = false): void {
+  if (always || object[field] === undefined) {
+    const value = old[field];
+    if (value !== undefined) object[field] = value;
+  }
+}
+
+/**
+ * Takes over from the live object what an update may not change, and some of what the manifest leaves out.
+ *
+ * @see registry/rest BeforeUpdate
+ */
+function keepMeta(meta: ObjectMeta, old: ObjectMeta): void {
+  for (const field of ["namespace", "resourceVersion", "uid", "deletionGracePeriodSeconds"] as const) {
+    keep(meta, old, field);
+  }
+  keep(meta, old, "creationTimestamp", true);
+  keep(meta, old, "deletionTimestamp", true);
+}
+
+/** Takes one field from the live object alone. */
+function replace<T extends object, K extends keyof T>(object: T, old: T, field: K): void {
+  delete object[field];
+  keep(object, old, field);
+}
+
+const jobSpecOf = (object: Job | CronJob) =>
+  (object.kind === "Job" ? object.spec : object.spec?.jobTemplate?.spec) as JobSpec;
+
+/**
+ * What the server changes in an object that replaces another: the status stays, a changed spec counts as a generation.
+ *
+ * @see batch/job jobStrategy.PrepareForUpdate
+ * @see batch/cronjob cronJobStrategy.PrepareForUpdate
+ */
+function prepareForUpdate({ object, old }: Pair): void {
+  replace<{ status?: unknown }, "status">(object, old, "status");
+  dropDisabledFields(jobSpecOf(object), jobSpecOf(old));
+  if (semanticEqual(`${object.kind}Spec`, object.spec, old.spec)) return;
+  (object.metadata as ObjectMeta).generation = (old.metadata?.generation ?? 0) + 1;
+}
+
+function validateUpdate({ object, old }: Pair, errors: Errors): void {
+  const options = validationOptionsFromPodTemplate(jobSpecOf(old).template as PodTemplateSpec);
+  if (object.kind === "Job") validateJobUpdate(object, old as Job, errors, options);
+  else validateCronJobUpdate(object, old as CronJob, errors, options);
+}
+
+function validateStatusUpdate({ object, old }: Pair, errors: Errors): void {
+  if (object.kind === "Job") validateJobStatusUpdate(object, old as Job, errors);
+  else validateCronJobStatusUpdate(object, old as CronJob, errors);
+}
+
+/**
+ * Makes of two objects what the server would store.
+ *
+ * @see registry/rest BeforeUpdate
+ * @see registry/rest ValidateUpdate
+ */
+export function updatePair(pair: Pair, ofStatus = false): DryRunResult {
+  const { object, old } = pair;
+  const meta = object.metadata as ObjectMeta;
+  const oldMeta = old.metadata as ObjectMeta;
+  const duplicates = dropDuplicateOwners(meta);
+  const warnings = duplicates === undefined ? [] : [duplicates];
+  const other = uidConflict(object.kind, meta, oldMeta);
+  if (other !== undefined) return refuse(other, [], warnings);
+  const misplaced = wrongNamespace(meta, oldMeta.namespace as string);
+  if (misplaced !== undefined) return misplaced;
+  replace(meta, oldMeta, "generation");
+  if (ofStatus) replace<{ spec?: unknown }, "spec">(object, old, "spec");
+  else prepareForUpdate(pair);
+  keepMeta(meta, oldMeta);
+
+  const errors = new Errors();
+  if (ofStatus) validateStatusUpdate(pair, errors);
+  else validateUpdate(pair, errors);
+  if (!errors.none) {
+    const all = errors.all();
+    return refuse(invalid(object.kind, meta.name ?? "", all), all, warnings);
+  }
+  if (!ofStatus) {
+    warnings.push(
+      ...(object.kind === "Job" ? jobWarnings(object, old as Job) : cronJobWarnings(object, old as CronJob)),
+    );
+  }
+  setDefaults(object);
+  return { ok: true, object: storedObject(object), warnings };
+}
+
+function update(live: unknown, manifest: unknown, ofStatus: boolean): DryRunResult {
+  const pair = decodePair(live, manifest);
+  return "ok" in pair ? pair : updatePair(pair, ofStatus);
+}
+
+/**
+ * Answers what `kubectl replace --dry-run=server` of Kubernetes 1.37 answers for a Job or CronJob that is live: the verdict on an update
+ * (PUT) of `live` by the whole of `manifest`, with the same words, warnings and stored object.
+ *
+ * Where the server answers `field is immutable`, the error's `changes` list what differs. Takes any values and never throws for what
+ * they hold. A live object that cannot be read is refused as a bad request, with its faults at `live.…`. Whether the manifest's
+ * resource version is the newest is not asked; one that is left out is the live object's.
+ *
+ * @param live the object as the cluster has it
+ * @param manifest all of what it shall be; what it leaves out is removed, or gets its default
+ * @example
+ * const answer = dryRunUpdate(live, { ...live, spec: { ...live.spec, parallelism: 5 } });
+ * @see https://kubernetes.io/docs/reference/using-api/api-concepts/#dry-run
+ */
+export function dryRunUpdate(live: unknown, manifest: unknown): DryRunResult {
+  return update(live, manifest, false);
+}
+
+/**
+ * Answers what the server answers to an update of the status subresource, as a controller sends it: `manifest` is the whole object with
+ * its new status; its spec is not looked at.
+ *
+ * Takes any values and never throws for what they hold.
+ *
+ * @param live the object as the cluster has it
+ * @param manifest the object with its new status
+ * @example
+ * const answer = dryRunUpdateStatus(live, { ...live, status: { ...live.status, active: 1 } });
+ * @see https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/job-v1/#JobStatus
+ */
+export function dryRunUpdateStatus(live: unknown, manifest: unknown): DryRunResult {
+  return update(live, manifest, true);
+}
