@@ -52,5 +52,5 @@ export function goValue(value: unknown): string {
 
 /** The text in lower case as Go has it, which maps each character by itself. */
 export function goLower(text: string): string {
-  return text.replaceAll("\u0130", "i").toLowerCase();
+  return text.replace(/[\u0130\u03a3]/g, char => (char === "\u0130" ? "i" : "\u03c3")).toLowerCase();
 }

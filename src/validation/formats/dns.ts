@@ -10,7 +10,7 @@ const ends = "and must start and end with an alphanumeric character";
 // Nested repeats need a stack as deep as the text is long, so names with dots are matched by two flat searches.
 const characters = /^[-a-z0-9.]+$/;
 const charactersWithUnderscore = /^[-_a-z0-9.]+$/;
-const badLabel = /(?:^|\.)_?(?![a-z0-9])|[-_](?:\.|$)/;
+const badLabel = /(?:^|\.)(?!_?[a-z0-9])|[-_](?:\.|$)/;
 
 const isSubdomain = (text: string) => characters.test(text) && !badLabel.test(text);
 

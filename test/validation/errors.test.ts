@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { Errors, omitted } from "../../src/validation/errors.ts";
+import { Path } from "../../src/validation/path.ts";
+import { goJson, goLower, goQuote, goValue } from "../../src/validation/words.ts";
+
+const path = new Path("spec").child("list").index(2).child("map").key("a.b/c");
+
+describe("paths", () => {
+  it("reads as the server spells it", () => {
+    expect(String(path)).toBe("spec.list[2].map[a.b/c]");
+  });
+});
+
+describe("errors", () => {
+  it("puts the server's words together", () => {
+    const errors = new Errors();
+    errors.required(path);
+    errors.invalid(path, "a\u0001", "is wrong");
+    errors.invalid(path, "a\u0001", "is wrong", true);
+    errors.invalid(path, omitted, "is wrong");
+    errors.invalid(path, undefined, "field is immutable");
+    errors.notSupported(path, "<", ["b", "c"]);
+    errors.forbidden(path, "no");
+    errors.tooLong(path, 1);
+    errors.tooMany(path, 3, 2);
+    expect(errors.all().map(({ message }) => message)).toEqual([
+      "Required value",
+      'Invalid value: "a\\x01": is wrong',
+      'Invalid value: "a\\u0001": is wrong',
+      "Invalid value: is wrong",
+      "Invalid value: null: field is immutable",
+      'Unsupported value: "\\u003c": supported values: "b", "c"',
+      "Forbidden: no",
+      "Too long: may not be more than 1 byte",
+      "Too many: 3: must have at most 2 items",
+    ]);
+    expect(errors.all()[3]).not.toHaveProperty("value");
+  });
+
+  it("keeps one of equal faults, and the declarative ones for the end", () => {
+    const errors = new Errors();
+    expect(errors.none).toBe(true);
+    errors.declarative("FieldValueRequired", path, "", "");
+    expect(errors.none).toBe(false);
+    errors.duplicate(path, 1);
+    errors.duplicate(path, 1);
+    errors.duplicate(path, 2);
+    expect(errors.all().map(({ message }) => message)).toEqual([
+      "Duplicate value: 1",
+      "Duplicate value: 2",
+      "Required value",
+    ]);
+  });
+});
+
+describe("Go's words", () => {
+  it("quotes as strconv does", () => {
+    expect(goQuote('\u0007\b\f\n\r\t\v"\\\u001b\u007f\u00ad€😀\u{10ffff}\ud800\u3000')).toBe(
+      '"\\a\\b\\f\\n\\r\\t\\v\\"\\\\\\x1b\\x7f\\u00ad€😀\\U0010ffff\ufffd\\u3000"',
+    );
+    // Newer than the Unicode of Go 1.26.
+    expect(goQuote("\u{1c89}")).toBe('"\\u1c89"');
+  });
+
+  it("writes JSON as Go does, and no endless object", () => {
+    expect(goJson("<&>\u2028")).toBe('"\\u003c\\u0026\\u003e\\u2028"');
+    expect([goValue(1), goValue(true), goValue(undefined), goValue(null), goValue({ a: [1] })]).toEqual([
+      "1",
+      "true",
+      "null",
+      "null",
+      '{"a":[1]}',
+    ]);
+    expect(goValue(new Array(5000).fill("x")).length).toBeLessThan(1100);
+  });
+
+  it("maps each character to lower case by itself", () => {
+    expect(goLower("AİΣ")).toBe("aiσ");
+  });
+});
