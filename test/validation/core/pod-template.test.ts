@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { dryRunCreate } from "../../../src/dry-run/index.ts";
+import { validatePodTemplateSpec } from "../../../src/validation/core/pod-template.ts";
+import { validationOptionsFromPodTemplate } from "../../../src/validation/core/template-options.ts";
+import { Errors } from "../../../src/validation/errors.ts";
+import { Path } from "../../../src/validation/path.ts";
+import { type Case, type Cause, facts, recorded, templateOf } from "./recorded.ts";
+
+const options = {
+  uid: "00000000-0000-4000-8000-000000000000",
+  now: new Date("2026-01-01T00:00:00Z"),
+  suffix: "abcde",
+};
+
+/** Where an answer differs from the recorded one, in errors, their order or their words. */
+function differs({ id, doc, verdict }: Case): string[] {
+  const answer = dryRunCreate(doc, options);
+  const mine: readonly Cause[] = answer.ok ? [] : answer.errors;
+  const theirs = verdict.causes ?? [];
+  if (answer.ok !== verdict.ok) return [`${id}: ${answer.ok ? "accepted" : "refused"}`];
+  if (facts(mine).join("\n") !== facts(theirs).join("\n")) return [`${id}: ${facts(mine).join("; ")}`];
+  const words = new Set(mine.map(({ field, message }) => `${field}: ${message}`));
+  return theirs
+    .filter(({ value, field, message }) => value !== undefined && !words.has(`${field}: ${message}`))
+    .map(({ field, message }) => `${id}: ${field}: ${message}`);
+}
+
+describe("recorded verdicts on pod templates", () => {
+  for (const family of ["pod", "containers", "resources", "scheduling", "security"]) {
+    it(`are given again, in the server's order: ${family}`, () => {
+      const cases = recorded(family);
+      expect(cases.flatMap(differs).slice(0, 5)).toEqual([]);
+      expect(cases.some(({ verdict }) => !verdict.ok)).toBe(true);
+    });
+  }
+
+  it("are about every part of a pod's spec", () => {
+    const fields = ["pod", "containers", "resources", "scheduling", "security"].flatMap(family =>
+      recorded(family).flatMap(({ verdict }) => verdict.causes?.map(({ field }) => field) ?? []),
+    );
+    const parts = new Set(fields.map(field => /\.template\.(?:spec\.)?(\w+)/.exec(field)?.[1]));
+    for (const part of [
+      ...["labels", "annotations", "resourceClaims", "containers", "initContainers", "ephemeralContainers"],
+      ...["resources", "restartPolicy", "dnsPolicy", "dnsConfig", "nodeSelector", "securityContext"],
+      ...["shareProcessNamespace", "affinity", "readinessGates", "schedulingGates", "hostNetwork", "HostPID"],
+      ...["topologySpreadConstraints", "hostnameOverride", "serviceAccountName", "nodeName", "hostname"],
+      ...[
+        "activeDeadlineSeconds",
+        "subdomain",
+        "tolerations",
+        "hostAliases",
+        "priorityClassName",
+        "overhead",
+      ],
+      ...["runtimeClassName", "preemptionPolicy", "os", "hostUsers", "hostPID", "hostIPC", "HostIPC"],
+    ]) {
+      expect(parts).toContain(part);
+    }
+  });
+});
+
+describe("recorded updates of a pod template", () => {
+  const cases = recorded("template-updates");
+  const inTemplate = (causes: readonly Cause[] = []) =>
+    causes.filter(({ field }) => field.startsWith("spec.template."));
+
+  it("keep what the old template has, and refuse what is new", () => {
+    for (const { id, doc, old, verdict } of cases) {
+      const errors = new Errors();
+      const keeps = validationOptionsFromPodTemplate(templateOf(old));
+      validatePodTemplateSpec(templateOf(doc), new Path("spec").child("template"), errors, keeps);
+      expect(facts(errors.all()), id).toEqual(facts(inTemplate(verdict.causes)));
+    }
+  });
+
+  it("differ from a create", () => {
+    const kept = cases.filter(({ doc, verdict }) => {
+      const errors = new Errors();
+      validatePodTemplateSpec(templateOf(doc), new Path("spec").child("template"), errors);
+      return facts(errors.all()).join() !== facts(inTemplate(verdict.causes)).join();
+    });
+    expect(kept.length).toBeGreaterThan(20);
+  });
+});

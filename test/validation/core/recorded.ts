@@ -1,0 +1,91 @@
+// Recorded requests with the server's answers, and typed objects out of them.
+import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+import { decode } from "../../../src/decode/index.ts";
+import { setJobDefaults } from "../../../src/defaults/index.ts";
+import type { Job, PodSpec, PodTemplateSpec } from "../../../src/models/index.ts";
+import type { PodValidationOptions } from "../../../src/validation/core/options.ts";
+import { validatePodTemplateSpec } from "../../../src/validation/core/pod-template.ts";
+import { Errors, type FieldError } from "../../../src/validation/errors.ts";
+import { Path } from "../../../src/validation/path.ts";
+
+/** One fault, as the server reports it. */
+export interface Cause {
+  readonly type: string;
+  readonly field: string;
+  readonly detail?: string;
+  readonly message: string;
+  readonly value?: unknown;
+}
+
+export interface Case {
+  readonly id: string;
+  readonly doc: unknown;
+  readonly old?: unknown;
+  readonly verdict: { readonly ok: boolean; readonly causes?: readonly Cause[] };
+}
+
+export function recorded(family: string): Case[] {
+  const file = new URL(`../recorded/${family}.ndjson.gz`, import.meta.url);
+  return gunzipSync(readFileSync(file))
+    .toString("utf8")
+    .trim()
+    .split("\n")
+    .map(line => JSON.parse(line));
+}
+
+/** What errors that come out of one Go map have in common: the server puts them in any order. */
+function mapOf(field: string): string | undefined {
+  const [, map] =
+    /^((?:.*\.)?(?:template|metadata)\.(?:labels|annotations))/.exec(field) ??
+    /^(.*\.(?:nodeSelector|matchLabels))$/.exec(field) ??
+    /^(.*\.(?:resources|overhead))\.(?:limits|requests|containers)/.exec(field) ??
+    [];
+  return map;
+}
+
+/** Type, field and detail of each error in order, those of one map sorted. */
+export function facts(errors: readonly Cause[]): string[] {
+  const all: string[] = [];
+  for (let i = 0; i < errors.length; ) {
+    const map = mapOf((errors[i] as Cause).field);
+    const run: string[] = [];
+    do {
+      const { type, field, detail = "" } = errors[i++] as Cause;
+      run.push(`${type} ${field} ${detail}`);
+    } while (map !== undefined && i < errors.length && mapOf((errors[i] as Cause).field) === map);
+    all.push(...run.sort());
+  }
+  return all;
+}
+
+/** The pod template of a Job's manifest, with its defaults. */
+export function templateOf(manifest: unknown): PodTemplateSpec {
+  const decoded = decode(manifest, "Job");
+  if (!decoded.ok) throw new Error(decoded.message);
+  const job = decoded.object as Job;
+  setJobDefaults(job);
+  return job.spec?.template as PodTemplateSpec;
+}
+
+/** What the rules say of a pod's spec, with defaults, in a template with annotations. */
+export function check(
+  spec: object,
+  annotations?: { [key: string]: string },
+  options?: PodValidationOptions,
+): FieldError[] {
+  const template = { metadata: { annotations }, spec: { restartPolicy: "Never", ...spec } };
+  const typed = templateOf({
+    apiVersion: "batch/v1",
+    kind: "Job",
+    metadata: { name: "j" },
+    spec: { template },
+  });
+  const errors = new Errors();
+  validatePodTemplateSpec(typed, new Path("template"), errors, options);
+  return errors.all();
+}
+
+/** A pod's spec with one container of these fields. */
+export const withContainer = (container: object): Partial<PodSpec> =>
+  ({ containers: [{ name: "c", image: "i", ...container }] }) as Partial<PodSpec>;
