@@ -29,7 +29,7 @@ export function nearest(wrong: string, names: Iterable<string>): string | undefi
   if (wrong.length > longest) return undefined;
   const plain = (name: string) => name.toLowerCase().replace(/[-_. ]/g, "");
   const key = plain(wrong);
-  let bound = key.length < 4 ? 1 : key.length < 8 ? 2 : 3;
+  let bound = key.length < 4 ? 1 : key.length < 9 ? 2 : 3;
   let best: string | undefined;
   for (const name of names) {
     const found = distance(key, plain(name), bound);

@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { decode } from "../../src/decode/index.ts";
+
+function faultsOf(doc: unknown): string[] {
+  const decoded = decode(doc);
+  return decoded.ok ? [] : decoded.errors.map(({ type, field, message }) => `${type} ${field}: ${message}`);
+}
+
+const job = (spec: object) => ({ apiVersion: "batch/v1", kind: "Job", metadata: { name: "a" }, spec });
+const pod = (spec: object) => job({ template: { spec } });
+
+describe("faults", () => {
+  it("are all listed, though the server names the first alone", () => {
+    const doc = job({
+      completions: "5",
+      backofLimit: 4,
+      parallelism: 1.5,
+      template: { metadata: { labels: { a: 1, "b.c/d": true } }, spec: { containers: { name: "a" } } },
+    });
+    const decoded = decode(doc);
+    expect(decoded).toMatchObject({
+      ok: false,
+      message:
+        'Job in version "v1" cannot be handled as a Job: json: cannot unmarshal string into Go struct field JobSpec.spec.completions of type int32',
+    });
+    expect(faultsOf(doc)).toEqual([
+      'FieldValueTypeInvalid spec.completions: Invalid value: "5": must be an integer',
+      'FieldValueInvalid spec.backofLimit: Invalid value: 4: unknown field, did you mean "backoffLimit"?',
+      "FieldValueTypeInvalid spec.parallelism: Invalid value: 1.5: must be an integer",
+      "FieldValueTypeInvalid spec.template.metadata.labels[a]: Invalid value: 1: must be a string",
+      "FieldValueTypeInvalid spec.template.metadata.labels[b.c/d]: Invalid value: true: must be a string",
+      'FieldValueTypeInvalid spec.template.spec.containers: Invalid value: "object": must be a list',
+    ]);
+  });
+
+  it("have the paths of list items", () => {
+    expect(
+      faultsOf(pod({ containers: [{ name: "a" }, { name: "b", ports: [{ containerPort: "http" }] }] })),
+    ).toEqual([
+      'FieldValueTypeInvalid spec.template.spec.containers[1].ports[0].containerPort: Invalid value: "http": must be an integer',
+    ]);
+  });
+
+  it("say what numbers may be", () => {
+    expect(faultsOf(job({ completions: 2 ** 31, activeDeadlineSeconds: 2 ** 53 }))).toEqual([
+      "FieldValueTypeInvalid spec.completions: Invalid value: 2147483648: must be between -2147483648 and 2147483647",
+      "FieldValueTypeInvalid spec.activeDeadlineSeconds: Invalid value: 9007199254740992: must be between -9007199254740991 and 9007199254740991: JavaScript numbers beyond are not exact",
+    ]);
+  });
+
+  it("say what the server's own decoders refuse", () => {
+    const resources = { limits: { cpu: "1 core", memory: true } };
+    expect(faultsOf(pod({ containers: [{ resources, livenessProbe: { httpGet: { port: 1.5 } } }] }))).toEqual(
+      [
+        "FieldValueInvalid spec.template.spec.containers[0].resources.limits[cpu]: Invalid value: \"1 core\": quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'",
+        "FieldValueInvalid spec.template.spec.containers[0].resources.limits[memory]: Invalid value: true: quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'",
+        "FieldValueTypeInvalid spec.template.spec.containers[0].livenessProbe.httpGet.port: Invalid value: 1.5: must be an integer or a string",
+      ],
+    );
+  });
+
+  it("of kind and apiVersion say which are known", () => {
+    expect(faultsOf({ apiVersion: "batch/v1beta1", kind: "Pod" })).toEqual([
+      'FieldValueNotSupported apiVersion: Unsupported value: "batch/v1beta1": supported values: "batch/v1"',
+      'FieldValueNotSupported kind: Unsupported value: "Pod": supported values: "CronJob", "Job"',
+    ]);
+    expect(decode({ kind: "Job" }, "CronJob")).toMatchObject({
+      ok: false,
+      message:
+        'Job in version "v1" cannot be handled as a CronJob: converting (v1.Job) to (batch.CronJob): unknown conversion',
+      errors: [{ field: "kind", detail: 'supported values: "CronJob"' }],
+    });
+  });
+
+  it("are listed for an old apiVersion too", () => {
+    expect(
+      faultsOf({ apiVersion: "batch/v1beta1", kind: "CronJob", spec: { scedule: "* * * * *" } }),
+    ).toEqual([
+      'FieldValueNotSupported apiVersion: Unsupported value: "batch/v1beta1": supported values: "batch/v1"',
+      'FieldValueInvalid spec.scedule: Invalid value: "* * * * *": unknown field, did you mean "schedule"?',
+    ]);
+  });
+
+  it("stop at 100 unknown fields in the server's words, and at 10,000 in the list", () => {
+    const many = Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`field${i}`, i]));
+    const decoded = decode({ apiVersion: "batch/v1", kind: "Job", ...many });
+    if (decoded.ok) throw new Error("decoded");
+    expect(decoded.message.match(/unknown field/g)).toHaveLength(100);
+    expect(decoded.message.endsWith('unknown field "field99"')).toBe(true);
+    expect(decoded.errors).toHaveLength(10_000);
+  });
+});
+
+describe("hints", () => {
+  const hint = (key: string) => {
+    const [fault = ""] = faultsOf(job({ [key]: 1 }));
+    return /did you mean "(.*)"/.exec(fault)?.[1];
+  };
+
+  it.each([
+    ["backoffLimits", "backoffLimit"],
+    ["BackoffLimit", "backoffLimit"],
+    ["backoff_limit", "backoffLimit"],
+    ["completion", "completions"],
+    ["paralellism", "parallelism"],
+    ["templtae", "template"],
+    ["ttlSecondsAfterFinish", "ttlSecondsAfterFinished"],
+    ["supend", "suspend"],
+  ])("%s is meant to be %s", (wrong, right) => expect(hint(wrong)).toBe(right));
+
+  it.each(["foo", "x", "schedule", "containers"])("%s is near nothing", wrong =>
+    expect(hint(wrong)).toBeUndefined(),
+  );
+
+  it("are not looked for when a name is very long", () => expect(hint("a".repeat(100_000))).toBeUndefined());
+});

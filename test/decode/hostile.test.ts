@@ -1,0 +1,184 @@
+import { describe, expect, it } from "vitest";
+import { decode } from "../../src/decode/index.ts";
+import { dryRunCreate, InvalidError } from "../../src/dry-run/index.ts";
+
+const job = (spec: object, metadata: object = { name: "a" }) => ({
+  apiVersion: "batch/v1",
+  kind: "Job",
+  metadata,
+  spec,
+});
+const pod = (spec: object) =>
+  job({ template: { spec: { restartPolicy: "Never", containers: [{ name: "a", image: "b" }], ...spec } } });
+
+/** The fields of the faults; throws where the value is accepted. */
+function refusedAt(value: unknown): string[] {
+  const answer = dryRunCreate(value);
+  if (answer.ok) throw new Error("accepted");
+  // What is printed of it must not throw either.
+  expect(new InvalidError(answer.status, answer.errors).message).not.toBe("");
+  return answer.errors.map(error => error.field);
+}
+
+function nested(depth: number, wrap: (inner: unknown) => unknown): unknown {
+  let value: unknown = {};
+  for (let i = 0; i < depth; i++) value = wrap(value);
+  return value;
+}
+
+function endless(): object {
+  const keys = ["metadata", "spec", "template", "containers", "a", "b"];
+  const proxy: object = new Proxy(
+    {},
+    {
+      get: () => proxy,
+      ownKeys: () => keys,
+      getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
+    },
+  );
+  return proxy;
+}
+
+class Spec {
+  completions = 1;
+}
+
+describe("hostile values", () => {
+  it.each([
+    ["a function", () => 1],
+    ["a symbol", Symbol("a")],
+    ["a BigInt", 5n],
+    ["a Date", new Date(0)],
+    ["a Map", new Map([["kind", "Job"]])],
+    ["an instance of a class", new Spec()],
+    ["an object with a prototype", Object.create(pod({}))],
+    ["a string", "kind: Job"],
+    ["NaN", Number.NaN],
+    ["a list", [pod({})]],
+  ])("%s is no manifest", (_, value) => expect(refusedAt(value)).toEqual(["(root)"]));
+
+  it.each([
+    ["a function", () => 1, "function"],
+    ["a symbol", Symbol("a"), "symbol"],
+    ["a BigInt", 5n, "bigint"],
+    ["a Date", new Date(0), "Date"],
+    ["a Set", new Set(), "Set"],
+    ["an instance of a class", new Spec(), "instance of a class"],
+    ["NaN", Number.NaN, "number NaN"],
+    ["an infinity", Number.POSITIVE_INFINITY, "number Infinity"],
+  ])("%s is no field's value", (_, value, word) => {
+    const answer = dryRunCreate(job({ completions: value }));
+    expect(answer).toMatchObject({ ok: false, errors: [{ field: "spec.completions" }] });
+    if (!answer.ok)
+      expect(answer.status.message).toContain(
+        `cannot unmarshal ${word} into Go struct field JobSpec.spec.completions of type int32`,
+      );
+  });
+
+  it("what reading throws is answered, with the place", () => {
+    const thrower = {
+      enumerable: true,
+      get: () => {
+        throw {
+          toString: () => {
+            throw new Error("again");
+          },
+        };
+      },
+    };
+    expect(refusedAt(job(Object.defineProperty({}, "completions", thrower)))).toEqual(["spec.completions"]);
+    expect(refusedAt(pod({ nodeSelector: Object.defineProperty({}, "a", thrower) }))).toEqual([
+      "spec.template.spec.nodeSelector[a]",
+    ]);
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    expect(refusedAt(job({ completions: proxy }))).toEqual(["spec.completions"]);
+    expect(refusedAt(proxy)).toEqual(["(root)"]);
+    class Tag {
+      get [Symbol.toStringTag](): string {
+        throw new Error("tag");
+      }
+    }
+    expect(refusedAt(job(new Tag()))).toEqual(["spec"]);
+  });
+
+  it("cycles end", () => {
+    const cycle = pod({}) as Record<string, unknown>;
+    (cycle.spec as Record<string, unknown>).template = cycle;
+    expect(refusedAt(cycle)).toEqual([
+      "spec.template.apiVersion",
+      "spec.template.kind",
+      "spec.template.spec.template",
+    ]);
+    const fieldsV1: Record<string, unknown> = {};
+    fieldsV1.again = fieldsV1;
+    expect(refusedAt(job({}, { managedFields: [{ fieldsV1 }] }))).toEqual([
+      "metadata.managedFields[0].fieldsV1",
+    ]);
+    expect(refusedAt({ ...pod({}), metadata: endless() }).length).toBeGreaterThan(0);
+  });
+
+  it("depth is bounded", () => {
+    const lists = nested(100_000, inner => [inner]);
+    const objects = nested(100_000, inner => ({ a: inner }));
+    expect(refusedAt(lists)).toEqual(["(root)"]);
+    expect(refusedAt(objects)).toContain("a");
+    expect(refusedAt(job({ foo: objects }))).toContain("spec.foo");
+    expect(refusedAt(job({ completions: objects }))).toContain("spec.completions");
+    expect(refusedAt(job({}, { managedFields: [{ fieldsV1: objects }] }))).toEqual([
+      "metadata.managedFields[0].fieldsV1",
+    ]);
+    const deep = nested(9_000, inner => ({ a: inner }));
+    expect(decode(job({}, { managedFields: [{ fieldsV1: deep }] })).ok).toBe(true);
+  });
+
+  it("length is bounded", () => {
+    const million = Array(1_000_000).fill({});
+    expect(refusedAt(pod({ containers: million }))).toEqual(["spec.template.spec.containers"]);
+    expect(refusedAt(pod({ containers: [{ args: million }] }))).toEqual([
+      "spec.template.spec.containers[0].args",
+    ]);
+    expect(refusedAt(pod({ containers: new Array(4_000_000_000) }))).toEqual([
+      "spec.template.spec.containers",
+    ]);
+    expect(refusedAt(million)).toEqual(["(root)"]);
+    const keys = Object.fromEntries(Array.from({ length: 200_000 }, (_, i) => [`a${i}`, "b"]));
+    expect(refusedAt(job({}, { labels: keys }))).toEqual(["metadata.labels"]);
+    const shared = Array(500).fill(Array(500).fill({}));
+    expect(refusedAt(job({}, { managedFields: [{ fieldsV1: shared }] }))).toEqual([
+      "metadata.managedFields[0].fieldsV1",
+    ]);
+    expect(refusedAt(pod({ overhead: { cpu: "1".repeat(2_000_000) } }))).toEqual([
+      "spec.template.spec.overhead[cpu]",
+    ]);
+  });
+
+  it("many faults are answered in bounded time", () => {
+    expect(refusedAt(pod({ containers: Array(40_000).fill({}) }))).toHaveLength(120_000 - 1);
+  });
+
+  it("keys have no power", () => {
+    const doc = JSON.parse(
+      '{"apiVersion": "batch/v1", "kind": "Job", "__proto__": {"metadata": 1}, "constructor": 1, "metadata": {"toString": 1}}',
+    );
+    expect(refusedAt(doc)).toEqual(["__proto__", "constructor", "metadata.toString"]);
+    const labels = JSON.parse('{"constructor": "a", "hasOwnProperty": "b"}');
+    const answer = dryRunCreate({ ...pod({ nodeSelector: labels }), metadata: { name: "a", labels } });
+    expect(answer.ok && answer.object.metadata?.labels).toMatchObject(labels);
+    expect(({} as Record<string, unknown>).metadata).toBeUndefined();
+  });
+
+  it("what is inherited is not there", () => {
+    const prototype = Object.prototype as unknown as Record<string, unknown>;
+    try {
+      prototype.backoffLimit = "bad";
+      prototype.foo = 1;
+      const answer = dryRunCreate(pod({}));
+      expect(answer.ok && (answer.object as { spec: object }).spec).toMatchObject({ suspend: false });
+      expect(answer.ok).toBe(true);
+    } finally {
+      delete prototype.backoffLimit;
+      delete prototype.foo;
+    }
+  });
+});

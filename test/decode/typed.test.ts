@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { decode } from "../../src/decode/index.ts";
+import type { Job, PodSpec } from "../../src/models/index.ts";
+
+function typed(doc: object, kind?: "Job" | "CronJob"): Job {
+  const decoded = decode({ apiVersion: "batch/v1", kind: "Job", ...doc }, kind);
+  if (!decoded.ok) throw new Error(decoded.message);
+  return decoded.object as Job;
+}
+
+const podOf = (spec: object): PodSpec =>
+  typed({ spec: { template: { spec } } }).spec?.template.spec as PodSpec;
+
+describe("typed objects", () => {
+  it("leave out zeros, but not those of pointers", () => {
+    expect(
+      typed({
+        metadata: { name: "", generation: 0 },
+        spec: { completions: 0, suspend: false, managedBy: "" },
+      }),
+    ).toEqual({
+      apiVersion: "batch/v1",
+      kind: "Job",
+      metadata: {},
+      spec: { completions: 0, suspend: false, managedBy: "" },
+    });
+    expect(podOf({ hostNetwork: false, nodeName: "", priority: 0, hostUsers: false })).toEqual({
+      priority: 0,
+      hostUsers: false,
+    });
+  });
+
+  it("leave out nulls and what is undefined, and keep what is empty", () => {
+    const object = typed({
+      metadata: null,
+      spec: { selector: {}, scheduling: null, suspend: undefined },
+      status: undefined,
+    });
+    expect(object).toStrictEqual({ apiVersion: "batch/v1", kind: "Job", spec: { selector: {} } });
+    expect(podOf({ volumes: [], nodeSelector: {}, securityContext: {}, tolerations: null })).toEqual({
+      volumes: [],
+      nodeSelector: {},
+      securityContext: {},
+    });
+  });
+
+  it("have zeros in place of null in lists and maps", () => {
+    const container = { args: [null, "a"], env: [null], resources: { limits: { cpu: null } } };
+    expect(podOf({ containers: [null, container], nodeSelector: { a: null } })).toEqual({
+      containers: [{}, { args: ["", "a"], env: [{}], resources: { limits: { cpu: "0" } } }],
+      nodeSelector: { a: "" },
+    });
+  });
+
+  it("tell a port without a name from no port", () => {
+    const port = (value: unknown) =>
+      podOf({ containers: [{ livenessProbe: { tcpSocket: { port: value } } }] });
+    expect(port("")).toEqual({ containers: [{ livenessProbe: { tcpSocket: { port: "" } } }] });
+    expect(port(0)).toEqual({ containers: [{ livenessProbe: { tcpSocket: {} } }] });
+    expect(port("80")).toEqual({ containers: [{ livenessProbe: { tcpSocket: { port: "80" } } }] });
+  });
+
+  it("hold quantities as the server stores them, in resource lists down to thousandths", () => {
+    const limits = { a: "1000m", b: 2, c: 0.5, d: "1024Mi", e: " 1e3 ", f: "1u", g: "100m" };
+    const volumes = [{ emptyDir: { sizeLimit: "1.0000001" } }];
+    expect(podOf({ containers: [{ resources: { limits } }], volumes })).toEqual({
+      containers: [
+        { resources: { limits: { a: "1", b: "2", c: "500m", d: "1Gi", e: "1e3", f: "1m", g: "100m" } } },
+      ],
+      volumes: [{ emptyDir: { sizeLimit: "1000000100n" } }],
+    });
+  });
+
+  it("are fresh, and have no prototypes where keys are free", () => {
+    const labels = JSON.parse('{"__proto__": "a", "constructor": "b"}');
+    const doc = { metadata: { name: "a", labels } };
+    const object = typed(doc);
+    const read = object.metadata?.labels as Record<string, string>;
+    expect(Object.getPrototypeOf(read)).toBeNull();
+    expect(Object.entries(read)).toEqual([
+      ["__proto__", "a"],
+      ["constructor", "b"],
+    ]);
+    expect(read).not.toBe(labels);
+    expect(read.toString).toBeUndefined();
+  });
+
+  it("replace half a surrogate pair, as JSON on its way to Go", () => {
+    expect(podOf({ nodeName: "a\ud800b\u{1f600}", nodeSelector: { "\udc00": "\ud800" } })).toEqual({
+      nodeName: "a\ufffdb\u{1f600}",
+      nodeSelector: { "\ufffd": "\ufffd" },
+    });
+  });
+
+  it("copy free values whole", () => {
+    const fieldsV1 = JSON.parse('{"f:spec": {"__proto__": [1, null, {"a": "b"}]}, ".": {}}');
+    const object = typed({ metadata: { managedFields: [{ fieldsV1 }] } });
+    const read = object.metadata?.managedFields?.[0]?.fieldsV1;
+    expect(JSON.stringify(read)).toBe(JSON.stringify(fieldsV1));
+    expect(read).not.toBe(fieldsV1);
+  });
+
+  it("take the kind that was asked for where the manifest names none", () => {
+    const decoded = decode({ spec: { schedule: "@daily" } }, "CronJob");
+    expect(decoded).toEqual({
+      ok: true,
+      object: { apiVersion: "batch/v1", kind: "CronJob", spec: { schedule: "@daily" } },
+    });
+  });
+});

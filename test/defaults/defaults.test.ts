@@ -1,0 +1,205 @@
+import { describe, expect, it } from "vitest";
+import { readCases } from "../../conformance/cases.ts";
+import { decode } from "../../src/decode/index.ts";
+import { isLatestImage } from "../../src/defaults/image.ts";
+import { setCronJobDefaults, setJobDefaults } from "../../src/defaults/index.ts";
+import type { CronJob, Job, Volume } from "../../src/models/index.ts";
+
+function defaulted(doc: object): Job {
+  const decoded = decode({ apiVersion: "batch/v1", kind: "Job", ...doc });
+  if (!decoded.ok) throw new Error(decoded.message);
+  setJobDefaults(decoded.object as Job);
+  return decoded.object as Job;
+}
+
+const pod = (spec: object) => defaulted({ spec: { template: { spec } } }).spec?.template.spec;
+
+describe("defaults of a Job", () => {
+  it("are these for an empty one", () => {
+    expect(defaulted({}).spec).toEqual({
+      completions: 1,
+      parallelism: 1,
+      backoffLimit: 6,
+      completionMode: "NonIndexed",
+      suspend: false,
+      podReplacementPolicy: "TerminatingOrFailed",
+      manualSelector: false,
+      template: {
+        spec: {
+          dnsPolicy: "ClusterFirst",
+          restartPolicy: "Always",
+          schedulerName: "default-scheduler",
+          securityContext: {},
+          terminationGracePeriodSeconds: 30,
+        },
+      },
+    });
+  });
+
+  it("hang together", () => {
+    expect(defaulted({ spec: { parallelism: 3 } }).spec).not.toHaveProperty("completions");
+    expect(defaulted({ spec: { completions: 3 } }).spec).toMatchObject({ completions: 3, parallelism: 1 });
+    expect(defaulted({ spec: { backoffLimitPerIndex: 0 } }).spec?.backoffLimit).toBe(2_147_483_647);
+    const podFailurePolicy = { rules: [{ action: "Ignore", onPodConditions: [{ type: "A" }] }] };
+    expect(defaulted({ spec: { podFailurePolicy } }).spec).toMatchObject({
+      podReplacementPolicy: "Failed",
+      podFailurePolicy: { rules: [{ onPodConditions: [{ type: "A", status: "True" }] }] },
+    });
+  });
+
+  it("leave alone what is said", () => {
+    const said = {
+      completions: 0,
+      parallelism: 0,
+      backoffLimit: 0,
+      completionMode: "Indexed",
+      suspend: true,
+      podReplacementPolicy: "Failed",
+      manualSelector: true,
+    };
+    expect(defaulted({ spec: said }).spec).toMatchObject(said);
+  });
+
+  it("take the template's labels where the Job has none, and share them", () => {
+    const template = { metadata: { labels: { a: "b" } } };
+    const job = defaulted({ metadata: { labels: {} }, spec: { template } });
+    expect(job.metadata?.labels).toBe(job.spec?.template.metadata?.labels);
+    const own = defaulted({ metadata: { labels: { c: "d" } }, spec: { template } });
+    expect(own.metadata?.labels).toEqual({ c: "d" });
+  });
+});
+
+describe("defaults of a CronJob", () => {
+  it("are these, and nothing of its Jobs but their pods", () => {
+    const cronJob = { apiVersion: "batch/v1", kind: "CronJob" } as CronJob;
+    setCronJobDefaults(cronJob);
+    expect(cronJob.spec).toMatchObject({
+      concurrencyPolicy: "Allow",
+      suspend: false,
+      successfulJobsHistoryLimit: 3,
+      failedJobsHistoryLimit: 1,
+    });
+    expect(Object.keys(cronJob.spec?.jobTemplate?.spec ?? {})).toEqual(["template"]);
+  });
+});
+
+describe("defaults of pods", () => {
+  it("keep the two names of the service account the same", () => {
+    expect(pod({ serviceAccount: "a" })).toMatchObject({ serviceAccount: "a", serviceAccountName: "a" });
+    expect(pod({ serviceAccount: "a", serviceAccountName: "b" })).toMatchObject({
+      serviceAccount: "b",
+      serviceAccountName: "b",
+    });
+  });
+
+  it("do not make requests of limits, nor host ports of ports", () => {
+    const spec = pod({
+      hostNetwork: true,
+      containers: [{ image: "a:1", resources: { limits: { cpu: "1" } }, ports: [{ containerPort: 80 }] }],
+    });
+    expect(spec?.containers).toEqual([
+      {
+        image: "a:1",
+        imagePullPolicy: "IfNotPresent",
+        terminationMessagePath: "/dev/termination-log",
+        terminationMessagePolicy: "File",
+        resources: { limits: { cpu: "1" } },
+        ports: [{ containerPort: 80, protocol: "TCP" }],
+      },
+    ]);
+  });
+
+  it("reach probes, hooks and environment of all containers", () => {
+    const container = {
+      livenessProbe: { httpGet: { port: 80 } },
+      readinessProbe: { grpc: { port: 80 } },
+      startupProbe: { periodSeconds: 5, exec: {} },
+      lifecycle: { preStop: { httpGet: { port: 80 } } },
+      env: [{ valueFrom: { fieldRef: {} } }, { valueFrom: { fileKeyRef: {} } }],
+    };
+    const probe = { timeoutSeconds: 1, periodSeconds: 10, successThreshold: 1, failureThreshold: 3 };
+    const expected = {
+      livenessProbe: { httpGet: { port: 80, path: "/", scheme: "HTTP" }, ...probe },
+      readinessProbe: { grpc: { port: 80, service: "" }, ...probe },
+      startupProbe: { exec: {}, ...probe, periodSeconds: 5 },
+      lifecycle: { preStop: { httpGet: { port: 80, path: "/", scheme: "HTTP" } } },
+      env: [
+        { valueFrom: { fieldRef: { apiVersion: "v1" } } },
+        { valueFrom: { fileKeyRef: { optional: false } } },
+      ],
+    };
+    const spec = pod({
+      initContainers: [container],
+      containers: [container],
+      ephemeralContainers: [container],
+    });
+    expect(spec).toMatchObject({
+      initContainers: [expected],
+      containers: [expected],
+      ephemeralContainers: [expected],
+    });
+  });
+
+  it.each<[string, object, Partial<Volume>]>([
+    ["nothing", {}, { emptyDir: {} }],
+    ["hostPath", { hostPath: {} }, { hostPath: { path: undefined, type: "" } as never }],
+    ["secret", { secret: {} }, { secret: { defaultMode: 420 } }],
+    ["configMap", { configMap: { defaultMode: 0 } }, { configMap: { defaultMode: 0 } }],
+    ["iscsi", { iscsi: {} }, { iscsi: { iscsiInterface: "default" } as never }],
+    ["rbd", { rbd: {} }, { rbd: { pool: "rbd", user: "admin", keyring: "/etc/ceph/keyring" } as never }],
+    [
+      "azureDisk",
+      { azureDisk: {} },
+      { azureDisk: { cachingMode: "ReadWrite", fsType: "ext4", kind: "Shared", readOnly: false } as never },
+    ],
+    ["scaleIO", { scaleIO: {} }, { scaleIO: { storageMode: "ThinProvisioned", fsType: "xfs" } as never }],
+    ["image", { image: { reference: "a" } }, { image: { reference: "a", pullPolicy: "Always" } }],
+    [
+      "ephemeral",
+      { ephemeral: { volumeClaimTemplate: {} } },
+      { ephemeral: { volumeClaimTemplate: { spec: { volumeMode: "Filesystem" } } } },
+    ],
+    [
+      "downwardAPI",
+      { downwardAPI: { items: [{ fieldRef: {} }] } },
+      { downwardAPI: { defaultMode: 420, items: [{ fieldRef: { apiVersion: "v1" } }] } as never },
+    ],
+    [
+      "projected",
+      {
+        projected: { sources: [{ serviceAccountToken: {} }, { downwardAPI: { items: [{ fieldRef: {} }] } }] },
+      },
+      {
+        projected: {
+          defaultMode: 420,
+          sources: [
+            { serviceAccountToken: { expirationSeconds: 3600 } },
+            { downwardAPI: { items: [{ fieldRef: { apiVersion: "v1" } }] } },
+          ],
+        } as never,
+      },
+    ],
+  ])("of a volume of %s", (_, source, expected) => {
+    expect(pod({ volumes: [{ name: "a", ...source }] })?.volumes).toEqual([{ name: "a", ...expected }]);
+  });
+});
+
+describe("images", () => {
+  it("are pulled as the server says", () => {
+    const cases = readCases("test/defaults/recorded/images.ndjson.gz");
+    const differences = cases.flatMap(({ doc, verdict }) => {
+      const { image = "" } = (doc as Job).spec?.template.spec?.containers[0] ?? {};
+      const policy = (verdict.object as Job).spec?.template.spec?.containers[0]?.imagePullPolicy;
+      return isLatestImage(image) === (policy === "Always") ? [] : [{ image, policy }];
+    });
+    expect(differences).toEqual([]);
+    expect(cases).toHaveLength(300);
+  });
+
+  it("take no long time, however long their names", () => {
+    for (const part of ["a", "a-", "a.", "a_", "-", "a/", "A.", ":", "0"]) {
+      expect(isLatestImage(part.repeat(200_000))).toBe(false);
+      expect(isLatestImage(`x.y/${part.repeat(200_000)}!`)).toBe(false);
+    }
+  });
+});

@@ -1,0 +1,224 @@
+import { describe, expect, it } from "vitest";
+import { readCases } from "../../conformance/cases.ts";
+import { type DryRunOptions, dryRunCreate, InvalidError } from "../../src/dry-run/index.ts";
+
+const fixed: DryRunOptions = {
+  uid: "00000000-0000-4000-8000-000000000000",
+  now: new Date("2026-01-01T00:00:00Z"),
+  suffix: "abcde",
+};
+const spec = {
+  template: { spec: { restartPolicy: "Never", containers: [{ name: "main", image: "busybox:1" }] } },
+};
+const job = (metadata: object = { name: "pi" }) => ({ apiVersion: "batch/v1", kind: "Job", metadata, spec });
+
+function accepted(manifest: unknown, options: DryRunOptions = fixed) {
+  const answer = dryRunCreate(manifest, options);
+  if (!answer.ok) throw new InvalidError(answer.status, answer.errors);
+  return answer;
+}
+
+function refused(manifest: unknown, options: DryRunOptions = fixed) {
+  const answer = dryRunCreate(manifest, options);
+  if (answer.ok) throw new Error("accepted");
+  return { ...answer, text: new InvalidError(answer.status, answer.errors).message };
+}
+
+describe("stored objects", () => {
+  const cases = readCases("test/dry-run/recorded/stored.ndjson.gz");
+
+  it.each([0, 1, 2, 3])("are the server's, key for key (%i)", part => {
+    for (const [i, { doc, verdict }] of cases.entries()) {
+      if (i % 4 !== part) continue;
+      const { object, warnings } = accepted(doc);
+      expect(object, `line ${i + 1}`).toEqual(verdict.object);
+      expect([...warnings].sort()).toEqual([...(verdict.warnings ?? [])].sort());
+    }
+    expect(cases.length).toBeGreaterThanOrEqual(500);
+  });
+
+  it("are plain data", () => {
+    const { object } = accepted(job({ name: "pi", labels: { a: "b" } }));
+    expect(JSON.parse(JSON.stringify(object))).toStrictEqual(object);
+  });
+
+  it("share nothing with the manifest", () => {
+    const manifest = job();
+    const before = structuredClone(manifest);
+    const { object } = accepted(manifest);
+    for (const container of (object.spec as unknown as typeof spec).template.spec.containers)
+      container.name = "other";
+    expect(manifest).toEqual(before);
+  });
+});
+
+describe("options", () => {
+  it("decide uid, time and suffix", () => {
+    const { object } = accepted(job({ generateName: "pi-" }), {
+      uid: "u",
+      now: new Date("2026-05-06T07:08:09.999Z"),
+      suffix: "zz",
+    });
+    expect(object.metadata).toMatchObject({
+      name: "pi-zz",
+      uid: "u",
+      creationTimestamp: "2026-05-06T07:08:09Z",
+    });
+    expect(object.metadata?.labels).toEqual({
+      "batch.kubernetes.io/controller-uid": "u",
+      "batch.kubernetes.io/job-name": "pi-zz",
+      "controller-uid": "u",
+      "job-name": "pi-zz",
+    });
+  });
+
+  it("have defaults that differ each time", () => {
+    const manifest = job({ generateName: "pi-" });
+    const [a, b] = [accepted(manifest, {}), accepted(manifest, {})].map(({ object }) => object.metadata);
+    expect(a?.uid).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(a?.name).toMatch(/^pi-[bcdfghjklmnpqrstvwxz2456789]{5}$/);
+    expect(a?.uid).not.toBe(b?.uid);
+    expect(Math.abs(Date.parse(a?.creationTimestamp ?? "") - Date.now())).toBeLessThan(60_000);
+  });
+
+  it("cut a long generateName at 58 bytes", () => {
+    expect(accepted(job({ generateName: "a".repeat(70) })).object.metadata?.name).toBe(
+      `${"a".repeat(58)}abcde`,
+    );
+    expect(refused(job({ generateName: "é".repeat(40) })).status.details?.name).toBe(
+      `${"é".repeat(29)}abcde`,
+    );
+  });
+
+  it("of the namespace must agree with the manifest", () => {
+    expect(accepted(job()).object.metadata?.namespace).toBe("default");
+    expect(accepted(job({ name: "a", namespace: "b" })).object.metadata?.namespace).toBe("b");
+    expect(accepted(job(), { namespace: "c" }).object.metadata?.namespace).toBe("c");
+    const { status, errors, text } = refused(job({ name: "a", namespace: "b" }), { namespace: "c" });
+    expect(status).toMatchObject({ code: 400, reason: "BadRequest" });
+    expect(errors.map(error => error.field)).toEqual(["metadata.namespace"]);
+    expect(text).toBe(
+      "Error from server (BadRequest): the namespace of the provided object does not match the namespace sent on the request",
+    );
+  });
+});
+
+describe("metadata", () => {
+  it("loses what is the server's to say", () => {
+    const { object } = accepted(
+      job({
+        name: "pi",
+        uid: "mine",
+        selfLink: "/a",
+        creationTimestamp: "2020-01-01T00:00:00Z",
+        deletionTimestamp: "2020-01-01T00:00:00Z",
+        deletionGracePeriodSeconds: 5,
+        generation: 9,
+        managedFields: [{ manager: "a", operation: "Apply", fieldsV1: {} }],
+      }),
+    );
+    expect(object.metadata).toMatchObject({
+      uid: fixed.uid,
+      generation: 1,
+      creationTimestamp: "2026-01-01T00:00:00Z",
+    });
+    for (const field of ["selfLink", "deletionTimestamp", "deletionGracePeriodSeconds", "managedFields"])
+      expect(object.metadata).not.toHaveProperty(field);
+  });
+
+  it("loses owners that stand there twice, with a warning", () => {
+    const owner = (uid: string, more = {}) => ({ apiVersion: "v1", kind: "Pod", name: "a", uid, ...more });
+    const ownerReferences = [
+      owner("1"),
+      owner("2"),
+      owner("1"),
+      owner("1", { controller: false }),
+      owner("2"),
+    ];
+    const { object, warnings } = accepted(job({ name: "a", ownerReferences }));
+    expect(object.metadata?.ownerReferences).toEqual([
+      owner("1"),
+      owner("2"),
+      owner("1", { controller: false }),
+    ]);
+    expect(warnings).toEqual([
+      ".metadata.ownerReferences contains duplicate entries; API server dedups owner references in 1.20+, and may reject such requests as early as 1.24; please fix your requests; duplicate UID(s) observed: 1, 2",
+    ]);
+  });
+});
+
+describe("refusals", () => {
+  it("have the server's status", () => {
+    const { status, errors } = refused({
+      apiVersion: "batch/v1",
+      kind: "Job",
+      metadata: { name: "a" },
+      spec: {},
+    });
+    expect(status).toStrictEqual({
+      kind: "Status",
+      apiVersion: "v1",
+      metadata: {},
+      status: "Failure",
+      message:
+        'Job.batch "a" is invalid: [spec.template.spec.containers: Required value, spec.template.spec.restartPolicy: Required value: valid values: "OnFailure", "Never"]',
+      reason: "Invalid",
+      details: {
+        name: "a",
+        group: "batch",
+        kind: "Job",
+        causes: [
+          { reason: "FieldValueRequired", message: "Required value", field: "spec.template.spec.containers" },
+          {
+            reason: "FieldValueRequired",
+            message: 'Required value: valid values: "OnFailure", "Never"',
+            field: "spec.template.spec.restartPolicy",
+          },
+        ],
+      },
+      code: 422,
+    });
+    expect(errors).toHaveLength(2);
+    expect(refused({ apiVersion: "batch/v1", kind: "Job", foo: 1 }).status).toStrictEqual({
+      kind: "Status",
+      apiVersion: "v1",
+      metadata: {},
+      status: "Failure",
+      message: 'Job in version "v1" cannot be handled as a Job: strict decoding error: unknown field "foo"',
+      reason: "BadRequest",
+      code: 400,
+    });
+  });
+
+  it("print one fault on a line, many in a list", () => {
+    expect(refused(job({ name: "A" })).text).toMatch(
+      /^The Job "A" is invalid: metadata\.name: Invalid value: "A": a low/,
+    );
+    expect(refused({ apiVersion: "batch/v1", kind: "Job", metadata: { name: "a" } }).text).toBe(
+      'The Job "a" is invalid: \n* spec.template.spec.containers: Required value\n* spec.template.spec.restartPolicy: Required value: valid values: "OnFailure", "Never"',
+    );
+  });
+
+  it("of manifests that cannot be decoded add what the server leaves out", () => {
+    const head = 'Error from server (BadRequest): Job in version "v1" cannot be handled as a Job:';
+    const root = { apiVersion: "batch/v1", kind: "Job" };
+    expect(refused({ ...root, foo: 1, bar: 2 }).text).toBe(
+      `${head} strict decoding error: unknown field "foo", unknown field "bar"`,
+    );
+    expect(refused({ ...root, Spec: {} }).text).toBe(
+      `${head} strict decoding error: unknown field "Spec"\n* Spec: Invalid value: "object": unknown field, did you mean "spec"?`,
+    );
+    expect(refused({ ...root, spec: { completions: "1", suspend: "no" } }).text).toBe(
+      `${head} json: cannot unmarshal string into Go struct field JobSpec.spec.completions of type int32\n* spec.completions: Invalid value: "1": must be an integer\n* spec.suspend: Invalid value: "no": must be true or false`,
+    );
+  });
+
+  it("are errors with status and faults", () => {
+    const { status, errors } = refused({});
+    const error = new InvalidError(status, errors);
+    expect(error).toBeInstanceOf(Error);
+    expect(error.name).toBe("InvalidError");
+    expect(error.status).toBe(status);
+    expect(error.errors).toBe(errors);
+  });
+});
