@@ -1,20 +1,30 @@
-// `npm run conformance:fuzz -- --seed N --count N`: makes manifests, asks both sides, and prints the smallest
-// manifest of each kind of difference with both answers.
+// `npm run conformance:fuzz -- --flow create|update|status --seed N --count N`: makes manifests (for updates, live
+// objects too), asks both sides, and prints the smallest request of each kind of difference with both answers.
 import { parseArgs } from "node:util";
 import { answer, compare } from "./compare.ts";
 import { manifest } from "./generate/manifests.ts";
 import { Random } from "./generate/random.ts";
+import { liveObject, updateOf } from "./generate/updates.ts";
 import { Oracle, type Request } from "./oracle.ts";
 import { shrink } from "./shrink.ts";
 import { skipped } from "./skip.ts";
 
 const { values } = parseArgs({
-  options: { seed: { type: "string" }, count: { type: "string" }, show: { type: "string" } },
+  options: {
+    flow: { type: "string", default: "create" },
+    seed: { type: "string" },
+    count: { type: "string" },
+    show: { type: "string" },
+  },
 });
 const seed = Number(values.seed ?? Date.now() % 1_000_000);
 const count = Number(values.count ?? 10_000);
 const show = Number(values.show ?? 20);
 const batch = 500;
+const { flow } = values;
+if (flow !== "create" && flow !== "update" && flow !== "status") throw new Error(`no flow: ${flow}`);
+/** How many updates of one live object are asked for. */
+const updatesOfOne = 5;
 
 const oracle = new Oracle();
 const random = new Random(seed);
@@ -28,11 +38,25 @@ const kind = (difference: string) =>
     .replace(/"[^"]*"/g, '""')
     .slice(0, 160);
 
+const creates = (n: number): Request[] =>
+  Array.from({ length: n }, () => ({ op: "create", doc: manifest(random) }));
+
+/** Requests of the flow; for updates, what the oracle stores of a manifest is the live object. */
+async function make(n: number): Promise<Request[]> {
+  if (flow === "create") return creates(n);
+  const requests: Request[] = [];
+  while (requests.length < n) {
+    for (const { ok, object } of await oracle.askAll(creates(Math.ceil(n / updatesOfOne)))) {
+      if (!ok) continue;
+      const live = liveObject(object, random);
+      for (let i = 0; i < updatesOfOne; i++) requests.push(updateOf(live, flow as "update", random));
+    }
+  }
+  return requests.slice(0, n);
+}
+
 for (let done = 0; done < count; done += batch) {
-  const requests = Array.from(
-    { length: Math.min(batch, count - done) },
-    (): Request => ({ op: "create", doc: manifest(random) }),
-  );
+  const requests = await make(Math.min(batch, count - done));
   const answers = await oracle.askAll(requests);
   requests.forEach((request, i) => {
     const theirs = answers[i];
@@ -49,21 +73,25 @@ for (let done = 0; done < count; done += batch) {
 
 const worst = [...found].sort((a, b) => b[1].times - a[1].times).slice(0, show);
 for (const [name, { times, request }] of worst) {
-  const fails = async (doc: unknown) => {
-    const theirs = await oracle.ask({ op: "create", doc });
-    return compare({ op: "create", doc }, theirs).some(difference => kind(difference) === name);
+  const { op } = request;
+  const made = (value: unknown): Request => ({ op, ...(value as { doc: unknown; old?: unknown }) });
+  const fails = async (value: unknown) => {
+    const theirs = await oracle.ask(made(value));
+    return compare(made(value), theirs).some(difference => kind(difference) === name);
   };
-  const doc = await shrink(request.doc, fails);
-  const theirs = await oracle.ask({ op: "create", doc });
-  const ours = answer({ op: "create", doc });
+  const { doc, old } = request;
+  const smallest = made(await shrink({ doc, ...(op === "create" ? {} : { old }) }, fails));
+  const theirs = await oracle.ask(smallest);
+  const ours = answer(smallest);
   console.log(`${times} times: ${name}`);
-  console.log(`  manifest: ${JSON.stringify(doc)}`);
-  for (const difference of compare({ op: "create", doc }, theirs)) console.log(`  ${difference}`);
+  if (op !== "create") console.log(`  live:     ${JSON.stringify(smallest.old)}`);
+  console.log(`  manifest: ${JSON.stringify(smallest.doc)}`);
+  for (const difference of compare(smallest, theirs)) console.log(`  ${difference}`);
   console.log(`  ours:   ${ours.ok ? "accepts" : ours.status?.message}`);
   console.log(`  theirs: ${theirs.ok ? "accepts" : theirs.message}\n`);
 }
 oracle.close();
 console.log(
-  `seed ${seed}: ${count} manifests, ${accepted} accepted by the server, ${found.size} kinds of difference`,
+  `${flow}, seed ${seed}: ${count} requests, ${accepted} accepted by the server, ${found.size} kinds of difference`,
 );
 if (found.size > 0) process.exitCode = 1;

@@ -3,7 +3,7 @@ import type { FieldFacts } from "../../spec/facts.ts";
 import type { Random } from "./random.ts";
 import { anything, facts, mapKey, scalar } from "./values.ts";
 
-type Json = Record<string, unknown>;
+export type Json = Record<string, unknown>;
 
 /** Fields that only make noise in a create, or that end it at once. */
 const rare = new Set([
@@ -150,7 +150,7 @@ const set = (spot: Spot, item: unknown) => {
 };
 
 /** Changes one place. `wild` is how often a value may be anything at all. */
-function mutate(manifest: Json, r: Random, wild: number): void {
+export function mutate(manifest: Json, r: Random, wild: number): void {
   const { spots, holders } = survey(manifest);
   const spot = r.pick(spots);
   const holder = r.pick(holders);
