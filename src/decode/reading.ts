@@ -71,7 +71,7 @@ export class Reading {
   /** The server's words for all that was found, or `undefined` when that is nothing. */
   get failure(): string | undefined {
     if (this.illTypedFailure !== undefined || this.#strict === undefined) return this.illTypedFailure;
-    return `strict decoding error: ${[...this.#strict].map(path => `unknown field ${goQuote(path)}`).join(", ")}`;
+    return `strict decoding error: ${[...this.#strict].join(", ")}`;
   }
 
   /** Counts values, and ends the decoding of what holds too many. */
@@ -126,22 +126,27 @@ export class Reading {
     return `json: cannot unmarshal ${word} into Go struct field ${owner}${place} of type ${goType}`;
   }
 
+  #tooStrict(what: string, key: string, depth: number): void {
+    this.#strict ??= new Set();
+    if (this.#strict.size >= maxStrict) return;
+    let place = "";
+    for (const step of this.stack.slice(0, depth))
+      place += typeof step === "number" ? `[${step}]` : `.${typeof step === "string" ? step : step.name}`;
+    this.#strict.add(`${what} field ${goQuote(`${place}.${key}`.slice(1))}`);
+  }
+
   /** A key that the struct does not have. */
   unknown(key: string, value: unknown, struct: StructReader): void {
-    this.#strict ??= new Set();
-    if (this.#strict.size < maxStrict) {
-      let place = "";
-      for (const step of this.stack.slice(0, this.depth))
-        place += typeof step === "number" ? `[${step}]` : `.${typeof step === "string" ? step : step.name}`;
-      this.#strict.add(`${place}.${key}`.slice(1));
-    }
+    this.#tooStrict("unknown", key, this.depth);
     const meant = this.errors.length < maxStrict ? nearest(key, struct.fields.keys()) : undefined;
     const detail = meant === undefined ? "unknown field" : `unknown field, did you mean ${goQuote(meant)}?`;
-    this.#add(
-      "FieldValueInvalid",
-      new Path(key, this.depth === 0 ? undefined : this.path(), false),
-      value,
-      detail,
-    );
+    const path = new Path(key, this.depth === 0 ? undefined : this.path(), false);
+    this.#add("FieldValueInvalid", path, value, detail);
+  }
+
+  /** A map's key that is another's when both are written as JSON. */
+  duplicate(key: string, value: unknown): void {
+    this.#tooStrict("duplicate", key, this.depth - 1);
+    this.#add("FieldValueDuplicate", this.path(), value, "");
   }
 }

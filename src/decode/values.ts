@@ -137,11 +137,15 @@ function readMap(r: Reading, value: unknown, field: FieldReader): Record<string,
   // Without a prototype `__proto__` and `constructor` are keys like any other.
   const map: Record<string, unknown> = Object.create(null);
   const at = r.depth++;
+  let replaced = false;
   for (const key of keys) {
-    r.stack[at] = key;
+    const name = wellFormed(key);
+    r.stack[at] = name;
     const item = value[key];
     if (item === undefined) continue;
-    map[wellFormed(key)] = item === null ? zeros[field.kind as "s"] : readItem(r, item, field);
+    replaced ||= name !== key;
+    if (replaced && Object.hasOwn(map, name)) r.duplicate(name, item);
+    map[name] = item === null ? zeros[field.kind as "s"] : readItem(r, item, field);
   }
   r.depth = at;
   return map;

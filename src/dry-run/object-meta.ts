@@ -32,11 +32,15 @@ export function dropDuplicateOwners(meta: ObjectMeta): string | undefined {
   return `.metadata.ownerReferences contains duplicate entries; API server dedups owner references in 1.20+, and may reject such requests as early as 1.24; please fix your requests; duplicate UID(s) observed: ${duplicates.join(", ")}`;
 }
 
-/** The first bytes of a text; half a character at their end becomes a replacement character, as it does in the server's JSON. */
+/** The first bytes of a text. The server cuts characters in half; each byte of such a half stands here as a question mark. */
 function firstBytes(text: string, count: number): string {
-  return text.length * 3 <= count
-    ? text
-    : new TextDecoder().decode(new TextEncoder().encode(text).slice(0, count));
+  const bytes = new TextEncoder().encode(text);
+  let end = count;
+  while (end > 0 && ((bytes[end] ?? 0) & 0xc0) === 0x80) end--;
+  return (
+    new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.slice(0, end)) +
+    (end < bytes.length ? "?".repeat(count - end) : "")
+  );
 }
 
 /**

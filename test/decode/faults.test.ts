@@ -81,6 +81,20 @@ describe("faults", () => {
     ]);
   });
 
+  it("are found where two keys are the same as JSON", () => {
+    const doc = {
+      apiVersion: "batch/v1",
+      kind: "Job",
+      metadata: { labels: { "a\ud800": "b", "a\ufffd": "c" } },
+    };
+    expect(decode(doc)).toMatchObject({
+      ok: false,
+      message:
+        'Job in version "v1" cannot be handled as a Job: strict decoding error: duplicate field "metadata.labels.a\ufffd"',
+    });
+    expect(faultsOf(doc)).toEqual(['FieldValueDuplicate metadata.labels[a\ufffd]: Duplicate value: "c"']);
+  });
+
   it("stop at 100 unknown fields in the server's words, and at 10,000 in the list", () => {
     const many = Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`field${i}`, i]));
     const decoded = decode({ apiVersion: "batch/v1", kind: "Job", ...many });
