@@ -63,6 +63,7 @@ export function validatePodSpecificAnnotations(
  * Whether a text is no decimal number of 32 bits, or has a plus or zeros in front.
  *
  * @see core/helper GetDeletionCostFromPodAnnotations
+ * @see core/helper validFirstDigit
  */
 export const isNoDeletionCost = (text: string): boolean =>
   !/^(0|-\d+|[1-9]\d*)$/.test(text) || Number(text) < -2147483648 || Number(text) > 2147483647;

@@ -12,6 +12,7 @@ import { each } from "./walk.ts";
  * without a name, and, for the policy `None`, a configuration without a name server.
  *
  * @see core/validation validatePodDNSConfig
+ * @see core/validation ValidateDNS1123SubdomainWithUnderScore
  */
 export function validatePodDNSConfig({ dnsConfig, dnsPolicy }: PodSpec, path: Path, errors: Errors): void {
   const { nameservers = [], searches = [] } = dnsConfig ?? {};
@@ -46,6 +47,7 @@ export function validatePodDNSConfig({ dnsConfig, dnsPolicy }: PodSpec, path: Pa
  * Refuses a bad address and bad host names.
  *
  * @see core/validation ValidateHostAliases
+ * @see core/validation ValidateDNS1123Subdomain
  */
 export function validateHostAlias({ ip = "", hostnames }: HostAlias, path: Path, errors: Errors): void {
   validateIPForLegacyField(ip, path.child("ip"), errors);

@@ -39,7 +39,7 @@ function splitSubscript(text: string): [path: string, key: string | undefined] {
  *
  * @see core/validation validateObjectFieldSelector
  * @see core/pods ConvertDownwardAPIFieldLabel
- * @see fieldpath SplitMaybeSubscriptedPath
+ * @see pkg/fieldpath SplitMaybeSubscriptedPath
  */
 export function validateObjectFieldSelector(
   selector: ObjectFieldSelector,

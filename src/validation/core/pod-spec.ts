@@ -37,8 +37,10 @@ const maxInt32 = 2147483647;
 
 /**
  * Refuses what is wrong with a pod's spec. Defaults are filled in, and fields of disabled feature gates dropped, before.
+ * With both, some of the server's rules never find a fault, and are not here.
  *
  * @see core/validation ValidatePodSpec
+ * @see core/validation validateImagePullSecrets
  * @see core/validation validateRestartPolicy
  * @see core/validation validateDNSPolicy
  * @see core/validation ValidatePreemptionPolicy

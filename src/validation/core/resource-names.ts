@@ -40,6 +40,7 @@ export type ResourceNameCheck = (name: string, path: Path, errors: Errors) => vo
  *
  * @see core/validation validateResourceName
  * @see core/helper IsStandardResourceName
+ * @see core/helper IsQuotaHugePageResourceName
  */
 function validateResourceName(name: string, path: Path, errors: Errors): boolean {
   const messages = labelKey(name);

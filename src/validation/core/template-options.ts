@@ -25,9 +25,15 @@ function isFaulty(rule: (errors: Errors) => void): boolean {
 
 /**
  * What an update of a stored template may keep: what the template has already, although it is refused in a new one.
+ * What no template can have while the feature gates have their defaults is not looked for.
  *
  * @see api/pod GetValidationOptionsFromPodTemplate
  * @see api/pod GetValidationOptionsFromPodSpecAndMeta
+ * @see api/pod useRelaxedEnvironmentVariableValidation
+ * @see api/pod useAllowEnvFilesValidation
+ * @see api/pod useOnlyRecursiveSELinuxChangePolicy
+ * @see api/pod allowTaintTolerationComparisonOperators
+ * @see api/pod taintTolerationComparisonOperatorsInUse
  */
 export function validationOptionsFromPodTemplate(old: PodTemplateSpec): PodValidationOptions {
   const { spec = {} as PodSpec } = old;
@@ -46,6 +52,7 @@ export function validationOptionsFromPodTemplate(old: PodTemplateSpec): PodValid
  * @see api/pod usesIndivisibleHugePagesValues
  * @see api/pod checkContainerUseIndivisibleHugePagesValues
  * @see api/pod hasRestartContainerForNonSidecarInitContainer
+ * @see api/pod IsRestartableInitContainer
  * @see api/pod hasUserNamespacesWithVolumeDevices
  * @see api/pod useAllowUserNamespacesHostNetworkSupport
  * @see api/pod useAllowSysAdminWhenPrivilegeEscalationFalse

@@ -10,6 +10,8 @@ export type ContainerList = (typeof lists)[number];
  * Calls back with each container of all kinds, its list and its place there.
  *
  * @see core/pods VisitContainersWithPath
+ * @see api/pod VisitContainers
+ * @see api/pod ContainerIter
  */
 export function visitContainers(
   spec: PodSpec,

@@ -8,13 +8,15 @@ import { each } from "./walk.ts";
 type Volumes = ReadonlyMap<string, Volume>;
 
 /**
- * Refuses mounts of unknown volumes, in the same place as another, or where a device is.
+ * Refuses mounts of unknown volumes, in the same place as another, or where a device is. Bind mount options are
+ * dropped before, as their feature gate is off.
  *
  * @see core/validation ValidateVolumeMounts
  * @see core/validation IsMatchedVolume
  * @see core/validation GetVolumeDeviceMap
  * @see core/validation mountNameAlreadyExists
  * @see core/validation mountPathAlreadyExists
+ * @see core/validation validateBindMountOptions
  */
 export function validateVolumeMounts(
   container: Container,
