@@ -49,14 +49,14 @@ export const dns1123Subdomain: Format = /*@__PURE__*/ subdomainFormat();
 export const dns1123SubdomainInBytes: Format = /*@__PURE__*/ subdomainFormat("bytes");
 
 function subdomainFormat(unit?: "bytes"): Format {
-  return format({
+  return format(() => ({
     words: `a lowercase RFC 1123 subdomain ${mustConsist} lower case ${alphanumeric}, '-' or '.', ${ends}`,
     regex: subdomain,
     examples: ["example.com"],
     max: 253,
     ...(unit && { unit }),
     matches: isSubdomain,
-  });
+  }));
 }
 
 /**
@@ -64,38 +64,13 @@ function subdomainFormat(unit?: "bytes"): Format {
  *
  * @see util/validation IsDNS1123SubdomainWithUnderscore
  */
-export const dns1123SubdomainWithUnderscore: Format = /*@__PURE__*/ format({
+export const dns1123SubdomainWithUnderscore: Format = /*@__PURE__*/ format(() => ({
   words: `a lowercase RFC 1123 subdomain ${mustConsist} lower case ${alphanumeric}, '_', '-' or '.', ${ends}`,
   regex: `${underscored}(\\.${underscored})*`,
   examples: ["example.com"],
   max: 253,
   matches: text => charactersWithUnderscore.test(text) && !badLabel.test(text),
-});
-
-/**
- * Whether a text is a label of older DNS: it starts with a letter, at most 63 characters.
- *
- * @see util/validation IsDNS1035Label
- */
-export const dns1035Label: Format = /*@__PURE__*/ format({
-  words: `a DNS-1035 label ${mustConsist} lower case ${alphanumeric} or '-', start with an alphabetic character, and end with an alphanumeric character`,
-  regex: "[a-z]([-a-z0-9]*[a-z0-9])?",
-  examples: ["my-name", "abc-123"],
-  max: 63,
-});
-
-/**
- * Whether a text is `*.` and a DNS subdomain, at most 253 characters.
- *
- * @see util/validation IsWildcardDNS1123Subdomain
- */
-export const wildcardDNS1123Subdomain: Format = /*@__PURE__*/ format({
-  words: `a wildcard DNS-1123 subdomain must start with '*.', followed by a valid DNS subdomain, which ${mustConsist} lower case ${alphanumeric}, '-' or '.' and end with an alphanumeric character`,
-  regex: `\\*\\.${subdomain}`,
-  examples: ["*.example.com"],
-  max: 253,
-  matches: text => text.startsWith("*.") && isSubdomain(text.slice(2)),
-});
+}));
 
 /**
  * What the server checks of a prefix: for a trailing dash and the byte before it stands an `a`.
@@ -115,13 +90,4 @@ function maskTrailingDash(name: string): string {
  */
 export function nameIsDNSSubdomain(name: string, prefix = false): readonly string[] {
   return dns1123Subdomain(prefix ? maskTrailingDash(name) : name);
-}
-
-/**
- * Whether an object's name is a DNS label; a prefix (`generateName`) may end with a dash.
- *
- * @see api/validation NameIsDNSLabel
- */
-export function nameIsDNSLabel(name: string, prefix = false): readonly string[] {
-  return dns1123Label(prefix ? maskTrailingDash(name) : name);
 }

@@ -5,6 +5,9 @@ const name = "([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]";
 const nameWords =
   "must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character";
 const named = /^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
+// Most keys with a prefix: those that have this shape, and nothing in them that a prefix may not have.
+const prefixed = /^[-a-z0-9.]+\/[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
+const doubtful = /^[-.]|[-.][./]|\.-/;
 
 /**
  * Whether a text is a key of labels, annotations and the like ("qualified name"): an optional DNS subdomain and `/`,
@@ -15,7 +18,9 @@ const named = /^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
  */
 export function labelKey(text: string): readonly string[] {
   const slash = text.indexOf("/");
-  if (slash < 0 && text.length <= 63 && named.test(text)) return sound;
+  if (text.length - slash <= 64 && slash <= 253) {
+    if (slash < 0 ? named.test(text) : prefixed.test(text) && !doubtful.test(text)) return sound;
+  }
   const sentence = () => regexSentence(nameWords, name, "MyName", "my.name", "123-abc");
   if (slash >= 0 && text.indexOf("/", slash + 1) >= 0) {
     return [
@@ -39,14 +44,14 @@ export function labelKey(text: string): readonly string[] {
  *
  * @see validate/content IsLabelValue
  */
-export const labelValue: Format = /*@__PURE__*/ format({
+export const labelValue: Format = /*@__PURE__*/ format(() => ({
   words: `a valid label must be an empty string or ${nameWords.slice(5)}`,
   regex: `(${name})?`,
   examples: ["MyValue", "my_value", "12345"],
   max: 63,
   unit: "bytes",
   matches: text => text === "" || named.test(text),
-});
+}));
 
 /**
  * Whether an object's name, or a prefix of one, can stand in a URL.

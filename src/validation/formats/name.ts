@@ -1,81 +1,34 @@
 import { byteLength, type Format, format, maxLengthSentence, rangeSentence, sound } from "./sentence.ts";
 
 /**
- * Whether a text is an identifier of C.
- *
- * @see validate/content IsCIdentifier
- */
-export const cIdentifier: Format = /*@__PURE__*/ format({
-  words:
-    "a valid C identifier must start with alphabetic character or '_', followed by a string of alphanumeric characters or '_'",
-  regex: "[A-Za-z_][A-Za-z0-9_]*",
-  examples: ["my_name", "MY_NAME", "MyName"],
-});
-
-/**
  * Whether a text is the name of an HTTP header.
  *
  * @see util/validation IsHTTPHeaderName
  */
-export const httpHeaderName: Format = /*@__PURE__*/ format({
+export const httpHeaderName: Format = /*@__PURE__*/ format(() => ({
   words: "a valid HTTP header must consist of alphanumeric characters or '-'",
   regex: "[-A-Za-z0-9]+",
   examples: ["X-Header-Name"],
-});
+}));
+
+const configMapKeyCharacters: Format = /*@__PURE__*/ format(() => ({
+  words: "a valid config key must consist of alphanumeric characters, '-', '_' or '.'",
+  regex: "[-._a-zA-Z0-9]+",
+  examples: ["key.name", "KEY_NAME", "key-name"],
+  max: 253,
+}));
 
 /**
- * Whether a text is a number of percent.
- *
- * @see util/validation IsValidPercent
- */
-export const percent: Format = /*@__PURE__*/ format({
-  words: "a valid percent string must be a numeric string followed by an ending '%'",
-  regex: "[0-9]+%",
-  examples: ["1%", "93%"],
-});
-
-const upwards = (text: string): string | undefined => {
-  if (text === "." || text === "..") return `must not be '${text}'`;
-  return text.startsWith("..") ? "must not start with '..'" : undefined;
-};
-
-/** The check, and that the text is no way up in a directory. */
-function notUpwards(check: Format): Format {
-  return text => {
-    const found = check(text);
-    const further = upwards(text);
-    return further === undefined ? found : [...found, further];
-  };
-}
-
-/**
- * Whether a text is a key of a ConfigMap or Secret, at most 253 characters.
+ * Whether a text is a key of a ConfigMap or Secret, at most 253 characters, and no way up in a directory.
  *
  * @see util/validation IsConfigMapKey
  * @see util/validation hasChDirPrefix
  */
-export const configMapKey: Format = /*@__PURE__*/ notUpwards(
-  /*@__PURE__*/ format({
-    words: "a valid config key must consist of alphanumeric characters, '-', '_' or '.'",
-    regex: "[-._a-zA-Z0-9]+",
-    examples: ["key.name", "KEY_NAME", "key-name"],
-    max: 253,
-  }),
-);
-
-/**
- * Whether a text is the name of an environment variable by the old, strict rule.
- *
- * @see util/validation IsEnvVarName
- */
-export const envVarName: Format = /*@__PURE__*/ notUpwards(
-  /*@__PURE__*/ format({
-    words:
-      "a valid environment variable name must consist of alphabetic characters, digits, '_', '-', or '.', and must not start with a digit",
-    regex: "[-._a-zA-Z][-._a-zA-Z0-9]*",
-    examples: ["my.env-name", "MY_ENV.NAME", "MyEnvName1"],
-  }),
-);
+export function configMapKey(text: string): readonly string[] {
+  const found = configMapKeyCharacters(text);
+  if (!text.startsWith("..") && text !== ".") return found;
+  return [...found, text.length < 3 ? `must not be '${text}'` : "must not start with '..'"];
+}
 
 /**
  * Whether a text is the name of an environment variable: printable ASCII without `=`. The rule since 1.34.

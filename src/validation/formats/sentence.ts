@@ -60,18 +60,19 @@ export interface FormatRule {
   readonly matches?: (text: string) => boolean;
 }
 
-/** Makes a format check. A text that matches is plain ASCII: it has as many bytes as units. */
-export function format(rule: FormatRule): Format {
-  const { words, regex, examples, max = Number.POSITIVE_INFINITY, unit } = rule;
+/**
+ * Makes a format check; what it is made of is asked for when it is first used.
+ *
+ * A text that matches is plain ASCII: it has as many bytes as units.
+ */
+export function format(rule: () => FormatRule): Format {
+  let known: FormatRule | undefined;
   let whole: RegExp | undefined;
-  const matches =
-    rule.matches ??
-    ((text: string) => {
-      whole ??= new RegExp(`^${regex}$`);
-      return whole.test(text);
-    });
   return text => {
-    const matched = matches(text);
+    known ??= rule();
+    const { words, regex, examples, max = Number.POSITIVE_INFINITY, unit, matches } = known;
+    if (matches === undefined) whole ??= new RegExp(`^${regex}$`);
+    const matched = whole?.test(text) ?? matches?.(text) ?? false;
     const length = matched ? text.length : byteLength(text);
     if (matched && length <= max) return sound;
     const found = length > max ? [maxLengthSentence(max, unit)] : [];

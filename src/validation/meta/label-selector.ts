@@ -88,14 +88,18 @@ export function selectorMatches(
   labels: StringMap = {},
 ): boolean | undefined {
   if (selector === undefined) return false;
-  const requirements = [
-    ...Object.entries(selector.matchLabels ?? {}).map(
-      ([key, value]): LabelSelectorRequirement => ({ key, operator: "In", values: [value] }),
-    ),
-    ...(selector.matchExpressions ?? []),
-  ];
-  if (!requirements.every(isUsable)) return undefined;
-  return requirements.every(requirement => matchesRequirement(requirement, labels));
+  const { matchLabels = {}, matchExpressions = [] } = selector;
+  let matches = true;
+  for (const key of Object.keys(matchLabels)) {
+    const value = matchLabels[key] as string;
+    if (labelKey(key).length + labelValue(value).length > 0) return undefined;
+    matches &&= Object.hasOwn(labels, key) && labels[key] === value;
+  }
+  for (const requirement of matchExpressions) {
+    if (!isUsable(requirement)) return undefined;
+    matches &&= matchesRequirement(requirement, labels);
+  }
+  return matches;
 }
 
 /**

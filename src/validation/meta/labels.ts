@@ -1,6 +1,6 @@
 import type { Errors } from "../errors.ts";
 import { labelKey, labelValue } from "../formats/key.ts";
-import { byteLength } from "../formats/sentence.ts";
+import { byteLength, sound } from "../formats/sentence.ts";
 import type { Path } from "../path.ts";
 import { goLower } from "../words.ts";
 
@@ -26,7 +26,9 @@ export function validateLabelName(name: string, path: Path, errors: Errors): voi
  */
 export function validateLabels(labels: StringMap | undefined, path: Path, errors: Errors): void {
   if (labels === undefined) return;
-  for (const key of Object.keys(labels).sort()) {
+  const keys = Object.keys(labels);
+  if (keys.every(key => labelKey(key) === sound && labelValue(labels[key] as string) === sound)) return;
+  for (const key of keys.sort()) {
     validateLabelName(key, path, errors);
     const value = labels[key] as string;
     errors.invalidEach(path, value, labelValue(value));
@@ -42,10 +44,17 @@ export function validateLabels(labels: StringMap | undefined, path: Path, errors
  */
 export function validateAnnotations(annotations: StringMap | undefined, path: Path, errors: Errors): void {
   if (annotations === undefined) return;
-  let size = 0;
-  for (const key of Object.keys(annotations).sort()) {
-    errors.invalidEach(path, key, labelKey(goLower(key)));
-    size += byteLength(key) + byteLength(annotations[key] as string);
+  const keys = Object.keys(annotations);
+  if (!keys.every(key => labelKey(key) === sound)) {
+    for (const key of keys.sort()) errors.invalidEach(path, key, labelKey(goLower(key)));
   }
-  if (size > totalAnnotationSizeLimit) errors.tooLong(path, totalAnnotationSizeLimit);
+  const total = (length: (text: string) => number) =>
+    keys.reduce((sum, key) => sum + length(key) + length(annotations[key] as string), 0);
+  // A unit of UTF-16 takes three bytes of UTF-8 at most, so few maps need a closer look.
+  if (
+    total(text => text.length) * 3 > totalAnnotationSizeLimit &&
+    total(byteLength) > totalAnnotationSizeLimit
+  ) {
+    errors.tooLong(path, totalAnnotationSizeLimit);
+  }
 }

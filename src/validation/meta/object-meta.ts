@@ -1,7 +1,7 @@
 import type { ObjectMeta, OwnerReference } from "../../models/index.ts";
 import { checkNonnegative } from "../core/faults.ts";
 import type { Errors } from "../errors.ts";
-import { nameIsDNSLabel, nameIsDNSSubdomain } from "../formats/dns.ts";
+import { dns1123Label, nameIsDNSSubdomain } from "../formats/dns.ts";
 import { labelKey } from "../formats/key.ts";
 import type { Path } from "../path.ts";
 import { validateAnnotations, validateLabels } from "./labels.ts";
@@ -46,11 +46,12 @@ export function validateNames(
  * @see api/validation ValidateObjectMeta
  * @see api/validation ValidateObjectMetaAccessor
  * @see api/validation validateObjectMetaAccessorWithOptsCommon
+ * @see api/validation NameIsDNSLabel
  */
 export function validateCommonMeta(meta: ObjectMeta, format: NameFormat, path: Path, errors: Errors): void {
   const { namespace, finalizers, ownerReferences } = meta;
   validateNames(meta, format, path, errors);
-  if (namespace) errors.invalidEach(path.child("namespace"), namespace, nameIsDNSLabel(namespace));
+  if (namespace) errors.invalidEach(path.child("namespace"), namespace, dns1123Label(namespace));
   else errors.required(path.child("namespace"));
   checkNonnegative(errors, path, "generation", meta.generation);
   if (meta.labels) validateLabels(meta.labels, path.child("labels"), errors);
