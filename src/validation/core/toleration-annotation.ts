@@ -2,6 +2,7 @@ import type { Toleration } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import type { Path } from "../path.ts";
 import { goLower } from "../words.ts";
+import type { PodValidationOptions } from "./options.ts";
 import { validateToleration } from "./tolerations.ts";
 
 const key = "scheduler.alpha.kubernetes.io/tolerations";
@@ -34,7 +35,8 @@ function readToleration(value: unknown): Toleration | string {
     const [field, type] = fields[lower] as [string, string];
     const isNumber = type === "int64";
     const found = isNumber && typeof part === "number" ? `number ${part}` : kindOf(part);
-    if (isNumber ? !Number.isInteger(part) : found !== "string") {
+    const fits = isNumber ? Number.isInteger(part) && Math.abs(part) < 2 ** 63 : found === "string";
+    if (!fits) {
       const goName = (field.charAt(0).toUpperCase() + field.slice(1)) as string;
       return unfit(found, `struct field Toleration.${goName} of type ${type}`);
     }
@@ -50,7 +52,12 @@ function readToleration(value: unknown): Toleration | string {
  * @see core/validation ValidateTolerationsInPodAnnotations
  * @see core/helper GetTolerationsFromPodAnnotations
  */
-export function validateTolerationsInPodAnnotations(text: string, path: Path, errors: Errors): void {
+export function validateTolerationsInPodAnnotations(
+  text: string,
+  path: Path,
+  errors: Errors,
+  options: PodValidationOptions,
+): void {
   let list: unknown;
   try {
     list = JSON.parse(text) ?? [];
@@ -65,6 +72,6 @@ export function validateTolerationsInPodAnnotations(text: string, path: Path, er
   if (fault !== undefined) errors.invalid(path, key, fault as string);
   else
     read.forEach((one, i) => {
-      validateToleration(one as Toleration, path.child(key).index(i), errors);
+      validateToleration(one as Toleration, path.child(key).index(i), errors, options);
     });
 }
