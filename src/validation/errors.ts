@@ -86,6 +86,9 @@ export function fieldError(
  *
  * Rules append and go on. A fault that the server's declarative rules report as well comes from those alone,
  * behind all others: it is appended with `declarative`.
+ *
+ * @see api/validate FilterCoveredHandwrittenErrors
+ * @see api/validate FilterEnforcedDeclarativeErrors
  */
 export class Errors {
   readonly list: FieldError[] = [];

@@ -13,6 +13,7 @@ import { validateJobSpecDeclaratively } from "./declarative.ts";
  *
  * @param options what the update may keep of the old pod template
  * @see batch/validation ValidateCronJobUpdate
+ * @see batch/cronjob ValidateUpdate
  */
 export function validateCronJobUpdate(
   cronJob: CronJob,

@@ -17,6 +17,7 @@ const maxNameLength = 52;
  * Refuses a CronJob that cannot be created. The CronJob has its defaults.
  *
  * @see batch/validation ValidateCronJobCreate
+ * @see batch/cronjob Validate
  */
 export function validateCronJobCreate(cronJob: CronJob, errors: Errors): void {
   const meta = cronJob.metadata ?? {};

@@ -13,6 +13,9 @@ import { validateEvictionResponders } from "./eviction-responders.ts";
  * @see batch/v1 Validate_Job
  * @see batch/v1 Validate_JobSpec
  * @see batch/v1 Validate_JobTemplateSpec
+ * @see api/validate IfOption
+ * @see api/validate ForbiddenPointer
+ * @see api/validate UpdatePointer
  */
 export function validateJobSpecDeclaratively(
   spec: JobSpec = {} as JobSpec,

@@ -15,6 +15,9 @@ const reservedSuffixes = [".k8s.io", ".kubernetes.io"];
  * already get here, and what they have is left alone.
  *
  * @see core/v1 Validate_PodSpec
+ * @see api/validate MaxItems
+ * @see api/validate ValSliceUnique
+ * @see api/validate EachValSliceVal
  */
 export function validateEvictionResponders(
   responders: readonly EvictionResponder[],

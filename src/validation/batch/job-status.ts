@@ -17,6 +17,7 @@ const counters = ["active", "succeeded", "failed", "ready", "terminating"] as co
  * one thing at a time.
  *
  * @see batch/validation ValidateJobUpdateStatus
+ * @see batch/job ValidateUpdate
  */
 export function validateJobStatusUpdate(job: Job, old: Job, errors: Errors): void {
   const metadata = new Path("metadata");
@@ -28,7 +29,15 @@ export function validateJobStatusUpdate(job: Job, old: Job, errors: Errors): voi
   validateTransition(job, old, path, errors);
 }
 
-/** What is true of a Job by its conditions. */
+/**
+ * What is true of a Job by its conditions.
+ *
+ * @see batch/validation IsJobFinished
+ * @see batch/validation IsJobComplete
+ * @see batch/validation IsJobFailed
+ * @see batch/validation isJobSuccessCriteriaMet
+ * @see batch/validation isJobFailureTarget
+ */
 function stateOf(status: JobStatus) {
   const [complete, failed, failureTarget, successCriteriaMet] = [
     "Complete",

@@ -17,6 +17,8 @@ import { validateJobSchedulingUpdate } from "./scheduling.ts";
  *
  * @param options what the update may keep of the old pod template
  * @see batch/validation ValidateJobUpdate
+ * @see batch/job ValidateUpdate
+ * @see batch/job validationOptionsForJob
  */
 export function validateJobUpdate(
   job: Job,
@@ -37,6 +39,7 @@ export function validateJobUpdate(
  * Refuses a malformed spec, and changes of what a Job keeps for life.
  *
  * @see batch/validation ValidateJobSpecUpdate
+ * @see batch/validation validateCompletions
  */
 function validateJobSpecUpdate(
   job: Job,

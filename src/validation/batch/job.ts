@@ -16,6 +16,7 @@ const nameLabels = ["job-name", "batch.kubernetes.io/job-name"] as const;
  * Refuses a Job that cannot be created. The Job has its defaults, its generated selector and its generated labels.
  *
  * @see batch/validation ValidateJobCreate
+ * @see batch/job Validate
  */
 export function validateJobCreate(job: Job, errors: Errors): void {
   const meta = job.metadata ?? {};

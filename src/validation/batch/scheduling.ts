@@ -10,6 +10,10 @@ import type { Path } from "../path.ts";
  * @see batch/validation validateGangMinCount
  * @see batch/validation gangMinCountExceedsParallelism
  * @see batch/validation validateJobScheduling
+ * @see api/job WorkloadInput
+ * @see api/job WorkloadItemForJob
+ * @see api/job defaultMinCountForJob
+ * @see schedulingv1/workloadbuilder validateDisruptionModeCompatibleWithSchedulingPolicy
  */
 export function validateJobScheduling(
   { scheduling, parallelism = 1 }: JobSpec,

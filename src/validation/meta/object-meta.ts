@@ -43,10 +43,15 @@ export function validateNames(
 /**
  * Refuses malformed metadata of any object in a namespace.
  *
+ * The generated rules of metadata are all in their trial phase: they refuse nothing by themselves.
+ *
  * @see api/validation ValidateObjectMeta
  * @see api/validation ValidateObjectMetaAccessor
  * @see api/validation validateObjectMetaAccessorWithOptsCommon
  * @see api/validation NameIsDNSLabel
+ * @see v1/validation ValidateManagedFields
+ * @see v1/validation Validate_ObjectMeta
+ * @see v1/validation Validate_OwnerReference
  */
 export function validateCommonMeta(meta: ObjectMeta, format: NameFormat, path: Path, errors: Errors): void {
   const { namespace, finalizers, ownerReferences } = meta;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { dryRunCreate } from "../../../src/dry-run/index.ts";
+import { dryRunCreate, dryRunUpdate, dryRunUpdateStatus } from "../../../src/dry-run/index.ts";
 
 interface Cause {
   readonly type: string;
@@ -12,15 +12,17 @@ interface Cause {
 }
 
 interface Case {
+  readonly op: "create" | "update" | "status";
   readonly doc: { readonly kind: string };
+  readonly old?: unknown;
   readonly verdict: { readonly ok: boolean; readonly causes?: readonly Cause[] };
 }
 
-const cases: Case[] = gunzipSync(readFileSync(new URL("../recorded/batch.ndjson.gz", import.meta.url)))
-  .toString("utf8")
-  .trim()
-  .split("\n")
-  .map(line => JSON.parse(line));
+function read(name: string): Case[] {
+  const file = readFileSync(new URL(`../recorded/${name}.ndjson.gz`, import.meta.url));
+  const lines = gunzipSync(file).toString("utf8").trim().split("\n");
+  return lines.map(line => JSON.parse(line));
+}
 
 const options = {
   uid: "00000000-0000-4000-8000-000000000000",
@@ -44,16 +46,30 @@ function lines(causes: readonly Cause[], theirs: readonly Cause[]): string[] {
   return groups.flatMap(group => group.sort());
 }
 
-describe("Jobs and CronJobs with one thing varied, as the server judged them", () => {
-  it.each(["Job", "CronJob"])("says of each %s what the server says, in its order", kind => {
-    const ofKind = cases.filter(({ doc }) => doc.kind === kind);
-    expect(ofKind.length).toBeGreaterThan(600);
-    for (const { doc, verdict } of ofKind) {
-      const answer = dryRunCreate(doc, options);
-      const { causes = [] } = verdict;
-      const errors = answer.ok ? [] : answer.errors;
-      expect(lines(errors, causes), JSON.stringify(doc).slice(0, 2000)).toEqual(lines(causes, causes));
-      expect(answer.ok).toBe(verdict.ok);
+function answer({ op, doc, old }: Case) {
+  if (op === "create") return dryRunCreate(doc, options);
+  return op === "update" ? dryRunUpdate(old, doc) : dryRunUpdateStatus(old, doc);
+}
+
+describe("Jobs and CronJobs with something varied, as the server judged them", () => {
+  const cases = [...read("batch"), ...read("batch-update")];
+  const groups = [
+    ["create", "Job", 1500],
+    ["create", "CronJob", 700],
+    ["update", "Job", 200],
+    ["update", "CronJob", 200],
+    ["status", "Job", 150],
+    ["status", "CronJob", 50],
+  ] as const;
+  it.each(groups)("says on %s of a %s what the server says, in its order", (op, kind, atLeast) => {
+    const group = cases.filter(one => one.op === op && one.doc.kind === kind);
+    expect(group.length).toBeGreaterThan(atLeast);
+    for (const one of group) {
+      const { ok, causes = [] } = one.verdict;
+      const said = answer(one);
+      const errors = said.ok ? [] : said.errors;
+      expect(lines(errors, causes), JSON.stringify(one).slice(0, 2000)).toEqual(lines(causes, causes));
+      expect(said.ok).toBe(ok);
     }
   });
 });
