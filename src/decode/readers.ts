@@ -1,17 +1,12 @@
 import { type Field, type Kind, typeOf } from "../models/schema.ts";
+import { zeroTime } from "./time.ts";
 
-/** What the decoder knows of one field: the table's facts, in the words of Go's messages. */
+/** What the decoder knows of one field. */
 export interface FieldReader extends Field {
-  /** Whether it is one string. */
-  readonly plain: boolean;
   /** The struct that holds it, such as `JobSpec`. */
   readonly owner: string;
-  /** Its name in a Go message's path: behind the name of the embedded struct that it comes from. */
-  readonly place: string;
-  /** The Go type of one item. */
-  readonly goItem: string;
-  /** The Go type of the field. */
-  readonly goType: string;
+  /** Whether it is one string. */
+  readonly plain: boolean;
   /** The type of an object, once it is known. */
   struct: StructReader | undefined;
 }
@@ -23,100 +18,81 @@ export interface StructReader {
   readonly always: readonly FieldReader[];
 }
 
-const goKinds: Record<Exclude<Kind, "o">, string> = {
+const known = /*@__PURE__*/ new Map<string, StructReader>();
+
+/** The reader of a type; each is made once, when a value first needs it. */
+export function structReader(name: string): StructReader {
+  let reader = known.get(name);
+  if (reader === undefined) {
+    const read: Record<string, FieldReader> = {};
+    for (const field of typeOf(name).fields.values()) {
+      const plain = field.kind === "s" && !field.list && !field.map;
+      read[field.name] = { ...field, owner: name, plain, struct: undefined };
+    }
+    // By way of an object: engines then hold the same string for this key and a manifest's, and find it by its address.
+    const fields = new Map(Object.entries(read));
+    reader = { fields, always: Object.values(read).filter(field => field.always) };
+    known.set(name, reader);
+  }
+  return reader;
+}
+
+/** The type of a field that is an object. */
+export const structOf = (field: FieldReader): StructReader => {
+  field.struct ??= structReader(field.type);
+  return field.struct;
+};
+
+/** What Go holds where nothing was set, or where a list or a map has `null`. */
+export const zeros: Partial<Record<Kind, unknown>> = {
+  s: "",
+  b: false,
+  i: 0,
+  l: 0,
+  q: "0",
+  x: 0,
+  t: zeroTime,
+  f: null,
+};
+
+// What follows speaks Go, for messages.
+
+const goKinds: Partial<Record<Kind, string>> = {
   s: "string",
   b: "bool",
   i: "int32",
   l: "int64",
-  y: "[]uint8",
   q: "resource.Quantity",
   x: "intstr.IntOrString",
   t: "v1.Time",
   f: "v1.FieldsV1",
 };
 
-// Go names an embedded struct in the path of its fields, and the schema table does not know of embedding.
-const named = "LocalObjectReference";
-const embedded: Record<string, string> = {
-  Volume: "VolumeSource",
-  EphemeralContainer: "EphemeralContainerCommon",
-  Probe: "ProbeHandler",
-  ConfigMapEnvSource: named,
-  ConfigMapKeySelector: named,
-  ConfigMapProjection: named,
-  ConfigMapVolumeSource: named,
-  SecretEnvSource: named,
-  SecretKeySelector: named,
-  SecretProjection: named,
-};
-
-function isEmbedded(owner: string, field: Field): boolean {
-  const from = embedded[owner];
-  if (from === undefined) return false;
-  if (from === named) return field.name === "name";
-  if (owner === "Probe") return field.kind === "o";
-  return field.name !== (owner === "Volume" ? "name" : "targetContainerName");
-}
-
 const withPackage = (go: string) => (go.includes(".") ? go : `v1.${go}`);
 
-class Reader implements FieldReader {
-  readonly name: string;
-  readonly kind: Kind;
-  readonly type: string;
-  readonly go: string;
-  readonly list: boolean;
-  readonly map: boolean;
-  readonly pointer: boolean;
-  readonly always: boolean;
-  readonly plain: boolean;
-  readonly owner: string;
-  struct: StructReader | undefined = undefined;
-
-  constructor(owner: string, field: Field) {
-    this.name = field.name;
-    this.kind = field.kind;
-    this.type = field.type;
-    this.go = field.go;
-    this.list = field.list;
-    this.map = field.map;
-    this.pointer = field.pointer;
-    this.always = field.always;
-    this.plain = field.kind === "s" && !field.list && !field.map;
-    this.owner = owner;
-  }
-
-  get place(): string {
-    return isEmbedded(this.owner, this) ? `${embedded[this.owner]}.${this.name}` : this.name;
-  }
-
-  get goItem(): string {
-    if (this.kind === "o") return typeOf(this.type).go;
-    // The one named map type names the map, not its items.
-    return this.go === "" || this.map ? goKinds[this.kind] : withPackage(this.go);
-  }
-
-  get goType(): string {
-    if (this.list) return `[]${this.goItem}`;
-    if (this.map) return this.go === "" ? `map[string]${this.goItem}` : withPackage(this.go);
-    return this.goItem;
-  }
+/** The Go type of one item. */
+export function goItem({ kind, type, go, map }: Field): string {
+  if (kind === "o") return typeOf(type).go;
+  // The one named map type names the map, not its items.
+  return go === "" || map ? (goKinds[kind] as string) : withPackage(go);
 }
 
-const known = /*@__PURE__*/ new Map<string, StructReader>();
-
-/** The reader of a type; each is made once, when a value first needs it. */
-export function structReader(name: string): StructReader {
-  const made = known.get(name);
-  if (made !== undefined) return made;
-  const read: Record<string, FieldReader> = {};
-  for (const field of typeOf(name).fields.values()) read[field.name] = new Reader(name, field);
-  // By way of an object: engines then hold the same string for this key and a manifest's, and find it by its address.
-  const fields = new Map(Object.entries(read));
-  const reader: StructReader = { fields, always: [...fields.values()].filter(field => field.always) };
-  known.set(name, reader);
-  return reader;
+/** The Go type of the field. */
+export function goType(field: Field): string {
+  if (field.map) return field.go === "" ? `map[string]${goItem(field)}` : withPackage(field.go);
+  return (field.list ? "[]" : "") + goItem(field);
 }
 
-/** The type of a field that is an object. */
-export const structOf = (field: FieldReader): StructReader => (field.struct ??= structReader(field.type));
+// The schema table does not know that some fields are those of an embedded struct.
+const embedded: Record<string, readonly [struct: string, fields: RegExp]> = {
+  Volume: ["VolumeSource", /^(?!name$)/],
+  EphemeralContainer: ["EphemeralContainerCommon", /^(?!targetContainerName$)/],
+  Probe: ["ProbeHandler", /^(?:exec|httpGet|tcpSocket|grpc)$/],
+};
+const named = /^(?:Secret|ConfigMap)(?:EnvSource|KeySelector|Projection|VolumeSource)$/;
+
+/** A field in the path of a Go message: behind the name of the embedded struct that it comes from. */
+export function goPlace({ owner, name }: FieldReader): string {
+  const [struct, fields] = embedded[owner] ?? ["LocalObjectReference", named.test(owner) ? /^name$/ : /^$/];
+  return fields.test(name) ? `${struct}.${name}` : name;
+}

@@ -2,7 +2,7 @@ import { type FieldError, type FieldErrorType, fieldError } from "../validation/
 import { Path } from "../validation/path.ts";
 import { goQuote } from "../validation/words.ts";
 import { nearest } from "./nearest.ts";
-import type { FieldReader, StructReader } from "./readers.ts";
+import { type FieldReader, goPlace, type StructReader } from "./readers.ts";
 
 /** How many values a manifest may hold; what the server can store is far below. */
 export const maxValues = 1 << 17;
@@ -121,7 +121,7 @@ export class Reading {
     for (const step of this.stack.slice(0, this.depth))
       if (typeof step === "object") {
         owner = step.owner;
-        place += `.${step.place}`;
+        place += `.${goPlace(step)}`;
       }
     return `json: cannot unmarshal ${word} into Go struct field ${owner}${place} of type ${goType}`;
   }

@@ -1,15 +1,15 @@
+import type { Kind } from "../models/schema.ts";
 import { quantityFault, storedQuantity } from "../quantity/index.ts";
 import { copyFree } from "./free.ts";
-import { type FieldReader, type StructReader, structOf } from "./readers.ts";
+import { type FieldReader, goItem, goType, type StructReader, structOf, zeros } from "./readers.ts";
 import { isObject, numberText, type Reading, valueWord, wellFormed } from "./reading.ts";
 import { readTime, zeroTime } from "./time.ts";
 
-const needs = {
+const needs: Partial<Record<Kind, string>> = {
   s: "must be a string",
   b: "must be true or false",
   i: "must be an integer",
   l: "must be an integer",
-  y: "must be a string in base64",
   q: 'must be a quantity: a string such as "500m" or "2Gi", or a number',
   x: "must be an integer or a string",
   t: 'must be a time in RFC 3339, such as "2026-01-01T00:00:00Z"',
@@ -17,24 +17,21 @@ const needs = {
   o: "must be an object",
 };
 
-/** What Go holds where a list or a map has `null`. */
-const zeros = { s: "", b: false, i: 0, l: 0, y: "", q: "0", x: 0, t: zeroTime, f: null };
-
 function readInteger(r: Reading, value: unknown, field: FieldReader): number | undefined {
   const least = field.kind === "l" ? Number.MIN_SAFE_INTEGER : -0x80000000;
   const most = field.kind === "l" ? Number.MAX_SAFE_INTEGER : 0x7fffffff;
   // A zero that has a sign is still a zero.
   if (Number.isInteger(value) && (value as number) >= least && (value as number) <= most)
     return (value as number) + 0;
-  const goType = field.kind === "x" ? "int32" : field.goItem;
-  let detail = needs[field.kind];
+  const into = field.kind === "x" ? "int32" : goItem(field);
+  let detail = needs[field.kind] as string;
   if (Number.isInteger(value)) {
     detail = `must be between ${least} and ${most}`;
     if (field.kind === "l") detail += ": JavaScript numbers beyond are not exact";
   }
   const word = typeof value === "number" ? `number ${numberText(value)}` : valueWord(value);
-  if (field.kind === "x") r.illTypedForGood(value, goType, detail, word);
-  else r.illTyped(value, goType, detail, word);
+  if (field.kind === "x") r.illTypedForGood(value, into, detail, word);
+  else r.illTyped(value, into, detail, word);
   return undefined;
 }
 
@@ -66,8 +63,8 @@ function readQuantity(r: Reading, value: unknown, field: FieldReader): string | 
   else
     r.illTyped(
       value,
-      field.goItem,
-      needs.q,
+      goItem(field),
+      needs.q as string,
       typeof value === "number" ? `number ${value}` : valueWord(value),
     );
   return undefined;
@@ -94,7 +91,7 @@ function readItem(r: Reading, value: unknown, field: FieldReader): unknown {
       return typeof value === "string" ? wellFormed(value) : readInteger(r, value, field);
     case "t": {
       if (typeof value !== "string") {
-        r.illTypedForGood(value, "string", needs.t);
+        r.illTypedForGood(value, "string", needs.t as string);
         return undefined;
       }
       const read = readTime(wellFormed(value));
@@ -105,13 +102,13 @@ function readItem(r: Reading, value: unknown, field: FieldReader): unknown {
     case "f":
       return copyFree(r, value);
   }
-  r.illTyped(value, field.goItem, needs[field.kind]);
+  r.illTyped(value, goItem(field), needs[field.kind] as string);
   return undefined;
 }
 
 function readList(r: Reading, value: unknown, field: FieldReader): unknown[] | undefined {
   if (!Array.isArray(value)) {
-    r.illTyped(value, field.goType, "must be a list");
+    r.illTyped(value, goType(field), "must be a list");
     return undefined;
   }
   r.spend(value.length);
@@ -129,7 +126,7 @@ function readList(r: Reading, value: unknown, field: FieldReader): unknown[] | u
 
 function readMap(r: Reading, value: unknown, field: FieldReader): Record<string, unknown> | undefined {
   if (!isObject(value)) {
-    r.illTyped(value, field.goType, "must be an object");
+    r.illTyped(value, goType(field), "must be an object");
     return undefined;
   }
   const keys = Object.keys(value);
@@ -145,7 +142,7 @@ function readMap(r: Reading, value: unknown, field: FieldReader): Record<string,
     if (item === undefined) continue;
     replaced ||= name !== key;
     if (replaced && Object.hasOwn(map, name)) r.duplicate(name, item);
-    map[name] = item === null ? zeros[field.kind as "s"] : readItem(r, item, field);
+    map[name] = item === null ? zeros[field.kind] : readItem(r, item, field);
   }
   r.depth = at;
   return map;

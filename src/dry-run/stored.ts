@@ -1,12 +1,8 @@
-import { type FieldReader, type StructReader, structOf, structReader } from "../decode/readers.ts";
+import { type FieldReader, type StructReader, structOf, structReader, zeros } from "../decode/readers.ts";
 import { zeroTime } from "../decode/time.ts";
 import type { CronJob, Job } from "../models/index.ts";
-import type { Kind } from "../models/schema.ts";
 
 type Fields = Record<string, unknown>;
-
-/** What Go writes for a scalar that was not set, where it writes it. */
-const zeros: Partial<Record<Kind, unknown>> = { s: "", b: false, i: 0, l: 0, q: "0", x: 0, t: null };
 
 function writeItem(value: unknown, field: FieldReader): unknown {
   if (field.kind === "o") return writeStruct(value as Fields, structOf(field));
@@ -38,7 +34,7 @@ function writeMap(map: Fields): Fields | undefined {
 /** What is written of an empty field. */
 function writeZero(field: FieldReader): unknown {
   if (field.pointer || field.list || field.map) return null;
-  return field.kind === "o" ? writeStruct({}, structOf(field)) : zeros[field.kind];
+  return writeItem(zeros[field.kind] ?? {}, field);
 }
 
 function writeStruct(object: Fields, { fields, always }: StructReader): Fields {
