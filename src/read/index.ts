@@ -1,0 +1,9 @@
+export {
+  type JsonObject,
+  type JsonValue,
+  parseYaml,
+  type ReadOptions,
+  YamlError,
+  type YamlErrorCode,
+} from "../yaml/read.ts";
+export { ManifestError, type ManifestFault, type Place, parseManifests, placeOf } from "./manifests.ts";

@@ -1,0 +1,183 @@
+import { decode } from "../decode/index.ts";
+import type { CronJob, Job } from "../models/index.ts";
+import type { FieldError } from "../validation/errors.ts";
+import type { ReadOptions } from "../yaml/read.ts";
+import { parseDocuments, type YamlDocument } from "../yaml/read-document.ts";
+import { fieldPath } from "./field-path.ts";
+
+/** Where a part of a manifest was written. */
+export interface Place {
+  /** What was passed as `file`. */
+  readonly file: string | undefined;
+  /** Which document of the text it is, from 1; empty ones do not count. */
+  readonly document: number;
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in UTF-16 code units. */
+  readonly column: number;
+}
+
+/** One fault of a text that holds manifests. */
+export interface ManifestFault extends Place {
+  /** The server's path of the field; empty for a document as a whole. */
+  readonly field: string;
+  /** What is wrong, and how to mend it where that is known. */
+  readonly message: string;
+}
+
+/**
+ * Thrown by `parseManifests` for a text whose documents are no Jobs and CronJobs as the server reads them.
+ *
+ * The message has a line for each fault: `job.yaml:7:11: document 1, spec.suspend: …`.
+ */
+export class ManifestError extends Error {
+  override readonly name = "ManifestError";
+  /** Every fault, in the order of the documents. */
+  readonly faults: readonly ManifestFault[];
+
+  constructor(faults: readonly ManifestFault[]) {
+    super(faults.map(faultLine).join("\n"));
+    this.faults = faults;
+  }
+}
+
+function faultLine({ file, document, line, column, field, message }: ManifestFault): string {
+  const place = file === undefined ? `line ${line}, column ${column}` : `${file}:${line}:${column}`;
+  return `${place}: document ${document}${field === "" ? "" : `, ${field}`}: ${message}`;
+}
+
+/** Where a manifest that was read stands in its text. */
+interface Origin {
+  readonly document: YamlDocument;
+  readonly file: string | undefined;
+  /** The path from the document's root to the manifest: one in a list has its list's before it. */
+  readonly prefix: readonly (string | number)[];
+}
+
+const origins = new WeakMap<object, Origin>();
+
+function placeIn({ document, file, prefix }: Origin, value: unknown, field: string): Place {
+  const path = [...prefix, ...fieldPath(value, field)];
+  for (;;) {
+    const found = document.position(path);
+    if (found !== undefined) {
+      // The key is what a person looks for; lists have none.
+      const { line, column } = found.key ?? found;
+      return { file, document: document.documentIndex + 1, line, column };
+    }
+    if (path.pop() === undefined)
+      return { file, document: document.documentIndex + 1, line: document.startLine, column: 1 };
+  }
+}
+
+/**
+ * Says where a field of a manifest that `parseManifests` gave was written, or what it is missing from.
+ *
+ * @param field - a server's path, as a `FieldError` of `dryRunCreate` has it; empty for the whole manifest.
+ * @returns nothing for an object that `parseManifests` did not give.
+ * @example
+ * ```ts
+ * const [manifest] = parseManifests(text, { file: "job.yaml" });
+ * const answer = dryRunCreate(manifest);
+ * if (!answer.ok) for (const error of answer.errors) console.log(placeOf(manifest, error.field)?.line, error.message);
+ * ```
+ */
+export function placeOf(manifest: object, field = ""): Place | undefined {
+  const origin = origins.get(manifest);
+  return origin && placeIn(origin, manifest, field);
+}
+
+/** What a person meant who wrote a scalar without quotes where a text belongs. */
+function hint({ document, prefix }: Origin, value: unknown, error: FieldError): string {
+  if (
+    !/cannot unmarshal (bool|number) into .* of type (string|v1\.\w+|types\.UID)$|must be a string/.test(
+      error.detail,
+    )
+  )
+    return "";
+  const scalar = document.position([...prefix, ...fieldPath(value, error.field)])?.scalar;
+  return scalar === undefined ? "" : `. YAML reads ${scalar.text} as no text: quote it, "${scalar.text}"`;
+}
+
+interface Found {
+  readonly value: unknown;
+  readonly origin: Origin;
+}
+
+/** A document's manifest, or those of the list that it is. */
+function unfold(found: Found): Found[] {
+  const { kind, items } = (found.value ?? {}) as { readonly kind?: unknown; readonly items?: unknown };
+  const itemKind = { JobList: "Job", CronJobList: "CronJob" }[String(kind)];
+  if ((itemKind === undefined && kind !== "List") || !Array.isArray(items)) return [found];
+  return items.flatMap((item, i) => {
+    const origin = { ...found.origin, prefix: [...found.origin.prefix, "items", i] };
+    const plain = typeof item === "object" && item !== null && !Array.isArray(item);
+    // The server leaves kind and version out in the items of its own lists.
+    const value =
+      itemKind !== undefined && plain ? { apiVersion: "batch/v1", kind: itemKind, ...item } : item;
+    return unfold({ value, origin });
+  });
+}
+
+/** Whether a document is an object of another kind, which is none of our business. */
+function isOther(value: unknown): boolean {
+  const { apiVersion, kind } = (value ?? {}) as { readonly apiVersion?: unknown; readonly kind?: unknown };
+  return (
+    typeof apiVersion === "string" &&
+    typeof kind === "string" &&
+    kind !== "" &&
+    !/^batch(\/|$)/.test(apiVersion) &&
+    apiVersion !== ""
+  );
+}
+
+/**
+ * Reads the Jobs and CronJobs of a YAML or JSON text, decoded as strictly as the server does it.
+ *
+ * Lists are unfolded (`List`, `JobList`, `CronJobList`); objects of other API groups are passed over. A key that stands
+ * twice is refused, although kubectl takes the last. What is given is what was written: nothing is filled in.
+ * The rules of the server are not asked: give the result to `dryRunCreate`, and ask `placeOf` for the lines.
+ *
+ * @param text - YAML or JSON, with any number of documents.
+ * @throws YamlError when the text is no YAML that kubectl would read.
+ * @throws ManifestError when a document is no Job or CronJob as the server decodes it; it lists every fault.
+ * @example
+ * ```ts
+ * const [manifest] = parseManifests("{apiVersion: batch/v1, kind: Job, metadata: {name: pi}}");
+ * ```
+ */
+export function parseManifests(text: string, options?: ReadOptions): (Job | CronJob)[] {
+  const file = options?.file;
+  const manifests: (Job | CronJob)[] = [];
+  const faults: ManifestFault[] = [];
+  for (const document of parseDocuments(text, file)) {
+    const root: Origin = { document, file, prefix: [] };
+    const found = unfold({ value: document.value, origin: root }).filter(({ value }) => !isOther(value));
+    if (found.length === 0) continue;
+    for (const { path, first, again } of document.duplicates()) {
+      const field = path
+        .map((step, i) => (typeof step === "number" ? `[${step}]` : `${i === 0 ? "" : "."}${step}`))
+        .join("");
+      const message = `the key stands here again: the first is on line ${first.line}. kubectl would take the last in silence`;
+      faults.push({ file, document: document.documentIndex + 1, ...again, field, message });
+    }
+    for (const { value, origin } of found) {
+      const decoded = decode(value);
+      if (decoded.ok) {
+        origins.set(value as object, origin);
+        manifests.push(value as Job | CronJob);
+        continue;
+      }
+      if (decoded.errors.length === 0)
+        faults.push({ ...placeIn(origin, value, ""), field: "", message: decoded.message });
+      for (const error of decoded.errors)
+        faults.push({
+          ...placeIn(origin, value, error.field),
+          field: error.field,
+          message: `${error.message}${hint(origin, value, error)}`,
+        });
+    }
+  }
+  if (faults.length > 0) throw new ManifestError(faults);
+  return manifests;
+}

@@ -1,0 +1,141 @@
+import { describe, expect, it } from "vitest";
+import { dryRunCreate, job, toYaml } from "../../src/index.ts";
+import { fieldPath } from "../../src/read/field-path.ts";
+import {
+  ManifestError,
+  type ManifestFault,
+  parseManifests,
+  placeOf,
+  YamlError,
+} from "../../src/read/index.ts";
+
+const good = `apiVersion: batch/v1
+kind: Job
+metadata:
+  name: pi
+spec:
+  template:
+    spec:
+      restartPolicy: Never
+      containers:
+      - name: main
+        image: busybox
+`;
+
+function faults(text: string): readonly ManifestFault[] {
+  try {
+    parseManifests(text, { file: "job.yaml" });
+  } catch (error) {
+    if (error instanceof ManifestError) return error.faults;
+    throw error;
+  }
+  return [];
+}
+
+const brief = ({ line, column, field }: ManifestFault) => `${line}:${column} ${field}`;
+
+describe("parseManifests", () => {
+  it("gives what was written, for builders to edit and the writer to write", () => {
+    const [manifest] = parseManifests(good);
+    expect(manifest).toEqual(
+      job("pi")
+        .template(t => t.restartPolicy("Never").container("main", "busybox"))
+        .build(),
+    );
+    expect(
+      job
+        .from(manifest as never)
+        .suspend(true)
+        .build().spec.suspend,
+    ).toBe(true);
+  });
+
+  it("is idempotent with the writer", () => {
+    const once = toYaml(parseManifests(`# a comment\n${good}---\n${good}`));
+    expect(toYaml(parseManifests(once))).toBe(once);
+  });
+
+  it("unfolds lists, and gives their items what the server leaves out", () => {
+    const manifest = parseManifests(good)[0] as { spec: unknown; metadata: unknown };
+    const { spec, metadata } = manifest;
+    const list = JSON.stringify({ apiVersion: "batch/v1", kind: "JobList", items: [{ spec, metadata }] });
+    expect(parseManifests(list)).toEqual([manifest]);
+    const mixed = {
+      apiVersion: "v1",
+      kind: "List",
+      items: [manifest, { apiVersion: "v1", kind: "Pod" }, manifest],
+    };
+    expect(parseManifests(JSON.stringify(mixed))).toEqual([manifest, manifest]);
+  });
+
+  it("passes over other kinds, and nothing that was meant to be a Job", () => {
+    expect(parseManifests(`apiVersion: v1\nkind: ConfigMap\nfoo: {a: 1}\n---\n${good}`)).toHaveLength(1);
+    expect(faults("apiVersion: batch/v1\nkind: Jobb\n").map(brief)).toEqual(["2:1 kind"]);
+    expect(faults("kind: Job\nspec: {}\n---\n[1, 2]\n")).toHaveLength(1);
+  });
+
+  it("names file, document, line, column and path of every fault", () => {
+    const text = `kind: ConfigMap\napiVersion: v1\n---\n${good.replace("image:", "imagee:").replace("name: pi", "name: pi\n  labels: {debug: no, on: 'yes'}")}`;
+    const found = faults(text);
+    expect(found.map(brief)).toEqual([
+      "8:12 metadata.labels[debug]",
+      "15:9 spec.template.spec.containers[0].imagee",
+    ]);
+    expect(found[0]).toMatchObject({ file: "job.yaml", document: 2 });
+    expect(new ManifestError(found).message).toBe(
+      'job.yaml:8:12: document 2, metadata.labels[debug]: Invalid value: false: must be a string. YAML reads no as no text: quote it, "no"\n' +
+        'job.yaml:15:9: document 2, spec.template.spec.containers[0].imagee: Invalid value: "busybox": unknown field, did you mean "image"?',
+    );
+  });
+
+  it.each(["no", "on", "1e3", "0777", "1_000"])(
+    "tells how to mend a text that YAML takes for something else: %s",
+    scalar => {
+      const [found] = faults(good.replace("image: busybox", `image: busybox\n        args: [${scalar}]`));
+      expect(found?.message).toContain(`quote it, "${scalar}"`);
+    },
+  );
+
+  it("refuses a key that stands twice, with both lines", () => {
+    const [found] = faults(good.replace("image: busybox", "image: busybox\n        image: perl"));
+    expect(found).toMatchObject({ line: 12, column: 9, field: "spec.template.spec.containers[0].image" });
+    expect(found?.message).toContain("the first is on line 11");
+  });
+
+  it("throws a YamlError for what is no YAML", () => {
+    expect(() => parseManifests("a: [1", { file: "job.yaml" })).toThrow(YamlError);
+  });
+
+  it("keeps the places, for the faults that rules find", () => {
+    const [, manifest] = parseManifests(
+      `${good}---\n${good.replace("busybox", '""').replace("name: pi", "name: Pi")}`,
+    );
+    const answer = dryRunCreate(manifest);
+    const errors = answer.ok ? [] : answer.errors;
+    expect(errors.map(e => [e.field, placeOf(manifest as object, e.field)?.line])).toEqual([
+      ["metadata.name", 16],
+      ["spec.template.spec.containers[0].image", 23],
+    ]);
+    expect(placeOf(manifest as object)).toMatchObject({ document: 2, line: 13 });
+    expect(placeOf({})).toBeUndefined();
+  });
+
+  it("places what is missing where it is missing", () => {
+    const [manifest] = parseManifests(
+      good.replace("      - name: main\n        image: busybox", "      - name: main"),
+    );
+    expect(placeOf(manifest as object, "spec.template.spec.containers[0].image")?.line).toBe(10);
+  });
+});
+
+describe("the path of a field", () => {
+  it("finds keys that hold dots and brackets", () => {
+    const value = { metadata: { labels: { "a.b/c": "x", a: { b: 1 }, "x[0]": "y" } }, list: [{ "k.l": 1 }] };
+    expect(fieldPath(value, "metadata.labels[a.b/c]")).toEqual(["metadata", "labels", "a.b/c"]);
+    expect(fieldPath(value, "metadata.labels.a.b")).toEqual(["metadata", "labels", "a", "b"]);
+    expect(fieldPath(value, "metadata.labels[x[0]]")).toEqual(["metadata", "labels", "x[0]"]);
+    expect(fieldPath(value, "list[0].k.l")).toEqual(["list", 0, "k.l"]);
+    expect(fieldPath(value, "list[7].gone")).toEqual(["list", 7]);
+    expect(fieldPath(value, "spec.gone")).toEqual([]);
+  });
+});
