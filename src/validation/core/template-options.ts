@@ -5,8 +5,9 @@ import { validateLabelSelector } from "../meta/label-selector.ts";
 import { Path } from "../path.ts";
 import { validatePodAffinityTermSelector } from "./affinity.ts";
 import { deletionCost, isNoDeletionCost } from "./annotations.ts";
+import { comparedValueFaults } from "./disabled-features.ts";
 import { entry } from "./faults.ts";
-import { validateMatchLabelKeys } from "./label-keys.ts";
+import { validateMatchLabelKeys, validateMatchLabelKeysInTopologySpread } from "./label-keys.ts";
 import type { PodValidationOptions } from "./options.ts";
 import { validateLocalNonReservedPath } from "./paths.ts";
 import { isHugePages } from "./resource-names.ts";
@@ -88,20 +89,27 @@ function fromContainers(spec: PodSpec): PodValidationOptions {
 }
 
 /**
+ * @see api/pod taintTolerationComparisonOperatorsInUse
+ * @see api/pod allowTaintTolerationComparisonOperators
  * @see api/pod hasInvalidLabelValueInAffinitySelector
  * @see api/pod hasInvalidLabelValueInRequiredNodeAffinity
  * @see api/pod hasInvalidTopologySpreadConstraintLabelSelector
  * @see api/pod hasInvalidTopologySpreadConstrainMatchLabelKeys
  * @see core/helper HasInvalidLabelValueInNodeSelectorTerms
  */
-function fromScheduling({ affinity, topologySpreadConstraints = [] }: PodSpec): PodValidationOptions {
+function fromScheduling(spec: PodSpec): PodValidationOptions {
+  const { affinity, tolerations = [], topologySpreadConstraints = [] } = spec;
   const { nodeAffinity, podAffinity, podAntiAffinity } = affinity ?? {};
   const terms = ({
     requiredDuringSchedulingIgnoredDuringExecution: required = [],
     preferredDuringSchedulingIgnoredDuringExecution: preferred = [],
   }: PodAffinity = {}) => [...required, ...preferred.map(({ podAffinityTerm }) => podAffinityTerm ?? {})];
   const nodeTerms = nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution?.nodeSelectorTerms ?? [];
+  const breaksKeyRule = topologySpreadConstraints.some(constraint =>
+    isFaulty(errors => validateMatchLabelKeys(constraint, nowhere, errors)),
+  );
   return {
+    ...(tolerations.some(({ operator }) => /^[LG]t$/.test(operator ?? "")) && { comparedValueFaults }),
     allowInvalidLabelValueInSelector: [...terms(podAffinity), ...terms(podAntiAffinity)].some(term =>
       isFaulty(errors => validatePodAffinityTermSelector(term, nowhere, errors, false)),
     ),
@@ -111,9 +119,7 @@ function fromScheduling({ affinity, topologySpreadConstraints = [] }: PodSpec): 
     allowInvalidTopologySpreadConstraintLabelSelector: topologySpreadConstraints.some(({ labelSelector }) =>
       isFaulty(errors => validateLabelSelector(labelSelector, nowhere, errors)),
     ),
-    oldPodViolatesMatchLabelKeysValidation: topologySpreadConstraints.some(constraint =>
-      isFaulty(errors => validateMatchLabelKeys(constraint, nowhere, errors)),
-    ),
+    ...(breaksKeyRule && { validateMatchLabelKeys: validateMatchLabelKeysInTopologySpread }),
   };
 }
 

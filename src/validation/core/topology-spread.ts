@@ -3,7 +3,7 @@ import type { Errors } from "../errors.ts";
 import { validateLabelSelector } from "../meta/label-selector.ts";
 import type { Path } from "../path.ts";
 import { checkKnown, checkPositive } from "./faults.ts";
-import { validateMatchLabelKeys, validateMatchLabelKeysInTopologySpread } from "./label-keys.ts";
+import { validateMatchLabelKeys } from "./label-keys.ts";
 import type { PodValidationOptions } from "./options.ts";
 import { each, enter } from "./walk.ts";
 
@@ -47,10 +47,7 @@ export function validateTopologySpreadConstraints(
     for (const field of ["nodeAffinityPolicy", "nodeTaintsPolicy"] as const) {
       checkKnown(errors, here, field, constraint[field], ["Honor", "Ignore"]);
     }
-    const validateKeys = options.oldPodViolatesMatchLabelKeysValidation
-      ? validateMatchLabelKeysInTopologySpread
-      : validateMatchLabelKeys;
-    validateKeys(constraint, here, errors);
+    (options.validateMatchLabelKeys ?? validateMatchLabelKeys)(constraint, here, errors);
     if (options.allowInvalidTopologySpreadConstraintLabelSelector) return;
     enter(constraint, "labelSelector", here, errors, validateLabelSelector);
   });
