@@ -126,7 +126,8 @@ function meetDisabledFields(spec: JobSpec, visit: Visit): void {
 }
 
 /**
- * Drops the fields of features that are off, but what an older object uses already; both have their defaults.
+ * Drops the fields of features that are off, but what an older object uses already; both have their defaults. Says
+ * whether it uses any.
  *
  * @see api/job DropDisabledFields
  * @see api/job schedulingInUse
@@ -138,7 +139,7 @@ function meetDisabledFields(spec: JobSpec, visit: Visit): void {
  * @see api/pod evictionRespondersInUse
  * @see api/pod DropInitContainerAnnotations
  */
-export function dropDisabledFields(spec: JobSpec, old?: JobSpec): void {
+export function dropDisabledFields(spec: JobSpec, old?: JobSpec): boolean {
   const used = new Set<string>();
   if (old !== undefined) {
     meetDisabledFields(old, (holder, field, feature) => {
@@ -151,6 +152,7 @@ export function dropDisabledFields(spec: JobSpec, old?: JobSpec): void {
   });
   const annotations = spec.template?.metadata?.annotations;
   if (annotations !== undefined) for (const name of initContainerAnnotations) delete annotations[name];
+  return used.size > 0;
 }
 
 /**

@@ -1,11 +1,13 @@
 import { decode, type RootKind } from "../decode/index.ts";
-import type { CronJob, Job, JobSpec, ObjectMeta, PodTemplateSpec } from "../models/index.ts";
+import type { CronJob, Job, JobSpec, ObjectMeta, PodSpec, PodTemplateSpec } from "../models/index.ts";
 import { validateCronJobStatusUpdate, validateCronJobUpdate } from "../validation/batch/cron-job-update.ts";
 import { validateJobStatusUpdate } from "../validation/batch/job-status.ts";
 import { validateJobUpdate } from "../validation/batch/job-update.ts";
 import { semanticEqual } from "../validation/changes.ts";
+import { validateDisabledFeatures } from "../validation/core/disabled-features.ts";
 import { validationOptionsFromPodTemplate } from "../validation/core/template-options.ts";
 import { Errors, type FieldError } from "../validation/errors.ts";
+import { Path } from "../validation/path.ts";
 import { type DryRunResult, type Refused, refuse, setDefaults, wrongNamespace } from "./create.ts";
 import { dropDuplicateOwners } from "./object-meta.ts";
 import { dropDisabledFields } from "./prepare.ts";
@@ -98,20 +100,30 @@ function replace<T extends object, K extends keyof T>(object: T, old: T, field: 
   keep(object, old, field);
 }
 
+/** The pods' spec, and where it stands. */
+function placeOfPod(object: Job | CronJob): [spec: PodSpec, path: Path] {
+  const spec = new Path("spec");
+  const job = object.kind === "Job" ? spec : spec.child("jobTemplate").child("spec");
+  return [jobSpecOf(object).template?.spec as PodSpec, job.child("template").child("spec")];
+}
+
 const jobSpecOf = (object: Job | CronJob) =>
   (object.kind === "Job" ? object.spec : object.spec?.jobTemplate?.spec) as JobSpec;
 
 /**
  * What the server changes in an object that replaces another: the status stays, a changed spec counts as a generation.
+ * Says whether features that are off are in use.
  *
  * @see batch/job jobStrategy.PrepareForUpdate
  * @see batch/cronjob cronJobStrategy.PrepareForUpdate
  */
-function prepareForUpdate({ object, old }: Pair): void {
+function prepareForUpdate({ object, old }: Pair): boolean {
   replace<{ status?: unknown }, "status">(object, old, "status");
-  dropDisabledFields(jobSpecOf(object), jobSpecOf(old));
-  if (semanticEqual(`${object.kind}Spec`, object.spec, old.spec)) return;
-  (object.metadata as ObjectMeta).generation = (old.metadata?.generation ?? 0) + 1;
+  const used = dropDisabledFields(jobSpecOf(object), jobSpecOf(old));
+  if (!semanticEqual(`${object.kind}Spec`, object.spec, old.spec)) {
+    (object.metadata as ObjectMeta).generation = (old.metadata?.generation ?? 0) + 1;
+  }
+  return used;
 }
 
 function validateUpdate({ object, old }: Pair, errors: Errors): void {
@@ -142,13 +154,15 @@ export function updatePair(pair: Pair, ofStatus = false): DryRunResult {
   const misplaced = wrongNamespace(meta, oldMeta.namespace as string);
   if (misplaced !== undefined) return misplaced;
   replace(meta, oldMeta, "generation");
+  let disabledInUse = false;
   if (ofStatus) replace<{ spec?: unknown }, "spec">(object, old, "spec");
-  else prepareForUpdate(pair);
+  else disabledInUse = prepareForUpdate(pair);
   keepMeta(meta, oldMeta);
 
   const errors = new Errors();
   if (ofStatus) validateStatusUpdate(pair, errors);
   else validateUpdate(pair, errors);
+  if (disabledInUse) validateDisabledFeatures(...placeOfPod(object), errors);
   if (!errors.none) {
     const all = errors.all();
     return refuse(invalid(object.kind, meta.name ?? "", all), all, warnings);

@@ -38,7 +38,7 @@ export function validatePodSpecificAnnotations(
   const mirrorDetail = "must set spec.nodeName if mirror pod annotation is set";
   refuse("kubernetes.io/config.mirror", () => !spec.nodeName, mirrorDetail);
   const tolerations = entry(annotations, "scheduler.alpha.kubernetes.io/tolerations");
-  if (tolerations) validateTolerationsInPodAnnotations(tolerations, path, errors);
+  if (tolerations) validateTolerationsInPodAnnotations(tolerations, path, errors, options);
   if (!options.allowInvalidPodDeletionCost) {
     refuse(deletionCost, isNoDeletionCost, "must be a 32bit integer");
   }

@@ -76,7 +76,7 @@ export function validatePodSpec(
   validateHostUsers(spec, path, errors, options);
   validatePodHostName(spec, path, errors);
   validateNames(spec, path, errors);
-  each(spec, "tolerations", path, errors, validateToleration);
+  each(spec, "tolerations", path, errors, validateToleration, options);
   each(spec, "hostAliases", path, errors, validateHostAlias);
   checkOptional(errors, path, "priorityClassName", spec.priorityClassName, dns1123Subdomain);
   const { runtimeClassName: runtime, preemptionPolicy: preemption, overhead } = spec;

@@ -3,15 +3,21 @@ import type { Errors } from "../errors.ts";
 import { labelKey, labelValue } from "../formats/key.ts";
 import type { Path } from "../path.ts";
 import { checkFormat, checkKnown } from "./faults.ts";
+import type { PodValidationOptions } from "./options.ts";
 
 /**
  * Refuses a bad key, operator, value or effect, and those that do not go together. The operators `Lt` and `Gt` are
- * known and, as their feature gate is off, refused.
+ * known and, as their feature gate is off, refused where the older template has none.
  *
  * @see core/validation ValidateTolerations
  * @see core/validation validateTaintEffect
  */
-export function validateToleration(toleration: Toleration, path: Path, errors: Errors): void {
+export function validateToleration(
+  toleration: Toleration,
+  path: Path,
+  errors: Errors,
+  options: PodValidationOptions,
+): void {
   const { key, value = "", tolerationSeconds } = toleration;
   const operator: string = toleration.operator ?? "";
   const effect: string = toleration.effect ?? "";
@@ -29,8 +35,11 @@ export function validateToleration(toleration: Toleration, path: Path, errors: E
     const messages = labelValue(value);
     if (messages.length > 0) errors.invalid(operatorPath, value, messages.join(";"));
   } else if (operator !== "Exists") {
-    const isDisabled = operator === "Lt" || operator === "Gt";
-    errors.notSupported(operatorPath, operator, ["Equal", "Exists", ...(isDisabled ? ["Lt", "Gt"] : [])]);
+    const compares = operator === "Lt" || operator === "Gt";
+    if (compares && options.comparedValueFaults) {
+      errors.invalidEach(path.child("value"), value, options.comparedValueFaults(value));
+    } else
+      errors.notSupported(operatorPath, operator, ["Equal", "Exists", ...(compares ? ["Lt", "Gt"] : [])]);
   } else if (value !== "") {
     errors.invalid(operatorPath, value, "value must be empty when `operator` is 'Exists'");
   }
