@@ -1,0 +1,89 @@
+import { builtOf } from "../builders/brand.ts";
+import { dryRunCreate, type Status } from "../dry-run/index.ts";
+import { conflict as conflictStatus, invalid as invalidStatus } from "../dry-run/status.ts";
+import type { ObjectMeta } from "../models/index.ts";
+import { type FieldError, type FieldErrorType, fieldError } from "../validation/errors.ts";
+import { Path } from "../validation/path.ts";
+import { goQuote } from "../validation/words.ts";
+import type { CronJobInput, JobInput } from "./input.ts";
+
+/** What an API error is about: a Job or a CronJob, or the name of a Job. */
+export type Subject = JobInput | CronJobInput | string;
+
+function nameAndKind(subject: Subject): { name: string; kind: "Job" | "CronJob"; resource: string } {
+  if (typeof subject === "string") return { name: subject, kind: "Job", resource: "jobs" };
+  const { kind, metadata } = builtOf(subject) as { kind?: string; metadata?: ObjectMeta };
+  const name = metadata?.name ?? "";
+  return kind === "CronJob" ? { name, kind, resource: "cronjobs" } : { name, kind: "Job", resource: "jobs" };
+}
+
+function failure(subject: Subject, reason: string, words: string, code: number): Status {
+  const { name, resource } = nameAndKind(subject);
+  return {
+    kind: "Status",
+    apiVersion: "v1",
+    metadata: {},
+    status: "Failure",
+    message: `${resource}.batch ${goQuote(name)} ${words}`,
+    reason,
+    details: { name, group: "batch", kind: resource },
+    code,
+  };
+}
+
+/**
+ * What the server answers (404) when there is no object of this name.
+ *
+ * @see https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/status/
+ */
+export function notFound(subject: Subject): Status {
+  return failure(subject, "NotFound", "not found", 404);
+}
+
+/** What the server answers (409) to the creation of an object whose name is taken. */
+export function alreadyExists(subject: Subject): Status {
+  return failure(subject, "AlreadyExists", "already exists", 409);
+}
+
+/** What the server answers (409) to an update with a `resourceVersion` that is not the newest. */
+export function conflict(subject: Subject): Status {
+  const { name, resource } = nameAndKind(subject);
+  return conflictStatus(
+    resource,
+    name,
+    "the object has been modified; please apply your changes to the latest version and try again",
+  );
+}
+
+/** A fault as a test writes it down; what it says beside `type`, `field`, `value` and `detail` follows from these. */
+export interface Fault {
+  /** Default: `FieldValueInvalid`. */
+  readonly type?: FieldErrorType;
+  /** The server's path, such as `spec.completions`. */
+  readonly field: string;
+  readonly value?: unknown;
+  readonly detail?: string;
+}
+
+/**
+ * What the server answers (422) to an object that breaks its rules.
+ *
+ * @param errors the faults; default: those that the server would find in the object itself
+ * @throws RangeError without errors, when the object has no faults.
+ * @example
+ * invalid(pi, [{ field: "spec.completions", value: 6, detail: "field is immutable" }]);
+ */
+export function invalid(subject: Subject, errors?: readonly (Fault | FieldError)[]): Status {
+  const { name, kind } = nameAndKind(subject);
+  if (errors !== undefined) {
+    const all = errors.map(({ type = "FieldValueInvalid", field, value, detail = "", ...rest }) =>
+      "message" in rest
+        ? ({ type, field, value, detail, message: rest.message } as FieldError)
+        : fieldError(type, new Path(field), value, detail),
+    );
+    return invalidStatus(kind, name, all);
+  }
+  const answer = dryRunCreate(typeof subject === "string" ? undefined : builtOf(subject));
+  if (!answer.ok) return answer.status;
+  throw new RangeError(`${kind} ${goQuote(name)} has no faults: say which errors the answer shall name`);
+}

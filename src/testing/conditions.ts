@@ -1,0 +1,114 @@
+import type {
+  Job,
+  JobCondition,
+  JobStatus,
+  PodFailurePolicy,
+  PodFailurePolicyOnExitCodesRequirement,
+} from "../models/index.ts";
+
+/** Why a Job fails, in the word that its conditions have as `reason`. */
+export type FailureReason =
+  | "BackoffLimitExceeded"
+  | "DeadlineExceeded"
+  | "PodFailurePolicy"
+  | "FailedIndexes"
+  | "MaxFailedIndexesExceeded";
+
+/** The controller's sentences; a pod failure policy has one for each pod. */
+const failureMessages: Record<Exclude<FailureReason, "PodFailurePolicy">, string> = {
+  BackoffLimitExceeded: "Job has reached the specified backoff limit",
+  DeadlineExceeded: "Job was active longer than specified deadline",
+  FailedIndexes: "Job has failed indexes",
+  MaxFailedIndexesExceeded: "Job has exceeded the specified maximal number of failed indexes",
+};
+
+export const completionsReached = [
+  "CompletionsReached",
+  "Reached expected number of succeeded pods",
+] as const;
+export const jobSuspended = ["JobSuspended", "Job suspended"] as const;
+export const jobResumed = ["JobResumed", "Job resumed"] as const;
+
+type Type = "Suspended" | "SuccessCriteriaMet" | "Complete" | "FailureTarget" | "Failed";
+
+/** The condition of a type, where it is true. */
+export function trueCondition(status: JobStatus | undefined, type: Type): JobCondition | undefined {
+  return status?.conditions?.find(condition => condition.type === type && condition.status === "True");
+}
+
+/**
+ * The conditions with one more, or with one that now reads otherwise in its old place; a false one is not added.
+ *
+ * @see controller/job ensureJobConditionStatus
+ */
+export function withCondition(
+  conditions: readonly JobCondition[] | undefined,
+  type: Type,
+  status: "True" | "False",
+  [reason, message]: readonly [reason: string, message: string],
+  at: string,
+): JobCondition[] {
+  const list = [...(conditions ?? [])];
+  const condition = { type, status, lastProbeTime: at, lastTransitionTime: at, reason, message };
+  const index = list.findIndex(one => one.type === type);
+  if (index < 0) {
+    if (status === "True") list.push(condition);
+  } else if (
+    ["status", "reason", "message"].some(key => list[index]?.[key as "status"] !== condition[key as "status"])
+  ) {
+    list[index] = condition;
+  }
+  return list;
+}
+
+/** Whether one container's exit code is what a rule looks for. */
+function codeMatches({ operator, values }: PodFailurePolicyOnExitCodesRequirement, code: number): boolean {
+  return code !== 0 && values.includes(code) === (operator === "In");
+}
+
+/** The pod of which a pod failure policy's message speaks. */
+export interface FailedPod {
+  readonly name: string;
+  /** Its container's exit code; default: the first that fails the Job. */
+  readonly exitCode?: number | undefined;
+}
+
+const firstMatch = (policy: PodFailurePolicy | undefined, container: string, code: number) =>
+  (policy?.rules ?? []).findIndex(({ onExitCodes }) => {
+    const name = onExitCodes?.containerName ?? container;
+    return onExitCodes !== undefined && name === container && codeMatches(onExitCodes, code);
+  });
+
+/**
+ * The sentence of the `FailJob` rule that a failed pod meets.
+ *
+ * @see controller/job matchPodFailurePolicy
+ */
+function policyMessage({ metadata, spec }: Job, pod: FailedPod): string {
+  const policy = spec.podFailurePolicy;
+  const rules = policy?.rules ?? [];
+  const where = `pod ${metadata?.namespace}/${pod.name}`;
+  const { containers = [], initContainers = [] } = spec.template?.spec ?? {};
+  const names = [...containers, ...initContainers].map(container => container.name ?? "");
+  const listed = rules.flatMap(rule => rule.onExitCodes?.values ?? []);
+  const codes = pod.exitCode === undefined ? [...listed, ...Array(255).keys()] : [pod.exitCode];
+  for (const code of codes) {
+    for (const name of names) {
+      const index = firstMatch(policy, name, code);
+      if (rules[index]?.action !== "FailJob") continue;
+      return `Container ${name} for ${where} failed with exit code ${code} matching FailJob rule at index ${index}`;
+    }
+  }
+  const index = rules.findIndex(rule => rule.action === "FailJob" && rule.onPodConditions?.length);
+  if (index >= 0 && pod.exitCode === undefined) {
+    const type = rules[index]?.onPodConditions?.[0]?.type;
+    return `Pod ${where.slice(4)} has condition ${type} matching FailJob rule at index ${index}`;
+  }
+  const code = pod.exitCode ?? 1;
+  return `Container ${names[0]} for ${where} failed with exit code ${code} matching FailJob rule at index 0`;
+}
+
+/** Reason and message of a failure. */
+export function failureWords(job: Job, reason: FailureReason, pod: FailedPod): readonly [string, string] {
+  return [reason, reason === "PodFailurePolicy" ? policyMessage(job, pod) : failureMessages[reason]];
+}

@@ -1,0 +1,108 @@
+import { builtOf } from "../builders/brand.ts";
+import type { CronJob, Job, ObjectReference } from "../models/index.ts";
+import { cronSchedule } from "../schedule/cron-schedule.ts";
+import { zoneOffset } from "../schedule/offsets.ts";
+import { timeOf } from "./deterministic.ts";
+import {
+  type CreateOptions,
+  type CronJobInput,
+  type LiveCronJob,
+  type LiveJob,
+  live,
+  withStatus,
+} from "./input.ts";
+
+/** What `activeCronJob` may be told. */
+export interface CronJobOptions extends CreateOptions {
+  /** The last scheduled time; default: the first after the CronJob's creation. */
+  readonly at?: Date;
+  /** The Jobs that have not finished; default: the one of `jobFromCronJob` at that time. */
+  readonly active?: readonly Job[];
+  /** When a Job of it last succeeded; default: none has. */
+  readonly lastSuccessfulAt?: Date;
+}
+
+/** The first time that the schedule names after the CronJob's creation. */
+function firstTime({ metadata, spec }: LiveCronJob): Date {
+  const schedule = cronSchedule(spec.schedule, { timeZone: spec.timeZone });
+  const [first] = schedule.next(new Date(metadata.creationTimestamp));
+  if (first === undefined)
+    throw new RangeError(`spec.schedule ${spec.schedule} names no time: say at which time`);
+  return first;
+}
+
+/** A time as the wall clocks of a zone show it, with their offset, in RFC 3339. */
+function wallTime(time: Date, timeZone: string | undefined): string {
+  const seconds = Math.floor(time.getTime() / 1000);
+  const offset = timeZone === undefined ? 0 : (zoneOffset(timeZone)?.(seconds) ?? 0);
+  const wall = new Date((seconds + offset) * 1000).toISOString().slice(0, -5);
+  // Go cuts the seconds of an odd offset off.
+  const minutes = Math.trunc(offset / 60);
+  if (minutes === 0) return `${wall}Z`;
+  const two = (n: number) => String(Math.abs(Math.trunc(n))).padStart(2, "0");
+  return `${wall}${minutes < 0 ? "-" : "+"}${two(minutes / 60)}:${two(minutes % 60)}`;
+}
+
+/**
+ * A Job as the CronJob controller creates it for a scheduled time: named after the CronJob and the minute, with the labels and
+ * annotations of its template, the scheduled time, and the CronJob as its owner.
+ *
+ * It is as `pending` leaves it: hand it on, as in `complete(jobFromCronJob(backup, at))`.
+ *
+ * @param at the scheduled time; the Job is created then, if `createdAt` does not say otherwise
+ * @throws InvalidError for a CronJob, or a Job of it, that the server would refuse.
+ * @see https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/
+ */
+export function jobFromCronJob(cronJob: CronJobInput, at: Date, options: CreateOptions = {}): LiveJob {
+  const owner = live("CronJob", cronJob, {});
+  const { name, namespace, uid } = owner.metadata;
+  const { metadata = {}, spec } = owner.spec.jobTemplate;
+  const annotations = {
+    ...metadata.annotations,
+    "batch.kubernetes.io/cronjob-scheduled-timestamp": wallTime(at, owner.spec.timeZone),
+  };
+  const job: Job = {
+    kind: "Job",
+    apiVersion: "batch/v1",
+    metadata: {
+      name: `${name}-${Math.floor(at.getTime() / 60_000)}`,
+      namespace,
+      ...(metadata.labels && { labels: metadata.labels }),
+      annotations,
+      ownerReferences: [
+        { apiVersion: "batch/v1", kind: "CronJob", name, uid, controller: true, blockOwnerDeletion: true },
+      ],
+    },
+    spec,
+  };
+  return live("Job", job, { createdAt: at, ...options });
+}
+
+const referenceTo = ({ metadata = {} }: Job): ObjectReference => {
+  const { namespace, name, uid, resourceVersion } = metadata;
+  const whole = { kind: "Job", namespace, name, uid, apiVersion: "batch/v1", resourceVersion };
+  return Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== undefined));
+};
+
+/**
+ * A CronJob that has made Jobs: its status names those that have not finished, and the last scheduled time.
+ *
+ * @throws InvalidError for a CronJob that the server would refuse.
+ * @example
+ * const at = new Date("2026-01-01T02:30:00Z");
+ * const job = running(jobFromCronJob(backup, at));
+ * const cronJob = activeCronJob(backup, { at, active: [job] });
+ */
+export function activeCronJob(cronJob: CronJobInput, options: CronJobOptions = {}): LiveCronJob {
+  const created = live("CronJob", builtOf(cronJob) as CronJob, options);
+  const at = options.at ?? firstTime(created);
+  const active = (options.active ?? [jobFromCronJob(created, at)]).map(referenceTo);
+  const lastSuccess = options.lastSuccessfulAt ?? created.status.lastSuccessfulTime;
+  return withStatus(created, {
+    ...(active.length > 0 && { active }),
+    lastScheduleTime: timeOf(at),
+    ...(lastSuccess !== undefined && {
+      lastSuccessfulTime: typeof lastSuccess === "string" ? lastSuccess : timeOf(lastSuccess),
+    }),
+  });
+}

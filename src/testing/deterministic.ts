@@ -1,0 +1,34 @@
+// Uids and suffixes that are made of a text: the same today and tomorrow, and another for another text.
+
+/** A 32-bit hash of a text (FNV-1a, stirred). */
+function hash(text: string, seed: number): number {
+  let h = 0x811c9dc5 ^ seed;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}
+
+/** A uid (UUID, version 4) of a text. */
+export function uidOf(text: string): string {
+  const hex = [0, 1, 2, 3].map(seed => hash(text, seed).toString(16).padStart(8, "0")).join("");
+  const variant = "89ab"[Number.parseInt(hex.charAt(16), 16) & 3];
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;
+}
+
+// The letters and digits of the server's own suffixes.
+const letters = "bcdfghjklmnpqrstvwxz2456789";
+
+/** Five letters and digits of a text, as the server puts them behind `generateName`. */
+export function suffixOf(text: string): string {
+  let rest = hash(text, 4);
+  let suffix = "";
+  for (let i = 0; i < 5; i++) {
+    suffix += letters[rest % letters.length];
+    rest = Math.floor(rest / letters.length);
+  }
+  return suffix;
+}
+
+/** A time as the API writes it, in whole seconds. */
+export const timeOf = (date: Date): string => `${date.toISOString().slice(0, -5)}Z`;

@@ -1,0 +1,37 @@
+export { alreadyExists, conflict, type Fault, invalid, notFound, type Subject } from "./api-errors.ts";
+export type { FailureReason } from "./conditions.ts";
+export { activeCronJob, type CronJobOptions, jobFromCronJob } from "./cron-job.ts";
+export type { Indexes } from "./indexes.ts";
+export type {
+  CreateOptions,
+  CronJobInput,
+  JobInput,
+  LiveCronJob,
+  LiveJob,
+  LiveMeta,
+} from "./input.ts";
+export {
+  complete,
+  type FailureOptions,
+  failed,
+  failing,
+  type JobOptions,
+  type Progress,
+  partial,
+  pending,
+  running,
+  succeeding,
+  suspended,
+  type Uncounted,
+} from "./job.ts";
+export { jobListOf, type ListOptions } from "./list.ts";
+export { type Outcome, outcome, type WithConditions } from "./outcome.ts";
+export { type PodOptions, pod } from "./pod.ts";
+export type {
+  ContainerState,
+  ContainerStatus,
+  LivePod,
+  PodCondition,
+  PodPhase,
+  PodStatus,
+} from "./pod-types.ts";

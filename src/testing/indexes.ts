@@ -1,0 +1,112 @@
+import type { SuccessPolicy } from "../models/index.ts";
+
+/** Indexes of an Indexed Job, as ranges in rising order with gaps between them. */
+export type Ranges = readonly (readonly [first: number, last: number])[];
+
+/** Indexes as people write them: the API's text (`"0,3-5"`), or a list. */
+export type Indexes = string | readonly number[];
+
+/** Joins ranges that touch or overlap; in any order. */
+function joined(ranges: Ranges): Ranges {
+  const result: [number, number][] = [];
+  for (const [first, last] of [...ranges].sort((a, b) => a[0] - b[0])) {
+    const previous = result.at(-1);
+    if (previous !== undefined && first <= previous[1] + 1) previous[1] = Math.max(previous[1], last);
+    else result.push([first, last]);
+  }
+  return result;
+}
+
+/**
+ * Reads indexes. What is malformed is left for the server's rules to refuse: then there is no reading it.
+ *
+ * @see controller/job parseIndexesFromString
+ */
+export function readIndexes(indexes: Indexes | undefined): Ranges {
+  if (indexes === undefined || indexes.length === 0) return [];
+  if (typeof indexes !== "string") return joined(indexes.map(index => [index, index]));
+  return joined(
+    indexes.split(",").map(part => {
+      const [first = Number.NaN, last = first] = part.split("-").map(Number);
+      return [first, last];
+    }),
+  );
+}
+
+/**
+ * Writes indexes as the controller does: two in a row with a comma, more as a range.
+ *
+ * @see controller/job orderedIntervals.String
+ */
+export function writeIndexes(ranges: Ranges): string {
+  return ranges
+    .map(([first, last]) =>
+      first === last ? `${first}` : `${first}${last === first + 1 ? "," : "-"}${last}`,
+    )
+    .join(",");
+}
+
+/** How many indexes there are. */
+export const countOf = (ranges: Ranges): number => ranges.reduce((sum, [a, b]) => sum + b - a + 1, 0);
+
+/** The indexes below `completions` that are not among these. */
+export function othersOf(ranges: Ranges, completions: number): Ranges {
+  const others: [number, number][] = [];
+  let next = 0;
+  for (const [first, last] of ranges) {
+    if (first > next) others.push([next, Math.min(first, completions) - 1]);
+    next = last + 1;
+  }
+  if (next < completions) others.push([next, completions - 1]);
+  return others;
+}
+
+/** The first `count` of the indexes. */
+export function firstOf(ranges: Ranges, count: number): Ranges {
+  const taken: [number, number][] = [];
+  let left = count;
+  for (const [first, last] of ranges) {
+    if (left <= 0) break;
+    taken.push([first, Math.min(last, first + left - 1)]);
+    left -= last - first + 1;
+  }
+  return taken;
+}
+
+export const union = (a: Ranges, b: Ranges): Ranges => joined([...a, ...b]);
+
+/** How many indexes both have. */
+function common(a: Ranges, b: Ranges): number {
+  return countOf(a) + countOf(b) - countOf(union(a, b));
+}
+
+/** The indexes that a rule asks for, and how many of them are enough. */
+function demands(policy: SuccessPolicy | undefined, completions: number) {
+  return (policy?.rules ?? []).map(({ succeededIndexes, succeededCount }) => {
+    const wanted = succeededIndexes === undefined ? othersOf([], completions) : readIndexes(succeededIndexes);
+    const enough = succeededCount ?? countOf(wanted);
+    // A rule of no indexes never matches.
+    return { wanted, enough: countOf(wanted) === 0 ? Number.POSITIVE_INFINITY : enough };
+  });
+}
+
+/**
+ * The number of the first rule that these successes satisfy; -1 when none is.
+ *
+ * @see controller/job matchSuccessPolicy
+ */
+export function matchedRule(policy: SuccessPolicy | undefined, completions: number, done: Ranges): number {
+  // Before the first success no rule is looked at.
+  if (done.length === 0) return -1;
+  return demands(policy, completions).findIndex(({ wanted, enough }) => common(wanted, done) >= enough);
+}
+
+/** The fewest successes, beside those there are, that end the Job: those of the first rule that can match, or all. */
+export function enoughOf(policy: SuccessPolicy | undefined, completions: number, done: Ranges): Ranges {
+  const all = othersOf([], completions);
+  if (matchedRule(policy, completions, done) >= 0) return done;
+  const rule = demands(policy, completions).find(({ enough }) => enough <= completions);
+  if (rule === undefined) return all;
+  const open = othersOf(union(done, othersOf(rule.wanted, completions)), completions);
+  return union(done, firstOf(open, Math.max(rule.enough - common(rule.wanted, done), 1)));
+}

@@ -1,0 +1,129 @@
+import { builtOf } from "../builders/brand.ts";
+import { snapshot } from "../builders/snapshot.ts";
+import type { BuilderOf, Manifest } from "../builders/types.ts";
+import {
+  type DryRunResult,
+  dryRunCreate,
+  dryRunUpdate,
+  dryRunUpdateStatus,
+  InvalidError,
+} from "../dry-run/index.ts";
+import type { CronJob, CronJobStatus, Job, JobSpec, JobStatus, ObjectMeta } from "../models/index.ts";
+import { suffixOf, uidOf } from "./deterministic.ts";
+
+/** A Job as a fixture takes it: a builder that misses nothing, a manifest, or a live Job (such as another fixture). */
+export type JobInput = BuilderOf<Job> | Manifest<Job> | Job;
+
+/** A CronJob as a fixture takes it. */
+export type CronJobInput = BuilderOf<CronJob> | Manifest<CronJob> | CronJob;
+
+/** Metadata as the server keeps it of every object. */
+export type LiveMeta = ObjectMeta & {
+  name: string;
+  namespace: string;
+  uid: string;
+  resourceVersion: string;
+  generation: number;
+  creationTimestamp: string;
+};
+
+/** A Job as it is stored in a cluster. */
+export interface LiveJob extends Job {
+  metadata: LiveMeta;
+  status: JobStatus;
+}
+
+/** A CronJob as it is stored in a cluster. */
+export interface LiveCronJob extends CronJob {
+  metadata: LiveMeta;
+  status: CronJobStatus;
+}
+
+/** What a fixture is told of an object that is not live yet; of a live one it keeps what there is. */
+export interface CreateOptions {
+  /** The namespace; default: the manifest's, else `default`. */
+  readonly namespace?: string;
+  /** The object's uid; default: one that is made of kind, namespace and name, always the same. */
+  readonly uid?: string;
+  /** What is put behind `generateName`; default: five letters and digits that are made of it. */
+  readonly suffix?: string;
+  /** When the object was created, in whole seconds; default: `2026-01-01T00:00:00Z`. */
+  readonly createdAt?: Date;
+}
+
+const firstMoment = "2026-01-01T00:00:00Z";
+
+type Kinds = { Job: LiveJob; CronJob: LiveCronJob };
+
+/** The object of an answer; throws for a refusal. */
+function accepted(answer: DryRunResult): LiveJob | LiveCronJob {
+  if (answer.ok) return answer.object as LiveJob | LiveCronJob;
+  throw new InvalidError(answer.status, answer.errors);
+}
+
+/** The object with the next resource version, which every write gets. */
+function stamped<T extends LiveJob | LiveCronJob>(object: T, before: string): T {
+  const version = Number(before);
+  const resourceVersion = Number.isSafeInteger(version) ? String(version + 1) : before;
+  const { name, generateName, namespace, uid, resourceVersion: _, generation, ...rest } = object.metadata;
+  const named = generateName === undefined ? { name } : { name, generateName };
+  return { ...object, metadata: { ...named, namespace, uid, resourceVersion, generation, ...rest } };
+}
+
+const hasUid = (value: unknown): boolean => {
+  const meta = (value as { metadata?: ObjectMeta } | null | undefined)?.metadata;
+  return Boolean(meta?.uid && meta.creationTimestamp);
+};
+
+/**
+ * The object as a cluster has it: a live one as a fresh copy, any other as it is stored when it is created.
+ *
+ * @throws InvalidError for what the server would refuse.
+ */
+export function live<K extends keyof Kinds>(
+  kind: K,
+  input: unknown,
+  options: CreateOptions,
+  change?: (spec: Record<string, unknown>) => void,
+): Kinds[K] {
+  const value = snapshot(builtOf(input), "", kind);
+  if (hasUid(value)) {
+    const copy = accepted(dryRunUpdateStatus(value, value));
+    copy.status ??= {};
+    copy.metadata.resourceVersion ??= "1";
+    copy.metadata.generation ??= 1;
+    return copy as Kinds[K];
+  }
+  const manifest = { ...(value as { kind?: string; spec?: object; metadata?: ObjectMeta }) };
+  manifest.kind ??= kind;
+  if (change !== undefined) {
+    const spec = { ...manifest.spec };
+    change(spec);
+    manifest.spec = spec;
+  }
+  const { name, generateName = "", namespace = "default" } = manifest.metadata ?? {};
+  const suffix = options.suffix ?? suffixOf(generateName);
+  const place = options.namespace ?? namespace;
+  const answer = dryRunCreate(manifest, {
+    ...(options.namespace === undefined ? undefined : { namespace: place }),
+    uid: options.uid ?? uidOf(`${kind} ${place}/${name || generateName + suffix}`),
+    now: options.createdAt ?? new Date(firstMoment),
+    suffix,
+  });
+  const created = stamped(accepted(answer), "0");
+  if (created.kind !== kind) throw new TypeError(`expected a ${kind}, but it is a ${created.kind}`);
+  return { ...created, status: {} } as Kinds[K];
+}
+
+/** The live object after its status was updated; throws InvalidError when the server would refuse that. */
+export function withStatus<T extends LiveJob | LiveCronJob>(object: T, status: T["status"]): T {
+  const { resourceVersion } = object.metadata;
+  return stamped(accepted(dryRunUpdateStatus(object, { ...object, status })) as T, resourceVersion);
+}
+
+/** The live Job after a field of its spec was updated. */
+export function withSuspend(job: LiveJob, suspend: boolean): LiveJob {
+  if ((job.spec.suspend ?? false) === suspend) return job;
+  const spec: JobSpec = { ...job.spec, suspend };
+  return stamped(accepted(dryRunUpdate(job, { ...job, spec })) as LiveJob, job.metadata.resourceVersion);
+}

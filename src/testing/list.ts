@@ -1,0 +1,83 @@
+import type { Job, JobList } from "../models/index.ts";
+
+/** What `jobListOf` may be told. */
+export interface ListOptions {
+  /** The most Jobs of one page; default: all. */
+  readonly limit?: number;
+  /** The token of the page before: its `metadata.continue`. Default: the first page. */
+  readonly continue?: string;
+  /** The version of the store; default: the highest of the Jobs' own, else `1`. */
+  readonly resourceVersion?: string;
+}
+
+/** Where a list stands that is read in pages. */
+interface Place {
+  readonly v: "meta.k8s.io/v1";
+  readonly rv: number;
+  /** The key behind which the next page starts. */
+  readonly start: string;
+}
+
+const keyOf = ({ metadata = {} }: Job) => `${metadata.namespace ?? "default"}/${metadata.name ?? ""}`;
+
+const writeToken = (place: Place): string => {
+  const bytes = new TextEncoder().encode(JSON.stringify(place));
+  return btoa(String.fromCharCode(...bytes))
+    .replace(/\+/g, "-")
+    .replace(/\//g, "_")
+    .replace(/=+$/, "");
+};
+
+function readToken(token: string): Place {
+  try {
+    const bytes = atob(token.replace(/-/g, "+").replace(/_/g, "/"));
+    const place = JSON.parse(new TextDecoder().decode(Uint8Array.from(bytes, char => char.charCodeAt(0))));
+    if (typeof place.start === "string" && Number.isSafeInteger(place.rv)) return place;
+  } catch {
+    // Not a token of ours, as the lines below say.
+  }
+  throw new RangeError(`continue: ${JSON.stringify(token)} is no token of jobListOf`);
+}
+
+function highestVersion(jobs: readonly Job[]): string {
+  const versions = jobs.map(({ metadata }) => Number(metadata?.resourceVersion)).filter(Number.isSafeInteger);
+  return String(Math.max(1, ...versions));
+}
+
+/**
+ * The Jobs as a list request returns them: sorted by namespace and name, and in pages where a `limit` is set.
+ *
+ * A page that is not the last has a `continue` token for the next one, and says how many Jobs remain. Items keep their `kind` and
+ * `apiVersion`, which the server leaves out in lists.
+ *
+ * @param jobs live Jobs, such as fixtures; all of them, for every page
+ * @throws RangeError for a token that no page had.
+ * @example
+ * const first = jobListOf(jobs, { limit: 2 });
+ * const second = jobListOf(jobs, { limit: 2, continue: first.metadata.continue });
+ * @see https://kubernetes.io/docs/reference/using-api/api-concepts/#retrieving-large-results-sets-in-chunks
+ */
+export function jobListOf<T extends Job>(
+  jobs: readonly T[],
+  { limit, continue: token, resourceVersion }: ListOptions = {},
+): JobList & { items: T[]; metadata: NonNullable<JobList["metadata"]> } {
+  const order = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+  const sorted = [...jobs].sort((a, b) => order(keyOf(a), keyOf(b)));
+  const place = token ? readToken(token) : undefined;
+  const from = place === undefined ? 0 : sorted.findIndex(one => keyOf(one) > place.start);
+  const rest = from < 0 ? [] : sorted.slice(from);
+  const items = limit ? rest.slice(0, limit) : rest;
+  // All pages are read at the version of the first.
+  const version = place === undefined ? (resourceVersion ?? highestVersion(jobs)) : String(place.rv);
+  const last = items.at(-1);
+  const remaining = rest.length - items.length;
+  const more = remaining > 0 && last !== undefined;
+  const metadata = {
+    resourceVersion: version,
+    ...(more && {
+      continue: writeToken({ v: "meta.k8s.io/v1", rv: Number(version), start: keyOf(last) }),
+      remainingItemCount: remaining,
+    }),
+  };
+  return { kind: "JobList", apiVersion: "batch/v1", metadata, items };
+}

@@ -1,0 +1,47 @@
+/** What has become of a Job. */
+export interface Outcome {
+  /** `running` also for a Job that no controller has looked at yet. */
+  readonly state: "suspended" | "running" | "complete" | "failed";
+  /** The condition's reason, such as `BackoffLimitExceeded`; none while the Job runs. */
+  readonly reason?: string;
+  /** The condition's sentence. */
+  readonly message?: string;
+}
+
+/** What is read of a Job: so little that the types of every client fit. */
+export interface WithConditions {
+  readonly status?:
+    | {
+        readonly conditions?:
+          | readonly {
+              readonly type: string;
+              readonly status: string;
+              readonly reason?: string | undefined;
+              readonly message?: string | undefined;
+            }[]
+          | undefined;
+      }
+    | null
+    | undefined;
+}
+
+const states = { Failed: "failed", Complete: "complete", Suspended: "suspended" } as const;
+
+/**
+ * What has become of a Job, by its conditions alone: counters are not looked at, and a Job whose success or failure is certain but whose
+ * pods still end (`SuccessCriteriaMet`, `FailureTarget`) runs.
+ *
+ * @param job a live Job of any client
+ * @example
+ * const { state, reason } = outcome(await api.readNamespacedJob({ name, namespace }));
+ * if (state === "failed") throw new Error(reason);
+ */
+export function outcome(job: WithConditions): Outcome {
+  for (const type of ["Failed", "Complete", "Suspended"] as const) {
+    const found = job.status?.conditions?.find(one => one.type === type && one.status === "True");
+    if (found === undefined) continue;
+    const { reason, message } = found;
+    return { state: states[type], ...(reason && { reason }), ...(message && { message }) };
+  }
+  return { state: "running" };
+}

@@ -1,0 +1,282 @@
+import type { JobStatus } from "jobwright";
+import { describe, expect, it } from "vitest";
+import {
+  activeCronJob,
+  complete,
+  type FailureOptions,
+  failed,
+  failing,
+  type JobInput,
+  jobFromCronJob,
+  type LiveCronJob,
+  type LiveJob,
+  type PodOptions,
+  pod,
+  running,
+  succeeding,
+  suspended,
+} from "../../src/testing/index.ts";
+import { type Trace, traces } from "./traces.ts";
+
+type Fixture = (job: JobInput, options?: FailureOptions) => LiveJob;
+
+/** One step that the watch saw: the fixture, and what became of the pods where the fixture cannot know it. */
+type Step = readonly [fixture: Fixture, options?: FailureOptions];
+
+const starting: Step = [running, { ready: 0 }];
+/** The uids of the pods that a step of the trace has not counted yet. */
+const uncounted = (of: JobStatus) => of.uncountedTerminatedPods ?? {};
+
+// What became of each Job's pods, in the order of the trace.
+const fates: Record<string, readonly Step[]> = {
+  complete: [starting, [running], [succeeding, { succeeded: 0, terminating: 0 }], [complete]],
+  "parallel-complete": [
+    starting,
+    [running],
+    // One has succeeded, and its successor only starts.
+    [running, { ready: 1, succeeded: 0 }],
+    [running, { ready: 1 }],
+    [running],
+    [succeeding, { succeeded: 1, terminating: 0 }],
+    [complete],
+  ],
+  "work-queue": [
+    starting,
+    [running],
+    [running, { active: 1, succeeded: 0 }],
+    [running],
+    [succeeding, { succeeded: 1, terminating: 0 }],
+    [complete],
+  ],
+  "zero-completions": [[succeeding, { terminating: 0 }], [complete]],
+  "retry-then-complete": [
+    starting,
+    [running],
+    [running, { active: 0, failed: 0 }],
+    // The next pod waits for ten seconds.
+    [running, { active: 0 }],
+    [running, { ready: 0 }],
+    [running],
+    [succeeding, { succeeded: 0, terminating: 0 }],
+    [complete],
+  ],
+  "backoff-limit-exceeded": [
+    starting,
+    [running],
+    [failing, { failed: 0, terminating: 1 }],
+    [failing, { terminating: 1 }],
+    [failing],
+    [failed],
+  ],
+  "deadline-exceeded": [
+    starting,
+    [running],
+    [failing, { reason: "DeadlineExceeded", failed: 0 }],
+    [failing, { terminating: 1 }],
+    [failing],
+    [failed],
+  ],
+  "pod-failure-policy-fail-job": [
+    starting,
+    [running],
+    [failing, { reason: "PodFailurePolicy", failed: 0 }],
+    [failed],
+  ],
+  "pod-failure-policy-ignore": [
+    starting,
+    [running],
+    [running, { active: 0 }],
+    [running, { ready: 0 }],
+    [running],
+    [succeeding, { succeeded: 0, terminating: 0 }],
+    [complete],
+  ],
+  "indexed-complete": [
+    starting,
+    [running],
+    [running, { completedIndexes: [0] }],
+    [running, { completedIndexes: [0, 2, 3] }],
+    [succeeding, { terminating: 0 }],
+    [complete],
+  ],
+  "failed-indexes": [
+    starting,
+    [running],
+    [running, { completedIndexes: "0", active: 2 }],
+    [failing, { completedIndexes: "0,2", failed: 0 }],
+    [failed],
+  ],
+  "max-failed-indexes": [
+    starting,
+    [running],
+    [running, { failedIndexes: [0], failed: 0 }],
+    [running],
+    [failing, { reason: "MaxFailedIndexesExceeded", failedIndexes: [0, 3], failed: 1 }],
+    [failing, { terminating: 2 }],
+    [failing],
+    [failed],
+  ],
+  "fail-index-action": [starting, [running], [failing, { failed: 0 }], [failed]],
+  "success-policy": [starting, [running], [succeeding], [succeeding, { terminating: 0 }], [complete]],
+  "suspended-resumed": [
+    [suspended],
+    starting,
+    [running],
+    [succeeding, { succeeded: 0, terminating: 0 }],
+    [complete],
+  ],
+  "running-then-suspended": [starting, [running], [suspended, { terminating: 2 }], [suspended]],
+  "pod-replacement-failed": [
+    starting,
+    [running],
+    [running, { active: 0, terminating: 1 }],
+    [running, { active: 0, failed: 0 }],
+    [running, { active: 0 }],
+    [running, { ready: 0 }],
+    [running],
+    [succeeding, { succeeded: 0, terminating: 0 }],
+    [complete],
+  ],
+  // Another controller's: this one leaves it alone.
+  "managed-by": [],
+  "every-minute-29924109": [starting, [running], [succeeding, { succeeded: 0, terminating: 0 }], [complete]],
+};
+
+/** A status without its times, which are those of a slow machine. */
+const timeless = (status: JobStatus) =>
+  JSON.parse(
+    JSON.stringify(status, (key, value) => (/Time$/.test(key) && typeof value === "string" ? "time" : value)),
+  );
+
+const jobs = traces.filter(({ created }) => created.kind === "Job") as (Trace & { created: LiveJob })[];
+
+/** The statuses that a controller wrote: not those of a spec that someone else changed. */
+function written({ created, later }: Trace) {
+  let generation = created.metadata.generation;
+  return later.filter(one => {
+    const bySpec = one.generation !== generation;
+    generation = one.generation;
+    return !bySpec;
+  });
+}
+
+/** The object as somebody had written it. */
+function manifestOf({ kind, apiVersion, metadata, spec }: LiveJob): JobInput {
+  const { name, namespace, annotations, ownerReferences, labels = {} } = metadata;
+  const own = Object.fromEntries(
+    Object.entries(labels).filter(([key]) => !/(controller-uid|job-name)$/.test(key)),
+  );
+  const { selector: _, template, ...rest } = structuredClone(spec);
+  delete template.metadata;
+  const meta = {
+    name,
+    namespace,
+    ...(Object.keys(own).length > 0 && { labels: own }),
+    ...(annotations && { annotations }),
+    ...(ownerReferences && { ownerReferences }),
+  };
+  return { kind, apiVersion, metadata: meta, spec: { ...rest, template } };
+}
+
+it("every Job of the traces has its fates", () => {
+  expect(Object.keys(fates).sort()).toEqual(jobs.map(({ name }) => name).sort());
+  expect(jobs).toHaveLength(19);
+});
+
+describe.each(jobs)("$name", trace => {
+  const { name, created } = trace;
+  const { uid, creationTimestamp } = created.metadata;
+  const start = { uid, createdAt: new Date(creationTimestamp) };
+  const podName = trace.pods[0]?.metadata.name ?? "";
+
+  it("is created as it was", () => {
+    const { resourceVersion: _, ...metadata } = created.metadata;
+    expect(created.status).toEqual({});
+    const fixture = structuredClone(running(manifestOf(created), start));
+    expect(fixture.metadata).toMatchObject({ ...metadata, generation: expect.any(Number) });
+    expect({ ...fixture.spec, suspend: created.spec.suspend }).toEqual(created.spec);
+  });
+
+  it("goes through the same statuses", () => {
+    const steps = fates[name] ?? [];
+    const seen = written(trace);
+    expect(steps).toHaveLength(seen.length);
+    let live: JobInput = manifestOf(created);
+    steps.forEach(([fixture, options], i) => {
+      const { status, generation, suspend } = seen[i] as Trace["later"][number];
+      const next: LiveJob = fixture(live, { ...start, podName, ...options, uncounted: uncounted(status) });
+      expect(timeless(next.status), `step ${i}`).toEqual(timeless(status));
+      expect(Object.keys(next.status)).toEqual(Object.keys(status));
+      expect([next.metadata.generation, next.spec.suspend]).toEqual([generation, suspend]);
+      live = next;
+    });
+  });
+
+  it("ends in one step as it did in many", () => {
+    const last = (fates[name] ?? []).at(-1)?.[0];
+    const end = trace.later.at(-1);
+    if (last === undefined || end === undefined) return;
+    // What the pods came to before, where it is not what the spec alone leads to.
+    const told: Record<string, FailureOptions> = {
+      "retry-then-complete": { failed: 1 },
+      "pod-replacement-failed": { failed: 1 },
+      "deadline-exceeded": { reason: "DeadlineExceeded" },
+      "pod-failure-policy-fail-job": { reason: "PodFailurePolicy" },
+      "failed-indexes": { failedIndexes: "1" },
+      "fail-index-action": { failed: 1 },
+      "max-failed-indexes": { reason: "MaxFailedIndexesExceeded", failedIndexes: [0, 3] },
+    };
+    const fixture = last(manifestOf(created), { ...start, podName, ...told[name] });
+    if (name === "running-then-suspended") expect(fixture.metadata.generation).toBe(1);
+    else expect(fixture.metadata.generation).toBe(end.generation);
+    expect(timeless(fixture.status)).toEqual(timeless(end.status));
+  });
+
+  it.each(trace.pods.map(one => [one.metadata.name, one] as const))("makes the pod %s", (_, recorded) => {
+    const { annotations, creationTimestamp: podCreated } = recorded.metadata;
+    const index = annotations?.["batch.kubernetes.io/job-completion-index"];
+    const options: PodOptions = {
+      ...(index !== undefined && { index: Number(index) }),
+      uid: recorded.metadata.uid,
+      suffix: recorded.metadata.name.slice(-5),
+      createdAt: new Date(podCreated),
+    };
+    const live = running(manifestOf(created), start);
+    const made = pod(live, options);
+    const { resourceVersion: a, ...metadata } = recorded.metadata;
+    const { resourceVersion: b, ...fixture } = made.metadata;
+    expect(fixture).toEqual(metadata);
+    expect(made.spec).toEqual(recorded.spec);
+    expect(made.status).toEqual(recorded.status);
+  });
+
+  it("keeps the finalizer of its pods until they are counted", () => {
+    for (const [, phase, finalizers] of trace.finalizers) {
+      const fixture = pod(created, { phase, counted: finalizers.length === 0 });
+      expect(fixture.metadata.finalizers ?? []).toEqual(finalizers);
+    }
+  });
+});
+
+describe("the CronJob", () => {
+  const cron = traces.find(({ created }) => created.kind === "CronJob") as Trace & { created: LiveCronJob };
+  const made = jobs.find(({ name }) => name === "every-minute-29924109") as Trace & { created: LiveJob };
+  const at = new Date("2026-11-23T15:09:00Z");
+
+  it("makes the same Job", () => {
+    const { uid, creationTimestamp } = made.created.metadata;
+    const job = jobFromCronJob(cron.created, at, { uid, createdAt: new Date(creationTimestamp) });
+    const { resourceVersion: a, ...metadata } = made.created.metadata;
+    const { resourceVersion: b, ...fixture } = job.metadata;
+    expect(fixture).toEqual(metadata);
+    expect(job.spec).toEqual(made.created.spec);
+    expect(job.status).toEqual(made.created.status);
+  });
+
+  it("names it while it runs, and forgets it then", () => {
+    const [active, idle] = cron.later;
+    expect(activeCronJob(cron.created, { active: [made.created] }).status).toEqual(active?.status);
+    const lastSuccessfulAt = new Date("2026-11-23T15:09:37Z");
+    expect(activeCronJob(cron.created, { active: [], at, lastSuccessfulAt }).status).toEqual(idle?.status);
+  });
+});
