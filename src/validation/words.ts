@@ -34,20 +34,39 @@ export function goQuote(text: string): string {
   return `"${out}"`;
 }
 
-/** A value as Go's JSON encoder writes it. Of an object, no more is shown than a person reads. */
+/** As much of an object as a person reads. It is written no further: the next fault may name the same million items. */
+const shown = 1000;
+
+function objectText(value: object): string {
+  const isList = Array.isArray(value);
+  let out = "";
+  for (const key of isList ? value.keys() : Object.keys(value)) {
+    const item: unknown = (value as Record<string | number, unknown>)[key];
+    const text =
+      typeof item === "object" && item !== null
+        ? objectText(item)
+        : JSON.stringify(typeof item === "string" ? item.slice(0, shown) : (item ?? null));
+    out += `${out && ","}${isList ? "" : `${JSON.stringify(key)}:`}${text}`;
+    if (out.length > shown) break;
+  }
+  return isList ? `[${out}]` : `{${out}}`;
+}
+
+/** A value as Go's JSON encoder writes it; of a large object the beginning. */
 export function goJson(value: unknown): string {
+  const isObject = typeof value === "object" && value !== null;
   // Go escapes these, which JSON.stringify leaves as they are.
-  const text = (JSON.stringify(value) ?? "null").replace(
+  const text = (isObject ? objectText(value) : (JSON.stringify(value) ?? "null")).replace(
     /[<>&\u2028\u2029]/g,
     char => `\\u${hex(char.charCodeAt(0), 4)}`,
   );
-  return typeof value === "object" && text.length > 1000 ? `${text.slice(0, 1000)}\u2026` : text;
+  return isObject && text.length > shown ? `${text.slice(0, shown)}\u2026` : text;
 }
 
 /** A value as Go prints it in an error: strings quoted, scalars plain, the rest as Go's JSON. */
 export function goValue(value: unknown): string {
   if (typeof value === "string") return goQuote(value);
-  return value === null || typeof value === "object" ? goJson(value) : String(value ?? null);
+  return typeof value === "object" ? goJson(value) : String(value ?? null);
 }
 
 /** The text in lower case as Go has it, which maps each character by itself. */
