@@ -126,10 +126,11 @@ function prepareForUpdate({ object, old }: Pair): boolean {
   return used;
 }
 
-function validateUpdate({ object, old }: Pair, errors: Errors): void {
+function validateUpdate({ object, old }: Pair, errors: Errors, disabledInUse: boolean): void {
   const options = validationOptionsFromPodTemplate(jobSpecOf(old).template as PodTemplateSpec);
   if (object.kind === "Job") validateJobUpdate(object, old as Job, errors, options);
   else validateCronJobUpdate(object, old as CronJob, errors, options);
+  if (disabledInUse) validateDisabledFeatures(...placeOfPod(object), errors, options);
 }
 
 function validateStatusUpdate({ object, old }: Pair, errors: Errors): void {
@@ -161,8 +162,7 @@ export function updatePair(pair: Pair, ofStatus = false): DryRunResult {
 
   const errors = new Errors();
   if (ofStatus) validateStatusUpdate(pair, errors);
-  else validateUpdate(pair, errors);
-  if (disabledInUse) validateDisabledFeatures(...placeOfPod(object), errors);
+  else validateUpdate(pair, errors, disabledInUse);
   if (!errors.none) {
     const all = errors.all();
     return refuse(invalid(object.kind, meta.name ?? "", all), all, warnings);

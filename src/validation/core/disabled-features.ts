@@ -1,25 +1,32 @@
 import type { Container, Lifecycle, LifecycleHandler, PodSpec, Probe } from "../../models/index.ts";
-import type { Errors } from "../errors.ts";
+import { Errors } from "../errors.ts";
 import { dns1123Subdomain } from "../formats/dns.ts";
 import type { Path } from "../path.ts";
 import { goQuote } from "../words.ts";
 import { checkKnown } from "./faults.ts";
 import type { Handler } from "./handlers.ts";
+import type { PodValidationOptions } from "./options.ts";
 import { containerPath, visitContainers } from "./visit.ts";
+import { validateVolumes } from "./volumes.ts";
 import { each } from "./walk.ts";
 
 /**
  * Refuses what is wrong with fields of features that are off. They are dropped from a new object, and so are in none but
  * one that had them before: only an update asks. The server finds these faults between its others.
  *
+ * @param options what the update may keep of the old pod template
  * @see core/validation ValidatePodSpec
  */
-export function validateDisabledFeatures(spec: PodSpec, path: Path, errors: Errors): void {
+export function validateDisabledFeatures(
+  spec: PodSpec,
+  path: Path,
+  errors: Errors,
+  options: PodValidationOptions,
+): void {
+  const volumes = validateVolumes(spec.volumes, path, new Errors(), options);
   const faulty = new Set<string>();
-  const images = new Set<string>();
-  each(spec, "volumes", path, errors, ({ name = "", emptyDir, image }, here) => {
+  each(spec, "volumes", path, errors, ({ name = "", emptyDir }, here) => {
     const mode = emptyDir?.mode;
-    if (image !== undefined) images.add(name);
     if (mode === undefined || (mode >= 0 && mode <= 0o1777)) return;
     const detail = "must be a number between 0 and 01777 (octal), both inclusive";
     errors.invalid(here.child("emptyDir").child("mode"), mode, detail);
@@ -29,9 +36,9 @@ export function validateDisabledFeatures(spec: PodSpec, path: Path, errors: Erro
     const place = containerPath(path, list, index);
     each(container, "volumeMounts", place, errors, ({ name = "", bindMountOptions = [] }, here) => {
       // The volume does not count as one.
-      if (faulty.has(name)) errors.notFound(here.child("name"), name);
+      if (faulty.has(name) && volumes.has(name)) errors.notFound(here.child("name"), name);
       validateBindMountOptions(bindMountOptions, here.child("bindMountOptions"), errors);
-      if (bindMountOptions.length > 0 && images.has(name)) {
+      if (bindMountOptions.length > 0 && volumes.get(name)?.image) {
         const detail = "bindMountOptions may not be used with image volumes";
         errors.invalid(here.child("bindMountOptions"), bindMountOptions, detail);
       }
