@@ -1,0 +1,56 @@
+import { type Check, containersThat, quoted, sorted } from "../findings.ts";
+import { listAt, type Pod, text } from "../pod.ts";
+
+const defaultCapabilities = [
+  "AUDIT_WRITE",
+  "CHOWN",
+  "DAC_OVERRIDE",
+  "FOWNER",
+  "FSETID",
+  "KILL",
+  "MKNOD",
+  "NET_BIND_SERVICE",
+  "SETFCAP",
+  "SETGID",
+  "SETPCAP",
+  "SETUID",
+  "SYS_CHROOT",
+];
+
+/** Says who adds capabilities that are not allowed, and which. */
+function forbiddenAdditions(pod: Pod, allowed: readonly string[]): string {
+  const forbidden: string[] = [];
+  const who = containersThat(pod, security => {
+    const names = listAt(security, "capabilities", "add")
+      .map(text)
+      .filter(name => !allowed.includes(name));
+    for (const name of names) forbidden.push(name);
+    return names.length;
+  });
+  return who && `${who} must not include ${quoted(sorted(forbidden))} in securityContext.capabilities.add`;
+}
+
+/**
+ * Only what a container has anyway may be added.
+ *
+ * @see pod-security-admission/policy capabilitiesBaseline_1_0
+ */
+export const capabilitiesBaseline: Check = pod => {
+  const additions = forbiddenAdditions(pod, defaultCapabilities);
+  return additions && ["non-default capabilities", additions];
+};
+
+/**
+ * Containers drop `ALL` and add none but `NET_BIND_SERVICE`.
+ *
+ * @see pod-security-admission/policy capabilitiesRestricted_1_25
+ * @see pod-security-admission/policy capabilitiesRestricted_1_22
+ */
+export const capabilitiesRestricted: Check = pod => {
+  const who = containersThat(pod, security => !listAt(security, "capabilities", "drop").includes("ALL"));
+  const details = [
+    who && `${who} must set securityContext.capabilities.drop=["ALL"]`,
+    forbiddenAdditions(pod, ["NET_BIND_SERVICE"]),
+  ].filter(Boolean);
+  return !pod.windows && details.length > 0 && ["unrestricted capabilities", details.join("; ")];
+};

@@ -1,0 +1,30 @@
+import { type Check, containersThat, settersThat } from "../findings.ts";
+import { at, flagAt, integer } from "../pod.ts";
+
+/**
+ * Each container is kept from running as root, by itself or by the Pod, unless the Pod has users of its own.
+ *
+ * @see pod-security-admission/policy runAsNonRoot1_35
+ * @see pod-security-admission/policy runAsNonRoot1_0
+ */
+export const runAsNonRoot: Check = pod => {
+  const is = (wanted: boolean | undefined) => (security: unknown) =>
+    flagAt(security, "runAsNonRoot") === wanted;
+  const setters = settersThat(pod, is(false));
+  const silent = is(true)(pod.security) ? "" : containersThat(pod, is(undefined));
+  const detail = setters
+    ? `${setters} must not set securityContext.runAsNonRoot=false`
+    : silent && `pod or ${silent} must set securityContext.runAsNonRoot=true`;
+  return !pod.userNamespace && detail && ["runAsNonRoot != true", detail];
+};
+
+/**
+ * Nothing asks for the user 0, unless the Pod has users of its own.
+ *
+ * @see pod-security-admission/policy runAsUser1_35
+ * @see pod-security-admission/policy runAsUser1_23
+ */
+export const runAsUser: Check = pod => {
+  const who = settersThat(pod, security => integer(at(security, "runAsUser") ?? 1, 2 ** 63) === 0);
+  return !pod.userNamespace && who && ["runAsUser=0", `${who} must not set runAsUser=0`];
+};

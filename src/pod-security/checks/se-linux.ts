@@ -1,0 +1,26 @@
+import { type Check, named, settersThat, sorted } from "../findings.ts";
+import { textAt } from "../pod.ts";
+
+const allowedTypes = ["", "container_t", "container_init_t", "container_kvm_t", "container_engine_t"];
+
+/**
+ * SELinux types are those made for containers; user and role are left alone.
+ *
+ * @see pod-security-admission/policy seLinuxOptions1_31
+ * @see pod-security-admission/policy seLinuxOptions
+ */
+export const seLinuxOptions: Check = pod => {
+  const types: string[] = [];
+  let anyUser: string | undefined;
+  let anyRole: string | undefined;
+  const who = settersThat(pod, security => {
+    const [type = "", user, role] = ["type", "user", "role"].map(key =>
+      textAt(security, "seLinuxOptions", key),
+    );
+    anyUser ||= user && "user may not be set";
+    anyRole ||= role && "role may not be set";
+    return (!allowedTypes.includes(type) && types.push(type)) || user || role;
+  });
+  const data = [named("type", sorted(types)), anyUser, anyRole].filter(Boolean).join("; ");
+  return who && ["seLinuxOptions", `${who} set forbidden securityContext.seLinuxOptions: ${data}`];
+};

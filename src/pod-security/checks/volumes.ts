@@ -1,0 +1,65 @@
+import { type Check, named, namesOf, sorted, using } from "../findings.ts";
+import { at, listAt } from "../pod.ts";
+
+const allowedSources = [
+  "configMap",
+  "csi",
+  "downwardAPI",
+  "emptyDir",
+  "ephemeral",
+  "image",
+  "persistentVolumeClaim",
+  "projected",
+  "secret",
+];
+
+// In this order: of a volume that has several, the first is named.
+const forbiddenSources = [
+  "hostPath",
+  "gcePersistentDisk",
+  "awsElasticBlockStore",
+  "gitRepo",
+  "nfs",
+  "iscsi",
+  "glusterfs",
+  "rbd",
+  "flexVolume",
+  "cinder",
+  "cephfs",
+  "flocker",
+  "fc",
+  "azureFile",
+  "vsphereVolume",
+  "quobyte",
+  "azureDisk",
+  "photonPersistentDisk",
+  "portworxVolume",
+  "scaleIO",
+  "storageos",
+];
+
+/**
+ * No volume is a path of the node.
+ *
+ * @see pod-security-admission/policy hostPathVolumes_1_0
+ */
+export const hostPathVolumes: Check = pod => {
+  const names = namesOf(listAt(pod.spec, "volumes"), volume => at(volume, "hostPath") !== undefined);
+  return names.length > 0 && ["hostPath volumes", named("volume", names)];
+};
+
+/**
+ * Volumes are of the Pod, of claims and of CSI drivers.
+ *
+ * @see pod-security-admission/policy restrictedVolumes_1_0
+ */
+export const restrictedVolumes: Check = pod => {
+  const what = "restricted volume type";
+  const types: string[] = [];
+  const names = namesOf(listAt(pod.spec, "volumes"), volume => {
+    const has = (source: string) => at(volume, source) !== undefined;
+    return !allowedSources.some(has) && types.push(forbiddenSources.find(has) ?? "unknown");
+  });
+  const detail = using("volume", names, named(what, sorted(types)));
+  return detail && [`${what}s`, detail];
+};

@@ -1,0 +1,63 @@
+import { at, type Pod, textAt } from "./pod.ts";
+
+/** What a check holds against a Pod: the reason, and who or what it is, which may be empty. */
+export type Finding = readonly [reason: string, detail: string];
+
+/** One check of a level; what it gives is false when there is nothing to refuse. */
+export type Check = (pod: Pod) => Finding | "" | false | undefined;
+
+/** Whether something is to refuse in a `securityContext`, or in the container that has it: any true value. */
+export type Test = (security: unknown, container?: unknown) => unknown;
+
+/**
+ * A noun for so many items.
+ *
+ * @see pod-security-admission/policy pluralize
+ */
+export const plural = (noun: string, items: readonly unknown[]): string =>
+  noun + (items.length === 1 ? "" : "s");
+
+/**
+ * Items between quotes, which are not escaped.
+ *
+ * @see pod-security-admission/policy joinQuote
+ */
+export const quoted = (items: readonly string[]): string => `"${items.join('", "')}"`;
+
+/** A noun and the names that it stands for: `containers "a", "b"`; nothing where there are none. */
+export const named = (noun: string, names: readonly string[]): string =>
+  names.length > 0 ? `${plural(noun, names)} ${quoted(names)}` : "";
+
+/** `containers "a", "b" use …`; nothing where there are no names. */
+export const using = (noun: string, names: readonly string[], what: string): string =>
+  names.length > 0 ? `${named(noun, names)} use${names.length === 1 ? "s" : ""} ${what}` : "";
+
+/** Those that there are, joined. */
+export const both = (...parts: readonly string[]): string => parts.filter(Boolean).join(" and ");
+
+// Go orders strings by their bytes, which is by code point; JavaScript's own order differs beyond U+FFFF.
+function byCodePoint(a: string, b: string): number {
+  for (let i = 0; ; i++) {
+    const x = a.codePointAt(i) ?? -1;
+    const y = b.codePointAt(i) ?? -1;
+    if (x !== y || x < 0) return x - y;
+  }
+}
+
+/** Different texts in Go's order. */
+export const sorted = (texts: readonly string[]): string[] => [...new Set(texts)].sort(byCodePoint);
+
+/** The names of the items that are to refuse. */
+export const namesOf = (items: readonly unknown[], has: (item: unknown) => unknown): string[] =>
+  items.filter(has).map(item => textAt(item, "name"));
+
+/** The names of the containers that are to refuse. */
+export const containerNames = (pod: Pod, has: Test): string[] =>
+  namesOf(pod.containers, container => has(at(container, "securityContext"), container));
+
+/** The containers that are to refuse: `containers "a", "b"`, or nothing. */
+export const containersThat = (pod: Pod, has: Test): string => named("container", containerNames(pod, has));
+
+/** Who is to refuse, the Pod's own `securityContext` too: `pod and containers "a", "b"`, or nothing. */
+export const settersThat = (pod: Pod, has: Test): string =>
+  both(has(pod.security) ? "pod" : "", containersThat(pod, has));

@@ -1,0 +1,102 @@
+import { capabilitiesBaseline, capabilitiesRestricted } from "./checks/capabilities.ts";
+import { hostNamespaces, hostPorts, hostProbesAndHostLifecycle, windowsHostProcess } from "./checks/host.ts";
+import { allowPrivilegeEscalation, privileged, procMount, procMountRestricted } from "./checks/privilege.ts";
+import { appArmorProfile, seccompProfileBaseline, seccompProfileRestricted } from "./checks/profiles.ts";
+import { runAsNonRoot, runAsUser } from "./checks/run-as.ts";
+import { seLinuxOptions } from "./checks/se-linux.ts";
+import { sysctls } from "./checks/sysctls.ts";
+import { hostPathVolumes, restrictedVolumes } from "./checks/volumes.ts";
+import type { Check, Finding } from "./findings.ts";
+import { podOf } from "./pod.ts";
+
+export {
+  type RestrictedSetting,
+  restrictContainer,
+  restrictedContainer,
+  restrictedPod,
+  restrictPod,
+} from "./restricted.ts";
+
+/** A level of the Pod Security Standards that refuses something. */
+export type PodSecurityLevel = "baseline" | "restricted";
+
+/** What the PodSecurity admission says of a Pod. */
+export interface PodSecurityVerdict {
+  /** Whether the level lets the Pod in. */
+  readonly allowed: boolean;
+  /** What is refused, a few words for each check, in the server's order; empty when allowed. */
+  readonly reasons: readonly string[];
+  /** The reasons with who and what it is, as the server joins them; `""` when allowed. */
+  readonly message: string;
+}
+
+// The server orders the checks of each level by their names' bytes.
+const baseline: readonly Check[] = [
+  appArmorProfile,
+  capabilitiesBaseline,
+  hostNamespaces,
+  hostPathVolumes,
+  hostPorts,
+  hostProbesAndHostLifecycle,
+  privileged,
+  procMount,
+  seLinuxOptions,
+  seccompProfileBaseline,
+  sysctls,
+  windowsHostProcess,
+];
+
+// Checks that have a stricter twin are left out of the first half.
+const restricted: readonly Check[] = [
+  appArmorProfile,
+  hostNamespaces,
+  hostPorts,
+  hostProbesAndHostLifecycle,
+  privileged,
+  seLinuxOptions,
+  sysctls,
+  windowsHostProcess,
+  allowPrivilegeEscalation,
+  capabilitiesRestricted,
+  procMountRestricted,
+  restrictedVolumes,
+  runAsNonRoot,
+  runAsUser,
+  seccompProfileRestricted,
+];
+
+/**
+ * Says whether the PodSecurity admission lets in the Pods of a Job or CronJob, in its words, by the checks of Kubernetes 1.37.
+ *
+ * The Pod template is taken as it stands in the manifest, without defaults. Whether the manifest is valid is not asked, see
+ * {@link dryRunCreate}. Takes any value and never throws. What is missing is absent; a value of the wrong type, which the server refuses
+ * before it comes this far, is the zero value that Go's decoder leaves in its place; a manifest that throws when it is read is not
+ * allowed, as an `unreadable manifest`. What is no CronJob is read as a Job; where no Pod template is found, nothing is refused.
+ *
+ * @param manifest a Job or CronJob as plain data
+ * @param level `"baseline"` keeps out known ways to gain privileges, `"restricted"` wants hardened Pods; anything else counts as the latter
+ * @example
+ * podSecurity(manifest, "restricted").message;
+ * // 'allowPrivilegeEscalation != false (container "pi" must set securityContext.allowPrivilegeEscalation=false), …'
+ * @see https://kubernetes.io/docs/concepts/security/pod-security-standards/
+ * @see pod-security-admission/policy EvaluatePod
+ * @see pod-security-admission/policy AggregateCheckResults
+ * @see pod-security-admission/policy ForbiddenDetail
+ */
+export function podSecurity(manifest: unknown, level: PodSecurityLevel): PodSecurityVerdict {
+  let findings: Finding[];
+  try {
+    const pod = podOf(manifest);
+    findings = (level === "baseline" ? baseline : restricted).flatMap(check => {
+      const finding = check(pod);
+      return finding ? [finding] : [];
+    });
+  } catch {
+    findings = [["unreadable manifest", "reading it threw an error"]];
+  }
+  return {
+    allowed: findings.length === 0,
+    reasons: findings.map(([reason]) => reason),
+    message: findings.map(([reason, detail]) => (detail ? `${reason} (${detail})` : reason)).join(", "),
+  };
+}

@@ -1,0 +1,103 @@
+import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { type PodSecurityLevel, podSecurity } from "../../src/pod-security/index.ts";
+
+const recorded = gunzipSync(readFileSync(new URL("recorded/verdicts.ndjson.gz", import.meta.url)))
+  .toString()
+  .trim()
+  .split("\n")
+  .map(line => JSON.parse(line) as { level: PodSecurityLevel; doc: unknown; verdict: unknown });
+
+const job = (spec: unknown) => ({ kind: "Job", spec: { template: { spec } } });
+const reasons = (spec: unknown, level: PodSecurityLevel = "baseline") =>
+  podSecurity(job(spec), level).reasons;
+
+describe("podSecurity", () => {
+  it("answers the server's recorded verdicts to the letter", () => {
+    expect(recorded).toHaveLength(600);
+    for (const { level, doc, verdict } of recorded) expect(podSecurity(doc, level)).toEqual(verdict);
+  });
+
+  it("reads what it is given only, and changes nothing", () => {
+    const freeze = (value: unknown): unknown => {
+      if (typeof value === "object" && value !== null) Object.values(Object.freeze(value)).forEach(freeze);
+      return value;
+    };
+    for (const { level, doc, verdict } of recorded) expect(podSecurity(freeze(doc), level)).toEqual(verdict);
+    const inherited = Object.create({ hostNetwork: true }) as unknown;
+    expect(reasons(inherited)).toEqual([]);
+  });
+
+  it("takes the template of a CronJob from where it is", () => {
+    const template = { spec: { hostPID: true } };
+    const cronJob = { kind: "CronJob", spec: { jobTemplate: { spec: { template } } } };
+    expect(podSecurity(cronJob, "baseline").message).toBe("host namespaces (hostPID=true)");
+    expect(podSecurity({ ...cronJob, kind: "Job" }, "baseline").allowed).toBe(true);
+  });
+
+  it("counts an unknown level as restricted", () => {
+    const pod = job({ containers: [{ name: "main" }] });
+    expect(podSecurity(pod, "privileged" as PodSecurityLevel)).toEqual(podSecurity(pod, "restricted"));
+  });
+});
+
+describe("podSecurity of what no server takes", () => {
+  const nothing = { allowed: true, reasons: [], message: "" };
+
+  it.each([undefined, null, 0, 1n, "job", true, [], [job({ hostNetwork: true })], Symbol("a"), () => 0])(
+    "finds nothing in %s",
+    value => expect(podSecurity(value, "restricted")).toEqual(nothing),
+  );
+
+  it("reads the wrong type as Go's zero value", () => {
+    expect(reasons({ hostNetwork: "true", hostPID: 1, hostUsers: [], volumes: { hostPath: {} } })).toEqual(
+      [],
+    );
+    const containers = (securityContext: unknown) => ({ containers: [{ name: 5, securityContext }] });
+    expect(reasons(containers({ privileged: "true" }))).toEqual([]);
+    expect(podSecurity(job(containers({ procMount: 5 })), "baseline").message).toBe(
+      'procMount (container "" must not set securityContext.procMount to "")',
+    );
+    expect(podSecurity(job(containers({ seccompProfile: "RuntimeDefault" })), "baseline").message).toBe(
+      'seccompProfile (container "" must not set securityContext.seccompProfile.type to "")',
+    );
+    expect(reasons({ securityContext: { runAsUser: "1000", runAsNonRoot: "true" } }, "restricted")).toEqual([
+      "runAsNonRoot != true",
+      "runAsUser=0",
+    ]);
+    expect(reasons({ containers: [{ ports: [{ hostPort: 2 ** 31 }, { hostPort: 1.5 }, "80"] }] })).toEqual(
+      [],
+    );
+    expect(reasons({ volumes: [{ name: "v", hostPath: "/etc" }] })).toEqual(["hostPath volumes"]);
+    expect(reasons({ containers: "main" }, "restricted")).toEqual([]);
+  });
+
+  it("does not allow what throws when it is read", () => {
+    const refused = {
+      allowed: false,
+      reasons: ["unreadable manifest"],
+      message: "unreadable manifest (reading it threw an error)",
+    };
+    const revoked = Proxy.revocable([], {});
+    revoked.revoke();
+    const thrower = {
+      get spec(): unknown {
+        throw new Error("no");
+      },
+    };
+    for (const value of [thrower, revoked.proxy, job({ containers: revoked.proxy })])
+      expect(podSecurity(value, "baseline")).toEqual(refused);
+  });
+
+  it("follows no cycles, and is not slowed by many items", () => {
+    const cycle: Record<string, unknown> = { hostIPC: true };
+    cycle.securityContext = cycle;
+    cycle.containers = [cycle];
+    expect(reasons(cycle)).toEqual(["host namespaces"]);
+    const many = Array.from({ length: 100_000 }, (_, i) => ({ hostPort: i + 1 }));
+    const add = many.map((_, i) => `C${i}`);
+    const spec = { containers: [{ name: "main", ports: many, securityContext: { capabilities: { add } } }] };
+    expect(reasons(spec)).toEqual(["non-default capabilities", "hostPort"]);
+  });
+});

@@ -1,0 +1,72 @@
+/**
+ * Asks the oracle (conformance/) about random manifests; run it from the project's root, by tsx.
+ *
+ *     ORACLE=<its binary> record.ts                             writes test/pod-security/recorded/verdicts.ndjson.gz
+ *     ORACLE=<its binary> record.ts fuzz <count> <seed> <wrong> compares at both levels, and prints what differs;
+ *                                                               `wrong` is how often a value is of the wrong type
+ */
+import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { Random } from "../../conformance/generate/random.ts";
+import { podSecurity } from "../../src/pod-security/index.ts";
+import { directed, manifest } from "./manifests.ts";
+
+const levels = ["baseline", "restricted"] as const;
+
+interface Case {
+  readonly op: "pss";
+  readonly level: (typeof levels)[number];
+  readonly doc: unknown;
+}
+
+interface Answer {
+  readonly ok: boolean;
+  readonly message?: string;
+  readonly list?: readonly string[];
+}
+
+function ask(cases: readonly Case[]): Answer[] {
+  const input = cases.map(item => JSON.stringify(item)).join("\n");
+  const { stdout } = spawnSync(process.env.ORACLE as string, { input, maxBuffer: 2 ** 30, encoding: "utf8" });
+  return stdout
+    .trim()
+    .split("\n")
+    .map(line => JSON.parse(line));
+}
+
+const verdict = ({ ok, message = "", list = [] }: Answer) => ({ allowed: ok, reasons: list, message });
+
+const atBothLevels = (docs: readonly unknown[]): Case[] =>
+  docs.flatMap(doc => levels.map(level => ({ op: "pss" as const, level, doc })));
+
+const some = (random: Random, count: number, wrong = 0) =>
+  Array.from({ length: count }, () => manifest(random, wrong));
+
+const [mode, count = "50000", seed = "1", wrong = "0"] = process.argv.slice(2);
+
+if (mode === "fuzz") {
+  const random = new Random(Number(seed));
+  const tally = { asked: 0, allowed: 0, differences: 0 };
+  const reasons = new Map<string, number>();
+  while (tally.asked < Number(count)) {
+    const part = atBothLevels(some(random, 5_000, Number(wrong)));
+    ask(part).forEach((answer, i) => {
+      const { doc, level } = part[i] as Case;
+      const [theirs, ours] = [verdict(answer), podSecurity(doc, level)];
+      tally.asked++;
+      if (theirs.allowed) tally.allowed++;
+      for (const reason of theirs.reasons) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+      if (JSON.stringify(ours) === JSON.stringify(theirs)) return;
+      if (tally.differences++ < 5) console.log(JSON.stringify({ level, doc, theirs, ours }, null, 1));
+    });
+  }
+  console.log(tally, Object.fromEntries([...reasons].sort()));
+} else {
+  const part = atBothLevels([...directed, ...some(new Random(7), 300 - directed.length)]);
+  const lines = ask(part).map((answer, i) => JSON.stringify({ ...part[i], verdict: verdict(answer) }));
+  writeFileSync(
+    "test/pod-security/recorded/verdicts.ndjson.gz",
+    gzipSync(`${lines.join("\n")}\n`, { level: 9 }),
+  );
+}
