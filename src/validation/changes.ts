@@ -1,4 +1,4 @@
-import { type Kind, typeOf } from "../models/schema.ts";
+import { type Field, type Kind, typeOf } from "../models/schema.ts";
 import { compareAmounts, readAmount } from "../quantity/index.ts";
 import type { FieldChange } from "./errors.ts";
 import { Path } from "./path.ts";
@@ -32,16 +32,58 @@ function search(
   }
 }
 
+/** What tells the items of a list from each other. */
+const nameOf = (item: Values | undefined): unknown =>
+  item?.mountPath ?? item?.containerPort ?? item?.name ?? item?.key;
+
+/**
+ * For each item of a list that grew or shrank, the item that it was before: the one of the same name. Undefined where
+ * items have no names, share one or have changed places.
+ */
+function formerItems(from: readonly unknown[], to: readonly unknown[]): (number | undefined)[] | undefined {
+  if (from.length === to.length) return undefined;
+  const [before, after] = [from, to].map(
+    list => new Map(list.map((item, i) => [nameOf(item as Values), i])),
+  ) as [Map<unknown, number>, Map<unknown, number>];
+  if (before.size < from.length || after.size < to.length || before.has(undefined) || after.has(undefined)) {
+    return undefined;
+  }
+  const former = [...after.keys()].map(name => before.get(name));
+  const kept = former.filter(i => i !== undefined);
+  return kept.every((i, at) => at === 0 || i > (kept[at - 1] as number)) ? former : undefined;
+}
+
+function searchList(
+  { kind, type }: Field,
+  from: readonly unknown[],
+  to: readonly unknown[],
+  path: Path,
+  found: FieldChange[],
+): void {
+  const former = kind === "o" ? formerItems(from, to) : undefined;
+  if (former === undefined) {
+    for (let i = 0; i < Math.max(from.length, to.length); i++) {
+      search(kind, type, from[i], to[i], path.index(i), found);
+    }
+    return;
+  }
+  const kept = new Set(former);
+  from.forEach((item, i) => {
+    if (!kept.has(i)) found.push({ field: String(path.index(i)), from: item });
+  });
+  former.forEach((was, i) => {
+    search(kind, type, was === undefined ? undefined : from[was], to[i], path.index(i), found);
+  });
+}
+
 function searchFields(typeName: string, from: Values, to: Values, path: Path, found: FieldChange[]): void {
-  for (const { name, kind, type, list, map, pointer } of typeOf(typeName).fields.values()) {
+  for (const field of typeOf(typeName).fields.values()) {
+    const { name, kind, type, list, map, pointer } = field;
     let [a, b] = [from[name], to[name]];
     if (a === b) continue;
     const place = path.child(name);
     if (list) {
-      const [as, bs] = [(a ?? []) as unknown[], (b ?? []) as unknown[]];
-      for (let i = 0; i < Math.max(as.length, bs.length); i++) {
-        search(kind, type, as[i], bs[i], place.index(i), found);
-      }
+      searchList(field, (a ?? []) as unknown[], (b ?? []) as unknown[], place, found);
     } else if (map) {
       const [as, bs] = [(a ?? {}) as Values, (b ?? {}) as Values];
       for (const key of new Set([...Object.keys(as), ...Object.keys(bs)])) {
@@ -58,7 +100,8 @@ function searchFields(typeName: string, from: Values, to: Values, path: Path, fo
 
 /**
  * What differs between two typed objects, where the server sees a difference: empty and missing lists and maps are the
- * same, quantities are compared by amount.
+ * same, quantities are compared by amount. Where a list of named items grew or shrank, what is new has the place that it
+ * gets, and what is gone the place that it had.
  *
  * @param type the name of the API type, such as `PodTemplateSpec`
  * @see api/equality Semantic

@@ -61,4 +61,47 @@ describe("changes", () => {
       { field: "spec", to: { rules: [] } },
     ]);
   });
+
+  it("follows named items through a list that grows or shrinks", () => {
+    const containers = (...names: string[]) => ({
+      containers: names.map(name => ({ name, image: `i:${name}` })),
+    });
+    expect(changesBetween("PodSpec", containers("a", "b"), containers("c", "a", "b"), path)).toEqual([
+      { field: "spec.containers[0]", to: { name: "c", image: "i:c" } },
+    ]);
+    expect(changesBetween("PodSpec", containers("a", "b", "c"), containers("a", "c"), path)).toEqual([
+      { field: "spec.containers[1]", from: { name: "b", image: "i:b" } },
+    ]);
+    expect(
+      changesBetween(
+        "PodSpec",
+        containers("a", "b"),
+        { containers: [{ name: "c" }, { name: "b", image: "x" }, { name: "d" }] },
+        path,
+      ),
+    ).toEqual([
+      { field: "spec.containers[0]", from: { name: "a", image: "i:a" } },
+      { field: "spec.containers[0]", to: { name: "c" } },
+      { field: "spec.containers[1].image", from: "i:b", to: "x" },
+      { field: "spec.containers[2]", to: { name: "d" } },
+    ]);
+  });
+
+  it("goes by place where items are renamed, change places or share a name", () => {
+    const env = (...names: string[]) => ({ env: names.map(name => ({ name })) });
+    expect(changesBetween("Container", env("a", "b"), env("a", "c"), path)).toEqual([
+      { field: "spec.env[1].name", from: "b", to: "c" },
+    ]);
+    expect(changesBetween("Container", env("a", "b"), env("b", "a", "c"), path)).toEqual([
+      { field: "spec.env[0].name", from: "a", to: "b" },
+      { field: "spec.env[1].name", from: "b", to: "a" },
+      { field: "spec.env[2]", to: { name: "c" } },
+    ]);
+    expect(changesBetween("Container", env("a", "a"), env("a"), path)).toEqual([
+      { field: "spec.env[1]", from: { name: "a" } },
+    ]);
+    expect(changesBetween("Container", {}, { args: ["a"] }, path)).toEqual([
+      { field: "spec.args[0]", to: "a" },
+    ]);
+  });
 });
