@@ -17,6 +17,8 @@ const needs: Partial<Record<Kind, string>> = {
   o: "must be an object",
 };
 
+const inexact = "JavaScript numbers beyond 2^53 are not exact";
+
 function readInteger(r: Reading, value: unknown, field: FieldReader): number | undefined {
   const least = field.kind === "l" ? Number.MIN_SAFE_INTEGER : -0x80000000;
   const most = field.kind === "l" ? Number.MAX_SAFE_INTEGER : 0x7fffffff;
@@ -27,7 +29,7 @@ function readInteger(r: Reading, value: unknown, field: FieldReader): number | u
   let detail = needs[field.kind] as string;
   if (Number.isInteger(value)) {
     detail = `must be between ${least} and ${most}`;
-    if (field.kind === "l") detail += ": JavaScript numbers beyond are not exact";
+    if (field.kind === "l") detail += `: ${inexact}`;
   }
   const word = typeof value === "number" ? `number ${numberText(value)}` : valueWord(value);
   if (field.kind === "x") r.illTypedForGood(value, into, detail, word);
@@ -49,24 +51,30 @@ function readQuantity(r: Reading, value: unknown, field: FieldReader): string | 
       return undefined;
     }
   }
+  const number = typeof value === "number";
+  // From 1e21 on JavaScript writes an exponent: no digits were meant there, so none are lost.
+  const lossy = Number.isInteger(value) && !Number.isSafeInteger(value) && Math.abs(value as number) < 1e21;
+  if (lossy || (number && !Number.isFinite(value))) {
+    r.illTyped(
+      value,
+      goItem(field),
+      lossy ? `${inexact}: write a string` : (needs.q as string),
+      `number ${value}`,
+    );
+    return undefined;
+  }
   // Each map of quantities is a resource list.
   const stored = storedQuantity(value, field.map);
   if (stored !== undefined) return stored;
   if (
+    number ||
     typeof value === "string" ||
     typeof value === "boolean" ||
-    Number.isFinite(value) ||
     Array.isArray(value) ||
     isObject(value)
   )
     r.unreadable(value, quantityFault(value) as string);
-  else
-    r.illTyped(
-      value,
-      goItem(field),
-      needs.q as string,
-      typeof value === "number" ? `number ${value}` : valueWord(value),
-    );
+  else r.illTyped(value, goItem(field), needs.q as string);
   return undefined;
 }
 

@@ -44,7 +44,14 @@ describe("faults", () => {
   it("say what numbers may be", () => {
     expect(faultsOf(job({ completions: 2 ** 31, activeDeadlineSeconds: 2 ** 53 }))).toEqual([
       "FieldValueTypeInvalid spec.completions: Invalid value: 2147483648: must be between -2147483648 and 2147483647",
-      "FieldValueTypeInvalid spec.activeDeadlineSeconds: Invalid value: 9007199254740992: must be between -9007199254740991 and 9007199254740991: JavaScript numbers beyond are not exact",
+      "FieldValueTypeInvalid spec.activeDeadlineSeconds: Invalid value: 9007199254740992: must be between -9007199254740991 and 9007199254740991: JavaScript numbers beyond 2^53 are not exact",
+    ]);
+  });
+
+  it("say that large quantities must be strings", () => {
+    const overhead = { a: 2 ** 53, b: 2 ** 53 - 1, c: 1e-7, d: 1e21, e: "9007199254740993" };
+    expect(faultsOf(pod({ overhead }))).toEqual([
+      "FieldValueTypeInvalid spec.template.spec.overhead[a]: Invalid value: 9007199254740992: JavaScript numbers beyond 2^53 are not exact: write a string",
     ]);
   });
 
