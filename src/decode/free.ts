@@ -10,7 +10,11 @@ interface Copying {
   next: number;
 }
 
-/** A copy of any JSON value, made without recursion: it may be as deep as JSON may be. */
+/**
+ * A copy of any JSON value, made without recursion: it may be as deep as JSON may be.
+ *
+ * @see meta/v1 FieldsV1.UnmarshalJSON
+ */
 export function copyFree(r: Reading, value: unknown): unknown {
   const open: Copying[] = [];
 

@@ -86,7 +86,7 @@ function decodeBody(r: Reading, value: unknown, kind: RootKind | undefined): Dec
  *
  * @param value a manifest; more than 131,072 values in it are refused
  * @param kind what the server was asked to create; by default what the manifest says, and a Job where it says nothing else
- * @see apimachinery/pkg/runtime/serializer/json Serializer.Decode
+ * @see serializer/json Serializer.Decode
  */
 export function decode(value: unknown, kind?: RootKind): Decoded {
   const r = new Reading();

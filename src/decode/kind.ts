@@ -24,7 +24,12 @@ const names: readonly (readonly [name: "kind" | "apiVersion", pattern: RegExp])[
   ["apiVersion", /^apiVersion$/iu],
 ];
 
-/** Reads kind and apiVersion as the server does before it decodes the rest. */
+/**
+ * Reads kind and apiVersion as the server does before it decodes the rest.
+ *
+ * @see serializer/json SimpleMetaFactory.Interpret
+ * @see runtime/schema ParseGroupVersion
+ */
 export function readIdentity(value: unknown): Identity {
   const found: Identity = { kind: "", apiVersion: "", fault: undefined, field: "" };
   if (value === null || value === undefined) return found;

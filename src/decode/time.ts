@@ -47,6 +47,8 @@ function readOffset(text: string): number | string | undefined {
  * Reads an RFC 3339 time as Go's `time.Parse` does, and cuts it to whole seconds of UTC, as the server stores it.
  *
  * Like Go it takes an hour of one digit, a comma before fractions, and an offset of up to 24:60.
+ *
+ * @see meta/v1 Time.UnmarshalJSON
  */
 export function readTime(text: string): ReadTime {
   const cannot = (part: string, rest: string, what: string): ReadTime => ({

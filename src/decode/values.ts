@@ -19,6 +19,10 @@ const needs: Partial<Record<Kind, string>> = {
 
 const inexact = "JavaScript numbers beyond 2^53 are not exact";
 
+/**
+ * @see encoding/json decodeState.literalStore
+ * @see util/intstr IntOrString.UnmarshalJSON
+ */
 function readInteger(r: Reading, value: unknown, field: FieldReader): number | undefined {
   const least = field.kind === "l" ? Number.MIN_SAFE_INTEGER : -0x80000000;
   const most = field.kind === "l" ? Number.MAX_SAFE_INTEGER : 0x7fffffff;
@@ -43,6 +47,10 @@ const maxQuantity = 4096;
 // What is stored as it was written, without a closer look.
 const plainQuantity = /^[1-9]\d?\d?(?:m|[KMGT]i)?$/;
 
+/**
+ * @see api/resource Quantity.UnmarshalJSON
+ * @see core/v1 SetDefaults_ResourceList
+ */
 function readQuantity(r: Reading, value: unknown, field: FieldReader): string | undefined {
   if (typeof value === "string") {
     if (plainQuantity.test(value)) return value;
@@ -114,6 +122,7 @@ function readItem(r: Reading, value: unknown, field: FieldReader): unknown {
   return undefined;
 }
 
+/** @see encoding/json decodeState.array */
 function readList(r: Reading, value: unknown, field: FieldReader): unknown[] | undefined {
   if (!Array.isArray(value)) {
     r.illTyped(value, goType(field), "must be a list");
@@ -158,7 +167,11 @@ function readMap(r: Reading, value: unknown, field: FieldReader): Record<string,
 
 const hasOwn = Object.prototype.hasOwnProperty;
 
-/** The fields of one object, as a typed object holds them. */
+/**
+ * The fields of one object, as a typed object holds them.
+ *
+ * @see encoding/json decodeState.object
+ */
 export function readStruct(
   r: Reading,
   value: Record<string, unknown>,
