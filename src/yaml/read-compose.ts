@@ -1,0 +1,238 @@
+import type { ScalarStyle } from "./read-cursor.ts";
+import type { Source } from "./read-error.ts";
+import { MAX_DEPTH, Scanner, type Token, type TokenType } from "./read-scan.ts";
+
+/** The most nodes that one document may have; 3 MB, the most that the API server takes, hold fewer. */
+const MAX_NODES = 5_000_000;
+
+/** A value as it was written. All kinds share one shape, so that reading them stays fast. */
+export interface Node {
+  readonly kind: "scalar" | "list" | "map" | "alias";
+  /** Where it starts and, for a scalar, ends, in the whole text. */
+  readonly start: number;
+  readonly end: number;
+  /** A scalar's text, or an alias's name. */
+  readonly text: string;
+  readonly style: ScalarStyle;
+  /** The tag in full, or "" without one. */
+  readonly tag: string;
+  /** A list's values; a map's keys and values in turn; the node that an alias stands for. */
+  readonly items: Node[];
+}
+
+export interface Composed {
+  /** Nothing when there is no value at all, only comments. */
+  readonly root: Node | undefined;
+  /** Where text starts that is no part of the document: Go reads no further, and says nothing. */
+  readonly ignored: number | undefined;
+}
+
+/** Shared by all scalars; nothing is ever put in. */
+const NONE: Node[] = [];
+
+/** Reads one document. JSON is read by its own rules where they are laxer; the caller knows that it is JSON. */
+export function compose(source: Source, start: number, end: number, tail = "", json = false): Composed {
+  return new Composer(new Scanner(source, start, end, tail, json)).document();
+}
+
+/** Tokens that errors do not show as they are. */
+const FOUND: Readonly<Partial<Record<TokenType, string>>> = {
+  "block end": "less indentation",
+  "block list": "a list",
+  "block map": "a key with another indentation",
+  end: "the end of the text",
+  key: "a key",
+  scalar: "another value",
+  tag: "a tag",
+};
+
+class Composer {
+  private readonly scan: Scanner;
+  private readonly anchors = new Map<string, Node>();
+  private nodes = 0;
+  private depth = 0;
+  /** The end of the token that was taken last: where a value stands that was left out. */
+  private end = 0;
+
+  constructor(scan: Scanner) {
+    this.scan = scan;
+  }
+
+  document(): Composed {
+    const { scan } = this;
+    let root: Node | undefined;
+    let { type } = scan.peek();
+    const explicit = type === "---";
+    if (explicit) type = this.next();
+    if (type !== "end" && !(explicit && (type === "..." || type === "---"))) root = this.node(true, false);
+    const rest = scan.peek();
+    const ignored =
+      rest.type === "end" || (rest.type === "..." && scan.endsBehind(rest.end)) ? undefined : rest.start;
+    return { root, ignored: ignored === undefined ? undefined : scan.absolute(ignored) };
+  }
+
+  /** Takes the current token and gives the type of the one behind it. */
+  private next(): TokenType {
+    const { type, end } = this.scan.peek();
+    if (type !== "block end") this.end = end;
+    this.scan.skip();
+    return this.scan.peek().type;
+  }
+
+  private make(
+    kind: Node["kind"],
+    start: number,
+    end: number,
+    text: string,
+    style: ScalarStyle,
+    tag: string,
+  ): Node {
+    const { scan } = this;
+    if (++this.nodes > MAX_NODES) {
+      scan.fail("too-large", start, `found more than ${MAX_NODES} nodes in one document, expected fewer`);
+    }
+    const items = kind === "scalar" ? NONE : [];
+    return { kind, start: scan.absolute(start), end: scan.absolute(end), text, style, tag, items };
+  }
+
+  private empty(tag = ""): Node {
+    return this.make("scalar", this.end, this.end, "", "plain", tag);
+  }
+
+  /** One value; `block` allows block collections, `bare` a list in the column of its key. */
+  private node(block: boolean, bare: boolean): Node {
+    let token = this.scan.peek();
+    let anchor = "";
+    let tag = "";
+    if (token.type === "alias") return this.alias(token);
+    for (let i = 0; i < 2; i++) {
+      if (token.type === "anchor" && !anchor) anchor = token.text;
+      else if (token.type === "tag" && !tag) tag = token.text;
+      else break;
+      this.next();
+      token = this.scan.peek();
+    }
+    const { type, start } = token;
+    if (type === "scalar") {
+      const scalar = this.make("scalar", start, token.end, token.text, token.style, tag);
+      if (anchor) this.anchors.set(anchor, scalar);
+      this.next();
+      return scalar;
+    }
+    const list = type === "[" || (type === "block list" && block) || (type === "-" && bare);
+    if (!list && type !== "{" && !(type === "block map" && block)) {
+      if (!anchor && !tag) this.unexpected("a value");
+      const scalar = this.empty(tag);
+      if (anchor) this.anchors.set(anchor, scalar);
+      return scalar;
+    }
+    const node = this.make(list ? "list" : "map", start, start, "", "plain", tag);
+    // Before its items: they may hold its alias, which is then told as a cycle.
+    if (anchor) this.anchors.set(anchor, node);
+    if (++this.depth > MAX_DEPTH) this.scan.tooDeep(start);
+    if (type === "-") this.blockList(node.items, true);
+    else if (type === "block list") this.blockList(node.items, false);
+    else if (type === "block map") this.blockMap(node.items);
+    else this.flow(node.items, type === "[" ? "]" : "}", start);
+    this.depth--;
+    return node;
+  }
+
+  private alias(token: Token): Node {
+    const target = this.anchors.get(token.text);
+    if (!target) {
+      const name = token.text;
+      this.scan.fail(
+        "unknown-anchor",
+        token.start,
+        `found \`*${name}\`, expected \`&${name}\` somewhere before it`,
+      );
+    }
+    const node = this.make("alias", token.start, token.end, token.text, "plain", "");
+    node.items.push(target);
+    this.next();
+    return node;
+  }
+
+  /** The values behind each `-`. A bare list has no end of its own: it stands in the column of its key. */
+  private blockList(items: Node[], bare: boolean): void {
+    let type = bare ? this.scan.peek().type : this.next();
+    while (type === "-") {
+      type = this.next();
+      const none = type === "-" || type === "block end" || (bare && (type === "key" || type === ":"));
+      items.push(none ? this.empty() : this.node(true, false));
+      type = this.scan.peek().type;
+    }
+    if (bare) return;
+    if (type !== "block end") this.unexpected("`- ` in the column of the list, or the end of the list");
+    this.next();
+  }
+
+  private blockMap(items: Node[]): void {
+    let type = this.next();
+    while (type === "key") {
+      for (let part = 0; part < 2; part++) {
+        const there = part === 0 || type === ":";
+        if (there) type = this.next();
+        const none = !there || type === "key" || type === ":" || type === "block end";
+        items.push(none ? this.empty() : this.node(true, true));
+        type = this.scan.peek().type;
+      }
+    }
+    if (type !== "block end")
+      this.unexpected("`key: ` in the column of the other keys, or the end of the map");
+    this.next();
+  }
+
+  private flow(items: Node[], close: "]" | "}", open: number): void {
+    let type = this.next();
+    for (let first = true; type !== close; first = false) {
+      if (!first) {
+        if (type !== ",") this.unexpected(`\`,\` or \`${close}\``, open);
+        type = this.next();
+        if (type === close) break;
+      }
+      if (type === "key") {
+        if (close === "}") {
+          this.pair(items, close);
+        } else {
+          const { start } = this.scan.peek();
+          const map = this.make("map", start, start, "", "plain", "");
+          items.push(map);
+          if (++this.depth > MAX_DEPTH) this.scan.tooDeep(start);
+          this.pair(map.items, close);
+          this.depth--;
+        }
+      } else {
+        items.push(this.node(false, false));
+        if (close === "}") items.push(this.empty());
+      }
+      type = this.scan.peek().type;
+    }
+    this.next();
+  }
+
+  private pair(items: Node[], close: "]" | "}"): void {
+    let type = this.next();
+    items.push(type === ":" || type === "," || type === close ? this.empty() : this.node(false, false));
+    type = this.scan.peek().type;
+    const there = type === ":";
+    if (there) type = this.next();
+    items.push(!there || type === "," || type === close ? this.empty() : this.node(false, false));
+  }
+
+  private unexpected(wanted: string, open?: number): never {
+    const { scan } = this;
+    const { type, start, text } = scan.peek();
+    const found =
+      FOUND[type] ?? (type === "alias" ? `\`*${text}\`` : type === "anchor" ? `\`&${text}\`` : `\`${type}\``);
+    let expected = wanted;
+    if (open !== undefined) {
+      if (!scan.isOneLine(open, start)) expected += ` for the bracket that opens on line ${scan.line(open)}`;
+    } else if (wanted !== "a value" && scan.isOneLine(this.end, start)) {
+      expected = "the end of the line";
+    }
+    const code = open !== undefined && type === "end" ? "unclosed" : "content";
+    this.scan.fail(code, start, `found ${found}, expected ${expected}`);
+  }
+}

@@ -1,0 +1,173 @@
+import { locate, type Source, YamlError, type YamlErrorCode } from "./read-error.ts";
+
+/** How a scalar was written. */
+export type ScalarStyle = "plain" | "single-quoted" | "double-quoted" | "literal" | "folded";
+
+export const TAB = 9;
+export const LF = 10;
+export const CR = 13;
+export const HASH = 35;
+export const QUOTE = 34;
+export const APOSTROPHE = 39;
+export const COMMA = 44;
+export const DASH = 45;
+export const DOT = 46;
+export const COLON = 58;
+export const QUESTION = 63;
+export const BRACKET = 91;
+export const BACKSLASH = 92;
+export const BRACKET_END = 93;
+export const BRACE = 123;
+export const BRACE_END = 125;
+
+/** NEL, LS and PS end a line in YAML 1.1. */
+const isWideBreak = (c: number): boolean => c === 0x85 || c === 0x2028 || c === 0x2029;
+export const isBreak = (c: number): boolean => c === LF || c === CR || (c >= 0x85 && isWideBreak(c));
+export const isBlank = (c: number): boolean => c === 32 || c === TAB;
+/** A blank, a line break or the end: other control characters never get here. */
+export const isGap = (c: number): boolean => c <= 32 || (c >= 0x85 && isWideBreak(c));
+export const isFlowStop = (c: number): boolean =>
+  c === COMMA || c === QUESTION || c === BRACKET || c === BRACKET_END || c === BRACE || c === BRACE_END;
+const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+const isWord = (c: number): boolean =>
+  isDigit(c) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 95 || c === DASH;
+
+/** Stands behind the text, which holds no NUL itself: enough of it that no look ahead needs a check. */
+const END = "\0\0\0\0";
+
+/** What may follow the name of an anchor or alias besides a gap. */
+const NAME_END = "?:,]}%@`";
+const TAG_END = /[^\w\-;/?:@&=+$,.!~*'()[\]%]/g;
+const TAG_PREFIX = "tag:yaml.org,2002:";
+
+/** A place that moves through one document. */
+export class Cursor {
+  private readonly source: Source;
+  private readonly base: number;
+  protected readonly text: string;
+  /** Set for text that is known to be JSON: its escapes, its long keys and colons on other lines are taken. */
+  protected readonly json: boolean;
+  protected pos = 0;
+  protected lineStart = 0;
+
+  constructor(source: Source, start: number, end: number, tail: string, json: boolean) {
+    this.source = source;
+    this.base = start;
+    this.text = `${source.text.slice(start, end)}${tail}${END}`;
+    this.json = json;
+    if (this.text.charCodeAt(0) === 0xfeff) this.pos = this.lineStart = 1;
+  }
+
+  fail(code: YamlErrorCode, offset: number, problem: string): never {
+    throw new YamlError(this.source, this.base + offset, code, problem);
+  }
+
+  /** A place in this document as an offset of the whole text. */
+  absolute(offset: number): number {
+    return this.base + offset;
+  }
+
+  /** Whether nothing but comments and `...` follows. */
+  endsBehind(offset: number): boolean {
+    return this.text
+      .slice(offset, -END.length)
+      .split(/[\r\n]/)
+      .every(line => /^(?:\.\.\.)?\s*(?:#|$)/.test(line));
+  }
+
+  line(offset: number): number {
+    return locate(this.source.text, this.base + offset).line;
+  }
+
+  isOneLine(start: number, end: number): boolean {
+    return !/[\r\n]/.test(this.text.slice(start, end));
+  }
+
+  /** A character as errors show it. */
+  protected shown(offset: number): string {
+    const c = this.text.charCodeAt(offset);
+    if (c === 0) return "the end of the text";
+    if (c === TAB) return "a tab";
+    if (c === 96) return "a backtick";
+    if (isGap(c)) return c === 32 ? "a space" : "the end of the line";
+    return `\`${String.fromCodePoint(this.text.codePointAt(offset) as number)}\``;
+  }
+
+  /** Passes one line break and gives what it stands for in a scalar. */
+  protected lineBreak(): string {
+    const c = this.text.charCodeAt(this.pos++);
+    if (c === CR && this.text.charCodeAt(this.pos) === LF) this.pos++;
+    this.lineStart = this.pos;
+    return c > 0x85 ? String.fromCharCode(c) : "\n";
+  }
+
+  /** Whether `---` or `...` stands here; only asked at the start of a line. */
+  protected atMarker(): boolean {
+    const { text, pos } = this;
+    const c = text.charCodeAt(pos);
+    return (
+      (c === DASH || c === DOT) &&
+      text.charCodeAt(pos + 1) === c &&
+      text.charCodeAt(pos + 2) === c &&
+      isGap(text.charCodeAt(pos + 3))
+    );
+  }
+
+  protected toLineEnd(): void {
+    const { text } = this;
+    let c = text.charCodeAt(this.pos);
+    while (c !== 0 && !isBreak(c)) c = text.charCodeAt(++this.pos);
+  }
+
+  protected blanks(): void {
+    while (isBlank(this.text.charCodeAt(this.pos))) this.pos++;
+  }
+
+  /** The name behind `&` or `*`. */
+  protected name(what: string): string {
+    const start = this.pos + 1;
+    let end = start;
+    while (isWord(this.text.charCodeAt(end))) end++;
+    if (end === start || !(isGap(this.text.charCodeAt(end)) || NAME_END.includes(this.text[end] as string))) {
+      this.fail(
+        "anchor",
+        end,
+        `found ${this.shown(end)}, expected the name of an ${what}: letters, digits, \`-\` and \`_\``,
+      );
+    }
+    this.pos = end;
+    return this.text.slice(start, end);
+  }
+
+  /** A tag in full: `!!str` is `tag:yaml.org,2002:str`, and `!` alone stays so. */
+  protected tagText(): string {
+    const { text, pos } = this;
+    const verbatim = text[pos + 1] === "<";
+    const start = pos + (verbatim ? 2 : 1);
+    TAG_END.lastIndex = start;
+    const end = (TAG_END.exec(text) as RegExpExecArray).index;
+    this.pos = end + (verbatim ? 1 : 0);
+    const written = text.slice(start, end);
+    if (verbatim && (!written || text[end] !== ">"))
+      this.fail("tag", end, `found ${this.shown(end)}, expected \`!<tag>\``);
+    if (!isGap(text.charCodeAt(this.pos))) {
+      this.fail("tag", this.pos, `found ${this.shown(this.pos)}, expected a space behind the tag`);
+    }
+    let tag: string;
+    try {
+      tag = decodeURIComponent(written);
+    } catch {
+      return this.fail(
+        "tag",
+        pos,
+        "found a `%` in a tag that is no escape of UTF-8, expected two hexadecimal digits for each byte",
+      );
+    }
+    if (verbatim) return tag;
+    const handle = /^([\w-]*)!(.*)$/s.exec(written);
+    if (!handle) return `!${tag}`;
+    if (handle[1] || !handle[2])
+      this.fail("tag", pos, `found the tag \`!${written}\`, expected one like \`!!str\` or \`!name\``);
+    return TAG_PREFIX + tag.slice(1);
+  }
+}

@@ -1,0 +1,266 @@
+import type { Node } from "./read-compose.ts";
+import { type Source, YamlError, type YamlErrorCode } from "./read-error.ts";
+import { floatKey, isTimestamp, type Resolved, resolve } from "./read-resolve.ts";
+import { MAX_DEPTH } from "./read-scan.ts";
+
+/** A value that JSON can hold. */
+export type JsonValue = null | boolean | number | string | JsonValue[] | JsonObject;
+/** An object of JSON; `__proto__` is a key like others. */
+export interface JsonObject {
+  [key: string]: JsonValue;
+}
+
+const TAG = "tag:yaml.org,2002:";
+/** The tags that want a scalar to be of a kind. Most others leave it a string. */
+const WANTED = new Map<string, Resolved["kind"]>([
+  [`${TAG}bool`, "bool"],
+  [`${TAG}int`, "int"],
+  [`${TAG}float`, "float"],
+  [`${TAG}null`, "null"],
+]);
+
+const BASE64 = /^[A-Za-z\d+/]*={0,2}$/;
+
+/** The share of aliased values that Go takes, by the count of all: 99 % up to 400,000, 10 % from 4,000,000 on. */
+function aliasRatio(count: number): number {
+  return 0.99 - 0.89 * Math.min(Math.max((count - 400_000) / 3_600_000, 0), 1);
+}
+
+/** Whether a key is the merge key `<<`. In quotes it is a key like others. */
+export function isMerge({ kind, text, tag, style }: Node): boolean {
+  return (
+    kind === "scalar" && text === "<<" && (tag ? tag === "!" || tag === `${TAG}merge` : style === "plain")
+  );
+}
+
+/** A map while it is read. */
+interface Target {
+  readonly object: JsonObject;
+  /** What the keys were that are spelled like strings but are none. */
+  kinds: Map<string, string> | undefined;
+}
+
+/** Turns nodes into plain values as Go does: later keys win, merged ones too. */
+export class Decoder {
+  private readonly source: Source;
+  private count = 1;
+  private aliased = 0;
+  private depth = 0;
+  private readonly open = new Set<Node>();
+
+  constructor(source: Source) {
+    this.source = source;
+  }
+
+  value(node: Node): JsonValue {
+    this.visit(node);
+    switch (node.kind) {
+      case "scalar":
+        return this.scalar(node);
+      case "alias":
+        return this.unfold(node, target => this.value(target));
+      case "list": {
+        this.enter(node);
+        const list = node.items.map(item => this.value(item));
+        this.depth--;
+        return list;
+      }
+      case "map": {
+        const target: Target = { object: {}, kinds: undefined };
+        this.map(node, target);
+        return target.object;
+      }
+    }
+  }
+
+  /** A key as text, and what tells it from keys of other types with the same text ("" for strings). */
+  key(node: Node): [text: string, kind: string] {
+    this.visit(node);
+    if (node.kind === "alias") return this.unfold(node, target => this.key(target));
+    if (node.kind !== "scalar") {
+      const template = this.source.text.startsWith("{{", node.start - 1);
+      const hint = template ? " (a template has to be rendered first)" : "";
+      return this.fail(
+        "key",
+        node,
+        `found a ${node.kind} as a key, expected text, a number or a boolean${hint}`,
+      );
+    }
+    const found = this.resolve(node);
+    if (typeof found === "string") return [found, ""];
+    const { kind, value } = found;
+    if (value === null)
+      return this.fail("key", node, "found null as a key, expected text (in quotes, if need be)");
+    const text = kind === "float" ? floatKey(Number(value)) : String(value);
+    // Go has no such keys above 2^63, and holds 0 and -0 for one key with two spellings.
+    if (typeof value === "bigint" && (kind === "float" || value >= 2n ** 63n)) this.tooLarge(node);
+    if (Object.is(value, -0)) this.fail("ambiguous-key", node, "found -0 as a key, expected 0");
+    return [text, kind + value];
+  }
+
+  private fail(code: YamlErrorCode, node: Node, problem: string): never {
+    throw new YamlError(this.source, node.start, code, problem);
+  }
+
+  private tooLarge(node: Node): never {
+    this.fail(
+      "integer",
+      node,
+      `found the integer ${shorten(node.text)}, expected at most 2^53: a number would round it (quote it if it is text)`,
+    );
+  }
+
+  private ambiguous(node: Node, key: string): never {
+    this.fail(
+      "ambiguous-key",
+      node,
+      `found the key \`${shorten(key)}\` twice, with different types: expected one of them, or quotes around both`,
+    );
+  }
+
+  private enter(node: Node): void {
+    if (++this.depth > MAX_DEPTH)
+      this.fail("too-deep", node, `found nesting deeper than ${MAX_DEPTH} levels, expected less`);
+  }
+
+  private visit(node: Node): void {
+    this.count++;
+    if (!this.open.size) return;
+    this.aliased++;
+    if (this.aliased > 100 && this.count > 1000 && this.aliased / this.count > aliasRatio(this.count)) {
+      this.fail("alias-bomb", node, "found aliases that unfold to far more than was written, expected fewer");
+    }
+  }
+
+  private unfold<T>(node: Node, read: (target: Node) => T): T {
+    if (this.open.has(node))
+      this.fail("alias-cycle", node, `found \`*${node.text}\` inside its own anchor, expected it outside`);
+    this.open.add(node);
+    this.enter(node);
+    const result = read(node.items[0] as Node);
+    this.depth--;
+    this.open.delete(node);
+    return result;
+  }
+
+  private map(node: Node, target: Target): void {
+    this.enter(node);
+    const { items } = node;
+    for (let i = 0; i < items.length; i += 2) {
+      const key = items[i] as Node;
+      const value = items[i + 1] as Node;
+      if (isMerge(key)) {
+        this.merge(value, target);
+      } else {
+        const [name, kind] = this.key(key);
+        this.claim(target, name, kind, key);
+        const held = this.value(value);
+        if (name === "__proto__") {
+          Object.defineProperty(target.object, name, {
+            value: held,
+            writable: true,
+            enumerable: true,
+            configurable: true,
+          });
+        } else {
+          target.object[name] = held;
+        }
+      }
+    }
+    this.depth--;
+  }
+
+  /** Checks that a key has no other of another type beside it: Go would keep either of them, by chance. */
+  private claim(target: Target, name: string, kind: string, node: Node): void {
+    if (!kind && !target.kinds) return;
+    const before = target.kinds?.get(name) ?? (Object.hasOwn(target.object, name) ? "" : undefined);
+    if (before !== undefined && (before !== kind || kind === "floatNaN")) this.ambiguous(node, name);
+    target.kinds ??= new Map();
+    target.kinds.set(name, kind);
+  }
+
+  private merge(node: Node, target: Target): void {
+    const source = node.kind === "alias" ? (node.items[0] as Node) : node;
+    if (source.kind === "map") {
+      this.visit(node);
+      if (node === source) {
+        this.map(source, target);
+      } else {
+        this.unfold(node, map => {
+          this.visit(map);
+          this.map(map, target);
+        });
+      }
+    } else if (node.kind === "list" && node.items.every(isMap)) {
+      // Backwards: what comes first in the list wins.
+      for (const item of node.items.toReversed()) this.merge(item, target);
+    } else {
+      this.fail(
+        "merge",
+        node,
+        "found `<<` without a map, expected a map, an alias of one, or a list of these",
+      );
+    }
+  }
+
+  private scalar(node: Node): JsonValue {
+    const found = this.resolve(node);
+    if (typeof found === "string") return found;
+    const { value } = found;
+    if (typeof value === "bigint") return this.tooLarge(node);
+    if (typeof value === "number" && !Number.isFinite(value)) {
+      return this.fail(
+        "number",
+        node,
+        `found ${node.text}, which JSON cannot hold, expected a finite number (or quotes around text)`,
+      );
+    }
+    return value;
+  }
+
+  private resolve(node: Node): string | Resolved {
+    const { text, tag } = node;
+    if (!tag) return (node.style === "plain" && resolve(text)) || text;
+    if (tag === `${TAG}binary`) return this.binary(node);
+    const wanted = WANTED.get(tag);
+    if (wanted) {
+      const found = resolve(text);
+      if (found?.kind === wanted) return found;
+      if (found?.kind === "int" && wanted === "float") return { kind: "float", value: found.value };
+    }
+    if (wanted || (tag === `${TAG}timestamp` && !isTimestamp(text))) {
+      this.fail(
+        "tag",
+        node,
+        `found \`${shorten(text)}\`, expected what its tag says: !!${tag.slice(TAG.length)}`,
+      );
+    }
+    return text;
+  }
+
+  private binary(node: Node): string {
+    const data = node.text.replace(/[\r\n]/g, "");
+    if (data.length % 4 || !BASE64.test(data))
+      this.fail("binary", node, "found `!!binary` with other text, expected base64");
+    try {
+      const text = atob(data);
+      const bytes = new Uint8Array(text.length);
+      for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+      return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    } catch {
+      return this.fail(
+        "binary",
+        node,
+        "found `!!binary` data that is no UTF-8, expected text: JSON holds no bytes",
+      );
+    }
+  }
+}
+
+function isMap(node: Node): boolean {
+  return (node.kind === "alias" ? (node.items[0] as Node) : node).kind === "map";
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

@@ -1,0 +1,196 @@
+import { type Composed, compose, type Node } from "./read-compose.ts";
+import type { ScalarStyle } from "./read-cursor.ts";
+import { Decoder, isMerge, type JsonValue } from "./read-decode.ts";
+import { type Source, YamlError, type YamlPosition } from "./read-error.ts";
+import { type Part, split } from "./read-split.ts";
+
+/** Keys and indexes from the root of a document down to a value. */
+export type JsonPath = readonly (string | number)[];
+
+/** Where a value stands, and how it was written. */
+export interface YamlPlace extends YamlPosition {
+  /** Where its key stands, for a value of a map. */
+  readonly key?: YamlPosition;
+  /** A scalar as it was written, before anything told its type: `no`, `0777`. Absent for lists and maps. */
+  readonly scalar?: { readonly text: string; readonly style: ScalarStyle; readonly tag: string };
+}
+
+/** A key that stands twice in a map. kubectl takes the last. */
+export interface DuplicateKey {
+  /** The path of the value, the key included. */
+  readonly path: readonly (string | number)[];
+  readonly first: YamlPosition;
+  readonly again: YamlPosition;
+}
+
+/** All documents of a text that have a value, as kubectl reads them, with the places of what they hold. */
+export function parseDocuments(text: string, file?: string): YamlDocument[] {
+  const source: Source = { text, file };
+  const lines = new Lines(text);
+  const documents: YamlDocument[] = [];
+  for (const part of split(source)) {
+    const value = readPart(source, part);
+    if (value !== null) documents.push(new YamlDocument(value, documents.length, source, lines, part));
+  }
+  return documents;
+}
+
+/** The value of one document; null also stands for none, as it does to kubectl. */
+export function readPart(source: Source, { start, end, json, tail, stray }: Part): JsonValue {
+  if (json !== undefined) return json;
+  const { root } = compose(source, start, end, tail);
+  if (!root) return null;
+  if (stray) {
+    throw new YamlError(
+      source,
+      root.start,
+      "stream",
+      "found text behind a JSON document, expected `---` on a line between them",
+    );
+  }
+  return new Decoder(source).value(root);
+}
+
+/** Tells lines and columns; looks for the line breaks once, when it is first asked. */
+class Lines {
+  private readonly text: string;
+  private starts: number[] | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  at(offset: number): YamlPosition {
+    if (!this.starts) {
+      this.starts = [0];
+      const breaks = /\r\n?|\n/g;
+      while (breaks.test(this.text)) this.starts.push(breaks.lastIndex);
+    }
+    let low = 0;
+    let high = this.starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((this.starts[middle] as number) <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - (this.starts[low] as number) + 1 };
+  }
+}
+
+/** A document with its value; where things stand in it is found out when it is asked. */
+export class YamlDocument {
+  readonly value: JsonValue;
+  /** Which document of the text it is, from 0; those without a value do not count. */
+  readonly documentIndex: number;
+  private readonly source: Source;
+  private readonly lines: Lines;
+  private readonly part: Part;
+  private composed: Composed | undefined;
+
+  constructor(value: JsonValue, documentIndex: number, source: Source, lines: Lines, part: Part) {
+    this.value = value;
+    this.documentIndex = documentIndex;
+    this.source = source;
+    this.lines = lines;
+    this.part = part;
+  }
+
+  /** The line on which its value starts, from 1. */
+  get startLine(): number {
+    return this.lines.at(this.root?.start ?? this.part.start).line;
+  }
+
+  /** Where text begins that Go does not read, and says nothing of: behind the end of the value. */
+  get ignored(): YamlPosition | undefined {
+    const { ignored } = this.compose();
+    return ignored === undefined ? undefined : this.lines.at(ignored);
+  }
+
+  /** Where the value of a path was written, through aliases and merge keys. */
+  position(path: JsonPath): YamlPlace | undefined {
+    let key: Node | undefined;
+    let node = this.root;
+    for (const step of path) {
+      if (!node) return undefined;
+      const { kind, items } = target(node);
+      if (kind === "map") [key, node] = this.lookup(target(node), String(step)) ?? [];
+      else [key, node] = [undefined, kind === "list" && typeof step === "number" ? items[step] : undefined];
+    }
+    if (!node) return undefined;
+    const { kind, text, style, tag } = target(node);
+    return {
+      ...this.lines.at(node.start),
+      ...(key && { key: this.lines.at(key.start) }),
+      ...(kind === "scalar" && { scalar: { text, style, tag } }),
+    };
+  }
+
+  /** The keys that stand twice in one map, in the order of the text. Keys that a merge brings do not count. */
+  duplicates(): DuplicateKey[] {
+    const found: DuplicateKey[] = [];
+    if (this.root) this.collect(this.root, [], found);
+    return found;
+  }
+
+  private compose(): Composed {
+    // JSON goes the way of YAML here: only its places are wanted, and huge JSON has to do without.
+    const { start, end, tail, json } = this.part;
+    try {
+      this.composed ??= compose(this.source, start, end, tail, json !== undefined);
+    } catch {
+      this.composed = { root: undefined, ignored: undefined };
+    }
+    return this.composed;
+  }
+
+  private get root(): Node | undefined {
+    return this.compose().root;
+  }
+
+  private keyText(key: Node): string {
+    return new Decoder(this.source).key(key)[0];
+  }
+
+  private lookup(map: Node, name: string): [Node, Node] | undefined {
+    let found: [Node, Node] | undefined;
+    for (let i = 0; i < map.items.length; i += 2) {
+      const key = map.items[i] as Node;
+      const value = map.items[i + 1] as Node;
+      if (isMerge(key)) {
+        const source = target(value);
+        // The last one that is merged wins, and a list of maps is merged backwards.
+        for (const each of source.kind === "list" ? source.items.toReversed() : [source]) {
+          found = this.lookup(target(each), name) ?? found;
+        }
+      } else if (this.keyText(key) === name) {
+        found = [key, value];
+      }
+    }
+    return found;
+  }
+
+  private collect(node: Node, path: (string | number)[], found: DuplicateKey[]): void {
+    const { kind, items } = node;
+    if (kind === "list") {
+      for (const [i, item] of items.entries()) this.collect(item, [...path, i], found);
+    }
+    if (kind !== "map") return;
+    const seen = new Map<string, Node>();
+    for (let i = 0; i < items.length; i += 2) {
+      const key = items[i] as Node;
+      const name = isMerge(key) ? "<<" : this.keyText(key);
+      const here = [...path, name];
+      const first = seen.get(name);
+      if (first && !isMerge(key)) {
+        found.push({ path: here, first: this.lines.at(first.start), again: this.lines.at(key.start) });
+      } else {
+        seen.set(name, key);
+      }
+      this.collect(items[i + 1] as Node, here, found);
+    }
+  }
+}
+
+function target(node: Node): Node {
+  return node.kind === "alias" ? (node.items[0] as Node) : node;
+}

@@ -1,0 +1,102 @@
+import type { JsonValue } from "./read-decode.ts";
+import { type Source, YamlError, type YamlErrorCode } from "./read-error.ts";
+import { MAX_DEPTH } from "./read-scan.ts";
+
+const QUOTE = 34;
+const BACKSLASH = 92;
+
+/** What a string may not hold as it is, or may hold half of: worth a closer look. */
+const DOUBTFUL = /[\x85\u2028\u2029\ud800-\udfff]|\\u[dD][89a-fA-F]/;
+
+/**
+ * The JSON object that starts there, or nothing if what stands there is none. Throws for JSON that is
+ * right, and yet cannot be read faithfully.
+ */
+export function readJson(source: Source, start: number): { value: JsonValue; end: number } | undefined {
+  const { text } = source;
+  const number = /\d[\d.eE+-]*/y;
+  let fault: (() => never) | undefined;
+  const note = (offset: number, code: YamlErrorCode, problem: string): void => {
+    fault ??= () => {
+      throw new YamlError(source, offset, code, problem);
+    };
+  };
+  let depth = 0;
+  let pos = start;
+  for (; pos < text.length; pos++) {
+    const c = text.charCodeAt(pos);
+    if (c === QUOTE) {
+      pos = stringEnd(text, pos);
+      if (pos < 0) return undefined;
+    } else if (c === 123 || c === 91) {
+      if (++depth > MAX_DEPTH)
+        note(pos, "too-deep", `found nesting deeper than ${MAX_DEPTH} levels, expected less`);
+    } else if (c === 125 || c === 93) {
+      if (--depth === 0) break;
+    } else if (c >= 48 && c <= 57) {
+      number.lastIndex = pos;
+      const [digits] = number.exec(text) as unknown as [string];
+      if (!Number.isFinite(Number(digits))) {
+        note(pos, "number", `found ${digits.slice(0, 60)}, expected a number that 64 bits can hold`);
+      } else if (
+        digits.length > 15 &&
+        /^\d+$/.test(digits) &&
+        (digits.length > 16 || BigInt(digits) > 2n ** 53n)
+      ) {
+        note(
+          pos,
+          "integer",
+          `found the integer ${digits.slice(0, 60)}, expected at most 2^53: a number would round it`,
+        );
+      }
+      pos = number.lastIndex - 1;
+    }
+  }
+  const end = pos + 1;
+  let value: JsonValue;
+  try {
+    value = JSON.parse(text.slice(start, end));
+  } catch {
+    return undefined;
+  }
+  fault?.();
+  if (DOUBTFUL.test(text.slice(start, end))) checkStrings(source, start, end);
+  return { value, end };
+}
+
+/** The closing quote of the string that starts there, or -1. */
+function stringEnd(text: string, start: number): number {
+  for (let end = start; ; ) {
+    end = text.indexOf('"', end + 1);
+    let before = end - 1;
+    while (text.charCodeAt(before) === BACKSLASH) before--;
+    // An even number of backslashes in front: they escape each other.
+    if (end < 0 || (end - before) % 2 === 1) return end;
+  }
+}
+
+function checkStrings(source: Source, start: number, end: number): void {
+  const { text } = source;
+  for (let at = text.indexOf('"', start); at >= 0 && at < end; ) {
+    const close = stringEnd(text, at);
+    const written = text.slice(at, close + 1);
+    const wide = written.search(/[\x85\u2028\u2029]/);
+    if (wide >= 0) {
+      throw new YamlError(
+        source,
+        at + wide,
+        "character",
+        "found a NEL, LS or PS in a string, expected its escape: JSON keeps it, YAML makes a line break of it",
+      );
+    }
+    if (DOUBTFUL.test(written) && /[\ud800-\udfff]/u.test(JSON.parse(written))) {
+      throw new YamlError(
+        source,
+        at,
+        "character",
+        "found half of a surrogate pair in this string, expected whole characters",
+      );
+    }
+    at = text.indexOf('"', close + 1);
+  }
+}

@@ -1,0 +1,293 @@
+import {
+  BACKSLASH,
+  COLON,
+  Cursor,
+  HASH,
+  isBlank,
+  isBreak,
+  isFlowStop,
+  isGap,
+  QUOTE,
+  TAB,
+} from "./read-cursor.ts";
+
+const TAB_FOUND = "found a tab, expected spaces: YAML takes no tab for indentation";
+
+/** What a character behind a backslash stands for. */
+const ESCAPES: Readonly<Record<string, string>> = {
+  "0": "\0",
+  a: "\x07",
+  b: "\b",
+  t: "\t",
+  "\t": "\t",
+  n: "\n",
+  v: "\v",
+  f: "\f",
+  r: "\r",
+  e: "\x1b",
+  " ": " ",
+  '"': '"',
+  "'": "'",
+  "\\": "\\",
+  N: "\x85",
+  _: "\xa0",
+  L: "\u2028",
+  P: "\u2029",
+};
+const ESCAPE_WIDTH: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
+
+/** What the line breaks between two words stand for: a single one is a space, each further one a line feed. */
+const folded = (first: string, more: string): string => (first === "\n" ? more || " " : first + more);
+
+/**
+ * Text that grows by pieces. A string that is built of millions of them is a tree of as many nodes, so it
+ * is flattened from time to time, which asking for a character does.
+ */
+class Pieces {
+  private readonly parts: string[] = [];
+  private part = "";
+  private count = 0;
+
+  add(piece: string): void {
+    this.part += piece;
+    if (++this.count < 10_000) return;
+    this.part.charCodeAt(0);
+    this.parts.push(this.part);
+    this.part = "";
+    this.count = 0;
+  }
+
+  text(last = ""): string {
+    return this.parts.length ? this.parts.join("") + this.part + last : this.part + last;
+  }
+}
+
+/** Reads scalars. They follow Go's rules for folding, which are those of YAML 1.1. */
+export class ScalarCursor extends Cursor {
+  /** Where the scalar that was read last ends, without the blanks behind it. */
+  protected scalarEnd = 0;
+  /** Whether a line break stands behind the plain scalar that was read last. */
+  protected gapBroken = false;
+
+  /** Passes blanks and line breaks, and gives what the breaks stand for. Tabs left of `indent` are refused. */
+  private moreBreaks(indent: number): string {
+    let pieces: Pieces | undefined;
+    for (;;) {
+      const c = this.text.charCodeAt(this.pos);
+      if (isBreak(c)) {
+        pieces ??= new Pieces();
+        pieces.add(this.lineBreak());
+      } else if (isBlank(c)) {
+        if (c === TAB && this.pos - this.lineStart < indent) this.fail("tab", this.pos, TAB_FOUND);
+        this.pos++;
+      } else {
+        return pieces ? pieces.text() : "";
+      }
+    }
+  }
+
+  /**
+   * A plain scalar and the gap behind it. Lines that start before the column `indent` do not belong to it
+   * (in brackets, `flow`, all do).
+   */
+  protected plainText(indent: number, flow: boolean): string {
+    const { text } = this;
+    let pieces: Pieces | undefined;
+    let from = this.pos;
+    let end = from;
+    let join: string | undefined;
+    for (;;) {
+      let i = this.pos;
+      let c = text.charCodeAt(i);
+      if (c === HASH || (i === this.lineStart && this.atMarker())) break;
+      while (!isGap(c) && !(c === COLON && isGap(text.charCodeAt(i + 1))) && !(flow && isFlowStop(c))) {
+        c = text.charCodeAt(++i);
+      }
+      if (i > this.pos) {
+        if (join !== undefined) {
+          pieces ??= new Pieces();
+          pieces.add(text.slice(from, end));
+          pieces.add(join);
+          from = this.pos;
+          join = undefined;
+        }
+        this.pos = end = i;
+      }
+      if (c === 0 || !isGap(c)) break;
+      this.blanks();
+      if (!isBreak(text.charCodeAt(this.pos))) continue;
+      const first = this.lineBreak();
+      join = folded(first, this.moreBreaks(indent));
+      if (!flow && this.pos - this.lineStart < indent) break;
+    }
+    this.scalarEnd = end;
+    this.gapBroken = join !== undefined;
+    const last = text.slice(from, end);
+    return pieces ? pieces.text(last) : last;
+  }
+
+  /** A quoted scalar; its further lines may start in any column. */
+  protected quotedText(quote: number): string {
+    const { text } = this;
+    const start = this.pos++;
+    let pieces: Pieces | undefined;
+    let from = this.pos;
+    const add = (end: number, more: string): void => {
+      pieces ??= new Pieces();
+      pieces.add(text.slice(from, end) + more);
+      from = this.pos;
+    };
+    for (;;) {
+      const c = text.charCodeAt(this.pos);
+      if (c === quote) {
+        const end = this.pos++;
+        if (quote === QUOTE || text.charCodeAt(this.pos) !== quote) {
+          const last = text.slice(from, end);
+          return pieces ? pieces.text(last) : last;
+        }
+        this.pos++;
+        add(end, "'");
+      } else if (c === BACKSLASH && quote === QUOTE) {
+        const end = this.pos++;
+        if (isBreak(text.charCodeAt(this.pos))) {
+          this.lineBreak();
+          add(end, this.moreBreaks(0));
+          this.checkMarker(start);
+        } else {
+          add(end, this.escape(start));
+        }
+      } else if (c === 0) {
+        this.fail("unclosed", start, "found a quote that is never closed, expected another one");
+      } else if (isGap(c)) {
+        const end = this.pos;
+        this.blanks();
+        if (isBreak(text.charCodeAt(this.pos))) {
+          const first = this.lineBreak();
+          add(end, folded(first, this.moreBreaks(0)));
+          this.checkMarker(start);
+        }
+      } else {
+        this.pos++;
+      }
+    }
+  }
+
+  private checkMarker(start: number): void {
+    if (this.pos === this.lineStart && this.atMarker()) {
+      this.fail(
+        "unclosed",
+        start,
+        "found `---` or `...` inside a quoted text, expected its closing quote first",
+      );
+    }
+  }
+
+  /** What stands behind a backslash. */
+  private escape(start: number): string {
+    const { text, pos } = this;
+    const mark = text[pos] as string;
+    this.pos++;
+    const plain = ESCAPES[mark] ?? (this.json && mark === "/" ? mark : undefined);
+    if (plain !== undefined) return plain;
+    const width = ESCAPE_WIDTH[mark];
+    if (mark === "\0")
+      this.fail("unclosed", start, "found a quote that is never closed, expected another one");
+    if (!width) {
+      const found = `found ${this.shown(pos)} behind a backslash`;
+      this.fail(
+        "escape",
+        pos - 1,
+        `${found}, expected an escape of YAML 1.1 (in single quotes a backslash is text)`,
+      );
+    }
+    const digits = text.slice(this.pos, this.pos + width);
+    if (!/^[\dA-Fa-f]+$/.test(digits)) {
+      this.fail(
+        "escape",
+        pos - 1,
+        `found \`\\${mark}\` with other text behind, expected ${width} hexadecimal digits`,
+      );
+    }
+    const code = Number.parseInt(digits, 16);
+    if (code > 0x10ffff || ((code & 0xfffff800) === 0xd800 && !this.json)) {
+      this.fail(
+        "escape",
+        pos - 1,
+        `found \`\\${mark}${digits}\`, which is no character, expected one (\`\\U0001f600\`)`,
+      );
+    }
+    this.pos += width;
+    return String.fromCodePoint(code);
+  }
+
+  /** A block scalar, from its `|` or `>`, inside a block collection in the column `indent`. */
+  protected blockText(indent: number): string {
+    const { text } = this;
+    const literal = text[this.pos++] === "|";
+    const [digit, chomp] = this.header();
+    const column = { at: digit ? Math.max(indent, 0) + digit : 0, least: Math.max(indent + 1, 1) };
+    const pieces = new Pieces();
+    let first = "";
+    let more = this.emptyLines(column);
+    let spaced = false;
+    while (this.pos - this.lineStart === column.at && text.charCodeAt(this.pos) !== 0) {
+      const blank = isBlank(text.charCodeAt(this.pos));
+      const fold = !literal && first === "\n" && !spaced && !blank;
+      const from = this.pos;
+      this.toLineEnd();
+      pieces.add((fold ? more || " " : first + more) + text.slice(from, this.pos));
+      this.scalarEnd = this.pos;
+      spaced = blank;
+      first = text.charCodeAt(this.pos) === 0 ? "" : this.lineBreak();
+      more = this.emptyLines(column);
+    }
+    return pieces.text(chomp === "-" ? "" : chomp === "+" ? first + more : first);
+  }
+
+  /** What stands behind `|` or `>` on the line: the indentation (or 0) and what becomes of the last line breaks. */
+  private header(): [digit: number, chomp: string] {
+    const header = /([+-]?)(\d?)([+-]?)[ \t]*/y;
+    header.lastIndex = this.pos;
+    const [all, before, digit, after] = header.exec(this.text) as unknown as [string, string, string, string];
+    if (digit === "0" || (before && after)) {
+      this.fail(
+        "block-scalar",
+        this.pos,
+        "found a wrong header, expected `+` or `-`, a digit from 1 to 9, both or none",
+      );
+    }
+    this.pos += all.length;
+    if (this.text.charCodeAt(this.pos) === HASH) this.toLineEnd();
+    const c = this.text.charCodeAt(this.pos);
+    if (isBreak(c)) {
+      this.lineBreak();
+    } else if (c !== 0) {
+      this.fail(
+        "block-scalar",
+        this.pos,
+        `found ${this.shown(this.pos)}, expected the end of the line: the text starts below`,
+      );
+    }
+    return [Number(digit), before || after];
+  }
+
+  /** Passes empty lines of a block scalar and the indentation of the next line; finds the column of the text. */
+  private emptyLines(column: { at: number; readonly least: number }): string {
+    const { text } = this;
+    let pieces: Pieces | undefined;
+    let deepest = 0;
+    for (;;) {
+      const end = column.at ? this.lineStart + column.at : Number.POSITIVE_INFINITY;
+      while (this.pos < end && text.charCodeAt(this.pos) === 32) this.pos++;
+      const c = text.charCodeAt(this.pos);
+      if (c === TAB && this.pos < end) this.fail("tab", this.pos, TAB_FOUND);
+      deepest = Math.max(deepest, this.pos - this.lineStart);
+      if (!isBreak(c)) break;
+      pieces ??= new Pieces();
+      pieces.add(this.lineBreak());
+    }
+    // Empty lines count: the deepest of them can push the text itself out of the scalar.
+    column.at ||= Math.max(deepest, column.least);
+    return pieces ? pieces.text() : "";
+  }
+}

@@ -1,0 +1,388 @@
+import {
+  APOSTROPHE,
+  BRACE,
+  BRACE_END,
+  BRACKET,
+  BRACKET_END,
+  COLON,
+  COMMA,
+  DASH,
+  HASH,
+  isBreak,
+  isGap,
+  QUESTION,
+  QUOTE,
+  type ScalarStyle,
+  TAB,
+} from "./read-cursor.ts";
+import { ScalarCursor } from "./read-scalar.ts";
+
+/** The deepest nesting that is read; Kubernetes' own objects stay under 30. */
+export const MAX_DEPTH = 1000;
+
+/** A key without `?` stands on one line, and its colon at most this many characters behind its start. */
+const MAX_KEY = 1024;
+
+export type TokenType =
+  | "alias"
+  | "anchor"
+  | "block end"
+  | "block list"
+  | "block map"
+  | "end"
+  | "key"
+  | "scalar"
+  | "tag"
+  | "---"
+  | "..."
+  | "-"
+  | ":"
+  | ","
+  | "["
+  | "]"
+  | "{"
+  | "}";
+
+export interface Token {
+  readonly type: TokenType;
+  readonly start: number;
+  readonly end: number;
+  /** A scalar's text, an anchor's name, a tag in full. */
+  readonly text: string;
+  readonly style: ScalarStyle;
+  /** The key that starts with this token if a colon follows in time. */
+  readonly candidate: Candidate | undefined;
+}
+
+/** A place where a key without `?` may start: only a colon behind it tells. */
+interface Candidate {
+  open: boolean;
+  /** Whether the parser has to wait for the colon. */
+  awaited: boolean;
+  /** Nothing but a key can stand here, in the column of the keys of a block map. */
+  readonly required: boolean;
+  /** How many tokens come before it. */
+  readonly index: number;
+  readonly start: number;
+  readonly lineStart: number;
+}
+
+/** What no value starts with and what has no meaning of its own (`#` cannot get there). */
+const NO_START = "|>%@`";
+
+/**
+ * Cuts one document into tokens as Go's YAML 1.1 scanner does: block structure comes from columns, and
+ * what may be a key waits in a queue until a colon confirms it or the line ends.
+ */
+export class Scanner extends ScalarCursor {
+  /** The column of the innermost block collection, -1 outside of all. */
+  private indent = -1;
+  private readonly indents: number[] = [];
+  private flow = 0;
+  /** Whether a key may start here: at the start of a line, or behind `-`, `?`, `,` or an opening bracket. */
+  private keyAllowed = true;
+  /** The open key of each flow level. */
+  private readonly candidates: (Candidate | undefined)[] = [undefined];
+  /** Where the open brackets stand. */
+  private readonly brackets: number[] = [];
+  private pending: Candidate | undefined;
+  private queue: Token[] = [];
+  private head = 0;
+  private taken = 0;
+  private ended = false;
+  /** Where the token starts that was found last. */
+  private last = 0;
+
+  /** The next token, which stays. */
+  peek(): Token {
+    for (;;) {
+      const token = this.queue[this.head];
+      if (token && !(token.candidate?.awaited && this.isOpen(token.candidate))) return token;
+      this.fetch();
+    }
+  }
+
+  /** Drops the token that `peek` gave. */
+  skip(): void {
+    this.taken++;
+    if (++this.head === this.queue.length) {
+      this.queue = [];
+      this.head = 0;
+    }
+  }
+
+  // ------------------------------------------------------------------ keys
+
+  /** Whether a colon that came now would make a key of what started there. */
+  private isOpen(candidate: Candidate): boolean {
+    if (!candidate.open) return false;
+    if (!this.ended && (this.json || this.isNear(candidate))) return true;
+    this.close(candidate);
+    return false;
+  }
+
+  private isNear({ start, lineStart }: Candidate): boolean {
+    if (lineStart !== this.lineStart) return false;
+    const length = this.pos - start;
+    if (length <= MAX_KEY) return true;
+    return length <= 2 * MAX_KEY && [...this.text.slice(start, this.pos)].length <= MAX_KEY;
+  }
+
+  private close(candidate: Candidate | undefined): void {
+    if (!candidate?.open) return;
+    if (candidate.required) {
+      this.fail(
+        "missing-colon",
+        candidate.start,
+        "found no `: ` behind this, expected `key: value` on one line",
+      );
+    }
+    candidate.open = false;
+  }
+
+  private closeKey(): void {
+    this.close(this.candidates[this.flow]);
+  }
+
+  private openKey(): void {
+    if (!this.keyAllowed) return;
+    this.closeKey();
+    this.pending = this.candidates[this.flow] = {
+      open: true,
+      awaited: true,
+      required: this.flow === 0 && this.indent === this.pos - this.lineStart,
+      index: this.taken + this.queue.length - this.head,
+      start: this.pos,
+      lineStart: this.lineStart,
+    };
+  }
+
+  // ---------------------------------------------------------------- tokens
+
+  private push(type: TokenType, start: number, end: number, text = "", style: ScalarStyle = "plain"): void {
+    this.queue.push({ type, start, end, text, style, candidate: this.pending });
+    this.pending = undefined;
+    this.last = start;
+  }
+
+  private indicator(type: TokenType): void {
+    this.push(type, this.pos, this.pos + 1);
+    this.pos++;
+  }
+
+  /** Opens a block collection when the column is deeper than the one around, where `key` starts or here. */
+  private roll(column: number, type: "block map" | "block list", key?: Candidate): void {
+    if (this.flow || this.indent >= column) return;
+    this.indents.push(this.indent);
+    this.indent = column;
+    if (this.indents.length > MAX_DEPTH) this.tooDeep();
+    if (key) this.insert(type, key);
+    else this.push(type, this.pos, this.pos);
+  }
+
+  /** Puts a token before the first one of a key, or last if the parser has taken that already. */
+  private insert(type: TokenType, { index, start }: Candidate): void {
+    const token: Token = { type, start, end: start, text: "", style: "plain", candidate: undefined };
+    const at = index < this.taken ? this.queue.length : this.head + index - this.taken;
+    this.queue.splice(at, 0, token);
+  }
+
+  /** Ends the block collections that are deeper than the column. */
+  private unroll(column: number): void {
+    while (!this.flow && this.indent > column) {
+      this.push("block end", this.pos, this.pos);
+      this.indent = this.indents.pop() as number;
+    }
+  }
+
+  tooDeep(offset = this.pos): never {
+    this.fail("too-deep", offset, `found nesting deeper than ${MAX_DEPTH} levels, expected less`);
+  }
+
+  private fetch(): void {
+    this.toToken();
+    const { text, pos } = this;
+    const column = pos - this.lineStart;
+    this.unroll(column);
+    const c = text.charCodeAt(pos);
+    if (c === 0) this.end();
+    else if (column === 0 && this.atMarker()) this.marker(c === DASH ? "---" : "...");
+    else this.start(c, isGap(text.charCodeAt(pos + 1)), column);
+  }
+
+  private start(c: number, alone: boolean, column: number): void {
+    if (c === BRACKET) this.flowStart("[");
+    else if (c === BRACE) this.flowStart("{");
+    else if (c === BRACKET_END) this.flowEnd("]");
+    else if (c === BRACE_END) this.flowEnd("}");
+    else if (c === COMMA) this.comma();
+    else if (c === DASH && alone) this.entry();
+    else if (c === QUESTION && (alone || this.flow)) this.explicitKey();
+    else if (c === COLON && (alone || this.flow)) this.value();
+    else if (c === 42) this.named("alias");
+    else if (c === 38) this.named("anchor");
+    else if (c === 33) this.tag();
+    else if (c === QUOTE) this.quoted("double-quoted", QUOTE);
+    else if (c === APOSTROPHE) this.quoted("single-quoted", APOSTROPHE);
+    else if (c === 124 && !this.flow) this.block("literal");
+    else if (c === 62 && !this.flow) this.block("folded");
+    else if (c === TAB)
+      this.fail("tab", this.pos, "found a tab, expected spaces: YAML takes no tab where columns count");
+    else if (c === 37 && column === 0)
+      this.fail(
+        "directive",
+        this.pos,
+        "found a directive, expected none: kubectl cuts the text at the `---` that it needs",
+      );
+    else if (NO_START.includes(this.text[this.pos] as string))
+      this.fail(
+        "content",
+        this.pos,
+        `found ${this.shown(this.pos)}, expected a value: one that starts so needs quotes`,
+      );
+    else this.plain();
+  }
+
+  /** Passes blanks, comments and line breaks. */
+  private toToken(): void {
+    const { text } = this;
+    for (;;) {
+      let c = text.charCodeAt(this.pos);
+      while (c === 32 || (c === TAB && (this.flow || !this.keyAllowed))) c = text.charCodeAt(++this.pos);
+      if (c === HASH) {
+        this.toLineEnd();
+        c = text.charCodeAt(this.pos);
+      }
+      if (!isBreak(c)) return;
+      this.lineBreak();
+      if (!this.flow) this.keyAllowed = true;
+    }
+  }
+
+  private end(): void {
+    this.ended = true;
+    this.unroll(-1);
+    this.closeKey();
+    this.push("end", this.pos, this.pos);
+  }
+
+  private marker(type: "---" | "..."): void {
+    this.unroll(-1);
+    this.closeKey();
+    this.keyAllowed = false;
+    this.push(type, this.pos, this.pos + 3);
+    this.pos += 3;
+  }
+
+  private flowStart(type: "[" | "{"): void {
+    if (!this.json) this.openKey();
+    if (++this.flow > MAX_DEPTH) this.tooDeep();
+    this.candidates[this.flow] = undefined;
+    this.brackets[this.flow - 1] = this.pos;
+    this.keyAllowed = true;
+    this.indicator(type);
+  }
+
+  private flowEnd(type: "]" | "}"): void {
+    this.closeKey();
+    const inner = this.candidates[this.flow];
+    if (this.flow) this.flow--;
+    const outer = this.candidates[this.flow];
+    // A quirk of Go: brackets with no place for a key inside are given out before their colon can come.
+    if (outer && !inner && outer.start === this.brackets[this.flow]) outer.awaited = false;
+    this.keyAllowed = false;
+    this.indicator(type);
+  }
+
+  /** In a block, checks that an entry may start here, and opens its collection if it is the first. */
+  private startEntry(type: "block map" | "block list"): void {
+    if (this.flow) return;
+    if (!this.keyAllowed) this.misplaced(this.text[this.pos] as string);
+    this.roll(this.pos - this.lineStart, type);
+  }
+
+  private misplaced(found: string): never {
+    const problem =
+      found !== ":"
+        ? `found \`${found} \` behind other text, expected it at the start of a line (a value that starts so needs quotes)`
+        : this.last < this.lineStart
+          ? "found a key inside text that began on an earlier line, expected it in the column of the other keys"
+          : "found a second colon on the line, expected one (a value with a colon and a space needs quotes)";
+    this.fail("indentation", this.pos, problem);
+  }
+
+  private comma(): void {
+    this.closeKey();
+    this.keyAllowed = true;
+    this.indicator(",");
+  }
+
+  private entry(): void {
+    this.startEntry("block list");
+    this.closeKey();
+    this.keyAllowed = true;
+    this.indicator("-");
+  }
+
+  private explicitKey(): void {
+    this.startEntry("block map");
+    this.closeKey();
+    this.keyAllowed = this.flow === 0;
+    this.indicator("key");
+  }
+
+  private value(): void {
+    const key = this.candidates[this.flow];
+    if (key && this.isOpen(key)) {
+      this.insert("key", key);
+      this.roll(key.start - key.lineStart, "block map", key);
+      key.open = false;
+      this.keyAllowed = false;
+    } else {
+      this.startEntry("block map");
+      this.keyAllowed = this.flow === 0;
+    }
+    this.indicator(":");
+  }
+
+  private named(type: "alias" | "anchor"): void {
+    this.openKey();
+    this.keyAllowed = false;
+    const start = this.pos;
+    const name = this.name(type);
+    this.push(type, start, this.pos, name);
+  }
+
+  private tag(): void {
+    this.openKey();
+    this.keyAllowed = false;
+    const start = this.pos;
+    const tag = this.tagText();
+    this.push("tag", start, this.pos, tag);
+  }
+
+  private quoted(style: ScalarStyle, quote: number): void {
+    this.openKey();
+    this.keyAllowed = false;
+    const start = this.pos;
+    const text = this.quotedText(quote);
+    this.push("scalar", start, this.pos, text, style);
+  }
+
+  private plain(): void {
+    this.openKey();
+    const start = this.pos;
+    const text = this.plainText(this.indent + 1, this.flow > 0);
+    this.keyAllowed = this.gapBroken;
+    this.push("scalar", start, this.scalarEnd, text);
+  }
+
+  private block(style: "literal" | "folded"): void {
+    this.closeKey();
+    this.keyAllowed = true;
+    const start = this.pos;
+    this.scalarEnd = start + 1;
+    const text = this.blockText(this.indent);
+    this.push("scalar", start, this.scalarEnd, text, style);
+  }
+}
