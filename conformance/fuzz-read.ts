@@ -1,0 +1,188 @@
+/**
+ * Compares the YAML reader with Go's: first on hand-picked texts, then on random ones.
+ *
+ *     npx esbuild conformance/fuzz-read.ts --bundle --platform=node --format=esm --outfile=.cache/fuzz-read.mjs
+ *     node .cache/fuzz-read.mjs --oracle ~/oracle --seed 1 --count 100000 [--manifests FOLDER] [--show 5]
+ *
+ * A misread is a text that both take and read differently; there may be none. `lax` counts texts that we
+ * take and Go refuses, `strict` those that Go takes and we refuse, by the code of our error.
+ *
+ * Two judges: the op `yaml2json` is how the server reads one document; `yamlstream` is kubectl's decoder,
+ * for texts with `---` and for JSON. Without that op, such texts are left out.
+ *
+ * `--record FILE` writes the hand-picked texts and up to `--keep` random ones, as different from each other
+ * as can be, with Go's values, as NDJSON: what the tests replay.
+ */
+import { spawn } from "node:child_process";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { parseArgs } from "node:util";
+import { parseYaml, YamlError } from "../src/yaml/read.ts";
+import { Texts } from "./fuzz-read-texts.ts";
+import { AWKWARD } from "./fuzz-read-words.ts";
+
+const { values: args } = parseArgs({
+  options: {
+    oracle: { type: "string", default: process.env.ORACLE ?? "oracle" },
+    seed: { type: "string", default: "1" },
+    count: { type: "string", default: "10000" },
+    manifests: { type: "string" },
+    show: { type: "string", default: "3" },
+    record: { type: "string" },
+    keep: { type: "string", default: "500" },
+  },
+});
+
+interface Answer {
+  ok: boolean;
+  message?: string;
+  object?: unknown;
+}
+
+const oracle = spawn(args.oracle, { stdio: ["pipe", "pipe", "inherit"] });
+const answers = createInterface({ input: oracle.stdout })[Symbol.asyncIterator]();
+const BATCH = 500;
+
+async function ask(op: string, texts: string[]): Promise<Answer[]> {
+  const found: Answer[] = [];
+  for (let from = 0; from < texts.length; from += BATCH) {
+    const batch = texts.slice(from, from + BATCH);
+    oracle.stdin.write(batch.map((text, i) => `${JSON.stringify({ id: String(i), op, text })}\n`).join(""));
+    for (const [i] of batch.entries()) {
+      const answer = JSON.parse((await answers.next()).value as string);
+      if (answer.id !== String(i)) throw new Error(`the oracle answered ${answer.id} for ${i}`);
+      found.push(answer);
+    }
+  }
+  return found;
+}
+
+/** Values compare without the order of keys, and -0 is 0, as in JSON. */
+const canon = (value: unknown): string =>
+  JSON.stringify(value, (_, held) =>
+    held && typeof held === "object" && !Array.isArray(held)
+      ? Object.fromEntries(
+          Object.keys(held)
+            .sort()
+            .map(key => [`.${key}`, held[key]]),
+        )
+      : held,
+  );
+
+interface Verdict {
+  values?: unknown[];
+  message?: string;
+  code?: string;
+}
+
+const verdict = ({ ok, object, message }: Answer, stream: boolean): Verdict =>
+  ok
+    ? { values: stream ? (object as unknown[]) : object === null ? [] : [object] }
+    : { message: message ?? "" };
+
+function read(text: string): Verdict {
+  try {
+    return { values: parseYaml(text) };
+  } catch (error) {
+    if (!(error instanceof YamlError)) throw error;
+    return { code: error.code, message: error.message };
+  }
+}
+
+const equal = (a: Verdict, b: Verdict): boolean => canon(a.values) === canon(b.values);
+
+/** What became of a text, and Go's own verdict. */
+function judge(
+  text: string,
+  ours: Verdict,
+  server: Verdict,
+  kubectl: Verdict | undefined,
+): [string, Verdict] {
+  const marked = /(?:^|\n)---/.test(text);
+  const braced = text.trimStart()[0] === "{";
+  const go = kubectl && (marked || (braced && kubectl.values)) ? kubectl : server;
+  if (!ours.values) return [go.values ? `strict ${ours.code}` : "equal", go];
+  if (!go.values) return ["lax", go];
+  if (!equal(ours, go)) return ["MISREAD", go];
+  // kubectl may read several values of JSON in a row; the server reads the first.
+  const first = { values: ours.values.slice(0, 1) };
+  return [!marked && server.values && !equal(first, server) ? "MISREAD by the server" : "equal", go];
+}
+
+const counts = new Map<string, number>();
+const kept = new Map<string, { text: string; line: string; always: boolean }>();
+
+/** Keeps the shortest random text of each sort: what Go said, what was written, what came out. */
+function keep(text: string, ours: Verdict, go: Verdict, always: boolean): void {
+  const line = JSON.stringify({
+    text,
+    ...(go.values && { values: go.values }),
+    ...(go.values && ours.code && { refused: ours.code }),
+  });
+  const said =
+    go.message?.replace(/line \d+|`.*`|'.*'|offset \d+/gs, "") ??
+    canon(go.values).replace(/"(?:[^"\\]|\\.)*"|[-\d.e+]+/g, "v");
+  const marks = [...new Set(text.match(/[^\w\s]|[\r\t\x85\u2028]/g))].sort().join("").slice(0, 6);
+  const sort = always ? text : `${said.slice(0, 60)} ${ours.code} ${marks}`;
+  const before = kept.get(sort);
+  if (!before || text.length < before.text.length) kept.set(sort, { text, line, always });
+}
+
+const random = new Texts(
+  Number(args.seed),
+  args.manifests
+    ? readdirSync(args.manifests).map(name => readFileSync(join(args.manifests as string, name), "utf8"))
+    : [],
+);
+const streams = (await ask("yamlstream", ["a"]))[0]?.ok === true;
+const total = AWKWARD.length + Number(args.count);
+for (let done = 0; done < total; ) {
+  const picked = done === 0;
+  const wave = (
+    picked ? [...AWKWARD] : Array.from({ length: Math.min(20_000, total - done) }, () => random.next())
+  ).filter(text => !/[\ud800-\udfff]/u.test(text));
+  done += picked ? AWKWARD.length : 20_000;
+  const documents = await ask("yaml2json", wave);
+  const cut = streams ? await ask("yamlstream", wave) : [];
+  // kubectl gives up behind JSON when fewer than four bytes are left, whatever they are.
+  const longer = streams
+    ? await ask(
+        "yamlstream",
+        wave.map(text => `${text}\n# end\n`),
+      )
+    : [];
+  wave.forEach((text, i) => {
+    const braced = text.trimStart()[0] === "{";
+    if (!streams && (braced || /(?:^|\n)---/.test(text))) return;
+    const ours = read(text);
+    const server = verdict(documents[i] as Answer, false);
+    const kubectl = streams
+      ? verdict((cut[i]?.ok || !braced ? cut[i] : longer[i]) as Answer, true)
+      : undefined;
+    const [what, go] = judge(text, ours, server, kubectl);
+    const before = counts.get(what) ?? 0;
+    counts.set(what, before + 1);
+    if (args.record) keep(text, ours, go, picked);
+    if (what === "equal" || before >= Number(args.show)) return;
+    console.log(`${what}\n  ${JSON.stringify(text)}`);
+    for (const { values, message } of [ours, go]) console.log(`  ${values ? canon(values) : message}`);
+  });
+}
+oracle.stdin.end();
+
+const sum = [...counts.values()].reduce((a, b) => a + b, 0);
+for (const [what, n] of [...counts].sort(([, a], [, b]) => b - a)) {
+  console.log(`${what.padEnd(28)} ${String(n).padStart(8)}  ${((100 * n) / sum).toFixed(3)} %`);
+}
+if (args.record) {
+  const byChance = [...kept.values()]
+    .filter(({ always }) => !always)
+    .sort((a, b) => a.text.length - b.text.length);
+  // From all lengths alike, but for the longest.
+  const step = Math.max(1, (byChance.length * 0.8) / Number(args.keep));
+  const some = Array.from({ length: Number(args.keep) }, (_, i) => byChance[Math.floor(i * step)]);
+  const all = [...[...kept.values()].filter(({ always }) => always), ...some];
+  writeFileSync(args.record, all.map(each => (each ? `${each.line}\n` : "")).join(""));
+}
+if ([...counts.keys()].some(what => what.startsWith("MISREAD") || what === "lax")) process.exitCode = 1;
