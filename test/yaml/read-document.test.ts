@@ -1,0 +1,154 @@
+import { describe, expect, it } from "vitest";
+import { type JsonPath, parseDocuments } from "../../src/yaml/read-document.ts";
+
+const JOB = `# A job.
+apiVersion: batch/v1
+kind: Job
+metadata: {name: "pi", labels: {app: pi}}
+spec:
+  backoffLimit: 0777
+  template:
+    spec:
+      containers:
+      - name: pi
+        env: &env
+        - {name: A, value: no}
+        args: ["-c", 12:30]
+      - image: |
+          perl
+        env: *env
+        <<: &more {tty: on, stdin: yes}
+        tty: off
+        command:
+      restartPolicy: Never
+`;
+
+const at = (text: string, path: JsonPath) => parseDocuments(text)[0]?.position(path);
+
+describe("positions", () => {
+  it.each<[JsonPath, number, number, (number | undefined)?, number?]>([
+    [[], 2, 1],
+    [["kind"], 3, 7, 3, 1],
+    [["metadata"], 4, 11, 4, 1],
+    [["metadata", "name"], 4, 18, 4, 12],
+    [["metadata", "labels", "app"], 4, 38, 4, 33],
+    [["spec", "template", "spec", "containers", 0], 10, 9],
+    [["spec", "template", "spec", "containers", 0, "args", 1], 13, 22],
+    [["spec", "template", "spec", "containers", 1, "image"], 14, 16, 14, 9],
+    [["spec", "template", "spec", "containers", 1, "env"], 16, 14, 16, 9],
+    [["spec", "template", "spec", "containers", 1, "env", 0, "value"], 12, 28, 12, 21],
+    [["spec", "template", "spec", "containers", 1, "stdin"], 17, 36, 17, 29],
+    [["spec", "template", "spec", "containers", 1, "tty"], 18, 14, 18, 9],
+    [["spec", "template", "spec", "containers", 1, "command"], 19, 17, 19, 9],
+  ])("%j", (path, line, column, keyLine, keyColumn) => {
+    const place = at(JOB, path);
+    expect([place?.line, place?.column]).toEqual([line, column]);
+    expect(place?.key).toEqual(keyLine === undefined ? undefined : { line: keyLine, column: keyColumn });
+  });
+
+  it.each<[JsonPath]>([
+    [["spek"]],
+    [["spec", 0]],
+    [["kind", "x"]],
+    [["spec", "template", "spec", "containers", 2]],
+  ])("knows none for %j", path => {
+    expect(at(JOB, path)).toBeUndefined();
+  });
+
+  it("gives a scalar as it was written", () => {
+    const container = ["spec", "template", "spec", "containers", 0];
+    expect(at(JOB, ["spec", "backoffLimit"])?.scalar).toEqual({ text: "0777", style: "plain", tag: "" });
+    expect(at(JOB, [...container, "env", 0, "value"])?.scalar).toEqual({
+      text: "no",
+      style: "plain",
+      tag: "",
+    });
+    expect(at(JOB, [...container, "args", 0])?.scalar).toEqual({
+      text: "-c",
+      style: "double-quoted",
+      tag: "",
+    });
+    expect(at(JOB, container)?.scalar).toBeUndefined();
+    expect(at("a: !!int '1'\n", ["a"])?.scalar).toEqual({
+      text: "1",
+      style: "single-quoted",
+      tag: "tag:yaml.org,2002:int",
+    });
+  });
+
+  it("takes the last of equal keys, by what they mean", () => {
+    expect(at("1: a\n0x1: b\n", ["1"])?.line).toBe(2);
+    expect(at("'a': 1\na: 2\n", ["a"])?.line).toBe(2);
+    expect(at("x: &x {a: 1}\nz: {a: 2, <<: *x}\n", ["z", "a"])?.line).toBe(1);
+    expect(at("<<: [{a: 1},\n {a: 2}]\n", ["a"])?.line).toBe(1);
+  });
+
+  it("counts lines of the whole text", () => {
+    const [first, second, third] = parseDocuments(
+      "a: 1\r\n---\r\n# c\r\n---\r\nb: 2\r\n---\nnull\n---\n\n- c\n",
+    );
+    expect([first?.documentIndex, second?.documentIndex, third?.documentIndex]).toEqual([0, 1, 2]);
+    expect([first?.startLine, second?.startLine, third?.startLine]).toEqual([1, 5, 10]);
+    expect(third?.position([0])).toMatchObject({ line: 10, column: 3 });
+  });
+
+  it("finds its way in JSON, whatever YAML would say of it", () => {
+    const text = `{\n\t"a"\n\t:\t{"b\\/":[1,{"${"k".repeat(2000)}":"\\ud83d\\ude00"}]},\n"a":2}\n{"c":\n[]}`;
+    const [first, second] = parseDocuments(text);
+    expect(first?.position(["a"])).toMatchObject({ line: 4, column: 5, key: { line: 4, column: 1 } });
+    expect(first?.duplicates()).toEqual([
+      { path: ["a"], first: { line: 2, column: 2 }, again: { line: 4, column: 1 } },
+    ]);
+    expect(second?.position(["c"])).toMatchObject({ line: 6, column: 1 });
+    expect(second?.startLine).toBe(5);
+  });
+
+  it("finds a place in a large text in no time", () => {
+    const text = Array.from({ length: 100_000 }, (_, i) => `- k${i}: ${i}\n`).join("");
+    const [document] = parseDocuments(text);
+    for (let i = 0; i < 100_000; i += 100) {
+      expect(document?.position([i, `k${i}`])).toMatchObject({ line: i + 1 });
+    }
+  });
+});
+
+describe("duplicate keys", () => {
+  it("are told with their paths and places", () => {
+    const [document] = parseDocuments("a: 1\nb:\n- c: 1\n  'c': 2\n  c: 3\na: 2\n1: x\n0x1: z\n");
+    expect(document?.duplicates()).toEqual([
+      { path: ["b", 0, "c"], first: { line: 3, column: 3 }, again: { line: 4, column: 3 } },
+      { path: ["b", 0, "c"], first: { line: 3, column: 3 }, again: { line: 5, column: 3 } },
+      { path: ["a"], first: { line: 1, column: 1 }, again: { line: 6, column: 1 } },
+      { path: ["1"], first: { line: 7, column: 1 }, again: { line: 8, column: 1 } },
+    ]);
+  });
+
+  it("are none where a merge brings them, or an alias repeats them", () => {
+    const [document] = parseDocuments("a: &a {b: 1}\nc: {<<: *a, b: 2, <<: *a}\nd: *a\n");
+    expect(document?.duplicates()).toEqual([]);
+  });
+});
+
+describe("text that Go does not read", () => {
+  it.each([
+    [" a: 1\nb: 2\n", 2, 1],
+    ["a: 1\n...\nb: 2\n", 2, 1],
+    ["'a' 'b'\n", 1, 5],
+    ["[a] b\n", 1, 5],
+  ])("%j", (text, line, column) => {
+    expect(parseDocuments(text)[0]?.ignored).toEqual({ line, column });
+  });
+
+  it.each(["a: 1\n", "a: 1\n...\n", "a: 1\n...\n# c\n...\n", "a: 1\n# c", '{"a":1}', "a: 1\n---\n"])(
+    "none in %j",
+    text => {
+      expect(parseDocuments(text)[0]?.ignored).toBeUndefined();
+    },
+  );
+});
+
+it("names the file in errors", () => {
+  expect(() => parseDocuments("a: 1\n---\nb: [\n", "x.yaml")).toThrow(
+    /^x\.yaml:4:1: found the end of the text/,
+  );
+});
