@@ -1,16 +1,25 @@
 export * from "./builders/index.ts";
 export {
   type Accepted,
+  type CleanOptions,
+  clean,
+  type Difference,
   type DryRunOptions,
   type DryRunResult,
+  diff,
   dryRunCreate,
   dryRunUpdate,
   dryRunUpdateStatus,
+  type ExplainOptions,
+  explainUpdate,
   InvalidError,
   type Refused,
   type Status,
   type StatusCause,
   type StatusDetails,
+  type UpdateChange,
+  type UpdateExplanation,
+  type UpdateVerdict,
 } from "./dry-run/index.ts";
 export type * from "./models/index.ts";
 export { toJson, toYaml } from "./output.ts";
@@ -23,7 +32,7 @@ export {
   type QuantityLiteral,
 } from "./quantity/index.ts";
 export { cronSchedule, ScheduleError } from "./schedule/index.ts";
-export type { FieldError, FieldErrorType } from "./validation/errors.ts";
+export type { FieldChange, FieldError, FieldErrorType } from "./validation/errors.ts";
 export type { WriteJsonOptions } from "./yaml/json.ts";
 export type { WriteYamlOptions } from "./yaml/write.ts";
 export { WriteError } from "./yaml/write.ts";

@@ -1,3 +1,4 @@
+export { type CleanOptions, clean } from "./clean.ts";
 export {
   type Accepted,
   type DryRunOptions,
@@ -6,6 +7,14 @@ export {
   type Refused,
   refusalOf,
 } from "./create.ts";
+export { type Difference, diff } from "./diff.ts";
+export {
+  type ExplainOptions,
+  explainUpdate,
+  type UpdateChange,
+  type UpdateExplanation,
+  type UpdateVerdict,
+} from "./explain.ts";
 export { InvalidError } from "./invalid-error.ts";
 export type { Status, StatusCause, StatusDetails } from "./status.ts";
 export { dryRunUpdate, dryRunUpdateStatus } from "./update.ts";

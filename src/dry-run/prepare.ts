@@ -15,8 +15,8 @@ import type {
 
 type Labels = NonNullable<ObjectMeta["labels"]>;
 
-const jobNameLabels = ["job-name", "batch.kubernetes.io/job-name"] as const;
-const uidLabels = ["controller-uid", "batch.kubernetes.io/controller-uid"] as const;
+export const jobNameLabels = ["job-name", "batch.kubernetes.io/job-name"] as const;
+export const uidLabels = ["controller-uid", "batch.kubernetes.io/controller-uid"] as const;
 const initContainerAnnotations = ["alpha", "beta"].flatMap(stage =>
   ["containers", "container-statuses"].map(what => `pod.${stage}.kubernetes.io/init-${what}`),
 );

@@ -6,7 +6,7 @@ import { validateJobUpdate } from "../validation/batch/job-update.ts";
 import { semanticEqual } from "../validation/changes.ts";
 import { validateDisabledFeatures } from "../validation/core/disabled-features.ts";
 import { validationOptionsFromPodTemplate } from "../validation/core/template-options.ts";
-import { Errors, type FieldError } from "../validation/errors.ts";
+import { Errors } from "../validation/errors.ts";
 import { Path } from "../validation/path.ts";
 import { type DryRunResult, type Refused, refuse, setDefaults, wrongNamespace } from "./create.ts";
 import { dropDuplicateOwners } from "./object-meta.ts";
@@ -21,42 +21,37 @@ export interface Pair<T extends Job | CronJob = Job | CronJob> {
   readonly object: T;
 }
 
-const kindOf = (value: unknown): unknown => {
+/** What a value says that it is. */
+export function kindOf(value: unknown): unknown {
   try {
-    return (value as { readonly kind?: unknown } | null | undefined)?.kind;
+    return (value as { readonly kind?: unknown } | null | undefined)?.kind || undefined;
   } catch {
     return undefined;
   }
-};
-
-/** What was asked to be updated: what the live object says that it is, else what the manifest says. */
-function kindOfUpdate(live: unknown, manifest: unknown): RootKind {
-  const kind = kindOf(live);
-  return (kind === undefined || kind === null || kind === "" ? kindOf(manifest) : kind) === "CronJob"
-    ? "CronJob"
-    : "Job";
 }
 
-/** Marks errors as those of the live object. */
-const ofLive = (errors: readonly FieldError[]): FieldError[] =>
-  errors.map(error => ({ ...error, field: error.field === "(root)" ? "live" : `live.${error.field}` }));
-
-/** Reads both objects; a live object of no namespace is in `default`. */
-export function decodePair(live: unknown, manifest: unknown): Pair | Refused {
-  const kind = kindOfUpdate(live, manifest);
-  const old = decode(live, kind);
-  if (!old.ok)
-    return refuse(badRequest(`the live object cannot be read: ${old.message}`), ofLive(old.errors));
-  const decoded = decode(manifest, kind);
-  if (!decoded.ok) return refuse(badRequest(decoded.message), decoded.errors);
-  const pair = { old: old.object, object: decoded.object };
-  for (const object of [pair.old, pair.object]) {
-    setDefaults(object);
-    object.metadata ??= {};
-    delete object.metadata.managedFields;
+/** Reads a live object with its defaults; one of no namespace is in `default`. */
+export function readLive(live: unknown, kind?: RootKind): Job | CronJob | Refused {
+  const read = decode(live, kind);
+  if (!read.ok) {
+    const errors = read.errors.map(error => ({
+      ...error,
+      field: error.field === "(root)" ? "live" : `live.${error.field}`,
+    }));
+    return refuse(badRequest(`the live object cannot be read: ${read.message}`), errors);
   }
-  (pair.old.metadata as ObjectMeta).namespace ??= "default";
-  return pair;
+  const { object } = read;
+  setDefaults(object);
+  object.metadata ??= {};
+  object.metadata.namespace ??= "default";
+  delete object.metadata.managedFields;
+  return object;
+}
+
+/** Reads what is to be put in the place of a live object. */
+export function readManifest(manifest: unknown, kind?: RootKind): Job | CronJob | Refused {
+  const read = decode(manifest, kind);
+  return read.ok ? read.object : refuse(badRequest(read.message), read.errors);
 }
 
 /** The conflict of a manifest that is meant for another object of the same name. */
@@ -146,7 +141,9 @@ function validateStatusUpdate({ object, old }: Pair, errors: Errors): void {
  */
 export function updatePair(pair: Pair, ofStatus = false): DryRunResult {
   const { object, old } = pair;
-  const meta = object.metadata as ObjectMeta;
+  object.metadata ??= {};
+  const meta: ObjectMeta = object.metadata;
+  delete meta.managedFields;
   const oldMeta = old.metadata as ObjectMeta;
   const duplicates = dropDuplicateOwners(meta);
   const warnings = duplicates === undefined ? [] : [duplicates];
@@ -177,8 +174,14 @@ export function updatePair(pair: Pair, ofStatus = false): DryRunResult {
 }
 
 function update(live: unknown, manifest: unknown, ofStatus: boolean): DryRunResult {
-  const pair = decodePair(live, manifest);
-  return "ok" in pair ? pair : updatePair(pair, ofStatus);
+  // What was asked to be updated is what the live object says that it is, else what the manifest says.
+  const kind = (kindOf(live) ?? kindOf(manifest)) === "CronJob" ? "CronJob" : "Job";
+  const old = readLive(live, kind);
+  if ("ok" in old) return old;
+  const object = readManifest(manifest, kind);
+  if ("ok" in object) return object;
+  setDefaults(object);
+  return updatePair({ old, object }, ofStatus);
 }
 
 /**

@@ -1,0 +1,126 @@
+import { decode } from "../decode/index.ts";
+import { type FieldReader, type StructReader, structOf, structReader } from "../decode/readers.ts";
+import type { CronJob, Job } from "../models/index.ts";
+import { setDefaults } from "./create.ts";
+import { InvalidError } from "./invalid-error.ts";
+import { dropServerFields, sameEntries } from "./server-fields.ts";
+import { badRequest } from "./status.ts";
+
+/** How {@link clean} goes about it. */
+export interface CleanOptions {
+  /** Whether values stay that the server would fill in by itself; default: true. */
+  readonly defaults?: boolean;
+}
+
+type Fields = Record<string, unknown>;
+
+/** Reads a Job or CronJob, or throws what the server would answer. */
+export function decoded(value: unknown): Job | CronJob {
+  const read = decode(value);
+  if (!read.ok) throw new InvalidError(badRequest(read.message), read.errors);
+  return read.object;
+}
+
+function plainField(value: unknown, field: FieldReader): unknown {
+  if (field.list) {
+    const items = value as readonly unknown[];
+    if (items.length === 0) return undefined;
+    return field.kind === "o"
+      ? items.map(item => plainStruct(item as Fields, structOf(field)))
+      : items.slice();
+  }
+  if (field.map) {
+    const entries = Object.entries(value as Fields);
+    return entries.length === 0 ? undefined : Object.fromEntries(entries);
+  }
+  if (field.kind !== "o") return value;
+  const written = plainStruct(value as Fields, structOf(field));
+  return field.pointer || Object.keys(written).length > 0 ? written : undefined;
+}
+
+/** A copy without what says nothing: empty lists, maps and structs that are always there. */
+function plainStruct(object: Fields, { fields }: StructReader): Fields {
+  const written: Fields = {};
+  for (const key in object) {
+    const field = fields.get(key);
+    const value = field && object[key] !== undefined ? plainField(object[key], field) : undefined;
+    if (value !== undefined) written[key] = value;
+  }
+  return written;
+}
+
+/** The names of all fields that have defaults. Fields of the same names that have none come to no harm. */
+const defaulted = /*@__PURE__*/ new Set(
+  "completions parallelism backoffLimit completionMode suspend podReplacementPolicy manualSelector status concurrencyPolicy successfulJobsHistoryLimit failedJobsHistoryLimit serviceAccount dnsPolicy securityContext terminationGracePeriodSeconds schedulerName imagePullPolicy terminationMessagePath terminationMessagePolicy protocol apiVersion optional timeoutSeconds periodSeconds successThreshold failureThreshold path scheme service pullPolicy type defaultMode expirationSeconds iscsiInterface pool user keyring cachingMode fsType readOnly kind storageMode volumeMode".split(
+    " ",
+  ),
+);
+
+/** A copy without the fields that may have their default. */
+function stripped(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(stripped);
+  if (value === null || typeof value !== "object") return value;
+  const copy: Fields = Object.create(null);
+  for (const [key, item] of Object.entries(value)) {
+    // Without completions, it is the parallelism that keeps them from becoming 1.
+    const stays = key === "parallelism" && (value as Fields).completions === undefined;
+    if (stays || !defaulted.has(key)) copy[key] = stripped(item);
+  }
+  return copy;
+}
+
+/** Puts those fields back that the defaults do not make what they are; says whether there were any. */
+function putBack(live: unknown, made: unknown, copy: unknown): boolean {
+  if (live === null || typeof live !== "object") return false;
+  let changed = false;
+  for (const key of Object.keys(live)) {
+    const [was, is] = [(live as Fields)[key], (made as Fields)[key]];
+    if (Object.hasOwn(copy as Fields, key)) changed = putBack(was, is, (copy as Fields)[key]) || changed;
+    else if (JSON.stringify(was) !== JSON.stringify(is)) {
+      (copy as Fields)[key] = was;
+      changed = true;
+    }
+  }
+  return changed;
+}
+
+/** The object without what its defaults make of the rest. */
+function withoutDefaults<T extends Job | CronJob>(object: T): T {
+  const { metadata = {} } = object;
+  const { labels } = metadata;
+  setDefaults(object);
+  const template = object.kind === "Job" ? object.spec?.template?.metadata : undefined;
+  if (labels === undefined || (template?.labels && sameEntries(labels, template.labels)))
+    delete metadata.labels;
+  const copy = { ...object, spec: stripped(object.spec) } as T;
+  let made: T;
+  do {
+    made = structuredClone(copy);
+    setDefaults(made);
+  } while (putBack(object.spec, made.spec, copy.spec));
+  return copy;
+}
+
+/**
+ * Gives the manifest back out of a live object: what a person would have written to get it.
+ *
+ * Gone are the status, everything of the metadata that the server sets (uid, versions, times, managed fields, a name made of
+ * `generateName`), a Job's generated selector and labels, and what `kubectl apply` noted. The live object itself is not changed.
+ *
+ * @param live a Job or CronJob, as the cluster has it or as `kubectl get -o json` prints it
+ * @throws InvalidError when it is neither, or holds what no Job or CronJob can hold.
+ * @example
+ * toYaml(clean(live, { defaults: false }));
+ */
+export function clean<T extends Job | CronJob = Job | CronJob>(live: T, options: CleanOptions = {}): T {
+  const { status: _, ...object } = decoded(live) as Job;
+  dropServerFields(object);
+  const kept = options.defaults === false ? withoutDefaults(object) : object;
+  const {
+    apiVersion,
+    kind,
+    metadata = {},
+    spec = {},
+  } = plainStruct(kept as unknown as Fields, structReader(object.kind));
+  return { apiVersion, kind, metadata, spec } as unknown as T;
+}

@@ -1,0 +1,83 @@
+import type { CronJob, Job, ObjectMeta } from "../models/index.ts";
+import { changesBetween } from "../validation/changes.ts";
+import type { FieldChange } from "../validation/errors.ts";
+import { Path } from "../validation/path.ts";
+import { decoded } from "./clean.ts";
+import { setDefaults } from "./create.ts";
+import { dropServerFields } from "./server-fields.ts";
+
+/** What differs between two Jobs or CronJobs. */
+export interface Difference {
+  /** Whether nothing differs. */
+  readonly equal: boolean;
+  /** What differs, in the order of the API's fields: `from` of the first object, `to` of the second. */
+  readonly changes: readonly FieldChange[];
+  /** A line for each difference, for people; empty when nothing differs. */
+  readonly text: string;
+}
+
+const longest = 100;
+
+function shown(value: unknown): string {
+  if (value === undefined) return "(none)";
+  const text = JSON.stringify(value);
+  return text.length > longest ? `${text.slice(0, longest - 1)}\u2026` : text;
+}
+
+/** A change as people read it: `spec.parallelism: 1 → 3`. */
+export const changeText = ({ field, from, to }: FieldChange): string =>
+  `${field}: ${shown(from)} \u2192 ${shown(to)}`;
+
+/** What differs between two objects of one kind, and in what of their metadata people write. */
+export function changesOf(from: Job | CronJob, to: Job | CronJob): FieldChange[] {
+  const changes = changesBetween(
+    "ObjectMeta",
+    written(from.metadata),
+    written(to.metadata),
+    new Path("metadata"),
+  );
+  return [
+    ...changes,
+    ...changesBetween(`${from.kind}Spec`, from.spec ?? {}, to.spec ?? {}, new Path("spec")),
+  ];
+}
+
+function written(meta: ObjectMeta = {}): ObjectMeta {
+  const { name, generateName, namespace, labels, annotations, ownerReferences, finalizers } = meta;
+  const fields = { name, generateName, namespace, labels, annotations, ownerReferences, finalizers };
+  return fields as ObjectMeta;
+}
+
+/**
+ * Compares two Jobs or CronJobs as the server would see them.
+ *
+ * Defaults, the spellings of quantities, empty lists and maps make no difference, nor does anything that the server sets: of the
+ * metadata, of generated selectors, labels and names. The statuses are compared where both objects have one. The namespace is compared
+ * where both name it.
+ *
+ * @throws InvalidError when one of them is neither a Job nor a CronJob, or holds what those cannot hold.
+ * @example
+ * const { equal, text } = diff(manifest, live);
+ * if (!equal) console.log(text); // spec.parallelism: 1 → 3
+ */
+export function diff(a: unknown, b: unknown): Difference {
+  const [from, to] = [decoded(a), decoded(b)];
+  const changes =
+    from.kind === to.kind ? compared(from, to) : [{ field: "kind", from: from.kind, to: to.kind }];
+  return { equal: changes.length === 0, changes, text: changes.map(changeText).join("\n") };
+}
+
+function compared(from: Job | CronJob, to: Job | CronJob): FieldChange[] {
+  for (const object of [from, to]) {
+    dropServerFields(object);
+    setDefaults(object);
+  }
+  const [meta, other] = [from.metadata as ObjectMeta, to.metadata as ObjectMeta];
+  if (meta.namespace === undefined || other.namespace === undefined) {
+    delete meta.namespace;
+    delete other.namespace;
+  }
+  const changes = changesOf(from, to);
+  if (from.status === undefined || to.status === undefined) return changes;
+  return [...changes, ...changesBetween(`${from.kind}Status`, from.status, to.status, new Path("status"))];
+}

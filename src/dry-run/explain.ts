@@ -1,0 +1,162 @@
+import type { CronJob, Job, JobSpec } from "../models/index.ts";
+import type { FieldChange, FieldError } from "../validation/errors.ts";
+import { dryRunCreate, type Refused, setDefaults } from "./create.ts";
+import { changesOf } from "./diff.ts";
+import { kindOf, type Pair, readLive, readManifest, updatePair } from "./update.ts";
+import { applyTo } from "./update-apply.ts";
+import { commandsFor, hasFinished, textOf, type UpdateChange, type UpdateVerdict } from "./update-text.ts";
+
+export type { UpdateChange, UpdateVerdict } from "./update-text.ts";
+
+/** How {@link explainUpdate} writes its commands. */
+export interface ExplainOptions {
+  /** The file of the manifest, as the commands name it; default: the object's name and `.yaml`. */
+  readonly file?: string;
+}
+
+/** What {@link explainUpdate} says. */
+export interface UpdateExplanation {
+  readonly verdict: UpdateVerdict;
+  /** All that the manifest changes, in the order of the API's fields. */
+  readonly changes: readonly UpdateChange[];
+  /** The commands that bring the change about, to be run one after the other; none when there is nothing to do or no way. */
+  readonly commands: readonly string[];
+  /** The server's errors: of `invalid` those of the manifest, else those that it answers to an update of the live object. */
+  readonly errors: readonly FieldError[];
+  readonly warnings: readonly string[];
+  /** All of this in lines, for people. */
+  readonly text: string;
+}
+
+const overlaps = (a: string, b: string): boolean =>
+  a === b ||
+  (b.startsWith(a) && /^[.[]/.test(b.slice(a.length))) ||
+  (a.startsWith(b) && /^[.[]/.test(a.slice(b.length)));
+
+/** Whether an error is about a change. */
+const concerns = (error: FieldError, { field }: FieldChange): boolean =>
+  (error.changes ?? [error]).some(other => overlaps(other.field, field));
+
+/** The Job as it would be, suspended and without pods. */
+function suspended(job: Job): Job {
+  const conditions = (job.status?.conditions ?? []).filter(({ type }) => type !== "Suspended");
+  const { active: _, ...status } = job.status ?? {};
+  return {
+    ...job,
+    spec: { ...(job.spec as JobSpec), suspend: true },
+    status: { ...status, conditions: [...conditions, { type: "Suspended", status: "True" }] },
+  };
+}
+
+const faultLines = (errors: readonly FieldError[], message: string): string[] =>
+  errors.length === 0 ? [message] : errors.map(error => `${error.field}: ${error.message}`);
+
+/** The fields by which two objects are not the same. */
+function otherObject(object: Job | CronJob, live: Job | CronJob): FieldChange[] {
+  const found: FieldChange[] = [];
+  const compare = (field: string, from: string | undefined, to: string | undefined) => {
+    if (to !== undefined && to !== from) found.push({ field, ...(from !== undefined && { from }), to });
+  };
+  compare("kind", live.kind, object.kind);
+  compare("metadata.namespace", live.metadata?.namespace ?? "default", object.metadata?.namespace);
+  compare("metadata.name", live.metadata?.name, object.metadata?.name);
+  return found;
+}
+
+/**
+ * Says what becomes of a manifest that is applied to a live object: which changes go through in place, which need a new Job, and the
+ * commands for it.
+ *
+ * The manifest is taken as people apply it. What the server generated and the manifest leaves out is no change: selector, labels of the
+ * pods, uid, versions, defaults; nor are labels, annotations, finalizers and owners that others added. With what `kubectl apply` noted
+ * in the live object, the same goes for the rest; without it, what the manifest leaves out of the spec gets its default.
+ *
+ * Takes any values and never throws for what they hold.
+ *
+ * @param live the object as the cluster has it
+ * @param manifest what is to be applied
+ * @example
+ * const { verdict, text } = explainUpdate(live, manifest);
+ * if (verdict !== "unchanged") console.log(text);
+ * @see https://kubernetes.io/docs/concepts/workloads/controllers/job/#mutable-scheduling-directives
+ */
+export function explainUpdate(
+  live: unknown,
+  manifest: unknown,
+  options: ExplainOptions = {},
+): UpdateExplanation {
+  const old = readLive(live);
+  if ("ok" in old) return unreadable(old);
+  const object = readManifest(manifest, kindOf(manifest) === undefined ? old.kind : undefined);
+  if ("ok" in object) return unreadable(object, old);
+  const pair: Pair = { old, object };
+  // Whoever asks for less than the server's own object has left this out.
+  if (old.metadata !== undefined) old.metadata.resourceVersion ??= "0";
+  const different = otherObject(object, old);
+  const state = different.length > 0 ? elsewhere(manifest, different) : inPair(pair, manifest);
+  const { verdict, errors, faults, warnings, changes, resumes = false } = state;
+  const commands = commandsFor(
+    verdict,
+    old,
+    resumes,
+    options.file ?? `${object.metadata?.name ?? old.metadata?.name}.yaml`,
+  );
+  const text = textOf(verdict, old, changes, commands, faults ?? []);
+  return { verdict, changes, commands, errors, warnings, text };
+}
+
+function unreadable({ errors, status }: Refused, live?: Job | CronJob): UpdateExplanation {
+  const text = textOf("invalid", live, [], [], faultLines(errors, status.message));
+  return { verdict: "invalid", changes: [], commands: [], errors, warnings: [], text };
+}
+
+interface State extends Omit<UpdateExplanation, "commands" | "text"> {
+  /** The faults that the text lists. */
+  readonly faults?: readonly string[];
+  /** Whether the Job must be told to go on. */
+  readonly resumes?: boolean;
+}
+
+/** The state of a manifest that the server refuses as a new object, or takes as one. */
+function asNew(manifest: unknown, namespace: string | undefined, state: State): State {
+  const created = dryRunCreate(manifest, namespace === undefined ? {} : { namespace });
+  if (created.ok) return { ...state, warnings: created.warnings };
+  const { errors, warnings } = created;
+  const faults = faultLines(errors, created.status.message);
+  return { ...state, verdict: "invalid", errors, warnings, faults };
+}
+
+function elsewhere(manifest: unknown, different: readonly FieldChange[]): State {
+  const changes = different.map(change => ({ ...change, inPlace: false }));
+  return asNew(manifest, undefined, { verdict: "other", changes, errors: [], warnings: [] });
+}
+
+function inPair(pair: Pair, manifest: unknown): State {
+  const { old, object } = pair;
+  const saysSuspend = object.kind === "Job" && object.spec?.suspend !== undefined;
+  applyTo(object, old);
+  setDefaults(object);
+  const answer = updatePair(pair);
+  const found = changesOf(old, object);
+  if (answer.ok) {
+    const changes = found.map(change => ({ ...change, inPlace: true }));
+    const verdict = found.length === 0 ? "unchanged" : "inPlace";
+    return { verdict, changes, errors: [], warnings: answer.warnings };
+  }
+  const { errors, status } = answer;
+  const changes = found.map(change => ({
+    ...change,
+    inPlace: status.reason === "Invalid" && !errors.some(error => concerns(error, change)),
+  }));
+  const state: State = { verdict: "recreate", changes, errors, warnings: answer.warnings };
+  if (status.reason !== "Invalid")
+    return { ...state, verdict: "invalid", faults: faultLines(errors, status.message) };
+  if (object.kind === "Job" && !hasFinished(old as Job)) {
+    const later = updatePair({ old: suspended(old as Job), object });
+    if (later.ok) {
+      const resumes = !saysSuspend && (old as Job).spec?.suspend !== true;
+      return { ...state, verdict: "suspendFirst", warnings: later.warnings, resumes };
+    }
+  }
+  return asNew(manifest, old.metadata?.namespace, state);
+}

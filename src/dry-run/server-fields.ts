@@ -1,0 +1,86 @@
+import type { CronJob, Job, ObjectMeta } from "../models/index.ts";
+import { jobNameLabels, uidLabels } from "./prepare.ts";
+
+type Strings = { [key: string]: string };
+type Editable<T> = { -readonly [K in keyof T]: T[K] };
+
+const systemFields = [
+  "uid",
+  "resourceVersion",
+  "generation",
+  "creationTimestamp",
+  "deletionTimestamp",
+  "deletionGracePeriodSeconds",
+  "managedFields",
+  "selfLink",
+] as const;
+
+/** Where `kubectl apply` keeps what it applied. */
+export const lastApplied = "kubectl.kubernetes.io/last-applied-configuration";
+const bookkeeping = [lastApplied, "batch.kubernetes.io/job-tracking"];
+const deletionFinalizers = ["foregroundDeletion", "orphan"];
+
+/** Deletes a field of which nothing is left. */
+function dropEmpty<T extends object>(object: T, field: keyof T): void {
+  const value = object[field];
+  if (value !== undefined && Object.keys(value as object).length === 0) delete object[field];
+}
+
+function dropMeta(meta: Editable<ObjectMeta>): void {
+  const { generateName, name, finalizers, annotations } = meta;
+  if (meta.deletionTimestamp !== undefined && finalizers !== undefined) {
+    meta.finalizers = finalizers.filter(finalizer => !deletionFinalizers.includes(finalizer));
+    dropEmpty(meta, "finalizers");
+  }
+  for (const field of systemFields) delete meta[field];
+  if (annotations !== undefined) for (const key of bookkeeping) delete annotations[key];
+  dropEmpty(meta, "annotations");
+  // What the server puts behind the prefix, which it cuts to 58 characters.
+  const isGenerated = generateName !== undefined && name?.slice(0, -5) === generateName.slice(0, 58);
+  if (isGenerated && /[a-z0-9]{5}$/.test(name)) delete meta.name;
+}
+
+/** Deletes the labels that tie pods to their Job, where they have the values that the server gave them. */
+function dropLabels(labels: Strings | undefined, name: string, uid: string): void {
+  if (labels === undefined) return;
+  for (const key of jobNameLabels) if (labels[key] === name) delete labels[key];
+  for (const key of uidLabels) if (labels[key] === uid) delete labels[key];
+}
+
+/** Whether two maps are the same. */
+export const sameEntries = (a: Strings, b: Strings) =>
+  Object.keys(a).length === Object.keys(b).length && Object.keys(a).every(key => a[key] === b[key]);
+
+/**
+ * A Job's generated selector and labels, and the labels that it took from its template because it had none: with the
+ * generated ones among them, nobody wrote them.
+ */
+function dropGenerated({ metadata, spec }: Job): void {
+  const { name = "", uid } = metadata ?? {};
+  if (uid === undefined || spec === undefined || spec.manualSelector === true) return;
+  const template = spec.template?.metadata;
+  const { labels } = metadata as ObjectMeta;
+  const isCopy =
+    uidLabels.some(key => labels?.[key] === uid) && sameEntries(labels ?? {}, template?.labels ?? {});
+  dropLabels(template?.labels, name, uid);
+  if (template !== undefined) dropEmpty(template, "labels");
+  if (isCopy) delete metadata?.labels;
+  else {
+    dropLabels(labels, name, uid);
+    dropEmpty(metadata as ObjectMeta, "labels");
+  }
+  dropLabels(spec.selector?.matchLabels, name, uid);
+  if (spec.selector === undefined) return;
+  dropEmpty(spec.selector, "matchLabels");
+  dropEmpty(spec, "selector");
+}
+
+/**
+ * Drops from a typed object what the server, the garbage collector and kubectl put there: uid, versions and times,
+ * managed fields, generated names, labels and selectors, and what kubectl applied last. The status stays.
+ */
+export function dropServerFields(object: Job | CronJob): void {
+  if (object.kind === "Job") dropGenerated(object);
+  object.metadata ??= {};
+  dropMeta(object.metadata);
+}

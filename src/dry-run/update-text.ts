@@ -1,0 +1,117 @@
+import type { CronJob, Job } from "../models/index.ts";
+import { isConditionTrue } from "../validation/batch/conditions.ts";
+import type { FieldChange } from "../validation/errors.ts";
+import { changeText } from "./diff.ts";
+
+/**
+ * What becomes of a manifest that is applied to a live object:
+ * - `unchanged`: there is nothing to do.
+ * - `inPlace`: the server takes all changes.
+ * - `suspendFirst`: it takes them once the Job is suspended and its pods are gone.
+ * - `recreate`: it takes the manifest only as a new object.
+ * - `other`: the manifest is of another kind, name or namespace; applied, it makes a second object.
+ * - `invalid`: the server refuses the manifest, as a new object too.
+ */
+export type UpdateVerdict = "unchanged" | "inPlace" | "suspendFirst" | "recreate" | "other" | "invalid";
+
+/** One change that a manifest makes. */
+export interface UpdateChange extends FieldChange {
+  /** Whether the server takes it without more ado. */
+  readonly inPlace: boolean;
+}
+
+/** Whether a Job is complete or has failed. */
+export const hasFinished = ({ status }: Job): boolean =>
+  isConditionTrue(status, "Complete") || isConditionTrue(status, "Failed");
+
+const quoted = (text: string) => (/^[\w./:@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
+
+/**
+ * The commands of each way.
+ *
+ * @param resumes whether the Job must be told to go on
+ * @param file the manifest's file
+ */
+export function commandsFor(
+  verdict: UpdateVerdict,
+  live: Job | CronJob,
+  resumes: boolean,
+  file: string,
+): string[] {
+  const { name = "", namespace = "default" } = live.metadata ?? {};
+  const place = `-n ${quoted(namespace)}`;
+  const object = `${quoted(`${live.kind.toLowerCase()}/${name}`)} ${place}`;
+  const suspend = (value: boolean) =>
+    `kubectl patch ${object} --type=merge -p '{"spec":{"suspend":${value}}}'`;
+  const applyIt = `kubectl apply ${verdict === "other" ? "" : `${place} `}-f ${quoted(file)}`;
+  switch (verdict) {
+    case "unchanged":
+    case "invalid":
+      return [];
+    case "recreate":
+      return [`kubectl delete ${object}`, applyIt];
+    case "suspendFirst":
+      return [
+        ...((live as Job).spec?.suspend ? [] : [suspend(true)]),
+        `kubectl wait ${object} --for=condition=Suspended`,
+        applyIt,
+        ...(resumes ? [suspend(false)] : []),
+      ];
+    default:
+      return [applyIt];
+  }
+}
+
+/** What is said of each verdict, and what stands before a change that does not go through in place. */
+const words: { readonly [verdict in UpdateVerdict]: readonly [sentence: string, way: string] } = {
+  unchanged: ["nothing changes.", ""],
+  inPlace: ["all changes go through in place.", ""],
+  suspendFirst: ["the changes go through once the Job is suspended and its pods are gone.", "suspended"],
+  recreate: ["not all changes go through in place: they need a new", "new"],
+  other: ["the manifest is of another object; applied, it leaves this one as it is.", "other"],
+  invalid: ["the server refuses the manifest.", "refused"],
+};
+
+const podsOf = (live: Job | CronJob): string | undefined => {
+  const count = live.kind === "Job" ? (live.status?.active ?? 0) : 0;
+  return count > 0 ? `${count} active pod${count === 1 ? "" : "s"}` : undefined;
+};
+
+/**
+ * An explanation in lines.
+ *
+ * @param live undefined when it cannot be read
+ * @param faults the lines of what is wrong with the manifest
+ */
+export function textOf(
+  verdict: UpdateVerdict,
+  live: Job | CronJob | undefined,
+  changes: readonly UpdateChange[],
+  commands: readonly string[],
+  faults: readonly string[],
+): string {
+  const [sentence, way] = words[verdict];
+  const lines: string[] = [];
+  if (live === undefined) lines.push(sentence);
+  else {
+    const { name = "", namespace = "default" } = live.metadata ?? {};
+    const end = verdict === "recreate" ? ` ${live.kind}.` : "";
+    lines.push(`${live.kind} ${namespace}/${name}: ${sentence}${end}`);
+  }
+  const width = Math.max(0, ...changes.map(change => (change.inPlace ? "in place" : way).length));
+  for (const change of changes) {
+    lines.push(`  ${(change.inPlace ? "in place" : way).padEnd(width)}  ${changeText(change)}`);
+  }
+  for (const fault of faults) lines.push(`  ${fault}`);
+  if (live?.kind === "Job" && changes.some(change => change.inPlace) && hasFinished(live)) {
+    lines.push("The Job has finished: what changes in place starts no pods any more.");
+  }
+  const pods = live && podsOf(live);
+  if (pods !== undefined && verdict === "recreate") {
+    lines.push(`Its ${pods} would be deleted with it; a Job of another name leaves them alone.`);
+  } else if (pods !== undefined && verdict === "suspendFirst") {
+    lines.push(`Suspending it deletes its ${pods}.`);
+  }
+  if (commands.length > 0) lines.push("Run:", ...commands.map(command => `  ${command}`));
+  return lines.join("\n");
+}
