@@ -6,7 +6,7 @@ export default defineConfig({
   format: ["esm", "cjs"],
   target: "es2022",
   platform: "neutral",
-  external: ["yaml", "fast-check", "vitest"],
+  external: ["fast-check", "vitest"],
   dts: true,
   sourcemap: true,
   splitting: true,

@@ -1,11 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, symlinkSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 export const root = join(import.meta.dirname, "..", "..");
 
-/** A folder in which the packed package is installed, as npm would: with its one dependency beside it. */
+/** A folder in which the packed package is installed, as npm would. */
 export function installTarball(): string {
   const folder = mkdtempSync(join(tmpdir(), "jobwright-"));
   const modules = join(folder, "node_modules");
@@ -22,6 +22,5 @@ export function installTarball(): string {
     join(modules, "jobwright"),
     "--strip-components=1",
   ]);
-  symlinkSync(join(root, "node_modules", "yaml"), join(modules, "yaml"));
   return folder;
 }
