@@ -14,6 +14,8 @@ export interface FieldReader extends Field {
 /** What the decoder knows of one struct. */
 export interface StructReader {
   readonly fields: ReadonlyMap<string, FieldReader>;
+  /** The fields in the order in which the last objects had them: most have the same one, and it is looked at first. */
+  readonly order: (FieldReader | undefined)[];
   /** The fields that Go writes although they are empty. */
   readonly always: readonly FieldReader[];
 }
@@ -44,7 +46,7 @@ export function structReader(name: string): StructReader {
     }
     // By way of an object: engines then hold the same string for this key and a manifest's, and find it by its address.
     const fields = new Map(Object.entries(read));
-    reader = { fields, always: Object.values(read).filter(field => field.always) };
+    reader = { fields, order: [], always: Object.values(read).filter(field => field.always) };
     known.set(name, reader);
   }
   return reader;

@@ -30,11 +30,14 @@ export function valueWord(value: unknown): string {
   return tag === "Object" ? "instance of a class" : tag;
 }
 
+const isEmpty = (object: object) => Object.keys(object).length === 0;
+
 /** Whether it is an object as JSON has them: of any realm, but of no class. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const prototype = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
+  if (prototype === Object.prototype || prototype === null) return true;
+  return Object.getPrototypeOf(prototype) === null && isEmpty(prototype);
 }
 
 const loneSurrogate = /[\uD800-\uDFFF]/u;
@@ -55,6 +58,8 @@ export class Reading {
   /** Fields, list indexes and map keys on the way to the value being read; `depth` of them count. */
   readonly stack: (FieldReader | number | string)[] = [];
   depth = 0;
+  /** Whether someone gave all objects something to inherit. */
+  readonly inherits = !isEmpty(Object.prototype);
   #left = maxValues;
   readonly errors: FieldError[] = [];
   /** The words of the failure that ended the server's decoding. */
