@@ -1,8 +1,7 @@
 /**
  * Compares the YAML reader with Go's: first on hand-picked texts, then on random ones.
  *
- *     npx esbuild conformance/fuzz-read.ts --bundle --platform=node --format=esm --outfile=.cache/fuzz-read.mjs
- *     node .cache/fuzz-read.mjs --oracle ~/oracle --seed 1 --count 100000 [--manifests FOLDER] [--show 5]
+ *     npm run conformance:fuzz-read -- --seed 1 --count 100000 [--manifests FOLDER] [--show 5]
  *
  * A misread is a text that both take and read differently; there may be none. `lax` counts texts that we
  * take and Go refuses, `strict` those that Go takes and we refuse, by the code of our error.
@@ -21,10 +20,10 @@ import { parseArgs } from "node:util";
 import { parseYaml, YamlError } from "../src/yaml/read.ts";
 import { Texts } from "./fuzz-read-texts.ts";
 import { AWKWARD } from "./fuzz-read-words.ts";
+import { oraclePath } from "./oracle.ts";
 
 const { values: args } = parseArgs({
   options: {
-    oracle: { type: "string", default: process.env.ORACLE ?? "oracle" },
     seed: { type: "string", default: "1" },
     count: { type: "string", default: "10000" },
     manifests: { type: "string" },
@@ -40,7 +39,7 @@ interface Answer {
   object?: unknown;
 }
 
-const oracle = spawn(args.oracle, { stdio: ["pipe", "pipe", "inherit"] });
+const oracle = spawn(oraclePath(), { stdio: ["pipe", "pipe", "inherit"] });
 const answers = createInterface({ input: oracle.stdout })[Symbol.asyncIterator]();
 const BATCH = 500;
 

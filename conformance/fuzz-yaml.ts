@@ -1,8 +1,7 @@
 /**
  * Compares the YAML writer with kubectl's on random documents.
  *
- *     npx esbuild conformance/fuzz-yaml.ts --bundle --platform=node --format=esm --outfile=.cache/fuzz-yaml.mjs
- *     node .cache/fuzz-yaml.mjs --oracle ~/oracle --seed 1 --count 100000
+ *     npm run conformance:fuzz-yaml -- --seed 1 --count 100000
  *
  * Each document is written by both sides, and the oracle reads our text back. Texts must be equal, byte
  * for byte, except where kubectl's text would not be read back as the same value; ours always must.
@@ -13,10 +12,10 @@ import { writeFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { writeYaml } from "../src/yaml/write.ts";
+import { oraclePath } from "./oracle.ts";
 
 const { values: args } = parseArgs({
   options: {
-    oracle: { type: "string", default: process.env.ORACLE ?? "oracle" },
     seed: { type: "string", default: "1" },
     count: { type: "string", default: "10000" },
     record: { type: "string" },
@@ -209,7 +208,7 @@ function anyDocument(): Json {
 
 // ---------------------------------------------------------------- the judge
 
-const oracle = spawn(args.oracle, { stdio: ["pipe", "pipe", "inherit"] });
+const oracle = spawn(oraclePath(), { stdio: ["pipe", "pipe", "inherit"] });
 const answers = createInterface({ input: oracle.stdout })[Symbol.asyncIterator]();
 
 interface Answer {

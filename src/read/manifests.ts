@@ -135,7 +135,7 @@ function isOther(value: unknown): boolean {
  * Reads the Jobs and CronJobs of a YAML or JSON text, decoded as strictly as the server does it.
  *
  * Lists are unfolded (`List`, `JobList`, `CronJobList`); objects of other API groups are passed over. A key that stands
- * twice is refused, although kubectl takes the last. What is given is what was written: nothing is filled in.
+ * twice is refused, although kubectl takes the last, and so is text that it passes over. What is given is what was written: nothing is filled in.
  * The rules of the server are not asked: give the result to `dryRunCreate`, and ask `placeOf` for the lines.
  *
  * @param text - YAML or JSON, with any number of documents.
@@ -154,6 +154,16 @@ export function parseManifests(text: string, options?: ReadOptions): (Job | Cron
     const root: Origin = { document, file, prefix: [] };
     const found = unfold({ value: document.value, origin: root }).filter(({ value }) => !isOther(value));
     if (found.length === 0) continue;
+    const { ignored } = document;
+    if (ignored !== undefined)
+      faults.push({
+        file,
+        document: document.documentIndex + 1,
+        ...ignored,
+        field: "",
+        message:
+          "what stands from here on is not read, by kubectl neither: is it indented less than the first line?",
+      });
     for (const { path, first, again } of document.duplicates()) {
       const field = path
         .map((step, i) => (typeof step === "number" ? `[${step}]` : `${i === 0 ? "" : "."}${step}`))

@@ -102,6 +102,10 @@ describe("parseManifests", () => {
     expect(found?.message).toContain("the first is on line 11");
   });
 
+  it("refuses text that kubectl passes over in silence", () => {
+    expect(faults(`${good}...\nfoo: bar\n`).map(brief)).toEqual(["12:1 "]);
+  });
+
   it("throws a YamlError for what is no YAML", () => {
     expect(() => parseManifests("a: [1", { file: "job.yaml" })).toThrow(YamlError);
   });
