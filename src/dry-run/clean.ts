@@ -3,7 +3,7 @@ import { type FieldReader, type StructReader, structOf, structReader } from "../
 import type { CronJob, Job } from "../models/index.ts";
 import { setDefaults } from "./create.ts";
 import { InvalidError } from "./invalid-error.ts";
-import { dropServerFields, sameEntries } from "./server-fields.ts";
+import { dropServerFields } from "./server-fields.ts";
 import { badRequest } from "./status.ts";
 
 /** How {@link clean} goes about it. */
@@ -89,9 +89,8 @@ function withoutDefaults<T extends Job | CronJob>(object: T): T {
   const { metadata = {} } = object;
   const { labels } = metadata;
   setDefaults(object);
-  const template = object.kind === "Job" ? object.spec?.template?.metadata : undefined;
-  if (labels === undefined || (template?.labels && sameEntries(labels, template.labels)))
-    delete metadata.labels;
+  // A copy of the template's labels.
+  if (labels === undefined) delete metadata.labels;
   const copy = { ...object, spec: stripped(object.spec) } as T;
   let made: T;
   do {

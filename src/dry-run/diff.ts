@@ -4,6 +4,8 @@ import type { FieldChange } from "../validation/errors.ts";
 import { Path } from "../validation/path.ts";
 import { decoded } from "./clean.ts";
 import { setDefaults } from "./create.ts";
+import { dropDuplicateOwners } from "./object-meta.ts";
+import { dropDisabledFields, jobSpecOf } from "./prepare.ts";
 import { dropServerFields } from "./server-fields.ts";
 
 /** What differs between two Jobs or CronJobs. */
@@ -52,8 +54,8 @@ function written(meta: ObjectMeta = {}): ObjectMeta {
  * Compares two Jobs or CronJobs as the server would see them.
  *
  * Defaults, the spellings of quantities, empty lists and maps make no difference, nor does anything that the server sets: of the
- * metadata, of generated selectors, labels and names. The statuses are compared where both objects have one. The namespace is compared
- * where both name it.
+ * metadata, of generated selectors, labels and names, or that it drops. The statuses are compared where both objects have one. The
+ * namespace is compared where both name it.
  *
  * @throws InvalidError when one of them is neither a Job nor a CronJob, or holds what those cannot hold.
  * @example
@@ -70,14 +72,19 @@ export function diff(a: unknown, b: unknown): Difference {
 function compared(from: Job | CronJob, to: Job | CronJob): FieldChange[] {
   for (const object of [from, to]) {
     dropServerFields(object);
+    dropDuplicateOwners(object.metadata as ObjectMeta);
     setDefaults(object);
   }
+  dropDisabledFields(jobSpecOf(from), jobSpecOf(to));
+  dropDisabledFields(jobSpecOf(to), jobSpecOf(from));
   const [meta, other] = [from.metadata as ObjectMeta, to.metadata as ObjectMeta];
   if (meta.namespace === undefined || other.namespace === undefined) {
     delete meta.namespace;
     delete other.namespace;
   }
   const changes = changesOf(from, to);
-  if (from.status === undefined || to.status === undefined) return changes;
+  if (!hasStatus(from) || !hasStatus(to)) return changes;
   return [...changes, ...changesBetween(`${from.kind}Status`, from.status, to.status, new Path("status"))];
 }
+
+const hasStatus = ({ status = {} }: Job | CronJob): boolean => Object.keys(status).length > 0;

@@ -43,6 +43,10 @@ function generateSelector(spec: JobSpec, meta: ObjectMeta): void {
   addMissing(spec.selector.matchLabels, uidLabels.slice(1), meta.uid ?? "");
 }
 
+/** A Job's spec, or that of a CronJob's Jobs; both have their defaults. */
+export const jobSpecOf = (object: Job | CronJob): JobSpec =>
+  (object.kind === "Job" ? object.spec : object.spec?.jobTemplate?.spec) as JobSpec;
+
 /** Is told of a field that is set, and of the feature that the field is part of. */
 type Visit = (holder: Record<string, unknown>, field: string, feature: string) => void;
 
@@ -165,7 +169,7 @@ export function prepareForCreate(object: Job | CronJob): void {
   const meta = object.metadata as ObjectMeta;
   delete object.status;
   meta.generation = 1;
-  const spec = (object.kind === "Job" ? object.spec : object.spec?.jobTemplate?.spec) as JobSpec;
+  const spec = jobSpecOf(object);
   if (object.kind === "Job" && spec.manualSelector === false) generateSelector(spec, meta);
   dropDisabledFields(spec);
 }

@@ -4,8 +4,8 @@ import { jobNameLabels, uidLabels } from "./prepare.ts";
 type Strings = { [key: string]: string };
 type Editable<T> = { -readonly [K in keyof T]: T[K] };
 
-const systemFields = [
-  "uid",
+/** What the server sets of the metadata, beside the uid. */
+export const systemFields = [
   "resourceVersion",
   "generation",
   "creationTimestamp",
@@ -33,6 +33,7 @@ function dropMeta(meta: Editable<ObjectMeta>): void {
     dropEmpty(meta, "finalizers");
   }
   for (const field of systemFields) delete meta[field];
+  delete meta.uid;
   if (annotations !== undefined) for (const key of bookkeeping) delete annotations[key];
   dropEmpty(meta, "annotations");
   // What the server puts behind the prefix, which it cuts to 58 characters.
@@ -41,38 +42,36 @@ function dropMeta(meta: Editable<ObjectMeta>): void {
 }
 
 /** Deletes the labels that tie pods to their Job, where they have the values that the server gave them. */
-function dropLabels(labels: Strings | undefined, name: string, uid: string): void {
+function dropLabels(labels: Strings | undefined, name: string | undefined, uid: string): void {
   if (labels === undefined) return;
   for (const key of jobNameLabels) if (labels[key] === name) delete labels[key];
   for (const key of uidLabels) if (labels[key] === uid) delete labels[key];
 }
 
-/** Whether two maps are the same. */
-export const sameEntries = (a: Strings, b: Strings) =>
+const sameEntries = (a: Strings, b: Strings) =>
   Object.keys(a).length === Object.keys(b).length && Object.keys(a).every(key => a[key] === b[key]);
 
 /**
  * A Job's generated selector and labels, and the labels that it took from its template because it had none: with the
  * generated ones among them, nobody wrote them.
  */
-function dropGenerated({ metadata, spec }: Job): void {
-  const { name = "", uid } = metadata ?? {};
-  if (uid === undefined || spec === undefined || spec.manualSelector === true) return;
+function dropGenerated({ metadata = {}, spec }: Job): void {
+  const { labels, name, uid } = metadata;
+  if (spec === undefined || spec.manualSelector === true) return;
+  const { selector } = spec;
   const template = spec.template?.metadata;
-  const { labels } = metadata as ObjectMeta;
-  const isCopy =
-    uidLabels.some(key => labels?.[key] === uid) && sameEntries(labels ?? {}, template?.labels ?? {});
-  dropLabels(template?.labels, name, uid);
-  if (template !== undefined) dropEmpty(template, "labels");
-  if (isCopy) delete metadata?.labels;
-  else {
-    dropLabels(labels, name, uid);
-    dropEmpty(metadata as ObjectMeta, "labels");
+  if (uid !== undefined) {
+    const isCopy =
+      uidLabels.some(key => labels?.[key] === uid) && sameEntries(labels ?? {}, template?.labels ?? {});
+    for (const map of [labels, template?.labels, selector?.matchLabels]) dropLabels(map, name, uid);
+    if (template !== undefined) dropEmpty(template, "labels");
+    if (isCopy) delete metadata.labels;
+    else dropEmpty(metadata, "labels");
   }
-  dropLabels(spec.selector?.matchLabels, name, uid);
-  if (spec.selector === undefined) return;
-  dropEmpty(spec.selector, "matchLabels");
-  dropEmpty(spec, "selector");
+  if (selector !== undefined) {
+    dropEmpty(selector, "matchLabels");
+    dropEmpty(spec, "selector");
+  }
 }
 
 /**

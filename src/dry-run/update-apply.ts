@@ -1,7 +1,7 @@
 import { decode } from "../decode/index.ts";
 import type { CronJob, Job, JobSpec, ObjectMeta } from "../models/index.ts";
 import { jobNameLabels, uidLabels } from "./prepare.ts";
-import { lastApplied } from "./server-fields.ts";
+import { lastApplied, systemFields } from "./server-fields.ts";
 
 type Fields = Record<string, unknown>;
 const nothing: Fields = /*@__PURE__*/ Object.freeze(Object.create(null));
@@ -54,6 +54,7 @@ export function applyTo(object: Job | CronJob, live: Job | CronJob): void {
   const liveMeta = live.metadata as ObjectMeta;
   const applied = appliedBefore(liveMeta);
   object.metadata ??= {};
+  for (const field of systemFields) delete object.metadata[field];
   retain(fieldsOf(object.metadata), fieldsOf(liveMeta), fieldsOf(applied?.metadata));
   if (applied !== undefined) {
     object.spec ??= {} as never;
@@ -62,16 +63,33 @@ export function applyTo(object: Job | CronJob, live: Job | CronJob): void {
   if (object.kind === "Job") keepGenerated(object.spec, (live as Job).spec);
 }
 
+type Labels = NonNullable<ObjectMeta["labels"]>;
+
+/** Labels, with those of some names that the live ones have. */
+function withGenerated(
+  labels: Labels | undefined,
+  live: Labels | undefined,
+  names: readonly string[],
+): Labels {
+  const all: Labels = labels ?? Object.create(null);
+  for (const name of names) {
+    const value = live?.[name];
+    if (value !== undefined) all[name] ??= value;
+  }
+  return all;
+}
+
 /** Takes over the selector and the labels that the server generated. */
 function keepGenerated(spec: JobSpec | undefined, live: JobSpec | undefined): void {
   if (spec === undefined || spec.manualSelector || live === undefined || live.manualSelector) return;
-  if (spec.selector === undefined && live.selector !== undefined) spec.selector = live.selector;
-  const labels = live.template?.metadata?.labels;
+  const { selector, template } = live;
+  if (selector !== undefined) {
+    spec.selector ??= {};
+    spec.selector.matchLabels = withGenerated(spec.selector.matchLabels, selector.matchLabels, uidLabels);
+  }
+  const labels = template?.metadata?.labels;
   if (labels === undefined || spec.template === undefined) return;
   spec.template.metadata ??= {};
-  spec.template.metadata.labels ??= Object.create(null) as NonNullable<ObjectMeta["labels"]>;
-  const own = spec.template.metadata.labels;
-  for (const key of [...jobNameLabels, ...uidLabels]) {
-    if (labels[key] !== undefined) own[key] ??= labels[key];
-  }
+  const { metadata } = spec.template;
+  metadata.labels = withGenerated(metadata.labels, labels, [...jobNameLabels, ...uidLabels]);
 }

@@ -1,5 +1,5 @@
 import { decode, type RootKind } from "../decode/index.ts";
-import type { CronJob, Job, JobSpec, ObjectMeta, PodSpec, PodTemplateSpec } from "../models/index.ts";
+import type { CronJob, Job, ObjectMeta, PodSpec, PodTemplateSpec } from "../models/index.ts";
 import { validateCronJobStatusUpdate, validateCronJobUpdate } from "../validation/batch/cron-job-update.ts";
 import { validateJobStatusUpdate } from "../validation/batch/job-status.ts";
 import { validateJobUpdate } from "../validation/batch/job-update.ts";
@@ -10,7 +10,7 @@ import { Errors } from "../validation/errors.ts";
 import { Path } from "../validation/path.ts";
 import { type DryRunResult, type Refused, refuse, setDefaults, wrongNamespace } from "./create.ts";
 import { dropDuplicateOwners } from "./object-meta.ts";
-import { dropDisabledFields } from "./prepare.ts";
+import { dropDisabledFields, jobSpecOf } from "./prepare.ts";
 import { badRequest, conflict, invalid, type Status } from "./status.ts";
 import { storedObject } from "./stored.ts";
 import { cronJobWarnings, jobWarnings } from "./warnings/index.ts";
@@ -101,9 +101,6 @@ function placeOfPod(object: Job | CronJob): [spec: PodSpec, path: Path] {
   const job = object.kind === "Job" ? spec : spec.child("jobTemplate").child("spec");
   return [jobSpecOf(object).template?.spec as PodSpec, job.child("template").child("spec")];
 }
-
-const jobSpecOf = (object: Job | CronJob) =>
-  (object.kind === "Job" ? object.spec : object.spec?.jobTemplate?.spec) as JobSpec;
 
 /**
  * What the server changes in an object that replaces another: the status stays, a changed spec counts as a generation.
