@@ -110,11 +110,22 @@ function fieldCode(field: FieldFacts, facts: Facts): string {
   return `${flags}${container}${scalar.code}${plain || field.type === "bytes" ? "" : `.${named}`}`;
 }
 
+/** A code with what can be told from the field's name left out; see readField in src/models/schema.ts. */
+function shortCode(name: string, code: string): string {
+  if (code === "s") return "";
+  const capitalized = name.charAt(0).toUpperCase() + name.slice(1);
+  const [, lead = "", type = ""] = /^(\*?!?[[{]?(?:s\.)?)(.*)$/.exec(code) ?? [];
+  return `:${lead}${type.replace(new RegExp(`^${capitalized}(?=$|VolumeSource$)`), "^").replace("VolumeSource", "$")}`;
+}
+
 function writeTable(facts: Facts): string {
   const lines = [...facts.types.values()].map(type => {
     const version = type.group.replace(/^.*\//, "");
     const name = version === "v1" ? type.name : `${version}.${type.name}`;
-    return [name, ...type.fields.map(field => `${field.name}:${fieldCode(field, facts)}`)].join(" ");
+    return [
+      name,
+      ...type.fields.map(field => field.name + shortCode(field.name, fieldCode(field, facts))),
+    ].join(" ");
   });
   const doc =
     "A line for each type: its Go name, then its fields in the Go struct's order, each with a code that schema.ts reads.";

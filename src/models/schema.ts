@@ -42,13 +42,16 @@ function readLines(): Map<string, string> {
   return found;
 }
 
+/** A field's code: flags, container, kind, type. No code is a string; `^` is the name with a capital, `$` VolumeSource. */
 function readField(text: string): Field {
-  const colon = text.indexOf(":");
-  const code = /^(\*?)(!?)([[{]?)([a-z]?)\.?(.*)$/.exec(text.slice(colon + 1)) as RegExpExecArray;
+  const [name = "", long = "s"] = text.split(":");
+  const code = /^(\*?)(!?)([[{]?)([a-z]?)\.?(.*)$/.exec(long) as RegExpExecArray;
   const kind = (code[4] || "o") as Kind;
-  const rest = code[5] as string;
+  const rest = (code[5] as string)
+    .replace("^", name.charAt(0).toUpperCase() + name.slice(1))
+    .replace("$", "VolumeSource");
   return {
-    name: text.slice(0, colon),
+    name,
     kind,
     type: kind === "o" ? rest : "",
     go: kind === "o" ? "" : rest,
