@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import { readCases } from "../../conformance/cases.ts";
+import { clean, dryRunCreate, InvalidError } from "../../src/dry-run/index.ts";
+import type { CronJob, Job } from "../../src/models/index.ts";
+
+const uid = "00000000-0000-4000-8000-000000000000";
+const fixed = { uid, now: new Date("2026-01-01T00:00:00Z"), suffix: "abcde" };
+
+const manifest: Job = {
+  apiVersion: "batch/v1",
+  kind: "Job",
+  metadata: { name: "pi", labels: { app: "pi" } },
+  spec: {
+    template: {
+      metadata: { labels: { app: "pi" } },
+      spec: { restartPolicy: "Never", containers: [{ name: "pi", image: "perl:5.34" }] },
+    },
+  },
+};
+
+function stored<T extends Job | CronJob>(object: T): T {
+  const answer = dryRunCreate(object, fixed);
+  if (!answer.ok) throw new InvalidError(answer.status, answer.errors);
+  return answer.object as T;
+}
+
+/** The Job as a cluster has it after a while. */
+function aged<T extends Job | CronJob>(object: T): T {
+  const live = structuredClone(stored(object)) as Job;
+  Object.assign(live.metadata as object, {
+    resourceVersion: "17",
+    generation: 4,
+    managedFields: [{ manager: "kubectl", operation: "Update", apiVersion: "batch/v1" }],
+    annotations: {
+      ...live.metadata?.annotations,
+      "kubectl.kubernetes.io/last-applied-configuration": "{}",
+      "batch.kubernetes.io/job-tracking": "",
+    },
+  });
+  live.status = (
+    object.kind === "Job" ? { active: 1 } : { lastScheduleTime: "2026-01-01T00:00:00Z" }
+  ) as NonNullable<Job["status"]>;
+  return live as T;
+}
+
+const inDefault = <T extends Job | CronJob>(object: T): T => ({
+  ...object,
+  metadata: { ...object.metadata, namespace: "default" },
+});
+
+describe("clean", () => {
+  it("gives back what was written, without values that equal the defaults", () => {
+    expect(clean(aged(manifest), { defaults: false })).toStrictEqual(inDefault(manifest));
+    const cronJob: CronJob = {
+      apiVersion: "batch/v1",
+      kind: "CronJob",
+      metadata: { name: "pi", annotations: { a: "b" } },
+      spec: { schedule: "@daily", jobTemplate: { spec: manifest.spec as NonNullable<Job["spec"]> } },
+    };
+    expect(clean(aged(cronJob), { defaults: false })).toStrictEqual(inDefault(cronJob));
+  });
+
+  it("keeps defaults unless told otherwise", () => {
+    const { spec, ...rest } = clean(aged(manifest));
+    expect(rest).toStrictEqual({
+      apiVersion: "batch/v1",
+      kind: "Job",
+      metadata: { name: "pi", namespace: "default", labels: { app: "pi" } },
+    });
+    expect(spec).toMatchObject({ backoffLimit: 6, suspend: false, completionMode: "NonIndexed" });
+    expect(spec).not.toHaveProperty("selector");
+    expect(spec?.template?.metadata).toStrictEqual({ labels: { app: "pi" } });
+    expect(clean(aged(manifest), { defaults: true })).toStrictEqual({ spec, ...rest });
+  });
+
+  it("makes of every stored object a manifest that is stored as the same object", () => {
+    let count = 0;
+    for (const { verdict } of readCases("test/dry-run/recorded/stored.ndjson.gz")) {
+      if (!verdict.ok) continue;
+      const live = structuredClone(verdict.object) as Job;
+      // That of a manifest is kept, and no one's business.
+      delete live.metadata?.resourceVersion;
+      for (const defaults of [true, false]) {
+        const cleaned = clean(live, { defaults });
+        expect(cleaned).not.toHaveProperty("status");
+        expect(stored(cleaned)).toEqual(live);
+      }
+      count++;
+    }
+    expect(count).toBeGreaterThan(400);
+  });
+
+  it("drops labels that the Job took from its template, and a name that was generated", () => {
+    const { labels: _, name: __, ...metadata } = manifest.metadata ?? {};
+    const nameless: Job = { ...manifest, metadata: { ...metadata, generateName: "pi-" } };
+    const live = aged(nameless);
+    expect(live.metadata).toMatchObject({ name: "pi-abcde", labels: { app: "pi", "controller-uid": uid } });
+    expect(clean(live, { defaults: false })).toStrictEqual(inDefault(nameless));
+    const named = { ...live, metadata: { ...live.metadata, name: "pi-of-mine" } };
+    expect(clean(named).metadata?.name).toBe("pi-of-mine");
+  });
+
+  it("keeps a selector and labels that were set by hand", () => {
+    const manual: Job = {
+      ...manifest,
+      spec: { ...(manifest.spec as object), manualSelector: true, selector: { matchLabels: { app: "pi" } } },
+    } as Job;
+    expect(clean(aged(manual), { defaults: false }).spec).toStrictEqual(manual.spec);
+  });
+
+  it("keeps a parallelism of 1 without completions, whose default it would change", () => {
+    const queue = { ...manifest, spec: { ...(manifest.spec as object), parallelism: 1 } } as Job;
+    expect(clean(aged(queue), { defaults: false }).spec).toStrictEqual(queue.spec);
+  });
+
+  it("drops what deleting an object adds", () => {
+    const live = aged(manifest);
+    Object.assign(live.metadata as object, {
+      deletionTimestamp: "2026-01-01T00:00:00Z",
+      deletionGracePeriodSeconds: 0,
+      finalizers: ["foregroundDeletion", "example.com/mine"],
+    });
+    expect(clean(live).metadata).toStrictEqual({
+      name: "pi",
+      namespace: "default",
+      labels: { app: "pi" },
+      finalizers: ["example.com/mine"],
+    });
+  });
+
+  it("leaves the live object as it is, and shares nothing with it", () => {
+    const live = aged(manifest);
+    const before = structuredClone(live);
+    const cleaned = clean(live, { defaults: false });
+    expect(live).toEqual(before);
+    expect(JSON.parse(JSON.stringify(cleaned))).toStrictEqual(cleaned);
+  });
+
+  it("throws for what is no Job or CronJob", () => {
+    expect(() => clean({ kind: "Pod" } as never)).toThrow(InvalidError);
+    expect(() => clean({ ...manifest, spec: { parallelism: "two" } } as never)).toThrow(/spec\.parallelism/);
+  });
+});

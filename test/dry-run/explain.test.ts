@@ -1,0 +1,339 @@
+import { describe, expect, it } from "vitest";
+import { readCases } from "../../conformance/cases.ts";
+import { dryRunCreate, dryRunUpdate, explainUpdate } from "../../src/dry-run/index.ts";
+
+// biome-ignore lint/suspicious/noExplicitAny: tests change what no type allows.
+type Any = any;
+
+const manifest = (change: (job: Any) => void = () => {}): Any => {
+  const job = {
+    apiVersion: "batch/v1",
+    kind: "Job",
+    metadata: { name: "pi", labels: { app: "pi" } },
+    spec: {
+      completions: 4,
+      parallelism: 2,
+      template: {
+        spec: {
+          restartPolicy: "Never",
+          containers: [{ name: "pi", image: "perl:5.34", resources: { requests: { cpu: 0.5 } } }],
+        },
+      },
+    },
+  };
+  change(job);
+  return job;
+};
+
+function live(change: (job: Any) => void = () => {}, from: Any = manifest()): Any {
+  const answer = dryRunCreate(from, { uid: "00000000-0000-4000-8000-000000000000", now: new Date(0) });
+  if (!answer.ok) throw new Error(answer.status.message);
+  const job = structuredClone(answer.object) as Any;
+  job.metadata.resourceVersion = "7";
+  change(job);
+  return job;
+}
+
+const running = (job: Any) => {
+  job.status = { active: 2, startTime: "2026-01-01T00:00:00Z" };
+};
+const image = (job: Any) => {
+  job.spec.template.spec.containers[0].image = "perl:5.36";
+};
+const selector = (job: Any) => {
+  job.spec.template.spec.nodeSelector = { disk: "ssd" };
+};
+const wider = (job: Any) => {
+  job.spec.parallelism = 5;
+};
+
+describe("explainUpdate", () => {
+  it("finds nothing to do for what is live already", () => {
+    expect(explainUpdate(live(running), manifest())).toEqual({
+      verdict: "unchanged",
+      changes: [],
+      commands: [],
+      errors: [],
+      warnings: [],
+      text: "Job default/pi: nothing changes.",
+    });
+    const respelt = manifest(job => {
+      job.spec.template.spec.containers[0].resources.requests.cpu = "500m";
+      job.spec.backoffLimit = 6;
+    });
+    expect(explainUpdate(live(), respelt).verdict).toBe("unchanged");
+    expect(explainUpdate(live(), live()).verdict).toBe("unchanged");
+  });
+
+  it("finds nothing to do for any manifest that was just stored", () => {
+    let count = 0;
+    for (const { doc, verdict } of readCases("test/dry-run/recorded/stored.ndjson.gz")) {
+      // With a uid of its own it is meant for another object.
+      if (!verdict.ok || (doc as Any).metadata?.uid) continue;
+      expect(explainUpdate(verdict.object, doc).text).toMatch(/: nothing changes\.$/);
+      count++;
+    }
+    expect(count).toBeGreaterThan(300);
+  });
+
+  it("says what goes through in place", () => {
+    expect(explainUpdate(live(running), manifest(wider))).toEqual({
+      verdict: "inPlace",
+      changes: [{ field: "spec.parallelism", from: 2, to: 5, inPlace: true }],
+      commands: ["kubectl apply -n default -f pi.yaml"],
+      errors: [],
+      warnings: [],
+      text: [
+        "Job default/pi: all changes go through in place.",
+        "  in place  spec.parallelism: 2 → 5",
+        "Run:",
+        "  kubectl apply -n default -f pi.yaml",
+      ].join("\n"),
+    });
+  });
+
+  it("says what needs a new Job, and tells it from what does not", () => {
+    const answer = explainUpdate(
+      live(running),
+      manifest(job => {
+        wider(job);
+        image(job);
+      }),
+      { file: "jobs/my job.yaml" },
+    );
+    expect(answer.verdict).toBe("recreate");
+    expect(answer.changes).toEqual([
+      { field: "spec.parallelism", from: 2, to: 5, inPlace: true },
+      { field: "spec.template.spec.containers[0].image", from: "perl:5.34", to: "perl:5.36", inPlace: false },
+    ]);
+    expect(answer.errors).toMatchObject([{ field: "spec.template", detail: "field is immutable" }]);
+    expect(answer.text).toBe(
+      [
+        "Job default/pi: not all changes go through in place: they need a new Job.",
+        "  in place  spec.parallelism: 2 → 5",
+        '  new       spec.template.spec.containers[0].image: "perl:5.34" → "perl:5.36"',
+        "Its 2 active pods would be deleted with it; a Job of another name leaves them alone.",
+        "Run:",
+        "  kubectl delete job/pi -n default",
+        "  kubectl apply -n default -f 'jobs/my job.yaml'",
+      ].join("\n"),
+    );
+  });
+
+  it("shows the way by suspension", () => {
+    const answer = explainUpdate(live(running), manifest(selector));
+    expect(answer.verdict).toBe("suspendFirst");
+    expect(answer.changes).toEqual([
+      { field: "spec.template.spec.nodeSelector[disk]", to: "ssd", inPlace: false },
+    ]);
+    expect(answer.text).toBe(
+      [
+        "Job default/pi: the changes go through once the Job is suspended and its pods are gone.",
+        '  suspended  spec.template.spec.nodeSelector[disk]: (none) → "ssd"',
+        "Suspending it deletes its 2 active pods.",
+        "Run:",
+        '  kubectl patch job/pi -n default --type=merge -p \'{"spec":{"suspend":true}}\'',
+        "  kubectl wait job/pi -n default --for=condition=Suspended",
+        "  kubectl apply -n default -f pi.yaml",
+        '  kubectl patch job/pi -n default --type=merge -p \'{"spec":{"suspend":false}}\'',
+      ].join("\n"),
+    );
+    const halfway = live(job => {
+      running(job);
+      job.spec.suspend = true;
+    });
+    const says = manifest(job => {
+      selector(job);
+      job.spec.suspend = false;
+    });
+    expect(explainUpdate(halfway, says).commands).toEqual([
+      "kubectl wait job/pi -n default --for=condition=Suspended",
+      "kubectl apply -n default -f pi.yaml",
+    ]);
+  });
+
+  it("does not suspend what has finished", () => {
+    const finished = live(job => {
+      job.status = { conditions: [{ type: "Complete", status: "True" }] };
+    });
+    expect(explainUpdate(finished, manifest(selector)).verdict).toBe("recreate");
+    expect(explainUpdate(finished, manifest(wider)).text).toContain(
+      "The Job has finished: what changes in place starts no pods any more.",
+    );
+  });
+
+  it("does what it says: the server accepts each step", () => {
+    const object = (answer: ReturnType<typeof dryRunUpdate>): Any => {
+      if (!answer.ok) throw new Error(answer.status.message);
+      return structuredClone(answer.object);
+    };
+    const suspended = object(
+      dryRunUpdate(
+        live(running),
+        live(job => Object.assign(job.spec, { suspend: true })),
+      ),
+    );
+    suspended.status = {
+      startTime: "2026-01-01T00:00:00Z",
+      conditions: [{ type: "Suspended", status: "True" }],
+    };
+    const changed = object(
+      dryRunUpdate(suspended, {
+        ...suspended,
+        spec: { ...suspended.spec, template: live(selector).spec.template },
+      }),
+    );
+    expect(changed.spec.template.spec.nodeSelector).toEqual({ disk: "ssd" });
+    const resumed = object(dryRunUpdate(changed, { ...changed, spec: { ...changed.spec, suspend: false } }));
+    expect(explainUpdate(resumed, manifest(selector)).verdict).toBe("unchanged");
+  });
+
+  it("lists what is wrong with a manifest that no Job can be made of", () => {
+    const answer = explainUpdate(
+      live(),
+      manifest(job => {
+        job.spec.template.spec.containers[0].image = "";
+      }),
+    );
+    expect(answer).toMatchObject({
+      verdict: "invalid",
+      commands: [],
+      errors: [{ field: "spec.template.spec.containers[0].image" }],
+    });
+    expect(answer.text).toBe(
+      [
+        "Job default/pi: the server refuses the manifest.",
+        '  refused  spec.template.spec.containers[0].image: "perl:5.34" → (none)',
+        "  spec.template.spec.containers[0].image: Required value",
+      ].join("\n"),
+    );
+    const misspelt = explainUpdate(
+      live(),
+      manifest(job => Object.assign(job.spec, { paralellism: 3 })),
+    );
+    expect(misspelt).toMatchObject({ verdict: "invalid", errors: [{ field: "spec.paralellism" }] });
+    expect(misspelt.text).toContain('did you mean "parallelism"?');
+  });
+
+  it("tells another object from a new version", () => {
+    const other = manifest(job => {
+      job.metadata.name = "tau";
+    });
+    expect(explainUpdate(live(), other)).toMatchObject({
+      verdict: "other",
+      changes: [{ field: "metadata.name", from: "pi", to: "tau", inPlace: false }],
+      commands: ["kubectl apply -f tau.yaml"],
+    });
+    const cronJob = { apiVersion: "batch/v1", kind: "CronJob", metadata: { name: "pi" }, spec: {} };
+    expect(explainUpdate(live(), cronJob).verdict).toBe("invalid");
+    const elsewhere = manifest(job => {
+      job.metadata.namespace = "batch";
+    });
+    expect(explainUpdate(live(), elsewhere)).toMatchObject({
+      verdict: "other",
+      changes: [{ field: "metadata.namespace", from: "default", to: "batch" }],
+    });
+  });
+
+  it("leaves alone what others added to the metadata", () => {
+    const shared = live(job => {
+      job.metadata.labels.team = "a";
+      job.metadata.annotations = { "kueue.x-k8s.io/a": "b" };
+      job.metadata.finalizers = ["example.com/a"];
+      job.metadata.ownerReferences = [{ apiVersion: "v1", kind: "Pod", name: "p", uid: "u" }];
+    });
+    expect(explainUpdate(shared, manifest()).verdict).toBe("unchanged");
+    const { changes } = explainUpdate(
+      shared,
+      manifest(job => {
+        job.metadata.labels.app = "tau";
+      }),
+    );
+    expect(changes).toEqual([{ field: "metadata.labels[app]", from: "pi", to: "tau", inPlace: true }]);
+  });
+
+  it("resets what the manifest leaves out of the spec", () => {
+    const limited = live(job => {
+      job.spec.backoffLimit = 3;
+      job.spec.activeDeadlineSeconds = 60;
+    });
+    expect(explainUpdate(limited, manifest()).changes).toEqual([
+      { field: "spec.activeDeadlineSeconds", from: 60, inPlace: true },
+      { field: "spec.backoffLimit", from: 3, to: 6, inPlace: true },
+    ]);
+  });
+
+  it("knows from kubectl's note what was applied before, and keeps the rest", () => {
+    const applied = manifest(job => {
+      job.metadata.labels.old = "x";
+      job.spec.activeDeadlineSeconds = 60;
+    });
+    const noted = live(job => {
+      job.metadata.annotations = {
+        "kubectl.kubernetes.io/last-applied-configuration": JSON.stringify(applied),
+      };
+      job.metadata.labels.team = "a";
+      job.spec.backoffLimit = 3;
+      job.spec.suspend = true;
+    }, applied);
+    expect(explainUpdate(noted, manifest()).changes).toEqual([
+      { field: "metadata.labels[old]", from: "x", inPlace: true },
+      { field: "spec.activeDeadlineSeconds", from: 60, inPlace: true },
+    ]);
+    expect(explainUpdate(noted, applied).verdict).toBe("unchanged");
+  });
+
+  it("explains CronJobs", () => {
+    const cronJob = (schedule: string) => ({
+      apiVersion: "batch/v1",
+      kind: "CronJob",
+      metadata: { name: "nightly", namespace: "batch" },
+      spec: { schedule, jobTemplate: { spec: manifest().spec } },
+    });
+    const old = live(() => {}, cronJob("@daily"));
+    expect(explainUpdate(old, cronJob("@hourly"))).toMatchObject({
+      verdict: "inPlace",
+      changes: [{ field: "spec.schedule", from: "@daily", to: "@hourly", inPlace: true }],
+      commands: ["kubectl apply -n batch -f nightly.yaml"],
+    });
+    expect(explainUpdate(old, cronJob("hourly"))).toMatchObject({
+      verdict: "invalid",
+      changes: [{ field: "spec.schedule", inPlace: false }],
+      errors: [{ field: "spec.schedule" }],
+    });
+  });
+
+  it("follows containers through a list that grows", () => {
+    const withSidecar = manifest(job => {
+      job.spec.template.spec.containers.unshift({ name: "sidecar", image: "b" });
+    });
+    expect(explainUpdate(live(), withSidecar).changes.map(({ field }) => field)).toEqual([
+      "spec.template.spec.containers[0]",
+    ]);
+  });
+
+  it("takes a live object without a version, and one of a list, which has no kind", () => {
+    const {
+      kind: _,
+      apiVersion: __,
+      ...bare
+    } = live(job => {
+      delete job.metadata.resourceVersion;
+    });
+    expect(explainUpdate(bare, manifest(wider)).verdict).toBe("inPlace");
+  });
+
+  it("never throws, and changes nothing that it is given", () => {
+    for (const old of [undefined, 3, [], { kind: "Pod" }, live()]) {
+      for (const doc of [undefined, null, "x", {}, { kind: "Pod" }, { metadata: 3 }]) {
+        const { verdict, text } = explainUpdate(old, doc);
+        expect(verdict).toBe("invalid");
+        expect(text).not.toBe("");
+      }
+    }
+    const [old, doc] = [live(running), manifest(image)];
+    const before = structuredClone([old, doc]);
+    explainUpdate(old, doc);
+    expect([old, doc]).toEqual(before);
+  });
+});
