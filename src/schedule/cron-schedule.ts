@@ -1,0 +1,125 @@
+import { describeSchedule } from "./describe.ts";
+import { nextTime } from "./next.ts";
+import { type Offset, zoneOffset } from "./offsets.ts";
+import { parseSchedule } from "./parse.ts";
+import { timeZoneError, zoneNames } from "./time-zones.ts";
+import { scheduleWarnings } from "./warnings.ts";
+
+/** Thrown for a schedule or a time zone that the API server refuses, and for a zone that this runtime cannot compute. */
+export class ScheduleError extends Error {
+  override readonly name = "ScheduleError";
+  /** The API server's words, to the letter; empty where it would not refuse. */
+  readonly serverMessage: string;
+
+  constructor(message: string, serverMessage: string) {
+    super(message);
+    this.serverMessage = serverMessage;
+  }
+}
+
+export interface CronScheduleOptions {
+  /** The zone of the schedule's hours and days, by its IANA name in exact case. Default: UTC, which kube-controller-manager's clock shows in nearly all clusters. */
+  readonly timeZone?: string | undefined;
+  /** The date from which `warnings` looks a year ahead. Default: when it is read. */
+  readonly now?: Date | undefined;
+}
+
+/** A schedule of a CronJob, as the CronJob controller keeps it. */
+export interface CronSchedule {
+  /** The text that it was made of. */
+  readonly expression: string;
+  /** The zone of its hours and days. */
+  readonly timeZone: string;
+  /**
+   * What may surprise: both day fields set (either one is enough), runs that a change of clocks within a year skips, repeats or makes the
+   * controller leave out, no date that matches. Empty where nothing does.
+   */
+  readonly warnings: readonly string[];
+  /**
+   * The next `n` times (default 1) after `from`, to the second, as the CronJob controller computes them; fewer where the years run out
+   * (it looks ahead to the end of the fifth year after), none for a schedule that never runs.
+   *
+   * Throws {@link ScheduleError} where the runtime's `Intl` does not know the zone, and RangeError for an invalid date.
+   */
+  next(from: Date, n?: number): Date[];
+  /** The schedule in a sentence. */
+  describe(): string;
+}
+
+const refusal = (text: string, what: string, fault: string, hint: string) =>
+  new ScheduleError(`${JSON.stringify(text)} is not a ${what}: ${fault}${hint && ` (${hint})`}`, fault);
+
+/** The last time, in seconds, from which five years and a zone's offset stay in the range of Date. */
+const lastStart = 8.639e12;
+
+/**
+ * Reads a CronJob's schedule exactly as the API server does, and computes its times as the CronJob controller does.
+ *
+ * Five fields (minute, hour, day of month, month, day of week), `@hourly`, `@daily`, `@weekly`, `@monthly`, `@yearly` and `@every 1h30m`.
+ *
+ * Throws {@link ScheduleError} for what the server refuses.
+ *
+ * @example
+ * const nightly = cronSchedule("30 2 * * 1-5", { timeZone: "America/New_York" });
+ * nightly.describe(); // "At 02:30 on Monday to Friday (America/New_York)."
+ * nightly.next(new Date("2026-01-01T00:00:00Z"), 2); // 2026-01-01T07:30:00Z, 2026-01-02T07:30:00Z
+ *
+ * @see https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#schedule-syntax
+ */
+export function cronSchedule(
+  expression: string,
+  { timeZone = "", now }: CronScheduleOptions = {},
+): CronSchedule {
+  const zoneFault = timeZoneError(timeZone);
+  if (zoneFault) {
+    const similar = [...zoneNames()].find(name => name.toLowerCase() === timeZone.toLowerCase());
+    throw refusal(
+      timeZone,
+      "time zone",
+      zoneFault,
+      similar ? `its name is ${similar}` : "names are as Europe/Paris",
+    );
+  }
+  const schedule = parseSchedule(expression);
+  if (typeof schedule === "string")
+    throw refusal(expression, "schedule", schedule, schedule.includes("maximum (6)") ? "Sunday is 0" : "");
+  const inside = expression.includes("TZ");
+  if (timeZone && inside) {
+    const fault = "cannot use TZ or CRON_TZ in schedule, use timeZone field instead";
+    throw refusal(expression, "schedule", fault, "");
+  }
+  const named = timeZone || schedule.timeZone;
+  const zone = !named || named === "Local" ? "UTC" : named;
+  const rules = () => {
+    const offset = zoneOffset(zone);
+    if (!offset) throw new ScheduleError(`This runtime's Intl has no rules for the time zone ${zone}`, "");
+    return offset;
+  };
+
+  return {
+    expression,
+    timeZone: zone,
+    get warnings() {
+      const own = inside
+        ? ["The API server refuses TZ= in the schedule of a new CronJob: set timeZone instead."]
+        : [];
+      if (schedule.every !== undefined) return own;
+      const start = Math.floor((now?.getTime() ?? Date.now()) / 1000);
+      return [...own, ...scheduleWarnings(schedule, zone, zoneOffset(zone), start)];
+    },
+    next(from, n = 1) {
+      const times: Date[] = [];
+      let time: number | undefined = Math.floor(from.getTime() / 1000);
+      if (Number.isNaN(time)) throw new RangeError("The date to start from is invalid");
+      const offset = schedule.every === undefined ? rules() : undefined;
+      while (times.length < n && Math.abs(time) < lastStart) {
+        time =
+          schedule.every === undefined ? nextTime(schedule, time, offset as Offset) : time + schedule.every;
+        if (time === undefined) break;
+        times.push(new Date(time * 1000));
+      }
+      return times;
+    },
+    describe: () => describeSchedule(schedule, zone),
+  };
+}

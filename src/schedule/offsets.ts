@@ -1,0 +1,59 @@
+/** The seconds that a zone's clocks are ahead of UTC, at a time in seconds since 1970. */
+export type Offset = (time: number) => number;
+
+const utc: Offset = () => 0;
+const zones = /*@__PURE__*/ new Map<string, Offset>();
+
+// Between two changes of clocks lie 6.9 days at least, in every zone of Go's data from 1970 on: one span of 6.07 days has at most one.
+const span = 2 ** 19;
+
+/** The offsets of a zone, as the runtime's `Intl` has them; undefined for a zone that it does not know. */
+export function zoneOffset(timeZone: string): Offset | undefined {
+  const name = timeZone === "posixrules" ? "America/New_York" : timeZone.replace(/^posix\//, "");
+  // Factory is the zone of a clock that nobody has set: Go reads it as UTC, and Intl does not know it.
+  if (name === "UTC" || name === "Factory") return utc;
+  const found = zones.get(name);
+  if (found) return found;
+  let format: Intl.DateTimeFormat;
+  try {
+    format = new Intl.DateTimeFormat("en-US", { timeZone: name, timeZoneName: "longOffset" });
+  } catch {
+    return undefined;
+  }
+  const ask = (time: number) => {
+    const [, sign, hours = 0, minutes = 0, seconds = 0] =
+      /GMT(?:([-+])(\d+):(\d+)(?::(\d+))?)?$/.exec(format.format(time * 1000)) ?? [];
+    return (sign === "-" ? -1 : 1) * (+hours * 3600 + +minutes * 60 + +seconds);
+  };
+  const starts = new Map<number, number>();
+  const changes = new Map<number, number>();
+  const startOffset = (index: number) => {
+    const offset = starts.get(index) ?? ask(index * span);
+    starts.set(index, offset);
+    return offset;
+  };
+  const offset: Offset = time => {
+    const index = Math.floor(time / span);
+    const before = startOffset(index);
+    const after = startOffset(index + 1);
+    if (before === after) return before;
+    const change = changes.get(index) ?? firstChange(index * span, (index + 1) * span, ask);
+    changes.set(index, change);
+    return time < change ? before : after;
+  };
+  zones.set(name, offset);
+  return offset;
+}
+
+/** The first second of the new offset, where there is one change after `start` and up to `end`. */
+export function firstChange(start: number, end: number, offset: Offset): number {
+  const before = offset(start);
+  let low = start;
+  let high = end;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (offset(middle) === before) low = middle;
+    else high = middle;
+  }
+  return high;
+}

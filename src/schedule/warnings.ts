@@ -1,0 +1,97 @@
+import { joinWords } from "./describe.ts";
+import { dayMatches, nextTime } from "./next.ts";
+import { firstChange, type Offset } from "./offsets.ts";
+import { type CalendarSchedule, canFire } from "./parse.ts";
+
+const hours = 3600;
+const wallDate = (wall: number) => new Date(wall * 1000);
+const clock = (wall: number) => wallDate(wall).toISOString().slice(11, 16);
+
+const matches = (schedule: CalendarSchedule, wall: Date) =>
+  schedule.month.includes(wall.getUTCMonth() + 1) &&
+  dayMatches(schedule, wall) &&
+  schedule.hour.includes(wall.getUTCHours()) &&
+  schedule.minute.includes(wall.getUTCMinutes());
+
+/** The whole minutes from `start` up to `end` for which `test` holds. */
+function minutes(start: number, end: number, test: (time: number) => boolean): number[] {
+  const out: number[] = [];
+  for (let time = start; time < end; time += 60) if (test(time)) out.push(time);
+  return out;
+}
+
+function runs(walls: readonly number[], one: string, many: string): string {
+  const texts = [...new Set(walls.map(clock))];
+  const shown = texts.length > 4 ? `${texts[0]} to ${texts.at(-1)}` : joinWords(texts);
+  return texts.length > 1 ? `the ${texts.length} runs at ${shown} ${many}` : `the run at ${shown} ${one}`;
+}
+
+/** What becomes of the runs around one change of clocks. */
+function aroundChange(
+  schedule: CalendarSchedule,
+  timeZone: string,
+  offset: Offset,
+  change: number,
+): string[] {
+  const before = offset(change - 1);
+  const after = offset(change);
+  const start = change - 26 * hours;
+  const end = change + 26 * hours;
+  const found = new Set<number>();
+  for (let time: number | undefined = start - 1; ; found.add(time)) {
+    time = nextTime(schedule, time, offset);
+    if (time === undefined || time >= end) break;
+  }
+  const wall = (time: number) => time + offset(time);
+  const skipped = minutes(change + before, change + after, time => matches(schedule, wallDate(time)));
+  const again = minutes(
+    change,
+    change + before - after,
+    time => found.has(time) && found.has(time + after - before),
+  );
+  const passed = minutes(start, end, time => !found.has(time) && matches(schedule, wallDate(wall(time))));
+  const parts: string[] = [];
+  if (skipped.length) parts.push(runs(skipped, "is skipped", "are skipped"));
+  if (again.length) parts.push(runs(again.map(wall), "comes twice", "come twice"));
+  if (passed.length)
+    parts.push(`${runs(passed.map(wall), "is", "are")} left out, as the controller's search passes over it`);
+  if (!parts.length) return [];
+  const how = `${after > before ? "forward" : "back"} from ${clock(change + before)} to ${clock(change + after)}`;
+  return [
+    `On ${wallDate(change + before)
+      .toISOString()
+      .slice(0, 10)} clocks in ${timeZone} go ${how}: ${parts.join("; ")}.`,
+  ];
+}
+
+/** What a person should know of a schedule: its days, and the changes of clocks in the year from `now` (in seconds). */
+export function scheduleWarnings(
+  schedule: CalendarSchedule,
+  timeZone: string,
+  offset: Offset | undefined,
+  now: number,
+): string[] {
+  const { dayOfMonth, dayOfWeek, hour, bothDays } = schedule;
+  const warnings: string[] = [];
+  if (!bothDays && dayOfMonth.length && dayOfWeek.length && dayOfMonth.length + dayOfWeek.length < 38) {
+    const all = dayOfMonth.length === 31 || dayOfWeek.length === 7 ? ", and so every day matches" : "";
+    warnings.push(
+      `Day of month and day of week are both set: a day that matches either one is enough${all}.`,
+    );
+  }
+  if (!canFire(schedule)) return [...warnings, "It never runs: no date matches."];
+  if (!offset)
+    return [
+      ...warnings,
+      `This runtime has no rules for the time zone ${timeZone}: its times cannot be computed here.`,
+    ];
+  if (nextTime(schedule, now, offset) === undefined)
+    warnings.push("It does not run in this year and the next five: there the controller's search ends.");
+  // A schedule for all hours goes on through a change of clocks.
+  if (hour.length === 24) return warnings;
+  const step = 5 * 24 * hours;
+  for (let time = now; time < now + 73 * step; time += step)
+    if (offset(time) !== offset(time + step))
+      warnings.push(...aroundChange(schedule, timeZone, offset, firstChange(time, time + step, offset)));
+  return warnings;
+}

@@ -1,0 +1,74 @@
+/**
+ * Asks the oracle (conformance/) about random schedules; run it from the project's root, bundled by esbuild.
+ *
+ *     ORACLE=<its binary> record.js                     writes test/schedule/recorded/schedules.ndjson.gz
+ *     ORACLE=<its binary> record.js fuzz <count> <seed> compares, and prints what differs
+ */
+import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { cronSchedule, ScheduleError } from "../../src/schedule/index.ts";
+import { random } from "../quantity/texts.ts";
+import { type Case, scheduleCase } from "./schedules.ts";
+
+interface Answer {
+  readonly ok: boolean;
+  readonly list?: string[];
+  readonly message?: string;
+  readonly reason?: string;
+}
+
+function ask(cases: readonly Case[]): Answer[] {
+  const input = cases.map(one => JSON.stringify({ op: "cron", ...one })).join("\n");
+  const { stdout } = spawnSync(process.env.ORACLE as string, { input, maxBuffer: 2 ** 30, encoding: "utf8" });
+  return stdout
+    .trim()
+    .split("\n")
+    .map(line => JSON.parse(line));
+}
+
+function answer({ text, tz, from, n }: Case): string[] | string {
+  try {
+    const times = cronSchedule(text, { timeZone: tz }).next(new Date(from), n);
+    return times.map(time => time.toISOString().replace(".000Z", "Z"));
+  } catch (error) {
+    if (!(error instanceof ScheduleError)) throw error;
+    return error.serverMessage;
+  }
+}
+
+/** The server's words: it comes to a zone by another way than the oracle, and words a panic. */
+function words({ message = "", reason }: Answer, { tz }: Case): string {
+  if (reason === "Panic") return `invalid schedule format: ${message}`;
+  const location = `provided bad location ${tz}: `;
+  return message.startsWith(location) ? message.slice(location.length) : message;
+}
+
+const [mode, count = "1500", seed = "1"] = process.argv.slice(2);
+const next = random(Number(seed));
+const cases = Array.from({ length: Number(count) }, () => scheduleCase(next));
+
+if (mode === "fuzz") {
+  let differences = 0;
+  for (let i = 0; i < cases.length; i += 10_000) {
+    const part = cases.slice(i, i + 10_000);
+    ask(part).forEach((verdict, j) => {
+      const one = part[j] as Case;
+      const want = verdict.ok ? JSON.stringify(verdict.list ?? []) : words(verdict, one);
+      const result = answer(one);
+      const got = typeof result === "string" ? result : JSON.stringify(result);
+      if (got !== want && differences++ < 20)
+        console.log(JSON.stringify(one), "\n  want", want, "\n  got ", got);
+    });
+  }
+  console.log(`${cases.length} schedules, ${differences} differences`);
+} else {
+  const lines = ask(cases).map((verdict, i) => {
+    const one = cases[i] as Case;
+    return JSON.stringify([one, verdict.ok ? (verdict.list ?? []) : words(verdict, one)]);
+  });
+  writeFileSync(
+    "test/schedule/recorded/schedules.ndjson.gz",
+    gzipSync(`${lines.join("\n")}\n`, { level: 9 }),
+  );
+}
