@@ -4,8 +4,9 @@ import type { StringMap } from "../meta/labels.ts";
 import type { Path } from "../path.ts";
 import { goQuote } from "../words.ts";
 import { entry, sortedKeys } from "./faults.ts";
+import { check } from "./fields.ts";
 import type { PodValidationOptions } from "./options.ts";
-import { validateLocalDescendingPath } from "./paths.ts";
+import { localDescendingPath } from "./paths.ts";
 import { validateTolerationsInPodAnnotations } from "./toleration-annotation.ts";
 import { containerPath, visitContainers } from "./visit.ts";
 
@@ -74,7 +75,7 @@ export const isNoDeletionCost = (text: string): boolean =>
  * @see core/validation ValidateSeccompProfile
  */
 function validateSeccompProfile(profile: string, path: Path, errors: Errors): void {
-  if (profile.startsWith(local)) validateLocalDescendingPath(profile.slice(local.length), path, errors);
+  if (profile.startsWith(local)) check(localDescendingPath, profile.slice(local.length), path, errors);
   else if (!/^((runtime|docker)\/default|unconfined)$/.test(profile)) {
     errors.invalid(path, profile, "must be a valid seccomp profile");
   }

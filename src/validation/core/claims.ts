@@ -2,68 +2,35 @@ import type {
   EphemeralVolumeSource,
   ObjectMeta,
   PersistentVolumeClaimSpec,
-  PersistentVolumeClaimTemplate,
   TypedObjectReference,
 } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { dns1123Label, dns1123Subdomain } from "../formats/dns.ts";
 import { validateLabelSelector } from "../meta/label-selector.ts";
-import { type StringMap, validateAnnotations, validateLabels } from "../meta/labels.ts";
+import { validateAnnotations, validateLabels } from "../meta/labels.ts";
 import type { Path } from "../path.ts";
-import { checkFormat, checkKnown } from "./faults.ts";
-import { checkPresent } from "./volumes-shared.ts";
-
-const accessModes = ["ReadOnlyMany", "ReadWriteMany", "ReadWriteOnce", "ReadWriteOncePod"];
+import { check, type Fields } from "./fields.ts";
 
 /**
- * A volume that gets a claim of its own.
+ * A volume that gets a claim of its own, and what the claim is made from.
  *
  * @see core/validation validateEphemeralVolumeSource
- */
-export function validateEphemeralVolumeSource(
-  ephemeral: EphemeralVolumeSource,
-  path: Path,
-  errors: Errors,
-): void {
-  const at = path.child("volumeClaimTemplate");
-  const { volumeClaimTemplate: template } = ephemeral;
-  if (template === undefined) errors.required(at);
-  else validatePersistentVolumeClaimTemplate(template, at, errors);
-}
-
-/**
- * What the claim of an ephemeral volume is made from.
- *
  * @see core/validation ValidatePersistentVolumeClaimTemplate
  * @see core/validation ValidationOptionsForPersistentVolumeClaimTemplate
  */
-function validatePersistentVolumeClaimTemplate(
-  template: PersistentVolumeClaimTemplate,
-  path: Path,
-  errors: Errors,
-): void {
-  if (template.metadata !== undefined) {
-    validateTemplateObjectMeta(template.metadata, path.child("metadata"), errors);
-  }
-  validatePersistentVolumeClaimSpec(template.spec ?? {}, path.child("spec"), errors);
-}
+export const ephemeral: Fields<EphemeralVolumeSource> = {
+  volumeClaimTemplate: [
+    {
+      metadata: validateTemplateObjectMeta,
+      "": ({ spec = {} }, path, errors) =>
+        validatePersistentVolumeClaimSpec(spec, path.child("spec"), errors),
+    },
+  ],
+};
 
 /** What the metadata of a template may not hold, in the order of Go's fields. */
-const owned = [
-  "name",
-  "generateName",
-  "namespace",
-  "selfLink",
-  "uid",
-  "resourceVersion",
-  "generation",
-  "creationTimestamp",
-  "deletionTimestamp",
-  "deletionGracePeriodSeconds",
-  "ownerReferences",
-  "finalizers",
-  "managedFields",
-] as const satisfies (keyof ObjectMeta)[];
+const owned =
+  "name generateName namespace selfLink uid resourceVersion generation creationTimestamp deletionTimestamp deletionGracePeriodSeconds ownerReferences finalizers managedFields";
 
 /**
  * Metadata that is no more than labels and annotations. An empty list elsewhere counts as set.
@@ -74,85 +41,76 @@ const owned = [
 function validateTemplateObjectMeta(meta: ObjectMeta, path: Path, errors: Errors): void {
   validateAnnotations(meta.annotations, path.child("annotations"), errors);
   validateLabels(meta.labels, path.child("labels"), errors);
-  for (const field of owned) {
+  for (const field of owned.split(" ") as (keyof ObjectMeta)[]) {
     if (meta[field] === undefined) continue;
     // The server makes the field's name of Go's, by its first letter.
     errors.forbidden(path.child(field === "uid" ? "uID" : field), "cannot be set");
   }
 }
 
-/**
- * What a claim asks for.
- *
- * @see core/validation ValidatePersistentVolumeClaimSpec
- */
-export function validatePersistentVolumeClaimSpec(
-  spec: PersistentVolumeClaimSpec,
-  path: Path,
-  errors: Errors,
-): void {
-  const {
-    accessModes: modes = [],
-    dataSource,
-    dataSourceRef,
-    storageClassName,
-    volumeAttributesClassName,
-  } = spec;
-  if (modes.length === 0) errors.required(path.child("accessModes"), "at least 1 access mode is required");
-  validateLabelSelector(spec.selector, path.child("selector"), errors);
-  for (const mode of modes) checkKnown(errors, path, "accessModes", mode ?? "", accessModes);
-  const known = modes.filter(mode => accessModes.includes(mode));
-  if (known.includes("ReadWriteOncePod") && known.some(mode => mode !== "ReadWriteOncePod")) {
-    errors.forbidden(path.child("accessModes"), "may not use ReadWriteOncePod with other access modes");
-  }
-  validateStorage(spec.resources?.requests, path, errors);
-  if (storageClassName) {
-    checkFormat(errors, path, "storageClassName", storageClassName, dns1123Subdomain(storageClassName));
-  }
-  checkKnown(errors, path, "volumeMode", spec.volumeMode, ["Block", "Filesystem"]);
-  if (dataSource !== undefined) validateDataSource(dataSource, path.child("dataSource"), errors);
-  if (dataSourceRef !== undefined) validateDataSource(dataSourceRef, path.child("dataSourceRef"), errors);
-  if (dataSource !== undefined && dataSourceRef !== undefined) {
-    const { apiGroup, kind, name, namespace } = dataSourceRef;
-    // Where the server means the field's place, it gives it as the value, and Go's JSON of a place is empty.
-    if (namespace) errors.invalid(path, {}, "may not be specified when dataSourceRef.namespace is specified");
-    else if (dataSource.apiGroup !== apiGroup || dataSource.kind !== kind || dataSource.name !== name) {
-      errors.invalid(path, {}, "must match dataSourceRef");
-    }
-  }
-  if (volumeAttributesClassName) {
-    const messages = dns1123Subdomain(volumeAttributesClassName);
-    checkFormat(errors, path, "volumeAttributesClassName", volumeAttributesClassName, messages);
-  }
-}
-
-/**
- * Refuses a claim that does not say how much it asks for, or nothing at all.
- *
- * @see core/validation ValidatePositiveQuantityValue
- * @see core/validation ValidateResourceQuantityValue
- */
-function validateStorage(requests: StringMap | undefined, path: Path, errors: Errors): void {
-  const storage = requests?.storage;
-  if (storage !== undefined && storage !== "0" && !storage.startsWith("-")) return;
-  const at = path.child("resources").key("storage");
-  if (storage === undefined) errors.required(at);
-  else errors.invalid(at, storage, "must be greater than zero");
-}
+/** Of these fields an empty text is as good as none. */
+const subdomain = (text: string) => text && dns1123Subdomain(text);
 
 /**
  * What the volume is filled with.
  *
  * @see core/validation validateDataSource
  * @see core/validation validateDataSourceRef
- * @see core/validation isDataSourceEqualDataSourceRef
  */
-function validateDataSource(source: TypedObjectReference, path: Path, errors: Errors): void {
-  const { apiGroup, kind = "", namespace } = source;
-  checkPresent(errors, path, source, ["name", "kind"]);
-  if (apiGroup) checkFormat(errors, path, "apiGroup", apiGroup, dns1123Subdomain(apiGroup));
-  else if (kind !== "PersistentVolumeClaim") {
+const dataSource: Fields<TypedObjectReference> = {
+  name: [],
+  kind: [],
+  apiGroup: subdomain,
+  "": ({ apiGroup, kind = "" }, path, errors) => {
+    if (apiGroup || kind === "PersistentVolumeClaim") return;
     errors.invalid(path, kind, "must be 'PersistentVolumeClaim' when referencing the default apiGroup");
+  },
+  namespace: text => text && dns1123Label(text),
+};
+
+const accessModes = "ReadOnlyMany ReadWriteMany ReadWriteOnce ReadWriteOncePod";
+
+/**
+ * What a claim asks for. It must say how much.
+ *
+ * @see core/validation ValidatePersistentVolumeClaimSpec
+ * @see core/validation ValidatePositiveQuantityValue
+ * @see core/validation ValidateResourceQuantityValue
+ */
+function validatePersistentVolumeClaimSpec(
+  spec: PersistentVolumeClaimSpec,
+  path: Path,
+  errors: Errors,
+): void {
+  const { accessModes: modes = [], selector, resources } = spec;
+  const at = path.child("accessModes");
+  if (modes.length === 0) errors.required(at, "at least 1 access mode is required");
+  validateLabelSelector(selector, path.child("selector"), errors);
+  for (const mode of modes) check(accessModes, mode, at, errors);
+  const known = new Set(modes.filter(mode => accessModes.split(" ").includes(mode)));
+  if (known.has("ReadWriteOncePod") && known.size > 1) {
+    errors.forbidden(at, "may not use ReadWriteOncePod with other access modes");
   }
-  if (namespace) checkFormat(errors, path, "namespace", namespace, dns1123Label(namespace));
+  const storage = resources?.requests?.storage;
+  const place = path.child("resources").key("storage");
+  if (storage === undefined) errors.required(place);
+  else if (/^(0$|-)/.test(storage)) errors.invalid(place, storage, "must be greater than zero");
+  check(claimFields, spec, path, errors);
 }
+
+/** @see core/validation isDataSourceEqualDataSourceRef */
+const claimFields: Fields<PersistentVolumeClaimSpec> = {
+  storageClassName: subdomain,
+  volumeMode: "Block Filesystem",
+  dataSource,
+  dataSourceRef: dataSource,
+  "": ({ dataSource: source, dataSourceRef: ref }, path, errors) => {
+    if (source === undefined || ref === undefined) return;
+    const differs = (["apiGroup", "kind", "name"] as const).some(field => source[field] !== ref[field]);
+    // Where the server means the field's place, it gives it as the value, and Go's JSON of a place is empty.
+    if (ref.namespace) {
+      errors.invalid(path, {}, "may not be specified when dataSourceRef.namespace is specified");
+    } else if (differs) errors.invalid(path, {}, "must match dataSourceRef");
+  },
+  volumeAttributesClassName: subdomain,
+};

@@ -1,39 +1,43 @@
 import type { Errors } from "../errors.ts";
 import type { Path } from "../path.ts";
-
-const backsteps = /(?:^|\/)\.\.(?:\/|$)/;
+import { check } from "./fields.ts";
 
 /** Whether some part between slashes is `..`. */
-export function hasBacksteps(text: string): boolean {
-  return text.includes("..") && backsteps.test(text);
-}
+export const hasBacksteps = (text: string): boolean => /(?:^|\/)\.\.(?:\/|$)/.test(text);
+
+/** Whether a path needs a closer look. */
+const isDoubtful = (text: string): boolean => text.startsWith("/") || text.includes("..");
 
 /**
- * Refuses a path that has a part `..`.
+ * Whether a path has no part `..`.
  *
  * @see core/validation validatePathNoBacksteps
  */
-export function validatePathNoBacksteps(text: string, path: Path, errors: Errors): void {
-  if (hasBacksteps(text)) errors.invalid(path, text, "must not contain '..'");
-}
+export const pathNoBacksteps = (text: string): string | false =>
+  hasBacksteps(text) && "must not contain '..'";
+
+/** Refuses a path that has a part `..`. */
+export const validatePathNoBacksteps = (text: string, path: Path, errors: Errors): void =>
+  check(pathNoBacksteps, text, path, errors);
 
 /**
- * Refuses a path that is absolute or has a part `..`.
+ * Whether a path is relative and has no part `..`.
  *
  * @see core/validation validateLocalDescendingPath
  */
-export function validateLocalDescendingPath(text: string, path: Path, errors: Errors): void {
-  if (text.startsWith("/")) errors.invalid(path, text, "must be a relative path");
-  validatePathNoBacksteps(text, path, errors);
-}
+export const localDescendingPath = (text: string): false | (string | false)[] =>
+  isDoubtful(text) && [text.startsWith("/") && "must be a relative path", pathNoBacksteps(text)];
 
 /**
- * Refuses a path that is absolute, has a part `..` or starts with `..`.
+ * Whether a path is relative, has no part `..` and does not start with `..`.
  *
  * @see core/validation ValidateLocalNonReservedPath
  */
-export function validateLocalNonReservedPath(text: string, path: Path, errors: Errors): void {
-  validateLocalDescendingPath(text, path, errors);
-  if (text.startsWith("..") && !text.startsWith("../"))
-    errors.invalid(path, text, "must not start with '..'");
-}
+export const localNonReservedPath = (text: string): false | (string | false)[] => {
+  const found = localDescendingPath(text);
+  return found && [...found, /^\.\.(?!\/)/.test(text) && "must not start with '..'"];
+};
+
+/** Refuses a path that is absolute, has a part `..` or starts with `..`. */
+export const validateLocalNonReservedPath = (text: string, path: Path, errors: Errors): void =>
+  check(localNonReservedPath, text, path, errors);

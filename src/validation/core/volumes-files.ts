@@ -5,115 +5,78 @@ import type {
   KeyToPath,
   SecretVolumeSource,
 } from "../../models/index.ts";
-import type { Errors } from "../errors.ts";
-import type { Path } from "../path.ts";
+import { unixId } from "../formats/name.ts";
 import { validateContainerResourceFieldSelector, validateObjectFieldSelector } from "./field-selectors.ts";
-import { validateLocalNonReservedPath } from "./paths.ts";
-import { checkMode, checkPresent, checkUser } from "./volumes-shared.ts";
+import { check, type Fields } from "./fields.ts";
+import { localNonReservedPath } from "./paths.ts";
+import { fileMode } from "./volumes-shared.ts";
 
 /** What a template's volume may tell of its Pod. */
-const volumeFieldPaths = [
-  "metadata.annotations",
-  "metadata.labels",
-  "metadata.name",
-  "metadata.namespace",
-  "metadata.uid",
-];
+const volumeFieldPaths = "annotations labels name namespace uid".split(" ").map(name => `metadata.${name}`);
 
 /**
- * The files of a secret.
+ * The mode and the owner of all files of a volume. The server drops the owners of files but where a projection has two
+ * sources, and then checks what it has left there.
  *
- * @see core/validation validateSecretVolumeSource
+ * @see core/validation validateUserField
  */
-export function validateSecretVolumeSource(secret: SecretVolumeSource, path: Path, errors: Errors): void {
-  checkPresent(errors, path, secret, ["secretName"]);
-  validateKeys(secret, path, errors);
-}
-
-/**
- * The files of a ConfigMap.
- *
- * @see core/validation validateConfigMapVolumeSource
- */
-export function validateConfigMapVolumeSource(
-  configMap: ConfigMapVolumeSource,
-  path: Path,
-  errors: Errors,
-): void {
-  checkPresent(errors, path, configMap, ["name"]);
-  validateKeys(configMap, path, errors);
-}
-
-function validateKeys(source: SecretVolumeSource | ConfigMapVolumeSource, path: Path, errors: Errors): void {
-  checkDefaults(errors, path, source);
-  const { items } = source;
-  if (items === undefined) return;
-  for (let i = 0; i < items.length; i++) {
-    validateKeyToPath(items[i] as KeyToPath, path.child("items").index(i), errors);
-  }
-}
-
-/** The mode and the owner of all files of a volume. */
-export function checkDefaults(
-  errors: Errors,
-  path: Path,
-  source: { readonly defaultMode?: number; readonly defaultUser?: number },
-): void {
-  checkMode(errors, path, "defaultMode", source.defaultMode);
-  checkUser(errors, path, "defaultUser", source.defaultUser);
-}
+export const defaults = { defaultMode: fileMode, defaultUser: unixId };
 
 /**
  * The file of one key.
  *
  * @see core/validation validateKeyToPath
  */
-export function validateKeyToPath(item: KeyToPath, path: Path, errors: Errors): void {
-  checkPresent(errors, path, item, ["key", "path"]);
-  checkFile(errors, path, item.path);
-  checkMode(errors, path, "mode", item.mode);
-  checkUser(errors, path, "user", item.user);
-}
-
-/** Refuses the place of a file that would lie outside the volume. */
-export function checkFile(errors: Errors, path: Path, file: string | undefined, field = "path"): void {
-  if (file?.startsWith("/") || file?.includes("..")) {
-    validateLocalNonReservedPath(file, path.child(field), errors);
-  }
-}
+export const keyToPath: Fields<KeyToPath> = {
+  key: [],
+  path: [localNonReservedPath],
+  mode: fileMode,
+  user: unixId,
+};
 
 /**
- * Files that tell of the Pod.
+ * The files of a secret.
+ *
+ * @see core/validation validateSecretVolumeSource
+ */
+export const secret: Fields<SecretVolumeSource> = { secretName: [], ...defaults, items: keyToPath };
+
+/**
+ * The files of a ConfigMap.
+ *
+ * @see core/validation validateConfigMapVolumeSource
+ */
+export const configMap: Fields<ConfigMapVolumeSource> = { name: [], ...defaults, items: keyToPath };
+
+/**
+ * Files that tell of the Pod. The server reports all their faults without the file's place in the list.
  *
  * @see core/validation validateDownwardAPIVolumeSource
  */
-export function validateDownwardAPIVolumeSource(
-  source: DownwardAPIVolumeSource,
-  path: Path,
-  errors: Errors,
-): void {
-  checkDefaults(errors, path, source);
-  // The server reports all files' faults without the file's place in the list.
-  for (const file of source.items ?? []) validateDownwardAPIVolumeFile(file, path, errors);
-}
+export const downwardAPI: Fields<DownwardAPIVolumeSource> = {
+  ...defaults,
+  "": ({ items }, path, errors) => {
+    for (const file of items ?? []) check(downwardAPIFile, file, path, errors);
+  },
+};
 
 /**
  * A file that tells of the Pod.
  *
  * @see core/validation validateDownwardAPIVolumeFile
  */
-export function validateDownwardAPIVolumeFile(file: DownwardAPIVolumeFile, path: Path, errors: Errors): void {
-  const { fieldRef, resourceFieldRef } = file;
-  checkPresent(errors, path, file, ["path"]);
-  checkFile(errors, path, file.path);
-  if (fieldRef !== undefined) {
-    validateObjectFieldSelector(fieldRef, path.child("fieldRef"), errors, volumeFieldPaths);
-    if (resourceFieldRef !== undefined) {
-      errors.invalid(path, "resource", "fieldRef and resourceFieldRef can not be specified simultaneously");
-    }
-  } else if (resourceFieldRef !== undefined) {
-    validateContainerResourceFieldSelector(resourceFieldRef, path.child("resourceFieldRef"), errors, true);
-  } else errors.required(path, "one of fieldRef and resourceFieldRef is required");
-  checkMode(errors, path, "mode", file.mode);
-  checkUser(errors, path, "user", file.user);
-}
+export const downwardAPIFile: Fields<DownwardAPIVolumeFile> = {
+  path: [localNonReservedPath],
+  "": ({ fieldRef, resourceFieldRef }, path, errors) => {
+    if (fieldRef !== undefined) {
+      validateObjectFieldSelector(fieldRef, path.child("fieldRef"), errors, volumeFieldPaths);
+      if (resourceFieldRef !== undefined) {
+        errors.invalid(path, "resource", "fieldRef and resourceFieldRef can not be specified simultaneously");
+      }
+    } else if (resourceFieldRef !== undefined) {
+      validateContainerResourceFieldSelector(resourceFieldRef, path.child("resourceFieldRef"), errors, true);
+    } else errors.required(path, "one of fieldRef and resourceFieldRef is required");
+  },
+  mode: fileMode,
+  user: unixId,
+};

@@ -4,29 +4,17 @@ import type {
   HostPathVolumeSource,
   ImageVolumeSource,
 } from "../../models/index.ts";
-import type { Errors } from "../errors.ts";
-import type { Path } from "../path.ts";
-import { checkKnown, checkRequiredKnown } from "./faults.ts";
+import { check, type Fields } from "./fields.ts";
 import type { PodValidationOptions } from "./options.ts";
-import { validateLocalDescendingPath, validatePathNoBacksteps } from "./paths.ts";
-import { checkPresent } from "./volumes-shared.ts";
+import { localDescendingPath, pathNoBacksteps } from "./paths.ts";
 
-const hostPathTypes = [
-  "",
-  "BlockDevice",
-  "CharDevice",
-  "Directory",
-  "DirectoryOrCreate",
-  "File",
-  "FileOrCreate",
-  "Socket",
-];
+const hostPathTypes = " BlockDevice CharDevice Directory DirectoryOrCreate File FileOrCreate Socket";
 
-export function validateEmptyDirVolumeSource(dir: EmptyDirVolumeSource, path: Path, errors: Errors): void {
-  if (dir.sizeLimit?.startsWith("-")) {
-    errors.forbidden(path.child("sizeLimit"), "SizeLimit field must be a valid resource quantity");
-  }
-}
+export const emptyDir: Fields<EmptyDirVolumeSource> = {
+  sizeLimit: (limit, path, errors) => {
+    if (limit.startsWith("-")) errors.forbidden(path, "SizeLimit field must be a valid resource quantity");
+  },
+};
 
 /**
  * A directory of the node.
@@ -34,35 +22,28 @@ export function validateEmptyDirVolumeSource(dir: EmptyDirVolumeSource, path: Pa
  * @see core/validation validateHostPathVolumeSource
  * @see core/validation validateHostPathType
  */
-export function validateHostPathVolumeSource(host: HostPathVolumeSource, path: Path, errors: Errors): void {
-  if (!host.path) errors.required(path.child("path"));
-  else {
-    if (host.path.includes("..")) validatePathNoBacksteps(host.path, path.child("path"), errors);
-    checkKnown(errors, path, "type", host.type, hostPathTypes);
-  }
-}
+export const hostPath: Fields<HostPathVolumeSource> = {
+  path: [pathNoBacksteps],
+  "": ({ path: place, type = "" }, path, errors) => {
+    if (place) check(hostPathTypes, type, path.child("type"), errors);
+  },
+};
 
 /**
  * A clone of a Git repository.
  *
  * @see core/validation validateGitRepoVolumeSource
  */
-export function validateGitRepoVolumeSource(git: GitRepoVolumeSource, path: Path, errors: Errors): void {
-  checkPresent(errors, path, git, ["repository"]);
-  if (git.directory) validateLocalDescendingPath(git.directory, path.child("directory"), errors);
-}
+export const gitRepo: Fields<GitRepoVolumeSource> = { repository: [], directory: localDescendingPath };
 
 /**
  * The files of an image.
  *
  * @see core/validation validateImageVolumeSource
  */
-export function validateImageVolumeSource(
-  image: ImageVolumeSource,
-  path: Path,
-  errors: Errors,
-  options?: PodValidationOptions,
-): void {
-  if (!options?.allowEmptyImageVolumeReference) checkPresent(errors, path, image, ["reference"]);
-  checkRequiredKnown(errors, path, "pullPolicy", image.pullPolicy, ["Always", "IfNotPresent", "Never"]);
-}
+export const image: Fields<ImageVolumeSource, PodValidationOptions> = {
+  "": ({ reference }, path, errors, options) => {
+    if (!reference && !options.allowEmptyImageVolumeReference) errors.required(path.child("reference"));
+  },
+  pullPolicy: ["Always IfNotPresent Never"],
+};

@@ -7,58 +7,50 @@ import type {
   NFSVolumeSource,
   QuobyteVolumeSource,
 } from "../../models/index.ts";
-import type { Errors } from "../errors.ts";
 import { dns1123Subdomain } from "../formats/dns.ts";
 import { byteLength, rangeSentence } from "../formats/sentence.ts";
-import type { Path } from "../path.ts";
 import { goLower } from "../words.ts";
-import { checkFormat, sortedKeys } from "./faults.ts";
-import { checkPresent, checkSecretRef } from "./volumes-shared.ts";
+import { checkOptional, sortedKeys } from "./faults.ts";
+import { type Check, check, type Fields } from "./fields.ts";
+import { reference } from "./volumes-shared.ts";
 
 /**
  * A directory of an NFS server.
  *
  * @see core/validation validateNFSVolumeSource
  */
-export function validateNFSVolumeSource(nfs: NFSVolumeSource, path: Path, errors: Errors): void {
-  checkPresent(errors, path, nfs, ["server", "path"]);
-  if (!nfs.path?.startsWith("/"))
-    errors.invalid(path.child("path"), nfs.path ?? "", "must be an absolute path");
-}
+export const nfs: Fields<NFSVolumeSource> = {
+  server: [],
+  path: [],
+  "": ({ path: place = "" }, path, errors) => {
+    if (!place.startsWith("/")) errors.invalid(path.child("path"), place, "must be an absolute path");
+  },
+};
+
+const lun = (number: number) => (number < 0 || number > 255) && rangeSentence(0, 255);
 
 /**
  * A disk behind iSCSI.
  *
  * @see core/validation validateISCSIVolumeSource
  */
-export function validateISCSIVolumeSource(iscsi: ISCSIVolumeSource, path: Path, errors: Errors): void {
-  const { initiatorName } = iscsi;
-  checkPresent(errors, path, iscsi, ["targetPortal", "iqn"]);
-  if (iscsi.iqn) checkQualifiedName(errors, path, "iqn", iscsi.iqn);
-  checkLun(errors, path, iscsi.lun);
-  if ((iscsi.chapAuthDiscovery || iscsi.chapAuthSession) && iscsi.secretRef === undefined) {
-    errors.required(path.child("secretRef"));
-  }
-  if (initiatorName !== undefined) checkQualifiedName(errors, path, "initiatorname", initiatorName);
-}
-
-function checkLun(errors: Errors, path: Path, lun = 0): void {
-  if (lun < 0 || lun > 255) errors.invalid(path.child("lun"), lun, rangeSentence(0, 255));
-}
+export const iscsi: Fields<ISCSIVolumeSource> = {
+  targetPortal: [],
+  iqn: [qualifiedName],
+  lun,
+  "": ({ chapAuthDiscovery, chapAuthSession, secretRef, initiatorName }, path, errors) => {
+    if ((chapAuthDiscovery || chapAuthSession) && !secretRef) errors.required(path.child("secretRef"));
+    if (initiatorName !== undefined) check(qualifiedName, initiatorName, path.child("initiatorname"), errors);
+  },
+};
 
 /** The name of a target or an initiator, in one of the three ways that iSCSI knows. */
-function checkQualifiedName(errors: Errors, path: Path, field: string, name: string): void {
-  const known = /^(?:iqn|eui|naa)/.test(name);
-  const matches = name.startsWith("iqn")
+function qualifiedName(name: string): string | false {
+  const isKnown = /^(?:iqn|eui|naa)/.test(name);
+  const fits = name.startsWith("iqn")
     ? endsInIqn(name)
     : /^(?:eui[^\n][a-zA-Z0-9]{16}|naa[^\n][a-zA-Z0-9]{32})$/u.test(name);
-  if (!matches) {
-    errors.invalid(
-      path.child(field),
-      name,
-      `must be valid format${known ? "" : " starting with iqn, eui, or naa"}`,
-    );
-  }
+  return !fits && `must be valid format${isKnown ? "" : " starting with iqn, eui, or naa"}`;
 }
 
 /**
@@ -76,53 +68,52 @@ function endsInIqn(name: string): boolean {
  *
  * @see core/validation validateFCVolumeSource
  */
-export function validateFCVolumeSource(fc: FCVolumeSource, path: Path, errors: Errors): void {
-  const { targetWWNs = [], wwids = [], lun } = fc;
-  const at = () => path.child("targetWWNs");
-  if (targetWWNs.length === 0) {
-    if (wwids.length === 0) errors.required(at(), "must specify either targetWWNs or wwids, but not both");
+export const fc: Check<FCVolumeSource> = (source, path, errors) => {
+  const { targetWWNs, wwids } = source;
+  const at = path.child("targetWWNs");
+  if (!targetWWNs?.length) {
+    if (!wwids?.length) errors.required(at, "must specify either targetWWNs or wwids, but not both");
     return;
   }
-  if (wwids.length > 0) {
-    errors.invalid(at(), targetWWNs, "targetWWNs and wwids can not be specified simultaneously");
-  }
-  if (lun === undefined) errors.required(path.child("lun"), "lun is required if targetWWNs is specified");
-  else checkLun(errors, path, lun);
-}
+  if (wwids?.length)
+    errors.invalid(at, targetWWNs, "targetWWNs and wwids can not be specified simultaneously");
+  if (source.lun === undefined) {
+    errors.required(path.child("lun"), "lun is required if targetWWNs is specified");
+  } else check({ lun }, source, path, errors);
+};
 
 /**
  * A dataset of Flocker.
  *
  * @see core/validation validateFlockerVolumeSource
  */
-export function validateFlockerVolumeSource(flocker: FlockerVolumeSource, path: Path, errors: Errors): void {
-  const { datasetName, datasetUUID } = flocker;
-  if (!datasetName && !datasetUUID) errors.required(path, "one of datasetName and datasetUUID is required");
-  if (datasetName && datasetUUID) {
-    errors.invalid(path, "resource", "datasetName and datasetUUID can not be specified simultaneously");
-  }
-  if (datasetName?.includes("/"))
-    errors.invalid(path.child("datasetName"), datasetName, "must not contain '/'");
-}
+export const flocker: Fields<FlockerVolumeSource> = {
+  "": ({ datasetName, datasetUUID }, path, errors) => {
+    if (!datasetName && !datasetUUID) errors.required(path, "one of datasetName and datasetUUID is required");
+    if (datasetName && datasetUUID) {
+      errors.invalid(path, "resource", "datasetName and datasetUUID can not be specified simultaneously");
+    }
+  },
+  datasetName: name => name.includes("/") && "must not contain '/'",
+};
 
 /**
  * A volume of Quobyte.
  *
  * @see core/validation validateQuobyteVolumeSource
  */
-export function validateQuobyteVolumeSource(quobyte: QuobyteVolumeSource, path: Path, errors: Errors): void {
-  const { registry, tenant = "" } = quobyte;
-  const pairs = "must be a host:port pair or multiple pairs separated by commas";
-  if (!registry) errors.required(path.child("registry"), pairs);
-  else if (byteLength(tenant) > 64) {
-    errors.required(path.child("tenant"), "must be a UUID and may not exceed a length of 64 characters");
-  } else {
-    for (const pair of registry.split(",")) {
-      if (!hostPort.test(pair)) errors.invalid(path.child("registry"), registry, pairs);
-    }
-  }
-  checkPresent(errors, path, quobyte, ["volume"]);
-}
+export const quobyte: Fields<QuobyteVolumeSource> = {
+  "": ({ registry, tenant = "" }, path, errors) => {
+    const pairs = "must be a host:port pair or multiple pairs separated by commas";
+    const at = path.child("registry");
+    if (!registry) errors.required(at, pairs);
+    else if (byteLength(tenant) > 64) {
+      errors.required(path.child("tenant"), "must be a UUID and may not exceed a length of 64 characters");
+    } else
+      for (const pair of registry.split(",")) if (!hostPort.test(pair)) errors.invalid(at, registry, pairs);
+  },
+  volume: [],
+};
 
 /** A host, which may stand in brackets and then hold colons, and a port; what they consist of is not looked at. */
 const hostPort = /^(?:\[[^[\]]*\]|[^:[\]]*):[^:[\]]*$/;
@@ -132,14 +123,20 @@ const hostPort = /^(?:\[[^[\]]*\]|[^:[\]]*):[^:[\]]*$/;
  *
  * @see core/validation validateFlexVolumeSource
  */
-export function validateFlexVolumeSource(flex: FlexVolumeSource, path: Path, errors: Errors): void {
-  checkPresent(errors, path, flex, ["driver"]);
-  for (const key of sortedKeys(flex.options)) {
-    if (/(?:^|\.)(?:kubernetes|k8s)\.io$/.test(goLower(key.split("/", 1)[0] as string))) {
-      errors.invalid(path.child("options").key(key), key, "kubernetes.io and k8s.io namespaces are reserved");
+export const flexVolume: Fields<FlexVolumeSource> = {
+  driver: [],
+  "": ({ options }, path, errors) => {
+    for (const key of sortedKeys(options)) {
+      if (/(?:^|\.)(?:kubernetes|k8s)\.io$/.test(goLower(key.split("/", 1)[0] as string))) {
+        errors.invalid(
+          path.child("options").key(key),
+          key,
+          "kubernetes.io and k8s.io namespaces are reserved",
+        );
+      }
     }
-  }
-}
+  },
+};
 
 /**
  * An ephemeral volume of a CSI driver. A secret's name that is refused is reported beside the driver.
@@ -147,13 +144,14 @@ export function validateFlexVolumeSource(flex: FlexVolumeSource, path: Path, err
  * @see core/validation validateCSIVolumeSource
  * @see core/validation ValidateCSIDriverName
  */
-export function validateCSIVolumeSource(csi: CSIVolumeSource, path: Path, errors: Errors): void {
-  const { driver, nodePublishSecretRef: secret } = csi;
-  if (!driver) errors.required(path.child("driver"));
-  else {
-    if (byteLength(driver) > 63) errors.tooLong(path.child("driver"), 63);
-    checkFormat(errors, path, "driver", driver, dns1123Subdomain(goLower(driver)));
-  }
-  checkSecretRef(errors, path, "nodePublishSecretRef", secret);
-  if (secret?.name) checkFormat(errors, path, "name", secret.name, dns1123Subdomain(secret.name));
-}
+export const csi: Fields<CSIVolumeSource> = {
+  driver: [
+    (driver, path, errors) => {
+      if (byteLength(driver) > 63) errors.tooLong(path, 63);
+      return dns1123Subdomain(goLower(driver));
+    },
+  ],
+  nodePublishSecretRef: reference,
+  "": ({ nodePublishSecretRef: secret }, path, errors) =>
+    checkOptional(errors, path, "name", secret?.name, dns1123Subdomain),
+};

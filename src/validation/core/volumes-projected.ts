@@ -1,163 +1,129 @@
 import type {
   ClusterTrustBundleProjection,
-  KeyToPath,
+  ConfigMapProjection,
   PodCertificateProjection,
   ProjectedVolumeSource,
-  ServiceAccountTokenProjection,
+  SecretProjection,
   VolumeProjection,
 } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { dns1123Label, dns1123Subdomain } from "../formats/dns.ts";
 import { validateDomainPrefixedKey } from "../formats/domain.ts";
+import { unixId } from "../formats/name.ts";
 import { byteLength } from "../formats/sentence.ts";
 import { validateLabelSelector } from "../meta/label-selector.ts";
+import type { StringMap } from "../meta/labels.ts";
 import type { Path } from "../path.ts";
 import { goLower, goQuote } from "../words.ts";
-import { checkFormat, sortedKeys } from "./faults.ts";
+import { sortedKeys } from "./faults.ts";
+import { type Check, check, type Fields } from "./fields.ts";
 import type { PodValidationOptions } from "./options.ts";
-import {
-  checkDefaults,
-  checkFile,
-  validateDownwardAPIVolumeFile,
-  validateKeyToPath,
-} from "./volumes-files.ts";
-import { checkPresent, checkUser } from "./volumes-shared.ts";
+import { localNonReservedPath } from "./paths.ts";
+import { defaults, downwardAPIFile, keyToPath } from "./volumes-files.ts";
 
-/** The places of files in the volume that are taken, and where the server reports that one is taken twice. */
-interface Files {
+/** What the sources of a volume share. */
+interface Shared {
+  /** The places of files that are taken. */
   readonly taken: Set<string>;
-  readonly path: Path;
-  readonly errors: Errors;
+  /** The volume, where the server reports that one is taken twice. */
+  readonly volume: Path;
+  readonly options: PodValidationOptions;
 }
 
 /**
  * Files from several sources in one directory.
  *
  * @see core/validation validateProjectedVolumeSource
- * @see core/validation validateProjectionSources
  */
-export function validateProjectedVolumeSource(
-  projected: ProjectedVolumeSource,
-  path: Path,
-  errors: Errors,
-  options?: PodValidationOptions,
-): void {
-  checkDefaults(errors, path, projected);
-  const { sources } = projected;
-  if (sources === undefined) return;
-  const files: Files = { taken: new Set(), path, errors };
-  for (let i = 0; i < sources.length; i++) {
-    const source = sources[i] as VolumeProjection;
-    const at = path.child("sources").index(i);
-    const { secret, configMap, downwardAPI, serviceAccountToken, clusterTrustBundle, podCertificate } =
-      source;
-    let count = 0;
-    if (secret !== undefined) {
-      count++;
-      validateKeys(secret, at.child("secret"), files);
-    }
-    if (configMap !== undefined) {
-      count++;
-      validateKeys(configMap, at.child("configMap"), files);
-    }
-    if (downwardAPI !== undefined) {
-      count++;
-      for (const file of downwardAPI.items ?? []) {
-        validateDownwardAPIVolumeFile(file, at.child("downwardAPI"), errors);
-        if (file.path) take(file.path, file.path, files);
-      }
-    }
-    if (serviceAccountToken !== undefined) {
-      count++;
-      validateToken(serviceAccountToken, at.child("serviceAccountToken"), path, errors, options);
-    }
-    if (clusterTrustBundle !== undefined) {
-      count++;
-      validateTrustBundle(clusterTrustBundle, at.child("clusterTrustBundle"), files);
-    }
-    if (podCertificate !== undefined) {
-      count++;
-      validateCertificate(podCertificate, at.child("podCertificate"), files);
-    }
-    if (count > 1) errors.forbidden(at, "may not specify more than 1 volume type per source");
-  }
-}
+export const projected: Check<ProjectedVolumeSource, PodValidationOptions> = (
+  source,
+  volume,
+  errors,
+  options,
+) => {
+  const shared: Shared = { taken: new Set(), volume, options };
+  check<ProjectedVolumeSource, Shared>({ ...defaults, sources }, source, volume, errors, shared);
+};
 
 /** Marks a file's place as taken. */
-function take(file: string, value: string, { taken, path, errors }: Files): void {
-  if (taken.has(file)) errors.invalid(path, value, "conflicting duplicate paths");
-  else taken.add(file);
+function take(file: string, value: string, { taken, volume }: Shared, errors: Errors): void {
+  if (taken.has(file)) errors.invalid(volume, value, "conflicting duplicate paths");
+  taken.add(file);
 }
 
 /** The keys of a secret or a ConfigMap. */
-function validateKeys(
-  source: { readonly name?: string; readonly items?: readonly KeyToPath[] },
-  path: Path,
-  files: Files,
-): void {
-  const { name = "", items } = source;
-  if (name === "") files.errors.required(path.child("name"));
-  if (items === undefined) return;
-  for (let i = 0; i < items.length; i++) {
-    const item = items[i] as KeyToPath;
-    validateKeyToPath(item, path.child("items").index(i), files.errors);
-    if (item.path) take(item.path, name, files);
-  }
-}
+const keys: Fields<SecretProjection | ConfigMapProjection, Shared> = {
+  name: [],
+  "": ({ name = "", items }, path, errors, shared) =>
+    items?.forEach((item, i) => {
+      check(keyToPath, item, path.child("items").index(i), errors);
+      if (item.path) take(item.path, name, shared, errors);
+    }),
+};
 
-/** A token of the Pod's service account. The server reports its file beside the sources. */
-function validateToken(
-  token: ServiceAccountTokenProjection,
-  path: Path,
-  volume: Path,
-  errors: Errors,
-  options: PodValidationOptions | undefined,
-): void {
-  const { expirationSeconds: seconds } = token;
-  const at = () => path.child("expirationSeconds");
-  if (seconds === undefined) errors.required(at());
-  else if (seconds < 600) errors.invalid(at(), seconds, "may not specify a duration less than 10 minutes");
-  else if (seconds > 2 ** 32) {
-    errors.invalid(at(), seconds, "may not specify a duration larger than 2^32 seconds");
-  }
-  checkPresent(errors, volume, token, ["path"]);
-  if (!options?.allowNonLocalProjectedTokenPath) checkFile(errors, volume, token.path);
-  checkUser(errors, path, "user", token.user);
-}
+/**
+ * The sources. The server reports the file of a token beside the sources.
+ *
+ * @see core/validation validateProjectionSources
+ */
+const sources: Fields<VolumeProjection, Shared> = {
+  secret: keys,
+  configMap: keys,
+  downwardAPI: ({ items }, path, errors, shared) =>
+    items?.forEach(item => {
+      check(downwardAPIFile, item, path, errors);
+      if (item.path) take(item.path, item.path, shared, errors);
+    }),
+  serviceAccountToken: {
+    expirationSeconds: [
+      seconds => {
+        if (seconds < 600) return "may not specify a duration less than 10 minutes";
+        return seconds > 2 ** 32 && "may not specify a duration larger than 2^32 seconds";
+      },
+    ],
+    "": (token, _path, errors, { volume, options }) => {
+      const { allowNonLocalProjectedTokenPath: any } = options;
+      check({ path: any ? [] : [localNonReservedPath] }, token, volume, errors);
+    },
+    user: unixId,
+  },
+  clusterTrustBundle: validateTrustBundle,
+  podCertificate: validateCertificate,
+  "": (source, path, errors) => {
+    if (Object.keys(source).length > 1) {
+      errors.forbidden(path, "may not specify more than 1 volume type per source");
+    }
+  },
+};
 
 /** Certificates of authorities, of one bundle or of all bundles of a signer. */
-function validateTrustBundle(bundle: ClusterTrustBundleProjection, path: Path, files: Files): void {
+function validateTrustBundle(
+  bundle: ClusterTrustBundleProjection,
+  path: Path,
+  errors: Errors,
+  shared: Shared,
+): void {
   const { name, signerName, labelSelector, path: file = "" } = bundle;
-  const { errors } = files;
   if (name !== undefined && signerName !== undefined) {
     errors.invalid(path, bundle, "only one of name and signerName may be used");
   } else if (name !== undefined) {
-    if (name === "") errors.required(path.child("name"), "must be a valid object name");
-    const messages = trustBundleName(name);
-    checkFormat(
-      errors,
-      path,
-      "name",
-      name,
-      messages.map(message => `not a valid clustertrustbundlename: ${message}`),
-    );
+    const at = path.child("name");
+    if (name === "") errors.required(at, "must be a valid object name");
+    for (const message of trustBundleName(name)) {
+      errors.invalid(at, name, `not a valid clustertrustbundlename: ${message}`);
+    }
     if (labelSelector !== undefined) {
-      errors.invalid(
-        path.child("labelSelector"),
-        labelSelector,
-        "labelSelector must be unset if name is specified",
-      );
+      const detail = "labelSelector must be unset if name is specified";
+      errors.invalid(path.child("labelSelector"), labelSelector, detail);
     }
   } else if (signerName !== undefined) {
     if (signerName === "") errors.required(path.child("signerName"), "must be a valid signer name");
-    validateSignerName(signerName, path.child("signerName"), errors);
-    if (labelSelector !== undefined)
-      validateLabelSelector(labelSelector, path.child("labelSelector"), errors);
+    check({ signerName: [validateSignerName] }, bundle, path, errors);
+    validateLabelSelector(labelSelector, path.child("labelSelector"), errors);
   } else errors.required(path, "either name or signerName must be specified");
-  if (file === "") errors.required(path.child("path"));
-  checkUser(errors, path, "user", bundle.user);
-  checkFile(errors, path, file);
-  take(file, file, files);
+  check({ path: [], user: unixId }, bundle, path, errors);
+  check({ path: localNonReservedPath }, bundle, path, errors);
+  take(file, file, shared, errors);
 }
 
 /**
@@ -178,30 +144,28 @@ function trustBundleName(name: string): readonly string[] {
 }
 
 /** A key and a certificate that the kubelet asks a signer for. */
-function validateCertificate(certificate: PodCertificateProjection, path: Path, files: Files): void {
-  const { signerName = "", userAnnotations, keyType = "", maxExpirationSeconds: seconds } = certificate;
-  const { errors } = files;
-  validateSignerName(signerName, path.child("signerName"), errors);
-  if (userAnnotations !== undefined) {
-    validateUserAnnotations(userAnnotations, path.child("userAnnotations"), errors);
-  }
-  checkUser(errors, path, "user", certificate.user);
+function validateCertificate(
+  certificate: PodCertificateProjection,
+  path: Path,
+  errors: Errors,
+  shared: Shared,
+): void {
+  const { signerName = "", keyType = "" } = certificate;
+  check(certificateFields, certificate, path, errors);
   if (!keyTypes.includes(keyType)) errors.notSupported(path.child("keyType"), keyType, keyTypes, false);
-  if (seconds !== undefined) {
-    const max = isKubernetesSignerName(signerName) ? 86400 : 7862400;
-    const limit = seconds < 3600 ? ">= 3600" : seconds > max ? `<= ${max}` : undefined;
-    if (limit !== undefined) {
-      const at = path.child("maxExpirationSeconds");
-      errors.invalid(at, seconds, `if provided, maxExpirationSeconds must be ${limit}`);
-    }
-  }
+  const max = isKubernetesSignerName(signerName) ? 86400 : 7862400;
+  const maxExpirationSeconds = (seconds: number) => {
+    const limit = seconds < 3600 ? ">= 3600" : seconds > max && `<= ${max}`;
+    return limit && `if provided, maxExpirationSeconds must be ${limit}`;
+  };
+  check({ maxExpirationSeconds }, certificate, path, errors);
   let count = 0;
   for (const field of ["credentialBundlePath", "keyPath", "certificateChainPath"] as const) {
     const file = certificate[field];
     if (!file) continue;
     count++;
-    checkFile(errors, path, file, field);
-    take(file, file, files);
+    check(localNonReservedPath, file, path.child(field), errors);
+    take(file, file, shared, errors);
   }
   if (count === 0) {
     errors.required(path, "specify at least one of credentialBundlePath, keyPath, and certificateChainPath");
@@ -210,16 +174,18 @@ function validateCertificate(certificate: PodCertificateProjection, path: Path, 
 
 const keyTypes = ["RSA3072", "RSA4096", "ECDSAP256", "ECDSAP384", "ECDSAP521", "ED25519"];
 
+const certificateFields: Fields<PodCertificateProjection> = {
+  signerName: [validateSignerName],
+  userAnnotations: validateUserAnnotations,
+  user: unixId,
+};
+
 /**
  * Notes for the signer, keyed like annotations, but each key with a domain.
  *
  * @see core/validation ValidateUserAnnotations
  */
-function validateUserAnnotations(
-  annotations: { readonly [key: string]: string },
-  path: Path,
-  errors: Errors,
-): void {
+function validateUserAnnotations(annotations: StringMap, path: Path, errors: Errors): void {
   let size = 0;
   for (const key of sortedKeys(annotations)) {
     validateDomainPrefixedKey(goLower(key), path, errors);
@@ -244,19 +210,18 @@ function isKubernetesSignerName(signerName: string): boolean {
  */
 function validateSignerName(signerName: string, path: Path, errors: Errors): void {
   const [domain = "", ending, further] = signerName.split("/", 3);
-  if (signerName === "") errors.required(path);
-  else if (ending === undefined || further !== undefined) {
+  if (ending === undefined || further !== undefined) {
     const form = "must be a fully qualified domain and path of the form 'example.com/signer-name'";
     errors.invalid(path, signerName, form);
-  } else {
-    if (byteLength(domain) > 253) errors.tooLong(path, 253);
-    checkLabels(domain, dns1123Label, path, errors);
-    if (!domain.includes(".")) {
-      errors.invalid(path, domain, "should be a domain with at least two segments separated by dots");
-    }
-    checkLabels(ending, dns1123Subdomain, path, errors);
-    if (byteLength(signerName) > 571) errors.tooLong(path, 571);
+    return;
   }
+  if (byteLength(domain) > 253) errors.tooLong(path, 253);
+  checkLabels(domain, dns1123Label, path, errors);
+  if (!domain.includes(".")) {
+    errors.invalid(path, domain, "should be a domain with at least two segments separated by dots");
+  }
+  checkLabels(ending, dns1123Subdomain, path, errors);
+  if (byteLength(signerName) > 571) errors.tooLong(path, 571);
 }
 
 /** Refuses the first part between dots that does not pass. */

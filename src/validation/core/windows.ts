@@ -3,60 +3,54 @@ import type { Errors } from "../errors.ts";
 import { dns1123Subdomain } from "../formats/dns.ts";
 import { byteLength } from "../formats/sentence.ts";
 import type { Path } from "../path.ts";
+import type { Check, Fields } from "./fields.ts";
 import { containerPath, visitContainers } from "./visit.ts";
 
 const netBios = /^[^\\/:*?"<>|.][^\\/:*?"<>|]{0,14}$/u;
 const dnsLabel = /^[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?$/;
+
+/** These fields are pointers in Go: the server prints them as JSON. */
+const asPointer =
+  (faults: (text: string) => readonly (string | false)[]): Check<string> =>
+  (text, path, errors) => {
+    for (const detail of faults(text)) if (detail) errors.invalid(path, text, detail, true);
+  };
 
 /**
  * Refuses a bad name or text of a GMSA credential spec and a bad user's name.
  *
  * @see core/validation validateWindowsSecurityContextOptions
  */
-export function validateWindowsSecurityContextOptions(
-  windows: WindowsSecurityContextOptions,
-  path: Path,
-  errors: Errors,
-): void {
-  const report = (field: string, value: string, details: readonly string[]) => {
-    const here = path.child(field);
-    for (const detail of details) errors.invalid(here, value, detail, true);
-  };
-  const { gmsaCredentialSpecName: name, gmsaCredentialSpec: text, runAsUserName: user } = windows;
-  if (name !== undefined) report("gmsaCredentialSpecName", name, dns1123Subdomain(name));
-  if (text === "") report("gmsaCredentialSpec", text, ["gmsaCredentialSpec cannot be an empty string"]);
-  else if (text !== undefined && byteLength(text) > 64 * 1024) {
-    report("gmsaCredentialSpec", text, ["gmsaCredentialSpec size must be under 64 KiB"]);
-  }
-  if (user !== undefined) {
-    const details = userNameFaults(user).map(detail => `runAsUserName${detail}`);
-    report("runAsUserName", user, details);
-  }
-}
+export const windowsOptions: Fields<WindowsSecurityContextOptions> = {
+  gmsaCredentialSpecName: /*@__PURE__*/ asPointer(dns1123Subdomain),
+  gmsaCredentialSpec: /*@__PURE__*/ asPointer(text => [
+    text === "" && "gmsaCredentialSpec cannot be an empty string",
+    byteLength(text) > 65536 && "gmsaCredentialSpec size must be under 64 KiB",
+  ]),
+  runAsUserName: /*@__PURE__*/ asPointer(text =>
+    userNameFaults(text).map(detail => detail && `runAsUserName${detail}`),
+  ),
+};
 
 /** What is wrong with `user` or `DOMAIN\user`, without the field's name in front. */
-function userNameFaults(text: string): string[] {
+function userNameFaults(text: string): (string | false)[] {
   if (text === "") return [" cannot be an empty string"];
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what the rule is about
   if (/[\0-\x1f\x7f]/.test(text)) return [" cannot contain control characters"];
-  const parts = text.split("\\", 3);
-  if (parts.length > 2) return [" cannot contain more than one backslash"];
-  const user = parts.at(-1) as string;
-  const found: string[] = [];
-  if (parts.length === 2) {
-    const domain = parts[0] as string;
-    if (byteLength(domain) >= 256) found.push("'s Domain length must be under 256 characters");
-    if (!netBios.test(domain) && !domain.split(".").every(label => dnsLabel.test(label))) {
-      found.push("'s Domain doesn't match the NetBios nor the DNS format");
-    }
-  }
-  if (user === "") found.push("'s User cannot be empty");
-  else if (byteLength(user) > 104) found.push("'s User length must not be longer than 104 characters");
-  if (/^[. ]+$/.test(user)) found.push("'s User cannot contain only periods or spaces");
-  if (/["/\\:;|=,+*?<>@[\]]/.test(user)) {
-    found.push("'s User cannot contain the following characters: \"/\\:;|=,+*?<>@[]");
-  }
-  return found;
+  const [user = "", domain, further] = text.split("\\", 3).reverse();
+  if (further !== undefined) return [" cannot contain more than one backslash"];
+  return [
+    domain !== undefined && byteLength(domain) > 255 && "'s Domain length must be under 256 characters",
+    domain !== undefined &&
+      !netBios.test(domain) &&
+      !domain.split(".").every(label => dnsLabel.test(label)) &&
+      "'s Domain doesn't match the NetBios nor the DNS format",
+    user === "" && "'s User cannot be empty",
+    byteLength(user) > 104 && "'s User length must not be longer than 104 characters",
+    /^[. ]+$/.test(user) && "'s User cannot contain only periods or spaces",
+    /["/\\:;|=,+*?<>@[\]]/.test(user) &&
+      "'s User cannot contain the following characters: \"/\\:;|=,+*?<>@[]",
+  ];
 }
 
 /**
