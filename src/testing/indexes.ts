@@ -54,7 +54,8 @@ export function othersOf(ranges: Ranges, completions: number): Ranges {
   const others: [number, number][] = [];
   let next = 0;
   for (const [first, last] of ranges) {
-    if (first > next) others.push([next, Math.min(first, completions) - 1]);
+    const end = Math.min(first, completions);
+    if (end > next) others.push([next, end - 1]);
     next = last + 1;
   }
   if (next < completions) others.push([next, completions - 1]);

@@ -218,12 +218,15 @@ export function pending(job: JobInput, options: CreateOptions = {}): LiveJob {
  * A manifest is created suspended, whatever its `suspend` says. A live Job is suspended now: its generation rises, its pods are deleted
  * (`terminating` says how many still end, by default none) and its start is forgotten.
  *
- * @throws InvalidError for a Job that the server would refuse, and for one that has ended.
+ * @throws InvalidError for a Job that the server would refuse.
+ * @throws RangeError for a Job that has ended.
  */
 export function suspended(job: JobInput, options: JobOptions = {}): LiveJob {
-  const created = live("Job", job, options, spec => {
-    spec.suspend = true;
-  });
+  const created = goesOn(
+    live("Job", job, options, spec => {
+      spec.suspend = true;
+    }),
+  );
   const at = timeOf(options.at ?? latest(created));
   const stopped = withSuspend(created, true);
   const conditions = withCondition(stopped.status.conditions, "Suspended", "True", jobSuspended, at);
@@ -234,9 +237,18 @@ export function suspended(job: JobInput, options: JobOptions = {}): LiveJob {
   return withStatus(stopped, status);
 }
 
+/** Throws for a Job that has ended, or is about to: no controller takes it up again. */
+function goesOn(job: LiveJob): LiveJob {
+  for (const type of ["Complete", "Failed", "SuccessCriteriaMet", "FailureTarget"] as const) {
+    if (trueCondition(job.status, type) === undefined) continue;
+    throw new RangeError(`Job ${job.metadata.name} does not go on: its condition ${type} is true`);
+  }
+  return job;
+}
+
 /** A Job that is not suspended, and what its status is when it starts. One that is suspended is resumed, and starts anew. */
 function started(job: JobInput, options: JobOptions): { readonly stored: LiveJob; readonly begun: LiveJob } {
-  let created = live("Job", job, options);
+  let created = goesOn(live("Job", job, options));
   const fresh = created.status.conditions === undefined && created.status.startTime === undefined;
   if (created.spec.suspend === true && fresh) created = suspended(created);
   const stored = withSuspend(created, false);
@@ -253,8 +265,8 @@ function started(job: JobInput, options: JobOptions): { readonly stored: LiveJob
  * A suspended Job is resumed: its generation rises and `Suspended` becomes false.
  *
  * @param options how far the Job is: `running(job, { succeeded: 2, failed: 1 })`, `running(job, { ready: 0 })` for pods that only start
- * @throws InvalidError for a Job that the server would refuse, for one that has ended, and for counts that the server would refuse, such
- * as more ready than active pods.
+ * @throws InvalidError for a Job that the server would refuse, and for counts that it would refuse, such as more ready than active pods.
+ * @throws RangeError for a Job that has ended.
  */
 export function running(job: JobInput, options: JobOptions = {}): LiveJob {
   const { stored, begun } = started(job, options);
@@ -268,7 +280,7 @@ export function running(job: JobInput, options: JobOptions = {}): LiveJob {
  *
  * The same as `running` with counts. Say what you need: `partial(job, { completedIndexes: "0,2", failed: 1 })`.
  *
- * @throws InvalidError as `running` does.
+ * @throws InvalidError and RangeError as `running` does.
  */
 export function partial(job: JobInput, options: JobOptions = {}): LiveJob {
   const created = live("Job", job, options);

@@ -60,7 +60,7 @@ function highestVersion(jobs: readonly Job[]): string {
 export function jobListOf<T extends Job>(
   jobs: readonly T[],
   { limit, continue: token, resourceVersion }: ListOptions = {},
-): JobList & { items: T[]; metadata: NonNullable<JobList["metadata"]> } {
+): Omit<JobList, "items" | "metadata"> & { items: T[]; metadata: NonNullable<JobList["metadata"]> } {
   const order = (a: string, b: string) => (a < b ? -1 : Number(a > b));
   const sorted = [...jobs].sort((a, b) => order(keyOf(a), keyOf(b)));
   const place = token ? readToken(token) : undefined;

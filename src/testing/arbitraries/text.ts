@@ -1,0 +1,59 @@
+import * as fc from "fast-check";
+
+/** Of several kinds the first is the simplest, and what others shrink to. */
+export const crossShrink = { withCrossShrink: true } as const;
+
+/** A name of small letters, digits and hyphens, such as a container has; shrinks to `a`. */
+export const label = (): fc.Arbitrary<string> =>
+  fc.oneof(
+    crossShrink,
+    fc.constantFrom("a", "main", "pi", "db-backup", "step-2"),
+    fc.stringMatching(/^[a-z]([-a-z0-9]{0,18}[a-z0-9])?$/),
+  );
+
+/** Labels: few keys of every form, and any value. */
+export const labels = (): fc.Arbitrary<Record<string, string>> =>
+  fc.dictionary(
+    fc.constantFrom("a", "app", "app.kubernetes.io/name", "example.com/Team_1", "x.y-z"),
+    fc.stringMatching(/^([A-Za-z0-9]([-A-Za-z0-9_.]{0,12}[A-Za-z0-9])?)?$/),
+    { minKeys: 1, maxKeys: 3, noNullPrototype: true },
+  );
+
+/** Annotations: any text as value. */
+export const annotations = (): fc.Arbitrary<Record<string, string>> =>
+  fc.dictionary(
+    fc.constantFrom("a", "note", "example.com/Config.v1", "kubernetes.io/change-cause"),
+    fc.string({ unit: "grapheme", maxLength: 30 }),
+    { minKeys: 1, maxKeys: 3, noNullPrototype: true },
+  );
+
+/** An image's reference. */
+export const image = (): fc.Arbitrary<string> =>
+  fc.constantFrom(
+    "a",
+    "busybox:1.37",
+    "perl:5.34.0",
+    "ghcr.io/example/tool:latest",
+    "registry.k8s.io/pause@sha256:7031c1b283388d2c2e09b57badb803c05ebed362dc88d84b480cc47f72a21097",
+  );
+
+/** A word of a command line. */
+export const word = (): fc.Arbitrary<string> =>
+  fc.oneof(
+    crossShrink,
+    fc.constantFrom("a", "sh", "-c", "--epochs=40", "$(NAME)", ""),
+    fc.string({ maxLength: 20 }),
+  );
+
+/** An absolute path without `..`. */
+export const path = (): fc.Arbitrary<string> =>
+  fc
+    .array(fc.stringMatching(/^[a-z][a-z0-9._-]{0,8}$/), { minLength: 1, maxLength: 3 })
+    .map(parts => `/${parts.join("/")}`);
+
+/** Some of these fields, or none; shrinks to none. */
+export function some<T extends object>(
+  fields: { [K in keyof T]: fc.Arbitrary<T[K]> },
+): fc.Arbitrary<Partial<T>> {
+  return fc.record(fields, { requiredKeys: [], noNullPrototype: true }) as fc.Arbitrary<Partial<T>>;
+}

@@ -1,0 +1,177 @@
+import { isBuilder, plainOf } from "../builders/brand.ts";
+import { type DryRunResult, diff, dryRunCreate, InvalidError } from "../dry-run/index.ts";
+import type { FieldErrorType } from "../validation/errors.ts";
+import type { FailureReason } from "./conditions.ts";
+import { type Outcome, outcome, type WithConditions } from "./outcome.ts";
+
+/** An error that `toBeRejected` looks for; what is left out may be anything. */
+export interface RejectedFor {
+  /** The server's path, such as `spec.template.spec.containers[0].image`. */
+  readonly field?: string | undefined;
+  /** The cause type, such as `FieldValueRequired`. */
+  readonly type?: FieldErrorType | undefined;
+  /** What is wrong: a part of the error's detail, or a pattern. */
+  readonly detail?: string | RegExp | undefined;
+}
+
+/** What a matcher answers, as vitest and jest want it. */
+export interface MatcherResult {
+  readonly pass: boolean;
+  readonly message: () => string;
+}
+
+/** The matchers, as a test calls them. */
+export interface JobMatchers<R = unknown> {
+  /**
+   * The API server would create this Job or CronJob. A live one it would not, as its labels name the uid of another: `clean` it first.
+   *
+   * @example
+   * expect(job.run("pi", "perl:5.34")).toBeAccepted();
+   */
+  toBeAccepted(): R;
+  /**
+   * The API server would refuse it; with an argument: one of the errors is such.
+   *
+   * @example
+   * expect(manifest).toBeRejected({ field: "spec.completions", detail: "greater than or equal to 0" });
+   */
+  toBeRejected(error?: RejectedFor): R;
+  /**
+   * The API server would warn of it; with arguments: each of these texts is part of a warning, each pattern matches one.
+   *
+   * @example
+   * expect(manifest).toHaveWarnings(/duplicate environment variable|hides previous definition/);
+   */
+  toHaveWarnings(...warnings: readonly (string | RegExp)[]): R;
+  /** It says the same as another, defaults and the spellings of quantities aside: see `diff`. */
+  toEqualJob(expected: object): R;
+  /** Its conditions say that it is complete. */
+  toBeComplete(): R;
+  /** Its conditions say that it has failed; with a reason: for that one. */
+  toHaveFailed(expected?: { readonly reason?: FailureReason | (string & {}) | undefined }): R;
+}
+
+/** The data of a builder, unchecked; any other value is given back as it is. */
+const dataOf = (value: unknown): unknown => (isBuilder(value) ? plainOf(value) : value);
+
+function nameOf(value: unknown): string {
+  const { kind = "object", metadata } = (dataOf(value) ?? {}) as {
+    kind?: string;
+    metadata?: { name?: string; generateName?: string };
+  };
+  const name = metadata?.name ?? metadata?.generateName;
+  return name === undefined ? `the ${kind}` : `${kind} ${name}`;
+}
+
+const answerTo = (value: unknown): DryRunResult => dryRunCreate(dataOf(value));
+
+const refusalText = (answer: DryRunResult): string =>
+  answer.ok ? "" : new InvalidError(answer.status, answer.errors).message;
+
+const listed = (lines: readonly string[]): string =>
+  lines.length === 0 ? " none" : lines.map(line => `\n  ${line}`).join("");
+
+const contains = (text: string, expected: string | RegExp): boolean =>
+  typeof expected === "string" ? text.includes(expected) : text.search(expected) >= 0;
+
+const shown = (expected: string | RegExp): string =>
+  typeof expected === "string" ? JSON.stringify(expected) : String(expected);
+
+function toBeAccepted(received: unknown): MatcherResult {
+  const answer = answerTo(received);
+  return {
+    pass: answer.ok,
+    message: () =>
+      answer.ok
+        ? `expected ${nameOf(received)} to be refused by the API server, but it is accepted`
+        : `expected ${nameOf(received)} to be accepted by the API server, but:\n\n${refusalText(answer)}`,
+  };
+}
+
+function toBeRejected(received: unknown, expected: RejectedFor = {}): MatcherResult {
+  const answer = answerTo(received);
+  const { field, type, detail } = expected;
+  const errors = answer.ok ? [] : answer.errors;
+  const named = field !== undefined || type !== undefined || detail !== undefined;
+  const found = errors.some(
+    error =>
+      (field === undefined || error.field === field) &&
+      (type === undefined || error.type === type) &&
+      (detail === undefined || contains(error.detail, detail)),
+  );
+  const wanted = Object.entries(expected)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `${key} ${shown(value)}`);
+  const what = named ? ` for ${wanted.join(", ")}` : "";
+  const lines = errors.map(error => `${error.type} ${error.field}: ${error.detail || error.message}`);
+  return {
+    pass: !answer.ok && (!named || found),
+    message: () => {
+      if (answer.ok)
+        return `expected ${nameOf(received)} to be refused by the API server${what}, but it is accepted`;
+      const not = !named || found ? "not to be" : "to be";
+      return `expected ${nameOf(received)} ${not} refused by the API server${what}; the errors are:${listed(lines)}`;
+    },
+  };
+}
+
+function toHaveWarnings(received: unknown, ...expected: readonly (string | RegExp)[]): MatcherResult {
+  const answer = answerTo(received);
+  const { warnings } = answer;
+  const missing = expected.filter(one => !warnings.some(warning => contains(warning, one)));
+  const refused = answer.ok ? "" : `\n\nIt is refused:\n${refusalText(answer)}`;
+  return {
+    pass: warnings.length > 0 && missing.length === 0,
+    message: () =>
+      missing.length > 0
+        ? `expected ${nameOf(received)} to have the warnings:${listed(missing.map(shown))}\nIt has:${listed(warnings)}${refused}`
+        : `expected ${nameOf(received)} ${warnings.length > 0 ? "not " : ""}to have warnings. It has:${listed(warnings)}${refused}`,
+  };
+}
+
+function toEqualJob(received: unknown, expected: object): MatcherResult {
+  const { equal, text } = diff(dataOf(expected), dataOf(received));
+  const names = `${nameOf(received)} to equal ${nameOf(expected)}`;
+  return {
+    pass: equal,
+    message: () =>
+      equal
+        ? `expected ${names} not, but nothing differs, defaults and spellings aside`
+        : `expected ${names}, but (expected \u2192 received):${listed(text.split("\n"))}`,
+  };
+}
+
+const outcomeText = ({ state, reason, message }: Outcome): string =>
+  [state, reason, message && `(${message})`].filter(Boolean).join(" ");
+
+function state(received: unknown, wanted: Outcome["state"], reason?: string): MatcherResult {
+  const found = outcome((dataOf(received) ?? {}) as WithConditions);
+  const pass = found.state === wanted && (reason === undefined || found.reason === reason);
+  const words = reason === undefined ? wanted : `${wanted} ${reason}`;
+  return {
+    pass,
+    message: () =>
+      `expected ${nameOf(received)} ${pass ? "not " : ""}to be: ${words}\nIt is: ${outcomeText(found)}`,
+  };
+}
+
+/**
+ * Matchers for vitest and jest.
+ *
+ * @example
+ * import { expect } from "vitest";
+ * import { matchers } from "jobwright/vitest";
+ *
+ * expect.extend(matchers);
+ */
+export const matchers = {
+  toBeAccepted,
+  toBeRejected,
+  toHaveWarnings,
+  toEqualJob,
+  toBeComplete: (received: unknown): MatcherResult => state(received, "complete"),
+  toHaveFailed: (
+    received: unknown,
+    { reason }: { readonly reason?: string | undefined } = {},
+  ): MatcherResult => state(received, "failed", reason),
+};

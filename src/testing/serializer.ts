@@ -1,0 +1,35 @@
+import { isBuilder, plainOf, typeNameOf } from "../builders/brand.ts";
+import { writeYaml } from "../yaml/write.ts";
+
+/** A snapshot serializer as vitest and jest want it. */
+export interface SnapshotSerializer {
+  test(value: unknown): boolean;
+  serialize(value: unknown, config: unknown, indentation: string): string;
+}
+
+const kinds = /^(?:(?:Cron)?Job(?:List)?|Pod|Status|List)$/;
+
+function isObject(value: unknown): value is object {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  if (isBuilder(value)) return kinds.test(typeNameOf(value));
+  const { kind, apiVersion } = value as { kind?: unknown; apiVersion?: unknown };
+  return typeof kind === "string" && typeof apiVersion === "string" && kinds.test(kind);
+}
+
+/**
+ * Prints Jobs, CronJobs, their lists, Pods and Statuses in snapshots as kubectl prints them: YAML.
+ *
+ * A builder is printed as it is, with its faults.
+ *
+ * @example
+ * import { serializer } from "jobwright/vitest";
+ *
+ * expect.addSnapshotSerializer(serializer);
+ */
+export const serializer: SnapshotSerializer = {
+  test: isObject,
+  serialize(value, _config, indentation) {
+    const text = writeYaml(isBuilder(value) ? plainOf(value) : value).slice(0, -1);
+    return indentation === "" ? text : text.replace(/\n(?=.)/g, `\n${indentation}`);
+  },
+};

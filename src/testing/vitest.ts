@@ -1,0 +1,30 @@
+import type { JobMatchers } from "./matchers.ts";
+
+export {
+  type JobMatchers,
+  type MatcherResult,
+  matchers,
+  type RejectedFor,
+} from "./matchers.ts";
+export { type SnapshotSerializer, serializer } from "./serializer.ts";
+
+// Whoever has only one of the test runners has only the types of that one.
+
+// biome-ignore lint/suspicious/noTsIgnore: there is an error only where the module is not installed
+/** @ts-ignore */
+declare module "vitest" {
+  // biome-ignore lint/suspicious/noExplicitAny: as it is declared there
+  interface Matchers<T = any> extends JobMatchers<void> {}
+}
+
+// biome-ignore lint/suspicious/noTsIgnore: there is an error only where the module is not installed
+/** @ts-ignore */
+declare module "expect" {
+  interface Matchers<R, T> extends JobMatchers<R> {}
+}
+
+declare global {
+  namespace jest {
+    interface Matchers<R, T> extends JobMatchers<R> {}
+  }
+}

@@ -1,0 +1,89 @@
+import { cronJob, dryRunCreate, InvalidError, job } from "jobwright";
+import { expect, it } from "vitest";
+import { alreadyExists, conflict, invalid, notFound, running } from "../../src/testing/index.ts";
+
+const pi = job("pi").template(t => t.restartPolicy("Never").container("pi", "perl:5.34"));
+const backup = cronJob("backup", "@daily").jobTemplate({ spec: pi.build().spec });
+
+const status = (rest: object) => ({
+  kind: "Status",
+  apiVersion: "v1",
+  metadata: {},
+  status: "Failure",
+  ...rest,
+});
+
+it("a Job that is not there", () => {
+  expect(notFound(pi)).toEqual(
+    status({
+      message: 'jobs.batch "pi" not found',
+      reason: "NotFound",
+      details: { name: "pi", group: "batch", kind: "jobs" },
+      code: 404,
+    }),
+  );
+  expect(notFound("pi")).toEqual(notFound(running(pi)));
+});
+
+it("a name that is taken", () => {
+  expect(alreadyExists(backup)).toEqual(
+    status({
+      message: 'cronjobs.batch "backup" already exists',
+      reason: "AlreadyExists",
+      details: { name: "backup", group: "batch", kind: "cronjobs" },
+      code: 409,
+    }),
+  );
+});
+
+it("an update that came too late", () => {
+  expect(conflict(pi)).toEqual(
+    status({
+      message:
+        'Operation cannot be fulfilled on jobs.batch "pi": the object has been modified; please apply your changes to the latest version and try again',
+      reason: "Conflict",
+      details: { name: "pi", group: "batch", kind: "jobs" },
+      code: 409,
+    }),
+  );
+});
+
+it("a Job with faults, which may be told", () => {
+  const told = invalid(pi, [
+    { field: "spec.completions", value: 6, detail: "field is immutable" },
+    { type: "FieldValueRequired", field: "metadata.name" },
+  ]);
+  expect(told).toEqual(
+    status({
+      message:
+        'Job.batch "pi" is invalid: [spec.completions: Invalid value: 6: field is immutable, metadata.name: Required value]',
+      reason: "Invalid",
+      details: {
+        name: "pi",
+        group: "batch",
+        kind: "Job",
+        causes: [
+          {
+            reason: "FieldValueInvalid",
+            message: "Invalid value: 6: field is immutable",
+            field: "spec.completions",
+          },
+          { reason: "FieldValueRequired", message: "Required value", field: "metadata.name" },
+        ],
+      },
+      code: 422,
+    }),
+  );
+});
+
+it("a Job's own faults", () => {
+  const manifest = { ...pi.build(), spec: { ...pi.build().spec, completions: -1 } };
+  const answer = dryRunCreate(manifest);
+  if (answer.ok) throw new Error("it is accepted");
+  expect(invalid(manifest)).toEqual(answer.status);
+  expect(invalid(manifest, answer.errors)).toEqual(answer.status);
+  expect(new InvalidError(invalid(manifest), answer.errors).message).toContain(
+    "must be greater than or equal to 0",
+  );
+  expect(() => invalid(pi)).toThrow('Job "pi" has no faults');
+});

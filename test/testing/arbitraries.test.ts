@@ -1,0 +1,178 @@
+import * as fc from "fast-check";
+import { dryRunCreate, type JobStatus, job, toYaml } from "jobwright";
+import { describe, expect, it } from "vitest";
+import {
+  arbitraryCronJob,
+  arbitraryInvalidJob,
+  arbitraryJob,
+  arbitraryStatus,
+} from "../../src/testing/arbitraries/index.ts";
+import { brokenRules } from "../../src/testing/arbitraries/rules.ts";
+import {
+  activeCronJob,
+  complete,
+  failed,
+  failing,
+  jobFromCronJob,
+  outcome,
+  partial,
+  pending,
+  pod,
+  running,
+  succeeding,
+  suspended,
+} from "../../src/testing/index.ts";
+
+const pi = job("pi").template(t => t.restartPolicy("Never").container("pi", "perl:5.34"));
+
+/** What an arbitrary shrinks to when everything is wrong. */
+function smallest<T>(arbitrary: fc.Arbitrary<T>, seed: number): T {
+  const { counterexample } = fc.check(
+    fc.property(arbitrary, () => false),
+    { seed },
+  );
+  return counterexample?.[0] as T;
+}
+
+const smallestJob = {
+  apiVersion: "batch/v1",
+  kind: "Job",
+  metadata: { name: "a" },
+  spec: { template: { spec: { restartPolicy: "Never", containers: [{ name: "a", image: "a" }] } } },
+};
+
+describe("what they shrink to", () => {
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])("the smallest Job (seed %i)", seed => {
+    expect(smallest(arbitraryJob(), seed)).toEqual(smallestJob);
+    expect(smallest(arbitraryCronJob(), seed)).toEqual({
+      apiVersion: "batch/v1",
+      kind: "CronJob",
+      metadata: { name: "a" },
+      spec: { schedule: "* * * * *", jobTemplate: { spec: smallestJob.spec } },
+    });
+    expect(smallest(arbitraryStatus(pi), seed)).toEqual({});
+    const invalid = smallest(arbitraryInvalidJob(), seed);
+    expect(invalid.job).toEqual({ ...smallestJob, metadata: {} });
+    expect(invalid.error.field).toBe("metadata.name");
+  });
+
+  it("and only as far as the fault goes", () => {
+    const { counterexample } = fc.check(
+      fc.property(arbitraryJob(), ({ spec }) => (spec.backoffLimit ?? 0) < 3),
+      { seed: 1, numRuns: 1000 },
+    );
+    expect(counterexample?.[0]).toEqual({ ...smallestJob, spec: { backoffLimit: 3, ...smallestJob.spec } });
+  });
+});
+
+describe("how far they reach", () => {
+  it("fields and forms of every kind are among the Jobs", () => {
+    const text = fc
+      .sample(arbitraryJob(), { numRuns: 1000, seed: 1 })
+      .map(one => toYaml(one))
+      .join("---\n");
+    for (const word of [
+      "completionMode: Indexed",
+      "successPolicy:",
+      "podFailurePolicy:",
+      "FailIndex",
+      "maxFailedIndexes:",
+      "initContainers:",
+      "emptyDir:",
+      "projected:",
+      "affinity:",
+      "livenessProbe:",
+      "nvidia.com/gpu:",
+      "generateName:",
+      "suspend: true",
+      "restartPolicy: OnFailure",
+    ]) {
+      expect(text).toContain(word);
+    }
+  });
+
+  it("every rule is broken", () => {
+    const rules = fc.sample(arbitraryInvalidJob(), { numRuns: 2000, seed: 1 }).map(({ rule }) => rule);
+    expect(new Set(rules)).toEqual(new Set(brokenRules.map(({ rule }) => rule)));
+    expect(brokenRules.length).toBeGreaterThan(40);
+  });
+
+  it("every outcome is among the statuses, with counts", () => {
+    const indexed = pi.completionMode("Indexed").completions(4).parallelism(2).backoffLimitPerIndex(1);
+    const statuses = fc.sample(arbitraryStatus(indexed), { numRuns: 1000, seed: 1 });
+    const states = new Set(statuses.map(status => outcome({ status }).state));
+    expect(states).toEqual(new Set(["running", "suspended", "complete", "failed"]));
+    const with_ = (test: (status: JobStatus) => unknown) => statuses.filter(test).length;
+    expect(with_(({ completedIndexes, failedIndexes }) => completedIndexes && failedIndexes)).toBeGreaterThan(
+      10,
+    );
+    expect(with_(({ uncountedTerminatedPods: pods }) => pods?.failed?.length)).toBeGreaterThan(10);
+    expect(with_(({ active = 0, ready = 0 }) => active > ready)).toBeGreaterThan(10);
+  });
+});
+
+describe("fixtures of any Job", () => {
+  it("are in the state that they are called after", () => {
+    fc.assert(
+      fc.property(arbitraryJob(), one => {
+        const states = [pending, running, partial, suspended, succeeding, complete, failing, failed];
+        const found = states.map(state => outcome(state(one)).state);
+        expect(found).toEqual([
+          "running",
+          "running",
+          "running",
+          "suspended",
+          "running",
+          "complete",
+          "running",
+          "failed",
+        ]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("go on from a Job that runs", () => {
+    fc.assert(
+      fc.property(arbitraryJob(), one => {
+        const live = running(one);
+        expect(outcome(complete(live)).state).toBe("complete");
+        expect(outcome(failed(live)).state).toBe("failed");
+        expect(running(suspended(live)).status.active).toBe(live.status.active);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("have pods whose names the server can keep", () => {
+    fc.assert(
+      fc.property(arbitraryJob(), fc.nat(255), (one, exitCode) => {
+        const { metadata, spec, status } = pod(one, { exitCode });
+        expect(metadata.name.length).toBeLessThanOrEqual(63);
+        expect(spec.containers).toHaveLength(one.spec.template.spec?.containers.length ?? 0);
+        expect(status.phase).toBe(exitCode === 0 ? "Succeeded" : "Failed");
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("are made by CronJobs", () => {
+    fc.assert(
+      fc.property(
+        arbitraryCronJob(),
+        fc.date({ min: new Date("2026-01-01"), max: new Date("2030-01-01"), noInvalidDate: true }),
+        (one, at) => {
+          const made = jobFromCronJob(one, at);
+          expect(activeCronJob(one, { at, active: [made] }).status.active?.[0]?.name).toBe(
+            made.metadata.name,
+          );
+          const { selector: _, ...spec } = one.spec.jobTemplate.spec;
+          expect(dryRunCreate({ ...smallestJob, metadata: { name: made.metadata.name }, spec }).ok).toBe(
+            true,
+          );
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});

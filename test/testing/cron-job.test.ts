@@ -1,0 +1,103 @@
+import { cronJob, InvalidError } from "jobwright";
+import { expect, it } from "vitest";
+import { activeCronJob, complete, jobFromCronJob, outcome, running } from "../../src/testing/index.ts";
+
+const backup = cronJob("backup", "30 2 * * *")
+  .namespace("shop")
+  .label("app", "backup")
+  .jobTemplate(j =>
+    j
+      .label("from", "template")
+      .annotation("note", "kept")
+      .template(t => t.restartPolicy("Never").container("dump", "postgres:17")),
+  );
+const at = new Date("2026-07-01T00:30:00Z");
+const scheduled = (zone: string, time = at) =>
+  jobFromCronJob(backup.timeZone(zone), time).metadata.annotations?.[
+    "batch.kubernetes.io/cronjob-scheduled-timestamp"
+  ];
+
+it("makes a Job named after the minute, that belongs to the CronJob", () => {
+  const owner = activeCronJob(backup, { at });
+  const made = jobFromCronJob(backup, at);
+  expect(made.metadata).toMatchObject({
+    name: `backup-${at.getTime() / 60_000}`,
+    namespace: "shop",
+    creationTimestamp: "2026-07-01T00:30:00Z",
+    labels: { from: "template" },
+    annotations: { note: "kept", "batch.kubernetes.io/cronjob-scheduled-timestamp": "2026-07-01T00:30:00Z" },
+    ownerReferences: [
+      {
+        apiVersion: "batch/v1",
+        kind: "CronJob",
+        name: "backup",
+        uid: owner.metadata.uid,
+        controller: true,
+        blockOwnerDeletion: true,
+      },
+    ],
+  });
+  expect(made.status).toEqual({});
+  expect(outcome(complete(made)).state).toBe("complete");
+  expect(
+    jobFromCronJob(backup, at, { createdAt: new Date("2026-07-01T00:30:02Z") }).metadata.creationTimestamp,
+  ).toBe("2026-07-01T00:30:02Z");
+});
+
+it.each([
+  ["Etc/UTC", "2026-07-01T00:30:00Z"],
+  ["Europe/London", "2026-07-01T01:30:00+01:00"],
+  ["America/New_York", "2026-06-30T20:30:00-04:00"],
+  ["Asia/Kolkata", "2026-07-01T06:00:00+05:30"],
+  ["America/St_Johns", "2026-06-30T22:00:00-02:30"],
+])("says in %s that it was scheduled for %s", (zone, text) => {
+  expect(scheduled(zone)).toBe(text);
+});
+
+it("says Z where a zone is on UTC for now", () => {
+  expect(scheduled("Europe/London", new Date("2026-01-01T02:30:00Z"))).toBe("2026-01-01T02:30:00Z");
+});
+
+it("names its Jobs while they run", () => {
+  const jobs = [
+    running(jobFromCronJob(backup, at)),
+    running(jobFromCronJob(backup, new Date(at.getTime() + 86_400_000))),
+  ];
+  const { status } = activeCronJob(backup, { at, active: jobs });
+  expect(status.lastScheduleTime).toBe("2026-07-01T00:30:00Z");
+  expect(status.active).toEqual(
+    jobs.map(({ metadata: { name, namespace, uid, resourceVersion } }) => ({
+      kind: "Job",
+      apiVersion: "batch/v1",
+      name,
+      namespace,
+      uid,
+      resourceVersion,
+    })),
+  );
+});
+
+it("has made its first Job, when nothing is told", () => {
+  const { status } = activeCronJob(backup.timeZone("Europe/Berlin"));
+  expect(status.lastScheduleTime).toBe("2026-01-01T01:30:00Z");
+  expect(status.active?.map(({ name }) => name)).toEqual([
+    `backup-${Date.parse("2026-01-01T01:30:00Z") / 60_000}`,
+  ]);
+});
+
+it("remembers the last success", () => {
+  const done = activeCronJob(backup, { active: [], lastSuccessfulAt: at });
+  expect(done.status).toEqual({
+    lastScheduleTime: "2026-01-01T02:30:00Z",
+    lastSuccessfulTime: "2026-07-01T00:30:00Z",
+  });
+  expect(activeCronJob(done, { at }).status.lastSuccessfulTime).toBe("2026-07-01T00:30:00Z");
+});
+
+it("refuses what the server refuses, and a schedule without times", () => {
+  expect(() => activeCronJob(backup.schedule("99 * * * *"))).toThrow(InvalidError);
+  expect(() => activeCronJob(backup.schedule("0 0 30 2 *"))).toThrow(RangeError);
+  expect(
+    activeCronJob(backup.schedule("0 0 30 2 *"), { at, active: [] }).status.lastScheduleTime,
+  ).toBeDefined();
+});

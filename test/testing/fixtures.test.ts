@@ -1,0 +1,312 @@
+import { InvalidError, job } from "jobwright";
+import { describe, expect, expectTypeOf, it } from "vitest";
+import {
+  complete,
+  failed,
+  failing,
+  type JobInput,
+  type LiveJob,
+  partial,
+  pending,
+  running,
+  succeeding,
+  suspended,
+} from "../../src/testing/index.ts";
+
+const pi = job("pi")
+  .completions(5)
+  .parallelism(2)
+  .template(t => t.restartPolicy("Never").container("pi", "perl:5.34"));
+const indexed = pi.completionMode("Indexed");
+const conditions = (live: LiveJob) =>
+  (live.status.conditions ?? []).map(({ type, status }) => `${type}=${status}`);
+
+describe("what fixtures take and give", () => {
+  it("a builder, its manifest and a live Job give the same", () => {
+    expect(running(pi)).toEqual(running(pi.build()));
+    expect(running(pi)).toEqual(running(pending(pi)));
+  });
+
+  it("the same Job is the same every time, and another is another", () => {
+    expect(complete(pi)).toEqual(complete(pi));
+    expect(pending(pi).metadata.uid).toBe("2d0feccc-8762-4b3e-987f-7b0468b8e518");
+    expect(pending(pi.name("tau")).metadata.uid).not.toBe(pending(pi).metadata.uid);
+    expect(pending(pi.namespace("math")).metadata.uid).not.toBe(pending(pi).metadata.uid);
+    expect(pending(pi).metadata.uid).toMatch(
+      /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+    );
+  });
+
+  it("uid, name, namespace and times can be told", () => {
+    const live = complete(job().generateName("pi-").template(pi.build().spec.template), {
+      namespace: "math",
+      uid: "11111111-2222-4333-8444-555555555555",
+      suffix: "x2x2x",
+      createdAt: new Date("2026-03-01T10:00:00Z"),
+      startedAt: new Date("2026-03-01T10:00:05Z"),
+      at: new Date("2026-03-01T10:30:00Z"),
+    });
+    expect(live.metadata).toMatchObject({
+      name: "pi-x2x2x",
+      namespace: "math",
+      uid: "11111111-2222-4333-8444-555555555555",
+      creationTimestamp: "2026-03-01T10:00:00Z",
+    });
+    expect(live.status).toMatchObject({
+      startTime: "2026-03-01T10:00:05Z",
+      completionTime: "2026-03-01T10:30:00Z",
+    });
+    expect(live.spec.selector?.matchLabels).toEqual({
+      "batch.kubernetes.io/controller-uid": "11111111-2222-4333-8444-555555555555",
+    });
+  });
+
+  it("a name that is generated stays, and so does a live Job's identity", () => {
+    const generated = job().generateName("pi-").template(pi.build().spec.template);
+    expect(pending(generated).metadata.name).toMatch(/^pi-[bcdfghjklmnpqrstvwxz2456789]{5}$/);
+    const { resourceVersion: _, ...identity } = pending(pi, {
+      uid: "11111111-2222-4333-8444-555555555555",
+    }).metadata;
+    expect(complete(running(pending(pi, { uid: identity.uid }))).metadata).toMatchObject(identity);
+  });
+
+  it("every write has a version of its own", () => {
+    const versions = [pending, running, succeeding, complete].map(
+      state => state(pi).metadata.resourceVersion,
+    );
+    expect(versions).toEqual(["1", "2", "3", "4"]);
+  });
+
+  it("nothing that was given is changed, and what is given back may be", () => {
+    const live = running(pi);
+    const before = structuredClone(live);
+    const done = complete(live);
+    done.status.succeeded = 0;
+    done.metadata.labels = {};
+    expect(live).toEqual(before);
+    expect(Object.isFrozen(pi.build())).toBe(true);
+  });
+
+  it("takes a live Job of a client that reads times as dates", () => {
+    const live = running(pi);
+    const startTime = new Date(live.status.startTime ?? "");
+    const metadata = { ...live.metadata, creationTimestamp: new Date(live.metadata.creationTimestamp) };
+    const read = { ...live, metadata, status: { ...live.status, startTime } } as unknown as JobInput;
+    expect(complete(read)).toEqual(complete(live));
+  });
+
+  it("does not take what the server would not", () => {
+    expect(() => running({ ...pi.build(), metadata: {} })).toThrow(InvalidError);
+    expect(() => pending(job("Pi").template(pi.build().spec.template))).toThrow(/RFC 1123/);
+    const cronJob = { kind: "CronJob", apiVersion: "batch/v1", metadata: { name: "a" }, spec: {} };
+    // @ts-expect-error a CronJob is no Job
+    expect(() => pending(cronJob)).toThrow(InvalidError);
+    // @ts-expect-error without a template it is no Job yet
+    expect(() => pending(job("pi"))).toThrow(InvalidError);
+  });
+
+  it("has types that say what is there", () => {
+    expectTypeOf(running(pi).metadata.uid).toEqualTypeOf<string>();
+    expectTypeOf(running).parameter(0).toEqualTypeOf<JobInput>();
+    // @ts-expect-error no such reason
+    failed(pi, { reason: "Tired" });
+  });
+});
+
+describe("states", () => {
+  it("pending is empty", () => {
+    expect(pending(pi).status).toEqual({});
+  });
+
+  it("running has as many pods as are wanted", () => {
+    expect(running(pi).status).toMatchObject({ active: 2, ready: 2 });
+    expect(running(pi, { succeeded: 4 }).status).toMatchObject({ active: 1, ready: 1, succeeded: 4 });
+    expect(running(pi, { ready: 0, failed: 3 }).status).toMatchObject({ active: 2, ready: 0, failed: 3 });
+    expect(running(pi.parallelism(0)).status.active).toBeUndefined();
+  });
+
+  it("partial is half way, or as far as is said", () => {
+    expect(partial(pi).status).toMatchObject({ active: 2, succeeded: 2 });
+    expect(partial(indexed).status).toMatchObject({ active: 2, succeeded: 2, completedIndexes: "0,1" });
+    expect(partial(indexed, { completedIndexes: [4, 0, 1, 2] }).status).toMatchObject({
+      active: 1,
+      succeeded: 4,
+      completedIndexes: "0-2,4",
+    });
+    expect(partial(indexed, { succeeded: 3 }).status.completedIndexes).toBe("0-2");
+  });
+
+  it("partial keeps failed indexes apart, and counts their pods", () => {
+    const status = partial(indexed.backoffLimitPerIndex(2), { succeeded: 2, failedIndexes: "1" }).status;
+    expect(status).toMatchObject({ completedIndexes: "0,2", failedIndexes: "1", failed: 3, active: 2 });
+  });
+
+  it("counts go on from those of a live Job", () => {
+    const half = running(pi, { succeeded: 2, failed: 1 });
+    expect(complete(half).status).toMatchObject({ succeeded: 5, failed: 1 });
+    expect(running(half, { succeeded: 3 }).status).toMatchObject({ succeeded: 3, failed: 1 });
+  });
+
+  it("suspended has no start and no pods, and is resumed with a new start", () => {
+    const created = suspended(pi);
+    expect(conditions(created)).toEqual(["Suspended=True"]);
+    expect(created.spec.suspend).toBe(true);
+    expect(created.metadata.generation).toBe(1);
+    expect(created.status.startTime).toBeUndefined();
+    const stopped = suspended(running(pi, { succeeded: 1 }), { terminating: 2 });
+    expect(stopped.metadata.generation).toBe(2);
+    expect(stopped.status).toMatchObject({ succeeded: 1, terminating: 2 });
+    const resumed = running(stopped, { startedAt: new Date("2026-01-02T00:00:00Z") });
+    expect(resumed.metadata.generation).toBe(3);
+    expect(conditions(resumed)).toEqual(["Suspended=False"]);
+    expect(resumed.status).toMatchObject({ succeeded: 1, startTime: "2026-01-02T00:00:00Z" });
+  });
+
+  it("succeeding waits for pods, complete has none", () => {
+    expect(conditions(succeeding(pi))).toEqual(["SuccessCriteriaMet=True"]);
+    expect(succeeding(pi).status).toMatchObject({ succeeded: 5, terminating: 1 });
+    expect(conditions(complete(pi))).toEqual(["SuccessCriteriaMet=True", "Complete=True"]);
+    expect(complete(pi).status).toMatchObject({ succeeded: 5, terminating: 0, ready: 0 });
+  });
+
+  it("the way there makes no difference", () => {
+    const { resourceVersion: _, ...metadata } = complete(pi).metadata;
+    const stepwise = complete(succeeding(partial(running(pending(pi)))));
+    expect(stepwise.status).toEqual(complete(pi).status);
+    expect(stepwise.metadata).toMatchObject(metadata);
+  });
+
+  it("a success policy ends the Job early", () => {
+    const policy = (rule: object) => indexed.successPolicy({ rules: [rule] });
+    expect(complete(policy({ succeededIndexes: "1,3-4", succeededCount: 2 })).status).toMatchObject({
+      succeeded: 2,
+      completedIndexes: "1,3",
+    });
+    expect(complete(policy({ succeededIndexes: "2-3" })).status.completedIndexes).toBe("2,3");
+    const met = complete(policy({ succeededCount: 3 }), { completedIndexes: "0,2,4" });
+    expect(met.status.conditions?.[1]).toMatchObject({
+      reason: "SuccessPolicy",
+      message: "Matched rules at index 0",
+    });
+    expect(succeeding(policy({ succeededCount: 1 })).status.terminating).toBe(2);
+  });
+
+  it.each([
+    ["BackoffLimitExceeded", "Job has reached the specified backoff limit", 8],
+    ["DeadlineExceeded", "Job was active longer than specified deadline", 2],
+  ] as const)("failed by %s", (reason, message, count) => {
+    const live = failed(pi, { reason });
+    expect(conditions(live)).toEqual(["FailureTarget=True", "Failed=True"]);
+    for (const condition of live.status.conditions ?? [])
+      expect(condition).toMatchObject({ reason, message });
+    expect(live.status.failed).toBe(count);
+    expect(live.status.completionTime).toBeUndefined();
+  });
+
+  it("a deadline is kept to the second", () => {
+    const late = failed(pi.activeDeadlineSeconds(90), { reason: "DeadlineExceeded" });
+    expect(late.status.conditions?.[1]?.lastTransitionTime).toBe("2026-01-01T00:01:30Z");
+  });
+
+  it("restarted containers fail their Job in place", () => {
+    const inPlace = pi.template(t => t.restartPolicy("OnFailure").container("pi", "perl"));
+    expect(failed(inPlace).status.failed).toBe(2);
+  });
+
+  it("failed by indexes", () => {
+    const perIndex = indexed.backoffLimitPerIndex(1);
+    const lost = failed(perIndex, { failedIndexes: [1, 2] });
+    expect(lost.status).toMatchObject({
+      completedIndexes: "0,3,4",
+      failedIndexes: "1,2",
+      succeeded: 3,
+      failed: 4,
+    });
+    expect(lost.status.conditions?.[1]?.reason).toBe("FailedIndexes");
+    expect(failed(perIndex, { completedIndexes: "0-2" }).status.failedIndexes).toBe("3,4");
+    const many = failed(perIndex.maxFailedIndexes(1), { reason: "MaxFailedIndexesExceeded" });
+    expect(many.status).toMatchObject({ failedIndexes: "0,1" });
+  });
+
+  it.each([
+    [{}, "Container pi for pod default/pi-abcde failed with exit code 3 matching FailJob rule at index 1"],
+    [
+      { exitCode: 9 },
+      "Container pi for pod default/pi-abcde failed with exit code 9 matching FailJob rule at index 2",
+    ],
+  ])("failed by a pod failure policy %o", (options, message) => {
+    const policy = pi.podFailurePolicy({
+      rules: [
+        { action: "Ignore", onExitCodes: { operator: "In", values: [1, 2] } },
+        { action: "FailJob", onExitCodes: { operator: "In", values: [2, 3] } },
+        { action: "FailJob", onExitCodes: { containerName: "pi", operator: "NotIn", values: [4] } },
+      ],
+    });
+    const live = failed(policy, { reason: "PodFailurePolicy", podName: "pi-abcde", ...options });
+    expect(live.status.conditions?.[1]?.message).toBe(message);
+  });
+
+  it("failed by a pod's condition", () => {
+    const policy = pi.podFailurePolicy({
+      rules: [{ action: "FailJob", onPodConditions: [{ type: "DisruptionTarget", status: "True" }] }],
+    });
+    expect(
+      failed(policy, { reason: "PodFailurePolicy", podName: "pi-abcde" }).status.conditions?.[0]?.message,
+    ).toBe("Pod default/pi-abcde has condition DisruptionTarget matching FailJob rule at index 0");
+  });
+
+  it("failing goes on to failed, with its reason", () => {
+    const target = failing(pi, { reason: "DeadlineExceeded" });
+    expect(conditions(target)).toEqual(["FailureTarget=True"]);
+    expect(target.status).toMatchObject({ terminating: 2, failed: 2 });
+    expect(failed(target).status).toEqual(failed(pi, { reason: "DeadlineExceeded" }).status);
+  });
+
+  it("uncounted pods are counted in the next step", () => {
+    const waiting = succeeding(pi, { terminating: 0, uncounted: { succeeded: 2 } });
+    expect(waiting.status.uncountedTerminatedPods?.succeeded).toHaveLength(2);
+    expect(waiting.status.succeeded).toBe(3);
+    expect(complete(waiting).status).toMatchObject({ succeeded: 5, uncountedTerminatedPods: {} });
+  });
+
+  it.each<[string, () => LiveJob, RegExp]>([
+    ["a failed Job does not complete", () => complete(failed(pi)), /FailureTarget|Failed=true/],
+    ["a complete Job does not fail", () => failed(complete(pi)), /SuccessCriteriaMet=True and FailureTarget/],
+    [
+      "no more pods are ready than active",
+      () => running(pi, { active: 1, ready: 2 }),
+      /more ready pods than active/,
+    ],
+    [
+      "a counter does not fall",
+      () => running(running(pi, { failed: 2 }), { failed: 1 }),
+      /cannot decrease the failed/,
+    ],
+    [
+      "no index is beyond the last",
+      () => running(indexed, { completedIndexes: "5" }),
+      /too large index: "5"/,
+    ],
+  ])("%s", (_, make, message) => {
+    expect(make).toThrow(InvalidError);
+    expect(make).toThrow(message);
+  });
+
+  it("a Job that has ended does not go on", () => {
+    expect(() => running(complete(pi))).toThrow(RangeError);
+    expect(() => suspended(failed(pi))).toThrow("Job pi does not go on: its condition Failed is true");
+    expect(() => partial(succeeding(pi))).toThrow("SuccessCriteriaMet");
+    expect(complete(complete(pi)).status).toEqual(complete(pi).status);
+  });
+
+  it("a Job of nothing completes at once, even suspended", () => {
+    const nothing = complete(pi.completions(0).suspend(true));
+    expect(nothing.status.startTime).toBeUndefined();
+    expect(conditions(nothing)).toEqual(["SuccessCriteriaMet=True", "Complete=True"]);
+  });
+
+  it("large Jobs are quick", () => {
+    const large = complete(indexed.completions(100_000).parallelism(1000));
+    expect(large.status).toMatchObject({ succeeded: 100_000, completedIndexes: "0-99999" });
+  });
+});

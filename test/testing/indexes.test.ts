@@ -1,0 +1,117 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  countOf,
+  enoughOf,
+  firstOf,
+  matchedRule,
+  othersOf,
+  readIndexes,
+  union,
+  writeIndexes,
+} from "../../src/testing/indexes.ts";
+
+const some = fc.uniqueArray(fc.nat(40), { maxLength: 20 });
+const numbers = (text: string) =>
+  text === ""
+    ? []
+    : readIndexes(text).flatMap(([a, b]) => Array.from({ length: b - a + 1 }, (_, i) => a + i));
+const inOrder = (list: readonly number[]) => [...list].sort((a, b) => a - b);
+
+it.each([
+  [[], ""],
+  [[3], "3"],
+  [[0, 1], "0,1"],
+  [[2, 0, 1], "0-2"],
+  [[0, 2, 3], "0,2,3"],
+  [[9, 1, 3, 4, 5, 7], "1,3-5,7,9"],
+])("%j is written %j", (list, text) => {
+  expect(writeIndexes(readIndexes(list))).toBe(text);
+});
+
+describe("sets of indexes", () => {
+  it("are read as they are written", () => {
+    fc.assert(
+      fc.property(some, list => {
+        expect(numbers(writeIndexes(readIndexes(list)))).toEqual(inOrder(list));
+      }),
+    );
+  });
+
+  it("have as many members, others and first ones as they should", () => {
+    fc.assert(
+      fc.property(some, fc.nat(50), (list, n) => {
+        const ranges = readIndexes(list);
+        expect(countOf(ranges)).toBe(list.length);
+        const others = Array.from({ length: n }, (_, i) => i).filter(i => !list.includes(i));
+        expect(numbers(writeIndexes(othersOf(ranges, n)))).toEqual(others);
+        expect(numbers(writeIndexes(firstOf(ranges, n)))).toEqual(inOrder(list).slice(0, n));
+      }),
+    );
+  });
+
+  it("are joined", () => {
+    fc.assert(
+      fc.property(some, some, (a, b) => {
+        expect(numbers(writeIndexes(union(readIndexes(a), readIndexes(b))))).toEqual(
+          inOrder([...new Set([...a, ...b])]),
+        );
+      }),
+    );
+  });
+});
+
+describe("success policies", () => {
+  const rules = [
+    { succeededIndexes: "" },
+    { succeededIndexes: "1,3-4", succeededCount: 2 },
+    { succeededCount: 4 },
+  ];
+
+  it.each([
+    ["", -1],
+    ["1", -1],
+    ["0,2", -1],
+    ["1,3", 1],
+    ["0,1,2,5", 2],
+  ])("by the successes %j the rule %i is met", (done, index) => {
+    expect(matchedRule({ rules }, 6, readIndexes(done))).toBe(index);
+  });
+
+  it.each([
+    ["", "1,3"],
+    ["0,4", "0,1,4"],
+    ["1,3", "1,3"],
+  ])("from %j on it takes %j", (done, enough) => {
+    expect(writeIndexes(enoughOf({ rules }, 6, readIndexes(done)))).toBe(enough);
+  });
+
+  it("without a rule that can be met, all must succeed", () => {
+    expect(writeIndexes(enoughOf(undefined, 4, []))).toBe("0-3");
+    expect(writeIndexes(enoughOf({ rules: [{ succeededIndexes: "" }] }, 4, []))).toBe("0-3");
+  });
+
+  it("what is enough meets a rule", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 30 }),
+        fc.array(fc.tuple(some, fc.nat(5)), { minLength: 1, maxLength: 3 }),
+        some,
+        (n, draws, done) => {
+          const policy = {
+            rules: draws.map(([list, count]) => {
+              const succeededIndexes = writeIndexes(readIndexes(list.map(i => i % n)));
+              return {
+                succeededIndexes,
+                succeededCount: Math.min(count, countOf(readIndexes(succeededIndexes))),
+              };
+            }),
+          };
+          const enough = enoughOf(policy, n, readIndexes(done.map(i => i % n)));
+          const all = countOf(enough) === n;
+          expect(all || matchedRule(policy, n, enough) >= 0).toBe(true);
+        },
+      ),
+    );
+  });
+});

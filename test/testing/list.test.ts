@@ -1,0 +1,50 @@
+import { job } from "jobwright";
+import { expect, it } from "vitest";
+import { complete, jobListOf, pending, running } from "../../src/testing/index.ts";
+
+const named = (name: string) => job(name).template(t => t.restartPolicy("Never").container("a", "a"));
+const jobs = ["e", "a", "d", "b", "c"].map((name, i) =>
+  i % 2 ? complete(named(name)) : running(named(name)),
+);
+const names = (list: { items: { metadata?: { name?: string } }[] }) =>
+  list.items.map(({ metadata }) => metadata?.name);
+
+it("is sorted and whole", () => {
+  const list = jobListOf(jobs);
+  expect(list).toMatchObject({ kind: "JobList", apiVersion: "batch/v1", metadata: { resourceVersion: "4" } });
+  expect(names(list)).toEqual(["a", "b", "c", "d", "e"]);
+  expect(list.metadata.continue).toBeUndefined();
+  expect(names(jobListOf([]))).toEqual([]);
+});
+
+it("is sorted by namespace first", () => {
+  const places = ["b", "a"].map(namespace => pending(named("x").namespace(namespace)));
+  expect(jobListOf(places).items.map(({ metadata }) => metadata?.namespace)).toEqual(["a", "b"]);
+});
+
+it("comes in pages", () => {
+  const seen: (string | undefined)[][] = [];
+  const remaining: (number | undefined)[] = [];
+  let token: string | undefined = "";
+  do {
+    const page: ReturnType<typeof jobListOf> = jobListOf(jobs, { limit: 2, continue: token });
+    seen.push(names(page));
+    remaining.push(page.metadata.remainingItemCount);
+    token = page.metadata.continue;
+  } while (token !== undefined);
+  expect(seen).toEqual([["a", "b"], ["c", "d"], ["e"]]);
+  expect(remaining).toEqual([3, 1, undefined]);
+});
+
+it("goes on at the version and behind the Job of the page before", () => {
+  const { metadata } = jobListOf(jobs, { limit: 2, resourceVersion: "77" });
+  const later = jobs.filter(({ metadata }) => metadata.name !== "b" && metadata.name !== "c");
+  const page = jobListOf(later, { limit: 2, continue: metadata.continue ?? "" });
+  expect(names(page)).toEqual(["d", "e"]);
+  expect(page.metadata).toEqual({ resourceVersion: "77" });
+  expect(jobListOf(jobs.slice(0, 0), { continue: metadata.continue ?? "" }).items).toEqual([]);
+});
+
+it.each(["nonsense", "e30", "!"])("refuses the token %s", token => {
+  expect(() => jobListOf(jobs, { continue: token })).toThrow(RangeError);
+});

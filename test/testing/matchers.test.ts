@@ -1,0 +1,240 @@
+import { cronJob, job } from "jobwright";
+import { describe, expect, it } from "vitest";
+import { clean } from "../../src/dry-run/index.ts";
+import { complete, failed, notFound, pending, pod, running, suspended } from "../../src/testing/index.ts";
+import { matchers, serializer } from "../../src/testing/vitest.ts";
+
+expect.extend(matchers);
+
+const pi = job("pi").template(t => t.restartPolicy("Never").container("pi", "perl:5.34"));
+const twice = pi.template(t =>
+  t.restartPolicy("Never").container(c =>
+    c
+      .name("pi")
+      .image("perl")
+      .env([
+        { name: "A", value: "1" },
+        { name: "A", value: "2" },
+      ]),
+  ),
+);
+const backup = cronJob("backup", "@daily").jobTemplate({ spec: pi.build().spec });
+
+/** What a matcher says when it does not hold. */
+function words(assertion: () => void): string {
+  try {
+    assertion();
+  } catch (error) {
+    return (error as Error).message;
+  }
+  throw new Error("it holds");
+}
+
+describe("toBeAccepted", () => {
+  it("holds for what the server creates, and for nothing else", () => {
+    for (const good of [pi, pi.build(), backup, clean(running(pi))]) expect(good).toBeAccepted();
+    for (const bad of [pi.completions(-1), running(pi), {}, undefined, null, "a", [], 3])
+      expect(bad).not.toBeAccepted();
+  });
+
+  it("says why not, in kubectl's words", () => {
+    expect(words(() => expect(pi.completions(-1)).toBeAccepted())).toBe(
+      'expected Job pi to be accepted by the API server, but:\n\nThe Job "pi" is invalid: spec.completions: Invalid value: -1: must be greater than or equal to 0',
+    );
+    expect(words(() => expect(pi).not.toBeAccepted())).toBe(
+      "expected Job pi to be refused by the API server, but it is accepted",
+    );
+  });
+});
+
+describe("toBeRejected", () => {
+  const bad = pi.completions(-1).backoffLimit(-2);
+
+  it("holds for a refusal, and for one of its errors", () => {
+    expect(bad).toBeRejected();
+    expect(bad).toBeRejected({ field: "spec.completions" });
+    expect(bad).toBeRejected({
+      type: "FieldValueInvalid",
+      field: "spec.backoffLimit",
+      detail: "or equal to 0",
+    });
+    expect(bad).toBeRejected({ detail: /^must be/ });
+    expect({ ...pi.build(), spec: { completion: 1 } }).toBeRejected({ field: "spec.completion" });
+    expect(pi).not.toBeRejected();
+  });
+
+  it("does not hold for an error that is put together of two", () => {
+    expect(pi.completions(-1).name("Pi")).not.toBeRejected({ field: "spec.completions", detail: "RFC 1123" });
+    expect(bad).not.toBeRejected({ field: "spec" });
+    expect(bad).not.toBeRejected({ type: "FieldValueRequired" });
+    expect(pi).not.toBeRejected({ field: "spec.completions" });
+  });
+
+  it("lists the errors that there are", () => {
+    expect(words(() => expect(bad).toBeRejected({ field: "spec.paralelism", detail: /0/ }))).toBe(
+      `expected Job pi to be refused by the API server for field "spec.paralelism", detail /0/; the errors are:
+  FieldValueInvalid spec.completions: must be greater than or equal to 0
+  FieldValueInvalid spec.backoffLimit: must be greater than or equal to 0`,
+    );
+    expect(words(() => expect(pi).toBeRejected())).toContain("but it is accepted");
+    expect(words(() => expect(bad).not.toBeRejected())).toContain("not to be refused");
+  });
+});
+
+describe("toHaveWarnings", () => {
+  const warning =
+    'spec.template.spec.containers[0].env[1]: hides previous definition of "A", which may be dropped';
+
+  it("holds for warnings, and for parts of them", () => {
+    expect(twice).toHaveWarnings();
+    expect(twice).toHaveWarnings(warning.slice(10, 60), /hides previous/);
+    expect(twice).not.toHaveWarnings("another");
+    expect(pi).not.toHaveWarnings();
+  });
+
+  it("lists the warnings that there are", () => {
+    expect(words(() => expect(twice).toHaveWarnings(/other/, "hides"))).toBe(
+      `expected Job pi to have the warnings:\n  /other/\nIt has:\n  ${twiceWarning()}`,
+    );
+    expect(words(() => expect(pi).toHaveWarnings())).toBe("expected Job pi to have warnings. It has: none");
+    expect(words(() => expect(pi.completions(-1)).toHaveWarnings())).toContain("It is refused:\nThe Job");
+  });
+
+  const twiceWarning = () => words(() => expect(twice).not.toHaveWarnings()).split("\n  ")[1];
+});
+
+describe("toEqualJob", () => {
+  const sized = (cpu: string) =>
+    pi.template(t =>
+      t.restartPolicy("Never").container(c => c.name("pi").image("perl").resources({ requests: { cpu } })),
+    );
+
+  it("leaves defaults and spellings aside", () => {
+    expect(pi).toEqualJob(pi.parallelism(1).completions(1).backoffLimit(6).build());
+    expect(sized("500m")).toEqualJob(sized("0.5"));
+    expect(pending(pi)).toEqualJob(pi);
+    expect(sized("500m")).not.toEqualJob(sized("501m"));
+    expect(pi).not.toEqualJob(backup);
+  });
+
+  it("says what differs", () => {
+    expect(words(() => expect(pi.parallelism(3)).toEqualJob(pi.suspend(true)))).toBe(
+      `expected Job pi to equal Job pi, but (expected \u2192 received):
+  spec.parallelism: 1 \u2192 3
+  spec.completions: 1 \u2192 (none)
+  spec.suspend: true \u2192 false`,
+    );
+    expect(words(() => expect(pi).not.toEqualJob(pi))).toContain("nothing differs");
+  });
+});
+
+describe("toBeComplete and toHaveFailed", () => {
+  it("look at conditions", () => {
+    expect(complete(pi)).toBeComplete();
+    expect(running(pi)).not.toBeComplete();
+    expect(undefined).not.toBeComplete();
+    expect(failed(pi)).toHaveFailed();
+    expect(failed(pi)).toHaveFailed({ reason: "BackoffLimitExceeded" });
+    expect(failed(pi)).not.toHaveFailed({ reason: "DeadlineExceeded" });
+    expect(suspended(pi)).not.toHaveFailed();
+  });
+
+  it("say what it is", () => {
+    expect(words(() => expect(failed(pi)).toBeComplete())).toBe(
+      "expected Job pi to be: complete\nIt is: failed BackoffLimitExceeded (Job has reached the specified backoff limit)",
+    );
+    expect(words(() => expect(failed(pi)).toHaveFailed({ reason: "PodFailurePolicy" }))).toContain(
+      "to be: failed PodFailurePolicy\nIt is: failed BackoffLimitExceeded",
+    );
+    expect(words(() => expect(complete(pi)).not.toBeComplete())).toContain("not to be: complete");
+  });
+});
+
+it("types: only what is there", () => {
+  () => {
+    // @ts-expect-error no such field
+    expect(pi).toBeRejected({ path: "spec" });
+    // @ts-expect-error no such matcher
+    expect(pi).toBeAdmitted();
+  };
+  expect(Object.keys(matchers)).toHaveLength(6);
+});
+
+describe("the serializer", () => {
+  expect.addSnapshotSerializer(serializer);
+
+  it("prints a builder as kubectl does", () => {
+    expect(pi).toMatchInlineSnapshot(`
+      apiVersion: batch/v1
+      kind: Job
+      metadata:
+        name: pi
+      spec:
+        template:
+          spec:
+            containers:
+            - image: perl:5.34
+              name: pi
+            restartPolicy: Never
+    `);
+  });
+
+  it("prints what is nested in its place", () => {
+    expect({ jobs: [{ answer: notFound(pi) }] }).toMatchInlineSnapshot(`
+      {
+        "jobs": [
+          {
+            "answer": apiVersion: v1
+            code: 404
+            details:
+              group: batch
+              kind: jobs
+              name: pi
+            kind: Status
+            message: jobs.batch "pi" not found
+            metadata: {}
+            reason: NotFound
+            status: Failure,
+          },
+        ],
+      }
+    `);
+  });
+
+  it("keeps lines of text, and their empty ones", () => {
+    const script = pi.template(t =>
+      t.restartPolicy("Never").container(c => c.name("a").image("a").args("one\n\ntwo\n")),
+    );
+    expect([script.build()]).toMatchInlineSnapshot(`
+      [
+        apiVersion: batch/v1
+        kind: Job
+        metadata:
+          name: pi
+        spec:
+          template:
+            spec:
+              containers:
+              - args:
+                - |
+                  one
+
+                  two
+                image: a
+                name: a
+              restartPolicy: Never,
+      ]
+    `);
+  });
+
+  it("leaves all else alone", () => {
+    expect([
+      serializer.test(pod(pi)),
+      serializer.test(pi.build().spec),
+      serializer.test({ kind: "Deployment", apiVersion: "apps/v1" }),
+      serializer.test(null),
+      serializer.test([]),
+      serializer.test("Job"),
+    ]).toEqual([true, false, false, false, false, false]);
+  });
+});

@@ -1,0 +1,54 @@
+import { job } from "jobwright";
+import { expect, it } from "vitest";
+import {
+  complete,
+  failed,
+  failing,
+  outcome,
+  pending,
+  running,
+  succeeding,
+  suspended,
+} from "../../src/testing/index.ts";
+
+const pi = job("pi").template(t => t.restartPolicy("Never").container("pi", "perl:5.34"));
+
+it.each([
+  ["pending", pending(pi), { state: "running" }],
+  ["running", running(pi), { state: "running" }],
+  ["succeeding", succeeding(pi), { state: "running" }],
+  ["failing", failing(pi), { state: "running" }],
+  ["resumed", running(suspended(pi)), { state: "running" }],
+  ["suspended", suspended(pi), { state: "suspended", reason: "JobSuspended", message: "Job suspended" }],
+  [
+    "complete",
+    complete(pi),
+    { state: "complete", reason: "CompletionsReached", message: "Reached expected number of succeeded pods" },
+  ],
+  [
+    "failed",
+    failed(pi),
+    {
+      state: "failed",
+      reason: "BackoffLimitExceeded",
+      message: "Job has reached the specified backoff limit",
+    },
+  ],
+  [
+    "failed once it was suspended",
+    failed(running(suspended(pi)), { reason: "DeadlineExceeded" }),
+    { state: "failed", reason: "DeadlineExceeded", message: "Job was active longer than specified deadline" },
+  ],
+])("of a Job that is %s", (_, live, expected) => {
+  expect(outcome(live)).toEqual(expected);
+});
+
+it("looks at conditions alone", () => {
+  expect(outcome({})).toEqual({ state: "running" });
+  expect(outcome({ status: null })).toEqual({ state: "running" });
+  expect(outcome({ status: { conditions: [{ type: "Complete", status: "False" }] } })).toEqual({
+    state: "running",
+  });
+  const status = { succeeded: 1, conditions: [{ type: "Complete", status: "Unknown" }] };
+  expect(outcome({ status })).toEqual({ state: "running" });
+});
