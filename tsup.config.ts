@@ -1,8 +1,16 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  // An entry for each concern, so that nobody loads what they do not use.
-  entry: { index: "src/index.ts", read: "src/read/index.ts" },
+  // An entry for each concern: bundlers can then leave a whole file out, whatever it does when it is loaded.
+  entry: {
+    index: "src/index.ts",
+    read: "src/read/index.ts",
+    yaml: "src/output.ts",
+    "dry-run": "src/dry-run/index.ts",
+    quantity: "src/quantity/quantity.ts",
+    schedule: "src/schedule/cron-schedule.ts",
+    "pod-security": "src/pod-security/index.ts",
+  },
   format: ["esm", "cjs"],
   target: "es2022",
   platform: "neutral",
@@ -10,6 +18,5 @@ export default defineConfig({
   dts: true,
   sourcemap: true,
   splitting: true,
-  treeshake: true,
   clean: true,
 });

@@ -31,7 +31,12 @@ export {
   type QuantityInput,
   type QuantityLiteral,
 } from "./quantity/index.ts";
-export { cronSchedule, ScheduleError } from "./schedule/index.ts";
+export {
+  type CronSchedule,
+  type CronScheduleOptions,
+  cronSchedule,
+  ScheduleError,
+} from "./schedule/cron-schedule.ts";
 export type { FieldChange, FieldError, FieldErrorType } from "./validation/errors.ts";
 export type { WriteJsonOptions } from "./yaml/json.ts";
 export type { WriteYamlOptions } from "./yaml/write.ts";

@@ -5,7 +5,6 @@ export {
   type DryRunResult,
   dryRunCreate,
   type Refused,
-  refusalOf,
 } from "./create.ts";
 export { type Difference, diff } from "./diff.ts";
 export {
