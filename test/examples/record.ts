@@ -1,22 +1,21 @@
 // Records what the API server says of the examples:
 //
-//     ORACLE=path/to/oracle npx tsx test/examples/record.ts
+//     npx tsx test/examples/record.ts
 //
 // The golden YAML of the documentation's examples was made from the documentation's manifests and stays as it is,
 // so that an example can never vouch for itself. That of our own examples is what kubectl writes for their objects.
 
 import { execFileSync } from "node:child_process";
-import { existsSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
+import { oraclePath } from "../../conformance/oracle.ts";
 import { documentsOf, examples, golden, goldenFolder, recordedFile, run } from "./run.ts";
 
 const own = ["database-migration", "nightly-backup", "parameter-sweep"];
 const restricted = ["database-migration", "nightly-backup"];
 
 function ask(requests: readonly object[]): Record<string, unknown>[] {
-  const oracle = process.env.ORACLE;
-  if (oracle === undefined || !existsSync(oracle)) throw new Error("ORACLE must name the oracle's binary.");
   const input = requests.map(request => `${JSON.stringify(request)}\n`).join("");
-  const output = execFileSync(oracle, { input, encoding: "utf8", maxBuffer: 1 << 28 });
+  const output = execFileSync(oraclePath(), { input, encoding: "utf8", maxBuffer: 1 << 28 });
   return output
     .split("\n")
     .filter(Boolean)

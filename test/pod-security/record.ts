@@ -1,14 +1,15 @@
 /**
  * Asks the oracle (conformance/) about random manifests; run it from the project's root, by tsx.
  *
- *     ORACLE=<its binary> record.ts                             writes test/pod-security/recorded/verdicts.ndjson.gz
- *     ORACLE=<its binary> record.ts fuzz <count> <seed> <wrong> compares at both levels, and prints what differs;
+ *     npx tsx test/pod-security/record.ts writes test/pod-security/recorded/verdicts.ndjson.gz
+ *     npx tsx test/pod-security/record.ts fuzz <count> <seed> <wrong> compares at both levels, and prints what differs;
  *                                                               `wrong` is how often a value is of the wrong type
  */
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { Random } from "../../conformance/generate/random.ts";
+import { oraclePath } from "../../conformance/oracle.ts";
 import { podSecurity } from "../../src/pod-security/index.ts";
 import { directed, manifest } from "./manifests.ts";
 
@@ -28,7 +29,7 @@ interface Answer {
 
 function ask(cases: readonly Case[]): Answer[] {
   const input = cases.map(item => JSON.stringify(item)).join("\n");
-  const { stdout } = spawnSync(process.env.ORACLE as string, { input, maxBuffer: 2 ** 30, encoding: "utf8" });
+  const { stdout } = spawnSync(oraclePath(), { input, maxBuffer: 2 ** 30, encoding: "utf8" });
   return stdout
     .trim()
     .split("\n")

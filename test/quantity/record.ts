@@ -1,12 +1,13 @@
 /**
  * Asks the oracle (conformance/) about random quantities; run it from the project's root, bundled by esbuild.
  *
- *     ORACLE=<its binary> record.js                     writes test/quantity/recorded/quantities.ndjson.gz
- *     ORACLE=<its binary> record.js fuzz <count> <seed> compares, and prints what differs
+ *     npx tsx test/quantity/record.ts writes test/quantity/recorded/quantities.ndjson.gz
+ *     npx tsx test/quantity/record.ts fuzz <count> <seed> compares, and prints what differs
  */
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
+import { oraclePath } from "../../conformance/oracle.ts";
 import { parseQuantity, QuantityError } from "../../src/quantity/index.ts";
 import { edgeTexts, quantityText, random } from "./texts.ts";
 
@@ -18,7 +19,7 @@ interface Answer {
 
 function ask(texts: readonly string[]): Answer[] {
   const input = texts.map(text => JSON.stringify({ op: "quantity", text })).join("\n");
-  const { stdout } = spawnSync(process.env.ORACLE as string, { input, maxBuffer: 2 ** 30, encoding: "utf8" });
+  const { stdout } = spawnSync(oraclePath(), { input, maxBuffer: 2 ** 30, encoding: "utf8" });
   return stdout
     .trim()
     .split("\n")

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cronSchedule, ScheduleError } from "../../src/schedule/index.ts";
+import { cronSchedule, ScheduleError } from "../../src/schedule/cron-schedule.ts";
 import { canFire, parseSchedule } from "../../src/schedule/parse.ts";
 import { random } from "../quantity/texts.ts";
 import { recorded } from "./recorded.ts";

@@ -1,13 +1,14 @@
 /**
  * Asks the oracle (conformance/) about random schedules; run it from the project's root, bundled by esbuild.
  *
- *     ORACLE=<its binary> record.js                     writes test/schedule/recorded/schedules.ndjson.gz
- *     ORACLE=<its binary> record.js fuzz <count> <seed> compares, and prints what differs
+ *     npx tsx test/schedule/record.ts writes test/schedule/recorded/schedules.ndjson.gz
+ *     npx tsx test/schedule/record.ts fuzz <count> <seed> compares, and prints what differs
  */
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { cronSchedule, ScheduleError } from "../../src/schedule/index.ts";
+import { oraclePath } from "../../conformance/oracle.ts";
+import { cronSchedule, ScheduleError } from "../../src/schedule/cron-schedule.ts";
 import { random } from "../quantity/texts.ts";
 import { type Case, scheduleCase } from "./schedules.ts";
 
@@ -20,7 +21,7 @@ interface Answer {
 
 function ask(cases: readonly Case[]): Answer[] {
   const input = cases.map(one => JSON.stringify({ op: "cron", ...one })).join("\n");
-  const { stdout } = spawnSync(process.env.ORACLE as string, { input, maxBuffer: 2 ** 30, encoding: "utf8" });
+  const { stdout } = spawnSync(oraclePath(), { input, maxBuffer: 2 ** 30, encoding: "utf8" });
   return stdout
     .trim()
     .split("\n")

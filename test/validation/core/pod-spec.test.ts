@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { PodSpec } from "../../../src/models/index.ts";
 import { hostNamespaceOf } from "../../../src/validation/core/sysctls.ts";
 import type { FieldError } from "../../../src/validation/errors.ts";
 import { check, withContainer } from "./recorded.ts";
@@ -133,12 +134,12 @@ describe("a sysctl", () => {
     ["fs.mqueue.queues_max", "hostIPC"],
     ["fs.mqueue", undefined],
   ])("%s would change the namespace of %s", (name, namespace) => {
-    const spec = {
+    const spec: PodSpec = {
       hostNetwork: true,
       hostIPC: true,
       containers: [container],
       restartPolicy: "Never",
-    } as const;
+    };
     expect(hostNamespaceOf(name, spec)).toBe(namespace);
     expect(hostNamespaceOf(name, { containers: [container], restartPolicy: "Never" })).toBeUndefined();
   });
