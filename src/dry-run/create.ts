@@ -100,7 +100,7 @@ type Checked = { readonly ok: true; readonly object: Job | CronJob; readonly war
  */
 function check(
   manifest: unknown,
-  context: Omit<CreateContext, "namespace">,
+  context: CreateContext,
   namespace: string | undefined,
   kinds: readonly KindRules[],
 ): Checked {
@@ -116,7 +116,8 @@ function check(
   if (misplaced !== undefined) return misplaced;
   const duplicates = dropDuplicateOwners(meta);
   const warnings = duplicates === undefined ? [] : [duplicates];
-  fillObjectMeta(meta, { ...context, namespace: target });
+  meta.namespace = target;
+  fillObjectMeta(meta, context);
   prepareForCreate(object);
 
   const errors = new Errors();

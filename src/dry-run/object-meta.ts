@@ -5,7 +5,6 @@ const maxGeneratedName = 58;
 
 /** What the server knows of an object that it creates and the manifest does not say. */
 export interface CreateContext {
-  readonly namespace: string;
   readonly uid: string;
   /** The creation time, as it is stored. */
   readonly now: string;
@@ -20,9 +19,10 @@ const ownerFields = ["apiVersion", "kind", "name", "uid", "controller", "blockOw
  * @see endpoints/handlers dedupOwnerReferencesAndAddWarning
  */
 export function dropDuplicateOwners(meta: ObjectMeta): string | undefined {
+  if (meta.ownerReferences === undefined) return undefined;
   const kept = new Map<string, OwnerReference>();
   const duplicates: string[] = [];
-  for (const owner of meta.ownerReferences ?? []) {
+  for (const owner of meta.ownerReferences) {
     const key = JSON.stringify(ownerFields.map(field => owner[field]));
     if (kept.has(key)) duplicates.push(owner.uid ?? "");
     else kept.set(key, owner);
@@ -43,6 +43,14 @@ function firstBytes(text: string, count: number): string {
   );
 }
 
+// What the server alone says.
+const notForClients = [
+  "selfLink",
+  "deletionTimestamp",
+  "deletionGracePeriodSeconds",
+  "managedFields",
+] as const;
+
 /**
  * Sets what is the server's to set in the metadata of a new object.
  *
@@ -51,11 +59,7 @@ function firstBytes(text: string, count: number): string {
  * @see storage/names simpleNameGenerator.GenerateName
  */
 export function fillObjectMeta(meta: ObjectMeta, context: CreateContext): void {
-  delete meta.selfLink;
-  delete meta.deletionTimestamp;
-  delete meta.deletionGracePeriodSeconds;
-  delete meta.managedFields;
-  meta.namespace = context.namespace;
+  for (const field of notForClients) if (meta[field] !== undefined) delete meta[field];
   meta.uid = context.uid;
   meta.creationTimestamp = context.now;
   if (meta.generateName !== undefined && meta.name === undefined)

@@ -167,7 +167,7 @@ export function dropDisabledFields(spec: JobSpec, old?: JobSpec): boolean {
  */
 export function prepareForCreate(object: Job | CronJob): void {
   const meta = object.metadata as ObjectMeta;
-  delete object.status;
+  if (object.status !== undefined) delete object.status;
   meta.generation = 1;
   const spec = jobSpecOf(object);
   if (object.kind === "Job" && spec.manualSelector === false) generateSelector(spec, meta);

@@ -1,23 +1,15 @@
-// Without vowels and what looks like them, as the server's names have it.
-const letters = "bcdfghjklmnpqrstvwxz2456789";
+const hex = "0123456789abcdef";
 
-function randomBytes(count: number): Uint8Array {
-  const bytes = new Uint8Array(count);
-  if (typeof globalThis.crypto?.getRandomValues === "function")
-    return globalThis.crypto.getRandomValues(bytes);
-  return bytes.map(() => Math.random() * 256);
+/** Characters by chance. It need not be hard to guess: what they name is never created. */
+function pick(count: number, from: string): string {
+  let text = "";
+  while (text.length < count) text += from.charAt(Math.random() * from.length);
+  return text;
 }
 
-/** Five letters and digits, as the server puts them behind `generateName`. */
-export function randomSuffix(): string {
-  return Array.from(randomBytes(5), byte => letters[byte % letters.length]).join("");
-}
+/** Five letters and digits, as the server puts them behind `generateName`: without vowels and what looks like them. */
+export const randomSuffix = (): string => pick(5, "bcdfghjklmnpqrstvwxz2456789");
 
 /** A random uid (UUID, version 4). */
-export function randomUid(): string {
-  const bytes = randomBytes(16);
-  bytes[6] = ((bytes[6] as number) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] as number) & 0x3f) | 0x80;
-  const hex = Array.from(bytes, byte => byte.toString(16).padStart(2, "0")).join("");
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
-}
+export const randomUid = (): string =>
+  `${pick(8, hex)}-${pick(4, hex)}-4${pick(3, hex)}-${pick(1, "89ab")}${pick(3, hex)}-${pick(12, hex)}`;
