@@ -50,11 +50,8 @@ function plainStruct(object: Fields, { fields }: StructReader): Fields {
 }
 
 /** The names of all fields that have defaults. Fields of the same names that have none come to no harm. */
-const defaulted = /*@__PURE__*/ new Set(
-  "completions parallelism backoffLimit completionMode suspend podReplacementPolicy manualSelector status concurrencyPolicy successfulJobsHistoryLimit failedJobsHistoryLimit serviceAccount dnsPolicy securityContext terminationGracePeriodSeconds schedulerName imagePullPolicy terminationMessagePath terminationMessagePolicy protocol apiVersion optional timeoutSeconds periodSeconds successThreshold failureThreshold path scheme service pullPolicy type defaultMode expirationSeconds iscsiInterface pool user keyring cachingMode fsType readOnly kind storageMode volumeMode".split(
-    " ",
-  ),
-);
+const defaulted =
+  /^(?:completions|parallelism|backoffLimit|completionMode|suspend|podReplacementPolicy|manualSelector|status|concurrencyPolicy|successfulJobsHistoryLimit|failedJobsHistoryLimit|serviceAccount|dnsPolicy|securityContext|terminationGracePeriodSeconds|schedulerName|imagePullPolicy|terminationMessagePath|terminationMessagePolicy|protocol|apiVersion|optional|timeoutSeconds|periodSeconds|successThreshold|failureThreshold|path|scheme|service|pullPolicy|type|defaultMode|expirationSeconds|iscsiInterface|pool|user|keyring|cachingMode|fsType|readOnly|kind|storageMode|volumeMode)$/;
 
 /** A copy without the fields that may have their default. */
 function stripped(value: unknown): unknown {
@@ -64,7 +61,7 @@ function stripped(value: unknown): unknown {
   for (const [key, item] of Object.entries(value)) {
     // Without completions, it is the parallelism that keeps them from becoming 1.
     const stays = key === "parallelism" && (value as Fields).completions === undefined;
-    if (stays || !defaulted.has(key)) copy[key] = stripped(item);
+    if (stays || !defaulted.test(key)) copy[key] = stripped(item);
   }
   return copy;
 }

@@ -4,7 +4,7 @@ import { jobNameLabels, uidLabels } from "./prepare.ts";
 import { lastApplied, systemFields } from "./server-fields.ts";
 
 type Fields = Record<string, unknown>;
-const nothing: Fields = /*@__PURE__*/ Object.freeze(Object.create(null));
+const nothing: Fields = /*@__PURE__*/ Object.freeze(/*@__PURE__*/ Object.create(null));
 const fieldsOf = (value: object | undefined): Fields => (value ?? nothing) as Fields;
 
 type Names = ReadonlyMap<unknown, Fields>;

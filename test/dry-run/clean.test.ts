@@ -104,7 +104,7 @@ describe("clean", () => {
     const manual: Job = {
       ...manifest,
       spec: { ...(manifest.spec as object), manualSelector: true, selector: { matchLabels: { app: "pi" } } },
-    } as Job;
+    } as unknown as Job;
     expect(clean(aged(manual), { defaults: false }).spec).toStrictEqual(manual.spec);
   });
 
