@@ -43,18 +43,18 @@ export interface FieldError {
   readonly changes?: readonly FieldChange[];
 }
 
-/** The words that stand for a cause type; a mark says whether the value is printed behind them. */
-const words: Record<FieldErrorType, readonly [text: string, printsValue: boolean]> = {
-  FieldValueNotFound: ["Not found", true],
-  FieldValueRequired: ["Required value", false],
-  FieldValueDuplicate: ["Duplicate value", true],
-  FieldValueInvalid: ["Invalid value", true],
-  FieldValueNotSupported: ["Unsupported value", true],
-  FieldValueForbidden: ["Forbidden", false],
-  FieldValueTooLong: ["Too long", false],
-  FieldValueTooMany: ["Too many", true],
-  FieldValueTypeInvalid: ["Invalid value", true],
-  InternalError: ["Internal error", false],
+/** The words that stand for a cause type; with a colon, the value is printed behind them. */
+const words: Record<FieldErrorType, string> = {
+  FieldValueNotFound: "Not found:",
+  FieldValueRequired: "Required value",
+  FieldValueDuplicate: "Duplicate value:",
+  FieldValueInvalid: "Invalid value:",
+  FieldValueNotSupported: "Unsupported value:",
+  FieldValueForbidden: "Forbidden",
+  FieldValueTooLong: "Too long",
+  FieldValueTooMany: "Too many:",
+  FieldValueTypeInvalid: "Invalid value:",
+  InternalError: "Internal error",
 };
 
 /**
@@ -69,15 +69,15 @@ export function fieldError(
   detail: string,
   json = false,
 ): FieldError {
-  const [text, namesValue] = words[type];
-  const printsValue = namesValue && value !== omitted;
+  const [text, colon] = words[type].split(":") as [text: string, colon?: string];
+  const printsValue = colon !== undefined && value !== omitted;
   const head = printsValue ? `${text}: ${json ? goJson(value) : goValue(value)}` : text;
   return {
     type,
     field: String(path),
-    ...(printsValue ? { value } : undefined),
+    ...(printsValue && { value }),
     detail,
-    message: detail === "" ? head : `${head}: ${detail}`,
+    message: detail ? `${head}: ${detail}` : head,
   };
 }
 
@@ -123,13 +123,13 @@ export class Errors {
   }
 
   /** One fault for each message, as format checks give them. */
-  invalidEach(path: Path, value: unknown, details: readonly string[]): void {
-    for (const detail of details) this.invalid(path, value, detail);
+  invalidEach(path: Path, value: unknown, details: readonly string[], json?: boolean): void {
+    for (const detail of details) this.invalid(path, value, detail, json);
   }
 
   /** Not one of the supported values; the field is of a named Go type, unless `json` is false. */
   notSupported(path: Path, value: unknown, supported: readonly string[], json = true): void {
-    const detail = supported.length === 0 ? "" : `supported values: ${supported.map(goQuote).join(", ")}`;
+    const detail = `supported values: ${supported.map(goQuote).join(", ")}`;
     this.add("FieldValueNotSupported", path, value, detail, json);
   }
 
@@ -150,13 +150,13 @@ export class Errors {
     this.add("FieldValueNotFound", path, value, "", json);
   }
 
-  /** Longer than `max` bytes. */
+  /** Longer than `max` bytes, of which the server allows more than one. */
   tooLong(path: Path, max: number): void {
-    this.add("FieldValueTooLong", path, "", `may not be more than ${max} ${max === 1 ? "byte" : "bytes"}`);
+    this.add("FieldValueTooLong", path, "", `may not be more than ${max} bytes`);
   }
 
-  /** More than `max` items. */
+  /** More than `max` items, of which the server allows more than one. */
   tooMany(path: Path, count: number, max: number): void {
-    this.add("FieldValueTooMany", path, count, `must have at most ${max} ${max === 1 ? "item" : "items"}`);
+    this.add("FieldValueTooMany", path, count, `must have at most ${max} items`);
   }
 }

@@ -21,7 +21,7 @@ describe("errors", () => {
     errors.invalid(path, undefined, "field is immutable");
     errors.notSupported(path, "<", ["b", "c"]);
     errors.forbidden(path, "no");
-    errors.tooLong(path, 1);
+    errors.tooLong(path, 63);
     errors.tooMany(path, 3, 2);
     expect(errors.all().map(({ message }) => message)).toEqual([
       "Required value",
@@ -31,7 +31,7 @@ describe("errors", () => {
       "Invalid value: null: field is immutable",
       'Unsupported value: "\\u003c": supported values: "b", "c"',
       "Forbidden: no",
-      "Too long: may not be more than 1 byte",
+      "Too long: may not be more than 63 bytes",
       "Too many: 3: must have at most 2 items",
     ]);
     expect(errors.all()[3]).not.toHaveProperty("value");

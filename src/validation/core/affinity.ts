@@ -14,10 +14,8 @@ import { dns1123Label, dns1123Subdomain } from "../formats/dns.ts";
 import { labelKey } from "../formats/key.ts";
 import { validateLabelSelector, validateLabelSelectorRequirement } from "../meta/label-selector.ts";
 import type { Path } from "../path.ts";
-import { checkFormat, checkItems } from "./faults.ts";
 import { validateMatchLabelKeys } from "./label-keys.ts";
-import type { PodValidationOptions } from "./options.ts";
-import { each, enter } from "./walk.ts";
+import { enter, enterAll } from "./walk.ts";
 
 const required = "requiredDuringSchedulingIgnoredDuringExecution";
 const preferred = "preferredDuringSchedulingIgnoredDuringExecution";
@@ -27,18 +25,15 @@ const preferred = "preferredDuringSchedulingIgnoredDuringExecution";
  *
  * @see core/validation validateAffinity
  */
-export function validateAffinity(
-  affinity: Affinity,
-  path: Path,
-  errors: Errors,
-  options: PodValidationOptions,
-): void {
-  const anyRequired = options.allowInvalidLabelValueInRequiredNodeAffinity === true;
-  const anyValue = options.allowInvalidLabelValueInSelector === true;
-  enter(affinity, "nodeAffinity", path, errors, validateNodeAffinity, anyRequired);
-  enter(affinity, "podAffinity", path, errors, validatePodAffinity, anyValue);
-  enter(affinity, "podAntiAffinity", path, errors, validatePodAffinity, anyValue);
+export function validateAffinity(affinity: Affinity, path: Path, errors: Errors): void {
+  enterAll(affinity, path, errors, affinities);
 }
+
+const affinities = {
+  nodeAffinity: validateNodeAffinity,
+  podAffinity: validatePodAffinity,
+  podAntiAffinity: validatePodAffinity,
+};
 
 /**
  * Refuses what is wrong with the terms that nodes must, or should, meet. Bad label values pass in the latter.
@@ -46,9 +41,9 @@ export function validateAffinity(
  * @see core/validation validateNodeAffinity
  * @see core/validation ValidatePreferredSchedulingTerms
  */
-function validateNodeAffinity(affinity: NodeAffinity, path: Path, errors: Errors, anyValue: boolean): void {
-  enter(affinity, required, path, errors, validateNodeSelector, anyValue);
-  each(affinity, preferred, path, errors, (term: PreferredSchedulingTerm, here) => {
+function validateNodeAffinity(affinity: NodeAffinity, path: Path, errors: Errors): void {
+  enter(affinity, required, path, errors, validateNodeSelector);
+  enter(affinity, preferred, path, errors, (term: PreferredSchedulingTerm, here) => {
     checkWeight(term, here, errors);
     enter(term, "preference", here, errors, validateNodeSelectorTerm, true);
   });
@@ -59,11 +54,11 @@ function validateNodeAffinity(affinity: NodeAffinity, path: Path, errors: Errors
  *
  * @see core/validation ValidateNodeSelector
  */
-function validateNodeSelector(selector: NodeSelector, path: Path, errors: Errors, anyValue: boolean): void {
+function validateNodeSelector(selector: NodeSelector, path: Path, errors: Errors): void {
   if (!selector.nodeSelectorTerms?.length) {
     errors.required(path.child("nodeSelectorTerms"), "must have at least one node selector term");
   }
-  each(selector, "nodeSelectorTerms", path, errors, validateNodeSelectorTerm, anyValue);
+  enter(selector, "nodeSelectorTerms", path, errors, validateNodeSelectorTerm, false);
 }
 
 /** Refuses a weight out of its range. */
@@ -82,8 +77,8 @@ function validateNodeSelectorTerm(
   errors: Errors,
   anyValue: boolean,
 ): void {
-  each(term, "matchExpressions", path, errors, validateNodeSelectorRequirement, anyValue);
-  each(term, "matchFields", path, errors, validateNodeFieldSelectorRequirement);
+  enter(term, "matchExpressions", path, errors, validateNodeSelectorRequirement, anyValue);
+  enter(term, "matchFields", path, errors, validateNodeFieldSelectorRequirement);
 }
 
 /**
@@ -113,10 +108,11 @@ function validateNodeSelectorRequirement(
  * @see core/validation ValidateNodeFieldSelectorRequirement
  */
 function validateNodeFieldSelectorRequirement(
-  { key = "", operator, values = [] }: NodeSelectorRequirement,
+  requirement: NodeSelectorRequirement,
   path: Path,
   errors: Errors,
 ): void {
+  const { key = "", operator, values = [] } = requirement;
   if (operator !== "In" && operator !== "NotIn") {
     errors.invalid(path.child("operator"), operator ?? "", "not a valid selector operator", true);
   } else if (values.length !== 1) {
@@ -124,7 +120,7 @@ function validateNodeFieldSelectorRequirement(
     errors.required(path.child("values"), detail);
   }
   if (key !== "metadata.name") errors.invalid(path.child("key"), key, "not a valid field selector key");
-  else checkItems(errors, path, "values", values, dns1123Subdomain);
+  else enter(requirement, "values", path, errors, dns1123Subdomain);
 }
 
 /**
@@ -135,11 +131,11 @@ function validateNodeFieldSelectorRequirement(
  * @see core/validation validatePodAffinityTerms
  * @see core/validation validateWeightedPodAffinityTerms
  */
-function validatePodAffinity(affinity: PodAffinity, path: Path, errors: Errors, anyValue: boolean): void {
-  each(affinity, required, path, errors, validatePodAffinityTerm, anyValue);
-  each(affinity, preferred, path, errors, (term: WeightedPodAffinityTerm, here) => {
+function validatePodAffinity(affinity: PodAffinity, path: Path, errors: Errors): void {
+  enter(affinity, required, path, errors, validatePodAffinityTerm);
+  enter(affinity, preferred, path, errors, (term: WeightedPodAffinityTerm, here) => {
     checkWeight(term, here, errors);
-    validatePodAffinityTerm(term.podAffinityTerm ?? {}, here.child("podAffinityTerm"), errors, anyValue);
+    validatePodAffinityTerm(term.podAffinityTerm ?? {}, here.child("podAffinityTerm"), errors);
   });
 }
 
@@ -152,10 +148,9 @@ export function validatePodAffinityTermSelector(
   term: Partial<PodAffinityTerm>,
   path: Path,
   errors: Errors,
-  anyValue: boolean,
 ): void {
-  enter(term, "labelSelector", path, errors, validateLabelSelector, anyValue);
-  enter(term, "namespaceSelector", path, errors, validateLabelSelector, anyValue);
+  enter(term, "labelSelector", path, errors, validateLabelSelector);
+  enter(term, "namespaceSelector", path, errors, validateLabelSelector);
 }
 
 /**
@@ -163,16 +158,13 @@ export function validatePodAffinityTermSelector(
  *
  * @see core/validation validatePodAffinityTerm
  */
-function validatePodAffinityTerm(
-  term: Partial<PodAffinityTerm>,
-  path: Path,
-  errors: Errors,
-  anyValue: boolean,
-): void {
+function validatePodAffinityTerm(term: Partial<PodAffinityTerm>, path: Path, errors: Errors): void {
   const { topologyKey = "" } = term;
-  validatePodAffinityTermSelector(term, path, errors, anyValue);
-  for (const name of term.namespaces ?? []) checkFormat(errors, path, "namespace", name, dns1123Label(name));
+  validatePodAffinityTermSelector(term, path, errors);
+  for (const namespace of term.namespaces ?? []) {
+    enter({ namespace }, "namespace", path, errors, dns1123Label);
+  }
   validateMatchLabelKeys(term, path, errors);
   if (topologyKey === "") errors.required(path.child("topologyKey"), "can not be empty");
-  checkFormat(errors, path, "topologyKey", topologyKey, labelKey(topologyKey));
+  enter({ topologyKey }, "topologyKey", path, errors, labelKey);
 }

@@ -3,17 +3,16 @@ import type { Errors } from "../errors.ts";
 import { dns1123Label } from "../formats/dns.ts";
 import type { Path } from "../path.ts";
 import { validateEnvFrom, validateEnvVar } from "./env.ts";
-import { checkRequired, checkRequiredKnown } from "./faults.ts";
 import { validateLifecycle } from "./lifecycle.ts";
 import type { PodValidationOptions } from "./options.ts";
 import { checkHostPortConflicts, validateContainerPorts } from "./ports.ts";
-import { validateProbes } from "./probes.ts";
+import { validateProbe } from "./probes.ts";
 import { validateResourceRequirements } from "./resources.ts";
 import { validateContainerRestartPolicy, validateResizePolicy } from "./restart-policy.ts";
 import { validateSecurityContext } from "./security-context.ts";
 import { isPadded } from "./text.ts";
 import { validateVolumeDevices, validateVolumeMounts } from "./volume-mounts.ts";
-import { each, enter } from "./walk.ts";
+import { checkUnique, enter, enterAll, need } from "./walk.ts";
 
 /** What the rules of a container ask about its pod. */
 export interface Surroundings {
@@ -32,29 +31,31 @@ export interface Surroundings {
  */
 export function validateContainers(pod: Surroundings, path: Path, errors: Errors): void {
   const { containers = [] } = pod.spec;
-  const list = path.child("containers");
   const names = new Set<string>();
-  if (containers.length === 0) errors.required(list);
-  each(pod.spec, "containers", path, errors, (container, here) => {
-    const { name = "" } = container;
+  if (containers.length === 0) errors.required(path.child("containers"));
+  enter(pod.spec, "containers", path, errors, (container, here) => {
     validateContainerCommon(container, here, errors, pod);
-    if (names.has(name)) errors.duplicate(here.child("name"), name);
-    names.add(name);
+    checkUnique(names, container.name ?? "", here.child("name"), errors);
     validateLifecycleAndProbes(container, here, errors, pod);
     validateContainerRestartPolicy(container, here, errors);
   });
-  checkHostPortConflicts(containers, list, errors);
+  checkHostPortConflicts(containers, path.child("containers"), errors);
 }
+
+const handlers = {
+  lifecycle: validateLifecycle,
+  livenessProbe: validateProbe,
+  readinessProbe: validateProbe,
+  startupProbe: validateProbe,
+};
 
 function validateLifecycleAndProbes(
   container: Container,
   path: Path,
   errors: Errors,
-  pod: Surroundings,
+  { spec }: Surroundings,
 ): void {
-  const gracePeriod = pod.spec.terminationGracePeriodSeconds as number;
-  enter(container, "lifecycle", path, errors, validateLifecycle, gracePeriod);
-  validateProbes(container, path, errors, gracePeriod);
+  enterAll(container, path, errors, handlers, spec.terminationGracePeriodSeconds as number);
 }
 
 /**
@@ -63,31 +64,41 @@ function validateLifecycleAndProbes(
  * @see core/validation validateInitContainers
  */
 export function validateInitContainers(pod: Surroundings, path: Path, errors: Errors): void {
-  if (pod.spec.initContainers === undefined) return;
-  const names = new Set(pod.spec.containers?.map(({ name = "" }) => name));
-  each(pod.spec, "initContainers", path, errors, (container, here) => {
-    const { name = "" } = container;
+  const { spec } = pod;
+  const names = new Set(spec.containers?.map(({ name = "" }) => name));
+  enter(spec, "initContainers", path, errors, (container, here) => {
+    const { name = "", restartPolicy } = container;
     validateContainerCommon(container, here, errors, pod);
     validateContainerRestartPolicy(container, here, errors, true);
-    if (names.has(name)) errors.duplicate(here.child("name"), name);
-    else if (name !== "") names.add(name);
+    if (name || names.has(name)) checkUnique(names, name, here.child("name"), errors);
     // Each runs alone, and in the server's paths each is the first.
     checkHostPortConflicts([container], path.child("initContainers"), errors);
-    if (container.restartPolicy === "Always") {
+    if (restartPolicy === "Always") {
       validateLifecycleAndProbes(container, here, errors, pod);
       return;
     }
-    for (const field of ["lifecycle", "livenessProbe", "readinessProbe", "startupProbe"] as const) {
-      if (container[field] === undefined) continue;
-      errors.forbidden(here.child(field), "may not be set for init containers without restartPolicy=Always");
-    }
-    if (pod.options.allowExistingRestartContainerForNonSidecarInitContainer) return;
-    each(container, "resizePolicy", here, errors, ({ restartPolicy }, item) => {
-      if (restartPolicy !== "RestartContainer") return;
-      const detail = "must not be set to 'RestartContainer' for non-sidecar initContainers";
-      errors.invalid(item.child("restartPolicy"), restartPolicy, detail, true);
+    forbid(container, Object.keys(handlers) as (keyof Container)[], here, errors, notSidecar);
+    enter(container, "resizePolicy", here, errors, (policy, item) => {
+      if (policy.restartPolicy !== "RestartContainer") return;
+      errors.invalid(item.child("restartPolicy"), "RestartContainer", noRestart, true);
     });
   });
+}
+
+const notSidecar = "may not be set for init containers without restartPolicy=Always";
+const noRestart = "must not be set to 'RestartContainer' for non-sidecar initContainers";
+
+/** Refuses fields that are set, though they may not be. */
+function forbid<T>(
+  object: T,
+  fields: readonly (keyof T & string)[],
+  path: Path,
+  errors: Errors,
+  detail: string,
+): void {
+  for (const field of fields) {
+    if (object[field] !== undefined) errors.forbidden(path.child(field), detail);
+  }
 }
 
 const ephemeral = "cannot be set for an Ephemeral Container";
@@ -117,26 +128,21 @@ export function validateEphemeralContainers(pod: Surroundings, path: Path, error
   if (!ephemeralContainers?.length) return;
   const others = new Set([...containers, ...initContainers].map(({ name = "" }) => name));
   const names = new Set(others);
-  each(pod.spec, "ephemeralContainers", path, errors, (container, here) => {
-    const { name = "", image = "", targetContainerName: target, resources = {} } = container;
+  enter(pod.spec, "ephemeralContainers", path, errors, (container, here) => {
+    const { name = "", image = "", targetContainerName: target, resources } = container;
     validateContainerCommon(container as Container, here, errors, pod);
     if (isPadded(image)) {
       errors.invalid(here.child("image"), image, "must not have leading or trailing whitespace");
     }
-    if (names.has(name)) errors.duplicate(here.child("name"), name);
-    names.add(name);
+    checkUnique(names, name, here.child("name"), errors);
     if (target && !others.has(target)) errors.notFound(here.child("targetContainerName"), target);
-    for (const field of notEphemeral) {
-      // The resources' struct is no pointer: an empty one is as good as none.
-      if (field === "resources" ? Object.keys(resources).length > 0 : container[field] !== undefined) {
-        errors.forbidden(here.child(field), ephemeral);
-      }
-    }
-    each(container, "volumeMounts", here, errors, (mount, item) => {
-      for (const field of ["subPath", "subPathExpr"] as const) {
-        if (mount[field]) errors.forbidden(item.child(field), ephemeral);
-      }
-    });
+    // The resources' struct is no pointer: an empty one is as good as none.
+    const set =
+      resources && !Object.keys(resources).length ? { ...container, resources: undefined } : container;
+    forbid(set, notEphemeral, here, errors, ephemeral);
+    enter(container, "volumeMounts", here, errors, (mount, item) =>
+      forbid(mount, ["subPath", "subPathExpr"], item, errors, ephemeral),
+    );
   });
 }
 
@@ -147,17 +153,15 @@ export function validateEphemeralContainers(pod: Surroundings, path: Path, error
  * @see core/validation validatePullPolicy
  */
 function validateContainerCommon(container: Container, path: Path, errors: Errors, pod: Surroundings): void {
-  checkRequired(errors, path, "name", container.name, dns1123Label);
+  need(container, "name", path, errors, dns1123Label);
   if (!container.image) errors.required(path.child("image"));
-  const messages = ["File", "FallbackToLogsOnError"];
-  checkRequiredKnown(errors, path, "terminationMessagePolicy", container.terminationMessagePolicy, messages);
+  need(container, "terminationMessagePolicy", path, errors, ["File", "FallbackToLogsOnError"]);
   validateContainerPorts(container, path, errors);
-  each(container, "env", path, errors, validateEnvVar);
+  enter(container, "env", path, errors, validateEnvVar);
   validateEnvFrom(container, path, errors);
   validateVolumeMounts(container, path, errors, pod.volumes);
   validateVolumeDevices(container, path, errors, pod.volumes);
-  const pull = ["Always", "IfNotPresent", "Never"];
-  checkRequiredKnown(errors, path, "imagePullPolicy", container.imagePullPolicy, pull);
+  need(container, "imagePullPolicy", path, errors, ["Always", "IfNotPresent", "Never"]);
   enter(container, "resources", path, errors, validateResourceRequirements, pod);
   validateResizePolicy(container, path, errors, pod.spec.restartPolicy);
   enter(container, "securityContext", path, errors, validateSecurityContext, pod);

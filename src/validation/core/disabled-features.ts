@@ -1,4 +1,11 @@
-import type { Container, Lifecycle, LifecycleHandler, PodSpec, Probe } from "../../models/index.ts";
+import type {
+  Container,
+  Lifecycle,
+  LifecycleHandler,
+  PodSpec,
+  Probe,
+  Toleration,
+} from "../../models/index.ts";
 import { Errors } from "../errors.ts";
 import { dns1123Subdomain } from "../formats/dns.ts";
 import type { Path } from "../path.ts";
@@ -136,11 +143,23 @@ function validateSchedulingGroup(spec: PodSpec, path: Path, errors: Errors): voi
 }
 
 /**
+ * Refuses a bad value of a toleration that compares; says whether it compares.
+ *
+ * @see core/validation ValidateTolerations
+ */
+export function validateComparison(toleration: Toleration, path: Path, errors: Errors): boolean {
+  const { operator, value = "" } = toleration;
+  if (!/^[LG]t$/.test(operator ?? "")) return false;
+  errors.invalidEach(path.child("value"), value, comparedValueFaults(value));
+  return true;
+}
+
+/**
  * The faults of a number that a taint's is compared with: a whole one of 64 bits.
  *
  * @see api/validate/content IsDecimalInteger
  */
-export function comparedValueFaults(value: string): string[] {
+function comparedValueFaults(value: string): string[] {
   const faults: string[] = [];
   if (value === "") faults.push("must be non-empty");
   else if (!/^(?:0|-?[1-9][0-9]*)$/.test(value)) {

@@ -8,10 +8,10 @@ import type {
   Volume,
 } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
-import { dns1123Label, nameIsDNSSubdomain } from "../formats/dns.ts";
+import { dns1123Label, dns1123Subdomain, nameIsDNSSubdomain } from "../formats/dns.ts";
 import { configMapKey, relaxedEnvVarName } from "../formats/name.ts";
 import type { Path } from "../path.ts";
-import { checkFormat, checkOptional, checkRequired } from "./faults.ts";
+import { checkKnown } from "./faults.ts";
 import {
   envFields,
   validateContainerResourceFieldSelector,
@@ -19,12 +19,20 @@ import {
 } from "./field-selectors.ts";
 import { validatePathNoBacksteps } from "./paths.ts";
 import { containerPath, visitContainers } from "./visit.ts";
-import { each, enter } from "./walk.ts";
+import { enter, enterAll, need } from "./walk.ts";
 
 const onlyOne = "may not have more than one field specified at a time";
 
 /** A name that may end with a dash, as if something followed. */
 const asPrefix = (name: string) => nameIsDNSSubdomain(name, true);
+
+/** Where a value may come from, beside a field of the pod. */
+const sources = {
+  resourceFieldRef: validateContainerResourceFieldSelector,
+  configMapKeyRef: validateKeySelector,
+  secretKeyRef: validateKeySelector,
+  fileKeyRef: validateFileKeySelector,
+};
 
 /**
  * Refuses an environment variable without a good name, and one whose value comes from nowhere or from two places.
@@ -32,7 +40,7 @@ const asPrefix = (name: string) => nameIsDNSSubdomain(name, true);
  * @see core/validation ValidateEnv
  */
 export function validateEnvVar(variable: EnvVar, path: Path, errors: Errors): void {
-  checkRequired(errors, path, "name", variable.name, relaxedEnvVarName);
+  need(variable, "name", path, errors, relaxedEnvVarName);
   enter(variable, "valueFrom", path, errors, validateEnvVarValueFrom, variable.value);
 }
 
@@ -48,16 +56,13 @@ function validateEnvVarValueFrom(
   value: string | undefined,
 ): void {
   enter(from, "fieldRef", path, errors, validateObjectFieldSelector, envFields);
-  enter(from, "resourceFieldRef", path, errors, validateContainerResourceFieldSelector);
-  enter(from, "configMapKeyRef", path, errors, validateKeySelector);
-  enter(from, "secretKeyRef", path, errors, validateKeySelector);
-  enter(from, "fileKeyRef", path, errors, validateFileKeySelector);
-  const sources = Object.keys(from).length;
-  if (sources === 0) {
+  enterAll(from, path, errors, sources);
+  const count = Object.keys(from).length;
+  if (!count) {
     const all = "`fieldRef`, `resourceFieldRef`, `configMapKeyRef`, `secretKeyRef` or `fileKeyRef`";
     errors.invalid(path, "", `must specify one of: ${all}`);
   } else if (value) errors.invalid(path, "", "may not be specified when `value` is not empty");
-  else if (sources > 1) errors.invalid(path, "", onlyOne);
+  else if (count > 1) errors.invalid(path, "", onlyOne);
 }
 
 /**
@@ -66,9 +71,9 @@ function validateEnvVarValueFrom(
  * @see core/validation validateConfigMapKeySelector
  * @see core/validation validateSecretKeySelector
  */
-function validateKeySelector({ name = "", key }: SecretKeySelector, path: Path, errors: Errors): void {
-  checkFormat(errors, path, "name", name, nameIsDNSSubdomain(name));
-  checkRequired(errors, path, "key", key, configMapKey);
+function validateKeySelector(selector: SecretKeySelector, path: Path, errors: Errors): void {
+  checkKnown(errors, path, "name", selector.name ?? "", dns1123Subdomain);
+  need(selector, "key", path, errors, configMapKey);
 }
 
 /**
@@ -77,10 +82,9 @@ function validateKeySelector({ name = "", key }: SecretKeySelector, path: Path, 
  * @see core/validation validateFileKeySelector
  */
 function validateFileKeySelector(selector: FileKeySelector, path: Path, errors: Errors): void {
-  checkRequired(errors, path, "key", selector.key, relaxedEnvVarName);
-  checkRequired(errors, path, "volumeName", selector.volumeName, dns1123Label);
-  if (selector.path) validatePathNoBacksteps(selector.path, path.child("path"), errors);
-  else errors.required(path.child("path"));
+  need(selector, "key", path, errors, relaxedEnvVarName);
+  need(selector, "volumeName", path, errors, dns1123Label);
+  need(selector, "path", path, errors, validatePathNoBacksteps);
 }
 
 /**
@@ -91,18 +95,18 @@ function validateFileKeySelector(selector: FileKeySelector, path: Path, errors: 
  * @see core/validation validateSecretEnvSource
  */
 export function validateEnvFrom(container: Container, path: Path, errors: Errors): void {
-  each(container, "envFrom", path, errors, (source, here) => {
+  enter(container, "envFrom", path, errors, (source, here) => {
     let kinds = 0;
-    checkOptional(errors, here, "prefix", source.prefix, relaxedEnvVarName);
+    enter(source, "prefix", here, errors, relaxedEnvVarName);
     for (const kind of ["configMapRef", "secretRef"] as const) {
-      const reference = source[kind];
-      if (reference === undefined) continue;
-      kinds++;
-      checkRequired(errors, here.child(kind), "name", reference.name, asPrefix);
+      enter(source, kind, here, errors, (reference, place) => {
+        kinds++;
+        need(reference, "name", place, errors, asPrefix);
+      });
     }
     // The server's path has no index here.
     const list = path.child("envFrom");
-    if (kinds === 0) errors.invalid(list, "", "must specify one of: `configMapRef` or `secretRef`");
+    if (!kinds) errors.invalid(list, "", "must specify one of: `configMapRef` or `secretRef`");
     else if (kinds > 1) errors.invalid(list, "", onlyOne);
   });
 }

@@ -1,29 +1,32 @@
 import type { Errors } from "../errors.ts";
 import type { Path } from "../path.ts";
+import { apply, type Check, enter } from "./walk.ts";
 
-/** Refuses a value that is set and not known. The values stand in the order in which the server lists them. */
-export function checkKnown(
+/** Refuses a value that is set and does not meet what is demanded. */
+export function checkKnown<T extends string | number>(
   errors: Errors,
   path: Path,
   field: string,
-  value: string | undefined,
-  known: readonly string[],
+  value: T | undefined,
+  demand: Check<T> | readonly string[],
 ): void {
-  if (value !== undefined && !known.includes(value)) errors.notSupported(path.child(field), value, known);
+  if (value !== undefined) apply(value, path.child(field), errors, demand, undefined);
 }
 
-/** Refuses a value that is missing or not known. */
-export function checkRequiredKnown(
+/** Refuses a value that is missing or does not meet what is demanded. */
+export function checkRequiredKnown<T extends string | number>(
   errors: Errors,
   path: Path,
   field: string,
-  value: string | undefined,
-  known: readonly string[],
+  value: T | undefined,
+  demand: Check<T> | readonly string[],
   missing = "",
 ): void {
-  if (value) checkKnown(errors, path, field, value, known);
+  if (value) checkKnown(errors, path, field, value, demand);
   else errors.required(path.child(field), missing);
 }
+
+export { checkKnown as checkOptional, checkRequiredKnown as checkRequired };
 
 /** One fault of a field for each message of a format check. */
 export function checkFormat(
@@ -36,32 +39,6 @@ export function checkFormat(
   if (messages.length > 0) errors.invalidEach(path.child(field), value, messages);
 }
 
-/** What a format check is: it gives the server's messages. */
-type Check<T> = (value: T) => readonly string[];
-
-/** Checks the format of a value that may be missing. */
-export function checkOptional<T extends string | number>(
-  errors: Errors,
-  path: Path,
-  field: string,
-  value: T | undefined,
-  check: Check<T>,
-): void {
-  if (value) checkFormat(errors, path, field, value, check(value));
-}
-
-/** Checks the format of a value that may not be missing. */
-export function checkRequired<T extends string | number>(
-  errors: Errors,
-  path: Path,
-  field: string,
-  value: T | undefined,
-  check: Check<T>,
-): void {
-  if (value) checkFormat(errors, path, field, value, check(value));
-  else errors.required(path.child(field));
-}
-
 /** Checks the format of each item of a list. */
 export function checkItems<T>(
   errors: Errors,
@@ -70,10 +47,7 @@ export function checkItems<T>(
   items: readonly T[] | undefined,
   check: Check<T>,
 ): void {
-  items?.forEach((item, i) => {
-    const messages = check(item);
-    if (messages.length > 0) errors.invalidEach(path.child(field).index(i), item, messages);
-  });
+  enter({ [field]: items }, field, path, errors, check as Check<unknown>);
 }
 
 /**

@@ -1,14 +1,43 @@
-import type { GRPCAction, HTTPGetAction, LifecycleHandler, TCPSocketAction } from "../../models/index.ts";
+import type {
+  ExecAction,
+  GRPCAction,
+  HTTPGetAction,
+  LifecycleHandler,
+  SleepAction,
+} from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { httpHeaderName } from "../formats/name.ts";
 import type { Path } from "../path.ts";
 import { checkKnown } from "./faults.ts";
 import { validatePortNumOrName } from "./ports.ts";
+import { enter, type Rule } from "./walk.ts";
 
 /** What a probe or a step of the lifecycle does: one of these. */
 export interface Handler extends LifecycleHandler {
   readonly grpc?: GRPCAction;
 }
+
+/**
+ * What is asked of each action.
+ *
+ * @see core/validation validateExecAction
+ * @see core/validation validateTCPSocketAction
+ * @see core/validation validateGRPCAction
+ * @see core/validation validateSleepAction
+ */
+const actions = {
+  exec: ({ command }: ExecAction, path: Path, errors: Errors) => {
+    if (!command?.length) errors.required(path.child("command"));
+  },
+  httpGet: validateHTTPGetAction,
+  tcpSocket: validatePortNumOrName,
+  grpc: validatePortNumOrName,
+  sleep: ({ seconds = 0 }: SleepAction, path: Path, errors: Errors, gracePeriod: number) => {
+    if (seconds >= 0 && seconds <= gracePeriod) return;
+    const detail = `must be non-negative and less than terminationGracePeriodSeconds (${gracePeriod})`;
+    errors.invalid(path, seconds, detail);
+  },
+} as Record<keyof Handler, Rule<unknown, number>>;
 
 /**
  * Refuses a handler that is not exactly one action, and what is wrong with the first.
@@ -17,31 +46,17 @@ export interface Handler extends LifecycleHandler {
  * @see core/validation validateHandler
  * @see core/validation handlerFromProbe
  * @see core/validation handlerFromLifecycle
- * @see core/validation validateExecAction
- * @see core/validation validateTCPSocketAction
- * @see core/validation validateGRPCAction
- * @see core/validation validateSleepAction
  */
 export function validateHandler(handler: Handler, path: Path, errors: Errors, gracePeriod: number): void {
-  let first = true;
-  for (const kind of ["exec", "httpGet", "tcpSocket", "grpc", "sleep"] as const) {
-    const action = handler[kind];
-    if (action === undefined) continue;
-    const here = path.child(kind);
-    if (!first) errors.forbidden(here, "may not specify more than 1 handler type");
-    else if (kind === "exec") {
-      if (!handler.exec?.command?.length) errors.required(here.child("command"));
-    } else if (kind === "sleep") {
-      const seconds = handler.sleep?.seconds ?? 0;
-      if (seconds < 0 || seconds > gracePeriod) {
-        const detail = `must be non-negative and less than terminationGracePeriodSeconds (${gracePeriod})`;
-        errors.invalid(here, seconds, detail);
-      }
-    } else if (kind === "httpGet") validateHTTPGetAction(action as HTTPGetAction, here, errors);
-    else validatePortNumOrName((action as TCPSocketAction | GRPCAction).port, here, errors);
-    first = false;
+  let found = false;
+  for (const kind of Object.keys(actions) as (keyof Handler)[]) {
+    enter(handler, kind, path, errors, (action, here) => {
+      if (found) errors.forbidden(here, "may not specify more than 1 handler type");
+      else actions[kind](action, here, errors, gracePeriod, 0);
+      found = true;
+    });
   }
-  if (first) errors.required(path, "must specify a handler type");
+  if (!found) errors.required(path, "must specify a handler type");
 }
 
 /**
@@ -50,7 +65,7 @@ export function validateHandler(handler: Handler, path: Path, errors: Errors, gr
  * @see core/validation validateHTTPGetAction
  */
 function validateHTTPGetAction(http: HTTPGetAction, path: Path, errors: Errors): void {
-  validatePortNumOrName(http.port, path, errors);
+  validatePortNumOrName(http, path, errors);
   checkKnown(errors, path, "scheme", http.scheme ?? "", ["HTTP", "HTTPS"]);
   for (const { name = "" } of http.httpHeaders ?? []) {
     errors.invalidEach(path.child("httpHeaders"), name, httpHeaderName(name));

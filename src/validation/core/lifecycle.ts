@@ -16,6 +16,7 @@ export function validateLifecycle(
   errors: Errors,
   gracePeriod: number,
 ): void {
-  enter(lifecycle, "postStart", path, errors, validateHandler, gracePeriod);
-  enter(lifecycle, "preStop", path, errors, validateHandler, gracePeriod);
+  for (const step of ["postStart", "preStop"] as const) {
+    enter(lifecycle, step, path, errors, validateHandler, gracePeriod);
+  }
 }

@@ -1,3 +1,6 @@
+import type { Toleration } from "../../models/index.ts";
+import type { Errors } from "../errors.ts";
+import type { Path } from "../path.ts";
 import type { validateMatchLabelKeys } from "./label-keys.ts";
 
 /**
@@ -19,6 +22,11 @@ export interface PodValidationOptions {
   readonly allowUserNamespacesHostNetworkSupport?: boolean;
   readonly allowUserNamespacesWithVolumeDevices?: boolean;
   readonly allowSysAdminWhenPrivilegeEscalationFalse?: boolean;
-  /** The rule of values that taints are compared with (`allowTaintTolerationComparisonOperators`). */
-  readonly comparedValueFaults?: (value: string) => readonly string[];
+  /**
+   * The rule of tolerations that compare (`allowTaintTolerationComparisonOperators`); says whether this one does, and so
+   * is not to be refused for it.
+   */
+  readonly compare?: (toleration: Toleration, path: Path, errors: Errors) => boolean;
+  /** The errors to which a template's faults go on an update, but for those that are allowed by what stands here. */
+  readonly keeping?: (errors: Errors, options: PodValidationOptions) => Errors;
 }

@@ -26,9 +26,11 @@ export function validatePodResources(
   if (resources.claims !== undefined) {
     errors.forbidden(path.child("claims"), "claims may not be set for Resources at pod-level");
   }
-  const { claimNames, options } = pod;
-  const context = { claimNames, options, validateName: validatePodResourceName };
-  validateResourceRequirements(resources, path, errors, context);
+  const { claimNames } = pod;
+  validateResourceRequirements(resources, path, errors, {
+    claimNames,
+    validateName: validatePodResourceName,
+  });
   validatePodResourceConsistency(pod.spec, resources, path, errors);
 }
 
@@ -45,13 +47,12 @@ function validatePodResourceConsistency(
   errors: Errors,
 ): void {
   for (const which of ["requests", "limits"] as const) {
-    const all = aggregate(spec, which);
-    for (const name of [...all.keys()].sort()) {
-      const own = entry(resources[which], name);
-      const sum = all.get(name) as Amount;
-      if (own === undefined || (which === "limits" && !isHugePages(name))) continue;
-      if (compareAmounts(sum, amountOf(own)) <= 0) continue;
-      const detail = `must be greater than or equal to aggregate container ${which} of ${amountText(sum)}`;
+    for (const name of sortedKeys(resources[which])) {
+      const own = resources[which]?.[name] as string;
+      const all = aggregate(spec, which, name);
+      if (all === undefined || (which === "limits" && !isHugePages(name))) continue;
+      if (compareAmounts(all, amountOf(own)) <= 0) continue;
+      const detail = `must be greater than or equal to aggregate container ${which} of ${amountText(all)}`;
       errors.invalid(path.child(which).key(name), own, detail);
     }
   }
@@ -66,55 +67,46 @@ function validatePodResourceConsistency(
   });
 }
 
-type Amounts = Map<string, Amount>;
+/** An amount that may be missing. */
+type Some = Amount | undefined;
 
 /** The sum, in the format of the first unless that is zero. */
-function sum(a: Amount, b: Amount): Amount {
+function sum(a: Some, b: Some): Some {
+  if (a === undefined || b === undefined) return a ?? b;
   const exponent = Math.min(a.exponent, b.exponent);
   // So far apart that the sum would have thousands of digits: the larger says enough.
-  if (Math.max(a.exponent, b.exponent) - exponent > 10_000) return compareAmounts(a, b) < 0 ? b : a;
+  if (Math.max(a.exponent, b.exponent) - exponent > 10_000) return larger(a, b);
   const scaled = ({ mantissa, exponent: own }: Amount) => mantissa * 10n ** BigInt(own - exponent);
   return resultAmount(scaled(a) + scaled(b), exponent, (a.mantissa === 0n ? b : a).format);
 }
 
-/** Adds the amounts of `more`. */
-function add(amounts: Amounts, more: Iterable<readonly [string, Amount]>): Amounts {
-  for (const [name, amount] of more) {
-    const known = amounts.get(name);
-    amounts.set(name, known === undefined ? amount : sum(known, amount));
-  }
-  return amounts;
-}
-
-/** Raises amounts to those of `others`. */
-function raise(amounts: Amounts, others: Amounts): void {
-  for (const [name, amount] of others) {
-    const known = amounts.get(name);
-    if (known === undefined || compareAmounts(amount, known) > 0) amounts.set(name, amount);
-  }
-}
+/** The larger, or the first of two that are the same. */
+const larger = (a: Some, b: Some): Some => (a === undefined || (b && compareAmounts(a, b) < 0) ? b : a);
 
 /**
- * What all containers need at the same time: the sum of those that run along, or the most that an init container
- * needs beside the sidecars that were started before it.
+ * What all containers need of a resource at the same time: the sum of those that run along, or the most that an init
+ * container needs beside the sidecars that were started before it. Undefined when none names the resource.
  *
  * @see component-helpers/resource AggregateContainerRequests
  * @see component-helpers/resource AggregateContainerLimits
  */
-function aggregate(spec: PodSpec, which: "requests" | "limits"): Amounts {
-  const amountsOf = (container: Container): [string, Amount][] =>
-    Object.entries(container.resources?.[which] ?? {}).map(([name, text]) => [name, amountOf(text)]);
-  const all: Amounts = new Map();
-  const sidecars: Amounts = new Map();
-  const most: Amounts = new Map();
-  for (const container of spec.containers ?? []) add(all, amountsOf(container));
+function aggregate(spec: PodSpec, which: "requests" | "limits", name: string): Some {
+  const amountIn = ({ resources }: Container): Some => {
+    const text = entry(resources?.[which], name);
+    return text ? amountOf(text) : undefined;
+  };
+  let all: Some;
+  let sidecars: Some;
+  let most: Some;
+  for (const container of spec.containers ?? []) all = sum(all, amountIn(container));
   for (const container of spec.initContainers ?? []) {
-    const own = amountsOf(container);
+    const own = amountIn(container);
+    let needed = sum(own, sidecars);
     if (container.restartPolicy === "Always") {
-      add(all, own);
-      raise(most, add(sidecars, own));
-    } else raise(most, add(new Map(own), sidecars));
+      all = sum(all, own);
+      needed = sidecars = sum(sidecars, own);
+    }
+    most = larger(most, needed);
   }
-  raise(all, most);
-  return all;
+  return larger(all, most);
 }

@@ -14,7 +14,6 @@ import {
 } from "./containers.ts";
 import { validateHostAlias, validatePodDNSConfig } from "./dns.ts";
 import { validateFileKeyRefVolumes } from "./env.ts";
-import { checkFormat, checkOptional, checkRequiredKnown } from "./faults.ts";
 import {
   validateHostUsers,
   validatePodHostName,
@@ -30,7 +29,7 @@ import { validatePodSecurityContext } from "./security-context.ts";
 import { validateToleration } from "./tolerations.ts";
 import { validateTopologySpreadConstraints } from "./topology-spread.ts";
 import { validateVolumes } from "./volumes.ts";
-import { each, enter } from "./walk.ts";
+import { checkUnique, enter, need } from "./walk.ts";
 import { validateWindowsHostProcessPod } from "./windows.ts";
 
 const maxInt32 = 2147483647;
@@ -62,13 +61,12 @@ export function validatePodSpec(
   validateEphemeralContainers(pod, path, errors);
   enter(spec, "resources", path, errors, validatePodResources, pod);
   validatePodHostNetworkDeps(spec, path, errors);
-  checkRequiredKnown(errors, path, "restartPolicy", spec.restartPolicy, ["Always", "OnFailure", "Never"]);
-  const dnsPolicies = ["ClusterFirstWithHostNet", "ClusterFirst", "Default", "None"];
-  checkRequiredKnown(errors, path, "dnsPolicy", spec.dnsPolicy, dnsPolicies);
+  need(spec, "restartPolicy", path, errors, ["Always", "OnFailure", "Never"]);
+  need(spec, "dnsPolicy", path, errors, ["ClusterFirstWithHostNet", "ClusterFirst", "Default", "None"]);
   enter(spec, "nodeSelector", path, errors, validateLabels);
   enter(spec, "securityContext", path, errors, validatePodSecurityContext, pod);
   validateShareProcessNamespace(spec, path, errors);
-  enter(spec, "affinity", path, errors, validateAffinity, options);
+  enter(spec, "affinity", path, errors, validateAffinity);
   validatePodDNSConfig(spec, path, errors);
   validateGates(spec, path, errors);
   validateTopologySpreadConstraints(spec, path, errors, options);
@@ -76,16 +74,16 @@ export function validatePodSpec(
   validateHostUsers(spec, path, errors, options);
   validatePodHostName(spec, path, errors);
   validateNames(spec, path, errors);
-  each(spec, "tolerations", path, errors, validateToleration, options);
-  each(spec, "hostAliases", path, errors, validateHostAlias);
-  checkOptional(errors, path, "priorityClassName", spec.priorityClassName, dns1123Subdomain);
-  const { runtimeClassName: runtime, preemptionPolicy: preemption, overhead } = spec;
-  if (runtime !== undefined)
-    checkFormat(errors, path, "runtimeClassName", runtime, dns1123Subdomain(runtime));
-  if (preemption !== undefined) {
-    checkRequiredKnown(errors, path, "preemptionPolicy", preemption, ["PreemptLowerPriority", "Never"]);
+  enter(spec, "tolerations", path, errors, validateToleration, options);
+  enter(spec, "hostAliases", path, errors, validateHostAlias);
+  enter(spec, "priorityClassName", path, errors, dns1123Subdomain);
+  enter(spec, "runtimeClassName", path, errors, dns1123Subdomain);
+  if (spec.preemptionPolicy !== undefined) {
+    need(spec, "preemptionPolicy", path, errors, ["PreemptLowerPriority", "Never"]);
   }
-  if (overhead) validateResourceRequirements({ limits: overhead }, path.child("overhead"), errors, pod);
+  enter(spec, "overhead", path, errors, (limits, here) =>
+    validateResourceRequirements({ limits }, here, errors, pod),
+  );
   validateOS(spec, path, errors);
   validateFileKeyRefVolumes(spec, path, errors);
 }
@@ -98,26 +96,24 @@ export function validatePodSpec(
  * @see core/validation ValidateQualifiedName
  */
 function validateGates(spec: PodSpec, path: Path, errors: Errors): void {
-  each(spec, "readinessGates", path, errors, ({ conditionType = "" }, here) => {
-    checkFormat(errors, here, "conditionType", conditionType, labelKey(conditionType));
+  enter(spec, "readinessGates", path, errors, ({ conditionType = "" }, here) => {
+    enter({ conditionType }, "conditionType", here, errors, labelKey);
   });
-  if (spec.schedulingGates === undefined) return;
   const seen = new Set<string>();
-  each(spec, "schedulingGates", path, errors, ({ name = "" }, here) => {
+  enter(spec, "schedulingGates", path, errors, ({ name = "" }, here) => {
     errors.invalidEach(here, name, labelKey(name));
-    if (seen.has(name)) errors.duplicate(here, name);
-    seen.add(name);
+    checkUnique(seen, name, here, errors);
   });
 }
 
 /** Refuses bad names of the service account, the node and the pod as a host, and a bad deadline. */
 function validateNames(spec: PodSpec, path: Path, errors: Errors): void {
   const deadline = spec.activeDeadlineSeconds;
-  checkOptional(errors, path, "serviceAccountName", spec.serviceAccountName, dns1123Subdomain);
-  checkOptional(errors, path, "nodeName", spec.nodeName, dns1123Subdomain);
+  enter(spec, "serviceAccountName", path, errors, dns1123Subdomain);
+  enter(spec, "nodeName", path, errors, dns1123Subdomain);
   if (deadline !== undefined && (deadline < 1 || deadline > maxInt32)) {
     errors.invalid(path.child("activeDeadlineSeconds"), deadline, rangeSentence(1, maxInt32));
   }
-  checkOptional(errors, path, "hostname", spec.hostname, dns1123Label);
-  checkOptional(errors, path, "subdomain", spec.subdomain, dns1123Label);
+  enter(spec, "hostname", path, errors, dns1123Label);
+  enter(spec, "subdomain", path, errors, dns1123Label);
 }

@@ -5,6 +5,7 @@ import type { Path } from "../path.ts";
 import { validatePodSpecificAnnotations, validateProfilesMatchAnnotations } from "./annotations.ts";
 import type { PodValidationOptions } from "./options.ts";
 import { validatePodSpec } from "./pod-spec.ts";
+import { enter } from "./walk.ts";
 
 /**
  * Refuses what is wrong with a pod template. Of its metadata the server looks at labels and annotations alone, and
@@ -16,20 +17,21 @@ import { validatePodSpec } from "./pod-spec.ts";
 export function validatePodTemplateSpec(
   template: PodTemplateSpec,
   path: Path,
-  errors: Errors,
+  found: Errors,
   options: PodValidationOptions = {},
 ): void {
   const { metadata = {}, spec = {} as PodSpec } = template;
-  if (metadata.labels !== undefined) validateLabels(metadata.labels, path.child("labels"), errors);
-  if (metadata.annotations !== undefined) {
-    const here = path.child("annotations");
-    validateAnnotations(metadata.annotations, here, errors);
-    validatePodSpecificAnnotations(metadata.annotations, spec, here, errors, options);
-  }
-  validatePodSpec(spec, path.child("spec"), errors, options);
-  validateProfilesMatchAnnotations(template, path.child("spec"), errors);
+  const place = path.child("spec");
+  const errors = options.keeping?.(found, options) ?? found;
+  enter(metadata, "labels", path, errors, validateLabels);
+  enter(metadata, "annotations", path, errors, (annotations, here) => {
+    validateAnnotations(annotations, here, errors);
+    validatePodSpecificAnnotations(annotations, spec, here, errors, options);
+  });
+  validatePodSpec(spec, place, errors, options);
+  validateProfilesMatchAnnotations(template, place, errors);
   if (spec.ephemeralContainers?.length) {
     const detail = "ephemeral containers not allowed in pod template";
-    errors.forbidden(path.child("spec").child("ephemeralContainers"), detail);
+    errors.forbidden(place.child("ephemeralContainers"), detail);
   }
 }

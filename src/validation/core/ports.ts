@@ -2,8 +2,7 @@ import type { Container, IntOrString } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { portName, portNum } from "../formats/name.ts";
 import type { Path } from "../path.ts";
-import { checkFormat, checkOptional, checkRequired, checkRequiredKnown } from "./faults.ts";
-import { each } from "./walk.ts";
+import { checkUnique, enter, need } from "./walk.ts";
 
 /**
  * Refuses ports without a number, out of range, of an unknown protocol, with a bad name or another's name.
@@ -11,18 +10,19 @@ import { each } from "./walk.ts";
  * @see core/validation validateContainerPorts
  */
 export function validateContainerPorts(container: Container, path: Path, errors: Errors): void {
-  if (container.ports === undefined) return;
   const names = new Set<string>();
-  each(container, "ports", path, errors, (port, here) => {
-    if (port.name) {
-      const messages = portName(port.name);
-      checkFormat(errors, here, "name", port.name, messages);
-      if (names.has(port.name)) errors.duplicate(here.child("name"), port.name);
-      else if (messages.length === 0) names.add(port.name);
+  enter(container, "ports", path, errors, (port, here) => {
+    const { name } = port;
+    if (name) {
+      const messages = portName(name);
+      const place = here.child("name");
+      errors.invalidEach(place, name, messages);
+      // A bad name is nobody's.
+      if (!messages.length || names.has(name)) checkUnique(names, name, place, errors);
     }
-    checkRequired(errors, here, "containerPort", port.containerPort, portNum);
-    checkOptional(errors, here, "hostPort", port.hostPort, portNum);
-    checkRequiredKnown(errors, here, "protocol", port.protocol, ["SCTP", "TCP", "UDP"]);
+    need(port, "containerPort", here, errors, portNum);
+    enter(port, "hostPort", here, errors, portNum);
+    need(port, "protocol", here, errors, ["SCTP", "TCP", "UDP"]);
   });
 }
 
@@ -33,14 +33,12 @@ export function validateContainerPorts(container: Container, path: Path, errors:
  * @see core/validation checkHostPortConflicts
  */
 export function checkHostPortConflicts(containers: readonly Container[], path: Path, errors: Errors): void {
-  let taken: Set<string> | undefined;
+  const taken = new Set<string>();
   containers.forEach(({ ports }, i) => {
     ports?.forEach(({ protocol, hostIP = "", hostPort }, j) => {
       if (!hostPort) return;
-      const key = `${protocol}/${hostIP}/${hostPort}`;
-      taken ??= new Set();
-      if (taken.has(key)) errors.duplicate(path.index(i).child("ports").index(j).child("hostPort"), key);
-      taken.add(key);
+      const place = path.index(i).child("ports").index(j).child("hostPort");
+      checkUnique(taken, `${protocol}/${hostIP}/${hostPort}`, place, errors);
     });
   });
 }
@@ -50,7 +48,11 @@ export function checkHostPortConflicts(containers: readonly Container[], path: P
  *
  * @see core/validation ValidatePortNumOrName
  */
-export function validatePortNumOrName(port: IntOrString | undefined, path: Path, errors: Errors): void {
-  const value = port ?? 0;
-  checkFormat(errors, path, "port", value, typeof value === "number" ? portNum(value) : portName(value));
+export function validatePortNumOrName(
+  { port = 0 }: { readonly port?: IntOrString },
+  path: Path,
+  errors: Errors,
+): void {
+  const messages = typeof port === "number" ? portNum(port) : portName(port);
+  errors.invalidEach(path.child("port"), port, messages);
 }

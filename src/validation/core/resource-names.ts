@@ -44,7 +44,7 @@ export type ResourceNameCheck = (name: string, path: Path, errors: Errors) => vo
  */
 function validateResourceName(name: string, path: Path, errors: Errors): boolean {
   const messages = labelKey(name);
-  for (const message of messages) errors.invalid(path, name, message, true);
+  errors.invalidEach(path, name, messages, true);
   if (messages.length > 0) return false;
   if (name.includes("/") || counted.test(name) || measured.test(name)) return true;
   errors.invalid(path, name, "must be a standard resource type or fully qualified", true);

@@ -4,7 +4,6 @@ import { milliNumber } from "../../quantity/ordinary.ts";
 import type { Errors } from "../errors.ts";
 import type { Path } from "../path.ts";
 import { entry, sortedKeys } from "./faults.ts";
-import type { PodValidationOptions } from "./options.ts";
 import { validateResourceClaimNames } from "./resource-claims.ts";
 import {
   isCounted,
@@ -32,7 +31,6 @@ export function compareQuantities(one: string, other: string): number {
 export interface ResourceContext {
   /** The names of the pod's claims. */
   readonly claimNames: ReadonlySet<string>;
-  readonly options: PodValidationOptions;
   readonly validateName?: ResourceNameCheck;
 }
 
@@ -47,47 +45,37 @@ export function validateResourceRequirements(
   resources: ResourceRequirements,
   path: Path,
   errors: Errors,
-  { claimNames, options, validateName = validateContainerResourceName }: ResourceContext,
+  { claimNames, validateName = validateContainerResourceName }: ResourceContext,
 ): void {
-  const { limits, requests } = resources;
+  const { limits } = resources;
   let hasHugePages = false;
   let hasComputeResource = false;
-  const validateAmounts = (
-    list: ResourceList,
-    place: Path,
-    further?: (name: string, amount: string) => void,
-  ) => {
-    for (const name of sortedKeys(list)) {
-      const amount = list[name] as string;
+  for (const which of ["limits", "requests"] as const) {
+    const place = path.child(which);
+    for (const name of sortedKeys(resources[which])) {
+      const amount = resources[which]?.[name] as string;
       const here = place.key(name);
+      const limit = which === "limits" ? amount : entry(limits, name);
+      const mayDiffer = mayBeOvercommitted(name);
+      const excess = limit === undefined ? 0 : compareQuantities(amount, limit);
       validateName(name, here, errors);
       validateResourceQuantityValue(name, amount, here, errors);
-      further?.(name, amount);
+      if (limit === undefined) {
+        if (!mayDiffer) {
+          errors.required(path.child("limits"), "Limit must be set for non overcommitable resources");
+        }
+      } else if (mayDiffer ? excess > 0 : excess !== 0) {
+        const relation = mayDiffer ? "less than or equal" : "equal";
+        errors.invalid(place, amount, `must be ${relation} to ${name} limit of ${limit}`);
+      }
       if (isHugePages(name)) {
         hasHugePages = true;
-        if (!options.allowIndivisibleHugePagesValues && !isMultipleOfPages(name, amount)) {
+        if (!isMultipleOfPages(name, amount)) {
           errors.invalid(here, amount, `${amount} is not positive integer multiple of ${name}`);
         }
       }
       if (name === "cpu" || name === "memory") hasComputeResource = true;
     }
-  };
-  if (limits !== undefined) validateAmounts(limits, path.child("limits"));
-  if (requests !== undefined) {
-    validateAmounts(requests, path.child("requests"), (name, amount) => {
-      const limit = entry(limits, name);
-      const mayDiffer = mayBeOvercommitted(name);
-      if (limit === undefined) {
-        if (!mayDiffer) {
-          errors.required(path.child("limits"), "Limit must be set for non overcommitable resources");
-        }
-        return;
-      }
-      const difference = compareQuantities(amount, limit);
-      if (mayDiffer ? difference <= 0 : difference === 0) return;
-      const relation = mayDiffer ? "less than or equal" : "equal";
-      errors.invalid(path.child("requests"), amount, `must be ${relation} to ${name} limit of ${limit}`);
-    });
   }
   if (hasHugePages && !hasComputeResource) errors.forbidden(path, "HugePages require cpu or memory");
   validateResourceClaimNames(resources, path, errors, claimNames);

@@ -1,8 +1,8 @@
-import type { Container } from "../../models/index.ts";
+import type { Container, ContainerRestartRuleOnExitCodes } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import type { Path } from "../path.ts";
 import { checkKnown } from "./faults.ts";
-import { each } from "./walk.ts";
+import { checkUnique, enter, need } from "./walk.ts";
 
 /**
  * Refuses an unknown restart policy of a container, rules without a policy, and bad rules. An init container without
@@ -24,15 +24,14 @@ export function validateContainerRestartPolicy(
   }
   checkKnown(errors, path, "restartPolicy", restartPolicy, ["Always", "Never", "OnFailure"]);
   if (rules.length > 20) errors.tooMany(path.child("restartPolicyRules"), rules.length, 20);
-  each(container, "restartPolicyRules", path, errors, ({ action = "", exitCodes }, here) => {
-    const codes = here.child("exitCodes");
-    checkKnown(errors, here, "action", action, ["Restart", "RestartAllContainers"]);
-    if (exitCodes === undefined) errors.required(codes, "must be specified");
-    else {
-      const { operator = "", values = [] } = exitCodes;
-      checkKnown(errors, codes, "operator", operator, ["In", "NotIn"]);
+  enter(container, "restartPolicyRules", path, errors, (rule, here) => {
+    checkKnown(errors, here, "action", rule.action ?? "", ["Restart", "RestartAllContainers"]);
+    const checkExitCodes = (exitCodes: ContainerRestartRuleOnExitCodes, codes: Path) => {
+      const { operator, values = [] } = exitCodes;
+      checkKnown(errors, codes, "operator", operator ?? "", ["In", "NotIn"]);
       if (values.length > 255) errors.tooMany(codes.child("values"), values.length, 255);
-    }
+    };
+    need(rule, "exitCodes", here, errors, checkExitCodes, "must be specified");
   });
 }
 
@@ -48,21 +47,16 @@ export function validateResizePolicy(
   errors: Errors,
   podRestartPolicy: string,
 ): void {
-  if (container.resizePolicy === undefined) return;
   const resources = new Set<string>();
-  each(container, "resizePolicy", path, errors, ({ resourceName = "", restartPolicy = "" }, item) => {
-    const here = path.child("resizePolicy");
-    const check = (value: string, known: readonly string[]) => {
-      if (value === "") errors.required(here);
-      else if (!known.includes(value)) errors.notSupported(here, value, known);
-    };
-    if (resources.has(resourceName)) errors.duplicate(item, resourceName, true);
-    resources.add(resourceName);
+  enter(container, "resizePolicy", path, errors, ({ resourceName = "", restartPolicy = "" }, item) => {
+    const check = (value: string, known: readonly string[]) =>
+      need({ resizePolicy: value }, "resizePolicy", path, errors, known);
+    checkUnique(resources, resourceName, item, errors, true);
     check(resourceName, ["cpu", "memory"]);
     check(restartPolicy, ["NotRequired", "RestartContainer"]);
     if (podRestartPolicy === "Never" && restartPolicy !== "NotRequired") {
       const detail = "must be 'NotRequired' when pod `restartPolicy` is 'Never'";
-      errors.invalid(here, restartPolicy, detail, true);
+      errors.invalid(path.child("resizePolicy"), restartPolicy, detail, true);
     }
   });
 }

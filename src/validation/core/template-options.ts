@@ -1,11 +1,11 @@
 import type { PodAffinity, PodSpec, PodTemplateSpec, ResourceRequirements } from "../../models/index.ts";
-import { Errors } from "../errors.ts";
+import { Errors, type FieldErrorType, fieldError } from "../errors.ts";
 import { labelValue } from "../formats/key.ts";
 import { validateLabelSelector } from "../meta/label-selector.ts";
 import { Path } from "../path.ts";
 import { validatePodAffinityTermSelector } from "./affinity.ts";
 import { deletionCost, isNoDeletionCost } from "./annotations.ts";
-import { comparedValueFaults } from "./disabled-features.ts";
+import { validateComparison } from "./disabled-features.ts";
 import { entry } from "./faults.ts";
 import { validateMatchLabelKeys, validateMatchLabelKeysInTopologySpread } from "./label-keys.ts";
 import type { PodValidationOptions } from "./options.ts";
@@ -14,6 +14,56 @@ import { isHugePages } from "./resource-names.ts";
 import { isMultipleOfPages } from "./resources.ts";
 import { hostNamespaceOf } from "./sysctls.ts";
 import { visitContainers } from "./visit.ts";
+
+/**
+ * The faults that an update may keep: what allows them, and how their place or their detail reads. Those of rules that
+ * look at an option themselves are not here.
+ */
+const kept: readonly (readonly [keyof PodValidationOptions, "field" | "detail", RegExp])[] = [
+  ["allowIndivisibleHugePagesValues", "detail", /^\S+ is not positive integer multiple of hugepages-/],
+  [
+    "allowExistingRestartContainerForNonSidecarInitContainer",
+    "detail",
+    /^must not be set to 'RestartContainer' for non-sidecar initContainers$/,
+  ],
+  [
+    "allowInvalidLabelValueInSelector",
+    "field",
+    /^[A-Za-z.]*\.affinity\.pod(?:Anti)?Affinity\..*Selector\.matchExpressions\[\d+\]\.values\[\d+\]$/,
+  ],
+  [
+    "allowInvalidLabelValueInRequiredNodeAffinity",
+    "field",
+    /^[A-Za-z.]*\.affinity\.nodeAffinity\.required\w+\.nodeSelectorTerms\[\d+\]\.matchExpressions\[\d+\]\.values\[\d+\]$/,
+  ],
+  [
+    "allowInvalidTopologySpreadConstraintLabelSelector",
+    "field",
+    /^[A-Za-z.]*\.topologySpreadConstraints\[\d+\]\.labelSelector\./,
+  ],
+];
+
+/** Passes on all faults but those that may be kept. */
+class KeepingErrors extends Errors {
+  readonly #errors: Errors;
+  readonly #options: PodValidationOptions;
+
+  constructor(errors: Errors, options: PodValidationOptions) {
+    super();
+    this.#errors = errors;
+    this.#options = options;
+  }
+
+  override add(type: FieldErrorType, path: Path, value: unknown, detail: string, json?: boolean): void {
+    const fault = fieldError(type, path, value, detail, json);
+    if (kept.some(([option, part, words]) => this.#options[option] && words.test(fault[part]))) return;
+    this.#errors.list.push(fault);
+  }
+
+  override declarative(type: FieldErrorType, path: Path, value: unknown, detail: string): void {
+    this.#errors.declarative(type, path, value, detail);
+  }
+}
 
 const nowhere = /*@__PURE__*/ new Path("");
 
@@ -41,6 +91,7 @@ export function validationOptionsFromPodTemplate(old: PodTemplateSpec): PodValid
   const cost = entry(old.metadata?.annotations, deletionCost);
   const sysctls = spec.securityContext?.sysctls ?? [];
   return {
+    keeping: (errors, options) => new KeepingErrors(errors, options),
     allowInvalidPodDeletionCost: cost !== undefined && isNoDeletionCost(cost),
     allowNamespacedSysctlsForHostNetAndHostIPC: sysctls.some(({ name = "" }) => hostNamespaceOf(name, spec)),
     ...fromContainers(spec),
@@ -109,9 +160,11 @@ function fromScheduling(spec: PodSpec): PodValidationOptions {
     isFaulty(errors => validateMatchLabelKeys(constraint, nowhere, errors)),
   );
   return {
-    ...(tolerations.some(({ operator }) => /^[LG]t$/.test(operator ?? "")) && { comparedValueFaults }),
+    ...(tolerations.some(({ operator }) => /^[LG]t$/.test(operator ?? "")) && {
+      compare: validateComparison,
+    }),
     allowInvalidLabelValueInSelector: [...terms(podAffinity), ...terms(podAntiAffinity)].some(term =>
-      isFaulty(errors => validatePodAffinityTermSelector(term, nowhere, errors, false)),
+      isFaulty(errors => validatePodAffinityTermSelector(term, nowhere, errors)),
     ),
     allowInvalidLabelValueInRequiredNodeAffinity: nodeTerms.some(({ matchExpressions = [] }) =>
       matchExpressions.some(({ values = [] }) => values.some(value => labelValue(value).length > 0)),

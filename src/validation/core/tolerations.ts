@@ -2,8 +2,8 @@ import type { Toleration } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { labelKey, labelValue } from "../formats/key.ts";
 import type { Path } from "../path.ts";
-import { checkFormat, checkKnown } from "./faults.ts";
 import type { PodValidationOptions } from "./options.ts";
+import { enter } from "./walk.ts";
 
 /**
  * Refuses a bad key, operator, value or effect, and those that do not go together. The operators `Lt` and `Gt` are
@@ -22,7 +22,7 @@ export function validateToleration(
   const operator: string = toleration.operator ?? "";
   const effect: string = toleration.effect ?? "";
   const operatorPath = path.child("operator");
-  if (key) checkFormat(errors, path, "key", key, labelKey(key));
+  if (key) enter(toleration, "key", path, errors, labelKey);
   else if (operator !== "Exists") {
     const detail = 'operator must be Exists when `key` is empty, which means "match all values and all keys"';
     errors.invalid(operatorPath, operator, detail, true);
@@ -32,17 +32,13 @@ export function validateToleration(
     errors.invalid(path.child("effect"), effect, detail, true);
   }
   if (operator === "" || operator === "Equal") {
-    const messages = labelValue(value);
-    if (messages.length > 0) errors.invalid(operatorPath, value, messages.join(";"));
-  } else if (operator !== "Exists") {
+    const detail = labelValue(value).join(";");
+    if (detail) errors.invalid(operatorPath, value, detail);
+  } else if (operator === "Exists") {
+    if (value) errors.invalid(operatorPath, value, "value must be empty when `operator` is 'Exists'");
+  } else if (!options.compare?.(toleration, path, errors)) {
     const compares = operator === "Lt" || operator === "Gt";
-    if (compares && options.comparedValueFaults) {
-      errors.invalidEach(path.child("value"), value, options.comparedValueFaults(value));
-    } else
-      errors.notSupported(operatorPath, operator, ["Equal", "Exists", ...(compares ? ["Lt", "Gt"] : [])]);
-  } else if (value !== "") {
-    errors.invalid(operatorPath, value, "value must be empty when `operator` is 'Exists'");
+    errors.notSupported(operatorPath, operator, ["Equal", "Exists", ...(compares ? ["Lt", "Gt"] : [])]);
   }
-  if (effect !== "")
-    checkKnown(errors, path, "effect", effect, ["NoSchedule", "PreferNoSchedule", "NoExecute"]);
+  if (effect) enter(toleration, "effect", path, errors, ["NoSchedule", "PreferNoSchedule", "NoExecute"]);
 }

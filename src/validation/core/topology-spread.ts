@@ -1,11 +1,11 @@
-import type { PodSpec } from "../../models/index.ts";
+import type { PodSpec, TopologySpreadConstraint } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { validateLabelSelector } from "../meta/label-selector.ts";
 import type { Path } from "../path.ts";
 import { checkKnown, checkPositive } from "./faults.ts";
 import { validateMatchLabelKeys } from "./label-keys.ts";
 import type { PodValidationOptions } from "./options.ts";
-import { each, enter } from "./walk.ts";
+import { enter } from "./walk.ts";
 
 /**
  * Refuses what is wrong with the constraints, and two for the same topology and action.
@@ -23,18 +23,16 @@ export function validateTopologySpreadConstraints(
   errors: Errors,
   options: PodValidationOptions,
 ): void {
-  const constraints = spec.topologySpreadConstraints;
-  if (constraints === undefined) return;
-  const kinds = constraints.map(one => `${one.topologyKey}\n${one.whenUnsatisfiable}`);
+  const kindOf = (one: TopologySpreadConstraint) => `${one.topologyKey}\n${one.whenUnsatisfiable}`;
   // Of those that share a kind, all but the last are faulty.
-  const last = new Map(kinds.map((kind, i) => [kind, i]));
-  each(spec, "topologySpreadConstraints", path, errors, (constraint, here, _errors, _extra, i) => {
-    const { topologyKey = "", minDomains } = constraint;
+  const last = new Map(spec.topologySpreadConstraints?.map(one => [kindOf(one), one]));
+  enter(spec, "topologySpreadConstraints", path, errors, (constraint, here) => {
+    const { topologyKey = "", minDomains, maxSkew = 0 } = constraint;
     const action: string = constraint.whenUnsatisfiable ?? "";
-    checkPositive(errors, here, "maxSkew", constraint.maxSkew ?? 0);
+    checkPositive(errors, here, "maxSkew", maxSkew);
     if (topologyKey === "") errors.required(here.child("topologyKey"), "can not be empty");
     checkKnown(errors, here, "whenUnsatisfiable", action, ["DoNotSchedule", "ScheduleAnyway"]);
-    if (last.get(kinds[i] as string) !== i) {
+    if (last.get(kindOf(constraint)) !== constraint) {
       errors.duplicate(here.child("{topologyKey, whenUnsatisfiable}"), `{${topologyKey}, ${action}}`);
     }
     if (minDomains !== undefined) {
@@ -45,10 +43,9 @@ export function validateTopologySpreadConstraints(
       }
     }
     for (const field of ["nodeAffinityPolicy", "nodeTaintsPolicy"] as const) {
-      checkKnown(errors, here, field, constraint[field], ["Honor", "Ignore"]);
+      enter(constraint, field, here, errors, ["Honor", "Ignore"]);
     }
     (options.validateMatchLabelKeys ?? validateMatchLabelKeys)(constraint, here, errors);
-    if (options.allowInvalidTopologySpreadConstraintLabelSelector) return;
     enter(constraint, "labelSelector", here, errors, validateLabelSelector);
   });
 }
