@@ -31,6 +31,7 @@ function addMissing(labels: Labels, names: readonly string[], value: string): vo
  * Labels by which a Job finds its pods, and the selector for them.
  *
  * @see batch/job generateSelector
+ * @see batch/job generateSelectorIfNeeded
  */
 function generateSelector(spec: JobSpec, meta: ObjectMeta): void {
   spec.template.metadata ??= {};
@@ -65,6 +66,8 @@ function meetFiles(
 /**
  * @see api/pod dropDisabledAtomicWriteVolumeUserFields
  * @see api/pod atomicWriteVolumeUserFieldsInUse
+ * @see api/pod dropUserFieldsInKeyToPaths
+ * @see api/pod dropUserFieldsInDownwardAPIVolumeFiles
  * @see api/pod emptyDirVolumeModeInUse
  */
 function meetVolumeFields(volume: Volume, visit: Visit): void {
@@ -85,6 +88,8 @@ function meetVolumeFields(volume: Volume, visit: Visit): void {
 /**
  * @see api/pod dropDisabledGRPCContainerProbeTLS
  * @see api/pod grpcProbeModeInUse
+ * @see api/pod probeHasGRPCMode
+ * @see api/pod dropProbeGRPCTLS
  * @see api/pod dropHTTPProbeProtocol
  * @see api/pod httpProbeProtocolInUse
  */
@@ -131,7 +136,7 @@ function meetDisabledFields(spec: JobSpec, visit: Visit): void {
 
 /**
  * Drops the fields of features that are off, but what an older object uses already; both have their defaults. Says
- * whether it uses any.
+ * whether it uses any. Of the server's functions, some drop nothing now, as their features are on.
  *
  * @see api/job DropDisabledFields
  * @see api/job schedulingInUse
@@ -142,6 +147,17 @@ function meetDisabledFields(spec: JobSpec, visit: Visit): void {
  * @see api/pod dropDisabledEvictionResponders
  * @see api/pod evictionRespondersInUse
  * @see api/pod DropInitContainerAnnotations
+ * @see api/pod dropFileKeyRefInUse
+ * @see api/pod dropDisabledPodLevelResources
+ * @see api/pod dropDisabledProcMountField
+ * @see api/pod dropDisabledNodeInclusionPolicyFields
+ * @see api/pod dropDisabledMatchLabelKeysFieldInPodAffinity
+ * @see api/pod dropDisabledMatchLabelKeysFieldInTopologySpread
+ * @see api/pod dropDisabledDynamicResourceAllocationFields
+ * @see api/pod dropDisabledClusterTrustBundleProjection
+ * @see api/pod dropDisabledPodCertificateProjection
+ * @see api/pod dropImageVolumes
+ * @see api/pod dropSELinuxChangePolicy
  */
 export function dropDisabledFields(spec: JobSpec, old?: JobSpec): boolean {
   const used = new Set<string>();
