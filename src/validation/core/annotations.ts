@@ -7,7 +7,7 @@ import { entry, sortedKeys } from "./faults.ts";
 import { check } from "./fields.ts";
 import type { PodValidationOptions } from "./options.ts";
 import { localDescendingPath } from "./paths.ts";
-import { validateTolerationsInPodAnnotations } from "./toleration-annotation.ts";
+import { tolerationAnnotation, validateTolerationsInPodAnnotations } from "./toleration-annotation.ts";
 import { containerPath, visitContainers } from "./visit.ts";
 
 export const deletionCost = "controller.kubernetes.io/pod-deletion-cost";
@@ -38,7 +38,7 @@ export function validatePodSpecificAnnotations(
   };
   const mirrorDetail = "must set spec.nodeName if mirror pod annotation is set";
   refuse("kubernetes.io/config.mirror", () => !spec.nodeName, mirrorDetail);
-  const tolerations = entry(annotations, "scheduler.alpha.kubernetes.io/tolerations");
+  const tolerations = entry(annotations, tolerationAnnotation);
   if (tolerations) validateTolerationsInPodAnnotations(tolerations, path, errors, options);
   if (!options.allowInvalidPodDeletionCost) {
     refuse(deletionCost, isNoDeletionCost, "must be a 32bit integer");

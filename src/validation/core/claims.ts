@@ -22,8 +22,8 @@ export const ephemeral: Fields<EphemeralVolumeSource> = {
   volumeClaimTemplate: [
     {
       metadata: validateTemplateObjectMeta,
-      "": ({ spec = {} }, path, errors) =>
-        validatePersistentVolumeClaimSpec(spec, path.child("spec"), errors),
+      "": (template, path, errors) =>
+        validatePersistentVolumeClaimSpec(template.spec ?? {}, path.child("spec"), errors),
     },
   ],
 };
@@ -61,7 +61,8 @@ const dataSource: Fields<TypedObjectReference> = {
   name: [],
   kind: [],
   apiGroup: subdomain,
-  "": ({ apiGroup, kind = "" }, path, errors) => {
+  "": (source, path, errors) => {
+    const { apiGroup, kind = "" } = source;
     if (apiGroup || kind === "PersistentVolumeClaim") return;
     errors.invalid(path, kind, "must be 'PersistentVolumeClaim' when referencing the default apiGroup");
   },
@@ -104,7 +105,8 @@ const claimFields: Fields<PersistentVolumeClaimSpec> = {
   volumeMode: "Block Filesystem",
   dataSource,
   dataSourceRef: dataSource,
-  "": ({ dataSource: source, dataSourceRef: ref }, path, errors) => {
+  "": (spec, path, errors) => {
+    const { dataSource: source, dataSourceRef: ref } = spec;
     if (source === undefined || ref === undefined) return;
     const differs = (["apiGroup", "kind", "name"] as const).some(field => source[field] !== ref[field]);
     // Where the server means the field's place, it gives it as the value, and Go's JSON of a place is empty.

@@ -95,20 +95,20 @@ export function validatePodSecurityContext(
 const containerFields: Fields<SecurityContext, Surroundings> = {
   runAsUser: unixId,
   runAsGroup: unixId,
-  procMount: (mount, path, errors, { spec }) => {
+  procMount: (mount, path, errors, pod) => {
     check("Default Unmasked", mount, path, errors);
-    if (spec.hostUsers !== false && mount === "Unmasked") {
+    if (pod.spec.hostUsers !== false && mount === "Unmasked") {
       errors.invalid(path, mount, "`hostUsers` must be false to use `Unmasked`", true);
     }
   },
   seccompProfile,
-  "": (context, path, errors, { options }) => {
+  "": (context, path, errors, pod) => {
     const { allowPrivilegeEscalation, privileged, capabilities } = context;
     if (allowPrivilegeEscalation !== false) return;
     const refuse = (what: string) =>
       errors.invalid(path, context, `cannot set \`allowPrivilegeEscalation\` to false and ${what}`);
     if (privileged) refuse("`privileged` to true");
-    if (options.allowSysAdminWhenPrivilegeEscalationFalse) return;
+    if (pod.options.allowSysAdminWhenPrivilegeEscalationFalse) return;
     for (const capability of capabilities?.add ?? []) {
       if (capability === "CAP_SYS_ADMIN") refuse("`capabilities.Add` CAP_SYS_ADMIN");
     }

@@ -21,7 +21,7 @@ export function validateSysctls(
   context: PodSecurityContext,
   path: Path,
   errors: Errors,
-  { spec, options }: Surroundings,
+  pod: Surroundings,
 ): void {
   const names = new Set<string>();
   each(context, "sysctls", path, errors, ({ name = "" }, item) => {
@@ -32,8 +32,8 @@ export function validateSysctls(
       errors.invalid(here, name, `must have at most 253 characters and match regex ${regex}`);
     } else if (names.has(name)) errors.duplicate(here, name);
     names.add(name);
-    if (options.allowNamespacedSysctlsForHostNetAndHostIPC) return;
-    const namespace = hostNamespaceOf(name, spec);
+    if (pod.options.allowNamespacedSysctlsForHostNetAndHostIPC) return;
+    const namespace = hostNamespaceOf(name, pod.spec);
     if (namespace) errors.invalid(here, name, `may not be specified when '${namespace}' is true`);
   });
 }

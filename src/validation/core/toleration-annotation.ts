@@ -5,15 +5,16 @@ import { goLower } from "../words.ts";
 import type { PodValidationOptions } from "./options.ts";
 import { validateToleration } from "./tolerations.ts";
 
-const key = "scheduler.alpha.kubernetes.io/tolerations";
+export const tolerationAnnotation = "scheduler.alpha.kubernetes.io/tolerations";
 
-/** The Go fields of a toleration, by their names in lower case, and their types. */
-const fields: { readonly [name: string]: readonly [name: keyof Toleration, type: string] } = {
-  key: ["key", "string"],
-  operator: ["operator", "core.TolerationOperator"],
-  value: ["value", "string"],
-  effect: ["effect", "core.TaintEffect"],
-  tolerationseconds: ["tolerationSeconds", "int64"],
+/** The fields of a toleration. Go takes their names in any case. */
+const fields = ["key", "operator", "value", "effect", "tolerationSeconds"];
+
+/** Those of a named type. */
+const types: { readonly [field: string]: string } = {
+  operator: "core.TolerationOperator",
+  effect: "core.TaintEffect",
+  tolerationSeconds: "int64",
 };
 
 /** What Go's JSON decoder calls a value. */
@@ -31,13 +32,13 @@ function readToleration(value: unknown): Toleration | string {
   if (kindOf(value) !== "object") return unfit(kindOf(value), "value of type core.Toleration");
   for (const [name, part] of Object.entries(value as object)) {
     const lower = goLower(name);
-    if (part === null || !Object.hasOwn(fields, lower)) continue;
-    const [field, type] = fields[lower] as [string, string];
+    const field = fields.find(one => one.toLowerCase() === lower);
+    if (part === null || field === undefined) continue;
+    const type = types[field] ?? "string";
     const isNumber = type === "int64";
     const found = isNumber && typeof part === "number" ? `number ${part}` : kindOf(part);
-    const fits = isNumber ? Number.isInteger(part) && Math.abs(part) < 2 ** 63 : found === "string";
-    if (!fits) {
-      const goName = (field.charAt(0).toUpperCase() + field.slice(1)) as string;
+    if (isNumber ? !Number.isInteger(part) || Math.abs(part) >= 2 ** 63 : found !== "string") {
+      const goName = field.charAt(0).toUpperCase() + field.slice(1);
       return unfit(found, `struct field Toleration.${goName} of type ${type}`);
     }
     toleration[field] = part;
@@ -62,16 +63,16 @@ export function validateTolerationsInPodAnnotations(
   try {
     list = JSON.parse(text) ?? [];
   } catch {
-    errors.invalid(path, key, "invalid JSON");
+    errors.invalid(path, tolerationAnnotation, "invalid JSON");
     return;
   }
   const read = Array.isArray(list)
     ? list.map(readToleration)
     : [unfit(kindOf(list), "value of type []core.Toleration")];
   const fault = read.find(one => typeof one === "string");
-  if (fault !== undefined) errors.invalid(path, key, fault as string);
+  if (fault !== undefined) errors.invalid(path, tolerationAnnotation, fault as string);
   else
     read.forEach((one, i) => {
-      validateToleration(one as Toleration, path.child(key).index(i), errors, options);
+      validateToleration(one as Toleration, path.child(tolerationAnnotation).index(i), errors, options);
     });
 }

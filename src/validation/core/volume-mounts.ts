@@ -107,20 +107,25 @@ interface Mounting {
  */
 const mountFields: Fields<VolumeMount, Mounting> = {
   subPath: localDescendingPath,
-  subPathExpr: (text, _path, errors, { mount, here }) => {
-    if (mount.subPath) {
-      errors.invalid(here.child("subPathExpr"), text, "subPathExpr and subPath are mutually exclusive");
+  subPathExpr: (text, _path, errors, mounting) => {
+    if (mounting.mount.subPath) {
+      errors.invalid(
+        mounting.here.child("subPathExpr"),
+        text,
+        "subPathExpr and subPath are mutually exclusive",
+      );
     }
     return localDescendingPath(text);
   },
-  mountPropagation: (mode, path, errors, { container }) => {
+  mountPropagation: (mode, path, errors, mounting) => {
     check("Bidirectional HostToContainer None", mode, path, errors);
-    if (mode === "Bidirectional" && !container.securityContext?.privileged) {
+    if (mode === "Bidirectional" && !mounting.container.securityContext?.privileged) {
       const detail = "Bidirectional mount propagation is available only to privileged containers";
       errors.forbidden(path, detail);
     }
   },
-  recursiveReadOnly: (mode, path, errors, { mount }) => {
+  recursiveReadOnly: (mode, path, errors, mounting) => {
+    const { mount } = mounting;
     check("Disabled Enabled IfPossible", mode, path, errors);
     if (mode !== "Enabled" && mode !== "IfPossible") return;
     const only = "may only be specified when";

@@ -36,7 +36,8 @@ export const azureDisk: Fields<AzureDiskVolumeSource> = {
   diskURI: [],
   cachingMode: "None ReadOnly ReadWrite",
   kind: "Dedicated Managed Shared",
-  "": ({ kind, diskURI = "" }, path, errors) => {
+  "": (disk, path, errors) => {
+    const { kind, diskURI = "" } = disk;
     if (kind === undefined) return;
     const uri =
       kind === "Managed"

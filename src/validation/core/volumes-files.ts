@@ -55,8 +55,8 @@ export const configMap: Fields<ConfigMapVolumeSource> = { name: [], ...defaults,
  */
 export const downwardAPI: Fields<DownwardAPIVolumeSource> = {
   ...defaults,
-  "": ({ items }, path, errors) => {
-    for (const file of items ?? []) check(downwardAPIFile, file, path, errors);
+  "": (files, path, errors) => {
+    for (const file of files.items ?? []) check(downwardAPIFile, file, path, errors);
   },
 };
 
@@ -67,7 +67,8 @@ export const downwardAPI: Fields<DownwardAPIVolumeSource> = {
  */
 export const downwardAPIFile: Fields<DownwardAPIVolumeFile> = {
   path: [localNonReservedPath],
-  "": ({ fieldRef, resourceFieldRef }, path, errors) => {
+  "": (file, path, errors) => {
+    const { fieldRef, resourceFieldRef } = file;
     if (fieldRef !== undefined) {
       validateObjectFieldSelector(fieldRef, path.child("fieldRef"), errors, volumeFieldPaths);
       if (resourceFieldRef !== undefined) {

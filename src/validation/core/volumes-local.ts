@@ -24,8 +24,8 @@ export const emptyDir: Fields<EmptyDirVolumeSource> = {
  */
 export const hostPath: Fields<HostPathVolumeSource> = {
   path: [pathNoBacksteps],
-  "": ({ path: place, type = "" }, path, errors) => {
-    if (place) check(hostPathTypes, type, path.child("type"), errors);
+  "": (host, path, errors) => {
+    if (host.path) check(hostPathTypes, host.type ?? "", path.child("type"), errors);
   },
 };
 
@@ -42,8 +42,10 @@ export const gitRepo: Fields<GitRepoVolumeSource> = { repository: [], directory:
  * @see core/validation validateImageVolumeSource
  */
 export const image: Fields<ImageVolumeSource, PodValidationOptions> = {
-  "": ({ reference }, path, errors, options) => {
-    if (!reference && !options.allowEmptyImageVolumeReference) errors.required(path.child("reference"));
+  "": (image, path, errors, options) => {
+    if (!image.reference && !options.allowEmptyImageVolumeReference) {
+      errors.required(path.child("reference"));
+    }
   },
   pullPolicy: ["Always IfNotPresent Never"],
 };

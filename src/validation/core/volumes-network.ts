@@ -22,7 +22,8 @@ import { reference } from "./volumes-shared.ts";
 export const nfs: Fields<NFSVolumeSource> = {
   server: [],
   path: [],
-  "": ({ path: place = "" }, path, errors) => {
+  "": (volume, path, errors) => {
+    const { path: place = "" } = volume;
     if (!place.startsWith("/")) errors.invalid(path.child("path"), place, "must be an absolute path");
   },
 };
@@ -38,9 +39,12 @@ export const iscsi: Fields<ISCSIVolumeSource> = {
   targetPortal: [],
   iqn: [qualifiedName],
   lun,
-  "": ({ chapAuthDiscovery, chapAuthSession, secretRef, initiatorName }, path, errors) => {
-    if ((chapAuthDiscovery || chapAuthSession) && !secretRef) errors.required(path.child("secretRef"));
-    if (initiatorName !== undefined) check(qualifiedName, initiatorName, path.child("initiatorname"), errors);
+  "": (disk, path, errors) => {
+    const { initiatorName: name } = disk;
+    if ((disk.chapAuthDiscovery || disk.chapAuthSession) && !disk.secretRef) {
+      errors.required(path.child("secretRef"));
+    }
+    if (name !== undefined) check(qualifiedName, name, path.child("initiatorname"), errors);
   },
 };
 
@@ -88,7 +92,8 @@ export const fc: Check<FCVolumeSource> = (source, path, errors) => {
  * @see core/validation validateFlockerVolumeSource
  */
 export const flocker: Fields<FlockerVolumeSource> = {
-  "": ({ datasetName, datasetUUID }, path, errors) => {
+  "": (volume, path, errors) => {
+    const { datasetName, datasetUUID } = volume;
     if (!datasetName && !datasetUUID) errors.required(path, "one of datasetName and datasetUUID is required");
     if (datasetName && datasetUUID) {
       errors.invalid(path, "resource", "datasetName and datasetUUID can not be specified simultaneously");
@@ -103,7 +108,8 @@ export const flocker: Fields<FlockerVolumeSource> = {
  * @see core/validation validateQuobyteVolumeSource
  */
 export const quobyte: Fields<QuobyteVolumeSource> = {
-  "": ({ registry, tenant = "" }, path, errors) => {
+  "": (volume, path, errors) => {
+    const { registry, tenant = "" } = volume;
     const pairs = "must be a host:port pair or multiple pairs separated by commas";
     const at = path.child("registry");
     if (!registry) errors.required(at, pairs);
@@ -125,8 +131,8 @@ const hostPort = /^(?:\[[^[\]]*\]|[^:[\]]*):[^:[\]]*$/;
  */
 export const flexVolume: Fields<FlexVolumeSource> = {
   driver: [],
-  "": ({ options }, path, errors) => {
-    for (const key of sortedKeys(options)) {
+  "": (volume, path, errors) => {
+    for (const key of sortedKeys(volume.options)) {
       if (/(?:^|\.)(?:kubernetes|k8s)\.io$/.test(goLower(key.split("/", 1)[0] as string))) {
         errors.invalid(
           path.child("options").key(key),
@@ -152,6 +158,6 @@ export const csi: Fields<CSIVolumeSource> = {
     },
   ],
   nodePublishSecretRef: reference,
-  "": ({ nodePublishSecretRef: secret }, path, errors) =>
-    checkOptional(errors, path, "name", secret?.name, dns1123Subdomain),
+  "": (volume, path, errors) =>
+    checkOptional(errors, path, "name", volume.nodePublishSecretRef?.name, dns1123Subdomain),
 };

@@ -46,18 +46,18 @@ export const projected: Check<ProjectedVolumeSource, PodValidationOptions> = (
 };
 
 /** Marks a file's place as taken. */
-function take(file: string, value: string, { taken, volume }: Shared, errors: Errors): void {
-  if (taken.has(file)) errors.invalid(volume, value, "conflicting duplicate paths");
-  taken.add(file);
+function take(file: string, value: string, errors: Errors, shared: Shared): void {
+  if (shared.taken.has(file)) errors.invalid(shared.volume, value, "conflicting duplicate paths");
+  shared.taken.add(file);
 }
 
 /** The keys of a secret or a ConfigMap. */
 const keys: Fields<SecretProjection | ConfigMapProjection, Shared> = {
   name: [],
-  "": ({ name = "", items }, path, errors, shared) =>
-    items?.forEach((item, i) => {
+  "": (source, path, errors, shared) =>
+    source.items?.forEach((item, i) => {
       check(keyToPath, item, path.child("items").index(i), errors);
-      if (item.path) take(item.path, name, shared, errors);
+      if (item.path) take(item.path, source.name ?? "", errors, shared);
     }),
 };
 
@@ -69,10 +69,10 @@ const keys: Fields<SecretProjection | ConfigMapProjection, Shared> = {
 const sources: Fields<VolumeProjection, Shared> = {
   secret: keys,
   configMap: keys,
-  downwardAPI: ({ items }, path, errors, shared) =>
-    items?.forEach(item => {
+  downwardAPI: (source, path, errors, shared) =>
+    source.items?.forEach(item => {
       check(downwardAPIFile, item, path, errors);
-      if (item.path) take(item.path, item.path, shared, errors);
+      if (item.path) take(item.path, item.path, errors, shared);
     }),
   serviceAccountToken: {
     expirationSeconds: [
@@ -81,9 +81,9 @@ const sources: Fields<VolumeProjection, Shared> = {
         return seconds > 2 ** 32 && "may not specify a duration larger than 2^32 seconds";
       },
     ],
-    "": (token, _path, errors, { volume, options }) => {
-      const { allowNonLocalProjectedTokenPath: any } = options;
-      check({ path: any ? [] : [localNonReservedPath] }, token, volume, errors);
+    "": (token, _path, errors, shared) => {
+      const isFree = shared.options.allowNonLocalProjectedTokenPath;
+      check({ path: isFree ? [] : [localNonReservedPath] }, token, shared.volume, errors);
     },
     user: unixId,
   },
@@ -123,7 +123,7 @@ function validateTrustBundle(
   } else errors.required(path, "either name or signerName must be specified");
   check({ path: [], user: unixId }, bundle, path, errors);
   check({ path: localNonReservedPath }, bundle, path, errors);
-  take(file, file, shared, errors);
+  take(file, file, errors, shared);
 }
 
 /**
@@ -165,7 +165,7 @@ function validateCertificate(
     if (!file) continue;
     count++;
     check(localNonReservedPath, file, path.child(field), errors);
-    take(file, file, shared, errors);
+    take(file, file, errors, shared);
   }
   if (count === 0) {
     errors.required(path, "specify at least one of credentialBundlePath, keyPath, and certificateChainPath");
