@@ -4,6 +4,7 @@ import type {
   PersistentVolumeClaimSpec,
   TypedObjectReference,
 } from "../../models/index.ts";
+import { typeOf } from "../../models/schema.ts";
 import type { Errors } from "../errors.ts";
 import { dns1123Label, dns1123Subdomain } from "../formats/dns.ts";
 import { validateLabelSelector } from "../meta/label-selector.ts";
@@ -28,10 +29,6 @@ export const ephemeral: Fields<EphemeralVolumeSource> = {
   ],
 };
 
-/** What the metadata of a template may not hold, in the order of Go's fields. */
-const owned =
-  "name generateName namespace selfLink uid resourceVersion generation creationTimestamp deletionTimestamp deletionGracePeriodSeconds ownerReferences finalizers managedFields";
-
 /**
  * Metadata that is no more than labels and annotations. An empty list elsewhere counts as set.
  *
@@ -41,8 +38,8 @@ const owned =
 function validateTemplateObjectMeta(meta: ObjectMeta, path: Path, errors: Errors): void {
   validateAnnotations(meta.annotations, path.child("annotations"), errors);
   validateLabels(meta.labels, path.child("labels"), errors);
-  for (const field of owned.split(" ") as (keyof ObjectMeta)[]) {
-    if (meta[field] === undefined) continue;
+  for (const field of typeOf("ObjectMeta").fields.keys()) {
+    if (meta[field as keyof ObjectMeta] === undefined || /^(labels|annotations)$/.test(field)) continue;
     // The server makes the field's name of Go's, by its first letter.
     errors.forbidden(path.child(field === "uid" ? "uID" : field), "cannot be set");
   }

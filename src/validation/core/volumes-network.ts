@@ -62,9 +62,10 @@ function qualifiedName(name: string): string | false {
  * anywhere, which would cost a search from each place; each run of an authority's characters is looked at once here.
  */
 function endsInIqn(name: string): boolean {
-  const parts = (name.split(/[,;*&$|\t\n\f\r ]/).pop() as string).split(":");
-  const authorities = parts.slice(0, parts.pop() === "" ? -1 : undefined);
-  return authorities.some(part => /iqn\.\d{4}-\d{2}\../.test(part.split(/[^a-zA-Z0-9.-]/).pop() as string));
+  const end = name.split(/[,;*&$|\t\n\f\r ]/).pop() as string;
+  // What follows the last colon but the last character is no authority.
+  const parts = end.slice(0, -1).split(":").slice(0, -1);
+  return parts.some(part => /iqn\.\d{4}-\d{2}\../.test(part.split(/[^a-zA-Z0-9.-]/).pop() as string));
 }
 
 /**

@@ -152,7 +152,8 @@ function validateCertificate(
 ): void {
   const { signerName = "", keyType = "" } = certificate;
   check(certificateFields, certificate, path, errors);
-  if (!keyTypes.includes(keyType)) errors.notSupported(path.child("keyType"), keyType, keyTypes, false);
+  const types = keyTypes.split(" ");
+  if (!types.includes(keyType)) errors.notSupported(path.child("keyType"), keyType, types, false);
   const max = isKubernetesSignerName(signerName) ? 86400 : 7862400;
   const maxExpirationSeconds = (seconds: number) => {
     const limit = seconds < 3600 ? ">= 3600" : seconds > max && `<= ${max}`;
@@ -172,7 +173,7 @@ function validateCertificate(
   }
 }
 
-const keyTypes = ["RSA3072", "RSA4096", "ECDSAP256", "ECDSAP384", "ECDSAP521", "ED25519"];
+const keyTypes = "RSA3072 RSA4096 ECDSAP256 ECDSAP384 ECDSAP521 ED25519";
 
 const certificateFields: Fields<PodCertificateProjection> = {
   signerName: [validateSignerName],
