@@ -1,5 +1,5 @@
 import type { PodAffinity, PodSpec, PodTemplateSpec, ResourceRequirements } from "../../models/index.ts";
-import { Errors, type FieldErrorType, fieldError } from "../errors.ts";
+import { Errors, type FieldError, type FieldErrorType, fieldError } from "../errors.ts";
 import { labelValue } from "../formats/key.ts";
 import { validateLabelSelector } from "../meta/label-selector.ts";
 import { Path } from "../path.ts";
@@ -45,11 +45,14 @@ const kept: readonly (readonly [keyof PodValidationOptions, "field" | "detail", 
 
 /** Passes on all faults but those that may be kept. */
 class KeepingErrors extends Errors {
+  /** The same list: rules count the faults in it. */
+  override readonly list: FieldError[];
   readonly #errors: Errors;
   readonly #options: PodValidationOptions;
 
   constructor(errors: Errors, options: PodValidationOptions) {
     super();
+    this.list = errors.list;
     this.#errors = errors;
     this.#options = options;
   }
@@ -57,7 +60,7 @@ class KeepingErrors extends Errors {
   override add(type: FieldErrorType, path: Path, value: unknown, detail: string, json?: boolean): void {
     const fault = fieldError(type, path, value, detail, json);
     if (kept.some(([option, part, words]) => this.#options[option] && words.test(fault[part]))) return;
-    this.#errors.list.push(fault);
+    this.list.push(fault);
   }
 
   override declarative(type: FieldErrorType, path: Path, value: unknown, detail: string): void {
