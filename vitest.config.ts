@@ -1,12 +1,19 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+/** The package's own name, in examples and tests: its sources, so that nothing has to be built first. */
+const alias = Object.entries({
+  "": "index.ts",
+  "/read": "read/index.ts",
+  "/testing": "testing/index.ts",
+  "/testing/arbitraries": "testing/arbitraries/index.ts",
+  "/vitest": "testing/vitest.ts",
+}).map(([path, file]) => ({
+  find: new RegExp(`^jobwright${path}$`),
+  replacement: fileURLToPath(new URL(`src/${file}`, import.meta.url)),
+}));
+
 export default defineConfig({
-  resolve: {
-    alias: [{ find: /^jobwright$/, replacement: fileURLToPath(new URL("src/index.ts", import.meta.url)) }],
-  },
-  test: {
-    include: ["test/**/*.test.ts"],
-    typecheck: { enabled: false },
-  },
+  resolve: { alias },
+  test: { include: ["test/**/*.test.ts", "examples/**/*.test.ts"] },
 });

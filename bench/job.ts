@@ -1,10 +1,10 @@
 // The same realistic Job, made by each contender. `i` makes every one different.
-import { V1Job, dumpYaml } from "@kubernetes/client-node";
+import { dumpYaml, V1Job } from "@kubernetes/client-node";
 import { App, Chart, Yaml } from "cdk8s";
-import { k8s } from "cdk8s-plus-33";
 import * as plus from "cdk8s-plus-33";
-import { dump } from "js-yaml";
+import { k8s } from "cdk8s-plus-33";
 import { job, toYaml } from "jobwright";
+import { dump } from "js-yaml";
 import { Job as ModelJob } from "kubernetes-models/batch/v1/Job";
 import { stringify } from "yaml";
 

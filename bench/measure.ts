@@ -38,7 +38,8 @@ export function measure(
     return Number(now - start) / count / 1000;
   };
   for (const [, run] of entries) once(run, round * 2);
-  for (let r = 0; r < rounds; r++) for (const [name, run] of entries) samples.get(name)?.push(once(run, round));
+  for (let r = 0; r < rounds; r++)
+    for (const [name, run] of entries) samples.get(name)?.push(once(run, round));
   return entries.map(([name]) => {
     const sorted = (samples.get(name) as number[]).sort((a, b) => a - b);
     return {

@@ -1,11 +1,11 @@
 // `npm run bench`: prints the tables, and writes them to RESULTS.md with the machine, the versions and the date.
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
 import Ajv from "ajv";
+import { build } from "esbuild";
 import { dryRunCreate, toJson, toYaml } from "jobwright";
 import { builder, literal, parts, toYamlOf } from "./job.ts";
 import { measure, type Timing } from "./measure.ts";
@@ -24,63 +24,92 @@ function table(title: string, timings: readonly Timing[]): void {
   print("| | median, µs | fastest to slowest round | times the first |");
   print("| --- | ---: | ---: | ---: |");
   for (const { name, median, min, max } of timings)
-    print(`| ${name} | ${median.toFixed(1)} | ${min.toFixed(1)} to ${max.toFixed(1)} | ${(median / first.median).toFixed(2)} |`);
+    print(
+      `| ${name} | ${median.toFixed(1)} | ${min.toFixed(1)} to ${max.toFixed(1)} | ${(median / first.median).toFixed(2)} |`,
+    );
 }
 
 const version = (name: string) =>
-  (JSON.parse(readFileSync(join(here, "node_modules", name, "package.json"), "utf8")) as { version: string }).version;
-const peers = ["kubernetes-models", "cdk8s", "cdk8s-plus-33", "@kubernetes/client-node", "js-yaml", "yaml", "ajv"];
+  (JSON.parse(readFileSync(join(here, "node_modules", name, "package.json"), "utf8")) as { version: string })
+    .version;
+const peers = [
+  "kubernetes-models",
+  "cdk8s",
+  "cdk8s-plus-33",
+  "@kubernetes/client-node",
+  "js-yaml",
+  "yaml",
+  "ajv",
+];
 
 print("# Benchmarks\n");
-print(`${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}.`);
+print(
+  `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}.`,
+);
 print(`Peers: ${peers.map(name => `${name} ${version(name)}`).join(", ")}.`);
 print("Made by `npm run bench`. Times depend on the machine; the ratios much less.");
 
 const data = literal(1);
 const built = builder(1).build();
 
-table("Building one realistic Job", measure({
-  "jobwright: chain and plain data, unchecked": i => (builder(i) as unknown as { $complete(): object }).$complete(),
-  "jobwright: build(), every check of the server": i => builder(i).build(),
-  "plain object literal": literal,
-  "kubernetes-models: new Job": i => parts.model(i),
-  "kubernetes-models: new Job, validate()": i => parts.model(i).validate(),
-  "client-node: new V1Job": i => parts.client(i),
-}));
+table(
+  "Building one realistic Job",
+  measure({
+    "jobwright: chain and plain data, unchecked": i =>
+      (builder(i) as unknown as { $complete(): object }).$complete(),
+    "jobwright: build(), every check of the server": i => builder(i).build(),
+    "plain object literal": literal,
+    "kubernetes-models: new Job": i => parts.model(i),
+    "kubernetes-models: new Job, validate()": i => parts.model(i).validate(),
+    "client-node: new V1Job": i => parts.client(i),
+  }),
+);
 
 const swagger = new Ajv({ strict: false, logger: false });
 const isJob = swagger.compile({ type: "object", required: ["apiVersion", "kind", "metadata", "spec"] });
-table("Checking a manifest", measure({
-  "jobwright: dryRunCreate, with the stored object": () => dryRunCreate(data),
-  "kubernetes-models: schema check": () => parts.model(1).validate(),
-  "ajv: four required keys": () => isJob(data),
-  "JSON.stringify, for scale": () => JSON.stringify(data),
-}));
+table(
+  "Checking a manifest",
+  measure({
+    "jobwright: dryRunCreate, with the stored object": () => dryRunCreate(data),
+    "kubernetes-models: schema check": () => parts.model(1).validate(),
+    "ajv: four required keys": () => isJob(data),
+    "JSON.stringify, for scale": () => JSON.stringify(data),
+  }),
+);
 
 table("Build and write YAML", measure(toYamlOf));
 
-table("Writing YAML of a plain object", measure({
-  "jobwright: toYaml": () => toYaml(data),
-  "js-yaml: dump": () => parts.dump(data),
-  "yaml: stringify": () => parts.stringify(data),
-  "JSON.stringify, for scale": () => JSON.stringify(data),
-}));
+table(
+  "Writing YAML of a plain object",
+  measure({
+    "jobwright: toYaml": () => toYaml(data),
+    "js-yaml: dump": () => parts.dump(data),
+    "yaml: stringify": () => parts.stringify(data),
+    "JSON.stringify, for scale": () => JSON.stringify(data),
+  }),
+);
 
-table("Writing JSON", measure({
-  "jobwright: toJson": () => toJson(built, { indent: 0 }),
-  "JSON.stringify": () => JSON.stringify(built),
-}));
+table(
+  "Writing JSON",
+  measure({
+    "jobwright: toJson": () => toJson(built, { indent: 0 }),
+    "JSON.stringify": () => JSON.stringify(built),
+  }),
+);
 
 const large = structuredClone(data) as typeof data;
 large.spec.template.spec.containers[0]?.env.push(
   ...Array.from({ length: 300 }, (_, i) => ({ name: `VARIABLE_${i}`, value: `value number ${i} of many` })),
 );
-table(`A Job of ${Math.round(JSON.stringify(large).length / 1000)} kB: check and write`, measure({
-  "jobwright: dryRunCreate": () => dryRunCreate(large),
-  "jobwright: toYaml": () => toYaml(large),
-  "js-yaml: dump": () => parts.dump(large),
-  "yaml: stringify": () => parts.stringify(large),
-}));
+table(
+  `A Job of ${Math.round(JSON.stringify(large).length / 1000)} kB: check and write`,
+  measure({
+    "jobwright: dryRunCreate": () => dryRunCreate(large),
+    "jobwright: toYaml": () => toYaml(large),
+    "js-yaml: dump": () => parts.dump(large),
+    "yaml: stringify": () => parts.stringify(large),
+  }),
+);
 
 print("\n## 10,000 Jobs, built and written, in one go\n");
 print("| | seconds | times the first |");
@@ -127,7 +156,15 @@ try {
   for (const { name, file, times } of files) {
     let kB = "too large, or not for browsers";
     try {
-      const made = await build({ entryPoints: [file], bundle: true, minify: true, write: false, format: "esm", platform: "node", logLevel: "silent" });
+      const made = await build({
+        entryPoints: [file],
+        bundle: true,
+        minify: true,
+        write: false,
+        format: "esm",
+        platform: "node",
+        logLevel: "silent",
+      });
       kB = (gzipSync(made.outputFiles[0]?.contents ?? new Uint8Array()).length / 1000).toFixed(1);
     } catch {}
     print(`| ${name} | ${median(times).toFixed(0)} | ${(median(times) / empty).toFixed(2)} | ${kB} |`);
@@ -142,10 +179,18 @@ print("| --- | ---: | ---: | ---: |");
 execFileSync("npx", ["tsx", join(here, "typecheck/generate.ts")], { stdio: "ignore" });
 for (const name of ["jobwright", "kubernetes-models"]) {
   const runs = Array.from({ length: 5 }, () => {
-    const text = spawnSync(join(here, "../node_modules/.bin/tsc"), ["-p", join(here, `typecheck/made/tsconfig.${name}.json`), "--extendedDiagnostics"], { encoding: "utf8" }).stdout;
+    const text = spawnSync(
+      join(here, "../node_modules/.bin/tsc"),
+      ["-p", join(here, `typecheck/made/tsconfig.${name}.json`), "--extendedDiagnostics"],
+      { encoding: "utf8" },
+    ).stdout;
     if (text.includes("error TS")) throw new Error(text);
     const figure = (label: string) => Number(new RegExp(`^${label}:\\s+([\\d.]+)`, "m").exec(text)?.[1]);
-    return { check: figure("Check time"), total: figure("Total time"), instantiations: figure("Instantiations") };
+    return {
+      check: figure("Check time"),
+      total: figure("Total time"),
+      instantiations: figure("Instantiations"),
+    };
   }).sort((a, b) => a.total - b.total);
   const { check, total, instantiations } = runs[2] as (typeof runs)[number];
   print(`| ${name} | ${check.toFixed(2)} | ${total.toFixed(2)} | ${instantiations} |`);
@@ -163,7 +208,9 @@ function installed(name: string): { megabytes: number; packages: number } {
       const stat = statSync(join(path, file));
       if (stat.isFile()) bytes += stat.size;
     }
-    const { dependencies = {} } = JSON.parse(readFileSync(join(path, "package.json"), "utf8")) as { dependencies?: object };
+    const { dependencies = {} } = JSON.parse(readFileSync(join(path, "package.json"), "utf8")) as {
+      dependencies?: object;
+    };
     Object.keys(dependencies).forEach(visit);
   };
   visit(name);
@@ -175,7 +222,12 @@ print("| | MB | packages |");
 print("| --- | ---: | ---: |");
 const packed = mkdtempSync(join(tmpdir(), "jobwright-"));
 try {
-  const [info] = JSON.parse(execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", packed], { cwd: join(here, ".."), encoding: "utf8" })) as [{ unpackedSize: number }];
+  const [info] = JSON.parse(
+    execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", packed], {
+      cwd: join(here, ".."),
+      encoding: "utf8",
+    }),
+  ) as [{ unpackedSize: number }];
   const yaml = installed("yaml");
   print(`| jobwright | ${(info.unpackedSize / 1e6 + yaml.megabytes).toFixed(1)} | ${1 + yaml.packages} |`);
 } finally {

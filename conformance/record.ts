@@ -12,7 +12,11 @@ const oracle = new Oracle();
 
 /** What a verdict shows: the kinds of its errors and warnings, without indexes, keys and quoted values. */
 function shows(answer: Answer): string[] {
-  const plain = (text: string) => text.replace(/\[[^\]]*\]/g, "[]").replace(/"[^"]*"/g, '""').slice(0, 200);
+  const plain = (text: string) =>
+    text
+      .replace(/\[[^\]]*\]/g, "[]")
+      .replace(/"[^"]*"/g, '""')
+      .slice(0, 200);
   return [
     ...(answer.causes ?? []).map(cause => plain(`${cause.type} ${cause.field} ${cause.detail ?? ""}`)),
     ...(answer.warnings ?? []).map(plain),
@@ -43,8 +47,13 @@ for (const file of recordedFiles()) {
   const cases = readCases(file);
   if (!cases.every(one => flows.has(one.op))) continue;
   const answers = await oracle.askAll(cases.map(({ verdict: _, ...request }) => request));
-  const changed = answers.filter((answer, i) => JSON.stringify(answer) !== JSON.stringify(cases[i]?.verdict)).length;
-  writeCases(file, cases.map((one, i) => ({ ...one, verdict: answers[i] as Answer })));
+  const changed = answers.filter(
+    (answer, i) => JSON.stringify(answer) !== JSON.stringify(cases[i]?.verdict),
+  ).length;
+  writeCases(
+    file,
+    cases.map((one, i) => ({ ...one, verdict: answers[i] as Answer })),
+  );
   console.log(`${file}: ${cases.length} verdicts, ${changed} of them new`);
 }
 oracle.close();

@@ -43,7 +43,11 @@ const line = (name: string, { cases, agree }: Tally) =>
   `${((100 * agree) / cases).toFixed(2).padStart(6)} %  ${String(agree).padStart(6)} of ${String(cases).padStart(6)}  ${name}`;
 for (const [name, tally] of byFlow) console.log(line(name, tally));
 console.log(`\n${byField.size} fields; those in which something differs:`);
-for (const [name, tally] of [...byField].sort()) if (tally.agree < tally.cases) console.log(line(name, tally));
+for (const [name, tally] of [...byField].sort())
+  if (tally.agree < tally.cases) console.log(line(name, tally));
 for (const difference of differences.slice(0, 50)) console.log(difference);
-if (stale > 0) console.log(`${stale} recorded verdicts are not what the oracle says now: run \`npm run conformance:record\``);
+if (stale > 0)
+  console.log(
+    `${stale} recorded verdicts are not what the oracle says now: run \`npm run conformance:record\``,
+  );
 if (differences.length > 0 || stale > 0) process.exitCode = 1;
