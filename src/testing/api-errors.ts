@@ -58,11 +58,11 @@ export function conflict(subject: Subject): Status {
 /** A fault as a test writes it down; what it says beside `type`, `field`, `value` and `detail` follows from these. */
 export interface Fault {
   /** Default: `FieldValueInvalid`. */
-  readonly type?: FieldErrorType;
+  readonly type?: FieldErrorType | undefined;
   /** The server's path, such as `spec.completions`. */
   readonly field: string;
-  readonly value?: unknown;
-  readonly detail?: string;
+  readonly value?: unknown | undefined;
+  readonly detail?: string | undefined;
 }
 
 /**

@@ -15,11 +15,11 @@ import {
 /** What `activeCronJob` may be told. */
 export interface CronJobOptions extends CreateOptions {
   /** The last scheduled time; default: the first after the CronJob's creation. */
-  readonly at?: Date;
+  readonly at?: Date | undefined;
   /** The Jobs that have not finished; default: the one of `jobFromCronJob` at that time. */
-  readonly active?: readonly Job[];
+  readonly active?: readonly Job[] | undefined;
   /** When a Job of it last succeeded; default: none has. */
-  readonly lastSuccessfulAt?: Date;
+  readonly lastSuccessfulAt?: Date | undefined;
 }
 
 /** The first time that the schedule names after the CronJob's creation. */
@@ -75,7 +75,7 @@ export function jobFromCronJob(cronJob: CronJobInput, at: Date, options: CreateO
     },
     spec,
   };
-  return live("Job", job, { createdAt: at, ...options });
+  return live("Job", job, { ...options, createdAt: options.createdAt ?? at });
 }
 
 const referenceTo = ({ metadata = {} }: Job): ObjectReference => {

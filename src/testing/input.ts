@@ -42,13 +42,13 @@ export interface LiveCronJob extends CronJob {
 /** What a fixture is told of an object that is not live yet; of a live one it keeps what there is. */
 export interface CreateOptions {
   /** The namespace; default: the manifest's, else `default`. */
-  readonly namespace?: string;
+  readonly namespace?: string | undefined;
   /** The object's uid; default: one that is made of kind, namespace and name, always the same. */
-  readonly uid?: string;
+  readonly uid?: string | undefined;
   /** What is put behind `generateName`; default: five letters and digits that are made of it. */
-  readonly suffix?: string;
+  readonly suffix?: string | undefined;
   /** When the object was created, in whole seconds; default: `2026-01-01T00:00:00Z`. */
-  readonly createdAt?: Date;
+  readonly createdAt?: Date | undefined;
 }
 
 const firstMoment = "2026-01-01T00:00:00Z";

@@ -26,49 +26,49 @@ import { podName } from "./pod-name.ts";
 
 /** Pods that have ended and are not in the counters yet: how many, or their uids. */
 export interface Uncounted {
-  readonly succeeded?: number | readonly string[];
-  readonly failed?: number | readonly string[];
+  readonly succeeded?: number | readonly string[] | undefined;
+  readonly failed?: number | readonly string[] | undefined;
 }
 
 /** What a Job's pods have come to. What is left out is what the Job's spec and its status so far lead to. */
 export interface Progress {
   /** Pods that are pending or running. */
-  readonly active?: number;
+  readonly active?: number | undefined;
   /** Active pods that are ready. */
-  readonly ready?: number;
+  readonly ready?: number | undefined;
   /** Pods that are being deleted. */
-  readonly terminating?: number;
+  readonly terminating?: number | undefined;
   /** Pods that ended well. Of an Indexed Job: the number of its completed indexes. */
-  readonly succeeded?: number;
+  readonly succeeded?: number | undefined;
   /** Pods that ended in failure. */
-  readonly failed?: number;
+  readonly failed?: number | undefined;
   /** Indexes that are done: as the API writes them (`"0,3-5"`), or a list; default: the first `succeeded` that have not failed. */
-  readonly completedIndexes?: Indexes;
+  readonly completedIndexes?: Indexes | undefined;
   /** Indexes that have failed, of a Job with a `backoffLimitPerIndex`. */
-  readonly failedIndexes?: Indexes;
+  readonly failedIndexes?: Indexes | undefined;
   /** Pods that have ended and are not in the counters yet; default: none. */
-  readonly uncounted?: Uncounted;
+  readonly uncounted?: Uncounted | undefined;
 }
 
 /** What a fixture of a Job may be told. */
 export interface JobOptions extends CreateOptions, Progress {
   /** When the controller took the Job up; default: when it was created. */
-  readonly startedAt?: Date;
+  readonly startedAt?: Date | undefined;
   /**
    * When the Job came to its state; default: its start for one that runs, one minute after it for one that ends, and its deadline for
    * `DeadlineExceeded`.
    */
-  readonly at?: Date;
+  readonly at?: Date | undefined;
 }
 
 /** What a fixture of a Job that fails may be told. */
 export interface FailureOptions extends JobOptions {
   /** Default: `FailedIndexes` for a Job with a `backoffLimitPerIndex`, else `BackoffLimitExceeded`. */
-  readonly reason?: FailureReason;
+  readonly reason?: FailureReason | undefined;
   /** With `PodFailurePolicy`: the exit code of the failed pod; default: the first that a `FailJob` rule names. */
-  readonly exitCode?: number;
+  readonly exitCode?: number | undefined;
   /** With `PodFailurePolicy`: the name of the failed pod; default: that of `pod(job)`. */
-  readonly podName?: string;
+  readonly podName?: string | undefined;
 }
 
 const maxCount = 2147483647;
@@ -411,7 +411,11 @@ function failedProgress(job: LiveJob, reason: FailureReason, options: FailureOpt
   const others = reason === "FailedIndexes" && perIndex ? 0 : Math.max(pods - (own ? 1 : 0), 0);
   let failed = told.failed + others + (own ? 1 : 0);
   if (own && reason === "BackoffLimitExceeded") failed = Math.max(failed, backoffLimit + 1 + others);
-  return { failed: Math.min(failed, maxCount), terminating: others, ...progress };
+  return {
+    ...progress,
+    failed: options.failed ?? Math.min(failed, maxCount),
+    terminating: options.terminating ?? others,
+  };
 }
 
 /**

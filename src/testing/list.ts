@@ -3,11 +3,11 @@ import type { Job, JobList } from "../models/index.ts";
 /** What `jobListOf` may be told. */
 export interface ListOptions {
   /** The most Jobs of one page; default: all. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /** The token of the page before: its `metadata.continue`. Default: the first page. */
-  readonly continue?: string;
+  readonly continue?: string | undefined;
   /** The version of the store; default: the highest of the Jobs' own, else `1`. */
-  readonly resourceVersion?: string;
+  readonly resourceVersion?: string | undefined;
 }
 
 /** Where a list stands that is read in pages. */

@@ -8,37 +8,39 @@ import type { ContainerStatus, LivePod, PodCondition, PodPhase, PodStatus } from
 /** What `pod` may be told. */
 export interface PodOptions {
   /** The completion index of an Indexed Job's pod; default: 0 for an Indexed Job. */
-  readonly index?: number;
+  readonly index?: number | undefined;
   /** Default: `Pending`; with an exit code `Succeeded` (for 0) or `Failed`. */
-  readonly phase?: PodPhase;
+  readonly phase?: PodPhase | undefined;
   /** The exit code of the first container, or of `containerName`; the others end with 0. Default: 0, and 1 for a failed pod. */
-  readonly exitCode?: number;
+  readonly exitCode?: number | undefined;
   /** The container that ends with `exitCode`. */
-  readonly containerName?: string;
+  readonly containerName?: string | undefined;
   /** The pod's number among those of its Job and index, so that each has a name and a uid of its own; default: 0. */
-  readonly nth?: number;
+  readonly nth?: number | undefined;
   /** The pod's uid; default: one that is made of the Job's uid, the index and `nth`. */
-  readonly uid?: string;
+  readonly uid?: string | undefined;
   /** What stands behind the prefix of its name; default: five letters and digits that are made like the uid. */
-  readonly suffix?: string;
+  readonly suffix?: string | undefined;
   /** When it was created; default: when the Job started, or was created. */
-  readonly createdAt?: Date;
+  readonly createdAt?: Date | undefined;
   /** When its containers started; default: when it was created. */
-  readonly startedAt?: Date;
+  readonly startedAt?: Date | undefined;
   /** When its containers ended; default: one minute after they started. */
-  readonly finishedAt?: Date;
+  readonly finishedAt?: Date | undefined;
   /** When it was deleted, while its containers still end; default: it was not. */
-  readonly deletedAt?: Date;
+  readonly deletedAt?: Date | undefined;
   /** How often each container was restarted; default: 0. */
-  readonly restarts?: number;
+  readonly restarts?: number | undefined;
   /** Whether the Job has counted it, and so let it go: then it has no finalizer. Default: whether it has ended. */
-  readonly counted?: boolean;
+  readonly counted?: boolean | undefined;
   /** How often its index failed before, with a `backoffLimitPerIndex`; default: 0. */
-  readonly failureCount?: number;
+  readonly failureCount?: number | undefined;
   /** How often its index failed before and was ignored by the pod failure policy; default: 0. */
-  readonly ignoredFailureCount?: number;
+  readonly ignoredFailureCount?: number | undefined;
   /** Conditions beside the kubelet's own, such as `{ type: "DisruptionTarget", status: "True" }`. */
-  readonly conditions?: readonly (Partial<PodCondition> & Pick<PodCondition, "type" | "status">)[];
+  readonly conditions?:
+    | readonly (Partial<PodCondition> & Pick<PodCondition, "type" | "status">)[]
+    | undefined;
 }
 
 const indexLabel = "batch.kubernetes.io/job-completion-index";

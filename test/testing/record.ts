@@ -1,9 +1,10 @@
 // Asks the API server about all requests, and records what it said of them:
 //
-//     ORACLE=path/to/oracle npx tsx test/testing/record.ts
+//     npx tsx test/testing/record.ts
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
+import { oraclePath } from "../../conformance/oracle.ts";
 import { digest, type Recorded, type Request, sets } from "./requests.ts";
 
 interface Answer {
@@ -14,10 +15,8 @@ interface Answer {
 }
 
 function ask(requests: readonly Request[]): Answer[] {
-  const oracle = process.env.ORACLE;
-  if (oracle === undefined) throw new Error("ORACLE must name the oracle's program");
   const input = requests.map(({ op, doc, old }) => `${JSON.stringify({ op, doc, old })}\n`).join("");
-  const output = execFileSync(oracle, { input, encoding: "utf8", maxBuffer: 1 << 30 });
+  const output = execFileSync(oraclePath(), { input, encoding: "utf8", maxBuffer: 1 << 30 });
   return output
     .split("\n")
     .filter(Boolean)

@@ -70,27 +70,14 @@ type State = (job: LiveJob, options: FailureOptions, reason: FailureReason) => L
 const states: readonly State[] = [
   job => pending(job),
   (job, options) => running(job, options),
-  (job, { startedAt, at }) => running(job, { ...(startedAt && { startedAt }), ...(at && { at }) }),
-  (job, { startedAt }) => partial(job, { ...(startedAt && { startedAt }) }),
-  (job, { at, terminating }) => suspended(job, { ...(at && { at }), ...(terminating && { terminating }) }),
-  (job, { startedAt, at, terminating, failed }) =>
-    succeeding(job, {
-      ...(startedAt && { startedAt }),
-      ...(at && { at }),
-      ...(terminating !== undefined && { terminating }),
-      ...(failed !== undefined && { failed }),
-    }),
-  (job, { startedAt, at, failed }) =>
-    complete(job, {
-      ...(startedAt && { startedAt }),
-      ...(at && { at }),
-      ...(failed !== undefined && { failed }),
-    }),
+  (job, { startedAt, at }) => running(job, { startedAt, at }),
+  (job, { startedAt }) => partial(job, { startedAt }),
+  (job, { at, terminating }) => suspended(job, { at, terminating }),
+  (job, { startedAt, at, terminating, failed }) => succeeding(job, { startedAt, at, terminating, failed }),
+  (job, { startedAt, at, failed }) => complete(job, { startedAt, at, failed }),
   (job, { active: _, ready: __, ...options }, reason) => failing(job, { ...options, reason }),
-  (job, { startedAt, at }, reason) =>
-    failing(job, { ...(startedAt && { startedAt }), ...(at && { at }), reason }),
-  (job, { startedAt, at }, reason) =>
-    failed(job, { ...(startedAt && { startedAt }), ...(at && { at }), reason }),
+  (job, { startedAt, at }, reason) => failing(job, { startedAt, at, reason }),
+  (job, { startedAt, at }, reason) => failed(job, { startedAt, at, reason }),
 ];
 
 /**
