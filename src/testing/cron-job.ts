@@ -51,6 +51,7 @@ function wallTime(time: Date, timeZone: string | undefined): string {
  *
  * @param at the scheduled time; the Job is created then, if `createdAt` does not say otherwise
  * @throws InvalidError for a CronJob, or a Job of it, that the server would refuse.
+ * @see controller/cronjob getJobFromTemplate2
  * @see https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/
  */
 export function jobFromCronJob(cronJob: CronJobInput, at: Date, options: CreateOptions = {}): LiveJob {

@@ -61,7 +61,7 @@ const samePositive = (a: string | undefined, b: string | undefined): boolean => 
 /**
  * How requests and limits of processor time and memory rank a pod.
  *
- * @see v1/qos ComputePodQOS
+ * @see helper/qos ComputePodQOS
  */
 function qosClass({ containers = [], initContainers = [], resources }: PodSpec): PodStatus["qosClass"] {
   const all =
