@@ -12,62 +12,30 @@ export interface IP {
   readonly leadingZeros: boolean;
 }
 
-function decimals(text: string): { groups: number[]; leadingZeros: boolean } | undefined {
-  const parts = text.split(".", 5);
-  if (parts.length !== 4) return undefined;
-  let leadingZeros = false;
-  for (const part of parts) {
-    // However many zeros stand in front of a number, the lenient parser reads on.
-    if (!/^0*(?:[0-9]|[1-9][0-9]{1,2})$/.test(part) || Number(part) > 255) return undefined;
-    leadingZeros ||= part.length > 1 && part.startsWith("0");
-  }
-  const [a, b, c, d] = parts.map(Number) as [number, number, number, number];
-  return { groups: [a * 256 + b, c * 256 + d], leadingZeros };
-}
-
-/** Reads the groups on one side of `::`; the last may be an IPv4 address where `tail` says so. */
-function hexGroups(text: string, tail: boolean): { groups: number[]; leadingZeros: boolean } | undefined {
-  const groups: number[] = [];
-  let leadingZeros = false;
-  if (text === "") return { groups, leadingZeros };
-  const parts = text.split(":", 9);
-  for (let i = 0; i < parts.length; i++) {
-    const part = parts[i] as string;
-    if (tail && i === parts.length - 1 && part.includes(".")) {
-      const four = decimals(part);
-      if (four === undefined) return undefined;
-      groups.push(...four.groups);
-      leadingZeros = four.leadingZeros;
-    } else if (/^0*[0-9a-f]{1,4}$/i.test(part)) {
-      // Go's strict parser takes at most four digits.
-      leadingZeros ||= part.length > 4;
-      groups.push(Number.parseInt(part, 16));
-    } else return undefined;
-  }
-  return { groups, leadingZeros };
-}
-
 /** Reads an address as the server does where it is lenient; undefined when it is none. */
 export function parseIP(text: string): IP | undefined {
-  const colon = text.indexOf(":");
-  const dot = text.indexOf(".");
-  if (dot >= 0 && (colon < 0 || dot < colon)) {
-    const four = decimals(text);
-    if (four === undefined) return undefined;
-    return { ...four, groups: [0, 0, 0, 0, 0, 0xffff, ...four.groups], colons: false };
-  }
-  if (colon < 0) return undefined;
-  const gap = text.indexOf("::");
-  const left = hexGroups(gap < 0 ? text : text.slice(0, gap), gap < 0);
-  const right = hexGroups(gap < 0 ? "" : text.slice(gap + 2), true);
-  if (left === undefined || right === undefined) return undefined;
-  const missing = 8 - left.groups.length - right.groups.length;
+  let leadingZeros = false;
+  // An IPv4 address at the end stands for two groups; however many zeros are in front of a number, the parser reads on.
+  const hex = text.replace(/(^|:)(\d+)\.(\d+)\.(\d+)\.(\d+)$/, (dotted, before: string, ...found) => {
+    const parts: string[] = found.slice(0, 4);
+    leadingZeros = parts.some(part => /^0./.test(part));
+    const [a, b, c, d] = parts.map(Number) as [number, number, number, number];
+    if (Math.max(a, b, c, d) > 255) return dotted;
+    return `${before || "0:0:0:0:0:ffff:"}${(a * 256 + b).toString(16)}:${(c * 256 + d).toString(16)}`;
+  });
+  const gap = hex.indexOf("::");
+  const sides = gap < 0 ? [hex] : [hex.slice(0, gap), hex.slice(gap + 2)];
+  const [left, right = []] = sides.map(side => (side ? side.split(":") : [])) as [string[], string[]?];
+  const missing = 8 - left.length - right.length;
   if (gap < 0 ? missing !== 0 : missing < 1) return undefined;
-  const groups = [...left.groups, ...new Array<number>(missing).fill(0), ...right.groups];
-  return { groups, colons: true, leadingZeros: left.leadingZeros || right.leadingZeros };
+  const all = [...left, ...Array<string>(missing).fill("0"), ...right];
+  if (!all.every(group => /^0*[0-9a-f]{1,4}$/i.test(group))) return undefined;
+  // Go's strict parser takes at most four digits.
+  leadingZeros ||= all.some(group => group.length > 4);
+  return { groups: all.map(group => Number.parseInt(group, 16)), colons: text.includes(":"), leadingZeros };
 }
 
-const isMapped = (ip: IP) => ip.groups[5] === 0xffff && ip.groups.slice(0, 5).every(group => group === 0);
+const isMapped = ({ groups }: IP) => groups.slice(0, 6).join() === "0,0,0,0,0,65535";
 
 /** The address in canonical form: dotted for IPv4, by RFC 5952 for IPv6. */
 export function canonicalIP(ip: IP): string {

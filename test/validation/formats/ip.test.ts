@@ -61,6 +61,7 @@ describe("IP addresses", () => {
   it("refuses what other software reads otherwise", () => {
     expect(fault("010.1.1.1")).toEqual(["must not have leading 0s"]);
     expect(fault("1::00000")).toEqual(["must not have leading 0s"]);
+    expect(fault("::00001:1.2.3.4")).toEqual(["must not have leading 0s"]);
     expect(fault("::ffff:1.2.3.4")).toEqual(["must not be an IPv4-mapped IPv6 address"]);
     expect(fault("::ffff:01.2.3.4")).toEqual(["must not have leading 0s"]);
     expect(fault("FE80::1")).toEqual([]);
