@@ -1,18 +1,32 @@
-import { byteLength, type Format, format, maxLengthSentence, regexSentence, sound } from "./sentence.ts";
+import { type Format, type FormatOptions, format } from "./sentence.ts";
 
 const label = "[a-z0-9]([-a-z0-9]*[a-z0-9])?";
 const subdomain = `${label}(\\.${label})*`;
 const underscored = "_?[a-z0-9]([-_a-z0-9]*[a-z0-9])?";
-const mustConsist = "must consist of";
-const alphanumeric = "alphanumeric characters";
-const ends = "and must start and end with an alphanumeric character";
 
 // Nested repeats need a stack as deep as the text is long, so names with dots are matched by two flat searches.
-const characters = /^[-a-z0-9.]+$/;
-const charactersWithUnderscore = /^[-_a-z0-9.]+$/;
 const badLabel = /(?:^|\.)(?!_?[a-z0-9])|[-_](?:\.|$)/;
+const matches = (characters: RegExp) => (text: string) => characters.test(text) && !badLabel.test(text);
+const isSubdomain = /*@__PURE__*/ matches(/^[-a-z0-9.]+$/);
 
-const isSubdomain = (text: string) => characters.test(text) && !badLabel.test(text);
+const dnsFormat = (
+  what: string,
+  marks: string,
+  regex: string,
+  examples: readonly string[],
+  options: FormatOptions,
+): Format =>
+  format(
+    `a lowercase RFC 1123 ${what} must consist of lower case alphanumeric characters${marks}, and must start and end with an alphanumeric character`,
+    regex,
+    examples,
+    options,
+  );
+
+const undottedLabel = /*@__PURE__*/ dnsFormat("label", " or '-'", label, ["my-name", "123-abc"], {
+  max: 63,
+  matches: text => !text.includes(".") && isSubdomain(text),
+});
 
 /**
  * Whether a text is a DNS label: lower case alphanumeric characters and `-`, at most 63.
@@ -20,18 +34,16 @@ const isSubdomain = (text: string) => characters.test(text) && !badLabel.test(te
  * @see util/validation IsDNS1123Label
  */
 export function dns1123Label(text: string): readonly string[] {
-  const matches = isSubdomain(text);
-  const dotted = matches && text.includes(".");
-  const length = matches ? text.length : byteLength(text);
-  if (matches && !dotted && length <= 63) return sound;
-  const found = length > 63 ? [maxLengthSentence(63)] : [];
-  if (dotted) found.push("must not contain dots");
-  else if (!matches) {
-    const words = `a lowercase RFC 1123 label ${mustConsist} lower case ${alphanumeric} or '-', ${ends}`;
-    found.push(regexSentence(words, label, "my-name", "123-abc"));
-  }
-  return found;
+  const found = undottedLabel(text);
+  return text.includes(".") && isSubdomain(text) ? [...found.slice(0, -1), "must not contain dots"] : found;
 }
+
+const subdomainFormat = (unit?: FormatOptions["unit"]): Format =>
+  dnsFormat("subdomain", ", '-' or '.'", subdomain, ["example.com"], {
+    max: 253,
+    unit,
+    matches: isSubdomain,
+  });
 
 /**
  * Whether a text is a DNS subdomain: labels joined by dots, at most 253 characters.
@@ -48,29 +60,18 @@ export const dns1123Subdomain: Format = /*@__PURE__*/ subdomainFormat();
  */
 export const dns1123SubdomainInBytes: Format = /*@__PURE__*/ subdomainFormat("bytes");
 
-function subdomainFormat(unit?: "bytes"): Format {
-  return format(() => ({
-    words: `a lowercase RFC 1123 subdomain ${mustConsist} lower case ${alphanumeric}, '-' or '.', ${ends}`,
-    regex: subdomain,
-    examples: ["example.com"],
-    max: 253,
-    ...(unit && { unit }),
-    matches: isSubdomain,
-  }));
-}
-
 /**
  * Whether a text is a DNS subdomain whose labels may hold underscores, at most 253 characters.
  *
  * @see util/validation IsDNS1123SubdomainWithUnderscore
  */
-export const dns1123SubdomainWithUnderscore: Format = /*@__PURE__*/ format(() => ({
-  words: `a lowercase RFC 1123 subdomain ${mustConsist} lower case ${alphanumeric}, '_', '-' or '.', ${ends}`,
-  regex: `${underscored}(\\.${underscored})*`,
-  examples: ["example.com"],
-  max: 253,
-  matches: text => charactersWithUnderscore.test(text) && !badLabel.test(text),
-}));
+export const dns1123SubdomainWithUnderscore: Format = /*@__PURE__*/ dnsFormat(
+  "subdomain",
+  ", '_', '-' or '.'",
+  `${underscored}(\\.${underscored})*`,
+  ["example.com"],
+  { max: 253, matches: /*@__PURE__*/ matches(/^[-_a-z0-9.]+$/) },
+);
 
 /**
  * What the server checks of a prefix: for a trailing dash and the byte before it stands an `a`.

@@ -44,24 +44,27 @@ export function labelKey(text: string): readonly string[] {
  *
  * @see validate/content IsLabelValue
  */
-export const labelValue: Format = /*@__PURE__*/ format(() => ({
-  words: `a valid label must be an empty string or ${nameWords.slice(5)}`,
-  regex: `(${name})?`,
-  examples: ["MyValue", "my_value", "12345"],
-  max: 63,
-  unit: "bytes",
-  matches: text => text === "" || named.test(text),
-}));
+export const labelValue: Format = /*@__PURE__*/ format(
+  `a valid label must be an empty string or ${nameWords.slice(5)}`,
+  `(${name})?`,
+  ["MyValue", "my_value", "12345"],
+  { max: 63, unit: "bytes", matches: text => text === "" || named.test(text) },
+);
 
 /**
  * Whether an object's name, or a prefix of one, can stand in a URL.
  *
  * @see validate/content IsPathSegmentName
- * @see validate/content IsPathSegmentPrefix
  * @see registry/rest validatePathSegment
  */
 export function pathSegment(name: string, prefix = false): readonly string[] {
-  if (!prefix && (name === "." || name === "..")) return [`may not be '${name}'`];
-  const found = ["/", "%"].filter(part => name.includes(part));
-  return found.length === 0 ? sound : found.map(part => `may not contain '${part}'`);
+  return !prefix && (name === "." || name === "..") ? [`may not be '${name}'`] : pathSegmentPrefix(name);
 }
+
+/**
+ * Whether a prefix of an object's name can stand in a URL.
+ *
+ * @see validate/content IsPathSegmentPrefix
+ */
+export const pathSegmentPrefix: Format = name =>
+  ["/", "%"].filter(part => name.includes(part)).map(part => `may not contain '${part}'`);

@@ -5,18 +5,18 @@ import { byteLength, type Format, format, maxLengthSentence, rangeSentence, soun
  *
  * @see util/validation IsHTTPHeaderName
  */
-export const httpHeaderName: Format = /*@__PURE__*/ format(() => ({
-  words: "a valid HTTP header must consist of alphanumeric characters or '-'",
-  regex: "[-A-Za-z0-9]+",
-  examples: ["X-Header-Name"],
-}));
+export const httpHeaderName: Format = /*@__PURE__*/ format(
+  "a valid HTTP header must consist of alphanumeric characters or '-'",
+  "[-A-Za-z0-9]+",
+  ["X-Header-Name"],
+);
 
-const configMapKeyCharacters: Format = /*@__PURE__*/ format(() => ({
-  words: "a valid config key must consist of alphanumeric characters, '-', '_' or '.'",
-  regex: "[-._a-zA-Z0-9]+",
-  examples: ["key.name", "KEY_NAME", "key-name"],
-  max: 253,
-}));
+const configMapKeyCharacters: Format = /*@__PURE__*/ format(
+  "a valid config key must consist of alphanumeric characters, '-', '_' or '.'",
+  "[-._a-zA-Z0-9]+",
+  ["key.name", "KEY_NAME", "key-name"],
+  { max: 253 },
+);
 
 /**
  * Whether a text is a key of a ConfigMap or Secret, at most 253 characters, and no way up in a directory.

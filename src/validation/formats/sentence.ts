@@ -1,15 +1,11 @@
 /** What a format check answers for a text without fault: shared, so that the happy path makes no garbage. */
 export const sound: readonly string[] = /*@__PURE__*/ Object.freeze([]);
 
+const notAscii = /[^\0-\x7f]/;
+
 /** The length of a text in bytes of UTF-8, which is what the server counts. */
 export function byteLength(text: string): number {
-  let bytes = text.length;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    // Both halves of a surrogate pair count two bytes.
-    if (unit > 0x7f) bytes += unit > 0x7ff && (unit & 0xf800) !== 0xd800 ? 2 : 1;
-  }
-  return bytes;
+  return notAscii.test(text) ? new TextEncoder().encode(text).length : text.length;
 }
 
 /**
@@ -46,36 +42,36 @@ export function rangeSentence(min: number, max: number): string {
 /** A check of a text's format: gives the server's messages, none when the text is sound. */
 export type Format = (text: string) => readonly string[];
 
-/** What a format check is made of. */
-export interface FormatRule {
-  /** What the text must consist of, in the server's words. */
-  readonly words: string;
-  /** The expression that the server names; it matches plain ASCII alone. */
-  readonly regex: string;
-  readonly examples: readonly string[];
+/** What a format check may have besides words and an expression. */
+export interface FormatOptions {
   /** The greatest length in bytes; none by default. */
   readonly max?: number;
-  readonly unit?: "bytes";
-  /** Replaces a match of `regex` where that would need a deep stack on hostile texts. */
+  readonly unit?: "bytes" | undefined;
+  /** Replaces a match of the expression where that would need a deep stack on hostile texts. */
   readonly matches?: (text: string) => boolean;
 }
 
 /**
- * Makes a format check; what it is made of is asked for when it is first used.
+ * Makes a format check.
  *
  * A text that matches is plain ASCII: it has as many bytes as units.
+ *
+ * @param words what the text must consist of, in the server's words
+ * @param regex the expression that the server names; it matches plain ASCII alone
  */
-export function format(rule: () => FormatRule): Format {
-  let known: FormatRule | undefined;
+export function format(
+  words: string,
+  regex: string,
+  examples: readonly string[],
+  { max = Infinity, unit, matches }: FormatOptions = {},
+): Format {
   let whole: RegExp | undefined;
   return text => {
-    known ??= rule();
-    const { words, regex, examples, max = Number.POSITIVE_INFINITY, unit, matches } = known;
     if (matches === undefined) whole ??= new RegExp(`^${regex}$`);
-    const matched = whole?.test(text) ?? matches?.(text) ?? false;
-    const length = matched ? text.length : byteLength(text);
-    if (matched && length <= max) return sound;
-    const found = length > max ? [maxLengthSentence(max, unit)] : [];
+    const matched = (whole?.test(text) ?? matches?.(text)) === true;
+    const isLong = (matched ? text.length : byteLength(text)) > max;
+    if (matched && !isLong) return sound;
+    const found = isLong ? [maxLengthSentence(max, unit)] : [];
     if (!matched) found.push(regexSentence(words, regex, ...examples));
     return found;
   };
