@@ -1,27 +1,22 @@
-// The grammar of image references. Each part starts and ends in a way that leaves nothing to backtrack over.
+// The grammar of image references, of those that may be pulled anew: a tag is `latest`, and a digest only stands behind
+// it. Each part starts and ends in a way that leaves nothing to backtrack over.
 const label = "[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?";
 const domain = `(?:${label}(?:\\.${label})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?`;
 const component = "[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*";
-const path = `${component}(?:/${component})*`;
-const digest = "([A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*):([a-fA-F0-9]{32,})";
-const reference = /*@__PURE__*/ new RegExp(
-  `^(?:${domain}/)?(${path})(?::([\\w][\\w.-]{0,127}))?(?:@${digest})?$`,
+const digest = "@(?:sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128})";
+const latest = /*@__PURE__*/ new RegExp(
+  `^(?:${domain}/)?(${component}(?:/${component})*)(?::latest(?:${digest})?)?$`,
 );
 const identifier = /^[a-f0-9]{64}$/;
 
 const maxPath = 255;
-const digestLengths: Record<string, number> = { sha256: 64, sha384: 96, sha512: 128 };
 
 /** The reference with its registry, where the name leaves out Docker Hub. */
 function withRegistry(image: string): string {
-  const slash = image.indexOf("/");
-  if (slash < 0) return `docker.io/library/${image}`;
-  const first = image.slice(0, slash);
-  const rest = image.slice(slash + 1);
-  if (first === "docker.io" || first === "index.docker.io")
-    return `docker.io/${rest.includes("/") ? "" : "library/"}${rest}`;
-  const isRegistry = first === "localhost" || /[.:]/.test(first) || first.toLowerCase() !== first;
-  return isRegistry ? image : `docker.io/${image}`;
+  const rest = image.replace(/^(?:index\.)?docker\.io\//, "");
+  const hasPath = rest.includes("/");
+  if (rest === image && hasPath && /^(?:localhost\/|[^/]*[.:A-Z])/.test(image)) return image;
+  return `docker.io/${hasPath ? "" : "library/"}${rest}`;
 }
 
 /**
@@ -34,10 +29,6 @@ function withRegistry(image: string): string {
 export function isLatestImage(image: string): boolean {
   // What has another tag needs no closer look, nor does a digest alone.
   if (!image.includes("latest") && /[:@][^/]*$/.test(image)) return false;
-  if (identifier.test(image)) return false;
-  const found = reference.exec(withRegistry(image));
-  if (found === null || (found[1] as string).length > maxPath) return false;
-  const [, , tag, algorithm, hex] = found;
-  if (algorithm === undefined) return tag === undefined || tag === "latest";
-  return tag === "latest" && digestLengths[algorithm] === hex?.length && !/[A-F]/.test(hex as string);
+  const path = identifier.test(image) ? undefined : latest.exec(withRegistry(image))?.[1];
+  return path !== undefined && path.length <= maxPath;
 }

@@ -7,8 +7,8 @@ import { setPodSpecDefaults } from "./pod.ts";
  * @see batch/v1 SetDefaults_PodFailurePolicyOnPodConditionsPattern
  */
 function setTemplateDefaults(spec: JobSpec): void {
-  for (const rule of spec.podFailurePolicy?.rules ?? [])
-    for (const pattern of rule.onPodConditions ?? []) pattern.status ??= "True";
+  for (const { onPodConditions = [] } of spec.podFailurePolicy?.rules ?? [])
+    for (const pattern of onPodConditions) pattern.status ??= "True";
   spec.template ??= {} as PodTemplateSpec;
   spec.template.spec ??= {} as PodSpec;
   setPodSpecDefaults(spec.template.spec);

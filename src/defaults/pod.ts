@@ -1,40 +1,54 @@
 import type {
   Container,
-  DownwardAPIVolumeFile,
   EphemeralContainer,
   HTTPGetAction,
   PodSpec,
   Probe,
-  PullPolicy,
   Volume,
+  VolumeProjection,
 } from "../models/index.ts";
+import { type Defaults, fill } from "./fill.ts";
 import { isLatestImage } from "./image.ts";
 
-const pullPolicy = (image: string | undefined): PullPolicy =>
-  isLatestImage(image ?? "") ? "Always" : "IfNotPresent";
+const pullPolicy = (image = "") => (isLatestImage(image) ? "Always" : "IfNotPresent");
 
 /** @see core/v1 SetDefaults_HTTPGetAction */
-function setHttpGetDefaults(action: HTTPGetAction | undefined): void {
-  if (action === undefined) return;
-  action.path ??= "/";
-  action.scheme ??= "HTTP";
-}
+const httpGetDefaults: Defaults<HTTPGetAction> = { path: "/", scheme: "HTTP" };
 
 /** @see core/v1 SetDefaults_Probe */
-function setProbeDefaults(probe: Probe | undefined): void {
-  if (probe === undefined) return;
-  probe.timeoutSeconds ??= 1;
-  probe.periodSeconds ??= 10;
-  probe.successThreshold ??= 1;
-  probe.failureThreshold ??= 3;
-  setHttpGetDefaults(probe.httpGet);
-  if (probe.grpc !== undefined) probe.grpc.service ??= "";
-}
+const probeDefaults: Defaults<Probe> = {
+  timeoutSeconds: 1,
+  periodSeconds: 10,
+  successThreshold: 1,
+  failureThreshold: 3,
+};
 
 /** @see core/v1 SetDefaults_ObjectFieldSelector */
-function setFileDefaults(items: readonly DownwardAPIVolumeFile[] | undefined): void {
-  for (const { fieldRef } of items ?? []) if (fieldRef !== undefined) fieldRef.apiVersion ??= "v1";
-}
+const fieldRefDefaults = { apiVersion: "v1" };
+
+/** The mode of files: 0644. */
+const fileDefaults = { defaultMode: 0o644 };
+
+/**
+ * What the sources of volumes have besides.
+ *
+ * @see core/v1 SetDefaults_HostPathVolumeSource
+ * @see core/v1 SetDefaults_SecretVolumeSource
+ * @see core/v1 SetDefaults_ConfigMapVolumeSource
+ * @see core/v1 SetDefaults_DownwardAPIVolumeSource
+ * @see core/v1 SetDefaults_ProjectedVolumeSource
+ */
+const sourceDefaults: { readonly [K in keyof Volume]?: Defaults<NonNullable<Volume[K]> & object> } = {
+  hostPath: { type: "" },
+  secret: fileDefaults,
+  configMap: fileDefaults,
+  downwardAPI: fileDefaults,
+  projected: fileDefaults,
+  iscsi: { iscsiInterface: "default" },
+  rbd: { pool: "rbd", user: "admin", keyring: "/etc/ceph/keyring" },
+  azureDisk: { cachingMode: "ReadWrite", fsType: "ext4", readOnly: false, kind: "Shared" },
+  scaleIO: { storageMode: "ThinProvisioned", fsType: "xfs" },
+};
 
 /**
  * @see core/v1 SetDefaults_Container
@@ -46,82 +60,44 @@ function setContainerDefaults(container: Container | EphemeralContainer): void {
   container.terminationMessagePolicy ??= "File";
   for (const port of container.ports ?? []) port.protocol ??= "TCP";
   for (const { valueFrom } of container.env ?? []) {
-    if (valueFrom?.fieldRef !== undefined) valueFrom.fieldRef.apiVersion ??= "v1";
-    if (valueFrom?.fileKeyRef !== undefined) valueFrom.fileKeyRef.optional ??= false;
+    fill(valueFrom?.fieldRef, fieldRefDefaults);
+    fill(valueFrom?.fileKeyRef, { optional: false });
   }
-  setProbeDefaults(container.livenessProbe);
-  setProbeDefaults(container.readinessProbe);
-  setProbeDefaults(container.startupProbe);
-  setHttpGetDefaults(container.lifecycle?.postStart?.httpGet);
-  setHttpGetDefaults(container.lifecycle?.preStop?.httpGet);
+  const { livenessProbe, readinessProbe, startupProbe, lifecycle } = container;
+  for (const probe of [livenessProbe, readinessProbe, startupProbe]) {
+    fill(probe, probeDefaults);
+    fill(probe?.httpGet, httpGetDefaults);
+    fill(probe?.grpc, { service: "" });
+  }
+  fill(lifecycle?.postStart?.httpGet, httpGetDefaults);
+  fill(lifecycle?.preStop?.httpGet, httpGetDefaults);
 }
-
-/** The mode of files: 0644. */
-const defaultMode = 0o644;
 
 /**
  * A volume without a source becomes an `emptyDir`.
  *
  * @see core/v1 SetDefaults_Volume
- * @see core/v1 SetDefaults_HostPathVolumeSource
- * @see core/v1 SetDefaults_SecretVolumeSource
- * @see core/v1 SetDefaults_ConfigMapVolumeSource
- * @see core/v1 SetDefaults_DownwardAPIVolumeSource
- * @see core/v1 SetDefaults_ProjectedVolumeSource
  * @see core/v1 SetDefaults_ServiceAccountTokenProjection
  * @see core/v1 SetDefaults_PersistentVolumeClaimSpec
  */
 function setVolumeDefaults(volume: Volume): void {
-  const {
-    azureDisk,
-    configMap,
-    downwardAPI,
-    ephemeral,
-    hostPath,
-    image,
-    iscsi,
-    projected,
-    rbd,
-    scaleIO,
-    secret,
-  } = volume;
   let hasSource = false;
-  for (const key in volume) hasSource ||= key !== "name";
+  for (const key in volume) {
+    hasSource ||= key !== "name";
+    fill(volume[key as "secret"], sourceDefaults[key as "secret"]);
+  }
   if (!hasSource) volume.emptyDir = {};
+  const { ephemeral, image, projected } = volume;
   if (image !== undefined) image.pullPolicy ??= pullPolicy(image.reference);
-  if (hostPath !== undefined) hostPath.type ??= "";
-  if (secret !== undefined) secret.defaultMode ??= defaultMode;
-  if (configMap !== undefined) configMap.defaultMode ??= defaultMode;
-  if (downwardAPI !== undefined) {
-    downwardAPI.defaultMode ??= defaultMode;
-    setFileDefaults(downwardAPI.items);
+  const sources: VolumeProjection[] = projected?.sources ?? [];
+  for (const source of [volume as VolumeProjection, ...sources]) {
+    for (const { fieldRef } of source.downwardAPI?.items ?? []) fill(fieldRef, fieldRefDefaults);
+    fill(source.serviceAccountToken, { expirationSeconds: 3600 });
   }
-  if (projected !== undefined) {
-    projected.defaultMode ??= defaultMode;
-    for (const source of projected.sources ?? []) {
-      setFileDefaults(source.downwardAPI?.items);
-      if (source.serviceAccountToken !== undefined) source.serviceAccountToken.expirationSeconds ??= 3600;
-    }
-  }
-  if (iscsi !== undefined) iscsi.iscsiInterface ??= "default";
-  if (rbd !== undefined) {
-    rbd.pool ??= "rbd";
-    rbd.user ??= "admin";
-    rbd.keyring ??= "/etc/ceph/keyring";
-  }
-  if (azureDisk !== undefined) {
-    azureDisk.cachingMode ??= "ReadWrite";
-    azureDisk.fsType ??= "ext4";
-    azureDisk.readOnly ??= false;
-    azureDisk.kind ??= "Shared";
-  }
-  if (scaleIO !== undefined) {
-    scaleIO.storageMode ??= "ThinProvisioned";
-    scaleIO.fsType ??= "xfs";
-  }
-  if (ephemeral?.volumeClaimTemplate !== undefined) {
-    ephemeral.volumeClaimTemplate.spec ??= {};
-    ephemeral.volumeClaimTemplate.spec.volumeMode ??= "Filesystem";
+  const claim = ephemeral?.volumeClaimTemplate;
+  if (claim !== undefined) {
+    claim.spec ??= {};
+    claim.spec.volumeMode ??= "Filesystem";
   }
 }
 
@@ -142,8 +118,7 @@ export function setPodSpecDefaults(spec: PodSpec): void {
   spec.securityContext ??= {};
   spec.terminationGracePeriodSeconds ??= 30;
   spec.schedulerName ??= "default-scheduler";
-  for (const volume of spec.volumes ?? []) setVolumeDefaults(volume);
-  for (const container of spec.initContainers ?? []) setContainerDefaults(container);
-  for (const container of spec.containers ?? []) setContainerDefaults(container);
-  for (const container of spec.ephemeralContainers ?? []) setContainerDefaults(container);
+  const { volumes, initContainers, containers, ephemeralContainers } = spec;
+  volumes?.forEach(setVolumeDefaults);
+  for (const list of [initContainers, containers, ephemeralContainers]) list?.forEach(setContainerDefaults);
 }
