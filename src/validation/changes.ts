@@ -104,7 +104,6 @@ function searchFields(typeName: string, from: Values, to: Values, path: Path, fo
  * gets, and what is gone the place that it had.
  *
  * @param type the name of the API type, such as `PodTemplateSpec`
- * @see api/equality Semantic
  */
 export function changesBetween(
   type: string,
@@ -121,7 +120,7 @@ export function changesBetween(
  * Whether the server takes two typed objects for equal.
  *
  * @param type the name of the API type, such as `JobSpec`
- * @see api/equality Semantic
+ * @see api/validate SemanticDeepEqual
  */
 export function semanticEqual(type: string, a: object | undefined, b: object | undefined): boolean {
   return changesBetween(type, a, b, new Path("")).length === 0;

@@ -6,6 +6,7 @@ import { validateObjectMetaUpdate } from "../meta/update.ts";
 import { Path } from "../path.ts";
 import { validateCronJobSpec } from "./cron-job.ts";
 import { validateJobSpecDeclaratively } from "./declarative.ts";
+import { validateJobScheduling } from "./scheduling.ts";
 
 /**
  * Refuses what an update may not make of a CronJob. Both CronJobs have their defaults; the update has taken from the
@@ -28,7 +29,7 @@ export function validateCronJobUpdate(
   const { spec = {} as CronJobSpec } = cronJob;
   const { spec: oldSpec = {} as CronJobSpec } = old;
   const place = new Path("spec");
-  validateCronJobSpec(spec, place, errors, oldSpec, options);
+  validateCronJobSpec(spec, place, errors, oldSpec, { ...options, validateJobScheduling });
   const job = place.child("jobTemplate").child("spec");
   validateJobSpecDeclaratively(spec.jobTemplate?.spec, oldSpec.jobTemplate?.spec, job, errors);
 }

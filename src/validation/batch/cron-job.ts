@@ -2,13 +2,11 @@ import type { CronJob, CronJobSpec } from "../../models/index.ts";
 import { parseSchedule } from "../../schedule/parse.ts";
 import { timeZoneError } from "../../schedule/time-zones.ts";
 import { checkNonnegative } from "../core/faults.ts";
-import type { PodValidationOptions } from "../core/options.ts";
 import type { Errors } from "../errors.ts";
-import { pathSegment } from "../formats/key.ts";
 import { byteLength } from "../formats/sentence.ts";
-import { validateNames, validateObjectMeta } from "../meta/object-meta.ts";
+import { validateGenerateName, validateObjectMeta } from "../meta/object-meta.ts";
 import { Path } from "../path.ts";
-import { validateJobSpec } from "./job-spec.ts";
+import { type JobValidationOptions, validateJobSpec } from "./job-spec.ts";
 
 /** The controller puts eleven characters behind the name, and the Job's name has room for 63. */
 const maxNameLength = 52;
@@ -28,7 +26,7 @@ export function validateCronJobCreate(cronJob: CronJob, errors: Errors): void {
   if (byteLength(name) > maxNameLength) {
     errors.invalid(metadata.child("name"), name, `must be no more than ${maxNameLength} characters`);
   }
-  if (errors.none) validateNames(meta, pathSegment, metadata, errors);
+  if (errors.none) validateGenerateName(meta, metadata, errors);
 }
 
 /**
@@ -43,7 +41,7 @@ export function validateCronJobSpec(
   path: Path,
   errors: Errors,
   old?: CronJobSpec,
-  options?: PodValidationOptions,
+  options?: JobValidationOptions,
 ): void {
   const { schedule = "", timeZone } = spec;
   if (schedule === "") {
@@ -126,7 +124,7 @@ function validateJobTemplateSpec(
   { jobTemplate }: CronJobSpec,
   path: Path,
   errors: Errors,
-  options?: PodValidationOptions,
+  options?: JobValidationOptions,
 ): void {
   const spec = jobTemplate?.spec ?? {};
   validateJobSpec(spec, path, errors, options);

@@ -1,5 +1,5 @@
 import type { JobSpec } from "../../models/index.ts";
-import { checkNonnegative } from "../core/faults.ts";
+import { checkKnown, checkNonnegative } from "../core/faults.ts";
 import type { PodValidationOptions } from "../core/options.ts";
 import { validatePodTemplateSpec } from "../core/pod-template.ts";
 import type { Errors } from "../errors.ts";
@@ -7,7 +7,7 @@ import { validateDomainPrefixedPath } from "../formats/domain.ts";
 import { byteLength } from "../formats/sentence.ts";
 import type { Path } from "../path.ts";
 import { validatePodFailurePolicy } from "./pod-failure-policy.ts";
-import { validateJobScheduling } from "./scheduling.ts";
+import type { validateJobScheduling } from "./scheduling.ts";
 import { validateSuccessPolicy } from "./success-policy.ts";
 
 /** Bounds the length of the lists of indexes in an Indexed Job's status. */
@@ -15,6 +15,13 @@ const maxIndexed = 100000;
 /** Above `maxIndexed` completions, a Job that counts failures of each index has lower bounds. */
 const maxIndexedForHighCompletions = 10000;
 const maxManagedByLength = 63;
+const requiresIndexed = "requires indexed completion mode";
+
+/** What an update may keep of an older spec, and the rules that it alone asks for. On create there is nothing. */
+export interface JobValidationOptions extends PodValidationOptions {
+  /** The rules of `scheduling`, which the server drops on create while its feature gate is off. */
+  readonly validateJobScheduling?: typeof validateJobScheduling;
+}
 
 /** The numbers that may not be below zero, in the order in which the server looks at them. */
 const counts = [
@@ -30,14 +37,13 @@ const counts = [
 /**
  * Refuses what a Job's spec may not be, wherever it stands. The template's own rules are in `core`.
  *
- * @param options what an update may keep of the older template; nothing on create
  * @see batch/validation validateJobSpec
  */
 export function validateJobSpec(
   spec: JobSpec,
   path: Path,
   errors: Errors,
-  options?: PodValidationOptions,
+  options?: JobValidationOptions,
 ): void {
   const { managedBy } = spec;
   for (const name of counts) checkNonnegative(errors, path, name, spec[name]);
@@ -45,19 +51,18 @@ export function validateJobSpec(
     errors.required(path.child("backoffLimitPerIndex"), "when maxFailedIndexes is specified");
   }
   if (managedBy !== undefined) {
-    validateDomainPrefixedPath(managedBy, path.child("managedBy"), errors);
-    if (byteLength(managedBy) > maxManagedByLength) {
-      errors.tooLong(path.child("managedBy"), maxManagedByLength);
-    }
+    const place = path.child("managedBy");
+    validateDomainPrefixedPath(managedBy, place, errors);
+    if (byteLength(managedBy) > maxManagedByLength) errors.tooLong(place, maxManagedByLength);
   }
   validateCompletionMode(spec, path, errors);
   if (spec.podFailurePolicy) validatePodFailurePolicy(spec, path.child("podFailurePolicy"), errors);
   if (spec.successPolicy) {
     if (spec.completionMode === "Indexed") validateSuccessPolicy(spec, path.child("successPolicy"), errors);
-    else errors.invalid(path.child("successPolicy"), spec.successPolicy, "requires indexed completion mode");
+    else errors.invalid(path.child("successPolicy"), spec.successPolicy, requiresIndexed);
   }
   validatePodReplacementPolicy(spec, path, errors);
-  if (spec.scheduling) validateJobScheduling(spec, path.child("scheduling"), errors);
+  if (spec.scheduling) options?.validateJobScheduling?.(spec, path.child("scheduling"), errors);
   validatePodTemplateSpec(spec.template ?? {}, path.child("template"), errors, options);
   validateRestartPolicy(spec, path, errors);
 }
@@ -65,17 +70,15 @@ export function validateJobSpec(
 /** Refuses counts that do not go with the completion mode. */
 function validateCompletionMode(spec: JobSpec, path: Path, errors: Errors): void {
   const { completionMode: mode = "NonIndexed", completions, maxFailedIndexes } = spec;
-  const most = (name: "maxFailedIndexes" | "parallelism", max: number, when: string) => {
+  const most = (name: "maxFailedIndexes" | "parallelism", max: number | undefined, when: string | number) => {
     const value = spec[name];
-    if (value !== undefined && value > max) {
+    if (value !== undefined && max !== undefined && value > max) {
       errors.invalid(path.child(name), value, `must be less than or equal to ${when}`);
     }
   };
   if (mode === "NonIndexed") {
     for (const name of ["backoffLimitPerIndex", "maxFailedIndexes"] as const) {
-      if (spec[name] !== undefined) {
-        errors.invalid(path.child(name), spec[name], "requires indexed completion mode");
-      }
+      if (spec[name] !== undefined) errors.invalid(path.child(name), spec[name], requiresIndexed);
     }
   } else if (mode !== "Indexed") {
     errors.notSupported(path.child("completionMode"), mode, ["NonIndexed", "Indexed"]);
@@ -84,10 +87,9 @@ function validateCompletionMode(spec: JobSpec, path: Path, errors: Errors): void
       errors.required(path.child("completions"), "when completion mode is Indexed");
     }
     most("parallelism", maxIndexed, `${maxIndexed} when completion mode is Indexed`);
-    if (completions !== undefined) most("maxFailedIndexes", completions, "completions");
-    most("maxFailedIndexes", maxIndexed, `${maxIndexed}`);
-    if (completions === undefined || completions <= maxIndexed) return;
-    if (spec.backoffLimitPerIndex === undefined) return;
+    most("maxFailedIndexes", completions, "completions");
+    most("maxFailedIndexes", maxIndexed, maxIndexed);
+    if ((completions ?? 0) <= maxIndexed || spec.backoffLimitPerIndex === undefined) return;
     if (maxFailedIndexes === undefined) {
       const detail = `must be specified when completions is above ${maxIndexed}`;
       errors.required(path.child("maxFailedIndexes"), detail);
@@ -105,10 +107,8 @@ function validateCompletionMode(spec: JobSpec, path: Path, errors: Errors): void
  * @see batch/validation validatePodReplacementPolicy
  */
 function validatePodReplacementPolicy(spec: JobSpec, path: Path, errors: Errors): void {
-  const { podReplacementPolicy: policy } = spec;
-  if (policy === undefined) return;
   const known = spec.podFailurePolicy ? ["Failed"] : ["Failed", "TerminatingOrFailed"];
-  if (!known.includes(policy)) errors.notSupported(path.child("podReplacementPolicy"), policy, known);
+  checkKnown(errors, path, "podReplacementPolicy", spec.podReplacementPolicy, known);
 }
 
 /** Refuses a template whose containers are restarted always, or, with a pod failure policy, at all. */

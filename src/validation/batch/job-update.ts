@@ -9,7 +9,7 @@ import { Path } from "../path.ts";
 import { isConditionTrue } from "./conditions.ts";
 import { validateJobSpecDeclaratively } from "./declarative.ts";
 import { validateJobSpecWithSelector, validateNameAllowsCompletions } from "./job.ts";
-import { validateJobSchedulingUpdate } from "./scheduling.ts";
+import { validateJobScheduling, validateJobSchedulingUpdate } from "./scheduling.ts";
 
 /**
  * Refuses what an update may not make of a Job. Both Jobs have their defaults; the update has taken from the old Job
@@ -52,7 +52,11 @@ function validateJobSpecUpdate(
   const oldSpec: JobSpec = old.spec ?? {};
   const allowInvalidLabelValueInSelector =
     options.allowInvalidLabelValueInSelector || hasInvalidLabelValue(oldSpec.selector);
-  validateJobSpecWithSelector(job, errors, { ...options, allowInvalidLabelValueInSelector });
+  validateJobSpecWithSelector(job, errors, {
+    ...options,
+    allowInvalidLabelValueInSelector,
+    validateJobScheduling,
+  });
   const scalar = (name: "completions" | "completionMode" | "backoffLimitPerIndex" | "managedBy") =>
     validateImmutableScalar(spec[name], oldSpec[name], path.child(name), errors, true);
   const struct = (name: "selector" | "podFailurePolicy" | "successPolicy", type: string) =>

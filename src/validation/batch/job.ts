@@ -1,16 +1,11 @@
 import type { Job } from "../../models/index.ts";
-import type { PodValidationOptions } from "../core/options.ts";
+import { entry } from "../core/faults.ts";
 import type { Errors } from "../errors.ts";
 import { dns1123Label } from "../formats/dns.ts";
-import { pathSegment } from "../formats/key.ts";
 import { selectorMatches, validateLabelSelector } from "../meta/label-selector.ts";
-import { validateNames, validateObjectMeta } from "../meta/object-meta.ts";
+import { validateGenerateName, validateObjectMeta } from "../meta/object-meta.ts";
 import { Path } from "../path.ts";
-import { validateJobSpec } from "./job-spec.ts";
-
-/** The labels that tie pods to their Job, each with its legacy name first. */
-const uidLabels = ["controller-uid", "batch.kubernetes.io/controller-uid"] as const;
-const nameLabels = ["job-name", "batch.kubernetes.io/job-name"] as const;
+import { type JobValidationOptions, validateJobSpec } from "./job-spec.ts";
 
 /**
  * Refuses a Job that cannot be created. The Job has its defaults, its generated selector and its generated labels.
@@ -25,7 +20,7 @@ export function validateJobCreate(job: Job, errors: Errors): void {
   validateGeneratedSelector(job, errors);
   validateJobSpecWithSelector(job, errors);
   validateNameAllowsCompletions(job, errors);
-  if (errors.none) validateNames(meta, pathSegment, metadata, errors);
+  if (errors.none) validateGenerateName(meta, metadata, errors);
 }
 
 /**
@@ -35,32 +30,37 @@ export function validateJobCreate(job: Job, errors: Errors): void {
  * @see core/validation ValidateHasLabel
  */
 function validateGeneratedSelector({ metadata = {}, spec }: Job, errors: Errors): void {
-  if (spec?.manualSelector === true || !spec?.selector) return;
+  if (spec?.manualSelector || !spec?.selector) return;
   const { uid = "", name = "" } = metadata;
-  const labels = spec.template?.metadata?.labels ?? {};
-  const template = new Path("spec").child("template").child("metadata").child("labels");
+  const { labels = {} } = spec.template?.metadata ?? {};
   if (uid === "") errors.required(new Path("metadata").child("uid"));
-  const expected: Record<string, string> = {};
-  for (const i of [0, 1] as const) {
-    expected[uidLabels[i]] = uid;
-    expected[nameLabels[i]] = name;
-  }
-  for (const key of [uidLabels[0], nameLabels[0], uidLabels[1], nameLabels[1]]) {
-    const detail = `must be '${expected[key]}'`;
-    if (!Object.hasOwn(labels, key)) errors.required(template.key(key), detail);
-    else if (labels[key] !== expected[key]) errors.invalid(template.key(key), labels, detail);
+  // The labels that tie pods to their Job, the legacy names first.
+  const expected = {
+    "controller-uid": uid,
+    "job-name": name,
+    "batch.kubernetes.io/controller-uid": uid,
+    "batch.kubernetes.io/job-name": name,
+  };
+  for (const [key, value] of Object.entries(expected)) {
+    if (entry(labels, key) === value) continue;
+    const place = templateLabels().key(key);
+    const detail = `must be '${value}'`;
+    if (Object.hasOwn(labels, key)) errors.invalid(place, labels, detail);
+    else errors.required(place, detail);
   }
   if (selectorMatches(spec.selector, expected) === false) {
     errors.invalid(new Path("spec").child("selector"), spec.selector, "`selector` not auto-generated");
   }
 }
 
+const templateLabels = () => new Path("spec").child("template").child("metadata").child("labels");
+
 /**
  * Refuses a spec, a malformed selector and one that does not select the template's pods.
  *
  * @see batch/validation ValidateJobSpec
  */
-export function validateJobSpecWithSelector(job: Job, errors: Errors, options?: PodValidationOptions): void {
+export function validateJobSpecWithSelector(job: Job, errors: Errors, options?: JobValidationOptions): void {
   const spec = job.spec ?? {};
   const path = new Path("spec");
   validateJobSpec(spec, path, errors, options);
@@ -69,8 +69,7 @@ export function validateJobSpecWithSelector(job: Job, errors: Errors, options?: 
   else validateLabelSelector(spec.selector, place, errors, options?.allowInvalidLabelValueInSelector);
   const labels = spec.template?.metadata?.labels;
   if (selectorMatches(spec.selector, labels) === false) {
-    const labelsPath = path.child("template").child("metadata").child("labels");
-    errors.invalid(labelsPath, labels, "`selector` does not match template `labels`");
+    errors.invalid(templateLabels(), labels, "`selector` does not match template `labels`");
   }
 }
 
@@ -80,9 +79,10 @@ export function validateJobSpecWithSelector(job: Job, errors: Errors, options?: 
  * @see batch/validation validateNameAllowsCompletions
  */
 export function validateNameAllowsCompletions({ metadata = {}, spec }: Job, errors: Errors): void {
-  if (spec?.completionMode !== "Indexed" || !spec.completions || spec.completions < 0) return;
+  const { completionMode, completions = 0 } = spec ?? {};
+  if (completionMode !== "Indexed" || completions <= 0) return;
   const { name = "" } = metadata;
-  const host = `${name}-${spec.completions - 1}`;
+  const host = `${name}-${completions - 1}`;
   if (dns1123Label(host).length === 0) return;
   const detail = `will not able to create pod with invalid DNS label: ${host}`;
   errors.invalid(new Path("metadata").child("name"), name, detail);

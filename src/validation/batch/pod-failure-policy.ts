@@ -4,6 +4,7 @@ import type {
   PodFailurePolicyOnPodConditionsPattern,
   PodFailurePolicyRule,
 } from "../../models/index.ts";
+import { checkRequiredKnown } from "../core/faults.ts";
 import { type Errors, omitted } from "../errors.ts";
 import { labelKey } from "../formats/key.ts";
 import type { Path } from "../path.ts";
@@ -15,13 +16,13 @@ const maxPatterns = 20;
 
 /** Refuses a text that is missing or not among the known ones. */
 function validateKnown(
+  errors: Errors,
+  path: Path,
+  field: string,
   value: string | undefined,
   known: readonly string[],
-  path: Path,
-  errors: Errors,
 ): void {
-  if (!value) errors.required(path, `valid values: [${known.map(goQuote).join(" ")}]`);
-  else if (!known.includes(value)) errors.notSupported(path, value, known);
+  checkRequiredKnown(errors, path, field, value, known, `valid values: [${known.map(goQuote).join(" ")}]`);
 }
 
 /**
@@ -53,7 +54,7 @@ function validatePodFailurePolicyRule(
   errors: Errors,
 ): void {
   if (action !== "FailIndex") {
-    validateKnown(action, ["Count", "FailIndex", "FailJob", "Ignore"], path.child("action"), errors);
+    validateKnown(errors, path, "action", action, ["Count", "FailIndex", "FailJob", "Ignore"]);
   } else if (spec.backoffLimitPerIndex === undefined) {
     errors.invalid(path.child("action"), action, "requires the backoffLimitPerIndex to be set");
   }
@@ -83,7 +84,7 @@ function validateOnPodConditions(
   patterns.forEach(({ type = "", status }, i) => {
     const pattern = path.index(i);
     errors.invalidEach(pattern.child("type"), type, labelKey(type));
-    validateKnown(status, ["False", "True", "Unknown"], pattern.child("status"), errors);
+    validateKnown(errors, pattern, "status", status, ["False", "True", "Unknown"]);
   });
 }
 
@@ -98,7 +99,7 @@ function validateOnExitCodes(
   path: Path,
   errors: Errors,
 ): void {
-  validateKnown(operator, ["In", "NotIn"], path.child("operator"), errors);
+  validateKnown(errors, path, "operator", operator, ["In", "NotIn"]);
   if (containerName !== undefined && !names.has(containerName)) {
     const detail = "must be one of the container or initContainer names in the pod template";
     errors.invalid(path.child("containerName"), containerName, detail);

@@ -5,7 +5,7 @@ import type { Path } from "../path.ts";
 /**
  * Refuses a gang larger than the Job, and a disruption mode that does not go with the policy.
  *
- * The server drops `scheduling` on create while its feature gate is off: only objects that have it already get here.
+ * The server drops `scheduling` on create while its feature gate is off: only updates of objects that have it ask.
  *
  * @see batch/validation validateGangMinCount
  * @see batch/validation gangMinCountExceedsParallelism

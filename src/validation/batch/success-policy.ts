@@ -22,7 +22,7 @@ export function validateSuccessPolicy(spec: JobSpec, path: Path, errors: Errors)
   if (rules.length > maxRules) errors.tooMany(list, rules.length, maxRules);
   rules.forEach((rule, i) => {
     // Without completions, which is a fault of its own, the server breaks down here.
-    validateSuccessPolicyRule(rule, spec.completions ?? Number.POSITIVE_INFINITY, list.index(i), errors);
+    validateSuccessPolicyRule(rule, spec.completions ?? Infinity, list.index(i), errors);
   });
 }
 

@@ -1,7 +1,8 @@
 import type { LabelSelector, LabelSelectorRequirement } from "../../models/index.ts";
-import type { Errors } from "../errors.ts";
-import { labelKey, labelValue } from "../formats/key.ts";
-import type { Path } from "../path.ts";
+import { checkItems, entry } from "../core/faults.ts";
+import { Errors } from "../errors.ts";
+import { labelValue } from "../formats/key.ts";
+import { Path } from "../path.ts";
 import { type StringMap, validateLabelName, validateLabels } from "./labels.ts";
 
 /**
@@ -52,31 +53,18 @@ export function validateLabelSelectorRequirement(
     }
   } else errors.invalid(path.child("operator"), operator, "not a valid selector operator", true);
   validateLabelName(requirement.key ?? "", path.child("key"), errors);
-  if (allowInvalidValues) return;
-  values.forEach((value, i) => {
-    const found = labelValue(value);
-    if (found.length > 0) errors.invalidEach(path.child("values").index(i), value, found);
-  });
+  if (!allowInvalidValues) checkItems(errors, path, "values", values, labelValue);
 }
 
 /** What a selector asks of one label. */
 function matchesRequirement(
-  { key, operator, values = [] }: LabelSelectorRequirement,
+  { key = "", operator, values = [] }: LabelSelectorRequirement,
   labels: StringMap,
 ): boolean {
-  const has = Object.hasOwn(labels, key ?? "");
-  if (operator === "Exists") return has;
-  if (operator === "DoesNotExist") return !has;
-  const hasValue = has && values.includes(labels[key ?? ""] as string);
-  return operator === "In" ? hasValue : !hasValue;
+  const value = entry(labels, key);
+  const matches = value !== undefined && (!operator?.endsWith("In") || values.includes(value));
+  return operator === "In" || operator === "Exists" ? matches : !matches;
 }
-
-const isUsable = ({ key, operator, values = [] }: LabelSelectorRequirement): boolean =>
-  (operator === "In" || operator === "NotIn"
-    ? values.length > 0
-    : (operator === "Exists" || operator === "DoesNotExist") && values.length === 0) &&
-  labelKey(key ?? "").length === 0 &&
-  values.every(value => labelValue(value).length === 0);
 
 /**
  * Whether a selector selects these labels; undefined when it is malformed. None selects nothing, an empty one all.
@@ -88,18 +76,14 @@ export function selectorMatches(
   labels: StringMap = {},
 ): boolean | undefined {
   if (selector === undefined) return false;
+  const faults = new Errors();
+  validateLabelSelector(selector, new Path(""), faults);
+  if (!faults.none) return undefined;
   const { matchLabels = {}, matchExpressions = [] } = selector;
-  let matches = true;
-  for (const key of Object.keys(matchLabels)) {
-    const value = matchLabels[key] as string;
-    if (labelKey(key).length + labelValue(value).length > 0) return undefined;
-    matches &&= Object.hasOwn(labels, key) && labels[key] === value;
-  }
-  for (const requirement of matchExpressions) {
-    if (!isUsable(requirement)) return undefined;
-    matches &&= matchesRequirement(requirement, labels);
-  }
-  return matches;
+  return (
+    Object.keys(matchLabels).every(key => entry(labels, key) === matchLabels[key]) &&
+    matchExpressions.every(requirement => matchesRequirement(requirement, labels))
+  );
 }
 
 /**

@@ -1,3 +1,4 @@
+import { sortedKeys } from "../core/faults.ts";
 import type { Errors } from "../errors.ts";
 import { labelKey, labelValue } from "../formats/key.ts";
 import { byteLength, sound } from "../formats/sentence.ts";
@@ -29,8 +30,8 @@ export function validateLabels(labels: StringMap | undefined, path: Path, errors
   const keys = Object.keys(labels);
   if (keys.every(key => labelKey(key) === sound && labelValue(labels[key] as string) === sound)) return;
   for (const key of keys.sort()) {
-    validateLabelName(key, path, errors);
     const value = labels[key] as string;
+    validateLabelName(key, path, errors);
     errors.invalidEach(path, value, labelValue(value));
   }
 }
@@ -44,17 +45,10 @@ export function validateLabels(labels: StringMap | undefined, path: Path, errors
  */
 export function validateAnnotations(annotations: StringMap | undefined, path: Path, errors: Errors): void {
   if (annotations === undefined) return;
-  const keys = Object.keys(annotations);
-  if (!keys.every(key => labelKey(key) === sound)) {
-    for (const key of keys.sort()) errors.invalidEach(path, key, labelKey(goLower(key)));
+  let size = 0;
+  for (const key of sortedKeys(annotations)) {
+    if (labelKey(key) !== sound) errors.invalidEach(path, key, labelKey(goLower(key)));
+    size += byteLength(key + annotations[key]);
   }
-  const total = (length: (text: string) => number) =>
-    keys.reduce((sum, key) => sum + length(key) + length(annotations[key] as string), 0);
-  // A unit of UTF-16 takes three bytes of UTF-8 at most, so few maps need a closer look.
-  if (
-    total(text => text.length) * 3 > totalAnnotationSizeLimit &&
-    total(byteLength) > totalAnnotationSizeLimit
-  ) {
-    errors.tooLong(path, totalAnnotationSizeLimit);
-  }
+  if (size > totalAnnotationSizeLimit) errors.tooLong(path, totalAnnotationSizeLimit);
 }

@@ -2,7 +2,7 @@ import type { ObjectMeta, OwnerReference } from "../../models/index.ts";
 import { checkNonnegative } from "../core/faults.ts";
 import type { Errors } from "../errors.ts";
 import { dns1123Label, nameIsDNSSubdomain } from "../formats/dns.ts";
-import { labelKey } from "../formats/key.ts";
+import { labelKey, pathSegmentPrefix } from "../formats/key.ts";
 import type { Path } from "../path.ts";
 import { validateAnnotations, validateLabels } from "./labels.ts";
 
@@ -22,22 +22,15 @@ export function validateObjectMeta(meta: ObjectMeta, path: Path, errors: Errors)
 }
 
 /**
- * Refuses names and prefixes that are malformed, and no name.
+ * Refuses a prefix of a name that is no path segment.
  *
  * On create the server asks for path segments too, when all other rules are content. Only a prefix that comes along
  * with a name can fail then: of a dash at its end the other format looks at neither the dash nor the byte before it.
  *
  * @see registry/rest ValidateCreate
  */
-export function validateNames(
-  { generateName, name }: ObjectMeta,
-  format: NameFormat,
-  path: Path,
-  errors: Errors,
-): void {
-  if (generateName) errors.invalidEach(path.child("generateName"), generateName, format(generateName, true));
-  if (name) errors.invalidEach(path.child("name"), name, format(name));
-  else errors.required(path.child("name"), "name or generateName is required");
+export function validateGenerateName({ generateName = "" }: ObjectMeta, path: Path, errors: Errors): void {
+  errors.invalidEach(path.child("generateName"), generateName, pathSegmentPrefix(generateName));
 }
 
 /**
@@ -54,8 +47,10 @@ export function validateNames(
  * @see v1/validation Validate_OwnerReference
  */
 export function validateCommonMeta(meta: ObjectMeta, format: NameFormat, path: Path, errors: Errors): void {
-  const { namespace, finalizers, ownerReferences } = meta;
-  validateNames(meta, format, path, errors);
+  const { generateName, name, namespace, finalizers, ownerReferences } = meta;
+  if (generateName) errors.invalidEach(path.child("generateName"), generateName, format(generateName, true));
+  if (name) errors.invalidEach(path.child("name"), name, format(name));
+  else errors.required(path.child("name"), "name or generateName is required");
   if (namespace) errors.invalidEach(path.child("namespace"), namespace, dns1123Label(namespace));
   else errors.required(path.child("namespace"));
   checkNonnegative(errors, path, "generation", meta.generation);
@@ -76,14 +71,11 @@ function validateOwnerReferences(references: readonly OwnerReference[], path: Pa
     validateOwnerReference(reference, path.index(i), errors);
     if (reference.controller !== true) return;
     const name = `${reference.kind ?? ""}/${reference.name ?? ""}`;
-    if (first === undefined) first = name;
-    else {
-      errors.invalid(
-        path,
-        references,
-        `Only one reference can have Controller set to true. Found "true" in references for ${first} and ${name}`,
-      );
+    if (first !== undefined) {
+      const detail = `Only one reference can have Controller set to true. Found "true" in references for ${first} and ${name}`;
+      errors.invalid(path, references, detail);
     }
+    first ??= name;
   });
 }
 
@@ -93,16 +85,14 @@ function validateOwnerReferences(references: readonly OwnerReference[], path: Pa
  * @see api/validation validateOwnerReference
  */
 function validateOwnerReference(reference: OwnerReference, path: Path, errors: Errors): void {
-  const { apiVersion = "", kind = "" } = reference;
-  const version = apiVersion.slice(apiVersion.indexOf("/") + 1);
-  if (apiVersion === "") errors.required(path.child("apiVersion"), "must not be empty");
-  else if (version === "" || version.includes("/")) {
+  const { apiVersion = "", kind } = reference;
+  if (apiVersion && !/^(?:[^/]*\/)?[^/]+$/.test(apiVersion)) {
     errors.invalid(path.child("apiVersion"), apiVersion, "must be <group>/<version> or <version>");
   }
-  if (kind === "") errors.required(path.child("kind"), "must not be empty");
-  if (!reference.name) errors.required(path.child("name"), "must not be empty");
-  if (!reference.uid) errors.required(path.child("uid"), "must not be empty");
-  if (kind === "Event" && (apiVersion === "v1" || apiVersion === "/v1")) {
+  for (const field of ["apiVersion", "kind", "name", "uid"] as const) {
+    if (!reference[field]) errors.required(path.child(field), "must not be empty");
+  }
+  if (kind === "Event" && /^\/?v1$/.test(apiVersion)) {
     errors.invalid(path, reference, "/v1, Kind=Event is disallowed from being an owner");
   }
 }
