@@ -1,17 +1,16 @@
 const isLetter = (c: number): boolean =>
   c < 128 ? (c | 32) >= 97 && (c | 32) <= 122 : /\p{L}/u.test(String.fromCodePoint(c));
 
-const isDigit = (c: number): boolean =>
-  c < 128 ? c >= 48 && c <= 57 : /\p{Nd}/u.test(String.fromCodePoint(c));
+const isDigit = (c: number): boolean => /\p{Nd}/u.test(String.fromCodePoint(c));
 
 /** How many digits stand at `i`, and the number that they and the `lead` before them make in Go's 64 bits. */
-function digitsAt(s: string, i: number, lead: number): [count: number, value: number | bigint] {
+function digitsAt(s: string, i: number, lead: number): [count: number, value: bigint] {
   let count = 0;
-  let value: number | bigint = lead;
+  let value = BigInt(lead);
   for (let c = s.codePointAt(i); c !== undefined && isDigit(c); c = s.codePointAt(i)) {
-    // Digits of other scripts count by their code, up to 130,000: ten of them are still exact.
-    if (++count === 10) value = BigInt(value);
-    value = typeof value === "bigint" ? BigInt.asIntN(64, value * 10n + BigInt(c - 48)) : value * 10 + c - 48;
+    count++;
+    // Digits of other scripts count by their code.
+    value = BigInt.asIntN(64, value * 10n + BigInt(c - 48));
     i += c > 0xffff ? 2 : 1;
   }
   return [count, value];

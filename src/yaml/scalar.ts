@@ -12,9 +12,10 @@ const WIDTH = 80;
 /** Regular expressions that repeat a group would run out of stack beyond some millions of characters. */
 const MUCH = 1e6;
 
-/** Words that YAML 1.1 takes for a boolean, a null or a number without digits. */
-const WORD =
-  /^(?:~?|[yYnN]|yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF|null|Null|NULL|\.(?:nan|NaN|NAN)|[-+]?\.(?:inf|Inf|INF))$/;
+/** Whether YAML 1.1 takes a word for a boolean, a null or a number without digits. */
+const isWord = (s: string): boolean =>
+  /^(?:~?|\.(?:nan|NaN|NAN)|[-+]?\.(?:inf|Inf|INF))$/.test(s) ||
+  (/^(?:[yn]|yes|no|true|false|on|off|null)$/i.test(s) && /^(?:.[a-z]*|[A-Z]+)$/.test(s));
 
 const FLOAT = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
 const RADIX = /^(?:([-+]?)(0[xX][\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)|0b([-+])([01]+))$/;
@@ -29,10 +30,10 @@ function isNumeric(s: string): boolean {
   if (s.length < MUCH && SEXAGESIMAL.test(s)) return true;
   const time = TIMESTAMP.exec(s);
   if (time) {
-    const [, year, month, day, t, zone] = time;
-    // 400 years repeat, and Date takes years below 100 for 19xx.
-    const days = new Date(Date.UTC(Number(year) + 2000, Number(month), 0)).getUTCDate();
-    if (Number(day) > 0 && Number(day) <= days && (t === undefined) === (zone === undefined)) return true;
+    const [year, month, day] = time.slice(1, 4).map(Number) as [number, number, number];
+    // A day that the month does not have is one of another. 400 years repeat, and Date takes years below 100 for 19xx.
+    const isDay = new Date(Date.UTC(year + 2000, month - 1, day)).getUTCDate() === day;
+    if (isDay && !time[4] === !time[5]) return true;
   }
   const digits = s.replace(s[0] === "." ? /(?<=\d)_(?=\d)/g : /_/g, "");
   if (FLOAT.test(digits)) return Number.isFinite(Number(digits));
@@ -56,28 +57,16 @@ const QUOTED_SPACE_BREAK = / [\u2028\u2029]|[\u2028\u2029] /;
 /** Most strings there are: words, paths, flags and commands, which need no check but for the short words above. */
 const ORDINARY = /^(?:--?)?[A-Za-z/$(][!"$-9;-~]*(?:(?: +|:+)[!"$-9;-~]+)*$/;
 
-const SHORT: Record<number, string> = {
-  0: "0",
-  7: "a",
-  8: "b",
-  9: "t",
-  10: "n",
-  11: "v",
-  12: "f",
-  13: "r",
-  27: "e",
-  34: '"',
-  92: "\\",
-  133: "N",
-  160: "_",
-  8232: "L",
-  8233: "P",
-};
+/** Characters that have an escape of one letter, and these letters. */
+const SHORT = '\0\x07\b\t\n\v\f\r\x1b"\\\x85\xa0\u2028\u2029';
+const LETTERS = '0abtnvfre"\\N_LP';
 
-function escaped(c: number): string {
-  const hex = c.toString(16).toUpperCase();
-  const [mark, width] = c < 256 ? ["x", 2] : c < 65536 ? ["u", 4] : ["U", 8];
-  return `\\${SHORT[c] ?? mark + hex.padStart(width as number, "0")}`;
+function escaped(char: string): string {
+  const code = char.codePointAt(0) as number;
+  const [mark, width] =
+    code < 256 ? (["x", 2] as const) : code < 65536 ? (["u", 4] as const) : (["U", 8] as const);
+  const hex = code.toString(16).toUpperCase().padStart(width, "0");
+  return `\\${LETTERS[SHORT.indexOf(char)] ?? mark + hex}`;
 }
 
 /** Folds plain or quoted text that starts at `column`, as kubectl does. */
@@ -117,23 +106,16 @@ function blockText(s: string, indent: number, page: Page): string {
  * `column` is where it starts and `indent` where its further lines start; the column `-Infinity` forbids these.
  */
 export function stringText(s: string, column: number, indent: number, page: Page, depth: number): string {
-  if (s.length < MUCH && ORDINARY.test(s) && (s.length > 5 || !WORD.test(s))) return fold(s, column, indent);
+  if (s.length < MUCH && ORDINARY.test(s) && (s.length > 5 || !isWord(s))) return fold(s, column, indent);
   const special = SPECIAL.test(s);
   const lines = s.includes("\n");
   if (lines && !special && !SPACE_BREAK.test(s)) return blockText(s, indent, page);
   let text = s;
-  if (
-    special ||
-    lines ||
-    QUOTED_SPACE_BREAK.test(s) ||
-    WORD.test(s) ||
-    (/^[-+.\d]/.test(s) && isNumeric(s))
-  ) {
+  if (special || lines || QUOTED_SPACE_BREAK.test(s) || isWord(s) || (/^[-+.\d]/.test(s) && isNumeric(s))) {
     // Behind a byte order mark at the start Go escapes every character.
-    const quoted = s.replace(s[0] === "\ufeff" ? /./gsu : ESCAPED, c => {
-      const code = c.codePointAt(0) as number;
-      return (code & 0xfffff800) === 0xd800 ? failSurrogate(page, depth) : escaped(code);
-    });
+    const quoted = s.replace(s[0] === "\ufeff" ? /./gsu : ESCAPED, char =>
+      /\p{Surrogate}/u.test(char) ? failSurrogate(page, depth) : escaped(char),
+    );
     text = `"${quoted}"`;
   } else if (INDICATOR.test(s)) {
     const padded = `$&${" ".repeat(indent)}`;

@@ -14,17 +14,7 @@ interface Writer extends Page {
   readonly keepOrder: boolean;
 }
 
-/** Line breaks with the indentation behind them, by its width. */
-const BREAKS: string[] = [];
-
-function breakTo(indent: number): string {
-  let text = BREAKS[indent];
-  if (text === undefined) {
-    text = `\n${" ".repeat(indent)}`;
-    BREAKS[indent] = text;
-  }
-  return text;
-}
+const breakTo = (indent: number): string => `\n${" ".repeat(indent)}`;
 
 /** The lines that keys begin, by indentation: objects of one kind repeat the same few. */
 const LINES: Map<string, string>[] = [];
