@@ -1,6 +1,5 @@
 import type {
   Affinity,
-  NodeAffinity,
   NodeSelector,
   NodeSelectorRequirement,
   NodeSelectorTerm,
@@ -14,52 +13,12 @@ import { dns1123Label, dns1123Subdomain } from "../formats/dns.ts";
 import { labelKey } from "../formats/key.ts";
 import { validateLabelSelector, validateLabelSelectorRequirement } from "../meta/label-selector.ts";
 import type { Path } from "../path.ts";
+import { check, type Fields } from "./fields.ts";
 import { validateMatchLabelKeys } from "./label-keys.ts";
-import { enter, enterAll } from "./walk.ts";
+import { enter } from "./walk.ts";
 
 const required = "requiredDuringSchedulingIgnoredDuringExecution";
 const preferred = "preferredDuringSchedulingIgnoredDuringExecution";
-
-/**
- * Refuses what is wrong with the three kinds of affinity.
- *
- * @see core/validation validateAffinity
- */
-export function validateAffinity(affinity: Affinity, path: Path, errors: Errors): void {
-  enterAll(affinity, path, errors, affinities);
-}
-
-const affinities = {
-  nodeAffinity: validateNodeAffinity,
-  podAffinity: validatePodAffinity,
-  podAntiAffinity: validatePodAffinity,
-};
-
-/**
- * Refuses what is wrong with the terms that nodes must, or should, meet. Bad label values pass in the latter.
- *
- * @see core/validation validateNodeAffinity
- * @see core/validation ValidatePreferredSchedulingTerms
- */
-function validateNodeAffinity(affinity: NodeAffinity, path: Path, errors: Errors): void {
-  enter(affinity, required, path, errors, validateNodeSelector);
-  enter(affinity, preferred, path, errors, (term: PreferredSchedulingTerm, here) => {
-    checkWeight(term, here, errors);
-    enter(term, "preference", here, errors, validateNodeSelectorTerm, true);
-  });
-}
-
-/**
- * Refuses a selector without terms, and what is wrong with them.
- *
- * @see core/validation ValidateNodeSelector
- */
-function validateNodeSelector(selector: NodeSelector, path: Path, errors: Errors): void {
-  if (!selector.nodeSelectorTerms?.length) {
-    errors.required(path.child("nodeSelectorTerms"), "must have at least one node selector term");
-  }
-  enter(selector, "nodeSelectorTerms", path, errors, validateNodeSelectorTerm, false);
-}
 
 /** Refuses a weight out of its range. */
 function checkWeight({ weight = 0 }: { weight?: number }, path: Path, errors: Errors): void {
@@ -67,19 +26,14 @@ function checkWeight({ weight = 0 }: { weight?: number }, path: Path, errors: Er
 }
 
 /**
- * Refuses what is wrong with the requirements of labels and of fields.
+ * The requirements of labels and of fields. Bad label values pass where that is said.
  *
  * @see core/validation ValidateNodeSelectorTerm
  */
-function validateNodeSelectorTerm(
-  term: NodeSelectorTerm,
-  path: Path,
-  errors: Errors,
-  anyValue: boolean,
-): void {
-  enter(term, "matchExpressions", path, errors, validateNodeSelectorRequirement, anyValue);
-  enter(term, "matchFields", path, errors, validateNodeFieldSelectorRequirement);
-}
+const nodeTerm: Fields<NodeSelectorTerm, boolean | undefined> = {
+  matchExpressions: validateNodeSelectorRequirement,
+  matchFields: validateNodeFieldSelectorRequirement,
+};
 
 /**
  * Refuses what is wrong with a requirement: the rules of label selectors, and two operators more, with one value.
@@ -90,7 +44,7 @@ function validateNodeSelectorRequirement(
   { key, operator, values = [] }: NodeSelectorRequirement,
   path: Path,
   errors: Errors,
-  anyValue: boolean,
+  anyValue?: boolean,
 ): void {
   let known = operator;
   if (operator === "Gt" || operator === "Lt") {
@@ -123,34 +77,19 @@ function validateNodeFieldSelectorRequirement(
   else enter(requirement, "values", path, errors, dns1123Subdomain);
 }
 
-/**
- * Refuses what is wrong with the terms that other pods must, or should, meet.
- *
- * @see core/validation validatePodAffinity
- * @see core/validation validatePodAntiAffinity
- * @see core/validation validatePodAffinityTerms
- * @see core/validation validateWeightedPodAffinityTerms
- */
-function validatePodAffinity(affinity: PodAffinity, path: Path, errors: Errors): void {
-  enter(affinity, required, path, errors, validatePodAffinityTerm);
-  enter(affinity, preferred, path, errors, (term: WeightedPodAffinityTerm, here) => {
-    checkWeight(term, here, errors);
-    validatePodAffinityTerm(term.podAffinityTerm ?? {}, here.child("podAffinityTerm"), errors);
-  });
-}
+/** @see core/validation ValidatePodAffinityTermSelector */
+const selectors: Fields<Partial<PodAffinityTerm>> = {
+  labelSelector: (selector, path, errors) => validateLabelSelector(selector, path, errors),
+  namespaceSelector: (selector, path, errors) => validateLabelSelector(selector, path, errors),
+};
 
-/**
- * Refuses bad selectors of pods and of their namespaces.
- *
- * @see core/validation ValidatePodAffinityTermSelector
- */
+/** Refuses bad selectors of pods and of their namespaces. */
 export function validatePodAffinityTermSelector(
   term: Partial<PodAffinityTerm>,
   path: Path,
   errors: Errors,
 ): void {
-  enter(term, "labelSelector", path, errors, validateLabelSelector);
-  enter(term, "namespaceSelector", path, errors, validateLabelSelector);
+  check(selectors, term, path, errors);
 }
 
 /**
@@ -159,12 +98,55 @@ export function validatePodAffinityTermSelector(
  * @see core/validation validatePodAffinityTerm
  */
 function validatePodAffinityTerm(term: Partial<PodAffinityTerm>, path: Path, errors: Errors): void {
-  const { topologyKey = "" } = term;
-  validatePodAffinityTermSelector(term, path, errors);
-  for (const namespace of term.namespaces ?? []) {
-    enter({ namespace }, "namespace", path, errors, dns1123Label);
-  }
+  const { topologyKey = "", namespaces = [] } = term;
+  const place = path.child("topologyKey");
+  check(selectors, term, path, errors);
+  // The server's paths have no index here.
+  for (const name of namespaces) errors.invalidEach(path.child("namespace"), name, dns1123Label(name));
   validateMatchLabelKeys(term, path, errors);
-  if (topologyKey === "") errors.required(path.child("topologyKey"), "can not be empty");
-  enter({ topologyKey }, "topologyKey", path, errors, labelKey);
+  if (topologyKey === "") errors.required(place, "can not be empty");
+  errors.invalidEach(place, topologyKey, labelKey(topologyKey));
 }
+
+/**
+ * The terms that other pods must, or should, meet.
+ *
+ * @see core/validation validatePodAffinity
+ * @see core/validation validatePodAntiAffinity
+ * @see core/validation validatePodAffinityTerms
+ * @see core/validation validateWeightedPodAffinityTerms
+ */
+const podAffinity: Fields<PodAffinity> = {
+  [required]: validatePodAffinityTerm,
+  [preferred]: (term: WeightedPodAffinityTerm, path: Path, errors: Errors) => {
+    checkWeight(term, path, errors);
+    validatePodAffinityTerm(term.podAffinityTerm ?? {}, path.child("podAffinityTerm"), errors);
+  },
+};
+
+/**
+ * The three kinds of affinity. Of those to nodes, bad label values pass in terms that nodes need not meet.
+ *
+ * @see core/validation validateAffinity
+ * @see core/validation validateNodeAffinity
+ * @see core/validation ValidateNodeSelector
+ * @see core/validation ValidatePreferredSchedulingTerms
+ */
+export const affinityFields: Fields<Affinity> = {
+  nodeAffinity: {
+    [required]: {
+      "": ({ nodeSelectorTerms }: NodeSelector, path: Path, errors: Errors) => {
+        if (nodeSelectorTerms?.length) return;
+        errors.required(path.child("nodeSelectorTerms"), "must have at least one node selector term");
+      },
+      nodeSelectorTerms: (term: NodeSelectorTerm, path: Path, errors: Errors) =>
+        check(nodeTerm, term, path, errors, false),
+    },
+    [preferred]: (term: PreferredSchedulingTerm, path: Path, errors: Errors) => {
+      checkWeight(term, path, errors);
+      enter(term, "preference", path, errors, nodeTerm, true);
+    },
+  },
+  podAffinity,
+  podAntiAffinity: podAffinity,
+};

@@ -3,7 +3,8 @@ import type { Errors } from "../errors.ts";
 import { dns1123Label } from "../formats/dns.ts";
 import type { Path } from "../path.ts";
 import { validateEnvFrom, validateEnvVar } from "./env.ts";
-import { validateLifecycle } from "./lifecycle.ts";
+import { check, type Fields } from "./fields.ts";
+import { validateHandler } from "./handlers.ts";
 import type { PodValidationOptions } from "./options.ts";
 import { checkHostPortConflicts, validateContainerPorts } from "./ports.ts";
 import { validateProbe } from "./probes.ts";
@@ -12,7 +13,7 @@ import { validateContainerRestartPolicy, validateResizePolicy } from "./restart-
 import { validateSecurityContext } from "./security-context.ts";
 import { isPadded } from "./text.ts";
 import { validateVolumeDevices, validateVolumeMounts } from "./volume-mounts.ts";
-import { checkUnique, enter, enterAll, need } from "./walk.ts";
+import { checkUnique, enter } from "./walk.ts";
 
 /** What the rules of a container ask about its pod. */
 export interface Surroundings {
@@ -42,8 +43,10 @@ export function validateContainers(pod: Surroundings, path: Path, errors: Errors
   checkHostPortConflicts(containers, path.child("containers"), errors);
 }
 
-const handlers = {
-  lifecycle: validateLifecycle,
+/** @see core/validation validateLifecycle */
+const handlers: Fields<Container, number> = {
+  // A stop signal is dropped before, as its feature gate is off.
+  lifecycle: { postStart: validateHandler, preStop: validateHandler },
   livenessProbe: validateProbe,
   readinessProbe: validateProbe,
   startupProbe: validateProbe,
@@ -55,7 +58,7 @@ function validateLifecycleAndProbes(
   errors: Errors,
   { spec }: Surroundings,
 ): void {
-  enterAll(container, path, errors, handlers, spec.terminationGracePeriodSeconds as number);
+  check(handlers, container, path, errors, spec.terminationGracePeriodSeconds as number);
 }
 
 /**
@@ -137,9 +140,8 @@ export function validateEphemeralContainers(pod: Surroundings, path: Path, error
     checkUnique(names, name, here.child("name"), errors);
     if (target && !others.has(target)) errors.notFound(here.child("targetContainerName"), target);
     // The resources' struct is no pointer: an empty one is as good as none.
-    const set =
-      resources && !Object.keys(resources).length ? { ...container, resources: undefined } : container;
-    forbid(set, notEphemeral, here, errors, ephemeral);
+    const none = resources && Object.keys(resources).length === 0;
+    forbid(none ? { ...container, resources: undefined } : container, notEphemeral, here, errors, ephemeral);
     enter(container, "volumeMounts", here, errors, (mount, item) =>
       forbid(mount, ["subPath", "subPathExpr"], item, errors, ephemeral),
     );
@@ -147,22 +149,29 @@ export function validateEphemeralContainers(pod: Surroundings, path: Path, error
 }
 
 /**
- * Refuses what is wrong with a container of any kind.
+ * A container of any kind.
  *
  * @see core/validation validateContainerCommon
  * @see core/validation validatePullPolicy
  */
+const common: Fields<Container, Surroundings> = {
+  name: [dns1123Label],
+  image: [],
+  terminationMessagePolicy: ["File FallbackToLogsOnError"],
+  "": (container, path, errors, pod) => {
+    validateContainerPorts(container, path, errors);
+    enter(container, "env", path, errors, validateEnvVar);
+    validateEnvFrom(container, path, errors);
+    validateVolumeMounts(container, path, errors, pod.volumes);
+    validateVolumeDevices(container, path, errors, pod.volumes);
+  },
+  imagePullPolicy: ["Always IfNotPresent Never"],
+  resources: validateResourceRequirements,
+};
+
+/** Refuses what is wrong with a container of any kind. */
 function validateContainerCommon(container: Container, path: Path, errors: Errors, pod: Surroundings): void {
-  need(container, "name", path, errors, dns1123Label);
-  if (!container.image) errors.required(path.child("image"));
-  need(container, "terminationMessagePolicy", path, errors, ["File", "FallbackToLogsOnError"]);
-  validateContainerPorts(container, path, errors);
-  enter(container, "env", path, errors, validateEnvVar);
-  validateEnvFrom(container, path, errors);
-  validateVolumeMounts(container, path, errors, pod.volumes);
-  validateVolumeDevices(container, path, errors, pod.volumes);
-  need(container, "imagePullPolicy", path, errors, ["Always", "IfNotPresent", "Never"]);
-  enter(container, "resources", path, errors, validateResourceRequirements, pod);
+  check(common, container, path, errors, pod);
   validateResizePolicy(container, path, errors, pod.spec.restartPolicy);
   enter(container, "securityContext", path, errors, validateSecurityContext, pod);
 }

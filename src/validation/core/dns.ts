@@ -4,8 +4,8 @@ import { dns1123Subdomain, dns1123SubdomainWithUnderscore } from "../formats/dns
 import { validateIPForLegacyField } from "../formats/ip.ts";
 import { byteLength } from "../formats/sentence.ts";
 import type { Path } from "../path.ts";
-import { checkItems } from "./faults.ts";
-import { each } from "./walk.ts";
+import type { Fields } from "./fields.ts";
+import { enter } from "./walk.ts";
 
 /**
  * Refuses more than 3 name servers, 32 search paths or 2048 characters of these, bad addresses and domains, options
@@ -28,28 +28,28 @@ export function validatePodDNSConfig({ dnsConfig, dnsPolicy }: PodSpec, path: Pa
   const tooMany = (field: "nameservers" | "searches", what: string) =>
     errors.invalid(here.child(field), dnsConfig[field], `must not have more than ${what}`);
   if (nameservers.length > 3) tooMany("nameservers", "3 nameservers");
-  each(dnsConfig, "nameservers", here, errors, validateIPForLegacyField);
+  enter(dnsConfig, "nameservers", here, errors, validateIPForLegacyField);
   if (searches.length > 32) tooMany("searches", "32 search paths");
   if (byteLength(searches.join(" ")) > 2048) {
     tooMany("searches", "2048 characters (including spaces) in the search list");
   }
-  each(dnsConfig, "searches", here, errors, (search, place) => {
+  enter(dnsConfig, "searches", here, errors, (search, place) => {
     if (search === ".") return;
     const domain = search.endsWith(".") ? search.slice(0, -1) : search;
     errors.invalidEach(place, domain, dns1123SubdomainWithUnderscore(domain));
   });
-  each(dnsConfig, "options", here, errors, ({ name }, place) => {
+  enter(dnsConfig, "options", here, errors, ({ name }, place) => {
     if (!name) errors.required(place, "must not be empty");
   });
 }
 
 /**
- * Refuses a bad address and bad host names.
+ * An address and its host names.
  *
  * @see core/validation ValidateHostAliases
  * @see core/validation ValidateDNS1123Subdomain
  */
-export function validateHostAlias({ ip = "", hostnames }: HostAlias, path: Path, errors: Errors): void {
-  validateIPForLegacyField(ip, path.child("ip"), errors);
-  checkItems(errors, path, "hostnames", hostnames, dns1123Subdomain);
-}
+export const hostAlias: Fields<HostAlias> = {
+  "": ({ ip = "" }, path, errors) => validateIPForLegacyField(ip, path.child("ip"), errors),
+  hostnames: dns1123Subdomain,
+};

@@ -1,8 +1,8 @@
 import type {
   Container,
+  EnvFromSource,
   EnvVar,
   EnvVarSource,
-  FileKeySelector,
   PodSpec,
   SecretKeySelector,
   Volume,
@@ -11,27 +11,43 @@ import type { Errors } from "../errors.ts";
 import { dns1123Label, dns1123Subdomain, nameIsDNSSubdomain } from "../formats/dns.ts";
 import { configMapKey, relaxedEnvVarName } from "../formats/name.ts";
 import type { Path } from "../path.ts";
-import { checkKnown } from "./faults.ts";
 import {
   envFields,
   validateContainerResourceFieldSelector,
   validateObjectFieldSelector,
 } from "./field-selectors.ts";
-import { validatePathNoBacksteps } from "./paths.ts";
+import { check, type Fields } from "./fields.ts";
+import { pathNoBacksteps } from "./paths.ts";
 import { containerPath, visitContainers } from "./visit.ts";
-import { enter, enterAll, need } from "./walk.ts";
+import { enter } from "./walk.ts";
 
 const onlyOne = "may not have more than one field specified at a time";
 
 /** A name that may end with a dash, as if something followed. */
 const asPrefix = (name: string) => nameIsDNSSubdomain(name, true);
 
-/** Where a value may come from, beside a field of the pod. */
-const sources = {
-  resourceFieldRef: validateContainerResourceFieldSelector,
-  configMapKeyRef: validateKeySelector,
-  secretKeyRef: validateKeySelector,
-  fileKeyRef: validateFileKeySelector,
+const named: Fields<EnvVar> = { name: [relaxedEnvVarName] };
+
+/** A reference's name is refused also when it is missing. */
+const keySelector: Fields<SecretKeySelector> = {
+  "": ({ name = "" }, path, errors) => errors.invalidEach(path.child("name"), name, dns1123Subdomain(name)),
+  key: [configMapKey],
+};
+
+/**
+ * Where a value may come from.
+ *
+ * @see core/validation validateConfigMapKeySelector
+ * @see core/validation validateSecretKeySelector
+ * @see core/validation validateFileKeySelector
+ */
+const sources: Fields<EnvVarSource> = {
+  fieldRef: (selector, path, errors) => validateObjectFieldSelector(selector, path, errors, envFields),
+  resourceFieldRef: (selector, path, errors) =>
+    validateContainerResourceFieldSelector(selector, path, errors),
+  configMapKeyRef: keySelector,
+  secretKeyRef: keySelector,
+  fileKeyRef: { key: [relaxedEnvVarName], volumeName: [dns1123Label], path: [pathNoBacksteps] },
 };
 
 /**
@@ -40,7 +56,7 @@ const sources = {
  * @see core/validation ValidateEnv
  */
 export function validateEnvVar(variable: EnvVar, path: Path, errors: Errors): void {
-  need(variable, "name", path, errors, relaxedEnvVarName);
+  check(named, variable, path, errors);
   enter(variable, "valueFrom", path, errors, validateEnvVarValueFrom, variable.value);
 }
 
@@ -55,8 +71,7 @@ function validateEnvVarValueFrom(
   errors: Errors,
   value: string | undefined,
 ): void {
-  enter(from, "fieldRef", path, errors, validateObjectFieldSelector, envFields);
-  enterAll(from, path, errors, sources);
+  check(sources, from, path, errors);
   const count = Object.keys(from).length;
   if (!count) {
     const all = "`fieldRef`, `resourceFieldRef`, `configMapKeyRef`, `secretKeyRef` or `fileKeyRef`";
@@ -65,27 +80,13 @@ function validateEnvVarValueFrom(
   else if (count > 1) errors.invalid(path, "", onlyOne);
 }
 
-/**
- * Refuses a bad name or key of a ConfigMap or Secret.
- *
- * @see core/validation validateConfigMapKeySelector
- * @see core/validation validateSecretKeySelector
- */
-function validateKeySelector(selector: SecretKeySelector, path: Path, errors: Errors): void {
-  checkKnown(errors, path, "name", selector.name ?? "", dns1123Subdomain);
-  need(selector, "key", path, errors, configMapKey);
-}
+const source = { name: [asPrefix] } as const;
 
-/**
- * Refuses a key of a file, its volume's name or its path where they are missing or bad.
- *
- * @see core/validation validateFileKeySelector
- */
-function validateFileKeySelector(selector: FileKeySelector, path: Path, errors: Errors): void {
-  need(selector, "key", path, errors, relaxedEnvVarName);
-  need(selector, "volumeName", path, errors, dns1123Label);
-  need(selector, "path", path, errors, validatePathNoBacksteps);
-}
+const sourceOfMany: Fields<EnvFromSource> = {
+  prefix: relaxedEnvVarName,
+  configMapRef: source,
+  secretRef: source,
+};
 
 /**
  * Refuses a source of many variables that is not exactly one, a bad name of it or a bad prefix.
@@ -96,18 +97,13 @@ function validateFileKeySelector(selector: FileKeySelector, path: Path, errors: 
  */
 export function validateEnvFrom(container: Container, path: Path, errors: Errors): void {
   enter(container, "envFrom", path, errors, (source, here) => {
-    let kinds = 0;
-    enter(source, "prefix", here, errors, relaxedEnvVarName);
-    for (const kind of ["configMapRef", "secretRef"] as const) {
-      enter(source, kind, here, errors, (reference, place) => {
-        kinds++;
-        need(reference, "name", place, errors, asPrefix);
-      });
-    }
+    const { configMapRef, secretRef } = source;
+    check(sourceOfMany, source, here, errors);
     // The server's path has no index here.
     const list = path.child("envFrom");
-    if (!kinds) errors.invalid(list, "", "must specify one of: `configMapRef` or `secretRef`");
-    else if (kinds > 1) errors.invalid(list, "", onlyOne);
+    if (!configMapRef && !secretRef) {
+      errors.invalid(list, "", "must specify one of: `configMapRef` or `secretRef`");
+    } else if (configMapRef && secretRef) errors.invalid(list, "", onlyOne);
   });
 }
 

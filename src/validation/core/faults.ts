@@ -1,6 +1,10 @@
 import type { Errors } from "../errors.ts";
 import type { Path } from "../path.ts";
-import { apply, type Check, enter } from "./walk.ts";
+import { check } from "./fields.ts";
+import { enter } from "./walk.ts";
+
+/** A check of a format: it gives the server's messages. */
+type Check<T> = (value: T) => readonly string[];
 
 /** Refuses a value that is set and does not meet what is demanded. */
 export function checkKnown<T extends string | number>(
@@ -10,7 +14,9 @@ export function checkKnown<T extends string | number>(
   value: T | undefined,
   demand: Check<T> | readonly string[],
 ): void {
-  if (value !== undefined) apply(value, path.child(field), errors, demand, undefined);
+  if (value === undefined) return;
+  const rule = typeof demand === "function" ? demand : demand.join(" ");
+  check(rule as string, value as string, path.child(field), errors);
 }
 
 /** Refuses a value that is missing or does not meet what is demanded. */
@@ -45,9 +51,9 @@ export function checkItems<T>(
   path: Path,
   field: string,
   items: readonly T[] | undefined,
-  check: Check<T>,
+  format: Check<T>,
 ): void {
-  enter({ [field]: items }, field, path, errors, check as Check<unknown>);
+  enter({ [field]: items }, field, path, errors, format as (item: unknown) => unknown);
 }
 
 /**

@@ -9,8 +9,9 @@ import type { Errors } from "../errors.ts";
 import { httpHeaderName } from "../formats/name.ts";
 import type { Path } from "../path.ts";
 import { checkKnown } from "./faults.ts";
+import type { Check } from "./fields.ts";
 import { validatePortNumOrName } from "./ports.ts";
-import { enter, type Rule } from "./walk.ts";
+import { enter } from "./walk.ts";
 
 /** What a probe or a step of the lifecycle does: one of these. */
 export interface Handler extends LifecycleHandler {
@@ -37,7 +38,7 @@ const actions = {
     const detail = `must be non-negative and less than terminationGracePeriodSeconds (${gracePeriod})`;
     errors.invalid(path, seconds, detail);
   },
-} as Record<keyof Handler, Rule<unknown, number>>;
+} as Record<keyof Handler, Check<unknown, number>>;
 
 /**
  * Refuses a handler that is not exactly one action, and what is wrong with the first.
@@ -52,7 +53,7 @@ export function validateHandler(handler: Handler, path: Path, errors: Errors, gr
   for (const kind of Object.keys(actions) as (keyof Handler)[]) {
     enter(handler, kind, path, errors, (action, here) => {
       if (found) errors.forbidden(here, "may not specify more than 1 handler type");
-      else actions[kind](action, here, errors, gracePeriod, 0);
+      else actions[kind](action, here, errors, gracePeriod);
       found = true;
     });
   }

@@ -5,15 +5,16 @@ import { labelKey } from "../formats/key.ts";
 import { rangeSentence } from "../formats/sentence.ts";
 import { validateLabels } from "../meta/labels.ts";
 import type { Path } from "../path.ts";
-import { validateAffinity } from "./affinity.ts";
+import { affinityFields } from "./affinity.ts";
 import {
   type Surroundings,
   validateContainers,
   validateEphemeralContainers,
   validateInitContainers,
 } from "./containers.ts";
-import { validateHostAlias, validatePodDNSConfig } from "./dns.ts";
+import { hostAlias, validatePodDNSConfig } from "./dns.ts";
 import { validateFileKeyRefVolumes } from "./env.ts";
+import { check, type Fields } from "./fields.ts";
 import {
   validateHostUsers,
   validatePodHostName,
@@ -29,10 +30,48 @@ import { validatePodSecurityContext } from "./security-context.ts";
 import { validateToleration } from "./tolerations.ts";
 import { validateTopologySpreadConstraints } from "./topology-spread.ts";
 import { validateVolumes } from "./volumes.ts";
-import { checkUnique, enter, need } from "./walk.ts";
+import { checkUnique, enter } from "./walk.ts";
 import { validateWindowsHostProcessPod } from "./windows.ts";
 
 const maxInt32 = 2147483647;
+
+/**
+ * How a pod runs, and where.
+ *
+ * @see core/validation validateRestartPolicy
+ * @see core/validation validateDNSPolicy
+ */
+const policyFields: Fields<PodSpec, Surroundings> = {
+  restartPolicy: ["Always OnFailure Never"],
+  dnsPolicy: ["ClusterFirstWithHostNet ClusterFirst Default None"],
+  nodeSelector: validateLabels,
+  securityContext: validatePodSecurityContext,
+  "": validateShareProcessNamespace,
+  affinity: affinityFields,
+};
+
+/**
+ * What a pod is called and what it names, its deadline, what it tolerates and costs.
+ *
+ * @see core/validation ValidatePreemptionPolicy
+ * @see core/validation ValidateRuntimeClassName
+ * @see core/validation validateOverhead
+ */
+const nameFields: Fields<PodSpec, Surroundings> = {
+  serviceAccountName: dns1123Subdomain,
+  nodeName: dns1123Subdomain,
+  activeDeadlineSeconds: seconds => (seconds < 1 || seconds > maxInt32) && rangeSentence(1, maxInt32),
+  hostname: dns1123Label,
+  subdomain: dns1123Label,
+  tolerations: (toleration, path, errors, { options }) =>
+    validateToleration(toleration, path, errors, options),
+  hostAliases: hostAlias,
+  priorityClassName: dns1123Subdomain,
+  runtimeClassName: dns1123Subdomain,
+  preemptionPolicy: (policy: string, path, errors) =>
+    policy ? check("PreemptLowerPriority Never", policy, path, errors) : errors.required(path),
+  overhead: (limits, path, errors, pod) => validateResourceRequirements({ limits }, path, errors, pod),
+};
 
 /**
  * Refuses what is wrong with a pod's spec. Defaults are filled in, and fields of disabled feature gates dropped, before.
@@ -40,11 +79,6 @@ const maxInt32 = 2147483647;
  *
  * @see core/validation ValidatePodSpec
  * @see core/validation validateImagePullSecrets
- * @see core/validation validateRestartPolicy
- * @see core/validation validateDNSPolicy
- * @see core/validation ValidatePreemptionPolicy
- * @see core/validation ValidateRuntimeClassName
- * @see core/validation validateOverhead
  */
 export function validatePodSpec(
   spec: PodSpec,
@@ -61,29 +95,14 @@ export function validatePodSpec(
   validateEphemeralContainers(pod, path, errors);
   enter(spec, "resources", path, errors, validatePodResources, pod);
   validatePodHostNetworkDeps(spec, path, errors);
-  need(spec, "restartPolicy", path, errors, ["Always", "OnFailure", "Never"]);
-  need(spec, "dnsPolicy", path, errors, ["ClusterFirstWithHostNet", "ClusterFirst", "Default", "None"]);
-  enter(spec, "nodeSelector", path, errors, validateLabels);
-  enter(spec, "securityContext", path, errors, validatePodSecurityContext, pod);
-  validateShareProcessNamespace(spec, path, errors);
-  enter(spec, "affinity", path, errors, validateAffinity);
+  check(policyFields, spec, path, errors, pod);
   validatePodDNSConfig(spec, path, errors);
   validateGates(spec, path, errors);
   validateTopologySpreadConstraints(spec, path, errors, options);
   validateWindowsHostProcessPod(spec, path, errors);
   validateHostUsers(spec, path, errors, options);
   validatePodHostName(spec, path, errors);
-  validateNames(spec, path, errors);
-  enter(spec, "tolerations", path, errors, validateToleration, options);
-  enter(spec, "hostAliases", path, errors, validateHostAlias);
-  enter(spec, "priorityClassName", path, errors, dns1123Subdomain);
-  enter(spec, "runtimeClassName", path, errors, dns1123Subdomain);
-  if (spec.preemptionPolicy !== undefined) {
-    need(spec, "preemptionPolicy", path, errors, ["PreemptLowerPriority", "Never"]);
-  }
-  enter(spec, "overhead", path, errors, (limits, here) =>
-    validateResourceRequirements({ limits }, here, errors, pod),
-  );
+  check(nameFields, spec, path, errors, pod);
   validateOS(spec, path, errors);
   validateFileKeyRefVolumes(spec, path, errors);
 }
@@ -96,24 +115,12 @@ export function validatePodSpec(
  * @see core/validation ValidateQualifiedName
  */
 function validateGates(spec: PodSpec, path: Path, errors: Errors): void {
-  enter(spec, "readinessGates", path, errors, ({ conditionType = "" }, here) => {
-    enter({ conditionType }, "conditionType", here, errors, labelKey);
-  });
+  enter(spec, "readinessGates", path, errors, ({ conditionType: type = "" }, here) =>
+    errors.invalidEach(here.child("conditionType"), type, labelKey(type)),
+  );
   const seen = new Set<string>();
   enter(spec, "schedulingGates", path, errors, ({ name = "" }, here) => {
     errors.invalidEach(here, name, labelKey(name));
     checkUnique(seen, name, here, errors);
   });
-}
-
-/** Refuses bad names of the service account, the node and the pod as a host, and a bad deadline. */
-function validateNames(spec: PodSpec, path: Path, errors: Errors): void {
-  const deadline = spec.activeDeadlineSeconds;
-  enter(spec, "serviceAccountName", path, errors, dns1123Subdomain);
-  enter(spec, "nodeName", path, errors, dns1123Subdomain);
-  if (deadline !== undefined && (deadline < 1 || deadline > maxInt32)) {
-    errors.invalid(path.child("activeDeadlineSeconds"), deadline, rangeSentence(1, maxInt32));
-  }
-  enter(spec, "hostname", path, errors, dns1123Label);
-  enter(spec, "subdomain", path, errors, dns1123Label);
 }

@@ -1,8 +1,15 @@
-import type { Container, IntOrString } from "../../models/index.ts";
+import type { Container, ContainerPort, IntOrString } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { portName, portNum } from "../formats/name.ts";
 import type { Path } from "../path.ts";
-import { checkUnique, enter, need } from "./walk.ts";
+import { check, type Fields } from "./fields.ts";
+import { checkUnique, enter } from "./walk.ts";
+
+const portFields: Fields<ContainerPort> = {
+  containerPort: [portNum],
+  hostPort: portNum,
+  protocol: ["SCTP TCP UDP"],
+};
 
 /**
  * Refuses ports without a number, out of range, of an unknown protocol, with a bad name or another's name.
@@ -20,9 +27,7 @@ export function validateContainerPorts(container: Container, path: Path, errors:
       // A bad name is nobody's.
       if (!messages.length || names.has(name)) checkUnique(names, name, place, errors);
     }
-    need(port, "containerPort", here, errors, portNum);
-    enter(port, "hostPort", here, errors, portNum);
-    need(port, "protocol", here, errors, ["SCTP", "TCP", "UDP"]);
+    check(portFields, port, here, errors);
   });
 }
 

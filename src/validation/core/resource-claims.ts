@@ -1,9 +1,10 @@
-import type { PodSpec, ResourceRequirements } from "../../models/index.ts";
+import type { PodResourceClaim, PodSpec, ResourceRequirements } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { dns1123Label, dns1123Subdomain } from "../formats/dns.ts";
 import type { Path } from "../path.ts";
 import { checkKnown } from "./faults.ts";
-import { enter, need } from "./walk.ts";
+import { check, type Fields } from "./fields.ts";
+import { enter } from "./walk.ts";
 
 /**
  * The names of a pod's claims, good or bad.
@@ -27,7 +28,7 @@ export function validatePodResourceClaims(spec: PodSpec, path: Path, errors: Err
     const sources = sourceFields.filter(field => claim[field] !== undefined);
     if (names.has(name)) errors.duplicate(here.child("name"), name);
     else {
-      need(claim, "name", here, errors, dns1123Label);
+      check(named, claim, here, errors);
       if (name) names.add(name);
     }
     if (sources.length !== 1) {
@@ -41,6 +42,7 @@ export function validatePodResourceClaims(spec: PodSpec, path: Path, errors: Err
   });
 }
 
+const named: Fields<PodResourceClaim> = { name: [dns1123Label] };
 const sourceFields = ["resourceClaimName", "resourceClaimTemplateName"] as const;
 
 /**

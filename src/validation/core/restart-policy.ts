@@ -1,8 +1,8 @@
 import type { Container, ContainerRestartRuleOnExitCodes } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import type { Path } from "../path.ts";
-import { checkKnown } from "./faults.ts";
-import { checkUnique, enter, need } from "./walk.ts";
+import { checkKnown, checkRequiredKnown } from "./faults.ts";
+import { checkUnique, enter } from "./walk.ts";
 
 /**
  * Refuses an unknown restart policy of a container, rules without a policy, and bad rules. An init container without
@@ -31,7 +31,8 @@ export function validateContainerRestartPolicy(
       checkKnown(errors, codes, "operator", operator ?? "", ["In", "NotIn"]);
       if (values.length > 255) errors.tooMany(codes.child("values"), values.length, 255);
     };
-    need(rule, "exitCodes", here, errors, checkExitCodes, "must be specified");
+    if (rule.exitCodes) enter(rule, "exitCodes", here, errors, checkExitCodes);
+    else errors.required(here.child("exitCodes"), "must be specified");
   });
 }
 
@@ -50,7 +51,7 @@ export function validateResizePolicy(
   const resources = new Set<string>();
   enter(container, "resizePolicy", path, errors, ({ resourceName = "", restartPolicy = "" }, item) => {
     const check = (value: string, known: readonly string[]) =>
-      need({ resizePolicy: value }, "resizePolicy", path, errors, known);
+      checkRequiredKnown(errors, path, "resizePolicy", value, known);
     checkUnique(resources, resourceName, item, errors, true);
     check(resourceName, ["cpu", "memory"]);
     check(restartPolicy, ["NotRequired", "RestartContainer"]);

@@ -40,5 +40,5 @@ export function validateToleration(
     const compares = operator === "Lt" || operator === "Gt";
     errors.notSupported(operatorPath, operator, ["Equal", "Exists", ...(compares ? ["Lt", "Gt"] : [])]);
   }
-  if (effect) enter(toleration, "effect", path, errors, ["NoSchedule", "PreferNoSchedule", "NoExecute"]);
+  if (effect) enter(toleration, "effect", path, errors, "NoSchedule PreferNoSchedule NoExecute");
 }

@@ -3,9 +3,15 @@ import type { Errors } from "../errors.ts";
 import { validateLabelSelector } from "../meta/label-selector.ts";
 import type { Path } from "../path.ts";
 import { checkKnown, checkPositive } from "./faults.ts";
+import { check, type Fields } from "./fields.ts";
 import { validateMatchLabelKeys } from "./label-keys.ts";
 import type { PodValidationOptions } from "./options.ts";
 import { enter } from "./walk.ts";
+
+const policies: Fields<TopologySpreadConstraint> = {
+  nodeAffinityPolicy: "Honor Ignore",
+  nodeTaintsPolicy: "Honor Ignore",
+};
 
 /**
  * Refuses what is wrong with the constraints, and two for the same topology and action.
@@ -42,9 +48,7 @@ export function validateTopologySpreadConstraints(
         errors.invalid(here.child("minDomains"), minDomains, detail);
       }
     }
-    for (const field of ["nodeAffinityPolicy", "nodeTaintsPolicy"] as const) {
-      enter(constraint, field, here, errors, ["Honor", "Ignore"]);
-    }
+    check(policies, constraint, here, errors);
     (options.validateMatchLabelKeys ?? validateMatchLabelKeys)(constraint, here, errors);
     enter(constraint, "labelSelector", here, errors, validateLabelSelector);
   });
