@@ -43,7 +43,9 @@ export function namesIn(folder: URL, ending: string): string[] {
 }
 
 /** The examples that print YAML, by their names. One talks to a cluster instead, and has a test of its own. */
-export const examples = namesIn(examplesFolder, ".ts").filter(name => name !== "submit-with-client-node");
+export const examples = namesIn(examplesFolder, ".ts").filter(
+  name => name !== "submit-with-client-node" && !name.startsWith("controller/"),
+);
 
 /** The kubectl YAML that an example has to print. */
 export function golden(name: string): string {
