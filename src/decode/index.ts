@@ -47,11 +47,6 @@ function identityErrors(kind: string, groupVersion: string, expected: readonly R
 
 function decodeBody(r: Reading, value: unknown, kind: RootKind | undefined): Decoded {
   const identity = readIdentity(value);
-  if (identity.fault !== undefined) {
-    const path = new Path(identity.field === "" ? "(root)" : identity.field);
-    const detail = identity.field === "" ? "must be an object" : 'must be a string, such as "batch/v1"';
-    return fail(identity.fault, [fieldError("FieldValueTypeInvalid", path, "", detail)]);
-  }
   const expected = kind ?? (identity.kind === "CronJob" ? "CronJob" : "Job");
   const actual = identity.kind === "" ? expected : identity.kind;
   const groupVersion = groupVersionOf(identity.apiVersion);
@@ -93,11 +88,11 @@ export function decode(value: unknown, kind?: RootKind): Decoded {
   try {
     return decodeBody(r, value, kind);
   } catch (thrown) {
-    if (thrown instanceof Refusal) return fail(thrown.message, [refused(r, thrown.message)]);
-    return fail("the manifest cannot be read", [refused(r, "reading it threw an error")]);
+    const known = thrown instanceof Refusal;
+    const path = r.depth === 0 ? new Path("(root)") : r.path();
+    const detail = known ? thrown.message : "reading it threw an error";
+    return fail(known ? thrown.message : "the manifest cannot be read", [
+      (known && thrown.fault) || fieldError("FieldValueForbidden", path, "", detail),
+    ]);
   }
-}
-
-function refused(r: Reading, detail: string): FieldError {
-  return fieldError("FieldValueForbidden", r.depth === 0 ? new Path("(root)") : r.path(), "", detail);
 }

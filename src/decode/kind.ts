@@ -1,28 +1,25 @@
 import type { CronJob, Job } from "../models/index.ts";
+import { fieldError } from "../validation/errors.ts";
+import { Path } from "../validation/path.ts";
 import { goQuote } from "../validation/words.ts";
-import { isObject, valueWord, wellFormed } from "./reading.ts";
+import { isObject, Refusal, valueWord, wellFormed } from "./reading.ts";
 
 export type RootKind = (Job | CronJob)["kind"];
 
 /** What a manifest says that it is. */
-export interface Identity {
-  kind: string;
-  apiVersion: string;
-  /** The server's words where it cannot say. */
-  fault: string | undefined;
-  /** The field of the fault. */
-  field: string;
-}
+type Identity = Record<(typeof names)[number], string>;
 
 const go =
   'struct { APIVersion string "json:\\"apiVersion,omitempty\\""; Kind string "json:\\"kind,omitempty\\"" }';
-const cannot = (word: string, into: string) =>
-  `couldn't get version/kind; json parse error: json: cannot unmarshal ${word} into Go ${into}`;
+
+function refuse(message: string, field: string, detail = 'must be a string, such as "batch/v1"'): never {
+  throw new Refusal(message, fieldError("FieldValueTypeInvalid", new Path(field), "", detail));
+}
+const cannot = (value: unknown, into: string) =>
+  `couldn't get version/kind; json parse error: json: cannot unmarshal ${valueWord(value)} into Go ${into}`;
 // Here, and nowhere else, the server takes names in any letter case, and among several the last.
-const names: readonly (readonly [name: "kind" | "apiVersion", pattern: RegExp])[] = [
-  ["kind", /^kind$/iu],
-  ["apiVersion", /^apiVersion$/iu],
-];
+const names = ["kind", "apiVersion"] as const;
+const named = /^(?:kind|apiVersion)$/iu;
 
 /**
  * Reads kind and apiVersion as the server does before it decodes the rest.
@@ -31,26 +28,19 @@ const names: readonly (readonly [name: "kind" | "apiVersion", pattern: RegExp])[
  * @see runtime/schema ParseGroupVersion
  */
 export function readIdentity(value: unknown): Identity {
-  const found: Identity = { kind: "", apiVersion: "", fault: undefined, field: "" };
+  const found: Identity = { kind: "", apiVersion: "" };
   if (value === null || value === undefined) return found;
-  if (!isObject(value)) {
-    found.fault = cannot(valueWord(value), `value of type ${go}`);
-    return found;
-  }
+  if (!isObject(value)) refuse(cannot(value, `value of type ${go}`), "(root)", "must be an object");
   for (const key of Object.keys(value))
-    for (const [name, pattern] of names) {
-      if (key !== name && (key.length !== name.length || !pattern.test(key))) continue;
+    for (const name of names) {
+      if (key !== name && (key.length !== name.length || !named.test(key))) continue;
       const text = value[key];
       if (typeof text === "string") found[name] = wellFormed(text);
-      else if (text !== null && text !== undefined && found.fault === undefined) {
-        found.fault = cannot(valueWord(text), `struct field .${name} of type string`);
-        found.field = key;
-      }
+      else if (text !== null && text !== undefined)
+        refuse(cannot(text, `struct field .${name} of type string`), key);
     }
-  if (found.fault === undefined && /\/.*\//s.test(found.apiVersion)) {
-    found.fault = `unexpected GroupVersion string: ${found.apiVersion}`;
-    found.field = "apiVersion";
-  }
+  if (/\/.*\//s.test(found.apiVersion))
+    refuse(`unexpected GroupVersion string: ${found.apiVersion}`, "apiVersion");
   return found;
 }
 
@@ -59,7 +49,7 @@ export function readIdentity(value: unknown): Identity {
 const core =
   /^(?:(?:Pod(?:Template)?|ReplicationController|Service(?:Account)?|Endpoints|Node|Event|LimitRange|ResourceQuota|Namespace|Secret|PersistentVolume(?:Claim)?|ComponentStatus|ConfigMap)(?:List)?|List|Binding|RangeAllocation|SerializedReference|(?:Service|Node)ProxyOptions|Pod(?:Attach|Log|Exec|PortForward|Proxy)Options)$/;
 const versioned = /^(?:(?:List|Get|Delete|Create|Update|Patch)Options|WatchEvent)$/;
-const unversioned = /^(?:Status|APIVersions|API(?:Group|Resource)List|APIGroup)$/;
+const unversioned = /^(?:Status|API(?:Versions|Group|(?:Group|Resource)List))$/;
 
 /** The server's words for a kind or an apiVersion that it does not take here; `undefined` where they are right. */
 export function identityFault(kind: string, groupVersion: string, expected: RootKind): string | undefined {

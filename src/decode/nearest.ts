@@ -1,27 +1,15 @@
 const longest = 64;
 
-/** How many letters must be changed, added, dropped or swapped, at most `bound`; else more than that. */
+/** How many letters must be changed, added, dropped or swapped, if at most `bound`; else more than that. */
 function distance(a: string, b: string, bound: number): number {
-  if (Math.abs(a.length - b.length) > bound) return bound + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      let cost = Math.min(
-        (last[j] as number) + 1,
-        (row[j - 1] as number) + 1,
-        (last[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1),
-      );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (before[j - 2] as number) + 1);
-      row.push(cost);
-    }
-    if (Math.min(...row) > bound) return bound + 1;
-    before = last;
-    last = row;
-  }
-  return last[b.length] as number;
+  if (bound < 0 || Math.abs(a.length - b.length) > bound) return 99;
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  const [c, d] = [a.slice(same), b.slice(same)];
+  if (c === "" || d === "") return c.length + d.length;
+  const after = (dropped: number, added: number) => distance(c.slice(dropped), d.slice(added), bound - 1);
+  const swapped = c[0] === d[1] && c[1] === d[0] ? after(2, 2) : 99;
+  return 1 + Math.min(after(1, 1), after(1, 0), after(0, 1), swapped);
 }
 
 /** The name that was meant by a misspelt one, if one is near enough: letter case and separators do not count. */

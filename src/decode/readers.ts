@@ -1,87 +1,35 @@
-import { type Field, type Kind, typeOf } from "../models/schema.ts";
+import { type Field, type Kind, type Type, typeOf } from "../models/schema.ts";
 import { zeroTime } from "./time.ts";
 
-/** What the decoder knows of one field. */
-export interface FieldReader extends Field {
-  /** The struct that holds it, such as `JobSpec`. */
-  readonly owner: string;
-  /** Whether it is one string. */
-  readonly plain: boolean;
-  /** The type of an object, once it is known. */
-  struct: StructReader | undefined;
-}
-
-/** What the decoder knows of one struct. */
-export interface StructReader {
-  readonly fields: ReadonlyMap<string, FieldReader>;
-  /** The fields in the order in which the last objects had them: most have the same one, and it is looked at first. */
-  readonly order: (FieldReader | undefined)[];
-  /** The fields that Go writes although they are empty. */
-  readonly always: readonly FieldReader[];
-}
-
-const known = /*@__PURE__*/ new Map<string, StructReader>();
-
-/** The reader of a type; each is made once, when a value first needs it. */
-export function structReader(name: string): StructReader {
-  let reader = known.get(name);
-  if (reader === undefined) {
-    const read: Record<string, FieldReader> = {};
-    for (const field of typeOf(name).fields.values()) {
-      const { kind, type, go, list, map, pointer, always } = field;
-      // Written out: what is added to a spread object lies apart from it, and a quarter of the speed goes there.
-      read[field.name] = {
-        name: field.name,
-        kind,
-        type,
-        go,
-        list,
-        map,
-        pointer,
-        always,
-        owner: name,
-        plain: kind === "s" && !list && !map,
-        struct: undefined,
-      };
-    }
-    // By way of an object: engines then hold the same string for this key and a manifest's, and find it by its address.
-    const fields = new Map(Object.entries(read));
-    reader = { fields, order: [], always: Object.values(read).filter(field => field.always) };
-    known.set(name, reader);
-  }
-  return reader;
-}
+export {
+  type Field as FieldReader,
+  type Type as StructReader,
+  typeOf as structReader,
+} from "../models/schema.ts";
 
 /** The type of a field that is an object. */
-export const structOf = (field: FieldReader): StructReader => {
-  field.struct ??= structReader(field.type);
+export const structOf = (field: Field): Type => {
+  field.struct ??= typeOf(field.type);
   return field.struct;
 };
 
-/** What Go holds where nothing was set, or where a list or a map has `null`. */
-export const zeros: Partial<Record<Kind, unknown>> = {
-  s: "",
-  b: false,
-  i: 0,
-  l: 0,
-  q: "0",
-  x: 0,
-  t: zeroTime,
-  f: null,
+/** Of each kind Go's name, what is asked for, and what Go holds where nothing was set, or where a list or a map has `null`. */
+export const kinds: Partial<Record<Kind, readonly [go: string, needs: string, zero?: unknown]>> = {
+  s: ["string", "must be a string", ""],
+  b: ["bool", "must be true or false", false],
+  i: ["int32", "must be an integer", 0],
+  l: ["int64", "must be an integer", 0],
+  q: ["resource.Quantity", 'must be a quantity: a string such as "500m" or "2Gi", or a number', "0"],
+  x: ["intstr.IntOrString", "must be an integer or a string", 0],
+  t: ["v1.Time", 'must be a time in RFC 3339, such as "2026-01-01T00:00:00Z"', zeroTime],
+  f: ["v1.FieldsV1", "must be a JSON value", null],
+  o: ["", "must be an object"],
 };
+
+/** What an item is where nothing was set. */
+export const zeroOf = (kind: Kind): unknown => (kind === "o" ? {} : kinds[kind]?.[2]);
 
 // What follows speaks Go, for messages.
-
-const goKinds: Partial<Record<Kind, string>> = {
-  s: "string",
-  b: "bool",
-  i: "int32",
-  l: "int64",
-  q: "resource.Quantity",
-  x: "intstr.IntOrString",
-  t: "v1.Time",
-  f: "v1.FieldsV1",
-};
 
 const withPackage = (go: string) => (go.includes(".") ? go : `v1.${go}`);
 
@@ -89,7 +37,7 @@ const withPackage = (go: string) => (go.includes(".") ? go : `v1.${go}`);
 export function goItem({ kind, type, go, map }: Field): string {
   if (kind === "o") return typeOf(type).go;
   // The one named map type names the map, not its items.
-  return go === "" || map ? (goKinds[kind] as string) : withPackage(go);
+  return go === "" || map ? (kinds[kind]?.[0] as string) : withPackage(go);
 }
 
 /** The Go type of the field. */
@@ -107,7 +55,7 @@ const embedded: Record<string, readonly [struct: string, fields: RegExp]> = {
 const named = /^(?:Secret|ConfigMap)(?:EnvSource|KeySelector|Projection|VolumeSource)$/;
 
 /** A field in the path of a Go message: behind the name of the embedded struct that it comes from. */
-export function goPlace({ owner, name }: FieldReader): string {
+export function goPlace({ owner, name }: Field): string {
   const [struct, fields] = embedded[owner] ?? ["LocalObjectReference", named.test(owner) ? /^name$/ : /^$/];
   return fields.test(name) ? `${struct}.${name}` : name;
 }

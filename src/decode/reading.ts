@@ -10,12 +10,13 @@ export const maxValues = 1 << 17;
 export const maxFaults = 10_000;
 const maxStrict = 100;
 
-/** A manifest that is refused as a whole. */
-export class Refusal {
-  readonly message: string;
+/** A manifest that is refused as a whole, with the fault if it is not that of the place where decoding stands. */
+export class Refusal extends Error {
+  readonly fault: FieldError | undefined;
 
-  constructor(message: string) {
-    this.message = message;
+  constructor(message: string, fault?: FieldError) {
+    super(message);
+    this.fault = fault;
   }
 }
 
@@ -40,15 +41,11 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return Object.getPrototypeOf(prototype) === null && isEmpty(prototype);
 }
 
-const loneSurrogate = /[\uD800-\uDFFF]/u;
-const loneSurrogates = /[\uD800-\uDFFF]/gu;
-type Text = string & { isWellFormed?(): boolean };
+type Text = string & { toWellFormed?(): string };
 
 /** A text as it comes out of JSON: half of a surrogate pair is read back as a replacement character. */
-export function wellFormed(text: Text): string {
-  const well = text.isWellFormed === undefined ? !loneSurrogate.test(text) : text.isWellFormed();
-  return well ? text : text.replace(loneSurrogates, "\uFFFD");
-}
+export const wellFormed = (text: Text): string =>
+  text.toWellFormed?.() ?? text.replace(/[\uD800-\uDFFF]/gu, "\uFFFD");
 
 /** A number as JSON writes it. */
 export const numberText = (value: number): string => String(value === 0 ? 0 : value);
@@ -102,25 +99,14 @@ export class Reading {
     this.errors.push(fieldError(type, path, shown, detail));
   }
 
-  /** A value of the wrong kind: the server goes on and names the first. */
-  illTyped(value: unknown, goType: string, detail: string, word = valueWord(value)): void {
-    this.#first ??= this.#cannot(word, goType);
-    this.#add("FieldValueTypeInvalid", this.path(), value, detail);
-  }
-
-  /** A value that a type with a decoder of its own refuses as of the wrong kind: the server stops. */
-  illTypedForGood(value: unknown, goType: string, detail: string, word = valueWord(value)): void {
-    this.#fatal ??= this.#cannot(word, goType);
-    this.#add("FieldValueTypeInvalid", this.path(), value, detail);
-  }
-
-  /** A text that a type with a decoder of its own cannot read: the server stops. */
-  unreadable(value: unknown, message: string): void {
-    this.#fatal ??= message;
-    this.#add("FieldValueInvalid", this.path(), value, message);
-  }
-
-  #cannot(word: string, goType: string): string {
+  /** A value of the wrong kind: the server goes on and names the first; but a type with a decoder of its own stops it. */
+  illTyped(
+    value: unknown,
+    goType: string,
+    detail: string,
+    word = valueWord(value),
+    stops = false,
+  ): undefined {
     let owner = "";
     let place = "";
     for (const step of this.stack.slice(0, this.depth))
@@ -128,7 +114,16 @@ export class Reading {
         owner = step.owner;
         place += `.${goPlace(step)}`;
       }
-    return `json: cannot unmarshal ${word} into Go struct field ${owner}${place} of type ${goType}`;
+    const message = `json: cannot unmarshal ${word} into Go struct field ${owner}${place} of type ${goType}`;
+    if (stops) this.#fatal ??= message;
+    this.#first ??= message;
+    this.#add("FieldValueTypeInvalid", this.path(), value, detail);
+  }
+
+  /** A text that a type with a decoder of its own cannot read: the server stops. */
+  unreadable(value: unknown, message: string): undefined {
+    this.#fatal ??= message;
+    this.#add("FieldValueInvalid", this.path(), value, message);
   }
 
   #tooStrict(what: string, key: string, depth: number): void {

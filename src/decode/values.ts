@@ -1,21 +1,10 @@
-import type { Kind } from "../models/schema.ts";
 import { quantityFault, storedQuantity } from "../quantity/index.ts";
 import { copyFree } from "./free.ts";
-import { type FieldReader, goItem, goType, type StructReader, structOf, zeros } from "./readers.ts";
+import { type FieldReader, goItem, goType, kinds, type StructReader, structOf, zeroOf } from "./readers.ts";
 import { isObject, numberText, type Reading, valueWord, wellFormed } from "./reading.ts";
 import { readTime, zeroTime } from "./time.ts";
 
-const needs: Partial<Record<Kind, string>> = {
-  s: "must be a string",
-  b: "must be true or false",
-  i: "must be an integer",
-  l: "must be an integer",
-  q: 'must be a quantity: a string such as "500m" or "2Gi", or a number',
-  x: "must be an integer or a string",
-  t: 'must be a time in RFC 3339, such as "2026-01-01T00:00:00Z"',
-  f: "must be a JSON value",
-  o: "must be an object",
-};
+const needs = ({ kind }: FieldReader) => kinds[kind]?.[1] as string;
 
 const inexact = "JavaScript numbers beyond 2^53 are not exact";
 
@@ -29,16 +18,14 @@ function readInteger(r: Reading, value: unknown, field: FieldReader): number | u
   // A zero that has a sign is still a zero.
   if (Number.isInteger(value) && (value as number) >= least && (value as number) <= most)
     return (value as number) + 0;
-  const into = field.kind === "x" ? "int32" : goItem(field);
-  let detail = needs[field.kind] as string;
+  const own = field.kind === "x";
+  let detail = needs(field);
   if (Number.isInteger(value)) {
     detail = `must be between ${least} and ${most}`;
     if (field.kind === "l") detail += `: ${inexact}`;
   }
   const word = typeof value === "number" ? `number ${numberText(value)}` : valueWord(value);
-  if (field.kind === "x") r.illTypedForGood(value, into, detail, word);
-  else r.illTyped(value, into, detail, word);
-  return undefined;
+  return r.illTyped(value, own ? "int32" : goItem(field), detail, word, own);
 }
 
 /** The server reads longer ones, in a time that grows with the square of their length. */
@@ -54,36 +41,24 @@ const plainQuantity = /^[1-9]\d?\d?(?:m|[KMGT]i)?$/;
 function readQuantity(r: Reading, value: unknown, field: FieldReader): string | undefined {
   if (typeof value === "string") {
     if (plainQuantity.test(value)) return value;
-    if (value.length > maxQuantity) {
-      r.unreadable(value.length, `a quantity of more than ${maxQuantity} characters`);
-      return undefined;
-    }
+    if (value.length > maxQuantity)
+      return r.unreadable(value.length, `a quantity of more than ${maxQuantity} characters`);
   }
-  const number = typeof value === "number";
   // From 1e21 on JavaScript writes an exponent: no digits were meant there, so none are lost.
   const lossy = Number.isInteger(value) && !Number.isSafeInteger(value) && Math.abs(value as number) < 1e21;
-  if (lossy || (number && !Number.isFinite(value))) {
-    r.illTyped(
+  if (lossy || (typeof value === "number" && !Number.isFinite(value)))
+    return r.illTyped(
       value,
       goItem(field),
-      lossy ? `${inexact}: write a string` : (needs.q as string),
+      lossy ? `${inexact}: write a string` : needs(field),
       `number ${value}`,
     );
-    return undefined;
-  }
   // Each map of quantities is a resource list.
   const stored = storedQuantity(value, field.map);
   if (stored !== undefined) return stored;
-  if (
-    number ||
-    typeof value === "string" ||
-    typeof value === "boolean" ||
-    Array.isArray(value) ||
-    isObject(value)
-  )
-    r.unreadable(value, quantityFault(value) as string);
-  else r.illTyped(value, goItem(field), needs.q as string);
-  return undefined;
+  if (/^(?:string|number|bool|object|array)$/.test(valueWord(value)))
+    return r.unreadable(value, quantityFault(value) as string);
+  return r.illTyped(value, goItem(field), needs(field));
 }
 
 /** One item of a field that is neither a list nor a map; `undefined` where it is refused. */
@@ -105,47 +80,32 @@ function readItem(r: Reading, value: unknown, field: FieldReader): unknown {
       return readQuantity(r, value, field);
     case "x":
       return typeof value === "string" ? wellFormed(value) : readInteger(r, value, field);
-    case "t": {
-      if (typeof value !== "string") {
-        r.illTypedForGood(value, "string", needs.t as string);
-        return undefined;
-      }
-      const read = readTime(wellFormed(value));
-      if (read.ok) return read.time;
-      r.unreadable(value, read.message);
-      return undefined;
-    }
+    case "t":
+      if (typeof value !== "string") return r.illTyped(value, "string", needs(field), undefined, true);
+      return readTime(wellFormed(value), message => r.unreadable(value, message));
     case "f":
       return copyFree(r, value);
   }
-  r.illTyped(value, goItem(field), needs[field.kind] as string);
-  return undefined;
+  return r.illTyped(value, goItem(field), needs(field));
 }
 
 /** @see encoding/json decodeState.array */
 function readList(r: Reading, value: unknown, field: FieldReader): unknown[] | undefined {
-  if (!Array.isArray(value)) {
-    r.illTyped(value, goType(field), "must be a list");
-    return undefined;
-  }
+  if (!Array.isArray(value)) return r.illTyped(value, goType(field), "must be a list");
   r.spend(value.length);
   const list: unknown[] = [];
   const at = r.depth++;
   for (let index = 0; index < value.length; index++) {
     r.stack[at] = index;
     const item: unknown = value[index];
-    if (item !== undefined && item !== null) list.push(readItem(r, item, field));
-    else list.push(field.kind === "o" ? {} : zeros[field.kind]);
+    list.push(item === undefined || item === null ? zeroOf(field.kind) : readItem(r, item, field));
   }
   r.depth = at;
   return list;
 }
 
 function readMap(r: Reading, value: unknown, field: FieldReader): Record<string, unknown> | undefined {
-  if (!isObject(value)) {
-    r.illTyped(value, goType(field), "must be an object");
-    return undefined;
-  }
+  if (!isObject(value)) return r.illTyped(value, goType(field), "must be an object");
   const keys = Object.keys(value);
   r.spend(keys.length);
   // Without a prototype `__proto__` and `constructor` are keys like any other.
@@ -159,7 +119,7 @@ function readMap(r: Reading, value: unknown, field: FieldReader): Record<string,
     if (item === undefined) continue;
     replaced ||= name !== key;
     if (replaced && Object.hasOwn(map, name)) r.duplicate(name, item);
-    map[name] = item === null ? zeros[field.kind] : readItem(r, item, field);
+    map[name] = item === null ? zeroOf(field.kind) : readItem(r, item, field);
   }
   r.depth = at;
   return map;

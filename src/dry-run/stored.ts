@@ -1,4 +1,4 @@
-import { type FieldReader, type StructReader, structOf, structReader, zeros } from "../decode/readers.ts";
+import { type FieldReader, type StructReader, structOf, structReader, zeroOf } from "../decode/readers.ts";
 import { zeroTime } from "../decode/time.ts";
 import type { CronJob, Job } from "../models/index.ts";
 
@@ -34,7 +34,7 @@ function writeMap(map: Fields): Fields | undefined {
 /** What is written of an empty field. */
 function writeZero(field: FieldReader): unknown {
   if (field.pointer || field.list || field.map) return null;
-  return writeItem(zeros[field.kind] ?? {}, field);
+  return writeItem(zeroOf(field.kind), field);
 }
 
 function writeStruct(object: Fields, { fields, always }: StructReader): Fields {

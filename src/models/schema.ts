@@ -20,6 +20,12 @@ export interface Field {
   readonly pointer: boolean;
   /** Go writes the field although it is empty. */
   readonly always: boolean;
+  /** The type that has the field, such as `JobSpec`. */
+  readonly owner: string;
+  /** Whether it is one string. */
+  readonly plain: boolean;
+  /** The type of an object, once it was needed. */
+  struct: Type | undefined;
 }
 
 /** What the table says of one type. */
@@ -28,6 +34,10 @@ export interface Type {
   /** The type's name as Go's messages print it, such as `v1.JobSpec`. */
   readonly go: string;
   readonly fields: ReadonlyMap<string, Field>;
+  /** The fields that Go writes although they are empty. */
+  readonly always: readonly Field[];
+  /** The fields in the order in which the last objects had them: most have the same one, and it is looked at first. */
+  readonly order: (Field | undefined)[];
 }
 
 const types = new Map<string, Type>();
@@ -43,22 +53,25 @@ function readLines(): Map<string, string> {
 }
 
 /** A field's code: flags, container, kind, type. No code is a string; `^` is the name with a capital, `$` VolumeSource. */
-function readField(text: string): Field {
+function readField(text: string, owner: string): Field {
   const [name = "", long = "s"] = text.split(":");
-  const code = /^(\*?)(!?)([[{]?)([a-z]?)\.?(.*)$/.exec(long) as RegExpExecArray;
-  const kind = (code[4] || "o") as Kind;
-  const rest = (code[5] as string)
-    .replace("^", name.charAt(0).toUpperCase() + name.slice(1))
-    .replace("$", "VolumeSource");
+  const [, star, always, box, letter, code = ""] = /^(\*?)(!?)([[{]?)([a-z]?)\.?(.*)$/.exec(
+    long,
+  ) as RegExpExecArray;
+  const kind = (letter || "o") as Kind;
+  const rest = code.replace("^", name.charAt(0).toUpperCase() + name.slice(1)).replace("$", "VolumeSource");
   return {
     name,
     kind,
     type: kind === "o" ? rest : "",
     go: kind === "o" ? "" : rest,
-    list: code[3] === "[",
-    map: code[3] === "{",
-    pointer: code[1] === "*",
-    always: code[2] === "!",
+    list: box === "[",
+    map: box === "{",
+    pointer: star === "*",
+    always: always === "!",
+    owner,
+    plain: kind === "s" && !box,
+    struct: undefined,
   };
 }
 
@@ -73,11 +86,19 @@ export function typeOf(name: string): Type {
   const known = types.get(name);
   if (known !== undefined) return known;
   lines ??= readLines();
-  const [go, ...fields] = (lines.get(name) as string).split(" ");
+  const [go = "", ...texts] = (lines.get(name) as string).split(" ");
+  const found: Record<string, Field> = {};
+  for (const text of texts) {
+    const field = readField(text, name);
+    found[field.name] = field;
+  }
   const type: Type = {
     name,
-    go: go?.includes(".") ? go : `v1.${go}`,
-    fields: new Map(fields.map(readField).map(field => [field.name, field])),
+    go: go.includes(".") ? go : `v1.${go}`,
+    // By way of an object: engines then hold the same string for this key and a manifest's, and find it by its address.
+    fields: new Map(Object.entries(found)),
+    always: Object.values(found).filter(field => field.always),
+    order: [],
   };
   types.set(name, type);
   return type;
