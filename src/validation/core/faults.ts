@@ -14,9 +14,8 @@ export function checkKnown<T extends string | number>(
   value: T | undefined,
   demand: Check<T> | readonly string[],
 ): void {
-  if (value === undefined) return;
   const rule = typeof demand === "function" ? demand : demand.join(" ");
-  check(rule as string, value as string, path.child(field), errors);
+  if (value !== undefined) check(rule as string, value as string, path.child(field), errors);
 }
 
 /** Refuses a value that is missing or does not meet what is demanded. */
@@ -79,12 +78,8 @@ export function checkPositive(errors: Errors, path: Path, field: string, value: 
 
 /** The keys of a map in a fixed order; the server's own order is a different one each time. */
 export function sortedKeys(map: { readonly [key: string]: unknown } | undefined): string[] {
-  if (map === undefined) return [];
-  const keys = Object.keys(map);
-  for (let i = 1; i < keys.length; i++) {
-    if ((keys[i - 1] as string) > (keys[i] as string)) return keys.sort();
-  }
-  return keys;
+  const keys = Object.keys(map ?? {});
+  return keys.length > 1 ? keys.sort() : keys;
 }
 
 /** A map's own entry; what every object inherits is none. */

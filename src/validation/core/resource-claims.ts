@@ -32,10 +32,9 @@ export function validatePodResourceClaims(spec: PodSpec, path: Path, errors: Err
       if (name) names.add(name);
     }
     if (sources.length !== 1) {
-      const [one, other] = sourceFields;
       const detail = sources.length
-        ? `at most one of \`${one}\` or \`${other}\` may be specified`
-        : `must specify one of: \`${one}\`, \`${other}\``;
+        ? "at most one of `resourceClaimName` or `resourceClaimTemplateName` may be specified"
+        : "must specify one of: `resourceClaimName`, `resourceClaimTemplateName`";
       errors.invalid(here, claim, detail);
     }
     for (const field of sources) enter(claim, field, here, errors, dns1123Subdomain);
