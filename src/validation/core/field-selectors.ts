@@ -4,14 +4,15 @@ import { labelKey } from "../formats/key.ts";
 import type { Path } from "../path.ts";
 import { goLower } from "../words.ts";
 
-const envWords =
-  "metadata.name metadata.namespace metadata.uid spec.nodeName spec.serviceAccountName status.hostIP status.hostIPs status.podIP status.podIPs";
-
 /** The fields that an environment variable may take. */
-export const envFields: readonly string[] = /*@__PURE__*/ envWords.split(" ");
+export const envFields: readonly string[] =
+  /*@__PURE__*/ "metadata.name metadata.namespace metadata.uid spec.nodeName spec.serviceAccountName status.hostIP status.hostIPs status.podIP status.podIPs".split(
+    " ",
+  );
 
-/** The fields that a label of the downward API can name; a source takes only some of them. */
-const knownFields = `${envWords} metadata.annotations metadata.labels spec.restartPolicy spec.schedulerName status.phase spec.host`;
+/** The other fields that a label of the downward API can name; a source takes only some of them. */
+const otherFields =
+  "metadata.annotations metadata.labels spec.restartPolicy spec.schedulerName status.phase spec.host";
 
 /**
  * Refuses a field of the pod that the downward API does not have, or not here.
@@ -40,7 +41,9 @@ export function validateObjectFieldSelector(
   else if (key !== undefined) {
     if (!isAnnotation && field !== "metadata.labels")
       fault = `field label does not support subscript: ${text}`;
-  } else if (!knownFields.split(" ").includes(field)) fault = `field label not supported: ${text}`;
+  } else if (!envFields.includes(field) && !otherFields.split(" ").includes(field)) {
+    fault = `field label not supported: ${text}`;
+  }
   if (fault !== "") errors.invalid(at, text, `error converting fieldPath: ${fault}`);
   else if (key !== undefined) {
     const name = isAnnotation ? goLower(key) : key;

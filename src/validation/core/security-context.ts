@@ -16,6 +16,8 @@ import { validateSysctls } from "./sysctls.ts";
 import { isPadded } from "./text.ts";
 import { windowsOptions } from "./windows.ts";
 
+const types = ["Localhost", "RuntimeDefault", "Unconfined"];
+
 /**
  * Refuses an unknown kind of profile, and a profile on the node where it does not fit the kind.
  *
@@ -32,7 +34,6 @@ function validateProfile(
   const { type, localhostProfile: local } = profile;
   const isSeccomp = what === "seccomp";
   const at = path.child("localhostProfile");
-  const types = ["Localhost", "RuntimeDefault", "Unconfined"];
   const missing = `type is required when ${isSeccomp ? what : "appArmor"}Profile is set`;
   checkRequiredKnown(errors, path, "type", type, types, missing);
   if (type === "Localhost") {

@@ -57,13 +57,13 @@ function validateWays(
 ): void {
   if (container[own] === undefined) return;
   const placeOf = (way: Way, list = own) => way[places[list]] ?? "";
-  const isMount = own === "volumeMounts";
-  const names = new Set<string>();
+  // Mounts may share a volume.
+  const names = own === "volumeDevices" ? new Set<string>() : undefined;
   const taken = new Set<string>();
   // Of two with one name the server keeps the last.
   const others =
     container[other] && new Map(container[other].map(way => [way.name ?? "", placeOf(way, other)]));
-  const othersPlaces = new Set(others?.values());
+  const othersPlaces = others && new Set(others.values());
   each(container, own, path, errors, (way: Way, here) => {
     const { name = "" } = way;
     const place = placeOf(way);
@@ -71,26 +71,23 @@ function validateWays(
     const nameAt = here.child("name");
     const at = here.child(places[own]);
     if (name === "") errors.required(nameAt);
-    if (names.has(name)) errors.invalid(nameAt, name, "must be unique");
+    if (names?.has(name)) errors.invalid(nameAt, name, "must be unique");
     if (volume === undefined) errors.notFound(nameAt, name);
-    else if (!isMount && !volume.persistentVolumeClaim && !volume.ephemeral) {
+    else if (names && !volume.persistentVolumeClaim && !volume.ephemeral) {
       const detail = "can only use volume source type of PersistentVolumeClaim or Ephemeral for block mode";
       errors.invalid(nameAt, name, detail);
     }
     if (place === "") errors.required(at);
     if (taken.has(place)) errors.invalid(at, place, "must be unique");
-    if (!isMount && hasBacksteps(place)) errors.invalid(at, place, "can not contain backsteps ('..')");
+    if (names && hasBacksteps(place)) errors.invalid(at, place, "can not contain backsteps ('..')");
     else taken.add(place);
     if (others?.has(name)) errors.invalid(nameAt, name, `must not already exist in ${other}`);
-    if (othersPlaces.has(place)) errors.invalid(at, place, `must not already exist as a path in ${other}`);
-    // The server's paths of what follows have no index.
-    if (isMount)
-      check(mountFields, way as VolumeMount, path.child(own), errors, {
-        mount: way as VolumeMount,
-        here,
-        container,
-      });
-    else if (name !== "") names.add(name);
+    if (othersPlaces?.has(place)) errors.invalid(at, place, `must not already exist as a path in ${other}`);
+    if (names === undefined) {
+      const mount = way as VolumeMount;
+      // The server's paths of what follows have no index.
+      check(mountFields, mount, path.child(own), errors, { mount, here, container });
+    } else if (name !== "") names.add(name);
   });
 }
 

@@ -103,7 +103,8 @@ function validateVolumeSource(
   errors: Errors,
   options: PodValidationOptions,
 ): void {
-  const kinds = Object.keys(volume).filter(key => key !== "name") as SourceName[];
+  const kinds: SourceName[] = [];
+  for (const key in volume) if (key !== "name") kinds.push(key as SourceName);
   if (kinds.length === 0) errors.required(path, "must specify a volume type");
   else if (kinds.length > 1) {
     const order = Object.keys(rules);
