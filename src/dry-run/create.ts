@@ -5,7 +5,7 @@ import { validateCronJobCreate } from "../validation/batch/cron-job.ts";
 import { validateJobCreate } from "../validation/batch/job.ts";
 import { Errors, type FieldError, fieldError } from "../validation/errors.ts";
 import { Path } from "../validation/path.ts";
-import { type CreateContext, dropDuplicateOwners, fillObjectMeta } from "./object-meta.ts";
+import { type CreateContext, dedupOwners, duplicatesWarning, fillObjectMeta } from "./object-meta.ts";
 import { prepareForCreate } from "./prepare.ts";
 import { randomSuffix, randomUid } from "./random.ts";
 import { badRequest, invalid, type Status } from "./status.ts";
@@ -87,7 +87,13 @@ export const cronJobRules: KindRules = {
   validate: validateCronJobCreate,
 };
 
-type Checked = { readonly ok: true; readonly object: Job | CronJob; readonly warnings: string[] } | Refused;
+interface Checked {
+  /** The object as it is created, where nothing is refused. */
+  readonly object?: Job | CronJob;
+  readonly refused?: Refused | undefined;
+  /** The uids of owner references that were dropped. */
+  readonly duplicates?: readonly string[];
+}
 
 /**
  * Decodes, completes and validates a manifest.
@@ -105,7 +111,7 @@ function check(
   kinds: readonly KindRules[],
 ): Checked {
   const decoded = decode(manifest, kinds.length === 1 ? kinds[0]?.kind : undefined);
-  if (!decoded.ok) return refuse(badRequest(decoded.message), decoded.errors);
+  if (!decoded.ok) return { refused: refuse(badRequest(decoded.message), decoded.errors) };
   const { object } = decoded;
   const rules = kinds.find(({ kind }) => kind === object.kind) as KindRules;
   rules.setDefaults(object as never);
@@ -113,18 +119,17 @@ function check(
   const meta: ObjectMeta = object.metadata;
   const target = namespace || meta.namespace || "default";
   const misplaced = wrongNamespace(meta, target);
-  if (misplaced !== undefined) return misplaced;
-  const duplicates = dropDuplicateOwners(meta);
-  const warnings = duplicates === undefined ? [] : [duplicates];
+  if (misplaced !== undefined) return { refused: misplaced };
+  const duplicates = dedupOwners(meta);
   meta.namespace = target;
   fillObjectMeta(meta, context);
   prepareForCreate(object);
 
   const errors = new Errors();
   rules.validate(object as never, errors);
-  if (errors.none) return { ok: true, object, warnings };
+  if (errors.none) return { object, duplicates };
   const all = errors.all();
-  return refuse(invalid(object.kind, meta.name ?? "", all), all, warnings);
+  return { refused: refuse(invalid(object.kind, meta.name ?? "", all), all), duplicates };
 }
 
 /**
@@ -146,9 +151,14 @@ export function dryRunCreate(manifest: unknown, options: DryRunOptions = {}): Dr
     now: `${now.slice(0, -5)}Z`,
     suffix: options.suffix ?? randomSuffix(),
   };
-  const checked = check(manifest, context, options.namespace, [jobRules, cronJobRules]);
-  if (!checked.ok) return checked;
-  const { object, warnings } = checked;
+  const {
+    object,
+    refused,
+    duplicates = [],
+  } = check(manifest, context, options.namespace, [jobRules, cronJobRules]);
+  const warning = duplicatesWarning(duplicates);
+  const warnings = warning === undefined ? [] : [warning];
+  if (object === undefined) return { ...(refused as Refused), warnings };
   warnings.push(...(object.kind === "Job" ? jobWarnings(object) : cronJobWarnings(object)));
   // The server does so when it reads the object back: a Job without labels gets those that its template now has.
   setDefaults(object);
@@ -164,6 +174,5 @@ const anyContext = {
 
 /** The verdict of {@link dryRunCreate} on a kind, without the stored object and the warnings; `undefined` when it accepts. */
 export function refusalOf(manifest: unknown, rules: KindRules): Refused | undefined {
-  const checked = check(manifest, anyContext, undefined, [rules]);
-  return checked.ok ? undefined : checked;
+  return check(manifest, anyContext, undefined, [rules]).refused;
 }

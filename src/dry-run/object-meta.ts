@@ -1,4 +1,5 @@
-import type { ObjectMeta, OwnerReference } from "../models/index.ts";
+import type { ObjectMeta } from "../models/index.ts";
+import { byteLength } from "../validation/formats/sentence.ts";
 
 /** The most bytes of `generateName` that stay in a name. */
 const maxGeneratedName = 58;
@@ -14,33 +15,42 @@ export interface CreateContext {
 const ownerFields = ["apiVersion", "kind", "name", "uid", "controller", "blockOwnerDeletion"] as const;
 
 /**
- * Drops owner references that stand there twice; gives the warning for it.
+ * Drops owner references that stand there twice; gives their uids.
  *
  * @see endpoints/handlers dedupOwnerReferencesAndAddWarning
  */
-export function dropDuplicateOwners(meta: ObjectMeta): string | undefined {
-  if (meta.ownerReferences === undefined) return undefined;
-  const kept = new Map<string, OwnerReference>();
+export function dedupOwners(meta: ObjectMeta): readonly string[] {
+  const seen = new Set<string>();
   const duplicates: string[] = [];
-  for (const owner of meta.ownerReferences) {
-    const key = JSON.stringify(ownerFields.map(field => owner[field]));
-    if (kept.has(key)) duplicates.push(owner.uid ?? "");
-    else kept.set(key, owner);
-  }
-  if (duplicates.length === 0) return undefined;
-  meta.ownerReferences = [...kept.values()];
-  return `.metadata.ownerReferences contains duplicate entries; API server dedups owner references in 1.20+, and may reject such requests as early as 1.24; please fix your requests; duplicate UID(s) observed: ${duplicates.join(", ")}`;
+  meta.ownerReferences &&= meta.ownerReferences.filter(owner => {
+    const isNew = seen.size < seen.add(JSON.stringify(ownerFields.map(field => owner[field]))).size;
+    if (!isNew) duplicates.push(owner.uid ?? "");
+    return isNew;
+  });
+  return duplicates;
 }
+
+/** The warning of owner references that were dropped, if there were any. */
+export const duplicatesWarning = (uids: readonly string[]): string | undefined =>
+  uids.length === 0
+    ? undefined
+    : `.metadata.ownerReferences contains duplicate entries; API server dedups owner references in 1.20+, and may reject such requests as early as 1.24; please fix your requests; duplicate UID(s) observed: ${uids.join(", ")}`;
+
+/** Drops owner references that stand there twice; gives the warning for it. */
+export const dropDuplicateOwners = (meta: ObjectMeta): string | undefined =>
+  duplicatesWarning(dedupOwners(meta));
 
 /** The first bytes of a text. The server cuts characters in half; each byte of such a half stands here as a question mark. */
 function firstBytes(text: string, count: number): string {
-  const bytes = new TextEncoder().encode(text);
-  let end = count;
-  while (end > 0 && ((bytes[end] ?? 0) & 0xc0) === 0x80) end--;
-  return (
-    new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.slice(0, end)) +
-    (end < bytes.length ? "?".repeat(count - end) : "")
-  );
+  let first = "";
+  let left = count;
+  for (const char of text) {
+    const size = byteLength(char);
+    if (size > left) return first + "?".repeat(left);
+    first += char;
+    left -= size;
+  }
+  return first;
 }
 
 // What the server alone says.
