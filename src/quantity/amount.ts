@@ -41,8 +41,8 @@ function significant(digits: string): number {
  * @see apimachinery/pkg/api/resource ParseQuantity
  */
 export function readAmount(text: string): Amount | string {
-  const [, sign, whole = "", fraction = "", suffix = ""] = shape.exec(text) ?? [];
-  if (!text || sign === undefined)
+  const [found, sign, whole = "", fraction = "", suffix = ""] = shape.exec(text) ?? [];
+  if (!found)
     return "quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'";
 
   let format: QuantityFormat = "DecimalSI";

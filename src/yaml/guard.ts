@@ -24,12 +24,11 @@ export class WriteError extends Error {
 
 /** Keys that are no plain names stand in brackets, and in quotes where brackets alone would mislead. */
 function pathText(path: readonly (string | number)[]): string {
-  let text = "";
-  for (const key of path) {
-    if (typeof key === "string" && /^[A-Za-z_$][\w$]*$/.test(key)) text += text ? `.${key}` : key;
-    else text += `[${typeof key === "number" || /^[\w./-]+$/.test(key) ? key : JSON.stringify(key)}]`;
-  }
-  return text;
+  const keys = path.map(key => {
+    if (typeof key === "string" && /^[A-Za-z_$][\w$]*$/.test(key)) return `.${key}`;
+    return `[${typeof key === "number" || /^[\w./-]+$/.test(key) ? key : JSON.stringify(key)}]`;
+  });
+  return keys.join("").replace(/^\./, "");
 }
 
 /** Reports a problem with what stands at the first `depth` keys of the path. */
@@ -44,12 +43,8 @@ export function failSurrogate(place: Place, depth: number): never {
 
 /** Reports what JSON does not have. */
 export function refuse(place: Place, depth: number, value: unknown): never {
-  const name =
-    typeof value === "object"
-      ? value?.constructor?.name
-      : typeof value === "number"
-        ? String(value)
-        : typeof value;
+  const type = typeof value;
+  const name = type === "object" ? value?.constructor?.name : type === "number" ? value : type;
   return fail(place, depth, `${name} is not a JSON value`);
 }
 

@@ -8,17 +8,23 @@ export interface WriteJsonOptions {
 
 /** Whether a value is nothing but plain data. Says no when in doubt: then `check` finds what is the matter. */
 function isPlain(value: unknown, depth: number): boolean {
-  if (typeof value !== "object" || value === null) {
-    return (
-      value === null || typeof value === "string" || typeof value === "boolean" || Number.isFinite(value)
-    );
+  if (Array.isArray(value)) {
+    if (depth > MAX_DEPTH) return false;
+    for (let i = 0; i < value.length; i++) {
+      if (typeof value[i] !== "string" && !isPlain(value[i], depth + 1)) return false;
+    }
+    return true;
   }
-  const isList = Array.isArray(value);
-  if (depth > MAX_DEPTH || (!isList && Object.getPrototypeOf(value) !== Object.prototype)) return false;
-  for (const item of isList ? value : Object.values(value)) {
-    if (typeof item !== "string" && !isPlain(item, depth + 1) && (isList || item !== undefined)) return false;
+  if (typeof value === "object" && value !== null) {
+    if (depth > MAX_DEPTH || Object.getPrototypeOf(value) !== Object.prototype) return false;
+    // Nothing visits keys and values faster than for-in.
+    for (const key in value) {
+      const field = (value as Record<string, unknown>)[key];
+      if (typeof field !== "string" && field !== undefined && !isPlain(field, depth + 1)) return false;
+    }
+    return true;
   }
-  return true;
+  return typeof value === "boolean" || value === null || Number.isFinite(value);
 }
 
 /** Throws for the first thing that `JSON.stringify` would drop or change in silence. */

@@ -14,7 +14,13 @@ interface Writer extends Page {
   readonly keepOrder: boolean;
 }
 
-const breakTo = (indent: number): string => `\n${" ".repeat(indent)}`;
+/** Line breaks with the indentation behind them, by its width. */
+const BREAKS: string[] = [];
+
+const breakTo = (indent: number): string => {
+  BREAKS[indent] ??= `\n${" ".repeat(indent)}`;
+  return BREAKS[indent];
+};
 
 /** The lines that keys begin, by indentation: objects of one kind repeat the same few. */
 const LINES: Map<string, string>[] = [];

@@ -2,12 +2,6 @@ import { goQuote } from "../words.ts";
 
 const maxInt64 = "9223372036854775807";
 
-/** A number as Go's Atoi reads it; no index here can have a minus. */
-function index(text: string): number | undefined {
-  const digits = /^\+?0*([0-9]{1,19})$/.exec(text)?.[1];
-  return digits === undefined || (digits.length === 19 && digits > maxInt64) ? undefined : Number(digits);
-}
-
 /**
  * Reads `3` or `3-5` as the first and last of the indexes; a text says what is wrong.
  *
@@ -20,10 +14,13 @@ function parseIndexInterval(text: string, completions: number): readonly [number
   }
   const limits: number[] = [];
   for (const part of parts) {
-    const limit = index(part);
-    if (limit === undefined) return `cannot convert string to integer for index: ${goQuote(part)}`;
-    if (limit >= completions) return `too large index: ${goQuote(part)}`;
-    limits.push(limit);
+    // A number as Go's Atoi reads it; none here can have a minus.
+    const digits = /^\+?0*([0-9]{1,19})$/.exec(part)?.[1];
+    if (digits === undefined || (digits.length === 19 && digits > maxInt64)) {
+      return `cannot convert string to integer for index: ${goQuote(part)}`;
+    }
+    if (Number(digits) >= completions) return `too large index: ${goQuote(part)}`;
+    limits.push(Number(digits));
   }
   const [first, last = first] = limits as [number, number?];
   if (parts.length > 1 && first >= last) return nonIncreasing(first, last);
