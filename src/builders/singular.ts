@@ -8,19 +8,16 @@ const irregular: Readonly<Record<string, string>> = {
   env: "envVar",
   envFrom: "envFromSource",
   failed: "failedUid",
-  hostAliases: "hostAlias",
   managedFields: "managedFieldsEntry",
   nodeSelector: "nodeLabel",
   overhead: "overheadResource",
-  preferredDuringSchedulingIgnoredDuringExecution: "preferred",
-  requiredDuringSchedulingIgnoredDuringExecution: "required",
   resizePolicy: "containerResizePolicy",
-  searches: "search",
   succeeded: "succeededUid",
   topology: "topologyConstraint",
 };
 
 /** The name of the method that adds one entry to a list or map field: `containers` gives `container`. */
 export function singularOf(field: string): string {
-  return irregular[field] ?? field.replace(/ies$/, "y").replace(/s$/, "");
+  const regular = field.replace(/DuringScheduling.*|(s|ch)es$|s$/, "$1").replace(/ie$/, "y");
+  return irregular[field] ?? regular;
 }
