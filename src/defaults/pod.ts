@@ -82,7 +82,7 @@ function setContainerDefaults(container: Container | EphemeralContainer): void {
  */
 function setVolumeDefaults(volume: Volume): void {
   let hasSource = false;
-  for (const key in volume) {
+  for (const key of Object.keys(volume)) {
     hasSource ||= key !== "name";
     fill(volume[key as "secret"], sourceDefaults[key as "secret"]);
   }

@@ -23,7 +23,7 @@ const removed: { readonly [K in keyof Volume]?: string } = {
  */
 export function volumeWarnings(volumes: readonly Volume[], at: string, warnings: string[]): void {
   volumes.forEach((volume, i) => {
-    for (const key in volume) {
+    for (const key of Object.keys(volume)) {
       const message = removed[key as keyof Volume];
       // The server's warning has the Go field's spelling here.
       const field = key === "storageos" ? "storageOS" : key;

@@ -35,7 +35,7 @@ function apply(rule: AnyRule, value: unknown, path: Path, errors: Errors, extra:
     for (const message of typeof found === "string" ? [found] : found)
       if (message) errors.invalid(path, value, message);
   } else {
-    for (const field in rule) {
+    for (const field of Object.keys(rule)) {
       const own = rule[field] as AnyRule | readonly AnyRule[];
       const part = field ? (value as { readonly [field: string]: unknown })[field] : value;
       const inner = (Array.isArray(own) ? own[0] : own) as AnyRule | undefined;

@@ -104,7 +104,7 @@ function validateVolumeSource(
   options: PodValidationOptions,
 ): void {
   const kinds: SourceName[] = [];
-  for (const key in volume) if (key !== "name") kinds.push(key as SourceName);
+  for (const key of Object.keys(volume)) if (key !== "name") kinds.push(key as SourceName);
   if (kinds.length === 0) errors.required(path, "must specify a volume type");
   else if (kinds.length > 1) {
     const order = Object.keys(rules);
