@@ -6,10 +6,6 @@ export default defineConfig({
     index: "src/index.ts",
     read: "src/read/index.ts",
     yaml: "src/output.ts",
-    "dry-run": "src/dry-run/index.ts",
-    quantity: "src/quantity/quantity.ts",
-    schedule: "src/schedule/cron-schedule.ts",
-    "pod-security": "src/pod-security/index.ts",
     testing: "src/testing/index.ts",
     "testing-arbitraries": "src/testing/arbitraries/index.ts",
     vitest: "src/testing/vitest.ts",
@@ -22,4 +18,7 @@ export default defineConfig({
   sourcemap: true,
   splitting: true,
   clean: true,
+  esbuildOptions(options) {
+    options.minifySyntax = true;
+  },
 });

@@ -25,8 +25,8 @@ describe("the size of a bundle", () => {
   it("of toYaml alone stays small, and brings neither rules nor builders", async () => {
     const text = await bundle(`import { toYaml } from "jobwright"; console.log(toYaml({ a: 1 }));`);
     expect(size(text)).toBeLessThan(4_000);
-    expect(text).not.toContain("PodFailurePolicy");
-    expect(text).not.toContain("may not be specified");
+    expect(text.includes("PodFailurePolicy")).toBe(false);
+    expect(text.includes("may not be specified")).toBe(false);
   });
 
   // On its way to 40,000: a third of it are the server's sentences and the names of fields.
@@ -38,13 +38,18 @@ describe("the size of a bundle", () => {
 
   it("of a Job holds no rule of CronJobs, updates or warnings", async () => {
     const text = await bundle(`import { job } from "jobwright"; console.log(job("pi").$complete().build());`);
-    for (const other of ["Europe/Paris", "expected exactly 5 fields", "Precondition failed", "duplicate name"])
-      expect(text, other).not.toContain(other);
+    for (const other of [
+      "Europe/Paris",
+      "expected exactly 5 fields",
+      "Precondition failed",
+      "duplicate name",
+    ])
+      expect(text.includes(other), other).toBe(false);
   });
 
   it("of everything that reads YAML brings no builders", async () => {
     const text = await bundle(`import { parseYaml } from "jobwright/read"; console.log(parseYaml("a: 1"));`);
     expect(size(text)).toBeLessThan(11_500);
-    expect(text).not.toContain("PodFailurePolicy");
+    expect(text.includes("PodFailurePolicy")).toBe(false);
   });
 });
