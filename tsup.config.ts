@@ -18,7 +18,4 @@ export default defineConfig({
   sourcemap: true,
   splitting: true,
   clean: true,
-  esbuildOptions(options) {
-    options.minifySyntax = true;
-  },
 });
