@@ -5,6 +5,7 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { pi } from "../../examples/pi.ts";
 import { job } from "../../src/index.ts";
+import { typecheck } from "../typecheck.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const readme = readFileSync(join(root, "README.md"), "utf8");
@@ -26,23 +27,9 @@ describe("the README", () => {
   it("quotes the compiler", () => {
     const [quote = ""] = blocks("text");
     const file = join(root, "test/readme/incomplete.ts");
-    const script = `import { job } from "../../src/index.ts";\n${blocks("ts").find(b => b.includes(".build();"))}`;
-    const options: ts.CompilerOptions = {
-      strict: true,
-      noEmit: true,
-      skipLibCheck: true,
-      target: ts.ScriptTarget.ES2022,
-      module: ts.ModuleKind.ESNext,
-      moduleResolution: ts.ModuleResolutionKind.Bundler,
-      allowImportingTsExtensions: true,
-      types: [],
-    };
-    const host = ts.createCompilerHost(options);
-    const read = host.getSourceFile;
-    host.getSourceFile = (name, ...rest) =>
-      name === file ? ts.createSourceFile(name, script, ts.ScriptTarget.ES2022) : read(name, ...rest);
-    const program = ts.createProgram([file], options, host);
-    const [fault] = program.getSemanticDiagnostics(program.getSourceFile(file));
+    const script = `import { job } from "../../src/index.ts";
+import { typecheck } from "../typecheck.ts";\n${blocks("ts").find(b => b.includes(".build();"))}`;
+    const [fault] = typecheck(file, script).diagnostics;
     const message = fault?.messageText;
     expect(typeof message === "string" ? message : message?.messageText).toBe(
       quote.trim().replace(/\s+/g, " "),
