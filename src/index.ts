@@ -30,7 +30,7 @@ export {
   QuantityError,
   type QuantityInput,
   type QuantityLiteral,
-} from "./quantity/index.ts";
+} from "./quantity/quantity.ts";
 export {
   type CronSchedule,
   type CronScheduleOptions,

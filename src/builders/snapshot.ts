@@ -51,6 +51,6 @@ export function snapshot(value: unknown, type: string, where: string, depth = 0,
 }
 
 /** A time as the API writes it, with whole seconds. */
-export function rfc3339(date: Date): string {
+function rfc3339(date: Date): string {
   return date.toISOString().replace(/\.\d+Z$/, "Z");
 }

@@ -7,7 +7,7 @@ import { type FieldReader, goPlace, type StructReader } from "./readers.ts";
 /** How many values a manifest may hold; what the server can store is far below. */
 export const maxValues = 1 << 17;
 /** How many faults are listed; the server itself stops at 100 unknown fields. */
-export const maxFaults = 10_000;
+const maxFaults = 10_000;
 const maxStrict = 100;
 
 /** A manifest that is refused as a whole, with the fault if it is not that of the place where decoding stands. */

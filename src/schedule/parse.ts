@@ -1,3 +1,4 @@
+import { goQuote } from "../validation/words.ts";
 import { timeZoneError } from "./time-zones.ts";
 
 /** A schedule by the calendar: the numbers of each field, in order. */
@@ -48,18 +49,6 @@ const descriptors: Record<string, string | undefined> = {
 // The white space of Go: all that JavaScript has but the byte order mark, and NEL.
 const spaces = /(?:[^\S\ufeff]|\x85)+/;
 
-/** Text in quotes as Go's strconv writes it; there is no white space in what comes here. */
-function quote(text: string): string {
-  const inside = text.replace(/["\\]|[^\p{L}\p{M}\p{N}\p{P}\p{S}]/gu, char => {
-    const code = char.codePointAt(0) as number;
-    if (code > 32 && code < 127) return `\\${char}`;
-    if (code === 7 || code === 8) return code < 8 ? "\\a" : "\\b";
-    const [letter, width] = code < 128 ? ["x", 2] : code < 65536 ? ["u", 4] : ["U", 8];
-    return `\\${letter}${code.toString(16).padStart(width as number, "0")}`;
-  });
-  return `"${inside}"`;
-}
-
 /** A whole number as Go's Atoi reads it, or the words of its refusal. */
 function integer(text: string): number | bigint | string {
   const [digits = ""] = /^[-+]?\d+/.exec(text) ?? [];
@@ -69,7 +58,7 @@ function integer(text: string): number | bigint | string {
   const large =
     typeof n === "bigint" && (valid ? BigInt.asIntN(64, n) !== n : n >= 2 ** 64 || n <= -(2 ** 64));
   if (!valid || large)
-    return `failed to parse int from ${text}: strconv.Atoi: parsing ${quote(text)}: ${large ? "value out of range" : "invalid syntax"}`;
+    return `failed to parse int from ${text}: strconv.Atoi: parsing ${goQuote(text)}: ${large ? "value out of range" : "invalid syntax"}`;
   return n < 0 ? `negative number (${n}) not allowed: ${text}` : n;
 }
 

@@ -42,7 +42,7 @@ function compareAt(a: string, b: string, i: number): number {
 }
 
 /** Orders two keys as kubectl does: numbers inside by value (`a2` before `a10`), letters after all else. */
-export function compareKeys(a: string, b: string): number {
+function compareKeys(a: string, b: string): number {
   const length = Math.min(a.length, b.length);
   for (let i = 0; i < length; i++) {
     const x = a.charCodeAt(i);

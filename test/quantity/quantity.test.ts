@@ -5,15 +5,12 @@ import { describe, expect, expectTypeOf, it } from "vitest";
 import {
   canonicalQuantity,
   milliNumber,
-  parseQuantity,
-  Quantity,
-  QuantityError,
-  type QuantityLiteral,
   quantityFault,
   roundUp,
   scaledValue,
   storedQuantity,
 } from "../../src/quantity/index.ts";
+import { parseQuantity, Quantity, QuantityError, type QuantityLiteral } from "../../src/quantity/quantity.ts";
 import { quantityText, random } from "./texts.ts";
 
 const recorded: [text: string, canonical: string | null, message: string | null][] = gunzipSync(

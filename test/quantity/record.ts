@@ -8,7 +8,7 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { oraclePath } from "../../conformance/oracle.ts";
-import { parseQuantity, QuantityError } from "../../src/quantity/index.ts";
+import { parseQuantity, QuantityError } from "../../src/quantity/quantity.ts";
 import { edgeTexts, quantityText, random } from "./texts.ts";
 
 interface Answer {

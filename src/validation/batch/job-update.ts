@@ -98,7 +98,7 @@ function validateImmutable(
  *
  * @see batch/job shouldAllowMutablePodTemplate
  */
-export function allowsMutablePodTemplate({ spec, status }: Job): boolean {
+function allowsMutablePodTemplate({ spec, status }: Job): boolean {
   if (spec?.suspend !== true || status?.active) return false;
   return status?.startTime === undefined || isConditionTrue(status, "Suspended");
 }

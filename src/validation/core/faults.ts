@@ -33,17 +33,6 @@ export function checkRequiredKnown<T extends string | number>(
 
 export { checkKnown as checkOptional, checkRequiredKnown as checkRequired };
 
-/** One fault of a field for each message of a format check. */
-export function checkFormat(
-  errors: Errors,
-  path: Path,
-  field: string,
-  value: unknown,
-  messages: readonly string[],
-): void {
-  if (messages.length > 0) errors.invalidEach(path.child(field), value, messages);
-}
-
 /** Checks the format of each item of a list. */
 export function checkItems<T>(
   errors: Errors,

@@ -87,12 +87,7 @@ export function validateResourceRequirements(
  * @see core/validation ValidateResourceQuantityValue
  * @see core/validation ValidateNonnegativeQuantity
  */
-export function validateResourceQuantityValue(
-  name: string,
-  amount: string,
-  path: Path,
-  errors: Errors,
-): void {
+function validateResourceQuantityValue(name: string, amount: string, path: Path, errors: Errors): void {
   if (amount.startsWith("-")) errors.invalid(path, amount, "must be greater than or equal to 0");
   if (isCounted(name) && !isInteger(amountOf(amount))) {
     errors.invalid(path, amount, "must be an integer", true);

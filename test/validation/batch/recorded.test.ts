@@ -1,15 +1,8 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import type { Cause } from "../../../conformance/oracle.ts";
 import { dryRunCreate, dryRunUpdate, dryRunUpdateStatus } from "../../../src/dry-run/index.ts";
-
-interface Cause {
-  readonly type: string;
-  readonly field: string;
-  readonly detail?: string;
-  readonly message: string;
-  readonly value?: unknown;
-}
 
 interface Case {
   readonly op: "create" | "update" | "status";

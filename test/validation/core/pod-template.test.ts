@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import type { Cause } from "../../../conformance/oracle.ts";
 import { dryRunCreate } from "../../../src/dry-run/index.ts";
 import { validatePodTemplateSpec } from "../../../src/validation/core/pod-template.ts";
 import { validationOptionsFromPodTemplate } from "../../../src/validation/core/template-options.ts";
 import { Errors } from "../../../src/validation/errors.ts";
 import { Path } from "../../../src/validation/path.ts";
-import { type Case, type Cause, facts, recorded, templateOf } from "./recorded.ts";
+import { type Case, facts, recorded, templateOf } from "./recorded.ts";
 
 const options = {
   uid: "00000000-0000-4000-8000-000000000000",

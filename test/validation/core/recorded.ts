@@ -1,6 +1,7 @@
 // Recorded requests with the server's answers, and typed objects out of them.
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
+import type { Cause } from "../../../conformance/oracle.ts";
 import { decode } from "../../../src/decode/index.ts";
 import { setJobDefaults } from "../../../src/defaults/index.ts";
 import type { Job, PodSpec, PodTemplateSpec } from "../../../src/models/index.ts";
@@ -10,14 +11,6 @@ import { Errors, type FieldError } from "../../../src/validation/errors.ts";
 import { Path } from "../../../src/validation/path.ts";
 
 /** One fault, as the server reports it. */
-export interface Cause {
-  readonly type: string;
-  readonly field: string;
-  readonly detail?: string;
-  readonly message: string;
-  readonly value?: unknown;
-}
-
 export interface Case {
   readonly id: string;
   readonly doc: unknown;

@@ -2,19 +2,12 @@ import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import type { Cause } from "../../../conformance/oracle.ts";
 import { dryRunCreate } from "../../../src/dry-run/index.ts";
 import type { Volume } from "../../../src/models/index.ts";
 import { validateVolumes } from "../../../src/validation/core/volumes.ts";
 import { Errors } from "../../../src/validation/errors.ts";
 import { Path } from "../../../src/validation/path.ts";
-
-interface Cause {
-  readonly type: string;
-  readonly field: string;
-  readonly detail?: string;
-  readonly message: string;
-  readonly value?: unknown;
-}
 
 interface Case {
   readonly id: string;
