@@ -1,4 +1,5 @@
 import { quantityFault, storedQuantity } from "../quantity/index.ts";
+import { Entries } from "./entries.ts";
 import { copyFree } from "./free.ts";
 import { type FieldReader, goItem, goType, kinds, type StructReader, structOf, zeroOf } from "./readers.ts";
 import { isObject, numberText, type Reading, valueWord, wellFormed } from "./reading.ts";
@@ -108,8 +109,7 @@ function readMap(r: Reading, value: unknown, field: FieldReader): Record<string,
   if (!isObject(value)) return r.illTyped(value, goType(field), "must be an object");
   const keys = Object.keys(value);
   r.spend(keys.length);
-  // Without a prototype `__proto__` and `constructor` are keys like any other.
-  const map: Record<string, unknown> = Object.create(null);
+  const map = new Entries();
   const at = r.depth++;
   let replaced = false;
   for (const key of keys) {

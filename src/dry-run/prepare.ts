@@ -1,3 +1,4 @@
+import { Entries } from "../decode/entries.ts";
 import type {
   Container,
   CronJob,
@@ -21,8 +22,6 @@ const initContainerAnnotations = ["alpha", "beta"].flatMap(stage =>
   ["containers", "container-statuses"].map(what => `pod.${stage}.kubernetes.io/init-${what}`),
 );
 
-const emptyMap = (): Labels => Object.create(null) as Labels;
-
 function addMissing(labels: Labels, names: readonly string[], value: string): void {
   for (const name of names) if (!Object.hasOwn(labels, name)) labels[name] = value;
 }
@@ -35,12 +34,12 @@ function addMissing(labels: Labels, names: readonly string[], value: string): vo
  */
 function generateSelector(spec: JobSpec, meta: ObjectMeta): void {
   spec.template.metadata ??= {};
-  spec.template.metadata.labels ??= emptyMap();
+  spec.template.metadata.labels ??= new Entries() as Labels;
   const { labels } = spec.template.metadata;
   addMissing(labels, jobNameLabels, meta.name ?? "");
   addMissing(labels, uidLabels, meta.uid ?? "");
   spec.selector ??= {};
-  spec.selector.matchLabels ??= emptyMap();
+  spec.selector.matchLabels ??= new Entries() as Labels;
   addMissing(spec.selector.matchLabels, uidLabels.slice(1), meta.uid ?? "");
 }
 

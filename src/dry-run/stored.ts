@@ -4,52 +4,49 @@ import type { CronJob, Job } from "../models/index.ts";
 
 type Fields = Record<string, unknown>;
 
-function writeItem(value: unknown, field: FieldReader): unknown {
-  if (field.kind === "o") return writeStruct(value as Fields, structOf(field));
+/** A map as people expect it, with a prototype; `undefined` for an empty one: storage does not tell it from none. */
+function plainMap(map: Fields): Fields | undefined {
+  let plain: Fields | undefined;
+  for (const key in map) {
+    plain ??= {};
+    // An entry may have any name, this too, which an assignment would take as the prototype.
+    if (key === "__proto__") return Object.fromEntries(Object.entries(map));
+    plain[key] = map[key];
+  }
+  return plain;
+}
+
+/** What is written of a value, `undefined` when it is nothing. */
+function storedValue(value: unknown, field: FieldReader): unknown {
+  if (field.map) return plainMap(value as Fields);
+  if (field.list && (value as readonly unknown[]).length === 0) return undefined;
+  if (field.kind === "o") {
+    if (field.list) for (const item of value as readonly Fields[]) settle(item, structOf(field));
+    else settle(value as Fields, structOf(field));
+  }
   return field.kind === "t" && value === zeroTime ? null : value;
 }
 
-/** What is written of a value, `undefined` when it is nothing: storage does not tell an empty list or map from none. */
-function writeField(value: unknown, field: FieldReader): unknown {
-  if (field.list) {
-    const items = value as readonly unknown[];
-    if (items.length === 0) return undefined;
-    return field.kind === "s" ? items.slice() : items.map(item => writeItem(item, field));
-  }
-  if (!field.map) return writeItem(value, field);
-  return writeMap(value as Fields);
+/** What is written of a field that is not there. */
+function storedZero(field: FieldReader): unknown {
+  return field.pointer || field.list || field.map ? null : storedValue(zeroOf(field.kind), field);
 }
 
-function writeMap(map: Fields): Fields | undefined {
-  let written: Fields | undefined;
-  for (const key in map) {
-    written ??= {};
-    // An entry may have any name, this too, which an assignment would take as the prototype.
-    if (key === "__proto__") return Object.fromEntries(Object.entries(map));
-    written[key] = map[key];
-  }
-  return written;
-}
-
-/** What is written of an empty field. */
-function writeZero(field: FieldReader): unknown {
-  if (field.pointer || field.list || field.map) return null;
-  return writeItem(zeroOf(field.kind), field);
-}
-
-function writeStruct(object: Fields, { fields, always }: StructReader): Fields {
-  const written: Fields = {};
+function settle(object: Fields, { fields, always }: StructReader): void {
   for (const key in object) {
-    const value = object[key];
     const field = fields.get(key);
-    if (value === undefined || field === undefined) continue;
-    const item = field.plain ? value : writeField(value, field);
-    if (item !== undefined) written[key] = item;
+    const value = object[key];
+    // What is no field was given to all objects by someone.
+    if (field === undefined || field.plain || value === null) continue;
+    const stored = value === undefined ? undefined : storedValue(value, field);
+    if (stored === undefined) delete object[key];
+    else if (stored !== value) object[key] = stored;
   }
-  for (const field of always) if (written[field.name] === undefined) written[field.name] = writeZero(field);
-  return written;
+  for (const field of always) if (object[field.name] === undefined) object[field.name] = storedZero(field);
 }
 
-/** A typed object as it comes back out of the server's storage. */
-export const storedObject = (object: Job | CronJob): Job | CronJob =>
-  writeStruct(object as unknown as Fields, structReader(object.kind)) as unknown as Job | CronJob;
+/** Makes a typed object, in place, what comes back out of the server's storage. */
+export function storedObject(object: Job | CronJob): Job | CronJob {
+  settle(object as unknown as Fields, structReader(object.kind));
+  return object;
+}

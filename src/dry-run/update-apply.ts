@@ -1,3 +1,4 @@
+import { Entries } from "../decode/entries.ts";
 import { decode } from "../decode/index.ts";
 import type { CronJob, Job, JobSpec, ObjectMeta } from "../models/index.ts";
 import { jobNameLabels, uidLabels } from "./prepare.ts";
@@ -71,7 +72,7 @@ function withGenerated(
   live: Labels | undefined,
   names: readonly string[],
 ): Labels {
-  const all: Labels = labels ?? Object.create(null);
+  const all: Labels = labels ?? (new Entries() as Labels);
   for (const name of names) {
     const value = live?.[name];
     if (value !== undefined) all[name] ??= value;

@@ -131,7 +131,7 @@ function validateStatusUpdate({ object, old }: Pair, errors: Errors): void {
 }
 
 /**
- * Makes of two objects what the server would store.
+ * Makes of two objects what the server would store, but for what storage itself drops and adds.
  *
  * @see registry/rest BeforeUpdate
  * @see registry/rest ValidateUpdate
@@ -167,7 +167,7 @@ export function updatePair(pair: Pair, ofStatus = false): DryRunResult {
     );
   }
   setDefaults(object);
-  return { ok: true, object: storedObject(object), warnings };
+  return { ok: true, object, warnings };
 }
 
 function update(live: unknown, manifest: unknown, ofStatus: boolean): DryRunResult {
@@ -178,7 +178,9 @@ function update(live: unknown, manifest: unknown, ofStatus: boolean): DryRunResu
   const object = readManifest(manifest, kind);
   if ("ok" in object) return object;
   setDefaults(object);
-  return updatePair({ old, object }, ofStatus);
+  const answer = updatePair({ old, object }, ofStatus);
+  if (answer.ok) storedObject(object);
+  return answer;
 }
 
 /**
