@@ -53,14 +53,13 @@ const unversioned = /^(?:Status|API(?:Versions|Group|(?:Group|Resource)List))$/;
 
 /** The server's words for a kind or an apiVersion that it does not take here; `undefined` where they are right. */
 export function identityFault(kind: string, groupVersion: string, expected: RootKind): string | undefined {
+  if (groupVersion === "batch/v1" && kind === expected) return undefined;
   const batch = groupVersion === "batch/v1" || groupVersion === "batch/v1beta1";
   const version = groupVersion.slice(groupVersion.indexOf("/") + 1);
   const known =
     batch && (/^CronJob(?:List)?$/.test(kind) || (version === "v1" && /^Job(?:List)?$/.test(kind)));
   if (known && kind === expected)
-    return version === "v1"
-      ? undefined
-      : `the API version in the data (${groupVersion}) does not match the expected API version (batch/v1)`;
+    return `the API version in the data (${groupVersion}) does not match the expected API version (batch/v1)`;
   const other = versioned.test(kind) || unversioned.test(kind);
   let fault = `no kind ${goQuote(kind)} is registered for version ${goQuote(groupVersion)} in scheme "pkg/runtime/scheme.go:111"`;
   if (

@@ -132,6 +132,19 @@ function check(
   return { refused: refuse(invalid(object.kind, meta.name ?? "", all), all), duplicates };
 }
 
+let lastSecond = Number.NaN;
+let lastText = "";
+
+/** A time as it is stored; the last one is kept, as many dry runs fall into one second. */
+function timeText(time: Date): string {
+  const second = Math.floor(time.getTime() / 1000);
+  if (second !== lastSecond) {
+    lastText = `${time.toISOString().slice(0, -5)}Z`;
+    lastSecond = second;
+  }
+  return lastText;
+}
+
 /**
  * Answers what `kubectl create --dry-run=server` of Kubernetes 1.37 answers for a Job or a CronJob: the same verdict, words, warnings
  * and stored object.
@@ -145,11 +158,10 @@ function check(
  * @see https://kubernetes.io/docs/reference/using-api/api-concepts/#dry-run
  */
 export function dryRunCreate(manifest: unknown, options: DryRunOptions = {}): DryRunResult {
-  const now = (options.now ?? new Date()).toISOString();
   const context = {
     uid: options.uid ?? randomUid(),
-    now: `${now.slice(0, -5)}Z`,
-    suffix: options.suffix ?? randomSuffix(),
+    now: timeText(options.now ?? new Date()),
+    suffix: () => options.suffix ?? randomSuffix(),
   };
   const {
     object,
@@ -169,7 +181,7 @@ export function dryRunCreate(manifest: unknown, options: DryRunOptions = {}): Dr
 const anyContext = {
   uid: "00000000-0000-4000-8000-000000000000",
   now: "2000-01-01T00:00:00Z",
-  suffix: "bcdfg",
+  suffix: () => "bcdfg",
 };
 
 /** The verdict of {@link dryRunCreate} on a kind, without the stored object and the warnings; `undefined` when it accepts. */

@@ -9,7 +9,8 @@ export interface CreateContext {
   readonly uid: string;
   /** The creation time, as it is stored. */
   readonly now: string;
-  readonly suffix: string;
+  /** Gives what is put behind `generateName`. */
+  readonly suffix: () => string;
 }
 
 const ownerFields = ["apiVersion", "kind", "name", "uid", "controller", "blockOwnerDeletion"] as const;
@@ -20,9 +21,10 @@ const ownerFields = ["apiVersion", "kind", "name", "uid", "controller", "blockOw
  * @see endpoints/handlers dedupOwnerReferencesAndAddWarning
  */
 export function dedupOwners(meta: ObjectMeta): readonly string[] {
-  const seen = new Set<string>();
   const duplicates: string[] = [];
-  meta.ownerReferences &&= meta.ownerReferences.filter(owner => {
+  if (meta.ownerReferences === undefined) return duplicates;
+  const seen = new Set<string>();
+  meta.ownerReferences = meta.ownerReferences.filter(owner => {
     const isNew = seen.size < seen.add(JSON.stringify(ownerFields.map(field => owner[field]))).size;
     if (!isNew) duplicates.push(owner.uid ?? "");
     return isNew;
@@ -73,5 +75,5 @@ export function fillObjectMeta(meta: ObjectMeta, context: CreateContext): void {
   meta.uid = context.uid;
   meta.creationTimestamp = context.now;
   if (meta.generateName !== undefined && meta.name === undefined)
-    meta.name = firstBytes(meta.generateName, maxGeneratedName) + context.suffix;
+    meta.name = firstBytes(meta.generateName, maxGeneratedName) + context.suffix();
 }

@@ -1,15 +1,24 @@
-const hex = "0123456789abcdef";
+const letters = "bcdfghjklmnpqrstvwxz2456789";
 
-/** Characters by chance. It need not be hard to guess: what they name is never created. */
-function pick(count: number, from: string): string {
+/** Five letters and digits, as the server puts them behind `generateName`: without vowels and what looks like them. */
+export function randomSuffix(): string {
   let text = "";
-  while (text.length < count) text += from.charAt(Math.random() * from.length);
+  while (text.length < 5) text += letters.charAt(Math.random() * letters.length);
   return text;
 }
 
-/** Five letters and digits, as the server puts them behind `generateName`: without vowels and what looks like them. */
-export const randomSuffix = (): string => pick(5, "bcdfghjklmnpqrstvwxz2456789");
+const digits = "0123456789abcdef";
+
+/** Bytes by chance, in hexadecimal digits. They need not be hard to guess: what they name is never created. */
+function hex(count: number): string {
+  let text = "";
+  for (let i = 0; i < count; i++) {
+    const byte = Math.floor(Math.random() * 256);
+    text += digits.charAt(byte >> 4) + digits.charAt(byte & 15);
+  }
+  return text;
+}
 
 /** A random uid (UUID, version 4). */
 export const randomUid = (): string =>
-  `${pick(8, hex)}-${pick(4, hex)}-4${pick(3, hex)}-${pick(1, "89ab")}${pick(3, hex)}-${pick(12, hex)}`;
+  `${hex(4)}-${hex(2)}-4${hex(2).slice(1)}-${"89ab".charAt(Math.random() * 4)}${hex(2).slice(1)}-${hex(6)}`;
