@@ -13,34 +13,30 @@ import type {
   Probe,
   Volume,
 } from "../models/index.ts";
+import { addJobLabels, uidLabels } from "../models/job-labels.ts";
 
 type Labels = NonNullable<ObjectMeta["labels"]>;
 
-export const jobNameLabels = ["job-name", "batch.kubernetes.io/job-name"] as const;
-export const uidLabels = ["controller-uid", "batch.kubernetes.io/controller-uid"] as const;
 const initContainerAnnotations = ["alpha", "beta"].flatMap(stage =>
   ["containers", "container-statuses"].map(what => `pod.${stage}.kubernetes.io/init-${what}`),
 );
 
-function addMissing(labels: Labels, names: readonly string[], value: string): void {
-  for (const name of names) if (!Object.hasOwn(labels, name)) labels[name] = value;
-}
-
 /**
- * Labels by which a Job finds its pods, and the selector for them.
+ * Labels by which a Job finds its pods, and the selector for them; those of these names that are there stay.
  *
  * @see batch/job generateSelector
  * @see batch/job generateSelectorIfNeeded
  */
 function generateSelector(spec: JobSpec, meta: ObjectMeta): void {
+  const uid = meta.uid ?? "";
   spec.template.metadata ??= {};
   spec.template.metadata.labels ??= new Entries() as Labels;
   const { labels } = spec.template.metadata;
-  addMissing(labels, jobNameLabels, meta.name ?? "");
-  addMissing(labels, uidLabels, meta.uid ?? "");
+  addJobLabels(labels, meta.name ?? "", uid);
   spec.selector ??= {};
   spec.selector.matchLabels ??= new Entries() as Labels;
-  addMissing(spec.selector.matchLabels, uidLabels.slice(1), meta.uid ?? "");
+  const { matchLabels } = spec.selector;
+  if (!Object.hasOwn(matchLabels, uidLabels[1])) matchLabels[uidLabels[1]] = uid;
 }
 
 /** A Job's spec, or that of a CronJob's Jobs; both have their defaults. */

@@ -1,5 +1,5 @@
 import type { CronJob, Job, ObjectMeta } from "../models/index.ts";
-import { jobNameLabels, uidLabels } from "./prepare.ts";
+import { jobNameLabels, uidLabels } from "../models/job-labels.ts";
 
 type Strings = { [key: string]: string };
 type Editable<T> = { -readonly [K in keyof T]: T[K] };

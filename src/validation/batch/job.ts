@@ -1,4 +1,5 @@
 import type { Job } from "../../models/index.ts";
+import { addJobLabels } from "../../models/job-labels.ts";
 import { entry } from "../core/faults.ts";
 import type { Errors } from "../errors.ts";
 import { dns1123Label } from "../formats/dns.ts";
@@ -34,13 +35,7 @@ function validateGeneratedSelector({ metadata = {}, spec }: Job, errors: Errors)
   const { uid = "", name = "" } = metadata;
   const { labels = {} } = spec.template?.metadata ?? {};
   if (uid === "") errors.required(new Path("metadata").child("uid"));
-  // The labels that tie pods to their Job, the legacy names first.
-  const expected = {
-    "controller-uid": uid,
-    "job-name": name,
-    "batch.kubernetes.io/controller-uid": uid,
-    "batch.kubernetes.io/job-name": name,
-  };
+  const expected = addJobLabels({}, name, uid);
   for (const [key, value] of Object.entries(expected)) {
     if (entry(labels, key) === value) continue;
     const place = templateLabels().key(key);

@@ -1,0 +1,18 @@
+/** The labels that hold a Job's uid, the legacy name first. */
+export const uidLabels = ["controller-uid", "batch.kubernetes.io/controller-uid"] as const;
+
+/** The labels that hold a Job's name, the legacy name first. */
+export const jobNameLabels = ["job-name", "batch.kubernetes.io/job-name"] as const;
+
+/** Puts into `labels` those by which a Job knows its pods, where they are missing, in the order in which the server looks at them. */
+export function addJobLabels(
+  labels: Record<string, string>,
+  name: string,
+  uid: string,
+): Record<string, string> {
+  for (const i of [0, 1] as const) {
+    if (!Object.hasOwn(labels, uidLabels[i])) labels[uidLabels[i]] = uid;
+    if (!Object.hasOwn(labels, jobNameLabels[i])) labels[jobNameLabels[i]] = name;
+  }
+  return labels;
+}
