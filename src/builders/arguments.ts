@@ -1,7 +1,7 @@
 import type { Job } from "../models/index.ts";
 import type { Field } from "../models/schema.ts";
 import { ArgumentError, what } from "./argument-error.ts";
-import { isBuilder, plainOf, typeNameOf } from "./brand.ts";
+import { brandOf, isBuilder, plainOf } from "./brand.ts";
 import { put, snapshot } from "./snapshot.ts";
 import type { BuilderOf } from "./types.ts";
 
@@ -26,14 +26,13 @@ export function part(type: string, value: unknown, where: string, fresh: Fresh):
       );
     return part(type, made, where, fresh);
   }
-  if (!isBuilder(value)) return snapshot(value, type, where);
-  if (type === "JobTemplateSpec" && typeNameOf(value) === "Job") return templateOf(plainOf(value) as Job);
-  if (typeNameOf(value) !== type)
-    throw new ArgumentError(
-      `${where} takes ${article(type)}, but got a builder of ${article(typeNameOf(value))}.`,
-    );
+  const brand = brandOf(value);
+  if (brand === undefined) return snapshot(value, type, where);
   // Asked for now: the data is made once, and the builder keeps it.
-  return plainOf(value);
+  const plain = brand.plain(value as never);
+  if (brand.type === type) return plain;
+  if (type === "JobTemplateSpec" && brand.type === "Job") return templateOf(plain as Job);
+  throw new ArgumentError(`${where} takes ${article(type)}, but got a builder of ${article(brand.type)}.`);
 }
 
 /** A Job as the template of a CronJob: its name and namespace are the CronJob's to give. */
@@ -57,17 +56,14 @@ export function item(field: Field, value: unknown, where: string, fresh: Fresh):
 /** Environment variables as people write them: `{ PORT: 8080, TOKEN: { secretKeyRef: … } }`. */
 function envList(values: object, where: string, fresh: Fresh): unknown {
   const list: unknown[] = [];
-  for (const [name, value] of Object.entries(values)) {
-    refuseNull(value, `${where}: ${name}`);
+  for (const name of Object.keys(values)) {
+    const value = (values as Record<string, unknown>)[name];
     if (value === undefined) continue;
     const source = typeof value === "object" || typeof value === "function";
-    list.push(
-      Object.freeze(
-        source
-          ? { name, valueFrom: part("EnvVarSource", value, `${where}: ${name}`, fresh) }
-          : { name, value: String(value) },
-      ),
-    );
+    const variable = source
+      ? { name, valueFrom: part("EnvVarSource", value, `${where}: ${name}`, fresh) }
+      : { name, value: String(value) };
+    list.push(Object.freeze(variable));
   }
   return Object.freeze(list);
 }
@@ -81,8 +77,10 @@ export function whole(field: Field, args: readonly unknown[], where: string, fre
   if (field.map) {
     if (typeof first !== "object") return snapshot(first, "", where);
     const map: Record<string, unknown> = {};
-    for (const [key, value] of Object.entries(first as object))
+    for (const key of Object.keys(first as object)) {
+      const value = (first as Record<string, unknown>)[key];
       if (value !== undefined) put(map, key, value === null ? null : item(field, value, where, fresh));
+    }
     return Object.freeze(map);
   }
   const isList = args.length === 1 && Array.isArray(first);
@@ -94,12 +92,12 @@ export function whole(field: Field, args: readonly unknown[], where: string, fre
     !isBuilder(first)
   )
     return envList(first as object, where, fresh);
-  const values: readonly unknown[] = isList ? (first as unknown[]) : args;
-  return Object.freeze(
-    values
-      .filter(value => value !== undefined)
-      .map((value, i) => item(field, value, `${where}: item ${i}`, fresh)),
-  );
+  const list: unknown[] = [];
+  for (const value of isList ? (first as unknown[]) : args) {
+    if (typeof value === "string") list.push(value);
+    else if (value !== undefined) list.push(item(field, value, `${where}: item ${list.length}`, fresh));
+  }
+  return Object.freeze(list);
 }
 
 /** One part, as the methods that take a single one do: as a part, or by its first fields in order, or not at all. */
@@ -133,8 +131,8 @@ export function inOrder(
   fresh: Fresh,
 ): BuilderOf<object> {
   let builder = fresh(type) as unknown as Record<string, (value: unknown) => typeof builder>;
-  names.forEach((name, i) => {
-    if (args[i] !== undefined) builder = (builder[name] as (value: unknown) => typeof builder)(args[i]);
-  });
+  for (let i = 0; i < names.length && i < args.length; i++)
+    if (args[i] !== undefined)
+      builder = (builder[names[i] as string] as (value: unknown) => typeof builder)(args[i]);
   return builder as unknown as BuilderOf<object>;
 }

@@ -1,32 +1,39 @@
 import type { BuilderOf } from "./types.ts";
 
-// Symbols of the global registry, so that builders of two copies of the package know each other.
-const plain = Symbol.for("jobwright.plain");
-const type = Symbol.for("jobwright.type");
+// Of the global registry, so that builders of two copies of the package know each other.
+const brand = Symbol.for("jobwright.builder");
 
-interface Branded {
-  readonly [type]: string;
-  readonly [plain]: () => object;
+/** What a builder's prototype says of its builders. */
+export interface Brand {
+  /** The name of the type that they build. */
+  readonly type: string;
+  /** The frozen plain object that one describes. */
+  readonly plain: (builder: never) => object;
 }
 
-/** Marks a builder's prototype with its type and the way to its data. */
-export function brand(prototype: object, typeName: string, data: () => object): void {
-  Object.defineProperties(prototype, { [type]: { value: typeName }, [plain]: { value: data } });
+/** Marks the prototype of a type's builders. */
+export function brandPrototype(prototype: object, value: Brand): void {
+  Object.defineProperty(prototype, brand, { value });
 }
 
-/** Whether a value is a builder, of this copy of the package or of another. */
+/** What there is to know of a builder, of this copy of the package or of another; `undefined` for any other value. */
+export function brandOf(value: unknown): Brand | undefined {
+  return (value as { readonly [brand]?: Brand } | null | undefined)?.[brand];
+}
+
+/** Whether a value is a builder. */
 export function isBuilder(value: unknown): value is BuilderOf<object> {
-  return typeof (value as Partial<Branded> | null | undefined)?.[plain] === "function";
+  return brandOf(value) !== undefined;
 }
 
 /** The name of the type that a builder builds. */
 export function typeNameOf(builder: BuilderOf<object>): string {
-  return (builder as unknown as Branded)[type];
+  return (brandOf(builder) as Brand).type;
 }
 
 /** The frozen plain object that a builder describes. */
 export function plainOf(builder: BuilderOf<object>): object {
-  return (builder as unknown as Branded)[plain]();
+  return (brandOf(builder) as Brand).plain(builder as never);
 }
 
 /** What a builder builds (a root builder checks it first); any other value is given back as it is. */

@@ -1,38 +1,52 @@
 import { type Field, typeOf } from "../models/schema.ts";
 import { entry, inOrder, item, part, whole } from "./arguments.ts";
-import { brand } from "./brand.ts";
+import { brandPrototype } from "./brand.ts";
 import { positional } from "./generated/positional.ts";
 import { materialize } from "./materialize.ts";
 import { type Root, rootMethods } from "./root.ts";
 import { singularOf } from "./singular.ts";
 import type { BuilderOf } from "./types.ts";
 
-/** How a call changes its field: set it whole, add an item to its list, put an entry into its map. */
-export type Change = "set" | "add" | "put";
-
-/** Where a field lives: in the object itself, or in its `metadata` or `spec`. */
-export interface Place {
+/** What the calls of one method do: set its field whole, add an item to its list, put an entry into its map. */
+export interface Effect {
+  /** Where the field lives: in the object itself, or in its `metadata` or `spec`. */
   readonly section: "" | "metadata" | "spec";
-  readonly name: string;
+  readonly field: string;
+  readonly change: "set" | "add" | "put";
 }
 
 /**
- * A builder: one call, linked to the builder that it was called on.
+ * One call on a builder, linked to the call before it.
  *
- * A call is O(1) and shares its past. The links are walked once, when the data is asked for. Names begin with an
- * underscore, since a field of the API may have any other.
+ * A call is O(1) and shares its past. The links are walked once, when the data is asked for. All builders have links
+ * of this one class: that, engines make and read quickly.
  */
-export interface Link {
-  readonly _before: Link | undefined;
-  readonly _place: Place | undefined;
-  readonly _change: Change;
-  readonly _value: unknown;
-  readonly _key: string;
-  /** The data, once asked for: a link never changes, so neither does this. */
-  _made: object | undefined;
+export class Link {
+  /** The data up to here, once asked for: a link never changes, so neither does this. */
+  made: object | undefined;
+  readonly before: Link | undefined;
+  readonly effect: Effect | undefined;
+  readonly value: unknown;
+  readonly key: string;
+
+  constructor(made?: object, before?: Link, effect?: Effect, value?: unknown, key = "") {
+    this.made = made;
+    this.before = before;
+    this.effect = effect;
+    this.value = value;
+    this.key = key;
+  }
 }
 
-type NewLink = new (before?: Link, place?: Place, change?: Change, value?: unknown, key?: string) => Link;
+/**
+ * A builder: its last call. Beside it there are only methods, on the prototype; its name begins with an underscore,
+ * since a field of the API may have any other.
+ */
+export interface Chain {
+  readonly _last: Link;
+}
+
+type NewChain = new (last: Link) => Chain;
 
 export interface BuilderType {
   readonly name: string;
@@ -40,28 +54,17 @@ export interface BuilderType {
   readonly sections: boolean;
   /** The type's fields in the order in which manifests are read. */
   readonly order: readonly string[];
-  readonly Link: NewLink;
+  readonly Chain: NewChain;
   /** A builder on which nothing was called. */
-  readonly empty: Link;
+  readonly empty: Chain;
 }
 
 /** A class of its own for each type: subclasses of one class would make every call slower. */
-const newLink = (): NewLink =>
+const newChain = (): NewChain =>
   class {
-    declare readonly _before: Link | undefined;
-    declare readonly _place: Place | undefined;
-    declare readonly _change: Change;
-    declare readonly _value: unknown;
-    declare readonly _key: string;
-    declare _made: object | undefined;
-
-    constructor(before?: Link, place?: Place, change: Change = "set", value?: unknown, key = "") {
-      this._before = before;
-      this._place = place;
-      this._change = change;
-      this._value = value;
-      this._key = key;
-      this._made = place === undefined ? (value as object | undefined) : undefined;
+    readonly _last: Link;
+    constructor(last: Link) {
+      this._last = last;
     }
   };
 
@@ -69,6 +72,7 @@ const newLink = (): NewLink =>
 const startOf = (kind: string, isList: boolean): object =>
   Object.freeze({ apiVersion: "batch/v1", kind, ...(isList && { items: Object.freeze([]) }) });
 
+const nothing = Object.freeze({});
 const types = new Map<string, BuilderType>();
 /** The checks of the root types whose factories are in use. */
 const checks = new Map<string, (manifest: object) => void>();
@@ -79,23 +83,26 @@ function builderType(name: string): BuilderType {
   const known = types.get(name);
   if (known !== undefined) return known;
   const { fields } = typeOf(name);
-  const Link = newLink();
+  const Chain = newChain();
   // A reference to an object has a kind too, and is no manifest.
   const root = fields.has("kind") && fields.has("metadata");
   const type: BuilderType = {
     name,
     sections: fields.has("metadata"),
     order: root ? ["apiVersion", ...fields.keys()] : [...fields.keys()],
-    Link,
-    empty: new Link(undefined, undefined, "set", root ? startOf(name, fields.has("items")) : undefined),
+    Chain,
+    empty: new Chain(new Link(root ? startOf(name, fields.has("items")) : nothing)),
   };
   types.set(name, type);
-  const { prototype } = Link;
-  function data(this: Link): object {
-    this._made ??= materialize(this, type);
-    return this._made;
+  const { prototype } = Chain;
+  const plain = ({ _last: last }: Chain): object => {
+    last.made ??= materialize(last, type);
+    return last.made;
+  };
+  brandPrototype(prototype, { type: name, plain });
+  function data(this: Chain): object {
+    return plain(this);
   }
-  brand(prototype, name, data);
   define(prototype, { ...meta, build: data, toJSON: data, [inspect]: data });
   const check = checks.get(name);
   if (check !== undefined) define(prototype, rootMethods(check));
@@ -112,13 +119,13 @@ const inspect = Symbol.for("nodejs.util.inspect.custom");
 
 /** The methods that every builder has. */
 const meta = {
-  $if(this: Link, condition: unknown, then: (builder: Link) => unknown): unknown {
+  $if(this: Chain, condition: unknown, then: (builder: Chain) => unknown): unknown {
     return condition ? then(this) : this;
   },
-  $call(this: Link, fn: (builder: Link) => unknown): unknown {
+  $call(this: Chain, fn: (builder: Chain) => unknown): unknown {
     return fn(this);
   },
-  $complete(this: Link): Link {
+  $complete(this: Chain): Chain {
     return this;
   },
 };
@@ -132,33 +139,38 @@ function define(prototype: object, methods: object): void {
     });
 }
 
-function defineField({ name, Link }: BuilderType, field: Field, section: Place["section"]): void {
-  const place: Place = { section, name: field.name };
-  const where = `${name}.${field.name}()`;
+function defineField({ name, Chain }: BuilderType, field: Field, section: Effect["section"]): void {
+  const { prototype } = Chain;
   const order = positional[field.type] ?? [];
   const single = !field.list && !field.map;
-  define(Link.prototype, {
+  const where = `${name}.${field.name}()`;
+  const set: Effect = { section, field: field.name, change: "set" };
+  const assign = (chain: Chain, value: unknown) => new Chain(new Link(undefined, chain._last, set, value));
+  define(prototype, {
     [field.name]:
       single && field.kind !== "o"
-        ? function (this: Link, value: unknown): Link {
-            return new Link(this, place, "set", item(field, value, where, fresh));
+        ? function (this: Chain, value: unknown): Chain {
+            return assign(this, item(field, value, where, fresh));
           }
-        : function (this: Link, ...args: unknown[]): Link {
-            const value = single ? entry(field, order, args, where, fresh) : whole(field, args, where, fresh);
-            return new Link(this, place, "set", value);
+        : function (this: Chain, ...args: unknown[]): Chain {
+            return assign(
+              this,
+              single ? entry(field, order, args, where, fresh) : whole(field, args, where, fresh),
+            );
           },
   });
   if (single) return;
   const singular = singularOf(field.name);
   const at = `${name}.${singular}()`;
-  define(Link.prototype, {
+  const more: Effect = { section, field: field.name, change: field.map ? "put" : "add" };
+  define(prototype, {
     [singular]: field.map
-      ? function (this: Link, key: string, value: unknown): Link {
-          return new Link(this, place, "put", item(field, value, at, fresh), String(key));
+      ? function (this: Chain, key: string, value: unknown): Chain {
+          return new Chain(new Link(undefined, this._last, more, item(field, value, at, fresh), String(key)));
         }
-      : function (this: Link, ...args: unknown[]): Link {
+      : function (this: Chain, ...args: unknown[]): Chain {
           const value = entry(field, order, args, at, fresh);
-          return value === undefined ? this : new Link(this, place, "add", value);
+          return value === undefined ? this : new Chain(new Link(undefined, this._last, more, value));
         },
   });
 }
@@ -169,6 +181,8 @@ export function factory(type: string, root?: Root): unknown {
   for (const [name, check] of Object.entries(root?.checks ?? {})) checks.set(name, check);
   const make = (...args: unknown[]) => inOrder(type, order, args, fresh);
   const from = (value: unknown) =>
-    new (builderType(type).Link)(undefined, undefined, "set", part(type, value, `${type}.from()`, fresh));
+    new (builderType(type).Chain)(
+      new Link((part(type, value, `${type}.from()`, fresh) ?? nothing) as object),
+    );
   return Object.assign(make, { from }, root?.run && { run: root.run(make as never) });
 }

@@ -1,4 +1,4 @@
-import type { BuilderType, Link } from "./link.ts";
+import type { BuilderType, Effect, Link } from "./link.ts";
 import { put } from "./snapshot.ts";
 
 type Plain = Record<string, unknown>;
@@ -6,28 +6,29 @@ type Plain = Record<string, unknown>;
 /** The frozen plain object that a builder describes: walks its links once, from the first to the last. */
 export function materialize(last: Link, type: BuilderType): object {
   const links: Link[] = [];
-  let link: Link | undefined = last;
-  for (; link !== undefined && link._made === undefined; link = link._before) links.push(link);
-  const draft: Plain = link === undefined ? {} : { ...link._made };
+  let link = last;
+  for (; link.made === undefined; link = link.before as Link) links.push(link);
+  const draft: Plain = {};
+  Object.assign(draft, link.made);
   // What this walk made and may change; all else is frozen, and shared with other builders.
   const mine: unknown[] = [];
   for (let i = links.length - 1; i >= 0; i--) {
-    const { _place: place, _change: change, _key: key, _value: value } = links[i] as Link;
-    if (place === undefined) continue;
-    const target = place.section === "" ? draft : own(draft, place.section, mine);
+    const { effect, key, value } = links[i] as Link;
+    const { section, field, change } = effect as Effect;
+    const target = section === "" ? draft : own(draft, section, mine);
     if (change === "set") {
-      if (value === undefined) delete target[place.name];
-      else target[place.name] = value;
+      if (value === undefined) delete target[field];
+      else target[field] = value;
     } else if (change === "put") {
-      const map = own(target, place.name, mine);
+      const map = own(target, field, mine);
       if (value === undefined) delete map[key];
       else put(map, key, value);
     } else {
-      const list = target[place.name];
+      const list = target[field];
       if (mine.includes(list)) (list as unknown[]).push(value);
       else {
         const longer = Array.isArray(list) ? [...list, value] : [value];
-        target[place.name] = longer;
+        target[field] = longer;
         mine.push(longer);
       }
     }
@@ -46,10 +47,15 @@ function own(parent: Plain, key: string, mine: unknown[]): Plain {
   return copy;
 }
 
-/** The same fields in the order in which manifests are read, whatever was called first. */
+/** The same fields in the order in which manifests are read, whatever was called first; names that are no fields' last. */
 function inOrder(draft: Plain, order: readonly string[]): Plain {
+  const keys = Object.keys(draft);
+  const rank = (key: string) => {
+    const at = order.indexOf(key);
+    return at < 0 ? order.length : at;
+  };
+  if (keys.every((key, i) => i === 0 || rank(keys[i - 1] as string) <= rank(key))) return draft;
   const ordered: Plain = {};
-  for (const key of order) if (draft[key] !== undefined) ordered[key] = draft[key];
-  for (const key of Object.keys(draft)) if (!order.includes(key)) put(ordered, key, draft[key]);
+  for (const key of keys.sort((a, b) => rank(a) - rank(b))) put(ordered, key, draft[key]);
   return ordered;
 }
