@@ -8,8 +8,7 @@ export function materialize(last: Link, type: BuilderType): object {
   const links: Link[] = [];
   let link = last;
   for (; link.made === undefined; link = link.before as Link) links.push(link);
-  const draft: Plain = {};
-  Object.assign(draft, link.made);
+  const draft: Plain = { ...link.made };
   // What this walk made and may change; all else is frozen, and shared with other builders.
   const mine: unknown[] = [];
   for (let i = links.length - 1; i >= 0; i--) {

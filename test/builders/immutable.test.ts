@@ -63,6 +63,13 @@ describe("a builder is a value", () => {
     expect(open).toEqual([]);
   });
 
+  it("keeps a field of any name through further calls", () => {
+    const odd = JSON.parse('{"name": "a", "__proto__": {"image": "b"}}');
+    const built = container.from(odd).arg("c").build();
+    expect(Object.getPrototypeOf(built)).toBe(Object.prototype);
+    expect(JSON.stringify(built)).toBe('{"name":"a","__proto__":{"image":"b"},"args":["c"]}');
+  });
+
   it("is no promise, and says what it is when it is printed", () => {
     expect("then" in job("pi")).toBe(false);
     expect(JSON.parse(JSON.stringify({ template }))).toEqual({ template: template.build() });
