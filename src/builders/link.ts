@@ -130,59 +130,54 @@ const meta = {
   },
 };
 
+/** Adds methods that are not enumerable, as a class has them. */
 function define(prototype: object, methods: object): void {
-  for (const key of Reflect.ownKeys(methods))
-    Object.defineProperty(prototype, key, {
-      value: (methods as Record<PropertyKey, unknown>)[key],
-      writable: true,
-      configurable: true,
-    });
+  for (const name of Reflect.ownKeys(methods)) {
+    const value = (methods as Record<PropertyKey, unknown>)[name];
+    Object.defineProperty(prototype, name, { value, writable: true, configurable: true });
+  }
 }
 
 function defineField({ name, Chain }: BuilderType, field: Field, section: Effect["section"]): void {
-  const { prototype } = Chain;
   const order = positional[field.type] ?? [];
   const single = !field.list && !field.map;
   const where = `${name}.${field.name}()`;
   const set: Effect = { section, field: field.name, change: "set" };
-  const assign = (chain: Chain, value: unknown) => new Chain(new Link(undefined, chain._last, set, value));
-  define(prototype, {
+  const methods: Record<string, unknown> = {
     [field.name]:
       single && field.kind !== "o"
         ? function (this: Chain, value: unknown): Chain {
-            return assign(this, item(field, value, where, fresh));
+            return new Chain(new Link(undefined, this._last, set, item(field, value, where, fresh)));
           }
         : function (this: Chain, ...args: unknown[]): Chain {
-            return assign(
-              this,
-              single ? entry(field, order, args, where, fresh) : whole(field, args, where, fresh),
-            );
+            const value = single ? entry(field, order, args, where, fresh) : whole(field, args, where, fresh);
+            return new Chain(new Link(undefined, this._last, set, value));
           },
-  });
-  if (single) return;
-  const singular = singularOf(field.name);
-  const at = `${name}.${singular}()`;
-  const more: Effect = { section, field: field.name, change: field.map ? "put" : "add" };
-  define(prototype, {
-    [singular]: field.map
+  };
+  if (!single) {
+    const singular = singularOf(field.name);
+    const at = `${name}.${singular}()`;
+    const more: Effect = { section, field: field.name, change: field.map ? "put" : "add" };
+    methods[singular] = field.map
       ? function (this: Chain, key: string, value: unknown): Chain {
           return new Chain(new Link(undefined, this._last, more, item(field, value, at, fresh), String(key)));
         }
       : function (this: Chain, ...args: unknown[]): Chain {
           const value = entry(field, order, args, at, fresh);
           return value === undefined ? this : new Chain(new Link(undefined, this._last, more, value));
-        },
-  });
+        };
+  }
+  define(Chain.prototype, methods);
 }
 
 /** The function that gives a fresh builder of a type, with `from` beside it, and `run` where kubectl has a command. */
 export function factory(type: string, root?: Root): unknown {
-  const order = positional[type] ?? [];
-  for (const [name, check] of Object.entries(root?.checks ?? {})) checks.set(name, check);
-  const make = (...args: unknown[]) => inOrder(type, order, args, fresh);
-  const from = (value: unknown) =>
-    new (builderType(type).Chain)(
-      new Link((part(type, value, `${type}.from()`, fresh) ?? nothing) as object),
-    );
-  return Object.assign(make, { from }, root?.run && { run: root.run(make as never) });
+  const make = (...args: unknown[]) => inOrder(type, positional[type] ?? [], args, fresh);
+  make.from = (value: unknown) => {
+    const start = part(type, value, `${type}.from()`, fresh) ?? nothing;
+    return new (builderType(type).Chain)(new Link(start as object));
+  };
+  if (root === undefined) return make;
+  for (const [name, check] of Object.entries(root.checks)) checks.set(name, check);
+  return root.run === undefined ? make : Object.assign(make, { run: root.run(make as never) });
 }

@@ -32,7 +32,10 @@ function keyLine(w: Writer, key: string, indent: number, depth: number): string 
   let line = lines.get(key);
   if (line !== undefined) return line;
   line = "";
-  if (!/[\n\r\x85\u2028\u2029]/.test(key) && new TextEncoder().encode(key).length <= 128) {
+  if (
+    !/[\n\r\x85\u2028\u2029]/.test(key) &&
+    (key.length <= 42 || new TextEncoder().encode(key).length <= 128)
+  ) {
     // kubectl writes << as it is, and then reads a merge.
     line = `${breakTo(indent)}${key === "<<" ? '"<<"' : stringText(key, -Infinity, 0, w, depth)}:`;
   }
