@@ -52,25 +52,44 @@ function readLines(): Map<string, string> {
   return found;
 }
 
-/** A field's code: flags, container, kind, type. No code is a string; `^` is the name with a capital, `$` VolumeSource. */
+/**
+ * A field's code: flags, container, kind, type. No code is a string; `^` is the name with a capital, `$` VolumeSource.
+ *
+ * Read by hand: the first Job reads a hundred, and would wait for a regular expression.
+ */
 function readField(text: string, owner: string): Field {
-  const [name = "", long = "s"] = text.split(":");
-  const [, star, always, box, letter, code = ""] = /^(\*?)(!?)([[{]?)([a-z]?)\.?(.*)$/.exec(
-    long,
-  ) as RegExpExecArray;
-  const kind = (letter || "o") as Kind;
-  const rest = code.replace("^", name.charAt(0).toUpperCase() + name.slice(1)).replace("$", "VolumeSource");
+  let end = text.indexOf(":");
+  if (end < 0) end = text.length;
+  const name = text.slice(0, end);
+  let at = end + 1;
+  const pointer = text[at] === "*";
+  if (pointer) at++;
+  const always = text[at] === "!";
+  if (always) at++;
+  const list = text[at] === "[";
+  const map = text[at] === "{";
+  if (list || map) at++;
+  let kind: Kind = at < text.length ? "o" : "s";
+  // Names of types begin with a capital.
+  const letter = text.charAt(at);
+  if (letter >= "a") {
+    kind = letter as Kind;
+    at += 2;
+  }
+  let type = text.slice(at);
+  if (type.startsWith("^")) type = name.charAt(0).toUpperCase() + name.slice(1) + type.slice(1);
+  if (type.endsWith("$")) type = `${type.slice(0, -1)}VolumeSource`;
   return {
     name,
     kind,
-    type: kind === "o" ? rest : "",
-    go: kind === "o" ? "" : rest,
-    list: box === "[",
-    map: box === "{",
-    pointer: star === "*",
-    always: always === "!",
+    type: kind === "o" ? type : "",
+    go: kind === "o" ? "" : type,
+    list,
+    map,
+    pointer,
+    always,
     owner,
-    plain: kind === "s" && !box,
+    plain: kind === "s" && !list && !map,
     struct: undefined,
   };
 }
@@ -92,14 +111,14 @@ export function typeOf(name: string): Type {
     const field = readField(text, name);
     found[field.name] = field;
   }
-  const type: Type = {
-    name,
-    go: go.includes(".") ? go : `v1.${go}`,
-    // By way of an object: engines then hold the same string for this key and a manifest's, and find it by its address.
-    fields: new Map(Object.entries(found)),
-    always: Object.values(found).filter(field => field.always),
-    order: [],
-  };
+  const fields = new Map<string, Field>();
+  const always: Field[] = [];
+  // By way of an object: engines then hold the same string for this key and a manifest's, and find it by its address.
+  for (const [key, field] of Object.entries(found)) {
+    fields.set(key, field);
+    if (field.always) always.push(field);
+  }
+  const type: Type = { name, go: go.includes(".") ? go : `v1.${go}`, fields, always, order: [] };
   types.set(name, type);
   return type;
 }
