@@ -19,6 +19,12 @@ function withRegistry(image: string): string {
   return `docker.io/${hasPath ? "" : "library/"}${rest}`;
 }
 
+/** What is done about an image of which nobody says when it is pulled. */
+export type PullPolicy = (image?: string) => "Always" | "IfNotPresent";
+
+/** What the server does about it. */
+export const pullPolicy: PullPolicy = (image = "") => (isLatestImage(image) ? "Always" : "IfNotPresent");
+
 /**
  * Whether an image is pulled anew by default: its tag is `latest`, or it has neither tag nor digest.
  *

@@ -1,17 +1,20 @@
 import type { CronJob, Job, JobSpec, PodSpec, PodTemplateSpec } from "../models/index.ts";
+import type { PullPolicy } from "./image.ts";
 import { setPodSpecDefaults } from "./pod.ts";
+
+export { type PullPolicy, pullPolicy } from "./image.ts";
 
 /**
  * Rules without a condition's status mean `True`.
  *
  * @see batch/v1 SetDefaults_PodFailurePolicyOnPodConditionsPattern
  */
-function setTemplateDefaults(spec: JobSpec): void {
+function setTemplateDefaults(spec: JobSpec, pullPolicy: PullPolicy): void {
   for (const { onPodConditions = [] } of spec.podFailurePolicy?.rules ?? [])
     for (const pattern of onPodConditions) pattern.status ??= "True";
   spec.template ??= {} as PodTemplateSpec;
   spec.template.spec ??= {} as PodSpec;
-  setPodSpecDefaults(spec.template.spec);
+  setPodSpecDefaults(spec.template.spec, pullPolicy);
 }
 
 /**
@@ -19,10 +22,11 @@ function setTemplateDefaults(spec: JobSpec): void {
  *
  * A Job without labels has those of its template from then on: the same ones, so that what is added to the one is in the other.
  *
+ * @param pullPolicy what is done about images: a verdict does not depend on it
  * @see batch/v1 SetDefaults_Job
  * @see batch/v1 SetObjectDefaults_Job
  */
-export function setJobDefaults(job: Job): void {
+export function setJobDefaults(job: Job, pullPolicy: PullPolicy): void {
   job.spec ??= {} as JobSpec;
   const { spec } = job;
   if (spec.completions === undefined && spec.parallelism === undefined) spec.completions = 1;
@@ -37,7 +41,7 @@ export function setJobDefaults(job: Job): void {
   spec.suspend ??= false;
   spec.podReplacementPolicy ??= spec.podFailurePolicy === undefined ? "TerminatingOrFailed" : "Failed";
   spec.manualSelector ??= false;
-  setTemplateDefaults(spec);
+  setTemplateDefaults(spec, pullPolicy);
 }
 
 /**
@@ -46,7 +50,7 @@ export function setJobDefaults(job: Job): void {
  * @see batch/v1 SetDefaults_CronJob
  * @see batch/v1 SetObjectDefaults_CronJob
  */
-export function setCronJobDefaults(cronJob: CronJob): void {
+export function setCronJobDefaults(cronJob: CronJob, pullPolicy: PullPolicy): void {
   cronJob.spec ??= {} as NonNullable<CronJob["spec"]>;
   const { spec } = cronJob;
   spec.concurrencyPolicy ??= "Allow";
@@ -55,5 +59,5 @@ export function setCronJobDefaults(cronJob: CronJob): void {
   spec.failedJobsHistoryLimit ??= 1;
   spec.jobTemplate ??= {} as NonNullable<typeof spec.jobTemplate>;
   spec.jobTemplate.spec ??= {} as JobSpec;
-  setTemplateDefaults(spec.jobTemplate.spec);
+  setTemplateDefaults(spec.jobTemplate.spec, pullPolicy);
 }

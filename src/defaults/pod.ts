@@ -8,9 +8,7 @@ import type {
   VolumeProjection,
 } from "../models/index.ts";
 import { type Defaults, fill } from "./fill.ts";
-import { isLatestImage } from "./image.ts";
-
-const pullPolicy = (image = "") => (isLatestImage(image) ? "Always" : "IfNotPresent");
+import type { PullPolicy } from "./image.ts";
 
 /** @see core/v1 SetDefaults_HTTPGetAction */
 const httpGetDefaults: Defaults<HTTPGetAction> = { path: "/", scheme: "HTTP" };
@@ -54,7 +52,7 @@ const sourceDefaults: { readonly [K in keyof Volume]?: Defaults<NonNullable<Volu
  * @see core/v1 SetDefaults_Container
  * @see core/v1 SetDefaults_EphemeralContainer
  */
-function setContainerDefaults(container: Container | EphemeralContainer): void {
+function setContainerDefaults(container: Container | EphemeralContainer, pullPolicy: PullPolicy): void {
   container.imagePullPolicy ??= pullPolicy(container.image);
   container.terminationMessagePath ??= "/dev/termination-log";
   container.terminationMessagePolicy ??= "File";
@@ -80,7 +78,7 @@ function setContainerDefaults(container: Container | EphemeralContainer): void {
  * @see core/v1 SetDefaults_ServiceAccountTokenProjection
  * @see core/v1 SetDefaults_PersistentVolumeClaimSpec
  */
-function setVolumeDefaults(volume: Volume): void {
+function setVolumeDefaults(volume: Volume, pullPolicy: PullPolicy): void {
   let hasSource = false;
   for (const key of Object.keys(volume)) {
     hasSource ||= key !== "name";
@@ -107,7 +105,7 @@ function setVolumeDefaults(volume: Volume): void {
  *
  * @see core/v1 SetDefaults_PodSpec
  */
-export function setPodSpecDefaults(spec: PodSpec): void {
+export function setPodSpecDefaults(spec: PodSpec, pullPolicy: PullPolicy): void {
   const account = spec.serviceAccountName ?? spec.serviceAccount;
   if (account !== undefined) {
     spec.serviceAccountName = account;
@@ -119,6 +117,7 @@ export function setPodSpecDefaults(spec: PodSpec): void {
   spec.terminationGracePeriodSeconds ??= 30;
   spec.schedulerName ??= "default-scheduler";
   const { volumes, initContainers, containers, ephemeralContainers } = spec;
-  volumes?.forEach(setVolumeDefaults);
-  for (const list of [initContainers, containers, ephemeralContainers]) list?.forEach(setContainerDefaults);
+  for (const volume of volumes ?? []) setVolumeDefaults(volume, pullPolicy);
+  for (const list of [initContainers, containers, ephemeralContainers])
+    for (const container of list ?? []) setContainerDefaults(container, pullPolicy);
 }

@@ -1,11 +1,11 @@
 import { decode, type RootKind } from "../decode/index.ts";
-import { setCronJobDefaults, setJobDefaults } from "../defaults/index.ts";
+import { type PullPolicy, pullPolicy, setCronJobDefaults, setJobDefaults } from "../defaults/index.ts";
 import type { CronJob, Job, ObjectMeta } from "../models/index.ts";
 import { validateCronJobCreate } from "../validation/batch/cron-job.ts";
 import { validateJobCreate } from "../validation/batch/job.ts";
 import { Errors, type FieldError, fieldError } from "../validation/errors.ts";
 import { Path } from "../validation/path.ts";
-import { type CreateContext, dedupOwners, duplicatesWarning, fillObjectMeta } from "./object-meta.ts";
+import { type CreateContext, dedupOwners, dropDuplicateOwners, fillObjectMeta } from "./object-meta.ts";
 import { prepareForCreate } from "./prepare.ts";
 import { randomSuffix, randomUid } from "./random.ts";
 import { badRequest, invalid, type Status } from "./status.ts";
@@ -56,8 +56,8 @@ export const refuse = (
 });
 
 export function setDefaults(object: Job | CronJob): void {
-  if (object.kind === "Job") setJobDefaults(object);
-  else setCronJobDefaults(object);
+  if (object.kind === "Job") setJobDefaults(object, pullPolicy);
+  else setCronJobDefaults(object, pullPolicy);
 }
 
 /**
@@ -76,7 +76,7 @@ export function wrongNamespace({ namespace }: ObjectMeta, target: string): Refus
 /** What the server does to objects of one kind that are created. Apart, so that a script of Jobs does not carry the rules of CronJobs. */
 export interface KindRules {
   readonly kind: RootKind;
-  readonly setDefaults: (object: never) => void;
+  readonly setDefaults: (object: never, pullPolicy: PullPolicy) => void;
   readonly validate: (object: never, errors: Errors) => void;
 }
 
@@ -87,16 +87,25 @@ export const cronJobRules: KindRules = {
   validate: validateCronJobCreate,
 };
 
-interface Checked {
-  /** The object as it is created, where nothing is refused. */
-  readonly object?: Job | CronJob;
-  readonly refused?: Refused | undefined;
-  /** The uids of owner references that were dropped. */
-  readonly duplicates?: readonly string[];
+/** An object with its defaults, and the rules for its kind. */
+interface Read {
+  readonly object: Job | CronJob;
+  readonly meta: ObjectMeta;
+  readonly rules: KindRules;
+}
+
+function read(manifest: unknown, kinds: readonly KindRules[], policy: PullPolicy): Read | Refused {
+  const decoded = decode(manifest, kinds.length === 1 ? kinds[0]?.kind : undefined);
+  if (!decoded.ok) return refuse(badRequest(decoded.message), decoded.errors);
+  const { object } = decoded;
+  const rules = kinds.find(({ kind }) => kind === object.kind) as KindRules;
+  rules.setDefaults(object as never, policy);
+  object.metadata ??= {};
+  return { object, meta: object.metadata, rules };
 }
 
 /**
- * Decodes, completes and validates a manifest.
+ * Completes and validates an object in the namespace that its metadata name.
  *
  * The server goes over the metadata once more when nothing else is wrong; that second look is for kinds that do not look themselves, and
  * never finds what these two did not.
@@ -104,32 +113,14 @@ interface Checked {
  * @see registry/rest BeforeCreate
  * @see registry/rest ValidateCreate
  */
-function check(
-  manifest: unknown,
-  context: CreateContext,
-  namespace: string | undefined,
-  kinds: readonly KindRules[],
-): Checked {
-  const decoded = decode(manifest, kinds.length === 1 ? kinds[0]?.kind : undefined);
-  if (!decoded.ok) return { refused: refuse(badRequest(decoded.message), decoded.errors) };
-  const { object } = decoded;
-  const rules = kinds.find(({ kind }) => kind === object.kind) as KindRules;
-  rules.setDefaults(object as never);
-  object.metadata ??= {};
-  const meta: ObjectMeta = object.metadata;
-  const target = namespace || meta.namespace || "default";
-  const misplaced = wrongNamespace(meta, target);
-  if (misplaced !== undefined) return { refused: misplaced };
-  const duplicates = dedupOwners(meta);
-  meta.namespace = target;
+function faultsOf({ object, meta, rules }: Read, context: CreateContext): Refused | undefined {
   fillObjectMeta(meta, context);
   prepareForCreate(object);
-
   const errors = new Errors();
   rules.validate(object as never, errors);
-  if (errors.none) return { object, duplicates };
+  if (errors.none) return undefined;
   const all = errors.all();
-  return { refused: refuse(invalid(object.kind, meta.name ?? "", all), all), duplicates };
+  return refuse(invalid(object.kind, meta.name ?? "", all), all);
 }
 
 let lastSecond = Number.NaN;
@@ -158,19 +149,21 @@ function timeText(time: Date): string {
  * @see https://kubernetes.io/docs/reference/using-api/api-concepts/#dry-run
  */
 export function dryRunCreate(manifest: unknown, options: DryRunOptions = {}): DryRunResult {
-  const context = {
+  const found = read(manifest, [jobRules, cronJobRules], pullPolicy);
+  if ("ok" in found) return found;
+  const { object, meta } = found;
+  const namespace = options.namespace || meta.namespace || "default";
+  const misplaced = wrongNamespace(meta, namespace);
+  if (misplaced !== undefined) return misplaced;
+  meta.namespace = namespace;
+  const duplicates = dropDuplicateOwners(meta);
+  const warnings = duplicates === undefined ? [] : [duplicates];
+  const refused = faultsOf(found, {
     uid: options.uid ?? randomUid(),
     now: timeText(options.now ?? new Date()),
     suffix: () => options.suffix ?? randomSuffix(),
-  };
-  const {
-    object,
-    refused,
-    duplicates = [],
-  } = check(manifest, context, options.namespace, [jobRules, cronJobRules]);
-  const warning = duplicatesWarning(duplicates);
-  const warnings = warning === undefined ? [] : [warning];
-  if (object === undefined) return { ...(refused as Refused), warnings };
+  });
+  if (refused !== undefined) return { ...refused, warnings };
   warnings.push(...(object.kind === "Job" ? jobWarnings(object) : cronJobWarnings(object)));
   // The server does so when it reads the object back: a Job without labels gets those that its template now has.
   setDefaults(object);
@@ -178,13 +171,18 @@ export function dryRunCreate(manifest: unknown, options: DryRunOptions = {}): Dr
 }
 
 // A verdict does not depend on them.
-const anyContext = {
+const anyContext: CreateContext = {
   uid: "00000000-0000-4000-8000-000000000000",
   now: "2000-01-01T00:00:00Z",
   suffix: () => "bcdfg",
 };
+const anyPolicy = () => "IfNotPresent" as const;
 
 /** The verdict of {@link dryRunCreate} on a kind, without the stored object and the warnings; `undefined` when it accepts. */
 export function refusalOf(manifest: unknown, rules: KindRules): Refused | undefined {
-  return check(manifest, anyContext, undefined, [rules]).refused;
+  const found = read(manifest, [rules], anyPolicy);
+  if ("ok" in found) return found;
+  found.meta.namespace ??= "default";
+  dedupOwners(found.meta);
+  return faultsOf(found, anyContext);
 }

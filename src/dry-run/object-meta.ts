@@ -32,15 +32,12 @@ export function dedupOwners(meta: ObjectMeta): readonly string[] {
   return duplicates;
 }
 
-/** The warning of owner references that were dropped, if there were any. */
-export const duplicatesWarning = (uids: readonly string[]): string | undefined =>
-  uids.length === 0
-    ? undefined
-    : `.metadata.ownerReferences contains duplicate entries; API server dedups owner references in 1.20+, and may reject such requests as early as 1.24; please fix your requests; duplicate UID(s) observed: ${uids.join(", ")}`;
-
 /** Drops owner references that stand there twice; gives the warning for it. */
-export const dropDuplicateOwners = (meta: ObjectMeta): string | undefined =>
-  duplicatesWarning(dedupOwners(meta));
+export function dropDuplicateOwners(meta: ObjectMeta): string | undefined {
+  const uids = dedupOwners(meta);
+  if (uids.length === 0) return undefined;
+  return `.metadata.ownerReferences contains duplicate entries; API server dedups owner references in 1.20+, and may reject such requests as early as 1.24; please fix your requests; duplicate UID(s) observed: ${uids.join(", ")}`;
+}
 
 /** The first bytes of a text. The server cuts characters in half; each byte of such a half stands here as a question mark. */
 function firstBytes(text: string, count: number): string {

@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import { readCases } from "../../conformance/cases.ts";
 import { decode } from "../../src/decode/index.ts";
 import { isLatestImage } from "../../src/defaults/image.ts";
-import { setCronJobDefaults, setJobDefaults } from "../../src/defaults/index.ts";
+import { pullPolicy, setCronJobDefaults, setJobDefaults } from "../../src/defaults/index.ts";
 import type { CronJob, Job, Volume } from "../../src/models/index.ts";
 
 function defaulted(doc: object): Job {
   const decoded = decode({ apiVersion: "batch/v1", kind: "Job", ...doc });
   if (!decoded.ok) throw new Error(decoded.message);
-  setJobDefaults(decoded.object as Job);
+  setJobDefaults(decoded.object as Job, pullPolicy);
   return decoded.object as Job;
 }
 
@@ -72,7 +72,7 @@ describe("defaults of a Job", () => {
 describe("defaults of a CronJob", () => {
   it("are these, and nothing of its Jobs but their pods", () => {
     const cronJob = { apiVersion: "batch/v1", kind: "CronJob" } as CronJob;
-    setCronJobDefaults(cronJob);
+    setCronJobDefaults(cronJob, pullPolicy);
     expect(cronJob.spec).toMatchObject({
       concurrencyPolicy: "Allow",
       suspend: false,

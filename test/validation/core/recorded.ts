@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import type { Cause } from "../../../conformance/oracle.ts";
 import { decode } from "../../../src/decode/index.ts";
-import { setJobDefaults } from "../../../src/defaults/index.ts";
+import { pullPolicy, setJobDefaults } from "../../../src/defaults/index.ts";
 import type { Job, PodSpec, PodTemplateSpec } from "../../../src/models/index.ts";
 import type { PodValidationOptions } from "../../../src/validation/core/options.ts";
 import { validatePodTemplateSpec } from "../../../src/validation/core/pod-template.ts";
@@ -57,7 +57,7 @@ export function templateOf(manifest: unknown): PodTemplateSpec {
   const decoded = decode(manifest, "Job");
   if (!decoded.ok) throw new Error(decoded.message);
   const job = decoded.object as Job;
-  setJobDefaults(job);
+  setJobDefaults(job, pullPolicy);
   return job.spec?.template as PodTemplateSpec;
 }
 
