@@ -1,4 +1,5 @@
 // Ceilings in bytes, gzipped after minifying: they do not depend on the machine. Raise one only with a reason.
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
@@ -51,5 +52,27 @@ describe("the size of a bundle", () => {
     const text = await bundle(`import { parseYaml } from "jobwright/read"; console.log(parseYaml("a: 1"));`);
     expect(size(text)).toBeLessThan(11_500);
     expect(text.includes("PodFailurePolicy")).toBe(false);
+  });
+});
+
+/** A file of the package, and all that it imports: what is read before its first line runs. */
+function loaded(file: string, seen = new Map<string, number>()): Map<string, number> {
+  if (seen.has(file)) return seen;
+  const text = readFileSync(join(root, "dist", file), "utf8");
+  seen.set(file, text.length);
+  for (const [, other] of text.matchAll(/^import\s(?:[^"]*?from\s)?"\.\/([^"]+)"/gm))
+    loaded(other as string, seen);
+  return seen;
+}
+
+describe("what an import reads", () => {
+  it.each([
+    ["index.js", 8, 400_000],
+    ["yaml.js", 4, 17_000],
+    ["read.js", 3, 130_000],
+  ])("of %s: %i files at most", (file, files, characters) => {
+    const sizes = [...loaded(file).values()];
+    expect(sizes.length).toBeLessThanOrEqual(files);
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(characters);
   });
 });
