@@ -139,11 +139,12 @@ function define(prototype: object, methods: object): void {
 }
 
 function defineField({ name, Chain }: BuilderType, field: Field, section: Effect["section"]): void {
+  const { prototype } = Chain;
   const order = positional[field.type] ?? [];
   const single = !field.list && !field.map;
   const where = `${name}.${field.name}()`;
   const set: Effect = { section, field: field.name, change: "set" };
-  const methods: Record<string, unknown> = {
+  define(prototype, {
     [field.name]:
       single && field.kind !== "o"
         ? function (this: Chain, value: unknown): Chain {
@@ -153,21 +154,21 @@ function defineField({ name, Chain }: BuilderType, field: Field, section: Effect
             const value = single ? entry(field, order, args, where, fresh) : whole(field, args, where, fresh);
             return new Chain(new Link(undefined, this._last, set, value));
           },
-  };
-  if (!single) {
-    const singular = singularOf(field.name);
-    const at = `${name}.${singular}()`;
-    const more: Effect = { section, field: field.name, change: field.map ? "put" : "add" };
-    methods[singular] = field.map
+  });
+  if (single) return;
+  const singular = singularOf(field.name);
+  const at = `${name}.${singular}()`;
+  const more: Effect = { section, field: field.name, change: field.map ? "put" : "add" };
+  define(prototype, {
+    [singular]: field.map
       ? function (this: Chain, key: string, value: unknown): Chain {
           return new Chain(new Link(undefined, this._last, more, item(field, value, at, fresh), String(key)));
         }
       : function (this: Chain, ...args: unknown[]): Chain {
           const value = entry(field, order, args, at, fresh);
           return value === undefined ? this : new Chain(new Link(undefined, this._last, more, value));
-        };
-  }
-  define(Chain.prototype, methods);
+        },
+  });
 }
 
 /** The function that gives a fresh builder of a type, with `from` beside it, and `run` where kubectl has a command. */
