@@ -1,6 +1,7 @@
 // Makes manifests: right ones of several shapes, grown from the schema, then changed in a few places.
 import type { FieldFacts } from "../../spec/facts.ts";
-import type { Random } from "./random.ts";
+import { Leaning, type Random } from "./random.ts";
+import { shapes } from "./shapes.ts";
 import { anything, facts, mapKey, scalar } from "./values.ts";
 
 export type Json = Record<string, unknown>;
@@ -186,9 +187,18 @@ export function mutate(manifest: Json, r: Random, wild: number): void {
   }
 }
 
+/** Adds parts whose fields belong together to the pod of a manifest. */
+function shape(manifest: Json, r: Random): void {
+  const spec = manifest.spec as { template: Json; jobTemplate?: { spec: { template: Json } } };
+  const pod = (spec.jobTemplate?.spec ?? spec).template.spec as Json & { containers: [Json] };
+  for (let i = r.pick([0, 0, 1, 1, 2, 3]); i > 0; i--)
+    r.pick(shapes)(pod, pod.containers[0], new Leaning(r.below(2 ** 32)));
+}
+
 /** A manifest for a create: a right one, or one changed in up to eight places. */
 export function manifest(r: Random): Json {
   const made = base(r);
+  shape(made, r);
   const wild = r.pick([0, 0.02, 0.1, 0.3]);
   const changes = r.pick([0, 1, 1, 2, 3, 4, 6, 8]);
   for (let i = 0; i < changes; i++) mutate(made, r, wild);
