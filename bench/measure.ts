@@ -1,8 +1,9 @@
-// Times contenders in turn, round by round, so that a machine whose speed drifts is fair to all.
+// Times contenders in turn, round by round, so that a machine whose speed drifts is fair to all. What counts is the
+// processor's time: other programs on the machine take much less of that than of the clock's.
 
 export interface Timing {
   readonly name: string;
-  /** Microseconds an operation: the median of the rounds, and the fastest and slowest. */
+  /** Microseconds of the processor an operation: the median of the rounds, and the fastest and slowest. */
   readonly median: number;
   readonly min: number;
   readonly max: number;
@@ -10,7 +11,7 @@ export interface Timing {
 
 export interface Options {
   readonly rounds?: number;
-  /** How long a round of one contender lasts, in milliseconds. */
+  /** How much of the processor a round of one contender takes, in milliseconds. */
   readonly round?: number;
 }
 
@@ -18,35 +19,48 @@ export interface Options {
 let sink: unknown;
 export const used = () => sink;
 
+/** The median and the ends of some samples. */
+export function summary(name: string, samples: readonly number[]): Timing {
+  const sorted = [...samples].sort((a, b) => a - b);
+  return {
+    name,
+    median: sorted[sorted.length >> 1] as number,
+    min: sorted[0] as number,
+    max: sorted.at(-1) as number,
+  };
+}
+
+/** Microseconds of the processor that this process has taken. */
+export function cpu(): number {
+  const { user, system } = process.cpuUsage();
+  return user + system;
+}
+
 export function measure(
   contenders: Record<string, (i: number) => unknown>,
-  { rounds = 9, round = 60 }: Options = {},
+  { rounds = 11, round = 40 }: Options = {},
 ): Timing[] {
-  const entries = Object.entries(contenders);
-  const samples = new Map(entries.map(([name]) => [name, [] as number[]]));
+  const entries = Object.entries(contenders).map(([name, run]) => ({ name, run, samples: [] as number[] }));
   let i = 0;
   const once = (run: (i: number) => unknown, milliseconds: number): number => {
-    const start = process.hrtime.bigint();
-    const end = start + BigInt(milliseconds * 1e6);
+    const start = cpu();
     let count = 0;
     let now = start;
-    while (now < end) {
-      for (let k = 0; k < 16; k++) sink = run(i++);
-      count += 16;
-      now = process.hrtime.bigint();
+    // Asking for the time takes a microsecond or two: what is fast runs more often in between.
+    for (let step = 1; now - start < milliseconds * 1000; now = cpu()) {
+      for (let k = 0; k < step; k++) sink = run(i++);
+      count += step;
+      if (cpu() - now < 1000) step *= 2;
     }
-    return Number(now - start) / count / 1000;
+    return (now - start) / count;
   };
-  for (const [, run] of entries) once(run, round * 2);
+  // Twice round to warm up: the second time with the types of all contenders seen.
+  for (let turn = 0; turn < 2; turn++) for (const { run } of entries) once(run, round * 2);
   for (let r = 0; r < rounds; r++)
-    for (const [name, run] of entries) samples.get(name)?.push(once(run, round));
-  return entries.map(([name]) => {
-    const sorted = (samples.get(name) as number[]).sort((a, b) => a - b);
-    return {
-      name,
-      median: sorted[sorted.length >> 1] as number,
-      min: sorted[0] as number,
-      max: sorted.at(-1) as number,
-    };
-  });
+    for (const { run, samples } of entries) {
+      // One contender's garbage is not to be another's time.
+      globalThis.gc?.();
+      samples.push(once(run, round));
+    }
+  return entries.map(({ name, samples }) => summary(name, samples));
 }

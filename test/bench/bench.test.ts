@@ -1,0 +1,46 @@
+// The benchmark compares like with like. Its peers are installed by `npm run bench` alone: without them this is skipped.
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const root = join(import.meta.dirname, "..", "..");
+const bench = join(root, "bench");
+const minute = 60_000;
+
+interface Same {
+  checkSame(run: (script: string) => string): string[];
+}
+interface TypeCheck {
+  writeProjects(): Map<string, string>;
+  typecheck(config: string): { instantiations: number };
+}
+/** By a path that the compiler does not follow: it would want the peers. */
+const load = <T>(file: string) => import(/* @vite-ignore */ join(bench, file)) as Promise<T>;
+
+describe.skipIf(!existsSync(join(bench, "node_modules")))("the benchmark", () => {
+  it("type-checks", { timeout: 3 * minute }, () => {
+    execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", bench]);
+  });
+
+  it("lets all contenders build, write and read the same Job", { timeout: minute }, async () => {
+    const { checkSame } = await load<Same>("same.ts");
+    const folder = mkdtempSync(join(bench, "cold-"));
+    try {
+      const others = checkSame(code => {
+        const file = join(folder, "same.mjs");
+        writeFileSync(file, code.replace('"jobwright"', JSON.stringify(join(root, "dist/index.js"))));
+        return execFileSync(process.execPath, [file], { encoding: "utf8" });
+      });
+      expect(others).toEqual(["cdk8s-plus: Job, Yaml.stringify (another Job)"]);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  it("type-checks the Job in every contender's way", { timeout: 5 * minute }, async () => {
+    const { typecheck, writeProjects } = await load<TypeCheck>("typecheck.ts");
+    for (const [name, config] of writeProjects())
+      expect(typecheck(config).instantiations, name).toBeGreaterThan(0);
+  });
+});
