@@ -1,10 +1,13 @@
 /**
  * Compares the YAML reader with Go's: first on hand-picked texts, then on random ones.
  *
- *     npm run conformance:fuzz-read -- --seed 1 --count 100000 [--manifests FOLDER] [--show 5]
+ *     npm run conformance:fuzz-read -- --seed 1 --count 100000 [--styles] [--manifests FOLDER] [--show 5]
+ *
+ * With `--styles` the texts are whole manifests in all styles, damaged a little; without, small and odd ones.
  *
  * A misread is a text that both take and read differently; there may be none. `lax` counts texts that we
- * take and Go refuses, `strict` those that Go takes and we refuse, by the code of our error.
+ * take and Go refuses, `strict` those that Go takes and we refuse, by the code of our error; what the server alone
+ * takes, and kubectl does not, is counted apart.
  *
  * Two judges: the op `yaml2json` is how the server reads one document; `yamlstream` is kubectl's decoder,
  * for texts with `---` and for JSON. Without that op, such texts are left out.
@@ -18,6 +21,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { parseYaml, YamlError } from "../src/yaml/read.ts";
+import { Styles } from "./fuzz-read-styles.ts";
 import { Texts } from "./fuzz-read-texts.ts";
 import { AWKWARD } from "./fuzz-read-words.ts";
 import { oraclePath } from "./oracle.ts";
@@ -26,6 +30,7 @@ const { values: args } = parseArgs({
   options: {
     seed: { type: "string", default: "1" },
     count: { type: "string", default: "10000" },
+    styles: { type: "boolean", default: false },
     manifests: { type: "string" },
     show: { type: "string", default: "3" },
     record: { type: "string" },
@@ -101,6 +106,7 @@ function judge(
   const marked = /(?:^|\n)---/.test(text);
   const braced = text.trimStart()[0] === "{";
   const go = kubectl && (marked || (braced && kubectl.values)) ? kubectl : server;
+  if (!ours.values && go.values && kubectl && !kubectl.values) return ["refused by kubectl as well", go];
   if (!ours.values) return [go.values ? `strict ${ours.code}` : "equal", go];
   if (!go.values) return ["lax", go];
   if (!equal(ours, go)) return ["MISREAD", go];
@@ -128,12 +134,9 @@ function keep(text: string, ours: Verdict, go: Verdict, always: boolean): void {
   if (!before || text.length < before.text.length) kept.set(sort, { text, line, always });
 }
 
-const random = new Texts(
-  Number(args.seed),
-  args.manifests
-    ? readdirSync(args.manifests).map(name => readFileSync(join(args.manifests as string, name), "utf8"))
-    : [],
-);
+const folder = args.manifests;
+const manifests = folder ? readdirSync(folder).map(name => readFileSync(join(folder, name), "utf8")) : [];
+const random = args.styles ? new Styles(Number(args.seed)) : new Texts(Number(args.seed), manifests);
 const streams = (await ask("yamlstream", ["a"]))[0]?.ok === true;
 const total = AWKWARD.length + Number(args.count);
 for (let done = 0; done < total; ) {
