@@ -2,7 +2,7 @@ import { decode } from "../decode/index.ts";
 import type { CronJob, Job } from "../models/index.ts";
 import type { FieldError } from "../validation/errors.ts";
 import type { ReadOptions } from "../yaml/read.ts";
-import { parseDocuments, type YamlDocument } from "../yaml/read-document.ts";
+import { documents, type YamlDocument } from "../yaml/read-document.ts";
 import { fieldPath } from "./field-path.ts";
 
 /** Where a part of a manifest was written. */
@@ -150,7 +150,7 @@ export function parseManifests(text: string, options?: ReadOptions): (Job | Cron
   const file = options?.file;
   const manifests: (Job | CronJob)[] = [];
   const faults: ManifestFault[] = [];
-  for (const document of parseDocuments(text, file)) {
+  for (const document of documents(text, file)) {
     const root: Origin = { document, file, prefix: [] };
     const found = unfold({ value: document.value, origin: root }).filter(({ value }) => !isOther(value));
     if (found.length === 0) continue;
@@ -187,6 +187,7 @@ export function parseManifests(text: string, options?: ReadOptions): (Job | Cron
           message: `${error.message}${hint(origin, value, error)}`,
         });
     }
+    document.forget();
   }
   if (faults.length > 0) throw new ManifestError(faults);
   return manifests;

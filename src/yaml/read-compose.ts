@@ -1,4 +1,4 @@
-import type { ScalarStyle } from "./read-cursor.ts";
+import { type ScalarStyle, UNKNOWN_HANDLE } from "./read-cursor.ts";
 import type { Source } from "./read-error.ts";
 import { MAX_DEPTH, Scanner, type Token, type TokenType } from "./read-scan.ts";
 
@@ -107,7 +107,7 @@ class Composer {
     if (token.type === "alias") return this.alias(token);
     for (let i = 0; i < 2; i++) {
       if (token.type === "anchor" && !anchor) anchor = token.text;
-      else if (token.type === "tag" && !tag) tag = token.text;
+      else if (token.type === "tag" && !tag) tag = this.checkTag(token);
       else break;
       this.next();
       token = this.scan.peek();
@@ -136,6 +136,16 @@ class Composer {
     else this.flow(node.items, type === "[" ? "]" : "}", start);
     this.depth--;
     return node;
+  }
+
+  private checkTag({ text, start }: Token): string {
+    if (text[0] === UNKNOWN_HANDLE)
+      this.scan.fail(
+        "tag",
+        start,
+        `found the tag \`!${text.slice(1)}\`, expected one like \`!!str\` or \`!name\``,
+      );
+    return text;
   }
 
   private alias(token: Token): Node {

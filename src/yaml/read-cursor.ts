@@ -39,6 +39,8 @@ const END = "\0\0\0\0";
 const NAME_END = "?:,]}%@`";
 const TAG_END = /[^\w\-;/?:@&=+$,.!~*'()[\]%]/g;
 const TAG_PREFIX = "tag:yaml.org,2002:";
+/** In front of a tag whose handle is not known; no tag can hold it. */
+export const UNKNOWN_HANDLE = "\0";
 
 /** A place that moves through one document. */
 export class Cursor {
@@ -166,8 +168,7 @@ export class Cursor {
     if (verbatim) return tag;
     const handle = /^([\w-]*)!(.*)$/s.exec(written);
     if (!handle) return `!${tag}`;
-    if (handle[1] || !handle[2])
-      this.fail("tag", pos, `found the tag \`!${written}\`, expected one like \`!!str\` or \`!name\``);
-    return TAG_PREFIX + tag.slice(1);
+    // A handle that nobody knows is an error only where a value has it: Go passes over what stands behind the document.
+    return handle[1] || !handle[2] ? UNKNOWN_HANDLE + written : TAG_PREFIX + tag.slice(1);
   }
 }

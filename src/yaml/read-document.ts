@@ -24,22 +24,30 @@ export interface DuplicateKey {
 }
 
 /** All documents of a text that have a value, as kubectl reads them, with the places of what they hold. */
-export function parseDocuments(text: string, file?: string): YamlDocument[] {
+export function* documents(text: string, file?: string): Generator<YamlDocument> {
   const source: Source = { text, file };
   const lines = new Lines(text);
-  const documents: YamlDocument[] = [];
+  let index = 0;
   for (const part of split(source)) {
-    const value = readPart(source, part);
-    if (value !== null) documents.push(new YamlDocument(value, documents.length, source, lines, part));
+    const read = readPart(source, part);
+    if (read.value !== null) yield new YamlDocument(read, index++, source, lines, part);
   }
-  return documents;
+}
+
+export const parseDocuments = (text: string, file?: string): YamlDocument[] => [...documents(text, file)];
+
+interface Read {
+  readonly value: JsonValue;
+  /** What was written, where it was read as YAML. */
+  readonly composed?: Composed;
 }
 
 /** The value of one document; null also stands for none, as it does to kubectl. */
-export function readPart(source: Source, { start, end, json, tail, stray }: Part): JsonValue {
-  if (json !== undefined) return json;
-  const { root } = compose(source, start, end, tail);
-  if (!root) return null;
+export function readPart(source: Source, { start, end, json, tail, stray }: Part): Read {
+  if (json !== undefined) return { value: json };
+  const composed = compose(source, start, end, tail);
+  const { root } = composed;
+  if (!root) return { value: null };
   if (stray) {
     throw new YamlError(
       source,
@@ -48,7 +56,7 @@ export function readPart(source: Source, { start, end, json, tail, stray }: Part
       "found text behind a JSON document, expected `---` on a line between them",
     );
   }
-  return new Decoder(source).value(root);
+  return { value: new Decoder(source).value(root), composed };
 }
 
 /** Tells lines and columns; looks for the line breaks once, when it is first asked. */
@@ -87,12 +95,18 @@ export class YamlDocument {
   private readonly part: Part;
   private composed: Composed | undefined;
 
-  constructor(value: JsonValue, documentIndex: number, source: Source, lines: Lines, part: Part) {
+  constructor({ value, composed }: Read, documentIndex: number, source: Source, lines: Lines, part: Part) {
     this.value = value;
+    this.composed = composed;
     this.documentIndex = documentIndex;
     this.source = source;
     this.lines = lines;
     this.part = part;
+  }
+
+  /** Lets go of what was written, which takes far more memory than the value; it is read again when it is asked for. */
+  forget(): void {
+    this.composed = undefined;
   }
 
   /** The line on which its value starts, from 1. */

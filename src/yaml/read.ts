@@ -59,7 +59,7 @@ export function parseYaml(text: string, options?: ReadOptions): JsonValue[] {
   const source: Source = { text, file: options?.file };
   const values: JsonValue[] = [];
   for (const part of split(source)) {
-    const value = readPart(source, part);
+    const { value } = readPart(source, part);
     if (value !== null) values.push(value);
   }
   return values;
