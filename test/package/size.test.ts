@@ -48,6 +48,20 @@ describe("the size of a bundle", () => {
       expect(text.includes(other), other).toBe(false);
   });
 
+  it("of a Job that is read from YAML, checked by every rule and written", async () => {
+    const text =
+      await bundle(`import { job } from "jobwright"; import { parseManifests } from "jobwright/read";
+      for (const manifest of parseManifests("a: 1")) console.log(job.from(manifest).toYaml());`);
+    expect(size(text)).toBeLessThan(55_000);
+  });
+
+  it("of everything there is", async () => {
+    const text = await bundle(
+      `import * as all from "jobwright"; import * as read from "jobwright/read"; console.log(all, read);`,
+    );
+    expect(size(text)).toBeLessThan(90_000);
+  });
+
   it("of everything that reads YAML brings no builders", async () => {
     const text = await bundle(`import { parseYaml } from "jobwright/read"; console.log(parseYaml("a: 1"));`);
     expect(size(text)).toBeLessThan(11_500);

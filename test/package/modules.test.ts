@@ -1,0 +1,76 @@
+// How many files an entry loads, and that all of them are its own: each costs a start something.
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { builtinModules } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { describe, expect, it } from "vitest";
+import { root } from "./tarball.ts";
+
+const dist = join(root, "dist");
+
+/** The files that a script has loaded: the engine's list of scripts, which its coverage writes down. */
+function loaded(script: string, type: "module" | "commonjs"): string[] {
+  const folder = mkdtempSync(join(tmpdir(), "jobwright-"));
+  try {
+    execFileSync(process.execPath, [`--input-type=${type}`, "-e", script], {
+      cwd: root,
+      env: { ...process.env, NODE_V8_COVERAGE: folder, NODE_OPTIONS: "" },
+    });
+    const texts = readdirSync(folder).map(name => readFileSync(join(folder, name), "utf8"));
+    const urls = texts.flatMap(text => (JSON.parse(text) as { result: { url: string }[] }).result);
+    return [...new Set(urls.map(({ url }) => url))].filter(
+      url => url.startsWith("file:") && !url.includes("[eval"),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+describe("the modules that are loaded", () => {
+  const ceilings: [entry: string, most: number][] = [
+    ["index", 10],
+    ["read", 4],
+    ["yaml", 4],
+    ["testing", 10],
+  ];
+  it.each(ceilings)("by %s are few, and all from the package itself", (entry, most) => {
+    const own = pathToFileURL(dist).href;
+    for (const [type, script, end] of [
+      ["module", `import ${JSON.stringify(`./dist/${entry}.js`)}`, "js"],
+      ["commonjs", `require(${JSON.stringify(`./dist/${entry}.cjs`)})`, "cjs"],
+    ] as const) {
+      const files = loaded(script, type);
+      expect(files).toContain(`${own}/${entry}.${end}`);
+      expect(files.filter(file => !file.startsWith(own))).toEqual([]);
+      expect(files.length, files.join("\n")).toBeLessThanOrEqual(most);
+    }
+  });
+
+  it("are none of another package, nor of Node: no file of the package names one", () => {
+    const optional = ["fast-check", "vitest"];
+    const strangers = readdirSync(dist)
+      .filter(file => /\.c?js$/.test(file))
+      .flatMap(file =>
+        [
+          ...readFileSync(join(dist, file), "utf8").matchAll(
+            /(?:\bfrom|\bimport|\brequire\()\s*["']([^"'\n]+)["']/g,
+          ),
+        ]
+          .map(([, name]) => name as string)
+          .filter(name => builtinModules.includes(name) || /^(node:|@?[a-z][\w-]*(\/|$))/.test(name)),
+      );
+    expect([...new Set(strangers)].filter(name => !optional.includes(name) && name !== "jobwright")).toEqual(
+      [],
+    );
+  });
+
+  it("need nothing to be installed", () => {
+    const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Record<string, object>;
+    expect(Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies })).toEqual([]);
+    expect(Object.keys(manifest.peerDependencies ?? {})).toEqual(
+      Object.keys(manifest.peerDependenciesMeta ?? {}),
+    );
+  });
+});
