@@ -89,7 +89,7 @@ export function decode(value: unknown, kind?: RootKind): Decoded {
     return decodeBody(r, value, kind);
   } catch (thrown) {
     const known = thrown instanceof Refusal;
-    const path = r.depth === 0 ? new Path("(root)") : r.path();
+    const path = (r.path() as Path | undefined) ?? new Path("(root)");
     const detail = known ? thrown.message : "reading it threw an error";
     return fail(known ? thrown.message : "the manifest cannot be read", [
       (known && thrown.fault) || fieldError("FieldValueForbidden", path, "", detail),

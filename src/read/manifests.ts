@@ -17,29 +17,40 @@ export interface Place {
   readonly column: number;
 }
 
+/** How many faults a message lists, and how much of each: people read it, and hostile text has millions. */
+const MAX_LINES = 100;
+const MAX_MESSAGE = 2000;
+/** How many faults are looked for. */
+const MAX_FAULTS = 10_000;
+
 /** One fault of a text that holds manifests. */
 export interface ManifestFault extends Place {
   /** The server's path of the field; empty for a document as a whole. */
   readonly field: string;
-  /** What is wrong, and how to mend it where that is known. */
+  /** What is wrong, and how to mend it where that is known; cut behind 2,000 characters. */
   readonly message: string;
 }
 
 /**
  * Thrown by `parseManifests` for a text whose documents are no Jobs and CronJobs as the server reads them.
  *
- * The message has a line for each fault: `job.yaml:7:11: document 1, spec.suspend: …`.
+ * The message has a line for each of the first 100 faults: `job.yaml:7:11: document 1, spec.suspend: …`.
  */
 export class ManifestError extends Error {
   override readonly name = "ManifestError";
-  /** Every fault, in the order of the documents. */
+  /** Every fault, in the order of the documents; where there are 10,000, the rest of the text is not looked at. */
   readonly faults: readonly ManifestFault[];
 
   constructor(faults: readonly ManifestFault[]) {
-    super(faults.map(faultLine).join("\n"));
+    const lines = faults.slice(0, MAX_LINES).map(faultLine);
+    if (faults.length > MAX_LINES) lines.push(`and ${faults.length - MAX_LINES} more`);
+    super(lines.join("\n"));
     this.faults = faults;
   }
 }
+
+const shorten = (text: string): string =>
+  text.length > MAX_MESSAGE ? `${text.slice(0, MAX_MESSAGE)}…` : text;
 
 function faultLine({ file, document, line, column, field, message }: ManifestFault): string {
   const place = file === undefined ? `line ${line}, column ${column}` : `${file}:${line}:${column}`;
@@ -99,6 +110,14 @@ function hint({ document, prefix }: Origin, value: unknown, error: FieldError): 
   return scalar === undefined ? "" : `. YAML reads ${scalar.text} as no text: quote it, "${scalar.text}"`;
 }
 
+/** What kubectl wants of every object in a file, although the server itself would guess it. */
+function missingIdentity(value: unknown): string[] {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
+  return (["apiVersion", "kind"] as const).filter(
+    name => !Object.hasOwn(value, name) || (value as never)[name] === "",
+  );
+}
+
 interface Found {
   readonly value: unknown;
   readonly origin: Origin;
@@ -134,7 +153,7 @@ function isOther(value: unknown): boolean {
 /**
  * Reads the Jobs and CronJobs of a YAML or JSON text, decoded as strictly as the server does it.
  *
- * Lists are unfolded (`List`, `JobList`, `CronJobList`); objects of other API groups are passed over. A key that stands
+ * An object without `apiVersion` or `kind` is refused, as by kubectl. Lists are unfolded (`List`, `JobList`, `CronJobList`); objects of other API groups are passed over. A key that stands
  * twice is refused, although kubectl takes the last, and so is text that it passes over. What is given is what was written: nothing is filled in.
  * The rules of the server are not asked: give the result to `dryRunCreate`, and ask `placeOf` for the lines.
  *
@@ -152,6 +171,7 @@ export function parseManifests(text: string, options?: ReadOptions): (Job | Cron
   const faults: ManifestFault[] = [];
   for (const document of documents(text, file)) {
     const root: Origin = { document, file, prefix: [] };
+    if (faults.length >= MAX_FAULTS) break;
     const found = unfold({ value: document.value, origin: root }).filter(({ value }) => !isOther(value));
     if (found.length === 0) continue;
     const { ignored } = document;
@@ -164,7 +184,7 @@ export function parseManifests(text: string, options?: ReadOptions): (Job | Cron
         message:
           "what stands from here on is not read, by kubectl neither: is it indented less than the first line?",
       });
-    for (const { path, first, again } of document.duplicates()) {
+    for (const { path, first, again } of document.duplicates().slice(0, MAX_FAULTS)) {
       const field = path
         .map((step, i) => (typeof step === "number" ? `[${step}]` : `${i === 0 ? "" : "."}${step}`))
         .join("");
@@ -172,19 +192,28 @@ export function parseManifests(text: string, options?: ReadOptions): (Job | Cron
       faults.push({ file, document: document.documentIndex + 1, ...again, field, message });
     }
     for (const { value, origin } of found) {
+      const missing = missingIdentity(value);
+      for (const field of missing)
+        faults.push({
+          ...placeIn(origin, value, ""),
+          field,
+          message:
+            "Required value: kubectl takes no object without its apiVersion (batch/v1) and kind (Job, CronJob)",
+        });
       const decoded = decode(value);
       if (decoded.ok) {
+        if (missing.length > 0) continue;
         origins.set(value as object, origin);
         manifests.push(value as Job | CronJob);
         continue;
       }
       if (decoded.errors.length === 0)
-        faults.push({ ...placeIn(origin, value, ""), field: "", message: decoded.message });
+        faults.push({ ...placeIn(origin, value, ""), field: "", message: shorten(decoded.message) });
       for (const error of decoded.errors)
         faults.push({
           ...placeIn(origin, value, error.field),
-          field: error.field,
-          message: `${error.message}${hint(origin, value, error)}`,
+          field: error.field === "(root)" ? "" : error.field,
+          message: `${shorten(error.message)}${hint(origin, value, error)}`,
         });
     }
     document.forget();

@@ -168,7 +168,9 @@ export class Cursor {
     if (verbatim) return tag;
     const handle = /^([\w-]*)!(.*)$/s.exec(written);
     if (!handle) return `!${tag}`;
+    if (!handle[2])
+      this.fail("tag", pos, `found the tag \`!${written}\` without a name, expected one like \`!!str\``);
     // A handle that nobody knows is an error only where a value has it: Go passes over what stands behind the document.
-    return handle[1] || !handle[2] ? UNKNOWN_HANDLE + written : TAG_PREFIX + tag.slice(1);
+    return handle[1] ? UNKNOWN_HANDLE + written : TAG_PREFIX + tag.slice(1);
   }
 }

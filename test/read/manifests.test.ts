@@ -71,7 +71,8 @@ describe("parseManifests", () => {
   it("passes over other kinds, and nothing that was meant to be a Job", () => {
     expect(parseManifests(`apiVersion: v1\nkind: ConfigMap\nfoo: {a: 1}\n---\n${good}`)).toHaveLength(1);
     expect(faults("apiVersion: batch/v1\nkind: Jobb\n").map(brief)).toEqual(["2:1 kind"]);
-    expect(faults("kind: Job\nspec: {}\n---\n[1, 2]\n")).toHaveLength(1);
+    expect(faults("kind: Job\nspec: {}\n---\n[1, 2]\n").map(brief)).toEqual(["1:1 apiVersion", "4:1 "]);
+    expect(faults("{}").map(brief)).toEqual(["1:1 apiVersion", "1:1 kind"]);
   });
 
   it("names file, document, line, column and path of every fault", () => {
@@ -129,6 +130,19 @@ describe("parseManifests", () => {
       good.replace("      - name: main\n        image: busybox", "      - name: main"),
     );
     expect(placeOf(manifest as object, "spec.template.spec.containers[0].image")?.line).toBe(10);
+  });
+});
+
+describe("texts made to do harm", () => {
+  it("end in a message that people can read", () => {
+    const many = "---\na: 1\n".repeat(20_000);
+    const found = faults(many);
+    expect(found.length).toBeLessThanOrEqual(10_003);
+    expect(new ManifestError(found).message.split("\n")).toHaveLength(101);
+    const [long] = faults(`${good.trimEnd()}\n        name2: ${"x".repeat(1e6)}\n`);
+    expect(long?.message.length).toBeLessThan(2_100);
+    const [wide] = faults(Array.from({ length: 200_000 }, (_, i) => `k${i}: 1\n`).join(""));
+    expect(wide).toMatchObject({ line: 1, field: "apiVersion" });
   });
 });
 
