@@ -11,7 +11,7 @@ export function fieldPath(value: unknown, field: string): JsonPath {
   let rest = field;
   let current: unknown = value;
   while (rest !== "" && typeof current === "object" && current !== null) {
-    const step = Array.isArray(current) ? index(rest) : key(current, rest);
+    const step = Array.isArray(current) ? index(rest) : (key(current, rest) ?? inMetadata(current, rest));
     if (step === undefined) break;
     path.push(step.key);
     rest = step.rest;
@@ -30,19 +30,35 @@ function index(text: string): Step | undefined {
   return found === null ? undefined : { key: Number(found[1]), rest: text.slice(found[0].length) };
 }
 
-/** The longest own key that the text begins with, as `.key` or `[key]`. */
+/** The server leaves `metadata` out when it speaks of a template's labels: `spec.template.labels`. */
+function inMetadata(object: object, text: string): Step | undefined {
+  return /^\.?(labels|annotations)\b/.test(text)
+    ? key(object, `metadata.${text.replace(/^\./, "")}`)
+    : undefined;
+}
+
+/** How many ends of a key are tried: only hostile paths have more. */
+const MAX_ENDS = 200;
+
+/** The longest own key that the text begins with, as `.key` or `[key]`: a key ends before `.`, `[` or the end. */
 function key(object: object, text: string): Step | undefined {
-  let best: Step | undefined;
   const dotted = text.startsWith(".") ? text.slice(1) : text;
-  for (const name of Object.keys(object)) {
-    if (best !== undefined && name.length <= String(best.key).length) continue;
-    const rest = text.startsWith(`[${name}]`)
-      ? text.slice(name.length + 2)
-      : dotted.startsWith(name)
-        ? dotted.slice(name.length)
-        : undefined;
-    if (rest !== undefined && (rest === "" || rest.startsWith(".") || rest.startsWith("[")))
-      best = { key: name, rest };
+  const ends = [...take(dotted.matchAll(/[.[]/g), MAX_ENDS)].map(({ index }) => index);
+  ends.push(dotted.length);
+  for (const end of ends.reverse()) {
+    const rest = dotted.slice(end);
+    const bracketed = text.startsWith("[") && text[end - 1] === "]" ? text.slice(1, end - 1) : undefined;
+    if (bracketed !== undefined && Object.hasOwn(object, bracketed)) return { key: bracketed, rest };
+    const name = dotted.slice(0, end);
+    if (Object.hasOwn(object, name)) return { key: name, rest };
   }
-  return best;
+  return undefined;
+}
+
+function* take<T>(all: Iterable<T>, most: number): Generator<T> {
+  let count = 0;
+  for (const one of all) {
+    if (count++ === most) return;
+    yield one;
+  }
 }

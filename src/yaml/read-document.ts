@@ -94,6 +94,8 @@ export class YamlDocument {
   private readonly lines: Lines;
   private readonly part: Part;
   private composed: Composed | undefined;
+  /** The maps that were asked for something. */
+  private readonly maps = new Map<Node, Map<string, [Node, Node]>>();
 
   constructor({ value, composed }: Read, documentIndex: number, source: Source, lines: Lines, part: Part) {
     this.value = value;
@@ -107,6 +109,7 @@ export class YamlDocument {
   /** Lets go of what was written, which takes far more memory than the value; it is read again when it is asked for. */
   forget(): void {
     this.composed = undefined;
+    this.maps.clear();
   }
 
   /** The line on which its value starts, from 1. */
@@ -127,7 +130,7 @@ export class YamlDocument {
     for (const step of path) {
       if (!node) return undefined;
       const { kind, items } = target(node);
-      if (kind === "map") [key, node] = this.lookup(target(node), String(step)) ?? [];
+      if (kind === "map") [key, node] = this.entries(target(node)).get(String(step)) ?? [];
       else [key, node] = [undefined, kind === "list" && typeof step === "number" ? items[step] : undefined];
     }
     if (!node) return undefined;
@@ -165,22 +168,26 @@ export class YamlDocument {
     return new Decoder(this.source).key(key)[0];
   }
 
-  private lookup(map: Node, name: string): [Node, Node] | undefined {
-    let found: [Node, Node] | undefined;
-    for (let i = 0; i < map.items.length; i += 2) {
-      const key = map.items[i] as Node;
-      const value = map.items[i + 1] as Node;
+  /** What a map holds by its keys, those that come by merging included. */
+  private entries(map: Node): Map<string, [Node, Node]> {
+    const known = this.maps.get(map);
+    if (known) return known;
+    const entries = new Map<string, [Node, Node]>();
+    this.maps.set(map, entries);
+    const { items } = map;
+    for (let i = 0; i < items.length; i += 2) {
+      const key = items[i] as Node;
+      const value = items[i + 1] as Node;
       if (isMerge(key)) {
         const source = target(value);
         // The last one that is merged wins, and a list of maps is merged backwards.
-        for (const each of source.kind === "list" ? source.items.toReversed() : [source]) {
-          found = this.lookup(target(each), name) ?? found;
-        }
-      } else if (this.keyText(key) === name) {
-        found = [key, value];
+        for (const each of source.kind === "list" ? source.items.toReversed() : [source])
+          for (const [name, entry] of this.entries(target(each))) entries.set(name, entry);
+      } else {
+        entries.set(this.keyText(key), [key, value]);
       }
     }
-    return found;
+    return entries;
   }
 
   private collect(node: Node, path: (string | number)[], found: DuplicateKey[]): void {

@@ -146,6 +146,21 @@ describe("texts made to do harm", () => {
   });
 });
 
+// A tenth of a second each; where a look-up went through all keys, minutes.
+describe("many faults in one place", () => {
+  const lines = (line: (i: number) => string) => Array.from({ length: 60_000 }, (_, i) => line(i)).join("\n");
+  it.each([
+    ["unknown fields", `apiVersion: batch/v1\nkind: Job\n${lines(i => `x${i}: 1`)}`],
+    [
+      "numbers for text",
+      `apiVersion: batch/v1\nkind: Job\nmetadata:\n  annotations:\n${lines(i => `    k${i}: 1`)}`,
+    ],
+    ["merged maps", `${good}x: &x {a: b}\ny:\n${lines(() => "  <<: *x")}\n${lines(i => `x${i}: 1`)}`],
+  ])("are placed in time: %s", (_, text) => {
+    expect(faults(text)).toHaveLength(10_000);
+  });
+});
+
 describe("the path of a field", () => {
   it("finds keys that hold dots and brackets", () => {
     const value = { metadata: { labels: { "a.b/c": "x", a: { b: 1 }, "x[0]": "y" } }, list: [{ "k.l": 1 }] };
@@ -155,5 +170,11 @@ describe("the path of a field", () => {
     expect(fieldPath(value, "list[0].k.l")).toEqual(["list", 0, "k.l"]);
     expect(fieldPath(value, "list[7].gone")).toEqual(["list", 7]);
     expect(fieldPath(value, "spec.gone")).toEqual([]);
+    expect(fieldPath(value, "labels")).toEqual(["metadata", "labels"]);
+    expect(fieldPath({ template: { metadata: { labels: {} } } }, "template.labels[a]")).toEqual([
+      "template",
+      "metadata",
+      "labels",
+    ]);
   });
 });
