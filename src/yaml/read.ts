@@ -35,7 +35,7 @@ export interface ReadOptions {
  * | nesting beyond 1,000 levels (Go: 10,000), more than 5,000,000 nodes in a document | memory and stack are bounded | `too-deep`, `too-large` |
  * | U+FEFF inside the text | Go's scanner may lose the first character of a later line | `character` |
  * | CR CR LF | kubectl reads one line break, the server two | `character` |
- * | `%YAML`, `%TAG` behind a document | kubectl reads no document that starts so | `directive` |
+ * | `%YAML`, `%TAG` at the start of a line | kubectl cuts a directive off from its `---`; Go passes over one behind the last document | `directive` |
  * | JSON with numbers beyond 64-bit floats, or strings with half of a surrogate pair | what comes of them depends on the program | `number`, `character` |
  * | JSON strings with NEL, LS or PS unescaped; NEL or U+00A0 before `{` | kubectl and the server read them differently | `character` |
  * | YAML behind JSON without `---` between | the server passes over it | `stream` |

@@ -134,7 +134,7 @@ describe("parseManifests", () => {
 });
 
 describe("texts made to do harm", () => {
-  it("end in a message that people can read", () => {
+  it("end in a message that people can read", { timeout: 30_000 }, () => {
     const many = "---\na: 1\n".repeat(20_000);
     const found = faults(many);
     expect(found.length).toBeLessThanOrEqual(10_003);
@@ -156,7 +156,7 @@ describe("many faults in one place", () => {
       `apiVersion: batch/v1\nkind: Job\nmetadata:\n  annotations:\n${lines(i => `    k${i}: 1`)}`,
     ],
     ["merged maps", `${good}x: &x {a: b}\ny:\n${lines(() => "  <<: *x")}\n${lines(i => `x${i}: 1`)}`],
-  ])("are placed in time: %s", (_, text) => {
+  ])("are placed in time: %s", { timeout: 30_000 }, (_, text) => {
     expect(faults(text)).toHaveLength(10_000);
   });
 });

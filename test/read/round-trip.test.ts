@@ -8,7 +8,7 @@ import { arbitraryCronJob, arbitraryInvalidJob, arbitraryJob } from "../../src/t
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
 
 describe("reading and writing", () => {
-  it("are each other's inverse, in YAML and JSON", () => {
+  it("are each other's inverse, in YAML and JSON", { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(
         fc.array(fc.oneof(arbitraryJob(), arbitraryCronJob()), { minLength: 1, maxLength: 3 }),
@@ -21,11 +21,11 @@ describe("reading and writing", () => {
           if (!/[\x85\u2028\u2029]/.test(json)) expect(parseManifests(json)).toEqual(plain(manifests));
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
-  it("keep the place of every fault, also after an edit", () => {
+  it("keep the place of every fault, also after an edit", { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(arbitraryInvalidJob(), ({ job: manifest }) => {
         const text = `# a comment\n---\n${toYaml(manifest)}`;
@@ -46,7 +46,7 @@ describe("reading and writing", () => {
           else expect(written, field).toMatch(/^[\w-]/);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
