@@ -57,10 +57,7 @@ export function measure(
   // Twice round to warm up: the second time with the types of all contenders seen.
   for (let turn = 0; turn < 2; turn++) for (const { run } of entries) once(run, round * 2);
   for (let r = 0; r < rounds; r++)
-    for (const { run, samples } of entries) {
-      // One contender's garbage is not to be another's time.
-      globalThis.gc?.();
-      samples.push(once(run, round));
-    }
+    // No collection in between: a forced one throws compiled code away, and then the warm-up is what is timed.
+    for (const { run, samples } of entries) samples.push(once(run, round));
   return entries.map(({ name, samples }) => summary(name, samples));
 }

@@ -10,18 +10,13 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { Ajv } from "ajv";
-import { dryRunCreate, job, toJson, toYaml } from "jobwright";
-import { dump } from "js-yaml";
-import { stringify } from "yaml";
-import { builder, built, cdk8sJob, client, literal, model, read, written } from "./jobs.ts";
 import { type Many, many } from "./many.ts";
-import { measure, summary } from "./measure.ts";
+import { summary, type Timing } from "./measure.ts";
 import { bundled, installed, ownMegabytes, version } from "./package-sizes.ts";
 import { lines, print, table, timings } from "./report.ts";
 import { checkSame } from "./same.ts";
-import { jobSchema } from "./schema.ts";
 import { script } from "./scripts.ts";
+import { tables } from "./tables.ts";
 import { typecheck, writeProjects } from "./typecheck.ts";
 
 const { values: args } = parseArgs({
@@ -65,111 +60,19 @@ time counts; the last two columns are ratios to the first row,
 of the medians and of the fastest rounds. Times depend on the machine; the ratios much less. Before anything is timed,
 all contenders are seen to build, write and read the same Job, but for: ${others.join("; ")}.`);
 
-const data = literal(1);
-const made = builder(1).build();
-
-timings("Building one realistic Job", measure(built));
-
-timings(
-  "Building and checking it",
-  measure({
-    "jobwright: build(), every check of the server": i => builder(i).build(),
-    "kubernetes-models: new Job, validate()": i => model(i).validate(),
-    "jobwright: chain to plain data, unchecked": i => builder(i).$complete(),
-  }),
-);
-
-const ajv = new Ajv({ strict: false, allErrors: true }).compile(jobSchema());
-if (!ajv(data) || ajv({ ...data, spec: {} })) throw new Error("the schema for ajv is wrong");
-/** Microseconds a request of the Go server's own flow: what more requests take longer than fewer. */
-function goFlow(program: string): number {
-  const request = `${JSON.stringify({ op: "create", doc: data })}\n`;
-  const time = (count: number) => {
-    const start = performance.now();
-    const { status } = spawnSync(program, { input: request.repeat(count), maxBuffer: 2 ** 30 });
-    if (status !== 0) throw new Error(`${program} failed`);
-    return performance.now() - start;
-  };
-  return ((time(6000) - time(1000)) * 1000) / 5000;
+/** Runs a file of this folder in a process of its own, and reads the JSON that it prints. */
+function child<T>(...command: string[]): T {
+  const [file, ...rest] = command as [string, ...string[]];
+  const flags = ["--expose-gc", "--max-old-space-size=8192", "--import", "tsx"];
+  return JSON.parse(
+    execFileSync(process.execPath, [...flags, join(here, file), ...rest], { cwd: here, encoding: "utf8" }),
+  ) as T;
 }
-timings("Checking a manifest", [
-  ...measure({
-    "jobwright: dryRunCreate, with the stored object and the warnings": () => dryRunCreate(data),
-    "jobwright: job.from(manifest).build()": () => job.from(data).build(),
-    "kubernetes-models: schema check": () => model(1).validate(),
-    "ajv: types, required fields and enums of the API": () => ajv(data),
-    "JSON.stringify, for scale": () => JSON.stringify(data),
-  }),
-  ...(args.oracle === ""
-    ? []
-    : [
-        summary(
-          "the Go server's own code, JSON in and out through a pipe",
-          Array.from({ length: 5 }, () => goFlow(args.oracle)),
-        ),
-      ]),
-]);
 
-timings("Building, checking and writing YAML", measure(written));
-
-timings(
-  "Writing YAML of a plain object",
-  measure({
-    "jobwright: toYaml": () => toYaml(data),
-    "js-yaml: dump": () => dump(data),
-    "yaml: stringify": () => stringify(data),
-    "JSON.stringify, for scale": () => JSON.stringify(data),
-  }),
-);
-
-timings(
-  "Writing JSON",
-  measure({
-    "jobwright: toJson": () => toJson(made, { indent: 0 }),
-    "JSON.stringify": () => JSON.stringify(made),
-    "jobwright: build, every check of the server, JSON": i => builder(i).toJson({ indent: 0 }),
-    "kubernetes-models: build, schema check, JSON": i => {
-      const one = model(i);
-      one.validate();
-      return JSON.stringify(one);
-    },
-    "client-node: V1Job, JSON": i => JSON.stringify(client(i)),
-    "cdk8s: KubeJob, JSON": i => JSON.stringify(cdk8sJob(i).toJson()),
-    "limit: plain object, JSON": i => JSON.stringify(literal(i)),
-  }),
-);
-
-const readers = (text: string) =>
-  Object.fromEntries(Object.entries(read).map(([name, reader]) => [name, () => reader(text)]));
-timings("Reading YAML of one Job", measure(readers(toYaml(data))));
-
-const large = structuredClone(data) as typeof data;
-large.spec.template.spec.containers[0]?.env.push(
-  ...Array.from({ length: 340 }, (_, i) => ({ name: `VARIABLE_${i}`, value: `value number ${i} of many` })),
-);
-const size = `${Math.round(JSON.stringify(large).length / 1000)} kB`;
-timings(
-  `A Job of ${size}: checking and writing`,
-  measure({
-    "jobwright: build, every check of the server, YAML": () => job.from(large).toYaml(),
-    "jobwright: dryRunCreate": () => dryRunCreate(large),
-    "jobwright: toYaml": () => toYaml(large),
-    "js-yaml: dump": () => dump(large),
-    "yaml: stringify": () => stringify(large),
-    "JSON.stringify, for scale": () => JSON.stringify(large),
-  }),
-);
-timings(`A Job of ${size}: reading YAML`, measure(readers(toYaml(large))));
+for (const title of Object.keys(tables)) timings(title, child<Timing[]>("tables.ts", title, args.oracle));
 
 const count = Number(args.jobs);
-const runs = Object.keys(many).map(name => {
-  const out = execFileSync(
-    process.execPath,
-    ["--expose-gc", "--max-old-space-size=8192", "--import", "tsx", join(here, "many.ts"), name, `${count}`],
-    { cwd: here, encoding: "utf8" },
-  );
-  return { name, ...(JSON.parse(out) as Many) };
-});
+const runs = Object.keys(many).map(name => ({ name, ...child<Many>("many.ts", name, `${count}`) }));
 table(
   `${count.toLocaleString("en-US")} Jobs, all kept, then written, in one go`,
   ["", "seconds", "× the first", "kB of heap a Job", "peak of the process, MB"],
