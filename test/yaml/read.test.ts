@@ -32,6 +32,12 @@ describe("recorded texts", () => {
   const lines = gunzipSync(readFileSync(file)).toString("utf8").trim().split("\n");
   const recorded = lines.map(line => JSON.parse(line) as Recorded);
 
+  it("passes over a tag behind the value, unless it is malformed, as Go does", () => {
+    expect(parseYaml(">\n!a!b")).toEqual([""]);
+    expect(parseYaml("a: b\n...\n!x!y")).toEqual([{ a: "b" }]);
+    expect(refusal("-- # c\n!!\n\nname").code).toBe("tag");
+  });
+
   it("holds enough of them", () => {
     expect(recorded.length).toBeGreaterThan(2500);
     expect(recorded.filter(({ values }) => values).length).toBeGreaterThan(1500);
@@ -226,6 +232,7 @@ describe("errors", () => {
     ["tab", "a: |\n\tb\n", 2, 1],
     ["tag", "a: !x!y b\n", 1, 4],
     ["tag", "a: !!int b\n", 1, 10],
+    ["tag", "!!: !!\n", 1, 5],
     ["too-deep", "[".repeat(1001), 1, 1001],
     ["unclosed", "a: 'b\nc: d\n", 1, 4],
     ["unclosed", "a: [b\n", 2, 1],
