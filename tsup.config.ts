@@ -5,6 +5,7 @@ export default defineConfig({
   entry: {
     index: "src/index.ts",
     read: "src/read/index.ts",
+    import: "src/import/index.ts",
     yaml: "src/output.ts",
     testing: "src/testing/index.ts",
     "testing-arbitraries": "src/testing/arbitraries/index.ts",

@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 /** The package's own name, in examples and tests: its sources, so that nothing has to be built first. */
 const alias = Object.entries({
   "": "index.ts",
+  "/import": "import/index.ts",
   "/read": "read/index.ts",
   "/testing": "testing/index.ts",
   "/testing/arbitraries": "testing/arbitraries/index.ts",

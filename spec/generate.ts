@@ -3,12 +3,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from "node:path";
 import { writeBuilders } from "./builders.ts";
 import { readFacts } from "./facts.ts";
+import { writeImport } from "./import.ts";
 import { writeModels } from "./models.ts";
 
 const root = join(import.meta.dirname, "..");
 const check = process.argv.includes("--check");
 const facts = readFacts();
-const files = new Map([...writeModels(facts), ...writeBuilders(facts)]);
+const files = new Map([...writeModels(facts), ...writeBuilders(facts), ...writeImport(facts)]);
 const faults = [...facts.faults];
 
 for (const [path, text] of files) {

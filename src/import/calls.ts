@@ -1,0 +1,260 @@
+import { positional } from "../builders/generated/positional.ts";
+import { singularOf } from "../builders/singular.ts";
+import { type Field, type Type, typeOf } from "../models/schema.ts";
+import { args, arrow, chain, group, type Layout } from "./layout.ts";
+import { array, object, quoted } from "./literal.ts";
+import { parameter } from "./names.ts";
+import {
+  type Entry,
+  entriesOf,
+  isFlat,
+  isObject,
+  isTyped,
+  isWhole,
+  needsLiteral,
+  type Plain,
+} from "./plain.ts";
+
+/** What the code of a whole module shares. */
+export interface Module {
+  /** The name of a constant that holds a text of several lines. */
+  readonly script: (text: string, name: string) => string;
+  /** Called when a value is written that the types do not know. */
+  readonly cast: () => void;
+  /** The name of the factory of a kind. */
+  readonly factory: (kind: string) => string;
+  /** Whether the server refuses a manifest. */
+  readonly refused: (manifest: Plain, kind: string) => boolean;
+}
+
+/** A call of a method. */
+interface Call {
+  readonly text: Layout;
+  /** Whether its arguments are scalars, or objects and lists of them. */
+  readonly plain: boolean;
+}
+
+/** From how many entries on a map is written as an object. */
+const many = 3;
+
+/** Writes the values of the API as the calls of builders that make them. */
+export class Calls {
+  readonly #module: Module;
+
+  constructor(module: Module) {
+    this.#module = module;
+  }
+
+  /** `job("pi").backoffLimit(4)…`: a whole manifest. */
+  manifest(kind: string, value: Plain): Layout {
+    return this.#root(kind, value, false);
+  }
+
+  #root(kind: string, value: Plain, complete: boolean): Layout {
+    const start = this.#start(kind, value);
+    const calls = this.#calls(typeOf(kind), value, new Set(["apiVersion", "kind", ...start.names]), []);
+    // A factory has said these.
+    for (const [name, said] of [
+      ["kind", kind],
+      ["apiVersion", "batch/v1"],
+    ] as const)
+      if (value[name] !== said)
+        calls.unshift({ text: `.${name}(${this.#text(value[name] ?? undefined, name)})`, plain: true });
+    if (complete) calls.push({ text: ".$complete()", plain: true });
+    return this.#chain([this.#module.factory(kind), args(start.args)], calls);
+  }
+
+  /** The first fields of a manifest that its factory takes in order. */
+  #start(type: string, value: Plain): { args: string[]; names: string[] } {
+    const found: { args: string[]; names: string[] } = { args: [], names: [] };
+    for (const name of positional[type] ?? []) {
+      const section = ["metadata", "spec"].find(key =>
+        typeOf(typeOf(type).fields.get(key)?.type ?? type).fields.has(name),
+      );
+      const inner = section === undefined ? undefined : value[section];
+      if (!isObject(inner) || typeof inner[name] !== "string") break;
+      found.args.push(this.#text(inner[name], name));
+      found.names.push(name);
+    }
+    return found;
+  }
+
+  #chain(subject: Layout, calls: readonly Call[]): Layout {
+    return chain(
+      subject,
+      calls.map(call => call.text),
+      calls.some(call => !call.plain),
+    );
+  }
+
+  /** The calls that make an object. `skip` names what is already said. */
+  #calls(type: Type, value: Plain, skip: ReadonlySet<string>, around: readonly string[]): Call[] {
+    const beside = type.fields.has("metadata");
+    const entries = entriesOf(type, value).flatMap(entry =>
+      beside && (entry.field.name === "metadata" || entry.field.name === "spec") ? sectionOf(entry) : [entry],
+    );
+    return entries.filter(({ field }) => !skip.has(field.name)).flatMap(entry => this.#field(entry, around));
+  }
+
+  /** The calls that set one field. */
+  #field({ field, value }: Entry, around: readonly string[]): Call[] {
+    const { name } = field;
+    if (field.list) return this.#list(field, value as unknown[], around);
+    if (field.map) return this.#map(field, value as Plain);
+    return [
+      field.kind === "o"
+        ? this.#part(field, name, value as Plain, around)
+        : this.#scalarCall(name, field, value),
+    ];
+  }
+
+  #scalarCall(name: string, field: Field, value: unknown): Call {
+    return { text: [`.${name}(`, this.#scalar(field, value, name), ")"], plain: true };
+  }
+
+  #list(field: Field, items: readonly unknown[], around: readonly string[]): Call[] {
+    const { name } = field;
+    if (items.length === 0) return [{ text: `.${name}([])`, plain: true }];
+    if (field.kind !== "o")
+      return [
+        { text: [`.${name}`, args(items.map(item => this.#scalar(field, item, "script")))], plain: true },
+      ];
+    const variables = field.type === "EnvVar" ? this.#variables(items as Plain[], around) : undefined;
+    if (variables !== undefined) return [{ ...variables, text: [`.${name}`, variables.text] }];
+    return items.map(item => this.#part(field, singularOf(name), item as Plain, around));
+  }
+
+  /** Environment variables as an object, where it says the same as the list. */
+  #variables(items: readonly Plain[], around: readonly string[]): Call | undefined {
+    const names = items.map(item => item.name);
+    // An object has each name once, and puts those that look like integers first.
+    if (new Set(names).size < names.length || names.some(name => /^\d+$/.test(String(name))))
+      return undefined;
+    const entries: [string, Layout][] = [];
+    let plain = true;
+    for (const item of items) {
+      const { name, value, valueFrom, ...rest } = item;
+      if (typeof name !== "string" || Object.keys(rest).length > 0) return undefined;
+      if ((typeof value === "string") === isObject(valueFrom)) return undefined;
+      if (typeof value === "string") entries.push([name, this.#text(value, name)]);
+      else {
+        plain = false;
+        const field = typeOf("EnvVar").fields.get("valueFrom") as Field;
+        entries.push([
+          name,
+          group(this.#callback(field, "valueFrom", valueFrom as Plain, new Set(), around)),
+        ]);
+      }
+    }
+    return { text: args([], object(entries)), plain };
+  }
+
+  #map(field: Field, values: Plain): Call[] {
+    const entries = Object.entries(values);
+    const { name } = field;
+    if (entries.length === 0 || entries.length >= many)
+      return [{ text: [`.${name}`, args([], this.#written(field, values))], plain: true }];
+    return entries.map(([key, value]) => ({
+      text: [`.${singularOf(name)}`, args([this.#text(key, name), this.#scalar(field, value, key)])],
+      plain: true,
+    }));
+  }
+
+  /** The call of a method that takes a part: by its first fields in order, as an object, or by a callback. */
+  #part(field: Field, method: string, value: Plain, around: readonly string[]): Call {
+    const type = typeOf(field.type);
+    if (type.fields.has("kind") && type.fields.has("metadata")) {
+      // Only a list has whole manifests in it, and it takes none that misses something.
+      const root = this.#root(field.type, value, this.#module.refused(value, field.type));
+      return { text: [`.${method}`, args([root])], plain: false };
+    }
+    const entries = entriesOf(type, value);
+    const literal = entries.some(needsLiteral);
+    const order = positional[field.type] ?? [];
+    const first = order.map(name => entries.find(entry => entry.field.name === name));
+    const given = first.indexOf(undefined);
+    const count = given === -1 ? order.length : given;
+    const inOrder = first.slice(0, count) as Entry[];
+    const others = entries.length - count;
+    if (count > 0 && !literal && (others === 0 || count === order.length)) {
+      const scalars = inOrder.map(entry => this.#scalar(entry.field, entry.value, entry.field.name));
+      if (others === 0) return { text: [`.${method}`, args(scalars)], plain: true };
+      const skip = new Set(order);
+      return {
+        text: [`.${method}`, args(scalars, undefined, this.#callback(field, method, value, skip, around))],
+        plain: false,
+      };
+    }
+    if (literal || (isFlat(entries) && isWhole(field.type, entries) && !isTemplate(field)))
+      return { text: [`.${method}`, args([], this.#object(field.type, value))], plain: true };
+    return {
+      text: [`.${method}`, args([], undefined, this.#callback(field, method, value, new Set(), around))],
+      plain: false,
+    };
+  }
+
+  /** A function of a fresh builder of a field's type. */
+  #callback(
+    field: Field,
+    method: string,
+    value: Plain,
+    skip: ReadonlySet<string>,
+    around: readonly string[],
+  ): Layout {
+    const name = parameter(method, around);
+    return arrow(name, this.#chain(name, this.#calls(typeOf(field.type), value, skip, [...around, name])));
+  }
+
+  /** A field's value written out as data. */
+  #written(field: Field, value: unknown, name = field.name): Layout {
+    const item = (one: unknown, of: string): Layout =>
+      field.kind === "o" && isObject(one) ? this.#object(field.type, one) : this.#scalar(field, one, of);
+    if (field.list) return array((value as unknown[]).map(one => item(one, name)));
+    if (field.map) return object(Object.entries(value as Plain).map(([key, one]) => [key, item(one, key)]));
+    return item(value, name);
+  }
+
+  #object(type: string, value: Plain): Layout {
+    const entries = entriesOf(typeOf(type), value);
+    const written = object(entries.map(entry => [entry.field.name, this.#written(entry.field, entry.value)]));
+    return isWhole(type, entries) ? written : this.#cast(written);
+  }
+
+  #scalar(field: Field, value: unknown, name: string): Layout {
+    const written = field.kind === "f" ? this.#json(value) : this.#text(value, name);
+    return isTyped(field, value) ? written : this.#cast(written);
+  }
+
+  #cast(written: Layout): Layout {
+    this.#module.cast();
+    return [written, " as never"];
+  }
+
+  #json(value: unknown): Layout {
+    if (Array.isArray(value)) return array(value.map(item => this.#json(item)));
+    if (isObject(value)) return object(Object.entries(value).map(([key, item]) => [key, this.#json(item)]));
+    return this.#text(value, "text");
+  }
+
+  #text(value: unknown, name: string): string {
+    if (typeof value !== "string") return String(value);
+    return /\n./s.test(value) ? this.#module.script(value, name) : quoted(value);
+  }
+}
+
+/** Whether a field is a whole template, with metadata of its own. */
+function isTemplate(field: Field): boolean {
+  return field.kind === "o" && !field.list && typeOf(field.type).fields.has("metadata");
+}
+
+/**
+ * The fields of `metadata` or `spec`, which stand beside those of the object itself: those of `spec` that are short
+ * before the others, and a whole template, which is long, behind all.
+ */
+function sectionOf(section: Entry): Entry[] {
+  const entries = entriesOf(typeOf(section.field.type), section.value as Plain);
+  if (entries.length === 0 || entries.some(needsLiteral)) return [section];
+  const weight = ({ field }: Entry) =>
+    isTemplate(field) ? 2 : field.kind === "o" || field.list || field.map ? 1 : 0;
+  return section.field.name === "metadata" ? entries : entries.sort((a, b) => weight(a) - weight(b));
+}

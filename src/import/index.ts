@@ -1,0 +1,72 @@
+import { typeOf } from "../models/schema.ts";
+import { type FieldError, fieldError } from "../validation/errors.ts";
+import { Path } from "../validation/path.ts";
+import { type BuilderCodeOptions, kindOf, kinds, ModuleCode } from "./module.ts";
+import { isObject, type Plain } from "./plain.ts";
+import { Shape } from "./shape.ts";
+
+export type { FieldError, FieldErrorType } from "../validation/errors.ts";
+export type { BuilderCodeOptions } from "./module.ts";
+
+/**
+ * Thrown by `builderCode` for what no builder can say: an object of another kind, a field that the API does not have,
+ * a value of another type than its field's.
+ *
+ * The message has a line for each fault: `spec.suspned: unknown field; did you mean "suspend"?`.
+ */
+export class ImportError extends Error {
+  override readonly name = "ImportError";
+  /** Every fault, with its path; of several manifests, the index comes first: `[1].spec.suspned`. */
+  readonly errors: readonly FieldError[];
+
+  constructor(errors: readonly FieldError[]) {
+    super(errors.map(({ field, message }) => `${field}: ${message}`).join("\n"));
+    this.errors = errors;
+  }
+}
+
+/** What of a manifest no builder can say. */
+function faultsOf(manifest: unknown): readonly FieldError[] {
+  const shape = new Shape();
+  if (!isObject(manifest))
+    return [fieldError("FieldValueTypeInvalid", new Path("(root)"), "", "must be an object")];
+  const kind = kindOf(manifest);
+  if (!Object.hasOwn(kinds, kind))
+    return [
+      fieldError(
+        "FieldValueNotSupported",
+        new Path("kind"),
+        kind,
+        `must be one of ${Object.keys(kinds).join(", ")}`,
+      ),
+    ];
+  shape.object(typeOf(kind), manifest);
+  return shape.errors;
+}
+
+/**
+ * The text of a TypeScript module that builds exactly these manifests with the fluent builders.
+ *
+ * Each manifest is an exported constant, named as it is; of several, an array of all is the default export. What the
+ * server refuses of a manifest stands above it in a comment. A field that is `null` is absent, as for the server.
+ *
+ * @param manifests - Jobs, CronJobs, JobLists or CronJobLists: plain data, one or many.
+ * @throws ImportError when a manifest holds what no builder can say.
+ * @example
+ * ```ts
+ * builderCode({ apiVersion: "batch/v1", kind: "Job", metadata: { name: "pi" }, spec: { backoffLimit: 4, template } });
+ * // import { job } from "jobwright";
+ * //
+ * // export const pi = job("pi").backoffLimit(4).template(t => …);
+ * ```
+ */
+export function builderCode(manifests: unknown, options: BuilderCodeOptions = {}): string {
+  const list: readonly unknown[] = Array.isArray(manifests) ? manifests : [manifests];
+  const faults = list.flatMap((manifest, i) =>
+    faultsOf(manifest).map(error =>
+      list.length === 1 ? error : { ...error, field: `[${i}].${error.field}` },
+    ),
+  );
+  if (faults.length > 0) throw new ImportError(faults);
+  return new ModuleCode(options).write(list as readonly Plain[]);
+}

@@ -1,0 +1,129 @@
+import { InvalidError } from "../dry-run/invalid-error.ts";
+import { checkCronJob, checkCronJobList, checkJob, checkJobList } from "../dry-run/manifest.ts";
+import { Calls } from "./calls.ts";
+import { bracketed, type Layout, print, soft } from "./layout.ts";
+import { quoted, template } from "./literal.ts";
+import { Names } from "./names.ts";
+import { isObject, type Plain } from "./plain.ts";
+
+export interface BuilderCodeOptions {
+  /** The column after which a line is broken, where it can be; 100 by default. */
+  readonly width?: number;
+  /** What the builders are imported from; `jobwright` by default. */
+  readonly from?: string;
+}
+
+/** What is known of a kind that can be imported. */
+interface Kind {
+  readonly factory: string;
+  /** Throws what the server refuses. */
+  readonly check: (manifest: object) => void;
+}
+
+export const kinds: Readonly<Record<string, Kind>> = {
+  Job: { factory: "job", check: checkJob },
+  CronJob: { factory: "cronJob", check: checkCronJob },
+  JobList: { factory: "jobList", check: checkJobList },
+  CronJobList: { factory: "cronJobList", check: checkCronJobList },
+};
+
+/** What a manifest says that it is: a Job, where it says nothing. */
+export function kindOf(manifest: Plain): string {
+  return manifest.kind === undefined || manifest.kind === null ? "Job" : String(manifest.kind);
+}
+
+/** What the server refuses of a manifest, a line for each fault. */
+function refusals(manifest: Plain, kind: string): string[] {
+  try {
+    kinds[kind]?.check(manifest);
+    return [];
+  } catch (error) {
+    if (!(error instanceof InvalidError)) throw error;
+    const { errors, status } = error;
+    const lines =
+      errors.length === 0 ? [status.message] : errors.map(({ field, message }) => `${field}: ${message}`);
+    return lines.map(line => line.replace(/\s+/g, " "));
+  }
+}
+
+/** The code of one module: its constants, and what they share. */
+export class ModuleCode {
+  readonly #width: number;
+  readonly #from: string;
+  readonly #scripts = new Map<string, string>();
+  #names = new Names([]);
+  /** The constants to write before the next manifest. */
+  #pending: string[] = [];
+  #casts = false;
+
+  constructor({ width = 100, from = "jobwright" }: BuilderCodeOptions) {
+    this.#width = width;
+    this.#from = from;
+  }
+
+  write(manifests: readonly Plain[]): string {
+    const used = new Set(manifests.flatMap(manifest => [kindOf(manifest), itemKind(manifest)]));
+    const factories = Object.keys(kinds).flatMap(kind =>
+      used.has(kind) ? [(kinds[kind] as Kind).factory] : [],
+    );
+    this.#names = new Names(factories);
+    const names = manifests.map(manifest => this.#names.give(nameOf(manifest), kindOf(manifest)));
+    const calls = new Calls({
+      script: (text, name) => this.#script(text, name),
+      cast: () => {
+        this.#casts = true;
+      },
+      factory: kind => (kinds[kind] as Kind).factory,
+      refused: (manifest, kind) => refusals(manifest, kind).length > 0,
+    });
+    const constants = manifests.map((manifest, i) => this.#constant(calls, manifest, names[i] as string));
+    const head = [`import { ${factories.sort().join(", ")} } from ${quoted(this.#from)};\n`];
+    if (this.#casts)
+      head.unshift(
+        "// `as never`: a value that the types do not know, such as a number for a quantity, kept as it was.\n",
+      );
+    const all =
+      names.length === 1 ? [] : [this.#print(["export default ", bracketed("[", names, "]", soft), ";"])];
+    return [...head, ...constants, ...all].join("\n");
+  }
+
+  #constant(calls: Calls, manifest: Plain, name: string): string {
+    const refused = refusals(manifest, kindOf(manifest));
+    const comment =
+      refused.length === 0
+        ? ""
+        : `// The server refuses this:\n${refused.map(text => `// - ${text}\n`).join("")}`;
+    const layout = calls.manifest(kindOf(manifest), manifest);
+    const code = this.#print([`export const ${name} = `, layout, ";"]);
+    const scripts = this.#pending.join("\n");
+    this.#pending = [];
+    return `${scripts}${scripts === "" ? "" : "\n"}${comment}${code}`;
+  }
+
+  #print(layout: Layout): string {
+    return `${print(layout, this.#width)}\n`;
+  }
+
+  /** The name of a constant that holds a text of several lines. */
+  #script(text: string, name: string): string {
+    const known = this.#scripts.get(text);
+    if (known !== undefined) return known;
+    const given = this.#names.give(name, "text");
+    this.#scripts.set(text, given);
+    this.#pending.push(`const ${given} = ${template(text)};\n`);
+    return given;
+  }
+}
+
+/** The kind of a list's items; of another manifest, its own. */
+function itemKind(manifest: Plain): string {
+  const kind = kindOf(manifest);
+  return Array.isArray(manifest.items) && manifest.items.length > 0 ? kind.replace("List", "") : kind;
+}
+
+/** What a manifest is called. */
+function nameOf(manifest: Plain): string {
+  const { name, generateName } = isObject(manifest.metadata) ? manifest.metadata : ({} as Plain);
+  const text = typeof name === "string" && name !== "" ? name : generateName;
+  return typeof text === "string" && /[A-Za-z0-9]/.test(text) ? text : kindOf(manifest);
+}

@@ -1,0 +1,51 @@
+// Names that a declaration in a module of TypeScript may not have.
+const reserved = new Set(
+  (
+    "arguments await break case catch class const continue debugger default delete do else enum eval export extends " +
+    "false finally for function if implements import in instanceof interface let new null package private protected " +
+    "public return static super switch this throw true try typeof undefined var void while with yield"
+  ).split(" "),
+);
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** The words of a name of any spelling: `daily-DB_backup` has three. */
+const wordsOf = (name: string) => name.split(/[^A-Za-z0-9]+/).filter(word => word !== "");
+
+function camelCase(name: string): string {
+  const [first = "", ...others] = wordsOf(name);
+  const plain = /^[A-Z0-9]+$/.test(first)
+    ? first.toLowerCase()
+    : first.charAt(0).toLowerCase() + first.slice(1);
+  return plain + others.map(capital).join("");
+}
+
+/** Gives out the names of a module's constants, none twice. */
+export class Names {
+  readonly #taken: Set<string>;
+
+  constructor(taken: readonly string[]) {
+    this.#taken = new Set(taken);
+  }
+
+  /** A constant's name for what is called `name` and is a `kind`: `pi`, and `piJob` or `pi2` where that is taken. */
+  give(name: string, kind: string): string {
+    const camel = camelCase(name);
+    const plain = /^[a-z]/.test(camel) ? camel : camelCase(kind) + camel;
+    const free = (candidate: string) => !reserved.has(candidate) && !this.#taken.has(candidate);
+    let found = plain;
+    if (!free(found) && !plain.toLowerCase().endsWith(kind.toLowerCase())) found = plain + capital(kind);
+    for (let i = plain === camelCase(kind) ? 1 : 2; !free(found); i++) found = `${plain}${i}`;
+    this.#taken.add(found);
+    return found;
+  }
+}
+
+/** A short name for the parameter of a callback that a method takes: its first letter, if those around it leave that. */
+export function parameter(method: string, around: readonly string[]): string {
+  const words = method.split(/(?=[A-Z])/).map(word => word.toLowerCase());
+  const last = words[words.length - 1] as string;
+  const candidates = [method.charAt(0), last.charAt(0), last, method];
+  const found = candidates.find(name => !reserved.has(name) && !around.includes(name));
+  return found ?? `${method}${around.length}`;
+}

@@ -1,0 +1,73 @@
+import { nearest } from "../decode/nearest.ts";
+import { type Field, type Kind, type Type, typeOf } from "../models/schema.ts";
+import { type FieldError, fieldError } from "../validation/errors.ts";
+import { Path } from "../validation/path.ts";
+import { isObject, type Plain } from "./plain.ts";
+
+type Test = readonly [takes: (value: unknown) => boolean, needs: string];
+
+const text = (value: unknown) => typeof value === "string";
+const number = (value: unknown) => typeof value === "number";
+const textOrNumber = (value: unknown) => text(value) || number(value);
+const anything = () => true;
+
+const string: Test = [text, "must be a string"];
+const integer: Test = [number, "must be an integer"];
+
+/** What the type of a field's builder method takes; what the server takes may be less, and it says so itself. */
+const tests: Readonly<Record<Kind, Test>> = {
+  s: string,
+  y: string,
+  t: string,
+  i: integer,
+  l: integer,
+  b: [value => typeof value === "boolean", "must be true or false"],
+  q: [textOrNumber, "must be a string or a number"],
+  x: [textOrNumber, "must be an integer or a string"],
+  f: [anything, ""],
+  o: [isObject, "must be an object"],
+};
+
+/** Finds what of a manifest no builder can say: fields that the API does not have, and values of another type. */
+export class Shape {
+  readonly errors: FieldError[] = [];
+
+  #fault(path: Path, value: unknown, detail: string): void {
+    const shown = typeof value === "object" ? "" : value;
+    this.errors.push(fieldError("FieldValueTypeInvalid", path, shown, detail));
+  }
+
+  /** The root's `apiVersion` and `kind` must be texts if they are there. */
+  object(type: Type, value: Plain, path?: Path): void {
+    for (const [name, inner] of Object.entries(value)) {
+      const at = path === undefined ? new Path(name) : path.child(name);
+      const field = type.fields.get(name);
+      if (field !== undefined) this.#field(field, inner, at);
+      else if (inner !== undefined) {
+        const meant = nearest(name, type.fields.keys());
+        const detail = `unknown field${meant === undefined ? "" : `, did you mean "${meant}"?`}`;
+        this.errors.push(fieldError("FieldValueForbidden", at, "", detail));
+      }
+    }
+  }
+
+  #field(field: Field, value: unknown, path: Path): void {
+    if (value === null || value === undefined) return;
+    if (field.list)
+      if (Array.isArray(value))
+        for (const [i, item] of value.entries()) this.#item(field, item, path.index(i));
+      else this.#fault(path, value, "must be a list");
+    else if (field.map)
+      if (isObject(value))
+        for (const [key, item] of Object.entries(value)) this.#item(field, item, path.key(key));
+      else this.#fault(path, value, "must be an object");
+    else this.#item(field, value, path);
+  }
+
+  #item(field: Field, value: unknown, path: Path): void {
+    const [takes, needs] = tests[field.kind];
+    if (value === null) return;
+    if (!takes(value)) this.#fault(path, value, needs);
+    else if (field.kind === "o") this.object(typeOf(field.type), value as Plain, path);
+  }
+}
