@@ -12,15 +12,23 @@ const options: ts.CompilerOptions = {
   types: [],
 };
 
+/** The same for many files in one program, which is quicker. */
+export function typecheckAll(files: ReadonlyMap<string, string>, more: ts.CompilerOptions = {}): ts.Program {
+  const all = { ...options, ...more };
+  const host = ts.createCompilerHost(all);
+  const read = host.getSourceFile;
+  host.getSourceFile = (name, ...rest) => {
+    const text = files.get(name);
+    return text === undefined ? read(name, ...rest) : ts.createSourceFile(name, text, ts.ScriptTarget.ES2022);
+  };
+  return ts.createProgram([...files.keys()], all, host);
+}
+
 export function typecheck(
   file: string,
   text: string,
 ): { diagnostics: readonly ts.Diagnostic[]; instantiations: number } {
-  const host = ts.createCompilerHost(options);
-  const read = host.getSourceFile;
-  host.getSourceFile = (name, ...rest) =>
-    name === file ? ts.createSourceFile(name, text, ts.ScriptTarget.ES2022) : read(name, ...rest);
-  const program = ts.createProgram([file], options, host);
+  const program = typecheckAll(new Map([[file, text]]));
   const diagnostics = program.getSemanticDiagnostics(program.getSourceFile(file));
   return { diagnostics, instantiations: program.getInstantiationCount() };
 }

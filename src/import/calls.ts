@@ -9,6 +9,7 @@ import {
   entriesOf,
   isFlat,
   isObject,
+  isRoot,
   isTyped,
   isWhole,
   needsLiteral,
@@ -60,6 +61,9 @@ export class Calls {
     ] as const)
       if (value[name] !== said)
         calls.unshift({ text: `.${name}(${this.#text(value[name] ?? undefined, name)})`, plain: true });
+    const { items } = value;
+    if (typeOf(kind).fields.has("items") && (items === undefined || items === null))
+      calls.push({ text: ".items(undefined)", plain: true });
     if (complete) calls.push({ text: ".$complete()", plain: true });
     return this.#chain([this.#module.factory(kind), args(start.args)], calls);
   }
@@ -162,13 +166,12 @@ export class Calls {
 
   /** The call of a method that takes a part: by its first fields in order, as an object, or by a callback. */
   #part(field: Field, method: string, value: Plain, around: readonly string[]): Call {
-    const type = typeOf(field.type);
-    if (type.fields.has("kind") && type.fields.has("metadata")) {
-      // Only a list has whole manifests in it, and it takes none that misses something.
+    if (isRoot(field)) {
+      // A list takes no builder that misses something.
       const root = this.#root(field.type, value, this.#module.refused(value, field.type));
       return { text: [`.${method}`, args([root])], plain: false };
     }
-    const entries = entriesOf(type, value);
+    const entries = entriesOf(typeOf(field.type), value);
     const literal = entries.some(needsLiteral);
     const order = positional[field.type] ?? [];
     const first = order.map(name => entries.find(entry => entry.field.name === name));
@@ -237,7 +240,7 @@ export class Calls {
   }
 
   #text(value: unknown, name: string): string {
-    if (typeof value !== "string") return String(value);
+    if (typeof value !== "string") return Object.is(value, -0) ? "-0" : String(value);
     return /\n./s.test(value) ? this.#module.script(value, name) : quoted(value);
   }
 }

@@ -46,5 +46,6 @@ export function needsLiteral({ field, value }: Entry): boolean {
 export const isFlat = (entries: readonly Entry[]): boolean =>
   entries.every(({ field }) => field.kind !== "o");
 
-/** The type of a field's objects. */
-export const typeOfField = (field: Field): Type => typeOf(field.type);
+/** Whether a field holds whole manifests, as those of a list do. */
+export const isRoot = ({ kind, type }: Field): boolean =>
+  kind === "o" && typeOf(type).fields.has("kind") && typeOf(type).fields.has("metadata");

@@ -2,7 +2,7 @@ import { nearest } from "../decode/nearest.ts";
 import { type Field, type Kind, type Type, typeOf } from "../models/schema.ts";
 import { type FieldError, fieldError } from "../validation/errors.ts";
 import { Path } from "../validation/path.ts";
-import { isObject, type Plain } from "./plain.ts";
+import { isObject, isRoot, type Plain } from "./plain.ts";
 
 type Test = readonly [takes: (value: unknown) => boolean, needs: string];
 
@@ -66,7 +66,8 @@ export class Shape {
 
   #item(field: Field, value: unknown, path: Path): void {
     const [takes, needs] = tests[field.kind];
-    if (value === null) return;
+    // A list of manifests is written with a call for each, and no call takes null.
+    if (value === null && !isRoot(field)) return;
     if (!takes(value)) this.#fault(path, value, needs);
     else if (field.kind === "o") this.object(typeOf(field.type), value as Plain, path);
   }

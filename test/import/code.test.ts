@@ -1,0 +1,62 @@
+import * as fc from "fast-check";
+import { cronJob, cronJobList, job, jobList } from "jobwright";
+import { builderCode } from "jobwright/import";
+import { arbitraryCronJob, arbitraryInvalidJob, arbitraryJob } from "jobwright/testing/arbitraries";
+import { describe, expect, it } from "vitest";
+import { plainOf } from "../../src/builders/brand.ts";
+import { anything } from "./anything.ts";
+import { faults, plain, run } from "./module.ts";
+
+describe("the code, when it is run,", { timeout: 60_000 }, () => {
+  it.each([
+    ["a Job", arbitraryJob()],
+    ["a CronJob", arbitraryCronJob()],
+  ])("builds %s that the server accepts", (_, manifests) => {
+    fc.assert(
+      fc.property(manifests as fc.Arbitrary<object>, manifest => {
+        const [builder] = Object.values(run(builderCode(manifest)));
+        expect((builder as { build(): unknown }).build()).toEqual(manifest);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("describes a Job that the server refuses, and says why above it", () => {
+    fc.assert(
+      fc.property(arbitraryInvalidJob(), ({ job: manifest, error }) => {
+        const code = builderCode(manifest);
+        expect(plain(code)).toEqual(manifest);
+        expect(code).toContain(`// - ${error.field}: `);
+      }),
+    );
+  });
+
+  // What `from` holds is what a manifest says: all of it, but for fields that are null.
+  it.each([
+    ["Job", job.from],
+    ["CronJob", cronJob.from],
+    ["JobList", jobList.from],
+    ["CronJobList", cronJobList.from],
+  ] as const)("holds any field of a %s with any value", (kind, from) => {
+    fc.assert(
+      fc.property(anything(kind), manifest => {
+        expect(plain(builderCode(manifest))).toEqual(plainOf(from(manifest as never)));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+it("is taken by the type checker", { timeout: 180_000 }, () => {
+  const seed = 7;
+  const manifests = [
+    ...fc.sample(arbitraryJob(), { seed, numRuns: 30 }),
+    ...fc.sample(arbitraryCronJob(), { seed, numRuns: 30 }),
+    ...fc.sample(arbitraryInvalidJob(), { seed, numRuns: 30 }).map(invalid => invalid.job),
+    ...(["Job", "CronJob", "JobList", "CronJobList"] as const).flatMap(kind =>
+      fc.sample(anything(kind), { seed, numRuns: 60 }),
+    ),
+  ];
+  expect(faults(manifests.map(manifest => builderCode(manifest)))).toEqual([]);
+  expect(faults([builderCode(manifests)])).toEqual([]);
+});
