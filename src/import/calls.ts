@@ -35,6 +35,8 @@ interface Call {
   readonly plain: boolean;
 }
 
+/** What a text of several lines in a list is called: most are commands. */
+const scriptName = "script";
 /** From how many entries on a map is written as an object. */
 const many = 3;
 
@@ -121,7 +123,7 @@ export class Calls {
     if (items.length === 0) return [{ text: `.${name}([])`, plain: true }];
     if (field.kind !== "o")
       return [
-        { text: [`.${name}`, args(items.map(item => this.#scalar(field, item, "script")))], plain: true },
+        { text: [`.${name}`, args(items.map(item => this.#scalar(field, item, scriptName)))], plain: true },
       ];
     const variables = field.type === "EnvVar" ? this.#variables(items as Plain[], around) : undefined;
     if (variables !== undefined) return [{ ...variables, text: [`.${name}`, variables.text] }];
@@ -156,7 +158,7 @@ export class Calls {
   #map(field: Field, values: Plain): Call[] {
     const entries = Object.entries(values);
     const { name } = field;
-    if (entries.length === 0 || entries.length >= many)
+    if (entries.length === 0 || entries.length >= many || entries.some(([, value]) => value === null))
       return [{ text: [`.${name}`, args([], this.#written(field, values))], plain: true }];
     return entries.map(([key, value]) => ({
       text: [`.${singularOf(name)}`, args([this.#text(key, name), this.#scalar(field, value, key)])],
@@ -212,7 +214,7 @@ export class Calls {
   #written(field: Field, value: unknown, name = field.name): Layout {
     const item = (one: unknown, of: string): Layout =>
       field.kind === "o" && isObject(one) ? this.#object(field.type, one) : this.#scalar(field, one, of);
-    if (field.list) return array((value as unknown[]).map(one => item(one, name)));
+    if (field.list) return array((value as unknown[]).map(one => item(one, scriptName)));
     if (field.map) return object(Object.entries(value as Plain).map(([key, one]) => [key, item(one, key)]));
     return item(value, name);
   }

@@ -77,7 +77,8 @@ export class ModuleCode {
       refused: (manifest, kind) => refusals(manifest, kind).length > 0,
     });
     const constants = manifests.map((manifest, i) => this.#constant(calls, manifest, names[i] as string));
-    const head = [`import { ${factories.sort().join(", ")} } from ${quoted(this.#from)};\n`];
+    const head =
+      factories.length === 0 ? [] : [`import { ${factories.sort().join(", ")} } from ${quoted(this.#from)};\n`];
     if (this.#casts)
       head.unshift(
         "// `as never`: a value that the types do not know, such as a number for a quantity, kept as it was.\n",

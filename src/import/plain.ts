@@ -36,10 +36,10 @@ export function isTyped({ owner, name, go, kind }: Field, value: unknown): boole
   return value !== null && (values === undefined || values.split(" ").includes(value as string));
 }
 
-/** Whether a value survives no method: methods make strings of quantities, and take no null in lists and maps. */
+/** Whether no method takes a value as it is: they make strings of quantities, and take no null in lists. */
 export function needsLiteral({ field, value }: Entry): boolean {
   const items = field.list ? (value as unknown[]) : field.map ? Object.values(value as Plain) : [value];
-  return items.some(item => item === null || (field.kind === "q" && typeof item === "number"));
+  return items.some(item => (item === null && field.list) || (field.kind === "q" && typeof item === "number"));
 }
 
 /** Whether an object holds nothing but scalars, and lists and maps of them. */

@@ -1,0 +1,68 @@
+import { builderCode, ImportError } from "jobwright/import";
+import { describe, expect, it } from "vitest";
+import { run } from "./module.ts";
+
+const template = { spec: { restartPolicy: "Never", containers: [{ name: "a", image: "busybox" }] } };
+const manifest = { apiVersion: "batch/v1", kind: "Job", metadata: { name: "a" }, spec: { template } };
+
+/** What is thrown, a line for each fault. */
+function linesOf(manifests: unknown): string[] {
+  try {
+    builderCode(manifests);
+  } catch (error) {
+    expect(error).toBeInstanceOf(ImportError);
+    return (error as ImportError).message.split("\n");
+  }
+  return [];
+}
+
+describe("what no builder can say is an error that names it", () => {
+  it.each([
+    [
+      { spec: { template, backOffLimit: 4 } },
+      'spec.backOffLimit: Forbidden: unknown field, did you mean "backoffLimit"?',
+    ],
+    [{ spec: { template, backoffLimit: "4" } }, 'spec.backoffLimit: Invalid value: "4": must be an integer'],
+    [{ spec: { template, suspend: "yes" } }, 'spec.suspend: Invalid value: "yes": must be true or false'],
+    [{ metadata: { labels: { a: 1 } } }, "metadata.labels[a]: Invalid value: 1: must be a string"],
+    [{ metadata: [] }, 'metadata: Invalid value: "": must be an object'],
+    [
+      { spec: { template: { spec: { containers: { name: "a" } } } } },
+      'spec.template.spec.containers: Invalid value: "": must be a list',
+    ],
+    [
+      { kind: "Deployment" },
+      'kind: Unsupported value: "Deployment": must be one of Job, CronJob, JobList, CronJobList',
+    ],
+  ])("%j", (part, line) => {
+    expect(linesOf({ ...manifest, ...part })).toEqual([line]);
+  });
+
+  it("all at once, and of several manifests each by its place", () => {
+    const env = [{ name: "A", value: 1, valuefrom: {} }];
+    const wrong = { ...manifest, spec: { template: { spec: { containers: [{ name: "a", env }] } } } };
+    const place = "spec.template.spec.containers[0].env[0]";
+    const lines = [
+      `${place}.value: Invalid value: 1: must be a string`,
+      `${place}.valuefrom: Forbidden: unknown field, did you mean "valueFrom"?`,
+    ];
+    expect(linesOf(wrong)).toEqual(lines);
+    expect(linesOf([manifest, wrong])).toEqual(lines.map(line => `[1].${line}`));
+  });
+
+  it.each([null, undefined, "a", 1, [[]]])("%j is no manifest", value => {
+    expect(linesOf(value)).toEqual(['(root): Invalid value: "": must be an object']);
+  });
+});
+
+describe("the options", () => {
+  it("say where the builders come from, and how long a line is", () => {
+    const code = builderCode(manifest, { from: "./lib/jobwright.js", width: 60 });
+    expect(code.split("\n")[0]).toBe('import { job } from "./lib/jobwright.js";');
+    expect(Math.max(...code.split("\n").map(line => line.length))).toBeLessThanOrEqual(60);
+  });
+});
+
+it("of no manifests at all is a module of an empty array", () => {
+  expect(run(builderCode([]))).toMatchObject({ default: [] });
+});

@@ -1,0 +1,13 @@
+import { cronJob } from "jobwright";
+
+export const hello = cronJob("hello", "* * * * *").jobTemplate(j =>
+  j.template(t =>
+    t
+      .restartPolicy("OnFailure")
+      .container("hello", "busybox:1.28", c =>
+        c
+          .command("/bin/sh", "-c", "date; echo Hello from the Kubernetes cluster")
+          .imagePullPolicy("IfNotPresent"),
+      ),
+  ),
+);
