@@ -116,18 +116,18 @@ export function print(whole: Layout, width: number): string {
   };
   for (let command = commands.pop(); command !== undefined; command = commands.pop()) {
     const { depth, flat, layout } = command;
-    const fitsHere = (inner: Layout, asFlat: boolean) =>
-      fits({ depth, flat: asFlat, layout: inner }, commands, width - column);
     if (typeof layout === "string") write(layout);
     else if (isList(layout)) pushAll(commands, depth, flat, layout);
     else if ("indent" in layout) commands.push({ depth: depth + 1, flat, layout: layout.indent });
     else if ("group" in layout)
-      commands.push({ depth, flat: flat || fitsHere(layout.group, true), layout: layout.group });
+      commands.push({ depth, flat: flat || fits({ depth, flat: true, layout: layout.group }, commands, width - column), layout: layout.group });
     else if ("choice" in layout) {
       const [first, ...others] = layout.choice as readonly [Layout, ...Layout[]];
-      if (flat || fitsHere(first, true)) commands.push({ depth, flat: true, layout: first });
+      if (flat || fits({ depth, flat: true, layout: first }, commands, width - column)) commands.push({ depth, flat: true, layout: first });
       else {
-        const chosen = others.find(other => fitsHere(other, false)) ?? others[others.length - 1] ?? first;
+        const chosen = others.find(other =>
+          fits({ depth, flat: false, layout: other }, commands, width - column),
+        ) ?? others[others.length - 1] ?? first;
         commands.push({ depth, flat: false, layout: chosen });
       }
     } else if ("broken" in layout) commands.push({ depth, flat: false, layout: layout.broken });
