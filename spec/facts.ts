@@ -84,8 +84,10 @@ interface RawGroup {
 }
 
 const here = import.meta.dirname;
-const read = <T>(path: string): T => parse(readFileSync(join(here, path), "utf8")) as T;
-const list = (folder: string) =>
+/** A page of spec/. */
+export const readYaml = <T>(path: string): T => parse(readFileSync(join(here, path), "utf8")) as T;
+/** The pages of a folder of spec/. */
+export const yamlFiles = (folder: string): string[] =>
   readdirSync(join(here, folder))
     .filter(file => file.endsWith(".yaml"))
     .sort()
@@ -98,12 +100,12 @@ function lowerCamel(name: string): string {
 }
 
 export function readFacts(): Facts {
-  const groups = list("api").map(path => read<RawGroup>(path));
-  const choices = read<Choices>("choices.yaml");
+  const groups = yamlFiles("api").map(path => readYaml<RawGroup>(path));
+  const choices = readYaml<Choices>("choices.yaml");
   const docs = new Map<string, Record<string, string>>();
   const faults: string[] = [];
-  for (const path of list("docs"))
-    for (const [type, sentences] of Object.entries(read<Record<string, Record<string, string>>>(path))) {
+  for (const path of yamlFiles("docs"))
+    for (const [type, sentences] of Object.entries(readYaml<Record<string, Record<string, string>>>(path))) {
       if (docs.has(type)) faults.push(`${type}: two pages of spec/docs speak of it`);
       docs.set(type, sentences);
     }

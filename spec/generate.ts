@@ -5,12 +5,18 @@ import { writeBuilders } from "./builders.ts";
 import { readFacts } from "./facts.ts";
 import { writeImport } from "./import.ts";
 import { writeModels } from "./models.ts";
+import { writeReference } from "./reference.ts";
 
 const root = join(import.meta.dirname, "..");
 const check = process.argv.includes("--check");
 const facts = readFacts();
-const files = new Map([...writeModels(facts), ...writeBuilders(facts), ...writeImport(facts)]);
 const faults = [...facts.faults];
+const files = new Map([
+  ...writeModels(facts),
+  ...writeBuilders(facts),
+  ...writeImport(facts),
+  ...writeReference(facts, faults),
+]);
 
 for (const [path, text] of files) {
   const file = join(root, path);

@@ -1,0 +1,66 @@
+// Writes src/reference/generated: our sentences, and what is known of fields beyond the schema table.
+import type { Facts } from "./facts.ts";
+import { readYaml, yamlFiles } from "./facts.ts";
+import { docBlock, head } from "./models.ts";
+
+/** What spec/limits says of one field; see src/reference/facts.ts. */
+type FieldLimits = Record<string, unknown>;
+
+/** The pages of a folder as one table; a name that two pages have is a fault. */
+export function readPages<T>(folder: string, faults: string[]): Record<string, T> {
+  const all: Record<string, T> = {};
+  for (const path of yamlFiles(folder))
+    for (const [name, entry] of Object.entries(readYaml<Record<string, T>>(path))) {
+      if (name in all) faults.push(`${path}: ${name} stands in another page too`);
+      all[name] = entry;
+    }
+  return all;
+}
+
+const constant = (name: string, type: string, doc: string, value: unknown) =>
+  `${docBlock(doc)}export const ${name}: ${type} = ${JSON.stringify(value, null, 1)};\n`;
+
+export function writeReference(facts: Facts, faults: string[]): Map<string, string> {
+  const docs: Record<string, Record<string, string>> = {};
+  for (const { name, doc, fields } of facts.types.values())
+    docs[name] = { _: doc, ...Object.fromEntries(fields.map(field => [field.name, field.doc])) };
+  const limits = readPages<Record<string, FieldLimits>>("limits", faults);
+  for (const [type, fields] of Object.entries(limits))
+    for (const field of Object.keys(fields))
+      if (facts.types.get(type)?.fields.some(({ name }) => name === field) !== true)
+        faults.push(`spec/limits: there is no ${type}.${field}`);
+  const known = Object.fromEntries([...facts.constants.values()].map(({ name, values }) => [name, values]));
+  const types = Object.fromEntries(
+    [...facts.types.values()].map(({ name, group, factories }) => [name, [group, ...factories].join(" ")]),
+  );
+  const text = [
+    head(facts.version),
+    'import type { FieldFacts } from "../facts.ts";\n',
+    constant("version", "string", "The version of Kubernetes that this speaks of.", facts.version),
+    constant(
+      "types",
+      "Readonly<Record<string, string>>",
+      "The API group and the factories of each type.",
+      types,
+    ),
+    constant(
+      "docs",
+      "Readonly<Record<string, Readonly<Record<string, string>>>>",
+      "A sentence for each field, and below `_` for the type itself.",
+      docs,
+    ),
+    constant(
+      "constants",
+      "Readonly<Record<string, readonly string[]>>",
+      "The constants of the API's named strings.",
+      known,
+    ),
+    constant(
+      "limits",
+      "Readonly<Record<string, Readonly<Record<string, FieldFacts>>>>",
+      "Units, defaults and limits.",
+      limits,
+    ),
+  ].join("\n");
+  return new Map([["src/reference/generated/reference.ts", text]]);
+}

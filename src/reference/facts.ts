@@ -1,0 +1,36 @@
+/** A value that the server stores where nothing is said. */
+export interface DefaultFact {
+  /** What is stored, where it is always the same. */
+  readonly value?: string | number | boolean | readonly unknown[] | object;
+  /** Where the value comes from, when it is not always the same: a sentence's end, such as "the Pod template's labels". */
+  readonly from?: string;
+  /** When this one holds; the first that does is stored. */
+  readonly when?: string;
+  /** Fields of the same object that make it hold. */
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+/** Where the server begins to refuse: each bound is the last value that it takes. */
+export interface LimitFact {
+  readonly min?: number;
+  readonly max?: number;
+  /** In Unicode code points, as the server counts. */
+  readonly maxLength?: number;
+  /** In bytes of UTF-8. */
+  readonly maxBytes?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  /** When it holds; always, if nothing is said. */
+  readonly when?: string;
+  /** Fields of the same object that make it hold. */
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+/** What is known of a field beyond its type. */
+export interface FieldFacts {
+  /** What a number counts. */
+  readonly unit?: string;
+  /** The first whose condition holds is stored; of no default nothing is. */
+  readonly default?: readonly DefaultFact[];
+  readonly limits?: readonly LimitFact[];
+}

@@ -1,0 +1,121 @@
+import { positional } from "../builders/generated/positional.ts";
+import { singularOf } from "../builders/singular.ts";
+import { closed, required } from "../import/generated/types.ts";
+import { type Field, typeNames, typeOf } from "../models/schema.ts";
+import type { FieldFacts } from "./facts.ts";
+import { constants, docs, limits, types } from "./generated/reference.ts";
+
+/** All that is known of a field. */
+export interface FieldReference extends FieldFacts {
+  readonly name: string;
+  /** The type that has it, such as `JobSpec`. */
+  readonly owner: string;
+  /** What it is for. */
+  readonly doc: string;
+  /** Its type as text: `string`, `[]Container`, `map[string]Quantity`. */
+  readonly type: string;
+  /** The type of its objects, where it has any. */
+  readonly object: string | undefined;
+  readonly list: boolean;
+  readonly map: boolean;
+  /** Whether the server refuses an object without it. */
+  readonly required: boolean;
+  /** The values that it is known to have. */
+  readonly values: readonly string[] | undefined;
+  /** Whether these are all values that it may have. */
+  readonly closed: boolean;
+  /** The builder methods that set it: `containers(values)`, `container(name, image, more)`. */
+  readonly methods: readonly string[];
+}
+
+/** All that is known of a type. */
+export interface TypeReference {
+  readonly name: string;
+  /** Its API group and version, such as `batch/v1`; of a scalar, none. */
+  readonly group: string | undefined;
+  readonly doc: string;
+  /** The functions that give a builder of it. */
+  readonly factories: readonly string[];
+  readonly fields: readonly FieldReference[];
+}
+
+const scalarNames: Readonly<Record<string, string>> = {
+  s: "string",
+  b: "boolean",
+  i: "integer",
+  l: "integer (64 bits)",
+  y: "bytes (base64)",
+  q: "Quantity",
+  x: "IntOrString",
+  t: "Time",
+  f: "FieldsV1",
+};
+
+/** The API's scalars, which have no fields. */
+export const scalars = ["Quantity", "IntOrString", "Time", "FieldsV1"] as const;
+
+const scalarDocs: Readonly<Record<(typeof scalars)[number], string>> = {
+  Quantity:
+    docs.Quantity?._ ??
+    "An amount of a resource: a decimal number, and a suffix such as `m`, `k`, `M`, `Ki`, `Mi` or `Gi`, as text.",
+  IntOrString: "A number, or a text: the name of a port, or a share in per cent.",
+  Time: "A time in RFC 3339 with seconds, such as `2026-01-01T00:00:00Z`.",
+  FieldsV1: "A set of fields, as server-side apply keeps it: an object whose keys are the fields' paths.",
+};
+
+function methodsOf({ name, type, list, map, kind }: Field): string[] {
+  const parameters = positional[type] ?? [];
+  const inOrder =
+    parameters.length === 0
+      ? []
+      : [`(${parameters.map((p, i) => (i === 0 ? p : `${p}?`)).join(", ")}, more?)`];
+  if (map) return [`${name}({ key: value })`, `${singularOf(name)}(key, value)`];
+  if (!list)
+    return kind === "o" ? [...inOrder.map(text => name + text), `${name}(value)`] : [`${name}(value)`];
+  const one = singularOf(name);
+  const all = kind === "o" ? "([values])" : "(...values)";
+  const object = type === "EnvVar" ? [`${name}({ NAME: value })`] : [];
+  return [
+    name + all,
+    ...object,
+    ...inOrder.map(text => one + text),
+    ...(inOrder.length === 0 ? [`${one}(value)`] : []),
+  ];
+}
+
+function referenceOf(field: Field): FieldReference {
+  const { name, owner, kind, type, go, list, map } = field;
+  const item = kind === "o" ? type : (scalarNames[kind] as string);
+  const few = closed[`${owner}.${name}`] ?? closed[go];
+  return {
+    name,
+    owner,
+    doc: docs[owner]?.[name] ?? "",
+    type: `${list ? "[]" : map ? "map[string]" : ""}${item}`,
+    object: kind === "o" ? type : undefined,
+    list,
+    map,
+    required: (required[owner] ?? "").split(" ").includes(name),
+    values: few?.split(" ") ?? constants[go],
+    closed: few !== undefined,
+    methods: methodsOf(field),
+    ...limits[owner]?.[name],
+  };
+}
+
+/** The names of all types, scalars included. */
+export const allTypes = (): string[] => [...typeNames(), ...scalars];
+
+/**
+ * All that is known of a type and its fields.
+ *
+ * @throws RangeError when there is no such type.
+ */
+export function typeReference(name: string): TypeReference {
+  const scalar = scalarDocs[name as keyof typeof scalarDocs];
+  if (scalar !== undefined) return { name, group: undefined, doc: scalar, factories: [], fields: [] };
+  if (!Object.hasOwn(types, name)) throw new RangeError(`there is no type ${name}`);
+  const [group, ...factories] = (types[name] as string).split(" ");
+  const fields = [...typeOf(name).fields.values()].map(referenceOf);
+  return { name, group, doc: docs[name]?._ ?? "", factories, fields };
+}

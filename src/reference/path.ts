@@ -1,0 +1,113 @@
+import { singularOf } from "../builders/singular.ts";
+import { nearest } from "../decode/nearest.ts";
+import { type Field, typeNames, typeOf } from "../models/schema.ts";
+import { allTypes } from "./fields.ts";
+
+/** A path of fields from a type on. */
+export interface Found {
+  /** The name of the type that the path begins with. */
+  readonly root: string;
+  /** The fields below it; of none, the type itself is meant. */
+  readonly fields: readonly Field[];
+}
+
+/** Thrown for a path that leads nowhere; its message names what was meant, or what there is. */
+export class PathError extends RangeError {
+  override readonly name = "PathError";
+}
+
+/** The segments of a path: `spec.containers[0].env` has three, for indexes and keys in brackets are no fields. */
+function segmentsOf(path: string): string[] {
+  const text = path.trim().replace(/\[[^\]]*\]?/g, "");
+  return text.split(".").filter(segment => segment !== "");
+}
+
+const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+
+/** A field by its name, in any letter case, or by its singular; those of metadata and spec may stand beside a type's own. */
+function fieldsFor(type: string, segment: string): readonly Field[] | undefined {
+  const { fields } = typeOf(type);
+  const own = fields.get(segment) ?? fieldLike(fields.values(), segment);
+  if (own !== undefined) return [own];
+  for (const section of ["metadata", "spec"]) {
+    const field = fields.get(section);
+    if (field === undefined || field.type === "" || !fields.has("metadata")) continue;
+    const inner = fieldLike(typeOf(field.type).fields.values(), segment);
+    if (inner !== undefined) return [field, inner];
+  }
+  return undefined;
+}
+
+function fieldLike(fields: Iterable<Field>, segment: string): Field | undefined {
+  const list = [...fields];
+  return (
+    list.find(({ name }) => same(name, segment)) ??
+    list.find(({ name, list, map }) => (list || map) && same(singularOf(name), segment))
+  );
+}
+
+function unknown(what: string, of: string, names: readonly string[]): PathError {
+  const meant = nearest(what, names);
+  const hint = meant === undefined ? `there are ${names.join(", ")}` : `did you mean ${meant}?`;
+  return new PathError(`${of} has no field ${what}: ${hint}`);
+}
+
+function walk(root: string, segments: readonly string[]): Found {
+  const fields: Field[] = [];
+  let type = root;
+  for (const [i, segment] of segments.entries()) {
+    const last = fields[fields.length - 1];
+    // A key of a map is no field: what is said of the map is said of it.
+    if (last?.map) break;
+    if (last !== undefined && last.kind !== "o") {
+      const at = [root, ...segments.slice(0, i)].join(".");
+      throw new PathError(`${at} has no fields: it is a ${last.list ? "list of scalars" : "scalar"}`);
+    }
+    const found = fieldsFor(type, segment);
+    if (found === undefined) throw unknown(segment, type, [...typeOf(type).fields.keys()]);
+    fields.push(...found);
+    type = (found[found.length - 1] as Field).type;
+  }
+  return { root, fields };
+}
+
+/**
+ * Finds the field or the type that a path names.
+ *
+ * A path begins with a type, or with a field of a Job or a CronJob.
+ */
+export function findPath(path: string): Found {
+  const [first, ...rest] = segmentsOf(path);
+  const names = allTypes();
+  if (first === undefined) throw new PathError("an empty path; try job.spec, or a type such as Container");
+  const root =
+    names.find(name => name === first) ?? names.find(name => same(name, first) || same(`${name}s`, first));
+  if (root !== undefined && !typeNames().includes(root))
+    if (rest.length === 0) return { root, fields: [] };
+    else throw new PathError(`${root} has no fields`);
+  if (root !== undefined) return walk(root, rest);
+  for (const kind of ["Job", "CronJob"])
+    if (fieldsFor(kind, first) !== undefined) {
+      try {
+        return walk(kind, [first, ...rest]);
+      } catch (error) {
+        if (kind === "CronJob" || fieldsFor("CronJob", first) === undefined) throw error;
+      }
+    }
+  const meant = nearest(first, [...names, "spec", "metadata", "status"]);
+  throw new PathError(
+    `there is no type or field ${first}: ${meant === undefined ? "begin with job, cronjob or a type such as Container" : `did you mean ${meant}?`}`,
+  );
+}
+
+/** The field that a path of the server names in a manifest of a kind, if it is one that the API has. */
+export function fieldAt(path: string, kind: "Job" | "CronJob" = "Job"): Field | undefined {
+  for (const root of kind === "Job" ? ["Job", "CronJob"] : ["CronJob", "Job"])
+    try {
+      const { fields } = walk(root, segmentsOf(path));
+      return fields[fields.length - 1];
+    } catch {
+      // Some paths of the server's are no fields' paths.
+    }
+  return undefined;
+}
