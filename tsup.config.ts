@@ -6,6 +6,7 @@ export default defineConfig({
     index: "src/index.ts",
     read: "src/read/index.ts",
     import: "src/import/index.ts",
+    reference: "src/reference/index.ts",
     yaml: "src/output.ts",
     testing: "src/testing/index.ts",
     "testing-arbitraries": "src/testing/arbitraries/index.ts",

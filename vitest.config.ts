@@ -6,6 +6,7 @@ const alias = Object.entries({
   "": "index.ts",
   "/import": "import/index.ts",
   "/read": "read/index.ts",
+  "/reference": "reference/index.ts",
   "/testing": "testing/index.ts",
   "/testing/arbitraries": "testing/arbitraries/index.ts",
   "/vitest": "testing/vitest.ts",

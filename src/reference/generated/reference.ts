@@ -1527,9 +1527,1244 @@ export const constants: Readonly<Record<string, readonly string[]>> = {
 
 /** Units, defaults and limits. */
 export const limits: Readonly<Record<string, Readonly<Record<string, FieldFacts>>>> = {
+ "Container": {
+  "name": {
+   "limits": [
+    {
+     "maxLength": 63
+    }
+   ]
+  },
+  "imagePullPolicy": {
+   "default": [
+    {
+     "value": "Always",
+     "when": "the image has the tag `latest`, or neither tag nor digest",
+     "with": {
+      "image": "i"
+     }
+    },
+    {
+     "value": "IfNotPresent",
+     "with": {
+      "image": "i:1"
+     }
+    }
+   ]
+  },
+  "terminationMessagePath": {
+   "default": [
+    {
+     "value": "/dev/termination-log"
+    }
+   ]
+  },
+  "terminationMessagePolicy": {
+   "default": [
+    {
+     "value": "File"
+    }
+   ]
+  },
+  "restartPolicyRules": {
+   "limits": [
+    {
+     "maxItems": 20,
+     "with": {
+      "restartPolicy": "Never"
+     }
+    }
+   ]
+  }
+ },
+ "ContainerRestartRuleOnExitCodes": {
+  "values": {
+   "limits": [
+    {
+     "maxItems": 255
+    }
+   ]
+  }
+ },
+ "ContainerPort": {
+  "containerPort": {
+   "limits": [
+    {
+     "min": 1,
+     "max": 65535
+    }
+   ]
+  },
+  "hostPort": {
+   "limits": [
+    {
+     "min": 0,
+     "max": 65535
+    }
+   ]
+  },
+  "name": {
+   "limits": [
+    {
+     "maxLength": 15
+    }
+   ]
+  },
+  "protocol": {
+   "default": [
+    {
+     "value": "TCP"
+    }
+   ]
+  }
+ },
+ "Probe": {
+  "initialDelaySeconds": {
+   "unit": "seconds",
+   "limits": [
+    {
+     "min": 0
+    }
+   ]
+  },
+  "timeoutSeconds": {
+   "unit": "seconds",
+   "default": [
+    {
+     "value": 1
+    }
+   ],
+   "limits": [
+    {
+     "min": 0
+    }
+   ]
+  },
+  "periodSeconds": {
+   "unit": "seconds",
+   "default": [
+    {
+     "value": 10
+    }
+   ],
+   "limits": [
+    {
+     "min": 0
+    }
+   ]
+  },
+  "successThreshold": {
+   "unit": "successes in a row",
+   "default": [
+    {
+     "value": 1
+    }
+   ],
+   "limits": [
+    {
+     "min": 0
+    },
+    {
+     "max": 1,
+     "when": "it is a liveness or startup probe"
+    }
+   ]
+  },
+  "failureThreshold": {
+   "unit": "failures in a row",
+   "default": [
+    {
+     "value": 3
+    }
+   ],
+   "limits": [
+    {
+     "min": 0
+    }
+   ]
+  },
+  "terminationGracePeriodSeconds": {
+   "unit": "seconds",
+   "limits": [
+    {
+     "min": 1
+    }
+   ]
+  }
+ },
+ "HTTPGetAction": {
+  "path": {
+   "default": [
+    {
+     "value": "/"
+    }
+   ]
+  },
+  "port": {
+   "limits": [
+    {
+     "min": 1,
+     "max": 65535,
+     "when": "it is a number"
+    }
+   ]
+  },
+  "scheme": {
+   "default": [
+    {
+     "value": "HTTP"
+    }
+   ]
+  }
+ },
+ "TCPSocketAction": {
+  "port": {
+   "limits": [
+    {
+     "min": 1,
+     "max": 65535,
+     "when": "it is a number"
+    }
+   ]
+  }
+ },
+ "GRPCAction": {
+  "port": {
+   "limits": [
+    {
+     "min": 1,
+     "max": 65535
+    }
+   ]
+  }
+ },
+ "SleepAction": {
+  "seconds": {
+   "unit": "seconds",
+   "limits": [
+    {
+     "min": 0
+    },
+    {
+     "max": 30,
+     "when": "`terminationGracePeriodSeconds` is unset"
+    }
+   ]
+  }
+ },
+ "ObjectFieldSelector": {
+  "apiVersion": {
+   "default": [
+    {
+     "value": "v1"
+    }
+   ]
+  }
+ },
+ "ResourceFieldSelector": {
+  "divisor": {
+   "default": [
+    {
+     "value": "0"
+    }
+   ]
+  }
+ },
+ "FileKeySelector": {
+  "optional": {
+   "default": [
+    {
+     "value": false
+    }
+   ]
+  }
+ },
+ "ConfigMapKeySelector": {
+  "name": {
+   "limits": [
+    {
+     "maxLength": 253
+    }
+   ]
+  },
+  "key": {
+   "limits": [
+    {
+     "maxLength": 253
+    }
+   ]
+  }
+ },
+ "SecretKeySelector": {
+  "name": {
+   "limits": [
+    {
+     "maxLength": 253
+    }
+   ]
+  },
+  "key": {
+   "limits": [
+    {
+     "maxLength": 253
+    }
+   ]
+  }
+ },
+ "ConfigMapEnvSource": {
+  "name": {
+   "limits": [
+    {
+     "maxLength": 253
+    }
+   ]
+  }
+ },
+ "SecretEnvSource": {
+  "name": {
+   "limits": [
+    {
+     "maxLength": 253
+    }
+   ]
+  }
+ },
+ "ResourceClaim": {
+  "request": {
+   "limits": [
+    {
+     "maxLength": 63
+    }
+   ]
+  }
+ },
  "JobSpec": {
+  "parallelism": {
+   "unit": "Pods",
+   "default": [
+    {
+     "value": 1
+    }
+   ],
+   "limits": [
+    {
+     "min": 0
+    },
+    {
+     "max": 100000,
+     "when": "the Job is Indexed",
+     "with": {
+      "completionMode": "Indexed",
+      "completions": 100000
+     }
+    },
+    {
+     "max": 10000,
+     "when": "the Job is Indexed, with over 100000 `completions` and `backoffLimitPerIndex`",
+     "with": {
+      "completionMode": "Indexed",
+      "completions": 100001,
+      "backoffLimitPerIndex": 1,
+      "maxFailedIndexes": 1
+     }
+    }
+   ]
+  },
+  "completions": {
+   "unit": "Pods that succeed",
+   "default": [
+    {
+     "value": 1,
+     "when": "`parallelism` is unset"
+    }
+   ],
+   "limits": [
+    {
+     "min": 0
+    }
+   ]
+  },
   "activeDeadlineSeconds": {
+   "unit": "seconds",
+   "limits": [
+    {
+     "min": 0
+    }
+   ]
+  },
+  "backoffLimit": {
+   "unit": "failed Pods",
+   "default": [
+    {
+     "value": 2147483647,
+     "when": "`backoffLimitPerIndex` is set",
+     "with": {
+      "backoffLimitPerIndex": 1,
+      "completionMode": "Indexed",
+      "completions": 1
+     }
+    },
+    {
+     "value": 6
+    }
+   ],
+   "limits": [
+    {
+     "min": 0
+    }
+   ]
+  },
+  "backoffLimitPerIndex": {
+   "unit": "failed Pods of an index",
+   "limits": [
+    {
+     "min": 0,
+     "with": {
+      "completionMode": "Indexed",
+      "completions": 1
+     }
+    }
+   ]
+  },
+  "maxFailedIndexes": {
+   "unit": "indexes",
+   "limits": [
+    {
+     "min": 0,
+     "with": {
+      "completionMode": "Indexed",
+      "completions": 1,
+      "backoffLimitPerIndex": 1
+     }
+    },
+    {
+     "max": 100000,
+     "with": {
+      "completionMode": "Indexed",
+      "completions": 100000,
+      "backoffLimitPerIndex": 1
+     }
+    },
+    {
+     "max": 10000,
+     "when": "`completions` is over 100000",
+     "with": {
+      "completionMode": "Indexed",
+      "completions": 100001,
+      "parallelism": 1,
+      "backoffLimitPerIndex": 1
+     }
+    }
+   ]
+  },
+  "selector": {
+   "default": [
+    {
+     "from": "a query for the Job's own uid",
+     "when": "`manualSelector` is not true"
+    }
+   ]
+  },
+  "manualSelector": {
+   "default": [
+    {
+     "value": false
+    }
+   ]
+  },
+  "ttlSecondsAfterFinished": {
+   "unit": "seconds",
+   "limits": [
+    {
+     "min": 0
+    }
+   ]
+  },
+  "completionMode": {
+   "default": [
+    {
+     "value": "NonIndexed"
+    }
+   ]
+  },
+  "suspend": {
+   "default": [
+    {
+     "value": false
+    }
+   ]
+  },
+  "podReplacementPolicy": {
+   "default": [
+    {
+     "value": "Failed",
+     "when": "`podFailurePolicy` is set",
+     "with": {
+      "podFailurePolicy": {
+       "rules": []
+      }
+     }
+    },
+    {
+     "value": "TerminatingOrFailed"
+    }
+   ]
+  },
+  "managedBy": {
+   "limits": [
+    {
+     "maxLength": 63
+    }
+   ]
+  }
+ },
+ "PodFailurePolicy": {
+  "rules": {
+   "limits": [
+    {
+     "maxItems": 20
+    }
+   ]
+  }
+ },
+ "PodFailurePolicyRule": {
+  "onPodConditions": {
+   "limits": [
+    {
+     "maxItems": 20
+    }
+   ]
+  }
+ },
+ "PodFailurePolicyOnPodConditionsPattern": {
+  "status": {
+   "default": [
+    {
+     "value": "True"
+    }
+   ]
+  }
+ },
+ "PodFailurePolicyOnExitCodesRequirement": {
+  "values": {
+   "limits": [
+    {
+     "minItems": 1,
+     "maxItems": 255
+    }
+   ]
+  }
+ },
+ "SuccessPolicy": {
+  "rules": {
+   "limits": [
+    {
+     "minItems": 1,
+     "maxItems": 20
+    }
+   ]
+  }
+ },
+ "SuccessPolicyRule": {
+  "succeededIndexes": {
+   "limits": [
+    {
+     "maxBytes": 65536
+    }
+   ]
+  },
+  "succeededCount": {
+   "unit": "indexes",
+   "limits": [
+    {
+     "min": 0
+    }
+   ]
+  }
+ },
+ "CronJobSpec": {
+  "startingDeadlineSeconds": {
+   "unit": "seconds",
+   "limits": [
+    {
+     "min": 0
+    }
+   ]
+  },
+  "concurrencyPolicy": {
+   "default": [
+    {
+     "value": "Allow"
+    }
+   ]
+  },
+  "suspend": {
+   "default": [
+    {
+     "value": false
+    }
+   ]
+  },
+  "successfulJobsHistoryLimit": {
+   "unit": "Jobs",
+   "default": [
+    {
+     "value": 3
+    }
+   ],
+   "limits": [
+    {
+     "min": 0
+    }
+   ]
+  },
+  "failedJobsHistoryLimit": {
+   "unit": "Jobs",
+   "default": [
+    {
+     "value": 1
+    }
+   ],
+   "limits": [
+    {
+     "min": 0
+    }
+   ]
+  }
+ },
+ "ObjectMeta": {
+  "name": {
+   "default": [
+    {
+     "from": "`generateName` and five random characters",
+     "when": "`generateName` is set",
+     "with": {
+      "generateName": "a-"
+     }
+    }
+   ],
+   "limits": [
+    {
+     "maxLength": 63,
+     "when": "it is a Job's"
+    },
+    {
+     "maxLength": 52,
+     "when": "it is a CronJob's"
+    }
+   ]
+  },
+  "namespace": {
+   "default": [
+    {
+     "from": "the namespace of the request"
+    }
+   ],
+   "limits": [
+    {
+     "maxLength": 63
+    }
+   ]
+  },
+  "uid": {
+   "default": [
+    {
+     "from": "the server"
+    }
+   ]
+  },
+  "creationTimestamp": {
+   "default": [
+    {
+     "from": "the server's clock"
+    }
+   ]
+  },
+  "generation": {
+   "default": [
+    {
+     "value": 1
+    }
+   ]
+  },
+  "labels": {
+   "default": [
+    {
+     "from": "the labels of the Pod template, which are the server's own and yours",
+     "when": "it is a Job's"
+    }
+   ]
+  },
+  "annotations": {
+   "limits": [
+    {
+     "maxBytes": 262144
+    }
+   ]
+  },
+  "deletionGracePeriodSeconds": {
    "unit": "seconds"
+  }
+ },
+ "PodSpec": {
+  "activeDeadlineSeconds": {
+   "unit": "seconds",
+   "limits": [
+    {
+     "min": 1,
+     "max": 2147483647
+    }
+   ]
+  },
+  "terminationGracePeriodSeconds": {
+   "unit": "seconds",
+   "default": [
+    {
+     "value": 30
+    }
+   ]
+  },
+  "dnsPolicy": {
+   "default": [
+    {
+     "value": "ClusterFirst"
+    }
+   ]
+  },
+  "schedulerName": {
+   "default": [
+    {
+     "value": "default-scheduler"
+    }
+   ]
+  },
+  "serviceAccount": {
+   "default": [
+    {
+     "from": "`serviceAccountName`",
+     "when": "that is set",
+     "with": {
+      "serviceAccountName": "a"
+     }
+    }
+   ]
+  },
+  "serviceAccountName": {
+   "default": [
+    {
+     "from": "`serviceAccount`",
+     "when": "that is set",
+     "with": {
+      "serviceAccount": "a"
+     }
+    }
+   ],
+   "limits": [
+    {
+     "maxLength": 253
+    }
+   ]
+  },
+  "securityContext": {
+   "default": [
+    {
+     "value": {}
+    }
+   ]
+  },
+  "hostname": {
+   "limits": [
+    {
+     "maxLength": 63
+    }
+   ]
+  },
+  "subdomain": {
+   "limits": [
+    {
+     "maxLength": 63
+    }
+   ]
+  },
+  "hostnameOverride": {
+   "limits": [
+    {
+     "maxLength": 64
+    }
+   ]
+  },
+  "nodeName": {
+   "limits": [
+    {
+     "maxLength": 253
+    }
+   ]
+  },
+  "priorityClassName": {
+   "limits": [
+    {
+     "maxLength": 253
+    }
+   ]
+  },
+  "runtimeClassName": {
+   "limits": [
+    {
+     "maxLength": 253
+    }
+   ]
+  }
+ },
+ "PodDNSConfig": {
+  "nameservers": {
+   "limits": [
+    {
+     "maxItems": 3
+    }
+   ]
+  },
+  "searches": {
+   "limits": [
+    {
+     "maxItems": 32
+    }
+   ]
+  }
+ },
+ "PodResourceClaim": {
+  "name": {
+   "limits": [
+    {
+     "maxLength": 63
+    }
+   ]
+  },
+  "resourceClaimName": {
+   "limits": [
+    {
+     "maxLength": 253
+    }
+   ]
+  },
+  "resourceClaimTemplateName": {
+   "limits": [
+    {
+     "maxLength": 253,
+     "with": {
+      "resourceClaimName": null
+     }
+    }
+   ]
+  }
+ },
+ "PodSecurityContext": {
+  "runAsUser": {
+   "unit": "user id",
+   "limits": [
+    {
+     "min": 0,
+     "max": 2147483647
+    }
+   ]
+  },
+  "runAsGroup": {
+   "unit": "group id",
+   "limits": [
+    {
+     "min": 0,
+     "max": 2147483647
+    }
+   ]
+  },
+  "fsGroup": {
+   "unit": "group id",
+   "limits": [
+    {
+     "min": 0,
+     "max": 2147483647
+    }
+   ]
+  }
+ },
+ "SecurityContext": {
+  "runAsUser": {
+   "unit": "user id",
+   "limits": [
+    {
+     "min": 0,
+     "max": 2147483647
+    }
+   ]
+  },
+  "runAsGroup": {
+   "unit": "group id",
+   "limits": [
+    {
+     "min": 0,
+     "max": 2147483647
+    }
+   ]
+  }
+ },
+ "Toleration": {
+  "tolerationSeconds": {
+   "unit": "seconds"
+  }
+ },
+ "PreferredSchedulingTerm": {
+  "weight": {
+   "limits": [
+    {
+     "min": 1,
+     "max": 100
+    }
+   ]
+  }
+ },
+ "WeightedPodAffinityTerm": {
+  "weight": {
+   "limits": [
+    {
+     "min": 1,
+     "max": 100
+    }
+   ]
+  }
+ },
+ "NodeSelector": {
+  "nodeSelectorTerms": {
+   "limits": [
+    {
+     "minItems": 1
+    }
+   ]
+  }
+ },
+ "TopologySpreadConstraint": {
+  "maxSkew": {
+   "unit": "Pods",
+   "limits": [
+    {
+     "min": 1
+    }
+   ]
+  },
+  "minDomains": {
+   "unit": "domains",
+   "limits": [
+    {
+     "min": 1,
+     "with": {
+      "whenUnsatisfiable": "DoNotSchedule"
+     }
+    }
+   ]
+  }
+ },
+ "Volume": {
+  "name": {
+   "limits": [
+    {
+     "maxLength": 63
+    }
+   ]
+  },
+  "emptyDir": {
+   "default": [
+    {
+     "value": {},
+     "when": "no other source is set"
+    }
+   ]
+  }
+ },
+ "ConfigMapVolumeSource": {
+  "defaultMode": {
+   "unit": "file mode",
+   "default": [
+    {
+     "value": 420
+    }
+   ],
+   "limits": [
+    {
+     "min": 0,
+     "max": 511
+    }
+   ]
+  }
+ },
+ "SecretVolumeSource": {
+  "defaultMode": {
+   "unit": "file mode",
+   "default": [
+    {
+     "value": 420
+    }
+   ],
+   "limits": [
+    {
+     "min": 0,
+     "max": 511
+    }
+   ]
+  }
+ },
+ "DownwardAPIVolumeSource": {
+  "defaultMode": {
+   "unit": "file mode",
+   "default": [
+    {
+     "value": 420
+    }
+   ],
+   "limits": [
+    {
+     "min": 0,
+     "max": 511
+    }
+   ]
+  }
+ },
+ "ProjectedVolumeSource": {
+  "defaultMode": {
+   "unit": "file mode",
+   "default": [
+    {
+     "value": 420
+    }
+   ],
+   "limits": [
+    {
+     "min": 0,
+     "max": 511
+    }
+   ]
+  }
+ },
+ "KeyToPath": {
+  "mode": {
+   "unit": "file mode",
+   "limits": [
+    {
+     "min": 0,
+     "max": 511
+    }
+   ]
+  }
+ },
+ "DownwardAPIVolumeFile": {
+  "mode": {
+   "unit": "file mode",
+   "limits": [
+    {
+     "min": 0,
+     "max": 511
+    }
+   ]
+  }
+ },
+ "ServiceAccountTokenProjection": {
+  "expirationSeconds": {
+   "unit": "seconds",
+   "default": [
+    {
+     "value": 3600
+    }
+   ],
+   "limits": [
+    {
+     "min": 600,
+     "max": 4294967296
+    }
+   ]
+  }
+ },
+ "PodCertificateProjection": {
+  "maxExpirationSeconds": {
+   "unit": "seconds",
+   "limits": [
+    {
+     "min": 3600,
+     "max": 7862400
+    }
+   ]
+  }
+ },
+ "PersistentVolumeClaimSpec": {
+  "volumeMode": {
+   "default": [
+    {
+     "value": "Filesystem"
+    }
+   ]
+  },
+  "accessModes": {
+   "limits": [
+    {
+     "minItems": 1
+    }
+   ]
+  },
+  "storageClassName": {
+   "limits": [
+    {
+     "maxLength": 253
+    }
+   ]
+  }
+ },
+ "HostPathVolumeSource": {
+  "type": {
+   "default": [
+    {
+     "value": ""
+    }
+   ]
+  }
+ },
+ "ImageVolumeSource": {
+  "pullPolicy": {
+   "default": [
+    {
+     "value": "Always",
+     "when": "the image has the tag `latest`, or neither tag nor digest",
+     "with": {
+      "reference": "i"
+     }
+    },
+    {
+     "value": "IfNotPresent",
+     "with": {
+      "reference": "i:1"
+     }
+    }
+   ]
+  }
+ },
+ "ISCSIVolumeSource": {
+  "iscsiInterface": {
+   "default": [
+    {
+     "value": "default"
+    }
+   ]
+  },
+  "lun": {
+   "limits": [
+    {
+     "min": 0,
+     "max": 255
+    }
+   ]
+  }
+ },
+ "FCVolumeSource": {
+  "lun": {
+   "limits": [
+    {
+     "min": 0,
+     "max": 255
+    }
+   ]
+  }
+ },
+ "AWSElasticBlockStoreVolumeSource": {
+  "partition": {
+   "limits": [
+    {
+     "min": 0,
+     "max": 255
+    }
+   ]
+  }
+ },
+ "GCEPersistentDiskVolumeSource": {
+  "partition": {
+   "limits": [
+    {
+     "min": 0,
+     "max": 255
+    }
+   ]
+  }
+ },
+ "AzureDiskVolumeSource": {
+  "cachingMode": {
+   "default": [
+    {
+     "value": "ReadWrite"
+    }
+   ]
+  },
+  "fsType": {
+   "default": [
+    {
+     "value": "ext4"
+    }
+   ]
+  },
+  "readOnly": {
+   "default": [
+    {
+     "value": false
+    }
+   ]
+  },
+  "kind": {
+   "default": [
+    {
+     "value": "Shared"
+    }
+   ]
+  }
+ },
+ "RBDVolumeSource": {
+  "pool": {
+   "default": [
+    {
+     "value": "rbd"
+    }
+   ]
+  },
+  "user": {
+   "default": [
+    {
+     "value": "admin"
+    }
+   ]
+  },
+  "keyring": {
+   "default": [
+    {
+     "value": "/etc/ceph/keyring"
+    }
+   ]
+  }
+ },
+ "ScaleIOVolumeSource": {
+  "fsType": {
+   "default": [
+    {
+     "value": "xfs"
+    }
+   ]
+  },
+  "storageMode": {
+   "default": [
+    {
+     "value": "ThinProvisioned"
+    }
+   ]
+  }
+ },
+ "CSIVolumeSource": {
+  "driver": {
+   "limits": [
+    {
+     "maxLength": 63
+    }
+   ]
   }
  }
 };
