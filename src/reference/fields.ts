@@ -112,8 +112,9 @@ export const allTypes = (): string[] => [...typeNames(), ...scalars];
  * @throws RangeError when there is no such type.
  */
 export function typeReference(name: string): TypeReference {
-  const scalar = scalarDocs[name as keyof typeof scalarDocs];
-  if (scalar !== undefined) return { name, group: undefined, doc: scalar, factories: [], fields: [] };
+  const scalar = scalars.find(one => one === name);
+  if (scalar !== undefined)
+    return { name, group: undefined, doc: scalarDocs[scalar], factories: [], fields: [] };
   if (!Object.hasOwn(types, name)) throw new RangeError(`there is no type ${name}`);
   const [group, ...factories] = (types[name] as string).split(" ");
   const fields = [...typeOf(name).fields.values()].map(referenceOf);

@@ -1,0 +1,91 @@
+import { allTypes, explain, explainText, PathError, typeReference } from "jobwright/reference";
+import { describe, expect, it } from "vitest";
+
+describe("a path", () => {
+  it.each([
+    ["job.spec.podFailurePolicy", "job.spec.podFailurePolicy", "PodFailurePolicy"],
+    ["JOB.Spec.BackoffLimit", "job.spec.backoffLimit", "integer"],
+    ["cronjob.spec.schedule", "cronJob.spec.schedule", "string"],
+    ["cronjobs.spec.timezone", "cronJob.spec.timeZone", "string"],
+    [
+      "job.spec.template.spec.containers.env.valueFrom",
+      "job.spec.template.spec.containers.env.valueFrom",
+      "EnvVarSource",
+    ],
+    ["spec.template.spec.containers[0].image", "job.spec.template.spec.containers.image", "string"],
+    ["spec.jobTemplate.spec.completions", "cronJob.spec.jobTemplate.spec.completions", "integer"],
+    ["spec.schedule", "cronJob.spec.schedule", "string"],
+    ["job.backoffLimit", "job.spec.backoffLimit", "integer"],
+    ["job.template.container", "job.spec.template.spec.containers", "[]Container"],
+    ["metadata.labels[app.kubernetes.io/name]", "job.metadata.labels", "map[string]string"],
+    ["job.metadata.labels.app", "job.metadata.labels", "map[string]string"],
+    ["Container.env", "Container.env", "[]EnvVar"],
+    ["volumemount.mountPath", "VolumeMount.mountPath", "string"],
+    ["ResourceRequirements.limits", "ResourceRequirements.limits", "map[string]Quantity"],
+  ])("%s is %s", (path, whole, type) => {
+    const explained = explain(path);
+    expect(explained.path).toBe(whole);
+    expect(explained.field?.type).toBe(type);
+  });
+
+  it.each([
+    ["job.spec.backofLimit", "JobSpec has no field backofLimit: did you mean backoffLimit?"],
+    ["contaner", "there is no type or field contaner: did you mean Container?"],
+    ["job.spec.template.spec.qqqqqq", /^PodSpec has no field qqqqqq: there are volumes, initContainers, /],
+    ["job.spec.suspend.x", "Job.spec.suspend has no fields: it is a scalar"],
+    ["job.metadata.finalizers.x", "Job.metadata.finalizers has no fields: it is a list of scalars"],
+    ["Quantity.x", "Quantity has no fields"],
+    ["", "an empty path; try job.spec, or a type such as Container"],
+  ])("%j leads nowhere, and the error says so", (path, message) => {
+    expect(() => explain(path)).toThrow(PathError);
+    expect(() => explain(path)).toThrow(message);
+  });
+});
+
+describe("everything", () => {
+  it("has a sentence: 145 types and 638 fields", () => {
+    const types = allTypes().map(typeReference);
+    const fields = types.flatMap(type => type.fields);
+    expect(types).toHaveLength(145);
+    expect(fields).toHaveLength(638);
+    expect(types.filter(type => type.doc === "").map(type => type.name)).toEqual([]);
+    expect(fields.filter(field => field.doc === "" || field.methods.length === 0)).toEqual([]);
+  });
+
+  it("has its place by its own path", () => {
+    for (const type of allTypes().map(typeReference)) {
+      expect(explain(type.name).type).toEqual(type);
+      for (const field of type.fields) expect(explain(`${type.name}.${field.name}`).field).toEqual(field);
+    }
+  });
+
+  it("of the wrong name is an error", () => {
+    expect(() => typeReference("constructor")).toThrow("there is no type constructor");
+  });
+});
+
+describe("the text", () => {
+  it.each([
+    "job.spec.backoffLimit",
+    "job.spec.podFailurePolicy",
+    "container.imagePullPolicy",
+    "PodOS",
+    "Quantity",
+  ])("of %s", async path => {
+    await expect(explainText(explain(path))).toMatchFileSnapshot(`golden/${path}.txt`);
+  });
+
+  it("keeps to the width, and has colours only where they are asked for", () => {
+    for (const type of allTypes()) {
+      const text = explainText(explain(type), { width: 60 });
+      const long = text.split("\n").filter(line => line.length > 60);
+      // Names and types are not broken.
+      expect(long.filter(line => line.startsWith("    ") && line.trim().includes(" "))).toEqual([]);
+      expect(text).not.toContain("\x1b");
+    }
+    const coloured = explainText(explain("job.spec"), { colour: true });
+    expect(coloured).toContain("\x1b[1m");
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the colours
+    expect(coloured.replace(/\x1b\[\d+m/g, "")).toBe(explainText(explain("job.spec")));
+  });
+});
