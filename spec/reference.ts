@@ -17,6 +17,36 @@ export function readPages<T>(folder: string, faults: string[]): Record<string, T
   return all;
 }
 
+interface RawError {
+  readonly details: readonly string[];
+  readonly advice: string;
+}
+
+/** The catalogue, with the fields that each entry was recorded for (spec/error-fields.yaml, by an entry's first detail). */
+function readErrors(facts: Facts, faults: string[]): unknown[] {
+  const fields = readYaml<Record<string, string[]>>("error-fields.yaml");
+  const entries = yamlFiles("errors").flatMap(path => readYaml<RawError[]>(path));
+  const seen = new Set<string>();
+  for (const detail of entries.flatMap(entry => entry.details)) {
+    if (seen.has(detail)) faults.push(`spec/errors: ${detail} stands twice`);
+    seen.add(detail);
+  }
+  for (const [detail, paths] of Object.entries(fields)) {
+    if (!entries.some(entry => entry.details[0] === detail))
+      faults.push(`spec/error-fields.yaml: no entry begins with ${detail}: run \`npm run link-errors\``);
+    for (const path of paths) {
+      const [type = "", field] = path.split(".");
+      if (facts.types.get(type)?.fields.some(({ name }) => name === field) !== true)
+        faults.push(`spec/error-fields.yaml: there is no ${path}`);
+    }
+  }
+  return entries.map(({ details, advice }) => ({
+    details,
+    advice: advice.trim(),
+    fields: fields[details[0] as string] ?? [],
+  }));
+}
+
 const constant = (name: string, type: string, doc: string, value: unknown) =>
   `${docBlock(doc)}export const ${name}: ${type} = ${JSON.stringify(value, null, 1)};\n`;
 
@@ -33,6 +63,9 @@ export function writeReference(facts: Facts, faults: string[]): Map<string, stri
   const types = Object.fromEntries(
     [...facts.types.values()].map(({ name, group, factories }) => [name, [group, ...factories].join(" ")]),
   );
+  const scalarDocs = readPages<Record<string, string>>("docs", []);
+  for (const scalar of ["Quantity", "IntOrString", "Time", "FieldsV1"])
+    docs[scalar] = { _: (scalarDocs[scalar]?._ ?? "").trim() };
   const text = [
     head(facts.version),
     'import type { FieldFacts } from "../facts.ts";\n',
@@ -62,5 +95,18 @@ export function writeReference(facts: Facts, faults: string[]): Map<string, stri
       limits,
     ),
   ].join("\n");
-  return new Map([["src/reference/generated/reference.ts", text]]);
+  const catalogue = [
+    head(facts.version),
+    'import type { ErrorReference } from "../advice.ts";\n',
+    constant(
+      "errors",
+      "readonly ErrorReference[]",
+      "The details of errors, `{}` for what varies, and what to do about them.",
+      readErrors(facts, faults),
+    ),
+  ].join("\n");
+  return new Map([
+    ["src/reference/generated/reference.ts", text],
+    ["src/reference/generated/errors.ts", catalogue],
+  ]);
 }

@@ -3,6 +3,7 @@ import { singularOf } from "../builders/singular.ts";
 import { closed, required } from "../import/generated/types.ts";
 import { type Field, typeNames, typeOf } from "../models/schema.ts";
 import type { FieldFacts } from "./facts.ts";
+import { errors } from "./generated/errors.ts";
 import { constants, docs, limits, types } from "./generated/reference.ts";
 
 /** All that is known of a field. */
@@ -26,6 +27,8 @@ export interface FieldReference extends FieldFacts {
   readonly closed: boolean;
   /** The builder methods that set it: `containers(values)`, `container(name, image, more)`. */
   readonly methods: readonly string[];
+  /** What the server was seen to refuse it with: details in its words, `{}` for what varies. */
+  readonly errors: readonly string[];
 }
 
 /** All that is known of a type. */
@@ -53,15 +56,6 @@ const scalarNames: Readonly<Record<string, string>> = {
 
 /** The API's scalars, which have no fields. */
 export const scalars = ["Quantity", "IntOrString", "Time", "FieldsV1"] as const;
-
-const scalarDocs: Readonly<Record<(typeof scalars)[number], string>> = {
-  Quantity:
-    docs.Quantity?._ ??
-    "An amount of a resource: a decimal number, and a suffix such as `m`, `k`, `M`, `Ki`, `Mi` or `Gi`, as text.",
-  IntOrString: "A number, or a text: the name of a port, or a share in per cent.",
-  Time: "A time in RFC 3339 with seconds, such as `2026-01-01T00:00:00Z`.",
-  FieldsV1: "A set of fields, as server-side apply keeps it: an object whose keys are the fields' paths.",
-};
 
 function methodsOf({ name, type, list, map, kind }: Field): string[] {
   const parameters = positional[type] ?? [];
@@ -99,6 +93,9 @@ function referenceOf(field: Field): FieldReference {
     values: few?.split(" ") ?? constants[go],
     closed: few !== undefined,
     methods: methodsOf(field),
+    errors: errors
+      .filter(entry => entry.fields.includes(`${owner}.${name}`))
+      .flatMap(entry => entry.details.slice(0, 1)),
     ...limits[owner]?.[name],
   };
 }
@@ -114,7 +111,7 @@ export const allTypes = (): string[] => [...typeNames(), ...scalars];
 export function typeReference(name: string): TypeReference {
   const scalar = scalars.find(one => one === name);
   if (scalar !== undefined)
-    return { name, group: undefined, doc: scalarDocs[scalar], factories: [], fields: [] };
+    return { name, group: undefined, doc: docs[scalar]?._ ?? "", factories: [], fields: [] };
   if (!Object.hasOwn(types, name)) throw new RangeError(`there is no type ${name}`);
   const [group, ...factories] = (types[name] as string).split(" ");
   const fields = [...typeOf(name).fields.values()].map(referenceOf);

@@ -2,6 +2,7 @@ import { type FieldReference, type TypeReference, typeReference } from "./fields
 import { version } from "./generated/reference.ts";
 import { findPath } from "./path.ts";
 
+export { adviceFor, type ErrorReference, errorReference, errorReferences } from "./advice.ts";
 export type { DefaultFact, FieldFacts, LimitFact } from "./facts.ts";
 export { allTypes, type FieldReference, type TypeReference, typeReference } from "./fields.ts";
 export { PathError } from "./path.ts";

@@ -100,14 +100,14 @@ export function findPath(path: string): Found {
   );
 }
 
-/** The field that a path of the server names in a manifest of a kind, if it is one that the API has. */
+/** The field that a path of the server names in a manifest of a kind; where it names none, the last above it that is one. */
 export function fieldAt(path: string, kind: "Job" | "CronJob" = "Job"): Field | undefined {
-  for (const root of kind === "Job" ? ["Job", "CronJob"] : ["CronJob", "Job"])
-    try {
-      const { fields } = walk(root, segmentsOf(path));
-      return fields[fields.length - 1];
-    } catch {
-      // Some paths of the server's are no fields' paths.
-    }
+  for (const segments = segmentsOf(path); segments.length > 0; segments.pop())
+    for (const root of kind === "Job" ? ["Job", "CronJob"] : ["CronJob", "Job"])
+      try {
+        return walk(root, segments).fields.at(-1);
+      } catch {
+        // Some paths of the server's are no fields' paths.
+      }
   return undefined;
 }

@@ -1212,6 +1212,18 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
  },
  "WorkloadPodGroupSingleDisruptionMode": {
   "_": "Chooses disruption of single Pods; it has no settings, write `{}`."
+ },
+ "Quantity": {
+  "_": "An exact amount with an optional suffix, such as `500m`, `2`, `1.5Gi` or `1e3`. Suffixes are binary (`Ki` to `Ei`), decimal (`n`, `u`, `m`, `k` to `E`) or an exponent; numbers are accepted too."
+ },
+ "IntOrString": {
+  "_": "A 32-bit integer or a string, such as port `8080` or the port named `http`."
+ },
+ "Time": {
+  "_": "A moment as RFC 3339 text, such as `2026-01-31T12:00:00Z`. The server keeps it in whole seconds and in UTC."
+ },
+ "FieldsV1": {
+  "_": "A set of fields as nested JSON. Keys say what they lead to, `f:` a field, `k:` a list item by its keys, `v:` one by value, `i:` one by position, and `.` the thing itself."
  }
 };
 

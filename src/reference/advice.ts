@@ -1,0 +1,58 @@
+import type { FieldError } from "../validation/errors.ts";
+import { errors } from "./generated/errors.ts";
+
+/** One kind of fault, and what to do about it. */
+export interface ErrorReference {
+  /** The details that it has in the server's words, `{}` for what varies; of no detail, the error's type and a colon. */
+  readonly details: readonly string[];
+  readonly advice: string;
+  /** The fields that the server was seen to say it of, such as `JobSpec.completions`. */
+  readonly fields: readonly string[];
+}
+
+interface Matcher {
+  readonly entry: ErrorReference;
+  readonly pattern: RegExp;
+  /** How many characters do not vary: of several that match, the one with most says most. */
+  readonly fixed: number;
+}
+
+let matchers: Matcher[] | undefined;
+
+/** The expression for a detail of the catalogue. */
+function matcher(entry: ErrorReference, detail: string): Matcher {
+  const parts = detail.split("{}");
+  const escaped = parts.map(part => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
+  return { entry, pattern: new RegExp(`^${escaped.join(".*")}$`, "s"), fixed: parts.join("").length };
+}
+
+/** Every kind of fault that the library can find, with what to do about it. */
+export const errorReferences = (): readonly ErrorReference[] => errors;
+
+/** The entry of the catalogue that an error belongs to. */
+export function errorReference({
+  type,
+  detail,
+}: Pick<FieldError, "type" | "detail">): ErrorReference | undefined {
+  matchers ??= errors
+    .flatMap(entry => entry.details.map(one => matcher(entry, one)))
+    .sort((a, b) => b.fixed - a.fixed);
+  // The server joins some details with a semicolon; the first has advice enough.
+  for (const text of detail === "" ? [`${type}:`] : [detail, detail.split(";")[0] as string]) {
+    const found = matchers.find(({ pattern }) => pattern.test(text));
+    if (found !== undefined) return found.entry;
+  }
+  return undefined;
+}
+
+/**
+ * What to do about an error: a sentence of ours, beside the server's words.
+ *
+ * @example
+ * ```ts
+ * const answer = dryRunCreate(manifest);
+ * if (!answer.ok) for (const error of answer.errors) console.log(error.message, adviceFor(error));
+ * ```
+ */
+export const adviceFor = (error: Pick<FieldError, "type" | "detail">): string | undefined =>
+  errorReference(error)?.advice;

@@ -1,0 +1,1907 @@
+// Generated from spec/ by `npm run generate` for Kubernetes 1.37.2: do not edit.
+
+import type { ErrorReference } from "../advice.ts";
+
+/** The details of errors, `{}` for what varies, and what to do about them. */
+export const errors: readonly ErrorReference[] = [
+ {
+  "details": [
+   "unknown field",
+   "unknown field, did you mean {}?"
+  ],
+  "advice": "Correct the field's name, its letter case and its place; look whether it belongs one level higher or lower.",
+  "fields": []
+ },
+ {
+  "details": [
+   "must be a string",
+   "must be a string, such as \"batch/v1\""
+  ],
+  "advice": "Quote the value. YAML reads 1, true, no and on without quotes as numbers and booleans.",
+  "fields": []
+ },
+ {
+  "details": [
+   "must be true or false"
+  ],
+  "advice": "Write true or false without quotes.",
+  "fields": []
+ },
+ {
+  "details": [
+   "must be an integer or a string"
+  ],
+  "advice": "Write a number, or the name of a port or a percentage as text.",
+  "fields": []
+ },
+ {
+  "details": [
+   "must be a quantity{}",
+   "quantities must match the regular expression {}",
+   "unable to parse quantity's suffix",
+   "unable to parse numeric part of quantity"
+  ],
+  "advice": "Write an amount such as 500m, 2, 1.5Gi or 128Mi, without a space and without a B for bytes.",
+  "fields": []
+ },
+ {
+  "details": [
+   "must be a time in RFC 3339{}",
+   "parsing time {}"
+  ],
+  "advice": "Write a time such as 2026-01-31T12:00:00Z, with seconds and a zone.",
+  "fields": []
+ },
+ {
+  "details": [
+   "must be a JSON value"
+  ],
+  "advice": "Use plain data alone, without functions, symbols or big integers.",
+  "fields": []
+ },
+ {
+  "details": [
+   "must be an object"
+  ],
+  "advice": "Write fields here, indented below the name, and no single value or list.",
+  "fields": []
+ },
+ {
+  "details": [
+   "must be a list"
+  ],
+  "advice": "Write a list; in YAML each entry begins with a dash.",
+  "fields": []
+ },
+ {
+  "details": [
+   "{}JavaScript numbers beyond 2^53 are not exact{}"
+  ],
+  "advice": "Choose a smaller number, or write a quantity as text.",
+  "fields": []
+ },
+ {
+  "details": [
+   "the manifest holds more than {} values",
+   "a quantity of more than {} characters"
+  ],
+  "advice": "Make the manifest smaller; one of this size is a mistake or an attack.",
+  "fields": []
+ },
+ {
+  "details": [
+   "reading it threw an error",
+   "the manifest cannot be read"
+  ],
+  "advice": "Pass plain data, such as JSON.parse gives, and no objects with getters or proxies.",
+  "fields": []
+ },
+ {
+  "details": [
+   "the API version in the data ({}) does not match the expected API version (batch/v1)",
+   "unexpected GroupVersion string: {}",
+   "Object 'apiVersion' is missing in {}"
+  ],
+  "advice": "Write apiVersion: batch/v1.",
+  "fields": []
+ },
+ {
+  "details": [
+   "no kind {} is registered for version {}",
+   "no kind",
+   "{} in version {} cannot be handled as a {}",
+   "converting ({}) to ({}): unknown conversion",
+   "couldn't get version/kind; json parse error: {}"
+  ],
+  "advice": "Write kind: Job or kind: CronJob with apiVersion: batch/v1.",
+  "fields": []
+ },
+ {
+  "details": [
+   "json: cannot unmarshal {}",
+   "strict decoding error: {}"
+  ],
+  "advice": "Give the field a value of its type, and mend the names of fields.",
+  "fields": [
+   "ObjectMeta.annotations"
+  ]
+ },
+ {
+  "details": [
+   "requires indexed completion mode"
+  ],
+  "advice": "Set completionMode: Indexed and completions, or leave this field out.",
+  "fields": [
+   "JobSpec.backoffLimitPerIndex",
+   "JobSpec.maxFailedIndexes",
+   "JobSpec.successPolicy"
+  ]
+ },
+ {
+  "details": [
+   "when completion mode is Indexed",
+   "when maxFailedIndexes is specified",
+   "must be specified when completions is above {}"
+  ],
+  "advice": "Set the field, since the other setting needs it.",
+  "fields": [
+   "JobSpec.backoffLimitPerIndex",
+   "JobSpec.completions",
+   "JobSpec.maxFailedIndexes"
+  ]
+ },
+ {
+  "details": [
+   "must be less than or equal to {} when completion mode is Indexed",
+   "must be less than or equal to {} when completions are above {} and used with backoff limit per index",
+   "must be less than or equal to {} (the number of {})",
+   "must be less than or equal to completions"
+  ],
+  "advice": "Lower the number, or raise completions if there are more indexes.",
+  "fields": [
+   "JobSpec.maxFailedIndexes",
+   "JobSpec.parallelism",
+   "SuccessPolicyRule.succeededCount"
+  ]
+ },
+ {
+  "details": [
+   "valid values: \"OnFailure\", \"Never\""
+  ],
+  "advice": "Set restartPolicy: Never or OnFailure in the Pod template; a Job cannot use Always, which is the default of Pods.",
+  "fields": [
+   "PodSpec.restartPolicy"
+  ]
+ },
+ {
+  "details": [
+   "only \"Never\" is supported when podFailurePolicy is specified"
+  ],
+  "advice": "Set restartPolicy: Never, or take the podFailurePolicy out.",
+  "fields": [
+   "PodSpec.restartPolicy"
+  ]
+ },
+ {
+  "details": [
+   "`selector` will be auto-generated",
+   "`selector` not auto-generated",
+   "`selector` does not match template `labels`",
+   "must be '{}'"
+  ],
+  "advice": "Leave selector, manualSelector and the labels that go with them out; the server writes them. With manualSelector true, give the template labels that match the selector.",
+  "fields": [
+   "JobSpec.selector",
+   "ObjectMeta.labels"
+  ]
+ },
+ {
+  "details": [
+   "specifying both OnExitCodes and OnPodConditions is not supported",
+   "specifying one of OnExitCodes and OnPodConditions is required"
+  ],
+  "advice": "Give each rule either onExitCodes or onPodConditions.",
+  "fields": [
+   "PodFailurePolicy.rules"
+  ]
+ },
+ {
+  "details": [
+   "requires the backoffLimitPerIndex to be set"
+  ],
+  "advice": "Set backoffLimitPerIndex in an Indexed Job, or do without it here.",
+  "fields": [
+   "PodFailurePolicyRule.action"
+  ]
+ },
+ {
+  "details": [
+   "must be one of the container or initContainer names in the pod template"
+  ],
+  "advice": "Name a container of the template, or leave containerName out to mean all.",
+  "fields": [
+   "PodFailurePolicyOnExitCodesRequirement.containerName"
+  ]
+ },
+ {
+  "details": [
+   "at least one value is required",
+   "must not be 0 for the In operator",
+   "must be ordered"
+  ],
+  "advice": "List exit codes in ascending order, at least one; 0 is success and cannot be matched with In.",
+  "fields": [
+   "PodFailurePolicyOnExitCodesRequirement.values"
+  ]
+ },
+ {
+  "details": [
+   "at least one rules must be specified when the successPolicy is specified",
+   "at least one of succeededCount or succeededIndexes must be specified"
+  ],
+  "advice": "Give the policy a rule with succeededIndexes, succeededCount or both.",
+  "fields": [
+   "SuccessPolicy.rules"
+  ]
+ },
+ {
+  "details": [
+   "error parsing {}",
+   "the fragment {} violates the requirement that an index interval can have at most two parts separated by '-'",
+   "cannot convert string to integer for index: {}",
+   "too large index: {}",
+   "non-increasing order, previous: {}, current: {}"
+  ],
+  "advice": "Write indexes in ascending order, as in 0,2-4,7, each below completions.",
+  "fields": [
+   "JobStatus.completedIndexes",
+   "JobStatus.failedIndexes",
+   "SuccessPolicyRule.succeededIndexes"
+  ]
+ },
+ {
+  "details": [
+   "must not be greater than parallelism ({})",
+   "the disruptionMode `all` is not supported with the Basic scheduling policy",
+   "the basic/gang policy variant is immutable after creation; only schedulingPolicy.gang.minCount may be updated"
+  ],
+  "advice": "Keep the gang within parallelism, use disruptionMode all with a gang alone, and keep the kind of policy that the Job has.",
+  "fields": [
+   "JobSchedulingConfiguration.disruptionMode",
+   "JobSchedulingConfiguration.schedulingPolicy",
+   "WorkloadPodGroupGangSchedulingPolicy.minCount"
+  ]
+ },
+ {
+  "details": [
+   "can only be modified in tandem with spec.parallelism"
+  ],
+  "advice": "Change completions and parallelism of an Indexed Job together, to the same number.",
+  "fields": [
+   "JobSpec.completions"
+  ]
+ },
+ {
+  "details": [
+   "must specify one of: {}",
+   "may not have more than one field specified at a time"
+  ],
+  "advice": "Set exactly one of the alternatives.",
+  "fields": [
+   "Container.envFrom",
+   "EnvVar.valueFrom",
+   "EphemeralContainer.envFrom",
+   "PodSpec.resourceClaims"
+  ]
+ },
+ {
+  "details": [
+   "cannot use TZ or CRON_TZ in schedule, use timeZone field instead",
+   "cannot use both timeZone field and TZ or CRON_TZ in schedule"
+  ],
+  "advice": "Take the prefix out of the schedule and set timeZone.",
+  "fields": [
+   "CronJobSpec.schedule"
+  ]
+ },
+ {
+  "details": [
+   "timeZone must be nil or non-empty string",
+   "timeZone must be an explicit time zone as defined in https://www.iana.org/time-zones",
+   "unknown time zone {}",
+   "time: invalid location name{}",
+   "is a directory",
+   "not a directory"
+  ],
+  "advice": "Write a zone's IANA name in its exact spelling, such as Europe/Paris or Etc/UTC.",
+  "fields": [
+   "CronJobSpec.timeZone"
+  ]
+ },
+ {
+  "details": [
+   "expected exactly 5 fields, found {}",
+   "empty spec string",
+   "invalid schedule format: {}"
+  ],
+  "advice": "Write minute, hour, day of month, month and day of week, as in 30 2 * * 1.",
+  "fields": [
+   "CronJobSpec.schedule"
+  ]
+ },
+ {
+  "details": [
+   "failed to parse int from {}",
+   "negative number ({}) not allowed: {}",
+   "too many hyphens: {}",
+   "too many slashes: {}",
+   "step of range should be a positive number: {}",
+   "beginning of range ({}) below minimum ({}): {}",
+   "end of range ({}) above maximum ({}): {}",
+   "beginning of range ({}) beyond end of range ({}): {}",
+   "strconv.Atoi: parsing {}"
+  ],
+  "advice": "Use numbers in the range of their field, as 5, 1-5, */15 or 1,15; names of months and days have three letters, and Sunday is 0.",
+  "fields": [
+   "CronJobSpec.schedule"
+  ]
+ },
+ {
+  "details": [
+   "unrecognized descriptor: {}",
+   "failed to parse duration {}",
+   "time: {} duration {}",
+   "missing unit in{}",
+   "unknown unit {} in{}"
+  ],
+  "advice": "Use @hourly, @daily, @weekly, @monthly, @yearly or an interval such as @every 1h30m.",
+  "fields": [
+   "CronJobSpec.schedule"
+  ]
+ },
+ {
+  "details": [
+   "provided bad location {}"
+  ],
+  "advice": "Take the prefix out of the schedule and set timeZone to a zone's IANA name.",
+  "fields": [
+   "CronJobSpec.schedule"
+  ]
+ },
+ {
+  "details": [
+   "cannot set {} conditions",
+   "cannot set {} condition without the {} condition",
+   "cannot set {} unless {}",
+   "cannot set completionTime when there is no Complete=True condition",
+   "completionTime is required for Complete jobs",
+   "cannot set {} for Job already has Complete=true conditions",
+   "must be equal to or after `startTime`",
+   "active>0 is invalid for finished job",
+   "terminating>0 is invalid for finished job",
+   "startTime is required for finished job",
+   "must be empty for finished job",
+   "cannot set non-empty completedIndexes when non-indexed completion mode",
+   "cannot set non-null failedIndexes when backoffLimitPerIndex is null",
+   "failedIndexes and completedIndexes overlap at index: {}",
+   "cannot set more ready pods than active",
+   "cannot disable the {} condition",
+   "cannot decrease the {} counter"
+  ],
+  "advice": "Write only a status that the Job controller could have come to; the fixtures of jobwright/testing make such ones.",
+  "fields": [
+   "JobStatus.active",
+   "JobStatus.completedIndexes",
+   "JobStatus.completionTime",
+   "JobStatus.conditions",
+   "JobStatus.failed",
+   "JobStatus.failedIndexes",
+   "JobStatus.ready",
+   "JobStatus.startTime",
+   "JobStatus.succeeded",
+   "JobStatus.terminating",
+   "JobStatus.uncountedTerminatedPods"
+  ]
+ },
+ {
+  "details": [
+   "a lowercase RFC 1123 subdomain must consist of {}",
+   "prefix part a lowercase RFC 1123 subdomain must consist of {}",
+   "not a valid clustertrustbundlename: {}",
+   "must be a valid object name"
+  ],
+  "advice": "Use lower case letters, digits, dashes and dots, with a letter or a digit at both ends.",
+  "fields": [
+   "CSIVolumeSource.driver",
+   "ClusterTrustBundleProjection.name",
+   "ConfigMapEnvSource.name",
+   "ConfigMapKeySelector.name",
+   "Container.resources",
+   "EnvVarSource.fieldRef",
+   "EvictionResponder.name",
+   "HostAlias.hostnames",
+   "JobSpec.managedBy",
+   "LabelSelector.matchLabels",
+   "LabelSelectorRequirement.key",
+   "NodeSelectorRequirement.key",
+   "NodeSelectorRequirement.values",
+   "ObjectMeta.annotations",
+   "ObjectMeta.finalizers",
+   "ObjectMeta.generateName",
+   "ObjectMeta.labels",
+   "ObjectMeta.name",
+   "PersistentVolumeClaimSpec.storageClassName",
+   "PersistentVolumeClaimSpec.volumeAttributesClassName",
+   "PodAffinityTerm.topologyKey",
+   "PodDNSConfig.searches",
+   "PodFailurePolicyOnPodConditionsPattern.type",
+   "PodReadinessGate.conditionType",
+   "PodResourceClaim.resourceClaimName",
+   "PodResourceClaim.resourceClaimTemplateName",
+   "PodSpec.hostnameOverride",
+   "PodSpec.nodeName",
+   "PodSpec.nodeSelector",
+   "PodSpec.overhead",
+   "PodSpec.priorityClassName",
+   "PodSpec.runtimeClassName",
+   "PodSpec.schedulingGates",
+   "PodSpec.serviceAccountName",
+   "ResourceRequirements.limits",
+   "ResourceRequirements.requests",
+   "SecretEnvSource.name",
+   "SecretKeySelector.name",
+   "Toleration.key",
+   "TopologySpreadConstraint.matchLabelKeys",
+   "TypedLocalObjectReference.apiGroup",
+   "TypedObjectReference.apiGroup",
+   "Volume.csi",
+   "WindowsSecurityContextOptions.gmsaCredentialSpecName"
+  ]
+ },
+ {
+  "details": [
+   "a lowercase RFC 1123 label must consist of {}"
+  ],
+  "advice": "Use lower case letters, digits and dashes, with a letter or a digit at both ends, and no dots.",
+  "fields": [
+   "Container.name",
+   "EphemeralContainer.name",
+   "FileKeySelector.volumeName",
+   "ObjectMeta.namespace",
+   "PodAffinityTerm.namespaces",
+   "PodResourceClaim.name",
+   "PodSpec.hostname",
+   "PodSpec.subdomain",
+   "ResourceClaim.request",
+   "StorageOSVolumeSource.volumeName",
+   "StorageOSVolumeSource.volumeNamespace",
+   "TypedObjectReference.namespace",
+   "Volume.name"
+  ]
+ },
+ {
+  "details": [
+   "must not contain dots"
+  ],
+  "advice": "Put a dash where the dot is.",
+  "fields": [
+   "Container.name",
+   "EphemeralContainer.name",
+   "FileKeySelector.volumeName",
+   "ObjectMeta.namespace",
+   "PodAffinityTerm.namespaces",
+   "PodResourceClaim.name",
+   "PodSpec.hostname",
+   "PodSpec.subdomain",
+   "ResourceClaim.request",
+   "StorageOSVolumeSource.volumeName",
+   "TypedObjectReference.namespace",
+   "Volume.name"
+  ]
+ },
+ {
+  "details": [
+   "name part must consist of {}",
+   "a valid label key must consist of {}",
+   "a valid label key {}"
+  ],
+  "advice": "Write a key such as app or example.com/app, from letters, digits, dashes, dots and underscores.",
+  "fields": [
+   "Container.resources",
+   "EnvVarSource.fieldRef",
+   "LabelSelector.matchLabels",
+   "LabelSelectorRequirement.key",
+   "NodeSelectorRequirement.key",
+   "ObjectMeta.annotations",
+   "ObjectMeta.finalizers",
+   "ObjectMeta.labels",
+   "PodAffinityTerm.matchLabelKeys",
+   "PodAffinityTerm.mismatchLabelKeys",
+   "PodAffinityTerm.topologyKey",
+   "PodCertificateProjection.userAnnotations",
+   "PodFailurePolicyOnPodConditionsPattern.type",
+   "PodReadinessGate.conditionType",
+   "PodSpec.nodeSelector",
+   "PodSpec.overhead",
+   "PodSpec.schedulingGates",
+   "ResourceRequirements.limits",
+   "ResourceRequirements.requests",
+   "Toleration.key",
+   "TopologySpreadConstraint.matchLabelKeys"
+  ]
+ },
+ {
+  "details": [
+   "a valid label must be an empty string or consist of {}"
+  ],
+  "advice": "Use letters, digits, dashes, dots and underscores alone, with a letter or a digit at both ends; free text belongs in an annotation.",
+  "fields": [
+   "LabelSelector.matchLabels",
+   "LabelSelectorRequirement.values",
+   "NodeSelectorRequirement.values",
+   "ObjectMeta.labels",
+   "PodSpec.nodeSelector",
+   "Toleration.operator"
+  ]
+ },
+ {
+  "details": [
+   "a valid HTTP header must consist of {}"
+  ],
+  "advice": "Use letters, digits and dashes in the header's name.",
+  "fields": [
+   "HTTPGetAction.httpHeaders"
+  ]
+ },
+ {
+  "details": [
+   "a valid config key must consist of {}",
+   "must not start with '..'",
+   "may not be '{}'",
+   "must not be '{}'",
+   "may not contain '{}'",
+   "must not contain '/'"
+  ],
+  "advice": "Choose another name, without the path or the characters named here.",
+  "fields": [
+   "ClusterTrustBundleProjection.path",
+   "ConfigMapKeySelector.key",
+   "FlockerVolumeSource.datasetName",
+   "KeyToPath.path",
+   "ObjectMeta.generateName",
+   "ObjectMeta.name",
+   "PodCertificateProjection.certificateChainPath",
+   "PodCertificateProjection.credentialBundlePath",
+   "PodCertificateProjection.keyPath",
+   "SecretKeySelector.key",
+   "Volume.downwardAPI",
+   "Volume.projected",
+   "VolumeProjection.downwardAPI"
+  ]
+ },
+ {
+  "details": [
+   "a valid environment variable name must consist only of {}",
+   "environment variable name must be non-empty"
+  ],
+  "advice": "Give the variable a name without an equals sign; letters, digits and underscores work in every shell.",
+  "fields": [
+   "EnvFromSource.prefix",
+   "EnvVar.name",
+   "FileKeySelector.key"
+  ]
+ },
+ {
+  "details": [
+   "must contain only alpha-numeric characters (a-z, 0-9), and hyphens (-)",
+   "must contain at least one letter (a-z)",
+   "must not contain consecutive hyphens",
+   "must not begin or end with a hyphen"
+  ],
+  "advice": "Name the port with lower case letters, digits and single dashes between them; 15 characters at most.",
+  "fields": [
+   "ContainerPort.name",
+   "HTTPGetAction.port",
+   "TCPSocketAction.port"
+  ]
+ },
+ {
+  "details": [
+   "must be a domain-prefixed path (such as {})",
+   "must be a domain-prefixed key (such as {})",
+   "must include a prefix (e.g. {})",
+   "must be a fully qualified domain and path of the form {}",
+   "must be a valid signer name",
+   "should be a domain with at least two segments separated by dots",
+   "Invalid path{}"
+  ],
+  "advice": "Write a domain of yours, a slash and a name, such as example.com/name.",
+  "fields": [
+   "ClusterTrustBundleProjection.signerName",
+   "EvictionResponder.name",
+   "JobSpec.managedBy",
+   "PodCertificateProjection.signerName",
+   "PodCertificateProjection.userAnnotations"
+  ]
+ },
+ {
+  "details": [
+   "domain names {} are reserved",
+   "priorities {} are reserved for responders with {}",
+   "kubernetes.io and k8s.io namespaces are reserved"
+  ],
+  "advice": "Use a domain of your own; those of Kubernetes are taken.",
+  "fields": [
+   "EvictionResponder.name",
+   "EvictionResponder.priority",
+   "FlexVolumeSource.options"
+  ]
+ },
+ {
+  "details": [
+   "must be a valid IP address, (e.g. {})",
+   "must not have leading 0s",
+   "must not be an IPv4-mapped IPv6 address"
+  ],
+  "advice": "Write an address such as 10.9.8.7 or 2001:db8::1, without leading zeros.",
+  "fields": [
+   "HostAlias.ip",
+   "PodDNSConfig.nameservers"
+  ]
+ },
+ {
+  "details": [
+   "name is neither a standard finalizer name nor is it fully qualified"
+  ],
+  "advice": "Name the finalizer with a domain, such as example.com/cleanup.",
+  "fields": [
+   "ObjectMeta.finalizers"
+  ]
+ },
+ {
+  "details": [
+   "validating label {}"
+  ],
+  "advice": "Mend the part of the name that is quoted.",
+  "fields": [
+   "ClusterTrustBundleProjection.signerName",
+   "PodCertificateProjection.signerName"
+  ]
+ },
+ {
+  "details": [
+   "must have at most 253 characters and match regex {}"
+  ],
+  "advice": "Write the sysctl's name as the kernel has it, such as net.ipv4.ip_local_port_range.",
+  "fields": [
+   "Sysctl.name"
+  ]
+ },
+ {
+  "details": [
+   "must be a relative path",
+   "must not contain '..'",
+   "can not contain backsteps ('..')"
+  ],
+  "advice": "Write a path without a leading slash and without two dots.",
+  "fields": [
+   "ClusterTrustBundleProjection.path",
+   "FileKeySelector.path",
+   "GitRepoVolumeSource.directory",
+   "HostPathVolumeSource.path",
+   "KeyToPath.path",
+   "ObjectMeta.annotations",
+   "PodCertificateProjection.certificateChainPath",
+   "PodCertificateProjection.credentialBundlePath",
+   "PodCertificateProjection.keyPath",
+   "SeccompProfile.localhostProfile",
+   "Volume.downwardAPI",
+   "Volume.projected",
+   "VolumeDevice.devicePath",
+   "VolumeMount.subPath",
+   "VolumeMount.subPathExpr",
+   "VolumeProjection.downwardAPI"
+  ]
+ },
+ {
+  "details": [
+   "must be an absolute path"
+  ],
+  "advice": "Begin the path with a slash.",
+  "fields": [
+   "NFSVolumeSource.path"
+  ]
+ },
+ {
+  "details": [
+   "must not have leading or trailing whitespace",
+   "must not be padded with whitespace"
+  ],
+  "advice": "Take the spaces at the ends away.",
+  "fields": [
+   "AppArmorProfile.localhostProfile",
+   "EphemeralContainer.image"
+  ]
+ },
+ {
+  "details": [
+   "must be a UUID and may not exceed a length of 64 characters"
+  ],
+  "advice": "Give the tenant's UUID.",
+  "fields": [
+   "QuobyteVolumeSource.tenant"
+  ]
+ },
+ {
+  "details": [
+   "name or generateName is required"
+  ],
+  "advice": "Give the object a metadata.name, or a generateName to which the server adds five characters.",
+  "fields": [
+   "ObjectMeta.name"
+  ]
+ },
+ {
+  "details": [
+   "will not able to create pod with invalid DNS label: {}"
+  ],
+  "advice": "Shorten the Job's name so that it and the largest index fit into 63 characters, and write it without dots.",
+  "fields": [
+   "ObjectMeta.name"
+  ]
+ },
+ {
+  "details": [
+   "must be <group>/<version> or <version>",
+   "/v1, Kind=Event is disallowed from being an owner",
+   "Only one reference can have Controller set to true. Found {}"
+  ],
+  "advice": "Name a real owner with its apiVersion, kind, name and uid; one reference at most is the controller.",
+  "fields": [
+   "ObjectMeta.ownerReferences",
+   "OwnerReference.apiVersion"
+  ]
+ },
+ {
+  "details": [
+   "finalizer orphan and foregroundDeletion cannot be both set",
+   "no new finalizers can be added if the object is being deleted, found new finalizers {}"
+  ],
+  "advice": "Take the finalizer out; of orphan and foregroundDeletion keep one, and add none once deletion has begun.",
+  "fields": [
+   "ObjectMeta.finalizers"
+  ]
+ },
+ {
+  "details": [
+   "must be specified for an update"
+  ],
+  "advice": "Send the resourceVersion of the object that was read.",
+  "fields": [
+   "ObjectMeta.resourceVersion"
+  ]
+ },
+ {
+  "details": [
+   "may not be set for init containers without restartPolicy=Always",
+   "must not be set to 'RestartContainer' for non-sidecar initContainers",
+   "must not be set for readinessProbes"
+  ],
+  "advice": "Take it out, or make the init container a sidecar with restartPolicy: Always.",
+  "fields": [
+   "Container.lifecycle",
+   "Container.livenessProbe",
+   "Container.readinessProbe",
+   "Container.startupProbe",
+   "ContainerResizePolicy.restartPolicy",
+   "Probe.terminationGracePeriodSeconds"
+  ]
+ },
+ {
+  "details": [
+   "cannot be set for an Ephemeral Container",
+   "ephemeral containers not allowed in pod template"
+  ],
+  "advice": "Take ephemeral containers out; they are added to running Pods alone.",
+  "fields": [
+   "EphemeralContainer.lifecycle",
+   "EphemeralContainer.livenessProbe",
+   "EphemeralContainer.ports",
+   "EphemeralContainer.readinessProbe",
+   "EphemeralContainer.resizePolicy",
+   "EphemeralContainer.resources",
+   "EphemeralContainer.restartPolicy",
+   "EphemeralContainer.restartPolicyRules",
+   "EphemeralContainer.startupProbe",
+   "PodSpec.ephemeralContainers",
+   "VolumeMount.subPath",
+   "VolumeMount.subPathExpr"
+  ]
+ },
+ {
+  "details": [
+   "must specify restartPolicy when restart rules are used"
+  ],
+  "advice": "Set the container's own restartPolicy beside its restartPolicyRules.",
+  "fields": [
+   "Container.restartPolicy"
+  ]
+ },
+ {
+  "details": [
+   "must be 'NotRequired' when pod `restartPolicy` is 'Never'"
+  ],
+  "advice": "Set the resize policy to NotRequired, or the Pod's restartPolicy to OnFailure.",
+  "fields": [
+   "Container.resizePolicy",
+   "EphemeralContainer.resizePolicy"
+  ]
+ },
+ {
+  "details": [
+   "may not be specified when `value` is not empty"
+  ],
+  "advice": "Keep either value or valueFrom.",
+  "fields": [
+   "EnvVar.valueFrom"
+  ]
+ },
+ {
+  "details": [
+   "field label not supported: {}",
+   "error converting fieldPath: {}",
+   "unsupported pod version: {}",
+   "field label does not support subscript: {}"
+  ],
+  "advice": "Name a field of the downward API, such as metadata.name, metadata.labels['app'], spec.nodeName or status.podIP, with apiVersion v1.",
+  "fields": [
+   "ObjectFieldSelector.fieldPath",
+   "Volume.downwardAPI",
+   "VolumeProjection.downwardAPI"
+  ]
+ },
+ {
+  "details": [
+   "only divisor's values {} are supported with the {} resource"
+  ],
+  "advice": "Use one of the divisors listed for this resource.",
+  "fields": [
+   "ResourceFieldSelector.divisor",
+   "Volume.downwardAPI"
+  ]
+ },
+ {
+  "details": [
+   "referenced volume must be of type emptyDir"
+  ],
+  "advice": "Point volumeName at an emptyDir volume.",
+  "fields": [
+   "FileKeySelector.volumeName"
+  ]
+ },
+ {
+  "details": [
+   "must specify a handler type",
+   "may not specify more than 1 handler type"
+  ],
+  "advice": "Give exactly one of exec, httpGet, tcpSocket and grpc (or sleep, for a lifecycle hook).",
+  "fields": [
+   "Container.livenessProbe",
+   "Container.readinessProbe",
+   "Container.startupProbe",
+   "Lifecycle.postStart",
+   "Lifecycle.preStop",
+   "LifecycleHandler.httpGet",
+   "LifecycleHandler.sleep",
+   "LifecycleHandler.tcpSocket",
+   "Probe.grpc",
+   "Probe.httpGet",
+   "Probe.tcpSocket"
+  ]
+ },
+ {
+  "details": [
+   "is only supported with HTTP (H2C)",
+   "must be empty when `protocol` is \"HTTP2\""
+  ],
+  "advice": "Leave the setting out for this protocol.",
+  "fields": []
+ },
+ {
+  "details": [
+   "must be non-negative and less than terminationGracePeriodSeconds ({})"
+  ],
+  "advice": "Sleep for fewer seconds, or raise the Pod's terminationGracePeriodSeconds.",
+  "fields": [
+   "LifecycleHandler.sleep"
+  ]
+ },
+ {
+  "details": [
+   "must match `containerPort` when `hostNetwork` is true"
+  ],
+  "advice": "Leave hostPort out, or set it to the same number.",
+  "fields": [
+   "ContainerPort.hostPort"
+  ]
+ },
+ {
+  "details": [
+   "HugePages require cpu or memory",
+   "{} is not positive integer multiple of {}"
+  ],
+  "advice": "Ask for cpu or memory beside huge pages, in whole multiples of the page size.",
+  "fields": [
+   "Container.resources",
+   "PodSpec.overhead",
+   "PodSpec.resources",
+   "ResourceRequirements.limits",
+   "ResourceRequirements.requests"
+  ]
+ },
+ {
+  "details": [
+   "Limit must be set for non overcommitable resources",
+   "must be {} to {} limit of {}"
+  ],
+  "advice": "Set a limit, and a request that is not above it; resources that cannot be shared need both to be equal.",
+  "fields": [
+   "ResourceRequirements.limits",
+   "ResourceRequirements.requests"
+  ]
+ },
+ {
+  "details": [
+   "must be a standard resource type or fully qualified",
+   "must be a standard resource for containers",
+   "doesn't follow extended resource name standard"
+  ],
+  "advice": "Use cpu, memory, ephemeral-storage, hugepages-SIZE, or a device such as example.com/gpu.",
+  "fields": [
+   "Container.resources",
+   "PodSpec.overhead",
+   "ResourceRequirements.limits",
+   "ResourceRequirements.requests"
+  ]
+ },
+ {
+  "details": [
+   "must be greater than or equal to aggregate container {} of {}",
+   "must be less than or equal to pod limits of {}",
+   "claims may not be set for Resources at pod-level",
+   "may not be set for a windows pod"
+  ],
+  "advice": "Make the Pod's own resources cover the sum of its containers', or leave them out.",
+  "fields": [
+   "PodSpec.resources",
+   "ResourceRequirements.claims",
+   "ResourceRequirements.limits",
+   "ResourceRequirements.requests"
+  ]
+ },
+ {
+  "details": [
+   "must be one of the names in pod.spec.resourceClaims{}",
+   "at most one of `resourceClaimName` or `resourceClaimTemplateName` may be specified"
+  ],
+  "advice": "Define the claim in the Pod's resourceClaims, with a claim's or a template's name, and name it here.",
+  "fields": [
+   "PodSpec.resourceClaims",
+   "ResourceRequirements.claims"
+  ]
+ },
+ {
+  "details": [
+   "type is required when {}Profile is set",
+   "must be set when {} type is Localhost",
+   "can only be set when {} type is Localhost",
+   "invalid AppArmor profile name: {}",
+   "must be a valid seccomp profile",
+   "{} {} in annotation and field must match"
+  ],
+  "advice": "Use the profile's type RuntimeDefault, Unconfined, or Localhost with localhostProfile, and no annotation beside the field.",
+  "fields": [
+   "AppArmorProfile.localhostProfile",
+   "AppArmorProfile.type",
+   "ObjectMeta.annotations",
+   "SeccompProfile.localhostProfile",
+   "SeccompProfile.type"
+  ]
+ },
+ {
+  "details": [
+   "`hostUsers` must be false to use `Unmasked`",
+   "when `hostUsers` is false"
+  ],
+  "advice": "Set hostUsers: false where a user namespace is needed, and take host settings out where it is set.",
+  "fields": [
+   "Container.volumeDevices",
+   "EphemeralContainer.volumeDevices",
+   "PodSpec.hostIPC",
+   "PodSpec.hostNetwork",
+   "PodSpec.hostPID",
+   "SecurityContext.procMount"
+  ]
+ },
+ {
+  "details": [
+   "cannot set `allowPrivilegeEscalation` to false and {}"
+  ],
+  "advice": "Set allowPrivilegeEscalation to true, or take the privilege away.",
+  "fields": [
+   "Container.securityContext"
+  ]
+ },
+ {
+  "details": [
+   "ShareProcessNamespace and HostPID cannot both be enabled",
+   "may not be specified when {} is true"
+  ],
+  "advice": "Keep one of the two settings.",
+  "fields": [
+   "PodSpec.hostnameOverride",
+   "PodSpec.shareProcessNamespace",
+   "Sysctl.name"
+  ]
+ },
+ {
+  "details": [
+   "operator must be Exists when `key` is empty, which means {}",
+   "value must be empty when `operator` is 'Exists'",
+   "effect must be 'NoExecute' when `tolerationSeconds` is set"
+  ],
+  "advice": "Write a toleration with key, operator and effect; Exists takes no value, and tolerationSeconds needs NoExecute.",
+  "fields": [
+   "ObjectMeta.annotations",
+   "Toleration.effect",
+   "Toleration.operator"
+  ]
+ },
+ {
+  "details": [
+   "not a valid selector operator",
+   "must be specified when `operator` is 'In' or 'NotIn'",
+   "may not be specified when `operator` is 'Exists' or 'DoesNotExist'",
+   "must be specified single value when `operator` is 'Lt' or 'Gt'",
+   "must be only one value when `operator` is 'In' or 'NotIn' for node field selector",
+   "not a valid field selector key",
+   "must have at least one node selector term"
+  ],
+  "advice": "Give values with In and NotIn, one with Gt and Lt, and none with Exists and DoesNotExist.",
+  "fields": [
+   "LabelSelectorRequirement.operator",
+   "LabelSelectorRequirement.values",
+   "NodeSelector.nodeSelectorTerms",
+   "NodeSelectorRequirement.key",
+   "NodeSelectorRequirement.operator",
+   "NodeSelectorRequirement.values"
+  ]
+ },
+ {
+  "details": [
+   "must not be specified when labelSelector is not set",
+   "exists in both matchLabelKeys and labelSelector",
+   "exists in both matchLabelKeys and mismatchLabelKeys"
+  ],
+  "advice": "Set a labelSelector, and name each label key in one place.",
+  "fields": [
+   "PodAffinity.requiredDuringSchedulingIgnoredDuringExecution",
+   "PodAffinityTerm.matchLabelKeys",
+   "PodAffinityTerm.mismatchLabelKeys",
+   "PodAntiAffinity.requiredDuringSchedulingIgnoredDuringExecution",
+   "PodSpec.topologySpreadConstraints",
+   "TopologySpreadConstraint.matchLabelKeys",
+   "WeightedPodAffinityTerm.podAffinityTerm"
+  ]
+ },
+ {
+  "details": [
+   "can only use minDomains if whenUnsatisfiable=DoNotSchedule, not {}"
+  ],
+  "advice": "Take minDomains out, or set whenUnsatisfiable: DoNotSchedule.",
+  "fields": [
+   "TopologySpreadConstraint.minDomains"
+  ]
+ },
+ {
+  "details": [
+   "must provide {} when `dnsPolicy` is None",
+   "must not have more than {}"
+  ],
+  "advice": "Give dnsConfig with one to three nameservers, at most 32 search paths and 2048 characters of them.",
+  "fields": [
+   "PodDNSConfig.nameservers",
+   "PodDNSConfig.searches",
+   "PodSpec.dnsConfig"
+  ]
+ },
+ {
+  "details": [
+   "windows options cannot be set for a linux pod",
+   "cannot be set for a windows pod"
+  ],
+  "advice": "Take the setting out, or set os.name to the system that it is for.",
+  "fields": [
+   "PodSecurityContext.appArmorProfile",
+   "PodSecurityContext.fsGroup",
+   "PodSecurityContext.fsGroupChangePolicy",
+   "PodSecurityContext.runAsGroup",
+   "PodSecurityContext.runAsUser",
+   "PodSecurityContext.seLinuxChangePolicy",
+   "PodSecurityContext.seLinuxOptions",
+   "PodSecurityContext.seccompProfile",
+   "PodSecurityContext.supplementalGroups",
+   "PodSecurityContext.supplementalGroupsPolicy",
+   "PodSecurityContext.sysctls",
+   "PodSecurityContext.windowsOptions",
+   "PodSpec.hostIPC",
+   "PodSpec.hostPID",
+   "PodSpec.hostUsers",
+   "PodSpec.shareProcessNamespace",
+   "SecurityContext.allowPrivilegeEscalation",
+   "SecurityContext.appArmorProfile",
+   "SecurityContext.capabilities",
+   "SecurityContext.privileged",
+   "SecurityContext.procMount",
+   "SecurityContext.readOnlyRootFilesystem",
+   "SecurityContext.runAsGroup",
+   "SecurityContext.runAsUser",
+   "SecurityContext.seLinuxOptions",
+   "SecurityContext.seccompProfile",
+   "SecurityContext.windowsOptions"
+  ]
+ },
+ {
+  "details": [
+   "gmsaCredentialSpec cannot be an empty string",
+   "gmsaCredentialSpec size must be under 64 KiB",
+   "runAsUserName cannot {}",
+   "runAsUserName's {}"
+  ],
+  "advice": "Write a Windows user as DOMAIN\\user or as a user's name alone, and a credential spec of less than 64 KiB.",
+  "fields": [
+   "WindowsSecurityContextOptions.gmsaCredentialSpec",
+   "WindowsSecurityContextOptions.runAsUserName"
+  ]
+ },
+ {
+  "details": [
+   "pod hostProcess value must be identical if both are specified, was {}",
+   "If pod contains any hostProcess containers then all containers must be HostProcess containers",
+   "hostNetwork must be true if pod contains any hostProcess containers"
+  ],
+  "advice": "Make all containers of the Pod hostProcess ones, with hostNetwork true, or none.",
+  "fields": [
+   "PodSpec.hostNetwork",
+   "PodTemplateSpec.spec",
+   "WindowsSecurityContextOptions.hostProcess"
+  ]
+ },
+ {
+  "details": [
+   "container not found",
+   "must set spec.nodeName if mirror pod annotation is set",
+   "strconv.ParseInt: parsing {}",
+   "invalid JSON{}"
+  ],
+  "advice": "Take this annotation out, and use the field that replaced it.",
+  "fields": [
+   "ObjectMeta.annotations"
+  ]
+ },
+ {
+  "details": [
+   "FieldValueRequired:",
+   "must not be empty",
+   "can not be empty",
+   "must be non-empty",
+   "must be specified",
+   "name part must be non-empty",
+   "prefix part must be non-empty"
+  ],
+  "advice": "Set this field; an empty text counts as none.",
+  "fields": [
+   "AWSElasticBlockStoreVolumeSource.volumeID",
+   "AzureDiskVolumeSource.diskName",
+   "AzureDiskVolumeSource.diskURI",
+   "AzureFileVolumeSource.secretName",
+   "AzureFileVolumeSource.shareName",
+   "CSIVolumeSource.driver",
+   "CephFSVolumeSource.monitors",
+   "CinderVolumeSource.volumeID",
+   "ClusterTrustBundleProjection.path",
+   "ConfigMapEnvSource.name",
+   "ConfigMapKeySelector.key",
+   "ConfigMapProjection.name",
+   "ConfigMapVolumeSource.name",
+   "Container.image",
+   "Container.name",
+   "Container.resizePolicy",
+   "ContainerPort.containerPort",
+   "ContainerRestartRule.exitCodes",
+   "CronJobSpec.schedule",
+   "EnvVar.name",
+   "EnvVarSource.fieldRef",
+   "EphemeralContainer.image",
+   "EphemeralContainer.name",
+   "EphemeralContainer.resizePolicy",
+   "EphemeralVolumeSource.volumeClaimTemplate",
+   "EvictionResponder.name",
+   "EvictionResponder.priority",
+   "ExecAction.command",
+   "FileKeySelector.key",
+   "FileKeySelector.path",
+   "FileKeySelector.volumeName",
+   "FlexVolumeSource.driver",
+   "GitRepoVolumeSource.repository",
+   "GlusterfsVolumeSource.endpoints",
+   "GlusterfsVolumeSource.path",
+   "HostPathVolumeSource.path",
+   "ISCSIVolumeSource.iqn",
+   "ISCSIVolumeSource.secretRef",
+   "ISCSIVolumeSource.targetPortal",
+   "ImageVolumeSource.reference",
+   "JobSpec.managedBy",
+   "JobSpec.selector",
+   "KeyToPath.key",
+   "KeyToPath.path",
+   "LabelSelector.matchLabels",
+   "LabelSelectorRequirement.key",
+   "LocalObjectReference.name",
+   "NFSVolumeSource.path",
+   "NFSVolumeSource.server",
+   "NodeSelectorRequirement.key",
+   "ObjectFieldSelector.fieldPath",
+   "ObjectMeta.annotations",
+   "ObjectMeta.finalizers",
+   "ObjectMeta.labels",
+   "OwnerReference.apiVersion",
+   "OwnerReference.kind",
+   "OwnerReference.name",
+   "OwnerReference.uid",
+   "PersistentVolumeClaimSpec.resources",
+   "PersistentVolumeClaimVolumeSource.claimName",
+   "PhotonPersistentDiskVolumeSource.pdID",
+   "PodAffinityTerm.topologyKey",
+   "PodCertificateProjection.signerName",
+   "PodCertificateProjection.userAnnotations",
+   "PodDNSConfig.options",
+   "PodFailurePolicyOnPodConditionsPattern.type",
+   "PodOS.name",
+   "PodReadinessGate.conditionType",
+   "PodResourceClaim.name",
+   "PodSpec.containers",
+   "PodSpec.nodeSelector",
+   "PodSpec.overhead",
+   "PodSpec.preemptionPolicy",
+   "PodSpec.schedulingGates",
+   "PodSpec.volumes",
+   "PortworxVolumeSource.volumeID",
+   "QuobyteVolumeSource.volume",
+   "RBDVolumeSource.image",
+   "RBDVolumeSource.monitors",
+   "ResourceFieldSelector.resource",
+   "ResourceRequirements.claims",
+   "ResourceRequirements.limits",
+   "ResourceRequirements.requests",
+   "ScaleIOVolumeSource.gateway",
+   "ScaleIOVolumeSource.system",
+   "ScaleIOVolumeSource.volumeName",
+   "SecretEnvSource.name",
+   "SecretKeySelector.key",
+   "SecretProjection.name",
+   "SecretVolumeSource.secretName",
+   "StorageOSVolumeSource.volumeName",
+   "Sysctl.name",
+   "Toleration.key",
+   "TopologySpreadConstraint.matchLabelKeys",
+   "TopologySpreadConstraint.topologyKey",
+   "TypedLocalObjectReference.kind",
+   "TypedLocalObjectReference.name",
+   "TypedObjectReference.kind",
+   "TypedObjectReference.name",
+   "UncountedTerminatedPods.failed",
+   "UncountedTerminatedPods.succeeded",
+   "Volume.downwardAPI",
+   "Volume.name",
+   "Volume.projected",
+   "VolumeDevice.devicePath",
+   "VolumeDevice.name",
+   "VolumeMount.mountPath",
+   "VolumeMount.name",
+   "VolumeProjection.downwardAPI",
+   "VsphereVirtualDiskVolumeSource.volumePath"
+  ]
+ },
+ {
+  "details": [
+   "FieldValueDuplicate:",
+   "must be unique"
+  ],
+  "advice": "Say it once; entries of this list must differ.",
+  "fields": [
+   "Container.name",
+   "Container.resizePolicy",
+   "ContainerPort.hostPort",
+   "ContainerPort.name",
+   "EphemeralContainer.name",
+   "PodFailurePolicyOnExitCodesRequirement.values",
+   "PodResourceClaim.name",
+   "PodSpec.evictionResponders",
+   "PodSpec.schedulingGates",
+   "PodSpec.topologySpreadConstraints",
+   "ResourceRequirements.claims",
+   "Sysctl.name",
+   "UncountedTerminatedPods.failed",
+   "UncountedTerminatedPods.succeeded",
+   "Volume.name",
+   "VolumeDevice.devicePath",
+   "VolumeDevice.name",
+   "VolumeMount.mountPath"
+  ]
+ },
+ {
+  "details": [
+   "FieldValueNotFound:"
+  ],
+  "advice": "Name something that the same manifest defines, or add what is named here; check the spelling.",
+  "fields": [
+   "EphemeralContainer.targetContainerName",
+   "FileKeySelector.volumeName",
+   "VolumeDevice.name",
+   "VolumeMount.name"
+  ]
+ },
+ {
+  "details": [
+   "FieldValueForbidden:"
+  ],
+  "advice": "Leave this field out.",
+  "fields": [
+   "JobSpec.scheduling"
+  ]
+ },
+ {
+  "details": [
+   "supported values: {}"
+  ],
+  "advice": "Use one of the values listed, in exactly this spelling.",
+  "fields": [
+   "AppArmorProfile.type",
+   "AzureDiskVolumeSource.cachingMode",
+   "AzureDiskVolumeSource.diskURI",
+   "AzureDiskVolumeSource.kind",
+   "Container.imagePullPolicy",
+   "Container.resizePolicy",
+   "Container.restartPolicy",
+   "Container.terminationMessagePolicy",
+   "ContainerPort.protocol",
+   "ContainerRestartRule.action",
+   "ContainerRestartRuleOnExitCodes.operator",
+   "CronJobSpec.concurrencyPolicy",
+   "EphemeralContainer.imagePullPolicy",
+   "EphemeralContainer.resizePolicy",
+   "EphemeralContainer.terminationMessagePolicy",
+   "HTTPGetAction.scheme",
+   "HostPathVolumeSource.type",
+   "ImageVolumeSource.pullPolicy",
+   "JobSpec.completionMode",
+   "JobSpec.manualSelector",
+   "JobSpec.podReplacementPolicy",
+   "ObjectFieldSelector.fieldPath",
+   "ObjectMeta.annotations",
+   "PersistentVolumeClaimSpec.accessModes",
+   "PersistentVolumeClaimSpec.volumeMode",
+   "PodCertificateProjection.keyType",
+   "PodFailurePolicyOnExitCodesRequirement.operator",
+   "PodFailurePolicyOnPodConditionsPattern.status",
+   "PodFailurePolicyRule.action",
+   "PodSecurityContext.fsGroupChangePolicy",
+   "PodSecurityContext.seLinuxChangePolicy",
+   "PodSecurityContext.supplementalGroupsPolicy",
+   "PodSpec.dnsPolicy",
+   "PodSpec.os",
+   "PodSpec.preemptionPolicy",
+   "PodSpec.restartPolicy",
+   "ResourceFieldSelector.resource",
+   "ResourceRequirements.limits",
+   "ResourceRequirements.requests",
+   "SeccompProfile.type",
+   "SecurityContext.procMount",
+   "Toleration.effect",
+   "Toleration.operator",
+   "TopologySpreadConstraint.nodeAffinityPolicy",
+   "TopologySpreadConstraint.nodeTaintsPolicy",
+   "TopologySpreadConstraint.whenUnsatisfiable",
+   "Volume.downwardAPI",
+   "VolumeMount.mountPropagation",
+   "VolumeMount.recursiveReadOnly",
+   "VolumeProjection.downwardAPI"
+  ]
+ },
+ {
+  "details": [
+   "valid values: {}"
+  ],
+  "advice": "Set one of the values listed.",
+  "fields": [
+   "PodFailurePolicyOnExitCodesRequirement.operator",
+   "PodFailurePolicyRule.action"
+  ]
+ },
+ {
+  "details": [
+   "must be greater than or equal to {}",
+   "must be greater than {}",
+   "must be greater than zero"
+  ],
+  "advice": "Raise the number.",
+  "fields": [
+   "CronJobSpec.failedJobsHistoryLimit",
+   "CronJobSpec.startingDeadlineSeconds",
+   "CronJobSpec.successfulJobsHistoryLimit",
+   "EvictionResponder.priority",
+   "JobSpec.activeDeadlineSeconds",
+   "JobSpec.backoffLimit",
+   "JobSpec.backoffLimitPerIndex",
+   "JobSpec.completions",
+   "JobSpec.maxFailedIndexes",
+   "JobSpec.parallelism",
+   "JobSpec.ttlSecondsAfterFinished",
+   "JobStatus.active",
+   "JobStatus.failed",
+   "JobStatus.ready",
+   "JobStatus.succeeded",
+   "JobStatus.terminating",
+   "PersistentVolumeClaimSpec.resources",
+   "PodSpec.overhead",
+   "Probe.failureThreshold",
+   "Probe.initialDelaySeconds",
+   "Probe.periodSeconds",
+   "Probe.successThreshold",
+   "Probe.terminationGracePeriodSeconds",
+   "Probe.timeoutSeconds",
+   "ResourceRequirements.limits",
+   "ResourceRequirements.requests",
+   "SuccessPolicyRule.succeededCount",
+   "TopologySpreadConstraint.maxSkew",
+   "TopologySpreadConstraint.minDomains"
+  ]
+ },
+ {
+  "details": [
+   "must be less than or equal to {}"
+  ],
+  "advice": "Lower the number.",
+  "fields": [
+   "EvictionResponder.priority",
+   "JobSpec.maxFailedIndexes",
+   "ResourceRequirements.requests"
+  ]
+ },
+ {
+  "details": [
+   "must be between {} and {}, inclusive",
+   "must be between {} and {}",
+   "must be in the range {}"
+  ],
+  "advice": "Choose a number in this range.",
+  "fields": [
+   "AWSElasticBlockStoreVolumeSource.partition",
+   "ClusterTrustBundleProjection.user",
+   "ContainerPort.containerPort",
+   "ContainerPort.hostPort",
+   "FCVolumeSource.lun",
+   "GRPCAction.port",
+   "HTTPGetAction.port",
+   "ISCSIVolumeSource.lun",
+   "KeyToPath.user",
+   "PodCertificateProjection.user",
+   "PodSecurityContext.fsGroup",
+   "PodSecurityContext.runAsGroup",
+   "PodSecurityContext.runAsUser",
+   "PodSecurityContext.supplementalGroups",
+   "PodSpec.activeDeadlineSeconds",
+   "PodSpec.volumes",
+   "PreferredSchedulingTerm.weight",
+   "SecurityContext.runAsGroup",
+   "SecurityContext.runAsUser",
+   "ServiceAccountTokenProjection.user",
+   "TCPSocketAction.port",
+   "WeightedPodAffinityTerm.weight"
+  ]
+ },
+ {
+  "details": [
+   "must be 1"
+  ],
+  "advice": "Set exactly this value, or leave the field out.",
+  "fields": [
+   "Probe.successThreshold"
+  ]
+ },
+ {
+  "details": [
+   "must be no more than {} characters",
+   "must be no more than {} bytes",
+   "may not be more than {} bytes",
+   "name part must be no more than {} bytes",
+   "prefix part must be no more than {} bytes"
+  ],
+  "advice": "Shorten the text.",
+  "fields": [
+   "AppArmorProfile.localhostProfile",
+   "CSIVolumeSource.driver",
+   "ClusterTrustBundleProjection.signerName",
+   "ConfigMapEnvSource.name",
+   "ConfigMapKeySelector.key",
+   "ConfigMapKeySelector.name",
+   "Container.name",
+   "ContainerPort.name",
+   "EphemeralContainer.name",
+   "FileKeySelector.volumeName",
+   "HTTPGetAction.port",
+   "HostAlias.hostnames",
+   "JobSpec.managedBy",
+   "LabelSelector.matchLabels",
+   "LabelSelectorRequirement.key",
+   "LabelSelectorRequirement.values",
+   "NodeSelectorRequirement.key",
+   "NodeSelectorRequirement.values",
+   "ObjectMeta.annotations",
+   "ObjectMeta.finalizers",
+   "ObjectMeta.generateName",
+   "ObjectMeta.labels",
+   "ObjectMeta.name",
+   "ObjectMeta.namespace",
+   "PersistentVolumeClaimSpec.storageClassName",
+   "PersistentVolumeClaimSpec.volumeAttributesClassName",
+   "PodAffinityTerm.namespaces",
+   "PodAffinityTerm.topologyKey",
+   "PodCertificateProjection.signerName",
+   "PodCertificateProjection.userAnnotations",
+   "PodDNSConfig.searches",
+   "PodFailurePolicyOnPodConditionsPattern.type",
+   "PodReadinessGate.conditionType",
+   "PodResourceClaim.name",
+   "PodResourceClaim.resourceClaimName",
+   "PodResourceClaim.resourceClaimTemplateName",
+   "PodSpec.hostname",
+   "PodSpec.hostnameOverride",
+   "PodSpec.nodeName",
+   "PodSpec.nodeSelector",
+   "PodSpec.overhead",
+   "PodSpec.priorityClassName",
+   "PodSpec.runtimeClassName",
+   "PodSpec.schedulingGates",
+   "PodSpec.serviceAccountName",
+   "PodSpec.subdomain",
+   "ResourceClaim.request",
+   "ResourceRequirements.limits",
+   "ResourceRequirements.requests",
+   "SecretEnvSource.name",
+   "SecretKeySelector.key",
+   "SecretKeySelector.name",
+   "StorageOSVolumeSource.volumeName",
+   "SuccessPolicyRule.succeededIndexes",
+   "TCPSocketAction.port",
+   "Toleration.key",
+   "Toleration.operator",
+   "Volume.name",
+   "WindowsSecurityContextOptions.gmsaCredentialSpecName"
+  ]
+ },
+ {
+  "details": [
+   "must have at most {} items"
+  ],
+  "advice": "Take entries out of the list, or join several into one.",
+  "fields": [
+   "Container.restartPolicyRules",
+   "ContainerRestartRuleOnExitCodes.values",
+   "PodFailurePolicy.rules",
+   "PodFailurePolicyOnExitCodesRequirement.values",
+   "PodFailurePolicyRule.onPodConditions",
+   "PodSpec.evictionResponders",
+   "SuccessPolicy.rules"
+  ]
+ },
+ {
+  "details": [
+   "field is immutable",
+   "field cannot be cleared once set",
+   "field is immutable for unsuspended job once set"
+  ],
+  "advice": "Keep the value that the object has; to change it, delete the object and create it anew.",
+  "fields": [
+   "JobSpec.backoffLimitPerIndex",
+   "JobSpec.completionMode",
+   "JobSpec.completions",
+   "JobSpec.managedBy",
+   "JobSpec.podFailurePolicy",
+   "JobSpec.scheduling",
+   "JobSpec.selector",
+   "JobSpec.successPolicy",
+   "JobSpec.template",
+   "JobStatus.completionTime",
+   "JobStatus.startTime",
+   "ObjectMeta.creationTimestamp",
+   "ObjectMeta.deletionGracePeriodSeconds",
+   "ObjectMeta.deletionTimestamp",
+   "ObjectMeta.name",
+   "PodTemplateSpec.spec"
+  ]
+ },
+ {
+  "details": [
+   "must be an integer",
+   "must be a valid decimal integer in canonical form",
+   "must be a 32bit integer"
+  ],
+  "advice": "Write a whole number without quotes, exponent or leading zeros.",
+  "fields": [
+   "ObjectMeta.annotations",
+   "PodSpec.overhead",
+   "ResourceRequirements.limits",
+   "ResourceRequirements.requests"
+  ]
+ },
+ {
+  "details": [
+   "must be a number between 0 and 0777 (octal), both inclusive",
+   "must be a number between 0 and 01777 (octal), both inclusive"
+  ],
+  "advice": "Write a file mode such as 0644; in JSON and TypeScript it is decimal (420) or 0o644.",
+  "fields": [
+   "ConfigMapVolumeSource.defaultMode",
+   "DownwardAPIVolumeSource.defaultMode",
+   "EmptyDirVolumeSource.mode",
+   "KeyToPath.mode",
+   "ProjectedVolumeSource.defaultMode",
+   "SecretVolumeSource.defaultMode",
+   "Volume.downwardAPI",
+   "VolumeProjection.downwardAPI"
+  ]
+ },
+ {
+  "details": [
+   "cannot be set",
+   "may not be set for containers with empty `spec.os.name`",
+   "may not be set when evictionResponders is set"
+  ],
+  "advice": "Leave this field out here.",
+  "fields": [
+   "ObjectMeta.creationTimestamp",
+   "ObjectMeta.deletionGracePeriodSeconds",
+   "ObjectMeta.deletionTimestamp",
+   "ObjectMeta.finalizers",
+   "ObjectMeta.generateName",
+   "ObjectMeta.generation",
+   "ObjectMeta.managedFields",
+   "ObjectMeta.name",
+   "ObjectMeta.namespace",
+   "ObjectMeta.ownerReferences",
+   "ObjectMeta.resourceVersion",
+   "ObjectMeta.selfLink",
+   "ObjectMeta.uid"
+  ]
+ },
+ {
+  "details": [
+   "must specify a volume type",
+   "may not specify more than 1 volume type",
+   "may not specify more than 1 volume type per source"
+  ],
+  "advice": "Give the volume exactly one source; an entry whose source is indented wrongly has none or two.",
+  "fields": [
+   "PodSpec.volumes",
+   "ProjectedVolumeSource.sources",
+   "Volume.awsElasticBlockStore",
+   "Volume.azureDisk",
+   "Volume.azureFile",
+   "Volume.cephfs",
+   "Volume.cinder",
+   "Volume.configMap",
+   "Volume.csi",
+   "Volume.ephemeral",
+   "Volume.fc",
+   "Volume.flexVolume",
+   "Volume.flocker",
+   "Volume.gcePersistentDisk",
+   "Volume.gitRepo",
+   "Volume.glusterfs",
+   "Volume.hostPath",
+   "Volume.image",
+   "Volume.iscsi",
+   "Volume.nfs",
+   "Volume.persistentVolumeClaim",
+   "Volume.photonPersistentDisk",
+   "Volume.portworxVolume",
+   "Volume.projected",
+   "Volume.quobyte",
+   "Volume.rbd",
+   "Volume.scaleIO",
+   "Volume.secret",
+   "Volume.storageos",
+   "Volume.vsphereVolume"
+  ]
+ },
+ {
+  "details": [
+   "must not already exist in {}",
+   "must not already exist as a path in {}",
+   "can only use volume source type of PersistentVolumeClaim or Ephemeral for block mode"
+  ],
+  "advice": "Use a volume either as a mount or as a device, at a path of its own; only claims can be devices.",
+  "fields": [
+   "VolumeDevice.devicePath",
+   "VolumeDevice.name",
+   "VolumeMount.mountPath",
+   "VolumeMount.name"
+  ]
+ },
+ {
+  "details": [
+   "subPathExpr and subPath are mutually exclusive"
+  ],
+  "advice": "Keep one of subPath and subPathExpr.",
+  "fields": [
+   "VolumeMount.subPathExpr"
+  ]
+ },
+ {
+  "details": [
+   "Bidirectional mount propagation is available only to privileged containers"
+  ],
+  "advice": "Make the container privileged, or use HostToContainer or None.",
+  "fields": [
+   "VolumeMount.mountPropagation"
+  ]
+ },
+ {
+  "details": [
+   "may only be specified when {}"
+  ],
+  "advice": "Set what it needs first, or leave it out.",
+  "fields": [
+   "VolumeMount.recursiveReadOnly"
+  ]
+ },
+ {
+  "details": [
+   "bindMountOptions may not be used with image volumes"
+  ],
+  "advice": "Take bindMountOptions out of the image volume's mount.",
+  "fields": []
+ },
+ {
+  "details": [
+   "fieldRef and resourceFieldRef can not be specified simultaneously",
+   "one of fieldRef and resourceFieldRef is required"
+  ],
+  "advice": "Give each file either fieldRef or resourceFieldRef.",
+  "fields": [
+   "Volume.downwardAPI",
+   "VolumeProjection.downwardAPI"
+  ]
+ },
+ {
+  "details": [
+   "SizeLimit field must be a valid resource quantity"
+  ],
+  "advice": "Write the size as a positive amount, such as 1Gi.",
+  "fields": [
+   "EmptyDirVolumeSource.sizeLimit"
+  ]
+ },
+ {
+  "details": [
+   "conflicting duplicate paths"
+  ],
+  "advice": "Give each projected file a path of its own.",
+  "fields": [
+   "Volume.projected"
+  ]
+ },
+ {
+  "details": [
+   "may not specify a duration less than 10 minutes",
+   "may not specify a duration larger than 2^32 seconds"
+  ],
+  "advice": "Let the token live for 600 seconds or more, an hour by default.",
+  "fields": [
+   "ServiceAccountTokenProjection.expirationSeconds"
+  ]
+ },
+ {
+  "details": [
+   "if provided, maxExpirationSeconds must be {}",
+   "specify at least one of credentialBundlePath, keyPath, and certificateChainPath"
+  ],
+  "advice": "Let the certificate live for an hour to 91 days, and name a file to write it to.",
+  "fields": [
+   "PodCertificateProjection.maxExpirationSeconds",
+   "VolumeProjection.podCertificate"
+  ]
+ },
+ {
+  "details": [
+   "only one of name and signerName may be used",
+   "either name or signerName must be specified",
+   "labelSelector must be unset if name is specified",
+   "ClusterTrustBundle without signer name must not have \":\" in its name",
+   "ClusterTrustBundle for signerName {} must be named with prefix {}"
+  ],
+  "advice": "Name either one bundle, or a signer with a labelSelector.",
+  "fields": [
+   "ClusterTrustBundleProjection.labelSelector",
+   "VolumeProjection.clusterTrustBundle"
+  ]
+ },
+ {
+  "details": [
+   "at least 1 access mode is required",
+   "may not use ReadWriteOncePod with other access modes",
+   "may not be specified when dataSourceRef.namespace is specified",
+   "must match dataSourceRef",
+   "must be 'PersistentVolumeClaim' when referencing the default apiGroup"
+  ],
+  "advice": "Write the claim as a PersistentVolumeClaim of its own would be written, with one access mode such as ReadWriteOnce, and one data source.",
+  "fields": [
+   "PersistentVolumeClaimSpec.accessModes",
+   "PersistentVolumeClaimSpec.dataSource",
+   "PersistentVolumeClaimSpec.dataSourceRef",
+   "PersistentVolumeClaimTemplate.spec"
+  ]
+ },
+ {
+  "details": [
+   "must be valid format{}"
+  ],
+  "advice": "Write an iSCSI name such as iqn.2001-04.com.example:storage.",
+  "fields": [
+   "ISCSIVolumeSource.initiatorName",
+   "ISCSIVolumeSource.iqn"
+  ]
+ },
+ {
+  "details": [
+   "must specify either targetWWNs or wwids, but not both",
+   "targetWWNs and wwids can not be specified simultaneously",
+   "lun is required if targetWWNs is specified"
+  ],
+  "advice": "Give targetWWNs with lun, or wwids alone.",
+  "fields": [
+   "FCVolumeSource.lun",
+   "FCVolumeSource.targetWWNs"
+  ]
+ },
+ {
+  "details": [
+   "one of datasetName and datasetUUID is required",
+   "datasetName and datasetUUID can not be specified simultaneously"
+  ],
+  "advice": "Give one of datasetName and datasetUUID.",
+  "fields": [
+   "Volume.flocker"
+  ]
+ },
+ {
+  "details": [
+   "must be a host:port pair or multiple pairs separated by commas"
+  ],
+  "advice": "Write the registry as host:port, several with commas between.",
+  "fields": [
+   "QuobyteVolumeSource.registry"
+  ]
+ },
+ {
+  "details": [
+   "Total length of <volume name>:<iscsi.targetPortal> must be {}"
+  ],
+  "advice": "Shorten the volume's name.",
+  "fields": [
+   "Volume.name"
+  ]
+ }
+];

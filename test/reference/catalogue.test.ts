@@ -1,0 +1,163 @@
+// The catalogue of errors against the sources that make them and against all that the server was recorded to say.
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { adviceFor, errorReference, errorReferences } from "jobwright/reference";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import { closed } from "../../src/import/generated/types.ts";
+import type { FieldErrorType } from "../../src/index.ts";
+import { typeNames, typeOf } from "../../src/models/schema.ts";
+import { links } from "./link-errors.ts";
+import { noDetails } from "./no-details.ts";
+import { recorded } from "./recorded.ts";
+
+const src = fileURLToPath(new URL("../../src/", import.meta.url));
+
+/** What stands in a text of the sources for what varies. */
+const hole = "\u0000";
+
+/** The texts of several words in the sources of the rules and the decoder, with holes for what varies. */
+function* texts(): Generator<string> {
+  for (const room of ["decode", "validation", "schedule", "quantity"])
+    for (const file of readdirSync(src + room, { recursive: true, encoding: "utf8" })) {
+      if (!file.endsWith(".ts") || file.includes("generated")) continue;
+      // The rest of these rooms has words of its own, which are no verdict's.
+      if (/^(schedule|quantity)$/.test(room) && !/^(parse|time-zones|amount)\.ts$/.test(file)) continue;
+      const source = ts.createSourceFile(
+        file,
+        readFileSync(`${src}${room}/${file}`, "utf8"),
+        ts.ScriptTarget.ES2022,
+        true,
+      );
+      const found: string[] = [];
+      const visit = (node: ts.Node): void => {
+        if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) return;
+        if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) found.push(node.text);
+        else if (ts.isTemplateExpression(node))
+          found.push(node.head.text + node.templateSpans.map(span => hole + span.literal.text).join(""));
+        ts.forEachChild(node, visit);
+      };
+      visit(source);
+      yield* found.filter(text => /[a-z] |[a-z]$/.test(text.trim()) && text.trim().includes(" "));
+    }
+}
+
+/** The words of lists that stand in one text: names of fields, values, and what else has no blanks in it. */
+const names = new Set([
+  ...typeNames().flatMap(name => [...typeOf(name).fields.keys()]),
+  ...Object.values(closed).flatMap(values => values.split(" ")),
+]);
+const isList = (text: string) => {
+  const words = text.trim().split(" ");
+  return words.every(
+    word => names.has(word) || /^[A-Z][A-Za-z0-9]*$/.test(word) || /^[a-zA-Z]+([.-][a-zA-Z]+)+$/.test(word),
+  );
+};
+
+const details = errorReferences().flatMap(entry => entry.details);
+const compact = (text: string) => text.replace(/\s+/g, " ");
+
+/** Every detail that was recorded, once. */
+const said = new Map<string, FieldErrorType>();
+let count = 0;
+for (const { causes } of recorded())
+  for (const { type, detail = "" } of causes) {
+    count++;
+    said.set(detail === "" ? `${type}:` : detail, type as FieldErrorType);
+  }
+const allSaid = compact([...said.keys()].join("\n"));
+
+/** What of a text does not vary, in pieces with words in them. */
+const piecesOf = (text: string) =>
+  text
+    .split(hole)
+    .map(piece => compact(piece).trim())
+    .filter(piece => /\w{2}/.test(piece));
+
+/** Whether a text is a detail of the catalogue, or a piece of one, or of one that was recorded: each of those has advice. */
+function isKnown(text: string): boolean {
+  const asDetail = text.replaceAll(hole, "x");
+  if (errorReference({ type: "FieldValueInvalid", detail: asDetail }) !== undefined) return true;
+  const pieces = piecesOf(text);
+  return (
+    details.some(detail => pieces.every(piece => compact(detail).includes(piece))) ||
+    pieces.every(piece => allSaid.includes(piece))
+  );
+}
+
+describe("the catalogue", () => {
+  it("has each detail of the sources", () => {
+    const missing = [...new Set(texts())].filter(
+      text => !isList(text) && !isKnown(text) && !noDetails.has(text.replaceAll(hole, "{}")),
+    );
+    expect(missing.map(text => text.replaceAll(hole, "{}")).sort()).toEqual([]);
+  });
+
+  it("lists nothing as no detail that the sources do not have", () => {
+    const all = new Set([...texts()].map(text => text.replaceAll(hole, "{}")));
+    expect([...noDetails].filter(text => !all.has(text))).toEqual([]);
+  });
+
+  it("knows each fault that was recorded", () => {
+    expect(count).toBeGreaterThan(15_000);
+    const unknown = [...said].filter(
+      ([detail, type]) => adviceFor({ type, detail: detail.endsWith("Value:") ? "" : detail }) === undefined,
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  it("has no detail that neither the sources have nor was recorded", () => {
+    const pieces = [...new Set(texts())].flatMap(piecesOf);
+    const stale = details.filter(detail => {
+      const fixed = detail.split("{}").filter(part => part.trim().length > 3);
+      if (/^FieldValue\w+:$/.test(detail) || fixed.every(part => allSaid.includes(compact(part).trim())))
+        return false;
+      return !pieces.some(
+        piece =>
+          piece.length > 8 && (detail.includes(piece) || fixed.some(part => piece.includes(part.trim()))),
+      );
+    });
+    expect(stale).toEqual([]);
+  });
+
+  it("links to fields all that was recorded of them", () => {
+    expect(links()).toEqual(
+      Object.fromEntries(
+        errorReferences()
+          .filter(entry => entry.fields.length > 0)
+          .map(entry => [entry.details[0], entry.fields]),
+      ),
+    );
+  });
+
+  it("holds sentences", () => {
+    for (const { advice, details } of errorReferences()) {
+      expect(advice, details[0]).toMatch(/^[A-Z][^\n]{10,}\.$/);
+      expect(details.length).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe("the advice", () => {
+  it.each([
+    ["FieldValueRequired", "", "Set this field; an empty text counts as none."],
+    ["FieldValueInvalid", "must be greater than or equal to 0", "Raise the number."],
+    [
+      "FieldValueInvalid",
+      "must be less than or equal to 100000 when completion mode is Indexed",
+      /^Lower the number/,
+    ],
+    ["FieldValueForbidden", 'unknown field, did you mean "suspend"?', /^Correct the field's name/],
+    [
+      "FieldValueInvalid",
+      "must be no more than 63 bytes;a valid label must be an empty string or consist of it",
+      /^Shorten/,
+    ],
+  ] as const)("of %s, %j", (type, detail, advice) => {
+    expect(adviceFor({ type, detail })).toMatch(advice);
+  });
+
+  it("of what no server says is none", () => {
+    expect(adviceFor({ type: "FieldValueInvalid", detail: "no such words" })).toBeUndefined();
+  });
+});

@@ -1,0 +1,25 @@
+/**
+ * Texts of several words in the sources that no detail is, and none that was recorded has in it: the words of warnings,
+ * of types, and of messages for what was never recorded. `{}` stands for what varies.
+ */
+export const noDetails: ReadonlySet<string> = new Set([
+  ' as "{}": cannot parse {} as {}',
+  ": extra text: {}",
+  "Duplicate value:",
+  "Internal error",
+  "Invalid value:",
+  "Not found:",
+  "Too long",
+  "Too many:",
+  "Unsupported value:",
+  "instance of a class",
+  "num kMGTPE",
+  "struct field .{} of type string",
+  'struct { APIVersion string "json:\\"apiVersion,omitempty\\""; Kind string "json:\\"kind,omitempty\\"" }',
+  "time zone offset hour",
+  "time zone offset minute",
+  "value out of range",
+  "{}: IPv6 address {} should be in RFC 5952 canonical format ({})",
+  "{}: non-standard IP address {} is invalid: use {}",
+  "{}: write a string",
+]);
