@@ -65,6 +65,10 @@ function factsOf(field: FieldReference): [heading: string, text: string][] {
     facts.push(["Default", field.default.map(defaultText).join("; otherwise ")]);
   if (field.limits !== undefined) facts.push(["Limits", field.limits.map(limitText).join("; ")]);
   facts.push(["Methods", field.methods.join(", ")]);
+  // A detail with nothing but its type is one of absence, repetition or presence, which the rest has said.
+  const errors = field.errors.filter(detail => !/^FieldValue\w+:$/.test(detail));
+  if (errors.length > 0)
+    facts.push(["Refused", errors.map(detail => detail.replaceAll("{}", "…")).join("; ")]);
   return facts;
 }
 

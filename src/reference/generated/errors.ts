@@ -108,7 +108,6 @@ export const errors: readonly ErrorReference[] = [
  {
   "details": [
    "no kind {} is registered for version {}",
-   "no kind",
    "{} in version {} cannot be handled as a {}",
    "converting ({}) to ({}): unknown conversion",
    "couldn't get version/kind; json parse error: {}"
