@@ -7,7 +7,7 @@ import { semanticEqual } from "../validation/changes.ts";
 import { validateDisabledFeatures } from "../validation/core/disabled-features.ts";
 import { validationOptionsFromPodTemplate } from "../validation/core/template-options.ts";
 import { Errors } from "../validation/errors.ts";
-import { Path } from "../validation/path.ts";
+import { within } from "../validation/walk.ts";
 import { type DryRunResult, type Refused, refuse, setDefaults, wrongNamespace } from "./create.ts";
 import { dropDuplicateOwners } from "./object-meta.ts";
 import { dropDisabledFields, jobSpecOf } from "./prepare.ts";
@@ -95,11 +95,10 @@ function replace<T extends object, K extends keyof T>(object: T, old: T, field: 
   keep(object, old, field);
 }
 
-/** The pods' spec, and where it stands. */
-function placeOfPod(object: Job | CronJob): [spec: PodSpec, path: Path] {
-  const spec = new Path("spec");
-  const job = object.kind === "Job" ? spec : spec.child("jobTemplate").child("spec");
-  return [jobSpecOf(object).template?.spec as PodSpec, job.child("template").child("spec")];
+/** Where the pods' spec stands, and the spec. */
+function placeOfPod(object: Job | CronJob): [place: string, spec: PodSpec] {
+  const job = object.kind === "Job" ? "spec" : "spec.jobTemplate.spec";
+  return [`${job}.template.spec`, jobSpecOf(object).template?.spec as PodSpec];
 }
 
 /**
@@ -122,7 +121,7 @@ function validateUpdate({ object, old }: Pair, errors: Errors, disabledInUse: bo
   const options = validationOptionsFromPodTemplate(jobSpecOf(old).template as PodTemplateSpec);
   if (object.kind === "Job") validateJobUpdate(object, old as Job, errors, options);
   else validateCronJobUpdate(object, old as CronJob, errors, options);
-  if (disabledInUse) validateDisabledFeatures(...placeOfPod(object), errors, options);
+  if (disabledInUse) within(...placeOfPod(object), errors, validateDisabledFeatures, options);
 }
 
 function validateStatusUpdate({ object, old }: Pair, errors: Errors): void {

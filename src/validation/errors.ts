@@ -64,7 +64,7 @@ const words: Record<FieldErrorType, string> = {
  */
 export function fieldError(
   type: FieldErrorType,
-  path: Path,
+  field: Path | string,
   value: unknown,
   detail: string,
   json = false,
@@ -74,7 +74,7 @@ export function fieldError(
   const head = printsValue ? `${text}: ${json ? goJson(value) : goValue(value)}` : text;
   return {
     type,
-    field: String(path),
+    field: String(field),
     ...(printsValue && { value }),
     detail,
     message: detail ? `${head}: ${detail}` : head,
@@ -82,10 +82,11 @@ export function fieldError(
 }
 
 /**
- * The faults found so far, in the server's order.
+ * The faults found so far, in the server's order, and the place where the rules are.
  *
- * Rules append and go on. A fault that the server's declarative rules report as well comes from those alone,
- * behind all others: it is appended with `declarative`.
+ * Rules append and go on. They name a fault's place from where they are: `""` is right here, `name` a field, `[0]` an
+ * item, `ports[0].name` what is further down. A fault that the server's declarative rules report as well comes from
+ * those alone, behind all others: it is appended with `declarative`.
  *
  * @see api/validate FilterCoveredHandwrittenErrors
  * @see api/validate FilterEnforcedDeclarativeErrors
@@ -93,6 +94,10 @@ export function fieldError(
 export class Errors {
   readonly list: FieldError[] = [];
   readonly #declarative: FieldError[] = [];
+  /** The fields, and the indexes of items, on the way from the root. */
+  readonly #place: (string | number)[] = [];
+  /** Whether a fault does not count: an update may keep some of what is there already. */
+  keeps?: ((fault: FieldError) => boolean) | undefined;
 
   /** Whether nothing was found. */
   get none(): boolean {
@@ -106,57 +111,93 @@ export class Errors {
     return [...list, ...this.#declarative];
   }
 
-  add(type: FieldErrorType, path: Path, value: unknown, detail: string, json?: boolean): void {
-    this.list.push(fieldError(type, path, value, detail, json));
+  /** Goes to a field or an item of the place where the rules are. */
+  enter(segment: string | number): void {
+    this.#place.push(segment);
   }
 
-  declarative(type: FieldErrorType, path: Path, value: unknown, detail: string): void {
-    this.#declarative.push(fieldError(type, path, value, detail));
+  /** Goes back. */
+  leave(): void {
+    this.#place.pop();
   }
 
-  required(path: Path, detail = ""): void {
-    this.add("FieldValueRequired", path, "", detail);
+  /** Lets rules look at the place some steps back. */
+  outside(steps: number, look: () => void): void {
+    const inner = this.#place.splice(-steps);
+    look();
+    this.#place.push(...inner);
   }
 
-  invalid(path: Path, value: unknown, detail: string, json?: boolean): void {
-    this.add("FieldValueInvalid", path, value, detail, json);
+  /** The server's spelling of a place: `spec.template.spec.containers[0].image`. */
+  pathOf(field: string): string {
+    let path = "";
+    for (const segment of [...this.#place, field]) {
+      if (typeof segment === "number") path += `[${segment}]`;
+      else path += path && segment && !segment.startsWith("[") ? `.${segment}` : segment;
+    }
+    return path;
   }
 
-  /** One fault for each message, as format checks give them. */
-  invalidEach(path: Path, value: unknown, details: readonly string[], json?: boolean): void {
-    for (const detail of details) this.invalid(path, value, detail, json);
+  add(type: FieldErrorType, field: string, value: unknown, detail: string, json?: boolean): void {
+    const fault = fieldError(type, this.pathOf(field), value, detail, json);
+    if (!this.keeps?.(fault)) this.list.push(fault);
+  }
+
+  declarative(type: FieldErrorType, field: string, value: unknown, detail: string): void {
+    this.#declarative.push(fieldError(type, this.pathOf(field), value, detail));
+  }
+
+  required(field: string, detail = ""): void {
+    this.add("FieldValueRequired", field, "", detail);
+  }
+
+  invalid(field: string, value: unknown, detail: string, json?: boolean): void {
+    this.add("FieldValueInvalid", field, value, detail, json);
+  }
+
+  /** One fault for each message, as checks give them. */
+  invalidEach(
+    field: string,
+    value: unknown,
+    found: string | false | readonly (string | false)[],
+    json?: boolean,
+  ): void {
+    for (const detail of Array.isArray(found) ? found : [found]) {
+      if (detail) this.invalid(field, value, detail, json);
+    }
   }
 
   /** Not one of the supported values; the field is of a named Go type, unless `json` is false. */
-  notSupported(path: Path, value: unknown, supported: readonly string[], json = true): void {
+  notSupported(field: string, value: unknown, supported: readonly string[], json = true): void {
     const detail = `supported values: ${supported.map(goQuote).join(", ")}`;
-    this.add("FieldValueNotSupported", path, value, detail, json);
+    this.add("FieldValueNotSupported", field, value, detail, json);
   }
 
-  forbidden(path: Path, detail: string): void {
-    this.add("FieldValueForbidden", path, "", detail);
+  forbidden(field: string, detail: string): void {
+    this.add("FieldValueForbidden", field, "", detail);
   }
 
-  duplicate(path: Path, value: unknown, json?: boolean): void {
-    this.add("FieldValueDuplicate", path, value, "", json);
+  duplicate(field: string, value: unknown, json?: boolean): void {
+    this.add("FieldValueDuplicate", field, value, "", json);
   }
 
   /** May not change, and does, in these places. */
-  immutable(path: Path, value: unknown, changes: readonly FieldChange[], json?: boolean): void {
-    this.list.push({ ...fieldError("FieldValueInvalid", path, value, "field is immutable", json), changes });
+  immutable(field: string, value: unknown, changes: readonly FieldChange[], json?: boolean): void {
+    const fault = fieldError("FieldValueInvalid", this.pathOf(field), value, "field is immutable", json);
+    this.list.push({ ...fault, changes });
   }
 
-  notFound(path: Path, value: unknown, json?: boolean): void {
-    this.add("FieldValueNotFound", path, value, "", json);
+  notFound(field: string, value: unknown, detail = "", json?: boolean): void {
+    this.add("FieldValueNotFound", field, value, detail, json);
   }
 
   /** Longer than `max` bytes, of which the server allows more than one. */
-  tooLong(path: Path, max: number): void {
-    this.add("FieldValueTooLong", path, "", `may not be more than ${max} bytes`);
+  tooLong(field: string, max: number): void {
+    this.add("FieldValueTooLong", field, "", `may not be more than ${max} bytes`);
   }
 
   /** More than `max` items, of which the server allows more than one. */
-  tooMany(path: Path, count: number, max: number): void {
-    this.add("FieldValueTooMany", path, count, `must have at most ${max} items`);
+  tooMany(field: string, count: number, max: number): void {
+    this.add("FieldValueTooMany", field, count, `must have at most ${max} items`);
   }
 }

@@ -12,17 +12,37 @@ describe("paths", () => {
 });
 
 describe("errors", () => {
+  it("say where they are, from where the rules are", () => {
+    const errors = new Errors();
+    errors.required("metadata.name");
+    errors.enter("spec");
+    errors.enter("list");
+    errors.enter(2);
+    for (const field of ["", "map[a.b/c]", "[key].name"]) errors.required(field);
+    errors.outside(2, () => errors.required("other"));
+    errors.leave();
+    errors.required("[3]");
+    expect(errors.all().map(({ field }) => field)).toEqual([
+      "metadata.name",
+      "spec.list[2]",
+      "spec.list[2].map[a.b/c]",
+      "spec.list[2][key].name",
+      "spec.other",
+      "spec.list[3]",
+    ]);
+  });
+
   it("puts the server's words together", () => {
     const errors = new Errors();
-    errors.required(path);
-    errors.invalid(path, "a\u0001", "is wrong");
-    errors.invalid(path, "a\u0001", "is wrong", true);
-    errors.invalid(path, omitted, "is wrong");
-    errors.invalid(path, undefined, "field is immutable");
-    errors.notSupported(path, "<", ["b", "c"]);
-    errors.forbidden(path, "no");
-    errors.tooLong(path, 63);
-    errors.tooMany(path, 3, 2);
+    errors.required("");
+    errors.invalid("", "a\u0001", "is wrong");
+    errors.invalid("", "a\u0001", "is wrong", true);
+    errors.invalid("", omitted, "is wrong");
+    errors.invalid("", undefined, "field is immutable");
+    errors.notSupported("", "<", ["b", "c"]);
+    errors.forbidden("", "no");
+    errors.tooLong("", 63);
+    errors.tooMany("", 3, 2);
     expect(errors.all().map(({ message }) => message)).toEqual([
       "Required value",
       'Invalid value: "a\\x01": is wrong',
@@ -40,11 +60,11 @@ describe("errors", () => {
   it("keeps one of equal faults, and the declarative ones for the end", () => {
     const errors = new Errors();
     expect(errors.none).toBe(true);
-    errors.declarative("FieldValueRequired", path, "", "");
+    errors.declarative("FieldValueRequired", "", "", "");
     expect(errors.none).toBe(false);
-    errors.duplicate(path, 1);
-    errors.duplicate(path, 1);
-    errors.duplicate(path, 2);
+    errors.duplicate("", 1);
+    errors.duplicate("", 1);
+    errors.duplicate("", 2);
     expect(errors.all().map(({ message }) => message)).toEqual([
       "Duplicate value: 1",
       "Duplicate value: 2",

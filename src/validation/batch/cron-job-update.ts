@@ -3,7 +3,7 @@ import type { PodValidationOptions } from "../core/options.ts";
 import type { Errors } from "../errors.ts";
 import { validateKubeFinalizerNames } from "../meta/object-meta.ts";
 import { validateObjectMetaUpdate } from "../meta/update.ts";
-import { Path } from "../path.ts";
+import { within } from "../walk.ts";
 import { validateCronJobSpec } from "./cron-job.ts";
 import { validateJobSpecDeclaratively } from "./declarative.ts";
 import { validateJobScheduling } from "./scheduling.ts";
@@ -22,16 +22,14 @@ export function validateCronJobUpdate(
   errors: Errors,
   options?: PodValidationOptions,
 ): void {
-  const path = new Path("metadata");
-  const meta = cronJob.metadata ?? {};
-  validateObjectMetaUpdate(meta, old.metadata ?? {}, path, errors);
-  validateKubeFinalizerNames(meta.finalizers, path, errors);
-  const { spec = {} as CronJobSpec } = cronJob;
+  const { metadata = {}, spec = {} as CronJobSpec } = cronJob;
   const { spec: oldSpec = {} as CronJobSpec } = old;
-  const place = new Path("spec");
-  validateCronJobSpec(spec, place, errors, oldSpec, { ...options, validateJobScheduling });
-  const job = place.child("jobTemplate").child("spec");
-  validateJobSpecDeclaratively(spec.jobTemplate?.spec, oldSpec.jobTemplate?.spec, job, errors);
+  within("metadata", metadata, errors, validateObjectMetaUpdate, old.metadata ?? {});
+  within("metadata", metadata, errors, validateKubeFinalizerNames);
+  const update = { old: oldSpec, options: { ...options, validateJobScheduling } };
+  within("spec", spec, errors, validateCronJobSpec, update);
+  const { jobTemplate: { spec: job } = {} } = spec;
+  within("spec.jobTemplate.spec", job, errors, validateJobSpecDeclaratively, oldSpec.jobTemplate?.spec);
 }
 
 /**
@@ -40,5 +38,5 @@ export function validateCronJobUpdate(
  * @see registry/rest validateCommonFields
  */
 export function validateCronJobStatusUpdate(cronJob: CronJob, old: CronJob, errors: Errors): void {
-  validateObjectMetaUpdate(cronJob.metadata ?? {}, old.metadata ?? {}, new Path("metadata"), errors);
+  within("metadata", cronJob.metadata ?? {}, errors, validateObjectMetaUpdate, old.metadata ?? {});
 }

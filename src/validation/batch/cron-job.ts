@@ -1,11 +1,11 @@
-import type { CronJob, CronJobSpec } from "../../models/index.ts";
+import type { CronJob, CronJobSpec, JobSpec } from "../../models/index.ts";
 import { parseSchedule } from "../../schedule/parse.ts";
 import { timeZoneError } from "../../schedule/time-zones.ts";
-import { checkNonnegative } from "../core/faults.ts";
 import type { Errors } from "../errors.ts";
+import { nonnegative } from "../formats/number.ts";
 import { byteLength } from "../formats/sentence.ts";
 import { validateGenerateName, validateObjectMeta } from "../meta/object-meta.ts";
-import { Path } from "../path.ts";
+import { checkOf, enter, within } from "../walk.ts";
 import { type JobValidationOptions, validateJobSpec } from "./job-spec.ts";
 
 /** The controller puts eleven characters behind the name, and the Job's name has room for 63. */
@@ -18,15 +18,20 @@ const maxNameLength = 52;
  * @see batch/cronjob Validate
  */
 export function validateCronJobCreate(cronJob: CronJob, errors: Errors): void {
-  const meta = cronJob.metadata ?? {};
-  const { name = "" } = meta;
-  const metadata = new Path("metadata");
-  validateObjectMeta(meta, metadata, errors);
-  validateCronJobSpec(cronJob.spec ?? {}, new Path("spec"), errors);
+  const { metadata = {}, spec = {} as CronJobSpec } = cronJob;
+  const { name = "" } = metadata;
+  within("metadata", metadata, errors, validateObjectMeta);
+  within("spec", spec, errors, validateCronJobSpec, {});
   if (byteLength(name) > maxNameLength) {
-    errors.invalid(metadata.child("name"), name, `must be no more than ${maxNameLength} characters`);
+    errors.invalid("metadata.name", name, `must be no more than ${maxNameLength} characters`);
   }
-  if (errors.none) validateGenerateName(meta, metadata, errors);
+  if (errors.none) validateGenerateName(metadata, errors);
+}
+
+/** What an update of a CronJob looks at besides the new one: the old one, and what it may keep of that. */
+interface CronJobUpdate {
+  readonly old?: CronJobSpec;
+  readonly options?: JobValidationOptions;
 }
 
 /**
@@ -38,61 +43,41 @@ export function validateCronJobCreate(cronJob: CronJob, errors: Errors): void {
  */
 export function validateCronJobSpec(
   spec: CronJobSpec,
-  path: Path,
   errors: Errors,
-  old?: CronJobSpec,
-  options?: JobValidationOptions,
+  { old, options }: CronJobUpdate,
 ): void {
   const { schedule = "", timeZone } = spec;
-  if (schedule === "") {
-    // The declarative rules say so, but of a schedule that was missing before.
-    if (old !== undefined && !old.schedule) errors.required(path.child("schedule"));
-    else errors.declarative("FieldValueRequired", path.child("schedule"), "", "");
-  } else {
-    validateScheduleFormat(schedule, old?.schedule?.includes("TZ") ?? false, timeZone, path, errors);
-  }
-  checkNonnegative(errors, path, "startingDeadlineSeconds", spec.startingDeadlineSeconds);
-  if (timeZone !== undefined && (old === undefined || old.timeZone !== timeZone)) {
-    validateTimeZone(timeZone, path.child("timeZone"), errors);
-  }
-  validateConcurrencyPolicy(spec.concurrencyPolicy, path.child("concurrencyPolicy"), errors);
-  validateJobTemplateSpec(spec, path.child("jobTemplate").child("spec"), errors, options);
-  for (const name of ["successfulJobsHistoryLimit", "failedJobsHistoryLimit"] as const) {
-    checkNonnegative(errors, path, name, spec[name]);
-  }
+  // The declarative rules say so, but of a schedule that was missing before.
+  if (schedule !== "") validateScheduleFormat(spec, errors, old?.schedule?.includes("TZ"));
+  else if (old !== undefined && !old.schedule) errors.required("schedule");
+  else errors.declarative("FieldValueRequired", "schedule", "", "");
+  enter(spec, "startingDeadlineSeconds", errors, nonnegative);
+  if (old === undefined || old.timeZone !== timeZone) enter(spec, "timeZone", errors, validateTimeZone);
+  checkPolicy(spec, errors);
+  within("jobTemplate.spec", spec.jobTemplate?.spec ?? {}, errors, validateJobTemplateSpec, options);
+  enter(spec, "successfulJobsHistoryLimit", errors, nonnegative);
+  enter(spec, "failedJobsHistoryLimit", errors, nonnegative);
 }
 
-/**
- * Refuses an unknown concurrency policy.
- *
- * @see batch/validation validateConcurrencyPolicy
- */
-function validateConcurrencyPolicy(policy: string | undefined, path: Path, errors: Errors): void {
-  const known = ["Allow", "Forbid", "Replace"];
-  if (!policy) errors.required(path);
-  else if (!known.includes(policy)) errors.notSupported(path, policy, known);
-}
+/** @see batch/validation validateConcurrencyPolicy */
+const checkPolicy = /*@__PURE__*/ checkOf<CronJobSpec>({ concurrencyPolicy: ["Allow Forbid Replace"] });
 
 /**
  * Refuses a schedule that does not parse, and a time zone in it, but for CronJobs that had one there before.
  *
  * @see batch/validation validateScheduleFormat
  */
-function validateScheduleFormat(
-  schedule: string,
-  allowTimeZone: boolean,
-  timeZone: string | undefined,
-  path: Path,
-  errors: Errors,
-): void {
-  const place = path.child("schedule");
+function validateScheduleFormat(spec: CronJobSpec, errors: Errors, allowTimeZone = false): void {
+  const { schedule, timeZone } = spec;
   const parsed = parseSchedule(schedule);
-  if (typeof parsed === "string") errors.invalid(place, schedule, parsed);
+  if (typeof parsed === "string") errors.invalid("schedule", schedule, parsed);
   if (!schedule.includes("TZ")) return;
   if (!allowTimeZone) {
-    errors.invalid(place, schedule, "cannot use TZ or CRON_TZ in schedule, use timeZone field instead");
+    const detail = "cannot use TZ or CRON_TZ in schedule, use timeZone field instead";
+    errors.invalid("schedule", schedule, detail);
   } else if (timeZone !== undefined) {
-    errors.invalid(place, schedule, "cannot use both timeZone field and TZ or CRON_TZ in schedule");
+    const detail = "cannot use both timeZone field and TZ or CRON_TZ in schedule";
+    errors.invalid("schedule", schedule, detail);
   }
 }
 
@@ -101,8 +86,8 @@ function validateScheduleFormat(
  *
  * @see batch/validation validateTimeZone
  */
-function validateTimeZone(timeZone: string, path: Path, errors: Errors): void {
-  const invalid = (detail: string) => errors.invalid(path, timeZone, detail, true);
+function validateTimeZone(timeZone: string, errors: Errors): void {
+  const invalid = (detail: string) => errors.invalid("", timeZone, detail, true);
   if (timeZone === "") invalid("timeZone must be nil or non-empty string");
   else if (timeZone.split("/").some(part => !/^(?!-|\.\.?$)[A-Za-z._0-9+-]{1,14}$/.test(part))) {
     invalid(`unknown time zone ${timeZone}`);
@@ -120,15 +105,8 @@ function validateTimeZone(timeZone: string, path: Path, errors: Errors): void {
  *
  * @see batch/validation ValidateJobTemplateSpec
  */
-function validateJobTemplateSpec(
-  { jobTemplate }: CronJobSpec,
-  path: Path,
-  errors: Errors,
-  options?: JobValidationOptions,
-): void {
-  const spec = jobTemplate?.spec ?? {};
-  validateJobSpec(spec, path, errors, options);
-  if (spec.selector)
-    errors.invalid(path.child("selector"), spec.selector, "`selector` will be auto-generated");
-  if (spec.manualSelector) errors.notSupported(path.child("manualSelector"), true, ["nil", "false"]);
+function validateJobTemplateSpec(spec: JobSpec, errors: Errors, options?: JobValidationOptions): void {
+  validateJobSpec(spec, errors, options);
+  if (spec.selector) errors.invalid("selector", spec.selector, "`selector` will be auto-generated");
+  if (spec.manualSelector) errors.notSupported("manualSelector", true, ["nil", "false"]);
 }

@@ -1,7 +1,7 @@
 import type { JobSpec } from "../../models/index.ts";
 import { semanticEqual } from "../changes.ts";
 import type { Errors } from "../errors.ts";
-import type { Path } from "../path.ts";
+import { within } from "../walk.ts";
 import { validateEvictionResponders } from "./eviction-responders.ts";
 
 /**
@@ -19,20 +19,20 @@ import { validateEvictionResponders } from "./eviction-responders.ts";
  */
 export function validateJobSpecDeclaratively(
   spec: JobSpec = {} as JobSpec,
-  old: JobSpec = {} as JobSpec,
-  path: Path,
   errors: Errors,
+  old: JobSpec = {} as JobSpec,
 ): void {
-  const [responders, oldResponders] = [spec, old].map(({ template }) => template?.spec?.evictionResponders);
+  const [responders = [], oldResponders] = [spec, old].map(
+    ({ template }) => template?.spec?.evictionResponders,
+  );
   if (oldResponders?.length) {
-    const place = path.child("template").child("spec").child("evictionResponders");
-    validateEvictionResponders(responders ?? [], oldResponders, place, errors);
+    const place = "template.spec.evictionResponders";
+    within(place, responders, errors, validateEvictionResponders, oldResponders);
   }
   if (old.scheduling === undefined) return;
-  const place = path.child("scheduling");
   if (spec.scheduling === undefined) {
-    errors.declarative("FieldValueInvalid", place, null, "field cannot be cleared once set");
+    errors.declarative("FieldValueInvalid", "scheduling", null, "field cannot be cleared once set");
   } else if (!semanticEqual("JobSchedulingConfiguration", spec.scheduling, old.scheduling)) {
-    errors.declarative("FieldValueForbidden", place, "", "");
+    errors.declarative("FieldValueForbidden", "scheduling", "", "");
   }
 }

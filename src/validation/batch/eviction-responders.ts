@@ -2,7 +2,7 @@ import type { EvictionResponder } from "../../models/index.ts";
 import { semanticEqual } from "../changes.ts";
 import type { Errors } from "../errors.ts";
 import { labelKey } from "../formats/key.ts";
-import type { Path } from "../path.ts";
+import { within } from "../walk.ts";
 import { goLower } from "../words.ts";
 
 const maxResponders = 10;
@@ -21,27 +21,26 @@ const reservedSuffixes = [".k8s.io", ".kubernetes.io"];
  */
 export function validateEvictionResponders(
   responders: readonly EvictionResponder[],
-  old: readonly EvictionResponder[],
-  path: Path,
   errors: Errors,
+  old: readonly EvictionResponder[],
 ): void {
   const same = (a: EvictionResponder, b: EvictionResponder) => semanticEqual("EvictionResponder", a, b);
   if (responders.length === old.length && responders.every((one, i) => same(one, old[i] ?? one))) return;
   if (responders.length > maxResponders) {
     const detail = `must have at most ${maxResponders} items`;
-    errors.declarative("FieldValueTooMany", path, responders.length, detail);
+    errors.declarative("FieldValueTooMany", "", responders.length, detail);
     return;
   }
   const seen = new Set<string>();
   responders.forEach((responder, i) => {
     const { name = "" } = responder;
-    if (seen.has(name)) errors.declarative("FieldValueDuplicate", path.index(i), responder, "");
+    if (seen.has(name)) errors.declarative("FieldValueDuplicate", `[${i}]`, responder, "");
     seen.add(name);
   });
   responders.forEach((responder, i) => {
     const known = old.find(({ name = "" }) => name === (responder.name ?? ""));
     if (known === undefined || !same(responder, known)) {
-      validateEvictionResponder(responder, known, path.index(i), errors);
+      within(i, responder, errors, validateEvictionResponder, known);
     }
   });
 }
@@ -57,19 +56,18 @@ export function validateEvictionResponders(
  */
 function validateEvictionResponder(
   { name = "", priority }: EvictionResponder,
-  old: EvictionResponder | undefined,
-  path: Path,
   errors: Errors,
+  old: EvictionResponder | undefined,
 ): void {
   const invalid = (field: string, value: unknown, detail: string) =>
-    errors.declarative("FieldValueInvalid", path.child(field), value, detail);
+    errors.declarative("FieldValueInvalid", field, value, detail);
   if (old === undefined) {
     const prefix = goLower(name.split("/", 1)[0] as string).trim();
     let end = prefix.length;
     while (prefix[end - 1] === ".") end--;
     const domain = prefix.slice(0, end);
     const found = labelKey(name);
-    if (name === "") errors.declarative("FieldValueRequired", path.child("name"), "", "");
+    if (name === "") errors.declarative("FieldValueRequired", "name", "", "");
     else {
       if (reservedSuffixes.some(suffix => `.${domain}`.endsWith(suffix))) {
         const detail = `domain names ${reservedSuffixes.map(suffix => `*${suffix}`).join(", ")} are reserved`;
@@ -82,7 +80,7 @@ function validateEvictionResponder(
     }
   }
   if (old !== undefined && old.priority === priority) return;
-  if (priority === undefined) errors.declarative("FieldValueRequired", path.child("priority"), "", "");
+  if (priority === undefined) errors.declarative("FieldValueRequired", "priority", "", "");
   else if (priority < 0) invalid("priority", priority, "must be greater than or equal to 0");
   else if (priority < reservedPriorities) {
     invalid("priority", priority, "priorities 0-999 are reserved for responders with *.k8s.io suffix");

@@ -1,11 +1,11 @@
 import type { JobSpec } from "../../models/index.ts";
-import { checkKnown, checkNonnegative } from "../core/faults.ts";
 import type { PodValidationOptions } from "../core/options.ts";
 import { validatePodTemplateSpec } from "../core/pod-template.ts";
 import type { Errors } from "../errors.ts";
 import { validateDomainPrefixedPath } from "../formats/domain.ts";
+import { nonnegative } from "../formats/number.ts";
 import { byteLength } from "../formats/sentence.ts";
-import type { Path } from "../path.ts";
+import { checkOf, enter, within } from "../walk.ts";
 import { validatePodFailurePolicy } from "./pod-failure-policy.ts";
 import type { validateJobScheduling } from "./scheduling.ts";
 import { validateSuccessPolicy } from "./success-policy.ts";
@@ -24,75 +24,64 @@ export interface JobValidationOptions extends PodValidationOptions {
 }
 
 /** The numbers that may not be below zero, in the order in which the server looks at them. */
-const counts = [
-  "parallelism",
-  "completions",
-  "activeDeadlineSeconds",
-  "backoffLimit",
-  "ttlSecondsAfterFinished",
-  "backoffLimitPerIndex",
-  "maxFailedIndexes",
-] as const;
+const checkCounts = /*@__PURE__*/ checkOf<JobSpec>({
+  parallelism: nonnegative,
+  completions: nonnegative,
+  activeDeadlineSeconds: nonnegative,
+  backoffLimit: nonnegative,
+  ttlSecondsAfterFinished: nonnegative,
+  backoffLimitPerIndex: nonnegative,
+  maxFailedIndexes: nonnegative,
+});
 
 /**
  * Refuses what a Job's spec may not be, wherever it stands. The template's own rules are in `core`.
  *
  * @see batch/validation validateJobSpec
  */
-export function validateJobSpec(
-  spec: JobSpec,
-  path: Path,
-  errors: Errors,
-  options?: JobValidationOptions,
-): void {
-  const { managedBy } = spec;
-  for (const name of counts) checkNonnegative(errors, path, name, spec[name]);
+export function validateJobSpec(spec: JobSpec, errors: Errors, options?: JobValidationOptions): void {
+  checkCounts(spec, errors);
   if (spec.maxFailedIndexes !== undefined && spec.backoffLimitPerIndex === undefined) {
-    errors.required(path.child("backoffLimitPerIndex"), "when maxFailedIndexes is specified");
+    errors.required("backoffLimitPerIndex", "when maxFailedIndexes is specified");
   }
-  if (managedBy !== undefined) {
-    const place = path.child("managedBy");
-    validateDomainPrefixedPath(managedBy, place, errors);
-    if (byteLength(managedBy) > maxManagedByLength) errors.tooLong(place, maxManagedByLength);
-  }
-  validateCompletionMode(spec, path, errors);
-  if (spec.podFailurePolicy) validatePodFailurePolicy(spec, path.child("podFailurePolicy"), errors);
-  if (spec.successPolicy) {
-    if (spec.completionMode === "Indexed") validateSuccessPolicy(spec, path.child("successPolicy"), errors);
-    else errors.invalid(path.child("successPolicy"), spec.successPolicy, requiresIndexed);
-  }
-  validatePodReplacementPolicy(spec, path, errors);
-  if (spec.scheduling) options?.validateJobScheduling?.(spec, path.child("scheduling"), errors);
-  validatePodTemplateSpec(spec.template ?? {}, path.child("template"), errors, options);
-  validateRestartPolicy(spec, path, errors);
+  enter(spec, "managedBy", errors, managedBy => {
+    validateDomainPrefixedPath(managedBy, errors);
+    if (byteLength(managedBy) > maxManagedByLength) errors.tooLong("", maxManagedByLength);
+  });
+  validateCompletionMode(spec, errors);
+  enter(spec, "podFailurePolicy", errors, validatePodFailurePolicy, spec);
+  enter(spec, "successPolicy", errors, policy =>
+    spec.completionMode === "Indexed" ? validateSuccessPolicy(policy, errors, spec) : requiresIndexed,
+  );
+  validatePodReplacementPolicy(spec, errors);
+  if (spec.scheduling) options?.validateJobScheduling?.(spec, errors);
+  within("template", spec.template ?? {}, errors, validatePodTemplateSpec, options);
+  validateRestartPolicy(spec, errors);
 }
 
 /** Refuses counts that do not go with the completion mode. */
-function validateCompletionMode(spec: JobSpec, path: Path, errors: Errors): void {
+function validateCompletionMode(spec: JobSpec, errors: Errors): void {
   const { completionMode: mode = "NonIndexed", completions, maxFailedIndexes } = spec;
   const most = (name: "maxFailedIndexes" | "parallelism", max: number | undefined, when: string | number) => {
     const value = spec[name];
     if (value !== undefined && max !== undefined && value > max) {
-      errors.invalid(path.child(name), value, `must be less than or equal to ${when}`);
+      errors.invalid(name, value, `must be less than or equal to ${when}`);
     }
   };
   if (mode === "NonIndexed") {
     for (const name of ["backoffLimitPerIndex", "maxFailedIndexes"] as const) {
-      if (spec[name] !== undefined) errors.invalid(path.child(name), spec[name], requiresIndexed);
+      if (spec[name] !== undefined) errors.invalid(name, spec[name], requiresIndexed);
     }
   } else if (mode !== "Indexed") {
-    errors.notSupported(path.child("completionMode"), mode, ["NonIndexed", "Indexed"]);
+    errors.notSupported("completionMode", mode, ["NonIndexed", "Indexed"]);
   } else {
-    if (completions === undefined) {
-      errors.required(path.child("completions"), "when completion mode is Indexed");
-    }
+    if (completions === undefined) errors.required("completions", "when completion mode is Indexed");
     most("parallelism", maxIndexed, `${maxIndexed} when completion mode is Indexed`);
     most("maxFailedIndexes", completions, "completions");
     most("maxFailedIndexes", maxIndexed, maxIndexed);
     if ((completions ?? 0) <= maxIndexed || spec.backoffLimitPerIndex === undefined) return;
     if (maxFailedIndexes === undefined) {
-      const detail = `must be specified when completions is above ${maxIndexed}`;
-      errors.required(path.child("maxFailedIndexes"), detail);
+      errors.required("maxFailedIndexes", `must be specified when completions is above ${maxIndexed}`);
     }
     const limit = maxIndexedForHighCompletions;
     const when = `${limit} when completions are above ${maxIndexed} and used with backoff limit per index`;
@@ -106,16 +95,16 @@ function validateCompletionMode(spec: JobSpec, path: Path, errors: Errors): void
  *
  * @see batch/validation validatePodReplacementPolicy
  */
-function validatePodReplacementPolicy(spec: JobSpec, path: Path, errors: Errors): void {
-  const known = spec.podFailurePolicy ? ["Failed"] : ["Failed", "TerminatingOrFailed"];
-  checkKnown(errors, path, "podReplacementPolicy", spec.podReplacementPolicy, known);
+function validatePodReplacementPolicy(spec: JobSpec, errors: Errors): void {
+  const known = spec.podFailurePolicy ? "Failed" : "Failed TerminatingOrFailed";
+  enter(spec, "podReplacementPolicy", errors, known);
 }
 
 /** Refuses a template whose containers are restarted always, or, with a pod failure policy, at all. */
-function validateRestartPolicy(spec: JobSpec, path: Path, errors: Errors): void {
+function validateRestartPolicy(spec: JobSpec, errors: Errors): void {
   const policy: string = spec.template?.spec?.restartPolicy ?? "";
   if (policy === "Never" || (policy === "OnFailure" && !spec.podFailurePolicy)) return;
-  const place = path.child("template").child("spec").child("restartPolicy");
+  const place = "template.spec.restartPolicy";
   if (policy === "Always" || policy === "") errors.required(place, 'valid values: "OnFailure", "Never"');
   else if (policy === "OnFailure") {
     errors.invalid(place, policy, 'only "Never" is supported when podFailurePolicy is specified');

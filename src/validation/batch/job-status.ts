@@ -1,10 +1,10 @@
 import type { Job, JobStatus } from "../../models/index.ts";
 import { semanticEqual } from "../changes.ts";
-import { checkNonnegative } from "../core/faults.ts";
 import { type Errors, omitted } from "../errors.ts";
+import { nonnegative } from "../formats/number.ts";
 import { validateKubeFinalizerNames } from "../meta/object-meta.ts";
 import { validateObjectMetaUpdate } from "../meta/update.ts";
-import { Path } from "../path.ts";
+import { checkUnique, enter, within } from "../walk.ts";
 import { isConditionFalse, isConditionTrue } from "./conditions.ts";
 import { countIndexes, overlap } from "./indexes.ts";
 
@@ -20,13 +20,11 @@ const counters = ["active", "succeeded", "failed", "ready", "terminating"] as co
  * @see batch/job ValidateUpdate
  */
 export function validateJobStatusUpdate(job: Job, old: Job, errors: Errors): void {
-  const metadata = new Path("metadata");
-  const meta = job.metadata ?? {};
-  validateObjectMetaUpdate(meta, old.metadata ?? {}, metadata, errors);
-  validateKubeFinalizerNames(meta.finalizers, metadata, errors);
-  const path = new Path("status");
-  validateJobStatus(job, old, path, errors);
-  validateTransition(job, old, path, errors);
+  const { metadata = {} } = job;
+  within("metadata", metadata, errors, validateObjectMetaUpdate, old.metadata ?? {});
+  within("metadata", metadata, errors, validateKubeFinalizerNames);
+  within("status", job, errors, validateJobStatus, old);
+  within("status", job, errors, validateTransition, old);
 }
 
 /**
@@ -54,7 +52,7 @@ function stateOf(status: JobStatus) {
  * @see batch/validation validateJobStatus
  * @see batch/job getStatusValidationOptions
  */
-function validateJobStatus(job: Job, oldJob: Job, path: Path, errors: Errors): void {
+function validateJobStatus(job: Job, errors: Errors, oldJob: Job): void {
   const { spec } = job;
   const status = job.status ?? {};
   const old = oldJob.status ?? {};
@@ -63,13 +61,13 @@ function validateJobStatus(job: Job, oldJob: Job, path: Path, errors: Errors): v
   const now = (...names: (keyof typeof state)[]) => names.some(name => state[name] !== oldState[name]);
   const changed = (...names: (keyof JobStatus)[]) => names.some(name => status[name] !== old[name]);
   const invalid = (name: keyof JobStatus, detail: string, value: unknown = omitted, json?: boolean) =>
-    errors.invalid(path.child(name), value, detail, json);
+    errors.invalid(name, value, detail, json);
   const { completionTime, startTime, completedIndexes = "", failedIndexes, terminating, ready } = status;
   const { active = 0, uncountedTerminatedPods: uncounted } = status;
   const completions = spec?.completions;
 
-  for (const name of counters) checkNonnegative(errors, path, name, status[name]);
-  if (uncounted) validateUncounted(uncounted, path.child("uncountedTerminatedPods"), errors);
+  for (const name of counters) enter(status, name, errors, nonnegative);
+  enter(status, "uncountedTerminatedPods", errors, validateUncounted);
   if (now("complete", "failed") && state.complete && state.failed) {
     invalid("conditions", "cannot set Complete=True and Failed=true conditions");
   }
@@ -82,7 +80,7 @@ function validateJobStatus(job: Job, oldJob: Job, path: Path, errors: Errors): v
       invalid("completionTime", detail, completionTime, true);
     }
     if (completionTime === undefined && state.complete) {
-      errors.required(path.child("completionTime"), "completionTime is required for Complete jobs");
+      errors.required("completionTime", "completionTime is required for Complete jobs");
     }
   }
   if (changed("startTime", "completionTime") && startTime && completionTime && completionTime < startTime) {
@@ -99,7 +97,7 @@ function validateJobStatus(job: Job, oldJob: Job, path: Path, errors: Errors): v
   }
   const suspendedWithoutWork = spec?.suspend === true && completions === 0;
   if ((now("finished") || changed("startTime")) && !suspendedWithoutWork && !startTime && state.finished) {
-    errors.required(path.child("startTime"), "startTime is required for finished job");
+    errors.required("startTime", "startTime is required for finished job");
   }
   const uncountedChanged = () =>
     !semanticEqual("UncountedTerminatedPods", uncounted, old.uncountedTerminatedPods);
@@ -159,18 +157,12 @@ function validateJobStatus(job: Job, oldJob: Job, path: Path, errors: Errors): v
 }
 
 /** Refuses pods without a uid, and one uid twice. */
-function validateUncounted(
-  pods: NonNullable<JobStatus["uncountedTerminatedPods"]>,
-  path: Path,
-  errors: Errors,
-): void {
+function validateUncounted(pods: NonNullable<JobStatus["uncountedTerminatedPods"]>, errors: Errors): void {
   const seen = new Set<string>();
   for (const name of ["succeeded", "failed"] as const) {
-    pods[name]?.forEach((uid, i) => {
-      const place = () => path.child(name).index(i);
-      if (uid === "") errors.invalid(place(), uid, "must not be empty", true);
-      else if (seen.has(uid)) errors.duplicate(place(), uid, true);
-      else seen.add(uid);
+    enter(pods, name, errors, uid => {
+      if (uid === "") errors.invalid("", uid, "must not be empty", true);
+      else checkUnique(seen, uid, "", errors, true);
     });
   }
 }
@@ -180,12 +172,12 @@ function validateUncounted(
  *
  * @see batch/validation ValidateJobStatusUpdate
  */
-function validateTransition(job: Job, oldJob: Job, path: Path, errors: Errors): void {
+function validateTransition(job: Job, errors: Errors, oldJob: Job): void {
   const { spec } = job;
   const status = job.status ?? {};
   const old = oldJob.status ?? {};
   const [state, oldState] = [stateOf(status), stateOf(old)];
-  const conditions = (detail: string) => errors.invalid(path.child("conditions"), omitted, detail);
+  const conditions = (detail: string) => errors.invalid("conditions", omitted, detail);
   for (const type of ["Failed", "Complete", "FailureTarget"]) {
     if (isConditionTrue(old, type) && !isConditionTrue(status, type)) {
       conditions(`cannot disable the terminal ${type}=True condition`);
@@ -196,18 +188,18 @@ function validateTransition(job: Job, oldJob: Job, path: Path, errors: Errors): 
   for (const name of elastic ? (["failed"] as const) : (["failed", "succeeded"] as const)) {
     const count = status[name] ?? 0;
     if (count < (old[name] ?? 0)) {
-      errors.invalid(path.child(name), count, `cannot decrease the ${name} counter`);
+      errors.invalid(name, count, `cannot decrease the ${name} counter`);
     }
   }
   const { completionTime, startTime } = status;
   if (completionTime && old.completionTime && completionTime !== old.completionTime) {
     const change = { field: "status.completionTime", from: old.completionTime, to: completionTime };
-    errors.immutable(path.child("completionTime"), completionTime, [change], true);
+    errors.immutable("completionTime", completionTime, [change], true);
   }
   const resuming = isConditionTrue(old, "Suspended") && isConditionFalse(status, "Suspended");
   if (old.startTime && startTime !== old.startTime && !spec?.suspend && !resuming) {
     const detail = "field is immutable for unsuspended job once set";
-    errors.invalid(path.child("startTime"), startTime, detail, true);
+    errors.invalid("startTime", startTime, detail, true);
   }
   if (oldState.successCriteriaMet && !state.successCriteriaMet) {
     conditions("cannot disable the SuccessCriteriaMet=True condition");

@@ -1,14 +1,16 @@
 import type { Container, Job, JobSpec, PodSpec, PodTemplateSpec } from "../../models/index.ts";
 import { changesBetween } from "../changes.ts";
 import type { PodValidationOptions } from "../core/options.ts";
-import type { Errors } from "../errors.ts";
+import type { Errors, FieldError } from "../errors.ts";
 import { hasInvalidLabelValue } from "../meta/label-selector.ts";
 import { validateKubeFinalizerNames } from "../meta/object-meta.ts";
 import { validateImmutableScalar, validateObjectMetaUpdate } from "../meta/update.ts";
 import { Path } from "../path.ts";
+import { within } from "../walk.ts";
 import { isConditionTrue } from "./conditions.ts";
 import { validateJobSpecDeclaratively } from "./declarative.ts";
 import { validateJobSpecWithSelector, validateNameAllowsCompletions } from "./job.ts";
+import type { JobValidationOptions } from "./job-spec.ts";
 import { validateJobScheduling, validateJobSchedulingUpdate } from "./scheduling.ts";
 
 /**
@@ -26,41 +28,37 @@ export function validateJobUpdate(
   errors: Errors,
   options: PodValidationOptions = {},
 ): void {
-  const path = new Path("metadata");
-  const meta = job.metadata ?? {};
-  validateObjectMetaUpdate(meta, old.metadata ?? {}, path, errors);
-  validateKubeFinalizerNames(meta.finalizers, path, errors);
-  validateJobSpecUpdate(job, old, new Path("spec"), errors, options);
+  const { metadata = {} } = job;
+  within("metadata", metadata, errors, validateObjectMetaUpdate, old.metadata ?? {});
+  within("metadata", metadata, errors, validateKubeFinalizerNames);
+  validateJobSpecWithSelector(job, errors, optionsOf(old, options));
+  within("spec", job.spec ?? {}, errors, validateJobSpecUpdate, old);
   validateNameAllowsCompletions(job, errors);
-  validateJobSpecDeclaratively(job.spec, old.spec, new Path("spec"), errors);
+  within("spec", job.spec, errors, validateJobSpecDeclaratively, old.spec);
+}
+
+const selectorValue = /^spec\.selector\.matchExpressions\[\d+\]\.values\[/;
+
+/** What the update may keep: bad values in a selector too, and it asks for the rules of scheduling. */
+function optionsOf(old: Job, options: PodValidationOptions): JobValidationOptions {
+  const hasInvalidValue = hasInvalidLabelValue(old.spec?.selector);
+  const keeps = (fault: FieldError) =>
+    (hasInvalidValue && selectorValue.test(fault.field)) || options.keeps?.(fault) === true;
+  return { ...options, keeps, validateJobScheduling };
 }
 
 /**
- * Refuses a malformed spec, and changes of what a Job keeps for life.
+ * Refuses changes of what a Job keeps for life.
  *
  * @see batch/validation ValidateJobSpecUpdate
  * @see batch/validation validateCompletions
  */
-function validateJobSpecUpdate(
-  job: Job,
-  old: Job,
-  path: Path,
-  errors: Errors,
-  options: PodValidationOptions,
-): void {
-  const spec: JobSpec = job.spec ?? {};
+function validateJobSpecUpdate(spec: JobSpec, errors: Errors, old: Job): void {
   const oldSpec: JobSpec = old.spec ?? {};
-  const allowInvalidLabelValueInSelector =
-    options.allowInvalidLabelValueInSelector || hasInvalidLabelValue(oldSpec.selector);
-  validateJobSpecWithSelector(job, errors, {
-    ...options,
-    allowInvalidLabelValueInSelector,
-    validateJobScheduling,
-  });
   const scalar = (name: "completions" | "completionMode" | "backoffLimitPerIndex" | "managedBy") =>
-    validateImmutableScalar(spec[name], oldSpec[name], path.child(name), errors, true);
+    validateImmutableScalar(name, spec[name], oldSpec[name], errors, true);
   const struct = (name: "selector" | "podFailurePolicy" | "successPolicy", type: string) =>
-    validateImmutable(type, spec[name], oldSpec[name], path.child(name), errors);
+    validateImmutable(name, type, spec[name], oldSpec[name], errors);
   if (spec.completionMode !== "Indexed") scalar("completions");
   else if (
     spec.completions !== undefined &&
@@ -68,28 +66,28 @@ function validateJobSpecUpdate(
     spec.completions !== spec.parallelism
   ) {
     const detail = "can only be modified in tandem with spec.parallelism";
-    errors.invalid(path.child("completions"), spec.completions, detail);
+    errors.invalid("completions", spec.completions, detail);
   }
   struct("selector", "LabelSelector");
-  validatePodTemplateUpdate(spec.template ?? {}, old, path, errors);
+  validatePodTemplateUpdate(spec.template ?? {}, old, errors);
   scalar("completionMode");
   struct("podFailurePolicy", "PodFailurePolicy");
   scalar("backoffLimitPerIndex");
   scalar("managedBy");
   struct("successPolicy", "SuccessPolicy");
-  validateJobSchedulingUpdate(spec, oldSpec, path.child("scheduling"), errors);
+  validateJobSchedulingUpdate(spec, oldSpec, errors);
 }
 
 /** Refuses another struct than the object has. */
 function validateImmutable(
+  field: string,
   type: string,
   value: object | undefined,
   old: object | undefined,
-  path: Path,
   errors: Errors,
 ): void {
-  const changes = changesBetween(type, old, value, path);
-  if (changes.length > 0) errors.immutable(path, value, changes);
+  const changes = changesBetween(type, old, value, new Path(errors.pathOf(field)));
+  if (changes.length > 0) errors.immutable(field, value, changes);
 }
 
 /**
@@ -109,16 +107,15 @@ function allowsMutablePodTemplate({ spec, status }: Job): boolean {
  *
  * @see batch/validation validatePodTemplateUpdate
  */
-function validatePodTemplateUpdate(template: PodTemplateSpec, old: Job, path: Path, errors: Errors): void {
+function validatePodTemplateUpdate(template: PodTemplateSpec, old: Job, errors: Errors): void {
   const oldTemplate: PodTemplateSpec = old.spec?.template ?? {};
-  const place = path.child("template");
   if (!allowsMutablePodTemplate(old)) {
-    validateImmutable("PodTemplateSpec", template, oldTemplate, place, errors);
+    validateImmutable("template", "PodTemplateSpec", template, oldTemplate, errors);
     return;
   }
   const spec = template.spec ?? ({} as PodSpec);
   const oldSpec = oldTemplate.spec ?? ({} as PodSpec);
-  validateImmutable("PodSpec", spec, withMutable(spec, oldSpec), place.child("spec"), errors);
+  validateImmutable("template.spec", "PodSpec", spec, withMutable(spec, oldSpec), errors);
 }
 
 /**

@@ -1,11 +1,11 @@
-import type { Job } from "../../models/index.ts";
+import type { Job, JobSpec } from "../../models/index.ts";
 import { addJobLabels } from "../../models/job-labels.ts";
-import { entry } from "../core/faults.ts";
 import type { Errors } from "../errors.ts";
 import { dns1123Label } from "../formats/dns.ts";
-import { selectorMatches, validateLabelSelector } from "../meta/label-selector.ts";
+import { entry } from "../maps.ts";
+import { selectsOthers, validateLabelSelector } from "../meta/label-selector.ts";
 import { validateGenerateName, validateObjectMeta } from "../meta/object-meta.ts";
-import { Path } from "../path.ts";
+import { enter, within } from "../walk.ts";
 import { type JobValidationOptions, validateJobSpec } from "./job-spec.ts";
 
 /**
@@ -15,14 +15,15 @@ import { type JobValidationOptions, validateJobSpec } from "./job-spec.ts";
  * @see batch/job Validate
  */
 export function validateJobCreate(job: Job, errors: Errors): void {
-  const meta = job.metadata ?? {};
-  const metadata = new Path("metadata");
-  validateObjectMeta(meta, metadata, errors);
+  const { metadata = {} } = job;
+  within("metadata", metadata, errors, validateObjectMeta);
   validateGeneratedSelector(job, errors);
   validateJobSpecWithSelector(job, errors);
   validateNameAllowsCompletions(job, errors);
-  if (errors.none) validateGenerateName(meta, metadata, errors);
+  if (errors.none) validateGenerateName(metadata, errors);
 }
+
+const templateLabels = "spec.template.metadata.labels";
 
 /**
  * Refuses a Job whose generated selector or labels were set otherwise by hand.
@@ -34,21 +35,20 @@ function validateGeneratedSelector({ metadata = {}, spec }: Job, errors: Errors)
   if (spec?.manualSelector || !spec?.selector) return;
   const { uid = "", name = "" } = metadata;
   const { labels = {} } = spec.template?.metadata ?? {};
-  if (uid === "") errors.required(new Path("metadata").child("uid"));
+  if (uid === "") errors.required("metadata.uid");
   const expected = addJobLabels({}, name, uid);
-  for (const [key, value] of Object.entries(expected)) {
+  for (const key of Object.keys(expected)) {
+    const value = expected[key] as string;
     if (entry(labels, key) === value) continue;
-    const place = templateLabels().key(key);
     const detail = `must be '${value}'`;
+    const place = `${templateLabels}[${key}]`;
     if (Object.hasOwn(labels, key)) errors.invalid(place, labels, detail);
     else errors.required(place, detail);
   }
-  if (selectorMatches(spec.selector, expected) === false) {
-    errors.invalid(new Path("spec").child("selector"), spec.selector, "`selector` not auto-generated");
+  if (selectsOthers(spec.selector, expected)) {
+    errors.invalid("spec.selector", spec.selector, "`selector` not auto-generated");
   }
 }
-
-const templateLabels = () => new Path("spec").child("template").child("metadata").child("labels");
 
 /**
  * Refuses a spec, a malformed selector and one that does not select the template's pods.
@@ -56,15 +56,15 @@ const templateLabels = () => new Path("spec").child("template").child("metadata"
  * @see batch/validation ValidateJobSpec
  */
 export function validateJobSpecWithSelector(job: Job, errors: Errors, options?: JobValidationOptions): void {
-  const spec = job.spec ?? {};
-  const path = new Path("spec");
-  validateJobSpec(spec, path, errors, options);
-  const place = path.child("selector");
-  if (!spec.selector) errors.required(place);
-  else validateLabelSelector(spec.selector, place, errors, options?.allowInvalidLabelValueInSelector);
+  const spec: JobSpec = job.spec ?? {};
   const labels = spec.template?.metadata?.labels;
-  if (selectorMatches(spec.selector, labels) === false) {
-    errors.invalid(templateLabels(), labels, "`selector` does not match template `labels`");
+  within("spec", spec, errors, () => {
+    validateJobSpec(spec, errors, options);
+    if (!spec.selector) errors.required("selector");
+    enter(spec, "selector", errors, validateLabelSelector);
+  });
+  if (selectsOthers(spec.selector, labels)) {
+    errors.invalid(templateLabels, labels, "`selector` does not match template `labels`");
   }
 }
 
@@ -80,5 +80,5 @@ export function validateNameAllowsCompletions({ metadata = {}, spec }: Job, erro
   const host = `${name}-${completions - 1}`;
   if (dns1123Label(host).length === 0) return;
   const detail = `will not able to create pod with invalid DNS label: ${host}`;
-  errors.invalid(new Path("metadata").child("name"), name, detail);
+  errors.invalid("metadata.name", name, detail);
 }

@@ -1,13 +1,13 @@
 import type {
   JobSpec,
+  PodFailurePolicy,
   PodFailurePolicyOnExitCodesRequirement,
   PodFailurePolicyOnPodConditionsPattern,
   PodFailurePolicyRule,
 } from "../../models/index.ts";
-import { checkRequiredKnown } from "../core/faults.ts";
 import { type Errors, omitted } from "../errors.ts";
 import { labelKey } from "../formats/key.ts";
-import type { Path } from "../path.ts";
+import { checkUnique, checkWord, enter, enterList, visit } from "../walk.ts";
 import { goQuote } from "../words.ts";
 
 const maxRules = 20;
@@ -15,14 +15,16 @@ const maxValues = 255;
 const maxPatterns = 20;
 
 /** Refuses a text that is missing or not among the known ones. */
-function validateKnown(
-  errors: Errors,
-  path: Path,
-  field: string,
-  value: string | undefined,
-  known: readonly string[],
-): void {
-  checkRequiredKnown(errors, path, field, value, known, `valid values: [${known.map(goQuote).join(" ")}]`);
+function validateKnown(errors: Errors, field: string, value: string | undefined, known: string): void {
+  const words = known.split(" ");
+  if (!value) errors.required(field, `valid values: [${words.map(goQuote).join(" ")}]`);
+  else checkWord(field, value, errors, known);
+}
+
+/** What the rules of a policy ask about the Job. */
+interface Surroundings {
+  readonly spec: JobSpec;
+  readonly names: ReadonlySet<string>;
 }
 
 /**
@@ -30,15 +32,12 @@ function validateKnown(
  *
  * @see batch/validation validatePodFailurePolicy
  */
-export function validatePodFailurePolicy(spec: JobSpec, path: Path, errors: Errors): void {
-  const { rules = [] } = spec.podFailurePolicy ?? {};
-  const list = path.child("rules");
-  if (rules.length > maxRules) errors.tooMany(list, rules.length, maxRules);
+export function validatePodFailurePolicy(policy: PodFailurePolicy, errors: Errors, spec: JobSpec): void {
+  const { rules = [] } = policy;
+  if (rules.length > maxRules) errors.tooMany("rules", rules.length, maxRules);
   const { containers = [], initContainers = [] } = spec.template?.spec ?? {};
   const names = new Set([...containers, ...initContainers].map(({ name = "" }) => name));
-  rules.forEach((rule, i) => {
-    validatePodFailurePolicyRule(rule, spec, names, list.index(i), errors);
-  });
+  enter(policy, "rules", errors, validatePodFailurePolicyRule, { spec, names });
 }
 
 /**
@@ -47,25 +46,24 @@ export function validatePodFailurePolicy(spec: JobSpec, path: Path, errors: Erro
  * @see batch/validation validatePodFailurePolicyRule
  */
 function validatePodFailurePolicyRule(
-  { action, onExitCodes, onPodConditions = [] }: PodFailurePolicyRule,
-  spec: JobSpec,
-  names: ReadonlySet<string>,
-  path: Path,
+  rule: PodFailurePolicyRule,
   errors: Errors,
+  { spec, names }: Surroundings,
 ): void {
+  const { action, onExitCodes, onPodConditions } = rule;
   if (action !== "FailIndex") {
-    validateKnown(errors, path, "action", action, ["Count", "FailIndex", "FailJob", "Ignore"]);
+    validateKnown(errors, "action", action, "Count FailIndex FailJob Ignore");
   } else if (spec.backoffLimitPerIndex === undefined) {
-    errors.invalid(path.child("action"), action, "requires the backoffLimitPerIndex to be set");
+    errors.invalid("action", action, "requires the backoffLimitPerIndex to be set");
   }
-  if (onExitCodes) validateOnExitCodes(onExitCodes, names, path.child("onExitCodes"), errors);
-  if (onPodConditions.length > 0) {
-    validateOnPodConditions(onPodConditions, path.child("onPodConditions"), errors);
-    if (onExitCodes) {
-      errors.invalid(path, omitted, "specifying both OnExitCodes and OnPodConditions is not supported");
-    }
-  } else if (!onExitCodes) {
-    errors.invalid(path, omitted, "specifying one of OnExitCodes and OnPodConditions is required");
+  enter(rule, "onExitCodes", errors, validateOnExitCodes, names);
+  enterList(rule, "onPodConditions", errors, validateOnPodConditions);
+  const hasConditions = onPodConditions !== undefined && onPodConditions.length > 0;
+  if (hasConditions === (onExitCodes !== undefined)) {
+    const what = hasConditions
+      ? "both OnExitCodes and OnPodConditions is not supported"
+      : "one of OnExitCodes and OnPodConditions is required";
+    errors.invalid("", omitted, `specifying ${what}`);
   }
 }
 
@@ -77,14 +75,12 @@ function validatePodFailurePolicyRule(
  */
 function validateOnPodConditions(
   patterns: readonly PodFailurePolicyOnPodConditionsPattern[],
-  path: Path,
   errors: Errors,
 ): void {
-  if (patterns.length > maxPatterns) errors.tooMany(path, patterns.length, maxPatterns);
-  patterns.forEach(({ type = "", status }, i) => {
-    const pattern = path.index(i);
-    errors.invalidEach(pattern.child("type"), type, labelKey(type));
-    validateKnown(errors, pattern, "status", status, ["False", "True", "Unknown"]);
+  if (patterns.length > maxPatterns) errors.tooMany("", patterns.length, maxPatterns);
+  visit("", patterns, errors, ({ type = "", status }) => {
+    errors.invalidEach("type", type, labelKey(type));
+    validateKnown(errors, "status", status, "False True Unknown");
   });
 }
 
@@ -95,27 +91,23 @@ function validateOnPodConditions(
  */
 function validateOnExitCodes(
   { containerName, operator, values = [] }: PodFailurePolicyOnExitCodesRequirement,
-  names: ReadonlySet<string>,
-  path: Path,
   errors: Errors,
+  names: ReadonlySet<string>,
 ): void {
-  validateKnown(errors, path, "operator", operator, ["In", "NotIn"]);
+  validateKnown(errors, "operator", operator, "In NotIn");
   if (containerName !== undefined && !names.has(containerName)) {
     const detail = "must be one of the container or initContainer names in the pod template";
-    errors.invalid(path.child("containerName"), containerName, detail);
+    errors.invalid("containerName", containerName, detail);
   }
-  const list = path.child("values");
-  if (values.length === 0) errors.invalid(list, values, "at least one value is required");
-  else if (values.length > maxValues) errors.tooMany(list, values.length, maxValues);
+  if (values.length === 0) errors.invalid("values", values, "at least one value is required");
+  else if (values.length > maxValues) errors.tooMany("values", values.length, maxValues);
   const seen = new Set<number>();
   let ordered = true;
   values.forEach((value, i) => {
-    if (operator === "In" && value === 0) {
-      errors.invalid(list.index(i), value, "must not be 0 for the In operator");
-    }
-    if (seen.has(value)) errors.duplicate(list.index(i), value);
-    seen.add(value);
+    const place = `values[${i}]`;
+    if (operator === "In" && value === 0) errors.invalid(place, value, "must not be 0 for the In operator");
+    checkUnique(seen, value, place, errors);
     if (i > 0 && (values[i - 1] as number) > value) ordered = false;
   });
-  if (!ordered) errors.invalid(list, values, "must be ordered");
+  if (!ordered) errors.invalid("values", values, "must be ordered");
 }

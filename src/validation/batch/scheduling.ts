@@ -1,6 +1,5 @@
 import type { JobSpec } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
-import type { Path } from "../path.ts";
 
 /**
  * Refuses a gang larger than the Job, and a disruption mode that does not go with the policy.
@@ -15,21 +14,17 @@ import type { Path } from "../path.ts";
  * @see api/job defaultMinCountForJob
  * @see schedulingv1/workloadbuilder validateDisruptionModeCompatibleWithSchedulingPolicy
  */
-export function validateJobScheduling(
-  { scheduling, parallelism = 1 }: JobSpec,
-  path: Path,
-  errors: Errors,
-): void {
+export function validateJobScheduling({ scheduling, parallelism = 1 }: JobSpec, errors: Errors): void {
   const { schedulingPolicy: policy, disruptionMode: mode } = scheduling ?? {};
   const minCount = policy?.gang?.minCount;
   if (minCount !== undefined && minCount > parallelism) {
     const detail = `must not be greater than parallelism (${parallelism})`;
-    errors.invalid(path.child("schedulingPolicy").child("gang").child("minCount"), minCount, detail);
+    errors.invalid("scheduling.schedulingPolicy.gang.minCount", minCount, detail);
   }
   const basic = policy?.basic !== undefined || policy?.gang === undefined;
   if (basic && mode?.all !== undefined && mode.single === undefined) {
     const detail = "the disruptionMode `all` is not supported with the Basic scheduling policy";
-    errors.invalid(path.child("disruptionMode"), "", detail);
+    errors.invalid("scheduling.disruptionMode", "", detail);
   }
 }
 
@@ -38,10 +33,10 @@ export function validateJobScheduling(
  *
  * @see batch/validation validateJobSchedulingUpdate
  */
-export function validateJobSchedulingUpdate(spec: JobSpec, old: JobSpec, path: Path, errors: Errors): void {
+export function validateJobSchedulingUpdate(spec: JobSpec, old: JobSpec, errors: Errors): void {
   const [policy, oldPolicy] = [spec.scheduling?.schedulingPolicy, old.scheduling?.schedulingPolicy];
   if (!policy || !oldPolicy || (policy.basic === undefined) === (oldPolicy.basic === undefined)) return;
   const detail =
     "the basic/gang policy variant is immutable after creation; only schedulingPolicy.gang.minCount may be updated";
-  errors.invalid(path.child("schedulingPolicy"), null, detail);
+  errors.invalid("scheduling.schedulingPolicy", null, detail);
 }

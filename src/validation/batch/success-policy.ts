@@ -1,8 +1,8 @@
-import type { JobSpec, SuccessPolicyRule } from "../../models/index.ts";
-import { checkNonnegative } from "../core/faults.ts";
+import type { JobSpec, SuccessPolicy, SuccessPolicyRule } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
+import { nonnegative } from "../formats/number.ts";
 import { byteLength } from "../formats/sentence.ts";
-import type { Path } from "../path.ts";
+import { enter } from "../walk.ts";
 import { countIndexes } from "./indexes.ts";
 
 const maxRules = 20;
@@ -13,17 +13,14 @@ const maxSucceededIndexes = 65536;
  *
  * @see batch/validation validateSuccessPolicy
  */
-export function validateSuccessPolicy(spec: JobSpec, path: Path, errors: Errors): void {
-  const { rules = [] } = spec.successPolicy ?? {};
-  const list = path.child("rules");
+export function validateSuccessPolicy(policy: SuccessPolicy, errors: Errors, spec: JobSpec): void {
+  const { rules = [] } = policy;
   if (rules.length === 0) {
-    errors.required(list, "at least one rules must be specified when the successPolicy is specified");
+    errors.required("rules", "at least one rules must be specified when the successPolicy is specified");
   }
-  if (rules.length > maxRules) errors.tooMany(list, rules.length, maxRules);
-  rules.forEach((rule, i) => {
-    // Without completions, which is a fault of its own, the server breaks down here.
-    validateSuccessPolicyRule(rule, spec.completions ?? Infinity, list.index(i), errors);
-  });
+  if (rules.length > maxRules) errors.tooMany("rules", rules.length, maxRules);
+  // Without completions, which is a fault of its own, the server breaks down here.
+  enter(policy, "rules", errors, validateSuccessPolicyRule, spec.completions ?? Infinity);
 }
 
 /**
@@ -31,33 +28,24 @@ export function validateSuccessPolicy(spec: JobSpec, path: Path, errors: Errors)
  *
  * @see batch/validation validateSuccessPolicyRule
  */
-function validateSuccessPolicyRule(
-  rule: SuccessPolicyRule,
-  completions: number,
-  path: Path,
-  errors: Errors,
-): void {
+function validateSuccessPolicyRule(rule: SuccessPolicyRule, errors: Errors, completions: number): void {
   const { succeededCount, succeededIndexes } = rule;
   if (succeededCount === undefined && succeededIndexes === undefined) {
-    errors.required(path, "at least one of succeededCount or succeededIndexes must be specified");
+    errors.required("", "at least one of succeededCount or succeededIndexes must be specified");
   }
-  let total = 0;
-  if (succeededIndexes !== undefined) {
-    const place = path.child("succeededIndexes");
-    if (byteLength(succeededIndexes) > maxSucceededIndexes) errors.tooLong(place, maxSucceededIndexes);
-    const count = countIndexes(succeededIndexes, completions);
-    if (typeof count === "number") total = count;
-    else errors.invalid(place, succeededIndexes, `error parsing succeededIndexes: ${count}`);
-  }
-  if (succeededCount === undefined) return;
-  checkNonnegative(errors, path, "succeededCount", succeededCount);
-  const atMost = (max: number, what: string) => {
-    if (succeededCount <= max) return;
-    const detail = `must be less than or equal to ${max} (the number of ${what})`;
-    errors.invalid(path.child("succeededCount"), succeededCount, detail);
-  };
-  atMost(completions, "specified completions");
-  if (succeededIndexes !== undefined) {
-    atMost(total, "indexes in the specified succeededIndexes field");
-  }
+  let total = Infinity;
+  enter(rule, "succeededIndexes", errors, indexes => {
+    if (byteLength(indexes) > maxSucceededIndexes) errors.tooLong("", maxSucceededIndexes);
+    const count = countIndexes(indexes, completions);
+    total = typeof count === "number" ? count : 0;
+    return typeof count === "string" && `error parsing succeededIndexes: ${count}`;
+  });
+  enter(rule, "succeededCount", errors, count => [
+    nonnegative(count),
+    atMost(count, completions, "specified completions"),
+    atMost(count, total, "indexes in the specified succeededIndexes field"),
+  ]);
 }
+
+const atMost = (count: number, max: number, what: string) =>
+  count > max && `must be less than or equal to ${max} (the number of ${what})`;

@@ -1,39 +1,25 @@
 import type {
   Affinity,
-  NodeSelector,
   NodeSelectorRequirement,
   NodeSelectorTerm,
   PodAffinity,
   PodAffinityTerm,
   PreferredSchedulingTerm,
-  WeightedPodAffinityTerm,
 } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { dns1123Label, dns1123Subdomain } from "../formats/dns.ts";
 import { labelKey } from "../formats/key.ts";
 import { validateLabelSelector, validateLabelSelectorRequirement } from "../meta/label-selector.ts";
-import type { Path } from "../path.ts";
-import { check, type Fields } from "./fields.ts";
+import { checkOf, enter, type Fields, within } from "../walk.ts";
 import { validateMatchLabelKeys } from "./label-keys.ts";
-import { enter } from "./walk.ts";
 
 const required = "requiredDuringSchedulingIgnoredDuringExecution";
 const preferred = "preferredDuringSchedulingIgnoredDuringExecution";
 
 /** Refuses a weight out of its range. */
-function checkWeight({ weight = 0 }: { weight?: number }, path: Path, errors: Errors): void {
-  if (weight <= 0 || weight > 100) errors.invalid(path.child("weight"), weight, "must be in the range 1-100");
+function checkWeight({ weight = 0 }: { readonly weight?: number }, errors: Errors): void {
+  if (weight <= 0 || weight > 100) errors.invalid("weight", weight, "must be in the range 1-100");
 }
-
-/**
- * The requirements of labels and of fields. Bad label values pass where that is said.
- *
- * @see core/validation ValidateNodeSelectorTerm
- */
-const nodeTerm: Fields<NodeSelectorTerm, boolean | undefined> = {
-  matchExpressions: validateNodeSelectorRequirement,
-  matchFields: validateNodeFieldSelectorRequirement,
-};
 
 /**
  * Refuses what is wrong with a requirement: the rules of label selectors, and two operators more, with one value.
@@ -42,18 +28,17 @@ const nodeTerm: Fields<NodeSelectorTerm, boolean | undefined> = {
  */
 function validateNodeSelectorRequirement(
   { key, operator, values = [] }: NodeSelectorRequirement,
-  path: Path,
   errors: Errors,
-  anyValue?: boolean,
+  allowInvalidValues: boolean,
 ): void {
   let known = operator;
   if (operator === "Gt" || operator === "Lt") {
     if (values.length !== 1) {
-      errors.required(path.child("values"), "must be specified single value when `operator` is 'Lt' or 'Gt'");
+      errors.required("values", "must be specified single value when `operator` is 'Lt' or 'Gt'");
     }
     known = values.length === 0 ? "Exists" : "In";
   }
-  validateLabelSelectorRequirement({ key, operator: known as "In", values }, path, errors, anyValue);
+  validateLabelSelectorRequirement({ key, operator: known as "In", values }, errors, allowInvalidValues);
 }
 
 /**
@@ -61,51 +46,47 @@ function validateNodeSelectorRequirement(
  *
  * @see core/validation ValidateNodeFieldSelectorRequirement
  */
-function validateNodeFieldSelectorRequirement(
-  requirement: NodeSelectorRequirement,
-  path: Path,
-  errors: Errors,
-): void {
+function validateNodeFieldSelectorRequirement(requirement: NodeSelectorRequirement, errors: Errors): void {
   const { key = "", operator, values = [] } = requirement;
   if (operator !== "In" && operator !== "NotIn") {
-    errors.invalid(path.child("operator"), operator ?? "", "not a valid selector operator", true);
+    errors.invalid("operator", operator ?? "", "not a valid selector operator", true);
   } else if (values.length !== 1) {
     const detail = "must be only one value when `operator` is 'In' or 'NotIn' for node field selector";
-    errors.required(path.child("values"), detail);
+    errors.required("values", detail);
   }
-  if (key !== "metadata.name") errors.invalid(path.child("key"), key, "not a valid field selector key");
-  else enter(requirement, "values", path, errors, dns1123Subdomain);
+  if (key !== "metadata.name") errors.invalid("key", key, "not a valid field selector key");
+  else enter(requirement, "values", errors, dns1123Subdomain);
 }
 
-/** @see core/validation ValidatePodAffinityTermSelector */
-const selectors: Fields<Partial<PodAffinityTerm>> = {
-  labelSelector: (selector, path, errors) => validateLabelSelector(selector, path, errors),
-  namespaceSelector: (selector, path, errors) => validateLabelSelector(selector, path, errors),
-};
+/** @see core/validation ValidateNodeSelectorTerm */
+const checkNodeTerm = /*@__PURE__*/ checkOf<NodeSelectorTerm, boolean>({
+  matchExpressions: validateNodeSelectorRequirement,
+  matchFields: validateNodeFieldSelectorRequirement,
+});
 
-/** Refuses bad selectors of pods and of their namespaces. */
-export function validatePodAffinityTermSelector(
-  term: Partial<PodAffinityTerm>,
-  path: Path,
-  errors: Errors,
-): void {
-  check(selectors, term, path, errors);
-}
+/**
+ * Refuses bad selectors of pods and of their namespaces.
+ *
+ * @see core/validation ValidatePodAffinityTermSelector
+ */
+export const validatePodAffinityTermSelector = /*@__PURE__*/ checkOf<Partial<PodAffinityTerm>>({
+  labelSelector: validateLabelSelector,
+  namespaceSelector: validateLabelSelector,
+});
 
 /**
  * Refuses bad selectors, namespaces, label keys and a bad key of the topology.
  *
  * @see core/validation validatePodAffinityTerm
  */
-function validatePodAffinityTerm(term: Partial<PodAffinityTerm>, path: Path, errors: Errors): void {
+function validatePodAffinityTerm(term: Partial<PodAffinityTerm>, errors: Errors): void {
   const { topologyKey = "", namespaces = [] } = term;
-  const place = path.child("topologyKey");
-  check(selectors, term, path, errors);
+  validatePodAffinityTermSelector(term, errors);
   // The server's paths have no index here.
-  for (const name of namespaces) errors.invalidEach(path.child("namespace"), name, dns1123Label(name));
-  validateMatchLabelKeys(term, path, errors);
-  if (topologyKey === "") errors.required(place, "can not be empty");
-  errors.invalidEach(place, topologyKey, labelKey(topologyKey));
+  for (const name of namespaces) errors.invalidEach("namespace", name, dns1123Label(name));
+  validateMatchLabelKeys(term, errors);
+  if (topologyKey === "") errors.required("topologyKey", "can not be empty");
+  errors.invalidEach("topologyKey", topologyKey, labelKey(topologyKey));
 }
 
 /**
@@ -118,9 +99,9 @@ function validatePodAffinityTerm(term: Partial<PodAffinityTerm>, path: Path, err
  */
 const podAffinity: Fields<PodAffinity> = {
   [required]: validatePodAffinityTerm,
-  [preferred]: (term: WeightedPodAffinityTerm, path: Path, errors: Errors) => {
-    checkWeight(term, path, errors);
-    validatePodAffinityTerm(term.podAffinityTerm ?? {}, path.child("podAffinityTerm"), errors);
+  [preferred]: (term, errors) => {
+    checkWeight(term, errors);
+    within("podAffinityTerm", term.podAffinityTerm ?? {}, errors, validatePodAffinityTerm);
   },
 };
 
@@ -135,16 +116,15 @@ const podAffinity: Fields<PodAffinity> = {
 export const affinityFields: Fields<Affinity> = {
   nodeAffinity: {
     [required]: {
-      "": ({ nodeSelectorTerms }: NodeSelector, path: Path, errors: Errors) => {
+      "": ({ nodeSelectorTerms }, errors) => {
         if (nodeSelectorTerms?.length) return;
-        errors.required(path.child("nodeSelectorTerms"), "must have at least one node selector term");
+        errors.required("nodeSelectorTerms", "must have at least one node selector term");
       },
-      nodeSelectorTerms: (term: NodeSelectorTerm, path: Path, errors: Errors) =>
-        check(nodeTerm, term, path, errors, false),
+      nodeSelectorTerms: (term, errors) => checkNodeTerm(term, errors, false),
     },
-    [preferred]: (term: PreferredSchedulingTerm, path: Path, errors: Errors) => {
-      checkWeight(term, path, errors);
-      enter(term, "preference", path, errors, nodeTerm, true);
+    [preferred]: (term: PreferredSchedulingTerm, errors) => {
+      checkWeight(term, errors);
+      enter(term, "preference", errors, checkNodeTerm, true);
     },
   },
   podAffinity,

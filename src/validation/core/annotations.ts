@@ -1,14 +1,12 @@
 import type { PodSpec, PodTemplateSpec, SeccompProfile } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
-import type { StringMap } from "../meta/labels.ts";
-import type { Path } from "../path.ts";
+import { entry, type StringMap, sortedKeys } from "../maps.ts";
+import { within } from "../walk.ts";
 import { goQuote } from "../words.ts";
-import { entry, sortedKeys } from "./faults.ts";
-import { check } from "./fields.ts";
 import type { PodValidationOptions } from "./options.ts";
 import { localDescendingPath } from "./paths.ts";
 import { tolerationAnnotation, validateTolerationsInPodAnnotations } from "./toleration-annotation.ts";
-import { containerPath, visitContainers } from "./visit.ts";
+import { visitContainers } from "./visit.ts";
 
 export const deletionCost = "controller.kubernetes.io/pod-deletion-cost";
 const podSeccomp = "seccomp.security.alpha.kubernetes.io/pod";
@@ -27,36 +25,34 @@ const local = "localhost/";
  */
 export function validatePodSpecificAnnotations(
   annotations: StringMap,
-  spec: PodSpec,
-  path: Path,
   errors: Errors,
-  options: PodValidationOptions,
+  spec: PodSpec,
+  options: PodValidationOptions | undefined,
 ): void {
   const refuse = (key: string, isFaulty: (value: string) => boolean, detail: string) => {
     const value = entry(annotations, key);
-    if (value !== undefined && isFaulty(value)) errors.invalid(path.key(key), value, detail);
+    if (value !== undefined && isFaulty(value)) errors.invalid(`[${key}]`, value, detail);
   };
   const mirrorDetail = "must set spec.nodeName if mirror pod annotation is set";
   refuse("kubernetes.io/config.mirror", () => !spec.nodeName, mirrorDetail);
   const tolerations = entry(annotations, tolerationAnnotation);
-  if (tolerations) validateTolerationsInPodAnnotations(tolerations, path, errors, options);
-  if (!options.allowInvalidPodDeletionCost) {
-    refuse(deletionCost, isNoDeletionCost, "must be a 32bit integer");
-  }
+  if (tolerations) validateTolerationsInPodAnnotations(tolerations, errors, options);
+  refuse(deletionCost, isNoDeletionCost, "must be a 32bit integer");
   const keys = sortedKeys(annotations);
   for (const key of [podSeccomp, ...keys.filter(key => key.startsWith(containerSeccomp))]) {
     const profile = entry(annotations, key);
-    if (profile !== undefined) validateSeccompProfile(profile, path.child(key), errors);
+    if (profile !== undefined) validateSeccompProfile(key, profile, errors);
   }
   const containers = new Set<string>();
   for (const key of keys) {
     if (!key.startsWith(containerAppArmor)) continue;
     if (containers.size === 0) visitContainers(spec, ({ name = "" }) => containers.add(name));
     const name = key.slice(containerAppArmor.length);
-    if (!containers.has(name)) errors.invalid(path.key(key), name, "container not found");
+    const place = `[${key}]`;
+    if (!containers.has(name)) errors.invalid(place, name, "container not found");
     const profile = annotations[key] as string;
     if (/^(|runtime\/default|unconfined)$/.test(profile) || profile.startsWith(local)) continue;
-    errors.invalid(path.key(key), profile, `invalid AppArmor profile name: ${goQuote(profile)}`);
+    errors.invalid(place, profile, `invalid AppArmor profile name: ${goQuote(profile)}`);
   }
 }
 
@@ -74,12 +70,18 @@ export const isNoDeletionCost = (text: string): boolean =>
  *
  * @see core/validation ValidateSeccompProfile
  */
-function validateSeccompProfile(profile: string, path: Path, errors: Errors): void {
-  if (profile.startsWith(local)) check(localDescendingPath, profile.slice(local.length), path, errors);
+function validateSeccompProfile(key: string, profile: string, errors: Errors): void {
+  if (profile.startsWith(local)) within(key, profile.slice(local.length), errors, localDescendingPath);
   else if (!/^((runtime|docker)\/default|unconfined)$/.test(profile)) {
-    errors.invalid(path, profile, "must be a valid seccomp profile");
+    errors.invalid(key, profile, "must be a valid seccomp profile");
   }
 }
+
+/** What an annotation says of a type of profile. */
+const profileNames: { readonly [type: string]: string } = {
+  Unconfined: "unconfined",
+  RuntimeDefault: "runtime/default",
+};
 
 /**
  * Refuses profiles of seccomp and AppArmor that an annotation says and a field says otherwise.
@@ -88,45 +90,36 @@ function validateSeccompProfile(profile: string, path: Path, errors: Errors): vo
  * @see core/validation validateSeccompAnnotationsAndFieldsMatch
  * @see core/validation validateAppArmorAnnotationsAndFieldsMatchOnCreate
  */
-export function validateProfilesMatchAnnotations(
-  { metadata, spec }: PodTemplateSpec,
-  path: Path,
-  errors: Errors,
-): void {
+export function validateProfilesMatchAnnotations({ metadata, spec }: PodTemplateSpec, errors: Errors): void {
   const annotations = metadata?.annotations;
   if (annotations === undefined || spec === undefined) return;
   const match = (
     key: string,
     profile: Pick<SeccompProfile, "type" | "localhostProfile"> | undefined,
-    owner: () => Path,
+    owner: string,
     what: "seccomp" | "appArmor",
   ) => {
     const annotation = entry(annotations, key);
     if (profile === undefined || annotation === undefined) return;
     const { type, localhostProfile } = profile;
     const said = annotation === "docker/default" && what === "seccomp" ? "runtime/default" : annotation;
-    const isSame =
-      type === "Localhost"
-        ? said.startsWith(local)
-        : said ===
-          (type === "Unconfined" ? "unconfined" : type === "RuntimeDefault" ? "runtime/default" : said);
+    const isLocal = type === "Localhost";
+    const isSame = isLocal ? said.startsWith(local) : said === (entry(profileNames, type) ?? said);
     const differs = (field: string, name: string) => {
-      const place = owner().child("securityContext").child(`${what}Profile`).child(field);
+      const place = `spec.${owner}securityContext.${what}Profile.${field}`;
       errors.forbidden(place, `${what.toLowerCase()} ${name} in annotation and field must match`);
     };
     if (!isSame) differs("type", "type");
-    else if (type === "Localhost" && said.slice(local.length) !== localhostProfile)
-      differs("localhostProfile", "profile");
+    else if (isLocal && said.slice(local.length) !== localhostProfile) differs("localhostProfile", "profile");
   };
   const ofPod = spec.securityContext;
-  match(podSeccomp, ofPod?.seccompProfile, () => path, "seccomp");
-  visitContainers(spec, ({ name = "", securityContext: own }, list, index) => {
-    const place = () => containerPath(path, list, index);
-    match(containerSeccomp + name, own?.seccompProfile, place, "seccomp");
-  });
+  match(podSeccomp, ofPod?.seccompProfile, "", "seccomp");
+  visitContainers(spec, ({ name = "", securityContext: own }, list, index) =>
+    match(containerSeccomp + name, own?.seccompProfile, `${list}[${index}].`, "seccomp"),
+  );
   if (spec.os?.name === "windows") return;
   visitContainers(spec, ({ name = "", securityContext: own }, list, index) => {
-    const place = () => containerPath(path, list, index);
-    match(containerAppArmor + name, own?.appArmorProfile ?? ofPod?.appArmorProfile, place, "appArmor");
+    const profile = own?.appArmorProfile ?? ofPod?.appArmorProfile;
+    match(containerAppArmor + name, profile, `${list}[${index}].`, "appArmor");
   });
 }

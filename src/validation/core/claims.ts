@@ -9,8 +9,7 @@ import type { Errors } from "../errors.ts";
 import { dns1123Label, dns1123Subdomain } from "../formats/dns.ts";
 import { validateLabelSelector } from "../meta/label-selector.ts";
 import { validateAnnotations, validateLabels } from "../meta/labels.ts";
-import type { Path } from "../path.ts";
-import { check, type Fields } from "./fields.ts";
+import { checkOf, enter, type Fields, within } from "../walk.ts";
 
 /**
  * A volume that gets a claim of its own, and what the claim is made from.
@@ -23,8 +22,7 @@ export const ephemeral: Fields<EphemeralVolumeSource> = {
   volumeClaimTemplate: [
     {
       metadata: validateTemplateObjectMeta,
-      "": (template, path, errors) =>
-        validatePersistentVolumeClaimSpec(template.spec ?? {}, path.child("spec"), errors),
+      "": ({ spec = {} }, errors) => within("spec", spec, errors, validatePersistentVolumeClaimSpec),
     },
   ],
 };
@@ -35,13 +33,13 @@ export const ephemeral: Fields<EphemeralVolumeSource> = {
  * @see core/validation ValidateTemplateObjectMeta
  * @see core/validation validateFieldAllowList
  */
-function validateTemplateObjectMeta(meta: ObjectMeta, path: Path, errors: Errors): void {
-  validateAnnotations(meta.annotations, path.child("annotations"), errors);
-  validateLabels(meta.labels, path.child("labels"), errors);
+function validateTemplateObjectMeta(meta: ObjectMeta, errors: Errors): void {
+  enter(meta, "annotations", errors, validateAnnotations);
+  enter(meta, "labels", errors, validateLabels);
   for (const field of typeOf("ObjectMeta").fields.keys()) {
     if (meta[field as keyof ObjectMeta] === undefined || /^(labels|annotations)$/.test(field)) continue;
     // The server makes the field's name of Go's, by its first letter.
-    errors.forbidden(path.child(field === "uid" ? "uID" : field), "cannot be set");
+    errors.forbidden(field === "uid" ? "uID" : field, "cannot be set");
   }
 }
 
@@ -58,10 +56,9 @@ const dataSource: Fields<TypedObjectReference> = {
   name: [],
   kind: [],
   apiGroup: subdomain,
-  "": (source, path, errors) => {
-    const { apiGroup, kind = "" } = source;
+  "": ({ apiGroup, kind = "" }, errors) => {
     if (apiGroup || kind === "PersistentVolumeClaim") return;
-    errors.invalid(path, kind, "must be 'PersistentVolumeClaim' when referencing the default apiGroup");
+    errors.invalid("", kind, "must be 'PersistentVolumeClaim' when referencing the default apiGroup");
   },
   namespace: text => text && dns1123Label(text),
 };
@@ -75,41 +72,38 @@ const accessModes = "ReadOnlyMany ReadWriteMany ReadWriteOnce ReadWriteOncePod";
  * @see core/validation ValidatePositiveQuantityValue
  * @see core/validation ValidateResourceQuantityValue
  */
-function validatePersistentVolumeClaimSpec(
-  spec: PersistentVolumeClaimSpec,
-  path: Path,
-  errors: Errors,
-): void {
-  const { accessModes: modes = [], selector, resources } = spec;
-  const at = path.child("accessModes");
-  if (modes.length === 0) errors.required(at, "at least 1 access mode is required");
-  validateLabelSelector(selector, path.child("selector"), errors);
-  for (const mode of modes) check(accessModes, mode, at, errors);
-  const known = new Set(modes.filter(mode => accessModes.split(" ").includes(mode)));
-  if (known.has("ReadWriteOncePod") && known.size > 1) {
-    errors.forbidden(at, "may not use ReadWriteOncePod with other access modes");
+function validatePersistentVolumeClaimSpec(spec: PersistentVolumeClaimSpec, errors: Errors): void {
+  const { accessModes: modes = [], resources } = spec;
+  if (modes.length === 0) errors.required("accessModes", "at least 1 access mode is required");
+  enter(spec, "selector", errors, validateLabelSelector);
+  const known = accessModes.split(" ");
+  for (const mode of modes) if (!known.includes(mode)) errors.notSupported("accessModes", mode, known);
+  if (
+    modes.includes("ReadWriteOncePod") &&
+    modes.some(mode => mode !== "ReadWriteOncePod" && known.includes(mode))
+  ) {
+    errors.forbidden("accessModes", "may not use ReadWriteOncePod with other access modes");
   }
   const storage = resources?.requests?.storage;
-  const place = path.child("resources").key("storage");
+  const place = "resources[storage]";
   if (storage === undefined) errors.required(place);
   else if (/^(0$|-)/.test(storage)) errors.invalid(place, storage, "must be greater than zero");
-  check(claimFields, spec, path, errors);
+  checkClaim(spec, errors);
 }
 
 /** @see core/validation isDataSourceEqualDataSourceRef */
-const claimFields: Fields<PersistentVolumeClaimSpec> = {
+const checkClaim = /*@__PURE__*/ checkOf<PersistentVolumeClaimSpec>({
   storageClassName: subdomain,
   volumeMode: "Block Filesystem",
   dataSource,
   dataSourceRef: dataSource,
-  "": (spec, path, errors) => {
-    const { dataSource: source, dataSourceRef: ref } = spec;
+  "": ({ dataSource: source, dataSourceRef: ref }, errors) => {
     if (source === undefined || ref === undefined) return;
     const differs = (["apiGroup", "kind", "name"] as const).some(field => source[field] !== ref[field]);
     // Where the server means the field's place, it gives it as the value, and Go's JSON of a place is empty.
     if (ref.namespace) {
-      errors.invalid(path, {}, "may not be specified when dataSourceRef.namespace is specified");
-    } else if (differs) errors.invalid(path, {}, "must match dataSourceRef");
+      errors.invalid("", {}, "may not be specified when dataSourceRef.namespace is specified");
+    } else if (differs) errors.invalid("", {}, "must match dataSourceRef");
   },
   volumeAttributesClassName: subdomain,
-};
+});

@@ -1,19 +1,17 @@
 import type { Container, PodSpec, Volume } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { dns1123Label } from "../formats/dns.ts";
-import type { Path } from "../path.ts";
-import { validateEnvFrom, validateEnvVar } from "./env.ts";
-import { check, type Fields } from "./fields.ts";
+import { checkOf, checkUnique, enter, enterList, type Fields } from "../walk.ts";
+import { envVar, validateEnvFrom } from "./env.ts";
 import { validateHandler } from "./handlers.ts";
 import type { PodValidationOptions } from "./options.ts";
 import { checkHostPortConflicts, validateContainerPorts } from "./ports.ts";
-import { validateProbe } from "./probes.ts";
+import { validateLivenessProbe, validateReadinessProbe } from "./probes.ts";
 import { validateResourceRequirements } from "./resources.ts";
-import { validateContainerRestartPolicy, validateResizePolicy } from "./restart-policy.ts";
-import { validateSecurityContext } from "./security-context.ts";
+import { validateContainerRestartPolicy, validateResizePolicies } from "./restart-policy.ts";
+import { securityContext } from "./security-context.ts";
 import { isPadded } from "./text.ts";
 import { validateVolumeDevices, validateVolumeMounts } from "./volume-mounts.ts";
-import { checkUnique, enter } from "./walk.ts";
 
 /** What the rules of a container ask about its pod. */
 export interface Surroundings {
@@ -22,7 +20,7 @@ export interface Surroundings {
   readonly volumes: ReadonlyMap<string, Volume>;
   /** The names of the pod's resource claims. */
   readonly claimNames: ReadonlySet<string>;
-  readonly options: PodValidationOptions;
+  readonly options: PodValidationOptions | undefined;
 }
 
 /**
@@ -30,60 +28,55 @@ export interface Surroundings {
  *
  * @see core/validation validateContainers
  */
-export function validateContainers(pod: Surroundings, path: Path, errors: Errors): void {
-  const { containers = [] } = pod.spec;
+export function validateContainers(spec: PodSpec, errors: Errors, pod: Surroundings): void {
   const names = new Set<string>();
-  if (containers.length === 0) errors.required(path.child("containers"));
-  enter(pod.spec, "containers", path, errors, (container, here) => {
-    validateContainerCommon(container, here, errors, pod);
-    checkUnique(names, container.name ?? "", here.child("name"), errors);
-    validateLifecycleAndProbes(container, here, errors, pod);
-    validateContainerRestartPolicy(container, here, errors);
+  if (!spec.containers?.length) errors.required("containers");
+  enter(spec, "containers", errors, container => {
+    validateContainerCommon(container, errors, pod);
+    checkUnique(names, container.name ?? "", "name", errors);
+    checkLifecycleAndProbes(container, errors, spec.terminationGracePeriodSeconds);
+    validateContainerRestartPolicy(container, errors);
   });
-  checkHostPortConflicts(containers, path.child("containers"), errors);
+  enterList(spec, "containers", errors, checkHostPortConflicts);
 }
 
-/** @see core/validation validateLifecycle */
+/**
+ * What is called and asked of a container while it runs, by the pod's termination grace period.
+ *
+ * @see core/validation validateLifecycle
+ */
 const handlers: Fields<Container, number> = {
   // A stop signal is dropped before, as its feature gate is off.
   lifecycle: { postStart: validateHandler, preStop: validateHandler },
-  livenessProbe: validateProbe,
-  readinessProbe: validateProbe,
-  startupProbe: validateProbe,
+  livenessProbe: validateLivenessProbe,
+  readinessProbe: validateReadinessProbe,
+  startupProbe: validateLivenessProbe,
 };
 
-function validateLifecycleAndProbes(
-  container: Container,
-  path: Path,
-  errors: Errors,
-  { spec }: Surroundings,
-): void {
-  check(handlers, container, path, errors, spec.terminationGracePeriodSeconds as number);
-}
+const checkLifecycleAndProbes = /*@__PURE__*/ checkOf(handlers);
 
 /**
  * Refuses what is wrong with init containers. Only one that restarts always, a sidecar, has a lifecycle and probes.
  *
  * @see core/validation validateInitContainers
  */
-export function validateInitContainers(pod: Surroundings, path: Path, errors: Errors): void {
-  const { spec } = pod;
+export function validateInitContainers(spec: PodSpec, errors: Errors, pod: Surroundings): void {
+  if (spec.initContainers === undefined) return;
   const names = new Set(spec.containers?.map(({ name = "" }) => name));
-  enter(spec, "initContainers", path, errors, (container, here) => {
+  enter(spec, "initContainers", errors, container => {
     const { name = "", restartPolicy } = container;
-    validateContainerCommon(container, here, errors, pod);
-    validateContainerRestartPolicy(container, here, errors, true);
-    if (name || names.has(name)) checkUnique(names, name, here.child("name"), errors);
+    validateContainerCommon(container, errors, pod);
+    validateContainerRestartPolicy(container, errors, true);
+    if (name || names.has(name)) checkUnique(names, name, "name", errors);
     // Each runs alone, and in the server's paths each is the first.
-    checkHostPortConflicts([container], path.child("initContainers"), errors);
+    errors.outside(1, () => checkHostPortConflicts([container], errors));
     if (restartPolicy === "Always") {
-      validateLifecycleAndProbes(container, here, errors, pod);
+      checkLifecycleAndProbes(container, errors, spec.terminationGracePeriodSeconds);
       return;
     }
-    forbid(container, Object.keys(handlers) as (keyof Container)[], here, errors, notSidecar);
-    enter(container, "resizePolicy", here, errors, (policy, item) => {
-      if (policy.restartPolicy !== "RestartContainer") return;
-      errors.invalid(item.child("restartPolicy"), "RestartContainer", noRestart, true);
+    forbid(container, Object.keys(handlers) as (keyof Container)[], errors, notSidecar);
+    enter(container, "resizePolicy", errors, ({ restartPolicy: restart }) => {
+      if (restart === "RestartContainer") errors.invalid("restartPolicy", restart, noRestart, true);
     });
   });
 }
@@ -92,16 +85,8 @@ const notSidecar = "may not be set for init containers without restartPolicy=Alw
 const noRestart = "must not be set to 'RestartContainer' for non-sidecar initContainers";
 
 /** Refuses fields that are set, though they may not be. */
-function forbid<T>(
-  object: T,
-  fields: readonly (keyof T & string)[],
-  path: Path,
-  errors: Errors,
-  detail: string,
-): void {
-  for (const field of fields) {
-    if (object[field] !== undefined) errors.forbidden(path.child(field), detail);
-  }
+function forbid<T>(object: T, fields: readonly (keyof T & string)[], errors: Errors, detail: string): void {
+  for (const field of fields) if (object[field] !== undefined) errors.forbidden(field, detail);
 }
 
 const ephemeral = "cannot be set for an Ephemeral Container";
@@ -126,24 +111,22 @@ const notEphemeral = [
  * @see core/validation validateContainerOnlyForPod
  * @see core/validation validateFieldAllowList
  */
-export function validateEphemeralContainers(pod: Surroundings, path: Path, errors: Errors): void {
-  const { containers = [], initContainers = [], ephemeralContainers } = pod.spec;
-  if (!ephemeralContainers?.length) return;
+export function validateEphemeralContainers(spec: PodSpec, errors: Errors, pod: Surroundings): void {
+  const { containers = [], initContainers = [], ephemeralContainers } = spec;
+  if (ephemeralContainers === undefined) return;
   const others = new Set([...containers, ...initContainers].map(({ name = "" }) => name));
   const names = new Set(others);
-  enter(pod.spec, "ephemeralContainers", path, errors, (container, here) => {
+  enter(spec, "ephemeralContainers", errors, container => {
     const { name = "", image = "", targetContainerName: target, resources } = container;
-    validateContainerCommon(container as Container, here, errors, pod);
-    if (isPadded(image)) {
-      errors.invalid(here.child("image"), image, "must not have leading or trailing whitespace");
-    }
-    checkUnique(names, name, here.child("name"), errors);
-    if (target && !others.has(target)) errors.notFound(here.child("targetContainerName"), target);
+    validateContainerCommon(container as Container, errors, pod);
+    if (isPadded(image)) errors.invalid("image", image, "must not have leading or trailing whitespace");
+    checkUnique(names, name, "name", errors);
+    if (target && !others.has(target)) errors.notFound("targetContainerName", target);
     // The resources' struct is no pointer: an empty one is as good as none.
     const none = resources && Object.keys(resources).length === 0;
-    forbid(none ? { ...container, resources: undefined } : container, notEphemeral, here, errors, ephemeral);
-    enter(container, "volumeMounts", here, errors, (mount, item) =>
-      forbid(mount, ["subPath", "subPathExpr"], item, errors, ephemeral),
+    forbid(none ? { ...container, resources: undefined } : container, notEphemeral, errors, ephemeral);
+    enter(container, "volumeMounts", errors, mount =>
+      forbid(mount, ["subPath", "subPathExpr"], errors, ephemeral),
     );
   });
 }
@@ -154,24 +137,27 @@ export function validateEphemeralContainers(pod: Surroundings, path: Path, error
  * @see core/validation validateContainerCommon
  * @see core/validation validatePullPolicy
  */
-const common: Fields<Container, Surroundings> = {
+const checkCommon = /*@__PURE__*/ checkOf<Container, Surroundings>({
   name: [dns1123Label],
   image: [],
   terminationMessagePolicy: ["File FallbackToLogsOnError"],
-  "": (container, path, errors, pod) => {
-    validateContainerPorts(container, path, errors);
-    enter(container, "env", path, errors, validateEnvVar);
-    validateEnvFrom(container, path, errors);
-    validateVolumeMounts(container, path, errors, pod.volumes);
-    validateVolumeDevices(container, path, errors, pod.volumes);
-  },
+  "": validateContainerPorts,
+  env: envVar,
+});
+
+const checkRest = /*@__PURE__*/ checkOf<Container, Surroundings>({
   imagePullPolicy: ["Always IfNotPresent Never"],
   resources: validateResourceRequirements,
-};
+  "": (container, errors, { spec }) =>
+    enterList(container, "resizePolicy", errors, validateResizePolicies, spec.restartPolicy),
+  securityContext,
+});
 
 /** Refuses what is wrong with a container of any kind. */
-function validateContainerCommon(container: Container, path: Path, errors: Errors, pod: Surroundings): void {
-  check(common, container, path, errors, pod);
-  validateResizePolicy(container, path, errors, pod.spec.restartPolicy);
-  enter(container, "securityContext", path, errors, validateSecurityContext, pod);
+function validateContainerCommon(container: Container, errors: Errors, pod: Surroundings): void {
+  checkCommon(container, errors, pod);
+  enterList(container, "envFrom", errors, validateEnvFrom);
+  validateVolumeMounts(container, errors, pod.volumes);
+  validateVolumeDevices(container, errors, pod.volumes);
+  checkRest(container, errors, pod);
 }

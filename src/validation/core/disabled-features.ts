@@ -8,14 +8,12 @@ import type {
 } from "../../models/index.ts";
 import { Errors } from "../errors.ts";
 import { dns1123Subdomain } from "../formats/dns.ts";
-import type { Path } from "../path.ts";
+import { checkUnique, checkWord, enter, within } from "../walk.ts";
 import { goQuote } from "../words.ts";
-import { checkKnown } from "./faults.ts";
 import type { Handler } from "./handlers.ts";
 import type { PodValidationOptions } from "./options.ts";
-import { containerPath, visitContainers } from "./visit.ts";
+import { visitContainers } from "./visit.ts";
 import { validateVolumes } from "./volumes.ts";
-import { each } from "./walk.ts";
 
 /**
  * Refuses what is wrong with fields of features that are off. They are dropped from a new object, and so are in none but
@@ -24,82 +22,71 @@ import { each } from "./walk.ts";
  * @param options what the update may keep of the old pod template
  * @see core/validation ValidatePodSpec
  */
-export function validateDisabledFeatures(
-  spec: PodSpec,
-  path: Path,
-  errors: Errors,
-  options: PodValidationOptions,
-): void {
-  const volumes = validateVolumes(spec.volumes, path, new Errors(), options);
+export function validateDisabledFeatures(spec: PodSpec, errors: Errors, options: PodValidationOptions): void {
+  const ofVolumes = new Errors();
+  ofVolumes.keeps = options.keeps;
+  const volumes = validateVolumes(spec, ofVolumes);
   const faulty = new Set<string>();
-  each(spec, "volumes", path, errors, ({ name = "", emptyDir }, here) => {
+  enter(spec, "volumes", errors, ({ name = "", emptyDir }) => {
     const mode = emptyDir?.mode;
     if (mode === undefined || (mode >= 0 && mode <= 0o1777)) return;
     const detail = "must be a number between 0 and 01777 (octal), both inclusive";
-    errors.invalid(here.child("emptyDir").child("mode"), mode, detail);
+    errors.invalid("emptyDir.mode", mode, detail);
     faulty.add(name);
   });
-  visitContainers(spec, (container, list, index) => {
-    const place = containerPath(path, list, index);
-    each(container, "volumeMounts", place, errors, ({ name = "", bindMountOptions = [] }, here) => {
-      // The volume does not count as one.
-      if (faulty.has(name) && volumes.has(name)) errors.notFound(here.child("name"), name);
-      validateBindMountOptions(bindMountOptions, here.child("bindMountOptions"), errors);
-      if (bindMountOptions.length > 0 && volumes.get(name)?.image) {
-        const detail = "bindMountOptions may not be used with image volumes";
-        errors.invalid(here.child("bindMountOptions"), bindMountOptions, detail);
-      }
-    });
-    const mayHaveHandlers = list === "containers" || container.restartPolicy === "Always";
-    if (mayHaveHandlers && list !== "ephemeralContainers") validateHandlers(container, spec, place, errors);
-  });
-  validateSchedulingGroup(spec, path, errors);
+  visitContainers(spec, (container, list, index) =>
+    within(`${list}[${index}]`, container, errors, () => {
+      enter(container, "volumeMounts", errors, ({ name = "", bindMountOptions = [] }) => {
+        // The volume does not count as one.
+        if (faulty.has(name) && volumes.has(name)) errors.notFound("name", name);
+        within("bindMountOptions", bindMountOptions, errors, validateBindMountOptions);
+        if (bindMountOptions.length > 0 && volumes.get(name)?.image) {
+          const detail = "bindMountOptions may not be used with image volumes";
+          errors.invalid("bindMountOptions", bindMountOptions, detail);
+        }
+      });
+      const mayHaveHandlers = list === "containers" || container.restartPolicy === "Always";
+      if (mayHaveHandlers && list !== "ephemeralContainers") validateHandlers(container, errors, spec);
+    }),
+  );
+  enter(spec, "schedulingGroup", errors, validateSchedulingGroup, spec);
 }
 
 /** @see core/validation validateBindMountOptions */
-function validateBindMountOptions(options: readonly string[], path: Path, errors: Errors): void {
+function validateBindMountOptions(options: readonly string[], errors: Errors): void {
   const seen = new Set<string>();
   options.forEach((option, i) => {
     if (!/^no(?:dev|exec|suid)$/.test(option)) {
-      errors.notSupported(path.index(i), option, ["nodev", "noexec", "nosuid"], false);
+      errors.notSupported(`[${i}]`, option, ["nodev", "noexec", "nosuid"], false);
     }
-    if (seen.has(option)) errors.duplicate(path.index(i), option);
-    seen.add(option);
+    checkUnique(seen, option, `[${i}]`, errors);
   });
 }
 
-function validateHandlers(container: Container, spec: PodSpec, path: Path, errors: Errors): void {
+function validateHandlers(container: Container, errors: Errors, spec: PodSpec): void {
   for (const kind of ["livenessProbe", "readinessProbe", "startupProbe"] as const) {
-    validateHandlerFields(container[kind], path.child(kind), errors);
+    enter(container, kind, errors, validateHandlerFields);
   }
-  const { lifecycle } = container;
-  if (lifecycle === undefined) return;
-  const place = path.child("lifecycle");
-  validateHandlerFields(lifecycle.postStart, place.child("postStart"), errors);
-  validateHandlerFields(lifecycle.preStop, place.child("preStop"), errors);
-  if (lifecycle.stopSignal !== undefined) {
-    validateStopSignal(lifecycle.stopSignal, spec.os?.name, place.child("stopSignal"), errors);
-  }
+  enter(container, "lifecycle", errors, lifecycle => {
+    enter(lifecycle, "postStart", errors, validateHandlerFields);
+    enter(lifecycle, "preStop", errors, validateHandlerFields);
+    enter(lifecycle, "stopSignal", errors, validateStopSignal, spec.os?.name);
+  });
 }
 
 /** Of several actions the server looks at the first. */
-function validateHandlerFields(
-  handler: Probe | LifecycleHandler | undefined,
-  path: Path,
-  errors: Errors,
-): void {
-  const { exec, httpGet, tcpSocket, grpc } = (handler ?? {}) as Handler;
+function validateHandlerFields(handler: Probe | LifecycleHandler, errors: Errors): void {
+  const { exec, httpGet, tcpSocket, grpc } = handler as Handler;
   if (exec !== undefined) return;
   if (httpGet !== undefined) {
     const { protocol, scheme, host } = httpGet;
-    const here = path.child("httpGet");
-    checkKnown(errors, here, "protocol", protocol, ["HTTP1", "HTTP2"]);
+    if (protocol !== undefined) checkWord("httpGet.protocol", protocol, errors, "HTTP1 HTTP2");
     if (protocol !== "HTTP2") return;
     if (scheme !== "HTTP") {
-      errors.invalid(here.child("protocol"), protocol, "is only supported with HTTP (H2C)", true);
-    } else if (host) errors.invalid(here.child("host"), host, 'must be empty when `protocol` is "HTTP2"');
-  } else if (tcpSocket === undefined && grpc !== undefined) {
-    checkKnown(errors, path.child("grpc"), "mode", grpc.mode, ["Plaintext", "TLS"]);
+      errors.invalid("httpGet.protocol", protocol, "is only supported with HTTP (H2C)", true);
+    } else if (host) errors.invalid("httpGet.host", host, 'must be empty when `protocol` is "HTTP2"');
+  } else if (tcpSocket === undefined && grpc?.mode !== undefined) {
+    checkWord("grpc.mode", grpc.mode, errors, "Plaintext TLS");
   }
 }
 
@@ -116,29 +103,27 @@ function linuxSignals(): string[] {
 /** @see core/validation validateStopSignal */
 function validateStopSignal(
   signal: NonNullable<Lifecycle["stopSignal"]>,
-  os: string | undefined,
-  path: Path,
   errors: Errors,
+  os: string | undefined,
 ): void {
   if (os === undefined) {
-    errors.forbidden(path, "may not be set for containers with empty `spec.os.name`");
+    errors.forbidden("", "may not be set for containers with empty `spec.os.name`");
     return;
   }
   const supported = os === "windows" ? ["SIGKILL", "SIGTERM"] : os === "linux" ? linuxSignals() : [signal];
-  if (!supported.includes(signal)) errors.notSupported(path, signal, supported);
+  if (!supported.includes(signal)) errors.notSupported("", signal, supported);
 }
 
 /** @see core/validation validateSchedulingGroup */
-function validateSchedulingGroup(spec: PodSpec, path: Path, errors: Errors): void {
-  const { schedulingGroup: group, evictionResponders } = spec;
-  if (group === undefined) return;
-  const here = path.child("schedulingGroup");
-  const name = group.podGroupName;
-  const place = here.child("podGroupName");
-  if (name === undefined) errors.invalid(place, null, "must specify one of: `podGroupName`");
-  else errors.invalidEach(place, name, dns1123Subdomain(name));
+function validateSchedulingGroup(
+  { podGroupName: name }: NonNullable<PodSpec["schedulingGroup"]>,
+  errors: Errors,
+  { evictionResponders }: PodSpec,
+): void {
+  if (name === undefined) errors.invalid("podGroupName", null, "must specify one of: `podGroupName`");
+  else errors.invalidEach("podGroupName", name, dns1123Subdomain(name));
   if (evictionResponders?.length) {
-    errors.forbidden(here, "may not be set when evictionResponders is set");
+    errors.forbidden("", "may not be set when evictionResponders is set");
   }
 }
 
@@ -147,10 +132,10 @@ function validateSchedulingGroup(spec: PodSpec, path: Path, errors: Errors): voi
  *
  * @see core/validation ValidateTolerations
  */
-export function validateComparison(toleration: Toleration, path: Path, errors: Errors): boolean {
+export function validateComparison(toleration: Toleration, errors: Errors): boolean {
   const { operator, value = "" } = toleration;
   if (!/^[LG]t$/.test(operator ?? "")) return false;
-  errors.invalidEach(path.child("value"), value, comparedValueFaults(value));
+  errors.invalidEach("value", value, comparedValueFaults(value));
   return true;
 }
 

@@ -1,7 +1,6 @@
 import type { ObjectFieldSelector, ResourceFieldSelector } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { labelKey } from "../formats/key.ts";
-import type { Path } from "../path.ts";
 import { goLower } from "../words.ts";
 
 /** The fields that an environment variable may take. */
@@ -23,14 +22,12 @@ const otherFields =
  */
 export function validateObjectFieldSelector(
   selector: ObjectFieldSelector,
-  path: Path,
   errors: Errors,
   allowed: readonly string[],
 ): void {
   const { fieldPath: text = "", apiVersion = "v1" } = selector;
-  const at = path.child("fieldPath");
   if (text === "") {
-    errors.required(at);
+    errors.required("fieldPath");
     return;
   }
   // A path and `['key']`.
@@ -44,14 +41,14 @@ export function validateObjectFieldSelector(
   } else if (!envFields.includes(field) && !otherFields.split(" ").includes(field)) {
     fault = `field label not supported: ${text}`;
   }
-  if (fault !== "") errors.invalid(at, text, `error converting fieldPath: ${fault}`);
+  if (fault !== "") errors.invalid("fieldPath", text, `error converting fieldPath: ${fault}`);
   else if (key !== undefined) {
     const name = isAnnotation ? goLower(key) : key;
-    errors.invalidEach(path, name, labelKey(name));
+    errors.invalidEach("", name, labelKey(name));
   } else {
     // An old name of the field.
     const internal = field === "spec.host" ? "spec.nodeName" : field;
-    if (!allowed.includes(internal)) errors.notSupported(at, internal, allowed, false);
+    if (!allowed.includes(internal)) errors.notSupported("fieldPath", internal, allowed, false);
   }
 }
 
@@ -67,21 +64,20 @@ const resources =
  */
 export function validateContainerResourceFieldSelector(
   selector: ResourceFieldSelector,
-  path: Path,
   errors: Errors,
   inVolume = false,
 ): void {
   const { resource = "", divisor = "0" } = selector;
   const kind = /^(?:limits|requests)\.(cpu$|memory$|ephemeral-storage$|hugepages(?=-))/.exec(resource)?.[1];
-  if (inVolume && !selector.containerName) errors.required(path.child("containerName"));
-  else if (resource === "") errors.required(path.child("resource"));
+  if (inVolume && !selector.containerName) errors.required("containerName");
+  else if (resource === "") errors.required("resource");
   else if (kind === undefined) {
-    errors.notSupported(path.child("resource"), resource, resources.split(" "), false);
+    errors.notSupported("resource", resource, resources.split(" "), false);
   }
   if (divisor === "0" || kind === undefined) return;
   const units = kind === "cpu" ? "1m and 1" : "1, 1k, 1M, 1G, 1T, 1P, 1E, 1Ki, 1Mi, 1Gi, 1Ti, 1Pi, 1Ei";
   if (units.split(/, | and /).includes(divisor)) return;
   const what = kind === "ephemeral-storage" ? "local ephemeral storage" : kind;
   const detail = `only divisor's values ${units} are supported with the ${what} resource`;
-  errors.invalid(path.child("divisor"), resource, detail);
+  errors.invalid("divisor", resource, detail);
 }

@@ -7,11 +7,8 @@ import type {
 } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { httpHeaderName } from "../formats/name.ts";
-import type { Path } from "../path.ts";
-import { checkKnown } from "./faults.ts";
-import type { Check } from "./fields.ts";
+import { type Check, checkWord, within } from "../walk.ts";
 import { validatePortNumOrName } from "./ports.ts";
-import { enter } from "./walk.ts";
 
 /** What a probe or a step of the lifecycle does: one of these. */
 export interface Handler extends LifecycleHandler {
@@ -27,16 +24,16 @@ export interface Handler extends LifecycleHandler {
  * @see core/validation validateSleepAction
  */
 const actions = {
-  exec: ({ command }: ExecAction, path: Path, errors: Errors) => {
-    if (!command?.length) errors.required(path.child("command"));
+  exec: ({ command }: ExecAction, errors: Errors) => {
+    if (!command?.length) errors.required("command");
   },
   httpGet: validateHTTPGetAction,
   tcpSocket: validatePortNumOrName,
   grpc: validatePortNumOrName,
-  sleep: ({ seconds = 0 }: SleepAction, path: Path, errors: Errors, gracePeriod: number) => {
+  sleep: ({ seconds = 0 }: SleepAction, errors: Errors, gracePeriod: number) => {
     if (seconds >= 0 && seconds <= gracePeriod) return;
     const detail = `must be non-negative and less than terminationGracePeriodSeconds (${gracePeriod})`;
-    errors.invalid(path, seconds, detail);
+    errors.invalid("", seconds, detail);
   },
 } as Record<keyof Handler, Check<unknown, number>>;
 
@@ -48,16 +45,16 @@ const actions = {
  * @see core/validation handlerFromProbe
  * @see core/validation handlerFromLifecycle
  */
-export function validateHandler(handler: Handler, path: Path, errors: Errors, gracePeriod: number): void {
+export function validateHandler(handler: Handler, errors: Errors, gracePeriod: number): void {
   let found = false;
   for (const kind of Object.keys(actions) as (keyof Handler)[]) {
-    enter(handler, kind, path, errors, (action, here) => {
-      if (found) errors.forbidden(here, "may not specify more than 1 handler type");
-      else actions[kind](action, here, errors, gracePeriod);
-      found = true;
-    });
+    const action = handler[kind];
+    if (action === undefined) continue;
+    if (found) errors.forbidden(kind, "may not specify more than 1 handler type");
+    else within(kind, action, errors, actions[kind], gracePeriod);
+    found = true;
   }
-  if (!found) errors.required(path, "must specify a handler type");
+  if (!found) errors.required("", "must specify a handler type");
 }
 
 /**
@@ -65,10 +62,10 @@ export function validateHandler(handler: Handler, path: Path, errors: Errors, gr
  *
  * @see core/validation validateHTTPGetAction
  */
-function validateHTTPGetAction(http: HTTPGetAction, path: Path, errors: Errors): void {
-  validatePortNumOrName(http, path, errors);
-  checkKnown(errors, path, "scheme", http.scheme ?? "", ["HTTP", "HTTPS"]);
+function validateHTTPGetAction(http: HTTPGetAction, errors: Errors): void {
+  validatePortNumOrName(http, errors);
+  checkWord("scheme", http.scheme, errors, "HTTP HTTPS");
   for (const { name = "" } of http.httpHeaders ?? []) {
-    errors.invalidEach(path.child("httpHeaders"), name, httpHeaderName(name));
+    errors.invalidEach("httpHeaders", name, httpHeaderName(name));
   }
 }

@@ -2,22 +2,21 @@ import type { PodSpec } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { dns1123Subdomain } from "../formats/dns.ts";
 import { byteLength } from "../formats/sentence.ts";
-import type { Path } from "../path.ts";
-import type { PodValidationOptions } from "./options.ts";
-import { containerPath, visitContainers } from "./visit.ts";
+import { enter } from "../walk.ts";
+import { visitContainers } from "./visit.ts";
 
 /**
  * Refuses, on the host's network, a port of the host that is not the container's.
  *
  * @see core/validation validatePodHostNetworkDeps
  */
-export function validatePodHostNetworkDeps(spec: PodSpec, path: Path, errors: Errors): void {
+export function validatePodHostNetworkDeps(spec: PodSpec, errors: Errors): void {
   if (!spec.hostNetwork) return;
   spec.containers?.forEach((container, i) => {
     container.ports?.forEach(({ hostPort, containerPort = 0 }, j) => {
       if (!hostPort || hostPort === containerPort) return;
-      const here = path.child("containers").index(i).child("ports").index(j).child("hostPort");
-      errors.invalid(here, hostPort, "must match `containerPort` when `hostNetwork` is true");
+      const place = `containers[${i}].ports[${j}].hostPort`;
+      errors.invalid(place, hostPort, "must match `containerPort` when `hostNetwork` is true");
     });
   });
 }
@@ -27,10 +26,10 @@ export function validatePodHostNetworkDeps(spec: PodSpec, path: Path, errors: Er
  *
  * @see core/validation validateShareProcessNamespace
  */
-export function validateShareProcessNamespace(spec: PodSpec, path: Path, errors: Errors): void {
+export function validateShareProcessNamespace(spec: PodSpec, errors: Errors): void {
   if (!spec.shareProcessNamespace || !spec.hostPID) return;
   const detail = "ShareProcessNamespace and HostPID cannot both be enabled";
-  errors.invalid(path.child("shareProcessNamespace"), true, detail);
+  errors.invalid("shareProcessNamespace", true, detail);
 }
 
 /**
@@ -38,24 +37,15 @@ export function validateShareProcessNamespace(spec: PodSpec, path: Path, errors:
  *
  * @see core/validation validateHostUsers
  */
-export function validateHostUsers(
-  spec: PodSpec,
-  path: Path,
-  errors: Errors,
-  options: PodValidationOptions,
-): void {
+export function validateHostUsers(spec: PodSpec, errors: Errors): void {
   if (spec.hostUsers !== false) return;
-  const detail = "when `hostUsers` is false";
-  if (spec.hostNetwork && !options.allowUserNamespacesHostNetworkSupport) {
-    errors.forbidden(path.child("hostNetwork"), detail);
-  }
+  const forbid = (field: string) => errors.forbidden(field, "when `hostUsers` is false");
+  if (spec.hostNetwork) forbid("hostNetwork");
   // The server writes these two with a capital letter.
-  if (spec.hostPID) errors.forbidden(path.child("HostPID"), detail);
-  if (spec.hostIPC) errors.forbidden(path.child("HostIPC"), detail);
-  if (options.allowUserNamespacesWithVolumeDevices) return;
-  visitContainers(spec, (container, list, index) => {
-    if (!container.volumeDevices?.length) return;
-    errors.forbidden(containerPath(path, list, index).child("volumeDevices"), detail);
+  if (spec.hostPID) forbid("HostPID");
+  if (spec.hostIPC) forbid("HostIPC");
+  visitContainers(spec, ({ volumeDevices }, list, index) => {
+    if (volumeDevices?.length) forbid(`${list}[${index}].volumeDevices`);
   });
 }
 
@@ -64,12 +54,12 @@ export function validateHostUsers(
  *
  * @see core/validation validatePodHostName
  */
-export function validatePodHostName(spec: PodSpec, path: Path, errors: Errors): void {
-  const name = spec.hostnameOverride;
-  if (name === undefined) return;
-  const here = path.child("hostnameOverride");
-  if (spec.setHostnameAsFQDN) errors.forbidden(here, "may not be specified when setHostnameAsFQDN is true");
-  if (spec.hostNetwork) errors.forbidden(here, "may not be specified when hostNetwork is true");
-  if (byteLength(name) > 64) errors.tooLong(here, 64);
-  errors.invalidEach(here, name, dns1123Subdomain(name));
+export function validatePodHostName(spec: PodSpec, errors: Errors): void {
+  enter(spec, "hostnameOverride", errors, name => {
+    for (const field of ["setHostnameAsFQDN", "hostNetwork"] as const) {
+      if (spec[field]) errors.forbidden("", `may not be specified when ${field} is true`);
+    }
+    if (byteLength(name) > 64) errors.tooLong("", 64);
+    return dns1123Subdomain(name);
+  });
 }

@@ -1,8 +1,7 @@
 import type { LabelSelector } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { labelKey } from "../formats/key.ts";
-import type { Path } from "../path.ts";
-import { checkItems } from "./faults.ts";
+import { enter } from "../walk.ts";
 
 /** What chooses pods by labels: a selector, and keys whose values are the pod's own. */
 interface PodSelection {
@@ -18,12 +17,12 @@ interface PodSelection {
  * @see core/validation ValidateMatchLabelKeysAndMismatchLabelKeys
  * @see core/validation validateLabelKeys
  */
-export function validateMatchLabelKeys(selection: PodSelection, path: Path, errors: Errors): void {
+export function validateMatchLabelKeys(selection: PodSelection, errors: Errors): void {
   const { labelSelector, matchLabelKeys: match = [], mismatchLabelKeys: mismatch = [] } = selection;
   for (const field of ["matchLabelKeys", "mismatchLabelKeys"] as const) {
     if (labelSelector === undefined && selection[field]?.length) {
-      errors.forbidden(path.child(field), "must not be specified when labelSelector is not set");
-    } else checkItems(errors, path, field, selection[field], labelKey);
+      errors.forbidden(field, "must not be specified when labelSelector is not set");
+    } else enter(selection, field, errors, labelKey);
   }
   if (match.length === 0) return;
   const places = new Map(match.map((key, i) => [key, i]));
@@ -31,13 +30,16 @@ export function validateMatchLabelKeys(selection: PodSelection, path: Path, erro
   for (const { key = "" } of labelSelector?.matchExpressions ?? []) {
     const place = places.get(key);
     if (place !== undefined && seen.has(key)) {
-      errors.invalid(path.index(place), key, "exists in both matchLabelKeys and labelSelector");
+      errors.invalid(`[${place}]`, key, "exists in both matchLabelKeys and labelSelector");
     }
     seen.add(key);
   }
   const others = new Set(mismatch);
-  checkItems(errors, path, "matchLabelKeys", match, key =>
-    others.has(key) ? ["exists in both matchLabelKeys and mismatchLabelKeys"] : [],
+  enter(
+    selection,
+    "matchLabelKeys",
+    errors,
+    key => others.has(key) && "exists in both matchLabelKeys and mismatchLabelKeys",
   );
 }
 
@@ -46,17 +48,15 @@ export function validateMatchLabelKeys(selection: PodSelection, path: Path, erro
  *
  * @see core/validation ValidateMatchLabelKeysInTopologySpread
  */
-export function validateMatchLabelKeysInTopologySpread(
-  { labelSelector, matchLabelKeys: match = [] }: PodSelection,
-  path: Path,
-  errors: Errors,
-): void {
-  if (match.length > 0 && labelSelector === undefined) {
-    errors.forbidden(path.child("matchLabelKeys"), "must not be specified when labelSelector is not set");
+export function validateMatchLabelKeysInTopologySpread(selection: PodSelection, errors: Errors): void {
+  const { labelSelector, matchLabelKeys } = selection;
+  if (matchLabelKeys?.length && labelSelector === undefined) {
+    errors.forbidden("matchLabelKeys", "must not be specified when labelSelector is not set");
   }
   const selected = new Set(Object.keys(labelSelector?.matchLabels ?? {}));
   for (const { key = "" } of labelSelector?.matchExpressions ?? []) selected.add(key);
-  checkItems(errors, path, "matchLabelKeys", match, key =>
-    selected.has(key) ? [...labelKey(key), "exists in both matchLabelKeys and labelSelector"] : labelKey(key),
-  );
+  enter(selection, "matchLabelKeys", errors, key => [
+    ...labelKey(key),
+    selected.has(key) && "exists in both matchLabelKeys and labelSelector",
+  ]);
 }

@@ -1,7 +1,3 @@
-import type { Errors } from "../errors.ts";
-import type { Path } from "../path.ts";
-import { check } from "./fields.ts";
-
 /** Whether some part between slashes is `..`. */
 export const hasBacksteps = (text: string): boolean => /(?:^|\/)\.\.(?:\/|$)/.test(text);
 
@@ -15,10 +11,6 @@ const isDoubtful = (text: string): boolean => text.startsWith("/") || text.inclu
  */
 export const pathNoBacksteps = (text: string): string | false =>
   hasBacksteps(text) && "must not contain '..'";
-
-/** Refuses a path that has a part `..`. */
-export const validatePathNoBacksteps = (text: string, path: Path, errors: Errors): void =>
-  check(pathNoBacksteps, text, path, errors);
 
 /**
  * Whether a path is relative and has no part `..`.
@@ -37,7 +29,3 @@ export const localNonReservedPath = (text: string): false | (string | false)[] =
   const found = localDescendingPath(text);
   return found && [...found, /^\.\.(?!\/)/.test(text) && "must not start with '..'"];
 };
-
-/** Refuses a path that is absolute, has a part `..` or starts with `..`. */
-export const validateLocalNonReservedPath = (text: string, path: Path, errors: Errors): void =>
-  check(localNonReservedPath, text, path, errors);

@@ -1,9 +1,8 @@
 import type { Container, PodSpec, ResourceRequirements } from "../../models/index.ts";
 import { type Amount, amountText, compareAmounts, resultAmount } from "../../quantity/amount.ts";
 import type { Errors } from "../errors.ts";
-import type { Path } from "../path.ts";
+import { entry, sortedKeys } from "../maps.ts";
 import type { Surroundings } from "./containers.ts";
-import { entry, sortedKeys } from "./faults.ts";
 import { isHugePages, validatePodResourceName } from "./resource-names.ts";
 import { amountOf, compareQuantities, validateResourceRequirements } from "./resources.ts";
 
@@ -15,23 +14,18 @@ import { amountOf, compareQuantities, validateResourceRequirements } from "./res
  */
 export function validatePodResources(
   resources: ResourceRequirements,
-  path: Path,
   errors: Errors,
-  pod: Surroundings,
+  { spec, claimNames }: Surroundings,
 ): void {
-  if (pod.spec.os?.name === "windows") {
-    errors.forbidden(path, "may not be set for a windows pod");
+  if (spec.os?.name === "windows") {
+    errors.forbidden("", "may not be set for a windows pod");
     return;
   }
   if (resources.claims !== undefined) {
-    errors.forbidden(path.child("claims"), "claims may not be set for Resources at pod-level");
+    errors.forbidden("claims", "claims may not be set for Resources at pod-level");
   }
-  const { claimNames } = pod;
-  validateResourceRequirements(resources, path, errors, {
-    claimNames,
-    validateName: validatePodResourceName,
-  });
-  validatePodResourceConsistency(pod.spec, resources, path, errors);
+  validateResourceRequirements(resources, errors, { claimNames, validateName: validatePodResourceName });
+  validatePodResourceConsistency(spec, errors, resources);
 }
 
 /**
@@ -42,9 +36,8 @@ export function validatePodResources(
  */
 function validatePodResourceConsistency(
   spec: PodSpec,
-  resources: ResourceRequirements,
-  path: Path,
   errors: Errors,
+  resources: ResourceRequirements,
 ): void {
   for (const which of ["requests", "limits"] as const) {
     for (const name of sortedKeys(resources[which])) {
@@ -53,7 +46,7 @@ function validatePodResourceConsistency(
       if (all === undefined || (which === "limits" && !isHugePages(name))) continue;
       if (compareAmounts(all, amountOf(own)) <= 0) continue;
       const detail = `must be greater than or equal to aggregate container ${which} of ${amountText(all)}`;
-      errors.invalid(path.child(which).key(name), own, detail);
+      errors.invalid(`${which}[${name}]`, own, detail);
     }
   }
   spec.containers?.forEach(({ resources: own }, i) => {
@@ -61,8 +54,8 @@ function validatePodResourceConsistency(
       const limit = own?.limits?.[name] as string;
       const most = entry(resources.limits, name);
       if (most === undefined || compareQuantities(limit, most) <= 0) continue;
-      const here = path.child("containers").index(i).key(name).child("limits");
-      errors.invalid(here, limit, `must be less than or equal to pod limits of ${most}`);
+      const place = `containers[${i}][${name}].limits`;
+      errors.invalid(place, limit, `must be less than or equal to pod limits of ${most}`);
     }
   });
 }

@@ -2,9 +2,9 @@ import type { PodSpec } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { dns1123Label, dns1123Subdomain } from "../formats/dns.ts";
 import { labelKey } from "../formats/key.ts";
-import { rangeSentence } from "../formats/sentence.ts";
+import { between } from "../formats/number.ts";
 import { validateLabels } from "../meta/labels.ts";
-import type { Path } from "../path.ts";
+import { checkOf, checkUnique, checkWord, enter } from "../walk.ts";
 import { affinityFields } from "./affinity.ts";
 import {
   type Surroundings,
@@ -14,7 +14,6 @@ import {
 } from "./containers.ts";
 import { hostAlias, validatePodDNSConfig } from "./dns.ts";
 import { validateFileKeyRefVolumes } from "./env.ts";
-import { check, type Fields } from "./fields.ts";
 import {
   validateHostUsers,
   validatePodHostName,
@@ -26,11 +25,10 @@ import { validateOS } from "./os.ts";
 import { validatePodResources } from "./pod-resources.ts";
 import { gatherPodResourceClaimNames, validatePodResourceClaims } from "./resource-claims.ts";
 import { validateResourceRequirements } from "./resources.ts";
-import { validatePodSecurityContext } from "./security-context.ts";
+import { podSecurityContext } from "./security-context.ts";
 import { validateToleration } from "./tolerations.ts";
 import { validateTopologySpreadConstraints } from "./topology-spread.ts";
 import { validateVolumes } from "./volumes.ts";
-import { checkUnique, enter } from "./walk.ts";
 import { validateWindowsHostProcessPod } from "./windows.ts";
 
 const maxInt32 = 2147483647;
@@ -41,14 +39,14 @@ const maxInt32 = 2147483647;
  * @see core/validation validateRestartPolicy
  * @see core/validation validateDNSPolicy
  */
-const policyFields: Fields<PodSpec, Surroundings> = {
+const checkPolicies = /*@__PURE__*/ checkOf<PodSpec, Surroundings>({
   restartPolicy: ["Always OnFailure Never"],
   dnsPolicy: ["ClusterFirstWithHostNet ClusterFirst Default None"],
   nodeSelector: validateLabels,
-  securityContext: validatePodSecurityContext,
+  securityContext: podSecurityContext,
   "": validateShareProcessNamespace,
   affinity: affinityFields,
-};
+});
 
 /**
  * What a pod is called and what it names, its deadline, what it tolerates and costs.
@@ -57,21 +55,20 @@ const policyFields: Fields<PodSpec, Surroundings> = {
  * @see core/validation ValidateRuntimeClassName
  * @see core/validation validateOverhead
  */
-const nameFields: Fields<PodSpec, Surroundings> = {
+const checkNames = /*@__PURE__*/ checkOf<PodSpec, Surroundings>({
   serviceAccountName: dns1123Subdomain,
   nodeName: dns1123Subdomain,
-  activeDeadlineSeconds: seconds => (seconds < 1 || seconds > maxInt32) && rangeSentence(1, maxInt32),
+  activeDeadlineSeconds: between(1, maxInt32),
   hostname: dns1123Label,
   subdomain: dns1123Label,
-  tolerations: (toleration, path, errors, { options }) =>
-    validateToleration(toleration, path, errors, options),
+  tolerations: (toleration, errors, { options }) => validateToleration(toleration, errors, options),
   hostAliases: hostAlias,
   priorityClassName: dns1123Subdomain,
   runtimeClassName: dns1123Subdomain,
-  preemptionPolicy: (policy: string, path, errors) =>
-    policy ? check("PreemptLowerPriority Never", policy, path, errors) : errors.required(path),
-  overhead: (limits, path, errors, pod) => validateResourceRequirements({ limits }, path, errors, pod),
-};
+  preemptionPolicy: (policy: string, errors) =>
+    policy ? checkWord("", policy, errors, "PreemptLowerPriority Never") : errors.required(""),
+  overhead: (limits, errors, pod) => validateResourceRequirements({ limits }, errors, pod),
+});
 
 /**
  * Refuses what is wrong with a pod's spec. Defaults are filled in, and fields of disabled feature gates dropped, before.
@@ -82,29 +79,28 @@ const nameFields: Fields<PodSpec, Surroundings> = {
  */
 export function validatePodSpec(
   spec: PodSpec,
-  path: Path,
   errors: Errors,
-  options: PodValidationOptions = {},
+  options: PodValidationOptions | undefined,
 ): void {
   const claimNames = gatherPodResourceClaimNames(spec);
-  const volumes = validateVolumes(spec.volumes, path.child("volumes"), errors, options);
+  const volumes = validateVolumes(spec, errors);
   const pod: Surroundings = { spec, volumes, claimNames, options };
-  validatePodResourceClaims(spec, path, errors);
-  validateContainers(pod, path, errors);
-  validateInitContainers(pod, path, errors);
-  validateEphemeralContainers(pod, path, errors);
-  enter(spec, "resources", path, errors, validatePodResources, pod);
-  validatePodHostNetworkDeps(spec, path, errors);
-  check(policyFields, spec, path, errors, pod);
-  validatePodDNSConfig(spec, path, errors);
-  validateGates(spec, path, errors);
-  validateTopologySpreadConstraints(spec, path, errors, options);
-  validateWindowsHostProcessPod(spec, path, errors);
-  validateHostUsers(spec, path, errors, options);
-  validatePodHostName(spec, path, errors);
-  check(nameFields, spec, path, errors, pod);
-  validateOS(spec, path, errors);
-  validateFileKeyRefVolumes(spec, path, errors);
+  validatePodResourceClaims(spec, errors);
+  validateContainers(spec, errors, pod);
+  validateInitContainers(spec, errors, pod);
+  validateEphemeralContainers(spec, errors, pod);
+  enter(spec, "resources", errors, validatePodResources, pod);
+  validatePodHostNetworkDeps(spec, errors);
+  checkPolicies(spec, errors, pod);
+  validatePodDNSConfig(spec, errors);
+  validateGates(spec, errors);
+  validateTopologySpreadConstraints(spec, errors, options);
+  validateWindowsHostProcessPod(spec, errors);
+  validateHostUsers(spec, errors);
+  validatePodHostName(spec, errors);
+  checkNames(spec, errors, pod);
+  validateOS(spec, errors);
+  validateFileKeyRefVolumes(spec, errors);
 }
 
 /**
@@ -114,13 +110,13 @@ export function validatePodSpec(
  * @see core/validation validateSchedulingGates
  * @see core/validation ValidateQualifiedName
  */
-function validateGates(spec: PodSpec, path: Path, errors: Errors): void {
-  enter(spec, "readinessGates", path, errors, ({ conditionType: type = "" }, here) =>
-    errors.invalidEach(here.child("conditionType"), type, labelKey(type)),
+function validateGates(spec: PodSpec, errors: Errors): void {
+  enter(spec, "readinessGates", errors, ({ conditionType: type = "" }) =>
+    errors.invalidEach("conditionType", type, labelKey(type)),
   );
   const seen = new Set<string>();
-  enter(spec, "schedulingGates", path, errors, ({ name = "" }, here) => {
-    errors.invalidEach(here, name, labelKey(name));
-    checkUnique(seen, name, here, errors);
+  enter(spec, "schedulingGates", errors, ({ name = "" }) => {
+    errors.invalidEach("", name, labelKey(name));
+    checkUnique(seen, name, "", errors);
   });
 }

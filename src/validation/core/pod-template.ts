@@ -1,11 +1,10 @@
 import type { PodSpec, PodTemplateSpec } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { validateAnnotations, validateLabels } from "../meta/labels.ts";
-import type { Path } from "../path.ts";
+import { enter, within } from "../walk.ts";
 import { validatePodSpecificAnnotations, validateProfilesMatchAnnotations } from "./annotations.ts";
 import type { PodValidationOptions } from "./options.ts";
 import { validatePodSpec } from "./pod-spec.ts";
-import { enter } from "./walk.ts";
 
 /**
  * Refuses what is wrong with a pod template. Of its metadata the server looks at labels and annotations alone, and
@@ -16,22 +15,19 @@ import { enter } from "./walk.ts";
  */
 export function validatePodTemplateSpec(
   template: PodTemplateSpec,
-  path: Path,
-  found: Errors,
-  options: PodValidationOptions = {},
+  errors: Errors,
+  options: PodValidationOptions | undefined,
 ): void {
   const { metadata = {}, spec = {} as PodSpec } = template;
-  const place = path.child("spec");
-  const errors = options.keeping?.(found, options) ?? found;
-  enter(metadata, "labels", path, errors, validateLabels);
-  enter(metadata, "annotations", path, errors, (annotations, here) => {
-    validateAnnotations(annotations, here, errors);
-    validatePodSpecificAnnotations(annotations, spec, here, errors, options);
+  errors.keeps = options?.keeps;
+  enter(metadata, "labels", errors, validateLabels);
+  enter(metadata, "annotations", errors, annotations => {
+    validateAnnotations(annotations, errors);
+    validatePodSpecificAnnotations(annotations, errors, spec, options);
   });
-  validatePodSpec(spec, place, errors, options);
-  validateProfilesMatchAnnotations(template, place, errors);
+  within("spec", spec, errors, validatePodSpec, options);
+  validateProfilesMatchAnnotations(template, errors);
   if (spec.ephemeralContainers?.length) {
-    const detail = "ephemeral containers not allowed in pod template";
-    errors.forbidden(place.child("ephemeralContainers"), detail);
+    errors.forbidden("spec.ephemeralContainers", "ephemeral containers not allowed in pod template");
   }
 }

@@ -1,33 +1,31 @@
 import type { Container, ContainerPort, IntOrString } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
-import { portName, portNum } from "../formats/name.ts";
-import type { Path } from "../path.ts";
-import { check, type Fields } from "./fields.ts";
-import { checkUnique, enter } from "./walk.ts";
+import { portName } from "../formats/name.ts";
+import { portNum } from "../formats/number.ts";
+import { checkOf, checkUnique, enter } from "../walk.ts";
 
-const portFields: Fields<ContainerPort> = {
+const checkPort = /*@__PURE__*/ checkOf<ContainerPort>({
   containerPort: [portNum],
   hostPort: portNum,
   protocol: ["SCTP TCP UDP"],
-};
+});
 
 /**
  * Refuses ports without a number, out of range, of an unknown protocol, with a bad name or another's name.
  *
  * @see core/validation validateContainerPorts
  */
-export function validateContainerPorts(container: Container, path: Path, errors: Errors): void {
+export function validateContainerPorts(container: Container, errors: Errors): void {
   const names = new Set<string>();
-  enter(container, "ports", path, errors, (port, here) => {
+  enter(container, "ports", errors, port => {
     const { name } = port;
     if (name) {
       const messages = portName(name);
-      const place = here.child("name");
-      errors.invalidEach(place, name, messages);
+      errors.invalidEach("name", name, messages);
       // A bad name is nobody's.
-      if (!messages.length || names.has(name)) checkUnique(names, name, place, errors);
+      if (!messages.length || names.has(name)) checkUnique(names, name, "name", errors);
     }
-    check(portFields, port, here, errors);
+    checkPort(port, errors);
   });
 }
 
@@ -37,13 +35,12 @@ export function validateContainerPorts(container: Container, path: Path, errors:
  * @see core/validation AccumulateUniqueHostPorts
  * @see core/validation checkHostPortConflicts
  */
-export function checkHostPortConflicts(containers: readonly Container[], path: Path, errors: Errors): void {
+export function checkHostPortConflicts(containers: readonly Container[], errors: Errors): void {
   const taken = new Set<string>();
   containers.forEach(({ ports }, i) => {
     ports?.forEach(({ protocol, hostIP = "", hostPort }, j) => {
       if (!hostPort) return;
-      const place = path.index(i).child("ports").index(j).child("hostPort");
-      checkUnique(taken, `${protocol}/${hostIP}/${hostPort}`, place, errors);
+      checkUnique(taken, `${protocol}/${hostIP}/${hostPort}`, `[${i}].ports[${j}].hostPort`, errors);
     });
   });
 }
@@ -53,11 +50,6 @@ export function checkHostPortConflicts(containers: readonly Container[], path: P
  *
  * @see core/validation ValidatePortNumOrName
  */
-export function validatePortNumOrName(
-  { port = 0 }: { readonly port?: IntOrString },
-  path: Path,
-  errors: Errors,
-): void {
-  const messages = typeof port === "number" ? portNum(port) : portName(port);
-  errors.invalidEach(path.child("port"), port, messages);
+export function validatePortNumOrName({ port = 0 }: { readonly port?: IntOrString }, errors: Errors): void {
+  errors.invalidEach("port", port, typeof port === "number" ? portNum(port) : portName(port));
 }

@@ -1,38 +1,45 @@
 import type { Probe } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
-import type { Path } from "../path.ts";
-import { checkNonnegative } from "./faults.ts";
+import { nonnegative } from "../formats/number.ts";
+import { checkOf } from "../walk.ts";
 import { validateHandler } from "./handlers.ts";
 
 const grace = "terminationGracePeriodSeconds";
 
-const counts = [
-  "initialDelaySeconds",
-  "timeoutSeconds",
-  "periodSeconds",
-  "successThreshold",
-  "failureThreshold",
-] as const;
-
 /**
- * Refuses a bad handler, negative numbers and a grace period below 1; of a readiness probe any grace period, of the
- * other two another number of successes than one.
+ * What is asked of every probe.
  *
  * @param gracePeriod the pod's termination grace period in seconds
  * @see core/validation validateProbe
+ */
+const checkProbe = /*@__PURE__*/ checkOf<Probe, number>({
+  "": validateHandler,
+  initialDelaySeconds: nonnegative,
+  timeoutSeconds: nonnegative,
+  periodSeconds: nonnegative,
+  successThreshold: nonnegative,
+  failureThreshold: nonnegative,
+  [grace]: seconds => seconds <= 0 && "must be greater than 0",
+});
+
+/**
+ * Refuses another number of successes than one, beside a bad handler, negative numbers and a grace period below 1.
+ *
  * @see core/validation validateLivenessProbe
- * @see core/validation validateReadinessProbe
  * @see core/validation validateStartupProbe
  */
-export function validateProbe(probe: Probe, path: Path, errors: Errors, gracePeriod: number): void {
-  const own = probe[grace];
-  const successes = probe.successThreshold ?? 0;
-  validateHandler(probe, path, errors, gracePeriod);
-  for (const field of counts) checkNonnegative(errors, path, field, probe[field]);
-  if (own !== undefined && own <= 0) errors.invalid(path.child(grace), own, "must be greater than 0");
-  if (path.segment !== "readinessProbe") {
-    if (successes !== 1) errors.invalid(path.child("successThreshold"), successes, "must be 1");
-  } else if (own !== undefined) {
-    errors.invalid(path.child(grace), own, "must not be set for readinessProbes");
-  }
+export function validateLivenessProbe(probe: Probe, errors: Errors, gracePeriod: number): void {
+  const { successThreshold = 0 } = probe;
+  checkProbe(probe, errors, gracePeriod);
+  if (successThreshold !== 1) errors.invalid("successThreshold", successThreshold, "must be 1");
+}
+
+/**
+ * Refuses any grace period, beside a bad handler and negative numbers.
+ *
+ * @see core/validation validateReadinessProbe
+ */
+export function validateReadinessProbe(probe: Probe, errors: Errors, gracePeriod: number): void {
+  checkProbe(probe, errors, gracePeriod);
+  if (probe[grace] !== undefined) errors.invalid(grace, probe[grace], "must not be set for readinessProbes");
 }

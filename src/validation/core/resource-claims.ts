@@ -1,10 +1,7 @@
 import type { PodResourceClaim, PodSpec, ResourceRequirements } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { dns1123Label, dns1123Subdomain } from "../formats/dns.ts";
-import type { Path } from "../path.ts";
-import { checkKnown } from "./faults.ts";
-import { check, type Fields } from "./fields.ts";
-import { enter } from "./walk.ts";
+import { checkOf, enter } from "../walk.ts";
 
 /**
  * The names of a pod's claims, good or bad.
@@ -15,34 +12,35 @@ export function gatherPodResourceClaimNames({ resourceClaims = [] }: PodSpec): R
   return new Set(resourceClaims.map(({ name }) => name).filter(Boolean));
 }
 
+const sourceFields = ["resourceClaimName", "resourceClaimTemplateName"] as const;
+
+const checkName = /*@__PURE__*/ checkOf<PodResourceClaim>({ name: [dns1123Label] });
+
 /**
  * Refuses claims of a pod without a good name of their own, and those that name not exactly one source.
  *
  * @see core/validation validatePodResourceClaims
  * @see core/validation validatePodResourceClaim
  */
-export function validatePodResourceClaims(spec: PodSpec, path: Path, errors: Errors): void {
+export function validatePodResourceClaims(spec: PodSpec, errors: Errors): void {
   const names = new Set<string>();
-  enter(spec, "resourceClaims", path, errors, (claim, here) => {
+  enter(spec, "resourceClaims", errors, claim => {
     const { name = "" } = claim;
     const sources = sourceFields.filter(field => claim[field] !== undefined);
-    if (names.has(name)) errors.duplicate(here.child("name"), name);
+    if (names.has(name)) errors.duplicate("name", name);
     else {
-      check(named, claim, here, errors);
+      checkName(claim, errors);
       if (name) names.add(name);
     }
     if (sources.length !== 1) {
       const detail = sources.length
         ? "at most one of `resourceClaimName` or `resourceClaimTemplateName` may be specified"
         : "must specify one of: `resourceClaimName`, `resourceClaimTemplateName`";
-      errors.invalid(here, claim, detail);
+      errors.invalid("", claim, detail);
     }
-    for (const field of sources) enter(claim, field, here, errors, dns1123Subdomain);
+    for (const field of sources) enter(claim, field, errors, dns1123Subdomain);
   });
 }
-
-const named: Fields<PodResourceClaim> = { name: [dns1123Label] };
-const sourceFields = ["resourceClaimName", "resourceClaimTemplateName"] as const;
 
 /**
  * Refuses claims of a container that the pod does not have, that are named twice, or of which a request was named
@@ -52,25 +50,24 @@ const sourceFields = ["resourceClaimName", "resourceClaimTemplateName"] as const
  */
 export function validateResourceClaimNames(
   resources: ResourceRequirements,
-  path: Path,
   errors: Errors,
   podClaimNames: ReadonlySet<string>,
 ): void {
   const seen = new Set<string>();
   /** How many of the seen have a slash, by what comes before it. */
   const requests = new Map<string, number>();
-  enter(resources, "claims", path, errors, ({ name = "", request = "" }, here) => {
+  enter(resources, "claims", errors, ({ name = "", request = "" }) => {
     if (name === "") {
-      errors.required(here);
+      errors.required("");
       return;
     }
-    if (seen.has(name)) errors.duplicate(here, name);
+    if (seen.has(name)) errors.duplicate("", name);
     else {
       const key = request ? `${name}/${request}` : name;
-      if (request) checkKnown(errors, here, "request", request, dns1123Label);
-      if (seen.has(key)) errors.duplicate(here, key);
+      if (request) errors.invalidEach("request", request, dns1123Label(request));
+      if (seen.has(key)) errors.duplicate("", key);
       else {
-        for (let n = request ? 0 : (requests.get(name) ?? 0); n > 0; n--) errors.duplicate(here, name);
+        for (let n = request ? 0 : (requests.get(name) ?? 0); n > 0; n--) errors.duplicate("", name);
         seen.add(key);
         const [owner, ...rest] = key.split("/") as [string, ...string[]];
         if (rest.length) requests.set(owner, (requests.get(owner) ?? 0) + 1);
@@ -78,7 +75,6 @@ export function validateResourceClaimNames(
     }
     if (podClaimNames.has(name)) return;
     const names = podClaimNames.size === 0 ? " which is empty" : `: ${[...podClaimNames].sort().join(", ")}`;
-    const detail = `must be one of the names in pod.spec.resourceClaims${names}`;
-    errors.add("FieldValueNotFound", here, name, detail);
+    errors.notFound("", name, `must be one of the names in pod.spec.resourceClaims${names}`);
   });
 }

@@ -1,12 +1,13 @@
 import type { Errors } from "../errors.ts";
 import { labelKey } from "../formats/key.ts";
-import type { Path } from "../path.ts";
 
 /** What is counted, and so must be a whole number. */
 const counted =
   /^(pods|resourcequotas|services|replicationcontrollers|secrets|configmaps|persistentvolumeclaims|services\.(nodeports|loadbalancers))$/;
 const measured =
   /^((requests\.|limits\.)?(cpu|memory|ephemeral-storage)|(requests\.)?(storage|hugepages-.*))$/s;
+
+export const isCompute = (name: string): boolean => name === "cpu" || name === "memory";
 
 /** @see core/helper IsHugePageResourceName */
 export const isHugePages = (name: string): boolean => name.startsWith("hugepages-");
@@ -32,8 +33,8 @@ export const isCounted = (name: string): boolean => counted.test(name) || isExte
 /** @see core/helper IsOvercommitAllowed */
 export const mayBeOvercommitted = (name: string): boolean => isNative(name) && !isHugePages(name);
 
-/** The check of a resource's name; a name has its place as a map's key. */
-export type ResourceNameCheck = (name: string, path: Path, errors: Errors) => void;
+/** The check of a resource's name at its place. */
+export type ResourceNameCheck = (name: string, place: string, errors: Errors) => void;
 
 /**
  * Refuses what is no name of a resource; says whether it is one.
@@ -42,12 +43,12 @@ export type ResourceNameCheck = (name: string, path: Path, errors: Errors) => vo
  * @see core/helper IsStandardResourceName
  * @see core/helper IsQuotaHugePageResourceName
  */
-function validateResourceName(name: string, path: Path, errors: Errors): boolean {
+function validateResourceName(name: string, place: string, errors: Errors): boolean {
   const messages = labelKey(name);
-  errors.invalidEach(path, name, messages, true);
+  errors.invalidEach(place, name, messages, true);
   if (messages.length > 0) return false;
   if (name.includes("/") || counted.test(name) || measured.test(name)) return true;
-  errors.invalid(path, name, "must be a standard resource type or fully qualified", true);
+  errors.invalid(place, name, "must be a standard resource type or fully qualified", true);
   return false;
 }
 
@@ -57,15 +58,15 @@ function validateResourceName(name: string, path: Path, errors: Errors): boolean
  * @see core/validation ValidateContainerResourceName
  * @see core/helper IsStandardContainerResourceName
  */
-export function validateContainerResourceName(name: string, path: Path, errors: Errors): void {
-  if (name === "cpu" || name === "memory") return;
-  validateResourceName(name, path, errors);
+export function validateContainerResourceName(name: string, place: string, errors: Errors): void {
+  if (isCompute(name)) return;
+  validateResourceName(name, place, errors);
   if (!name.includes("/")) {
     if (name !== "ephemeral-storage" && !isHugePages(name)) {
-      errors.invalid(path, name, "must be a standard resource for containers", true);
+      errors.invalid(place, name, "must be a standard resource for containers", true);
     }
   } else if (!isNative(name) && !isExtended(name)) {
-    errors.invalid(path, name, "doesn't follow extended resource name standard", true);
+    errors.invalid(place, name, "doesn't follow extended resource name standard", true);
   }
 }
 
@@ -74,8 +75,7 @@ export function validateContainerResourceName(name: string, path: Path, errors: 
  *
  * @see core/validation validatePodResourceName
  */
-export function validatePodResourceName(name: string, path: Path, errors: Errors): void {
-  if (!validateResourceName(name, path, errors)) return;
-  if (name === "cpu" || name === "memory" || isHugePages(name)) return;
-  errors.notSupported(path, name, ["cpu", "hugepages-", "memory"]);
+export function validatePodResourceName(name: string, place: string, errors: Errors): void {
+  if (!validateResourceName(name, place, errors) || isCompute(name) || isHugePages(name)) return;
+  errors.notSupported(place, name, ["cpu", "hugepages-", "memory"]);
 }

@@ -2,10 +2,10 @@ import type { ResourceRequirements } from "../../models/index.ts";
 import { type Amount, compareAmounts, readAmount, scaledValue } from "../../quantity/amount.ts";
 import { milliNumber } from "../../quantity/ordinary.ts";
 import type { Errors } from "../errors.ts";
-import type { Path } from "../path.ts";
-import { entry, sortedKeys } from "./faults.ts";
+import { entry, sortedKeys } from "../maps.ts";
 import { validateResourceClaimNames } from "./resource-claims.ts";
 import {
+  isCompute,
   isCounted,
   isHugePages,
   mayBeOvercommitted,
@@ -43,42 +43,37 @@ export interface ResourceContext {
  */
 export function validateResourceRequirements(
   resources: ResourceRequirements,
-  path: Path,
   errors: Errors,
   { claimNames, validateName = validateContainerResourceName }: ResourceContext,
 ): void {
-  const { limits } = resources;
   let hasHugePages = false;
   let hasComputeResource = false;
   for (const which of ["limits", "requests"] as const) {
-    const place = path.child(which);
     for (const name of sortedKeys(resources[which])) {
       const amount = resources[which]?.[name] as string;
-      const here = place.key(name);
-      const limit = which === "limits" ? amount : entry(limits, name);
+      const place = `${which}[${name}]`;
+      const limit = which === "limits" ? amount : entry(resources.limits, name);
       const mayDiffer = mayBeOvercommitted(name);
       const excess = limit === undefined ? 0 : compareQuantities(amount, limit);
-      validateName(name, here, errors);
-      validateResourceQuantityValue(name, amount, here, errors);
+      validateName(name, place, errors);
+      validateResourceQuantityValue(name, place, errors, amount);
       if (limit === undefined) {
-        if (!mayDiffer) {
-          errors.required(path.child("limits"), "Limit must be set for non overcommitable resources");
-        }
+        if (!mayDiffer) errors.required("limits", "Limit must be set for non overcommitable resources");
       } else if (mayDiffer ? excess > 0 : excess !== 0) {
         const relation = mayDiffer ? "less than or equal" : "equal";
-        errors.invalid(place, amount, `must be ${relation} to ${name} limit of ${limit}`);
+        errors.invalid(which, amount, `must be ${relation} to ${name} limit of ${limit}`);
       }
       if (isHugePages(name)) {
         hasHugePages = true;
         if (!isMultipleOfPages(name, amount)) {
-          errors.invalid(here, amount, `${amount} is not positive integer multiple of ${name}`);
+          errors.invalid(place, amount, `${amount} is not positive integer multiple of ${name}`);
         }
       }
-      if (name === "cpu" || name === "memory") hasComputeResource = true;
+      if (isCompute(name)) hasComputeResource = true;
     }
   }
-  if (hasHugePages && !hasComputeResource) errors.forbidden(path, "HugePages require cpu or memory");
-  validateResourceClaimNames(resources, path, errors, claimNames);
+  if (hasHugePages && !hasComputeResource) errors.forbidden("", "HugePages require cpu or memory");
+  validateResourceClaimNames(resources, errors, claimNames);
 }
 
 /**
@@ -87,10 +82,10 @@ export function validateResourceRequirements(
  * @see core/validation ValidateResourceQuantityValue
  * @see core/validation ValidateNonnegativeQuantity
  */
-function validateResourceQuantityValue(name: string, amount: string, path: Path, errors: Errors): void {
-  if (amount.startsWith("-")) errors.invalid(path, amount, "must be greater than or equal to 0");
+function validateResourceQuantityValue(name: string, place: string, errors: Errors, amount: string): void {
+  if (amount.startsWith("-")) errors.invalid(place, amount, "must be greater than or equal to 0");
   if (isCounted(name) && !isInteger(amountOf(amount))) {
-    errors.invalid(path, amount, "must be an integer", true);
+    errors.invalid(place, amount, "must be an integer", true);
   }
 }
 

@@ -1,8 +1,6 @@
-import type { Container, ContainerRestartRuleOnExitCodes } from "../../models/index.ts";
+import type { Container, ContainerResizePolicy, ContainerRestartRule } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
-import type { Path } from "../path.ts";
-import { checkKnown, checkRequiredKnown } from "./faults.ts";
-import { checkUnique, enter } from "./walk.ts";
+import { checkUnique, checkWord, enter } from "../walk.ts";
 
 /**
  * Refuses an unknown restart policy of a container, rules without a policy, and bad rules. An init container without
@@ -11,28 +9,23 @@ import { checkUnique, enter } from "./walk.ts";
  * @see core/validation validateContainerRestartPolicy
  * @see core/validation validateInitContainerRestartPolicy
  */
-export function validateContainerRestartPolicy(
-  container: Container,
-  path: Path,
-  errors: Errors,
-  isInit = false,
-): void {
+export function validateContainerRestartPolicy(container: Container, errors: Errors, isInit = false): void {
   const { restartPolicy, restartPolicyRules: rules = [] } = container;
   if (restartPolicy === undefined && rules.length > 0) {
-    errors.required(path.child("restartPolicy"), "must specify restartPolicy when restart rules are used");
+    errors.required("restartPolicy", "must specify restartPolicy when restart rules are used");
     if (isInit) return;
   }
-  checkKnown(errors, path, "restartPolicy", restartPolicy, ["Always", "Never", "OnFailure"]);
-  if (rules.length > 20) errors.tooMany(path.child("restartPolicyRules"), rules.length, 20);
-  enter(container, "restartPolicyRules", path, errors, (rule, here) => {
-    checkKnown(errors, here, "action", rule.action ?? "", ["Restart", "RestartAllContainers"]);
-    const checkExitCodes = (exitCodes: ContainerRestartRuleOnExitCodes, codes: Path) => {
-      const { operator, values = [] } = exitCodes;
-      checkKnown(errors, codes, "operator", operator ?? "", ["In", "NotIn"]);
-      if (values.length > 255) errors.tooMany(codes.child("values"), values.length, 255);
-    };
-    if (rule.exitCodes) enter(rule, "exitCodes", here, errors, checkExitCodes);
-    else errors.required(here.child("exitCodes"), "must be specified");
+  enter(container, "restartPolicy", errors, "Always Never OnFailure");
+  if (rules.length > 20) errors.tooMany("restartPolicyRules", rules.length, 20);
+  enter(container, "restartPolicyRules", errors, validateRestartRule);
+}
+
+function validateRestartRule(rule: ContainerRestartRule, errors: Errors): void {
+  checkWord("action", rule.action, errors, "Restart RestartAllContainers");
+  if (!rule.exitCodes) errors.required("exitCodes", "must be specified");
+  enter(rule, "exitCodes", errors, ({ operator, values = [] }) => {
+    checkWord("operator", operator, errors, "In NotIn");
+    if (values.length > 255) errors.tooMany("values", values.length, 255);
   });
 }
 
@@ -42,22 +35,20 @@ export function validateContainerRestartPolicy(
  *
  * @see core/validation validateResizePolicy
  */
-export function validateResizePolicy(
-  container: Container,
-  path: Path,
+export function validateResizePolicies(
+  policies: readonly ContainerResizePolicy[],
   errors: Errors,
   podRestartPolicy: string,
 ): void {
   const resources = new Set<string>();
-  enter(container, "resizePolicy", path, errors, ({ resourceName = "", restartPolicy = "" }, item) => {
-    const check = (value: string, known: readonly string[]) =>
-      checkRequiredKnown(errors, path, "resizePolicy", value, known);
-    checkUnique(resources, resourceName, item, errors, true);
-    check(resourceName, ["cpu", "memory"]);
-    check(restartPolicy, ["NotRequired", "RestartContainer"]);
+  const check = (value: string, known: string) =>
+    value ? checkWord("", value, errors, known) : errors.required("");
+  policies.forEach(({ resourceName = "", restartPolicy = "" }, i) => {
+    checkUnique(resources, resourceName, `[${i}]`, errors, true);
+    check(resourceName, "cpu memory");
+    check(restartPolicy, "NotRequired RestartContainer");
     if (podRestartPolicy === "Never" && restartPolicy !== "NotRequired") {
-      const detail = "must be 'NotRequired' when pod `restartPolicy` is 'Never'";
-      errors.invalid(path.child("resizePolicy"), restartPolicy, detail, true);
+      errors.invalid("", restartPolicy, "must be 'NotRequired' when pod `restartPolicy` is 'Never'", true);
     }
   });
 }

@@ -5,54 +5,58 @@ import type {
   SecurityContext,
 } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
-import { unixId } from "../formats/name.ts";
+import { unixId } from "../formats/number.ts";
 import { byteLength } from "../formats/sentence.ts";
-import type { Path } from "../path.ts";
+import { type Check, checkWord, enter, type Fields } from "../walk.ts";
 import type { Surroundings } from "./containers.ts";
-import { checkRequiredKnown } from "./faults.ts";
-import { type Check, check, type Fields } from "./fields.ts";
 import { localDescendingPath } from "./paths.ts";
 import { validateSysctls } from "./sysctls.ts";
 import { isPadded } from "./text.ts";
 import { windowsOptions } from "./windows.ts";
 
-const types = ["Localhost", "RuntimeDefault", "Unconfined"];
+const types = "Localhost RuntimeDefault Unconfined";
+
+/** Refuses a kind of profile that is missing or unknown. */
+function checkType(type: string | undefined, errors: Errors, what: "seccomp" | "appArmor"): void {
+  if (type) checkWord("type", type, errors, types);
+  else errors.required("type", `type is required when ${what}Profile is set`);
+}
 
 /**
- * Refuses an unknown kind of profile, and a profile on the node where it does not fit the kind.
+ * Refuses an unknown kind of seccomp profile, and a profile on the node where it does not fit the kind.
  *
  * @see core/validation validateSeccompProfileField
  * @see core/validation validateSeccompProfileType
+ */
+const seccompProfile: Check<SeccompProfile> = (profile, errors) => {
+  const { type, localhostProfile: local } = profile;
+  checkType(type, errors, "seccomp");
+  if (type === "Localhost") {
+    if (local === undefined)
+      errors.required("localhostProfile", "must be set when seccomp type is Localhost");
+    enter(profile, "localhostProfile", errors, localDescendingPath);
+  } else if (local !== undefined) {
+    errors.invalid("localhostProfile", profile, "can only be set when seccomp type is Localhost", true);
+  }
+};
+
+/**
+ * Refuses an unknown kind of AppArmor profile, and a profile on the node where it does not fit the kind.
+ *
  * @see core/validation ValidateAppArmorProfileField
  */
-function validateProfile(
-  profile: SeccompProfile | AppArmorProfile,
-  path: Path,
-  errors: Errors,
-  what: "seccomp" | "AppArmor",
-): void {
-  const { type, localhostProfile: local } = profile;
-  const isSeccomp = what === "seccomp";
-  const at = path.child("localhostProfile");
-  const missing = `type is required when ${isSeccomp ? what : "appArmor"}Profile is set`;
-  checkRequiredKnown(errors, path, "type", type, types, missing);
+const appArmorProfile: Check<AppArmorProfile> = ({ type, localhostProfile: local }, errors) => {
+  checkType(type, errors, "appArmor");
   if (type === "Localhost") {
-    if (isSeccomp ? local === undefined : !local)
-      errors.required(at, `must be set when ${what} type is Localhost`);
-    else if (isSeccomp) check(localDescendingPath, local as string, at, errors);
+    if (!local) errors.required("localhostProfile", "must be set when AppArmor type is Localhost");
     else {
-      if (isPadded(local as string)) errors.invalid(at, local, "must not be padded with whitespace");
-      if (byteLength(local as string) > 4095) errors.tooLong(at, 4095);
+      if (isPadded(local)) errors.invalid("localhostProfile", local, "must not be padded with whitespace");
+      if (byteLength(local) > 4095) errors.tooLong("localhostProfile", 4095);
     }
-  } else if (local !== undefined && (isSeccomp || types.includes(type as string))) {
-    errors.invalid(at, isSeccomp ? profile : local, `can only be set when ${what} type is Localhost`, true);
+  } else if (local !== undefined && types.split(" ").includes(type)) {
+    errors.invalid("localhostProfile", local, "can only be set when AppArmor type is Localhost", true);
   }
-}
-
-const seccompProfile: Check<SeccompProfile> = (profile, path, errors) =>
-  validateProfile(profile, path, errors, "seccomp");
-const appArmorProfile: Check<AppArmorProfile> = (profile, path, errors) =>
-  validateProfile(profile, path, errors, "AppArmor");
+};
 
 /**
  * The security context of a pod.
@@ -62,7 +66,7 @@ const appArmorProfile: Check<AppArmorProfile> = (profile, path, errors) =>
  * @see core/validation validateSupplementalGroupsPolicy
  * @see core/validation validateSELinuxChangePolicy
  */
-const podFields: Fields<PodSecurityContext, Surroundings> = {
+export const podSecurityContext: Fields<PodSecurityContext, Surroundings> = {
   fsGroup: unixId,
   runAsUser: unixId,
   runAsGroup: unixId,
@@ -76,16 +80,6 @@ const podFields: Fields<PodSecurityContext, Surroundings> = {
   seLinuxChangePolicy: "MountOption Recursive",
 };
 
-/** Refuses what is wrong with the security context of a pod. */
-export function validatePodSecurityContext(
-  context: PodSecurityContext,
-  path: Path,
-  errors: Errors,
-  pod: Surroundings,
-): void {
-  check(podFields, context, path, errors, pod);
-}
-
 /**
  * The security context of a container. Privileged containers are allowed, as kubeadm, kind and the managed services
  * allow them.
@@ -93,23 +87,22 @@ export function validatePodSecurityContext(
  * @see core/validation ValidateSecurityContext
  * @see core/validation ValidateProcMountType
  */
-const containerFields: Fields<SecurityContext, Surroundings> = {
+export const securityContext: Fields<SecurityContext, Surroundings> = {
   runAsUser: unixId,
   runAsGroup: unixId,
-  procMount: (mount, path, errors, pod) => {
-    check("Default Unmasked", mount, path, errors);
+  procMount: (mount, errors, pod) => {
+    checkWord("", mount, errors, "Default Unmasked");
     if (pod.spec.hostUsers !== false && mount === "Unmasked") {
-      errors.invalid(path, mount, "`hostUsers` must be false to use `Unmasked`", true);
+      errors.invalid("", mount, "`hostUsers` must be false to use `Unmasked`", true);
     }
   },
   seccompProfile,
-  "": (context, path, errors, pod) => {
+  "": (context, errors) => {
     const { allowPrivilegeEscalation, privileged, capabilities } = context;
     if (allowPrivilegeEscalation !== false) return;
     const refuse = (what: string) =>
-      errors.invalid(path, context, `cannot set \`allowPrivilegeEscalation\` to false and ${what}`);
+      errors.invalid("", context, `cannot set \`allowPrivilegeEscalation\` to false and ${what}`);
     if (privileged) refuse("`privileged` to true");
-    if (pod.options.allowSysAdminWhenPrivilegeEscalationFalse) return;
     for (const capability of capabilities?.add ?? []) {
       if (capability === "CAP_SYS_ADMIN") refuse("`capabilities.Add` CAP_SYS_ADMIN");
     }
@@ -117,13 +110,3 @@ const containerFields: Fields<SecurityContext, Surroundings> = {
   windowsOptions,
   appArmorProfile,
 };
-
-/** Refuses what is wrong with the security context of a container. */
-export function validateSecurityContext(
-  context: SecurityContext,
-  path: Path,
-  errors: Errors,
-  pod: Surroundings,
-): void {
-  check(containerFields, context, path, errors, pod);
-}

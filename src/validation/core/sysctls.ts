@@ -1,8 +1,7 @@
 import type { PodSecurityContext, PodSpec } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
-import type { Path } from "../path.ts";
+import { checkUnique, enter } from "../walk.ts";
 import type { Surroundings } from "./containers.ts";
-import { each } from "./walk.ts";
 
 const segment = "[a-z0-9]([-_a-z0-9]*[a-z0-9])?";
 // The server's expression, written so that no text can be matched in two ways.
@@ -17,24 +16,16 @@ const ipc = /^(fs\.mqueue\.|kernel\.(sem|shm(all|max|mni|_rmid_forced)?|msg(max|
  * @see core/validation validateSysctls
  * @see core/validation IsValidSysctlName
  */
-export function validateSysctls(
-  context: PodSecurityContext,
-  path: Path,
-  errors: Errors,
-  pod: Surroundings,
-): void {
+export function validateSysctls(context: PodSecurityContext, errors: Errors, { spec }: Surroundings): void {
   const names = new Set<string>();
-  each(context, "sysctls", path, errors, ({ name = "" }, item) => {
-    const here = item.child("name");
-    if (name === "") errors.required(here);
+  enter(context, "sysctls", errors, ({ name = "" }) => {
+    if (name === "") errors.required("name");
     else if (name.length > 253 || !sysctl.test(name)) {
       const regex = `^(${segment}[\\./])*${segment}$`;
-      errors.invalid(here, name, `must have at most 253 characters and match regex ${regex}`);
-    } else if (names.has(name)) errors.duplicate(here, name);
-    names.add(name);
-    if (pod.options.allowNamespacedSysctlsForHostNetAndHostIPC) return;
-    const namespace = hostNamespaceOf(name, pod.spec);
-    if (namespace) errors.invalid(here, name, `may not be specified when '${namespace}' is true`);
+      errors.invalid("name", name, `must have at most 253 characters and match regex ${regex}`);
+    } else checkUnique(names, name, "name", errors);
+    const namespace = hostNamespaceOf(name, spec);
+    if (namespace) errors.invalid("name", name, `may not be specified when '${namespace}' is true`);
   });
 }
 

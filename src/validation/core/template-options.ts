@@ -1,74 +1,42 @@
 import type { PodAffinity, PodSpec, PodTemplateSpec, ResourceRequirements } from "../../models/index.ts";
-import { Errors, type FieldError, type FieldErrorType, fieldError } from "../errors.ts";
+import { Errors } from "../errors.ts";
 import { labelValue } from "../formats/key.ts";
+import { entry } from "../maps.ts";
 import { validateLabelSelector } from "../meta/label-selector.ts";
-import { Path } from "../path.ts";
 import { validatePodAffinityTermSelector } from "./affinity.ts";
 import { deletionCost, isNoDeletionCost } from "./annotations.ts";
 import { validateComparison } from "./disabled-features.ts";
-import { entry } from "./faults.ts";
 import { validateMatchLabelKeys, validateMatchLabelKeysInTopologySpread } from "./label-keys.ts";
 import type { PodValidationOptions } from "./options.ts";
-import { validateLocalNonReservedPath } from "./paths.ts";
+import { localNonReservedPath } from "./paths.ts";
 import { isHugePages } from "./resource-names.ts";
 import { isMultipleOfPages } from "./resources.ts";
 import { hostNamespaceOf } from "./sysctls.ts";
 import { visitContainers } from "./visit.ts";
 
-/**
- * The faults that an update may keep: what allows them, and how their place or their detail reads. Those of rules that
- * look at an option themselves are not here.
- */
-const kept: readonly (readonly [keyof PodValidationOptions, "field" | "detail", RegExp])[] = [
-  ["allowIndivisibleHugePagesValues", "detail", /^\S+ is not positive integer multiple of hugepages-/],
-  [
-    "allowExistingRestartContainerForNonSidecarInitContainer",
-    "detail",
-    /^must not be set to 'RestartContainer' for non-sidecar initContainers$/,
-  ],
-  [
-    "allowInvalidLabelValueInSelector",
-    "field",
-    /^[A-Za-z.]*\.affinity\.pod(?:Anti)?Affinity\..*Selector\.matchExpressions\[\d+\]\.values\[\d+\]$/,
-  ],
-  [
-    "allowInvalidLabelValueInRequiredNodeAffinity",
-    "field",
-    /^[A-Za-z.]*\.affinity\.nodeAffinity\.required\w+\.nodeSelectorTerms\[\d+\]\.matchExpressions\[\d+\]\.values\[\d+\]$/,
-  ],
-  [
-    "allowInvalidTopologySpreadConstraintLabelSelector",
-    "field",
+/** Faults that an update may keep, by the names of the server's options: how their place and their detail read. */
+const keepable = {
+  allowInvalidPodDeletionCost: /: must be a 32bit integer$/,
+  allowInvalidLabelValueInSelector:
+    /^(?:spec\.selector|[A-Za-z.]*\.affinity\.pod(?:Anti)?Affinity\..*Selector)\.matchExpressions\[\d+\]\.values\[\d+\]: /,
+  allowInvalidLabelValueInRequiredNodeAffinity:
+    /^[A-Za-z.]*\.affinity\.nodeAffinity\.required\w+\.nodeSelectorTerms\[\d+\]\.matchExpressions\[\d+\]\.values\[\d+\]: /,
+  allowIndivisibleHugePagesValues: /: \S+ is not positive integer multiple of hugepages-/,
+  allowInvalidTopologySpreadConstraintLabelSelector:
     /^[A-Za-z.]*\.topologySpreadConstraints\[\d+\]\.labelSelector\./,
-  ],
-];
+  allowNonLocalProjectedTokenPath: /\bvolumes\[\d+\]\.projected\.path: must /,
+  allowEmptyImageVolumeReference: /\bvolumes\[\d+\]\.image\.reference: $/,
+  allowNamespacedSysctlsForHostNetAndHostIPC: /\.sysctls\[\d+\]\.name: may not be specified when 'host/,
+  allowExistingRestartContainerForNonSidecarInitContainer:
+    /: must not be set to 'RestartContainer' for non-sidecar initContainers$/,
+  allowUserNamespacesHostNetworkSupport: /\.hostNetwork: when `hostUsers` is false$/,
+  allowUserNamespacesWithVolumeDevices: /\.volumeDevices: when `hostUsers` is false$/,
+  allowSysAdminWhenPrivilegeEscalationFalse:
+    /: cannot set .* to false and `capabilities\.Add` CAP_SYS_ADMIN$/,
+} as const;
 
-/** Passes on all faults but those that may be kept. */
-class KeepingErrors extends Errors {
-  /** The same list: rules count the faults in it. */
-  override readonly list: FieldError[];
-  readonly #errors: Errors;
-  readonly #options: PodValidationOptions;
-
-  constructor(errors: Errors, options: PodValidationOptions) {
-    super();
-    this.list = errors.list;
-    this.#errors = errors;
-    this.#options = options;
-  }
-
-  override add(type: FieldErrorType, path: Path, value: unknown, detail: string, json?: boolean): void {
-    const fault = fieldError(type, path, value, detail, json);
-    if (kept.some(([option, part, words]) => this.#options[option] && words.test(fault[part]))) return;
-    this.list.push(fault);
-  }
-
-  override declarative(type: FieldErrorType, path: Path, value: unknown, detail: string): void {
-    this.#errors.declarative(type, path, value, detail);
-  }
-}
-
-const nowhere = /*@__PURE__*/ new Path("");
+/** Which of them it may keep. */
+type Kept = { readonly [option in keyof typeof keepable]?: boolean };
 
 /** Whether a rule finds a fault. */
 function isFaulty(rule: (errors: Errors) => void): boolean {
@@ -93,13 +61,38 @@ export function validationOptionsFromPodTemplate(old: PodTemplateSpec): PodValid
   const { spec = {} as PodSpec } = old;
   const cost = entry(old.metadata?.annotations, deletionCost);
   const sysctls = spec.securityContext?.sysctls ?? [];
-  return {
-    keeping: (errors, options) => new KeepingErrors(errors, options),
+  const kept: Kept = {
     allowInvalidPodDeletionCost: cost !== undefined && isNoDeletionCost(cost),
     allowNamespacedSysctlsForHostNetAndHostIPC: sysctls.some(({ name = "" }) => hostNamespaceOf(name, spec)),
     ...fromContainers(spec),
     ...fromScheduling(spec),
     ...fromVolumes(spec),
+  };
+  const patterns = Object.entries(keepable)
+    .filter(([option]) => kept[option as keyof Kept])
+    .map(([, pattern]) => pattern);
+  return {
+    keeps: ({ field, detail }) => patterns.some(pattern => pattern.test(`${field}: ${detail}`)),
+    ...otherRules(spec),
+  };
+}
+
+/**
+ * The rules that the older template makes other ones.
+ *
+ * @see api/pod taintTolerationComparisonOperatorsInUse
+ * @see api/pod allowTaintTolerationComparisonOperators
+ * @see api/pod hasInvalidTopologySpreadConstrainMatchLabelKeys
+ */
+function otherRules({ tolerations = [], topologySpreadConstraints = [] }: PodSpec): PodValidationOptions {
+  const breaksKeyRule = topologySpreadConstraints.some(constraint =>
+    isFaulty(errors => validateMatchLabelKeys(constraint, errors)),
+  );
+  return {
+    ...(tolerations.some(({ operator }) => /^[LG]t$/.test(operator ?? "")) && {
+      compare: validateComparison,
+    }),
+    ...(breaksKeyRule && { validateMatchLabelKeys: validateMatchLabelKeysInTopologySpread }),
   };
 }
 
@@ -113,7 +106,7 @@ export function validationOptionsFromPodTemplate(old: PodTemplateSpec): PodValid
  * @see api/pod useAllowSysAdminWhenPrivilegeEscalationFalse
  * @see api/pod hasSysAdminAndPrivilegeEscalationFalse
  */
-function fromContainers(spec: PodSpec): PodValidationOptions {
+function fromContainers(spec: PodSpec): Kept {
   const ownUsers = spec.hostUsers === false;
   const isIndivisible = (list: ResourceRequirements["limits"] = {}) =>
     Object.entries(list).some(([name, amount]) => isHugePages(name) && !isMultipleOfPages(name, amount));
@@ -143,39 +136,30 @@ function fromContainers(spec: PodSpec): PodValidationOptions {
 }
 
 /**
- * @see api/pod taintTolerationComparisonOperatorsInUse
- * @see api/pod allowTaintTolerationComparisonOperators
  * @see api/pod hasInvalidLabelValueInAffinitySelector
  * @see api/pod hasInvalidLabelValueInRequiredNodeAffinity
  * @see api/pod hasInvalidTopologySpreadConstraintLabelSelector
- * @see api/pod hasInvalidTopologySpreadConstrainMatchLabelKeys
  * @see core/helper HasInvalidLabelValueInNodeSelectorTerms
  */
-function fromScheduling(spec: PodSpec): PodValidationOptions {
-  const { affinity, tolerations = [], topologySpreadConstraints = [] } = spec;
+function fromScheduling(spec: PodSpec): Kept {
+  const { affinity, topologySpreadConstraints = [] } = spec;
   const { nodeAffinity, podAffinity, podAntiAffinity } = affinity ?? {};
   const terms = ({
     requiredDuringSchedulingIgnoredDuringExecution: required = [],
     preferredDuringSchedulingIgnoredDuringExecution: preferred = [],
   }: PodAffinity = {}) => [...required, ...preferred.map(({ podAffinityTerm }) => podAffinityTerm ?? {})];
   const nodeTerms = nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution?.nodeSelectorTerms ?? [];
-  const breaksKeyRule = topologySpreadConstraints.some(constraint =>
-    isFaulty(errors => validateMatchLabelKeys(constraint, nowhere, errors)),
-  );
   return {
-    ...(tolerations.some(({ operator }) => /^[LG]t$/.test(operator ?? "")) && {
-      compare: validateComparison,
-    }),
     allowInvalidLabelValueInSelector: [...terms(podAffinity), ...terms(podAntiAffinity)].some(term =>
-      isFaulty(errors => validatePodAffinityTermSelector(term, nowhere, errors)),
+      isFaulty(errors => validatePodAffinityTermSelector(term, errors)),
     ),
     allowInvalidLabelValueInRequiredNodeAffinity: nodeTerms.some(({ matchExpressions = [] }) =>
       matchExpressions.some(({ values = [] }) => values.some(value => labelValue(value).length > 0)),
     ),
-    allowInvalidTopologySpreadConstraintLabelSelector: topologySpreadConstraints.some(({ labelSelector }) =>
-      isFaulty(errors => validateLabelSelector(labelSelector, nowhere, errors)),
+    allowInvalidTopologySpreadConstraintLabelSelector: topologySpreadConstraints.some(
+      ({ labelSelector }) =>
+        labelSelector !== undefined && isFaulty(errors => validateLabelSelector(labelSelector, errors)),
     ),
-    ...(breaksKeyRule && { validateMatchLabelKeys: validateMatchLabelKeysInTopologySpread }),
   };
 }
 
@@ -183,15 +167,13 @@ function fromScheduling(spec: PodSpec): PodValidationOptions {
  * @see api/pod hasNonLocalProjectedTokenPath
  * @see api/pod hasEmptyImageVolumeReference
  */
-function fromVolumes({ volumes = [] }: PodSpec): PodValidationOptions {
+function fromVolumes({ volumes = [] }: PodSpec): Kept {
   return {
     allowEmptyImageVolumeReference: volumes.some(({ image }) => image !== undefined && !image.reference),
     allowNonLocalProjectedTokenPath: volumes.some(({ projected }) =>
-      projected?.sources?.some(
-        ({ serviceAccountToken: token }) =>
-          token !== undefined &&
-          isFaulty(errors => validateLocalNonReservedPath(token.path ?? "", nowhere, errors)),
-      ),
+      projected?.sources?.some(({ serviceAccountToken: token }) => token && isNonLocal(token.path ?? "")),
     ),
   };
 }
+
+const isNonLocal = (path: string): boolean => (localNonReservedPath(path) || []).some(Boolean);

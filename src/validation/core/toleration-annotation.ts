@@ -1,6 +1,6 @@
 import type { Toleration } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
-import type { Path } from "../path.ts";
+import { visit } from "../walk.ts";
 import { goLower } from "../words.ts";
 import type { PodValidationOptions } from "./options.ts";
 import { validateToleration } from "./tolerations.ts";
@@ -55,24 +55,20 @@ function readToleration(value: unknown): Toleration | string {
  */
 export function validateTolerationsInPodAnnotations(
   text: string,
-  path: Path,
   errors: Errors,
-  options: PodValidationOptions,
+  options: PodValidationOptions | undefined,
 ): void {
   let list: unknown;
   try {
     list = JSON.parse(text) ?? [];
   } catch {
-    errors.invalid(path, tolerationAnnotation, "invalid JSON");
+    errors.invalid("", tolerationAnnotation, "invalid JSON");
     return;
   }
   const read = Array.isArray(list)
     ? list.map(readToleration)
     : [unfit(kindOf(list), "value of type []core.Toleration")];
   const fault = read.find(one => typeof one === "string");
-  if (fault !== undefined) errors.invalid(path, tolerationAnnotation, fault as string);
-  else
-    read.forEach((one, i) => {
-      validateToleration(one as Toleration, path.child(tolerationAnnotation).index(i), errors, options);
-    });
+  if (fault !== undefined) errors.invalid("", tolerationAnnotation, fault as string);
+  else visit(tolerationAnnotation, read as Toleration[], errors, validateToleration, options);
 }

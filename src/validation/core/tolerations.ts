@@ -1,9 +1,8 @@
 import type { Toleration } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { labelKey, labelValue } from "../formats/key.ts";
-import type { Path } from "../path.ts";
+import { checkWord } from "../walk.ts";
 import type { PodValidationOptions } from "./options.ts";
-import { enter } from "./walk.ts";
 
 /**
  * Refuses a bad key, operator, value or effect, and those that do not go together. The operators `Lt` and `Gt` are
@@ -14,31 +13,28 @@ import { enter } from "./walk.ts";
  */
 export function validateToleration(
   toleration: Toleration,
-  path: Path,
   errors: Errors,
-  options: PodValidationOptions,
+  options: PodValidationOptions | undefined,
 ): void {
   const { key, value = "", tolerationSeconds } = toleration;
   const operator: string = toleration.operator ?? "";
   const effect: string = toleration.effect ?? "";
-  const operatorPath = path.child("operator");
-  if (key) enter(toleration, "key", path, errors, labelKey);
+  if (key) errors.invalidEach("key", key, labelKey(key));
   else if (operator !== "Exists") {
     const detail = 'operator must be Exists when `key` is empty, which means "match all values and all keys"';
-    errors.invalid(operatorPath, operator, detail, true);
+    errors.invalid("operator", operator, detail, true);
   }
   if (tolerationSeconds !== undefined && effect !== "NoExecute") {
     const detail = "effect must be 'NoExecute' when `tolerationSeconds` is set";
-    errors.invalid(path.child("effect"), effect, detail, true);
+    errors.invalid("effect", effect, detail, true);
   }
   if (operator === "" || operator === "Equal") {
-    const detail = labelValue(value).join(";");
-    if (detail) errors.invalid(operatorPath, value, detail);
+    errors.invalidEach("operator", value, labelValue(value).join(";"));
   } else if (operator === "Exists") {
-    if (value) errors.invalid(operatorPath, value, "value must be empty when `operator` is 'Exists'");
-  } else if (!options.compare?.(toleration, path, errors)) {
+    if (value) errors.invalid("operator", value, "value must be empty when `operator` is 'Exists'");
+  } else if (!options?.compare?.(toleration, errors)) {
     const compares = operator === "Lt" || operator === "Gt";
-    errors.notSupported(operatorPath, operator, ["Equal", "Exists", ...(compares ? ["Lt", "Gt"] : [])]);
+    errors.notSupported("operator", operator, ["Equal", "Exists", ...(compares ? ["Lt", "Gt"] : [])]);
   }
-  if (effect) enter(toleration, "effect", path, errors, "NoSchedule PreferNoSchedule NoExecute");
+  if (effect) checkWord("effect", effect, errors, "NoSchedule PreferNoSchedule NoExecute");
 }

@@ -1,17 +1,15 @@
 import type { PodSpec, TopologySpreadConstraint } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
+import { positive } from "../formats/number.ts";
 import { validateLabelSelector } from "../meta/label-selector.ts";
-import type { Path } from "../path.ts";
-import { checkKnown, checkPositive } from "./faults.ts";
-import { check, type Fields } from "./fields.ts";
+import { checkOf, checkWord, enter } from "../walk.ts";
 import { validateMatchLabelKeys } from "./label-keys.ts";
 import type { PodValidationOptions } from "./options.ts";
-import { enter } from "./walk.ts";
 
-const policies: Fields<TopologySpreadConstraint> = {
+const checkPolicies = /*@__PURE__*/ checkOf<TopologySpreadConstraint>({
   nodeAffinityPolicy: "Honor Ignore",
   nodeTaintsPolicy: "Honor Ignore",
-};
+});
 
 /**
  * Refuses what is wrong with the constraints, and two for the same topology and action.
@@ -25,31 +23,28 @@ const policies: Fields<TopologySpreadConstraint> = {
  */
 export function validateTopologySpreadConstraints(
   spec: PodSpec,
-  path: Path,
   errors: Errors,
-  options: PodValidationOptions,
+  options: PodValidationOptions | undefined,
 ): void {
   const kindOf = (one: TopologySpreadConstraint) => `${one.topologyKey}\n${one.whenUnsatisfiable}`;
   // Of those that share a kind, all but the last are faulty.
   const last = new Map(spec.topologySpreadConstraints?.map(one => [kindOf(one), one]));
-  enter(spec, "topologySpreadConstraints", path, errors, (constraint, here) => {
-    const { topologyKey = "", minDomains, maxSkew = 0 } = constraint;
+  enter(spec, "topologySpreadConstraints", errors, constraint => {
+    const { topologyKey = "", maxSkew = 0 } = constraint;
     const action: string = constraint.whenUnsatisfiable ?? "";
-    checkPositive(errors, here, "maxSkew", maxSkew);
-    if (topologyKey === "") errors.required(here.child("topologyKey"), "can not be empty");
-    checkKnown(errors, here, "whenUnsatisfiable", action, ["DoNotSchedule", "ScheduleAnyway"]);
+    errors.invalidEach("maxSkew", maxSkew, positive(maxSkew));
+    if (topologyKey === "") errors.required("topologyKey", "can not be empty");
+    checkWord("whenUnsatisfiable", action, errors, "DoNotSchedule ScheduleAnyway");
     if (last.get(kindOf(constraint)) !== constraint) {
-      errors.duplicate(here.child("{topologyKey, whenUnsatisfiable}"), `{${topologyKey}, ${action}}`);
+      errors.duplicate("{topologyKey, whenUnsatisfiable}", `{${topologyKey}, ${action}}`);
     }
-    if (minDomains !== undefined) {
-      checkPositive(errors, here, "minDomains", minDomains);
-      if (action !== "DoNotSchedule") {
-        const detail = `can only use minDomains if whenUnsatisfiable=DoNotSchedule, not ${action}`;
-        errors.invalid(here.child("minDomains"), minDomains, detail);
-      }
-    }
-    check(policies, constraint, here, errors);
-    (options.validateMatchLabelKeys ?? validateMatchLabelKeys)(constraint, here, errors);
-    enter(constraint, "labelSelector", here, errors, validateLabelSelector);
+    enter(constraint, "minDomains", errors, count => [
+      positive(count),
+      action !== "DoNotSchedule" &&
+        `can only use minDomains if whenUnsatisfiable=DoNotSchedule, not ${action}`,
+    ]);
+    checkPolicies(constraint, errors);
+    (options?.validateMatchLabelKeys ?? validateMatchLabelKeys)(constraint, errors);
+    enter(constraint, "labelSelector", errors, validateLabelSelector);
   });
 }

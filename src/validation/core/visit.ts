@@ -1,5 +1,4 @@
 import type { Container, PodSpec } from "../../models/index.ts";
-import type { Path } from "../path.ts";
 
 /** The three lists of containers, in the order in which the server visits them. */
 const lists = ["initContainers", "containers", "ephemeralContainers"] as const;
@@ -22,9 +21,4 @@ export function visitContainers(
     if (containers === undefined) continue;
     for (let i = 0; i < containers.length; i++) visit(containers[i] as Container, list, i);
   }
-}
-
-/** The place of a container that is visited. */
-export function containerPath(path: Path, list: ContainerList, index: number): Path {
-  return path.child(list).index(index);
 }

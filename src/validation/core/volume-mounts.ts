@@ -1,9 +1,7 @@
 import type { Container, Volume, VolumeDevice, VolumeMount } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
-import type { Path } from "../path.ts";
-import { check, type Fields } from "./fields.ts";
+import { checkOf, checkWord, within } from "../walk.ts";
 import { hasBacksteps, localDescendingPath } from "./paths.ts";
-import { each } from "./walk.ts";
 
 /** A mount or a device. */
 type Way = Partial<VolumeMount & VolumeDevice>;
@@ -24,12 +22,8 @@ const places = { volumeMounts: "mountPath", volumeDevices: "devicePath" } as con
  * @see core/validation mountPathAlreadyExists
  * @see core/validation validateBindMountOptions
  */
-export const validateVolumeMounts = (
-  container: Container,
-  path: Path,
-  errors: Errors,
-  volumes: Volumes,
-): void => validateWays(container, "volumeMounts", "volumeDevices", path, errors, volumes);
+export const validateVolumeMounts = (container: Container, errors: Errors, volumes: Volumes): void =>
+  validateWays(container, errors, volumes, "volumeMounts", "volumeDevices");
 
 /**
  * Refuses devices of unknown volumes or of other than claims, those that share a name or a path, and mounts' ones.
@@ -40,22 +34,18 @@ export const validateVolumeMounts = (
  * @see core/validation deviceNameAlreadyExists
  * @see core/validation devicePathAlreadyExists
  */
-export const validateVolumeDevices = (
-  container: Container,
-  path: Path,
-  errors: Errors,
-  volumes: Volumes,
-): void => validateWays(container, "volumeDevices", "volumeMounts", path, errors, volumes);
+export const validateVolumeDevices = (container: Container, errors: Errors, volumes: Volumes): void =>
+  validateWays(container, errors, volumes, "volumeDevices", "volumeMounts");
 
 function validateWays(
   container: Container,
-  own: keyof typeof places,
-  other: keyof typeof places,
-  path: Path,
   errors: Errors,
   volumes: Volumes,
+  own: keyof typeof places,
+  other: keyof typeof places,
 ): void {
-  if (container[own] === undefined) return;
+  const list: readonly Way[] | undefined = container[own];
+  if (list === undefined) return;
   const placeOf = (way: Way, list = own) => way[places[list]] ?? "";
   // Mounts may share a volume.
   const names = own === "volumeDevices" ? new Set<string>() : undefined;
@@ -64,37 +54,40 @@ function validateWays(
   const others =
     container[other] && new Map(container[other].map(way => [way.name ?? "", placeOf(way, other)]));
   const othersPlaces = others && new Set(others.values());
-  each(container, own, path, errors, (way: Way, here) => {
+  const checkWay = (way: Way) => {
     const { name = "" } = way;
+    const field = places[own];
     const place = placeOf(way);
     const volume = volumes.get(name);
-    const nameAt = here.child("name");
-    const at = here.child(places[own]);
-    if (name === "") errors.required(nameAt);
-    if (names?.has(name)) errors.invalid(nameAt, name, "must be unique");
-    if (volume === undefined) errors.notFound(nameAt, name);
+    if (name === "") errors.required("name");
+    if (names?.has(name)) errors.invalid("name", name, "must be unique");
+    if (volume === undefined) errors.notFound("name", name);
     else if (names && !volume.persistentVolumeClaim && !volume.ephemeral) {
       const detail = "can only use volume source type of PersistentVolumeClaim or Ephemeral for block mode";
-      errors.invalid(nameAt, name, detail);
+      errors.invalid("name", name, detail);
     }
-    if (place === "") errors.required(at);
-    if (taken.has(place)) errors.invalid(at, place, "must be unique");
-    if (names && hasBacksteps(place)) errors.invalid(at, place, "can not contain backsteps ('..')");
+    if (place === "") errors.required(field);
+    if (taken.has(place)) errors.invalid(field, place, "must be unique");
+    if (names && hasBacksteps(place)) errors.invalid(field, place, "can not contain backsteps ('..')");
     else taken.add(place);
-    if (others?.has(name)) errors.invalid(nameAt, name, `must not already exist in ${other}`);
-    if (othersPlaces?.has(place)) errors.invalid(at, place, `must not already exist as a path in ${other}`);
-    if (names === undefined) {
-      const mount = way as VolumeMount;
+    if (others?.has(name)) errors.invalid("name", name, `must not already exist in ${other}`);
+    if (othersPlaces?.has(place))
+      errors.invalid(field, place, `must not already exist as a path in ${other}`);
+    if (name !== "") names?.add(name);
+  };
+  within(own, list, errors, () =>
+    list.forEach((way, i) => {
+      within(i, way, errors, checkWay);
       // The server's paths of what follows have no index.
-      check(mountFields, mount, path.child(own), errors, { mount, here, container });
-    } else if (name !== "") names.add(name);
-  });
+      if (!names) checkMount(way as VolumeMount, errors, { mount: way as VolumeMount, i, container });
+    }),
+  );
 }
 
-/** A mount, its place and its container. */
+/** A mount, its place in the list and its container. */
 interface Mounting {
   readonly mount: VolumeMount;
-  readonly here: Path;
+  readonly i: number;
   readonly container: Container;
 }
 
@@ -102,33 +95,27 @@ interface Mounting {
  * @see core/validation validateMountPropagation
  * @see core/validation validateMountRecursiveReadOnly
  */
-const mountFields: Fields<VolumeMount, Mounting> = {
+const checkMount = /*@__PURE__*/ checkOf<VolumeMount, Mounting>({
   subPath: localDescendingPath,
-  subPathExpr: (text, _path, errors, mounting) => {
-    if (mounting.mount.subPath) {
-      errors.invalid(
-        mounting.here.child("subPathExpr"),
-        text,
-        "subPathExpr and subPath are mutually exclusive",
-      );
-    }
-    return localDescendingPath(text);
-  },
-  mountPropagation: (mode, path, errors, mounting) => {
-    check("Bidirectional HostToContainer None", mode, path, errors);
-    if (mode === "Bidirectional" && !mounting.container.securityContext?.privileged) {
-      const detail = "Bidirectional mount propagation is available only to privileged containers";
-      errors.forbidden(path, detail);
+  "": ({ subPath, subPathExpr: text }, errors, { i }) => {
+    if (subPath && text !== undefined) {
+      errors.invalid(`[${i}].subPathExpr`, text, "subPathExpr and subPath are mutually exclusive");
     }
   },
-  recursiveReadOnly: (mode, path, errors, mounting) => {
-    const { mount } = mounting;
-    check("Disabled Enabled IfPossible", mode, path, errors);
+  subPathExpr: localDescendingPath,
+  mountPropagation: (mode, errors, { container }) => {
+    checkWord("", mode, errors, "Bidirectional HostToContainer None");
+    if (mode === "Bidirectional" && !container.securityContext?.privileged) {
+      errors.forbidden("", "Bidirectional mount propagation is available only to privileged containers");
+    }
+  },
+  recursiveReadOnly: (mode, errors, { mount }) => {
+    checkWord("", mode, errors, "Disabled Enabled IfPossible");
     if (mode !== "Enabled" && mode !== "IfPossible") return;
     const only = "may only be specified when";
-    if (!mount.readOnly) errors.forbidden(path, `${only} readOnly is true`);
+    if (!mount.readOnly) errors.forbidden("", `${only} readOnly is true`);
     if ((mount.mountPropagation ?? "None") !== "None") {
-      errors.forbidden(path, `${only} mountPropagation is None or not specified`);
+      errors.forbidden("", `${only} mountPropagation is None or not specified`);
     }
   },
-};
+});

@@ -6,8 +6,8 @@ import type {
   StorageOSVolumeSource,
 } from "../../models/index.ts";
 import { dns1123Label } from "../formats/dns.ts";
-import { rangeSentence } from "../formats/sentence.ts";
-import type { Fields } from "./fields.ts";
+import { rangeSentence } from "../formats/number.ts";
+import type { Fields } from "../walk.ts";
 import { reference } from "./volumes-shared.ts";
 
 /** The server's words leave out that the partition may be 0. */
@@ -36,15 +36,14 @@ export const azureDisk: Fields<AzureDiskVolumeSource> = {
   diskURI: [],
   cachingMode: "None ReadOnly ReadWrite",
   kind: "Dedicated Managed Shared",
-  "": (disk, path, errors) => {
-    const { kind, diskURI = "" } = disk;
+  "": ({ kind, diskURI = "" }, errors) => {
     if (kind === undefined) return;
     const uri =
       kind === "Managed"
         ? "/subscriptions/{sub-id}/resourcegroups/{group-name}/providers/microsoft.compute/disks/{disk-id}"
         : "https://{account-name}.blob.core.windows.net/{container-name}/{disk-name}.vhd";
     if (!diskURI.startsWith(uri.split("{", 1)[0] as string)) {
-      errors.notSupported(path.child("diskURI"), diskURI, [uri], false);
+      errors.notSupported("diskURI", diskURI, [uri], false);
     }
   },
 };

@@ -5,9 +5,9 @@ import type {
   KeyToPath,
   SecretVolumeSource,
 } from "../../models/index.ts";
-import { unixId } from "../formats/name.ts";
+import { unixId } from "../formats/number.ts";
+import { checkOf, enter, type Fields } from "../walk.ts";
 import { validateContainerResourceFieldSelector, validateObjectFieldSelector } from "./field-selectors.ts";
-import { check, type Fields } from "./fields.ts";
 import { localNonReservedPath } from "./paths.ts";
 import { fileMode } from "./volumes-shared.ts";
 
@@ -27,26 +27,26 @@ export const defaults = { defaultMode: fileMode, defaultUser: unixId };
  *
  * @see core/validation validateKeyToPath
  */
-export const keyToPath: Fields<KeyToPath> = {
+export const checkKeyToPath = /*@__PURE__*/ checkOf<KeyToPath>({
   key: [],
   path: [localNonReservedPath],
   mode: fileMode,
   user: unixId,
-};
+});
 
 /**
  * The files of a secret.
  *
  * @see core/validation validateSecretVolumeSource
  */
-export const secret: Fields<SecretVolumeSource> = { secretName: [], ...defaults, items: keyToPath };
+export const secret: Fields<SecretVolumeSource> = { secretName: [], ...defaults, items: checkKeyToPath };
 
 /**
  * The files of a ConfigMap.
  *
  * @see core/validation validateConfigMapVolumeSource
  */
-export const configMap: Fields<ConfigMapVolumeSource> = { name: [], ...defaults, items: keyToPath };
+export const configMap: Fields<ConfigMapVolumeSource> = { name: [], ...defaults, items: checkKeyToPath };
 
 /**
  * Files that tell of the Pod. The server reports all their faults without the file's place in the list.
@@ -55,8 +55,8 @@ export const configMap: Fields<ConfigMapVolumeSource> = { name: [], ...defaults,
  */
 export const downwardAPI: Fields<DownwardAPIVolumeSource> = {
   ...defaults,
-  "": (files, path, errors) => {
-    for (const file of files.items ?? []) check(downwardAPIFile, file, path, errors);
+  "": (files, errors) => {
+    for (const file of files.items ?? []) checkDownwardAPIFile(file, errors);
   },
 };
 
@@ -65,19 +65,18 @@ export const downwardAPI: Fields<DownwardAPIVolumeSource> = {
  *
  * @see core/validation validateDownwardAPIVolumeFile
  */
-export const downwardAPIFile: Fields<DownwardAPIVolumeFile> = {
+export const checkDownwardAPIFile = /*@__PURE__*/ checkOf<DownwardAPIVolumeFile>({
   path: [localNonReservedPath],
-  "": (file, path, errors) => {
+  "": (file, errors) => {
     const { fieldRef, resourceFieldRef } = file;
-    if (fieldRef !== undefined) {
-      validateObjectFieldSelector(fieldRef, path.child("fieldRef"), errors, volumeFieldPaths);
-      if (resourceFieldRef !== undefined) {
-        errors.invalid(path, "resource", "fieldRef and resourceFieldRef can not be specified simultaneously");
-      }
+    enter(file, "fieldRef", errors, validateObjectFieldSelector, volumeFieldPaths);
+    if (fieldRef === undefined) {
+      enter(file, "resourceFieldRef", errors, validateContainerResourceFieldSelector, true);
+      if (!resourceFieldRef) errors.required("", "one of fieldRef and resourceFieldRef is required");
     } else if (resourceFieldRef !== undefined) {
-      validateContainerResourceFieldSelector(resourceFieldRef, path.child("resourceFieldRef"), errors, true);
-    } else errors.required(path, "one of fieldRef and resourceFieldRef is required");
+      errors.invalid("", "resource", "fieldRef and resourceFieldRef can not be specified simultaneously");
+    }
   },
   mode: fileMode,
   user: unixId,
-};
+});

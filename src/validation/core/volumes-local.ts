@@ -4,15 +4,14 @@ import type {
   HostPathVolumeSource,
   ImageVolumeSource,
 } from "../../models/index.ts";
-import { check, type Fields } from "./fields.ts";
-import type { PodValidationOptions } from "./options.ts";
+import { checkWord, type Fields } from "../walk.ts";
 import { localDescendingPath, pathNoBacksteps } from "./paths.ts";
 
 const hostPathTypes = " BlockDevice CharDevice Directory DirectoryOrCreate File FileOrCreate Socket";
 
 export const emptyDir: Fields<EmptyDirVolumeSource> = {
-  sizeLimit: (limit, path, errors) => {
-    if (limit.startsWith("-")) errors.forbidden(path, "SizeLimit field must be a valid resource quantity");
+  sizeLimit: (limit, errors) => {
+    if (limit.startsWith("-")) errors.forbidden("", "SizeLimit field must be a valid resource quantity");
   },
 };
 
@@ -24,8 +23,8 @@ export const emptyDir: Fields<EmptyDirVolumeSource> = {
  */
 export const hostPath: Fields<HostPathVolumeSource> = {
   path: [pathNoBacksteps],
-  "": (host, path, errors) => {
-    if (host.path) check(hostPathTypes, host.type ?? "", path.child("type"), errors);
+  "": ({ path, type }, errors) => {
+    if (path) checkWord("type", type, errors, hostPathTypes);
   },
 };
 
@@ -41,11 +40,7 @@ export const gitRepo: Fields<GitRepoVolumeSource> = { repository: [], directory:
  *
  * @see core/validation validateImageVolumeSource
  */
-export const image: Fields<ImageVolumeSource, PodValidationOptions> = {
-  "": (image, path, errors, options) => {
-    if (!image.reference && !options.allowEmptyImageVolumeReference) {
-      errors.required(path.child("reference"));
-    }
-  },
+export const image: Fields<ImageVolumeSource> = {
+  reference: [],
   pullPolicy: ["Always IfNotPresent Never"],
 };

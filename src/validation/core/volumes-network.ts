@@ -8,10 +8,11 @@ import type {
   QuobyteVolumeSource,
 } from "../../models/index.ts";
 import { dns1123Subdomain } from "../formats/dns.ts";
-import { byteLength, rangeSentence } from "../formats/sentence.ts";
+import { between } from "../formats/number.ts";
+import { byteLength } from "../formats/sentence.ts";
+import { sortedKeys } from "../maps.ts";
+import { type Check, enter, type Fields, within } from "../walk.ts";
 import { goLower } from "../words.ts";
-import { checkOptional, sortedKeys } from "./faults.ts";
-import { type Check, check, type Fields } from "./fields.ts";
 import { reference } from "./volumes-shared.ts";
 
 /**
@@ -22,13 +23,12 @@ import { reference } from "./volumes-shared.ts";
 export const nfs: Fields<NFSVolumeSource> = {
   server: [],
   path: [],
-  "": (volume, path, errors) => {
-    const { path: place = "" } = volume;
-    if (!place.startsWith("/")) errors.invalid(path.child("path"), place, "must be an absolute path");
+  "": ({ path = "" }, errors) => {
+    if (!path.startsWith("/")) errors.invalid("path", path, "must be an absolute path");
   },
 };
 
-const lun = (number: number) => (number < 0 || number > 255) && rangeSentence(0, 255);
+const lun = /*@__PURE__*/ between(0, 255);
 
 /**
  * A disk behind iSCSI.
@@ -39,12 +39,9 @@ export const iscsi: Fields<ISCSIVolumeSource> = {
   targetPortal: [],
   iqn: [qualifiedName],
   lun,
-  "": (disk, path, errors) => {
-    const { initiatorName: name } = disk;
-    if ((disk.chapAuthDiscovery || disk.chapAuthSession) && !disk.secretRef) {
-      errors.required(path.child("secretRef"));
-    }
-    if (name !== undefined) check(qualifiedName, name, path.child("initiatorname"), errors);
+  "": ({ initiatorName: name, chapAuthDiscovery, chapAuthSession, secretRef }, errors) => {
+    if ((chapAuthDiscovery || chapAuthSession) && !secretRef) errors.required("secretRef");
+    if (name !== undefined) within("initiatorname", name, errors, qualifiedName);
   },
 };
 
@@ -73,18 +70,18 @@ function endsInIqn(name: string): boolean {
  *
  * @see core/validation validateFCVolumeSource
  */
-export const fc: Check<FCVolumeSource> = (source, path, errors) => {
+export const fc: Check<FCVolumeSource> = (source, errors) => {
   const { targetWWNs, wwids } = source;
-  const at = path.child("targetWWNs");
   if (!targetWWNs?.length) {
-    if (!wwids?.length) errors.required(at, "must specify either targetWWNs or wwids, but not both");
+    if (!wwids?.length)
+      errors.required("targetWWNs", "must specify either targetWWNs or wwids, but not both");
     return;
   }
-  if (wwids?.length)
-    errors.invalid(at, targetWWNs, "targetWWNs and wwids can not be specified simultaneously");
-  if (source.lun === undefined) {
-    errors.required(path.child("lun"), "lun is required if targetWWNs is specified");
-  } else check({ lun }, source, path, errors);
+  if (wwids?.length) {
+    errors.invalid("targetWWNs", targetWWNs, "targetWWNs and wwids can not be specified simultaneously");
+  }
+  if (source.lun === undefined) errors.required("lun", "lun is required if targetWWNs is specified");
+  enter(source, "lun", errors, lun);
 };
 
 /**
@@ -93,11 +90,10 @@ export const fc: Check<FCVolumeSource> = (source, path, errors) => {
  * @see core/validation validateFlockerVolumeSource
  */
 export const flocker: Fields<FlockerVolumeSource> = {
-  "": (volume, path, errors) => {
-    const { datasetName, datasetUUID } = volume;
-    if (!datasetName && !datasetUUID) errors.required(path, "one of datasetName and datasetUUID is required");
+  "": ({ datasetName, datasetUUID }, errors) => {
+    if (!datasetName && !datasetUUID) errors.required("", "one of datasetName and datasetUUID is required");
     if (datasetName && datasetUUID) {
-      errors.invalid(path, "resource", "datasetName and datasetUUID can not be specified simultaneously");
+      errors.invalid("", "resource", "datasetName and datasetUUID can not be specified simultaneously");
     }
   },
   datasetName: name => name.includes("/") && "must not contain '/'",
@@ -109,15 +105,16 @@ export const flocker: Fields<FlockerVolumeSource> = {
  * @see core/validation validateQuobyteVolumeSource
  */
 export const quobyte: Fields<QuobyteVolumeSource> = {
-  "": (volume, path, errors) => {
-    const { registry, tenant = "" } = volume;
+  "": ({ registry, tenant = "" }, errors) => {
     const pairs = "must be a host:port pair or multiple pairs separated by commas";
-    const at = path.child("registry");
-    if (!registry) errors.required(at, pairs);
+    if (!registry) errors.required("registry", pairs);
     else if (byteLength(tenant) > 64) {
-      errors.required(path.child("tenant"), "must be a UUID and may not exceed a length of 64 characters");
-    } else
-      for (const pair of registry.split(",")) if (!hostPort.test(pair)) errors.invalid(at, registry, pairs);
+      errors.required("tenant", "must be a UUID and may not exceed a length of 64 characters");
+    } else {
+      for (const pair of registry.split(",")) {
+        if (!hostPort.test(pair)) errors.invalid("registry", registry, pairs);
+      }
+    }
   },
   volume: [],
 };
@@ -132,14 +129,10 @@ const hostPort = /^(?:\[[^[\]]*\]|[^:[\]]*):[^:[\]]*$/;
  */
 export const flexVolume: Fields<FlexVolumeSource> = {
   driver: [],
-  "": (volume, path, errors) => {
-    for (const key of sortedKeys(volume.options)) {
+  "": ({ options }, errors) => {
+    for (const key of sortedKeys(options)) {
       if (/(?:^|\.)(?:kubernetes|k8s)\.io$/.test(goLower(key.split("/", 1)[0] as string))) {
-        errors.invalid(
-          path.child("options").key(key),
-          key,
-          "kubernetes.io and k8s.io namespaces are reserved",
-        );
+        errors.invalid(`options[${key}]`, key, "kubernetes.io and k8s.io namespaces are reserved");
       }
     }
   },
@@ -153,12 +146,12 @@ export const flexVolume: Fields<FlexVolumeSource> = {
  */
 export const csi: Fields<CSIVolumeSource> = {
   driver: [
-    (driver, path, errors) => {
-      if (byteLength(driver) > 63) errors.tooLong(path, 63);
+    (driver, errors) => {
+      if (byteLength(driver) > 63) errors.tooLong("", 63);
       return dns1123Subdomain(goLower(driver));
     },
   ],
   nodePublishSecretRef: reference,
-  "": (volume, path, errors) =>
-    checkOptional(errors, path, "name", volume.nodePublishSecretRef?.name, dns1123Subdomain),
+  "": ({ nodePublishSecretRef: { name } = {} }, errors) =>
+    name !== undefined && errors.invalidEach("name", name, dns1123Subdomain(name)),
 };

@@ -1,12 +1,9 @@
-import type { ISCSIVolumeSource, Volume } from "../../models/index.ts";
+import type { PodSpec, Volume } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { dns1123Label } from "../formats/dns.ts";
 import { byteLength } from "../formats/sentence.ts";
-import type { Path } from "../path.ts";
+import { checkOf, enter, type Rule, within } from "../walk.ts";
 import { ephemeral } from "./claims.ts";
-import { checkRequired } from "./faults.ts";
-import { check, type Rule } from "./fields.ts";
-import type { PodValidationOptions } from "./options.ts";
 import { awsElasticBlockStore, azureDisk, cinder, gcePersistentDisk, storageos } from "./volumes-cloud.ts";
 import { configMap, downwardAPI, secret } from "./volumes-files.ts";
 import { emptyDir, gitRepo, hostPath, image } from "./volumes-local.ts";
@@ -29,7 +26,7 @@ type SourceName = keyof Sources;
  * @see core/validation validatePortworxVolumeSource
  * @see core/validation validateScaleIOVolumeSource
  */
-const rules: { readonly [K in SourceName]: Rule<Sources[K], PodValidationOptions> } = {
+const rules: { readonly [K in SourceName]: Rule<Sources[K]> } = {
   emptyDir,
   hostPath,
   gitRepo,
@@ -73,57 +70,46 @@ const misspelt: { readonly [name: string]: string } = { cephfs: "cephFS", downwa
  * @see core/validation ValidateVolumes
  * @see core/validation ValidateDNS1123Label
  */
-export function validateVolumes(
-  volumes: readonly Volume[] = [],
-  path: Path,
-  errors: Errors,
-  options: PodValidationOptions = {},
-): ReadonlyMap<string, Volume> {
+export function validateVolumes(spec: PodSpec, errors: Errors): ReadonlyMap<string, Volume> {
   const found = new Map<string, Volume>();
-  volumes.forEach((volume, i) => {
-    const at = path.index(i);
+  enter(spec, "volumes", errors, volume => {
     const before = errors.list.length;
-    validateVolumeSource(volume, at, errors, options);
     const { name = "" } = volume;
-    checkRequired(errors, at, "name", name, dns1123Label);
-    if (found.has(name)) errors.duplicate(at.child("name"), name);
+    validateVolumeSource(volume, errors);
+    checkName(volume, errors);
+    if (found.has(name)) errors.duplicate("name", name);
     if (errors.list.length === before) found.set(name, volume);
   });
   return found;
 }
+
+const checkName = /*@__PURE__*/ checkOf<Volume>({ name: [dns1123Label] });
 
 /**
  * The source of a volume, of which there must be just one.
  *
  * @see core/validation validateVolumeSource
  */
-function validateVolumeSource(
-  volume: Volume,
-  path: Path,
-  errors: Errors,
-  options: PodValidationOptions,
-): void {
+function validateVolumeSource(volume: Volume, errors: Errors): void {
   const kinds: SourceName[] = [];
   for (const key of Object.keys(volume)) if (key !== "name") kinds.push(key as SourceName);
-  if (kinds.length === 0) errors.required(path, "must specify a volume type");
+  if (kinds.length === 0) errors.required("", "must specify a volume type");
   else if (kinds.length > 1) {
     const order = Object.keys(rules);
     kinds.sort((a, b) => order.indexOf(a) - order.indexOf(b));
   }
   kinds.forEach((kind, i) => {
     if (i === 0) {
-      const at = path.child(kind === "gcePersistentDisk" ? "persistentDisk" : kind);
-      check(rules[kind] as Rule<object, PodValidationOptions>, volume[kind] as object, at, errors, options);
-    } else errors.forbidden(path.child(misspelt[kind] ?? kind), "may not specify more than 1 volume type");
-    if (kind === "iscsi") checkInitiator(volume, path, errors);
+      const place = kind === "gcePersistentDisk" ? "persistentDisk" : kind;
+      within<object>(place, volume[kind] as object, errors, checkOf(rules[kind] as Rule<object>));
+    } else errors.forbidden(misspelt[kind] ?? kind, "may not specify more than 1 volume type");
+    if (kind === "iscsi") checkInitiator(volume, errors);
   });
 }
 
 /** The node's name for an initiator's interface is made of the volume's name and the portal. */
-function checkInitiator({ name = "", iscsi }: Volume, path: Path, errors: Errors): void {
-  const { initiatorName, targetPortal = "" } = iscsi as ISCSIVolumeSource;
-  if (initiatorName === undefined || byteLength(name + targetPortal) < 64) return;
+function checkInitiator({ name = "", iscsi }: Volume, errors: Errors): void {
+  if (iscsi?.initiatorName === undefined || byteLength(name + (iscsi.targetPortal ?? "")) < 64) return;
   const limit = "under 64 characters if iscsi.initiatorName is specified.";
-  const detail = `Total length of <volume name>:<iscsi.targetPortal> must be ${limit}`;
-  errors.invalid(path.child("name"), name, detail);
+  errors.invalid("name", name, `Total length of <volume name>:<iscsi.targetPortal> must be ${limit}`);
 }

@@ -2,9 +2,8 @@ import type { PodSpec, WindowsSecurityContextOptions } from "../../models/index.
 import type { Errors } from "../errors.ts";
 import { dns1123Subdomain } from "../formats/dns.ts";
 import { byteLength } from "../formats/sentence.ts";
-import type { Path } from "../path.ts";
-import type { Check, Fields } from "./fields.ts";
-import { containerPath, visitContainers } from "./visit.ts";
+import type { Check, Fields } from "../walk.ts";
+import { visitContainers } from "./visit.ts";
 
 const netBios = /^[^\\/:*?"<>|.][^\\/:*?"<>|]{0,14}$/u;
 const dnsLabel = /^[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?$/;
@@ -12,9 +11,8 @@ const dnsLabel = /^[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?$/;
 /** These fields are pointers in Go: the server prints them as JSON. */
 const asPointer =
   (faults: (text: string) => readonly (string | false)[]): Check<string> =>
-  (text, path, errors) => {
-    for (const detail of faults(text)) if (detail) errors.invalid(path, text, detail, true);
-  };
+  (text, errors) =>
+    errors.invalidEach("", text, faults(text), true);
 
 /**
  * Refuses a bad name or text of a GMSA credential spec and a bad user's name.
@@ -59,7 +57,7 @@ function userNameFaults(text: string): (string | false)[] {
  *
  * @see core/validation validateWindowsHostProcessPod
  */
-export function validateWindowsHostProcessPod(spec: PodSpec, path: Path, errors: Errors): void {
+export function validateWindowsHostProcessPod(spec: PodSpec, errors: Errors): void {
   const ofPod = spec.securityContext?.windowsOptions?.hostProcess;
   let containers = 0;
   let hostProcesses = 0;
@@ -67,9 +65,9 @@ export function validateWindowsHostProcessPod(spec: PodSpec, path: Path, errors:
     containers++;
     const own = container.securityContext?.windowsOptions?.hostProcess;
     if (ofPod !== undefined && own !== undefined && ofPod !== own) {
-      const here = containerPath(path, list, index).child("securityContext");
+      const place = `${list}[${index}].securityContext.windowsOptions.hostProcess`;
       const detail = `pod hostProcess value must be identical if both are specified, was ${ofPod}`;
-      errors.invalid(here.child("windowsOptions").child("hostProcess"), own, detail);
+      errors.invalid(place, own, detail);
     }
     if (own ?? ofPod) hostProcesses++;
   });
@@ -77,10 +75,10 @@ export function validateWindowsHostProcessPod(spec: PodSpec, path: Path, errors:
   if (hostProcesses !== containers) {
     const detail =
       "If pod contains any hostProcess containers then all containers must be HostProcess containers";
-    errors.invalid(path, "", detail);
+    errors.invalid("", "", detail);
   }
   if (!spec.hostNetwork) {
     const detail = "hostNetwork must be true if pod contains any hostProcess containers";
-    errors.invalid(path.child("hostNetwork"), false, detail);
+    errors.invalid("hostNetwork", false, detail);
   }
 }

@@ -1,5 +1,4 @@
 import type { Errors } from "../errors.ts";
-import type { Path } from "../path.ts";
 import { dns1123Subdomain } from "./dns.ts";
 import { labelKey } from "./key.ts";
 import { regexSentence } from "./sentence.ts";
@@ -9,18 +8,18 @@ import { regexSentence } from "./sentence.ts";
  *
  * @see util/validation IsDomainPrefixedPath
  */
-export function validateDomainPrefixedPath(text: string, path: Path, errors: Errors): void {
+export function validateDomainPrefixedPath(text: string, errors: Errors): void {
   const slash = text.indexOf("/");
-  if (text === "") errors.required(path);
+  if (text === "") errors.required("");
   else if (slash <= 0 || slash === text.length - 1) {
-    errors.invalid(path, text, 'must be a domain-prefixed path (such as "acme.io/foo")');
+    errors.invalid("", text, 'must be a domain-prefixed path (such as "acme.io/foo")');
   } else {
     const host = text.slice(0, slash);
-    errors.invalidEach(path, host, dns1123Subdomain(host));
+    errors.invalidEach("", host, dns1123Subdomain(host));
     const rest = text.slice(slash + 1);
     const regex = "[A-Za-z0-9/\\-._~%!$&'()*+,;=:]+";
     if (!new RegExp(`^${regex}$`).test(rest)) {
-      errors.invalid(path, rest, regexSentence("Invalid path", regex));
+      errors.invalid("", rest, regexSentence("Invalid path", regex));
     }
   }
 }
@@ -30,11 +29,11 @@ export function validateDomainPrefixedPath(text: string, path: Path, errors: Err
  *
  * @see util/validation IsDomainPrefixedKey
  */
-export function validateDomainPrefixedKey(key: string, path: Path, errors: Errors): void {
+export function validateDomainPrefixedKey(key: string, errors: Errors): void {
   const found = labelKey(key);
-  if (key === "") errors.required(path);
-  else if (found.length > 0) errors.invalidEach(path, key, found);
+  if (key === "") errors.required("");
+  else if (found.length > 0) errors.invalidEach("", key, found);
   else if (!key.includes("/")) {
-    errors.invalid(path, key, 'must be a domain-prefixed key (such as "acme.io/foo")');
+    errors.invalid("", key, 'must be a domain-prefixed key (such as "acme.io/foo")');
   }
 }

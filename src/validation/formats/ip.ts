@@ -1,4 +1,3 @@
-import type { Errors } from "../errors.ts";
 import type { Path } from "../path.ts";
 import { goQuote } from "../words.ts";
 
@@ -58,7 +57,7 @@ export function canonicalIP(ip: IP): string {
 }
 
 /**
- * Refuses what is no IP address, has leading zeros, or is an IPv4 address in IPv6 clothes.
+ * Whether a text is an IP address without leading zeros, and no IPv4 address in IPv6 clothes.
  *
  * Other spellings than the canonical one pass, with a warning from `ipWarning`.
  *
@@ -66,13 +65,12 @@ export function canonicalIP(ip: IP): string {
  * @see util/validation parseIP
  * @see core/validation IsValidIPForLegacyField
  */
-export function validateIPForLegacyField(text: string, path: Path, errors: Errors): void {
+export function ipForLegacyField(text: string): string | false {
   const ip = parseIP(text);
-  if (ip === undefined) {
-    errors.invalid(path, text, "must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)");
-    // Go's strict parser reads no further than a leading zero, so it never sees both faults.
-  } else if (ip.leadingZeros) errors.invalid(path, text, "must not have leading 0s");
-  else if (ip.colons && isMapped(ip)) errors.invalid(path, text, "must not be an IPv4-mapped IPv6 address");
+  if (ip === undefined) return "must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)";
+  // Go's strict parser reads no further than a leading zero, so it never sees both faults.
+  if (ip.leadingZeros) return "must not have leading 0s";
+  return ip.colons && isMapped(ip) && "must not be an IPv4-mapped IPv6 address";
 }
 
 /**

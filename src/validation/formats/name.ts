@@ -1,4 +1,4 @@
-import { byteLength, type Format, format, maxLengthSentence, rangeSentence, sound } from "./sentence.ts";
+import { byteLength, type Format, format, maxLengthSentence, sound } from "./sentence.ts";
 
 /**
  * Whether a text is the name of an HTTP header.
@@ -39,25 +39,6 @@ export function relaxedEnvVarName(text: string): readonly string[] {
   if (text === "") return ["environment variable name must be non-empty"];
   if (/^[ -<>-~]+$/.test(text)) return sound;
   return ["a valid environment variable name must consist only of printable ASCII characters other than '='"];
-}
-
-/**
- * Whether a number is a port.
- *
- * @see util/validation IsValidPortNum
- */
-export function portNum(port: number): readonly string[] {
-  return port >= 1 && port <= 65535 ? sound : [rangeSentence(1, 65535)];
-}
-
-/**
- * Whether a number is a user's or a group's of Unix: 0 to 2147483647.
- *
- * @see util/validation IsValidUserID
- * @see util/validation IsValidGroupID
- */
-export function unixId(id: number): readonly string[] {
-  return id >= 0 && id <= 2147483647 ? sound : [rangeSentence(0, 2147483647)];
 }
 
 /**

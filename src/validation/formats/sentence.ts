@@ -30,15 +30,6 @@ export function maxLengthSentence(max: number, unit: "characters" | "bytes" = "c
   return `must be no more than ${max} ${unit}`;
 }
 
-/**
- * The sentence for a number out of its range.
- *
- * @see util/validation InclusiveRangeError
- */
-export function rangeSentence(min: number, max: number): string {
-  return `must be between ${min} and ${max}, inclusive`;
-}
-
 /** A check of a text's format: gives the server's messages, none when the text is sound. */
 export type Format = (text: string) => readonly string[];
 

@@ -1,31 +1,19 @@
 import type { LabelSelector, LabelSelectorRequirement } from "../../models/index.ts";
-import { checkItems, entry } from "../core/faults.ts";
 import { Errors } from "../errors.ts";
-import { labelValue } from "../formats/key.ts";
-import { Path } from "../path.ts";
-import { type StringMap, validateLabelName, validateLabels } from "./labels.ts";
+import { labelKey, labelValue } from "../formats/key.ts";
+import { entry, type StringMap } from "../maps.ts";
+import { checkOf, enter } from "../walk.ts";
+import { validateLabels } from "./labels.ts";
 
 /**
  * Refuses a selector with malformed keys, values or operators.
  *
- * `allowInvalidValues` is for updates of objects that were stored with such values.
- *
  * @see v1/validation ValidateLabelSelector
  */
-export function validateLabelSelector(
-  selector: LabelSelector | undefined,
-  path: Path,
-  errors: Errors,
-  allowInvalidValues = false,
-): void {
-  if (selector === undefined) return;
-  if (selector.matchLabels) validateLabels(selector.matchLabels, path.child("matchLabels"), errors);
-  if (!selector.matchExpressions?.length) return;
-  const list = path.child("matchExpressions");
-  selector.matchExpressions.forEach((requirement, i) => {
-    validateLabelSelectorRequirement(requirement, list.index(i), errors, allowInvalidValues);
-  });
-}
+export const validateLabelSelector = /*@__PURE__*/ checkOf<LabelSelector>({
+  matchLabels: validateLabels,
+  matchExpressions: (requirement, errors) => validateLabelSelectorRequirement(requirement, errors),
+});
 
 /**
  * Refuses a requirement whose operator, key or values are malformed or do not go together.
@@ -34,26 +22,21 @@ export function validateLabelSelector(
  */
 export function validateLabelSelectorRequirement(
   requirement: LabelSelectorRequirement,
-  path: Path,
   errors: Errors,
   allowInvalidValues = false,
 ): void {
-  const { values = [] } = requirement;
+  const { key = "", values = [] } = requirement;
   const operator: string = requirement.operator ?? "";
   if (operator === "In" || operator === "NotIn") {
-    if (values.length === 0) {
-      errors.required(path.child("values"), "must be specified when `operator` is 'In' or 'NotIn'");
-    }
+    if (values.length === 0)
+      errors.required("values", "must be specified when `operator` is 'In' or 'NotIn'");
   } else if (operator === "Exists" || operator === "DoesNotExist") {
     if (values.length > 0) {
-      errors.forbidden(
-        path.child("values"),
-        "may not be specified when `operator` is 'Exists' or 'DoesNotExist'",
-      );
+      errors.forbidden("values", "may not be specified when `operator` is 'Exists' or 'DoesNotExist'");
     }
-  } else errors.invalid(path.child("operator"), operator, "not a valid selector operator", true);
-  validateLabelName(requirement.key ?? "", path.child("key"), errors);
-  if (!allowInvalidValues) checkItems(errors, path, "values", values, labelValue);
+  } else errors.invalid("operator", operator, "not a valid selector operator", true);
+  errors.invalidEach("key", key, labelKey(key));
+  if (!allowInvalidValues) enter(requirement, "values", errors, labelValue);
 }
 
 /** What a selector asks of one label. */
@@ -67,23 +50,24 @@ function matchesRequirement(
 }
 
 /**
- * Whether a selector selects these labels; undefined when it is malformed. None selects nothing, an empty one all.
+ * Whether a well-formed selector does not select these labels. None selects nothing, an empty one all.
  *
  * @see meta/v1 LabelSelectorAsSelector
  */
-export function selectorMatches(
-  selector: LabelSelector | undefined,
-  labels: StringMap = {},
-): boolean | undefined {
-  if (selector === undefined) return false;
-  const faults = new Errors();
-  validateLabelSelector(selector, new Path(""), faults);
-  if (!faults.none) return undefined;
+export function selectsOthers(selector: LabelSelector | undefined, labels: StringMap = {}): boolean {
+  if (selector === undefined) return true;
   const { matchLabels = {}, matchExpressions = [] } = selector;
+  for (const key in matchLabels)
+    if (entry(matchLabels, key) !== entry(labels, key)) return isWellFormed(selector);
   return (
-    Object.keys(matchLabels).every(key => entry(labels, key) === matchLabels[key]) &&
-    matchExpressions.every(requirement => matchesRequirement(requirement, labels))
+    matchExpressions.some(requirement => !matchesRequirement(requirement, labels)) && isWellFormed(selector)
   );
+}
+
+function isWellFormed(selector: LabelSelector): boolean {
+  const errors = new Errors();
+  validateLabelSelector(selector, errors);
+  return errors.none;
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { ObjectMeta, OwnerReference } from "../../models/index.ts";
-import { checkNonnegative } from "../core/faults.ts";
 import type { Errors } from "../errors.ts";
 import { dns1123Label, nameIsDNSSubdomain } from "../formats/dns.ts";
 import { labelKey, pathSegmentPrefix } from "../formats/key.ts";
-import type { Path } from "../path.ts";
+import { nonnegative } from "../formats/number.ts";
+import { checkOf, enterList, within } from "../walk.ts";
 import { validateAnnotations, validateLabels } from "./labels.ts";
 
 /** What a name, or a prefix of one, must be: gives the server's messages. */
@@ -16,9 +16,9 @@ type NameFormat = (name: string, prefix?: boolean) => readonly string[];
  *
  * @see core/validation ValidateObjectMeta
  */
-export function validateObjectMeta(meta: ObjectMeta, path: Path, errors: Errors): void {
-  validateCommonMeta(meta, nameIsDNSSubdomain, path, errors);
-  validateKubeFinalizerNames(meta.finalizers, path, errors);
+export function validateObjectMeta(meta: ObjectMeta, errors: Errors): void {
+  validateCommonMeta(meta, errors, nameIsDNSSubdomain);
+  validateKubeFinalizerNames(meta, errors);
 }
 
 /**
@@ -29,8 +29,8 @@ export function validateObjectMeta(meta: ObjectMeta, path: Path, errors: Errors)
  *
  * @see registry/rest ValidateCreate
  */
-export function validateGenerateName({ generateName = "" }: ObjectMeta, path: Path, errors: Errors): void {
-  errors.invalidEach(path.child("generateName"), generateName, pathSegmentPrefix(generateName));
+export function validateGenerateName({ generateName = "" }: ObjectMeta, errors: Errors): void {
+  errors.invalidEach("metadata.generateName", generateName, pathSegmentPrefix(generateName));
 }
 
 /**
@@ -46,34 +46,37 @@ export function validateGenerateName({ generateName = "" }: ObjectMeta, path: Pa
  * @see v1/validation Validate_ObjectMeta
  * @see v1/validation Validate_OwnerReference
  */
-export function validateCommonMeta(meta: ObjectMeta, format: NameFormat, path: Path, errors: Errors): void {
-  const { generateName, name, namespace, finalizers, ownerReferences } = meta;
-  if (generateName) errors.invalidEach(path.child("generateName"), generateName, format(generateName, true));
-  if (name) errors.invalidEach(path.child("name"), name, format(name));
-  else errors.required(path.child("name"), "name or generateName is required");
-  if (namespace) errors.invalidEach(path.child("namespace"), namespace, dns1123Label(namespace));
-  else errors.required(path.child("namespace"));
-  checkNonnegative(errors, path, "generation", meta.generation);
-  if (meta.labels) validateLabels(meta.labels, path.child("labels"), errors);
-  if (meta.annotations) validateAnnotations(meta.annotations, path.child("annotations"), errors);
-  if (ownerReferences) validateOwnerReferences(ownerReferences, path.child("ownerReferences"), errors);
-  if (finalizers) validateFinalizers(finalizers, path.child("finalizers"), errors);
+export function validateCommonMeta(meta: ObjectMeta, errors: Errors, format: NameFormat): void {
+  const { generateName, name } = meta;
+  if (generateName) errors.invalidEach("generateName", generateName, format(generateName, true));
+  if (name) errors.invalidEach("name", name, format(name));
+  else errors.required("name", "name or generateName is required");
+  checkMeta(meta, errors);
+  enterList(meta, "ownerReferences", errors, validateOwnerReferences);
+  enterList(meta, "finalizers", errors, validateFinalizers);
 }
+
+const checkMeta = /*@__PURE__*/ checkOf<ObjectMeta>({
+  namespace: [dns1123Label],
+  generation: nonnegative,
+  labels: validateLabels,
+  annotations: validateAnnotations,
+});
 
 /**
  * Refuses malformed owners and more than one that controls.
  *
  * @see api/validation ValidateOwnerReferences
  */
-function validateOwnerReferences(references: readonly OwnerReference[], path: Path, errors: Errors): void {
+function validateOwnerReferences(references: readonly OwnerReference[], errors: Errors): void {
   let first: string | undefined;
   references.forEach((reference, i) => {
-    validateOwnerReference(reference, path.index(i), errors);
+    within(i, reference, errors, validateOwnerReference);
     if (reference.controller !== true) return;
     const name = `${reference.kind ?? ""}/${reference.name ?? ""}`;
     if (first !== undefined) {
       const detail = `Only one reference can have Controller set to true. Found "true" in references for ${first} and ${name}`;
-      errors.invalid(path, references, detail);
+      errors.invalid("", references, detail);
     }
     first ??= name;
   });
@@ -84,16 +87,16 @@ function validateOwnerReferences(references: readonly OwnerReference[], path: Pa
  *
  * @see api/validation validateOwnerReference
  */
-function validateOwnerReference(reference: OwnerReference, path: Path, errors: Errors): void {
+function validateOwnerReference(reference: OwnerReference, errors: Errors): void {
   const { apiVersion = "", kind } = reference;
   if (apiVersion && !/^(?:[^/]*\/)?[^/]+$/.test(apiVersion)) {
-    errors.invalid(path.child("apiVersion"), apiVersion, "must be <group>/<version> or <version>");
+    errors.invalid("apiVersion", apiVersion, "must be <group>/<version> or <version>");
   }
   for (const field of ["apiVersion", "kind", "name", "uid"] as const) {
-    if (!reference[field]) errors.required(path.child(field), "must not be empty");
+    if (!reference[field]) errors.required(field, "must not be empty");
   }
   if (kind === "Event" && /^\/?v1$/.test(apiVersion)) {
-    errors.invalid(path, reference, "/v1, Kind=Event is disallowed from being an owner");
+    errors.invalid("", reference, "/v1, Kind=Event is disallowed from being an owner");
   }
 }
 
@@ -103,10 +106,10 @@ function validateOwnerReference(reference: OwnerReference, path: Path, errors: E
  * @see api/validation ValidateFinalizers
  * @see api/validation ValidateFinalizerName
  */
-function validateFinalizers(finalizers: readonly string[], path: Path, errors: Errors): void {
-  for (const finalizer of finalizers) errors.invalidEach(path, finalizer, labelKey(finalizer));
+function validateFinalizers(finalizers: readonly string[], errors: Errors): void {
+  for (const finalizer of finalizers) errors.invalidEach("", finalizer, labelKey(finalizer));
   if (finalizers.includes("orphan") && finalizers.includes("foregroundDeletion")) {
-    errors.invalid(path, finalizers, "finalizer orphan and foregroundDeletion cannot be both set");
+    errors.invalid("", finalizers, "finalizer orphan and foregroundDeletion cannot be both set");
   }
 }
 
@@ -116,14 +119,8 @@ function validateFinalizers(finalizers: readonly string[], path: Path, errors: E
  * @see core/validation validateKubeFinalizerName
  * @see core/helper IsStandardFinalizerName
  */
-export function validateKubeFinalizerNames(
-  finalizers: readonly string[] | undefined,
-  path: Path,
-  errors: Errors,
-): void {
-  finalizers?.forEach((finalizer, i) => {
-    if (finalizer.includes("/") || ["kubernetes", "orphan", "foregroundDeletion"].includes(finalizer)) return;
-    const detail = "name is neither a standard finalizer name nor is it fully qualified";
-    errors.invalid(path.child("finalizers").index(i), finalizer, detail);
-  });
-}
+export const validateKubeFinalizerNames = /*@__PURE__*/ checkOf<ObjectMeta>({
+  finalizers: finalizer =>
+    !/^(kubernetes|orphan|foregroundDeletion)$|\//.test(finalizer) &&
+    "name is neither a standard finalizer name nor is it fully qualified",
+});

@@ -1,7 +1,6 @@
 import type { ObjectMeta } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { pathSegment } from "../formats/key.ts";
-import type { Path } from "../path.ts";
 import { goQuote } from "../words.ts";
 import { validateCommonMeta } from "./object-meta.ts";
 
@@ -23,21 +22,16 @@ const fixed = [
  * @see api/validation ValidateObjectMetaAccessorUpdate
  * @see core/validation ValidateObjectMetaUpdate
  */
-export function validateObjectMetaUpdate(
-  meta: ObjectMeta,
-  old: ObjectMeta,
-  path: Path,
-  errors: Errors,
-): void {
-  validateCommonMeta(meta, pathSegment, path, errors);
+export function validateObjectMetaUpdate(meta: ObjectMeta, errors: Errors, old: ObjectMeta): void {
+  validateCommonMeta(meta, errors, pathSegment);
   if (old.deletionTimestamp !== undefined) {
-    validateNoNewFinalizers(meta.finalizers ?? [], old.finalizers ?? [], path, errors);
+    validateNoNewFinalizers(meta.finalizers ?? [], old.finalizers ?? [], errors);
   }
   if (!meta.resourceVersion) {
-    errors.invalid(path.child("resourceVersion"), "", "must be specified for an update");
+    errors.invalid("resourceVersion", "", "must be specified for an update");
   }
   for (const [name, json] of fixed) {
-    validateImmutableScalar(meta[name], old[name], path.child(name), errors, json);
+    validateImmutableScalar(name, meta[name], old[name], errors, json);
   }
 }
 
@@ -48,15 +42,15 @@ export function validateObjectMetaUpdate(
  * @see core/validation ValidateImmutableField
  */
 export function validateImmutableScalar(
+  field: string,
   value: string | number | undefined,
   old: string | number | undefined,
-  path: Path,
   errors: Errors,
   json: boolean,
 ): void {
   if (value === old) return;
   const change = { ...(old !== undefined && { from: old }), ...(value !== undefined && { to: value }) };
-  errors.immutable(path, json ? value : (value ?? ""), [{ field: String(path), ...change }], json);
+  errors.immutable(field, json ? value : (value ?? ""), [{ field: errors.pathOf(field), ...change }], json);
 }
 
 /**
@@ -67,7 +61,6 @@ export function validateImmutableScalar(
 function validateNoNewFinalizers(
   finalizers: readonly string[],
   old: readonly string[],
-  path: Path,
   errors: Errors,
 ): void {
   const known = new Set(old);
@@ -75,5 +68,5 @@ function validateNoNewFinalizers(
   if (extra.length === 0) return;
   const list = `[]string{${extra.map(goQuote).join(", ")}}`;
   const detail = `no new finalizers can be added if the object is being deleted, found new finalizers ${list}`;
-  errors.forbidden(path.child("finalizers"), detail);
+  errors.forbidden("finalizers", detail);
 }

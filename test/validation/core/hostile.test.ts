@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { PodTemplateSpec } from "../../../src/models/index.ts";
 import { validatePodTemplateSpec } from "../../../src/validation/core/pod-template.ts";
 import { Errors } from "../../../src/validation/errors.ts";
-import { Path } from "../../../src/validation/path.ts";
+import { within } from "../../../src/validation/walk.ts";
 
 const many = 40_000;
 const list = <T>(make: (i: number) => T): T[] => Array.from({ length: many }, (_, i) => make(i));
@@ -13,7 +13,7 @@ function countFaults(spec: object, annotations?: object): number {
     metadata: annotations === undefined ? {} : { annotations },
     spec: { restartPolicy: "Never", dnsPolicy: "ClusterFirst", terminationGracePeriodSeconds: 30, ...spec },
   };
-  validatePodTemplateSpec(template as PodTemplateSpec, new Path("template"), errors);
+  within("template", template as PodTemplateSpec, errors, validatePodTemplateSpec);
   return errors.all().length;
 }
 

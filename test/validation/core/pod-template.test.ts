@@ -4,7 +4,7 @@ import { dryRunCreate } from "../../../src/dry-run/index.ts";
 import { validatePodTemplateSpec } from "../../../src/validation/core/pod-template.ts";
 import { validationOptionsFromPodTemplate } from "../../../src/validation/core/template-options.ts";
 import { Errors } from "../../../src/validation/errors.ts";
-import { Path } from "../../../src/validation/path.ts";
+import { within } from "../../../src/validation/walk.ts";
 import { type Case, facts, recorded, templateOf } from "./recorded.ts";
 
 const options = {
@@ -69,7 +69,7 @@ describe("recorded updates of a pod template", () => {
     for (const { id, doc, old, verdict } of cases) {
       const errors = new Errors();
       const keeps = validationOptionsFromPodTemplate(templateOf(old));
-      validatePodTemplateSpec(templateOf(doc), new Path("spec").child("template"), errors, keeps);
+      within("spec.template", templateOf(doc), errors, validatePodTemplateSpec, keeps);
       expect(facts(errors.all()), id).toEqual(facts(inTemplate(verdict.causes)));
     }
   });
@@ -77,7 +77,7 @@ describe("recorded updates of a pod template", () => {
   it("differ from a create", () => {
     const kept = cases.filter(({ doc, verdict }) => {
       const errors = new Errors();
-      validatePodTemplateSpec(templateOf(doc), new Path("spec").child("template"), errors);
+      within("spec.template", templateOf(doc), errors, validatePodTemplateSpec);
       return facts(errors.all()).join() !== facts(inTemplate(verdict.causes)).join();
     });
     expect(kept.length).toBeGreaterThan(20);

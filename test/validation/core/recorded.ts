@@ -8,7 +8,7 @@ import type { Job, PodSpec, PodTemplateSpec } from "../../../src/models/index.ts
 import type { PodValidationOptions } from "../../../src/validation/core/options.ts";
 import { validatePodTemplateSpec } from "../../../src/validation/core/pod-template.ts";
 import { Errors, type FieldError } from "../../../src/validation/errors.ts";
-import { Path } from "../../../src/validation/path.ts";
+import { within } from "../../../src/validation/walk.ts";
 
 /** One fault, as the server reports it. */
 export interface Case {
@@ -75,7 +75,7 @@ export function check(
     spec: { template },
   });
   const errors = new Errors();
-  validatePodTemplateSpec(typed, new Path("template"), errors, options);
+  within("template", typed, errors, validatePodTemplateSpec, options);
   return errors.all();
 }
 

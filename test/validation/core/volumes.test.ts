@@ -4,10 +4,10 @@ import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import type { Cause } from "../../../conformance/oracle.ts";
 import { dryRunCreate } from "../../../src/dry-run/index.ts";
-import type { Volume } from "../../../src/models/index.ts";
+import type { PodSpec } from "../../../src/models/index.ts";
+import { validationOptionsFromPodTemplate } from "../../../src/validation/core/template-options.ts";
 import { validateVolumes } from "../../../src/validation/core/volumes.ts";
 import { Errors } from "../../../src/validation/errors.ts";
-import { Path } from "../../../src/validation/path.ts";
 
 interface Case {
   readonly id: string;
@@ -70,7 +70,7 @@ describe("recorded verdicts on volumes", () => {
 
 function check(volumes: unknown[]) {
   const errors = new Errors();
-  const found = validateVolumes(volumes as Volume[], new Path("volumes"), errors);
+  const found = validateVolumes({ volumes } as PodSpec, errors);
   return { found, errors: errors.all().map(({ field, message }) => `${field}: ${message}`) };
 }
 
@@ -98,13 +98,12 @@ describe("validateVolumes", () => {
         name: "b",
         projected: { sources: [{ serviceAccountToken: { expirationSeconds: 600, path: "/x" } }] },
       },
-    ] as Volume[];
+    ];
+    const spec = { volumes } as PodSpec;
     const count = (kept: boolean) => {
       const errors = new Errors();
-      validateVolumes(volumes, new Path("volumes"), errors, {
-        allowEmptyImageVolumeReference: kept,
-        allowNonLocalProjectedTokenPath: kept,
-      });
+      if (kept) errors.keeps = validationOptionsFromPodTemplate({ spec }).keeps;
+      validateVolumes(spec, errors);
       return errors.all().length;
     };
     expect(count(false)).toBe(2);

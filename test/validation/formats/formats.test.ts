@@ -11,10 +11,9 @@ import {
   configMapKey,
   httpHeaderName,
   portName,
-  portNum,
   relaxedEnvVarName,
-  unixId,
 } from "../../../src/validation/formats/name.ts";
+import { nonnegative, portNum, positive, unixId } from "../../../src/validation/formats/number.ts";
 import { byteLength } from "../../../src/validation/formats/sentence.ts";
 
 const label =
@@ -121,9 +120,11 @@ describe("keys and values of labels", () => {
 
 describe("other names and numbers", () => {
   it("takes ports by number and by name", () => {
-    expect([portNum(1), portNum(65535)]).toEqual([[], []]);
-    expect(portNum(0)).toEqual(["must be between 1 and 65535, inclusive"]);
-    expect(unixId(2147483648)).toEqual(["must be between 0 and 2147483647, inclusive"]);
+    expect([portNum(1), portNum(65535), nonnegative(0), positive(1)]).toEqual([false, false, false, false]);
+    expect(portNum(0)).toBe("must be between 1 and 65535, inclusive");
+    expect(unixId(2147483648)).toBe("must be between 0 and 2147483647, inclusive");
+    expect(nonnegative(-1)).toBe("must be greater than or equal to 0");
+    expect(positive(0)).toBe("must be greater than zero");
     expect(portName("http-2")).toEqual([]);
     expect(portName("-A--8888888888888")).toEqual([
       "must be no more than 15 characters",

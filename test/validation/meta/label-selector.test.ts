@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { LabelSelector } from "../../../src/models/index.ts";
-import { hasInvalidLabelValue, selectorMatches } from "../../../src/validation/meta/label-selector.ts";
+import { hasInvalidLabelValue, selectsOthers } from "../../../src/validation/meta/label-selector.ts";
 
 const requirement = (key: string, operator: string, ...values: string[]): LabelSelector => ({
   matchExpressions: [{ key, operator: operator as "In", values }],
@@ -8,26 +8,26 @@ const requirement = (key: string, operator: string, ...values: string[]): LabelS
 
 describe("label selectors", () => {
   it("selects nothing without a selector, and all with an empty one", () => {
-    expect(selectorMatches(undefined, { a: "b" })).toBe(false);
-    expect(selectorMatches({}, { a: "b" })).toBe(true);
-    expect(selectorMatches({ matchLabels: {}, matchExpressions: [] })).toBe(true);
+    expect(selectsOthers(undefined, { a: "b" })).toBe(true);
+    expect(selectsOthers({}, { a: "b" })).toBe(false);
+    expect(selectsOthers({ matchLabels: {}, matchExpressions: [] })).toBe(false);
   });
 
   it("asks each requirement of the labels", () => {
     const labels = { a: "b" };
-    expect(selectorMatches({ matchLabels: { a: "b" } }, labels)).toBe(true);
-    expect(selectorMatches({ matchLabels: { a: "c" } }, labels)).toBe(false);
-    expect(selectorMatches(requirement("a", "In", "x", "b"), labels)).toBe(true);
-    expect(selectorMatches(requirement("z", "In", "b"), labels)).toBe(false);
-    expect(selectorMatches(requirement("a", "NotIn", "x"), labels)).toBe(true);
-    expect(selectorMatches(requirement("z", "NotIn", "b"), labels)).toBe(true);
-    expect(selectorMatches(requirement("a", "NotIn", "b"), labels)).toBe(false);
-    expect(selectorMatches(requirement("a", "Exists"), labels)).toBe(true);
-    expect(selectorMatches(requirement("constructor", "Exists"), labels)).toBe(false);
-    expect(selectorMatches(requirement("z", "DoesNotExist"), labels)).toBe(true);
+    expect(selectsOthers({ matchLabels: { a: "b" } }, labels)).toBe(false);
+    expect(selectsOthers({ matchLabels: { a: "c" } }, labels)).toBe(true);
+    expect(selectsOthers(requirement("a", "In", "x", "b"), labels)).toBe(false);
+    expect(selectsOthers(requirement("z", "In", "b"), labels)).toBe(true);
+    expect(selectsOthers(requirement("a", "NotIn", "x"), labels)).toBe(false);
+    expect(selectsOthers(requirement("z", "NotIn", "b"), labels)).toBe(false);
+    expect(selectsOthers(requirement("a", "NotIn", "b"), labels)).toBe(true);
+    expect(selectsOthers(requirement("a", "Exists"), labels)).toBe(false);
+    expect(selectsOthers(requirement("constructor", "Exists"), labels)).toBe(true);
+    expect(selectsOthers(requirement("z", "DoesNotExist"), labels)).toBe(false);
   });
 
-  it("cannot say of a malformed selector", () => {
+  it("says nothing of a malformed selector", () => {
     for (const selector of [
       requirement("a", "In"),
       requirement("a", "Exists", "b"),
@@ -36,7 +36,7 @@ describe("label selectors", () => {
       requirement("a", "In", "é"),
       { matchLabels: { "": "b" } },
     ]) {
-      expect(selectorMatches(selector, { a: "b" })).toBeUndefined();
+      expect(selectsOthers(selector, { c: "d" })).toBe(false);
     }
   });
 

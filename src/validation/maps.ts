@@ -1,0 +1,13 @@
+/** A map of strings, as labels and annotations are. */
+export type StringMap = { readonly [key: string]: string };
+
+/** The keys of a map in a fixed order; the server's own order is a different one each time. */
+export function sortedKeys(map: { readonly [key: string]: unknown } = {}): string[] {
+  const keys = Object.keys(map);
+  return keys.length > 1 ? keys.sort() : keys;
+}
+
+/** A map's own entry; what every object inherits is none. */
+export function entry(map: StringMap | undefined, key: string): string | undefined {
+  return map !== undefined && Object.hasOwn(map, key) ? map[key] : undefined;
+}

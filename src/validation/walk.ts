@@ -1,0 +1,123 @@
+import type { Errors } from "./errors.ts";
+
+type Item<T> = NonNullable<T> extends readonly (infer I)[] ? I : NonNullable<T>;
+
+/** Refuses what is wrong with a value: gives the messages, one or a list that may hold `false`, or appends faults. */
+export type Check<T, X = unknown> = (value: T, errors: Errors, extra: X) => unknown;
+
+/** What a value must be: one of the words of a text, what passes a check, or a struct with such fields. */
+export type Rule<T, X = unknown> = string | Check<T, X> | (T extends object ? Fields<T, X> : never);
+
+/**
+ * The rules of a struct's fields, in the server's order. Only a field that is set is looked at, and of a list each item;
+ * but one whose rule stands in brackets may not be missing or empty, and `[]` asks no more than that. The rule of the
+ * field `""` looks at the struct itself.
+ */
+export type Fields<T, X = unknown> = {
+  readonly [K in keyof T]?: Rule<Item<T[K]>, X> | readonly [] | readonly [Rule<Item<T[K]>, X>];
+} & { readonly ""?: Check<T, X> };
+
+type AnyCheck = Check<unknown>;
+type AnyRule = string | AnyCheck | Table;
+type Table = { readonly [field: string]: AnyRule | readonly AnyRule[] };
+
+/** Makes the check of a rule: of a table that is asked often once for all, as it is then prepared once. */
+export function checkOf<T, X = unknown>(rule: Rule<T, X>): (value: T, errors: Errors, extra?: X) => unknown;
+export function checkOf(rule: unknown): AnyCheck {
+  if (typeof rule === "function") return rule as AnyCheck;
+  if (typeof rule === "string") {
+    const known = rule.split(" ");
+    return (value, errors) => {
+      if (!known.includes(value as string)) errors.notSupported("", value, known);
+    };
+  }
+  let steps: readonly Step[] | undefined;
+  return (struct, errors, extra) => {
+    // Not before the first use: what the table names may be defined further down.
+    steps ??= Object.entries(rule as Table).map(stepOf);
+    for (const { field, isNeeded, check } of steps) {
+      const value = (struct as { readonly [field: string]: unknown })[field];
+      if (field === "") check?.(struct, errors, extra);
+      else if (isNeeded && (value === undefined || (value as string).length === 0)) errors.required(field);
+      else if (value !== undefined && check !== undefined) visit(field, value, errors, check, extra);
+    }
+  };
+}
+
+interface Step {
+  readonly field: string;
+  readonly isNeeded: boolean;
+  readonly check: AnyCheck | undefined;
+}
+
+function stepOf([field, rule]: [field: string, rule: AnyRule | readonly AnyRule[]]): Step {
+  const isNeeded = Array.isArray(rule);
+  const inner = isNeeded ? (rule as readonly AnyRule[])[0] : (rule as AnyRule);
+  return { field, isNeeded, check: inner === undefined ? undefined : checkOf(inner as Rule<unknown>) };
+}
+
+/** Goes to a place below, and lets a check look at the value there, or at each item of a list. */
+export function visit<T, X = undefined>(
+  place: string,
+  value: T,
+  errors: Errors,
+  check: Check<Item<T>, X>,
+  extra?: X,
+): void {
+  if (!Array.isArray(value)) {
+    within(place, value, errors, check as Check<T, X>, extra);
+    return;
+  }
+  errors.enter(place);
+  for (let i = 0; i < value.length; i++) within(i, value[i] as Item<T>, errors, check, extra);
+  errors.leave();
+}
+
+/** Goes to a place below, lets a check look at the value there, and comes back. */
+export function within<T, X = undefined>(
+  place: string | number,
+  value: T,
+  errors: Errors,
+  check: Check<T, X>,
+  extra?: X,
+): void {
+  errors.enter(place);
+  const found = check(value, errors, extra as X) as string | readonly (string | false)[] | undefined;
+  if (found?.length) errors.invalidEach("", value, found);
+  errors.leave();
+}
+
+/** Applies a rule to a field, where it is set, or to each item of its list. */
+export function enter<T, K extends keyof T & string, X = undefined>(
+  struct: T,
+  field: K,
+  errors: Errors,
+  rule: Check<Item<T[K]>, X> | Rule<Item<T[K]>, X>,
+  extra?: X,
+): void {
+  const value: unknown = struct[field];
+  if (value !== undefined) visit(field, value, errors, checkOf(rule as Rule<unknown>) as AnyCheck, extra);
+}
+
+/** Applies a check to a list as a whole, where there is one. */
+export function enterList<T, K extends keyof T & string, X = undefined>(
+  struct: T,
+  field: K,
+  errors: Errors,
+  check: Check<NonNullable<T[K]>, X>,
+  extra?: X,
+): void {
+  const value = struct[field];
+  if (value !== undefined && value !== null) within(field, value as NonNullable<T[K]>, errors, check, extra);
+}
+
+/** Refuses a text that is none of these words; one that is missing is empty. */
+export function checkWord(place: string, text: string | undefined, errors: Errors, words: string): void {
+  within(place, text ?? "", errors, checkOf<string>(words));
+}
+
+/** Refuses a value that was seen before. */
+export function checkUnique<T>(seen: Set<T>, value: T, place: string, errors: Errors, json?: boolean): void {
+  if (seen.has(value)) errors.duplicate(place, value, json);
+  seen.add(value);
+}
