@@ -36,10 +36,12 @@ export function checkOf(rule: unknown): AnyCheck {
     // Not before the first use: what the table names may be defined further down.
     steps ??= Object.entries(rule as Table).map(stepOf);
     for (const { field, isNeeded, check } of steps) {
-      const value = (struct as { readonly [field: string]: unknown })[field];
       if (field === "") check?.(struct, errors, extra);
-      else if (isNeeded && (value === undefined || (value as string).length === 0)) errors.required(field);
-      else if (value !== undefined && check !== undefined) visit(field, value, errors, check, extra);
+      else {
+        const value = (struct as { readonly [field: string]: unknown })[field];
+        if (isNeeded && (value === undefined || (value as string).length === 0)) errors.required(field);
+        else if (value !== undefined && check !== undefined) visit(field, value, errors, check, extra);
+      }
     }
   };
 }
@@ -82,8 +84,8 @@ export function within<T, X = undefined>(
   extra?: X,
 ): void {
   errors.enter(place);
-  const found = check(value, errors, extra as X) as string | readonly (string | false)[] | undefined;
-  if (found?.length) errors.invalidEach("", value, found);
+  const found = check(value, errors, extra as X) as string | false | readonly (string | false)[] | undefined;
+  if (found && found.length > 0) errors.invalidEach("", value, found);
   errors.leave();
 }
 

@@ -141,7 +141,7 @@ const checkCommon = /*@__PURE__*/ checkOf<Container, Surroundings>({
   name: [dns1123Label],
   image: [],
   terminationMessagePolicy: ["File FallbackToLogsOnError"],
-  "": validateContainerPorts,
+  "": (container, errors) => enterList(container, "ports", errors, validateContainerPorts),
   env: envVar,
 });
 

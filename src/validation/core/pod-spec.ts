@@ -4,7 +4,7 @@ import { dns1123Label, dns1123Subdomain } from "../formats/dns.ts";
 import { labelKey } from "../formats/key.ts";
 import { between } from "../formats/number.ts";
 import { validateLabels } from "../meta/labels.ts";
-import { checkOf, checkUnique, checkWord, enter } from "../walk.ts";
+import { checkOf, checkUnique, checkWord, enter, enterList, visit } from "../walk.ts";
 import { affinityFields } from "./affinity.ts";
 import {
   type Surroundings,
@@ -85,7 +85,7 @@ export function validatePodSpec(
   const claimNames = gatherPodResourceClaimNames(spec);
   const volumes = validateVolumes(spec, errors);
   const pod: Surroundings = { spec, volumes, claimNames, options };
-  validatePodResourceClaims(spec, errors);
+  enterList(spec, "resourceClaims", errors, validatePodResourceClaims);
   validateContainers(spec, errors, pod);
   validateInitContainers(spec, errors, pod);
   validateEphemeralContainers(spec, errors, pod);
@@ -94,7 +94,7 @@ export function validatePodSpec(
   checkPolicies(spec, errors, pod);
   validatePodDNSConfig(spec, errors);
   validateGates(spec, errors);
-  validateTopologySpreadConstraints(spec, errors, options);
+  enterList(spec, "topologySpreadConstraints", errors, validateTopologySpreadConstraints, options);
   validateWindowsHostProcessPod(spec, errors);
   validateHostUsers(spec, errors);
   validatePodHostName(spec, errors);
@@ -114,9 +114,11 @@ function validateGates(spec: PodSpec, errors: Errors): void {
   enter(spec, "readinessGates", errors, ({ conditionType: type = "" }) =>
     errors.invalidEach("conditionType", type, labelKey(type)),
   );
-  const seen = new Set<string>();
-  enter(spec, "schedulingGates", errors, ({ name = "" }) => {
-    errors.invalidEach("", name, labelKey(name));
-    checkUnique(seen, name, "", errors);
+  enterList(spec, "schedulingGates", errors, gates => {
+    const seen = new Set<string>();
+    visit("", gates, errors, ({ name = "" }) => {
+      errors.invalidEach("", name, labelKey(name));
+      checkUnique(seen, name, "", errors);
+    });
   });
 }

@@ -2,7 +2,7 @@ import type { Container, ContainerPort, IntOrString } from "../../models/index.t
 import type { Errors } from "../errors.ts";
 import { portName } from "../formats/name.ts";
 import { portNum } from "../formats/number.ts";
-import { checkOf, checkUnique, enter } from "../walk.ts";
+import { checkOf, checkUnique, visit } from "../walk.ts";
 
 const checkPort = /*@__PURE__*/ checkOf<ContainerPort>({
   containerPort: [portNum],
@@ -15,9 +15,9 @@ const checkPort = /*@__PURE__*/ checkOf<ContainerPort>({
  *
  * @see core/validation validateContainerPorts
  */
-export function validateContainerPorts(container: Container, errors: Errors): void {
+export function validateContainerPorts(ports: readonly ContainerPort[], errors: Errors): void {
   const names = new Set<string>();
-  enter(container, "ports", errors, port => {
+  visit("", ports, errors, port => {
     const { name } = port;
     if (name) {
       const messages = portName(name);

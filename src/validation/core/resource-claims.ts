@@ -1,7 +1,7 @@
-import type { PodResourceClaim, PodSpec, ResourceRequirements } from "../../models/index.ts";
+import type { PodResourceClaim, PodSpec, ResourceClaim } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { dns1123Label, dns1123Subdomain } from "../formats/dns.ts";
-import { checkOf, enter } from "../walk.ts";
+import { checkOf, enter, visit } from "../walk.ts";
 
 /**
  * The names of a pod's claims, good or bad.
@@ -22,9 +22,9 @@ const checkName = /*@__PURE__*/ checkOf<PodResourceClaim>({ name: [dns1123Label]
  * @see core/validation validatePodResourceClaims
  * @see core/validation validatePodResourceClaim
  */
-export function validatePodResourceClaims(spec: PodSpec, errors: Errors): void {
+export function validatePodResourceClaims(claims: readonly PodResourceClaim[], errors: Errors): void {
   const names = new Set<string>();
-  enter(spec, "resourceClaims", errors, claim => {
+  visit("", claims, errors, claim => {
     const { name = "" } = claim;
     const sources = sourceFields.filter(field => claim[field] !== undefined);
     if (names.has(name)) errors.duplicate("name", name);
@@ -49,14 +49,14 @@ export function validatePodResourceClaims(spec: PodSpec, errors: Errors): void {
  * @see core/validation validateResourceClaimNames
  */
 export function validateResourceClaimNames(
-  resources: ResourceRequirements,
+  claims: readonly ResourceClaim[],
   errors: Errors,
   podClaimNames: ReadonlySet<string>,
 ): void {
   const seen = new Set<string>();
   /** How many of the seen have a slash, by what comes before it. */
   const requests = new Map<string, number>();
-  enter(resources, "claims", errors, ({ name = "", request = "" }) => {
+  visit("", claims, errors, ({ name = "", request = "" }) => {
     if (name === "") {
       errors.required("");
       return;

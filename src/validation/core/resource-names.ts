@@ -59,7 +59,6 @@ function validateResourceName(name: string, place: string, errors: Errors): bool
  * @see core/helper IsStandardContainerResourceName
  */
 export function validateContainerResourceName(name: string, place: string, errors: Errors): void {
-  if (isCompute(name)) return;
   validateResourceName(name, place, errors);
   if (!name.includes("/")) {
     if (name !== "ephemeral-storage" && !isHugePages(name)) {
@@ -76,6 +75,6 @@ export function validateContainerResourceName(name: string, place: string, error
  * @see core/validation validatePodResourceName
  */
 export function validatePodResourceName(name: string, place: string, errors: Errors): void {
-  if (!validateResourceName(name, place, errors) || isCompute(name) || isHugePages(name)) return;
+  if (!validateResourceName(name, place, errors) || isHugePages(name)) return;
   errors.notSupported(place, name, ["cpu", "hugepages-", "memory"]);
 }

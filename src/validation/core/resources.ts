@@ -3,6 +3,7 @@ import { type Amount, compareAmounts, readAmount, scaledValue } from "../../quan
 import { milliNumber } from "../../quantity/ordinary.ts";
 import type { Errors } from "../errors.ts";
 import { entry, sortedKeys } from "../maps.ts";
+import { enterList } from "../walk.ts";
 import { validateResourceClaimNames } from "./resource-claims.ts";
 import {
   isCompute,
@@ -39,6 +40,8 @@ export interface ResourceContext {
  *
  * @see core/validation validateResourceRequirements
  * @see core/validation ValidateContainerResourceRequirements
+ * @see core/validation ValidateResourceQuantityValue
+ * @see core/validation ValidateNonnegativeQuantity
  * @see core/validation validateResourceQuantityHugePageValue
  */
 export function validateResourceRequirements(
@@ -49,14 +52,20 @@ export function validateResourceRequirements(
   let hasHugePages = false;
   let hasComputeResource = false;
   for (const which of ["limits", "requests"] as const) {
-    for (const name of sortedKeys(resources[which])) {
-      const amount = resources[which]?.[name] as string;
-      const place = `${which}[${name}]`;
+    const list: ResourceList = resources[which] ?? {};
+    for (const name of sortedKeys(list)) {
+      const amount = list[name] as string;
       const limit = which === "limits" ? amount : entry(resources.limits, name);
       const mayDiffer = mayBeOvercommitted(name);
       const excess = limit === undefined ? 0 : compareQuantities(amount, limit);
-      validateName(name, place, errors);
-      validateResourceQuantityValue(name, place, errors, amount);
+      if (isCompute(name)) hasComputeResource = true;
+      else validateName(name, `${which}[${name}]`, errors);
+      if (amount.startsWith("-")) {
+        errors.invalid(`${which}[${name}]`, amount, "must be greater than or equal to 0");
+      }
+      if (isCounted(name) && !isInteger(amountOf(amount))) {
+        errors.invalid(`${which}[${name}]`, amount, "must be an integer", true);
+      }
       if (limit === undefined) {
         if (!mayDiffer) errors.required("limits", "Limit must be set for non overcommitable resources");
       } else if (mayDiffer ? excess > 0 : excess !== 0) {
@@ -66,27 +75,14 @@ export function validateResourceRequirements(
       if (isHugePages(name)) {
         hasHugePages = true;
         if (!isMultipleOfPages(name, amount)) {
-          errors.invalid(place, amount, `${amount} is not positive integer multiple of ${name}`);
+          const detail = `${amount} is not positive integer multiple of ${name}`;
+          errors.invalid(`${which}[${name}]`, amount, detail);
         }
       }
-      if (isCompute(name)) hasComputeResource = true;
     }
   }
   if (hasHugePages && !hasComputeResource) errors.forbidden("", "HugePages require cpu or memory");
-  validateResourceClaimNames(resources, errors, claimNames);
-}
-
-/**
- * Refuses an amount below 0, and a fraction of what is counted.
- *
- * @see core/validation ValidateResourceQuantityValue
- * @see core/validation ValidateNonnegativeQuantity
- */
-function validateResourceQuantityValue(name: string, place: string, errors: Errors, amount: string): void {
-  if (amount.startsWith("-")) errors.invalid(place, amount, "must be greater than or equal to 0");
-  if (isCounted(name) && !isInteger(amountOf(amount))) {
-    errors.invalid(place, amount, "must be an integer", true);
-  }
+  enterList(resources, "claims", errors, validateResourceClaimNames, claimNames);
 }
 
 /**

@@ -1,8 +1,8 @@
-import type { PodSpec, TopologySpreadConstraint } from "../../models/index.ts";
+import type { TopologySpreadConstraint } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { positive } from "../formats/number.ts";
 import { validateLabelSelector } from "../meta/label-selector.ts";
-import { checkOf, checkWord, enter } from "../walk.ts";
+import { checkOf, checkWord, enter, visit } from "../walk.ts";
 import { validateMatchLabelKeys } from "./label-keys.ts";
 import type { PodValidationOptions } from "./options.ts";
 
@@ -22,14 +22,14 @@ const checkPolicies = /*@__PURE__*/ checkOf<TopologySpreadConstraint>({
  * @see core/validation validateNodeInclusionPolicy
  */
 export function validateTopologySpreadConstraints(
-  spec: PodSpec,
+  constraints: readonly TopologySpreadConstraint[],
   errors: Errors,
   options: PodValidationOptions | undefined,
 ): void {
   const kindOf = (one: TopologySpreadConstraint) => `${one.topologyKey}\n${one.whenUnsatisfiable}`;
   // Of those that share a kind, all but the last are faulty.
-  const last = new Map(spec.topologySpreadConstraints?.map(one => [kindOf(one), one]));
-  enter(spec, "topologySpreadConstraints", errors, constraint => {
+  const last = new Map(constraints.map(one => [kindOf(one), one]));
+  visit("", constraints, errors, constraint => {
     const { topologyKey = "", maxSkew = 0 } = constraint;
     const action: string = constraint.whenUnsatisfiable ?? "";
     errors.invalidEach("maxSkew", maxSkew, positive(maxSkew));

@@ -4,7 +4,7 @@ import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import type { Cause } from "../../../conformance/oracle.ts";
 import { dryRunCreate } from "../../../src/dry-run/index.ts";
-import type { PodSpec } from "../../../src/models/index.ts";
+import type { PodSpec, Volume } from "../../../src/models/index.ts";
 import { validationOptionsFromPodTemplate } from "../../../src/validation/core/template-options.ts";
 import { validateVolumes } from "../../../src/validation/core/volumes.ts";
 import { Errors } from "../../../src/validation/errors.ts";
@@ -99,7 +99,7 @@ describe("validateVolumes", () => {
         projected: { sources: [{ serviceAccountToken: { expirationSeconds: 600, path: "/x" } }] },
       },
     ];
-    const spec = { volumes } as PodSpec;
+    const spec = { volumes: volumes as Volume[] } as PodSpec;
     const count = (kept: boolean) => {
       const errors = new Errors();
       if (kept) errors.keeps = validationOptionsFromPodTemplate({ spec }).keeps;
