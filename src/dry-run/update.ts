@@ -5,7 +5,7 @@ import { validateJobStatusUpdate } from "../validation/batch/job-status.ts";
 import { validateJobUpdate } from "../validation/batch/job-update.ts";
 import { semanticEqual } from "../validation/changes.ts";
 import { validateDisabledFeatures } from "../validation/core/disabled-features.ts";
-import { validationOptionsFromPodTemplate } from "../validation/core/template-options.ts";
+import { updateRulesFromPodTemplate } from "../validation/core/template-update.ts";
 import { Errors } from "../validation/errors.ts";
 import { within } from "../validation/walk.ts";
 import { type DryRunResult, type Refused, refuse, setDefaults, wrongNamespace } from "./create.ts";
@@ -118,10 +118,10 @@ function prepareForUpdate({ object, old }: Pair): boolean {
 }
 
 function validateUpdate({ object, old }: Pair, errors: Errors, disabledInUse: boolean): void {
-  const options = validationOptionsFromPodTemplate(jobSpecOf(old).template as PodTemplateSpec);
-  if (object.kind === "Job") validateJobUpdate(object, old as Job, errors, options);
-  else validateCronJobUpdate(object, old as CronJob, errors, options);
-  if (disabledInUse) within(...placeOfPod(object), errors, validateDisabledFeatures, options);
+  const rules = updateRulesFromPodTemplate(jobSpecOf(old).template as PodTemplateSpec);
+  if (object.kind === "Job") validateJobUpdate(object, old as Job, errors, rules);
+  else validateCronJobUpdate(object, old as CronJob, errors, rules);
+  if (disabledInUse) within(...placeOfPod(object), errors, validateDisabledFeatures);
 }
 
 function validateStatusUpdate({ object, old }: Pair, errors: Errors): void {

@@ -1,4 +1,5 @@
 import type { Path } from "./path.ts";
+import type { UpdateRules } from "./update-rules.ts";
 import { goJson, goQuote, goValue } from "./words.ts";
 
 /** Stands for a value that the server does not name in its message. */
@@ -86,29 +87,30 @@ export function fieldError(
  *
  * Rules append and go on. They name a fault's place from where they are: `""` is right here, `name` a field, `[0]` an
  * item, `ports[0].name` what is further down. A fault that the server's declarative rules report as well comes from
- * those alone, behind all others: it is appended with `declarative`.
+ * those alone, behind all others: it is appended with `addDeclared`.
  *
  * @see api/validate FilterCoveredHandwrittenErrors
  * @see api/validate FilterEnforcedDeclarativeErrors
  */
 export class Errors {
   readonly list: FieldError[] = [];
-  readonly #declarative: FieldError[] = [];
+  /** What declarative rules report. */
+  readonly declared: FieldError[] = [];
   /** The fields, and the indexes of items, on the way from the root. */
   readonly #place: (string | number)[] = [];
-  /** Whether a fault does not count: an update may keep some of what is there already. */
-  keeps?: ((fault: FieldError) => boolean) | undefined;
+  /** What an update does otherwise than a create. */
+  update: UpdateRules = {};
 
   /** Whether nothing was found. */
   get none(): boolean {
-    return this.list.length === 0 && this.#declarative.length === 0;
+    return this.list.length === 0 && this.declared.length === 0;
   }
 
   /** All faults, those of declarative rules last. Of those that read the same the server keeps the first. */
   all(): FieldError[] {
     const seen = new Set<string>();
     const list = this.list.filter(({ field, message }) => seen.size < seen.add(`${field}: ${message}`).size);
-    return [...list, ...this.#declarative];
+    return [...list, ...this.declared];
   }
 
   /** Goes to a field or an item of the place where the rules are. */
@@ -140,11 +142,7 @@ export class Errors {
 
   add(type: FieldErrorType, field: string, value: unknown, detail: string, json?: boolean): void {
     const fault = fieldError(type, this.pathOf(field), value, detail, json);
-    if (!this.keeps?.(fault)) this.list.push(fault);
-  }
-
-  declarative(type: FieldErrorType, field: string, value: unknown, detail: string): void {
-    this.#declarative.push(fieldError(type, this.pathOf(field), value, detail));
+    if (!this.update.keeps?.(fault)) this.list.push(fault);
   }
 
   required(field: string, detail = ""): void {
@@ -181,12 +179,6 @@ export class Errors {
     this.add("FieldValueDuplicate", field, value, "", json);
   }
 
-  /** May not change, and does, in these places. */
-  immutable(field: string, value: unknown, changes: readonly FieldChange[], json?: boolean): void {
-    const fault = fieldError("FieldValueInvalid", this.pathOf(field), value, "field is immutable", json);
-    this.list.push({ ...fault, changes });
-  }
-
   notFound(field: string, value: unknown, detail = "", json?: boolean): void {
     this.add("FieldValueNotFound", field, value, detail, json);
   }
@@ -200,4 +192,27 @@ export class Errors {
   tooMany(field: string, count: number, max: number): void {
     this.add("FieldValueTooMany", field, count, `must have at most ${max} items`);
   }
+}
+
+/** Appends what a declarative rule reports. */
+export function addDeclared(
+  errors: Errors,
+  type: FieldErrorType,
+  field: string,
+  value: unknown,
+  detail: string,
+): void {
+  errors.declared.push(fieldError(type, errors.pathOf(field), value, detail));
+}
+
+/** Appends that a field may not change, and does, in these places. */
+export function addImmutable(
+  errors: Errors,
+  field: string,
+  value: unknown,
+  changes: readonly FieldChange[],
+  json?: boolean,
+): void {
+  const fault = fieldError("FieldValueInvalid", errors.pathOf(field), value, "field is immutable", json);
+  errors.list.push({ ...fault, changes });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Errors, omitted } from "../../src/validation/errors.ts";
+import { addDeclared, Errors, omitted } from "../../src/validation/errors.ts";
 import { Path } from "../../src/validation/path.ts";
 import { goJson, goLower, goQuote, goValue } from "../../src/validation/words.ts";
 
@@ -60,7 +60,7 @@ describe("errors", () => {
   it("keeps one of equal faults, and the declarative ones for the end", () => {
     const errors = new Errors();
     expect(errors.none).toBe(true);
-    errors.declarative("FieldValueRequired", "", "", "");
+    addDeclared(errors, "FieldValueRequired", "", "", "");
     expect(errors.none).toBe(false);
     errors.duplicate("", 1);
     errors.duplicate("", 1);

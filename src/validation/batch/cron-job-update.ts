@@ -1,8 +1,8 @@
 import type { CronJob, CronJobSpec } from "../../models/index.ts";
-import type { PodValidationOptions } from "../core/options.ts";
 import type { Errors } from "../errors.ts";
 import { validateKubeFinalizerNames } from "../meta/object-meta.ts";
 import { validateObjectMetaUpdate } from "../meta/update.ts";
+import type { UpdateRules } from "../update-rules.ts";
 import { within } from "../walk.ts";
 import { validateCronJobSpec } from "./cron-job.ts";
 import { validateJobSpecDeclaratively } from "./declarative.ts";
@@ -12,7 +12,7 @@ import { validateJobScheduling } from "./scheduling.ts";
  * Refuses what an update may not make of a CronJob. Both CronJobs have their defaults; the update has taken from the
  * old one what the server takes over (status, generation, times).
  *
- * @param options what the update may keep of the old pod template
+ * @param rules what the update does otherwise for what the old pod template has
  * @see batch/validation ValidateCronJobUpdate
  * @see batch/cronjob ValidateUpdate
  */
@@ -20,14 +20,14 @@ export function validateCronJobUpdate(
   cronJob: CronJob,
   old: CronJob,
   errors: Errors,
-  options?: PodValidationOptions,
+  rules?: UpdateRules,
 ): void {
+  errors.update = { ...rules, validateJobScheduling };
   const { metadata = {}, spec = {} as CronJobSpec } = cronJob;
   const { spec: oldSpec = {} as CronJobSpec } = old;
   within("metadata", metadata, errors, validateObjectMetaUpdate, old.metadata ?? {});
   within("metadata", metadata, errors, validateKubeFinalizerNames);
-  const update = { old: oldSpec, options: { ...options, validateJobScheduling } };
-  within("spec", spec, errors, validateCronJobSpec, update);
+  within("spec", spec, errors, validateCronJobSpec, oldSpec);
   const { jobTemplate: { spec: job } = {} } = spec;
   within("spec.jobTemplate.spec", job, errors, validateJobSpecDeclaratively, oldSpec.jobTemplate?.spec);
 }

@@ -1,12 +1,12 @@
 import type { CronJob, CronJobSpec, JobSpec } from "../../models/index.ts";
 import { parseSchedule } from "../../schedule/parse.ts";
 import { timeZoneError } from "../../schedule/time-zones.ts";
-import type { Errors } from "../errors.ts";
+import { addDeclared, type Errors } from "../errors.ts";
 import { nonnegative } from "../formats/number.ts";
 import { byteLength } from "../formats/sentence.ts";
 import { validateGenerateName, validateObjectMeta } from "../meta/object-meta.ts";
 import { checkOf, enter, within } from "../walk.ts";
-import { type JobValidationOptions, validateJobSpec } from "./job-spec.ts";
+import { validateJobSpec } from "./job-spec.ts";
 
 /** The controller puts eleven characters behind the name, and the Job's name has room for 63. */
 const maxNameLength = 52;
@@ -21,17 +21,11 @@ export function validateCronJobCreate(cronJob: CronJob, errors: Errors): void {
   const { metadata = {}, spec = {} as CronJobSpec } = cronJob;
   const { name = "" } = metadata;
   within("metadata", metadata, errors, validateObjectMeta);
-  within("spec", spec, errors, validateCronJobSpec, {});
+  within("spec", spec, errors, validateCronJobSpec);
   if (byteLength(name) > maxNameLength) {
     errors.invalid("metadata.name", name, `must be no more than ${maxNameLength} characters`);
   }
   if (errors.none) validateGenerateName(metadata, errors);
-}
-
-/** What an update of a CronJob looks at besides the new one: the old one, and what it may keep of that. */
-interface CronJobUpdate {
-  readonly old?: CronJobSpec;
-  readonly options?: JobValidationOptions;
 }
 
 /**
@@ -41,20 +35,16 @@ interface CronJobUpdate {
  * @see batch/v1 Validate_CronJob
  * @see batch/v1 Validate_CronJobSpec
  */
-export function validateCronJobSpec(
-  spec: CronJobSpec,
-  errors: Errors,
-  { old, options }: CronJobUpdate,
-): void {
+export function validateCronJobSpec(spec: CronJobSpec, errors: Errors, old?: CronJobSpec): void {
   const { schedule = "", timeZone } = spec;
   // The declarative rules say so, but of a schedule that was missing before.
   if (schedule !== "") validateScheduleFormat(spec, errors, old?.schedule?.includes("TZ"));
   else if (old !== undefined && !old.schedule) errors.required("schedule");
-  else errors.declarative("FieldValueRequired", "schedule", "", "");
+  else addDeclared(errors, "FieldValueRequired", "schedule", "", "");
   enter(spec, "startingDeadlineSeconds", errors, nonnegative);
   if (old === undefined || old.timeZone !== timeZone) enter(spec, "timeZone", errors, validateTimeZone);
   checkPolicy(spec, errors);
-  within("jobTemplate.spec", spec.jobTemplate?.spec ?? {}, errors, validateJobTemplateSpec, options);
+  within("jobTemplate.spec", spec.jobTemplate?.spec ?? {}, errors, validateJobTemplateSpec);
   enter(spec, "successfulJobsHistoryLimit", errors, nonnegative);
   enter(spec, "failedJobsHistoryLimit", errors, nonnegative);
 }
@@ -105,8 +95,8 @@ function validateTimeZone(timeZone: string, errors: Errors): void {
  *
  * @see batch/validation ValidateJobTemplateSpec
  */
-function validateJobTemplateSpec(spec: JobSpec, errors: Errors, options?: JobValidationOptions): void {
-  validateJobSpec(spec, errors, options);
+function validateJobTemplateSpec(spec: JobSpec, errors: Errors): void {
+  validateJobSpec(spec, errors);
   if (spec.selector) errors.invalid("selector", spec.selector, "`selector` will be auto-generated");
   if (spec.manualSelector) errors.notSupported("manualSelector", true, ["nil", "false"]);
 }

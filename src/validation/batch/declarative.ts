@@ -1,6 +1,6 @@
 import type { JobSpec } from "../../models/index.ts";
 import { semanticEqual } from "../changes.ts";
-import type { Errors } from "../errors.ts";
+import { addDeclared, type Errors } from "../errors.ts";
 import { within } from "../walk.ts";
 import { validateEvictionResponders } from "./eviction-responders.ts";
 
@@ -31,8 +31,8 @@ export function validateJobSpecDeclaratively(
   }
   if (old.scheduling === undefined) return;
   if (spec.scheduling === undefined) {
-    errors.declarative("FieldValueInvalid", "scheduling", null, "field cannot be cleared once set");
+    addDeclared(errors, "FieldValueInvalid", "scheduling", null, "field cannot be cleared once set");
   } else if (!semanticEqual("JobSchedulingConfiguration", spec.scheduling, old.scheduling)) {
-    errors.declarative("FieldValueForbidden", "scheduling", "", "");
+    addDeclared(errors, "FieldValueForbidden", "scheduling", "", "");
   }
 }

@@ -1,6 +1,6 @@
 import type { EvictionResponder } from "../../models/index.ts";
 import { semanticEqual } from "../changes.ts";
-import type { Errors } from "../errors.ts";
+import { addDeclared, type Errors } from "../errors.ts";
 import { labelKey } from "../formats/key.ts";
 import { within } from "../walk.ts";
 import { goLower } from "../words.ts";
@@ -28,13 +28,13 @@ export function validateEvictionResponders(
   if (responders.length === old.length && responders.every((one, i) => same(one, old[i] ?? one))) return;
   if (responders.length > maxResponders) {
     const detail = `must have at most ${maxResponders} items`;
-    errors.declarative("FieldValueTooMany", "", responders.length, detail);
+    addDeclared(errors, "FieldValueTooMany", "", responders.length, detail);
     return;
   }
   const seen = new Set<string>();
   responders.forEach((responder, i) => {
     const { name = "" } = responder;
-    if (seen.has(name)) errors.declarative("FieldValueDuplicate", `[${i}]`, responder, "");
+    if (seen.has(name)) addDeclared(errors, "FieldValueDuplicate", `[${i}]`, responder, "");
     seen.add(name);
   });
   responders.forEach((responder, i) => {
@@ -60,14 +60,14 @@ function validateEvictionResponder(
   old: EvictionResponder | undefined,
 ): void {
   const invalid = (field: string, value: unknown, detail: string) =>
-    errors.declarative("FieldValueInvalid", field, value, detail);
+    addDeclared(errors, "FieldValueInvalid", field, value, detail);
   if (old === undefined) {
     const prefix = goLower(name.split("/", 1)[0] as string).trim();
     let end = prefix.length;
     while (prefix[end - 1] === ".") end--;
     const domain = prefix.slice(0, end);
     const found = labelKey(name);
-    if (name === "") errors.declarative("FieldValueRequired", "name", "", "");
+    if (name === "") addDeclared(errors, "FieldValueRequired", "name", "", "");
     else {
       if (reservedSuffixes.some(suffix => `.${domain}`.endsWith(suffix))) {
         const detail = `domain names ${reservedSuffixes.map(suffix => `*${suffix}`).join(", ")} are reserved`;
@@ -80,7 +80,7 @@ function validateEvictionResponder(
     }
   }
   if (old !== undefined && old.priority === priority) return;
-  if (priority === undefined) errors.declarative("FieldValueRequired", "priority", "", "");
+  if (priority === undefined) addDeclared(errors, "FieldValueRequired", "priority", "", "");
   else if (priority < 0) invalid("priority", priority, "must be greater than or equal to 0");
   else if (priority < reservedPriorities) {
     invalid("priority", priority, "priorities 0-999 are reserved for responders with *.k8s.io suffix");

@@ -1,5 +1,4 @@
 import type { JobSpec } from "../../models/index.ts";
-import type { PodValidationOptions } from "../core/options.ts";
 import { validatePodTemplateSpec } from "../core/pod-template.ts";
 import type { Errors } from "../errors.ts";
 import { validateDomainPrefixedPath } from "../formats/domain.ts";
@@ -7,7 +6,6 @@ import { nonnegative } from "../formats/number.ts";
 import { byteLength } from "../formats/sentence.ts";
 import { checkOf, enter, within } from "../walk.ts";
 import { validatePodFailurePolicy } from "./pod-failure-policy.ts";
-import type { validateJobScheduling } from "./scheduling.ts";
 import { validateSuccessPolicy } from "./success-policy.ts";
 
 /** Bounds the length of the lists of indexes in an Indexed Job's status. */
@@ -16,12 +14,6 @@ const maxIndexed = 100000;
 const maxIndexedForHighCompletions = 10000;
 const maxManagedByLength = 63;
 const requiresIndexed = "requires indexed completion mode";
-
-/** What an update may keep of an older spec, and the rules that it alone asks for. On create there is nothing. */
-export interface JobValidationOptions extends PodValidationOptions {
-  /** The rules of `scheduling`, which the server drops on create while its feature gate is off. */
-  readonly validateJobScheduling?: typeof validateJobScheduling;
-}
 
 /** The numbers that may not be below zero, in the order in which the server looks at them. */
 const checkCounts = /*@__PURE__*/ checkOf<JobSpec>({
@@ -39,7 +31,7 @@ const checkCounts = /*@__PURE__*/ checkOf<JobSpec>({
  *
  * @see batch/validation validateJobSpec
  */
-export function validateJobSpec(spec: JobSpec, errors: Errors, options?: JobValidationOptions): void {
+export function validateJobSpec(spec: JobSpec, errors: Errors): void {
   checkCounts(spec, errors);
   if (spec.maxFailedIndexes !== undefined && spec.backoffLimitPerIndex === undefined) {
     errors.required("backoffLimitPerIndex", "when maxFailedIndexes is specified");
@@ -54,8 +46,8 @@ export function validateJobSpec(spec: JobSpec, errors: Errors, options?: JobVali
     spec.completionMode === "Indexed" ? validateSuccessPolicy(policy, errors, spec) : requiresIndexed,
   );
   validatePodReplacementPolicy(spec, errors);
-  if (spec.scheduling) options?.validateJobScheduling?.(spec, errors);
-  within("template", spec.template ?? {}, errors, validatePodTemplateSpec, options);
+  if (spec.scheduling) errors.update.validateJobScheduling?.(spec, errors);
+  within("template", spec.template ?? {}, errors, validatePodTemplateSpec);
   validateRestartPolicy(spec, errors);
 }
 

@@ -1,6 +1,6 @@
 import type { Job, JobStatus } from "../../models/index.ts";
 import { semanticEqual } from "../changes.ts";
-import { type Errors, omitted } from "../errors.ts";
+import { addImmutable, type Errors, omitted } from "../errors.ts";
 import { nonnegative } from "../formats/number.ts";
 import { validateKubeFinalizerNames } from "../meta/object-meta.ts";
 import { validateObjectMetaUpdate } from "../meta/update.ts";
@@ -194,7 +194,7 @@ function validateTransition(job: Job, errors: Errors, oldJob: Job): void {
   const { completionTime, startTime } = status;
   if (completionTime && old.completionTime && completionTime !== old.completionTime) {
     const change = { field: "status.completionTime", from: old.completionTime, to: completionTime };
-    errors.immutable("completionTime", completionTime, [change], true);
+    addImmutable(errors, "completionTime", completionTime, [change], true);
   }
   const resuming = isConditionTrue(old, "Suspended") && isConditionFalse(status, "Suspended");
   if (old.startTime && startTime !== old.startTime && !spec?.suspend && !resuming) {

@@ -1,37 +1,32 @@
 import type { Container, Job, JobSpec, PodSpec, PodTemplateSpec } from "../../models/index.ts";
 import { changesBetween } from "../changes.ts";
-import type { PodValidationOptions } from "../core/options.ts";
-import type { Errors, FieldError } from "../errors.ts";
+import { addImmutable, type Errors, type FieldError } from "../errors.ts";
 import { hasInvalidLabelValue } from "../meta/label-selector.ts";
 import { validateKubeFinalizerNames } from "../meta/object-meta.ts";
 import { validateImmutableScalar, validateObjectMetaUpdate } from "../meta/update.ts";
 import { Path } from "../path.ts";
+import type { UpdateRules } from "../update-rules.ts";
 import { within } from "../walk.ts";
 import { isConditionTrue } from "./conditions.ts";
 import { validateJobSpecDeclaratively } from "./declarative.ts";
 import { validateJobSpecWithSelector, validateNameAllowsCompletions } from "./job.ts";
-import type { JobValidationOptions } from "./job-spec.ts";
 import { validateJobScheduling, validateJobSchedulingUpdate } from "./scheduling.ts";
 
 /**
  * Refuses what an update may not make of a Job. Both Jobs have their defaults; the update has taken from the old Job
  * what the server takes over (status, generation, times).
  *
- * @param options what the update may keep of the old pod template
+ * @param rules what the update does otherwise for what the old pod template has
  * @see batch/validation ValidateJobUpdate
  * @see batch/job ValidateUpdate
  * @see batch/job validationOptionsForJob
  */
-export function validateJobUpdate(
-  job: Job,
-  old: Job,
-  errors: Errors,
-  options: PodValidationOptions = {},
-): void {
+export function validateJobUpdate(job: Job, old: Job, errors: Errors, rules: UpdateRules = {}): void {
+  errors.update = rulesOf(old, rules);
   const { metadata = {} } = job;
   within("metadata", metadata, errors, validateObjectMetaUpdate, old.metadata ?? {});
   within("metadata", metadata, errors, validateKubeFinalizerNames);
-  validateJobSpecWithSelector(job, errors, optionsOf(old, options));
+  validateJobSpecWithSelector(job, errors);
   within("spec", job.spec ?? {}, errors, validateJobSpecUpdate, old);
   validateNameAllowsCompletions(job, errors);
   within("spec", job.spec, errors, validateJobSpecDeclaratively, old.spec);
@@ -39,12 +34,12 @@ export function validateJobUpdate(
 
 const selectorValue = /^spec\.selector\.matchExpressions\[\d+\]\.values\[/;
 
-/** What the update may keep: bad values in a selector too, and it asks for the rules of scheduling. */
-function optionsOf(old: Job, options: PodValidationOptions): JobValidationOptions {
+/** With bad values in the selector, where the old one has some, and the rules of scheduling. */
+function rulesOf(old: Job, rules: UpdateRules): UpdateRules {
   const hasInvalidValue = hasInvalidLabelValue(old.spec?.selector);
   const keeps = (fault: FieldError) =>
-    (hasInvalidValue && selectorValue.test(fault.field)) || options.keeps?.(fault) === true;
-  return { ...options, keeps, validateJobScheduling };
+    (hasInvalidValue && selectorValue.test(fault.field)) || rules.keeps?.(fault) === true;
+  return { ...rules, keeps, validateJobScheduling };
 }
 
 /**
@@ -87,7 +82,7 @@ function validateImmutable(
   errors: Errors,
 ): void {
   const changes = changesBetween(type, old, value, new Path(errors.pathOf(field)));
-  if (changes.length > 0) errors.immutable(field, value, changes);
+  if (changes.length > 0) addImmutable(errors, field, value, changes);
 }
 
 /**

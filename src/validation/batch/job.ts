@@ -6,7 +6,7 @@ import { entry } from "../maps.ts";
 import { selectsOthers, validateLabelSelector } from "../meta/label-selector.ts";
 import { validateGenerateName, validateObjectMeta } from "../meta/object-meta.ts";
 import { enter, within } from "../walk.ts";
-import { type JobValidationOptions, validateJobSpec } from "./job-spec.ts";
+import { validateJobSpec } from "./job-spec.ts";
 
 /**
  * Refuses a Job that cannot be created. The Job has its defaults, its generated selector and its generated labels.
@@ -35,7 +35,6 @@ function validateGeneratedSelector({ metadata = {}, spec }: Job, errors: Errors)
   if (spec?.manualSelector || !spec?.selector) return;
   const { uid = "", name = "" } = metadata;
   const { labels = {} } = spec.template?.metadata ?? {};
-  if (uid === "") errors.required("metadata.uid");
   const expected = addJobLabels({}, name, uid);
   for (const key of Object.keys(expected)) {
     const value = expected[key] as string;
@@ -55,11 +54,11 @@ function validateGeneratedSelector({ metadata = {}, spec }: Job, errors: Errors)
  *
  * @see batch/validation ValidateJobSpec
  */
-export function validateJobSpecWithSelector(job: Job, errors: Errors, options?: JobValidationOptions): void {
+export function validateJobSpecWithSelector(job: Job, errors: Errors): void {
   const spec: JobSpec = job.spec ?? {};
   const labels = spec.template?.metadata?.labels;
   within("spec", spec, errors, () => {
-    validateJobSpec(spec, errors, options);
+    validateJobSpec(spec, errors);
     if (!spec.selector) errors.required("selector");
     enter(spec, "selector", errors, validateLabelSelector);
   });

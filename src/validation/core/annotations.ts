@@ -3,7 +3,6 @@ import type { Errors } from "../errors.ts";
 import { entry, type StringMap, sortedKeys } from "../maps.ts";
 import { within } from "../walk.ts";
 import { goQuote } from "../words.ts";
-import type { PodValidationOptions } from "./options.ts";
 import { localDescendingPath } from "./paths.ts";
 import { tolerationAnnotation, validateTolerationsInPodAnnotations } from "./toleration-annotation.ts";
 import { visitContainers } from "./visit.ts";
@@ -23,12 +22,7 @@ const local = "localhost/";
  * @see core/validation ValidateAppArmorProfileFormat
  * @see core/validation podSpecHasContainer
  */
-export function validatePodSpecificAnnotations(
-  annotations: StringMap,
-  errors: Errors,
-  spec: PodSpec,
-  options: PodValidationOptions | undefined,
-): void {
+export function validatePodSpecificAnnotations(annotations: StringMap, errors: Errors, spec: PodSpec): void {
   const refuse = (key: string, isFaulty: (value: string) => boolean, detail: string) => {
     const value = entry(annotations, key);
     if (value !== undefined && isFaulty(value)) errors.invalid(`[${key}]`, value, detail);
@@ -36,7 +30,7 @@ export function validatePodSpecificAnnotations(
   const mirrorDetail = "must set spec.nodeName if mirror pod annotation is set";
   refuse("kubernetes.io/config.mirror", () => !spec.nodeName, mirrorDetail);
   const tolerations = entry(annotations, tolerationAnnotation);
-  if (tolerations) validateTolerationsInPodAnnotations(tolerations, errors, options);
+  if (tolerations) validateTolerationsInPodAnnotations(tolerations, errors);
   refuse(deletionCost, isNoDeletionCost, "must be a 32bit integer");
   const keys = sortedKeys(annotations);
   for (const key of [podSeccomp, ...keys.filter(key => key.startsWith(containerSeccomp))]) {

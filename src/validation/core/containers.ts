@@ -4,7 +4,6 @@ import { dns1123Label } from "../formats/dns.ts";
 import { checkOf, checkUnique, enter, enterList, type Fields } from "../walk.ts";
 import { envVar, validateEnvFrom } from "./env.ts";
 import { validateHandler } from "./handlers.ts";
-import type { PodValidationOptions } from "./options.ts";
 import { checkHostPortConflicts, validateContainerPorts } from "./ports.ts";
 import { validateLivenessProbe, validateReadinessProbe } from "./probes.ts";
 import { validateResourceRequirements } from "./resources.ts";
@@ -20,7 +19,6 @@ export interface Surroundings {
   readonly volumes: ReadonlyMap<string, Volume>;
   /** The names of the pod's resource claims. */
   readonly claimNames: ReadonlySet<string>;
-  readonly options: PodValidationOptions | undefined;
 }
 
 /**

@@ -11,7 +11,6 @@ import { dns1123Subdomain } from "../formats/dns.ts";
 import { checkUnique, checkWord, enter, within } from "../walk.ts";
 import { goQuote } from "../words.ts";
 import type { Handler } from "./handlers.ts";
-import type { PodValidationOptions } from "./options.ts";
 import { visitContainers } from "./visit.ts";
 import { validateVolumes } from "./volumes.ts";
 
@@ -19,12 +18,11 @@ import { validateVolumes } from "./volumes.ts";
  * Refuses what is wrong with fields of features that are off. They are dropped from a new object, and so are in none but
  * one that had them before: only an update asks. The server finds these faults between its others.
  *
- * @param options what the update may keep of the old pod template
  * @see core/validation ValidatePodSpec
  */
-export function validateDisabledFeatures(spec: PodSpec, errors: Errors, options: PodValidationOptions): void {
+export function validateDisabledFeatures(spec: PodSpec, errors: Errors): void {
   const ofVolumes = new Errors();
-  ofVolumes.keeps = options.keeps;
+  ofVolumes.update = errors.update;
   const volumes = validateVolumes(spec, ofVolumes);
   const faulty = new Set<string>();
   enter(spec, "volumes", errors, ({ name = "", emptyDir }) => {

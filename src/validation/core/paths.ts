@@ -1,9 +1,6 @@
 /** Whether some part between slashes is `..`. */
 export const hasBacksteps = (text: string): boolean => /(?:^|\/)\.\.(?:\/|$)/.test(text);
 
-/** Whether a path needs a closer look. */
-const isDoubtful = (text: string): boolean => text.startsWith("/") || text.includes("..");
-
 /**
  * Whether a path has no part `..`.
  *
@@ -17,15 +14,17 @@ export const pathNoBacksteps = (text: string): string | false =>
  *
  * @see core/validation validateLocalDescendingPath
  */
-export const localDescendingPath = (text: string): false | (string | false)[] =>
-  isDoubtful(text) && [text.startsWith("/") && "must be a relative path", pathNoBacksteps(text)];
+export const localDescendingPath = (text: string): (string | false)[] => [
+  text.startsWith("/") && "must be a relative path",
+  pathNoBacksteps(text),
+];
 
 /**
  * Whether a path is relative, has no part `..` and does not start with `..`.
  *
  * @see core/validation ValidateLocalNonReservedPath
  */
-export const localNonReservedPath = (text: string): false | (string | false)[] => {
-  const found = localDescendingPath(text);
-  return found && [...found, /^\.\.(?!\/)/.test(text) && "must not start with '..'"];
-};
+export const localNonReservedPath = (text: string): (string | false)[] => [
+  ...localDescendingPath(text),
+  /^\.\.(?!\/)/.test(text) && "must not start with '..'",
+];

@@ -20,7 +20,6 @@ import {
   validatePodHostNetworkDeps,
   validateShareProcessNamespace,
 } from "./host-namespaces.ts";
-import type { PodValidationOptions } from "./options.ts";
 import { validateOS } from "./os.ts";
 import { validatePodResources } from "./pod-resources.ts";
 import { gatherPodResourceClaimNames, validatePodResourceClaims } from "./resource-claims.ts";
@@ -61,7 +60,7 @@ const checkNames = /*@__PURE__*/ checkOf<PodSpec, Surroundings>({
   activeDeadlineSeconds: between(1, maxInt32),
   hostname: dns1123Label,
   subdomain: dns1123Label,
-  tolerations: (toleration, errors, { options }) => validateToleration(toleration, errors, options),
+  tolerations: validateToleration,
   hostAliases: hostAlias,
   priorityClassName: dns1123Subdomain,
   runtimeClassName: dns1123Subdomain,
@@ -77,14 +76,10 @@ const checkNames = /*@__PURE__*/ checkOf<PodSpec, Surroundings>({
  * @see core/validation ValidatePodSpec
  * @see core/validation validateImagePullSecrets
  */
-export function validatePodSpec(
-  spec: PodSpec,
-  errors: Errors,
-  options: PodValidationOptions | undefined,
-): void {
+export function validatePodSpec(spec: PodSpec, errors: Errors): void {
   const claimNames = gatherPodResourceClaimNames(spec);
   const volumes = validateVolumes(spec, errors);
-  const pod: Surroundings = { spec, volumes, claimNames, options };
+  const pod: Surroundings = { spec, volumes, claimNames };
   enterList(spec, "resourceClaims", errors, validatePodResourceClaims);
   validateContainers(spec, errors, pod);
   validateInitContainers(spec, errors, pod);
@@ -94,7 +89,7 @@ export function validatePodSpec(
   checkPolicies(spec, errors, pod);
   validatePodDNSConfig(spec, errors);
   validateGates(spec, errors);
-  enterList(spec, "topologySpreadConstraints", errors, validateTopologySpreadConstraints, options);
+  enterList(spec, "topologySpreadConstraints", errors, validateTopologySpreadConstraints);
   validateWindowsHostProcessPod(spec, errors);
   validateHostUsers(spec, errors);
   validatePodHostName(spec, errors);

@@ -3,29 +3,22 @@ import type { Errors } from "../errors.ts";
 import { validateAnnotations, validateLabels } from "../meta/labels.ts";
 import { enter, within } from "../walk.ts";
 import { validatePodSpecificAnnotations, validateProfilesMatchAnnotations } from "./annotations.ts";
-import type { PodValidationOptions } from "./options.ts";
 import { validatePodSpec } from "./pod-spec.ts";
 
 /**
  * Refuses what is wrong with a pod template. Of its metadata the server looks at labels and annotations alone, and
  * its paths leave `metadata` out.
  *
- * @param options what an update may keep of the older template; nothing on create
  * @see core/validation ValidatePodTemplateSpec
  */
-export function validatePodTemplateSpec(
-  template: PodTemplateSpec,
-  errors: Errors,
-  options: PodValidationOptions | undefined,
-): void {
+export function validatePodTemplateSpec(template: PodTemplateSpec, errors: Errors): void {
   const { metadata = {}, spec = {} as PodSpec } = template;
-  errors.keeps = options?.keeps;
   enter(metadata, "labels", errors, validateLabels);
   enter(metadata, "annotations", errors, annotations => {
     validateAnnotations(annotations, errors);
-    validatePodSpecificAnnotations(annotations, errors, spec, options);
+    validatePodSpecificAnnotations(annotations, errors, spec);
   });
-  within("spec", spec, errors, validatePodSpec, options);
+  within("spec", spec, errors, validatePodSpec);
   validateProfilesMatchAnnotations(template, errors);
   if (spec.ephemeralContainers?.length) {
     errors.forbidden("spec.ephemeralContainers", "ephemeral containers not allowed in pod template");

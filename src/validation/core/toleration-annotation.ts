@@ -2,7 +2,6 @@ import type { Toleration } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { visit } from "../walk.ts";
 import { goLower } from "../words.ts";
-import type { PodValidationOptions } from "./options.ts";
 import { validateToleration } from "./tolerations.ts";
 
 export const tolerationAnnotation = "scheduler.alpha.kubernetes.io/tolerations";
@@ -53,11 +52,7 @@ function readToleration(value: unknown): Toleration | string {
  * @see core/validation ValidateTolerationsInPodAnnotations
  * @see core/helper GetTolerationsFromPodAnnotations
  */
-export function validateTolerationsInPodAnnotations(
-  text: string,
-  errors: Errors,
-  options: PodValidationOptions | undefined,
-): void {
+export function validateTolerationsInPodAnnotations(text: string, errors: Errors): void {
   let list: unknown;
   try {
     list = JSON.parse(text) ?? [];
@@ -70,5 +65,5 @@ export function validateTolerationsInPodAnnotations(
     : [unfit(kindOf(list), "value of type []core.Toleration")];
   const fault = read.find(one => typeof one === "string");
   if (fault !== undefined) errors.invalid("", tolerationAnnotation, fault as string);
-  else visit(tolerationAnnotation, read as Toleration[], errors, validateToleration, options);
+  else visit(tolerationAnnotation, read as Toleration[], errors, validateToleration);
 }

@@ -2,7 +2,6 @@ import type { Toleration } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { labelKey, labelValue } from "../formats/key.ts";
 import { checkWord } from "../walk.ts";
-import type { PodValidationOptions } from "./options.ts";
 
 /**
  * Refuses a bad key, operator, value or effect, and those that do not go together. The operators `Lt` and `Gt` are
@@ -11,11 +10,7 @@ import type { PodValidationOptions } from "./options.ts";
  * @see core/validation ValidateTolerations
  * @see core/validation validateTaintEffect
  */
-export function validateToleration(
-  toleration: Toleration,
-  errors: Errors,
-  options: PodValidationOptions | undefined,
-): void {
+export function validateToleration(toleration: Toleration, errors: Errors): void {
   const { key, value = "", tolerationSeconds } = toleration;
   const operator: string = toleration.operator ?? "";
   const effect: string = toleration.effect ?? "";
@@ -32,7 +27,7 @@ export function validateToleration(
     errors.invalidEach("operator", value, labelValue(value).join(";"));
   } else if (operator === "Exists") {
     if (value) errors.invalid("operator", value, "value must be empty when `operator` is 'Exists'");
-  } else if (!options?.compare?.(toleration, errors)) {
+  } else if (!errors.update.compare?.(toleration, errors)) {
     const compares = operator === "Lt" || operator === "Gt";
     errors.notSupported("operator", operator, ["Equal", "Exists", ...(compares ? ["Lt", "Gt"] : [])]);
   }

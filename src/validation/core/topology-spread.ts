@@ -4,7 +4,6 @@ import { positive } from "../formats/number.ts";
 import { validateLabelSelector } from "../meta/label-selector.ts";
 import { checkOf, checkWord, enter, visit } from "../walk.ts";
 import { validateMatchLabelKeys } from "./label-keys.ts";
-import type { PodValidationOptions } from "./options.ts";
 
 const checkPolicies = /*@__PURE__*/ checkOf<TopologySpreadConstraint>({
   nodeAffinityPolicy: "Honor Ignore",
@@ -24,7 +23,6 @@ const checkPolicies = /*@__PURE__*/ checkOf<TopologySpreadConstraint>({
 export function validateTopologySpreadConstraints(
   constraints: readonly TopologySpreadConstraint[],
   errors: Errors,
-  options: PodValidationOptions | undefined,
 ): void {
   const kindOf = (one: TopologySpreadConstraint) => `${one.topologyKey}\n${one.whenUnsatisfiable}`;
   // Of those that share a kind, all but the last are faulty.
@@ -44,7 +42,7 @@ export function validateTopologySpreadConstraints(
         `can only use minDomains if whenUnsatisfiable=DoNotSchedule, not ${action}`,
     ]);
     checkPolicies(constraint, errors);
-    (options?.validateMatchLabelKeys ?? validateMatchLabelKeys)(constraint, errors);
+    (errors.update.validateMatchLabelKeys ?? validateMatchLabelKeys)(constraint, errors);
     enter(constraint, "labelSelector", errors, validateLabelSelector);
   });
 }

@@ -1,5 +1,5 @@
 import type { ObjectMeta } from "../../models/index.ts";
-import type { Errors } from "../errors.ts";
+import { addImmutable, type Errors } from "../errors.ts";
 import { pathSegment } from "../formats/key.ts";
 import { goQuote } from "../words.ts";
 import { validateCommonMeta } from "./object-meta.ts";
@@ -50,7 +50,13 @@ export function validateImmutableScalar(
 ): void {
   if (value === old) return;
   const change = { ...(old !== undefined && { from: old }), ...(value !== undefined && { to: value }) };
-  errors.immutable(field, json ? value : (value ?? ""), [{ field: errors.pathOf(field), ...change }], json);
+  addImmutable(
+    errors,
+    field,
+    json ? value : (value ?? ""),
+    [{ field: errors.pathOf(field), ...change }],
+    json,
+  );
 }
 
 /**

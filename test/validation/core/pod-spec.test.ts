@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PodSpec } from "../../../src/models/index.ts";
 import { hostNamespaceOf } from "../../../src/validation/core/sysctls.ts";
-import { validationOptionsFromPodTemplate } from "../../../src/validation/core/template-options.ts";
+import { updateRulesFromPodTemplate } from "../../../src/validation/core/template-update.ts";
 import type { FieldError } from "../../../src/validation/errors.ts";
 import { check, withContainer } from "./recorded.ts";
 
@@ -118,7 +118,7 @@ describe("what an update may keep", () => {
   it("is not refused when it is allowed", () => {
     const spec = { hostUsers: false, hostNetwork: true, containers: [container] };
     expect(texts(check(spec))).toEqual(["template.spec.hostNetwork: Forbidden: when `hostUsers` is false"]);
-    const options = validationOptionsFromPodTemplate({ spec: spec as unknown as PodSpec });
+    const options = updateRulesFromPodTemplate({ spec: spec as unknown as PodSpec });
     expect(check(spec, {}, options)).toEqual([]);
   });
 });

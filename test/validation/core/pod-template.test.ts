@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Cause } from "../../../conformance/oracle.ts";
 import { dryRunCreate } from "../../../src/dry-run/index.ts";
 import { validatePodTemplateSpec } from "../../../src/validation/core/pod-template.ts";
-import { validationOptionsFromPodTemplate } from "../../../src/validation/core/template-options.ts";
+import { updateRulesFromPodTemplate } from "../../../src/validation/core/template-update.ts";
 import { Errors } from "../../../src/validation/errors.ts";
 import { within } from "../../../src/validation/walk.ts";
 import { type Case, facts, recorded, templateOf } from "./recorded.ts";
@@ -68,8 +68,8 @@ describe("recorded updates of a pod template", () => {
   it("keep what the old template has, and refuse what is new", () => {
     for (const { id, doc, old, verdict } of cases) {
       const errors = new Errors();
-      const keeps = validationOptionsFromPodTemplate(templateOf(old));
-      within("spec.template", templateOf(doc), errors, validatePodTemplateSpec, keeps);
+      errors.update = updateRulesFromPodTemplate(templateOf(old));
+      within("spec.template", templateOf(doc), errors, validatePodTemplateSpec);
       expect(facts(errors.all()), id).toEqual(facts(inTemplate(verdict.causes)));
     }
   });

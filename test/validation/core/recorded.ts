@@ -5,9 +5,9 @@ import type { Cause } from "../../../conformance/oracle.ts";
 import { decode } from "../../../src/decode/index.ts";
 import { pullPolicy, setJobDefaults } from "../../../src/defaults/index.ts";
 import type { Job, PodSpec, PodTemplateSpec } from "../../../src/models/index.ts";
-import type { PodValidationOptions } from "../../../src/validation/core/options.ts";
 import { validatePodTemplateSpec } from "../../../src/validation/core/pod-template.ts";
 import { Errors, type FieldError } from "../../../src/validation/errors.ts";
+import type { UpdateRules } from "../../../src/validation/update-rules.ts";
 import { within } from "../../../src/validation/walk.ts";
 
 /** One fault, as the server reports it. */
@@ -65,7 +65,7 @@ export function templateOf(manifest: unknown): PodTemplateSpec {
 export function check(
   spec: object,
   annotations?: { [key: string]: string },
-  options?: PodValidationOptions,
+  update: UpdateRules = {},
 ): FieldError[] {
   const template = { metadata: { annotations }, spec: { restartPolicy: "Never", ...spec } };
   const typed = templateOf({
@@ -75,7 +75,8 @@ export function check(
     spec: { template },
   });
   const errors = new Errors();
-  within("template", typed, errors, validatePodTemplateSpec, options);
+  errors.update = update;
+  within("template", typed, errors, validatePodTemplateSpec);
   return errors.all();
 }
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { Cause } from "../../../conformance/oracle.ts";
 import { dryRunCreate } from "../../../src/dry-run/index.ts";
 import type { PodSpec, Volume } from "../../../src/models/index.ts";
-import { validationOptionsFromPodTemplate } from "../../../src/validation/core/template-options.ts";
+import { updateRulesFromPodTemplate } from "../../../src/validation/core/template-update.ts";
 import { validateVolumes } from "../../../src/validation/core/volumes.ts";
 import { Errors } from "../../../src/validation/errors.ts";
 
@@ -102,7 +102,7 @@ describe("validateVolumes", () => {
     const spec = { volumes: volumes as Volume[] } as PodSpec;
     const count = (kept: boolean) => {
       const errors = new Errors();
-      if (kept) errors.keeps = validationOptionsFromPodTemplate({ spec }).keeps;
+      if (kept) errors.update = updateRulesFromPodTemplate({ spec });
       validateVolumes(spec, errors);
       return errors.all().length;
     };

@@ -3,11 +3,11 @@ import { Errors } from "../errors.ts";
 import { labelValue } from "../formats/key.ts";
 import { entry } from "../maps.ts";
 import { validateLabelSelector } from "../meta/label-selector.ts";
+import type { UpdateRules } from "../update-rules.ts";
 import { validatePodAffinityTermSelector } from "./affinity.ts";
 import { deletionCost, isNoDeletionCost } from "./annotations.ts";
 import { validateComparison } from "./disabled-features.ts";
 import { validateMatchLabelKeys, validateMatchLabelKeysInTopologySpread } from "./label-keys.ts";
-import type { PodValidationOptions } from "./options.ts";
 import { localNonReservedPath } from "./paths.ts";
 import { isHugePages } from "./resource-names.ts";
 import { isMultipleOfPages } from "./resources.ts";
@@ -57,7 +57,7 @@ function isFaulty(rule: (errors: Errors) => void): boolean {
  * @see api/pod allowTaintTolerationComparisonOperators
  * @see api/pod taintTolerationComparisonOperatorsInUse
  */
-export function validationOptionsFromPodTemplate(old: PodTemplateSpec): PodValidationOptions {
+export function updateRulesFromPodTemplate(old: PodTemplateSpec): UpdateRules {
   const { spec = {} as PodSpec } = old;
   const cost = entry(old.metadata?.annotations, deletionCost);
   const sysctls = spec.securityContext?.sysctls ?? [];
@@ -84,7 +84,7 @@ export function validationOptionsFromPodTemplate(old: PodTemplateSpec): PodValid
  * @see api/pod allowTaintTolerationComparisonOperators
  * @see api/pod hasInvalidTopologySpreadConstrainMatchLabelKeys
  */
-function otherRules({ tolerations = [], topologySpreadConstraints = [] }: PodSpec): PodValidationOptions {
+function otherRules({ tolerations = [], topologySpreadConstraints = [] }: PodSpec): UpdateRules {
   const breaksKeyRule = topologySpreadConstraints.some(constraint =>
     isFaulty(errors => validateMatchLabelKeys(constraint, errors)),
   );
@@ -176,4 +176,4 @@ function fromVolumes({ volumes = [] }: PodSpec): Kept {
   };
 }
 
-const isNonLocal = (path: string): boolean => (localNonReservedPath(path) || []).some(Boolean);
+const isNonLocal = (path: string): boolean => localNonReservedPath(path).some(Boolean);

@@ -1,9 +1,9 @@
-import type { Toleration } from "../../models/index.ts";
-import type { Errors, FieldError } from "../errors.ts";
-import type { validateMatchLabelKeys } from "./label-keys.ts";
+import type { JobSpec, Toleration } from "../models/index.ts";
+import type { validateMatchLabelKeys } from "./core/label-keys.ts";
+import type { Errors, FieldError } from "./errors.ts";
 
-/** What an update does otherwise than a create, for what the older template has already. On create there is nothing. */
-export interface PodValidationOptions {
+/** What an update does otherwise than a create, for what the old object has already. On create there is nothing. */
+export interface UpdateRules {
   /** Whether a fault does not count. */
   readonly keeps?: (fault: FieldError) => boolean;
   /** The older rule of label keys, for a template that breaks the newer one (`oldPodViolatesMatchLabelKeysValidation`). */
@@ -13,4 +13,6 @@ export interface PodValidationOptions {
    * is not to be refused for it.
    */
   readonly compare?: (toleration: Toleration, errors: Errors) => boolean;
+  /** The rules of `scheduling`, which the server drops on create while its feature gate is off. */
+  readonly validateJobScheduling?: (spec: JobSpec, errors: Errors) => void;
 }
