@@ -1,6 +1,5 @@
 import type { CronJob, Job } from "../models/index.ts";
 import { type FieldError, fieldError } from "../validation/errors.ts";
-import { Path } from "../validation/path.ts";
 import { goQuote } from "../validation/words.ts";
 import { handled, identityFault, type RootKind, readIdentity } from "./kind.ts";
 import { structReader } from "./readers.ts";
@@ -39,7 +38,7 @@ function groupVersionOf(apiVersion: string): string {
 function identityErrors(kind: string, groupVersion: string, expected: readonly RootKind[]): FieldError[] {
   const errors: FieldError[] = [];
   const add = (name: string, value: string, values: readonly string[]) =>
-    errors.push(fieldError("FieldValueNotSupported", new Path(name), value, supported(values)));
+    errors.push(fieldError("FieldValueNotSupported", name, value, supported(values)));
   if (groupVersion !== "batch/v1") add("apiVersion", groupVersion, ["batch/v1"]);
   if (!expected.includes(kind as RootKind)) add("kind", kind, expected);
   return errors;
@@ -89,7 +88,7 @@ export function decode(value: unknown, kind?: RootKind): Decoded {
     return decodeBody(r, value, kind);
   } catch (thrown) {
     const known = thrown instanceof Refusal;
-    const path = (r.path() as Path | undefined) ?? new Path("(root)");
+    const path = r.path() || "(root)";
     const detail = known ? thrown.message : "reading it threw an error";
     return fail(known ? thrown.message : "the manifest cannot be read", [
       (known && thrown.fault) || fieldError("FieldValueForbidden", path, "", detail),

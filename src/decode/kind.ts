@@ -1,6 +1,5 @@
 import type { CronJob, Job } from "../models/index.ts";
 import { fieldError } from "../validation/errors.ts";
-import { Path } from "../validation/path.ts";
 import { goQuote } from "../validation/words.ts";
 import { isObject, Refusal, valueWord, wellFormed } from "./reading.ts";
 
@@ -13,7 +12,7 @@ const go =
   'struct { APIVersion string "json:\\"apiVersion,omitempty\\""; Kind string "json:\\"kind,omitempty\\"" }';
 
 function refuse(message: string, field: string, detail = 'must be a string, such as "batch/v1"'): never {
-  throw new Refusal(message, fieldError("FieldValueTypeInvalid", new Path(field), "", detail));
+  throw new Refusal(message, fieldError("FieldValueTypeInvalid", field, "", detail));
 }
 const cannot = (value: unknown, into: string) =>
   `couldn't get version/kind; json parse error: json: cannot unmarshal ${valueWord(value)} into Go ${into}`;

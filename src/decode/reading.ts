@@ -1,5 +1,4 @@
 import { type FieldError, type FieldErrorType, fieldError } from "../validation/errors.ts";
-import { Path } from "../validation/path.ts";
 import { goQuote } from "../validation/words.ts";
 import { nearest } from "./nearest.ts";
 import { type FieldReader, goPlace, type StructReader } from "./readers.ts";
@@ -83,16 +82,15 @@ export class Reading {
   }
 
   /** Where decoding stands. */
-  path(): Path {
-    let path: Path | undefined;
+  path(): string {
+    let path = "";
     for (const step of this.stack.slice(0, this.depth)) {
-      const subscript = typeof step !== "object";
-      path = new Path(subscript ? step : step.name, path, subscript);
+      path += typeof step === "object" ? `.${step.name}` : `[${step}]`;
     }
-    return path as Path;
+    return path.slice(1);
   }
 
-  #add(type: FieldErrorType, path: Path, value: unknown, detail: string): void {
+  #add(type: FieldErrorType, path: string, value: unknown, detail: string): void {
     if (this.errors.length >= maxFaults) return;
     const word = valueWord(value);
     const shown = word === "string" || word === "bool" || word === "number" ? value : word;
@@ -140,8 +138,7 @@ export class Reading {
     this.#tooStrict("unknown", key, this.depth);
     const meant = this.errors.length < maxStrict ? nearest(key, struct.fields.keys()) : undefined;
     const detail = meant === undefined ? "unknown field" : `unknown field, did you mean ${goQuote(meant)}?`;
-    const path = new Path(key, this.depth === 0 ? undefined : this.path(), false);
-    this.#add("FieldValueInvalid", path, value, detail);
+    this.#add("FieldValueInvalid", this.depth === 0 ? key : `${this.path()}.${key}`, value, detail);
   }
 
   /** A map's key that is another's when both are written as JSON. */

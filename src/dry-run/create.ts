@@ -4,7 +4,6 @@ import type { CronJob, Job, ObjectMeta } from "../models/index.ts";
 import { validateCronJobCreate } from "../validation/batch/cron-job.ts";
 import { validateJobCreate } from "../validation/batch/job.ts";
 import { Errors, type FieldError, fieldError } from "../validation/errors.ts";
-import { Path } from "../validation/path.ts";
 import { type CreateContext, dedupOwners, dropDuplicateOwners, fillObjectMeta } from "./object-meta.ts";
 import { prepareForCreate } from "./prepare.ts";
 import { randomSuffix, randomUid } from "./random.ts";
@@ -67,8 +66,7 @@ export function setDefaults(object: Job | CronJob): void {
  */
 export function wrongNamespace({ namespace }: ObjectMeta, target: string): Refused | undefined {
   if (namespace === undefined || namespace === target) return undefined;
-  const place = new Path("metadata").child("namespace");
-  const fault = fieldError("FieldValueInvalid", place, namespace, `must be ${target}`);
+  const fault = fieldError("FieldValueInvalid", "metadata.namespace", namespace, `must be ${target}`);
   const message = "the namespace of the provided object does not match the namespace sent on the request";
   return refuse(badRequest(message), [fault]);
 }

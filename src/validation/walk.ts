@@ -10,11 +10,15 @@ export type Rule<T, X = unknown> = string | Check<T, X> | (T extends object ? Fi
 
 /**
  * The rules of a struct's fields, in the server's order. Only a field that is set is looked at, and of a list each item;
- * but one whose rule stands in brackets may not be missing or empty, and `[]` asks no more than that. The rule of the
- * field `""` looks at the struct itself.
+ * but one whose rule stands in brackets may not be missing or empty, and `[]` asks no more than that. With `""` before the
+ * rule, a missing field is an empty text. The rule of the field `""` looks at the struct itself.
  */
 export type Fields<T, X = unknown> = {
-  readonly [K in keyof T]?: Rule<Item<T[K]>, X> | readonly [] | readonly [Rule<Item<T[K]>, X>];
+  readonly [K in keyof T]?:
+    | Rule<Item<T[K]>, X>
+    | readonly []
+    | readonly [Rule<Item<T[K]>, X>]
+    | readonly ["", Rule<Item<T[K]>, X>];
 } & { readonly ""?: Check<T, X> };
 
 type AnyCheck = Check<unknown>;
@@ -35,10 +39,10 @@ export function checkOf(rule: unknown): AnyCheck {
   return (struct, errors, extra) => {
     // Not before the first use: what the table names may be defined further down.
     steps ??= Object.entries(rule as Table).map(stepOf);
-    for (const { field, isNeeded, check } of steps) {
+    for (const { field, isNeeded, missing, check } of steps) {
       if (field === "") check?.(struct, errors, extra);
       else {
-        const value = (struct as { readonly [field: string]: unknown })[field];
+        const value = (struct as { readonly [field: string]: unknown })[field] ?? missing;
         if (isNeeded && (value === undefined || (value as string).length === 0)) errors.required(field);
         else if (value !== undefined && check !== undefined) visit(field, value, errors, check, extra);
       }
@@ -49,13 +53,15 @@ export function checkOf(rule: unknown): AnyCheck {
 interface Step {
   readonly field: string;
   readonly isNeeded: boolean;
+  /** What stands for a missing value. */
+  readonly missing: unknown;
   readonly check: AnyCheck | undefined;
 }
 
 function stepOf([field, rule]: [field: string, rule: AnyRule | readonly AnyRule[]]): Step {
-  const isNeeded = Array.isArray(rule);
-  const inner = isNeeded ? (rule as readonly AnyRule[])[0] : (rule as AnyRule);
-  return { field, isNeeded, check: inner === undefined ? undefined : checkOf(inner as Rule<unknown>) };
+  const [own, missing] = Array.isArray(rule) ? [...rule].reverse() : [rule];
+  const isNeeded = Array.isArray(rule) && missing === undefined;
+  return { field, isNeeded, missing, check: own === undefined ? undefined : checkOf(own as Rule<unknown>) };
 }
 
 /** Goes to a place below, and lets a check look at the value there, or at each item of a list. */

@@ -7,7 +7,7 @@ import type {
 } from "../../models/index.ts";
 import { type Errors, omitted } from "../errors.ts";
 import { labelKey } from "../formats/key.ts";
-import { checkUnique, checkWord, enter, enterList, visit } from "../walk.ts";
+import { checkOf, checkUnique, checkWord, enter, enterList, visit } from "../walk.ts";
 import { goQuote } from "../words.ts";
 
 const maxRules = 20;
@@ -78,11 +78,13 @@ function validateOnPodConditions(
   errors: Errors,
 ): void {
   if (patterns.length > maxPatterns) errors.tooMany("", patterns.length, maxPatterns);
-  visit("", patterns, errors, ({ type = "", status }) => {
-    errors.invalidEach("type", type, labelKey(type));
-    validateKnown(errors, "status", status, "False True Unknown");
-  });
+  visit("", patterns, errors, checkPattern);
 }
+
+const checkPattern = /*@__PURE__*/ checkOf<PodFailurePolicyOnPodConditionsPattern>({
+  type: ["", labelKey],
+  "": ({ status }, errors) => validateKnown(errors, "status", status, "False True Unknown"),
+});
 
 /**
  * Refuses exit codes that are missing, too many, repeated or out of order, and containers that are not there.

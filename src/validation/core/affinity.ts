@@ -83,10 +83,10 @@ function validatePodAffinityTerm(term: Partial<PodAffinityTerm>, errors: Errors)
   const { topologyKey = "", namespaces = [] } = term;
   validatePodAffinityTermSelector(term, errors);
   // The server's paths have no index here.
-  for (const name of namespaces) errors.invalidEach("namespace", name, dns1123Label(name));
+  for (const name of namespaces) within("namespace", name, errors, dns1123Label);
   validateMatchLabelKeys(term, errors);
   if (topologyKey === "") errors.required("topologyKey", "can not be empty");
-  errors.invalidEach("topologyKey", topologyKey, labelKey(topologyKey));
+  within("topologyKey", topologyKey, errors, labelKey);
 }
 
 /**

@@ -119,7 +119,7 @@ function validateSchedulingGroup(
   { evictionResponders }: PodSpec,
 ): void {
   if (name === undefined) errors.invalid("podGroupName", null, "must specify one of: `podGroupName`");
-  else errors.invalidEach("podGroupName", name, dns1123Subdomain(name));
+  else within("podGroupName", name, errors, dns1123Subdomain);
   if (evictionResponders?.length) {
     errors.forbidden("", "may not be set when evictionResponders is set");
   }
@@ -133,7 +133,7 @@ function validateSchedulingGroup(
 export function validateComparison(toleration: Toleration, errors: Errors): boolean {
   const { operator, value = "" } = toleration;
   if (!/^[LG]t$/.test(operator ?? "")) return false;
-  errors.invalidEach("value", value, comparedValueFaults(value));
+  within("value", value, errors, comparedValueFaults);
   return true;
 }
 

@@ -3,7 +3,7 @@ import type { Errors } from "../errors.ts";
 import { dns1123Subdomain, dns1123SubdomainWithUnderscore } from "../formats/dns.ts";
 import { ipForLegacyField } from "../formats/ip.ts";
 import { byteLength } from "../formats/sentence.ts";
-import { enter, type Fields } from "../walk.ts";
+import { enter, type Fields, within } from "../walk.ts";
 
 /**
  * Refuses more than 3 name servers, 32 search paths or 2048 characters of these, bad addresses and domains, options
@@ -33,7 +33,7 @@ export function validatePodDNSConfig(spec: PodSpec, errors: Errors): void {
     atMost(total, 2048, "searches", "characters (including spaces) in the search list");
     enter(config, "searches", errors, search => {
       const domain = search.endsWith(".") ? search.slice(0, -1) : search;
-      if (search !== ".") errors.invalidEach("", domain, dns1123SubdomainWithUnderscore(domain));
+      if (search !== ".") within("", domain, errors, dns1123SubdomainWithUnderscore);
     });
     enter(config, "options", errors, ({ name }) => {
       if (!name) errors.required("", "must not be empty");
@@ -48,6 +48,6 @@ export function validatePodDNSConfig(spec: PodSpec, errors: Errors): void {
  * @see core/validation ValidateDNS1123Subdomain
  */
 export const hostAlias: Fields<HostAlias> = {
-  "": ({ ip = "" }, errors) => errors.invalidEach("ip", ip, ipForLegacyField(ip)),
+  ip: ["", ipForLegacyField],
   hostnames: dns1123Subdomain,
 };

@@ -25,7 +25,7 @@ const asPrefix = (name: string) => nameIsDNSSubdomain(name, true);
 
 /** A reference's name is refused also when it is missing. */
 const keySelector: Fields<SecretKeySelector> = {
-  "": ({ name = "" }, errors) => errors.invalidEach("name", name, dns1123Subdomain(name)),
+  name: ["", dns1123Subdomain],
   key: [configMapKey],
 };
 

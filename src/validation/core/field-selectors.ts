@@ -1,6 +1,7 @@
 import type { ObjectFieldSelector, ResourceFieldSelector } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { labelKey } from "../formats/key.ts";
+import { within } from "../walk.ts";
 import { goLower } from "../words.ts";
 
 /** The fields that an environment variable may take. */
@@ -44,7 +45,7 @@ export function validateObjectFieldSelector(
   if (fault !== "") errors.invalid("fieldPath", text, `error converting fieldPath: ${fault}`);
   else if (key !== undefined) {
     const name = isAnnotation ? goLower(key) : key;
-    errors.invalidEach("", name, labelKey(name));
+    within("", name, errors, labelKey);
   } else {
     // An old name of the field.
     const internal = field === "spec.host" ? "spec.nodeName" : field;

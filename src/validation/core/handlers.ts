@@ -66,6 +66,6 @@ function validateHTTPGetAction(http: HTTPGetAction, errors: Errors): void {
   validatePortNumOrName(http, errors);
   checkWord("scheme", http.scheme, errors, "HTTP HTTPS");
   for (const { name = "" } of http.httpHeaders ?? []) {
-    errors.invalidEach("httpHeaders", name, httpHeaderName(name));
+    within("httpHeaders", name, errors, httpHeaderName);
   }
 }

@@ -1,10 +1,10 @@
-import type { PodSpec } from "../../models/index.ts";
+import type { PodReadinessGate, PodSpec } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { dns1123Label, dns1123Subdomain } from "../formats/dns.ts";
 import { labelKey } from "../formats/key.ts";
 import { between } from "../formats/number.ts";
 import { validateLabels } from "../meta/labels.ts";
-import { checkOf, checkUnique, checkWord, enter, enterList, visit } from "../walk.ts";
+import { checkOf, checkUnique, checkWord, enter, enterList, type Fields, visit, within } from "../walk.ts";
 import { affinityFields } from "./affinity.ts";
 import {
   type Surroundings,
@@ -98,6 +98,8 @@ export function validatePodSpec(spec: PodSpec, errors: Errors): void {
   validateFileKeyRefVolumes(spec, errors);
 }
 
+const readinessGate: Fields<PodReadinessGate> = { conditionType: ["", labelKey] };
+
 /**
  * Refuses gates of readiness and of scheduling without a good name, and two of the latter with one name.
  *
@@ -106,13 +108,11 @@ export function validatePodSpec(spec: PodSpec, errors: Errors): void {
  * @see core/validation ValidateQualifiedName
  */
 function validateGates(spec: PodSpec, errors: Errors): void {
-  enter(spec, "readinessGates", errors, ({ conditionType: type = "" }) =>
-    errors.invalidEach("conditionType", type, labelKey(type)),
-  );
+  enter(spec, "readinessGates", errors, readinessGate);
   enterList(spec, "schedulingGates", errors, gates => {
     const seen = new Set<string>();
     visit("", gates, errors, ({ name = "" }) => {
-      errors.invalidEach("", name, labelKey(name));
+      within("", name, errors, labelKey);
       checkUnique(seen, name, "", errors);
     });
   });

@@ -1,7 +1,7 @@
 import type { PodResourceClaim, PodSpec, ResourceClaim } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { dns1123Label, dns1123Subdomain } from "../formats/dns.ts";
-import { checkOf, enter, visit } from "../walk.ts";
+import { checkOf, enter, visit, within } from "../walk.ts";
 
 /**
  * The names of a pod's claims, good or bad.
@@ -64,7 +64,7 @@ export function validateResourceClaimNames(
     if (seen.has(name)) errors.duplicate("", name);
     else {
       const key = request ? `${name}/${request}` : name;
-      if (request) errors.invalidEach("request", request, dns1123Label(request));
+      if (request) within("request", request, errors, dns1123Label);
       if (seen.has(key)) errors.duplicate("", key);
       else {
         for (let n = request ? 0 : (requests.get(name) ?? 0); n > 0; n--) errors.duplicate("", name);

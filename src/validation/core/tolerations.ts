@@ -1,7 +1,7 @@
 import type { Toleration } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { labelKey, labelValue } from "../formats/key.ts";
-import { checkWord } from "../walk.ts";
+import { checkWord, within } from "../walk.ts";
 
 /**
  * Refuses a bad key, operator, value or effect, and those that do not go together. The operators `Lt` and `Gt` are
@@ -14,7 +14,7 @@ export function validateToleration(toleration: Toleration, errors: Errors): void
   const { key, value = "", tolerationSeconds } = toleration;
   const operator: string = toleration.operator ?? "";
   const effect: string = toleration.effect ?? "";
-  if (key) errors.invalidEach("key", key, labelKey(key));
+  if (key) within("key", key, errors, labelKey);
   else if (operator !== "Exists") {
     const detail = 'operator must be Exists when `key` is empty, which means "match all values and all keys"';
     errors.invalid("operator", operator, detail, true);

@@ -2,7 +2,7 @@ import type { TopologySpreadConstraint } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { positive } from "../formats/number.ts";
 import { validateLabelSelector } from "../meta/label-selector.ts";
-import { checkOf, checkWord, enter, visit } from "../walk.ts";
+import { checkOf, checkWord, enter, visit, within } from "../walk.ts";
 import { validateMatchLabelKeys } from "./label-keys.ts";
 
 const checkPolicies = /*@__PURE__*/ checkOf<TopologySpreadConstraint>({
@@ -30,7 +30,7 @@ export function validateTopologySpreadConstraints(
   visit("", constraints, errors, constraint => {
     const { topologyKey = "", maxSkew = 0 } = constraint;
     const action: string = constraint.whenUnsatisfiable ?? "";
-    errors.invalidEach("maxSkew", maxSkew, positive(maxSkew));
+    within("maxSkew", maxSkew, errors, positive);
     if (topologyKey === "") errors.required("topologyKey", "can not be empty");
     checkWord("whenUnsatisfiable", action, errors, "DoNotSchedule ScheduleAnyway");
     if (last.get(kindOf(constraint)) !== constraint) {

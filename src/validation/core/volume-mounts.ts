@@ -1,6 +1,6 @@
 import type { Container, Volume, VolumeDevice, VolumeMount } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
-import { checkOf, checkWord, within } from "../walk.ts";
+import { checkWord, enter, within } from "../walk.ts";
 import { hasBacksteps, localDescendingPath } from "./paths.ts";
 
 /** A mount or a device. */
@@ -79,37 +79,31 @@ function validateWays(
     list.forEach((way, i) => {
       within(i, way, errors, checkWay);
       // The server's paths of what follows have no index.
-      if (!names) checkMount(way as VolumeMount, errors, { mount: way as VolumeMount, i, container });
+      if (!names) validateMount(way as VolumeMount, errors, i, container);
     }),
   );
 }
 
-/** A mount, its place in the list and its container. */
-interface Mounting {
-  readonly mount: VolumeMount;
-  readonly i: number;
-  readonly container: Container;
-}
-
 /**
+ * Refuses bad paths in the volume, and ways of mounting that do not go together.
+ *
  * @see core/validation validateMountPropagation
  * @see core/validation validateMountRecursiveReadOnly
  */
-const checkMount = /*@__PURE__*/ checkOf<VolumeMount, Mounting>({
-  subPath: localDescendingPath,
-  "": ({ subPath, subPathExpr: text }, errors, { i }) => {
-    if (subPath && text !== undefined) {
-      errors.invalid(`[${i}].subPathExpr`, text, "subPathExpr and subPath are mutually exclusive");
-    }
-  },
-  subPathExpr: localDescendingPath,
-  mountPropagation: (mode, errors, { container }) => {
+function validateMount(mount: VolumeMount, errors: Errors, i: number, container: Container): void {
+  enter(mount, "subPath", errors, localDescendingPath);
+  if (mount.subPath && mount.subPathExpr !== undefined) {
+    const detail = "subPathExpr and subPath are mutually exclusive";
+    errors.invalid(`[${i}].subPathExpr`, mount.subPathExpr, detail);
+  }
+  enter(mount, "subPathExpr", errors, localDescendingPath);
+  enter(mount, "mountPropagation", errors, mode => {
     checkWord("", mode, errors, "Bidirectional HostToContainer None");
     if (mode === "Bidirectional" && !container.securityContext?.privileged) {
       errors.forbidden("", "Bidirectional mount propagation is available only to privileged containers");
     }
-  },
-  recursiveReadOnly: (mode, errors, { mount }) => {
+  });
+  enter(mount, "recursiveReadOnly", errors, mode => {
     checkWord("", mode, errors, "Disabled Enabled IfPossible");
     if (mode !== "Enabled" && mode !== "IfPossible") return;
     const only = "may only be specified when";
@@ -117,5 +111,5 @@ const checkMount = /*@__PURE__*/ checkOf<VolumeMount, Mounting>({
     if ((mount.mountPropagation ?? "None") !== "None") {
       errors.forbidden("", `${only} mountPropagation is None or not specified`);
     }
-  },
-});
+  });
+}

@@ -153,5 +153,5 @@ export const csi: Fields<CSIVolumeSource> = {
   ],
   nodePublishSecretRef: reference,
   "": ({ nodePublishSecretRef: { name } = {} }, errors) =>
-    name !== undefined && errors.invalidEach("name", name, dns1123Subdomain(name)),
+    name !== undefined && within("name", name, errors, dns1123Subdomain),
 };

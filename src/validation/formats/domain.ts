@@ -1,4 +1,5 @@
 import type { Errors } from "../errors.ts";
+import { within } from "../walk.ts";
 import { dns1123Subdomain } from "./dns.ts";
 import { labelKey } from "./key.ts";
 import { regexSentence } from "./sentence.ts";
@@ -15,7 +16,7 @@ export function validateDomainPrefixedPath(text: string, errors: Errors): void {
     errors.invalid("", text, 'must be a domain-prefixed path (such as "acme.io/foo")');
   } else {
     const host = text.slice(0, slash);
-    errors.invalidEach("", host, dns1123Subdomain(host));
+    within("", host, errors, dns1123Subdomain);
     const rest = text.slice(slash + 1);
     const regex = "[A-Za-z0-9/\\-._~%!$&'()*+,;=:]+";
     if (!new RegExp(`^${regex}$`).test(rest)) {

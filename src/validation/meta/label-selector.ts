@@ -2,7 +2,7 @@ import type { LabelSelector, LabelSelectorRequirement } from "../../models/index
 import { Errors } from "../errors.ts";
 import { labelKey, labelValue } from "../formats/key.ts";
 import { entry, type StringMap } from "../maps.ts";
-import { checkOf, enter } from "../walk.ts";
+import { checkOf, enter, within } from "../walk.ts";
 import { validateLabels } from "./labels.ts";
 
 /**
@@ -35,7 +35,7 @@ export function validateLabelSelectorRequirement(
       errors.forbidden("values", "may not be specified when `operator` is 'Exists' or 'DoesNotExist'");
     }
   } else errors.invalid("operator", operator, "not a valid selector operator", true);
-  errors.invalidEach("key", key, labelKey(key));
+  within("key", key, errors, labelKey);
   if (!allowInvalidValues) enter(requirement, "values", errors, labelValue);
 }
 

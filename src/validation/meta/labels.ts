@@ -2,6 +2,7 @@ import type { Errors } from "../errors.ts";
 import { labelKey, labelValue } from "../formats/key.ts";
 import { byteLength, sound } from "../formats/sentence.ts";
 import { type StringMap, sortedKeys } from "../maps.ts";
+import { within } from "../walk.ts";
 import { goLower } from "../words.ts";
 
 /** All keys and values of a kind of annotations together, in bytes. */
@@ -18,8 +19,8 @@ export function validateLabels(labels: StringMap, errors: Errors): void {
   if (keys.every(key => labelKey(key) === sound && labelValue(labels[key] as string) === sound)) return;
   for (const key of keys.sort()) {
     const value = labels[key] as string;
-    errors.invalidEach("", key, labelKey(key));
-    errors.invalidEach("", value, labelValue(value));
+    within("", key, errors, labelKey);
+    within("", value, errors, labelValue);
   }
 }
 

@@ -30,7 +30,7 @@ export function validateObjectMeta(meta: ObjectMeta, errors: Errors): void {
  * @see registry/rest ValidateCreate
  */
 export function validateGenerateName({ generateName = "" }: ObjectMeta, errors: Errors): void {
-  errors.invalidEach("metadata.generateName", generateName, pathSegmentPrefix(generateName));
+  within("metadata.generateName", generateName, errors, pathSegmentPrefix);
 }
 
 /**
@@ -107,7 +107,7 @@ function validateOwnerReference(reference: OwnerReference, errors: Errors): void
  * @see api/validation ValidateFinalizerName
  */
 function validateFinalizers(finalizers: readonly string[], errors: Errors): void {
-  for (const finalizer of finalizers) errors.invalidEach("", finalizer, labelKey(finalizer));
+  for (const finalizer of finalizers) within("", finalizer, errors, labelKey);
   if (finalizers.includes("orphan") && finalizers.includes("foregroundDeletion")) {
     errors.invalid("", finalizers, "finalizer orphan and foregroundDeletion cannot be both set");
   }
