@@ -9,5 +9,5 @@ export function sortedKeys(map: { readonly [key: string]: unknown } = {}): strin
 
 /** A map's own entry; what every object inherits is none. */
 export function entry(map: StringMap | undefined, key: string): string | undefined {
-  return map !== undefined && Object.hasOwn(map, key) ? map[key] : undefined;
+  return map && Object.hasOwn(map, key) ? map[key] : undefined;
 }

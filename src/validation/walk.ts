@@ -116,7 +116,7 @@ export function enterList<T, K extends keyof T & string, X = undefined>(
   extra?: X,
 ): void {
   const value = struct[field];
-  if (value !== undefined && value !== null) within(field, value as NonNullable<T[K]>, errors, check, extra);
+  if (value) within(field, value as NonNullable<T[K]>, errors, check, extra);
 }
 
 /** Refuses a text that is none of these words; one that is missing is empty. */

@@ -16,7 +16,7 @@ function parseIndexInterval(text: string, completions: number): readonly [number
   for (const part of parts) {
     // A number as Go's Atoi reads it; none here can have a minus.
     const digits = /^\+?0*([0-9]{1,19})$/.exec(part)?.[1];
-    if (digits === undefined || (digits.length === 19 && digits > maxInt64)) {
+    if (!digits || (digits.length === 19 && digits > maxInt64)) {
       return `cannot convert string to integer for index: ${goQuote(part)}`;
     }
     if (Number(digits) >= completions) return `too large index: ${goQuote(part)}`;

@@ -58,8 +58,8 @@ function validatePodFailurePolicyRule(
   }
   enter(rule, "onExitCodes", errors, validateOnExitCodes, names);
   enterList(rule, "onPodConditions", errors, validateOnPodConditions);
-  const hasConditions = onPodConditions !== undefined && onPodConditions.length > 0;
-  if (hasConditions === (onExitCodes !== undefined)) {
+  const hasConditions = Boolean(onPodConditions?.length);
+  if (hasConditions === Boolean(onExitCodes)) {
     const what = hasConditions
       ? "both OnExitCodes and OnPodConditions is not supported"
       : "one of OnExitCodes and OnPodConditions is required";

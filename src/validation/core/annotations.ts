@@ -86,7 +86,7 @@ const profileNames: { readonly [type: string]: string } = {
  */
 export function validateProfilesMatchAnnotations({ metadata, spec }: PodTemplateSpec, errors: Errors): void {
   const annotations = metadata?.annotations;
-  if (annotations === undefined || spec === undefined) return;
+  if (!annotations || !spec) return;
   const match = (
     key: string,
     profile: Pick<SeccompProfile, "type" | "localhostProfile"> | undefined,
@@ -94,7 +94,7 @@ export function validateProfilesMatchAnnotations({ metadata, spec }: PodTemplate
     what: "seccomp" | "appArmor",
   ) => {
     const annotation = entry(annotations, key);
-    if (profile === undefined || annotation === undefined) return;
+    if (!profile || annotation === undefined) return;
     const { type, localhostProfile } = profile;
     const said = annotation === "docker/default" && what === "seccomp" ? "runtime/default" : annotation;
     const isLocal = type === "Localhost";

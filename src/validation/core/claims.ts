@@ -86,7 +86,7 @@ function validatePersistentVolumeClaimSpec(spec: PersistentVolumeClaimSpec, erro
   }
   const storage = resources?.requests?.storage;
   const place = "resources[storage]";
-  if (storage === undefined) errors.required(place);
+  if (!storage) errors.required(place);
   else if (/^(0$|-)/.test(storage)) errors.invalid(place, storage, "must be greater than zero");
   checkClaim(spec, errors);
 }
@@ -98,7 +98,7 @@ const checkClaim = /*@__PURE__*/ checkOf<PersistentVolumeClaimSpec>({
   dataSource,
   dataSourceRef: dataSource,
   "": ({ dataSource: source, dataSourceRef: ref }, errors) => {
-    if (source === undefined || ref === undefined) return;
+    if (!source || !ref) return;
     const differs = (["apiGroup", "kind", "name"] as const).some(field => source[field] !== ref[field]);
     // Where the server means the field's place, it gives it as the value, and Go's JSON of a place is empty.
     if (ref.namespace) {

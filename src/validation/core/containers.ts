@@ -59,7 +59,7 @@ const checkLifecycleAndProbes = /*@__PURE__*/ checkOf(handlers);
  * @see core/validation validateInitContainers
  */
 export function validateInitContainers(spec: PodSpec, errors: Errors, pod: Surroundings): void {
-  if (spec.initContainers === undefined) return;
+  if (!spec.initContainers) return;
   const names = new Set(spec.containers?.map(({ name = "" }) => name));
   enter(spec, "initContainers", errors, container => {
     const { name = "", restartPolicy } = container;
@@ -111,7 +111,7 @@ const notEphemeral = [
  */
 export function validateEphemeralContainers(spec: PodSpec, errors: Errors, pod: Surroundings): void {
   const { containers = [], initContainers = [], ephemeralContainers } = spec;
-  if (ephemeralContainers === undefined) return;
+  if (!ephemeralContainers) return;
   const others = new Set([...containers, ...initContainers].map(({ name = "" }) => name));
   const names = new Set(others);
   enter(spec, "ephemeralContainers", errors, container => {

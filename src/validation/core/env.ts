@@ -104,13 +104,13 @@ export function validateFileKeyRefVolumes(spec: PodSpec, errors: Errors): void {
   let volumes: Map<string, Volume> | undefined;
   visitContainers(spec, (container, list, index) => {
     container.env?.forEach(({ valueFrom }, i) => {
-      if (valueFrom?.fileKeyRef === undefined) return;
+      if (!valueFrom?.fileKeyRef) return;
       const { volumeName: name = "" } = valueFrom.fileKeyRef;
       volumes ??= new Map(spec.volumes?.map(volume => [volume.name ?? "", volume]));
       const volume = volumes.get(name);
-      if (volume?.emptyDir !== undefined) return;
+      if (volume?.emptyDir) return;
       const here = `${list}[${index}].env[${i}].valueFrom.fileKeyRef.volumeName`;
-      if (volume === undefined) errors.notFound(here, name);
+      if (!volume) errors.notFound(here, name);
       else errors.invalid(here, name, "referenced volume must be of type emptyDir");
     });
   });

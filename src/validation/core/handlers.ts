@@ -49,7 +49,7 @@ export function validateHandler(handler: Handler, errors: Errors, gracePeriod: n
   let found = false;
   for (const kind of Object.keys(actions) as (keyof Handler)[]) {
     const action = handler[kind];
-    if (action === undefined) continue;
+    if (!action) continue;
     if (found) errors.forbidden(kind, "may not specify more than 1 handler type");
     else within(kind, action, errors, actions[kind], gracePeriod);
     found = true;

@@ -20,7 +20,7 @@ interface PodSelection {
 export function validateMatchLabelKeys(selection: PodSelection, errors: Errors): void {
   const { labelSelector, matchLabelKeys: match = [], mismatchLabelKeys: mismatch = [] } = selection;
   for (const field of ["matchLabelKeys", "mismatchLabelKeys"] as const) {
-    if (labelSelector === undefined && selection[field]?.length) {
+    if (!labelSelector && selection[field]?.length) {
       errors.forbidden(field, "must not be specified when labelSelector is not set");
     } else enter(selection, field, errors, labelKey);
   }
@@ -50,7 +50,7 @@ export function validateMatchLabelKeys(selection: PodSelection, errors: Errors):
  */
 export function validateMatchLabelKeysInTopologySpread(selection: PodSelection, errors: Errors): void {
   const { labelSelector, matchLabelKeys } = selection;
-  if (matchLabelKeys?.length && labelSelector === undefined) {
+  if (matchLabelKeys?.length && !labelSelector) {
     errors.forbidden("matchLabelKeys", "must not be specified when labelSelector is not set");
   }
   const selected = new Set(Object.keys(labelSelector?.matchLabels ?? {}));

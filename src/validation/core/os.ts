@@ -21,7 +21,7 @@ const bans = {
  * @see core/validation validateWindows
  */
 export function validateOS(spec: PodSpec, errors: Errors): void {
-  if (spec.os === undefined) return;
+  if (!spec.os) return;
   const os = spec.os.name ?? "";
   if (!os) errors.required("os.name");
   else if (!Object.hasOwn(bans, os)) errors.notSupported("os", os, Object.keys(bans));

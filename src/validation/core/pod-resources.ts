@@ -21,7 +21,7 @@ export function validatePodResources(
     errors.forbidden("", "may not be set for a windows pod");
     return;
   }
-  if (resources.claims !== undefined) {
+  if (resources.claims) {
     errors.forbidden("claims", "claims may not be set for Resources at pod-level");
   }
   validateResourceRequirements(resources, errors, { claimNames, validateName: validatePodResourceName });
@@ -43,7 +43,7 @@ function validatePodResourceConsistency(
     for (const name of sortedKeys(resources[which])) {
       const own = resources[which]?.[name] as string;
       const all = aggregate(spec, which, name);
-      if (all === undefined || (which === "limits" && !isHugePages(name))) continue;
+      if (!all || (which === "limits" && !isHugePages(name))) continue;
       if (compareAmounts(all, amountOf(own)) <= 0) continue;
       const detail = `must be greater than or equal to aggregate container ${which} of ${amountText(all)}`;
       errors.invalid(`${which}[${name}]`, own, detail);
@@ -53,7 +53,7 @@ function validatePodResourceConsistency(
     for (const name of sortedKeys(own?.limits)) {
       const limit = own?.limits?.[name] as string;
       const most = entry(resources.limits, name);
-      if (most === undefined || compareQuantities(limit, most) <= 0) continue;
+      if (!most || compareQuantities(limit, most) <= 0) continue;
       const place = `containers[${i}][${name}].limits`;
       errors.invalid(place, limit, `must be less than or equal to pod limits of ${most}`);
     }
@@ -65,7 +65,7 @@ type Some = Amount | undefined;
 
 /** The sum, in the format of the first unless that is zero. */
 function sum(a: Some, b: Some): Some {
-  if (a === undefined || b === undefined) return a ?? b;
+  if (!a || !b) return a ?? b;
   const exponent = Math.min(a.exponent, b.exponent);
   // So far apart that the sum would have thousands of digits: the larger says enough.
   if (Math.max(a.exponent, b.exponent) - exponent > 10_000) return larger(a, b);
@@ -74,7 +74,7 @@ function sum(a: Some, b: Some): Some {
 }
 
 /** The larger, or the first of two that are the same. */
-const larger = (a: Some, b: Some): Some => (a === undefined || (b && compareAmounts(a, b) < 0) ? b : a);
+const larger = (a: Some, b: Some): Some => (!a || (b && compareAmounts(a, b) < 0) ? b : a);
 
 /**
  * What all containers need of a resource at the same time: the sum of those that run along, or the most that an init

@@ -57,7 +57,7 @@ export function validateResourceRequirements(
       const amount = list[name] as string;
       const limit = which === "limits" ? amount : entry(resources.limits, name);
       const mayDiffer = mayBeOvercommitted(name);
-      const excess = limit === undefined ? 0 : compareQuantities(amount, limit);
+      const excess = limit ? compareQuantities(amount, limit) : 0;
       if (isCompute(name)) hasComputeResource = true;
       else validateName(name, `${which}[${name}]`, errors);
       if (amount.startsWith("-")) {
@@ -66,7 +66,7 @@ export function validateResourceRequirements(
       if (isCounted(name) && !isInteger(amountOf(amount))) {
         errors.invalid(`${which}[${name}]`, amount, "must be an integer", true);
       }
-      if (limit === undefined) {
+      if (!limit) {
         if (!mayDiffer) errors.required("limits", "Limit must be set for non overcommitable resources");
       } else if (mayDiffer ? excess > 0 : excess !== 0) {
         const relation = mayDiffer ? "less than or equal" : "equal";

@@ -64,6 +64,6 @@ export function validateTolerationsInPodAnnotations(text: string, errors: Errors
     ? list.map(readToleration)
     : [unfit(kindOf(list), "value of type []core.Toleration")];
   const fault = read.find(one => typeof one === "string");
-  if (fault !== undefined) errors.invalid("", tolerationAnnotation, fault as string);
+  if (fault) errors.invalid("", tolerationAnnotation, fault as string);
   else visit(tolerationAnnotation, read as Toleration[], errors, validateToleration);
 }

@@ -18,7 +18,7 @@ export function visitContainers(
 ): void {
   for (const list of lists) {
     const containers = spec[list];
-    if (containers === undefined) continue;
+    if (!containers) continue;
     for (let i = 0; i < containers.length; i++) visit(containers[i] as Container, list, i);
   }
 }

@@ -45,7 +45,7 @@ function validateWays(
   other: keyof typeof places,
 ): void {
   const list: readonly Way[] | undefined = container[own];
-  if (list === undefined) return;
+  if (!list) return;
   const placeOf = (way: Way, list = own) => way[places[list]] ?? "";
   // Mounts may share a volume.
   const names = own === "volumeDevices" ? new Set<string>() : undefined;
@@ -61,7 +61,7 @@ function validateWays(
     const volume = volumes.get(name);
     if (name === "") errors.required("name");
     if (names?.has(name)) errors.invalid("name", name, "must be unique");
-    if (volume === undefined) errors.notFound("name", name);
+    if (!volume) errors.notFound("name", name);
     else if (names && !volume.persistentVolumeClaim && !volume.ephemeral) {
       const detail = "can only use volume source type of PersistentVolumeClaim or Ephemeral for block mode";
       errors.invalid("name", name, detail);

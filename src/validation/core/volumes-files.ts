@@ -70,10 +70,10 @@ export const checkDownwardAPIFile = /*@__PURE__*/ checkOf<DownwardAPIVolumeFile>
   "": (file, errors) => {
     const { fieldRef, resourceFieldRef } = file;
     enter(file, "fieldRef", errors, validateObjectFieldSelector, volumeFieldPaths);
-    if (fieldRef === undefined) {
+    if (!fieldRef) {
       enter(file, "resourceFieldRef", errors, validateContainerResourceFieldSelector, true);
       if (!resourceFieldRef) errors.required("", "one of fieldRef and resourceFieldRef is required");
-    } else if (resourceFieldRef !== undefined) {
+    } else if (resourceFieldRef) {
       errors.invalid("", "resource", "fieldRef and resourceFieldRef can not be specified simultaneously");
     }
   },

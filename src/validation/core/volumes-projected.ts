@@ -94,7 +94,7 @@ function validateTrustBundle(bundle: ClusterTrustBundleProjection, errors: Error
     for (const message of trustBundleName(name)) {
       errors.invalid("name", name, `not a valid clustertrustbundlename: ${message}`);
     }
-    if (labelSelector !== undefined) {
+    if (labelSelector) {
       const detail = "labelSelector must be unset if name is specified";
       errors.invalid("labelSelector", labelSelector, detail);
     }

@@ -67,7 +67,7 @@ export function canonicalIP(ip: IP): string {
  */
 export function ipForLegacyField(text: string): string | false {
   const ip = parseIP(text);
-  if (ip === undefined) return "must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)";
+  if (!ip) return "must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)";
   // Go's strict parser reads no further than a leading zero, so it never sees both faults.
   if (ip.leadingZeros) return "must not have leading 0s";
   return ip.colons && isMapped(ip) && "must not be an IPv4-mapped IPv6 address";

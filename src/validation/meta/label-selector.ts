@@ -55,7 +55,7 @@ function matchesRequirement(
  * @see meta/v1 LabelSelectorAsSelector
  */
 export function selectsOthers(selector: LabelSelector | undefined, labels: StringMap = {}): boolean {
-  if (selector === undefined) return true;
+  if (!selector) return true;
   const { matchLabels = {}, matchExpressions = [] } = selector;
   for (const key in matchLabels)
     if (entry(matchLabels, key) !== entry(labels, key)) return isWellFormed(selector);
