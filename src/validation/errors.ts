@@ -183,14 +183,14 @@ export class Errors {
     this.add("FieldValueNotFound", field, value, detail, json);
   }
 
-  /** Longer than `max` bytes, of which the server allows more than one. */
-  tooLong(field: string, max: number): void {
-    this.add("FieldValueTooLong", field, "", `may not be more than ${max} bytes`);
+  /** Refuses more than `max` bytes, of which the server allows more than one. */
+  atMostBytes(field: string, size: number, max: number): void {
+    if (size > max) this.add("FieldValueTooLong", field, "", `may not be more than ${max} bytes`);
   }
 
-  /** More than `max` items, of which the server allows more than one. */
-  tooMany(field: string, count: number, max: number): void {
-    this.add("FieldValueTooMany", field, count, `must have at most ${max} items`);
+  /** Refuses more than `max` items, of which the server allows more than one. */
+  atMostItems(field: string, count: number, max: number): void {
+    if (count > max) this.add("FieldValueTooMany", field, count, `must have at most ${max} items`);
   }
 }
 

@@ -41,8 +41,10 @@ describe("errors", () => {
     errors.invalid("", undefined, "field is immutable");
     errors.notSupported("", "<", ["b", "c"]);
     errors.forbidden("", "no");
-    errors.tooLong("", 63);
-    errors.tooMany("", 3, 2);
+    errors.atMostBytes("", 63, 63);
+    errors.atMostBytes("", 64, 63);
+    errors.atMostItems("", 2, 2);
+    errors.atMostItems("", 3, 2);
     expect(errors.all().map(({ message }) => message)).toEqual([
       "Required value",
       'Invalid value: "a\\x01": is wrong',

@@ -12,7 +12,6 @@ import { validateSuccessPolicy } from "./success-policy.ts";
 const maxIndexed = 100000;
 /** Above `maxIndexed` completions, a Job that counts failures of each index has lower bounds. */
 const maxIndexedForHighCompletions = 10000;
-const maxManagedByLength = 63;
 const requiresIndexed = "requires indexed completion mode";
 
 /** The numbers that may not be below zero, in the order in which the server looks at them. */
@@ -38,7 +37,7 @@ export function validateJobSpec(spec: JobSpec, errors: Errors): void {
   }
   enter(spec, "managedBy", errors, managedBy => {
     validateDomainPrefixedPath(managedBy, errors);
-    if (byteLength(managedBy) > maxManagedByLength) errors.tooLong("", maxManagedByLength);
+    errors.atMostBytes("", byteLength(managedBy), 63);
   });
   validateCompletionMode(spec, errors);
   enter(spec, "podFailurePolicy", errors, validatePodFailurePolicy, spec);

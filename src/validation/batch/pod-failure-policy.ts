@@ -10,10 +10,6 @@ import { labelKey } from "../formats/key.ts";
 import { checkOf, checkUnique, checkWord, enter, enterList, visit } from "../walk.ts";
 import { goQuote } from "../words.ts";
 
-const maxRules = 20;
-const maxValues = 255;
-const maxPatterns = 20;
-
 /** Refuses a text that is missing or not among the known ones. */
 function validateKnown(errors: Errors, field: string, value: string | undefined, known: string): void {
   const words = known.split(" ");
@@ -34,7 +30,7 @@ interface Surroundings {
  */
 export function validatePodFailurePolicy(policy: PodFailurePolicy, errors: Errors, spec: JobSpec): void {
   const { rules = [] } = policy;
-  if (rules.length > maxRules) errors.tooMany("rules", rules.length, maxRules);
+  errors.atMostItems("rules", rules.length, 20);
   const { containers = [], initContainers = [] } = spec.template?.spec ?? {};
   const names = new Set([...containers, ...initContainers].map(({ name = "" }) => name));
   enter(policy, "rules", errors, validatePodFailurePolicyRule, { spec, names });
@@ -77,7 +73,7 @@ function validateOnPodConditions(
   patterns: readonly PodFailurePolicyOnPodConditionsPattern[],
   errors: Errors,
 ): void {
-  if (patterns.length > maxPatterns) errors.tooMany("", patterns.length, maxPatterns);
+  errors.atMostItems("", patterns.length, 20);
   visit("", patterns, errors, checkPattern);
 }
 
@@ -102,7 +98,7 @@ function validateOnExitCodes(
     errors.invalid("containerName", containerName, detail);
   }
   if (values.length === 0) errors.invalid("values", values, "at least one value is required");
-  else if (values.length > maxValues) errors.tooMany("values", values.length, maxValues);
+  else errors.atMostItems("values", values.length, 255);
   const seen = new Set<number>();
   let ordered = true;
   values.forEach((value, i) => {

@@ -5,9 +5,6 @@ import { byteLength } from "../formats/sentence.ts";
 import { enter } from "../walk.ts";
 import { countIndexes } from "./indexes.ts";
 
-const maxRules = 20;
-const maxSucceededIndexes = 65536;
-
 /**
  * Refuses a success policy without rules, with too many, or with malformed ones.
  *
@@ -18,7 +15,7 @@ export function validateSuccessPolicy(policy: SuccessPolicy, errors: Errors, spe
   if (rules.length === 0) {
     errors.required("rules", "at least one rules must be specified when the successPolicy is specified");
   }
-  if (rules.length > maxRules) errors.tooMany("rules", rules.length, maxRules);
+  errors.atMostItems("rules", rules.length, 20);
   // Without completions, which is a fault of its own, the server breaks down here.
   enter(policy, "rules", errors, validateSuccessPolicyRule, spec.completions ?? Infinity);
 }
@@ -35,7 +32,7 @@ function validateSuccessPolicyRule(rule: SuccessPolicyRule, errors: Errors, comp
   }
   let total = Infinity;
   enter(rule, "succeededIndexes", errors, indexes => {
-    if (byteLength(indexes) > maxSucceededIndexes) errors.tooLong("", maxSucceededIndexes);
+    errors.atMostBytes("", byteLength(indexes), 65536);
     const count = countIndexes(indexes, completions);
     total = typeof count === "number" ? count : 0;
     return typeof count === "string" && `error parsing succeededIndexes: ${count}`;

@@ -63,8 +63,6 @@ const dataSource: Fields<TypedObjectReference> = {
   namespace: text => text && dns1123Label(text),
 };
 
-const accessModes = "ReadOnlyMany ReadWriteMany ReadWriteOnce ReadWriteOncePod";
-
 /**
  * What a claim asks for. It must say how much.
  *
@@ -76,7 +74,7 @@ function validatePersistentVolumeClaimSpec(spec: PersistentVolumeClaimSpec, erro
   const { accessModes: modes = [], resources } = spec;
   if (modes.length === 0) errors.required("accessModes", "at least 1 access mode is required");
   enter(spec, "selector", errors, validateLabelSelector);
-  const known = accessModes.split(" ");
+  const known = ["ReadOnlyMany", "ReadWriteMany", "ReadWriteOnce", "ReadWriteOncePod"];
   for (const mode of modes) if (!known.includes(mode)) errors.notSupported("accessModes", mode, known);
   if (
     modes.includes("ReadWriteOncePod") &&

@@ -72,15 +72,15 @@ export function validateInitContainers(spec: PodSpec, errors: Errors, pod: Surro
       checkLifecycleAndProbes(container, errors, spec.terminationGracePeriodSeconds);
       return;
     }
+    const notSidecar = "may not be set for init containers without restartPolicy=Always";
     forbid(container, Object.keys(handlers) as (keyof Container)[], errors, notSidecar);
     enter(container, "resizePolicy", errors, ({ restartPolicy: restart }) => {
-      if (restart === "RestartContainer") errors.invalid("restartPolicy", restart, noRestart, true);
+      if (restart !== "RestartContainer") return;
+      const detail = "must not be set to 'RestartContainer' for non-sidecar initContainers";
+      errors.invalid("restartPolicy", restart, detail, true);
     });
   });
 }
-
-const notSidecar = "may not be set for init containers without restartPolicy=Always";
-const noRestart = "must not be set to 'RestartContainer' for non-sidecar initContainers";
 
 /** Refuses fields that are set, though they may not be. */
 function forbid<T>(object: T, fields: readonly (keyof T & string)[], errors: Errors, detail: string): void {

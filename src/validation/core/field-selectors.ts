@@ -53,9 +53,6 @@ export function validateObjectFieldSelector(
   }
 }
 
-const resources =
-  "limits.cpu limits.ephemeral-storage limits.memory requests.cpu requests.ephemeral-storage requests.memory";
-
 /**
  * Refuses an amount of a container's resource that the downward API does not have. In a volume the container must be
  * named.
@@ -73,7 +70,9 @@ export function validateContainerResourceFieldSelector(
   if (inVolume && !selector.containerName) errors.required("containerName");
   else if (resource === "") errors.required("resource");
   else if (kind === undefined) {
-    errors.notSupported("resource", resource, resources.split(" "), false);
+    const amounts =
+      "limits.cpu limits.ephemeral-storage limits.memory requests.cpu requests.ephemeral-storage requests.memory";
+    errors.notSupported("resource", resource, amounts.split(" "), false);
   }
   if (divisor === "0" || kind === undefined) return;
   const units = kind === "cpu" ? "1m and 1" : "1, 1k, 1M, 1G, 1T, 1P, 1E, 1Ki, 1Mi, 1Gi, 1Ti, 1Pi, 1Ei";

@@ -59,7 +59,7 @@ export function validatePodHostName(spec: PodSpec, errors: Errors): void {
     for (const field of ["setHostnameAsFQDN", "hostNetwork"] as const) {
       if (spec[field]) errors.forbidden("", `may not be specified when ${field} is true`);
     }
-    if (byteLength(name) > 64) errors.tooLong("", 64);
+    errors.atMostBytes("", byteLength(name), 64);
     return dns1123Subdomain(name);
   });
 }

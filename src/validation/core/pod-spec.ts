@@ -30,8 +30,6 @@ import { validateTopologySpreadConstraints } from "./topology-spread.ts";
 import { validateVolumes } from "./volumes.ts";
 import { validateWindowsHostProcessPod } from "./windows.ts";
 
-const maxInt32 = 2147483647;
-
 /**
  * How a pod runs, and where.
  *
@@ -57,7 +55,7 @@ const checkPolicies = /*@__PURE__*/ checkOf<PodSpec, Surroundings>({
 const checkNames = /*@__PURE__*/ checkOf<PodSpec, Surroundings>({
   serviceAccountName: dns1123Subdomain,
   nodeName: dns1123Subdomain,
-  activeDeadlineSeconds: between(1, maxInt32),
+  activeDeadlineSeconds: between(1, 2147483647),
   hostname: dns1123Label,
   subdomain: dns1123Label,
   tolerations: validateToleration,

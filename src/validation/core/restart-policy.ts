@@ -16,7 +16,7 @@ export function validateContainerRestartPolicy(container: Container, errors: Err
     if (isInit) return;
   }
   enter(container, "restartPolicy", errors, "Always Never OnFailure");
-  if (rules.length > 20) errors.tooMany("restartPolicyRules", rules.length, 20);
+  errors.atMostItems("restartPolicyRules", rules.length, 20);
   enter(container, "restartPolicyRules", errors, validateRestartRule);
 }
 
@@ -25,7 +25,7 @@ function validateRestartRule(rule: ContainerRestartRule, errors: Errors): void {
   if (!rule.exitCodes) errors.required("exitCodes", "must be specified");
   enter(rule, "exitCodes", errors, ({ operator, values = [] }) => {
     checkWord("operator", operator, errors, "In NotIn");
-    if (values.length > 255) errors.tooMany("values", values.length, 255);
+    errors.atMostItems("values", values.length, 255);
   });
 }
 

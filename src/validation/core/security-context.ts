@@ -51,7 +51,7 @@ const appArmorProfile: Check<AppArmorProfile> = ({ type, localhostProfile: local
     if (!local) errors.required("localhostProfile", "must be set when AppArmor type is Localhost");
     else {
       if (isPadded(local)) errors.invalid("localhostProfile", local, "must not be padded with whitespace");
-      if (byteLength(local) > 4095) errors.tooLong("localhostProfile", 4095);
+      errors.atMostBytes("localhostProfile", byteLength(local), 4095);
     }
   } else if (local !== undefined && types.split(" ").includes(type)) {
     errors.invalid("localhostProfile", local, "can only be set when AppArmor type is Localhost", true);

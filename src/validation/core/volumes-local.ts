@@ -7,8 +7,6 @@ import type {
 import { checkWord, type Fields } from "../walk.ts";
 import { localDescendingPath, pathNoBacksteps } from "./paths.ts";
 
-const hostPathTypes = " BlockDevice CharDevice Directory DirectoryOrCreate File FileOrCreate Socket";
-
 export const emptyDir: Fields<EmptyDirVolumeSource> = {
   sizeLimit: (limit, errors) => {
     if (limit.startsWith("-")) errors.forbidden("", "SizeLimit field must be a valid resource quantity");
@@ -24,7 +22,8 @@ export const emptyDir: Fields<EmptyDirVolumeSource> = {
 export const hostPath: Fields<HostPathVolumeSource> = {
   path: [pathNoBacksteps],
   "": ({ path, type }, errors) => {
-    if (path) checkWord("type", type, errors, hostPathTypes);
+    const types = " BlockDevice CharDevice Directory DirectoryOrCreate File FileOrCreate Socket";
+    if (path) checkWord("type", type, errors, types);
   },
 };
 

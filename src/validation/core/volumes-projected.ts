@@ -21,9 +21,6 @@ import { checkDownwardAPIFile, checkKeyToPath, defaults } from "./volumes-files.
 /** The places of files that are taken. */
 type Taken = Set<string>;
 
-/** How far out of a source the volume is: beyond its kind, its index and the list. */
-const toVolume = 3;
-
 /**
  * Files from several sources in one directory.
  *
@@ -32,10 +29,13 @@ const toVolume = 3;
 export const projected: Check<ProjectedVolumeSource> = (source, errors) =>
   checkOf<ProjectedVolumeSource, Taken>({ ...defaults, sources })(source, errors, new Set());
 
+/** Reports at the volume what a source has: beyond its kind, its index and the list. */
+const atVolume = (errors: Errors, report: () => void) => errors.outside(3, report);
+
 /** Marks a file's place as taken. That it was so before, the server reports at the volume. */
 function take(file: string, value: string, errors: Errors, taken: Taken): void {
   if (taken.has(file)) {
-    errors.outside(toVolume, () => errors.invalid("", value, "conflicting duplicate paths"));
+    atVolume(errors, () => errors.invalid("", value, "conflicting duplicate paths"));
   }
   taken.add(file);
 }
@@ -70,7 +70,7 @@ const sources: Fields<VolumeProjection, Taken> = {
         return seconds > 2 ** 32 && "may not specify a duration larger than 2^32 seconds";
       },
     ],
-    "": (token, errors) => errors.outside(toVolume, () => checkFile(token, errors)),
+    "": (token, errors) => atVolume(errors, () => checkFile(token, errors)),
     user: unixId,
   },
   clusterTrustBundle: validateTrustBundle,
@@ -139,7 +139,7 @@ function trustBundleName(name: string): readonly string[] {
 function validateCertificate(certificate: PodCertificateProjection, errors: Errors, taken: Taken): void {
   const { signerName = "", keyType = "" } = certificate;
   checkCertificate(certificate, errors);
-  const types = keyTypes.split(" ");
+  const types = "RSA3072 RSA4096 ECDSAP256 ECDSAP384 ECDSAP521 ED25519".split(" ");
   if (!types.includes(keyType)) errors.notSupported("keyType", keyType, types, false);
   const max = isKubernetesSignerName(signerName) ? 86400 : 7862400;
   enter(certificate, "maxExpirationSeconds", errors, seconds => {
@@ -159,8 +159,6 @@ function validateCertificate(certificate: PodCertificateProjection, errors: Erro
   }
 }
 
-const keyTypes = "RSA3072 RSA4096 ECDSAP256 ECDSAP384 ECDSAP521 ED25519";
-
 const checkCertificate = /*@__PURE__*/ checkOf<PodCertificateProjection>({
   signerName: [validateSignerName],
   userAnnotations: validateUserAnnotations,
@@ -178,7 +176,7 @@ function validateUserAnnotations(annotations: StringMap, errors: Errors): void {
     validateDomainPrefixedKey(goLower(key), errors);
     size += byteLength(key) + byteLength(annotations[key] as string);
   }
-  if (size > 262144) errors.tooLong("", 262144);
+  errors.atMostBytes("", size, 262144);
 }
 
 /**
@@ -202,13 +200,13 @@ function validateSignerName(signerName: string, errors: Errors): void {
     errors.invalid("", signerName, form);
     return;
   }
-  if (byteLength(domain) > 253) errors.tooLong("", 253);
+  errors.atMostBytes("", byteLength(domain), 253);
   checkLabels(domain, dns1123Label, errors);
   if (!domain.includes(".")) {
     errors.invalid("", domain, "should be a domain with at least two segments separated by dots");
   }
   checkLabels(ending, dns1123Subdomain, errors);
-  if (byteLength(signerName) > 571) errors.tooLong("", 571);
+  errors.atMostBytes("", byteLength(signerName), 571);
 }
 
 /** Refuses the first part between dots that does not pass. */

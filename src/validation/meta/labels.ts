@@ -5,9 +5,6 @@ import { type StringMap, sortedKeys } from "../maps.ts";
 import { within } from "../walk.ts";
 import { goLower } from "../words.ts";
 
-/** All keys and values of a kind of annotations together, in bytes. */
-const totalAnnotationSizeLimit = 262144;
-
 /**
  * Refuses labels whose key or value is malformed. The server takes a map's entries at random, here they are sorted.
  *
@@ -37,5 +34,5 @@ export function validateAnnotations(annotations: StringMap, errors: Errors): voi
     if (labelKey(key) !== sound) errors.invalidEach("", key, labelKey(goLower(key)));
     size += byteLength(key + annotations[key]);
   }
-  if (size > totalAnnotationSizeLimit) errors.tooLong("", totalAnnotationSizeLimit);
+  errors.atMostBytes("", size, 262144);
 }
