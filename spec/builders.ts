@@ -1,14 +1,16 @@
 // Writes src/builders/generated: the fluent interfaces, the factories, and what the runtime must know of them.
 import { type Facts, type FieldFacts, scalars, type TypeFacts } from "./facts.ts";
 import { docBlock, fileOf, head, isRoot, itemType } from "./models.ts";
+import { sugar } from "./sugar.ts";
 import { tracked } from "./tracked.ts";
 
 /** The sections whose fields stand beside the type's own. */
 const sections = ["metadata", "spec"];
 
-/** Times may be dates, and quantities numbers: both become strings. */
+/** Times may be dates, and quantities numbers: both become strings. Seconds may be a duration. */
 const scalarInput = (field: FieldFacts) => {
   const item = itemType(field);
+  if (item === "number" && /seconds/i.test(field.name)) return "number | Duration";
   return field.type === "Time" ? `${item} | Date` : field.type === "Quantity" ? `${item} | number` : item;
 };
 
@@ -49,6 +51,9 @@ class Interface {
       if (sections.includes(field.name) && this.#facts.types.has(field.type))
         for (const inner of this.#facts.types.get(field.type)?.fields ?? []) this.#field(inner, true);
     }
+    for (const { doc, example, signatures } of sugar[name] ?? [])
+      for (const signature of signatures((missing, said) => this.#returns(missing, said)))
+        this.#out.push(`${docBlock(doc, "  ", example)}  ${signature};\n`);
     if (isRoot(this.#type)) this.#root();
     if (this.#state !== undefined) this.#meta();
     const parameters =
@@ -256,6 +261,10 @@ export function writeBuilders(facts: Facts): Map<string, string> {
     "TrackedPart",
     "ListOf",
     "EnvMap",
+    "Duration",
+    "ExitRule",
+    "FailureRule",
+    "ShellValue",
     "Manifest",
     "NothingMissing",
     "NameMissing",

@@ -11,8 +11,8 @@ export const fileOf: Record<string, string> = {
   "scheduling/v1alpha3": "scheduling",
 };
 
-/** A TSDoc block. */
-export function docBlock(text: string, indent = ""): string {
+/** A TSDoc block; a line of its own for each line of an example. */
+export function docBlock(text: string, indent = "", example?: string): string {
   const lines: string[] = [];
   let line = "";
   for (const word of text.replaceAll("*/", "*\\/").split(" ")) {
@@ -23,6 +23,7 @@ export function docBlock(text: string, indent = ""): string {
     line += line === "" ? word : ` ${word}`;
   }
   lines.push(line);
+  if (example !== undefined) lines.push("@example", ...example.split("\n"));
   if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`;
   return `${indent}/**\n${lines.map(l => `${indent} * ${l}\n`).join("")}${indent} */\n`;
 }

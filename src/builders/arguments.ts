@@ -2,6 +2,7 @@ import type { Job } from "../models/index.ts";
 import type { Field } from "../models/schema.ts";
 import { ArgumentError, what } from "./argument-error.ts";
 import { brandOf, isBuilder, plainOf } from "./brand.ts";
+import { seconds } from "./duration.ts";
 import { put, snapshot } from "./snapshot.ts";
 import type { BuilderOf } from "./types.ts";
 
@@ -44,7 +45,8 @@ function templateOf({ metadata: { name, generateName, namespace, ...metadata } =
 
 /** One item of a field: a scalar or a nested part. */
 export function item(field: Field, value: unknown, where: string, fresh: Fresh): unknown {
-  if (typeof value === "string") return value;
+  if (typeof value === "string")
+    return /[il]/.test(field.kind) && /seconds/i.test(field.name) ? seconds(value, where) : value;
   refuseNull(value, where);
   if (value === undefined) return value;
   if (field.kind === "o") return part(field.type, value, where, fresh);

@@ -5,6 +5,8 @@ import { positional } from "./generated/positional.ts";
 import { materialize } from "./materialize.ts";
 import { type Root, rootMethods } from "./root.ts";
 import { singularOf } from "./singular.ts";
+import { snapshot } from "./snapshot.ts";
+import { restrictions, sugar } from "./sugar.ts";
 import type { BuilderOf } from "./types.ts";
 
 /** What the calls of one method do: set its field whole, add an item to its list, put an entry into its map. */
@@ -79,8 +81,9 @@ const checks = new Map<string, (manifest: object) => void>();
 
 const fresh = (type: string): BuilderOf<object> => builderType(type).empty as unknown as BuilderOf<object>;
 
-function builderType(name: string): BuilderType {
-  const known = types.get(name);
+/** The type of a name's builders; those that are restricted are of another one, so that all calls that follow know. */
+function builderType(name: string, restricted = ""): BuilderType {
+  const known = types.get(name + restricted);
   if (known !== undefined) return known;
   const { fields } = typeOf(name);
   const Chain = newChain();
@@ -93,17 +96,25 @@ function builderType(name: string): BuilderType {
     Chain,
     empty: new Chain(new Link(root ? startOf(name, fields.has("items")) : nothing)),
   };
-  types.set(name, type);
+  types.set(name + restricted, type);
   const { prototype } = Chain;
+  const restrict = restrictions[name];
   const plain = ({ _last: last }: Chain): object => {
     last.made ??= materialize(last, type);
-    return last.made;
+    // Not kept: what is called later may change what is wanted.
+    return restricted && restrict ? (snapshot(restrict(last.made as never), name, "") as object) : last.made;
   };
   brandPrototype(prototype, { type: name, plain });
   function data(this: Chain): object {
     return plain(this);
   }
-  define(prototype, { ...meta, build: data, toJSON: data, [inspect]: data });
+  define(prototype, { ...meta, ...sugar[name], build: data, toJSON: data, [inspect]: data });
+  if (restrict !== undefined)
+    define(prototype, {
+      restricted(this: Chain): Chain {
+        return new (builderType(name, "+").Chain)(this._last);
+      },
+    });
   const check = checks.get(name);
   if (check !== undefined) define(prototype, rootMethods(check));
   for (const section of ["metadata", "spec"] as const) {

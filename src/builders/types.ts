@@ -1,6 +1,8 @@
 import type { ConditionStatus, EnvVarSource } from "../models/index.ts";
 import type { EnvVarSourceBuilder } from "./generated/core.ts";
 
+export type * from "./sugar-types.ts";
+
 /** Marks what a builder builds and what it still misses; of types alone, no value holds them. */
 declare const builds: unique symbol;
 declare const missing: unique symbol;

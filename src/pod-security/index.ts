@@ -9,14 +9,6 @@ import { hostPathVolumes, restrictedVolumes } from "./checks/volumes.ts";
 import type { Check, Finding } from "./findings.ts";
 import { podOf } from "./pod.ts";
 
-export {
-  type RestrictedSetting,
-  restrictContainer,
-  restrictedContainer,
-  restrictedPod,
-  restrictPod,
-} from "./restricted.ts";
-
 /** A level of the Pod Security Standards that refuses something. */
 export type PodSecurityLevel = "baseline" | "restricted";
 

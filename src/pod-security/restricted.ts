@@ -1,83 +1,59 @@
-import type { PodSecurityContext, PodSpec, SecurityContext } from "../models/index.ts";
+import type { Container, PodSecurityContext, PodSpec, SecurityContext } from "../models/index.ts";
 import { isSafeProfile } from "./checks/profiles.ts";
 
-/** The least that the restricted level wants in a Pod's `securityContext`; its containers then need not say it. */
-export const restrictedPod = {
-  runAsNonRoot: true,
-  seccompProfile: { type: "RuntimeDefault" },
-} as const satisfies PodSecurityContext;
-
-/** The least that the restricted level wants in the `securityContext` of each container, besides what the Pod says. */
-export const restrictedContainer = {
-  allowPrivilegeEscalation: false,
-  capabilities: { drop: ["ALL"] },
-} as const;
-
-/** What the rest of the Pod says that changes what the restricted level wants. */
-export type RestrictedSetting = Pick<PodSpec, "os" | "hostUsers">;
-
-type Both = Pick<SecurityContext & PodSecurityContext, "runAsNonRoot" | "seccompProfile">;
-
-/** What to put in place of what both kinds of `securityContext` may have: on the Pod also where nothing is said. */
-function changes(context: Both, pod: RestrictedSetting, unset: boolean): Both {
-  const { runAsNonRoot, seccompProfile } = context;
-  const type = seccompProfile?.type;
-  const wanted: Both = {};
-  if (pod.hostUsers !== false && (runAsNonRoot == null ? unset : !runAsNonRoot)) wanted.runAsNonRoot = true;
-  if (pod.os?.name !== "windows" && (seccompProfile == null ? unset : !isSafeProfile(type)))
-    wanted.seccompProfile = { ...restrictedPod.seccompProfile };
-  return wanted;
-}
-
-const merged = <T extends object>(context: T | undefined, wanted: Partial<T>): T | undefined =>
-  Object.keys(wanted).length > 0 ? ({ ...context, ...wanted } as T) : context;
+type Context = SecurityContext & PodSecurityContext;
 
 /**
- * The `securityContext` for a Pod at the restricted level: {@link restrictedPod} over what is missing or set to a value that the level
- * refuses. What has an allowed value stays, and so does all else: a field that need not be there (such as `runAsUser: 0` or a sysctl) is
+ * A `securityContext` with what is missing, or refused by the restricted level, set to what it allows.
+ *
+ * @param root what it says besides of the Pod: with `hostUsers: false` any user is allowed, on `os.name: windows` there is no seccomp,
+ *   and there are neither capabilities nor escalation
+ * @param pod whether it must say what a Pod and its containers both may
+ * @param container whether it must say what only containers may
+ */
+function restrict(
+  context: Context | undefined,
+  { os, hostUsers }: Pick<PodSpec, "os" | "hostUsers">,
+  pod: boolean,
+  container: boolean,
+): Context | undefined {
+  const made: Context = { ...context };
+  const { runAsNonRoot = !pod, seccompProfile, capabilities } = made;
+  if (hostUsers !== false && !runAsNonRoot) made.runAsNonRoot = true;
+  if (os?.name !== "windows") {
+    if (seccompProfile ? !isSafeProfile(seccompProfile.type) : pod)
+      made.seccompProfile = { type: "RuntimeDefault" };
+    if (container) {
+      const drop = [capabilities?.drop ?? []].flat();
+      made.allowPrivilegeEscalation = false;
+      if (!drop.includes("ALL")) made.capabilities = { ...capabilities, drop: [...drop, "ALL"] };
+    }
+  }
+  return Object.keys(made).length > 0 ? made : context;
+}
+
+/**
+ * The Pod with what the restricted level wants: the Pod says `runAsNonRoot` and `seccompProfile`, each container the rest.
+ *
+ * A refused value of these fields gives way. All else stays: what need not be there (`runAsUser: 0`, added capabilities, `privileged`) is
  * left for {@link podSecurity} to name.
  *
- * @param context what the Pod has; it is not changed, and given back as it is where it has all
- * @param pod what else the Pod says: with `hostUsers: false` any user is allowed, and on `os.name: windows` there is no seccomp
  * @see https://kubernetes.io/docs/concepts/security/pod-security-standards/
  */
-export function restrictPod(context?: PodSecurityContext | null): PodSecurityContext;
-export function restrictPod(
-  context: PodSecurityContext | null | undefined,
-  pod: RestrictedSetting,
-): PodSecurityContext | undefined;
-export function restrictPod(
-  context?: PodSecurityContext | null,
-  pod: RestrictedSetting = {},
-): PodSecurityContext | undefined {
-  return merged(context ?? undefined, changes(context ?? {}, pod, true));
+export function restrictPod(spec: PodSpec): PodSpec {
+  // What has the wrong type is left for the server's rules to refuse.
+  const each = (list: readonly Container[] | undefined) =>
+    Array.isArray(list)
+      ? list.map(one => ({ ...one, securityContext: restrict(one?.securityContext, spec, false, true) }))
+      : list;
+  return {
+    ...spec,
+    securityContext: restrict(spec.securityContext, spec, true, false),
+    initContainers: each(spec.initContainers),
+    containers: each(spec.containers),
+  } as PodSpec;
 }
 
-/**
- * The `securityContext` for a container at the restricted level, in a Pod that has what {@link restrictPod} gives: `ALL` joins the dropped
- * capabilities, `allowPrivilegeEscalation` becomes `false`, and what overrides the Pod with a refused value becomes what
- * {@link restrictedPod} says. All else stays: added capabilities, `privileged` and the like are left for {@link podSecurity} to name.
- *
- * @param context what the container has; it is not changed, and given back as it is where it has all
- * @param pod what else the Pod says: on `os.name: windows` there are no capabilities and no escalation, and they stay unset
- * @see https://kubernetes.io/docs/concepts/security/pod-security-standards/
- */
-export function restrictContainer(context?: SecurityContext | null): SecurityContext;
-export function restrictContainer(
-  context: SecurityContext | null | undefined,
-  pod: RestrictedSetting,
-): SecurityContext | undefined;
-export function restrictContainer(
-  context?: SecurityContext | null,
-  pod: RestrictedSetting = {},
-): SecurityContext | undefined {
-  const { allowPrivilegeEscalation, capabilities } = context ?? {};
-  const wanted: SecurityContext = changes(context ?? {}, pod, false);
-  if (pod.os?.name !== "windows") {
-    if (allowPrivilegeEscalation !== false) wanted.allowPrivilegeEscalation = false;
-    const drop = capabilities?.drop ?? [];
-    if (!drop.includes("ALL"))
-      wanted.capabilities = { ...capabilities, drop: [...drop, ...restrictedContainer.capabilities.drop] };
-  }
-  return merged(context ?? undefined, wanted);
-}
+/** The container with all that the restricted level wants, whatever its Pod says. */
+export const restrictContainer = (one: Container): Container =>
+  ({ ...one, securityContext: restrict(one.securityContext, {}, true, true) }) as Container;

@@ -2,6 +2,7 @@
  * Asks the oracle (conformance/) about random manifests; run it from the project's root, by tsx.
  *
  *     npx tsx test/pod-security/record.ts writes test/pod-security/recorded/verdicts.ndjson.gz
+ *     npx tsx test/pod-security/record.ts restricted writes what the server says of what `restricted()` makes
  *     npx tsx test/pod-security/record.ts fuzz <count> <seed> <wrong> compares at both levels, and prints what differs;
  *                                                               `wrong` is how often a value is of the wrong type
  */
@@ -10,6 +11,8 @@ import { writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { Random } from "../../conformance/generate/random.ts";
 import { oraclePath } from "../../conformance/oracle.ts";
+import { podSpec } from "../../src/index.ts";
+import type { PodSpec } from "../../src/models/index.ts";
 import { podSecurity } from "../../src/pod-security/index.ts";
 import { directed, manifest } from "./manifests.ts";
 
@@ -63,6 +66,23 @@ if (mode === "fuzz") {
     });
   }
   console.log(tally, Object.fromEntries([...reasons].sort()));
+} else if (mode === "restricted") {
+  const specs = some(new Random(5), 400).flatMap(doc => {
+    const { kind, spec } = doc as { kind: string; spec?: { template?: { spec?: PodSpec } } };
+    const { ephemeralContainers: _, ...pod } = spec?.template?.spec ?? ({} as PodSpec);
+    return kind === "Job" && pod.containers?.length > 0 ? [podSpec.from(pod).build()] : [];
+  });
+  const docs = specs.map(spec => ({
+    kind: "Job",
+    spec: { template: { spec: podSpec.from(spec).restricted().build() } },
+  }));
+  const lines = ask(docs.map(doc => ({ op: "pss", level: "restricted", doc }))).map((answer, i) =>
+    JSON.stringify({ spec: specs[i], message: answer.message ?? "" }),
+  );
+  writeFileSync(
+    "test/pod-security/recorded/restricted.ndjson.gz",
+    gzipSync(`${lines.join("\n")}\n`, { level: 9 }),
+  );
 } else {
   const part = atBothLevels([...directed, ...some(new Random(7), 300 - directed.length)]);
   const lines = ask(part).map((answer, i) => JSON.stringify({ ...part[i], verdict: verdict(answer) }));

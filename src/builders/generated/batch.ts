@@ -6,7 +6,7 @@ import type { WriteJsonOptions } from "../../yaml/json.ts";
 import type { ObjectReferenceBuilder, PodTemplateSpecBuilder } from "./core.ts";
 import type { LabelSelectorBuilder, ListMetaBuilder, ManagedFieldsEntryBuilder, ObjectMetaBuilder, OwnerReferenceBuilder, ShardInfoBuilder } from "./meta.ts";
 import type { WorkloadPodGroupDisruptionModeBuilder, WorkloadPodGroupResourceClaimBuilder, WorkloadPodGroupSchedulingConstraintsBuilder, WorkloadPodGroupSchedulingPolicyBuilder } from "./scheduling.ts";
-import type { Builder, BuilderOf, CompletionsMissing, CronJobSpecParts, JobSpecParts, JobTemplateMissing, ListOf, Manifest, ModeNeeds, ModeSaid, NameMissing, NothingMissing, ParallelNeeds, Part, PodParts, ScheduleMissing, TemplateMissing, TrackedPart } from "../types.ts";
+import type { Builder, BuilderOf, CompletionsMissing, CronJobSpecParts, Duration, ExitRule, FailureRule, JobSpecParts, JobTemplateMissing, ListOf, Manifest, ModeNeeds, ModeSaid, NameMissing, NothingMissing, ParallelNeeds, Part, PodParts, ScheduleMissing, TemplateMissing, TrackedPart } from "../types.ts";
 
 /** Builds a {@link CronJob}. Makes a Job at every time of a cron schedule. */
 export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateMissing>
@@ -66,7 +66,7 @@ export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateM
    * Seconds the object is given to end in an orderly way. Set by the server, together with
    * `deletionTimestamp`.
    */
-  deletionGracePeriodSeconds(value: number | undefined): CronJobBuilder<M>;
+  deletionGracePeriodSeconds(value: number | Duration | undefined): CronJobBuilder<M>;
   /**
    * Keys and values by which objects are selected. A key is a name of at most 63 characters, with a DNS
    * subdomain and `/` before it if wanted; a value has at most 63 characters from letters, digits, `-`,
@@ -135,7 +135,7 @@ export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateM
    * How many seconds late a Job may still start; after that the run is skipped. 0 or more. When unset, a
    * missed run starts whenever it can.
    */
-  startingDeadlineSeconds(value: number | undefined): CronJobBuilder<M>;
+  startingDeadlineSeconds(value: number | Duration | undefined): CronJobBuilder<M>;
   /**
    * What happens when a run is due and the one before has not ended. `Allow` (the default) starts it
    * alongside, `Forbid` skips it, `Replace` deletes the old Job and starts the new one.
@@ -251,7 +251,7 @@ export interface CronJobSpecBuilder<M = ScheduleMissing | JobTemplateMissing>
    * How many seconds late a Job may still start; after that the run is skipped. 0 or more. When unset, a
    * missed run starts whenever it can.
    */
-  startingDeadlineSeconds(value: number | undefined): CronJobSpecBuilder<M>;
+  startingDeadlineSeconds(value: number | Duration | undefined): CronJobSpecBuilder<M>;
   /**
    * What happens when a run is due and the one before has not ended. `Allow` (the default) starts it
    * alongside, `Forbid` skips it, `Replace` deletes the old Job and starts the new one.
@@ -354,7 +354,7 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
    * Seconds the object is given to end in an orderly way. Set by the server, together with
    * `deletionTimestamp`.
    */
-  deletionGracePeriodSeconds(value: number | undefined): JobBuilder<M, S>;
+  deletionGracePeriodSeconds(value: number | Duration | undefined): JobBuilder<M, S>;
   /**
    * Keys and values by which objects are selected. A key is a name of at most 63 characters, with a DNS
    * subdomain and `/` before it if wanted; a value has at most 63 characters from letters, digits, `-`,
@@ -427,7 +427,7 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
    * `DeadlineExceeded`. 0 or more; no deadline when unset. Suspending the Job stops the clock, and
    * resuming starts it anew.
    */
-  activeDeadlineSeconds(value: number | undefined): JobBuilder<M, S>;
+  activeDeadlineSeconds(value: number | Duration | undefined): JobBuilder<M, S>;
   /**
    * What each kind of Pod failure means for the Job, instead of counting every one against `backoffLimit`.
    * Needs `restartPolicy: Never` in the template. Immutable.
@@ -481,7 +481,7 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
    * Seconds after which a finished Job, complete or failed, is deleted with its Pods. 0 deletes it at
    * once; when unset it stays until somebody removes it.
    */
-  ttlSecondsAfterFinished(value: number | undefined): JobBuilder<M, S>;
+  ttlSecondsAfterFinished(value: number | Duration | undefined): JobBuilder<M, S>;
   /**
    * With `NonIndexed`, the default, all Pods are alike and their successes are counted. With `Indexed`
    * each Pod gets a number from 0 to `completions` - 1, and each number must succeed once. Immutable.
@@ -526,6 +526,63 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
    * away.
    */
   status(value: Part<JobStatus, JobStatusBuilder> | undefined): JobBuilder<M, S>;
+  /**
+   * An Indexed Job: `completionMode: Indexed` and `completions`, and `parallelism` where it is given. Each
+   * Pod finds its number, from 0, in `JOB_COMPLETION_INDEX`.
+   * @example
+   * job("shard").indexed(8, { parallelism: 4 });
+   */
+  indexed(completions: number, options?: { readonly parallelism?: number | undefined }): JobBuilder<Exclude<M, CompletionsMissing>, S | "completions" | "Indexed">;
+  /**
+   * The first Pod that fails ends the Job: `backoffLimit: 0`. Two things are not the Job's to say: a
+   * template with `restartPolicy: OnFailure` may restart its container before the Job sees it fail
+   * (`Never` does not), and a rule that ignores a failure still replaces the Pod. Even so Kubernetes may,
+   * rarely, start a program twice.
+   * @example
+   * job("migrate").noRetry().template(t => t.restartPolicy("Never"));
+   */
+  noRetry(): JobBuilder<M, S>;
+  /**
+   * How long the Job stays after it has ended: short for `ttlSecondsAfterFinished`.
+   * @example
+   * job("report").ttl("1h30m"); // ttlSecondsAfterFinished: 5400
+   */
+  ttl(value: number | Duration | undefined): JobBuilder<M, S>;
+  /**
+   * Begins a rule of the `podFailurePolicy` for containers that end with one of these exit codes (not 0).
+   * The codes are put in order, each once, as the server wants them; it takes 255 at most, and the
+   * template must have `restartPolicy: Never`. The rule comes behind those that are there: the first that
+   * matches a failed Pod decides. `podFailurePolicy()` replaces them all.
+   * @example
+   * job("train").onExit(42).failJob().onExit(137, 143).containerName("main").ignore();
+   */
+  onExit(...codes: readonly number[]): ExitRule<JobBuilder<M, S>>;
+  /**
+   * Begins a rule of the `podFailurePolicy` for containers that fail with none of these exit codes
+   * (`operator: NotIn`). The codes are put in order, each once, as the server wants them; it takes 255 at
+   * most, and the template must have `restartPolicy: Never`. The rule comes behind those that are there:
+   * the first that matches a failed Pod decides. `podFailurePolicy()` replaces them all.
+   * @example
+   * job("train").onExitNotIn(1, 2).failJob();
+   */
+  onExitNotIn(...codes: readonly number[]): ExitRule<JobBuilder<M, S>>;
+  /**
+   * Begins a rule of the `podFailurePolicy` for Pods that a disruption ended: preemption, eviction, a node
+   * that went away (the condition `DisruptionTarget`). The rule comes behind those that are there: the
+   * first that matches a failed Pod decides. `podFailurePolicy()` replaces them all.
+   * @example
+   * job("train").onDisruption().ignore();
+   */
+  onDisruption(): FailureRule<JobBuilder<M, S>>;
+  /**
+   * Puts the Job into a LocalQueue of Kueue, by the label `kueue.x-k8s.io/queue-name` alone. Kueue's
+   * webhook suspends such a Job when it is created, and its controller lets it go when there is room:
+   * `suspend` is left unset, so that without Kueue the Job just runs. Of a CronJob, the `jobTemplate`
+   * takes it.
+   * @example
+   * job("train").queue("team-a");
+   */
+  queue(name: string | undefined): JobBuilder<M, S>;
   /**
    * The manifest: checked, and deeply frozen. @throws InvalidError that lists every fault of the manifest,
    * in the server's words.
@@ -685,7 +742,7 @@ export interface JobSpecBuilder<M = TemplateMissing, S = never>
    * `DeadlineExceeded`. 0 or more; no deadline when unset. Suspending the Job stops the clock, and
    * resuming starts it anew.
    */
-  activeDeadlineSeconds(value: number | undefined): JobSpecBuilder<M, S>;
+  activeDeadlineSeconds(value: number | Duration | undefined): JobSpecBuilder<M, S>;
   /**
    * What each kind of Pod failure means for the Job, instead of counting every one against `backoffLimit`.
    * Needs `restartPolicy: Never` in the template. Immutable.
@@ -739,7 +796,7 @@ export interface JobSpecBuilder<M = TemplateMissing, S = never>
    * Seconds after which a finished Job, complete or failed, is deleted with its Pods. 0 deletes it at
    * once; when unset it stays until somebody removes it.
    */
-  ttlSecondsAfterFinished(value: number | undefined): JobSpecBuilder<M, S>;
+  ttlSecondsAfterFinished(value: number | Duration | undefined): JobSpecBuilder<M, S>;
   /**
    * With `NonIndexed`, the default, all Pods are alike and their successes are counted. With `Indexed`
    * each Pod gets a number from 0 to `completions` - 1, and each number must succeed once. Immutable.
@@ -774,6 +831,54 @@ export interface JobSpecBuilder<M = TemplateMissing, S = never>
    * scheduled one by one.
    */
   scheduling(value: Part<JobSchedulingConfiguration, JobSchedulingConfigurationBuilder> | undefined): JobSpecBuilder<M, S>;
+  /**
+   * An Indexed Job: `completionMode: Indexed` and `completions`, and `parallelism` where it is given. Each
+   * Pod finds its number, from 0, in `JOB_COMPLETION_INDEX`.
+   * @example
+   * job("shard").indexed(8, { parallelism: 4 });
+   */
+  indexed(completions: number, options?: { readonly parallelism?: number | undefined }): JobSpecBuilder<Exclude<M, CompletionsMissing>, S | "completions" | "Indexed">;
+  /**
+   * The first Pod that fails ends the Job: `backoffLimit: 0`. Two things are not the Job's to say: a
+   * template with `restartPolicy: OnFailure` may restart its container before the Job sees it fail
+   * (`Never` does not), and a rule that ignores a failure still replaces the Pod. Even so Kubernetes may,
+   * rarely, start a program twice.
+   * @example
+   * job("migrate").noRetry().template(t => t.restartPolicy("Never"));
+   */
+  noRetry(): JobSpecBuilder<M, S>;
+  /**
+   * How long the Job stays after it has ended: short for `ttlSecondsAfterFinished`.
+   * @example
+   * job("report").ttl("1h30m"); // ttlSecondsAfterFinished: 5400
+   */
+  ttl(value: number | Duration | undefined): JobSpecBuilder<M, S>;
+  /**
+   * Begins a rule of the `podFailurePolicy` for containers that end with one of these exit codes (not 0).
+   * The codes are put in order, each once, as the server wants them; it takes 255 at most, and the
+   * template must have `restartPolicy: Never`. The rule comes behind those that are there: the first that
+   * matches a failed Pod decides. `podFailurePolicy()` replaces them all.
+   * @example
+   * job("train").onExit(42).failJob().onExit(137, 143).containerName("main").ignore();
+   */
+  onExit(...codes: readonly number[]): ExitRule<JobSpecBuilder<M, S>>;
+  /**
+   * Begins a rule of the `podFailurePolicy` for containers that fail with none of these exit codes
+   * (`operator: NotIn`). The codes are put in order, each once, as the server wants them; it takes 255 at
+   * most, and the template must have `restartPolicy: Never`. The rule comes behind those that are there:
+   * the first that matches a failed Pod decides. `podFailurePolicy()` replaces them all.
+   * @example
+   * job("train").onExitNotIn(1, 2).failJob();
+   */
+  onExitNotIn(...codes: readonly number[]): ExitRule<JobSpecBuilder<M, S>>;
+  /**
+   * Begins a rule of the `podFailurePolicy` for Pods that a disruption ended: preemption, eviction, a node
+   * that went away (the condition `DisruptionTarget`). The rule comes behind those that are there: the
+   * first that matches a failed Pod decides. `podFailurePolicy()` replaces them all.
+   * @example
+   * job("train").onDisruption().ignore();
+   */
+  onDisruption(): FailureRule<JobSpecBuilder<M, S>>;
   /** The plain data, deeply frozen. It is not checked: faults are reported once, by the root's `build()`. */
   build(): JobSpec;
   /** The same as `build()`, for `JSON.stringify`. */
@@ -909,7 +1014,7 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
    * Seconds the object is given to end in an orderly way. Set by the server, together with
    * `deletionTimestamp`.
    */
-  deletionGracePeriodSeconds(value: number | undefined): JobTemplateSpecBuilder<M, S>;
+  deletionGracePeriodSeconds(value: number | Duration | undefined): JobTemplateSpecBuilder<M, S>;
   /**
    * Keys and values by which objects are selected. A key is a name of at most 63 characters, with a DNS
    * subdomain and `/` before it if wanted; a value has at most 63 characters from letters, digits, `-`,
@@ -982,7 +1087,7 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
    * `DeadlineExceeded`. 0 or more; no deadline when unset. Suspending the Job stops the clock, and
    * resuming starts it anew.
    */
-  activeDeadlineSeconds(value: number | undefined): JobTemplateSpecBuilder<M, S>;
+  activeDeadlineSeconds(value: number | Duration | undefined): JobTemplateSpecBuilder<M, S>;
   /**
    * What each kind of Pod failure means for the Job, instead of counting every one against `backoffLimit`.
    * Needs `restartPolicy: Never` in the template. Immutable.
@@ -1036,7 +1141,7 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
    * Seconds after which a finished Job, complete or failed, is deleted with its Pods. 0 deletes it at
    * once; when unset it stays until somebody removes it.
    */
-  ttlSecondsAfterFinished(value: number | undefined): JobTemplateSpecBuilder<M, S>;
+  ttlSecondsAfterFinished(value: number | Duration | undefined): JobTemplateSpecBuilder<M, S>;
   /**
    * With `NonIndexed`, the default, all Pods are alike and their successes are counted. With `Indexed`
    * each Pod gets a number from 0 to `completions` - 1, and each number must succeed once. Immutable.
@@ -1071,6 +1176,63 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
    * scheduled one by one.
    */
   scheduling(value: Part<JobSchedulingConfiguration, JobSchedulingConfigurationBuilder> | undefined): JobTemplateSpecBuilder<M, S>;
+  /**
+   * An Indexed Job: `completionMode: Indexed` and `completions`, and `parallelism` where it is given. Each
+   * Pod finds its number, from 0, in `JOB_COMPLETION_INDEX`.
+   * @example
+   * job("shard").indexed(8, { parallelism: 4 });
+   */
+  indexed(completions: number, options?: { readonly parallelism?: number | undefined }): JobTemplateSpecBuilder<Exclude<M, CompletionsMissing>, S | "completions" | "Indexed">;
+  /**
+   * The first Pod that fails ends the Job: `backoffLimit: 0`. Two things are not the Job's to say: a
+   * template with `restartPolicy: OnFailure` may restart its container before the Job sees it fail
+   * (`Never` does not), and a rule that ignores a failure still replaces the Pod. Even so Kubernetes may,
+   * rarely, start a program twice.
+   * @example
+   * job("migrate").noRetry().template(t => t.restartPolicy("Never"));
+   */
+  noRetry(): JobTemplateSpecBuilder<M, S>;
+  /**
+   * How long the Job stays after it has ended: short for `ttlSecondsAfterFinished`.
+   * @example
+   * job("report").ttl("1h30m"); // ttlSecondsAfterFinished: 5400
+   */
+  ttl(value: number | Duration | undefined): JobTemplateSpecBuilder<M, S>;
+  /**
+   * Begins a rule of the `podFailurePolicy` for containers that end with one of these exit codes (not 0).
+   * The codes are put in order, each once, as the server wants them; it takes 255 at most, and the
+   * template must have `restartPolicy: Never`. The rule comes behind those that are there: the first that
+   * matches a failed Pod decides. `podFailurePolicy()` replaces them all.
+   * @example
+   * job("train").onExit(42).failJob().onExit(137, 143).containerName("main").ignore();
+   */
+  onExit(...codes: readonly number[]): ExitRule<JobTemplateSpecBuilder<M, S>>;
+  /**
+   * Begins a rule of the `podFailurePolicy` for containers that fail with none of these exit codes
+   * (`operator: NotIn`). The codes are put in order, each once, as the server wants them; it takes 255 at
+   * most, and the template must have `restartPolicy: Never`. The rule comes behind those that are there:
+   * the first that matches a failed Pod decides. `podFailurePolicy()` replaces them all.
+   * @example
+   * job("train").onExitNotIn(1, 2).failJob();
+   */
+  onExitNotIn(...codes: readonly number[]): ExitRule<JobTemplateSpecBuilder<M, S>>;
+  /**
+   * Begins a rule of the `podFailurePolicy` for Pods that a disruption ended: preemption, eviction, a node
+   * that went away (the condition `DisruptionTarget`). The rule comes behind those that are there: the
+   * first that matches a failed Pod decides. `podFailurePolicy()` replaces them all.
+   * @example
+   * job("train").onDisruption().ignore();
+   */
+  onDisruption(): FailureRule<JobTemplateSpecBuilder<M, S>>;
+  /**
+   * Puts the Job into a LocalQueue of Kueue, by the label `kueue.x-k8s.io/queue-name` alone. Kueue's
+   * webhook suspends such a Job when it is created, and its controller lets it go when there is room:
+   * `suspend` is left unset, so that without Kueue the Job just runs. Of a CronJob, the `jobTemplate`
+   * takes it.
+   * @example
+   * job("train").queue("team-a");
+   */
+  queue(name: string | undefined): JobTemplateSpecBuilder<M, S>;
   /** The plain data, deeply frozen. It is not checked: faults are reported once, by the root's `build()`. */
   build(): JobTemplateSpec;
   /** The same as `build()`, for `JSON.stringify`. */

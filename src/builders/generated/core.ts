@@ -2,7 +2,7 @@
 
 import type { AWSElasticBlockStoreVolumeSource, Affinity, AppArmorProfile, AppArmorProfileType, AzureDataDiskCachingMode, AzureDataDiskKind, AzureDiskVolumeSource, AzureFileVolumeSource, CSIVolumeSource, Capabilities, CephFSVolumeSource, CinderVolumeSource, ClusterTrustBundleProjection, ConfigMapEnvSource, ConfigMapKeySelector, ConfigMapProjection, ConfigMapVolumeSource, Container, ContainerPort, ContainerResizePolicy, ContainerRestartPolicy, ContainerRestartRule, ContainerRestartRuleAction, ContainerRestartRuleOnExitCodes, ContainerRestartRuleOnExitCodesOperator, DNSPolicy, DownwardAPIProjection, DownwardAPIVolumeFile, DownwardAPIVolumeSource, EmptyDirVolumeSource, EnvFromSource, EnvVar, EnvVarSource, EphemeralContainer, EphemeralVolumeSource, EvictionResponder, ExecAction, FCVolumeSource, FileKeySelector, FlexVolumeSource, FlockerVolumeSource, GCEPersistentDiskVolumeSource, GRPCAction, GRPCProbeMode, GitRepoVolumeSource, GlusterfsVolumeSource, HTTPGetAction, HTTPHeader, HTTPProtocol, HostAlias, HostPathType, HostPathVolumeSource, ISCSIVolumeSource, ImageVolumeSource, IntOrString, KeyToPath, LabelSelector, Lifecycle, LifecycleHandler, LocalObjectReference, ManagedFieldsEntry, MountPropagationMode, NFSVolumeSource, NodeAffinity, NodeInclusionPolicy, NodeSelector, NodeSelectorOperator, NodeSelectorRequirement, NodeSelectorTerm, OSName, ObjectFieldSelector, ObjectMeta, ObjectReference, OwnerReference, PersistentVolumeAccessMode, PersistentVolumeClaimSpec, PersistentVolumeClaimTemplate, PersistentVolumeClaimVolumeSource, PersistentVolumeMode, PhotonPersistentDiskVolumeSource, PodAffinity, PodAffinityTerm, PodAntiAffinity, PodCertificateProjection, PodConditionType, PodDNSConfig, PodDNSConfigOption, PodFSGroupChangePolicy, PodOS, PodReadinessGate, PodResourceClaim, PodSELinuxChangePolicy, PodSchedulingGate, PodSchedulingGroup, PodSecurityContext, PodSpec, PodTemplateSpec, PortworxVolumeSource, PreemptionPolicy, PreferredSchedulingTerm, Probe, ProcMountType, ProjectedVolumeSource, Protocol, PullPolicy, Quantity, QuobyteVolumeSource, RBDVolumeSource, RecursiveReadOnlyMode, ResourceClaim, ResourceFieldSelector, ResourceName, ResourceRequirements, ResourceResizeRestartPolicy, SELinuxOptions, ScaleIOVolumeSource, SeccompProfile, SeccompProfileType, SecretEnvSource, SecretKeySelector, SecretProjection, SecretVolumeSource, SecurityContext, ServiceAccountTokenProjection, Signal, SleepAction, StorageMedium, StorageOSVolumeSource, SupplementalGroupsPolicy, Sysctl, TCPSocketAction, TaintEffect, TerminationMessagePolicy, Time, Toleration, TolerationOperator, TopologySpreadConstraint, TypedLocalObjectReference, TypedObjectReference, URIScheme, UnsatisfiableConstraintAction, Volume, VolumeDevice, VolumeMount, VolumeProjection, VolumeResourceRequirements, VsphereVirtualDiskVolumeSource, WeightedPodAffinityTerm, WindowsSecurityContextOptions } from "../../models/index.ts";
 import type { LabelSelectorBuilder, ManagedFieldsEntryBuilder, ObjectMetaBuilder, OwnerReferenceBuilder } from "./meta.ts";
-import type { Builder, BuilderOf, ContainerImageMissing, ContainerMissing, ContainerNameMissing, ContainerParts, EnvMap, ListOf, Part, PodParts, RestartPolicyMissing, TrackedPart } from "../types.ts";
+import type { Builder, BuilderOf, ContainerImageMissing, ContainerMissing, ContainerNameMissing, ContainerParts, Duration, EnvMap, ListOf, Part, PodParts, RestartPolicyMissing, ShellValue, TrackedPart } from "../types.ts";
 
 /**
  * Builds a {@link AWSElasticBlockStoreVolumeSource}. An Amazon EBS disk, which must exist in the node's
@@ -533,6 +533,32 @@ export interface ContainerBuilder<M = ContainerParts>
   stdinOnce(value: boolean | undefined): ContainerBuilder<M>;
   /** Gives the program a terminal; wants `stdin` as well. Defaults to `false`. */
   tty(value: boolean | undefined): ContainerBuilder<M>;
+  /**
+   * Runs a script: `command: ["/bin/sh", "-c", script]`. The text is a shell's as it stands, without the
+   * indentation that its lines share: a backslash is a backslash, save in \` and \${. Each value is one
+   * word to the shell, whatever is in it, and a list is several words; `{ raw: "…" }` is put in as script.
+   * A value inside quotes, backquotes or a comment, or behind a here-document, is refused: assign it to a
+   * variable of the shell before. `$$` and a value's `$(…)` reach the shell as they are; `$(NAME)` in the
+   * text is, as in every command, first Kubernetes' to replace where the container's `env` has that name.
+   * @example
+   * container("main", "busybox").sh`
+   *   set -eu
+   *   name=${name}
+   *   fetch ${urls} && echo "Done, $name"
+   * `;
+   */
+  sh(script: TemplateStringsArray, ...values: readonly ShellValue[]): ContainerBuilder<M>;
+  /**
+   * Sets what the `restricted` level of the Pod Security Standards wants of a container that stands alone,
+   * and nothing else: `allowPrivilegeEscalation: false`, `ALL` among the dropped capabilities,
+   * `runAsNonRoot: true` and `seccompProfile: RuntimeDefault`. A field with an allowed value stays as it
+   * is, a refused value gives way; nothing else is set or taken away: `podSecurity(manifest,
+   * "restricted")` names what is left, such as a host path or `privileged`. Where all containers are to be
+   * restricted, call it on the template, which knows the Pod's system.
+   * @example
+   * container("main", "worker:1").restricted();
+   */
+  restricted(): ContainerBuilder<M>;
   /** The plain data, deeply frozen. It is not checked: faults are reported once, by the root's `build()`. */
   build(): Container;
   /** The same as `build()`, for `JSON.stringify`. */
@@ -1288,7 +1314,7 @@ export interface LifecycleHandlerBuilder
   /** Deprecated. The server accepts it, and the hook then fails when it should run. */
   tcpSocket(value: Part<TCPSocketAction, TCPSocketActionBuilder> | undefined): LifecycleHandlerBuilder;
   /** Waits for some seconds. */
-  sleep(seconds: number, more?: (builder: SleepActionBuilder) => SleepAction | BuilderOf<SleepAction>): LifecycleHandlerBuilder;
+  sleep(seconds: number | Duration, more?: (builder: SleepActionBuilder) => SleepAction | BuilderOf<SleepAction>): LifecycleHandlerBuilder;
   /** Waits for some seconds. */
   sleep(value: Part<SleepAction, SleepActionBuilder> | undefined): LifecycleHandlerBuilder;
 }
@@ -1541,7 +1567,7 @@ export interface PersistentVolumeClaimTemplateBuilder
    * Seconds the object is given to end in an orderly way. Set by the server, together with
    * `deletionTimestamp`.
    */
-  deletionGracePeriodSeconds(value: number | undefined): PersistentVolumeClaimTemplateBuilder;
+  deletionGracePeriodSeconds(value: number | Duration | undefined): PersistentVolumeClaimTemplateBuilder;
   /**
    * Keys and values by which objects are selected. A key is a name of at most 63 characters, with a DNS
    * subdomain and `/` before it if wanted; a value has at most 63 characters from letters, digits, `-`,
@@ -1817,7 +1843,7 @@ export interface PodCertificateProjectionBuilder
    * signers under `kubernetes.io`. The signer may choose less, down to an hour. When unset, 86400 is asked
    * for.
    */
-  maxExpirationSeconds(value: number | undefined): PodCertificateProjectionBuilder;
+  maxExpirationSeconds(value: number | Duration | undefined): PodCertificateProjectionBuilder;
   /**
    * Where to write key and certificate chain as one PEM file, the key first. Preferred, as one read always
    * gives a pair that fits. Relative to the mount, without `..` parts.
@@ -2170,13 +2196,13 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * Seconds between the stop signal and the forced kill when a pod is ended. Defaults to 30. 0 kills at
    * once; a negative value is warned about and counts as 1.
    */
-  terminationGracePeriodSeconds(value: number | undefined): PodSpecBuilder<M>;
+  terminationGracePeriodSeconds(value: number | Duration | undefined): PodSpecBuilder<M>;
   /**
    * Seconds that one pod may be active on its node before it is failed and its containers are killed, from
    * 1 to 2147483647. Counts per pod, unlike the field of the same name in the Job's spec. Unset means no
    * limit.
    */
-  activeDeadlineSeconds(value: number | undefined): PodSpecBuilder<M>;
+  activeDeadlineSeconds(value: number | Duration | undefined): PodSpecBuilder<M>;
   /**
    * Where the pod's resolver settings come from. `ClusterFirst` (the default) asks the cluster's DNS,
    * `ClusterFirstWithHostNet` does so even with `hostNetwork`, `Default` copies the node's settings, and
@@ -2485,6 +2511,46 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * (gate `EvictionRequestAPI`): dropped when the gate is off.
    */
   evictionResponder(value: Part<EvictionResponder, EvictionResponderBuilder> | undefined): PodSpecBuilder<M>;
+  /**
+   * Adds a sidecar: an init container with `restartPolicy: Always`, which starts before the containers,
+   * runs beside them and does not keep the Job from ending.
+   * @example
+   * podTemplate().sidecar("proxy", "envoy:1.31", c => c.containerPort(9901)).container("main", "worker:1");
+   */
+  sidecar(name: string): PodSpecBuilder<M | ContainerImageMissing>;
+  /**
+   * Adds a sidecar: an init container with `restartPolicy: Always`, which starts before the containers,
+   * runs beside them and does not keep the Job from ending.
+   * @example
+   * podTemplate().sidecar("proxy", "envoy:1.31", c => c.containerPort(9901)).container("main", "worker:1");
+   */
+  sidecar(name: string, image: string): PodSpecBuilder<M>;
+  /**
+   * Adds a sidecar: an init container with `restartPolicy: Always`, which starts before the containers,
+   * runs beside them and does not keep the Job from ending.
+   * @example
+   * podTemplate().sidecar("proxy", "envoy:1.31", c => c.containerPort(9901)).container("main", "worker:1");
+   */
+  sidecar<N = never>(name: string, image: string, more: (builder: ContainerBuilder<never>) => Container | BuilderOf<Container, N>): PodSpecBuilder<M | N>;
+  /**
+   * Adds a sidecar: an init container with `restartPolicy: Always`, which starts before the containers,
+   * runs beside them and does not keep the Job from ending.
+   * @example
+   * podTemplate().sidecar("proxy", "envoy:1.31", c => c.containerPort(9901)).container("main", "worker:1");
+   */
+  sidecar<N = never>(value: TrackedPart<Container, ContainerBuilder, N>): PodSpecBuilder<M | N>;
+  /**
+   * Sets what the `restricted` level of the Pod Security Standards wants, and nothing else: on the Pod
+   * `runAsNonRoot: true` and `seccompProfile: RuntimeDefault`, on each container and init container,
+   * whether it was added before or is added after, `allowPrivilegeEscalation: false` and `ALL` among the
+   * dropped capabilities. A field with an allowed value stays as it is, a refused value gives way; nothing
+   * else is set or taken away: `podSecurity(manifest, "restricted")` names what is left, such as a host
+   * path or `privileged`. On Windows there is less to set, and with `hostUsers: false` any user is
+   * allowed.
+   * @example
+   * podTemplate().restricted().restartPolicy("Never").container("main", "worker:1");
+   */
+  restricted(): PodSpecBuilder<M>;
   /** The plain data, deeply frozen. It is not checked: faults are reported once, by the root's `build()`. */
   build(): PodSpec;
   /** The same as `build()`, for `JSON.stringify`. */
@@ -2559,7 +2625,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * Seconds the object is given to end in an orderly way. Set by the server, together with
    * `deletionTimestamp`.
    */
-  deletionGracePeriodSeconds(value: number | undefined): PodTemplateSpecBuilder<M>;
+  deletionGracePeriodSeconds(value: number | Duration | undefined): PodTemplateSpecBuilder<M>;
   /**
    * Keys and values by which objects are selected. A key is a name of at most 63 characters, with a DNS
    * subdomain and `/` before it if wanted; a value has at most 63 characters from letters, digits, `-`,
@@ -2729,13 +2795,13 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * Seconds between the stop signal and the forced kill when a pod is ended. Defaults to 30. 0 kills at
    * once; a negative value is warned about and counts as 1.
    */
-  terminationGracePeriodSeconds(value: number | undefined): PodTemplateSpecBuilder<M>;
+  terminationGracePeriodSeconds(value: number | Duration | undefined): PodTemplateSpecBuilder<M>;
   /**
    * Seconds that one pod may be active on its node before it is failed and its containers are killed, from
    * 1 to 2147483647. Counts per pod, unlike the field of the same name in the Job's spec. Unset means no
    * limit.
    */
-  activeDeadlineSeconds(value: number | undefined): PodTemplateSpecBuilder<M>;
+  activeDeadlineSeconds(value: number | Duration | undefined): PodTemplateSpecBuilder<M>;
   /**
    * Where the pod's resolver settings come from. `ClusterFirst` (the default) asks the cluster's DNS,
    * `ClusterFirstWithHostNet` does so even with `hostNetwork`, `Default` copies the node's settings, and
@@ -3044,6 +3110,46 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * (gate `EvictionRequestAPI`): dropped when the gate is off.
    */
   evictionResponder(value: Part<EvictionResponder, EvictionResponderBuilder> | undefined): PodTemplateSpecBuilder<M>;
+  /**
+   * Adds a sidecar: an init container with `restartPolicy: Always`, which starts before the containers,
+   * runs beside them and does not keep the Job from ending.
+   * @example
+   * podTemplate().sidecar("proxy", "envoy:1.31", c => c.containerPort(9901)).container("main", "worker:1");
+   */
+  sidecar(name: string): PodTemplateSpecBuilder<M | ContainerImageMissing>;
+  /**
+   * Adds a sidecar: an init container with `restartPolicy: Always`, which starts before the containers,
+   * runs beside them and does not keep the Job from ending.
+   * @example
+   * podTemplate().sidecar("proxy", "envoy:1.31", c => c.containerPort(9901)).container("main", "worker:1");
+   */
+  sidecar(name: string, image: string): PodTemplateSpecBuilder<M>;
+  /**
+   * Adds a sidecar: an init container with `restartPolicy: Always`, which starts before the containers,
+   * runs beside them and does not keep the Job from ending.
+   * @example
+   * podTemplate().sidecar("proxy", "envoy:1.31", c => c.containerPort(9901)).container("main", "worker:1");
+   */
+  sidecar<N = never>(name: string, image: string, more: (builder: ContainerBuilder<never>) => Container | BuilderOf<Container, N>): PodTemplateSpecBuilder<M | N>;
+  /**
+   * Adds a sidecar: an init container with `restartPolicy: Always`, which starts before the containers,
+   * runs beside them and does not keep the Job from ending.
+   * @example
+   * podTemplate().sidecar("proxy", "envoy:1.31", c => c.containerPort(9901)).container("main", "worker:1");
+   */
+  sidecar<N = never>(value: TrackedPart<Container, ContainerBuilder, N>): PodTemplateSpecBuilder<M | N>;
+  /**
+   * Sets what the `restricted` level of the Pod Security Standards wants, and nothing else: on the Pod
+   * `runAsNonRoot: true` and `seccompProfile: RuntimeDefault`, on each container and init container,
+   * whether it was added before or is added after, `allowPrivilegeEscalation: false` and `ALL` among the
+   * dropped capabilities. A field with an allowed value stays as it is, a refused value gives way; nothing
+   * else is set or taken away: `podSecurity(manifest, "restricted")` names what is left, such as a host
+   * path or `privileged`. On Windows there is less to set, and with `hostUsers: false` any user is
+   * allowed.
+   * @example
+   * podTemplate().restricted().restartPolicy("Never").container("main", "worker:1");
+   */
+  restricted(): PodTemplateSpecBuilder<M>;
   /** The plain data, deeply frozen. It is not checked: faults are reported once, by the root's `build()`. */
   build(): PodTemplateSpec;
   /** The same as `build()`, for `JSON.stringify`. */
@@ -3105,14 +3211,14 @@ export interface ProbeBuilder
   /** Asks a gRPC health service; the answer `SERVING` is success. */
   grpc(value: Part<GRPCAction, GRPCActionBuilder> | undefined): ProbeBuilder;
   /** Seconds between the start of the container and the first check. Defaults to 0; not negative. */
-  initialDelaySeconds(value: number | undefined): ProbeBuilder;
+  initialDelaySeconds(value: number | Duration | undefined): ProbeBuilder;
   /**
    * Seconds until a check without answer counts as failed. Defaults to 1, also when 0 is given; not
    * negative.
    */
-  timeoutSeconds(value: number | undefined): ProbeBuilder;
+  timeoutSeconds(value: number | Duration | undefined): ProbeBuilder;
   /** Seconds between checks. Defaults to 10, also when 0 is given; not negative. */
-  periodSeconds(value: number | undefined): ProbeBuilder;
+  periodSeconds(value: number | Duration | undefined): ProbeBuilder;
   /**
    * Successes in a row that end a failure. Defaults to 1, also when 0 is given, and must be 1 for liveness
    * and startup probes.
@@ -3124,7 +3230,7 @@ export interface ProbeBuilder
    * Seconds the container has to stop after its probe failed, 1 or more. Defaults to the Pod's. Refused in
    * readiness probes.
    */
-  terminationGracePeriodSeconds(value: number | undefined): ProbeBuilder;
+  terminationGracePeriodSeconds(value: number | Duration | undefined): ProbeBuilder;
 }
 
 /** Builds a {@link ProjectedVolumeSource}. One directory with files from several sources. */
@@ -3514,7 +3620,7 @@ export interface ServiceAccountTokenProjectionBuilder
    * Seconds for which a token is asked to be valid, 600 to 4294967296. Defaults to 3600. The kubelet
    * renews a token after 80 percent of its life, and at the latest after 24 hours.
    */
-  expirationSeconds(value: number | undefined): ServiceAccountTokenProjectionBuilder;
+  expirationSeconds(value: number | Duration | undefined): ServiceAccountTokenProjectionBuilder;
   /**
    * Where the token goes, relative to the mount. Required; not absolute, without `..` parts and not
    * starting with `..`.
@@ -3531,7 +3637,7 @@ export interface ServiceAccountTokenProjectionBuilder
 export interface SleepActionBuilder
   extends Builder<SleepAction, SleepActionBuilder> {
   /** Length of the pause; from 0 to the Pod's `terminationGracePeriodSeconds`. Required. */
-  seconds(value: number | undefined): SleepActionBuilder;
+  seconds(value: number | Duration | undefined): SleepActionBuilder;
 }
 
 /**
@@ -3614,7 +3720,7 @@ export interface TolerationBuilder
    * Seconds that a running pod may stay once a `NoExecute` taint appears. Unset means for ever, 0 or less
    * means no time at all. Refused with any other effect.
    */
-  tolerationSeconds(value: number | undefined): TolerationBuilder;
+  tolerationSeconds(value: number | Duration | undefined): TolerationBuilder;
 }
 
 /**

@@ -1,7 +1,7 @@
 // Generated from spec/ by `npm run generate` for Kubernetes 1.37.2: do not edit.
 
 import type { FieldsV1, LabelSelector, LabelSelectorOperator, LabelSelectorRequirement, ListMeta, ManagedFieldsEntry, ManagedFieldsOperationType, ObjectMeta, OwnerReference, ShardInfo, Time } from "../../models/index.ts";
-import type { Builder, ListOf, Part } from "../types.ts";
+import type { Builder, Duration, ListOf, Part } from "../types.ts";
 
 /**
  * Builds a {@link LabelSelector}. A query over labels; all its parts have to match. Empty (`{}`) it
@@ -119,7 +119,7 @@ export interface ObjectMetaBuilder
    * Seconds the object is given to end in an orderly way. Set by the server, together with
    * `deletionTimestamp`.
    */
-  deletionGracePeriodSeconds(value: number | undefined): ObjectMetaBuilder;
+  deletionGracePeriodSeconds(value: number | Duration | undefined): ObjectMetaBuilder;
   /**
    * Keys and values by which objects are selected. A key is a name of at most 63 characters, with a DNS
    * subdomain and `/` before it if wanted; a value has at most 63 characters from letters, digits, `-`,

@@ -1,0 +1,105 @@
+// Methods beside those that have fields' names. Each is what it says in terms of those: nothing of its own is kept.
+import type {
+  JobSpec,
+  PodFailurePolicyAction,
+  PodFailurePolicyRule,
+  PodTemplateSpec,
+} from "../models/index.ts";
+import { restrictContainer, restrictPod } from "../pod-security/restricted.ts";
+import { plainOf } from "./brand.ts";
+import type { Chain } from "./link.ts";
+import { shellScript } from "./shell.ts";
+import type { ShellValue } from "./sugar-types.ts";
+import type { BuilderOf } from "./types.ts";
+
+interface Self extends BuilderOf<object> {
+  completions(value: unknown): Self;
+  completionMode(value: unknown): Self;
+  parallelism(value: unknown): Self;
+  backoffLimit(value: unknown): Self;
+  ttlSecondsAfterFinished(value: unknown): Self;
+  podFailurePolicy(value: unknown): Self;
+  label(key: string, value: unknown): Self;
+  initContainer(...values: unknown[]): Self;
+  command(...values: unknown[]): Self;
+}
+
+type When = Pick<PodFailurePolicyRule, "onExitCodes" | "onPodConditions">;
+
+function failureRule(job: Self, when: When): object {
+  const rule = (action: PodFailurePolicyAction) => () => {
+    const data = plainOf(job) as JobSpec & { spec?: JobSpec };
+    const { podFailurePolicy: policy } = data.spec ?? data;
+    return job.podFailurePolicy({ ...policy, rules: [...(policy?.rules ?? []), { action, ...when }] });
+  };
+  return {
+    failJob: rule("FailJob"),
+    failIndex: rule("FailIndex"),
+    ignore: rule("Ignore"),
+    count: rule("Count"),
+    containerName: (containerName: string) =>
+      failureRule(job, { onExitCodes: { containerName, ...when.onExitCodes } as never }),
+  };
+}
+
+/** The server wants exit codes in order, each once. */
+const onExit = (operator: "In" | "NotIn") =>
+  function (this: Self, ...codes: number[]): object {
+    const values = [...new Set(codes)].sort((a, b) => a - b);
+    return failureRule(this, { onExitCodes: { operator, values } });
+  };
+
+const job = {
+  indexed(this: Self, completions: number, options?: { parallelism?: number }): Self {
+    const indexed = this.completions(completions).completionMode("Indexed");
+    return options?.parallelism === undefined ? indexed : indexed.parallelism(options.parallelism);
+  },
+  noRetry(this: Self): Self {
+    return this.backoffLimit(0);
+  },
+  ttl(this: Self, value: unknown): Self {
+    return this.ttlSecondsAfterFinished(value);
+  },
+  queue(this: Self, name: unknown): Self {
+    return this.label("kueue.x-k8s.io/queue-name", name);
+  },
+  onExit: onExit("In"),
+  onExitNotIn: onExit("NotIn"),
+  onDisruption(this: Self): object {
+    return failureRule(this, { onPodConditions: [{ type: "DisruptionTarget" }] });
+  },
+};
+
+const pod = {
+  sidecar(this: Self, ...args: unknown[]): Self {
+    const more = this.initContainer(...args);
+    if (more === this) return this;
+    return this.initContainer({
+      ...((more as unknown as Chain)._last.value as object),
+      restartPolicy: "Always",
+    });
+  },
+};
+
+const container = {
+  sh(this: Self, strings: TemplateStringsArray, ...values: ShellValue[]): Self {
+    return this.command("/bin/sh", "-c", shellScript(strings, values));
+  },
+};
+
+/** The methods, by the type of the builder. */
+export const sugar: Readonly<Record<string, object>> = {
+  Job: job,
+  JobTemplateSpec: job,
+  JobSpec: job,
+  PodTemplateSpec: pod,
+  PodSpec: pod,
+  Container: container,
+};
+
+/** What `restricted()` makes of the data, whatever was called before and after it. */
+export const restrictions: Readonly<Record<string, (data: never) => object>> = {
+  PodSpec: restrictPod,
+  PodTemplateSpec: (data: PodTemplateSpec) => ({ ...data, spec: restrictPod(data.spec ?? {}) }),
+  Container: restrictContainer,
+};

@@ -1,0 +1,216 @@
+// Sugar is fields: each method makes what one could have written.
+import { describe, expect, it } from "vitest";
+import {
+  cronJob,
+  cronJobSpec,
+  dryRunCreate,
+  job,
+  jobSpec,
+  jobTemplate,
+  podSpec,
+  podTemplate,
+  probe,
+  serviceAccountTokenProjection,
+  sleepAction,
+  toleration,
+} from "../../src/index.ts";
+
+const never = podTemplate().restartPolicy("Never").container("main", "busybox").build();
+const pi = job("pi").template(never);
+const spec = (builder: { build(): { spec: unknown } }) => {
+  const { template: _, ...rest } = builder.build().spec as { template?: unknown };
+  return rest;
+};
+
+describe("indexed", () => {
+  it("sets the mode and the completions, and the parallelism where it is given", () => {
+    expect(spec(pi.indexed(5))).toEqual({ completions: 5, completionMode: "Indexed" });
+    expect(spec(pi.indexed(5, { parallelism: 2 }))).toEqual({
+      completions: 5,
+      completionMode: "Indexed",
+      parallelism: 2,
+    });
+    expect(spec(pi.parallelism(3).indexed(5, {}))).toMatchObject({ parallelism: 3 });
+    expect(jobSpec().indexed(2).template(never).build()).toMatchObject({ completionMode: "Indexed" });
+    const nightly = cronJob("nightly", "@daily").jobTemplate(j => j.indexed(3).template(never));
+    expect(nightly.build().spec.jobTemplate.spec.completions).toBe(3);
+  });
+
+  it("misses nothing, whatever is said of parallelism", () => {
+    pi.parallelism(2).completionMode("Indexed").indexed(5).build();
+    pi.indexed(5).parallelism(2).build();
+    // @ts-expect-error
+    expect(() => pi.indexed()).not.toThrow();
+    // @ts-expect-error
+    expect(() => pi.parallelism(2).indexed(undefined).build()).toThrow("Required value");
+  });
+});
+
+describe("rules on failures", () => {
+  it("are appended, with the codes in order, each once", () => {
+    const made = pi
+      .podFailurePolicy(p => p.rule(r => r.action("Count").onPodConditions([{ type: "ConfigIssue" }])))
+      .onExit(143, 9, 137, 143)
+      .containerName("main")
+      .ignore()
+      .onDisruption()
+      .ignore()
+      .onExitNotIn(3, 1)
+      .failJob()
+      .onExit(2)
+      .count();
+    expect(spec(made)).toEqual({
+      podFailurePolicy: {
+        rules: [
+          { action: "Count", onPodConditions: [{ type: "ConfigIssue" }] },
+          { action: "Ignore", onExitCodes: { containerName: "main", operator: "In", values: [9, 137, 143] } },
+          { action: "Ignore", onPodConditions: [{ type: "DisruptionTarget" }] },
+          { action: "FailJob", onExitCodes: { operator: "NotIn", values: [1, 3] } },
+          { action: "Count", onExitCodes: { operator: "In", values: [2] } },
+        ],
+      },
+    });
+    const perIndex = pi.indexed(4).backoffLimitPerIndex(1);
+    expect(spec(perIndex.onExit(42).failIndex())).toMatchObject({
+      podFailurePolicy: { rules: [{ action: "FailIndex" }] },
+    });
+  });
+
+  it("leave the builder that they began on as it was", () => {
+    const begun = pi.onExit(1);
+    expect([begun.failJob(), begun.ignore()].map(b => b.build().spec.podFailurePolicy?.rules.length)).toEqual(
+      [1, 1],
+    );
+    expect(spec(pi)).toEqual({});
+  });
+
+  it("are the server's to refuse", () => {
+    expect(() => pi.onExit(0, 1).failJob().build()).toThrow(
+      "spec.podFailurePolicy.rules[0].onExitCodes.values[0]: Invalid value: 0: must not be 0 for the In operator",
+    );
+    expect(() => pi.onExit(1).containerName("other").failJob().build()).toThrow(
+      "must be one of the container or initContainer names",
+    );
+    expect(() => pi.onExit().failJob().build()).toThrow("at least one value is required");
+    // @ts-expect-error
+    expect(() => pi.onExit("1").failJob().build()).toThrow("cannot unmarshal string");
+    // @ts-expect-error
+    expect(() => pi.onDisruption().failPod()).toThrow("failPod is not a function");
+  });
+});
+
+describe("the rest", () => {
+  it("noRetry, ttl and queue are a field each", () => {
+    expect(spec(pi.noRetry().ttl("1h30m"))).toEqual({ backoffLimit: 0, ttlSecondsAfterFinished: 5400 });
+    expect(spec(pi.ttl(60).ttl(undefined))).toEqual({});
+    expect(pi.queue("team-a").build()).toMatchObject({
+      metadata: { labels: { "kueue.x-k8s.io/queue-name": "team-a" } },
+      spec: { template: never },
+    });
+    expect(jobTemplate().queue("team-a").build().metadata?.labels).toEqual({
+      "kueue.x-k8s.io/queue-name": "team-a",
+    });
+    // @ts-expect-error
+    expect(() => jobSpec().queue("team-a")).toThrow("label is not a function");
+    // @ts-expect-error
+    expect(() => cronJob().queue("team-a")).toThrow("queue is not a function");
+  });
+
+  it("a sidecar is an init container that always restarts", () => {
+    const made = podSpec()
+      .initContainer("first", "busybox")
+      .sidecar("proxy", "envoy:1.31", c => c.args("--quiet"))
+      .sidecar({ name: "logs", image: "fluentd", restartPolicy: "Never" });
+    expect(made.build().initContainers).toEqual([
+      { name: "first", image: "busybox" },
+      { name: "proxy", image: "envoy:1.31", args: ["--quiet"], restartPolicy: "Always" },
+      { name: "logs", image: "fluentd", restartPolicy: "Always" },
+    ]);
+    const whole = job("pi").template(t =>
+      t
+        .sidecar(c => c.name("a").image("b"))
+        .restartPolicy("Never")
+        .container("c", "d"),
+    );
+    expect(dryRunCreate(whole.build()).ok).toBe(true);
+    // @ts-expect-error
+    const unimaged = () => job("pi").template(podTemplate.from(never).sidecar("a")).build();
+    expect(unimaged).toThrow("spec.template.spec.initContainers[0].image: Required value");
+  });
+});
+
+describe("durations", () => {
+  it("stand wherever seconds are counted", () => {
+    expect(spec(pi.activeDeadlineSeconds("2h").ttlSecondsAfterFinished("1d"))).toEqual({
+      activeDeadlineSeconds: 7200,
+      ttlSecondsAfterFinished: 86400,
+    });
+    expect(podTemplate().terminationGracePeriodSeconds("1m30s").build().spec).toEqual({
+      terminationGracePeriodSeconds: 90,
+    });
+    expect(cronJobSpec().startingDeadlineSeconds("5m").build()).toEqual({ startingDeadlineSeconds: 300 });
+    expect(
+      probe()
+        .initialDelaySeconds("1m")
+        .periodSeconds("10s")
+        .timeoutSeconds("5s")
+        .terminationGracePeriodSeconds(0)
+        .build(),
+    ).toEqual({
+      initialDelaySeconds: 60,
+      periodSeconds: 10,
+      timeoutSeconds: 5,
+      terminationGracePeriodSeconds: 0,
+    });
+    expect(toleration().tolerationSeconds("1h").build()).toEqual({ tolerationSeconds: 3600 });
+    expect(sleepAction("5s").build()).toEqual({ seconds: 5 });
+    expect(serviceAccountTokenProjection().expirationSeconds("2h").build()).toEqual({
+      expirationSeconds: 7200,
+    });
+  });
+
+  it.each([
+    ["0s", 0],
+    ["90s", 90],
+    ["90m", 5400],
+    ["1d12h", 129600],
+    ["1d1h1m1s", 90061],
+    ["1h1s", 3601],
+    ["1.5h", undefined],
+    ["1m1h", undefined],
+    ["", undefined],
+    ["60", undefined],
+    ["1 h", undefined],
+    ["-1h", undefined],
+    ["1h ", undefined],
+    ["1w", undefined],
+    ["1e3s", undefined],
+    ["٣s", undefined],
+    ["99999999999d", 8639999999913600],
+    ["999999999999d", undefined],
+  ])("%j is %s", (text, seconds) => {
+    const made = () =>
+      jobSpec()
+        .ttl(text as "1s")
+        .build().ttlSecondsAfterFinished;
+    if (seconds !== undefined) expect(made()).toBe(seconds);
+    else
+      expect(made).toThrow(
+        `JobSpec.ttlSecondsAfterFinished(): ${JSON.stringify(text)} is no duration such as "90s", "1h30m" or "7d"`,
+      );
+  });
+
+  it("are checked by the compiler", () => {
+    jobSpec().ttl("1d2h3m4s").ttl("1d4s").ttl("2h4s").ttl(3).ttl("1h3m4s").ttl("1d3m4s");
+    // @ts-expect-error
+    expect(() => jobSpec().ttl("2 hours")).toThrow("is no duration");
+    // @ts-expect-error
+    expect(() => jobSpec().activeDeadlineSeconds("30")).toThrow("is no duration");
+    // @ts-expect-error
+    expect(() => probe().periodSeconds("1h30")).toThrow("is no duration");
+    // @ts-expect-error
+    expect(() => probe().periodSeconds("30m1h")).toThrow("is no duration");
+    // @ts-expect-error
+    probe().failureThreshold("1h");
+  });
+});
