@@ -1,0 +1,40 @@
+import { isBuilder, plainOf } from "../builders/brand.ts";
+import type { BuilderOf } from "../builders/types.ts";
+import { clean, decoded } from "../dry-run/clean.ts";
+import { setDefaults } from "../dry-run/create.ts";
+import { dropDisabledFields, jobSpecOf } from "../dry-run/prepare.ts";
+import { dropServerFields } from "../dry-run/server-fields.ts";
+import type { CronJob, Job } from "../models/index.ts";
+import { hash } from "./hash.ts";
+
+/** JSON in which the order of keys makes no difference. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join()}}`;
+}
+
+/**
+ * Eight letters and digits for the Pod template of a Job or CronJob, which change when the template does: for the name of a Job whose
+ * template must not be updated in place.
+ *
+ * What the server stores counts, not how it is written: a builder, a plain object and the live Job have the same hash, and defaults,
+ * spellings of quantities, empty lists, the order of keys, and what the server itself adds to the template make no difference. Name,
+ * labels and all else of the Job do not count, and the Job may still lack them. The hash is of the kind of {@link jobName}'s.
+ *
+ * @throws InvalidError when it is neither a Job nor a CronJob, or holds what those cannot hold.
+ * @example
+ * const migrate = job().noRetry().template(template);
+ * migrate.name(jobName("migrate", contentHash(migrate))).build();
+ */
+export function contentHash(
+  manifest: Job | CronJob | BuilderOf<Job, unknown> | BuilderOf<CronJob, unknown>,
+): string {
+  const object = decoded(isBuilder(manifest) ? plainOf(manifest) : manifest);
+  dropServerFields(object);
+  setDefaults(object);
+  dropDisabledFields(jobSpecOf(object));
+  // Without the defaults, so that one that a later version of Kubernetes brings changes no hash.
+  return hash(canonical(jobSpecOf(clean(object, { defaults: false })).template), 8);
+}

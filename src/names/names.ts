@@ -1,0 +1,80 @@
+import { endsInHash, hash } from "./hash.ts";
+
+/** A part of a name; a number is its decimal digits. */
+export type NamePart = string | number | bigint;
+
+/** What a name must leave room for. */
+export interface JobNameOptions {
+  /** The `completions` of an Indexed Job: its Pods' host names end with `-` and an index. Default: none, as in a Job that is not Indexed. */
+  readonly completions?: number | undefined;
+  /** Whether it is the name of a CronJob, which has 11 characters less: its Jobs' names end with a time. Default: false. */
+  readonly cronJob?: boolean | undefined;
+}
+
+/** Letters without their accents, as far as they are written so, and a dash for each run of what `kept` does not match. */
+const plain = (text: string, others: RegExp) =>
+  text
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(others, "-");
+
+/** The text's beginning and its hash, in at most `limit` characters. */
+const hashed = (text: string, source: string, limit: number) => {
+  const suffix = hash(source, 10);
+  const start = text.slice(0, limit - suffix.length - 1).replace(/^[^a-zA-Z0-9]+|[^a-zA-Z0-9]+$/g, "");
+  return start === "" ? suffix : `${start}-${suffix}`;
+};
+
+/**
+ * A name for a Job, made of any strings: the parts joined by `-`, in what the Job's mode leaves room for, always accepted by the server
+ * and without a warning.
+ *
+ * 63 characters for a Job, 52 for a CronJob, less the index of an Indexed one (`{ completions }`). Parts of lower-case letters and digits
+ * alone stay as they are where there is room: the name then says exactly what they are. Otherwise it ends with a hash of them, ten
+ * characters that are the same in every version and on every runtime (FNV-1a, 64 bits), so that different parts have different names:
+ * `a_b`, `a-b` and the two parts `a` and `b`, or two long texts that differ at the end.
+ *
+ * Throws RangeError for `completions` that are no whole number from 0 to 2147483647.
+ *
+ * @param parts any strings and numbers, in Unicode, of any length; at the end an object of {@link JobNameOptions}, if wanted
+ * @example
+ * jobName("scan", "host7"); // "scan-host7"
+ * jobName("scan", "db-1.example.com"); // "scan-db-1-example-com-sn2q6zqqrj"
+ * jobName("train", model, { completions: 1000 }); // at most 59 characters
+ * @see https://kubernetes.io/docs/concepts/workloads/controllers/job/#writing-a-job-spec
+ */
+export function jobName(...parts: readonly NamePart[]): string;
+export function jobName(...parts: readonly [...NamePart[], JobNameOptions]): string;
+export function jobName(...parts: readonly (NamePart | JobNameOptions)[]): string {
+  const last = parts.at(-1);
+  const options: JobNameOptions = typeof last === "object" ? last : {};
+  const texts = (typeof last === "object" ? parts.slice(0, -1) : parts).map(String);
+  const { completions = 0, cronJob = false } = options;
+  if (!Number.isInteger(completions) || completions < 0 || completions > 0x7fffffff)
+    throw new RangeError(
+      `jobName: completions must be a whole number from 0 to 2147483647, but are ${completions}`,
+    );
+  const index = completions > 0 ? `-${completions - 1}`.length : 0;
+  const limit = (cronJob ? 52 : 63) - index;
+  const name = texts.join("-");
+  const exact = texts.every(text => /^[a-z0-9]+$/.test(text)) && name.length <= limit && !endsInHash(name);
+  if (exact && name !== "") return name;
+  return hashed(plain(name, /[^a-zA-Z0-9]+/g).toLowerCase(), JSON.stringify(texts), limit);
+}
+
+/**
+ * A label's value, made of any text: at most 63 characters, letters, digits, `-`, `_` and `.` inside.
+ *
+ * A text that is a label's value stays as it is, the empty one too. Any other is shortened, gets `-` for what is not allowed, and ends
+ * with the hash of {@link jobName}, so that different texts have different values.
+ *
+ * @example
+ * labelValue("1.2.3"); // "1.2.3"
+ * labelValue("feature/login form"); // "feature-login-form-dc97tcgpcw"
+ * @see https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#syntax-and-character-set
+ */
+export function labelValue(text: NamePart): string {
+  const value = String(text);
+  const exact = value.length <= 63 && /^(?:[a-zA-Z0-9](?:[-\w.]*[a-zA-Z0-9])?)?$/.test(value);
+  return exact && !endsInHash(value) ? value : hashed(plain(value, /[^-\w.]+/g), JSON.stringify(value), 63);
+}

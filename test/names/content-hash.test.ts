@@ -1,0 +1,98 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  contentHash,
+  cronJob,
+  diff,
+  dryRunCreate,
+  InvalidError,
+  type Job,
+  job,
+  jobName,
+  podTemplate,
+} from "../../src/index.ts";
+import { arbitraryJob } from "../../src/testing/arbitraries/index.ts";
+
+const template = podTemplate()
+  .restartPolicy("Never")
+  .container("main", "busybox", c => c.resources({ requests: { cpu: "1", memory: "1Gi" } }));
+const pi = job("pi").template(template);
+const known = "dd24wdp6";
+const plain = (spec: object, more: object = {}): Job =>
+  ({ apiVersion: "batch/v1", kind: "Job", ...more, spec: { template: { spec } } }) as Job;
+
+describe("contentHash", () => {
+  it("is a part of a name", () => {
+    expect(contentHash(pi)).toBe(known);
+    expect(jobName("migrate", contentHash(pi))).toBe(`migrate-${known}`);
+  });
+
+  it("is the same for what means the same", () => {
+    const same = [
+      job().template(template),
+      pi.name("other").label("a", "b").backoffLimit(0),
+      pi.build() as Job,
+      cronJob("nightly", "@daily").jobTemplate(j => j.template(template)),
+      pi.template(t =>
+        t
+          .container("main", "busybox", c => c.resources({ requests: { cpu: "1", memory: "1Gi" } }))
+          .restartPolicy("Never"),
+      ),
+      plain({
+        containers: [
+          {
+            resources: { requests: { memory: "1024Mi", cpu: "1000m" }, limits: {} },
+            image: "busybox",
+            imagePullPolicy: "Always",
+            env: [],
+            name: "main",
+          },
+        ],
+        terminationGracePeriodSeconds: 30,
+        schedulerName: "default-scheduler",
+        restartPolicy: "Never",
+        dnsPolicy: "ClusterFirst",
+        securityContext: {},
+        volumes: null,
+      }),
+    ];
+    for (const one of same) expect(contentHash(one)).toBe(known);
+    const live = dryRunCreate(pi.build());
+    expect(live.ok && contentHash(live.object)).toBe(known);
+  });
+
+  it("is another one for another template", () => {
+    const all = [
+      pi,
+      pi.template(template.label("a", "b")),
+      pi.template(template.annotation("a", "b")),
+      pi.template(template.restartPolicy("OnFailure")),
+      pi.template(template.terminationGracePeriodSeconds(31)),
+      pi.template(template.container("b", "b")),
+      pi.template(template.container("c", "b")),
+      pi.template(template.container("b", "b").container("c", "b")),
+      pi.template(template.container("c", "b").container("b", "b")),
+      pi.template(template.label("__proto__", "b")),
+    ];
+    expect(new Set(all.map(one => contentHash(one))).size).toBe(all.length);
+  });
+
+  it("agrees with diff on what is another template", () => {
+    const templateOf = (one: Job): Job => plain(one.spec.template.spec, { metadata: { name: "a" } });
+    fc.assert(
+      fc.property(arbitraryJob(), arbitraryJob(), (a, b) => {
+        const [one, other] = [templateOf(a as Job), templateOf(b as Job)];
+        expect(contentHash(one) === contentHash(other)).toBe(diff(one, other).equal);
+        const answer = dryRunCreate(a);
+        expect(answer.ok && contentHash(answer.object)).toBe(contentHash(a as Job));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("refuses what is no Job", () => {
+    expect(() => contentHash({ kind: "Pod" } as never)).toThrow(InvalidError);
+    // @ts-expect-error
+    expect(() => contentHash(template)).toThrow(InvalidError);
+  });
+});
