@@ -33,6 +33,7 @@ export {
   type QuantityInput,
   type QuantityLiteral,
 } from "./quantity/quantity.ts";
+export { type ResourceTotals, totalRequests } from "./quantity/total-requests.ts";
 export {
   type CronSchedule,
   type CronScheduleOptions,

@@ -1,0 +1,104 @@
+import { isBuilder, plainOf } from "../builders/brand.ts";
+import type { BuilderOf } from "../builders/types.ts";
+import { decoded } from "../dry-run/clean.ts";
+import { setDefaults } from "../dry-run/create.ts";
+import { jobSpecOf } from "../dry-run/prepare.ts";
+import type { Container, CronJob, Job, PodSpec } from "../models/index.ts";
+import { parseQuantity, type Quantity } from "./quantity.ts";
+
+/** Amounts by the name of the resource. */
+export type ResourceTotals = Readonly<Record<string, Quantity>>;
+
+type Totals = Map<string, Quantity>;
+
+const totals = (list: Readonly<Record<string, string>> = {}): Totals =>
+  new Map(Object.entries(list).map(([name, text]) => [name, parseQuantity(text)]));
+
+function add(sum: Totals, more: Totals): void {
+  for (const [name, amount] of more) sum.set(name, sum.get(name)?.add(amount) ?? amount);
+}
+
+function raise(most: Totals, to: Totals): void {
+  for (const [name, amount] of to) {
+    const had = most.get(name);
+    if (had === undefined || amount.compare(had) > 0) most.set(name, amount);
+  }
+}
+
+/**
+ * What a container requests once it is in a Pod: what it does not request is its limit.
+ *
+ * @see core/v1 SetDefaults_Pod
+ */
+const requestsOf = ({ resources }: Container): Totals =>
+  totals({ ...resources?.limits, ...resources?.requests });
+
+/**
+ * The sum over the containers and sidecars, and no less than any init container takes beside the sidecars before it.
+ *
+ * @see component-helpers/resource AggregateContainerRequests
+ */
+function containerRequests({ containers, initContainers = [] }: PodSpec): Totals {
+  const sum: Totals = new Map();
+  for (const container of containers ?? []) add(sum, requestsOf(container));
+  const sidecars: Totals = new Map();
+  const most: Totals = new Map();
+  for (const container of initContainers) {
+    const own = requestsOf(container);
+    if (container.restartPolicy === "Always") {
+      add(sum, own);
+      add(sidecars, own);
+      raise(most, sidecars);
+    } else {
+      add(own, sidecars);
+      raise(most, own);
+    }
+  }
+  raise(sum, most);
+  return sum;
+}
+
+const isPodLevel = (name: string) => /^(?:cpu|memory)$|^hugepages-/.test(name);
+
+/**
+ * What the scheduler counts for a Pod of a template.
+ *
+ * A Pod's own requests stand in place of its containers'; its limits do where neither requests anything.
+ *
+ * @see component-helpers/resource PodRequests
+ * @see api/pod DefaultPodLevelResources
+ */
+function podRequests(spec: PodSpec): Totals {
+  const sum = containerRequests(spec);
+  const { resources, overhead } = spec;
+  for (const [name, amount] of totals(resources?.limits))
+    if (isPodLevel(name) && (!sum.has(name) || name.startsWith("hugepages-"))) sum.set(name, amount);
+  for (const [name, amount] of totals(resources?.requests)) if (isPodLevel(name)) sum.set(name, amount);
+  add(sum, totals(overhead));
+  return sum;
+}
+
+/**
+ * What all Pods of a Job that run at one time request of the cluster, by the rules of the scheduler of Kubernetes 1.37.
+ *
+ * Of one Pod: the sum over its containers and sidecars, or what an init container takes beside the sidecars that started before it,
+ * where that is more; the Pod's own `resources` in their place; `overhead` on top. A limit stands for a request that is not there. Times
+ * the number of Pods at one time: `parallelism` (default 1), but no more than `completions`, where they are set. That is the most
+ * that the Job asks for: `suspend` makes no difference. Of a CronJob, it is what one of its Jobs requests.
+ *
+ * @throws InvalidError when it is neither a Job nor a CronJob, or holds what those cannot hold.
+ * @example
+ * const { cpu, memory } = totalRequests(job);
+ * if (cpu?.compare("64") === 1) throw new Error(`${cpu} CPUs are too many`);
+ * @see https://kubernetes.io/docs/concepts/workloads/pods/init-containers/#resource-sharing-within-containers
+ */
+export function totalRequests(
+  manifest: Job | CronJob | BuilderOf<Job, unknown> | BuilderOf<CronJob, unknown>,
+): ResourceTotals {
+  const object = decoded(isBuilder(manifest) ? plainOf(manifest) : manifest);
+  setDefaults(object);
+  const { parallelism = 1, completions = parallelism, template } = jobSpecOf(object);
+  const pods = Math.min(parallelism, completions);
+  const sum = podRequests(template.spec);
+  return Object.fromEntries([...sum].map(([name, amount]) => [name, amount.multiply(pods)]));
+}
