@@ -6,7 +6,7 @@ import type { ShellValue } from "./sugar-types.ts";
  * end with `\` or `$`. What is behind `"$(` may be simple; where it is not, no value may follow.
  */
 const takesWord =
-  /^(?:\\[^]|'[^']*'|"(?:\\[^]|\$\((?![^)]*case)(?:[^()"'\\`#]|"[^"\\`({]*"|'[^']*')*\)|\$\{[^{}"'\\`$]*\}|\$(?![({])|[^"\\`$])*"|(?<![^\s;&|()])#.*\n|(?<=[^\s;&|()])#|\$(?!'|$)|<(?!<)|[^\\'"`#$<])*$/;
+  /^(?:\\[\s\S]|'[^']*'|"(?:\\[\s\S]|\$\((?![^)]*case)(?:[^()"'\\`#]|"[^"\\`({]*"|'[^']*')*\)|\$\{[^{}"'\\`$]*\}|\$(?![({])|[^"\\`$])*"|(?<![^\s;&|()])#.*\n|(?<=[^\s;&|()])#|\$(?!'|$)|<(?!<)|[^\\'"`#$<])*$/;
 
 /** One word. Of a command Kubernetes is the first reader: it must see no `$(NAME)` and no `$$` in it. */
 const quote = (value: unknown) =>

@@ -1,7 +1,7 @@
 import { describeSchedule } from "./describe.ts";
 import { nextTime } from "./next.ts";
 import { type Offset, zoneOffset } from "./offsets.ts";
-import { parseSchedule } from "./parse.ts";
+import { canFire, parseSchedule } from "./parse.ts";
 import { timeZoneError, zoneNames } from "./time-zones.ts";
 import { scheduleWarnings } from "./warnings.ts";
 
@@ -30,6 +30,8 @@ export interface CronSchedule {
   readonly expression: string;
   /** The zone of its hours and days. */
   readonly timeZone: string;
+  /** Whether no date matches (`0 0 30 2 *`), so that the CronJob never runs, although the API server takes it. */
+  readonly never: boolean;
   /**
    * What may surprise: both day fields set (either one is enough), runs that a change of clocks within a year skips, repeats or makes the
    * controller leave out, no date that matches. Empty where nothing does.
@@ -99,6 +101,7 @@ export function cronSchedule(
   return {
     expression,
     timeZone: zone,
+    never: schedule.every === undefined && !canFire(schedule),
     get warnings() {
       const own = inside
         ? ["The API server refuses TZ= in the schedule of a new CronJob: set timeZone instead."]

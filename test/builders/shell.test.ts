@@ -60,7 +60,7 @@ describe("sh", () => {
   });
 
   it("leaves a backslash a backslash", () => {
-    expect(script`printf '%s\n' "\$5" \${HOME} \`date\``).toBe("printf '%s\\n' \"\\$5\" ${HOME} `date`");
+    expect(script`printf '%s\n' "\$5" \${HOME} \`date\``).toBe(`printf '%s\\n' "\\$5" \${HOME} \`date\``);
   });
 
   it("keeps $$ and a value's $(NAME) from Kubernetes", () => {

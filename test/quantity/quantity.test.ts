@@ -257,6 +257,11 @@ it("has a type for literals", () => {
   expectTypeOf<"1Gi">().toExtend<QuantityLiteral>();
   expectTypeOf<"0.5">().toExtend<QuantityLiteral>();
   expectTypeOf<"1e3">().toExtend<QuantityLiteral>();
+  expectTypeOf<"-1.5Mi">().toExtend<QuantityLiteral>();
+  for (const wrong of ["1 Gi", "1Kib", "1K", "1mi", "one", ""] as const) {
+    expectTypeOf(wrong).not.toExtend<QuantityLiteral>();
+    expect(answer(wrong)[0]).toBe(null);
+  }
   // @ts-expect-error
   const gigabytes: QuantityLiteral = "1GB";
   expect(answer(gigabytes)[0]).toBe(null);

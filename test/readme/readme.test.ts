@@ -4,7 +4,7 @@ import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { pi } from "../../examples/pi.ts";
-import { job } from "../../src/index.ts";
+import { contentHash, dryRunCreate, job, jobName, podSecurity, totalRequests } from "../../src/index.ts";
 import { typecheck } from "../typecheck.ts";
 
 const root = join(import.meta.dirname, "..", "..");
@@ -23,6 +23,25 @@ describe("the README", () => {
       .replace(/console\.log\(([\s\S]*)\);/, "return $1;");
     expect(new Function("job", body)(job)).toBe(blocks("yaml")[0]);
   });
+
+  it("shows sugar that compiles, and a Job that the server takes", () => {
+    const script = blocks("ts").find(b => b.includes("totalRequests")) ?? "";
+    const file = join(root, "test/readme/sugar.ts");
+    const text = `declare const console: { log(...values: unknown[]): void };
+${script.replace('"jobwright"', '"../../src/index.ts"')}`;
+    expect(typecheck(file, text).diagnostics).toEqual([]);
+    const body = ts
+      .transpile(script, { target: ts.ScriptTarget.ES2022 })
+      .replace(/import .*\n/, "")
+      .replace(/console\.log\(.*\);/, "return [named.build(), totalRequests(named)];");
+    const names = { job, jobName, contentHash, totalRequests };
+    const [made, total] = new Function(...Object.keys(names), body)(...Object.values(names));
+    expect(podSecurity(made, "restricted").allowed).toBe(true);
+    expect(dryRunCreate(made).warnings).toEqual([]);
+    expect(String(total.cpu)).toBe("20");
+    const [, , run] = made.spec.template.spec.containers[0].command;
+    expect(run).toContain("fetch 's3://data/a b.tar' 's3://data/c.tar'\nexec train --model 'it'\\''s large'");
+  }, 60_000);
 
   it("quotes the compiler", () => {
     const [quote = ""] = blocks("text");

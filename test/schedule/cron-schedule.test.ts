@@ -156,6 +156,31 @@ describe("cronSchedule", () => {
   });
 });
 
+describe("never", () => {
+  it.each([
+    ["0 0 30 2 *", true],
+    ["0 0 31 4,6,9,11 *", true],
+    [", * * * *", true],
+    ["0 0 , * *", true],
+    ["0 0 30 2 1", false],
+    ["0 0 29 2 *", false],
+    ["@daily", false],
+    ["@every 1h", false],
+  ])("%s: %s", (text, never) => expect(at(text).never).toBe(never));
+
+  it("agrees with the times", () => {
+    const next = random(12);
+    const texts = Array.from({ length: 500 }, () => scheduleCase(next).text);
+    for (let day = 28; day < 32; day++)
+      for (let month = 1; month < 13; month++) texts.push(`0 0 ${day} ${month} *`);
+    const schedules = texts.filter(text => typeof parseSchedule(text) !== "string").map(text => at(text));
+    // Within five years, with a leap year among them.
+    for (const { expression, never, next: times } of schedules)
+      expect([expression, never]).toEqual([expression, times(now).length === 0]);
+    expect(schedules.filter(({ never }) => never).length).toBeGreaterThanOrEqual(6);
+  });
+});
+
 describe("describe", () => {
   it.each([
     ["* * * * *", "Every minute (UTC)."],
