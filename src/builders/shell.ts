@@ -3,10 +3,10 @@ import type { ShellValue } from "./sugar-types.ts";
 
 /**
  * A script that a quoted word may follow: all its quotes and comments are closed, it has no backquotes and no here-document, and does not
- * end with `\` or `$`. What is behind `"$(` may be simple; where it is not, no value may follow.
+ * end with `\` or `$`, nor is it in the midst of arithmetic, where quotes do not quote. What is behind `"$(` may be simple; where it is not, no value may follow.
  */
 const takesWord =
-  /^(?:\\[\s\S]|'[^']*'|"(?:\\[\s\S]|\$\((?![^)]*case)(?:[^()"'\\`#]|"[^"\\`({]*"|'[^']*')*\)|\$\{[^{}"'\\`$]*\}|\$(?![({])|[^"\\`$])*"|(?<![^\s;&|()])#.*\n|(?<=[^\s;&|()])#|\$(?!'|$)|<(?!<)|[^\\'"`#$<])*$/;
+  /^(?:\\[\s\S]|'[^']*'|"(?:\\[\s\S]|\$\((?![^)]*case)(?:[^()"'\\`#]|"[^"\\`({]*"|'[^']*')*\)|\$\{[^{}"'\\`$]*\}|\$(?![({])|[^"\\`$])*"|(?<![^\s;&|()])#.*\n|(?<=[^\s;&|()])#|\$\(\([^()"'\\`]*\)\)|\$(?!'|\(\(|$)|\((?!\()|<(?!<)|[^\\'"`#$<(])*$/;
 
 /** One word. Of a command Kubernetes is the first reader: it must see no `$(NAME)` and no `$$` in it. */
 const quote = (value: unknown) =>

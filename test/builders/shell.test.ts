@@ -86,7 +86,7 @@ describe("sh", () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 60_000);
 
   it("refuses a value where quoting it would not do", () => {
     const refused = [
@@ -117,7 +117,8 @@ describe("sh", () => {
       script`case $1 in a) echo ${1};; esac`,
       script`(cd /tmp && ls ${1})`,
       script`echo $# \${#x} $((16#ff)) ${1}`,
-      script`echo "\"" '"' ${1}`,
+      script`echo "\"" '"' ${1} $((1+2))`,
+      script`x=$(cat a | (head -n 1)) y=$((1+2)); f ${1}`,
       script`echo "$(dirname "$0")/\${x%.*}" \${x:-${1}}`,
       script`# don't
 echo ${1}`,
