@@ -120,14 +120,20 @@ export function print(whole: Layout, width: number): string {
     else if (isList(layout)) pushAll(commands, depth, flat, layout);
     else if ("indent" in layout) commands.push({ depth: depth + 1, flat, layout: layout.indent });
     else if ("group" in layout)
-      commands.push({ depth, flat: flat || fits({ depth, flat: true, layout: layout.group }, commands, width - column), layout: layout.group });
+      commands.push({
+        depth,
+        flat: flat || fits({ depth, flat: true, layout: layout.group }, commands, width - column),
+        layout: layout.group,
+      });
     else if ("choice" in layout) {
       const [first, ...others] = layout.choice as readonly [Layout, ...Layout[]];
-      if (flat || fits({ depth, flat: true, layout: first }, commands, width - column)) commands.push({ depth, flat: true, layout: first });
+      if (flat || fits({ depth, flat: true, layout: first }, commands, width - column))
+        commands.push({ depth, flat: true, layout: first });
       else {
-        const chosen = others.find(other =>
-          fits({ depth, flat: false, layout: other }, commands, width - column),
-        ) ?? others[others.length - 1] ?? first;
+        const chosen =
+          others.find(other => fits({ depth, flat: false, layout: other }, commands, width - column)) ??
+          others[others.length - 1] ??
+          first;
         commands.push({ depth, flat: false, layout: chosen });
       }
     } else if ("broken" in layout) commands.push({ depth, flat: false, layout: layout.broken });

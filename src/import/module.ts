@@ -78,7 +78,9 @@ export class ModuleCode {
     });
     const constants = manifests.map((manifest, i) => this.#constant(calls, manifest, names[i] as string));
     const head =
-      factories.length === 0 ? [] : [`import { ${factories.sort().join(", ")} } from ${quoted(this.#from)};\n`];
+      factories.length === 0
+        ? []
+        : [`import { ${factories.sort().join(", ")} } from ${quoted(this.#from)};\n`];
     if (this.#casts)
       head.unshift(
         "// `as never`: a value that the types do not know, such as a number for a quantity, kept as it was.\n",

@@ -39,7 +39,9 @@ export function isTyped({ owner, name, go, kind }: Field, value: unknown): boole
 /** Whether no method takes a value as it is: they make strings of quantities, and take no null in lists. */
 export function needsLiteral({ field, value }: Entry): boolean {
   const items = field.list ? (value as unknown[]) : field.map ? Object.values(value as Plain) : [value];
-  return items.some(item => (item === null && field.list) || (field.kind === "q" && typeof item === "number"));
+  return items.some(
+    item => (item === null && field.list) || (field.kind === "q" && typeof item === "number"),
+  );
 }
 
 /** Whether an object holds nothing but scalars, and lists and maps of them. */
