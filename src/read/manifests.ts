@@ -58,7 +58,7 @@ function faultLine({ file, document, line, column, field, message }: ManifestFau
 }
 
 /** Where a manifest that was read stands in its text. */
-interface Origin {
+export interface Origin {
   readonly document: YamlDocument;
   readonly file: string | undefined;
   /** The path from the document's root to the manifest: one in a list has its list's before it. */
@@ -67,7 +67,7 @@ interface Origin {
 
 const origins = new WeakMap<object, Origin>();
 
-function placeIn({ document, file, prefix }: Origin, value: unknown, field: string): Place {
+export function placeIn({ document, file, prefix }: Origin, value: unknown, field: string): Place {
   const path = [...prefix, ...fieldPath(value, field)];
   for (;;) {
     const found = document.position(path);
@@ -99,7 +99,7 @@ export function placeOf(manifest: object, field = ""): Place | undefined {
 }
 
 /** What a person meant who wrote a scalar without quotes where a text belongs. */
-function hint({ document, prefix }: Origin, value: unknown, error: FieldError): string {
+export function hint({ document, prefix }: Origin, value: unknown, error: FieldError): string {
   if (
     !/cannot unmarshal (bool|number) into .* of type (string|v1\.\w+|types\.UID)$|must be a string/.test(
       error.detail,
@@ -118,13 +118,13 @@ function missingIdentity(value: unknown): string[] {
   );
 }
 
-interface Found {
+export interface Found {
   readonly value: unknown;
   readonly origin: Origin;
 }
 
 /** A document's manifest, or those of the list that it is. */
-function unfold(found: Found): Found[] {
+export function unfold(found: Found): Found[] {
   const { kind, items } = (found.value ?? {}) as { readonly kind?: unknown; readonly items?: unknown };
   const itemKind = { JobList: "Job", CronJobList: "CronJob" }[String(kind)];
   if ((itemKind === undefined && kind !== "List") || !Array.isArray(items)) return [found];

@@ -23,18 +23,34 @@ export interface DuplicateKey {
   readonly again: YamlPosition;
 }
 
-/** All documents of a text that have a value, as kubectl reads them, with the places of what they hold. */
-export function* documents(text: string, file?: string): Generator<YamlDocument> {
+/**
+ * All documents of a text that have a value, as kubectl reads them, with the places of what they hold.
+ *
+ * @param unreadable is told of a document that cannot be read, where the others are wanted all the same
+ */
+export function* documents(
+  text: string,
+  file?: string,
+  unreadable?: (error: YamlError, documentIndex: number) => void,
+): Generator<YamlDocument> {
   const source: Source = { text, file };
   const lines = new Lines(text);
   let index = 0;
   for (const part of split(source)) {
-    const read = readPart(source, part);
+    let read: Read;
+    try {
+      read = readPart(source, part);
+    } catch (thrown) {
+      if (unreadable === undefined || !(thrown instanceof YamlError)) throw thrown;
+      unreadable(thrown, index++);
+      continue;
+    }
     if (read.value !== null) yield new YamlDocument(read, index++, source, lines, part);
   }
 }
 
-export const parseDocuments = (text: string, file?: string): YamlDocument[] => [...documents(text, file)];
+/** The same, all at once. */
+export const parseDocuments = (...of: Parameters<typeof documents>): YamlDocument[] => [...documents(...of)];
 
 interface Read {
   readonly value: JsonValue;

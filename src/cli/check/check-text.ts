@@ -1,0 +1,172 @@
+import { dryRunCreate } from "../../dry-run/index.ts";
+import { type PodSecurityLevel, podSecurity } from "../../pod-security/index.ts";
+import { type Found, hint, type Origin, placeIn, unfold } from "../../read/manifests.ts";
+import { parseDocuments, type YamlDocument } from "../../yaml/read-document.ts";
+import { YamlError } from "../../yaml/read-error.ts";
+import { classOf, fieldsOf, nameOf, type ObjectName, textOf } from "../objects.ts";
+import { lineOf } from "../source-frame.ts";
+import type { FileReport, Finding, ObjectVerdict, Rule } from "./findings.ts";
+
+/** What `check` was told of the cluster. */
+export interface CheckOptions {
+  readonly namespace?: string | undefined;
+  readonly podSecurity?: PodSecurityLevel | undefined;
+}
+
+/** Checks all Jobs and CronJobs of a text. */
+export function checkText(text: string, file: string, options: CheckOptions): FileReport {
+  return new Check(text, file, options).run();
+}
+
+const braces = /\{\{[^{}]*\}\}|\{\{-?\s/;
+
+class Check {
+  private readonly findings: Finding[] = [];
+  private readonly objects: ObjectVerdict[] = [];
+  private others = 0;
+  private foreign = 0;
+  private readonly text: string;
+  private readonly file: string;
+  private readonly options: CheckOptions;
+
+  constructor(text: string, file: string, options: CheckOptions) {
+    this.text = text;
+    this.file = file;
+    this.options = options;
+  }
+
+  run(): FileReport {
+    let documents: YamlDocument[] = [];
+    try {
+      documents = parseDocuments(this.text, this.file, (error, index) => this.unreadable(error, index + 1));
+    } catch (thrown) {
+      if (!(thrown instanceof YamlError)) throw thrown;
+      this.unreadable(thrown);
+    }
+    for (const document of documents) this.document(document);
+    const { findings, objects, others, foreign } = this;
+    // Unreadable documents are found first, and belong between the others.
+    findings.sort((a, b) => a.document - b.document);
+    return { findings, objects, others, foreign };
+  }
+
+  private add(
+    severity: Finding["severity"],
+    rule: Rule,
+    place: { readonly line: number; readonly column: number },
+    document: number,
+    field: string,
+    message: string,
+    object?: ObjectName,
+  ): void {
+    const { file, text } = this;
+    const { line, column } = place;
+    this.findings.push({
+      severity,
+      rule,
+      file,
+      line,
+      column,
+      source: lineOf(text, line),
+      document,
+      ...(object && { object }),
+      field,
+      message,
+    });
+  }
+
+  private unreadable(error: YamlError, document = 0): void {
+    const { line, column } = error;
+    // Its message goes on with the line and a caret, which come from the finding here.
+    const [head = ""] = error.message.split("\n");
+    const place = `${this.file}:${line}:${column}: `;
+    const problem = head.startsWith(place) ? head.slice(place.length) : head;
+    const template = braces.test(this.text)
+      ? ". With {{ }} it looks like a template: render it first, as `helm template` does"
+      : "";
+    this.add("error", "UnreadableText", { line, column }, document, "", `${problem}${template}`);
+  }
+
+  private document(document: YamlDocument): void {
+    const root: Origin = { document, file: this.file, prefix: [] };
+    const found = unfold({ value: document.value, origin: root });
+    const mine: Found[] = [];
+    for (const each of found) {
+      const which = classOf(each.value);
+      if (which === "ours") mine.push(each);
+      else if (which === "other") this.others++;
+      else this.foreign++;
+    }
+    // A list without items.
+    if (found.length === 0 || mine.length === 0) return;
+    this.passedOver(document);
+    for (const each of mine) this.object(each);
+  }
+
+  /** What kubectl passes over without a word. */
+  private passedOver(document: YamlDocument): void {
+    const number = document.documentIndex + 1;
+    const { ignored } = document;
+    if (ignored !== undefined)
+      this.add(
+        "error",
+        "IgnoredText",
+        ignored,
+        number,
+        "",
+        "what stands from here on is not read, by kubectl neither: is it indented less than the first line?",
+      );
+    for (const { path, first, again } of document.duplicates()) {
+      const field = path
+        .map((step, i) => (typeof step === "number" ? `[${step}]` : `${i === 0 ? "" : "."}${step}`))
+        .join("");
+      const message = `the key stands here again, kubectl takes this one: the first is on line ${first.line}`;
+      this.add("error", "DuplicateKey", again, number, field, message);
+    }
+  }
+
+  private object({ value, origin }: Found): void {
+    const { apiVersion, kind, spec } = fieldsOf(value);
+    const object = nameOf(value);
+    const number = origin.document.documentIndex + 1;
+    const at = (field: string) => placeIn(origin, value, field);
+    const missing = [!textOf(apiVersion) && "apiVersion", !textOf(kind) && "kind"].filter(Boolean);
+    if (missing.length > 0) {
+      const fix = "jobTemplate" in fieldsOf(spec) ? "CronJob" : "Job";
+      const message = `${missing.join(" and ")} not set, kubectl refuses it: write apiVersion: batch/v1 and kind: ${fix}`;
+      this.add("error", "NoKind", at(""), number, "", message, object);
+    }
+    const answer = dryRunCreate(value, {
+      ...(this.options.namespace !== undefined && { namespace: this.options.namespace }),
+      suffix: "bcdfg",
+    });
+    const { file } = this;
+    const verdict = { ...object, file, document: number, line: at("").line, accepted: answer.ok };
+    this.objects.push(answer.ok ? verdict : { ...verdict, message: answer.status.message });
+    if (!answer.ok) {
+      for (const error of answer.errors) {
+        const message = `${error.message}${hint(origin, value, error)}`;
+        this.add("error", error.type, at(error.field), number, error.field, message, object);
+      }
+      if (answer.errors.length === 0)
+        this.add("error", "BadRequest", at(""), number, "", answer.status.message, object);
+    }
+    for (const warning of answer.warnings) {
+      const field = /^([a-z]\S*?): /i.exec(warning)?.[1] ?? "";
+      const message = field === "" ? warning : warning.slice(field.length + 2);
+      this.add("warning", "Warning", at(field), number, field, message, object);
+    }
+    this.security(value, origin, object);
+  }
+
+  private security(value: unknown, origin: Origin, object: ObjectName): void {
+    const level = this.options.podSecurity;
+    if (level === undefined) return;
+    const { allowed, message } = podSecurity(value, level);
+    if (allowed) return;
+    const field = `${object.kind === "CronJob" ? "spec.jobTemplate." : ""}spec.template.spec`;
+    const text = `violates PodSecurity "${level}:latest": ${message}`;
+    const document = origin.document.documentIndex + 1;
+    this.add("error", "PodSecurity", placeIn(origin, value, field), document, field, text, object);
+  }
+}

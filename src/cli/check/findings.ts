@@ -1,0 +1,77 @@
+import type { ObjectName } from "../objects.ts";
+
+/** Kinds of findings beside the server's own cause types, with what each stands for. */
+export const rules = {
+  FieldValueNotFound: "A field refers to something that is not in the manifest.",
+  FieldValueRequired: "A field that must be set is missing or empty.",
+  FieldValueDuplicate: "A value stands twice where each must be another.",
+  FieldValueInvalid: "A field has a value that it may not have, or does not exist.",
+  FieldValueNotSupported: "A field has a value that is none of those that it may have.",
+  FieldValueForbidden: "A field may not be set here.",
+  FieldValueTooLong: "A text is longer than allowed.",
+  FieldValueTooMany: "A list has more items than allowed.",
+  FieldValueTypeInvalid: "A value has the wrong type.",
+  InternalError: "The server fails to work with a value.",
+  BadRequest: "The server cannot read the object at all.",
+  Warning: "The server accepts the object and warns of something in it.",
+  PodSecurity: "The Pods would violate the Pod Security Standard that was asked for.",
+  UnreadableFile: "A file cannot be read.",
+  UnreadableText: "A text is no YAML or JSON that kubectl reads.",
+  DuplicateKey: "A key stands twice; kubectl takes the last without a word.",
+  IgnoredText: "Text behind the end of a document that kubectl does not read.",
+  NoKind: "An object does not say its kind or apiVersion, and kubectl refuses it.",
+} as const;
+
+export type Rule = keyof typeof rules;
+
+/** Something that is wrong, or may be, and where. */
+export interface Finding {
+  readonly severity: "error" | "warning";
+  readonly rule: Rule;
+  readonly file: string;
+  /** From 1; 0 for a file as a whole. */
+  readonly line: number;
+  /** From 1, in UTF-16 code units; 0 for a file as a whole. */
+  readonly column: number;
+  /** The line of the file. */
+  readonly source: string;
+  /** Which document of the file, from 1; 0 where it is no document's. */
+  readonly document: number;
+  readonly object?: ObjectName;
+  /** The server's path of the field; may be empty. */
+  readonly field: string;
+  readonly message: string;
+}
+
+/** What the server says of one object. */
+export interface ObjectVerdict extends ObjectName {
+  readonly file: string;
+  readonly document: number;
+  readonly line: number;
+  readonly accepted: boolean;
+  /** The server's message; absent where it accepts. */
+  readonly message?: string;
+}
+
+/** What was found in one file. */
+export interface FileReport {
+  readonly findings: readonly Finding[];
+  readonly objects: readonly ObjectVerdict[];
+  /** How many objects of other kinds were passed over. */
+  readonly others: number;
+  /** How many documents are no Kubernetes objects. */
+  readonly foreign: number;
+}
+
+/** The sums over all files. */
+export interface Summary {
+  readonly files: number;
+  readonly objects: number;
+  readonly refused: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly others: number;
+  readonly foreign: number;
+  /** How many files hold something that cannot be read, or cannot be read themselves. */
+  readonly unreadable: number;
+}

@@ -1,0 +1,35 @@
+import type { Output } from "../context.ts";
+import { count } from "../text.ts";
+
+/** How long a run must take before it says how far it is, in milliseconds, and how often it says so. */
+const patience = 500;
+const interval = 100;
+
+/** A line on a terminal that says how far a long run is. */
+export class Progress {
+  private readonly output: Output;
+  private readonly total: number;
+  private next = Date.now() + patience;
+  private shown = false;
+
+  constructor(output: Output, total: number) {
+    this.output = output;
+    this.total = total;
+  }
+
+  /** Tells how many files are done. */
+  at(done: number): void {
+    const now = Date.now();
+    if (!this.output.isTerminal || now < this.next) return;
+    this.next = now + interval;
+    this.shown = true;
+    this.output.write(`\r\u001b[K${done.toLocaleString("en-US")} of ${count(this.total, "file")}`);
+  }
+
+  /** Takes the line away, so that others can be written. */
+  clear(): void {
+    if (!this.shown) return;
+    this.output.write("\r\u001b[K");
+    this.shown = false;
+  }
+}

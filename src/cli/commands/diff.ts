@@ -1,0 +1,37 @@
+import { Option } from "commander";
+import type { AddCommand } from "./command.ts";
+
+export const addDiff: AddCommand = (program, context, end) => {
+  program
+    .command("diff")
+    .summary("compare manifests as the API server would see them")
+    .usage("[options] A B")
+    .description(
+      `Compares the Jobs and CronJobs of two files as the server would see them: defaults, the spellings of quantities
+and what the server itself sets make no difference. Objects are matched by kind, namespace and name; where each
+side has one, these two are compared whatever they are called.`,
+    )
+    .argument("A", "the first file, YAML or JSON; - reads the standard input")
+    .argument("B", "the second file; - reads the standard input")
+    .addOption(
+      new Option("--format <format>", "how differences are written")
+        .choices(["text", "json"])
+        .default("text"),
+    )
+    .addHelpText(
+      "after",
+      `
+Exit codes:
+  0   nothing differs
+  1   something differs
+  2   wrong usage, or something that cannot be read as Jobs and CronJobs
+
+Examples:
+  jobwright diff old.yaml new.yaml
+  kubectl get job pi -o yaml | jobwright diff - job.yaml`,
+    )
+    .action(async (a: string, b: string, options) => {
+      const { diffFiles } = await import("../diff/diff.ts");
+      end(await diffFiles(a, b, options, context));
+    });
+};

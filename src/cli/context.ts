@@ -1,0 +1,39 @@
+import type { ModuleResult } from "./render/module.ts";
+
+/** A stream that a command writes to. */
+export interface Output {
+  /** Whether a person looks at it: only then are there colours and progress. */
+  readonly isTerminal: boolean;
+  write(text: string): void;
+}
+
+/** Everything outside that a command touches, so that tests can run one in process. */
+export interface Context {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The time that counts as now. */
+  now(): Date;
+  /** Ends a command that would go on for ever (`--watch`). */
+  readonly signal?: AbortSignal;
+  /** Runs a module for `render`. Default: a thread of its own. */
+  readonly runModule?: (file: string) => Promise<ModuleResult>;
+}
+
+/** The context of the process. */
+export function processContext(): Context {
+  const output = (stream: NodeJS.WriteStream): Output => ({
+    isTerminal: stream.isTTY === true,
+    write: text => void stream.write(text),
+  });
+  return {
+    stdout: output(process.stdout),
+    stderr: output(process.stderr),
+    stdin: process.stdin,
+    cwd: process.cwd(),
+    env: process.env,
+    now: () => new Date(),
+  };
+}

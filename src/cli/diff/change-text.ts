@@ -1,0 +1,30 @@
+import type { FieldChange } from "../../validation/errors.ts";
+import type { Style } from "../style.ts";
+import { harmless } from "../text.ts";
+
+/** The most of one value that is shown, and what is shown before the place where two long ones part. */
+const longest = 120;
+const lead = 30;
+
+/** A change of a field as a line: `+` where it came, `-` where it went, `~` where it has another value. */
+export function changeText({ field, from, to }: FieldChange, style: Style): string {
+  const path = harmless(field);
+  if (from === undefined) return style.green(`+ ${path}: ${shown(to, 0)}`);
+  if (to === undefined) return style.red(`- ${path}: ${shown(from, 0)}`);
+  const start = parting(JSON.stringify(from), JSON.stringify(to));
+  return `~ ${path}: ${style.red(shown(from, start))} → ${style.green(shown(to, start))}`;
+}
+
+/** Where two values that are too long to be shown begin to differ, less the lead. */
+function parting(a: string, b: string): number {
+  if (a.length <= longest && b.length <= longest) return 0;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at > 2 * lead ? at - lead : 0;
+}
+
+function shown(value: unknown, start: number): string {
+  const text = harmless(JSON.stringify(value));
+  const end = start + longest;
+  return `${start > 0 ? "…" : ""}${text.slice(start, end)}${text.length > end ? "…" : ""}`;
+}

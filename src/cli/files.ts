@@ -1,0 +1,90 @@
+import { readdir, realpath, stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import type { Context } from "./context.ts";
+import { CommandError, messageOf } from "./exit.ts";
+import { fileFault, inputName } from "./input.ts";
+
+const manifestName = /\.(?:ya?ml|json)$/i;
+/** Folders in which nobody keeps manifests, and in which there is much else. */
+const passedOver = new Set([".git", "node_modules"]);
+
+/** An argument that names nothing that can be read. */
+export interface PathFault {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** The files that were found, each once, in the order of the arguments; `-` for the standard input. */
+export interface FoundFiles {
+  readonly files: readonly string[];
+  readonly faults: readonly PathFault[];
+}
+
+/** The files that arguments name: files as they are, the manifests in directories and below, what globs match. */
+export async function findFiles(paths: readonly string[], context: Context): Promise<FoundFiles> {
+  const files = new Map<string, string>();
+  const faults: PathFault[] = [];
+  for (const path of paths) {
+    try {
+      for (const file of await filesOf(path, context)) {
+        const key = file === "-" ? file : resolve(context.cwd, file);
+        if (!files.has(key)) files.set(key, file);
+      }
+    } catch (thrown) {
+      faults.push({ path: inputName(path), message: messageOf(thrown) });
+    }
+  }
+  return { files: [...files.values()], faults };
+}
+
+async function filesOf(path: string, context: Context): Promise<string[]> {
+  if (path === "-") return [path];
+  let folder: boolean;
+  try {
+    folder = (await stat(resolve(context.cwd, path))).isDirectory();
+  } catch (thrown) {
+    // A name with brackets that exists is a name.
+    if ((thrown as NodeJS.ErrnoException).code === "ENOENT" && /[*?[\]{}()!]/.test(path))
+      return matching(path, context);
+    throw fileFault(thrown);
+  }
+  if (!folder) return [path];
+  const found: string[] = [];
+  await walk(path, context, found, new Set());
+  if (found.length === 0) throw new CommandError("holds no file that ends in .yaml, .yml or .json");
+  return found;
+}
+
+async function matching(pattern: string, context: Context): Promise<string[]> {
+  const { glob } = await import("tinyglobby");
+  const found = await glob(pattern, {
+    cwd: context.cwd,
+    dot: true,
+    ignore: ["**/node_modules/**", "**/.git/**"],
+  });
+  if (found.length === 0) throw new CommandError("matches no file");
+  return found.sort();
+}
+
+async function walk(folder: string, context: Context, found: string[], seen: Set<string>): Promise<void> {
+  try {
+    const path = resolve(context.cwd, folder);
+    const real = await realpath(path);
+    // A link may lead back up.
+    if (seen.has(real)) return;
+    seen.add(real);
+    const entries = await readdir(path, { withFileTypes: true });
+    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const entry of entries) {
+      const child = join(folder, entry.name);
+      const target = entry.isSymbolicLink()
+        ? await stat(resolve(context.cwd, child)).catch(() => entry)
+        : entry;
+      if (target.isDirectory()) {
+        if (!passedOver.has(entry.name)) await walk(child, context, found, seen);
+      } else if (manifestName.test(entry.name)) found.push(child);
+    }
+  } catch (thrown) {
+    throw new CommandError(`${folder}: ${fileFault(thrown).message}`);
+  }
+}

@@ -1,0 +1,101 @@
+import { open } from "node:fs/promises";
+import { resolve } from "node:path";
+import type { Context } from "./context.ts";
+import { CommandError } from "./exit.ts";
+
+/** The most that is read of one input: far above any manifest, and far below what fills the memory. */
+const maxBytes = 64 * 1024 * 1024;
+
+const tooLarge = (size: string) =>
+  new CommandError(`is ${size}: more than 64 MiB in one file is not read, split it`);
+
+/** What to call an input in messages: its path as it was given, or what `-` stands for. */
+export const inputName = (path: string): string => (path === "-" ? "<stdin>" : path);
+
+/** The text of a file, or of the standard input for `-`. The message of what is thrown does not name the file. */
+export async function readInput(path: string, context: Context): Promise<string> {
+  return decodeText(path === "-" ? await readStdin(context) : await readBytes(resolve(context.cwd, path)));
+}
+
+async function readStdin(context: Context): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of context.stdin) {
+    size += chunk.length;
+    if (size > maxBytes) throw tooLarge("larger than 64 MiB");
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+const faults: Readonly<Record<string, string>> = {
+  EACCES: "cannot be read: permission denied",
+  EISDIR: "is a directory",
+  ELOOP: "is a symbolic link that leads to itself",
+  EMFILE: "cannot be opened: too many files are open",
+  ENAMETOOLONG: "has a name that is too long",
+  ENOENT: "does not exist",
+  ENOTDIR: "does not exist: a part of its path is no directory",
+  EPERM: "cannot be read: permission denied",
+};
+
+/** What the system said of a file, in words. */
+export function fileFault(thrown: unknown): CommandError {
+  if (thrown instanceof CommandError) return thrown;
+  const { code = "", message = String(thrown) } = thrown as NodeJS.ErrnoException;
+  return new CommandError(faults[code] ?? message);
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    const file = await open(path, "r");
+    try {
+      const { size } = await file.stat();
+      if (size > maxBytes) throw tooLarge(`${Math.round(size / 1024 / 1024)} MiB`);
+      return await file.readFile();
+    } finally {
+      await file.close();
+    }
+  } catch (thrown) {
+    throw fileFault(thrown);
+  }
+}
+
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/** UTF-8 text; a byte order mark stays, the readers know what to do with it. */
+export function decodeText(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
+    throw new CommandError("is UTF-16: save it as UTF-8");
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    throw new CommandError(`is no UTF-8 text: ${firstBadByte(bytes)}`);
+  }
+}
+
+/** Where the first byte stands that is no part of UTF-8. */
+function firstBadByte(bytes: Uint8Array): string {
+  const beginning = (end: number): string | undefined => {
+    try {
+      // A character that is cut off at the end is no fault of a stream.
+      return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, end), {
+        stream: true,
+      });
+    } catch {
+      return undefined;
+    }
+  };
+  let good = 0;
+  let bad = bytes.length + 1;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (beginning(middle) === undefined) bad = middle;
+    else good = middle;
+  }
+  if (good === bytes.length) return "it ends within a character";
+  const text = beginning(good) ?? "";
+  const lines = text.split("\n");
+  return `line ${lines.length}, column ${(lines.at(-1) ?? "").length + 1}`;
+}

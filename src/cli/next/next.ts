@@ -1,0 +1,142 @@
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { placeIn } from "../../read/manifests.ts";
+import { type CronSchedule, cronSchedule, ScheduleError } from "../../schedule/cron-schedule.ts";
+import { zoneOffset } from "../../schedule/offsets.ts";
+import type { Context } from "../context.ts";
+import { CommandError, exitCode } from "../exit.ts";
+import { inputName } from "../input.ts";
+import { fieldsOf, nameOf, objectText, readObjects, textOf } from "../objects.ts";
+import { type Style, styleFor } from "../style.ts";
+import { harmless } from "../text.ts";
+
+export interface NextOptions {
+  readonly tz?: string;
+  readonly n: number;
+  readonly from?: Date;
+  readonly format: "text" | "json";
+}
+
+/** A schedule, and where it was found. */
+interface Target {
+  /** What messages call it; empty for an expression. */
+  readonly title: string;
+  readonly expression: string;
+  readonly timeZone: string | undefined;
+  readonly suspended: boolean;
+}
+
+/** The times of one schedule. */
+interface Listing extends Target {
+  readonly schedule: CronSchedule;
+  readonly times: readonly Date[];
+}
+
+/** `jobwright next`. */
+export async function next(target: string, options: NextOptions, context: Context): Promise<number> {
+  const { stdout, stderr } = context;
+  if (options.tz !== undefined) checkZone(options.tz);
+  const from = options.from ?? context.now();
+  const listings: Listing[] = [];
+  const style = styleFor(stderr, context);
+  let refused = false;
+  for (const found of await targets(target, options, context)) {
+    try {
+      const { timeZone } = found;
+      const schedule = cronSchedule(found.expression, { timeZone, now: from });
+      listings.push({ ...found, schedule, times: schedule.next(from, options.n) });
+    } catch (thrown) {
+      if (!(thrown instanceof ScheduleError)) throw thrown;
+      refused = true;
+      const place = found.title === "" ? "" : `${harmless(found.title)}: `;
+      stderr.write(`${place}${style.red("error")}: ${harmless(thrown.message)}\n`);
+    }
+  }
+  if (options.format === "json") {
+    const schedules = listings.map(jsonOf);
+    stdout.write(`${JSON.stringify({ ok: !refused, from: seconds(from), schedules }, null, 2)}\n`);
+  } else stdout.write(listings.map(listing => listingText(listing, styleFor(stdout, context))).join("\n"));
+  return refused ? exitCode.refused : exitCode.fine;
+}
+
+function checkZone(timeZone: string): void {
+  try {
+    cronSchedule("* * * * *", { timeZone });
+  } catch (thrown) {
+    throw new CommandError(`--tz: ${(thrown as Error).message}`);
+  }
+}
+
+async function targets(target: string, { tz }: NextOptions, context: Context): Promise<Target[]> {
+  if (target !== "-" && !(await exists(resolve(context.cwd, target)))) {
+    if (/\s|^@|TZ=/.test(target)) return [{ title: "", expression: target, timeZone: tz, suspended: false }];
+    throw new CommandError(`${target} does not exist; a schedule has five fields in quotes: "30 2 * * *"`);
+  }
+  const found = (await readObjects(target, context)).filter(({ value }) => nameOf(value).kind === "CronJob");
+  if (found.length === 0) throw new CommandError(`${inputName(target)} holds no CronJob`);
+  return found.map(({ value, origin }) => {
+    const { schedule, timeZone, suspend } = fieldsOf(fieldsOf(value).spec);
+    const { line, column } = placeIn(origin, value, "spec.schedule");
+    return {
+      title: `${inputName(target)}:${line}:${column}: ${objectText(nameOf(value))}`,
+      expression: textOf(schedule),
+      timeZone: tz ?? (textOf(timeZone) || undefined),
+      suspended: suspend === true,
+    };
+  });
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** A time as ISO 8601 has it, without milliseconds. */
+const seconds = (date: Date): string => date.toISOString().replace(/\.\d+Z$/, "Z");
+
+/** The wall clock of a zone at a time, with its distance from UTC. */
+function inZone(date: Date, timeZone: string): string {
+  const ahead = zoneOffset(timeZone)?.(date.getTime() / 1000) ?? 0;
+  const wall = new Date(date.getTime() + ahead * 1000).toISOString().slice(0, 19);
+  const minutes = Math.round(Math.abs(ahead) / 60);
+  const two = (n: number) => String(n).padStart(2, "0");
+  return `${wall}${ahead < 0 ? "-" : "+"}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+const weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+
+function timeText(date: Date, timeZone: string, style: Style): string {
+  const local = inZone(date, timeZone);
+  const weekday = weekdays[new Date(`${local.slice(0, 10)}T00:00:00Z`).getUTCDay()];
+  const utc = timeZone === "UTC" ? "" : `   ${style.dim(seconds(date))}`;
+  const shown = timeZone === "UTC" ? seconds(date) : local;
+  return `  ${weekday} ${shown}${utc}\n`;
+}
+
+function listingText({ title, schedule, times, suspended }: Listing, style: Style): string {
+  const { expression, timeZone } = schedule;
+  const lines = [
+    title === "" ? "" : `${style.cyan(harmless(title))}\n`,
+    `${style.bold(harmless(expression))}: ${schedule.describe()}\n`,
+    suspended ? `${style.yellow("suspended")}: nothing is started while spec.suspend is true\n` : "",
+    ...schedule.warnings.map(warning => `${style.yellow("warning")}: ${warning}\n`),
+    ...times.map(date => timeText(date, timeZone, style)),
+    times.length === 0 ? "  never\n" : "",
+  ];
+  return lines.join("");
+}
+
+function jsonOf({ title, schedule, times, suspended }: Listing): object {
+  const { expression, timeZone, warnings } = schedule;
+  return {
+    ...(title !== "" && { source: title }),
+    expression,
+    timeZone,
+    description: schedule.describe(),
+    suspended,
+    warnings,
+    next: times.map(date => ({ local: inZone(date, timeZone), utc: seconds(date) })),
+  };
+}

@@ -1,0 +1,68 @@
+import { type Found, type Origin, unfold } from "../read/manifests.ts";
+import { parseDocuments } from "../yaml/read-document.ts";
+import { YamlError } from "../yaml/read-error.ts";
+import type { Context } from "./context.ts";
+import { CommandError, messageOf } from "./exit.ts";
+import { inputName, readInput } from "./input.ts";
+
+/** What an object is called. */
+export interface ObjectName {
+  /** Empty where the manifest does not say it. */
+  readonly kind: string;
+  /** The name or, where there is none, the `generateName`; may be empty. */
+  readonly name: string;
+  /** Empty where the manifest names none. */
+  readonly namespace: string;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The fields of an object; none for any other value. */
+export const fieldsOf = (value: unknown): Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : {};
+
+/** A text, or "" for any other value. */
+export const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
+
+/** What an object calls itself, whatever else is wrong with it. */
+export function nameOf(value: unknown): ObjectName {
+  const { kind, metadata } = fieldsOf(value);
+  const { name, generateName, namespace } = fieldsOf(metadata);
+  return { kind: textOf(kind), name: textOf(name) || textOf(generateName), namespace: textOf(namespace) };
+}
+
+/** `Job "pi"`, or the kind alone where there is no name. */
+export function objectText({ kind, name, namespace }: ObjectName): string {
+  const shown = kind === "" ? "object" : kind;
+  if (name === "") return shown;
+  return `${shown} "${namespace === "" ? "" : `${namespace}/`}${name}"`;
+}
+
+const kinds = /^(?:Cron)?Job(?:List)?$/;
+
+/** What a value is to us: a Job or CronJob, if a broken one; another kind's object; or none of Kubernetes' at all. */
+export function classOf(value: unknown): "ours" | "other" | "foreign" {
+  const { apiVersion, kind, metadata, spec } = fieldsOf(value);
+  const [version, name] = [textOf(apiVersion), textOf(kind)];
+  if (version === "" && name === "") return metadata !== undefined && spec !== undefined ? "ours" : "foreign";
+  if (/^batch(?:\/|$)/.test(version)) return "ours";
+  // A Job of `v1` or `apps/v1` is a slip; one of another project's group is another thing.
+  return kinds.test(name) && !/\..*\//.test(version) ? "ours" : "other";
+}
+
+/** The Jobs and CronJobs of a file, where one that cannot be read ends the command. */
+export async function readObjects(path: string, context: Context): Promise<Found[]> {
+  const file = inputName(path);
+  try {
+    const text = await readInput(path, context);
+    return parseDocuments(text, file)
+      .flatMap(document => {
+        const origin: Origin = { document, file, prefix: [] };
+        return unfold({ value: document.value, origin });
+      })
+      .filter(({ value }) => classOf(value) === "ours");
+  } catch (thrown) {
+    if (thrown instanceof YamlError) throw new CommandError(thrown.message);
+    throw new CommandError(`${file} ${messageOf(thrown)}`);
+  }
+}

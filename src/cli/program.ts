@@ -1,0 +1,66 @@
+import { Command, CommanderError } from "commander";
+import { addCheck } from "./commands/check.ts";
+import { addDiff } from "./commands/diff.ts";
+import { addNext } from "./commands/next.ts";
+import { addRender } from "./commands/render.ts";
+import type { Context } from "./context.ts";
+import { CommandError, exitCode } from "./exit.ts";
+import { styleFor } from "./style.ts";
+import { harmless } from "./text.ts";
+import { version } from "./version.ts";
+
+/** The program with its commands. */
+function newProgram(context: Context, end: (code: number) => void): Command {
+  const { stdout, stderr } = context;
+  const colours = styleFor(stderr, context);
+  const program = new Command("jobwright")
+    .usage("COMMAND [options]")
+    .description(
+      "Kubernetes Jobs and CronJobs: written in code, and judged as the API server of Kubernetes 1.37 would.",
+    )
+    .version(version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print help; jobwright COMMAND --help says more of a command")
+    .helpCommand(false)
+    .addHelpText(
+      "after",
+      `
+Exit codes:
+  0   fine
+  1   something is refused, or differs
+  2   wrong usage, or something cannot be read
+
+Colours are for terminals only; NO_COLOR=1 turns them off, FORCE_COLOR=1 on.`,
+    )
+    .configureHelp({ helpWidth: 100 })
+    .configureOutput({
+      writeOut: text => stdout.write(text),
+      writeErr: text => stderr.write(text),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+      outputError: (text, write) => write(harmless(text.replace(/^error:/, `${colours.red("error")}:`))),
+    })
+    .showHelpAfterError("Try --help.")
+    .exitOverride();
+  for (const add of [addRender, addCheck, addDiff, addNext]) add(program, context, end);
+  for (const command of program.commands)
+    command.copyInheritedSettings(program).helpOption("-h, --help", "print this help");
+  return program;
+}
+
+/** Runs a command line, without the program's own name, and gives its exit code. */
+export async function run(args: readonly string[], context: Context): Promise<number> {
+  let code: number = exitCode.fine;
+  const program = newProgram(context, ended => {
+    code = ended;
+  });
+  try {
+    if (args.length === 0) program.help({ error: true });
+    await program.parseAsync([...args], { from: "user" });
+    return code;
+  } catch (thrown) {
+    if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? exitCode.fine : exitCode.unusable;
+    if (!(thrown instanceof CommandError)) throw thrown;
+    context.stderr.write(`${styleFor(context.stderr, context).red("error")}: ${harmless(thrown.message)}\n`);
+    return exitCode.unusable;
+  }
+}

@@ -1,0 +1,176 @@
+import { isBuilder, plainOf, typeNameOf } from "../../builders/brand.ts";
+import { writeJson } from "../../yaml/json.ts";
+import { WriteError } from "../../yaml/write.ts";
+import { messageOf } from "../exit.ts";
+import { fieldsOf, textOf } from "../objects.ts";
+
+/** A manifest that a module exports. */
+export interface Exported {
+  /** How the module calls it: `nightly`, `default[2]`, `jobs().pi`. */
+  readonly path: string;
+  readonly value: object;
+}
+
+/** What a module's exports came to. */
+export interface Collected {
+  readonly manifests: readonly Exported[];
+  /** What could not be read, by its path. */
+  readonly faults: readonly { readonly path: string; readonly message: string }[];
+  /** The exports that were left alone, and why. */
+  readonly passed: readonly string[];
+}
+
+/** Far above any set of manifests: an endless generator ends here. */
+const most = 100_000;
+const deepest = 100;
+const roots = new Set(["Job", "CronJob", "JobList", "CronJobList"]);
+const isClass = (fn: unknown) => /^class\b/.test(Function.prototype.toString.call(fn));
+
+/** Whether an object means to be a manifest, though it may not say so to the end. */
+function isManifest(value: object): boolean {
+  const { apiVersion, kind, metadata, spec } = value as Record<string, unknown>;
+  return (
+    apiVersion !== undefined || roots.has(textOf(kind)) || (metadata !== undefined && spec !== undefined)
+  );
+}
+
+/** Takes the manifests out of what a module exports. `note` is told of each builder. */
+export async function collect(exports: unknown, note: (builder: unknown) => void): Promise<Collected> {
+  const collector = new Collector(note);
+  const { __esModule: module } = fieldsOf(exports);
+  if (module === true) {
+    // The default export comes first, and the others by name, as in a module's namespace.
+    const names = Object.keys(exports as object).sort((a, b) => (a < b ? -1 : 1));
+    names.sort((a, b) => Number(b === "default") - Number(a === "default"));
+    for (const name of names) await collector.export(name, (exports as Record<string, unknown>)[name]);
+  } else await collector.export("module.exports", exports);
+  return collector;
+}
+
+class Collector implements Collected {
+  readonly manifests: Exported[] = [];
+  readonly faults: { path: string; message: string }[] = [];
+  readonly passed: string[] = [];
+  /** What was taken already: a default export often has a name as well. */
+  private readonly seen = new Set<unknown>();
+  private readonly note: (builder: unknown) => void;
+
+  constructor(note: (builder: unknown) => void) {
+    this.note = note;
+  }
+
+  async export(path: string, value: unknown): Promise<void> {
+    const before = this.manifests.length + this.faults.length + this.seen.size;
+    await this.take(path, value, 0);
+    if (this.manifests.length + this.faults.length + this.seen.size > before) return;
+    if (this.passed.at(-1)?.startsWith(path) !== true) this.passed.push(`${path}: no manifest in it`);
+  }
+
+  private async take(path: string, given: unknown, depth: number): Promise<void> {
+    let value: unknown;
+    try {
+      value = await given;
+    } catch (thrown) {
+      this.faults.push({ path, message: `the promise was rejected: ${messageOf(thrown)}` });
+      return;
+    }
+    if (value === null || (typeof value !== "object" && typeof value !== "function")) return;
+    if (this.seen.has(value)) return;
+    if (depth > deepest) {
+      this.faults.push({ path, message: `it is nested more than ${deepest} deep` });
+      return;
+    }
+    if (isBuilder(value)) return this.builder(path, value);
+    if (typeof value === "function") return this.call(path, value as () => unknown, depth);
+    this.seen.add(value);
+    if (isManifest(value)) return this.plain(path, value);
+    const manifests = this.manifests.length + this.faults.length;
+    await this.inside(path, value, depth);
+    // Something that holds nothing was not taken.
+    if (this.manifests.length + this.faults.length === manifests) this.seen.delete(value);
+  }
+
+  private builder(path: string, value: object): void {
+    this.note(value);
+    const type = typeNameOf(value as never);
+    if (!roots.has(type)) {
+      this.passed.push(`${path}: a ${type}, which is a part of a manifest`);
+      return;
+    }
+    this.seen.add(value);
+    this.add(path, plainOf(value as never));
+  }
+
+  private async call(path: string, fn: () => unknown, depth: number): Promise<void> {
+    if (fn.length > 0 || isClass(fn)) {
+      this.passed.push(`${path}: ${isClass(fn) ? "a class" : "a function with parameters"}`);
+      return;
+    }
+    let result: unknown;
+    try {
+      result = await fn();
+    } catch (thrown) {
+      this.faults.push({ path: `${path}()`, message: `it threw: ${messageOf(thrown)}` });
+      return;
+    }
+    await this.take(`${path}()`, result, depth + 1);
+  }
+
+  private async inside(path: string, value: object, depth: number): Promise<void> {
+    const iterable = value as { [Symbol.iterator]?: unknown; [Symbol.asyncIterator]?: unknown };
+    if (
+      typeof iterable[Symbol.asyncIterator] === "function" ||
+      typeof iterable[Symbol.iterator] === "function"
+    ) {
+      let i = 0;
+      try {
+        for await (const item of value as AsyncIterable<unknown>) {
+          if (i >= most) {
+            this.faults.push({ path, message: `it gives more than ${most} items` });
+            return;
+          }
+          // What a Map iterates over are pairs.
+          const pair = value instanceof Map && Array.isArray(item);
+          await this.take(
+            pair ? `${path}[${String(item[0])}]` : `${path}[${i}]`,
+            pair ? item[1] : item,
+            depth + 1,
+          );
+          i++;
+        }
+      } catch (thrown) {
+        this.faults.push({ path: `${path}[${i}]`, message: `it threw: ${messageOf(thrown)}` });
+      }
+      return;
+    }
+    const inner = path === "module.exports" ? "" : `${path}.`;
+    for (const [key, item] of Object.entries(value)) await this.take(`${inner}${key}`, item, depth + 1);
+  }
+
+  /** A manifest that no builder made: what JSON says of it, so that it is what is written. */
+  private plain(path: string, value: object): void {
+    try {
+      this.add(path, JSON.parse(writeJson(value)) as object);
+    } catch (thrown) {
+      if (!(thrown instanceof WriteError)) throw thrown;
+      this.faults.push({ path, message: thrown.message });
+    }
+  }
+
+  private add(path: string, value: object): void {
+    const { kind, items } = value as { readonly kind?: unknown; readonly items?: unknown };
+    const itemKind = { JobList: "Job", CronJobList: "CronJob" }[textOf(kind)];
+    if ((itemKind === undefined && kind !== "List") || !Array.isArray(items)) {
+      this.manifests.push({ path, value });
+      return;
+    }
+    for (const [i, item] of items.entries()) {
+      // A server leaves both out in the items of its own lists.
+      const whole = itemKind === undefined || fieldsOf(item).kind !== undefined;
+      const at = `${path}.items[${i}]`;
+      if (typeof item !== "object" || item === null)
+        this.faults.push({ path: at, message: "it is no object" });
+      else this.add(at, whole ? item : { apiVersion: "batch/v1", kind: itemKind, ...item });
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import { realpathSync } from "node:fs";
+import { createRequire } from "node:module";
+import { sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import transform from "../../../node_modules/jiti/dist/babel.cjs";
+import createJiti from "../../../node_modules/jiti/dist/jiti.cjs";
+
+/** The package's entries as a module imports them, by what they are called there. */
+export type Library = Readonly<Record<string, unknown>>;
+
+/** What came of a module. */
+export interface Loaded {
+  /** `module.exports`, or the namespace of an ES module with `__esModule`. */
+  readonly exports: unknown;
+}
+
+/** Runs modules of TypeScript and JavaScript, and remembers what they were made of. */
+export class Loader {
+  /** The code that ran, by the file that it came from. */
+  readonly codes = new Map<string, string>();
+  private readonly library: Library;
+
+  constructor(library: Library) {
+    this.library = library;
+  }
+
+  /** The files that were loaded so far, without those of packages. */
+  get files(): string[] {
+    return [...this.codes.keys()];
+  }
+
+  async load(path: string): Promise<Loaded> {
+    const file = realpathSync(path);
+    const jiti = createJiti(
+      file,
+      {
+        fsCache: false,
+        sourceMaps: true,
+        virtualModules: this.library,
+        transform: options => {
+          // Also those that have an error are files to watch.
+          this.codes.set(options.filename ?? "", "");
+          const result = transform(options);
+          this.codes.set(options.filename ?? "", result.code);
+          return result;
+        },
+      },
+      {
+        onError: error => {
+          throw error;
+        },
+        // Node would look for the package where the module lies, and find another one, or none. What is refused here
+        // is run by jiti, which asks for it as all else.
+        nativeImport: async id => {
+          refuseOwn(id);
+          return import(id);
+        },
+        createRequire: from => {
+          const require = createRequire(from);
+          const guarded = (id: string): unknown => {
+            refuseOwn(id);
+            if (id.endsWith(".json")) this.codes.set(id, "");
+            return require(id);
+          };
+          return Object.assign(guarded, require) as NodeJS.Require;
+        },
+      },
+    );
+    const namespace = await jiti.import(file);
+    return { exports: (jiti.cache[file] as { exports?: unknown } | undefined)?.exports ?? namespace };
+  }
+}
+
+/** Throws for a script that is not in a package. */
+function refuseOwn(id: string): void {
+  const path = id.startsWith("file:") ? fileURLToPath(id) : id;
+  if (/\.[cm]?[jt]sx?$/.test(path) && !path.includes(`${sep}node_modules${sep}`))
+    throw new Error(`${path} is not left to Node`);
+}

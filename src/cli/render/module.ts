@@ -1,0 +1,136 @@
+import { dryRunCreate } from "../../dry-run/index.ts";
+import { classOf, fieldsOf, nameOf, type ObjectName, objectText, textOf } from "../objects.ts";
+import { collect, type Exported } from "./collect.ts";
+import { type Library, Loader } from "./loader.ts";
+import { type Position, stackPositions, writtenAt } from "./positions.ts";
+import { Sites } from "./sites.ts";
+
+/** A manifest to write. */
+export interface Manifest extends ObjectName {
+  /** How the module calls it. */
+  readonly path: string;
+  readonly value: object;
+  /** Whether the server's rules were asked; those for other kinds are not known here. */
+  readonly checked: boolean;
+}
+
+/** Something that is wrong with an export, or may be. */
+export interface ExportFinding {
+  readonly severity: "error" | "warning";
+  /** How the module calls it. */
+  readonly path: string;
+  /** `Job "pi"`; may be empty. */
+  readonly object: string;
+  /** The server's path of the field; may be empty. */
+  readonly field: string;
+  readonly message: string;
+  /** Where the module says it, if that is known. */
+  readonly position?: Position;
+}
+
+/** Why a module failed. */
+export interface Failure {
+  readonly message: string;
+  readonly position?: Position;
+  /** Whether it was `build()` or the like that refused a manifest. */
+  readonly refused: boolean;
+}
+
+/** What came of a module. */
+export interface ModuleResult {
+  readonly manifests: readonly Manifest[];
+  readonly findings: readonly ExportFinding[];
+  /** The exports that were left alone, and why. */
+  readonly passed: readonly string[];
+  /** Why the module itself failed. */
+  readonly failure?: Failure;
+  /** The files that were loaded. */
+  readonly files: readonly string[];
+}
+
+/** Runs a module, and asks every rule of what it exports. */
+export async function renderModule(file: string, library: Library): Promise<ModuleResult> {
+  const sites = new Sites();
+  const loader = new Loader(library);
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 30;
+  const where = (error: Error | undefined): Position | undefined => {
+    const inside = stackPositions(error?.stack ?? "").find(position => loader.codes.has(position.file));
+    return inside && writtenAt(inside, loader.codes);
+  };
+  try {
+    const main = library.jobwright;
+    if (typeof main === "object" && main !== null) sites.watch(main);
+    const { exports } = await loader.load(file);
+    const { manifests, faults, passed } = await collect(exports, builder => sites.note(builder));
+    const findings: ExportFinding[] = faults.map(fault => ({
+      severity: "error",
+      object: "",
+      field: "",
+      ...fault,
+    }));
+    for (const manifest of manifests) findings.push(...check(manifest, sites, where));
+    return { manifests: manifests.map(toWrite), findings, passed, files: loader.files };
+  } catch (thrown) {
+    return { manifests: [], findings: [], passed: [], failure: failure(thrown, where), files: loader.files };
+  } finally {
+    sites.release();
+    Error.stackTraceLimit = limit;
+  }
+}
+
+const toWrite = ({ path, value }: Exported): Manifest => ({
+  path,
+  value,
+  ...nameOf(value),
+  checked: classOf(value) === "ours",
+});
+
+function* check(
+  { path, value }: Exported,
+  sites: Sites,
+  where: (error: Error | undefined) => Position | undefined,
+): Generator<ExportFinding> {
+  const object = objectText(nameOf(value));
+  const finding = (severity: "error" | "warning", field: string, message: string): ExportFinding => {
+    const position = where(sites.find(value, field));
+    return { severity, path, object, field, message, ...(position && { position }) };
+  };
+  const { apiVersion, kind } = fieldsOf(value);
+  if (textOf(apiVersion) === "" || textOf(kind) === "")
+    yield finding("error", "", "apiVersion and kind must both be set: kubectl refuses it");
+  if (classOf(value) !== "ours") return;
+  const answer = dryRunCreate(value, { suffix: "bcdfg" });
+  if (!answer.ok) {
+    for (const { field, message } of answer.errors) yield finding("error", field, message);
+    if (answer.errors.length === 0) yield finding("error", "", answer.status.message);
+  }
+  for (const warning of answer.warnings) {
+    const field = /^([a-z]\S*?): /i.exec(warning)?.[1] ?? "";
+    yield finding("warning", field, field === "" ? warning : warning.slice(field.length + 2));
+  }
+}
+
+/** What a module threw, with the place of it. */
+function failure(thrown: unknown, where: (error: Error | undefined) => Position | undefined): Failure {
+  if (!(thrown instanceof Error))
+    return { message: `it threw ${inspected(thrown)}, which is no Error`, refused: false };
+  const parse = /^(?:ParseError|SyntaxError): ([\s\S]*?)\s*\n\s*(\/.*):(\d+):(\d+)\s*$/.exec(thrown.message);
+  if (parse !== null) {
+    const [, message = "", file = "", line, column] = parse;
+    const position = { file, line: Number(line), column: Number(column) + 1 };
+    return { message: message.trim(), position, refused: false };
+  }
+  const [text = ""] = thrown.message.split("\nRequire stack:");
+  const position = where(thrown);
+  const refused = thrown.name === "InvalidError";
+  return { message: `${thrown.name}: ${text}`, ...(position && { position }), refused };
+}
+
+function inspected(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return String(value);
+  }
+}

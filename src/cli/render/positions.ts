@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import { SourceMap, type SourceMapPayload } from "node:module";
+import { dirname, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** A place in a file; both numbers start at 1. */
+export interface Position {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The places of a stack, innermost first. */
+export function stackPositions(stack: string): Position[] {
+  return stack.split("\n").flatMap(line => {
+    const [, path, row, column] = /^\s+at (?:.*\()?((?:file:\/\/)?\/.+?):(\d+):(\d+)\)?$/.exec(line) ?? [];
+    if (path === undefined) return [];
+    const file = path.startsWith("file:") ? fileURLToPath(path) : path;
+    return [{ file, line: Number(row), column: Number(column) }];
+  });
+}
+
+/**
+ * Where a person wrote what ran at a place: through the map of what was made of a file when it was loaded, and that
+ * of the file itself, if a compiler made it.
+ */
+export function writtenAt(position: Position, codes: ReadonlyMap<string, string>): Position {
+  const code = codes.get(position.file);
+  // The loader puts a function around the code, and its head on the first line.
+  const loaded =
+    code === undefined || position.line === 1 ? position : { ...mapped(position, code), file: position.file };
+  try {
+    return mapped(loaded, readFileSync(loaded.file, "utf8"));
+  } catch {
+    return loaded;
+  }
+}
+
+const mapComment = /^\/\/[#@] ?sourceMappingURL=(\S+)\s*$/gm;
+
+function mapped(position: Position, code: string): Position {
+  const url = [...code.matchAll(mapComment)].at(-1)?.[1];
+  if (url === undefined) return position;
+  try {
+    const map = new SourceMap(JSON.parse(mapText(url, position.file)) as SourceMapPayload);
+    const entry = map.findEntry(position.line - 1, position.column - 1);
+    if (!("originalSource" in entry) || entry.originalLine === undefined) return position;
+    const source = entry.originalSource;
+    return {
+      file: source.startsWith("file:") ? fileURLToPath(source) : resolve(dirname(position.file), source),
+      line: entry.originalLine + 1,
+      column: entry.originalColumn + 1,
+    };
+  } catch {
+    // A map that is missing or broken is no help, and no fault.
+    return position;
+  }
+}
+
+function mapText(url: string, file: string): string {
+  const inline = /^data:application\/json;(?:charset=[^;,]*;)?base64,(.*)$/.exec(url)?.[1];
+  if (inline !== undefined) return Buffer.from(inline, "base64").toString("utf8");
+  return readFileSync(resolve(dirname(file), decodeURI(url)), "utf8");
+}

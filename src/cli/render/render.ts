@@ -1,0 +1,181 @@
+import { readFile, stat } from "node:fs/promises";
+import { join, relative, resolve } from "node:path";
+import { writeJson } from "../../yaml/json.ts";
+import { writeYaml, writeYamlStream } from "../../yaml/write.ts";
+import type { Context } from "../context.ts";
+import { CommandError, exitCode, messageOf } from "../exit.ts";
+import { decodeText, fileFault } from "../input.ts";
+import { lineOf, sourceFrame } from "../source-frame.ts";
+import { type Style, styleFor } from "../style.ts";
+import { count, harmless } from "../text.ts";
+import type { ExportFinding, Failure, Manifest, ModuleResult } from "./module.ts";
+import type { Position } from "./positions.ts";
+import { changed } from "./watch.ts";
+import { type FileToWrite, writeFiles } from "./write-files.ts";
+
+export interface RenderOptions {
+  readonly out?: string;
+  readonly format: "yaml" | "json";
+  readonly watch?: boolean;
+  /** In seconds. */
+  readonly timeout: number;
+}
+
+/** `jobwright render`. */
+export async function render(file: string, options: RenderOptions, context: Context): Promise<number> {
+  const path = resolve(context.cwd, file);
+  const run = new Render(file, path, options, context);
+  const code = await run.once();
+  if (!options.watch) return code;
+  do run.say(`watching ${count(run.files.length, "file")}`);
+  while ((await changed(run.files, context.signal)) && (await run.once()) >= 0);
+  return exitCode.fine;
+}
+
+class Render {
+  /** What the last run was made of. */
+  files: readonly string[];
+  private readonly style: Style;
+  private readonly file: string;
+  private readonly path: string;
+  private readonly options: RenderOptions;
+  private readonly context: Context;
+
+  constructor(file: string, path: string, options: RenderOptions, context: Context) {
+    this.file = file;
+    this.path = path;
+    this.options = options;
+    this.context = context;
+    this.files = [path];
+    this.style = styleFor(context.stderr, context);
+  }
+
+  say(text: string): void {
+    this.context.stderr.write(`${harmless(text)}\n`);
+  }
+
+  /** Runs the module and writes what it exports; gives the exit code. */
+  async once(): Promise<number> {
+    try {
+      await this.checkFile();
+      const result = await this.result();
+      this.files = [...new Set([this.path, ...result.files])];
+      if (result.failure !== undefined) return await this.fail(result.failure);
+      return await this.write(result);
+    } catch (thrown) {
+      if (!(thrown instanceof CommandError)) throw thrown;
+      this.problem("error", this.file, thrown.message);
+      return exitCode.unusable;
+    }
+  }
+
+  private async checkFile(): Promise<void> {
+    try {
+      if ((await stat(this.path)).isDirectory())
+        throw new CommandError("is a directory, render takes a module");
+    } catch (thrown) {
+      throw fileFault(thrown);
+    }
+    if (!/\.[cm]?[jt]sx?$/.test(this.path))
+      throw new CommandError(
+        "is no module: render takes .ts, .mts, .cts, .js, .mjs and .cjs (`check` takes YAML)",
+      );
+  }
+
+  private async result(): Promise<ModuleResult> {
+    const { runModule } = this.context;
+    if (runModule !== undefined) return runModule(this.path);
+    const { runInWorker } = await import("./run-worker.ts");
+    return runInWorker(this.path, this.options.timeout, this.context);
+  }
+
+  private async fail({ message, position, refused }: Failure): Promise<number> {
+    await this.report("error", position, message);
+    return refused ? exitCode.refused : exitCode.unusable;
+  }
+
+  private async write({ manifests, findings, passed }: ModuleResult): Promise<number> {
+    for (const finding of findings) await this.finding(finding);
+    for (const text of passed) this.say(`${this.file}: left alone: ${text}`);
+    const refused = findings.some(({ severity }) => severity === "error");
+    if (refused) {
+      this.say("nothing was written");
+      return exitCode.refused;
+    }
+    if (manifests.length === 0) throw new CommandError("exports no manifest");
+    const unchecked = manifests.filter(({ checked }) => !checked).length;
+    if (unchecked > 0)
+      this.say(`${count(unchecked, "object")} of other kinds written as they are, unchecked`);
+    if (this.options.out !== undefined) return this.writeFolder(manifests, this.options.out);
+    const values = manifests.map(({ value }) => value);
+    this.context.stdout.write(
+      this.options.format === "yaml"
+        ? writeYamlStream(values)
+        : writeJson({ apiVersion: "v1", kind: "List", items: values }),
+    );
+    return exitCode.fine;
+  }
+
+  private async writeFolder(manifests: readonly Manifest[], out: string): Promise<number> {
+    const { format } = this.options;
+    const files = new Map<string, FileToWrite & Manifest>();
+    for (const manifest of manifests) {
+      const name = `${fileName(manifest)}.${format}`;
+      const other = files.get(name.toLowerCase());
+      if (other !== undefined) {
+        this.problem(
+          "error",
+          this.file,
+          `${manifest.path} and ${other.path} would both be ${join(out, name)}`,
+        );
+        this.say("nothing was written");
+        return exitCode.refused;
+      }
+      const text = format === "yaml" ? writeYaml(manifest.value) : writeJson(manifest.value);
+      files.set(name.toLowerCase(), { ...manifest, name, text });
+    }
+    try {
+      const written = await writeFiles(resolve(this.context.cwd, out), [...files.values()]);
+      const same = files.size - written;
+      this.say(`${count(written, "file")} written to ${out}${same > 0 ? `, ${same} unchanged` : ""}`);
+      return exitCode.fine;
+    } catch (thrown) {
+      throw new CommandError(`cannot write to ${out}: ${messageOf(thrown)}`);
+    }
+  }
+
+  private async finding({ severity, path, object, field, message, position }: ExportFinding): Promise<void> {
+    const about = object === "" ? "" : ` (${object})`;
+    const at = field === "" ? "" : ` ${this.style.bold(harmless(field))}:`;
+    await this.report(severity, position, message, `${this.style.bold(harmless(path))}${about}:${at} `);
+  }
+
+  private problem(severity: "error" | "warning", place: string, message: string, about = ""): void {
+    const { style } = this;
+    const word = severity === "error" ? style.red("error") : style.yellow("warning");
+    this.context.stderr.write(`${style.cyan(harmless(place))}: ${word}: ${about}${harmless(message)}\n`);
+  }
+
+  private async report(
+    severity: "error" | "warning",
+    position: Position | undefined,
+    message: string,
+    about = "",
+  ): Promise<void> {
+    if (position === undefined) return this.problem(severity, this.file, message, about);
+    const { line, column } = position;
+    // Links on the way to the module make no other file of it.
+    const file = relative(this.context.cwd, position.file);
+    this.problem(severity, `${file}:${line}:${column}`, message, about);
+    const text = await readFile(position.file).then(decodeText, () => undefined);
+    if (text !== undefined)
+      this.context.stderr.write(sourceFrame(lineOf(text, line), line, column, this.style));
+  }
+}
+
+/** A file's name from an object's kind and name, as safe as any. */
+function fileName({ kind, name, value }: Manifest): string {
+  const text = `${kind}-${name}`.toLowerCase().replace(/[^a-z0-9.-]+/g, "-");
+  const generated = (value as { metadata?: { name?: unknown } }).metadata?.name === undefined;
+  return generated ? text.replace(/-+$/, "") : text;
+}
