@@ -1,4 +1,4 @@
-import { dryRunCreate } from "../../dry-run/index.ts";
+import { type DryRunResult, dryRunCreate } from "../../dry-run/index.ts";
 import { type PodSecurityLevel, podSecurity } from "../../pod-security/index.ts";
 import { type Found, hint, type Origin, placeIn, unfold } from "../../read/manifests.ts";
 import { parseDocuments, type YamlDocument } from "../../yaml/read-document.ts";
@@ -16,6 +16,17 @@ export interface CheckOptions {
 /** Checks all Jobs and CronJobs of a text. */
 export function checkText(text: string, file: string, options: CheckOptions): FileReport {
   return new Check(text, file, options).run();
+}
+
+/** What the server would choose by chance: here it is always the same. */
+const constant = { uid: "00000000-0000-4000-8000-000000000000", suffix: "bcdfg" };
+
+/** A copy of a JSON value with its keys in order, as Go writes JSON. */
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, item]) => [key, inOrder(item)]));
 }
 
 const braces = /\{\{[^{}]*\}\}|\{\{-?\s/;
@@ -136,10 +147,7 @@ class Check {
       const message = `${missing.join(" and ")} not set, kubectl refuses it: write apiVersion: batch/v1 and kind: ${fix}`;
       this.add("error", "NoKind", at(""), number, "", message, object);
     }
-    const answer = dryRunCreate(value, {
-      ...(this.options.namespace !== undefined && { namespace: this.options.namespace }),
-      suffix: "bcdfg",
-    });
+    const answer = this.verdict(value);
     const { file } = this;
     const verdict = { ...object, file, document: number, line: at("").line, accepted: answer.ok };
     this.objects.push(answer.ok ? verdict : { ...verdict, message: answer.status.message });
@@ -157,6 +165,14 @@ class Check {
       this.add("warning", "Warning", at(field), number, field, message, object);
     }
     this.security(value, origin, object);
+  }
+
+  private verdict(value: unknown): DryRunResult {
+    const { namespace } = this.options;
+    const options = { ...constant, ...(namespace !== undefined && { namespace }) };
+    const answer = dryRunCreate(value, options);
+    // kubectl sends the keys in order, and the server then names its faults in that order.
+    return answer.ok ? answer : dryRunCreate(inOrder(value), options);
   }
 
   private security(value: unknown, origin: Origin, object: ObjectName): void {

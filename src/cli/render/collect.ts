@@ -11,11 +11,18 @@ export interface Exported {
   readonly value: object;
 }
 
+/** An export, or a part of one, that gives no manifest though it should. */
+export interface ExportFault {
+  readonly path: string;
+  readonly message: string;
+  /** What the module's own code threw there. */
+  readonly thrown?: unknown;
+}
+
 /** What a module's exports came to. */
 export interface Collected {
   readonly manifests: readonly Exported[];
-  /** What could not be read, by its path. */
-  readonly faults: readonly { readonly path: string; readonly message: string }[];
+  readonly faults: readonly ExportFault[];
   /** The exports that were left alone, and why. */
   readonly passed: readonly string[];
 }
@@ -49,7 +56,7 @@ export async function collect(exports: unknown, note: (builder: unknown) => void
 
 class Collector implements Collected {
   readonly manifests: Exported[] = [];
-  readonly faults: { path: string; message: string }[] = [];
+  readonly faults: ExportFault[] = [];
   readonly passed: string[] = [];
   /** What was taken already: a default export often has a name as well. */
   private readonly seen = new Set<unknown>();
@@ -60,6 +67,7 @@ class Collector implements Collected {
   }
 
   async export(path: string, value: unknown): Promise<void> {
+    if (this.seen.has(value)) return;
     const before = this.manifests.length + this.faults.length + this.seen.size;
     await this.take(path, value, 0);
     if (this.manifests.length + this.faults.length + this.seen.size > before) return;
@@ -71,7 +79,7 @@ class Collector implements Collected {
     try {
       value = await given;
     } catch (thrown) {
-      this.faults.push({ path, message: `the promise was rejected: ${messageOf(thrown)}` });
+      this.faults.push({ path, message: `the promise was rejected: ${messageOf(thrown)}`, thrown });
       return;
     }
     if (value === null || (typeof value !== "object" && typeof value !== "function")) return;
@@ -110,7 +118,7 @@ class Collector implements Collected {
     try {
       result = await fn();
     } catch (thrown) {
-      this.faults.push({ path: `${path}()`, message: `it threw: ${messageOf(thrown)}` });
+      this.faults.push({ path: `${path}()`, message: `it threw: ${messageOf(thrown)}`, thrown });
       return;
     }
     await this.take(`${path}()`, result, depth + 1);
@@ -139,7 +147,7 @@ class Collector implements Collected {
           i++;
         }
       } catch (thrown) {
-        this.faults.push({ path: `${path}[${i}]`, message: `it threw: ${messageOf(thrown)}` });
+        this.faults.push({ path: `${path}[${i}]`, message: `it threw: ${messageOf(thrown)}`, thrown });
       }
       return;
     }

@@ -26,6 +26,8 @@ export interface ExportFinding {
   readonly message: string;
   /** Where the module says it, if that is known. */
   readonly position?: Position;
+  /** Whether the module's own code failed, and no manifest was refused. */
+  readonly failed?: boolean;
 }
 
 /** Why a module failed. */
@@ -63,12 +65,19 @@ export async function renderModule(file: string, library: Library): Promise<Modu
     if (typeof main === "object" && main !== null) sites.watch(main);
     const { exports } = await loader.load(file);
     const { manifests, faults, passed } = await collect(exports, builder => sites.note(builder));
-    const findings: ExportFinding[] = faults.map(fault => ({
-      severity: "error",
-      object: "",
-      field: "",
-      ...fault,
-    }));
+    const findings = faults.map(({ path, message, thrown }): ExportFinding => {
+      const position = where(thrown instanceof Error ? thrown : undefined);
+      const failed = thrown !== undefined && !isRefusal(thrown);
+      return {
+        severity: "error",
+        path,
+        object: "",
+        field: "",
+        message,
+        failed,
+        ...(position && { position }),
+      };
+    });
     for (const manifest of manifests) findings.push(...check(manifest, sites, where));
     return { manifests: manifests.map(toWrite), findings, passed, files: loader.files };
   } catch (thrown) {
@@ -111,6 +120,9 @@ function* check(
   }
 }
 
+/** Whether it was `build()` or the like, of whatever copy of the package, that threw. */
+const isRefusal = (thrown: unknown): boolean => thrown instanceof Error && thrown.name === "InvalidError";
+
 /** What a module threw, with the place of it. */
 function failure(thrown: unknown, where: (error: Error | undefined) => Position | undefined): Failure {
   if (!(thrown instanceof Error))
@@ -123,7 +135,7 @@ function failure(thrown: unknown, where: (error: Error | undefined) => Position 
   }
   const [text = ""] = thrown.message.split("\nRequire stack:");
   const position = where(thrown);
-  const refused = thrown.name === "InvalidError";
+  const refused = isRefusal(thrown);
   return { message: `${thrown.name}: ${text}`, ...(position && { position }), refused };
 }
 

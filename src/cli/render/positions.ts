@@ -26,14 +26,21 @@ export function stackPositions(stack: string): Position[] {
  */
 export function writtenAt(position: Position, codes: ReadonlyMap<string, string>): Position {
   const code = codes.get(position.file);
-  // The loader puts a function around the code, and its head on the first line.
   const loaded =
-    code === undefined || position.line === 1 ? position : { ...mapped(position, code), file: position.file };
+    code === undefined ? position : { ...mapped(behindHead(position), code), file: position.file };
   try {
     return mapped(loaded, readFileSync(loaded.file, "utf8"));
   } catch {
     return loaded;
   }
+}
+
+/** What the loader puts before the code, on its first line. */
+const head =
+  "(async function (exports, require, module, __filename, __dirname, jitiImport, jitiESMResolve) { ";
+
+function behindHead(position: Position): Position {
+  return position.line > 1 ? position : { ...position, column: Math.max(1, position.column - head.length) };
 }
 
 const mapComment = /^\/\/[#@] ?sourceMappingURL=(\S+)\s*$/gm;

@@ -100,7 +100,7 @@ class Render {
     const refused = findings.some(({ severity }) => severity === "error");
     if (refused) {
       this.say("nothing was written");
-      return exitCode.refused;
+      return findings.some(({ failed }) => failed) ? exitCode.unusable : exitCode.refused;
     }
     if (manifests.length === 0) throw new CommandError("exports no manifest");
     const unchecked = manifests.filter(({ checked }) => !checked).length;
