@@ -141,13 +141,14 @@ class Check {
     const object = nameOf(value);
     const number = origin.document.documentIndex + 1;
     const at = (field: string) => placeIn(origin, value, field);
+    // Without a kind, what the object is can be told by its fields.
+    const meant = "jobTemplate" in fieldsOf(spec) ? "CronJob" : "Job";
     const missing = [!textOf(apiVersion) && "apiVersion", !textOf(kind) && "kind"].filter(Boolean);
     if (missing.length > 0) {
-      const fix = "jobTemplate" in fieldsOf(spec) ? "CronJob" : "Job";
-      const message = `${missing.join(" and ")} not set, kubectl refuses it: write apiVersion: batch/v1 and kind: ${fix}`;
+      const message = `${missing.join(" and ")} not set, kubectl refuses it: write apiVersion: batch/v1 and kind: ${meant}`;
       this.add("error", "NoKind", at(""), number, "", message, object);
     }
-    const answer = this.verdict(value);
+    const answer = this.verdict(textOf(kind) === "" ? { ...fieldsOf(value), kind: meant } : value);
     const { file } = this;
     const verdict = { ...object, file, document: number, line: at("").line, accepted: answer.ok };
     this.objects.push(answer.ok ? verdict : { ...verdict, message: answer.status.message });

@@ -7,8 +7,8 @@ export const addCheck: AddCommand = (program, context, end) => {
     .summary("say what the API server would say of manifests")
     .usage("[options] FILE...")
     .description(
-      `Says what the API server of Kubernetes 1.37 would say of each Job and CronJob, with file, line and column.
-Objects of other kinds are skipped and counted. No cluster is asked.`,
+      "Says what the API server of Kubernetes 1.37 would say of each Job and CronJob, with file, line and column. " +
+        "Objects of other kinds are skipped and counted. No cluster is asked.",
     )
     .argument(
       "FILE...",
@@ -30,12 +30,14 @@ Objects of other kinds are skipped and counted. No cluster is asked.`,
     .addHelpText(
       "after",
       `
-Beside what the server refuses, these are errors: text that kubectl cannot read, a key that stands twice (kubectl
-takes the last in silence), text behind the end of a document (kubectl passes over it), no apiVersion or kind.
+Beside what the server refuses, these are errors: text that kubectl cannot read; a key that stands
+twice (kubectl takes the last in silence); text behind the end of a document (kubectl passes over
+it); no apiVersion or kind.
 
 Formats:
   text     file:line:column, the message, the line and a caret
-  json     { ok, summary, findings, objects }: findings with their places, and the server's verdict on each object
+  json     { ok, summary, findings, objects }: findings with their places, and the server's verdict
+           on each object
   sarif    SARIF 2.1.0, for code scanning
   github   workflow commands, which GitHub shows beside the lines of a pull request
 

@@ -7,9 +7,9 @@ export const addDiff: AddCommand = (program, context, end) => {
     .summary("compare manifests as the API server would see them")
     .usage("[options] A B")
     .description(
-      `Compares the Jobs and CronJobs of two files as the server would see them: defaults, the spellings of quantities
-and what the server itself sets make no difference. Objects are matched by kind, namespace and name; where each
-side has one, these two are compared whatever they are called.`,
+      "Compares the Jobs and CronJobs of two files as the server would see them: defaults, the spellings of " +
+        "quantities and what the server itself sets make no difference. Objects are matched by kind, namespace " +
+        "and name; where each side has one, these two are compared whatever they are called.",
     )
     .argument("A", "the first file, YAML or JSON; - reads the standard input")
     .argument("B", "the second file; - reads the standard input")

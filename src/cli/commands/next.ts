@@ -27,8 +27,9 @@ export const addNext: AddCommand = (program, context, end) => {
     .summary("list the next times of a schedule")
     .usage("[options] FILE|EXPRESSION")
     .description(
-      `Lists the next times at which the CronJob controller would start a Job, in the schedule's zone and in UTC, with
-the schedule in words and what to mind: runs that a change of clocks skips or repeats, dates that never come.`,
+      "Lists the next times at which the CronJob controller would start a Job, in the schedule's zone and in UTC, " +
+        "with the schedule in words and what to mind: runs that a change of clocks skips or repeats, dates that " +
+        "never come.",
     )
     .argument("FILE|EXPRESSION", "a file with CronJobs (- reads the standard input), or a schedule in quotes")
     .option("--tz <zone>", "the time zone, such as Europe/Paris; instead of a CronJob's own timeZone")
@@ -40,7 +41,8 @@ the schedule in words and what to mind: runs that a change of clocks skips or re
     .addHelpText(
       "after",
       `
-Without a zone a schedule is in that of kube-controller-manager, which is UTC in nearly all clusters.
+Without a zone a schedule is in that of kube-controller-manager, which is UTC in nearly all
+clusters.
 
 Exit codes:
   0   all schedules can be read, also one that never runs

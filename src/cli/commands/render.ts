@@ -8,8 +8,8 @@ export const addRender: AddCommand = (program, context, end) => {
     .summary("run a module and write the manifests that it exports")
     .usage("[options] FILE")
     .description(
-      `Runs a TypeScript or JavaScript module, takes the manifests that it exports, asks every rule of the API server,
-and prints them for \`kubectl apply -f -\`. Nothing is written when anything is refused.`,
+      "Runs a TypeScript or JavaScript module, takes the manifests that it exports, asks every rule of the API " +
+        "server, and prints them for `kubectl apply -f -`. Nothing is written when anything is refused.",
     )
     .argument(
       "FILE",
@@ -31,10 +31,11 @@ and prints them for \`kubectl apply -f -\`. Nothing is written when anything is 
     .addHelpText(
       "after",
       `
-Taken from each export: a builder, a plain object, an array or another iterable, a promise, a function without
-parameters, an object of those, one inside the other. Lists are written as their items. What is no manifest (a text,
-a number, a class, a function with parameters, a part such as a container) is left alone. Objects of other kinds, such
-as a ConfigMap, are written as they are. What the module prints goes to the standard error.
+Taken from each export: a builder, a plain object, an array or another iterable, a promise, a
+function without parameters, an object of those, one inside the other. Lists are written as their
+items. What is no manifest (a text, a number, a class, a function with parameters, a part such as
+a container) is left alone. Objects of other kinds, such as a ConfigMap, are written as they are.
+What the module prints goes to the standard error.
 
 Exit codes:
   0   everything was written

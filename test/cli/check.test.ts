@@ -1,0 +1,266 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Finding, ObjectVerdict, Summary } from "../../src/cli/check/findings.ts";
+import { Progress } from "../../src/cli/check/progress.ts";
+import type { RecordedVerdict } from "./record.ts";
+import { golden, here, jobwright, type RunOptions, shown } from "./run.ts";
+
+interface Report {
+  readonly ok: boolean;
+  readonly summary: Summary;
+  readonly findings: readonly Finding[];
+  readonly objects: readonly ObjectVerdict[];
+}
+
+async function report(args: readonly string[], options?: RunOptions): Promise<Report> {
+  const { stdout } = await jobwright(["check", "--format", "json", ...args], options);
+  return JSON.parse(stdout) as Report;
+}
+
+const job = (name: string) =>
+  `{apiVersion: batch/v1, kind: Job, metadata: {name: ${name}}, spec: {template: {spec: {restartPolicy: Never, containers: [{name: a, image: b}]}}}}\n`;
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "jobwright-check-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const put = (name: string, content: string | Uint8Array) => writeFileSync(join(folder, name), content);
+const check = (...args: string[]) => jobwright(["check", ...args], { cwd: folder });
+
+const cases = readdirSync(join(here, "cases")).sort();
+
+describe("check", () => {
+  it.each(cases)("reports on %s", async file => {
+    await expect(shown(await jobwright(["check", file]))).toMatchFileSnapshot(golden(`check/${file}.txt`));
+  });
+
+  it("gives the server's verdicts", async () => {
+    const recorded = JSON.parse(
+      readFileSync(join(here, "recorded/verdicts.json"), "utf8"),
+    ) as readonly RecordedVerdict[];
+    const { findings, objects } = await report(cases);
+    expect(recorded.length).toBeGreaterThan(14);
+    for (const { file, document, ok, reason, message, fields, warnings } of recorded) {
+      const mine = <T extends { file: string; document: number }>(all: readonly T[]) =>
+        all.filter(each => each.file === file && each.document === document);
+      const where = `${file}, document ${document}`;
+      if (reason === "BadYAML") {
+        expect(
+          mine(findings).map(({ rule }) => rule),
+          where,
+        ).toEqual(["UnreadableText"]);
+        continue;
+      }
+      const [object] = mine(objects);
+      expect(object?.accepted, where).toBe(ok);
+      expect(object?.message, where).toBe(message);
+      const faults = mine(findings).filter(({ rule }) => rule.startsWith("Field"));
+      if (fields)
+        expect(
+          faults.map(({ field }) => field),
+          where,
+        ).toEqual(fields);
+      const warned = mine(findings).filter(({ severity }) => severity === "warning");
+      expect(
+        warned.map(({ field, message: text }) => `${field}: ${text}`),
+        where,
+      ).toEqual(warnings ?? []);
+    }
+  });
+
+  it("reads the standard input", async () => {
+    const ran = await jobwright(["check", "-"], { stdin: job("Refused") });
+    expect(ran.code).toBe(1);
+    expect(ran.stdout).toMatch(/^<stdin>:1:46: error: Job "Refused": metadata\.name: /);
+  });
+
+  it("keeps to the namespace that it is told", async () => {
+    const text = job("a").replace("name: a}", "name: a, namespace: b}");
+    const at = (namespace: string) => jobwright(["check", "-", "--namespace", namespace], { stdin: text });
+    expect((await at("b")).code).toBe(0);
+    expect((await at("c")).stdout).toContain('metadata.namespace: Invalid value: "b": must be c');
+  });
+
+  it("asks for a Pod Security Standard", async () => {
+    const stdin = job("a");
+    expect((await jobwright(["check", "-", "--pod-security", "baseline"], { stdin })).code).toBe(0);
+    const ran = await jobwright(["check", "-", "--pod-security", "restricted"], { stdin });
+    expect(ran.code).toBe(1);
+    expect(ran.stdout).toContain(
+      'spec.template.spec: violates PodSecurity "restricted:latest": allowPrivilegeEscalation != false (container "a" must set',
+    );
+  });
+
+  it("can leave out warnings", async () => {
+    expect((await jobwright(["check", "mixed.yaml"])).stdout).toContain("warning: ");
+    expect((await jobwright(["check", "mixed.yaml", "--quiet"])).stdout).not.toContain("warning: ");
+  });
+});
+
+describe("the files of check", () => {
+  it("are found in directories, in order, once each, and not among packages", async () => {
+    for (const name of ["b", "a/node_modules/x", "a/.hidden", "a/c"])
+      mkdirSync(join(folder, name), { recursive: true });
+    put("b/1.yaml", job("one"));
+    put("a/c/2.yml", job("two"));
+    put("a/.hidden/3.JSON", '{"kind": "Job", "apiVersion": "batch/v1"}');
+    put("a/node_modules/x/4.yaml", job("four"));
+    put("a/5.txt", job("five"));
+    symlinkSync("..", join(folder, "a/up"));
+    const { objects } = await report([".", "b/1.yaml", "./b"], { cwd: folder });
+    expect(objects.map(({ file }) => file)).toEqual(["a/.hidden/3.JSON", "b/1.yaml", "a/c/2.yml"].sort());
+  });
+
+  it("are matched by globs", async () => {
+    mkdirSync(join(folder, "x/y"), { recursive: true });
+    put("x/y/job-1.yaml", job("one"));
+    put("x/other.yaml", job("two"));
+    put("[a].yaml", job("three"));
+    const files = async (...args: string[]) => (await report(args, { cwd: folder })).objects.map(o => o.file);
+    expect(await files("x/**/job-*.yaml")).toEqual(["x/y/job-1.yaml"]);
+    expect(await files("{x,z}/*.yaml")).toEqual(["x/other.yaml"]);
+    expect(await files("[a].yaml")).toEqual(["[a].yaml"]);
+  });
+
+  it("that cannot be read are told, and the others checked all the same", async () => {
+    mkdirSync(join(folder, "empty"));
+    put("job.yaml", job("fine"));
+    put("latin.yaml", Buffer.from("# a\n# caf\xe9 au lait\n", "latin1"));
+    put("cut.yaml", Buffer.from([0x61, 0xc3]));
+    put("utf16.yaml", Buffer.from("\ufeffa: b", "utf16le"));
+    put("huge.yaml", "");
+    truncateSync(join(folder, "huge.yaml"), 100 * 1024 * 1024);
+    symlinkSync("loop", join(folder, "loop"));
+    const files = ["job.yaml", "missing.yaml", "empty", "*.nothing", "latin.yaml", "cut.yaml"];
+    const ran = await check(...files, "utf16.yaml", "huge.yaml", "loop", "job.yaml/x");
+    await expect(shown(ran)).toMatchFileSnapshot(golden("check-unreadable.txt"));
+    expect(ran.code).toBe(2);
+  });
+
+  it("may be empty", async () => {
+    put("empty.yaml", "");
+    put("comment.yaml", "# nothing\n---\n");
+    const ran = await check("empty.yaml", "comment.yaml");
+    expect(ran).toEqual({ code: 0, stdout: "0 Jobs and CronJobs in 2 files\n", stderr: "" });
+  });
+
+  it("cannot run commands in a terminal", async () => {
+    put("evil\u001b[2J.yaml", `${job("A").trim()} # \u001b[31m\n`);
+    put("name.yaml", job('"\\e]0;x\\a"'));
+    const { stdout } = await check("evil\u001b[2J.yaml", "name.yaml");
+    const control = [...stdout].filter(char => char !== "\n" && /\p{Cc}/u.test(char));
+    expect(control).toEqual([]);
+  });
+
+  it("with a long line show the part that matters", async () => {
+    const long = "x".repeat(5000);
+    put("long.yaml", `${job("a").trim().replace("spec:", `extra: ${long}, more: 1, spec:`)}\n`);
+    const { stdout } = await check("long.yaml");
+    for (const line of stdout.split("\n").filter(text => / \| /.test(text)))
+      expect(line.length).toBeLessThan(220);
+    expect(stdout).toMatch(/ {2}1 \| …x+, more: 1, spec:/);
+  });
+});
+
+describe("progress", () => {
+  afterEach(() => void vi.useRealTimers());
+
+  it("is shown on a terminal where a run is long, and taken away", () => {
+    vi.useFakeTimers({ now: 0 });
+    let written = "";
+    const write = (text: string) => {
+      written += text;
+    };
+    const progress = new Progress({ isTerminal: true, write }, 1500);
+    progress.at(1);
+    progress.clear();
+    expect(written).toBe("");
+    vi.setSystemTime(600);
+    progress.at(1200);
+    progress.at(1201);
+    expect(written).toBe("\r\u001b[K1,200 of 1,500 files");
+    progress.clear();
+    progress.clear();
+    expect(written).toBe("\r\u001b[K1,200 of 1,500 files\r\u001b[K");
+  });
+
+  it("is not written to a file", () => {
+    vi.useFakeTimers({ now: 0 });
+    const progress = new Progress({ isTerminal: false, write: () => expect.unreachable() }, 2);
+    vi.setSystemTime(60_000);
+    progress.at(1);
+    progress.clear();
+  });
+});
+
+describe("formats for machines", () => {
+  it("are JSON", async () => {
+    const { summary, ok, findings } = await report(["refused.yaml", "mixed.yaml"]);
+    expect(ok).toBe(false);
+    expect(summary).toEqual({
+      files: 2,
+      refused: 1,
+      errors: 8,
+      warnings: 1,
+      others: 2,
+      foreign: 1,
+      unreadable: 0,
+      objects: 3,
+    });
+    expect(findings[0]).toMatchObject({
+      severity: "error",
+      rule: "FieldValueInvalid",
+      file: "refused.yaml",
+      line: 17,
+      column: 3,
+      source: "  name: Wrong_Name",
+      document: 2,
+      object: { kind: "Job", name: "Wrong_Name", namespace: "" },
+      field: "metadata.name",
+    });
+  });
+
+  it("are SARIF", async () => {
+    const ran = await jobwright([
+      "check",
+      "--format",
+      "sarif",
+      "duplicate.yaml",
+      "missing.yaml",
+      "misspelt.yaml",
+    ]);
+    const text = ran.stdout.replace(
+      /"version": "\d+\.\d+\.\d+[^"]*",\n(\s+"rules")/,
+      '"version": "0.0.0",\n$1',
+    );
+    await expect(text).toMatchFileSnapshot(golden("check.sarif"));
+    const [{ tool, results }] = JSON.parse(ran.stdout).runs;
+    const { rules } = tool.driver;
+    for (const { ruleId, ruleIndex } of results) expect(rules[ruleIndex].id).toBe(ruleId);
+  });
+
+  it("are GitHub's workflow commands, escaped", async () => {
+    put("a,b:c%.yaml", job("A%"));
+    const { stdout } = await check("--format", "github", "a,b:c%.yaml");
+    const [line] = stdout.split("\n");
+    expect(line).toMatch(
+      /^::error file=a%2Cb%3Ac%25\.yaml,line=1,col=46,title=FieldValueInvalid::Job "A%25": metadata\.name: Invalid value: "A%25": /,
+    );
+    const { stdout: many } = await jobwright(["check", "--format", "github", ...cases]);
+    const commands = many.trimEnd().split("\n").slice(0, -1);
+    for (const command of commands)
+      expect(command).toMatch(/^::(error|warning) file=[\w.-]+,line=\d+,col=\d+,title=\w+::./);
+  });
+});

@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { golden, jobwright, shown } from "./run.ts";
+
+const job = (name: string, fields = "", image = "busybox") =>
+  `apiVersion: batch/v1\nkind: Job\nmetadata: {name: ${name}}\nspec:\n${fields}  template: {spec: {restartPolicy: Never, containers: [{name: a, image: ${image}}]}}\n`;
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "jobwright-diff-"));
+  const files: Record<string, string> = {
+    "a.yaml": job("pi", "  parallelism: 1\n  ttlSecondsAfterFinished: 60\n"),
+    "same.yaml": `# with defaults\n${job("pi", "  completions: 1\n  backoffLimit: 6\n  parallelism: 1\n  ttlSecondsAfterFinished: 60\n")}`,
+    "b.yaml": job("pi", "  parallelism: 3\n  suspend: true\n", "alpine"),
+    "renamed.yaml": job("tau", "  parallelism: 1\n  ttlSecondsAfterFinished: 60\n"),
+    "many-a.yaml": [
+      job("one"),
+      job("two"),
+      job("gone"),
+      job("three").replace("name: three", "name: three, namespace: x"),
+    ].join("---\n"),
+    "many-b.yaml": [job("three"), job("two", "  backoffLimit: 0\n"), job("new"), job("one")].join("---\n"),
+    "long-a.yaml": job("long").replace(
+      "image: busybox",
+      `image: busybox, command: [sh, -c, "${"echo hello; ".repeat(40)}exit 0"]`,
+    ),
+    "long-b.yaml": job("long").replace(
+      "image: busybox",
+      `image: busybox, command: [sh, -c, "${"echo hello; ".repeat(40)}exit 1"]`,
+    ),
+    "misspelt.yaml": job("pi", "  backofLimit: 1\n"),
+    "other.yaml": "apiVersion: v1\nkind: Service\n",
+    "broken.yaml": "a: [\n",
+  };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("diff", () => {
+  it.each([
+    ["a.yaml", "same.yaml"],
+    ["a.yaml", "b.yaml"],
+    ["a.yaml", "renamed.yaml"],
+    ["many-a.yaml", "many-b.yaml"],
+    ["many-b.yaml", "many-a.yaml"],
+    ["many-a.yaml", "many-a.yaml"],
+    ["long-a.yaml", "long-b.yaml"],
+    ["a.yaml", "misspelt.yaml"],
+    ["a.yaml", "other.yaml"],
+    ["a.yaml", "broken.yaml"],
+    ["a.yaml", "missing.yaml"],
+  ])("compares %s with %s", async (a, b) => {
+    const ran = await jobwright(["diff", a, b], { cwd: folder });
+    await expect(shown(ran)).toMatchFileSnapshot(golden(`diff/${a}-${b}.txt`));
+  });
+
+  it("compares a JobList's items, and the standard input", async () => {
+    const list = JSON.stringify({
+      apiVersion: "batch/v1",
+      kind: "JobList",
+      items: [
+        {
+          metadata: { name: "pi" },
+          spec: {
+            template: { spec: { restartPolicy: "Never", containers: [{ name: "a", image: "busybox" }] } },
+            parallelism: 1,
+            ttlSecondsAfterFinished: 60,
+          },
+        },
+      ],
+    });
+    const ran = await jobwright(["diff", "-", "a.yaml"], { cwd: folder, stdin: list });
+    expect(ran).toEqual({ code: 0, stdout: "no difference in 1 Job or CronJob\n", stderr: "" });
+  });
+
+  it("writes JSON", async () => {
+    const { code, stdout } = await jobwright(["diff", "a.yaml", "b.yaml", "--format", "json"], {
+      cwd: folder,
+    });
+    expect(code).toBe(1);
+    const { equal, objects } = JSON.parse(stdout);
+    expect(equal).toBe(false);
+    expect(objects).toHaveLength(1);
+    expect(objects[0]).toMatchObject({ kind: "Job", name: "pi", status: "changed" });
+    expect(objects[0].changes).toContainEqual({ field: "spec.parallelism", from: 1, to: 3 });
+  });
+});

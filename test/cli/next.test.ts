@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { golden, jobwright, shown } from "./run.ts";
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "jobwright-next-"));
+  const file = (name: string, text: string) => writeFileSync(join(folder, name), text);
+  const cronJob = (name: string, fields: string) =>
+    `apiVersion: batch/v1\nkind: CronJob\nmetadata: {name: ${name}}\nspec:\n${fields}`;
+  file(
+    "two.yaml",
+    `${cronJob("nightly", '  schedule: "30 2 * * *"\n  timeZone: Europe/Paris\n')}---\n${cronJob("hourly", "  suspend: true\n  schedule: '@hourly'\n")}`,
+  );
+  file("wrong.yaml", cronJob("wrong", '  timeZone: europe/paris\n  schedule: "0 0 * * *"\n'));
+  file("job.yaml", "apiVersion: batch/v1\nkind: Job\nmetadata: {name: a}\n");
+  file("broken.yaml", "a: [\n");
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const next = (...args: string[]) => jobwright(["next", ...args], { cwd: folder });
+
+describe("next", () => {
+  it.each([
+    ["an-expression", ["30 2 * * 1-5"]],
+    ["a-zone", ["30 2 * * *", "--tz", "America/New_York", "-n", "3", "--from", "2026-03-07T00:00:00Z"]],
+    ["half-an-hour", ["0 9 1 * *", "--tz", "Asia/Kolkata", "-n", "2"]],
+    ["either-day", ["0 0 1 * 1", "-n", "2"]],
+    ["never", ["0 0 31 2 *"]],
+    ["descriptor", ["@weekly", "-n", "2"]],
+    ["interval", ["@every 1h30m", "-n", "2"]],
+    ["refused", ["61 * * * *"]],
+    ["a-file", ["two.yaml", "-n", "2"]],
+    ["a-file-elsewhere", ["two.yaml", "-n", "1", "--tz", "Asia/Tokyo"]],
+    ["a-wrong-file", ["wrong.yaml"]],
+    ["a-file-without", ["job.yaml"]],
+    ["a-broken-file", ["broken.yaml"]],
+    ["no-file", ["cron.yaml"]],
+    ["json", ["two.yaml", "-n", "1", "--format", "json"]],
+  ])("prints %s", async (name, args) => {
+    await expect(shown(await next(...args))).toMatchFileSnapshot(golden(`next/${name}.txt`));
+  });
+
+  it("reads the standard input", async () => {
+    const stdin = "{apiVersion: batch/v1, kind: CronJob, metadata: {name: a}, spec: {schedule: '@daily'}}";
+    const { code, stdout } = await jobwright(["next", "-", "-n", "1"], { stdin });
+    expect(code).toBe(0);
+    expect(stdout).toContain("2026-01-02T00:00:00Z");
+  });
+});

@@ -1,0 +1,69 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { golden, jobwright, shown } from "./run.ts";
+
+const commands = ["render", "check", "diff", "next"];
+
+describe("the program", () => {
+  it("prints its help", async () => {
+    await expect(shown(await jobwright(["--help"]))).toMatchFileSnapshot(golden("help.txt"));
+  });
+
+  it.each(commands)("prints the help of %s", async command => {
+    const ran = await jobwright([command, "--help"]);
+    await expect(shown(ran)).toMatchFileSnapshot(golden(`help-${command}.txt`));
+    // Nobody's terminal is narrower than that, or should have to scroll far.
+    for (const line of ran.stdout.split("\n")) expect(line.length, line).toBeLessThanOrEqual(100);
+  });
+
+  it("prints its version", async () => {
+    const { version } = JSON.parse(readFileSync(join(import.meta.dirname, "../../package.json"), "utf8"));
+    expect(await jobwright(["--version"])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
+  });
+
+  it.each([
+    [[]],
+    [["chek"]],
+    [["check"]],
+    [["check", "a", "--format", "xml"]],
+    [["check", "a", "--pod-security", "privileged"]],
+    [["check", "a", "--colour"]],
+    [["diff", "a"]],
+    [["diff", "-", "-"]],
+    [["next", "0", "0", "*", "*", "*"]],
+    [["next", "@daily", "-n", "0"]],
+    [["next", "@daily", "-n", "1.5"]],
+    [["next", "@daily", "--from", "tomorrow"]],
+    [["next", "@daily", "--from", "2026-02-30T25:00:00Z"]],
+    [["next", "@daily", "--tz", "europe/paris"]],
+    [["render"]],
+    [["render", "a.ts", "--format", "text"]],
+  ])("says what is wrong with %j, and exits with 2", async args => {
+    const ran = await jobwright(args);
+    expect(ran.code).toBe(2);
+    expect(ran.stdout).toBe("");
+    await expect(ran.stderr).toMatchFileSnapshot(
+      golden(`usage/${args.join("_").replace(/[^\w.-]/g, "+") || "none"}.txt`),
+    );
+  });
+});
+
+describe("colours", () => {
+  const coloured = async (terminal: boolean, env: Record<string, string>) =>
+    (await jobwright(["check", "refused.yaml"], { terminal, env })).stdout.includes("\u001b[");
+
+  it("are for terminals", async () => {
+    expect(await coloured(true, {})).toBe(true);
+    expect(await coloured(false, {})).toBe(false);
+  });
+
+  it("follow the environment", async () => {
+    expect(await coloured(true, { NO_COLOR: "1" })).toBe(false);
+    expect(await coloured(true, { NO_COLOR: "" })).toBe(true);
+    expect(await coloured(true, { TERM: "dumb" })).toBe(false);
+    expect(await coloured(false, { FORCE_COLOR: "1" })).toBe(true);
+    expect(await coloured(false, { FORCE_COLOR: "1", NO_COLOR: "1" })).toBe(true);
+    expect(await coloured(true, { FORCE_COLOR: "0" })).toBe(false);
+  });
+});

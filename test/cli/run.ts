@@ -1,0 +1,62 @@
+import { join } from "node:path";
+import type { Context, Output } from "../../src/cli/context.ts";
+import { run } from "../../src/cli/program.ts";
+import { renderModule } from "../../src/cli/render/module.ts";
+import * as library from "../../src/index.ts";
+import * as testing from "../../src/testing/index.ts";
+
+export const here = import.meta.dirname;
+
+/** What a command did. */
+export interface Ran {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunOptions {
+  readonly stdin?: string | Uint8Array;
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Whether the outputs are terminals. */
+  readonly terminal?: boolean;
+  readonly signal?: AbortSignal;
+  /** Is told of all that is written so far, each time that something is. */
+  readonly onWrite?: (ran: Omit<Ran, "code">) => void;
+}
+
+/** Runs a command line in this process. */
+export async function jobwright(args: readonly string[], options: RunOptions = {}): Promise<Ran> {
+  const written = { stdout: "", stderr: "" };
+  const output = (name: "stdout" | "stderr"): Output => ({
+    isTerminal: options.terminal === true,
+    write: text => {
+      written[name] += text;
+      options.onWrite?.(written);
+    },
+  });
+  const context: Context = {
+    stdout: output("stdout"),
+    stderr: output("stderr"),
+    stdin: input(options.stdin ?? ""),
+    cwd: options.cwd ?? join(here, "cases"),
+    env: options.env ?? {},
+    now: () => new Date("2026-01-01T00:00:00Z"),
+    ...(options.signal && { signal: options.signal }),
+    runModule: file => renderModule(file, { jobwright: library, "jobwright/testing": testing }),
+  };
+  const code = await run(args, context);
+  return { code, ...written };
+}
+
+async function* input(given: string | Uint8Array): AsyncGenerator<Uint8Array> {
+  yield typeof given === "string" ? new TextEncoder().encode(given) : given;
+}
+
+/** What a command printed and how it ended, as golden files have it. */
+export function shown({ code, stdout, stderr }: Ran): string {
+  return `${stdout}${stderr === "" ? "" : `--- stderr\n${stderr}`}--- exit ${code}\n`;
+}
+
+/** Where the golden file of a name is. */
+export const golden = (name: string): string => join(here, "golden", name);
