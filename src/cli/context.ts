@@ -4,6 +4,8 @@ import type { ModuleResult } from "./render/module.ts";
 export interface Output {
   /** Whether a person looks at it: only then are there colours and progress. */
   readonly isTerminal: boolean;
+  /** How wide the terminal is. */
+  readonly columns?: number;
   write(text: string): void;
 }
 
@@ -26,6 +28,7 @@ export interface Context {
 export function processContext(): Context {
   const output = (stream: NodeJS.WriteStream): Output => ({
     isTerminal: stream.isTTY === true,
+    ...(stream.isTTY && { columns: stream.columns }),
     write: text => void stream.write(text),
   });
   return {

@@ -1,6 +1,8 @@
 import { Command, CommanderError } from "commander";
 import { addCheck } from "./commands/check.ts";
 import { addDiff } from "./commands/diff.ts";
+import { addExplain } from "./commands/explain.ts";
+import { addImport } from "./commands/import.ts";
 import { addNext } from "./commands/next.ts";
 import { addRender } from "./commands/render.ts";
 import type { Context } from "./context.ts";
@@ -41,7 +43,8 @@ Colours are for terminals only; NO_COLOR=1 turns them off, FORCE_COLOR=1 on.`,
     })
     .showHelpAfterError("Try --help.")
     .exitOverride();
-  for (const add of [addRender, addCheck, addDiff, addNext]) add(program, context, end);
+  for (const add of [addRender, addCheck, addDiff, addImport, addExplain, addNext])
+    add(program, context, end);
   for (const command of program.commands)
     command.copyInheritedSettings(program).helpOption("-h, --help", "print this help");
   return program;

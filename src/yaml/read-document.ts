@@ -128,6 +128,11 @@ export class YamlDocument {
     this.maps.clear();
   }
 
+  /** The whole text that it is a part of. */
+  get text(): string {
+    return this.source.text;
+  }
+
   /** The line on which its value starts, from 1. */
   get startLine(): number {
     return this.lines.at(this.root?.start ?? this.part.start).line;

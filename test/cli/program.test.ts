@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { golden, jobwright, shown } from "./run.ts";
 
-const commands = ["render", "check", "diff", "next"];
+const commands = ["render", "check", "diff", "import", "explain", "next"];
 
 describe("the program", () => {
   it("prints its help", async () => {

@@ -2,6 +2,7 @@ import { realpathSync } from "node:fs";
 import { createRequire } from "node:module";
 import { sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Jiti } from "jiti";
 import transform from "../../../node_modules/jiti/dist/babel.cjs";
 import createJiti from "../../../node_modules/jiti/dist/jiti.cjs";
 
@@ -19,6 +20,7 @@ export class Loader {
   /** The code that ran, by the file that it came from. */
   readonly codes = new Map<string, string>();
   private readonly library: Library;
+  private cache: Jiti["cache"] | undefined;
 
   constructor(library: Library) {
     this.library = library;
@@ -27,6 +29,11 @@ export class Loader {
   /** The files that were loaded so far, without those of packages. */
   get files(): string[] {
     return [...this.codes.keys()];
+  }
+
+  /** Forgets the modules, so that the next run sees what has changed. */
+  release(): void {
+    for (const file of this.files) delete this.cache?.[file];
   }
 
   async load(path: string): Promise<Loaded> {
@@ -66,6 +73,7 @@ export class Loader {
         },
       },
     );
+    this.cache = jiti.cache;
     const namespace = await jiti.import(file);
     return { exports: (jiti.cache[file] as { exports?: unknown } | undefined)?.exports ?? namespace };
   }

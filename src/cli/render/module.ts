@@ -84,6 +84,7 @@ export async function renderModule(file: string, library: Library): Promise<Modu
     return { manifests: [], findings: [], passed: [], failure: failure(thrown, where), files: loader.files };
   } finally {
     sites.release();
+    loader.release();
     Error.stackTraceLimit = limit;
   }
 }

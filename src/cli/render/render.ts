@@ -25,11 +25,13 @@ export interface RenderOptions {
 export async function render(file: string, options: RenderOptions, context: Context): Promise<number> {
   const path = resolve(context.cwd, file);
   const run = new Render(file, path, options, context);
-  const code = await run.once();
-  if (!options.watch) return code;
-  do run.say(`watching ${count(run.files.length, "file")}`);
-  while ((await changed(run.files, context.signal)) && (await run.once()) >= 0);
-  return exitCode.fine;
+  for (;;) {
+    const started = Date.now();
+    const code = await run.once();
+    if (!options.watch) return code;
+    run.say(`watching ${count(run.files.length, "file")}`);
+    if (!(await changed(run.files, started, context.signal))) return exitCode.fine;
+  }
 }
 
 class Render {

@@ -15,6 +15,8 @@ const library = Object.defineProperties(
     Object.entries({
       jobwright: "index",
       "jobwright/read": "read",
+      "jobwright/import": "import",
+      "jobwright/reference": "reference",
       "jobwright/yaml": "yaml",
       "jobwright/testing": "testing",
       "jobwright/testing/arbitraries": "testing-arbitraries",

@@ -1,0 +1,56 @@
+import { builderCode, ImportError } from "../../import/index.ts";
+import { type Found, placeIn, unfold } from "../../read/manifests.ts";
+import { findingText } from "../check/text.ts";
+import type { Context } from "../context.ts";
+import { CommandError, exitCode } from "../exit.ts";
+import { inputName } from "../input.ts";
+import { classOf, fieldsOf, nameOf, readDocuments } from "../objects.ts";
+import { lineOf } from "../source-frame.ts";
+import { styleFor } from "../style.ts";
+import { count } from "../text.ts";
+
+/** A document as it is, for a list of Jobs has a builder; a list of anything, as what is in it. */
+const parts = (found: Found): Found[] => (fieldsOf(found.value).kind === "List" ? unfold(found) : [found]);
+
+/** `jobwright import`. */
+export async function importFile(path: string, context: Context): Promise<number> {
+  const { stdout, stderr } = context;
+  const all = (await readDocuments(path, context)).flatMap(parts);
+  const mine = all.filter(({ value }) => classOf(value) === "ours");
+  if (mine.length === 0) throw new CommandError(`${inputName(path)} holds no Job or CronJob`);
+  let refused = false;
+  for (const found of mine) refused = report(found, context) || refused;
+  if (refused) return exitCode.refused;
+  stdout.write(builderCode(mine.map(({ value }) => value)));
+  if (all.length > mine.length) stderr.write(`${count(all.length - mine.length, "other object")} skipped\n`);
+  return exitCode.fine;
+}
+
+/** Tells what of a manifest no builder can say; gives whether there is something. */
+function report({ value, origin }: Found, context: Context): boolean {
+  try {
+    builderCode(value);
+    return false;
+  } catch (thrown) {
+    if (!(thrown instanceof ImportError)) throw thrown;
+    const style = styleFor(context.stderr, context);
+    const { document, file = "" } = origin;
+    for (const { type, field, message } of thrown.errors) {
+      const { line, column } = placeIn(origin, value, field);
+      const finding = {
+        severity: "error",
+        rule: type,
+        file,
+        line,
+        column,
+        source: lineOf(document.text, line),
+        document: document.documentIndex + 1,
+        object: nameOf(value),
+        field,
+        message,
+      } as const;
+      context.stderr.write(findingText(finding, style));
+    }
+    return true;
+  }
+}

@@ -1,0 +1,327 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buildSync } from "esbuild";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { parseYaml } from "../../src/read/index.ts";
+import { golden, jobwright, type Ran, shown } from "./run.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "jobwright-render-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const put = (name: string, text: string) => {
+  mkdirSync(join(folder, name, ".."), { recursive: true });
+  writeFileSync(join(folder, name), text);
+};
+const render = (...args: string[]): Promise<Ran> => jobwright(["render", ...args], { cwd: folder });
+const head = 'import { job, cronJob, jobList, container } from "jobwright";\n';
+const made = (name: string) => `job("${name}").template(t => t.restartPolicy("Never").container("a", "b"))`;
+
+interface Named {
+  readonly metadata: { readonly name: string };
+}
+const names = ({ stdout }: Ran): string[] =>
+  parseYaml(stdout).map(value => (value as unknown as Named).metadata.name);
+
+/** Renders a module of this text, and gives the names of what is printed. */
+async function rendered(text: string, file = "m.ts"): Promise<string[]> {
+  put(file, text);
+  const ran = await render(file);
+  expect(ran.code, ran.stderr).toBe(0);
+  return names(ran);
+}
+
+describe("what a module exports", () => {
+  it("may be builders, the default first, then by name", async () => {
+    expect(
+      await rendered(
+        `${head}export const b = ${made("b")}; export const a = ${made("a")};\nexport default ${made("z")};`,
+      ),
+    ).toEqual(["z", "a", "b"]);
+  });
+
+  it("may be nested in any way, and counts once", async () => {
+    const text = `${head}
+const x = ${made("x")};
+function* some() { yield ${made("generated")}; yield [x, null, undefined, false]; }
+export default {
+  record: { inner: ${made("inner")} },
+  promise: Promise.resolve([Promise.resolve(${made("promised")})]),
+  fn: () => async () => ${made("returned")},
+  some: some(),
+  set: new Set([x, ${made("in-set")}]),
+  map: new Map([["k", ${made("in-map")}]]),
+  plain: { apiVersion: "batch/v1", kind: "Job", metadata: { name: "plain" }, spec: { template: { spec: { restartPolicy: "Never", containers: [{ name: "a", image: "b" }] } } } },
+};
+export const again = x;
+export async function* later() { yield ${made("later")}; }
+`;
+    expect(await rendered(text)).toEqual([
+      "inner",
+      "promised",
+      "returned",
+      "generated",
+      "x",
+      "in-set",
+      "in-map",
+      "plain",
+      "later",
+    ]);
+  });
+
+  it("may be lists, which are written as their items", async () => {
+    expect(
+      await rendered(`${head}export default jobList().items([${made("a")}, ${made("b")}]);
+export const list = { apiVersion: "v1", kind: "List", items: [{ apiVersion: "v1", kind: "ConfigMap", metadata: { name: "c" } }] };`),
+    ).toEqual(["a", "b", "c"]);
+  });
+
+  it("is left alone where it is no manifest", async () => {
+    put(
+      "m.ts",
+      `${head}
+export const text = "x", number = 1, options = { replicas: 3 };
+export class Helper {}
+export function make(name: string) { return job(name); }
+export const sidecar = container("a", "b");
+export default ${made("a")};
+export type T = string;
+export enum Mode { A }
+`,
+    );
+    const ran = await render("m.ts");
+    expect(names(ran)).toEqual(["a"]);
+    await expect(shown(ran)).toMatchFileSnapshot(golden("render/left-alone.txt"));
+  });
+
+  it("may be written as JSON, and other kinds go through unchecked", async () => {
+    put(
+      "m.ts",
+      `${head}export default [${made("a")}, { apiVersion: "v1", kind: "Secret", metadata: { name: "s" } }];`,
+    );
+    const { stdout, stderr } = await render("m.ts", "--format", "json");
+    const { kind, items } = JSON.parse(stdout);
+    expect([kind, items.length]).toEqual(["List", 2]);
+    expect(stderr).toBe("1 object of other kinds written as they are, unchecked\n");
+  });
+});
+
+describe("modules", () => {
+  it.each([
+    ["m.mjs", `${head}await null; export default ${made("a")};`],
+    ["m.cjs", `const { job } = require("jobwright"); module.exports = ${made("a")};`],
+    ["m.js", `const { job } = require("jobwright"); exports.a = ${made("a")};`],
+    ["m.js", `${head}export default ${made("a")};`],
+    ["esm/m.js", `${head}export default ${made("a")};`],
+    ["m.mts", `${head}export default ${made("a")} satisfies object;`],
+    ["m.cts", `import { job } from "jobwright"; export = [${made("a")}];`],
+    [
+      "m.ts",
+      `import data from "./data.json"; import { b } from "./lib/b.js"; export default () => b(data.name);`,
+    ],
+  ])("run: %s with %s", async (file, text) => {
+    put("esm/package.json", '{"type": "module"}');
+    put("data.json", '{"name": "a"}');
+    put(
+      "lib/b.ts",
+      `import { job } from "jobwright"; export const b = (name: string) => ${made("x")}.name(name);`,
+    );
+    expect(await rendered(text, file)).toEqual(["a"]);
+  });
+
+  it("get this package, whatever else is installed", async () => {
+    put(
+      "node_modules/jobwright/package.json",
+      '{"name": "jobwright", "version": "0.0.1", "main": "index.js"}',
+    );
+    put("node_modules/jobwright/index.js", 'throw new Error("the other one");');
+    expect(await rendered(`${head}export default ${made("a")};`, "m.mjs")).toEqual(["a"]);
+    expect(
+      await rendered(`const { job } = require("jobwright"); module.exports = ${made("a")};`, "m.cjs"),
+    ).toEqual(["a"]);
+  });
+});
+
+describe("faults", () => {
+  it("name the export, the path and the builder's line", async () => {
+    put(
+      "lib.ts",
+      `import { job } from "jobwright";
+
+interface Shape {
+  readonly width: number;
+}
+
+export const helper = job("helper")
+  // Minus two.
+  .completions(-2)
+  .template(t => t.restartPolicy("Never").container("a", "b"));
+`,
+    );
+    put(
+      "m.ts",
+      `${head}import { helper } from "./lib.js";
+type Options = {
+  name: string;
+};
+export const bad = job("bad")
+  .parallelism(-1)
+  .label("app", "x")
+  .label("bad key!", "x")
+  .template(t => t
+    .restartPolicy("Never")
+    .container("a", "busybox", c => c
+      .command("x")
+      .volumeMount("data", "/data"))
+    .container(c => c.name("B_ad").image("y"))
+    .containers([container("c", "d").port(70000)].concat([] as never[]))
+    .container(container("e", "f").imagePullPolicy("Sometimes" as never)));
+export const made = (() => {
+  const options: Options = { name: "Zz" };
+  return [helper, job(options.name)];
+});
+export const plain = {
+  apiVersion: "batch/v1", kind: "Job", metadata: { name: "plain" }, spec: { backofLimit: 1, template: {} },
+};
+export const hides = job("hides").template(t => t.restartPolicy("Never").container("a", "b", c => c
+  .env({ A: "1" })
+  .env([{ name: "A", value: "1" }, { name: "A", value: "2" }])));
+`,
+    );
+    await expect(shown(await render("m.ts"))).toMatchFileSnapshot(golden("render/faults.txt"));
+  });
+
+  it("are found through the source map of a compiled module", async () => {
+    put(
+      "src/m.ts",
+      `import { job } from "jobwright";\n\ntype T = { a: string };\n\nexport const bad: unknown = job("bad")\n  .parallelism(-1);\n`,
+    );
+    const out = join(folder, "out/m.js");
+    buildSync({ entryPoints: [join(folder, "src/m.ts")], outfile: out, format: "esm", sourcemap: true });
+    const { stderr } = await render("out/m.js");
+    expect(stderr).toContain("src/m.ts:6:4: error: bad");
+    expect(stderr).toContain("  6 |   .parallelism(-1);\n");
+  });
+
+  it("of all exports are told, and nothing is written", async () => {
+    put("m.ts", `${head}export const a = ${made("a")}; export const b = ${made("B")};`);
+    const ran = await render("m.ts", "--out", "k8s");
+    expect(ran.code).toBe(1);
+    expect(ran.stdout).toBe("");
+    expect(existsSync(join(folder, "k8s"))).toBe(false);
+    expect((await render("m.ts")).stdout).toBe("");
+  });
+
+  it.each([
+    ["throws", "function f(): never {\n  throw new TypeError('no');\n}\nf();"],
+    ["throws-text", "throw 'text';"],
+    ["syntax", "export const a = {\n  b: 1;\n};"],
+    ["missing-import", "import './nothere.js';"],
+    ["missing-package", "import 'no-such-package-here';"],
+    ["nothing", "export const a = 1;"],
+    ["build", `${head}export default ${made("X")}\n  .build();`],
+    ["rejected", "export const a = Promise.reject(new Error('boom'));"],
+    ["function-throws", "export const a = () => {\n  throw new Error('boom');\n};"],
+    [
+      "generator-throws",
+      `${head}export default function* () {\n  yield ${made("a")};\n  throw new Error('boom');\n}`,
+    ],
+    [
+      "not-json",
+      "export default { apiVersion: 'batch/v1', kind: 'Job', metadata: { name: 'a' }, spec: { f: () => 1 } };",
+    ],
+    [
+      "cycle",
+      "const a: Record<string, unknown> = { apiVersion: 'v1', kind: 'X' };\na.self = a;\nexport default a;",
+    ],
+    ["no-kind", "export default { metadata: { name: 'a' }, spec: {} };"],
+  ])("of the module itself: %s", async (name, text) => {
+    put("m.ts", text);
+    await expect(shown(await render("m.ts"))).toMatchFileSnapshot(golden(`render/${name}.txt`));
+  });
+
+  it("of the file: none, a folder, no module", async () => {
+    put("m.yaml", "a: 1");
+    expect((await render("none.ts")).stderr).toBe("none.ts: error: does not exist\n");
+    expect((await render(".")).stderr).toBe(".: error: is a directory, render takes a module\n");
+    expect((await render("m.yaml")).stderr).toContain("m.yaml: error: is no module");
+    expect((await render("m.yaml")).code).toBe(2);
+  });
+});
+
+describe("--out", () => {
+  const files = () => readdirSync(join(folder, "k8s")).sort();
+
+  it("writes a file for each object", async () => {
+    put(
+      "m.ts",
+      `${head}export default [${made("a")}, job().generateName("gen-").template(t => t.restartPolicy("Never").container("a", "b")), { apiVersion: "v1", kind: "ConfigMap", metadata: { name: "a" } }];`,
+    );
+    expect((await render("m.ts", "--out", "k8s")).stderr).toContain("3 files written to k8s\n");
+    expect(files()).toEqual(["configmap-a.yaml", "job-a.yaml", "job-gen.yaml"]);
+    expect(readFileSync(join(folder, "k8s/job-a.yaml"), "utf8")).toMatch(
+      /^apiVersion: batch\/v1\nkind: Job\n/,
+    );
+    expect((await render("m.ts", "--out", "k8s")).stderr).toContain("0 files written to k8s, 3 unchanged\n");
+    await render("m.ts", "-o", "k8s", "--format", "json");
+    expect(JSON.parse(readFileSync(join(folder, "k8s/job-a.json"), "utf8")).metadata.name).toBe("a");
+  });
+
+  it("refuses two objects for one file", async () => {
+    put("m.ts", `${head}export const a = ${made("a")}; export const b = ${made("a")}.namespace("x");`);
+    const ran = await render("m.ts", "--out", "k8s");
+    expect(ran).toMatchObject({
+      code: 1,
+      stderr: "m.ts: error: b and a would both be k8s/job-a.yaml\nnothing was written\n",
+    });
+    expect(existsSync(join(folder, "k8s"))).toBe(false);
+  });
+
+  it("leaves no part of a file behind", async () => {
+    put("m.ts", `${head}export default [${made("a")}, ${made("b")}];`);
+    mkdirSync(join(folder, "k8s/job-b.yaml/x"), { recursive: true });
+    const ran = await render("m.ts", "--out", "k8s");
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain("m.ts: error: cannot write to k8s: ");
+    expect(files().filter(name => name.includes("tmp"))).toEqual([]);
+    put("file", "");
+    expect((await render("m.ts", "--out", "file")).code).toBe(2);
+  });
+});
+
+describe("--watch", () => {
+  it("runs again when the module, or what it imports, changes", async () => {
+    put("lib.ts", 'export const name = "one";');
+    put("m.ts", `${head}import { name } from "./lib.js";\nexport default ${made("x")}.name(name);`);
+    const end = new AbortController();
+    let out = "";
+    const running = jobwright(["render", "m.ts", "--watch"], {
+      cwd: folder,
+      signal: end.signal,
+      onWrite: ({ stdout, stderr }) => {
+        out = `${stdout}${stderr}`;
+      },
+    });
+    const until = (text: string) =>
+      vi.waitFor(() => expect(out).toContain(text), { timeout: 20_000, interval: 50 });
+    await until("watching 2 files");
+    expect(out).toContain("name: one");
+    put("lib.ts", 'export const name = "Two";');
+    await until('Invalid value: "Two"');
+    put("lib.ts", 'export const name = "three";');
+    await until("name: three");
+    end.abort();
+    expect((await running).code).toBe(0);
+  }, 60_000);
+});
