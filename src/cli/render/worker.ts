@@ -32,8 +32,10 @@ process.exit = code => {
   for (;;) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
 };
 
+// All in one stream, so that the order stays.
+process.stdout.write = process.stderr.write.bind(process.stderr) as typeof process.stdout.write;
+
 const result = await renderModule(workerData as string, library);
 // What was printed arrives before the result.
-for (const stream of [process.stdout, process.stderr])
-  await new Promise(resolve => stream.write("", () => resolve(undefined)));
+await new Promise(resolve => process.stderr.write("", () => resolve(undefined)));
 tell({ result });

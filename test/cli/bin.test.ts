@@ -1,0 +1,141 @@
+// The built command, out of the packed package, as a process: what cannot be seen inside one.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { installTarball } from "../package/tarball.ts";
+import { here, type Ran } from "./run.ts";
+
+let installed: string;
+let folder: string;
+let bin: string;
+beforeAll(() => {
+  installed = installTarball();
+  folder = mkdtempSync(join(tmpdir(), "jobwright-bin-"));
+  const home = join(installed, "node_modules/jobwright");
+  bin = join(home, JSON.parse(readFileSync(join(home, "package.json"), "utf8")).bin.jobwright);
+}, 60_000);
+afterAll(() => {
+  for (const each of [installed, folder]) rmSync(each, { recursive: true, force: true });
+});
+
+function jobwright(args: readonly string[], input = ""): Ran {
+  const ran = spawnSync(process.execPath, [bin, ...args], {
+    cwd: folder,
+    input,
+    encoding: "utf8",
+    timeout: 60_000,
+  });
+  return { code: ran.status ?? -1, stdout: ran.stdout, stderr: ran.stderr };
+}
+
+const put = (name: string, text: string) => writeFileSync(join(folder, name), text);
+const made = `job("a").template(t => t.restartPolicy("Never").container("a", "b"))`;
+const module = (rest = "", value = made) =>
+  `import { job } from "jobwright";\n${rest}\nexport default ${value};\n`;
+
+// Other programs may have the machine's processors.
+describe("the command, packed", { timeout: 60_000 }, () => {
+  it("starts as a program", () => {
+    expect(readFileSync(bin, "utf8").startsWith("#!/usr/bin/env node\n")).toBe(true);
+    const { version } = JSON.parse(readFileSync(join(bin, "../../package.json"), "utf8"));
+    expect(jobwright(["--version"])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
+    expect(jobwright([]).code).toBe(2);
+  });
+
+  it("has each of its commands", () => {
+    put("job.yaml", readFileSync(join(here, "cases/refused.yaml"), "utf8"));
+    put("m.ts", module());
+    expect(jobwright(["check", "job.yaml"]).code).toBe(1);
+    expect(jobwright(["check", "*.yaml", "--format", "sarif"]).stdout).toContain('"2.1.0"');
+    expect(jobwright(["render", "m.ts"]).stdout).toContain("kind: Job\n");
+    expect(jobwright(["diff", "job.yaml", "job.yaml"]).code).toBe(0);
+    expect(jobwright(["next", "@daily", "--tz", "Europe/Paris"]).code).toBe(0);
+    expect(jobwright(["import", "job.yaml"]).stdout).toContain("export const fine = ");
+    expect(jobwright(["explain", "job.spec.suspend"]).stdout).toContain("boolean");
+  });
+
+  it("reads the standard input", () => {
+    expect(jobwright(["check", "-"], "apiVersion: batch/v1\nkind: Job\n").stdout).toContain(
+      "<stdin>:1:1: error: Job: ",
+    );
+  });
+
+  it("takes a reader that stops early, without a word", () => {
+    put("big.yaml", readFileSync(join(here, "cases/refused.yaml"), "utf8").concat("---\n").repeat(200));
+    const shell = `"${process.execPath}" "${bin}" check big.yaml | head -n 1`;
+    const ran = spawnSync("sh", ["-c", shell], { cwd: folder, encoding: "utf8" });
+    expect(ran.stderr).toBe("");
+    expect(ran.stdout.split("\n")).toHaveLength(2);
+  });
+
+  it("renders where the package is not installed, in all kinds of modules", () => {
+    put("m.mjs", module("await null;"));
+    put("m.cjs", `const { job } = require("jobwright"); module.exports = ${made};`);
+    put(
+      "t.ts",
+      `import { job } from "jobwright"; import { running } from "jobwright/testing"; import { toYaml } from "jobwright/yaml";
+const a = ${made}; if (toYaml(a) === "" || running(a) === undefined) throw new Error("no"); export default a;`,
+    );
+    for (const file of ["m.mjs", "m.cjs", "t.ts"])
+      expect(jobwright(["render", file]), file).toMatchObject({ code: 0, stderr: "" });
+  });
+
+  it("keeps what a module prints out of the manifests", () => {
+    put(
+      "m.ts",
+      module(
+        'console.log("one"); process.stdout.write("two\\n"); console.error("three"); setInterval(() => {}, 1000);',
+      ),
+    );
+    const { code, stdout, stderr } = jobwright(["render", "m.ts"]);
+    expect(code).toBe(0);
+    expect(stdout.startsWith("apiVersion: ")).toBe(true);
+    expect(stderr).toBe("one\ntwo\nthree\n");
+  });
+
+  it.each([
+    [
+      "export default new Promise(() => {});",
+      "it never finishes: it waits for a promise that nothing is left to settle",
+    ],
+    [
+      "await new Promise(() => {});",
+      "it never finishes: it waits for a promise that nothing is left to settle",
+    ],
+    [
+      "setInterval(() => {}, 100); export default new Promise(() => {});",
+      "it has not finished after 1 s (--timeout sets how long it may take)",
+    ],
+    ["for (;;) {}", "it has not finished after 1 s (--timeout sets how long it may take)"],
+    ["process.exit(3);", "it called process.exit(3) before it was done"],
+    [
+      "setTimeout(() => { throw new Error('late'); }, 0); export default new Promise(() => {});",
+      "an error was thrown that nothing caught: Error: late",
+    ],
+  ])("says what became of a module: %s", (text, problem) => {
+    put("never.ts", text);
+    expect(
+      jobwright(["render", "never.ts", ...(problem.includes("--timeout") ? ["--timeout", "1"] : [])]),
+    ).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: `never.ts: error: ${problem}\n`,
+    });
+  });
+
+  it("names the builder's line", () => {
+    put("lines.ts", module("type A = {\n  a: 1;\n};", `${made}\n  .parallelism(-1)`));
+    expect(jobwright(["render", "lines.ts"]).stderr).toContain(
+      'lines.ts:6:4: error: default (Job "a"): spec.parallelism: ',
+    );
+  });
+
+  it("holds the notices of what is bundled", () => {
+    const notice = readFileSync(join(bin, "../../NOTICE"), "utf8");
+    for (const name of ["commander", "jiti", "Babel", "picocolors", "tinyglobby", "fdir", "picomatch"])
+      expect(notice).toContain(name);
+    expect(existsSync(join(bin, "../cli.cjs"))).toBe(false);
+  });
+});
