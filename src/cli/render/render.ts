@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFile, realpath, stat } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { writeJson } from "../../yaml/json.ts";
 import { writeYaml, writeYamlStream } from "../../yaml/write.ts";
@@ -166,8 +166,9 @@ class Render {
   ): Promise<void> {
     if (position === undefined) return this.problem(severity, this.file, message, about);
     const { line, column } = position;
-    // Links on the way to the module make no other file of it.
-    const file = relative(this.context.cwd, position.file);
+    // A link on the way to the module makes no other file of it.
+    const own = position.file === (await realpath(this.path).catch(() => this.path));
+    const file = own ? this.file : relative(this.context.cwd, position.file);
     this.problem(severity, `${file}:${line}:${column}`, message, about);
     const text = await readFile(position.file).then(decodeText, () => undefined);
     if (text !== undefined)
