@@ -4,17 +4,8 @@ import { harmless } from "./text.ts";
 /** How much of a long line is shown on each side of the place. */
 const margin = 60;
 
-/** A line of a text, from 1; lines end at LF, CRLF or CR. */
-export function lineOf(text: string, line: number): string {
-  const breaks = /\r\n?|\n/g;
-  let start = 0;
-  for (let at = 1; at < line; at++) {
-    if (!breaks.test(text)) return "";
-    start = breaks.lastIndex;
-  }
-  breaks.lastIndex = start;
-  return text.slice(start, breaks.exec(text)?.index);
-}
+/** The lines of a text; they end at LF, CRLF or CR. */
+export const linesOf = (text: string): string[] => text.split(/\r\n?|\n/);
 
 /** A source line with its number, and a caret below the column, from 1. */
 export function sourceFrame(source: string, line: number, column: number, style: Style): string {

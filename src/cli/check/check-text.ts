@@ -4,7 +4,7 @@ import { type Found, hint, type Origin, placeIn, unfold } from "../../read/manif
 import { parseDocuments, type YamlDocument } from "../../yaml/read-document.ts";
 import { YamlError } from "../../yaml/read-error.ts";
 import { classOf, fieldsOf, nameOf, type ObjectName, textOf } from "../objects.ts";
-import { lineOf } from "../source-frame.ts";
+import { linesOf } from "../source-frame.ts";
 import type { FileReport, Finding, ObjectVerdict, Rule } from "./findings.ts";
 
 /** What `check` was told of the cluster. */
@@ -36,6 +36,8 @@ class Check {
   private readonly objects: ObjectVerdict[] = [];
   private others = 0;
   private foreign = 0;
+  /** The lines of the text, once one is shown. */
+  private lines: string[] | undefined;
   private readonly text: string;
   private readonly file: string;
   private readonly options: CheckOptions;
@@ -70,15 +72,16 @@ class Check {
     message: string,
     object?: ObjectName,
   ): void {
-    const { file, text } = this;
+    const { file } = this;
     const { line, column } = place;
+    this.lines ??= linesOf(this.text);
     this.findings.push({
       severity,
       rule,
       file,
       line,
       column,
-      source: lineOf(text, line),
+      source: this.lines[line - 1] ?? "",
       document,
       ...(object && { object }),
       field,

@@ -5,7 +5,7 @@ import type { Context } from "../context.ts";
 import { CommandError, exitCode } from "../exit.ts";
 import { inputName } from "../input.ts";
 import { classOf, fieldsOf, nameOf, readDocuments } from "../objects.ts";
-import { lineOf } from "../source-frame.ts";
+import { linesOf } from "../source-frame.ts";
 import { styleFor } from "../style.ts";
 import { count } from "../text.ts";
 
@@ -35,6 +35,7 @@ function report({ value, origin }: Found, context: Context): boolean {
     if (!(thrown instanceof ImportError)) throw thrown;
     const style = styleFor(context.stderr, context);
     const { document, file = "" } = origin;
+    const lines = linesOf(document.text);
     for (const { type, field, message } of thrown.errors) {
       const { line, column } = placeIn(origin, value, field);
       const finding = {
@@ -43,7 +44,7 @@ function report({ value, origin }: Found, context: Context): boolean {
         file,
         line,
         column,
-        source: lineOf(document.text, line),
+        source: lines[line - 1] ?? "",
         document: document.documentIndex + 1,
         object: nameOf(value),
         field,

@@ -5,7 +5,7 @@ import { writeYaml, writeYamlStream } from "../../yaml/write.ts";
 import type { Context } from "../context.ts";
 import { CommandError, exitCode, messageOf } from "../exit.ts";
 import { decodeText, fileFault } from "../input.ts";
-import { lineOf, sourceFrame } from "../source-frame.ts";
+import { linesOf, sourceFrame } from "../source-frame.ts";
 import { type Style, styleFor } from "../style.ts";
 import { count, harmless } from "../text.ts";
 import type { ExportFinding, Failure, Manifest, ModuleResult } from "./module.ts";
@@ -172,7 +172,7 @@ class Render {
     this.problem(severity, `${file}:${line}:${column}`, message, about);
     const text = await readFile(position.file).then(decodeText, () => undefined);
     if (text !== undefined)
-      this.context.stderr.write(sourceFrame(lineOf(text, line), line, column, this.style));
+      this.context.stderr.write(sourceFrame(linesOf(text)[line - 1] ?? "", line, column, this.style));
   }
 }
 
