@@ -1,5 +1,5 @@
 import { isBuilder, plainOf } from "../../builders/brand.ts";
-import type { Link } from "../../builders/link.ts";
+import type { Chain, Link } from "../../builders/link.ts";
 import { fieldPath } from "../../read/field-path.ts";
 
 type Method = (this: object, ...args: unknown[]) => unknown;
@@ -14,9 +14,9 @@ const others = new Set(["constructor", "build", "toJSON", "toYaml", "toJson", "$
  * The builders themselves keep no such thing, it would slow them down: while a module runs, their methods are wrapped.
  */
 export class Sites {
-  /** Where a builder was made. */
+  /** Where a call stands. */
   private readonly calls = new WeakMap<object, Error>();
-  /** The builder that made a piece of data. */
+  /** The last call of the builder that made a piece of data. */
   private readonly makers = new WeakMap<object, Link>();
   private readonly undo: (() => void)[] = [];
 
@@ -53,8 +53,8 @@ export class Sites {
         this,
         args.map(arg => observed(arg, parts)),
       );
-      if (isBuilder(result) && result !== this && !sites.calls.has(result))
-        sites.calls.set(result, new Error());
+      const link = lastOf(result);
+      if (link !== undefined && result !== this && !sites.calls.has(link)) sites.calls.set(link, new Error());
       for (const part of parts) sites.note(part);
       return result;
     });
@@ -63,7 +63,8 @@ export class Sites {
 
   /** Remembers which builder a piece of data comes from. */
   note(builder: unknown): void {
-    if (isBuilder(builder)) this.makers.set(plainOf(builder), builder as unknown as Link);
+    const link = lastOf(builder);
+    if (link !== undefined) this.makers.set(plainOf(builder as never), link);
   }
 
   /** The call that a field of some data comes from: the innermost that is known. */
@@ -85,10 +86,11 @@ export class Sites {
     let items = 0;
     let found: Error | undefined;
     for (const link of chain) {
-      const { _place: place, _change: change, _value: value, _key: key } = link;
-      if (place === undefined) continue;
-      const at = place.section === "" ? 0 : 1;
-      if (path[at] !== place.name || (at === 1 && path[0] !== place.section)) continue;
+      const { effect, value, key } = link;
+      if (effect === undefined) continue;
+      const { section, field, change } = effect;
+      const at = section === "" ? 0 : 1;
+      if (path[at] !== field || (at === 1 && path[0] !== section)) continue;
       const inner = path[at + 1];
       if (change === "set") {
         items = Array.isArray(value) ? value.length : 0;
@@ -111,9 +113,14 @@ export class Sites {
   }
 }
 
+/** The last call of a builder; a builder of another copy of the package may have none. */
+function lastOf(value: unknown): Link | undefined {
+  return isBuilder(value) ? (value as unknown as Partial<Chain>)._last : undefined;
+}
+
 function chainOf(last: Link): Link[] {
   const chain: Link[] = [];
-  for (let link: Link | undefined = last; link !== undefined; link = link._before) chain.push(link);
+  for (let link: Link | undefined = last; link !== undefined; link = link.before) chain.push(link);
   return chain.reverse();
 }
 
