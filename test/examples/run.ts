@@ -44,7 +44,7 @@ export function namesIn(folder: URL, ending: string): string[] {
 
 /** The examples that print YAML, by their names. One talks to a cluster instead, and has a test of its own. */
 export const examples = namesIn(examplesFolder, ".ts").filter(
-  name => name !== "submit-with-client-node" && !name.startsWith("controller/"),
+  name => name !== "submit-with-client-node" && !/^(?:controller|guide)\//.test(name),
 );
 
 /** The kubectl YAML that an example has to print. */

@@ -1,0 +1,9 @@
+import { job } from "jobwright";
+
+const migrate = job("migrate")
+  .backoffLimit(3)
+  .activeDeadlineSeconds(15 * 60)
+  .ttlSecondsAfterFinished(24 * 3600)
+  .template(t => t.restartPolicy("Never").container("migrate", "ghcr.io/example/migrate:2.1.0"));
+
+console.log(migrate.toYaml());

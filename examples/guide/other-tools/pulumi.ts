@@ -1,0 +1,10 @@
+import { Job, type JobArgs } from "@pulumi/kubernetes/batch/v1/job.js";
+import { job } from "jobwright";
+
+const migrate = job("migrate")
+  .namespace("shop")
+  .backoffLimit(1)
+  .template(t => t.restartPolicy("Never").container("migrate", "ghcr.io/example/migrate:2.1.0"));
+
+// `as`, because Pulumi's types ask for `sources` in a projected volume, which the API does not.
+export const resource = new Job("migrate", migrate.build() as JobArgs);

@@ -1,0 +1,10 @@
+import type { Job } from "jobwright";
+import { outcome } from "jobwright/testing";
+
+/** The code under test: what a status page says of a Job. */
+export function summary(job: Job): string {
+  const { state, reason } = outcome(job);
+  return reason === undefined
+    ? `${job.metadata?.name} is ${state}`
+    : `${job.metadata?.name} ${state}: ${reason}`;
+}

@@ -1,0 +1,78 @@
+// What the guide shows is what its examples say and print.
+import { existsSync } from "node:fs";
+import { dirname } from "node:path";
+import { describe, expect, it } from "vitest";
+import {
+  examples,
+  filled,
+  goldenName,
+  goldens,
+  made,
+  marksOf,
+  needsPackages,
+  pages,
+  pagesFolder,
+  readExample,
+  readGolden,
+  readPage,
+} from "./pages.ts";
+
+const all = pages().map(page => ({ page, text: readPage(page), marks: marksOf(readPage(page)) }));
+const marks = all.flatMap(({ marks }) => marks);
+const shown = new Set(marks.map(({ file }) => file));
+const outputs = marks.filter(({ kind }) => kind !== "code");
+
+/** A page without what was filled in. */
+const prose = (text: string) =>
+  text.replace(/^<!-- (?:code|output|compiler): .* -->\n\n```\w*\n[\s\S]*?^```$/gm, "");
+
+describe("the guide", () => {
+  it("has a dozen pages and more, and each shows examples", () => {
+    expect(all.length).toBeGreaterThanOrEqual(14);
+    for (const { page, marks } of all) if (page !== "README.md") expect(marks, page).not.toEqual([]);
+  });
+
+  it("shows every example, and has no golden file too many", () => {
+    expect(examples().filter(file => !shown.has(file))).toEqual([]);
+    expect(goldens()).toEqual([...new Set(outputs.map(goldenName))].sort());
+  });
+
+  it("shows the code of everything whose output it shows", () => {
+    const code = new Set(marks.filter(({ kind }) => kind === "code").map(({ file }) => file));
+    expect(outputs.map(({ file }) => file).filter(file => !code.has(file))).toEqual([]);
+  });
+
+  it.each(all)("$page holds what its marks name: else run `npm run guide`", ({ text }) => {
+    expect(text).toBe(filled(text));
+  });
+
+  it.each(all)("$page has no code or output that was pasted by hand", ({ text }) => {
+    expect(
+      prose(text)
+        .match(/^```\w+$/gm)
+        ?.filter(fence => fence !== "```sh") ?? [],
+    ).toEqual([]);
+  });
+
+  it.each(all)("$page links to what is there", ({ page, text }) => {
+    const from = new URL(`${dirname(page)}/`, pagesFolder);
+    for (const [, link = ""] of prose(text).matchAll(/\]\((?!https?:)([^)#]*)(?:#[^)]*)?\)/g))
+      expect(existsSync(new URL(link, from)), link).toBe(true);
+  });
+
+  it("is linked from its first page", () => {
+    const first = readPage("README.md");
+    for (const { page } of all) if (page !== "README.md") expect(first).toContain(`](${page})`);
+  });
+});
+
+describe("an example of the guide", () => {
+  it.each(outputs.filter(({ file }) => !needsPackages(file)))("$file: $kind", async mark => {
+    expect(await made(mark)).toBe(readGolden(mark));
+  });
+
+  it("that talks of wrong types is refused by the compiler", () => {
+    for (const { file } of marks.filter(({ kind }) => kind === "compiler"))
+      expect(readExample(file)).toContain("@ts-expect-error");
+  });
+});

@@ -1,0 +1,109 @@
+// The guide's pages hold what its examples say and print. Behind each mark in a page stands the block that it names:
+//
+//     <!-- code: first-job/hello.ts -->            the file's text
+//     <!-- output: first-job/hello.ts -->          what it prints; words behind the name are its arguments
+//     <!-- compiler: first-job/incomplete.ts -->   what the compiler says of its @ts-expect-error
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { format } from "node:util";
+import ts from "typescript";
+import { typecheck } from "../typecheck.ts";
+
+const root = new URL("../../", import.meta.url);
+export const pagesFolder = new URL("docs/guide/", root);
+export const examplesFolder = new URL("examples/guide/", root);
+export const goldenFolder = new URL("test/guide/golden/", root);
+
+export interface Mark {
+  readonly kind: "code" | "output" | "compiler";
+  /** The file, from examples/guide. */
+  readonly file: string;
+  readonly args: readonly string[];
+}
+
+/** Examples that need packages of their own: they run in the site's tests. */
+export const needsPackages = (file: string): boolean => file.startsWith("other-tools/");
+
+const filesIn = (folder: URL): string[] =>
+  readdirSync(fileURLToPath(folder), { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => relative(fileURLToPath(folder), join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+    .sort();
+
+export const pages = (): string[] => filesIn(pagesFolder).filter(file => file.endsWith(".md"));
+export const examples = (): string[] => filesIn(examplesFolder);
+export const goldens = (): string[] => (existsSync(goldenFolder) ? filesIn(goldenFolder) : []);
+
+export const readPage = (page: string): string => readFileSync(new URL(page, pagesFolder), "utf8");
+export const readExample = (file: string): string => readFileSync(new URL(file, examplesFolder), "utf8");
+
+export const goldenName = ({ kind, file }: Mark): string =>
+  `${file}${kind === "compiler" ? ".compiler" : ""}.txt`;
+export const readGolden = (mark: Mark): string =>
+  readFileSync(new URL(goldenName(mark), goldenFolder), "utf8");
+
+const mark = /^<!-- (code|output|compiler): (\S+)((?: \S+)*) -->$/;
+const markAndBlock = /^<!-- (?:code|output|compiler): .* -->$(?:\n+```\w*\n[\s\S]*?^```$)?/gm;
+
+function readMark(line: string): Mark {
+  const [, kind, file, args] = mark.exec(line) ?? [];
+  if (kind === undefined || file === undefined) throw new Error(`not a mark: ${line}`);
+  return { kind: kind as Mark["kind"], file, args: args?.trim().split(" ").filter(Boolean) ?? [] };
+}
+
+/** The marks of a page, in its order. */
+export const marksOf = (page: string): Mark[] =>
+  [...page.matchAll(/^<!-- (?:code|output|compiler): .*$/gm)].map(([line]) => readMark(line));
+
+function languageOf({ kind, file }: Mark, text: string): string {
+  if (kind === "code") return file.slice(file.lastIndexOf(".") + 1);
+  if (kind === "output" && /^(?:---\n)?(?:apiVersion|status):/.test(text)) return "yaml";
+  return text.startsWith('{\n  "') ? "json" : "text";
+}
+
+/** A page with the block behind each mark as the examples have it now. */
+export function filled(page: string): string {
+  return page.replace(markAndBlock, found => {
+    const line = found.split("\n", 1)[0] as string;
+    const wanted = readMark(line);
+    const text = wanted.kind === "code" ? readExample(wanted.file) : readGolden(wanted);
+    return `${line}\n\n\`\`\`${languageOf(wanted, text)}\n${text.trimEnd()}\n\`\`\``;
+  });
+}
+
+/** Runs an example in this process, and gives what it prints. */
+export async function run(file: string, args: readonly string[]): Promise<string> {
+  let printed = "";
+  const { log } = console;
+  const { argv } = process;
+  const path = new URL(file, examplesFolder);
+  console.log = (...values: unknown[]) => {
+    printed += `${format(...values)}\n`;
+  };
+  process.argv = [argv[0] as string, fileURLToPath(path), ...args];
+  try {
+    await import(/* @vite-ignore */ path.href);
+    return printed;
+  } finally {
+    console.log = log;
+    process.argv = argv;
+    process.exitCode = undefined;
+  }
+}
+
+/** What the compiler says of an example whose `@ts-expect-error` is taken away. */
+export function compilerSays(file: string): string {
+  const path = fileURLToPath(new URL(file, examplesFolder));
+  const text = readExample(file)
+    .replace(/^ *\/\/ @ts-expect-error.*\n/m, "")
+    .replace('"jobwright"', JSON.stringify(fileURLToPath(new URL("src/index.ts", root))));
+  const { diagnostics } = typecheck(path, text);
+  return diagnostics
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n").split("\n")[0])
+    .join("\n");
+}
+
+/** What a mark's golden file has to hold, made anew. */
+export const made = (wanted: Mark): Promise<string> | string =>
+  wanted.kind === "compiler" ? `${compilerSays(wanted.file)}\n` : run(wanted.file, wanted.args);
