@@ -1,0 +1,96 @@
+// The methods of the builders and the factories, as their generated types declare them.
+import { readdirSync, readFileSync } from "node:fs";
+import ts from "typescript";
+
+export interface Call {
+  /** `backoffLimit(value: number)`. */
+  readonly signature: string;
+  readonly doc: string;
+}
+
+export interface Methods {
+  /** By name, in the source's order; each with its different signatures. */
+  readonly methods: ReadonlyMap<string, readonly Call[]>;
+  /** What the interface itself can be called with. */
+  readonly calls: readonly Call[];
+}
+
+const folder = new URL("../../src/builders/generated/", import.meta.url);
+
+function docOf(node: ts.Node): string {
+  const [comment] = ts.getJSDocCommentsAndTags(node);
+  return comment === undefined ? "" : (ts.getTextOfJSDocComment(comment.comment) ?? "").replace(/\s+/g, " ");
+}
+
+/** Types as people read them: what only tracks the things that are missing is left out. */
+function typeText(text: string): string {
+  return text
+    .replace(/\s+/g, " ")
+    .replace(/ & \((?:\{[^{}]*\}(?: \| )?)+\)/g, "")
+    .replace(/(?:Tracked)?Part<(\w+), [^<>]*(?:<[^<>]*>)?[^<>]*>/g, "Part<$1>")
+    .replace(/\((Part<\w+>)\)/g, "$1")
+    .replace(/\(builder: (\w+)(?:<[^<>]*>)?\) => .*$/, "(builder: $1) => …")
+    .replace(/ListOf<(\w+)>/g, "$1[]")
+    .replace(/ \| undefined/g, "")
+    .replace(/readonly /g, "");
+}
+
+function signature(name: string, parameters: ts.NodeArray<ts.ParameterDeclaration>): string {
+  const list = parameters
+    .filter(({ name }) => name.getText() !== "this")
+    .map(parameter => {
+      const rest = parameter.dotDotDotToken ? "..." : "";
+      const optional = parameter.questionToken ? "?" : "";
+      return `${rest}${parameter.name.getText()}${optional}: ${typeText(parameter.type?.getText() ?? "unknown")}`;
+    });
+  return `${name}(${list.join(", ")})`;
+}
+
+/** Adds a call unless one reads the same; an overload for the compiler alone says nothing to people. */
+function add(calls: readonly Call[], call: Call): readonly Call[] {
+  if (/\(values: \[\]\)$/.test(call.signature)) return calls;
+  const part = call.signature.replace(/: (\w+)\)$/, ": Part<$1>)");
+  const all = calls.filter(one => one.signature !== call.signature);
+  const plain = all.filter(one => one.signature.replace(/: (\w+)\)$/, ": Part<$1>)") !== call.signature);
+  return all.some(one => one.signature === part) ? all : [...plain, call];
+}
+
+/** Every interface of the generated builders, by name. */
+export function readBuilders(): ReadonlyMap<string, Methods> {
+  const found = new Map<string, Methods>();
+  for (const name of readdirSync(folder)) {
+    const source = ts.createSourceFile(
+      name,
+      readFileSync(new URL(name, folder), "utf8"),
+      ts.ScriptTarget.ES2022,
+      true,
+    );
+    for (const node of source.statements) {
+      if (!ts.isInterfaceDeclaration(node)) continue;
+      const methods = new Map<string, readonly Call[]>();
+      let calls: readonly Call[] = [];
+      for (const member of node.members) {
+        const doc = docOf(member);
+        if (ts.isMethodSignature(member)) {
+          const method = member.name.getText();
+          methods.set(
+            method,
+            add(methods.get(method) ?? [], { signature: signature(method, member.parameters), doc }),
+          );
+        } else if (ts.isCallSignatureDeclaration(member))
+          calls = add(calls, { signature: signature("", member.parameters), doc });
+      }
+      found.set(node.name.text, { methods, calls });
+    }
+  }
+  return found;
+}
+
+/** The type aliases of a file, from here, with what their comments say. */
+export function readAliases(file: string): ReadonlyMap<string, string> {
+  const text = readFileSync(new URL(file, import.meta.url), "utf8");
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
+  return new Map(
+    source.statements.filter(ts.isTypeAliasDeclaration).map(node => [node.name.text, docOf(node)]),
+  );
+}

@@ -1,0 +1,75 @@
+// The guide's pages, and the project's own papers that they link to.
+import { readFileSync } from "node:fs";
+import { posix } from "node:path";
+import { render } from "./markdown.ts";
+import { type Door, linkTo, type Page, textOf } from "./page.ts";
+
+const root = new URL("../../", import.meta.url);
+const read = (file: string): string => readFileSync(new URL(file, root), "utf8");
+
+/** Files of the repository that are pages of the site. */
+const papers: Readonly<Record<string, string>> = {
+  "README.md": "index.html",
+  "CONTRIBUTING.md": "project/contributing.html",
+  "bench/RESULTS.md": "project/benchmarks.html",
+  "docs/guide/README.md": "guide/index.html",
+};
+/** Files that are on the site as they are. */
+export const copies: Readonly<Record<string, string>> = {
+  NOTICE: "project/NOTICE.txt",
+  LICENSE: "project/LICENSE.txt",
+};
+
+function placeOf(file: string): string | undefined {
+  const guide = /^docs\/guide\/(.*)\.md$/.exec(file)?.[1];
+  return papers[file] ?? copies[file] ?? (guide && `guide/${guide}.html`);
+}
+
+/** The first paragraph, as one sentence or two. */
+function descriptionOf(html: string): string {
+  const first = textOf(/<p>([\s\S]*?)<\/p>/.exec(html)?.[1] ?? "");
+  return first.length > 200 ? `${first.slice(0, 197).replace(/\s\S*$/, "")}…` : first;
+}
+
+/** The text for machines: without the marks. */
+const plain = (text: string): string => text.replace(/^<!-- (?:code|output|compiler): .* -->\n+/gm, "");
+
+function paper(file: string, door: Door): Page {
+  const path = placeOf(file) as string;
+  const link = (href: string): string => {
+    if (/^[a-z]+:/.test(href) || href.startsWith("#")) return href;
+    const [target = "", anchor] = href.split("#");
+    const there = posix.join(posix.dirname(file), target);
+    const place = placeOf(there);
+    if (place === undefined) throw new Error(`${file}: ${href} is no page of the site`);
+    return `${linkTo(path, place)}${anchor === undefined ? "" : `#${anchor}`}`;
+  };
+  const text = read(file);
+  const { title, html, sections, contents } = render(text, link);
+  return {
+    path,
+    title,
+    description: descriptionOf(html),
+    door,
+    html,
+    sections,
+    contents,
+    markdown: plain(text),
+  };
+}
+
+/** The guide, in the order in which its first page lists it. */
+export function guidePages(): Page[] {
+  const first = read("docs/guide/README.md");
+  const names = [...first.matchAll(/^\d+\. \[.*?\]\((.*?)\.md\)/gm)].map(match => match[1]);
+  return [
+    paper("docs/guide/README.md", "guide"),
+    ...names.map(name => paper(`docs/guide/${name}.md`, "guide")),
+  ];
+}
+
+export const homePage = (): Page => paper("README.md", "home");
+export const projectPages = (): Page[] => [
+  paper("CONTRIBUTING.md", "project"),
+  paper("bench/RESULTS.md", "project"),
+];

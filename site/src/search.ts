@@ -1,0 +1,37 @@
+// What the search knows, as a script: pages that are opened as files may load nothing else.
+import type { Page } from "./page.ts";
+
+interface Entry {
+  readonly id: number;
+  readonly path: string;
+  readonly title: string;
+  /** The title of its page. */
+  readonly page: string;
+  readonly text: string;
+  readonly more: string;
+}
+
+/** How the index is made and asked; tests use the same. */
+export const options = {
+  fields: ["title", "page", "text", "more"],
+  storeFields: ["path", "title", "page", "text"],
+};
+export const query = { boost: { title: 4, page: 2 }, prefix: true, fuzzy: 0.2, combineWith: "AND" as const };
+
+const longest = 600;
+
+export function searchEntries(pages: readonly Page[]): Entry[] {
+  const entries = pages.flatMap(page =>
+    page.sections.map(({ id, title, text, more = "" }) => ({
+      path: id === "" ? page.path : `${page.path}#${id}`,
+      title,
+      page: page.title,
+      text: text.replaceAll("`", "").slice(0, longest),
+      more,
+    })),
+  );
+  return entries.map((entry, id) => ({ id, ...entry }));
+}
+
+export const searchData = (pages: readonly Page[]): string =>
+  `globalThis.jobwrightSearch = ${JSON.stringify({ options, query, documents: searchEntries(pages) })};\n`;

@@ -1,0 +1,138 @@
+// The site in Chromium, opened as files: accessible, narrow enough for a telephone, silent, searched by the keyboard.
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { dist } from "./dist.ts";
+
+const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+const installed = existsSync(executablePath);
+if (!installed)
+  console.warn(`The browser's tests are skipped: there is no Chromium at ${executablePath} (set CHROMIUM)`);
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const url = (path: string): string => pathToFileURL(join(dist, path)).href;
+
+let browser: Browser;
+
+async function open(
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; problems: string[] }> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on("console", message => {
+    if (message.type() === "error") problems.push(message.text());
+  });
+  page.on("pageerror", error => problems.push(String(error)));
+  page.on("request", request => {
+    if (!request.url().startsWith("file:")) problems.push(`it asked for ${request.url()}`);
+  });
+  await page.goto(url(path));
+  return { page, problems };
+}
+
+/** What axe finds, of any weight; it would load the style sheet once more, which a file may not. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    // biome-ignore lint/suspicious/noExplicitAny: axe was put into the page as a script
+    const { violations } = await (globalThis as any).axe.run(document, { preload: false });
+    return violations.map(
+      ({ id, impact, nodes }: { id: string; impact: string; nodes: { target: string[] }[] }) =>
+        `${impact} ${id}: ${nodes
+          .map(({ target }) => target.join(" "))
+          .slice(0, 5)
+          .join(", ")}`,
+    );
+  });
+}
+
+describe.skipIf(!installed)("in Chromium", () => {
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath,
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    });
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+  });
+
+  const paths = [
+    "index.html",
+    "guide/index.html",
+    "guide/first-job.html",
+    "guide/checking.html",
+    "reference/index.html",
+    "reference/Job.html",
+    "reference/PodSpec.html",
+    "reference/fields.html",
+    "functions/index.html",
+    "project/benchmarks.html",
+  ];
+  const ways = [
+    { colorScheme: "light", width: 1280 },
+    { colorScheme: "dark", width: 390 },
+  ] as const;
+
+  describe.each(ways)("$colorScheme, $width pixels wide", ({ colorScheme, width }) => {
+    it.each(paths)("%s has no fault that axe finds, fits, and asks for nothing", async path => {
+      const { page, problems } = await open(path, { colorScheme, viewport: { width, height: 844 } });
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+      ).toBeLessThanOrEqual(0);
+      expect(await faults(page)).toEqual([]);
+      expect(problems).toEqual([]);
+      await page.context().close();
+    });
+  });
+
+  it("is read without scripts", async () => {
+    const { page } = await open("guide/failures.html", { javaScriptEnabled: false });
+    await page.getByText("podFailurePolicy:").first().isVisible();
+    expect(await page.locator("form.search").isVisible()).toBe(false);
+    await page.getByRole("link", { name: "Reference", exact: true }).click();
+    await page.getByRole("link", { name: "JobSpec", exact: true }).first().click();
+    expect(await page.locator("#backoffLimit").isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it("is searched with the keyboard alone", async () => {
+    const { page, problems } = await open("guide/first-job.html");
+    await page.keyboard.press("/");
+    await page.keyboard.type("exit codes");
+    await page.locator(".found a").first().waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/guide\/failures\.html#retry-only-on-some-exit-codes$/);
+    await page.keyboard.press("/");
+    await page.keyboard.type("volumeMount");
+    await page.locator(".found a").first().waitFor();
+    await page.keyboard.press("Escape");
+    expect(await page.locator(".found").isVisible()).toBe(false);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it("has an accessible list of what was found", async () => {
+    const { page } = await open("index.html");
+    await page.getByRole("searchbox", { name: "Search" }).fill("secret");
+    await page.locator(".found a").first().waitFor();
+    expect(await faults(page)).toEqual([]);
+    expect(await page.getByRole("status").textContent()).toMatch(/^\d+ found$/);
+    await page.context().close();
+  });
+});

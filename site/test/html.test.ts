@@ -1,0 +1,107 @@
+// The built pages, read without a browser: so no script has run.
+import { posix } from "node:path";
+import * as jobwright from "jobwright";
+import * as read_ from "jobwright/read";
+import * as testing from "jobwright/testing";
+import { describe, expect, it } from "vitest";
+import { readFacts } from "../../spec/facts.ts";
+import { files, htmlFiles, parse, read } from "./dist.ts";
+
+const pages = htmlFiles();
+const byPath = new Map(pages.map(page => [page.path, page]));
+const all = new Set(files());
+/** Built by itself; where it was not built there is nothing to link to. */
+const elsewhere = "page/index.html";
+
+describe("the site", () => {
+  it("has no link that leads nowhere", () => {
+    const dead: string[] = [];
+    let checked = 0;
+    for (const { path, links } of pages)
+      for (const { to } of links) {
+        if (/^https?:/.test(to)) continue;
+        const [file = "", anchor] = to.split("#");
+        const target = file === "" ? path : posix.normalize(posix.join(posix.dirname(path), file));
+        checked++;
+        if (target === elsewhere && !all.has(elsewhere)) continue;
+        if (!all.has(target)) dead.push(`${path}: ${to}`);
+        else if (anchor && target !== elsewhere && !(byPath.get(target) ?? parse(target)).ids.has(anchor))
+          dead.push(`${path}: ${to} has no such anchor`);
+      }
+    expect(dead).toEqual([]);
+    expect(checked).toBeGreaterThan(10_000);
+  });
+
+  it("links to https alone where it leads away", () => {
+    const away = pages.flatMap(({ links }) => links.map(({ to }) => to)).filter(to => /^[a-z]+:/.test(to));
+    expect(away.filter(to => !to.startsWith("https://"))).toEqual([]);
+  });
+
+  it("loads nothing from anywhere else", () => {
+    const loaded = pages.flatMap(({ links }) => links.filter(({ element }) => element !== "a"));
+    expect(loaded.filter(({ to }) => /^(?:[a-z]+:)?\/\//.test(to))).toEqual([]);
+    expect(read("assets/style.css")).not.toMatch(/url\(|@import/);
+  });
+
+  it.each(pages)("$path is whole without scripts", ({ meta, count, main, text }) => {
+    expect(meta.get("lang")).toBe("en");
+    expect(meta.get("viewport")).toBe("width=device-width, initial-scale=1");
+    expect(meta.get("description")).not.toBe("");
+    expect(count.get("h1")).toBe(1);
+    expect(count.get("title")).toBe(1);
+    expect(main.trim().length).toBeGreaterThan(100);
+    expect(text).not.toMatch(/\[object |<!-- (?:code|output|compiler)/);
+  });
+});
+
+describe("the reference", () => {
+  const { types } = readFacts();
+
+  it("has a page for each type and an anchor, a sentence and a method for each field", () => {
+    let fields = 0;
+    for (const type of types.values()) {
+      const page = byPath.get(`reference/${type.name}.html`);
+      expect(page, type.name).toBeDefined();
+      for (const field of type.fields) {
+        fields++;
+        expect(page?.ids.has(field.name), `${type.name}.${field.name}`).toBe(true);
+        expect(page?.text, `${type.name}.${field.name}`).toContain(`<code>.${field.name}(`);
+        const sentence = field.doc.replaceAll("`", "").slice(0, 30);
+        expect(page?.main.replace(/\s+/g, " "), `${type.name}.${field.name}`).toContain(sentence);
+      }
+    }
+    for (const scalar of ["Quantity", "IntOrString", "Time", "FieldsV1"])
+      expect(byPath.get(`reference/${scalar}.html`)?.main.length).toBeGreaterThan(100);
+    expect(types.size).toBeGreaterThanOrEqual(141);
+    expect(fields).toBeGreaterThanOrEqual(638);
+  });
+
+  it.each([
+    ["functions/index.html", jobwright],
+    ["functions/read.html", read_],
+    ["functions/testing.html", testing],
+  ] as const)("%s has every function of the entry", (path, entry) => {
+    const factories = new Set([...types.values()].flatMap(type => type.factories));
+    const names = Object.keys(entry).filter(name => !factories.has(name));
+    expect(names.filter(name => !byPath.get(path)?.ids.has(name.toLowerCase()))).toEqual([]);
+    expect(names.length).toBeGreaterThan(3);
+  });
+});
+
+describe("for machines", () => {
+  it("llms.txt links to what is there", () => {
+    const links = [...read("llms.txt").matchAll(/^- \[.*?\]\((.*?)\)/gm)].map(match => match[1] as string);
+    expect(links.filter(link => !all.has(link))).toEqual([]);
+    expect(links.length).toBeGreaterThan(160);
+  });
+
+  it("llms-full.txt holds the guide and every field", () => {
+    const text = read("llms-full.txt");
+    for (const type of readFacts().types.values()) {
+      expect(text).toContain(`\n## ${type.name} (${type.group})\n`);
+      for (const { name } of type.fields) expect(text).toContain(`\n- \`${name}\` (`);
+    }
+    expect(text).toContain("podFailurePolicy:");
+    expect(text).not.toContain("<!--");
+  });
+});
