@@ -30,6 +30,7 @@ function typeText(text: string): string {
     .replace(/(?:Tracked)?Part<(\w+), [^<>]*(?:<[^<>]*>)?[^<>]*>/g, "Part<$1>")
     .replace(/\((Part<\w+>)\)/g, "$1")
     .replace(/\(builder: (\w+)(?:<[^<>]*>)?\) => .*$/, "(builder: $1) => …")
+    .replace(/BuilderOf<(\w+), unknown>/g, "$1Builder")
     .replace(/ListOf<(\w+)>/g, "$1[]")
     .replace(/ \| undefined/g, "")
     .replace(/readonly /g, "");
