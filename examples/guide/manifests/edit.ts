@@ -1,4 +1,4 @@
-import { cronJob, type Job, job, toYaml } from "jobwright";
+import { job, podTemplate } from "jobwright";
 import { parseManifests } from "jobwright/read";
 
 const text = `
@@ -15,23 +15,17 @@ spec:
         image: ghcr.io/example/report:1.0.0
 `;
 
-/** Adds a sidecar to every Job and CronJob. */
-const withProxy = parseManifests(text, { file: "report.yaml" }).map(manifest =>
-  manifest.kind === "Job" ? proxied(manifest) : cronJob.from(manifest),
-);
+const [report] = parseManifests(text, { file: "report.yaml" });
+if (report?.kind !== "Job") throw new Error("report.yaml holds no Job");
 
-function proxied(manifest: Job) {
-  const spec = manifest.spec.template;
-  return job.from(manifest).template({
-    ...spec,
-    spec: {
-      ...spec.spec,
-      initContainers: [
-        ...(spec.spec.initContainers ?? []),
-        { name: "proxy", image: "ghcr.io/example/proxy:1.0.0", restartPolicy: "Always" },
-      ],
-    },
-  });
-}
+const edited = job
+  .from(report)
+  .backoffLimit(2)
+  .template(
+    podTemplate
+      .from(report.spec.template)
+      .label("team", "billing")
+      .initContainer("proxy", "ghcr.io/example/proxy:1.0.0", c => c.restartPolicy("Always")),
+  );
 
-console.log(toYaml(withProxy));
+console.log(edited.toYaml());
