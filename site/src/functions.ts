@@ -128,10 +128,11 @@ const kinds: readonly (readonly [string, number])[] = [
   ["Types", ReflectionKind.Interface | ReflectionKind.TypeAlias],
 ];
 
-function entryText(name: string, exports: readonly DeclarationReflection[]): string {
-  let text = `# ${name}\n\n`;
+/** A page's text, and the list of its names that stands under its title. */
+function entryText(name: string, exports: readonly DeclarationReflection[]): { head: string; text: string } {
+  let head = "";
   if (name === "jobwright")
-    text += `Beside these, it has a builder factory for every type of the API: see the [reference](../reference/index.html).\n\n`;
+    head += `Beside these, it has a builder factory for every type of the API: see the [reference](../reference/index.html).\n\n`;
   const groups = kinds.map(([title, kind]) => {
     const found = exports
       .filter(one => (one.kind & kind) !== 0)
@@ -139,10 +140,11 @@ function entryText(name: string, exports: readonly DeclarationReflection[]): str
     return { title, found };
   });
   const names = groups.flatMap(({ found }) => found.map(one => `[\`${one.name}\`](#${slug(one.name)})`));
-  text += `${names.join(" · ")}\n\n`;
+  head += `${names.join(" · ")}\n\n`;
+  let text = "";
   for (const { title, found } of groups)
     if (found.length > 0) text += `## ${title}\n\n${found.map(exportText).join("")}`;
-  return text;
+  return { head, text };
 }
 
 export async function functionPages(): Promise<Page[]> {
@@ -166,9 +168,18 @@ export async function functionPages(): Promise<Page[]> {
       const target = one.isReference() ? one.getTargetReflectionDeep() : one;
       return target as DeclarationReflection;
     });
-    const text = entryText(name, resolved);
-    const { title, html, sections, contents } = render(text);
+    const { head, text } = entryText(name, resolved);
+    const { title, html, sections, contents } = render(`# ${name}\n\n${head}${text}`);
     const description = `The functions and types of ${name}.`;
-    return { path, title, description, door: "functions", html, sections, contents, markdown: text };
+    return {
+      path,
+      title,
+      description,
+      door: "functions",
+      html,
+      sections,
+      contents,
+      markdown: `# ${name}\n\n${text}`,
+    };
   });
 }

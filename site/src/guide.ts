@@ -31,8 +31,15 @@ function descriptionOf(html: string): string {
   return first.length > 200 ? `${first.slice(0, 197).replace(/\s\S*$/, "")}…` : first;
 }
 
-/** The text for machines: without the marks. */
-const plain = (text: string): string => text.replace(/^<!-- (?:code|output|compiler): .* -->\n+/gm, "");
+/** The text for machines: without the marks, and with links to what the site has. */
+const plain = (text: string, link: (href: string) => string): string =>
+  text
+    .replace(/^<!-- (?:code|output|compiler): .* -->\n+/gm, "")
+    .split(/(^```[\s\S]*?^```$)/m)
+    .map(part =>
+      part.startsWith("```") ? part : part.replace(/\]\(([^)]*)\)/g, (_, href: string) => `](${link(href)})`),
+    )
+    .join("");
 
 function paper(file: string, door: Door): Page {
   const path = placeOf(file) as string;
@@ -54,7 +61,7 @@ function paper(file: string, door: Door): Page {
     html,
     sections,
     contents,
-    markdown: plain(text),
+    markdown: plain(text, href => link(href).replace(/^([\w-]+)\.html/, "$1.md")),
   };
 }
 

@@ -95,6 +95,15 @@ describe("for machines", () => {
     expect(links.length).toBeGreaterThan(160);
   });
 
+  it("the guide's texts link to what is there", () => {
+    const texts = [...all].filter(file => file.endsWith(".md"));
+    expect(texts.length).toBeGreaterThanOrEqual(15);
+    for (const file of texts)
+      for (const [, link = ""] of read(file).matchAll(/\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)/g))
+        if (!link.includes("[") && !link.includes(" "))
+          expect(all.has(posix.join(posix.dirname(file), link)), `${file}: ${link}`).toBe(true);
+  });
+
   it("llms-full.txt holds the guide and every field", () => {
     const text = read("llms-full.txt");
     for (const type of readFacts().types.values()) {
