@@ -86,12 +86,3 @@ export function readBuilders(): ReadonlyMap<string, Methods> {
   }
   return found;
 }
-
-/** The type aliases of a file, from here, with what their comments say. */
-export function readAliases(file: string): ReadonlyMap<string, string> {
-  const text = readFileSync(new URL(file, import.meta.url), "utf8");
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
-  return new Map(
-    source.statements.filter(ts.isTypeAliasDeclaration).map(node => [node.name.text, docOf(node)]),
-  );
-}

@@ -1,26 +1,21 @@
-// What the reference says of a field: from the same facts and sentences as the types.
-import { type FieldFacts, readFacts, type TypeFacts } from "../../spec/facts.ts";
-import { type Call, readAliases, readBuilders } from "./builders.ts";
+// What the reference says: the data of `jobwright explain`, with the builders' own methods beside those of fields.
 
-export interface FieldInfo {
-  readonly name: string;
-  /** The type as TypeScript has it. */
-  readonly type: string;
-  /** The type of the API in it, when it has a page. */
-  readonly to: string | undefined;
-  readonly required: boolean;
-  readonly sentence: string;
-  /** The builder's methods that set it. */
-  readonly calls: readonly Call[];
-}
+import { singularOf } from "../../src/builders/singular.ts";
+import {
+  allTypes,
+  type FieldReference,
+  type TypeReference,
+  typeReference,
+  version,
+} from "../../src/reference/index.ts";
+import { defaultText, limitText } from "../../src/reference/text.ts";
+import { type Call, readBuilders } from "./builders.ts";
 
-export interface TypeInfo {
-  readonly name: string;
-  readonly group: string;
-  readonly sentence: string;
-  readonly fields: readonly FieldInfo[];
+export { type FieldReference, version };
+
+export interface TypeInfo extends TypeReference {
   /** How a builder of it is made. */
-  readonly factories: readonly Call[];
+  readonly calls: readonly Call[];
   /** Methods of fields of other types, which stand beside its own. */
   readonly beside: readonly { readonly name: string; readonly to: string }[];
   /** Methods of no field: shortcuts. */
@@ -29,96 +24,71 @@ export interface TypeInfo {
   readonly usedBy: readonly string[];
 }
 
-const facts = readFacts();
+const all: readonly TypeReference[] = allTypes().map(typeReference);
+const byName = new Map(all.map(type => [type.name, type]));
 const builders = readBuilders();
-export const version = facts.version;
 
-const scalars: Readonly<Record<string, string>> = {
-  int32: "integer",
-  int64: "integer",
-  bool: "boolean",
-  bytes: "base64 string",
-};
+/** What every builder can do. */
+const common = new Set(["build", "toJSON", "toYaml", "toJson", "$if", "$call", "$complete"]);
 
-function typeText(field: FieldFacts): string {
-  const values =
-    field.narrowed ?? (field.named === undefined ? undefined : facts.constants.get(field.named)?.values);
-  const item = values?.map(value => JSON.stringify(value)).join(" | ") ?? scalars[field.type] ?? field.type;
-  if (field.container === "list") return `${item.includes("|") ? `(${item})` : item}[]`;
-  return field.container === "map" ? `{ [key]: ${item} }` : item;
-}
-
-const meta = new Set(["build", "toJSON", "toYaml", "toJson", "$if", "$call", "$complete"]);
-
-const methodsOf = (type: string) =>
-  builders.get(`${type}Builder`)?.methods ?? new Map<string, readonly Call[]>();
-
-function callsOf(type: string, field: FieldFacts): Call[] {
-  const names = [field.name, ...(field.singular === undefined ? [] : [field.singular])];
-  return names.flatMap(name => methodsOf(type).get(name) ?? []);
-}
+const sets = ({ name, list, map }: FieldReference, method: string): boolean =>
+  name === method || ((list || map) && singularOf(name) === method);
 
 /** Of which type and field a method is that stands beside those of `type`. */
-function besideOf(type: TypeFacts, method: string): string | undefined {
+function besideOf(type: TypeReference, method: string): string | undefined {
   for (const field of type.fields) {
-    const inner = facts.types.get(field.type);
-    if (field.container !== "" || !["metadata", "spec"].includes(field.name)) continue;
-    const found = inner?.fields.find(({ name, singular }) => name === method || singular === method);
-    if (found !== undefined) return `${field.type}.${found.name}`;
+    if (field.list || field.map || !["metadata", "spec"].includes(field.name)) continue;
+    const found = byName.get(field.object ?? "")?.fields.find(inner => sets(inner, method));
+    if (found !== undefined) return `${found.owner}.${found.name}`;
   }
   return undefined;
 }
 
-/** `Job.spec`: the fields that hold a type. */
-const holding = (name: string): string[] =>
-  [...facts.types.values()].flatMap(other =>
-    other.fields.filter(field => field.type === name).map(field => `${other.name}.${field.name}`),
-  );
+const holds = ({ object, type }: FieldReference, name: string): boolean =>
+  object === name || type.replace(/^(?:\[\]|map\[string\])/, "") === name;
 
-function infoOf(type: TypeFacts): TypeInfo {
-  const own = new Set(type.fields.flatMap(({ name, singular }) => [name, singular]));
-  const others = [...methodsOf(type.name)].filter(([name]) => !own.has(name) && !meta.has(name));
+function infoOf(type: TypeReference): TypeInfo {
+  const methods = builders.get(`${type.name}Builder`)?.methods ?? new Map<string, readonly Call[]>();
+  const others = [...methods].filter(
+    ([name]) => !common.has(name) && !type.fields.some(field => sets(field, name)),
+  );
   const beside = others.map(([name]) => ({ name, to: besideOf(type, name) }));
   const factory = builders.get(`${type.name}Factory`);
-  const factories = type.factories.flatMap(name => {
-    const rest = [...(factory?.methods.values() ?? [])].flat();
-    return [
-      ...(factory?.calls ?? []).map(call => ({ ...call, signature: name + call.signature })),
-      ...rest.map(call => ({ ...call, signature: `${name}.${call.signature}` })),
-    ];
-  });
+  const calls = type.factories.flatMap(name => [
+    ...(factory?.calls ?? []).map(call => ({ ...call, signature: name + call.signature })),
+    ...[...(factory?.methods.values() ?? [])]
+      .flat()
+      .map(call => ({ ...call, signature: `${name}.${call.signature}` })),
+  ]);
   return {
-    name: type.name,
-    group: type.group,
-    sentence: type.doc,
-    fields: type.fields.map(field => ({
-      name: field.name,
-      type: typeText(field),
-      to: facts.types.has(field.type) ? field.type : undefined,
-      required: field.required,
-      sentence: field.doc,
-      calls: callsOf(type.name, field),
-    })),
-    factories,
+    ...type,
+    calls,
     beside: beside.flatMap(({ name, to }) => (to === undefined ? [] : [{ name, to }])),
-    shortcuts: others.flatMap(([name, calls]) => (besideOf(type, name) === undefined ? calls : [])),
-    usedBy: holding(type.name),
+    shortcuts: others.flatMap(([name, of]) => (besideOf(type, name) === undefined ? of : [])),
+    usedBy: all.flatMap(other =>
+      other.fields.filter(field => holds(field, type.name)).map(field => `${other.name}.${field.name}`),
+    ),
   };
 }
 
-/** Every type of the API, in the order of the facts. */
-export const types: readonly TypeInfo[] = [...facts.types.values()].map(infoOf);
+/** Every type of the API, in the order of the facts; the scalars last. */
+export const types: readonly TypeInfo[] = all.map(infoOf);
 
-/** Types that JSON holds as one value. */
-export const scalarTypes: readonly TypeInfo[] = [...readAliases("../../src/models/scalars.ts")].map(
-  ([name, sentence]) => ({
-    name,
-    group: "meta/v1",
-    sentence,
-    fields: [],
-    factories: [],
-    beside: [],
-    shortcuts: [],
-    usedBy: holding(name),
-  }),
-);
+const quoted = (value: string): string => JSON.stringify(value);
+
+/** What is known of a field beyond its sentence, each with its heading, as `jobwright explain` has it. */
+export function factsOf({
+  values,
+  closed,
+  unit,
+  limits,
+  ...field
+}: FieldReference): [heading: string, text: string][] {
+  const facts: [string, string | undefined][] = [
+    ["Values", values && `${values.map(quoted).join(", ")}${closed ? "" : ", or others"}`],
+    ["Unit", unit],
+    ["Default", field.default?.map(defaultText).join("; otherwise ")],
+    ["Limits", limits?.map(limitText).join("; ")],
+  ];
+  return facts.filter((fact): fact is [string, string] => fact[1] !== undefined);
+}

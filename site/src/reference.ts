@@ -1,11 +1,10 @@
 // The reference: a page for each type of the API, with an anchor for each field.
-import { type FieldInfo, scalarTypes, types as structs, type TypeInfo, version } from "./data.ts";
+import { type FieldReference, factsOf, type TypeInfo, types, version } from "./data.ts";
 import type { Menu } from "./layout.ts";
 import { code, inline } from "./markdown.ts";
 import { escapeHtml, type Page, type Section } from "./page.ts";
 
 const pathOf = (type: string): string => `reference/${type}.html`;
-const types: readonly TypeInfo[] = [...structs, ...scalarTypes];
 const known = new Set(types.map(({ name }) => name));
 
 /** The types under the words by which people look for them. */
@@ -56,22 +55,17 @@ const linked = (text: string, here: string): string =>
     known.has(name) && name !== here ? `<a href="${name}.html">${name}</a>` : name,
   );
 
-const dotted = (calls: FieldInfo["calls"]): string[] => calls.map(({ signature }) => `.${signature}`);
-
-function fieldHtml(field: FieldInfo, here: string): string {
-  const rows: [string, string][] = [];
-  const calls = dotted(field.calls);
-  if (calls.length > 0)
-    rows.push([
-      calls.length === 1 ? "Method" : "Methods",
-      `<ul>${calls.map(call => `<li><code>${linked(call, here)}</code></li>`).join("")}</ul>`,
-    ]);
-  const list = rows.map(([name, html]) => `<dt>${name}</dt><dd>${html}</dd>`).join("");
+function fieldHtml(field: FieldReference, here: string): string {
+  const rows = factsOf(field).map(([heading, text]) => [heading, inline(text)]);
+  const methods = field.methods.map(method => `<li><code>.${escapeHtml(method)}</code></li>`).join("");
+  rows.push([field.methods.length === 1 ? "Method" : "Methods", `<ul>${methods}</ul>`]);
+  const list = rows.map(([heading, html]) => `<dt>${heading}</dt><dd>${html}</dd>`).join("");
   return `<section class="field" id="${field.name}">
 <h3>${field.name} <a class="anchor" href="#${field.name}" aria-label="Link to ${field.name}">#</a></h3>
 <div class="type">${linked(field.type, here)}${field.required ? '<span class="badge">required</span>' : ""}</div>
-<p>${inline(field.sentence)}</p>
-${list === "" ? "" : `<dl>${list}</dl>\n`}</section>
+<p>${inline(field.doc)}</p>
+<dl>${list}</dl>
+</section>
 `;
 }
 
@@ -83,10 +77,10 @@ function typeHtml(type: TypeInfo): string {
     const [name = "", field] = place.split(".");
     return `<a href="${name}.html#${field}">${place}</a>`;
   });
-  let html = `<h1>${type.name}</h1>\n<p class="kind">${type.group}${used.length > 0 ? ` · in ${used.join(", ")}` : ""}</p>\n`;
-  html += `<p>${inline(type.sentence)}</p>\n`;
-  if (type.fields.length === 0 && type.factories.length === 0) return html;
-  html += `<h2 id="builder">Builder</h2>\n${code(type.factories.map(({ signature }) => signature).join("\n"), "ts")}`;
+  let html = `<h1>${type.name}</h1>\n<p class="kind">${type.group ?? "value"}${used.length > 0 ? ` · in ${used.join(", ")}` : ""}</p>\n`;
+  html += `<p>${inline(type.doc)}</p>\n`;
+  if (type.fields.length === 0 && type.calls.length === 0) return html;
+  html += `<h2 id="builder">Builder</h2>\n${code(type.calls.map(({ signature }) => signature).join("\n"), "ts")}`;
   if (type.shortcuts.length > 0) {
     html += '<h3 id="shortcuts">Shortcuts</h3>\n';
     for (const { signature, doc } of type.shortcuts)
@@ -104,34 +98,35 @@ function typeHtml(type: TypeInfo): string {
 }
 
 function typeMarkdown(type: TypeInfo): string {
-  const fields = type.fields.map(({ name, type, required, sentence, calls }) => {
-    const methods = dotted(calls)
-      .map(call => ` \`${call}\``)
-      .join("");
-    return `- \`${name}\` (${type}${required ? ", required" : ""}): ${sentence}${methods === "" ? "" : ` Methods:${methods}`}`;
+  const fields = type.fields.map(field => {
+    const facts = factsOf(field).map(([heading, text]) => ` ${heading}: ${text}.`);
+    const methods = field.methods.map(method => `\`.${method}\``).join(", ");
+    return `- \`${field.name}\` (${field.type}${field.required ? ", required" : ""}): ${field.doc}${facts.join("")} Methods: ${methods}`;
   });
   const shortcuts = type.shortcuts.map(({ signature, doc }) => `- \`.${signature}\`: ${doc}`);
-  const builder = type.factories.map(({ signature }) => `\`${signature}\``).join(", ");
-  return [
-    `# ${type.name} (${type.group})`,
-    type.sentence,
-    builder === "" ? "" : `Builder: ${builder}`,
+  const calls = type.calls.map(({ signature }) => `\`${signature}\``).join(", ");
+  const parts = [
+    `# ${type.name}${type.group === undefined ? "" : ` (${type.group})`}`,
+    type.doc,
+    calls === "" ? "" : `Builder: ${calls}`,
     shortcuts.join("\n"),
     fields.join("\n"),
-  ]
-    .filter(part => part !== "")
-    .join("\n\n")
-    .concat("\n");
+  ];
+  return `${parts.filter(part => part !== "").join("\n\n")}\n`;
 }
 
 function typePage(type: TypeInfo): Page {
   const sections: Section[] = [
-    { id: "", title: type.name, text: type.sentence },
-    ...type.fields.map(({ name, sentence, type: of, calls }) => ({
-      id: name,
-      title: name,
-      text: sentence,
-      more: `${of} ${calls.map(({ signature }) => signature.replace(/\(.*/, "")).join(" ")}`,
+    { id: "", title: type.name, text: type.doc },
+    ...type.fields.map(field => ({
+      id: field.name,
+      title: field.name,
+      text: field.doc,
+      more: [
+        field.type,
+        ...(field.values ?? []),
+        ...field.methods.map(method => method.replace(/\(.*/, "")),
+      ].join(" "),
     })),
     ...type.shortcuts.map(({ signature, doc }) => ({
       id: "shortcuts",
@@ -142,7 +137,7 @@ function typePage(type: TypeInfo): Page {
   return {
     path: pathOf(type.name),
     title: type.name,
-    description: type.sentence,
+    description: type.doc,
     door: "reference",
     html: typeHtml(type),
     sections,
