@@ -1,5 +1,5 @@
 // Writes the site into dist: `npm run build`.
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { menus as functionMenus, functionPages } from "./functions.ts";
 import { copies, guidePages, homePage, projectPages } from "./guide.ts";
@@ -11,6 +11,9 @@ import { searchData } from "./search.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const dist = join(import.meta.dirname, "..", "dist");
+/** The library in the browser is built by itself; a site without it does not link to it. */
+const playground = join(import.meta.dirname, "..", "page", "dist");
+const hasPlayground = existsSync(join(playground, "index.html"));
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
 function write(path: string, text: string): void {
@@ -35,9 +38,9 @@ function withWay(pages: readonly Page[]): Page[] {
 }
 
 const doors = `<ul class="doors">
-<li><a href="guide/first-job.html"><strong>Guide</strong> From the first Job to fixtures, CI and other tools, in short pages.</a></li>
+<li><a href="guide/index.html"><strong>Guide</strong> From the first Job to fixtures, CI and other tools, in short pages.</a></li>
 <li><a href="reference/index.html"><strong>Reference</strong> Every field of a Job and a CronJob, and the methods that set it.</a></li>
-<li><a href="page/index.html"><strong>Try it</strong> The library at work in your browser: type a Job, see the verdict.</a></li>
+${hasPlayground ? '<li><a href="page/index.html"><strong>Try it</strong> The library at work in your browser: type a Job, see the verdict.</a></li>' : '<li><a href="functions/index.html"><strong>Functions</strong> What the package exports beside the builders.</a></li>'}
 </ul>
 `;
 
@@ -64,14 +67,16 @@ const menusOf: Readonly<Record<Page["door"], readonly Menu[]>> = {
 };
 
 rmSync(dist, { recursive: true, force: true });
-for (const page of pages) write(page.path, layout(page, menusOf[page.door], version));
+for (const page of pages) write(page.path, layout(page, menusOf[page.door], { version, hasPlayground }));
+mkdirSync(join(dist, "assets"), { recursive: true });
 cpSync(join(import.meta.dirname, "assets"), join(dist, "assets"), { recursive: true });
 cpSync(
   join(import.meta.dirname, "..", "node_modules", "minisearch", "dist", "umd", "index.js"),
   join(dist, "assets", "minisearch.js"),
 );
 write("assets/search.js", searchData(pages));
-for (const [from, to] of Object.entries(copies)) write(to, readFileSync(join(root, from), "utf8"));
+for (const [from, to] of Object.entries(copies)) cpSync(join(root, from), join(dist, to));
+if (hasPlayground) cpSync(playground, join(dist, "page"), { recursive: true });
 write("llms.txt", llms({ home, guide, reference, functions }));
 write("llms-full.txt", llmsFull({ home, guide, reference, functions }));
 for (const page of guide) write(page.path.replace(/html$/, "md"), page.markdown);

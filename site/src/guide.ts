@@ -15,12 +15,14 @@ const papers: Readonly<Record<string, string>> = {
   "docs/guide/README.md": "guide/index.html",
 };
 /** Files that are on the site as they are. */
-export const copies: Readonly<Record<string, string>> = {
+export const copies: Record<string, string> = {
   NOTICE: "project/NOTICE.txt",
   LICENSE: "project/LICENSE.txt",
 };
 
 function placeOf(file: string): string | undefined {
+  // Pictures are copied when a page shows them.
+  if (/\.(?:png|webp|svg|jpe?g)$/.test(file)) copies[file] ??= `assets/${posix.basename(file)}`;
   const guide = /^docs\/guide\/(.*)\.md$/.exec(file)?.[1];
   return papers[file] ?? copies[file] ?? (guide && `guide/${guide}.html`);
 }
@@ -32,23 +34,26 @@ function descriptionOf(html: string): string {
 }
 
 /** The text for machines: without the marks, and with links to what the site has. */
-const plain = (text: string, link: (href: string) => string): string =>
+const plain = (text: string, link: (href: string) => string | undefined): string =>
   text
     .replace(/^<!-- (?:code|output|compiler): .* -->\n+/gm, "")
     .split(/(^```[\s\S]*?^```$)/m)
     .map(part =>
-      part.startsWith("```") ? part : part.replace(/\]\(([^)]*)\)/g, (_, href: string) => `](${link(href)})`),
+      part.startsWith("```")
+        ? part
+        : part.replace(/\]\(([^)]*)\)/g, (_, href: string) => `](${link(href) ?? href})`),
     )
     .join("");
 
 function paper(file: string, door: Door): Page {
   const path = placeOf(file) as string;
-  const link = (href: string): string => {
+  const link = (href: string): string | undefined => {
     if (/^[a-z]+:/.test(href) || href.startsWith("#")) return href;
     const [target = "", anchor] = href.split("#");
     const there = posix.join(posix.dirname(file), target);
     const place = placeOf(there);
-    if (place === undefined) throw new Error(`${file}: ${href} is no page of the site`);
+    if (place === undefined && door === "guide") throw new Error(`${file}: ${href} is no page of the site`);
+    if (place === undefined) return undefined;
     return `${linkTo(path, place)}${anchor === undefined ? "" : `#${anchor}`}`;
   };
   const text = read(file);
@@ -61,7 +66,7 @@ function paper(file: string, door: Door): Page {
     html,
     sections,
     contents,
-    markdown: plain(text, href => link(href).replace(/^([\w-]+)\.html/, "$1.md")),
+    markdown: plain(text, href => link(href)?.replace(/^([\w-]+)\.html/, "$1.md")),
   };
 }
 

@@ -14,11 +14,13 @@ const doors: readonly { readonly door: Door | "page"; readonly path: string; rea
   { door: "page", path: "page/index.html", title: "Try it" },
 ];
 
-function doorLinks(page: Page): string {
-  const links = doors.map(({ door, path, title }) => {
-    const here = door === page.door ? ' aria-current="true"' : "";
-    return `<li><a href="${linkTo(page.path, path)}"${here}>${title}</a></li>`;
-  });
+function doorLinks(page: Page, { hasPlayground }: Site): string {
+  const links = doors
+    .filter(({ door }) => hasPlayground || door !== "page")
+    .map(({ door, path, title }) => {
+      const here = door === page.door ? ' aria-current="true"' : "";
+      return `<li><a href="${linkTo(page.path, path)}"${here}>${title}</a></li>`;
+    });
   return `<ul>${links.join("")}</ul>`;
 }
 
@@ -42,8 +44,15 @@ function menuHtml(page: Page, menus: readonly Menu[]): string {
 /** A name that may break between its words. */
 const breakable = (name: string): string => escapeHtml(name).replace(/([a-z])(?=[A-Z])/g, "$1<wbr>");
 
+/** What is the same on every page. */
+export interface Site {
+  readonly version: string;
+  /** Whether the library in the browser is part of it. */
+  readonly hasPlayground: boolean;
+}
+
 /** A whole page. */
-export function layout(page: Page, menus: readonly Menu[], version: string): string {
+export function layout(page: Page, menus: readonly Menu[], site: Site): string {
   const to = (path: string) => linkTo(page.path, path);
   const title =
     page.door === "home" ? "jobwright: Kubernetes Jobs in TypeScript" : `${page.title} · jobwright`;
@@ -68,7 +77,7 @@ export function layout(page: Page, menus: readonly Menu[], version: string): str
 <a class="skip" href="#content">Skip to the content</a>
 <header class="top">
 <a class="brand" href="${to("index.html")}">jobwright</a>
-<nav aria-label="Site">${doorLinks(page)}</nav>
+<nav aria-label="Site">${doorLinks(page, site)}</nav>
 ${jump}
 <form class="search" role="search" hidden><label for="search">Search</label><input id="search" type="search" placeholder="Search" autocomplete="off" spellcheck="false"><kbd aria-hidden="true">/</kbd>
 <div class="found" hidden><p class="count" role="status"></p><ol></ol></div></form>
@@ -77,7 +86,7 @@ ${jump}
 <main id="content" tabindex="-1">
 ${page.html}</main>
 ${side}</div>
-<footer><p>jobwright ${escapeHtml(version)}, Apache-2.0 · <a href="${to("project/contributing.html")}">Contributing</a> · <a href="${to("project/benchmarks.html")}">Benchmarks</a> · <a href="${to("llms.txt")}">llms.txt</a></p></footer>
+<footer><p>jobwright ${escapeHtml(site.version)}, Apache-2.0 · <a href="${to("project/contributing.html")}">Contributing</a> · <a href="${to("project/benchmarks.html")}">Benchmarks</a> · <a href="${to("llms.txt")}">llms.txt</a></p></footer>
 </body>
 </html>
 `;

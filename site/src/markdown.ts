@@ -42,9 +42,9 @@ function labelOf(html: string | undefined): string | undefined {
 /**
  * Writes Markdown as HTML.
  *
- * @param link what a link of the text is on the site
+ * @param link what a link or a picture of the text is on the site; nothing for what is not there, whose words stay
  */
-export function render(text: string, link: (href: string) => string = href => href): Rendered {
+export function render(text: string, link: (href: string) => string | undefined = href => href): Rendered {
   const md = new MarkdownIt({ html: true, linkify: false, typographer: false });
   const sections: Section[] = [];
   const contents: { id: string; title: string }[] = [];
@@ -71,8 +71,21 @@ export function render(text: string, link: (href: string) => string = href => hr
         text: `${last.text} ${textOf(md.renderInline(token.content))}`.trim(),
       };
     }
-    for (const child of token.children ?? [])
-      if (child.type === "link_open") child.attrSet("href", link(String(child.attrGet("href") ?? "")));
+    let gone = 0;
+    for (const child of token.children ?? []) {
+      const name = child.type === "image" ? "src" : child.type === "link_open" ? "href" : undefined;
+      if (name !== undefined) {
+        const to = link(String(child.attrGet(name) ?? ""));
+        if (to !== undefined) child.attrSet(name, to);
+        else {
+          child.type = "text";
+          if (name === "href") gone++;
+        }
+      } else if (child.type === "link_close" && gone > 0) {
+        child.type = "text";
+        gone--;
+      }
+    }
   }
   md.renderer.rules.fence = (all, i) => {
     const token = all[i];

@@ -1,7 +1,8 @@
 // What the guide shows is what its examples say and print.
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { describe, expect, it } from "vitest";
+import { slug } from "../../site/src/page.ts";
 import {
   examples,
   filled,
@@ -56,8 +57,16 @@ describe("the guide", () => {
 
   it.each(all)("$page links to what is there", ({ page, text }) => {
     const from = new URL(`${dirname(page)}/`, pagesFolder);
-    for (const [, link = ""] of prose(text).matchAll(/\]\((?!https?:)([^)#]*)(?:#[^)]*)?\)/g))
-      expect(existsSync(new URL(link, from)), link).toBe(true);
+    for (const [, link = "", anchor] of prose(text).matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)/g)) {
+      const file = new URL(link, from);
+      expect(existsSync(file), link).toBe(true);
+      if (anchor === undefined) continue;
+      const headings = prose(readFileSync(file, "utf8")).match(/^#+ .*$/gm) ?? [];
+      expect(
+        headings.map(heading => slug(heading.replace(/^#+ /, ""))),
+        link,
+      ).toContain(anchor);
+    }
   });
 
   it("is linked from its first page", () => {
