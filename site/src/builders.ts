@@ -6,6 +6,7 @@ export interface Call {
   /** `backoffLimit(value: number)`. */
   readonly signature: string;
   readonly doc: string;
+  readonly example: string | undefined;
 }
 
 export interface Methods {
@@ -17,9 +18,17 @@ export interface Methods {
 
 const folder = new URL("../../src/builders/generated/", import.meta.url);
 
-function docOf(node: ts.Node): string {
+const textOf = (comment: string | ts.NodeArray<ts.JSDocComment> | undefined): string =>
+  ts.getTextOfJSDocComment(comment) ?? "";
+
+/** What the comment of a method says, and its example. */
+function docOf(node: ts.Node): Pick<Call, "doc" | "example"> {
   const [comment] = ts.getJSDocCommentsAndTags(node);
-  return comment === undefined ? "" : (ts.getTextOfJSDocComment(comment.comment) ?? "").replace(/\s+/g, " ");
+  const doc = textOf(comment?.comment)
+    .replace(/\s+/g, " ")
+    .replace(/ @throws /, " Throws ");
+  const example = ts.getJSDocTags(node).find(({ tagName }) => tagName.text === "example");
+  return { doc, example: example && textOf(example.comment).replace(/^```\w*\n|\n```$/g, "") };
 }
 
 /** Types as people read them: what only tracks the things that are missing is left out. */
@@ -59,7 +68,7 @@ function add(calls: readonly Call[], call: Call): readonly Call[] {
 /** Every interface of the generated builders, by name. */
 export function readBuilders(): ReadonlyMap<string, Methods> {
   const found = new Map<string, Methods>();
-  for (const name of readdirSync(folder)) {
+  for (const name of [...readdirSync(folder), "../types.ts"]) {
     const source = ts.createSourceFile(
       name,
       readFileSync(new URL(name, folder), "utf8"),
@@ -76,10 +85,10 @@ export function readBuilders(): ReadonlyMap<string, Methods> {
           const method = member.name.getText();
           methods.set(
             method,
-            add(methods.get(method) ?? [], { signature: signature(method, member.parameters), doc }),
+            add(methods.get(method) ?? [], { signature: signature(method, member.parameters), ...doc }),
           );
         } else if (ts.isCallSignatureDeclaration(member))
-          calls = add(calls, { signature: signature("", member.parameters), doc });
+          calls = add(calls, { signature: signature("", member.parameters), ...doc });
       }
       found.set(node.name.text, { methods, calls });
     }

@@ -28,8 +28,19 @@ const all: readonly TypeReference[] = allTypes().map(typeReference);
 const byName = new Map(all.map(type => [type.name, type]));
 const builders = readBuilders();
 
-/** What every builder can do. */
-const common = new Set(["build", "toJSON", "toYaml", "toJson", "$if", "$call", "$complete"]);
+/** What the builders of whole manifests can do, then every other. */
+export const common: readonly Call[] = [
+  "build",
+  "toYaml",
+  "toJson",
+  "toJSON",
+  "$if",
+  "$call",
+  "$complete",
+].flatMap(
+  name => builders.get("JobBuilder")?.methods.get(name) ?? builders.get("Builder")?.methods.get(name) ?? [],
+);
+const isCommon = (name: string): boolean => common.some(({ signature }) => signature.startsWith(`${name}(`));
 
 const sets = ({ name, list, map }: FieldReference, method: string): boolean =>
   name === method || ((list || map) && singularOf(name) === method);
@@ -50,7 +61,7 @@ const holds = ({ object, type }: FieldReference, name: string): boolean =>
 function infoOf(type: TypeReference): TypeInfo {
   const methods = builders.get(`${type.name}Builder`)?.methods ?? new Map<string, readonly Call[]>();
   const others = [...methods].filter(
-    ([name]) => !common.has(name) && !type.fields.some(field => sets(field, name)),
+    ([name]) => !isCommon(name) && !type.fields.some(field => sets(field, name)),
   );
   const beside = others.map(([name]) => ({ name, to: besideOf(type, name) }));
   const factory = builders.get(`${type.name}Factory`);

@@ -109,7 +109,7 @@ export function render(text: string, link: (href: string) => string | undefined 
   return { title, html, sections, contents };
 }
 
+const plain = new MarkdownIt({ html: false });
+
 /** One line of Markdown, such as a sentence of TSDoc. */
-export function inline(text: string): string {
-  return new MarkdownIt({ html: false }).renderInline(text);
-}
+export const inline = (text: string): string => plain.renderInline(text);

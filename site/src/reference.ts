@@ -1,5 +1,7 @@
 // The reference: a page for each type of the API, with an anchor for each field.
-import { type FieldReference, factsOf, type TypeInfo, types, version } from "./data.ts";
+
+import type { Call } from "./builders.ts";
+import { common, type FieldReference, factsOf, type TypeInfo, types, version } from "./data.ts";
 import type { Menu } from "./layout.ts";
 import { code, inline } from "./markdown.ts";
 import { escapeHtml, type Page, type Section } from "./page.ts";
@@ -72,6 +74,11 @@ function fieldHtml(field: FieldReference, here: string): string {
 const list = (items: readonly string[]): string =>
   `<ul class="names">${items.map(item => `<li>${item}</li>`).join("")}</ul>\n`;
 
+/** A method that is no field's. */
+const callHtml = ({ signature, doc, example }: Call, here: string): string =>
+  `<div class="field"><code>.${linked(signature, here)}</code><p>${inline(doc)}</p>
+${example === undefined ? "" : code(example, "ts")}</div>\n`;
+
 function typeHtml(type: TypeInfo): string {
   const used = type.usedBy.map(place => {
     const [name = "", field] = place.split(".");
@@ -83,8 +90,7 @@ function typeHtml(type: TypeInfo): string {
   html += `<h2 id="builder">Builder</h2>\n${code(type.calls.map(({ signature }) => signature).join("\n"), "ts")}`;
   if (type.shortcuts.length > 0) {
     html += '<h3 id="shortcuts">Shortcuts</h3>\n';
-    for (const { signature, doc } of type.shortcuts)
-      html += `<div class="field"><code>.${linked(signature, type.name)}</code><p>${inline(doc)}</p></div>\n`;
+    html += type.shortcuts.map(call => callHtml(call, type.name)).join("");
   }
   if (type.beside.length > 0) {
     html += "<p>The fields of its metadata and spec stand beside its own:</p>\n";
@@ -150,18 +156,26 @@ function indexPage(): Page {
   const fields = types.reduce((sum, type) => sum + type.fields.length, 0);
   const what = `${types.length} types and ${fields} fields of Kubernetes ${version}: all that a Job and a CronJob can hold.`;
   let html = `<h1>Reference</h1>\n<p>${what}</p>\n`;
-  html += `<p>Each field has its sentence, its type, and the methods that set it. Methods have the fields' names; of a list or
-map the plural replaces, and the singular adds. <code>Part&lt;T&gt;</code> is a plain object, a builder, or a function of
-a fresh builder.</p>\n`;
+  html += `<p>Each field has its sentence, its type, what it may be, and the methods that set it. They have the fields'
+names; of a list or map the plural replaces, and the singular adds. A nested part is a plain object, a builder, or a
+function of a fresh builder; types call this <code>Part&lt;T&gt;</code>.</p>\n`;
   for (const { title, links } of menus.slice(1))
     html += `<h2>${title}</h2>\n${list(links.map(link => `<a href="${link.title}.html">${link.title}</a>`))}`;
+  html += `<h2 id="every-builder">What every builder can do</h2>\n${common.map(call => callHtml(call, "")).join("")}`;
   return {
     path: "reference/index.html",
     title: "Reference",
     description: what,
     door: "reference",
     html,
-    sections: [{ id: "", title: "Reference", text: what }],
+    sections: [
+      { id: "", title: "Reference", text: what },
+      ...common.map(({ signature, doc }) => ({
+        id: "every-builder",
+        title: `.${signature.replace(/\(.*/, "()")}`,
+        text: doc,
+      })),
+    ],
     markdown: "",
     contents: [],
   };
