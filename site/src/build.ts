@@ -1,8 +1,8 @@
 // Writes the site into dist: `npm run build`.
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { menus as functionMenus, functionPages } from "./functions.ts";
-import { copies, guidePages, homePage, projectPages } from "./guide.ts";
+import { copies, guidePages, hasPlayground, homePage, playground, projectPages } from "./guide.ts";
 import { layout, type Menu } from "./layout.ts";
 import { llms, llmsFull } from "./llms.ts";
 import { linkTo, type Page } from "./page.ts";
@@ -11,9 +11,6 @@ import { searchData } from "./search.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const dist = join(import.meta.dirname, "..", "dist");
-/** The library in the browser is built by itself; a site without it does not link to it. */
-const playground = join(import.meta.dirname, "..", "page", "dist");
-const hasPlayground = existsSync(join(playground, "index.html"));
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
 function write(path: string, text: string): void {

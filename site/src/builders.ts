@@ -24,10 +24,18 @@ const textOf = (comment: string | ts.NodeArray<ts.JSDocComment> | undefined): st
 /** What the comment of a method says, and its example. */
 function docOf(node: ts.Node): Pick<Call, "doc" | "example"> {
   const [comment] = ts.getJSDocCommentsAndTags(node);
-  const doc = textOf(comment?.comment)
-    .replace(/\s+/g, " ")
-    .replace(/ @throws /, " Throws ");
-  const example = ts.getJSDocTags(node).find(({ tagName }) => tagName.text === "example");
+  const tags = ts.getJSDocTags(node);
+  const throws = tags
+    .filter(({ tagName }) => tagName.text === "throws")
+    .map(
+      tag =>
+        ` Throws ${tag
+          .getText()
+          .replace(/^@throws\s+/, "")
+          .replace(/\n\s*\*/g, " ")}`,
+    );
+  const doc = (textOf(comment?.comment) + throws.join("")).replace(/\s+/g, " ").trim();
+  const example = tags.find(({ tagName }) => tagName.text === "example");
   return { doc, example: example && textOf(example.comment).replace(/^```\w*\n|\n```$/g, "") };
 }
 

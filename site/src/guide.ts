@@ -1,5 +1,5 @@
 // The guide's pages, and the project's own papers that they link to.
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { render } from "./markdown.ts";
 import { type Door, linkTo, type Page, textOf } from "./page.ts";
@@ -7,12 +7,17 @@ import { type Door, linkTo, type Page, textOf } from "./page.ts";
 const root = new URL("../../", import.meta.url);
 const read = (file: string): string => readFileSync(new URL(file, root), "utf8");
 
+/** The library in the browser, which is built by itself: a site without it does not link to it. */
+export const playground = new URL("site/page/dist/", root);
+export const hasPlayground = existsSync(new URL("index.html", playground));
+
 /** Files of the repository that are pages of the site. */
 const papers: Readonly<Record<string, string>> = {
   "README.md": "index.html",
   "CONTRIBUTING.md": "project/contributing.html",
   "bench/RESULTS.md": "project/benchmarks.html",
   "docs/guide/README.md": "guide/index.html",
+  ...(hasPlayground && { "site/page/README.md": "page/index.html" }),
 };
 /** Files that are on the site as they are. */
 export const copies: Record<string, string> = {
