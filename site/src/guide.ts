@@ -41,7 +41,7 @@ function descriptionOf(html: string): string {
 /** The text for machines: without the marks, and with links to what the site has. */
 const plain = (text: string, link: (href: string) => string | undefined): string =>
   text
-    .replace(/^<!-- (?:code|output|compiler): .* -->\n+/gm, "")
+    .replace(/^<!-- (?:code|output|compiler|command): .* -->\n+/gm, "")
     .split(/(^```[\s\S]*?^```$)/m)
     .map(part =>
       part.startsWith("```")

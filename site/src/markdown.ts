@@ -30,12 +30,13 @@ export interface Rendered {
 }
 
 /** The mark of test/guide/pages.ts that stands before a block of code. */
-const mark = /^<!-- (code|output|compiler): (\S+)(?: .*)? -->\n?$/;
+const mark = /^<!-- (code|output|compiler|command): (\S+)(?: .*)? -->\n?$/;
 
 function labelOf(html: string | undefined): string | undefined {
   const [, kind, file] = mark.exec(html ?? "") ?? [];
   if (kind === "code") return `<span class="file">examples/guide/${file}</span>`;
   if (kind === "output") return "It prints";
+  if (kind === "command") return "The command";
   return kind === "compiler" ? "The compiler says" : undefined;
 }
 

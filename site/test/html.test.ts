@@ -48,7 +48,7 @@ describe("the site", () => {
     expect(count.get("h1")).toBe(1);
     expect(count.get("title")).toBe(1);
     expect(main.trim().length).toBeGreaterThan(100);
-    expect(text).not.toMatch(/\[object |<!-- (?:code|output|compiler)/);
+    expect(text).not.toMatch(/\[object |<!-- (?:code|output|compiler|command)/);
   });
 });
 

@@ -3,10 +3,12 @@
 //     <!-- code: first-job/hello.ts -->            the file's text
 //     <!-- output: first-job/hello.ts -->          what it prints; words behind the name are its arguments
 //     <!-- compiler: first-job/incomplete.ts -->   what the compiler says of its @ts-expect-error
+//     <!-- command: checking check pi.yaml -->     what the command prints, run in that folder
+import { execFile } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { format } from "node:util";
+import { format, promisify } from "node:util";
 import ts from "typescript";
 import { typecheck } from "../typecheck.ts";
 
@@ -16,8 +18,8 @@ export const examplesFolder = new URL("examples/guide/", root);
 export const goldenFolder = new URL("test/guide/golden/", root);
 
 export interface Mark {
-  readonly kind: "code" | "output" | "compiler";
-  /** The file, from examples/guide. */
+  readonly kind: "code" | "output" | "compiler" | "command";
+  /** The file, from examples/guide; of a command, the folder. */
   readonly file: string;
   readonly args: readonly string[];
 }
@@ -38,23 +40,25 @@ export const goldens = (): string[] => (existsSync(goldenFolder) ? filesIn(golde
 export const readPage = (page: string): string => readFileSync(new URL(page, pagesFolder), "utf8");
 export const readExample = (file: string): string => readFileSync(new URL(file, examplesFolder), "utf8");
 
-export const goldenName = ({ kind, file }: Mark): string =>
-  `${file}${kind === "compiler" ? ".compiler" : ""}.txt`;
+export const goldenName = ({ kind, file, args }: Mark): string =>
+  kind === "command"
+    ? `${file}/command-${args.join(" ").replace(/[^\w.]+/g, "-")}.txt`
+    : `${file}${kind === "compiler" ? ".compiler" : ""}.txt`;
 export const readGolden = (mark: Mark): string =>
   readFileSync(new URL(goldenName(mark), goldenFolder), "utf8");
 
-const mark = /^<!-- (code|output|compiler): (\S+)((?: \S+)*) -->$/;
-const markAndBlock = /^<!-- (?:code|output|compiler): .* -->$(?:\n+```\w*\n[\s\S]*?^```$)?/gm;
+const mark = /^<!-- (code|output|compiler|command): (\S+)((?: \S+)*) -->$/;
+const markAndBlock = /^<!-- (?:code|output|compiler|command): .* -->$(?:\n+```\w*\n[\s\S]*?^```$)?/gm;
 
 function readMark(line: string): Mark {
   const [, kind, file, args] = mark.exec(line) ?? [];
   if (kind === undefined || file === undefined) throw new Error(`not a mark: ${line}`);
-  return { kind: kind as Mark["kind"], file, args: args?.trim().split(" ").filter(Boolean) ?? [] };
+  return { kind: kind as Mark["kind"], file, args: args?.match(/"[^"]*"|\S+/g) ?? [] };
 }
 
 /** The marks of a page, in its order. */
 export const marksOf = (page: string): Mark[] =>
-  [...page.matchAll(/^<!-- (?:code|output|compiler): .*$/gm)].map(([line]) => readMark(line));
+  [...page.matchAll(/^<!-- (?:code|output|compiler|command): .*$/gm)].map(([line]) => readMark(line));
 
 function languageOf({ kind, file }: Mark, text: string): string {
   if (kind === "code") return file.slice(file.lastIndexOf(".") + 1);
@@ -68,6 +72,8 @@ export function filled(page: string): string {
     const line = found.split("\n", 1)[0] as string;
     const wanted = readMark(line);
     const text = wanted.kind === "code" ? readExample(wanted.file) : readGolden(wanted);
+    if (wanted.kind === "command")
+      return `${line}\n\n\`\`\`console\n$ npx jobwright ${wanted.args.join(" ")}\n${text.trimEnd()}\n\`\`\``;
     return `${line}\n\n\`\`\`${languageOf(wanted, text)}\n${text.trimEnd()}\n\`\`\``;
   });
 }
@@ -104,6 +110,25 @@ export function compilerSays(file: string): string {
     .join("\n");
 }
 
+/** What the command prints, run from the sources in a folder of the examples. */
+async function commandSays(folder: string, args: readonly string[]): Promise<string> {
+  const main = fileURLToPath(new URL("src/cli/main.ts", root));
+  const tsx = import.meta.resolve("tsx");
+  const cwd = fileURLToPath(new URL(`${folder}/`, examplesFolder));
+  const { stdout, stderr } = await promisify(execFile)(
+    process.execPath,
+    ["--import", tsx, main, ...args.map(arg => arg.replaceAll('"', ""))],
+    {
+      cwd,
+    },
+  ).catch((error: { stdout: string; stderr: string }) => error);
+  return stdout + stderr;
+}
+
 /** What a mark's golden file has to hold, made anew. */
 export const made = (wanted: Mark): Promise<string> | string =>
-  wanted.kind === "compiler" ? `${compilerSays(wanted.file)}\n` : run(wanted.file, wanted.args);
+  wanted.kind === "command"
+    ? commandSays(wanted.file, wanted.args)
+    : wanted.kind === "compiler"
+      ? `${compilerSays(wanted.file)}\n`
+      : run(wanted.file, wanted.args);
