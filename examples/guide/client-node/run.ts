@@ -4,7 +4,7 @@ import { outcome } from "jobwright/testing";
 
 const report = job()
   .generateName("report-")
-  .ttlSecondsAfterFinished(24 * 3600)
+  .ttl("1d")
   .template(t => t.restartPolicy("Never").container("report", "ghcr.io/example/report:1.0.0"));
 
 /** Creates the Job, waits until it has ended, and gives it back as it is then. */

@@ -3,7 +3,7 @@ import { cronJob } from "jobwright";
 const nightly = cronJob("report", "30 2 * * 1-5")
   .timeZone("Europe/Berlin")
   .concurrencyPolicy("Forbid")
-  .startingDeadlineSeconds(3600)
+  .startingDeadlineSeconds("1h")
   .successfulJobsHistoryLimit(7)
   .failedJobsHistoryLimit(3)
   .jobTemplate(j =>

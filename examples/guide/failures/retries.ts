@@ -2,8 +2,8 @@ import { job } from "jobwright";
 
 const migrate = job("migrate")
   .backoffLimit(3)
-  .activeDeadlineSeconds(15 * 60)
-  .ttlSecondsAfterFinished(24 * 3600)
+  .activeDeadlineSeconds("15m")
+  .ttl("1d")
   .template(t => t.restartPolicy("Never").container("migrate", "ghcr.io/example/migrate:2.1.0"));
 
 console.log(migrate.toYaml());

@@ -1,9 +1,7 @@
 import { job } from "jobwright";
 
 const search = job("search")
-  .completionMode("Indexed")
-  .completions(10)
-  .parallelism(10)
+  .indexed(10, { parallelism: 10 })
   .successPolicy(p =>
     p.rule({ succeededIndexes: "0" }).rule(r => r.succeededIndexes("1-9").succeededCount(3)),
   )

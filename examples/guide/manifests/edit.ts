@@ -25,7 +25,7 @@ const edited = job
     podTemplate
       .from(report.spec.template)
       .label("team", "billing")
-      .initContainer("proxy", "ghcr.io/example/proxy:1.0.0", c => c.restartPolicy("Always")),
+      .sidecar("proxy", "ghcr.io/example/proxy:1.0.0"),
   );
 
 console.log(edited.toYaml());

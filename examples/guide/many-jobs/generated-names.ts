@@ -4,7 +4,7 @@ const send = (user: string) =>
   job()
     .generateName("send-")
     .annotation("example.com/user", user)
-    .ttlSecondsAfterFinished(600)
+    .ttl("10m")
     .template(t =>
       t.restartPolicy("OnFailure").container("send", "ghcr.io/example/send:1.0.0", c => c.args(user)),
     );

@@ -2,9 +2,7 @@ import { job } from "jobwright";
 import { complete, partial, running, suspended } from "jobwright/testing";
 
 const shards = job("shards")
-  .completionMode("Indexed")
-  .completions(5)
-  .parallelism(2)
+  .indexed(5, { parallelism: 2 })
   .template(t => t.restartPolicy("Never").container("shard", "ghcr.io/example/shard:1.0.0"));
 
 console.log(running(shards).status.active);
