@@ -7,6 +7,8 @@ export interface Call {
   readonly signature: string;
   readonly doc: string;
   readonly example: string | undefined;
+  /** The type that it gives, where that is an interface of its own and no builder. */
+  readonly returns: string | undefined;
 }
 
 export interface Methods {
@@ -93,10 +95,14 @@ export function readBuilders(): ReadonlyMap<string, Methods> {
           const method = member.name.getText();
           methods.set(
             method,
-            add(methods.get(method) ?? [], { signature: signature(method, member.parameters), ...doc }),
+            add(methods.get(method) ?? [], {
+              signature: signature(method, member.parameters),
+              returns: /^(\w+(?<!Builder))</.exec(member.type?.getText() ?? "")?.[1],
+              ...doc,
+            }),
           );
         } else if (ts.isCallSignatureDeclaration(member))
-          calls = add(calls, { signature: signature("", member.parameters), ...doc });
+          calls = add(calls, { signature: signature("", member.parameters), returns: undefined, ...doc });
       }
       found.set(node.name.text, { methods, calls });
     }

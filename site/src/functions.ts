@@ -17,6 +17,8 @@ const entries: readonly { readonly name: string; readonly source: string; readon
   { name: "jobwright", source: "src/index.ts", path: "functions/index.html" },
   { name: "jobwright/read", source: "src/read/index.ts", path: "functions/read.html" },
   { name: "jobwright/yaml", source: "src/output.ts", path: "functions/yaml.html" },
+  { name: "jobwright/import", source: "src/import/index.ts", path: "functions/import.html" },
+  { name: "jobwright/reference", source: "src/reference/index.ts", path: "functions/reference.html" },
   { name: "jobwright/testing", source: "src/testing/index.ts", path: "functions/testing.html" },
   {
     name: "jobwright/testing/arbitraries",

@@ -4,7 +4,7 @@ import type { Call } from "./builders.ts";
 import { common, type FieldReference, factsOf, type TypeInfo, types, version } from "./data.ts";
 import type { Menu } from "./layout.ts";
 import { code, inline } from "./markdown.ts";
-import { escapeHtml, type Page, type Section } from "./page.ts";
+import { escapeHtml, type Page, type Section, slug } from "./page.ts";
 
 const pathOf = (type: string): string => `reference/${type}.html`;
 const known = new Set(types.map(({ name }) => name));
@@ -75,8 +75,8 @@ const list = (items: readonly string[]): string =>
   `<ul class="names">${items.map(item => `<li>${item}</li>`).join("")}</ul>\n`;
 
 /** A method that is no field's. */
-const callHtml = ({ signature, doc, example }: Call, here: string): string =>
-  `<div class="field"><code>.${linked(signature, here)}</code><p>${inline(doc)}</p>
+const callHtml = ({ signature, doc, example, returns }: Call, here: string): string =>
+  `<div class="field"><code>.${linked(signature, here)}${returns === undefined ? "" : `: <a href="../functions/index.html#${slug(returns)}">${returns}</a>`}</code><p>${inline(doc)}</p>
 ${example === undefined ? "" : code(example, "ts")}</div>\n`;
 
 function typeHtml(type: TypeInfo): string {

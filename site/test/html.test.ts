@@ -1,4 +1,5 @@
 // The built pages, read without a browser: so no script has run.
+import { readFileSync } from "node:fs";
 import { posix } from "node:path";
 import * as jobwright from "jobwright";
 import * as read_ from "jobwright/read";
@@ -89,6 +90,13 @@ describe("the reference", () => {
     expect(explain("job.spec.backoffLimit").field).toEqual(
       typeReference("JobSpec").fields.find(({ name }) => name === "backoffLimit"),
     );
+  });
+
+  it("has a page for each entry of the package", () => {
+    const { exports } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+    const entries = Object.keys(exports).filter(entry => entry !== "./package.json");
+    const titles = [...byPath.values()].map(({ main }) => main.trim().split("\n", 1)[0]);
+    for (const entry of entries) expect(titles).toContain(entry.replace(".", "jobwright"));
   });
 
   it.each([

@@ -32,6 +32,7 @@ describe("the search finds", () => {
     ["suspend", "guide/failures.html#suspend-and-resume-a-job"],
     ["every night time zone", "guide/cron-jobs.html#run-a-job-every-night-in-a-time-zone"],
     ["existing yaml", "guide/manifests.html#start-from-existing-yaml-and-edit-it"],
+    ["convert yaml", "guide/manifests.html#convert-yaml-to-typescript"],
     ["check yaml ci", "guide/checking.html#check-yaml-files-in-ci"],
     ["fixture failed", "guide/testing.html#a-fixture-of-a-failed-job"],
     ["create job wait", "guide/client-node.html#create-a-job-and-wait-until-it-has-ended"],

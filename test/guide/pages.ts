@@ -63,6 +63,7 @@ export const marksOf = (page: string): Mark[] =>
 function languageOf({ kind, file }: Mark, text: string): string {
   if (kind === "code") return file.slice(file.lastIndexOf(".") + 1);
   if (kind === "output" && /^(?:---\n)?(?:apiVersion|status):/.test(text)) return "yaml";
+  if (kind === "output" && text.startsWith("import ")) return "ts";
   return text.startsWith('{\n  "') ? "json" : "text";
 }
 
