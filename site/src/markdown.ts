@@ -19,7 +19,7 @@ export function code(text: string, language: string, label?: string): string {
         .replace(/<span class="line">(.*)<\/span>$/gm, "$1")
     : escapeHtml(text);
   const name = label === undefined ? "" : `<figcaption>${label}</figcaption>`;
-  return `<figure class="code">${name}<pre tabindex="0"><code>${body}</code></pre></figure>\n`;
+  return `<figure class="code">${name}<pre tabindex="0"><code${known ? ` class="language-${language}"` : ""}>${body}</code></pre></figure>\n`;
 }
 
 export interface Rendered {
