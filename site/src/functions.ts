@@ -172,7 +172,8 @@ export async function functionPages(): Promise<Page[]> {
     });
     const { head, text } = entryText(name, resolved);
     const { title, html, sections, contents } = render(`# ${name}\n\n${head}${text}`);
-    const description = `The functions and types of ${name}.`;
+    const names = resolved.filter(one => one.kind === ReflectionKind.Function).map(one => one.name);
+    const description = `What ${name} exports${names.length > 0 ? `: ${names.join(", ")}, and types` : ""}.`;
     return {
       path,
       title,

@@ -57,6 +57,7 @@ export const slug = (text: string): string =>
 /** The text of HTML, for the search. */
 export const textOf = (html: string): string =>
   html
+    .replace(/<\/?(?:code|a|strong|em|span)\b[^>]*>/g, "")
     .replace(/<[^>]*>/g, " ")
     .replace(
       /&(amp|lt|gt|quot|#39);/g,
