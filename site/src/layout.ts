@@ -71,6 +71,7 @@ export function layout(page: Page, menus: readonly Menu[], site: Site): string {
 <meta name="description" content="${escapeHtml(page.description)}">
 <link rel="icon" href="${to("assets/icon.svg")}" type="image/svg+xml">
 <link rel="stylesheet" href="${to("assets/style.css")}">
+<link rel="stylesheet" href="${to("assets/article.css")}">
 <script src="${to("assets/site.js")}" data-root="${to("").replace(/[^/]*$/, "")}" defer></script>
 </head>
 <body class="${page.door}${menus.length === 0 ? "" : " with-side"}">

@@ -39,7 +39,8 @@ describe("the site", () => {
   it("loads nothing from anywhere else", () => {
     const loaded = pages.flatMap(({ links }) => links.filter(({ element }) => element !== "a"));
     expect(loaded.filter(({ to }) => /^(?:[a-z]+:)?\/\//.test(to))).toEqual([]);
-    expect(read("assets/style.css")).not.toMatch(/url\(|@import/);
+    for (const file of files().filter(file => file.endsWith(".css")))
+      expect(read(file)).not.toMatch(/url\(|@import/);
   });
 
   it.each(pages)("$path is whole without scripts", ({ meta, count, main, text }) => {
