@@ -2,6 +2,7 @@
 
 import type { Call } from "./builders.ts";
 import { common, type FieldReference, factsOf, type TypeInfo, types, version } from "./data.ts";
+import { errorId, errorsPage, errorsPath } from "./errors.ts";
 import type { Menu } from "./layout.ts";
 import { code, inline } from "./markdown.ts";
 import { escapeHtml, type Page, type Section, slug } from "./page.ts";
@@ -41,6 +42,7 @@ export const menus: readonly Menu[] = [
     links: [
       { path: "reference/index.html", title: "All types" },
       { path: "reference/fields.html", title: "All fields, A to Z" },
+      { path: errorsPath, title: "Errors, and what to do" },
     ],
   },
   ...[...topics.map(([title]) => title), "Others"].flatMap(title => {
@@ -61,6 +63,11 @@ function fieldHtml(field: FieldReference, here: string): string {
   const rows = factsOf(field).map(([heading, text]) => [heading, inline(text)]);
   const methods = field.methods.map(method => `<li><code>.${escapeHtml(method)}</code></li>`).join("");
   rows.push([field.methods.length === 1 ? "Method" : "Methods", `<ul>${methods}</ul>`]);
+  const said = field.errors.map(
+    detail =>
+      `<li><a href="errors.html#${errorId(detail)}">${escapeHtml(detail.replaceAll("{}", "…"))}</a></li>`,
+  );
+  if (said.length > 0) rows.push(["Errors", `<ul>${said.join("")}</ul>`]);
   const list = rows.map(([heading, html]) => `<dt>${heading}</dt><dd>${html}</dd>`).join("");
   return `<section class="field" id="${field.name}">
 <h3>${field.name} <a class="anchor" href="#${field.name}" aria-label="Link to ${field.name}">#</a></h3>
@@ -107,7 +114,8 @@ function typeMarkdown(type: TypeInfo): string {
   const fields = type.fields.map(field => {
     const facts = factsOf(field).map(([heading, text]) => ` ${heading}: ${text}.`);
     const methods = field.methods.map(method => `\`.${method}\``).join(", ");
-    return `- \`${field.name}\` (${field.type}${field.required ? ", required" : ""}): ${field.doc}${facts.join("")} Methods: ${methods}`;
+    const errors = field.errors.map(detail => `"${detail.replaceAll("{}", "…")}"`).join(", ");
+    return `- \`${field.name}\` (${field.type}${field.required ? ", required" : ""}): ${field.doc}${facts.join("")} Methods: ${methods}${errors === "" ? "" : `. Errors: ${errors}`}`;
   });
   const shortcuts = type.shortcuts.map(({ signature, doc }) => `- \`.${signature}\`: ${doc}`);
   const calls = type.calls.map(({ signature }) => `\`${signature}\``).join(", ");
@@ -204,4 +212,4 @@ function fieldsPage(): Page {
   };
 }
 
-export const referencePages = (): Page[] => [indexPage(), fieldsPage(), ...types.map(typePage)];
+export const referencePages = (): Page[] => [indexPage(), fieldsPage(), errorsPage(), ...types.map(typePage)];

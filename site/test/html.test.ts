@@ -5,7 +5,7 @@ import * as jobwright from "jobwright";
 import * as read_ from "jobwright/read";
 import * as testing from "jobwright/testing";
 import { describe, expect, it } from "vitest";
-import { allTypes, explain, typeReference } from "../../src/reference/index.ts";
+import { allTypes, errorReferences, explain, typeReference } from "../../src/reference/index.ts";
 import { defaultText, limitText } from "../../src/reference/text.ts";
 import { textOf } from "../src/page.ts";
 import { files, htmlFiles, parse, read } from "./dist.ts";
@@ -91,6 +91,22 @@ describe("the reference", () => {
     expect(explain("job.spec.backoffLimit").field).toEqual(
       typeReference("JobSpec").fields.find(({ name }) => name === "backoffLimit"),
     );
+  });
+
+  it("says of every error what to do, and of each field which errors it can have", () => {
+    const page = byPath.get("reference/errors.html");
+    const said = plain(page?.main ?? "");
+    const entries = errorReferences();
+    expect(entries.length).toBeGreaterThan(50);
+    for (const { details, advice, fields } of entries) {
+      for (const words of [...details.map(detail => detail.replaceAll("{}", "…")), advice])
+        expect(said).toContain(plain(words));
+      for (const place of fields) {
+        const [type = "", field = ""] = place.split(".");
+        expect(byPath.get(`reference/${type}.html`)?.text).toContain(`href="errors.html#`);
+        expect(typeReference(type).fields.find(({ name }) => name === field)?.errors).toContain(details[0]);
+      }
+    }
   });
 
   it("has a page for each entry of the package", () => {

@@ -1,0 +1,48 @@
+// What the errors say, and what to do about each: the catalogue of `jobwright/reference` as one page.
+import { type ErrorReference, errorReferences } from "../../src/reference/index.ts";
+import { inline } from "./markdown.ts";
+import { escapeHtml, type Page, slug } from "./page.ts";
+
+export const errorsPath = "reference/errors.html";
+
+/** A detail with a dash for each part that varies. */
+const shown = (detail: string): string => detail.replaceAll("{}", "…");
+
+/** The anchor of an entry of the catalogue, by its first detail. */
+export const errorId = (detail: string): string => slug(shown(detail).slice(0, 80)) || "error";
+
+function entryHtml({ details, advice, fields }: ErrorReference): string {
+  const words = details.map(detail => `<li><code>${escapeHtml(shown(detail))}</code></li>`).join("");
+  const places = fields.map(place => `<a href="${place.replace(".", ".html#")}">${place}</a>`).join(", ");
+  return `<section class="field" id="${errorId(details[0] ?? "")}">
+<ul class="words">${words}</ul>
+<p>${inline(advice)}</p>
+${places === "" ? "" : `<dl><dt>Said of</dt><dd>${places}</dd></dl>\n`}</section>
+`;
+}
+
+const entryMarkdown = ({ details, advice }: ErrorReference): string =>
+  `- ${details.map(detail => `\`${shown(detail)}\``).join(", ")}: ${advice}`;
+
+export function errorsPage(): Page {
+  const entries = errorReferences();
+  const details = entries.reduce((sum, entry) => sum + entry.details.length, 0);
+  const what = `The ${details} details that an error can have, in the server's words, and what to do about each.`;
+  const intro = `<p>An error names a field, what is wrong with it, and as a rule a detail: these are the details, <code>…</code> for what
+varies. <code>adviceFor(error)</code> of <a href="../functions/reference.html">jobwright/reference</a> gives the same advice.</p>\n`;
+  return {
+    path: errorsPath,
+    title: "Errors, and what to do",
+    description: what,
+    door: "reference",
+    html: `<h1>Errors, and what to do</h1>\n<p>${what}</p>\n${intro}${entries.map(entryHtml).join("")}`,
+    sections: entries.map(entry => ({
+      id: errorId(entry.details[0] ?? ""),
+      title: shown(entry.details[0] ?? ""),
+      text: entry.advice,
+      more: entry.details.slice(1).map(shown).join(" "),
+    })),
+    markdown: `# Errors, and what to do\n\n${what}\n\n${entries.map(entryMarkdown).join("\n")}\n`,
+    contents: [],
+  };
+}
