@@ -67,7 +67,7 @@ function fieldHtml(field: FieldReference, here: string): string {
     detail =>
       `<li><a href="errors.html#${errorId(detail)}">${escapeHtml(detail.replaceAll("{}", "…"))}</a></li>`,
   );
-  if (said.length > 0) rows.push(["Errors", `<ul>${said.join("")}</ul>`]);
+  if (said.length > 0) rows.push(["Refused", `<ul>${said.join("")}</ul>`]);
   const list = rows.map(([heading, html]) => `<dt>${heading}</dt><dd>${html}</dd>`).join("");
   return `<section class="field" id="${field.name}">
 <h3>${field.name} <a class="anchor" href="#${field.name}" aria-label="Link to ${field.name}">#</a></h3>
@@ -115,7 +115,7 @@ function typeMarkdown(type: TypeInfo): string {
     const facts = factsOf(field).map(([heading, text]) => ` ${heading}: ${text}.`);
     const methods = field.methods.map(method => `\`.${method}\``).join(", ");
     const errors = field.errors.map(detail => `"${detail.replaceAll("{}", "…")}"`).join(", ");
-    return `- \`${field.name}\` (${field.type}${field.required ? ", required" : ""}): ${field.doc}${facts.join("")} Methods: ${methods}${errors === "" ? "" : `. Errors: ${errors}`}`;
+    return `- \`${field.name}\` (${field.type}${field.required ? ", required" : ""}): ${field.doc}${facts.join("")} Methods: ${methods}${errors === "" ? "" : `. Refused: ${errors}`}`;
   });
   const shortcuts = type.shortcuts.map(({ signature, doc }) => `- \`.${signature}\`: ${doc}`);
   const calls = type.calls.map(({ signature }) => `\`${signature}\``).join(", ");

@@ -80,6 +80,7 @@ describe.skipIf(!installed)("in Chromium", () => {
     "reference/Job.html",
     "reference/PodSpec.html",
     "reference/fields.html",
+    "reference/errors.html",
     "functions/index.html",
     "project/benchmarks.html",
   ];
