@@ -1,0 +1,323 @@
+import { byId } from "./dom.ts";
+import { Editor } from "./editor.ts";
+import { examples } from "./examples.ts";
+import { decodeState, encodeState, type LinkState } from "./link.ts";
+import type { Analysis, AnalysisRequest, Mark, Mode, RunOutcome } from "./messages.ts";
+import { codePanel } from "./panels/code.ts";
+import { runsPanel } from "./panels/runs.ts";
+import { securityPanel } from "./panels/security.ts";
+import { storedPanel } from "./panels/stored.ts";
+import { updatePanel } from "./panels/update.ts";
+import { verdictPanel } from "./panels/verdict.ts";
+import { runTypeScript } from "./sandbox/run.ts";
+import { Tabs } from "./tabs.ts";
+import { nextVersions, type Version, type Versions } from "./versions.ts";
+import { WorkerClient } from "./worker-client.ts";
+
+/** How long after the last key a text is judged, and how long at most it waits while keys go on; in milliseconds. */
+const WAIT = { yaml: 80, typescript: 250 };
+const LONGEST_WAIT = 800;
+/** A pause of this length ends a change; in milliseconds. */
+const PAUSE = 2000;
+
+const clock = (date: Date) => date.toTimeString().slice(0, 8);
+
+/** Which version the Update panel starts from, in words. */
+const beforeText = (pinned: boolean, at: string) =>
+  pinned ? `Compared with the version that you pinned${at}.` : "Compared with the last version that was accepted.";
+
+export class App {
+  readonly #engine: WorkerClient<Omit<AnalysisRequest, "id">, Analysis>;
+  readonly #editor: Editor;
+  readonly #tabs: Tabs;
+  readonly #draw = {
+    verdict: verdictPanel({ goTo: mark => this.#goTo(mark), select: index => this.#select(index) }),
+    stored: storedPanel(),
+    security: securityPanel(),
+    runs: runsPanel(),
+    update: updatePanel(),
+    code: codePanel(),
+  };
+
+  #mode: Mode = "yaml";
+  /** The text of the mode that is not shown. */
+  readonly #texts: Record<Mode, string> = { yaml: "", typescript: "" };
+  #selected = 0;
+  #pinned: Version | undefined;
+  #pinnedAt = "";
+  #versions: Versions = {};
+  #analysis: Analysis | undefined;
+  /** What came of the last run, so that text which did not change is not run again. */
+  #run: { readonly text: string; readonly outcome: RunOutcome } | undefined;
+
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #firstKey = 0;
+  #lastKey = 0;
+  #typing = false;
+  #asking = false;
+  #again = false;
+  /** The hash that the page itself wrote. */
+  #hash = "";
+
+  constructor(engine: WorkerClient<Omit<AnalysisRequest, "id">, Analysis>, nonce: string) {
+    this.#engine = engine;
+    this.#editor = new Editor({ parent: byId("editor"), nonce, onChange: () => this.#typed() });
+    this.#tabs = new Tabs(() => this.#saveSoon());
+    this.#listen();
+  }
+
+  /** Shows what the link holds, or the first example. */
+  async start(): Promise<void> {
+    if (location.hash.length > 1) await this.#restore();
+    else this.#example(0);
+  }
+
+  async #restore(): Promise<void> {
+    const { hash } = location;
+    try {
+      const state = await decodeState(hash);
+      this.#hash = hash;
+      this.#setState(state);
+    } catch (error) {
+      this.#notice(`This link cannot be read: ${(error as Error).message}. Here is an example in its place.`);
+      this.#example(0);
+    }
+  }
+
+  #setState({ mode = "yaml", document = 0, panel = "stored", pinned, ...texts }: LinkState): void {
+    this.#texts.yaml = texts.yaml ?? examples.find(each => each.mode === "yaml")?.text ?? "";
+    this.#texts.typescript = texts.typescript ?? examples.find(each => each.mode === "typescript")?.text ?? "";
+    this.#pinned = pinned;
+    this.#pinnedAt = "";
+    this.#tabs.select(panel);
+    this.#open(mode, this.#texts[mode], document);
+  }
+
+  get #state(): LinkState {
+    const other = this.#mode === "yaml" ? "typescript" : "yaml";
+    const asFirst = this.#texts[other] === examples.find(each => each.mode === other)?.text;
+    return {
+      v: 1,
+      mode: this.#mode,
+      [this.#mode]: this.#editor.text,
+      ...(!asFirst && { [other]: this.#texts[other] }),
+      document: this.#selected,
+      panel: this.#tabs.selected,
+      ...(this.#pinned && { pinned: this.#pinned }),
+    };
+  }
+
+  #example(index: number): void {
+    const example = examples[index];
+    if (example === undefined) return;
+    for (const mode of ["yaml", "typescript"] as const)
+      this.#texts[mode] ||= examples.find(each => each.mode === mode)?.text ?? "";
+    byId<HTMLSelectElement>("example").value = String(index);
+    this.#open(example.mode, example.text, 0);
+  }
+
+  /** Puts a text into the editor; versions start anew. */
+  #open(mode: Mode, text: string, selected: number): void {
+    this.#mode = mode;
+    this.#texts[mode] = text;
+    this.#selected = selected;
+    this.#versions = {};
+    for (const input of byId("mode").querySelectorAll("input")) input.checked = input.value === mode;
+    this.#editor.show(text, mode);
+    this.#typing = false;
+    this.#judge();
+  }
+
+  #listen(): void {
+    const select = byId<HTMLSelectElement>("example");
+    select.append(...examples.map(({ title }, i) => new Option(title, String(i))));
+    select.addEventListener("change", () => this.#example(Number(select.value)));
+    byId("mode").addEventListener("change", event => {
+      this.#texts[this.#mode] = this.#editor.text;
+      const mode = (event.target as HTMLInputElement).value as Mode;
+      this.#open(mode, this.#texts[mode], 0);
+    });
+    byId("pin").addEventListener("click", () => this.#pin(this.#analysis?.accepted));
+    byId("unpin").addEventListener("click", () => {
+      this.#pin(undefined);
+      byId("pin").focus();
+    });
+    byId("security-chip").addEventListener("click", () => this.#tabs.select("security"));
+    byId("runs-chip").addEventListener("click", () => this.#tabs.select("runs"));
+    byId("copy-link").addEventListener("click", () => this.#copyLink());
+    byId("code-copy").addEventListener("click", () => copy(byId("code").textContent ?? "", byId("code-copy")));
+    byId("code-open").addEventListener("click", () => {
+      const code = this.#analysis?.detail.code;
+      if (code === undefined) return;
+      this.#texts[this.#mode] = this.#editor.text;
+      this.#open(code.language, code.text, 0);
+      this.#editor.focus();
+    });
+    byId("notice-close").addEventListener("click", () => {
+      byId("notice").hidden = true;
+      this.#editor.focus();
+    });
+    byId("skip").addEventListener("click", event => {
+      event.preventDefault();
+      byId("results").focus();
+    });
+    addEventListener("hashchange", () => {
+      if (location.hash !== this.#hash && location.hash.length > 1) void this.#restore();
+    });
+    // The next runs come nearer while nobody types.
+    setInterval(() => {
+      if (!document.hidden && this.#analysis?.detail.runs !== undefined) this.#judge();
+    }, 60_000);
+  }
+
+  #typed(): void {
+    const now = performance.now();
+    this.#typing = now - this.#lastKey < PAUSE;
+    this.#lastKey = now;
+    if (this.#timer === undefined) this.#firstKey = now;
+    clearTimeout(this.#timer);
+    const wait = Math.min(WAIT[this.#mode], Math.max(0, this.#firstKey + LONGEST_WAIT - now));
+    this.#timer = setTimeout(() => this.#judge(), wait);
+  }
+
+  #select(index: number): void {
+    this.#selected = index;
+    const line = this.#analysis?.items[index]?.line;
+    this.#judge();
+    if (line !== undefined) this.#editor.reveal(line);
+  }
+
+  #goTo({ line, column }: Mark): void {
+    if (line !== undefined) this.#editor.goTo(line, column);
+  }
+
+  /** Asks for a verdict on what stands in the editor; one question at a time, and always the last one. */
+  #judge(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    if (this.#asking) {
+      this.#again = true;
+      return;
+    }
+    this.#asking = true;
+    void this.#ask().finally(() => {
+      this.#asking = false;
+      if (!this.#again) return;
+      this.#again = false;
+      this.#judge();
+    });
+  }
+
+  async #ask(): Promise<void> {
+    const text = this.#editor.text;
+    const mode = this.#mode;
+    const typing = this.#typing;
+    try {
+      const source = mode === "yaml" ? { mode, text } : { mode, outcome: await this.#outcome(text) };
+      const analysis = await this.#engine.ask({
+        source,
+        selected: this.#selected,
+        ...(this.#pinned && { pinned: this.#pinned }),
+        versions: this.#versions,
+        typing,
+        now: Date.now(),
+      });
+      // The text went on meanwhile: marks of the old one would stand on wrong lines.
+      if (text !== this.#editor.text || mode !== this.#mode) {
+        this.#again = true;
+        return;
+      }
+      this.#versions = nextVersions(this.#versions, analysis.accepted, typing);
+      this.#show(analysis);
+      this.#saveSoon();
+    } catch (error) {
+      if (text === this.#editor.text) this.#fail(error as Error);
+    }
+  }
+
+  async #outcome(text: string): Promise<RunOutcome> {
+    if (this.#run?.text !== text) {
+      const outcome = await runTypeScript(text);
+      this.#run = { text, outcome };
+    }
+    return this.#run.outcome;
+  }
+
+  #fail(error: Error): void {
+    const marks: Mark[] = [{ severity: "error", field: "", message: `This text cannot be judged: ${error.message}.` }];
+    const items = [{ kind: "", name: "", ok: false, message: "", marks }];
+    this.#show({ id: 0, items, selected: 0, others: 0, detail: {} });
+  }
+
+  #show(analysis: Analysis): void {
+    this.#analysis = analysis;
+    this.#selected = analysis.selected;
+    const { detail, items, selected } = analysis;
+    this.#editor.mark(items.flatMap(item => item.marks));
+    this.#draw.verdict(analysis);
+    this.#draw.stored(detail.stored);
+    this.#draw.security(detail.security);
+    this.#draw.runs(detail.runs, items[selected]?.kind ?? "", Date.now());
+    this.#draw.update(detail.update);
+    this.#draw.code(detail.code);
+    this.#drawPin();
+  }
+
+  #drawPin(): void {
+    byId("before").textContent = beforeText(this.#pinned !== undefined, this.#pinnedAt);
+    byId("unpin").hidden = this.#pinned === undefined;
+    byId<HTMLButtonElement>("pin").disabled = this.#analysis?.accepted === undefined;
+  }
+
+  #pin(version: Version | undefined): void {
+    this.#pinned = version;
+    this.#pinnedAt = version === undefined ? "" : ` at ${clock(new Date())}`;
+    this.#judge();
+  }
+
+  #saveTimer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Keeps the address in step, so that a reload or a bookmark loses nothing. */
+  #saveSoon(): void {
+    clearTimeout(this.#saveTimer);
+    this.#saveTimer = setTimeout(() => void this.#save(), 500);
+  }
+
+  async #save(): Promise<void> {
+    this.#hash = await encodeState(this.#state);
+    try {
+      history.replaceState(null, "", this.#hash);
+    } catch {
+      // Browsers limit how often an address may change; the next change brings it in step.
+    }
+  }
+
+  async #copyLink(): Promise<void> {
+    await this.#save();
+    const link = location.href.replace(/#.*$/s, "") + this.#hash;
+    if (await copy(link, byId("copy-link"))) return;
+    byId<HTMLInputElement>("link-text").value = link;
+    byId<HTMLDialogElement>("link-dialog").showModal();
+    byId<HTMLInputElement>("link-text").select();
+  }
+
+  #notice(text: string): void {
+    byId("notice-text").textContent = text;
+    byId("notice").hidden = false;
+  }
+}
+
+/** Copies a text, and says so on the button; false where the browser does not let us. */
+async function copy(text: string, button: HTMLElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    return false;
+  }
+  const label = (button.dataset.label ??= button.textContent ?? "");
+  button.textContent = "Copied";
+  setTimeout(() => {
+    button.textContent = label;
+  }, 1500);
+  return true;
+}

@@ -1,0 +1,130 @@
+import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
+import { javascript } from "@codemirror/lang-javascript";
+import { yaml } from "@codemirror/lang-yaml";
+import { bracketMatching, HighlightStyle, indentUnit, syntaxHighlighting } from "@codemirror/language";
+import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
+import { highlightSelectionMatches, searchKeymap } from "@codemirror/search";
+import { Annotation, Compartment, EditorState } from "@codemirror/state";
+import {
+  drawSelection,
+  EditorView,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  keymap,
+  lineNumbers,
+} from "@codemirror/view";
+import { tags } from "@lezer/highlight";
+import type { Mark, Mode } from "./messages.ts";
+
+/** The colours of both languages: classes, so that the style sheet tells them for light and dark. */
+export const colours = HighlightStyle.define([
+  { tag: [tags.propertyName, tags.definition(tags.propertyName)], class: "tok-key" },
+  { tag: [tags.string, tags.special(tags.string), tags.attributeValue], class: "tok-string" },
+  { tag: [tags.number, tags.bool, tags.null, tags.atom], class: "tok-number" },
+  { tag: [tags.keyword, tags.modifier, tags.operatorKeyword, tags.controlKeyword], class: "tok-keyword" },
+  { tag: [tags.comment, tags.lineComment, tags.blockComment], class: "tok-comment" },
+  { tag: [tags.function(tags.variableName), tags.function(tags.propertyName)], class: "tok-call" },
+  { tag: [tags.typeName, tags.className], class: "tok-type" },
+  { tag: [tags.separator, tags.punctuation, tags.bracket, tags.operator, tags.meta], class: "tok-mark" },
+]);
+
+/** A change that the page made, not a person. */
+const ours = Annotation.define<boolean>();
+
+/** Indentation that Tab gives is two blanks, as YAML is written. */
+const languages = { yaml: [yaml(), indentUnit.of("  ")], typescript: [javascript({ typescript: true }), indentUnit.of("  ")] };
+
+export interface EditorOptions {
+  readonly parent: HTMLElement;
+  readonly nonce: string;
+  /** Called when a person changed the text. */
+  readonly onChange: () => void;
+}
+
+export class Editor {
+  readonly #view: EditorView;
+  readonly #language = new Compartment();
+
+  constructor({ parent, nonce, onChange }: EditorOptions) {
+    this.#view = new EditorView({
+      parent,
+      state: EditorState.create({
+        extensions: [
+          EditorView.cspNonce.of(nonce),
+          lineNumbers(),
+          lintGutter(),
+          highlightActiveLine(),
+          highlightActiveLineGutter(),
+          history(),
+          drawSelection(),
+          bracketMatching(),
+          highlightSelectionMatches(),
+          syntaxHighlighting(colours),
+          this.#language.of(languages.yaml),
+          // Escape, then Tab leaves the editor: CodeMirror's own way out of it.
+          keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap, ...lintKeymap, indentWithTab]),
+          EditorView.contentAttributes.of({
+            "aria-label": "Manifest",
+            "aria-describedby": "keys",
+            autocapitalize: "off",
+            spellcheck: "false",
+          }),
+          EditorView.updateListener.of(update => {
+            if (update.docChanged && !update.transactions.some(each => each.annotation(ours))) onChange();
+          }),
+        ],
+      }),
+    });
+  }
+
+  get text(): string {
+    return this.#view.state.doc.toString();
+  }
+
+  /** Puts another text in the place of all. */
+  show(text: string, mode: Mode): void {
+    const { length } = this.#view.state.doc;
+    this.#view.dispatch(setDiagnostics(this.#view.state, []));
+    this.#view.dispatch({
+      changes: { from: 0, to: length, insert: text },
+      selection: { anchor: 0 },
+      effects: this.#language.reconfigure(languages[mode]),
+      annotations: ours.of(true),
+      scrollIntoView: true,
+    });
+  }
+
+  /** Puts marks on the lines, in the gutter and under the text from the column on. */
+  mark(marks: readonly Mark[]): void {
+    const { doc } = this.#view.state;
+    const diagnostics = marks.flatMap((mark): Diagnostic[] => {
+      if (mark.line === undefined || mark.line > doc.lines) return [];
+      const line = doc.line(mark.line);
+      const indent = line.text.length - line.text.trimStart().length;
+      const from = line.from + Math.min(mark.column === undefined ? indent : mark.column - 1, line.length);
+      const message = mark.field === "" ? mark.message : `${mark.field}: ${mark.message}`;
+      return [{ from, to: Math.max(from, line.to), severity: mark.severity, message }];
+    });
+    this.#view.dispatch(setDiagnostics(this.#view.state, diagnostics));
+  }
+
+  /** Goes to a line, from 1. */
+  goTo(line: number, column = 1): void {
+    const { doc } = this.#view.state;
+    const at = doc.line(Math.max(1, Math.min(line, doc.lines)));
+    const anchor = Math.min(at.from + column - 1, at.to);
+    this.#view.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: "center" }) });
+    this.#view.focus();
+  }
+
+  /** Brings a line to the top, and leaves the focus where it is. */
+  reveal(line: number): void {
+    const { doc } = this.#view.state;
+    const { from } = doc.line(Math.max(1, Math.min(line, doc.lines)));
+    this.#view.dispatch({ effects: EditorView.scrollIntoView(from, { y: "start", yMargin: 8 }) });
+  }
+
+  focus(): void {
+    this.#view.focus();
+  }
+}

@@ -1,0 +1,12 @@
+import { builderCode, ImportError } from "../../../../src/import/index.ts";
+import type { Detail } from "../messages.ts";
+
+/** The builders that make a manifest. */
+export function code(manifest: unknown): NonNullable<Detail["code"]> {
+  try {
+    return { language: "typescript", text: builderCode(manifest as object, { width: 80 }) };
+  } catch (error) {
+    if (!(error instanceof ImportError)) throw error;
+    return { language: "typescript", text: "", error: error.message };
+  }
+}

@@ -1,0 +1,167 @@
+import { dryRunCreate, type FieldError, InvalidError } from "jobwright";
+import { ManifestError, parseManifests, parseYaml, placeOf, YamlError } from "jobwright/read";
+import type { ExportOutcome, Item, Mark, RunOutcome } from "../messages.ts";
+import { traceLine } from "./trace-line.ts";
+
+/** What the server makes up, given, so that the same text always gives the same answer. */
+export const context = {
+  uid: "00000000-0000-4000-8000-000000000000",
+  now: new Date("2026-01-01T00:00:00Z"),
+  suffix: "abcde",
+};
+
+/** A manifest with its verdict, and the value that was read where there is one. */
+export interface Judged {
+  readonly item: Item;
+  readonly value?: unknown;
+}
+
+export interface Reading {
+  readonly judged: readonly Judged[];
+  readonly others: number;
+}
+
+type Where = (field: string) => { readonly line?: number; readonly column?: number };
+
+const nowhere: Where = () => ({});
+
+const text = (value: unknown) => (typeof value === "string" ? value : "");
+
+function nameOf(value: unknown): { kind: string; name: string } {
+  const { kind, metadata } = (value ?? {}) as { kind?: unknown; metadata?: unknown };
+  const { name, generateName } = (metadata ?? {}) as { name?: unknown; generateName?: unknown };
+  return { kind: text(kind), name: text(name) || text(generateName) };
+}
+
+/** A warning begins with the path that it speaks of, when it speaks of one. */
+const warned = (warning: string) => /^((?:metadata|spec)[\w.[\]/-]*): /.exec(warning)?.[1] ?? "";
+
+function judge(value: unknown, where: Where, known: readonly Mark[] = []): Judged {
+  const answer = dryRunCreate(value, context);
+  const place = (field: string) => ({ field, ...where(field) });
+  const errors: Mark[] = answer.ok
+    ? []
+    : faults(answer.errors, answer.status.message).map(({ field, message }) => ({
+        severity: "error",
+        message,
+        ...place(field),
+      }));
+  const warnings: Mark[] = answer.warnings.map(message => ({
+    severity: "warning",
+    message,
+    ...place(warned(message)),
+  }));
+  const message = answer.ok ? "" : new InvalidError(answer.status, answer.errors).message;
+  const marks = [...known, ...(known.length > 0 ? [] : errors), ...warnings];
+  return {
+    item: { ...nameOf(value), ...where(""), ok: answer.ok && known.length === 0, message, marks },
+    value,
+  };
+}
+
+const faults = (
+  errors: readonly FieldError[],
+  message: string,
+): readonly { readonly field: string; readonly message: string }[] =>
+  errors.length > 0 ? errors : [{ field: "", message }];
+
+/** A text, or a document of it, that cannot be read as manifests. */
+function unreadable(error: unknown, source: string): Judged[] {
+  if (error instanceof YamlError) {
+    const { line, column } = error;
+    // The place and the line itself stand beside it in the editor.
+    const message = (error.message.split("\n")[0] as string).replace(/^line \d+, column \d+: /, "");
+    const mark: Mark = { severity: "error", field: "", message, line, column };
+    return [{ item: { kind: "", name: "", ok: false, message: error.message, line, marks: [mark] } }];
+  }
+  if (!(error instanceof ManifestError)) throw error;
+  const marks = error.faults.map(
+    ({ field, message, line, column }): Mark => ({ severity: "error", field, message, line, column }),
+  );
+  const line = marks[0]?.line ?? 1;
+  // What kubectl would send tells what the server would say; what only the reader refuses has no such words.
+  const value = parseYaml(source)[0];
+  const answer = dryRunCreate(value, context);
+  const message = answer.ok ? error.message : new InvalidError(answer.status, answer.errors).message;
+  return [{ item: { ...nameOf(value), ok: false, message, line, marks } }];
+}
+
+/** The pieces of a text between lines of `---`, each on the lines where it stands. */
+function pieces(source: string): string[] {
+  const found: string[] = [];
+  let before = "";
+  let piece = "";
+  for (const line of source.split(/(?<=\n)/)) {
+    if (/^---\s*(#.*)?$/.test(line)) {
+      found.push(before + piece);
+      before += piece.replace(/[^\n]/g, "") + "\n";
+      piece = "";
+    } else piece += line;
+  }
+  found.push(before + piece);
+  return found.filter(each => each.trim() !== "");
+}
+
+function readPiece(source: string): Judged[] {
+  try {
+    return parseManifests(source).map(value => judge(value, field => placeOf(value, field) ?? {}));
+  } catch (error) {
+    return unreadable(error, source);
+  }
+}
+
+/** Documents that are no Jobs and CronJobs, and are passed over. */
+function countOthers(source: string): number {
+  try {
+    return parseYaml(source).filter(value => {
+      const { kind, apiVersion } = (value ?? {}) as { kind?: unknown; apiVersion?: unknown };
+      return text(kind) !== "" && text(kind) !== "List" && !/^batch(\/|$)/.test(text(apiVersion));
+    }).length;
+  } catch {
+    return 0;
+  }
+}
+
+/** Reads YAML or JSON. A document that cannot be read does not keep the others from a verdict. */
+export function readYaml(source: string): Reading {
+  let judged: Judged[];
+  try {
+    judged = parseManifests(source).map(value => judge(value, field => placeOf(value, field) ?? {}));
+  } catch (error) {
+    const each = pieces(source);
+    judged = each.length > 1 ? each.flatMap(readPiece) : unreadable(error, source);
+    // What is wrong with the text between the documents is in none of them.
+    if (judged.every(({ item }) => item.ok)) judged = unreadable(error, source);
+  }
+  return { judged, others: judged.length === 0 || judged.length > 1 ? countOthers(source) : 0 };
+}
+
+function ofExport(outcome: ExportOutcome): Judged {
+  const { name, manifest, error, line, trace = [] } = outcome;
+  const at = line === undefined ? {} : { line };
+  if (error !== undefined) {
+    const marks = markThrown(error, at);
+    return { item: { kind: "", name: "", exportName: name, ok: false, message: error.message, ...at, marks } };
+  }
+  const where: Where = field => {
+    const found = traceLine(manifest, field, trace) ?? line;
+    return found === undefined ? {} : { line: found };
+  };
+  const { item, value } = judge(manifest, where);
+  return { item: { ...item, exportName: name }, value };
+}
+
+function markThrown({ message, line, faults: list }: NonNullable<ExportOutcome["error"]>, at: object): Mark[] {
+  const place = line === undefined ? at : { line };
+  return (list ?? [{ field: "", message }]).map(fault => ({ severity: "error", ...fault, ...place }));
+}
+
+/** Judges what a TypeScript module exports. */
+export function readExports(outcome: RunOutcome): Reading {
+  if (outcome.kind === "failed") {
+    const { message } = outcome.error;
+    const marks = markThrown(outcome.error, nowhere(""));
+    return { judged: [{ item: { kind: "", name: "", ok: false, message, marks } }], others: 0 };
+  }
+  return { judged: outcome.exports.map(ofExport), others: 0 };
+}

@@ -1,0 +1,23 @@
+import documents from "./examples/documents.yaml?text";
+import faults from "./examples/faults.yaml?text";
+import manyJobs from "./examples/many-jobs.ts?text";
+import misread from "./examples/misread.yaml?text";
+import nightlyBackup from "./examples/nightly-backup.yaml?text";
+import renderFrames from "./examples/render-frames.ts?text";
+import type { Mode } from "./messages.ts";
+
+export interface Example {
+  readonly title: string;
+  readonly mode: Mode;
+  readonly text: string;
+}
+
+/** The first of each mode is what the mode begins with. */
+export const examples: readonly Example[] = [
+  { title: "A nightly backup, with a warning", mode: "yaml", text: nightlyBackup },
+  { title: "A Job with many faults", mode: "yaml", text: faults },
+  { title: "What YAML reads otherwise", mode: "yaml", text: misread },
+  { title: "Several documents", mode: "yaml", text: documents },
+  { title: "TypeScript: an Indexed Job", mode: "typescript", text: renderFrames },
+  { title: "TypeScript: many Jobs from one", mode: "typescript", text: manyJobs },
+];

@@ -1,0 +1,135 @@
+// What the page and its workers say to each other: plain data alone.
+import type { UpdateChange, UpdateVerdict } from "jobwright";
+import type { Version, Versions } from "./versions.ts";
+
+export type Mode = "yaml" | "typescript";
+
+/** One export of a TypeScript module that was run: its manifest, or why there is none. */
+export interface ExportOutcome {
+  /** The name of the export, with an index behind it where it is a list. */
+  readonly name: string;
+  /** What was exported, as plain data. */
+  readonly manifest?: unknown;
+  /** The line of the source where it was exported or thrown. */
+  readonly line?: number;
+  /** Which line of the source said what: the deepest path that a fault lies in is the place of the fault. */
+  readonly trace?: readonly TracedLine[];
+  /** What was thrown in the making. */
+  readonly error?: ThrownError;
+}
+
+export interface TracedLine {
+  readonly path: readonly (string | number)[];
+  readonly line: number;
+}
+
+export interface ThrownError {
+  readonly message: string;
+  readonly line?: number;
+  /** The faults of an `InvalidError`. */
+  readonly faults?: readonly { readonly field: string; readonly message: string }[];
+}
+
+/** What came of running a module. */
+export type RunOutcome =
+  | { readonly kind: "exports"; readonly exports: readonly ExportOutcome[] }
+  | { readonly kind: "failed"; readonly error: ThrownError };
+
+export interface AnalysisRequest {
+  readonly id: number;
+  readonly source:
+    | { readonly mode: "yaml"; readonly text: string }
+    | { readonly mode: "typescript"; readonly outcome: RunOutcome };
+  /** Which manifest the details are wanted of. */
+  readonly selected: number;
+  /** The manifests that an update starts from, where a person set them. */
+  readonly pinned?: Version;
+  readonly versions: Versions;
+  /** Whether the text goes on from the one before without a pause. */
+  readonly typing: boolean;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+}
+
+/** A fault or a warning, and where it was written. */
+export interface Mark {
+  readonly severity: "error" | "warning";
+  /** The server's path; empty for a text or a manifest as a whole. */
+  readonly field: string;
+  readonly message: string;
+  /** From 1; absent where the place is not known. */
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** One manifest with its verdict. */
+export interface Item {
+  readonly kind: string;
+  readonly name: string;
+  /** The export that it came from. */
+  readonly exportName?: string;
+  /** Whether the server would take it. */
+  readonly ok: boolean;
+  /** What kubectl would print of a refusal. */
+  readonly message: string;
+  readonly line?: number;
+  readonly marks: readonly Mark[];
+}
+
+export type SecurityLevel = "privileged" | "baseline" | "restricted";
+
+export interface Security {
+  /** The strictest level that lets the Pods in. */
+  readonly level: SecurityLevel;
+  /** What keeps them from stricter levels. */
+  readonly refusals: readonly { readonly level: "baseline" | "restricted"; readonly reasons: readonly string[] }[];
+}
+
+/** How a line of the stored object came about. */
+export interface StoredLine {
+  readonly text: string;
+  readonly origin: "written" | "filled" | "changed";
+  /** What was written where the server keeps another spelling. */
+  readonly from?: string;
+}
+
+export interface Runs {
+  readonly expression: string;
+  readonly timeZone: string;
+  readonly description: string;
+  readonly suspended: boolean;
+  readonly warnings: readonly string[];
+  /** Milliseconds since the epoch. */
+  readonly times: readonly number[];
+  /** Why there are no times. */
+  readonly error?: string;
+}
+
+export interface Update {
+  readonly verdict: UpdateVerdict;
+  readonly changes: readonly UpdateChange[];
+  readonly commands: readonly string[];
+  readonly faults: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+/** All that the panels show of one manifest. */
+export interface Detail {
+  readonly security?: Security;
+  readonly stored?: readonly StoredLine[];
+  readonly runs?: Runs;
+  readonly update?: Update;
+  /** Builder code for YAML, YAML for builder code. */
+  readonly code?: { readonly language: Mode; readonly text: string; readonly error?: string };
+}
+
+export interface Analysis {
+  readonly id: number;
+  readonly items: readonly Item[];
+  readonly selected: number;
+  /** Documents of other kinds, which are passed over. */
+  readonly others: number;
+  readonly detail: Detail;
+  /** The manifests, where the server would take them all. */
+  readonly accepted?: Version;
+}

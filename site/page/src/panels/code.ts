@@ -1,0 +1,47 @@
+import { highlightCode } from "@lezer/highlight";
+import { javascriptLanguage } from "@codemirror/lang-javascript";
+import { byId, drawer } from "../dom.ts";
+import { colours } from "../editor.ts";
+import type { Detail } from "../messages.ts";
+import { type Line, lineView, yamlSpans } from "./lines.ts";
+
+/** Longer code than this is shown without colours: reading it would take too long. */
+const COLOURED = 30_000;
+
+const parser = javascriptLanguage.configure({ dialect: "ts" }).parser;
+
+function codeLines(text: string): Line[] {
+  if (text.length > COLOURED) return text.split("\n").map(line => ({ text: line }));
+  let spans: { text: string; class: string }[] = [];
+  const lines: Line[] = [];
+  const end = () => {
+    lines.push({ text: spans.map(span => span.text).join(""), spans });
+    spans = [];
+  };
+  highlightCode(
+    text,
+    parser.parse(text),
+    colours,
+    (part, classes) => spans.push({ text: part, class: classes }),
+    end,
+  );
+  end();
+  return lines;
+}
+
+/** Draws builder code for YAML, and YAML for builder code. */
+export function codePanel(): (code: Detail["code"]) => void {
+  const show = lineView(byId("code"));
+  return drawer((code: Detail["code"]) => {
+    byId("tab-code").textContent = code?.language === "yaml" ? "YAML" : "Code";
+    byId("code-none").hidden = code !== undefined && code.error === undefined;
+    byId("code-none").textContent = code?.error ?? "A manifest that can be read stands here in the other language.";
+    byId("code-box").hidden = code === undefined || code.error !== undefined;
+    byId("code-open").textContent = code?.language === "yaml" ? "Edit as YAML" : "Edit as TypeScript";
+    byId("code").dataset.language = code?.language ?? "";
+    const text = (code?.text ?? "").replace(/\n$/, "");
+    if (text === "") show([]);
+    else if (code?.language === "yaml") show(text.split("\n").map(line => ({ text: line, spans: yamlSpans(line) ?? [] })));
+    else show(codeLines(text));
+  });
+}

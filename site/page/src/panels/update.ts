@@ -1,0 +1,63 @@
+import type { UpdateVerdict } from "jobwright";
+import { byId, drawer, h } from "../dom.ts";
+import type { Update } from "../messages.ts";
+
+const says: Readonly<Record<UpdateVerdict, string>> = {
+  unchanged: "Nothing changes.",
+  inPlace: "The server takes all changes in place.",
+  suspendFirst: "The server takes the changes once the Job is suspended and its Pods are gone.",
+  recreate: "The server refuses this as an update: it takes a new object.",
+  other: "This is another object: applying it makes a second one.",
+  invalid: "The server refuses this, as a new object too.",
+};
+
+const show = (value: unknown) =>
+  value === undefined ? "(nothing)" : typeof value === "string" ? value : JSON.stringify(value);
+
+const list = (title: string, items: readonly string[]) =>
+  items.length === 0
+    ? []
+    : [h("h3", {}, title), h("ul", { class: "plain" }, ...items.map(item => h("li", {}, item)))];
+
+function changesTable({ changes }: Update): HTMLElement[] {
+  if (changes.length === 0) return [];
+  const head = ["Field", "From", "To", "In place"].map(text => h("th", { scope: "col" }, text));
+  const rows = changes.map(({ field, from, to, inPlace }) =>
+    h(
+      "tr",
+      { "data-field": field, "data-in-place": String(inPlace) },
+      h("th", { scope: "row" }, h("code", {}, field)),
+      h("td", {}, h("del", {}, show(from))),
+      h("td", {}, h("ins", {}, show(to))),
+      h("td", { class: inPlace ? "yes" : "no" }, inPlace ? "yes" : "no"),
+    ),
+  );
+  return [
+    h("div", { class: "scroll" }, h("table", { class: "changes" }, h("thead", {}, h("tr", {}, ...head)), h("tbody", {}, ...rows))),
+  ];
+}
+
+/** Draws what would become of the version before, were this applied to it. */
+export function updatePanel(): (update: Update | undefined) => void {
+  const panel = byId("update");
+  return drawer((update: Update | undefined) => {
+    panel.dataset.verdict = update?.verdict ?? "";
+    if (update === undefined) {
+      const text =
+        "There is no version before yet. Change the manifest, or pin this version and then change it: " +
+        "here stands what applying the change to the live object would do.";
+      panel.replaceChildren(h("p", { class: "none" }, text));
+      return;
+    }
+    const { verdict, commands, faults, warnings } = update;
+    panel.replaceChildren(
+      h("p", { class: "lead", "data-verdict": verdict }, says[verdict]),
+      ...changesTable(update),
+      ...list(verdict === "invalid" ? "Faults" : "What the server answers to the update", faults),
+      ...list("Warnings", warnings),
+      ...(commands.length === 0
+        ? []
+        : [h("h3", {}, "How"), h("pre", { class: "commands", tabindex: 0 }, commands.join("\n"))]),
+    );
+  });
+}

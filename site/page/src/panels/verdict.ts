@@ -1,0 +1,104 @@
+import { byId, count, drawer, h } from "../dom.ts";
+import type { Analysis, Item, Mark } from "../messages.ts";
+
+export interface VerdictActions {
+  goTo(mark: Mark): void;
+  select(index: number): void;
+}
+
+const label = ({ kind, name, exportName }: Item) =>
+  [exportName, [kind, name].filter(Boolean).join(" ")].filter(Boolean).join(": ") || "Document";
+
+const of = (item: Item, severity: Mark["severity"]) => item.marks.filter(mark => mark.severity === severity);
+
+/** The verdict in a sentence. */
+function sentence({ items, selected, others }: Analysis): { state: string; title: string; more: string } {
+  const item = items[selected];
+  if (item === undefined) {
+    const more = others > 0 ? `${count(others, "object")} of other kinds passed over.` : "";
+    return { state: "none", title: "No Job or CronJob here", more };
+  }
+  const errors = of(item, "error").length;
+  const warnings = of(item, "warning").length;
+  const wrong = items.filter(each => !each.ok).length;
+  const rest = [
+    items.length > 1 &&
+      (wrong > 0 ? `${wrong} of ${items.length} manifests are refused.` : `All ${items.length} manifests are accepted.`),
+    others > 0 && `${count(others, "object")} of other kinds passed over.`,
+  ].filter(Boolean);
+  const title = item.ok
+    ? `Accepted${warnings > 0 ? `, with ${count(warnings, "warning")}` : ""}`
+    : `Refused: ${count(errors, "fault")}`;
+  return { state: item.ok ? "accepted" : "refused", title, more: [label(item), ...rest].join(" · ") };
+}
+
+/** A fault or warning: its line as a button that goes there. */
+function markItem(mark: Mark, actions: VerdictActions): HTMLElement {
+  const line = mark.line === undefined ? undefined : `Line ${mark.line}`;
+  // A warning says its field itself.
+  const field = mark.severity === "error" && mark.field !== "";
+  return h(
+    "li",
+    { "data-line": mark.line, "data-column": mark.column, "data-field": mark.field, "data-severity": mark.severity },
+    line && h("button", { type: "button", class: "go", click: () => actions.goTo(mark) }, line),
+    h(
+      "span",
+      { class: "what" },
+      field && h("code", { class: "field" }, mark.field),
+      h("span", { class: "message" }, mark.message),
+    ),
+  );
+}
+
+/** Draws the verdict, the faults and the warnings. */
+export function verdictPanel(actions: VerdictActions): (analysis: Analysis) => void {
+  const box = byId("verdict");
+  const drawSentence = drawer(({ state, title, more }: ReturnType<typeof sentence>) => {
+    box.dataset.state = state;
+    byId("verdict-title").textContent = title;
+    byId("verdict-more").textContent = more;
+  });
+  const drawMarks = (id: string) =>
+    drawer((marks: readonly Mark[]) => {
+      byId(`${id}-part`).hidden = marks.length === 0;
+      byId(`${id}-count`).textContent = String(marks.length);
+      byId(id).replaceChildren(...marks.map(mark => markItem(mark, actions)));
+    });
+  const drawErrors = drawMarks("errors");
+  const drawWarnings = drawMarks("warnings");
+  const drawMessage = drawer((message: string) => {
+    byId("kubectl").hidden = message === "";
+    byId("kubectl-text").textContent = message;
+  });
+  const drawDocuments = drawer(({ items, selected }: Pick<Analysis, "items" | "selected">) => {
+    byId("documents-part").hidden = items.length < 2;
+    const focused = document.activeElement?.closest("#documents") !== null;
+    byId("documents").replaceChildren(
+      ...items.map((item, i) =>
+        h(
+          "button",
+          {
+            type: "button",
+            "aria-pressed": i === selected ? "true" : "false",
+            "data-ok": String(item.ok),
+            "data-line": item.line,
+            click: () => actions.select(i),
+          },
+          h("span", { class: "dot", "aria-hidden": "true" }),
+          label(item),
+          h("span", { class: "hidden" }, item.ok ? ", accepted" : ", refused"),
+        ),
+      ),
+    );
+    if (focused) byId("documents").querySelector<HTMLElement>("[aria-pressed=true]")?.focus();
+  });
+  return analysis => {
+    const { items, selected } = analysis;
+    const item = items[selected];
+    drawSentence(sentence(analysis));
+    drawDocuments({ items: items.map(each => ({ ...each, marks: [] })), selected });
+    drawErrors(item === undefined ? [] : of(item, "error"));
+    drawWarnings(item === undefined ? [] : of(item, "warning"));
+    drawMessage(item?.ok === false ? item.message : "");
+  };
+}

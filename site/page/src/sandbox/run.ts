@@ -1,0 +1,161 @@
+// Runs the editor's TypeScript. A link carries code, so opening one must be safe. It is, because
+// - the code runs in a worker of a frame that is sandboxed: its origin is opaque, so that no storage, cookie or channel of
+//   the page's own origin is in its reach, and a worker has no document;
+// - the frame's own policy allows no connection, and no script but from texts that it already has (`blob:`): neither fetch
+//   nor WebSocket nor import() nor importScripts() reaches anyone, not even the page's own server, and nothing that
+//   the worker starts has more;
+// - it is ended after its first answer, or after a time;
+// - its answer is plain data, whose form is checked here, and which the page writes as text, never as HTML.
+import type { RunOutcome, ThrownError } from "../messages.ts";
+import { trusted } from "../trusted.ts";
+import { WorkerClient, WorkerError } from "../worker-client.ts";
+import type { CompileAnswer, CompileRequest } from "./compiler.ts";
+import type { FrameAnswer, FrameRequest } from "./frame.ts";
+
+/** How long a module may run, in milliseconds. */
+const TIMEOUT = 3000;
+
+/** The frame's document, made by the build. */
+declare const FRAME_HTML: string;
+
+/** What the file that is loaded for this mode holds, as texts. */
+interface Assets {
+  readonly compiler: string;
+  readonly runtime: string;
+}
+
+declare global {
+  interface Window {
+    jobwrightTypescript?: Assets;
+  }
+}
+
+function loadAssets(): Promise<Assets> {
+  const script = document.createElement("script");
+  return new Promise((resolve, reject) => {
+    script.onload = () => {
+      if (window.jobwrightTypescript) resolve(window.jobwrightTypescript);
+      else reject(new WorkerError("typescript.js is not the file of this page"));
+    };
+    script.onerror = () => {
+      assets = undefined;
+      reject(new WorkerError("typescript.js, which belongs beside this page, could not be loaded"));
+    };
+    script.src = trusted.createScriptURL("typescript.js") as string;
+    document.head.append(script);
+  });
+}
+
+let assets: Promise<Assets> | undefined;
+let compiler: WorkerClient<Omit<CompileRequest, "id">, CompileAnswer> | undefined;
+let frame: Promise<Window> | undefined;
+
+function openFrame(): Promise<Window> {
+  const element = document.createElement("iframe");
+  element.setAttribute("sandbox", "allow-scripts");
+  element.title = "Where TypeScript runs";
+  element.hidden = true;
+  element.srcdoc = trusted.createHTML(FRAME_HTML) as string;
+  return new Promise(resolve => {
+    addEventListener("message", function ready({ source }) {
+      if (source === null || source !== element.contentWindow) return;
+      removeEventListener("message", ready);
+      resolve(element.contentWindow as Window);
+    });
+    document.body.append(element);
+  });
+}
+
+let lastId = 0;
+
+function ask(target: Window, request: Omit<FrameRequest, "id">): Promise<FrameAnswer> {
+  const id = ++lastId;
+  return new Promise(resolve => {
+    addEventListener("message", function answered({ source, data }: MessageEvent<FrameAnswer>) {
+      if (source !== target || data?.id !== id) return;
+      removeEventListener("message", answered);
+      resolve(data);
+    });
+    // The frame's origin is opaque: there is no other way to name it.
+    target.postMessage({ ...request, id }, "*");
+  });
+}
+
+/** The lines on which things are exported. */
+export function exportLines(source: string): Record<string, number> {
+  const lines: Record<string, number> = Object.create(null);
+  source.split("\n").forEach((text, i) => {
+    const found =
+      /^\s*export\s+(?:(default)\b|(?:async\s+)?(?:const|let|var|function\*?|class)\s+([\w$]+))/.exec(text);
+    const name = found?.[1] ?? found?.[2];
+    if (name !== undefined) lines[name] ??= i + 1;
+  });
+  for (const [, list = ""] of source.matchAll(/^\s*export\s*\{([^}]*)\}/gm))
+    for (const each of list.split(",")) {
+      const [name = "", as = name] = each.trim().split(/\s+as\s+/);
+      if (!/^[\w$]+$/.test(name)) continue;
+      const at = source.search(new RegExp(`^\\s*(?:async\\s+)?(?:const|let|var|function|class)\\s+${name.replaceAll("$", "\\$")}\\b`, "m"));
+      if (at >= 0) lines[as] ??= source.slice(0, at).split("\n").length + (/^\n+/.exec(source.slice(at))?.[0].length ?? 0);
+    }
+  return lines;
+}
+
+const failed = (error: ThrownError): RunOutcome => ({ kind: "failed", error });
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+
+const isLine = (value: unknown) => value === undefined || Number.isInteger(value);
+
+const isFault = (value: unknown) =>
+  isObject(value) && typeof value.field === "string" && typeof value.message === "string";
+
+const isThrown = (value: unknown) =>
+  isObject(value) &&
+  typeof value.message === "string" &&
+  isLine(value.line) &&
+  (value.faults === undefined || (Array.isArray(value.faults) && value.faults.every(isFault)));
+
+const isTraced = (value: unknown) => isObject(value) && Array.isArray(value.path) && Number.isInteger(value.line);
+
+const isExport = (value: unknown) =>
+  isObject(value) &&
+  typeof value.name === "string" &&
+  isLine(value.line) &&
+  (value.trace === undefined || (Array.isArray(value.trace) && value.trace.every(isTraced))) &&
+  (value.error === undefined || isThrown(value.error));
+
+/** Whether what the sandbox sent has the form of an outcome: its code may have sent anything. */
+function isOutcome(value: unknown): value is RunOutcome {
+  if (!isObject(value)) return false;
+  if (value.kind === "failed") return isThrown(value.error);
+  return value.kind === "exports" && Array.isArray(value.exports) && value.exports.every(isExport);
+}
+
+/**
+ * Runs a module and says what it exports. What is wrong with the module is part of the outcome.
+ *
+ * @throws WorkerError when a part of the page itself is missing or does not answer.
+ */
+export async function runTypeScript(source: string): Promise<RunOutcome> {
+  assets ??= loadAssets();
+  const { compiler: script, runtime } = await assets;
+  compiler ??= new WorkerClient(script, 5000);
+  frame ??= openFrame();
+  const compiled = await compiler.ask({ source });
+  if ("fault" in compiled) return failed(compiled.fault);
+  const head = `${runtime}\njobwrightRun(OFFSET,${JSON.stringify(exportLines(source))},async function(exports,require,module,process){\n`;
+  const offset = head.split("\n").length - 1;
+  const text = `${head.replace("OFFSET", () => String(offset))}${compiled.code}\n});`;
+  const { outcome, timedOut, fault } = await ask(await frame, { script: text, timeout: TIMEOUT });
+  if (timedOut)
+    return failed({ message: `the module was stopped: it did not end within ${TIMEOUT / 1000} seconds` });
+  if (fault) {
+    const line = fault.line - offset;
+    const lines = source.split("\n").length;
+    return failed({
+      message: fault.message.replace(/^Uncaught /, ""),
+      ...(line >= 1 && { line: Math.min(line, lines) }),
+    });
+  }
+  return isOutcome(outcome) ? outcome : failed({ message: "the module sent something that is no answer" });
+}

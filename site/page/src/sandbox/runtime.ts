@@ -1,0 +1,89 @@
+// Runs a module in a worker of the sandbox, and says what it exports. The module stands behind this text in the same
+// script: its lines are those behind `offset`.
+import * as jobwright from "jobwright";
+import * as read from "jobwright/read";
+import * as testing from "jobwright/testing";
+import type { ExportOutcome, RunOutcome, ThrownError } from "../messages.ts";
+import { Trace } from "./trace.ts";
+import { isObject, manifestsIn, sendable } from "./values.ts";
+
+type Module = (
+  exports: Record<string, unknown>,
+  require: (name: string) => unknown,
+  module: object,
+  process: object,
+) => Promise<void>;
+
+interface Scope {
+  jobwrightRun(offset: number, exportLines: Readonly<Record<string, number>>, module: Module): Promise<void>;
+  postMessage(outcome: RunOutcome): void;
+}
+
+const scope = globalThis as unknown as Scope;
+
+(Error as { stackTraceLimit?: number }).stackTraceLimit = 40;
+
+scope.jobwrightRun = async (offset, exportLines, module) => {
+  // Stacks name this very script; the lines of the module are those behind the offset.
+  const lineOf = (stack = "") => {
+    for (const [, line] of stack.matchAll(/blob:[^\s)]*?:(\d+):\d+/g))
+      if (Number(line) > offset) return Number(line) - offset;
+    return undefined;
+  };
+  const trace = new Trace(lineOf);
+  const modules: Record<string, unknown> = {
+    jobwright: trace.module(jobwright as unknown as Record<string, unknown>),
+    "jobwright/read": read,
+    "jobwright/testing": testing,
+  };
+  const require = (name: string): unknown => {
+    if (Object.hasOwn(modules, name)) return modules[name];
+    const known = Object.keys(modules).map(each => `"${each}"`);
+    throw new Error(`"${name}" cannot be imported here: there are ${known.join(", ")}`);
+  };
+  const thrown = (error: unknown): ThrownError => {
+    if (!(error instanceof Error)) return { message: `thrown: ${String(error)}` };
+    const line = lineOf(error.stack);
+    return {
+      message: error instanceof jobwright.InvalidError ? error.message : `${error.name}: ${error.message}`,
+      ...(line !== undefined && { line }),
+      ...(error instanceof jobwright.InvalidError && {
+        faults: error.errors.map(({ field, message }) => ({ field, message })),
+      }),
+    };
+  };
+
+  const exports: Record<string, unknown> = {};
+  // Scripts that print themselves are taken as they are.
+  const process = { env: {}, argv: [], stdout: { write: () => true } };
+  try {
+    await module(exports, require, { exports }, process);
+  } catch (error) {
+    scope.postMessage({ kind: "failed", error: thrown(error) });
+    return;
+  }
+  const outcomes: ExportOutcome[] = [];
+  const seen = new Set<unknown>();
+  for (const [name, value] of Object.entries(exports)) {
+    if (name === "__esModule") continue;
+    const line = exportLines[name];
+    const at = line === undefined ? {} : { line };
+    try {
+      for (const { name: part, value: manifest, builder } of await manifestsIn(name, value, name === "default")) {
+        // A manifest may be exported by its name, and once more in the default export.
+        const identity = builder ?? manifest;
+        if (isObject(identity) && seen.has(identity)) continue;
+        seen.add(identity);
+        outcomes.push({
+          name: part,
+          manifest: sendable(manifest),
+          ...at,
+          ...(builder && { trace: trace.lines(builder) }),
+        });
+      }
+    } catch (error) {
+      outcomes.push({ name, ...at, error: thrown(error) });
+    }
+  }
+  scope.postMessage({ kind: "exports", exports: outcomes });
+};

@@ -1,0 +1,62 @@
+import { trusted } from "./trusted.ts";
+
+/** Thrown when a worker gave no answer in time, or died. */
+export class WorkerError extends Error {
+  override readonly name = "WorkerError";
+}
+
+interface Numbered {
+  readonly id: number;
+}
+
+/**
+ * A worker made of a text, so that it works from a file as well, which is asked one thing at a time.
+ *
+ * One that gives no answer in time is ended, and the next question starts another.
+ */
+export class WorkerClient<Question extends object, Answer extends Numbered> {
+  readonly #url: string;
+  readonly #timeout: number;
+  #worker: Worker | undefined;
+  #last: Promise<unknown> = Promise.resolve();
+  #id = 0;
+
+  constructor(script: string, timeout: number) {
+    this.#url = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
+    this.#timeout = timeout;
+    this.#worker = this.#start();
+  }
+
+  #start(): Worker {
+    return new Worker(trusted.createScriptURL(this.#url) as string);
+  }
+
+  /** @throws WorkerError */
+  ask(question: Question): Promise<Answer> {
+    const answer = this.#last.then(() => this.#ask(question));
+    this.#last = answer.catch(() => {});
+    return answer;
+  }
+
+  #ask(question: Question): Promise<Answer> {
+    this.#worker ??= this.#start();
+    const worker = this.#worker;
+    const id = ++this.#id;
+    return new Promise((resolve, reject) => {
+      const fail = (message: string) => {
+        clearTimeout(timer);
+        worker.terminate();
+        this.#worker = undefined;
+        reject(new WorkerError(message));
+      };
+      const timer = setTimeout(() => fail(`no answer within ${this.#timeout / 1000} seconds`), this.#timeout);
+      worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+        if (data.id !== id) return;
+        clearTimeout(timer);
+        resolve(data);
+      };
+      worker.onerror = event => fail(event.message || "the worker stopped");
+      worker.postMessage({ ...question, id });
+    });
+  }
+}
