@@ -10,6 +10,7 @@ const read = path => readFile(here(path), "utf8");
 
 const alias = {
   "jobwright/read": here("../../src/read/index.ts"),
+  "jobwright/import": here("../../src/import/index.ts"),
   "jobwright/testing": here("../../src/testing/index.ts"),
   jobwright: here("../../src/index.ts"),
 };
@@ -85,6 +86,8 @@ const policy = [
   // The sandbox's frame has no address.
   "frame-src 'none'",
   `style-src 'nonce-${nonce}'`,
+  // Browsers themselves write style attributes where a selection is typed over in an editable element.
+  "style-src-attr 'unsafe-inline'",
   // The icon, and the wavy lines of the editor.
   "img-src data:",
   "require-trusted-types-for 'script'",

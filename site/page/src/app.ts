@@ -20,6 +20,9 @@ const LONGEST_WAIT = 800;
 /** A pause of this length ends a change; in milliseconds. */
 const PAUSE = 2000;
 
+/** While it is busy, what the page shows is not yet of the text in the editor. */
+const setBusy = (busy: boolean) => byId("results").setAttribute("aria-busy", String(busy));
+
 const clock = (date: Date) => date.toTimeString().slice(0, 8);
 
 /** Which version the Update panel starts from, in words. */
@@ -42,7 +45,8 @@ export class App {
   #mode: Mode = "yaml";
   /** The text of the mode that is not shown. */
   readonly #texts: Record<Mode, string> = { yaml: "", typescript: "" };
-  #selected = 0;
+  /** Which manifest a person chose. */
+  #selected: number | undefined;
   #pinned: Version | undefined;
   #pinnedAt = "";
   #versions: Versions = {};
@@ -84,7 +88,7 @@ export class App {
     }
   }
 
-  #setState({ mode = "yaml", document = 0, panel = "stored", pinned, ...texts }: LinkState): void {
+  #setState({ mode = "yaml", document, panel = "stored", pinned, ...texts }: LinkState): void {
     this.#texts.yaml = texts.yaml ?? examples.find(each => each.mode === "yaml")?.text ?? "";
     this.#texts.typescript = texts.typescript ?? examples.find(each => each.mode === "typescript")?.text ?? "";
     this.#pinned = pinned;
@@ -101,7 +105,7 @@ export class App {
       mode: this.#mode,
       [this.#mode]: this.#editor.text,
       ...(!asFirst && { [other]: this.#texts[other] }),
-      document: this.#selected,
+      ...(this.#selected !== undefined && { document: this.#selected }),
       panel: this.#tabs.selected,
       ...(this.#pinned && { pinned: this.#pinned }),
     };
@@ -113,11 +117,11 @@ export class App {
     for (const mode of ["yaml", "typescript"] as const)
       this.#texts[mode] ||= examples.find(each => each.mode === mode)?.text ?? "";
     byId<HTMLSelectElement>("example").value = String(index);
-    this.#open(example.mode, example.text, 0);
+    this.#open(example.mode, example.text);
   }
 
   /** Puts a text into the editor; versions start anew. */
-  #open(mode: Mode, text: string, selected: number): void {
+  #open(mode: Mode, text: string, selected?: number): void {
     this.#mode = mode;
     this.#texts[mode] = text;
     this.#selected = selected;
@@ -135,7 +139,7 @@ export class App {
     byId("mode").addEventListener("change", event => {
       this.#texts[this.#mode] = this.#editor.text;
       const mode = (event.target as HTMLInputElement).value as Mode;
-      this.#open(mode, this.#texts[mode], 0);
+      this.#open(mode, this.#texts[mode]);
     });
     byId("pin").addEventListener("click", () => this.#pin(this.#analysis?.accepted));
     byId("unpin").addEventListener("click", () => {
@@ -150,7 +154,7 @@ export class App {
       const code = this.#analysis?.detail.code;
       if (code === undefined) return;
       this.#texts[this.#mode] = this.#editor.text;
-      this.#open(code.language, code.text, 0);
+      this.#open(code.language, code.text);
       this.#editor.focus();
     });
     byId("notice-close").addEventListener("click", () => {
@@ -171,6 +175,7 @@ export class App {
   }
 
   #typed(): void {
+    setBusy(true);
     const now = performance.now();
     this.#typing = now - this.#lastKey < PAUSE;
     this.#lastKey = now;
@@ -195,6 +200,7 @@ export class App {
   #judge(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    setBusy(true);
     if (this.#asking) {
       this.#again = true;
       return;
@@ -202,9 +208,10 @@ export class App {
     this.#asking = true;
     void this.#ask().finally(() => {
       this.#asking = false;
-      if (!this.#again) return;
-      this.#again = false;
-      this.#judge();
+      if (this.#again) {
+        this.#again = false;
+        this.#judge();
+      } else if (this.#timer === undefined) setBusy(false);
     });
   }
 
@@ -216,7 +223,7 @@ export class App {
       const source = mode === "yaml" ? { mode, text } : { mode, outcome: await this.#outcome(text) };
       const analysis = await this.#engine.ask({
         source,
-        selected: this.#selected,
+        ...(this.#selected !== undefined && { selected: this.#selected }),
         ...(this.#pinned && { pinned: this.#pinned }),
         versions: this.#versions,
         typing,
@@ -251,7 +258,6 @@ export class App {
 
   #show(analysis: Analysis): void {
     this.#analysis = analysis;
-    this.#selected = analysis.selected;
     const { detail, items, selected } = analysis;
     this.#editor.mark(items.flatMap(item => item.marks));
     this.#draw.verdict(analysis);

@@ -40,8 +40,8 @@ export interface AnalysisRequest {
   readonly source:
     | { readonly mode: "yaml"; readonly text: string }
     | { readonly mode: "typescript"; readonly outcome: RunOutcome };
-  /** Which manifest the details are wanted of. */
-  readonly selected: number;
+  /** Which manifest the details are wanted of; without it, of the first that is refused, else of the first. */
+  readonly selected?: number;
   /** The manifests that an update starts from, where a person set them. */
   readonly pinned?: Version;
   readonly versions: Versions;

@@ -93,7 +93,8 @@ function detail(
 export function analyse(request: AnalysisRequest): Analysis {
   const { source, id } = request;
   const { judged, others } = source.mode === "yaml" ? readYaml(source.text) : readExports(source.outcome);
-  const selected = Math.max(0, Math.min(request.selected, judged.length - 1));
+  const refused = judged.findIndex(({ item }) => !item.ok);
+  const selected = Math.max(0, Math.min(request.selected ?? refused, judged.length - 1));
   const chosen = judged[selected];
   const whole = judged.length > 0 && judged.every(({ item }) => item.ok);
   const accepted = whole ? judged.map(({ value }) => value) : undefined;

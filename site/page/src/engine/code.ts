@@ -1,4 +1,4 @@
-import { builderCode, ImportError } from "../../../../src/import/index.ts";
+import { builderCode, ImportError } from "jobwright/import";
 import type { Detail } from "../messages.ts";
 
 /** The builders that make a manifest. */

@@ -1,5 +1,6 @@
 import { dryRunCreate, type FieldError, InvalidError } from "jobwright";
 import { ManifestError, parseManifests, parseYaml, placeOf, YamlError } from "jobwright/read";
+import { fieldPath } from "../../../../src/read/field-path.ts";
 import type { ExportOutcome, Item, Mark, RunOutcome } from "../messages.ts";
 import { traceLine } from "./trace-line.ts";
 
@@ -36,34 +37,33 @@ function nameOf(value: unknown): { kind: string; name: string } {
 /** A warning begins with the path that it speaks of, when it speaks of one. */
 const warned = (warning: string) => /^((?:metadata|spec)[\w.[\]/-]*): /.exec(warning)?.[1] ?? "";
 
-function judge(value: unknown, where: Where, known: readonly Mark[] = []): Judged {
-  const answer = dryRunCreate(value, context);
-  const place = (field: string) => ({ field, ...where(field) });
-  const errors: Mark[] = answer.ok
-    ? []
-    : faults(answer.errors, answer.status.message).map(({ field, message }) => ({
-        severity: "error",
-        message,
-        ...place(field),
-      }));
-  const warnings: Mark[] = answer.warnings.map(message => ({
-    severity: "warning",
-    message,
-    ...place(warned(message)),
-  }));
-  const message = answer.ok ? "" : new InvalidError(answer.status, answer.errors).message;
-  const marks = [...known, ...(known.length > 0 ? [] : errors), ...warnings];
-  return {
-    item: { ...nameOf(value), ...where(""), ok: answer.ok && known.length === 0, message, marks },
-    value,
-  };
+/** The server blames a whole map for one of its entries, and names the entry's key or value. */
+function entryOf(manifest: unknown, { field, value }: FieldError): string {
+  let map = manifest;
+  for (const step of fieldPath(manifest, field)) map = (map as Record<string | number, unknown>)[step];
+  if (typeof map !== "object" || map === null || Array.isArray(map) || typeof value !== "string") return field;
+  const key = Object.entries(map).find(entry => entry.includes(value))?.[0];
+  return key === undefined ? field : `${field}[${key}]`;
 }
 
-const faults = (
-  errors: readonly FieldError[],
-  message: string,
-): readonly { readonly field: string; readonly message: string }[] =>
-  errors.length > 0 ? errors : [{ field: "", message }];
+function judge(value: unknown, where: Where): Judged {
+  const answer = dryRunCreate(value, context);
+  const marks: Mark[] = [];
+  if (!answer.ok) {
+    for (const error of answer.errors) {
+      const { field, message } = error;
+      marks.push({ severity: "error", field, message, ...where(entryOf(value, error)) });
+    }
+    if (marks.length === 0)
+      marks.push({ severity: "error", field: "", message: answer.status.message, ...where("") });
+  }
+  for (const message of answer.warnings) {
+    const field = warned(message);
+    marks.push({ severity: "warning", field, message, ...where(field) });
+  }
+  const message = answer.ok ? "" : new InvalidError(answer.status, answer.errors).message;
+  return { item: { ...nameOf(value), ...where(""), ok: answer.ok, message, marks }, value };
+}
 
 /** A text, or a document of it, that cannot be read as manifests. */
 function unreadable(error: unknown, source: string): Judged[] {

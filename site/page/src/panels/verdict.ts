@@ -11,25 +11,23 @@ const label = ({ kind, name, exportName }: Item) =>
 
 const of = (item: Item, severity: Mark["severity"]) => item.marks.filter(mark => mark.severity === severity);
 
+const passedOver = (others: number) => (others > 0 ? `${count(others, "other object")} passed over` : "");
+
 /** The verdict in a sentence. */
 function sentence({ items, selected, others }: Analysis): { state: string; title: string; more: string } {
   const item = items[selected];
   if (item === undefined) {
-    const more = others > 0 ? `${count(others, "object")} of other kinds passed over.` : "";
-    return { state: "none", title: "No Job or CronJob here", more };
+    return { state: "none", title: "No Job or CronJob here", more: passedOver(others) };
   }
   const errors = of(item, "error").length;
   const warnings = of(item, "warning").length;
   const wrong = items.filter(each => !each.ok).length;
-  const rest = [
-    items.length > 1 &&
-      (wrong > 0 ? `${wrong} of ${items.length} manifests are refused.` : `All ${items.length} manifests are accepted.`),
-    others > 0 && `${count(others, "object")} of other kinds passed over.`,
-  ].filter(Boolean);
+  const all = wrong > 0 ? `${wrong} of ${items.length} refused` : `all ${items.length} accepted`;
   const title = item.ok
     ? `Accepted${warnings > 0 ? `, with ${count(warnings, "warning")}` : ""}`
     : `Refused: ${count(errors, "fault")}`;
-  return { state: item.ok ? "accepted" : "refused", title, more: [label(item), ...rest].join(" · ") };
+  const more = [label(item), items.length > 1 && all, passedOver(others)].filter(Boolean).join(" · ");
+  return { state: item.ok ? "accepted" : "refused", title, more };
 }
 
 /** A fault or warning: its line as a button that goes there. */

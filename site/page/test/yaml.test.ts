@@ -1,0 +1,259 @@
+// YAML in the browser: verdicts, marks on their lines, stored objects, panels.
+import { cronSchedule, dryRunCreate, toYaml } from "jobwright";
+import { parseManifests } from "jobwright/read";
+import { beforeAll, expect, it } from "vitest";
+import { gutterLines, inBrowser, marksOf, open, settled, textOf, verdictOf, type Watched, write } from "./browser.ts";
+import { wrong } from "./wrong.ts";
+
+const pi = `apiVersion: batch/v1
+kind: Job
+metadata:
+  name: pi
+spec:
+  parallelism: 2
+  completions: 4
+  template:
+    spec:
+      restartPolicy: Never
+      containers:
+        - name: pi
+          image: perl:5.34
+          command: [perl, -Mbignum=bpi, -wle, print bpi(2000)]
+          resources:
+            requests: { cpu: 0.5, memory: 1024Mi }
+`;
+
+const nightly = `apiVersion: batch/v1
+kind: CronJob
+metadata: { name: nightly }
+spec:
+  schedule: 30 2 * * 1-5
+  timeZone: America/New_York
+  jobTemplate:
+    spec:
+      template:
+        spec:
+          restartPolicy: OnFailure
+          hostNetwork: true
+          containers: [{ name: a, image: b }]
+`;
+
+const options = {
+  uid: "00000000-0000-4000-8000-000000000000",
+  now: new Date("2026-01-01T00:00:00Z"),
+  suffix: "abcde",
+};
+
+/** The object that the library stores of a text, as YAML. */
+function storedYaml(text: string, index = 0): string {
+  const answer = dryRunCreate(parseManifests(text)[index], options);
+  if (!answer.ok) throw new Error(answer.status.message);
+  return toYaml(answer.object);
+}
+
+inBrowser("the page with YAML", () => {
+  let watched: Watched;
+  beforeAll(async () => {
+    watched = await open();
+  });
+
+  it("opens on an example with a warning on its line", async () => {
+    const { page } = watched;
+    expect(await verdictOf(page)).toBe("accepted");
+    expect(await textOf(page, "verdict")).toContain("Accepted, with 1 warning");
+    const warnings = await marksOf(page, "warnings");
+    expect(warnings).toHaveLength(1);
+    expect(await gutterLines(page)).toEqual(warnings.map(({ line }) => line));
+  });
+
+  it.each(wrong)("marks the lines of $name", async ({ text, marks }) => {
+    const { page } = watched;
+    await write(page, text);
+    expect(await verdictOf(page)).toBe("refused");
+    const shown = await marksOf(page, "errors");
+    expect(shown.map(({ line, field }) => [line, field])).toEqual(marks);
+    // The editor draws the first lines of a text, and these are short.
+    const lines = [...new Set(marks.map(([line]) => line))].sort((a, b) => a - b);
+    await page.keyboard.press("Control+Home");
+    expect(await gutterLines(page)).toEqual(lines);
+  });
+
+  it("goes to the line of a fault, by its button", async () => {
+    const { page } = watched;
+    await write(page, pi.replace("perl:5.34", '""'));
+    await page.locator("[data-testid=errors] button").first().press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain("cm-content");
+    expect(await page.locator(".cm-activeLine").textContent()).toContain('image: ""');
+  });
+
+  it.each([
+    ["a Job", pi],
+    ["a CronJob", nightly],
+    ["a Job with a generated name", pi.replace("name: pi\nspec", "generateName: pi-\nspec")],
+    ["a list with one item", `apiVersion: v1\nkind: List\nitems:\n- ${nightly.trim().replaceAll("\n", "\n  ")}\n`],
+  ])("stores of %s what the library does", async (_, text) => {
+    const { page } = watched;
+    await write(page, text);
+    expect(await verdictOf(page)).toBe("accepted");
+    expect(await textOf(page, "stored")).toBe(storedYaml(text));
+  });
+
+  it("sets apart what was filled in, and what is spelt anew", async () => {
+    const { page } = watched;
+    await write(page, pi);
+    const lines = await page.locator("[data-testid=stored] .line").evaluateAll(all =>
+      all.map(line => [line.className.replace(/^line ?/, ""), line.textContent?.trim() ?? ""] as const),
+    );
+    const of = (origin: string) => lines.filter(([is]) => is === origin).map(([, line]) => line);
+    expect(of("changed")).toEqual(["cpu: 500m", "memory: 1Gi"]);
+    expect(of("filled")).toContain("backoffLimit: 6");
+    expect(of("filled")).toContain("terminationMessagePath: /dev/termination-log");
+    expect(of("")).toEqual([
+      "apiVersion: batch/v1",
+      "kind: Job",
+      "metadata:",
+      "name: pi",
+      "spec:",
+      "completions: 4",
+      "parallelism: 2",
+      "template:",
+      "spec:",
+      "containers:",
+      "- command:",
+      "- perl",
+      "- -Mbignum=bpi",
+      "- -wle",
+      "- print bpi(2000)",
+      "image: perl:5.34",
+      "name: pi",
+      "resources:",
+      "requests:",
+      "restartPolicy: Never",
+    ]);
+  });
+
+  it("names the level of Pod security, with what keeps the Pods from the next", async () => {
+    const { page } = watched;
+    const level = () => page.locator("[data-testid=security]").getAttribute("data-level");
+    await write(page, nightly);
+    expect(await level()).toBe("privileged");
+    expect(await textOf(page, "security")).toContain("hostNetwork=true");
+    await write(page, pi);
+    expect(await level()).toBe("baseline");
+    const reasons = await page.locator("[data-refuses=restricted] li").allTextContents();
+    expect(reasons).toHaveLength(4);
+    expect(reasons[0]).toContain("allowPrivilegeEscalation != false");
+  });
+
+  it("shows the next runs in the zone and in UTC", async () => {
+    const { page } = watched;
+    await write(page, nightly);
+    const shown = await page.locator("[data-testid=runs] time").evaluateAll(all => all.map(each => each.getAttribute("datetime")));
+    const next = cronSchedule("30 2 * * 1-5", { timeZone: "America/New_York" }).next(new Date(), 10);
+    expect(shown).toEqual(next.map(time => time.toISOString()));
+    expect(await textOf(page, "runs")).toMatch(/America\/New_York.*02:30:00 UTC−?-?[45]/s);
+    expect(await page.locator(".timeline .run").count()).toBe(10);
+    await write(page, pi);
+    expect(await textOf(page, "runs")).toContain("A Job has no schedule");
+  });
+
+  it("says what an update from the version before would change", async () => {
+    const { page } = watched;
+    await write(page, pi);
+    await page.click("#tab-update");
+    await page.click("[data-testid=pin]");
+    await settled(page);
+    expect(await textOf(page, "update")).toContain("Nothing changes");
+    const fields = () =>
+      page
+        .locator("[data-testid=update] tr[data-field]")
+        .evaluateAll(rows => rows.map(row => [row.dataset.field, row.dataset.inPlace]));
+    await write(page, pi.replace("parallelism: 2", "parallelism: 3"));
+    expect(await fields()).toEqual([["spec.parallelism", "true"]]);
+    await write(page, pi.replace("perl:5.34", "perl:5.40"));
+    expect(await page.locator("[data-testid=update]").getAttribute("data-verdict")).toBe("recreate");
+    expect(await fields()).toEqual([["spec.template.spec.containers[0].image", "false"]]);
+    expect(await textOf(page, "update")).toContain("kubectl delete job/pi -n default");
+    await page.click("[data-testid=unpin]");
+    await settled(page);
+    expect(await textOf(page, "before")).toContain("last version that was accepted");
+  });
+
+  it("compares with the last version that was accepted when none is pinned", async () => {
+    const { page } = await open();
+    await write(page, pi);
+    await page.waitForTimeout(2100);
+    await write(page, pi.replace("parallelism: 2", "parallelism: 5"));
+    const row = page.locator("[data-testid=update] tr[data-field]");
+    expect(await row.getAttribute("data-field")).toBe("spec.parallelism");
+    expect(await row.textContent()).toContain("25");
+    // What is refused is compared with what was accepted last.
+    await write(page, pi.replace("parallelism: 2", "parallelism: -1"));
+    expect(await page.locator("[data-testid=update]").getAttribute("data-verdict")).toBe("invalid");
+    await page.context().close();
+  });
+
+  it("writes the builder code of YAML, which makes the same object", async () => {
+    const { page } = watched;
+    await write(page, pi);
+    expect(await textOf(page, "code")).toContain('export const pi = job("pi")');
+    const stored = await textOf(page, "stored");
+    await page.click("#tab-code");
+    await page.click("[data-testid=code-open]");
+    await settled(page);
+    expect(await page.isChecked("#mode input[value=typescript]")).toBe(true);
+    expect(await verdictOf(page)).toBe("accepted");
+    expect(await textOf(page, "stored")).toBe(stored);
+    await page.check("#mode input[value=yaml]", { force: true });
+    await settled(page);
+    expect(await textOf(page, "stored")).toBe(stored);
+  });
+
+  it("gives each document its verdict", async () => {
+    const { page } = watched;
+    const text = `${pi}---\n${nightly.replace("30 2", "30 25")}---\napiVersion: v1\nkind: Service\n---\n${pi.replace("parallelism", "paralelism")}`;
+    await write(page, text);
+    const documents = page.locator("[data-testid=documents] button");
+    expect(await documents.evaluateAll(all => all.map(each => each.dataset.ok))).toEqual(["true", "false", "false"]);
+    expect(await textOf(page, "verdict")).toContain("2 of 3 refused");
+    expect(await textOf(page, "verdict")).toContain("1 other object passed over");
+    const second = pi.split("\n").length + 5;
+    expect((await marksOf(page, "errors")).map(({ line, field }) => [line, field])).toEqual([[second, "spec.schedule"]]);
+    await documents.nth(0).click();
+    await settled(page);
+    expect(await verdictOf(page)).toBe("accepted");
+    expect(await textOf(page, "stored")).toBe(storedYaml(pi));
+    await documents.nth(2).click();
+    await settled(page);
+    const [unknown] = await marksOf(page, "errors");
+    expect(unknown?.line).toBe(text.split("\n").findIndex(line => line.includes("paralelism")) + 1);
+    expect(unknown?.message).toContain("parallelism");
+  });
+
+  it("does not judge the others by a document that is no YAML", async () => {
+    const { page } = watched;
+    await write(page, `${pi}---\nkind: [Job\n`);
+    const documents = page.locator("[data-testid=documents] button");
+    expect(await documents.evaluateAll(all => all.map(each => each.dataset.ok))).toEqual(["true", "false"]);
+  });
+
+  it("has words for what holds no manifest", async () => {
+    const { page } = watched;
+    await write(page, "apiVersion: v1\nkind: ConfigMap\n");
+    expect(await textOf(page, "verdict")).toContain("No Job or CronJob here");
+    await write(page, "");
+    expect(await verdictOf(page)).toBe("none");
+    expect(await textOf(page, "stored")).toBe("");
+  });
+
+  it("reads text as text, whatever it looks like", async () => {
+    const { page } = watched;
+    await write(page, pi.replace("name: pi", 'name: "<img src=x onerror=alert(1)>"'));
+    expect(await textOf(page, "errors")).toContain("<img src=x onerror=alert(1)>");
+    expect(await page.locator("#results img, .cm-content img:not(.cm-widgetBuffer)").count()).toBe(0);
+  });
+
+  it("had nothing to complain of", () => {
+    expect(watched.errors).toEqual([]);
+  });
+});
