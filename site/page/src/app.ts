@@ -267,6 +267,7 @@ export class App {
     this.#draw.update(detail.update);
     this.#draw.code(detail.code);
     this.#drawPin();
+    performance.mark("first-verdict");
   }
 
   #drawPin(): void {

@@ -69,6 +69,15 @@ export class Editor {
             autocapitalize: "off",
             spellcheck: "false",
           }),
+          EditorView.domEventHandlers({
+            // Many lines that are typed at once, as input methods and programs do: browsers take seconds to put them into the
+            // document line by line.
+            beforeinput(event, view) {
+              if (event.inputType !== "insertText" || !event.data?.includes("\n")) return false;
+              view.dispatch(view.state.replaceSelection(event.data.replace(/\r\n?/g, "\n")));
+              return true;
+            },
+          }),
           EditorView.updateListener.of(update => {
             if (update.docChanged && !update.transactions.some(each => each.annotation(ours))) onChange();
           }),

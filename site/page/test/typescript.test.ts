@@ -1,0 +1,220 @@
+// TypeScript in the browser: what is exported, where faults stand, and what code of a link cannot do.
+import { beforeAll, beforeEach, expect, it } from "vitest";
+import { chooseMode, inBrowser, marksOf, open, type Served, serve, textOf, verdictOf, type Watched, write } from "./browser.ts";
+
+const good = `import { container, job, type JobBuilder } from "jobwright";
+
+const name: string = "pi";
+
+export const pi = job(name)
+  .parallelism(2)
+  .template(t => t.restartPolicy("Never").container(container("pi", "perl:5.34")));
+`;
+
+/** A module that answers a network request, or says why there was none, in the name of a Job. */
+const reaching = (attempt: string) => `import { job } from "jobwright";
+let said = "nothing";
+try {
+  said = "reached " + (await (${attempt}));
+} catch (error) {
+  said = "stopped";
+}
+export default job("x").annotation("said", said);
+`;
+
+inBrowser("the page with TypeScript", () => {
+  let watched: Watched;
+  beforeAll(async () => {
+    watched = await open();
+  });
+  beforeEach(() => chooseMode(watched.page, "typescript"));
+
+  const faults = async () => (await marksOf(watched.page, "errors")).map(({ line, field }) => [line, field]);
+
+  it("takes a builder", async () => {
+    const { page } = watched;
+    await write(page, good);
+    expect(await textOf(page, "verdict")).toContain("pi: Job pi");
+    expect(await verdictOf(page)).toBe("accepted");
+    expect(await textOf(page, "stored")).toContain("backoffLimit: 6");
+    expect(await textOf(page, "code")).toMatch(/^apiVersion: batch\/v1\nkind: Job\nmetadata:\n {2}name: pi\n/);
+    expect(await page.locator("#tab-code").textContent()).toBe("YAML");
+  });
+
+  it("takes objects, arrays, promises and functions, each by the name of its export", async () => {
+    const { page } = watched;
+    const text = `import { cronJob, job } from "jobwright";
+const one = (name: string) => job(name).template(t => t.restartPolicy("Never").container("a", "b"));
+export const helper = 42;
+export const object = { apiVersion: "batch/v1", kind: "Job", metadata: { name: "o" } };
+export const list = [one("l0"), Promise.resolve(one("l1"))];
+export async function made() { return one("f"); }
+export function withParameter(name: string) { return one(name); }
+export default cronJob("c", "@daily").jobTemplate(one("t"));
+export { one as again };
+`;
+    await write(page, text);
+    const labels = await page.locator("[data-testid=documents] button").allTextContents();
+    expect(labels.sort()).toEqual([
+      "default: CronJob c, accepted",
+      "list[0]: Job l0, accepted",
+      "list[1]: Job l1, accepted",
+      "made: Job f, accepted",
+      "object: Job o, refused",
+    ]);
+    expect(await faults()).toContainEqual([4, "spec.template.spec.containers"]);
+  });
+
+  it("marks the line that said what is wrong, through variables, functions and lists", async () => {
+    const { page } = watched;
+    const text = `import { container, job, volume } from "jobwright";
+
+const main = container("main", "b")
+  .port(p => p.containerPort(8080))
+  .port(p =>
+    p
+      .name("second")
+      .containerPort(99999),
+  );
+const data = volume("data")
+  .emptyDir({ sizeLimit: "-1Gi" });
+
+export const broken = job("Broken")
+  .label("ok", "yes")
+  .label("wrong", "-")
+  .backoffLimit(-1)
+  .template(t =>
+    t
+      .restartPolicy("Never")
+      .containers([
+        container("fine", "b"),
+        main,
+      ])
+      .volume(data),
+  );
+`;
+    await write(page, text);
+    const found = Object.fromEntries((await marksOf(page, "errors")).map(({ line, field }) => [field, line]));
+    expect(found).toEqual({
+      "metadata.name": 13,
+      "metadata.labels": 15,
+      "spec.backoffLimit": 16,
+      "spec.template.spec.containers[1].ports[1].containerPort": 8,
+      "spec.template.spec.volumes[0].emptyDir.sizeLimit": 11,
+    });
+  });
+
+  it("marks the line of what is missing at that of its parent", async () => {
+    const { page } = watched;
+    await write(page, `import { job } from "jobwright";\n\nexport const a = job("a")\n  .template(t => t\n    .restartPolicy("Never")\n    .container("main"));\n`);
+    expect(await faults()).toEqual([[6, "spec.template.spec.containers[0].image"]]);
+  });
+
+  it.each([
+    ["a fault of syntax that the stripper sees", "export const a = (1;\n", 1, /Unexpected token/],
+    ["a fault of syntax that only the engine sees", 'const a = 1;\nconst b = 2;\nconst a = "x";\n', 3, /already been declared/],
+    ["an exception", 'const a = 1;\n\nthrow new Error("no luck");\n', 3, /^Error: no luck$/],
+    ["a build() that is refused", 'import { job } from "jobwright";\n\nexport default job("A").$complete().build();\n', 3, /RFC 1123/],
+    ["an unknown module", 'const a = 1;\nimport fs from "fs";\nexport default fs;\n', undefined, /"fs" cannot be imported here/],
+    ["an export that is no manifest", "export default 42;\n", 1, /default is of type number/],
+    ["a nested builder as the default", 'import { container } from "jobwright";\nexport default container("a");\n', 2, /builder of a Container/],
+    ["a function in a manifest", 'export default { kind: "Job", metadata: { name: () => 1 } };\n', 1, /metadata.name is a function/],
+    ["a module that exports a rejected promise", 'export const a = Promise.reject(new Error("later"));\n', 1, /later/],
+  ])("says of %s what and where", async (_, text, line, message) => {
+    const { page } = watched;
+    await write(page, text);
+    const [first] = await marksOf(page, "errors");
+    expect(first?.message).toMatch(message);
+    if (line !== undefined) expect(first?.line).toBe(line);
+    expect(await verdictOf(page)).toBe("refused");
+  });
+
+  it("stops a loop without an end, and stays awake meanwhile", async () => {
+    const { page } = watched;
+    await page.click(".cm-content");
+    await page.keyboard.press("Control+a");
+    const start = Date.now();
+    await page.keyboard.insertText("for (;;) {}\n");
+    await page.waitForTimeout(1000);
+    const frame = await page.evaluate(() => new Promise<number>(resolve => {
+      const from = performance.now();
+      requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - from)));
+    }));
+    expect(frame).toBeLessThan(1000);
+    await page.waitForSelector("[data-testid=errors] li:has-text('it did not end within 3 seconds')");
+    expect(Date.now() - start).toBeLessThan(15_000);
+    await write(page, good);
+    expect(await verdictOf(page)).toBe("accepted");
+  });
+
+  it("is not deceived by a module that answers for itself", async () => {
+    const { page } = watched;
+    for (const answer of ["{}", "null", '{ kind: "exports", exports: [{}] }', '{ kind: "failed", error: { message: 1 } }']) {
+      await write(page, `(globalThis as any).postMessage(${answer});\nexport {};\n`);
+      expect((await marksOf(page, "errors"))[0]?.message).toContain("no answer");
+    }
+    await write(page, `(globalThis as any).postMessage({ kind: "failed", error: { message: "<b>bold</b>" } });\nexport {};\n`);
+    expect((await marksOf(page, "errors"))[0]?.message).toBe("<b>bold</b>");
+    expect(await page.locator("#results b").count()).toBe(0);
+  });
+
+  it("had nothing to complain of", () => {
+    expect(watched.errors).toEqual([]);
+  });
+});
+
+inBrowser("code of a link", () => {
+  let served: Served;
+  let watched: Watched;
+  beforeAll(async () => {
+    served = await serve();
+    watched = await open(served.url);
+    await chooseMode(watched.page, "typescript");
+    return served.close;
+  });
+
+  it.each([
+    ["fetch", u => `fetch("${u}").then(r => r.status)`],
+    ["XMLHttpRequest", u => `new Promise((y, n) => { const x = new XMLHttpRequest(); x.onload = y; x.onerror = n; x.open("GET", "${u}"); x.send(); })`],
+    ["importScripts", u => `(globalThis as any).importScripts("${u}")`],
+    ["import()", u => `import("${u}")`],
+    // Characters that the stripper does not take for an import.
+    ["import() of a nested worker", u => nested(`import("${u}")`)],
+    ["fetch of a nested worker", u => nested(`fetch("${u}")`)],
+    ["importScripts of a nested worker", u => nested(`(async () => importScripts("${u}"))()`)],
+    ["WebSocket", u => `new Promise((y, n) => { const s = new WebSocket("${u.replace("http", "ws")}"); s.onopen = y; s.onerror = n; })`],
+    ["EventSource", u => `new Promise((y, n) => { const s = new EventSource("${u}"); s.onopen = y; s.onerror = n; })`],
+    ["eval", () => `(0, eval)("1")`],
+    ["IndexedDB", () => `new Promise((y, n) => { const q = indexedDB.open("x"); q.onsuccess = y; q.onerror = n; })`],
+    ["the cache", () => `caches.open("x")`],
+  ] as const satisfies readonly (readonly [string, (url: string) => string])[])("does not reach anything by %s", async (_, attempt) => {
+    const { page } = watched;
+    const before = served.hits.length;
+    await write(page, reaching(attempt(`${served.url}leak.js`)));
+    expect(await textOf(page, "code")).toContain("said: stopped");
+    await page.waitForTimeout(50);
+    expect(served.hits.slice(before)).toEqual([]);
+  });
+
+  it("shares no channel with the page's origin", async () => {
+    const { page } = watched;
+    await page.evaluate(() => {
+      const seen: unknown[] = [];
+      Object.assign(globalThis, { seen });
+      new BroadcastChannel("x").onmessage = event => seen.push(event.data);
+    });
+    await write(page, `import { job } from "jobwright";\nnew BroadcastChannel("x").postMessage("hello");\nexport default job("x");\n`);
+    await page.waitForTimeout(200);
+    expect(await page.evaluate(() => (globalThis as unknown as { seen: unknown[] }).seen)).toEqual([]);
+  });
+});
+
+/** What a worker that the module starts says of an attempt. */
+function nested(code: string): string {
+  const script = `${code}.then(() => postMessage("reached"), () => postMessage("stopped"))`;
+  return `new Promise((y, n) => {
+    const w = new Worker(URL.createObjectURL(new Blob([${JSON.stringify(script)}])));
+    w.onmessage = e => (e.data === "stopped" ? n() : y(e.data));
+    w.onerror = n;
+  })`;
+}
