@@ -64,9 +64,7 @@ const [frameScript, engine, compiler, runtime, style] = await Promise.all([
   bundle("src/engine/worker.ts"),
   bundle("src/sandbox/compiler.ts"),
   bundle("src/sandbox/runtime.ts"),
-  read("src/style.css").then(
-    async contents => (await build({ stdin: { contents, loader: "css" }, minify: true, write: false })).outputFiles[0].text,
-  ),
+  bundle("src/style.css"),
 ]);
 
 // The sandbox has a policy of its own, stricter than that of the page, which holds as well: no script of a file.
@@ -108,7 +106,11 @@ const parts = {
   engine: inScript(engine),
   script: inScript(script),
 };
-const html = (await read("src/index.html")).replace(/\{\{(\w+)\}\}/g, (_, name) => parts[name]);
+const html = Object.entries(parts).reduce((text, [name, part]) => {
+  const mark = new RegExp(`/\\*${name}\\*/`, "g");
+  if (!mark.test(text)) throw new Error(`index.html has no place for its ${name}`);
+  return text.replace(mark, () => part);
+}, await read("src/index.html"));
 const typescript = `window.jobwrightTypescript=${JSON.stringify({ compiler, runtime })};\n`;
 
 await rm(here("dist"), { recursive: true, force: true });

@@ -12,7 +12,7 @@ import { verdictPanel } from "./panels/verdict.ts";
 import { runTypeScript } from "./sandbox/run.ts";
 import { Tabs } from "./tabs.ts";
 import { nextVersions, type Version, type Versions } from "./versions.ts";
-import { WorkerClient } from "./worker-client.ts";
+import type { WorkerClient } from "./worker-client.ts";
 
 /** How long after the last key a text is judged, and how long at most it waits while keys go on; in milliseconds. */
 const WAIT = { yaml: 80, typescript: 250 };
@@ -27,7 +27,9 @@ const clock = (date: Date) => date.toTimeString().slice(0, 8);
 
 /** Which version the Update panel starts from, in words. */
 const beforeText = (pinned: boolean, at: string) =>
-  pinned ? `Compared with the version that you pinned${at}.` : "Compared with the last version that was accepted.";
+  pinned
+    ? `Compared with the version that you pinned${at}.`
+    : "Compared with the last version that was accepted.";
 
 export class App {
   readonly #engine: WorkerClient<Omit<AnalysisRequest, "id">, Analysis>;
@@ -90,7 +92,8 @@ export class App {
 
   #setState({ mode = "yaml", document, panel = "stored", pinned, ...texts }: LinkState): void {
     this.#texts.yaml = texts.yaml ?? examples.find(each => each.mode === "yaml")?.text ?? "";
-    this.#texts.typescript = texts.typescript ?? examples.find(each => each.mode === "typescript")?.text ?? "";
+    this.#texts.typescript =
+      texts.typescript ?? examples.find(each => each.mode === "typescript")?.text ?? "";
     this.#pinned = pinned;
     this.#pinnedAt = "";
     this.#tabs.select(panel);
@@ -149,7 +152,9 @@ export class App {
     byId("security-chip").addEventListener("click", () => this.#tabs.select("security"));
     byId("runs-chip").addEventListener("click", () => this.#tabs.select("runs"));
     byId("copy-link").addEventListener("click", () => this.#copyLink());
-    byId("code-copy").addEventListener("click", () => copy(byId("code").textContent ?? "", byId("code-copy")));
+    byId("code-copy").addEventListener("click", () =>
+      copy(byId("code").textContent ?? "", byId("code-copy")),
+    );
     byId("code-open").addEventListener("click", () => {
       const code = this.#analysis?.detail.code;
       if (code === undefined) return;
@@ -251,7 +256,9 @@ export class App {
   }
 
   #fail(error: Error): void {
-    const marks: Mark[] = [{ severity: "error", field: "", message: `This text cannot be judged: ${error.message}.` }];
+    const marks: Mark[] = [
+      { severity: "error", field: "", message: `This text cannot be judged: ${error.message}.` },
+    ];
     const items = [{ kind: "", name: "", ok: false, message: "", marks }];
     this.#show({ id: 0, items, selected: 0, others: 0, detail: {} });
   }
@@ -321,7 +328,8 @@ async function copy(text: string, button: HTMLElement): Promise<boolean> {
   } catch {
     return false;
   }
-  const label = (button.dataset.label ??= button.textContent ?? "");
+  button.dataset.label ??= button.textContent ?? "";
+  const { label } = button.dataset;
   button.textContent = "Copied";
   setTimeout(() => {
     button.textContent = label;

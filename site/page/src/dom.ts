@@ -36,3 +36,7 @@ export function drawer<T>(draw: (value: T) => void): (value: T) => void {
     draw(value);
   };
 }
+
+/** A field's path, which may be broken before each of its dots. */
+export const pathCode = (path: string, attributes: Attributes = {}): HTMLElement =>
+  h("code", attributes, ...path.split(/(?=\.)/).flatMap((part, i) => (i === 0 ? [part] : [h("wbr"), part])));

@@ -1,6 +1,6 @@
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
-import { javascript } from "@codemirror/lang-javascript";
-import { yaml } from "@codemirror/lang-yaml";
+import { typescriptLanguage } from "@codemirror/lang-javascript";
+import { yamlLanguage } from "@codemirror/lang-yaml";
 import { bracketMatching, HighlightStyle, indentUnit, syntaxHighlighting } from "@codemirror/language";
 import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
 import { highlightSelectionMatches, searchKeymap } from "@codemirror/search";
@@ -32,7 +32,10 @@ export const colours = HighlightStyle.define([
 const ours = Annotation.define<boolean>();
 
 /** Indentation that Tab gives is two blanks, as YAML is written. */
-const languages = { yaml: [yaml(), indentUnit.of("  ")], typescript: [javascript({ typescript: true }), indentUnit.of("  ")] };
+const languages = {
+  yaml: [yamlLanguage, indentUnit.of("  ")],
+  typescript: [typescriptLanguage, indentUnit.of("  ")],
+};
 
 export interface EditorOptions {
   readonly parent: HTMLElement;
@@ -66,6 +69,7 @@ export class Editor {
           EditorView.contentAttributes.of({
             "aria-label": "Manifest",
             "aria-describedby": "keys",
+            tabindex: "0",
             autocapitalize: "off",
             spellcheck: "false",
           }),
@@ -122,7 +126,10 @@ export class Editor {
     const { doc } = this.#view.state;
     const at = doc.line(Math.max(1, Math.min(line, doc.lines)));
     const anchor = Math.min(at.from + column - 1, at.to);
-    this.#view.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: "center" }) });
+    this.#view.dispatch({
+      selection: { anchor },
+      effects: EditorView.scrollIntoView(anchor, { y: "center" }),
+    });
     this.#view.focus();
   }
 

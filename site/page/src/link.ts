@@ -26,8 +26,14 @@ export class LinkError extends Error {
   override readonly name = "LinkError";
 }
 
-async function through(bytes: Uint8Array<ArrayBuffer>, pair: GenericTransformStream): Promise<Uint8Array<ArrayBuffer>> {
-  const reader = new Blob([bytes]).stream().pipeThrough(pair as ReadableWritablePair).getReader();
+async function through(
+  bytes: Uint8Array<ArrayBuffer>,
+  pair: GenericTransformStream,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const reader = new Blob([bytes])
+    .stream()
+    .pipeThrough(pair as ReadableWritablePair)
+    .getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for (;;) {
@@ -45,7 +51,8 @@ async function through(bytes: Uint8Array<ArrayBuffer>, pair: GenericTransformStr
 
 function toBase64(bytes: Uint8Array): string {
   let text = "";
-  for (let i = 0; i < bytes.length; i += 0x8000) text += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
+  for (let i = 0; i < bytes.length; i += 0x8000)
+    text += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
   return btoa(text).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
 }
 
@@ -70,7 +77,9 @@ export async function decodeState(hash: string): Promise<LinkState> {
   if (packed === undefined) throw new LinkError("it does not begin with #s= and base64url");
   let text: string;
   try {
-    const bytes = Uint8Array.from(atob(packed.replaceAll("-", "+").replaceAll("_", "/")), c => c.charCodeAt(0));
+    const bytes = Uint8Array.from(atob(packed.replaceAll("-", "+").replaceAll("_", "/")), c =>
+      c.charCodeAt(0),
+    );
     text = new TextDecoder("utf-8", { fatal: true }).decode(
       await through(bytes, new DecompressionStream("deflate-raw")),
     );
@@ -83,11 +92,14 @@ export async function decodeState(hash: string): Promise<LinkState> {
   } catch {
     throw new LinkError("it holds no JSON");
   }
-  if (typeof state !== "object" || state === null || !("v" in state)) throw new LinkError("it holds no state");
-  if (state.v !== 1) throw new LinkError(`its version is ${JSON.stringify(state.v)?.slice(0, 20)}, and this page knows 1`);
+  if (typeof state !== "object" || state === null || !("v" in state))
+    throw new LinkError("it holds no state");
+  if (state.v !== 1)
+    throw new LinkError(`its version is ${JSON.stringify(state.v)?.slice(0, 20)}, and this page knows 1`);
   for (const [key, value] of Object.entries(state)) {
     const fits = Object.hasOwn(kinds, key) ? kinds[key as keyof LinkState] : undefined;
-    if (!fits?.(value)) throw new LinkError(`its ${JSON.stringify(key.slice(0, 40))} is not what it should be`);
+    if (!fits?.(value))
+      throw new LinkError(`its ${JSON.stringify(key.slice(0, 40))} is not what it should be`);
   }
   return state as LinkState;
 }

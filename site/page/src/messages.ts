@@ -82,7 +82,10 @@ export interface Security {
   /** The strictest level that lets the Pods in. */
   readonly level: SecurityLevel;
   /** What keeps them from stricter levels. */
-  readonly refusals: readonly { readonly level: "baseline" | "restricted"; readonly reasons: readonly string[] }[];
+  readonly refusals: readonly {
+    readonly level: "baseline" | "restricted";
+    readonly reasons: readonly string[];
+  }[];
 }
 
 /** How a line of the stored object came about. */

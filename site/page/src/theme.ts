@@ -21,7 +21,10 @@ export function listenTheme(): void {
   const show = () => {
     document.documentElement.dataset.theme = theme;
     byId("theme-name").textContent = names[theme];
-    byId("theme").setAttribute("aria-label", `Theme: ${theme === "auto" ? "Auto, as the system" : names[theme]}`);
+    byId("theme").setAttribute(
+      "aria-label",
+      `Theme: ${theme === "auto" ? "Auto, as the system" : names[theme]}`,
+    );
   };
   show();
   byId("theme").addEventListener("click", () => {

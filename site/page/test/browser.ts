@@ -126,8 +126,12 @@ export async function serve(path = "/some/where/"): Promise<Served> {
     hits.push(asked);
     const name = asked.startsWith(path) ? asked.slice(path.length) || "index.html" : "";
     const type = types[name.split(".").at(-1) ?? ""];
-    const body = /^[\w.]+$/.test(name) && type ? await readFile(dist + name).catch(() => undefined) : undefined;
-    response.writeHead(body ? 200 : 404, { "content-type": type ?? "text/plain", "access-control-allow-origin": "*" });
+    const body =
+      /^[\w.]+$/.test(name) && type ? await readFile(dist + name).catch(() => undefined) : undefined;
+    response.writeHead(body ? 200 : 404, {
+      "content-type": type ?? "text/plain",
+      "access-control-allow-origin": "*",
+    });
     response.end(body);
   });
   await new Promise<void>(resolve => server.listen(0, "127.0.0.1", resolve));

@@ -19,7 +19,12 @@ spec:
   const all = () => head.split("\n").length - 1 + containers.length;
   for (let i = 0; all() < lines; i++) {
     containers.push(`        - name: worker-${i}`, `          image: registry.example.com/worker:${i}`);
-    containers.push("          resources:", "            requests:", `              cpu: ${100 + i}m`, "          env:");
+    containers.push(
+      "          resources:",
+      "            requests:",
+      `              cpu: ${100 + i}m`,
+      "          env:",
+    );
     for (let k = 0; k < 20; k++)
       containers.push(`            - name: SETTING_${k}`, `              value: "value ${k} of worker ${i}"`);
   }
@@ -39,7 +44,9 @@ inBrowser("the page's speed", () => {
       await page.goto("about:blank");
       await page.goto(fileUrl);
       await settled(page);
-      times.push(await page.evaluate(() => performance.getEntriesByName("first-verdict")[0]?.startTime ?? Infinity));
+      times.push(
+        await page.evaluate(() => performance.getEntriesByName("first-verdict")[0]?.startTime ?? Infinity),
+      );
     }
     console.log(`first verdict after ${times.map(Math.round).join(", ")} ms`);
     expect(Math.min(...times)).toBeLessThan(1000);
@@ -84,8 +91,11 @@ inBrowser("the page's speed", () => {
     await settled(page);
     const perKey = ((await work()) - before) / (words.length * 2);
     const typed = await seen();
-    const show = (list: number[]) => (list.length === 0 ? "none" : `${list.length}, the longest ${Math.round(Math.max(...list))} ms`);
-    console.log(`long tasks (50 ms and more) of pasting: ${show(pasted.tasks)}; of typing ${words.length * 2} keys: ${show(typed.tasks)}`);
+    const show = (list: number[]) =>
+      list.length === 0 ? "none" : `${list.length}, the longest ${Math.round(Math.max(...list))} ms`;
+    console.log(
+      `long tasks (50 ms and more) of pasting: ${show(pasted.tasks)}; of typing ${words.length * 2} keys: ${show(typed.tasks)}`,
+    );
     console.log(`work for a key, with all that follows from it: ${perKey.toFixed(1)} ms`);
     expect(await verdictOf(page)).toBe("accepted");
     expect((await textOf(page, "stored")).split("\n").length).toBeGreaterThan(2000);

@@ -1,6 +1,17 @@
 // TypeScript in the browser: what is exported, where faults stand, and what code of a link cannot do.
 import { beforeAll, beforeEach, expect, it } from "vitest";
-import { chooseMode, inBrowser, marksOf, open, type Served, serve, textOf, verdictOf, type Watched, write } from "./browser.ts";
+import {
+  chooseMode,
+  inBrowser,
+  marksOf,
+  open,
+  type Served,
+  serve,
+  textOf,
+  verdictOf,
+  type Watched,
+  write,
+} from "./browser.ts";
 
 const good = `import { container, job, type JobBuilder } from "jobwright";
 
@@ -37,7 +48,9 @@ inBrowser("the page with TypeScript", () => {
     expect(await textOf(page, "verdict")).toContain("pi: Job pi");
     expect(await verdictOf(page)).toBe("accepted");
     expect(await textOf(page, "stored")).toContain("backoffLimit: 6");
-    expect(await textOf(page, "code")).toMatch(/^apiVersion: batch\/v1\nkind: Job\nmetadata:\n {2}name: pi\n/);
+    expect(await textOf(page, "code")).toMatch(
+      /^apiVersion: batch\/v1\nkind: Job\nmetadata:\n {2}name: pi\n/,
+    );
     expect(await page.locator("#tab-code").textContent()).toBe("YAML");
   });
 
@@ -106,20 +119,53 @@ export const broken = job("Broken")
 
   it("marks the line of what is missing at that of its parent", async () => {
     const { page } = watched;
-    await write(page, `import { job } from "jobwright";\n\nexport const a = job("a")\n  .template(t => t\n    .restartPolicy("Never")\n    .container("main"));\n`);
+    await write(
+      page,
+      `import { job } from "jobwright";\n\nexport const a = job("a")\n  .template(t => t\n    .restartPolicy("Never")\n    .container("main"));\n`,
+    );
     expect(await faults()).toEqual([[6, "spec.template.spec.containers[0].image"]]);
   });
 
   it.each([
     ["a fault of syntax that the stripper sees", "export const a = (1;\n", 1, /Unexpected token/],
-    ["a fault of syntax that only the engine sees", 'const a = 1;\nconst b = 2;\nconst a = "x";\n', 3, /already been declared/],
+    [
+      "a fault of syntax that only the engine sees",
+      'const a = 1;\nconst b = 2;\nconst a = "x";\n',
+      3,
+      /already been declared/,
+    ],
     ["an exception", 'const a = 1;\n\nthrow new Error("no luck");\n', 3, /^Error: no luck$/],
-    ["a build() that is refused", 'import { job } from "jobwright";\n\nexport default job("A").$complete().build();\n', 3, /RFC 1123/],
-    ["an unknown module", 'const a = 1;\nimport fs from "fs";\nexport default fs;\n', undefined, /"fs" cannot be imported here/],
+    [
+      "a build() that is refused",
+      'import { job } from "jobwright";\n\nexport default job("A").$complete().build();\n',
+      3,
+      /RFC 1123/,
+    ],
+    [
+      "an unknown module",
+      'const a = 1;\nimport fs from "fs";\nexport default fs;\n',
+      undefined,
+      /"fs" cannot be imported here/,
+    ],
     ["an export that is no manifest", "export default 42;\n", 1, /default is of type number/],
-    ["a nested builder as the default", 'import { container } from "jobwright";\nexport default container("a");\n', 2, /builder of a Container/],
-    ["a function in a manifest", 'export default { kind: "Job", metadata: { name: () => 1 } };\n', 1, /metadata.name is a function/],
-    ["a module that exports a rejected promise", 'export const a = Promise.reject(new Error("later"));\n', 1, /later/],
+    [
+      "a nested builder as the default",
+      'import { container } from "jobwright";\nexport default container("a");\n',
+      2,
+      /builder of a Container/,
+    ],
+    [
+      "a function in a manifest",
+      'export default { kind: "Job", metadata: { name: () => 1 } };\n',
+      1,
+      /metadata.name is a function/,
+    ],
+    [
+      "a module that exports a rejected promise",
+      'export const a = Promise.reject(new Error("later"));\n',
+      1,
+      /later/,
+    ],
   ])("says of %s what and where", async (_, text, line, message) => {
     const { page } = watched;
     await write(page, text);
@@ -136,10 +182,13 @@ export const broken = job("Broken")
     const start = Date.now();
     await page.keyboard.insertText("for (;;) {}\n");
     await page.waitForTimeout(1000);
-    const frame = await page.evaluate(() => new Promise<number>(resolve => {
-      const from = performance.now();
-      requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - from)));
-    }));
+    const frame = await page.evaluate(
+      () =>
+        new Promise<number>(resolve => {
+          const from = performance.now();
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - from)));
+        }),
+    );
     expect(frame).toBeLessThan(1000);
     await page.waitForSelector("[data-testid=errors] li:has-text('it did not end within 3 seconds')");
     expect(Date.now() - start).toBeLessThan(15_000);
@@ -149,11 +198,19 @@ export const broken = job("Broken")
 
   it("is not deceived by a module that answers for itself", async () => {
     const { page } = watched;
-    for (const answer of ["{}", "null", '{ kind: "exports", exports: [{}] }', '{ kind: "failed", error: { message: 1 } }']) {
+    for (const answer of [
+      "{}",
+      "null",
+      '{ kind: "exports", exports: [{}] }',
+      '{ kind: "failed", error: { message: 1 } }',
+    ]) {
       await write(page, `(globalThis as any).postMessage(${answer});\nexport {};\n`);
       expect((await marksOf(page, "errors"))[0]?.message).toContain("no answer");
     }
-    await write(page, `(globalThis as any).postMessage({ kind: "failed", error: { message: "<b>bold</b>" } });\nexport {};\n`);
+    await write(
+      page,
+      `(globalThis as any).postMessage({ kind: "failed", error: { message: "<b>bold</b>" } });\nexport {};\n`,
+    );
     expect((await marksOf(page, "errors"))[0]?.message).toBe("<b>bold</b>");
     expect(await page.locator("#results b").count()).toBe(0);
   });
@@ -175,26 +232,43 @@ inBrowser("code of a link", () => {
 
   it.each([
     ["fetch", u => `fetch("${u}").then(r => r.status)`],
-    ["XMLHttpRequest", u => `new Promise((y, n) => { const x = new XMLHttpRequest(); x.onload = y; x.onerror = n; x.open("GET", "${u}"); x.send(); })`],
+    [
+      "XMLHttpRequest",
+      u =>
+        `new Promise((y, n) => { const x = new XMLHttpRequest(); x.onload = y; x.onerror = n; x.open("GET", "${u}"); x.send(); })`,
+    ],
     ["importScripts", u => `(globalThis as any).importScripts("${u}")`],
     ["import()", u => `import("${u}")`],
     // Characters that the stripper does not take for an import.
     ["import() of a nested worker", u => nested(`import("${u}")`)],
     ["fetch of a nested worker", u => nested(`fetch("${u}")`)],
     ["importScripts of a nested worker", u => nested(`(async () => importScripts("${u}"))()`)],
-    ["WebSocket", u => `new Promise((y, n) => { const s = new WebSocket("${u.replace("http", "ws")}"); s.onopen = y; s.onerror = n; })`],
-    ["EventSource", u => `new Promise((y, n) => { const s = new EventSource("${u}"); s.onopen = y; s.onerror = n; })`],
+    [
+      "WebSocket",
+      u =>
+        `new Promise((y, n) => { const s = new WebSocket("${u.replace("http", "ws")}"); s.onopen = y; s.onerror = n; })`,
+    ],
+    [
+      "EventSource",
+      u => `new Promise((y, n) => { const s = new EventSource("${u}"); s.onopen = y; s.onerror = n; })`,
+    ],
     ["eval", () => `(0, eval)("1")`],
-    ["IndexedDB", () => `new Promise((y, n) => { const q = indexedDB.open("x"); q.onsuccess = y; q.onerror = n; })`],
+    [
+      "IndexedDB",
+      () => `new Promise((y, n) => { const q = indexedDB.open("x"); q.onsuccess = y; q.onerror = n; })`,
+    ],
     ["the cache", () => `caches.open("x")`],
-  ] as const satisfies readonly (readonly [string, (url: string) => string])[])("does not reach anything by %s", async (_, attempt) => {
-    const { page } = watched;
-    const before = served.hits.length;
-    await write(page, reaching(attempt(`${served.url}leak.js`)));
-    expect(await textOf(page, "code")).toContain("said: stopped");
-    await page.waitForTimeout(50);
-    expect(served.hits.slice(before)).toEqual([]);
-  });
+  ] as const satisfies readonly (readonly [string, (url: string) => string])[])(
+    "does not reach anything by %s",
+    async (_, attempt) => {
+      const { page } = watched;
+      const before = served.hits.length;
+      await write(page, reaching(attempt(`${served.url}leak.js`)));
+      expect(await textOf(page, "code")).toContain("said: stopped");
+      await page.waitForTimeout(50);
+      expect(served.hits.slice(before)).toEqual([]);
+    },
+  );
 
   it("shares no channel with the page's origin", async () => {
     const { page } = watched;
@@ -203,7 +277,10 @@ inBrowser("code of a link", () => {
       Object.assign(globalThis, { seen });
       new BroadcastChannel("x").onmessage = event => seen.push(event.data);
     });
-    await write(page, `import { job } from "jobwright";\nnew BroadcastChannel("x").postMessage("hello");\nexport default job("x");\n`);
+    await write(
+      page,
+      `import { job } from "jobwright";\nnew BroadcastChannel("x").postMessage("hello");\nexport default job("x");\n`,
+    );
     await page.waitForTimeout(200);
     expect(await page.evaluate(() => (globalThis as unknown as { seen: unknown[] }).seen)).toEqual([]);
   });

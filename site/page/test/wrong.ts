@@ -52,7 +52,11 @@ export const wrong: readonly Wrong[] = [
     text: job({ 14: "          imagePullPolicy: Always" }),
     marks: [[13, `${containers}[0].image`]],
   },
-  { name: "a number for a text", text: job({ 17: "              value: 2000" }), marks: [[17, `${containers}[0].env[0].value`]] },
+  {
+    name: "a number for a text",
+    text: job({ 17: "              value: 2000" }),
+    marks: [[17, `${containers}[0].env[0].value`]],
+  },
   {
     name: "a port out of range",
     text: job({ 19: "            - containerPort: 70000" }),
@@ -70,7 +74,12 @@ export const wrong: readonly Wrong[] = [
   },
   {
     name: "several faults",
-    text: job({ 4: "  name: Pi", 8: "  completions: -3", 13: "        - name: Pi", 21: "        - name: da ta" }),
+    text: job({
+      4: "  name: Pi",
+      8: "  completions: -3",
+      13: "        - name: Pi",
+      21: "        - name: da ta",
+    }),
     marks: [
       [4, "metadata.name"],
       [8, "spec.completions"],
@@ -78,7 +87,11 @@ export const wrong: readonly Wrong[] = [
       [13, `${containers}[0].name`],
     ],
   },
-  { name: "a key that stands twice", text: job({ 8: "  backoffLimit: 4\n  backoffLimit: 5" }), marks: [[9, "spec.backoffLimit"]] },
+  {
+    name: "a key that stands twice",
+    text: job({ 8: "  backoffLimit: 4\n  backoffLimit: 5" }),
+    marks: [[9, "spec.backoffLimit"]],
+  },
   { name: "a tab", text: job({ 14: "\t\t\timage: perl" }), marks: [[14, ""]] },
   { name: "a bracket that is never closed", text: job({ 6: "    app: [pi" }), marks: [[7, ""]] },
   {

@@ -2,7 +2,17 @@
 import { cronSchedule, dryRunCreate, toYaml } from "jobwright";
 import { parseManifests } from "jobwright/read";
 import { beforeAll, expect, it } from "vitest";
-import { gutterLines, inBrowser, marksOf, open, settled, textOf, verdictOf, type Watched, write } from "./browser.ts";
+import {
+  gutterLines,
+  inBrowser,
+  marksOf,
+  open,
+  settled,
+  textOf,
+  verdictOf,
+  type Watched,
+  write,
+} from "./browser.ts";
 import { wrong } from "./wrong.ts";
 
 const pi = `apiVersion: batch/v1
@@ -90,7 +100,10 @@ inBrowser("the page with YAML", () => {
     ["a Job", pi],
     ["a CronJob", nightly],
     ["a Job with a generated name", pi.replace("name: pi\nspec", "generateName: pi-\nspec")],
-    ["a list with one item", `apiVersion: v1\nkind: List\nitems:\n- ${nightly.trim().replaceAll("\n", "\n  ")}\n`],
+    [
+      "a list with one item",
+      `apiVersion: v1\nkind: List\nitems:\n- ${nightly.trim().replaceAll("\n", "\n  ")}\n`,
+    ],
   ])("stores of %s what the library does", async (_, text) => {
     const { page } = watched;
     await write(page, text);
@@ -101,9 +114,11 @@ inBrowser("the page with YAML", () => {
   it("sets apart what was filled in, and what is spelt anew", async () => {
     const { page } = watched;
     await write(page, pi);
-    const lines = await page.locator("[data-testid=stored] .line").evaluateAll(all =>
-      all.map(line => [line.className.replace(/^line ?/, ""), line.textContent?.trim() ?? ""] as const),
-    );
+    const lines = await page
+      .locator("[data-testid=stored] .line")
+      .evaluateAll(all =>
+        all.map(line => [line.className.replace(/^line ?/, ""), line.textContent?.trim() ?? ""] as const),
+      );
     const of = (origin: string) => lines.filter(([is]) => is === origin).map(([, line]) => line);
     expect(of("changed")).toEqual(["cpu: 500m", "memory: 1Gi"]);
     expect(of("filled")).toContain("backoffLimit: 6");
@@ -148,7 +163,9 @@ inBrowser("the page with YAML", () => {
   it("shows the next runs in the zone and in UTC", async () => {
     const { page } = watched;
     await write(page, nightly);
-    const shown = await page.locator("[data-testid=runs] time").evaluateAll(all => all.map(each => each.getAttribute("datetime")));
+    const shown = await page
+      .locator("[data-testid=runs] time")
+      .evaluateAll(all => all.map(each => each.getAttribute("datetime")));
     const next = cronSchedule("30 2 * * 1-5", { timeZone: "America/New_York" }).next(new Date(), 10);
     expect(shown).toEqual(next.map(time => time.toISOString()));
     expect(await textOf(page, "runs")).toMatch(/America\/New_York.*02:30:00 UTC−?-?[45]/s);
@@ -214,11 +231,17 @@ inBrowser("the page with YAML", () => {
     const text = `${pi}---\n${nightly.replace("30 2", "30 25")}---\napiVersion: v1\nkind: Service\n---\n${pi.replace("parallelism", "paralelism")}`;
     await write(page, text);
     const documents = page.locator("[data-testid=documents] button");
-    expect(await documents.evaluateAll(all => all.map(each => each.dataset.ok))).toEqual(["true", "false", "false"]);
+    expect(await documents.evaluateAll(all => all.map(each => each.dataset.ok))).toEqual([
+      "true",
+      "false",
+      "false",
+    ]);
     expect(await textOf(page, "verdict")).toContain("2 of 3 refused");
     expect(await textOf(page, "verdict")).toContain("1 other object passed over");
     const second = pi.split("\n").length + 5;
-    expect((await marksOf(page, "errors")).map(({ line, field }) => [line, field])).toEqual([[second, "spec.schedule"]]);
+    expect((await marksOf(page, "errors")).map(({ line, field }) => [line, field])).toEqual([
+      [second, "spec.schedule"],
+    ]);
     await documents.nth(0).click();
     await settled(page);
     expect(await verdictOf(page)).toBe("accepted");

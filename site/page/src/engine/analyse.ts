@@ -24,7 +24,9 @@ function detailed(reasons: readonly string[], message: string): string[] {
     const from = (starts.at(-1) as number) + 1;
     starts.push(message.indexOf(`, ${reason}`, from) + 2);
   }
-  return starts.map((start, i) => message.slice(start, i + 1 < starts.length ? (starts[i + 1] as number) - 2 : undefined));
+  return starts.map((start, i) =>
+    message.slice(start, i + 1 < starts.length ? (starts[i + 1] as number) - 2 : undefined),
+  );
 }
 
 function security(manifest: unknown): Security {
@@ -46,7 +48,14 @@ function runs({ spec }: CronJob, now: number): Runs {
     return { ...base, timeZone: read.timeZone, description: read.describe(), warnings: read.warnings, times };
   } catch (error) {
     if (!(error instanceof ScheduleError)) throw error;
-    return { ...base, timeZone: timeZone ?? "", description: "", warnings: [], times: [], error: error.message };
+    return {
+      ...base,
+      timeZone: timeZone ?? "",
+      description: "",
+      warnings: [],
+      times: [],
+      error: error.message,
+    };
   }
 }
 

@@ -41,7 +41,8 @@ const warned = (warning: string) => /^((?:metadata|spec)[\w.[\]/-]*): /.exec(war
 function entryOf(manifest: unknown, { field, value }: FieldError): string {
   let map = manifest;
   for (const step of fieldPath(manifest, field)) map = (map as Record<string | number, unknown>)[step];
-  if (typeof map !== "object" || map === null || Array.isArray(map) || typeof value !== "string") return field;
+  if (typeof map !== "object" || map === null || Array.isArray(map) || typeof value !== "string")
+    return field;
   const key = Object.entries(map).find(entry => entry.includes(value))?.[0];
   return key === undefined ? field : `${field}[${key}]`;
 }
@@ -141,7 +142,9 @@ function ofExport(outcome: ExportOutcome): Judged {
   const at = line === undefined ? {} : { line };
   if (error !== undefined) {
     const marks = markThrown(error, at);
-    return { item: { kind: "", name: "", exportName: name, ok: false, message: error.message, ...at, marks } };
+    return {
+      item: { kind: "", name: "", exportName: name, ok: false, message: error.message, ...at, marks },
+    };
   }
   const where: Where = field => {
     const found = traceLine(manifest, field, trace) ?? line;
@@ -151,7 +154,10 @@ function ofExport(outcome: ExportOutcome): Judged {
   return { item: { ...item, exportName: name }, value };
 }
 
-function markThrown({ message, line, faults: list }: NonNullable<ExportOutcome["error"]>, at: object): Mark[] {
+function markThrown(
+  { message, line, faults: list }: NonNullable<ExportOutcome["error"]>,
+  at: object,
+): Mark[] {
   const place = line === undefined ? at : { line };
   return (list ?? [{ field: "", message }]).map(fault => ({ severity: "error", ...fault, ...place }));
 }

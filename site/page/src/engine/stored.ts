@@ -26,7 +26,8 @@ export function storedLines(written: unknown, stored: Job | CronJob): StoredLine
   const walk = (was: unknown, is: unknown, path: readonly Step[], filled: boolean): void => {
     const line = document?.position(path);
     const at = (line?.key ?? line)?.line ?? 1;
-    const here: Origin = filled || (path.length > 0 && !isWritten(was)) ? { origin: "filled" } : { origin: "written" };
+    const here: Origin =
+      filled || (path.length > 0 && !isWritten(was)) ? { origin: "filled" } : { origin: "written" };
     // An item of a list begins on the line of its first field, whose origin is its own.
     origins.set(at, here);
     if (isObject(is)) {

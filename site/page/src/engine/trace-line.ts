@@ -2,7 +2,11 @@ import { fieldPath } from "../../../../src/read/field-path.ts";
 import type { TracedLine } from "../messages.ts";
 
 /** The line that said what a field is, or what it is missing from. */
-export function traceLine(manifest: unknown, field: string, trace: readonly TracedLine[]): number | undefined {
+export function traceLine(
+  manifest: unknown,
+  field: string,
+  trace: readonly TracedLine[],
+): number | undefined {
   const path = fieldPath(manifest, field);
   let best: TracedLine | undefined;
   for (const each of trace) {

@@ -1,5 +1,5 @@
+import { typescriptLanguage } from "@codemirror/lang-javascript";
 import { highlightCode } from "@lezer/highlight";
-import { javascriptLanguage } from "@codemirror/lang-javascript";
 import { byId, drawer } from "../dom.ts";
 import { colours } from "../editor.ts";
 import type { Detail } from "../messages.ts";
@@ -8,7 +8,7 @@ import { type Line, lineView, yamlSpans } from "./lines.ts";
 /** Longer code than this is shown without colours: reading it would take too long. */
 const COLOURED = 30_000;
 
-const parser = javascriptLanguage.configure({ dialect: "ts" }).parser;
+const parser = typescriptLanguage.parser;
 
 function codeLines(text: string): Line[] {
   if (text.length > COLOURED) return text.split("\n").map(line => ({ text: line }));
@@ -35,13 +35,15 @@ export function codePanel(): (code: Detail["code"]) => void {
   return drawer((code: Detail["code"]) => {
     byId("tab-code").textContent = code?.language === "yaml" ? "YAML" : "Code";
     byId("code-none").hidden = code !== undefined && code.error === undefined;
-    byId("code-none").textContent = code?.error ?? "A manifest that can be read stands here in the other language.";
+    byId("code-none").textContent =
+      code?.error ?? "A manifest that can be read stands here in the other language.";
     byId("code-box").hidden = code === undefined || code.error !== undefined;
     byId("code-open").textContent = code?.language === "yaml" ? "Edit as YAML" : "Edit as TypeScript";
     byId("code").dataset.language = code?.language ?? "";
     const text = (code?.text ?? "").replace(/\n$/, "");
     if (text === "") show([]);
-    else if (code?.language === "yaml") show(text.split("\n").map(line => ({ text: line, spans: yamlSpans(line) ?? [] })));
+    else if (code?.language === "yaml")
+      show(text.split("\n").map(line => ({ text: line, spans: yamlSpans(line) ?? [] })));
     else show(codeLines(text));
   });
 }

@@ -12,7 +12,9 @@ export interface Line {
 }
 
 function lineElement({ text, spans, class: name, title }: Line): HTMLElement {
-  const parts = spans?.map(span => (span.class === "" ? span.text : h("span", { class: span.class }, span.text)));
+  const parts = spans?.map(span =>
+    span.class === "" ? span.text : h("span", { class: span.class }, span.text),
+  );
   return h("span", { class: name ? `line ${name}` : "line", title }, ...(parts ?? [text]), "\n");
 }
 
@@ -25,7 +27,9 @@ export function lineView(parent: HTMLElement): (lines: readonly Line[]) => void 
       const piece = lines.slice(i, i + PIECE);
       const key = JSON.stringify(piece);
       const old = drawn[pieces.length];
-      pieces.push(old?.key === key ? old : { key, element: h("span", { class: "piece" }, ...piece.map(lineElement)) });
+      pieces.push(
+        old?.key === key ? old : { key, element: h("span", { class: "piece" }, ...piece.map(lineElement)) },
+      );
     }
     for (let i = pieces.length; i < drawn.length; i++) drawn[i]?.element.remove();
     pieces.forEach(({ element }, i) => {
@@ -39,8 +43,13 @@ export function lineView(parent: HTMLElement): (lines: readonly Line[]) => void 
 
 /** The parts of a line of YAML as the library writes it. */
 export function yamlSpans(text: string): Line["spans"] {
-  const [, indent = "", dash = "", key, rest = ""] = /^( *)((?:- )*)([\w./-]+:(?= |$))?(.*)$/.exec(text) ?? [];
-  const kind = /^ ?(?:-?\d[\d.]*|true|false|null)$/.test(rest) ? "tok-number" : /^ ?["']/.test(rest) ? "tok-string" : "";
+  const [, indent = "", dash = "", key, rest = ""] =
+    /^( *)((?:- )*)([\w./-]+:(?= |$))?(.*)$/.exec(text) ?? [];
+  const kind = /^ ?(?:-?\d[\d.]*|true|false|null)$/.test(rest)
+    ? "tok-number"
+    : /^ ?["']/.test(rest)
+      ? "tok-string"
+      : "";
   return [
     { text: indent, class: "" },
     { text: dash, class: "tok-mark" },

@@ -90,7 +90,15 @@ export function runsPanel(): (runs: Runs | undefined, kind: string, now: number)
     const { expression, description, timeZone, times, warnings, error, suspended } = runs;
     panel.replaceChildren(
       h("p", { class: "lead" }, h("code", {}, expression), " ", error ?? description),
-      ...(suspended ? [h("p", { class: "note" }, "It is suspended: none of these runs takes place until suspend is false.")] : []),
+      ...(suspended
+        ? [
+            h(
+              "p",
+              { class: "note" },
+              "It is suspended: none of these runs takes place until suspend is false.",
+            ),
+          ]
+        : []),
       ...warnings.map(warning => h("p", { class: "note" }, warning)),
       ...(error !== undefined
         ? []
@@ -119,5 +127,9 @@ function table(times: readonly number[], timeZone: string, now: number): HTMLEle
     );
   });
   const caption = h("caption", { class: "hidden" }, `The next ${count(times.length, "run")}`);
-  return h("div", { class: "scroll" }, h("table", {}, caption, h("thead", {}, h("tr", {}, ...head)), h("tbody", {}, ...rows)));
+  return h(
+    "div",
+    { class: "scroll", tabindex: 0, role: "region", "aria-label": "The next runs" },
+    h("table", { class: "times" }, caption, h("thead", {}, h("tr", {}, ...head)), h("tbody", {}, ...rows)),
+  );
 }

@@ -17,12 +17,21 @@ export function securityPanel(): (security: Security | undefined) => void {
     byId("security-chip-level").textContent = security?.level ?? "";
     panel.dataset.level = security?.level ?? "";
     if (security === undefined) {
-      panel.replaceChildren(h("p", { class: "none" }, "Nothing can be said of the Pods before the manifest can be read."));
+      panel.replaceChildren(
+        h("p", { class: "none" }, "Nothing can be said of the Pods before the manifest can be read."),
+      );
       return;
     }
     const { level, refusals } = security;
     panel.replaceChildren(
-      h("p", { class: "lead" }, "Level ", h("strong", { class: "level", "data-level": level }, level), ". ", says[level]),
+      h(
+        "p",
+        { class: "lead" },
+        "Level ",
+        h("strong", { class: "level", "data-level": level }, level),
+        ". ",
+        says[level],
+      ),
       ...refusals.map(refusal =>
         h(
           "section",

@@ -1,5 +1,5 @@
 import type { UpdateVerdict } from "jobwright";
-import { byId, drawer, h } from "../dom.ts";
+import { byId, drawer, h, pathCode } from "../dom.ts";
 import type { Update } from "../messages.ts";
 
 const says: Readonly<Record<UpdateVerdict, string>> = {
@@ -26,14 +26,18 @@ function changesTable({ changes }: Update): HTMLElement[] {
     h(
       "tr",
       { "data-field": field, "data-in-place": String(inPlace) },
-      h("th", { scope: "row" }, h("code", {}, field)),
+      h("th", { scope: "row" }, pathCode(field)),
       h("td", {}, h("del", {}, show(from))),
       h("td", {}, h("ins", {}, show(to))),
       h("td", { class: inPlace ? "yes" : "no" }, inPlace ? "yes" : "no"),
     ),
   );
   return [
-    h("div", { class: "scroll" }, h("table", { class: "changes" }, h("thead", {}, h("tr", {}, ...head)), h("tbody", {}, ...rows))),
+    h(
+      "div",
+      { class: "scroll", tabindex: 0, role: "region", "aria-label": "The changes" },
+      h("table", { class: "changes" }, h("thead", {}, h("tr", {}, ...head)), h("tbody", {}, ...rows)),
+    ),
   ];
 }
 
@@ -57,7 +61,14 @@ export function updatePanel(): (update: Update | undefined) => void {
       ...list("Warnings", warnings),
       ...(commands.length === 0
         ? []
-        : [h("h3", {}, "How"), h("pre", { class: "commands", tabindex: 0 }, commands.join("\n"))]),
+        : [
+            h("h3", {}, "How"),
+            h(
+              "pre",
+              { class: "commands", tabindex: 0, role: "region", "aria-label": "The commands" },
+              commands.join("\n"),
+            ),
+          ]),
     );
   });
 }

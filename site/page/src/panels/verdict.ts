@@ -1,4 +1,4 @@
-import { byId, count, drawer, h } from "../dom.ts";
+import { byId, count, drawer, h, pathCode } from "../dom.ts";
 import type { Analysis, Item, Mark } from "../messages.ts";
 
 export interface VerdictActions {
@@ -37,12 +37,17 @@ function markItem(mark: Mark, actions: VerdictActions): HTMLElement {
   const field = mark.severity === "error" && mark.field !== "";
   return h(
     "li",
-    { "data-line": mark.line, "data-column": mark.column, "data-field": mark.field, "data-severity": mark.severity },
+    {
+      "data-line": mark.line,
+      "data-column": mark.column,
+      "data-field": mark.field,
+      "data-severity": mark.severity,
+    },
     line && h("button", { type: "button", class: "go", click: () => actions.goTo(mark) }, line),
     h(
       "span",
       { class: "what" },
-      field && h("code", { class: "field" }, mark.field),
+      field && pathCode(mark.field, { class: "field" }),
       h("span", { class: "message" }, mark.message),
     ),
   );

@@ -1,15 +1,14 @@
-// The script of the sandboxed frame: it starts a worker for each run, and ends it. The code of a link runs in that worker alone.
+// The script of the sandboxed frame: it starts a worker, and ends it. The code of a link runs in that worker alone.
 import { trusted } from "../trusted.ts";
 
 export interface FrameRequest {
-  readonly id: number;
   readonly script: string;
   /** Milliseconds. */
   readonly timeout: number;
 }
 
 export interface FrameAnswer {
-  readonly id: number;
+  readonly kind: "answer";
   /** The worker's answer, as it sent it: whoever reads it must not trust it. */
   readonly outcome?: unknown;
   readonly timedOut?: boolean;
@@ -17,29 +16,27 @@ export interface FrameAnswer {
   readonly fault?: { readonly message: string; readonly line: number };
 }
 
-let running: { worker: Worker; end: () => void } | undefined;
+export type FrameMessage = FrameAnswer | { readonly kind: "ready" };
+
+const send = (message: FrameMessage) => parent.postMessage(message, "*");
 
 addEventListener("message", ({ data, source }: MessageEvent<FrameRequest>) => {
   if (source !== parent) return;
-  running?.end();
-  const { id, script, timeout } = data;
+  const { script, timeout } = data;
   const url = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
   const worker = new Worker(trusted.createScriptURL(url) as string);
-  const end = () => {
+  let ended = false;
+  const answer = (rest: Omit<FrameAnswer, "kind">) => {
+    if (ended) return;
+    ended = true;
     clearTimeout(timer);
     worker.terminate();
     URL.revokeObjectURL(url);
-    running = undefined;
-  };
-  const answer = (rest: Omit<FrameAnswer, "id">) => {
-    if (running?.worker !== worker) return;
-    end();
-    parent.postMessage({ id, ...rest }, "*");
+    send({ kind: "answer", ...rest });
   };
   const timer = setTimeout(() => answer({ timedOut: true }), timeout);
-  running = { worker, end };
   worker.onmessage = event => answer({ outcome: event.data });
-  worker.onmessageerror = () => answer({ outcome: undefined });
+  worker.onmessageerror = () => answer({});
   worker.onerror = event => answer({ fault: { message: event.message, line: event.lineno } });
 });
-parent.postMessage({ ready: true }, "*");
+send({ kind: "ready" });

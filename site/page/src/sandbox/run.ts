@@ -10,7 +10,7 @@ import type { RunOutcome, ThrownError } from "../messages.ts";
 import { trusted } from "../trusted.ts";
 import { WorkerClient, WorkerError } from "../worker-client.ts";
 import type { CompileAnswer, CompileRequest } from "./compiler.ts";
-import type { FrameAnswer, FrameRequest } from "./frame.ts";
+import type { FrameAnswer, FrameMessage, FrameRequest } from "./frame.ts";
 
 /** How long a module may run, in milliseconds. */
 const TIMEOUT = 3000;
@@ -48,36 +48,24 @@ function loadAssets(): Promise<Assets> {
 
 let assets: Promise<Assets> | undefined;
 let compiler: WorkerClient<Omit<CompileRequest, "id">, CompileAnswer> | undefined;
-let frame: Promise<Window> | undefined;
 
-function openFrame(): Promise<Window> {
-  const element = document.createElement("iframe");
-  element.setAttribute("sandbox", "allow-scripts");
-  element.title = "Where TypeScript runs";
-  element.hidden = true;
-  element.srcdoc = trusted.createHTML(FRAME_HTML) as string;
+/** Runs a script in a frame of its own, which is gone afterwards. */
+function runInFrame(request: FrameRequest): Promise<FrameAnswer> {
+  const frame = document.createElement("iframe");
+  frame.setAttribute("sandbox", "allow-scripts");
+  frame.title = "Where TypeScript runs";
+  frame.hidden = true;
+  frame.srcdoc = trusted.createHTML(FRAME_HTML) as string;
   return new Promise(resolve => {
-    addEventListener("message", function ready({ source }) {
-      if (source === null || source !== element.contentWindow) return;
-      removeEventListener("message", ready);
-      resolve(element.contentWindow as Window);
-    });
-    document.body.append(element);
-  });
-}
-
-let lastId = 0;
-
-function ask(target: Window, request: Omit<FrameRequest, "id">): Promise<FrameAnswer> {
-  const id = ++lastId;
-  return new Promise(resolve => {
-    addEventListener("message", function answered({ source, data }: MessageEvent<FrameAnswer>) {
-      if (source !== target || data?.id !== id) return;
-      removeEventListener("message", answered);
+    addEventListener("message", function heard({ source, data }: MessageEvent<FrameMessage>) {
+      if (source === null || source !== frame.contentWindow) return;
+      // The frame's origin is opaque: there is no other way to name it.
+      if (data.kind === "ready") return frame.contentWindow?.postMessage(request, "*");
+      removeEventListener("message", heard);
+      frame.remove();
       resolve(data);
     });
-    // The frame's origin is opaque: there is no other way to name it.
-    target.postMessage({ ...request, id }, "*");
+    document.body.append(frame);
   });
 }
 
@@ -94,15 +82,23 @@ export function exportLines(source: string): Record<string, number> {
     for (const each of list.split(",")) {
       const [name = "", as = name] = each.trim().split(/\s+as\s+/);
       if (!/^[\w$]+$/.test(name)) continue;
-      const at = source.search(new RegExp(`^\\s*(?:async\\s+)?(?:const|let|var|function|class)\\s+${name.replaceAll("$", "\\$")}\\b`, "m"));
-      if (at >= 0) lines[as] ??= source.slice(0, at).split("\n").length + (/^\n+/.exec(source.slice(at))?.[0].length ?? 0);
+      const at = source.search(
+        new RegExp(
+          `^\\s*(?:async\\s+)?(?:const|let|var|function|class)\\s+${name.replaceAll("$", "\\$")}\\b`,
+          "m",
+        ),
+      );
+      if (at >= 0)
+        lines[as] ??=
+          source.slice(0, at).split("\n").length + (/^\n+/.exec(source.slice(at))?.[0].length ?? 0);
     }
   return lines;
 }
 
 const failed = (error: ThrownError): RunOutcome => ({ kind: "failed", error });
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
 
 const isLine = (value: unknown) => value === undefined || Number.isInteger(value);
 
@@ -115,7 +111,8 @@ const isThrown = (value: unknown) =>
   isLine(value.line) &&
   (value.faults === undefined || (Array.isArray(value.faults) && value.faults.every(isFault)));
 
-const isTraced = (value: unknown) => isObject(value) && Array.isArray(value.path) && Number.isInteger(value.line);
+const isTraced = (value: unknown) =>
+  isObject(value) && Array.isArray(value.path) && Number.isInteger(value.line);
 
 const isExport = (value: unknown) =>
   isObject(value) &&
@@ -140,13 +137,12 @@ export async function runTypeScript(source: string): Promise<RunOutcome> {
   assets ??= loadAssets();
   const { compiler: script, runtime } = await assets;
   compiler ??= new WorkerClient(script, 5000);
-  frame ??= openFrame();
   const compiled = await compiler.ask({ source });
   if ("fault" in compiled) return failed(compiled.fault);
   const head = `${runtime}\njobwrightRun(OFFSET,${JSON.stringify(exportLines(source))},async function(exports,require,module,process){\n`;
   const offset = head.split("\n").length - 1;
   const text = `${head.replace("OFFSET", () => String(offset))}${compiled.code}\n});`;
-  const { outcome, timedOut, fault } = await ask(await frame, { script: text, timeout: TIMEOUT });
+  const { outcome, timedOut, fault } = await runInFrame({ script: text, timeout: TIMEOUT });
   if (timedOut)
     return failed({ message: `the module was stopped: it did not end within ${TIMEOUT / 1000} seconds` });
   if (fault) {

@@ -69,7 +69,11 @@ scope.jobwrightRun = async (offset, exportLines, module) => {
     const line = exportLines[name];
     const at = line === undefined ? {} : { line };
     try {
-      for (const { name: part, value: manifest, builder } of await manifestsIn(name, value, name === "default")) {
+      for (const { name: part, value: manifest, builder } of await manifestsIn(
+        name,
+        value,
+        name === "default",
+      )) {
         // A manifest may be exported by its name, and once more in the default export.
         const identity = builder ?? manifest;
         if (isObject(identity) && seen.has(identity)) continue;

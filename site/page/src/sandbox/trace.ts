@@ -46,7 +46,8 @@ export class Trace {
   #patch(prototype: Record<string, unknown>): void {
     for (const name of Object.getOwnPropertyNames(prototype)) {
       const { value, writable } = Object.getOwnPropertyDescriptor(prototype, name) as PropertyDescriptor;
-      if (typeof value !== "function" || !writable || /^(?:\$|constructor$|build$|to[A-Z])/.test(name)) continue;
+      if (typeof value !== "function" || !writable || /^(?:\$|constructor$|build$|to[A-Z])/.test(name))
+        continue;
       prototype[name] = this.#noting(value as Callable);
     }
   }
@@ -55,10 +56,17 @@ export class Trace {
   #noting(fn: Callable): Callable {
     const trace = this;
     return function noted(this: unknown, ...args: unknown[]): unknown {
-      const made = fn.apply(this, args.map(arg => trace.#known(arg)));
+      const made = fn.apply(
+        this,
+        args.map(arg => trace.#known(arg)),
+      );
       if (isBuilder(made) && made !== this) {
         const line = trace.#lineOf(new Error().stack);
-        for (let link: Link | undefined = made as Link; link && !trace.#lines.has(link); link = link._before) {
+        for (
+          let link: Link | undefined = made as Link;
+          link && !trace.#lines.has(link);
+          link = link._before
+        ) {
           // The builder on which nothing was called is the same for all.
           if (line !== undefined && (link._place !== undefined || link._value !== undefined))
             trace.#lines.set(link, line);

@@ -51,7 +51,9 @@ export async function manifestsIn(name: string, value: unknown, wanted: boolean)
   if (isObject(awaited) && (wanted || "kind" in awaited || "apiVersion" in awaited))
     return unfold({ name, value: awaited });
   if (!wanted) return [];
-  throw new TypeError(`${name} is ${awaited === null ? "null" : `of type ${typeof awaited}`}, not a manifest`);
+  throw new TypeError(
+    `${name} is ${awaited === null ? "null" : `of type ${typeof awaited}`}, not a manifest`,
+  );
 }
 
 /** The items of a list, each with the kind that the server leaves out there. */
@@ -70,7 +72,8 @@ export function sendable(value: unknown, path = "", depth = 0): unknown {
   if (typeof value === "function" || typeof value === "symbol")
     throw new TypeError(`${path || "the manifest"} is a ${typeof value}, which no manifest can hold`);
   if (!isObject(value)) return value;
-  if (depth > 200) throw new TypeError(`${path.slice(0, 60)}… refers to itself, or is nested more than 200 deep`);
+  if (depth > 200)
+    throw new TypeError(`${path.slice(0, 60)}… refers to itself, or is nested more than 200 deep`);
   if (isBuilder(value)) return sendable(plainOf(value), path, depth + 1);
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? String(value) : value.toISOString();
   if (Array.isArray(value)) return value.map((item, i) => sendable(item, `${path}[${i}]`, depth + 1));

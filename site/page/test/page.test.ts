@@ -1,0 +1,292 @@
+// The page as a page: links, keyboard, themes, accessibility, and that it asks nobody for anything.
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { decodeState, encodeState, type LinkState } from "../src/link.ts";
+import {
+  chooseMode,
+  fileUrl,
+  inBrowser,
+  marksOf,
+  open,
+  type Served,
+  serve,
+  settled,
+  textOf,
+  verdictOf,
+  write,
+} from "./browser.ts";
+
+const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+const tiny = (name: string, more = "") =>
+  `apiVersion: batch/v1\nkind: Job\nmetadata: { name: ${name} }\nspec:\n${more}  template:\n    spec: { restartPolicy: Never, containers: [{ name: a, image: b }] }\n`;
+
+const editorText = (page: Page) =>
+  page.locator(".cm-line").evaluateAll(lines => lines.map(line => line.textContent).join("\n"));
+
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.id || document.activeElement?.className || "");
+
+it("packs a state into a hash, and out again", async () => {
+  const state: LinkState = {
+    v: 1,
+    mode: "typescript",
+    yaml: "a: ü €\n\0\u2028",
+    typescript: `${"x".repeat(100_000)}𝄞`,
+    document: 3,
+    panel: "update",
+    pinned: [{ kind: "Job" }],
+  };
+  const hash = await encodeState(state);
+  expect(hash).toMatch(/^#s=[\w-]+$/);
+  expect(await decodeState(hash)).toEqual(state);
+});
+
+it.each([
+  ["another hash", "#top", "does not begin with #s="],
+  ["characters of another alphabet", "#s=a+b/", "does not begin with #s="],
+  ["no deflate", "#s=AAAA", "damaged"],
+  ["no base64", "#s=A", "damaged"],
+])("says of a hash with %s what is wrong", async (_, hash, message) => {
+  await expect(decodeState(hash)).rejects.toThrow(message);
+});
+
+it.each<[object, string]>([
+  [{ v: 2 }, "its version is 2"],
+  [{}, "holds no state"],
+  [[], "holds no state"],
+  [{ v: 1, yaml: 7 }, '"yaml" is not'],
+  [{ v: 1, mode: "perl" }, '"mode" is not'],
+  [{ v: 1, document: -1 }, '"document" is not'],
+  [{ v: 1, toString: "x" }, '"toString" is not'],
+  [{ v: 1, yaml: "x".repeat(5_000_000) }, "more than 4 MB"],
+])("tells a state that is wrong (case %#)", async (state, message) => {
+  const hash = await encodeState(state as unknown as LinkState);
+  await expect(decodeState(hash)).rejects.toThrow(message);
+});
+
+inBrowser("the page", () => {
+  let served: Served;
+  beforeAll(async () => {
+    served = await serve("/any/path/at all/".replaceAll(" ", "-"));
+  });
+  afterAll(() => served.close());
+
+  it.each([
+    ["as a file", () => fileUrl],
+    ["under any path of a server", () => served.url],
+  ])("works %s, with its own files alone", async (_, url) => {
+    const { page, errors, requests } = await open(url());
+    expect(requests).toEqual([url()]);
+    await page.context().setOffline(!url().startsWith("http"));
+    await write(page, tiny("Wrong"));
+    expect(await verdictOf(page)).toBe("refused");
+    await chooseMode(page, "typescript");
+    expect(await verdictOf(page)).toBe("accepted");
+    expect(requests.slice(1)).toEqual([new URL("typescript.js", url()).href]);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it("says so when the file beside it is missing", async () => {
+    const { page } = await open(served.url);
+    await page.route("**/typescript.js", route => route.abort());
+    await chooseMode(page, "typescript");
+    expect((await marksOf(page, "errors"))[0]?.message).toContain(
+      "typescript.js, which belongs beside this page",
+    );
+    // It is asked for again, and YAML works without it.
+    await page.unroute("**/typescript.js");
+    await write(page, 'import { job } from "jobwright";\nexport default job("a");\n');
+    expect((await marksOf(page, "errors"))[0]?.field).toContain("spec.template");
+    await chooseMode(page, "yaml");
+    expect(await verdictOf(page)).toBe("accepted");
+    await page.context().close();
+  });
+
+  it("keeps its whole state in the address, and in the link that it copies", async () => {
+    const { page } = await open(served.url, { permissions: ["clipboard-read", "clipboard-write"] });
+    await write(page, `${tiny("one")}---\n${tiny("two")}`);
+    await page.click("#tab-update");
+    await page.click("[data-testid=pin]");
+    await write(page, `${tiny("one")}---\n${tiny("two", "  parallelism: 2\n")}`);
+    await page.locator("[data-testid=documents] button").nth(1).click();
+    await settled(page);
+    const update = await textOf(page, "update");
+    expect(update).toContain("spec.parallelism");
+    const text = await editorText(page);
+    await page.click("[data-testid=copy-link]");
+    await page.waitForSelector("#copy-link:has-text('Copied')");
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toBe(page.url());
+    for (const url of [link, link.replace(/^[^#]*/, fileUrl)]) {
+      const { page: other } = await open(url);
+      expect(await editorText(other)).toBe(text);
+      expect(await other.locator("[aria-pressed=true]").textContent()).toContain("Job two");
+      expect(await other.locator("#panel-update").isVisible()).toBe(true);
+      expect(await textOf(other, "update")).toBe(update);
+      await other.context().close();
+    }
+    await page.context().close();
+  });
+
+  it("opens another link in the same tab", async () => {
+    const { page } = await open();
+    const hash = await encodeState({ v: 1, mode: "typescript", typescript: "export default {};\n" });
+    await page.evaluate(to => {
+      location.hash = to;
+    }, hash);
+    await page.waitForSelector("#mode input[value=typescript]:checked");
+    expect(await editorText(page)).toContain("export default {};");
+    await page.context().close();
+  });
+
+  it.each(["#s=broken", "#anything", "#s=eNoD"])("says that it cannot read %s, and goes on", async hash => {
+    const { page, errors } = await open(fileUrl + hash);
+    expect(await textOf(page, "notice")).toContain("This link cannot be read");
+    expect(await page.locator("[data-testid=notice]").isVisible()).toBe(true);
+    expect(await verdictOf(page)).toBe("accepted");
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it("can be used by the keyboard alone", async () => {
+    const { page } = await open();
+    await page.keyboard.press("Tab");
+    expect(await focused(page)).toBe("skip");
+    await page.keyboard.press("Enter");
+    expect(await focused(page)).toBe("results");
+    await page.locator(".cm-content").focus();
+    // In the editor, Tab indents; behind Escape, it leaves.
+    const before = await editorText(page);
+    await page.keyboard.press("Control+Home");
+    await page.keyboard.press("Tab");
+    expect(await editorText(page)).toBe(`  ${before}`);
+    await page.keyboard.press("Shift+Tab");
+    expect(await editorText(page)).toBe(before);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Tab");
+    expect(await focused(page)).not.toContain("cm-content");
+    // Tabs: one stop, arrows between them.
+    await page.locator("#tab-stored").focus();
+    const selected = () => page.locator("[role=tab][aria-selected=true]").getAttribute("id");
+    for (const [key, tab] of [
+      ["ArrowRight", "tab-security"],
+      ["End", "tab-code"],
+      ["ArrowRight", "tab-stored"],
+      ["ArrowLeft", "tab-code"],
+      ["Home", "tab-stored"],
+    ] as const) {
+      await page.keyboard.press(key);
+      expect(await selected()).toBe(tab);
+      expect(await focused(page)).toBe(tab);
+      const panels = page.locator("[role=tabpanel]");
+      expect(await panels.filter({ visible: true }).getAttribute("aria-labelledby")).toBe(tab);
+    }
+    await page.keyboard.press("Tab");
+    expect(await focused(page)).toBe("panel-stored");
+    await page.context().close();
+  });
+
+  it("speaks its verdict", async () => {
+    const { page } = await open();
+    const status = page.getByRole("status");
+    expect(await status.getAttribute("aria-live")).toBe("polite");
+    await write(page, tiny("Wrong"));
+    expect(await status.textContent()).toMatch(/Refused: 1 fault\s+Job Wrong/);
+    await page.context().close();
+  });
+
+  it("is light or dark as the system is, or as the button says, which it remembers", async () => {
+    const { page } = await open(served.url, { colorScheme: "dark" });
+    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const dark = await paper();
+    await page.emulateMedia({ colorScheme: "light" });
+    const light = await paper();
+    expect(light).not.toBe(dark);
+    await page.click("[data-testid=theme]");
+    await page.click("[data-testid=theme]");
+    expect(await paper()).toBe(dark);
+    await page.reload();
+    expect(await paper()).toBe(dark);
+    await page.context().close();
+  });
+
+  it.each(["light", "dark"] as const)(
+    "has no fault that axe finds, in the %s",
+    async colorScheme => {
+      const { page } = await open(fileUrl, { colorScheme, bypassCSP: true });
+      await page.addScriptTag({ path: axe });
+      const violations = () =>
+        page.evaluate(async () => {
+          const { axe } = globalThis as unknown as {
+            axe: {
+              run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
+            };
+          };
+          const { violations } = await axe.run();
+          return violations.map(
+            ({ id, impact, nodes }) =>
+              `${impact}: ${id}: ${nodes
+                .map(({ html }) => html)
+                .join(" | ")
+                .slice(0, 600)}`,
+          );
+        });
+      for (const width of [1280, 390])
+        for (const example of width === 390 ? [0, 1] : [0, 1, 3, 5]) {
+          await page.setViewportSize({ width, height: 800 });
+          await page.selectOption("#example", String(example));
+          await settled(page);
+          for (const tab of example === 0 ? ["stored", "security", "runs", "update", "code"] : ["stored"]) {
+            await page.click(`#tab-${tab}`);
+            expect(await violations(), `example ${example}, ${tab}, ${width} pixels`).toEqual([]);
+          }
+        }
+      // An update that is refused, and a notice.
+      await chooseMode(page, "yaml");
+      await write(page, tiny("a"));
+      await page.click("#tab-update");
+      await page.click("[data-testid=pin]");
+      await write(page, tiny("a").replace("image: b", "image: c"));
+      await page.evaluate(() => {
+        location.hash = "#broken";
+      });
+      await page.waitForSelector("[data-testid=notice]:visible");
+      expect(await violations()).toEqual([]);
+      await page.context().close();
+    },
+    90_000,
+  );
+
+  it.each([390, 700, 1024])("fits into %i pixels", async width => {
+    const { page } = await open(fileUrl, { viewport: { width, height: 800 } });
+    for (const tab of ["stored", "security", "runs", "update", "code"]) {
+      await page.click(`#tab-${tab}`);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), tab).toBeLessThanOrEqual(width);
+    }
+    await page.context().close();
+  });
+
+  it("judges each example as its title says", async () => {
+    const { page, errors } = await open();
+    const titles = await page.locator("#example option").allTextContents();
+    const states: Record<string, string | null> = {};
+    for (const [i, title] of titles.entries()) {
+      await page.selectOption("#example", String(i));
+      await settled(page);
+      states[title] = await verdictOf(page);
+    }
+    expect(states).toEqual({
+      "A nightly backup, with a warning": "accepted",
+      "A Job with many faults": "refused",
+      "What YAML reads otherwise": "refused",
+      "Several documents": "refused",
+      "TypeScript: an Indexed Job": "accepted",
+      "TypeScript: many Jobs from one": "refused",
+    });
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
