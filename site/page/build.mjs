@@ -106,11 +106,14 @@ const parts = {
   engine: inScript(engine),
   script: inScript(script),
 };
-const html = Object.entries(parts).reduce((text, [name, part]) => {
-  const mark = new RegExp(`/\\*${name}\\*/`, "g");
-  if (!mark.test(text)) throw new Error(`index.html has no place for its ${name}`);
-  return text.replace(mark, () => part);
-}, await read("src/index.html"));
+const html = Object.entries(parts).reduce(
+  (text, [name, part]) => {
+    const mark = new RegExp(`/\\*${name}\\*/`, "g");
+    if (!mark.test(text)) throw new Error(`index.html has no place for its ${name}`);
+    return text.replace(mark, () => part);
+  },
+  await read("src/index.html"),
+);
 const typescript = `window.jobwrightTypescript=${JSON.stringify({ compiler, runtime })};\n`;
 
 await rm(here("dist"), { recursive: true, force: true });
