@@ -260,7 +260,7 @@ export class App {
       { severity: "error", field: "", message: `This text cannot be judged: ${error.message}.` },
     ];
     const items = [{ kind: "", name: "", ok: false, message: "", marks }];
-    this.#show({ id: 0, items, selected: 0, others: 0, detail: {} });
+    this.#show({ id: 0, items, selected: 0, others: 0, passed: [], detail: {} });
   }
 
   #show(analysis: Analysis): void {

@@ -32,7 +32,12 @@ export interface ThrownError {
 
 /** What came of running a module. */
 export type RunOutcome =
-  | { readonly kind: "exports"; readonly exports: readonly ExportOutcome[] }
+  | {
+      readonly kind: "exports";
+      readonly exports: readonly ExportOutcome[];
+      /** The exports that were left alone, and why. */
+      readonly passed: readonly string[];
+    }
   | { readonly kind: "failed"; readonly error: ThrownError };
 
 export interface AnalysisRequest {
@@ -132,6 +137,8 @@ export interface Analysis {
   readonly selected: number;
   /** Documents of other kinds, which are passed over. */
   readonly others: number;
+  /** The exports that were left alone, and why. */
+  readonly passed: readonly string[];
   readonly detail: Detail;
   /** The manifests, where the server would take them all. */
   readonly accepted?: Version;

@@ -101,7 +101,8 @@ function detail(
 /** All that the page shows of a text. */
 export function analyse(request: AnalysisRequest): Analysis {
   const { source, id } = request;
-  const { judged, others } = source.mode === "yaml" ? readYaml(source.text) : readExports(source.outcome);
+  const { judged, others, passed } =
+    source.mode === "yaml" ? readYaml(source.text) : readExports(source.outcome);
   const refused = judged.findIndex(({ item }) => !item.ok);
   const selected = Math.max(0, Math.min(request.selected ?? refused, judged.length - 1));
   const chosen = judged[selected];
@@ -114,6 +115,7 @@ export function analyse(request: AnalysisRequest): Analysis {
     items: judged.map(({ item }) => item),
     selected,
     others,
+    passed,
     detail: chosen === undefined ? {} : detail(chosen, selected, request, before),
     ...(accepted && { accepted }),
   };

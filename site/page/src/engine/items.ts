@@ -19,7 +19,10 @@ export interface Judged {
 
 export interface Reading {
   readonly judged: readonly Judged[];
+  /** Objects of other kinds, which are passed over. */
   readonly others: number;
+  /** The exports that were left alone, and why. */
+  readonly passed: readonly string[];
 }
 
 type Where = (field: string) => { readonly line?: number; readonly column?: number };
@@ -111,13 +114,16 @@ function readPiece(source: string): Judged[] {
   }
 }
 
+/** Whether a value is an object of another kind, which is none of our business. */
+function isOther(value: unknown): boolean {
+  const { kind, apiVersion } = (value ?? {}) as { kind?: unknown; apiVersion?: unknown };
+  return text(kind) !== "" && text(kind) !== "List" && !/^batch(\/|$)|^$/.test(text(apiVersion));
+}
+
 /** Documents that are no Jobs and CronJobs, and are passed over. */
 function countOthers(source: string): number {
   try {
-    return parseYaml(source).filter(value => {
-      const { kind, apiVersion } = (value ?? {}) as { kind?: unknown; apiVersion?: unknown };
-      return text(kind) !== "" && text(kind) !== "List" && !/^batch(\/|$)/.test(text(apiVersion));
-    }).length;
+    return parseYaml(source).filter(isOther).length;
   } catch {
     return 0;
   }
@@ -134,7 +140,7 @@ export function readYaml(source: string): Reading {
     // What is wrong with the text between the documents is in none of them.
     if (judged.every(({ item }) => item.ok)) judged = unreadable(error, source);
   }
-  return { judged, others: judged.length === 0 || judged.length > 1 ? countOthers(source) : 0 };
+  return { judged, others: judged.length === 0 || judged.length > 1 ? countOthers(source) : 0, passed: [] };
 }
 
 function ofExport(outcome: ExportOutcome): Judged {
@@ -167,7 +173,12 @@ export function readExports(outcome: RunOutcome): Reading {
   if (outcome.kind === "failed") {
     const { message } = outcome.error;
     const marks = markThrown(outcome.error, nowhere(""));
-    return { judged: [{ item: { kind: "", name: "", ok: false, message, marks } }], others: 0 };
+    return { judged: [{ item: { kind: "", name: "", ok: false, message, marks } }], others: 0, passed: [] };
   }
-  return { judged: outcome.exports.map(ofExport), others: 0 };
+  const ours = outcome.exports.filter(({ manifest }) => !isOther(manifest));
+  return {
+    judged: ours.map(ofExport),
+    others: outcome.exports.length - ours.length,
+    passed: outcome.passed,
+  };
 }

@@ -14,10 +14,18 @@ const of = (item: Item, severity: Mark["severity"]) => item.marks.filter(mark =>
 const passedOver = (others: number) => (others > 0 ? `${count(others, "other object")} passed over` : "");
 
 /** The verdict in a sentence. */
-function sentence({ items, selected, others }: Analysis): { state: string; title: string; more: string } {
+function sentence({ items, selected, others, passed }: Analysis): {
+  state: string;
+  title: string;
+  more: string;
+} {
   const item = items[selected];
   if (item === undefined) {
-    return { state: "none", title: "No Job or CronJob here", more: passedOver(others) };
+    return {
+      state: "none",
+      title: "No Job or CronJob here",
+      more: [passedOver(others), ...passed].filter(Boolean).join(" · "),
+    };
   }
   const errors = of(item, "error").length;
   const warnings = of(item, "warning").length;

@@ -125,7 +125,9 @@ const isExport = (value: unknown) =>
 function isOutcome(value: unknown): value is RunOutcome {
   if (!isObject(value)) return false;
   if (value.kind === "failed") return isThrown(value.error);
-  return value.kind === "exports" && Array.isArray(value.exports) && value.exports.every(isExport);
+  const { kind, exports, passed } = value;
+  const named = Array.isArray(passed) && passed.every(each => typeof each === "string");
+  return kind === "exports" && named && Array.isArray(exports) && exports.every(isExport);
 }
 
 /**

@@ -5,7 +5,7 @@ import * as read from "jobwright/read";
 import * as testing from "jobwright/testing";
 import type { ExportOutcome, RunOutcome, ThrownError } from "../messages.ts";
 import { Trace } from "./trace.ts";
-import { isObject, manifestsIn, sendable } from "./values.ts";
+import { Collector } from "./values.ts";
 
 type Module = (
   exports: Record<string, unknown>,
@@ -62,32 +62,23 @@ scope.jobwrightRun = async (offset, exportLines, module) => {
     scope.postMessage({ kind: "failed", error: thrown(error) });
     return;
   }
-  const outcomes: ExportOutcome[] = [];
-  const seen = new Set<unknown>();
-  for (const [name, value] of Object.entries(exports)) {
-    if (name === "__esModule") continue;
-    const line = exportLines[name];
-    const at = line === undefined ? {} : { line };
-    try {
-      for (const { name: part, value: manifest, builder } of await manifestsIn(
-        name,
-        value,
-        name === "default",
-      )) {
-        // A manifest may be exported by its name, and once more in the default export.
-        const identity = builder ?? manifest;
-        if (isObject(identity) && seen.has(identity)) continue;
-        seen.add(identity);
-        outcomes.push({
-          name: part,
-          manifest: sendable(manifest),
-          ...at,
-          ...(builder && { trace: trace.lines(builder) }),
-        });
-      }
-    } catch (error) {
-      outcomes.push({ name, ...at, error: thrown(error) });
-    }
-  }
-  scope.postMessage({ kind: "exports", exports: outcomes });
+  const collector = new Collector();
+  // The default export comes first, and the others by name, as in a module's namespace.
+  const names = Object.keys(exports).filter(name => name !== "__esModule" && name !== "default");
+  for (const name of ["default", ...names.sort()])
+    if (Object.hasOwn(exports, name)) await collector.take(name, exports[name]);
+  const lineAt = (name: string) => {
+    const line = exportLines[/^[\w$]+/.exec(name)?.[0] ?? ""];
+    return line === undefined ? {} : { line };
+  };
+  const outcomes: ExportOutcome[] = [
+    ...collector.manifests.map(({ name, value, builder }) => ({
+      name,
+      manifest: value,
+      ...lineAt(name),
+      ...(builder && { trace: trace.lines(builder) }),
+    })),
+    ...collector.faults.map(({ name, thrown: error }) => ({ name, ...lineAt(name), error: thrown(error) })),
+  ];
+  scope.postMessage({ kind: "exports", exports: outcomes, passed: collector.passed });
 };

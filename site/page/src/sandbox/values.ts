@@ -1,84 +1,118 @@
 // What a module may export, as `jobwright render` takes it.
-const plain = Symbol.for("jobwright.plain");
-const typeName = Symbol.for("jobwright.type");
+import { isBuilder, plainOf, typeNameOf } from "../../../../src/builders/brand.ts";
+import { writeJson } from "../../../../src/yaml/json.ts";
 
-export interface Builder {
-  readonly [plain]: () => object;
-  readonly [typeName]: string;
-}
+export { isBuilder, plainOf };
+
+export type Builder = Parameters<typeof plainOf>[0];
 
 export const isObject = (value: unknown): value is Record<string | number, unknown> =>
   typeof value === "object" && value !== null;
 
-export const isBuilder = (value: unknown): value is Builder =>
-  isObject(value) && typeof (value as unknown as Builder)[plain] === "function";
-
-export const typeOf = (builder: Builder): string => builder[typeName];
-
-/** What a builder says so far, unchecked: the verdict is given outside, with all its faults. */
-export const plainOf = (builder: Builder): object => builder[plain]();
-
-const roots = new Set(["Job", "CronJob", "JobList", "CronJobList"]);
-
+/** A manifest that a module exports. */
 export interface Manifest {
+  /** How the module calls it: `nightly`, `default[2]`, `jobs().pi`. */
   readonly name: string;
   readonly value: unknown;
   /** What it was made by. */
   readonly builder?: Builder;
 }
 
-/**
- * The manifests in an export: itself, or those of an array, a list, a promise, a function without parameters.
- *
- * @param wanted whether it must be one: a helper beside the manifests, such as a container or a constant, is passed over
- */
-export async function manifestsIn(name: string, value: unknown, wanted: boolean): Promise<Manifest[]> {
-  const awaited = await value;
-  if (isBuilder(awaited)) {
-    if (!roots.has(typeOf(awaited))) {
-      if (!wanted) return [];
-      throw new TypeError(`${name} is a builder of a ${typeOf(awaited)}, not of a Job or CronJob`);
+/** Far above any set of manifests: what is endless ends here. */
+const MOST = 10_000;
+const DEEPEST = 100;
+const roots = new Set(["Job", "CronJob", "JobList", "CronJobList"]);
+
+/** Whether an object means to be a manifest, though it may not say so to the end. */
+const isManifest = ({ apiVersion, kind, metadata, spec }: Record<string, unknown>) =>
+  apiVersion !== undefined || roots.has(String(kind)) || (metadata !== undefined && spec !== undefined);
+
+/** Takes the manifests out of what a module exports. */
+export class Collector {
+  readonly manifests: Manifest[] = [];
+  readonly faults: { readonly name: string; readonly thrown: unknown }[] = [];
+  /** What was left alone, and why. */
+  readonly passed: string[] = [];
+  /** What was taken already: a default export often has a name as well. */
+  readonly #seen = new Set<unknown>();
+
+  #again = 0;
+
+  /** How much was found so far, once more or for the first time. */
+  get #count(): number {
+    return this.manifests.length + this.faults.length + this.passed.length + this.#again;
+  }
+
+  async take(name: string, given: unknown): Promise<void> {
+    const before = this.#count;
+    try {
+      await this.#take(name, given, 0);
+    } catch (thrown) {
+      this.faults.push({ name, thrown });
     }
-    return unfold({ name, value: plainOf(awaited), builder: awaited });
+    if (this.#count === before) this.passed.push(`${name}: no manifest in it`);
   }
-  if (typeof awaited === "function") return awaited.length === 0 ? manifestsIn(name, awaited(), wanted) : [];
-  if (Array.isArray(awaited)) {
-    const found = await Promise.all(
-      awaited.map((item: unknown, i) => manifestsIn(`${name}[${i}]`, item, wanted)),
-    );
-    return found.flat();
+
+  async #take(name: string, given: unknown, depth: number): Promise<void> {
+    const value = await given;
+    if (!isObject(value) && typeof value !== "function") return;
+    if (this.#seen.has(value)) {
+      this.#again++;
+      return;
+    }
+    if (depth > DEEPEST) throw new Error(`${name} is nested more than ${DEEPEST} deep`);
+    this.#seen.add(value);
+    if (isBuilder(value)) {
+      if (roots.has(typeNameOf(value))) this.#add({ name, value: plainOf(value), builder: value });
+      else this.passed.push(`${name}: a ${typeNameOf(value)}, which is a part of a manifest`);
+    } else if (typeof value === "function") {
+      const isClass = /^class\b/.test(Function.prototype.toString.call(value));
+      if (value.length === 0 && !isClass) await this.#take(`${name}()`, value(), depth + 1);
+      else this.passed.push(`${name}: ${isClass ? "a class" : "a function with parameters"}`);
+    } else if (isManifest(value)) {
+      // What JSON says of it is what is written, and what can be sent.
+      this.#add({ name, value: JSON.parse(writeJson(builtInside(value))) });
+    } else {
+      for await (const [key, item] of partsOf(value)) {
+        if (this.manifests.length > MOST) throw new Error(`${name} gives more than ${MOST} manifests`);
+        await this.#take(`${name}${key}`, item, depth + 1);
+      }
+    }
   }
-  if (isObject(awaited) && (wanted || "kind" in awaited || "apiVersion" in awaited))
-    return unfold({ name, value: awaited });
-  if (!wanted) return [];
-  throw new TypeError(
-    `${name} is ${awaited === null ? "null" : `of type ${typeof awaited}`}, not a manifest`,
-  );
+
+  /** A manifest, or the items of a list, each with the kind that the server leaves out there. */
+  #add(manifest: Manifest): void {
+    const { kind, items } = manifest.value as { kind?: unknown; items?: unknown };
+    if (!/^(?:Job|CronJob|)List$/.test(String(kind)) || !Array.isArray(items)) {
+      this.manifests.push(manifest);
+      return;
+    }
+    const head = kind === "List" ? {} : { apiVersion: "batch/v1", kind: String(kind).replace(/List$/, "") };
+    for (const [i, item] of items.entries()) {
+      const value = isObject(item) ? { ...head, ...item } : item;
+      this.#add({ name: `${manifest.name}.items[${i}]`, value });
+    }
+  }
 }
 
-/** The items of a list, each with the kind that the server leaves out there. */
-function unfold(manifest: Manifest): Manifest[] {
-  const { kind, items } = manifest.value as { kind?: unknown; items?: unknown };
-  if (!/^(?:Job|CronJob|)List$/.test(String(kind)) || !Array.isArray(items)) return [manifest];
-  const head = kind === "List" ? {} : { apiVersion: "batch/v1", kind: String(kind).replace(/List$/, "") };
-  return items.map((item, i) => ({
-    name: `${manifest.name}.items[${i}]`,
-    value: isObject(item) ? { ...head, ...item } : item,
-  }));
+/** Builders inside a plain manifest as their data, unchecked: the verdict is on the whole. */
+function builtInside(value: unknown, depth = 0): unknown {
+  if (!isObject(value) || depth > DEEPEST) return value;
+  if (isBuilder(value)) return plainOf(value);
+  if (Array.isArray(value)) return value.map(item => builtInside(item, depth + 1));
+  if (Object.getPrototypeOf(value) !== Object.prototype) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, builtInside(item, depth + 1)]));
 }
 
-/** A copy that can be sent: builders inside plain objects as their data, dates as text, nothing that is no data. */
-export function sendable(value: unknown, path = "", depth = 0): unknown {
-  if (typeof value === "function" || typeof value === "symbol")
-    throw new TypeError(`${path || "the manifest"} is a ${typeof value}, which no manifest can hold`);
-  if (!isObject(value)) return value;
-  if (depth > 200)
-    throw new TypeError(`${path.slice(0, 60)}… refers to itself, or is nested more than 200 deep`);
-  if (isBuilder(value)) return sendable(plainOf(value), path, depth + 1);
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? String(value) : value.toISOString();
-  if (Array.isArray(value)) return value.map((item, i) => sendable(item, `${path}[${i}]`, depth + 1));
-  const copy: Record<string, unknown> = Object.create(null);
-  for (const key of Object.keys(value))
-    copy[key] = sendable(value[key], path === "" ? key : `${path}.${key}`, depth + 1);
-  return copy;
+/** What a list, a map, a generator or an object of manifests holds, with the end of its name. */
+async function* partsOf(value: object): AsyncGenerator<[key: string, item: unknown]> {
+  if (Symbol.iterator in value || Symbol.asyncIterator in value) {
+    let i = 0;
+    for await (const item of value as AsyncIterable<unknown>) {
+      // What a Map gives are pairs.
+      const [key, part] = value instanceof Map ? (item as [unknown, unknown]) : [i, item];
+      yield [`[${String(key)}]`, part];
+      i++;
+    }
+  } else for (const [key, item] of Object.entries(value)) yield [`.${key}`, item];
 }
