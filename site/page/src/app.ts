@@ -1,4 +1,4 @@
-import { byId } from "./dom.ts";
+import { byId, pause } from "./dom.ts";
 import { Editor } from "./editor.ts";
 import { examples } from "./examples.ts";
 import { decodeState, encodeState, type LinkState } from "./link.ts";
@@ -240,10 +240,10 @@ export class App {
         return;
       }
       this.#versions = nextVersions(this.#versions, analysis.accepted, typing);
-      this.#show(analysis);
+      await this.#show(analysis);
       this.#saveSoon();
     } catch (error) {
-      if (text === this.#editor.text) this.#fail(error as Error);
+      if (text === this.#editor.text) await this.#fail(error as Error);
     }
   }
 
@@ -255,26 +255,29 @@ export class App {
     return this.#run.outcome;
   }
 
-  #fail(error: Error): void {
+  #fail(error: Error): Promise<void> {
     const marks: Mark[] = [
       { severity: "error", field: "", message: `This text cannot be judged: ${error.message}.` },
     ];
     const items = [{ kind: "", name: "", ok: false, message: "", marks }];
-    this.#show({ id: 0, items, selected: 0, others: 0, passed: [], detail: {} });
+    return this.#show({ id: 0, items, selected: 0, others: 0, passed: [], detail: {} });
   }
 
-  #show(analysis: Analysis): void {
+  /** Shows an analysis: what matters most first, and the rest piece by piece, so that keys never wait for long. */
+  async #show(analysis: Analysis): Promise<void> {
     this.#analysis = analysis;
     const { detail, items, selected } = analysis;
     this.#editor.mark(items.flatMap(item => item.marks));
     this.#draw.verdict(analysis);
-    this.#draw.stored(detail.stored);
+    performance.mark("first-verdict");
+    await pause();
     this.#draw.security(detail.security);
     this.#draw.runs(detail.runs, items[selected]?.kind ?? "", Date.now());
     this.#draw.update(detail.update);
-    this.#draw.code(detail.code);
     this.#drawPin();
-    performance.mark("first-verdict");
+    await this.#draw.stored(detail.stored);
+    await pause();
+    await this.#draw.code(detail.code);
   }
 
   #drawPin(): void {

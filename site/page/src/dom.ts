@@ -27,15 +27,18 @@ export function byId<T extends HTMLElement = HTMLElement>(id: string): T {
 export const count = (n: number, word: string) => `${n} ${word}${n === 1 ? "" : "s"}`;
 
 /** Draws only when what is shown has changed, so that typing costs little, and a selection of text stays. */
-export function drawer<T>(draw: (value: T) => void): (value: T) => void {
+export function drawer<T>(draw: (value: T) => void | Promise<void>): (value: T) => void | Promise<void> {
   let last: string | undefined;
   return value => {
     const now = JSON.stringify(value) ?? "";
     if (now === last) return;
     last = now;
-    draw(value);
+    return draw(value);
   };
 }
+
+/** Lets the browser take keys and draw before more work is done. */
+export const pause = (): Promise<void> => new Promise(resolve => setTimeout(resolve));
 
 /** A field's path, which may be broken before each of its dots. */
 export const pathCode = (path: string, attributes: Attributes = {}): HTMLElement =>

@@ -3,16 +3,18 @@ import { highlightCode } from "@lezer/highlight";
 import { byId, drawer } from "../dom.ts";
 import { colours } from "../editor.ts";
 import type { Detail } from "../messages.ts";
-import { type Line, lineView, yamlSpans } from "./lines.ts";
+import { type Line, lineView, type Span, yamlSpans } from "./lines.ts";
 
 /** Longer code than this is shown without colours: reading it would take too long. */
 const COLOURED = 30_000;
 
 const parser = typescriptLanguage.parser;
 
+const linesOf = (text: string): Line[] => (text === "" ? [] : text.split("\n").map(line => ({ text: line })));
+
 function codeLines(text: string): Line[] {
-  if (text.length > COLOURED) return text.split("\n").map(line => ({ text: line }));
-  let spans: { text: string; class: string }[] = [];
+  if (text === "") return [];
+  let spans: Span[] = [];
   const lines: Line[] = [];
   const end = () => {
     lines.push({ text: spans.map(span => span.text).join(""), spans });
@@ -30,7 +32,7 @@ function codeLines(text: string): Line[] {
 }
 
 /** Draws builder code for YAML, and YAML for builder code. */
-export function codePanel(): (code: Detail["code"]) => void {
+export function codePanel(): (code: Detail["code"]) => void | Promise<void> {
   const show = lineView(byId("code"));
   return drawer((code: Detail["code"]) => {
     byId("tab-code").textContent = code?.language === "yaml" ? "YAML" : "Code";
@@ -41,9 +43,7 @@ export function codePanel(): (code: Detail["code"]) => void {
     byId("code-open").textContent = code?.language === "yaml" ? "Edit as YAML" : "Edit as TypeScript";
     byId("code").dataset.language = code?.language ?? "";
     const text = (code?.text ?? "").replace(/\n$/, "");
-    if (text === "") show([]);
-    else if (code?.language === "yaml")
-      show(text.split("\n").map(line => ({ text: line, spans: yamlSpans(line) ?? [] })));
-    else show(codeLines(text));
+    if (code?.language === "yaml") return show(linesOf(text), yamlSpans);
+    return show(text.length > COLOURED ? linesOf(text) : codeLines(text));
   });
 }

@@ -1,48 +1,69 @@
 // Texts of many lines: drawn in pieces, of which only those that changed are drawn anew.
-import { h } from "../dom.ts";
+import { h, pause } from "../dom.ts";
 
+/** How many lines a piece has. */
 const PIECE = 50;
+/** How long pieces are drawn without a pause, in milliseconds. */
+const SLICE = 8;
+
+export interface Span {
+  readonly text: string;
+  /** May be empty. */
+  readonly class: string;
+}
 
 export interface Line {
   readonly text: string;
-  /** What the line is made of; without it, its text. */
-  readonly spans?: readonly { readonly text: string; readonly class: string }[];
   readonly class?: string;
   readonly title?: string;
+  /** What the line is made of, where it is known already. */
+  readonly spans?: readonly Span[];
 }
 
-function lineElement({ text, spans, class: name, title }: Line): HTMLElement {
-  const parts = spans?.map(span =>
+function lineElement({ text, spans, class: name, title }: Line, spansOf: SpansOf): HTMLElement {
+  const parts = (spans ?? spansOf(text)).map(span =>
     span.class === "" ? span.text : h("span", { class: span.class }, span.text),
   );
-  return h("span", { class: name ? `line ${name}` : "line", title }, ...(parts ?? [text]), "\n");
+  return h("span", { class: name ? `line ${name}` : "line", title }, ...parts, "\n");
+}
+
+type SpansOf = (text: string) => readonly Span[];
+
+export const plainSpans: SpansOf = text => [{ text, class: "" }];
+
+interface Piece {
+  readonly key: string;
+  readonly element: HTMLElement;
 }
 
 /** Gives a function that shows lines in an element, whose text is then those lines. */
-export function lineView(parent: HTMLElement): (lines: readonly Line[]) => void {
-  let drawn: { readonly key: string; readonly element: HTMLElement }[] = [];
-  return lines => {
-    const pieces: typeof drawn = [];
-    for (let i = 0; i < lines.length; i += PIECE) {
-      const piece = lines.slice(i, i + PIECE);
-      const key = JSON.stringify(piece);
-      const old = drawn[pieces.length];
-      pieces.push(
-        old?.key === key ? old : { key, element: h("span", { class: "piece" }, ...piece.map(lineElement)) },
-      );
-    }
-    for (let i = pieces.length; i < drawn.length; i++) drawn[i]?.element.remove();
-    pieces.forEach(({ element }, i) => {
+export function lineView(parent: HTMLElement): (lines: readonly Line[], spansOf?: SpansOf) => Promise<void> {
+  const drawn: Piece[] = [];
+  return async (lines, spansOf = plainSpans) => {
+    const count = Math.ceil(lines.length / PIECE);
+    for (const { element } of drawn.splice(count)) element.remove();
+    let start = performance.now();
+    for (let i = 0; i < count; i++) {
+      const piece = lines.slice(i * PIECE, (i + 1) * PIECE);
+      const key = piece
+        .map(({ text, class: name = "", title = "" }) => `${name} ${title}\t${text}`)
+        .join("\n");
       const old = drawn[i];
+      if (old?.key === key) continue;
+      if (performance.now() - start > SLICE) {
+        await pause();
+        start = performance.now();
+      }
+      const element = h("span", { class: "piece" }, ...piece.map(line => lineElement(line, spansOf)));
       if (old === undefined) parent.append(element);
-      else if (old.element !== element) old.element.replaceWith(element);
-    });
-    drawn = pieces;
+      else old.element.replaceWith(element);
+      drawn[i] = { key, element };
+    }
   };
 }
 
 /** The parts of a line of YAML as the library writes it. */
-export function yamlSpans(text: string): Line["spans"] {
+export function yamlSpans(text: string): readonly Span[] {
   const [, indent = "", dash = "", key, rest = ""] =
     /^( *)((?:- )*)([\w./-]+:(?= |$))?(.*)$/.exec(text) ?? [];
   const kind = /^ ?(?:-?\d[\d.]*|true|false|null)$/.test(rest)

@@ -3,7 +3,7 @@ import type { StoredLine } from "../messages.ts";
 import { lineView, yamlSpans } from "./lines.ts";
 
 /** Draws the object as the server stores it. */
-export function storedPanel(): (lines: readonly StoredLine[] | undefined) => void {
+export function storedPanel(): (lines: readonly StoredLine[] | undefined) => void | Promise<void> {
   const show = lineView(byId("stored"));
   return drawer((lines: readonly StoredLine[] | undefined) => {
     byId("stored-none").hidden = lines !== undefined;
@@ -13,13 +13,13 @@ export function storedPanel(): (lines: readonly StoredLine[] | undefined) => voi
     byId("stored-filled").textContent = count(filled, "line");
     byId("stored-changed").hidden = changed === 0;
     byId("stored-changed-count").textContent = count(changed, "line");
-    show(
+    return show(
       (lines ?? []).map(({ text, origin, from }) => ({
         text,
-        spans: yamlSpans(text) ?? [],
         ...(origin !== "written" && { class: origin }),
         ...(from !== undefined && { title: `written as ${from}` }),
       })),
+      yamlSpans,
     );
   });
 }
