@@ -7,6 +7,7 @@ import {
   open,
   type Served,
   serve,
+  settled,
   textOf,
   verdictOf,
   type Watched,
@@ -119,6 +120,56 @@ export const broken = job("Broken")
       "spec.backoffLimit": 16,
       "spec.template.spec.containers[1].ports[1].containerPort": 8,
       "spec.template.spec.volumes[0].emptyDir.sizeLimit": 11,
+    });
+  });
+
+  it("marks the lines of plain objects, exported or passed to builders", async () => {
+    const { page } = watched;
+    const text = `import { job } from "jobwright";
+
+const image = "";
+const containers = [
+  { name: "fine", image: "b" },
+  {
+    name: "main",
+    image,
+    ports: [
+      { containerPort: 80 },
+      { containerPort: 0 },
+    ],
+  },
+];
+export const plain = {
+  apiVersion: "batch/v1",
+  kind: "Job",
+  metadata: {
+    name: "plain",
+    labels: { ok: "yes",
+      wrong: "-" },
+  },
+  spec: { template: { spec: { restartPolicy: "Never", containers } } },
+} as const;
+export const built = job("built").template(t =>
+  t.restartPolicy("Never").container("a", "b", c =>
+    c.resources({
+      requests: { cpu: "1" },
+      limits: {
+        cpu: "x",
+      },
+    }),
+  ),
+);
+`;
+    await write(page, text);
+    const built = Object.fromEntries((await marksOf(page, "errors")).map(({ line, field }) => [field, line]));
+    await page.locator("[data-testid=documents] button").nth(1).click();
+    await settled(page);
+    const plain = Object.fromEntries((await marksOf(page, "errors")).map(({ line, field }) => [field, line]));
+    expect({ ...plain, ...built }).toEqual({
+      "metadata.labels": 21,
+      "spec.template.spec.containers[1].image": 8,
+      "spec.template.spec.containers[1].ports[1].containerPort": 11,
+      "spec.template.spec.containers[0].resources.limits[cpu]": 30,
     });
   });
 

@@ -11,6 +11,7 @@ import { trusted } from "../trusted.ts";
 import { WorkerClient, WorkerError } from "../worker-client.ts";
 import type { CompileAnswer, CompileRequest } from "./compiler.ts";
 import type { FrameAnswer, FrameMessage, FrameRequest } from "./frame.ts";
+import { withLiterals } from "./literals.ts";
 
 /** How long a module may run, in milliseconds. */
 const TIMEOUT = 3000;
@@ -155,5 +156,6 @@ export async function runTypeScript(source: string): Promise<RunOutcome> {
       ...(line >= 1 && { line: Math.min(line, lines) }),
     });
   }
-  return isOutcome(outcome) ? outcome : failed({ message: "the module sent something that is no answer" });
+  if (!isOutcome(outcome)) return failed({ message: "the module sent something that is no answer" });
+  return outcome.kind === "failed" ? outcome : { ...outcome, exports: withLiterals(source, outcome.exports) };
 }
