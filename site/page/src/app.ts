@@ -119,7 +119,6 @@ export class App {
     if (example === undefined) return;
     for (const mode of ["yaml", "typescript"] as const)
       this.#texts[mode] ||= examples.find(each => each.mode === mode)?.text ?? "";
-    byId<HTMLSelectElement>("example").value = String(index);
     this.#open(example.mode, example.text);
   }
 
@@ -130,6 +129,8 @@ export class App {
     this.#selected = selected;
     this.#versions = {};
     for (const input of byId("mode").querySelectorAll("input")) input.checked = input.value === mode;
+    const example = examples.findIndex(each => each.mode === mode && each.text === text);
+    byId<HTMLSelectElement>("example").value = example < 0 ? "" : String(example);
     this.#editor.show(text, mode);
     this.#typing = false;
     this.#judge();
@@ -137,8 +138,13 @@ export class App {
 
   #listen(): void {
     const select = byId<HTMLSelectElement>("example");
-    select.append(...examples.map(({ title }, i) => new Option(title, String(i))));
-    select.addEventListener("change", () => this.#example(Number(select.value)));
+    select.append(
+      new Option("Your own text", ""),
+      ...examples.map(({ title }, i) => new Option(title, String(i))),
+    );
+    select.addEventListener("change", () => {
+      if (select.value !== "") this.#example(Number(select.value));
+    });
     byId("mode").addEventListener("change", event => {
       this.#texts[this.#mode] = this.#editor.text;
       const mode = (event.target as HTMLInputElement).value as Mode;
@@ -181,6 +187,7 @@ export class App {
 
   #typed(): void {
     setBusy(true);
+    byId<HTMLSelectElement>("example").value = "";
     const now = performance.now();
     this.#typing = now - this.#lastKey < PAUSE;
     this.#lastKey = now;

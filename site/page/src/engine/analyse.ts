@@ -64,9 +64,9 @@ const identity = (value: unknown) => {
   return JSON.stringify([kind, metadata?.namespace ?? "default", metadata?.name ?? metadata?.generateName]);
 };
 
-/** The version before: the object of the same name, or the one that stood in the same place. */
+/** The version before: the object of the same name, or else the one that stood in the same place, or last. */
 function previous(manifest: unknown, before: readonly unknown[], index: number): unknown {
-  return before.find(each => identity(each) === identity(manifest)) ?? before[index];
+  return before.find(each => identity(each) === identity(manifest)) ?? before[index] ?? before.at(-1);
 }
 
 function update(manifest: unknown, before: unknown): Update | undefined {

@@ -14,10 +14,15 @@ const says: Readonly<Record<UpdateVerdict, string>> = {
 const show = (value: unknown) =>
   value === undefined ? "(nothing)" : typeof value === "string" ? value : JSON.stringify(value);
 
-const list = (title: string, items: readonly string[]) =>
-  items.length === 0
-    ? []
-    : [h("h3", {}, title), h("ul", { class: "plain" }, ...items.map(item => h("li", {}, item)))];
+const list = (items: readonly string[]) =>
+  h("ul", { class: "plain" }, ...items.map(item => h("li", {}, item)));
+
+/** What the server answers: of a field that may not change it prints the whole value, which is long. */
+function answers(verdict: UpdateVerdict, faults: readonly string[]): HTMLElement[] {
+  if (faults.length === 0) return [];
+  const title = verdict === "invalid" ? "Faults" : "What the server answers to the update";
+  return [h("details", { open: verdict === "invalid" }, h("summary", {}, title), list(faults))];
+}
 
 function changesTable({ changes }: Update): HTMLElement[] {
   if (changes.length === 0) return [];
@@ -57,8 +62,6 @@ export function updatePanel(): (update: Update | undefined) => void {
     panel.replaceChildren(
       h("p", { class: "lead", "data-verdict": verdict }, says[verdict]),
       ...changesTable(update),
-      ...list(verdict === "invalid" ? "Faults" : "What the server answers to the update", faults),
-      ...list("Warnings", warnings),
       ...(commands.length === 0
         ? []
         : [
@@ -69,6 +72,8 @@ export function updatePanel(): (update: Update | undefined) => void {
               commands.join("\n"),
             ),
           ]),
+      ...(warnings.length === 0 ? [] : [h("h3", {}, "Warnings"), list(warnings)]),
+      ...answers(verdict, faults),
     );
   });
 }
