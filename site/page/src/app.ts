@@ -341,8 +341,10 @@ async function copy(text: string, button: HTMLElement): Promise<boolean> {
   button.dataset.label ??= button.textContent ?? "";
   const { label } = button.dataset;
   button.textContent = "Copied";
+  byId("said").textContent = "Copied";
   setTimeout(() => {
     button.textContent = label;
+    byId("said").textContent = "";
   }, 1500);
   return true;
 }

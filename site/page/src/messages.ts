@@ -75,6 +75,8 @@ export interface Item {
   readonly exportName?: string;
   /** Whether the server would take it. */
   readonly ok: boolean;
+  /** What failed before there was a manifest to judge: the text was read, or the module was run. */
+  readonly failed?: "reading" | "running";
   /** What kubectl would print of a refusal. */
   readonly message: string;
   readonly line?: number;

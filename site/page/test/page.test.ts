@@ -131,6 +131,20 @@ inBrowser("the page", () => {
     await page.context().close();
   });
 
+  it("shows the link where the browser does not let it copy", async () => {
+    const { page } = await open();
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error("no"));
+    });
+    await page.click("[data-testid=copy-link]");
+    await page.waitForSelector("#link-dialog[open]");
+    expect(await page.inputValue("#link-text")).toBe(page.url());
+    expect(await focused(page)).toBe("link-text");
+    await page.keyboard.press("Escape");
+    expect(await page.locator("#link-dialog").isVisible()).toBe(false);
+    await page.context().close();
+  });
+
   it("opens another link in the same tab", async () => {
     const { page } = await open();
     const hash = await encodeState({ v: 1, mode: "typescript", typescript: "export default {};\n" });
@@ -147,6 +161,15 @@ inBrowser("the page", () => {
     expect(await textOf(page, "notice")).toContain("This link cannot be read");
     expect(await page.locator("[data-testid=notice]").isVisible()).toBe(true);
     expect(await verdictOf(page)).toBe("accepted");
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it("takes any value for what a link has pinned", async () => {
+    const pinned = [null, 7, { metadata: null }, { kind: "Job", metadata: { name: {} } }];
+    const { page, errors } = await open(fileUrl + (await encodeState({ v: 1, yaml: tiny("a"), pinned })));
+    expect(await verdictOf(page)).toBe("accepted");
+    expect(await textOf(page, "update")).toContain("no version before");
     expect(errors).toEqual([]);
     await page.context().close();
   });

@@ -258,6 +258,23 @@ inBrowser("the page with YAML", () => {
     await write(page, `${pi}---\nkind: [Job\n`);
     const documents = page.locator("[data-testid=documents] button");
     expect(await documents.evaluateAll(all => all.map(each => each.dataset.ok))).toEqual(["true", "false"]);
+    expect(await textOf(page, "verdict")).toContain("This is no YAML: 1 fault");
+  });
+
+  it("takes a text that a program fills in, and one that is pasted", async () => {
+    const { page } = watched;
+    await page.locator(".cm-content").fill(nightly);
+    await settled(page);
+    expect(await textOf(page, "stored")).toBe(storedYaml(nightly));
+    await page.keyboard.press("Control+a");
+    await page.evaluate(text => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", text);
+      const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+      document.querySelector(".cm-content")?.dispatchEvent(event);
+    }, pi);
+    await settled(page);
+    expect(await textOf(page, "stored")).toBe(storedYaml(pi));
   });
 
   it("has words for what holds no manifest", async () => {

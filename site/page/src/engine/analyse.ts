@@ -59,10 +59,12 @@ function runs({ spec }: CronJob, now: number): Runs {
   }
 }
 
-const identity = (value: unknown) => {
-  const { kind, metadata } = value as Job;
-  return JSON.stringify([kind, metadata?.namespace ?? "default", metadata?.name ?? metadata?.generateName]);
-};
+/** What tells an object from others; a link may hold any value in its place. */
+function identity(value: unknown): string {
+  const { kind, metadata } = (value ?? {}) as Partial<Job>;
+  const { namespace = "default", name, generateName } = metadata ?? {};
+  return JSON.stringify([kind, namespace, name ?? generateName]);
+}
 
 /** The version before: the object of the same name, or else the one that stood in the same place, or last. */
 function previous(manifest: unknown, before: readonly unknown[], index: number): unknown {

@@ -76,7 +76,19 @@ function unreadable(error: unknown, source: string): Judged[] {
     // The place and the line itself stand beside it in the editor.
     const message = (error.message.split("\n")[0] as string).replace(/^line \d+, column \d+: /, "");
     const mark: Mark = { severity: "error", field: "", message, line, column };
-    return [{ item: { kind: "", name: "", ok: false, message: error.message, line, marks: [mark] } }];
+    return [
+      {
+        item: {
+          kind: "",
+          name: "",
+          ok: false,
+          failed: "reading",
+          message: error.message,
+          line,
+          marks: [mark],
+        },
+      },
+    ];
   }
   if (!(error instanceof ManifestError)) throw error;
   const marks = error.faults.map(
@@ -173,7 +185,11 @@ export function readExports(outcome: RunOutcome): Reading {
   if (outcome.kind === "failed") {
     const { message } = outcome.error;
     const marks = markThrown(outcome.error, nowhere(""));
-    return { judged: [{ item: { kind: "", name: "", ok: false, message, marks } }], others: 0, passed: [] };
+    return {
+      judged: [{ item: { kind: "", name: "", ok: false, failed: "running", message, marks } }],
+      others: 0,
+      passed: [],
+    };
   }
   const ours = outcome.exports.filter(({ manifest }) => !isOther(manifest));
   return {

@@ -7,11 +7,13 @@ export interface VerdictActions {
 }
 
 const label = ({ kind, name, exportName }: Item) =>
-  [exportName, [kind, name].filter(Boolean).join(" ")].filter(Boolean).join(": ") || "Document";
+  [exportName, [kind, name].filter(Boolean).join(" ")].filter(Boolean).join(": ");
 
 const of = (item: Item, severity: Mark["severity"]) => item.marks.filter(mark => mark.severity === severity);
 
 const passedOver = (others: number) => (others > 0 ? `${count(others, "other object")} passed over` : "");
+
+const failures = { "": "Refused", reading: "This is no YAML", running: "The module fails" };
 
 /** The verdict in a sentence. */
 function sentence({ items, selected, others, passed }: Analysis): {
@@ -33,7 +35,7 @@ function sentence({ items, selected, others, passed }: Analysis): {
   const all = wrong > 0 ? `${wrong} of ${items.length} refused` : `all ${items.length} accepted`;
   const title = item.ok
     ? `Accepted${warnings > 0 ? `, with ${count(warnings, "warning")}` : ""}`
-    : `Refused: ${count(errors, "fault")}`;
+    : `${failures[item.failed ?? ""]}: ${count(errors, "fault")}`;
   const more = [label(item), items.length > 1 && all, passedOver(others)].filter(Boolean).join(" · ");
   return { state: item.ok ? "accepted" : "refused", title, more };
 }
@@ -96,7 +98,7 @@ export function verdictPanel(actions: VerdictActions): (analysis: Analysis) => v
             click: () => actions.select(i),
           },
           h("span", { class: "dot", "aria-hidden": "true" }),
-          label(item),
+          label(item) || "Document",
           h("span", { class: "hidden" }, item.ok ? ", accepted" : ", refused"),
         ),
       ),

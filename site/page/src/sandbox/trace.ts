@@ -14,6 +14,15 @@ interface Link extends Builder {
 type Callable = (...args: unknown[]) => unknown;
 type Path = readonly (string | number)[];
 
+/** What a function without arguments gives; nothing where it throws, as a class does. */
+function made(factory: Callable): unknown {
+  try {
+    return factory();
+  } catch {
+    return undefined;
+  }
+}
+
 /** The line of the user's source in which an error was made, or a call. */
 export type LineOf = (stack: string | undefined) => number | undefined;
 
@@ -34,9 +43,10 @@ export class Trace {
     const traced: Record<string, unknown> = { ...exports };
     for (const [name, value] of Object.entries(exports)) {
       if (typeof value !== "function" || typeof (value as { from?: unknown }).from !== "function") continue;
-      if (name === "Quantity") continue;
       const factory = value as Callable;
-      this.#patch(Object.getPrototypeOf(factory()) as Record<string, unknown>);
+      const builder = made(factory);
+      if (!isBuilder(builder)) continue;
+      this.#patch(Object.getPrototypeOf(builder) as Record<string, unknown>);
       const statics = Object.entries(factory).map(([key, fn]) => [key, this.#noting(fn as Callable)]);
       traced[name] = Object.assign(this.#noting(factory), Object.fromEntries(statics));
     }
