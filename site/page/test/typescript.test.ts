@@ -101,6 +101,8 @@ const data = volume("data")
 export const broken = job("Broken")
   .label("ok", "yes")
   .label("wrong", "-")
+  .label("fine", "yes")
+  .backoffLimit(2)
   .backoffLimit(-1)
   .template(t =>
     t
@@ -117,7 +119,7 @@ export const broken = job("Broken")
     expect(found).toEqual({
       "metadata.name": 13,
       "metadata.labels": 15,
-      "spec.backoffLimit": 16,
+      "spec.backoffLimit": 18,
       "spec.template.spec.containers[1].ports[1].containerPort": 8,
       "spec.template.spec.volumes[0].emptyDir.sizeLimit": 11,
     });

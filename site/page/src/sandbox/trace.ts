@@ -1,18 +1,20 @@
-// Which line of the source said what: every call of a builder's method notes where it was made.
+// Which line of the source said what: every call of a builder's method notes where it was made. What a call changed is read
+// off the data before and after, so that nothing here depends on how builders keep it.
 import type { TracedLine } from "../messages.ts";
 import { type Builder, isBuilder, isObject, plainOf } from "./values.ts";
 
-/** A builder as it is inside: one call, linked to the builder that it was called on. */
-interface Link extends Builder {
-  readonly _before: Link | undefined;
-  readonly _place: { readonly section: string; readonly name: string } | undefined;
-  readonly _change: "set" | "add" | "put";
-  readonly _value: unknown;
-  readonly _key: string;
-}
-
 type Callable = (...args: unknown[]) => unknown;
 type Path = readonly (string | number)[];
+type Plain = Readonly<Record<string, unknown>>;
+
+interface Call {
+  /** The builder that the method was called on; none for a factory. */
+  readonly before: Builder | undefined;
+  readonly line: number | undefined;
+}
+
+/** The line of the user's source in which an error was made, or a call. */
+export type LineOf = (stack: string | undefined) => number | undefined;
 
 /** What a function without arguments gives; nothing where it throws, as a class does. */
 function made(factory: Callable): unknown {
@@ -23,15 +25,50 @@ function made(factory: Callable): unknown {
   }
 }
 
-/** The line of the user's source in which an error was made, or a call. */
-export type LineOf = (stack: string | undefined) => number | undefined;
+const same = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.stringify(b);
+
+/** The parts of a manifest whose fields stand beside each other on a builder. */
+const sections = new Set(["metadata", "spec"]);
+
+/** The items at the end of a list that were not there before, the entries of a map that are new or others. */
+function added(was: unknown, is: unknown): (string | number)[] {
+  if (Array.isArray(is)) {
+    const length = Array.isArray(was) ? was.length : 0;
+    return same(is.slice(0, length), was ?? []) ? [...is.keys()].slice(length) : [];
+  }
+  return isObject(is)
+    ? Object.keys(is).filter(key => !same(isObject(was) ? was[key] : undefined, is[key]))
+    : [];
+}
+
+/** What a call changed: a field, an item that it added to a list, an entry that it put into a map. */
+function changes(before: Plain, after: Plain, path: Path = []): Path[] {
+  const found: Path[] = [];
+  for (const key of Object.keys(after)) {
+    const [was, is] = [before[key], after[key]];
+    if (same(was, is)) continue;
+    const here = [...path, key];
+    if (path.length === 0 && sections.has(key) && isObject(is)) {
+      found.push(...changes((was ?? {}) as Plain, is as Plain, here));
+      continue;
+    }
+    const parts = added(was, is).map(step => [...here, step]);
+    found.push(...(isObject(was) && parts.length > 0 ? parts : [here, ...parts]));
+  }
+  return found;
+}
+
+const startsWith = (path: Path, start: Path) => start.every((step, i) => step === path[i]);
+
+const at = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>((part, step) => (isObject(part) ? part[step] : undefined), value);
 
 export class Trace {
+  readonly #calls = new WeakMap<Builder, Call>();
   /** Whose data an object is. */
-  readonly #makers = new WeakMap<object, Link>();
+  readonly #makers = new WeakMap<object, Builder>();
   /** Whose `spec` an object is: a Job as the template of a CronJob gives that alone. */
-  readonly #specs = new WeakMap<object, Link>();
-  readonly #lines = new WeakMap<Link, number>();
+  readonly #specs = new WeakMap<object, Builder>();
   readonly #lineOf: LineOf;
 
   constructor(lineOf: LineOf) {
@@ -39,15 +76,21 @@ export class Trace {
   }
 
   /** The same module, whose factories and builders note the lines of their calls. */
-  module(exports: Record<string, unknown>): Record<string, unknown> {
+  module(exports: Plain): Plain {
     const traced: Record<string, unknown> = { ...exports };
+    const patched = new Set<object>();
     for (const [name, value] of Object.entries(exports)) {
       if (typeof value !== "function" || typeof (value as { from?: unknown }).from !== "function") continue;
       const factory = value as Callable;
       const builder = made(factory);
       if (!isBuilder(builder)) continue;
-      this.#patch(Object.getPrototypeOf(builder) as Record<string, unknown>);
-      const statics = Object.entries(factory).map(([key, fn]) => [key, this.#noting(fn as Callable)]);
+      const prototype = Object.getPrototypeOf(builder) as Record<string, unknown>;
+      if (!patched.has(prototype)) this.#patch(prototype);
+      patched.add(prototype);
+      const statics = Object.entries(factory).map(([key, fn]) => [
+        key,
+        typeof fn === "function" ? this.#noting(fn as Callable) : fn,
+      ]);
       traced[name] = Object.assign(this.#noting(factory), Object.fromEntries(statics));
     }
     return traced;
@@ -62,79 +105,60 @@ export class Trace {
     }
   }
 
-  /** The function, which notes its line on all builders that it makes, and knows those that it is given. */
+  /** The function, which notes its line on the builder that it makes, and knows those that it is given. */
   #noting(fn: Callable): Callable {
     const trace = this;
     return function noted(this: unknown, ...args: unknown[]): unknown {
-      const made = fn.apply(
+      const result = fn.apply(
         this,
         args.map(arg => trace.#known(arg)),
       );
-      if (isBuilder(made) && made !== this) {
+      if (isBuilder(result) && result !== this && !trace.#calls.has(result)) {
         const line = trace.#lineOf(new Error().stack);
-        for (
-          let link: Link | undefined = made as Link;
-          link && !trace.#lines.has(link);
-          link = link._before
-        ) {
-          // The builder on which nothing was called is the same for all.
-          if (line !== undefined && (link._place !== undefined || link._value !== undefined))
-            trace.#lines.set(link, line);
-        }
+        trace.#calls.set(result, { before: isBuilder(this) ? this : undefined, line });
       }
-      return made;
+      return result;
     };
   }
 
   #known(arg: unknown): unknown {
-    if (isBuilder(arg)) this.#remember(arg as Link);
+    if (isBuilder(arg)) this.#remember(arg);
     else if (Array.isArray(arg)) for (const item of arg) this.#known(item);
     else if (typeof arg === "function")
       return (...args: unknown[]) => {
-        const made: unknown = (arg as Callable)(...args);
-        if (isBuilder(made)) this.#remember(made as Link);
-        return made;
+        const result: unknown = (arg as Callable)(...args);
+        if (isBuilder(result)) this.#remember(result);
+        return result;
       };
     return arg;
   }
 
-  #remember(link: Link): void {
-    const data = plainOf(link) as { spec?: unknown };
-    this.#makers.set(data, link);
-    if (isObject(data.spec)) this.#specs.set(data.spec, link);
+  #remember(builder: Builder): void {
+    const data = plainOf(builder) as { spec?: unknown };
+    this.#makers.set(data, builder);
+    if (isObject(data.spec)) this.#specs.set(data.spec, builder);
   }
 
   /** The lines of all that a builder says. */
-  lines(builder: Builder): TracedLine[] {
+  lines(root: Builder): TracedLine[] {
     let found: TracedLine[] = [];
-    const note = (path: Path, line: number | undefined) => {
-      if (line !== undefined) found.push({ path, line });
-    };
-    const walk = (last: Link, prefix: Path): void => {
-      const links: Link[] = [];
-      for (let link: Link | undefined = last; link; link = link._before) links.push(link);
-      const counts = new Map<string, number>();
-      for (const link of links.reverse()) {
-        const { _place: place, _change: change, _value: value, _key: key } = link;
-        const line = this.#lines.get(link);
-        if (place === undefined) {
-          note(prefix, line);
-          continue;
-        }
-        let path: Path = [...prefix, ...(place.section === "" ? [] : [place.section]), place.name];
-        const id = path.join("\n");
-        if (change === "set") {
+    const walk = (last: Builder, prefix: Path): void => {
+      const steps: [Builder, Call][] = [];
+      let call: Call | undefined;
+      for (let builder: Builder | undefined = last; builder; builder = call.before) {
+        call = this.#calls.get(builder);
+        if (call === undefined) break;
+        steps.push([builder, call]);
+      }
+      for (const [builder, { before, line }] of steps.reverse()) {
+        const after = plainOf(builder);
+        for (const change of changes((before ? plainOf(before) : {}) as Plain, after as Plain)) {
+          const path = [...prefix, ...change];
           // What was there before is gone, and so are its lines.
-          found = found.filter(each => !path.every((step, i) => step === each.path[i]));
-          counts.set(id, Array.isArray(value) ? value.length : 0);
-        } else {
-          const count = counts.get(id) ?? 0;
-          note(path, line);
-          path = [...path, change === "add" ? count : key];
-          counts.set(id, count + 1);
+          found = found.filter(each => !startsWith(each.path, path));
+          if (line !== undefined) found.push({ path, line });
+          within(at(after, change), path);
         }
-        note(path, line);
-        within(value, path);
       }
     };
     const within = (value: unknown, path: Path): void => {
@@ -146,7 +170,7 @@ export class Trace {
       else if (Array.isArray(value)) for (const [i, item] of value.entries()) within(item, [...path, i]);
       else for (const key of Object.keys(value)) within(value[key], [...path, key]);
     };
-    walk(builder as Link, []);
+    walk(root, []);
     return found;
   }
 }
