@@ -85,8 +85,10 @@ export class App {
       this.#hash = hash;
       this.#setState(state);
     } catch (error) {
-      this.#notice(`This link cannot be read: ${(error as Error).message}. Here is an example in its place.`);
-      this.#example(0);
+      const opened = this.#analysis === undefined;
+      const instead = opened ? "Here is an example in its place." : "What was here stays.";
+      this.#notice(`This link cannot be read: ${(error as Error).message}. ${instead}`);
+      if (opened) this.#example(0);
     }
   }
 

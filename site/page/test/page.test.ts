@@ -153,6 +153,11 @@ inBrowser("the page", () => {
     }, hash);
     await page.waitForSelector("#mode input[value=typescript]:checked");
     expect(await editorText(page)).toContain("export default {};");
+    await page.evaluate(() => {
+      location.hash = "#broken";
+    });
+    await page.waitForSelector("[data-testid=notice]:has-text('What was here stays')");
+    expect(await editorText(page)).toContain("export default {};");
     await page.context().close();
   });
 
