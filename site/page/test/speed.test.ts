@@ -75,7 +75,8 @@ inBrowser("the page's speed", () => {
     const pasted = await seen();
     const words = "# a comment that is typed\n";
     const client = await page.context().newCDPSession(page);
-    await client.send("Performance.enable");
+    // Of the processor's time, which other programs do not lengthen.
+    await client.send("Performance.enable", { timeDomain: "threadTicks" });
     const work = async () => {
       const { metrics } = await client.send("Performance.getMetrics");
       const of = (name: string) => metrics.find(each => each.name === name)?.value ?? 0;
@@ -99,7 +100,7 @@ inBrowser("the page's speed", () => {
     console.log(`work for a key, with all that follows from it: ${perKey.toFixed(1)} ms`);
     expect(await verdictOf(page)).toBe("accepted");
     expect((await textOf(page, "stored")).split("\n").length).toBeGreaterThan(2000);
-    expect(perKey).toBeLessThan(50);
+    expect(perKey).toBeLessThan(30);
     expect(watched.errors).toEqual([]);
   });
 });
