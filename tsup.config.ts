@@ -1,17 +1,6 @@
 import { defineConfig, type Options } from "tsup";
 
 const library: Options = {
-  // An entry for each concern: bundlers can then leave a whole file out, whatever it does when it is loaded.
-  entry: {
-    index: "src/index.ts",
-    read: "src/read/index.ts",
-    import: "src/import/index.ts",
-    reference: "src/reference/index.ts",
-    yaml: "src/output.ts",
-    testing: "src/testing/index.ts",
-    "testing-arbitraries": "src/testing/arbitraries/index.ts",
-    vitest: "src/testing/vitest.ts",
-  },
   format: ["esm", "cjs"],
   target: "es2022",
   platform: "neutral",
@@ -19,12 +8,40 @@ const library: Options = {
   dts: true,
   sourcemap: true,
   splitting: true,
-  clean: true,
   // Not minified, though it would load a little sooner: with the white space go the marks by which bundlers leave out what is not used,
   // and with the syntax what tells Node the names of a CommonJS module's exports.
 };
 
-/** The command is apart, so that it does not cut the library's files into other pieces; it holds all that it needs. */
+const main: Options = {
+  ...library,
+  // An entry for each concern: bundlers can then leave a whole file out, whatever it does when it is loaded.
+  entry: {
+    index: "src/index.ts",
+    read: "src/read/index.ts",
+    yaml: "src/output.ts",
+    testing: "src/testing/index.ts",
+    "testing-arbitraries": "src/testing/arbitraries/index.ts",
+    vitest: "src/testing/vitest.ts",
+  },
+};
+
+/** What a tool imports of the package's main entry stays there: it is not built a second time. */
+const mainEntry: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "main-entry",
+  setup({ initialOptions, onResolve }) {
+    const path = initialOptions.format === "cjs" ? "./index.cjs" : "./index.js";
+    onResolve({ filter: /^\.\.\/index\.ts$/ }, () => ({ path, external: true, sideEffects: false }));
+  },
+};
+
+/** Tools beside the library, built apart: files that they alone need are not cut out of what `jobwright` reads. */
+const tools: Options = {
+  ...library,
+  entry: { import: "src/import/index.ts", reference: "src/reference/index.ts" },
+  esbuildPlugins: [mainEntry],
+};
+
+/** The command is apart too; it holds all that it needs. */
 const command: Options = {
   entry: { cli: "src/cli/main.ts", "render-worker": "src/cli/render/worker.ts" },
   format: ["esm"],
@@ -40,4 +57,4 @@ const command: Options = {
   },
 };
 
-export default defineConfig([library, command]);
+export default defineConfig([main, tools, command]);
