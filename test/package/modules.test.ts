@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { root } from "./tarball.ts";
@@ -48,22 +48,32 @@ describe("the modules that are loaded", () => {
     }
   });
 
-  it("are none of another package, nor of Node: no file of the package names one", () => {
+  it("are none of another package, nor of Node, whatever entry is imported", () => {
     const optional = ["fast-check", "vitest"];
-    const strangers = readdirSync(dist)
-      .filter(file => /\.c?js$/.test(file))
-      .flatMap(file =>
-        [
-          ...readFileSync(join(dist, file), "utf8").matchAll(
-            /(?:\bfrom|\bimport|\brequire\()\s*["']([^"'\n]+)["']/g,
-          ),
-        ]
-          .map(([, name]) => name as string)
-          .filter(name => builtinModules.includes(name) || /^(node:|@?[a-z][\w-]*(\/|$))/.test(name)),
-      );
-    expect([...new Set(strangers)].filter(name => !optional.includes(name) && name !== "jobwright")).toEqual(
-      [],
+    const names = (file: string) =>
+      [
+        ...readFileSync(join(dist, file), "utf8").matchAll(
+          /(?:\bfrom|\bimport|\brequire\()\s*["']([^"'\n]+)["']/g,
+        ),
+      ].map(([, name]) => name as string);
+    const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+      exports: Record<string, { import?: { default: string }; require?: { default: string } }>;
+    };
+    const files = new Set(
+      Object.values(exports)
+        .flatMap(entry => [entry.import?.default, entry.require?.default])
+        .filter(path => path !== undefined)
+        .map(path => basename(path)),
     );
+    expect(files.size).toBeGreaterThan(10);
+    const strangers = new Set<string>();
+    for (const file of files)
+      for (const name of names(file)) {
+        if (name.startsWith("./")) files.add(name.slice(2));
+        else if (builtinModules.includes(name) || /^(node:|@?[a-z][\w-]*(\/|$))/.test(name))
+          strangers.add(name);
+      }
+    expect([...strangers].filter(name => !optional.includes(name) && name !== "jobwright")).toEqual([]);
   });
 
   it("need nothing to be installed", () => {

@@ -12,6 +12,7 @@ export const noDetails: ReadonlySet<string> = new Set([
   "Too long",
   "Too many:",
   "Unsupported value:",
+  "cpu memory",
   "instance of a class",
   "num kMGTPE",
   "struct field .{} of type string",
