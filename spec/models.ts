@@ -43,6 +43,9 @@ function fieldType(field: FieldFacts): string {
   return item;
 }
 
+/** Where the table begins: what no field names. schema.ts knows them too. */
+const listTypes = ["JobList", "CronJobList"];
+
 const imported = new Set(["Quantity", "IntOrString", "Time", "FieldsV1"]);
 
 function writeConstants(set: ConstantFacts): string {
@@ -119,16 +122,23 @@ function shortCode(name: string, code: string): string {
   return `:${lead}${type.replace(new RegExp(`^${capitalized}(?=$|VolumeSource$)`), "^").replace("VolumeSource", "$")}`;
 }
 
+/** The types as one meets them on the way from the lists down. */
+function inOrderOfMention(facts: Facts): TypeFacts[] {
+  const found = new Set(listTypes);
+  for (const name of found)
+    for (const { type } of facts.types.get(name)?.fields ?? []) if (facts.types.has(type)) found.add(type);
+  for (const name of facts.types.keys())
+    if (!found.has(name)) throw new Error(`spec: no Job or CronJob leads to ${name}`);
+  return [...found].map(name => facts.types.get(name) as TypeFacts);
+}
+
 function writeTable(facts: Facts): string {
-  const lines = [...facts.types.values()].map(type => {
+  const lines = inOrderOfMention(facts).map(type => {
     const version = type.group.replace(/^.*\//, "");
-    const name = version === "v1" ? type.name : `${version}.${type.name}`;
-    return [
-      name,
-      ...type.fields.map(field => field.name + shortCode(field.name, fieldCode(field, facts))),
-    ].join(" ");
+    const fields = type.fields.map(field => field.name + shortCode(field.name, fieldCode(field, facts)));
+    return [...(version === "v1" ? [] : [`${version}.`]), ...fields].join(" ");
   });
   const doc =
-    "A line for each type: its Go name, then its fields in the Go struct's order, each with a code that schema.ts reads.";
+    "A line for each type, in the order in which the lines name them: its fields in the Go struct's order, each with a code that schema.ts reads.";
   return `${head(facts.version)}\n${docBlock(doc)}export const table = \`${lines.join("\n")}\`;\n`;
 }

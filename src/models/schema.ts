@@ -41,16 +41,6 @@ export interface Type {
 }
 
 const types = new Map<string, Type>();
-let lines: Map<string, string> | undefined;
-
-function readLines(): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const line of table.split("\n")) {
-    const go = line.split(" ", 1)[0] as string;
-    found.set(go.slice(go.indexOf(".") + 1), line);
-  }
-  return found;
-}
 
 /**
  * A field's code: flags, container, kind, type. No code is a string; `^` is the name with a capital, `$` VolumeSource.
@@ -94,31 +84,42 @@ function readField(text: string, owner: string): Field {
   };
 }
 
-/** The names of all types, in the table's order. */
-export function typeNames(): string[] {
-  lines ??= readLines();
-  return [...lines.keys()];
+/** What no field names: the types of the first lines. */
+const lists = ["JobList", "CronJobList"];
+
+/** Reads the whole table: what a line is of, the lines before it say. */
+function readTable(): void {
+  const names = new Set(lists);
+  const name = names.values();
+  for (const line of table.split("\n")) {
+    const owner = name.next().value as string;
+    const texts = line.split(" ");
+    const version = texts[0]?.endsWith(".") ? texts.shift() : "v1.";
+    const found: Record<string, Field> = {};
+    for (const text of texts) {
+      const field = readField(text, owner);
+      found[field.name] = field;
+      if (field.kind === "o") names.add(field.type);
+    }
+    const fields = new Map<string, Field>();
+    const always: Field[] = [];
+    // By way of an object: engines then hold the same string for this key and a manifest's, and find it by its address.
+    for (const [key, field] of Object.entries(found)) {
+      fields.set(key, field);
+      if (field.always) always.push(field);
+    }
+    types.set(owner, { name: owner, go: version + owner, fields, always, order: [] });
+  }
 }
 
-/** What the table says of a type; each type is read once, when it is first asked for. */
+/** The names of all types, in the table's order. */
+export function typeNames(): string[] {
+  if (types.size === 0) readTable();
+  return [...types.keys()];
+}
+
+/** What the table says of a type. */
 export function typeOf(name: string): Type {
-  const known = types.get(name);
-  if (known !== undefined) return known;
-  lines ??= readLines();
-  const [go = "", ...texts] = (lines.get(name) as string).split(" ");
-  const found: Record<string, Field> = {};
-  for (const text of texts) {
-    const field = readField(text, name);
-    found[field.name] = field;
-  }
-  const fields = new Map<string, Field>();
-  const always: Field[] = [];
-  // By way of an object: engines then hold the same string for this key and a manifest's, and find it by its address.
-  for (const [key, field] of Object.entries(found)) {
-    fields.set(key, field);
-    if (field.always) always.push(field);
-  }
-  const type: Type = { name, go: go.includes(".") ? go : `v1.${go}`, fields, always, order: [] };
-  types.set(name, type);
-  return type;
+  if (types.size === 0) readTable();
+  return types.get(name) as Type;
 }
