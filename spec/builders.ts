@@ -326,12 +326,5 @@ export function writeBuilders(facts: Facts): Map<string, string> {
   text += `import type { ${used(body, models).join(", ")} } from "../../models/index.ts";\n`;
   text += `import type { ${used(body, helpers).join(", ")} } from "../types.ts";\n`;
   files.set("src/builders/generated/factories.ts", `${text}\n${body}`);
-  const orders = types
-    .filter(type => type.positional.length > 0)
-    .map(type => `  ${type.name}: ${JSON.stringify(type.positional)},\n`);
-  files.set(
-    "src/builders/generated/positional.ts",
-    `${head(facts.version)}\n${docBlock("The fields that a factory and the singular methods take in order.")}export const positional: Readonly<Record<string, readonly string[]>> = {\n${orders.join("")}};\n`,
-  );
   return files;
 }

@@ -135,10 +135,20 @@ function inOrderOfMention(facts: Facts): TypeFacts[] {
 function writeTable(facts: Facts): string {
   const lines = inOrderOfMention(facts).map(type => {
     const version = type.group.replace(/^.*\//, "");
-    const fields = type.fields.map(field => field.name + shortCode(field.name, fieldCode(field, facts)));
-    return [...(version === "v1" ? [] : [`${version}.`]), ...fields].join(" ");
+    const own = type.positional.filter(name => type.fields.some(field => field.name === name));
+    const fields = type.fields.map(
+      ({ name }, i) =>
+        `${name}${own.includes(name) ? "+" : ""}${shortCode(name, fieldCode(type.fields[i] as FieldFacts, facts))}`,
+    );
+    if (String(own) !== String(fields.filter(text => text.includes("+")).map(text => text.split("+")[0])))
+      throw new Error(`spec/choices.yaml: ${type.name} does not have ${own} in this order`);
+    return [
+      ...(version === "v1" ? [] : [`${version}.`]),
+      ...(own.length === type.positional.length ? [] : [`+${type.positional.join("+")}`]),
+      ...fields,
+    ].join(" ");
   });
   const doc =
-    "A line for each type, in the order in which the lines name them: its fields in the Go struct's order, each with a code that schema.ts reads.";
+    "A line for each type, in the order in which the lines name them: its fields in the Go struct's order, each with a code that schema.ts reads. What builders take in order has a `+`, or stands before all with one where the fields are those of `metadata` and `spec`.";
   return `${head(facts.version)}\n${docBlock(doc)}export const table = \`${lines.join("\n")}\`;\n`;
 }

@@ -1,7 +1,6 @@
 import { type Field, typeOf } from "../models/schema.ts";
 import { entry, inOrder, item, part, whole } from "./arguments.ts";
 import { brandPrototype } from "./brand.ts";
-import { positional } from "./generated/positional.ts";
 import { materialize } from "./materialize.ts";
 import { type Root, rootMethods } from "./root.ts";
 import { singularOf } from "./singular.ts";
@@ -151,7 +150,7 @@ function define(prototype: object, methods: object): void {
 
 function defineField({ name, Chain }: BuilderType, field: Field, section: Effect["section"]): void {
   const { prototype } = Chain;
-  const order = positional[field.type] ?? [];
+  const order = field.kind === "o" ? typeOf(field.type).positional : [];
   const single = !field.list && !field.map;
   const where = `${name}.${field.name}()`;
   const set: Effect = { section, field: field.name, change: "set" };
@@ -184,7 +183,7 @@ function defineField({ name, Chain }: BuilderType, field: Field, section: Effect
 
 /** The function that gives a fresh builder of a type, with `from` beside it, and `run` where kubectl has a command. */
 export function factory(type: string, root?: Root): unknown {
-  const make = (...args: unknown[]) => inOrder(type, positional[type] ?? [], args, fresh);
+  const make = (...args: unknown[]) => inOrder(type, typeOf(type).positional, args, fresh);
   make.from = (value: unknown) => {
     const start = part(type, value, `${type}.from()`, fresh) ?? nothing;
     return new (builderType(type).Chain)(new Link(start as object));

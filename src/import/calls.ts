@@ -1,4 +1,3 @@
-import { positional } from "../builders/generated/positional.ts";
 import { singularOf } from "../builders/singular.ts";
 import { type Field, type Type, typeOf } from "../models/schema.ts";
 import { args, arrow, chain, group, type Layout } from "./layout.ts";
@@ -73,7 +72,7 @@ export class Calls {
   /** The first fields of a manifest that its factory takes in order. */
   #start(type: string, value: Plain): { args: string[]; names: string[] } {
     const found: { args: string[]; names: string[] } = { args: [], names: [] };
-    for (const name of positional[type] ?? []) {
+    for (const name of typeOf(type).positional) {
       const section = ["metadata", "spec"].find(key =>
         typeOf(typeOf(type).fields.get(key)?.type ?? type).fields.has(name),
       );
@@ -175,7 +174,7 @@ export class Calls {
     }
     const entries = entriesOf(typeOf(field.type), value);
     const literal = entries.some(needsLiteral);
-    const order = positional[field.type] ?? [];
+    const order = typeOf(field.type).positional;
     const first = order.map(name => entries.find(entry => entry.field.name === name));
     const given = first.indexOf(undefined);
     const count = given === -1 ? order.length : given;

@@ -34,6 +34,8 @@ export interface Type {
   /** The type's name as Go's messages print it, such as `v1.JobSpec`. */
   readonly go: string;
   readonly fields: ReadonlyMap<string, Field>;
+  /** The fields that builders of the type take in order, beside an object. */
+  readonly positional: readonly string[];
   /** The fields that Go writes although they are empty. */
   readonly always: readonly Field[];
   /** The fields in the order in which the last objects had them: most have the same one, and it is looked at first. */
@@ -96,8 +98,10 @@ function readTable(): void {
     const texts = line.split(" ");
     const version = texts[0]?.endsWith(".") ? texts.shift() : "v1.";
     const found: Record<string, Field> = {};
+    const positional = texts[0]?.startsWith("+") ? (texts.shift()?.slice(1).split("+") ?? []) : [];
     for (const text of texts) {
-      const field = readField(text, owner);
+      const field = readField(text.replace("+", ""), owner);
+      if (text.includes("+")) positional.push(field.name);
       found[field.name] = field;
       if (field.kind === "o") names.add(field.type);
     }
@@ -108,7 +112,7 @@ function readTable(): void {
       fields.set(key, field);
       if (field.always) always.push(field);
     }
-    types.set(owner, { name: owner, go: version + owner, fields, always, order: [] });
+    types.set(owner, { name: owner, go: version + owner, fields, positional, always, order: [] });
   }
 }
 

@@ -1,4 +1,3 @@
-import { positional } from "../builders/generated/positional.ts";
 import { singularOf } from "../builders/singular.ts";
 import { closed, required } from "../import/generated/types.ts";
 import { type Field, typeNames, typeOf } from "../models/schema.ts";
@@ -58,7 +57,7 @@ const scalarNames: Readonly<Record<string, string>> = {
 export const scalars = ["Quantity", "IntOrString", "Time", "FieldsV1"] as const;
 
 function methodsOf({ name, type, list, map, kind }: Field): string[] {
-  const parameters = positional[type] ?? [];
+  const parameters = kind === "o" ? typeOf(type).positional : [];
   const inOrder =
     parameters.length === 0
       ? []
