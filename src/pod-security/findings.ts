@@ -1,3 +1,4 @@
+import { byCodePoint } from "../validation/words.ts";
 import { at, type Pod, textAt } from "./pod.ts";
 
 /** What a check holds against a Pod: the reason, and who or what it is, which may be empty. */
@@ -34,15 +35,6 @@ export const using = (noun: string, names: readonly string[], what: string): str
 
 /** Those that there are, joined. */
 export const both = (...parts: readonly string[]): string => parts.filter(Boolean).join(" and ");
-
-// Go orders strings by their bytes, which is by code point; JavaScript's own order differs beyond U+FFFF.
-function byCodePoint(a: string, b: string): number {
-  for (let i = 0; ; i++) {
-    const x = a.codePointAt(i) ?? -1;
-    const y = b.codePointAt(i) ?? -1;
-    if (x !== y || x < 0) return x - y;
-  }
-}
 
 /** Different texts in Go's order. */
 export const sorted = (texts: readonly string[]): string[] => [...new Set(texts)].sort(byCodePoint);

@@ -1,3 +1,5 @@
+import { Entries } from "../decode/entries.ts";
+
 const plain = /^[ !#-[\]-~]*$/;
 // Go prints letters, marks, numbers, punctuation, symbols and the ASCII space as they are, and escapes the rest.
 const printable = /[\p{L}\p{M}\p{N}\p{P}\p{S} ]/u;
@@ -43,6 +45,23 @@ export function goQuote(text: string): string {
 /** As much of an object as a person reads. It is written no further: the next fault may name the same million items. */
 const shown = 1000;
 
+/** Orders strings as Go does: by their bytes, which is by code point; JavaScript's own order differs beyond U+FFFF. */
+export function byCodePoint(a: string, b: string): number {
+  for (let i = 0; ; i++) {
+    const x = a.codePointAt(i) ?? -1;
+    const y = b.codePointAt(i) ?? -1;
+    if (x !== y || x < 0) return x - y;
+  }
+}
+
+/** How the structs begin that Go writes by their JSON names: owners, selectors and their requirements. */
+const first = ["apiVersion", "kind", "name", "uid", "controller", "matchLabels", "key", "operator"];
+const place = (field: string) => first.indexOf(field) >>> 0;
+
+/** The keys in Go's order: of a map sorted, of a struct as it is declared. */
+const goKeys = (value: object) =>
+  Object.keys(value).sort(value instanceof Entries ? byCodePoint : (a, b) => place(a) - place(b));
+
 /** A value as Go's JSON encoder writes it; of a large object the beginning. */
 export function goJson(value: unknown): string {
   if (typeof value !== "object" || value === null) {
@@ -54,7 +73,7 @@ export function goJson(value: unknown): string {
   }
   const isList = Array.isArray(value);
   let out = "";
-  for (const key of isList ? value.keys() : Object.keys(value)) {
+  for (const key of isList ? value.keys() : goKeys(value)) {
     const item: unknown = (value as Record<string | number, unknown>)[key];
     out += `${out && ","}${isList ? "" : `${goJson(key)}:`}`;
     out += goJson(typeof item === "string" ? item.slice(0, shown) : item);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { Entries } from "../../src/decode/entries.ts";
+import { dryRunCreate } from "../../src/dry-run/index.ts";
 import { addDeclared, Errors, omitted } from "../../src/validation/errors.ts";
 import { Path } from "../../src/validation/path.ts";
 import { goJson, goLower, goQuote, goValue } from "../../src/validation/words.ts";
@@ -96,6 +98,20 @@ describe("Go's words", () => {
     expect(goJson({ a: ["<", 1, null, { b: true }], c: {}, d: [] })).toBe(
       '{"a":["\\u003c",1,null,{"b":true}],"c":{},"d":[]}',
     );
+    // A map is sorted by bytes, a struct has the order of its declaration; who named a label "name" made no field.
+    const map = Object.assign(new Entries(), { z: 1, name: 2, "\uffff": 3, "\u{10000}": 4, B: 5, a: 6 });
+    expect(goJson({ matchExpressions: [{ values: [], operator: "In", key: "a" }], matchLabels: map })).toBe(
+      '{"matchLabels":{"B":5,"a":6,"name":2,"z":1,"\uffff":3,"\u{10000}":4},"matchExpressions":[{"key":"a","operator":"In","values":[]}]}',
+    );
+    const owner = {
+      blockOwnerDeletion: true,
+      controller: true,
+      uid: "u",
+      name: "n",
+      kind: "k",
+      apiVersion: "v1",
+    };
+    expect(Object.keys(JSON.parse(goJson(owner)))).toEqual(Object.keys(owner).reverse());
     for (const large of [
       new Array(5000).fill("x"),
       { a: "x".repeat(9999), b: 1 },
@@ -103,6 +119,23 @@ describe("Go's words", () => {
     ]) {
       expect(goValue(large)).toMatch(/^[[{].{999}…$/);
     }
+  });
+
+  it("prints a written selector as the server does", () => {
+    const template = { spec: { restartPolicy: "Never", containers: [{ name: "c", image: "i" }] } };
+    const selector = {
+      matchExpressions: [{ operator: "Exists", key: "k" }],
+      matchLabels: { z: "1", a: "2", B: "3" },
+    };
+    const answer = dryRunCreate({
+      apiVersion: "batch/v1",
+      kind: "CronJob",
+      metadata: { name: "a" },
+      spec: { schedule: "* * * * *", jobTemplate: { spec: { selector, template } } },
+    });
+    expect(answer.ok ? "" : answer.status.message).toBe(
+      'CronJob.batch "a" is invalid: spec.jobTemplate.spec.selector: Invalid value: {"matchLabels":{"B":"3","a":"2","z":"1"},"matchExpressions":[{"key":"k","operator":"Exists"}]}: `selector` will be auto-generated',
+    );
   });
 
   it("maps each character to lower case by itself", () => {
