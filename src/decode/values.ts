@@ -93,10 +93,11 @@ function readItem(r: Reading, value: unknown, field: FieldReader): unknown {
 /** @see encoding/json decodeState.array */
 function readList(r: Reading, value: unknown, field: FieldReader): unknown[] | undefined {
   if (!Array.isArray(value)) return r.illTyped(value, goType(field), "must be a list");
-  r.spend(value.length);
+  const { length } = value;
+  r.spend(length);
   const list: unknown[] = [];
   const at = r.depth++;
-  for (let index = 0; index < value.length; index++) {
+  for (let index = 0; index < length; index++) {
     r.stack[at] = index;
     const item: unknown = value[index];
     list.push(item === undefined || item === null ? zeroOf(field.kind) : readItem(r, item, field));

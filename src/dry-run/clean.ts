@@ -1,3 +1,4 @@
+import { isBuilder, plainOf } from "../builders/brand.ts";
 import { decode } from "../decode/index.ts";
 import { type FieldReader, type StructReader, structOf, structReader } from "../decode/readers.ts";
 import type { CronJob, Job } from "../models/index.ts";
@@ -19,6 +20,15 @@ export function decoded(value: unknown): Job | CronJob {
   const read = decode(value);
   if (!read.ok) throw new InvalidError(badRequest(read.message), read.errors);
   return read.object;
+}
+
+/** The same, of a builder too. What throws when it is asked whether it is one, throws the decoder's error. */
+export function decodedOf(value: unknown): Job | CronJob {
+  let plain = value;
+  try {
+    if (isBuilder(value)) plain = plainOf(value);
+  } catch {}
+  return decoded(plain);
 }
 
 function plainField(value: unknown, field: FieldReader): unknown {

@@ -1,3 +1,4 @@
+import { Refusal } from "../decode/reading.ts";
 import { capabilitiesBaseline, capabilitiesRestricted } from "./checks/capabilities.ts";
 import { hostNamespaces, hostPorts, hostProbesAndHostLifecycle, windowsHostProcess } from "./checks/host.ts";
 import { allowPrivilegeEscalation, privileged, procMount, procMountRestricted } from "./checks/privilege.ts";
@@ -62,8 +63,8 @@ const restricted: readonly Check[] = [
  *
  * The Pod template is taken as it stands in the manifest, without defaults. Whether the manifest is valid is not asked, see
  * {@link dryRunCreate}. Takes any value and never throws. What is missing is absent; a value of the wrong type, which the server refuses
- * before it comes this far, is the zero value that Go's decoder leaves in its place; a manifest that throws when it is read is not
- * allowed, as an `unreadable manifest`. What is no CronJob is read as a Job; where no Pod template is found, nothing is refused.
+ * before it comes this far, is the zero value that Go's decoder leaves in its place; a manifest that throws when it is read, or
+ * whose Pod template holds more than 131,072 values (or as many times 32 characters), is not allowed, as an `unreadable manifest`. What is no CronJob is read as a Job; where no Pod template is found, nothing is refused.
  *
  * @param manifest a Job or CronJob as plain data
  * @param level `"baseline"` keeps out known ways to gain privileges, `"restricted"` wants hardened Pods; anything else counts as the latter
@@ -83,8 +84,9 @@ export function podSecurity(manifest: unknown, level: PodSecurityLevel): PodSecu
       const finding = check(pod);
       return finding ? [finding] : [];
     });
-  } catch {
-    findings = [["unreadable manifest", "reading it threw an error"]];
+  } catch (thrown) {
+    const why = thrown instanceof Refusal ? thrown.message : "reading it threw an error";
+    findings = [["unreadable manifest", why]];
   }
   return {
     allowed: findings.length === 0,

@@ -1,4 +1,5 @@
-import { wellFormed } from "../decode/reading.ts";
+import { Entries } from "../decode/entries.ts";
+import { maxValues, Refusal, wellFormed } from "../decode/reading.ts";
 
 /** What policies look at in a Pod template. */
 export interface Pod {
@@ -23,10 +24,54 @@ export function at(value: unknown, ...keys: readonly string[]): unknown {
   return value ?? undefined;
 }
 
+/** Deeper than anything that is looked at. */
+const deepest = 20;
+/** So long a text counts as one value more: what the server takes is 3 MiB at most. */
+const long = 32;
+
+/** Copies what checks look at, which go over it many times: read once, what is endless or changes under their eyes does no harm. */
+function copier(): (value: unknown) => unknown {
+  let left = maxValues;
+  const around = new Set<object>();
+  const spend = (count: number) => {
+    left -= count;
+    if (left < 0) throw new Refusal(`it holds more than ${maxValues} values`);
+  };
+  const copy = (value: unknown, depth = 0): unknown => {
+    if (typeof value === "string") spend(value.length / long);
+    if (typeof value !== "object" || value === null) return value;
+    const object: Record<string, unknown> = new Entries();
+    if (depth > deepest || around.has(value)) return object;
+    around.add(value);
+    const copied = inside(value, object, depth + 1);
+    around.delete(value);
+    return copied;
+  };
+  const inside = (value: object, object: Record<string, unknown>, depth: number): unknown => {
+    if (Array.isArray(value)) {
+      const length = Number(value.length);
+      spend(length);
+      const list: unknown[] = [];
+      for (let i = 0; i < length; i++) list.push(copy(value[i], depth));
+      return list;
+    }
+    // The keys of a text or of a typed array are its items.
+    if (ArrayBuffer.isView(value) || value instanceof String) return object;
+    const keys = Object.keys(value);
+    spend(keys.length);
+    for (const key of keys) {
+      spend(key.length / long);
+      object[key] = copy((value as Record<string, unknown>)[key], depth);
+    }
+    return object;
+  };
+  return copy;
+}
+
 /** A list in it; what is no list has no items. */
 export function listAt(value: unknown, ...keys: readonly string[]): readonly unknown[] {
   const list = at(value, ...keys);
-  return Array.isArray(list) ? [...list] : [];
+  return Array.isArray(list) ? list : [];
 }
 
 /** A text as Go holds it; what is no text is empty. */
@@ -54,9 +99,10 @@ export const integer = (value: unknown, limit: number): number =>
 export function podOf(manifest: unknown): Pod {
   const job = at(manifest, "kind") === "CronJob" ? at(manifest, "spec", "jobTemplate") : manifest;
   const template = at(job, "spec", "template");
-  const spec = at(template, "spec");
+  const copy = copier();
+  const spec = copy(at(template, "spec"));
   return {
-    annotations: at(template, "metadata", "annotations"),
+    annotations: copy(at(template, "metadata", "annotations")),
     spec,
     security: at(spec, "securityContext"),
     containers: [
