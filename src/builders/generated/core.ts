@@ -2515,28 +2515,28 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * Adds a sidecar: an init container with `restartPolicy: Always`, which starts before the containers,
    * runs beside them and does not keep the Job from ending.
    * @example
-   * podTemplate().sidecar("proxy", "envoy:1.31", c => c.containerPort(9901)).container("main", "worker:1");
+   * podTemplate().sidecar("proxy", "envoy:1.31", c => c.port(9901)).container("main", "worker:1");
    */
   sidecar(name: string): PodSpecBuilder<M | ContainerImageMissing>;
   /**
    * Adds a sidecar: an init container with `restartPolicy: Always`, which starts before the containers,
    * runs beside them and does not keep the Job from ending.
    * @example
-   * podTemplate().sidecar("proxy", "envoy:1.31", c => c.containerPort(9901)).container("main", "worker:1");
+   * podTemplate().sidecar("proxy", "envoy:1.31", c => c.port(9901)).container("main", "worker:1");
    */
   sidecar(name: string, image: string): PodSpecBuilder<M>;
   /**
    * Adds a sidecar: an init container with `restartPolicy: Always`, which starts before the containers,
    * runs beside them and does not keep the Job from ending.
    * @example
-   * podTemplate().sidecar("proxy", "envoy:1.31", c => c.containerPort(9901)).container("main", "worker:1");
+   * podTemplate().sidecar("proxy", "envoy:1.31", c => c.port(9901)).container("main", "worker:1");
    */
   sidecar<N = never>(name: string, image: string, more: (builder: ContainerBuilder<never>) => Container | BuilderOf<Container, N>): PodSpecBuilder<M | N>;
   /**
    * Adds a sidecar: an init container with `restartPolicy: Always`, which starts before the containers,
    * runs beside them and does not keep the Job from ending.
    * @example
-   * podTemplate().sidecar("proxy", "envoy:1.31", c => c.containerPort(9901)).container("main", "worker:1");
+   * podTemplate().sidecar("proxy", "envoy:1.31", c => c.port(9901)).container("main", "worker:1");
    */
   sidecar<N = never>(value: TrackedPart<Container, ContainerBuilder, N>): PodSpecBuilder<M | N>;
   /**
@@ -3114,28 +3114,28 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * Adds a sidecar: an init container with `restartPolicy: Always`, which starts before the containers,
    * runs beside them and does not keep the Job from ending.
    * @example
-   * podTemplate().sidecar("proxy", "envoy:1.31", c => c.containerPort(9901)).container("main", "worker:1");
+   * podTemplate().sidecar("proxy", "envoy:1.31", c => c.port(9901)).container("main", "worker:1");
    */
   sidecar(name: string): PodTemplateSpecBuilder<M | ContainerImageMissing>;
   /**
    * Adds a sidecar: an init container with `restartPolicy: Always`, which starts before the containers,
    * runs beside them and does not keep the Job from ending.
    * @example
-   * podTemplate().sidecar("proxy", "envoy:1.31", c => c.containerPort(9901)).container("main", "worker:1");
+   * podTemplate().sidecar("proxy", "envoy:1.31", c => c.port(9901)).container("main", "worker:1");
    */
   sidecar(name: string, image: string): PodTemplateSpecBuilder<M>;
   /**
    * Adds a sidecar: an init container with `restartPolicy: Always`, which starts before the containers,
    * runs beside them and does not keep the Job from ending.
    * @example
-   * podTemplate().sidecar("proxy", "envoy:1.31", c => c.containerPort(9901)).container("main", "worker:1");
+   * podTemplate().sidecar("proxy", "envoy:1.31", c => c.port(9901)).container("main", "worker:1");
    */
   sidecar<N = never>(name: string, image: string, more: (builder: ContainerBuilder<never>) => Container | BuilderOf<Container, N>): PodTemplateSpecBuilder<M | N>;
   /**
    * Adds a sidecar: an init container with `restartPolicy: Always`, which starts before the containers,
    * runs beside them and does not keep the Job from ending.
    * @example
-   * podTemplate().sidecar("proxy", "envoy:1.31", c => c.containerPort(9901)).container("main", "worker:1");
+   * podTemplate().sidecar("proxy", "envoy:1.31", c => c.port(9901)).container("main", "worker:1");
    */
   sidecar<N = never>(value: TrackedPart<Container, ContainerBuilder, N>): PodTemplateSpecBuilder<M | N>;
   /**
