@@ -59,5 +59,10 @@ export function writeJson(value: unknown, options?: WriteJsonOptions): string {
   const text = JSON.stringify(value, null, options?.indent ?? 4);
   // Half of a surrogate pair becomes an escape such as \ud800, which hardly ever stands there otherwise.
   if (plain && text.includes("\\ud")) check({ root: value, path: [] }, value, 0);
-  return `${text}\n`;
+  // Go escapes LS and PS too; with NEL they are line breaks in YAML, and `parseYaml` takes none of them in JSON.
+  let out = text;
+  for (const char of "\x85\u2028\u2029")
+    if (out.includes(char))
+      out = out.replaceAll(char, `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return `${out}\n`;
 }

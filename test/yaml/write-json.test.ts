@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { parseYaml } from "../../src/read/index.ts";
 import { writeJson } from "../../src/yaml/json.ts";
 
 test("four spaces and a line break at the end, as kubectl has it", () => {
@@ -25,6 +26,13 @@ test("what looks like half of a surrogate pair and is none", () => {
   expect(writeJson(["\\ud800", "😀"], { indent: 0 })).toBe('["\\\\ud800","😀"]\n');
 });
 
+test("line breaks of Unicode as Go escapes them, and they are read back", () => {
+  const value = { "\u2028": ["a\u2029b\\\u2028", "\u0085", "\\u2028"] };
+  const text = writeJson(value, { indent: 0 });
+  expect(text).toBe('{"\\u2028":["a\\u2029b\\\\\\u2028","\\u0085","\\\\u2028"]}\n');
+  expect([JSON.parse(text), parseYaml(text)]).toEqual([value, [value]]);
+});
+
 test("__proto__ as a key", () => {
   const text = '{"__proto__":{"a":1}}';
   expect(writeJson(JSON.parse(text), { indent: 0 })).toBe(`${text}\n`);
@@ -33,7 +41,11 @@ test("__proto__ as a key", () => {
 test("the text is JSON.stringify's, whatever the value", () => {
   fc.assert(
     fc.property(fc.jsonValue(), fc.integer({ min: 0, max: 4 }), (value, indent) => {
-      expect(writeJson(value, { indent })).toBe(`${JSON.stringify(value, null, indent)}\n`);
+      const text = JSON.stringify(value, null, indent)
+        .replace(/\u0085/g, "\\u0085")
+        .replace(/\u2028/g, "\\u2028")
+        .replace(/\u2029/g, "\\u2029");
+      expect(writeJson(value, { indent })).toBe(`${text}\n`);
     }),
   );
 });
