@@ -6,7 +6,8 @@ import type {
   PodTemplateSpec,
 } from "../models/index.ts";
 import { restrictContainer, restrictPod } from "../pod-security/restricted.ts";
-import { plainOf } from "./brand.ts";
+import { ArgumentError } from "./argument-error.ts";
+import { plainOf, typeNameOf } from "./brand.ts";
 import type { Chain } from "./link.ts";
 import { shellScript } from "./shell.ts";
 import type { ShellValue } from "./sugar-types.ts";
@@ -61,6 +62,9 @@ const job = {
     return this.ttlSecondsAfterFinished(value);
   },
   queue(this: Self, name: unknown): Self {
+    // A JobSpec has all methods of a Job's spec at run time, and no labels.
+    if (!this.label)
+      throw new ArgumentError(`${typeNameOf(this)}.queue: only a Job has labels, call it there`);
     return this.label("kueue.x-k8s.io/queue-name", name);
   },
   onExit: onExit("In"),

@@ -1,6 +1,7 @@
 // Sugar is fields: each method makes what one could have written.
 import { describe, expect, it } from "vitest";
 import {
+  ArgumentError,
   cronJob,
   cronJobSpec,
   dryRunCreate,
@@ -111,7 +112,9 @@ describe("the rest", () => {
       "kueue.x-k8s.io/queue-name": "team-a",
     });
     // @ts-expect-error
-    expect(() => jobSpec().queue("team-a")).toThrow("label is not a function");
+    expect(() => jobSpec().queue("team-a")).toThrow(
+      new ArgumentError("JobSpec.queue: only a Job has labels, call it there"),
+    );
     // @ts-expect-error
     expect(() => cronJob().queue("team-a")).toThrow("queue is not a function");
   });
