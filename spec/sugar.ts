@@ -64,8 +64,7 @@ const sidecarDoc =
 const pod: readonly Sugar[] = [
   {
     doc: sidecarDoc,
-    example:
-      'podTemplate().sidecar("proxy", "envoy:1.31", c => c.port(9901)).container("main", "worker:1");',
+    example: 'podTemplate().sidecar("proxy", "envoy:1.31", c => c.port(9901)).container("main", "worker:1");',
     signatures: returns => [
       `sidecar(name: string): ${returns("M | ContainerImageMissing")}`,
       `sidecar(name: string, image: string): ${returns("M")}`,
