@@ -67,8 +67,8 @@ const job = {
       throw new ArgumentError(`${typeNameOf(this)}.queue: only a Job has labels, call it there`);
     return this.label("kueue.x-k8s.io/queue-name", name);
   },
-  onExit: onExit("In"),
-  onExitNotIn: onExit("NotIn"),
+  onExit: /*@__PURE__*/ onExit("In"),
+  onExitNotIn: /*@__PURE__*/ onExit("NotIn"),
   onDisruption(this: Self): object {
     return failureRule(this, { onPodConditions: [{ type: "DisruptionTarget" }] });
   },
