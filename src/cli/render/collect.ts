@@ -3,6 +3,7 @@ import { writeJson } from "../../yaml/json.ts";
 import { WriteError } from "../../yaml/write.ts";
 import { messageOf } from "../exit.ts";
 import { fieldsOf, textOf } from "../objects.ts";
+import { deepest, isClass, isManifest, roots } from "./exported.ts";
 
 /** A manifest that a module exports. */
 export interface Exported {
@@ -29,17 +30,6 @@ export interface Collected {
 
 /** Far above any set of manifests: an endless generator ends here. */
 const most = 100_000;
-const deepest = 100;
-const roots = new Set(["Job", "CronJob", "JobList", "CronJobList"]);
-const isClass = (fn: unknown) => /^class\b/.test(Function.prototype.toString.call(fn));
-
-/** Whether an object means to be a manifest, though it may not say so to the end. */
-function isManifest(value: object): boolean {
-  const { apiVersion, kind, metadata, spec } = value as Record<string, unknown>;
-  return (
-    apiVersion !== undefined || roots.has(textOf(kind)) || (metadata !== undefined && spec !== undefined)
-  );
-}
 
 /** Takes the manifests out of what a module exports. `note` is told of each builder. */
 export async function collect(exports: unknown, note: (builder: unknown) => void): Promise<Collected> {

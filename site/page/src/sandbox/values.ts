@@ -1,5 +1,6 @@
 // What a module may export, as `jobwright render` takes it.
 import { isBuilder, plainOf, typeNameOf } from "../../../../src/builders/brand.ts";
+import { deepest, isClass, isManifest, roots } from "../../../../src/cli/render/exported.ts";
 import { writeJson } from "../../../../src/yaml/json.ts";
 
 export { isBuilder, plainOf };
@@ -20,12 +21,6 @@ export interface Manifest {
 
 /** Far above any set of manifests: what is endless ends here. */
 const MOST = 10_000;
-const DEEPEST = 100;
-const roots = new Set(["Job", "CronJob", "JobList", "CronJobList"]);
-
-/** Whether an object means to be a manifest, though it may not say so to the end. */
-const isManifest = ({ apiVersion, kind, metadata, spec }: Record<string, unknown>) =>
-  apiVersion !== undefined || roots.has(String(kind)) || (metadata !== undefined && spec !== undefined);
 
 /** Takes the manifests out of what a module exports. */
 export class Collector {
@@ -60,15 +55,14 @@ export class Collector {
       this.#again++;
       return;
     }
-    if (depth > DEEPEST) throw new Error(`${name} is nested more than ${DEEPEST} deep`);
+    if (depth > deepest) throw new Error(`${name} is nested more than ${deepest} deep`);
     this.#seen.add(value);
     if (isBuilder(value)) {
       if (roots.has(typeNameOf(value))) this.#add({ name, value: plainOf(value), builder: value });
       else this.passed.push(`${name}: a ${typeNameOf(value)}, which is a part of a manifest`);
     } else if (typeof value === "function") {
-      const isClass = /^class\b/.test(Function.prototype.toString.call(value));
-      if (value.length === 0 && !isClass) await this.#take(`${name}()`, value(), depth + 1);
-      else this.passed.push(`${name}: ${isClass ? "a class" : "a function with parameters"}`);
+      if (value.length === 0 && !isClass(value)) await this.#take(`${name}()`, value(), depth + 1);
+      else this.passed.push(`${name}: ${isClass(value) ? "a class" : "a function with parameters"}`);
     } else if (isManifest(value)) {
       // What JSON says of it is what is written, and what can be sent.
       this.#add({ name, value: JSON.parse(writeJson(builtInside(value))) });
@@ -97,7 +91,7 @@ export class Collector {
 
 /** Builders inside a plain manifest as their data, unchecked: the verdict is on the whole. */
 function builtInside(value: unknown, depth = 0): unknown {
-  if (!isObject(value) || depth > DEEPEST) return value;
+  if (!isObject(value) || depth > deepest) return value;
   if (isBuilder(value)) return plainOf(value);
   if (Array.isArray(value)) return value.map(item => builtInside(item, depth + 1));
   if (Object.getPrototypeOf(value) !== Object.prototype) return value;
