@@ -1,4 +1,4 @@
-// One Pod that computes π; up to four retries. Kubernetes documentation: "Jobs".
+// One Pod that computes π; up to four retries. Kubernetes documentation: "Jobs", with the quotes that its file has.
 import { container, job } from "jobwright";
 
 export const pi = job("pi")

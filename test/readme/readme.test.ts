@@ -1,11 +1,19 @@
-// What the README shows is what the code does: its first script, its YAML, and the compiler's message.
-import { readFileSync } from "node:fs";
+// What the README shows is what the code does: its scripts, its YAML, the compiler's message, its links.
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { pi } from "../../examples/pi.ts";
-import { contentHash, dryRunCreate, job, jobName, podSecurity, totalRequests } from "../../src/index.ts";
-import { typecheck } from "../typecheck.ts";
+import {
+  contentHash,
+  dryRunCreate,
+  job,
+  jobName,
+  podSecurity,
+  totalRequests,
+  toYaml,
+} from "../../src/index.ts";
+import { typecheck, typecheckAll } from "../typecheck.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const readme = readFileSync(join(root, "README.md"), "utf8");
@@ -44,17 +52,47 @@ ${script.replace('"jobwright"', '"../../src/index.ts"')}`;
     expect(run).toContain("fetch 's3://data/a b.tar' 's3://data/c.tar'\nexec train --model 'it'\\''s large'");
   }, 60_000);
 
-  it("quotes the compiler", () => {
+  it("quotes the compiler, and has no other snippet that does not compile", () => {
     const [quote = ""] = blocks("text");
-    const file = join(root, "test/readme/incomplete.ts");
-    const script = `import { job } from "../../src/index.ts";
-import { typecheck } from "../typecheck.ts";\n${blocks("ts").find(b => b.includes(".build();"))}`;
-    const [fault] = typecheck(file, script).diagnostics;
-    const message = fault?.messageText;
-    expect(typeof message === "string" ? message : message?.messageText).toBe(
-      quote.trim().replace(/\s+/g, " "),
+    const head = "declare const console: { log(...values: unknown[]): void };\n";
+    const files = blocks("ts").map(
+      (script, i) =>
+        [
+          join(root, `test/readme/snippet-${i}.ts`),
+          head + script.replace('"jobwright"', '"../../src/index.ts"'),
+        ] as const,
     );
+    const program = typecheckAll(new Map(files));
+    const faults = files.flatMap(([file]) => program.getSemanticDiagnostics(program.getSourceFile(file)));
+    expect(faults.map(({ messageText: m }) => (typeof m === "string" ? m : m.messageText))).toEqual([
+      quote.trim().replace(/\s+/g, " "),
+    ]);
   }, 60_000);
+
+  it("shows a base that makes three Jobs", () => {
+    const script = blocks("ts").find(b => b.includes("const base = ")) ?? "";
+    const body = ts
+      .transpile(script, { target: ts.ScriptTarget.ES2022 })
+      .replace(/import .*\n/, "")
+      .replace(/console\.log\(([\s\S]*)\);/, "return $1;");
+    const yaml: string = new Function("job", "toYaml", body)(job, toYaml);
+    expect(yaml.match(/^ {2}name: .*$/gm)).toEqual(["  name: sweep-0", "  name: sweep-1", "  name: sweep-2"]);
+  });
+
+  it("links to files and headings that exist", () => {
+    for (const [, path = "", anchor] of readme.matchAll(/\]\(([^)#:]+)(?:#([^)]*))?\)/g)) {
+      expect(existsSync(join(root, path)), path).toBe(true);
+      if (anchor === undefined) continue;
+      const headings = readFileSync(join(root, path), "utf8").matchAll(/^#+ (.*)$/gm);
+      const anchors = [...headings].map(([, text = ""]) =>
+        text
+          .toLowerCase()
+          .replace(/[^\w\- ]/g, "")
+          .replaceAll(" ", "-"),
+      );
+      expect(anchors).toContain(anchor);
+    }
+  });
 
   it("names commands that exist", () => {
     const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
