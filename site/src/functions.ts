@@ -141,8 +141,10 @@ function entryText(name: string, exports: readonly DeclarationReflection[]): { h
       .sort((a, b) => a.name.localeCompare(b.name, "en"));
     return { title, found };
   });
-  const names = groups.flatMap(({ found }) => found.map(one => `[\`${one.name}\`](#${slug(one.name)})`));
-  head += `${names.join(" · ")}\n\n`;
+  for (const { title, found } of groups) {
+    const names = found.map(one => `[\`${one.name}\`](#${slug(one.name)})`);
+    if (names.length > 0) head += `**${title}**: ${names.join("\u00a0· ")}\n\n`;
+  }
   let text = "";
   for (const { title, found } of groups)
     if (found.length > 0) text += `## ${title}\n\n${found.map(exportText).join("")}`;

@@ -42,7 +42,7 @@ function menuHtml(page: Page, menus: readonly Menu[]): string {
 }
 
 /** A name that may break between its words. */
-const breakable = (name: string): string => escapeHtml(name).replace(/([a-z])(?=[A-Z])/g, "$1<wbr>");
+export const breakable = (name: string): string => escapeHtml(name).replace(/([a-z])(?=[A-Z])/g, "$1<wbr>");
 
 /** What is the same on every page. */
 export interface Site {

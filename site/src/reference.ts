@@ -3,7 +3,7 @@
 import type { Call } from "./builders.ts";
 import { common, type FieldReference, factsOf, type TypeInfo, types, version } from "./data.ts";
 import { errorId, errorsPage, errorsPath } from "./errors.ts";
-import type { Menu } from "./layout.ts";
+import { breakable, type Menu } from "./layout.ts";
 import { code, inline } from "./markdown.ts";
 import { escapeHtml, type Page, type Section, slug } from "./page.ts";
 
@@ -168,7 +168,7 @@ function indexPage(): Page {
 names; of a list or map the plural replaces, and the singular adds. A nested part is a plain object, a builder, or a
 function of a fresh builder; types call this <code>Part&lt;T&gt;</code>.</p>\n`;
   for (const { title, links } of menus.slice(1))
-    html += `<h2>${title}</h2>\n${list(links.map(link => `<a href="${link.title}.html">${link.title}</a>`))}`;
+    html += `<h2>${title}</h2>\n${list(links.map(link => `<a href="${link.title}.html">${breakable(link.title)}</a>`))}`;
   html += `<h2 id="every-builder">What every builder can do</h2>\n${common.map(call => callHtml(call, "")).join("")}`;
   return {
     path: "reference/index.html",
