@@ -99,8 +99,8 @@ function referenceOf(field: Field): FieldReference {
   };
 }
 
-/** The names of all types, scalars included. */
-export const allTypes = (): string[] => [...typeNames(), ...scalars];
+/** The names of all types, scalars included, in alphabetical order. */
+export const allTypes = (): string[] => [...typeNames(), ...scalars].sort();
 
 /**
  * All that is known of a type and its fields.
