@@ -81,6 +81,12 @@ export class Reading {
     if (this.#left < 0) throw new Refusal(`the manifest holds more than ${maxValues} values`);
   }
 
+  /** Takes a text, which counts as many values as it has 32 characters. */
+  text(text: string): string {
+    this.spend(text.length >> 5);
+    return wellFormed(text);
+  }
+
   /** Where decoding stands. */
   path(): string {
     let path = "";

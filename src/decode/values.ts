@@ -2,7 +2,7 @@ import { quantityFault, storedQuantity } from "../quantity/index.ts";
 import { Entries } from "./entries.ts";
 import { copyFree } from "./free.ts";
 import { type FieldReader, goItem, goType, kinds, type StructReader, structOf, zeroOf } from "./readers.ts";
-import { isObject, numberText, type Reading, valueWord, wellFormed } from "./reading.ts";
+import { isObject, numberText, type Reading, valueWord } from "./reading.ts";
 import { readTime, zeroTime } from "./time.ts";
 
 const needs = ({ kind }: FieldReader) => kinds[kind]?.[1] as string;
@@ -66,7 +66,7 @@ function readQuantity(r: Reading, value: unknown, field: FieldReader): string | 
 function readItem(r: Reading, value: unknown, field: FieldReader): unknown {
   switch (field.kind) {
     case "s":
-      if (typeof value === "string") return wellFormed(value);
+      if (typeof value === "string") return r.text(value);
       break;
     case "o":
       if (isObject(value)) return readStruct(r, value, structOf(field));
@@ -80,10 +80,10 @@ function readItem(r: Reading, value: unknown, field: FieldReader): unknown {
     case "q":
       return readQuantity(r, value, field);
     case "x":
-      return typeof value === "string" ? wellFormed(value) : readInteger(r, value, field);
+      return typeof value === "string" ? r.text(value) : readInteger(r, value, field);
     case "t":
       if (typeof value !== "string") return r.illTyped(value, "string", needs(field), undefined, true);
-      return readTime(wellFormed(value), message => r.unreadable(value, message));
+      return readTime(r.text(value), message => r.unreadable(value, message));
     case "f":
       return copyFree(r, value);
   }
@@ -114,7 +114,7 @@ function readMap(r: Reading, value: unknown, field: FieldReader): Record<string,
   const at = r.depth++;
   let replaced = false;
   for (const key of keys) {
-    const name = wellFormed(key);
+    const name = r.text(key);
     r.stack[at] = name;
     const item = value[key];
     if (item === undefined) continue;
@@ -160,7 +160,7 @@ export function readStruct(
     const item = value[key];
     if (item === undefined || item === null) continue;
     if (field.plain && typeof item === "string") {
-      if (item !== "" || field.pointer) object[key] = wellFormed(item);
+      if (item !== "" || field.pointer) object[key] = r.text(item);
     } else if (field.list) {
       const list = readList(r, item, field);
       if (list !== undefined) object[key] = list;

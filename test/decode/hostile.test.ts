@@ -157,6 +157,15 @@ describe("hostile values", () => {
     expect(refusedAt(pod({ containers: Array(40_000).fill({}) }))).toHaveLength(120_000 - 1);
   });
 
+  it("more text than any request may have is refused as a whole", () => {
+    const containers = Array.from({ length: 3000 }, () => ({ name: "c".repeat(100_000), image: "b" }));
+    expect(refusedAt(pod({ containers }))).toEqual([
+      expect.stringMatching(/^spec\.template\.spec\.containers\[\d\d\]\.name$/),
+    ]);
+    const labels = Object.fromEntries(containers.slice(0, 60).map(({ name }, i) => [name + i, "a"]));
+    expect(refusedAt(pod({ nodeSelector: labels }))).toHaveLength(1);
+  });
+
   it("keys have no power", () => {
     const doc = JSON.parse(
       '{"apiVersion": "batch/v1", "kind": "Job", "__proto__": {"metadata": 1}, "constructor": 1, "metadata": {"toString": 1}}',
