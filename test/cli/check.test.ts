@@ -86,6 +86,15 @@ describe("check", () => {
     expect(ran.stdout).toMatch(/^<stdin>:1:46: error: Job "Refused": metadata\.name: /);
   });
 
+  it("does not take an empty standard input for a good one", async () => {
+    for (const stdin of ["", "\n"]) {
+      const ran = await jobwright(["check", "-"], { stdin });
+      expect(ran.code).toBe(2);
+      expect(ran.stdout).toContain("<stdin>: error: is empty");
+    }
+    expect((await jobwright(["check", "-"], { stdin: "kind: Pod\napiVersion: v1\n" })).code).toBe(0);
+  });
+
   it("keeps to the namespace that it is told", async () => {
     const text = job("a").replace("name: a}", "name: a, namespace: b}");
     const at = (namespace: string) => jobwright(["check", "-", "--namespace", namespace], { stdin: text });

@@ -48,9 +48,10 @@ async function* reports(
     const texts = await Promise.allSettled(some.map(file => readInput(file, context)));
     for (const [i, text] of texts.entries()) {
       const name = inputName(some[i] as string);
-      yield text.status === "fulfilled"
-        ? checkText(text.value, name, options)
-        : unreadable(name, messageOf(text.reason));
+      if (text.status === "rejected") yield unreadable(name, messageOf(text.reason));
+      // Of a pipe whose first program failed, nothing comes: that is no good news.
+      else if (some[i] === "-" && text.value.trim() === "") yield unreadable(name, "is empty");
+      else yield checkText(text.value, name, options);
     }
   }
 }

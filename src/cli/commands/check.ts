@@ -44,7 +44,8 @@ Formats:
 Exit codes:
   0   every Job and CronJob would be accepted (there may be warnings)
   1   something is refused
-  2   wrong usage, or something cannot be read: a missing file, text that is no YAML
+  2   wrong usage, or something cannot be read: a missing file, an empty standard input, text
+      that is no YAML
 
 Examples:
   jobwright check job.yaml
