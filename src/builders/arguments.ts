@@ -45,8 +45,10 @@ function templateOf({ metadata: { name, generateName, namespace, ...metadata } =
 
 /** One item of a field: a scalar or a nested part. */
 export function item(field: Field, value: unknown, where: string, fresh: Fresh): unknown {
-  if (typeof value === "string")
-    return /[il]/.test(field.kind) && /seconds/i.test(field.name) ? seconds(value, where) : value;
+  if (typeof value === "string") {
+    const isInteger = field.kind === "i" || field.kind === "l";
+    return isInteger && /seconds/i.test(field.name) ? seconds(value, where) : value;
+  }
   refuseNull(value, where);
   if (value === undefined) return value;
   if (field.kind === "o") return part(field.type, value, where, fresh);

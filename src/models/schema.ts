@@ -100,8 +100,9 @@ function readTable(): void {
     const found: Record<string, Field> = {};
     const positional = texts[0]?.startsWith("+") ? (texts.shift()?.slice(1).split("+") ?? []) : [];
     for (const text of texts) {
-      const field = readField(text.replace("+", ""), owner);
-      if (text.includes("+")) positional.push(field.name);
+      const inOrder = text.includes("+");
+      const field = readField(inOrder ? text.replace("+", "") : text, owner);
+      if (inOrder) positional.push(field.name);
       found[field.name] = field;
       if (field.kind === "o") names.add(field.type);
     }
