@@ -13,6 +13,16 @@ export const structOf = (field: Field): Type => {
   return field.struct;
 };
 
+/** A type's field by its name, and by the place at which an object has it: most objects have their fields in one order. */
+export function fieldAt({ fields, order }: Type, name: string, place: number): Field | undefined {
+  let field = order[place];
+  if (field === undefined || field.name !== name) {
+    field = fields.get(name);
+    if (field !== undefined && place < fields.size) order[place] = field;
+  }
+  return field;
+}
+
 /** Of each kind Go's name, what is asked for, and what Go holds where nothing was set, or where a list or a map has `null`. */
 export const kinds: Partial<Record<Kind, readonly [go: string, needs: string, zero?: unknown]>> = {
   s: ["string", "must be a string", ""],

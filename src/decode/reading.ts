@@ -83,7 +83,7 @@ export class Reading {
 
   /** Takes a text, which counts as many values as it has 32 characters. */
   text(text: string): string {
-    this.spend(text.length >> 5);
+    if (text.length > 31) this.spend(text.length >> 5);
     return wellFormed(text);
   }
 

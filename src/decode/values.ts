@@ -1,7 +1,16 @@
 import { quantityFault, storedQuantity } from "../quantity/index.ts";
 import { Entries } from "./entries.ts";
 import { copyFree } from "./free.ts";
-import { type FieldReader, goItem, goType, kinds, type StructReader, structOf, zeroOf } from "./readers.ts";
+import {
+  type FieldReader,
+  fieldAt,
+  goItem,
+  goType,
+  kinds,
+  type StructReader,
+  structOf,
+  zeroOf,
+} from "./readers.ts";
 import { isObject, numberText, type Reading, valueWord } from "./reading.ts";
 import { readTime, zeroTime } from "./time.ts";
 
@@ -136,18 +145,13 @@ export function readStruct(
   value: Record<string, unknown>,
   struct: StructReader,
 ): Record<string, unknown> {
-  const { fields, order } = struct;
   const object: Record<string, unknown> = {};
   const at = r.depth++;
   let count = 0;
   // The fastest loop over an object's keys; they are its own where nothing can be inherited.
   for (const key in value) {
     if (r.inherits && !Object.hasOwn(value, key)) continue;
-    let field = order[count++];
-    if (field === undefined || field.name !== key) {
-      field = fields.get(key);
-      if (count <= fields.size && field !== undefined) order[count - 1] = field;
-    }
+    const field = fieldAt(struct, key, count++);
     if (field === undefined) {
       const item = value[key];
       r.depth = at;

@@ -1,3 +1,4 @@
+import { each } from "../models/each.ts";
 import type { CronJob, Job, JobSpec, PodSpec, PodTemplateSpec } from "../models/index.ts";
 import type { PullPolicy } from "./image.ts";
 import { setPodSpecDefaults } from "./pod.ts";
@@ -10,17 +11,26 @@ export { type PullPolicy, pullPolicy } from "./image.ts";
  * @see batch/v1 SetDefaults_PodFailurePolicyOnPodConditionsPattern
  */
 function setTemplateDefaults(spec: JobSpec, pullPolicy: PullPolicy): void {
-  for (const { onPodConditions = [] } of spec.podFailurePolicy?.rules ?? [])
-    for (const pattern of onPodConditions) pattern.status ??= "True";
+  each(spec.podFailurePolicy?.rules, ({ onPodConditions }) => {
+    each(onPodConditions, pattern => {
+      pattern.status ??= "True";
+    });
+  });
   spec.template ??= {} as PodTemplateSpec;
   spec.template.spec ??= {} as PodSpec;
   setPodSpecDefaults(spec.template.spec, pullPolicy);
 }
 
+/** Gives a Job without labels those of its template: the same ones, so that what is added to the one is in the other. */
+export function setJobLabels(job: Job): void {
+  const labels = job.spec?.template?.metadata?.labels;
+  if (labels === undefined || Object.keys(job.metadata?.labels ?? {}).length > 0) return;
+  job.metadata ??= {};
+  job.metadata.labels = labels;
+}
+
 /**
  * Fills in, in place, what the server fills in for a Job that it decoded.
- *
- * A Job without labels has those of its template from then on: the same ones, so that what is added to the one is in the other.
  *
  * @param pullPolicy what is done about images: a verdict does not depend on it
  * @see batch/v1 SetDefaults_Job
@@ -32,11 +42,7 @@ export function setJobDefaults(job: Job, pullPolicy: PullPolicy): void {
   if (spec.completions === undefined && spec.parallelism === undefined) spec.completions = 1;
   spec.parallelism ??= 1;
   spec.backoffLimit ??= spec.backoffLimitPerIndex === undefined ? 6 : 0x7fffffff;
-  const labels = spec.template?.metadata?.labels;
-  if (labels !== undefined && Object.keys(job.metadata?.labels ?? {}).length === 0) {
-    job.metadata ??= {};
-    job.metadata.labels = labels;
-  }
+  setJobLabels(job);
   spec.completionMode ??= "NonIndexed";
   spec.suspend ??= false;
   spec.podReplacementPolicy ??= spec.podFailurePolicy === undefined ? "TerminatingOrFailed" : "Failed";

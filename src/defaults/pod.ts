@@ -1,3 +1,4 @@
+import { each } from "../models/each.ts";
 import type {
   Container,
   EphemeralContainer,
@@ -13,7 +14,6 @@ import type { PullPolicy } from "./image.ts";
 /** @see core/v1 SetDefaults_HTTPGetAction */
 const httpGetDefaults: Defaults<HTTPGetAction> = { path: "/", scheme: "HTTP" };
 
-/** @see core/v1 SetDefaults_Probe */
 const probeDefaults: Defaults<Probe> = {
   timeoutSeconds: 1,
   periodSeconds: 10,
@@ -48,6 +48,14 @@ const sourceDefaults: { readonly [K in keyof Volume]?: Defaults<NonNullable<Volu
   scaleIO: { storageMode: "ThinProvisioned", fsType: "xfs" },
 };
 
+/** @see core/v1 SetDefaults_Probe */
+function setProbeDefaults(probe: Probe | undefined): void {
+  if (probe === undefined) return;
+  fill(probe, probeDefaults);
+  fill(probe.httpGet, httpGetDefaults);
+  fill(probe.grpc, { service: "" });
+}
+
 /**
  * @see core/v1 SetDefaults_Container
  * @see core/v1 SetDefaults_EphemeralContainer
@@ -56,26 +64,36 @@ function setContainerDefaults(container: Container | EphemeralContainer, pullPol
   container.imagePullPolicy ??= pullPolicy(container.image);
   container.terminationMessagePath ??= "/dev/termination-log";
   container.terminationMessagePolicy ??= "File";
-  for (const port of container.ports ?? []) port.protocol ??= "TCP";
-  for (const { valueFrom } of container.env ?? []) {
-    fill(valueFrom?.fieldRef, fieldRefDefaults);
-    fill(valueFrom?.fileKeyRef, { optional: false });
-  }
-  const { livenessProbe, readinessProbe, startupProbe, lifecycle } = container;
-  for (const probe of [livenessProbe, readinessProbe, startupProbe]) {
-    fill(probe, probeDefaults);
-    fill(probe?.httpGet, httpGetDefaults);
-    fill(probe?.grpc, { service: "" });
-  }
+  each(container.ports, port => {
+    port.protocol ??= "TCP";
+  });
+  each(container.env, ({ valueFrom }) => {
+    if (valueFrom === undefined) return;
+    fill(valueFrom.fieldRef, fieldRefDefaults);
+    fill(valueFrom.fileKeyRef, { optional: false });
+  });
+  setProbeDefaults(container.livenessProbe);
+  setProbeDefaults(container.readinessProbe);
+  setProbeDefaults(container.startupProbe);
+  const { lifecycle } = container;
   fill(lifecycle?.postStart?.httpGet, httpGetDefaults);
   fill(lifecycle?.preStop?.httpGet, httpGetDefaults);
+}
+
+/**
+ * What a volume and the sources of a projected one have alike.
+ *
+ * @see core/v1 SetDefaults_ServiceAccountTokenProjection
+ */
+function setSourceDefaults({ downwardAPI, serviceAccountToken }: VolumeProjection): void {
+  each(downwardAPI?.items, ({ fieldRef }) => fill(fieldRef, fieldRefDefaults));
+  fill(serviceAccountToken, { expirationSeconds: 3600 });
 }
 
 /**
  * A volume without a source becomes an `emptyDir`.
  *
  * @see core/v1 SetDefaults_Volume
- * @see core/v1 SetDefaults_ServiceAccountTokenProjection
  * @see core/v1 SetDefaults_PersistentVolumeClaimSpec
  */
 function setVolumeDefaults(volume: Volume, pullPolicy: PullPolicy): void {
@@ -87,11 +105,8 @@ function setVolumeDefaults(volume: Volume, pullPolicy: PullPolicy): void {
   if (!hasSource) volume.emptyDir = {};
   const { ephemeral, image, projected } = volume;
   if (image !== undefined) image.pullPolicy ??= pullPolicy(image.reference);
-  const sources: VolumeProjection[] = projected?.sources ?? [];
-  for (const source of [volume as VolumeProjection, ...sources]) {
-    for (const { fieldRef } of source.downwardAPI?.items ?? []) fill(fieldRef, fieldRefDefaults);
-    fill(source.serviceAccountToken, { expirationSeconds: 3600 });
-  }
+  setSourceDefaults(volume);
+  each(projected?.sources, setSourceDefaults);
   const claim = ephemeral?.volumeClaimTemplate;
   if (claim !== undefined) {
     claim.spec ??= {};
@@ -117,7 +132,10 @@ export function setPodSpecDefaults(spec: PodSpec, pullPolicy: PullPolicy): void 
   spec.terminationGracePeriodSeconds ??= 30;
   spec.schedulerName ??= "default-scheduler";
   const { volumes, initContainers, containers, ephemeralContainers } = spec;
-  for (const volume of volumes ?? []) setVolumeDefaults(volume, pullPolicy);
-  for (const list of [initContainers, containers, ephemeralContainers])
-    for (const container of list ?? []) setContainerDefaults(container, pullPolicy);
+  each(volumes, volume => setVolumeDefaults(volume, pullPolicy));
+  const setDefaults = (container: Container | EphemeralContainer) =>
+    setContainerDefaults(container, pullPolicy);
+  each(initContainers, setDefaults);
+  each(containers, setDefaults);
+  each(ephemeralContainers, setDefaults);
 }

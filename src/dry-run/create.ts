@@ -1,5 +1,11 @@
 import { decode, type RootKind } from "../decode/index.ts";
-import { type PullPolicy, pullPolicy, setCronJobDefaults, setJobDefaults } from "../defaults/index.ts";
+import {
+  type PullPolicy,
+  pullPolicy,
+  setCronJobDefaults,
+  setJobDefaults,
+  setJobLabels,
+} from "../defaults/index.ts";
 import type { CronJob, Job, ObjectMeta } from "../models/index.ts";
 import { validateCronJobCreate } from "../validation/batch/cron-job.ts";
 import { validateJobCreate } from "../validation/batch/job.ts";
@@ -85,6 +91,8 @@ export const cronJobRules: KindRules = {
   validate: validateCronJobCreate,
 };
 
+const allRules = [jobRules, cronJobRules];
+
 /** An object with its defaults, and the rules for its kind. */
 interface Read {
   readonly object: Job | CronJob;
@@ -96,7 +104,7 @@ function read(manifest: unknown, kinds: readonly KindRules[], policy: PullPolicy
   const decoded = decode(manifest, kinds.length === 1 ? kinds[0]?.kind : undefined);
   if (!decoded.ok) return refuse(badRequest(decoded.message), decoded.errors);
   const { object } = decoded;
-  const rules = kinds.find(({ kind }) => kind === object.kind) as KindRules;
+  const rules = kinds[object.kind === kinds[0]?.kind ? 0 : 1] as KindRules;
   rules.setDefaults(object as never, policy);
   object.metadata ??= {};
   return { object, meta: object.metadata, rules };
@@ -111,14 +119,18 @@ function read(manifest: unknown, kinds: readonly KindRules[], policy: PullPolicy
  * @see registry/rest BeforeCreate
  * @see registry/rest ValidateCreate
  */
-function faultsOf({ object, meta, rules }: Read, context: CreateContext): Refused | undefined {
+function faultsOf(
+  { object, meta, rules }: Read,
+  context: CreateContext,
+  warnings?: readonly string[],
+): Refused | undefined {
   fillObjectMeta(meta, context);
   prepareForCreate(object);
   const errors = new Errors();
   rules.validate(object as never, errors);
   if (errors.none) return undefined;
   const all = errors.all();
-  return refuse(invalid(object.kind, meta.name ?? "", all), all);
+  return refuse(invalid(object.kind, meta.name ?? "", all), all, warnings);
 }
 
 let lastSecond = Number.NaN;
@@ -147,7 +159,7 @@ function timeText(time: Date): string {
  * @see https://kubernetes.io/docs/reference/using-api/api-concepts/#dry-run
  */
 export function dryRunCreate(manifest: unknown, options: DryRunOptions = {}): DryRunResult {
-  const found = read(manifest, [jobRules, cronJobRules], pullPolicy);
+  const found = read(manifest, allRules, pullPolicy);
   if ("ok" in found) return found;
   const { object, meta } = found;
   const namespace = options.namespace || meta.namespace || "default";
@@ -156,15 +168,16 @@ export function dryRunCreate(manifest: unknown, options: DryRunOptions = {}): Dr
   meta.namespace = namespace;
   const duplicates = dropDuplicateOwners(meta);
   const warnings = duplicates === undefined ? [] : [duplicates];
-  const refused = faultsOf(found, {
+  const context = {
     uid: options.uid ?? randomUid(),
     now: timeText(options.now ?? new Date()),
     suffix: () => options.suffix ?? randomSuffix(),
-  });
-  if (refused !== undefined) return { ...refused, warnings };
+  };
+  const refused = faultsOf(found, context, warnings);
+  if (refused !== undefined) return refused;
   warnings.push(...(object.kind === "Job" ? jobWarnings(object) : cronJobWarnings(object)));
-  // The server does so when it reads the object back: a Job without labels gets those that its template now has.
-  setDefaults(object);
+  // The server fills in defaults once more when it reads the object back: the template now has labels.
+  if (object.kind === "Job") setJobLabels(object);
   return { ok: true, object: storedObject(object), warnings };
 }
 

@@ -1,4 +1,5 @@
 import { Entries } from "../decode/entries.ts";
+import { each } from "../models/each.ts";
 import type {
   Container,
   CronJob,
@@ -14,6 +15,7 @@ import type {
   Volume,
 } from "../models/index.ts";
 import { addJobLabels, uidLabels } from "../models/job-labels.ts";
+import { visitContainers } from "../validation/core/visit.ts";
 
 type Labels = NonNullable<ObjectMeta["labels"]>;
 
@@ -55,7 +57,7 @@ function meetFiles(
   files: { items?: readonly (KeyToPath | DownwardAPIVolumeFile)[] } | undefined,
   visit: Visit,
 ): void {
-  for (const item of files?.items ?? []) meet(item, "user", visit);
+  each(files?.items, (item: object) => meet(item, "user", visit));
 }
 
 /**
@@ -72,12 +74,12 @@ function meetVolumeFields(volume: Volume, visit: Visit): void {
   meet(files ?? projected, "defaultUser", visit, "user");
   meetFiles(files, visit);
   if (files !== undefined) return;
-  for (const source of projected?.sources ?? []) {
+  each(projected?.sources, source => {
     const { serviceAccountToken, clusterTrustBundle, podCertificate } = source;
     const sourceFiles = source.secret ?? source.downwardAPI ?? source.configMap;
     if (sourceFiles !== undefined) meetFiles(sourceFiles, visit);
     else meet(serviceAccountToken ?? clusterTrustBundle ?? podCertificate, "user", visit);
-  }
+  });
 }
 
 /**
@@ -92,8 +94,9 @@ function meetHandlerFields(
   handler: { httpGet?: HTTPGetAction; grpc?: Probe["grpc"] } | undefined,
   visit: Visit,
 ): void {
-  meet(handler?.httpGet, "protocol", visit);
-  meet(handler?.grpc, "mode", visit);
+  if (handler === undefined) return;
+  meet(handler.httpGet, "protocol", visit);
+  meet(handler.grpc, "mode", visit);
 }
 
 /**
@@ -102,7 +105,7 @@ function meetHandlerFields(
  * @see api/pod dropContainerStopSignals
  */
 function meetContainerFields(container: Container | EphemeralContainer, visit: Visit): void {
-  for (const mount of container.volumeMounts ?? []) meet(mount, "bindMountOptions", visit);
+  each(container.volumeMounts, mount => meet(mount, "bindMountOptions", visit));
   meetHandlerFields(container.livenessProbe, visit);
   meetHandlerFields(container.readinessProbe, visit);
   meetHandlerFields(container.startupProbe, visit);
@@ -123,10 +126,8 @@ function meetDisabledFields(spec: JobSpec, visit: Visit): void {
   meet(spec, "scheduling", visit);
   meet(pod, "schedulingGroup", visit);
   meet(pod, "evictionResponders", visit);
-  for (const volume of pod.volumes ?? []) meetVolumeFields(volume, visit);
-  for (const container of pod.initContainers ?? []) meetContainerFields(container, visit);
-  for (const container of pod.containers ?? []) meetContainerFields(container, visit);
-  for (const container of pod.ephemeralContainers ?? []) meetContainerFields(container, visit);
+  each(pod.volumes, volume => meetVolumeFields(volume, visit));
+  visitContainers(pod, container => meetContainerFields(container, visit));
 }
 
 /**
@@ -155,19 +156,21 @@ function meetDisabledFields(spec: JobSpec, visit: Visit): void {
  * @see api/pod dropSELinuxChangePolicy
  */
 export function dropDisabledFields(spec: JobSpec, old?: JobSpec): boolean {
-  const used = new Set<string>();
+  let used: Set<string> | undefined;
   if (old !== undefined) {
     meetDisabledFields(old, (holder, field, feature) => {
       const value = holder[field];
-      if (!Array.isArray(value) || value.length > 0) used.add(feature);
+      if (Array.isArray(value) && value.length === 0) return;
+      used ??= new Set();
+      used.add(feature);
     });
   }
   meetDisabledFields(spec, (holder, field, feature) => {
-    if (!used.has(feature)) delete holder[field];
+    if (!used?.has(feature)) delete holder[field];
   });
   const annotations = spec.template?.metadata?.annotations;
   if (annotations !== undefined) for (const name of initContainerAnnotations) delete annotations[name];
-  return used.size > 0;
+  return used !== undefined;
 }
 
 /**

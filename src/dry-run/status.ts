@@ -36,21 +36,24 @@ export interface Status {
   readonly code: number;
 }
 
-const failure = (
-  message: string,
-  reason: string,
-  details: StatusDetails | undefined,
-  code: number,
-): Status => ({
-  kind: "Status",
-  apiVersion: "v1",
-  metadata: {},
-  status: "Failure",
-  message,
-  reason,
-  ...(details === undefined ? undefined : { details }),
-  code,
-});
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+// Without spreads, here and below: engines make objects with them slowly, each anew.
+function failure(message: string, reason: string, code: number, details?: StatusDetails): Status {
+  const head = { kind: "Status", apiVersion: "v1", metadata: {}, status: "Failure", message, reason };
+  const status = head as Writable<Status>;
+  if (details !== undefined) status.details = details;
+  status.code = code;
+  return status;
+}
+
+function detailsOf(name: string, kind: string, causes?: readonly StatusCause[]): StatusDetails {
+  const details: Writable<StatusDetails> = name === "" ? {} : { name };
+  details.group = "batch";
+  details.kind = kind;
+  if (causes !== undefined) details.causes = causes;
+  return details;
+}
 
 /** Each line once, in the order of their first appearance. */
 export const distinct = (lines: Iterable<string>): string[] => [...new Set(lines)];
@@ -60,7 +63,7 @@ export const distinct = (lines: Iterable<string>): string[] => [...new Set(lines
  *
  * @see api/errors NewBadRequest
  */
-export const badRequest = (message: string): Status => failure(message, "BadRequest", undefined, 400);
+export const badRequest = (message: string): Status => failure(message, "BadRequest", 400);
 
 /**
  * The status of an object that breaks rules.
@@ -70,13 +73,11 @@ export const badRequest = (message: string): Status => failure(message, "BadRequ
 export function invalid(kind: string, name: string, errors: readonly FieldError[]): Status {
   const lines = distinct(errors.map(error => `${error.field}: ${error.message}`));
   const all = lines.length === 1 ? lines[0] : `[${lines.join(", ")}]`;
-  const causes = errors.map(({ type, message, field }) => ({
-    reason: type,
-    message,
-    ...(field === "" ? undefined : { field }),
-  }));
-  const details = { ...(name === "" ? undefined : { name }), group: "batch", kind, causes };
-  return failure(`${kind}.batch ${goQuote(name)} is invalid: ${all}`, "Invalid", details, 422);
+  const causes = errors.map(({ type: reason, message, field }) =>
+    field === "" ? { reason, message } : { reason, message, field },
+  );
+  const details = detailsOf(name, kind, causes);
+  return failure(`${kind}.batch ${goQuote(name)} is invalid: ${all}`, "Invalid", 422, details);
 }
 
 /**
@@ -86,7 +87,6 @@ export function invalid(kind: string, name: string, errors: readonly FieldError[
  * @see api/errors NewConflict
  */
 export function conflict(resource: string, name: string, message: string): Status {
-  const details = { ...(name === "" ? undefined : { name }), group: "batch", kind: resource };
   const head = `Operation cannot be fulfilled on ${resource}.batch ${goQuote(name)}`;
-  return failure(`${head}: ${message}`, "Conflict", details, 409);
+  return failure(`${head}: ${message}`, "Conflict", 409, detailsOf(name, resource));
 }

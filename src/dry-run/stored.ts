@@ -1,5 +1,13 @@
-import { type FieldReader, type StructReader, structOf, structReader, zeroOf } from "../decode/readers.ts";
+import {
+  type FieldReader,
+  fieldAt,
+  type StructReader,
+  structOf,
+  structReader,
+  zeroOf,
+} from "../decode/readers.ts";
 import { zeroTime } from "../decode/time.ts";
+import { each } from "../models/each.ts";
 import type { CronJob, Job } from "../models/index.ts";
 
 type Fields = Record<string, unknown>;
@@ -21,7 +29,7 @@ function storedValue(value: unknown, field: FieldReader): unknown {
   if (field.map) return plainMap(value as Fields);
   if (field.list && (value as readonly unknown[]).length === 0) return undefined;
   if (field.kind === "o") {
-    if (field.list) for (const item of value as readonly Fields[]) settle(item, structOf(field));
+    if (field.list) each(value as readonly Fields[], item => settle(item, structOf(field)));
     else settle(value as Fields, structOf(field));
   }
   return field.kind === "t" && value === zeroTime ? null : value;
@@ -32,9 +40,10 @@ function storedZero(field: FieldReader): unknown {
   return field.pointer || field.list || field.map ? null : storedValue(zeroOf(field.kind), field);
 }
 
-function settle(object: Fields, { fields, always }: StructReader): void {
+function settle(object: Fields, struct: StructReader): void {
+  let place = 0;
   for (const key in object) {
-    const field = fields.get(key);
+    const field = fieldAt(struct, key, place++);
     const value = object[key];
     // What is no field was given to all objects by someone.
     if (field === undefined || field.plain || value === null) continue;
@@ -42,7 +51,9 @@ function settle(object: Fields, { fields, always }: StructReader): void {
     if (stored === undefined) delete object[key];
     else if (stored !== value) object[key] = stored;
   }
-  for (const field of always) if (object[field.name] === undefined) object[field.name] = storedZero(field);
+  each(struct.always, field => {
+    if (object[field.name] === undefined) object[field.name] = storedZero(field);
+  });
 }
 
 /** Makes a typed object, in place, what comes back out of the server's storage. */

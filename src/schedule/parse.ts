@@ -68,8 +68,17 @@ interface Field {
   readonly star: boolean;
 }
 
+/** What `*` says of each field, once it was read. */
+const stars: Field[] = [];
+
 /** What a field says, or the words of refusal. */
 function readField(text: string, field: number): Field | string {
+  if (text !== "*") return readParts(text, field);
+  stars[field] ??= readParts(text, field) as Field;
+  return stars[field];
+}
+
+function readParts(text: string, field: number): Field | string {
   const [first, last, names = ""] = bounds[field] as (typeof bounds)[number];
   const hits: boolean[] = [];
   let star = false;

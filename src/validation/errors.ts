@@ -70,15 +70,17 @@ export function fieldError(
   detail: string,
   json = false,
 ): FieldError {
-  const [text, colon] = words[type].split(":") as [text: string, colon?: string];
-  const printsValue = colon !== undefined && value !== omitted;
-  const head = printsValue ? `${text}: ${json ? goJson(value) : goValue(value)}` : text;
+  const text = words[type];
+  const place = String(field);
+  const tail = detail && `: ${detail}`;
+  if (!text.endsWith(":")) return { type, field: place, detail, message: text + tail };
+  if (value === omitted) return { type, field: place, detail, message: text.slice(0, -1) + tail };
   return {
     type,
-    field: String(field),
-    ...(printsValue && { value }),
+    field: place,
+    value,
     detail,
-    message: detail ? `${head}: ${detail}` : head,
+    message: `${text} ${json ? goJson(value) : goValue(value)}${tail}`,
   };
 }
 
@@ -109,8 +111,8 @@ export class Errors {
   /** All faults, those of declarative rules last. Of those that read the same the server keeps the first. */
   all(): FieldError[] {
     const seen = new Set<string>();
-    const list = this.list.filter(({ field, message }) => seen.size < seen.add(`${field}: ${message}`).size);
-    return [...list, ...this.declared];
+    const isNew = ({ field, message }: FieldError) => seen.size < seen.add(`${field}: ${message}`).size;
+    return (this.list.length < 2 ? this.list : this.list.filter(isNew)).concat(this.declared);
   }
 
   /** Goes to a field or an item of the place where the rules are. */
@@ -133,10 +135,12 @@ export class Errors {
   /** The server's spelling of a place: `spec.template.spec.containers[0].image`. */
   pathOf(field: string): string {
     let path = "";
-    for (const segment of [...this.#place, field]) {
+    const append = (segment: string | number) => {
       if (typeof segment === "number") path += `[${segment}]`;
       else path += path && segment && !segment.startsWith("[") ? `.${segment}` : segment;
-    }
+    };
+    this.#place.forEach(append);
+    append(field);
     return path;
   }
 

@@ -25,7 +25,10 @@ type AnyCheck = Check<unknown>;
 type AnyRule = string | AnyCheck | Table;
 type Table = { readonly [field: string]: AnyRule | readonly AnyRule[] };
 
-/** Makes the check of a rule: of a table that is asked often once for all, as it is then prepared once. */
+/** The checks of the tables that were in use. */
+const checks = /*@__PURE__*/ new WeakMap<Table, AnyCheck>();
+
+/** Makes the check of a rule; of a table only once. */
 export function checkOf<T, X = unknown>(rule: Rule<T, X>): (value: T, errors: Errors, extra?: X) => unknown;
 export function checkOf(rule: unknown): AnyCheck {
   if (typeof rule === "function") return rule as AnyCheck;
@@ -35,11 +38,14 @@ export function checkOf(rule: unknown): AnyCheck {
       if (!known.includes(value as string)) errors.notSupported("", value, known);
     };
   }
+  const known = checks.get(rule as Table);
+  if (known !== undefined) return known;
   let steps: readonly Step[] | undefined;
-  return (struct, errors, extra) => {
+  const check: AnyCheck = (struct, errors, extra) => {
     // Not before the first use: what the table names may be defined further down.
     steps ??= Object.entries(rule as Table).map(stepOf);
-    for (const { field, isNeeded, missing, check } of steps) {
+    for (let i = 0; i < steps.length; i++) {
+      const { field, isNeeded, missing, check } = steps[i] as Step;
       if (field === "") check?.(struct, errors, extra);
       else {
         const value = (struct as { readonly [field: string]: unknown })[field] ?? missing;
@@ -48,6 +54,8 @@ export function checkOf(rule: unknown): AnyCheck {
       }
     }
   };
+  checks.set(rule as Table, check);
+  return check;
 }
 
 interface Step {
