@@ -39,7 +39,7 @@ export interface Type {
   /** The fields that Go writes although they are empty. */
   readonly always: readonly Field[];
   /** The fields in the order in which the last objects had them: most have the same one, and it is looked at first. */
-  readonly order: (Field | undefined)[];
+  readonly order: Field[];
 }
 
 const types = new Map<string, Type>();
@@ -113,7 +113,7 @@ function readTable(): void {
       fields.set(key, field);
       if (field.always) always.push(field);
     }
-    types.set(owner, { name: owner, go: version + owner, fields, positional, always, order: [] });
+    types.set(owner, { name: owner, go: version + owner, fields, positional, always, order: [...fields.values()] });
   }
 }
 

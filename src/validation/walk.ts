@@ -1,4 +1,5 @@
 import type { Errors } from "./errors.ts";
+import { sound } from "./formats/sentence.ts";
 
 type Item<T> = NonNullable<T> extends readonly (infer I)[] ? I : NonNullable<T>;
 
@@ -99,7 +100,7 @@ export function within<T, X = undefined>(
 ): void {
   errors.enter(place);
   const found = check(value, errors, extra as X) as string | false | readonly (string | false)[] | undefined;
-  if (found && found.length > 0) errors.invalidEach("", value, found);
+  if (found && found !== sound) errors.invalidEach("", value, found);
   errors.leave();
 }
 
