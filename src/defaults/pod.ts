@@ -24,6 +24,9 @@ const probeDefaults: Defaults<Probe> = {
 /** @see core/v1 SetDefaults_ObjectFieldSelector */
 const fieldRefDefaults = { apiVersion: "v1" };
 
+/** @see core/v1 SetDefaults_ServiceAccountTokenProjection */
+const tokenDefaults = { expirationSeconds: 3600 };
+
 /** The mode of files: 0644. */
 const fileDefaults = { defaultMode: 0o644 };
 
@@ -80,14 +83,10 @@ function setContainerDefaults(container: Container | EphemeralContainer, pullPol
   fill(lifecycle?.preStop?.httpGet, httpGetDefaults);
 }
 
-/**
- * What a volume and the sources of a projected one have alike.
- *
- * @see core/v1 SetDefaults_ServiceAccountTokenProjection
- */
+/** What a volume and the sources of a projected one have alike. */
 function setSourceDefaults({ downwardAPI, serviceAccountToken }: VolumeProjection): void {
   each(downwardAPI?.items, ({ fieldRef }) => fill(fieldRef, fieldRefDefaults));
-  fill(serviceAccountToken, { expirationSeconds: 3600 });
+  fill(serviceAccountToken, tokenDefaults);
 }
 
 /**

@@ -7,15 +7,14 @@ export function randomSuffix(): string {
   return text;
 }
 
-const digits = "0123456789abcdef";
+/** All bytes in hexadecimal digits, once they were needed. */
+const bytes: string[] = [];
 
 /** Bytes by chance, in hexadecimal digits. They need not be hard to guess: what they name is never created. */
 function hex(count: number): string {
+  while (bytes.length < 256) bytes.push((256 + bytes.length).toString(16).slice(1));
   let text = "";
-  for (let i = 0; i < count; i++) {
-    const byte = Math.floor(Math.random() * 256);
-    text += digits.charAt(byte >> 4) + digits.charAt(byte & 15);
-  }
+  for (let i = 0; i < count; i++) text += bytes[Math.floor(Math.random() * 256)];
   return text;
 }
 

@@ -56,7 +56,8 @@ function detailsOf(name: string, kind: string, causes?: readonly StatusCause[]):
 }
 
 /** Each line once, in the order of their first appearance. */
-export const distinct = (lines: Iterable<string>): string[] => [...new Set(lines)];
+export const distinct = (lines: readonly string[]): readonly string[] =>
+  lines.length < 2 ? lines : [...new Set(lines)];
 
 /**
  * The status of a request that cannot be decoded.

@@ -113,7 +113,14 @@ function readTable(): void {
       fields.set(key, field);
       if (field.always) always.push(field);
     }
-    types.set(owner, { name: owner, go: version + owner, fields, positional, always, order: [...fields.values()] });
+    types.set(owner, {
+      name: owner,
+      go: version + owner,
+      fields,
+      positional,
+      always,
+      order: [...fields.values()],
+    });
   }
 }
 
