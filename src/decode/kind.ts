@@ -6,7 +6,7 @@ import { isObject, Refusal, valueWord, wellFormed } from "./reading.ts";
 export type RootKind = (Job | CronJob)["kind"];
 
 /** What a manifest says that it is. */
-type Identity = Record<(typeof names)[number], string>;
+type Identity = Record<"kind" | "apiVersion", string>;
 
 const go =
   'struct { APIVersion string "json:\\"apiVersion,omitempty\\""; Kind string "json:\\"kind,omitempty\\"" }';
@@ -17,7 +17,6 @@ function refuse(message: string, field: string, detail = 'must be a string, such
 const cannot = (value: unknown, into: string) =>
   `couldn't get version/kind; json parse error: json: cannot unmarshal ${valueWord(value)} into Go ${into}`;
 // Here, and nowhere else, the server takes names in any letter case, and among several the last.
-const names = ["kind", "apiVersion"] as const;
 const named = /^(?:kind|apiVersion)$/iu;
 
 /**
@@ -30,14 +29,14 @@ export function readIdentity(value: unknown): Identity {
   const found: Identity = { kind: "", apiVersion: "" };
   if (value === null || value === undefined) return found;
   if (!isObject(value)) refuse(cannot(value, `value of type ${go}`), "(root)", "must be an object");
-  for (const key of Object.keys(value))
-    for (const name of names) {
-      if (key !== name && (key.length !== name.length || !named.test(key))) continue;
-      const text = value[key];
-      if (typeof text === "string") found[name] = wellFormed(text);
-      else if (text !== null && text !== undefined)
-        refuse(cannot(text, `struct field .${name} of type string`), key);
-    }
+  for (const key of Object.keys(value)) {
+    const name = key.length === 4 ? "kind" : "apiVersion";
+    if (key !== name && (key.length !== name.length || !named.test(key))) continue;
+    const text = value[key];
+    if (typeof text === "string") found[name] = wellFormed(text);
+    else if (text !== null && text !== undefined)
+      refuse(cannot(text, `struct field .${name} of type string`), key);
+  }
   if (/\/.*\//s.test(found.apiVersion))
     refuse(`unexpected GroupVersion string: ${found.apiVersion}`, "apiVersion");
   return found;
