@@ -98,8 +98,8 @@ export class Errors {
   readonly list: FieldError[] = [];
   /** What declarative rules report. */
   readonly declared: FieldError[] = [];
-  /** The fields, and the indexes of items, on the way from the root. */
-  readonly #place: (string | number)[] = [];
+  /** The fields, and the indexes of items, on the way from the root to the place where the rules are; walk.ts goes there and back. */
+  readonly place: (string | number)[] = [];
   /** What an update does otherwise than a create. */
   update: UpdateRules = {};
 
@@ -115,21 +115,11 @@ export class Errors {
     return (this.list.length < 2 ? this.list : this.list.filter(isNew)).concat(this.declared);
   }
 
-  /** Goes to a field or an item of the place where the rules are. */
-  enter(segment: string | number): void {
-    this.#place.push(segment);
-  }
-
-  /** Goes back. */
-  leave(): void {
-    this.#place.pop();
-  }
-
   /** Lets rules look at the place some steps back. */
   outside(steps: number, look: () => void): void {
-    const inner = this.#place.splice(-steps);
+    const inner = this.place.splice(-steps);
     look();
-    this.#place.push(...inner);
+    this.place.push(...inner);
   }
 
   /** The server's spelling of a place: `spec.template.spec.containers[0].image`. */
@@ -139,7 +129,7 @@ export class Errors {
       if (typeof segment === "number") path += `[${segment}]`;
       else path += path && segment && !segment.startsWith("[") ? `.${segment}` : segment;
     };
-    this.#place.forEach(append);
+    this.place.forEach(append);
     append(field);
     return path;
   }

@@ -85,9 +85,9 @@ export function visit<T, X = undefined>(
     within(place, value, errors, check as Check<T, X>, extra);
     return;
   }
-  errors.enter(place);
+  errors.place.push(place);
   for (let i = 0; i < value.length; i++) within(i, value[i] as Item<T>, errors, check, extra);
-  errors.leave();
+  errors.place.pop();
 }
 
 /** Goes to a place below, lets a check look at the value there, and comes back. */
@@ -98,10 +98,10 @@ export function within<T, X = undefined>(
   check: Check<T, X>,
   extra?: X,
 ): void {
-  errors.enter(place);
+  errors.place.push(place);
   const found = check(value, errors, extra as X) as string | false | readonly (string | false)[] | undefined;
   if (found && found !== sound) errors.invalidEach("", value, found);
-  errors.leave();
+  errors.place.pop();
 }
 
 /** Applies a rule to a field, where it is set, or to each item of its list. */

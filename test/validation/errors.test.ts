@@ -17,12 +17,12 @@ describe("errors", () => {
   it("say where they are, from where the rules are", () => {
     const errors = new Errors();
     errors.required("metadata.name");
-    errors.enter("spec");
-    errors.enter("list");
-    errors.enter(2);
+    errors.place.push("spec");
+    errors.place.push("list");
+    errors.place.push(2);
     for (const field of ["", "map[a.b/c]", "[key].name"]) errors.required(field);
     errors.outside(2, () => errors.required("other"));
-    errors.leave();
+    errors.place.pop();
     errors.required("[3]");
     expect(errors.all().map(({ field }) => field)).toEqual([
       "metadata.name",
