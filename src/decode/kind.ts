@@ -1,3 +1,4 @@
+import { each } from "../models/each.ts";
 import type { CronJob, Job } from "../models/index.ts";
 import { fieldError } from "../validation/errors.ts";
 import { goQuote } from "../validation/words.ts";
@@ -29,14 +30,14 @@ export function readIdentity(value: unknown): Identity {
   const found: Identity = { kind: "", apiVersion: "" };
   if (value === null || value === undefined) return found;
   if (!isObject(value)) refuse(cannot(value, `value of type ${go}`), "(root)", "must be an object");
-  for (const key of Object.keys(value)) {
+  each(Object.keys(value), key => {
     const name = key.length === 4 ? "kind" : "apiVersion";
-    if (key !== name && (key.length !== name.length || !named.test(key))) continue;
+    if (key !== name && (key.length !== name.length || !named.test(key))) return;
     const text = value[key];
     if (typeof text === "string") found[name] = wellFormed(text);
     else if (text !== null && text !== undefined)
       refuse(cannot(text, `struct field .${name} of type string`), key);
-  }
+  });
   if (/\/.*\//s.test(found.apiVersion))
     refuse(`unexpected GroupVersion string: ${found.apiVersion}`, "apiVersion");
   return found;

@@ -1,3 +1,4 @@
+import { each } from "../models/each.ts";
 import { quantityFault, storedQuantity } from "../quantity/index.ts";
 import { Entries } from "./entries.ts";
 import { copyFree } from "./free.ts";
@@ -122,15 +123,15 @@ function readMap(r: Reading, value: unknown, field: FieldReader): Record<string,
   const map = new Entries();
   const at = r.depth++;
   let replaced = false;
-  for (const key of keys) {
+  each(keys, key => {
     const name = r.text(key);
     r.stack[at] = name;
     const item = value[key];
-    if (item === undefined) continue;
+    if (item === undefined) return;
     replaced ||= name !== key;
     if (replaced && Object.hasOwn(map, name)) r.duplicate(name, item);
     map[name] = item === null ? zeroOf(field.kind) : readItem(r, item, field);
-  }
+  });
   r.depth = at;
   return map;
 }

@@ -1,3 +1,4 @@
+import { each } from "../models/each.ts";
 import type { ObjectMeta } from "../models/index.ts";
 import { byteLength } from "../validation/formats/sentence.ts";
 
@@ -68,7 +69,9 @@ const notForClients = [
  * @see storage/names simpleNameGenerator.GenerateName
  */
 export function fillObjectMeta(meta: ObjectMeta, context: CreateContext): void {
-  for (const field of notForClients) if (meta[field] !== undefined) delete meta[field];
+  each(notForClients, field => {
+    if (meta[field] !== undefined) delete meta[field];
+  });
   meta.uid = context.uid;
   meta.creationTimestamp = context.now;
   if (meta.generateName !== undefined && meta.name === undefined)

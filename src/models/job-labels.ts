@@ -10,9 +10,12 @@ export function addJobLabels(
   name: string,
   uid: string,
 ): Record<string, string> {
-  for (const i of [0, 1] as const) {
-    if (!Object.hasOwn(labels, uidLabels[i])) labels[uidLabels[i]] = uid;
-    if (!Object.hasOwn(labels, jobNameLabels[i])) labels[jobNameLabels[i]] = name;
-  }
+  const add = (key: string, value: string) => {
+    if (!Object.hasOwn(labels, key)) labels[key] = value;
+  };
+  add(uidLabels[0], uid);
+  add(jobNameLabels[0], name);
+  add(uidLabels[1], uid);
+  add(jobNameLabels[1], name);
   return labels;
 }

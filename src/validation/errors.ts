@@ -1,3 +1,4 @@
+import { each } from "../models/each.ts";
 import type { Path } from "./path.ts";
 import type { UpdateRules } from "./update-rules.ts";
 import { goJson, goQuote, goValue } from "./words.ts";
@@ -129,7 +130,7 @@ export class Errors {
       if (typeof segment === "number") path += `[${segment}]`;
       else path += path && segment && !segment.startsWith("[") ? `.${segment}` : segment;
     };
-    this.place.forEach(append);
+    each(this.place, append);
     append(field);
     return path;
   }
@@ -154,9 +155,9 @@ export class Errors {
     found: string | false | readonly (string | false)[],
     json?: boolean,
   ): void {
-    for (const detail of Array.isArray(found) ? found : [found]) {
+    each(Array.isArray(found) ? found : [found], detail => {
       if (detail) this.invalid(field, value, detail, json);
-    }
+    });
   }
 
   /** Not one of the supported values; the field is of a named Go type, unless `json` is false. */
