@@ -5,7 +5,7 @@ import { within } from "../walk.ts";
 import { goQuote } from "../words.ts";
 import { localDescendingPath } from "./paths.ts";
 import { tolerationAnnotation, validateTolerationsInPodAnnotations } from "./toleration-annotation.ts";
-import { visitContainers } from "./visit.ts";
+import { enterContainers } from "./visit.ts";
 
 export const deletionCost = "controller.kubernetes.io/pod-deletion-cost";
 const podSeccomp = "seccomp.security.alpha.kubernetes.io/pod";
@@ -40,7 +40,7 @@ export function validatePodSpecificAnnotations(annotations: StringMap, errors: E
   const containers = new Set<string>();
   for (const key of keys) {
     if (!key.startsWith(containerAppArmor)) continue;
-    if (containers.size === 0) visitContainers(spec, ({ name = "" }) => containers.add(name));
+    if (containers.size === 0) enterContainers(spec, errors, ({ name = "" }) => void containers.add(name));
     const name = key.slice(containerAppArmor.length);
     const place = `[${key}]`;
     if (!containers.has(name)) errors.invalid(place, name, "container not found");
@@ -90,7 +90,6 @@ export function validateProfilesMatchAnnotations({ metadata, spec }: PodTemplate
   const match = (
     key: string,
     profile: Pick<SeccompProfile, "type" | "localhostProfile"> | undefined,
-    owner: string,
     what: "seccomp" | "appArmor",
   ) => {
     const annotation = entry(annotations, key);
@@ -100,20 +99,20 @@ export function validateProfilesMatchAnnotations({ metadata, spec }: PodTemplate
     const isLocal = type === "Localhost";
     const isSame = isLocal ? said.startsWith(local) : said === (entry(profileNames, type) ?? said);
     const differs = (field: string, name: string) => {
-      const place = `spec.${owner}securityContext.${what}Profile.${field}`;
+      const place = `securityContext.${what}Profile.${field}`;
       errors.forbidden(place, `${what.toLowerCase()} ${name} in annotation and field must match`);
     };
     if (!isSame) differs("type", "type");
     else if (isLocal && said.slice(local.length) !== localhostProfile) differs("localhostProfile", "profile");
   };
-  const ofPod = spec.securityContext;
-  match(podSeccomp, ofPod?.seccompProfile, "", "seccomp");
-  visitContainers(spec, ({ name = "", securityContext: own }, list, index) =>
-    match(containerSeccomp + name, own?.seccompProfile, `${list}[${index}].`, "seccomp"),
-  );
-  if (spec.os?.name === "windows") return;
-  visitContainers(spec, ({ name = "", securityContext: own }, list, index) => {
-    const profile = own?.appArmorProfile ?? ofPod?.appArmorProfile;
-    match(containerAppArmor + name, profile, `${list}[${index}].`, "appArmor");
+  within("spec", spec, errors, ({ securityContext: ofPod, os }) => {
+    match(podSeccomp, ofPod?.seccompProfile, "seccomp");
+    enterContainers(spec, errors, ({ name = "", securityContext: own }) =>
+      match(containerSeccomp + name, own?.seccompProfile, "seccomp"),
+    );
+    if (os?.name === "windows") return;
+    enterContainers(spec, errors, ({ name = "", securityContext: own }) =>
+      match(containerAppArmor + name, own?.appArmorProfile ?? ofPod?.appArmorProfile, "appArmor"),
+    );
   });
 }

@@ -16,7 +16,7 @@ import {
   validateObjectFieldSelector,
 } from "./field-selectors.ts";
 import { pathNoBacksteps } from "./paths.ts";
-import { visitContainers } from "./visit.ts";
+import { enterContainers } from "./visit.ts";
 
 const onlyOne = "may not have more than one field specified at a time";
 
@@ -102,16 +102,15 @@ export function validateEnvFrom(list: readonly EnvFromSource[], errors: Errors):
  */
 export function validateFileKeyRefVolumes(spec: PodSpec, errors: Errors): void {
   let volumes: Map<string, Volume> | undefined;
-  visitContainers(spec, (container, list, index) => {
-    container.env?.forEach(({ valueFrom }, i) => {
+  enterContainers(spec, errors, container =>
+    enter(container, "env", errors, ({ valueFrom }) => {
       if (!valueFrom?.fileKeyRef) return;
       const { volumeName: name = "" } = valueFrom.fileKeyRef;
       volumes ??= new Map(spec.volumes?.map(volume => [volume.name ?? "", volume]));
       const volume = volumes.get(name);
-      if (volume?.emptyDir) return;
-      const here = `${list}[${index}].env[${i}].valueFrom.fileKeyRef.volumeName`;
+      const here = "valueFrom.fileKeyRef.volumeName";
       if (!volume) errors.notFound(here, name);
-      else errors.invalid(here, name, "referenced volume must be of type emptyDir");
-    });
-  });
+      else if (!volume.emptyDir) errors.invalid(here, name, "referenced volume must be of type emptyDir");
+    }),
+  );
 }

@@ -3,7 +3,7 @@ import type { Errors } from "../errors.ts";
 import { dns1123Subdomain } from "../formats/dns.ts";
 import { byteLength } from "../formats/sentence.ts";
 import { enter } from "../walk.ts";
-import { visitContainers } from "./visit.ts";
+import { enterContainers } from "./visit.ts";
 
 /**
  * Refuses, on the host's network, a port of the host that is not the container's.
@@ -44,8 +44,8 @@ export function validateHostUsers(spec: PodSpec, errors: Errors): void {
   // The server writes these two with a capital letter.
   if (spec.hostPID) forbid("HostPID");
   if (spec.hostIPC) forbid("HostIPC");
-  visitContainers(spec, ({ volumeDevices }, list, index) => {
-    if (volumeDevices?.length) forbid(`${list}[${index}].volumeDevices`);
+  enterContainers(spec, errors, ({ volumeDevices }) => {
+    if (volumeDevices?.length) forbid("volumeDevices");
   });
 }
 

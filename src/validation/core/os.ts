@@ -1,6 +1,6 @@
 import type { PodSpec } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
-import { visitContainers } from "./visit.ts";
+import { enterContainers } from "./visit.ts";
 
 /** What a system forbids: its words, and the fields of the pod's context, of the pod and of the containers' contexts. */
 const bans = {
@@ -37,8 +37,8 @@ export function validateOS(spec: PodSpec, errors: Errors): void {
     };
     forbid(spec.securityContext, ofContext, "securityContext.");
     forbid(spec, ofPod, "");
-    visitContainers(spec, ({ securityContext }, list, index) =>
-      forbid(securityContext, ofContainers, `${list}[${index}].securityContext.`),
+    enterContainers(spec, errors, ({ securityContext }) =>
+      forbid(securityContext, ofContainers, "securityContext."),
     );
   }
 }

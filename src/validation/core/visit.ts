@@ -1,4 +1,6 @@
-import type { Container, PodSpec } from "../../models/index.ts";
+import type { Container, EphemeralContainer, PodSpec } from "../../models/index.ts";
+import type { Errors } from "../errors.ts";
+import { type Check, enter } from "../walk.ts";
 
 /** The three lists of containers, in the order in which the server visits them. */
 const lists = ["initContainers", "containers", "ephemeralContainers"] as const;
@@ -21,4 +23,13 @@ export function visitContainers(
     if (!containers) continue;
     for (let i = 0; i < containers.length; i++) visit(containers[i] as Container, list, i);
   }
+}
+
+/** Lets a check look at each container of all kinds, at its place. */
+export function enterContainers(
+  spec: PodSpec,
+  errors: Errors,
+  check: Check<Container | EphemeralContainer, undefined>,
+): void {
+  for (const list of lists) enter(spec, list, errors, check);
 }

@@ -3,7 +3,7 @@ import type { Errors } from "../errors.ts";
 import { dns1123Subdomain } from "../formats/dns.ts";
 import { byteLength } from "../formats/sentence.ts";
 import type { Check, Fields } from "../walk.ts";
-import { visitContainers } from "./visit.ts";
+import { enterContainers } from "./visit.ts";
 
 const netBios = /^[^\\/:*?"<>|.][^\\/:*?"<>|]{0,14}$/u;
 const dnsLabel = /^[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?$/;
@@ -61,11 +61,11 @@ export function validateWindowsHostProcessPod(spec: PodSpec, errors: Errors): vo
   const ofPod = spec.securityContext?.windowsOptions?.hostProcess;
   let containers = 0;
   let hostProcesses = 0;
-  visitContainers(spec, (container, list, index) => {
+  enterContainers(spec, errors, container => {
     containers++;
     const own = container.securityContext?.windowsOptions?.hostProcess;
     if (ofPod !== undefined && own !== undefined && ofPod !== own) {
-      const place = `${list}[${index}].securityContext.windowsOptions.hostProcess`;
+      const place = "securityContext.windowsOptions.hostProcess";
       const detail = `pod hostProcess value must be identical if both are specified, was ${ofPod}`;
       errors.invalid(place, own, detail);
     }
