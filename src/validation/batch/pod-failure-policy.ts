@@ -88,10 +88,11 @@ const checkPattern = /*@__PURE__*/ checkOf<PodFailurePolicyOnPodConditionsPatter
  * @see batch/validation validatePodFailurePolicyRuleOnExitCodes
  */
 function validateOnExitCodes(
-  { containerName, operator, values = [] }: PodFailurePolicyOnExitCodesRequirement,
+  requirement: PodFailurePolicyOnExitCodesRequirement,
   errors: Errors,
   names: ReadonlySet<string>,
 ): void {
+  const { containerName, operator, values = [] } = requirement;
   validateKnown(errors, "operator", operator, "In NotIn");
   if (containerName !== undefined && !names.has(containerName)) {
     const detail = "must be one of the container or initContainer names in the pod template";
@@ -100,12 +101,13 @@ function validateOnExitCodes(
   if (values.length === 0) errors.invalid("values", values, "at least one value is required");
   else errors.atMostItems("values", values.length, 255);
   const seen = new Set<number>();
-  let ordered = true;
-  values.forEach((value, i) => {
-    const place = `values[${i}]`;
-    if (operator === "In" && value === 0) errors.invalid(place, value, "must not be 0 for the In operator");
-    checkUnique(seen, value, place, errors);
-    if (i > 0 && (values[i - 1] as number) > value) ordered = false;
+  let previous = -Infinity;
+  let isOrdered = true;
+  enter(requirement, "values", errors, value => {
+    if (operator === "In" && value === 0) errors.invalid("", value, "must not be 0 for the In operator");
+    checkUnique(seen, value, "", errors);
+    if (value < previous) isOrdered = false;
+    previous = value;
   });
-  if (!ordered) errors.invalid("values", values, "must be ordered");
+  if (!isOrdered) errors.invalid("values", values, "must be ordered");
 }

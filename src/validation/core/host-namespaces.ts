@@ -12,13 +12,12 @@ import { enterContainers } from "./visit.ts";
  */
 export function validatePodHostNetworkDeps(spec: PodSpec, errors: Errors): void {
   if (!spec.hostNetwork) return;
-  spec.containers?.forEach((container, i) => {
-    container.ports?.forEach(({ hostPort, containerPort = 0 }, j) => {
+  enter(spec, "containers", errors, container =>
+    enter(container, "ports", errors, ({ hostPort, containerPort = 0 }) => {
       if (!hostPort || hostPort === containerPort) return;
-      const place = `containers[${i}].ports[${j}].hostPort`;
-      errors.invalid(place, hostPort, "must match `containerPort` when `hostNetwork` is true");
-    });
-  });
+      errors.invalid("hostPort", hostPort, "must match `containerPort` when `hostNetwork` is true");
+    }),
+  );
 }
 
 /**

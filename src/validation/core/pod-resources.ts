@@ -2,6 +2,7 @@ import type { Container, PodSpec, ResourceRequirements } from "../../models/inde
 import { type Amount, amountText, compareAmounts, resultAmount } from "../../quantity/amount.ts";
 import type { Errors } from "../errors.ts";
 import { entry, sortedKeys } from "../maps.ts";
+import { enter } from "../walk.ts";
 import type { Surroundings } from "./containers.ts";
 import { isHugePages, validatePodResourceName } from "./resource-names.ts";
 import { amountOf, compareQuantities, validateResourceRequirements } from "./resources.ts";
@@ -49,13 +50,12 @@ function validatePodResourceConsistency(
       errors.invalid(`${which}[${name}]`, own, detail);
     }
   }
-  spec.containers?.forEach(({ resources: own }, i) => {
+  enter(spec, "containers", errors, ({ resources: own }) => {
     for (const name of sortedKeys(own?.limits)) {
       const limit = own?.limits?.[name] as string;
       const most = entry(resources.limits, name);
       if (!most || compareQuantities(limit, most) <= 0) continue;
-      const place = `containers[${i}][${name}].limits`;
-      errors.invalid(place, limit, `must be less than or equal to pod limits of ${most}`);
+      errors.invalid(`[${name}].limits`, limit, `must be less than or equal to pod limits of ${most}`);
     }
   });
 }

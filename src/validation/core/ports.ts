@@ -2,7 +2,7 @@ import type { Container, ContainerPort, IntOrString } from "../../models/index.t
 import type { Errors } from "../errors.ts";
 import { portName } from "../formats/name.ts";
 import { portNum } from "../formats/number.ts";
-import { checkOf, checkUnique, visit } from "../walk.ts";
+import { checkOf, checkUnique, enter, visit } from "../walk.ts";
 
 const checkPort = /*@__PURE__*/ checkOf<ContainerPort>({
   containerPort: [portNum],
@@ -37,12 +37,11 @@ export function validateContainerPorts(ports: readonly ContainerPort[], errors: 
  */
 export function checkHostPortConflicts(containers: readonly Container[], errors: Errors): void {
   const taken = new Set<string>();
-  containers.forEach(({ ports }, i) => {
-    ports?.forEach(({ protocol, hostIP = "", hostPort }, j) => {
-      if (!hostPort) return;
-      checkUnique(taken, `${protocol}/${hostIP}/${hostPort}`, `[${i}].ports[${j}].hostPort`, errors);
-    });
-  });
+  visit("", containers, errors, container =>
+    enter(container, "ports", errors, ({ protocol, hostIP = "", hostPort }) => {
+      if (hostPort) checkUnique(taken, `${protocol}/${hostIP}/${hostPort}`, "hostPort", errors);
+    }),
+  );
 }
 
 /**
