@@ -10,7 +10,7 @@ import { validateResourceRequirements } from "./resources.ts";
 import { validateContainerRestartPolicy, validateResizePolicies } from "./restart-policy.ts";
 import { securityContext } from "./security-context.ts";
 import { isPadded } from "./text.ts";
-import { validateVolumeDevices, validateVolumeMounts } from "./volume-mounts.ts";
+import { validateWays } from "./volume-mounts.ts";
 
 /** What the rules of a container ask about its pod. */
 export interface Surroundings {
@@ -155,7 +155,7 @@ const checkRest = /*@__PURE__*/ checkOf<Container, Surroundings>({
 function validateContainerCommon(container: Container, errors: Errors, pod: Surroundings): void {
   checkCommon(container, errors, pod);
   enterList(container, "envFrom", errors, validateEnvFrom);
-  validateVolumeMounts(container, errors, pod.volumes);
-  validateVolumeDevices(container, errors, pod.volumes);
+  validateWays(container, errors, pod.volumes, "volumeMounts");
+  validateWays(container, errors, pod.volumes, "volumeDevices");
   checkRest(container, errors, pod);
 }

@@ -6,14 +6,10 @@ import { hasBacksteps, localDescendingPath } from "./paths.ts";
 /** A mount or a device. */
 type Way = Partial<VolumeMount & VolumeDevice>;
 
-type Volumes = ReadonlyMap<string, Volume>;
-
-/** The two ways into a container, and the field that says to which place. */
-const places = { volumeMounts: "mountPath", volumeDevices: "devicePath" } as const;
-
 /**
- * Refuses mounts of unknown volumes, in the same place as another, or where a device is. Bind mount options are
- * dropped before, as their feature gate is off.
+ * Refuses mounts of unknown volumes, in the same place as another, or where a device is; and devices of unknown volumes
+ * or of other than claims, those that share a name or a path, and mounts' ones. Bind mount options are dropped before,
+ * as their feature gate is off.
  *
  * @see core/validation ValidateVolumeMounts
  * @see core/validation IsMatchedVolume
@@ -21,65 +17,54 @@ const places = { volumeMounts: "mountPath", volumeDevices: "devicePath" } as con
  * @see core/validation mountNameAlreadyExists
  * @see core/validation mountPathAlreadyExists
  * @see core/validation validateBindMountOptions
- */
-export const validateVolumeMounts = (container: Container, errors: Errors, volumes: Volumes): void =>
-  validateWays(container, errors, volumes, "volumeMounts", "volumeDevices");
-
-/**
- * Refuses devices of unknown volumes or of other than claims, those that share a name or a path, and mounts' ones.
- *
  * @see core/validation ValidateVolumeDevices
  * @see core/validation isMatchedDevice
  * @see core/validation GetVolumeMountMap
  * @see core/validation deviceNameAlreadyExists
  * @see core/validation devicePathAlreadyExists
  */
-export const validateVolumeDevices = (container: Container, errors: Errors, volumes: Volumes): void =>
-  validateWays(container, errors, volumes, "volumeDevices", "volumeMounts");
-
-function validateWays(
+export function validateWays(
   container: Container,
   errors: Errors,
-  volumes: Volumes,
-  own: keyof typeof places,
-  other: keyof typeof places,
+  volumes: ReadonlyMap<string, Volume>,
+  own: "volumeMounts" | "volumeDevices",
 ): void {
-  const list: readonly Way[] | undefined = container[own];
-  if (!list) return;
-  const placeOf = (way: Way, list = own) => way[places[list]] ?? "";
-  // Mounts may share a volume.
-  const names = own === "volumeDevices" ? new Set<string>() : undefined;
+  const ways: readonly Way[] | undefined = container[own];
+  if (!ways) return;
+  const isDevice = own === "volumeDevices";
+  const other = isDevice ? "volumeMounts" : "volumeDevices";
+  const field = isDevice ? "devicePath" : "mountPath";
+  const placeOf = (way: Way) => way.mountPath ?? way.devicePath ?? "";
+  const names = new Set<string>();
   const taken = new Set<string>();
   // Of two with one name the server keeps the last.
-  const others =
-    container[other] && new Map(container[other].map(way => [way.name ?? "", placeOf(way, other)]));
-  const othersPlaces = others && new Set(others.values());
+  const others = new Map(container[other]?.map(way => [way.name ?? "", placeOf(way)]));
+  const othersPlaces = new Set(others.values());
   const checkWay = (way: Way) => {
     const { name = "" } = way;
-    const field = places[own];
     const place = placeOf(way);
     const volume = volumes.get(name);
-    if (name === "") errors.required("name");
-    if (names?.has(name)) errors.invalid("name", name, "must be unique");
+    if (!name) errors.required("name");
+    // Mounts may share a volume.
+    if (isDevice && names.has(name)) errors.invalid("name", name, "must be unique");
     if (!volume) errors.notFound("name", name);
-    else if (names && !volume.persistentVolumeClaim && !volume.ephemeral) {
+    else if (isDevice && !volume.persistentVolumeClaim && !volume.ephemeral) {
       const detail = "can only use volume source type of PersistentVolumeClaim or Ephemeral for block mode";
       errors.invalid("name", name, detail);
     }
-    if (place === "") errors.required(field);
+    if (!place) errors.required(field);
     if (taken.has(place)) errors.invalid(field, place, "must be unique");
-    if (names && hasBacksteps(place)) errors.invalid(field, place, "can not contain backsteps ('..')");
+    if (isDevice && hasBacksteps(place)) errors.invalid(field, place, "can not contain backsteps ('..')");
     else taken.add(place);
-    if (others?.has(name)) errors.invalid("name", name, `must not already exist in ${other}`);
-    if (othersPlaces?.has(place))
-      errors.invalid(field, place, `must not already exist as a path in ${other}`);
-    if (name !== "") names?.add(name);
+    if (others.has(name)) errors.invalid("name", name, `must not already exist in ${other}`);
+    if (othersPlaces.has(place)) errors.invalid(field, place, `must not already exist as a path in ${other}`);
+    if (name) names.add(name);
   };
-  within(own, list, errors, () =>
-    list.forEach((way, i) => {
+  within(own, ways, errors, () =>
+    ways.forEach((way, i) => {
       within(i, way, errors, checkWay);
       // The server's paths of what follows have no index.
-      if (!names) validateMount(way as VolumeMount, errors, i, container);
+      if (!isDevice) validateMount(way as VolumeMount, errors, i, container);
     }),
   );
 }
