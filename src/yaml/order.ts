@@ -1,17 +1,15 @@
 const isLetter = (c: number): boolean =>
   c < 128 ? (c | 32) >= 97 && (c | 32) <= 122 : /\p{L}/u.test(String.fromCodePoint(c));
 
-const isDigit = (c: number): boolean => /\p{Nd}/u.test(String.fromCodePoint(c));
-
 /** How many digits stand at `i`, and the number that they and the `lead` before them make in Go's 64 bits. */
-function digitsAt(s: string, i: number, lead: number): [count: number, value: bigint] {
+function digitsAt(s: string, i: number, lead: boolean): [count: number, value: bigint] {
+  const [digits] = /^\p{Nd}*/u.exec(s.slice(i)) as RegExpExecArray;
   let count = 0;
   let value = BigInt(lead);
-  for (let c = s.codePointAt(i); c !== undefined && isDigit(c); c = s.codePointAt(i)) {
+  for (const digit of digits) {
     count++;
     // Digits of other scripts count by their code.
-    value = BigInt.asIntN(64, value * 10n + BigInt(c - 48));
-    i += c > 0xffff ? 2 : 1;
+    value = BigInt.asIntN(64, value * 10n + BigInt((digit.codePointAt(0) as number) - 48));
   }
   return [count, value];
 }
@@ -26,16 +24,8 @@ function compareAt(a: string, b: string, i: number): number {
   const yIsLetter = isLetter(y);
   if (xIsLetter !== yIsLetter) return yIsLetter ? -1 : 1;
   if (xIsLetter) return x - y;
-  let lead = 0;
-  if (x === 48 || y === 48) {
-    // A zero is a digit of the number before it, if that is not all zeros.
-    for (let j = i; j > 0 && !lead; ) {
-      j -= (a.charCodeAt(j - 1) & 0xfc00) === 0xdc00 ? 2 : 1;
-      const c = a.codePointAt(j) as number;
-      if (!isDigit(c)) break;
-      lead = c === 48 ? 0 : 1;
-    }
-  }
+  // A zero is a digit of the number before it, if that is not all zeros.
+  const lead = (x === 48 || y === 48) && /(?!0)\p{Nd}0*$/u.test(a.slice(0, i));
   const [xCount, xValue] = digitsAt(a, i, lead);
   const [yCount, yValue] = digitsAt(b, i, lead);
   return xValue < yValue ? -1 : xValue > yValue ? 1 : xCount - yCount || x - y;
