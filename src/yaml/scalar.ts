@@ -14,11 +14,11 @@ const MUCH = 1e6;
 
 /** Whether YAML 1.1 takes a word for a boolean, a null or a number without digits. */
 const isWord = (s: string): boolean =>
-  /^(?:~?|\.(?:nan|NaN|NAN)|[-+]?\.(?:inf|Inf|INF))$/.test(s) ||
-  (/^(?:[yn]|yes|no|true|false|on|off|null)$/i.test(s) && /^(?:.[a-z]*|[A-Z]+)$/.test(s));
+  /^(?:~?|\.nan|[-+]?\.inf|[yn]|yes|no|true|false|on|off|null)$/i.test(s) &&
+  /^\W*(?:(?!Nan).[a-z]*|[A-Z]*|NaN)$/.test(s);
 
 const FLOAT = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
-const RADIX = /^(?:([-+]?)(0[xX][\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)|0b([-+])([01]+))$/;
+const RADIX = /^([-+]?)(0x[\da-f]+|0o[0-7]+|0b[01]+)$/i;
 const SEXAGESIMAL = /^[-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?$/;
 const TIMESTAMP =
   /^(\d{4})-(0?[1-9]|1[0-2])-(\d\d?)(?:(?:([Tt])| +)(?:[01]?\d|2[0-3])(?::[0-5]?\d){2}(?:[.,]\d+)?(Z|[-+](?:[01]\d|2[0-4]):(?:[0-5]\d|60))?)?$/;
@@ -35,16 +35,14 @@ function isNumeric(s: string): boolean {
   }
   const digits = s.replace(s[0] === "." ? /(?<=\d)_(?=\d)/g : /_/g, "");
   if (FLOAT.test(digits)) return Number.isFinite(Number(digits));
-  const radix = RADIX.exec(digits);
-  if (!radix) return false;
-  const sign = radix[1] ?? radix[3];
-  const value = BigInt(radix[2] ?? `0b${radix[4]}`);
-  return value < (sign ? 2n ** 63n + (sign === "-" ? 1n : 0n) : 2n ** 64n);
+  // The sign may stand behind the 0b too.
+  const [, sign, value] = RADIX.exec(digits.replace(/^(0b)([-+])/, "$2$1")) ?? [];
+  return value !== undefined && BigInt(value) < (sign ? 2n ** 63n + (sign === "-" ? 1n : 0n) : 2n ** 64n);
 }
 
 /** A character that is never written as it is; the halves of those beyond U+FFFF are among them. */
 const SPECIAL = /[^\n -~\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/;
-const ESCAPED = /[^ !#-[\]-~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/gu;
+const ESCAPED = /*@__PURE__*/ new RegExp(`["\\\\\n\u2028\u2029]|${SPECIAL.source}`, "gu");
 
 /** What plain text cannot begin with, hold or end in. U+2028 and U+2029 are line breaks in YAML 1.1. */
 const INDICATOR = /^[ #,[\]{}&*!|>'"%@`]|^[?-](?: |$)|^---|^\.\.\.|:(?: |$)| #|[\u2028\u2029]| $/;
@@ -61,10 +59,9 @@ const LETTERS = '0abtnvfre"\\N_LP';
 
 function escaped(char: string): string {
   const code = char.codePointAt(0) as number;
-  const [mark, width] =
-    code < 256 ? (["x", 2] as const) : code < 65536 ? (["u", 4] as const) : (["U", 8] as const);
-  const hex = code.toString(16).toUpperCase().padStart(width, "0");
-  return `\\${LETTERS[SHORT.indexOf(char)] ?? mark + hex}`;
+  const size = code < 256 ? 0 : code < 65536 ? 1 : 2;
+  const hex = code.toString(16).padStart(2 << size, "0");
+  return `\\${LETTERS[SHORT.indexOf(char)] ?? "xuU"[size] + hex.toUpperCase()}`;
 }
 
 /** Folds plain or quoted text that starts at `column`, as kubectl does. */
@@ -125,7 +122,6 @@ export function stringText(s: string, column: number, indent: number, page: Page
 /** A finite number as Go prints it: whole numbers of up to 64 bits with all digits, others at most six before the point. */
 export function numberText(n: number): string {
   if (Number.isInteger(n) && n > -(2 ** 63) && n < 2 ** 64) return String(n);
-  const [digits, exponent] = n.toExponential().split("e") as [string, string];
-  if (Number(exponent) >= -4 && Number(exponent) < 6) return String(n);
-  return `${digits}e${exponent[0]}${exponent.slice(1).padStart(2, "0")}`;
+  const size = Math.abs(n);
+  return size >= 1e-4 && size < 1e6 ? String(n) : n.toExponential().replace(/(?<=e.)(?=.$)/, "0");
 }
