@@ -62,18 +62,13 @@ export function readAmount(text: string): Amount | string {
     }
   }
 
-  let start = 0;
-  while (whole[start] === "0") start++;
-  const digits = (whole.slice(start) || "0") + fraction;
+  const digits = (whole.replace(/^0+/, "") || "0") + fraction;
   const places = fraction.length;
   const scale = (exponent - places) | 0;
   const signed = (n: bigint) => (sign === "-" ? -n : n);
 
   // What is sure to fit into an int64. Such a text is given back as it stands when it is nearly canonical.
-  if (
-    scale >= -9 &&
-    (bits ? (places ? -1 : 14 - digits.length - (bits * 3) / 10) : 18 - digits.length) >= 0
-  ) {
+  if (scale >= -9 && (bits ? !places && digits.length + bits * 0.3 <= 14 : digits.length <= 18)) {
     const n = BigInt(digits);
     const kept = bits ? n & 7n : scale % 3 === 0 && !digits.endsWith("000") && digits[0] !== "0";
     return {

@@ -67,7 +67,7 @@ function escaped(char: string): string {
 /** Folds plain or quoted text that starts at `column`, as kubectl does. */
 function fold(text: string, column: number, indent: number): string {
   if (column + text.length <= WIDTH + 1) return text;
-  const quote = text[0] === '"' || text[0] === "'" ? 1 : 0;
+  const quote = Number(/^["']/.test(text));
   const last = text.length - 1 - quote;
   let start = -column; // where the line began, as an index of text
   return text.replace(/ +|[\u2028\u2029]/g, (found, at: number) => {
@@ -75,9 +75,9 @@ function fold(text: string, column: number, indent: number): string {
       start = at + 1;
       return found;
     }
-    const more = found.length > 1;
+    const more = Number(found.length > 1);
     if (at - start <= WIDTH || at < quote + 1 || at >= last || (more && text[0] !== '"')) return found;
-    start = at + 1 - indent - (more ? 1 : 0);
+    start = at + 1 - indent - more;
     return `\n${" ".repeat(indent)}${more ? "\\" : ""}${found.slice(1)}`;
   });
 }
