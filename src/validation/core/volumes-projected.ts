@@ -11,8 +11,8 @@ import { dns1123Label, dns1123Subdomain } from "../formats/dns.ts";
 import { validateDomainPrefixedKey } from "../formats/domain.ts";
 import { unixId } from "../formats/number.ts";
 import { byteLength, type Format } from "../formats/sentence.ts";
-import { type StringMap, sortedKeys } from "../maps.ts";
 import { validateLabelSelector } from "../meta/label-selector.ts";
+import { validateAnnotations } from "../meta/labels.ts";
 import { type Check, checkOf, enter, type Fields, within } from "../walk.ts";
 import { goLower, goQuote } from "../words.ts";
 import { localNonReservedPath } from "./paths.ts";
@@ -33,10 +33,8 @@ export const projected: Check<ProjectedVolumeSource> = (source, errors) =>
 const atVolume = (errors: Errors, report: () => void) => errors.outside(3, report);
 
 /** Marks a file's place as taken. That it was so before, the server reports at the volume. */
-function take(file: string, value: string, errors: Errors, taken: Taken): void {
-  if (taken.has(file)) {
-    atVolume(errors, () => errors.invalid("", value, "conflicting duplicate paths"));
-  }
+function take(errors: Errors, taken: Taken, file: string, value = file): void {
+  if (taken.has(file)) atVolume(errors, () => errors.invalid("", value, "conflicting duplicate paths"));
   taken.add(file);
 }
 
@@ -46,7 +44,7 @@ const keys: Fields<SecretProjection | ConfigMapProjection, Taken> = {
   "": (source, errors, taken) =>
     source.items?.forEach((item, i) => {
       within(`items[${i}]`, item, errors, checkKeyToPath);
-      if (item.path) take(item.path, source.name ?? "", errors, taken);
+      if (item.path) take(errors, taken, item.path, source.name ?? "");
     }),
 };
 
@@ -61,7 +59,7 @@ const sources: Fields<VolumeProjection, Taken> = {
   downwardAPI: (source, errors, taken) =>
     source.items?.forEach(item => {
       checkDownwardAPIFile(item, errors);
-      if (item.path) take(item.path, item.path, errors, taken);
+      if (item.path) take(errors, taken, item.path);
     }),
   serviceAccountToken: {
     expirationSeconds: [
@@ -74,7 +72,12 @@ const sources: Fields<VolumeProjection, Taken> = {
     user: unixId,
   },
   clusterTrustBundle: validateTrustBundle,
-  podCertificate: validateCertificate,
+  podCertificate: {
+    signerName: ["", validateSignerName],
+    userAnnotations: (annotations, errors) => validateAnnotations(annotations, errors, validateUserKey),
+    user: unixId,
+    "": validateCertificate,
+  },
   "": (source, errors) => {
     if (Object.keys(source).length > 1) {
       errors.forbidden("", "may not specify more than 1 volume type per source");
@@ -100,23 +103,15 @@ function validateTrustBundle(bundle: ClusterTrustBundleProjection, errors: Error
     }
   } else if (signerName !== undefined) {
     if (signerName === "") errors.required("signerName", "must be a valid signer name");
-    checkSigner(bundle, errors);
+    within("signerName", signerName, errors, validateSignerName);
     enter(bundle, "labelSelector", errors, validateLabelSelector);
   } else errors.required("", "either name or signerName must be specified");
-  checkBundle(bundle, errors);
-  take(path, path, errors, taken);
+  // The server reports what is wrong with the file behind the user.
+  if (path === "") errors.required("path");
+  enter(bundle, "user", errors, unixId);
+  within("path", path, errors, localNonReservedPath);
+  take(errors, taken, path);
 }
-
-/** The file must be named, and then be a good one; the server reports what is wrong with it behind the user. */
-const checkBundle = /*@__PURE__*/ checkOf<ClusterTrustBundleProjection>({
-  path: [],
-  user: unixId,
-  "": (bundle, errors) => enter(bundle, "path", errors, localNonReservedPath),
-});
-
-const checkSigner = /*@__PURE__*/ checkOf<{ readonly signerName?: string }>({
-  signerName: [validateSignerName],
-});
 
 /**
  * Whether a text is a bundle's name. The bundle of a signer is named after it, with `:` for `/` and at the end.
@@ -135,70 +130,51 @@ function trustBundleName(name: string): readonly string[] {
   return dns1123Subdomain(name.slice(colon + 1));
 }
 
-/** A key and a certificate that the kubelet asks a signer for. */
+/**
+ * A key and a certificate that the kubelet asks a signer for. Of the project's own signers they do not last as long.
+ *
+ * @see core/validation IsKubernetesSignerName
+ */
 function validateCertificate(certificate: PodCertificateProjection, errors: Errors, taken: Taken): void {
   const { signerName = "", keyType = "" } = certificate;
-  checkCertificate(certificate, errors);
   const types = "RSA3072 RSA4096 ECDSAP256 ECDSAP384 ECDSAP521 ED25519".split(" ");
   if (!types.includes(keyType)) errors.notSupported("keyType", keyType, types, false);
-  const max = isKubernetesSignerName(signerName) ? 86400 : 7862400;
+  const max = /^(?:[^/]*\.)?kubernetes\.io(?:\/|$)/.test(signerName) ? 86400 : 7862400;
   enter(certificate, "maxExpirationSeconds", errors, seconds => {
     const limit = seconds < 3600 ? ">= 3600" : seconds > max && `<= ${max}`;
     return limit && `if provided, maxExpirationSeconds must be ${limit}`;
   });
-  let count = 0;
-  for (const field of ["credentialBundlePath", "keyPath", "certificateChainPath"] as const) {
-    const file = certificate[field];
-    if (!file) continue;
-    count++;
+  const paths = ["credentialBundlePath", "keyPath", "certificateChainPath"] as const;
+  const given = paths.filter(field => certificate[field]);
+  for (const field of given) {
     enter(certificate, field, errors, localNonReservedPath);
-    take(file, file, errors, taken);
+    take(errors, taken, certificate[field] as string);
   }
-  if (count === 0) {
+  if (given.length === 0) {
     errors.required("", "specify at least one of credentialBundlePath, keyPath, and certificateChainPath");
   }
 }
 
-const checkCertificate = /*@__PURE__*/ checkOf<PodCertificateProjection>({
-  signerName: [validateSignerName],
-  userAnnotations: validateUserAnnotations,
-  user: unixId,
-});
-
 /**
- * Notes for the signer, keyed like annotations, but each key with a domain.
+ * Notes for the signer are keyed like annotations, but each key with a domain.
  *
  * @see core/validation ValidateUserAnnotations
  */
-function validateUserAnnotations(annotations: StringMap, errors: Errors): void {
-  let size = 0;
-  for (const key of sortedKeys(annotations)) {
-    validateDomainPrefixedKey(goLower(key), errors);
-    size += byteLength(key) + byteLength(annotations[key] as string);
-  }
-  errors.atMostBytes("", size, 262144);
-}
-
-/**
- * Whether a signer is of the Kubernetes project.
- *
- * @see core/validation IsKubernetesSignerName
- */
-function isKubernetesSignerName(signerName: string): boolean {
-  return /^(?:[^/]*\.)?kubernetes\.io(?:\/|$)/.test(signerName);
-}
+const validateUserKey = (key: string, errors: Errors) => validateDomainPrefixedKey(goLower(key), errors);
 
 /**
  * Refuses what is no domain, `/` and path of a signer, such as `example.com/signer-name`; at most 571 bytes.
  *
  * @see core/validation ValidateSignerName
  */
-function validateSignerName(signerName: string, errors: Errors): void {
+function validateSignerName(signerName: string, errors: Errors): string | undefined {
+  if (signerName === "") {
+    errors.required("");
+    return;
+  }
   const [domain = "", ending, further] = signerName.split("/", 3);
   if (ending === undefined || further !== undefined) {
-    const form = "must be a fully qualified domain and path of the form 'example.com/signer-name'";
-    errors.invalid("", signerName, form);
-    return;
+    return "must be a fully qualified domain and path of the form 'example.com/signer-name'";
   }
   errors.atMostBytes("", byteLength(domain), 253);
   checkLabels(domain, dns1123Label, errors);
@@ -207,6 +183,7 @@ function validateSignerName(signerName: string, errors: Errors): void {
   }
   checkLabels(ending, dns1123Subdomain, errors);
   errors.atMostBytes("", byteLength(signerName), 571);
+  return;
 }
 
 /** Refuses the first part between dots that does not pass. */

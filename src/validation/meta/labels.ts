@@ -28,11 +28,19 @@ export function validateLabels(labels: StringMap, errors: Errors): void {
  * @see api/validation ValidateAnnotationsSize
  * @see core/validation ValidateAnnotations
  */
-export function validateAnnotations(annotations: StringMap, errors: Errors): void {
+export function validateAnnotations(
+  annotations: StringMap,
+  errors: Errors,
+  validateKey = validateAnnotationKey,
+): void {
   let size = 0;
   for (const key of sortedKeys(annotations)) {
-    if (labelKey(key) !== sound) errors.invalidEach("", key, labelKey(goLower(key)));
+    validateKey(key, errors);
     size += byteLength(key + annotations[key]);
   }
   errors.atMostBytes("", size, 262144);
 }
+
+const validateAnnotationKey = (key: string, errors: Errors): void => {
+  if (labelKey(key) !== sound) errors.invalidEach("", key, labelKey(goLower(key)));
+};

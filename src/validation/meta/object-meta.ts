@@ -56,7 +56,7 @@ export function validateCommonMeta(meta: ObjectMeta, errors: Errors, format: Nam
   enterList(meta, "finalizers", errors, validateFinalizers);
 }
 
-const checkMeta = /*@__PURE__*/ checkOf<ObjectMeta>({
+const checkMeta = /*@__PURE__*/ checkOf<ObjectMeta, undefined>({
   namespace: [dns1123Label],
   generation: nonnegative,
   labels: validateLabels,
