@@ -91,20 +91,19 @@ const checkName = /*@__PURE__*/ checkOf<Volume>({ name: [dns1123Label] });
  * @see core/validation validateVolumeSource
  */
 function validateVolumeSource(volume: Volume, errors: Errors): void {
-  const kinds: SourceName[] = [];
-  for (const key of Object.keys(volume)) if (key !== "name") kinds.push(key as SourceName);
-  if (kinds.length === 0) errors.required("", "must specify a volume type");
-  else if (kinds.length > 1) {
-    const order = Object.keys(rules);
-    kinds.sort((a, b) => order.indexOf(a) - order.indexOf(b));
-  }
-  kinds.forEach((kind, i) => {
-    if (i === 0) {
+  let found = false;
+  for (const kind of Object.keys(rules) as SourceName[]) {
+    const source: object | undefined = volume[kind];
+    if (source === undefined) continue;
+    if (found) errors.forbidden(misspelt[kind] ?? kind, "may not specify more than 1 volume type");
+    else {
       const place = kind === "gcePersistentDisk" ? "persistentDisk" : kind;
-      within<object>(place, volume[kind] as object, errors, checkOf(rules[kind] as Rule<object>));
-    } else errors.forbidden(misspelt[kind] ?? kind, "may not specify more than 1 volume type");
+      within(place, source, errors, checkOf(rules[kind] as Rule<object>));
+    }
+    found = true;
     if (kind === "iscsi") checkInitiator(volume, errors);
-  });
+  }
+  if (!found) errors.required("", "must specify a volume type");
 }
 
 /** The node's name for an initiator's interface is made of the volume's name and the portal. */
