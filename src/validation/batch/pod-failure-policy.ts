@@ -5,6 +5,7 @@ import type {
   PodFailurePolicyOnPodConditionsPattern,
   PodFailurePolicyRule,
 } from "../../models/index.ts";
+import { containerNames } from "../core/names.ts";
 import { type Errors, omitted } from "../errors.ts";
 import { labelKey } from "../formats/key.ts";
 import { checkOf, checkUnique, checkWord, enter, enterList, visit } from "../walk.ts";
@@ -31,8 +32,7 @@ interface Surroundings {
 export function validatePodFailurePolicy(policy: PodFailurePolicy, errors: Errors, spec: JobSpec): void {
   const { rules = [] } = policy;
   errors.atMostItems("rules", rules.length, 20);
-  const { containers = [], initContainers = [] } = spec.template?.spec ?? {};
-  const names = new Set([...containers, ...initContainers].map(({ name = "" }) => name));
+  const names = containerNames(spec.template?.spec ?? {});
   enter(policy, "rules", errors, validatePodFailurePolicyRule, { spec, names });
 }
 

@@ -1,9 +1,11 @@
 import type { Container, PodSpec, Volume } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { dns1123Label } from "../formats/dns.ts";
-import { checkOf, checkUnique, enter, enterList, type Fields } from "../walk.ts";
+import { checkOf, checkUnique, enter, enterList } from "../walk.ts";
 import { envVar, validateEnvFrom } from "./env.ts";
+import { forbid } from "./forbid.ts";
 import { validateHandler } from "./handlers.ts";
+import { containerNames } from "./names.ts";
 import { checkHostPortConflicts, validateContainerPorts } from "./ports.ts";
 import { validateLivenessProbe, validateReadinessProbe } from "./probes.ts";
 import { validateResourceRequirements } from "./resources.ts";
@@ -43,15 +45,13 @@ export function validateContainers(spec: PodSpec, errors: Errors, pod: Surroundi
  *
  * @see core/validation validateLifecycle
  */
-const handlers: Fields<Container, number> = {
+const checkLifecycleAndProbes = /*@__PURE__*/ checkOf<Container, number>({
   // A stop signal is dropped before, as its feature gate is off.
   lifecycle: { postStart: validateHandler, preStop: validateHandler },
   livenessProbe: validateLivenessProbe,
   readinessProbe: validateReadinessProbe,
   startupProbe: validateLivenessProbe,
-};
-
-const checkLifecycleAndProbes = /*@__PURE__*/ checkOf(handlers);
+});
 
 /**
  * Refuses what is wrong with init containers. Only one that restarts always, a sidecar, has a lifecycle and probes.
@@ -60,7 +60,7 @@ const checkLifecycleAndProbes = /*@__PURE__*/ checkOf(handlers);
  */
 export function validateInitContainers(spec: PodSpec, errors: Errors, pod: Surroundings): void {
   if (!spec.initContainers) return;
-  const names = new Set(spec.containers?.map(({ name = "" }) => name));
+  const names = containerNames({ containers: spec.containers });
   enter(spec, "initContainers", errors, container => {
     const { name = "", restartPolicy } = container;
     validateContainerCommon(container, errors, pod);
@@ -73,7 +73,7 @@ export function validateInitContainers(spec: PodSpec, errors: Errors, pod: Surro
       return;
     }
     const notSidecar = "may not be set for init containers without restartPolicy=Always";
-    forbid(container, Object.keys(handlers) as (keyof Container)[], errors, notSidecar);
+    forbid(container, "lifecycle livenessProbe readinessProbe startupProbe", errors, notSidecar);
     enter(container, "resizePolicy", errors, ({ restartPolicy: restart }) => {
       if (restart !== "RestartContainer") return;
       const detail = "must not be set to 'RestartContainer' for non-sidecar initContainers";
@@ -82,25 +82,11 @@ export function validateInitContainers(spec: PodSpec, errors: Errors, pod: Surro
   });
 }
 
-/** Refuses fields that are set, though they may not be. */
-function forbid<T>(object: T, fields: readonly (keyof T & string)[], errors: Errors, detail: string): void {
-  for (const field of fields) if (object[field] !== undefined) errors.forbidden(field, detail);
-}
-
 const ephemeral = "cannot be set for an Ephemeral Container";
 
 /** What an ephemeral container may not have, in the order of the Go struct's fields. */
-const notEphemeral = [
-  "ports",
-  "resources",
-  "resizePolicy",
-  "restartPolicy",
-  "restartPolicyRules",
-  "livenessProbe",
-  "readinessProbe",
-  "startupProbe",
-  "lifecycle",
-] as const;
+const notEphemeral =
+  "ports resources resizePolicy restartPolicy restartPolicyRules livenessProbe readinessProbe startupProbe lifecycle";
 
 /**
  * Refuses what is wrong with ephemeral containers, although a template may have none.
@@ -110,21 +96,18 @@ const notEphemeral = [
  * @see core/validation validateFieldAllowList
  */
 export function validateEphemeralContainers(spec: PodSpec, errors: Errors, pod: Surroundings): void {
-  const { containers = [], initContainers = [], ephemeralContainers } = spec;
-  if (!ephemeralContainers) return;
-  const others = new Set([...containers, ...initContainers].map(({ name = "" }) => name));
+  if (!spec.ephemeralContainers) return;
+  const others = containerNames(spec);
   const names = new Set(others);
   enter(spec, "ephemeralContainers", errors, container => {
-    const { name = "", image = "", targetContainerName: target, resources } = container;
+    const { name = "", image = "", targetContainerName: target } = container;
     validateContainerCommon(container as Container, errors, pod);
     if (isPadded(image)) errors.invalid("image", image, "must not have leading or trailing whitespace");
     checkUnique(names, name, "name", errors);
     if (target && !others.has(target)) errors.notFound("targetContainerName", target);
-    // The resources' struct is no pointer: an empty one is as good as none.
-    const none = resources && Object.keys(resources).length === 0;
-    forbid(none ? { ...container, resources: undefined } : container, notEphemeral, errors, ephemeral);
+    forbid(container, notEphemeral, errors, ephemeral);
     enter(container, "volumeMounts", errors, mount =>
-      forbid(mount, ["subPath", "subPathExpr"], errors, ephemeral),
+      forbid(mount, "subPath subPathExpr", errors, ephemeral),
     );
   });
 }

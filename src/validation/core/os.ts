@@ -1,5 +1,7 @@
 import type { PodSpec } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
+import { enter } from "../walk.ts";
+import { forbid } from "./forbid.ts";
 import { enterContainers } from "./visit.ts";
 
 /** What a system forbids: its words, and the fields of the pod's context, of the pod and of the containers' contexts. */
@@ -27,18 +29,10 @@ export function validateOS(spec: PodSpec, errors: Errors): void {
   else if (!Object.hasOwn(bans, os)) errors.notSupported("os", os, Object.keys(bans));
   else {
     const [detail, ofContext, ofPod, ofContainers] = bans[os];
-    const forbid = (object: object = {}, fields: string, place: string) => {
-      for (const field of fields.split(" ")) {
-        const value = (object as { readonly [field: string]: unknown })[field];
-        // An empty list of sysctls is as good as none.
-        const isEmpty = field === "sysctls" && (value as unknown[] | undefined)?.length === 0;
-        if (value !== undefined && !isEmpty) errors.forbidden(place + field, detail);
-      }
-    };
-    forbid(spec.securityContext, ofContext, "securityContext.");
-    forbid(spec, ofPod, "");
-    enterContainers(spec, errors, ({ securityContext }) =>
-      forbid(securityContext, ofContainers, "securityContext."),
+    enter(spec, "securityContext", errors, context => forbid(context, ofContext, errors, detail));
+    forbid(spec, ofPod, errors, detail);
+    enterContainers(spec, errors, container =>
+      enter(container, "securityContext", errors, context => forbid(context, ofContainers, errors, detail)),
     );
   }
 }

@@ -1,7 +1,8 @@
 import type { PodResourceClaim, PodSpec, ResourceClaim } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { dns1123Label, dns1123Subdomain } from "../formats/dns.ts";
-import { checkOf, enter, visit, within } from "../walk.ts";
+import { enter, visit, within } from "../walk.ts";
+import { checkName } from "./names.ts";
 
 /**
  * The names of a pod's claims, good or bad.
@@ -13,8 +14,6 @@ export function gatherPodResourceClaimNames({ resourceClaims = [] }: PodSpec): R
 }
 
 const sourceFields = ["resourceClaimName", "resourceClaimTemplateName"] as const;
-
-const checkName = /*@__PURE__*/ checkOf<PodResourceClaim>({ name: [dns1123Label] });
 
 /**
  * Refuses claims of a pod without a good name of their own, and those that name not exactly one source.

@@ -1,9 +1,9 @@
 import type { PodSpec, Volume } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
-import { dns1123Label } from "../formats/dns.ts";
 import { byteLength } from "../formats/sentence.ts";
 import { checkOf, enter, type Rule, within } from "../walk.ts";
 import { ephemeral } from "./claims.ts";
+import { checkName } from "./names.ts";
 import { awsElasticBlockStore, azureDisk, cinder, gcePersistentDisk, storageos } from "./volumes-cloud.ts";
 import { configMap, downwardAPI, secret } from "./volumes-files.ts";
 import { emptyDir, gitRepo, hostPath, image } from "./volumes-local.ts";
@@ -82,8 +82,6 @@ export function validateVolumes(spec: PodSpec, errors: Errors): ReadonlyMap<stri
   });
   return found;
 }
-
-const checkName = /*@__PURE__*/ checkOf<Volume>({ name: [dns1123Label] });
 
 /**
  * The source of a volume, of which there must be just one.
