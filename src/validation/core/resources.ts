@@ -50,21 +50,22 @@ export function validateResourceRequirements(
   { claimNames, validateName = validateContainerResourceName }: ResourceContext,
 ): void {
   let hasHugePages = false;
-  let hasComputeResource = false;
+  let hasCompute = false;
   for (const which of ["limits", "requests"] as const) {
     const list: ResourceList = resources[which] ?? {};
     for (const name of sortedKeys(list)) {
       const amount = list[name] as string;
       const limit = which === "limits" ? amount : entry(resources.limits, name);
+      const place = `${which}[${name}]`;
       const mayDiffer = mayBeOvercommitted(name);
       const excess = limit ? compareQuantities(amount, limit) : 0;
-      if (isCompute(name)) hasComputeResource = true;
-      else validateName(name, `${which}[${name}]`, errors);
+      if (isCompute(name)) hasCompute = true;
+      else validateName(name, place, errors);
       if (amount.startsWith("-")) {
-        errors.invalid(`${which}[${name}]`, amount, "must be greater than or equal to 0");
+        errors.invalid(place, amount, "must be greater than or equal to 0");
       }
       if (isCounted(name) && !isInteger(amountOf(amount))) {
-        errors.invalid(`${which}[${name}]`, amount, "must be an integer", true);
+        errors.invalid(place, amount, "must be an integer", true);
       }
       if (!limit) {
         if (!mayDiffer) errors.required("limits", "Limit must be set for non overcommitable resources");
@@ -75,13 +76,12 @@ export function validateResourceRequirements(
       if (isHugePages(name)) {
         hasHugePages = true;
         if (!isMultipleOfPages(name, amount)) {
-          const detail = `${amount} is not positive integer multiple of ${name}`;
-          errors.invalid(`${which}[${name}]`, amount, detail);
+          errors.invalid(place, amount, `${amount} is not positive integer multiple of ${name}`);
         }
       }
     }
   }
-  if (hasHugePages && !hasComputeResource) errors.forbidden("", "HugePages require cpu or memory");
+  if (hasHugePages && !hasCompute) errors.forbidden("", "HugePages require cpu or memory");
   enterList(resources, "claims", errors, validateResourceClaimNames, claimNames);
 }
 

@@ -4,7 +4,6 @@ import type {
   SeccompProfile,
   SecurityContext,
 } from "../../models/index.ts";
-import type { Errors } from "../errors.ts";
 import { unixId } from "../formats/number.ts";
 import { byteLength } from "../formats/sentence.ts";
 import { type Check, checkWord, enter, type Fields } from "../walk.ts";
@@ -16,47 +15,36 @@ import { windowsOptions } from "./windows.ts";
 
 const types = "Localhost RuntimeDefault Unconfined";
 
-/** Refuses a kind of profile that is missing or unknown. */
-function checkType(type: string | undefined, errors: Errors, what: "seccomp" | "appArmor"): void {
-  if (type) checkWord("type", type, errors, types);
-  else errors.required("type", `type is required when ${what}Profile is set`);
-}
+/** Refuses an unknown kind of profile, and a profile on the node where it does not fit the kind, or does not pass. */
+const profileOf =
+  (what: "seccomp" | "AppArmor", checkLocal: Check<string>): Check<SeccompProfile | AppArmorProfile> =>
+  (profile, errors) => {
+    const { type, localhostProfile: local } = profile;
+    const isSeccomp = what === "seccomp";
+    const field = "localhostProfile";
+    if (type) checkWord("type", type, errors, types);
+    else errors.required("type", `type is required when ${isSeccomp ? what : "appArmor"}Profile is set`);
+    if (type === "Localhost") {
+      if (isSeccomp ? local === undefined : !local) {
+        errors.required(field, `must be set when ${what} type is Localhost`);
+      } else enter(profile, field, errors, checkLocal);
+    } else if (local !== undefined && (isSeccomp || types.split(" ").includes(type))) {
+      const value = isSeccomp ? profile : local;
+      errors.invalid(field, value, `can only be set when ${what} type is Localhost`, true);
+    }
+  };
 
 /**
- * Refuses an unknown kind of seccomp profile, and a profile on the node where it does not fit the kind.
- *
  * @see core/validation validateSeccompProfileField
  * @see core/validation validateSeccompProfileType
  */
-const seccompProfile: Check<SeccompProfile> = (profile, errors) => {
-  const { type, localhostProfile: local } = profile;
-  checkType(type, errors, "seccomp");
-  if (type === "Localhost") {
-    if (local === undefined)
-      errors.required("localhostProfile", "must be set when seccomp type is Localhost");
-    enter(profile, "localhostProfile", errors, localDescendingPath);
-  } else if (local !== undefined) {
-    errors.invalid("localhostProfile", profile, "can only be set when seccomp type is Localhost", true);
-  }
-};
+const seccompProfile = /*@__PURE__*/ profileOf("seccomp", localDescendingPath);
 
-/**
- * Refuses an unknown kind of AppArmor profile, and a profile on the node where it does not fit the kind.
- *
- * @see core/validation ValidateAppArmorProfileField
- */
-const appArmorProfile: Check<AppArmorProfile> = ({ type, localhostProfile: local }, errors) => {
-  checkType(type, errors, "appArmor");
-  if (type === "Localhost") {
-    if (!local) errors.required("localhostProfile", "must be set when AppArmor type is Localhost");
-    else {
-      if (isPadded(local)) errors.invalid("localhostProfile", local, "must not be padded with whitespace");
-      errors.atMostBytes("localhostProfile", byteLength(local), 4095);
-    }
-  } else if (local !== undefined && types.split(" ").includes(type)) {
-    errors.invalid("localhostProfile", local, "can only be set when AppArmor type is Localhost", true);
-  }
-};
+/** @see core/validation ValidateAppArmorProfileField */
+const appArmorProfile = /*@__PURE__*/ profileOf("AppArmor", (path, errors) => {
+  if (isPadded(path)) errors.invalid("", path, "must not be padded with whitespace");
+  errors.atMostBytes("", byteLength(path), 4095);
+});
 
 /**
  * The security context of a pod.
