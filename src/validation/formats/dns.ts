@@ -1,4 +1,4 @@
-import { type Format, type FormatOptions, format } from "./sentence.ts";
+import { type Format, format } from "./sentence.ts";
 
 const label = "[a-z0-9]([-a-z0-9]*[a-z0-9])?";
 const subdomain = `${label}(\\.${label})*`;
@@ -13,20 +13,21 @@ const dnsFormat = (
   what: string,
   marks: string,
   regex: string,
-  examples: readonly string[],
-  options: FormatOptions,
+  examples: string,
+  max: number,
+  unit?: "bytes",
+  matches?: (text: string) => boolean,
 ): Format =>
   format(
     `a lowercase RFC 1123 ${what} must consist of lower case alphanumeric characters${marks}, and must start and end with an alphanumeric character`,
     regex,
-    examples,
-    options,
+    `e.g. ${examples}, `,
+    max,
+    unit,
+    matches,
   );
 
-const undottedLabel = /*@__PURE__*/ dnsFormat("label", " or '-'", label, ["my-name", "123-abc"], {
-  max: 63,
-  matches: text => !text.includes(".") && isSubdomain(text),
-});
+const undottedLabel = /*@__PURE__*/ dnsFormat("label", " or '-'", label, "'my-name',  or '123-abc'", 63);
 
 /**
  * Whether a text is a DNS label: lower case alphanumeric characters and `-`, at most 63.
@@ -38,12 +39,8 @@ export function dns1123Label(text: string): readonly string[] {
   return text.includes(".") && isSubdomain(text) ? [...found.slice(0, -1), "must not contain dots"] : found;
 }
 
-const subdomainFormat = (unit?: FormatOptions["unit"]): Format =>
-  dnsFormat("subdomain", ", '-' or '.'", subdomain, ["example.com"], {
-    max: 253,
-    unit,
-    matches: isSubdomain,
-  });
+const subdomainFormat = (unit?: "bytes"): Format =>
+  dnsFormat("subdomain", ", '-' or '.'", subdomain, "'example.com'", 253, unit, isSubdomain);
 
 /**
  * Whether a text is a DNS subdomain: labels joined by dots, at most 253 characters.
@@ -69,8 +66,10 @@ export const dns1123SubdomainWithUnderscore: Format = /*@__PURE__*/ dnsFormat(
   "subdomain",
   ", '_', '-' or '.'",
   `${underscored}(\\.${underscored})*`,
-  ["example.com"],
-  { max: 253, matches: /*@__PURE__*/ matches(/^[-_a-z0-9.]+$/) },
+  "'example.com'",
+  253,
+  undefined,
+  /*@__PURE__*/ matches(/^[-_a-z0-9.]+$/),
 );
 
 /**

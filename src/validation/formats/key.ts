@@ -4,7 +4,7 @@ import { byteLength, type Format, format, maxLengthSentence, regexSentence, soun
 const name = "([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]";
 const nameWords =
   "must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character";
-const named = /^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
+const named = /*@__PURE__*/ new RegExp(`^${name}$`);
 
 /** Keys that were sound: in practice there are few, and they come again and again. */
 const soundKeys = /*@__PURE__*/ new Set<string>();
@@ -18,7 +18,7 @@ const soundKeys = /*@__PURE__*/ new Set<string>();
  */
 export function labelKey(text: string): readonly string[] {
   if (soundKeys.has(text)) return sound;
-  const sentence = () => regexSentence(nameWords, name, "MyName", "my.name", "123-abc");
+  const sentence = () => regexSentence(nameWords, name, "e.g. 'MyName',  or 'my.name',  or '123-abc', ");
   const slash = text.indexOf("/");
   if (slash >= 0 && text.indexOf("/", slash + 1) >= 0) {
     return [
@@ -48,8 +48,9 @@ export function labelKey(text: string): readonly string[] {
 export const labelValue: Format = /*@__PURE__*/ format(
   `a valid label must be an empty string or ${nameWords.slice(5)}`,
   `(${name})?`,
-  ["MyValue", "my_value", "12345"],
-  { max: 63, unit: "bytes", matches: text => text === "" || named.test(text) },
+  "e.g. 'MyValue',  or 'my_value',  or '12345', ",
+  63,
+  "bytes",
 );
 
 /**

@@ -8,14 +8,14 @@ import { byteLength, type Format, format, maxLengthSentence, sound } from "./sen
 export const httpHeaderName: Format = /*@__PURE__*/ format(
   "a valid HTTP header must consist of alphanumeric characters or '-'",
   "[-A-Za-z0-9]+",
-  ["X-Header-Name"],
+  "e.g. 'X-Header-Name', ",
 );
 
 const configMapKeyCharacters: Format = /*@__PURE__*/ format(
   "a valid config key must consist of alphanumeric characters, '-', '_' or '.'",
   "[-._a-zA-Z0-9]+",
-  ["key.name", "KEY_NAME", "key-name"],
-  { max: 253 },
+  "e.g. 'key.name',  or 'KEY_NAME',  or 'key-name', ",
+  253,
 );
 
 /**

@@ -9,16 +9,16 @@ export function byteLength(text: string): number {
 }
 
 /**
- * The sentence for a text that does not match a regular expression.
+ * The sentence for a text that does not match a regular expression. The examples are as the server joins them.
  *
  * @see util/validation RegexError
  * @see validate/content RegexError
  */
-export function regexSentence(words: string, regex: string, ...examples: readonly string[]): string {
-  return `${words} (${examples.length > 0 ? "e.g. " : ""}${examples
-    .map(example => `'${example}', `)
-    .join(" or ")}regex used for validation is '${regex}')`;
+export function regexSentence(words: string, regex: string, examples = ""): string {
+  return `${words} (${examples}regex used for validation is '${regex}')`;
 }
+
+type Unit = "characters" | "bytes";
 
 /**
  * The sentence for a text that is too long.
@@ -26,21 +26,12 @@ export function regexSentence(words: string, regex: string, ...examples: readonl
  * @see util/validation MaxLenError
  * @see validate/content MaxLenError
  */
-export function maxLengthSentence(max: number, unit: "characters" | "bytes" = "characters"): string {
+export function maxLengthSentence(max: number, unit: Unit = "characters"): string {
   return `must be no more than ${max} ${unit}`;
 }
 
 /** A check of a text's format: gives the server's messages, none when the text is sound. */
 export type Format = (text: string) => readonly string[];
-
-/** What a format check may have besides words and an expression. */
-export interface FormatOptions {
-  /** The greatest length in bytes; none by default. */
-  readonly max?: number;
-  readonly unit?: "bytes" | undefined;
-  /** Replaces a match of the expression where that would need a deep stack on hostile texts. */
-  readonly matches?: (text: string) => boolean;
-}
 
 /**
  * Makes a format check.
@@ -49,12 +40,18 @@ export interface FormatOptions {
  *
  * @param words what the text must consist of, in the server's words
  * @param regex the expression that the server names; it matches plain ASCII alone
+ * @param examples as the server joins them
+ * @param max the greatest length in bytes
+ * @param unit what the server calls them
+ * @param matches replaces a match of the expression where that would need a deep stack on hostile texts
  */
 export function format(
   words: string,
   regex: string,
-  examples: readonly string[],
-  { max = Infinity, unit, matches }: FormatOptions = {},
+  examples: string,
+  max = Infinity,
+  unit?: Unit,
+  matches?: (text: string) => boolean,
 ): Format {
   let whole: RegExp | undefined;
   return text => {
@@ -63,7 +60,7 @@ export function format(
     const isLong = (matched ? text.length : byteLength(text)) > max;
     if (matched && !isLong) return sound;
     const found = isLong ? [maxLengthSentence(max, unit)] : [];
-    if (!matched) found.push(regexSentence(words, regex, ...examples));
+    if (!matched) found.push(regexSentence(words, regex, examples));
     return found;
   };
 }
