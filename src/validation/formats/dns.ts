@@ -9,25 +9,15 @@ const badLabel = /(?:^|\.)(?!_?[a-z0-9])|[-_](?:\.|$)/;
 const matches = (characters: RegExp) => (text: string) => characters.test(text) && !badLabel.test(text);
 const isSubdomain = /*@__PURE__*/ matches(/^[-a-z0-9.]+$/);
 
-const dnsFormat = (
-  what: string,
-  marks: string,
-  regex: string,
-  examples: string,
-  max: number,
-  unit?: "bytes",
-  matches?: (text: string) => boolean,
-): Format =>
-  format(
-    `a lowercase RFC 1123 ${what} must consist of lower case alphanumeric characters${marks}, and must start and end with an alphanumeric character`,
-    regex,
-    `e.g. ${examples}, `,
-    max,
-    unit,
-    matches,
-  );
+const dnsWords = (what: string, marks: string) =>
+  `a lowercase RFC 1123 ${what} must consist of lower case alphanumeric characters${marks}, and must start and end with an alphanumeric character`;
 
-const undottedLabel = /*@__PURE__*/ dnsFormat("label", " or '-'", label, "'my-name',  or '123-abc'", 63);
+const undottedLabel = /*@__PURE__*/ format(
+  /*@__PURE__*/ dnsWords("label", " or '-'"),
+  label,
+  "e.g. 'my-name',  or '123-abc', ",
+  63,
+);
 
 /**
  * Whether a text is a DNS label: lower case alphanumeric characters and `-`, at most 63.
@@ -39,8 +29,10 @@ export function dns1123Label(text: string): readonly string[] {
   return text.includes(".") && isSubdomain(text) ? [...found.slice(0, -1), "must not contain dots"] : found;
 }
 
+const example = "e.g. 'example.com', ";
+
 const subdomainFormat = (unit?: "bytes"): Format =>
-  dnsFormat("subdomain", ", '-' or '.'", subdomain, "'example.com'", 253, unit, isSubdomain);
+  format(dnsWords("subdomain", ", '-' or '.'"), subdomain, example, 253, unit, isSubdomain);
 
 /**
  * Whether a text is a DNS subdomain: labels joined by dots, at most 253 characters.
@@ -62,13 +54,12 @@ export const dns1123SubdomainInBytes: Format = /*@__PURE__*/ subdomainFormat("by
  *
  * @see util/validation IsDNS1123SubdomainWithUnderscore
  */
-export const dns1123SubdomainWithUnderscore: Format = /*@__PURE__*/ dnsFormat(
-  "subdomain",
-  ", '_', '-' or '.'",
+export const dns1123SubdomainWithUnderscore: Format = /*@__PURE__*/ format(
+  /*@__PURE__*/ dnsWords("subdomain", ", '_', '-' or '.'"),
   `${underscored}(\\.${underscored})*`,
-  "'example.com'",
+  example,
   253,
-  undefined,
+  "characters",
   /*@__PURE__*/ matches(/^[-_a-z0-9.]+$/),
 );
 

@@ -53,10 +53,12 @@ export function format(
   unit?: Unit,
   matches?: (text: string) => boolean,
 ): Format {
-  let whole: RegExp | undefined;
   return text => {
-    if (matches === undefined) whole ??= new RegExp(`^${regex}$`);
-    const matched = (whole?.test(text) ?? matches?.(text)) === true;
+    if (!matches) {
+      const whole = new RegExp(`^${regex}$`);
+      matches = text => whole.test(text);
+    }
+    const matched = matches(text);
     const isLong = (matched ? text.length : byteLength(text)) > max;
     if (matched && !isLong) return sound;
     const found = isLong ? [maxLengthSentence(max, unit)] : [];
