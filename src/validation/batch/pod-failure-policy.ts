@@ -9,12 +9,10 @@ import { containerNames } from "../core/names.ts";
 import { type Errors, omitted } from "../errors.ts";
 import { labelKey } from "../formats/key.ts";
 import { checkOf, checkUnique, checkWord, enter, enterList, visit } from "../walk.ts";
-import { goQuote } from "../words.ts";
 
 /** Refuses a text that is missing or not among the known ones. */
 function validateKnown(errors: Errors, field: string, value: string | undefined, known: string): void {
-  const words = known.split(" ");
-  if (!value) errors.required(field, `valid values: [${words.map(goQuote).join(" ")}]`);
+  if (!value) errors.required(field, `valid values: ["${known.replaceAll(" ", '" "')}"]`);
   else checkWord(field, value, errors, known);
 }
 

@@ -32,8 +32,7 @@ export function validatePodDNSConfig(spec: PodSpec, errors: Errors): void {
     const total = byteLength(searches.join(" "));
     atMost(total, 2048, "searches", "characters (including spaces) in the search list");
     enter(config, "searches", errors, search => {
-      const domain = search.endsWith(".") ? search.slice(0, -1) : search;
-      if (search !== ".") within("", domain, errors, dns1123SubdomainWithUnderscore);
+      if (search !== ".") within("", search.replace(/\.$/, ""), errors, dns1123SubdomainWithUnderscore);
     });
     enter(config, "options", errors, ({ name }) => {
       if (!name) errors.required("", "must not be empty");

@@ -1,6 +1,7 @@
 import type { LabelSelector } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { labelKey } from "../formats/key.ts";
+import { sortedKeys } from "../maps.ts";
 import { enter } from "../walk.ts";
 
 /** What chooses pods by labels: a selector, and keys whose values are the pod's own. */
@@ -26,7 +27,7 @@ export function validateMatchLabelKeys(selection: PodSelection, errors: Errors):
   }
   if (match.length === 0) return;
   const places = new Map(match.map((key, i) => [key, i]));
-  const seen = new Set(Object.keys(labelSelector?.matchLabels ?? {}));
+  const seen = new Set(sortedKeys(labelSelector?.matchLabels));
   for (const { key = "" } of labelSelector?.matchExpressions ?? []) {
     const place = places.get(key);
     if (place !== undefined && seen.has(key)) {
@@ -53,7 +54,7 @@ export function validateMatchLabelKeysInTopologySpread(selection: PodSelection, 
   if (matchLabelKeys?.length && !labelSelector) {
     errors.forbidden("matchLabelKeys", "must not be specified when labelSelector is not set");
   }
-  const selected = new Set(Object.keys(labelSelector?.matchLabels ?? {}));
+  const selected = new Set(sortedKeys(labelSelector?.matchLabels));
   for (const { key = "" } of labelSelector?.matchExpressions ?? []) selected.add(key);
   enter(selection, "matchLabelKeys", errors, key => [
     ...labelKey(key),

@@ -1,9 +1,9 @@
 import type { PodSecurityContext, PodSpec } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
+import { underscored } from "../formats/dns.ts";
 import { checkUnique, enter } from "../walk.ts";
 import type { Surroundings } from "./containers.ts";
 
-const segment = "[a-z0-9]([-_a-z0-9]*[a-z0-9])?";
 // The server's expression, written so that no text can be matched in two ways.
 const sysctl = /^[a-z0-9](?:[-_]*[a-z0-9]|[./][a-z0-9])*$/;
 
@@ -21,7 +21,7 @@ export function validateSysctls(context: PodSecurityContext, errors: Errors, { s
   enter(context, "sysctls", errors, ({ name = "" }) => {
     if (name === "") errors.required("name");
     else if (name.length > 253 || !sysctl.test(name)) {
-      const regex = `^(${segment}[\\./])*${segment}$`;
+      const regex = `^(${underscored}[\\./])*${underscored}$`;
       errors.invalid("name", name, `must have at most 253 characters and match regex ${regex}`);
     } else checkUnique(names, name, "name", errors);
     const namespace = hostNamespaceOf(name, spec);

@@ -2,7 +2,8 @@ import { type Format, format } from "./sentence.ts";
 
 const label = "[a-z0-9]([-a-z0-9]*[a-z0-9])?";
 const subdomain = `${label}(\\.${label})*`;
-const underscored = "_?[a-z0-9]([-_a-z0-9]*[a-z0-9])?";
+/** As the server writes it in its expressions. */
+export const underscored = "[a-z0-9]([-_a-z0-9]*[a-z0-9])?";
 
 // Nested repeats need a stack as deep as the text is long, so names with dots are matched by two flat searches.
 const badLabel = /(?:^|\.)(?!_?[a-z0-9])|[-_](?:\.|$)/;
@@ -56,7 +57,7 @@ export const dns1123SubdomainInBytes: Format = /*@__PURE__*/ subdomainFormat("by
  */
 export const dns1123SubdomainWithUnderscore: Format = /*@__PURE__*/ format(
   /*@__PURE__*/ dnsWords("subdomain", ", '_', '-' or '.'"),
-  `${underscored}(\\.${underscored})*`,
+  `_?${underscored}(\\._?${underscored})*`,
   example,
   253,
   "characters",

@@ -14,7 +14,7 @@ export function byteLength(text: string): number {
  * @see util/validation RegexError
  * @see validate/content RegexError
  */
-export function regexSentence(words: string, regex: string, examples = ""): string {
+export function regexSentence(words: string, regex: string, examples: string): string {
   return `${words} (${examples}regex used for validation is '${regex}')`;
 }
 
@@ -48,7 +48,7 @@ export type Format = (text: string) => readonly string[];
 export function format(
   words: string,
   regex: string,
-  examples: string,
+  examples = "",
   max = Infinity,
   unit?: Unit,
   matches?: (text: string) => boolean,
