@@ -1,7 +1,5 @@
 import { goQuote } from "../words.ts";
 
-const maxInt64 = "9223372036854775807";
-
 /**
  * Reads `3` or `3-5` as the first and last of the indexes; a text says what is wrong.
  *
@@ -16,7 +14,7 @@ function parseIndexInterval(text: string, completions: number): readonly [number
   for (const part of parts) {
     // A number as Go's Atoi reads it; none here can have a minus.
     const digits = /^\+?0*([0-9]{1,19})$/.exec(part)?.[1];
-    if (!digits || (digits.length === 19 && digits > maxInt64)) {
+    if (!digits || BigInt(digits) >= 2n ** 63n) {
       return `cannot convert string to integer for index: ${goQuote(part)}`;
     }
     if (Number(digits) >= completions) return `too large index: ${goQuote(part)}`;

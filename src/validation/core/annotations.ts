@@ -45,8 +45,9 @@ export function validatePodSpecificAnnotations(annotations: StringMap, errors: E
     const place = `[${key}]`;
     if (!containers.has(name)) errors.invalid(place, name, "container not found");
     const profile = annotations[key] as string;
-    if (/^(|runtime\/default|unconfined)$/.test(profile) || profile.startsWith(local)) continue;
-    errors.invalid(place, profile, `invalid AppArmor profile name: ${goQuote(profile)}`);
+    if (!/^($|runtime\/default$|unconfined$|localhost\/)/.test(profile)) {
+      errors.invalid(place, profile, `invalid AppArmor profile name: ${goQuote(profile)}`);
+    }
   }
 }
 
@@ -98,12 +99,10 @@ export function validateProfilesMatchAnnotations({ metadata, spec }: PodTemplate
     const said = annotation === "docker/default" && what === "seccomp" ? "runtime/default" : annotation;
     const isLocal = type === "Localhost";
     const isSame = isLocal ? said.startsWith(local) : said === (entry(profileNames, type) ?? said);
-    const differs = (field: string, name: string) => {
-      const place = `securityContext.${what}Profile.${field}`;
-      errors.forbidden(place, `${what.toLowerCase()} ${name} in annotation and field must match`);
-    };
-    if (!isSame) differs("type", "type");
-    else if (isLocal && said.slice(local.length) !== localhostProfile) differs("localhostProfile", "profile");
+    if (isSame && (!isLocal || said.slice(local.length) === localhostProfile)) return;
+    const [field, name] = isSame ? ["localhostProfile", "profile"] : ["type", "type"];
+    const place = `securityContext.${what}Profile.${field}`;
+    errors.forbidden(place, `${what.toLowerCase()} ${name} in annotation and field must match`);
   };
   within("spec", spec, errors, ({ securityContext: ofPod, os }) => {
     match(podSeccomp, ofPod?.seccompProfile, "seccomp");

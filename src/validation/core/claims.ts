@@ -75,11 +75,12 @@ function validatePersistentVolumeClaimSpec(spec: PersistentVolumeClaimSpec, erro
   if (modes.length === 0) errors.required("accessModes", "at least 1 access mode is required");
   enter(spec, "selector", errors, validateLabelSelector);
   const known = ["ReadOnlyMany", "ReadWriteMany", "ReadWriteOnce", "ReadWriteOncePod"];
-  for (const mode of modes) if (!known.includes(mode)) errors.notSupported("accessModes", mode, known);
-  if (
-    modes.includes("ReadWriteOncePod") &&
-    modes.some(mode => mode !== "ReadWriteOncePod" && known.includes(mode))
-  ) {
+  const found = new Set<string>();
+  for (const mode of modes) {
+    if (known.includes(mode)) found.add(mode);
+    else errors.notSupported("accessModes", mode, known);
+  }
+  if (found.has("ReadWriteOncePod") && found.size > 1) {
     errors.forbidden("accessModes", "may not use ReadWriteOncePod with other access modes");
   }
   const storage = resources?.requests?.storage;
