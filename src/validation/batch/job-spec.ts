@@ -29,6 +29,7 @@ const checkCounts = /*@__PURE__*/ checkOf<JobSpec>({
  * Refuses what a Job's spec may not be, wherever it stands. The template's own rules are in `core`.
  *
  * @see batch/validation validateJobSpec
+ * @see batch/validation validatePodReplacementPolicy
  */
 export function validateJobSpec(spec: JobSpec, errors: Errors): void {
   checkCounts(spec, errors);
@@ -44,7 +45,8 @@ export function validateJobSpec(spec: JobSpec, errors: Errors): void {
   enter(spec, "successPolicy", errors, policy =>
     spec.completionMode === "Indexed" ? validateSuccessPolicy(policy, errors, spec) : requiresIndexed,
   );
-  validatePodReplacementPolicy(spec, errors);
+  const replacement = spec.podFailurePolicy ? "Failed" : "Failed TerminatingOrFailed";
+  enter(spec, "podReplacementPolicy", errors, replacement);
   if (spec.scheduling) errors.update.validateJobScheduling?.(spec, errors);
   within("template", spec.template ?? {}, errors, validatePodTemplateSpec);
   validateRestartPolicy(spec, errors);
@@ -53,22 +55,21 @@ export function validateJobSpec(spec: JobSpec, errors: Errors): void {
 /** Refuses counts that do not go with the completion mode. */
 function validateCompletionMode(spec: JobSpec, errors: Errors): void {
   const { completionMode: mode = "NonIndexed", completions, maxFailedIndexes } = spec;
-  const most = (name: "maxFailedIndexes" | "parallelism", max: number | undefined, when: string | number) => {
+  const most = (name: "maxFailedIndexes" | "parallelism", max: number, when: string | number) => {
     const value = spec[name];
-    if (value !== undefined && max !== undefined && value > max) {
+    if (value !== undefined && value > max) {
       errors.invalid(name, value, `must be less than or equal to ${when}`);
     }
   };
   if (mode === "NonIndexed") {
-    for (const name of ["backoffLimitPerIndex", "maxFailedIndexes"] as const) {
-      if (spec[name] !== undefined) errors.invalid(name, spec[name], requiresIndexed);
-    }
+    enter(spec, "backoffLimitPerIndex", errors, () => requiresIndexed);
+    enter(spec, "maxFailedIndexes", errors, () => requiresIndexed);
   } else if (mode !== "Indexed") {
     errors.notSupported("completionMode", mode, ["NonIndexed", "Indexed"]);
   } else {
     if (completions === undefined) errors.required("completions", "when completion mode is Indexed");
     most("parallelism", maxIndexed, `${maxIndexed} when completion mode is Indexed`);
-    most("maxFailedIndexes", completions, "completions");
+    most("maxFailedIndexes", completions ?? Infinity, "completions");
     most("maxFailedIndexes", maxIndexed, maxIndexed);
     if ((completions ?? 0) <= maxIndexed || spec.backoffLimitPerIndex === undefined) return;
     if (maxFailedIndexes === undefined) {
@@ -79,16 +80,6 @@ function validateCompletionMode(spec: JobSpec, errors: Errors): void {
     most("parallelism", limit, when);
     most("maxFailedIndexes", limit, when);
   }
-}
-
-/**
- * Refuses an unknown policy, and with a pod failure policy all but `Failed`.
- *
- * @see batch/validation validatePodReplacementPolicy
- */
-function validatePodReplacementPolicy(spec: JobSpec, errors: Errors): void {
-  const known = spec.podFailurePolicy ? "Failed" : "Failed TerminatingOrFailed";
-  enter(spec, "podReplacementPolicy", errors, known);
 }
 
 /** Refuses a template whose containers are restarted always, or, with a pod failure policy, at all. */

@@ -29,8 +29,8 @@ export function validateObjectMeta(meta: ObjectMeta, errors: Errors): void {
  *
  * @see registry/rest ValidateCreate
  */
-export function validateGenerateName({ generateName = "" }: ObjectMeta, errors: Errors): void {
-  within("metadata.generateName", generateName, errors, pathSegmentPrefix);
+export function validateGenerateName(meta: ObjectMeta, errors: Errors): void {
+  if (meta.generateName) within("metadata.generateName", meta.generateName, errors, pathSegmentPrefix);
 }
 
 /**
