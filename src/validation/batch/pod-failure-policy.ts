@@ -8,7 +8,7 @@ import type {
 import { containerNames } from "../core/names.ts";
 import { type Errors, omitted } from "../errors.ts";
 import { labelKey } from "../formats/key.ts";
-import { checkOf, checkUnique, checkWord, enter, enterList, visit } from "../walk.ts";
+import { checkOf, checkUnique, checkWord, enter } from "../walk.ts";
 
 /** Refuses a text that is missing or not among the known ones. */
 function validateKnown(errors: Errors, field: string, value: string | undefined, known: string): void {
@@ -38,21 +38,23 @@ export function validatePodFailurePolicy(policy: PodFailurePolicy, errors: Error
  * Refuses a rule without a known action, or without exactly one condition.
  *
  * @see batch/validation validatePodFailurePolicyRule
+ * @see batch/validation validatePodFailurePolicyRuleOnPodConditions
  */
 function validatePodFailurePolicyRule(
   rule: PodFailurePolicyRule,
   errors: Errors,
   { spec, names }: Surroundings,
 ): void {
-  const { action, onExitCodes, onPodConditions } = rule;
+  const { action, onExitCodes, onPodConditions = [] } = rule;
   if (action !== "FailIndex") {
     validateKnown(errors, "action", action, "Count FailIndex FailJob Ignore");
   } else if (spec.backoffLimitPerIndex === undefined) {
     errors.invalid("action", action, "requires the backoffLimitPerIndex to be set");
   }
   enter(rule, "onExitCodes", errors, validateOnExitCodes, names);
-  enterList(rule, "onPodConditions", errors, validateOnPodConditions);
-  const hasConditions = Boolean(onPodConditions?.length);
+  errors.atMostItems("onPodConditions", onPodConditions.length, 20);
+  enter(rule, "onPodConditions", errors, checkPattern);
+  const hasConditions = onPodConditions.length > 0;
   if (hasConditions === Boolean(onExitCodes)) {
     const what = hasConditions
       ? "both OnExitCodes and OnPodConditions is not supported"
@@ -62,19 +64,10 @@ function validatePodFailurePolicyRule(
 }
 
 /**
- * Refuses too many patterns, and those whose type or status is malformed.
+ * The type and the status of a condition.
  *
- * @see batch/validation validatePodFailurePolicyRuleOnPodConditions
  * @see core/validation ValidateQualifiedName
  */
-function validateOnPodConditions(
-  patterns: readonly PodFailurePolicyOnPodConditionsPattern[],
-  errors: Errors,
-): void {
-  errors.atMostItems("", patterns.length, 20);
-  visit("", patterns, errors, checkPattern);
-}
-
 const checkPattern = /*@__PURE__*/ checkOf<PodFailurePolicyOnPodConditionsPattern>({
   type: ["", labelKey],
   "": ({ status }, errors) => validateKnown(errors, "status", status, "False True Unknown"),

@@ -124,6 +124,7 @@ const checkCommon = /*@__PURE__*/ checkOf<Container, Surroundings>({
   terminationMessagePolicy: ["File FallbackToLogsOnError"],
   "": (container, errors) => enterList(container, "ports", errors, validateContainerPorts),
   env: envVar,
+  envFrom: validateEnvFrom,
 });
 
 const checkRest = /*@__PURE__*/ checkOf<Container, Surroundings>({
@@ -137,7 +138,6 @@ const checkRest = /*@__PURE__*/ checkOf<Container, Surroundings>({
 /** Refuses what is wrong with a container of any kind. */
 function validateContainerCommon(container: Container, errors: Errors, pod: Surroundings): void {
   checkCommon(container, errors, pod);
-  enterList(container, "envFrom", errors, validateEnvFrom);
   validateWays(container, errors, pod.volumes, "volumeMounts");
   validateWays(container, errors, pod.volumes, "volumeDevices");
   checkRest(container, errors, pod);

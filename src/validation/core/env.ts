@@ -1,4 +1,5 @@
 import type {
+  ConfigMapEnvSource,
   EnvFromSource,
   EnvVar,
   EnvVarSource,
@@ -9,7 +10,7 @@ import type {
 import type { Errors } from "../errors.ts";
 import { dns1123Label, dns1123Subdomain, nameIsDNSSubdomain } from "../formats/dns.ts";
 import { configMapKey, relaxedEnvVarName } from "../formats/name.ts";
-import { checkOf, enter, type Fields, within } from "../walk.ts";
+import { checkOf, enter, type Fields } from "../walk.ts";
 import {
   envFields,
   validateContainerResourceFieldSelector,
@@ -19,9 +20,6 @@ import { pathNoBacksteps } from "./paths.ts";
 import { enterContainers } from "./visit.ts";
 
 const onlyOne = "may not have more than one field specified at a time";
-
-/** A name that may end with a dash, as if something followed. */
-const asPrefix = (name: string) => nameIsDNSSubdomain(name, true);
 
 /** A reference's name is refused also when it is missing. */
 const keySelector: Fields<SecretKeySelector> = {
@@ -69,7 +67,8 @@ function validateEnvVarValueFrom(from: EnvVarSource, errors: Errors, value: stri
   else if (count > 1) errors.invalid("", "", onlyOne);
 }
 
-const source = { name: [asPrefix] } as const;
+/** The name may end with a dash, as if something followed. */
+const source: Fields<ConfigMapEnvSource> = { name: [name => nameIsDNSSubdomain(name, true)] };
 
 const checkSourceOfMany = /*@__PURE__*/ checkOf<EnvFromSource>({
   prefix: relaxedEnvVarName,
@@ -84,11 +83,11 @@ const checkSourceOfMany = /*@__PURE__*/ checkOf<EnvFromSource>({
  * @see core/validation validateConfigMapEnvSource
  * @see core/validation validateSecretEnvSource
  */
-export function validateEnvFrom(list: readonly EnvFromSource[], errors: Errors): void {
-  list.forEach((source, i) => {
-    const { configMapRef, secretRef } = source;
-    within(i, source, errors, checkSourceOfMany);
-    // The server's path has no index here.
+export function validateEnvFrom(from: EnvFromSource, errors: Errors): void {
+  const { configMapRef, secretRef } = from;
+  checkSourceOfMany(from, errors);
+  // The server's path has no index here.
+  errors.outside(1, () => {
     if (!configMapRef && !secretRef) {
       errors.invalid("", "", "must specify one of: `configMapRef` or `secretRef`");
     } else if (configMapRef && secretRef) errors.invalid("", "", onlyOne);

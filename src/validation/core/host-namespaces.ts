@@ -2,7 +2,8 @@ import type { PodSpec } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { dns1123Subdomain } from "../formats/dns.ts";
 import { byteLength } from "../formats/sentence.ts";
-import { enter } from "../walk.ts";
+import { type Check, enter } from "../walk.ts";
+import type { Surroundings } from "./containers.ts";
 import { enterContainers } from "./visit.ts";
 
 /**
@@ -25,11 +26,8 @@ export function validatePodHostNetworkDeps(spec: PodSpec, errors: Errors): void 
  *
  * @see core/validation validateShareProcessNamespace
  */
-export function validateShareProcessNamespace(spec: PodSpec, errors: Errors): void {
-  if (!spec.shareProcessNamespace || !spec.hostPID) return;
-  const detail = "ShareProcessNamespace and HostPID cannot both be enabled";
-  errors.invalid("shareProcessNamespace", true, detail);
-}
+export const shareProcessNamespace = (isShared: boolean, _: Errors, { spec }: Surroundings): string | false =>
+  isShared && spec.hostPID === true && "ShareProcessNamespace and HostPID cannot both be enabled";
 
 /**
  * Refuses, for a pod with users of its own, the host's namespaces and block devices.
@@ -53,12 +51,10 @@ export function validateHostUsers(spec: PodSpec, errors: Errors): void {
  *
  * @see core/validation validatePodHostName
  */
-export function validatePodHostName(spec: PodSpec, errors: Errors): void {
-  enter(spec, "hostnameOverride", errors, name => {
-    for (const field of ["setHostnameAsFQDN", "hostNetwork"] as const) {
-      if (spec[field]) errors.forbidden("", `may not be specified when ${field} is true`);
-    }
-    errors.atMostBytes("", byteLength(name), 64);
-    return dns1123Subdomain(name);
-  });
-}
+export const hostnameOverride: Check<string, Surroundings> = (name, errors, { spec }) => {
+  for (const field of ["setHostnameAsFQDN", "hostNetwork"] as const) {
+    if (spec[field]) errors.forbidden("", `may not be specified when ${field} is true`);
+  }
+  errors.atMostBytes("", byteLength(name), 64);
+  return dns1123Subdomain(name);
+};

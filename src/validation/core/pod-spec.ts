@@ -15,10 +15,10 @@ import {
 import { hostAlias, validatePodDNSConfig } from "./dns.ts";
 import { validateFileKeyRefVolumes } from "./env.ts";
 import {
+  hostnameOverride,
+  shareProcessNamespace,
   validateHostUsers,
-  validatePodHostName,
   validatePodHostNetworkDeps,
-  validateShareProcessNamespace,
 } from "./host-namespaces.ts";
 import { validateOS } from "./os.ts";
 import { validatePodResources } from "./pod-resources.ts";
@@ -37,11 +37,13 @@ import { validateWindowsHostProcessPod } from "./windows.ts";
  * @see core/validation validateDNSPolicy
  */
 const checkPolicies = /*@__PURE__*/ checkOf<PodSpec, Surroundings>({
+  resources: validatePodResources,
+  "": validatePodHostNetworkDeps,
   restartPolicy: ["Always OnFailure Never"],
   dnsPolicy: ["ClusterFirstWithHostNet ClusterFirst Default None"],
   nodeSelector: validateLabels,
   securityContext: podSecurityContext,
-  "": validateShareProcessNamespace,
+  shareProcessNamespace,
   affinity: affinityFields,
 });
 
@@ -53,6 +55,7 @@ const checkPolicies = /*@__PURE__*/ checkOf<PodSpec, Surroundings>({
  * @see core/validation validateOverhead
  */
 const checkNames = /*@__PURE__*/ checkOf<PodSpec, Surroundings>({
+  hostnameOverride,
   serviceAccountName: dns1123Subdomain,
   nodeName: dns1123Subdomain,
   activeDeadlineSeconds: between(1, 2147483647),
@@ -82,15 +85,12 @@ export function validatePodSpec(spec: PodSpec, errors: Errors): void {
   validateContainers(spec, errors, pod);
   validateInitContainers(spec, errors, pod);
   validateEphemeralContainers(spec, errors, pod);
-  enter(spec, "resources", errors, validatePodResources, pod);
-  validatePodHostNetworkDeps(spec, errors);
   checkPolicies(spec, errors, pod);
   validatePodDNSConfig(spec, errors);
   validateGates(spec, errors);
   enterList(spec, "topologySpreadConstraints", errors, validateTopologySpreadConstraints);
   validateWindowsHostProcessPod(spec, errors);
   validateHostUsers(spec, errors);
-  validatePodHostName(spec, errors);
   checkNames(spec, errors, pod);
   validateOS(spec, errors);
   validateFileKeyRefVolumes(spec, errors);
