@@ -6,12 +6,11 @@ import { validateToleration } from "./tolerations.ts";
 
 export const tolerationAnnotation = "scheduler.alpha.kubernetes.io/tolerations";
 
-/** The fields of a toleration. Go takes their names in any case. */
-const fields = ["key", "operator", "value", "effect", "tolerationSeconds"];
-
-/** Those of a named type. */
-const types: { readonly [field: string]: string } = {
+/** The fields of a toleration and their types. Go takes the names in any case. */
+const fields = {
+  key: "string",
   operator: "core.TolerationOperator",
+  value: "string",
   effect: "core.TaintEffect",
   tolerationSeconds: "int64",
 };
@@ -31,9 +30,10 @@ function readToleration(value: unknown): Toleration | string {
   if (kindOf(value) !== "object") return unfit(kindOf(value), "value of type core.Toleration");
   for (const [name, part] of Object.entries(value as object)) {
     const lower = goLower(name);
-    const field = fields.find(one => one.toLowerCase() === lower);
+    const names = Object.keys(fields) as (keyof typeof fields)[];
+    const field = names.find(one => one.toLowerCase() === lower);
     if (part === null || field === undefined) continue;
-    const type = types[field] ?? "string";
+    const type = fields[field];
     const isNumber = type === "int64";
     const found = isNumber && typeof part === "number" ? `number ${part}` : kindOf(part);
     if (isNumber ? !Number.isInteger(part) || Math.abs(part) >= 2 ** 63 : found !== "string") {

@@ -5,9 +5,6 @@ import { byteLength } from "../formats/sentence.ts";
 import type { Check, Fields } from "../walk.ts";
 import { enterContainers } from "./visit.ts";
 
-const netBios = /^[^\\/:*?"<>|.][^\\/:*?"<>|]{0,14}$/u;
-const dnsLabel = /^[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?$/;
-
 /** These fields are pointers in Go: the server prints them as JSON. */
 const asPointer =
   (faults: (text: string) => readonly (string | false)[]): Check<string> =>
@@ -40,8 +37,8 @@ function userNameFaults(text: string): (string | false)[] {
   return [
     domain !== undefined && byteLength(domain) > 255 && "'s Domain length must be under 256 characters",
     domain !== undefined &&
-      !netBios.test(domain) &&
-      !domain.split(".").every(label => dnsLabel.test(label)) &&
+      !/^[^\\/:*?"<>|.][^\\/:*?"<>|]{0,14}$/u.test(domain) &&
+      !domain.split(".").every(label => /^[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?$/.test(label)) &&
       "'s Domain doesn't match the NetBios nor the DNS format",
     user === "" && "'s User cannot be empty",
     byteLength(user) > 104 && "'s User length must not be longer than 104 characters",

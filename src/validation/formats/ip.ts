@@ -16,17 +16,15 @@ export function parseIP(text: string): IP | undefined {
   let leadingZeros = false;
   // An IPv4 address at the end stands for two groups; however many zeros are in front of a number, the parser reads on.
   const hex = text.replace(/(^|:)(\d+)\.(\d+)\.(\d+)\.(\d+)$/, (dotted, before: string, ...found) => {
-    const parts: string[] = found.slice(0, 4);
-    leadingZeros = parts.some(part => /^0./.test(part));
-    const [a, b, c, d] = parts.map(Number) as [number, number, number, number];
+    leadingZeros = /(?<!\d)0\d/.test(dotted);
+    const [a, b, c, d] = found.slice(0, 4).map(Number) as [number, number, number, number];
     if (Math.max(a, b, c, d) > 255) return dotted;
     return `${before || "0:0:0:0:0:ffff:"}${(a * 256 + b).toString(16)}:${(c * 256 + d).toString(16)}`;
   });
-  const gap = hex.indexOf("::");
-  const sides = gap < 0 ? [hex] : [hex.slice(0, gap), hex.slice(gap + 2)];
-  const [left, right = []] = sides.map(side => (side ? side.split(":") : [])) as [string[], string[]?];
+  const sides = hex.split("::").map(side => (side ? side.split(":") : []));
+  const [left, right = [], further] = sides as [string[], string[]?, string[]?];
   const missing = 8 - left.length - right.length;
-  if (gap < 0 ? missing !== 0 : missing < 1) return undefined;
+  if (further || (sides.length === 1 ? missing !== 0 : missing < 1)) return undefined;
   const all = [...left, ...Array<string>(missing).fill("0"), ...right];
   if (!all.every(group => /^0*[0-9a-f]{1,4}$/i.test(group))) return undefined;
   // Go's strict parser takes at most four digits.
