@@ -1,4 +1,3 @@
-export * from "./builders/index.ts";
 export {
   type Accepted,
   type CleanOptions,
@@ -44,3 +43,7 @@ export type { FieldChange, FieldError, FieldErrorType } from "./validation/error
 export type { WriteJsonOptions } from "./yaml/json.ts";
 export type { WriteYamlOptions } from "./yaml/write.ts";
 export { WriteError } from "./yaml/write.ts";
+
+// Behind what they are made of: in a bundle the builders then stand together, and it packs better.
+
+export * from "./builders/index.ts";
