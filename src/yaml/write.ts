@@ -22,25 +22,23 @@ const breakTo = (indent: number): string => {
   return BREAKS[indent];
 };
 
-/** The lines that keys begin, by indentation: objects of one kind repeat the same few. */
-const LINES: Map<string, string>[] = [];
+/** The texts of keys: objects of one kind repeat the same few. */
+const KEYS = /*@__PURE__*/ new Map<string, string>();
 
-/** The line that a key begins, up to its colon; `""` for a key that YAML wants on a line of its own. */
-function keyLine(w: Writer, key: string, indent: number, depth: number): string {
-  LINES[indent] ??= new Map();
-  const lines = LINES[indent];
-  let line = lines.get(key);
-  if (line !== undefined) return line;
-  line = "";
+/** A key up to its colon; `""` for one that YAML wants on a line of its own. */
+function keyText(w: Writer, key: string, depth: number): string {
+  let text = KEYS.get(key);
+  if (text !== undefined) return text;
+  text = "";
   if (
     !/[\n\r\x85\u2028\u2029]/.test(key) &&
     (key.length <= 42 || new TextEncoder().encode(key).length <= 128)
   ) {
     // kubectl writes << as it is, and then reads a merge.
-    line = `${breakTo(indent)}${key === "<<" ? '"<<"' : stringText(key, -Infinity, 0, w, depth)}:`;
+    text = `${key === "<<" ? '"<<"' : stringText(key, -Infinity, 0, w, depth)}:`;
   }
-  if (indent < 50) remember(lines, key, line);
-  return line;
+  remember(KEYS, key, text);
+  return text;
 }
 
 /** Keeps a text for the next time; what is seen once only must not pile up. */
@@ -72,20 +70,20 @@ function mapText(
 ): string {
   const keys = Object.keys(map);
   if (!w.keepOrder) sortKeys(keys);
+  const next = breakTo(indent);
   let text = "";
   for (const key of keys) {
     const value = map[key];
     if (value === undefined) continue;
     w.path[depth] = key;
-    let line = keyLine(w, key, indent, depth + 1);
-    let column = line.length;
+    let line = keyText(w, key, depth + 1);
+    let column = next.length + line.length;
     const alone = line === "";
     if (alone) {
       column = indent + 2;
-      const next = breakTo(indent);
-      line = `${next}? ${stringText(key, column, column, w, depth + 1)}${next}:`;
+      line = `? ${stringText(key, column, column, w, depth + 1)}${next}:`;
     }
-    text += compact && text === "" ? ` ${line.slice(indent + 1)}` : line;
+    text += compact && text === "" ? ` ${line}` : next + line;
     text += valueText(w, value, indent, column, depth + 1, alone);
   }
   return text || " {}";
