@@ -15,10 +15,8 @@ import { enter, type Fields, within } from "../walk.ts";
 export function validatePodDNSConfig(spec: PodSpec, errors: Errors): void {
   const { dnsConfig, dnsPolicy } = spec;
   if (dnsPolicy === "None" && !dnsConfig?.nameservers?.length) {
-    const [place, what] = dnsConfig
-      ? ["dnsConfig.nameservers", "at least one DNS nameserver"]
-      : ["dnsConfig", "`dnsConfig`"];
-    errors.required(place as string, `must provide ${what} when \`dnsPolicy\` is None`);
+    const [place, what] = dnsConfig ? [".nameservers", "at least one DNS nameserver"] : ["", "`dnsConfig`"];
+    errors.required(`dnsConfig${place}`, `must provide ${what} when \`dnsPolicy\` is None`);
     return;
   }
   enter(spec, "dnsConfig", errors, config => {

@@ -4,7 +4,7 @@ import { dns1123Label, dns1123Subdomain } from "../formats/dns.ts";
 import { labelKey } from "../formats/key.ts";
 import { between } from "../formats/number.ts";
 import { validateLabels } from "../meta/labels.ts";
-import { checkOf, checkUnique, checkWord, enter, enterList, type Fields, visit, within } from "../walk.ts";
+import { checkOf, checkUnique, checkWord, enter, enterList, type Fields, within } from "../walk.ts";
 import { affinityFields } from "./affinity.ts";
 import {
   type Surroundings,
@@ -107,11 +107,9 @@ const readinessGate: Fields<PodReadinessGate> = { conditionType: ["", labelKey] 
  */
 function validateGates(spec: PodSpec, errors: Errors): void {
   enter(spec, "readinessGates", errors, readinessGate);
-  enterList(spec, "schedulingGates", errors, gates => {
-    const seen = new Set<string>();
-    visit("", gates, errors, ({ name = "" }) => {
-      within("", name, errors, labelKey);
-      checkUnique(seen, name, "", errors);
-    });
+  const seen = new Set<string>();
+  enter(spec, "schedulingGates", errors, ({ name = "" }) => {
+    within("", name, errors, labelKey);
+    checkUnique(seen, name, "", errors);
   });
 }

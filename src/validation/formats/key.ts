@@ -19,18 +19,16 @@ const soundKeys = /*@__PURE__*/ new Set<string>();
 export function labelKey(text: string): readonly string[] {
   if (soundKeys.has(text)) return sound;
   const sentence = () => regexSentence(nameWords, name, "e.g. 'MyName',  or 'my.name',  or '123-abc', ");
-  const slash = text.indexOf("/");
-  if (slash >= 0 && text.indexOf("/", slash + 1) >= 0) {
+  const [rest = "", prefix, further] = text.split("/", 3).reverse();
+  if (further !== undefined) {
     return [
       `a valid label key ${sentence()} with an optional DNS subdomain prefix and '/' (e.g. 'example.com/MyName')`,
     ];
   }
   const found: string[] = [];
-  if (slash === 0) found.push("prefix part must be non-empty");
-  else if (slash > 0) {
-    for (const message of dns1123SubdomainInBytes(text.slice(0, slash))) found.push(`prefix part ${message}`);
-  }
-  const rest = text.slice(slash + 1);
+  if (prefix === "") found.push("prefix part must be non-empty");
+  else if (prefix)
+    for (const message of dns1123SubdomainInBytes(prefix)) found.push(`prefix part ${message}`);
   if (rest === "") found.push("name part must be non-empty");
   else if (byteLength(rest) > 63) found.push(`name part ${maxLengthSentence(63, "bytes")}`);
   if (!named.test(rest)) found.push(`name part ${sentence()}`);
