@@ -7,7 +7,7 @@ import type {
 } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { httpHeaderName } from "../formats/name.ts";
-import { type Check, checkWord, within } from "../walk.ts";
+import { type Check, checkOf, checkWord, within } from "../walk.ts";
 import { validatePortNumOrName } from "./ports.ts";
 
 /** What a probe or a step of the lifecycle does: one of these. */
@@ -24,9 +24,7 @@ export interface Handler extends LifecycleHandler {
  * @see core/validation validateSleepAction
  */
 const actions = {
-  exec: ({ command }: ExecAction, errors: Errors) => {
-    if (!command?.length) errors.required("command");
-  },
+  exec: /*@__PURE__*/ checkOf<ExecAction>({ command: [] }),
   httpGet: validateHTTPGetAction,
   tcpSocket: validatePortNumOrName,
   grpc: validatePortNumOrName,

@@ -9,8 +9,8 @@ import { checkName } from "./names.ts";
  *
  * @see core/validation gatherPodResourceClaimNames
  */
-export function gatherPodResourceClaimNames({ resourceClaims = [] }: PodSpec): ReadonlySet<string> {
-  return new Set(resourceClaims.map(({ name }) => name).filter(Boolean));
+export function gatherPodResourceClaimNames({ resourceClaims }: PodSpec): ReadonlySet<string> {
+  return new Set(resourceClaims?.map(({ name }) => name).filter(Boolean));
 }
 
 const sourceFields = ["resourceClaimName", "resourceClaimTemplateName"] as const;

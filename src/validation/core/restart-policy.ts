@@ -1,6 +1,6 @@
 import type { Container, ContainerResizePolicy, ContainerRestartRule } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
-import { checkUnique, checkWord, enter } from "../walk.ts";
+import { checkUnique, checkWord, enter, type Fields } from "../walk.ts";
 
 /**
  * Refuses an unknown restart policy of a container, rules without a policy, and bad rules. An init container without
@@ -17,17 +17,19 @@ export function validateContainerRestartPolicy(container: Container, errors: Err
   }
   enter(container, "restartPolicy", errors, "Always Never OnFailure");
   errors.atMostItems("restartPolicyRules", rules.length, 20);
-  enter(container, "restartPolicyRules", errors, validateRestartRule);
+  enter(container, "restartPolicyRules", errors, restartRule);
 }
 
-function validateRestartRule(rule: ContainerRestartRule, errors: Errors): void {
-  checkWord("action", rule.action, errors, "Restart RestartAllContainers");
-  if (!rule.exitCodes) errors.required("exitCodes", "must be specified");
-  enter(rule, "exitCodes", errors, ({ operator, values = [] }) => {
-    checkWord("operator", operator, errors, "In NotIn");
-    errors.atMostItems("values", values.length, 255);
-  });
-}
+const restartRule: Fields<ContainerRestartRule> = {
+  action: ["", "Restart RestartAllContainers"],
+  "": ({ exitCodes }, errors) => {
+    if (!exitCodes) errors.required("exitCodes", "must be specified");
+  },
+  exitCodes: {
+    operator: ["", "In NotIn"],
+    "": ({ values = [] }, errors) => errors.atMostItems("values", values.length, 255),
+  },
+};
 
 /**
  * Refuses resize policies of other resources than cpu and memory, unknown ones, two of one resource, and a restart
