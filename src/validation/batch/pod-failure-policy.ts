@@ -11,7 +11,7 @@ import { labelKey } from "../formats/key.ts";
 import { checkOf, checkUnique, checkWord, enter } from "../walk.ts";
 
 /** Refuses a text that is missing or not among the known ones. */
-function validateKnown(errors: Errors, field: string, value: string | undefined, known: string): void {
+function validateKnown(value: string | undefined, errors: Errors, field: string, known: string): void {
   if (!value) errors.required(field, `valid values: ["${known.replaceAll(" ", '" "')}"]`);
   else checkWord(field, value, errors, known);
 }
@@ -47,7 +47,7 @@ function validatePodFailurePolicyRule(
 ): void {
   const { action, onExitCodes, onPodConditions = [] } = rule;
   if (action !== "FailIndex") {
-    validateKnown(errors, "action", action, "Count FailIndex FailJob Ignore");
+    validateKnown(action, errors, "action", "Count FailIndex FailJob Ignore");
   } else if (spec.backoffLimitPerIndex === undefined) {
     errors.invalid("action", action, "requires the backoffLimitPerIndex to be set");
   }
@@ -70,7 +70,7 @@ function validatePodFailurePolicyRule(
  */
 const checkPattern = /*@__PURE__*/ checkOf<PodFailurePolicyOnPodConditionsPattern>({
   type: ["", labelKey],
-  "": ({ status }, errors) => validateKnown(errors, "status", status, "False True Unknown"),
+  "": ({ status }, errors) => validateKnown(status, errors, "status", "False True Unknown"),
 });
 
 /**
@@ -84,7 +84,7 @@ function validateOnExitCodes(
   names: ReadonlySet<string>,
 ): void {
   const { containerName, operator, values = [] } = requirement;
-  validateKnown(errors, "operator", operator, "In NotIn");
+  validateKnown(operator, errors, "operator", "In NotIn");
   if (containerName !== undefined && !names.has(containerName)) {
     const detail = "must be one of the container or initContainer names in the pod template";
     errors.invalid("containerName", containerName, detail);

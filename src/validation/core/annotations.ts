@@ -35,7 +35,7 @@ export function validatePodSpecificAnnotations(annotations: StringMap, errors: E
   const keys = sortedKeys(annotations);
   for (const key of [podSeccomp, ...keys.filter(key => key.startsWith(containerSeccomp))]) {
     const profile = entry(annotations, key);
-    if (profile !== undefined) validateSeccompProfile(key, profile, errors);
+    if (profile !== undefined) validateSeccompProfile(profile, errors, key);
   }
   const containers = new Set<string>();
   for (const key of keys) {
@@ -65,7 +65,7 @@ export const isNoDeletionCost = (text: string): boolean =>
  *
  * @see core/validation ValidateSeccompProfile
  */
-function validateSeccompProfile(key: string, profile: string, errors: Errors): void {
+function validateSeccompProfile(profile: string, errors: Errors, key: string): void {
   if (profile.startsWith(local)) within(key, profile.slice(local.length), errors, localDescendingPath);
   else if (!/^((runtime|docker)\/default|unconfined)$/.test(profile)) {
     errors.invalid(key, profile, "must be a valid seccomp profile");

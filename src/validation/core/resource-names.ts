@@ -33,8 +33,8 @@ export const isCounted = (name: string): boolean => counted.test(name) || isExte
 /** @see core/helper IsOvercommitAllowed */
 export const mayBeOvercommitted = (name: string): boolean => isNative(name) && !isHugePages(name);
 
-/** The check of a resource's name at its place. */
-export type ResourceNameCheck = (name: string, place: string, errors: Errors) => void;
+/** The check of a resource's name. */
+export type ResourceNameCheck = (name: string, errors: Errors) => void;
 
 /**
  * Refuses what is no name of a resource; says whether it is one.
@@ -43,12 +43,12 @@ export type ResourceNameCheck = (name: string, place: string, errors: Errors) =>
  * @see core/helper IsStandardResourceName
  * @see core/helper IsQuotaHugePageResourceName
  */
-function validateResourceName(name: string, place: string, errors: Errors): boolean {
+function validateResourceName(name: string, errors: Errors): boolean {
   const messages = labelKey(name);
-  errors.invalidEach(place, name, messages, true);
+  errors.invalidEach("", name, messages, true);
   if (messages.length > 0) return false;
   if (name.includes("/") || counted.test(name) || measured.test(name)) return true;
-  errors.invalid(place, name, "must be a standard resource type or fully qualified", true);
+  errors.invalid("", name, "must be a standard resource type or fully qualified", true);
   return false;
 }
 
@@ -58,14 +58,14 @@ function validateResourceName(name: string, place: string, errors: Errors): bool
  * @see core/validation ValidateContainerResourceName
  * @see core/helper IsStandardContainerResourceName
  */
-export function validateContainerResourceName(name: string, place: string, errors: Errors): void {
-  validateResourceName(name, place, errors);
+export function validateContainerResourceName(name: string, errors: Errors): void {
+  validateResourceName(name, errors);
   if (!name.includes("/")) {
     if (name !== "ephemeral-storage" && !isHugePages(name)) {
-      errors.invalid(place, name, "must be a standard resource for containers", true);
+      errors.invalid("", name, "must be a standard resource for containers", true);
     }
   } else if (!isNative(name) && !isExtended(name)) {
-    errors.invalid(place, name, "doesn't follow extended resource name standard", true);
+    errors.invalid("", name, "doesn't follow extended resource name standard", true);
   }
 }
 
@@ -74,7 +74,7 @@ export function validateContainerResourceName(name: string, place: string, error
  *
  * @see core/validation validatePodResourceName
  */
-export function validatePodResourceName(name: string, place: string, errors: Errors): void {
-  if (!validateResourceName(name, place, errors) || isHugePages(name)) return;
-  errors.notSupported(place, name, ["cpu", "hugepages-", "memory"]);
+export function validatePodResourceName(name: string, errors: Errors): void {
+  if (!validateResourceName(name, errors) || isHugePages(name)) return;
+  errors.notSupported("", name, ["cpu", "hugepages-", "memory"]);
 }

@@ -3,7 +3,7 @@ import { type Amount, compareAmounts, readAmount, scaledValue } from "../../quan
 import { milliNumber } from "../../quantity/ordinary.ts";
 import type { Errors } from "../errors.ts";
 import { entry, sortedKeys } from "../maps.ts";
-import { enterList } from "../walk.ts";
+import { enterList, within } from "../walk.ts";
 import { validateResourceClaimNames } from "./resource-claims.ts";
 import {
   isCompute,
@@ -60,7 +60,7 @@ export function validateResourceRequirements(
       const mayDiffer = mayBeOvercommitted(name);
       const excess = limit ? compareQuantities(amount, limit) : 0;
       if (isCompute(name)) hasCompute = true;
-      else validateName(name, place, errors);
+      else within(place, name, errors, validateName);
       if (amount.startsWith("-")) {
         errors.invalid(place, amount, "must be greater than or equal to 0");
       }

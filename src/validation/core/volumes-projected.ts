@@ -33,7 +33,7 @@ export const projected: Check<ProjectedVolumeSource> = (source, errors) =>
 const atVolume = (errors: Errors, report: () => void) => errors.outside(3, report);
 
 /** Marks a file's place as taken. That it was so before, the server reports at the volume. */
-function take(errors: Errors, taken: Taken, file: string, value = file): void {
+function take(file: string, errors: Errors, taken: Taken, value = file): void {
   if (taken.has(file)) atVolume(errors, () => errors.invalid("", value, "conflicting duplicate paths"));
   taken.add(file);
 }
@@ -44,7 +44,7 @@ const keys: Fields<SecretProjection | ConfigMapProjection, Taken> = {
   "": (source, errors, taken) =>
     source.items?.forEach((item, i) => {
       within(`items[${i}]`, item, errors, checkKeyToPath);
-      if (item.path) take(errors, taken, item.path, source.name ?? "");
+      if (item.path) take(item.path, errors, taken, source.name ?? "");
     }),
 };
 
@@ -59,7 +59,7 @@ const sources: Fields<VolumeProjection, Taken> = {
   downwardAPI: (source, errors, taken) =>
     source.items?.forEach(item => {
       checkDownwardAPIFile(item, errors);
-      if (item.path) take(errors, taken, item.path);
+      if (item.path) take(item.path, errors, taken);
     }),
   serviceAccountToken: {
     expirationSeconds: [
@@ -110,7 +110,7 @@ function validateTrustBundle(bundle: ClusterTrustBundleProjection, errors: Error
   if (path === "") errors.required("path");
   enter(bundle, "user", errors, unixId);
   within("path", path, errors, localNonReservedPath);
-  take(errors, taken, path);
+  take(path, errors, taken);
 }
 
 /**
@@ -148,7 +148,7 @@ function validateCertificate(certificate: PodCertificateProjection, errors: Erro
   const given = paths.filter(field => certificate[field]);
   for (const field of given) {
     enter(certificate, field, errors, localNonReservedPath);
-    take(errors, taken, certificate[field] as string);
+    take(certificate[field] as string, errors, taken);
   }
   if (given.length === 0) {
     errors.required("", "specify at least one of credentialBundlePath, keyPath, and certificateChainPath");
@@ -177,17 +177,17 @@ function validateSignerName(signerName: string, errors: Errors): string | undefi
     return "must be a fully qualified domain and path of the form 'example.com/signer-name'";
   }
   errors.atMostBytes("", byteLength(domain), 253);
-  checkLabels(domain, dns1123Label, errors);
+  checkLabels(domain, errors, dns1123Label);
   if (!domain.includes(".")) {
     errors.invalid("", domain, "should be a domain with at least two segments separated by dots");
   }
-  checkLabels(ending, dns1123Subdomain, errors);
+  checkLabels(ending, errors, dns1123Subdomain);
   errors.atMostBytes("", byteLength(signerName), 571);
   return;
 }
 
 /** Refuses the first part between dots that does not pass. */
-function checkLabels(text: string, format: Format, errors: Errors): void {
+function checkLabels(text: string, errors: Errors, format: Format): void {
   for (const label of text.split(".")) {
     const found = format(label);
     errors.invalidEach(
