@@ -31,7 +31,7 @@ import { validateVolumes } from "./volumes.ts";
 import { validateWindowsHostProcessPod } from "./windows.ts";
 
 /**
- * How a pod runs, and where.
+ * What a pod may use, how it runs, and where.
  *
  * @see core/validation validateRestartPolicy
  * @see core/validation validateDNSPolicy
@@ -48,7 +48,7 @@ const checkPolicies = /*@__PURE__*/ checkOf<PodSpec, Surroundings>({
 });
 
 /**
- * What a pod is called and what it names, its deadline, what it tolerates and costs.
+ * How a pod is called and what it names, its deadline, what it tolerates and costs.
  *
  * @see core/validation ValidatePreemptionPolicy
  * @see core/validation ValidateRuntimeClassName
