@@ -18,6 +18,7 @@ const local = "localhost/";
  *
  * @see core/validation ValidatePodSpecificAnnotations
  * @see core/validation ValidateSeccompPodAnnotations
+ * @see core/validation ValidateSeccompProfile
  * @see core/validation ValidateAppArmorPodAnnotations
  * @see core/validation ValidateAppArmorProfileFormat
  * @see core/validation podSpecHasContainer
@@ -35,7 +36,11 @@ export function validatePodSpecificAnnotations(annotations: StringMap, errors: E
   const keys = sortedKeys(annotations);
   for (const key of [podSeccomp, ...keys.filter(key => key.startsWith(containerSeccomp))]) {
     const profile = entry(annotations, key);
-    if (profile !== undefined) validateSeccompProfile(profile, errors, key);
+    if (profile === undefined) continue;
+    if (profile.startsWith(local)) within(key, profile.slice(local.length), errors, localDescendingPath);
+    else if (!/^((runtime|docker)\/default|unconfined)$/.test(profile)) {
+      errors.invalid(key, profile, "must be a valid seccomp profile");
+    }
   }
   const containers = new Set<string>();
   for (const key of keys) {
@@ -59,18 +64,6 @@ export function validatePodSpecificAnnotations(annotations: StringMap, errors: E
  */
 export const isNoDeletionCost = (text: string): boolean =>
   !/^(0|-\d+|[1-9]\d*)$/.test(text) || Number(text) < -2147483648 || Number(text) > 2147483647;
-
-/**
- * Refuses a seccomp profile in an annotation that is none of the known ones and no path on the node.
- *
- * @see core/validation ValidateSeccompProfile
- */
-function validateSeccompProfile(profile: string, errors: Errors, key: string): void {
-  if (profile.startsWith(local)) within(key, profile.slice(local.length), errors, localDescendingPath);
-  else if (!/^((runtime|docker)\/default|unconfined)$/.test(profile)) {
-    errors.invalid(key, profile, "must be a valid seccomp profile");
-  }
-}
 
 /** What an annotation says of a type of profile. */
 const profileNames: { readonly [type: string]: string } = {

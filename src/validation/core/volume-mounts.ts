@@ -1,6 +1,6 @@
 import type { Container, Volume, VolumeDevice, VolumeMount } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
-import { checkWord, enter, within } from "../walk.ts";
+import { checkWord, enter, visit } from "../walk.ts";
 import { hasBacksteps, localDescendingPath } from "./paths.ts";
 
 /** A mount or a device. */
@@ -40,7 +40,7 @@ export function validateWays(
   // Of two with one name the server keeps the last.
   const others = new Map(container[other]?.map(way => [way.name ?? "", placeOf(way)]));
   const othersPlaces = new Set(others.values());
-  const checkWay = (way: Way) => {
+  visit(own, ways, errors, (way: Way) => {
     const { name = "" } = way;
     const place = placeOf(way);
     const volume = volumes.get(name);
@@ -59,14 +59,8 @@ export function validateWays(
     if (others.has(name)) errors.invalid("name", name, `must not already exist in ${other}`);
     if (othersPlaces.has(place)) errors.invalid(field, place, `must not already exist as a path in ${other}`);
     if (name) names.add(name);
-  };
-  within(own, ways, errors, () =>
-    ways.forEach((way, i) => {
-      within(i, way, errors, checkWay);
-      // The server's paths of what follows have no index.
-      if (!isDevice) validateMount(way as VolumeMount, errors, i, container);
-    }),
-  );
+    if (!isDevice) validateMount(way as VolumeMount, errors, container);
+  });
 }
 
 /**
@@ -75,26 +69,28 @@ export function validateWays(
  * @see core/validation validateMountPropagation
  * @see core/validation validateMountRecursiveReadOnly
  */
-function validateMount(mount: VolumeMount, errors: Errors, i: number, container: Container): void {
-  enter(mount, "subPath", errors, localDescendingPath);
-  if (mount.subPath && mount.subPathExpr !== undefined) {
-    const detail = "subPathExpr and subPath are mutually exclusive";
-    errors.invalid(`[${i}].subPathExpr`, mount.subPathExpr, detail);
+function validateMount(mount: VolumeMount, errors: Errors, container: Container): void {
+  const { subPath, subPathExpr } = mount;
+  errors.outside(1, () => enter(mount, "subPath", errors, localDescendingPath));
+  if (subPath && subPathExpr !== undefined) {
+    errors.invalid("subPathExpr", subPathExpr, "subPathExpr and subPath are mutually exclusive");
   }
-  enter(mount, "subPathExpr", errors, localDescendingPath);
-  enter(mount, "mountPropagation", errors, mode => {
-    checkWord("", mode, errors, "Bidirectional HostToContainer None");
-    if (mode === "Bidirectional" && !container.securityContext?.privileged) {
-      errors.forbidden("", "Bidirectional mount propagation is available only to privileged containers");
-    }
-  });
-  enter(mount, "recursiveReadOnly", errors, mode => {
-    checkWord("", mode, errors, "Disabled Enabled IfPossible");
-    if (mode !== "Enabled" && mode !== "IfPossible") return;
-    const only = "may only be specified when";
-    if (!mount.readOnly) errors.forbidden("", `${only} readOnly is true`);
-    if ((mount.mountPropagation ?? "None") !== "None") {
-      errors.forbidden("", `${only} mountPropagation is None or not specified`);
-    }
+  errors.outside(1, () => {
+    enter(mount, "subPathExpr", errors, localDescendingPath);
+    enter(mount, "mountPropagation", errors, mode => {
+      checkWord("", mode, errors, "Bidirectional HostToContainer None");
+      if (mode === "Bidirectional" && !container.securityContext?.privileged) {
+        errors.forbidden("", "Bidirectional mount propagation is available only to privileged containers");
+      }
+    });
+    enter(mount, "recursiveReadOnly", errors, mode => {
+      checkWord("", mode, errors, "Disabled Enabled IfPossible");
+      if (mode !== "Enabled" && mode !== "IfPossible") return;
+      const only = "may only be specified when";
+      if (!mount.readOnly) errors.forbidden("", `${only} readOnly is true`);
+      if ((mount.mountPropagation ?? "None") !== "None") {
+        errors.forbidden("", `${only} mountPropagation is None or not specified`);
+      }
+    });
   });
 }
