@@ -64,7 +64,8 @@ export function validateWays(
 }
 
 /**
- * Refuses bad paths in the volume, and ways of mounting that do not go together.
+ * Refuses bad paths in the volume, and ways of mounting that do not go together. But for one fault, the server's paths
+ * have no index here.
  *
  * @see core/validation validateMountPropagation
  * @see core/validation validateMountRecursiveReadOnly
