@@ -73,7 +73,7 @@ export function validateInitContainers(spec: PodSpec, errors: Errors, pod: Surro
       return;
     }
     const notSidecar = "may not be set for init containers without restartPolicy=Always";
-    forbid(container, "lifecycle livenessProbe readinessProbe startupProbe", errors, notSidecar);
+    forbid(container, errors, "lifecycle livenessProbe readinessProbe startupProbe", notSidecar);
     enter(container, "resizePolicy", errors, ({ restartPolicy: restart }) => {
       if (restart !== "RestartContainer") return;
       const detail = "must not be set to 'RestartContainer' for non-sidecar initContainers";
@@ -105,9 +105,9 @@ export function validateEphemeralContainers(spec: PodSpec, errors: Errors, pod: 
     if (isPadded(image)) errors.invalid("image", image, "must not have leading or trailing whitespace");
     checkUnique(names, name, "name", errors);
     if (target && !others.has(target)) errors.notFound("targetContainerName", target);
-    forbid(container, notEphemeral, errors, ephemeral);
+    forbid(container, errors, notEphemeral, ephemeral);
     enter(container, "volumeMounts", errors, mount =>
-      forbid(mount, "subPath subPathExpr", errors, ephemeral),
+      forbid(mount, errors, "subPath subPathExpr", ephemeral),
     );
   });
 }

@@ -1,7 +1,7 @@
 import type { Errors } from "../errors.ts";
 
 /** Refuses fields that are set, though they may not be. No resources and no sysctls are as good as none. */
-export function forbid(struct: object, fields: string, errors: Errors, detail: string): void {
+export function forbid(struct: object, errors: Errors, fields: string, detail: string): void {
   for (const field of fields.split(" ")) {
     const value = (struct as { readonly [field: string]: object | undefined })[field];
     if (value === undefined) continue;

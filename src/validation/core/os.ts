@@ -29,10 +29,10 @@ export function validateOS(spec: PodSpec, errors: Errors): void {
   else if (!Object.hasOwn(bans, os)) errors.notSupported("os", os, Object.keys(bans));
   else {
     const [detail, ofContext, ofPod, ofContainers] = bans[os];
-    enter(spec, "securityContext", errors, context => forbid(context, ofContext, errors, detail));
-    forbid(spec, ofPod, errors, detail);
+    enter(spec, "securityContext", errors, context => forbid(context, errors, ofContext, detail));
+    forbid(spec, errors, ofPod, detail);
     enterContainers(spec, errors, container =>
-      enter(container, "securityContext", errors, context => forbid(context, ofContainers, errors, detail)),
+      enter(container, "securityContext", errors, context => forbid(context, errors, ofContainers, detail)),
     );
   }
 }
