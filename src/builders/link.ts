@@ -73,7 +73,7 @@ const newChain = (): NewChain =>
 const startOf = (kind: string, isList: boolean): object =>
   Object.freeze({ apiVersion: "batch/v1", kind, ...(isList && { items: Object.freeze([]) }) });
 
-const nothing = Object.freeze({});
+const nothing = /*@__PURE__*/ Object.freeze({});
 const types = new Map<string, BuilderType>();
 /** The checks of the root types whose factories are in use. */
 const checks = new Map<string, (manifest: object) => void>();

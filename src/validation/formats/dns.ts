@@ -1,8 +1,7 @@
 import { type Format, type FormatOptions, format } from "./sentence.ts";
 
 const label = "[a-z0-9]([-a-z0-9]*[a-z0-9])?";
-const subdomain = `${label}(\\.${label})*`;
-const underscored = "_?[a-z0-9]([-_a-z0-9]*[a-z0-9])?";
+const subdomain = "[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*";
 
 // Nested repeats need a stack as deep as the text is long, so names with dots are matched by two flat searches.
 const badLabel = /(?:^|\.)(?!_?[a-z0-9])|[-_](?:\.|$)/;
@@ -68,7 +67,7 @@ export const dns1123SubdomainInBytes: Format = /*@__PURE__*/ subdomainFormat("by
 export const dns1123SubdomainWithUnderscore: Format = /*@__PURE__*/ dnsFormat(
   "subdomain",
   ", '_', '-' or '.'",
-  `${underscored}(\\.${underscored})*`,
+  "_?[a-z0-9]([-_a-z0-9]*[a-z0-9])?(\\._?[a-z0-9]([-_a-z0-9]*[a-z0-9])?)*",
   ["example.com"],
   { max: 253, matches: /*@__PURE__*/ matches(/^[-_a-z0-9.]+$/) },
 );

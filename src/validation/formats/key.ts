@@ -46,8 +46,8 @@ export function labelKey(text: string): readonly string[] {
  * @see validate/content IsLabelValue
  */
 export const labelValue: Format = /*@__PURE__*/ format(
-  `a valid label must be an empty string or ${nameWords.slice(5)}`,
-  `(${name})?`,
+  "a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character",
+  "(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?",
   ["MyValue", "my_value", "12345"],
   { max: 63, unit: "bytes", matches: text => text === "" || named.test(text) },
 );
