@@ -42,8 +42,6 @@ export interface Type {
   readonly order: Field[];
 }
 
-const types = new Map<string, Type>();
-
 /**
  * A field's code: flags, container, kind, type. No code is a string; `^` is the name with a capital, `$` VolumeSource.
  *
@@ -86,52 +84,47 @@ function readField(text: string, owner: string): Field {
   };
 }
 
-/** What no field names: the types of the first lines. */
-const lists = ["JobList", "CronJobList"];
+const lines = /*@__PURE__*/ table.split("\n");
+/** The types whose lines were read, in the table's order. */
+const types = /*@__PURE__*/ new Map<string, Type>();
+// What a line is of, the lines before it say; the first ones are of what no field names.
+const names = /*@__PURE__*/ new Set(["JobList", "CronJobList"]);
+const nextName = /*@__PURE__*/ names.values();
 
-/** Reads the whole table: what a line is of, the lines before it say. */
-function readTable(): void {
-  const names = new Set(lists);
-  const name = names.values();
-  for (const line of table.split("\n")) {
-    const owner = name.next().value as string;
-    const texts = line.split(" ");
-    const version = texts[0]?.endsWith(".") ? texts.shift() : "v1.";
-    const found: Record<string, Field> = {};
-    const positional = texts[0]?.startsWith("+") ? (texts.shift()?.slice(1).split("+") ?? []) : [];
-    for (const text of texts) {
-      const inOrder = text.includes("+");
-      const field = readField(inOrder ? text.replace("+", "") : text, owner);
-      if (inOrder) positional.push(field.name);
-      found[field.name] = field;
-      if (field.kind === "o") names.add(field.type);
-    }
-    const fields = new Map<string, Field>();
-    const always: Field[] = [];
-    // By way of an object: engines then hold the same string for this key and a manifest's, and find it by its address.
-    for (const [key, field] of Object.entries(found)) {
-      fields.set(key, field);
-      if (field.always) always.push(field);
-    }
-    types.set(owner, {
-      name: owner,
-      go: version + owner,
-      fields,
-      positional,
-      always,
-      order: [...fields.values()],
-    });
+/** Reads the next line of the table. */
+function readLine(): void {
+  const texts = (lines[types.size] as string).split(" ");
+  const owner = nextName.next().value as string;
+  const version = texts[0]?.endsWith(".") ? texts.shift() : "v1.";
+  const found: Record<string, Field> = {};
+  const positional = texts[0]?.startsWith("+") ? (texts.shift()?.slice(1).split("+") ?? []) : [];
+  for (const text of texts) {
+    const inOrder = text.includes("+");
+    const field = readField(inOrder ? text.replace("+", "") : text, owner);
+    if (inOrder) positional.push(field.name);
+    found[field.name] = field;
+    if (field.kind === "o") names.add(field.type);
   }
+  const fields = new Map<string, Field>();
+  const order: Field[] = [];
+  // By way of an object: engines then hold the same string for this key and a manifest's, and find it by its address.
+  for (const [key, field] of Object.entries(found)) {
+    fields.set(key, field);
+    order.push(field);
+  }
+  const always = order.filter(field => field.always);
+  types.set(owner, { name: owner, go: version + owner, fields, positional, always, order });
 }
 
 /** The names of all types, in the table's order. */
 export function typeNames(): string[] {
-  if (types.size === 0) readTable();
-  return [...types.keys()];
+  while (types.size < lines.length) readLine();
+  return [...names];
 }
 
-/** What the table says of a type. */
+/** What the table says of a type: it is read as far as that, and the types of every Job come early. */
 export function typeOf(name: string): Type {
-  if (types.size === 0) readTable();
-  return types.get(name) as Type;
+  let type = types.get(name);
+  for (; type === undefined && types.size < lines.length; type = types.get(name)) readLine();
+  return type as Type;
 }
