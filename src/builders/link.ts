@@ -6,7 +6,6 @@ import { type Root, rootMethods } from "./root.ts";
 import { singularOf } from "./singular.ts";
 import { snapshot } from "./snapshot.ts";
 import { restrictions, sugar } from "./sugar.ts";
-import type { BuilderOf } from "./types.ts";
 
 /** What the calls of one method do: set its field whole, add an item to its list, put an entry into its map. */
 export interface Effect {
@@ -58,7 +57,11 @@ export interface BuilderType {
   readonly Chain: NewChain;
   /** A builder on which nothing was called. */
   readonly empty: Chain;
+  /** The methods of the fields that builders of the type take in order. */
+  readonly inOrder: Method[];
 }
+
+export type Method = (this: Chain, value: unknown) => Chain;
 
 /** A class of its own for each type: subclasses of one class would make every call slower. */
 const newChain = (): NewChain =>
@@ -78,13 +81,11 @@ const types = new Map<string, BuilderType>();
 /** The checks of the root types whose factories are in use. */
 const checks = new Map<string, (manifest: object) => void>();
 
-const fresh = (type: string): BuilderOf<object> => builderType(type).empty as unknown as BuilderOf<object>;
-
 /** The type of a name's builders; those that are restricted are of another one, so that all calls that follow know. */
 function builderType(name: string, restricted = ""): BuilderType {
   const known = types.get(name + restricted);
   if (known !== undefined) return known;
-  const { fields } = typeOf(name);
+  const { fields, positional } = typeOf(name);
   const Chain = newChain();
   // A reference to an object has a kind too, and is no manifest.
   const root = fields.has("kind") && fields.has("metadata");
@@ -94,6 +95,7 @@ function builderType(name: string, restricted = ""): BuilderType {
     order: root ? ["apiVersion", ...fields.keys()] : [...fields.keys()],
     Chain,
     empty: new Chain(new Link(root ? startOf(name, fields.has("items")) : nothing)),
+    inOrder: [],
   };
   types.set(name + restricted, type);
   const { prototype } = Chain;
@@ -107,21 +109,22 @@ function builderType(name: string, restricted = ""): BuilderType {
   function data(this: Chain): object {
     return plain(this);
   }
-  define(prototype, { ...meta, ...sugar[name], build: data, toJSON: data, [inspect]: data });
+  defineAll(prototype, meta);
+  defineAll(prototype, sugar[name]);
+  defineAll(prototype, { build: data, toJSON: data, [inspect]: data });
   if (restrict !== undefined)
-    define(prototype, {
-      restricted(this: Chain): Chain {
-        return new (builderType(name, "+").Chain)(this._last);
-      },
+    define(prototype, "restricted", function (this: Chain): Chain {
+      return new (builderType(name, "+").Chain)(this._last);
     });
   const check = checks.get(name);
-  if (check !== undefined) define(prototype, rootMethods(check));
+  if (check !== undefined) defineAll(prototype, rootMethods(check));
   for (const section of ["metadata", "spec"] as const) {
     const of = fields.get(section)?.type;
     if (type.sections && of !== undefined)
       for (const field of typeOf(of).fields.values()) defineField(type, field, section);
   }
   for (const field of fields.values()) defineField(type, field, "");
+  for (const method of positional) type.inOrder.push((prototype as never)[method]);
   return type;
 }
 
@@ -140,52 +143,57 @@ const meta = {
   },
 };
 
-/** Adds methods that are not enumerable, as a class has them. */
-function define(prototype: object, methods: object): void {
-  for (const name of Reflect.ownKeys(methods)) {
-    const value = (methods as Record<PropertyKey, unknown>)[name];
-    Object.defineProperty(prototype, name, { value, writable: true, configurable: true });
-  }
+/** Adds a method that is not enumerable, as a class has them. */
+function define(prototype: object, name: PropertyKey, value: unknown): void {
+  Object.defineProperty(prototype, name, { value, writable: true, configurable: true });
+}
+
+function defineAll(prototype: object, methods: object = {}): void {
+  for (const name of Reflect.ownKeys(methods))
+    define(prototype, name, (methods as Record<PropertyKey, unknown>)[name]);
 }
 
 function defineField({ name, Chain }: BuilderType, field: Field, section: Effect["section"]): void {
   const { prototype } = Chain;
-  const order = field.kind === "o" ? typeOf(field.type).positional : [];
   const single = !field.list && !field.map;
   const where = `${name}.${field.name}()`;
   const set: Effect = { section, field: field.name, change: "set" };
-  define(prototype, {
-    [field.name]:
-      single && field.kind !== "o"
-        ? function (this: Chain, value: unknown): Chain {
-            return new Chain(new Link(undefined, this._last, set, item(field, value, where, fresh)));
-          }
-        : function (this: Chain, ...args: unknown[]): Chain {
-            const value = single ? entry(field, order, args, where, fresh) : whole(field, args, where, fresh);
-            return new Chain(new Link(undefined, this._last, set, value));
-          },
-  });
+  define(
+    prototype,
+    field.name,
+    single && field.kind !== "o"
+      ? function (this: Chain, value: unknown): Chain {
+          return new Chain(new Link(undefined, this._last, set, item(field, value, where, builderType)));
+        }
+      : function (this: Chain, ...args: unknown[]): Chain {
+          const value = (single ? entry : whole)(field, args, where, builderType);
+          return new Chain(new Link(undefined, this._last, set, value));
+        },
+  );
   if (single) return;
   const singular = singularOf(field.name);
   const at = `${name}.${singular}()`;
   const more: Effect = { section, field: field.name, change: field.map ? "put" : "add" };
-  define(prototype, {
-    [singular]: field.map
+  define(
+    prototype,
+    singular,
+    field.map
       ? function (this: Chain, key: string, value: unknown): Chain {
-          return new Chain(new Link(undefined, this._last, more, item(field, value, at, fresh), String(key)));
+          const made = item(field, value, at, builderType);
+          return new Chain(new Link(undefined, this._last, more, made, String(key)));
         }
       : function (this: Chain, ...args: unknown[]): Chain {
-          const value = entry(field, order, args, at, fresh);
+          const value = entry(field, args, at, builderType);
           return value === undefined ? this : new Chain(new Link(undefined, this._last, more, value));
         },
-  });
+  );
 }
 
 /** The function that gives a fresh builder of a type, with `from` beside it, and `run` where kubectl has a command. */
 export function factory(type: string, root?: Root): unknown {
-  const make = (...args: unknown[]) => inOrder(type, typeOf(type).positional, args, fresh);
+  const make = (...args: unknown[]) => inOrder(builderType(type), args, args.length);
   make.from = (value: unknown) => {
-    const start = part(type, value, `${type}.from()`, fresh) ?? nothing;
+    const start = part(type, value, `${type}.from()`, builderType) ?? nothing;
     return new (builderType(type).Chain)(new Link(start as object));
   };
   if (root === undefined) return make;
