@@ -42,6 +42,12 @@ export interface Type {
   readonly order: Field[];
 }
 
+/** The type at the end of a field's code. */
+function typeName(field: string, code: string): string {
+  const name = code.startsWith("^") ? field.charAt(0).toUpperCase() + field.slice(1) + code.slice(1) : code;
+  return name.endsWith("$") ? `${name.slice(0, -1)}VolumeSource` : name;
+}
+
 /**
  * A field's code: flags, container, kind, type. No code is a string; `^` is the name with a capital, `$` VolumeSource.
  *
@@ -66,9 +72,7 @@ function readField(text: string, owner: string): Field {
     kind = letter as Kind;
     at += 2;
   }
-  let type = text.slice(at);
-  if (type.startsWith("^")) type = name.charAt(0).toUpperCase() + name.slice(1) + type.slice(1);
-  if (type.endsWith("$")) type = `${type.slice(0, -1)}VolumeSource`;
+  const type = typeName(name, text.slice(at));
   return {
     name,
     kind,
@@ -85,25 +89,30 @@ function readField(text: string, owner: string): Field {
 }
 
 const lines = /*@__PURE__*/ table.split("\n");
-/** The types whose lines were read, in the table's order. */
+/** What the lines are of: that, the lines before say. The first are of what no field names. */
+const names = ["JobList", "CronJobList"];
+/** How many lines have said what they name. */
+let told = 0;
 const types = /*@__PURE__*/ new Map<string, Type>();
-// What a line is of, the lines before it say; the first ones are of what no field names.
-const names = /*@__PURE__*/ new Set(["JobList", "CronJobList"]);
-const nextName = /*@__PURE__*/ names.values();
 
-/** Reads the next line of the table. */
-function readLine(): void {
-  const texts = (lines[types.size] as string).split(" ");
-  const owner = nextName.next().value as string;
+/** Learns what the next line names. */
+function readNames(): void {
+  for (const [, field, code] of (lines[told++] as string).matchAll(/(\w+)\+?:[*!]*[[{]?([A-Z^]\S*)/g)) {
+    const name = typeName(field as string, code as string);
+    if (!names.includes(name)) names.push(name);
+  }
+}
+
+function readType(name: string, line: string): Type {
+  const texts = line.split(" ");
   const version = texts[0]?.endsWith(".") ? texts.shift() : "v1.";
   const found: Record<string, Field> = {};
   const positional = texts[0]?.startsWith("+") ? (texts.shift()?.slice(1).split("+") ?? []) : [];
   for (const text of texts) {
     const inOrder = text.includes("+");
-    const field = readField(inOrder ? text.replace("+", "") : text, owner);
+    const field = readField(inOrder ? text.replace("+", "") : text, name);
     if (inOrder) positional.push(field.name);
     found[field.name] = field;
-    if (field.kind === "o") names.add(field.type);
   }
   const fields = new Map<string, Field>();
   const order: Field[] = [];
@@ -113,18 +122,23 @@ function readLine(): void {
     order.push(field);
   }
   const always = order.filter(field => field.always);
-  types.set(owner, { name: owner, go: version + owner, fields, positional, always, order });
+  return { name, go: version + name, fields, positional, always, order };
 }
 
 /** The names of all types, in the table's order. */
 export function typeNames(): string[] {
-  while (types.size < lines.length) readLine();
+  while (told < lines.length) readNames();
   return [...names];
 }
 
-/** What the table says of a type: it is read as far as that, and the types of every Job come early. */
+/** What the table says of a type. Only lines that are asked for are read: of most scripts few. */
 export function typeOf(name: string): Type {
   let type = types.get(name);
-  for (; type === undefined && types.size < lines.length; type = types.get(name)) readLine();
-  return type as Type;
+  if (type === undefined) {
+    let at = names.indexOf(name);
+    for (; at < 0 && told < lines.length; at = names.indexOf(name)) readNames();
+    type = readType(name, lines[at] as string);
+    types.set(name, type);
+  }
+  return type;
 }
