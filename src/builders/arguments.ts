@@ -3,7 +3,7 @@ import type { Field } from "../models/schema.ts";
 import { ArgumentError, what } from "./argument-error.ts";
 import { brandOf, isBuilder, plainOf } from "./brand.ts";
 import { seconds } from "./duration.ts";
-import type { BuilderType, Chain, Method } from "./link.ts";
+import type { BuilderType, Chain } from "./link.ts";
 import { put, snapshot } from "./snapshot.ts";
 
 /** What there is to know of a type's builders. */
@@ -112,7 +112,7 @@ export function entry(field: Field, args: readonly unknown[], where: string, typ
   if (first === undefined || first === null || typeof first === "object" || typeof first === "function")
     return item(field, first, where, typeNamed);
   const type = typeNamed(field.type);
-  if (type.inOrder.length === 0)
+  if (type.positional.length === 0)
     throw new ArgumentError(
       `${where} takes ${article(field.type)}: an object, a builder or a function, but got ${what(first)}.`,
     );
@@ -123,13 +123,10 @@ export function entry(field: Field, args: readonly unknown[], where: string, typ
 }
 
 /** A builder on which the methods of the type's first fields were called, each with the argument at its place, if there is one. */
-export function inOrder(
-  { empty, inOrder: methods }: BuilderType,
-  args: readonly unknown[],
-  count: number,
-): Chain {
-  let builder = empty;
-  for (let i = 0; i < methods.length && i < count; i++)
-    if (args[i] !== undefined) builder = (methods[i] as Method).call(builder, args[i]);
+export function inOrder({ empty, positional }: BuilderType, args: readonly unknown[], count: number): Chain {
+  let builder = empty as Chain & { [method: string]: (value: unknown) => typeof builder };
+  for (let i = 0; i < positional.length && i < count; i++)
+    if (args[i] !== undefined)
+      builder = (builder[positional[i] as string] as (typeof builder)[string])(args[i]);
   return builder;
 }

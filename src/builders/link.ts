@@ -57,11 +57,9 @@ export interface BuilderType {
   readonly Chain: NewChain;
   /** A builder on which nothing was called. */
   readonly empty: Chain;
-  /** The methods of the fields that builders of the type take in order. */
-  readonly inOrder: readonly Method[];
+  /** The fields that builders of the type take in order. */
+  readonly positional: readonly string[];
 }
-
-export type Method = (this: Chain, value: unknown) => Chain;
 
 /** A class of its own for each type: subclasses of one class would make every call slower. */
 const newChain = () =>
@@ -121,7 +119,7 @@ function builderType(name: string, restricted = ""): BuilderType {
     order: root ? ["apiVersion", ...fields.keys()] : [...fields.keys()],
     Chain,
     empty: new Chain(new Link(root ? startOf(name, fields.has("items")) : nothing)),
-    inOrder: positional.map(method => prototype[method]),
+    positional,
   };
   types.set(name + restricted, type);
   return type;
