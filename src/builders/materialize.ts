@@ -45,7 +45,7 @@ export function materialize(last: Link, type: BuilderType): object {
   for (let i = 0; i < mine.length; i++) Object.freeze(mine[i]);
   if (metadata !== undefined) draft.metadata = Object.freeze(metadata);
   if (spec !== undefined) draft.spec = Object.freeze(spec);
-  return Object.freeze(type.sections ? inOrder(draft, type.order) : draft);
+  return Object.freeze(type.order ? inOrder(draft, type.order) : draft);
 }
 
 /** A copy that may be changed, of an object that others may share; of anything else an empty one. */
@@ -55,20 +55,11 @@ function copyOf(value: unknown): Plain {
 
 /** The same fields in the order in which manifests are read, whatever was called first; names that are no fields' last. */
 function inOrder(draft: Plain, order: readonly string[]): Plain {
-  const rank = (key: string) => {
-    const at = order.indexOf(key);
-    return at < 0 ? order.length : at;
-  };
+  // What is not found has the greatest rank.
+  const rank = (key: string) => order.indexOf(key) >>> 0;
   const keys = Object.keys(draft);
-  let before = 0;
-  for (let i = 0; i < keys.length; i++) {
-    const at = rank(keys[i] as string);
-    if (at < before) {
-      const ordered: Plain = {};
-      for (const key of keys.sort((a, b) => rank(a) - rank(b))) put(ordered, key, draft[key]);
-      return ordered;
-    }
-    before = at;
-  }
-  return draft;
+  if (keys.every((key, i) => i === 0 || rank(keys[i - 1] as string) <= rank(key))) return draft;
+  const ordered: Plain = {};
+  for (const key of keys.sort((a, b) => rank(a) - rank(b))) put(ordered, key, draft[key]);
+  return ordered;
 }

@@ -114,13 +114,9 @@ function readType(name: string, line: string): Type {
     if (inOrder) positional.push(field.name);
     found[field.name] = field;
   }
-  const fields = new Map<string, Field>();
-  const order: Field[] = [];
   // By way of an object: engines then hold the same string for this key and a manifest's, and find it by its address.
-  for (const [key, field] of Object.entries(found)) {
-    fields.set(key, field);
-    order.push(field);
-  }
+  const fields = new Map(Object.entries(found));
+  const order = Object.values(found);
   const always = order.filter(field => field.always);
   return { name, go: version + name, fields, positional, always, order };
 }
