@@ -8,23 +8,23 @@ export interface WriteJsonOptions {
 
 /** Whether a value is nothing but plain data. Says no when in doubt: then `check` finds what is the matter. */
 function isPlain(value: unknown, depth: number): boolean {
-  if (typeof value !== "object" || value === null)
-    return (
-      typeof value === "string" || typeof value === "boolean" || value === null || Number.isFinite(value)
-    );
-  if (depth > MAX_DEPTH) return false;
   if (Array.isArray(value)) {
-    for (let i = 0; i < value.length; i++)
+    if (depth > MAX_DEPTH) return false;
+    for (let i = 0; i < value.length; i++) {
       if (typeof value[i] !== "string" && !isPlain(value[i], depth + 1)) return false;
+    }
     return true;
   }
-  if (Object.getPrototypeOf(value) !== Object.prototype) return false;
-  // Nothing visits keys and values faster than for-in.
-  for (const key in value) {
-    const field = (value as Record<string, unknown>)[key];
-    if (typeof field !== "string" && field !== undefined && !isPlain(field, depth + 1)) return false;
+  if (typeof value === "object" && value !== null) {
+    if (depth > MAX_DEPTH || Object.getPrototypeOf(value) !== Object.prototype) return false;
+    // Nothing visits keys and values faster than for-in.
+    for (const key in value) {
+      const field = (value as Record<string, unknown>)[key];
+      if (typeof field !== "string" && field !== undefined && !isPlain(field, depth + 1)) return false;
+    }
+    return true;
   }
-  return true;
+  return typeof value === "boolean" || value === null || Number.isFinite(value);
 }
 
 /** Throws for the first thing that `JSON.stringify` would drop or change in silence. */
@@ -59,10 +59,10 @@ export function writeJson(value: unknown, options?: WriteJsonOptions): string {
   const text = JSON.stringify(value, null, options?.indent ?? 4);
   // Half of a surrogate pair becomes an escape such as \ud800, which hardly ever stands there otherwise.
   if (plain && text.includes("\\ud")) check({ root: value, path: [] }, value, 0);
-  // Where no character is beyond U+00FF, which is nearly always, the expression fails at once.
-  return `${text.indexOf("\x85") >= 0 || /[\u2028\u2029]/.test(text) ? escaped(text) : text}\n`;
+  // Go escapes LS and PS too; with NEL they are line breaks in YAML, and `parseYaml` takes none of them in JSON.
+  let out = text;
+  for (const char of "\x85\u2028\u2029")
+    if (out.includes(char))
+      out = out.replaceAll(char, `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return `${out}\n`;
 }
-
-/** Go escapes LS and PS too; with NEL they are line breaks in YAML, and `parseYaml` takes none of them in JSON. */
-const escaped = (text: string): string =>
-  text.replace(/[\x85\u2028\u2029]/g, char => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
