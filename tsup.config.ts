@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { defineConfig, type Options } from "tsup";
 
 const library: Options = {
@@ -12,34 +13,45 @@ const library: Options = {
   // and with the syntax what tells Node the names of a CommonJS module's exports.
 };
 
+/** The library itself: an entry for each concern that may be wanted without the others. */
 const main: Options = {
   ...library,
-  // An entry for each concern: bundlers can then leave a whole file out, whatever it does when it is loaded.
-  entry: {
-    index: "src/index.ts",
-    read: "src/read/index.ts",
-    yaml: "src/output.ts",
-    testing: "src/testing/index.ts",
-    "testing-arbitraries": "src/testing/arbitraries/index.ts",
-    vitest: "src/testing/vitest.ts",
-  },
+  entry: { index: "src/index.ts", read: "src/read/index.ts", yaml: "src/output.ts" },
 };
 
-/** What a tool imports of the package's main entry stays there: it is not built a second time. */
+/** What stands beside it. */
+const beside = {
+  import: "src/import/index.ts",
+  reference: "src/reference/index.ts",
+  testing: "src/testing/index.ts",
+  "testing-arbitraries": "src/testing/arbitraries/index.ts",
+  vitest: "src/testing/vitest.ts",
+};
+
+/** Modules that the main entry exports whole: others take them from there, and all have the same classes. */
+const shared = [
+  "index.ts",
+  "output.ts",
+  "builders/argument-error.ts",
+  "dry-run/index.ts",
+  "schedule/cron-schedule.ts",
+].map(file => resolve("src", file));
+
 const mainEntry: NonNullable<Options["esbuildPlugins"]>[number] = {
   name: "main-entry",
   setup({ initialOptions, onResolve }) {
     const path = initialOptions.format === "cjs" ? "./index.cjs" : "./index.js";
-    onResolve({ filter: /^\.\.\/index\.ts$/ }, () => ({ path, external: true, sideEffects: false }));
+    onResolve({ filter: /^\.\.?\// }, ({ path: file, resolveDir }) =>
+      shared.includes(resolve(resolveDir, file)) ? { path, external: true, sideEffects: false } : undefined,
+    );
   },
 };
 
-/** Tools beside the library, built apart: files that they alone need are not cut out of what `jobwright` reads. */
-const tools: Options = {
-  ...library,
-  entry: { import: "src/import/index.ts", reference: "src/reference/index.ts" },
-  esbuildPlugins: [mainEntry],
-};
+/** Built apart, so that `jobwright` is not cut into the pieces that these need of it: each would cost its start a file. */
+const tools: Options = { ...library, entry: beside, esbuildPlugins: [mainEntry], dts: false };
+
+// The types of all, in one go: they say the same of each other.
+main.dts = { entry: { ...(main.entry as object), ...beside } };
 
 /** The command is apart too; it holds all that it needs. */
 const command: Options = {

@@ -69,6 +69,15 @@ export const builder = (i: number) =>
         .volume("data", v => v.emptyDir({ sizeLimit: "1Gi" })),
     );
 
+/** The data that the builders describe, without the check of `build()`: as a part of another builder would take it. */
+export function unchecked(i: number): unknown {
+  const made = builder(i);
+  const { [Symbol.for("jobwright.builder")]: brand } = made as unknown as {
+    [brand: symbol]: { plain(builder: object): object };
+  };
+  return brand?.plain(made);
+}
+
 /** kubernetes-models fills a class with the object. */
 export const model = (i: number) => new ModelJob(literal(i));
 
@@ -131,7 +140,7 @@ export function plusJob(i: number): { toJson(): unknown } {
 /** What a built thing is as plain data, to see that all have built the same. */
 export const plain: Record<string, (i: number) => unknown> = {
   "plain object": literal,
-  "jobwright, unchecked": i => builder(i).$complete(),
+  "jobwright, unchecked": unchecked,
   jobwright: i => builder(i).build(),
   "kubernetes-models": i => model(i).toJSON(),
   "client-node": client,
@@ -141,7 +150,7 @@ export const plain: Record<string, (i: number) => unknown> = {
 
 /** A Job built, in whatever form the contender has. */
 export const built: Record<string, (i: number) => unknown> = {
-  "jobwright: chain to plain data, unchecked": i => builder(i).$complete(),
+  "jobwright: chain to plain data, unchecked": unchecked,
   "limit: plain object literal": literal,
   "kubernetesjs: typed plain object": typed,
   "client-node: new V1Job": client,

@@ -5,7 +5,7 @@ import { Ajv } from "ajv";
 import { dryRunCreate, job, toJson, toYaml } from "jobwright";
 import { dump } from "js-yaml";
 import { stringify } from "yaml";
-import { builder, built, cdk8sJob, client, literal, model, read, written } from "./jobs.ts";
+import { builder, built, cdk8sJob, client, literal, model, read, unchecked, written } from "./jobs.ts";
 import { measure, summary, type Timing } from "./measure.ts";
 import { jobSchema } from "./schema.ts";
 
@@ -36,7 +36,7 @@ export const tables: Record<string, (oracle: string) => Timing[]> = {
     measure({
       "jobwright: build(), every check of the server": i => builder(i).build(),
       "kubernetes-models: new Job, validate()": i => model(i).validate(),
-      "jobwright: chain to plain data, unchecked": i => builder(i).$complete(),
+      "jobwright: chain to plain data, unchecked": unchecked,
     }),
   "Checking a manifest": oracle => {
     const ajv = new Ajv({ strict: false, allErrors: true }).compile(jobSchema());

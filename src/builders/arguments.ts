@@ -3,11 +3,8 @@ import type { Field } from "../models/schema.ts";
 import { ArgumentError, what } from "./argument-error.ts";
 import { brandOf, isBuilder, plainOf } from "./brand.ts";
 import { seconds } from "./duration.ts";
+import { type BuilderType, builderType, type Chain } from "./link.ts";
 import { put, snapshot } from "./snapshot.ts";
-import type { BuilderOf } from "./types.ts";
-
-/** Gives a fresh builder of a type. */
-export type Fresh = (type: string) => BuilderOf<object>;
 
 const article = (name: string) => `${/^[AEIOUFHLMNRSX](?![a-z])|^[AEIOU]/.test(name) ? "an" : "a"} ${name}`;
 
@@ -17,15 +14,15 @@ function refuseNull(value: unknown, where: string): void {
 }
 
 /** A nested part: a plain object, a builder, or a function of a fresh builder. */
-export function part(type: string, value: unknown, where: string, fresh: Fresh): unknown {
+export function part(type: string, value: unknown, where: string): unknown {
   refuseNull(value, where);
   if (typeof value === "function") {
-    const made: unknown = value(fresh(type));
+    const made: unknown = value(builderType(type).empty);
     if (typeof made !== "object" || made === null)
       throw new ArgumentError(
         `${where}: the function must return the builder, but it returned ${what(made)}.`,
       );
-    return part(type, made, where, fresh);
+    return part(type, made, where);
   }
   const brand = brandOf(value);
   if (brand === undefined) return snapshot(value, type, where);
@@ -44,99 +41,83 @@ function templateOf({ metadata: { name, generateName, namespace, ...metadata } =
 }
 
 /** One item of a field: a scalar or a nested part. */
-export function item(field: Field, value: unknown, where: string, fresh: Fresh): unknown {
+export function item(field: Field, value: unknown, where: string): unknown {
   if (typeof value === "string") {
     const isInteger = field.kind === "i" || field.kind === "l";
     return isInteger && /seconds/i.test(field.name) ? seconds(value, where) : value;
   }
   refuseNull(value, where);
   if (value === undefined) return value;
-  if (field.kind === "o") return part(field.type, value, where, fresh);
+  if (field.kind === "o") return part(field.type, value, where);
   // A quantity is a string, and people write `cpu: 2`.
   if (field.kind === "q" && typeof value === "number") return String(value);
   return snapshot(value, "", where);
 }
 
 /** Environment variables as people write them: `{ PORT: 8080, TOKEN: { secretKeyRef: … } }`. */
-function envList(values: object, where: string, fresh: Fresh): unknown {
+function envList(values: object, where: string): unknown {
   const list: unknown[] = [];
   for (const name of Object.keys(values)) {
     const value = (values as Record<string, unknown>)[name];
     if (value === undefined) continue;
     const source = typeof value === "object" || typeof value === "function";
     const variable = source
-      ? { name, valueFrom: part("EnvVarSource", value, `${where}: ${name}`, fresh) }
+      ? { name, valueFrom: part("EnvVarSource", value, `${where}: ${name}`) }
       : { name, value: String(value) };
     list.push(Object.freeze(variable));
   }
   return Object.freeze(list);
 }
 
-/** The whole value of a field, from the arguments of the method of its name. */
-export function whole(field: Field, args: readonly unknown[], where: string, fresh: Fresh): unknown {
+/** The whole value of a list or a map, from the arguments of the method of its name. */
+export function whole(field: Field, args: readonly unknown[], where: string): unknown {
   const first = args[0];
-  if (!field.list && !field.map) return item(field, first, where, fresh);
+  const alone = args.length === 1;
   refuseNull(first, where);
-  if (args.length === 1 && first === undefined) return undefined;
+  if (alone && first === undefined) return undefined;
   if (field.map) {
     if (typeof first !== "object") return snapshot(first, "", where);
     const map: Record<string, unknown> = {};
     for (const key of Object.keys(first as object)) {
       const value = (first as Record<string, unknown>)[key];
-      if (value !== undefined) put(map, key, value === null ? null : item(field, value, where, fresh));
+      if (value !== undefined) put(map, key, value === null ? null : item(field, value, where));
     }
     return Object.freeze(map);
   }
-  const isList = args.length === 1 && Array.isArray(first);
-  if (
-    field.type === "EnvVar" &&
-    args.length === 1 &&
-    !isList &&
-    typeof first === "object" &&
-    !isBuilder(first)
-  )
-    return envList(first as object, where, fresh);
+  const isList = alone && Array.isArray(first);
+  if (field.type === "EnvVar" && alone && !isList && typeof first === "object" && !isBuilder(first))
+    return envList(first as object, where);
   const list: unknown[] = [];
   for (const value of isList ? (first as unknown[]) : args) {
     if (typeof value === "string") list.push(value);
-    else if (value !== undefined) list.push(item(field, value, `${where}: item ${list.length}`, fresh));
+    else if (value !== undefined) list.push(item(field, value, `${where}: item ${list.length}`));
   }
   return Object.freeze(list);
 }
 
 /** One part, as the methods that take a single one do: as a part, or by its first fields in order, or not at all. */
-export function entry(
-  field: Field,
-  positional: readonly string[],
-  args: readonly unknown[],
-  where: string,
-  fresh: Fresh,
-): unknown {
+export function entry(field: Field, args: readonly unknown[], where: string): unknown {
   const first = args[0];
-  if (field.kind !== "o") return item(field, first, where, fresh);
-  if (args.length === 0) return plainOf(fresh(field.type));
+  if (field.kind !== "o") return item(field, first, where);
+  if (args.length === 0) return plainOf(builderType(field.type).empty as never);
   if (first === undefined || first === null || typeof first === "object" || typeof first === "function")
-    return item(field, first, where, fresh);
-  if (positional.length === 0)
+    return item(field, first, where);
+  const type = builderType(field.type);
+  if (type.positional.length === 0)
     throw new ArgumentError(
       `${where} takes ${article(field.type)}: an object, a builder or a function, but got ${what(first)}.`,
     );
   const last = args[args.length - 1];
   const more = typeof last === "function";
-  const made = inOrder(field.type, positional, more ? args.slice(0, -1) : args, fresh);
-  return part(field.type, more ? last(made) : made, where, fresh);
+  const made = inOrder(type, args, more ? args.length - 1 : args.length);
+  return part(field.type, more ? last(made) : made, where);
 }
 
-/** A builder on which the methods named were called, each with the argument at its place, if there is one. */
-export function inOrder(
-  type: string,
-  names: readonly string[],
-  args: readonly unknown[],
-  fresh: Fresh,
-): BuilderOf<object> {
-  let builder = fresh(type) as unknown as Record<string, (value: unknown) => typeof builder>;
-  for (let i = 0; i < names.length && i < args.length; i++)
+/** A builder on which the methods of the type's first fields were called, each with the argument at its place, if there is one. */
+export function inOrder({ empty, positional }: BuilderType, args: readonly unknown[], count: number): Chain {
+  let builder = empty as Chain & { [method: string]: (value: unknown) => typeof builder };
+  for (let i = 0; i < positional.length && i < count; i++)
     if (args[i] !== undefined)
-      builder = (builder[names[i] as string] as (value: unknown) => typeof builder)(args[i]);
-  return builder as unknown as BuilderOf<object>;
+      builder = (builder[positional[i] as string] as (typeof builder)[string])(args[i]);
+  return builder;
 }

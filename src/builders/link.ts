@@ -6,7 +6,6 @@ import { type Root, rootMethods } from "./root.ts";
 import { singularOf } from "./singular.ts";
 import { snapshot } from "./snapshot.ts";
 import { restrictions, sugar } from "./sugar.ts";
-import type { BuilderOf } from "./types.ts";
 
 /** What the calls of one method do: set its field whole, add an item to its list, put an entry into its map. */
 export interface Effect {
@@ -50,78 +49,74 @@ export interface Chain {
 type NewChain = new (last: Link) => Chain;
 
 export interface BuilderType {
-  readonly name: string;
-  /** Whether the fields of `metadata` and `spec` stand beside the type's own. */
-  readonly sections: boolean;
-  /** The type's fields in the order in which manifests are read. */
-  readonly order: readonly string[];
+  /** The fields in the order in which manifests are read, where those of `metadata` and `spec` stand beside the type's own. */
+  readonly order: readonly string[] | undefined;
   readonly Chain: NewChain;
   /** A builder on which nothing was called. */
   readonly empty: Chain;
+  /** The fields that builders of the type take in order. */
+  readonly positional: readonly string[];
 }
 
-/** A class of its own for each type: subclasses of one class would make every call slower. */
-const newChain = (): NewChain =>
-  class {
-    readonly _last: Link;
-    constructor(last: Link) {
-      this._last = last;
-    }
-  };
-
-/** What a manifest says before anything is said. */
-const startOf = (kind: string, isList: boolean): object =>
-  Object.freeze({ apiVersion: "batch/v1", kind, ...(isList && { items: Object.freeze([]) }) });
-
-const nothing = Object.freeze({});
+const nothing = /*@__PURE__*/ Object.freeze({});
 const types = new Map<string, BuilderType>();
 /** The checks of the root types whose factories are in use. */
 const checks = new Map<string, (manifest: object) => void>();
 
-const fresh = (type: string): BuilderOf<object> => builderType(type).empty as unknown as BuilderOf<object>;
-
 /** The type of a name's builders; those that are restricted are of another one, so that all calls that follow know. */
-function builderType(name: string, restricted = ""): BuilderType {
+export function builderType(name: string, restricted = ""): BuilderType {
   const known = types.get(name + restricted);
   if (known !== undefined) return known;
-  const { fields } = typeOf(name);
-  const Chain = newChain();
-  // A reference to an object has a kind too, and is no manifest.
-  const root = fields.has("kind") && fields.has("metadata");
-  const type: BuilderType = {
-    name,
-    sections: fields.has("metadata"),
-    order: root ? ["apiVersion", ...fields.keys()] : [...fields.keys()],
-    Chain,
-    empty: new Chain(new Link(root ? startOf(name, fields.has("items")) : nothing)),
-  };
-  types.set(name + restricted, type);
-  const { prototype } = Chain;
+  const { fields, positional } = typeOf(name);
+  const sections = fields.has("metadata");
+  // A class of its own for each type: subclasses of one class would make every call slower.
+  const Chain = function (this: { _last: Link }, last: Link): void {
+    this._last = last;
+  } as unknown as NewChain & { prototype: object };
+  // Without a prototype it begins as a dictionary, which takes a hundred methods in a tenth of the memory.
+  const prototype = Object.create(null);
   const restrict = restrictions[name];
   const plain = ({ _last: last }: Chain): object => {
     last.made ??= materialize(last, type);
     // Not kept: what is called later may change what is wanted.
     return restricted && restrict ? (snapshot(restrict(last.made as never), name, "") as object) : last.made;
   };
-  brandPrototype(prototype, { type: name, plain });
   function data(this: Chain): object {
     return plain(this);
   }
-  define(prototype, { ...meta, ...sugar[name], build: data, toJSON: data, [inspect]: data });
+  Object.assign(prototype, meta, sugar[name], { build: data, toJSON: data, [inspect]: data });
   if (restrict !== undefined)
-    define(prototype, {
-      restricted(this: Chain): Chain {
-        return new (builderType(name, "+").Chain)(this._last);
-      },
-    });
+    prototype.restricted = function (this: Chain): Chain {
+      return new (builderType(name, "+").Chain)(this._last);
+    };
   const check = checks.get(name);
-  if (check !== undefined) define(prototype, rootMethods(check));
+  if (check !== undefined) Object.assign(prototype, rootMethods(check));
   for (const section of ["metadata", "spec"] as const) {
     const of = fields.get(section)?.type;
-    if (type.sections && of !== undefined)
-      for (const field of typeOf(of).fields.values()) defineField(type, field, section);
+    if (sections && of !== undefined)
+      for (const field of typeOf(of).fields.values()) addMethods(name, Chain, prototype, field, section);
   }
-  for (const field of fields.values()) defineField(type, field, "");
+  for (const field of fields.values()) addMethods(name, Chain, prototype, field, "");
+  // Not enumerable, as a class has them.
+  for (const method of Reflect.ownKeys(prototype))
+    Object.defineProperty(prototype, method, { enumerable: false });
+  brandPrototype(prototype, { type: name, plain });
+  Chain.prototype = Object.setPrototypeOf(prototype, Object.prototype);
+  // A reference to an object has a kind too, and is no manifest.
+  const root = sections && fields.has("kind");
+  // What a manifest says before anything is said.
+  const start = {
+    apiVersion: "batch/v1",
+    kind: name,
+    ...(fields.has("items") && { items: Object.freeze([]) }),
+  };
+  const type: BuilderType = {
+    order: sections ? ["apiVersion", ...fields.keys()] : undefined,
+    Chain,
+    empty: new Chain(new Link(root ? Object.freeze(start) : nothing)),
+    positional,
+  };
+  types.set(name + restricted, type);
   return type;
 }
 
@@ -140,52 +135,45 @@ const meta = {
   },
 };
 
-/** Adds methods that are not enumerable, as a class has them. */
-function define(prototype: object, methods: object): void {
-  for (const name of Reflect.ownKeys(methods)) {
-    const value = (methods as Record<PropertyKey, unknown>)[name];
-    Object.defineProperty(prototype, name, { value, writable: true, configurable: true });
-  }
-}
-
-function defineField({ name, Chain }: BuilderType, field: Field, section: Effect["section"]): void {
-  const { prototype } = Chain;
-  const order = field.kind === "o" ? typeOf(field.type).positional : [];
+function addMethods(
+  name: string,
+  Chain: NewChain,
+  methods: Record<string, unknown>,
+  field: Field,
+  section: Effect["section"],
+): void {
   const single = !field.list && !field.map;
   const where = `${name}.${field.name}()`;
   const set: Effect = { section, field: field.name, change: "set" };
-  define(prototype, {
-    [field.name]:
-      single && field.kind !== "o"
-        ? function (this: Chain, value: unknown): Chain {
-            return new Chain(new Link(undefined, this._last, set, item(field, value, where, fresh)));
-          }
-        : function (this: Chain, ...args: unknown[]): Chain {
-            const value = single ? entry(field, order, args, where, fresh) : whole(field, args, where, fresh);
-            return new Chain(new Link(undefined, this._last, set, value));
-          },
-  });
+  methods[field.name] =
+    single && field.kind !== "o"
+      ? function (this: Chain, value: unknown): Chain {
+          return new Chain(new Link(undefined, this._last, set, item(field, value, where)));
+        }
+      : function (this: Chain, ...args: unknown[]): Chain {
+          const value = (single ? entry : whole)(field, args, where);
+          return new Chain(new Link(undefined, this._last, set, value));
+        };
   if (single) return;
   const singular = singularOf(field.name);
   const at = `${name}.${singular}()`;
   const more: Effect = { section, field: field.name, change: field.map ? "put" : "add" };
-  define(prototype, {
-    [singular]: field.map
-      ? function (this: Chain, key: string, value: unknown): Chain {
-          return new Chain(new Link(undefined, this._last, more, item(field, value, at, fresh), String(key)));
-        }
-      : function (this: Chain, ...args: unknown[]): Chain {
-          const value = entry(field, order, args, at, fresh);
-          return value === undefined ? this : new Chain(new Link(undefined, this._last, more, value));
-        },
-  });
+  methods[singular] = field.map
+    ? function (this: Chain, key: string, value: unknown): Chain {
+        const made = item(field, value, at);
+        return new Chain(new Link(undefined, this._last, more, made, String(key)));
+      }
+    : function (this: Chain, ...args: unknown[]): Chain {
+        const value = entry(field, args, at);
+        return value === undefined ? this : new Chain(new Link(undefined, this._last, more, value));
+      };
 }
 
 /** The function that gives a fresh builder of a type, with `from` beside it, and `run` where kubectl has a command. */
 export function factory(type: string, root?: Root): unknown {
-  const make = (...args: unknown[]) => inOrder(type, typeOf(type).positional, args, fresh);
+  const make = (...args: unknown[]) => inOrder(builderType(type), args, args.length);
   make.from = (value: unknown) => {
-    const start = part(type, value, `${type}.from()`, fresh) ?? nothing;
+    const start = part(type, value, `${type}.from()`) ?? nothing;
     return new (builderType(type).Chain)(new Link(start as object));
   };
   if (root === undefined) return make;

@@ -5,54 +5,59 @@ type Plain = Record<string, unknown>;
 
 /** The frozen plain object that a builder describes: walks its links once, from the first to the last. */
 export function materialize(last: Link, type: BuilderType): object {
-  const links: Link[] = [];
+  let count = 0;
   let link = last;
-  for (; link.made === undefined; link = link.before as Link) links.push(link);
+  for (; link.made === undefined; link = link.before as Link) count++;
   const draft: Plain = { ...link.made };
+  const links = new Array<Link>(count);
+  for (link = last; count > 0; link = link.before as Link) links[--count] = link;
   // What this walk made and may change; all else is frozen, and shared with other builders.
+  let metadata: Plain | undefined;
+  let spec: Plain | undefined;
   const mine: unknown[] = [];
-  for (let i = links.length - 1; i >= 0; i--) {
+  for (let i = 0; i < links.length; i++) {
     const { effect, key, value } = links[i] as Link;
     const { section, field, change } = effect as Effect;
-    const target = section === "" ? draft : own(draft, section, mine);
+    let target = draft;
+    if (section === "metadata") {
+      metadata ??= copyOf(draft.metadata);
+      target = metadata;
+    } else if (section === "spec") {
+      spec ??= copyOf(draft.spec);
+      target = spec;
+    } else if (field === "metadata") metadata = undefined;
+    else if (field === "spec") spec = undefined;
     if (change === "set") {
       if (value === undefined) delete target[field];
       else target[field] = value;
-    } else if (change === "put") {
-      const map = own(target, field, mine);
-      if (value === undefined) delete map[key];
-      else put(map, key, value);
-    } else {
-      const list = target[field];
-      if (mine.includes(list)) (list as unknown[]).push(value);
-      else {
-        const longer = Array.isArray(list) ? [...list, value] : [value];
-        target[field] = longer;
-        mine.push(longer);
-      }
+      continue;
     }
+    let whole = target[field];
+    if (!mine.includes(whole)) {
+      whole = change === "put" ? copyOf(whole) : Array.isArray(whole) ? [...whole] : [];
+      target[field] = whole;
+      mine.push(whole);
+    }
+    if (change === "add") (whole as unknown[]).push(value);
+    else if (value === undefined) delete (whole as Plain)[key];
+    else put(whole as Plain, key, value);
   }
-  for (const made of mine) Object.freeze(made);
-  return Object.freeze(type.sections ? inOrder(draft, type.order) : draft);
+  for (let i = 0; i < mine.length; i++) Object.freeze(mine[i]);
+  if (metadata !== undefined) draft.metadata = Object.freeze(metadata);
+  if (spec !== undefined) draft.spec = Object.freeze(spec);
+  return Object.freeze(type.order ? inOrder(draft, type.order) : draft);
 }
 
-/** The object below a key, as one that may be changed: what others share is copied first. */
-function own(parent: Plain, key: string, mine: unknown[]): Plain {
-  const value = parent[key];
-  if (mine.includes(value)) return value as Plain;
-  const copy: Plain = typeof value === "object" ? { ...value } : {};
-  parent[key] = copy;
-  mine.push(copy);
-  return copy;
+/** A copy that may be changed, of an object that others may share; of anything else an empty one. */
+function copyOf(value: unknown): Plain {
+  return typeof value === "object" ? { ...value } : {};
 }
 
 /** The same fields in the order in which manifests are read, whatever was called first; names that are no fields' last. */
 function inOrder(draft: Plain, order: readonly string[]): Plain {
+  // What is not found has the greatest rank.
+  const rank = (key: string) => order.indexOf(key) >>> 0;
   const keys = Object.keys(draft);
-  const rank = (key: string) => {
-    const at = order.indexOf(key);
-    return at < 0 ? order.length : at;
-  };
   if (keys.every((key, i) => i === 0 || rank(keys[i - 1] as string) <= rank(key))) return draft;
   const ordered: Plain = {};
   for (const key of keys.sort((a, b) => rank(a) - rank(b))) put(ordered, key, draft[key]);

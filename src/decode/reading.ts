@@ -4,7 +4,7 @@ import { nearest } from "./nearest.ts";
 import { type FieldReader, goPlace, type StructReader } from "./readers.ts";
 
 /** How many values a manifest may hold; what the server can store is far below. */
-export const maxValues = 1 << 17;
+export const maxValues = 0x20000;
 /** How many faults are listed; the server itself stops at 100 unknown fields. */
 const maxFaults = 10_000;
 const maxStrict = 100;

@@ -1,12 +1,12 @@
 // The grammar of image references, of those that may be pulled anew: a tag is `latest`, and a digest only stands behind
 // it. Each part starts and ends in a way that leaves nothing to backtrack over.
-const label = "[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?";
-const domain = `(?:${label}(?:\\.${label})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?`;
-const component = "[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*";
-const digest = "@(?:sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128})";
-const latest = /*@__PURE__*/ new RegExp(
-  `^(?:${domain}/)?(${component}(?:/${component})*)(?::latest(?:${digest})?)?$`,
-);
+const latest = /*@__PURE__*/ (() => {
+  const label = "[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?";
+  const domain = `(?:${label}(?:\\.${label})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?`;
+  const component = "[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*";
+  const digest = "@(?:sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128})";
+  return new RegExp(`^(?:${domain}/)?(${component}(?:/${component})*)(?::latest(?:${digest})?)?$`);
+})();
 const identifier = /^[a-f0-9]{64}$/;
 
 const maxPath = 255;

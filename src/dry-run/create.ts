@@ -133,7 +133,7 @@ function faultsOf(
   return refuse(invalid(object.kind, meta.name ?? "", all), all, warnings);
 }
 
-let lastSecond = Number.NaN;
+let lastSecond: number | undefined;
 let lastText = "";
 
 /** A time as it is stored; the last one is kept, as many dry runs fall into one second. */

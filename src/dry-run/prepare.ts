@@ -19,7 +19,7 @@ import { visitContainers } from "../validation/core/visit.ts";
 
 type Labels = NonNullable<ObjectMeta["labels"]>;
 
-const initContainerAnnotations = ["alpha", "beta"].flatMap(stage =>
+const initContainerAnnotations = /*@__PURE__*/ ["alpha", "beta"].flatMap(stage =>
   ["containers", "container-statuses"].map(what => `pod.${stage}.kubernetes.io/init-${what}`),
 );
 

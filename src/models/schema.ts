@@ -42,7 +42,11 @@ export interface Type {
   readonly order: Field[];
 }
 
-const types = new Map<string, Type>();
+/** The type at the end of a field's code. */
+function typeName(field: string, code: string): string {
+  const name = code.startsWith("^") ? field.charAt(0).toUpperCase() + field.slice(1) + code.slice(1) : code;
+  return name.endsWith("$") ? `${name.slice(0, -1)}VolumeSource` : name;
+}
 
 /**
  * A field's code: flags, container, kind, type. No code is a string; `^` is the name with a capital, `$` VolumeSource.
@@ -68,9 +72,7 @@ function readField(text: string, owner: string): Field {
     kind = letter as Kind;
     at += 2;
   }
-  let type = text.slice(at);
-  if (type.startsWith("^")) type = name.charAt(0).toUpperCase() + name.slice(1) + type.slice(1);
-  if (type.endsWith("$")) type = `${type.slice(0, -1)}VolumeSource`;
+  const type = typeName(name, text.slice(at));
   return {
     name,
     kind,
@@ -86,52 +88,53 @@ function readField(text: string, owner: string): Field {
   };
 }
 
-/** What no field names: the types of the first lines. */
-const lists = ["JobList", "CronJobList"];
+const lines = /*@__PURE__*/ table.split("\n");
+/** What the lines are of: that, the lines before say. The first are of what no field names. */
+const names = ["JobList", "CronJobList"];
+/** How many lines have said what they name. */
+let told = 0;
+const types = /*@__PURE__*/ new Map<string, Type>();
 
-/** Reads the whole table: what a line is of, the lines before it say. */
-function readTable(): void {
-  const names = new Set(lists);
-  const name = names.values();
-  for (const line of table.split("\n")) {
-    const owner = name.next().value as string;
-    const texts = line.split(" ");
-    const version = texts[0]?.endsWith(".") ? texts.shift() : "v1.";
-    const found: Record<string, Field> = {};
-    const positional = texts[0]?.startsWith("+") ? (texts.shift()?.slice(1).split("+") ?? []) : [];
-    for (const text of texts) {
-      const inOrder = text.includes("+");
-      const field = readField(inOrder ? text.replace("+", "") : text, owner);
-      if (inOrder) positional.push(field.name);
-      found[field.name] = field;
-      if (field.kind === "o") names.add(field.type);
-    }
-    const fields = new Map<string, Field>();
-    const always: Field[] = [];
-    // By way of an object: engines then hold the same string for this key and a manifest's, and find it by its address.
-    for (const [key, field] of Object.entries(found)) {
-      fields.set(key, field);
-      if (field.always) always.push(field);
-    }
-    types.set(owner, {
-      name: owner,
-      go: version + owner,
-      fields,
-      positional,
-      always,
-      order: [...fields.values()],
-    });
+/** Learns what the next line names. */
+function readNames(): void {
+  for (const [, field, code] of (lines[told++] as string).matchAll(/(\w+)\+?:[*!]*[[{]?([A-Z^]\S*)/g)) {
+    const name = typeName(field as string, code as string);
+    if (!names.includes(name)) names.push(name);
   }
+}
+
+function readType(name: string, line: string): Type {
+  const texts = line.split(" ");
+  const version = texts[0]?.endsWith(".") ? texts.shift() : "v1.";
+  const found: Record<string, Field> = {};
+  const positional = texts[0]?.startsWith("+") ? (texts.shift()?.slice(1).split("+") ?? []) : [];
+  for (const text of texts) {
+    const inOrder = text.includes("+");
+    const field = readField(inOrder ? text.replace("+", "") : text, name);
+    if (inOrder) positional.push(field.name);
+    found[field.name] = field;
+  }
+  // By way of an object: engines then hold the same string for this key and a manifest's, and find it by its address.
+  const fields = new Map(Object.entries(found));
+  const order = Object.values(found);
+  const always = order.filter(field => field.always);
+  return { name, go: version + name, fields, positional, always, order };
 }
 
 /** The names of all types, in the table's order. */
 export function typeNames(): string[] {
-  if (types.size === 0) readTable();
-  return [...types.keys()];
+  while (told < lines.length) readNames();
+  return [...names];
 }
 
-/** What the table says of a type. */
+/** What the table says of a type. Only lines that are asked for are read: of most scripts few. */
 export function typeOf(name: string): Type {
-  if (types.size === 0) readTable();
-  return types.get(name) as Type;
+  let type = types.get(name);
+  if (type === undefined) {
+    let at = names.indexOf(name);
+    for (; at < 0 && told < lines.length; at = names.indexOf(name)) readNames();
+    type = readType(name, lines[at] as string);
+    types.set(name, type);
+  }
+  return type;
 }

@@ -14,7 +14,7 @@ export interface Amount {
 
 const letters = "num kMGTPE";
 const binaryLetters = "KMGTPE";
-const maxInt64 = 2n ** 63n - 1n;
+const maxInt64 = 0x7fffffffffffffffn;
 const shape = /^([+-]?)(\d*)(?:\.(\d*))?((?:[eEinumkKMGTP]+[-+]?|[-+])\d*)?$/;
 
 const power = (exponent: number) => 10n ** BigInt(exponent);

@@ -5,7 +5,7 @@ const utc: Offset = () => 0;
 const zones = /*@__PURE__*/ new Map<string, Offset>();
 
 // Between two changes of clocks lie 6.9 days at least, in every zone of Go's data from 1970 on: one span of 6.07 days has at most one.
-const span = 2 ** 19;
+const span = 0x80000;
 
 /** The offsets of a zone, as the runtime's `Intl` has them; undefined for a zone that it does not know. */
 export function zoneOffset(timeZone: string): Offset | undefined {

@@ -1,5 +1,5 @@
 import { isBuilder, plainOf, typeNameOf } from "../builders/brand.ts";
-import { writeYaml } from "../yaml/write.ts";
+import { toYaml } from "../output.ts";
 
 /** A snapshot serializer as vitest and jest want it. */
 export interface SnapshotSerializer {
@@ -29,7 +29,7 @@ function isObject(value: unknown): value is object {
 export const serializer: SnapshotSerializer = {
   test: isObject,
   serialize(value, _config, indentation) {
-    const text = writeYaml(isBuilder(value) ? plainOf(value) : value).slice(0, -1);
+    const text = toYaml(isBuilder(value) ? plainOf(value) : (value as object)).slice(0, -1);
     return indentation === "" ? text : text.replace(/\n(?=.)/g, `\n${indentation}`);
   },
 };

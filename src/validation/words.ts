@@ -2,7 +2,8 @@ import { Entries } from "../decode/entries.ts";
 
 const plain = /^[ !#-[\]-~]*$/;
 // Go prints letters, marks, numbers, punctuation, symbols and the ASCII space as they are, and escapes the rest.
-const printable = /[\p{L}\p{M}\p{N}\p{P}\p{S}]/u;
+// In a function, for its Unicode classes are slow to set up.
+const isPrintable = (char: string) => /[\p{L}\p{M}\p{N}\p{P}\p{S}]/u.test(char);
 // What JavaScript engines may know and Go 1.26 does not, characters newer than Unicode 15.0: how far it is from each
 // edge of their ranges to the next. The ranges may hold what nobody prints.
 const newer = [
@@ -36,7 +37,7 @@ export function goQuote(text: string): string {
     if (letter) out += `\\${letter}`;
     else if (code >= 0xd800 && code <= 0xdfff) out += "\ufffd";
     else if (code < 0x80) out += plain.test(char) ? char : `\\x${hex(code, 2)}`;
-    else if (printable.test(char) && !isNewer(code)) out += char;
+    else if (isPrintable(char) && !isNewer(code)) out += char;
     else out += code < 0x10000 ? `\\u${hex(code, 4)}` : `\\U${hex(code, 8)}`;
   }
   return `"${out}"`;

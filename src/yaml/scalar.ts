@@ -42,7 +42,7 @@ function isNumeric(s: string): boolean {
 
 /** A character that is never written as it is; the halves of those beyond U+FFFF are among them. */
 const SPECIAL = /[^\n -~\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/;
-const ESCAPED = /*@__PURE__*/ new RegExp(`["\\\\\n\u2028\u2029]|${SPECIAL.source}`, "gu");
+const ESCAPED = /["\\\n\u2028\u2029]|[^\n -~\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/gu;
 
 /** What plain text cannot begin with, hold or end in. U+2028 and U+2029 are line breaks in YAML 1.1. */
 const INDICATOR = /^[ #,[\]{}&*!|>'"%@`]|^[?-](?: |$)|^---|^\.\.\.|:(?: |$)| #|[\u2028\u2029]| $/;

@@ -13,9 +13,6 @@ import { validateLabelSelector, validateLabelSelectorRequirement } from "../meta
 import { checkOf, enter, type Fields, within } from "../walk.ts";
 import { validateMatchLabelKeys } from "./label-keys.ts";
 
-const required = "requiredDuringSchedulingIgnoredDuringExecution";
-const preferred = "preferredDuringSchedulingIgnoredDuringExecution";
-
 /** Refuses a weight out of its range. */
 function checkWeight({ weight = 0 }: { readonly weight?: number }, errors: Errors): void {
   if (weight <= 0 || weight > 100) errors.invalid("weight", weight, "must be in the range 1-100");
@@ -98,8 +95,8 @@ function validatePodAffinityTerm(term: Partial<PodAffinityTerm>, errors: Errors)
  * @see core/validation validateWeightedPodAffinityTerms
  */
 const podAffinity: Fields<PodAffinity> = {
-  [required]: validatePodAffinityTerm,
-  [preferred]: (term, errors) => {
+  requiredDuringSchedulingIgnoredDuringExecution: validatePodAffinityTerm,
+  preferredDuringSchedulingIgnoredDuringExecution: (term, errors) => {
     checkWeight(term, errors);
     within("podAffinityTerm", term.podAffinityTerm ?? {}, errors, validatePodAffinityTerm);
   },
@@ -115,14 +112,14 @@ const podAffinity: Fields<PodAffinity> = {
  */
 export const affinityFields: Fields<Affinity> = {
   nodeAffinity: {
-    [required]: {
+    requiredDuringSchedulingIgnoredDuringExecution: {
       "": ({ nodeSelectorTerms }, errors) => {
         if (nodeSelectorTerms?.length) return;
         errors.required("nodeSelectorTerms", "must have at least one node selector term");
       },
       nodeSelectorTerms: (term, errors) => checkNodeTerm(term, errors, false),
     },
-    [preferred]: (term: PreferredSchedulingTerm, errors) => {
+    preferredDuringSchedulingIgnoredDuringExecution: (term: PreferredSchedulingTerm, errors) => {
       checkWeight(term, errors);
       enter(term, "preference", errors, checkNodeTerm, true);
     },

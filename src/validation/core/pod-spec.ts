@@ -58,7 +58,7 @@ const checkNames = /*@__PURE__*/ checkOf<PodSpec, Surroundings>({
   hostnameOverride,
   serviceAccountName: dns1123Subdomain,
   nodeName: dns1123Subdomain,
-  activeDeadlineSeconds: between(1, 2147483647),
+  activeDeadlineSeconds: /*@__PURE__*/ between(1, 2147483647),
   hostname: dns1123Label,
   subdomain: dns1123Label,
   tolerations: validateToleration,

@@ -19,7 +19,7 @@ const checkProbe = /*@__PURE__*/ checkOf<Probe, number>({
   periodSeconds: nonnegative,
   successThreshold: nonnegative,
   failureThreshold: nonnegative,
-  [grace]: seconds => seconds <= 0 && "must be greater than 0",
+  terminationGracePeriodSeconds: seconds => seconds <= 0 && "must be greater than 0",
 });
 
 /**

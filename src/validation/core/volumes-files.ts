@@ -12,20 +12,16 @@ import { localNonReservedPath } from "./paths.ts";
 import { fileMode } from "./volumes-shared.ts";
 
 /** What a template's volume may tell of its Pod. */
-const volumeFieldPaths = "annotations labels name namespace uid".split(" ").map(name => `metadata.${name}`);
+const volumeFieldPaths = /*@__PURE__*/ "annotations labels name namespace uid"
+  .split(" ")
+  .map(name => `metadata.${name}`);
 
 /**
- * The mode and the owner of all files of a volume. The server drops the owners of files but where a projection has two
+ * The file of one key. The server drops the owners of files, and that of all of a volume's, but where a projection has two
  * sources, and then checks what it has left there.
  *
- * @see core/validation validateUserField
- */
-export const defaults = { defaultMode: fileMode, defaultUser: unixId };
-
-/**
- * The file of one key.
- *
  * @see core/validation validateKeyToPath
+ * @see core/validation validateUserField
  */
 export const checkKeyToPath = /*@__PURE__*/ checkOf<KeyToPath>({
   key: [],
@@ -39,14 +35,24 @@ export const checkKeyToPath = /*@__PURE__*/ checkOf<KeyToPath>({
  *
  * @see core/validation validateSecretVolumeSource
  */
-export const secret: Fields<SecretVolumeSource> = { secretName: [], ...defaults, items: checkKeyToPath };
+export const secret: Fields<SecretVolumeSource> = {
+  secretName: [],
+  defaultMode: fileMode,
+  defaultUser: unixId,
+  items: checkKeyToPath,
+};
 
 /**
  * The files of a ConfigMap.
  *
  * @see core/validation validateConfigMapVolumeSource
  */
-export const configMap: Fields<ConfigMapVolumeSource> = { name: [], ...defaults, items: checkKeyToPath };
+export const configMap: Fields<ConfigMapVolumeSource> = {
+  name: [],
+  defaultMode: fileMode,
+  defaultUser: unixId,
+  items: checkKeyToPath,
+};
 
 /**
  * Files that tell of the Pod. The server reports all their faults without the file's place in the list.
@@ -54,7 +60,8 @@ export const configMap: Fields<ConfigMapVolumeSource> = { name: [], ...defaults,
  * @see core/validation validateDownwardAPIVolumeSource
  */
 export const downwardAPI: Fields<DownwardAPIVolumeSource> = {
-  ...defaults,
+  defaultMode: fileMode,
+  defaultUser: unixId,
   "": (files, errors) => {
     for (const file of files.items ?? []) checkDownwardAPIFile(file, errors);
   },

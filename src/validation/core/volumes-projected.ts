@@ -16,7 +16,8 @@ import { validateAnnotations } from "../meta/labels.ts";
 import { type Check, checkOf, enter, type Fields, within } from "../walk.ts";
 import { goLower, goQuote } from "../words.ts";
 import { localNonReservedPath } from "./paths.ts";
-import { checkDownwardAPIFile, checkKeyToPath, defaults } from "./volumes-files.ts";
+import { checkDownwardAPIFile, checkKeyToPath } from "./volumes-files.ts";
+import { fileMode } from "./volumes-shared.ts";
 
 /** The places of files that are taken. */
 type Taken = Set<string>;
@@ -27,7 +28,11 @@ type Taken = Set<string>;
  * @see core/validation validateProjectedVolumeSource
  */
 export const projected: Check<ProjectedVolumeSource> = (source, errors) =>
-  checkOf<ProjectedVolumeSource, Taken>({ ...defaults, sources })(source, errors, new Set());
+  checkOf<ProjectedVolumeSource, Taken>({ defaultMode: fileMode, defaultUser: unixId, sources })(
+    source,
+    errors,
+    new Set(),
+  );
 
 /** Reports at the volume what a source has: beyond its kind, its index and the list. */
 const atVolume = (errors: Errors, report: () => void) => errors.outside(3, report);

@@ -1,7 +1,7 @@
 import { type Format, format } from "./sentence.ts";
 
 const label = "[a-z0-9]([-a-z0-9]*[a-z0-9])?";
-const subdomain = `${label}(\\.${label})*`;
+const subdomain = "[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*";
 /** As the server writes it in its expressions. */
 export const underscored = "[a-z0-9]([-_a-z0-9]*[a-z0-9])?";
 
@@ -57,7 +57,7 @@ export const dns1123SubdomainInBytes: Format = /*@__PURE__*/ subdomainFormat("by
  */
 export const dns1123SubdomainWithUnderscore: Format = /*@__PURE__*/ format(
   /*@__PURE__*/ dnsWords("subdomain", ", '_', '-' or '.'"),
-  `_?${underscored}(\\._?${underscored})*`,
+  "_?[a-z0-9]([-_a-z0-9]*[a-z0-9])?(\\._?[a-z0-9]([-_a-z0-9]*[a-z0-9])?)*",
   example,
   253,
   "characters",

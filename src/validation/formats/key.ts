@@ -4,7 +4,7 @@ import { byteLength, type Format, format, maxLengthSentence, regexSentence, soun
 const name = "([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]";
 const nameWords =
   "must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character";
-const named = /*@__PURE__*/ new RegExp(`^${name}$`);
+const named = /^([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
 
 /** Keys that were sound: in practice there are few, and they come again and again. */
 const soundKeys = /*@__PURE__*/ new Set<string>();
@@ -44,8 +44,8 @@ export function labelKey(text: string): readonly string[] {
  * @see validate/content IsLabelValue
  */
 export const labelValue: Format = /*@__PURE__*/ format(
-  `a valid label must be an empty string or ${nameWords.slice(5)}`,
-  `(${name})?`,
+  "a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character",
+  "(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?",
   "e.g. 'MyValue',  or 'my_value',  or '12345', ",
   63,
   "bytes",
