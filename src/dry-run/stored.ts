@@ -7,7 +7,6 @@ import {
   zeroOf,
 } from "../decode/readers.ts";
 import { zeroTime } from "../decode/time.ts";
-import { each } from "../models/each.ts";
 import type { CronJob, Job } from "../models/index.ts";
 
 type Fields = Record<string, unknown>;
@@ -29,8 +28,9 @@ function storedValue(value: unknown, field: FieldReader): unknown {
   if (field.map) return plainMap(value as Fields);
   if (field.list && (value as readonly unknown[]).length === 0) return undefined;
   if (field.kind === "o") {
-    if (field.list) each(value as readonly Fields[], item => settle(item, structOf(field)));
-    else settle(value as Fields, structOf(field));
+    const struct = structOf(field);
+    const items = (field.list ? value : [value]) as readonly Fields[];
+    for (let i = 0; i < items.length; i++) settle(items[i] as Fields, struct);
   }
   return field.kind === "t" && value === zeroTime ? null : value;
 }
@@ -51,9 +51,10 @@ function settle(object: Fields, struct: StructReader): void {
     if (stored === undefined) delete object[key];
     else if (stored !== value) object[key] = stored;
   }
-  each(struct.always, field => {
+  for (let i = 0; i < struct.always.length; i++) {
+    const field = struct.always[i] as FieldReader;
     if (object[field.name] === undefined) object[field.name] = storedZero(field);
-  });
+  }
 }
 
 /** Makes a typed object, in place, what comes back out of the server's storage. */

@@ -89,19 +89,18 @@ export function validateVolumes(spec: PodSpec, errors: Errors): ReadonlyMap<stri
  * @see core/validation validateVolumeSource
  */
 function validateVolumeSource(volume: Volume, errors: Errors): void {
-  let found = false;
-  for (const kind of Object.keys(rules) as SourceName[]) {
-    const source: object | undefined = volume[kind];
-    if (source === undefined) continue;
-    if (found) errors.forbidden(misspelt[kind] ?? kind, "may not specify more than 1 volume type");
-    else {
-      const place = kind === "gcePersistentDisk" ? "persistentDisk" : kind;
-      within(place, source, errors, checkOf(rules[kind] as Rule<object>));
-    }
-    found = true;
-    if (kind === "iscsi") checkInitiator(volume, errors);
+  const kinds = Object.keys(volume).filter(key => key !== "name") as SourceName[];
+  if (kinds.length > 1) {
+    const order = Object.keys(rules);
+    kinds.sort((a, b) => order.indexOf(a) - order.indexOf(b));
   }
-  if (!found) errors.required("", "must specify a volume type");
+  kinds.forEach((kind, i) => {
+    const place = kind === "gcePersistentDisk" ? "persistentDisk" : kind;
+    if (i > 0) errors.forbidden(misspelt[kind] ?? kind, "may not specify more than 1 volume type");
+    else within(place, volume[kind] as object, errors, checkOf(rules[kind] as Rule<object>));
+    if (kind === "iscsi") checkInitiator(volume, errors);
+  });
+  if (kinds.length === 0) errors.required("", "must specify a volume type");
 }
 
 /** The node's name for an initiator's interface is made of the volume's name and the portal. */
