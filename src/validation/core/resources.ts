@@ -1,3 +1,4 @@
+import { each } from "../../models/each.ts";
 import type { ResourceRequirements } from "../../models/index.ts";
 import { type Amount, compareAmounts, readAmount, scaledValue } from "../../quantity/amount.ts";
 import { milliNumber } from "../../quantity/ordinary.ts";
@@ -51,9 +52,10 @@ export function validateResourceRequirements(
 ): void {
   let hasHugePages = false;
   let hasCompute = false;
-  for (const which of ["limits", "requests"] as const) {
-    const list: ResourceList = resources[which] ?? {};
-    for (const name of sortedKeys(list)) {
+  each(["limits", "requests"] as const, which => {
+    const list: ResourceList | undefined = resources[which];
+    if (list === undefined) return;
+    each(sortedKeys(list), name => {
       const amount = list[name] as string;
       const limit = which === "limits" ? amount : entry(resources.limits, name);
       const place = `${which}[${name}]`;
@@ -79,8 +81,8 @@ export function validateResourceRequirements(
           errors.invalid(place, amount, `${amount} is not positive integer multiple of ${name}`);
         }
       }
-    }
-  }
+    });
+  });
   if (hasHugePages && !hasCompute) errors.forbidden("", "HugePages require cpu or memory");
   enterList(resources, "claims", errors, validateResourceClaimNames, claimNames);
 }

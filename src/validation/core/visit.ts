@@ -1,3 +1,4 @@
+import { each } from "../../models/each.ts";
 import type { Container, EphemeralContainer, PodSpec } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { type Check, enter } from "../walk.ts";
@@ -18,11 +19,7 @@ export function visitContainers(
   spec: PodSpec,
   visit: (container: Container, list: ContainerList, index: number) => void,
 ): void {
-  for (const list of lists) {
-    const containers = spec[list];
-    if (!containers) continue;
-    for (let i = 0; i < containers.length; i++) visit(containers[i] as Container, list, i);
-  }
+  each(lists, list => each<object>(spec[list], (container, i) => visit(container as Container, list, i)));
 }
 
 /** Lets a check look at each container of all kinds, at its place. */
@@ -31,5 +28,5 @@ export function enterContainers(
   errors: Errors,
   check: Check<Container | EphemeralContainer, undefined>,
 ): void {
-  for (const list of lists) enter(spec, list, errors, check);
+  each(lists, list => enter(spec, list, errors, check));
 }
