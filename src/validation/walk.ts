@@ -50,7 +50,8 @@ export function checkOf(rule: unknown): AnyCheck {
       if (field === "") check?.(struct, errors, extra);
       else {
         const value = (struct as { readonly [field: string]: unknown })[field] ?? missing;
-        if (isNeeded && (value === undefined || (value as string).length === 0)) errors.required(field);
+        if (isNeeded && (value === undefined || value === "" || (Array.isArray(value) && value.length === 0)))
+          errors.required(field);
         else if (value !== undefined && check !== undefined) visit(field, value, errors, check, extra);
       }
     }
@@ -100,7 +101,7 @@ export function within<T, X = undefined>(
 ): void {
   errors.place.push(place);
   const found = check(value, errors, extra as X) as string | false | readonly (string | false)[] | undefined;
-  if (found && found !== sound) errors.invalidEach("", value, found);
+  if (found && (typeof found === "string" || found !== sound)) errors.invalidEach("", value, found);
   errors.place.pop();
 }
 
