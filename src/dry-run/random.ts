@@ -1,9 +1,12 @@
+/** A whole number below a bound. */
+const chance = (bound: number) => Math.floor(Math.random() * bound);
+
 const letters = "bcdfghjklmnpqrstvwxz2456789";
 
 /** Five letters and digits, as the server puts them behind `generateName`: without vowels and what looks like them. */
 export function randomSuffix(): string {
   let text = "";
-  while (text.length < 5) text += letters.charAt(Math.random() * letters.length);
+  while (text.length < 5) text += letters.charAt(chance(letters.length));
   return text;
 }
 
@@ -14,10 +17,10 @@ const bytes: string[] = [];
 function hex(count: number): string {
   while (bytes.length < 256) bytes.push((256 + bytes.length).toString(16).slice(1));
   let text = "";
-  for (let i = 0; i < count; i++) text += bytes[Math.floor(Math.random() * 256)];
+  for (let i = 0; i < count; i++) text += bytes[chance(256)];
   return text;
 }
 
 /** A random uid (UUID, version 4). */
 export const randomUid = (): string =>
-  `${hex(4)}-${hex(2)}-4${hex(2).slice(1)}-${"89ab".charAt(Math.random() * 4)}${hex(2).slice(1)}-${hex(6)}`;
+  `${hex(4)}-${hex(2)}-4${hex(2).slice(1)}-${"89ab".charAt(chance(4))}${hex(2).slice(1)}-${hex(6)}`;
