@@ -27,20 +27,27 @@ export function materialize(last: Link, type: BuilderType): object {
       target = spec;
     } else if (field === "metadata") metadata = undefined;
     else if (field === "spec") spec = undefined;
+    const old = target[field];
     if (change === "set") {
       if (value === undefined) delete target[field];
       else target[field] = value;
-      continue;
+    } else if (change === "add") {
+      if (mine.includes(old)) (old as unknown[]).push(value);
+      else {
+        const list = Array.isArray(old) ? [...old, value] : [value];
+        target[field] = list;
+        mine.push(list);
+      }
+    } else {
+      let map = old as Plain;
+      if (!mine.includes(map)) {
+        map = copyOf(map);
+        target[field] = map;
+        mine.push(map);
+      }
+      if (value === undefined) delete map[key];
+      else put(map, key, value);
     }
-    let whole = target[field];
-    if (!mine.includes(whole)) {
-      whole = change === "put" ? copyOf(whole) : Array.isArray(whole) ? [...whole] : [];
-      target[field] = whole;
-      mine.push(whole);
-    }
-    if (change === "add") (whole as unknown[]).push(value);
-    else if (value === undefined) delete (whole as Plain)[key];
-    else put(whole as Plain, key, value);
   }
   for (let i = 0; i < mine.length; i++) Object.freeze(mine[i]);
   if (metadata !== undefined) draft.metadata = Object.freeze(metadata);
