@@ -11,6 +11,11 @@ export interface JobNameOptions {
   readonly cronJob?: boolean | undefined;
 }
 
+function textOf(part: unknown): string {
+  if (typeof part === "string" || typeof part === "number" || typeof part === "bigint") return String(part);
+  throw new TypeError(`a part of a name is a string or a number, not ${part === null ? part : typeof part}`);
+}
+
 /** Letters without their accents, as far as they are written so, and a dash for each run of what `kept` does not match. */
 const plain = (text: string, others: RegExp) =>
   text
@@ -34,7 +39,8 @@ const hashed = (text: string, source: string, limit: number) => {
  * characters that are the same in every version and on every runtime (FNV-1a, 64 bits), so that different parts have different names:
  * `a_b`, `a-b` and the two parts `a` and `b`, or two long texts that differ at the end.
  *
- * Throws RangeError for `completions` that are no whole number from 0 to 2147483647.
+ * Throws RangeError for `completions` that are no whole number from 0 to 2147483647, and TypeError for a part that is neither a string
+ * nor a number.
  *
  * @param parts any strings and numbers, in Unicode, of any length; at the end an object of {@link JobNameOptions}, if wanted
  * @example
@@ -47,8 +53,9 @@ export function jobName(...parts: readonly NamePart[]): string;
 export function jobName(...parts: readonly [...NamePart[], JobNameOptions]): string;
 export function jobName(...parts: readonly (NamePart | JobNameOptions)[]): string {
   const last = parts.at(-1);
-  const options: JobNameOptions = typeof last === "object" ? last : {};
-  const texts = (typeof last === "object" ? parts.slice(0, -1) : parts).map(String);
+  const hasOptions = typeof last === "object" && last !== null;
+  const options: JobNameOptions = hasOptions ? last : {};
+  const texts = (hasOptions ? parts.slice(0, -1) : parts).map(textOf);
   const { completions = 0, cronJob = false } = options;
   if (!Number.isInteger(completions) || completions < 0 || completions > 0x7fffffff)
     throw new RangeError(
@@ -74,7 +81,7 @@ export function jobName(...parts: readonly (NamePart | JobNameOptions)[]): strin
  * @see https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#syntax-and-character-set
  */
 export function labelValue(text: NamePart): string {
-  const value = String(text);
+  const value = textOf(text);
   const exact = value.length <= 63 && /^(?:[a-zA-Z0-9](?:[-\w.]*[a-zA-Z0-9])?)?$/.test(value);
   return exact && !endsInHash(value) ? value : hashed(plain(value, /[^-\w.]+/g), JSON.stringify(value), 63);
 }

@@ -166,6 +166,7 @@ function isOther(value: unknown): boolean {
  * ```
  */
 export function parseManifests(text: string, options?: ReadOptions): (Job | CronJob)[] {
+  if (typeof text !== "string") throw new TypeError("parseManifests takes a string");
   const file = options?.file;
   const manifests: (Job | CronJob)[] = [];
   const faults: ManifestFault[] = [];

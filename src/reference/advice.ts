@@ -30,10 +30,10 @@ function matcher(entry: ErrorReference, detail: string): Matcher {
 export const errorReferences = (): readonly ErrorReference[] => errors;
 
 /** The entry of the catalogue that an error belongs to. */
-export function errorReference({
-  type,
-  detail,
-}: Pick<FieldError, "type" | "detail">): ErrorReference | undefined {
+export function errorReference(error: Pick<FieldError, "type" | "detail">): ErrorReference | undefined {
+  if (typeof error?.type !== "string" || typeof error.detail !== "string")
+    throw new TypeError("an error of the server has a type and a detail");
+  const { type, detail } = error;
   matchers ??= errors
     .flatMap(entry => entry.details.map(one => matcher(entry, one)))
     .sort((a, b) => b.fixed - a.fixed);

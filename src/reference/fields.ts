@@ -111,7 +111,7 @@ export function typeReference(name: string): TypeReference {
   const scalar = scalars.find(one => one === name);
   if (scalar !== undefined)
     return { name, group: undefined, doc: docs[scalar]?._ ?? "", factories: [], fields: [] };
-  if (!Object.hasOwn(types, name)) throw new RangeError(`there is no type ${name}`);
+  if (!Object.hasOwn(types, name)) throw new RangeError(`there is no type ${String(name)}`);
   const [group, ...factories] = (types[name] as string).split(" ");
   const fields = [...typeOf(name).fields.values()].map(referenceOf);
   return { name, group, doc: docs[name]?._ ?? "", factories, fields };

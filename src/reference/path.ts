@@ -77,6 +77,7 @@ function walk(root: string, segments: readonly string[]): Found {
  * A path begins with a type, or with a field of a Job or a CronJob.
  */
 export function findPath(path: string): Found {
+  if (typeof path !== "string") throw new PathError("a path is a string, such as job.spec");
   const [first, ...rest] = segmentsOf(path);
   const names = allTypes();
   if (first === undefined) throw new PathError("an empty path; try job.spec, or a type such as Container");

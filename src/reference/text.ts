@@ -74,9 +74,11 @@ function factsOf(field: FieldReference): [heading: string, text: string][] {
 
 /** An explanation as text for a terminal; it ends with the end of a line. */
 export function explainText(
-  { path, field, type }: Explanation,
+  explanation: Explanation,
   { width = 80, colour = false }: ExplainTextOptions = {},
 ): string {
+  if (typeof explanation?.path !== "string") throw new TypeError("explainText takes what explain gives");
+  const { path, field, type } = explanation;
   const style = (text: string, ...styles: Style[]) =>
     colour
       ? styles.reduce((inner, name) => `\x1b[${codes[name][0]}m${inner}\x1b[${codes[name][1]}m`, text)

@@ -72,6 +72,8 @@ export function cronSchedule(
   expression: string,
   { timeZone = "", now }: CronScheduleOptions = {},
 ): CronSchedule {
+  if (typeof expression !== "string" || typeof timeZone !== "string")
+    throw new TypeError('cronSchedule takes a string such as "30 2 * * *", and a time zone that is one too');
   const zoneFault = timeZoneError(timeZone);
   if (zoneFault) {
     const similar = [...zoneNames()].find(name => name.toLowerCase() === timeZone.toLowerCase());

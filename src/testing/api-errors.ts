@@ -12,7 +12,12 @@ export type Subject = JobInput | CronJobInput | string;
 
 function nameAndKind(subject: Subject): { name: string; kind: "Job" | "CronJob"; resource: string } {
   if (typeof subject === "string") return { name: subject, kind: "Job", resource: "jobs" };
-  const { kind, metadata } = builtOf(subject) as { kind?: string; metadata?: ObjectMeta };
+  const object = builtOf(subject) as { kind?: string; metadata?: ObjectMeta } | null | undefined;
+  if (typeof object !== "object" || object === null)
+    throw new TypeError(
+      `an API error is about a Job, a CronJob or the name of a Job, not about ${String(object)}`,
+    );
+  const { kind, metadata } = object;
   const name = metadata?.name ?? "";
   return kind === "CronJob" ? { name, kind, resource: "cronjobs" } : { name, kind: "Job", resource: "jobs" };
 }
@@ -76,6 +81,8 @@ export interface Fault {
 export function invalid(subject: Subject, errors?: readonly (Fault | FieldError)[]): Status {
   const { name, kind } = nameAndKind(subject);
   if (errors !== undefined) {
+    if (!Array.isArray(errors) || errors.some(error => typeof error?.field !== "string"))
+      throw new TypeError("invalid takes a list of errors, each with the path of its field");
     const all = errors.map(({ type = "FieldValueInvalid", field, value, detail = "", ...rest }) =>
       "message" in rest
         ? ({ type, field, value, detail, message: rest.message } as FieldError)

@@ -61,6 +61,8 @@ export function jobListOf<T extends Job>(
   jobs: readonly T[],
   { limit, continue: token, resourceVersion }: ListOptions = {},
 ): Omit<JobList, "items" | "metadata"> & { items: T[]; metadata: NonNullable<JobList["metadata"]> } {
+  if (!Array.isArray(jobs) || jobs.some(one => typeof one !== "object" || one === null))
+    throw new TypeError("jobListOf takes a list of Jobs");
   const order = (a: string, b: string) => (a < b ? -1 : Number(a > b));
   const sorted = [...jobs].sort((a, b) => order(keyOf(a), keyOf(b)));
   const place = token ? readToken(token) : undefined;

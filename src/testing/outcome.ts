@@ -37,6 +37,7 @@ const states = { Failed: "failed", Complete: "complete", Suspended: "suspended" 
  * if (state === "failed") throw new Error(reason);
  */
 export function outcome(job: WithConditions): Outcome {
+  if (typeof job !== "object" || job === null) throw new TypeError("outcome takes a Job");
   for (const type of ["Failed", "Complete", "Suspended"] as const) {
     const found = job.status?.conditions?.find(one => one.type === type && one.status === "True");
     if (found === undefined) continue;
