@@ -43,10 +43,13 @@ function storedZero(field: FieldReader): unknown {
 function settle(object: Fields, struct: StructReader): void {
   let place = 0;
   for (const key in object) {
-    const field = fieldAt(struct, key, place++);
     const value = object[key];
+    const at = place++;
+    // Scalars stay as they are, but for a time that was never set.
+    if (value === null || (typeof value !== "object" && value !== undefined && value !== zeroTime)) continue;
+    const field = fieldAt(struct, key, at);
     // What is no field was given to all objects by someone.
-    if (field === undefined || field.plain || value === null) continue;
+    if (field === undefined || field.plain) continue;
     const stored = value === undefined ? undefined : storedValue(value, field);
     if (stored === undefined) delete object[key];
     else if (stored !== value) object[key] = stored;
