@@ -22,18 +22,6 @@ import { fileMode } from "./volumes-shared.ts";
 /** The places of files that are taken. */
 type Taken = Set<string>;
 
-/**
- * Files from several sources in one directory.
- *
- * @see core/validation validateProjectedVolumeSource
- */
-export const projected: Check<ProjectedVolumeSource> = (source, errors) =>
-  checkOf<ProjectedVolumeSource, Taken>({ defaultMode: fileMode, defaultUser: unixId, sources })(
-    source,
-    errors,
-    new Set(),
-  );
-
 /** Reports at the volume what a source has: beyond its kind, its index and the list. */
 const atVolume = (errors: Errors, report: () => void) => errors.outside(3, report);
 
@@ -89,6 +77,20 @@ const sources: Fields<VolumeProjection, Taken> = {
     }
   },
 };
+
+const checkProjected = /*@__PURE__*/ checkOf<ProjectedVolumeSource, Taken>({
+  defaultMode: fileMode,
+  defaultUser: unixId,
+  sources,
+});
+
+/**
+ * Files from several sources in one directory.
+ *
+ * @see core/validation validateProjectedVolumeSource
+ */
+export const projected: Check<ProjectedVolumeSource> = (source, errors) =>
+  checkProjected(source, errors, new Set());
 
 const checkFile = /*@__PURE__*/ checkOf<{ readonly path?: string }>({ path: [localNonReservedPath] });
 
