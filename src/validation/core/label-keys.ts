@@ -1,7 +1,6 @@
 import type { LabelSelector } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { labelKey } from "../formats/key.ts";
-import { sortedKeys } from "../maps.ts";
 import { enter } from "../walk.ts";
 
 /** What chooses pods by labels: a selector, and keys whose values are the pod's own. */
@@ -27,7 +26,7 @@ export function validateMatchLabelKeys(selection: PodSelection, errors: Errors):
   }
   if (match.length === 0) return;
   const places = new Map(match.map((key, i) => [key, i]));
-  const seen = new Set(sortedKeys(labelSelector?.matchLabels));
+  const seen = new Set(Object.keys(labelSelector?.matchLabels ?? {}));
   for (const { key = "" } of labelSelector?.matchExpressions ?? []) {
     const place = places.get(key);
     if (place !== undefined && seen.has(key)) {
@@ -54,7 +53,7 @@ export function validateMatchLabelKeysInTopologySpread(selection: PodSelection, 
   if (matchLabelKeys?.length && !labelSelector) {
     errors.forbidden("matchLabelKeys", "must not be specified when labelSelector is not set");
   }
-  const selected = new Set(sortedKeys(labelSelector?.matchLabels));
+  const selected = new Set(Object.keys(labelSelector?.matchLabels ?? {}));
   for (const { key = "" } of labelSelector?.matchExpressions ?? []) selected.add(key);
   enter(selection, "matchLabelKeys", errors, key => [
     ...labelKey(key),

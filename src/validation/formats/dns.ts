@@ -1,9 +1,11 @@
 import { type Format, format } from "./sentence.ts";
 
 const label = "[a-z0-9]([-a-z0-9]*[a-z0-9])?";
-const subdomain = "[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*";
 /** As the server writes it in its expressions. */
 export const underscored = "[a-z0-9]([-_a-z0-9]*[a-z0-9])?";
+
+/** The expression of such labels joined by dots. */
+const dotted = (label: string, before = "") => `${before}${label}(\\.${before}${label})*`;
 
 // Nested repeats need a stack as deep as the text is long, so names with dots are matched by two flat searches.
 const badLabel = /(?:^|\.)(?!_?[a-z0-9])|[-_](?:\.|$)/;
@@ -33,7 +35,7 @@ export function dns1123Label(text: string): readonly string[] {
 const example = "e.g. 'example.com', ";
 
 const subdomainFormat = (unit?: "bytes"): Format =>
-  format(dnsWords("subdomain", ", '-' or '.'"), subdomain, example, 253, unit, isSubdomain);
+  format(dnsWords("subdomain", ", '-' or '.'"), dotted(label), example, 253, unit, isSubdomain);
 
 /**
  * Whether a text is a DNS subdomain: labels joined by dots, at most 253 characters.
@@ -57,7 +59,7 @@ export const dns1123SubdomainInBytes: Format = /*@__PURE__*/ subdomainFormat("by
  */
 export const dns1123SubdomainWithUnderscore: Format = /*@__PURE__*/ format(
   /*@__PURE__*/ dnsWords("subdomain", ", '_', '-' or '.'"),
-  "_?[a-z0-9]([-_a-z0-9]*[a-z0-9])?(\\._?[a-z0-9]([-_a-z0-9]*[a-z0-9])?)*",
+  /*@__PURE__*/ dotted(underscored, "_?"),
   example,
   253,
   "characters",

@@ -43,13 +43,14 @@ export function labelKey(text: string): readonly string[] {
  *
  * @see validate/content IsLabelValue
  */
-export const labelValue: Format = /*@__PURE__*/ format(
-  "a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character",
-  "(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?",
-  "e.g. 'MyValue',  or 'my_value',  or '12345', ",
-  63,
-  "bytes",
-);
+export const labelValue: Format = /*@__PURE__*/ (() =>
+  format(
+    `a valid label must be an empty string or ${nameWords.slice(5)}`,
+    `(${name})?`,
+    "e.g. 'MyValue',  or 'my_value',  or '12345', ",
+    63,
+    "bytes",
+  ))();
 
 /**
  * Whether an object's name, or a prefix of one, can stand in a URL.
