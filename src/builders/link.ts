@@ -102,18 +102,15 @@ export function builderType(name: string, restricted = ""): BuilderType {
     Object.defineProperty(prototype, method, { enumerable: false });
   brandPrototype(prototype, { type: name, plain });
   Chain.prototype = Object.setPrototypeOf(prototype, Object.prototype);
-  // A reference to an object has a kind too, and is no manifest.
-  const root = sections && fields.has("kind");
-  // What a manifest says before anything is said.
-  const start = {
-    apiVersion: "batch/v1",
-    kind: name,
-    ...(fields.has("items") && { items: Object.freeze([]) }),
-  };
+  // What a manifest says before anything is said. A reference to an object has a kind too, and is no manifest.
+  const start =
+    sections && fields.has("kind")
+      ? { apiVersion: "batch/v1", kind: name, ...(fields.has("items") && { items: Object.freeze([]) }) }
+      : nothing;
   const type: BuilderType = {
     order: sections ? ["apiVersion", ...fields.keys()] : undefined,
     Chain,
-    empty: new Chain(new Link(root ? Object.freeze(start) : nothing)),
+    empty: new Chain(new Link(Object.freeze(start))),
     positional,
   };
   types.set(name + restricted, type);

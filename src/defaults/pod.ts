@@ -8,6 +8,7 @@ import type {
   Volume,
   VolumeProjection,
 } from "../models/index.ts";
+import { visitContainers } from "../validation/core/visit.ts";
 import { type Defaults, fill } from "./fill.ts";
 import type { PullPolicy } from "./image.ts";
 
@@ -130,11 +131,6 @@ export function setPodSpecDefaults(spec: PodSpec, pullPolicy: PullPolicy): void 
   spec.securityContext ??= {};
   spec.terminationGracePeriodSeconds ??= 30;
   spec.schedulerName ??= "default-scheduler";
-  const { volumes, initContainers, containers, ephemeralContainers } = spec;
-  each(volumes, volume => setVolumeDefaults(volume, pullPolicy));
-  const setDefaults = (container: Container | EphemeralContainer) =>
-    setContainerDefaults(container, pullPolicy);
-  each(initContainers, setDefaults);
-  each(containers, setDefaults);
-  each(ephemeralContainers, setDefaults);
+  each(spec.volumes, volume => setVolumeDefaults(volume, pullPolicy));
+  visitContainers(spec, container => setContainerDefaults(container, pullPolicy));
 }

@@ -38,8 +38,11 @@ export interface Status {
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-// Without spreads, here and below: engines make objects with them slowly, each anew.
-function failure(message: string, reason: string, code: number, details?: StatusDetails): Status {
+/**
+ * The status of a request that is refused. Made without spreads, as what is below: engines make objects with them slowly,
+ * each anew.
+ */
+export function failure(message: string, reason: string, code: number, details?: StatusDetails): Status {
   const head = { kind: "Status", apiVersion: "v1", metadata: {}, status: "Failure", message, reason };
   const status = head as Writable<Status>;
   if (details !== undefined) status.details = details;

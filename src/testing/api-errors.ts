@@ -1,6 +1,6 @@
 import { builtOf } from "../builders/brand.ts";
 import { dryRunCreate, type Status } from "../dry-run/index.ts";
-import { conflict as conflictStatus, invalid as invalidStatus } from "../dry-run/status.ts";
+import { conflict as conflictStatus, failure, invalid as invalidStatus } from "../dry-run/status.ts";
 import type { ObjectMeta } from "../models/index.ts";
 import { type FieldError, type FieldErrorType, fieldError } from "../validation/errors.ts";
 import { Path } from "../validation/path.ts";
@@ -22,18 +22,10 @@ function nameAndKind(subject: Subject): { name: string; kind: "Job" | "CronJob";
   return kind === "CronJob" ? { name, kind, resource: "cronjobs" } : { name, kind: "Job", resource: "jobs" };
 }
 
-function failure(subject: Subject, reason: string, words: string, code: number): Status {
+function refusal(subject: Subject, reason: string, words: string, code: number): Status {
   const { name, resource } = nameAndKind(subject);
-  return {
-    kind: "Status",
-    apiVersion: "v1",
-    metadata: {},
-    status: "Failure",
-    message: `${resource}.batch ${goQuote(name)} ${words}`,
-    reason,
-    details: { name, group: "batch", kind: resource },
-    code,
-  };
+  const details = { name, group: "batch", kind: resource };
+  return failure(`${resource}.batch ${goQuote(name)} ${words}`, reason, code, details);
 }
 
 /**
@@ -42,12 +34,12 @@ function failure(subject: Subject, reason: string, words: string, code: number):
  * @see https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/status/
  */
 export function notFound(subject: Subject): Status {
-  return failure(subject, "NotFound", "not found", 404);
+  return refusal(subject, "NotFound", "not found", 404);
 }
 
 /** What the server answers (409) to the creation of an object whose name is taken. */
 export function alreadyExists(subject: Subject): Status {
-  return failure(subject, "AlreadyExists", "already exists", 409);
+  return refusal(subject, "AlreadyExists", "already exists", 409);
 }
 
 /** What the server answers (409) to an update with a `resourceVersion` that is not the newest. */

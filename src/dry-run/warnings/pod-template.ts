@@ -37,7 +37,7 @@ export function podTemplateWarnings(template: PodTemplateSpec, at: string, warni
       warnings.push(`${at}.metadata.annotations[${key}]: ${message}`);
   };
   schedulingWarnings(spec, here, warnings);
-  if (annotations !== undefined) for (const [key, message] of deprecatedAnnotations) annotation(key, message);
+  for (const [key, message] of deprecatedAnnotations) annotation(key, message);
   if (spec.volumes !== undefined) volumeWarnings(spec.volumes, here, warnings);
   duplicateWarnings(spec, here, warnings);
   if (spec.overhead !== undefined) {
