@@ -78,7 +78,8 @@ function decodeBody(r: Reading, value: unknown, kind: RootKind | undefined): Dec
  * Takes everything and never throws: what JSON cannot hold (functions, symbols, BigInts, dates, instances of classes), integers that
  * JavaScript cannot hold exactly, and values that throw when they are read, are refused. Properties that are `undefined` are absent.
  *
- * @param value a manifest; more than 131,072 values in it (or as many times 32 characters of text) are refused
+ * @param value a manifest; more than 131,072 values in it (or as many times 32 characters of text) are refused,
+ *   and quantities of more than 4096 characters, which the server reads
  * @param kind what the server was asked to create; by default what the manifest says, and a Job where it says nothing else
  * @see serializer/json Serializer.Decode
  */

@@ -15,7 +15,8 @@ export interface Amount {
 const letters = "num kMGTPE";
 const binaryLetters = "KMGTPE";
 const maxInt64 = 0x7fffffffffffffffn;
-const shape = /^([+-]?)(\d*)(?:\.(\d*))?((?:[eEinumkKMGTP]+[-+]?|[-+])\d*)?$/;
+/** The form of every quantity, though not all of this form are ones. */
+export const quantityForm = /^([+-]?)(\d*)(?:\.(\d*))?((?:[eEinumkKMGTP]+[-+]?|[-+])\d*)?$/;
 
 const power = (exponent: number) => 10n ** BigInt(exponent);
 
@@ -41,7 +42,7 @@ function significant(digits: string): number {
  * @see apimachinery/pkg/api/resource ParseQuantity
  */
 export function readAmount(text: string): Amount | string {
-  const [found, sign, whole = "", fraction = "", suffix = ""] = shape.exec(text) ?? [];
+  const [found, sign, whole = "", fraction = "", suffix = ""] = quantityForm.exec(text) ?? [];
   if (!found)
     return "quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'";
 

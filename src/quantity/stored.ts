@@ -1,4 +1,4 @@
-import { amountText, readAmount, roundUp } from "./amount.ts";
+import { type Amount, amountText, quantityForm, readAmount, roundUp } from "./amount.ts";
 import { canonicalQuantity } from "./ordinary.ts";
 
 const space = /[\p{Z}\x85]/u;
@@ -15,6 +15,16 @@ function sent(value: unknown): string {
   return value.slice(start, end);
 }
 
+/** The server reads longer ones, in a time that grows with the square of their length. */
+const maxLength = 4096;
+
+/** What a text says as a quantity in a manifest, or the words of refusal. */
+function amountOf(text: string): Amount | string {
+  if (text.length > maxLength && quantityForm.test(text))
+    return `a quantity of more than ${maxLength} characters`;
+  return readAmount(text);
+}
+
 /**
  * What a stored object shows for a quantity that was sent; undefined where the server refuses it ({@link quantityFault} has its words).
  *
@@ -29,14 +39,13 @@ export function storedQuantity(value: unknown, inResourceList = false): string |
   const quick = canonicalQuantity(text);
   // A text that is kept as it stands may yet be finer than a thousandth.
   if (quick && !(inResourceList && quick.includes("."))) return quick;
-  const amount = readAmount(text);
+  const amount = amountOf(text);
   if (typeof amount === "string") return undefined;
   return amountText(inResourceList ? roundUp(amount, -3) : amount);
 }
 
 /** The server's words where it refuses a value as a quantity; undefined where it takes it. */
 export function quantityFault(value: unknown): string | undefined {
-  const text = sent(value);
-  const amount = readAmount(text);
+  const amount = amountOf(sent(value));
   return typeof amount === "string" ? amount : undefined;
 }

@@ -66,6 +66,20 @@ describe("faults", () => {
     );
   });
 
+  it("of long quantities are the server's, but for those that take long to read", () => {
+    const faultOf = (cpu: string) => faultsOf(pod({ overhead: { cpu } })).map(fault => fault.slice(-70));
+    expect(faultOf("a".repeat(5000))).toEqual(
+      ["regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'"].map(end =>
+        expect.stringContaining(end),
+      ),
+    );
+    expect(faultOf("1".repeat(4096))).toEqual([]);
+    expect(faultOf("1".repeat(4097))).toEqual([
+      expect.stringMatching(/: a quantity of more than 4096 characters$/),
+    ]);
+    expect(faultOf(`${" ".repeat(4096)}1.5`)).toEqual([]);
+  });
+
   it("of kind and apiVersion say which are known", () => {
     expect(faultsOf({ apiVersion: "batch/v1beta1", kind: "Pod" })).toEqual([
       'FieldValueNotSupported apiVersion: Unsupported value: "batch/v1beta1": supported values: "batch/v1"',
