@@ -8,15 +8,16 @@ export interface WriteJsonOptions {
 
 /** Whether a value is nothing but plain data. Says no when in doubt: then `check` finds what is the matter. */
 function isPlain(value: unknown, depth: number): boolean {
-  if (Array.isArray(value)) {
-    if (depth > MAX_DEPTH) return false;
-    for (let i = 0; i < value.length; i++) {
-      if (typeof value[i] !== "string" && !isPlain(value[i], depth + 1)) return false;
-    }
-    return true;
-  }
   if (typeof value === "object" && value !== null) {
-    if (depth > MAX_DEPTH || Object.getPrototypeOf(value) !== Object.prototype) return false;
+    if (depth > MAX_DEPTH) return false;
+    if (Array.isArray(value)) {
+      for (let i = 0; i < value.length; i++) {
+        const item: unknown = value[i];
+        if (typeof item !== "string" && !isPlain(item, depth + 1)) return false;
+      }
+      return true;
+    }
+    if (Object.getPrototypeOf(value) !== Object.prototype) return false;
     // Nothing visits keys and values faster than for-in.
     for (const key in value) {
       const field = (value as Record<string, unknown>)[key];
@@ -57,8 +58,9 @@ export function writeJson(value: unknown, options?: WriteJsonOptions): string {
   const plain = isPlain(value, 0);
   if (!plain) check({ root: value, path: [] }, value, 0);
   const text = JSON.stringify(value, null, options?.indent ?? 4);
-  // Half of a surrogate pair becomes an escape such as \ud800, which hardly ever stands there otherwise.
-  if (plain && text.includes("\\ud")) check({ root: value, path: [] }, value, 0);
+  // Half of a surrogate pair becomes an escape such as \ud800, which hardly ever stands there otherwise. Engines find a
+  // single character much sooner, and most texts have no escapes.
+  if (plain && text.includes("\\") && text.includes("\\ud")) check({ root: value, path: [] }, value, 0);
   // Go escapes LS and PS too; with NEL they are line breaks in YAML, and `parseYaml` takes none of them in JSON.
   let out = text;
   for (const char of "\x85\u2028\u2029")
