@@ -161,7 +161,7 @@ function readDuration(text: string): bigint | string {
  * @see pkg/util/parsers ParseCronScheduleWithPanicRecovery
  */
 export function parseSchedule(text: string): Schedule | string {
-  let spec = text.replace(/\p{Cs}/gu, "\ufffd");
+  let spec = text.replace(/[\ud800-\udfff]/gu, "\ufffd");
   if (!spec) return "empty spec string";
   let timeZone: string | undefined;
   if (/^(CRON_)?TZ=/.test(spec)) {

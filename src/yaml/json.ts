@@ -32,7 +32,7 @@ function isPlain(value: unknown, depth: number): boolean {
 function check(place: Place, value: unknown, depth: number): void {
   const plain = typeof value === "object" && value !== null ? plainOf(place, depth, value) : value;
   if (typeof plain === "string") {
-    if (/\p{Surrogate}/u.test(plain)) failSurrogate(place, depth);
+    if (/[\ud800-\udfff]/u.test(plain)) failSurrogate(place, depth);
   } else if (typeof plain === "object" && plain !== null) {
     for (const key of Array.isArray(plain) ? plain.keys() : Object.keys(plain)) {
       const field = (plain as Record<string | number, unknown>)[key];

@@ -109,7 +109,7 @@ export function stringText(s: string, column: number, indent: number, page: Page
   if (special || lines || QUOTED_SPACE_BREAK.test(s) || isWord(s) || (/^[-+.\d]/.test(s) && isNumeric(s))) {
     // Behind a byte order mark at the start Go escapes every character.
     const quoted = s.replace(s[0] === "\ufeff" ? /./gsu : ESCAPED, char =>
-      /\p{Surrogate}/u.test(char) ? failSurrogate(page, depth) : escaped(char),
+      /[\ud800-\udfff]/u.test(char) ? failSurrogate(page, depth) : escaped(char),
     );
     text = `"${quoted}"`;
   } else if (INDICATOR.test(s)) {
