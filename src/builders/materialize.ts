@@ -27,11 +27,13 @@ export function materialize(last: Link, type: BuilderType): object {
       target = spec;
     } else if (field === "metadata") metadata = undefined;
     else if (field === "spec") spec = undefined;
-    const old = target[field];
     if (change === "set") {
       if (value === undefined) delete target[field];
       else target[field] = value;
-    } else if (change === "add") {
+      continue;
+    }
+    const old = target[field];
+    if (change === "add") {
       if (mine.includes(old)) (old as unknown[]).push(value);
       else {
         const list = Array.isArray(old) ? [...old, value] : [value];
