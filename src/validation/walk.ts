@@ -26,25 +26,32 @@ type AnyCheck = Check<unknown>;
 type AnyRule = string | AnyCheck | Table;
 type Table = { readonly [field: string]: AnyRule | readonly AnyRule[] };
 
-/** The checks of the tables that were in use. */
-const checks = /*@__PURE__*/ new WeakMap<Table, AnyCheck>();
+/** The checks of the tables and words that were in use. They stand in the code, and are few. */
+const checks = /*@__PURE__*/ new Map<Table | string, AnyCheck>();
 
 /** Makes the check of a rule; of a table only once. */
 export function checkOf<T, X = unknown>(rule: Rule<T, X>): (value: T, errors: Errors, extra?: X) => unknown;
 export function checkOf(rule: unknown): AnyCheck {
   if (typeof rule === "function") return rule as AnyCheck;
-  if (typeof rule === "string") {
-    const known = rule.split(" ");
-    return (value, errors) => {
-      if (!known.includes(value as string)) errors.notSupported("", value, known);
-    };
+  let check = checks.get(rule as Table | string);
+  if (check === undefined) {
+    check = typeof rule === "string" ? wordCheck(rule.split(" ")) : tableCheck(rule as Table);
+    checks.set(rule as Table | string, check);
   }
-  const known = checks.get(rule as Table);
-  if (known !== undefined) return known;
+  return check;
+}
+
+const wordCheck =
+  (known: readonly string[]): AnyCheck =>
+  (value, errors) => {
+    if (!known.includes(value as string)) errors.notSupported("", value, known);
+  };
+
+function tableCheck(table: Table): AnyCheck {
   let steps: readonly Step[] | undefined;
-  const check: AnyCheck = (struct, errors, extra) => {
+  return (struct, errors, extra) => {
     // Not before the first use: what the table names may be defined further down.
-    steps ??= Object.entries(rule as Table).map(stepOf);
+    steps ??= Object.entries(table).map(stepOf);
     for (let i = 0; i < steps.length; i++) {
       const { field, isNeeded, missing, check } = steps[i] as Step;
       if (field === "") check?.(struct, errors, extra);
@@ -56,8 +63,6 @@ export function checkOf(rule: unknown): AnyCheck {
       }
     }
   };
-  checks.set(rule as Table, check);
-  return check;
 }
 
 interface Step {
