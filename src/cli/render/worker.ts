@@ -35,7 +35,12 @@ process.exit = code => {
 // All in one stream, so that the order stays.
 process.stdout.write = process.stderr.write.bind(process.stderr) as typeof process.stdout.write;
 
-const result = await renderModule(workerData as string, library);
-// What was printed arrives before the result.
-await new Promise(resolve => process.stderr.write("", () => resolve(undefined)));
-tell({ result });
+async function main(): Promise<void> {
+  const result = await renderModule(workerData as string, library);
+  // What was printed arrives before the result.
+  await new Promise(resolve => process.stderr.write("", () => resolve(undefined)));
+  tell({ result });
+}
+
+// Not awaited here: of a file that waits for ever, Node 22 prints the line.
+main();
