@@ -62,7 +62,8 @@ const shared = [
 const mainEntry: Plugin = {
   name: "main-entry",
   setup({ initialOptions, onResolve }) {
-    const path = initialOptions.format === "cjs" ? "./index.cjs" : "./index.js";
+    // CommonJS is made of what was first built as ES modules: the format says nothing, the names of the files do.
+    const path = `./index${initialOptions.outExtension?.[".js"]}`;
     onResolve({ filter: /^\.\.?\// }, ({ path: file, resolveDir }) =>
       shared.includes(resolve(resolveDir, file)) ? { path, external: true, sideEffects: false } : undefined,
     );
