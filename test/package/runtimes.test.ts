@@ -16,8 +16,11 @@ const script = `
 const pi = job("pi").completions(0).template(t => t.restartPolicy("Never").container("pi", "perl:5.34"));
 let fault = "";
 try { job("pi").template(t => t.restartPolicy("Never")).build(); } catch (e) { fault = e.name; }
+let same = false;
+try { failed({}); } catch (e) { same = e instanceof InvalidError; }
+const result = { yaml: pi.toYaml(), fault, same, read: parseManifests(pi.toYaml()).length };
 `;
-const print = "console.log(JSON.stringify({ yaml: pi.toYaml(), fault }));";
+const print = "console.log(JSON.stringify(result));";
 const expected = {
   yaml: `apiVersion: batch/v1
 kind: Job
@@ -33,6 +36,9 @@ spec:
       restartPolicy: Never
 `,
   fault: "InvalidError",
+  // Of all entries the errors are of one class.
+  same: true,
+  read: 1,
 };
 
 /** A program's path: on the PATH, or shipped inside an npm package. */
@@ -47,27 +53,49 @@ function run(file: string, text: string, command: readonly string[]): unknown {
   return JSON.parse(execFileSync(head, [...args, file], { cwd: folder, encoding: "utf8" }));
 }
 
-const esm = `import { job } from "jobwright";${script}${print}`;
-const cjs = `const { job } = require("jobwright");${script}${print}`;
+const imports = `import { InvalidError, job } from "jobwright";
+import { parseManifests } from "jobwright/read";
+import { failed } from "jobwright/testing";`;
+const requires = `const { InvalidError, job } = require("jobwright");
+const { parseManifests } = require("jobwright/read");
+const { failed } = require("jobwright/testing");`;
+const esm = imports + script + print;
+const cjs = requires + script + print;
+const module = `import { job } from "jobwright";
+export default job("pi").completions(0).template(t => t.restartPolicy("Never").container("pi", "perl:5.34"));`;
+
+/** What the command prints of a module. */
+function rendered(command: readonly string[]): string {
+  writeFileSync(join(folder, "pi.ts"), module);
+  const [head, ...args] = command as [string, ...string[]];
+  const cli = join("node_modules", "jobwright", "dist", "cli.js");
+  return execFileSync(head, [...args, cli, "render", "pi.ts"], { cwd: folder, encoding: "utf8" });
+}
 
 describe("the packed package", () => {
   it("runs in Node from ESM", () => expect(run("a.mjs", esm, [process.execPath])).toEqual(expected));
   it("runs in Node from CommonJS", () => expect(run("a.cjs", cjs, [process.execPath])).toEqual(expected));
 
-  const deno = program("deno");
-  it.skipIf(deno === undefined)("runs in Deno", () =>
-    expect(run("a.mjs", esm, [deno as string, "run", "--no-prompt", "--node-modules-dir=manual"])).toEqual(
-      expected,
-    ),
-  );
-  const bun = program("bun");
-  it.skipIf(bun === undefined)("runs in Bun", () =>
-    expect(run("a.mjs", esm, [bun as string, "run"])).toEqual(expected),
-  );
+  const others = {
+    Deno: [program("deno"), "run", "--no-prompt", "--node-modules-dir=manual", "--allow-all"],
+    Bun: [program("bun"), "run"],
+  };
+  for (const [name, [path, ...args]] of Object.entries(others)) {
+    const command = [path as string, ...args] as string[];
+    it.skipIf(path === undefined)(`runs in ${name} from ESM`, () =>
+      expect(run("a.mjs", esm, command)).toEqual(expected),
+    );
+    it.skipIf(path === undefined)(`runs in ${name} from CommonJS`, () =>
+      expect(run("a.cjs", cjs, command)).toEqual(expected),
+    );
+    it.skipIf(path === undefined)(`renders a module in ${name}`, () =>
+      expect(rendered(command)).toBe(expected.yaml),
+    );
+  }
 
   const chromium = program("chromium");
   it.skipIf(chromium === undefined)("runs in a browser bundle", async () => {
-    const text = `import { job } from "jobwright";${script}document.title = JSON.stringify({ yaml: pi.toYaml(), fault });`;
+    const text = `${imports}${script}document.title = JSON.stringify(result);`;
     const made = await build({
       stdin: { contents: text, resolveDir: folder },
       bundle: true,

@@ -62,15 +62,15 @@ export class Loader {
           refuseOwn(id);
           return import(id);
         },
-        createRequire: from => {
-          const require = createRequire(from);
-          const guarded = (id: string): unknown => {
-            refuseOwn(id);
-            if (id.endsWith(".json")) this.codes.set(id, "");
-            return require(id);
-          };
-          return Object.assign(guarded, require) as NodeJS.Require;
-        },
+        // Runtimes have the properties of `require` in different places: all of them stay.
+        createRequire: from =>
+          new Proxy(createRequire(from), {
+            apply: (require, _, [id]: [id: string]): unknown => {
+              refuseOwn(id);
+              if (id.endsWith(".json")) this.codes.set(id, "");
+              return require(id);
+            },
+          }),
       },
     );
     this.cache = jiti.cache;
