@@ -49,6 +49,7 @@ const plainQuantity = /^[1-9]\d?\d?(?:m|[KMGT]i)?$/;
 function readQuantity(r: Reading, value: unknown, field: FieldReader): string | undefined {
   if (typeof value === "string") {
     if (plainQuantity.test(value)) return value;
+    // Counted as every other text is.
     r.text(value);
   }
   // From 1e21 on JavaScript writes an exponent: no digits were meant there, so none are lost.

@@ -29,7 +29,7 @@ type Table = { readonly [field: string]: AnyRule | readonly AnyRule[] };
 /** The checks of the tables and words that were in use. They stand in the code, and are few. */
 const checks = /*@__PURE__*/ new Map<Table | string, AnyCheck>();
 
-/** Makes the check of a rule; of a table only once. */
+/** Makes the check of a rule, once for each table and each text of words. */
 export function checkOf<T, X = unknown>(rule: Rule<T, X>): (value: T, errors: Errors, extra?: X) => unknown;
 export function checkOf(rule: unknown): AnyCheck {
   if (typeof rule === "function") return rule as AnyCheck;
@@ -106,7 +106,7 @@ export function within<T, X = undefined>(
 ): void {
   errors.place.push(place);
   const found = check(value, errors, extra as X) as string | false | readonly (string | false)[] | undefined;
-  if (found && (typeof found === "string" || found !== sound)) errors.invalidEach("", value, found);
+  if (found && found !== sound) errors.invalidEach("", value, found);
   errors.place.pop();
 }
 
