@@ -12,8 +12,9 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const chain = `job("pi").completions(0).template(t => t.restartPolicy("Never").container("pi", "perl:5.34"))`;
 const script = `
-const pi = job("pi").completions(0).template(t => t.restartPolicy("Never").container("pi", "perl:5.34"));
+const pi = ${chain};
 let fault = "";
 try { job("pi").template(t => t.restartPolicy("Never")).build(); } catch (e) { fault = e.name; }
 let same = false;
@@ -47,11 +48,15 @@ function program(name: string): string | undefined {
   return found === "" ? undefined : found;
 }
 
-function run(file: string, text: string, command: readonly string[]): unknown {
+/** What a command prints when it is given a new file, behind other arguments. */
+function printed(file: string, text: string, command: readonly string[]): string {
   writeFileSync(join(folder, file), text);
   const [head, ...args] = command as [string, ...string[]];
-  return JSON.parse(execFileSync(head, [...args, file], { cwd: folder, encoding: "utf8" }));
+  return execFileSync(head, [...args, file], { cwd: folder, encoding: "utf8" });
 }
+
+const run = (file: string, text: string, command: readonly string[]): unknown =>
+  JSON.parse(printed(file, text, command));
 
 const imports = `import { InvalidError, job } from "jobwright";
 import { parseManifests } from "jobwright/read";
@@ -61,16 +66,8 @@ const { parseManifests } = require("jobwright/read");
 const { failed } = require("jobwright/testing");`;
 const esm = imports + script + print;
 const cjs = requires + script + print;
-const module = `import { job } from "jobwright";
-export default job("pi").completions(0).template(t => t.restartPolicy("Never").container("pi", "perl:5.34"));`;
-
-/** What the command prints of a module. */
-function rendered(command: readonly string[]): string {
-  writeFileSync(join(folder, "pi.ts"), module);
-  const [head, ...args] = command as [string, ...string[]];
-  const cli = join("node_modules", "jobwright", "dist", "cli.js");
-  return execFileSync(head, [...args, cli, "render", "pi.ts"], { cwd: folder, encoding: "utf8" });
-}
+const module = `import { job } from "jobwright"; export default ${chain};`;
+const cli = join("node_modules", "jobwright", "dist", "cli.js");
 
 describe("the packed package", () => {
   it("runs in Node from ESM", () => expect(run("a.mjs", esm, [process.execPath])).toEqual(expected));
@@ -89,7 +86,7 @@ describe("the packed package", () => {
       expect(run("a.cjs", cjs, command)).toEqual(expected),
     );
     it.skipIf(path === undefined)(`renders a module in ${name}`, () =>
-      expect(rendered(command)).toBe(expected.yaml),
+      expect(printed("pi.ts", module, [...command, cli, "render"])).toBe(expected.yaml),
     );
   }
 
