@@ -4,17 +4,19 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { random } from "../quantity/texts.ts";
 import { root } from "./tarball.ts";
 
 const rounds = 120_000;
 
 interface Module {
-  readonly file: string;
+  /** Its file, from the project's root. */
+  readonly path: string;
   readonly text: string;
   /** Whether it stands in a file that others than the main entry load too: those come first. */
   readonly shared: boolean;
-  /** What has to stand before it. */
-  readonly needs: ReadonlySet<string>;
+  /** The paths of what has to stand before it. */
+  readonly needs: readonly string[];
 }
 
 async function bundle(code: string) {
@@ -50,14 +52,19 @@ async function modulesOf(code: string): Promise<Module[]> {
   const others = await bundle(`export * from "./output.ts"; export * from "./read/index.ts";`);
   const below = new Map([...imports.keys()].map(path => [path, reachable(path, imports)]));
   let at = 0;
-  return sizes.flatMap(([path, { bytesInOutput }]) => {
+  const modules = sizes.flatMap(([path, { bytesInOutput }]) => {
     const own = text.slice(at, at + bytesInOutput);
     at += bytesInOutput;
-    if (own === "" || !path.startsWith("src/")) return [];
+    return own === "" || !path.startsWith("src/")
+      ? []
+      : { path, text: own, shared: others.imports.has(path) };
+  });
+  const paths = modules.map(module => module.path);
+  return modules.map(module => {
+    const under = below.get(module.path);
     // Of two modules that import each other either may be the first.
-    const needs = [...(below.get(path) ?? [])].filter(other => !below.get(other)?.has(path));
-    const shared = others.imports.has(path);
-    return { file: path.replace("src/", ""), text: own, shared, needs: new Set(needs) };
+    const needs = paths.filter(other => under?.has(other) && !below.get(other)?.has(module.path));
+    return { ...module, needs };
   });
 }
 
@@ -67,39 +74,29 @@ const size = (modules: readonly Module[]) =>
 function isAllowed(modules: readonly Module[]): boolean {
   const seen = new Set<string>();
   let own = false;
-  for (const { file, shared, needs } of modules) {
-    if (shared && own) return false;
+  for (const { path, shared, needs } of modules) {
+    if ((shared && own) || !needs.every(need => seen.has(need))) return false;
     own ||= !shared;
-    seen.add(`src/${file}`);
-    for (const need of needs)
-      if (!seen.has(need) && modules.some(module => `src/${module.file}` === need)) return false;
+    seen.add(path);
   }
   return true;
 }
 
-/** Always the same numbers between 0 and 1, so that the same modules get the same order. */
-function randomNumbers(): () => number {
-  let seed = 1;
-  return () => {
-    seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
-    return seed / 0x80000000;
-  };
-}
-
 /** Moves some modules that stand together, again and again; a worse order is kept now and then, and less and less. */
 function packed(start: readonly Module[]): readonly Module[] {
-  const random = randomNumbers();
+  // Always the same numbers, so that the same modules get the same order.
+  const chance = random(1);
   let [order, orderSize] = [start, size(start)];
   let [best, bestSize] = [order, orderSize];
   for (let round = 0; round < rounds; round++) {
-    const count = 1 + Math.floor(random() * random() * 6);
+    const count = 1 + Math.floor(chance() * chance() * 6);
     const moved = [...order];
-    const taken = moved.splice(Math.floor(random() * (order.length - count)), count);
-    moved.splice(Math.floor(random() * (moved.length + 1)), 0, ...taken);
+    const taken = moved.splice(Math.floor(chance() * (order.length - count)), count);
+    moved.splice(Math.floor(chance() * (moved.length + 1)), 0, ...taken);
     if (!isAllowed(moved)) continue;
     const movedSize = size(moved);
     const patience = 25 * (1 - round / rounds);
-    if (movedSize > orderSize && random() >= Math.exp((orderSize - movedSize) / patience)) continue;
+    if (movedSize > orderSize && chance() >= Math.exp((orderSize - movedSize) / patience)) continue;
     [order, orderSize] = [moved, movedSize];
     if (orderSize < bestSize) [best, bestSize] = [order, orderSize];
   }
@@ -115,7 +112,7 @@ console.log(`${start.length} modules: ${size(start)} bytes, then ${size(end)}`);
 writeFileSync(
   join(root, "bundle-order.json"),
   `${JSON.stringify(
-    end.map(module => module.file),
+    end.map(module => module.path.replace("src/", "")),
     null,
     2,
   )}\n`,
