@@ -12,7 +12,7 @@ const fixed = {
 interface Ours {
   readonly ok: boolean;
   readonly object?: unknown;
-  readonly status?: { readonly message?: string };
+  readonly status?: { readonly message?: string; readonly code?: number };
   readonly errors?: readonly { type: string; field: string; detail: string; message: string }[];
   readonly warnings: readonly string[];
 }
@@ -66,12 +66,15 @@ export function compare(request: Request, theirs: Answer): string[] {
       `threw ${error instanceof Error ? error.stack?.split("\n").slice(0, 3).join(" ") : String(error)}`,
     ];
   }
+  const said = () => (ours.errors ?? []).map(key).join("; ") || ours.status?.message;
   if (ours.ok !== theirs.ok)
     return [
       ours.ok
         ? `accepted, and the server says: ${theirs.message}`
-        : `refused, and the server accepts: ${(ours.errors ?? []).map(key).join("; ") || ours.status?.message}`,
+        : `refused, and the server accepts: ${said()}`,
     ];
+  if (ours.status?.code === 400 && theirs.code === 422)
+    return [`not decoded: ${said()}, and the server says: ${theirs.message}`];
   if (theirs.ok) {
     const out = differences(ours.object, theirs.object).map(text => `object${text}`);
     const [mine, wanted] = [ours.warnings, theirs.warnings ?? []].map(list => [...list].sort());

@@ -1,3 +1,4 @@
+import { PlainMark } from "../yaml/plain-mark.ts";
 import type { BuilderType, Effect, Link } from "./link.ts";
 import { put } from "./snapshot.ts";
 
@@ -54,7 +55,7 @@ export function materialize(last: Link, type: BuilderType): object {
   for (let i = 0; i < mine.length; i++) Object.freeze(mine[i]);
   if (metadata !== undefined) draft.metadata = Object.freeze(metadata);
   if (spec !== undefined) draft.spec = Object.freeze(spec);
-  return Object.freeze(type.order ? inOrder(draft, type.order) : draft);
+  return Object.freeze(type.order ? new PlainMark(inOrder(draft, type.order)) : draft);
 }
 
 /** A copy that may be changed, of an object that others may share; of anything else an empty one. */

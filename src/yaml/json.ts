@@ -1,4 +1,5 @@
 import { failSurrogate, MAX_DEPTH, type Place, plainOf, refuse } from "./guard.ts";
+import { PlainMark } from "./plain-mark.ts";
 
 /** How JSON is written. */
 export interface WriteJsonOptions {
@@ -18,11 +19,14 @@ function isPlain(value: unknown, depth: number): boolean {
       return true;
     }
     if (Object.getPrototypeOf(value) !== Object.prototype) return false;
+    const mark = PlainMark.of(value);
+    if (mark) return true;
     // Nothing visits keys and values faster than for-in.
     for (const key in value) {
       const field = (value as Record<string, unknown>)[key];
       if (typeof field !== "string" && field !== undefined && !isPlain(field, depth + 1)) return false;
     }
+    if (mark !== undefined) PlainMark.set(value);
     return true;
   }
   return typeof value === "boolean" || value === null || Number.isFinite(value);

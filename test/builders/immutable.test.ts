@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
@@ -8,6 +9,7 @@ import {
   objectReference,
   ownerReference,
   podTemplate,
+  toJson,
 } from "../../src/index.ts";
 
 const template = podTemplate().restartPolicy("Never").container("main", "busybox");
@@ -48,6 +50,45 @@ describe("a builder is a value", () => {
       command: ["sleep", "1"],
     });
     expect(Object.isFrozen(labels) || Object.isFrozen(command) || Object.isFrozen(main)).toBe(false);
+  });
+
+  it("builds what nobody can tell from a literal, before and after it was written", () => {
+    const one = job("pi").template(template);
+    const literal = {
+      apiVersion: "batch/v1",
+      kind: "Job",
+      metadata: { name: "pi" },
+      spec: {
+        template: { spec: { restartPolicy: "Never", containers: [{ name: "main", image: "busybox" }] } },
+      },
+    };
+    const built = one.build();
+    for (let i = 0; i < 2; i++) {
+      expect(built).toStrictEqual(literal);
+      expect(Reflect.ownKeys(built)).toEqual(Object.keys(literal));
+      expect(inspect(built, { showHidden: true })).toBe(inspect(literal, { showHidden: true }));
+      expect(structuredClone(built)).toStrictEqual(literal);
+      expect(toJson(built)).toBe(`${JSON.stringify(literal, null, 4)}\n`);
+      expect(toJson([built, built])).toBe(
+        `${JSON.stringify({ apiVersion: "v1", kind: "List", items: [literal, literal] }, null, 4)}\n`,
+      );
+    }
+  });
+
+  it("is not written when it holds what JSON does not have, however often it is asked", () => {
+    const built = job("pi")
+      .template(template)
+      .managedFieldsEntry({
+        manager: "a",
+        operation: "Apply",
+        fieldsType: "FieldsV1",
+        fieldsV1: { a: [undefined] },
+      })
+      .build();
+    for (let i = 0; i < 3; i++)
+      expect(() => toJson(built)).toThrow(
+        "metadata.managedFields[0].fieldsV1.a[0]: undefined is not a JSON value",
+      );
   });
 
   it("builds deeply frozen data", () => {
