@@ -21,12 +21,10 @@ const parts: readonly (readonly [
 
 /** A text between double quotes, with every byte that is not ASCII as `\xNN`. */
 function quoteTime(text: string): string {
-  let out = "";
-  for (const byte of new TextEncoder().encode(text)) {
-    if (byte >= 0x80 || byte < 0x20) out += `\\x${byte.toString(16).padStart(2, "0")}`;
-    else out += (byte === 0x22 || byte === 0x5c ? "\\" : "") + String.fromCharCode(byte);
-  }
-  return `"${out}"`;
+  const escaped = text
+    .replace(/["\\]/g, "\\$&")
+    .replace(/[^ -\x7f]/gu, char => encodeURIComponent(char).replaceAll("%", "\\x").toLowerCase());
+  return `"${escaped}"`;
 }
 
 const twoDigits = (text = "") => (/^\d\d$/.test(text) ? Number(text) : Number.NaN);

@@ -101,7 +101,7 @@ function withoutDefaults<T extends Job | CronJob>(object: T): T {
   const copy = { ...object, spec: stripped(object.spec) } as T;
   let made: T;
   do {
-    made = structuredClone(copy);
+    made = JSON.parse(JSON.stringify(copy));
     setDefaults(made);
   } while (putBack(object.spec, made.spec, copy.spec));
   return copy;

@@ -1,3 +1,4 @@
+import { fromBase64, toBase64 } from "../encoding/base64.ts";
 import type { Job, JobList } from "../models/index.ts";
 
 /** What `jobListOf` may be told. */
@@ -20,18 +21,12 @@ interface Place {
 
 const keyOf = ({ metadata = {} }: Job) => `${metadata.namespace ?? "default"}/${metadata.name ?? ""}`;
 
-const writeToken = (place: Place): string => {
-  const bytes = new TextEncoder().encode(JSON.stringify(place));
-  return btoa(String.fromCharCode(...bytes))
-    .replace(/\+/g, "-")
-    .replace(/\//g, "_")
-    .replace(/=+$/, "");
-};
+const writeToken = (place: Place): string =>
+  toBase64(JSON.stringify(place)).replaceAll("+", "-").replaceAll("/", "_");
 
 function readToken(token: string): Place {
   try {
-    const bytes = atob(token.replace(/-/g, "+").replace(/_/g, "/"));
-    const place = JSON.parse(new TextDecoder().decode(Uint8Array.from(bytes, char => char.charCodeAt(0))));
+    const place = JSON.parse(fromBase64(token.replaceAll("-", "+").replaceAll("_", "/")));
     if (typeof place.start === "string" && Number.isSafeInteger(place.rv)) return place;
   } catch {
     // Not a token of ours, as the lines below say.

@@ -110,7 +110,7 @@ function addTolerations(spec: PodSpec): void {
 
 /** The spec of a pod that the Job makes, as the server completes it. */
 function specOf({ metadata, spec }: Job, index: number | undefined): PodSpec {
-  const pod = structuredClone(spec.template.spec) as PodSpec;
+  const pod = JSON.parse(JSON.stringify(spec.template.spec)) as PodSpec;
   const hostNetwork = pod.hostNetwork === true;
   for (const container of [...(pod.initContainers ?? []), ...(pod.containers ?? [])]) {
     completeContainer(container, hostNetwork, index !== undefined);

@@ -1,3 +1,4 @@
+import { fromBase64 } from "../encoding/base64.ts";
 import type { Node } from "./read-compose.ts";
 import { type Source, YamlError, type YamlErrorCode } from "./read-error.ts";
 import { floatKey, isTimestamp, type Resolved, resolve } from "./read-resolve.ts";
@@ -243,10 +244,7 @@ export class Decoder {
     if (data.length % 4 || !BASE64.test(data))
       this.fail("binary", node, "found `!!binary` with other text, expected base64");
     try {
-      const text = atob(data);
-      const bytes = new Uint8Array(text.length);
-      for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
-      return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+      return fromBase64(data);
     } catch {
       return this.fail(
         "binary",

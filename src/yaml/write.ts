@@ -1,3 +1,4 @@
+import { byteLength } from "../encoding/utf8.ts";
 import { plainOf, refuse } from "./guard.ts";
 import { sortKeys } from "./order.ts";
 import { numberText, type Page, stringText } from "./scalar.ts";
@@ -30,10 +31,7 @@ function keyText(w: Writer, key: string, depth: number): string {
   let text = KEYS.get(key);
   if (text !== undefined) return text;
   text = "";
-  if (
-    !/[\n\r\x85\u2028\u2029]/.test(key) &&
-    (key.length <= 42 || new TextEncoder().encode(key).length <= 128)
-  ) {
+  if (!/[\n\r\x85\u2028\u2029]/.test(key) && (key.length <= 42 || byteLength(key) <= 128)) {
     // kubectl writes << as it is, and then reads a merge.
     text = `${key === "<<" ? '"<<"' : stringText(key, -Infinity, 0, w, depth)}:`;
   }

@@ -25,7 +25,7 @@ export interface InvalidJob {
 export function arbitraryInvalidJob(): fc.Arbitrary<InvalidJob> {
   return fc.tuple(arbitraryJob(), fc.nat(brokenRules.length - 1)).map(([valid, i]) => {
     const { rule, error, breakIt } = brokenRules[i] as (typeof brokenRules)[number];
-    const job = structuredClone(valid) as Draft;
+    const job = JSON.parse(JSON.stringify(valid)) as Draft;
     breakIt(job);
     return { job, rule, error };
   });

@@ -1,9 +1,9 @@
+import { byteLength } from "../../encoding/utf8.ts";
 import type { CronJob, CronJobSpec, JobSpec } from "../../models/index.ts";
 import { parseSchedule } from "../../schedule/parse.ts";
 import { timeZoneError } from "../../schedule/time-zones.ts";
 import { addDeclared, type Errors } from "../errors.ts";
 import { nonnegative } from "../formats/number.ts";
-import { byteLength } from "../formats/sentence.ts";
 import { validateGenerateName, validateObjectMeta } from "../meta/object-meta.ts";
 import { checkOf, enter, within } from "../walk.ts";
 import { validateJobSpec } from "./job-spec.ts";

@@ -1,9 +1,9 @@
+import { byteLength } from "../../encoding/utf8.ts";
 import type { JobSpec } from "../../models/index.ts";
 import { validatePodTemplateSpec } from "../core/pod-template.ts";
 import type { Errors } from "../errors.ts";
 import { validateDomainPrefixedPath } from "../formats/domain.ts";
 import { nonnegative } from "../formats/number.ts";
-import { byteLength } from "../formats/sentence.ts";
 import { checkOf, enter, within } from "../walk.ts";
 import { validatePodFailurePolicy } from "./pod-failure-policy.ts";
 import { validateSuccessPolicy } from "./success-policy.ts";

@@ -1,7 +1,7 @@
+import { byteLength } from "../../encoding/utf8.ts";
 import type { JobSpec, SuccessPolicy, SuccessPolicyRule } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { nonnegative } from "../formats/number.ts";
-import { byteLength } from "../formats/sentence.ts";
 import { enter } from "../walk.ts";
 import { countIndexes } from "./indexes.ts";
 

@@ -1,8 +1,8 @@
+import { byteLength } from "../../encoding/utf8.ts";
 import type { HostAlias, PodSpec } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { dns1123Subdomain, dns1123SubdomainWithUnderscore } from "../formats/dns.ts";
 import { ipForLegacyField } from "../formats/ip.ts";
-import { byteLength } from "../formats/sentence.ts";
 import { enter, type Fields, within } from "../walk.ts";
 
 /**

@@ -1,7 +1,7 @@
+import { byteLength } from "../../encoding/utf8.ts";
 import type { PodSpec } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { dns1123Subdomain } from "../formats/dns.ts";
-import { byteLength } from "../formats/sentence.ts";
 import { type Check, enter } from "../walk.ts";
 import type { Surroundings } from "./containers.ts";
 import { enterContainers } from "./visit.ts";

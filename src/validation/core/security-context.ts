@@ -1,3 +1,4 @@
+import { byteLength } from "../../encoding/utf8.ts";
 import type {
   AppArmorProfile,
   PodSecurityContext,
@@ -5,7 +6,6 @@ import type {
   SecurityContext,
 } from "../../models/index.ts";
 import { unixId } from "../formats/number.ts";
-import { byteLength } from "../formats/sentence.ts";
 import { type Check, checkWord, enter, type Fields } from "../walk.ts";
 import type { Surroundings } from "./containers.ts";
 import { localDescendingPath } from "./paths.ts";

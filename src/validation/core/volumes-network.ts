@@ -1,3 +1,4 @@
+import { byteLength } from "../../encoding/utf8.ts";
 import type {
   CSIVolumeSource,
   FCVolumeSource,
@@ -9,7 +10,6 @@ import type {
 } from "../../models/index.ts";
 import { dns1123Subdomain } from "../formats/dns.ts";
 import { between } from "../formats/number.ts";
-import { byteLength } from "../formats/sentence.ts";
 import { sortedKeys } from "../maps.ts";
 import { type Check, enter, type Fields, within } from "../walk.ts";
 import { goLower } from "../words.ts";

@@ -1,3 +1,4 @@
+import { byteLength } from "../../encoding/utf8.ts";
 import type {
   ClusterTrustBundleProjection,
   ConfigMapProjection,
@@ -10,7 +11,7 @@ import type { Errors } from "../errors.ts";
 import { dns1123Label, dns1123Subdomain } from "../formats/dns.ts";
 import { validateDomainPrefixedKey } from "../formats/domain.ts";
 import { unixId } from "../formats/number.ts";
-import { byteLength, type Format } from "../formats/sentence.ts";
+import type { Format } from "../formats/sentence.ts";
 import { validateLabelSelector } from "../meta/label-selector.ts";
 import { validateAnnotations } from "../meta/labels.ts";
 import { type Check, checkOf, enter, type Fields, within } from "../walk.ts";

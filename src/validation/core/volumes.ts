@@ -1,6 +1,6 @@
+import { byteLength } from "../../encoding/utf8.ts";
 import type { PodSpec, Volume } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
-import { byteLength } from "../formats/sentence.ts";
 import { checkOf, enter, type Rule, within } from "../walk.ts";
 import { ephemeral } from "./claims.ts";
 import { checkName } from "./names.ts";

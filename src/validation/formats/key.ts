@@ -1,5 +1,6 @@
+import { byteLength } from "../../encoding/utf8.ts";
 import { dns1123SubdomainInBytes } from "./dns.ts";
-import { byteLength, type Format, format, maxLengthSentence, regexSentence, sound } from "./sentence.ts";
+import { type Format, format, maxLengthSentence, regexSentence, sound } from "./sentence.ts";
 
 const name = "([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]";
 const nameWords =

@@ -1,4 +1,5 @@
-import { byteLength, type Format, format, maxLengthSentence, sound } from "./sentence.ts";
+import { byteLength } from "../../encoding/utf8.ts";
+import { type Format, format, maxLengthSentence, sound } from "./sentence.ts";
 
 /**
  * Whether a text is the name of an HTTP header.

@@ -1,12 +1,7 @@
+import { byteLength } from "../../encoding/utf8.ts";
+
 /** What a format check answers for a text without fault: shared, so that the happy path makes no garbage. */
 export const sound: readonly string[] = /*@__PURE__*/ Object.freeze([]);
-
-const notAscii = /[^\0-\x7f]/;
-
-/** The length of a text in bytes of UTF-8, which is what the server counts. */
-export function byteLength(text: string): number {
-  return notAscii.test(text) ? new TextEncoder().encode(text).length : text.length;
-}
 
 /**
  * The sentence for a text that does not match a regular expression. The examples are as the server joins them.

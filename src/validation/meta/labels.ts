@@ -1,6 +1,7 @@
+import { byteLength } from "../../encoding/utf8.ts";
 import type { Errors } from "../errors.ts";
 import { labelKey, labelValue } from "../formats/key.ts";
-import { byteLength, sound } from "../formats/sentence.ts";
+import { sound } from "../formats/sentence.ts";
 import { type StringMap, sortedKeys } from "../maps.ts";
 import { within } from "../walk.ts";
 import { goLower } from "../words.ts";

@@ -1,0 +1,99 @@
+// What hosts have too, and engines without one lack: the same answers, whatever the text.
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { fromBase64, toBase64 } from "../../src/encoding/base64.ts";
+import { byteLength } from "../../src/encoding/utf8.ts";
+
+const text = fc.string({ unit: "binary" });
+const bytes = fc.uint8Array({ maxLength: 40 });
+
+describe("bytes of UTF-8", () => {
+  it("are counted, in halves of surrogate pairs too", () => {
+    for (const one of [
+      "",
+      "a",
+      "\x7f\x80",
+      "é",
+      "\u07ff\u0800",
+      "\uffff😀",
+      "a€\u{10ffff}",
+      "\ud800",
+      "\udc00\ud800a",
+    ])
+      expect(byteLength(one), JSON.stringify(one)).toBe(new TextEncoder().encode(one).length);
+  });
+
+  it("are counted as a host counts them", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.integer({ max: 0xffff }).map(unit => String.fromCharCode(unit)) }),
+        one => {
+          expect(byteLength(one)).toBe(new TextEncoder().encode(one).length);
+        },
+      ),
+    );
+  });
+});
+
+describe("base64", () => {
+  it("is written as a host writes it, without padding, and read back", () => {
+    fc.assert(
+      fc.property(text, one => {
+        const base64 = toBase64(one);
+        expect(base64).toBe(Buffer.from(one).toString("base64").replace(/=+$/, ""));
+        expect(fromBase64(base64)).toBe(one);
+        expect(fromBase64(Buffer.from(one).toString("base64"))).toBe(one);
+      }),
+    );
+  });
+
+  it("is read as a host reads it, or refused where the bytes are no UTF-8", () => {
+    const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+    const said = (read: () => string) => {
+      try {
+        return read();
+      } catch {
+        return undefined;
+      }
+    };
+    const near = fc.array(
+      fc.constantFrom(
+        0x00,
+        0x41,
+        0x7f,
+        0x80,
+        0xbf,
+        0xc0,
+        0xc2,
+        0xdf,
+        0xe0,
+        0x9f,
+        0xed,
+        0xa0,
+        0xef,
+        0xbb,
+        0xf0,
+        0x8f,
+        0x90,
+        0xf4,
+        0xf5,
+        0xff,
+      ),
+      { maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          bytes,
+          near.map(list => Uint8Array.from(list)),
+        ),
+        raw => {
+          expect(said(() => fromBase64(Buffer.from(raw).toString("base64")))).toBe(
+            said(() => utf8.decode(raw)),
+          );
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});
