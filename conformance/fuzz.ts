@@ -1,9 +1,10 @@
-// `npm run conformance:fuzz -- --flow create|update|status --seed N --count N`: makes manifests (for updates, live
-// objects too), asks both sides, and prints the smallest request of each kind of difference with both answers.
+// `npm run conformance:fuzz -- --flow create|update|status --from schema|recorded --seed N --count N`: makes manifests (for updates,
+// live objects too), asks both sides, and prints the smallest request of each kind of difference with both answers.
 import { parseArgs } from "node:util";
 import { answer, compare } from "./compare.ts";
 import { manifest } from "./generate/manifests.ts";
 import { Random } from "./generate/random.ts";
+import { Splices } from "./generate/splices.ts";
 import { liveObject, updateOf } from "./generate/updates.ts";
 import { Oracle, type Request } from "./oracle.ts";
 import { shrink } from "./shrink.ts";
@@ -12,6 +13,7 @@ import { skipped } from "./skip.ts";
 const { values } = parseArgs({
   options: {
     flow: { type: "string", default: "create" },
+    from: { type: "string", default: "schema" },
     seed: { type: "string" },
     count: { type: "string" },
     show: { type: "string" },
@@ -21,8 +23,9 @@ const seed = Number(values.seed ?? Date.now() % 1_000_000);
 const count = Number(values.count ?? 10_000);
 const show = Number(values.show ?? 20);
 const batch = 500;
-const { flow } = values;
+const { flow, from } = values;
 if (flow !== "create" && flow !== "update" && flow !== "status") throw new Error(`no flow: ${flow}`);
+if (from !== "schema" && from !== "recorded") throw new Error(`nothing to make manifests from: ${from}`);
 /** How many updates of one live object are asked for. */
 const updatesOfOne = 5;
 
@@ -38,8 +41,9 @@ const kind = (difference: string) =>
     .replace(/"[^"]*"/g, '""')
     .slice(0, 160);
 
+const splices = from === "recorded" ? new Splices() : undefined;
 const creates = (n: number): Request[] =>
-  Array.from({ length: n }, () => ({ op: "create", doc: manifest(random) }));
+  Array.from({ length: n }, () => ({ op: "create", doc: splices?.make(random) ?? manifest(random) }));
 
 /** Requests of the flow; for updates, what the oracle stores of a manifest is the live object. */
 async function make(n: number): Promise<Request[]> {
@@ -92,6 +96,6 @@ for (const [name, { times, request }] of worst) {
 }
 oracle.close();
 console.log(
-  `${flow}, seed ${seed}: ${count} requests, ${accepted} accepted by the server, ${found.size} kinds of difference`,
+  `${flow} from ${from}, seed ${seed}: ${count} requests, ${accepted} accepted by the server, ${found.size} kinds of difference`,
 );
 if (found.size > 0) process.exitCode = 1;

@@ -1,0 +1,126 @@
+// Makes manifests out of recorded ones: parts of some in the places of others. What people, tests and fuzzers once wrote meets in ways
+// that a generator which knows only the schema hardly ever makes.
+import { flows, readCases, recordedFiles } from "../cases.ts";
+import type { Json } from "./manifests.ts";
+import type { Random } from "./random.ts";
+
+/** Where a value stands: in an object or a list, and the name by which its place is known elsewhere. */
+interface Spot {
+  readonly holder: Json | unknown[];
+  readonly key: string | number;
+  readonly name: string;
+}
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** All places in a value; items of `args` are known as `args[]`. */
+function spotsOf(value: unknown, name: string, spots: Spot[] = []): Spot[] {
+  if (typeof value !== "object" || value === null) return spots;
+  for (const key of Array.isArray(value) ? value.keys() : Object.keys(value)) {
+    const spot: Spot = {
+      holder: value as Json,
+      key,
+      name: typeof key === "number" ? `${name}[]` : key,
+    };
+    spots.push(spot);
+    spotsOf((value as Json)[key], spot.name, spots);
+  }
+  return spots;
+}
+
+const odd = ["", 0, -1, 1, 65536, 2147483647, 2147483648, null, true, "a", "A b", [], {}, "1.5", "10Gi", "é"];
+const letters = [...`aA0-._/: é😀[]'"\\%$~`, ""];
+
+/** A text or a number that is near one. */
+function near(value: unknown, r: Random): unknown {
+  if (typeof value === "number")
+    return r.pick<unknown>([value + 1, value - 1, -value, value * 1000, value + 0.5, 0, String(value)]);
+  if (typeof value !== "string" || value === "") return r.pick(odd);
+  const at = r.below(value.length);
+  const [before, after] = [value.slice(0, at), value.slice(at + r.below(2))];
+  return r.pick([
+    before + r.pick(letters) + after,
+    value + r.pick(letters),
+    r.pick(letters) + value,
+    value + value,
+    value.toUpperCase(),
+    value.padEnd(64, "a"),
+    value.padEnd(254, "b"),
+  ]);
+}
+
+export class Splices {
+  readonly #manifests: Json[] = [];
+  /** Those that the server accepted. */
+  readonly #accepted: Json[] = [];
+  /** The values that stand in places of a name. */
+  readonly #values = new Map<string, unknown[]>();
+  /** The names of what stands in objects that stand in places of a name. */
+  readonly #fields = new Map<string, Set<string>>();
+
+  /** Of all recorded manifests. */
+  constructor() {
+    const seen = new Set<string>();
+    const cases = recordedFiles().flatMap(readCases);
+    for (const { op, doc, verdict } of cases) {
+      if (!flows.has(op) || !isObject(doc)) continue;
+      this.#manifests.push(doc);
+      if (verdict.ok) this.#accepted.push(doc);
+      for (const { holder, key, name } of spotsOf(doc, "")) {
+        const value = (holder as Json)[key];
+        const text = `${name} ${JSON.stringify(value)}`;
+        if (text.length > 4000 || seen.has(text)) continue;
+        seen.add(text);
+        this.#values.set(name, [...(this.#values.get(name) ?? []), value]);
+        if (isObject(value))
+          for (const field of Object.keys(value))
+            this.#fields.set(name, (this.#fields.get(name) ?? new Set()).add(field));
+      }
+    }
+  }
+
+  #valueFor(name: string, r: Random): unknown {
+    const values = this.#values.get(name);
+    return values === undefined ? r.pick(odd) : structuredClone(r.pick(values));
+  }
+
+  #change(manifest: Json, r: Random): void {
+    const spots = spotsOf(manifest, "");
+    if (spots.length === 0) return;
+    const { holder, key, name } = r.pick(spots);
+    const value = (holder as Json)[key];
+    const roll = r.next();
+    if (roll < 0.4) (holder as Json)[key] = this.#valueFor(name, r);
+    else if (roll < 0.65) {
+      const fields = [...(this.#fields.get(name) ?? [])];
+      if (Array.isArray(value)) value.splice(r.below(value.length + 1), 0, this.#valueFor(`${name}[]`, r));
+      else if (isObject(value) && fields.length > 0) {
+        const field = r.pick(fields);
+        // An own field, even if it is called __proto__.
+        Object.defineProperty(value, field, {
+          value: this.#valueFor(field, r),
+          configurable: true,
+          enumerable: true,
+          writable: true,
+        });
+      }
+    } else if (roll < 0.75) {
+      if (Array.isArray(holder)) holder.splice(key as number, 1);
+      else delete holder[key];
+    } else if (roll < 0.85 && Array.isArray(value) && value.length > 0)
+      value.push(structuredClone(r.pick(value)));
+    else if (roll < 0.95) (holder as Json)[key] = near(value, r);
+    else {
+      // The same part beside itself: requests for limits, labels for annotations, init containers for containers.
+      const others = isObject(holder) ? Object.keys(holder).filter(other => other !== key) : [];
+      if (others.length > 0) (holder as Json)[r.pick(others)] = structuredClone(value);
+    }
+  }
+
+  make(r: Random): Json {
+    const manifest = structuredClone(r.pick(r.chance(0.7) ? this.#accepted : this.#manifests));
+    for (let i = r.pick([0, 1, 1, 2, 3, 5, 10]); i > 0; i--) this.#change(manifest, r);
+    return manifest;
+  }
+}
