@@ -81,10 +81,11 @@ function decodeBody(r: Reading, value: unknown, kind: RootKind | undefined): Dec
  * @param value a manifest; more than 131,072 values in it (or as many times 32 characters of text) are refused,
  *   and quantities of more than 4096 characters, which the server reads
  * @param kind what the server was asked to create; by default what the manifest says, and a Job where it says nothing else
+ * @param places how many digits of a fraction of a second are kept in times: the server compares them, up to 9, and stores none
  * @see serializer/json Serializer.Decode
  */
-export function decode(value: unknown, kind?: RootKind): Decoded {
-  const r = new Reading();
+export function decode(value: unknown, kind?: RootKind, places = 0): Decoded {
+  const r = new Reading(places);
   try {
     return decodeBody(r, value, kind);
   } catch (thrown) {

@@ -63,6 +63,12 @@ export class Reading {
   /** The words of the first ill-typed value. */
   #first: string | undefined;
   #strict: Set<string> | undefined;
+  /** How many digits of a fraction of a second are kept. */
+  readonly places: number;
+
+  constructor(places: number) {
+    this.places = places;
+  }
 
   /** The server's words for what stopped its decoder, else for the first ill-typed value. */
   get illTypedFailure(): string | undefined {

@@ -30,14 +30,15 @@ function quoteTime(text: string): string {
 const twoDigits = (text = "") => (/^\d\d$/.test(text) ? Number(text) : Number.NaN);
 
 /**
- * Reads an RFC 3339 time as Go's `time.Parse` does, and cuts it to whole seconds of UTC, as the server stores it.
+ * Reads an RFC 3339 time as Go's `time.Parse` does, in UTC.
  *
  * Like Go it takes an hour of one digit, a comma before fractions, and an offset of up to 24:60.
  *
  * @param refuse is told Go's words for a text that is no time
+ * @param places how many digits of a fraction of a second are kept
  * @see meta/v1 Time.UnmarshalJSON
  */
-export function readTime(text: string, refuse: (message: string) => void): string | undefined {
+export function readTime(text: string, refuse: (message: string) => void, places = 0): string | undefined {
   const fail = (what: string) => refuse(`parsing time ${quoteTime(text)}${what}`) as undefined;
   const outOfRange = (name: string) => fail(`: ${name} out of range`);
   const cannot = (part: string) =>
@@ -53,7 +54,8 @@ export function readTime(text: string, refuse: (message: string) => void): strin
     if (Number(digits) > most || Number(digits) < least) return outOfRange(name);
     local += separator + digits.padStart(2, "0");
   }
-  rest = rest.replace(/^[.,]\d+/, "");
+  const [fraction = "", digits = ""] = /^[.,](\d+)/.exec(rest) ?? [];
+  rest = rest.slice(fraction.length);
   const [zone = "", sign = "", hour, minute] = /^(?:Z|(.)(..):(..))/s.exec(rest) ?? [];
   const hours = twoDigits(hour);
   const minutes = twoDigits(minute);
@@ -68,5 +70,10 @@ export function readTime(text: string, refuse: (message: string) => void): strin
   if (date.getUTCDate() !== Number(local.slice(8, 10))) return outOfRange("day");
   date.setUTCMinutes(date.getUTCMinutes() - offset);
   // The year before 0000 and that after 9999 have two digits more in JavaScript.
-  return date.toISOString().replace("+0", "").replace("-00", "-").replace(".000", "");
+  const kept = digits.slice(0, places).replace(/0+$/, "");
+  return date
+    .toISOString()
+    .replace("+0", "")
+    .replace("-00", "-")
+    .replace(".000", kept && `.${kept}`);
 }

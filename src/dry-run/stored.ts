@@ -7,7 +7,9 @@ import {
   zeroOf,
 } from "../decode/readers.ts";
 import { zeroTime } from "../decode/time.ts";
+import { each } from "../models/each.ts";
 import type { CronJob, Job } from "../models/index.ts";
+import { wholeSeconds } from "../validation/words.ts";
 
 type Fields = Record<string, unknown>;
 
@@ -58,6 +60,20 @@ function settle(object: Fields, struct: StructReader): void {
     const field = struct.always[i] as FieldReader;
     if (object[field.name] === undefined) object[field.name] = storedZero(field);
   }
+}
+
+function cut(object: Fields, struct: StructReader): void {
+  for (const field of struct.fields.values()) {
+    const value = object[field.name];
+    if (field.kind === "t" && typeof value === "string") object[field.name] = wholeSeconds(value);
+    else if (field.kind === "o" && value !== undefined && value !== null)
+      each((field.list ? value : [value]) as readonly Fields[], item => cut(item, structOf(field)));
+  }
+}
+
+/** Cuts all times of a typed object, in place, to the whole seconds that storage keeps. */
+export function cutTimes(object: Job | CronJob): void {
+  cut(object as unknown as Fields, structReader(object.kind));
 }
 
 /** Makes a typed object, in place, what comes back out of the server's storage. */

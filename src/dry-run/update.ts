@@ -8,11 +8,12 @@ import { validateDisabledFeatures } from "../validation/core/disabled-features.t
 import { updateRulesFromPodTemplate } from "../validation/core/template-update.ts";
 import { Errors } from "../validation/errors.ts";
 import { within } from "../validation/walk.ts";
+import { wholeSeconds } from "../validation/words.ts";
 import { type DryRunResult, type Refused, refuse, setDefaults, wrongNamespace } from "./create.ts";
 import { dropDuplicateOwners } from "./object-meta.ts";
 import { dropDisabledFields, jobSpecOf } from "./prepare.ts";
 import { badRequest, conflict, invalid, type Status } from "./status.ts";
-import { storedObject } from "./stored.ts";
+import { cutTimes, storedObject } from "./stored.ts";
 import { cronJobWarnings, jobWarnings } from "./warnings/index.ts";
 
 /** A live object and what is to be put in its place, both with their defaults. */
@@ -31,8 +32,8 @@ export function kindOf(value: unknown): unknown {
 }
 
 /** Reads a live object with its defaults; one of no namespace is in `default`. */
-export function readLive(live: unknown, kind?: RootKind): Job | CronJob | Refused {
-  const read = decode(live, kind);
+export function readLive(live: unknown, kind?: RootKind, places?: number): Job | CronJob | Refused {
+  const read = decode(live, kind, places);
   if (!read.ok) {
     const errors = read.errors.map(error => ({
       ...error,
@@ -49,8 +50,8 @@ export function readLive(live: unknown, kind?: RootKind): Job | CronJob | Refuse
 }
 
 /** Reads what is to be put in the place of a live object. */
-export function readManifest(manifest: unknown, kind?: RootKind): Job | CronJob | Refused {
-  const read = decode(manifest, kind);
+export function readManifest(manifest: unknown, kind?: RootKind, places?: number): Job | CronJob | Refused {
+  const read = decode(manifest, kind, places);
   return read.ok ? read.object : refuse(badRequest(read.message), read.errors);
 }
 
@@ -85,8 +86,11 @@ function keepMeta(meta: ObjectMeta, old: ObjectMeta): void {
   for (const field of ["namespace", "resourceVersion", "uid", "deletionGracePeriodSeconds"] as const) {
     keep(meta, old, field);
   }
-  keep(meta, old, "creationTimestamp", true);
-  keep(meta, old, "deletionTimestamp", true);
+  for (const field of ["creationTimestamp", "deletionTimestamp"] as const) {
+    keep(meta, old, field, true);
+    // What the live object does not have, no update may set: it will be printed, and not compared.
+    if (meta[field] !== undefined) meta[field] = wholeSeconds(meta[field]);
+  }
 }
 
 /** Takes one field from the live object alone. */
@@ -169,16 +173,22 @@ export function updatePair(pair: Pair, ofStatus = false): DryRunResult {
   return { ok: true, object, warnings };
 }
 
+/** Times are compared as precisely as Go has them, and stored in whole seconds: a controller may send more than it will see again. */
+const nanoseconds = 9;
+
 function update(live: unknown, manifest: unknown, ofStatus: boolean): DryRunResult {
   // What was asked to be updated is what the live object says that it is, else what the manifest says.
   const kind = (kindOf(live) ?? kindOf(manifest)) === "CronJob" ? "CronJob" : "Job";
-  const old = readLive(live, kind);
+  const old = readLive(live, kind, nanoseconds);
   if ("ok" in old) return old;
-  const object = readManifest(manifest, kind);
+  const object = readManifest(manifest, kind, nanoseconds);
   if ("ok" in object) return object;
   setDefaults(object);
   const answer = updatePair({ old, object }, ofStatus);
-  if (answer.ok) storedObject(object);
+  if (answer.ok) {
+    cutTimes(object);
+    storedObject(object);
+  }
   return answer;
 }
 
@@ -204,7 +214,8 @@ export function dryRunUpdate(live: unknown, manifest: unknown): DryRunResult {
  * Answers what the server answers to an update of the status subresource, as a controller sends it: `manifest` is the whole object with
  * its new status; its spec is not looked at.
  *
- * Takes any values and never throws for what they hold.
+ * Takes any values and never throws for what they hold. Times are compared with their fractions of a second, which the server does not
+ * store: a `startTime` that is sent again with its milliseconds, as `toISOString` writes them, is another one, and refused.
  *
  * @param live the object as the cluster has it
  * @param manifest the object with its new status

@@ -94,3 +94,6 @@ export function goValue(value: unknown): string {
 export function goLower(text: string): string {
   return text.replace(/[\u0130\u03a3]/g, char => (char === "\u0130" ? "i" : "\u03c3")).toLowerCase();
 }
+
+/** A time as the server prints it, which keeps more of it. */
+export const wholeSeconds = (time: string): string => time.replace(/\.\d+/, "");
