@@ -14,9 +14,12 @@ interface Spot {
 const isObject = (value: unknown): value is Json =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** No field of the API lies deeper; what is hostile does. */
+const deepest = 50;
+
 /** All places in a value; items of `args` are known as `args[]`. */
-function spotsOf(value: unknown, name: string, spots: Spot[] = []): Spot[] {
-  if (typeof value !== "object" || value === null) return spots;
+function spotsOf(value: unknown, name: string, spots: Spot[] = [], depth = 0): Spot[] {
+  if (typeof value !== "object" || value === null || depth > deepest) return spots;
   for (const key of Array.isArray(value) ? value.keys() : Object.keys(value)) {
     const spot: Spot = {
       holder: value as Json,
@@ -24,7 +27,7 @@ function spotsOf(value: unknown, name: string, spots: Spot[] = []): Spot[] {
       name: typeof key === "number" ? `${name}[]` : key,
     };
     spots.push(spot);
-    spotsOf((value as Json)[key], spot.name, spots);
+    spotsOf((value as Json)[key], spot.name, spots, depth + 1);
   }
   return spots;
 }
@@ -64,7 +67,7 @@ export class Splices {
     const seen = new Set<string>();
     const cases = recordedFiles().flatMap(readCases);
     for (const { op, doc, verdict } of cases) {
-      if (!flows.has(op) || !isObject(doc)) continue;
+      if (!flows.has(op) || !isObject(doc) || spotsOf(doc, "").length > 5000) continue;
       this.#manifests.push(doc);
       if (verdict.ok) this.#accepted.push(doc);
       for (const { holder, key, name } of spotsOf(doc, "")) {
