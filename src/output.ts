@@ -1,5 +1,5 @@
-import { builtOf } from "./builders/brand.ts";
 import type { Complete } from "./builders/types.ts";
+import { builtOf } from "./models/brand.ts";
 import { type WriteJsonOptions, writeJson } from "./yaml/json.ts";
 import { type WriteYamlOptions, writeYaml, writeYamlStream } from "./yaml/write.ts";
 

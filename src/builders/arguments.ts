@@ -1,7 +1,7 @@
+import { brandOf, isBuilder, plainOf } from "../models/brand.ts";
 import type { Job } from "../models/index.ts";
 import type { Field } from "../models/schema.ts";
 import { ArgumentError, what } from "./argument-error.ts";
-import { brandOf, isBuilder, plainOf } from "./brand.ts";
 import { seconds } from "./duration.ts";
 import { type BuilderType, builderType, type Chain } from "./link.ts";
 import { put, snapshot } from "./snapshot.ts";

@@ -1,6 +1,6 @@
+import { brandPrototype } from "../models/brand.ts";
 import { type Field, typeOf } from "../models/schema.ts";
 import { entry, inOrder, item, part, whole } from "./arguments.ts";
-import { brandPrototype } from "./brand.ts";
 import { materialize } from "./materialize.ts";
 import { type Root, rootMethods } from "./root.ts";
 import { singularOf } from "./singular.ts";

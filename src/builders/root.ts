@@ -1,7 +1,7 @@
 import { checkCronJob, checkCronJobList, checkJob, checkJobList } from "../dry-run/manifest.ts";
+import { plainOf } from "../models/brand.ts";
 import { type WriteJsonOptions, writeJson } from "../yaml/json.ts";
 import { type WriteYamlOptions, writeYaml } from "../yaml/write.ts";
-import { plainOf } from "./brand.ts";
 import { runCronJob, runJob } from "./run.ts";
 import type { BuilderOf } from "./types.ts";
 

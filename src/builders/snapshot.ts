@@ -1,6 +1,6 @@
+import { isBuilder, plainOf } from "../models/brand.ts";
 import { type Field, typeOf } from "../models/schema.ts";
 import { ArgumentError } from "./argument-error.ts";
-import { isBuilder, plainOf } from "./brand.ts";
 
 /** Deeper than any object of the API is, and far from the end of the stack. */
 const maxDepth = 200;

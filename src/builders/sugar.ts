@@ -1,4 +1,6 @@
 // Methods beside those that have fields' names. Each is what it says in terms of those: nothing of its own is kept.
+
+import { plainOf, typeNameOf } from "../models/brand.ts";
 import type {
   JobSpec,
   PodFailurePolicyAction,
@@ -7,7 +9,6 @@ import type {
 } from "../models/index.ts";
 import { restrictContainer, restrictPod } from "../pod-security/restricted.ts";
 import { ArgumentError } from "./argument-error.ts";
-import { plainOf, typeNameOf } from "./brand.ts";
 import type { Chain } from "./link.ts";
 import { shellScript } from "./shell.ts";
 import type { ShellValue } from "./sugar-types.ts";

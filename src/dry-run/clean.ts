@@ -1,7 +1,7 @@
-import { isBuilder, plainOf } from "../builders/brand.ts";
 import { decode } from "../decode/index.ts";
 import { type FieldReader, type StructReader, structOf, structReader } from "../decode/readers.ts";
 import type { CronJob, Job } from "../models/index.ts";
+import { fieldError, omitted } from "../validation/errors.ts";
 import { setDefaults } from "./create.ts";
 import { InvalidError } from "./invalid-error.ts";
 import { dropServerFields } from "./server-fields.ts";
@@ -17,18 +17,18 @@ type Fields = Record<string, unknown>;
 
 /** Reads a Job or CronJob, or throws what the server would answer. */
 export function decoded(value: unknown): Job | CronJob {
+  if (value === undefined || value === null) {
+    const fault = fieldError(
+      "FieldValueTypeInvalid",
+      "(root)",
+      omitted,
+      `must be a Job or a CronJob, but is ${value}`,
+    );
+    throw new InvalidError(badRequest(`the manifest is ${value}`), [fault]);
+  }
   const read = decode(value);
   if (!read.ok) throw new InvalidError(badRequest(read.message), read.errors);
   return read.object;
-}
-
-/** The same, of a builder too. What throws when it is asked whether it is one, throws the decoder's error. */
-export function decodedOf(value: unknown): Job | CronJob {
-  let plain = value;
-  try {
-    if (isBuilder(value)) plain = plainOf(value);
-  } catch {}
-  return decoded(plain);
 }
 
 function plainField(value: unknown, field: FieldReader): unknown {

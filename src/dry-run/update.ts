@@ -1,4 +1,5 @@
 import { decode, type RootKind } from "../decode/index.ts";
+import { dataOf } from "../models/brand.ts";
 import type { CronJob, Job, ObjectMeta, PodSpec, PodTemplateSpec } from "../models/index.ts";
 import { validateCronJobStatusUpdate, validateCronJobUpdate } from "../validation/batch/cron-job-update.ts";
 import { validateJobStatusUpdate } from "../validation/batch/job-status.ts";
@@ -25,7 +26,7 @@ export interface Pair<T extends Job | CronJob = Job | CronJob> {
 /** What a value says that it is. */
 export function kindOf(value: unknown): unknown {
   try {
-    return (value as { readonly kind?: unknown } | null | undefined)?.kind || undefined;
+    return (dataOf(value) as { readonly kind?: unknown } | null | undefined)?.kind || undefined;
   } catch {
     return undefined;
   }

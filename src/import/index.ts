@@ -1,3 +1,4 @@
+import { dataOf } from "../models/brand.ts";
 import { typeOf } from "../models/schema.ts";
 import { type FieldError, fieldError } from "../validation/errors.ts";
 import { Path } from "../validation/path.ts";
@@ -50,7 +51,7 @@ function faultsOf(manifest: unknown): readonly FieldError[] {
  * Each manifest is an exported constant, named as it is; of several, an array of all is the default export. What the
  * server refuses of a manifest stands above it in a comment. A field that is `null` is absent, as for the server.
  *
- * @param manifests - Jobs, CronJobs, JobLists or CronJobLists: plain data, one or many.
+ * @param manifests - Jobs, CronJobs, JobLists or CronJobLists: builders or plain data, one or many.
  * @throws ImportError when a manifest holds what no builder can say.
  * @example
  * ```ts
@@ -61,7 +62,7 @@ function faultsOf(manifest: unknown): readonly FieldError[] {
  * ```
  */
 export function builderCode(manifests: unknown, options: BuilderCodeOptions = {}): string {
-  const list: readonly unknown[] = Array.isArray(manifests) ? manifests : [manifests];
+  const list: readonly unknown[] = (Array.isArray(manifests) ? manifests : [manifests]).map(dataOf);
   const faults = list.flatMap((manifest, i) =>
     faultsOf(manifest).map(error =>
       list.length === 1 ? error : { ...error, field: `[${i}].${error.field}` },

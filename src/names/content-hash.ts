@@ -1,5 +1,5 @@
 import type { BuilderOf } from "../builders/types.ts";
-import { clean, decodedOf } from "../dry-run/clean.ts";
+import { clean, decoded } from "../dry-run/clean.ts";
 import { setDefaults } from "../dry-run/create.ts";
 import { dropDisabledFields, jobSpecOf } from "../dry-run/prepare.ts";
 import { dropServerFields } from "../dry-run/server-fields.ts";
@@ -30,7 +30,7 @@ function canonical(value: unknown): string {
 export function contentHash(
   manifest: Job | CronJob | BuilderOf<Job, unknown> | BuilderOf<CronJob, unknown>,
 ): string {
-  const object = decodedOf(manifest);
+  const object = decoded(manifest);
   dropServerFields(object);
   setDefaults(object);
   dropDisabledFields(jobSpecOf(object));

@@ -63,10 +63,11 @@ const restricted: readonly Check[] = [
  *
  * The Pod template is taken as it stands in the manifest, without defaults. Whether the manifest is valid is not asked, see
  * {@link dryRunCreate}. Takes any value and never throws. What is missing is absent; a value of the wrong type, which the server refuses
- * before it comes this far, is the zero value that Go's decoder leaves in its place; a manifest that throws when it is read, or
- * whose Pod template holds more than 131,072 values (or as many times 32 characters), is not allowed, as an `unreadable manifest`. What is no CronJob is read as a Job; where no Pod template is found, nothing is refused.
+ * before it comes this far, is the zero value that Go's decoder leaves in its place. Not allowed, as an `unreadable manifest`, is what
+ * is no object, a list of objects, one that throws when it is read, and one whose Pod template holds more than 131,072 values (or as
+ * many times 32 characters). What is neither a CronJob nor a Pod is read as a Job; where that has no Pod template, nothing is refused.
  *
- * @param manifest a Job or CronJob as plain data
+ * @param manifest a Job, a CronJob or a Pod: a builder, or plain data
  * @param level `"baseline"` keeps out known ways to gain privileges, `"restricted"` wants hardened Pods; anything else counts as the latter
  * @example
  * podSecurity(manifest, "restricted").message;

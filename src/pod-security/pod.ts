@@ -1,5 +1,6 @@
 import { Entries } from "../decode/entries.ts";
 import { maxValues, Refusal, wellFormed } from "../decode/reading.ts";
+import { dataOf } from "../models/brand.ts";
 
 /** What policies look at in a Pod template. */
 export interface Pod {
@@ -90,15 +91,27 @@ export function flagAt(value: unknown, ...keys: readonly string[]): boolean | un
 export const integer = (value: unknown, limit: number): number =>
   Number.isInteger(value) && Math.abs(value as number) < limit ? (value as number) : 0;
 
+/** Where the Pod's metadata and spec stand in a manifest. What can hold none is refused, so that nothing is let in by mistake. */
+function templateOf(manifest: unknown): unknown {
+  const isObject = typeof manifest === "object" && !Array.isArray(manifest);
+  if (!isObject || typeof (manifest as { then?: unknown } | null)?.then === "function")
+    throw new Refusal("it is no Job or CronJob");
+  const kind = at(manifest, "kind");
+  const job = kind === "CronJob" ? at(manifest, "spec", "jobTemplate") : manifest;
+  const template = at(job, "spec", "template");
+  if (template !== undefined) return template;
+  if (Array.isArray(at(manifest, "items"))) throw new Refusal("it is a list: ask for each of its items");
+  return kind === "Pod" ? manifest : undefined;
+}
+
 /**
- * The Pod template of a Job or CronJob.
+ * The Pod template of a Job or CronJob, or a Pod.
  *
  * @see pod-security-admission/policy visitContainers
  * @see pod-security-admission/policy relaxPolicyForUserNamespacePod
  */
 export function podOf(manifest: unknown): Pod {
-  const job = at(manifest, "kind") === "CronJob" ? at(manifest, "spec", "jobTemplate") : manifest;
-  const template = at(job, "spec", "template");
+  const template = templateOf(dataOf(manifest));
   const copy = copier();
   const spec = copy(at(template, "spec"));
   return {

@@ -158,8 +158,11 @@ function exact(number: number | bigint): { mantissa: bigint; exponent: number } 
  * @see https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/
  */
 export function parseQuantity(text: QuantityInput): Quantity {
-  if (typeof text === "object") return text;
-  const amount = readAmount(String(text));
-  if (typeof amount === "string") throw refusal(String(text), amount);
+  // Of this copy of the package or of another.
+  if (typeof text === "object" && text !== null && "mantissa" in text) return text;
+  const isText = typeof text === "string" || typeof text === "number" || typeof text === "bigint";
+  const written = isText ? String(text) : `${text === null ? null : typeof text}`;
+  const amount = readAmount(written);
+  if (typeof amount === "string") throw refusal(written, amount);
   return new Quantity(amount);
 }

@@ -1,5 +1,5 @@
 import type { BuilderOf } from "../builders/types.ts";
-import { decodedOf } from "../dry-run/clean.ts";
+import { decoded } from "../dry-run/clean.ts";
 import { setDefaults } from "../dry-run/create.ts";
 import { jobSpecOf } from "../dry-run/prepare.ts";
 import type { Container, CronJob, Job, PodSpec } from "../models/index.ts";
@@ -94,7 +94,7 @@ function podRequests(spec: PodSpec): Totals {
 export function totalRequests(
   manifest: Job | CronJob | BuilderOf<Job, unknown> | BuilderOf<CronJob, unknown>,
 ): ResourceTotals {
-  const object = decodedOf(manifest);
+  const object = decoded(manifest);
   setDefaults(object);
   const { parallelism = 1, completions = parallelism, template } = jobSpecOf(object);
   const pods = Math.min(parallelism, completions);

@@ -2,7 +2,7 @@ import { describeSchedule } from "./describe.ts";
 import { nextTime } from "./next.ts";
 import { type Offset, zoneOffset } from "./offsets.ts";
 import { canFire, parseSchedule } from "./parse.ts";
-import { timeZoneError, zoneNames } from "./time-zones.ts";
+import { timeZoneFaults, zoneNames } from "./time-zones.ts";
 import { scheduleWarnings } from "./warnings.ts";
 
 /** Thrown for a schedule or a time zone that the API server refuses, and for a zone that this runtime cannot compute. */
@@ -41,7 +41,7 @@ export interface CronSchedule {
    * The next `n` times (default 1) after `from`, to the second, as the CronJob controller computes them; fewer where the years run out
    * (it looks ahead to the end of the fifth year after), none for a schedule that never runs.
    *
-   * Throws {@link ScheduleError} where the runtime's `Intl` does not know the zone, and RangeError for an invalid date.
+   * Throws {@link ScheduleError} where the runtime's `Intl` does not know the zone, and RangeError for an invalid date or number.
    */
   next(from: Date, n?: number): Date[];
   /** The schedule in a sentence. */
@@ -59,7 +59,7 @@ const lastStart = 8.639e12;
  *
  * Five fields (minute, hour, day of month, month, day of week), `@hourly`, `@daily`, `@weekly`, `@monthly`, `@yearly` and `@every 1h30m`.
  *
- * Throws {@link ScheduleError} for what the server refuses.
+ * Throws {@link ScheduleError} for what the server refuses; but `TZ=` in the schedule, which old CronJobs may have, is warned of.
  *
  * @example
  * const nightly = cronSchedule("30 2 * * 1-5", { timeZone: "America/New_York" });
@@ -68,14 +68,11 @@ const lastStart = 8.639e12;
  *
  * @see https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#schedule-syntax
  */
-export function cronSchedule(
-  expression: string,
-  { timeZone = "", now }: CronScheduleOptions = {},
-): CronSchedule {
-  if (typeof expression !== "string" || typeof timeZone !== "string")
+export function cronSchedule(expression: string, { timeZone, now }: CronScheduleOptions = {}): CronSchedule {
+  if (typeof expression !== "string" || (timeZone !== undefined && typeof timeZone !== "string"))
     throw new TypeError('cronSchedule takes a string such as "30 2 * * *", and a time zone that is one too');
-  const zoneFault = timeZoneError(timeZone);
-  if (zoneFault) {
+  const [zoneFault] = timeZone === undefined ? [] : timeZoneFaults(timeZone);
+  if (timeZone !== undefined && zoneFault) {
     const similar = [...zoneNames()].find(name => name.toLowerCase() === timeZone.toLowerCase());
     throw refusal(
       timeZone,
@@ -113,6 +110,9 @@ export function cronSchedule(
       return [...own, ...scheduleWarnings(schedule, zone, zoneOffset(zone), start)];
     },
     next(from, n = 1) {
+      if (typeof from?.getTime !== "function") throw new TypeError("next takes a Date to start from");
+      if (!Number.isInteger(n) || n < 0)
+        throw new RangeError(`next takes a number of times, but got ${String(n)}`);
       const times: Date[] = [];
       let time: number | undefined = Math.floor(from.getTime() / 1000);
       if (Number.isNaN(time)) throw new RangeError("The date to start from is invalid");

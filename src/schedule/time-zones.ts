@@ -25,7 +25,7 @@ export function zoneNames(): Set<string> {
  *
  * Names are those of the IANA database, in their exact case: what `Intl` takes besides (`utc`, `europe/paris`, `PST`, `+05:00`) is unknown.
  * As on a server with Debian's zone files, `posix/…`, `right/…` and `posixrules` are known too, and a name such as `America` is a directory.
- * `""` and `Local` are no fault here; the rules for `spec.timeZone` refuse them before.
+ * `""` and `Local` are no fault here: see {@link timeZoneFaults}.
  *
  * @see time LoadLocation
  */
@@ -39,4 +39,21 @@ export function timeZoneError(name: string): string | undefined {
   for (let at = zone.indexOf("/"); at > 0; at = zone.indexOf("/", at + 1))
     if (known.has(zone.slice(0, at))) return "not a directory";
   return `unknown time zone ${name}`;
+}
+
+/**
+ * What the server says of a name that stands in `spec.timeZone`: nothing where it may.
+ *
+ * @see batch/validation validateTimeZone
+ */
+export function timeZoneFaults(name: string): string[] {
+  if (name === "") return ["timeZone must be nil or non-empty string"];
+  if (name.split("/").some(part => !/^(?!-|\.\.?$)[A-Za-z._0-9+-]{1,14}$/.test(part)))
+    return [`unknown time zone ${name}`];
+  const faults: string[] = [];
+  if (name.toLowerCase() === "local")
+    faults.push("timeZone must be an explicit time zone as defined in https://www.iana.org/time-zones");
+  const fault = timeZoneError(name);
+  if (fault !== undefined) faults.push(fault);
+  return faults;
 }

@@ -1,6 +1,6 @@
-import { builtOf } from "../builders/brand.ts";
 import { dryRunCreate, type Status } from "../dry-run/index.ts";
 import { conflict as conflictStatus, failure, invalid as invalidStatus } from "../dry-run/status.ts";
+import { builtOf } from "../models/brand.ts";
 import type { ObjectMeta } from "../models/index.ts";
 import { type FieldError, type FieldErrorType, fieldError } from "../validation/errors.ts";
 import { Path } from "../validation/path.ts";

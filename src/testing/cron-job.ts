@@ -1,4 +1,4 @@
-import { builtOf } from "../builders/brand.ts";
+import { builtOf } from "../models/brand.ts";
 import type { CronJob, Job, ObjectReference } from "../models/index.ts";
 import { cronSchedule } from "../schedule/cron-schedule.ts";
 import { zoneOffset } from "../schedule/offsets.ts";

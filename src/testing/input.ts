@@ -1,4 +1,3 @@
-import { builtOf } from "../builders/brand.ts";
 import { snapshot } from "../builders/snapshot.ts";
 import type { BuilderOf, Manifest } from "../builders/types.ts";
 import {
@@ -8,6 +7,7 @@ import {
   dryRunUpdateStatus,
   InvalidError,
 } from "../dry-run/index.ts";
+import { builtOf } from "../models/brand.ts";
 import type { CronJob, CronJobStatus, Job, JobSpec, JobStatus, ObjectMeta } from "../models/index.ts";
 import { suffixOf, uidOf } from "./deterministic.ts";
 

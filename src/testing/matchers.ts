@@ -1,5 +1,5 @@
-import { isBuilder, plainOf } from "../builders/brand.ts";
 import { type DryRunResult, diff, dryRunCreate, InvalidError } from "../dry-run/index.ts";
+import { dataOf } from "../models/brand.ts";
 import type { FieldErrorType } from "../validation/errors.ts";
 import type { FailureReason } from "./conditions.ts";
 import { type Outcome, outcome, type WithConditions } from "./outcome.ts";
@@ -51,8 +51,12 @@ export interface JobMatchers<R = unknown> {
   toHaveFailed(expected?: { readonly reason?: FailureReason | (string & {}) | undefined }): R;
 }
 
-/** The data of a builder, unchecked; any other value is given back as it is. */
-const dataOf = (value: unknown): unknown => (isBuilder(value) ? plainOf(value) : value);
+/** The data of what a matcher was given. Nothing at all, or a promise that nobody awaited, makes neither the matcher pass nor its `not`. */
+function given(value: unknown, matcher: string): unknown {
+  const isPromise = typeof (value as { then?: unknown } | null | undefined)?.then === "function";
+  if (value !== undefined && value !== null && !isPromise) return dataOf(value);
+  throw new TypeError(`${matcher} wants an object, but got ${isPromise ? "a promise: await it" : value}`);
+}
 
 function nameOf(value: unknown): string {
   const { kind = "object", metadata } = (dataOf(value) ?? {}) as {
@@ -63,7 +67,7 @@ function nameOf(value: unknown): string {
   return name === undefined ? `the ${kind}` : `${kind} ${name}`;
 }
 
-const answerTo = (value: unknown): DryRunResult => dryRunCreate(dataOf(value));
+const answerTo = (value: unknown, matcher: string): DryRunResult => dryRunCreate(given(value, matcher));
 
 const refusalText = (answer: DryRunResult): string =>
   answer.ok ? "" : new InvalidError(answer.status, answer.errors).message;
@@ -78,7 +82,7 @@ const shown = (expected: string | RegExp): string =>
   typeof expected === "string" ? JSON.stringify(expected) : String(expected);
 
 function toBeAccepted(received: unknown): MatcherResult {
-  const answer = answerTo(received);
+  const answer = answerTo(received, "toBeAccepted");
   return {
     pass: answer.ok,
     message: () =>
@@ -88,9 +92,9 @@ function toBeAccepted(received: unknown): MatcherResult {
   };
 }
 
-function toBeRejected(received: unknown, expected: RejectedFor = {}): MatcherResult {
-  const answer = answerTo(received);
-  const { field, type, detail } = expected;
+function toBeRejected(received: unknown, expected?: RejectedFor): MatcherResult {
+  const answer = answerTo(received, "toBeRejected");
+  const { field, type, detail } = expected ?? {};
   const errors = answer.ok ? [] : answer.errors;
   const named = field !== undefined || type !== undefined || detail !== undefined;
   const found = errors.some(
@@ -99,7 +103,7 @@ function toBeRejected(received: unknown, expected: RejectedFor = {}): MatcherRes
       (type === undefined || error.type === type) &&
       (detail === undefined || contains(error.detail, detail)),
   );
-  const wanted = Object.entries(expected)
+  const wanted = Object.entries(expected ?? {})
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => `${key} ${shown(value)}`);
   const what = named ? ` for ${wanted.join(", ")}` : "";
@@ -116,7 +120,7 @@ function toBeRejected(received: unknown, expected: RejectedFor = {}): MatcherRes
 }
 
 function toHaveWarnings(received: unknown, ...expected: readonly (string | RegExp)[]): MatcherResult {
-  const answer = answerTo(received);
+  const answer = answerTo(received, "toHaveWarnings");
   const { warnings } = answer;
   const missing = expected.filter(one => !warnings.some(warning => contains(warning, one)));
   const refused = answer.ok ? "" : `\n\nIt is refused:\n${refusalText(answer)}`;
@@ -130,7 +134,7 @@ function toHaveWarnings(received: unknown, ...expected: readonly (string | RegEx
 }
 
 function toEqualJob(received: unknown, expected: object): MatcherResult {
-  const { equal, text } = diff(dataOf(expected), dataOf(received));
+  const { equal, text } = diff(given(expected, "toEqualJob"), given(received, "toEqualJob"));
   const names = `${nameOf(received)} to equal ${nameOf(expected)}`;
   return {
     pass: equal,
@@ -144,8 +148,11 @@ function toEqualJob(received: unknown, expected: object): MatcherResult {
 const outcomeText = ({ state, reason, message }: Outcome): string =>
   [state, reason, message && `(${message})`].filter(Boolean).join(" ");
 
-function state(received: unknown, wanted: Outcome["state"], reason?: string): MatcherResult {
-  const found = outcome((dataOf(received) ?? {}) as WithConditions);
+function state(received: unknown, matcher: string, wanted: Outcome["state"], reason?: string): MatcherResult {
+  const job = given(received, matcher) as WithConditions & { readonly kind?: unknown };
+  if (job.kind !== undefined && job.kind !== "Job")
+    throw new TypeError(`${matcher} wants a Job, but got ${nameOf(job)}`);
+  const found = outcome(job);
   const pass = found.state === wanted && (reason === undefined || found.reason === reason);
   const words = reason === undefined ? wanted : `${wanted} ${reason}`;
   return {
@@ -169,9 +176,7 @@ export const matchers = {
   toBeRejected,
   toHaveWarnings,
   toEqualJob,
-  toBeComplete: (received: unknown): MatcherResult => state(received, "complete"),
-  toHaveFailed: (
-    received: unknown,
-    { reason }: { readonly reason?: string | undefined } = {},
-  ): MatcherResult => state(received, "failed", reason),
+  toBeComplete: (received: unknown): MatcherResult => state(received, "toBeComplete", "complete"),
+  toHaveFailed: (received: unknown, expected?: { readonly reason?: string | undefined }): MatcherResult =>
+    state(received, "toHaveFailed", "failed", expected?.reason),
 };

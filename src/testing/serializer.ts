@@ -1,4 +1,4 @@
-import { isBuilder, plainOf, typeNameOf } from "../builders/brand.ts";
+import { isBuilder, plainOf, typeNameOf } from "../models/brand.ts";
 import { toYaml } from "../output.ts";
 
 /** A snapshot serializer as vitest and jest want it. */

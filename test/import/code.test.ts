@@ -3,7 +3,7 @@ import { cronJob, cronJobList, job, jobList } from "jobwright";
 import { builderCode } from "jobwright/import";
 import { arbitraryCronJob, arbitraryInvalidJob, arbitraryJob } from "jobwright/testing/arbitraries";
 import { describe, expect, it } from "vitest";
-import { plainOf } from "../../src/builders/brand.ts";
+import { plainOf } from "../../src/models/brand.ts";
 import { anything } from "./anything.ts";
 import { faults, plain, run } from "./module.ts";
 

@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 import { builderCode } from "jobwright/import";
 import { parseYaml } from "jobwright/read";
 import { describe, expect, it } from "vitest";
-import { plainOf } from "../../src/builders/brand.ts";
 import type { BuilderOf } from "../../src/index.ts";
+import { plainOf } from "../../src/models/brand.ts";
 import { goldenFolder, namesIn } from "../examples/run.ts";
 import { run } from "./module.ts";
 

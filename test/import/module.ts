@@ -2,8 +2,8 @@
 import { fileURLToPath } from "node:url";
 import * as jobwright from "jobwright";
 import ts from "typescript";
-import { plainOf } from "../../src/builders/brand.ts";
 import type { BuilderOf } from "../../src/index.ts";
+import { plainOf } from "../../src/models/brand.ts";
 import { typecheckAll } from "../typecheck.ts";
 
 /** What a module exports. */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { job as jobBuilder } from "../../src/index.ts";
 import { type PodSecurityLevel, podSecurity } from "../../src/pod-security/index.ts";
 
 const recorded = gunzipSync(readFileSync(new URL("recorded/verdicts.ndjson.gz", import.meta.url)))
@@ -45,10 +46,33 @@ describe("podSecurity", () => {
 describe("podSecurity of what no server takes", () => {
   const nothing = { allowed: true, reasons: [], message: "" };
 
-  it.each([undefined, null, 0, 1n, "job", true, [], [job({ hostNetwork: true })], Symbol("a"), () => 0])(
-    "finds nothing in %s",
-    value => expect(podSecurity(value, "restricted")).toEqual(nothing),
+  it.each([null, {}, { kind: "Job" }, { kind: "Job", spec: {} }])("finds nothing in %j", value =>
+    expect(podSecurity(value, "restricted")).toEqual(nothing),
   );
+
+  const hosts = { hostNetwork: true };
+  it.each([undefined, 0, 1n, "job", true, [], [job(hosts)], Symbol("a"), () => job(hosts)])(
+    "lets in nothing that is no object: %s",
+    value =>
+      expect(podSecurity(value, "restricted")).toEqual({
+        allowed: false,
+        reasons: ["unreadable manifest"],
+        message: "unreadable manifest (it is no Job or CronJob)",
+      }),
+  );
+
+  it("lets in no promise of a manifest, and no list of them", () => {
+    expect(podSecurity(Promise.resolve(job(hosts)), "baseline").allowed).toBe(false);
+    expect(podSecurity({ kind: "JobList", items: [job(hosts)] }, "baseline").message).toBe(
+      "unreadable manifest (it is a list: ask for each of its items)",
+    );
+  });
+
+  it("looks into builders, checked or not, and into Pods", () => {
+    const builder = jobBuilder("a").template(t => t.restartPolicy("Never").hostNetwork(true));
+    for (const manifest of [builder, { kind: "Pod", spec: hosts }, job(hosts)])
+      expect(podSecurity(manifest, "baseline").message).toBe("host namespaces (hostNetwork=true)");
+  });
 
   it("reads the wrong type as Go's zero value", () => {
     expect(reasons({ hostNetwork: "true", hostPID: 1, hostUsers: [], volumes: { hostPath: {} } })).toEqual(

@@ -93,6 +93,28 @@ describe("next", () => {
     expect(at("@every 2562047h").next(new Date(8.6e15), 1000).length).toBeLessThan(1000);
   });
 
+  it("refuses what is no date to start from, and no number of times", () => {
+    const schedule = at("0 0 * * *");
+    expect(() => schedule.next("2026-01-01" as never)).toThrow("next takes a Date to start from");
+    expect(() => schedule.next(undefined as never)).toThrow("next takes a Date to start from");
+    for (const n of [1.5, -1, Number.NaN, "2" as never])
+      expect(() => schedule.next(now, n)).toThrow(`next takes a number of times, but got ${n}`);
+    expect(schedule.next(now, 0)).toEqual([]);
+  });
+
+  it("refuses the time zones that the API server refuses in a field", () => {
+    for (const [zone, words] of [
+      ["", "timeZone must be nil or non-empty string"],
+      ["Local", "timeZone must be an explicit time zone as defined in https://www.iana.org/time-zones"],
+      ["Europe/Nowhere", "unknown time zone Europe/Nowhere"],
+    ] as const) {
+      expect(() => at("0 0 * * *", zone)).toThrow(
+        expect.objectContaining({ name: "ScheduleError", serverMessage: words }),
+      );
+    }
+    expect(at("TZ=Local 0 0 * * *").timeZone).toBe("UTC");
+  });
+
   it("says which zone this runtime cannot compute", () => {
     const schedule = at("0 0 * * *", "right/Europe/Paris");
     expect(() => schedule.next(now)).toThrow(
@@ -102,7 +124,7 @@ describe("next", () => {
       "This runtime has no rules for the time zone right/Europe/Paris: its times cannot be computed here.",
     ]);
     expect(iso(at("@every 1h", "right/Europe/Paris").next(now))).toEqual(["2026-01-01T01:00:00Z"]);
-    for (const zone of ["Factory", "posix/Etc/UTC", "Local"])
+    for (const zone of ["Factory", "posix/Etc/UTC"])
       expect(iso(at("0 5 * * *", zone).next(now))).toEqual(["2026-01-01T05:00:00Z"]);
     expect(iso(at("0 5 * * *", "posixrules").next(now))).toEqual(["2026-01-01T10:00:00Z"]);
   });

@@ -33,8 +33,7 @@ function words(assertion: () => void): string {
 describe("toBeAccepted", () => {
   it("holds for what the server creates, and for nothing else", () => {
     for (const good of [pi, pi.build(), backup, clean(running(pi))]) expect(good).toBeAccepted();
-    for (const bad of [pi.completions(-1), running(pi), {}, undefined, null, "a", [], 3])
-      expect(bad).not.toBeAccepted();
+    for (const bad of [pi.completions(-1), running(pi), {}, "a", [], 3]) expect(bad).not.toBeAccepted();
   });
 
   it("says why not, in kubectl's words", () => {
@@ -128,11 +127,45 @@ describe("toEqualJob", () => {
   });
 });
 
+describe("what is no object", () => {
+  const matcherCalls: ((value: unknown) => void)[] = [
+    value => expect(value).toBeAccepted(),
+    value => expect(value).toBeRejected(),
+    value => expect(value).toHaveWarnings(),
+    value => expect(value).toEqualJob(pi),
+    value => expect(pi).toEqualJob(value as object),
+    value => expect(value).toBeComplete(),
+    value => expect(value).toHaveFailed(),
+    value => expect(value).not.toBeAccepted(),
+    value => expect(value).not.toBeRejected(),
+    value => expect(value).not.toHaveWarnings(),
+    value => expect(value).not.toEqualJob(pi),
+    value => expect(value).not.toBeComplete(),
+    value => expect(value).not.toHaveFailed(),
+  ];
+  it.each(matcherCalls)("makes no matcher pass, with or without not: %s", call => {
+    expect(() => call(undefined)).toThrow(/^to\w+ wants an object, but got undefined$/);
+    expect(() => call(null)).toThrow(/^to\w+ wants an object, but got null$/);
+    expect(() => call(Promise.resolve(complete(pi)))).toThrow(
+      /^to\w+ wants an object, but got a promise: await it$/,
+    );
+  });
+
+  it("nor is a CronJob complete, or failed", () => {
+    expect(() => expect(backup).not.toBeComplete()).toThrow("toBeComplete wants a Job, but got CronJob");
+    expect(() => expect(backup).not.toHaveFailed()).toThrow("toHaveFailed wants a Job, but got CronJob");
+  });
+
+  it("takes null for no expectation", () => {
+    expect(failed(pi)).toHaveFailed(null as never);
+    expect(pi.completions(-1)).toBeRejected(null as never);
+  });
+});
+
 describe("toBeComplete and toHaveFailed", () => {
   it("look at conditions", () => {
     expect(complete(pi)).toBeComplete();
     expect(running(pi)).not.toBeComplete();
-    expect(undefined).not.toBeComplete();
     expect(failed(pi)).toHaveFailed();
     expect(failed(pi)).toHaveFailed({ reason: "BackoffLimitExceeded" });
     expect(failed(pi)).not.toHaveFailed({ reason: "DeadlineExceeded" });

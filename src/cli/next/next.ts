@@ -80,7 +80,7 @@ async function targets(target: string, { tz }: NextOptions, context: Context): P
     return {
       title: `${inputName(target)}:${line}:${column}: ${objectText(nameOf(value))}`,
       expression: textOf(schedule),
-      timeZone: tz ?? (textOf(timeZone) || undefined),
+      timeZone: tz ?? (timeZone === undefined || timeZone === null ? undefined : textOf(timeZone)),
       suspended: suspend === true,
     };
   });

@@ -1,4 +1,4 @@
-import { isBuilder, plainOf, typeNameOf } from "../../builders/brand.ts";
+import { isBuilder, plainOf, typeNameOf } from "../../models/brand.ts";
 import { writeJson } from "../../yaml/json.ts";
 import { WriteError } from "../../yaml/write.ts";
 import { messageOf } from "../exit.ts";

@@ -1,5 +1,5 @@
-import { isBuilder, plainOf } from "../../builders/brand.ts";
 import type { Chain, Link } from "../../builders/link.ts";
+import { isBuilder, plainOf } from "../../models/brand.ts";
 import { fieldPath } from "../../read/field-path.ts";
 
 type Method = (this: object, ...args: unknown[]) => unknown;

@@ -1,7 +1,7 @@
 import { byteLength } from "../../encoding/utf8.ts";
 import type { CronJob, CronJobSpec, JobSpec } from "../../models/index.ts";
 import { parseSchedule } from "../../schedule/parse.ts";
-import { timeZoneError } from "../../schedule/time-zones.ts";
+import { timeZoneFaults } from "../../schedule/time-zones.ts";
 import { addDeclared, type Errors } from "../errors.ts";
 import { nonnegative } from "../formats/number.ts";
 import { validateGenerateName, validateObjectMeta } from "../meta/object-meta.ts";
@@ -71,23 +71,9 @@ function validateScheduleFormat(spec: CronJobSpec, errors: Errors, allowTimeZone
   }
 }
 
-/**
- * Refuses what is no name of a time zone, and `Local`.
- *
- * @see batch/validation validateTimeZone
- */
+/** Refuses what is no name of a time zone, and `Local`. */
 function validateTimeZone(timeZone: string, errors: Errors): void {
-  const invalid = (detail: string) => errors.invalid("", timeZone, detail, true);
-  if (timeZone === "") invalid("timeZone must be nil or non-empty string");
-  else if (timeZone.split("/").some(part => !/^(?!-|\.\.?$)[A-Za-z._0-9+-]{1,14}$/.test(part))) {
-    invalid(`unknown time zone ${timeZone}`);
-  } else {
-    if (timeZone.toLowerCase() === "local") {
-      invalid("timeZone must be an explicit time zone as defined in https://www.iana.org/time-zones");
-    }
-    const error = timeZoneError(timeZone);
-    if (error !== undefined) invalid(error);
-  }
+  for (const fault of timeZoneFaults(timeZone)) errors.invalid("", timeZone, fault, true);
 }
 
 /**

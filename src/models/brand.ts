@@ -1,4 +1,4 @@
-import type { BuilderOf } from "./types.ts";
+import type { BuilderOf } from "../builders/types.ts";
 
 // Of the global registry, so that builders of two copies of the package know each other.
 const brand = Symbol.for("jobwright.builder");
@@ -34,6 +34,12 @@ export function typeNameOf(builder: BuilderOf<object>): string {
 /** The frozen plain object that a builder describes. */
 export function plainOf(builder: BuilderOf<object>): object {
   return (brandOf(builder) as Brand).plain(builder as never);
+}
+
+/** The data that a builder describes, unchecked; any other value is given back as it is. */
+export function dataOf(value: unknown): unknown {
+  const found = brandOf(value);
+  return found === undefined ? value : found.plain(value as never);
 }
 
 /** What a builder builds (a root builder checks it first); any other value is given back as it is. */

@@ -1,0 +1,82 @@
+// Whatever takes a manifest takes a builder of one: it means the data that it describes, checked or not.
+import { describe, expect, it } from "vitest";
+import { builderCode } from "../../src/import/index.ts";
+import {
+  clean,
+  contentHash,
+  cronJob,
+  diff,
+  dryRunCreate,
+  dryRunUpdate,
+  dryRunUpdateStatus,
+  explainUpdate,
+  job,
+  jobList,
+  parseQuantity,
+  podSecurity,
+  totalRequests,
+} from "../../src/index.ts";
+import { plainOf } from "../../src/models/brand.ts";
+import { activeCronJob, running } from "../../src/testing/index.ts";
+
+const pi = job("pi").template(t => t.restartPolicy("Never").container("pi", "perl"));
+const nightly = cronJob("nightly").schedule("@daily").jobTemplate(pi);
+const at = { uid: "u", now: new Date(0) };
+
+describe("a builder stands for its data", () => {
+  it.each([
+    ["a Job", pi, pi.build()],
+    ["a CronJob", nightly, nightly.build()],
+  ])("in create: %s", (_, builder, data) => {
+    const answer = dryRunCreate(builder, at);
+    expect(answer).toEqual(dryRunCreate(data, at));
+    expect(answer.ok).toBe(true);
+  });
+
+  it("in create, when it has faults", () => {
+    expect(dryRunCreate(pi.parallelism(-1))).toMatchObject({
+      ok: false,
+      errors: [{ field: "spec.parallelism", detail: "must be greater than or equal to 0" }],
+    });
+  });
+
+  it("in updates", () => {
+    const live = running(pi);
+    const wider = job.from(live as never).parallelism(2);
+    expect(dryRunUpdate(live, wider)).toEqual(dryRunUpdate(live, plainOf(wider)));
+    expect(dryRunUpdateStatus(live, wider)).toEqual(dryRunUpdateStatus(live, plainOf(wider)));
+    const liveCron = activeCronJob(nightly);
+    const hourly = cronJob.from(liveCron as never).schedule("@hourly");
+    expect(dryRunUpdate(liveCron, hourly)).toEqual(dryRunUpdate(liveCron, hourly.build()));
+    expect(dryRunUpdate(liveCron, hourly).ok).toBe(true);
+    expect(explainUpdate(live, pi.parallelism(2))).toEqual(explainUpdate(live, pi.parallelism(2).build()));
+    expect(explainUpdate(liveCron, nightly.schedule("@hourly")).verdict).toBe("inPlace");
+  });
+
+  it("in comparisons, and wherever something is made of a manifest", () => {
+    expect(diff(pi, pi.parallelism(2)).text).toBe("spec.parallelism: 1 → 2\nspec.completions: 1 → (none)");
+    expect(clean(pi as never)).toEqual(pi.build());
+    expect(contentHash(pi)).toBe(contentHash(pi.build()));
+    expect(totalRequests(nightly)).toEqual(totalRequests(nightly.build()));
+    expect(podSecurity(pi, "restricted")).toEqual(podSecurity(pi.build(), "restricted"));
+    expect(builderCode(nightly)).toBe(builderCode(nightly.build()));
+    expect(builderCode([pi, jobList().items([pi])])).toBe(
+      builderCode([pi.build(), jobList().items([pi]).build()]),
+    );
+  });
+});
+
+describe("what is no manifest at all", () => {
+  it.each([undefined, null])("%s is refused by what makes something of one", value => {
+    for (const call of [clean, contentHash, totalRequests] as ((value: never) => unknown)[])
+      expect(() => call(value as never)).toThrow(`the manifest is ${value}`);
+    expect(() => diff(pi, value)).toThrow(`the manifest is ${value}`);
+  });
+
+  it.each([undefined, null, {}, [], Symbol("a"), Object.create(null), () => 1])(
+    "%o is no quantity",
+    value => {
+      expect(() => parseQuantity(value as never)).toThrow(/is not a quantity/);
+    },
+  );
+});
