@@ -66,7 +66,12 @@ function envList(values: object, where: string): unknown {
       : { name, value: String(value) };
     list.push(Object.freeze(variable));
   }
-  return Object.freeze(list);
+  return filled(list, Object.keys(values).length);
+}
+
+/** A list or a map that was given whole: absent where all that was given is undefined. */
+function filled(made: object, given: number): object | undefined {
+  return given > 0 && Object.keys(made).length === 0 ? undefined : Object.freeze(made);
 }
 
 /** The whole value of a list or a map, from the arguments of the method of its name. */
@@ -78,21 +83,23 @@ export function whole(field: Field, args: readonly unknown[], where: string): un
   if (field.map) {
     if (typeof first !== "object") return snapshot(first, "", where);
     const map: Record<string, unknown> = {};
-    for (const key of Object.keys(first as object)) {
+    const keys = Object.keys(first as object);
+    for (const key of keys) {
       const value = (first as Record<string, unknown>)[key];
       if (value !== undefined) put(map, key, value === null ? null : item(field, value, where));
     }
-    return Object.freeze(map);
+    return filled(map, keys.length);
   }
   const isList = alone && Array.isArray(first);
   if (field.type === "EnvVar" && alone && !isList && typeof first === "object" && !isBuilder(first))
     return envList(first as object, where);
   const list: unknown[] = [];
-  for (const value of isList ? (first as unknown[]) : args) {
+  const values = isList ? (first as unknown[]) : args;
+  for (const value of values) {
     if (typeof value === "string") list.push(value);
     else if (value !== undefined) list.push(item(field, value, `${where}: item ${list.length}`));
   }
-  return Object.freeze(list);
+  return filled(list, values.length);
 }
 
 /** One part, as the methods that take a single one do: as a part, or by its first fields in order, or not at all. */

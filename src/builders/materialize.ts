@@ -21,9 +21,11 @@ export function materialize(last: Link, type: BuilderType): object {
     const { section, field, change } = effect as Effect;
     let target = draft;
     if (section === "metadata") {
+      if (value === undefined && metadata === undefined && draft.metadata === undefined) continue;
       metadata ??= copyOf(draft.metadata);
       target = metadata;
     } else if (section === "spec") {
+      if (value === undefined && spec === undefined && draft.spec === undefined) continue;
       spec ??= copyOf(draft.spec);
       target = spec;
     } else if (field === "metadata") metadata = undefined;
@@ -48,8 +50,12 @@ export function materialize(last: Link, type: BuilderType): object {
         target[field] = map;
         mine.push(map);
       }
-      if (value === undefined) delete map[key];
-      else put(map, key, value);
+      if (value !== undefined) put(map, key, value);
+      else {
+        delete map[key];
+        // The last entry takes the map with it.
+        if (Object.keys(map).length === 0) delete target[field];
+      }
     }
   }
   for (let i = 0; i < mine.length; i++) Object.freeze(mine[i]);

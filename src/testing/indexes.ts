@@ -18,17 +18,21 @@ function joined(ranges: Ranges): Ranges {
 }
 
 /**
- * Reads indexes. What is malformed is left for the server's rules to refuse: then there is no reading it.
+ * Reads indexes. What a Job cannot have, such as 7 of 5, is left for the server's rules to refuse.
  *
+ * @throws RangeError for what is no number.
  * @see controller/job parseIndexesFromString
  */
 export function readIndexes(indexes: Indexes | undefined): Ranges {
   if (indexes === undefined || indexes.length === 0) return [];
-  if (typeof indexes !== "string") return joined(indexes.map(index => [index, index]));
+  const ranges =
+    typeof indexes === "string"
+      ? indexes.split(",").map(part => part.split("-").map(Number))
+      : indexes.map(index => [index]);
   return joined(
-    indexes.split(",").map(part => {
-      const [first = Number.NaN, last = first] = part.split("-").map(Number);
-      return [first, last];
+    ranges.map(([first = Number.NaN, last = first]) => {
+      if (Number.isInteger(first) && Number.isInteger(last)) return [first, last];
+      throw new RangeError(`${JSON.stringify(indexes)} are no indexes, as "0,3-5" and [0, 3, 4, 5] are`);
     }),
   );
 }

@@ -1,7 +1,7 @@
 import type { Container, Job, ObjectMeta, PodSpec } from "../models/index.ts";
 import { compareAmounts, readAmount } from "../quantity/index.ts";
 import { timeOf, uidOf } from "./deterministic.ts";
-import { type JobInput, type LiveMeta, live } from "./input.ts";
+import { type JobInput, type LiveJob, type LiveMeta, live } from "./input.ts";
 import { podName, podPrefix } from "./pod-name.ts";
 import type { ContainerStatus, LivePod, PodCondition, PodPhase, PodStatus } from "./pod-types.ts";
 
@@ -213,6 +213,23 @@ function statusOf(spec: PodSpec, phase: PodPhase, options: PodOptions, times: Ti
   };
 }
 
+/** Refuses what no pod of the Job can be. */
+function checkOptions({ spec }: LiveJob, { index, containerName, phase, exitCode }: PodOptions): void {
+  if (index !== undefined && spec.completionMode === "Indexed") {
+    const { completions = 0 } = spec;
+    if (!Number.isInteger(index) || index < 0 || index >= completions)
+      throw new RangeError(`pod: the Job has no index ${index}, it has ${completions} completions`);
+  }
+  if (containerName !== undefined) {
+    const { initContainers = [], containers } = spec.template.spec;
+    const names = [...initContainers, ...containers].map(({ name }) => name);
+    if (!names.includes(containerName))
+      throw new RangeError(`pod: the Job has no container ${containerName}, it has ${names.join(", ")}`);
+  }
+  if (phase === "Succeeded" && exitCode)
+    throw new RangeError(`pod: none succeeds with exit code ${exitCode}`);
+}
+
 /**
  * A Pod as the Job controller makes it and the server stores it: name, owner, finalizer, labels, annotations, and of an Indexed Job the
  * completion index as label, annotation, variable and host name.
@@ -222,10 +239,12 @@ function statusOf(spec: PodSpec, phase: PodPhase, options: PodOptions, times: Ti
  * @param job a builder, a manifest or a live Job
  * @param options such as `pod(job, { index: 3, exitCode: 42 })`
  * @throws InvalidError for a Job that the server would refuse.
+ * @throws RangeError for an index or a container that the Job does not have, and for a pod that succeeds with an exit code other than 0.
  * @see https://kubernetes.io/docs/concepts/workloads/controllers/job/#completion-mode
  */
 export function pod(job: JobInput, options: PodOptions = {}): LivePod {
   const owner = live("Job", job, {});
+  checkOptions(owner, options);
   const { exitCode, nth = 0 } = options;
   const index = owner.spec.completionMode === "Indexed" ? (options.index ?? 0) : undefined;
   const { phase = exitCode === undefined ? "Pending" : exitCode === 0 ? "Succeeded" : "Failed" } = options;

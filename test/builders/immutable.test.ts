@@ -138,10 +138,31 @@ describe("values", () => {
       .label("a", "b")
       .label("a", undefined);
     expect(built.build().spec).not.toHaveProperty("backoffLimit");
-    expect(built.build().metadata?.labels).toEqual({});
+    expect(built.build().metadata).toEqual({ name: "pi" });
     expect(container("a", "b").env({ A: undefined, B: "b" }).build().env).toEqual([
       { name: "B", value: "b" },
     ]);
+  });
+
+  it("writes nothing for what is all undefined", () => {
+    expect(
+      podTemplate()
+        .label("a", undefined)
+        .annotations({ a: undefined } as never)
+        .build(),
+    ).toEqual({});
+    expect(podTemplate().hostPID(undefined).build()).toEqual({});
+    const c = container("a", "b");
+    expect(
+      c
+        .env({ A: undefined })
+        .args(undefined as never, undefined as never)
+        .build(),
+    ).toEqual(c.build());
+    expect(podTemplate().labels({}).nodeSelector({}).build()).toEqual({
+      metadata: { labels: {} },
+      spec: { nodeSelector: {} },
+    });
   });
 
   it("refuses null in a call, and reads it as absent in an object", () => {
@@ -189,8 +210,11 @@ describe("lists and maps", () => {
 
   it("does so for any sequence of calls, on maps as on lists", () => {
     const call = fc.oneof(
-      fc.record({ plural: fc.dictionary(fc.string(), fc.string()) }),
-      fc.record({ key: fc.string(), value: fc.string() }),
+      fc.record({ plural: fc.dictionary(fc.string(), fc.option(fc.string(), { nil: undefined })) }),
+      fc.record({
+        key: fc.constantFrom("a", "b", "__proto__", "toString"),
+        value: fc.option(fc.string(), { nil: undefined }),
+      }),
     );
     fc.assert(
       fc.property(fc.array(call), calls => {
@@ -198,11 +222,16 @@ describe("lists and maps", () => {
         let expected: Map<string, string> | undefined;
         for (const c of calls) {
           if ("plural" in c) {
-            builder = builder.labels(c.plural);
-            expected = new Map(Object.entries(c.plural));
+            builder = builder.labels(c.plural as Record<string, string>);
+            const entries = Object.entries(c.plural);
+            const set = entries.filter(([, value]) => value !== undefined) as [string, string][];
+            expected = entries.length > 0 && set.length === 0 ? undefined : new Map(set);
           } else {
             builder = builder.label(c.key, c.value);
-            expected = new Map(expected).set(c.key, c.value);
+            const next = new Map(expected);
+            if (c.value !== undefined) next.set(c.key, c.value);
+            else next.delete(c.key);
+            expected = c.value === undefined && next.size === 0 ? undefined : next;
           }
         }
         const labels = builder.build().metadata?.labels;

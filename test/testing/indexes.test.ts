@@ -30,6 +30,13 @@ it.each([
 });
 
 describe("sets of indexes", () => {
+  it("are whole numbers", () => {
+    for (const bad of ["x", "0,x", "0-x", "1.5", [Number.NaN], [0.5], ["a" as never]])
+      expect(() => readIndexes(bad)).toThrow(
+        new RangeError(`${JSON.stringify(bad)} are no indexes, as "0,3-5" and [0, 3, 4, 5] are`),
+      );
+  });
+
   it("are read as they are written", () => {
     fc.assert(
       fc.property(some, list => {

@@ -1,5 +1,5 @@
 import { job } from "jobwright";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { complete, pending, pod, running } from "../../src/testing/index.ts";
 
 const pi = job("pi").template(t =>
@@ -164,4 +164,33 @@ it("of a finished Job started when that did", () => {
   const made = pod(done, { exitCode: 0 });
   expect(made.status.startTime).toBe("2026-02-02T00:00:00Z");
   expect(made.status.containerStatuses?.[0]?.state.terminated?.finishedAt).toBe("2026-02-02T00:01:00Z");
+});
+
+describe("what no pod of a Job can be", () => {
+  const pi = job("pi").template(t =>
+    t.restartPolicy("Never").container("pi", "perl").initContainer("init", "perl"),
+  );
+  const shards = pi.indexed(5);
+
+  it("is an index that the Job does not have", () => {
+    for (const index of [5, -1, 1.5, Number.NaN])
+      expect(() => pod(shards, { index })).toThrow(
+        new RangeError(`pod: the Job has no index ${index}, it has 5 completions`),
+      );
+    expect(pod(shards, { index: 4 }).metadata.name).toMatch(/^pi-4-/);
+  });
+
+  it("is a container that it does not have", () => {
+    expect(() => pod(pi, { containerName: "p", exitCode: 3 })).toThrow(
+      new RangeError("pod: the Job has no container p, it has init, pi"),
+    );
+    expect(pod(pi, { containerName: "init", exitCode: 3 }).status.phase).toBe("Failed");
+  });
+
+  it("is success with another exit code than 0", () => {
+    expect(() => pod(pi, { phase: "Succeeded", exitCode: 1 })).toThrow(
+      new RangeError("pod: none succeeds with exit code 1"),
+    );
+    expect(pod(pi, { phase: "Succeeded", exitCode: 0 }).status.phase).toBe("Succeeded");
+  });
 });
