@@ -75,6 +75,19 @@ describe("diff", () => {
     expect(ran).toEqual({ code: 0, stdout: "no difference in 1 Job or CronJob\n", stderr: "" });
   });
 
+  it("refuses what it cannot read, with a partner or without one", async () => {
+    writeFileSync(join(folder, "extra.yaml"), `${job("pi")}---\n${job("tau", "  backofLimit: 1\n")}`);
+    for (const files of [
+      ["a.yaml", "extra.yaml"],
+      ["extra.yaml", "a.yaml"],
+      ["extra.yaml", "extra.yaml"],
+    ]) {
+      const { code, stderr } = await jobwright(["diff", ...files], { cwd: folder });
+      expect(code).toBe(2);
+      expect(stderr).toContain('extra.yaml:7: Job "tau": Error from server (BadRequest)');
+    }
+  });
+
   it("writes JSON", async () => {
     const { code, stdout } = await jobwright(["diff", "a.yaml", "b.yaml", "--format", "json"], {
       cwd: folder,

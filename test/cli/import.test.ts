@@ -3,8 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { builderCode } from "../../src/import/index.ts";
+import { cronJob, job, toYaml } from "../../src/index.ts";
 import { parseYaml } from "../../src/read/index.ts";
 import { explain, explainText } from "../../src/reference/index.ts";
+import { activeCronJob, complete } from "../../src/testing/index.ts";
 import { golden, here, jobwright, shown } from "./run.ts";
 
 let folder: string;
@@ -38,6 +40,20 @@ describe("import", () => {
     const rendered = await jobwright(["render", "mixed.ts"], { cwd: folder });
     const [, nightly] = parseYaml(readFileSync(join(here, "cases/mixed.yaml"), "utf8"));
     expect(parseYaml(rendered.stdout)).toEqual([nightly]);
+  });
+
+  it("prints a live object as a person would have written it", async () => {
+    const pi = job("pi").template(t => t.restartPolicy("Never").container("pi", "perl"));
+    const nightly = cronJob("nightly").schedule("@daily").jobTemplate(pi);
+    const stdin = toYaml([complete(pi), activeCronJob(nightly)]);
+    const ran = await jobwright(["import", "-"], { stdin });
+    expect(ran.stdout).toBe(builderCode([pi.namespace("default"), nightly.namespace("default")]));
+    expect(ran.stderr).toBe(
+      "2 live objects: without what the server set, and without defaults (--as-is keeps them)\n",
+    );
+    const asIs = await jobwright(["import", "-", "--as-is"], { stdin });
+    expect(asIs.stdout).toBe(builderCode(parseYaml(stdin)));
+    expect(asIs.stderr).toBe("");
   });
 
   it("reads the standard input", async () => {

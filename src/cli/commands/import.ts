@@ -4,12 +4,15 @@ export const addImport: AddCommand = (program, context, end) => {
   program
     .command("import")
     .summary("print the TypeScript that builds a manifest")
-    .usage("FILE")
+    .usage("[options] FILE")
     .description(
       "Prints a TypeScript module whose builders make exactly the Jobs, CronJobs, JobLists and CronJobLists of a " +
-        "file. What the server would refuse of one stands above it in a comment.",
+        "file. What the server would refuse of one stands above it in a comment. Of an object that comes from a " +
+        "cluster (it has a uid), what the server set is left out: status, generated names, labels and selectors, " +
+        "defaults.",
     )
     .argument("FILE", "YAML or JSON, with any number of documents; - reads the standard input")
+    .option("--as-is", "leave nothing out")
     .addHelpText(
       "after",
       `
@@ -24,8 +27,8 @@ Examples:
   jobwright import job.yaml > job.ts
   kubectl get cronjob nightly -o yaml | jobwright import - > nightly.ts`,
     )
-    .action(async (file: string) => {
+    .action(async (file: string, { asIs = false }: { asIs?: boolean }) => {
       const { importFile } = await import("../import/import.ts");
-      end(await importFile(file, context));
+      end(await importFile(file, { asIs }, context));
     });
 };

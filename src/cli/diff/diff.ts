@@ -48,6 +48,14 @@ export async function diffFiles(
 async function readSome(path: string, context: Context): Promise<Found[]> {
   const found = await readObjects(path, context);
   if (found.length === 0) throw new CommandError(`${inputName(path)} holds no Job or CronJob`);
+  for (const { value, origin } of found) {
+    try {
+      diff(value, value);
+    } catch (thrown) {
+      const place = `${origin.file}:${origin.document.startLine}: ${objectText(nameOf(value))}`;
+      throw new CommandError(`${place}: ${messageOf(thrown)}`);
+    }
+  }
   return found;
 }
 
@@ -85,15 +93,6 @@ function outcome({ a, b }: Pair): Outcome {
     return { object, status: b === undefined ? "only in A" : "only in B", changes: [] };
   }
   const object = nameOf(b.value);
-  for (const found of [a, b]) {
-    try {
-      diff(found.value, found.value);
-    } catch (thrown) {
-      const { file, document } = found.origin;
-      const place = `${file}:${document.startLine}: ${objectText(nameOf(found.value))}`;
-      throw new CommandError(`${place}: ${messageOf(thrown)}`);
-    }
-  }
   const { changes } = diff(a.value, b.value);
   return { object, status: changes.length === 0 ? "equal" : "changed", changes };
 }
