@@ -56,7 +56,24 @@ const scalarNames: Readonly<Record<string, string>> = {
 /** The API's scalars, which have no fields. */
 export const scalars = ["Quantity", "IntOrString", "Time", "FieldsV1"] as const;
 
-function methodsOf({ name, type, list, map, kind }: Field): string[] {
+/** The methods beside those of a field's own name that set it. */
+const shorthands: Readonly<Record<string, readonly string[]>> = {
+  "JobSpec.completions": ["indexed(completions, { parallelism }?)"],
+  "JobSpec.completionMode": ["indexed(completions, { parallelism }?)"],
+  "JobSpec.backoffLimit": ["noRetry()"],
+  "JobSpec.ttlSecondsAfterFinished": ["ttl(value)"],
+  "JobSpec.podFailurePolicy": ["onExit(...codes)", "onExitNotIn(...codes)", "onDisruption()"],
+  "PodSpec.initContainers": ["sidecar(name, image?, more?)"],
+  "PodSpec.securityContext": ["restricted()"],
+  "Container.securityContext": ["restricted()"],
+  "Container.command": ["sh`script`"],
+};
+
+function methodsOf(field: Field): string[] {
+  return [...ownMethodsOf(field), ...(shorthands[`${field.owner}.${field.name}`] ?? [])];
+}
+
+function ownMethodsOf({ name, type, list, map, kind }: Field): string[] {
   const parameters = kind === "o" ? typeOf(type).positional : [];
   const inOrder =
     parameters.length === 0

@@ -112,6 +112,17 @@ describe("check", () => {
     );
   });
 
+  it("warns of what only a dry run takes", async () => {
+    const text = (version: string) =>
+      `apiVersion: batch/v1\nkind: Job\nmetadata:\n  name: pi\n  resourceVersion: ${version}\nspec: {template: {spec: {restartPolicy: Never, containers: [{name: a, image: b}]}}}\n`;
+    const ran = await jobwright(["check", "-"], { stdin: text('"123"') });
+    expect(ran.code).toBe(0);
+    expect(ran.stdout).toContain(
+      '5:3: warning: Job "pi": metadata.resourceVersion: a dry run takes it, but no other create does: resourceVersion should not be set on objects to be created',
+    );
+    expect((await jobwright(["check", "-"], { stdin: text('"0"') })).stdout).not.toContain("warning: ");
+  });
+
   it("can leave out warnings", async () => {
     expect((await jobwright(["check", "mixed.yaml"])).stdout).toContain("warning: ");
     expect((await jobwright(["check", "mixed.yaml", "--quiet"])).stdout).not.toContain("warning: ");

@@ -178,7 +178,7 @@ type Options = {
 export const bad = job("bad")
   .parallelism(-1)
   .label("app", "x")
-  .label("bad key!", "x")
+  .label("bad key!", "x").label("also", "fine")
   .template(t => t
     .restartPolicy("Never")
     .container("a", "busybox", c => c

@@ -1,5 +1,6 @@
 import { allTypes, explain, explainText, PathError, typeReference } from "jobwright/reference";
 import { describe, expect, it } from "vitest";
+import { sugar } from "../../src/builders/sugar.ts";
 
 describe("a path", () => {
   it.each([
@@ -51,6 +52,20 @@ describe("everything", () => {
     expect(fields).toHaveLength(638);
     expect(types.filter(type => type.doc === "").map(type => type.name)).toEqual([]);
     expect(fields.filter(field => field.doc === "" || field.methods.length === 0)).toEqual([]);
+  });
+
+  it("names each shorthand of the builders where it says what it sets", () => {
+    const methods = allTypes().flatMap(type => typeReference(type).fields.flatMap(field => field.methods));
+    const named = new Set(methods.map(method => /^\w+/.exec(method)?.[0]));
+    // A label has a key, and so the field of all labels is not the one that queue() sets.
+    const shorthands = [...Object.values(sugar).flatMap(Object.keys), "restricted"].filter(
+      name => name !== "queue",
+    );
+    expect(shorthands.filter(name => !named.has(name))).toEqual([]);
+    expect(explain("job.spec.ttlSecondsAfterFinished").field?.methods).toEqual([
+      "ttlSecondsAfterFinished(value)",
+      "ttl(value)",
+    ]);
   });
 
   it("has its place by its own path", () => {

@@ -168,6 +168,13 @@ class Check {
       const message = field === "" ? warning : warning.slice(field.length + 2);
       this.add("warning", "Warning", at(field), number, field, message, object);
     }
+    const { resourceVersion } = fieldsOf(fieldsOf(value).metadata);
+    if (answer.ok && textOf(resourceVersion) !== "" && resourceVersion !== "0") {
+      const message =
+        "a dry run takes it, but no other create does: resourceVersion should not be set on objects to be created";
+      const field = "metadata.resourceVersion";
+      this.add("warning", "Warning", at(field), number, field, message, object);
+    }
     this.security(value, origin, object);
   }
 

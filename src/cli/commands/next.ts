@@ -46,7 +46,8 @@ clusters.
 
 Exit codes:
   0   all schedules can be read, also one that never runs
-  1   the API server would refuse a schedule or its time zone
+  1   the API server would refuse a schedule or its time zone; of TZ= in a schedule, which old
+      CronJobs may have, there is a warning
   2   wrong usage, or a file that cannot be read
 
 Examples:

@@ -102,8 +102,13 @@ function* check(
   where: (error: Error | undefined) => Position | undefined,
 ): Generator<ExportFinding> {
   const object = objectText(nameOf(value));
-  const finding = (severity: "error" | "warning", field: string, message: string): ExportFinding => {
-    const position = where(sites.find(value, field));
+  const finding = (
+    severity: "error" | "warning",
+    field: string,
+    message: string,
+    refused?: unknown,
+  ): ExportFinding => {
+    const position = where(sites.find(value, field, refused));
     return { severity, path, object, field, message, ...(position && { position }) };
   };
   const { apiVersion, kind } = fieldsOf(value);
@@ -112,7 +117,7 @@ function* check(
   if (classOf(value) !== "ours") return;
   const answer = dryRunCreate(value, { suffix: "bcdfg" });
   if (!answer.ok) {
-    for (const { field, message } of answer.errors) yield finding("error", field, message);
+    for (const { field, message, value } of answer.errors) yield finding("error", field, message, value);
     if (answer.errors.length === 0) yield finding("error", "", answer.status.message);
   }
   for (const warning of answer.warnings) {

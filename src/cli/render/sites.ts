@@ -67,24 +67,28 @@ export class Sites {
     if (link !== undefined) this.makers.set(plainOf(builder as never), link);
   }
 
-  /** The call that a field of some data comes from: the innermost that is known. */
-  find(data: object, field: string): Error | undefined {
+  /**
+   * The call that a field of some data comes from: the innermost that is known. Of a map as a whole, the call that put the entry whose
+   * key or value was refused.
+   */
+  find(data: object, field: string, refused?: unknown): Error | undefined {
     const path = fieldPath(data, field);
     let current: unknown = data;
     let found: Error | undefined;
     for (let i = 0; i <= path.length && typeof current === "object" && current !== null; i++) {
       const maker = this.makers.get(current);
-      if (maker !== undefined) found = this.call(maker, path.slice(i)) ?? this.first(maker) ?? found;
+      if (maker !== undefined) found = this.call(maker, path.slice(i), refused) ?? this.first(maker) ?? found;
       current = (current as Record<Step, unknown>)[path[i] as Step];
     }
     return found;
   }
 
   /** The call that said what stands at a path. */
-  private call(last: Link, path: readonly Step[]): Error | undefined {
+  private call(last: Link, path: readonly Step[], refused: unknown): Error | undefined {
     const chain = chainOf(last);
     let items = 0;
     let found: Error | undefined;
+    let guilty: Error | undefined;
     for (const link of chain) {
       const { effect, value, key } = link;
       if (effect === undefined) continue;
@@ -98,9 +102,12 @@ export class Sites {
       } else if (change === "add") {
         if (inner === undefined || inner === items) found = this.calls.get(link) ?? found;
         items++;
-      } else if (inner === undefined || inner === key) found = this.calls.get(link) ?? found;
+      } else if (inner === undefined || inner === key) {
+        found = this.calls.get(link) ?? found;
+        if (inner === undefined && (key === refused || value === refused)) guilty = found;
+      }
     }
-    return found;
+    return guilty ?? found;
   }
 
   /** The first call of a chain: where the builder came from. */
