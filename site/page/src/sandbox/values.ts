@@ -1,6 +1,7 @@
 // What a module may export, as `jobwright render` takes it.
-import { isBuilder, plainOf, typeNameOf } from "../../../../src/models/brand.ts";
+
 import { deepest, isClass, isManifest, roots } from "../../../../src/cli/render/exported.ts";
+import { isBuilder, plainOf, typeNameOf } from "../../../../src/models/brand.ts";
 import { writeJson } from "../../../../src/yaml/json.ts";
 
 export { isBuilder, plainOf };
