@@ -39,7 +39,7 @@ const letters = [...`aA0-._/: é😀[]'"\\%$~`, ""];
 function near(value: unknown, r: Random): unknown {
   if (typeof value === "number")
     return r.pick<unknown>([value + 1, value - 1, -value, value * 1000, value + 0.5, 0, String(value)]);
-  if (typeof value !== "string" || value === "") return r.pick(odd);
+  if (typeof value !== "string" || value === "") return structuredClone(r.pick(odd));
   const at = r.below(value.length);
   const [before, after] = [value.slice(0, at), value.slice(at + r.below(2))];
   return r.pick([
@@ -85,7 +85,7 @@ export class Splices {
 
   #valueFor(name: string, r: Random): unknown {
     const values = this.#values.get(name);
-    return values === undefined ? r.pick(odd) : structuredClone(r.pick(values));
+    return structuredClone(r.pick(values ?? odd));
   }
 
   #change(manifest: Json, r: Random): void {
