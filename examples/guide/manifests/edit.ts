@@ -1,4 +1,4 @@
-import { job, podTemplate } from "jobwright";
+import { container, job, podTemplate } from "jobwright";
 import { parseManifests } from "jobwright/read";
 
 const text = `
@@ -18,13 +18,19 @@ spec:
 const [report] = parseManifests(text, { file: "report.yaml" });
 if (report?.kind !== "Job") throw new Error("report.yaml holds no Job");
 
+const { template } = report.spec;
 const edited = job
   .from(report)
   .backoffLimit(2)
   .template(
     podTemplate
-      .from(report.spec.template)
+      .from(template)
       .label("team", "billing")
+      .containers(
+        template.spec.containers.map(one =>
+          one.name === "report" ? container.from(one).image("ghcr.io/example/report:1.1.0") : one,
+        ),
+      )
       .sidecar("proxy", "ghcr.io/example/proxy:1.0.0"),
   );
 
