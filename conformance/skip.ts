@@ -12,6 +12,12 @@ const table: readonly { readonly match: RegExp; readonly reason: string }[] = [
       "Beyond what anyone writes and below what a server would read in the end: refused, in words of our own, so that an answer never takes long.",
   },
   {
+    match:
+      /^(?:missing|extra): FieldValueInvalid \S*annotations: (?:invalid JSON$|invalid character|unexpected end of JSON)/,
+    reason:
+      "The tolerations annotation, which no scheduler reads any more, with a text that is no JSON: Go says at which character, which would take half a kilobyte in every bundle.",
+  },
+  {
     match: /^(?:refused|not decoded).*JavaScript numbers beyond 2\^53 are not exact/,
     reason:
       "Nobody can see whether 9007199254740992 was written, or another number that JavaScript rounded to it: refused, as it is in YAML.",

@@ -90,7 +90,7 @@ function keepMeta(meta: ObjectMeta, old: ObjectMeta): void {
   for (const field of ["creationTimestamp", "deletionTimestamp"] as const) {
     keep(meta, old, field, true);
     // What the live object does not have, no update may set: it will be printed, and not compared.
-    if (meta[field] !== undefined) meta[field] = wholeSeconds(meta[field]);
+    if (old[field] === undefined && meta[field] !== undefined) meta[field] = wholeSeconds(meta[field]);
   }
 }
 
