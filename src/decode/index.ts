@@ -1,4 +1,3 @@
-import { dataOf } from "../models/brand.ts";
 import type { CronJob, Job } from "../models/index.ts";
 import { type FieldError, fieldError } from "../validation/errors.ts";
 import { goQuote } from "../validation/words.ts";
@@ -79,7 +78,7 @@ function decodeBody(r: Reading, value: unknown, kind: RootKind | undefined): Dec
  * Takes everything and never throws: what JSON cannot hold (functions, symbols, BigInts, dates, instances of classes), integers that
  * JavaScript cannot hold exactly, and values that throw when they are read, are refused. Properties that are `undefined` are absent.
  *
- * @param value a manifest, or a builder of one; more than 131,072 values in it (or as many times 32 characters of text) are refused,
+ * @param value a manifest; more than 131,072 values in it (or as many times 32 characters of text) are refused,
  *   and quantities of more than 4096 characters, which the server reads
  * @param kind what the server was asked to create; by default what the manifest says, and a Job where it says nothing else
  * @param places how many digits of a fraction of a second are kept in times: the server compares them, up to 9, and stores none
@@ -88,7 +87,7 @@ function decodeBody(r: Reading, value: unknown, kind: RootKind | undefined): Dec
 export function decode(value: unknown, kind?: RootKind, places = 0): Decoded {
   const r = new Reading(places);
   try {
-    return decodeBody(r, dataOf(value), kind);
+    return decodeBody(r, value, kind);
   } catch (thrown) {
     const known = thrown instanceof Refusal;
     const path = r.path() || "(root)";

@@ -1,8 +1,8 @@
-import { decode } from "../decode/index.ts";
 import { type FieldReader, type StructReader, structOf, structReader } from "../decode/readers.ts";
 import type { CronJob, Job } from "../models/index.ts";
 import { fieldError, omitted } from "../validation/errors.ts";
 import { setDefaults } from "./create.ts";
+import { decodeData } from "./decode-data.ts";
 import { InvalidError } from "./invalid-error.ts";
 import { dropServerFields } from "./server-fields.ts";
 import { badRequest } from "./status.ts";
@@ -26,7 +26,7 @@ export function decoded(value: unknown): Job | CronJob {
     );
     throw new InvalidError(badRequest(`the manifest is ${value}`), [fault]);
   }
-  const read = decode(value);
+  const read = decodeData(value);
   if (!read.ok) throw new InvalidError(badRequest(read.message), read.errors);
   return read.object;
 }

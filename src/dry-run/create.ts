@@ -1,4 +1,4 @@
-import { decode, type RootKind } from "../decode/index.ts";
+import type { RootKind } from "../decode/index.ts";
 import {
   type PullPolicy,
   pullPolicy,
@@ -10,6 +10,7 @@ import type { CronJob, Job, ObjectMeta } from "../models/index.ts";
 import { validateCronJobCreate } from "../validation/batch/cron-job.ts";
 import { validateJobCreate } from "../validation/batch/job.ts";
 import { Errors, type FieldError, fieldError } from "../validation/errors.ts";
+import { decodeData } from "./decode-data.ts";
 import { type CreateContext, dedupOwners, dropDuplicateOwners, fillObjectMeta } from "./object-meta.ts";
 import { prepareForCreate } from "./prepare.ts";
 import { randomSuffix, randomUid } from "./random.ts";
@@ -101,7 +102,7 @@ interface Read {
 }
 
 function read(manifest: unknown, kinds: readonly KindRules[], policy: PullPolicy): Read | Refused {
-  const decoded = decode(manifest, kinds.length === 1 ? kinds[0]?.kind : undefined);
+  const decoded = decodeData(manifest, kinds.length === 1 ? kinds[0]?.kind : undefined);
   if (!decoded.ok) return refuse(badRequest(decoded.message), decoded.errors);
   const { object } = decoded;
   const rules = kinds[object.kind === kinds[0]?.kind ? 0 : 1] as KindRules;

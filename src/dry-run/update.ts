@@ -1,4 +1,4 @@
-import { decode, type RootKind } from "../decode/index.ts";
+import type { RootKind } from "../decode/index.ts";
 import { dataOf } from "../models/brand.ts";
 import type { CronJob, Job, ObjectMeta, PodSpec, PodTemplateSpec } from "../models/index.ts";
 import { validateCronJobStatusUpdate, validateCronJobUpdate } from "../validation/batch/cron-job-update.ts";
@@ -11,6 +11,7 @@ import { Errors } from "../validation/errors.ts";
 import { within } from "../validation/walk.ts";
 import { wholeSeconds } from "../validation/words.ts";
 import { type DryRunResult, type Refused, refuse, setDefaults, wrongNamespace } from "./create.ts";
+import { decodeData } from "./decode-data.ts";
 import { dropDuplicateOwners } from "./object-meta.ts";
 import { dropDisabledFields, jobSpecOf } from "./prepare.ts";
 import { badRequest, conflict, invalid, type Status } from "./status.ts";
@@ -34,7 +35,7 @@ export function kindOf(value: unknown): unknown {
 
 /** Reads a live object with its defaults; one of no namespace is in `default`. */
 export function readLive(live: unknown, kind?: RootKind, places?: number): Job | CronJob | Refused {
-  const read = decode(live, kind, places);
+  const read = decodeData(live, kind, places);
   if (!read.ok) {
     const errors = read.errors.map(error => ({
       ...error,
@@ -52,7 +53,7 @@ export function readLive(live: unknown, kind?: RootKind, places?: number): Job |
 
 /** Reads what is to be put in the place of a live object. */
 export function readManifest(manifest: unknown, kind?: RootKind, places?: number): Job | CronJob | Refused {
-  const read = decode(manifest, kind, places);
+  const read = decodeData(manifest, kind, places);
   return read.ok ? read.object : refuse(badRequest(read.message), read.errors);
 }
 
