@@ -28,14 +28,18 @@ export interface UpdateExplanation {
   readonly text: string;
 }
 
-const overlaps = (a: string, b: string): boolean =>
-  a === b ||
-  (b.startsWith(a) && /^[.[]/.test(b.slice(a.length))) ||
-  (a.startsWith(b) && /^[.[]/.test(a.slice(b.length)));
+/** A path and those of all that it is a part of. */
+const above = (path: string): string[] => [
+  path,
+  ...[...path.matchAll(/[.[]/g)].map(({ index }) => path.slice(0, index)),
+];
 
-/** Whether an error is about a change. */
-const concerns = (error: FieldError, { field }: FieldChange): boolean =>
-  (error.changes ?? [error]).some(other => overlaps(other.field, field));
+/** Says whether errors are about a change: about what changes, a part of it, or all of which it is a part. */
+function concerned(errors: readonly FieldError[]): (change: FieldChange) => boolean {
+  const fields = new Set(errors.flatMap(error => (error.changes ?? [error]).map(({ field }) => field)));
+  const around = new Set([...fields].flatMap(above));
+  return ({ field }) => around.has(field) || above(field).some(path => fields.has(path));
+}
 
 /** The Job as it would be, suspended and without pods. */
 function suspended(job: Job): Job {
@@ -144,9 +148,10 @@ function inPair(pair: Pair, manifest: unknown): State {
     return { verdict, changes, errors: [], warnings: answer.warnings };
   }
   const { errors, status } = answer;
+  const isConcerned = concerned(errors);
   const changes = found.map(change => ({
     ...change,
-    inPlace: status.reason === "Invalid" && !errors.some(error => concerns(error, change)),
+    inPlace: status.reason === "Invalid" && !isConcerned(change),
   }));
   const state: State = { verdict: "recreate", changes, errors, warnings: answer.warnings };
   if (status.reason !== "Invalid")

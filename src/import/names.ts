@@ -23,6 +23,8 @@ function camelCase(name: string): string {
 /** Gives out the names of a module's constants, none twice. */
 export class Names {
   readonly #taken: Set<string>;
+  /** Of a name that was asked for before, the number that is tried next. */
+  readonly #next = new Map<string, number>();
 
   constructor(taken: readonly string[]) {
     this.#taken = new Set(taken);
@@ -35,7 +37,9 @@ export class Names {
     const free = (candidate: string) => !reserved.has(candidate) && !this.#taken.has(candidate);
     let found = plain;
     if (!free(found) && !plain.toLowerCase().endsWith(kind.toLowerCase())) found = plain + capital(kind);
-    for (let i = plain === camelCase(kind) ? 1 : 2; !free(found); i++) found = `${plain}${i}`;
+    let next = this.#next.get(plain) ?? (plain === camelCase(kind) ? 1 : 2);
+    while (!free(found)) found = `${plain}${next++}`;
+    this.#next.set(plain, next);
     this.#taken.add(found);
     return found;
   }

@@ -12,18 +12,31 @@ export interface ErrorReference {
 
 interface Matcher {
   readonly entry: ErrorReference;
-  readonly pattern: RegExp;
+  /** What does not vary, in order: all of it stands in a detail of this kind, the first at its start and the last at its end. */
+  readonly parts: readonly string[];
   /** How many characters do not vary: of several that match, the one with most says most. */
   readonly fixed: number;
 }
 
 let matchers: Matcher[] | undefined;
 
-/** The expression for a detail of the catalogue. */
 function matcher(entry: ErrorReference, detail: string): Matcher {
   const parts = detail.split("{}");
-  const escaped = parts.map(part => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
-  return { entry, pattern: new RegExp(`^${escaped.join(".*")}$`, "s"), fixed: parts.join("").length };
+  return { entry, parts, fixed: parts.join("").length };
+}
+
+/** Whether a text is of a kind: by hand, since an expression with several gaps takes long on a long text that is of none. */
+function matches(text: string, [first = "", ...others]: readonly string[]): boolean {
+  const last = others.pop();
+  if (last === undefined) return text === first;
+  if (!text.startsWith(first)) return false;
+  let at = first.length;
+  for (const part of others) {
+    const found = text.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return text.length - last.length >= at && text.endsWith(last);
 }
 
 /** Every kind of fault that the library can find, with what to do about it. */
@@ -39,7 +52,7 @@ export function errorReference(error: Pick<FieldError, "type" | "detail">): Erro
     .sort((a, b) => b.fixed - a.fixed);
   // The server joins some details with a semicolon; the first has advice enough.
   for (const text of detail === "" ? [`${type}:`] : [detail, detail.split(";")[0] as string]) {
-    const found = matchers.find(({ pattern }) => pattern.test(text));
+    const found = matchers.find(({ parts }) => matches(text, parts));
     if (found !== undefined) return found.entry;
   }
   return undefined;
