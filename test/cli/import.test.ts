@@ -56,6 +56,12 @@ describe("import", () => {
     expect(asIs.stderr).toBe("");
   });
 
+  it("tells the faults of thousands of documents in good time", async () => {
+    const stdin = "{apiVersion: batch/v1, kind: Job, metadata: {name: a}, spek: 1}\n---\n".repeat(8000);
+    const { code, stderr } = await jobwright(["import", "-"], { stdin });
+    expect([code, stderr.match(/spek: /g)?.length]).toEqual([1, 16_000]);
+  });
+
   it("reads the standard input", async () => {
     const { code, stdout } = await jobwright(["import", "-"], {
       stdin: "{apiVersion: batch/v1, kind: Job, metadata: {name: pi}, spec: {backoffLimit: 4}}",

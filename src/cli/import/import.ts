@@ -36,7 +36,15 @@ export async function importFile(path: string, { asIs }: ImportOptions, context:
   const mine = all.filter(({ value }) => classOf(value) === "ours");
   if (mine.length === 0) throw new CommandError(`${inputName(path)} holds no Job or CronJob`);
   let refused = false;
-  for (const found of mine) refused = report(found, context) || refused;
+  let lines: string[] | undefined;
+  for (const found of mine) {
+    // All documents are of one text.
+    const linesOfAll = () => {
+      lines ??= linesOf(found.origin.document.text);
+      return lines;
+    };
+    refused = report(found, linesOfAll, context) || refused;
+  }
   if (refused) return exitCode.refused;
   let live = 0;
   const manifests = mine.map(({ value }) => {
@@ -54,7 +62,7 @@ export async function importFile(path: string, { asIs }: ImportOptions, context:
 }
 
 /** Tells what of a manifest no builder can say; gives whether there is something. */
-function report({ value, origin }: Found, context: Context): boolean {
+function report({ value, origin }: Found, linesOfAll: () => string[], context: Context): boolean {
   try {
     builderCode(value);
     return false;
@@ -62,7 +70,7 @@ function report({ value, origin }: Found, context: Context): boolean {
     if (!(thrown instanceof ImportError)) throw thrown;
     const style = styleFor(context.stderr, context);
     const { document, file = "" } = origin;
-    const lines = linesOf(document.text);
+    const lines = linesOfAll();
     for (const { type, field, message } of thrown.errors) {
       const { line, column } = placeIn(origin, value, field);
       const finding = {
