@@ -1,5 +1,8 @@
 // Makes manifests out of recorded ones: parts of some in the places of others. What people, tests and fuzzers once wrote meets in ways
 // that a generator which knows only the schema hardly ever makes.
+
+import { put } from "../../src/builders/snapshot.ts";
+import { isObject } from "../../src/decode/reading.ts";
 import { flows, readCases, recordedFiles } from "../cases.ts";
 import type { Json } from "./manifests.ts";
 import type { Random } from "./random.ts";
@@ -10,9 +13,6 @@ interface Spot {
   readonly key: string | number;
   readonly name: string;
 }
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** No field of the API lies deeper; what is hostile does. */
 const deepest = 50;
@@ -67,15 +67,19 @@ export class Splices {
     const seen = new Set<string>();
     const cases = recordedFiles().flatMap(readCases);
     for (const { op, doc, verdict } of cases) {
-      if (!flows.has(op) || !isObject(doc) || spotsOf(doc, "").length > 5000) continue;
+      if (!flows.has(op) || !isObject(doc)) continue;
+      const spots = spotsOf(doc, "");
+      if (spots.length > 5000) continue;
       this.#manifests.push(doc);
       if (verdict.ok) this.#accepted.push(doc);
-      for (const { holder, key, name } of spotsOf(doc, "")) {
+      for (const { holder, key, name } of spots) {
         const value = (holder as Json)[key];
         const text = `${name} ${JSON.stringify(value)}`;
         if (text.length > 4000 || seen.has(text)) continue;
         seen.add(text);
-        this.#values.set(name, [...(this.#values.get(name) ?? []), value]);
+        const values = this.#values.get(name);
+        if (values === undefined) this.#values.set(name, [value]);
+        else values.push(value);
         if (isObject(value))
           for (const field of Object.keys(value))
             this.#fields.set(name, (this.#fields.get(name) ?? new Set()).add(field));
@@ -100,13 +104,7 @@ export class Splices {
       if (Array.isArray(value)) value.splice(r.below(value.length + 1), 0, this.#valueFor(`${name}[]`, r));
       else if (isObject(value) && fields.length > 0) {
         const field = r.pick(fields);
-        // An own field, even if it is called __proto__.
-        Object.defineProperty(value, field, {
-          value: this.#valueFor(field, r),
-          configurable: true,
-          enumerable: true,
-          writable: true,
-        });
+        put(value, field, this.#valueFor(field, r));
       }
     } else if (roll < 0.75) {
       if (Array.isArray(holder)) holder.splice(key as number, 1);

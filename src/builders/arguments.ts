@@ -57,7 +57,8 @@ export function item(field: Field, value: unknown, where: string): unknown {
 /** Environment variables as people write them: `{ PORT: 8080, TOKEN: { secretKeyRef: … } }`. */
 function envList(values: object, where: string): unknown {
   const list: unknown[] = [];
-  for (const name of Object.keys(values)) {
+  const names = Object.keys(values);
+  for (const name of names) {
     const value = (values as Record<string, unknown>)[name];
     if (value === undefined) continue;
     const source = typeof value === "object" || typeof value === "function";
@@ -66,7 +67,7 @@ function envList(values: object, where: string): unknown {
       : { name, value: String(value) };
     list.push(Object.freeze(variable));
   }
-  return filled(list, Object.keys(values).length);
+  return filled(list, names.length);
 }
 
 /** A list or a map that was given whole: absent where all that was given is undefined. */

@@ -1,4 +1,6 @@
 // The package's own entry, which is no part of this one's files: whoever asks for code has it.
+
+import { constant } from "../dry-run/constant.ts";
 import { dryRunCreate } from "../index.ts";
 import { Calls } from "./calls.ts";
 import { bracketed, type Layout, print, soft } from "./layout.ts";
@@ -26,9 +28,6 @@ export function kindOf(manifest: Plain): string {
   return manifest.kind === undefined || manifest.kind === null ? "Job" : String(manifest.kind);
 }
 
-/** What a server would choose by chance, so that the same manifest always makes the same module. */
-const chosen = { uid: "00000000-0000-4000-8000-000000000000", now: new Date(0), suffix: "bcdfg" };
-
 /** What the server refuses of a manifest, a line for each fault. A list is as good as its items. */
 function refusals(manifest: Plain, kind: string): string[] {
   if (kind.endsWith("List")) {
@@ -37,7 +36,7 @@ function refusals(manifest: Plain, kind: string): string[] {
       refusals({ apiVersion: "batch/v1", kind: of, ...item }, of).map(line => `items[${i}].${line}`),
     );
   }
-  const answer = dryRunCreate(manifest, chosen);
+  const answer = dryRunCreate(manifest, constant);
   if (answer.ok) return [];
   const { errors, status } = answer;
   const lines =

@@ -85,12 +85,11 @@ export function cronSchedule(expression: string, { timeZone, now }: CronSchedule
   if (typeof schedule === "string")
     throw refusal(expression, "schedule", schedule, schedule.includes("maximum (6)") ? "Sunday is 0" : "");
   const inside = expression.includes("TZ");
-  if (timeZone && inside) {
+  if (timeZone !== undefined && inside) {
     const fault = "cannot use TZ or CRON_TZ in schedule, use timeZone field instead";
     throw refusal(expression, "schedule", fault, "");
   }
-  const named = timeZone || schedule.timeZone;
-  const zone = !named || named === "Local" ? "UTC" : named;
+  const zone = timeZone ?? schedule.timeZone ?? "UTC";
   const rules = () => {
     const offset = zoneOffset(zone);
     if (!offset) throw new ScheduleError(`This runtime's Intl has no rules for the time zone ${zone}`, "");

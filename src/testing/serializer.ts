@@ -1,4 +1,4 @@
-import { isBuilder, plainOf, typeNameOf } from "../models/brand.ts";
+import { dataOf, isBuilder, typeNameOf } from "../models/brand.ts";
 import { toYaml } from "../output.ts";
 
 /** A snapshot serializer as vitest and jest want it. */
@@ -29,7 +29,7 @@ function isObject(value: unknown): value is object {
 export const serializer: SnapshotSerializer = {
   test: isObject,
   serialize(value, _config, indentation) {
-    const text = toYaml(isBuilder(value) ? plainOf(value) : (value as object)).slice(0, -1);
+    const text = toYaml(dataOf(value) as object).slice(0, -1);
     return indentation === "" ? text : text.replace(/\n(?=.)/g, `\n${indentation}`);
   },
 };

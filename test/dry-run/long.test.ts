@@ -1,22 +1,11 @@
 // What would take half a minute if it took the square of the time: the runner's own limit ends such a test.
 import { expect, it } from "vitest";
 import { builderCode } from "../../src/import/index.ts";
-import { dryRunCreate, explainUpdate } from "../../src/index.ts";
+import { dryRunCreate, explainUpdate, job } from "../../src/index.ts";
 import { adviceFor } from "../../src/reference/index.ts";
 
-const withArgs = (count: number) => ({
-  apiVersion: "batch/v1",
-  kind: "Job",
-  metadata: { name: "pi" },
-  spec: {
-    template: {
-      spec: {
-        restartPolicy: "Never",
-        containers: [{ name: "a", image: "b", args: Array.from({ length: count }, () => "x") }],
-      },
-    },
-  },
-});
+const withArgs = (count: number) =>
+  job("pi").template(t => t.restartPolicy("Never").container("a", "b", c => c.args(Array(count).fill("x"))));
 
 it("explains an update of many changes", () => {
   const created = dryRunCreate(withArgs(0));

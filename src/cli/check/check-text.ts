@@ -1,3 +1,4 @@
+import { constant } from "../../dry-run/constant.ts";
 import { type DryRunResult, dryRunCreate } from "../../dry-run/index.ts";
 import { type PodSecurityLevel, podSecurity } from "../../pod-security/index.ts";
 import { type Found, hint, type Origin, placeIn, unfold } from "../../read/manifests.ts";
@@ -18,8 +19,9 @@ export function checkText(text: string, file: string, options: CheckOptions): Fi
   return new Check(text, file, options).run();
 }
 
-/** What the server would choose by chance: here it is always the same. */
-const constant = { uid: "00000000-0000-4000-8000-000000000000", suffix: "bcdfg" };
+/** What no dry run says, that of the server neither. */
+const onlyDryRun =
+  "metadata.resourceVersion: a dry run takes it, but no other create does: resourceVersion should not be set on objects to be created";
 
 /** A copy of a JSON value with its keys in order, as Go writes JSON. */
 function inOrder(value: unknown): unknown {
@@ -163,16 +165,11 @@ class Check {
       if (answer.errors.length === 0)
         this.add("error", "BadRequest", at(""), number, "", answer.status.message, object);
     }
-    for (const warning of answer.warnings) {
+    const { resourceVersion } = fieldsOf(fieldsOf(value).metadata);
+    const isPastDryRun = answer.ok && textOf(resourceVersion) !== "" && resourceVersion !== "0";
+    for (const warning of isPastDryRun ? [...answer.warnings, onlyDryRun] : answer.warnings) {
       const field = /^([a-z]\S*?): /i.exec(warning)?.[1] ?? "";
       const message = field === "" ? warning : warning.slice(field.length + 2);
-      this.add("warning", "Warning", at(field), number, field, message, object);
-    }
-    const { resourceVersion } = fieldsOf(fieldsOf(value).metadata);
-    if (answer.ok && textOf(resourceVersion) !== "" && resourceVersion !== "0") {
-      const message =
-        "a dry run takes it, but no other create does: resourceVersion should not be set on objects to be created";
-      const field = "metadata.resourceVersion";
       this.add("warning", "Warning", at(field), number, field, message, object);
     }
     this.security(value, origin, object);

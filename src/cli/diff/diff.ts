@@ -1,3 +1,4 @@
+import { decoded } from "../../dry-run/clean.ts";
 import { diff } from "../../dry-run/diff.ts";
 import type { Found } from "../../read/manifests.ts";
 import type { FieldChange } from "../../validation/errors.ts";
@@ -50,7 +51,7 @@ async function readSome(path: string, context: Context): Promise<Found[]> {
   if (found.length === 0) throw new CommandError(`${inputName(path)} holds no Job or CronJob`);
   for (const { value, origin } of found) {
     try {
-      diff(value, value);
+      decoded(value);
     } catch (thrown) {
       const place = `${origin.file}:${origin.document.startLine}: ${objectText(nameOf(value))}`;
       throw new CommandError(`${place}: ${messageOf(thrown)}`);

@@ -36,15 +36,9 @@ export async function importFile(path: string, { asIs }: ImportOptions, context:
   const mine = all.filter(({ value }) => classOf(value) === "ours");
   if (mine.length === 0) throw new CommandError(`${inputName(path)} holds no Job or CronJob`);
   let refused = false;
-  let lines: string[] | undefined;
-  for (const found of mine) {
-    // All documents are of one text.
-    const linesOfAll = () => {
-      lines ??= linesOf(found.origin.document.text);
-      return lines;
-    };
-    refused = report(found, linesOfAll, context) || refused;
-  }
+  // All documents are of one text.
+  const lines = linesOf(mine[0]?.origin.document.text ?? "");
+  for (const found of mine) refused = report(found, lines, context) || refused;
   if (refused) return exitCode.refused;
   let live = 0;
   const manifests = mine.map(({ value }) => {
@@ -62,7 +56,7 @@ export async function importFile(path: string, { asIs }: ImportOptions, context:
 }
 
 /** Tells what of a manifest no builder can say; gives whether there is something. */
-function report({ value, origin }: Found, linesOfAll: () => string[], context: Context): boolean {
+function report({ value, origin }: Found, lines: readonly string[], context: Context): boolean {
   try {
     builderCode(value);
     return false;
@@ -70,7 +64,6 @@ function report({ value, origin }: Found, linesOfAll: () => string[], context: C
     if (!(thrown instanceof ImportError)) throw thrown;
     const style = styleFor(context.stderr, context);
     const { document, file = "" } = origin;
-    const lines = linesOfAll();
     for (const { type, field, message } of thrown.errors) {
       const { line, column } = placeIn(origin, value, field);
       const finding = {

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { placeIn } from "../../read/manifests.ts";
 import { type CronSchedule, cronSchedule, ScheduleError } from "../../schedule/cron-schedule.ts";
 import { zoneOffset } from "../../schedule/offsets.ts";
+import { wholeSeconds } from "../../validation/words.ts";
 import type { Context } from "../context.ts";
 import { CommandError, exitCode } from "../exit.ts";
 import { inputName } from "../input.ts";
@@ -94,7 +95,7 @@ async function exists(path: string): Promise<boolean> {
 }
 
 /** A time as ISO 8601 has it, without milliseconds. */
-const seconds = (date: Date): string => date.toISOString().replace(/\.\d+Z$/, "Z");
+const seconds = (date: Date): string => wholeSeconds(date.toISOString());
 
 /** The wall clock of a zone at a time, with its distance from UTC. */
 function inZone(date: Date, timeZone: string): string {

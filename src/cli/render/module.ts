@@ -117,7 +117,8 @@ function* check(
   if (classOf(value) !== "ours") return;
   const answer = dryRunCreate(value, { suffix: "bcdfg" });
   if (!answer.ok) {
-    for (const { field, message, value } of answer.errors) yield finding("error", field, message, value);
+    for (const { field, message, value: refused } of answer.errors)
+      yield finding("error", field, message, refused);
     if (answer.errors.length === 0) yield finding("error", "", answer.status.message);
   }
   for (const warning of answer.warnings) {
