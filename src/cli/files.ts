@@ -39,6 +39,7 @@ export async function findFiles(paths: readonly string[], context: Context): Pro
 
 async function filesOf(path: string, context: Context): Promise<string[]> {
   if (path === "-") return [path];
+  if (path === "") throw new CommandError("an empty name names no file");
   let folder: boolean;
   try {
     folder = (await stat(resolve(context.cwd, path))).isDirectory();
@@ -82,7 +83,9 @@ async function walk(folder: string, context: Context, found: string[], seen: Set
         : entry;
       if (target.isDirectory()) {
         if (!passedOver.has(entry.name)) await walk(child, context, found, seen);
-      } else if (manifestName.test(entry.name)) found.push(child);
+      } else if ((target.isFile() || target.isSymbolicLink()) && manifestName.test(entry.name))
+        // A link that leads nowhere is told when it is read; what is no file at all may never end.
+        found.push(child);
     }
   } catch (thrown) {
     throw new CommandError(`${folder}: ${fileFault(thrown).message}`);

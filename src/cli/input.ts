@@ -14,13 +14,16 @@ export const inputName = (path: string): string => (path === "-" ? "<stdin>" : p
 
 /** The text of a file, or of the standard input for `-`. The message of what is thrown does not name the file. */
 export async function readInput(path: string, context: Context): Promise<string> {
-  return decodeText(path === "-" ? await readStdin(context) : await readBytes(resolve(context.cwd, path)));
+  return decodeText(
+    path === "-" ? await readAll(context.stdin) : await readBytes(resolve(context.cwd, path)),
+  );
 }
 
-async function readStdin(context: Context): Promise<Uint8Array> {
+/** All of a stream: devices and pipes do not say how much there is. */
+async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of context.stdin) {
+  for await (const chunk of stream) {
     size += chunk.length;
     if (size > maxBytes) throw tooLarge("larger than 64 MiB");
     chunks.push(chunk);
@@ -52,7 +55,7 @@ async function readBytes(path: string): Promise<Uint8Array> {
     try {
       const { size } = await file.stat();
       if (size > maxBytes) throw tooLarge(`${Math.round(size / 1024 / 1024)} MiB`);
-      return await file.readFile();
+      return await readAll(file.createReadStream({ autoClose: false, highWaterMark: 1024 * 1024 }));
     } finally {
       await file.close();
     }

@@ -1,12 +1,14 @@
 #!/usr/bin/env node
 import { processContext } from "./context.ts";
+import { exitCode } from "./exit.ts";
 import { run } from "./program.ts";
 
-// A reader that stops early (`| head`) is no fault; the exit code is that of a program that SIGPIPE ends.
 for (const stream of [process.stdout, process.stderr])
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    process.exit(141);
+  stream.on("error", ({ code, message }: NodeJS.ErrnoException) => {
+    // A reader that stops early (`| head`) is no fault; the exit code is that of a program that SIGPIPE ends.
+    if (code === "EPIPE") process.exit(141);
+    if (stream === process.stdout) process.stderr.write(`error: the output cannot be written: ${message}\n`);
+    process.exit(exitCode.unusable);
   });
 
 process.exitCode = await run(process.argv.slice(2), processContext());

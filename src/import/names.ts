@@ -1,6 +1,7 @@
-// Names that a declaration in a module of TypeScript may not have.
+// Names that a declaration in a module of TypeScript may not have, also where it is run as CommonJS or by jiti.
 const reserved = new Set(
   (
+    "exports jitiESMResolve jitiImport module require " +
     "arguments await break case catch class const continue debugger default delete do else enum eval export extends " +
     "false finally for function if implements import in instanceof interface let new null package private protected " +
     "public return static super switch this throw true try typeof undefined var void while with yield"

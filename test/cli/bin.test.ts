@@ -1,6 +1,6 @@
 // The built command, out of the packed package, as a process: what cannot be seen inside one.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -68,6 +68,40 @@ describe("the command, packed", { timeout: 60_000 }, () => {
     const ran = spawnSync("sh", ["-c", shell], { cwd: folder, encoding: "utf8" });
     expect(ran.stderr).toBe("");
     expect(ran.stdout.split("\n")).toHaveLength(2);
+  });
+
+  it.skipIf(!existsSync("/dev/full"))("says that the output cannot be written", () => {
+    put("m.ts", module());
+    for (const args of ["render m.ts", "check big.yaml", "explain job.spec", "--help"]) {
+      const shell = `"${process.execPath}" "${bin}" ${args} > /dev/full`;
+      const ran = spawnSync("sh", ["-c", shell], { cwd: folder, encoding: "utf8" });
+      expect(ran.stderr).toMatch(/^error: the output cannot be written: ENOSPC.*\n$/);
+      expect(ran.status).toBe(2);
+    }
+  });
+
+  it.skipIf(!existsSync("/dev/zero"))("ends on input without end", () => {
+    const told = "more than 64 MiB in one file is not read, split it";
+    expect(jobwright(["check", "/dev/zero"])).toMatchObject({
+      code: 2,
+      stdout: expect.stringContaining(told),
+    });
+    expect(jobwright(["import", "/dev/zero"])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(told),
+    });
+  });
+
+  it.skipIf(process.platform === "win32")("passes over a pipe in a folder, and writes into none", () => {
+    put("m.ts", module());
+    mkdirSync(join(folder, "k8s"));
+    spawnSync("mkfifo", ["k8s/job-a.yaml"], { cwd: folder });
+    put("k8s/job.yaml", `${"apiVersion: v1\nkind: X"}\n`);
+    expect(jobwright(["check", "k8s"]).code).toBe(0);
+    expect(jobwright(["render", "m.ts", "--out", "k8s"])).toMatchObject({
+      code: 2,
+      stderr: "m.ts: error: cannot write to k8s: job-a.yaml is there, and is no file\n",
+    });
   });
 
   it("renders where the package is not installed, in all kinds of modules", () => {

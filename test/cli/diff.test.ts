@@ -56,6 +56,18 @@ describe("diff", () => {
     await expect(shown(ran)).toMatchFileSnapshot(golden(`diff/${a}-${b}.txt`));
   });
 
+  it("finds the partners of thousands of objects, in any order", async () => {
+    const names = Array.from({ length: 4000 }, (_, i) => `j${i}`);
+    const text = (list: readonly string[], place: string) =>
+      list
+        .map(name => `{kind: Job, apiVersion: batch/v1, metadata: {name: ${name}${place}}}`)
+        .join("\n---\n");
+    writeFileSync(join(folder, "forth.yaml"), text(names, ""));
+    writeFileSync(join(folder, "back.yaml"), text(names.reverse(), ", namespace: x"));
+    const { stdout } = await jobwright(["diff", "forth.yaml", "back.yaml"], { cwd: folder });
+    expect(stdout).toBe("no difference in 4000 Jobs and CronJobs\n");
+  }, 60_000);
+
   it("compares a JobList's items, and the standard input", async () => {
     const list = JSON.stringify({
       apiVersion: "batch/v1",

@@ -42,6 +42,19 @@ describe("import", () => {
     expect(parseYaml(rendered.stdout)).toEqual([nightly]);
   });
 
+  it("gives no constant a name that is taken where it runs", async () => {
+    const names = ["exports", "jiti-ESMResolve", "jiti-import", "module", "require", "class", "await", "job"];
+    const stdin = names
+      .map(name => `{apiVersion: batch/v1, kind: Job, metadata: {name: ${name}}}`)
+      .join("\n---\n");
+    const { stdout } = await jobwright(["import", "-"], { stdin });
+    writeFileSync(join(folder, "taken.ts"), stdout);
+    const { stderr } = await jobwright(["render", "taken.ts"], { cwd: folder });
+    // All that is wrong is what the server says of the manifests.
+    expect(stderr).toContain('error: job1 (Job "job"): spec.');
+    expect(stderr).not.toMatch(/SyntaxError|already/);
+  });
+
   it("prints a live object as a person would have written it", async () => {
     const pi = job("pi").template(t => t.restartPolicy("Never").container("pi", "perl"));
     const nightly = cronJob("nightly").schedule("@daily").jobTemplate(pi);

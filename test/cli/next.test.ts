@@ -43,6 +43,37 @@ describe("next", () => {
     await expect(shown(await next(...args))).toMatchFileSnapshot(golden(`next/${name}.txt`));
   });
 
+  it.each([
+    "2026-02-30",
+    "2026-02-29T00:00:00Z",
+    "2026-13-01",
+    "2026-01-01T24:00:00Z",
+    "2026-01-01T00:60:00Z",
+    "2026-01-01T00:00:00",
+    "now",
+    "",
+  ])("takes no time that there is not: %j", async from => {
+    const { code, stderr } = await next("@daily", "--from", from);
+    expect(code).toBe(2);
+    expect(stderr).toContain("It takes a time such as 2026-03-29T00:00:00Z");
+  });
+
+  it("knows the weekdays of far years", async () => {
+    const { stdout } = await next("0 0 1 1 *", "--from", "9998-12-01", "-n", "3", "--tz", "Europe/Paris");
+    expect(stdout.match(/^ {2}\S+ \S+/gm)).toEqual([
+      "  Fri 9999-01-01T00:00:00+01:00",
+      "  Sat +010000-01-01T00:00:00+01:00",
+      "  Mon +010001-01-01T00:00:00+01:00",
+    ]);
+  });
+
+  it("says that an empty text is no schedule", async () => {
+    expect(await next("")).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/^error: '' does not exist; /),
+    });
+  });
+
   it("reads the standard input", async () => {
     const stdin = "{apiVersion: batch/v1, kind: CronJob, metadata: {name: a}, spec: {schedule: '@daily'}}";
     const { code, stdout } = await jobwright(["next", "-", "-n", "1"], { stdin });

@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -260,6 +261,47 @@ export const hides = job("hides").template(t => t.restartPolicy("Never").contain
   });
 });
 
+describe("what a module passes to builders", () => {
+  it("may be a shell script", async () => {
+    const text = `${head}export default job("a").template(t => t.restartPolicy("Never").container("a", "b", c => c.sh\`echo \${"it's"} \\n\`));`;
+    put("m.ts", text);
+    const { code, stdout, stderr } = await render("m.ts");
+    expect(stderr).toBe("");
+    expect(code).toBe(0);
+    expect(stdout).toContain("echo 'it'\\''s' \\n");
+  });
+
+  it("may hold itself: that is said at its line", async () => {
+    put(
+      "m.ts",
+      `${head}const list = [] as never[];\nlist.push(list as never);\nexport default ${made("a")}\n  .finalizers(list);`,
+    );
+    const { code, stderr } = await render("m.ts");
+    expect(code).toBe(2);
+    expect(stderr).toContain("m.ts:5:4: error: ArgumentError: Job.finalizers()");
+  });
+
+  it.each([
+    ["half a surrogate pair", '"\\ud800"', "has half of a surrogate pair, which no text file can hold"],
+    ["a function", "(() => 1) as never", "function is not a JSON value"],
+    ["a symbol", "Symbol() as never", "symbol is not a JSON value"],
+    ["NaN", "NaN as never", "NaN is not a JSON value"],
+  ])("may be nothing that can be written: %s", async (_, value, problem) => {
+    put("m.ts", `${head}export default ${made("a")}\n  .annotation("k", ${value});`);
+    for (const out of [[], ["--out", "k8s"]])
+      expect(await render("m.ts", ...out)).toMatchObject({
+        code: 1,
+        stdout: "",
+        stderr: expect.stringMatching(
+          new RegExp(
+            `^m\\.ts:3:4: error: default \\(Job "a"\\): metadata.annotations.k: ${problem}\n[^]*\nnothing was written\n$`,
+          ),
+        ),
+      });
+    expect(existsSync(join(folder, "k8s"))).toBe(false);
+  });
+});
+
 describe("--out", () => {
   const files = () => readdirSync(join(folder, "k8s")).sort();
 
@@ -294,34 +336,79 @@ describe("--out", () => {
     const ran = await render("m.ts", "--out", "k8s");
     expect(ran.code).toBe(2);
     expect(ran.stderr).toContain("m.ts: error: cannot write to k8s: ");
-    expect(files().filter(name => name.includes("tmp"))).toEqual([]);
+    // Not the other either.
+    expect(files()).toEqual(["job-b.yaml"]);
     put("file", "");
     expect((await render("m.ts", "--out", "file")).code).toBe(2);
   });
 });
 
 describe("--watch", () => {
-  it("runs again when the module, or what it imports, changes", async () => {
-    put("lib.ts", 'export const name = "one";');
-    put("m.ts", `${head}import { name } from "./lib.js";\nexport default ${made("x")}.name(name);`);
+  /** Starts `render m.ts --watch`; `until` waits for a text among what is printed. */
+  function watched() {
     const end = new AbortController();
-    let out = "";
+    const written = { stdout: "", stderr: "" };
     const running = jobwright(["render", "m.ts", "--watch"], {
       cwd: folder,
       signal: end.signal,
-      onWrite: ({ stdout, stderr }) => {
-        out = `${stdout}${stderr}`;
-      },
+      onWrite: ran => Object.assign(written, ran),
     });
-    const until = (text: string) =>
-      vi.waitFor(() => expect(out).toContain(text), { timeout: 20_000, interval: 50 });
+    return {
+      written,
+      until: (text: string) =>
+        vi.waitFor(() => expect(`${written.stdout}${written.stderr}`).toContain(text), {
+          timeout: 20_000,
+          interval: 50,
+        }),
+      stop: async () => {
+        end.abort();
+        expect((await running).code).toBe(0);
+      },
+    };
+  }
+  const importing = (path: string) =>
+    `${head}import { name } from "${path}";\nexport default ${made("x")}.name(name);`;
+
+  it("runs again when the module, or what it imports, changes", async () => {
+    put("lib.ts", 'export const name = "one";');
+    put("m.ts", importing("./lib.js"));
+    const { written, until, stop } = watched();
     await until("watching 2 files");
-    expect(out).toContain("name: one");
+    expect(written.stdout).toContain("name: one");
     put("lib.ts", 'export const name = "Two";');
     await until('Invalid value: "Two"');
     put("lib.ts", 'export const name = "three";');
     await until("name: three");
-    end.abort();
-    expect((await running).code).toBe(0);
+    await stop();
+  }, 60_000);
+
+  it("waits for what is missing, and does nothing meanwhile", async () => {
+    const { written, until, stop } = watched();
+    await until("m.ts: error: does not exist\nwatching 1 file\n");
+    await new Promise(resolve => setTimeout(resolve, 700));
+    expect(written.stderr).toBe("m.ts: error: does not exist\nwatching 1 file\n");
+    put("m.ts", importing("./lib/name.js"));
+    await until("lib/name.js");
+    put("lib/name.ts", 'export const name = "one";');
+    await until("name: one");
+    rmSync(join(folder, "lib/name.ts"));
+    await until("watching 2 files\nm.ts:2:1: error: ");
+    put("lib/name.ts", 'export const name = "again";');
+    await until("name: again");
+    await stop();
+  }, 60_000);
+
+  it("is not kept busy by a file of the future", async () => {
+    put("m.ts", importing("./lib.js"));
+    put("lib.ts", 'export const name = "one";');
+    const later = new Date(Date.now() + 3_600_000);
+    utimesSync(join(folder, "lib.ts"), later, later);
+    const before = new Date(Date.now() - 1000);
+    utimesSync(join(folder, "m.ts"), before, before);
+    const { written, until, stop } = watched();
+    await until("watching 2 files");
+    await new Promise(resolve => setTimeout(resolve, 700));
+    expect(written.stderr.match(/watching/g)).toHaveLength(1);
+    await stop();
   }, 60_000);
 });

@@ -13,10 +13,10 @@ export const wholeNumber =
 /** Reads a time of an option: RFC 3339, or a date alone. */
 function time(text: string): Date {
   const date = new Date(text);
-  if (
-    !/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/.test(text) ||
-    Number.isNaN(date.getTime())
-  )
+  const [, day] =
+    /^(\d{4}-\d\d-\d\d)(?:T(?:[01]\d|2[0-3]):\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/.exec(text) ?? [];
+  // Of February 30, JavaScript makes March 2.
+  if (day === undefined || Number.isNaN(date.getTime()) || !new Date(day).toISOString().startsWith(day))
     throw new InvalidArgumentError("It takes a time such as 2026-03-29T00:00:00Z, or a date (in UTC).");
   return date;
 }

@@ -66,19 +66,33 @@ function pairs(from: readonly Found[], to: readonly Found[]): Pair[] {
   if (a && b && from.length === 1 && to.length === 1) return [{ a, b }];
   const left = new Set(to);
   const matches = new Map<Found, Found>();
-  for (const strict of [true, false])
+  const match = (place: (name: ObjectName) => unknown, wanted: (name: ObjectName) => unknown) => {
+    const others = new Map<string, Set<Found>>();
+    const keyOf = ({ kind, name }: ObjectName, where: unknown) => JSON.stringify([kind, name, where]);
+    for (const other of left) {
+      const name = nameOf(other.value);
+      const key = keyOf(name, place(name));
+      others.set(key, (others.get(key) ?? new Set()).add(other));
+    }
     for (const found of from) {
       if (matches.has(found)) continue;
       const name = nameOf(found.value);
-      for (const other of left) {
-        const { kind, name: otherName, namespace } = nameOf(other.value);
-        if (kind !== name.kind || otherName !== name.name) continue;
-        if (namespace !== name.namespace && (strict || (namespace !== "" && name.namespace !== ""))) continue;
-        matches.set(found, other);
-        left.delete(other);
-        break;
-      }
+      const some = others.get(keyOf(name, wanted(name)));
+      const [other] = some ?? [];
+      if (other === undefined) continue;
+      matches.set(found, other);
+      some?.delete(other);
+      left.delete(other);
     }
+  };
+  match(
+    ({ namespace }) => namespace,
+    ({ namespace }) => namespace,
+  );
+  match(
+    ({ namespace }) => namespace === "",
+    ({ namespace }) => namespace !== "",
+  );
   return [
     ...from.map(a => {
       const b = matches.get(a);

@@ -69,9 +69,11 @@ function checkZone(timeZone: string): void {
 }
 
 async function targets(target: string, { tz }: NextOptions, context: Context): Promise<Target[]> {
-  if (target !== "-" && !(await exists(resolve(context.cwd, target)))) {
+  if (target !== "-" && (target === "" || !(await exists(resolve(context.cwd, target))))) {
     if (/\s|^@|TZ=/.test(target)) return [{ title: "", expression: target, timeZone: tz, suspended: false }];
-    throw new CommandError(`${target} does not exist; a schedule has five fields in quotes: "30 2 * * *"`);
+    throw new CommandError(
+      `${target || "''"} does not exist; a schedule has five fields in quotes: "30 2 * * *"`,
+    );
   }
   const found = (await readObjects(target, context)).filter(({ value }) => nameOf(value).kind === "CronJob");
   if (found.length === 0) throw new CommandError(`${inputName(target)} holds no CronJob`);
@@ -97,10 +99,17 @@ async function exists(path: string): Promise<boolean> {
 /** A time as ISO 8601 has it, without milliseconds. */
 const seconds = (date: Date): string => wholeSeconds(date.toISOString());
 
+/** How far a zone's clocks are ahead of UTC at a time, in seconds. */
+const aheadAt = (date: Date, timeZone: string): number => zoneOffset(timeZone)?.(date.getTime() / 1000) ?? 0;
+
+/** What a zone's clocks show at a time, as if they were in UTC. */
+const wallClock = (date: Date, timeZone: string): Date =>
+  new Date(date.getTime() + aheadAt(date, timeZone) * 1000);
+
 /** The wall clock of a zone at a time, with its distance from UTC. */
 function inZone(date: Date, timeZone: string): string {
-  const ahead = zoneOffset(timeZone)?.(date.getTime() / 1000) ?? 0;
-  const wall = new Date(date.getTime() + ahead * 1000).toISOString().slice(0, 19);
+  const ahead = aheadAt(date, timeZone);
+  const wall = wallClock(date, timeZone).toISOString().slice(0, -5);
   const minutes = Math.round(Math.abs(ahead) / 60);
   const two = (n: number) => String(n).padStart(2, "0");
   return `${wall}${ahead < 0 ? "-" : "+"}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
@@ -110,7 +119,7 @@ const weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
 
 function timeText(date: Date, timeZone: string, style: Style): string {
   const local = inZone(date, timeZone);
-  const weekday = weekdays[new Date(`${local.slice(0, 10)}T00:00:00Z`).getUTCDay()];
+  const weekday = weekdays[wallClock(date, timeZone).getUTCDay()];
   const utc = timeZone === "UTC" ? "" : `   ${style.dim(seconds(date))}`;
   const shown = timeZone === "UTC" ? seconds(date) : local;
   return `  ${weekday} ${shown}${utc}\n`;

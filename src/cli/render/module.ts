@@ -1,4 +1,6 @@
 import { dryRunCreate } from "../../dry-run/index.ts";
+import { writeJson } from "../../yaml/json.ts";
+import { WriteError } from "../../yaml/write.ts";
 import { classOf, fieldsOf, nameOf, type ObjectName, objectText, textOf } from "../objects.ts";
 import { collect, type Exported } from "./collect.ts";
 import { type Library, Loader } from "./loader.ts";
@@ -55,7 +57,8 @@ export async function renderModule(file: string, library: Library): Promise<Modu
   const sites = new Sites();
   const loader = new Loader(library);
   const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = 30;
+  // A value that refers to itself is told from 200 calls below.
+  Error.stackTraceLimit = 1000;
   const where = (error: Error | undefined): Position | undefined => {
     const inside = stackPositions(error?.stack ?? "").find(position => loader.codes.has(position.file));
     return inside && writtenAt(inside, loader.codes);
@@ -79,7 +82,9 @@ export async function renderModule(file: string, library: Library): Promise<Modu
       };
     });
     for (const manifest of manifests) findings.push(...check(manifest, sites, where));
-    return { manifests: manifests.map(toWrite), findings, passed, files: loader.files };
+    // What is refused may hold what no thread can be sent.
+    const refused = findings.some(({ severity }) => severity === "error");
+    return { manifests: refused ? [] : manifests.map(toWrite), findings, passed, files: loader.files };
   } catch (thrown) {
     return { manifests: [], findings: [], passed: [], failure: failure(thrown, where), files: loader.files };
   } finally {
@@ -111,6 +116,13 @@ function* check(
     const position = where(sites.find(value, field, refused));
     return { severity, path, object, field, message, ...(position && { position }) };
   };
+  try {
+    writeJson(value);
+  } catch (thrown) {
+    if (!(thrown instanceof WriteError)) throw thrown;
+    yield finding("error", thrown.path, thrown.message.slice(`${thrown.path}: `.length));
+    return;
+  }
   const { apiVersion, kind } = fieldsOf(value);
   if (textOf(apiVersion) === "" || textOf(kind) === "")
     yield finding("error", "", "apiVersion and kind must both be set: kubectl refuses it");

@@ -1,7 +1,7 @@
 import { readFile, realpath, stat } from "node:fs/promises";
-import { join, relative, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { writeJson } from "../../yaml/json.ts";
-import { writeYaml, writeYamlStream } from "../../yaml/write.ts";
+import { WriteError, writeYaml, writeYamlStream } from "../../yaml/write.ts";
 import type { Context } from "../context.ts";
 import { CommandError, exitCode, messageOf } from "../exit.ts";
 import { decodeText, fileFault } from "../input.ts";
@@ -30,13 +30,15 @@ export async function render(file: string, options: RenderOptions, context: Cont
     const code = await run.once();
     if (!options.watch) return code;
     run.say(`watching ${count(run.files.length, "file")}`);
-    if (!(await changed(run.files, started, context.signal))) return exitCode.fine;
+    if (!(await changed([...run.files, ...run.folders], started, context.signal))) return exitCode.fine;
   }
 }
 
 class Render {
-  /** What the last run was made of. */
+  /** What the last run that was not broken was made of, and the broken ones since. */
   files: readonly string[];
+  /** After a broken run: where a file may appear that was missing. */
+  folders: readonly string[] = [];
   private readonly style: Style;
   private readonly file: string;
   private readonly path: string;
@@ -61,14 +63,20 @@ class Render {
     try {
       await this.checkFile();
       const result = await this.result();
-      this.files = [...new Set([this.path, ...result.files])];
+      this.watch(result);
       if (result.failure !== undefined) return await this.fail(result.failure);
       return await this.write(result);
     } catch (thrown) {
-      if (!(thrown instanceof CommandError)) throw thrown;
+      if (!(thrown instanceof CommandError || thrown instanceof WriteError)) throw thrown;
       this.problem("error", this.file, thrown.message);
       return exitCode.unusable;
     }
+  }
+
+  private watch({ failure, files }: ModuleResult): void {
+    const broken = failure !== undefined;
+    this.files = [...new Set([this.path, ...(broken ? this.files : []), ...files])];
+    this.folders = broken ? [...new Set(this.files.map(file => dirname(file)))] : [];
   }
 
   private async checkFile(): Promise<void> {

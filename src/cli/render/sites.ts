@@ -131,10 +131,15 @@ function chainOf(last: Link): Link[] {
   return chain.reverse();
 }
 
-/** An argument as it was, of which the builders are noted that are in it or that it gives. */
+/** An argument, of which the builders are noted that are in it or that it gives. */
 function observed(arg: unknown, parts: unknown[]): unknown {
+  // The strings of a template are more than a list, and hold no builders.
+  if (!Array.isArray(arg) || "raw" in arg) return observedItem(arg, parts);
+  return arg.map(item => observedItem(item, parts));
+}
+
+function observedItem(arg: unknown, parts: unknown[]): unknown {
   if (isBuilder(arg)) parts.push(arg);
-  else if (Array.isArray(arg)) return arg.map(item => observed(item, parts));
   else if (typeof arg === "function")
     return (...args: unknown[]) => {
       const result: unknown = arg(...args);

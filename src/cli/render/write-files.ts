@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /** A file to write. */
@@ -18,7 +18,9 @@ export async function writeFiles(folder: string, files: readonly FileToWrite[]):
   try {
     for (const { name, text } of files) {
       const to = join(folder, name);
-      if ((await readFile(to, "utf8").catch(() => undefined)) === text) continue;
+      const old = await stat(to).catch(() => undefined);
+      if (old !== undefined && !old.isFile()) throw new Error(`${name} is there, and is no file`);
+      if (old !== undefined && (await readFile(to, "utf8").catch(() => undefined)) === text) continue;
       const from = join(folder, `.${name}.${process.pid}.tmp`);
       pending.push({ from, to });
       await writeFile(from, text);
