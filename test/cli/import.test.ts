@@ -51,7 +51,7 @@ describe("import", () => {
     writeFileSync(join(folder, "taken.ts"), stdout);
     const { stderr } = await jobwright(["render", "taken.ts"], { cwd: folder });
     // All that is wrong is what the server says of the manifests.
-    expect(stderr).toContain('error: job1 (Job "job"): spec.');
+    expect(stderr).toContain('error: default[7] (Job "job"): spec.');
     expect(stderr).not.toMatch(/SyntaxError|already/);
   });
 
