@@ -4,7 +4,7 @@ import type { Field } from "../models/schema.ts";
 import { ArgumentError, what } from "./argument-error.ts";
 import { seconds } from "./duration.ts";
 import { type BuilderType, builderType, type Chain } from "./link.ts";
-import { put, snapshot } from "./snapshot.ts";
+import { isPlain, put, snapshot } from "./snapshot.ts";
 
 const article = (name: string) => `${/^[AEIOUFHLMNRSX](?![a-z])|^[AEIOU]/.test(name) ? "an" : "a"} ${name}`;
 
@@ -82,9 +82,9 @@ export function whole(field: Field, args: readonly unknown[], where: string): un
   refuseNull(first, where);
   if (alone && first === undefined) return undefined;
   if (field.map) {
-    if (typeof first !== "object") return snapshot(first, "", where);
+    if (!isPlain(first)) return snapshot(first, "", where);
     const map: Record<string, unknown> = {};
-    const keys = Object.keys(first as object);
+    const keys = Object.keys(first);
     for (const key of keys) {
       const value = (first as Record<string, unknown>)[key];
       if (value !== undefined) put(map, key, value === null ? null : item(field, value, where));
@@ -92,8 +92,7 @@ export function whole(field: Field, args: readonly unknown[], where: string): un
     return filled(map, keys.length);
   }
   const isList = alone && Array.isArray(first);
-  if (field.type === "EnvVar" && alone && !isList && typeof first === "object" && !isBuilder(first))
-    return envList(first as object, where);
+  if (field.type === "EnvVar" && alone && isPlain(first) && !isBuilder(first)) return envList(first, where);
   const list: unknown[] = [];
   const values = isList ? (first as unknown[]) : args;
   for (const value of values) {

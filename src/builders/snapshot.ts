@@ -12,17 +12,16 @@ export function put(object: Record<string, unknown>, key: string, value: unknown
   else object[key] = value;
 }
 
-function isPlain(value: object): boolean {
-  // Instances of other libraries' model classes hold their data as own properties, and count as plain.
-  return !(
-    value instanceof Date ||
-    value instanceof Map ||
-    value instanceof Set ||
-    value instanceof RegExp ||
-    ArrayBuffer.isView(value) ||
-    typeof (value as { then?: unknown }).then === "function"
-  );
-}
+/** The kind of a value, whichever realm it comes from. */
+const kindOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
+
+/**
+ * Whether a value's own properties are all that it holds: not those of a `Map`, a promise, an `Error`, a boxed text.
+ *
+ * Instances of other libraries' model classes hold their data so, and count as plain.
+ */
+export const isPlain = (value: unknown): value is object =>
+  kindOf(value) === "Object" && typeof (value as { then?: unknown }).then !== "function";
 
 /**
  * A frozen copy of a value that was passed in, so that neither side can change the other's.
@@ -36,7 +35,7 @@ export function snapshot(value: unknown, type: string, where: string, depth = 0,
   if (depth > maxDepth)
     throw new ArgumentError(`${where}: the value refers to itself, or is nested more than ${maxDepth} deep`);
   if (Array.isArray(value)) return Object.freeze(value.map(item => snapshot(item, type, where, depth + 1)));
-  if (value instanceof Date && !Number.isNaN(value.getTime())) return rfc3339(value);
+  if (kindOf(value) === "Date" && !Number.isNaN(Number(value))) return rfc3339(value as Date);
   if (!isPlain(value)) return value;
   const fields: ReadonlyMap<string, Field> | undefined =
     type === "" || inMap ? undefined : typeOf(type).fields;

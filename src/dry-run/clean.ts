@@ -1,5 +1,6 @@
 import { type FieldReader, type StructReader, structOf, structReader } from "../decode/readers.ts";
 import type { CronJob, Job } from "../models/index.ts";
+import { checkOptions } from "../options.ts";
 import { fieldError, omitted } from "../validation/errors.ts";
 import { setDefaults } from "./create.ts";
 import { decodeData } from "./decode-data.ts";
@@ -119,6 +120,7 @@ function withoutDefaults<T extends Job | CronJob>(object: T): T {
  * toYaml(clean(live, { defaults: false }));
  */
 export function clean<T extends Job | CronJob = Job | CronJob>(live: T, options: CleanOptions = {}): T {
+  checkOptions("clean", options, { defaults: "a boolean" });
   const { status: _, ...object } = decoded(live) as Job;
   dropServerFields(object);
   const kept = options.defaults === false ? withoutDefaults(object) : object;

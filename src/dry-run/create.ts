@@ -7,6 +7,7 @@ import {
   setJobLabels,
 } from "../defaults/index.ts";
 import type { CronJob, Job, ObjectMeta } from "../models/index.ts";
+import { checkOptions } from "../options.ts";
 import { validateCronJobCreate } from "../validation/batch/cron-job.ts";
 import { validateJobCreate } from "../validation/batch/job.ts";
 import { Errors, type FieldError, fieldError } from "../validation/errors.ts";
@@ -134,6 +135,13 @@ function faultsOf(
   return refuse(invalid(object.kind, meta.name ?? "", all), all, warnings);
 }
 
+const optionKinds = {
+  namespace: "a string",
+  uid: "a string",
+  now: "a valid Date of the years 0 to 9999",
+  suffix: "a string",
+} as const;
+
 let lastSecond: number | undefined;
 let lastText = "";
 
@@ -151,7 +159,7 @@ function timeText(time: Date): string {
  * Answers what `kubectl create --dry-run=server` of Kubernetes 1.37 answers for a Job or a CronJob: the same verdict, words, warnings
  * and stored object.
  *
- * Takes any value and never throws for what it holds. The cluster is not asked: whether a name is taken, a quota is used up or a
+ * Takes any value and never throws for what it holds; it throws a TypeError for options that are none. The cluster is not asked: whether a name is taken, a quota is used up or a
  * webhook objects is not known here. So that an answer never takes long, manifests of more than 131,072 values (or as many times 32
  * characters of text) are refused, and quantities of more than 4096 characters. Integers beyond 2^53 are refused too, since
  * JavaScript may have rounded them.
@@ -162,6 +170,7 @@ function timeText(time: Date): string {
  * @see https://kubernetes.io/docs/reference/using-api/api-concepts/#dry-run
  */
 export function dryRunCreate(manifest: unknown, options: DryRunOptions = {}): DryRunResult {
+  checkOptions("dryRunCreate", options, optionKinds);
   const found = read(manifest, allRules, pullPolicy);
   if ("ok" in found) return found;
   const { object, meta } = found;

@@ -1,4 +1,5 @@
 import type { CronJob, Job, JobSpec } from "../models/index.ts";
+import { checkOptions } from "../options.ts";
 import type { FieldChange, FieldError } from "../validation/errors.ts";
 import { dryRunCreate, type Refused, setDefaults } from "./create.ts";
 import { changesOf } from "./diff.ts";
@@ -75,7 +76,7 @@ function otherObject(object: Job | CronJob, live: Job | CronJob): FieldChange[] 
  * pods, uid, versions, defaults; nor are labels, annotations, finalizers and owners that others added. With what `kubectl apply` noted
  * in the live object, the same goes for the rest; without it, what the manifest leaves out of the spec gets its default.
  *
- * Takes any values and never throws for what they hold.
+ * Takes any values and never throws for what they hold; it throws a TypeError for options that are none.
  *
  * @param live the object as the cluster has it
  * @param manifest what is to be applied
@@ -89,6 +90,7 @@ export function explainUpdate(
   manifest: unknown,
   options: ExplainOptions = {},
 ): UpdateExplanation {
+  checkOptions("explainUpdate", options, { file: "a string" });
   const old = readLive(live);
   if ("ok" in old) return unreadable(old);
   const object = readManifest(manifest, kindOf(manifest) === undefined ? old.kind : undefined);

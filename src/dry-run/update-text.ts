@@ -98,9 +98,10 @@ export function textOf(
     const end = verdict === "recreate" ? ` ${live.kind}.` : "";
     lines.push(`${live.kind} ${namespace}/${name}: ${sentence}${end}`);
   }
-  const width = Math.max(0, ...changes.map(change => (change.inPlace ? "in place" : way).length));
-  for (const change of changes) {
-    lines.push(`  ${(change.inPlace ? "in place" : way).padEnd(width)}  ${changeText(change)}`);
+  const ways = changes.map(change => (change.inPlace ? "in place" : way));
+  const width = ways.reduce((widest, { length }) => Math.max(widest, length), 0);
+  for (const [i, change] of changes.entries()) {
+    lines.push(`  ${ways[i]?.padEnd(width)}  ${changeText(change)}`);
   }
   for (const fault of faults) lines.push(`  ${fault}`);
   if (live?.kind === "Job" && changes.some(change => change.inPlace) && hasFinished(live)) {

@@ -1,5 +1,6 @@
 import { dataOf } from "../models/brand.ts";
 import { typeOf } from "../models/schema.ts";
+import { checkOptions } from "../options.ts";
 import { type FieldError, fieldError } from "../validation/errors.ts";
 import { Path } from "../validation/path.ts";
 import { type BuilderCodeOptions, kindOf, kinds, ModuleCode } from "./module.ts";
@@ -62,6 +63,7 @@ function faultsOf(manifest: unknown): readonly FieldError[] {
  * ```
  */
 export function builderCode(manifests: unknown, options: BuilderCodeOptions = {}): string {
+  checkOptions("builderCode", options, { width: "a number", from: "a string" });
   const list: readonly unknown[] = (Array.isArray(manifests) ? manifests : [manifests]).map(dataOf);
   const faults = list.flatMap((manifest, i) =>
     faultsOf(manifest).map(error =>

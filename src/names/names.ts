@@ -53,14 +53,16 @@ export function jobName(...parts: readonly NamePart[]): string;
 export function jobName(...parts: readonly [...NamePart[], JobNameOptions]): string;
 export function jobName(...parts: readonly (NamePart | JobNameOptions)[]): string {
   const last = parts.at(-1);
-  const hasOptions = typeof last === "object" && last !== null;
-  const options: JobNameOptions = hasOptions ? last : {};
+  const hasOptions = Object.prototype.toString.call(last) === "[object Object]";
+  const options = hasOptions ? (last as JobNameOptions) : {};
   const texts = (hasOptions ? parts.slice(0, -1) : parts).map(textOf);
   const { completions = 0, cronJob = false } = options;
   if (!Number.isInteger(completions) || completions < 0 || completions > 0x7fffffff)
     throw new RangeError(
-      `jobName: completions must be a whole number from 0 to 2147483647, but are ${completions}`,
+      `jobName: completions must be a whole number from 0 to 2147483647, but are ${String(completions)}`,
     );
+  if (typeof cronJob !== "boolean")
+    throw new TypeError(`jobName: cronJob must be true or false, but is ${String(cronJob)}`);
   const index = completions > 0 ? `-${completions - 1}`.length : 0;
   const limit = (cronJob ? 52 : 63) - index;
   const name = texts.join("-");

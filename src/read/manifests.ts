@@ -1,5 +1,6 @@
 import { decode } from "../decode/index.ts";
 import type { CronJob, Job } from "../models/index.ts";
+import { checkOptions } from "../options.ts";
 import type { FieldError } from "../validation/errors.ts";
 import type { ReadOptions } from "../yaml/read.ts";
 import { documents, type YamlDocument } from "../yaml/read-document.ts";
@@ -165,9 +166,10 @@ function isOther(value: unknown): boolean {
  * const [manifest] = parseManifests("{apiVersion: batch/v1, kind: Job, metadata: {name: pi}}");
  * ```
  */
-export function parseManifests(text: string, options?: ReadOptions): (Job | CronJob)[] {
+export function parseManifests(text: string, options: ReadOptions = {}): (Job | CronJob)[] {
   if (typeof text !== "string") throw new TypeError("parseManifests takes a string");
-  const file = options?.file;
+  checkOptions("parseManifests", options, { file: "a string" });
+  const { file } = options;
   const manifests: (Job | CronJob)[] = [];
   const faults: ManifestFault[] = [];
   for (const document of documents(text, file)) {

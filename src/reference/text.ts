@@ -1,3 +1,4 @@
+import { checkOptions } from "../options.ts";
 import type { DefaultFact, LimitFact } from "./facts.ts";
 import type { FieldReference } from "./fields.ts";
 import type { Explanation } from "./index.ts";
@@ -73,11 +74,10 @@ function factsOf(field: FieldReference): [heading: string, text: string][] {
 }
 
 /** An explanation as text for a terminal; it ends with the end of a line. */
-export function explainText(
-  explanation: Explanation,
-  { width = 80, colour = false }: ExplainTextOptions = {},
-): string {
+export function explainText(explanation: Explanation, options: ExplainTextOptions = {}): string {
   if (typeof explanation?.path !== "string") throw new TypeError("explainText takes what explain gives");
+  checkOptions("explainText", options, { width: "a number", colour: "a boolean" });
+  const { width = 80, colour = false } = options;
   const { path, field, type } = explanation;
   const style = (text: string, ...styles: Style[]) =>
     colour

@@ -1,3 +1,4 @@
+import { checkOptions } from "../options.ts";
 import { describeSchedule } from "./describe.ts";
 import { nextTime } from "./next.ts";
 import { type Offset, zoneOffset } from "./offsets.ts";
@@ -68,9 +69,13 @@ const lastStart = 8.639e12;
  *
  * @see https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#schedule-syntax
  */
-export function cronSchedule(expression: string, { timeZone, now }: CronScheduleOptions = {}): CronSchedule {
-  if (typeof expression !== "string" || (timeZone !== undefined && typeof timeZone !== "string"))
-    throw new TypeError('cronSchedule takes a string such as "30 2 * * *", and a time zone that is one too');
+export function cronSchedule(expression: string, options: CronScheduleOptions = {}): CronSchedule {
+  if (typeof expression !== "string") throw new TypeError('cronSchedule takes a string such as "30 2 * * *"');
+  checkOptions("cronSchedule", options, {
+    timeZone: "a string",
+    now: "a valid Date of the years 0 to 9999",
+  });
+  const { timeZone, now } = options;
   const [zoneFault] = timeZone === undefined ? [] : timeZoneFaults(timeZone);
   if (timeZone !== undefined && zoneFault) {
     const similar = [...zoneNames()].find(name => name.toLowerCase() === timeZone.toLowerCase());

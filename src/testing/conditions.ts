@@ -22,6 +22,13 @@ const failureMessages: Record<Exclude<FailureReason, "PodFailurePolicy">, string
   MaxFailedIndexesExceeded: "Job has exceeded the specified maximal number of failed indexes",
 };
 
+/** Throws for what is no reason of the controller. */
+export function checkReason(reason: FailureReason): void {
+  const reasons = [...Object.keys(failureMessages), "PodFailurePolicy"];
+  if (!reasons.includes(reason))
+    throw new RangeError(`a Job fails by one of ${reasons.join(", ")}, and not by ${String(reason)}`);
+}
+
 export const completionsReached = [
   "CompletionsReached",
   "Reached expected number of succeeded pods",

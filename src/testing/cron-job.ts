@@ -1,8 +1,10 @@
 import { builtOf } from "../models/brand.ts";
 import type { CronJob, Job, ObjectReference } from "../models/index.ts";
+import { checkArgument, checkOptions } from "../options.ts";
 import { cronSchedule } from "../schedule/cron-schedule.ts";
 import { zoneOffset } from "../schedule/offsets.ts";
 import { timeOf } from "./deterministic.ts";
+import { createKinds } from "./fixture-options.ts";
 import {
   type CreateOptions,
   type CronJobInput,
@@ -55,6 +57,8 @@ function wallTime(time: Date, timeZone: string | undefined): string {
  * @see https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/
  */
 export function jobFromCronJob(cronJob: CronJobInput, at: Date, options: CreateOptions = {}): LiveJob {
+  checkArgument("jobFromCronJob: at", at, "a valid Date of the years 0 to 9999");
+  checkOptions("jobFromCronJob", options, createKinds);
   const owner = live("CronJob", cronJob, {});
   const { name, namespace, uid } = owner.metadata;
   const { metadata = {}, spec } = owner.spec.jobTemplate;
@@ -95,6 +99,13 @@ const referenceTo = ({ metadata = {} }: Job): ObjectReference => {
  * const cronJob = activeCronJob(backup, { at, active: [job] });
  */
 export function activeCronJob(cronJob: CronJobInput, options: CronJobOptions = {}): LiveCronJob {
+  checkOptions("activeCronJob", options, {
+    ...createKinds,
+    at: "a valid Date of the years 0 to 9999",
+    lastSuccessfulAt: "a valid Date of the years 0 to 9999",
+    active: "a list",
+  });
+  for (const job of options.active ?? []) checkArgument("activeCronJob: an active Job", job, "an object");
   const created = live("CronJob", builtOf(cronJob) as CronJob, options);
   const at = options.at ?? firstTime(created);
   const active = (options.active ?? [jobFromCronJob(created, at)]).map(referenceTo);

@@ -1,3 +1,5 @@
+import { checkArgument } from "../options.ts";
+
 // Uids and suffixes that are made of a text: the same today and tomorrow, and another for another text.
 
 /** A 32-bit hash of a text (FNV-1a, stirred). */
@@ -31,4 +33,7 @@ export function suffixOf(text: string): string {
 }
 
 /** A time as the API writes it, in whole seconds. */
-export const timeOf = (date: Date): string => `${date.toISOString().slice(0, -5)}Z`;
+export function timeOf(date: Date): string {
+  checkArgument("a time", date, "a valid Date of the years 0 to 9999");
+  return `${date.toISOString().slice(0, -5)}Z`;
+}

@@ -32,7 +32,9 @@ export function readIndexes(indexes: Indexes | undefined): Ranges {
   return joined(
     ranges.map(([first = Number.NaN, last = first]) => {
       if (Number.isInteger(first) && Number.isInteger(last)) return [first, last];
-      throw new RangeError(`${JSON.stringify(indexes)} are no indexes, as "0,3-5" and [0, 3, 4, 5] are`);
+      const shown =
+        typeof indexes === "string" ? JSON.stringify(indexes) : `[${indexes.map(String).join(", ")}]`;
+      throw new RangeError(`${shown} are no indexes, as "0,3-5" and [0, 3, 4, 5] are`);
     }),
   );
 }

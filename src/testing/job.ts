@@ -1,5 +1,7 @@
 import type { JobStatus } from "../models/index.ts";
+import { checkOptions } from "../options.ts";
 import {
+  checkReason,
   completionsReached,
   type FailureReason,
   failureWords,
@@ -9,6 +11,7 @@ import {
   withCondition,
 } from "./conditions.ts";
 import { timeOf, uidOf } from "./deterministic.ts";
+import { checkJobOptions, createKinds } from "./fixture-options.ts";
 import {
   countOf,
   enoughOf,
@@ -209,6 +212,7 @@ function latest({ metadata, status }: LiveJob): Date {
  * @see https://kubernetes.io/docs/concepts/workloads/controllers/job/
  */
 export function pending(job: JobInput, options: CreateOptions = {}): LiveJob {
+  checkOptions("pending", options, createKinds);
   return live("Job", job, options);
 }
 
@@ -222,6 +226,7 @@ export function pending(job: JobInput, options: CreateOptions = {}): LiveJob {
  * @throws RangeError for a Job that has ended.
  */
 export function suspended(job: JobInput, options: JobOptions = {}): LiveJob {
+  checkJobOptions("suspended", options);
   const created = goesOn(
     live("Job", job, options, spec => {
       spec.suspend = true;
@@ -269,6 +274,7 @@ function started(job: JobInput, options: JobOptions): { readonly stored: LiveJob
  * @throws RangeError for a Job that has ended.
  */
 export function running(job: JobInput, options: JobOptions = {}): LiveJob {
+  checkJobOptions("running", options);
   const { stored, begun } = started(job, options);
   const told = counts(begun, options);
   const { active = told.wanted, ready = active, terminating = 0 } = options;
@@ -283,6 +289,7 @@ export function running(job: JobInput, options: JobOptions = {}): LiveJob {
  * @throws InvalidError and RangeError as `running` does.
  */
 export function partial(job: JobInput, options: JobOptions = {}): LiveJob {
+  checkJobOptions("partial", options);
   const created = live("Job", job, options);
   const said = options.succeeded !== undefined || options.completedIndexes !== undefined;
   const { parallelism = 1, completions = parallelism } = created.spec;
@@ -325,6 +332,7 @@ function ending(job: JobInput, options: JobOptions): LiveJob {
  * @throws InvalidError for a Job that the server would refuse, and for one that has failed.
  */
 export function succeeding(job: JobInput, options: JobOptions = {}): LiveJob {
+  checkJobOptions("succeeding", options);
   const before = ending(job, options);
   const { completions, parallelism = 1, successPolicy } = before.spec;
   const at = endOf(before, options, "SuccessCriteriaMet");
@@ -365,6 +373,7 @@ export function succeeding(job: JobInput, options: JobOptions = {}): LiveJob {
  * complete(job.run("pi", "perl:5.34")).status.conditions?.map(({ type }) => type); // ["SuccessCriteriaMet", "Complete"]
  */
 export function complete(job: JobInput, options: JobOptions = {}): LiveJob {
+  checkJobOptions("complete", options);
   const { terminating = 0, uncounted: _, ...rest } = options;
   const before = succeeding(job, { ...rest, terminating });
   const at = endOf(before, options, "SuccessCriteriaMet");
@@ -427,10 +436,12 @@ function failedProgress(job: LiveJob, reason: FailureReason, options: FailureOpt
  * @throws InvalidError for a Job that the server would refuse, and for one that has succeeded.
  */
 export function failing(job: JobInput, options: FailureOptions = {}): LiveJob {
+  checkJobOptions("failing", options);
   const before = ending(job, options);
   const target = trueCondition(before.status, "FailureTarget");
   const usual = before.spec.backoffLimitPerIndex === undefined ? "BackoffLimitExceeded" : "FailedIndexes";
   const { reason = usual, exitCode } = options;
+  checkReason(reason);
   const seconds = reason === "DeadlineExceeded" ? before.spec.activeDeadlineSeconds : undefined;
   const at = endOf(before, options, "FailureTarget", seconds);
   const name = options.podName ?? podName(before, isIndexed(before) ? 0 : undefined);
@@ -453,6 +464,7 @@ export function failing(job: JobInput, options: FailureOptions = {}): LiveJob {
  * failed(pi, { reason: "DeadlineExceeded" }).status.conditions?.at(-1)?.message; // "Job was active longer than specified deadline"
  */
 export function failed(job: JobInput, options: FailureOptions = {}): LiveJob {
+  checkJobOptions("failed", options);
   const { uncounted: _, ...rest } = options;
   const before = failing(job, rest);
   const at = endOf(before, options, "FailureTarget");

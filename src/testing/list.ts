@@ -1,9 +1,10 @@
 import { fromBase64, toBase64 } from "../encoding/base64.ts";
 import type { Job, JobList } from "../models/index.ts";
+import { checkOptions } from "../options.ts";
 
 /** What `jobListOf` may be told. */
 export interface ListOptions {
-  /** The most Jobs of one page; default: all. */
+  /** The most Jobs of one page; default, and 0: all. */
   readonly limit?: number | undefined;
   /** The token of the page before: its `metadata.continue`. Default: the first page. */
   readonly continue?: string | undefined;
@@ -19,7 +20,7 @@ interface Place {
   readonly start: string;
 }
 
-const keyOf = ({ metadata = {} }: Job) => `${metadata.namespace ?? "default"}/${metadata.name ?? ""}`;
+const keyOf = ({ metadata }: Job) => `${metadata?.namespace ?? "default"}/${metadata?.name ?? ""}`;
 
 const writeToken = (place: Place): string =>
   toBase64(JSON.stringify(place)).replaceAll("+", "-").replaceAll("/", "_");
@@ -35,8 +36,12 @@ function readToken(token: string): Place {
 }
 
 function highestVersion(jobs: readonly Job[]): string {
-  const versions = jobs.map(({ metadata }) => Number(metadata?.resourceVersion)).filter(Number.isSafeInteger);
-  return String(Math.max(1, ...versions));
+  let highest = 1;
+  for (const { metadata } of jobs) {
+    const version = Number(metadata?.resourceVersion);
+    if (Number.isSafeInteger(version) && version > highest) highest = version;
+  }
+  return String(highest);
 }
 
 /**
@@ -46,7 +51,7 @@ function highestVersion(jobs: readonly Job[]): string {
  * `apiVersion`, which the server leaves out in lists.
  *
  * @param jobs live Jobs, such as fixtures; all of them, for every page
- * @throws RangeError for a token that no page had.
+ * @throws RangeError for a token that no page had, and for a version that is no number.
  * @example
  * const first = jobListOf(jobs, { limit: 2 });
  * const second = jobListOf(jobs, { limit: 2, continue: first.metadata.continue });
@@ -54,10 +59,20 @@ function highestVersion(jobs: readonly Job[]): string {
  */
 export function jobListOf<T extends Job>(
   jobs: readonly T[],
-  { limit, continue: token, resourceVersion }: ListOptions = {},
+  options: ListOptions = {},
 ): Omit<JobList, "items" | "metadata"> & { items: T[]; metadata: NonNullable<JobList["metadata"]> } {
   if (!Array.isArray(jobs) || jobs.some(one => typeof one !== "object" || one === null))
     throw new TypeError("jobListOf takes a list of Jobs");
+  checkOptions("jobListOf", options, {
+    limit: "a whole number, 0 or more",
+    continue: "a string",
+    resourceVersion: "a string",
+  });
+  const { limit, continue: token, resourceVersion } = options;
+  if (resourceVersion !== undefined && !Number.isSafeInteger(Number(resourceVersion || "none")))
+    throw new RangeError(
+      `jobListOf: resourceVersion must be a whole number, but is ${JSON.stringify(resourceVersion)}`,
+    );
   const order = (a: string, b: string) => (a < b ? -1 : Number(a > b));
   const sorted = [...jobs].sort((a, b) => order(keyOf(a), keyOf(b)));
   const place = token ? readToken(token) : undefined;

@@ -1,5 +1,6 @@
 import { type DryRunResult, diff, dryRunCreate, InvalidError } from "../dry-run/index.ts";
 import { dataOf } from "../models/brand.ts";
+import { checkArgument, shown as whatIs } from "../options.ts";
 import type { FieldErrorType } from "../validation/errors.ts";
 import type { FailureReason } from "./conditions.ts";
 import { type Outcome, outcome, type WithConditions } from "./outcome.ts";
@@ -51,12 +52,33 @@ export interface JobMatchers<R = unknown> {
   toHaveFailed(expected?: { readonly reason?: FailureReason | (string & {}) | undefined }): R;
 }
 
-/** The data of what a matcher was given. Nothing at all, or a promise that nobody awaited, makes neither the matcher pass nor its `not`. */
+/** The data of what a matcher was given. What is no object, or a promise that nobody awaited, makes neither the matcher pass nor its `not`. */
 function given(value: unknown, matcher: string): unknown {
   const isPromise = typeof (value as { then?: unknown } | null | undefined)?.then === "function";
-  if (value !== undefined && value !== null && !isPromise) return dataOf(value);
-  throw new TypeError(`${matcher} wants an object, but got ${isPromise ? "a promise: await it" : value}`);
+  if (typeof value === "object" && value !== null && !isPromise) return dataOf(value);
+  throw new TypeError(
+    `${matcher} wants an object, but got ${isPromise ? "a promise: await it" : whatIs(value)}`,
+  );
 }
+
+/** Throws for what a matcher cannot look for: it would look for nothing, and pass. */
+function checkExpected(
+  matcher: string,
+  expected: object | null | undefined,
+  known: Readonly<Record<string, (value: unknown) => boolean>>,
+): void {
+  if (expected === undefined || expected === null) return;
+  checkArgument(`${matcher}: what it looks for`, expected, "an object");
+  for (const [name, value] of Object.entries(expected)) {
+    if (!Object.hasOwn(known, name))
+      throw new TypeError(`${matcher} knows ${Object.keys(known).join(", ")}, and no ${name}`);
+    if (value !== undefined && !known[name]?.(value))
+      throw new TypeError(`${matcher}: ${name} cannot be ${whatIs(value)}`);
+  }
+}
+
+const isString = (value: unknown): boolean => typeof value === "string";
+const isPattern = (value: unknown): boolean => isString(value) || value instanceof RegExp;
 
 function nameOf(value: unknown): string {
   const { kind = "object", metadata } = (dataOf(value) ?? {}) as {
@@ -94,6 +116,7 @@ function toBeAccepted(received: unknown): MatcherResult {
 
 function toBeRejected(received: unknown, expected?: RejectedFor): MatcherResult {
   const answer = answerTo(received, "toBeRejected");
+  checkExpected("toBeRejected", expected, { field: isString, type: isString, detail: isPattern });
   const { field, type, detail } = expected ?? {};
   const errors = answer.ok ? [] : answer.errors;
   const named = field !== undefined || type !== undefined || detail !== undefined;
@@ -120,6 +143,9 @@ function toBeRejected(received: unknown, expected?: RejectedFor): MatcherResult 
 }
 
 function toHaveWarnings(received: unknown, ...expected: readonly (string | RegExp)[]): MatcherResult {
+  for (const one of expected)
+    if (!isPattern(one))
+      throw new TypeError(`toHaveWarnings wants texts and patterns, but got ${whatIs(one)}`);
   const answer = answerTo(received, "toHaveWarnings");
   const { warnings } = answer;
   const missing = expected.filter(one => !warnings.some(warning => contains(warning, one)));
@@ -177,6 +203,8 @@ export const matchers = {
   toHaveWarnings,
   toEqualJob,
   toBeComplete: (received: unknown): MatcherResult => state(received, "toBeComplete", "complete"),
-  toHaveFailed: (received: unknown, expected?: { readonly reason?: string | undefined }): MatcherResult =>
-    state(received, "toHaveFailed", "failed", expected?.reason),
+  toHaveFailed: (received: unknown, expected?: { readonly reason?: string | undefined }): MatcherResult => {
+    checkExpected("toHaveFailed", expected, { reason: isString });
+    return state(received, "toHaveFailed", "failed", expected?.reason);
+  },
 };

@@ -1,4 +1,5 @@
 import type { Container, Job, ObjectMeta, PodSpec } from "../models/index.ts";
+import { checkOptions } from "../options.ts";
 import { compareAmounts, readAmount } from "../quantity/index.ts";
 import { timeOf, uidOf } from "./deterministic.ts";
 import { type JobInput, type LiveJob, type LiveMeta, live } from "./input.ts";
@@ -213,8 +214,38 @@ function statusOf(spec: PodSpec, phase: PodPhase, options: PodOptions, times: Ti
   };
 }
 
+const date = "a valid Date of the years 0 to 9999";
+const count = "a whole number, 0 or more";
+const phases: readonly PodPhase[] = ["Pending", "Running", "Succeeded", "Failed"];
+
+/** Refuses what no pod can be. */
+function checkKinds(options: PodOptions): void {
+  checkOptions("pod", options, {
+    index: "a whole number",
+    exitCode: "a whole number",
+    containerName: "a string",
+    nth: count,
+    uid: "a string",
+    suffix: "a string",
+    createdAt: date,
+    startedAt: date,
+    finishedAt: date,
+    deletedAt: date,
+    restarts: count,
+    counted: "a boolean",
+    failureCount: count,
+    ignoredFailureCount: count,
+    conditions: "a list",
+  });
+  const { phase, conditions = [] } = options;
+  if (phase !== undefined && !phases.includes(phase))
+    throw new RangeError(`pod: phase must be one of ${phases.join(", ")}, but is ${String(phase)}`);
+  for (const condition of conditions)
+    checkOptions("pod: a condition", condition, { type: "a string", status: "a string" });
+}
+
 /** Refuses what no pod of the Job can be. */
-function checkOptions({ spec }: LiveJob, { index, containerName, phase, exitCode }: PodOptions): void {
+function checkJobsOwn({ spec }: LiveJob, { index, containerName, phase, exitCode }: PodOptions): void {
   if (index !== undefined && spec.completionMode === "Indexed") {
     const { completions = 0 } = spec;
     if (!Number.isInteger(index) || index < 0 || index >= completions)
@@ -243,8 +274,9 @@ function checkOptions({ spec }: LiveJob, { index, containerName, phase, exitCode
  * @see https://kubernetes.io/docs/concepts/workloads/controllers/job/#completion-mode
  */
 export function pod(job: JobInput, options: PodOptions = {}): LivePod {
+  checkKinds(options);
   const owner = live("Job", job, {});
-  checkOptions(owner, options);
+  checkJobsOwn(owner, options);
   const { exitCode, nth = 0 } = options;
   const index = owner.spec.completionMode === "Indexed" ? (options.index ?? 0) : undefined;
   const { phase = exitCode === undefined ? "Pending" : exitCode === 0 ? "Succeeded" : "Failed" } = options;

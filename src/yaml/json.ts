@@ -61,7 +61,8 @@ function check(place: Place, value: unknown, depth: number): void {
 export function writeJson(value: unknown, options?: WriteJsonOptions): string {
   const plain = isPlain(value, 0);
   if (!plain) check({ root: value, path: [] }, value, 0);
-  const text = JSON.stringify(value, null, options?.indent ?? 4);
+  // A text would stand between the tokens as it is.
+  const text = JSON.stringify(value, null, Number(options?.indent ?? 4));
   // Half of a surrogate pair becomes an escape such as \ud800, which hardly ever stands there otherwise. Engines find a
   // single character much sooner, and most texts have no escapes.
   if (plain && text.includes("\\") && text.includes("\\ud")) check({ root: value, path: [] }, value, 0);

@@ -1,3 +1,4 @@
+import { checkOptions } from "../options.ts";
 import type { JsonValue } from "./read-decode.ts";
 import { readPart } from "./read-document.ts";
 import type { Source } from "./read-error.ts";
@@ -54,9 +55,10 @@ export interface ReadOptions {
  * ```
  * @see https://kubernetes.io/docs/concepts/overview/working-with-objects/
  */
-export function parseYaml(text: string, options?: ReadOptions): JsonValue[] {
+export function parseYaml(text: string, options: ReadOptions = {}): JsonValue[] {
   if (typeof text !== "string") throw new TypeError("parseYaml takes a string");
-  const source: Source = { text, file: options?.file };
+  checkOptions("parseYaml", options, { file: "a string" });
+  const source: Source = { text, file: options.file };
   const values: JsonValue[] = [];
   for (const part of split(source)) {
     const { value } = readPart(source, part);

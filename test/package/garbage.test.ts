@@ -39,3 +39,139 @@ describe.each(["index", "read", "yaml", "testing", "import", "reference"])("the 
     expect(bare).toEqual([]);
   });
 });
+
+const pi = {
+  apiVersion: "batch/v1",
+  kind: "Job",
+  metadata: { name: "pi" },
+  spec: { template: { spec: { restartPolicy: "Never", containers: [{ name: "pi", image: "perl" }] } } },
+};
+const nightly = {
+  apiVersion: "batch/v1",
+  kind: "CronJob",
+  metadata: { name: "nightly" },
+  spec: { schedule: "0 2 * * *", jobTemplate: { spec: pi.spec } },
+};
+const live = { ...pi, metadata: { ...pi.metadata, uid: "u", creationTimestamp: "2026-01-01T00:00:00Z" } };
+
+const text = ["", "x"];
+const flag = [true, false];
+const count = [0, 1];
+const time = [new Date("2026-01-01T00:00:00Z")];
+const create = { namespace: ["x"], uid: ["u"], suffix: ["x"], createdAt: time };
+const fixture = {
+  ...create,
+  startedAt: time,
+  at: [new Date("2026-01-01T00:01:00Z")],
+  active: count,
+  ready: [0],
+  terminating: count,
+  succeeded: [0],
+  failed: count,
+  completedIndexes: ["", []],
+  failedIndexes: ["", []],
+};
+const uncounted = { uncounted: [{}, { failed: 2 }, { succeeded: ["u"] }] };
+const failure = { ...fixture, exitCode: [1], podName: ["p"], reason: ["DeadlineExceeded"] };
+
+/** The functions that take options: the arguments before them, and what each option may be. */
+const takers: Readonly<
+  Record<string, Readonly<Record<string, readonly [unknown[], Record<string, unknown[]>]>>>
+> = {
+  index: {
+    dryRunCreate: [[pi], { namespace: ["", "x"], uid: text, now: time, suffix: ["x"] }],
+    clean: [[live], { defaults: flag }],
+    explainUpdate: [[live, pi], { file: text }],
+    cronSchedule: [["0 2 * * *"], { timeZone: ["UTC"], now: time }],
+    jobName: [["a"], { completions: count, cronJob: flag }],
+  },
+  read: {
+    parseYaml: [["a: 1"], { file: text }],
+    parseManifests: [["{kind: Job, apiVersion: batch/v1}"], { file: text }],
+  },
+  import: { builderCode: [[pi], { width: [10, 1e9, Number.POSITIVE_INFINITY], from: text }] },
+  reference: { explainText: [[{ path: "job" }], { width: [10, 1e9], colour: flag }] },
+  testing: {
+    jobListOf: [[[live]], { limit: count, continue: [""], resourceVersion: ["1", "77"] }],
+    pending: [[pi], create],
+    suspended: [[pi], { ...fixture, ...uncounted }],
+    running: [[pi], { ...fixture, ...uncounted }],
+    partial: [[pi], { ...fixture, ...uncounted }],
+    succeeding: [[pi], { ...fixture, uncounted: [{ failed: 1 }] }],
+    complete: [[pi], { ...create, at: fixture.at, uncounted: [{ failed: 1 }] }],
+    failing: [[pi], { ...failure, ...uncounted }],
+    failed: [[pi], { ...create, reason: failure.reason, at: fixture.at }],
+    jobFromCronJob: [[nightly, time[0]], { ...create, namespace: ["default"] }],
+    activeCronJob: [[nightly], { ...create, at: time, lastSuccessfulAt: time, active: [[]] }],
+    pod: [
+      [pi],
+      {
+        index: count,
+        phase: ["Pending", "Running", "Succeeded", "Failed"],
+        exitCode: count,
+        containerName: ["pi"],
+        nth: count,
+        uid: ["u"],
+        suffix: ["x"],
+        createdAt: time,
+        startedAt: time,
+        finishedAt: time,
+        deletedAt: time,
+        restarts: count,
+        counted: flag,
+        failureCount: count,
+        ignoredFailureCount: count,
+        conditions: [[], [{ type: "DisruptionTarget", status: "True" }]],
+      },
+    ],
+  },
+};
+
+/** The same kinds of things, and more that are near to what options are. */
+const more = [
+  ...garbage,
+  -1,
+  1.5,
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+  1e300,
+  false,
+  new Date(Number.NaN),
+  new Date("+010000-01-01T00:00:00Z"),
+  new Date("2026-01-01T00:00:00Z"),
+  ["x"],
+  { succeeded: -1 },
+  { failed: 1.5 },
+  { failed: 4e6 },
+  { failed: [5] },
+];
+const typeName = (value: unknown) => (Array.isArray(value) ? "list" : Object.prototype.toString.call(value));
+
+describe.each(Object.keys(takers))("the options of the functions of %s", entry => {
+  const all = Object.entries(takers[entry] ?? {});
+  it.each(all)("%s says which one is wrong", async (name, [args, options]) => {
+    const module: Record<string, unknown> = await import(pathToFileURL(join(root, `dist/${entry}.js`)).href);
+    const call = module[name] as (...args: unknown[]) => unknown;
+    expect(() => call(...args, {})).not.toThrow();
+    for (const one of [null, 5, "x", [], true])
+      if (name !== "jobName")
+        expect(() => call(...args, one), String(one)).toThrow(/the options must be an object/);
+    for (const [option, good] of Object.entries(options)) {
+      for (const value of [undefined, ...good])
+        expect(() => call(...args, { [option]: value }), `${option}: ${String(value)}`).not.toThrow();
+      for (const value of more.filter(other => !good.some(one => typeName(one) === typeName(other)))) {
+        if (value === undefined) continue;
+        const error = thrownBy(() => call(...args, { [option]: value })) as Error | undefined;
+        expect(error?.message, `${option}: ${typeName(value)}`).toMatch(
+          new RegExp(`${option}|fails by one of`),
+        );
+        expect(error?.message).not.toMatch(engine);
+      }
+      // Of the right type, and wrong: in words of our own, if at all.
+      for (const value of more) {
+        const error = thrownBy(() => call(...args, { [option]: value })) as Error | undefined;
+        expect(String(error?.message ?? "")).not.toMatch(engine);
+      }
+    }
+  });
+});

@@ -109,7 +109,7 @@ describe("what fixtures take and give", () => {
     expectTypeOf(running(pi).metadata.uid).toEqualTypeOf<string>();
     expectTypeOf(running).parameter(0).toEqualTypeOf<JobInput>();
     // @ts-expect-error no such reason
-    failed(pi, { reason: "Tired" });
+    expect(() => failed(pi, { reason: "Tired" })).toThrow(RangeError);
   });
 });
 

@@ -31,9 +31,17 @@ it.each([
 
 describe("sets of indexes", () => {
   it("are whole numbers", () => {
-    for (const bad of ["x", "0,x", "0-x", "1.5", [Number.NaN], [0.5], ["a" as never]])
+    for (const [bad, shown] of [
+      ["x", '"x"'],
+      ["0-x", '"0-x"'],
+      ["0,1.5", '"0,1.5"'],
+      [[1, Number.NaN], "[1, NaN]"],
+      [[0.5], "[0.5]"],
+      [["a" as never], "[a]"],
+      [[1n as never], "[1]"],
+    ] as const)
       expect(() => readIndexes(bad)).toThrow(
-        new RangeError(`${JSON.stringify(bad)} are no indexes, as "0,3-5" and [0, 3, 4, 5] are`),
+        new RangeError(`${shown} are no indexes, as "0,3-5" and [0, 3, 4, 5] are`),
       );
   });
 

@@ -33,7 +33,7 @@ function words(assertion: () => void): string {
 describe("toBeAccepted", () => {
   it("holds for what the server creates, and for nothing else", () => {
     for (const good of [pi, pi.build(), backup, clean(running(pi))]) expect(good).toBeAccepted();
-    for (const bad of [pi.completions(-1), running(pi), {}, "a", [], 3]) expect(bad).not.toBeAccepted();
+    for (const bad of [pi.completions(-1), running(pi), {}, []]) expect(bad).not.toBeAccepted();
   });
 
   it("says why not, in kubectl's words", () => {
@@ -146,6 +146,8 @@ describe("what is no object", () => {
   it.each(matcherCalls)("makes no matcher pass, with or without not: %s", call => {
     expect(() => call(undefined)).toThrow(/^to\w+ wants an object, but got undefined$/);
     expect(() => call(null)).toThrow(/^to\w+ wants an object, but got null$/);
+    expect(() => call("kind: Job\n")).toThrow(/^to\w+ wants an object, but got "kind: Job\\n"$/);
+    expect(() => call(() => pi)).toThrow(/^to\w+ wants an object, but got a function$/);
     expect(() => call(Promise.resolve(complete(pi)))).toThrow(
       /^to\w+ wants an object, but got a promise: await it$/,
     );
@@ -154,6 +156,37 @@ describe("what is no object", () => {
   it("nor is a CronJob complete, or failed", () => {
     expect(() => expect(backup).not.toBeComplete()).toThrow("toBeComplete wants a Job, but got CronJob");
     expect(() => expect(backup).not.toHaveFailed()).toThrow("toHaveFailed wants a Job, but got CronJob");
+  });
+
+  it("is refused as an expectation too, and so is what no error has", () => {
+    const bad = pi.completions(-1);
+    const calls: [() => void, RegExp][] = [
+      [
+        () => expect(bad).toBeRejected("completions" as never),
+        /^toBeRejected: what it looks for must be an object/,
+      ],
+      [
+        () => expect(bad).toBeRejected(/completions/ as never),
+        /must be an object, but is an object of RegExp$/,
+      ],
+      [
+        () => expect(bad).toBeRejected({ path: "x" } as never),
+        /^toBeRejected knows field, type, detail, and no path$/,
+      ],
+      [
+        () => expect(bad).toBeRejected({ field: /x/ as never }),
+        /^toBeRejected: field cannot be an object of RegExp$/,
+      ],
+      [() => expect(bad).toBeRejected({ detail: 5 as never }), /^toBeRejected: detail cannot be 5$/],
+      [() => expect(bad).not.toBeRejected({ path: "x" } as never), /and no path$/],
+      [
+        () => expect(bad).not.toHaveWarnings({} as never),
+        /^toHaveWarnings wants texts and patterns, but got an object$/,
+      ],
+      [() => expect(failed(pi)).toHaveFailed("BackoffLimitExceeded" as never), /must be an object/],
+      [() => expect(failed(pi)).toHaveFailed({ message: "x" } as never), /knows reason, and no message$/],
+    ];
+    for (const [call, words] of calls) expect(call).toThrow(words);
   });
 
   it("takes null for no expectation", () => {

@@ -1,0 +1,56 @@
+// What programs without types pass as options, and those whose types were silenced.
+
+function isDate(value: unknown): boolean {
+  if (Object.prototype.toString.call(value) !== "[object Date]") return false;
+  // Years that RFC 3339 cannot write have a sign in ISO 8601.
+  return /^\d/.test(JSON.stringify(value).slice(1));
+}
+
+/** The kinds of options, in the words of the error for what is none. */
+const kinds = {
+  "a string": value => typeof value === "string",
+  "a boolean": value => typeof value === "boolean",
+  "a number": value => typeof value === "number" && !Number.isNaN(value),
+  "a whole number, 0 or more": value => Number.isSafeInteger(value) && (value as number) >= 0,
+  "a whole number": value => Number.isSafeInteger(value),
+  "a valid Date of the years 0 to 9999": isDate,
+  "an object": value => Object.prototype.toString.call(value) === "[object Object]",
+  "a list": Array.isArray,
+  "a string or a list": value => typeof value === "string" || Array.isArray(value),
+} satisfies Record<string, (value: unknown) => boolean>;
+
+export type OptionKind = keyof typeof kinds;
+
+/** What a value is, in a word or two. */
+export function shown(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value);
+  if (Array.isArray(value)) return "a list";
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? "an invalid Date" : value.toISOString();
+  if (typeof value === "object" && value !== null) {
+    const kind = Object.prototype.toString.call(value).slice(8, -1);
+    return kind === "Object" ? "an object" : `an object of ${kind}`;
+  }
+  return typeof value === "function" ? "a function" : String(value);
+}
+
+/** Throws for an argument that is not of its kind. */
+export function checkArgument(place: string, value: unknown, kind: OptionKind): void {
+  if (!kinds[kind](value)) throw new TypeError(`${place} must be ${kind}, but is ${shown(value)}`);
+}
+
+/**
+ * Throws for options of a function that are no object, and for the first that is not of its kind. What is undefined was not given.
+ *
+ * @param place the function, as its users call it
+ */
+export function checkOptions(
+  place: string,
+  options: object,
+  expected: Readonly<Record<string, OptionKind>>,
+): void {
+  checkArgument(`${place}: the options`, options, "an object");
+  for (const name of Object.keys(expected)) {
+    const value = (options as Record<string, unknown>)[name];
+    if (value !== undefined) checkArgument(`${place}: ${name}`, value, expected[name] as OptionKind);
+  }
+}

@@ -1,0 +1,53 @@
+import { checkArgument, checkOptions, type OptionKind } from "../options.ts";
+import type { CreateOptions } from "./input.ts";
+import type { FailureOptions, Uncounted } from "./job.ts";
+
+type Kinds<T> = { readonly [K in keyof T]?: OptionKind };
+
+const date = "a valid Date of the years 0 to 9999";
+
+export const createKinds: Kinds<CreateOptions> = {
+  namespace: "a string",
+  uid: "a string",
+  suffix: "a string",
+  createdAt: date,
+};
+
+// What a count may be, the server says.
+const jobKinds: Kinds<FailureOptions> = {
+  ...createKinds,
+  startedAt: date,
+  at: date,
+  active: "a whole number",
+  ready: "a whole number",
+  terminating: "a whole number",
+  succeeded: "a whole number",
+  failed: "a whole number",
+  completedIndexes: "a string or a list",
+  failedIndexes: "a string or a list",
+  uncounted: "an object",
+  exitCode: "a whole number",
+  podName: "a string",
+};
+
+/** More than a Job's status can hold. */
+const mostUncounted = 100_000;
+
+function checkUncounted(place: string, pods: Uncounted[keyof Uncounted]): void {
+  if (pods === undefined) return;
+  if (typeof pods === "number") {
+    checkArgument(place, pods, "a whole number, 0 or more");
+    if (pods > mostUncounted)
+      throw new RangeError(`${place} must be at most ${mostUncounted}, but is ${pods}`);
+  } else {
+    checkArgument(place, pods, "a list");
+    for (const uid of pods) checkArgument(`${place}: a uid`, uid, "a string");
+  }
+}
+
+/** Throws for options of a fixture that are not what they should be. */
+export function checkJobOptions(fixture: string, options: FailureOptions): void {
+  checkOptions(fixture, options, jobKinds);
+  checkUncounted(`${fixture}: uncounted.succeeded`, options.uncounted?.succeeded);
+  checkUncounted(`${fixture}: uncounted.failed`, options.uncounted?.failed);
+}

@@ -1,0 +1,68 @@
+// What is no plain data is kept as it is, for the server's rules to refuse: nothing is lost without a word.
+import { runInNewContext } from "node:vm";
+import { InvalidError, job } from "jobwright";
+import { describe, expect, it } from "vitest";
+
+const exotic: [string, object][] = [
+  ["a Map", new Map([["a", "b"]])],
+  ["a Set", new Set(["a"])],
+  ["a promise", Promise.resolve({ a: "b" })],
+  // biome-ignore lint/suspicious/noThenProperty: that is what it is about
+  ["a thenable", { a: "b", then() {} }],
+  ["a Date", new Date("2026-01-01T00:00:00Z")],
+  ["an invalid Date", new Date(Number.NaN)],
+  ["a RegExp", /a/],
+  ["an Error", new Error("a")],
+  ["a boxed text", Object("a") as object],
+  ["URLSearchParams", new URLSearchParams("a=b")],
+  ["Headers", new Headers({ a: "b" })],
+  ["a WeakMap", new WeakMap()],
+  ["bytes", new Uint8Array([1, 2])],
+  ["a list", ["a", "b"]],
+  ["a Map of another realm", runInNewContext("new Map([['a', 'b']])") as object],
+];
+
+const pi = job("pi").template(t => t.restartPolicy("Never").container("pi", "perl"));
+
+describe.each(exotic)("%s", (_, value) => {
+  const one = value as never;
+  it.each([
+    ["labels", () => pi.labels(one), "metadata.labels"],
+    ["annotations", () => pi.annotations(one), "metadata.annotations"],
+    ["label", () => pi.label("a", one), "metadata.labels"],
+    ["nodeSelector", () => pi.template(t => t.nodeSelector(one)), "spec.template.spec.nodeSelector"],
+    ["limits", () => pi.template(t => t.container("a", "b", c => c.resources(r => r.limits(one)))), "limits"],
+    ["template", () => pi.template(one), "spec.template"],
+    ["container", () => pi.template(t => t.container(one)), "spec.template.spec.containers"],
+    ["completions", () => pi.completions(one), "spec.completions"],
+    ["from", () => job.from({ ...pi.build(), metadata: one }), "metadata"],
+    [
+      "from, inside",
+      () => job.from({ ...pi.build(), metadata: { name: "pi", labels: one } }),
+      "metadata.labels",
+    ],
+  ])("is not taken for %s", (_, make, field) => {
+    const build = () => (make() as typeof pi).build();
+    expect(build).toThrow(InvalidError);
+    expect(build).toThrow(field);
+  });
+
+  it("is not taken for env", () => {
+    if (Array.isArray(value)) return;
+    const made = pi.template(t => t.container("a", "b", c => c.env(one))) as typeof pi;
+    expect(() => made.build()).toThrow(/containers\[.\]\.env|v1\.EnvVar/);
+  });
+});
+
+it("takes a Date, of any realm, for a time", () => {
+  const other = runInNewContext("new Date('2026-01-01T00:00:00.5Z')") as Date;
+  const meta = pi.metadata({ name: "pi", creationTimestamp: other as never }).build().metadata;
+  expect(meta).toEqual({ name: "pi", creationTimestamp: "2026-01-01T00:00:00Z" });
+});
+
+it("takes instances of classes by their own fields", () => {
+  class Labels {
+    app = "pi";
+  }
+  expect(pi.labels(new Labels() as never).build().metadata?.labels).toEqual({ app: "pi" });
+});
