@@ -93,7 +93,7 @@ export class Quantity implements Amount {
    * Throws {@link QuantityError} for NaN, an infinity, and a product over 10^1000000000.
    */
   multiply(factor: Quantity | number | bigint): Quantity {
-    const by = typeof factor === "object" ? factor : exact(factor);
+    const by = isQuantity(factor) ? factor : exact(factor);
     const exponent = this.exponent + by.exponent;
     if (exponent > 1e9) throw outOfRange(`${this} × ${factor}`);
     return new Quantity(resultAmount(this.mantissa * by.mantissa, exponent, this.format));
@@ -135,8 +135,16 @@ export class Quantity implements Amount {
   }
 }
 
+/** Whether a value is a quantity, of this copy of the package or of another. */
+const isQuantity = (value: unknown): value is Quantity =>
+  typeof value === "object" && value !== null && "mantissa" in value;
+
 /** A number's decimal digits, with nothing rounded. */
 function exact(number: number | bigint): { mantissa: bigint; exponent: number } {
+  if (typeof number !== "number" && typeof number !== "bigint")
+    throw new TypeError(
+      `multiply takes a number or a Quantity, but got ${number === null ? null : typeof number}`,
+    );
   const [, whole, fraction = "", power = "0"] = /^(-?\d+)(?:\.(\d+))?(?:e(.+))?$/.exec(String(number)) ?? [];
   if (!whole) throw outOfRange(`The factor ${number}`);
   return { mantissa: BigInt(whole + fraction), exponent: Number(power) - fraction.length };
@@ -158,8 +166,7 @@ function exact(number: number | bigint): { mantissa: bigint; exponent: number } 
  * @see https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/
  */
 export function parseQuantity(text: QuantityInput): Quantity {
-  // Of this copy of the package or of another.
-  if (typeof text === "object" && text !== null && "mantissa" in text) return text;
+  if (isQuantity(text)) return text;
   const isText = typeof text === "string" || typeof text === "number" || typeof text === "bigint";
   const written = isText ? String(text) : `${text === null ? null : typeof text}`;
   const amount = readAmount(written);

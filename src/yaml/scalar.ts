@@ -1,4 +1,4 @@
-import { failSurrogate, type Place } from "./guard.ts";
+import { fail, failSurrogate, type Place } from "./guard.ts";
 
 /** What is known of the document that a scalar goes into. */
 export interface Page extends Place {
@@ -11,6 +11,9 @@ const WIDTH = 80;
 
 /** Regular expressions that repeat a group would run out of stack beyond some millions of characters. */
 const MUCH = 1e6;
+
+/** Engines end the process over a replacement that happens some tens of millions of times. */
+const MOST = 2 ** 24;
 
 /** Whether YAML 1.1 takes a word for a boolean, a null or a number without digits. */
 const isWord = (s: string): boolean =>
@@ -101,6 +104,8 @@ function blockText(s: string, indent: number, page: Page): string {
  * `column` is where it starts and `indent` where its further lines start; the column `-Infinity` forbids these.
  */
 export function stringText(s: string, column: number, indent: number, page: Page, depth: number): string {
+  if (s.length > MOST)
+    fail(page, depth, `has more than ${MOST} characters, which is too long a text for YAML`);
   if (s.length < MUCH && ORDINARY.test(s) && (s.length > 5 || !isWord(s))) return fold(s, column, indent);
   const special = SPECIAL.test(s);
   const lines = s.includes("\n");

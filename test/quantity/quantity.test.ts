@@ -117,6 +117,13 @@ describe("Quantity", () => {
     expect(() => q("1e99999").add("1")).toThrow(/1e99999 \+ 1 is out of range/);
   });
 
+  it("takes no factor that is neither a number nor a quantity", () => {
+    for (const factor of [null, undefined, "2", {}, [], Symbol("x"), true])
+      expect(() => q("1").multiply(factor as never)).toThrow(
+        /^multiply takes a number or a Quantity, but got /,
+      );
+  });
+
   it("multiplies by decimal digits, exact to a nano", () => {
     expect(String(q("100m").multiply(3))).toBe("300m");
     expect(String(q("1").multiply(0.1))).toBe("100m");

@@ -67,6 +67,12 @@ describe.each(writers)("%s", (_, write) => {
     expect(error.name).toBe("WriteError");
   });
 
+  test("a text is refused in YAML that is too long for the engine", () => {
+    for (const text of ["a ".repeat(2 ** 23 + 1), "\n".repeat(2 ** 24 + 1), "'".repeat(2 ** 24 + 1)])
+      expect(() => writeYaml({ a: { b: text } })).toThrow("a.b: has more than 16777216 characters");
+    expect(writeYaml("x".repeat(2 ** 24))).toHaveLength(2 ** 24 + 1);
+  });
+
   test("paths of odd keys can be read", () => {
     const value = { metadata: { labels: { "app.kubernetes.io/name": Number.NaN } } };
     expect(errorOf(() => write(value)).path).toBe("metadata.labels[app.kubernetes.io/name]");
