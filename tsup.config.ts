@@ -1,6 +1,23 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { transform } from "sucrase";
 import { defineConfig, type Options } from "tsup";
+
+/** Makes CommonJS of ES modules, and leaves all else as it is: tsup's own way of it makes a function call of each `?.` and `??`. */
+const commonJs: NonNullable<Options["plugins"]>[number] = {
+  name: "common-js",
+  renderChunk(text, { path }) {
+    if (this.format !== "cjs") return undefined;
+    this.splitting = false;
+    const { code, sourceMap } = transform(text, {
+      filePath: path,
+      transforms: ["imports"],
+      disableESTransforms: true,
+      sourceMapOptions: { compiledFilename: path },
+    });
+    return sourceMap === undefined ? { code } : { code, map: sourceMap };
+  },
+};
 
 const library: Options = {
   format: ["esm", "cjs"],
@@ -10,6 +27,7 @@ const library: Options = {
   dts: true,
   sourcemap: true,
   splitting: true,
+  plugins: [commonJs],
   // Not minified, though it would load a little sooner: with the white space go the marks by which bundlers leave out what is not used,
   // and with the syntax what tells Node the names of a CommonJS module's exports.
 };

@@ -13,7 +13,7 @@ const WIDTH = 80;
 const MUCH = 1e6;
 
 /** Engines end the process over a replacement that happens some tens of millions of times. */
-const MOST = 2 ** 24;
+const MOST = 16_777_216;
 
 /** Whether YAML 1.1 takes a word for a boolean, a null or a number without digits. */
 const isWord = (s: string): boolean =>

@@ -81,6 +81,15 @@ describe("the modules that are loaded", () => {
     expect([...strangers].filter(name => !optional.includes(name) && name !== "jobwright")).toEqual([]);
   });
 
+  it("are the same code in CommonJS: what Node 20 has is not made of functions", () => {
+    for (const file of readdirSync(dist).filter(name => name.endsWith(".cjs"))) {
+      const text = readFileSync(join(dist, file), "utf8");
+      expect(text, file).not.toMatch(/_optionalChain|_nullishCoalesce/);
+    }
+    const length = (name: string) => readFileSync(join(dist, name), "utf8").length;
+    expect(length("index.cjs") / length("index.js")).toBeLessThan(1.05);
+  });
+
   it("need nothing to be installed", () => {
     const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Record<string, object>;
     expect(Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies })).toEqual([]);
