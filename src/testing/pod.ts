@@ -8,7 +8,7 @@ import type { ContainerStatus, LivePod, PodCondition, PodPhase, PodStatus } from
 
 /** What `pod` may be told. */
 export interface PodOptions {
-  /** The completion index of an Indexed Job's pod; default: 0 for an Indexed Job. */
+  /** The completion index; default: 0 for an Indexed Job, none for another, whose pods have none. */
   readonly index?: number | undefined;
   /** Default: `Pending`; with an exit code `Succeeded` (for 0) or `Failed`. */
   readonly phase?: PodPhase | undefined;
@@ -246,9 +246,11 @@ function checkKinds(options: PodOptions): void {
 
 /** Refuses what no pod of the Job can be. */
 function checkJobsOwn({ spec }: LiveJob, { index, containerName, phase, exitCode }: PodOptions): void {
-  if (index !== undefined && spec.completionMode === "Indexed") {
+  if (index !== undefined) {
     const { completions = 0 } = spec;
-    if (!Number.isInteger(index) || index < 0 || index >= completions)
+    if (spec.completionMode !== "Indexed")
+      throw new RangeError(`pod: the Job has no index ${index}, its completionMode is not Indexed`);
+    if (index < 0 || index >= completions)
       throw new RangeError(`pod: the Job has no index ${index}, it has ${completions} completions`);
   }
   if (containerName !== undefined) {

@@ -104,7 +104,7 @@ const takers: Readonly<
     jobFromCronJob: [[nightly, time[0]], { ...create, namespace: ["default"] }],
     activeCronJob: [[nightly], { ...create, at: time, lastSuccessfulAt: time, active: [[]] }],
     pod: [
-      [pi],
+      [{ ...pi, spec: { ...pi.spec, completions: 2, completionMode: "Indexed" } }],
       {
         index: count,
         phase: ["Pending", "Running", "Succeeded", "Failed"],

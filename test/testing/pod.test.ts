@@ -177,6 +177,9 @@ describe("what no pod of a Job can be", () => {
       expect(() => pod(shards, { index })).toThrow(
         new RangeError(`pod: the Job has no index ${index}, it has 5 completions`),
       );
+    expect(() => pod(pi, { index: 0 })).toThrow(
+      new RangeError("pod: the Job has no index 0, its completionMode is not Indexed"),
+    );
     for (const index of [1.5, Number.NaN])
       expect(() => pod(shards, { index })).toThrow(
         new TypeError(`pod: index must be a whole number, but is ${index}`),
