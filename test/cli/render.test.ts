@@ -388,7 +388,10 @@ describe("--watch", () => {
     await new Promise(resolve => setTimeout(resolve, 700));
     expect(written.stderr).toBe("m.ts: error: does not exist\nwatching 1 file\n");
     put("m.ts", importing("./lib/name.js"));
-    await until("lib/name.js");
+    const notFound = "Cannot find module './lib/name.js'";
+    await until(notFound);
+    mkdirSync(join(folder, "lib"));
+    await vi.waitFor(() => expect(written.stderr.split(notFound)).toHaveLength(3), { timeout: 20_000 });
     put("lib/name.ts", 'export const name = "one";');
     await until("name: one");
     rmSync(join(folder, "lib/name.ts"));

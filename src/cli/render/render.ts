@@ -76,7 +76,7 @@ class Render {
   private watch({ failure, files }: ModuleResult): void {
     const broken = failure !== undefined;
     this.files = [...new Set([this.path, ...(broken ? this.files : []), ...files])];
-    this.folders = broken ? [...new Set(this.files.map(file => dirname(file)))] : [];
+    this.folders = broken ? [...new Set([...this.files, ...missing(failure, this.path)].map(dirname))] : [];
   }
 
   private async checkFile(): Promise<void> {
@@ -182,6 +182,14 @@ class Render {
     if (text !== undefined)
       this.context.stderr.write(sourceFrame(linesOf(text)[line - 1] ?? "", line, column, this.style));
   }
+}
+
+/** The module that was not found, if that was it; `importer` asked for it where no other is known. */
+function missing({ message, position }: Failure, importer: string): string[] {
+  const [, name] = /Cannot find module '([^']+)'/.exec(message) ?? [];
+  return name !== undefined && /^\.{0,2}\//.test(name)
+    ? [resolve(dirname(position?.file ?? importer), name)]
+    : [];
 }
 
 /** A file's name from an object's kind and name, as safe as any. */
