@@ -146,7 +146,9 @@ const isRefusal = (thrown: unknown): boolean => thrown instanceof Error && throw
 function failure(thrown: unknown, where: (error: Error | undefined) => Position | undefined): Failure {
   if (!(thrown instanceof Error))
     return { message: `it threw ${inspected(thrown)}, which is no Error`, refused: false };
-  const parse = /^(?:ParseError|SyntaxError): ([\s\S]*?)\s*\n\s*(\/.*):(\d+):(\d+)\s*$/.exec(thrown.message);
+  const parse = /^(?:ParseError|SyntaxError): ([\s\S]*?)\s*\n\s*((?:\/|[A-Z]:[\\/]).*):(\d+):(\d+)\s*$/i.exec(
+    thrown.message,
+  );
   if (parse !== null) {
     const [, message = "", file = "", line, column] = parse;
     const position = { file, line: Number(line), column: Number(column) + 1 };

@@ -13,7 +13,8 @@ export interface Position {
 /** The places of a stack, innermost first. */
 export function stackPositions(stack: string): Position[] {
   return stack.split("\n").flatMap(line => {
-    const [, path, row, column] = /^\s+at (?:.*\()?((?:file:\/\/)?\/.+?):(\d+):(\d+)\)?$/.exec(line) ?? [];
+    const [, path, row, column] =
+      /^\s+at (?:async |.*\()?((?:file:\/\/)?(?:\/|[A-Z]:[\\/]).+?):(\d+):(\d+)\)?$/i.exec(line) ?? [];
     if (path === undefined) return [];
     const file = path.startsWith("file:") ? fileURLToPath(path) : path;
     return [{ file, line: Number(row), column: Number(column) }];
