@@ -32,7 +32,7 @@ const jobSpec: readonly Sugar[] = [
   },
   {
     doc: `Begins a rule of the \`podFailurePolicy\` for containers that end with one of these exit codes (not 0). ${exitCodes} ${appended}`,
-    example: 'job("train").onExit(42).failJob().onExit(137, 143).containerName("main").ignore();',
+    example: 'job("train").onDisruption().ignore().onExit(42, 43).containerName("main").failJob();',
     signatures: returns => [`onExit(...codes: readonly number[]): ExitRule<${returns("M")}>`],
   },
   {

@@ -1,5 +1,6 @@
 export {
   type Accepted,
+  type Cleaned,
   type CleanOptions,
   clean,
   type Difference,

@@ -1,5 +1,5 @@
 import { type FieldReader, type StructReader, structOf, structReader } from "../decode/readers.ts";
-import type { CronJob, Job } from "../models/index.ts";
+import type { CronJob, Job, ObjectMeta } from "../models/index.ts";
 import { checkOptions } from "../options.ts";
 import { fieldError, omitted } from "../validation/errors.ts";
 import { setDefaults } from "./create.ts";
@@ -108,21 +108,39 @@ function withoutDefaults<T extends Job | CronJob>(object: T): T {
   return copy;
 }
 
+/** Drops what controllers note in the objects that they make: that these are theirs, and of a CronJob for which time. */
+function dropController(meta: { -readonly [K in keyof ObjectMeta]: ObjectMeta[K] }): void {
+  const { ownerReferences = [], annotations } = meta;
+  const others = ownerReferences.filter(({ controller }) => !controller);
+  if (others.length === ownerReferences.length) return;
+  meta.ownerReferences = others;
+  if (annotations !== undefined) delete annotations["batch.kubernetes.io/cronjob-scheduled-timestamp"];
+}
+
+/** What is left of a live object. */
+export type Cleaned<T extends Job | CronJob> = T extends CronJob ? CronJob : Job;
+
 /**
  * Gives the manifest back out of a live object: what a person would have written to get it.
  *
  * Gone are the status, everything of the metadata that the server sets (uid, versions, times, managed fields, a name made of
- * `generateName`), a Job's generated selector and labels, and what `kubectl apply` noted. The live object itself is not changed.
+ * `generateName`), a Job's generated selector and labels, what `kubectl apply` noted, and what a controller did: that it owns the
+ * object (in another cluster such a copy would be deleted at once), and for which time a CronJob made it. Other owners stay, as does the
+ * name. The live object itself is not changed.
  *
  * @param live a Job or CronJob, as the cluster has it or as `kubectl get -o json` prints it
  * @throws InvalidError when it is neither, or holds what no Job or CronJob can hold.
  * @example
  * toYaml(clean(live, { defaults: false }));
  */
-export function clean<T extends Job | CronJob = Job | CronJob>(live: T, options: CleanOptions = {}): T {
+export function clean<T extends Job | CronJob = Job | CronJob>(
+  live: T,
+  options: CleanOptions = {},
+): Cleaned<T> {
   checkOptions("clean", options, { defaults: "a boolean" });
   const { status: _, ...object } = decoded(live) as Job;
   dropServerFields(object);
+  dropController(object.metadata as ObjectMeta);
   const kept = options.defaults === false ? withoutDefaults(object) : object;
   const {
     apiVersion,
@@ -130,5 +148,5 @@ export function clean<T extends Job | CronJob = Job | CronJob>(live: T, options:
     metadata = {},
     spec = {},
   } = plainStruct(kept as unknown as Fields, structReader(object.kind));
-  return { apiVersion, kind, metadata, spec } as unknown as T;
+  return { apiVersion, kind, metadata, spec } as unknown as Cleaned<T>;
 }

@@ -56,6 +56,9 @@ function suspended(job: Job): Job {
 const faultLines = (errors: readonly FieldError[], message: string): string[] =>
   errors.length === 0 ? [message] : errors.map(error => `${error.field}: ${error.message}`);
 
+const isGenerated = ({ metadata }: Job | CronJob): boolean =>
+  metadata?.name === undefined && metadata?.generateName !== undefined;
+
 /** The fields by which two objects are not the same. */
 function otherObject(object: Job | CronJob, live: Job | CronJob): FieldChange[] {
   const found: FieldChange[] = [];
@@ -65,6 +68,8 @@ function otherObject(object: Job | CronJob, live: Job | CronJob): FieldChange[] 
   compare("kind", live.kind, object.kind);
   compare("metadata.namespace", live.metadata?.namespace ?? "default", object.metadata?.namespace);
   compare("metadata.name", live.metadata?.name, object.metadata?.name);
+  // Each time that it is created it gets another name.
+  if (isGenerated(object)) found.push({ field: "metadata.name", from: live.metadata?.name });
   return found;
 }
 
@@ -105,6 +110,7 @@ export function explainUpdate(
     verdict,
     old,
     resumes,
+    isGenerated(object),
     options.file ?? `${object.metadata?.name ?? old.metadata?.name}.yaml`,
   );
   const text = textOf(verdict, old, changes, commands, faults ?? []);

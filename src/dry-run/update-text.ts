@@ -9,7 +9,7 @@ import { changeText } from "./diff.ts";
  * - `inPlace`: the server takes all changes.
  * - `suspendFirst`: it takes them once the Job is suspended and its pods are gone.
  * - `recreate`: it takes the manifest only as a new object.
- * - `other`: the manifest is of another kind, name or namespace; applied, it makes a second object.
+ * - `other`: the manifest is of another kind, name or namespace, or its name is generated; it makes a second object.
  * - `invalid`: the server refuses the manifest, as a new object too.
  */
 export type UpdateVerdict = "unchanged" | "inPlace" | "suspendFirst" | "recreate" | "other" | "invalid";
@@ -30,12 +30,14 @@ const quoted = (text: string) => (/^[\w./:@-]+$/.test(text) ? text : `'${text.re
  * The commands of each way.
  *
  * @param resumes whether the Job must be told to go on
+ * @param generated whether the manifest's name is generated: then `kubectl apply` does not take it
  * @param file the manifest's file
  */
 export function commandsFor(
   verdict: UpdateVerdict,
   live: Job | CronJob,
   resumes: boolean,
+  generated: boolean,
   file: string,
 ): string[] {
   const { name = "", namespace = "default" } = live.metadata ?? {};
@@ -43,7 +45,7 @@ export function commandsFor(
   const object = `${quoted(`${live.kind.toLowerCase()}/${name}`)} ${place}`;
   const suspend = (value: boolean) =>
     `kubectl patch ${object} --type=merge -p '{"spec":{"suspend":${value}}}'`;
-  const applyIt = `kubectl apply ${verdict === "other" ? "" : `${place} `}-f ${quoted(file)}`;
+  const applyIt = `kubectl ${generated ? "create" : "apply"} ${verdict === "other" ? "" : `${place} `}-f ${quoted(file)}`;
   switch (verdict) {
     case "unchanged":
     case "invalid":
@@ -68,7 +70,7 @@ const words: { readonly [verdict in UpdateVerdict]: readonly [sentence: string, 
   inPlace: ["all changes go through in place.", ""],
   suspendFirst: ["the changes go through once the Job is suspended and its pods are gone.", "suspended"],
   recreate: ["not all changes go through in place: they need a new", "new"],
-  other: ["the manifest is of another object; applied, it leaves this one as it is.", "other"],
+  other: ["the manifest is of another object, and leaves this one as it is.", "other"],
   invalid: ["the server refuses the manifest.", "refused"],
 };
 

@@ -64,6 +64,12 @@ function aroundChange(
   ];
 }
 
+/** Whether runs come at the same distance while clocks go forward or back by so many seconds: those of all hours, where they go by whole hours. */
+function goesOn({ hour, minute }: CalendarSchedule, change: number): boolean {
+  const shift = Math.abs(change / 60);
+  return change === 0 || (hour.length === 24 && minute.every(one => minute.includes((one + shift) % 60)));
+}
+
 /** What a person should know of a schedule: its days, and the changes of clocks in the year from `now` (in seconds). */
 export function scheduleWarnings(
   schedule: CalendarSchedule,
@@ -71,7 +77,7 @@ export function scheduleWarnings(
   offset: Offset | undefined,
   now: number,
 ): string[] {
-  const { dayOfMonth, dayOfWeek, hour, bothDays } = schedule;
+  const { dayOfMonth, dayOfWeek, bothDays } = schedule;
   const warnings: string[] = [];
   if (!bothDays && dayOfMonth.length && dayOfWeek.length && dayOfMonth.length + dayOfWeek.length < 38) {
     const all = dayOfMonth.length === 31 || dayOfWeek.length === 7 ? ", and so every day matches" : "";
@@ -87,11 +93,9 @@ export function scheduleWarnings(
     ];
   if (nextTime(schedule, now, offset) === undefined)
     warnings.push("It does not run in this year and the next five: there the controller's search ends.");
-  // A schedule for all hours goes on through a change of clocks.
-  if (hour.length === 24) return warnings;
   const step = 5 * 24 * hours;
   for (let time = now; time < now + 73 * step; time += step)
-    if (offset(time) !== offset(time + step))
+    if (!goesOn(schedule, offset(time + step) - offset(time)))
       warnings.push(...aroundChange(schedule, timeZone, offset, firstChange(time, time + step, offset)));
   return warnings;
 }

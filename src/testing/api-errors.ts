@@ -1,6 +1,6 @@
 import { dryRunCreate, type Status } from "../dry-run/index.ts";
 import { conflict as conflictStatus, failure, invalid as invalidStatus } from "../dry-run/status.ts";
-import { builtOf } from "../models/brand.ts";
+import { dataOf } from "../models/brand.ts";
 import type { ObjectMeta } from "../models/index.ts";
 import { type FieldError, type FieldErrorType, fieldError } from "../validation/errors.ts";
 import { Path } from "../validation/path.ts";
@@ -12,7 +12,7 @@ export type Subject = JobInput | CronJobInput | string;
 
 function nameAndKind(subject: Subject): { name: string; kind: "Job" | "CronJob"; resource: string } {
   if (typeof subject === "string") return { name: subject, kind: "Job", resource: "jobs" };
-  const object = builtOf(subject) as { kind?: string; metadata?: ObjectMeta } | null | undefined;
+  const object = dataOf(subject) as { kind?: string; metadata?: ObjectMeta } | null | undefined;
   if (typeof object !== "object" || object === null)
     throw new TypeError(
       `an API error is about a Job, a CronJob or the name of a Job, not about ${String(object)}`,
@@ -82,7 +82,7 @@ export function invalid(subject: Subject, errors?: readonly (Fault | FieldError)
     );
     return invalidStatus(kind, name, all);
   }
-  const answer = dryRunCreate(typeof subject === "string" ? undefined : builtOf(subject));
+  const answer = dryRunCreate(typeof subject === "string" ? undefined : subject);
   if (!answer.ok) return answer.status;
   throw new RangeError(`${kind} ${goQuote(name)} has no faults: say which errors the answer shall name`);
 }

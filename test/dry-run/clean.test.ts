@@ -1,7 +1,9 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, expectTypeOf, it } from "vitest";
 import { readCases } from "../../conformance/cases.ts";
+import { cronJob, job } from "../../src/builders/index.ts";
 import { clean, dryRunCreate, InvalidError } from "../../src/dry-run/index.ts";
 import type { CronJob, Job } from "../../src/models/index.ts";
+import { complete, jobFromCronJob } from "../../src/testing/index.ts";
 
 const uid = "00000000-0000-4000-8000-000000000000";
 const fixed = { uid, now: new Date("2026-01-01T00:00:00Z"), suffix: "abcde" };
@@ -126,6 +128,32 @@ describe("clean", () => {
       labels: { app: "pi" },
       finalizers: ["example.com/mine"],
     });
+  });
+
+  it("drops what a CronJob's controller noted, and no other owner", () => {
+    const nightly = cronJob("nightly")
+      .schedule("0 2 * * *")
+      .jobTemplate(job.from(manifest as never));
+    const live = complete(jobFromCronJob(nightly, new Date("2026-01-01T02:00:00Z")));
+    const owner = { apiVersion: "v1", kind: "ConfigMap", name: "a", uid: "b" };
+    const owned = {
+      ...live,
+      metadata: { ...live.metadata, ownerReferences: [...(live.metadata.ownerReferences ?? []), owner] },
+    };
+    expect(clean(owned, { defaults: false })).toStrictEqual({
+      apiVersion: "batch/v1",
+      kind: "Job",
+      metadata: {
+        name: "nightly-29453880",
+        namespace: "default",
+        labels: { app: "pi" },
+        ownerReferences: [owner],
+      },
+      spec: manifest.spec,
+    });
+    expectTypeOf(clean(live)).toEqualTypeOf<Job>();
+    // @ts-expect-error what a server alone sets is gone
+    expect(clean(live).metadata.uid).toBeUndefined();
   });
 
   it("leaves the live object as it is, and shares nothing with it", () => {

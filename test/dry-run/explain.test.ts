@@ -68,12 +68,13 @@ describe("explainUpdate", () => {
   it("finds nothing to do for any manifest that was just stored", () => {
     let count = 0;
     for (const { doc, verdict } of readCases("test/dry-run/recorded/stored.ndjson.gz")) {
-      // With a uid of its own it is meant for another object.
-      if (!verdict.ok || (doc as Any).metadata?.uid) continue;
+      // With a uid of its own, or a name that is generated, it is meant for another object.
+      const { uid, name } = (doc as Any).metadata ?? {};
+      if (!verdict.ok || uid || !name) continue;
       expect(explainUpdate(verdict.object, doc).text).toMatch(/: nothing changes\.$/);
       count++;
     }
-    expect(count).toBeGreaterThan(300);
+    expect(count).toBeGreaterThan(290);
   });
 
   it("says what goes through in place", () => {
@@ -233,6 +234,23 @@ describe("explainUpdate", () => {
       verdict: "other",
       changes: [{ field: "metadata.namespace", from: "default", to: "batch" }],
     });
+  });
+
+  it("takes a manifest whose name is generated for another object, as each creation makes one", () => {
+    const generated = manifest(job => {
+      job.metadata.generateName = "pi-";
+      job.metadata.name = undefined;
+    });
+    const { verdict, text } = explainUpdate(live(), generated, { file: "pi.yaml" });
+    expect(verdict).toBe("other");
+    expect(text).toBe(
+      [
+        "Job default/pi: the manifest is of another object, and leaves this one as it is.",
+        '  other  metadata.name: "pi" → (none)',
+        "Run:",
+        "  kubectl create -f pi.yaml",
+      ].join("\n"),
+    );
   });
 
   it("leaves alone what others added to the metadata", () => {

@@ -355,6 +355,22 @@ describe("warnings", () => {
         "On 2026-10-04 clocks in Australia/Lord_Howe go forward from 02:00 to 02:30: the run at 02:15 is skipped.",
       ],
     ],
+    // Where clocks go by half an hour, only what runs each half hour goes on.
+    ["*/30 * * * *", "Australia/Lord_Howe", []],
+    [
+      "0 * * * *",
+      "Australia/Lord_Howe",
+      [
+        "On 2026-10-04 clocks in Australia/Lord_Howe go forward from 02:00 to 02:30: the run at 02:00 is skipped.",
+      ],
+    ],
+    [
+      "45 * * * *",
+      "Australia/Lord_Howe",
+      [
+        "On 2026-04-05 clocks in Australia/Lord_Howe go back from 02:00 to 01:30: the run at 01:45 comes twice.",
+      ],
+    ],
   ])("%s in %s", (text, zone, warnings) => expect(at(text, zone).warnings).toEqual(warnings));
 
   it("looks a year ahead of the date it is given", () => {

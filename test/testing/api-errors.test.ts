@@ -86,4 +86,10 @@ it("a Job's own faults", () => {
     "must be greater than or equal to 0",
   );
   expect(() => invalid(pi)).toThrow('Job "pi" has no faults');
+  // A builder need not be without faults.
+  const builder = pi.completions(-1);
+  expect(invalid(builder)).toEqual(answer.status);
+  expect(invalid(builder, [{ field: "a" }]).details?.name).toBe("pi");
+  for (const status of [notFound(builder), alreadyExists(builder), conflict(builder)])
+    expect(status.details?.name).toBe("pi");
 });

@@ -554,7 +554,7 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
    * template must have `restartPolicy: Never`. The rule comes behind those that are there: the first that
    * matches a failed Pod decides. `podFailurePolicy()` replaces them all.
    * @example
-   * job("train").onExit(42).failJob().onExit(137, 143).containerName("main").ignore();
+   * job("train").onDisruption().ignore().onExit(42, 43).containerName("main").failJob();
    */
   onExit(...codes: readonly number[]): ExitRule<JobBuilder<M, S>>;
   /**
@@ -859,7 +859,7 @@ export interface JobSpecBuilder<M = TemplateMissing, S = never>
    * template must have `restartPolicy: Never`. The rule comes behind those that are there: the first that
    * matches a failed Pod decides. `podFailurePolicy()` replaces them all.
    * @example
-   * job("train").onExit(42).failJob().onExit(137, 143).containerName("main").ignore();
+   * job("train").onDisruption().ignore().onExit(42, 43).containerName("main").failJob();
    */
   onExit(...codes: readonly number[]): ExitRule<JobSpecBuilder<M, S>>;
   /**
@@ -1204,7 +1204,7 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
    * template must have `restartPolicy: Never`. The rule comes behind those that are there: the first that
    * matches a failed Pod decides. `podFailurePolicy()` replaces them all.
    * @example
-   * job("train").onExit(42).failJob().onExit(137, 143).containerName("main").ignore();
+   * job("train").onDisruption().ignore().onExit(42, 43).containerName("main").failJob();
    */
   onExit(...codes: readonly number[]): ExitRule<JobTemplateSpecBuilder<M, S>>;
   /**
