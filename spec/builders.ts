@@ -61,7 +61,11 @@ class Interface {
         ? ""
         : `<M = ${this.#state.initial}${this.#state.said === undefined ? "" : `, S = ${this.#state.said}`}>`;
     const base = this.#state === undefined ? `Builder<${name}, ${name}Builder>` : `BuilderOf<${name}, M>`;
-    const doc = `Builds a {@link ${name}}. ${this.#type.doc}`;
+    const misses =
+      this.#state === undefined
+        ? ""
+        : ` \`M\` is what it still misses: nothing in \`${name}Builder<never>\`; without it, what a fresh one does.`;
+    const doc = `Builds a {@link ${name}}.${misses} ${this.#type.doc}`;
     return `${docBlock(doc)}export interface ${name}Builder${parameters}\n  extends ${base} {\n${this.#out.join("")}}\n`;
   }
 
@@ -81,8 +85,10 @@ class Interface {
     if (field.name === "metadata" && this.#state?.named === true)
       return this.#method(
         field.doc,
+        // Whether a builder was given a name, its type does not say.
+        `metadata(value: BuilderOf<ObjectMeta> | ((builder: ObjectMetaBuilder) => ObjectMeta | BuilderOf<ObjectMeta>)): ${this.#returns("Exclude<M, NameMissing>")}`,
         `metadata(value: ObjectMeta & ({ name: string } | { generateName: string })): ${this.#returns("Exclude<M, NameMissing>")}`,
-        `metadata(value: Part<ObjectMeta, ObjectMetaBuilder> | undefined): ${this.#self}`,
+        `metadata(value: ObjectMeta | undefined): ${this.#returns("M | NameMissing")}`,
       );
     const item = itemInput(field);
     const inOrder = this.#inOrder(field);
@@ -234,7 +240,7 @@ function factoryType(type: TypeFacts, facts: Facts): string {
   ];
   const order =
     positional.length > 0 ? ` Takes ${positional.map(p => `\`${p}\``).join(" and ")} at once, if given.` : "";
-  const from = `${docBlock("A builder that starts from an existing object, which is copied and stays as it is.", "  ")}  from(value: ${name} | BuilderOf<${name}, unknown>): ${builder("never")};\n`;
+  const from = `${docBlock("A builder that starts from an existing object, which is copied and stays as it is.", "  ")}  ${state === undefined ? `from(value: ${name} | BuilderOf<${name}, unknown>): ${builder("never")}` : `from<N = never>(value: ${name} | BuilderOf<${name}, N>): ${builder("N")}`};\n`;
   const run = state?.run;
   const runs =
     run === undefined ? "" : `${docBlock(run.doc, "  ")}  run(${run.parameters}): ${builder("never")};\n`;

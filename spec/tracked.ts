@@ -26,8 +26,11 @@ const named = {
 } as const;
 
 const indexes = {
-  completions: [["value: number", "Exclude<M, CompletionsMissing>", 'S | "completions"']],
-  parallelism: [["value: number", "M | ParallelNeeds<S>", 'S | "parallelism"']],
+  completions: [
+    ["value: number", "Exclude<M, CompletionsMissing>", 'S | "completions"'],
+    ["value: number | undefined", "M", "S"],
+  ],
+  parallelism: [["value: number | undefined", "M | ParallelNeeds<S>", 'S | "parallelism"']],
   completionMode: [
     [
       "value: V",

@@ -45,6 +45,33 @@ describe("an incomplete Job does not compile, and says the same when it runs", (
     expect(fault(run)).toContain("name or generateName is required");
   });
 
+  it("no name in its metadata", () => {
+    const lost = job("pi")
+      .template(template)
+      .metadata({ labels: { a: "b" } });
+    // @ts-expect-error
+    expect(fault(() => lost.build())).toContain("name or generateName is required");
+    // @ts-expect-error
+    expect(fault(() => job("pi").template(template).metadata(undefined).build())).toContain("is required");
+    expect(job().metadata({ generateName: "pi-" }).template(template).build().metadata?.name).toBeUndefined();
+    expect(
+      job()
+        .metadata(m => m.name("pi"))
+        .template(template)
+        .build().metadata?.name,
+    ).toBe("pi");
+  });
+
+  it("what was made from an incomplete one", () => {
+    // @ts-expect-error
+    expect(fault(() => job.from(job("pi")).build())).toContain("containers: Required value");
+    const none = podTemplate.from(podTemplate().restartPolicy("Never"));
+    // @ts-expect-error
+    expect(fault(() => job("pi").template(none).build())).toContain("containers: Required value");
+    expect(job.from(job("pi").template(template)).build().metadata?.name).toBe("pi");
+    expect(job.from(job("pi")).template(template).build().metadata?.name).toBe("pi");
+  });
+
   it("no container", () => {
     const none = job("pi").template(t => t.restartPolicy("Never"));
     // @ts-expect-error
@@ -206,5 +233,19 @@ describe("a complete Job compiles", () => {
     expectTypeOf(built).toEqualTypeOf<Manifest<Job>>();
     expectTypeOf(job.from(built)).toExtend<BuilderOf<Job>>();
     expectTypeOf(job("pi").template(template)).toExtend<NothingMissing>();
+  });
+
+  it("takes undefined for what a Job may be without", () => {
+    const options: { parallelism?: number; completions?: number; backoffLimit?: number } = {};
+    const made = job("pi")
+      .parallelism(options.parallelism)
+      .completions(options.completions)
+      .backoffLimit(options.backoffLimit)
+      .template(template)
+      .build();
+    expect(Object.keys(made.spec)).toEqual(["template"]);
+    const indexed = job("pi").completionMode("Indexed").parallelism(2).template(template);
+    // @ts-expect-error there may be none
+    expect(fault(() => indexed.completions(options.completions).build())).toContain("completions");
   });
 });

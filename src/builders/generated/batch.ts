@@ -8,7 +8,10 @@ import type { LabelSelectorBuilder, ListMetaBuilder, ManagedFieldsEntryBuilder, 
 import type { WorkloadPodGroupDisruptionModeBuilder, WorkloadPodGroupResourceClaimBuilder, WorkloadPodGroupSchedulingConstraintsBuilder, WorkloadPodGroupSchedulingPolicyBuilder } from "./scheduling.ts";
 import type { Builder, BuilderOf, CompletionsMissing, CronJobSpecParts, Duration, ExitRule, FailureRule, JobSpecParts, JobTemplateMissing, ListOf, Manifest, ModeNeeds, ModeSaid, NameMissing, NothingMissing, ParallelNeeds, Part, PodParts, ScheduleMissing, TemplateMissing, TrackedPart } from "../types.ts";
 
-/** Builds a {@link CronJob}. Makes a Job at every time of a cron schedule. */
+/**
+ * Builds a {@link CronJob}. `M` is what it still misses: nothing in `CronJobBuilder<never>`; without it,
+ * what a fresh one does. Makes a Job at every time of a cron schedule.
+ */
 export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateMissing>
   extends BuilderOf<CronJob, M> {
   /** Always `CronJob`. */
@@ -19,12 +22,17 @@ export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateM
    * Name, labels and the other identity of the CronJob. Its name has at most 52 characters, because 11 are
    * added for each Job.
    */
+  metadata(value: BuilderOf<ObjectMeta> | ((builder: ObjectMetaBuilder) => ObjectMeta | BuilderOf<ObjectMeta>)): CronJobBuilder<Exclude<M, NameMissing>>;
+  /**
+   * Name, labels and the other identity of the CronJob. Its name has at most 52 characters, because 11 are
+   * added for each Job.
+   */
   metadata(value: ObjectMeta & ({ name: string } | { generateName: string })): CronJobBuilder<Exclude<M, NameMissing>>;
   /**
    * Name, labels and the other identity of the CronJob. Its name has at most 52 characters, because 11 are
    * added for each Job.
    */
-  metadata(value: Part<ObjectMeta, ObjectMetaBuilder> | undefined): CronJobBuilder<M>;
+  metadata(value: ObjectMeta | undefined): CronJobBuilder<M | NameMissing>;
   /**
    * Name of the object, unique in its namespace among objects of the same kind. A DNS subdomain of at most
    * 253 characters; a Job's must fit a label too (63), and a CronJob's has at most 52. Required unless
@@ -234,7 +242,10 @@ export interface CronJobListBuilder
   toJSON(): CronJobList;
 }
 
-/** Builds a {@link CronJobSpec}. When Jobs are made, what they run, and which of them are kept. */
+/**
+ * Builds a {@link CronJobSpec}. `M` is what it still misses: nothing in `CronJobSpecBuilder<never>`;
+ * without it, what a fresh one does. When Jobs are made, what they run, and which of them are kept.
+ */
 export interface CronJobSpecBuilder<M = ScheduleMissing | JobTemplateMissing>
   extends BuilderOf<CronJobSpec, M> {
   /**
@@ -294,8 +305,9 @@ export interface CronJobStatusBuilder
 }
 
 /**
- * Builds a {@link Job}. Work that runs in Pods until it is done: the Job makes Pods from a template,
- * retries those that fail, and counts those that succeed.
+ * Builds a {@link Job}. `M` is what it still misses: nothing in `JobBuilder<never>`; without it, what a
+ * fresh one does. Work that runs in Pods until it is done: the Job makes Pods from a template, retries
+ * those that fail, and counts those that succeed.
  */
 export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
   extends BuilderOf<Job, M> {
@@ -307,12 +319,17 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
    * Name, labels and the other identity of the Job. When it has no labels of its own, those of the Pod
    * template are copied here.
    */
+  metadata(value: BuilderOf<ObjectMeta> | ((builder: ObjectMetaBuilder) => ObjectMeta | BuilderOf<ObjectMeta>)): JobBuilder<Exclude<M, NameMissing>, S>;
+  /**
+   * Name, labels and the other identity of the Job. When it has no labels of its own, those of the Pod
+   * template are copied here.
+   */
   metadata(value: ObjectMeta & ({ name: string } | { generateName: string })): JobBuilder<Exclude<M, NameMissing>, S>;
   /**
    * Name, labels and the other identity of the Job. When it has no labels of its own, those of the Pod
    * template are copied here.
    */
-  metadata(value: Part<ObjectMeta, ObjectMetaBuilder> | undefined): JobBuilder<M, S>;
+  metadata(value: ObjectMeta | undefined): JobBuilder<M | NameMissing, S>;
   /**
    * Name of the object, unique in its namespace among objects of the same kind. A DNS subdomain of at most
    * 253 characters; a Job's must fit a label too (63), and a CronJob's has at most 52. Required unless
@@ -414,7 +431,7 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
    * Indexed Job (10000 when it has over 100000 `completions` and a `backoffLimitPerIndex`). Can be changed
    * while the Job runs.
    */
-  parallelism(value: number): JobBuilder<M | ParallelNeeds<S>, S | "parallelism">;
+  parallelism(value: number | undefined): JobBuilder<M | ParallelNeeds<S>, S | "parallelism">;
   /**
    * How many Pods have to succeed; 0 or more. Becomes 1 when `parallelism` is unset too; with
    * `parallelism` alone the Job is a work queue, done when one Pod has succeeded and the others have
@@ -422,6 +439,13 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
    * number.
    */
   completions(value: number): JobBuilder<Exclude<M, CompletionsMissing>, S | "completions">;
+  /**
+   * How many Pods have to succeed; 0 or more. Becomes 1 when `parallelism` is unset too; with
+   * `parallelism` alone the Job is a work queue, done when one Pod has succeeded and the others have
+   * ended. Immutable, except that an Indexed Job may change it together with `parallelism`, to the same
+   * number.
+   */
+  completions(value: number | undefined): JobBuilder<M, S>;
   /**
    * Seconds from `status.startTime` after which an unfinished Job is stopped and fails with the reason
    * `DeadlineExceeded`. 0 or more; no deadline when unset. Suspending the Job stops the clock, and
@@ -719,7 +743,8 @@ export interface JobSchedulingConfigurationBuilder
 }
 
 /**
- * Builds a {@link JobSpec}. What a Job runs, how many times, how often it retries, and when it counts as
+ * Builds a {@link JobSpec}. `M` is what it still misses: nothing in `JobSpecBuilder<never>`; without it,
+ * what a fresh one does. What a Job runs, how many times, how often it retries, and when it counts as
  * done.
  */
 export interface JobSpecBuilder<M = TemplateMissing, S = never>
@@ -729,7 +754,7 @@ export interface JobSpecBuilder<M = TemplateMissing, S = never>
    * Indexed Job (10000 when it has over 100000 `completions` and a `backoffLimitPerIndex`). Can be changed
    * while the Job runs.
    */
-  parallelism(value: number): JobSpecBuilder<M | ParallelNeeds<S>, S | "parallelism">;
+  parallelism(value: number | undefined): JobSpecBuilder<M | ParallelNeeds<S>, S | "parallelism">;
   /**
    * How many Pods have to succeed; 0 or more. Becomes 1 when `parallelism` is unset too; with
    * `parallelism` alone the Job is a work queue, done when one Pod has succeeded and the others have
@@ -737,6 +762,13 @@ export interface JobSpecBuilder<M = TemplateMissing, S = never>
    * number.
    */
   completions(value: number): JobSpecBuilder<Exclude<M, CompletionsMissing>, S | "completions">;
+  /**
+   * How many Pods have to succeed; 0 or more. Becomes 1 when `parallelism` is unset too; with
+   * `parallelism` alone the Job is a work queue, done when one Pod has succeeded and the others have
+   * ended. Immutable, except that an Indexed Job may change it together with `parallelism`, to the same
+   * number.
+   */
+  completions(value: number | undefined): JobSpecBuilder<M, S>;
   /**
    * Seconds from `status.startTime` after which an unfinished Job is stopped and fails with the reason
    * `DeadlineExceeded`. 0 or more; no deadline when unset. Suspending the Job stops the clock, and
@@ -960,7 +992,11 @@ export interface JobStatusBuilder
   ready(value: number | undefined): JobStatusBuilder;
 }
 
-/** Builds a {@link JobTemplateSpec}. The Job that a CronJob makes at each scheduled time. */
+/**
+ * Builds a {@link JobTemplateSpec}. `M` is what it still misses: nothing in
+ * `JobTemplateSpecBuilder<never>`; without it, what a fresh one does. The Job that a CronJob makes at each
+ * scheduled time.
+ */
 export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
   extends BuilderOf<JobTemplateSpec, M> {
   /**
@@ -1074,7 +1110,7 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
    * Indexed Job (10000 when it has over 100000 `completions` and a `backoffLimitPerIndex`). Can be changed
    * while the Job runs.
    */
-  parallelism(value: number): JobTemplateSpecBuilder<M | ParallelNeeds<S>, S | "parallelism">;
+  parallelism(value: number | undefined): JobTemplateSpecBuilder<M | ParallelNeeds<S>, S | "parallelism">;
   /**
    * How many Pods have to succeed; 0 or more. Becomes 1 when `parallelism` is unset too; with
    * `parallelism` alone the Job is a work queue, done when one Pod has succeeded and the others have
@@ -1082,6 +1118,13 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
    * number.
    */
   completions(value: number): JobTemplateSpecBuilder<Exclude<M, CompletionsMissing>, S | "completions">;
+  /**
+   * How many Pods have to succeed; 0 or more. Becomes 1 when `parallelism` is unset too; with
+   * `parallelism` alone the Job is a work queue, done when one Pod has succeeded and the others have
+   * ended. Immutable, except that an Indexed Job may change it together with `parallelism`, to the same
+   * number.
+   */
+  completions(value: number | undefined): JobTemplateSpecBuilder<M, S>;
   /**
    * Seconds from `status.startTime` after which an unfinished Job is stopped and fails with the reason
    * `DeadlineExceeded`. 0 or more; no deadline when unset. Suspending the Job stops the clock, and

@@ -337,7 +337,10 @@ export interface ConfigMapVolumeSourceBuilder
   defaultUser(value: number | undefined): ConfigMapVolumeSourceBuilder;
 }
 
-/** Builds a {@link Container}. One container of a Pod: its image, what it runs, and what it gets. */
+/**
+ * Builds a {@link Container}. `M` is what it still misses: nothing in `ContainerBuilder<never>`; without
+ * it, what a fresh one does. One container of a Pod: its image, what it runs, and what it gets.
+ */
 export interface ContainerBuilder<M = ContainerParts>
   extends BuilderOf<Container, M> {
   /**
@@ -2078,7 +2081,8 @@ export interface PodSecurityContextBuilder
 }
 
 /**
- * Builds a {@link PodSpec}. Everything about a pod: its containers, storage, place in the cluster, network
+ * Builds a {@link PodSpec}. `M` is what it still misses: nothing in `PodSpecBuilder<never>`; without it,
+ * what a fresh one does. Everything about a pod: its containers, storage, place in the cluster, network
  * and identity. In a Job, `containers` and `restartPolicy` must be written; the server fills in or leaves
  * out the rest.
  */
@@ -2567,10 +2571,11 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
 }
 
 /**
- * Builds a {@link PodTemplateSpec}. The pattern from which a Job makes its pods. Once the Job exists the
- * template cannot change, with a few exceptions while the Job is suspended and has no active pods: labels,
- * annotations, node affinity, `nodeSelector`, `tolerations`, `schedulingGates` and the resources of
- * containers.
+ * Builds a {@link PodTemplateSpec}. `M` is what it still misses: nothing in
+ * `PodTemplateSpecBuilder<never>`; without it, what a fresh one does. The pattern from which a Job makes
+ * its pods. Once the Job exists the template cannot change, with a few exceptions while the Job is
+ * suspended and has no active pods: labels, annotations, node affinity, `nodeSelector`, `tolerations`,
+ * `schedulingGates` and the resources of containers.
  */
 export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
   extends BuilderOf<PodTemplateSpec, M> {

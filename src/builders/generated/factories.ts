@@ -15,7 +15,7 @@ export interface CronJobFactory {
   (name: string): CronJobBuilder<ScheduleMissing | JobTemplateMissing>;
   (name: string, schedule: string): CronJobBuilder<JobTemplateMissing>;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
-  from(value: CronJob | BuilderOf<CronJob, unknown>): CronJobBuilder<never>;
+  from<N = never>(value: CronJob | BuilderOf<CronJob, N>): CronJobBuilder<N>;
   /**
    * What `kubectl create cronjob NAME --schedule=SCHEDULE --image=IMAGE -- COMMAND` makes: one container,
    * named as the CronJob, and `restartPolicy: OnFailure`.
@@ -41,7 +41,7 @@ export interface CronJobSpecFactory {
   /** A fresh builder. */
   (): CronJobSpecBuilder<ScheduleMissing | JobTemplateMissing>;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
-  from(value: CronJobSpec | BuilderOf<CronJobSpec, unknown>): CronJobSpecBuilder<never>;
+  from<N = never>(value: CronJobSpec | BuilderOf<CronJobSpec, N>): CronJobSpecBuilder<N>;
 }
 /** A fresh builder of {@link CronJobSpec}. When Jobs are made, what they run, and which of them are kept. */
 export const cronJobSpec = /*@__PURE__*/ factory("CronJobSpec") as CronJobSpecFactory;
@@ -60,7 +60,7 @@ export interface JobFactory {
   (): JobBuilder<NameMissing | TemplateMissing>;
   (name: string): JobBuilder<TemplateMissing>;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
-  from(value: Job | BuilderOf<Job, unknown>): JobBuilder<never>;
+  from<N = never>(value: Job | BuilderOf<Job, N>): JobBuilder<N>;
   /**
    * What `kubectl create job NAME --image=IMAGE -- COMMAND` makes: one container, named as the Job, and
    * `restartPolicy: Never`.
@@ -110,7 +110,7 @@ export interface JobSpecFactory {
   /** A fresh builder. */
   (): JobSpecBuilder<TemplateMissing>;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
-  from(value: JobSpec | BuilderOf<JobSpec, unknown>): JobSpecBuilder<never>;
+  from<N = never>(value: JobSpec | BuilderOf<JobSpec, N>): JobSpecBuilder<N>;
 }
 /**
  * A fresh builder of {@link JobSpec}. What a Job runs, how many times, how often it retries, and when it
@@ -131,7 +131,7 @@ export interface JobTemplateSpecFactory {
   /** A fresh builder. */
   (): JobTemplateSpecBuilder<TemplateMissing>;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
-  from(value: JobTemplateSpec | BuilderOf<JobTemplateSpec, unknown>): JobTemplateSpecBuilder<never>;
+  from<N = never>(value: JobTemplateSpec | BuilderOf<JobTemplateSpec, N>): JobTemplateSpecBuilder<N>;
 }
 /** A fresh builder of {@link JobTemplateSpec}. The Job that a CronJob makes at each scheduled time. */
 export const jobTemplateSpec = /*@__PURE__*/ factory("JobTemplateSpec") as JobTemplateSpecFactory;
@@ -385,7 +385,7 @@ export interface ContainerFactory {
   (name: string): ContainerBuilder<ContainerImageMissing>;
   (name: string, image: string): ContainerBuilder<never>;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
-  from(value: Container | BuilderOf<Container, unknown>): ContainerBuilder<never>;
+  from<N = never>(value: Container | BuilderOf<Container, N>): ContainerBuilder<N>;
 }
 /**
  * A fresh builder of {@link Container}. Takes `name` and `image` at once, if given. One container of a
@@ -1039,7 +1039,7 @@ export interface PodSpecFactory {
   /** A fresh builder. */
   (): PodSpecBuilder<RestartPolicyMissing | ContainerMissing>;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
-  from(value: PodSpec | BuilderOf<PodSpec, unknown>): PodSpecBuilder<never>;
+  from<N = never>(value: PodSpec | BuilderOf<PodSpec, N>): PodSpecBuilder<N>;
 }
 /**
  * A fresh builder of {@link PodSpec}. Everything about a pod: its containers, storage, place in the
@@ -1052,7 +1052,7 @@ export interface PodTemplateSpecFactory {
   /** A fresh builder. */
   (): PodTemplateSpecBuilder<RestartPolicyMissing | ContainerMissing>;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
-  from(value: PodTemplateSpec | BuilderOf<PodTemplateSpec, unknown>): PodTemplateSpecBuilder<never>;
+  from<N = never>(value: PodTemplateSpec | BuilderOf<PodTemplateSpec, N>): PodTemplateSpecBuilder<N>;
 }
 /**
  * A fresh builder of {@link PodTemplateSpec}. The pattern from which a Job makes its pods. Once the Job
