@@ -3,6 +3,7 @@ import type {
   Container,
   ContainerPort,
   EnvVar,
+  LifecycleHandler,
   Probe,
   ResourceRequirements,
   SecurityContext,
@@ -73,13 +74,22 @@ const resources = (): fc.Arbitrary<ResourceRequirements> => {
   });
 };
 
-const probe = (): fc.Arbitrary<Probe> => {
-  const number = fc.integer({ min: 1, max: 65535 });
-  const handler: fc.Arbitrary<Probe> = fc.oneof(
+const portNumber = () => fc.integer({ min: 1, max: 65535 });
+
+/** What a container is told to do, or asked. */
+const action = (): fc.Arbitrary<LifecycleHandler> =>
+  fc.oneof(
     crossShrink,
     fc.array(word(), { minLength: 1, maxLength: 3 }).map(command => ({ exec: { command } })),
-    number.map(port => ({ tcpSocket: { port } })),
-    fc.tuple(number, path()).map(([port, path]) => ({ httpGet: { port, path } })),
+    fc.tuple(portNumber(), path()).map(([port, path]) => ({ httpGet: { port, path } })),
+  );
+
+const probe = (): fc.Arbitrary<Probe> => {
+  const handler: fc.Arbitrary<Probe> = fc.oneof(
+    crossShrink,
+    action() as fc.Arbitrary<Probe>,
+    portNumber().map(port => ({ tcpSocket: { port } })),
+    portNumber().map(port => ({ grpc: { port } })),
   );
   const times = some<Pick<Probe, "initialDelaySeconds" | "periodSeconds" | "failureThreshold">>({
     initialDelaySeconds: fc.nat(600),
@@ -116,6 +126,9 @@ export const container = (): fc.Arbitrary<Container> => {
     ...common,
     ports: fc.uniqueArray(port(), { minLength: 1, maxLength: 3, selector: one => one.name }),
     livenessProbe: probe(),
+    readinessProbe: probe(),
+    startupProbe: probe(),
+    lifecycle: action().map(preStop => ({ preStop })),
     stdin: fc.boolean(),
     tty: fc.boolean(),
   });

@@ -64,6 +64,7 @@ const around = () =>
     automountServiceAccountToken: fc.boolean(),
     imagePullSecrets: label().map(name => [{ name }]),
     priorityClassName: label(),
+    runtimeClassName: label(),
     enableServiceLinks: fc.boolean(),
     shareProcessNamespace: fc.boolean(),
     dnsPolicy: fc.constantFrom("ClusterFirst", "Default"),

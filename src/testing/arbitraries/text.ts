@@ -51,9 +51,19 @@ export const path = (): fc.Arbitrary<string> =>
     .array(fc.stringMatching(/^[a-z][a-z0-9._-]{0,8}$/), { minLength: 1, maxLength: 3 })
     .map(parts => `/${parts.join("/")}`);
 
-/** Some of these fields, or none; shrinks to none. */
+/** None of these fields (as often as people leave them out), one, or many; shrinks to none. */
 export function some<T extends object>(
   fields: { [K in keyof T]: fc.Arbitrary<T[K]> },
 ): fc.Arbitrary<Partial<T>> {
-  return fc.record(fields, { requiredKeys: [], noNullPrototype: true }) as fc.Arbitrary<Partial<T>>;
+  const keys = Object.keys(fields) as (keyof T & string)[];
+  const one = fc
+    .constantFrom(...keys)
+    .chain(key => (fields[key] as fc.Arbitrary<unknown>).map(value => ({ [key]: value })));
+  const many = fc.record(fields, { requiredKeys: [], noNullPrototype: true });
+  return fc.oneof(
+    crossShrink,
+    { arbitrary: fc.constant({}), weight: 2 },
+    { arbitrary: one as fc.Arbitrary<Partial<T>>, weight: 2 },
+    { arbitrary: many as fc.Arbitrary<Partial<T>>, weight: 3 },
+  );
 }
