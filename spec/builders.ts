@@ -240,7 +240,11 @@ function factoryType(type: TypeFacts, facts: Facts): string {
   ];
   const order =
     positional.length > 0 ? ` Takes ${positional.map(p => `\`${p}\``).join(" and ")} at once, if given.` : "";
-  const from = `${docBlock("A builder that starts from an existing object, which is copied and stays as it is.", "  ")}  ${state === undefined ? `from(value: ${name} | BuilderOf<${name}, unknown>): ${builder("never")}` : `from<N = never>(value: ${name} | BuilderOf<${name}, N>): ${builder("N")}`};\n`;
+  const live =
+    state?.named === true
+      ? " Of one that a cluster has, take `clean(live)`: the server refuses what it generated itself in a new object."
+      : "";
+  const from = `${docBlock(`A builder that starts from an existing object, which is copied and stays as it is.${live}`, "  ")}  ${state === undefined ? `from(value: ${name} | BuilderOf<${name}, unknown>): ${builder("never")}` : `from<N = never>(value: ${name} | BuilderOf<${name}, N>): ${builder("N")}`};\n`;
   const run = state?.run;
   const runs =
     run === undefined ? "" : `${docBlock(run.doc, "  ")}  run(${run.parameters}): ${builder("never")};\n`;

@@ -14,7 +14,10 @@ export interface CronJobFactory {
   (): CronJobBuilder<NameMissing | ScheduleMissing | JobTemplateMissing>;
   (name: string): CronJobBuilder<ScheduleMissing | JobTemplateMissing>;
   (name: string, schedule: string): CronJobBuilder<JobTemplateMissing>;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is. Of one that a
+   * cluster has, take `clean(live)`: the server refuses what it generated itself in a new object.
+   */
   from<N = never>(value: CronJob | BuilderOf<CronJob, N>): CronJobBuilder<N>;
   /**
    * What `kubectl create cronjob NAME --schedule=SCHEDULE --image=IMAGE -- COMMAND` makes: one container,
@@ -59,7 +62,10 @@ export interface JobFactory {
   /** A fresh builder. Takes `name` at once, if given. */
   (): JobBuilder<NameMissing | TemplateMissing>;
   (name: string): JobBuilder<TemplateMissing>;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is. Of one that a
+   * cluster has, take `clean(live)`: the server refuses what it generated itself in a new object.
+   */
   from<N = never>(value: Job | BuilderOf<Job, N>): JobBuilder<N>;
   /**
    * What `kubectl create job NAME --image=IMAGE -- COMMAND` makes: one container, named as the Job, and
