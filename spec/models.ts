@@ -116,10 +116,10 @@ function fieldCode(field: FieldFacts, facts: Facts): string {
 
 /** A code with what can be told from the field's name left out; see readField in src/models/schema.ts. */
 function shortCode(name: string, code: string): string {
-  if (code === "s") return "";
   const capitalized = name.charAt(0).toUpperCase() + name.slice(1);
-  const [, lead = "", type = ""] = /^(\*?!?[[{]?(?:s\.)?)(.*)$/.exec(code) ?? [];
-  return `:${lead}${type.replace(new RegExp(`^${capitalized}(?=$|VolumeSource$)`), "^").replace("VolumeSource", "$")}`;
+  const [, marks = "", kind = "", type = ""] = /^(\*?!?[[{]?)((?:[a-z]\.?)?)(.*)$/.exec(code) ?? [];
+  if (kind === "s") return marks;
+  return (marks || ":") + kind + type.replace(capitalized, "^").replace("VolumeSource", "$");
 }
 
 /** The types as one meets them on the way from the lists down. */

@@ -42,37 +42,21 @@ export interface Type {
   readonly order: Field[];
 }
 
-/** The type at the end of a field's code. */
+/** The type at the end of a field's code: `^` is the field's name with a capital, `$` VolumeSource. */
 function typeName(field: string, code: string): string {
-  const name = code.startsWith("^") ? field.charAt(0).toUpperCase() + field.slice(1) + code.slice(1) : code;
-  return name.endsWith("$") ? `${name.slice(0, -1)}VolumeSource` : name;
+  const capitalized = field.charAt(0).toUpperCase() + field.slice(1);
+  return code.replace("^", capitalized).replace("$", "VolumeSource");
 }
 
-/**
- * A field's code: flags, container, kind, type. No code is a string; `^` is the name with a capital, `$` VolumeSource.
- *
- * Read by hand: the first Job reads a hundred, and would wait for a regular expression.
- */
+/** A field and its code: marks, kind, type. No kind is an object where there is a type, else a string. */
+const coded = /^(\w+)([+:*![{]*)([a-z]?)\.?(.*)/;
+
 function readField(text: string, owner: string): Field {
-  let end = text.indexOf(":");
-  if (end < 0) end = text.length;
-  const name = text.slice(0, end);
-  let at = end + 1;
-  const pointer = text[at] === "*";
-  if (pointer) at++;
-  const always = text[at] === "!";
-  if (always) at++;
-  const list = text[at] === "[";
-  const map = text[at] === "{";
-  if (list || map) at++;
-  let kind: Kind = at < text.length ? "o" : "s";
-  // Names of types begin with a capital.
-  const letter = text.charAt(at);
-  if (letter >= "a") {
-    kind = letter as Kind;
-    at += 2;
-  }
-  const type = typeName(name, text.slice(at));
+  const [, name, marks, letter, code] = coded.exec(text) as unknown as [string, string, string, Kind, string];
+  const type = typeName(name, code);
+  const kind = letter || (type ? "o" : "s");
+  const list = marks.includes("[");
+  const map = marks.includes("{");
   return {
     name,
     kind,
@@ -80,8 +64,8 @@ function readField(text: string, owner: string): Field {
     go: kind === "o" ? "" : type,
     list,
     map,
-    pointer,
-    always,
+    pointer: marks.includes("*"),
+    always: marks.includes("!"),
     owner,
     plain: kind === "s" && !list && !map,
     struct: undefined,
@@ -97,7 +81,7 @@ const types = /*@__PURE__*/ new Map<string, Type>();
 
 /** Learns what the next line names. */
 function readNames(): void {
-  for (const [, field, code] of (lines[told++] as string).matchAll(/(\w+)\+?:[*!]*[[{]?([A-Z^]\S*)/g)) {
+  for (const [, field, code] of (lines[told++] as string).matchAll(/(\w+)[+:*![{]+([A-Z^]\S*)/g)) {
     const name = typeName(field as string, code as string);
     if (!names.includes(name)) names.push(name);
   }
@@ -109,9 +93,8 @@ function readType(name: string, line: string): Type {
   const found: Record<string, Field> = {};
   const positional = texts[0]?.startsWith("+") ? (texts.shift()?.slice(1).split("+") ?? []) : [];
   for (const text of texts) {
-    const inOrder = text.includes("+");
-    const field = readField(inOrder ? text.replace("+", "") : text, name);
-    if (inOrder) positional.push(field.name);
+    const field = readField(text, name);
+    if (text.includes("+")) positional.push(field.name);
     found[field.name] = field;
   }
   // By way of an object: engines then hold the same string for this key and a manifest's, and find it by its address.
