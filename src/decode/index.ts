@@ -1,6 +1,5 @@
 import type { CronJob, Job } from "../models/index.ts";
-import { type FieldError, fieldError } from "../validation/errors.ts";
-import { goQuote } from "../validation/words.ts";
+import { Errors, type FieldError, fieldError } from "../validation/errors.ts";
 import { handled, identityFault, type RootKind, readIdentity } from "./kind.ts";
 import { structReader } from "./readers.ts";
 import { isObject, Reading, Refusal } from "./reading.ts";
@@ -25,7 +24,6 @@ const fail = (message: string, errors: readonly FieldError[] = []): DecodeFailur
   message,
   errors,
 });
-const supported = (values: readonly string[]) => `supported values: ${values.map(goQuote).join(", ")}`;
 
 const isRead = (kind: string) => /^(?:Cron)?Job(?:List)?$/.test(kind);
 
@@ -36,12 +34,10 @@ function groupVersionOf(apiVersion: string): string {
 }
 
 function identityErrors(kind: string, groupVersion: string, expected: readonly RootKind[]): FieldError[] {
-  const errors: FieldError[] = [];
-  const add = (name: string, value: string, values: readonly string[]) =>
-    errors.push(fieldError("FieldValueNotSupported", name, value, supported(values)));
-  if (groupVersion !== "batch/v1") add("apiVersion", groupVersion, ["batch/v1"]);
-  if (!expected.includes(kind as RootKind)) add("kind", kind, expected);
-  return errors;
+  const errors = new Errors();
+  if (groupVersion !== "batch/v1") errors.notSupported("apiVersion", groupVersion, ["batch/v1"], false);
+  if (!expected.includes(kind as RootKind)) errors.notSupported("kind", kind, expected, false);
+  return errors.list;
 }
 
 function decodeBody(r: Reading, value: unknown, kind: RootKind | undefined): Decoded {
