@@ -2,7 +2,7 @@
 // that a generator which knows only the schema hardly ever makes.
 
 import { put } from "../../src/builders/snapshot.ts";
-import { isObject } from "../../src/decode/reading.ts";
+import { isObject } from "../../src/decode/value-word.ts";
 import { flows, readCases, recordedFiles } from "../cases.ts";
 import type { Json } from "./manifests.ts";
 import type { Random } from "./random.ts";

@@ -1,4 +1,5 @@
-import { isObject, type Reading, Refusal, valueWord } from "./reading.ts";
+import { type Reading, Refusal } from "./reading.ts";
+import { isObject, valueWord } from "./value-word.ts";
 
 /** How deep Go's JSON reader goes. */
 const maxDepth = 10_000;

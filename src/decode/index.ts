@@ -2,7 +2,8 @@ import type { CronJob, Job } from "../models/index.ts";
 import { Errors, type FieldError, fieldError } from "../validation/errors.ts";
 import { handled, identityFault, type RootKind, readIdentity } from "./kind.ts";
 import { structReader } from "./readers.ts";
-import { isObject, Reading, Refusal } from "./reading.ts";
+import { Reading, Refusal } from "./reading.ts";
+import { isObject } from "./value-word.ts";
 import { readStruct } from "./values.ts";
 
 export type { RootKind } from "./kind.ts";

@@ -2,6 +2,7 @@ import { type FieldError, type FieldErrorType, fieldError } from "../validation/
 import { goQuote } from "../validation/words.ts";
 import { nearest } from "./nearest.ts";
 import { type FieldReader, goPlace, type StructReader } from "./readers.ts";
+import { isEmpty, unfit, valueWord } from "./value-word.ts";
 
 /** How many values a manifest may hold; what the server can store is far below. */
 export const maxValues = 0x20000;
@@ -17,27 +18,6 @@ export class Refusal extends Error {
     super(message);
     this.fault = fault;
   }
-}
-
-/** What a JSON value is in Go's words; what JSON cannot hold has its JavaScript name. */
-export function valueWord(value: unknown): string {
-  if (typeof value === "boolean") return "bool";
-  if (typeof value !== "object") return typeof value;
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "array";
-  if (isObject(value)) return "object";
-  const tag = Object.prototype.toString.call(value).slice(8, -1);
-  return tag === "Object" ? "instance of a class" : tag;
-}
-
-const isEmpty = (object: object) => Object.keys(object).length === 0;
-
-/** Whether it is an object as JSON has them: of any realm, but of no class. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const prototype = Object.getPrototypeOf(value);
-  if (prototype === Object.prototype || prototype === null) return true;
-  return Object.getPrototypeOf(prototype) === null && isEmpty(prototype);
 }
 
 type Text = string & { toWellFormed?(): string };
@@ -124,7 +104,7 @@ export class Reading {
         owner = step.owner;
         place += `.${goPlace(step)}`;
       }
-    const message = `json: cannot unmarshal ${word} into Go struct field ${owner}${place} of type ${goType}`;
+    const message = unfit(word, `struct field ${owner}${place} of type ${goType}`);
     if (stops) this.#fatal ??= message;
     this.#first ??= message;
     this.#add("FieldValueTypeInvalid", this.path(), value, detail);

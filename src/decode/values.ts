@@ -12,8 +12,9 @@ import {
   structOf,
   zeroOf,
 } from "./readers.ts";
-import { isObject, numberText, type Reading, valueWord } from "./reading.ts";
+import { numberText, type Reading } from "./reading.ts";
 import { readTime, zeroTime } from "./time.ts";
+import { isObject, valueWord } from "./value-word.ts";
 
 const needs = ({ kind }: FieldReader) => kinds[kind]?.[1] as string;
 
