@@ -144,7 +144,7 @@ function writeTable(facts: Facts): string {
       throw new Error(`spec/choices.yaml: ${type.name} does not have ${own} in this order`);
     return [
       ...(version === "v1" ? [] : [`${version}.`]),
-      ...(own.length === type.positional.length ? [] : [`+${type.positional.join("+")}`]),
+      ...(own.length === type.positional.length ? [] : type.positional.map(name => `+${name}`)),
       ...fields,
     ].join(" ");
   });

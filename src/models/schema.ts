@@ -49,7 +49,7 @@ function typeName(field: string, code: string): string {
 }
 
 /** A field and its code: marks, kind, type. No kind is an object where there is a type, else a string. */
-const coded = /^(\w+)([+:*![{]*)([a-z]?)\.?(.*)/;
+const coded = /^\+?(\w+)([+:*![{]*)([a-z]?)\.?(.*)/;
 
 function readField(text: string, owner: string): Field {
   const [, name, marks, letter, code] = coded.exec(text) as unknown as [string, string, string, Kind, string];
@@ -91,11 +91,11 @@ function readType(name: string, line: string): Type {
   const texts = line.split(" ");
   const version = texts[0]?.endsWith(".") ? texts.shift() : "v1.";
   const found: Record<string, Field> = {};
-  const positional = texts[0]?.startsWith("+") ? (texts.shift()?.slice(1).split("+") ?? []) : [];
+  const positional: string[] = [];
   for (const text of texts) {
     const field = readField(text, name);
     if (text.includes("+")) positional.push(field.name);
-    found[field.name] = field;
+    if (!text.startsWith("+")) found[field.name] = field;
   }
   // By way of an object: engines then hold the same string for this key and a manifest's, and find it by its address.
   const fields = new Map(Object.entries(found));

@@ -9,7 +9,7 @@ export const table = `kind apiVersion metadata!ListMeta items![Job
 kind apiVersion metadata!ListMeta items![CronJob
 selfLink resourceVersion continue remainingItemCount*l shardInfo*^
 +name kind apiVersion metadata!ObjectMeta spec!Job^ status!Job^
-+name+schedule kind apiVersion metadata!ObjectMeta spec!CronJob^ status!CronJob^
++name +schedule kind apiVersion metadata!ObjectMeta spec!CronJob^ status!CronJob^
 selector!
 name generateName namespace selfLink uid:s.types.UID resourceVersion generation:l creationTimestamp:t deletionTimestamp*t deletionGracePeriodSeconds*l labels{ annotations{ ownerReferences[OwnerReference finalizers[ managedFields[^Entry
 parallelism*i completions*i activeDeadlineSeconds*l podFailurePolicy*^ successPolicy*^ backoffLimit*i backoffLimitPerIndex*i maxFailedIndexes*i selector*Label^ manualSelector*b template!Pod^Spec ttlSecondsAfterFinished*i completionMode*s.^ suspend*b podReplacementPolicy*s.^ managedBy* scheduling*Job^Configuration
