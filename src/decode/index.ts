@@ -30,8 +30,7 @@ const isRead = (kind: string) => /^(?:Cron)?Job(?:List)?$/.test(kind);
 
 /** The group version as the server takes it: what is not said is batch/v1. */
 function groupVersionOf(apiVersion: string): string {
-  if (apiVersion === "" || apiVersion === "/" || apiVersion === "batch/") return "batch/v1";
-  return apiVersion.startsWith("/") ? apiVersion.slice(1) : apiVersion;
+  return /^(?:batch\/|\/)?$/.test(apiVersion) ? "batch/v1" : apiVersion.replace(/^\//, "");
 }
 
 function identityErrors(kind: string, groupVersion: string, expected: readonly RootKind[]): FieldError[] {

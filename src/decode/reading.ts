@@ -24,7 +24,7 @@ type Text = string & { toWellFormed?(): string };
 
 /** A text as it comes out of JSON: half of a surrogate pair is read back as a replacement character. */
 export const wellFormed = (text: Text): string =>
-  text.toWellFormed?.() ?? text.replace(/[\uD800-\uDFFF]/gu, "\uFFFD");
+  text.toWellFormed?.() ?? text.replace(/[\ud800-\udfff]/gu, "\uFFFD");
 
 /** A number as JSON writes it. */
 export const numberText = (value: number): string => String(value === 0 ? 0 : value);
@@ -85,7 +85,7 @@ export class Reading {
   #add(type: FieldErrorType, path: string, value: unknown, detail: string): void {
     if (this.errors.length >= maxFaults) return;
     const word = valueWord(value);
-    const shown = word === "string" || word === "bool" || word === "number" ? value : word;
+    const shown = /^(?:string|number|bool)$/.test(word) ? value : word;
     this.errors.push(fieldError(type, path, shown, detail));
   }
 

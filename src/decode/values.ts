@@ -25,8 +25,9 @@ const inexact = "JavaScript numbers beyond 2^53 are not exact";
  * @see util/intstr IntOrString.UnmarshalJSON
  */
 function readInteger(r: Reading, value: unknown, field: FieldReader): number | undefined {
-  const least = field.kind === "l" ? Number.MIN_SAFE_INTEGER : -0x80000000;
-  const most = field.kind === "l" ? Number.MAX_SAFE_INTEGER : 0x7fffffff;
+  const isLong = field.kind === "l";
+  const most = isLong ? Number.MAX_SAFE_INTEGER : 0x7fffffff;
+  const least = isLong ? -most : -most - 1;
   // A zero that has a sign is still a zero.
   if (Number.isInteger(value) && (value as number) >= least && (value as number) <= most)
     return (value as number) + 0;
@@ -34,7 +35,7 @@ function readInteger(r: Reading, value: unknown, field: FieldReader): number | u
   let detail = needs(field);
   if (Number.isInteger(value)) {
     detail = `must be between ${least} and ${most}`;
-    if (field.kind === "l") detail += `: ${inexact}`;
+    if (isLong) detail += `: ${inexact}`;
   }
   const word = typeof value === "number" ? `number ${numberText(value)}` : valueWord(value);
   return r.illTyped(value, own ? "int32" : goItem(field), detail, word, own);

@@ -126,12 +126,10 @@ export class Errors {
   /** The server's spelling of a place: `spec.template.spec.containers[0].image`. */
   pathOf(field: string): string {
     let path = "";
-    const append = (segment: string | number) => {
+    for (const segment of [...this.place, field]) {
       if (typeof segment === "number") path += `[${segment}]`;
       else path += path && segment && !segment.startsWith("[") ? `.${segment}` : segment;
-    };
-    each(this.place, append);
-    append(field);
+    }
     return path;
   }
 
