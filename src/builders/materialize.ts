@@ -13,27 +13,16 @@ export function materialize(last: Link, type: BuilderType): object {
   const links = new Array<Link>(count);
   for (link = last; count > 0; link = link.before as Link) links[--count] = link;
   // What this walk made and may change; all else is frozen, and shared with other builders.
-  let metadata: Plain | undefined;
-  let spec: Plain | undefined;
   const mine: unknown[] = [];
+  let at: Effect["section"] = "";
+  let target = draft;
   for (let i = 0; i < links.length; i++) {
     const { effect, key, value } = links[i] as Link;
     const { section, field, change } = effect as Effect;
-    let target = draft;
-    if (section === "metadata") {
-      if (value === undefined && metadata === undefined && draft.metadata === undefined) continue;
-      metadata ??= copyOf(draft.metadata);
-      target = metadata;
-    } else if (section === "spec") {
-      if (value === undefined && spec === undefined && draft.spec === undefined) continue;
-      spec ??= copyOf(draft.spec);
-      target = spec;
-    } else if (field === "metadata") metadata = undefined;
-    else if (field === "spec") spec = undefined;
-    if (change === "set") {
-      if (value === undefined) delete target[field];
-      else target[field] = value;
-      continue;
+    if (section !== at) {
+      if (section && value === undefined && draft[section] === undefined) continue;
+      target = section ? ownMap(mine, draft, section) : draft;
+      at = section;
     }
     const old = target[field];
     if (change === "add") {
@@ -43,13 +32,11 @@ export function materialize(last: Link, type: BuilderType): object {
         target[field] = list;
         mine.push(list);
       }
+    } else if (change === "set") {
+      if (value === undefined) delete target[field];
+      else target[field] = value;
     } else {
-      let map = old as Plain;
-      if (!mine.includes(map)) {
-        map = copyOf(map);
-        target[field] = map;
-        mine.push(map);
-      }
+      const map = ownMap(mine, target, field);
       if (value !== undefined) put(map, key, value);
       else {
         delete map[key];
@@ -59,14 +46,18 @@ export function materialize(last: Link, type: BuilderType): object {
     }
   }
   for (let i = 0; i < mine.length; i++) Object.freeze(mine[i]);
-  if (metadata !== undefined) draft.metadata = Object.freeze(metadata);
-  if (spec !== undefined) draft.spec = Object.freeze(spec);
   return Object.freeze(type.order ? new PlainMark(inOrder(draft, type.order)) : draft);
 }
 
-/** A copy that may be changed, of an object that others may share; of anything else an empty one. */
-function copyOf(value: unknown): Plain {
-  return typeof value === "object" ? { ...value } : {};
+/** What a field holds, or a copy of it that may be changed, where others may share it; an empty object where it holds none. */
+function ownMap(mine: unknown[], holder: Plain, field: string): Plain {
+  let map = holder[field] as Plain;
+  if (!mine.includes(map)) {
+    map = typeof map === "object" ? { ...map } : {};
+    holder[field] = map;
+    mine.push(map);
+  }
+  return map;
 }
 
 /** The same fields in the order in which manifests are read, whatever was called first; names that are no fields' last. */
