@@ -1,10 +1,11 @@
 import { brandOf, isBuilder, plainOf } from "../models/brand.ts";
 import type { Job } from "../models/index.ts";
+import { put } from "../models/put.ts";
 import type { Field } from "../models/schema.ts";
 import { ArgumentError, what } from "./argument-error.ts";
 import { seconds } from "./duration.ts";
 import { type BuilderType, builderType, type Chain } from "./link.ts";
-import { put, snapshot } from "./snapshot.ts";
+import { snapshot } from "./snapshot.ts";
 
 const article = (name: string) => `${/^[AEIOUFHLMNRSX](?![a-z])|^[AEIOU]/.test(name) ? "an" : "a"} ${name}`;
 

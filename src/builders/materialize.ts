@@ -1,6 +1,6 @@
+import { put } from "../models/put.ts";
 import { PlainMark } from "../yaml/plain-mark.ts";
 import type { BuilderType, Effect, Link } from "./link.ts";
-import { put } from "./snapshot.ts";
 
 type Plain = Record<string, unknown>;
 

@@ -1,3 +1,4 @@
+import { put } from "../models/put.ts";
 import { type Reading, Refusal } from "./reading.ts";
 import { isObject, valueWord } from "./value-word.ts";
 
@@ -46,13 +47,7 @@ export function copyFree(r: Reading, value: unknown): unknown {
     const key = top.keys === undefined ? index : (top.keys[index] as string);
     const item = (top.from as Record<string | number, unknown>)[key];
     if (item === undefined && top.keys !== undefined) continue;
-    // Defined, not assigned: the key may be `__proto__`.
-    Object.defineProperty(top.to, key, {
-      value: copy(item ?? null),
-      configurable: true,
-      enumerable: true,
-      writable: true,
-    });
+    put(top.to, key, copy(item ?? null));
   }
   return copied;
 }
