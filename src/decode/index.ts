@@ -20,7 +20,7 @@ export interface DecodeFailure {
 /** What became of a value: a typed object, or the server's words and every fault. */
 export type Decoded = { readonly ok: true; readonly object: Job | CronJob } | DecodeFailure;
 
-const fail = (message: string, errors: readonly FieldError[] = []): DecodeFailure => ({
+const fail = (message: string, errors: readonly FieldError[]): DecodeFailure => ({
   ok: false,
   message,
   errors,
