@@ -15,7 +15,7 @@ import type {
   Volume,
 } from "../models/index.ts";
 import { addJobLabels, uidLabels } from "../models/job-labels.ts";
-import { visitContainers } from "../validation/core/visit.ts";
+import { visitContainers, visitHandlers } from "../validation/core/visit.ts";
 
 type Labels = NonNullable<ObjectMeta["labels"]>;
 
@@ -90,13 +90,11 @@ function meetVolumeFields(volume: Volume, visit: Visit): void {
  * @see api/pod dropHTTPProbeProtocol
  * @see api/pod httpProbeProtocolInUse
  */
-function meetHandlerFields(
-  handler: { httpGet?: HTTPGetAction; grpc?: Probe["grpc"] } | undefined,
-  visit: Visit,
-): void {
-  if (handler === undefined) return;
-  meet(handler.httpGet, "protocol", visit);
-  meet(handler.grpc, "mode", visit);
+function meetHandlerFields(container: Container | EphemeralContainer, visit: Visit): void {
+  visitHandlers(container, ({ httpGet, grpc }) => {
+    meet(httpGet, "protocol", visit);
+    meet(grpc, "mode", visit);
+  });
 }
 
 /**
@@ -106,14 +104,9 @@ function meetHandlerFields(
  */
 function meetContainerFields(container: Container | EphemeralContainer, visit: Visit): void {
   each(container.volumeMounts, mount => meet(mount, "bindMountOptions", visit));
-  meetHandlerFields(container.livenessProbe, visit);
-  meetHandlerFields(container.readinessProbe, visit);
-  meetHandlerFields(container.startupProbe, visit);
+  meetHandlerFields(container, visit);
   const { lifecycle } = container;
-  if (lifecycle === undefined) return;
-  meetHandlerFields(lifecycle.postStart, visit);
-  meetHandlerFields(lifecycle.preStop, visit);
-  if (lifecycle.stopSignal === undefined) return;
+  if (lifecycle?.stopSignal === undefined) return;
   meet(lifecycle, "stopSignal", visit);
   // Without its signal there may be nothing left of it.
   const { stopSignal, postStart, preStop } = lifecycle;
