@@ -124,8 +124,8 @@ function meetDisabledFields(spec: JobSpec, visit: Visit): void {
 }
 
 /**
- * Drops the fields of features that are off, but what an older object uses already; both have their defaults. Says
- * whether it uses any. Of the server's functions, some drop nothing now, as their features are on.
+ * Drops the fields of features that are off, but for those that an older object uses already; both have their
+ * defaults. Of the server's functions, some drop nothing now, as their features are on.
  *
  * @see api/job DropDisabledFields
  * @see api/job schedulingInUse
@@ -148,22 +148,22 @@ function meetDisabledFields(spec: JobSpec, visit: Visit): void {
  * @see api/pod dropImageVolumes
  * @see api/pod dropSELinuxChangePolicy
  */
-export function dropDisabledFields(spec: JobSpec, old?: JobSpec): boolean {
-  let used: Set<string> | undefined;
-  if (old !== undefined) {
-    meetDisabledFields(old, (holder, field, feature) => {
-      const value = holder[field];
-      if (Array.isArray(value) && value.length === 0) return;
-      used ??= new Set();
-      used.add(feature);
-    });
-  }
+export function dropDisabledFields(spec: JobSpec, used?: ReadonlySet<string>): void {
   meetDisabledFields(spec, (holder, field, feature) => {
     if (!used?.has(feature)) delete holder[field];
   });
   const annotations = spec.template?.metadata?.annotations;
   if (annotations !== undefined) for (const name of initContainerAnnotations) delete annotations[name];
-  return used !== undefined;
+}
+
+/** The features that are off and that an object uses. */
+export function disabledFeatures(spec: JobSpec): ReadonlySet<string> {
+  const used = new Set<string>();
+  meetDisabledFields(spec, (holder, field, feature) => {
+    const value = holder[field];
+    if (!Array.isArray(value) || value.length > 0) used.add(feature);
+  });
+  return used;
 }
 
 /**
