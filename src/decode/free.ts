@@ -1,6 +1,6 @@
 import { put } from "../models/put.ts";
 import { type Reading, Refusal } from "./reading.ts";
-import { isObject, valueWord } from "./value-word.ts";
+import { isObject } from "./value-word.ts";
 
 /** How deep Go's JSON reader goes. */
 const maxDepth = 10_000;
@@ -25,7 +25,7 @@ export function copyFree(r: Reading, value: unknown): unknown {
     if (typeof item === "number" && Number.isFinite(item)) return item;
     const list = Array.isArray(item);
     if (!list && !isObject(item)) {
-      r.illTyped(item, "v1.FieldsV1", "must be a JSON value", valueWord(item));
+      r.illTyped(item, "v1.FieldsV1", "must be a JSON value");
       return null;
     }
     const keys = list ? undefined : Object.keys(item);

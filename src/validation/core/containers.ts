@@ -59,7 +59,6 @@ const checkLifecycleAndProbes = /*@__PURE__*/ checkOf<Container, number>({
  * @see core/validation validateInitContainers
  */
 export function validateInitContainers(spec: PodSpec, errors: Errors, pod: Surroundings): void {
-  if (!spec.initContainers) return;
   const names = containerNames({ containers: spec.containers });
   enter(spec, "initContainers", errors, container => {
     const { name = "", restartPolicy } = container;
@@ -96,7 +95,6 @@ const notEphemeral =
  * @see core/validation validateFieldAllowList
  */
 export function validateEphemeralContainers(spec: PodSpec, errors: Errors, pod: Surroundings): void {
-  if (!spec.ephemeralContainers) return;
   const others = containerNames(spec);
   const names = new Set(others);
   enter(spec, "ephemeralContainers", errors, container => {
