@@ -5,13 +5,11 @@ import type {
   CronJob,
   DownwardAPIVolumeFile,
   EphemeralContainer,
-  HTTPGetAction,
   Job,
   JobSpec,
   KeyToPath,
   ObjectMeta,
   PodSpec,
-  Probe,
   Volume,
 } from "../models/index.ts";
 import { addJobLabels, uidLabels } from "../models/job-labels.ts";
