@@ -60,13 +60,12 @@ export function identityFault(kind: string, groupVersion: string, expected: Root
     batch && (/^CronJob(?:List)?$/.test(kind) || (version === "v1" && /^Job(?:List)?$/.test(kind)));
   if (known && kind === expected)
     return `the API version in the data (${groupVersion}) does not match the expected API version (batch/v1)`;
-  const other = versioned.test(kind) || unversioned.test(kind);
   let fault = `no kind ${goQuote(kind)} is registered for version ${goQuote(groupVersion)} in scheme "pkg/runtime/scheme.go:111"`;
   if (
     known ||
-    (batch && other) ||
     unversioned.test(kind) ||
-    (groupVersion === "v1" && (other || core.test(kind)))
+    ((batch || groupVersion === "v1") && versioned.test(kind)) ||
+    (groupVersion === "v1" && core.test(kind))
   )
     fault = `converting (${known ? version : "v1"}.${kind}) to (batch.${expected}): unknown conversion`;
   return handled(kind, groupVersion, expected, fault);

@@ -1,4 +1,4 @@
-import type { FieldError } from "../validation/errors.ts";
+import { type FieldError, lineOf } from "../validation/errors.ts";
 import { goQuote } from "../validation/words.ts";
 
 /** One fault in a {@link Status}. */
@@ -75,7 +75,7 @@ export const badRequest = (message: string): Status => failure(message, "BadRequ
  * @see api/errors NewInvalid
  */
 export function invalid(kind: string, name: string, errors: readonly FieldError[]): Status {
-  const lines = distinct(errors.map(error => `${error.field}: ${error.message}`));
+  const lines = distinct(errors.map(lineOf));
   const all = lines.length === 1 ? lines[0] : `[${lines.join(", ")}]`;
   const causes = errors.map(({ type: reason, message, field }) =>
     field === "" ? { reason, message } : { reason, message, field },

@@ -45,6 +45,10 @@ export interface FieldError {
   readonly changes?: readonly FieldChange[];
 }
 
+/** A fault in one line, as the server lists it. */
+export const lineOf = ({ field = "", message }: { readonly field?: string; readonly message: string }) =>
+  `${field}: ${message}`;
+
 /** The words that stand for a cause type; with a colon, the value is printed behind them. */
 const words: Record<FieldErrorType, string> = {
   FieldValueNotFound: "Not found:",
@@ -112,7 +116,7 @@ export class Errors {
   /** All faults, those of declarative rules last. Of those that read the same the server keeps the first. */
   all(): FieldError[] {
     const seen = new Set<string>();
-    const isNew = ({ field, message }: FieldError) => seen.size < seen.add(`${field}: ${message}`).size;
+    const isNew = (error: FieldError) => seen.size < seen.add(lineOf(error)).size;
     return (this.list.length < 2 ? this.list : this.list.filter(isNew)).concat(this.declared);
   }
 

@@ -57,8 +57,7 @@ function tableCheck(table: Table): AnyCheck {
       if (field === "") check?.(struct, errors, extra);
       else {
         const value = (struct as { readonly [field: string]: unknown })[field] ?? missing;
-        if (isNeeded && (value === undefined || value === "" || (Array.isArray(value) && value.length === 0)))
-          errors.required(field);
+        if (isNeeded && (value === undefined || (value as string).length === 0)) errors.required(field);
         else if (value !== undefined && check !== undefined) visit(field, value, errors, check, extra);
       }
     }

@@ -89,11 +89,7 @@ export function validateVolumes(spec: PodSpec, errors: Errors): ReadonlyMap<stri
  * @see core/validation validateVolumeSource
  */
 function validateVolumeSource(volume: Volume, errors: Errors): void {
-  const kinds = Object.keys(volume).filter(key => key !== "name") as SourceName[];
-  if (kinds.length > 1) {
-    const order = Object.keys(rules);
-    kinds.sort((a, b) => order.indexOf(a) - order.indexOf(b));
-  }
+  const kinds = (Object.keys(rules) as SourceName[]).filter(kind => volume[kind]);
   kinds.forEach((kind, i) => {
     const place = kind === "gcePersistentDisk" ? "persistentDisk" : kind;
     if (i > 0) errors.forbidden(misspelt[kind] ?? kind, "may not specify more than 1 volume type");
