@@ -1,20 +1,13 @@
+import { goItem } from "../../decode/readers.ts";
 import { unfit, valueWord } from "../../decode/value-word.ts";
 import type { Toleration } from "../../models/index.ts";
+import { typeOf } from "../../models/schema.ts";
 import type { Errors } from "../errors.ts";
 import { visit } from "../walk.ts";
 import { goLower } from "../words.ts";
 import { validateToleration } from "./tolerations.ts";
 
 export const tolerationAnnotation = "scheduler.alpha.kubernetes.io/tolerations";
-
-/** The fields of a toleration and their types. Go takes the names in any case. */
-const fields = {
-  key: "string",
-  operator: "core.TolerationOperator",
-  value: "string",
-  effect: "core.TaintEffect",
-  tolerationSeconds: "int64",
-};
 
 /** One toleration, or the words of Go's decoder. */
 function readToleration(value: unknown): Toleration | string {
@@ -23,17 +16,17 @@ function readToleration(value: unknown): Toleration | string {
   if (valueWord(value) !== "object") return unfit(valueWord(value), "value of type core.Toleration");
   for (const [name, part] of Object.entries(value as object)) {
     const lower = goLower(name);
-    const names = Object.keys(fields) as (keyof typeof fields)[];
-    const field = names.find(one => one.toLowerCase() === lower);
+    // Go takes the names in any case.
+    const fields = [...typeOf("Toleration").fields.values()];
+    const field = fields.find(one => one.name.toLowerCase() === lower);
     if (part === null || field === undefined) continue;
-    const type = fields[field];
-    const isNumber = type === "int64";
+    const isNumber = field.kind === "l";
     const found = isNumber && typeof part === "number" ? `number ${part}` : valueWord(part);
     if (isNumber ? !Number.isInteger(part) || Math.abs(part) >= 2 ** 63 : found !== "string") {
-      const goName = field.charAt(0).toUpperCase() + field.slice(1);
-      return unfit(found, `struct field Toleration.${goName} of type ${type}`);
+      const goName = field.name.charAt(0).toUpperCase() + field.name.slice(1);
+      return unfit(found, `struct field Toleration.${goName} of type ${goItem(field).replace("v1", "core")}`);
     }
-    toleration[field] = part;
+    toleration[field.name] = part;
   }
   return toleration as Toleration;
 }
