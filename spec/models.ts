@@ -116,9 +116,10 @@ function fieldCode(field: FieldFacts, facts: Facts): string {
 
 /** A code with what can be told from the field's name left out; see readField in src/models/schema.ts. */
 function shortCode(name: string, code: string): string {
-  const capitalized = name.charAt(0).toUpperCase() + name.slice(1);
   const [, marks = "", kind = "", type = ""] = /^(\*?!?[[{]?)((?:[a-z]\.?)?)(.*)$/.exec(code) ?? [];
   if (kind === "s") return marks;
+  const one = marks.endsWith("[") ? name.replace(/s$/, "") : name;
+  const capitalized = one.charAt(0).toUpperCase() + one.slice(1);
   return (marks || ":") + kind + type.replace(capitalized, "^").replace("VolumeSource", "$");
 }
 

@@ -42,6 +42,18 @@ function storedZero(field: FieldReader): unknown {
   return field.pointer || field.list || field.map ? null : storedValue(zeroOf(field.kind), field);
 }
 
+/** The fields of the types of stored objects that Go writes although they are empty. */
+const alwaysWritten = new Map<StructReader, readonly FieldReader[]>();
+
+function alwaysOf(struct: StructReader): readonly FieldReader[] {
+  let always = alwaysWritten.get(struct);
+  if (always === undefined) {
+    always = [...struct.fields.values()].filter(field => field.always);
+    alwaysWritten.set(struct, always);
+  }
+  return always;
+}
+
 function settle(object: Fields, struct: StructReader): void {
   let place = 0;
   for (const key in object) {
@@ -56,10 +68,9 @@ function settle(object: Fields, struct: StructReader): void {
     if (stored === undefined) delete object[key];
     else if (stored !== value) object[key] = stored;
   }
-  for (let i = 0; i < struct.always.length; i++) {
-    const field = struct.always[i] as FieldReader;
+  each(alwaysOf(struct), field => {
     if (object[field.name] === undefined) object[field.name] = storedZero(field);
-  }
+  });
 }
 
 function cut(object: Fields, struct: StructReader): void {

@@ -36,15 +36,14 @@ export interface Type {
   readonly fields: ReadonlyMap<string, Field>;
   /** The fields that builders of the type take in order, beside an object. */
   readonly positional: readonly string[];
-  /** The fields that Go writes although they are empty. */
-  readonly always: readonly Field[];
   /** The fields in the order in which the last objects had them: most have the same one, and it is looked at first. */
   readonly order: Field[];
 }
 
-/** The type at the end of a field's code: `^` is the field's name with a capital, `$` VolumeSource. */
-function typeName(field: string, code: string): string {
-  const capitalized = field.charAt(0).toUpperCase() + field.slice(1);
+/** The type at the end of a field's code: `^` is the field's name with a capital, and of a list without its `s`; `$` VolumeSource. */
+function typeName(field: string, marks: string, code: string): string {
+  const one = marks.includes("[") ? field.replace(/s$/, "") : field;
+  const capitalized = one.charAt(0).toUpperCase() + one.slice(1);
   return code.replace("^", capitalized).replace("$", "VolumeSource");
 }
 
@@ -53,7 +52,7 @@ const coded = /^\+?(\w+)([+:*![{]*)([a-z]?)\.?(.*)/;
 
 function readField(text: string, owner: string): Field {
   const [, name, marks, letter, code] = coded.exec(text) as unknown as [string, string, string, Kind, string];
-  const type = typeName(name, code);
+  const type = typeName(name, marks, code);
   const kind = letter || (type ? "o" : "s");
   const list = marks.includes("[");
   const map = marks.includes("{");
@@ -81,8 +80,8 @@ const types = /*@__PURE__*/ new Map<string, Type>();
 
 /** Learns what the next line names. */
 function readNames(): void {
-  for (const [, field, code] of (lines[told++] as string).matchAll(/(\w+)[+:*![{]+([A-Z^]\S*)/g)) {
-    const name = typeName(field as string, code as string);
+  for (const [, field, marks, code] of (lines[told++] as string).matchAll(/(\w+)([+:*![{]+)([A-Z^]\S*)/g)) {
+    const name = typeName(field as string, marks as string, code as string);
     if (!names.includes(name)) names.push(name);
   }
 }
@@ -99,9 +98,7 @@ function readType(name: string, line: string): Type {
   }
   // By way of an object: engines then hold the same string for this key and a manifest's, and find it by its address.
   const fields = new Map(Object.entries(found));
-  const order = Object.values(found);
-  const always = order.filter(field => field.always);
-  return { name, go: version + name, fields, positional, always, order };
+  return { name, go: version + name, fields, positional, order: Object.values(found) };
 }
 
 /** The names of all types, in the table's order. */

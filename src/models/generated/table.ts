@@ -11,26 +11,26 @@ selfLink resourceVersion continue remainingItemCount*l shardInfo*^
 +name kind apiVersion metadata!ObjectMeta spec!Job^ status!Job^
 +name +schedule kind apiVersion metadata!ObjectMeta spec!CronJob^ status!CronJob^
 selector!
-name generateName namespace selfLink uid:s.types.UID resourceVersion generation:l creationTimestamp:t deletionTimestamp*t deletionGracePeriodSeconds*l labels{ annotations{ ownerReferences[OwnerReference finalizers[ managedFields[^Entry
+name generateName namespace selfLink uid:s.types.UID resourceVersion generation:l creationTimestamp:t deletionTimestamp*t deletionGracePeriodSeconds*l labels{ annotations{ ownerReferences[^ finalizers[ managedFields[^sEntry
 parallelism*i completions*i activeDeadlineSeconds*l podFailurePolicy*^ successPolicy*^ backoffLimit*i backoffLimitPerIndex*i maxFailedIndexes*i selector*Label^ manualSelector*b template!Pod^Spec ttlSecondsAfterFinished*i completionMode*s.^ suspend*b podReplacementPolicy*s.^ managedBy* scheduling*Job^Configuration
-conditions[JobCondition startTime*t completionTime*t active:i succeeded:i failed:i terminating*i completedIndexes failedIndexes* uncountedTerminatedPods*^ ready*i
+conditions[Job^ startTime*t completionTime*t active:i succeeded:i failed:i terminating*i completedIndexes failedIndexes* uncountedTerminatedPods*^ ready*i
 schedule! timeZone* startingDeadlineSeconds*l concurrencyPolicy:s.^ suspend*b jobTemplate!^Spec successfulJobsHistoryLimit*i failedJobsHistoryLimit*i
 active[ObjectReference lastScheduleTime*t lastSuccessfulTime*t
 apiVersion! kind! name! uid!s.types.UID controller*b blockOwnerDeletion*b
 manager operation:s.ManagedFields^Type apiVersion time*t fieldsType fieldsV1*f subresource
-rules![PodFailurePolicyRule
-rules![SuccessPolicyRule
+rules![PodFailurePolicy^
+rules![SuccessPolicy^
 matchLabels{ matchExpressions[LabelSelectorRequirement
 metadata!ObjectMeta spec!Pod^
-schedulingPolicy*WorkloadPodGroup^ schedulingConstraints*WorkloadPodGroup^ disruptionMode*WorkloadPodGroup^ resourceClaims[WorkloadPodGroupResourceClaim
+schedulingPolicy*WorkloadPodGroup^ schedulingConstraints*WorkloadPodGroup^ disruptionMode*WorkloadPodGroup^ resourceClaims[WorkloadPodGroup^
 type+!s.JobCondition^ status+!s.Condition^ lastProbeTime!t lastTransitionTime!t reason message
 succeeded[s.types.UID failed[s.types.UID
 metadata!ObjectMeta spec!Job^
 kind namespace name uid:s.types.UID apiVersion resourceVersion fieldPath
-action+!s.PodFailurePolicy^ onExitCodes*PodFailurePolicy^Requirement onPodConditions[PodFailurePolicy^Pattern
+action+!s.PodFailurePolicy^ onExitCodes*PodFailurePolicy^Requirement onPodConditions[PodFailurePolicy^sPattern
 succeededIndexes* succeededCount*i
 key! operator!s.LabelSelector^ values[
-volumes[Volume initContainers[Container containers![Container ephemeralContainers[EphemeralContainer restartPolicy:s.^ terminationGracePeriodSeconds*l activeDeadlineSeconds*l dnsPolicy:s.DNSPolicy nodeSelector{ serviceAccountName serviceAccount automountServiceAccountToken*b nodeName hostNetwork:b hostPID:b hostIPC:b shareProcessNamespace*b securityContext*Pod^ imagePullSecrets[LocalObjectReference hostname subdomain affinity*^ schedulerName tolerations[Toleration hostAliases[HostAlias priorityClassName priority*i dnsConfig*PodDNSConfig readinessGates[PodReadinessGate runtimeClassName* enableServiceLinks*b preemptionPolicy*s.^ overhead{q.ResourceList topologySpreadConstraints[TopologySpreadConstraint setHostnameAsFQDN*b os*PodOS hostUsers*b schedulingGates[PodSchedulingGate resourceClaims[PodResourceClaim resources*ResourceRequirements hostnameOverride* schedulingGroup*Pod^ evictionResponders[EvictionResponder
+volumes[^ initContainers[Container containers![^ ephemeralContainers[^ restartPolicy:s.^ terminationGracePeriodSeconds*l activeDeadlineSeconds*l dnsPolicy:s.DNSPolicy nodeSelector{ serviceAccountName serviceAccount automountServiceAccountToken*b nodeName hostNetwork:b hostPID:b hostIPC:b shareProcessNamespace*b securityContext*Pod^ imagePullSecrets[LocalObjectReference hostname subdomain affinity*^ schedulerName tolerations[^ hostAliases[HostAlias priorityClassName priority*i dnsConfig*PodDNSConfig readinessGates[Pod^ runtimeClassName* enableServiceLinks*b preemptionPolicy*s.^ overhead{q.ResourceList topologySpreadConstraints[^ setHostnameAsFQDN*b os*PodOS hostUsers*b schedulingGates[Pod^ resourceClaims[Pod^ resources*ResourceRequirements hostnameOverride* schedulingGroup*Pod^ evictionResponders[^
 v1alpha3. basic*WorkloadPodGroup^SchedulingPolicy gang*WorkloadPodGroup^SchedulingPolicy
 v1alpha3. topology[^Constraint
 v1alpha3. single*WorkloadPodGroup^DisruptionMode all*WorkloadPodGroup^DisruptionMode
@@ -38,20 +38,20 @@ v1alpha3. name! resourceClaimName* resourceClaimTemplateName*
 containerName* operator!s.PodFailurePolicyOnExitCodes^ values![i
 type+!s.PodCondition^ status+!s.Condition^
 name+! hostPath*^$ emptyDir*^$ gcePersistentDisk*GCEPersistentDisk$ awsElasticBlockStore*AWSElasticBlockStore$ gitRepo*^$ secret*^$ nfs*NFS$ iscsi*ISCSI$ glusterfs*^$ persistentVolumeClaim*^$ rbd*RBD$ flexVolume*^Source cinder*^$ cephfs*CephFS$ flocker*^$ downwardAPI*^$ fc*FC$ azureFile*^$ configMap*^$ vsphereVolume*VsphereVirtualDisk$ quobyte*^$ azureDisk*^$ photonPersistentDisk*^$ projected*^$ portworxVolume*^Source scaleIO*^$ storageos*StorageOS$ csi*CSI$ ephemeral*^$ image*^$
-name+! image+ command[ args[ workingDir ports[ContainerPort envFrom[^Source env[^Var resources!ResourceRequirements resizePolicy[Container^ restartPolicy*s.Container^ restartPolicyRules[ContainerRestartRule volumeMounts[VolumeMount volumeDevices[VolumeDevice livenessProbe*Probe readinessProbe*Probe startupProbe*Probe lifecycle*^ terminationMessagePath terminationMessagePolicy:s.^ imagePullPolicy:s.PullPolicy securityContext*^ stdin:b stdinOnce:b tty:b
-name+! image+ command[ args[ workingDir ports[ContainerPort envFrom[^Source env[^Var resources!ResourceRequirements resizePolicy[Container^ restartPolicy*s.Container^ restartPolicyRules[ContainerRestartRule volumeMounts[VolumeMount volumeDevices[VolumeDevice livenessProbe*Probe readinessProbe*Probe startupProbe*Probe lifecycle*^ terminationMessagePath terminationMessagePolicy:s.^ imagePullPolicy:s.PullPolicy securityContext*^ stdin:b stdinOnce:b tty:b targetContainerName
-seLinuxOptions*SELinuxOptions windowsOptions*WindowsSecurityContextOptions runAsUser*l runAsGroup*l runAsNonRoot*b supplementalGroups[l supplementalGroupsPolicy*s.^ fsGroup*l sysctls[Sysctl fsGroupChangePolicy*s.PodFSGroupChangePolicy seccompProfile*^ appArmorProfile*^ seLinuxChangePolicy*s.PodSELinuxChangePolicy
+name+! image+ command[ args[ workingDir ports[Container^ envFrom[^Source env[^Var resources!ResourceRequirements resizePolicy[Container^ restartPolicy*s.Container^ restartPolicyRules[ContainerRestartRule volumeMounts[^ volumeDevices[^ livenessProbe*Probe readinessProbe*Probe startupProbe*Probe lifecycle*^ terminationMessagePath terminationMessagePolicy:s.^ imagePullPolicy:s.PullPolicy securityContext*^ stdin:b stdinOnce:b tty:b
+name+! image+ command[ args[ workingDir ports[Container^ envFrom[^Source env[^Var resources!ResourceRequirements resizePolicy[Container^ restartPolicy*s.Container^ restartPolicyRules[ContainerRestartRule volumeMounts[^ volumeDevices[^ livenessProbe*Probe readinessProbe*Probe startupProbe*Probe lifecycle*^ terminationMessagePath terminationMessagePolicy:s.^ imagePullPolicy:s.PullPolicy securityContext*^ stdin:b stdinOnce:b tty:b targetContainerName
+seLinuxOptions*SELinuxOptions windowsOptions*WindowsSecurityContextOptions runAsUser*l runAsGroup*l runAsNonRoot*b supplementalGroups[l supplementalGroupsPolicy*s.^ fsGroup*l sysctls[^ fsGroupChangePolicy*s.PodFSGroupChangePolicy seccompProfile*^ appArmorProfile*^ seLinuxChangePolicy*s.PodSELinuxChangePolicy
 name+
 nodeAffinity*^ podAffinity*^ podAntiAffinity*^
 key operator:s.Toleration^ value effect:s.Taint^ tolerationSeconds*l
 ip+! hostnames[
-nameservers[ searches[ options[PodDNSConfigOption
+nameservers[ searches[ options[PodDNSConfig^
 conditionType+!s.Pod^
 maxSkew!i topologyKey! whenUnsatisfiable!s.UnsatisfiableConstraintAction labelSelector*^ minDomains*i nodeAffinityPolicy*s.NodeInclusionPolicy nodeTaintsPolicy*s.NodeInclusionPolicy matchLabelKeys[
 name+!s.OS^
 name+!
 name+! resourceClaimName* resourceClaimTemplateName*
-limits{q.ResourceList requests{q.ResourceList claims[ResourceClaim
+limits{q.ResourceList requests{q.ResourceList claims[Resource^
 podGroupName*
 name! priority*!i
 v1alpha3.
@@ -123,7 +123,7 @@ port+!x host
 port+!i service*! mode*s.GRPCProbe^
 exec*^Action httpGet*HTTPGetAction tcpSocket*TCPSocketAction sleep*^Action
 add[s.Capability drop[s.Capability
-nodeSelectorTerms![NodeSelectorTerm
+nodeSelectorTerms![^
 weight!i preference!NodeSelectorTerm
 labelSelector*^ namespaces[ topologyKey! namespaceSelector*LabelSelector matchLabelKeys[ mismatchLabelKeys[
 weight!i podAffinityTerm!^
@@ -135,7 +135,7 @@ name items[KeyToPath optional*b
 audience expirationSeconds*l path! user*l
 name* signerName* labelSelector*^ optional*b path! user*l
 signerName keyType maxExpirationSeconds*i credentialBundlePath keyPath certificateChainPath userAnnotations{ user*l
-accessModes[s.PersistentVolumeAccessMode selector*Label^ resources!VolumeResourceRequirements volumeName storageClassName* volumeMode*s.Persistent^ dataSource*TypedLocalObjectReference dataSourceRef*TypedObjectReference volumeAttributesClassName*
+accessModes[s.PersistentVolume^ selector*Label^ resources!VolumeResourceRequirements volumeName storageClassName* volumeMode*s.Persistent^ dataSource*TypedLocalObjectReference dataSourceRef*TypedObjectReference volumeAttributesClassName*
 name+ key+! optional*b
 name+ key+! optional*b
 volumeName! path! key! optional*b
