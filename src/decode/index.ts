@@ -43,7 +43,7 @@ function identityErrors(kind: string, groupVersion: string, expected: readonly R
 function decodeBody(r: Reading, value: unknown, kind: RootKind | undefined): Decoded {
   const identity = readIdentity(value);
   const expected = kind ?? (identity.kind === "CronJob" ? "CronJob" : "Job");
-  const actual = identity.kind === "" ? expected : identity.kind;
+  const actual = identity.kind || expected;
   const groupVersion = groupVersionOf(identity.apiVersion);
   const wrong = identityErrors(actual, groupVersion, kind === undefined ? ["CronJob", "Job"] : [kind]);
   if (groupVersion.endsWith("/")) {

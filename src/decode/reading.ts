@@ -57,8 +57,8 @@ export class Reading {
 
   /** The server's words for all that was found, or `undefined` when that is nothing. */
   get failure(): string | undefined {
-    if (this.illTypedFailure !== undefined || this.#strict === undefined) return this.illTypedFailure;
-    return `strict decoding error: ${[...this.#strict].join(", ")}`;
+    const strict = this.#strict && `strict decoding error: ${[...this.#strict].join(", ")}`;
+    return this.illTypedFailure ?? strict;
   }
 
   /** Counts values, and ends the decoding of what holds too many. */

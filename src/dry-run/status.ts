@@ -60,7 +60,7 @@ function detailsOf(name: string, kind: string, causes?: readonly StatusCause[]):
 
 /** Each line once, in the order of their first appearance. */
 export const distinct = (lines: readonly string[]): readonly string[] =>
-  lines.length < 2 ? lines : [...new Set(lines)];
+  [...new Set(lines)];
 
 /**
  * The status of a request that cannot be decoded.

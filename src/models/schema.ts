@@ -41,10 +41,12 @@ export interface Type {
 }
 
 /** The type at the end of a field's code: `^` is the field's name with a capital, and of a list without its `s`; `$` VolumeSource. */
+/** A field's name as Go has it. */
+export const capitalized = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
 function typeName(field: string, marks: string, code: string): string {
   const one = marks.includes("[") ? field.replace(/s$/, "") : field;
-  const capitalized = one.charAt(0).toUpperCase() + one.slice(1);
-  return code.replace("^", capitalized).replace("$", "VolumeSource");
+  return code.replace("^", capitalized(one)).replace("$", "VolumeSource");
 }
 
 /** A field and its code: marks, kind, type. No kind is an object where there is a type, else a string. */

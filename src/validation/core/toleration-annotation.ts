@@ -1,7 +1,7 @@
 import { goItem } from "../../decode/readers.ts";
 import { unfit, valueWord } from "../../decode/value-word.ts";
 import type { Toleration } from "../../models/index.ts";
-import { typeOf } from "../../models/schema.ts";
+import { capitalized, typeOf } from "../../models/schema.ts";
 import type { Errors } from "../errors.ts";
 import { visit } from "../walk.ts";
 import { goLower } from "../words.ts";
@@ -23,8 +23,7 @@ function readToleration(value: unknown): Toleration | string {
     const isNumber = field.kind === "l";
     const found = isNumber && typeof part === "number" ? `number ${part}` : valueWord(part);
     if (isNumber ? !Number.isInteger(part) || Math.abs(part) >= 2 ** 63 : found !== "string") {
-      const goName = field.name.charAt(0).toUpperCase() + field.name.slice(1);
-      return unfit(found, `struct field Toleration.${goName} of type ${goItem(field).replace("v1", "core")}`);
+      return unfit(found, `struct field Toleration.${capitalized(field.name)} of type ${goItem(field).replace("v1", "core")}`);
     }
     toleration[field.name] = part;
   }
