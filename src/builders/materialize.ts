@@ -1,3 +1,4 @@
+import { isEmpty } from "../decode/value-word.ts";
 import { put } from "../models/put.ts";
 import { PlainMark } from "../yaml/plain-mark.ts";
 import type { BuilderType, Effect, Link } from "./link.ts";
@@ -41,7 +42,7 @@ export function materialize(last: Link, type: BuilderType): object {
       else {
         delete map[key];
         // The last entry takes the map with it.
-        if (Object.keys(map).length === 0) delete target[field];
+        if (isEmpty(map)) delete target[field];
       }
     }
   }

@@ -165,14 +165,9 @@ export function readStruct(
     if (item === undefined || item === null) continue;
     if (field.plain && typeof item === "string") {
       if (item !== "" || field.pointer) object[key] = r.text(item);
-    } else if (field.list) {
-      const list = readList(r, item, field);
-      if (list !== undefined) object[key] = list;
-    } else if (field.map) {
-      const map = readMap(r, item, field);
-      if (map !== undefined) object[key] = map;
     } else {
-      const read = readItem(r, item, field);
+      const readField = field.list ? readList : field.map ? readMap : readItem;
+      const read = readField(r, item, field);
       if (read !== undefined && (field.pointer || (read !== 0 && read !== false && read !== zeroTime)))
         object[key] = read;
     }

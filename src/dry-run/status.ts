@@ -59,8 +59,7 @@ function detailsOf(name: string, kind: string, causes?: readonly StatusCause[]):
 }
 
 /** Each line once, in the order of their first appearance. */
-export const distinct = (lines: readonly string[]): readonly string[] =>
-  [...new Set(lines)];
+export const distinct = (lines: readonly string[]): readonly string[] => [...new Set(lines)];
 
 /**
  * The status of a request that cannot be decoded.

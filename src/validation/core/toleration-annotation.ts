@@ -23,7 +23,10 @@ function readToleration(value: unknown): Toleration | string {
     const isNumber = field.kind === "l";
     const found = isNumber && typeof part === "number" ? `number ${part}` : valueWord(part);
     if (isNumber ? !Number.isInteger(part) || Math.abs(part) >= 2 ** 63 : found !== "string") {
-      return unfit(found, `struct field Toleration.${capitalized(field.name)} of type ${goItem(field).replace("v1", "core")}`);
+      return unfit(
+        found,
+        `struct field Toleration.${capitalized(field.name)} of type ${goItem(field).replace("v1", "core")}`,
+      );
     }
     toleration[field.name] = part;
   }
