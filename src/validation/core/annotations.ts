@@ -43,9 +43,9 @@ export function validatePodSpecificAnnotations(annotations: StringMap, errors: E
     }
   }
   const containers = new Set<string>();
+  enterContainers(spec, errors, ({ name = "" }) => void containers.add(name));
   for (const key of keys) {
     if (!key.startsWith(containerAppArmor)) continue;
-    if (containers.size === 0) enterContainers(spec, errors, ({ name = "" }) => void containers.add(name));
     const name = key.slice(containerAppArmor.length);
     const place = `[${key}]`;
     if (!containers.has(name)) errors.invalid(place, name, "container not found");
