@@ -15,8 +15,8 @@ export function validatePodHostNetworkDeps(spec: PodSpec, errors: Errors): void 
   if (!spec.hostNetwork) return;
   enter(spec, "containers", errors, container =>
     enter(container, "ports", errors, ({ hostPort, containerPort = 0 }) => {
-      if (!hostPort || hostPort === containerPort) return;
-      errors.invalid("hostPort", hostPort, "must match `containerPort` when `hostNetwork` is true");
+      if (hostPort && hostPort !== containerPort)
+        errors.invalid("hostPort", hostPort, "must match `containerPort` when `hostNetwork` is true");
     }),
   );
 }

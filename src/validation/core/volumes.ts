@@ -101,7 +101,7 @@ function validateVolumeSource(volume: Volume, errors: Errors): void {
 
 /** The node's name for an initiator's interface is made of the volume's name and the portal. */
 function checkInitiator({ name = "", iscsi }: Volume, errors: Errors): void {
-  if (iscsi?.initiatorName === undefined || byteLength(name + (iscsi.targetPortal ?? "")) < 64) return;
   const limit = "under 64 characters if iscsi.initiatorName is specified.";
-  errors.invalid("name", name, `Total length of <volume name>:<iscsi.targetPortal> must be ${limit}`);
+  if (iscsi?.initiatorName !== undefined && byteLength(name + (iscsi.targetPortal ?? "")) > 63)
+    errors.invalid("name", name, `Total length of <volume name>:<iscsi.targetPortal> must be ${limit}`);
 }
