@@ -61,8 +61,7 @@ const LETTERS = '0abtnvfre"\\N_LP';
 function escaped(char: string): string {
   const code = char.codePointAt(0) as number;
   const size = code < 256 ? 0 : code < 65536 ? 1 : 2;
-  const digits = hex(code, 2 << size).toUpperCase();
-  return `\\${LETTERS[SHORT.indexOf(char)] ?? "xuU"[size] + digits}`;
+  return `\\${LETTERS[SHORT.indexOf(char)] ?? "xuU"[size] + hex(code, 2 << size).toUpperCase()}`;
 }
 
 /** Folds plain or quoted text that starts at `column`, as kubectl does. */
