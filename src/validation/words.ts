@@ -1,5 +1,4 @@
 import { Entries } from "../decode/entries.ts";
-import { hex } from "../encoding/hex.ts";
 
 const plain = /^[ !#-[\]-~]*$/;
 // Go prints letters, marks, numbers, punctuation, symbols and the ASCII space as they are, and escapes the rest: controls
@@ -25,6 +24,8 @@ function isNewer(code: number): boolean {
   }
   return inside;
 }
+
+const hex = (code: number, width: number) => code.toString(16).padStart(width, "0");
 
 /** A string between double quotes, with Go's escapes (`%q`). */
 export function goQuote(text: string): string {

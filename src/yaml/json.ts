@@ -1,4 +1,3 @@
-import { hex } from "../encoding/hex.ts";
 import { failSurrogate, MAX_DEPTH, type Place, plainOf, refuse } from "./guard.ts";
 import { PlainMark } from "./plain-mark.ts";
 
@@ -69,6 +68,7 @@ export function writeJson(value: unknown, options?: WriteJsonOptions): string {
   // Go escapes LS and PS too; with NEL they are line breaks in YAML, and `parseYaml` takes none of them in JSON.
   let out = text;
   for (const char of "\x85\u2028\u2029")
-    if (out.includes(char)) out = out.replaceAll(char, `\\u${hex(char.charCodeAt(0), 4)}`);
+    if (out.includes(char))
+      out = out.replaceAll(char, `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
   return `${out}\n`;
 }

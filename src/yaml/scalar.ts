@@ -1,4 +1,3 @@
-import { hex } from "../encoding/hex.ts";
 import { failSurrogate, type Place } from "./guard.ts";
 
 /** What is known of the document that a scalar goes into. */
@@ -61,7 +60,8 @@ const LETTERS = '0abtnvfre"\\N_LP';
 function escaped(char: string): string {
   const code = char.codePointAt(0) as number;
   const size = code < 256 ? 0 : code < 65536 ? 1 : 2;
-  return `\\${LETTERS[SHORT.indexOf(char)] ?? "xuU"[size] + hex(code, 2 << size).toUpperCase()}`;
+  const hex = code.toString(16).padStart(2 << size, "0");
+  return `\\${LETTERS[SHORT.indexOf(char)] ?? "xuU"[size] + hex.toUpperCase()}`;
 }
 
 /** Folds plain or quoted text that starts at `column`, as kubectl does. */
