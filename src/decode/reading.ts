@@ -26,9 +26,6 @@ type Text = string & { toWellFormed?(): string };
 export const wellFormed = (text: Text): string =>
   text.toWellFormed?.() ?? text.replace(/[\ud800-\udfff]/gu, "\uFFFD");
 
-/** A number as JSON writes it. */
-export const numberText = (value: number): string => String(value === 0 ? 0 : value);
-
 /** The state of one manifest's decoding: where it is, and the faults so far. */
 export class Reading {
   /** Fields, list indexes and map keys on the way to the value being read; `depth` of them count. */

@@ -12,7 +12,7 @@ import {
   structOf,
   zeroOf,
 } from "./readers.ts";
-import { numberText, type Reading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 import { readTime, zeroTime } from "./time.ts";
 import { isObject, valueWord } from "./value-word.ts";
 
@@ -37,7 +37,7 @@ function readInteger(r: Reading, value: unknown, field: FieldReader): number | u
     detail = `must be between ${least} and ${most}`;
     if (isLong) detail += `: ${inexact}`;
   }
-  const word = typeof value === "number" ? `number ${numberText(value)}` : valueWord(value);
+  const word = typeof value === "number" ? `number ${value}` : valueWord(value);
   return r.illTyped(value, own ? "int32" : goItem(field), detail, word, own);
 }
 
