@@ -110,14 +110,14 @@ export class Errors {
 
   /** Whether nothing was found. */
   get none(): boolean {
-    return this.list.length === 0 && this.declared.length === 0;
+    return this.list.concat(this.declared).length === 0;
   }
 
   /** All faults, those of declarative rules last. Of those that read the same the server keeps the first. */
   all(): FieldError[] {
     const seen = new Set<string>();
     const isNew = (error: FieldError) => seen.size < seen.add(lineOf(error)).size;
-    return (this.list.length < 2 ? this.list : this.list.filter(isNew)).concat(this.declared);
+    return this.list.filter(isNew).concat(this.declared);
   }
 
   /** Lets rules look at the place some steps back. */
