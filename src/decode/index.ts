@@ -50,17 +50,17 @@ function decodeBody(r: Reading, value: unknown, kind: RootKind | undefined): Dec
     const text = `Object 'apiVersion' is missing in '${JSON.stringify(value)}'`;
     return fail(handled(actual, groupVersion, expected, text), wrong);
   }
-  const fault = identityFault(actual, groupVersion, expected);
+  let fault = identityFault(actual, groupVersion, expected);
   const read = isObject(value) && isRead(actual) ? readStruct(r, value, structReader(actual)) : {};
   // The server reads what it knows before it finds that it is not what was asked for.
   const known = fault === undefined || (isRead(actual) && !fault.includes("no kind"));
-  const failure = known ? (fault?.includes("converting") ? r.illTypedFailure : r.failure) : undefined;
-  if (failure !== undefined) {
+  const failure = known && (fault?.includes("converting") ? r.illTypedFailure : r.failure);
+  if (failure) {
     const old = groupVersion === "batch/v1beta1";
     const words = old
       ? failure.replace(/(of type (?:\[\])?)v1(\.(?:CronJob|JobTemplate)\w*)$/, "$1v1beta1$2")
       : failure;
-    return fail(handled(actual, groupVersion, expected, words), [...wrong, ...r.errors]);
+    fault = handled(actual, groupVersion, expected, words);
   }
   if (fault !== undefined) return fail(fault, [...wrong, ...r.errors]);
   read.kind = expected;
