@@ -26,8 +26,8 @@ export function validatePodHostNetworkDeps(spec: PodSpec, errors: Errors): void 
  *
  * @see core/validation validateShareProcessNamespace
  */
-export const shareProcessNamespace = (isShared: boolean, _: Errors, { spec }: Surroundings): string | false =>
-  isShared && spec.hostPID === true && "ShareProcessNamespace and HostPID cannot both be enabled";
+export const shareProcessNamespace = (isShared: boolean, _: Errors, { spec }: Surroundings) =>
+  isShared && spec.hostPID && "ShareProcessNamespace and HostPID cannot both be enabled";
 
 /**
  * Refuses, for a pod with users of its own, the host's namespaces and block devices.
