@@ -77,7 +77,7 @@ export function invalid(kind: string, name: string, errors: readonly FieldError[
   const lines = distinct(errors.map(lineOf));
   const all = lines.length === 1 ? lines[0] : `[${lines.join(", ")}]`;
   const causes = errors.map(({ type: reason, message, field }) =>
-    field === "" ? { reason, message } : { reason, message, field },
+    field ? { reason, message, field } : { reason, message },
   );
   const details = detailsOf(name, kind, causes);
   return failure(`${kind}.batch ${goQuote(name)} is invalid: ${all}`, "Invalid", 422, details);
