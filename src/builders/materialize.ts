@@ -22,22 +22,25 @@ export function materialize(last: Link, type: BuilderType): object {
     const { section, field, change } = effect as Effect;
     if (section !== at) {
       if (section && value === undefined && draft[section] === undefined) continue;
-      target = section ? ownMap(mine, draft, section) : draft;
       at = section;
+      target = draft;
+      if (section === "spec") target = draft.spec = owned(mine, draft.spec);
+      else if (section) target = draft.metadata = owned(mine, draft.metadata);
     }
-    const old = target[field];
-    if (change === "add") {
+    if (change === "set") {
+      if (value === undefined) delete target[field];
+      else target[field] = value;
+    } else if (change === "add") {
+      const old = target[field];
       if (mine.includes(old)) (old as unknown[]).push(value);
       else {
         const list = Array.isArray(old) ? [...old, value] : [value];
         target[field] = list;
         mine.push(list);
       }
-    } else if (change === "set") {
-      if (value === undefined) delete target[field];
-      else target[field] = value;
     } else {
-      const map = ownMap(mine, target, field);
+      const map = owned(mine, target[field]);
+      target[field] = map;
       if (value !== undefined) put(map, key, value);
       else {
         delete map[key];
@@ -50,15 +53,12 @@ export function materialize(last: Link, type: BuilderType): object {
   return Object.freeze(type.order ? new PlainMark(inOrder(draft, type.order)) : draft);
 }
 
-/** What a field holds, or a copy of it that may be changed, where others may share it; an empty object where it holds none. */
-function ownMap(mine: unknown[], holder: Plain, field: string): Plain {
-  let map = holder[field] as Plain;
-  if (!mine.includes(map)) {
-    map = typeof map === "object" ? { ...map } : {};
-    holder[field] = map;
-    mine.push(map);
-  }
-  return map;
+/** A map, or a copy of it that may be changed, where others may share it; an empty one for none. */
+function owned(mine: unknown[], map: unknown): Plain {
+  if (mine.includes(map)) return map as Plain;
+  const copy = typeof map === "object" ? { ...map } : {};
+  mine.push(copy);
+  return copy;
 }
 
 /** The same fields in the order in which manifests are read, whatever was called first; names that are no fields' last. */
