@@ -116,10 +116,11 @@ function fieldCode(field: FieldFacts, facts: Facts): string {
 
 /** A code with what can be told from the field's name left out; see readField in src/models/schema.ts. */
 function shortCode(name: string, code: string): string {
-  if (code === "s") return "";
-  const capitalized = name.charAt(0).toUpperCase() + name.slice(1);
-  const [, lead = "", type = ""] = /^(\*?!?[[{]?(?:s\.)?)(.*)$/.exec(code) ?? [];
-  return `:${lead}${type.replace(new RegExp(`^${capitalized}(?=$|VolumeSource$)`), "^").replace("VolumeSource", "$")}`;
+  const [, marks = "", kind = "", type = ""] = /^(\*?!?[[{]?)((?:[a-z]\.?)?)(.*)$/.exec(code) ?? [];
+  if (kind === "s") return marks;
+  const one = marks.endsWith("[") ? name.replace(/s$/, "") : name;
+  const capitalized = one.charAt(0).toUpperCase() + one.slice(1);
+  return (marks || ":") + kind + type.replace(capitalized, "^").replace("VolumeSource", "$");
 }
 
 /** The types as one meets them on the way from the lists down. */
@@ -144,7 +145,7 @@ function writeTable(facts: Facts): string {
       throw new Error(`spec/choices.yaml: ${type.name} does not have ${own} in this order`);
     return [
       ...(version === "v1" ? [] : [`${version}.`]),
-      ...(own.length === type.positional.length ? [] : [`+${type.positional.join("+")}`]),
+      ...(own.length === type.positional.length ? [] : type.positional.map(name => `+${name}`)),
       ...fields,
     ].join(" ");
   });

@@ -1,12 +1,14 @@
+import { isEmpty } from "../decode/value-word.ts";
 import { brandOf, isBuilder, plainOf } from "../models/brand.ts";
 import type { Job } from "../models/index.ts";
+import { put } from "../models/put.ts";
 import type { Field } from "../models/schema.ts";
 import { ArgumentError, what } from "./argument-error.ts";
 import { seconds } from "./duration.ts";
 import { type BuilderType, builderType, type Chain } from "./link.ts";
-import { isPlain, put, snapshot } from "./snapshot.ts";
+import { isPlain, snapshot } from "./snapshot.ts";
 
-const article = (name: string) => `${/^[AEIOUFHLMNRSX](?![a-z])|^[AEIOU]/.test(name) ? "an" : "a"} ${name}`;
+const article = (name: string) => `${/^(?:[AEIOU]|[FHLMNRSX](?![a-z]))/.test(name) ? "an" : "a"} ${name}`;
 
 function refuseNull(value: unknown, where: string): void {
   if (value === null)
@@ -35,9 +37,7 @@ export function part(type: string, value: unknown, where: string): unknown {
 
 /** A Job as the template of a CronJob: its name and namespace are the CronJob's to give. */
 function templateOf({ metadata: { name, generateName, namespace, ...metadata } = {}, spec }: Job): object {
-  return Object.freeze(
-    Object.keys(metadata).length === 0 ? { spec } : { metadata: Object.freeze(metadata), spec },
-  );
+  return Object.freeze(isEmpty(metadata) ? { spec } : { metadata: Object.freeze(metadata), spec });
 }
 
 /** One item of a field: a scalar or a nested part. */
@@ -72,7 +72,7 @@ function envList(values: object, where: string): unknown {
 
 /** A list or a map that was given whole: absent where all that was given is undefined. */
 function filled(made: object, given: number): object | undefined {
-  return given > 0 && Object.keys(made).length === 0 ? undefined : Object.freeze(made);
+  return given > 0 && isEmpty(made) ? undefined : Object.freeze(made);
 }
 
 /** The whole value of a list or a map, from the arguments of the method of its name. */

@@ -1,6 +1,7 @@
+import { isEmpty } from "../decode/value-word.ts";
+import { put } from "../models/put.ts";
 import { PlainMark } from "../yaml/plain-mark.ts";
 import type { BuilderType, Effect, Link } from "./link.ts";
-import { put } from "./snapshot.ts";
 
 type Plain = Record<string, unknown>;
 
@@ -13,30 +14,24 @@ export function materialize(last: Link, type: BuilderType): object {
   const links = new Array<Link>(count);
   for (link = last; count > 0; link = link.before as Link) links[--count] = link;
   // What this walk made and may change; all else is frozen, and shared with other builders.
-  let metadata: Plain | undefined;
-  let spec: Plain | undefined;
   const mine: unknown[] = [];
+  let at: Effect["section"] = "";
+  let target = draft;
   for (let i = 0; i < links.length; i++) {
     const { effect, key, value } = links[i] as Link;
     const { section, field, change } = effect as Effect;
-    let target = draft;
-    if (section === "metadata") {
-      if (value === undefined && metadata === undefined && draft.metadata === undefined) continue;
-      metadata ??= copyOf(draft.metadata);
-      target = metadata;
-    } else if (section === "spec") {
-      if (value === undefined && spec === undefined && draft.spec === undefined) continue;
-      spec ??= copyOf(draft.spec);
-      target = spec;
-    } else if (field === "metadata") metadata = undefined;
-    else if (field === "spec") spec = undefined;
+    if (section !== at) {
+      if (section && value === undefined && draft[section] === undefined) continue;
+      at = section;
+      target = draft;
+      if (section === "spec") target = draft.spec = owned(mine, draft.spec);
+      else if (section) target = draft.metadata = owned(mine, draft.metadata);
+    }
     if (change === "set") {
       if (value === undefined) delete target[field];
       else target[field] = value;
-      continue;
-    }
-    const old = target[field];
-    if (change === "add") {
+    } else if (change === "add") {
+      const old = target[field];
       if (mine.includes(old)) (old as unknown[]).push(value);
       else {
         const list = Array.isArray(old) ? [...old, value] : [value];
@@ -44,29 +39,26 @@ export function materialize(last: Link, type: BuilderType): object {
         mine.push(list);
       }
     } else {
-      let map = old as Plain;
-      if (!mine.includes(map)) {
-        map = copyOf(map);
-        target[field] = map;
-        mine.push(map);
-      }
+      const map = owned(mine, target[field]);
+      target[field] = map;
       if (value !== undefined) put(map, key, value);
       else {
         delete map[key];
         // The last entry takes the map with it.
-        if (Object.keys(map).length === 0) delete target[field];
+        if (isEmpty(map)) delete target[field];
       }
     }
   }
   for (let i = 0; i < mine.length; i++) Object.freeze(mine[i]);
-  if (metadata !== undefined) draft.metadata = Object.freeze(metadata);
-  if (spec !== undefined) draft.spec = Object.freeze(spec);
   return Object.freeze(type.order ? new PlainMark(inOrder(draft, type.order)) : draft);
 }
 
-/** A copy that may be changed, of an object that others may share; of anything else an empty one. */
-function copyOf(value: unknown): Plain {
-  return typeof value === "object" ? { ...value } : {};
+/** A map, or a copy of it that may be changed, where others may share it; an empty one for none. */
+function owned(mine: unknown[], map: unknown): Plain {
+  if (mine.includes(map)) return map as Plain;
+  const copy = typeof map === "object" ? { ...map } : {};
+  mine.push(copy);
+  return copy;
 }
 
 /** The same fields in the order in which manifests are read, whatever was called first; names that are no fields' last. */

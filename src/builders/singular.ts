@@ -1,23 +1,22 @@
-/** Fields whose entries are not called by the field's name without its plural. */
+/** Fields whose entries are not called by the field's name without its plural; `^` is that name. */
 const irregular: Readonly<Record<string, string>> = {
-  active: "activeJob",
-  add: "addCapability",
-  args: "arg",
-  command: "commandPart",
-  drop: "dropCapability",
-  env: "envVar",
-  envFrom: "envFromSource",
-  failed: "failedUid",
-  managedFields: "managedFieldsEntry",
+  active: "^Job",
+  add: "^Capability",
+  command: "^Part",
+  drop: "^Capability",
+  env: "^Var",
+  envFrom: "^Source",
+  failed: "^Uid",
+  managedFields: "^Entry",
   nodeSelector: "nodeLabel",
-  overhead: "overheadResource",
+  overhead: "^Resource",
   resizePolicy: "containerResizePolicy",
-  succeeded: "succeededUid",
-  topology: "topologyConstraint",
+  succeeded: "^Uid",
+  topology: "^Constraint",
 };
 
 /** The name of the method that adds one entry to a list or map field: `containers` gives `container`. */
 export function singularOf(field: string): string {
   const regular = field.replace(/DuringScheduling.*|(s|ch)es$|s$/, "$1").replace(/ie$/, "y");
-  return irregular[field] ?? regular;
+  return irregular[field]?.replace("^", field) ?? regular;
 }

@@ -1,16 +1,10 @@
 import { isBuilder, plainOf } from "../models/brand.ts";
+import { put } from "../models/put.ts";
 import { type Field, typeOf } from "../models/schema.ts";
 import { ArgumentError } from "./argument-error.ts";
 
 /** Deeper than any object of the API is, and far from the end of the stack. */
 const maxDepth = 200;
-
-/** Adds an own property, whatever its name is. */
-export function put(object: Record<string, unknown>, key: string, value: unknown): void {
-  if (key === "__proto__")
-    Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
-  else object[key] = value;
-}
 
 /** The kind of a value, whichever realm it comes from. */
 const kindOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);

@@ -1,4 +1,6 @@
-import { isObject, type Reading, Refusal, valueWord } from "./reading.ts";
+import { put } from "../models/put.ts";
+import { type Reading, Refusal } from "./reading.ts";
+import { isObject } from "./value-word.ts";
 
 /** How deep Go's JSON reader goes. */
 const maxDepth = 10_000;
@@ -6,8 +8,7 @@ const maxDepth = 10_000;
 interface Copying {
   readonly from: Record<string, unknown> | readonly unknown[];
   readonly to: Record<string, unknown> | unknown[];
-  readonly keys: readonly string[] | undefined;
-  next: number;
+  readonly keys: Iterator<string | number>;
 }
 
 /**
@@ -23,35 +24,27 @@ export function copyFree(r: Reading, value: unknown): unknown {
     if (typeof item === "number" && Number.isFinite(item)) return item;
     const list = Array.isArray(item);
     if (!list && !isObject(item)) {
-      r.illTyped(item, "v1.FieldsV1", "must be a JSON value", valueWord(item));
+      r.illTyped(item, "v1.FieldsV1", "must be a JSON value");
       return null;
     }
-    const keys = list ? undefined : Object.keys(item);
-    r.spend(keys?.length ?? (item as unknown[]).length);
+    const names = list ? item : Object.keys(item as object);
+    r.spend(names.length);
     if (r.depth + open.length >= maxDepth)
       throw new Refusal("couldn't get version/kind; json parse error: exceeded max depth");
     const to = list ? [] : {};
-    open.push({ from: item, to, keys, next: 0 });
+    open.push({ from: item as Copying["from"], to, keys: list ? names.keys() : names.values() });
     return to;
   };
 
   const copied = copy(value);
   for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
-    const index = top.next++;
-    if (index >= (top.keys ?? (top.from as unknown[])).length) {
+    const { value: key, done } = top.keys.next();
+    if (done) {
       open.pop();
       continue;
     }
-    const key = top.keys === undefined ? index : (top.keys[index] as string);
     const item = (top.from as Record<string | number, unknown>)[key];
-    if (item === undefined && top.keys !== undefined) continue;
-    // Defined, not assigned: the key may be `__proto__`.
-    Object.defineProperty(top.to, key, {
-      value: copy(item ?? null),
-      configurable: true,
-      enumerable: true,
-      writable: true,
-    });
+    if (item !== undefined || typeof key === "number") put(top.to, key, copy(item ?? null));
   }
   return copied;
 }

@@ -1,9 +1,9 @@
 import type { CronJob, Job } from "../models/index.ts";
-import { type FieldError, fieldError } from "../validation/errors.ts";
-import { goQuote } from "../validation/words.ts";
+import { Errors, type FieldError, fieldError } from "../validation/errors.ts";
 import { handled, identityFault, type RootKind, readIdentity } from "./kind.ts";
 import { structReader } from "./readers.ts";
-import { isObject, Reading, Refusal } from "./reading.ts";
+import { Reading, Refusal } from "./reading.ts";
+import { isObject } from "./value-word.ts";
 import { readStruct } from "./values.ts";
 
 export type { RootKind } from "./kind.ts";
@@ -20,51 +20,47 @@ export interface DecodeFailure {
 /** What became of a value: a typed object, or the server's words and every fault. */
 export type Decoded = { readonly ok: true; readonly object: Job | CronJob } | DecodeFailure;
 
-const fail = (message: string, errors: readonly FieldError[] = []): DecodeFailure => ({
+const fail = (message: string, errors: readonly FieldError[]): DecodeFailure => ({
   ok: false,
   message,
   errors,
 });
-const supported = (values: readonly string[]) => `supported values: ${values.map(goQuote).join(", ")}`;
 
 const isRead = (kind: string) => /^(?:Cron)?Job(?:List)?$/.test(kind);
 
 /** The group version as the server takes it: what is not said is batch/v1. */
 function groupVersionOf(apiVersion: string): string {
-  if (apiVersion === "" || apiVersion === "/" || apiVersion === "batch/") return "batch/v1";
-  return apiVersion.startsWith("/") ? apiVersion.slice(1) : apiVersion;
+  return /^(?:batch\/|\/)?$/.test(apiVersion) ? "batch/v1" : apiVersion.replace(/^\//, "");
 }
 
 function identityErrors(kind: string, groupVersion: string, expected: readonly RootKind[]): FieldError[] {
-  const errors: FieldError[] = [];
-  const add = (name: string, value: string, values: readonly string[]) =>
-    errors.push(fieldError("FieldValueNotSupported", name, value, supported(values)));
-  if (groupVersion !== "batch/v1") add("apiVersion", groupVersion, ["batch/v1"]);
-  if (!expected.includes(kind as RootKind)) add("kind", kind, expected);
-  return errors;
+  const errors = new Errors();
+  if (groupVersion !== "batch/v1") errors.notSupported("apiVersion", groupVersion, ["batch/v1"], false);
+  if (!expected.includes(kind as RootKind)) errors.notSupported("kind", kind, expected, false);
+  return errors.list;
 }
 
 function decodeBody(r: Reading, value: unknown, kind: RootKind | undefined): Decoded {
   const identity = readIdentity(value);
   const expected = kind ?? (identity.kind === "CronJob" ? "CronJob" : "Job");
-  const actual = identity.kind === "" ? expected : identity.kind;
+  const actual = identity.kind || expected;
   const groupVersion = groupVersionOf(identity.apiVersion);
   const wrong = identityErrors(actual, groupVersion, kind === undefined ? ["CronJob", "Job"] : [kind]);
   if (groupVersion.endsWith("/")) {
     const text = `Object 'apiVersion' is missing in '${JSON.stringify(value)}'`;
     return fail(handled(actual, groupVersion, expected, text), wrong);
   }
-  const fault = identityFault(actual, groupVersion, expected);
+  let fault = identityFault(actual, groupVersion, expected);
   const read = isObject(value) && isRead(actual) ? readStruct(r, value, structReader(actual)) : {};
   // The server reads what it knows before it finds that it is not what was asked for.
   const known = fault === undefined || (isRead(actual) && !fault.includes("no kind"));
-  const failure = known ? (fault?.includes("converting") ? r.illTypedFailure : r.failure) : undefined;
-  if (failure !== undefined) {
+  const failure = known && (fault?.includes("converting") ? r.illTypedFailure : r.failure);
+  if (failure) {
     const old = groupVersion === "batch/v1beta1";
     const words = old
       ? failure.replace(/(of type (?:\[\])?)v1(\.(?:CronJob|JobTemplate)\w*)$/, "$1v1beta1$2")
       : failure;
-    return fail(handled(actual, groupVersion, expected, words), [...wrong, ...r.errors]);
+    fault = handled(actual, groupVersion, expected, words);
   }
   if (fault !== undefined) return fail(fault, [...wrong, ...r.errors]);
   read.kind = expected;

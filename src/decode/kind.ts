@@ -2,7 +2,8 @@ import { each } from "../models/each.ts";
 import type { CronJob, Job } from "../models/index.ts";
 import { fieldError } from "../validation/errors.ts";
 import { goQuote } from "../validation/words.ts";
-import { isObject, Refusal, valueWord, wellFormed } from "./reading.ts";
+import { Refusal, wellFormed } from "./reading.ts";
+import { isObject, unfit, valueWord } from "./value-word.ts";
 
 export type RootKind = (Job | CronJob)["kind"];
 
@@ -16,7 +17,7 @@ function refuse(message: string, field: string, detail = 'must be a string, such
   throw new Refusal(message, fieldError("FieldValueTypeInvalid", field, "", detail));
 }
 const cannot = (value: unknown, into: string) =>
-  `couldn't get version/kind; json parse error: json: cannot unmarshal ${valueWord(value)} into Go ${into}`;
+  `couldn't get version/kind; json parse error: ${unfit(valueWord(value), into)}`;
 // Here, and nowhere else, the server takes names in any letter case, and among several the last.
 const named = /^(?:kind|apiVersion)$/iu;
 
@@ -59,13 +60,12 @@ export function identityFault(kind: string, groupVersion: string, expected: Root
     batch && (/^CronJob(?:List)?$/.test(kind) || (version === "v1" && /^Job(?:List)?$/.test(kind)));
   if (known && kind === expected)
     return `the API version in the data (${groupVersion}) does not match the expected API version (batch/v1)`;
-  const other = versioned.test(kind) || unversioned.test(kind);
   let fault = `no kind ${goQuote(kind)} is registered for version ${goQuote(groupVersion)} in scheme "pkg/runtime/scheme.go:111"`;
   if (
     known ||
-    (batch && other) ||
     unversioned.test(kind) ||
-    (groupVersion === "v1" && (other || core.test(kind)))
+    ((batch || groupVersion === "v1") && versioned.test(kind)) ||
+    (groupVersion === "v1" && core.test(kind))
   )
     fault = `converting (${known ? version : "v1"}.${kind}) to (batch.${expected}): unknown conversion`;
   return handled(kind, groupVersion, expected, fault);

@@ -16,7 +16,7 @@ export const structOf = (field: Field): Type => {
 /** A type's field by its name, and by the place at which an object has it: most objects have their fields in one order. */
 export function fieldAt({ fields, order }: Type, name: string, place: number): Field | undefined {
   let field = place < order.length ? order[place] : undefined;
-  if (field === undefined || field.name !== name) {
+  if (field?.name !== name) {
     field = fields.get(name);
     if (field !== undefined && place < order.length) order[place] = field;
   }

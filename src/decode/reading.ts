@@ -2,6 +2,7 @@ import { type FieldError, type FieldErrorType, fieldError } from "../validation/
 import { goQuote } from "../validation/words.ts";
 import { nearest } from "./nearest.ts";
 import { type FieldReader, goPlace, type StructReader } from "./readers.ts";
+import { isEmpty, unfit, valueWord } from "./value-word.ts";
 
 /** How many values a manifest may hold; what the server can store is far below. */
 export const maxValues = 0x20000;
@@ -19,35 +20,11 @@ export class Refusal extends Error {
   }
 }
 
-/** What a JSON value is in Go's words; what JSON cannot hold has its JavaScript name. */
-export function valueWord(value: unknown): string {
-  if (typeof value === "boolean") return "bool";
-  if (typeof value !== "object") return typeof value;
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "array";
-  if (isObject(value)) return "object";
-  const tag = Object.prototype.toString.call(value).slice(8, -1);
-  return tag === "Object" ? "instance of a class" : tag;
-}
-
-const isEmpty = (object: object) => Object.keys(object).length === 0;
-
-/** Whether it is an object as JSON has them: of any realm, but of no class. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const prototype = Object.getPrototypeOf(value);
-  if (prototype === Object.prototype || prototype === null) return true;
-  return Object.getPrototypeOf(prototype) === null && isEmpty(prototype);
-}
-
 type Text = string & { toWellFormed?(): string };
 
 /** A text as it comes out of JSON: half of a surrogate pair is read back as a replacement character. */
 export const wellFormed = (text: Text): string =>
-  text.toWellFormed?.() ?? text.replace(/[\uD800-\uDFFF]/gu, "\uFFFD");
-
-/** A number as JSON writes it. */
-export const numberText = (value: number): string => String(value === 0 ? 0 : value);
+  text.toWellFormed?.() ?? text.replace(/[\ud800-\udfff]/gu, "\uFFFD");
 
 /** The state of one manifest's decoding: where it is, and the faults so far. */
 export class Reading {
@@ -77,8 +54,8 @@ export class Reading {
 
   /** The server's words for all that was found, or `undefined` when that is nothing. */
   get failure(): string | undefined {
-    if (this.illTypedFailure !== undefined || this.#strict === undefined) return this.illTypedFailure;
-    return `strict decoding error: ${[...this.#strict].join(", ")}`;
+    const strict = this.#strict && `strict decoding error: ${[...this.#strict].join(", ")}`;
+    return this.illTypedFailure ?? strict;
   }
 
   /** Counts values, and ends the decoding of what holds too many. */
@@ -105,7 +82,7 @@ export class Reading {
   #add(type: FieldErrorType, path: string, value: unknown, detail: string): void {
     if (this.errors.length >= maxFaults) return;
     const word = valueWord(value);
-    const shown = word === "string" || word === "bool" || word === "number" ? value : word;
+    const shown = /^(?:string|number|bool)$/.test(word) ? value : word;
     this.errors.push(fieldError(type, path, shown, detail));
   }
 
@@ -124,7 +101,7 @@ export class Reading {
         owner = step.owner;
         place += `.${goPlace(step)}`;
       }
-    const message = `json: cannot unmarshal ${word} into Go struct field ${owner}${place} of type ${goType}`;
+    const message = unfit(word, `struct field ${owner}${place} of type ${goType}`);
     if (stops) this.#fatal ??= message;
     this.#first ??= message;
     this.#add("FieldValueTypeInvalid", this.path(), value, detail);

@@ -12,8 +12,9 @@ import {
   structOf,
   zeroOf,
 } from "./readers.ts";
-import { isObject, numberText, type Reading, valueWord } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 import { readTime, zeroTime } from "./time.ts";
+import { isObject, valueWord } from "./value-word.ts";
 
 const needs = ({ kind }: FieldReader) => kinds[kind]?.[1] as string;
 
@@ -24,8 +25,9 @@ const inexact = "JavaScript numbers beyond 2^53 are not exact";
  * @see util/intstr IntOrString.UnmarshalJSON
  */
 function readInteger(r: Reading, value: unknown, field: FieldReader): number | undefined {
-  const least = field.kind === "l" ? Number.MIN_SAFE_INTEGER : -0x80000000;
-  const most = field.kind === "l" ? Number.MAX_SAFE_INTEGER : 0x7fffffff;
+  const isLong = field.kind === "l";
+  const most = isLong ? Number.MAX_SAFE_INTEGER : 0x7fffffff;
+  const least = isLong ? -most : -most - 1;
   // A zero that has a sign is still a zero.
   if (Number.isInteger(value) && (value as number) >= least && (value as number) <= most)
     return (value as number) + 0;
@@ -33,9 +35,9 @@ function readInteger(r: Reading, value: unknown, field: FieldReader): number | u
   let detail = needs(field);
   if (Number.isInteger(value)) {
     detail = `must be between ${least} and ${most}`;
-    if (field.kind === "l") detail += `: ${inexact}`;
+    if (isLong) detail += `: ${inexact}`;
   }
-  const word = typeof value === "number" ? `number ${numberText(value)}` : valueWord(value);
+  const word = typeof value === "number" ? `number ${value}` : valueWord(value);
   return r.illTyped(value, own ? "int32" : goItem(field), detail, word, own);
 }
 
@@ -163,14 +165,9 @@ export function readStruct(
     if (item === undefined || item === null) continue;
     if (field.plain && typeof item === "string") {
       if (item !== "" || field.pointer) object[key] = r.text(item);
-    } else if (field.list) {
-      const list = readList(r, item, field);
-      if (list !== undefined) object[key] = list;
-    } else if (field.map) {
-      const map = readMap(r, item, field);
-      if (map !== undefined) object[key] = map;
     } else {
-      const read = readItem(r, item, field);
+      const readField = field.list ? readList : field.map ? readMap : readItem;
+      const read = readField(r, item, field);
       if (read !== undefined && (field.pointer || (read !== 0 && read !== false && read !== zeroTime)))
         object[key] = read;
     }

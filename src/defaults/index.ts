@@ -1,3 +1,4 @@
+import { isEmpty } from "../decode/value-word.ts";
 import { each } from "../models/each.ts";
 import type { CronJob, Job, JobSpec, PodSpec, PodTemplateSpec } from "../models/index.ts";
 import type { PullPolicy } from "./image.ts";
@@ -24,7 +25,7 @@ function setTemplateDefaults(spec: JobSpec, pullPolicy: PullPolicy): void {
 /** Gives a Job without labels those of its template: the same ones, so that what is added to the one is in the other. */
 export function setJobLabels(job: Job): void {
   const labels = job.spec?.template?.metadata?.labels;
-  if (labels === undefined || Object.keys(job.metadata?.labels ?? {}).length > 0) return;
+  if (labels === undefined || !isEmpty(job.metadata?.labels ?? {})) return;
   job.metadata ??= {};
   job.metadata.labels = labels;
 }

@@ -8,7 +8,7 @@ import type {
   Volume,
   VolumeProjection,
 } from "../models/index.ts";
-import { visitContainers } from "../validation/core/visit.ts";
+import { visitContainers, visitHandlers } from "../validation/core/visit.ts";
 import { type Defaults, fill } from "./fill.ts";
 import type { PullPolicy } from "./image.ts";
 
@@ -52,17 +52,10 @@ const sourceDefaults: { readonly [K in keyof Volume]?: Defaults<NonNullable<Volu
   scaleIO: { storageMode: "ThinProvisioned", fsType: "xfs" },
 };
 
-/** @see core/v1 SetDefaults_Probe */
-function setProbeDefaults(probe: Probe | undefined): void {
-  if (probe === undefined) return;
-  fill(probe, probeDefaults);
-  fill(probe.httpGet, httpGetDefaults);
-  fill(probe.grpc, { service: "" });
-}
-
 /**
  * @see core/v1 SetDefaults_Container
  * @see core/v1 SetDefaults_EphemeralContainer
+ * @see core/v1 SetDefaults_Probe
  */
 function setContainerDefaults(container: Container | EphemeralContainer, pullPolicy: PullPolicy): void {
   container.imagePullPolicy ??= pullPolicy(container.image);
@@ -76,12 +69,11 @@ function setContainerDefaults(container: Container | EphemeralContainer, pullPol
     fill(valueFrom.fieldRef, fieldRefDefaults);
     fill(valueFrom.fileKeyRef, { optional: false });
   });
-  setProbeDefaults(container.livenessProbe);
-  setProbeDefaults(container.readinessProbe);
-  setProbeDefaults(container.startupProbe);
-  const { lifecycle } = container;
-  fill(lifecycle?.postStart?.httpGet, httpGetDefaults);
-  fill(lifecycle?.preStop?.httpGet, httpGetDefaults);
+  visitHandlers(container, (handler, isProbe) => {
+    if (isProbe) fill(handler, probeDefaults);
+    fill(handler.httpGet, httpGetDefaults);
+    fill(handler.grpc, { service: "" });
+  });
 }
 
 /** What a volume and the sources of a projected one have alike. */

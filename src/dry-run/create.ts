@@ -1,4 +1,4 @@
-import type { RootKind } from "../decode/index.ts";
+import { type Decoded, decode, type RootKind } from "../decode/index.ts";
 import {
   type PullPolicy,
   pullPolicy,
@@ -102,8 +102,7 @@ interface Read {
   readonly rules: KindRules;
 }
 
-function read(manifest: unknown, kinds: readonly KindRules[], policy: PullPolicy): Read | Refused {
-  const decoded = decodeData(manifest, kinds.length === 1 ? kinds[0]?.kind : undefined);
+function prepared(decoded: Decoded, kinds: readonly KindRules[], policy: PullPolicy): Read | Refused {
   if (!decoded.ok) return refuse(badRequest(decoded.message), decoded.errors);
   const { object } = decoded;
   const rules = kinds[object.kind === kinds[0]?.kind ? 0 : 1] as KindRules;
@@ -135,6 +134,8 @@ function faultsOf(
   return refuse(invalid(object.kind, meta.name ?? "", all), all, warnings);
 }
 
+/** No options, which need no check: many dry runs in a row are made without. */
+const none: DryRunOptions = {};
 const optionKinds = {
   namespace: "a string",
   uid: "a string",
@@ -169,9 +170,9 @@ function timeText(time: Date): string {
  * if (!answer.ok) console.log(answer.status.message);
  * @see https://kubernetes.io/docs/reference/using-api/api-concepts/#dry-run
  */
-export function dryRunCreate(manifest: unknown, options: DryRunOptions = {}): DryRunResult {
-  checkOptions("dryRunCreate", options, optionKinds);
-  const found = read(manifest, allRules, pullPolicy);
+export function dryRunCreate(manifest: unknown, options = none): DryRunResult {
+  if (options !== none) checkOptions("dryRunCreate", options, optionKinds);
+  const found = prepared(decodeData(manifest), allRules, pullPolicy);
   if ("ok" in found) return found;
   const { object, meta } = found;
   const namespace = options.namespace || meta.namespace || "default";
@@ -203,7 +204,7 @@ const anyPolicy = () => "IfNotPresent" as const;
 
 /** The verdict of {@link dryRunCreate} on a kind, without the stored object and the warnings; `undefined` when it accepts. */
 export function refusalOf(manifest: unknown, rules: KindRules): Refused | undefined {
-  const found = read(manifest, [rules], anyPolicy);
+  const found = prepared(decode(manifest, rules.kind), [rules], anyPolicy);
   if ("ok" in found) return found;
   found.meta.namespace ??= "default";
   dedupOwners(found.meta);

@@ -1,4 +1,4 @@
-import type { FieldError } from "../validation/errors.ts";
+import { type FieldError, lineOf } from "../validation/errors.ts";
 import { goQuote } from "../validation/words.ts";
 import { distinct, type Status } from "./status.ts";
 
@@ -7,10 +7,9 @@ const list = (lines: readonly string[]) => lines.map(line => `\n* ${line}`).join
 /** What kubectl prints for a status, without the line's end. */
 function kubectlText({ reason, message, details }: Status): string {
   if (reason !== "Invalid") return `Error from server (${reason}): ${message}`;
-  const lines = distinct((details?.causes ?? []).map(cause => `${cause.field ?? ""}: ${cause.message}`));
+  const lines = distinct((details?.causes ?? []).map(lineOf));
   const head = `The ${details?.kind} ${goQuote(details?.name ?? "")} is invalid`;
-  if (lines.length === 0) return head;
-  return lines.length === 1 ? `${head}: ${lines[0]}` : `${head}: ${list(lines)}`;
+  return `${head}${lines.length > 0 ? ": " : ""}${lines.length === 1 ? lines[0] : list(lines)}`;
 }
 
 /** The lines below kubectl's: what the server's words leave out, which is all but the first ill-typed value, and what was meant. */
@@ -18,7 +17,7 @@ function faultLines({ reason, message }: Status, errors: readonly FieldError[]):
   const hints = errors.some(error => error.detail.includes("did you mean"));
   const told = errors.length < 2 || message.includes("strict decoding error");
   if (reason === "Invalid" || (told && !hints)) return "";
-  return list(distinct(errors.map(({ field, message }) => `${field}: ${message}`)));
+  return list(distinct(errors.map(lineOf)));
 }
 
 /**

@@ -5,17 +5,15 @@ import type {
   CronJob,
   DownwardAPIVolumeFile,
   EphemeralContainer,
-  HTTPGetAction,
   Job,
   JobSpec,
   KeyToPath,
   ObjectMeta,
   PodSpec,
-  Probe,
   Volume,
 } from "../models/index.ts";
 import { addJobLabels, uidLabels } from "../models/job-labels.ts";
-import { visitContainers } from "../validation/core/visit.ts";
+import { visitContainers, visitHandlers } from "../validation/core/visit.ts";
 
 type Labels = NonNullable<ObjectMeta["labels"]>;
 
@@ -90,13 +88,11 @@ function meetVolumeFields(volume: Volume, visit: Visit): void {
  * @see api/pod dropHTTPProbeProtocol
  * @see api/pod httpProbeProtocolInUse
  */
-function meetHandlerFields(
-  handler: { httpGet?: HTTPGetAction; grpc?: Probe["grpc"] } | undefined,
-  visit: Visit,
-): void {
-  if (handler === undefined) return;
-  meet(handler.httpGet, "protocol", visit);
-  meet(handler.grpc, "mode", visit);
+function meetHandlerFields(container: Container | EphemeralContainer, visit: Visit): void {
+  visitHandlers(container, ({ httpGet, grpc }) => {
+    meet(httpGet, "protocol", visit);
+    meet(grpc, "mode", visit);
+  });
 }
 
 /**
@@ -106,14 +102,9 @@ function meetHandlerFields(
  */
 function meetContainerFields(container: Container | EphemeralContainer, visit: Visit): void {
   each(container.volumeMounts, mount => meet(mount, "bindMountOptions", visit));
-  meetHandlerFields(container.livenessProbe, visit);
-  meetHandlerFields(container.readinessProbe, visit);
-  meetHandlerFields(container.startupProbe, visit);
+  meetHandlerFields(container, visit);
   const { lifecycle } = container;
-  if (lifecycle === undefined) return;
-  meetHandlerFields(lifecycle.postStart, visit);
-  meetHandlerFields(lifecycle.preStop, visit);
-  if (lifecycle.stopSignal === undefined) return;
+  if (lifecycle?.stopSignal === undefined) return;
   meet(lifecycle, "stopSignal", visit);
   // Without its signal there may be nothing left of it.
   const { stopSignal, postStart, preStop } = lifecycle;
@@ -131,8 +122,8 @@ function meetDisabledFields(spec: JobSpec, visit: Visit): void {
 }
 
 /**
- * Drops the fields of features that are off, but what an older object uses already; both have their defaults. Says
- * whether it uses any. Of the server's functions, some drop nothing now, as their features are on.
+ * Drops the fields of features that are off, but for those that an older object uses already; both have their
+ * defaults. Of the server's functions, some drop nothing now, as their features are on.
  *
  * @see api/job DropDisabledFields
  * @see api/job schedulingInUse
@@ -155,22 +146,22 @@ function meetDisabledFields(spec: JobSpec, visit: Visit): void {
  * @see api/pod dropImageVolumes
  * @see api/pod dropSELinuxChangePolicy
  */
-export function dropDisabledFields(spec: JobSpec, old?: JobSpec): boolean {
-  let used: Set<string> | undefined;
-  if (old !== undefined) {
-    meetDisabledFields(old, (holder, field, feature) => {
-      const value = holder[field];
-      if (Array.isArray(value) && value.length === 0) return;
-      used ??= new Set();
-      used.add(feature);
-    });
-  }
+export function dropDisabledFields(spec: JobSpec, used?: ReadonlySet<string>): void {
   meetDisabledFields(spec, (holder, field, feature) => {
     if (!used?.has(feature)) delete holder[field];
   });
   const annotations = spec.template?.metadata?.annotations;
   if (annotations !== undefined) for (const name of initContainerAnnotations) delete annotations[name];
-  return used !== undefined;
+}
+
+/** The features that are off and that an object uses. */
+export function disabledFeatures(spec: JobSpec): ReadonlySet<string> {
+  const used = new Set<string>();
+  meetDisabledFields(spec, (holder, field, feature) => {
+    const value = holder[field];
+    if (!Array.isArray(value) || value.length > 0) used.add(feature);
+  });
+  return used;
 }
 
 /**

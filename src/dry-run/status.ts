@@ -1,4 +1,4 @@
-import type { FieldError } from "../validation/errors.ts";
+import { type FieldError, lineOf } from "../validation/errors.ts";
 import { goQuote } from "../validation/words.ts";
 
 /** One fault in a {@link Status}. */
@@ -59,8 +59,7 @@ function detailsOf(name: string, kind: string, causes?: readonly StatusCause[]):
 }
 
 /** Each line once, in the order of their first appearance. */
-export const distinct = (lines: readonly string[]): readonly string[] =>
-  lines.length < 2 ? lines : [...new Set(lines)];
+export const distinct = (lines: readonly string[]): readonly string[] => [...new Set(lines)];
 
 /**
  * The status of a request that cannot be decoded.
@@ -75,10 +74,10 @@ export const badRequest = (message: string): Status => failure(message, "BadRequ
  * @see api/errors NewInvalid
  */
 export function invalid(kind: string, name: string, errors: readonly FieldError[]): Status {
-  const lines = distinct(errors.map(error => `${error.field}: ${error.message}`));
+  const lines = distinct(errors.map(lineOf));
   const all = lines.length === 1 ? lines[0] : `[${lines.join(", ")}]`;
   const causes = errors.map(({ type: reason, message, field }) =>
-    field === "" ? { reason, message } : { reason, message, field },
+    field ? { reason, message, field } : { reason, message },
   );
   const details = detailsOf(name, kind, causes);
   return failure(`${kind}.batch ${goQuote(name)} is invalid: ${all}`, "Invalid", 422, details);

@@ -9,6 +9,7 @@ import {
 import { zeroTime } from "../decode/time.ts";
 import { each } from "../models/each.ts";
 import type { CronJob, Job } from "../models/index.ts";
+import { put } from "../models/put.ts";
 import { wholeSeconds } from "../validation/words.ts";
 
 type Fields = Record<string, unknown>;
@@ -18,9 +19,7 @@ function plainMap(map: Fields): Fields | undefined {
   let plain: Fields | undefined;
   for (const key in map) {
     plain ??= {};
-    // An entry may have any name, this too, which an assignment would take as the prototype.
-    if (key === "__proto__") return Object.fromEntries(Object.entries(map));
-    plain[key] = map[key];
+    put(plain, key, map[key]);
   }
   return plain;
 }
@@ -56,6 +55,8 @@ function settle(object: Fields, struct: StructReader): void {
     if (stored === undefined) delete object[key];
     else if (stored !== value) object[key] = stored;
   }
+  // Asked of stored objects alone, and so found when the first one comes.
+  struct.always ??= [...struct.fields.values()].filter(field => field.always);
   for (let i = 0; i < struct.always.length; i++) {
     const field = struct.always[i] as FieldReader;
     if (object[field.name] === undefined) object[field.name] = storedZero(field);

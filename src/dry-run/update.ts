@@ -13,7 +13,7 @@ import { wholeSeconds } from "../validation/words.ts";
 import { type DryRunResult, type Refused, refuse, setDefaults, wrongNamespace } from "./create.ts";
 import { decodeData } from "./decode-data.ts";
 import { dropDuplicateOwners } from "./object-meta.ts";
-import { dropDisabledFields, jobSpecOf } from "./prepare.ts";
+import { disabledFeatures, dropDisabledFields, jobSpecOf } from "./prepare.ts";
 import { badRequest, conflict, invalid, type Status } from "./status.ts";
 import { cutTimes, storedObject } from "./stored.ts";
 import { cronJobWarnings, jobWarnings } from "./warnings/index.ts";
@@ -116,11 +116,12 @@ function placeOfPod(object: Job | CronJob): [place: string, spec: PodSpec] {
  */
 function prepareForUpdate({ object, old }: Pair): boolean {
   replace<{ status?: unknown }, "status">(object, old, "status");
-  const used = dropDisabledFields(jobSpecOf(object), jobSpecOf(old));
+  const used = disabledFeatures(jobSpecOf(old));
+  dropDisabledFields(jobSpecOf(object), used);
   if (!semanticEqual(`${object.kind}Spec`, object.spec, old.spec)) {
     (object.metadata as ObjectMeta).generation = (old.metadata?.generation ?? 0) + 1;
   }
-  return used;
+  return used.size > 0;
 }
 
 function validateUpdate({ object, old }: Pair, errors: Errors, disabledInUse: boolean): void {

@@ -17,24 +17,18 @@ export function brandPrototype(prototype: object, value: Brand): void {
 }
 
 /** What there is to know of a builder, of this copy of the package or of another; `undefined` for any other value. */
-export function brandOf(value: unknown): Brand | undefined {
-  return (value as { readonly [brand]?: Brand } | null | undefined)?.[brand];
-}
+export const brandOf = (value: unknown): Brand | undefined =>
+  (value as { readonly [brand]?: Brand } | null | undefined)?.[brand];
 
 /** Whether a value is a builder. */
-export function isBuilder(value: unknown): value is BuilderOf<object> {
-  return brandOf(value) !== undefined;
-}
+export const isBuilder = (value: unknown): value is BuilderOf<object> => brandOf(value) !== undefined;
 
 /** The name of the type that a builder builds. */
-export function typeNameOf(builder: BuilderOf<object>): string {
-  return (brandOf(builder) as Brand).type;
-}
+export const typeNameOf = (builder: BuilderOf<object>): string => (brandOf(builder) as Brand).type;
 
 /** The frozen plain object that a builder describes. */
-export function plainOf(builder: BuilderOf<object>): object {
-  return (brandOf(builder) as Brand).plain(builder as never);
-}
+export const plainOf = (builder: BuilderOf<object>): object =>
+  (brandOf(builder) as Brand).plain(builder as never);
 
 /** The data that a builder describes, unchecked; any other value is given back as it is. */
 export function dataOf(value: unknown): unknown {
@@ -43,6 +37,5 @@ export function dataOf(value: unknown): unknown {
 }
 
 /** What a builder builds (a root builder checks it first); any other value is given back as it is. */
-export function builtOf(value: unknown): unknown {
-  return isBuilder(value) ? (value as unknown as { build(): object }).build() : value;
-}
+export const builtOf = (value: unknown): unknown =>
+  isBuilder(value) ? (value as unknown as { build(): object }).build() : value;

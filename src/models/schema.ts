@@ -36,43 +36,30 @@ export interface Type {
   readonly fields: ReadonlyMap<string, Field>;
   /** The fields that builders of the type take in order, beside an object. */
   readonly positional: readonly string[];
-  /** The fields that Go writes although they are empty. */
-  readonly always: readonly Field[];
+  /** The fields that Go writes although they are empty, once that was asked. */
+  always: readonly Field[] | undefined;
   /** The fields in the order in which the last objects had them: most have the same one, and it is looked at first. */
   readonly order: Field[];
 }
 
-/** The type at the end of a field's code. */
-function typeName(field: string, code: string): string {
-  const name = code.startsWith("^") ? field.charAt(0).toUpperCase() + field.slice(1) + code.slice(1) : code;
-  return name.endsWith("$") ? `${name.slice(0, -1)}VolumeSource` : name;
+/** A field's name as Go has it. */
+export const capitalized = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** The type at the end of a field's code: `^` is the field's name with a capital, and of a list without its `s`; `$` VolumeSource. */
+function typeName(field: string, marks: string, code: string): string {
+  const one = marks.includes("[") ? field.replace(/s$/, "") : field;
+  return code.replace("^", capitalized(one)).replace("$", "VolumeSource");
 }
 
-/**
- * A field's code: flags, container, kind, type. No code is a string; `^` is the name with a capital, `$` VolumeSource.
- *
- * Read by hand: the first Job reads a hundred, and would wait for a regular expression.
- */
+/** A field and its code: marks, kind, type. No kind is an object where there is a type, else a string. */
+const coded = /^\+?(\w+)([+:*![{]*)([a-z]?)\.?(.*)/;
+
 function readField(text: string, owner: string): Field {
-  let end = text.indexOf(":");
-  if (end < 0) end = text.length;
-  const name = text.slice(0, end);
-  let at = end + 1;
-  const pointer = text[at] === "*";
-  if (pointer) at++;
-  const always = text[at] === "!";
-  if (always) at++;
-  const list = text[at] === "[";
-  const map = text[at] === "{";
-  if (list || map) at++;
-  let kind: Kind = at < text.length ? "o" : "s";
-  // Names of types begin with a capital.
-  const letter = text.charAt(at);
-  if (letter >= "a") {
-    kind = letter as Kind;
-    at += 2;
-  }
-  const type = typeName(name, text.slice(at));
+  const [, name, marks, letter, code] = coded.exec(text) as unknown as [string, string, string, Kind, string];
+  const type = typeName(name, marks, code);
+  const kind = letter || (type ? "o" : "s");
+  const list = marks.includes("[");
+  const map = marks.includes("{");
   return {
     name,
     kind,
@@ -80,8 +67,8 @@ function readField(text: string, owner: string): Field {
     go: kind === "o" ? "" : type,
     list,
     map,
-    pointer,
-    always,
+    pointer: marks.includes("*"),
+    always: marks.includes("!"),
     owner,
     plain: kind === "s" && !list && !map,
     struct: undefined,
@@ -97,8 +84,8 @@ const types = /*@__PURE__*/ new Map<string, Type>();
 
 /** Learns what the next line names. */
 function readNames(): void {
-  for (const [, field, code] of (lines[told++] as string).matchAll(/(\w+)\+?:[*!]*[[{]?([A-Z^]\S*)/g)) {
-    const name = typeName(field as string, code as string);
+  for (const [, field, marks, code] of (lines[told++] as string).matchAll(/(\w+)([+:*![{]+)([A-Z^]\S*)/g)) {
+    const name = typeName(field as string, marks as string, code as string);
     if (!names.includes(name)) names.push(name);
   }
 }
@@ -107,18 +94,15 @@ function readType(name: string, line: string): Type {
   const texts = line.split(" ");
   const version = texts[0]?.endsWith(".") ? texts.shift() : "v1.";
   const found: Record<string, Field> = {};
-  const positional = texts[0]?.startsWith("+") ? (texts.shift()?.slice(1).split("+") ?? []) : [];
+  const positional: string[] = [];
   for (const text of texts) {
-    const inOrder = text.includes("+");
-    const field = readField(inOrder ? text.replace("+", "") : text, name);
-    if (inOrder) positional.push(field.name);
-    found[field.name] = field;
+    const field = readField(text, name);
+    if (text.includes("+")) positional.push(field.name);
+    if (!text.startsWith("+")) found[field.name] = field;
   }
   // By way of an object: engines then hold the same string for this key and a manifest's, and find it by its address.
   const fields = new Map(Object.entries(found));
-  const order = Object.values(found);
-  const always = order.filter(field => field.always);
-  return { name, go: version + name, fields, positional, always, order };
+  return { name, go: version + name, fields, positional, always: undefined, order: Object.values(found) };
 }
 
 /** The names of all types, in the table's order. */

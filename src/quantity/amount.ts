@@ -18,7 +18,7 @@ const maxInt64 = 0x7fffffffffffffffn;
 /** The form of every quantity, though not all of this form are ones. */
 export const quantityForm = /^([+-]?)(\d*)(?:\.(\d*))?((?:[eEinumkKMGTP]+[-+]?|[-+])\d*)?$/;
 
-const power = (exponent: number) => 10n ** BigInt(exponent);
+export const power = (exponent: number) => 10n ** BigInt(exponent);
 
 /** `n` / 10^`places`, away from zero. */
 function dropPlaces(n: bigint, places: number): bigint {

@@ -37,8 +37,7 @@ function amountOf(text: string): Amount | string {
 export function storedQuantity(value: unknown, inResourceList = false): string | undefined {
   const text = sent(value);
   const quick = canonicalQuantity(text);
-  // A text that is kept as it stands may yet be finer than a thousandth.
-  if (quick && !(inResourceList && quick.includes("."))) return quick;
+  if (quick) return quick;
   const amount = amountOf(text);
   if (typeof amount === "string") return undefined;
   return amountText(inResourceList ? roundUp(amount, -3) : amount);

@@ -45,6 +45,10 @@ export interface FieldError {
   readonly changes?: readonly FieldChange[];
 }
 
+/** A fault in one line, as the server lists it. */
+export const lineOf = ({ field = "", message }: { readonly field?: string; readonly message: string }) =>
+  `${field}: ${message}`;
+
 /** The words that stand for a cause type; with a colon, the value is printed behind them. */
 const words: Record<FieldErrorType, string> = {
   FieldValueNotFound: "Not found:",
@@ -106,14 +110,14 @@ export class Errors {
 
   /** Whether nothing was found. */
   get none(): boolean {
-    return this.list.length === 0 && this.declared.length === 0;
+    return this.list.concat(this.declared).length === 0;
   }
 
   /** All faults, those of declarative rules last. Of those that read the same the server keeps the first. */
   all(): FieldError[] {
     const seen = new Set<string>();
-    const isNew = ({ field, message }: FieldError) => seen.size < seen.add(`${field}: ${message}`).size;
-    return (this.list.length < 2 ? this.list : this.list.filter(isNew)).concat(this.declared);
+    const isNew = (error: FieldError) => seen.size < seen.add(lineOf(error)).size;
+    return this.list.filter(isNew).concat(this.declared);
   }
 
   /** Lets rules look at the place some steps back. */
@@ -126,12 +130,10 @@ export class Errors {
   /** The server's spelling of a place: `spec.template.spec.containers[0].image`. */
   pathOf(field: string): string {
     let path = "";
-    const append = (segment: string | number) => {
+    for (const segment of [...this.place, field]) {
       if (typeof segment === "number") path += `[${segment}]`;
       else path += path && segment && !segment.startsWith("[") ? `.${segment}` : segment;
-    };
-    each(this.place, append);
-    append(field);
+    }
     return path;
   }
 

@@ -54,11 +54,10 @@ function tableCheck(table: Table): AnyCheck {
     steps ??= Object.entries(table).map(stepOf);
     for (let i = 0; i < steps.length; i++) {
       const { field, isNeeded, missing, check } = steps[i] as Step;
-      if (field === "") check?.(struct, errors, extra);
+      if (!field) check?.(struct, errors, extra);
       else {
         const value = (struct as { readonly [field: string]: unknown })[field] ?? missing;
-        if (isNeeded && (value === undefined || value === "" || (Array.isArray(value) && value.length === 0)))
-          errors.required(field);
+        if (isNeeded && (value === undefined || (value as string).length === 0)) errors.required(field);
         else if (value !== undefined && check !== undefined) visit(field, value, errors, check, extra);
       }
     }
@@ -76,7 +75,7 @@ interface Step {
 function stepOf([field, rule]: [field: string, rule: AnyRule | readonly AnyRule[]]): Step {
   const [own, missing] = Array.isArray(rule) ? [...rule].reverse() : [rule];
   const isNeeded = Array.isArray(rule) && missing === undefined;
-  return { field, isNeeded, missing, check: own === undefined ? undefined : checkOf(own as Rule<unknown>) };
+  return { field, isNeeded, missing, check: own && checkOf(own as Rule<unknown>) };
 }
 
 /** Goes to a place below, and lets a check look at the value there, or at each item of a list. */

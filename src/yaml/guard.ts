@@ -82,6 +82,6 @@ export function plainOf(place: Place, depth: number, value: object): unknown {
   if (proto === Object.prototype || proto === null || Array.isArray(plain)) return plain;
   // A prototype without a prototype is the Object.prototype of another realm: a worker's, a test runner's.
   if (Object.getPrototypeOf(proto) === null) return plain;
-  const fields = Object.prototype.toString.call(plain) === "[object Object]" && Object.keys(plain as object);
-  return fields && fields.length > 0 ? plain : refuse(place, depth, plain);
+  const isInstance = Object.prototype.toString.call(plain) === "[object Object]";
+  return isInstance && Object.keys(plain as object).length > 0 ? plain : refuse(place, depth, plain);
 }

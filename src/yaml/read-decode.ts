@@ -1,4 +1,5 @@
 import { fromBase64 } from "../encoding/base64.ts";
+import { put } from "../models/put.ts";
 import type { Node } from "./read-compose.ts";
 import { type Source, YamlError, type YamlErrorCode } from "./read-error.ts";
 import { floatKey, isTimestamp, type Resolved, resolve } from "./read-resolve.ts";
@@ -155,17 +156,7 @@ export class Decoder {
       } else {
         const [name, kind] = this.key(key);
         this.claim(target, name, kind, key);
-        const held = this.value(value);
-        if (name === "__proto__") {
-          Object.defineProperty(target.object, name, {
-            value: held,
-            writable: true,
-            enumerable: true,
-            configurable: true,
-          });
-        } else {
-          target.object[name] = held;
-        }
+        put(target.object, name, this.value(value));
       }
     }
     this.depth--;

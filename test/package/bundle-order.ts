@@ -7,16 +7,14 @@ import { build } from "esbuild";
 import { random } from "../quantity/texts.ts";
 import { root } from "./tarball.ts";
 
-const rounds = 120_000;
+const rounds = 12_000;
 
 interface Module {
   /** Its file, from the project's root. */
   readonly path: string;
   readonly text: string;
-  /** Whether it stands in a file that others than the main entry load too: those come first. */
-  readonly shared: boolean;
-  /** The paths of what has to stand before it. */
-  readonly needs: readonly string[];
+  /** The files that others than the main entry load too come first: 0 what all load, 1 what reads, 2 what writes; 3 is the main entry's own. */
+  readonly part: number;
 }
 
 async function bundle(code: string) {
@@ -38,64 +36,53 @@ async function bundle(code: string) {
   return { text: made.outputFiles[0]?.text ?? "", sizes: Object.entries(output?.inputs ?? {}), imports };
 }
 
-function reachable(from: string, imports: ReadonlyMap<string, readonly string[]>, seen = new Set<string>()) {
-  for (const path of imports.get(from) ?? [])
-    if (!seen.has(path)) {
-      seen.add(path);
-      reachable(path, imports, seen);
-    }
-  return seen;
-}
-
-async function modulesOf(code: string): Promise<Module[]> {
+/** The modules of the script, and what each file imports, in the order in which it does. */
+async function modulesOf(code: string) {
   const { text, sizes, imports } = await bundle(code);
-  const others = await bundle(`export * from "./output.ts"; export * from "./read/index.ts";`);
-  const below = new Map([...imports.keys()].map(path => [path, reachable(path, imports)]));
+  const reader = await bundle(`export * from "./read/index.ts";`);
+  const writer = await bundle(`export * from "./output.ts";`);
+  const partOf = (path: string) => (reader.imports.has(path) ? 0 : 2) + (writer.imports.has(path) ? 0 : 1);
   let at = 0;
-  const modules = sizes.flatMap(([path, { bytesInOutput }]) => {
+  const modules = sizes.flatMap(([path, { bytesInOutput }]): Module[] => {
     const own = text.slice(at, at + bytesInOutput);
     at += bytesInOutput;
-    return own === "" || !path.startsWith("src/")
-      ? []
-      : { path, text: own, shared: others.imports.has(path) };
+    return own === "" || !path.startsWith("src/") ? [] : [{ path, text: own, part: partOf(path) }];
   });
-  const paths = modules.map(module => module.path);
-  return modules.map(module => {
-    const under = below.get(module.path);
-    // Of two modules that import each other either may be the first.
-    const needs = paths.filter(other => under?.has(other) && !below.get(other)?.has(module.path));
-    return { ...module, needs };
-  });
+  return { modules, imports };
 }
 
 const size = (modules: readonly Module[]) =>
   gzipSync(modules.map(module => module.text).join(""), { level: 9 }).length;
 
-function isAllowed(modules: readonly Module[]): boolean {
+/** The order that a bundler makes of an order of imports: what a module imports stands before it, and each part in one piece. */
+function settled(order: readonly Module[], imports: ReadonlyMap<string, readonly string[]>): Module[] {
+  const byPath = new Map(order.map(module => [module.path, module]));
   const seen = new Set<string>();
-  let own = false;
-  for (const { path, shared, needs } of modules) {
-    if ((shared && own) || !needs.every(need => seen.has(need))) return false;
-    own ||= !shared;
+  const found: Module[] = [];
+  const visit = (path: string) => {
+    if (seen.has(path)) return;
     seen.add(path);
-  }
-  return true;
+    imports.get(path)?.forEach(visit);
+    const module = byPath.get(path);
+    if (module !== undefined) found.push(module);
+  };
+  for (const { path } of order) visit(path);
+  return found.sort((a, b) => a.part - b.part);
 }
 
 /** Moves some modules that stand together, again and again; a worse order is kept now and then, and less and less. */
-function packed(start: readonly Module[]): readonly Module[] {
+function packed(start: readonly Module[], sizeOf: (order: readonly Module[]) => number): readonly Module[] {
   // Always the same numbers, so that the same modules get the same order.
   const chance = random(1);
-  let [order, orderSize] = [start, size(start)];
+  let [order, orderSize] = [start, sizeOf(start)];
   let [best, bestSize] = [order, orderSize];
   for (let round = 0; round < rounds; round++) {
     const count = 1 + Math.floor(chance() * chance() * 6);
     const moved = [...order];
     const taken = moved.splice(Math.floor(chance() * (order.length - count)), count);
     moved.splice(Math.floor(chance() * (moved.length + 1)), 0, ...taken);
-    if (!isAllowed(moved)) continue;
-    const movedSize = size(moved);
-    const patience = 15 * (1 - round / rounds);
+    const movedSize = sizeOf(moved);
+    const patience = 10 * (1 - round / rounds);
     if (movedSize > orderSize && chance() >= Math.exp((orderSize - movedSize) / patience)) continue;
     [order, orderSize] = [moved, movedSize];
     if (orderSize < bestSize) [best, bestSize] = [order, orderSize];
@@ -106,21 +93,20 @@ function packed(start: readonly Module[]): readonly Module[] {
 const script = `import { job } from "./index.ts";
   console.log(job("pi").template(t => t.restartPolicy("Never").container("pi", "perl")).toYaml());`;
 const file = join(root, "bundle-order.json");
-const modules = await modulesOf(script);
-const natural = [...modules.filter(module => module.shared), ...modules.filter(module => !module.shared)];
-// Goes on from where the last search ended, if that is still an order.
+const { modules, imports } = await modulesOf(script);
+const sizeOf = (order: readonly Module[]) => size(settled(order, imports));
+// Goes on from where the last search ended.
 const known: string[] = JSON.parse(readFileSync(file, "utf8"));
 const rank = ({ path }: Module) => known.indexOf(path.replace("src/", "")) >>> 0;
-const ranked = [...natural].sort((a, b) => rank(a) - rank(b));
-const start = isAllowed(ranked) && size(ranked) < size(natural) ? ranked : natural;
-const end = packed(start);
+const start = [...modules].sort((a, b) => rank(a) - rank(b));
+const end = packed(start, sizeOf);
 console.log(
-  `${start.length} modules: ${size(natural)} bytes, ${size(start)} as they stood, now ${size(end)}`,
+  `${start.length} modules: ${sizeOf(modules)} bytes, ${sizeOf(start)} as they stood, now ${sizeOf(end)}`,
 );
 writeFileSync(
   file,
   `${JSON.stringify(
-    end.map(module => module.path.replace("src/", "")),
+    settled(end, imports).map(module => module.path.replace("src/", "")),
     null,
     2,
   )}\n`,

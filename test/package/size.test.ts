@@ -31,12 +31,12 @@ describe("the size of a bundle", () => {
     expect(text.includes("may not be specified")).toBe(false);
   });
 
-  // 40 KiB. A third of it are the server's sentences and the names of fields. The builders' methods beside those of
+  // 40 kB. A third of it are the server's sentences and the names of fields. The builders' methods beside those of
   // fields, which no bundler can leave out, take their part too: sh 440, restricted 270, durations 90, and the others.
   it("of a Job that is built, checked and written by every rule", async () => {
     const text = await bundle(`import { job } from "jobwright";
       console.log(job("pi").template(t => t.restartPolicy("Never").container("pi", "perl")).toYaml());`);
-    expect(size(text)).toBeLessThan(40_960);
+    expect(size(text)).toBeLessThan(40_000);
   });
 
   it("of a Job brings no names, hashes or totals", async () => {

@@ -77,7 +77,6 @@ export function validateNameAllowsCompletions({ metadata = {}, spec }: Job, erro
   if (completionMode !== "Indexed" || completions <= 0) return;
   const { name = "" } = metadata;
   const host = `${name}-${completions - 1}`;
-  if (dns1123Label(host).length === 0) return;
   const detail = `will not able to create pod with invalid DNS label: ${host}`;
-  errors.invalid("metadata.name", name, detail);
+  if (dns1123Label(host).length > 0) errors.invalid("metadata.name", name, detail);
 }

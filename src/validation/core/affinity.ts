@@ -29,7 +29,7 @@ function validateNodeSelectorRequirement(
   allowInvalidValues: boolean,
 ): void {
   let known = operator;
-  if (operator === "Gt" || operator === "Lt") {
+  if (operator === "Lt" || operator === "Gt") {
     if (values.length !== 1) {
       errors.required("values", "must be specified single value when `operator` is 'Lt' or 'Gt'");
     }

@@ -75,9 +75,8 @@ export function validateInitContainers(spec: PodSpec, errors: Errors, pod: Surro
     const notSidecar = "may not be set for init containers without restartPolicy=Always";
     forbid(container, errors, "lifecycle livenessProbe readinessProbe startupProbe", notSidecar);
     enter(container, "resizePolicy", errors, ({ restartPolicy: restart }) => {
-      if (restart !== "RestartContainer") return;
       const detail = "must not be set to 'RestartContainer' for non-sidecar initContainers";
-      errors.invalid("restartPolicy", restart, detail, true);
+      if (restart === "RestartContainer") errors.invalid("restartPolicy", restart, detail, true);
     });
   });
 }

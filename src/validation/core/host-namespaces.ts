@@ -15,8 +15,8 @@ export function validatePodHostNetworkDeps(spec: PodSpec, errors: Errors): void 
   if (!spec.hostNetwork) return;
   enter(spec, "containers", errors, container =>
     enter(container, "ports", errors, ({ hostPort, containerPort = 0 }) => {
-      if (!hostPort || hostPort === containerPort) return;
-      errors.invalid("hostPort", hostPort, "must match `containerPort` when `hostNetwork` is true");
+      if (hostPort && hostPort !== containerPort)
+        errors.invalid("hostPort", hostPort, "must match `containerPort` when `hostNetwork` is true");
     }),
   );
 }
@@ -26,8 +26,8 @@ export function validatePodHostNetworkDeps(spec: PodSpec, errors: Errors): void 
  *
  * @see core/validation validateShareProcessNamespace
  */
-export const shareProcessNamespace = (isShared: boolean, _: Errors, { spec }: Surroundings): string | false =>
-  isShared && spec.hostPID === true && "ShareProcessNamespace and HostPID cannot both be enabled";
+export const shareProcessNamespace = (isShared: boolean, _: Errors, { spec }: Surroundings) =>
+  isShared && spec.hostPID && "ShareProcessNamespace and HostPID cannot both be enabled";
 
 /**
  * Refuses, for a pod with users of its own, the host's namespaces and block devices.

@@ -24,7 +24,6 @@ export function validateMatchLabelKeys(selection: PodSelection, errors: Errors):
       errors.forbidden(field, "must not be specified when labelSelector is not set");
     } else enter(selection, field, errors, labelKey);
   }
-  if (match.length === 0) return;
   const places = new Map(match.map((key, i) => [key, i]));
   const seen = new Set(Object.keys(labelSelector?.matchLabels ?? {}));
   for (const { key = "" } of labelSelector?.matchExpressions ?? []) {

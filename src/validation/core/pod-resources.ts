@@ -1,5 +1,5 @@
 import type { Container, PodSpec, ResourceRequirements } from "../../models/index.ts";
-import { type Amount, amountText, compareAmounts, resultAmount } from "../../quantity/amount.ts";
+import { type Amount, amountText, compareAmounts, power, resultAmount } from "../../quantity/amount.ts";
 import type { Errors } from "../errors.ts";
 import { entry, sortedKeys } from "../maps.ts";
 import { enter } from "../walk.ts";
@@ -18,10 +18,7 @@ export function validatePodResources(
   errors: Errors,
   { spec, claimNames }: Surroundings,
 ): void {
-  if (spec.os?.name === "windows") {
-    errors.forbidden("", "may not be set for a windows pod");
-    return;
-  }
+  if (spec.os?.name === "windows") return errors.forbidden("", "may not be set for a windows pod");
   if (resources.claims) {
     errors.forbidden("claims", "claims may not be set for Resources at pod-level");
   }
@@ -69,7 +66,7 @@ function sum(a: Some, b: Some): Some {
   const exponent = Math.min(a.exponent, b.exponent);
   // So far apart that the sum would have thousands of digits: the larger says enough.
   if (Math.max(a.exponent, b.exponent) - exponent > 10_000) return larger(a, b);
-  const scaled = ({ mantissa, exponent: own }: Amount) => mantissa * 10n ** BigInt(own - exponent);
+  const scaled = ({ mantissa, exponent: own }: Amount) => mantissa * power(own - exponent);
   return resultAmount(scaled(a) + scaled(b), exponent, (a.mantissa === 0n ? b : a).format);
 }
 

@@ -1,10 +1,8 @@
 import type { Probe } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { nonnegative } from "../formats/number.ts";
-import { checkOf } from "../walk.ts";
+import { checkOf, enter, within } from "../walk.ts";
 import { validateHandler } from "./handlers.ts";
-
-const grace = "terminationGracePeriodSeconds";
 
 /**
  * What is asked of every probe.
@@ -29,9 +27,8 @@ const checkProbe = /*@__PURE__*/ checkOf<Probe, number>({
  * @see core/validation validateStartupProbe
  */
 export function validateLivenessProbe(probe: Probe, errors: Errors, gracePeriod: number): void {
-  const { successThreshold = 0 } = probe;
   checkProbe(probe, errors, gracePeriod);
-  if (successThreshold !== 1) errors.invalid("successThreshold", successThreshold, "must be 1");
+  within("successThreshold", probe.successThreshold ?? 0, errors, count => count !== 1 && "must be 1");
 }
 
 /**
@@ -41,5 +38,5 @@ export function validateLivenessProbe(probe: Probe, errors: Errors, gracePeriod:
  */
 export function validateReadinessProbe(probe: Probe, errors: Errors, gracePeriod: number): void {
   checkProbe(probe, errors, gracePeriod);
-  if (probe[grace] !== undefined) errors.invalid(grace, probe[grace], "must not be set for readinessProbes");
+  enter(probe, "terminationGracePeriodSeconds", errors, () => "must not be set for readinessProbes");
 }

@@ -19,7 +19,7 @@ const ipc = /^(fs\.mqueue\.|kernel\.(sem|shm(all|max|mni|_rmid_forced)?|msg(max|
 export function validateSysctls(context: PodSecurityContext, errors: Errors, { spec }: Surroundings): void {
   const names = new Set<string>();
   enter(context, "sysctls", errors, ({ name = "" }) => {
-    if (name === "") errors.required("name");
+    if (!name) errors.required("name");
     else if (name.length > 253 || !sysctl.test(name)) {
       const regex = `^(${underscored}[\\./])*${underscored}$`;
       errors.invalid("name", name, `must have at most 253 characters and match regex ${regex}`);

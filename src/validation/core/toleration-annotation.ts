@@ -1,4 +1,7 @@
+import { goItem } from "../../decode/readers.ts";
+import { unfit, valueWord } from "../../decode/value-word.ts";
 import type { Toleration } from "../../models/index.ts";
+import { capitalized, typeOf } from "../../models/schema.ts";
 import type { Errors } from "../errors.ts";
 import { visit } from "../walk.ts";
 import { goLower } from "../words.ts";
@@ -6,41 +9,26 @@ import { validateToleration } from "./tolerations.ts";
 
 export const tolerationAnnotation = "scheduler.alpha.kubernetes.io/tolerations";
 
-/** The fields of a toleration and their types. Go takes the names in any case. */
-const fields = {
-  key: "string",
-  operator: "core.TolerationOperator",
-  value: "string",
-  effect: "core.TaintEffect",
-  tolerationSeconds: "int64",
-};
-
-/** What Go's JSON decoder calls a value. */
-function kindOf(value: unknown): string {
-  if (Array.isArray(value)) return "array";
-  return typeof value === "boolean" ? "bool" : typeof value;
-}
-
-const unfit = (value: unknown, type: string) => `json: cannot unmarshal ${value} into Go ${type}`;
-
 /** One toleration, or the words of Go's decoder. */
 function readToleration(value: unknown): Toleration | string {
   const toleration: { [field: string]: unknown } = {};
   if (value === null) return toleration as Toleration;
-  if (kindOf(value) !== "object") return unfit(kindOf(value), "value of type core.Toleration");
+  if (valueWord(value) !== "object") return unfit(valueWord(value), "value of type core.Toleration");
   for (const [name, part] of Object.entries(value as object)) {
     const lower = goLower(name);
-    const names = Object.keys(fields) as (keyof typeof fields)[];
-    const field = names.find(one => one.toLowerCase() === lower);
+    // Go takes the names in any case.
+    const fields = [...typeOf("Toleration").fields.values()];
+    const field = fields.find(one => one.name.toLowerCase() === lower);
     if (part === null || field === undefined) continue;
-    const type = fields[field];
-    const isNumber = type === "int64";
-    const found = isNumber && typeof part === "number" ? `number ${part}` : kindOf(part);
+    const isNumber = field.kind === "l";
+    const found = isNumber && typeof part === "number" ? `number ${part}` : valueWord(part);
     if (isNumber ? !Number.isInteger(part) || Math.abs(part) >= 2 ** 63 : found !== "string") {
-      const goName = field.charAt(0).toUpperCase() + field.slice(1);
-      return unfit(found, `struct field Toleration.${goName} of type ${type}`);
+      return unfit(
+        found,
+        `struct field Toleration.${capitalized(field.name)} of type ${goItem(field).replace("v1", "core")}`,
+      );
     }
-    toleration[field] = part;
+    toleration[field.name] = part;
   }
   return toleration as Toleration;
 }
@@ -62,7 +50,7 @@ export function validateTolerationsInPodAnnotations(text: string, errors: Errors
   }
   const read = Array.isArray(list)
     ? list.map(readToleration)
-    : [unfit(kindOf(list), "value of type []core.Toleration")];
+    : [unfit(valueWord(list), "value of type []core.Toleration")];
   const fault = read.find(one => typeof one === "string");
   if (fault) errors.invalid("", tolerationAnnotation, fault as string);
   else visit(tolerationAnnotation, read as Toleration[], errors, validateToleration);

@@ -1,5 +1,5 @@
 import { each } from "../../models/each.ts";
-import type { Container, EphemeralContainer, PodSpec } from "../../models/index.ts";
+import type { Container, EphemeralContainer, LifecycleHandler, PodSpec, Probe } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { type Check, enter } from "../walk.ts";
 
@@ -20,6 +20,15 @@ export function visitContainers(
   visit: (container: Container, list: ContainerList, index: number) => void,
 ): void {
   each(lists, list => each<object>(spec[list], (container, i) => visit(container as Container, list, i)));
+}
+
+/** Calls back with each probe of a container, and then with each handler of its lifecycle. */
+export function visitHandlers(
+  { livenessProbe, readinessProbe, startupProbe, lifecycle }: Container | EphemeralContainer,
+  visit: (handler: Probe & LifecycleHandler, isProbe: boolean) => void,
+): void {
+  const handlers = [livenessProbe, readinessProbe, startupProbe, lifecycle?.postStart, lifecycle?.preStop];
+  each(handlers, (handler, i) => handler && visit(handler, i < 3));
 }
 
 /** Lets a check look at each container of all kinds, at its place. */

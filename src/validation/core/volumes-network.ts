@@ -152,6 +152,5 @@ export const csi: Fields<CSIVolumeSource> = {
     },
   ],
   nodePublishSecretRef: reference,
-  "": ({ nodePublishSecretRef: { name } = {} }, errors) =>
-    name !== undefined && within("name", name, errors, dns1123Subdomain),
+  "": ({ nodePublishSecretRef: secret = {} }, errors) => enter(secret, "name", errors, dns1123Subdomain),
 };

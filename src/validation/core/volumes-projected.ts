@@ -67,7 +67,7 @@ const sources: Fields<VolumeProjection, Taken> = {
   },
   clusterTrustBundle: validateTrustBundle,
   podCertificate: {
-    signerName: ["", validateSignerName],
+    signerName: [validateSignerName],
     userAnnotations: (annotations, errors) => validateAnnotations(annotations, errors, validateUserKey),
     user: unixId,
     "": validateCertificate,
@@ -95,6 +95,12 @@ export const projected: Check<ProjectedVolumeSource> = (source, errors) =>
 
 const checkFile = /*@__PURE__*/ checkOf<{ readonly path?: string }>({ path: [localNonReservedPath] });
 
+/** What a bundle of a signer has. */
+const checkSigned = /*@__PURE__*/ checkOf<ClusterTrustBundleProjection>({
+  signerName: [validateSignerName],
+  labelSelector: validateLabelSelector,
+});
+
 /** Certificates of authorities, of one bundle or of all bundles of a signer. */
 function validateTrustBundle(bundle: ClusterTrustBundleProjection, errors: Errors, taken: Taken): void {
   const { name, signerName, labelSelector, path = "" } = bundle;
@@ -111,8 +117,7 @@ function validateTrustBundle(bundle: ClusterTrustBundleProjection, errors: Error
     }
   } else if (signerName !== undefined) {
     if (signerName === "") errors.required("signerName", "must be a valid signer name");
-    within("signerName", signerName, errors, validateSignerName);
-    enter(bundle, "labelSelector", errors, validateLabelSelector);
+    checkSigned(bundle, errors);
   } else errors.required("", "either name or signerName must be specified");
   // The server reports what is wrong with the file behind the user.
   if (path === "") errors.required("path");
@@ -176,10 +181,6 @@ const validateUserKey = (key: string, errors: Errors) => validateDomainPrefixedK
  * @see core/validation ValidateSignerName
  */
 function validateSignerName(signerName: string, errors: Errors): string | undefined {
-  if (signerName === "") {
-    errors.required("");
-    return;
-  }
   const [domain = "", ending, further] = signerName.split("/", 3);
   if (ending === undefined || further !== undefined) {
     return "must be a fully qualified domain and path of the form 'example.com/signer-name'";

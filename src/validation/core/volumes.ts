@@ -89,11 +89,7 @@ export function validateVolumes(spec: PodSpec, errors: Errors): ReadonlyMap<stri
  * @see core/validation validateVolumeSource
  */
 function validateVolumeSource(volume: Volume, errors: Errors): void {
-  const kinds = Object.keys(volume).filter(key => key !== "name") as SourceName[];
-  if (kinds.length > 1) {
-    const order = Object.keys(rules);
-    kinds.sort((a, b) => order.indexOf(a) - order.indexOf(b));
-  }
+  const kinds = (Object.keys(rules) as SourceName[]).filter(kind => volume[kind]);
   kinds.forEach((kind, i) => {
     const place = kind === "gcePersistentDisk" ? "persistentDisk" : kind;
     if (i > 0) errors.forbidden(misspelt[kind] ?? kind, "may not specify more than 1 volume type");
@@ -105,7 +101,7 @@ function validateVolumeSource(volume: Volume, errors: Errors): void {
 
 /** The node's name for an initiator's interface is made of the volume's name and the portal. */
 function checkInitiator({ name = "", iscsi }: Volume, errors: Errors): void {
-  if (iscsi?.initiatorName === undefined || byteLength(name + (iscsi.targetPortal ?? "")) < 64) return;
   const limit = "under 64 characters if iscsi.initiatorName is specified.";
-  errors.invalid("name", name, `Total length of <volume name>:<iscsi.targetPortal> must be ${limit}`);
+  if (iscsi?.initiatorName !== undefined && byteLength(name + (iscsi.targetPortal ?? "")) > 63)
+    errors.invalid("name", name, `Total length of <volume name>:<iscsi.targetPortal> must be ${limit}`);
 }

@@ -3,9 +3,8 @@
  *
  * @see util/validation InclusiveRangeError
  */
-export function rangeSentence(min: number, max: number): string {
-  return `must be between ${min} and ${max}, inclusive`;
-}
+export const rangeSentence = (min: number, max: number): string =>
+  `must be between ${min} and ${max}, inclusive`;
 
 /** Makes a check of a range. */
 export const between =

@@ -57,11 +57,10 @@ function matchesRequirement(
 export function selectsOthers(selector: LabelSelector | undefined, labels: StringMap = {}): boolean {
   if (!selector) return true;
   const { matchLabels = {}, matchExpressions = [] } = selector;
-  for (const key in matchLabels)
-    if (entry(matchLabels, key) !== entry(labels, key)) return isWellFormed(selector);
-  return (
-    matchExpressions.some(requirement => !matchesRequirement(requirement, labels)) && isWellFormed(selector)
-  );
+  const differs =
+    Object.keys(matchLabels).some(key => matchLabels[key] !== entry(labels, key)) ||
+    matchExpressions.some(requirement => !matchesRequirement(requirement, labels));
+  return differs && isWellFormed(selector);
 }
 
 function isWellFormed(selector: LabelSelector): boolean {

@@ -72,7 +72,7 @@ function validateOwnerReferences(references: readonly OwnerReference[], errors: 
   let first: string | undefined;
   references.forEach((reference, i) => {
     within(i, reference, errors, validateOwnerReference);
-    if (reference.controller !== true) return;
+    if (!reference.controller) return;
     const name = `${reference.kind ?? ""}/${reference.name ?? ""}`;
     if (first !== undefined) {
       const detail = `Only one reference can have Controller set to true. Found "true" in references for ${first} and ${name}`;

@@ -1,0 +1,23 @@
+/** What a JSON value is in Go's words; what JSON cannot hold has its JavaScript name. */
+export function valueWord(value: unknown): string {
+  if (typeof value === "boolean") return "bool";
+  if (typeof value !== "object") return typeof value;
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "array";
+  if (isObject(value)) return "object";
+  const tag = Object.prototype.toString.call(value).slice(8, -1);
+  return tag === "Object" ? "instance of a class" : tag;
+}
+
+export const isEmpty = (object: object) => Object.keys(object).length === 0;
+
+/** Whether it is an object as JSON has them: of any realm, but of no class. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const prototype = Object.getPrototypeOf(value);
+  if (prototype === Object.prototype || prototype === null) return true;
+  return Object.getPrototypeOf(prototype) === null && isEmpty(prototype);
+}
+
+/** The words of Go's decoder for a value that a Go type does not take. */
+export const unfit = (word: string, into: string) => `json: cannot unmarshal ${word} into Go ${into}`;
