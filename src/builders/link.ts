@@ -1,10 +1,10 @@
-import { brandPrototype } from "../models/brand.ts";
+import { brandPrototype, plainOf } from "../models/brand.ts";
 import { type Field, typeOf } from "../models/schema.ts";
 import { entry, inOrder, item, part, whole } from "./arguments.ts";
 import { materialize } from "./materialize.ts";
 import { type Root, rootMethods } from "./root.ts";
 import { singularOf } from "./singular.ts";
-import { snapshot } from "./snapshot.ts";
+import { isPlain, snapshot } from "./snapshot.ts";
 import { restrictions, sugar } from "./sugar.ts";
 
 /** What the calls of one method do: set its field whole, add an item to its list, put an entry into its map. */
@@ -170,8 +170,12 @@ function addMethods(
 export function factory(type: string, root?: Root): unknown {
   const make = (...args: unknown[]) => inOrder(builderType(type), args, args.length);
   make.from = (value: unknown) => {
+    const { Chain, empty } = builderType(type);
     const start = part(type, value, `${type}.from()`) ?? nothing;
-    return new (builderType(type).Chain)(new Link(start as object));
+    // A server leaves out what an object is where that is clear, as in the items of a list.
+    return new Chain(
+      new Link(isPlain(start) ? Object.freeze({ ...plainOf(empty as never), ...start }) : start),
+    );
   };
   if (root === undefined) return make;
   for (const [name, check] of Object.entries(root.checks)) checks.set(name, check);
