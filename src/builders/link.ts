@@ -22,19 +22,27 @@ export interface Effect {
  * of this one class: that, engines make and read quickly.
  */
 export class Link {
-  /** The data up to here, once asked for: a link never changes, so neither does this. */
-  made: object | undefined;
+  /** The data up to here, once asked for: a link never changes, so neither does this. Hidden from who compares builders. */
+  #made: object | undefined;
   readonly before: Link | undefined;
   readonly effect: Effect | undefined;
   readonly value: unknown;
   readonly key: string;
 
   constructor(made?: object, before?: Link, effect?: Effect, value?: unknown, key = "") {
-    this.made = made;
+    this.#made = made;
     this.before = before;
     this.effect = effect;
-    this.value = value;
+    this.value = value ?? made;
     this.key = key;
+  }
+
+  get made(): object | undefined {
+    return this.#made;
+  }
+
+  set made(data: object) {
+    this.#made = data;
   }
 }
 
@@ -70,8 +78,10 @@ export function builderType(name: string, restricted = ""): BuilderType {
   const { fields, positional } = typeOf(name);
   const sections = fields.has("metadata");
   // A class of its own for each type: subclasses of one class would make every call slower.
-  const Chain = function (this: { _last: Link }, last: Link): void {
+  const Chain = function (this: { _last: Link; _restricted?: true }, last: Link): void {
     this._last = last;
+    // For who compares builders.
+    if (restricted) this._restricted = true;
   } as unknown as NewChain & { prototype: object };
   // Without a prototype it begins as a dictionary, which takes a hundred methods in a tenth of the memory.
   const prototype = Object.create(null);

@@ -1,0 +1,27 @@
+// Test runners compare builders by what their calls said. What was asked of one before makes no difference.
+import { container, job, podTemplate } from "jobwright";
+import { describe, expect, it } from "vitest";
+
+const made = () => job.run("x", "y").label("a", "b");
+
+describe("two builders", () => {
+  it("are equal whose calls are, whatever was built before", () => {
+    const built = made();
+    built.build();
+    expect(built).toEqual(made());
+    expect(made()).toStrictEqual(built);
+    expect(job.from(built.build())).toEqual(job.from(made().build()));
+  });
+
+  it("are not equal where one says more", () => {
+    expect(made().suspend(true)).not.toEqual(made());
+    expect(job.from(made().suspend(true).build())).not.toEqual(job.from(made().build()));
+    expect(job("a")).not.toEqual(job("b"));
+  });
+
+  it("are not equal where one is restricted", () => {
+    expect(container("a", "b").restricted()).not.toEqual(container("a", "b"));
+    expect(podTemplate().restricted().label("a", "b")).not.toEqual(podTemplate().label("a", "b"));
+    expect(container("a", "b").restricted()).toEqual(container("a", "b").restricted());
+  });
+});
