@@ -3,195 +3,28 @@ import { checkOptions } from "../options.ts";
 import {
   checkReason,
   completionsReached,
-  type FailureReason,
   failureWords,
   jobResumed,
   jobSuspended,
   trueCondition,
   withCondition,
 } from "./conditions.ts";
-import { timeOf, uidOf } from "./deterministic.ts";
+import { timeOf } from "./deterministic.ts";
+import { failedProgress } from "./failure.ts";
 import { checkJobOptions, createKinds } from "./fixture-options.ts";
-import {
-  countOf,
-  enoughOf,
-  firstOf,
-  type Indexes,
-  matchedRule,
-  othersOf,
-  type Ranges,
-  readIndexes,
-  union,
-  writeIndexes,
-} from "./indexes.ts";
+import { countOf, enoughOf, matchedRule, othersOf, readIndexes, union, writeIndexes } from "./indexes.ts";
 import { type CreateOptions, type JobInput, type LiveJob, live, withStatus, withSuspend } from "./input.ts";
 import { podName } from "./pod-name.ts";
-
-/** Pods that have ended and are not in the counters yet: how many, or their uids. */
-export interface Uncounted {
-  readonly succeeded?: number | readonly string[] | undefined;
-  readonly failed?: number | readonly string[] | undefined;
-}
-
-/** What a Job's pods have come to. What is left out is what the Job's spec and its status so far lead to. */
-export interface Progress {
-  /** Pods that are pending or running. */
-  readonly active?: number | undefined;
-  /** Active pods that are ready. */
-  readonly ready?: number | undefined;
-  /** Pods that are being deleted. */
-  readonly terminating?: number | undefined;
-  /** Pods that ended well. Of an Indexed Job: the number of its completed indexes. */
-  readonly succeeded?: number | undefined;
-  /** Pods that ended in failure. */
-  readonly failed?: number | undefined;
-  /** Indexes that are done: as the API writes them (`"0,3-5"`), or a list; default: the first `succeeded` that have not failed. */
-  readonly completedIndexes?: Indexes | undefined;
-  /** Indexes that have failed, of a Job with a `backoffLimitPerIndex`. */
-  readonly failedIndexes?: Indexes | undefined;
-  /** Pods that have ended and are not in the counters yet; default: none. */
-  readonly uncounted?: Uncounted | undefined;
-}
-
-/** What a fixture of a Job may be told. */
-export interface JobOptions extends CreateOptions, Progress {
-  /** When the controller took the Job up; default: when it was created. */
-  readonly startedAt?: Date | undefined;
-  /**
-   * When the Job came to its state; default: its start for one that runs, one minute after it for one that ends, and its deadline for
-   * `DeadlineExceeded`.
-   */
-  readonly at?: Date | undefined;
-}
-
-/** What a fixture of a Job that fails may be told. */
-export interface FailureOptions extends JobOptions {
-  /** Default: `FailedIndexes` for a Job with a `backoffLimitPerIndex`, else `BackoffLimitExceeded`. */
-  readonly reason?: FailureReason | undefined;
-  /** With `PodFailurePolicy`: the exit code of the failed pod; default: the first that a `FailJob` rule names. */
-  readonly exitCode?: number | undefined;
-  /** With `PodFailurePolicy`: the name of the failed pod; default: that of `pod(job)`. */
-  readonly podName?: string | undefined;
-}
-
-const maxCount = 2147483647;
-
-const isIndexed = ({ spec }: LiveJob) => spec.completionMode === "Indexed";
-
-function uids(
-  job: LiveJob,
-  what: string,
-  pods: number | readonly string[] | undefined,
-): string[] | undefined {
-  const list =
-    typeof pods === "number"
-      ? Array.from({ length: pods }, (_, i) => uidOf(`${job.metadata.uid} ${what} ${i}`))
-      : [...(pods ?? [])];
-  return list.length === 0 ? undefined : list;
-}
-
-/** A status with its fields in the server's order, without those that are not there; a count of 0 is not written. */
-function ordered(
-  job: LiveJob,
-  { conditions = [], active, succeeded, failed, ...rest }: JobStatus,
-): JobStatus {
-  const indexes = rest.completedIndexes;
-  const status: { -readonly [K in keyof JobStatus]?: unknown } = {
-    conditions: conditions.length === 0 ? undefined : conditions,
-    startTime: rest.startTime,
-    completionTime: rest.completionTime,
-    active: active || undefined,
-    succeeded: succeeded || undefined,
-    failed: failed || undefined,
-    terminating: rest.terminating ?? 0,
-    completedIndexes: isIndexed(job) && indexes !== "" ? indexes : undefined,
-    failedIndexes: job.spec.backoffLimitPerIndex === undefined ? undefined : (rest.failedIndexes ?? ""),
-    uncountedTerminatedPods: rest.uncountedTerminatedPods ?? {},
-    ready: rest.ready ?? 0,
-  };
-  for (const key of Object.keys(status) as (keyof JobStatus)[])
-    if (status[key] === undefined) delete status[key];
-  return status as JobStatus;
-}
-
-/** What was counted so far, with the pods that were about to be. */
-function counted({ status }: LiveJob): { succeeded: number; failed: number } {
-  const { succeeded = 0, failed = 0, uncountedTerminatedPods: pods } = status;
-  return {
-    succeeded: succeeded + (pods?.succeeded?.length ?? 0),
-    failed: failed + (pods?.failed?.length ?? 0),
-  };
-}
-
-interface Counts {
-  readonly succeeded: number;
-  readonly failed: number;
-  readonly completed: Ranges;
-  readonly failedIndexes: Ranges;
-  /** Pods that run now, or would: as many as are wanted. */
-  readonly wanted: number;
-}
-
-/** The counters that follow from what was told, and from what was counted before. */
-function counts(job: LiveJob, options: Progress): Counts {
-  const before = counted(job);
-  const { completions, parallelism = 1, backoffLimitPerIndex } = job.spec;
-  const perIndex = backoffLimitPerIndex !== undefined;
-  const failedIndexes = readIndexes(
-    options.failedIndexes ?? (perIndex ? job.status.failedIndexes : undefined),
-  );
-  let { succeeded = before.succeeded, failed } = options;
-  let completed: Ranges = [];
-  if (isIndexed(job)) {
-    const all = completions ?? 0;
-    const done = readIndexes(options.completedIndexes ?? job.status.completedIndexes);
-    if (options.completedIndexes !== undefined || options.succeeded === undefined) completed = done;
-    else {
-      const more = options.succeeded - countOf(done);
-      completed = union(done, firstOf(othersOf(union(done, failedIndexes), all), more));
-      if (more < 0) completed = firstOf(done, options.succeeded);
-    }
-    succeeded = options.succeeded ?? countOf(completed);
-  }
-  if (failed === undefined) {
-    const known = countOf(readIndexes(job.status.failedIndexes));
-    const more = Math.max(countOf(failedIndexes) - known, 0) * ((backoffLimitPerIndex ?? 0) + 1);
-    failed = Math.min(before.failed + more, maxCount);
-  }
-  // Without completions no pod is made any more once one has succeeded.
-  const left = completions === undefined ? parallelism : completions - countOf(failedIndexes);
-  return {
-    succeeded,
-    failed,
-    completed,
-    failedIndexes,
-    wanted: Math.max(Math.min(parallelism, left - succeeded), 0),
-  };
-}
-
-/** The status with these counts. */
-function statusOf(job: LiveJob, options: Progress, told: Counts, pods: JobStatus): JobStatus {
-  const uncounted = {
-    succeeded: uids(job, "succeeded", options.uncounted?.succeeded),
-    failed: uids(job, "failed", options.uncounted?.failed),
-  };
-  const { conditions, startTime, completionTime } = job.status;
-  const status = {
-    conditions,
-    startTime,
-    completionTime,
-    succeeded: told.succeeded,
-    failed: told.failed,
-    completedIndexes: writeIndexes(told.completed),
-    failedIndexes: writeIndexes(told.failedIndexes),
-    uncountedTerminatedPods: {
-      ...(uncounted.succeeded && { succeeded: uncounted.succeeded }),
-      ...(uncounted.failed && { failed: uncounted.failed }),
-    },
-    ...pods,
-  } as JobStatus;
-  return ordered(job, status);
-}
+import {
+  counted,
+  counts,
+  type FailureOptions,
+  isIndexed,
+  type JobOptions,
+  ordered,
+  type Progress,
+  statusOf,
+} from "./progress.ts";
 
 /** The latest time that a Job knows. */
 function latest({ metadata, status }: LiveJob): Date {
@@ -382,49 +215,6 @@ export function complete(job: JobInput, options: JobOptions = {}): LiveJob {
   const conditions = withCondition(before.status.conditions, "Complete", "True", words, at);
   const completionTime = before.status.completionTime ?? at;
   return withStatus(before, ordered(before, { ...before.status, conditions, completionTime }));
-}
-
-/** What a reason does to the pods. */
-function failedProgress(job: LiveJob, reason: FailureReason, options: FailureOptions): Progress {
-  const { spec, status } = job;
-  const { completions = 0, backoffLimit = 6, backoffLimitPerIndex, maxFailedIndexes = 0 } = spec;
-  let { failedIndexes, completedIndexes } = options;
-  const perIndex = backoffLimitPerIndex !== undefined;
-  const byIndexes = reason === "FailedIndexes" || reason === "MaxFailedIndexesExceeded";
-  if (perIndex && byIndexes) {
-    const done = readIndexes(completedIndexes ?? status.completedIndexes);
-    const known = readIndexes(failedIndexes ?? status.failedIndexes);
-    const open = othersOf(union(done, known), completions);
-    let lost = known;
-    if (reason === "MaxFailedIndexesExceeded") {
-      if (failedIndexes === undefined)
-        lost = union(known, firstOf(open, maxFailedIndexes + 1 - countOf(known)));
-    } else if (failedIndexes === undefined && (completedIndexes !== undefined || lost.length === 0)) {
-      lost = union(known, completedIndexes === undefined ? firstOf(open, 1) : open);
-    }
-    failedIndexes = writeIndexes(lost);
-    // All others have succeeded, or the Job would still run.
-    if (reason === "FailedIndexes") completedIndexes ??= writeIndexes(othersOf(lost, completions));
-  }
-  const progress = {
-    ...options,
-    ...(failedIndexes !== undefined && { failedIndexes }),
-    ...(completedIndexes !== undefined && { completedIndexes }),
-  };
-  const told = counts(job, progress);
-  // Whose failure it is has ended; the others are deleted, and count as failed.
-  const own =
-    reason === "PodFailurePolicy" ||
-    (reason === "BackoffLimitExceeded" && spec.template.spec?.restartPolicy === "Never");
-  const pods = Math.min(status.active ?? told.wanted, told.wanted || (status.active ?? 0));
-  const others = reason === "FailedIndexes" && perIndex ? 0 : Math.max(pods - (own ? 1 : 0), 0);
-  let failed = told.failed + others + (own ? 1 : 0);
-  if (own && reason === "BackoffLimitExceeded") failed = Math.max(failed, backoffLimit + 1 + others);
-  return {
-    ...progress,
-    failed: options.failed ?? Math.min(failed, maxCount),
-    terminating: options.terminating ?? others,
-  };
 }
 
 /**

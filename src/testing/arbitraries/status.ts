@@ -3,17 +3,8 @@ import type { JobStatus } from "../../models/index.ts";
 import type { FailureReason } from "../conditions.ts";
 import { type Indexes, othersOf, readIndexes, writeIndexes } from "../indexes.ts";
 import { type JobInput, type LiveJob, live } from "../input.ts";
-import {
-  complete,
-  type FailureOptions,
-  failed,
-  failing,
-  partial,
-  pending,
-  running,
-  succeeding,
-  suspended,
-} from "../job.ts";
+import { complete, failed, failing, partial, pending, running, succeeding, suspended } from "../job.ts";
+import type { FailureOptions } from "../progress.ts";
 
 const reasons: readonly FailureReason[] = [
   "BackoffLimitExceeded",
