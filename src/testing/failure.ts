@@ -1,7 +1,19 @@
 import type { FailureReason } from "./conditions.ts";
 import { countOf, firstOf, othersOf, readIndexes, union, writeIndexes } from "./indexes.ts";
 import type { LiveJob } from "./input.ts";
-import { counts, type FailureOptions, maxCount, type Progress } from "./progress.ts";
+import { type Counts, counts, type FailureOptions, maxCount, type Progress, wantedPods } from "./progress.ts";
+
+/** How many pods fail the Job: they have ended when the others are deleted. */
+function ownPods({ spec }: LiveJob, reason: FailureReason, { failedIndexes }: Counts): number {
+  const { backoffLimitPerIndex, maxFailedIndexes = 0, template } = spec;
+  if (reason === "MaxFailedIndexesExceeded" && backoffLimitPerIndex !== undefined)
+    // So many indexes beyond the limit failed at the same moment.
+    return Math.max(countOf(failedIndexes) - maxFailedIndexes, 1);
+  const one =
+    reason === "PodFailurePolicy" ||
+    (reason === "BackoffLimitExceeded" && template.spec?.restartPolicy === "Never");
+  return one ? 1 : 0;
+}
 
 /** What a reason does to the pods. */
 export function failedProgress(job: LiveJob, reason: FailureReason, options: FailureOptions): Progress {
@@ -32,13 +44,14 @@ export function failedProgress(job: LiveJob, reason: FailureReason, options: Fai
   };
   const told = counts(job, progress);
   // Whose failure it is has ended; the others are deleted, and count as failed.
-  const own =
-    reason === "PodFailurePolicy" ||
-    (reason === "BackoffLimitExceeded" && spec.template.spec?.restartPolicy === "Never");
-  const pods = Math.min(status.active ?? told.wanted, told.wanted || (status.active ?? 0));
-  const others = reason === "FailedIndexes" && perIndex ? 0 : Math.max(pods - (own ? 1 : 0), 0);
-  let failed = told.failed + others + (own ? 1 : 0);
-  if (own && reason === "BackoffLimitExceeded") failed = Math.max(failed, backoffLimit + 1 + others);
+  const own = ownPods(job, reason, told);
+  // A failed index has no pod any more; it had one until now.
+  const freed = perIndex && reason === "MaxFailedIndexesExceeded" ? own : 0;
+  const wanted = freed > 0 ? wantedPods(spec, told, freed) : told.wanted;
+  const pods = Math.min(status.active ?? wanted, wanted || (status.active ?? 0));
+  const others = reason === "FailedIndexes" && perIndex ? 0 : Math.max(pods - own, 0);
+  let failed = told.failed + others + own - freed;
+  if (own > 0 && reason === "BackoffLimitExceeded") failed = Math.max(failed, backoffLimit + 1 + others);
   return {
     ...progress,
     failed: options.failed ?? Math.min(failed, maxCount),

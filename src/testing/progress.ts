@@ -1,4 +1,4 @@
-import type { JobStatus } from "../models/index.ts";
+import type { JobSpec, JobStatus } from "../models/index.ts";
 import type { FailureReason } from "./conditions.ts";
 import { uidOf } from "./deterministic.ts";
 import {
@@ -121,7 +121,7 @@ export interface Counts {
 /** The counters that follow from what was told, and from what was counted before. */
 export function counts(job: LiveJob, options: Progress): Counts {
   const before = counted(job);
-  const { completions, parallelism = 1, backoffLimitPerIndex } = job.spec;
+  const { completions, backoffLimitPerIndex } = job.spec;
   const perIndex = backoffLimitPerIndex !== undefined;
   const failedIndexes = readIndexes(
     options.failedIndexes ?? (perIndex ? job.status.failedIndexes : undefined),
@@ -144,15 +144,22 @@ export function counts(job: LiveJob, options: Progress): Counts {
     const more = Math.max(countOf(failedIndexes) - known, 0) * ((backoffLimitPerIndex ?? 0) + 1);
     failed = Math.min(before.failed + more, maxCount);
   }
-  // Without completions no pod is made any more once one has succeeded.
-  const left = completions === undefined ? parallelism : completions - countOf(failedIndexes);
-  return {
-    succeeded,
-    failed,
-    completed,
-    failedIndexes,
-    wanted: Math.max(Math.min(parallelism, left - succeeded), 0),
-  };
+  const told = { succeeded, failed, completed, failedIndexes };
+  return { ...told, wanted: wantedPods(job.spec, told) };
+}
+
+/**
+ * How many pods run at the same time. Without completions none is made any more once one has succeeded.
+ *
+ * @param more indexes that count as failed, and still have a pod
+ */
+export function wantedPods(
+  { completions, parallelism = 1 }: JobSpec,
+  { succeeded, failedIndexes }: Pick<Counts, "succeeded" | "failedIndexes">,
+  more = 0,
+): number {
+  const left = completions === undefined ? parallelism : completions - countOf(failedIndexes) + more;
+  return Math.max(Math.min(parallelism, left - succeeded), 0);
 }
 
 /** The status with these counts. */

@@ -229,6 +229,33 @@ describe("states", () => {
   });
 
   it.each([
+    [1, 2, 0],
+    [2, 3, 1],
+    [3, 4, 2],
+    [5, 6, 4],
+  ])(
+    "one index too many fails %i pods at a time: %i have failed, %i still end",
+    (parallelism, failed, terminating) => {
+      const perIndex = pi.indexed(5, { parallelism }).backoffLimitPerIndex(1).maxFailedIndexes(0);
+      const { status } = failing(perIndex, { reason: "MaxFailedIndexesExceeded" });
+      expect(status).toMatchObject({ failed, terminating, failedIndexes: "0" });
+    },
+  );
+
+  it("indexes that fail at the same moment each had a pod", () => {
+    const perIndex = pi.indexed(8, { parallelism: 4 }).backoffLimitPerIndex(0).maxFailedIndexes(1);
+    const { status } = failing(perIndex, { reason: "MaxFailedIndexesExceeded", failedIndexes: "0-2" });
+    expect(status).toMatchObject({ failed: 5, terminating: 2 });
+    // The last index of all leaves no other pod.
+    const last = failing(perIndex, {
+      reason: "MaxFailedIndexesExceeded",
+      failedIndexes: "6,7",
+      completedIndexes: "0-5",
+    });
+    expect(last.status).toMatchObject({ failed: 2, terminating: 0 });
+  });
+
+  it.each([
     [{}, "Container pi for pod default/pi-abcde failed with exit code 3 matching FailJob rule at index 1"],
     [
       { exitCode: 9 },
