@@ -9,10 +9,21 @@ import {
   trueCondition,
   withCondition,
 } from "./conditions.ts";
+import { checkGoesOn, checkSucceeded, checkTime, latest } from "./contradictions.ts";
 import { timeOf } from "./deterministic.ts";
 import { failedProgress } from "./failure.ts";
 import { checkJobOptions, createKinds } from "./fixture-options.ts";
-import { countOf, enoughOf, matchedRule, othersOf, readIndexes, union, writeIndexes } from "./indexes.ts";
+import {
+  countOf,
+  enoughOf,
+  firstOf,
+  matchedRule,
+  othersOf,
+  readIndexes,
+  shortOf,
+  union,
+  writeIndexes,
+} from "./indexes.ts";
 import { type CreateOptions, type JobInput, type LiveJob, live, withStatus, withSuspend } from "./input.ts";
 import { podName } from "./pod-name.ts";
 import {
@@ -24,14 +35,8 @@ import {
   ordered,
   type Progress,
   statusOf,
+  waitingOf,
 } from "./progress.ts";
-
-/** The latest time that a Job knows. */
-function latest({ metadata, status }: LiveJob): Date {
-  const times = (status.conditions ?? []).map(condition => condition.lastTransitionTime);
-  const all = [metadata.creationTimestamp, status.startTime, ...times].map(time => Date.parse(time ?? ""));
-  return new Date(Math.max(...all.filter(time => !Number.isNaN(time))));
-}
 
 /**
  * A Job that was just created, and that no controller has looked at yet: its status is empty.
@@ -56,7 +61,7 @@ export function pending(job: JobInput, options: CreateOptions = {}): LiveJob {
  * (`terminating` says how many still end, by default none) and its start is forgotten.
  *
  * @throws InvalidError for a Job that the server would refuse.
- * @throws RangeError for a Job that has ended.
+ * @throws RangeError for a Job that has ended, for counts that end it, and for `at` or `startedAt` before what became of it so far.
  */
 export function suspended(job: JobInput, options: JobOptions = {}): LiveJob {
   checkJobOptions("suspended", options);
@@ -65,11 +70,14 @@ export function suspended(job: JobInput, options: JobOptions = {}): LiveJob {
       spec.suspend = true;
     }),
   );
+  if (created.status.startTime === undefined) checkTime("suspended", "startedAt", options.startedAt, created);
+  checkTime("suspended", "at", options.at, created);
   const at = timeOf(options.at ?? latest(created));
   const stopped = withSuspend(created, true);
   const conditions = withCondition(stopped.status.conditions, "Suspended", "True", jobSuspended, at);
   const told = counts(stopped, options);
   const { terminating = 0, active = 0, ready = 0 } = options;
+  checkGoesOn("suspended", stopped, options, told, active);
   const status = statusOf(stopped, options, told, { conditions, terminating, active, ready });
   delete status.startTime;
   return withStatus(stopped, status);
@@ -85,37 +93,65 @@ function goesOn(job: LiveJob): LiveJob {
 }
 
 /** A Job that is not suspended, and what its status is when it starts. One that is suspended is resumed, and starts anew. */
-function started(job: JobInput, options: JobOptions): { readonly stored: LiveJob; readonly begun: LiveJob } {
+function started(
+  fixture: string,
+  job: JobInput,
+  options: JobOptions,
+): { readonly stored: LiveJob; readonly begun: LiveJob } {
   let created = goesOn(live("Job", job, options));
   const fresh = created.status.conditions === undefined && created.status.startTime === undefined;
   if (created.spec.suspend === true && fresh) created = suspended(created);
   const stored = withSuspend(created, false);
   const paused = trueCondition(stored.status, "Suspended") !== undefined;
   if (stored.status.startTime !== undefined && !paused) return { stored, begun: stored };
-  const startTime = timeOf(options.startedAt ?? latest(stored));
+  checkTime(fixture, "startedAt", options.startedAt, stored);
+  checkTime(fixture, "at", options.at, stored);
+  const startTime = timeOf(options.startedAt ?? options.at ?? latest(stored));
   const conditions = withCondition(stored.status.conditions, "Suspended", "False", jobResumed, startTime);
   return { stored, begun: { ...stored, status: { ...stored.status, conditions, startTime } } };
+}
+
+function run(fixture: string, job: JobInput, options: JobOptions): LiveJob {
+  const { stored, begun } = started(fixture, job, options);
+  checkTime(fixture, "at", options.at, begun);
+  const told = counts(begun, options);
+  const { active = told.wanted, ready = active, terminating = 0 } = options;
+  checkGoesOn(fixture, begun, options, told, active);
+  return withStatus(stored, statusOf(begun, options, told, { active, ready, terminating }));
 }
 
 /**
  * A running Job: as many active pods as it wants, all of them ready.
  *
- * A suspended Job is resumed: its generation rises and `Suspended` becomes false.
+ * A suspended Job is resumed: its generation rises and `Suspended` becomes false. When enough has succeeded, the controller writes
+ * `SuccessCriteriaMet` together with the last count: for a Job whose pods are all done and that is not `Complete` yet, take `succeeding`.
  *
  * @param options how far the Job is: `running(job, { succeeded: 2, failed: 1 })`, `running(job, { ready: 0 })` for pods that only start
  * @throws InvalidError for a Job that the server would refuse, and for counts that it would refuse, such as more ready than active pods.
- * @throws RangeError for a Job that has ended.
+ * @throws RangeError for a Job that has ended, for counts that end it, such as all its completions or indexes that meet its
+ * `successPolicy`, and for `at` or `startedAt` before what became of it so far.
  */
 export function running(job: JobInput, options: JobOptions = {}): LiveJob {
   checkJobOptions("running", options);
-  const { stored, begun } = started(job, options);
-  const told = counts(begun, options);
-  const { active = told.wanted, ready = active, terminating = 0 } = options;
-  return withStatus(stored, statusOf(begun, options, told, { active, ready, terminating }));
+  return run("running", job, options);
+}
+
+/** Half of the completions; of an Indexed Job the first indexes, but none that would end it. */
+function halfOf(job: LiveJob, options: JobOptions): Progress {
+  const { parallelism = 1, completions = parallelism, successPolicy } = job.spec;
+  const half = Math.max(Math.floor(completions / 2), counted(job).succeeded);
+  if (!isIndexed(job)) return { succeeded: half };
+  const done = readIndexes(job.status.completedIndexes);
+  const open = othersOf(union(done, counts(job, options).failedIndexes), completions);
+  const most = countOf(done) + countOf(open) - 1;
+  return {
+    completedIndexes: writeIndexes(shortOf(successPolicy, completions, done, open, Math.min(half, most))),
+  };
 }
 
 /**
- * A Job half way: half of its completions (rounded down) have succeeded, the next pods run.
+ * A Job half way: half of its completions (rounded down) have succeeded, the next pods run. Where a `successPolicy` would end the Job before,
+ * fewer indexes are done, or others: none where one is enough.
  *
  * The same as `running` with counts. Say what you need: `partial(job, { completedIndexes: "0,2", failed: 1 })`.
  *
@@ -125,27 +161,27 @@ export function partial(job: JobInput, options: JobOptions = {}): LiveJob {
   checkJobOptions("partial", options);
   const created = live("Job", job, options);
   const said = options.succeeded !== undefined || options.completedIndexes !== undefined;
-  const { parallelism = 1, completions = parallelism } = created.spec;
-  const half = Math.max(Math.floor(completions / 2), counted(created).succeeded);
-  return running(created, said ? options : { ...options, succeeded: half });
+  return run("partial", created, said ? options : { ...options, ...halfOf(created, options) });
 }
 
-/** When a Job ends that is told nothing else. */
+/** When a Job ends: as it was told, else when that became certain, else some seconds after its start. */
 function endOf(
+  fixture: string,
   job: LiveJob,
   { at }: JobOptions,
   type: "SuccessCriteriaMet" | "FailureTarget",
   seconds = 60,
 ): string {
   const before = trueCondition(job.status, type)?.lastTransitionTime;
+  checkTime(fixture, "at", at, job);
   if (at !== undefined) return timeOf(at);
   if (before !== undefined) return before;
   const start = Date.parse(job.status.startTime ?? job.metadata.creationTimestamp);
   return timeOf(new Date(Math.max(start + seconds * 1000, latest(job).getTime())));
 }
 
-/** A Job with a deadline that is about to end: it has run, unless it is suspended and has nothing to do. */
-function ending(job: JobInput, options: JobOptions): LiveJob {
+/** A Job that is about to end: it has run, unless it is suspended and has nothing to do. */
+function ending(fixture: string, job: JobInput, options: JobOptions): LiveJob {
   const { namespace, uid, suffix, createdAt, startedAt } = options;
   const told = Object.entries({ namespace, uid, suffix, createdAt, startedAt });
   const create: JobOptions = Object.fromEntries(told.filter(([, value]) => value !== undefined));
@@ -153,46 +189,63 @@ function ending(job: JobInput, options: JobOptions): LiveJob {
   if (created.spec.suspend === true && created.spec.completions === 0) return created;
   const { status } = created;
   const ended = trueCondition(status, "SuccessCriteriaMet") ?? trueCondition(status, "FailureTarget");
-  return ended !== undefined || status.active !== undefined ? created : running(created, create);
+  return ended !== undefined || status.active !== undefined ? created : run(fixture, created, create);
+}
+
+/** The successes that complete a Job, with those that were told. */
+function successes(job: LiveJob, options: JobOptions): Progress {
+  const { completions, parallelism = 1, successPolicy } = job.spec;
+  const { succeeded, completedIndexes } = options;
+  const reached = completions ?? Math.max(parallelism, 1);
+  if (completedIndexes !== undefined) return options;
+  if (!isIndexed(job)) {
+    const enough = Math.max(reached, counted(job).succeeded) - waitingOf(options);
+    return succeeded === undefined ? { ...options, succeeded: enough } : options;
+  }
+  const failed = counts(job, options).failedIndexes;
+  const done = readIndexes(job.status.completedIndexes);
+  const enough = enoughOf(successPolicy, reached, done, failed, succeeded);
+  if (enough === undefined) return options;
+  const open = othersOf(union(enough, failed), reached);
+  const more = succeeded === undefined ? 0 : succeeded - countOf(enough);
+  return { ...options, completedIndexes: writeIndexes(union(enough, firstOf(open, more))) };
 }
 
 /**
  * A Job that has what it needs, while some of its pods are still being deleted: `SuccessCriteriaMet` is true, `Complete` is not there yet.
  *
  * An Indexed Job with a `successPolicy` has met its first rule, with as few indexes as that takes, and its other pods end; of any other
- * Job all completions have succeeded, and one pod too many ends.
+ * Job all completions have succeeded, and one pod too many ends (none of a Job without completions to reach). Told `succeeded`, an Indexed
+ * Job has so many indexes, among them those that a rule asks for.
  *
  * @throws InvalidError for a Job that the server would refuse, and for one that has failed.
+ * @throws RangeError for successes that are not enough, for failed indexes that no rule of a `successPolicy` passes over, and for `at` or
+ * `startedAt` before what became of the Job so far.
  */
 export function succeeding(job: JobInput, options: JobOptions = {}): LiveJob {
   checkJobOptions("succeeding", options);
-  const before = ending(job, options);
-  const { completions, parallelism = 1, successPolicy } = before.spec;
-  const at = endOf(before, options, "SuccessCriteriaMet");
+  return succeed("succeeding", job, options);
+}
+
+function succeed(fixture: string, job: JobInput, options: JobOptions): LiveJob {
+  const before = ending(fixture, job, options);
+  const { completions, successPolicy } = before.spec;
+  const seconds = completions === 0 ? 0 : undefined;
+  const at = endOf(fixture, before, options, "SuccessCriteriaMet", seconds);
   const met = trueCondition(before.status, "SuccessCriteriaMet");
-  const said = options.succeeded !== undefined || options.completedIndexes !== undefined || met !== undefined;
-  const reached = completions ?? Math.max(parallelism, 1);
-  const uncounted = options.uncounted?.succeeded ?? 0;
-  const waiting = typeof uncounted === "number" ? uncounted : uncounted.length;
-  let progress: Progress = options;
-  if (!said && isIndexed(before)) {
-    const failedIndexes = readIndexes(options.failedIndexes ?? before.status.failedIndexes);
-    const done = readIndexes(before.status.completedIndexes);
-    const enough = enoughOf(successPolicy, reached, done);
-    const clash = countOf(union(enough, failedIndexes)) < countOf(enough) + countOf(failedIndexes);
-    const completedIndexes = clash ? othersOf(failedIndexes, reached) : enough;
-    progress = { ...options, completedIndexes: writeIndexes(completedIndexes) };
-  } else if (!said) {
-    progress = { ...options, succeeded: Math.max(reached, counted(before).succeeded) - waiting };
-  }
+  const { succeeded, completedIndexes, failedIndexes } = options;
+  const said = [succeeded, completedIndexes, failedIndexes].some(one => one !== undefined);
+  const progress = met ? options : successes(before, options);
   const told = counts(before, progress);
-  const rule = isIndexed(before) ? matchedRule(successPolicy, reached, told.completed) : -1;
+  if (met === undefined || said) checkSucceeded(fixture, before, told, waitingOf(options));
+  const rule = isIndexed(before) ? matchedRule(successPolicy, completions ?? 0, told.completed) : -1;
   const words =
     rule < 0 ? completionsReached : (["SuccessPolicy", `Matched rules at index ${rule}`] as const);
   const conditions = met
     ? before.status.conditions
     : withCondition(before.status.conditions, "SuccessCriteriaMet", "True", words, at);
-  const { terminating = rule < 0 ? 1 : Math.max(told.wanted, 1), active = 0, ready = 0 } = options;
+  const surplus = rule < 0 ? Math.min(completions ?? 1, 1) : Math.max(told.wanted, 1);
+  const { terminating = surplus, active = 0, ready = 0 } = options;
   const pods = { conditions, terminating, active, ready } as JobStatus;
   return withStatus(before, statusOf(before, progress, told, pods));
 }
@@ -202,14 +255,15 @@ export function succeeding(job: JobInput, options: JobOptions = {}): LiveJob {
  *
  * @param options such as `complete(job, { failed: 1 })` for one with a retry, or `{ startedAt, at }`
  * @throws InvalidError for a Job that the server would refuse, and for one that has failed.
+ * @throws RangeError as `succeeding` does: `complete(job, { succeeded: 0 })` is none.
  * @example
  * complete(job.run("pi", "perl:5.34")).status.conditions?.map(({ type }) => type); // ["SuccessCriteriaMet", "Complete"]
  */
 export function complete(job: JobInput, options: JobOptions = {}): LiveJob {
   checkJobOptions("complete", options);
   const { terminating = 0, uncounted: _, ...rest } = options;
-  const before = succeeding(job, { ...rest, terminating });
-  const at = endOf(before, options, "SuccessCriteriaMet");
+  const before = succeed("complete", job, { ...rest, terminating });
+  const at = endOf("complete", before, options, "SuccessCriteriaMet");
   const met = trueCondition(before.status, "SuccessCriteriaMet");
   const words = [met?.reason ?? "", met?.message ?? ""] as const;
   const conditions = withCondition(before.status.conditions, "Complete", "True", words, at);
@@ -224,16 +278,21 @@ export function complete(job: JobInput, options: JobOptions = {}): LiveJob {
  * without a deadline can be given `DeadlineExceeded`.
  *
  * @throws InvalidError for a Job that the server would refuse, and for one that has succeeded.
+ * @throws RangeError for what is no reason, and for `at` or `startedAt` before what became of the Job so far.
  */
 export function failing(job: JobInput, options: FailureOptions = {}): LiveJob {
   checkJobOptions("failing", options);
-  const before = ending(job, options);
+  return fail("failing", job, options);
+}
+
+function fail(fixture: string, job: JobInput, options: FailureOptions): LiveJob {
+  const before = ending(fixture, job, options);
   const target = trueCondition(before.status, "FailureTarget");
   const usual = before.spec.backoffLimitPerIndex === undefined ? "BackoffLimitExceeded" : "FailedIndexes";
   const { reason = usual, exitCode } = options;
   checkReason(reason);
   const seconds = reason === "DeadlineExceeded" ? before.spec.activeDeadlineSeconds : undefined;
-  const at = endOf(before, options, "FailureTarget", seconds);
+  const at = endOf(fixture, before, options, "FailureTarget", seconds);
   const name = options.podName ?? podName(before, isIndexed(before) ? 0 : undefined);
   const words = failureWords(before, reason, { name, exitCode });
   const conditions = target
@@ -250,14 +309,15 @@ export function failing(job: JobInput, options: FailureOptions = {}): LiveJob {
  *
  * @param options above all the reason, and any counter
  * @throws InvalidError for a Job that the server would refuse, and for one that has succeeded.
+ * @throws RangeError for what is no reason, and for `at` or `startedAt` before what became of the Job so far.
  * @example
  * failed(pi, { reason: "DeadlineExceeded" }).status.conditions?.at(-1)?.message; // "Job was active longer than specified deadline"
  */
 export function failed(job: JobInput, options: FailureOptions = {}): LiveJob {
   checkJobOptions("failed", options);
   const { uncounted: _, ...rest } = options;
-  const before = failing(job, rest);
-  const at = endOf(before, options, "FailureTarget");
+  const before = fail("failed", job, rest);
+  const at = endOf("failed", before, options, "FailureTarget");
   const target = trueCondition(before.status, "FailureTarget");
   const words = [target?.reason ?? "", target?.message ?? ""] as const;
   const conditions = withCondition(before.status.conditions, "Failed", "True", words, at);

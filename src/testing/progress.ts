@@ -27,7 +27,7 @@ export interface Progress {
   readonly ready?: number | undefined;
   /** Pods that are being deleted. */
   readonly terminating?: number | undefined;
-  /** Pods that ended well. Of an Indexed Job: the number of its completed indexes. */
+  /** Pods that ended well, fewer than the completions while the Job runs. Of an Indexed Job: the number of its completed indexes. */
   readonly succeeded?: number | undefined;
   /** Pods that ended in failure. */
   readonly failed?: number | undefined;
@@ -41,11 +41,15 @@ export interface Progress {
 
 /** What a fixture of a Job may be told. */
 export interface JobOptions extends CreateOptions, Progress {
-  /** When the controller took the Job up; default: when it was created. */
+  /**
+   * When the controller took the Job up, in whole seconds and not before its creation; default: when it was created. A Job that has started
+   * keeps its start, and one that is resumed starts anew.
+   */
   readonly startedAt?: Date | undefined;
   /**
-   * When the Job came to its state; default: its start for one that runs, one minute after it for one that ends, and its deadline for
-   * `DeadlineExceeded`.
+   * When the Job came to its state, in whole seconds and not before its start or its last condition. Default: one minute after its start for
+   * one that ends, its start for one that completes with no completions, and its deadline for `DeadlineExceeded`. Of a Job that runs it is
+   * the start where `startedAt` is not given, and is nowhere else in its status.
    */
   readonly at?: Date | undefined;
 }
@@ -62,7 +66,7 @@ export interface FailureOptions extends JobOptions {
 
 export const maxCount = 2147483647;
 
-export const isIndexed = ({ spec }: LiveJob) => spec.completionMode === "Indexed";
+export const isIndexed = ({ spec }: Pick<LiveJob, "spec">) => spec.completionMode === "Indexed";
 
 function uids(
   job: LiveJob,
@@ -109,6 +113,12 @@ export function counted({ status }: LiveJob): { succeeded: number; failed: numbe
   };
 }
 
+/** How many pods have succeeded that are not in the counters yet. */
+export function waitingOf({ uncounted }: Progress): number {
+  const pods = uncounted?.succeeded ?? 0;
+  return typeof pods === "number" ? pods : pods.length;
+}
+
 export interface Counts {
   readonly succeeded: number;
   readonly failed: number;
@@ -145,7 +155,8 @@ export function counts(job: LiveJob, options: Progress): Counts {
     failed = Math.min(before.failed + more, maxCount);
   }
   const told = { succeeded, failed, completed, failedIndexes };
-  return { ...told, wanted: wantedPods(job.spec, told) };
+  const ended = { failedIndexes, succeeded: isIndexed(job) ? succeeded : succeeded + waitingOf(options) };
+  return { ...told, wanted: wantedPods(job.spec, ended) };
 }
 
 /**
