@@ -27,6 +27,15 @@ function endOfCounts({ spec }: LiveJob, told: Counts, waiting: number, active: n
     : `${have(succeeded)} of ${completions} completions`;
 }
 
+/** Refuses as many successes of an Indexed Job as there are no completed indexes for. */
+function checkAgrees(fixture: string, job: LiveJob, { succeeded }: JobOptions, { completed }: Counts): void {
+  const count = countOf(completed);
+  if (!isIndexed(job) || succeeded === undefined || succeeded === count) return;
+  throw new RangeError(
+    `${fixture}: succeeded is ${succeeded}, but the completed indexes ${quoted(completed)} are ${count}`,
+  );
+}
+
 /**
  * Refuses what a Job that goes on was told and that ends it.
  *
@@ -43,7 +52,7 @@ export function checkGoesOn(
   const said = [succeeded, completedIndexes, failedIndexes, uncounted, options.active];
   if (said.every(one => one === undefined)) return;
   const end = endOfCounts(job, told, waitingOf(options), active);
-  if (end === undefined) return;
+  if (end === undefined) return checkAgrees(fixture, job, options, told);
   const fixtures = end.includes("it fails") ? "failing and failed" : "succeeding and complete";
   throw new RangeError(`${fixture}: such a Job does not go on, ${end} (see ${fixtures})`);
 }
@@ -53,26 +62,28 @@ export function checkGoesOn(
  *
  * @see controller/job syncJob
  */
-export function checkSucceeded(fixture: string, { spec }: LiveJob, told: Counts, waiting: number): void {
-  const { completions, successPolicy } = spec;
-  if (!isIndexed({ spec })) {
-    const all = told.succeeded + waiting;
+export function checkSucceeded(fixture: string, job: LiveJob, options: JobOptions, told: Counts): void {
+  const { completions, successPolicy } = job.spec;
+  if (!isIndexed(job)) {
+    const all = told.succeeded + waitingOf(options);
     if (completions === undefined ? all > 0 : all >= completions) return;
     const wanted = completions === undefined ? "1 success" : `${completions} completions`;
     throw new RangeError(`${fixture}: the Job needs ${wanted}, but ${have(all)}`);
   }
   const { completed, failedIndexes } = told;
   const all = completions ?? 0;
-  if (matchedRule(successPolicy, all, completed) >= 0) return;
   const orRule = successPolicy === undefined ? "" : ", or those of a rule of its successPolicy";
-  if (countOf(failedIndexes) > 0)
-    throw new RangeError(
-      `${fixture}: the Job does not complete with the failed indexes ${quoted(failedIndexes)}: it needs all ${all} indexes${orRule}`,
-    );
-  if (countOf(completed) < all)
-    throw new RangeError(
-      `${fixture}: the Job needs all ${all} indexes${orRule}, but has ${quoted(completed)}`,
-    );
+  if (matchedRule(successPolicy, all, completed) < 0) {
+    if (countOf(failedIndexes) > 0)
+      throw new RangeError(
+        `${fixture}: the Job does not complete with the failed indexes ${quoted(failedIndexes)}: it needs all ${all} indexes${orRule}`,
+      );
+    if (countOf(completed) < all)
+      throw new RangeError(
+        `${fixture}: the Job needs all ${all} indexes${orRule}, but has ${quoted(completed)}`,
+      );
+  }
+  checkAgrees(fixture, job, options, told);
 }
 
 /** The latest time that a Job knows. */

@@ -237,7 +237,7 @@ function succeed(fixture: string, job: JobInput, options: JobOptions): LiveJob {
   const said = [succeeded, completedIndexes, failedIndexes].some(one => one !== undefined);
   const progress = met ? options : successes(before, options);
   const told = counts(before, progress);
-  if (met === undefined || said) checkSucceeded(fixture, before, told, waitingOf(options));
+  if (met === undefined || said) checkSucceeded(fixture, before, options, told);
   const rule = isIndexed(before) ? matchedRule(successPolicy, completions ?? 0, told.completed) : -1;
   const words =
     rule < 0 ? completionsReached : (["SuccessPolicy", `Matched rules at index ${rule}`] as const);

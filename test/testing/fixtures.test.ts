@@ -476,6 +476,30 @@ describe("what ends a Job", () => {
     expect(make).toThrow(new RangeError(message));
   });
 
+  it.each<[string, () => LiveJob, string]>([
+    [
+      "running",
+      () => running(shards, { succeeded: 2, completedIndexes: "0" }),
+      'running: succeeded is 2, but the completed indexes "0" are 1',
+    ],
+    [
+      "suspended",
+      () => suspended(shards, { succeeded: 0, completedIndexes: "0" }),
+      'suspended: succeeded is 0, but the completed indexes "0" are 1',
+    ],
+    [
+      "complete",
+      () => complete(pi.indexed(3), { succeeded: 5 }),
+      'complete: succeeded is 5, but the completed indexes "0-2" are 3',
+    ],
+  ])(
+    "is counted: an Indexed Job that is %s has succeeded as often as it has completed indexes",
+    (_, make, message) => {
+      expect(make).toThrow(new RangeError(message));
+      expect(running(shards, { succeeded: 2, completedIndexes: "0,4" }).status.succeeded).toBe(2);
+    },
+  );
+
   it("is chosen so that it fits the rest", () => {
     const met = complete(policy({ succeededIndexes: "5" }), { succeeded: 3 });
     expect(met.status).toMatchObject({ succeeded: 3, completedIndexes: "0,1,5" });
