@@ -139,14 +139,13 @@ export function running(job: JobInput, options: JobOptions = {}): LiveJob {
 /** Half of the completions; of an Indexed Job the first indexes, but none that would end it. */
 function halfOf(job: LiveJob, options: JobOptions): Progress {
   const { parallelism = 1, completions = parallelism, successPolicy } = job.spec;
-  const half = Math.max(Math.floor(completions / 2), counted(job).succeeded);
-  if (!isIndexed(job)) return { succeeded: half };
+  const half = Math.floor(completions / 2);
+  if (!isIndexed(job)) return { succeeded: Math.max(half - waitingOf(options), counted(job).succeeded) };
   const done = readIndexes(job.status.completedIndexes);
   const open = othersOf(union(done, counts(job, options).failedIndexes), completions);
-  const most = countOf(done) + countOf(open) - 1;
-  return {
-    completedIndexes: writeIndexes(shortOf(successPolicy, completions, done, open, Math.min(half, most))),
-  };
+  // One index still runs.
+  const count = Math.min(half, countOf(done) + countOf(open) - 1);
+  return { completedIndexes: writeIndexes(shortOf(successPolicy, completions, done, open, count)) };
 }
 
 /**
@@ -197,11 +196,11 @@ function successes(job: LiveJob, options: JobOptions): Progress {
   const { completions, parallelism = 1, successPolicy } = job.spec;
   const { succeeded, completedIndexes } = options;
   const reached = completions ?? Math.max(parallelism, 1);
-  if (completedIndexes !== undefined) return options;
   if (!isIndexed(job)) {
     const enough = Math.max(reached, counted(job).succeeded) - waitingOf(options);
     return succeeded === undefined ? { ...options, succeeded: enough } : options;
   }
+  if (completedIndexes !== undefined) return options;
   const failed = counts(job, options).failedIndexes;
   const done = readIndexes(job.status.completedIndexes);
   const enough = enoughOf(successPolicy, reached, done, failed, succeeded);

@@ -356,6 +356,12 @@ describe("what ends a Job", () => {
     expect(status.conditions).toBeUndefined();
   });
 
+  it("partial counts what is not counted yet among its half", () => {
+    const { status } = partial(pi.completions(2), { uncounted: { succeeded: 1 } });
+    expect(status.succeeded).toBeUndefined();
+    expect(status.active).toBe(1);
+  });
+
   it("partial goes on from what there is", () => {
     const live = running(policy({ succeededCount: 3 }), { completedIndexes: "7" });
     expect(partial(live).status.completedIndexes).toBe("0,7");
