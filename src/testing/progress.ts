@@ -31,9 +31,15 @@ export interface Progress {
   readonly succeeded?: number | undefined;
   /** Pods that ended in failure. */
   readonly failed?: number | undefined;
-  /** Indexes that are done: as the API writes them (`"0,3-5"`), or a list; default: the first `succeeded` that have not failed. */
+  /**
+   * Indexes that are done: as the API writes them (`"0,3-5"`), or a list, as many as `succeeded` where both are told. Default: the first
+   * `succeeded` that have not failed, and of a Job that completes by its `successPolicy` those that a rule asks for among them.
+   */
   readonly completedIndexes?: Indexes | undefined;
-  /** Indexes that have failed, of a Job with a `backoffLimitPerIndex`. */
+  /**
+   * Indexes that have failed, of a Job with a `backoffLimitPerIndex`: while it runs at most its `maxFailedIndexes`, and of one that completes
+   * only such as its `successPolicy` can do without. Default: none, and what the reason leads to of a Job that fails.
+   */
   readonly failedIndexes?: Indexes | undefined;
   /** Pods that have ended and are not in the counters yet; default: none. */
   readonly uncounted?: Uncounted | undefined;
