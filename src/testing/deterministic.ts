@@ -37,3 +37,7 @@ export function timeOf(date: Date): string {
   checkArgument("a time", date, "a valid Date of the years 0 to 9999");
   return `${date.toISOString().slice(0, -5)}Z`;
 }
+
+/** The earliest of some times; those that are undefined do not count. */
+export const earliest = (first: Date, ...others: readonly (Date | undefined)[]): Date =>
+  others.reduce<Date>((a, b) => (b !== undefined && b < a ? b : a), first);

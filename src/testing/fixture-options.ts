@@ -1,6 +1,6 @@
 import { checkArgument, checkOptions, type OptionKind } from "../options.ts";
 import type { CreateOptions } from "./input.ts";
-import type { FailureOptions, Uncounted } from "./job.ts";
+import type { FailureOptions, Uncounted } from "./progress.ts";
 
 type Kinds<T> = { readonly [K in keyof T]?: OptionKind };
 

@@ -10,20 +10,7 @@ export type {
   LiveJob,
   LiveMeta,
 } from "./input.ts";
-export {
-  complete,
-  type FailureOptions,
-  failed,
-  failing,
-  type JobOptions,
-  type Progress,
-  partial,
-  pending,
-  running,
-  succeeding,
-  suspended,
-  type Uncounted,
-} from "./job.ts";
+export { complete, failed, failing, partial, pending, running, succeeding, suspended } from "./job.ts";
 export { jobListOf, type ListOptions } from "./list.ts";
 export { type Outcome, outcome, type WithConditions } from "./outcome.ts";
 export { type PodOptions, pod } from "./pod.ts";
@@ -35,3 +22,4 @@ export type {
   PodPhase,
   PodStatus,
 } from "./pod-types.ts";
+export type { FailureOptions, JobOptions, Progress, Uncounted } from "./progress.ts";

@@ -108,12 +108,52 @@ export function matchedRule(policy: SuccessPolicy | undefined, completions: numb
   return demands(policy, completions).findIndex(({ wanted, enough }) => common(wanted, done) >= enough);
 }
 
-/** The fewest successes, beside those there are, that end the Job: those of the first rule that can match, or all. */
-export function enoughOf(policy: SuccessPolicy | undefined, completions: number, done: Ranges): Ranges {
-  const all = othersOf([], completions);
+/** The indexes of both, below `completions`. */
+function intersection(a: Ranges, b: Ranges, completions: number): Ranges {
+  return othersOf(union(othersOf(a, completions), othersOf(b, completions)), completions);
+}
+
+/**
+ * The fewest successes, beside those there are, that end the Job: those of the first rule that can match, or all. None when nothing can
+ * end it.
+ *
+ * @param failed indexes that cannot succeed
+ * @param most how many may have succeeded in the end
+ */
+export function enoughOf(
+  policy: SuccessPolicy | undefined,
+  completions: number,
+  done: Ranges,
+  failed: Ranges = [],
+  most = completions,
+): Ranges | undefined {
   if (matchedRule(policy, completions, done) >= 0) return done;
-  const rule = demands(policy, completions).find(({ enough }) => enough <= completions);
-  if (rule === undefined) return all;
-  const open = othersOf(union(done, othersOf(rule.wanted, completions)), completions);
-  return union(done, firstOf(open, Math.max(rule.enough - common(rule.wanted, done), 1)));
+  const open = othersOf(union(done, failed), completions);
+  for (const { wanted, enough } of demands(policy, completions)) {
+    const more = Math.max(enough - common(wanted, done), 1);
+    const usable = intersection(open, wanted, completions);
+    if (more <= countOf(usable) && countOf(done) + more <= most) return union(done, firstOf(usable, more));
+  }
+  return countOf(failed) === 0 && completions <= most ? othersOf([], completions) : undefined;
+}
+
+/**
+ * The successes there are, with the first of the open ones, so many in all, and fewer where more would end the Job.
+ */
+export function shortOf(
+  policy: SuccessPolicy | undefined,
+  completions: number,
+  done: Ranges,
+  open: Ranges,
+  count: number,
+): Ranges {
+  // The narrowest rule first: what it leaves out, the wider ones can still take.
+  const rules = demands(policy, completions).sort((a, b) => countOf(a.wanted) - countOf(b.wanted));
+  // A rule that asks for none is met by the first of any.
+  let free = rules.some(({ enough }) => enough === 0) ? [] : open;
+  for (const { wanted, enough } of rules) {
+    const usable = firstOf(intersection(free, wanted, completions), enough - 1 - common(wanted, done));
+    free = union(intersection(free, othersOf(wanted, completions), completions), usable);
+  }
+  return union(done, firstOf(free, count - countOf(done)));
 }

@@ -9,7 +9,7 @@ import {
 } from "../dry-run/index.ts";
 import { builtOf } from "../models/brand.ts";
 import type { CronJob, CronJobStatus, Job, JobSpec, JobStatus, ObjectMeta } from "../models/index.ts";
-import { suffixOf, uidOf } from "./deterministic.ts";
+import { earliest, suffixOf, uidOf } from "./deterministic.ts";
 
 /** A Job as a fixture takes it: a builder that misses nothing, a manifest, or a live Job (such as another fixture). */
 export type JobInput = BuilderOf<Job> | Manifest<Job> | Job;
@@ -47,7 +47,7 @@ export interface CreateOptions {
   readonly uid?: string | undefined;
   /** What is put behind `generateName`; default: five letters and digits that are made of it. */
   readonly suffix?: string | undefined;
-  /** When the object was created, in whole seconds; default: `2026-01-01T00:00:00Z`. */
+  /** When the object was created, in whole seconds; default: `2026-01-01T00:00:00Z`, or the earliest of the other times where that is before. */
   readonly createdAt?: Date | undefined;
 }
 
@@ -83,7 +83,7 @@ const hasUid = (value: unknown): boolean => {
 export function live<K extends keyof Kinds>(
   kind: K,
   input: unknown,
-  options: CreateOptions,
+  options: CreateOptions & { readonly startedAt?: Date | undefined; readonly at?: Date | undefined },
   change?: (spec: Record<string, unknown>) => void,
 ): Kinds[K] {
   const value = snapshot(builtOf(input), "", kind);
@@ -107,7 +107,7 @@ export function live<K extends keyof Kinds>(
   const answer = dryRunCreate(manifest, {
     ...(options.namespace === undefined ? undefined : { namespace: place }),
     uid: options.uid ?? uidOf(`${kind} ${place}/${name || generateName + suffix}`),
-    now: options.createdAt ?? new Date(firstMoment),
+    now: options.createdAt ?? earliest(new Date(firstMoment), options.startedAt, options.at),
     suffix,
   });
   const created = stamped(accepted(answer), "0");

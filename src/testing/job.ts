@@ -3,202 +3,40 @@ import { checkOptions } from "../options.ts";
 import {
   checkReason,
   completionsReached,
-  type FailureReason,
   failureWords,
   jobResumed,
   jobSuspended,
   trueCondition,
   withCondition,
 } from "./conditions.ts";
-import { timeOf, uidOf } from "./deterministic.ts";
+import { checkGoesOn, checkSucceeded, checkTime, latest } from "./contradictions.ts";
+import { timeOf } from "./deterministic.ts";
+import { failedProgress } from "./failure.ts";
 import { checkJobOptions, createKinds } from "./fixture-options.ts";
 import {
   countOf,
   enoughOf,
   firstOf,
-  type Indexes,
   matchedRule,
   othersOf,
-  type Ranges,
   readIndexes,
+  shortOf,
   union,
   writeIndexes,
 } from "./indexes.ts";
 import { type CreateOptions, type JobInput, type LiveJob, live, withStatus, withSuspend } from "./input.ts";
 import { podName } from "./pod-name.ts";
-
-/** Pods that have ended and are not in the counters yet: how many, or their uids. */
-export interface Uncounted {
-  readonly succeeded?: number | readonly string[] | undefined;
-  readonly failed?: number | readonly string[] | undefined;
-}
-
-/** What a Job's pods have come to. What is left out is what the Job's spec and its status so far lead to. */
-export interface Progress {
-  /** Pods that are pending or running. */
-  readonly active?: number | undefined;
-  /** Active pods that are ready. */
-  readonly ready?: number | undefined;
-  /** Pods that are being deleted. */
-  readonly terminating?: number | undefined;
-  /** Pods that ended well. Of an Indexed Job: the number of its completed indexes. */
-  readonly succeeded?: number | undefined;
-  /** Pods that ended in failure. */
-  readonly failed?: number | undefined;
-  /** Indexes that are done: as the API writes them (`"0,3-5"`), or a list; default: the first `succeeded` that have not failed. */
-  readonly completedIndexes?: Indexes | undefined;
-  /** Indexes that have failed, of a Job with a `backoffLimitPerIndex`. */
-  readonly failedIndexes?: Indexes | undefined;
-  /** Pods that have ended and are not in the counters yet; default: none. */
-  readonly uncounted?: Uncounted | undefined;
-}
-
-/** What a fixture of a Job may be told. */
-export interface JobOptions extends CreateOptions, Progress {
-  /** When the controller took the Job up; default: when it was created. */
-  readonly startedAt?: Date | undefined;
-  /**
-   * When the Job came to its state; default: its start for one that runs, one minute after it for one that ends, and its deadline for
-   * `DeadlineExceeded`.
-   */
-  readonly at?: Date | undefined;
-}
-
-/** What a fixture of a Job that fails may be told. */
-export interface FailureOptions extends JobOptions {
-  /** Default: `FailedIndexes` for a Job with a `backoffLimitPerIndex`, else `BackoffLimitExceeded`. */
-  readonly reason?: FailureReason | undefined;
-  /** With `PodFailurePolicy`: the exit code of the failed pod; default: the first that a `FailJob` rule names. */
-  readonly exitCode?: number | undefined;
-  /** With `PodFailurePolicy`: the name of the failed pod; default: that of `pod(job)`. */
-  readonly podName?: string | undefined;
-}
-
-const maxCount = 2147483647;
-
-const isIndexed = ({ spec }: LiveJob) => spec.completionMode === "Indexed";
-
-function uids(
-  job: LiveJob,
-  what: string,
-  pods: number | readonly string[] | undefined,
-): string[] | undefined {
-  const list =
-    typeof pods === "number"
-      ? Array.from({ length: pods }, (_, i) => uidOf(`${job.metadata.uid} ${what} ${i}`))
-      : [...(pods ?? [])];
-  return list.length === 0 ? undefined : list;
-}
-
-/** A status with its fields in the server's order, without those that are not there; a count of 0 is not written. */
-function ordered(
-  job: LiveJob,
-  { conditions = [], active, succeeded, failed, ...rest }: JobStatus,
-): JobStatus {
-  const indexes = rest.completedIndexes;
-  const status: { -readonly [K in keyof JobStatus]?: unknown } = {
-    conditions: conditions.length === 0 ? undefined : conditions,
-    startTime: rest.startTime,
-    completionTime: rest.completionTime,
-    active: active || undefined,
-    succeeded: succeeded || undefined,
-    failed: failed || undefined,
-    terminating: rest.terminating ?? 0,
-    completedIndexes: isIndexed(job) && indexes !== "" ? indexes : undefined,
-    failedIndexes: job.spec.backoffLimitPerIndex === undefined ? undefined : (rest.failedIndexes ?? ""),
-    uncountedTerminatedPods: rest.uncountedTerminatedPods ?? {},
-    ready: rest.ready ?? 0,
-  };
-  for (const key of Object.keys(status) as (keyof JobStatus)[])
-    if (status[key] === undefined) delete status[key];
-  return status as JobStatus;
-}
-
-/** What was counted so far, with the pods that were about to be. */
-function counted({ status }: LiveJob): { succeeded: number; failed: number } {
-  const { succeeded = 0, failed = 0, uncountedTerminatedPods: pods } = status;
-  return {
-    succeeded: succeeded + (pods?.succeeded?.length ?? 0),
-    failed: failed + (pods?.failed?.length ?? 0),
-  };
-}
-
-interface Counts {
-  readonly succeeded: number;
-  readonly failed: number;
-  readonly completed: Ranges;
-  readonly failedIndexes: Ranges;
-  /** Pods that run now, or would: as many as are wanted. */
-  readonly wanted: number;
-}
-
-/** The counters that follow from what was told, and from what was counted before. */
-function counts(job: LiveJob, options: Progress): Counts {
-  const before = counted(job);
-  const { completions, parallelism = 1, backoffLimitPerIndex } = job.spec;
-  const perIndex = backoffLimitPerIndex !== undefined;
-  const failedIndexes = readIndexes(
-    options.failedIndexes ?? (perIndex ? job.status.failedIndexes : undefined),
-  );
-  let { succeeded = before.succeeded, failed } = options;
-  let completed: Ranges = [];
-  if (isIndexed(job)) {
-    const all = completions ?? 0;
-    const done = readIndexes(options.completedIndexes ?? job.status.completedIndexes);
-    if (options.completedIndexes !== undefined || options.succeeded === undefined) completed = done;
-    else {
-      const more = options.succeeded - countOf(done);
-      completed = union(done, firstOf(othersOf(union(done, failedIndexes), all), more));
-      if (more < 0) completed = firstOf(done, options.succeeded);
-    }
-    succeeded = options.succeeded ?? countOf(completed);
-  }
-  if (failed === undefined) {
-    const known = countOf(readIndexes(job.status.failedIndexes));
-    const more = Math.max(countOf(failedIndexes) - known, 0) * ((backoffLimitPerIndex ?? 0) + 1);
-    failed = Math.min(before.failed + more, maxCount);
-  }
-  // Without completions no pod is made any more once one has succeeded.
-  const left = completions === undefined ? parallelism : completions - countOf(failedIndexes);
-  return {
-    succeeded,
-    failed,
-    completed,
-    failedIndexes,
-    wanted: Math.max(Math.min(parallelism, left - succeeded), 0),
-  };
-}
-
-/** The status with these counts. */
-function statusOf(job: LiveJob, options: Progress, told: Counts, pods: JobStatus): JobStatus {
-  const uncounted = {
-    succeeded: uids(job, "succeeded", options.uncounted?.succeeded),
-    failed: uids(job, "failed", options.uncounted?.failed),
-  };
-  const { conditions, startTime, completionTime } = job.status;
-  const status = {
-    conditions,
-    startTime,
-    completionTime,
-    succeeded: told.succeeded,
-    failed: told.failed,
-    completedIndexes: writeIndexes(told.completed),
-    failedIndexes: writeIndexes(told.failedIndexes),
-    uncountedTerminatedPods: {
-      ...(uncounted.succeeded && { succeeded: uncounted.succeeded }),
-      ...(uncounted.failed && { failed: uncounted.failed }),
-    },
-    ...pods,
-  } as JobStatus;
-  return ordered(job, status);
-}
-
-/** The latest time that a Job knows. */
-function latest({ metadata, status }: LiveJob): Date {
-  const times = (status.conditions ?? []).map(condition => condition.lastTransitionTime);
-  const all = [metadata.creationTimestamp, status.startTime, ...times].map(time => Date.parse(time ?? ""));
-  return new Date(Math.max(...all.filter(time => !Number.isNaN(time))));
-}
+import {
+  counted,
+  counts,
+  type FailureOptions,
+  isIndexed,
+  type JobOptions,
+  ordered,
+  type Progress,
+  statusOf,
+  waitingOf,
+} from "./progress.ts";
 
 /**
  * A Job that was just created, and that no controller has looked at yet: its status is empty.
@@ -223,7 +61,7 @@ export function pending(job: JobInput, options: CreateOptions = {}): LiveJob {
  * (`terminating` says how many still end, by default none) and its start is forgotten.
  *
  * @throws InvalidError for a Job that the server would refuse.
- * @throws RangeError for a Job that has ended.
+ * @throws RangeError for a Job that has ended, for counts that end it, and for `at` or `startedAt` before what became of it so far.
  */
 export function suspended(job: JobInput, options: JobOptions = {}): LiveJob {
   checkJobOptions("suspended", options);
@@ -232,11 +70,14 @@ export function suspended(job: JobInput, options: JobOptions = {}): LiveJob {
       spec.suspend = true;
     }),
   );
+  if (created.status.startTime === undefined) checkTime("suspended", "startedAt", options.startedAt, created);
+  checkTime("suspended", "at", options.at, created);
   const at = timeOf(options.at ?? latest(created));
   const stopped = withSuspend(created, true);
   const conditions = withCondition(stopped.status.conditions, "Suspended", "True", jobSuspended, at);
   const told = counts(stopped, options);
   const { terminating = 0, active = 0, ready = 0 } = options;
+  checkGoesOn("suspended", stopped, options, told, active);
   const status = statusOf(stopped, options, told, { conditions, terminating, active, ready });
   delete status.startTime;
   return withStatus(stopped, status);
@@ -252,37 +93,64 @@ function goesOn(job: LiveJob): LiveJob {
 }
 
 /** A Job that is not suspended, and what its status is when it starts. One that is suspended is resumed, and starts anew. */
-function started(job: JobInput, options: JobOptions): { readonly stored: LiveJob; readonly begun: LiveJob } {
+function started(
+  fixture: string,
+  job: JobInput,
+  options: JobOptions,
+): { readonly stored: LiveJob; readonly begun: LiveJob } {
   let created = goesOn(live("Job", job, options));
   const fresh = created.status.conditions === undefined && created.status.startTime === undefined;
   if (created.spec.suspend === true && fresh) created = suspended(created);
   const stored = withSuspend(created, false);
   const paused = trueCondition(stored.status, "Suspended") !== undefined;
   if (stored.status.startTime !== undefined && !paused) return { stored, begun: stored };
-  const startTime = timeOf(options.startedAt ?? latest(stored));
+  checkTime(fixture, "startedAt", options.startedAt, stored);
+  checkTime(fixture, "at", options.at, stored);
+  const startTime = timeOf(options.startedAt ?? options.at ?? latest(stored));
   const conditions = withCondition(stored.status.conditions, "Suspended", "False", jobResumed, startTime);
   return { stored, begun: { ...stored, status: { ...stored.status, conditions, startTime } } };
+}
+
+function run(fixture: string, job: JobInput, options: JobOptions): LiveJob {
+  const { stored, begun } = started(fixture, job, options);
+  checkTime(fixture, "at", options.at, begun);
+  const told = counts(begun, options);
+  const { active = told.wanted, ready = active, terminating = 0 } = options;
+  checkGoesOn(fixture, begun, options, told, active);
+  return withStatus(stored, statusOf(begun, options, told, { active, ready, terminating }));
 }
 
 /**
  * A running Job: as many active pods as it wants, all of them ready.
  *
- * A suspended Job is resumed: its generation rises and `Suspended` becomes false.
+ * A suspended Job is resumed: its generation rises and `Suspended` becomes false. When enough has succeeded, the controller writes
+ * `SuccessCriteriaMet` together with the last count: for a Job whose pods are all done and that is not `Complete` yet, take `succeeding`.
  *
  * @param options how far the Job is: `running(job, { succeeded: 2, failed: 1 })`, `running(job, { ready: 0 })` for pods that only start
  * @throws InvalidError for a Job that the server would refuse, and for counts that it would refuse, such as more ready than active pods.
- * @throws RangeError for a Job that has ended.
+ * @throws RangeError for a Job that has ended, for counts that end it, such as all its completions or indexes that meet its
+ * `successPolicy`, and for `at` or `startedAt` before what became of it so far.
  */
 export function running(job: JobInput, options: JobOptions = {}): LiveJob {
   checkJobOptions("running", options);
-  const { stored, begun } = started(job, options);
-  const told = counts(begun, options);
-  const { active = told.wanted, ready = active, terminating = 0 } = options;
-  return withStatus(stored, statusOf(begun, options, told, { active, ready, terminating }));
+  return run("running", job, options);
+}
+
+/** Half of the completions; of an Indexed Job the first indexes, but none that would end it. */
+function halfOf(job: LiveJob, options: JobOptions): Progress {
+  const { parallelism = 1, completions = parallelism, successPolicy } = job.spec;
+  const half = Math.floor(completions / 2);
+  if (!isIndexed(job)) return { succeeded: Math.max(half - waitingOf(options), counted(job).succeeded) };
+  const done = readIndexes(job.status.completedIndexes);
+  const open = othersOf(union(done, counts(job, options).failedIndexes), completions);
+  // One index still runs.
+  const count = Math.min(half, countOf(done) + countOf(open) - 1);
+  return { completedIndexes: writeIndexes(shortOf(successPolicy, completions, done, open, count)) };
 }
 
 /**
- * A Job half way: half of its completions (rounded down) have succeeded, the next pods run.
+ * A Job half way: half of its completions (rounded down) have succeeded, the next pods run. Where a `successPolicy` would end the Job before,
+ * fewer indexes are done, or others: none where one is enough.
  *
  * The same as `running` with counts. Say what you need: `partial(job, { completedIndexes: "0,2", failed: 1 })`.
  *
@@ -292,74 +160,90 @@ export function partial(job: JobInput, options: JobOptions = {}): LiveJob {
   checkJobOptions("partial", options);
   const created = live("Job", job, options);
   const said = options.succeeded !== undefined || options.completedIndexes !== undefined;
-  const { parallelism = 1, completions = parallelism } = created.spec;
-  const half = Math.max(Math.floor(completions / 2), counted(created).succeeded);
-  return running(created, said ? options : { ...options, succeeded: half });
+  return run("partial", created, said ? options : { ...options, ...halfOf(created, options) });
 }
 
-/** When a Job ends that is told nothing else. */
+/** When a Job ends: as it was told, else when that became certain, else some seconds after its start. */
 function endOf(
+  fixture: string,
   job: LiveJob,
   { at }: JobOptions,
   type: "SuccessCriteriaMet" | "FailureTarget",
   seconds = 60,
 ): string {
   const before = trueCondition(job.status, type)?.lastTransitionTime;
+  checkTime(fixture, "at", at, job);
   if (at !== undefined) return timeOf(at);
   if (before !== undefined) return before;
   const start = Date.parse(job.status.startTime ?? job.metadata.creationTimestamp);
   return timeOf(new Date(Math.max(start + seconds * 1000, latest(job).getTime())));
 }
 
-/** A Job with a deadline that is about to end: it has run, unless it is suspended and has nothing to do. */
-function ending(job: JobInput, options: JobOptions): LiveJob {
-  const { namespace, uid, suffix, createdAt, startedAt } = options;
-  const told = Object.entries({ namespace, uid, suffix, createdAt, startedAt });
-  const create: JobOptions = Object.fromEntries(told.filter(([, value]) => value !== undefined));
-  const created = live("Job", job, create);
+/** A Job that is about to end: it has run, unless it is suspended and has nothing to do. */
+function ending(fixture: string, job: JobInput, options: JobOptions): LiveJob {
+  const created = live("Job", job, options);
   if (created.spec.suspend === true && created.spec.completions === 0) return created;
   const { status } = created;
   const ended = trueCondition(status, "SuccessCriteriaMet") ?? trueCondition(status, "FailureTarget");
-  return ended !== undefined || status.active !== undefined ? created : running(created, create);
+  return ended !== undefined || status.active !== undefined
+    ? created
+    : run(fixture, created, { startedAt: options.startedAt });
+}
+
+/** The successes that complete a Job, with those that were told. */
+function successes(job: LiveJob, options: JobOptions): Progress {
+  const { completions, parallelism = 1, successPolicy } = job.spec;
+  const { succeeded, completedIndexes } = options;
+  const reached = completions ?? Math.max(parallelism, 1);
+  if (!isIndexed(job)) {
+    const enough = Math.max(reached, counted(job).succeeded) - waitingOf(options);
+    return succeeded === undefined ? { ...options, succeeded: enough } : options;
+  }
+  if (completedIndexes !== undefined) return options;
+  const failed = counts(job, options).failedIndexes;
+  const done = readIndexes(job.status.completedIndexes);
+  const enough = enoughOf(successPolicy, reached, done, failed, succeeded);
+  if (enough === undefined) return options;
+  const open = othersOf(union(enough, failed), reached);
+  const more = succeeded === undefined ? 0 : succeeded - countOf(enough);
+  return { ...options, completedIndexes: writeIndexes(union(enough, firstOf(open, more))) };
 }
 
 /**
  * A Job that has what it needs, while some of its pods are still being deleted: `SuccessCriteriaMet` is true, `Complete` is not there yet.
  *
  * An Indexed Job with a `successPolicy` has met its first rule, with as few indexes as that takes, and its other pods end; of any other
- * Job all completions have succeeded, and one pod too many ends.
+ * Job all completions have succeeded, and one pod too many ends (none of a Job without completions to reach). Told `succeeded`, an Indexed
+ * Job has so many indexes, among them those that a rule asks for.
  *
  * @throws InvalidError for a Job that the server would refuse, and for one that has failed.
+ * @throws RangeError for successes that are not enough, for failed indexes that no rule of a `successPolicy` passes over, and for `at` or
+ * `startedAt` before what became of the Job so far.
  */
 export function succeeding(job: JobInput, options: JobOptions = {}): LiveJob {
   checkJobOptions("succeeding", options);
-  const before = ending(job, options);
-  const { completions, parallelism = 1, successPolicy } = before.spec;
-  const at = endOf(before, options, "SuccessCriteriaMet");
+  return succeed("succeeding", job, options);
+}
+
+function succeed(fixture: string, job: JobInput, options: JobOptions): LiveJob {
+  const before = ending(fixture, job, options);
+  const { completions, successPolicy } = before.spec;
+  const seconds = completions === 0 ? 0 : undefined;
+  const at = endOf(fixture, before, options, "SuccessCriteriaMet", seconds);
   const met = trueCondition(before.status, "SuccessCriteriaMet");
-  const said = options.succeeded !== undefined || options.completedIndexes !== undefined || met !== undefined;
-  const reached = completions ?? Math.max(parallelism, 1);
-  const uncounted = options.uncounted?.succeeded ?? 0;
-  const waiting = typeof uncounted === "number" ? uncounted : uncounted.length;
-  let progress: Progress = options;
-  if (!said && isIndexed(before)) {
-    const failedIndexes = readIndexes(options.failedIndexes ?? before.status.failedIndexes);
-    const done = readIndexes(before.status.completedIndexes);
-    const enough = enoughOf(successPolicy, reached, done);
-    const clash = countOf(union(enough, failedIndexes)) < countOf(enough) + countOf(failedIndexes);
-    const completedIndexes = clash ? othersOf(failedIndexes, reached) : enough;
-    progress = { ...options, completedIndexes: writeIndexes(completedIndexes) };
-  } else if (!said) {
-    progress = { ...options, succeeded: Math.max(reached, counted(before).succeeded) - waiting };
-  }
+  const { succeeded, completedIndexes, failedIndexes } = options;
+  const said = [succeeded, completedIndexes, failedIndexes].some(one => one !== undefined);
+  const progress = met ? options : successes(before, options);
   const told = counts(before, progress);
-  const rule = isIndexed(before) ? matchedRule(successPolicy, reached, told.completed) : -1;
+  if (met === undefined || said) checkSucceeded(fixture, before, options, told);
+  const rule = isIndexed(before) ? matchedRule(successPolicy, completions ?? 0, told.completed) : -1;
   const words =
     rule < 0 ? completionsReached : (["SuccessPolicy", `Matched rules at index ${rule}`] as const);
   const conditions = met
     ? before.status.conditions
     : withCondition(before.status.conditions, "SuccessCriteriaMet", "True", words, at);
-  const { terminating = rule < 0 ? 1 : Math.max(told.wanted, 1), active = 0, ready = 0 } = options;
+  const surplus = rule < 0 ? Math.min(completions ?? 1, 1) : Math.max(told.wanted, 1);
+  const { terminating = surplus, active = 0, ready = 0 } = options;
   const pods = { conditions, terminating, active, ready } as JobStatus;
   return withStatus(before, statusOf(before, progress, told, pods));
 }
@@ -369,62 +253,20 @@ export function succeeding(job: JobInput, options: JobOptions = {}): LiveJob {
  *
  * @param options such as `complete(job, { failed: 1 })` for one with a retry, or `{ startedAt, at }`
  * @throws InvalidError for a Job that the server would refuse, and for one that has failed.
+ * @throws RangeError as `succeeding` does: `complete(job, { succeeded: 0 })` is none.
  * @example
  * complete(job.run("pi", "perl:5.34")).status.conditions?.map(({ type }) => type); // ["SuccessCriteriaMet", "Complete"]
  */
 export function complete(job: JobInput, options: JobOptions = {}): LiveJob {
   checkJobOptions("complete", options);
   const { terminating = 0, uncounted: _, ...rest } = options;
-  const before = succeeding(job, { ...rest, terminating });
-  const at = endOf(before, options, "SuccessCriteriaMet");
+  const before = succeed("complete", job, { ...rest, terminating });
+  const at = endOf("complete", before, options, "SuccessCriteriaMet");
   const met = trueCondition(before.status, "SuccessCriteriaMet");
   const words = [met?.reason ?? "", met?.message ?? ""] as const;
   const conditions = withCondition(before.status.conditions, "Complete", "True", words, at);
   const completionTime = before.status.completionTime ?? at;
   return withStatus(before, ordered(before, { ...before.status, conditions, completionTime }));
-}
-
-/** What a reason does to the pods. */
-function failedProgress(job: LiveJob, reason: FailureReason, options: FailureOptions): Progress {
-  const { spec, status } = job;
-  const { completions = 0, backoffLimit = 6, backoffLimitPerIndex, maxFailedIndexes = 0 } = spec;
-  let { failedIndexes, completedIndexes } = options;
-  const perIndex = backoffLimitPerIndex !== undefined;
-  const byIndexes = reason === "FailedIndexes" || reason === "MaxFailedIndexesExceeded";
-  if (perIndex && byIndexes) {
-    const done = readIndexes(completedIndexes ?? status.completedIndexes);
-    const known = readIndexes(failedIndexes ?? status.failedIndexes);
-    const open = othersOf(union(done, known), completions);
-    let lost = known;
-    if (reason === "MaxFailedIndexesExceeded") {
-      if (failedIndexes === undefined)
-        lost = union(known, firstOf(open, maxFailedIndexes + 1 - countOf(known)));
-    } else if (failedIndexes === undefined && (completedIndexes !== undefined || lost.length === 0)) {
-      lost = union(known, completedIndexes === undefined ? firstOf(open, 1) : open);
-    }
-    failedIndexes = writeIndexes(lost);
-    // All others have succeeded, or the Job would still run.
-    if (reason === "FailedIndexes") completedIndexes ??= writeIndexes(othersOf(lost, completions));
-  }
-  const progress = {
-    ...options,
-    ...(failedIndexes !== undefined && { failedIndexes }),
-    ...(completedIndexes !== undefined && { completedIndexes }),
-  };
-  const told = counts(job, progress);
-  // Whose failure it is has ended; the others are deleted, and count as failed.
-  const own =
-    reason === "PodFailurePolicy" ||
-    (reason === "BackoffLimitExceeded" && spec.template.spec?.restartPolicy === "Never");
-  const pods = Math.min(status.active ?? told.wanted, told.wanted || (status.active ?? 0));
-  const others = reason === "FailedIndexes" && perIndex ? 0 : Math.max(pods - (own ? 1 : 0), 0);
-  let failed = told.failed + others + (own ? 1 : 0);
-  if (own && reason === "BackoffLimitExceeded") failed = Math.max(failed, backoffLimit + 1 + others);
-  return {
-    ...progress,
-    failed: options.failed ?? Math.min(failed, maxCount),
-    terminating: options.terminating ?? others,
-  };
 }
 
 /**
@@ -434,16 +276,21 @@ function failedProgress(job: LiveJob, reason: FailureReason, options: FailureOpt
  * without a deadline can be given `DeadlineExceeded`.
  *
  * @throws InvalidError for a Job that the server would refuse, and for one that has succeeded.
+ * @throws RangeError for what is no reason, and for `at` or `startedAt` before what became of the Job so far.
  */
 export function failing(job: JobInput, options: FailureOptions = {}): LiveJob {
   checkJobOptions("failing", options);
-  const before = ending(job, options);
+  return fail("failing", job, options);
+}
+
+function fail(fixture: string, job: JobInput, options: FailureOptions): LiveJob {
+  const before = ending(fixture, job, options);
   const target = trueCondition(before.status, "FailureTarget");
   const usual = before.spec.backoffLimitPerIndex === undefined ? "BackoffLimitExceeded" : "FailedIndexes";
   const { reason = usual, exitCode } = options;
   checkReason(reason);
   const seconds = reason === "DeadlineExceeded" ? before.spec.activeDeadlineSeconds : undefined;
-  const at = endOf(before, options, "FailureTarget", seconds);
+  const at = endOf(fixture, before, options, "FailureTarget", seconds);
   const name = options.podName ?? podName(before, isIndexed(before) ? 0 : undefined);
   const words = failureWords(before, reason, { name, exitCode });
   const conditions = target
@@ -460,14 +307,15 @@ export function failing(job: JobInput, options: FailureOptions = {}): LiveJob {
  *
  * @param options above all the reason, and any counter
  * @throws InvalidError for a Job that the server would refuse, and for one that has succeeded.
+ * @throws RangeError for what is no reason, and for `at` or `startedAt` before what became of the Job so far.
  * @example
  * failed(pi, { reason: "DeadlineExceeded" }).status.conditions?.at(-1)?.message; // "Job was active longer than specified deadline"
  */
 export function failed(job: JobInput, options: FailureOptions = {}): LiveJob {
   checkJobOptions("failed", options);
   const { uncounted: _, ...rest } = options;
-  const before = failing(job, rest);
-  const at = endOf(before, options, "FailureTarget");
+  const before = fail("failed", job, rest);
+  const at = endOf("failed", before, options, "FailureTarget");
   const target = trueCondition(before.status, "FailureTarget");
   const words = [target?.reason ?? "", target?.message ?? ""] as const;
   const conditions = withCondition(before.status.conditions, "Failed", "True", words, at);

@@ -7,6 +7,8 @@ export type PodPhase = "Pending" | "Running" | "Succeeded" | "Failed";
 /** One fact about a Pod and whether it holds. */
 export interface PodCondition {
   readonly type: string;
+  /** The Pod's generation when it was written; not every writer says it. */
+  readonly observedGeneration?: number;
   readonly status: ConditionStatus;
   readonly lastProbeTime: null;
   readonly lastTransitionTime: Time;
@@ -14,8 +16,10 @@ export interface PodCondition {
   readonly message?: string;
 }
 
-/** A container that runs, or how it ended. */
+/** A container that waits, runs, or how it ended. */
 export interface ContainerState {
+  /** `PodInitializing` for a container whose turn did not come, because an init container failed. */
+  readonly waiting?: { readonly reason: string };
   readonly running?: { readonly startedAt: Time };
   readonly terminated?: {
     readonly exitCode: number;
@@ -31,6 +35,7 @@ export interface ContainerStatus {
   readonly name: string;
   readonly state: ContainerState;
   readonly lastState: ContainerState;
+  /** Whether it runs; of an init container that is not restarted always, whether it ended with 0. */
   readonly ready: boolean;
   readonly restartCount: number;
   readonly image: string;
@@ -40,10 +45,13 @@ export interface ContainerStatus {
 
 /** What the kubelet says of a Pod. */
 export interface PodStatus {
+  /** The Pod's generation that the kubelet has seen; none before it has seen any. */
+  readonly observedGeneration?: number;
   readonly phase: PodPhase;
   readonly conditions?: readonly PodCondition[];
   readonly startTime?: Time;
   readonly initContainerStatuses?: readonly ContainerStatus[];
+  /** Sorted by name, as the kubelet does. */
   readonly containerStatuses?: readonly ContainerStatus[];
   /** How its requests and limits rank it: `Guaranteed`, `Burstable` or `BestEffort`. */
   readonly qosClass: "Guaranteed" | "Burstable" | "BestEffort";

@@ -1,20 +1,20 @@
 import type { Container, Job, ObjectMeta, PodSpec } from "../models/index.ts";
-import { checkOptions } from "../options.ts";
-import { compareAmounts, readAmount } from "../quantity/index.ts";
-import { timeOf, uidOf } from "./deterministic.ts";
+import { checkOptions, shown } from "../options.ts";
+import { earliest, timeOf, uidOf } from "./deterministic.ts";
 import { type JobInput, type LiveJob, type LiveMeta, live } from "./input.ts";
 import { podName, podPrefix } from "./pod-name.ts";
-import type { ContainerStatus, LivePod, PodCondition, PodPhase, PodStatus } from "./pod-types.ts";
+import { isSidecar, statusOf } from "./pod-status.ts";
+import type { LivePod, PodCondition, PodPhase } from "./pod-types.ts";
 
 /** What `pod` may be told. */
 export interface PodOptions {
   /** The completion index; default: 0 for an Indexed Job, none for another, whose pods have none. */
   readonly index?: number | undefined;
-  /** Default: `Pending`; with an exit code `Succeeded` (for 0) or `Failed`. */
+  /** Default: `Pending`; with an exit code `Succeeded` (for 0, and for any of an init container that is restarted always) or `Failed`. */
   readonly phase?: PodPhase | undefined;
   /** The exit code of the first container, or of `containerName`; the others end with 0. Default: 0, and 1 for a failed pod. */
   readonly exitCode?: number | undefined;
-  /** The container that ends with `exitCode`. */
+  /** The container that ends with `exitCode`. After an init container that fails, those behind it have not started. */
   readonly containerName?: string | undefined;
   /** The pod's number among those of its Job and index, so that each has a name and a uid of its own; default: 0. */
   readonly nth?: number | undefined;
@@ -22,13 +22,13 @@ export interface PodOptions {
   readonly uid?: string | undefined;
   /** What stands behind the prefix of its name; default: five letters and digits that are made like the uid. */
   readonly suffix?: string | undefined;
-  /** When it was created; default: when the Job started, or was created. */
+  /** When it was created; default: when the Job started, or was created, or the earliest of the times below where that is before. */
   readonly createdAt?: Date | undefined;
-  /** When its containers started; default: when it was created. */
+  /** When its containers started, in whole seconds and not before `createdAt`; init containers have ended by then. Default: when it was created. */
   readonly startedAt?: Date | undefined;
-  /** When its containers ended; default: one minute after they started. */
+  /** When its containers ended, in whole seconds and not before they started; default: one minute after that. */
   readonly finishedAt?: Date | undefined;
-  /** When it was deleted, while its containers still end; default: it was not. */
+  /** When it was deleted, while its containers still end, and not before `createdAt`; its generation is 2 then. Default: it was not. */
   readonly deletedAt?: Date | undefined;
   /** How often each container was restarted; default: 0. */
   readonly restarts?: number | undefined;
@@ -48,37 +48,6 @@ const indexLabel = "batch.kubernetes.io/job-completion-index";
 const indexVariable = "JOB_COMPLETION_INDEX";
 
 type Amounts = NonNullable<NonNullable<Container["resources"]>["limits"]>;
-
-function isPositive(amount: string | undefined): boolean {
-  const [value, zero] = [readAmount(String(amount ?? "0")), readAmount("0")];
-  return typeof value !== "string" && typeof zero !== "string" && compareAmounts(value, zero) > 0;
-}
-
-const samePositive = (a: string | undefined, b: string | undefined): boolean => {
-  const [x, y] = [readAmount(String(a ?? "0")), readAmount(String(b ?? "0"))];
-  return typeof x !== "string" && typeof y !== "string" && compareAmounts(x, y) === 0 && isPositive(a);
-};
-
-/**
- * How requests and limits of processor time and memory rank a pod.
- *
- * @see helper/qos ComputePodQOS
- */
-function qosClass({ containers = [], initContainers = [], resources }: PodSpec): PodStatus["qosClass"] {
-  const all =
-    resources?.requests !== undefined || resources?.limits !== undefined
-      ? [resources]
-      : [...containers, ...initContainers].map(container => container.resources ?? {});
-  const names = ["cpu", "memory"] as const;
-  const some = all.some(({ requests, limits }) =>
-    names.some(name => isPositive(requests?.[name]) || isPositive(limits?.[name])),
-  );
-  if (!some) return "BestEffort";
-  const whole = all.every(({ requests, limits }) =>
-    names.every(name => samePositive(limits?.[name], requests?.[name])),
-  );
-  return whole ? "Guaranteed" : "Burstable";
-}
 
 /** What the server fills in for a pod, and not for a template. */
 function completeContainer(container: Container, hostNetwork: boolean, indexed: boolean): void {
@@ -143,77 +112,6 @@ function annotationsOf(
   return Object.keys(annotations).length === 0 ? undefined : annotations;
 }
 
-interface Times {
-  readonly started: string;
-  readonly finished: string;
-}
-
-function containerStatuses(
-  containers: readonly Container[] | undefined,
-  ended: (container: Container) => number | undefined,
-  { started, finished }: Times,
-  restartCount: number,
-): ContainerStatus[] | undefined {
-  if (!containers?.length) return undefined;
-  return containers.map(container => {
-    const exitCode = ended(container);
-    const running = exitCode === undefined;
-    const reason = exitCode === 0 ? "Completed" : "Error";
-    const state = running
-      ? { running: { startedAt: started } }
-      : { terminated: { exitCode, reason, startedAt: started, finishedAt: finished } };
-    const { name = "", image = "" } = container;
-    const more = { lastState: {}, ready: running, restartCount, image, imageID: "", started: running };
-    return { name, state, ...more };
-  });
-}
-
-function conditionsOf(phase: PodPhase, { started, finished }: Times): PodCondition[] {
-  const running = phase === "Running";
-  const reason = phase === "Failed" ? "PodFailed" : "PodCompleted";
-  const condition = (type: string, holds: boolean, at: string, why?: string): PodCondition => ({
-    type,
-    status: holds ? "True" : "False",
-    lastProbeTime: null,
-    lastTransitionTime: at,
-    ...(why !== undefined && { reason: why }),
-  });
-  const why = running ? undefined : reason;
-  const since = running ? started : finished;
-  return [
-    condition("Initialized", true, started, phase === "Succeeded" ? reason : undefined),
-    condition("Ready", running, since, why),
-    condition("ContainersReady", running, since, why),
-    condition("PodScheduled", true, started),
-  ];
-}
-
-function statusOf(spec: PodSpec, phase: PodPhase, options: PodOptions, times: Times): PodStatus {
-  const { exitCode = phase === "Failed" ? 1 : 0, containerName, restarts = 0 } = options;
-  const own = (options.conditions ?? []).map(condition => ({
-    lastProbeTime: null,
-    lastTransitionTime: phase === "Succeeded" || phase === "Failed" ? times.finished : times.started,
-    ...condition,
-  }));
-  const qos = { qosClass: qosClass(spec) } as const;
-  if (phase === "Pending") return { phase, ...(own.length > 0 && { conditions: own }), ...qos };
-  const chosen = containerName ?? spec.containers[0]?.name;
-  const code = (container: Container) => (container.name === chosen ? exitCode : 0);
-  const ended = (container: Container) => (phase === "Running" ? undefined : code(container));
-  // Init containers have ended before, but those that are restarted always.
-  const init = (container: Container) =>
-    container.restartPolicy === "Always" ? ended(container) : code(container);
-  const initContainerStatuses = containerStatuses(spec.initContainers, init, times, restarts);
-  return {
-    phase,
-    conditions: [...own, ...conditionsOf(phase, times)],
-    startTime: times.started,
-    ...(initContainerStatuses && { initContainerStatuses }),
-    containerStatuses: containerStatuses(spec.containers, ended, times, restarts) ?? [],
-    ...qos,
-  };
-}
-
 const date = "a valid Date of the years 0 to 9999";
 const count = "a whole number, 0 or more";
 const phases: readonly PodPhase[] = ["Pending", "Running", "Succeeded", "Failed"];
@@ -259,8 +157,28 @@ function checkJobsOwn({ spec }: LiveJob, { index, containerName, phase, exitCode
     if (!names.includes(containerName))
       throw new RangeError(`pod: the Job has no container ${containerName}, it has ${names.join(", ")}`);
   }
-  if (phase === "Succeeded" && exitCode)
-    throw new RangeError(`pod: none succeeds with exit code ${exitCode}`);
+  const { initContainers = [] } = spec.template.spec;
+  const init = initContainers.find(({ name }) => name === containerName);
+  if (!exitCode || (init && isSidecar(init))) return;
+  if (phase === "Succeeded") throw new RangeError(`pod: none succeeds with exit code ${exitCode}`);
+  if (phase === "Running" && init)
+    throw new RangeError(`pod: none runs whose init container ${init.name} ends with exit code ${exitCode}`);
+}
+
+/** The phase that an exit code leads to. */
+function phaseOf({ spec }: LiveJob, { exitCode, containerName }: PodOptions): PodPhase {
+  if (exitCode === undefined) return "Pending";
+  const { initContainers = [] } = spec.template.spec;
+  const sidecar = initContainers.some(one => one.name === containerName && isSidecar(one));
+  return exitCode === 0 || sidecar ? "Succeeded" : "Failed";
+}
+
+/** Refuses a time, in whole seconds, before one that comes before it. */
+function checkOrder(name: string, time: Date | undefined, before: string, earlier: Date): void {
+  if (time === undefined || timeOf(time) >= timeOf(earlier)) return;
+  throw new RangeError(
+    `pod: ${name} must not be before ${before} at ${timeOf(earlier)}, but is ${shown(time)}`,
+  );
 }
 
 /**
@@ -272,21 +190,27 @@ function checkJobsOwn({ spec }: LiveJob, { index, containerName, phase, exitCode
  * @param job a builder, a manifest or a live Job
  * @param options such as `pod(job, { index: 3, exitCode: 42 })`
  * @throws InvalidError for a Job that the server would refuse.
- * @throws RangeError for an index or a container that the Job does not have, and for a pod that succeeds with an exit code other than 0.
+ * @throws RangeError for an index or a container that the Job does not have, for a pod that succeeds with an exit code other than 0 or runs
+ * after an init container failed, and for times that run backwards.
  * @see https://kubernetes.io/docs/concepts/workloads/controllers/job/#completion-mode
  */
 export function pod(job: JobInput, options: PodOptions = {}): LivePod {
   checkKinds(options);
   const owner = live("Job", job, {});
   checkJobsOwn(owner, options);
-  const { exitCode, nth = 0 } = options;
+  const { nth = 0 } = options;
   const index = owner.spec.completionMode === "Indexed" ? (options.index ?? 0) : undefined;
-  const { phase = exitCode === undefined ? "Pending" : exitCode === 0 ? "Succeeded" : "Failed" } = options;
+  const { phase = phaseOf(owner, options) } = options;
   const ended = phase === "Succeeded" || phase === "Failed";
   const { name, uid, namespace } = owner.metadata;
-  const created = options.createdAt ?? new Date(owner.status.startTime ?? owner.metadata.creationTimestamp);
-  const started = options.startedAt ?? created;
-  const finished = options.finishedAt ?? new Date(started.getTime() + 60_000);
+  const { startedAt, finishedAt, deletedAt } = options;
+  const begun = new Date(owner.status.startTime ?? owner.metadata.creationTimestamp);
+  const created = options.createdAt ?? earliest(begun, startedAt, finishedAt, deletedAt);
+  const started = startedAt ?? created;
+  const finished = finishedAt ?? new Date(started.getTime() + 60_000);
+  checkOrder("startedAt", startedAt, "createdAt", created);
+  checkOrder("finishedAt", finishedAt, "startedAt", started);
+  checkOrder("deletedAt", deletedAt, "createdAt", created);
   const spec = specOf(owner, index);
   const template = owner.spec.template.metadata;
   const finalizers = [...(template?.finalizers ?? [])];
@@ -295,14 +219,15 @@ export function pod(job: JobInput, options: PodOptions = {}): LivePod {
   const labels = { ...template?.labels, ...(index !== undefined && { [indexLabel]: String(index) }) };
   const annotations = annotationsOf(owner, index, options);
   const grace = spec.terminationGracePeriodSeconds ?? 30;
-  const { deletedAt } = options;
+  // A deletion that waits is a change of the object.
+  const generation = deletedAt === undefined ? 1 : 2;
   const metadata: LiveMeta = {
     name: podName(owner, index, nth, options.suffix),
     generateName: podPrefix(owner, index),
     namespace,
     uid: options.uid ?? uidOf(`${uid} pod ${index ?? ""} ${nth}`),
     resourceVersion: "1",
-    generation: 1,
+    generation,
     creationTimestamp: timeOf(created),
     ...(deletedAt && {
       deletionTimestamp: timeOf(new Date(deletedAt.getTime() + grace * 1000)),
@@ -315,6 +240,6 @@ export function pod(job: JobInput, options: PodOptions = {}): LivePod {
     ],
     ...(finalizers.length > 0 && { finalizers }),
   };
-  const times = { started: timeOf(started), finished: timeOf(finished) };
-  return { kind: "Pod", apiVersion: "v1", metadata, spec, status: statusOf(spec, phase, options, times) };
+  const status = statusOf(spec, phase, options, { created, started, finished }, generation);
+  return { kind: "Pod", apiVersion: "v1", metadata, spec, status };
 }

@@ -46,6 +46,8 @@ const pi = {
   metadata: { name: "pi" },
   spec: { template: { spec: { restartPolicy: "Never", containers: [{ name: "pi", image: "perl" }] } } },
 };
+/** One success of two does not end it. */
+const two = { ...pi, spec: { ...pi.spec, completions: 2 } };
 const nightly = {
   apiVersion: "batch/v1",
   kind: "CronJob",
@@ -94,10 +96,10 @@ const takers: Readonly<
   testing: {
     jobListOf: [[[live]], { limit: count, continue: [""], resourceVersion: ["1", "77"] }],
     pending: [[pi], create],
-    suspended: [[pi], { ...fixture, ...uncounted }],
-    running: [[pi], { ...fixture, ...uncounted }],
-    partial: [[pi], { ...fixture, ...uncounted }],
-    succeeding: [[pi], { ...fixture, uncounted: [{ failed: 1 }] }],
+    suspended: [[two], { ...fixture, ...uncounted }],
+    running: [[two], { ...fixture, ...uncounted }],
+    partial: [[two], { ...fixture, ...uncounted }],
+    succeeding: [[pi], { ...fixture, succeeded: [1], uncounted: [{ failed: 1 }] }],
     complete: [[pi], { ...create, at: fixture.at, uncounted: [{ failed: 1 }] }],
     failing: [[pi], { ...failure, ...uncounted }],
     failed: [[pi], { ...create, reason: failure.reason, at: fixture.at }],

@@ -14,6 +14,7 @@ import {
   failed,
   failing,
   jobFromCronJob,
+  type LiveJob,
   outcome,
   partial,
   pending,
@@ -22,6 +23,7 @@ import {
   succeeding,
   suspended,
 } from "../../src/testing/index.ts";
+import { countOf, matchedRule, readIndexes } from "../../src/testing/indexes.ts";
 
 const pi = job("pi").template(t => t.restartPolicy("Never").container("pi", "perl:5.34"));
 
@@ -127,6 +129,34 @@ describe("fixtures of any Job", { timeout: 60_000 }, () => {
           "running",
           "failed",
         ]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("are not over while they run", () => {
+    const over = ({ spec }: LiveJob, status: JobStatus) => {
+      const { completions = Number.POSITIVE_INFINITY, maxFailedIndexes = completions } = spec;
+      const { succeeded = 0, uncountedTerminatedPods: pods, active = 0 } = status;
+      const [done, lost] = [readIndexes(status.completedIndexes), readIndexes(status.failedIndexes)];
+      const all = succeeded + (pods?.succeeded?.length ?? 0);
+      return (
+        matchedRule(spec.successPolicy, completions, done) >= 0 ||
+        (all > 0 && active === 0 && (spec.completions === undefined || all >= completions)) ||
+        (lost.length > 0 && countOf(done) + countOf(lost) >= completions) ||
+        countOf(lost) > maxFailedIndexes
+      );
+    };
+    fc.assert(
+      fc.property(arbitraryJob(), fc.nat(), (one, seed) => {
+        const half = partial(one);
+        expect(over(half, half.status)).toBe(false);
+        for (const status of fc.sample(arbitraryStatus(one), { numRuns: 10, seed })) {
+          const ended = status.conditions?.some(
+            ({ type, status }) => type !== "Suspended" && status === "True",
+          );
+          if (!ended) expect(over(half, status), JSON.stringify(status)).toBe(false);
+        }
       }),
       { numRuns: 30 },
     );

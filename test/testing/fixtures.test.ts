@@ -229,6 +229,33 @@ describe("states", () => {
   });
 
   it.each([
+    [1, 2, 0],
+    [2, 3, 1],
+    [3, 4, 2],
+    [5, 6, 4],
+  ])(
+    "one index too many fails %i pods at a time: %i have failed, %i still end",
+    (parallelism, failed, terminating) => {
+      const perIndex = pi.indexed(5, { parallelism }).backoffLimitPerIndex(1).maxFailedIndexes(0);
+      const { status } = failing(perIndex, { reason: "MaxFailedIndexesExceeded" });
+      expect(status).toMatchObject({ failed, terminating, failedIndexes: "0" });
+    },
+  );
+
+  it("indexes that fail at the same moment each had a pod", () => {
+    const perIndex = pi.indexed(8, { parallelism: 4 }).backoffLimitPerIndex(0).maxFailedIndexes(1);
+    const { status } = failing(perIndex, { reason: "MaxFailedIndexesExceeded", failedIndexes: "0-2" });
+    expect(status).toMatchObject({ failed: 5, terminating: 2 });
+    // The last index of all leaves no other pod.
+    const last = failing(perIndex, {
+      reason: "MaxFailedIndexesExceeded",
+      failedIndexes: "6,7",
+      completedIndexes: "0-5",
+    });
+    expect(last.status).toMatchObject({ failed: 2, terminating: 0 });
+  });
+
+  it.each([
     [{}, "Container pi for pod default/pi-abcde failed with exit code 3 matching FailJob rule at index 1"],
     [
       { exitCode: 9 },
@@ -308,5 +335,243 @@ describe("states", () => {
   it("large Jobs are quick", () => {
     const large = complete(indexed.completions(100_000).parallelism(1000));
     expect(large.status).toMatchObject({ succeeded: 100_000, completedIndexes: "0-99999" });
+  });
+});
+
+describe("what ends a Job", () => {
+  const three = pi.completions(3);
+  const shards = pi.indexed(10, { parallelism: 3 });
+  const policy = (rule: object) => shards.successPolicy({ rules: [rule] });
+
+  it.each([
+    [{ succeededIndexes: "0" }, "1-5", 5],
+    [{ succeededIndexes: "0-4" }, "0-3,5", 5],
+    [{ succeededIndexes: "0-9", succeededCount: 3 }, "0,1", 2],
+    [{ succeededCount: 1 }, undefined, undefined],
+    [{ succeededCount: 10 }, "0-4", 5],
+  ])("partial leaves a Job with the rule %j running", (rule, completedIndexes, succeeded) => {
+    const { status } = partial(policy(rule));
+    expect([status.completedIndexes, status.succeeded]).toEqual([completedIndexes, succeeded]);
+    expect(status).toMatchObject({ active: 3, ready: 3 });
+    expect(status.conditions).toBeUndefined();
+  });
+
+  it("partial counts what is not counted yet among its half", () => {
+    const { status } = partial(pi.completions(2), { uncounted: { succeeded: 1 } });
+    expect(status.succeeded).toBeUndefined();
+    expect(status.active).toBe(1);
+  });
+
+  it("partial goes on from what there is", () => {
+    const live = running(policy({ succeededCount: 3 }), { completedIndexes: "7" });
+    expect(partial(live).status.completedIndexes).toBe("0,7");
+    const perIndex = shards.completions(5).backoffLimitPerIndex(0);
+    const last = partial(perIndex, { failedIndexes: "0,2-4" });
+    expect(last.status).toMatchObject({ failedIndexes: "0,2-4", active: 1 });
+    expect(last.status.completedIndexes).toBeUndefined();
+  });
+
+  const goesOn = "such a Job does not go on,";
+  it.each<[string, () => LiveJob, string]>([
+    [
+      "all completions",
+      () => running(three, { succeeded: 3 }),
+      `running: ${goesOn} 3 have succeeded of 3 completions (see succeeding and complete)`,
+    ],
+    [
+      "the last of them, uncounted",
+      () => running(three, { succeeded: 2, uncounted: { succeeded: 1 } }),
+      `running: ${goesOn} 3 have succeeded of 3 completions (see succeeding and complete)`,
+    ],
+    [
+      "all indexes",
+      () => partial(pi.indexed(3), { completedIndexes: [0, 1, 2] }),
+      `partial: ${goesOn} 3 have succeeded of 3 completions (see succeeding and complete)`,
+    ],
+    [
+      "one without completions, and no pod",
+      () => running(job("pi").parallelism(2).template(pi.build().spec.template), { succeeded: 1, active: 0 }),
+      `running: ${goesOn} 1 has succeeded and none is active (see succeeding and complete)`,
+    ],
+    [
+      "a rule",
+      () => running(policy({ succeededIndexes: "0" }), { succeeded: 2 }),
+      `running: ${goesOn} the completed indexes "0,1" meet rule 0 of its successPolicy (see succeeding and complete)`,
+    ],
+    [
+      "a rule, also while it is suspended",
+      () => suspended(policy({ succeededCount: 1 }), { completedIndexes: "4" }),
+      `suspended: ${goesOn} the completed indexes "4" meet rule 0 of its successPolicy (see succeeding and complete)`,
+    ],
+    [
+      "the last index, in failure",
+      () => running(pi.indexed(3).backoffLimitPerIndex(0), { completedIndexes: "0,2", failedIndexes: "1" }),
+      `running: ${goesOn} all indexes have ended, "1" in failure: it fails by FailedIndexes (see failing and failed)`,
+    ],
+    [
+      "too many failed indexes",
+      () => running(shards.backoffLimitPerIndex(0).maxFailedIndexes(1), { failedIndexes: "1,2" }),
+      `running: ${goesOn} 2 failed indexes are more than its maxFailedIndexes, 1: it fails by MaxFailedIndexesExceeded (see failing and failed)`,
+    ],
+  ])("is refused of one that runs: %s", (_, make, message) => {
+    expect(make).toThrow(new RangeError(message));
+  });
+
+  it("is not what a Job is not told", () => {
+    const queue = job("pi").parallelism(2).template(pi.build().spec.template);
+    expect(running(queue, { succeeded: 1 }).status).toMatchObject({ active: 1, succeeded: 1 });
+    // While a pod that is too many still runs, the controller waits.
+    expect(running(three, { succeeded: 3, active: 1 }).status).toMatchObject({ active: 1, succeeded: 3 });
+    for (const fixture of [running, partial, suspended])
+      expect(fixture(pi.completions(0), { succeeded: 0 }).status.succeeded).toBeUndefined();
+    expect(running(three, { succeeded: 2, failed: 9 }).status.failed).toBe(9);
+  });
+
+  it.each<[string, () => LiveJob, string]>([
+    [
+      "no success",
+      () => complete(three, { succeeded: 0 }),
+      "complete: the Job needs 3 completions, but 0 have succeeded",
+    ],
+    [
+      "too few",
+      () => succeeding(three, { succeeded: 1, uncounted: { succeeded: 1 } }),
+      "succeeding: the Job needs 3 completions, but 2 have succeeded",
+    ],
+    [
+      "none without completions",
+      () => complete(job("pi").parallelism(2).template(pi.build().spec.template), { succeeded: 0 }),
+      "complete: the Job needs 1 success, but 0 have succeeded",
+    ],
+    [
+      "one index",
+      () => complete(pi.indexed(3), { completedIndexes: "0" }),
+      'complete: the Job needs all 3 indexes, but has "0"',
+    ],
+    [
+      "fewer indexes",
+      () => complete(pi.indexed(3), { succeeded: 2 }),
+      'complete: the Job needs all 3 indexes, but has "0,1"',
+    ],
+    [
+      "indexes that meet no rule",
+      () => complete(policy({ succeededIndexes: "5" }), { completedIndexes: "0-2" }),
+      'complete: the Job needs all 10 indexes, or those of a rule of its successPolicy, but has "0-2"',
+    ],
+    [
+      "fewer than any rule",
+      () => complete(policy({ succeededIndexes: "5,6" }), { succeeded: 1 }),
+      'complete: the Job needs all 10 indexes, or those of a rule of its successPolicy, but has "0"',
+    ],
+    [
+      "failed indexes",
+      () => complete(pi.indexed(3).backoffLimitPerIndex(0), { failedIndexes: "0" }),
+      'complete: the Job does not complete with the failed indexes "0": it needs all 3 indexes',
+    ],
+    [
+      "failed indexes of a live Job",
+      () => complete(running(pi.indexed(3).backoffLimitPerIndex(0), { failedIndexes: "0" })),
+      'complete: the Job does not complete with the failed indexes "0": it needs all 3 indexes',
+    ],
+    [
+      "failed indexes that a rule asks for",
+      () => complete(policy({ succeededIndexes: "5" }).backoffLimitPerIndex(0), { failedIndexes: "5" }),
+      'complete: the Job does not complete with the failed indexes "5": it needs all 10 indexes, or those of a rule of its successPolicy',
+    ],
+  ])("is refused of one that completes: %s", (_, make, message) => {
+    expect(make).toThrow(new RangeError(message));
+  });
+
+  it.each<[string, () => LiveJob, string]>([
+    [
+      "running",
+      () => running(shards, { succeeded: 2, completedIndexes: "0" }),
+      'running: succeeded is 2, but the completed indexes "0" are 1',
+    ],
+    [
+      "suspended",
+      () => suspended(shards, { succeeded: 0, completedIndexes: "0" }),
+      'suspended: succeeded is 0, but the completed indexes "0" are 1',
+    ],
+    [
+      "complete",
+      () => complete(pi.indexed(3), { succeeded: 5 }),
+      'complete: succeeded is 5, but the completed indexes "0-2" are 3',
+    ],
+  ])(
+    "is counted: an Indexed Job that is %s has succeeded as often as it has completed indexes",
+    (_, make, message) => {
+      expect(make).toThrow(new RangeError(message));
+      expect(running(shards, { succeeded: 2, completedIndexes: "0,4" }).status.succeeded).toBe(2);
+    },
+  );
+
+  it("is chosen so that it fits the rest", () => {
+    const met = complete(policy({ succeededIndexes: "5" }), { succeeded: 3 });
+    expect(met.status).toMatchObject({ succeeded: 3, completedIndexes: "0,1,5" });
+    expect(met.status.conditions?.[1]?.message).toBe("Matched rules at index 0");
+    const rules = shards.successPolicy({ rules: [{ succeededIndexes: "2-4" }, { succeededIndexes: "8" }] });
+    expect(complete(rules, { succeeded: 1 }).status.completedIndexes).toBe("8");
+    expect(complete(rules.backoffLimitPerIndex(0), { failedIndexes: "3" }).status).toMatchObject({
+      completedIndexes: "8",
+      failedIndexes: "3",
+    });
+    expect(complete(three, { failed: 1 }).status).toMatchObject({ succeeded: 3, failed: 1 });
+    expect(complete(three, { succeeded: 4 }).status.succeeded).toBe(4);
+  });
+});
+
+describe("times", () => {
+  const second = (n: number) => new Date(Date.UTC(2026, 0, 1, 0, 0, n));
+  const early = new Date("2025-01-01T00:00:00Z");
+  const fixtures = { running, partial, suspended, succeeding, complete, failing, failed };
+
+  it.each(Object.entries(fixtures))("%s is not before its start", (name, fixture) => {
+    const error = (option: string, what: string) =>
+      new RangeError(
+        `${name}: ${option} must not be before the Job's ${what} at 2026-01-01T00:00:00Z, but is 2025-01-01T00:00:00.000Z`,
+      );
+    const what = /run|part|susp/.test(name) ? "creation" : "start";
+    const createdAt = second(0);
+    expect(() => fixture(pi, { createdAt, at: early })).toThrow(error("at", what));
+    expect(() => fixture(pi, { createdAt, startedAt: early })).toThrow(error("startedAt", "creation"));
+    expect(fixture(pi, { startedAt: early }).metadata.creationTimestamp).toBe("2025-01-01T00:00:00Z");
+    expect(fixture(pi, { at: early }).metadata.creationTimestamp).toBe("2025-01-01T00:00:00Z");
+    expect(() => fixture(running(pi), { at: early })).toThrow(error("at", "start"));
+    expect(fixture(pi, { startedAt: second(0), at: second(0) })).toBeDefined();
+  });
+
+  it("what is certain comes before what follows from it", () => {
+    expect(() => complete(succeeding(pi, { at: second(9) }), { at: second(8) })).toThrow(
+      new RangeError(
+        "complete: at must not be before the Job's last condition at 2026-01-01T00:00:09Z, but is 2026-01-01T00:00:08.000Z",
+      ),
+    );
+    expect(() => running(pi, { startedAt: second(9), at: second(8) })).toThrow(
+      "running: at must not be before the Job's start at 2026-01-01T00:00:09Z",
+    );
+    expect(() => running(suspended(pi, { at: second(9) }), { startedAt: second(8) })).toThrow(
+      "running: startedAt must not be before the Job's last condition at 2026-01-01T00:00:09Z",
+    );
+  });
+
+  it("a Job that runs came to that at its start", () => {
+    expect(running(pi, { at: second(5) }).status.startTime).toBe("2026-01-01T00:00:05Z");
+    expect(partial(pi, { at: second(5), startedAt: second(3) }).status.startTime).toBe(
+      "2026-01-01T00:00:03Z",
+    );
+    expect(running(running(pi), { at: second(5) }).status.startTime).toBe("2026-01-01T00:00:00Z");
+    const resumed = running(suspended(pi), { at: second(5) });
+    expect(resumed.status.startTime).toBe("2026-01-01T00:00:05Z");
+    expect(resumed.status.conditions?.[0]?.lastTransitionTime).toBe("2026-01-01T00:00:05Z");
+  });
+
+  it("a Job of nothing ends when it starts, and has no pods that end", () => {
+    const startedAt = second(5);
+    for (const nothing of [pi.completions(0), indexed.completions(0)]) {
+      expect(complete(nothing, { startedAt }).status.completionTime).toBe("2026-01-01T00:00:05Z");
+      expect(succeeding(nothing).status.terminating).toBe(0);
+    }
+    expect(complete(pi.completions(0).suspend(true)).status.completionTime).toBe("2026-01-01T00:00:00Z");
   });
 });

@@ -7,6 +7,7 @@ import {
   matchedRule,
   othersOf,
   readIndexes,
+  shortOf,
   union,
   writeIndexes,
 } from "../../src/testing/indexes.ts";
@@ -98,12 +99,70 @@ describe("success policies", () => {
     ["0,4", "0,1,4"],
     ["1,3", "1,3"],
   ])("from %j on it takes %j", (done, enough) => {
-    expect(writeIndexes(enoughOf({ rules }, 6, readIndexes(done)))).toBe(enough);
+    expect(writeIndexes(enoughOf({ rules }, 6, readIndexes(done)) ?? [])).toBe(enough);
   });
 
   it("without a rule that can be met, all must succeed", () => {
-    expect(writeIndexes(enoughOf(undefined, 4, []))).toBe("0-3");
-    expect(writeIndexes(enoughOf({ rules: [{ succeededIndexes: "" }] }, 4, []))).toBe("0-3");
+    expect(writeIndexes(enoughOf(undefined, 4, []) ?? [])).toBe("0-3");
+    expect(writeIndexes(enoughOf({ rules: [{ succeededIndexes: "" }] }, 4, []) ?? [])).toBe("0-3");
+  });
+
+  it.each([
+    ["", "", 3, "1,3"],
+    ["", "1", 2, "3,4"],
+    // With 1 and 3 failed only the third rule is left.
+    ["", "1,3", 6, "0,2,4,5"],
+    // No rule can be met any more.
+    ["", "0,1,3", 6, undefined],
+    ["", "", 1, undefined],
+    // The second rule takes three with what there is, the third takes four.
+    ["0,2", "", 4, "0-3"],
+  ])("from %j on, with %j failed, at most %i are enough: %j", (done, failed, most, enough) => {
+    const found = enoughOf({ rules }, 6, readIndexes(done), readIndexes(failed), most);
+    expect(found && writeIndexes(found)).toBe(enough);
+  });
+
+  it.each([
+    ["", "", 3, "0,1,2"],
+    ["", "", 5, "0-2"],
+    ["1", "", 4, "0-2"],
+    ["", "0", 2, "1,2"],
+  ])("from %j on, with %j failed, the next of %i meet no rule: %j", (done, failed, count, short) => {
+    const open = othersOf(union(readIndexes(done), readIndexes(failed)), 6);
+    expect(writeIndexes(shortOf({ rules }, 6, readIndexes(done), open, count))).toBe(
+      writeIndexes(readIndexes(short)),
+    );
+  });
+
+  it("where one is enough, none is short of it", () => {
+    const short = (rule: object) => writeIndexes(shortOf({ rules: [rule] }, 10, [], othersOf([], 10), 5));
+    expect(short({ succeededCount: 1 })).toBe("");
+    expect(short({ succeededIndexes: "0" })).toBe("1-5");
+    expect(short({ succeededIndexes: "0", succeededCount: 0 })).toBe("");
+    expect(short({ succeededIndexes: "0-9", succeededCount: 1 })).toBe("");
+    expect(short({ succeededIndexes: "0,1" })).toBe("0,2-5");
+    expect(short({ succeededIndexes: "" })).toBe("0-4");
+  });
+
+  it("what is short meets no rule", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 30 }),
+        fc.array(fc.tuple(some, fc.nat(5)), { minLength: 1, maxLength: 3 }),
+        fc.nat(40),
+        (n, draws, count) => {
+          const policy = {
+            rules: draws.map(([list, count]) => {
+              const succeededIndexes = writeIndexes(readIndexes(list.map(i => i % n)));
+              return { succeededIndexes, succeededCount: count };
+            }),
+          };
+          const short = shortOf(policy, n, [], othersOf([], n), count);
+          expect(countOf(short)).toBeLessThanOrEqual(count);
+          expect(matchedRule(policy, n, short)).toBe(-1);
+        },
+      ),
+    );
   });
 
   it("what is enough meets a rule", () => {
@@ -122,7 +181,7 @@ describe("success policies", () => {
               };
             }),
           };
-          const enough = enoughOf(policy, n, readIndexes(done.map(i => i % n)));
+          const enough = enoughOf(policy, n, readIndexes(done.map(i => i % n))) ?? [];
           const all = countOf(enough) === n;
           expect(all || matchedRule(policy, n, enough) >= 0).toBe(true);
         },

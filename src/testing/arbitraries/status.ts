@@ -1,19 +1,10 @@
 import * as fc from "fast-check";
 import type { JobStatus } from "../../models/index.ts";
 import type { FailureReason } from "../conditions.ts";
-import { type Indexes, othersOf, readIndexes, writeIndexes } from "../indexes.ts";
+import { firstOf, othersOf, readIndexes, shortOf, union, writeIndexes } from "../indexes.ts";
 import { type JobInput, type LiveJob, live } from "../input.ts";
-import {
-  complete,
-  type FailureOptions,
-  failed,
-  failing,
-  partial,
-  pending,
-  running,
-  succeeding,
-  suspended,
-} from "../job.ts";
+import { complete, failed, failing, partial, pending, running, succeeding, suspended } from "../job.ts";
+import type { FailureOptions } from "../progress.ts";
 
 const reasons: readonly FailureReason[] = [
   "BackoffLimitExceeded",
@@ -37,29 +28,52 @@ interface Draw {
   readonly duration: number;
 }
 
-/** What a draw says of this Job's pods. */
-function progressOf({ metadata, spec }: LiveJob, draw: Draw): FailureOptions {
-  const { completions, parallelism = 1, backoffLimitPerIndex } = spec;
-  const indexed = spec.completionMode === "Indexed";
-  const active = draw.active % (parallelism + 1);
-  const startedAt = new Date(Date.parse(metadata.creationTimestamp) + draw.delay * 1000);
-  const within = (list: readonly number[]): Indexes =>
-    completions ? [...new Set(list.map(index => index % completions))] : [];
-  const lost = backoffLimitPerIndex === undefined ? [] : readIndexes(within(draw.lost));
+/** So much of a draw as leaves the Job running. */
+function successes({ spec }: LiveJob, draw: Draw): Pick<FailureOptions, "succeeded" | "uncounted"> {
+  const { completions, parallelism = 1 } = spec;
+  const none = spec.completionMode === "Indexed" || (completions === undefined && parallelism === 0);
+  const most = none ? 0 : Math.max((completions ?? 1001) - 1, 0);
+  const succeeded = draw.succeeded % (most + 1);
+  const [waiting, failed] = draw.uncounted;
+  return { succeeded, uncounted: { succeeded: Math.min(waiting, most - succeeded), failed } };
+}
+
+/** What a draw says of this Job's indexes, the last of which still runs. */
+function indexesOf(
+  { spec }: LiveJob,
+  draw: Draw,
+): Pick<FailureOptions, "completedIndexes" | "failedIndexes"> {
+  const { completions = 0, backoffLimitPerIndex, maxFailedIndexes = completions, successPolicy } = spec;
+  if (spec.completionMode !== "Indexed") return {};
+  const within = (list: readonly number[]) =>
+    readIndexes(completions > 1 ? list.map(index => index % (completions - 1)) : []);
+  const lost = backoffLimitPerIndex === undefined ? [] : firstOf(within(draw.lost), maxFailedIndexes);
   // An index has either succeeded or failed.
-  const done = within(draw.indexes) as readonly number[];
-  const open = othersOf(lost, completions ?? 0);
-  const completed = done.filter(index => open.some(([first, last]) => first <= index && index <= last));
+  const open = othersOf(union(othersOf(within(draw.indexes), completions), lost), completions);
+  const done = shortOf(successPolicy, completions, [], open, completions);
+  return {
+    completedIndexes: writeIndexes(done),
+    ...(backoffLimitPerIndex !== undefined && { failedIndexes: writeIndexes(lost) }),
+  };
+}
+
+/** What a draw says of this Job's pods. */
+function progressOf(job: LiveJob, draw: Draw): FailureOptions {
+  const { completions, parallelism = 1 } = job.spec;
+  const startedAt = new Date(Date.parse(job.metadata.creationTimestamp) + draw.delay * 1000);
+  const { succeeded = 0, uncounted } = successes(job, draw);
+  const ended = succeeded > 0 || uncounted?.succeeded !== 0;
+  // Without completions, a Job goes on after a success while some pod does.
+  const least = completions === undefined && ended ? 1 : 0;
+  const active = Math.max(draw.active % (parallelism + 1), least);
   return {
     active,
     ready: draw.ready % (active + 1),
     terminating: draw.terminating,
     failed: draw.failed,
-    ...(indexed
-      ? { completedIndexes: completed }
-      : { succeeded: draw.succeeded % ((completions ?? 1000) + 1) }),
-    ...(indexed && backoffLimitPerIndex !== undefined && { failedIndexes: writeIndexes(lost) }),
-    uncounted: { succeeded: draw.uncounted[0], failed: draw.uncounted[1] },
+    ...(job.spec.completionMode !== "Indexed" && { succeeded }),
+    ...indexesOf(job, draw),
+    uncounted,
     startedAt,
     at: new Date(startedAt.getTime() + draw.duration * 1000),
   };

@@ -1,0 +1,108 @@
+// What no controller writes: counts that belong to another state, and times that run backwards.
+import { shown } from "../options.ts";
+import { timeOf } from "./deterministic.ts";
+import { countOf, matchedRule, writeIndexes } from "./indexes.ts";
+import type { LiveJob } from "./input.ts";
+import { type Counts, isIndexed, type JobOptions, waitingOf } from "./progress.ts";
+
+const quoted = (indexes: Counts["completed"]) => JSON.stringify(writeIndexes(indexes));
+
+const have = (count: number) => `${count} ${count === 1 ? "has" : "have"} succeeded`;
+
+/** What a Job with these counts has come to, if it has ended. Of several ends it is the one that the controller looks for first. */
+function endOfCounts({ spec }: LiveJob, told: Counts, waiting: number, active: number): string | undefined {
+  const { completions = 0, maxFailedIndexes, successPolicy } = spec;
+  const { completed, failedIndexes } = told;
+  const failed = countOf(failedIndexes);
+  if (failed > 0 && maxFailedIndexes !== undefined && failed > maxFailedIndexes)
+    return `${failed} failed indexes are more than its maxFailedIndexes, ${maxFailedIndexes}: it fails by MaxFailedIndexesExceeded`;
+  if (failed > 0 && failed + countOf(completed) >= completions)
+    return `all indexes have ended, ${quoted(failedIndexes)} in failure: it fails by FailedIndexes`;
+  const rule = matchedRule(successPolicy, completions, completed);
+  if (rule >= 0) return `the completed indexes ${quoted(completed)} meet rule ${rule} of its successPolicy`;
+  const succeeded = isIndexed({ spec }) ? countOf(completed) : told.succeeded + waiting;
+  if (succeeded === 0 || succeeded < completions || active > 0) return undefined;
+  return spec.completions === undefined
+    ? `${have(succeeded)} and none is active`
+    : `${have(succeeded)} of ${completions} completions`;
+}
+
+/** Refuses as many successes of an Indexed Job as there are no completed indexes for. */
+function checkAgrees(fixture: string, job: LiveJob, { succeeded }: JobOptions, { completed }: Counts): void {
+  const count = countOf(completed);
+  if (!isIndexed(job) || succeeded === undefined || succeeded === count) return;
+  throw new RangeError(
+    `${fixture}: succeeded is ${succeeded}, but the completed indexes ${quoted(completed)} are ${count}`,
+  );
+}
+
+/**
+ * Refuses what a Job that goes on was told and that ends it.
+ *
+ * @see controller/job syncJob
+ */
+export function checkGoesOn(
+  fixture: string,
+  job: LiveJob,
+  options: JobOptions,
+  told: Counts,
+  active: number,
+): void {
+  const { succeeded, completedIndexes, failedIndexes, uncounted } = options;
+  const said = [succeeded, completedIndexes, failedIndexes, uncounted, options.active];
+  if (said.every(one => one === undefined)) return;
+  const end = endOfCounts(job, told, waitingOf(options), active);
+  if (end === undefined) return checkAgrees(fixture, job, options, told);
+  const fixtures = end.includes("it fails") ? "failing and failed" : "succeeding and complete";
+  throw new RangeError(`${fixture}: such a Job does not go on, ${end} (see ${fixtures})`);
+}
+
+/**
+ * Refuses successes that do not complete a Job.
+ *
+ * @see controller/job syncJob
+ */
+export function checkSucceeded(fixture: string, job: LiveJob, options: JobOptions, told: Counts): void {
+  const { completions, successPolicy } = job.spec;
+  if (!isIndexed(job)) {
+    const all = told.succeeded + waitingOf(options);
+    if (completions === undefined ? all > 0 : all >= completions) return;
+    const wanted = completions === undefined ? "1 success" : `${completions} completions`;
+    throw new RangeError(`${fixture}: the Job needs ${wanted}, but ${have(all)}`);
+  }
+  const { completed, failedIndexes } = told;
+  const all = completions ?? 0;
+  const orRule = successPolicy === undefined ? "" : ", or those of a rule of its successPolicy";
+  if (matchedRule(successPolicy, all, completed) < 0) {
+    if (countOf(failedIndexes) > 0)
+      throw new RangeError(
+        `${fixture}: the Job does not complete with the failed indexes ${quoted(failedIndexes)}: it needs all ${all} indexes${orRule}`,
+      );
+    if (countOf(completed) < all)
+      throw new RangeError(
+        `${fixture}: the Job needs all ${all} indexes${orRule}, but has ${quoted(completed)}`,
+      );
+  }
+  checkAgrees(fixture, job, options, told);
+}
+
+/** The latest time that a Job knows. */
+export function latest({ metadata, status }: LiveJob): Date {
+  const times = (status.conditions ?? []).map(condition => condition.lastTransitionTime);
+  const all = [metadata.creationTimestamp, status.startTime, ...times].map(time => Date.parse(time ?? ""));
+  return new Date(Math.max(...all.filter(time => !Number.isNaN(time))));
+}
+
+/** Refuses a time, in whole seconds, before all that has become of the Job. */
+export function checkTime(fixture: string, option: string, time: Date | undefined, job: LiveJob): void {
+  if (time === undefined) return;
+  const before = timeOf(latest(job));
+  if (timeOf(time) >= before) return;
+  const { startTime } = job.status;
+  const start = startTime !== undefined && Date.parse(startTime) === Date.parse(before);
+  const created = Date.parse(job.metadata.creationTimestamp) === Date.parse(before);
+  const what = start ? "start" : created ? "creation" : "last condition";
+  throw new RangeError(
+    `${fixture}: ${option} must not be before the Job's ${what} at ${before}, but is ${shown(time)}`,
+  );
+}

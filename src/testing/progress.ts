@@ -1,0 +1,204 @@
+import type { JobSpec, JobStatus } from "../models/index.ts";
+import type { FailureReason } from "./conditions.ts";
+import { uidOf } from "./deterministic.ts";
+import {
+  countOf,
+  firstOf,
+  type Indexes,
+  othersOf,
+  type Ranges,
+  readIndexes,
+  union,
+  writeIndexes,
+} from "./indexes.ts";
+import type { CreateOptions, LiveJob } from "./input.ts";
+
+/** Pods that have ended and are not in the counters yet: how many, or their uids. */
+export interface Uncounted {
+  readonly succeeded?: number | readonly string[] | undefined;
+  readonly failed?: number | readonly string[] | undefined;
+}
+
+/** What a Job's pods have come to. What is left out is what the Job's spec and its status so far lead to. */
+export interface Progress {
+  /** Pods that are pending or running. */
+  readonly active?: number | undefined;
+  /** Active pods that are ready. */
+  readonly ready?: number | undefined;
+  /** Pods that are being deleted. */
+  readonly terminating?: number | undefined;
+  /** Pods that ended well, fewer than the completions while the Job runs. Of an Indexed Job: the number of its completed indexes. */
+  readonly succeeded?: number | undefined;
+  /** Pods that ended in failure. */
+  readonly failed?: number | undefined;
+  /**
+   * Indexes that are done: as the API writes them (`"0,3-5"`), or a list, as many as `succeeded` where both are told. Default: the first
+   * `succeeded` that have not failed, and of a Job that completes by its `successPolicy` those that a rule asks for among them.
+   */
+  readonly completedIndexes?: Indexes | undefined;
+  /**
+   * Indexes that have failed, of a Job with a `backoffLimitPerIndex`: while it runs at most its `maxFailedIndexes`, and of one that completes
+   * only such as its `successPolicy` can do without. Default: none, and what the reason leads to of a Job that fails.
+   */
+  readonly failedIndexes?: Indexes | undefined;
+  /** Pods that have ended and are not in the counters yet; default: none. */
+  readonly uncounted?: Uncounted | undefined;
+}
+
+/** What a fixture of a Job may be told. */
+export interface JobOptions extends CreateOptions, Progress {
+  /**
+   * When the controller took the Job up, in whole seconds and not before its creation; default: when it was created. A Job that has started
+   * keeps its start, and one that is resumed starts anew.
+   */
+  readonly startedAt?: Date | undefined;
+  /**
+   * When the Job came to its state, in whole seconds and not before its start or its last condition. Default: one minute after its start for
+   * one that ends, its start for one that completes with no completions, and its deadline for `DeadlineExceeded`. Of a Job that runs it is
+   * the start where `startedAt` is not given, and is nowhere else in its status.
+   */
+  readonly at?: Date | undefined;
+}
+
+/** What a fixture of a Job that fails may be told. */
+export interface FailureOptions extends JobOptions {
+  /** Default: `FailedIndexes` for a Job with a `backoffLimitPerIndex`, else `BackoffLimitExceeded`. */
+  readonly reason?: FailureReason | undefined;
+  /** With `PodFailurePolicy`: the exit code of the failed pod; default: the first that a `FailJob` rule names. */
+  readonly exitCode?: number | undefined;
+  /** With `PodFailurePolicy`: the name of the failed pod; default: that of `pod(job)`. */
+  readonly podName?: string | undefined;
+}
+
+export const maxCount = 2147483647;
+
+export const isIndexed = ({ spec }: Pick<LiveJob, "spec">) => spec.completionMode === "Indexed";
+
+function uids(
+  job: LiveJob,
+  what: string,
+  pods: number | readonly string[] | undefined,
+): string[] | undefined {
+  const list =
+    typeof pods === "number"
+      ? Array.from({ length: pods }, (_, i) => uidOf(`${job.metadata.uid} ${what} ${i}`))
+      : [...(pods ?? [])];
+  return list.length === 0 ? undefined : list;
+}
+
+/** A status with its fields in the server's order, without those that are not there; a count of 0 is not written. */
+export function ordered(
+  job: LiveJob,
+  { conditions = [], active, succeeded, failed, ...rest }: JobStatus,
+): JobStatus {
+  const indexes = rest.completedIndexes;
+  const status: { -readonly [K in keyof JobStatus]?: unknown } = {
+    conditions: conditions.length === 0 ? undefined : conditions,
+    startTime: rest.startTime,
+    completionTime: rest.completionTime,
+    active: active || undefined,
+    succeeded: succeeded || undefined,
+    failed: failed || undefined,
+    terminating: rest.terminating ?? 0,
+    completedIndexes: isIndexed(job) && indexes !== "" ? indexes : undefined,
+    failedIndexes: job.spec.backoffLimitPerIndex === undefined ? undefined : (rest.failedIndexes ?? ""),
+    uncountedTerminatedPods: rest.uncountedTerminatedPods ?? {},
+    ready: rest.ready ?? 0,
+  };
+  for (const key of Object.keys(status) as (keyof JobStatus)[])
+    if (status[key] === undefined) delete status[key];
+  return status as JobStatus;
+}
+
+/** What was counted so far, with the pods that were about to be. */
+export function counted({ status }: LiveJob): { succeeded: number; failed: number } {
+  const { succeeded = 0, failed = 0, uncountedTerminatedPods: pods } = status;
+  return {
+    succeeded: succeeded + (pods?.succeeded?.length ?? 0),
+    failed: failed + (pods?.failed?.length ?? 0),
+  };
+}
+
+/** How many pods have succeeded that are not in the counters yet. */
+export function waitingOf({ uncounted }: Progress): number {
+  const pods = uncounted?.succeeded ?? 0;
+  return typeof pods === "number" ? pods : pods.length;
+}
+
+export interface Counts {
+  readonly succeeded: number;
+  readonly failed: number;
+  readonly completed: Ranges;
+  readonly failedIndexes: Ranges;
+  /** Pods that run now, or would: as many as are wanted. */
+  readonly wanted: number;
+}
+
+/** The counters that follow from what was told, and from what was counted before. */
+export function counts(job: LiveJob, options: Progress): Counts {
+  const before = counted(job);
+  const { completions, backoffLimitPerIndex } = job.spec;
+  const perIndex = backoffLimitPerIndex !== undefined;
+  const failedIndexes = readIndexes(
+    options.failedIndexes ?? (perIndex ? job.status.failedIndexes : undefined),
+  );
+  let { succeeded = before.succeeded, failed } = options;
+  let completed: Ranges = [];
+  if (isIndexed(job)) {
+    const all = completions ?? 0;
+    const done = readIndexes(options.completedIndexes ?? job.status.completedIndexes);
+    if (options.completedIndexes !== undefined || options.succeeded === undefined) completed = done;
+    else {
+      const more = options.succeeded - countOf(done);
+      completed = union(done, firstOf(othersOf(union(done, failedIndexes), all), more));
+      if (more < 0) completed = firstOf(done, options.succeeded);
+    }
+    succeeded = options.succeeded ?? countOf(completed);
+  }
+  if (failed === undefined) {
+    const known = countOf(readIndexes(job.status.failedIndexes));
+    const more = Math.max(countOf(failedIndexes) - known, 0) * ((backoffLimitPerIndex ?? 0) + 1);
+    failed = Math.min(before.failed + more, maxCount);
+  }
+  const told = { succeeded, failed, completed, failedIndexes };
+  const ended = { failedIndexes, succeeded: isIndexed(job) ? succeeded : succeeded + waitingOf(options) };
+  return { ...told, wanted: wantedPods(job.spec, ended) };
+}
+
+/**
+ * How many pods run at the same time. Without completions none is made any more once one has succeeded.
+ *
+ * @param more indexes that count as failed, and still have a pod
+ */
+export function wantedPods(
+  { completions, parallelism = 1 }: JobSpec,
+  { succeeded, failedIndexes }: Pick<Counts, "succeeded" | "failedIndexes">,
+  more = 0,
+): number {
+  const left = completions === undefined ? parallelism : completions - countOf(failedIndexes) + more;
+  return Math.max(Math.min(parallelism, left - succeeded), 0);
+}
+
+/** The status with these counts. */
+export function statusOf(job: LiveJob, options: Progress, told: Counts, pods: JobStatus): JobStatus {
+  const uncounted = {
+    succeeded: uids(job, "succeeded", options.uncounted?.succeeded),
+    failed: uids(job, "failed", options.uncounted?.failed),
+  };
+  const { conditions, startTime, completionTime } = job.status;
+  const status = {
+    conditions,
+    startTime,
+    completionTime,
+    succeeded: told.succeeded,
+    failed: told.failed,
+    completedIndexes: writeIndexes(told.completed),
+    failedIndexes: writeIndexes(told.failedIndexes),
+    uncountedTerminatedPods: {
+      ...(uncounted.succeeded && { succeeded: uncounted.succeeded }),
+      ...(uncounted.failed && { failed: uncounted.failed }),
+    },
+    ...pods,
+  } as JobStatus;
+  return ordered(job, status);
+}
