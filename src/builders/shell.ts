@@ -8,11 +8,11 @@ import type { ShellValue } from "./sugar-types.ts";
 const string =
   /\$(?:\$|\(\((?:[^(){}"'\\`]|[({][^(){}"'\\`\n#]*[)}])*\)\)|\{(?:[^(){}"'\\`]|[({][^(){}"'\\`\n#]*[)}])*\})|\\[\s\S]?|(`|\$(?:[[{\\]|\([(\\]))|(\$\()|(")/g;
 /**
- * The same in commands. Before the quotes of `${x:-…}` there may be values too. To bash `((`, `$[` and an index are arithmetic, which
+ * The same in commands. In `${x:-…}` and its like there may be values too. To bash `((`, `$[` and an index are arithmetic, which
  * would run a `$(…)` in a value. (4) In `"$(…)"` the end of each bracket matters, and those of `case` have no beginning.
  */
 const command =
-  /\$(?:\$|\(\((?:[^(){}"'\\`]|[({][^(){}"'\\`\n#]*[)}])*\)\)|\{(?:[^(){}"'\\`]|[({][^(){}"'\\`\n#]*[)}])*\}|\{\w+:?[-+=?](?=(?:[^\s(){}"'\\`#]|'[^']*'|\\')*\}))|'[^']*'?|(?<![^ \t\n;&|(])#[^\n]*|(`|\$(?:['[{\\]|\([(\\])|\(\(|<<|[(<\w]\\\n\S|\\\n#|\)#|\w\[[^\s[\]]*')|("|\$?\()|(\))|\b(case)\b|\\[\s\S]?#?/g;
+  /\$(?:\$|\(\((?:[^(){}"'\\`]|[({][^(){}"'\\`\n#]*[)}])*\)\)|\{(?:[^(){}"'\\`]|[({][^(){}"'\\`\n#]*[)}])*\}|\{\w+(?:[#%]+|:?[-+=?])(?=(?:[^\s(){}"'\\`#]|'[^']*'|\\')*\}))|'[^']*'?|(?<![^ \t\n;&|(])#[^\n]*|(`|\$(?:['[{\\]|\([(\\])|\(\(|<<|[(<\w]\\\n\S|\\\n#|\)#|\w\[[^\s[\]]*')|("|\$?\()|(\))|\b(case)\b|\\[\s\S]?#?/g;
 
 type Token = RegExpExecArray & { outer?: Token | undefined };
 

@@ -109,6 +109,7 @@ describe("sh", () => {
       () => script`cat <<EOF\na\nEOF\necho ${1}`,
       () => script`echo $((x + ${1})) "$((x + ${1}))"`,
       () => script`echo \${x:${1}} \${x:-1}`,
+      () => script`echo \${x:#${1}}`,
       () => script`a[${1}]=1`,
       () => script`a[0+${1}]=1`,
       () => script`((x = ${1}))`,
@@ -120,6 +121,10 @@ describe("sh", () => {
       () => script(template("cat <\\\n<", "\nEOF\n"), 1),
       () => script(template("echo a\\\n# ", ""), 1),
       () => script(template("cat <<EOF\n", "\nEOF\n"), 1),
+      () => script(template("(echo a)# it's\nx='", "'"), 1),
+      () => script(template("echo \\\n# it's\nx='", "'"), 1),
+      () => script(template(`echo \${x:-'a' # it's\n}`, " '"), 1),
+      () => script`echo "$$(echo ${1})"`,
       () => script`echo "$(echo \${x:-"${1}"})"`,
       () => script`echo "\${x:-'}" ${1} '}"`,
       () => script`echo \${x:-'a' # it's} ${1}`,
@@ -158,6 +163,7 @@ echo ${1}`,
       script`grep foo\\ # it is no comment
       f ${1}`,
       script`f $${[]} ${1}`,
+      script`f \${x#${1}} \${x%%*${1}} ${1}`,
     ];
     for (const text of allowed) expect(text).toContain("'1'");
   });
