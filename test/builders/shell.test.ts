@@ -1,5 +1,6 @@
 // What a script's values become is asked of a real shell, after what Kubernetes does to a command.
 import { spawnSync } from "node:child_process";
+import { tmpdir } from "node:os";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { container } from "../../src/index.ts";
@@ -12,6 +13,8 @@ const script = (strings: TemplateStringsArray, ...values: Values): string => {
   expect(command.length).toBe(3);
   return command[2] as string;
 };
+/** As a script would have these texts: a tag's own literals cannot be made at random. */
+const template = (...raw: string[]) => Object.assign([...raw], { raw });
 
 /** `$(NAME)` and `$$` in a command, as Kubernetes reads them where `env` has the names. */
 const expand = (text: string, env: Record<string, string>) =>
@@ -103,11 +106,35 @@ describe("sh", () => {
       () => script`echo $${1}`,
       () => script`echo \\\${1} ${1}\${2} "${1}`,
       () => script`echo ${{ raw: "'" }}${1}`,
+      () => script`cat <<EOF\na\nEOF\necho ${1}`,
+      () => script`echo $((x + ${1})) "$((x + ${1}))"`,
+      () => script`echo \${x:${1}} \${x:-1}`,
+      () => script`echo \${x:#${1}}`,
+      () => script`a[${1}]=1`,
+      () => script`a[0+${1}]=1`,
+      () => script`((x = ${1}))`,
+      () => script`echo $[${1}]`,
+      () => script`echo "$(case a in a) echo b;; esac) ${1}"`,
+      () => script(template('echo "$(ca\\\nse a in a) echo b;; esac) ', '"'), 1),
+      () => script(template("echo $\\\n((", "))"), 1),
+      () => script(template("echo $(\\\n(", "))"), 1),
+      () => script(template("cat <\\\n<", "\nEOF\n"), 1),
+      () => script(template("echo a\\\n# ", ""), 1),
+      () => script(template("cat <<EOF\n", "\nEOF\n"), 1),
+      () => script(template("(echo a)# it's\nx='", "'"), 1),
+      () => script(template("echo \\\n# it's\nx='", "'"), 1),
+      () => script(template(`echo \${x:-'a' # it's\n}`, " '"), 1),
+      () => script`echo "$$(echo ${1})"`,
+      () => script`echo "$(echo \${x:-"${1}"})"`,
+      () => script`echo "\${x:-'}" ${1} '}"`,
+      () => script`echo \${x:-'a' # it's} ${1}`,
+      () => script`(echo a)# don't ${1}`,
+      () => script`echo <${[]}<EOF\n${1}`,
     ];
     for (const one of refused)
-      expect(one, String(one)).toThrow(/^Container.sh: the number 1 cannot be quoted here/);
+      expect(one, String(one)).toThrow(/^Container.sh: the number 1 cannot be quoted inside or behind \S/);
     expect(() => c.sh(["echo \\", ""] as unknown as TemplateStringsArray, 1)).toThrow("tagged template");
-    expect(() => script(Object.assign(["", ""], { raw: ["echo \\", ""] }), 1)).toThrow("cannot be quoted");
+    expect(() => script(template("echo \\", ""), 1)).toThrow("cannot be quoted");
   });
 
   it("takes a value wherever quoting does", () => {
@@ -122,15 +149,255 @@ describe("sh", () => {
       script`echo "$(dirname "$0")/\${x%.*}" \${x:-${1}}`,
       script`# don't
 echo ${1}`,
+      script`echo "n $((i+1))" $(( (i+1)*2 )) ${1}`,
+      script`echo "\${OUT:-$HOME/out}" "\${OUT:-\${HOME}}" "\${NOW:-$(date)}" ${1}`,
+      script`echo "$(cat "\${FILE}")" "$(basename "$(pwd)")" ${1}`,
+      script`echo "$(echo ${1} "$(echo ${1})")"`,
+      script`echo "$(( $(nproc) * \${x:-1} ))" ${1}`,
+      script`x=$(case $1 in a) echo ${1};; esac); ( case a in a) f;; esac ); f ${1}`,
+      script`: "$(f # it's a comment)
+)" ${1}`,
+      script`f \${x:-a$y'b c'${1}} a \\
+        ${1} \\
+  ${1}`,
+      script`grep foo\\ # it is no comment
+      f ${1}`,
+      script`f $${[]} ${1}`,
+      script`name=\${NAME:-"a b"} url="\${URL:-$x}"; f ${1}`,
+      script`f \${x#${1}} \${x%%*${1}} ${1}`,
     ];
     for (const text of allowed) expect(text).toContain("'1'");
   });
 
+  it("says what is in the way", () => {
+    const cases: [string, () => string][] = [
+      ['"', () => script`echo "a" "b ${1}"`],
+      ["'b 1", () => script`echo 'a' 'b ${{ raw: "1" }} ${1}`],
+      ["# don't ", () => script`echo # don't ${1}`],
+      ["`", () => script`echo \`date\` ${1}`],
+      ["<<", () => script`cat <<EOF\nEOF\necho ${1}`],
+      ["((", () => script`((a)) ${1}`],
+      ["case", () => script`echo "$(case a in a) echo;; esac)" ${1}`],
+      ["${", () => script`echo "\${x:-"a"}" ${1}`],
+    ];
+    for (const [found, one] of cases)
+      expect(one, String(one)).toThrow(`the number 1 cannot be quoted inside or behind ${found}`);
+  });
+
+  it("knows a comment by the shell's white space", () => {
+    const evil = "; echo INJECTED; #";
+    for (const before of [
+      "\\ ",
+      "a\\\n",
+      "\\\t",
+      "\v",
+      "\r",
+      "\f",
+      "\u00a0",
+      "\u2003",
+      "\\;",
+      "''",
+      "$#",
+      "a",
+    ])
+      expect(
+        () => script(template(`grep foo${before}# don't\n echo `, " # won't"), evil),
+        JSON.stringify(before),
+      ).toThrow("cannot be quoted inside or behind");
+    for (const end of ["\r", "\u2028"])
+      expect(() => script(template(`echo # a${end}don't `, "\n"), evil)).toThrow("inside or behind #");
+    for (const before of [" ", "\t", "\n", ";", "&", "|\n", "("])
+      expect(script(template(`echo a${before}# don't\n echo `, " # won't"), evil)).toContain(`'${evil}'`);
+  });
+
+  it("takes an answer's time and stack by the script's length alone", () => {
+    const pieces = [
+      '"$(',
+      "$(",
+      "(",
+      "${x:-",
+      '"${x:-',
+      "$((",
+      "'",
+      '"',
+      " #",
+      "\\",
+      "\\\n",
+      "$",
+      "a[",
+      "<<",
+      "\n  ",
+    ];
+    const started = performance.now();
+    for (const piece of [...pieces, "${x:-'a'", "$((a(b)", "case ", '"# ', "$$"])
+      for (const end of ["", ")}".repeat(100_000)])
+        try {
+          script(template(piece.repeat(100_000) + end, ""), 1);
+        } catch (error) {
+          expect(String(error)).toMatch(/^ArgumentError: Container.sh: the number 1 cannot be quoted/);
+        }
+    const deep = script(template(`${'"$('.repeat(100_000)}f `, ')"'.repeat(100_000)), 1);
+    expect(deep.length).toBe(500_005);
+    expect(performance.now() - started).toBeLessThan(40_000);
+  }, 60_000);
+
+  // What a value would do where it is not quoted, by the ways out that there are.
+  const escapes = [
+    "'; I; '",
+    '"; I; "',
+    "; I; #",
+    "$(I)",
+    "`I`",
+    "\nI\n",
+    ")\nI; (",
+    "}; I; {",
+    "\\'; I #",
+    "\nE\nI\n",
+  ];
+  const shells = ["/bin/sh", "/bin/bash", "/bin/dash", "/bin/busybox"].filter(
+    shell => spawnSync(shell, ["--help"]).error === undefined,
+  );
+  it("lets no value out, whatever script it is in, says each shell that is here", () => {
+    const V = "\0";
+    const words = [
+      V,
+      V,
+      V,
+      "'b'",
+      '"c d"',
+      "\\ ",
+      "\\'",
+      `"it's"`,
+      "$x",
+      "$#",
+      "$$",
+      "a#b",
+      "a\\\n#b",
+      `"${V}"`,
+      `x=${V}`,
+    ];
+    const odd = [
+      "\\\n",
+      "\v",
+      "\u00a0",
+      "$'",
+      "`",
+      "((",
+      "<<",
+      "{",
+      "}",
+      "(",
+      ")",
+      "'",
+      '"',
+      "#",
+      "${",
+      "$(",
+      "case",
+      "\n",
+    ];
+    const sums = [
+      "$((1+2))",
+      "$(( (x+1)*2 ))",
+      `$(( ${V} ))`,
+      `\${x:${V}}`,
+      `\${x:-${V}}`,
+      `"\${x:-$(echo "a")}"`,
+    ];
+    const { script: scripts } = fc.letrec<Record<"script" | "command" | "word" | "quoted", string>>(tie => {
+      const nested = tie("script").map(text => `$(${text})`);
+      const texts = (...of: fc.Arbitrary<string>[]) => fc.array(fc.oneof(...of), { maxLength: 4 });
+      const word = tie("word");
+      return {
+        word: fc.oneof(
+          { depthSize: "small" },
+          { arbitrary: fc.constantFrom(...words), weight: 8 },
+          fc.constantFrom(...odd),
+          fc.constantFrom(...sums),
+          tie("quoted").map(text => `"${text}"`),
+          tie("quoted").map(text => `"\${x:-${text}}"`),
+          word.map(text => `\${x:-${text}}`),
+          nested,
+        ),
+        quoted: texts(
+          fc.constantFrom(
+            "a",
+            "'",
+            " # ",
+            "$x",
+            '\\"',
+            "\\\\",
+            "(",
+            ")",
+            "}",
+            "$(echo k)",
+            "$((1))",
+            "it's",
+            "\n",
+            V,
+          ),
+          nested,
+        ).map(all => all.join("")),
+        command: fc.oneof(
+          { depthSize: "small" },
+          word.map(text => `echo ${text} ${V}`),
+          word.map(text => `f ${V} # don't ${text}\n`),
+          fc.constantFrom(
+            `# won't\n`,
+            `f ${V} && echo`,
+            "echo foo\\ # don't",
+            `case a in a) f ${V};; (b) echo;; esac`,
+          ),
+          fc.constantFrom(`cat <<E\nit's ${V}\nE\n`, `for i in ${V}; do f "$i"; done`, "echo '#'"),
+          tie("script").map(text => `(${text})`),
+        ),
+        script: fc
+          .tuple(
+            fc.array(tie("command"), { minLength: 1, maxLength: 3 }),
+            fc.constantFrom("; ", "\n", " && ", " \\\n", ";# it's\n", " | "),
+          )
+          .map(([all, between]) => all.join(between)),
+      };
+    });
+    const made: [script: string, value: string][] = [];
+    for (const [text, out] of fc.sample(fc.tuple(scripts, fc.constantFrom(...escapes)), 2_000)) {
+      const value = out.replace("I", "printf INJ%s ECTED >&2");
+      // Places that are refused are left out one after the other, so that what is accepted is run.
+      for (let parts = text.split(V); parts.length > 1; ) {
+        try {
+          made.push([script(template(...parts), ...parts.slice(1).map(() => value)), value]);
+          break;
+        } catch {
+          const [last = "", ...rest] = parts.reverse();
+          parts = [`${rest.shift()}k${last}`, ...rest].reverse();
+        }
+      }
+    }
+    expect(made.length).toBeGreaterThan(500);
+    const word = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
+    const all = made.map(
+      ([text, value], i) =>
+        `printf '\n@%s@' ${i}; V=${word(value)}; (eval ${word(expand(text, {}))}) </dev/null 2>&1`,
+    );
+    // The value must be in each word that has some of it.
+    const check = 'f() { for w; do case $w in *"$V"*) ;; *INJ*) printf "CHA%s" NGED;; esac; done; }';
+    for (const shell of shells) {
+      const args = shell.endsWith("busybox") ? ["sh"] : [];
+      const input = [check, "x=", ...all].join("\n");
+      const { stdout } = spawnSync(shell, args, { input, encoding: "utf8", maxBuffer: 1e9, cwd: tmpdir() });
+      const answers = stdout.split(/\n@\d+@/).slice(1);
+      expect(answers.length, shell).toBe(made.length);
+      const wrong = answers.findIndex(answer => /INJECTED|CHANGED/.test(answer));
+      expect(made[wrong]?.[0], `${shell}: ${answers[wrong]}`).toBe(undefined);
+    }
+  }, 120_000);
+
   it("refuses what is no word", () => {
     for (const value of [undefined, null, {}, [null], new Date(0)])
-      expect(() => script`echo ${value as never}`).toThrow(
-        "cannot be quoted here: put strings, numbers, booleans and lists outside of quotes",
-      );
+      expect(() => script`echo ${value as never}`).toThrow(/^Container.sh: \w.* cannot be quoted$/);
+    expect(() => script`echo ${["a", [undefined]] as never}`).toThrow(
+      "Container.sh: undefined cannot be quoted",
+    );
     // @ts-expect-error
     expect(() => c.sh("echo hi")).toThrow("Container.sh is a tagged template");
     // @ts-expect-error
