@@ -2,6 +2,7 @@ import { type FieldError, type FieldErrorType, fieldError } from "../validation/
 import { goQuote } from "../validation/words.ts";
 import { nearest } from "./nearest.ts";
 import { type FieldReader, goPlace, type StructReader } from "./readers.ts";
+import type { Fraction } from "./time.ts";
 import { isEmpty, unfit, valueWord } from "./value-word.ts";
 
 /** How many values a manifest may hold; what the server can store is far below. */
@@ -40,11 +41,11 @@ export class Reading {
   /** The words of the first ill-typed value. */
   #first: string | undefined;
   #strict: Set<string> | undefined;
-  /** How many digits of a fraction of a second are kept. */
-  readonly places: number;
+  /** Says what is kept of a fraction of a second. */
+  readonly fraction: Fraction | undefined;
 
-  constructor(places: number) {
-    this.places = places;
+  constructor(fraction?: Fraction) {
+    this.fraction = fraction;
   }
 
   /** The server's words for what stopped its decoder, else for the first ill-typed value. */

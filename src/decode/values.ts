@@ -92,7 +92,7 @@ function readItem(r: Reading, value: unknown, field: FieldReader): unknown {
       return typeof value === "string" ? r.text(value) : readInteger(r, value, field);
     case "t":
       if (typeof value !== "string") return r.illTyped(value, "string", needs(field), undefined, true);
-      return readTime(r.text(value), message => r.unreadable(value, message), r.places);
+      return readTime(r.text(value), message => r.unreadable(value, message), r.fraction);
     case "f":
       return copyFree(r, value);
   }

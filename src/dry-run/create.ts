@@ -1,4 +1,4 @@
-import { type Decoded, decode, type RootKind } from "../decode/index.ts";
+import { type Decoded, decodeAs, type RootKind } from "../decode/index.ts";
 import {
   type PullPolicy,
   pullPolicy,
@@ -13,7 +13,7 @@ import { validateJobCreate } from "../validation/batch/job.ts";
 import { Errors, type FieldError, fieldError } from "../validation/errors.ts";
 import { decodeData } from "./decode-data.ts";
 import { type CreateContext, dedupOwners, dropDuplicateOwners, fillObjectMeta } from "./object-meta.ts";
-import { prepareForCreate } from "./prepare.ts";
+import { prepareCronJob, prepareJob } from "./prepare.ts";
 import { randomSuffix, randomUid } from "./random.ts";
 import { badRequest, invalid, type Status } from "./status.ts";
 import { storedObject } from "./stored.ts";
@@ -51,15 +51,11 @@ export interface Accepted {
 
 export type DryRunResult = Accepted | Refused;
 
-export const refuse = (
-  status: Status,
-  errors: readonly FieldError[],
-  warnings: readonly string[] = [],
-): Refused => ({
+export const refuse = (status: Status, errors: readonly FieldError[]): Refused => ({
   ok: false,
   status,
   errors,
-  warnings,
+  warnings: [],
 });
 
 export function setDefaults(object: Job | CronJob): void {
@@ -83,17 +79,25 @@ export function wrongNamespace({ namespace }: ObjectMeta, target: string): Refus
 export interface KindRules {
   readonly kind: RootKind;
   readonly setDefaults: (object: never, pullPolicy: PullPolicy) => void;
+  /** Changes the spec, once it has its defaults. */
+  readonly prepare: (object: never) => void;
   readonly validate: (object: never, errors: Errors) => void;
 }
 
-export const jobRules: KindRules = { kind: "Job", setDefaults: setJobDefaults, validate: validateJobCreate };
+export const jobRules: KindRules = {
+  kind: "Job",
+  setDefaults: setJobDefaults,
+  prepare: prepareJob,
+  validate: validateJobCreate,
+};
 export const cronJobRules: KindRules = {
   kind: "CronJob",
   setDefaults: setCronJobDefaults,
+  prepare: prepareCronJob,
   validate: validateCronJobCreate,
 };
 
-const allRules = [jobRules, cronJobRules];
+const rulesOf = (kind: RootKind) => (kind === "Job" ? jobRules : cronJobRules);
 
 /** An object with its defaults, and the rules for its kind. */
 interface Read {
@@ -102,10 +106,14 @@ interface Read {
   readonly rules: KindRules;
 }
 
-function prepared(decoded: Decoded, kinds: readonly KindRules[], policy: PullPolicy): Read | Refused {
+function prepared(
+  decoded: Decoded,
+  kindRules: (kind: RootKind) => KindRules,
+  policy: PullPolicy,
+): Read | Refused {
   if (!decoded.ok) return refuse(badRequest(decoded.message), decoded.errors);
   const { object } = decoded;
-  const rules = kinds[object.kind === kinds[0]?.kind ? 0 : 1] as KindRules;
+  const rules = kindRules(object.kind);
   rules.setDefaults(object as never, policy);
   object.metadata ??= {};
   return { object, meta: object.metadata, rules };
@@ -120,18 +128,15 @@ function prepared(decoded: Decoded, kinds: readonly KindRules[], policy: PullPol
  * @see registry/rest BeforeCreate
  * @see registry/rest ValidateCreate
  */
-function faultsOf(
-  { object, meta, rules }: Read,
-  context: CreateContext,
-  warnings?: readonly string[],
-): Refused | undefined {
+function faultsOf({ object, meta, rules }: Read, context: CreateContext): Refused | undefined {
   fillObjectMeta(meta, context);
-  prepareForCreate(object);
+  if (object.status !== undefined) delete object.status;
+  rules.prepare(object as never);
   const errors = new Errors();
   rules.validate(object as never, errors);
   if (errors.none) return undefined;
   const all = errors.all();
-  return refuse(invalid(object.kind, meta.name ?? "", all), all, warnings);
+  return refuse(invalid(object.kind, meta.name ?? "", all), all);
 }
 
 /** No options, which need no check: many dry runs in a row are made without. */
@@ -172,7 +177,7 @@ function timeText(time: Date): string {
  */
 export function dryRunCreate(manifest: unknown, options = none): DryRunResult {
   if (options !== none) checkOptions("dryRunCreate", options, optionKinds);
-  const found = prepared(decodeData(manifest), allRules, pullPolicy);
+  const found = prepared(decodeData(manifest), rulesOf, pullPolicy);
   if ("ok" in found) return found;
   const { object, meta } = found;
   const namespace = options.namespace || meta.namespace || "default";
@@ -186,8 +191,8 @@ export function dryRunCreate(manifest: unknown, options = none): DryRunResult {
     now: timeText(options.now ?? new Date()),
     suffix: () => options.suffix ?? randomSuffix(),
   };
-  const refused = faultsOf(found, context, warnings);
-  if (refused !== undefined) return refused;
+  const refused = faultsOf(found, context);
+  if (refused !== undefined) return { ...refused, warnings };
   warnings.push(...(object.kind === "Job" ? jobWarnings(object) : cronJobWarnings(object)));
   // The server fills in defaults once more when it reads the object back: the template now has labels.
   if (object.kind === "Job") setJobLabels(object);
@@ -204,7 +209,7 @@ const anyPolicy = () => "IfNotPresent" as const;
 
 /** The verdict of {@link dryRunCreate} on a kind, without the stored object and the warnings; `undefined` when it accepts. */
 export function refusalOf(manifest: unknown, rules: KindRules): Refused | undefined {
-  const found = prepared(decode(manifest, rules.kind), [rules], anyPolicy);
+  const found = prepared(decodeAs(manifest, [rules.kind]), () => rules, anyPolicy);
   if ("ok" in found) return found;
   found.meta.namespace ??= "default";
   dedupOwners(found.meta);
