@@ -71,13 +71,19 @@ export class Reading {
     return wellFormed(text);
   }
 
+  /** The first steps of the stack, with a point before all names; keys of maps stand behind a point or in brackets. */
+  #steps(depth: number, point: boolean): string {
+    let path = "";
+    for (const step of this.stack.slice(0, depth)) {
+      if (typeof step === "object") path += `.${step.name}`;
+      else path += point && typeof step === "string" ? `.${step}` : `[${step}]`;
+    }
+    return path;
+  }
+
   /** Where decoding stands. */
   path(): string {
-    let path = "";
-    for (const step of this.stack.slice(0, this.depth)) {
-      path += typeof step === "object" ? `.${step.name}` : `[${step}]`;
-    }
-    return path.slice(1);
+    return this.#steps(this.depth, false).slice(1);
   }
 
   #add(type: FieldErrorType, path: string, value: unknown, detail: string): void {
@@ -117,10 +123,8 @@ export class Reading {
   #tooStrict(what: string, key: string, depth: number): void {
     this.#strict ??= new Set();
     if (this.#strict.size >= maxStrict) return;
-    let place = "";
-    for (const step of this.stack.slice(0, depth))
-      place += typeof step === "number" ? `[${step}]` : `.${typeof step === "string" ? step : step.name}`;
-    this.#strict.add(`${what} field ${goQuote(`${place}.${key}`.slice(1))}`);
+    const path = `${this.#steps(depth, true)}.${key}`;
+    this.#strict.add(`${what} field ${goQuote(path.slice(1))}`);
   }
 
   /** A key that the struct does not have. */

@@ -1,5 +1,5 @@
 import { each } from "../models/each.ts";
-import { quantityFault, storedQuantity } from "../quantity/index.ts";
+import { storedQuantity } from "../quantity/index.ts";
 import { Entries } from "./entries.ts";
 import { copyFree } from "./free.ts";
 import {
@@ -64,11 +64,11 @@ function readQuantity(r: Reading, value: unknown, field: FieldReader): string | 
       `number ${value}`,
     );
   // Each map of quantities is a resource list.
-  const stored = storedQuantity(value, field.map);
-  if (stored !== undefined) return stored;
-  if (/^(?:string|number|bool|object|array)$/.test(valueWord(value)))
-    return r.unreadable(value, quantityFault(value) as string);
-  return r.illTyped(value, goItem(field), needs(field));
+  return storedQuantity(value, field.map, fault =>
+    /^(?:string|number|bool|object|array)$/.test(valueWord(value))
+      ? r.unreadable(value, fault)
+      : r.illTyped(value, goItem(field), needs(field)),
+  );
 }
 
 /** One item of a field that is neither a list nor a map; `undefined` where it is refused. */
