@@ -8,7 +8,7 @@ import { seconds } from "./duration.ts";
 import { type BuilderType, builderType, type Chain } from "./link.ts";
 import { isPlain, snapshot } from "./snapshot.ts";
 
-const article = (name: string) => `${/^(?:[AEIOU]|[FHLMNRSX](?![a-z]))/.test(name) ? "an" : "a"} ${name}`;
+const article = (name: string) => `${/^([AEIOU]|[FHLMNRSX](?![a-z]))/.test(name) ? "an" : "a"} ${name}`;
 
 function refuseNull(value: unknown, where: string): void {
   if (value === null)

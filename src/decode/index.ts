@@ -27,11 +27,11 @@ const fail = (message: string, errors: readonly FieldError[]): DecodeFailure => 
   errors,
 });
 
-const isRead = (kind: string) => /^(?:Cron)?Job(?:List)?$/.test(kind);
+const isRead = (kind: string) => /^(Cron)?Job(List)?$/.test(kind);
 
 /** The group version as the server takes it: what is not said is batch/v1. */
 function groupVersionOf(apiVersion: string): string {
-  return /^(?:batch\/|\/)?$/.test(apiVersion) ? "batch/v1" : apiVersion.replace(/^\//, "");
+  return /^(batch\/|\/)?$/.test(apiVersion) ? "batch/v1" : apiVersion.replace(/^\//, "");
 }
 
 function identityErrors(kind: string, groupVersion: string, expected: readonly RootKind[]): FieldError[] {

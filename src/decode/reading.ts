@@ -89,7 +89,7 @@ export class Reading {
   #add(type: FieldErrorType, path: string, value: unknown, detail: string): void {
     if (this.errors.length >= maxFaults) return;
     const word = valueWord(value);
-    const shown = /^(?:string|number|bool)$/.test(word) ? value : word;
+    const shown = /^(string|number|bool)$/.test(word) ? value : word;
     this.errors.push(fieldError(type, path, shown, detail));
   }
 

@@ -65,7 +65,7 @@ function readQuantity(r: Reading, value: unknown, field: FieldReader): string | 
     );
   // Each map of quantities is a resource list.
   return storedQuantity(value, field.map, fault =>
-    /^(?:string|number|bool|object|array)$/.test(valueWord(value))
+    /^(string|number|bool|object|array)$/.test(valueWord(value))
       ? r.unreadable(value, fault)
       : r.illTyped(value, goItem(field), needs(field)),
   );
