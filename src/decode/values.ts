@@ -14,7 +14,7 @@ import {
 } from "./readers.ts";
 import type { Reading } from "./reading.ts";
 import { readTime, zeroTime } from "./time.ts";
-import { isObject, valueWord } from "./value-word.ts";
+import { exactWord, isObject, valueWord } from "./value-word.ts";
 
 const needs = ({ kind }: FieldReader) => kinds[kind]?.[1] as string;
 
@@ -37,8 +37,7 @@ function readInteger(r: Reading, value: unknown, field: FieldReader): number | u
     detail = `must be between ${least} and ${most}`;
     if (isLong) detail += `: ${inexact}`;
   }
-  const word = typeof value === "number" ? `number ${value}` : valueWord(value);
-  return r.illTyped(value, own ? "int32" : goItem(field), detail, word, own);
+  return r.illTyped(value, own ? "int32" : goItem(field), detail, exactWord(value), own);
 }
 
 // What is stored as it was written, without a closer look.
@@ -61,7 +60,7 @@ function readQuantity(r: Reading, value: unknown, field: FieldReader): string | 
       value,
       goItem(field),
       lossy ? `${inexact}: write a string` : needs(field),
-      `number ${value}`,
+      exactWord(value),
     );
   // Each map of quantities is a resource list.
   return storedQuantity(value, field.map, fault =>
