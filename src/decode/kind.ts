@@ -56,8 +56,7 @@ export function identityFault(kind: string, groupVersion: string, expected: Root
   if (groupVersion === "batch/v1" && kind === expected) return undefined;
   const batch = groupVersion === "batch/v1" || groupVersion === "batch/v1beta1";
   const version = groupVersion.slice(groupVersion.indexOf("/") + 1);
-  const known =
-    batch && (/^CronJob(List)?$/.test(kind) || (version === "v1" && /^Job(List)?$/.test(kind)));
+  const known = batch && (/^CronJob(List)?$/.test(kind) || (version === "v1" && /^Job(List)?$/.test(kind)));
   if (known && kind === expected)
     return `the API version in the data (${groupVersion}) does not match the expected API version (batch/v1)`;
   let fault = `no kind ${goQuote(kind)} is registered for version ${goQuote(groupVersion)} in scheme "pkg/runtime/scheme.go:111"`;

@@ -10,7 +10,7 @@ import type { CronJob, Job, ObjectMeta } from "../models/index.ts";
 import { checkOptions } from "../options.ts";
 import { validateCronJobCreate } from "../validation/batch/cron-job.ts";
 import { validateJobCreate } from "../validation/batch/job.ts";
-import { Errors, type FieldError, fieldError } from "../validation/errors.ts";
+import { Errors, type FieldError, fieldError, WiderErrors } from "../validation/errors.ts";
 import { decodeData } from "./decode-data.ts";
 import { type CreateContext, dedupOwners, dropDuplicateOwners, fillObjectMeta } from "./object-meta.ts";
 import { prepareCronJob, prepareJob } from "./prepare.ts";
@@ -81,6 +81,8 @@ export interface KindRules {
   readonly setDefaults: (object: never, pullPolicy: PullPolicy) => void;
   /** Changes the spec, once it has its defaults. */
   readonly prepare: (object: never) => void;
+  /** What the rules append their faults to. */
+  readonly Errors: typeof Errors;
   readonly validate: (object: never, errors: Errors) => void;
 }
 
@@ -88,12 +90,14 @@ export const jobRules: KindRules = {
   kind: "Job",
   setDefaults: setJobDefaults,
   prepare: prepareJob,
+  Errors,
   validate: validateJobCreate,
 };
 export const cronJobRules: KindRules = {
   kind: "CronJob",
   setDefaults: setCronJobDefaults,
   prepare: prepareCronJob,
+  Errors: WiderErrors,
   validate: validateCronJobCreate,
 };
 
@@ -132,7 +136,7 @@ function faultsOf({ object, meta, rules }: Read, context: CreateContext): Refuse
   fillObjectMeta(meta, context);
   if (object.status !== undefined) delete object.status;
   rules.prepare(object as never);
-  const errors = new Errors();
+  const errors = new rules.Errors();
   rules.validate(object as never, errors);
   if (errors.none) return undefined;
   const all = errors.all();

@@ -7,7 +7,7 @@ import { validateJobUpdate } from "../validation/batch/job-update.ts";
 import { semanticEqual } from "../validation/changes.ts";
 import { validateDisabledFeatures } from "../validation/core/disabled-features.ts";
 import { updateRulesFromPodTemplate } from "../validation/core/template-update.ts";
-import { Errors } from "../validation/errors.ts";
+import { type Errors, WiderErrors } from "../validation/errors.ts";
 import { within } from "../validation/walk.ts";
 import { wholeSeconds } from "../validation/words.ts";
 import { type DryRunResult, type Refused, refuse, setDefaults, wrongNamespace } from "./create.ts";
@@ -160,7 +160,7 @@ export function updatePair(pair: Pair, ofStatus = false): DryRunResult {
   else disabledInUse = prepareForUpdate(pair);
   keepMeta(meta, oldMeta);
 
-  const errors = new Errors();
+  const errors = new WiderErrors();
   if (ofStatus) validateStatusUpdate(pair, errors);
   else validateUpdate(pair, errors, disabledInUse);
   if (!errors.none) {

@@ -6,7 +6,7 @@ import type {
   Probe,
   Toleration,
 } from "../../models/index.ts";
-import { Errors } from "../errors.ts";
+import { type Errors, WiderErrors } from "../errors.ts";
 import { dns1123Subdomain } from "../formats/dns.ts";
 import { checkUnique, checkWord, enter, within } from "../walk.ts";
 import { goQuote } from "../words.ts";
@@ -21,7 +21,7 @@ import { validateVolumes } from "./volumes.ts";
  * @see core/validation ValidatePodSpec
  */
 export function validateDisabledFeatures(spec: PodSpec, errors: Errors): void {
-  const ofVolumes = new Errors();
+  const ofVolumes = new WiderErrors();
   ofVolumes.update = errors.update;
   const volumes = validateVolumes(spec, ofVolumes);
   const faulty = new Set<string>();
