@@ -66,12 +66,12 @@ export interface BuilderType {
   readonly positional: readonly string[];
 }
 
-type Check = (manifest: object) => void;
+type Use = Root["uses"][string];
 
 const nothing = /*@__PURE__*/ Object.freeze({});
 const types = new Map<string, BuilderType>();
-/** The checks of the root types whose factories are in use. */
-const checks = new Map<string, Check>();
+/** What the roots of the factories in use do with manifests. */
+export const uses = new Map<string, Use>();
 
 /** The type of a name's builders; those that are restricted are of another one, so that all calls that follow know. */
 export function builderType(name: string, restricted = ""): BuilderType {
@@ -101,7 +101,7 @@ export function builderType(name: string, restricted = ""): BuilderType {
     prototype.restricted = function (this: Chain): Chain {
       return new (builderType(name, "+").Chain)(this._last);
     };
-  const check = checks.get(name);
+  const check = uses.get(name);
   if (check !== undefined) Object.assign(prototype, rootMethods(check));
   for (const section of ["metadata", "spec"] as const) {
     const of = fields.get(section)?.type;
@@ -196,6 +196,6 @@ export function factory(type: string, root?: Root): unknown {
     );
   };
   if (root?.run) make.run = root.run(make as never);
-  for (const name in root?.checks) checks.set(name, root.checks[name] as Check);
+  for (const use in root?.uses) uses.set(use, root.uses[use] as Use);
   return make;
 }
