@@ -78,8 +78,8 @@ export function fieldError(
   const text = words[type];
   const place = String(field);
   const tail = detail && `: ${detail}`;
-  if (!text.endsWith(":")) return { type, field: place, detail, message: text + tail };
-  if (value === omitted) return { type, field: place, detail, message: text.slice(0, -1) + tail };
+  if (!text.endsWith(":") || value === omitted)
+    return { type, field: place, detail, message: text.replace(":", "") + tail };
   return {
     type,
     field: place,
