@@ -1,4 +1,4 @@
-import { type Decoded, decodeAs, type RootKind } from "../decode/index.ts";
+import { decodeAs, type RootKind } from "../decode/index.ts";
 import {
   type PullPolicy,
   pullPolicy,
@@ -101,28 +101,6 @@ export const cronJobRules: KindRules = {
   validate: validateCronJobCreate,
 };
 
-const rulesOf = (kind: RootKind) => (kind === "Job" ? jobRules : cronJobRules);
-
-/** An object with its defaults, and the rules for its kind. */
-interface Read {
-  readonly object: Job | CronJob;
-  readonly meta: ObjectMeta;
-  readonly rules: KindRules;
-}
-
-function prepared(
-  decoded: Decoded,
-  kindRules: (kind: RootKind) => KindRules,
-  policy: PullPolicy,
-): Read | Refused {
-  if (!decoded.ok) return refuse(badRequest(decoded.message), decoded.errors);
-  const { object } = decoded;
-  const rules = kindRules(object.kind);
-  rules.setDefaults(object as never, policy);
-  object.metadata ??= {};
-  return { object, meta: object.metadata, rules };
-}
-
 /**
  * Completes and validates an object in the namespace that its metadata name.
  *
@@ -132,7 +110,12 @@ function prepared(
  * @see registry/rest BeforeCreate
  * @see registry/rest ValidateCreate
  */
-function faultsOf({ object, meta, rules }: Read, context: CreateContext): Refused | undefined {
+function faultsOf(
+  object: Job | CronJob,
+  meta: ObjectMeta,
+  rules: KindRules,
+  context: CreateContext,
+): Refused | undefined {
   fillObjectMeta(meta, context);
   if (object.status !== undefined) delete object.status;
   rules.prepare(object as never);
@@ -181,9 +164,12 @@ function timeText(time: Date): string {
  */
 export function dryRunCreate(manifest: unknown, options = none): DryRunResult {
   if (options !== none) checkOptions("dryRunCreate", options, optionKinds);
-  const found = prepared(decodeData(manifest), rulesOf, pullPolicy);
-  if ("ok" in found) return found;
-  const { object, meta } = found;
+  const decoded = decodeData(manifest);
+  if (!decoded.ok) return refuse(badRequest(decoded.message), decoded.errors);
+  const { object } = decoded;
+  setDefaults(object);
+  object.metadata ??= {};
+  const meta: ObjectMeta = object.metadata;
   const namespace = options.namespace || meta.namespace || "default";
   const misplaced = wrongNamespace(meta, namespace);
   if (misplaced !== undefined) return misplaced;
@@ -195,7 +181,7 @@ export function dryRunCreate(manifest: unknown, options = none): DryRunResult {
     now: timeText(options.now ?? new Date()),
     suffix: () => options.suffix ?? randomSuffix(),
   };
-  const refused = faultsOf(found, context);
+  const refused = faultsOf(object, meta, object.kind === "Job" ? jobRules : cronJobRules, context);
   if (refused !== undefined) return { ...refused, warnings };
   warnings.push(...(object.kind === "Job" ? jobWarnings(object) : cronJobWarnings(object)));
   // The server fills in defaults once more when it reads the object back: the template now has labels.
@@ -213,9 +199,13 @@ const anyPolicy = () => "IfNotPresent" as const;
 
 /** The verdict of {@link dryRunCreate} on a kind, without the stored object and the warnings; `undefined` when it accepts. */
 export function refusalOf(manifest: unknown, rules: KindRules): Refused | undefined {
-  const found = prepared(decodeAs(manifest, [rules.kind]), () => rules, anyPolicy);
-  if ("ok" in found) return found;
-  found.meta.namespace ??= "default";
-  dedupOwners(found.meta);
-  return faultsOf(found, anyContext);
+  const decoded = decodeAs(manifest, [rules.kind]);
+  if (!decoded.ok) return refuse(badRequest(decoded.message), decoded.errors);
+  const { object } = decoded;
+  rules.setDefaults(object as never, anyPolicy);
+  object.metadata ??= {};
+  const meta: ObjectMeta = object.metadata;
+  meta.namespace ??= "default";
+  dedupOwners(meta);
+  return faultsOf(object, meta, rules, anyContext);
 }
