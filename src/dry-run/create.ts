@@ -41,6 +41,9 @@ export interface Refused {
   readonly warnings: readonly string[];
 }
 
+/** Why a manifest would be refused. */
+type Faults = Pick<Refused, "status" | "errors">;
+
 /** The answer to a manifest that would be created. */
 export interface Accepted {
   readonly ok: true;
@@ -115,7 +118,7 @@ function faultsOf(
   meta: ObjectMeta,
   rules: KindRules,
   context: CreateContext,
-): Refused | undefined {
+): Faults | undefined {
   fillObjectMeta(meta, context);
   if (object.status !== undefined) delete object.status;
   rules.prepare(object as never);
@@ -123,7 +126,7 @@ function faultsOf(
   rules.validate(object as never, errors);
   if (errors.none) return undefined;
   const all = errors.all();
-  return refuse(invalid(object.kind, meta.name ?? "", all), all);
+  return { status: invalid(object.kind, meta.name ?? "", all), errors: all };
 }
 
 /** No options, which need no check: many dry runs in a row are made without. */
@@ -182,7 +185,7 @@ export function dryRunCreate(manifest: unknown, options = none): DryRunResult {
     suffix: () => options.suffix ?? randomSuffix(),
   };
   const refused = faultsOf(object, meta, object.kind === "Job" ? jobRules : cronJobRules, context);
-  if (refused !== undefined) return { ...refused, warnings };
+  if (refused !== undefined) return { ok: false, ...refused, warnings };
   warnings.push(...(object.kind === "Job" ? jobWarnings(object) : cronJobWarnings(object)));
   // The server fills in defaults once more when it reads the object back: the template now has labels.
   if (object.kind === "Job") setJobLabels(object);
@@ -197,10 +200,10 @@ const anyContext: CreateContext = {
 };
 const anyPolicy = () => "IfNotPresent" as const;
 
-/** The verdict of {@link dryRunCreate} on a kind, without the stored object and the warnings; `undefined` when it accepts. */
-export function refusalOf(manifest: unknown, rules: KindRules): Refused | undefined {
+/** What {@link dryRunCreate} refuses of a kind; `undefined` when it accepts. */
+export function refusalOf(manifest: unknown, rules: KindRules): Faults | undefined {
   const decoded = decodeAs(manifest, [rules.kind]);
-  if (!decoded.ok) return refuse(badRequest(decoded.message), decoded.errors);
+  if (!decoded.ok) return { status: badRequest(decoded.message), errors: decoded.errors };
   const { object } = decoded;
   rules.setDefaults(object as never, anyPolicy);
   object.metadata ??= {};
