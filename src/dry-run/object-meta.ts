@@ -32,7 +32,8 @@ export function dedupOwners(meta: ObjectMeta): void {
 export function dropDuplicateOwners(meta: ObjectMeta): string | undefined {
   const { ownerReferences: all = [] } = meta;
   dedupOwners(meta);
-  const uids = all.filter(owner => !meta.ownerReferences?.includes(owner)).map(({ uid = "" }) => uid);
+  const kept = new Set(meta.ownerReferences);
+  const uids = all.filter(owner => !kept.has(owner)).map(({ uid = "" }) => uid);
   if (uids.length === 0) return undefined;
   return `.metadata.ownerReferences contains duplicate entries; API server dedups owner references in 1.20+, and may reject such requests as early as 1.24; please fix your requests; duplicate UID(s) observed: ${uids.join(", ")}`;
 }
