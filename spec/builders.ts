@@ -229,6 +229,13 @@ function positionalParameters(facts: Facts, name: string, optional: boolean): st
     .join(", ");
 }
 
+/** What the factory of a type knows besides: of whole manifests, and of what has a Job's template. */
+function rootOf(type: TypeFacts, factory: string): string {
+  if (isRoot(type)) return `, ${factory}Root`;
+  const names = [type.name, ...type.fields.map(field => field.type)];
+  return names.includes("JobTemplateSpec") ? ", templateRoot" : "";
+}
+
 function factoryType(type: TypeFacts, facts: Facts): string {
   const { name, factories, positional } = type;
   const state = tracked[name];
@@ -250,7 +257,7 @@ function factoryType(type: TypeFacts, facts: Facts): string {
     run === undefined ? "" : `${docBlock(run.doc, "  ")}  run(${run.parameters}): ${builder("never")};\n`;
   let out = `export interface ${name}Factory {\n${docBlock(`A fresh builder.${order}`, "  ")}${calls.join("")}${from}${runs}}\n`;
   const [first, ...others] = factories as [string, ...string[]];
-  out += `${docBlock(`A fresh builder of {@link ${name}}.${order} ${type.doc}`)}export const ${first} = /*@__PURE__*/ factory("${name}"${isRoot(type) ? `, ${first}Root` : ""}) as ${name}Factory;\n`;
+  out += `${docBlock(`A fresh builder of {@link ${name}}.${order} ${type.doc}`)}export const ${first} = /*@__PURE__*/ factory("${name}"${rootOf(type, first)}) as ${name}Factory;\n`;
   for (const other of others)
     out += `${docBlock(`The same as {@link ${first}}.`)}export const ${other} = ${first};\n`;
   return out;
@@ -326,7 +333,7 @@ export function writeBuilders(facts: Facts): Map<string, string> {
   }
   const types = [...facts.types.values()];
   const body = types.map(type => factoryType(type, facts)).join("\n");
-  let text = `${head(facts.version)}\nimport { factory } from "../link.ts";\nimport { cronJobListRoot, cronJobRoot, jobListRoot, jobRoot } from "../root.ts";\n`;
+  let text = `${head(facts.version)}\nimport { factory } from "../link.ts";\nimport { cronJobListRoot, cronJobRoot, jobListRoot, jobRoot, templateRoot } from "../root.ts";\n`;
   for (const [group, file] of Object.entries(fileOf))
     text += `import type { ${types
       .filter(type => type.group === group)

@@ -1,14 +1,13 @@
 import { isEmpty } from "../decode/value-word.ts";
 import { brandOf, isBuilder, plainOf } from "../models/brand.ts";
-import type { Job } from "../models/index.ts";
 import { put } from "../models/put.ts";
 import type { Field } from "../models/schema.ts";
 import { ArgumentError, what } from "./argument-error.ts";
 import { seconds } from "./duration.ts";
-import { type BuilderType, builderType, type Chain } from "./link.ts";
+import { type BuilderType, builderType, type Chain, uses } from "./link.ts";
 import { isPlain, snapshot } from "./snapshot.ts";
 
-const article = (name: string) => `${/^(?:[AEIOU]|[FHLMNRSX](?![a-z]))/.test(name) ? "an" : "a"} ${name}`;
+const article = (name: string) => `${/^([AEIOU]|[FHLMNRSX](?![a-z]))/.test(name) ? "an" : "a"} ${name}`;
 
 function refuseNull(value: unknown, where: string): void {
   if (value === null)
@@ -31,13 +30,9 @@ export function part(type: string, value: unknown, where: string): unknown {
   // Asked for now: the data is made once, and the builder keeps it.
   const plain = brand.plain(value as never);
   if (brand.type === type) return plain;
-  if (type === "JobTemplateSpec" && brand.type === "Job") return templateOf(plain as Job);
+  const other = uses.get(`${brand.type} as ${type}`)?.(plain);
+  if (other !== undefined) return other;
   throw new ArgumentError(`${where} takes ${article(type)}, but got a builder of ${article(brand.type)}.`);
-}
-
-/** A Job as the template of a CronJob: its name and namespace are the CronJob's to give. */
-function templateOf({ metadata: { name, generateName, namespace, ...metadata } = {}, spec }: Job): object {
-  return Object.freeze(isEmpty(metadata) ? { spec } : { metadata: Object.freeze(metadata), spec });
 }
 
 /** One item of a field: a scalar or a nested part. */

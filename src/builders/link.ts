@@ -66,10 +66,12 @@ export interface BuilderType {
   readonly positional: readonly string[];
 }
 
+type Use = Root["uses"][string];
+
 const nothing = /*@__PURE__*/ Object.freeze({});
 const types = new Map<string, BuilderType>();
-/** The checks of the root types whose factories are in use. */
-const checks = new Map<string, (manifest: object) => void>();
+/** What the roots of the factories in use do with manifests. */
+export const uses = new Map<string, Use>();
 
 /** The type of a name's builders; those that are restricted are of another one, so that all calls that follow know. */
 export function builderType(name: string, restricted = ""): BuilderType {
@@ -99,7 +101,7 @@ export function builderType(name: string, restricted = ""): BuilderType {
     prototype.restricted = function (this: Chain): Chain {
       return new (builderType(name, "+").Chain)(this._last);
     };
-  const check = checks.get(name);
+  const check = uses.get(name);
   if (check !== undefined) Object.assign(prototype, rootMethods(check));
   for (const section of ["metadata", "spec"] as const) {
     const of = fields.get(section)?.type;
@@ -112,9 +114,9 @@ export function builderType(name: string, restricted = ""): BuilderType {
     Object.defineProperty(prototype, method, { enumerable: false });
   brandPrototype(prototype, { type: name, plain });
   Chain.prototype = Object.setPrototypeOf(prototype, Object.prototype);
-  // What a manifest says before anything is said. A reference to an object has a kind too, and is no manifest.
+  // What a manifest says before anything is said.
   const start =
-    sections && fields.has("kind")
+    check !== undefined
       ? { apiVersion: "batch/v1", kind: name, ...(fields.has("items") && { items: Object.freeze([]) }) }
       : nothing;
   const type: BuilderType = {
@@ -176,9 +178,15 @@ function addMethods(
       };
 }
 
+interface Factory {
+  (...args: unknown[]): Chain;
+  from?(value: unknown): Chain;
+  run?: unknown;
+}
+
 /** The function that gives a fresh builder of a type, with `from` beside it, and `run` where kubectl has a command. */
 export function factory(type: string, root?: Root): unknown {
-  const make = (...args: unknown[]) => inOrder(builderType(type), args, args.length);
+  const make: Factory = (...args) => inOrder(builderType(type), args, args.length);
   make.from = (value: unknown) => {
     const { Chain, empty } = builderType(type);
     const start = part(type, value, `${type}.from()`) ?? nothing;
@@ -187,7 +195,7 @@ export function factory(type: string, root?: Root): unknown {
       new Link(isPlain(start) ? Object.freeze({ ...plainOf(empty as never), ...start }) : start),
     );
   };
-  if (root === undefined) return make;
-  for (const [name, check] of Object.entries(root.checks)) checks.set(name, check);
-  return root.run === undefined ? make : Object.assign(make, { run: root.run(make as never) });
+  if (root?.run) make.run = root.run(make as never);
+  for (const use in root?.uses) uses.set(use, root.uses[use] as Use);
+  return make;
 }

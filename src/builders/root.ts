@@ -1,5 +1,7 @@
+import { isEmpty } from "../decode/value-word.ts";
 import { checkCronJob, checkCronJobList, checkJob, checkJobList } from "../dry-run/manifest.ts";
 import { plainOf } from "../models/brand.ts";
+import type { Job } from "../models/index.ts";
 import { type WriteJsonOptions, writeJson } from "../yaml/json.ts";
 import { type WriteYamlOptions, writeYaml } from "../yaml/write.ts";
 import { runCronJob, runJob } from "./run.ts";
@@ -7,18 +9,32 @@ import type { BuilderOf } from "./types.ts";
 
 /** What a factory of whole manifests has beside others: apart for each kind, so that a script carries only the rules it needs. */
 export interface Root {
-  /** What `build()` asks of a manifest, for the type and for the items of a list. */
-  readonly checks: Readonly<Record<string, (manifest: object) => void>>;
+  /** What `build()` asks of a manifest, for the type and for the items of a list; and what a manifest is `as` a part of another. */
+  readonly uses: Readonly<Record<string, (manifest: object) => unknown>>;
   readonly run?: (make: never) => unknown;
 }
 
-export const jobRoot: Root = { checks: { Job: checkJob }, run: runJob };
-export const cronJobRoot: Root = { checks: { CronJob: checkCronJob }, run: runCronJob };
-export const jobListRoot: Root = { checks: { Job: checkJob, JobList: checkJobList } };
-export const cronJobListRoot: Root = { checks: { CronJob: checkCronJob, CronJobList: checkCronJobList } };
+export const jobRoot: Root = { uses: { Job: checkJob }, run: runJob };
+export const cronJobRoot: Root = {
+  uses: { "Job as JobTemplateSpec": templateOf, CronJob: checkCronJob },
+  run: runCronJob,
+};
+export const jobListRoot: Root = { uses: { Job: checkJob, JobList: checkJobList } };
+export const cronJobListRoot: Root = {
+  uses: { "Job as JobTemplateSpec": templateOf, CronJob: checkCronJob, CronJobList: checkCronJobList },
+};
+
+/** Of what has a Job's template and is no manifest. */
+export const templateRoot: Root = { uses: { "Job as JobTemplateSpec": templateOf } };
+
+/** A Job as the template of a CronJob: its name and namespace are the CronJob's to give. */
+function templateOf(job: object): object {
+  const { metadata: { name, generateName, namespace, ...metadata } = {}, spec } = job as Job;
+  return Object.freeze(isEmpty(metadata) ? { spec } : { metadata: Object.freeze(metadata), spec });
+}
 
 /** What the builders of a whole manifest can do beside what every builder can. */
-export function rootMethods(check: (manifest: object) => void): object {
+export function rootMethods(check: Root["uses"][string]): object {
   function build(this: BuilderOf<object>): object {
     const manifest = plainOf(this);
     check(manifest);

@@ -1,3 +1,4 @@
+import { kindOf } from "../decode/value-word.ts";
 import { isBuilder, plainOf } from "../models/brand.ts";
 import { put } from "../models/put.ts";
 import { type Field, typeOf } from "../models/schema.ts";
@@ -5,9 +6,6 @@ import { ArgumentError } from "./argument-error.ts";
 
 /** Deeper than any object of the API is, and far from the end of the stack. */
 const maxDepth = 200;
-
-/** The kind of a value, whichever realm it comes from. */
-const kindOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
 
 /**
  * Whether a value's own properties are all that it holds: not those of a `Map`, a promise, an `Error`, a boxed text.

@@ -20,8 +20,8 @@ export function copyFree(r: Reading, value: unknown): unknown {
   const open: Copying[] = [];
 
   const copy = (item: unknown): unknown => {
-    if (typeof item === "string" || typeof item === "boolean" || item === null) return item;
-    if (typeof item === "number" && Number.isFinite(item)) return item;
+    if (typeof item === "string" || typeof item === "boolean" || item === null || Number.isFinite(item))
+      return item;
     const list = Array.isArray(item);
     if (!list && !isObject(item)) {
       r.illTyped(item, "v1.FieldsV1", "must be a JSON value");

@@ -3,6 +3,7 @@ import { Errors, type FieldError, fieldError } from "../validation/errors.ts";
 import { handled, identityFault, type RootKind, readIdentity } from "./kind.ts";
 import { structReader } from "./readers.ts";
 import { Reading, Refusal } from "./reading.ts";
+import type { Fraction } from "./time.ts";
 import { isObject } from "./value-word.ts";
 import { readStruct } from "./values.ts";
 
@@ -26,11 +27,11 @@ const fail = (message: string, errors: readonly FieldError[]): DecodeFailure => 
   errors,
 });
 
-const isRead = (kind: string) => /^(?:Cron)?Job(?:List)?$/.test(kind);
+const isRead = (kind: string) => /^(Cron)?Job(List)?$/.test(kind);
 
 /** The group version as the server takes it: what is not said is batch/v1. */
 function groupVersionOf(apiVersion: string): string {
-  return /^(?:batch\/|\/)?$/.test(apiVersion) ? "batch/v1" : apiVersion.replace(/^\//, "");
+  return /^(batch\/|\/)?$/.test(apiVersion) ? "batch/v1" : apiVersion.replace(/^\//, "");
 }
 
 function identityErrors(kind: string, groupVersion: string, expected: readonly RootKind[]): FieldError[] {
@@ -40,12 +41,12 @@ function identityErrors(kind: string, groupVersion: string, expected: readonly R
   return errors.list;
 }
 
-function decodeBody(r: Reading, value: unknown, kind: RootKind | undefined): Decoded {
+function decodeBody(r: Reading, value: unknown, kinds: readonly RootKind[]): Decoded {
   const identity = readIdentity(value);
-  const expected = kind ?? (identity.kind === "CronJob" ? "CronJob" : "Job");
+  const expected = kinds.find(kind => kind === identity.kind) ?? (kinds.at(-1) as RootKind);
   const actual = identity.kind || expected;
   const groupVersion = groupVersionOf(identity.apiVersion);
-  const wrong = identityErrors(actual, groupVersion, kind === undefined ? ["CronJob", "Job"] : [kind]);
+  const wrong = identityErrors(actual, groupVersion, kinds);
   if (groupVersion.endsWith("/")) {
     const text = `Object 'apiVersion' is missing in '${JSON.stringify(value)}'`;
     return fail(handled(actual, groupVersion, expected, text), wrong);
@@ -69,6 +70,25 @@ function decodeBody(r: Reading, value: unknown, kind: RootKind | undefined): Dec
 }
 
 /**
+ * Decodes a manifest of one of some kinds, and of the last where it says no other.
+ *
+ * @param fraction gives what is kept of the digits of a fraction of a second, with the point; nothing is where it is left out
+ */
+export function decodeAs(value: unknown, kinds: readonly RootKind[], fraction?: Fraction): Decoded {
+  const r = new Reading(fraction);
+  try {
+    return decodeBody(r, value, kinds);
+  } catch (thrown) {
+    const known = thrown instanceof Refusal;
+    const path = r.path() || "(root)";
+    const detail = known ? thrown.message : "reading it threw an error";
+    return fail(known ? thrown.message : "the manifest cannot be read", [
+      (known && thrown.fault) || fieldError("FieldValueForbidden", path, "", detail),
+    ]);
+  }
+}
+
+/**
  * Reads any value as the server's strict decoder reads its JSON.
  *
  * Takes everything and never throws: what JSON cannot hold (functions, symbols, BigInts, dates, instances of classes), integers that
@@ -81,15 +101,9 @@ function decodeBody(r: Reading, value: unknown, kind: RootKind | undefined): Dec
  * @see serializer/json Serializer.Decode
  */
 export function decode(value: unknown, kind?: RootKind, places = 0): Decoded {
-  const r = new Reading(places);
-  try {
-    return decodeBody(r, value, kind);
-  } catch (thrown) {
-    const known = thrown instanceof Refusal;
-    const path = r.path() || "(root)";
-    const detail = known ? thrown.message : "reading it threw an error";
-    return fail(known ? thrown.message : "the manifest cannot be read", [
-      (known && thrown.fault) || fieldError("FieldValueForbidden", path, "", detail),
-    ]);
-  }
+  const fraction = (digits: string) => {
+    const kept = digits.slice(0, places).replace(/0+$/, "");
+    return kept && `.${kept}`;
+  };
+  return decodeAs(value, kind === undefined ? ["CronJob", "Job"] : [kind], fraction);
 }

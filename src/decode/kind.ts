@@ -19,7 +19,7 @@ function refuse(message: string, field: string, detail = 'must be a string, such
 const cannot = (value: unknown, into: string) =>
   `couldn't get version/kind; json parse error: ${unfit(valueWord(value), into)}`;
 // Here, and nowhere else, the server takes names in any letter case, and among several the last.
-const named = /^(?:kind|apiVersion)$/iu;
+const named = /^(kind|apiVersion)$/iu;
 
 /**
  * Reads kind and apiVersion as the server does before it decodes the rest.
@@ -47,17 +47,16 @@ export function readIdentity(value: unknown): Identity {
 // Kinds that the server can decode and then cannot make a Job of: those of core/v1, those of every group
 // version, and those that have no version.
 const core =
-  /^(?:(?:Pod(?:Template)?|ReplicationController|Service(?:Account)?|Endpoints|Node|Event|LimitRange|ResourceQuota|Namespace|Secret|PersistentVolume(?:Claim)?|ComponentStatus|ConfigMap)(?:List)?|List|Binding|RangeAllocation|SerializedReference|(?:Service|Node)ProxyOptions|Pod(?:Attach|Log|Exec|PortForward|Proxy)Options)$/;
-const versioned = /^(?:(?:List|Get|Delete|Create|Update|Patch)Options|WatchEvent)$/;
-const unversioned = /^(?:Status|API(?:Versions|Group|(?:Group|Resource)List))$/;
+  /^((Pod(Template)?|ReplicationController|Service(Account)?|Endpoints|Node|Event|LimitRange|ResourceQuota|Namespace|Secret|PersistentVolume(Claim)?|ComponentStatus|ConfigMap)(List)?|List|Binding|RangeAllocation|SerializedReference|(Service|Node)ProxyOptions|Pod(Attach|Log|Exec|PortForward|Proxy)Options)$/;
+const versioned = /^((List|Get|Delete|Create|Update|Patch)Options|WatchEvent)$/;
+const unversioned = /^(Status|API(Versions|Group|(Group|Resource)List))$/;
 
 /** The server's words for a kind or an apiVersion that it does not take here; `undefined` where they are right. */
 export function identityFault(kind: string, groupVersion: string, expected: RootKind): string | undefined {
   if (groupVersion === "batch/v1" && kind === expected) return undefined;
   const batch = groupVersion === "batch/v1" || groupVersion === "batch/v1beta1";
   const version = groupVersion.slice(groupVersion.indexOf("/") + 1);
-  const known =
-    batch && (/^CronJob(?:List)?$/.test(kind) || (version === "v1" && /^Job(?:List)?$/.test(kind)));
+  const known = batch && (/^CronJob(List)?$/.test(kind) || (version === "v1" && /^Job(List)?$/.test(kind)));
   if (known && kind === expected)
     return `the API version in the data (${groupVersion}) does not match the expected API version (batch/v1)`;
   let fault = `no kind ${goQuote(kind)} is registered for version ${goQuote(groupVersion)} in scheme "pkg/runtime/scheme.go:111"`;

@@ -60,9 +60,9 @@ export function goType(field: Field): string {
 const embedded: Record<string, readonly [struct: string, fields: RegExp]> = {
   Volume: ["VolumeSource", /^(?!name$)/],
   EphemeralContainer: ["EphemeralContainerCommon", /^(?!targetContainerName$)/],
-  Probe: ["ProbeHandler", /^(?:exec|httpGet|tcpSocket|grpc)$/],
+  Probe: ["ProbeHandler", /^(exec|httpGet|tcpSocket|grpc)$/],
 };
-const named = /^(?:Secret|ConfigMap)(?:EnvSource|KeySelector|Projection|VolumeSource)$/;
+const named = /^(Secret|ConfigMap)(EnvSource|KeySelector|Projection|VolumeSource)$/;
 
 /** A field in the path of a Go message: behind the name of the embedded struct that it comes from. */
 export function goPlace({ owner, name }: Field): string {

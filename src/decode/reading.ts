@@ -2,6 +2,7 @@ import { type FieldError, type FieldErrorType, fieldError } from "../validation/
 import { goQuote } from "../validation/words.ts";
 import { nearest } from "./nearest.ts";
 import { type FieldReader, goPlace, type StructReader } from "./readers.ts";
+import type { Fraction } from "./time.ts";
 import { isEmpty, unfit, valueWord } from "./value-word.ts";
 
 /** How many values a manifest may hold; what the server can store is far below. */
@@ -40,11 +41,11 @@ export class Reading {
   /** The words of the first ill-typed value. */
   #first: string | undefined;
   #strict: Set<string> | undefined;
-  /** How many digits of a fraction of a second are kept. */
-  readonly places: number;
+  /** Says what is kept of a fraction of a second. */
+  readonly fraction: Fraction | undefined;
 
-  constructor(places: number) {
-    this.places = places;
+  constructor(fraction?: Fraction) {
+    this.fraction = fraction;
   }
 
   /** The server's words for what stopped its decoder, else for the first ill-typed value. */
@@ -70,19 +71,25 @@ export class Reading {
     return wellFormed(text);
   }
 
+  /** The first steps of the stack, with a point before all names; keys of maps stand behind a point or in brackets. */
+  #steps(depth: number, point: boolean): string {
+    let path = "";
+    for (const step of this.stack.slice(0, depth)) {
+      if (typeof step === "object") path += `.${step.name}`;
+      else path += point && typeof step === "string" ? `.${step}` : `[${step}]`;
+    }
+    return path;
+  }
+
   /** Where decoding stands. */
   path(): string {
-    let path = "";
-    for (const step of this.stack.slice(0, this.depth)) {
-      path += typeof step === "object" ? `.${step.name}` : `[${step}]`;
-    }
-    return path.slice(1);
+    return this.#steps(this.depth, false).slice(1);
   }
 
   #add(type: FieldErrorType, path: string, value: unknown, detail: string): void {
     if (this.errors.length >= maxFaults) return;
     const word = valueWord(value);
-    const shown = /^(?:string|number|bool)$/.test(word) ? value : word;
+    const shown = /^(string|number|bool)$/.test(word) ? value : word;
     this.errors.push(fieldError(type, path, shown, detail));
   }
 
@@ -116,10 +123,8 @@ export class Reading {
   #tooStrict(what: string, key: string, depth: number): void {
     this.#strict ??= new Set();
     if (this.#strict.size >= maxStrict) return;
-    let place = "";
-    for (const step of this.stack.slice(0, depth))
-      place += typeof step === "number" ? `[${step}]` : `.${typeof step === "string" ? step : step.name}`;
-    this.#strict.add(`${what} field ${goQuote(`${place}.${key}`.slice(1))}`);
+    const path = `${this.#steps(depth, true)}.${key}`;
+    this.#strict.add(`${what} field ${goQuote(path.slice(1))}`);
   }
 
   /** A key that the struct does not have. */

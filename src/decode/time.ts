@@ -19,6 +19,9 @@ const parts: readonly (readonly [
   [":", "05", /^\d\d/, "second", 59],
 ];
 
+/** Gives what is kept of the digits of a fraction of a second, with the point before it. */
+export type Fraction = (digits: string) => string;
+
 /** A text between double quotes, with every byte that is not ASCII as `\xNN`. */
 function quoteTime(text: string): string {
   const escaped = text
@@ -35,10 +38,14 @@ const twoDigits = (text = "") => (/^\d\d$/.test(text) ? Number(text) : Number.Na
  * Like Go it takes an hour of one digit, a comma before fractions, and an offset of up to 24:60.
  *
  * @param refuse is told Go's words for a text that is no time
- * @param places how many digits of a fraction of a second are kept
+ * @param fraction says what is kept of a fraction of a second; nothing is where it is left out
  * @see meta/v1 Time.UnmarshalJSON
  */
-export function readTime(text: string, refuse: (message: string) => void, places = 0): string | undefined {
+export function readTime(
+  text: string,
+  refuse: (message: string) => void,
+  fraction?: Fraction,
+): string | undefined {
   const fail = (what: string) => refuse(`parsing time ${quoteTime(text)}${what}`) as undefined;
   const outOfRange = (name: string) => fail(`: ${name} out of range`);
   const cannot = (part: string) =>
@@ -54,8 +61,8 @@ export function readTime(text: string, refuse: (message: string) => void, places
     if (Number(digits) > most || Number(digits) < least) return outOfRange(name);
     local += separator + digits.padStart(2, "0");
   }
-  const [fraction = "", digits = ""] = /^[.,](\d+)/.exec(rest) ?? [];
-  rest = rest.slice(fraction.length);
+  const [point = "", digits = ""] = /^[.,](\d+)/.exec(rest) ?? [];
+  rest = rest.slice(point.length);
   const [zone = "", sign = "", hour, minute] = /^(?:Z|(.)(..):(..))/s.exec(rest) ?? [];
   const hours = twoDigits(hour);
   const minutes = twoDigits(minute);
@@ -70,10 +77,9 @@ export function readTime(text: string, refuse: (message: string) => void, places
   if (date.getUTCDate() !== Number(local.slice(8, 10))) return outOfRange("day");
   date.setUTCMinutes(date.getUTCMinutes() - offset);
   // The year before 0000 and that after 9999 have two digits more in JavaScript.
-  const kept = digits.slice(0, places).replace(/0+$/, "");
   return date
     .toISOString()
     .replace("+0", "")
     .replace("-00", "-")
-    .replace(".000", kept && `.${kept}`);
+    .replace(".000", fraction?.(digits) ?? "");
 }

@@ -1,3 +1,6 @@
+/** The kind of a value, whichever realm it comes from. */
+export const kindOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
+
 /** What a JSON value is in Go's words; what JSON cannot hold has its JavaScript name. */
 export function valueWord(value: unknown): string {
   if (typeof value === "boolean") return "bool";
@@ -5,9 +8,13 @@ export function valueWord(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "array";
   if (isObject(value)) return "object";
-  const tag = Object.prototype.toString.call(value).slice(8, -1);
-  return tag === "Object" ? "instance of a class" : tag;
+  const kind = kindOf(value);
+  return kind === "Object" ? "instance of a class" : kind;
 }
+
+/** The same; of a number, which. */
+export const exactWord = (value: unknown): string =>
+  typeof value === "number" ? `number ${value}` : valueWord(value);
 
 export const isEmpty = (object: object) => Object.keys(object).length === 0;
 

@@ -1,5 +1,5 @@
 import { each } from "../models/each.ts";
-import { quantityFault, storedQuantity } from "../quantity/index.ts";
+import { storedQuantity } from "../quantity/index.ts";
 import { Entries } from "./entries.ts";
 import { copyFree } from "./free.ts";
 import {
@@ -14,7 +14,7 @@ import {
 } from "./readers.ts";
 import type { Reading } from "./reading.ts";
 import { readTime, zeroTime } from "./time.ts";
-import { isObject, valueWord } from "./value-word.ts";
+import { exactWord, isObject, valueWord } from "./value-word.ts";
 
 const needs = ({ kind }: FieldReader) => kinds[kind]?.[1] as string;
 
@@ -37,8 +37,7 @@ function readInteger(r: Reading, value: unknown, field: FieldReader): number | u
     detail = `must be between ${least} and ${most}`;
     if (isLong) detail += `: ${inexact}`;
   }
-  const word = typeof value === "number" ? `number ${value}` : valueWord(value);
-  return r.illTyped(value, own ? "int32" : goItem(field), detail, word, own);
+  return r.illTyped(value, own ? "int32" : goItem(field), detail, exactWord(value), own);
 }
 
 // What is stored as it was written, without a closer look.
@@ -61,14 +60,14 @@ function readQuantity(r: Reading, value: unknown, field: FieldReader): string | 
       value,
       goItem(field),
       lossy ? `${inexact}: write a string` : needs(field),
-      `number ${value}`,
+      exactWord(value),
     );
   // Each map of quantities is a resource list.
-  const stored = storedQuantity(value, field.map);
-  if (stored !== undefined) return stored;
-  if (/^(?:string|number|bool|object|array)$/.test(valueWord(value)))
-    return r.unreadable(value, quantityFault(value) as string);
-  return r.illTyped(value, goItem(field), needs(field));
+  return storedQuantity(value, field.map, fault =>
+    /^(string|number|bool|object|array)$/.test(valueWord(value))
+      ? r.unreadable(value, fault)
+      : r.illTyped(value, goItem(field), needs(field)),
+  );
 }
 
 /** One item of a field that is neither a list nor a map; `undefined` where it is refused. */
@@ -92,7 +91,7 @@ function readItem(r: Reading, value: unknown, field: FieldReader): unknown {
       return typeof value === "string" ? r.text(value) : readInteger(r, value, field);
     case "t":
       if (typeof value !== "string") return r.illTyped(value, "string", needs(field), undefined, true);
-      return readTime(r.text(value), message => r.unreadable(value, message), r.places);
+      return readTime(r.text(value), message => r.unreadable(value, message), r.fraction);
     case "f":
       return copyFree(r, value);
   }

@@ -1,4 +1,4 @@
-import { type Decoded, decode, type RootKind } from "../decode/index.ts";
+import { decodeAs, type RootKind } from "../decode/index.ts";
 import {
   type PullPolicy,
   pullPolicy,
@@ -10,10 +10,10 @@ import type { CronJob, Job, ObjectMeta } from "../models/index.ts";
 import { checkOptions } from "../options.ts";
 import { validateCronJobCreate } from "../validation/batch/cron-job.ts";
 import { validateJobCreate } from "../validation/batch/job.ts";
-import { Errors, type FieldError, fieldError } from "../validation/errors.ts";
+import { Errors, type FieldError, fieldError, WiderErrors } from "../validation/errors.ts";
 import { decodeData } from "./decode-data.ts";
 import { type CreateContext, dedupOwners, dropDuplicateOwners, fillObjectMeta } from "./object-meta.ts";
-import { prepareForCreate } from "./prepare.ts";
+import { prepareCronJob, prepareJob } from "./prepare.ts";
 import { randomSuffix, randomUid } from "./random.ts";
 import { badRequest, invalid, type Status } from "./status.ts";
 import { storedObject } from "./stored.ts";
@@ -41,6 +41,9 @@ export interface Refused {
   readonly warnings: readonly string[];
 }
 
+/** Why a manifest would be refused. */
+type Faults = Pick<Refused, "status" | "errors">;
+
 /** The answer to a manifest that would be created. */
 export interface Accepted {
   readonly ok: true;
@@ -51,15 +54,11 @@ export interface Accepted {
 
 export type DryRunResult = Accepted | Refused;
 
-export const refuse = (
-  status: Status,
-  errors: readonly FieldError[],
-  warnings: readonly string[] = [],
-): Refused => ({
+export const refuse = (status: Status, errors: readonly FieldError[]): Refused => ({
   ok: false,
   status,
   errors,
-  warnings,
+  warnings: [],
 });
 
 export function setDefaults(object: Job | CronJob): void {
@@ -83,33 +82,27 @@ export function wrongNamespace({ namespace }: ObjectMeta, target: string): Refus
 export interface KindRules {
   readonly kind: RootKind;
   readonly setDefaults: (object: never, pullPolicy: PullPolicy) => void;
+  /** Changes the spec, once it has its defaults. */
+  readonly prepare: (object: never) => void;
+  /** What the rules append their faults to. */
+  readonly Errors: typeof Errors;
   readonly validate: (object: never, errors: Errors) => void;
 }
 
-export const jobRules: KindRules = { kind: "Job", setDefaults: setJobDefaults, validate: validateJobCreate };
+export const jobRules: KindRules = {
+  kind: "Job",
+  setDefaults: setJobDefaults,
+  prepare: prepareJob,
+  Errors,
+  validate: validateJobCreate,
+};
 export const cronJobRules: KindRules = {
   kind: "CronJob",
   setDefaults: setCronJobDefaults,
+  prepare: prepareCronJob,
+  Errors: WiderErrors,
   validate: validateCronJobCreate,
 };
-
-const allRules = [jobRules, cronJobRules];
-
-/** An object with its defaults, and the rules for its kind. */
-interface Read {
-  readonly object: Job | CronJob;
-  readonly meta: ObjectMeta;
-  readonly rules: KindRules;
-}
-
-function prepared(decoded: Decoded, kinds: readonly KindRules[], policy: PullPolicy): Read | Refused {
-  if (!decoded.ok) return refuse(badRequest(decoded.message), decoded.errors);
-  const { object } = decoded;
-  const rules = kinds[object.kind === kinds[0]?.kind ? 0 : 1] as KindRules;
-  rules.setDefaults(object as never, policy);
-  object.metadata ??= {};
-  return { object, meta: object.metadata, rules };
-}
 
 /**
  * Completes and validates an object in the namespace that its metadata name.
@@ -121,17 +114,19 @@ function prepared(decoded: Decoded, kinds: readonly KindRules[], policy: PullPol
  * @see registry/rest ValidateCreate
  */
 function faultsOf(
-  { object, meta, rules }: Read,
+  object: Job | CronJob,
+  meta: ObjectMeta,
+  rules: KindRules,
   context: CreateContext,
-  warnings?: readonly string[],
-): Refused | undefined {
+): Faults | undefined {
   fillObjectMeta(meta, context);
-  prepareForCreate(object);
-  const errors = new Errors();
+  if (object.status !== undefined) delete object.status;
+  rules.prepare(object as never);
+  const errors = new rules.Errors();
   rules.validate(object as never, errors);
   if (errors.none) return undefined;
   const all = errors.all();
-  return refuse(invalid(object.kind, meta.name ?? "", all), all, warnings);
+  return { status: invalid(object.kind, meta.name ?? "", all), errors: all };
 }
 
 /** No options, which need no check: many dry runs in a row are made without. */
@@ -172,9 +167,12 @@ function timeText(time: Date): string {
  */
 export function dryRunCreate(manifest: unknown, options = none): DryRunResult {
   if (options !== none) checkOptions("dryRunCreate", options, optionKinds);
-  const found = prepared(decodeData(manifest), allRules, pullPolicy);
-  if ("ok" in found) return found;
-  const { object, meta } = found;
+  const decoded = decodeData(manifest);
+  if (!decoded.ok) return refuse(badRequest(decoded.message), decoded.errors);
+  const { object } = decoded;
+  setDefaults(object);
+  object.metadata ??= {};
+  const meta: ObjectMeta = object.metadata;
   const namespace = options.namespace || meta.namespace || "default";
   const misplaced = wrongNamespace(meta, namespace);
   if (misplaced !== undefined) return misplaced;
@@ -186,8 +184,8 @@ export function dryRunCreate(manifest: unknown, options = none): DryRunResult {
     now: timeText(options.now ?? new Date()),
     suffix: () => options.suffix ?? randomSuffix(),
   };
-  const refused = faultsOf(found, context, warnings);
-  if (refused !== undefined) return refused;
+  const refused = faultsOf(object, meta, object.kind === "Job" ? jobRules : cronJobRules, context);
+  if (refused !== undefined) return { ok: false, ...refused, warnings };
   warnings.push(...(object.kind === "Job" ? jobWarnings(object) : cronJobWarnings(object)));
   // The server fills in defaults once more when it reads the object back: the template now has labels.
   if (object.kind === "Job") setJobLabels(object);
@@ -202,11 +200,15 @@ const anyContext: CreateContext = {
 };
 const anyPolicy = () => "IfNotPresent" as const;
 
-/** The verdict of {@link dryRunCreate} on a kind, without the stored object and the warnings; `undefined` when it accepts. */
-export function refusalOf(manifest: unknown, rules: KindRules): Refused | undefined {
-  const found = prepared(decode(manifest, rules.kind), [rules], anyPolicy);
-  if ("ok" in found) return found;
-  found.meta.namespace ??= "default";
-  dedupOwners(found.meta);
-  return faultsOf(found, anyContext);
+/** What {@link dryRunCreate} refuses of a kind; `undefined` when it accepts. */
+export function refusalOf(manifest: unknown, rules: KindRules): Faults | undefined {
+  const decoded = decodeAs(manifest, [rules.kind]);
+  if (!decoded.ok) return { status: badRequest(decoded.message), errors: decoded.errors };
+  const { object } = decoded;
+  rules.setDefaults(object as never, anyPolicy);
+  object.metadata ??= {};
+  const meta: ObjectMeta = object.metadata;
+  meta.namespace ??= "default";
+  dedupOwners(meta);
+  return faultsOf(object, meta, rules, anyContext);
 }

@@ -5,7 +5,7 @@ import { Path } from "../validation/path.ts";
 import { decoded } from "./clean.ts";
 import { setDefaults } from "./create.ts";
 import { dropDuplicateOwners } from "./object-meta.ts";
-import { disabledFeatures, dropDisabledFields, jobSpecOf } from "./prepare.ts";
+import { disabledFeatures, dropUnusedFields, jobSpecOf } from "./prepare.ts";
 import { dropServerFields } from "./server-fields.ts";
 
 /** What differs between two Jobs or CronJobs. */
@@ -75,8 +75,8 @@ function compared(from: Job | CronJob, to: Job | CronJob): FieldChange[] {
     dropDuplicateOwners(object.metadata as ObjectMeta);
     setDefaults(object);
   }
-  dropDisabledFields(jobSpecOf(from), disabledFeatures(jobSpecOf(to)));
-  dropDisabledFields(jobSpecOf(to), disabledFeatures(jobSpecOf(from)));
+  dropUnusedFields(jobSpecOf(from), disabledFeatures(jobSpecOf(to)));
+  dropUnusedFields(jobSpecOf(to), disabledFeatures(jobSpecOf(from)));
   const [meta, other] = [from.metadata as ObjectMeta, to.metadata as ObjectMeta];
   if (meta.namespace === undefined || other.namespace === undefined) {
     delete meta.namespace;

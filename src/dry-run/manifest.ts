@@ -6,28 +6,24 @@ import { invalid } from "./status.ts";
 /** Throws an InvalidError for a manifest that the server would refuse. */
 type Check = (manifest: object) => void;
 
-const checkOne =
-  (rules: KindRules): Check =>
-  manifest => {
-    const refused = refusalOf(manifest, rules);
-    if (refused !== undefined) throw new InvalidError(refused.status, refused.errors);
-  };
+function checkOne(manifest: object, rules: KindRules): void {
+  const refused = refusalOf(manifest, rules);
+  if (refused !== undefined) throw new InvalidError(refused.status, refused.errors);
+}
 
 /** A list is as good as its items. */
-const checkItems =
-  (rules: KindRules): Check =>
-  manifest => {
-    const { items } = manifest as { readonly items?: unknown };
-    const errors: FieldError[] = [];
-    (Array.isArray(items) ? items : []).forEach((item, i) => {
-      for (const error of refusalOf(item, rules)?.errors ?? [])
-        errors.push({ ...error, field: `items[${i}].${error.field}` });
-    });
-    if (errors.length > 0) throw new InvalidError(invalid(`${rules.kind}List`, "", errors), errors);
-  };
+function checkItems(manifest: object, rules: KindRules): void {
+  const { items } = manifest as { readonly items?: unknown };
+  const errors: FieldError[] = [];
+  (Array.isArray(items) ? items : []).forEach((item, i) => {
+    for (const error of refusalOf(item, rules)?.errors ?? [])
+      errors.push({ ...error, field: `items[${i}].${error.field}` });
+  });
+  if (errors.length > 0) throw new InvalidError(invalid(`${rules.kind}List`, "", errors), errors);
+}
 
 /** The checks of `build()`, by what is built. */
-export const checkJob: Check = manifest => checkOne(jobRules)(manifest);
-export const checkCronJob: Check = manifest => checkOne(cronJobRules)(manifest);
-export const checkJobList: Check = manifest => checkItems(jobRules)(manifest);
-export const checkCronJobList: Check = manifest => checkItems(cronJobRules)(manifest);
+export const checkJob: Check = manifest => checkOne(manifest, jobRules);
+export const checkCronJob: Check = manifest => checkOne(manifest, cronJobRules);
+export const checkJobList: Check = manifest => checkItems(manifest, jobRules);
+export const checkCronJobList: Check = manifest => checkItems(manifest, cronJobRules);

@@ -17,25 +17,23 @@ export interface CreateContext {
 const ownerFields = ["apiVersion", "kind", "name", "uid", "controller", "blockOwnerDeletion"] as const;
 
 /**
- * Drops owner references that stand there twice; gives their uids.
+ * Drops owner references that stand there twice.
  *
  * @see endpoints/handlers dedupOwnerReferencesAndAddWarning
  */
-export function dedupOwners(meta: ObjectMeta): readonly string[] {
-  const duplicates: string[] = [];
-  if (meta.ownerReferences === undefined) return duplicates;
+export function dedupOwners(meta: ObjectMeta): void {
   const seen = new Set<string>();
-  meta.ownerReferences = meta.ownerReferences.filter(owner => {
-    const isNew = seen.size < seen.add(JSON.stringify(ownerFields.map(field => owner[field]))).size;
-    if (!isNew) duplicates.push(owner.uid ?? "");
-    return isNew;
-  });
-  return duplicates;
+  meta.ownerReferences &&= meta.ownerReferences.filter(
+    owner => seen.size < seen.add(JSON.stringify(ownerFields.map(field => owner[field]))).size,
+  );
 }
 
 /** Drops owner references that stand there twice; gives the warning for it. */
 export function dropDuplicateOwners(meta: ObjectMeta): string | undefined {
-  const uids = dedupOwners(meta);
+  const { ownerReferences: all = [] } = meta;
+  dedupOwners(meta);
+  const kept = new Set(meta.ownerReferences);
+  const uids = all.filter(owner => !kept.has(owner)).map(({ uid = "" }) => uid);
   if (uids.length === 0) return undefined;
   return `.metadata.ownerReferences contains duplicate entries; API server dedups owner references in 1.20+, and may reject such requests as early as 1.24; please fix your requests; duplicate UID(s) observed: ${uids.join(", ")}`;
 }
@@ -76,4 +74,5 @@ export function fillObjectMeta(meta: ObjectMeta, context: CreateContext): void {
   meta.creationTimestamp = context.now;
   if (meta.generateName !== undefined && meta.name === undefined)
     meta.name = firstBytes(meta.generateName, maxGeneratedName) + context.suffix();
+  meta.generation = 1;
 }

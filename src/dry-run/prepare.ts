@@ -43,12 +43,12 @@ function generateSelector(spec: JobSpec, meta: ObjectMeta): void {
 export const jobSpecOf = (object: Job | CronJob): JobSpec =>
   (object.kind === "Job" ? object.spec : object.spec?.jobTemplate?.spec) as JobSpec;
 
-/** Is told of a field that is set, and of the feature that the field is part of. */
-type Visit = (holder: Record<string, unknown>, field: string, feature: string) => void;
+/** Is told of a field that is set. */
+type Visit = (holder: Record<string, unknown>, field: string) => void;
 
-function meet(holder: object | undefined, field: string, visit: Visit, feature = field): void {
+function meet(holder: object | undefined, field: string, visit: Visit): void {
   const fields = holder as Record<string, unknown> | undefined;
-  if (fields?.[field] !== undefined) visit(fields, field, feature);
+  if (fields?.[field] !== undefined) visit(fields, field);
 }
 
 function meetFiles(
@@ -67,9 +67,9 @@ function meetFiles(
  */
 function meetVolumeFields(volume: Volume, visit: Visit): void {
   const { emptyDir, secret, configMap, downwardAPI, projected } = volume;
-  meet(emptyDir, "mode", visit, "emptyDirMode");
+  meet(emptyDir, "mode", visit);
   const files = secret ?? configMap ?? downwardAPI;
-  meet(files ?? projected, "defaultUser", visit, "user");
+  meet(files ?? projected, "defaultUser", visit);
   meetFiles(files, visit);
   if (files !== undefined) return;
   each(projected?.sources, source => {
@@ -121,9 +121,12 @@ function meetDisabledFields(spec: JobSpec, visit: Visit): void {
   visitContainers(pod, container => meetContainerFields(container, visit));
 }
 
+const drop: Visit = (holder, field) => {
+  delete holder[field];
+};
+
 /**
- * Drops the fields of features that are off, but for those that an older object uses already; both have their
- * defaults. Of the server's functions, some drop nothing now, as their features are on.
+ * Drops the fields of features that are off. Of the server's functions, some drop nothing now, as their features are on.
  *
  * @see api/job DropDisabledFields
  * @see api/job schedulingInUse
@@ -146,35 +149,45 @@ function meetDisabledFields(spec: JobSpec, visit: Visit): void {
  * @see api/pod dropImageVolumes
  * @see api/pod dropSELinuxChangePolicy
  */
-export function dropDisabledFields(spec: JobSpec, used?: ReadonlySet<string>): void {
-  meetDisabledFields(spec, (holder, field, feature) => {
-    if (!used?.has(feature)) delete holder[field];
-  });
+export function dropDisabledFields(spec: JobSpec, visit = drop): void {
+  meetDisabledFields(spec, visit);
   const annotations = spec.template?.metadata?.annotations;
   if (annotations !== undefined) for (const name of initContainerAnnotations) delete annotations[name];
 }
 
-/** The features that are off and that an object uses. */
+/** The feature that a field is part of. Of the two called `mode`, only gRPC's stands beside a `service`, which is there by default. */
+const featureOf: (...at: Parameters<Visit>) => string = (holder, field) => {
+  if (field === "mode" && Object.hasOwn(holder, "service")) return "grpcMode";
+  return field === "defaultUser" ? "user" : field;
+};
+
+/** Drops the fields of features that are off, but for those that an older object uses already; both have their defaults. */
+export function dropUnusedFields(spec: JobSpec, used: ReadonlySet<string>): void {
+  dropDisabledFields(spec, (holder, field) => {
+    if (!used.has(featureOf(holder, field))) drop(holder, field);
+  });
+}
+
+/** The features that are off and that an object uses, which has its defaults. */
 export function disabledFeatures(spec: JobSpec): ReadonlySet<string> {
   const used = new Set<string>();
-  meetDisabledFields(spec, (holder, field, feature) => {
+  meetDisabledFields(spec, (holder, field) => {
     const value = holder[field];
-    if (!Array.isArray(value) || value.length > 0) used.add(feature);
+    if (!Array.isArray(value) || value.length > 0) used.add(featureOf(holder, field));
   });
   return used;
 }
 
 /**
- * What the server changes in an object that is new, once it has its defaults and its name.
+ * What the server changes in a new Job besides its metadata and status, once it has its defaults and its name.
  *
  * @see batch/job jobStrategy.PrepareForCreate
- * @see batch/cronjob cronJobStrategy.PrepareForCreate
  */
-export function prepareForCreate(object: Job | CronJob): void {
-  const meta = object.metadata as ObjectMeta;
-  if (object.status !== undefined) delete object.status;
-  meta.generation = 1;
-  const spec = jobSpecOf(object);
-  if (object.kind === "Job" && spec.manualSelector === false) generateSelector(spec, meta);
+export function prepareJob(job: Job): void {
+  const spec = job.spec as JobSpec;
+  if (spec.manualSelector === false) generateSelector(spec, job.metadata as ObjectMeta);
   dropDisabledFields(spec);
 }
+
+/** @see batch/cronjob cronJobStrategy.PrepareForCreate */
+export const prepareCronJob = (cronJob: CronJob): void => dropDisabledFields(jobSpecOf(cronJob));

@@ -50,11 +50,10 @@ export function failure(message: string, reason: string, code: number, details?:
   return status;
 }
 
-function detailsOf(name: string, kind: string, causes?: readonly StatusCause[]): StatusDetails {
+function detailsOf(name: string, kind: string): Writable<StatusDetails> {
   const details: Writable<StatusDetails> = name === "" ? {} : { name };
   details.group = "batch";
   details.kind = kind;
-  if (causes !== undefined) details.causes = causes;
   return details;
 }
 
@@ -76,10 +75,10 @@ export const badRequest = (message: string): Status => failure(message, "BadRequ
 export function invalid(kind: string, name: string, errors: readonly FieldError[]): Status {
   const lines = distinct(errors.map(lineOf));
   const all = lines.length === 1 ? lines[0] : `[${lines.join(", ")}]`;
-  const causes = errors.map(({ type: reason, message, field }) =>
+  const details = detailsOf(name, kind);
+  details.causes = errors.map(({ type: reason, message, field }) =>
     field ? { reason, message, field } : { reason, message },
   );
-  const details = detailsOf(name, kind, causes);
   return failure(`${kind}.batch ${goQuote(name)} is invalid: ${all}`, "Invalid", 422, details);
 }
 

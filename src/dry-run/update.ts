@@ -7,13 +7,13 @@ import { validateJobUpdate } from "../validation/batch/job-update.ts";
 import { semanticEqual } from "../validation/changes.ts";
 import { validateDisabledFeatures } from "../validation/core/disabled-features.ts";
 import { updateRulesFromPodTemplate } from "../validation/core/template-update.ts";
-import { Errors } from "../validation/errors.ts";
+import { type Errors, WiderErrors } from "../validation/errors.ts";
 import { within } from "../validation/walk.ts";
 import { wholeSeconds } from "../validation/words.ts";
 import { type DryRunResult, type Refused, refuse, setDefaults, wrongNamespace } from "./create.ts";
 import { decodeData } from "./decode-data.ts";
 import { dropDuplicateOwners } from "./object-meta.ts";
-import { disabledFeatures, dropDisabledFields, jobSpecOf } from "./prepare.ts";
+import { disabledFeatures, dropUnusedFields, jobSpecOf } from "./prepare.ts";
 import { badRequest, conflict, invalid, type Status } from "./status.ts";
 import { cutTimes, storedObject } from "./stored.ts";
 import { cronJobWarnings, jobWarnings } from "./warnings/index.ts";
@@ -117,7 +117,7 @@ function placeOfPod(object: Job | CronJob): [place: string, spec: PodSpec] {
 function prepareForUpdate({ object, old }: Pair): boolean {
   replace<{ status?: unknown }, "status">(object, old, "status");
   const used = disabledFeatures(jobSpecOf(old));
-  dropDisabledFields(jobSpecOf(object), used);
+  dropUnusedFields(jobSpecOf(object), used);
   if (!semanticEqual(`${object.kind}Spec`, object.spec, old.spec)) {
     (object.metadata as ObjectMeta).generation = (old.metadata?.generation ?? 0) + 1;
   }
@@ -151,7 +151,7 @@ export function updatePair(pair: Pair, ofStatus = false): DryRunResult {
   const duplicates = dropDuplicateOwners(meta);
   const warnings = duplicates === undefined ? [] : [duplicates];
   const other = uidConflict(object.kind, meta, oldMeta);
-  if (other !== undefined) return refuse(other, [], warnings);
+  if (other !== undefined) return { ...refuse(other, []), warnings };
   const misplaced = wrongNamespace(meta, oldMeta.namespace as string);
   if (misplaced !== undefined) return misplaced;
   replace(meta, oldMeta, "generation");
@@ -160,12 +160,12 @@ export function updatePair(pair: Pair, ofStatus = false): DryRunResult {
   else disabledInUse = prepareForUpdate(pair);
   keepMeta(meta, oldMeta);
 
-  const errors = new Errors();
+  const errors = new WiderErrors();
   if (ofStatus) validateStatusUpdate(pair, errors);
   else validateUpdate(pair, errors, disabledInUse);
   if (!errors.none) {
     const all = errors.all();
-    return refuse(invalid(object.kind, meta.name ?? "", all), all, warnings);
+    return { ...refuse(invalid(object.kind, meta.name ?? "", all), all), warnings };
   }
   if (!ofStatus) {
     warnings.push(

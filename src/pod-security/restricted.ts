@@ -1,3 +1,4 @@
+import { isEmpty } from "../decode/value-word.ts";
 import type { Container, PodSecurityContext, PodSpec, SecurityContext } from "../models/index.ts";
 import { isSafeProfile } from "./checks/profiles.ts";
 
@@ -29,7 +30,7 @@ function restrict(
       if (!drop.includes("ALL")) made.capabilities = { ...capabilities, drop: [...drop, "ALL"] };
     }
   }
-  return Object.keys(made).length > 0 ? made : context;
+  return isEmpty(made) ? context : made;
 }
 
 /**

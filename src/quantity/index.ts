@@ -1,3 +1,3 @@
 export { compareAmounts, readAmount, roundUp, scaledValue } from "./amount.ts";
 export { canonicalQuantity, milliNumber } from "./ordinary.ts";
-export { quantityFault, storedQuantity } from "./stored.ts";
+export { storedQuantity } from "./stored.ts";

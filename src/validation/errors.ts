@@ -78,8 +78,8 @@ export function fieldError(
   const text = words[type];
   const place = String(field);
   const tail = detail && `: ${detail}`;
-  if (!text.endsWith(":")) return { type, field: place, detail, message: text + tail };
-  if (value === omitted) return { type, field: place, detail, message: text.slice(0, -1) + tail };
+  if (!text.endsWith(":") || value === omitted)
+    return { type, field: place, detail, message: text.replace(":", "") + tail };
   return {
     type,
     field: place,
@@ -93,16 +93,10 @@ export function fieldError(
  * The faults found so far, in the server's order, and the place where the rules are.
  *
  * Rules append and go on. They name a fault's place from where they are: `""` is right here, `name` a field, `[0]` an
- * item, `ports[0].name` what is further down. A fault that the server's declarative rules report as well comes from
- * those alone, behind all others: it is appended with `addDeclared`.
- *
- * @see api/validate FilterCoveredHandwrittenErrors
- * @see api/validate FilterEnforcedDeclarativeErrors
+ * item, `ports[0].name` what is further down.
  */
 export class Errors {
   readonly list: FieldError[] = [];
-  /** What declarative rules report. */
-  readonly declared: FieldError[] = [];
   /** The fields, and the indexes of items, on the way from the root to the place where the rules are; walk.ts goes there and back. */
   readonly place: (string | number)[] = [];
   /** What an update does otherwise than a create. */
@@ -110,14 +104,14 @@ export class Errors {
 
   /** Whether nothing was found. */
   get none(): boolean {
-    return this.list.concat(this.declared).length === 0;
+    return this.list.length === 0;
   }
 
-  /** All faults, those of declarative rules last. Of those that read the same the server keeps the first. */
+  /** All faults. Of those that read the same the server keeps the first. */
   all(): FieldError[] {
     const seen = new Set<string>();
     const isNew = (error: FieldError) => seen.size < seen.add(lineOf(error)).size;
-    return this.list.filter(isNew).concat(this.declared);
+    return this.list.filter(isNew);
   }
 
   /** Lets rules look at the place some steps back. */
@@ -138,8 +132,7 @@ export class Errors {
   }
 
   add(type: FieldErrorType, field: string, value: unknown, detail: string, json?: boolean): void {
-    const fault = fieldError(type, this.pathOf(field), value, detail, json);
-    if (!this.update.keeps?.(fault)) this.list.push(fault);
+    this.list.push(fieldError(type, this.pathOf(field), value, detail, json));
   }
 
   required(field: string, detail = ""): void {
@@ -191,7 +184,35 @@ export class Errors {
   }
 }
 
-/** Appends what a declarative rule reports. */
+/**
+ * The faults of an object that is updated or has declarative rules. A fault that the server's declarative rules report as well comes
+ * from those alone, behind all others: it is appended with `addDeclared`.
+ *
+ * Apart, so that a script of Jobs does not carry it.
+ *
+ * @see api/validate FilterCoveredHandwrittenErrors
+ * @see api/validate FilterEnforcedDeclarativeErrors
+ */
+export class WiderErrors extends Errors {
+  /** What declarative rules report. */
+  readonly declared: FieldError[] = [];
+
+  override get none(): boolean {
+    return super.none && this.declared.length === 0;
+  }
+
+  /** All faults, those of declarative rules last. */
+  override all(): FieldError[] {
+    return super.all().concat(this.declared);
+  }
+
+  override add(...fault: Parameters<Errors["add"]>): void {
+    super.add(...fault);
+    if (this.update.keeps?.(this.list.at(-1) as FieldError)) this.list.pop();
+  }
+}
+
+/** Appends what a declarative rule reports, to `WiderErrors`. */
 export function addDeclared(
   errors: Errors,
   type: FieldErrorType,
@@ -199,7 +220,7 @@ export function addDeclared(
   value: unknown,
   detail: string,
 ): void {
-  errors.declared.push(fieldError(type, errors.pathOf(field), value, detail));
+  (errors as WiderErrors).declared.push(fieldError(type, errors.pathOf(field), value, detail));
 }
 
 /** Appends that a field may not change, and does, in these places. */

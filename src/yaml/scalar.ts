@@ -17,10 +17,10 @@ const MOST = 16_777_216;
 
 /** Whether YAML 1.1 takes a word for a boolean, a null or a number without digits. */
 const isWord = (s: string): boolean =>
-  /^(?:~?|\.nan|[-+]?\.inf|[yn]|yes|no|true|false|on|off|null)$/i.test(s) &&
-  /^\W*(?:(?!Nan).[a-z]*|[A-Z]*|NaN)$/.test(s);
+  /^(~?|\.nan|[-+]?\.inf|[yn]|yes|no|true|false|on|off|null)$/i.test(s) &&
+  /^\W*((?!Nan).[a-z]*|[A-Z]*|NaN)$/.test(s);
 
-const FLOAT = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
+const FLOAT = /^[-+]?(\.\d+|\d+(\.\d*)?)([eE][-+]?\d+)?$/;
 const RADIX = /^([-+]?)(0x[\da-f]+|0o[0-7]+|0b[01]+)$/i;
 const SEXAGESIMAL = /^[-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?$/;
 const TIMESTAMP =
@@ -48,9 +48,9 @@ const SPECIAL = /[^\n -~\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/;
 const ESCAPED = /["\\\n\u2028\u2029]|[^\n -~\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/gu;
 
 /** What plain text cannot begin with, hold or end in. U+2028 and U+2029 are line breaks in YAML 1.1. */
-const INDICATOR = /^[ #,[\]{}&*!|>'"%@`]|^[?-](?: |$)|^---|^\.\.\.|:(?: |$)| #|[\u2028\u2029]| $/;
+const INDICATOR = /^[ #,[\]{}&*!|>'"%@`]|^[?-]( |$)|^---|^\.\.\.|:( |$)| #|[\u2028\u2029]| $/;
 /** Breaks beside spaces, which neither single quotes nor (the first) a block keep. */
-const SPACE_BREAK = / (?:[\n\u2028\u2029]|$)/;
+const SPACE_BREAK = / ([\n\u2028\u2029]|$)/;
 const QUOTED_SPACE_BREAK = / [\u2028\u2029]|[\u2028\u2029] /;
 
 /** Most strings there are: words, paths, flags and commands, which need no check but for the short words above. */
@@ -88,7 +88,7 @@ function fold(text: string, column: number, indent: number): string {
 /** A string with line breaks as a block, without its last line break, which follows each value anyway. */
 function blockText(s: string, indent: number, page: Page): string {
   const ended = /[\n\u2028\u2029]$/.test(s);
-  const chomp = ended ? (/(?:^|[\n\u2028\u2029]).$/s.test(s) ? "+" : "") : "-";
+  const chomp = ended ? (/(^|[\n\u2028\u2029]).$/s.test(s) ? "+" : "") : "-";
   const head = `|${/^[ \n\u2028\u2029]/.test(s) ? 2 : ""}${chomp}\n`;
   let body = s;
   if (s.endsWith("\n")) body = s.slice(0, -1);

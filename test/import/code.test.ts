@@ -31,7 +31,7 @@ describe("the code, when it is run,", { timeout: 60_000 }, () => {
     );
   });
 
-  // What `from` holds is what a manifest says: all of it, but for fields that are null.
+  // What `from` holds is what a manifest says: all of it, but for fields that are null, and with what its kind implies.
   it.each([
     ["Job", job.from],
     ["CronJob", cronJob.from],
@@ -40,7 +40,10 @@ describe("the code, when it is run,", { timeout: 60_000 }, () => {
   ] as const)("holds any field of a %s with any value", (kind, from) => {
     fc.assert(
       fc.property(anything(kind), manifest => {
-        expect(plain(builderCode(manifest))).toEqual(plainOf(from(manifest as never)));
+        const held: Record<string, unknown> = { ...plainOf(from(manifest as never)) };
+        for (const field of ["apiVersion", "kind", "items"])
+          if ((manifest as Record<string, unknown>)[field] == null) delete held[field];
+        expect(plain(builderCode(manifest))).toEqual(held);
       }),
       { numRuns: 200 },
     );

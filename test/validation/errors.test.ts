@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Entries } from "../../src/decode/entries.ts";
 import { dryRunCreate } from "../../src/dry-run/index.ts";
-import { addDeclared, Errors, omitted } from "../../src/validation/errors.ts";
+import { addDeclared, Errors, omitted, WiderErrors } from "../../src/validation/errors.ts";
 import { Path } from "../../src/validation/path.ts";
 import { goJson, goLower, goQuote, goValue } from "../../src/validation/words.ts";
 
@@ -62,7 +62,7 @@ describe("errors", () => {
   });
 
   it("keeps one of equal faults, and the declarative ones for the end", () => {
-    const errors = new Errors();
+    const errors = new WiderErrors();
     expect(errors.none).toBe(true);
     addDeclared(errors, "FieldValueRequired", "", "", "");
     expect(errors.none).toBe(false);

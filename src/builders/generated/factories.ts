@@ -1,7 +1,7 @@
 // Generated from spec/ by `npm run generate` for Kubernetes 1.37.2: do not edit.
 
 import { factory } from "../link.ts";
-import { cronJobListRoot, cronJobRoot, jobListRoot, jobRoot } from "../root.ts";
+import { cronJobListRoot, cronJobRoot, jobListRoot, jobRoot, templateRoot } from "../root.ts";
 import type { CronJobBuilder, CronJobListBuilder, CronJobSpecBuilder, CronJobStatusBuilder, JobBuilder, JobConditionBuilder, JobListBuilder, JobSchedulingConfigurationBuilder, JobSpecBuilder, JobStatusBuilder, JobTemplateSpecBuilder, PodFailurePolicyBuilder, PodFailurePolicyOnExitCodesRequirementBuilder, PodFailurePolicyOnPodConditionsPatternBuilder, PodFailurePolicyRuleBuilder, SuccessPolicyBuilder, SuccessPolicyRuleBuilder, UncountedTerminatedPodsBuilder } from "./batch.ts";
 import type { AWSElasticBlockStoreVolumeSourceBuilder, AffinityBuilder, AppArmorProfileBuilder, AzureDiskVolumeSourceBuilder, AzureFileVolumeSourceBuilder, CSIVolumeSourceBuilder, CapabilitiesBuilder, CephFSVolumeSourceBuilder, CinderVolumeSourceBuilder, ClusterTrustBundleProjectionBuilder, ConfigMapEnvSourceBuilder, ConfigMapKeySelectorBuilder, ConfigMapProjectionBuilder, ConfigMapVolumeSourceBuilder, ContainerBuilder, ContainerPortBuilder, ContainerResizePolicyBuilder, ContainerRestartRuleBuilder, ContainerRestartRuleOnExitCodesBuilder, DownwardAPIProjectionBuilder, DownwardAPIVolumeFileBuilder, DownwardAPIVolumeSourceBuilder, EmptyDirVolumeSourceBuilder, EnvFromSourceBuilder, EnvVarBuilder, EnvVarSourceBuilder, EphemeralContainerBuilder, EphemeralVolumeSourceBuilder, EvictionResponderBuilder, ExecActionBuilder, FCVolumeSourceBuilder, FileKeySelectorBuilder, FlexVolumeSourceBuilder, FlockerVolumeSourceBuilder, GCEPersistentDiskVolumeSourceBuilder, GRPCActionBuilder, GitRepoVolumeSourceBuilder, GlusterfsVolumeSourceBuilder, HTTPGetActionBuilder, HTTPHeaderBuilder, HostAliasBuilder, HostPathVolumeSourceBuilder, ISCSIVolumeSourceBuilder, ImageVolumeSourceBuilder, KeyToPathBuilder, LifecycleBuilder, LifecycleHandlerBuilder, LocalObjectReferenceBuilder, NFSVolumeSourceBuilder, NodeAffinityBuilder, NodeSelectorBuilder, NodeSelectorRequirementBuilder, NodeSelectorTermBuilder, ObjectFieldSelectorBuilder, ObjectReferenceBuilder, PersistentVolumeClaimSpecBuilder, PersistentVolumeClaimTemplateBuilder, PersistentVolumeClaimVolumeSourceBuilder, PhotonPersistentDiskVolumeSourceBuilder, PodAffinityBuilder, PodAffinityTermBuilder, PodAntiAffinityBuilder, PodCertificateProjectionBuilder, PodDNSConfigBuilder, PodDNSConfigOptionBuilder, PodOSBuilder, PodReadinessGateBuilder, PodResourceClaimBuilder, PodSchedulingGateBuilder, PodSchedulingGroupBuilder, PodSecurityContextBuilder, PodSpecBuilder, PodTemplateSpecBuilder, PortworxVolumeSourceBuilder, PreferredSchedulingTermBuilder, ProbeBuilder, ProjectedVolumeSourceBuilder, QuobyteVolumeSourceBuilder, RBDVolumeSourceBuilder, ResourceClaimBuilder, ResourceFieldSelectorBuilder, ResourceRequirementsBuilder, SELinuxOptionsBuilder, ScaleIOVolumeSourceBuilder, SeccompProfileBuilder, SecretEnvSourceBuilder, SecretKeySelectorBuilder, SecretProjectionBuilder, SecretVolumeSourceBuilder, SecurityContextBuilder, ServiceAccountTokenProjectionBuilder, SleepActionBuilder, StorageOSVolumeSourceBuilder, SysctlBuilder, TCPSocketActionBuilder, TolerationBuilder, TopologySpreadConstraintBuilder, TypedLocalObjectReferenceBuilder, TypedObjectReferenceBuilder, VolumeBuilder, VolumeDeviceBuilder, VolumeMountBuilder, VolumeProjectionBuilder, VolumeResourceRequirementsBuilder, VsphereVirtualDiskVolumeSourceBuilder, WeightedPodAffinityTermBuilder, WindowsSecurityContextOptionsBuilder } from "./core.ts";
 import type { LabelSelectorBuilder, LabelSelectorRequirementBuilder, ListMetaBuilder, ManagedFieldsEntryBuilder, ObjectMetaBuilder, OwnerReferenceBuilder, ShardInfoBuilder } from "./meta.ts";
@@ -47,7 +47,7 @@ export interface CronJobSpecFactory {
   from<N = never>(value: CronJobSpec | BuilderOf<CronJobSpec, N>): CronJobSpecBuilder<N>;
 }
 /** A fresh builder of {@link CronJobSpec}. When Jobs are made, what they run, and which of them are kept. */
-export const cronJobSpec = /*@__PURE__*/ factory("CronJobSpec") as CronJobSpecFactory;
+export const cronJobSpec = /*@__PURE__*/ factory("CronJobSpec", templateRoot) as CronJobSpecFactory;
 
 export interface CronJobStatusFactory {
   /** A fresh builder. */
@@ -140,7 +140,7 @@ export interface JobTemplateSpecFactory {
   from<N = never>(value: JobTemplateSpec | BuilderOf<JobTemplateSpec, N>): JobTemplateSpecBuilder<N>;
 }
 /** A fresh builder of {@link JobTemplateSpec}. The Job that a CronJob makes at each scheduled time. */
-export const jobTemplateSpec = /*@__PURE__*/ factory("JobTemplateSpec") as JobTemplateSpecFactory;
+export const jobTemplateSpec = /*@__PURE__*/ factory("JobTemplateSpec", templateRoot) as JobTemplateSpecFactory;
 /** The same as {@link jobTemplateSpec}. */
 export const jobTemplate = jobTemplateSpec;
 

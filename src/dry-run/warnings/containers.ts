@@ -1,5 +1,5 @@
 import type { AppArmorProfile, Container, EnvVar, PodSpec, PodTemplateSpec } from "../../models/index.ts";
-import { visitContainers } from "../../validation/core/visit.ts";
+import { visitListed } from "../../validation/core/visit.ts";
 import { goQuote } from "../../validation/words.ts";
 import { fractionWarnings } from "./fractions.ts";
 
@@ -13,7 +13,7 @@ export function containersWarnings(
   warnings: string[],
 ): void {
   const annotations = template.metadata?.annotations;
-  visitContainers(spec, (container, list, i) => {
+  visitListed(spec, (container, list, i) => {
     const place = () => `${at}.spec.${list}[${i}]`;
     if (annotations !== undefined) annotationWarnings(annotations, container, spec, at, warnings);
     if (container.resources !== undefined) {

@@ -47,7 +47,7 @@ export function validateJobSpec(spec: JobSpec, errors: Errors): void {
   );
   const replacement = spec.podFailurePolicy ? "Failed" : "Failed TerminatingOrFailed";
   enter(spec, "podReplacementPolicy", errors, replacement);
-  if (spec.scheduling) errors.update.validateJobScheduling?.(spec, errors);
+  errors.update.validateJobScheduling?.(spec, errors);
   within("template", spec.template ?? {}, errors, validatePodTemplateSpec);
   validateRestartPolicy(spec, errors);
 }

@@ -6,12 +6,12 @@ import type {
   Probe,
   Toleration,
 } from "../../models/index.ts";
-import { Errors } from "../errors.ts";
+import { type Errors, WiderErrors } from "../errors.ts";
 import { dns1123Subdomain } from "../formats/dns.ts";
 import { checkUnique, checkWord, enter, within } from "../walk.ts";
 import { goQuote } from "../words.ts";
 import type { Handler } from "./handlers.ts";
-import { visitContainers } from "./visit.ts";
+import { visitListed } from "./visit.ts";
 import { validateVolumes } from "./volumes.ts";
 
 /**
@@ -21,7 +21,7 @@ import { validateVolumes } from "./volumes.ts";
  * @see core/validation ValidatePodSpec
  */
 export function validateDisabledFeatures(spec: PodSpec, errors: Errors): void {
-  const ofVolumes = new Errors();
+  const ofVolumes = new WiderErrors();
   ofVolumes.update = errors.update;
   const volumes = validateVolumes(spec, ofVolumes);
   const faulty = new Set<string>();
@@ -32,7 +32,7 @@ export function validateDisabledFeatures(spec: PodSpec, errors: Errors): void {
     errors.invalid("emptyDir.mode", mode, detail);
     faulty.add(name);
   });
-  visitContainers(spec, (container, list, index) =>
+  visitListed(spec, (container, list, index) =>
     within(`${list}[${index}]`, container, errors, () => {
       enter(container, "volumeMounts", errors, ({ name = "", bindMountOptions = [] }) => {
         // The volume does not count as one.

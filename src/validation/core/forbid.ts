@@ -1,3 +1,4 @@
+import { isEmpty } from "../../decode/value-word.ts";
 import type { Errors } from "../errors.ts";
 
 /** Refuses fields that are set, though they may not be. No resources and no sysctls are as good as none. */
@@ -6,6 +7,6 @@ export function forbid(struct: object, errors: Errors, fields: string, detail: s
     const value = (struct as { readonly [field: string]: object | undefined })[field];
     if (value === undefined) continue;
     const mayBeEmpty = field === "resources" || field === "sysctls";
-    if (!mayBeEmpty || Object.keys(value).length > 0) errors.forbidden(field, detail);
+    if (!mayBeEmpty || !isEmpty(value)) errors.forbidden(field, detail);
   }
 }

@@ -1,5 +1,5 @@
 /** Whether some part between slashes is `..`. */
-export const hasBacksteps = (text: string): boolean => /(?:^|\/)\.\.(?:\/|$)/.test(text);
+export const hasBacksteps = (text: string): boolean => /(^|\/)\.\.(\/|$)/.test(text);
 
 /**
  * Whether a path has no part `..`.

@@ -5,7 +5,7 @@ import { checkUnique, enter } from "../walk.ts";
 import type { Surroundings } from "./containers.ts";
 
 // The server's expression, written so that no text can be matched in two ways.
-const sysctl = /^[a-z0-9](?:[-_]*[a-z0-9]|[./][a-z0-9])*$/;
+const sysctl = /^[a-z0-9]([-_]*[a-z0-9]|[./][a-z0-9])*$/;
 
 /** Parameters of the kernel that belong to the namespace of interprocess communication. */
 const ipc = /^(fs\.mqueue\.|kernel\.(sem|shm(all|max|mni|_rmid_forced)?|msg(max|mnb|mni)?)$)/;

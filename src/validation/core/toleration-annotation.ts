@@ -1,5 +1,5 @@
 import { goItem } from "../../decode/readers.ts";
-import { unfit, valueWord } from "../../decode/value-word.ts";
+import { exactWord, unfit, valueWord } from "../../decode/value-word.ts";
 import type { Toleration } from "../../models/index.ts";
 import { capitalized, typeOf } from "../../models/schema.ts";
 import type { Errors } from "../errors.ts";
@@ -21,7 +21,7 @@ function readToleration(value: unknown): Toleration | string {
     const field = fields.find(one => one.name.toLowerCase() === lower);
     if (part === null || field === undefined) continue;
     const isNumber = field.kind === "l";
-    const found = isNumber && typeof part === "number" ? `number ${part}` : valueWord(part);
+    const found = (isNumber ? exactWord : valueWord)(part);
     if (isNumber ? !Number.isInteger(part) || Math.abs(part) >= 2 ** 63 : found !== "string") {
       return unfit(
         found,

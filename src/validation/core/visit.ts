@@ -9,13 +9,21 @@ const lists = ["initContainers", "containers", "ephemeralContainers"] as const;
 export type ContainerList = (typeof lists)[number];
 
 /**
- * Calls back with each container of all kinds, its list and its place there.
+ * Calls back with each container of all kinds.
  *
- * @see core/pods VisitContainersWithPath
  * @see api/pod VisitContainers
  * @see api/pod ContainerIter
  */
-export function visitContainers(
+export function visitContainers(spec: PodSpec, visit: (container: Container) => void): void {
+  each(lists, list => each<object>(spec[list], visit as (container: object) => void));
+}
+
+/**
+ * Calls back with each container of all kinds, its list and its place there.
+ *
+ * @see core/pods VisitContainersWithPath
+ */
+export function visitListed(
   spec: PodSpec,
   visit: (container: Container, list: ContainerList, index: number) => void,
 ): void {

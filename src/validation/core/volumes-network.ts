@@ -47,10 +47,10 @@ export const iscsi: Fields<ISCSIVolumeSource> = {
 
 /** The name of a target or an initiator, in one of the three ways that iSCSI knows. */
 function qualifiedName(name: string): string | false {
-  const isKnown = /^(?:iqn|eui|naa)/.test(name);
+  const isKnown = /^(iqn|eui|naa)/.test(name);
   const fits = name.startsWith("iqn")
     ? endsInIqn(name)
-    : /^(?:eui[^\n][a-zA-Z0-9]{16}|naa[^\n][a-zA-Z0-9]{32})$/u.test(name);
+    : /^(eui[^\n][a-zA-Z0-9]{16}|naa[^\n][a-zA-Z0-9]{32})$/u.test(name);
   return !fits && `must be valid format${isKnown ? "" : " starting with iqn, eui, or naa"}`;
 }
 
@@ -120,7 +120,7 @@ export const quobyte: Fields<QuobyteVolumeSource> = {
 };
 
 /** A host, which may stand in brackets and then hold colons, and a port; what they consist of is not looked at. */
-const hostPort = /^(?:\[[^[\]]*\]|[^:[\]]*):[^:[\]]*$/;
+const hostPort = /^(\[[^[\]]*\]|[^:[\]]*):[^:[\]]*$/;
 
 /**
  * A volume of a driver that lies on the node.
@@ -131,7 +131,7 @@ export const flexVolume: Fields<FlexVolumeSource> = {
   driver: [],
   "": ({ options }, errors) => {
     for (const key of sortedKeys(options)) {
-      if (/(?:^|\.)(?:kubernetes|k8s)\.io$/.test(goLower(key.split("/", 1)[0] as string))) {
+      if (/(^|\.)(kubernetes|k8s)\.io$/.test(goLower(key.split("/", 1)[0] as string))) {
         errors.invalid(`options[${key}]`, key, "kubernetes.io and k8s.io namespaces are reserved");
       }
     }

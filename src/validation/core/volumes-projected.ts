@@ -152,7 +152,7 @@ function validateCertificate(certificate: PodCertificateProjection, errors: Erro
   const { signerName = "", keyType = "" } = certificate;
   const types = "RSA3072 RSA4096 ECDSAP256 ECDSAP384 ECDSAP521 ED25519".split(" ");
   if (!types.includes(keyType)) errors.notSupported("keyType", keyType, types, false);
-  const max = /^(?:[^/]*\.)?kubernetes\.io(?:\/|$)/.test(signerName) ? 86400 : 7862400;
+  const max = /^([^/]*\.)?kubernetes\.io(\/|$)/.test(signerName) ? 86400 : 7862400;
   enter(certificate, "maxExpirationSeconds", errors, seconds => {
     const limit = seconds < 3600 ? ">= 3600" : seconds > max && `<= ${max}`;
     return limit && `if provided, maxExpirationSeconds must be ${limit}`;

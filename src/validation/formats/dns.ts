@@ -8,7 +8,7 @@ export const underscored = "[a-z0-9]([-_a-z0-9]*[a-z0-9])?";
 const dotted = (label: string, before = "") => `${before}${label}(\\.${before}${label})*`;
 
 // Nested repeats need a stack as deep as the text is long, so names with dots are matched by two flat searches.
-const badLabel = /(?:^|\.)(?!_?[a-z0-9])|[-_](?:\.|$)/;
+const badLabel = /(^|\.)(?!_?[a-z0-9])|[-_](\.|$)/;
 const matches = (characters: RegExp) => (text: string) => characters.test(text) && !badLabel.test(text);
 const isSubdomain = /*@__PURE__*/ matches(/^[-a-z0-9.]+$/);
 

@@ -89,7 +89,7 @@ function validateOwnerReferences(references: readonly OwnerReference[], errors: 
  */
 function validateOwnerReference(reference: OwnerReference, errors: Errors): void {
   const { apiVersion = "", kind } = reference;
-  if (apiVersion && !/^(?:[^/]*\/)?[^/]+$/.test(apiVersion)) {
+  if (apiVersion && !/^([^/]*\/)?[^/]+$/.test(apiVersion)) {
     errors.invalid("apiVersion", apiVersion, "must be <group>/<version> or <version>");
   }
   for (const field of ["apiVersion", "kind", "name", "uid"] as const) {

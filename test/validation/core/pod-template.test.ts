@@ -3,7 +3,7 @@ import type { Cause } from "../../../conformance/oracle.ts";
 import { dryRunCreate } from "../../../src/dry-run/index.ts";
 import { validatePodTemplateSpec } from "../../../src/validation/core/pod-template.ts";
 import { updateRulesFromPodTemplate } from "../../../src/validation/core/template-update.ts";
-import { Errors } from "../../../src/validation/errors.ts";
+import { WiderErrors } from "../../../src/validation/errors.ts";
 import { within } from "../../../src/validation/walk.ts";
 import { type Case, facts, recorded, templateOf } from "./recorded.ts";
 
@@ -67,7 +67,7 @@ describe("recorded updates of a pod template", () => {
 
   it("keep what the old template has, and refuse what is new", () => {
     for (const { id, doc, old, verdict } of cases) {
-      const errors = new Errors();
+      const errors = new WiderErrors();
       errors.update = updateRulesFromPodTemplate(templateOf(old));
       within("spec.template", templateOf(doc), errors, validatePodTemplateSpec);
       expect(facts(errors.all()), id).toEqual(facts(inTemplate(verdict.causes)));
@@ -76,7 +76,7 @@ describe("recorded updates of a pod template", () => {
 
   it("differ from a create", () => {
     const kept = cases.filter(({ doc, verdict }) => {
-      const errors = new Errors();
+      const errors = new WiderErrors();
       within("spec.template", templateOf(doc), errors, validatePodTemplateSpec);
       return facts(errors.all()).join() !== facts(inTemplate(verdict.causes)).join();
     });

@@ -6,7 +6,7 @@ import { decode } from "../../../src/decode/index.ts";
 import { pullPolicy, setJobDefaults } from "../../../src/defaults/index.ts";
 import type { Job, PodSpec, PodTemplateSpec } from "../../../src/models/index.ts";
 import { validatePodTemplateSpec } from "../../../src/validation/core/pod-template.ts";
-import { Errors, type FieldError } from "../../../src/validation/errors.ts";
+import { type FieldError, WiderErrors } from "../../../src/validation/errors.ts";
 import type { UpdateRules } from "../../../src/validation/update-rules.ts";
 import { within } from "../../../src/validation/walk.ts";
 
@@ -74,7 +74,7 @@ export function check(
     metadata: { name: "j" },
     spec: { template },
   });
-  const errors = new Errors();
+  const errors = new WiderErrors();
   errors.update = update;
   within("template", typed, errors, validatePodTemplateSpec);
   return errors.all();

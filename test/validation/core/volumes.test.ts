@@ -7,7 +7,7 @@ import { dryRunCreate } from "../../../src/dry-run/index.ts";
 import type { PodSpec, Volume } from "../../../src/models/index.ts";
 import { updateRulesFromPodTemplate } from "../../../src/validation/core/template-update.ts";
 import { validateVolumes } from "../../../src/validation/core/volumes.ts";
-import { Errors } from "../../../src/validation/errors.ts";
+import { WiderErrors } from "../../../src/validation/errors.ts";
 
 interface Case {
   readonly id: string;
@@ -69,7 +69,7 @@ describe("recorded verdicts on volumes", () => {
 });
 
 function check(volumes: unknown[]) {
-  const errors = new Errors();
+  const errors = new WiderErrors();
   const found = validateVolumes({ volumes } as PodSpec, errors);
   return { found, errors: errors.all().map(({ field, message }) => `${field}: ${message}`) };
 }
@@ -101,7 +101,7 @@ describe("validateVolumes", () => {
     ];
     const spec = { volumes: volumes as Volume[] } as PodSpec;
     const count = (kept: boolean) => {
-      const errors = new Errors();
+      const errors = new WiderErrors();
       if (kept) errors.update = updateRulesFromPodTemplate({ spec });
       validateVolumes(spec, errors);
       return errors.all().length;
