@@ -88,7 +88,8 @@ class Interface {
         // Whether a builder was given a name, its type does not say.
         `metadata(value: BuilderOf<ObjectMeta> | ((builder: ObjectMetaBuilder) => ObjectMeta | BuilderOf<ObjectMeta>)): ${this.#returns("Exclude<M, NameMissing>")}`,
         `metadata(value: ObjectMeta & ({ name: string } | { generateName: string })): ${this.#returns("Exclude<M, NameMissing>")}`,
-        `metadata(value: ObjectMeta | undefined): ${this.#returns("M | NameMissing")}`,
+        `metadata(value: ObjectMeta & { name?: never; generateName?: never }): ${this.#returns("M | NameMissing")}`,
+        `metadata(value: Part<ObjectMeta, ObjectMetaBuilder> | undefined): ${this.#self}`,
       );
     const item = itemInput(field);
     const inOrder = this.#inOrder(field);

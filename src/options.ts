@@ -41,6 +41,8 @@ export function checkArgument(place: string, value: unknown, kind: OptionKind): 
 /**
  * Throws for options of a function that are no object, and for the first that is not of its kind. What is undefined was not given.
  *
+ * A number is passed over: it is the index that `list.map(dryRunCreate)` hands on.
+ *
  * @param place the function, as its users call it
  */
 export function checkOptions(
@@ -48,6 +50,7 @@ export function checkOptions(
   options: object,
   expected: Readonly<Record<string, OptionKind>>,
 ): void {
+  if (typeof options === "number") return;
   checkArgument(`${place}: the options`, options, "an object");
   for (const name of Object.keys(expected)) {
     const value = (options as Record<string, unknown>)[name];

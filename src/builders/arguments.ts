@@ -7,11 +7,8 @@ import { seconds } from "./duration.ts";
 import { type BuilderType, builderType, type Chain, uses } from "./link.ts";
 import { isPlain, snapshot } from "./snapshot.ts";
 
-const article = (name: string) => `${/^([AEIOU]|[FHLMNRSX](?![a-z]))/.test(name) ? "an" : "a"} ${name}`;
-
 function refuseNull(value: unknown, where: string): void {
-  if (value === null)
-    throw new ArgumentError(`${where}: null is no value. Leave the call out, or pass undefined for none.`);
+  if (value === null) throw new ArgumentError(`${where}: null is no value: pass undefined.`);
 }
 
 /** A nested part: a plain object, a builder, or a function of a fresh builder. */
@@ -32,7 +29,7 @@ export function part(type: string, value: unknown, where: string): unknown {
   if (brand.type === type) return plain;
   const other = uses.get(`${brand.type} as ${type}`)?.(plain);
   if (other !== undefined) return other;
-  throw new ArgumentError(`${where} takes ${article(type)}, but got a builder of ${article(brand.type)}.`);
+  throw new ArgumentError(`${where} takes the type ${type}, but got a builder of the type ${brand.type}.`);
 }
 
 /** One item of a field: a scalar or a nested part. */
@@ -107,7 +104,7 @@ export function entry(field: Field, args: readonly unknown[], where: string): un
   const type = builderType(field.type);
   if (type.positional.length === 0)
     throw new ArgumentError(
-      `${where} takes ${article(field.type)}: an object, a builder or a function, but got ${what(first)}.`,
+      `${where} takes the type ${field.type}: an object, a builder or a function, but got ${what(first)}.`,
     );
   const last = args[args.length - 1];
   const more = typeof last === "function";

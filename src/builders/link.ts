@@ -37,12 +37,14 @@ export class Link {
     this.key = key;
   }
 
+  // Who copies a builder deeply does not copy what is private.
   get made(): object | undefined {
-    return this.#made;
+    const { before, value } = this;
+    return #made in this ? this.#made : before ? undefined : (value as object);
   }
 
   set made(data: object) {
-    this.#made = data;
+    if (#made in this) this.#made = data;
   }
 }
 
@@ -89,9 +91,10 @@ export function builderType(name: string, restricted = ""): BuilderType {
   const prototype = Object.create(null);
   const restrict = restrictions[name];
   const plain = ({ _last: last }: Chain): object => {
-    last.made ??= materialize(last, type);
+    const made = last.made ?? materialize(last, type);
+    last.made = made;
     // Not kept: what is called later may change what is wanted.
-    return restricted && restrict ? (snapshot(restrict(last.made as never), name, "") as object) : last.made;
+    return restricted && restrict ? (snapshot(restrict(made as never), name, "") as object) : made;
   };
   function data(this: Chain): object {
     return plain(this);

@@ -13,7 +13,7 @@ const maxDepth = 200;
  * Instances of other libraries' model classes hold their data so, and count as plain.
  */
 export const isPlain = (value: unknown): value is object =>
-  kindOf(value) === "Object" && typeof (value as { then?: unknown }).then !== "function";
+  /^(Object|Module)$/.test(kindOf(value)) && typeof (value as { then?: unknown }).then !== "function";
 
 /**
  * A frozen copy of a value that was passed in, so that neither side can change the other's.
@@ -25,7 +25,7 @@ export function snapshot(value: unknown, type: string, where: string, depth = 0,
   if (typeof value !== "object" || value === null) return value;
   if (isBuilder(value)) return plainOf(value);
   if (depth > maxDepth)
-    throw new ArgumentError(`${where}: the value refers to itself, or is nested more than ${maxDepth} deep`);
+    throw new ArgumentError(`${where}: refers back to itself, or is nested deeper than ${maxDepth} levels`);
   if (Array.isArray(value)) return Object.freeze(value.map(item => snapshot(item, type, where, depth + 1)));
   if (kindOf(value) === "Date" && !Number.isNaN(Number(value))) return rfc3339(value as Date);
   if (!isPlain(value)) return value;

@@ -118,7 +118,7 @@ function dropController(meta: { -readonly [K in keyof ObjectMeta]: ObjectMeta[K]
 }
 
 /** What is left of a live object. */
-export type Cleaned<T extends Job | CronJob> = T extends CronJob ? CronJob : Job;
+export type Cleaned<T extends Job | CronJob> = 0 extends 1 & T ? T : T extends CronJob ? CronJob : Job;
 
 /**
  * Gives the manifest back out of a live object: what a person would have written to get it.

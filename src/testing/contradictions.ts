@@ -28,7 +28,12 @@ function endOfCounts({ spec }: LiveJob, told: Counts, waiting: number, active: n
 }
 
 /** Refuses as many successes of an Indexed Job as there are no completed indexes for. */
-function checkAgrees(fixture: string, job: LiveJob, { succeeded }: JobOptions, { completed }: Counts): void {
+export function checkAgrees(
+  fixture: string,
+  job: LiveJob,
+  { succeeded }: JobOptions,
+  { completed }: Counts,
+): void {
   const count = countOf(completed);
   if (!isIndexed(job) || succeeded === undefined || succeeded === count) return;
   throw new RangeError(

@@ -106,7 +106,8 @@ export function activeCronJob(cronJob: CronJobInput, options: CronJobOptions = {
     active: "a list",
   });
   for (const job of options.active ?? []) checkArgument("activeCronJob: an active Job", job, "an object");
-  const created = live("CronJob", builtOf(cronJob) as CronJob, options);
+  const { lastSuccessfulAt: startedAt } = options;
+  const created = live("CronJob", builtOf(cronJob) as CronJob, { ...options, startedAt });
   const at = options.at ?? firstTime(created);
   const active = (options.active ?? [jobFromCronJob(created, at)]).map(referenceTo);
   const lastSuccess = options.lastSuccessfulAt ?? created.status.lastSuccessfulTime;

@@ -25,8 +25,14 @@ export function failedProgress(job: LiveJob, reason: FailureReason, options: Fai
   if (perIndex && byIndexes) {
     const done = readIndexes(completedIndexes ?? status.completedIndexes);
     const known = readIndexes(failedIndexes ?? status.failedIndexes);
-    const open = othersOf(union(done, known), completions);
+    let open = othersOf(union(done, known), completions);
     let lost = known;
+    if (reason === "FailedIndexes" && options.succeeded !== undefined && completedIndexes === undefined) {
+      // So many have succeeded, and all others have not.
+      const more = firstOf(open, options.succeeded - countOf(done));
+      completedIndexes = writeIndexes(union(done, more));
+      open = othersOf(union(union(done, more), known), completions);
+    }
     if (reason === "MaxFailedIndexesExceeded") {
       if (failedIndexes === undefined)
         lost = union(known, firstOf(open, maxFailedIndexes + 1 - countOf(known)));

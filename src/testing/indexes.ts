@@ -27,7 +27,7 @@ export function readIndexes(indexes: Indexes | undefined): Ranges {
   if (indexes === undefined || indexes.length === 0) return [];
   const ranges =
     typeof indexes === "string"
-      ? indexes.split(",").map(part => part.split("-").map(Number))
+      ? indexes.split(",").map(part => part.split("-").map(text => (text === "" ? Number.NaN : Number(text))))
       : indexes.map(index => [index]);
   return joined(
     ranges.map(([first = Number.NaN, last = first]) => {

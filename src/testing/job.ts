@@ -9,7 +9,7 @@ import {
   trueCondition,
   withCondition,
 } from "./conditions.ts";
-import { checkGoesOn, checkSucceeded, checkTime, latest } from "./contradictions.ts";
+import { checkAgrees, checkGoesOn, checkSucceeded, checkTime, latest } from "./contradictions.ts";
 import { timeOf } from "./deterministic.ts";
 import { failedProgress } from "./failure.ts";
 import { checkJobOptions, createKinds } from "./fixture-options.ts";
@@ -299,7 +299,9 @@ function fail(fixture: string, job: JobInput, options: FailureOptions): LiveJob 
   const progress = target ? options : failedProgress(before, reason, options);
   const { terminating = 0, active = 0, ready = 0 } = progress;
   const pods = { conditions, terminating, active, ready } as JobStatus;
-  return withStatus(before, statusOf(before, progress, counts(before, progress), pods));
+  const told = counts(before, progress);
+  checkAgrees(fixture, before, options, told);
+  return withStatus(before, statusOf(before, progress, told, pods));
 }
 
 /**

@@ -78,7 +78,8 @@ function checkExpected(
 }
 
 const isString = (value: unknown): boolean => typeof value === "string";
-const isPattern = (value: unknown): boolean => isString(value) || value instanceof RegExp;
+const isPattern = (value: unknown): boolean =>
+  isString(value) || Object.prototype.toString.call(value) === "[object RegExp]";
 
 function nameOf(value: unknown): string {
   const { kind = "object", metadata } = (dataOf(value) ?? {}) as {

@@ -9,7 +9,7 @@ export interface Place {
 
 /**
  * Thrown when a value has no faithful text: half of a surrogate pair, something that JSON does not have
- * (a function, `NaN`, a `Map`, …), a cycle, nesting deeper than 1000 levels, or in YAML one text of more than 16,777,216 characters.
+ * (a function, `NaN`, a `Map`, …), a cycle, nesting deeper than 1000 levels, or in YAML one text of more than 10,000,000 characters.
  */
 export class WriteError extends Error {
   override name = "WriteError";

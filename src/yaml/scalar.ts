@@ -13,7 +13,7 @@ const WIDTH = 80;
 const MUCH = 1e6;
 
 /** Engines end the process over a replacement that happens some tens of millions of times. */
-const MOST = 16_777_216;
+const MOST = 1e7;
 
 /** Whether YAML 1.1 takes a word for a boolean, a null or a number without digits. */
 const isWord = (s: string): boolean =>
@@ -104,8 +104,7 @@ function blockText(s: string, indent: number, page: Page): string {
  * `column` is where it starts and `indent` where its further lines start; the column `-Infinity` forbids these.
  */
 export function stringText(s: string, column: number, indent: number, page: Page, depth: number): string {
-  if (s.length > MOST)
-    fail(page, depth, `has more than ${MOST} characters, which is too long a text for YAML`);
+  if (s.length > MOST) fail(page, depth, `has more than ${MOST} characters`);
   if (s.length < MUCH && ORDINARY.test(s) && (s.length > 5 || !isWord(s))) return fold(s, column, indent);
   const special = SPECIAL.test(s);
   const lines = s.includes("\n");

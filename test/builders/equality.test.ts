@@ -24,4 +24,19 @@ describe("two builders", () => {
     expect(podTemplate().restricted().label("a", "b")).not.toEqual(podTemplate().label("a", "b"));
     expect(container("a", "b").restricted()).toEqual(container("a", "b").restricted());
   });
+
+  it("are equal where one is a deep copy of the other, and build the same", () => {
+    const copy = (value: unknown): unknown => {
+      if (typeof value !== "object" || value === null) return value;
+      const twin = Array.isArray(value) ? [] : Object.create(Object.getPrototypeOf(value));
+      for (const [key, inner] of Object.entries(value)) twin[key] = copy(inner);
+      return twin;
+    };
+    for (const one of [made(), job.from(made().build()), made().label("c", "d")]) {
+      const twin = copy(one) as typeof one;
+      expect(twin.build()).toEqual(one.build());
+      expect(twin.suspend(true).build().spec.suspend).toBe(true);
+      expect(twin).toEqual(one);
+    }
+  });
 });

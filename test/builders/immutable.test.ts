@@ -168,10 +168,10 @@ describe("values", () => {
   it("refuses null in a call, and reads it as absent in an object", () => {
     const any = (value: unknown) => value as never;
     expect(() => job("pi").backoffLimit(any(null))).toThrow(
-      "Job.backoffLimit(): null is no value. Leave the call out, or pass undefined for none.",
+      "Job.backoffLimit(): null is no value: pass undefined.",
     );
-    expect(() => container("a", any(null))).toThrow("Container.image(): null is no value.");
-    expect(() => container("a", "b").env({ A: any(null) })).toThrow("Container.env(): A: null is no value.");
+    expect(() => container("a", any(null))).toThrow("Container.image(): null is no value:");
+    expect(() => container("a", "b").env({ A: any(null) })).toThrow("Container.env(): A: null is no value:");
     const read = job.from({ ...job("pi").template(template).build(), status: any(null) });
     expect(read.build()).not.toHaveProperty("status");
   });
@@ -265,14 +265,14 @@ describe("lists and maps", () => {
   it("says what it takes when it gets something else", () => {
     const t = podTemplate() as unknown as Record<string, (value: unknown) => unknown>;
     expect(() => t.container?.(podTemplate())).toThrow(
-      "PodTemplateSpec.container() takes a Container, but got a builder of a PodTemplateSpec.",
+      "PodTemplateSpec.container() takes the type Container, but got a builder of the type PodTemplateSpec.",
     );
     expect(() => t.container?.(() => undefined)).toThrow(
       "PodTemplateSpec.container(): the function must return the builder, but it returned undefined.",
     );
     const cyclic: Record<string, unknown> = {};
     cyclic.self = cyclic;
-    expect(() => t.container?.(cyclic)).toThrow("PodTemplateSpec.container(): the value refers to itself");
+    expect(() => t.container?.(cyclic)).toThrow("PodTemplateSpec.container(): refers back to itself");
   });
 
   it("makes strings of the environment variables that people write", () => {

@@ -9,6 +9,10 @@ import {
   jobList,
   type Manifest,
   type NothingMissing,
+  type ObjectMeta,
+  type ObjectMetaBuilder,
+  objectMeta,
+  type Part,
   podTemplate,
   toJson,
   toYaml,
@@ -51,8 +55,17 @@ describe("an incomplete Job does not compile, and says the same when it runs", (
       .metadata({ labels: { a: "b" } });
     // @ts-expect-error
     expect(fault(() => lost.build())).toContain("name or generateName is required");
-    // @ts-expect-error
-    expect(fault(() => job("pi").template(template).metadata(undefined).build())).toContain("is required");
+    // Of these the type does not say whether there is one.
+    const live: Job = job("pi").template(template).build();
+    const part: Part<ObjectMeta, ObjectMetaBuilder> = m => m.name("pi");
+    for (const made of [
+      job.from(live).metadata({ ...live.metadata, labels: { a: "b" } }),
+      job("x").template(template).metadata(part),
+      job("x")
+        .template(template)
+        .metadata(Date.now() > 0 ? objectMeta().name("pi") : { name: "pi" }),
+    ])
+      expect(made.build().metadata?.name).toBe("pi");
     expect(job().metadata({ generateName: "pi-" }).template(template).build().metadata?.name).toBeUndefined();
     expect(
       job()

@@ -68,9 +68,9 @@ describe.each(writers)("%s", (_, write) => {
   });
 
   test("a text is refused in YAML that is too long for the engine", () => {
-    for (const text of ["a ".repeat(2 ** 23 + 1), "\n".repeat(2 ** 24 + 1), "'".repeat(2 ** 24 + 1)])
-      expect(() => writeYaml({ a: { b: text } })).toThrow("a.b: has more than 16777216 characters");
-    expect(writeYaml("x".repeat(2 ** 24))).toHaveLength(2 ** 24 + 1);
+    for (const text of ["a ".repeat(5e6 + 1), "\n".repeat(1e7 + 1), "'".repeat(1e7 + 1)])
+      expect(() => writeYaml({ a: { b: text } })).toThrow("a.b: has more than 10000000 characters");
+    expect(writeYaml("x".repeat(1e7))).toHaveLength(1e7 + 1);
   });
 
   test("paths of odd keys can be read", () => {

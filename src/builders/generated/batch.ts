@@ -32,7 +32,12 @@ export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateM
    * Name, labels and the other identity of the CronJob. Its name has at most 52 characters, because 11 are
    * added for each Job.
    */
-  metadata(value: ObjectMeta | undefined): CronJobBuilder<M | NameMissing>;
+  metadata(value: ObjectMeta & { name?: never; generateName?: never }): CronJobBuilder<M | NameMissing>;
+  /**
+   * Name, labels and the other identity of the CronJob. Its name has at most 52 characters, because 11 are
+   * added for each Job.
+   */
+  metadata(value: Part<ObjectMeta, ObjectMetaBuilder> | undefined): CronJobBuilder<M>;
   /**
    * Name of the object, unique in its namespace among objects of the same kind. A DNS subdomain of at most
    * 253 characters; a Job's must fit a label too (63), and a CronJob's has at most 52. Required unless
@@ -329,7 +334,12 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
    * Name, labels and the other identity of the Job. When it has no labels of its own, those of the Pod
    * template are copied here.
    */
-  metadata(value: ObjectMeta | undefined): JobBuilder<M | NameMissing, S>;
+  metadata(value: ObjectMeta & { name?: never; generateName?: never }): JobBuilder<M | NameMissing, S>;
+  /**
+   * Name, labels and the other identity of the Job. When it has no labels of its own, those of the Pod
+   * template are copied here.
+   */
+  metadata(value: Part<ObjectMeta, ObjectMetaBuilder> | undefined): JobBuilder<M, S>;
   /**
    * Name of the object, unique in its namespace among objects of the same kind. A DNS subdomain of at most
    * 253 characters; a Job's must fit a label too (63), and a CronJob's has at most 52. Required unless

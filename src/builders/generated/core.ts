@@ -541,10 +541,11 @@ export interface ContainerBuilder<M = ContainerParts>
    * indentation that its lines share: a backslash is a backslash, save in \` and \${. Each value is one
    * word to the shell, whatever is in it, and a list is several words; `{ raw: "…" }` is put in as script.
    * A value is refused inside quotes, arithmetic or a comment, and behind what shells do not read alike or
-   * only a parser could follow, as a backquote, a here-document, `((`, `$'…'`, quotes in a `${…}` that is
-   * in double quotes, or `case` in `"$(…)"`: assign it to a variable of the shell before. `$$` and a
-   * value's `$(…)` reach the shell as they are; `$(NAME)` in the text is, as in every command, first
-   * Kubernetes' to replace where the container's `env` has that name.
+   * only a parser could follow, as a backquote, a here-document, `((`, `$'…'`, quotes, backslashes or
+   * commands in a `${…}`, or `case` in `"$(…)"`: assign it to a variable of the shell before. `$$` and a
+   * value's `$(…)` reach the shell as they are (in `[[ … -lt … ]]` bash computes what it is given: use `[
+   * … ]`); `$(NAME)` in the text is, as in every command, first Kubernetes' to replace where the
+   * container's `env` has that name.
    * @example
    * container("main", "busybox").sh`
    *   set -eu
