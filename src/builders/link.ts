@@ -54,6 +54,8 @@ export class Link {
  */
 export interface Chain {
   readonly _last: Link;
+  /** That `restricted()` was called, which the prototype knows too: here, who compares builders sees it. */
+  readonly _restricted?: true;
 }
 
 type NewChain = new (last: Link) => Chain;
@@ -84,7 +86,6 @@ export function builderType(name: string, restricted = ""): BuilderType {
   // A class of its own for each type: subclasses of one class would make every call slower.
   const Chain = function (this: { _last: Link; _restricted?: true }, last: Link): void {
     this._last = last;
-    // For who compares builders.
     if (restricted) this._restricted = true;
   } as unknown as NewChain & { prototype: object };
   // Without a prototype it begins as a dictionary, which takes a hundred methods in a tenth of the memory.
