@@ -1,10 +1,10 @@
 // What programs without types pass as options, and those whose types were silenced.
 
-function isDate(value: unknown): boolean {
-  if (Object.prototype.toString.call(value) !== "[object Date]") return false;
-  // Years that RFC 3339 cannot write have a sign in ISO 8601.
-  return /^\d/.test(JSON.stringify(value).slice(1));
-}
+import { kindOf } from "./decode/value-word.ts";
+
+// Years that RFC 3339 cannot write have a sign in ISO 8601.
+const isDate = (value: unknown): boolean =>
+  kindOf(value) === "Date" && /^\d/.test(JSON.stringify(value).slice(1));
 
 /** The kinds of options, in the words of the error for what is none. */
 const kinds = {
@@ -14,12 +14,15 @@ const kinds = {
   "a whole number, 0 or more": value => Number.isSafeInteger(value) && (value as number) >= 0,
   "a whole number": value => Number.isSafeInteger(value),
   "a valid Date of the years 0 to 9999": isDate,
-  "an object": value => Object.prototype.toString.call(value) === "[object Object]",
+  "an object": value => kindOf(value) === "Object",
   "a list": Array.isArray,
   "a string or a list": value => typeof value === "string" || Array.isArray(value),
 } satisfies Record<string, (value: unknown) => boolean>;
 
 export type OptionKind = keyof typeof kinds;
+
+/** The kind of all times: those that RFC 3339 can write. */
+export const date = "a valid Date of the years 0 to 9999" satisfies OptionKind;
 
 /** What a value is, in a word or two. */
 export function shown(value: unknown): string {
@@ -27,7 +30,7 @@ export function shown(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? "an invalid Date" : value.toISOString();
   if (typeof value === "object" && value !== null) {
-    const kind = Object.prototype.toString.call(value).slice(8, -1);
+    const kind = kindOf(value);
     return kind === "Object" ? "an object" : `an object of ${kind}`;
   }
   return typeof value === "function" ? "a function" : String(value);

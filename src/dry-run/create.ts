@@ -7,7 +7,7 @@ import {
   setJobLabels,
 } from "../defaults/index.ts";
 import type { CronJob, Job, ObjectMeta } from "../models/index.ts";
-import { checkOptions } from "../options.ts";
+import { checkOptions, date } from "../options.ts";
 import { validateCronJobCreate } from "../validation/batch/cron-job.ts";
 import { validateJobCreate } from "../validation/batch/job.ts";
 import { Errors, type FieldError, fieldError, WiderErrors } from "../validation/errors.ts";
@@ -134,7 +134,7 @@ const none: DryRunOptions = {};
 const optionKinds = {
   namespace: "a string",
   uid: "a string",
-  now: "a valid Date of the years 0 to 9999",
+  now: date,
   suffix: "a string",
 } as const;
 

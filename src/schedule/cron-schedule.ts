@@ -1,4 +1,4 @@
-import { checkOptions } from "../options.ts";
+import { checkOptions, date } from "../options.ts";
 import { describeSchedule } from "./describe.ts";
 import { nextTime } from "./next.ts";
 import { type Offset, zoneOffset } from "./offsets.ts";
@@ -73,7 +73,7 @@ export function cronSchedule(expression: string, options: CronScheduleOptions = 
   if (typeof expression !== "string") throw new TypeError('cronSchedule takes a string such as "30 2 * * *"');
   checkOptions("cronSchedule", options, {
     timeZone: "a string",
-    now: "a valid Date of the years 0 to 9999",
+    now: date,
   });
   const { timeZone, now } = options;
   const [zoneFault] = timeZone === undefined ? [] : timeZoneFaults(timeZone);

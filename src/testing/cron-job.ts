@@ -1,6 +1,6 @@
 import { builtOf } from "../models/brand.ts";
 import type { CronJob, Job, ObjectReference } from "../models/index.ts";
-import { checkArgument, checkOptions } from "../options.ts";
+import { checkArgument, checkOptions, date } from "../options.ts";
 import { cronSchedule } from "../schedule/cron-schedule.ts";
 import { zoneOffset } from "../schedule/offsets.ts";
 import { timeOf } from "./deterministic.ts";
@@ -57,7 +57,7 @@ function wallTime(time: Date, timeZone: string | undefined): string {
  * @see https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/
  */
 export function jobFromCronJob(cronJob: CronJobInput, at: Date, options: CreateOptions = {}): LiveJob {
-  checkArgument("jobFromCronJob: at", at, "a valid Date of the years 0 to 9999");
+  checkArgument("jobFromCronJob: at", at, date);
   checkOptions("jobFromCronJob", options, createKinds);
   const owner = live("CronJob", cronJob, {});
   const { name, namespace, uid } = owner.metadata;
@@ -101,8 +101,8 @@ const referenceTo = ({ metadata = {} }: Job): ObjectReference => {
 export function activeCronJob(cronJob: CronJobInput, options: CronJobOptions = {}): LiveCronJob {
   checkOptions("activeCronJob", options, {
     ...createKinds,
-    at: "a valid Date of the years 0 to 9999",
-    lastSuccessfulAt: "a valid Date of the years 0 to 9999",
+    at: date,
+    lastSuccessfulAt: date,
     active: "a list",
   });
   for (const job of options.active ?? []) checkArgument("activeCronJob: an active Job", job, "an object");

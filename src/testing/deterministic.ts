@@ -1,4 +1,4 @@
-import { checkArgument } from "../options.ts";
+import { checkArgument, date } from "../options.ts";
 
 // Uids and suffixes that are made of a text: the same today and tomorrow, and another for another text.
 
@@ -33,9 +33,9 @@ export function suffixOf(text: string): string {
 }
 
 /** A time as the API writes it, in whole seconds. */
-export function timeOf(date: Date): string {
-  checkArgument("a time", date, "a valid Date of the years 0 to 9999");
-  return `${date.toISOString().slice(0, -5)}Z`;
+export function timeOf(time: Date): string {
+  checkArgument("a time", time, date);
+  return `${time.toISOString().slice(0, -5)}Z`;
 }
 
 /** The earliest of some times; those that are undefined do not count. */

@@ -1,10 +1,8 @@
-import { checkArgument, checkOptions, type OptionKind } from "../options.ts";
+import { checkArgument, checkOptions, date, type OptionKind } from "../options.ts";
 import type { CreateOptions } from "./input.ts";
 import type { FailureOptions, Uncounted } from "./progress.ts";
 
 type Kinds<T> = { readonly [K in keyof T]?: OptionKind };
-
-const date = "a valid Date of the years 0 to 9999";
 
 export const createKinds: Kinds<CreateOptions> = {
   namespace: "a string",

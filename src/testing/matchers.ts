@@ -1,3 +1,4 @@
+import { kindOf } from "../decode/value-word.ts";
 import { type DryRunResult, diff, dryRunCreate, InvalidError } from "../dry-run/index.ts";
 import { dataOf } from "../models/brand.ts";
 import { checkArgument, shown as whatIs } from "../options.ts";
@@ -78,8 +79,7 @@ function checkExpected(
 }
 
 const isString = (value: unknown): boolean => typeof value === "string";
-const isPattern = (value: unknown): boolean =>
-  isString(value) || Object.prototype.toString.call(value) === "[object RegExp]";
+const isPattern = (value: unknown): boolean => isString(value) || kindOf(value) === "RegExp";
 
 function nameOf(value: unknown): string {
   const { kind = "object", metadata } = (dataOf(value) ?? {}) as {

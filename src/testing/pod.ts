@@ -1,5 +1,5 @@
 import type { Container, Job, ObjectMeta, PodSpec } from "../models/index.ts";
-import { checkOptions, shown } from "../options.ts";
+import { checkOptions, date, shown } from "../options.ts";
 import { earliest, timeOf, uidOf } from "./deterministic.ts";
 import { type JobInput, type LiveJob, type LiveMeta, live } from "./input.ts";
 import { podName, podPrefix } from "./pod-name.ts";
@@ -112,7 +112,6 @@ function annotationsOf(
   return Object.keys(annotations).length === 0 ? undefined : annotations;
 }
 
-const date = "a valid Date of the years 0 to 9999";
 const count = "a whole number, 0 or more";
 const phases: readonly PodPhase[] = ["Pending", "Running", "Succeeded", "Failed"];
 
