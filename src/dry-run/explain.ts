@@ -1,6 +1,6 @@
 import type { CronJob, Job, JobSpec } from "../models/index.ts";
 import { checkOptions } from "../options.ts";
-import type { FieldChange, FieldError } from "../validation/errors.ts";
+import { type FieldChange, type FieldError, lineOf } from "../validation/errors.ts";
 import { dryRunCreate, type Refused, setDefaults } from "./create.ts";
 import { changesOf } from "./diff.ts";
 import { kindOf, type Pair, readLive, readManifest, updatePair } from "./update.ts";
@@ -54,7 +54,7 @@ function suspended(job: Job): Job {
 }
 
 const faultLines = (errors: readonly FieldError[], message: string): string[] =>
-  errors.length === 0 ? [message] : errors.map(error => `${error.field}: ${error.message}`);
+  errors.length === 0 ? [message] : errors.map(lineOf);
 
 const isGenerated = ({ metadata }: Job | CronJob): boolean =>
   metadata?.name === undefined && metadata?.generateName !== undefined;

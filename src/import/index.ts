@@ -1,7 +1,7 @@
 import { dataOf } from "../models/brand.ts";
 import { typeOf } from "../models/schema.ts";
 import { checkOptions } from "../options.ts";
-import { type FieldError, fieldError } from "../validation/errors.ts";
+import { type FieldError, fieldError, lineOf } from "../validation/errors.ts";
 import { Path } from "../validation/path.ts";
 import { type BuilderCodeOptions, kindOf, kinds, ModuleCode } from "./module.ts";
 import { isObject, type Plain } from "./plain.ts";
@@ -22,7 +22,7 @@ export class ImportError extends Error {
   readonly errors: readonly FieldError[];
 
   constructor(errors: readonly FieldError[]) {
-    super(errors.map(({ field, message }) => `${field}: ${message}`).join("\n"));
+    super(errors.map(lineOf).join("\n"));
     this.errors = errors;
   }
 }

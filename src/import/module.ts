@@ -2,6 +2,7 @@
 
 import { constant } from "../dry-run/constant.ts";
 import { dryRunCreate } from "../index.ts";
+import { lineOf } from "../validation/errors.ts";
 import { Calls } from "./calls.ts";
 import { bracketed, type Layout, print, soft } from "./layout.ts";
 import { quoted, template } from "./literal.ts";
@@ -39,8 +40,7 @@ function refusals(manifest: Plain, kind: string): string[] {
   const answer = dryRunCreate(manifest, constant);
   if (answer.ok) return [];
   const { errors, status } = answer;
-  const lines =
-    errors.length === 0 ? [status.message] : errors.map(({ field, message }) => `${field}: ${message}`);
+  const lines = errors.length === 0 ? [status.message] : errors.map(lineOf);
   return lines.map(line => line.replace(/\s+/g, " "));
 }
 
