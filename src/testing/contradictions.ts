@@ -10,9 +10,17 @@ const quoted = (indexes: Counts["completed"]) => JSON.stringify(writeIndexes(ind
 const have = (count: number) => `${count} ${count === 1 ? "has" : "have"} succeeded`;
 
 /** What a Job with these counts has come to, if it has ended. Of several ends it is the one that the controller looks for first. */
-function endOfCounts({ spec }: LiveJob, told: Counts, waiting: number, active: number): string | undefined {
-  const { completions = 0, maxFailedIndexes, successPolicy } = spec;
+function endOfCounts(
+  { spec }: LiveJob,
+  options: JobOptions,
+  told: Counts,
+  active: number,
+): string | undefined {
+  const { completions = 0, backoffLimit = 6, maxFailedIndexes, successPolicy } = spec;
   const { completed, failedIndexes } = told;
+  const failures = told.failed + waitingOf(options, "failed");
+  if (failures > backoffLimit)
+    return `${failures} failed pods are more than its backoffLimit, ${backoffLimit}: it fails by BackoffLimitExceeded`;
   const failed = countOf(failedIndexes);
   if (failed > 0 && maxFailedIndexes !== undefined && failed > maxFailedIndexes)
     return `${failed} failed indexes are more than its maxFailedIndexes, ${maxFailedIndexes}: it fails by MaxFailedIndexesExceeded`;
@@ -20,11 +28,22 @@ function endOfCounts({ spec }: LiveJob, told: Counts, waiting: number, active: n
     return `all indexes have ended, ${quoted(failedIndexes)} in failure: it fails by FailedIndexes`;
   const rule = matchedRule(successPolicy, completions, completed);
   if (rule >= 0) return `the completed indexes ${quoted(completed)} meet rule ${rule} of its successPolicy`;
-  const succeeded = isIndexed({ spec }) ? countOf(completed) : told.succeeded + waiting;
+  const succeeded = isIndexed({ spec })
+    ? countOf(completed)
+    : told.succeeded + waitingOf(options, "succeeded");
   if (succeeded === 0 || succeeded < completions || active > 0) return undefined;
   return spec.completions === undefined
     ? `${have(succeeded)} and none is active`
     : `${have(succeeded)} of ${completions} completions`;
+}
+
+/** Refuses indexes of a Job that has none, and failed ones of a Job that does not count them. */
+export function checkIndexes(fixture: string, job: LiveJob, options: JobOptions): void {
+  const { completedIndexes = [], failedIndexes = [] } = options;
+  if (completedIndexes.length > 0 && !isIndexed(job))
+    throw new RangeError(`${fixture}: completedIndexes are those of a Job with completionMode Indexed`);
+  if (failedIndexes.length > 0 && job.spec.backoffLimitPerIndex === undefined)
+    throw new RangeError(`${fixture}: failedIndexes are those of a Job with a backoffLimitPerIndex`);
 }
 
 /** Refuses as many successes of an Indexed Job as there are no completed indexes for. */
@@ -53,10 +72,10 @@ export function checkGoesOn(
   told: Counts,
   active: number,
 ): void {
-  const { succeeded, completedIndexes, failedIndexes, uncounted } = options;
-  const said = [succeeded, completedIndexes, failedIndexes, uncounted, options.active];
+  const { succeeded, failed, completedIndexes, failedIndexes, uncounted } = options;
+  const said = [succeeded, failed, completedIndexes, failedIndexes, uncounted, options.active];
   if (said.every(one => one === undefined)) return;
-  const end = endOfCounts(job, told, waitingOf(options), active);
+  const end = endOfCounts(job, options, told, active);
   if (end === undefined) return checkAgrees(fixture, job, options, told);
   const fixtures = end.includes("it fails") ? "failing and failed" : "succeeding and complete";
   throw new RangeError(`${fixture}: such a Job does not go on, ${end} (see ${fixtures})`);
@@ -70,7 +89,7 @@ export function checkGoesOn(
 export function checkSucceeded(fixture: string, job: LiveJob, options: JobOptions, told: Counts): void {
   const { completions, successPolicy } = job.spec;
   if (!isIndexed(job)) {
-    const all = told.succeeded + waitingOf(options);
+    const all = told.succeeded + waitingOf(options, "succeeded");
     if (completions === undefined ? all > 0 : all >= completions) return;
     const wanted = completions === undefined ? "1 success" : `${completions} completions`;
     throw new RangeError(`${fixture}: the Job needs ${wanted}, but ${have(all)}`);

@@ -9,7 +9,14 @@ import {
   trueCondition,
   withCondition,
 } from "./conditions.ts";
-import { checkAgrees, checkGoesOn, checkSucceeded, checkTime, latest } from "./contradictions.ts";
+import {
+  checkAgrees,
+  checkGoesOn,
+  checkIndexes,
+  checkSucceeded,
+  checkTime,
+  latest,
+} from "./contradictions.ts";
 import { timeOf } from "./deterministic.ts";
 import { failedProgress } from "./failure.ts";
 import { checkJobOptions, createKinds } from "./fixture-options.ts";
@@ -77,7 +84,9 @@ export function suspended(job: JobInput, options: JobOptions = {}): LiveJob {
   const conditions = withCondition(stopped.status.conditions, "Suspended", "True", jobSuspended, at);
   const told = counts(stopped, options);
   const { terminating = 0, active = 0, ready = 0 } = options;
-  checkGoesOn("suspended", stopped, options, told, active);
+  checkIndexes("suspended", stopped, options);
+  // Its pods are gone now, and a count that waited for them is final.
+  checkGoesOn("suspended", stopped, { ...options, active }, told, active);
   const status = statusOf(stopped, options, told, { conditions, terminating, active, ready });
   delete status.startTime;
   return withStatus(stopped, status);
@@ -116,6 +125,7 @@ function run(fixture: string, job: JobInput, options: JobOptions): LiveJob {
   checkTime(fixture, "at", options.at, begun);
   const told = counts(begun, options);
   const { active = told.wanted, ready = active, terminating = 0 } = options;
+  checkIndexes(fixture, begun, options);
   checkGoesOn(fixture, begun, options, told, active);
   return withStatus(stored, statusOf(begun, options, told, { active, ready, terminating }));
 }
@@ -128,8 +138,8 @@ function run(fixture: string, job: JobInput, options: JobOptions): LiveJob {
  *
  * @param options how far the Job is: `running(job, { succeeded: 2, failed: 1 })`, `running(job, { ready: 0 })` for pods that only start
  * @throws InvalidError for a Job that the server would refuse, and for counts that it would refuse, such as more ready than active pods.
- * @throws RangeError for a Job that has ended, for counts that end it, such as all its completions or indexes that meet its
- * `successPolicy`, and for `at` or `startedAt` before what became of it so far.
+ * @throws RangeError for a Job that has ended, for counts that end it, such as all its completions, indexes that meet its
+ * `successPolicy` or more failures than its `backoffLimit`, and for `at` or `startedAt` before what became of it so far.
  */
 export function running(job: JobInput, options: JobOptions = {}): LiveJob {
   checkJobOptions("running", options);
@@ -140,7 +150,8 @@ export function running(job: JobInput, options: JobOptions = {}): LiveJob {
 function halfOf(job: LiveJob, options: JobOptions): Progress {
   const { parallelism = 1, completions = parallelism, successPolicy } = job.spec;
   const half = Math.floor(completions / 2);
-  if (!isIndexed(job)) return { succeeded: Math.max(half - waitingOf(options), counted(job).succeeded) };
+  if (!isIndexed(job))
+    return { succeeded: Math.max(half - waitingOf(options, "succeeded"), counted(job).succeeded) };
   const done = readIndexes(job.status.completedIndexes);
   const open = othersOf(union(done, counts(job, options).failedIndexes), completions);
   // One index still runs.
@@ -196,7 +207,7 @@ function successes(job: LiveJob, options: JobOptions): Progress {
   const { succeeded, completedIndexes } = options;
   const reached = completions ?? Math.max(parallelism, 1);
   if (!isIndexed(job)) {
-    const enough = Math.max(reached, counted(job).succeeded) - waitingOf(options);
+    const enough = Math.max(reached, counted(job).succeeded) - waitingOf(options, "succeeded");
     return succeeded === undefined ? { ...options, succeeded: enough } : options;
   }
   if (completedIndexes !== undefined) return options;
@@ -227,6 +238,7 @@ export function succeeding(job: JobInput, options: JobOptions = {}): LiveJob {
 
 function succeed(fixture: string, job: JobInput, options: JobOptions): LiveJob {
   const before = ending(fixture, job, options);
+  checkIndexes(fixture, before, options);
   const { completions, successPolicy } = before.spec;
   const seconds = completions === 0 ? 0 : undefined;
   const at = endOf(fixture, before, options, "SuccessCriteriaMet", seconds);
@@ -285,6 +297,7 @@ export function failing(job: JobInput, options: FailureOptions = {}): LiveJob {
 
 function fail(fixture: string, job: JobInput, options: FailureOptions): LiveJob {
   const before = ending(fixture, job, options);
+  checkIndexes(fixture, before, options);
   const target = trueCondition(before.status, "FailureTarget");
   const usual = before.spec.backoffLimitPerIndex === undefined ? "BackoffLimitExceeded" : "FailedIndexes";
   const { reason = usual, exitCode } = options;

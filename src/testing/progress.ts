@@ -29,7 +29,7 @@ export interface Progress {
   readonly terminating?: number | undefined;
   /** Pods that ended well, fewer than the completions while the Job runs. Of an Indexed Job: the number of its completed indexes. */
   readonly succeeded?: number | undefined;
-  /** Pods that ended in failure. */
+  /** Pods that ended in failure, at most the `backoffLimit` while the Job runs. */
   readonly failed?: number | undefined;
   /**
    * Indexes that are done: as the API writes them (`"0,3-5"`), or a list, as many as `succeeded` where both are told. Default: the first
@@ -119,9 +119,9 @@ export function counted({ status }: LiveJob): { succeeded: number; failed: numbe
   };
 }
 
-/** How many pods have succeeded that are not in the counters yet. */
-export function waitingOf({ uncounted }: Progress): number {
-  const pods = uncounted?.succeeded ?? 0;
+/** How many pods have ended so that are not in the counters yet. */
+export function waitingOf({ uncounted }: Progress, how: keyof Uncounted): number {
+  const pods = uncounted?.[how] ?? 0;
   return typeof pods === "number" ? pods : pods.length;
 }
 
@@ -161,7 +161,10 @@ export function counts(job: LiveJob, options: Progress): Counts {
     failed = Math.min(before.failed + more, maxCount);
   }
   const told = { succeeded, failed, completed, failedIndexes };
-  const ended = { failedIndexes, succeeded: isIndexed(job) ? succeeded : succeeded + waitingOf(options) };
+  const ended = {
+    failedIndexes,
+    succeeded: isIndexed(job) ? succeeded : succeeded + waitingOf(options, "succeeded"),
+  };
   return { ...told, wanted: wantedPods(job.spec, ended) };
 }
 

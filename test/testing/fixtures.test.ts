@@ -413,6 +413,31 @@ describe("what ends a Job", () => {
       () => running(shards.backoffLimitPerIndex(0).maxFailedIndexes(1), { failedIndexes: "1,2" }),
       `running: ${goesOn} 2 failed indexes are more than its maxFailedIndexes, 1: it fails by MaxFailedIndexesExceeded (see failing and failed)`,
     ],
+    [
+      "a failure beyond the limit",
+      () => running(three.backoffLimit(1), { failed: 2 }),
+      `running: ${goesOn} 2 failed pods are more than its backoffLimit, 1: it fails by BackoffLimitExceeded (see failing and failed)`,
+    ],
+    [
+      "a failure that is not counted yet",
+      () => partial(three, { failed: 6, uncounted: { failed: 1 } }),
+      `partial: ${goesOn} 7 failed pods are more than its backoffLimit, 6: it fails by BackoffLimitExceeded (see failing and failed)`,
+    ],
+    [
+      "the last pod of a queue, by being suspended",
+      () => suspended(running(job("pi").parallelism(2).template(pi.build().spec.template), { succeeded: 1 })),
+      `suspended: ${goesOn} 1 has succeeded and none is active (see succeeding and complete)`,
+    ],
+    [
+      "indexes of a Job without",
+      () => running(three, { completedIndexes: "0" }),
+      "running: completedIndexes are those of a Job with completionMode Indexed",
+    ],
+    [
+      "failed indexes that are not counted",
+      () => failed(pi.indexed(3), { failedIndexes: [0] }),
+      "failed: failedIndexes are those of a Job with a backoffLimitPerIndex",
+    ],
   ])("is refused of one that runs: %s", (_, make, message) => {
     expect(make).toThrow(new RangeError(message));
   });
@@ -424,7 +449,11 @@ describe("what ends a Job", () => {
     expect(running(three, { succeeded: 3, active: 1 }).status).toMatchObject({ active: 1, succeeded: 3 });
     for (const fixture of [running, partial, suspended])
       expect(fixture(pi.completions(0), { succeeded: 0 }).status.succeeded).toBeUndefined();
-    expect(running(three, { succeeded: 2, failed: 9 }).status.failed).toBe(9);
+    expect(running(three.backoffLimit(9), { succeeded: 2, failed: 9 }).status.failed).toBe(9);
+    expect(running(three.indexed(3).backoffLimitPerIndex(1), { failed: 9 }).status.failed).toBe(9);
+    // What it was given, no one is told.
+    const beyond = running(three.backoffLimit(9), { failed: 9 });
+    expect(running({ ...beyond, spec: { ...beyond.spec, backoffLimit: 1 } }).status.failed).toBe(9);
   });
 
   it.each<[string, () => LiveJob, string]>([

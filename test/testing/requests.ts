@@ -144,6 +144,10 @@ function requestsOf(old: LiveJob, job: LiveJob): Request[] {
   return requests;
 }
 
+/** Whether the step would end the Job instead: without completions it is complete when its last pod is deleted after a success. */
+const endsInstead = (to: string, { spec, status }: LiveJob): boolean =>
+  to === "suspended" && spec.completions === undefined && (status.succeeded ?? 0) > 0;
+
 /** All paths of so many steps from a shape's creation. */
 export function paths(shape: Root, depth: number): Request[] {
   const created = pending(shape);
@@ -151,6 +155,7 @@ export function paths(shape: Root, depth: number): Request[] {
   const walk = (name: string, live: LiveJob, left: number): void => {
     if (left === 0) return;
     for (const [to, step] of next(name)) {
+      if (endsInstead(to, live)) continue;
       const job = step(live);
       all.push(...requestsOf(live, job));
       walk(to, job, left - 1);

@@ -29,13 +29,21 @@ interface Draw {
 }
 
 /** So much of a draw as leaves the Job running. */
-function successes({ spec }: LiveJob, draw: Draw): Pick<FailureOptions, "succeeded" | "uncounted"> {
-  const { completions, parallelism = 1 } = spec;
+function endedPods(
+  { spec }: LiveJob,
+  draw: Draw,
+): Required<Pick<FailureOptions, "succeeded" | "failed" | "uncounted">> {
+  const { completions, parallelism = 1, backoffLimit = 6 } = spec;
   const none = spec.completionMode === "Indexed" || (completions === undefined && parallelism === 0);
   const most = none ? 0 : Math.max((completions ?? 1001) - 1, 0);
   const succeeded = draw.succeeded % (most + 1);
-  const [waiting, failed] = draw.uncounted;
-  return { succeeded, uncounted: { succeeded: Math.min(waiting, most - succeeded), failed } };
+  const failed = draw.failed % (backoffLimit + 1);
+  const [moreSucceeded, moreFailed] = draw.uncounted;
+  const uncounted = {
+    succeeded: Math.min(moreSucceeded, most - succeeded),
+    failed: Math.min(moreFailed, backoffLimit - failed),
+  };
+  return { succeeded, failed, uncounted };
 }
 
 /** What a draw says of this Job's indexes, the last of which still runs. */
@@ -61,7 +69,7 @@ function indexesOf(
 function progressOf(job: LiveJob, draw: Draw): FailureOptions {
   const { completions, parallelism = 1 } = job.spec;
   const startedAt = new Date(Date.parse(job.metadata.creationTimestamp) + draw.delay * 1000);
-  const { succeeded = 0, uncounted } = successes(job, draw);
+  const { succeeded = 0, failed, uncounted } = endedPods(job, draw);
   const ended = succeeded > 0 || uncounted?.succeeded !== 0;
   // Without completions, a Job goes on after a success while some pod does.
   const least = completions === undefined && ended ? 1 : 0;
@@ -70,7 +78,7 @@ function progressOf(job: LiveJob, draw: Draw): FailureOptions {
     active,
     ready: draw.ready % (active + 1),
     terminating: draw.terminating,
-    failed: draw.failed,
+    failed,
     ...(job.spec.completionMode !== "Indexed" && { succeeded }),
     ...indexesOf(job, draw),
     uncounted,
@@ -89,7 +97,9 @@ const states: readonly State[] = [
   (job, { at, terminating }) => suspended(job, { at, terminating }),
   (job, { startedAt, at, terminating, failed }) => succeeding(job, { startedAt, at, terminating, failed }),
   (job, { startedAt, at, failed }) => complete(job, { startedAt, at, failed }),
-  (job, { active: _, ready: __, ...options }, reason) => failing(job, { ...options, reason }),
+  (job, { active: _, ready: __, failed, ...options }, reason) =>
+    // Beyond the limit are more than those that leave the Job running.
+    failing(job, { ...options, ...(reason !== "BackoffLimitExceeded" && { failed }), reason }),
   (job, { startedAt, at }, reason) => failing(job, { startedAt, at, reason }),
   (job, { startedAt, at }, reason) => failed(job, { startedAt, at, reason }),
 ];
