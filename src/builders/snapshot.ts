@@ -1,4 +1,4 @@
-import { kindOf } from "../decode/value-word.ts";
+import { isObject, kindOf } from "../decode/value-word.ts";
 import { isBuilder, plainOf } from "../models/brand.ts";
 import { put } from "../models/put.ts";
 import { type Field, typeOf } from "../models/schema.ts";
@@ -13,7 +13,8 @@ const maxDepth = 200;
  * Instances of other libraries' model classes hold their data so, and count as plain.
  */
 export const isPlain = (value: unknown): value is object =>
-  /^(Object|Module)$/.test(kindOf(value)) && typeof (value as { then?: unknown }).then !== "function";
+  (isObject(value) || /^(Object|Module)$/.test(kindOf(value))) &&
+  typeof (value as { then?: unknown }).then !== "function";
 
 /**
  * A frozen copy of a value that was passed in, so that neither side can change the other's.
@@ -27,8 +28,8 @@ export function snapshot(value: unknown, type: string, where: string, depth = 0,
   if (depth > maxDepth)
     throw new ArgumentError(`${where}: refers back to itself, or is nested deeper than ${maxDepth} levels`);
   if (Array.isArray(value)) return Object.freeze(value.map(item => snapshot(item, type, where, depth + 1)));
-  if (kindOf(value) === "Date" && !Number.isNaN(Number(value))) return rfc3339(value as Date);
-  if (!isPlain(value)) return value;
+  if (!isPlain(value))
+    return kindOf(value) === "Date" && !Number.isNaN(Number(value)) ? rfc3339(value as Date) : value;
   const fields: ReadonlyMap<string, Field> | undefined =
     type === "" || inMap ? undefined : typeOf(type).fields;
   const copy: Record<string, unknown> = {};
