@@ -13,6 +13,8 @@ export interface UpdateRules {
    * is not to be refused for it.
    */
   readonly compare?: (toleration: Toleration, errors: Errors) => boolean;
+  /** What is wrong with the mode of an `emptyDir`, which the server drops on create while its feature gate is off. */
+  readonly emptyDirModeFault?: (mode: number) => string | false;
   /** The rules of `scheduling`, which the server drops on create while its feature gate is off. */
   readonly validateJobScheduling?: (spec: JobSpec, errors: Errors) => void;
 }

@@ -24,19 +24,9 @@ export function validateDisabledFeatures(spec: PodSpec, errors: Errors): void {
   const ofVolumes = new WiderErrors();
   ofVolumes.update = errors.update;
   const volumes = validateVolumes(spec, ofVolumes);
-  const faulty = new Set<string>();
-  enter(spec, "volumes", errors, ({ name = "", emptyDir }) => {
-    const mode = emptyDir?.mode;
-    if (mode === undefined || (mode >= 0 && mode <= 0o1777)) return;
-    const detail = "must be a number between 0 and 01777 (octal), both inclusive";
-    errors.invalid("emptyDir.mode", mode, detail);
-    faulty.add(name);
-  });
   visitListed(spec, (container, list, index) =>
     within(`${list}[${index}]`, container, errors, () => {
       enter(container, "volumeMounts", errors, ({ name = "", bindMountOptions = [] }) => {
-        // The volume does not count as one.
-        if (faulty.has(name) && volumes.has(name)) errors.notFound("name", name);
         within("bindMountOptions", bindMountOptions, errors, validateBindMountOptions);
         if (bindMountOptions.length > 0 && volumes.get(name)?.image) {
           const detail = "bindMountOptions may not be used with image volumes";
@@ -124,6 +114,14 @@ function validateSchedulingGroup(
     errors.forbidden("", "may not be set when evictionResponders is set");
   }
 }
+
+/**
+ * What is wrong with an `emptyDir`'s mode. The volume does not count as one then, so this is asked among the rules of volumes.
+ *
+ * @see core/validation validateVolumeSource
+ */
+export const emptyDirModeFault = (mode: number) =>
+  (mode < 0 || mode > 0o1777) && "must be a number between 0 and 01777 (octal), both inclusive";
 
 /**
  * Refuses a bad value of a toleration that compares; says whether it compares.

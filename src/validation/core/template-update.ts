@@ -6,7 +6,7 @@ import { validateLabelSelector } from "../meta/label-selector.ts";
 import type { UpdateRules } from "../update-rules.ts";
 import { validatePodAffinityTermSelector } from "./affinity.ts";
 import { deletionCost, isNoDeletionCost } from "./annotations.ts";
-import { validateComparison } from "./disabled-features.ts";
+import { emptyDirModeFault, validateComparison } from "./disabled-features.ts";
 import { validateMatchLabelKeys, validateMatchLabelKeysInTopologySpread } from "./label-keys.ts";
 import { localNonReservedPath } from "./paths.ts";
 import { isHugePages } from "./resource-names.ts";
@@ -89,6 +89,7 @@ function otherRules({ tolerations = [], topologySpreadConstraints = [] }: PodSpe
     isFaulty(errors => validateMatchLabelKeys(constraint, errors)),
   );
   return {
+    emptyDirModeFault,
     ...(tolerations.some(({ operator }) => /^[LG]t$/.test(operator ?? "")) && {
       compare: validateComparison,
     }),

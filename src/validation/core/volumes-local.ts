@@ -11,6 +11,7 @@ export const emptyDir: Fields<EmptyDirVolumeSource> = {
   sizeLimit: (limit, errors) => {
     if (limit.startsWith("-")) errors.forbidden("", "SizeLimit field must be a valid resource quantity");
   },
+  mode: (mode, errors) => errors.update.emptyDirModeFault?.(mode),
 };
 
 /**
