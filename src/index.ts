@@ -2,6 +2,7 @@ export {
   type Accepted,
   type Cleaned,
   type CleanOptions,
+  type ClientObject,
   clean,
   type Difference,
   type DryRunOptions,

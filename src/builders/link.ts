@@ -1,5 +1,6 @@
 import { brandPrototype, plainOf } from "../models/brand.ts";
 import { type Field, typeOf } from "../models/schema.ts";
+import { ArgumentError, what } from "./argument-error.ts";
 import { entry, inOrder, item, part, whole } from "./arguments.ts";
 import { materialize } from "./materialize.ts";
 import { type Root, rootMethods } from "./root.ts";
@@ -173,6 +174,7 @@ function addMethods(
   const more: Effect = { section, field: field.name, change: field.map ? "put" : "add" };
   methods[singular] = field.map
     ? function (this: Chain, key: string, value: unknown): Chain {
+        if (typeof key === "object") throw new ArgumentError(`${at} takes a key, but got ${what(key)}.`);
         const made = item(field, value, at);
         return new Chain(new Link(undefined, this._last, more, made, String(key)));
       }

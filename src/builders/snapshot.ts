@@ -13,8 +13,7 @@ const maxDepth = 200;
  * Instances of other libraries' model classes hold their data so, and count as plain.
  */
 export const isPlain = (value: unknown): value is object =>
-  (isObject(value) || /^(Object|Module)$/.test(kindOf(value))) &&
-  typeof (value as { then?: unknown }).then !== "function";
+  (isObject(value) || kindOf(value) === "Object") && typeof (value as { then?: unknown }).then !== "function";
 
 /**
  * A frozen copy of a value that was passed in, so that neither side can change the other's.
@@ -27,7 +26,10 @@ export function snapshot(value: unknown, type: string, where: string, depth = 0,
   if (isBuilder(value)) return plainOf(value);
   if (depth > maxDepth)
     throw new ArgumentError(`${where}: refers back to itself, or is nested deeper than ${maxDepth} levels`);
-  if (Array.isArray(value)) return Object.freeze(value.map(item => snapshot(item, type, where, depth + 1)));
+  if (Array.isArray(value))
+    return Object.freeze(
+      value.filter(item => item !== undefined).map(item => snapshot(item, type, where, depth + 1)),
+    );
   if (!isPlain(value))
     return kindOf(value) === "Date" && !Number.isNaN(Number(value)) ? rfc3339(value as Date) : value;
   const fields: ReadonlyMap<string, Field> | undefined =

@@ -11,7 +11,15 @@ import { badRequest } from "./status.ts";
 /** How {@link clean} goes about it. */
 export interface CleanOptions {
   /** Whether values stay that the server would fill in by itself; default: true. */
-  readonly defaults?: boolean;
+  readonly defaults?: boolean | undefined;
+}
+
+/** A Job or CronJob as a client library has it: what may be missing by its type, and with dates for times. */
+export interface ClientObject {
+  readonly apiVersion?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly metadata?: { readonly creationTimestamp?: Date | string | undefined } | undefined;
+  readonly spec?: object | undefined;
 }
 
 type Fields = Record<string, unknown>;
@@ -128,15 +136,14 @@ export type Cleaned<T extends Job | CronJob> = 0 extends 1 & T ? T : T extends C
  * object (in another cluster such a copy would be deleted at once), and for which time a CronJob made it. Other owners stay, as does the
  * name. The live object itself is not changed.
  *
- * @param live a Job or CronJob, as the cluster has it or as `kubectl get -o json` prints it
+ * @param live a Job or CronJob, as the cluster has it, as `kubectl get -o json` prints it or as a client library reads it
  * @throws InvalidError when it is neither, or holds what no Job or CronJob can hold.
  * @example
  * toYaml(clean(live, { defaults: false }));
  */
-export function clean<T extends Job | CronJob = Job | CronJob>(
-  live: T,
-  options: CleanOptions = {},
-): Cleaned<T> {
+export function clean<T extends Job | CronJob = Job | CronJob>(live: T, options?: CleanOptions): Cleaned<T>;
+export function clean(live: ClientObject, options?: CleanOptions): Job | CronJob;
+export function clean(live: Job | CronJob | ClientObject, options: CleanOptions = {}): Job | CronJob {
   checkOptions("clean", options, { defaults: "a boolean" });
   const { status: _, ...object } = decoded(live) as Job;
   dropServerFields(object);
@@ -148,5 +155,5 @@ export function clean<T extends Job | CronJob = Job | CronJob>(
     metadata = {},
     spec = {},
   } = plainStruct(kept as unknown as Fields, structReader(object.kind));
-  return { apiVersion, kind, metadata, spec } as unknown as Cleaned<T>;
+  return { apiVersion, kind, metadata, spec } as unknown as Job | CronJob;
 }

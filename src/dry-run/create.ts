@@ -22,13 +22,13 @@ import { cronJobWarnings, jobWarnings } from "./warnings/index.ts";
 /** What a dry run may be told, so that its answer does not depend on chance or time. */
 export interface DryRunOptions {
   /** The namespace that the request names; default: the manifest's, else `default`. */
-  readonly namespace?: string;
+  readonly namespace?: string | undefined;
   /** The new object's uid; default: a random one. */
-  readonly uid?: string;
+  readonly uid?: string | undefined;
   /** The creation time; default: now. Milliseconds are dropped. */
-  readonly now?: Date;
+  readonly now?: Date | undefined;
   /** What is put behind `generateName`; default: five random letters and digits. */
-  readonly suffix?: string;
+  readonly suffix?: string | undefined;
 }
 
 /** The answer to a manifest that would be refused. */

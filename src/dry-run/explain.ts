@@ -1,8 +1,9 @@
 import type { CronJob, Job, JobSpec } from "../models/index.ts";
 import { checkOptions } from "../options.ts";
-import { type FieldChange, type FieldError, lineOf } from "../validation/errors.ts";
+import { type FieldChange, type FieldError, fieldError, lineOf } from "../validation/errors.ts";
 import { dryRunCreate, type Refused, setDefaults } from "./create.ts";
 import { changesOf } from "./diff.ts";
+import { badRequest } from "./status.ts";
 import { kindOf, type Pair, readLive, readManifest, updatePair } from "./update.ts";
 import { applyTo } from "./update-apply.ts";
 import { commandsFor, hasFinished, textOf, type UpdateChange, type UpdateVerdict } from "./update-text.ts";
@@ -12,7 +13,7 @@ export type { UpdateChange, UpdateVerdict } from "./update-text.ts";
 /** How {@link explainUpdate} writes its commands. */
 export interface ExplainOptions {
   /** The file of the manifest, as the commands name it; default: the object's name and `.yaml`. */
-  readonly file?: string;
+  readonly file?: string | undefined;
 }
 
 /** What {@link explainUpdate} says. */
@@ -83,7 +84,7 @@ function otherObject(object: Job | CronJob, live: Job | CronJob): FieldChange[] 
  *
  * Takes any values and never throws for what they hold; it throws a TypeError for options that are none.
  *
- * @param live the object as the cluster has it
+ * @param live the object as the cluster has it, or as a client library reads it; a Job without a selector is none, and `invalid`
  * @param manifest what is to be applied
  * @example
  * const { verdict, text } = explainUpdate(live, manifest);
@@ -98,6 +99,7 @@ export function explainUpdate(
   checkOptions("explainUpdate", options, { file: "a string" });
   const old = readLive(live);
   if ("ok" in old) return unreadable(old);
+  if (old.kind === "Job" && old.spec?.selector === undefined) return unreadable(noSelector);
   const object = readManifest(manifest, kindOf(manifest) === undefined ? old.kind : undefined);
   if ("ok" in object) return unreadable(object, old);
   const pair: Pair = { old, object };
@@ -117,7 +119,16 @@ export function explainUpdate(
   return { verdict, changes, commands, errors, warnings, text };
 }
 
-function unreadable({ errors, status }: Refused, live?: Job | CronJob): UpdateExplanation {
+const noSelectorDetail = "each Job of a cluster has one: this is a manifest";
+const noSelector: Pick<Refused, "errors" | "status"> = {
+  errors: [fieldError("FieldValueRequired", "live.spec.selector", "", noSelectorDetail)],
+  status: badRequest(`live.spec.selector: ${noSelectorDetail}`),
+};
+
+function unreadable(
+  { errors, status }: Pick<Refused, "errors" | "status">,
+  live?: Job | CronJob,
+): UpdateExplanation {
   const text = textOf("invalid", live, [], [], faultLines(errors, status.message));
   return { verdict: "invalid", changes: [], commands: [], errors, warnings: [], text };
 }

@@ -12,19 +12,20 @@ function kubectlText({ reason, message, details }: Status): string {
   return `${head}${lines.length > 0 ? ": " : ""}${lines.length === 1 ? lines[0] : list(lines)}`;
 }
 
-/** The lines below kubectl's: what the server's words leave out, which is all but the first ill-typed value, and what was meant. */
-function faultLines({ reason, message }: Status, errors: readonly FieldError[]): string {
-  const hints = errors.some(error => error.detail.includes("did you mean"));
-  const told = errors.length < 2 || message.includes("strict decoding error");
-  if (reason === "Invalid" || (told && !hints)) return "";
-  return list(distinct(errors.map(lineOf)));
+/** The lines below kubectl's, where the words of the server's decoder leave out a place, or what was meant. */
+function faultLines({ message }: Status, errors: readonly FieldError[]): string {
+  const told =
+    !message.includes("cannot be handled") ||
+    errors.every(({ field, detail }) => message.includes(field) && !detail.includes("did you mean"));
+  return told ? "" : list(distinct(errors.map(lineOf)));
 }
 
 /**
  * An object that the API server would refuse.
  *
  * The message is what kubectl prints, and lists every fault. Where kubectl would show less, because the server names only the first
- * ill-typed value of a manifest, or does not know what a misspelt field was meant to be, all faults stand in lines below.
+ * ill-typed value of a manifest, and in a list or a map not its place, or does not know what a misspelt field was meant to be, all
+ * faults stand in lines below.
  */
 export class InvalidError extends Error {
   override readonly name = "InvalidError";

@@ -11,9 +11,9 @@ import { isObject, type Plain } from "./plain.ts";
 
 export interface BuilderCodeOptions {
   /** The column after which a line is broken, where it can be; 100 by default. */
-  readonly width?: number;
+  readonly width?: number | undefined;
   /** What the builders are imported from; `jobwright` by default. */
-  readonly from?: string;
+  readonly from?: string | undefined;
 }
 
 /** The factory of each kind that can be imported. */

@@ -5,9 +5,9 @@ import type { Explanation } from "./index.ts";
 
 export interface ExplainTextOptions {
   /** Columns; 80 by default. */
-  readonly width?: number;
+  readonly width?: number | undefined;
   /** Whether to mark names with the terminal's colours. */
-  readonly colour?: boolean;
+  readonly colour?: boolean | undefined;
 }
 
 type Style = "bold" | "dim" | "cyan" | "yellow";

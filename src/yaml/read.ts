@@ -10,7 +10,7 @@ export { YamlError, type YamlErrorCode } from "./read-error.ts";
 /** How to read a text. */
 export interface ReadOptions {
   /** What errors call the text, as a rule the path of its file. Default: none; errors then name line and column alone. */
-  readonly file?: string;
+  readonly file?: string | undefined;
 }
 
 /**

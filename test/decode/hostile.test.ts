@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { podTemplate } from "../../src/builders/index.ts";
 import { decode } from "../../src/decode/index.ts";
+import { decodeData } from "../../src/dry-run/decode-data.ts";
 import { dryRunCreate, InvalidError } from "../../src/dry-run/index.ts";
 
 const job = (spec: object, metadata: object = { name: "a" }) => ({
@@ -39,8 +41,10 @@ function endless(): object {
   return proxy;
 }
 
-class Spec {
+class Thenable {
   completions = 1;
+  // biome-ignore lint/suspicious/noThenProperty: that is what it is about
+  then(): void {}
 }
 
 describe("hostile values", () => {
@@ -50,7 +54,7 @@ describe("hostile values", () => {
     ["a BigInt", 5n],
     ["a Date", new Date(0)],
     ["a Map", new Map([["kind", "Job"]])],
-    ["an instance of a class", new Spec()],
+    ["a thenable", new Thenable()],
     ["an object with a prototype", Object.create(pod({}))],
     ["a string", "kind: Job"],
     ["NaN", Number.NaN],
@@ -61,9 +65,9 @@ describe("hostile values", () => {
     ["a function", () => 1, "function"],
     ["a symbol", Symbol("a"), "symbol"],
     ["a BigInt", 5n, "bigint"],
-    ["a Date", new Date(0), "Date"],
+    ["an invalid Date", new Date(Number.NaN), "Date"],
     ["a Set", new Set(), "Set"],
-    ["an instance of a class", new Spec(), "instance of a class"],
+    ["a thenable", new Thenable(), "instance of a class"],
     ["NaN", Number.NaN, "number NaN"],
     ["an infinity", Number.POSITIVE_INFINITY, "number Infinity"],
   ])("%s is no field's value", (_, value, word) => {
@@ -73,6 +77,29 @@ describe("hostile values", () => {
       expect(answer.status.message).toContain(
         `cannot unmarshal ${word} into Go struct field JobSpec.spec.completions of type int32`,
       );
+  });
+
+  it("instances of classes count by their own fields, and dates as times", () => {
+    class Model {
+      constructor(fields: object) {
+        Object.assign(this, fields);
+      }
+    }
+    const metadata = new Model({ name: "a", creationTimestamp: new Date("2026-01-01T00:00:00.5Z") });
+    const { spec } = pod({ securityContext: new Model({}), nodeSelector: { a: "b" } });
+    const live = new Model({ ...job({}), metadata, spec: new Model(spec) });
+    const plain = { ...job(spec), metadata: { name: "a", creationTimestamp: "2026-01-01T00:00:00Z" } };
+    expect(decodeData(live)).toEqual(decodeData(plain));
+    expect(dryRunCreate(live).ok).toBe(true);
+    expect(dryRunCreate(job(new Model({ complteions: 1 })))).toMatchObject({
+      errors: [{ field: "spec.complteions", detail: 'unknown field, did you mean "completions"?' }],
+    });
+    // As a list, and as what builders describe.
+    const containers = [new Model({ name: "a", image: "b" })];
+    const template = podTemplate.from({ spec: { restartPolicy: "Never", containers } } as never);
+    expect(dryRunCreate(job({ template })).ok).toBe(true);
+    // What it inherits would be lost.
+    expect(refusedAt(job(Object.create({ completions: 1 })))).toEqual(["spec"]);
   });
 
   it("what reading throws is answered, with the place", () => {

@@ -341,6 +341,16 @@ describe("explainUpdate", () => {
     expect(explainUpdate(bare, manifest(wider)).verdict).toBe("inPlace");
   });
 
+  it("does not take a manifest for a live Job", () => {
+    const { verdict, commands, errors, text } = explainUpdate(manifest(), manifest());
+    expect([verdict, commands]).toEqual(["invalid", []]);
+    expect(errors).toMatchObject([{ type: "FieldValueRequired", field: "live.spec.selector" }]);
+    expect(text).toBe(
+      "the live object is none that a cluster has.\n  live.spec.selector: Required value: each Job of a cluster has one: this is a manifest",
+    );
+    expect(explainUpdate(null, manifest()).text).toContain("none that a cluster has");
+  });
+
   it("never throws, and changes nothing that it is given", () => {
     for (const old of [undefined, 3, [], { kind: "Pod" }, live()]) {
       for (const doc of [undefined, null, "x", {}, { kind: "Pod" }, { metadata: 3 }]) {

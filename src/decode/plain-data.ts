@@ -1,0 +1,50 @@
+import { dataOf } from "../models/brand.ts";
+import { put } from "../models/put.ts";
+import { maxValues } from "./reading.ts";
+import { isObject, kindOf } from "./value-word.ts";
+
+/** Deeper than any object of the API is, and far from the end of the stack. */
+const maxDepth = 200;
+
+/** Whether an instance's own fields are all that it holds: it is no promise, and inherits nothing. */
+function holdsItsData(value: object): boolean {
+  if (kindOf(value) !== "Object" || typeof (value as { then?: unknown }).then === "function") return false;
+  for (const key in value) if (!Object.hasOwn(value, key)) return false;
+  return true;
+}
+
+/**
+ * The data of a value that holds instances of classes, as other libraries' clients make them: their own fields, times for dates, what
+ * builders describe. The value itself where there is nothing of these, or no end.
+ */
+export function plainData(root: unknown): unknown {
+  let left = maxValues;
+
+  const plain = (given: unknown, depth: number): unknown => {
+    const value = dataOf(given);
+    if (typeof value !== "object" || value === null) return value;
+    if (kindOf(value) === "Date") return Number.isNaN(Number(value)) ? value : (value as Date).toISOString();
+    const isList = Array.isArray(value);
+    const isInstance = !isList && !isObject(value);
+    if (isInstance && !holdsItsData(value)) return value;
+    const keys = Object.keys(value);
+    left -= keys.length;
+    if (depth > maxDepth || left < 0) throw new RangeError("no end");
+    const copy = isList ? new Array(value.length) : {};
+    let isSame = !isInstance;
+    for (const key of keys) {
+      const item = (value as Record<string, unknown>)[key];
+      const made = plain(item, depth + 1);
+      isSame &&= made === item;
+      put(copy as Record<string, unknown>, key, made);
+    }
+    return isSame ? value : copy;
+  };
+
+  try {
+    return plain(root, 0);
+  } catch {
+    // What cannot be read is the decoder's to refuse.
+    return root;
+  }
+}

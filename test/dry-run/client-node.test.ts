@@ -1,0 +1,57 @@
+// What the client of the Kubernetes project reads: instances of its classes, with dates for times.
+import { loadYaml, type V1CronJob, type V1Job } from "@kubernetes/client-node";
+import { describe, expect, it } from "vitest";
+import { builderCode } from "../../src/import/index.ts";
+import {
+  clean,
+  contentHash,
+  cronJob,
+  diff,
+  dryRunCreate,
+  dryRunUpdate,
+  dryRunUpdateStatus,
+  explainUpdate,
+  job,
+  podSecurity,
+  totalRequests,
+  toYaml,
+} from "../../src/index.ts";
+import { activeCronJob, complete, outcome } from "../../src/testing/index.ts";
+
+const pi = job("pi")
+  .completions(2)
+  .template(t => t.restartPolicy("Never").container("pi", "perl:5.34", c => c.resources(r => r)));
+const nightly = cronJob("nightly", "30 2 * * *").jobTemplate(j => j.template(pi.build().spec.template));
+
+const job1 = complete(pi);
+const asRead: V1Job = loadYaml<V1Job>(toYaml(job1));
+const cron = activeCronJob(nightly, { at: new Date("2026-01-01T02:30:00Z") });
+const cronAsRead: V1CronJob = loadYaml<V1CronJob>(toYaml(cron));
+
+describe("a live object that the client has read", () => {
+  it("is one of its classes", () => {
+    expect(asRead.constructor.name).toBe("V1Job");
+    expect(asRead.metadata?.creationTimestamp).toBeInstanceOf(Date);
+    expect(asRead.spec?.template.spec?.containers[0]?.resources?.constructor.name).toBe(
+      "V1ResourceRequirements",
+    );
+  });
+
+  it("is what the cluster has", () => {
+    expect(diff(asRead, job1)).toEqual({ equal: true, changes: [], text: "" });
+    expect(clean(asRead)).toEqual(clean(job1));
+    expect(clean(cronAsRead)).toEqual(clean(cron));
+    expect(contentHash(asRead)).toBe(contentHash(job1));
+    expect(String(totalRequests(asRead))).toBe(String(totalRequests(job1)));
+    expect(explainUpdate(asRead, pi.build())).toEqual(explainUpdate(job1, pi.build()));
+    expect(explainUpdate(asRead, pi.build()).verdict).toBe("unchanged");
+    const { uid } = job1.metadata;
+    expect(dryRunCreate(asRead, { uid })).toEqual(dryRunCreate(job1, { uid }));
+    expect(dryRunUpdate(asRead, asRead)).toEqual(dryRunUpdate(job1, job1));
+    expect(dryRunUpdateStatus(asRead, asRead)).toEqual(dryRunUpdateStatus(job1, job1));
+    expect(podSecurity(asRead, "restricted")).toEqual(podSecurity(job1, "restricted"));
+    expect(outcome(asRead)).toEqual(outcome(job1));
+    expect(builderCode(clean(asRead))).toBe(builderCode(clean(job1)));
+    expect(builderCode(asRead)).toContain('job("pi")');
+  });
+});
