@@ -29,7 +29,7 @@ export function plainData(root: unknown): unknown {
     if (isInstance && !holdsItsData(value)) return value;
     const keys = Object.keys(value);
     left -= keys.length;
-    if (depth > maxDepth || left < 0) throw new RangeError("no end");
+    if (depth > maxDepth || left < 0) throw new RangeError();
     const copy = isList ? new Array(value.length) : {};
     let isSame = !isInstance;
     for (const key of keys) {

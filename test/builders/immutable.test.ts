@@ -82,12 +82,12 @@ describe("a builder is a value", () => {
         manager: "a",
         operation: "Apply",
         fieldsType: "FieldsV1",
-        fieldsV1: { a: [Number.NaN] },
+        fieldsV1: { a: ["\ud800"] },
       })
       .build();
     for (let i = 0; i < 3; i++)
       expect(() => toJson(built)).toThrow(
-        "metadata.managedFields[0].fieldsV1.a[0]: NaN is not a JSON value",
+        "metadata.managedFields[0].fieldsV1.a[0]: has half of a surrogate pair",
       );
   });
 
