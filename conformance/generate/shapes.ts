@@ -76,9 +76,9 @@ export const shapes: readonly Shape[] = [
   // Resources of the whole pod, beside those of its containers.
   (pod, main, r) => {
     pod.resources = {
-      requests: { cpu: r.pick(["1", "50m"]), memory: r.pick(["1Gi", "1Mi"]) },
+      requests: { cpu: r.pick(["1", "50m"]), memory: r.pick(["1Gi", "1Mi", "0.5Gi", "1e9"]) },
       limits: {
-        cpu: "2",
+        cpu: r.pick(["2", "2", "1000E"]),
         memory: "2Gi",
         ...(r.chance(0.2)
           ? { [r.pick(["hugepages-2Mi", "ephemeral-storage", "nvidia.com/gpu"])]: "4Mi" }
@@ -88,8 +88,8 @@ export const shapes: readonly Shape[] = [
     };
     if (r.chance(0.5))
       main.resources = {
-        limits: { cpu: r.pick(["500m", "3"]) },
-        requests: { memory: r.pick(["64Mi", "3Gi"]) },
+        limits: { cpu: r.pick(["500m", "3", "1000E"]) },
+        requests: { memory: r.pick(["64Mi", "3Gi", "1.3Gi", "1700e6"]) },
       };
     if (r.chance(0.2)) pod.os = { name: "windows" };
   },
@@ -102,6 +102,8 @@ export const shapes: readonly Shape[] = [
           "2",
           "3Mi",
           "1.5",
+          "128974848000M",
+          "1000E",
         ]),
         ...(r.chance(0.7) ? { cpu: "1", memory: "1Gi" } : {}),
       },

@@ -1,5 +1,5 @@
 import { each } from "../models/each.ts";
-import { storedQuantity } from "../quantity/index.ts";
+import { keepWritten, type ResourceList, storedQuantity } from "../quantity/index.ts";
 import { Entries } from "./entries.ts";
 import { copyFree } from "./free.ts";
 import {
@@ -41,7 +41,7 @@ function readInteger(r: Reading, value: unknown, field: FieldReader): number | u
 }
 
 // What is stored as it was written, without a closer look.
-const plainQuantity = /^[1-9]\d?\d?(?:m|[KMGT]i)?$/;
+const plainQuantity = /^[1-9]\d?\d?(?:[mkMGTP]|[KMGT]i)?$/;
 
 /**
  * @see api/resource Quantity.UnmarshalJSON
@@ -129,6 +129,7 @@ function readMap(r: Reading, value: unknown, field: FieldReader): Record<string,
     replaced ||= name !== key;
     if (replaced && Object.hasOwn(map, name)) r.duplicate(name, item);
     map[name] = item === null ? zeroOf(field.kind) : readItem(r, item, field);
+    if (field.kind === "q") keepWritten(map as ResourceList, name, item);
   });
   r.depth = at;
   return map;

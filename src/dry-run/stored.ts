@@ -66,8 +66,10 @@ function settle(object: Fields, struct: StructReader): void {
 function cut(object: Fields, struct: StructReader): void {
   for (const field of struct.fields.values()) {
     const value = object[field.name];
-    if (field.kind === "t" && typeof value === "string") object[field.name] = wholeSeconds(value);
-    else if (field.kind === "o" && value !== undefined && value !== null)
+    if (field.kind === "t" && typeof value === "string") {
+      const whole = wholeSeconds(value);
+      object[field.name] = whole === zeroTime && !field.pointer ? undefined : whole;
+    } else if (field.kind === "o" && value !== undefined && value !== null)
       each((field.list ? value : [value]) as readonly Fields[], item => cut(item, structOf(field)));
   }
 }

@@ -1,4 +1,5 @@
 import type { RootKind } from "../decode/index.ts";
+import { zeroTime } from "../decode/time.ts";
 import { dataOf } from "../models/brand.ts";
 import type { CronJob, Job, ObjectMeta, PodSpec, PodTemplateSpec } from "../models/index.ts";
 import { validateCronJobStatusUpdate, validateCronJobUpdate } from "../validation/batch/cron-job-update.ts";
@@ -9,7 +10,7 @@ import { validateDisabledFeatures } from "../validation/core/disabled-features.t
 import { updateRulesFromPodTemplate } from "../validation/core/template-update.ts";
 import { type Errors, WiderErrors } from "../validation/errors.ts";
 import { within } from "../validation/walk.ts";
-import { wholeSeconds } from "../validation/words.ts";
+import { printedTime, wholeSeconds } from "../validation/words.ts";
 import { type DryRunResult, type Refused, refuse, setDefaults, wrongNamespace } from "./create.ts";
 import { decodeData } from "./decode-data.ts";
 import { dropDuplicateOwners } from "./object-meta.ts";
@@ -72,8 +73,8 @@ function uidConflict(kind: RootKind, meta: ObjectMeta, old: ObjectMeta): Status 
 }
 
 /** Takes over one field, where the live object has it. */
-function keep<T extends object, K extends keyof T>(object: T, old: T, field: K, always = false): void {
-  if (always || object[field] === undefined) {
+function keep<T extends object, K extends keyof T>(object: T, old: T, field: K): void {
+  if (object[field] === undefined) {
     const value = old[field];
     if (value !== undefined) object[field] = value;
   }
@@ -89,9 +90,10 @@ function keepMeta(meta: ObjectMeta, old: ObjectMeta): void {
     keep(meta, old, field);
   }
   for (const field of ["creationTimestamp", "deletionTimestamp"] as const) {
-    keep(meta, old, field, true);
+    const [time, given] = [old[field], meta[field]];
+    if (time !== undefined && time !== zeroTime) meta[field] = time;
     // What the live object does not have, no update may set: it will be printed, and not compared.
-    if (old[field] === undefined && meta[field] !== undefined) meta[field] = wholeSeconds(meta[field]);
+    else if (given !== undefined && wholeSeconds(given) !== time) meta[field] = printedTime(given) as string;
   }
 }
 
@@ -119,7 +121,9 @@ function prepareForUpdate({ object, old }: Pair): boolean {
   const used = disabledFeatures(jobSpecOf(old));
   dropUnusedFields(jobSpecOf(object), used);
   if (!semanticEqual(`${object.kind}Spec`, object.spec, old.spec)) {
-    (object.metadata as ObjectMeta).generation = (old.metadata?.generation ?? 0) + 1;
+    const meta = object.metadata as { generation?: number };
+    meta.generation = (old.metadata?.generation ?? 0) + 1;
+    if (meta.generation === 0) delete meta.generation;
   }
   return used.size > 0;
 }

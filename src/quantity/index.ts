@@ -1,3 +1,9 @@
 export { compareAmounts, readAmount, roundUp, scaledValue } from "./amount.ts";
-export { canonicalQuantity, milliNumber } from "./ordinary.ts";
-export { storedQuantity } from "./stored.ts";
+export {
+  amountIn,
+  compareQuantities,
+  isWholeIn,
+  keepWritten,
+  type ResourceList,
+  storedQuantity,
+} from "./stored.ts";

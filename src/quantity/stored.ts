@@ -1,17 +1,20 @@
-import { amountText, quantityForm, readAmount, roundUp } from "./amount.ts";
-import { canonicalQuantity } from "./ordinary.ts";
+import {
+  type Amount,
+  amountText,
+  compareAmounts,
+  quantityForm,
+  readAmount,
+  roundUp,
+  scaledValue,
+} from "./amount.ts";
 
-const space = /[\p{Z}\x85]/u;
+// Spaces that end the text are looked for where they begin: from each of them would take the square of the time.
+const spaces = /^[\p{Z}\x85]+|(?<![\p{Z}\x85])[\p{Z}\x85]+$/gu;
 
 /** The text of a JSON value, as the server's quantity decoder sees it: it knows no escapes and passes over spaces. */
 function sent(value: unknown): string {
   if (Number.isFinite(value)) return String(value);
-  if (typeof value !== "string") return "";
-  let start = 0;
-  let end = value.length;
-  while (space.test(value.charAt(start))) start++;
-  while (end > start && space.test(value.charAt(end - 1))) end--;
-  return value.slice(start, end);
+  return typeof value === "string" ? value.replace(spaces, "") : "";
 }
 
 /** The server reads longer ones, in a time that grows with the square of their length. */
@@ -32,10 +35,42 @@ export function storedQuantity(
   refuse: (fault: string) => undefined,
 ): string | undefined {
   const text = sent(value);
-  const quick = canonicalQuantity(text);
-  if (quick) return quick;
   const isLong = text.length > maxLength && quantityForm.test(text);
   const amount = isLong ? `a quantity of more than ${maxLength} characters` : readAmount(text);
   if (typeof amount === "string") return refuse(amount);
   return amountText(inResourceList ? roundUp(amount, -3) : amount);
 }
+
+/** Amounts of resources by name. */
+export type ResourceList = { readonly [name: string]: string };
+
+/** What was written of a list's quantities, where the canonical text says less: in which format, or how much before it overflows. */
+const written = /*@__PURE__*/ new WeakMap<object, Map<string, unknown>>();
+
+/** Notes what was written for an entry of a decoded list. */
+export function keepWritten(list: ResourceList, name: string, value: unknown): void {
+  if (list[name] !== value) written.set(list, (written.get(list) ?? new Map()).set(name, value));
+}
+
+/** The amounts of what was written: most Jobs ask for the same few. */
+const known = /*@__PURE__*/ new Map<unknown, Amount>();
+
+/** The amount of an entry of a decoded list, as the server holds it. */
+export function amountIn(list: ResourceList, name: string): Amount {
+  const value = written.get(list)?.get(name) ?? list[name];
+  let amount = known.get(value);
+  if (amount === undefined) {
+    if (known.size > 1000) known.clear();
+    amount = roundUp(readAmount(sent(value)) as Amount, -3);
+    known.set(value, amount);
+  }
+  return amount;
+}
+
+/** Below 0, 0 or above: how a list's quantity of a resource compares with another list's. */
+export const compareQuantities = (list: ResourceList, other: ResourceList, name: string): number =>
+  compareAmounts(amountIn(list, name), amountIn(other, name));
+
+/** Whether a quantity of a list is a whole number, as the server counts: with its overflow. */
+export const isWholeIn = (list: ResourceList, name: string): boolean =>
+  scaledValue(amountIn(list, name), -3) % 1000n === 0n;

@@ -7,7 +7,7 @@ let areas: Set<string>;
 export function zoneNames(): Set<string> {
   if (!names) {
     names = new Set();
-    areas = new Set(["posix", "right"]);
+    areas = new Set();
     for (const line of timeZones.split("\n")) {
       const [area = "", ...places] = line
         .replace(/([a-z])(?=[A-Z])/g, "$1 ")
@@ -35,7 +35,7 @@ export function timeZoneError(name: string): string | undefined {
   const known = zoneNames();
   const zone = name.replace(/^(posix|right)\//, "");
   if (known.has(zone) || name === "posixrules") return undefined;
-  if (areas.has(zone)) return "is a directory";
+  if (areas.has(zone) || /^(posix|right)$/.test(name)) return "is a directory";
   for (let at = zone.indexOf("/"); at > 0; at = zone.indexOf("/", at + 1))
     if (known.has(zone.slice(0, at))) return "not a directory";
   return `unknown time zone ${name}`;

@@ -1,4 +1,6 @@
 import { Entries } from "../decode/entries.ts";
+import { zeroTime } from "../decode/time.ts";
+import { isEmpty } from "../decode/value-word.ts";
 
 const plain = /^[ !#-[\]-~]*$/;
 // Go prints letters, marks, numbers, punctuation, symbols and the ASCII space as they are, and escapes the rest: controls
@@ -76,6 +78,8 @@ export function goJson(value: unknown): string {
   let out = "";
   for (const key of isList ? value.keys() : goKeys(value)) {
     const item: unknown = (value as Record<string | number, unknown>)[key];
+    // Of the structs that are printed, none has an empty list or map.
+    if (typeof item === "object" && !isList && isEmpty(item as object)) continue;
     out += `${out && ","}${isList ? "" : `${goJson(key)}:`}`;
     out += goJson(typeof item === "string" ? item.slice(0, shown) : item);
     if (out.length > shown) break;
@@ -92,8 +96,14 @@ export function goValue(value: unknown): string {
 
 /** The text in lower case as Go has it, which maps each character by itself. */
 export function goLower(text: string): string {
-  return text.replace(/[\u0130\u03a3]/g, char => (char === "\u0130" ? "i" : "\u03c3")).toLowerCase();
+  return text.replace(/[^\0-@[-\x7f]/gu, char => {
+    if (char === "\u0130") return "i";
+    return isNewer(char.codePointAt(0) as number) ? char : char.toLowerCase();
+  });
 }
 
 /** A time as the server prints it, which keeps more of it. */
 export const wholeSeconds = (time: string): string => time.replace(/\.\d+/, "");
+
+/** A time as the server prints it in an error; the zero time is none. */
+export const printedTime = (time: string): string | null => (time === zeroTime ? null : wholeSeconds(time));

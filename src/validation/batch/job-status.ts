@@ -5,12 +5,13 @@ import { nonnegative } from "../formats/number.ts";
 import { validateKubeFinalizerNames } from "../meta/object-meta.ts";
 import { validateObjectMetaUpdate } from "../meta/update.ts";
 import { checkUnique, enter, within } from "../walk.ts";
-import { wholeSeconds } from "../words.ts";
+import { printedTime } from "../words.ts";
 import { isConditionFalse, isConditionTrue } from "./conditions.ts";
 import { countIndexes, overlap } from "./indexes.ts";
 
-/** Fractions of a second count: without the zone the texts are in the order of the times. */
-const isBefore = (a: string, b: string) => a.slice(0, -1) < b.slice(0, -1);
+/** Fractions of a second count: without the zone the texts are in the order of the times, the year 10000 behind all others. */
+const sortable = (time: string) => time.slice(0, -1).replace(/^\d{5}/, ":");
+const isBefore = (a: string, b: string) => sortable(a) < sortable(b);
 
 const counters = ["active", "succeeded", "failed", "ready", "terminating"] as const;
 
@@ -81,7 +82,7 @@ function validateJobStatus(job: Job, errors: Errors, oldJob: Job): void {
   if (now("complete") || changed("completionTime")) {
     if (completionTime !== undefined && !state.complete) {
       const detail = "cannot set completionTime when there is no Complete=True condition";
-      invalid("completionTime", detail, wholeSeconds(completionTime), true);
+      invalid("completionTime", detail, printedTime(completionTime), true);
     }
     if (completionTime === undefined && state.complete) {
       errors.required("completionTime", "completionTime is required for Complete jobs");
@@ -93,7 +94,7 @@ function validateJobStatus(job: Job, errors: Errors, oldJob: Job): void {
     completionTime &&
     isBefore(completionTime, startTime)
   ) {
-    invalid("completionTime", "must be equal to or after `startTime`", wholeSeconds(completionTime), true);
+    invalid("completionTime", "must be equal to or after `startTime`", printedTime(completionTime), true);
   }
   if ((now("failed") || changed("failedIndexes")) && state.failed && !state.failureTarget) {
     invalid("conditions", "cannot set Failed=True condition without the FailureTarget=true condition");
@@ -203,12 +204,12 @@ function validateTransition(job: Job, errors: Errors, oldJob: Job): void {
   const { completionTime, startTime } = status;
   if (completionTime && old.completionTime && completionTime !== old.completionTime) {
     const change = { field: "status.completionTime", from: old.completionTime, to: completionTime };
-    addImmutable(errors, "completionTime", wholeSeconds(completionTime), [change], true);
+    addImmutable(errors, "completionTime", printedTime(completionTime), [change], true);
   }
   const resuming = isConditionTrue(old, "Suspended") && isConditionFalse(status, "Suspended");
   if (old.startTime && startTime !== old.startTime && !spec?.suspend && !resuming) {
     const detail = "field is immutable for unsuspended job once set";
-    errors.invalid("startTime", startTime && wholeSeconds(startTime), detail, true);
+    errors.invalid("startTime", startTime && printedTime(startTime), detail, true);
   }
   if (oldState.successCriteriaMet && !state.successCriteriaMet) {
     conditions("cannot disable the SuccessCriteriaMet=True condition");

@@ -89,7 +89,7 @@ function validateOnExitCodes(
     const detail = "must be one of the container or initContainer names in the pod template";
     errors.invalid("containerName", containerName, detail);
   }
-  if (values.length === 0) errors.invalid("values", values, "at least one value is required");
+  if (values.length === 0) errors.invalid("values", requirement.values, "at least one value is required");
   else errors.atMostItems("values", values.length, 255);
   const seen = new Set<number>();
   let previous = -Infinity;

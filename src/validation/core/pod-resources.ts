@@ -1,11 +1,12 @@
 import type { Container, PodSpec, ResourceRequirements } from "../../models/index.ts";
-import { type Amount, amountText, compareAmounts, power, resultAmount } from "../../quantity/amount.ts";
+import { type Amount, amountText, compareAmounts, power } from "../../quantity/amount.ts";
+import { amountIn, compareQuantities, type ResourceList } from "../../quantity/index.ts";
 import type { Errors } from "../errors.ts";
 import { entry, sortedKeys } from "../maps.ts";
 import { enter } from "../walk.ts";
 import type { Surroundings } from "./containers.ts";
 import { isHugePages, validatePodResourceName } from "./resource-names.ts";
-import { amountOf, compareQuantities, validateResourceRequirements } from "./resources.ts";
+import { validateResourceRequirements } from "./resources.ts";
 
 /**
  * Refuses what is wrong with the resources of a pod as a whole.
@@ -38,21 +39,22 @@ function validatePodResourceConsistency(
   resources: ResourceRequirements,
 ): void {
   for (const which of ["requests", "limits"] as const) {
-    for (const name of sortedKeys(resources[which])) {
-      const own = resources[which]?.[name] as string;
+    const list = resources[which];
+    for (const name of sortedKeys(list)) {
       const all = aggregate(spec, which, name);
       if (!all || (which === "limits" && !isHugePages(name))) continue;
-      if (compareAmounts(all, amountOf(own)) <= 0) continue;
+      if (compareAmounts(all, amountIn(list as ResourceList, name)) <= 0) continue;
       const detail = `must be greater than or equal to aggregate container ${which} of ${amountText(all)}`;
-      errors.invalid(`${which}[${name}]`, own, detail);
+      errors.invalid(`${which}[${name}]`, list?.[name], detail);
     }
   }
+  const { limits = {} } = resources;
   enter(spec, "containers", errors, ({ resources: own }) => {
-    for (const name of sortedKeys(own?.limits)) {
-      const limit = own?.limits?.[name] as string;
-      const most = entry(resources.limits, name);
-      if (!most || compareQuantities(limit, most) <= 0) continue;
-      errors.invalid(`[${name}].limits`, limit, `must be less than or equal to pod limits of ${most}`);
+    const list = own?.limits;
+    for (const name of sortedKeys(list)) {
+      const most = entry(limits, name);
+      if (!most || compareQuantities(list as ResourceList, limits, name) <= 0) continue;
+      errors.invalid(`[${name}].limits`, list?.[name], `must be less than or equal to pod limits of ${most}`);
     }
   });
 }
@@ -67,7 +69,7 @@ function sum(a: Some, b: Some): Some {
   // So far apart that the sum would have thousands of digits: the larger says enough.
   if (Math.max(a.exponent, b.exponent) - exponent > 10_000) return larger(a, b);
   const scaled = ({ mantissa, exponent: own }: Amount) => mantissa * power(own - exponent);
-  return resultAmount(scaled(a) + scaled(b), exponent, (a.mantissa === 0n ? b : a).format);
+  return { ...(a.mantissa ? a : b), mantissa: scaled(a) + scaled(b), exponent, text: undefined };
 }
 
 /** The larger, or the first of two that are the same. */
@@ -81,20 +83,20 @@ const larger = (a: Some, b: Some): Some => (!a || (b && compareAmounts(a, b) < 0
  * @see component-helpers/resource AggregateContainerLimits
  */
 function aggregate(spec: PodSpec, which: "requests" | "limits", name: string): Some {
-  const amountIn = ({ resources }: Container): Some => {
-    const text = entry(resources?.[which], name);
-    return text ? amountOf(text) : undefined;
+  const own = ({ resources }: Container): Some => {
+    const list = resources?.[which];
+    return entry(list, name) ? amountIn(list as ResourceList, name) : undefined;
   };
   let all: Some;
   let sidecars: Some;
   let most: Some;
-  for (const container of spec.containers ?? []) all = sum(all, amountIn(container));
+  for (const container of spec.containers ?? []) all = sum(all, own(container));
   for (const container of spec.initContainers ?? []) {
-    const own = amountIn(container);
-    let needed = sum(own, sidecars);
+    const amount = own(container);
+    let needed = sum(amount, sidecars);
     if (container.restartPolicy === "Always") {
-      all = sum(all, own);
-      needed = sidecars = sum(sidecars, own);
+      all = sum(all, amount);
+      needed = sidecars = sum(sidecars, amount);
     }
     most = larger(most, needed);
   }

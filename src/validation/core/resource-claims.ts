@@ -2,6 +2,7 @@ import type { PodResourceClaim, PodSpec, ResourceClaim } from "../../models/inde
 import type { Errors } from "../errors.ts";
 import { dns1123Label, dns1123Subdomain } from "../formats/dns.ts";
 import { enter, visit, within } from "../walk.ts";
+import { byCodePoint } from "../words.ts";
 import { checkName } from "./names.ts";
 
 /**
@@ -73,7 +74,8 @@ export function validateResourceClaimNames(
       }
     }
     if (podClaimNames.has(name)) return;
-    const names = podClaimNames.size === 0 ? " which is empty" : `: ${[...podClaimNames].sort().join(", ")}`;
+    const names =
+      podClaimNames.size === 0 ? " which is empty" : `: ${[...podClaimNames].sort(byCodePoint).join(", ")}`;
     errors.notFound("", name, `must be one of the names in pod.spec.resourceClaims${names}`);
   });
 }

@@ -1,7 +1,13 @@
 import { each } from "../../models/each.ts";
 import type { ResourceRequirements } from "../../models/index.ts";
-import { type Amount, compareAmounts, readAmount, scaledValue } from "../../quantity/amount.ts";
-import { milliNumber } from "../../quantity/ordinary.ts";
+import {
+  amountIn,
+  compareQuantities,
+  isWholeIn,
+  type ResourceList,
+  readAmount,
+  scaledValue,
+} from "../../quantity/index.ts";
 import type { Errors } from "../errors.ts";
 import { entry, sortedKeys } from "../maps.ts";
 import { enterList, within } from "../walk.ts";
@@ -14,20 +20,6 @@ import {
   type ResourceNameCheck,
   validateContainerResourceName,
 } from "./resource-names.ts";
-
-/** Amounts of resources by name. */
-export type ResourceList = { readonly [name: string]: string };
-
-/** The amount of a text that was decoded, and so is a quantity. */
-export const amountOf = (text: string): Amount => readAmount(text) as Amount;
-
-/** Below 0, 0 or above: how one quantity compares with another. */
-export function compareQuantities(one: string, other: string): number {
-  if (one === other) return 0;
-  const a = milliNumber(one);
-  const b = milliNumber(other);
-  return a === undefined || b === undefined ? compareAmounts(amountOf(one), amountOf(other)) : a - b;
-}
 
 /** What the rules of resources ask about the pod, and how they check names. */
 export interface ResourceContext {
@@ -60,13 +52,13 @@ export function validateResourceRequirements(
       const limit = which === "limits" ? amount : entry(resources.limits, name);
       const place = `${which}[${name}]`;
       const mayDiffer = mayBeOvercommitted(name);
-      const excess = limit ? compareQuantities(amount, limit) : 0;
+      const excess = limit ? compareQuantities(list, resources.limits as ResourceList, name) : 0;
       if (isCompute(name)) hasCompute = true;
       else within(place, name, errors, validateName);
       if (amount.startsWith("-")) {
         errors.invalid(place, amount, "must be greater than or equal to 0");
       }
-      if (isCounted(name) && !isInteger(amountOf(amount))) {
+      if (isCounted(name) && !isWholeIn(list, name)) {
         errors.invalid(place, amount, "must be an integer", true);
       }
       if (!limit) {
@@ -77,7 +69,7 @@ export function validateResourceRequirements(
       }
       if (isHugePages(name)) {
         hasHugePages = true;
-        if (!isMultipleOfPages(name, amount)) {
+        if (!isMultipleOfPages(name, list)) {
           errors.invalid(place, amount, `${amount} is not positive integer multiple of ${name}`);
         }
       }
@@ -88,17 +80,15 @@ export function validateResourceRequirements(
 }
 
 /**
- * Whether an amount of huge pages is a multiple of the size of the pages that it counts.
+ * Whether a list's amount of huge pages is a multiple of the size of the pages that it counts.
  *
  * @see core/helper IsHugePageResourceValueDivisible
  * @see core/helper HugePageSizeFromResourceName
  */
-export function isMultipleOfPages(name: string, amount: string): boolean {
+export function isMultipleOfPages(name: string, list: ResourceList): boolean {
   const page = readAmount(name.slice("hugepages-".length));
-  if (typeof page === "string" || page.mantissa <= 0n || !isInteger(page)) return false;
+  if (typeof page === "string" || page.mantissa <= 0n || scaledValue(page, -3) % 1000n) return false;
   const bytes = scaledValue(page, 0);
   // A size so large that it overflows to 0 makes the server fail; here no amount is a multiple of it.
-  return bytes !== 0n && scaledValue(amountOf(amount), 0) % bytes === 0n;
+  return bytes !== 0n && scaledValue(amountIn(list, name), 0) % bytes === 0n;
 }
-
-const isInteger = (amount: Amount): boolean => scaledValue(amount, -3) % 1000n === 0n;

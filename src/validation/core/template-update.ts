@@ -110,7 +110,7 @@ function otherRules({ tolerations = [], topologySpreadConstraints = [] }: PodSpe
 function fromContainers(spec: PodSpec): Kept {
   const ownUsers = spec.hostUsers === false;
   const isIndivisible = (list: ResourceRequirements["limits"] = {}) =>
-    Object.entries(list).some(([name, amount]) => isHugePages(name) && !isMultipleOfPages(name, amount));
+    Object.keys(list).some(name => isHugePages(name) && !isMultipleOfPages(name, list));
   let allowIndivisibleHugePagesValues = isIndivisible(spec.overhead);
   let allowUserNamespacesWithVolumeDevices = false;
   let allowSysAdminWhenPrivilegeEscalationFalse = false;

@@ -24,7 +24,7 @@ export function validateTopologySpreadConstraints(
   constraints: readonly TopologySpreadConstraint[],
   errors: Errors,
 ): void {
-  const kindOf = (one: TopologySpreadConstraint) => `${one.topologyKey}\n${one.whenUnsatisfiable}`;
+  const kindOf = (one: TopologySpreadConstraint) => JSON.stringify([one.topologyKey, one.whenUnsatisfiable]);
   // Of those that share a kind, all but the last are faulty.
   const last = new Map(constraints.map(one => [kindOf(one), one]));
   visit("", constraints, errors, constraint => {

@@ -1,7 +1,7 @@
 import type { ObjectMeta } from "../../models/index.ts";
 import { addImmutable, type Errors } from "../errors.ts";
 import { pathSegment } from "../formats/key.ts";
-import { goQuote } from "../words.ts";
+import { byCodePoint, goQuote } from "../words.ts";
 import { validateCommonMeta } from "./object-meta.ts";
 
 /** What may not change once the object is there, and whether Go prints its value as JSON, so that none is `null`. */
@@ -70,7 +70,7 @@ function validateNoNewFinalizers(
   errors: Errors,
 ): void {
   const known = new Set(old);
-  const extra = [...new Set(finalizers)].filter(finalizer => !known.has(finalizer)).sort();
+  const extra = [...new Set(finalizers)].filter(finalizer => !known.has(finalizer)).sort(byCodePoint);
   if (extra.length === 0) return;
   const list = `[]string{${extra.map(goQuote).join(", ")}}`;
   const detail = `no new finalizers can be added if the object is being deleted, found new finalizers ${list}`;
