@@ -174,9 +174,9 @@ function addMethods(
   const more: Effect = { section, field: field.name, change: field.map ? "put" : "add" };
   methods[singular] = field.map
     ? function (this: Chain, key: string, value: unknown): Chain {
-        if (typeof key === "object") throw new ArgumentError(`${at} takes a key, but got ${what(key)}.`);
+        if (typeof key !== "string") throw new ArgumentError(`${at} takes a key, but got ${what(key)}.`);
         const made = item(field, value, at);
-        return new Chain(new Link(undefined, this._last, more, made, String(key)));
+        return new Chain(new Link(undefined, this._last, more, made, key));
       }
     : function (this: Chain, ...args: unknown[]): Chain {
         const value = entry(field, args, at);

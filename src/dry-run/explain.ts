@@ -1,7 +1,7 @@
 import type { CronJob, Job, JobSpec } from "../models/index.ts";
 import { checkOptions } from "../options.ts";
 import { type FieldChange, type FieldError, fieldError, lineOf } from "../validation/errors.ts";
-import { dryRunCreate, type Refused, setDefaults } from "./create.ts";
+import { dryRunCreate, type Refused, refuse, setDefaults } from "./create.ts";
 import { changesOf } from "./diff.ts";
 import { badRequest } from "./status.ts";
 import { kindOf, type Pair, readLive, readManifest, updatePair } from "./update.ts";
@@ -99,7 +99,7 @@ export function explainUpdate(
   checkOptions("explainUpdate", options, { file: "a string" });
   const old = readLive(live);
   if ("ok" in old) return unreadable(old);
-  if (old.kind === "Job" && old.spec?.selector === undefined) return unreadable(noSelector);
+  if (old.kind === "Job" && old.spec?.selector === undefined) return unreadable(withoutSelector());
   const object = readManifest(manifest, kindOf(manifest) === undefined ? old.kind : undefined);
   if ("ok" in object) return unreadable(object, old);
   const pair: Pair = { old, object };
@@ -119,16 +119,14 @@ export function explainUpdate(
   return { verdict, changes, commands, errors, warnings, text };
 }
 
-const noSelectorDetail = "each Job of a cluster has one: this is a manifest";
-const noSelector: Pick<Refused, "errors" | "status"> = {
-  errors: [fieldError("FieldValueRequired", "live.spec.selector", "", noSelectorDetail)],
-  status: badRequest(`live.spec.selector: ${noSelectorDetail}`),
-};
+/** What is said of a Job that no cluster has. */
+function withoutSelector(): Refused {
+  const detail = "each Job of a cluster has one: this is a manifest";
+  const error = fieldError("FieldValueRequired", "live.spec.selector", "", detail);
+  return refuse(badRequest(error.message), [error]);
+}
 
-function unreadable(
-  { errors, status }: Pick<Refused, "errors" | "status">,
-  live?: Job | CronJob,
-): UpdateExplanation {
+function unreadable({ errors, status }: Refused, live?: Job | CronJob): UpdateExplanation {
   const text = textOf("invalid", live, [], [], faultLines(errors, status.message));
   return { verdict: "invalid", changes: [], commands: [], errors, warnings: [], text };
 }

@@ -1,4 +1,4 @@
-import { plainData } from "../decode/plain-data.ts";
+import { dataOf } from "../models/brand.ts";
 import { typeOf } from "../models/schema.ts";
 import { checkOptions } from "../options.ts";
 import { type FieldError, fieldError, lineOf } from "../validation/errors.ts";
@@ -64,7 +64,7 @@ function faultsOf(manifest: unknown): readonly FieldError[] {
  */
 export function builderCode(manifests: unknown, options: BuilderCodeOptions = {}): string {
   checkOptions("builderCode", options, { width: "a number", from: "a string" });
-  const list: readonly unknown[] = (Array.isArray(manifests) ? manifests : [manifests]).map(plainData);
+  const list: readonly unknown[] = (Array.isArray(manifests) ? manifests : [manifests]).map(dataOf);
   const faults = list.flatMap((manifest, i) =>
     faultsOf(manifest).map(error =>
       list.length === 1 ? error : { ...error, field: `[${i}].${error.field}` },

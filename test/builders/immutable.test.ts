@@ -273,6 +273,20 @@ describe("lists and maps", () => {
     const cyclic: Record<string, unknown> = {};
     cyclic.self = cyclic;
     expect(() => t.container?.(cyclic)).toThrow("PodTemplateSpec.container(): refers back to itself");
+    for (const key of [{ app: "x" }, Object.create(null), undefined, null, 1])
+      expect(() => t.label?.(key)).toThrow(/^PodTemplateSpec.label\(\) takes a key, but got /);
+  });
+
+  it("passes over undefined in lists, wherever they stand", () => {
+    const args = ["a", undefined, "b"] as string[];
+    expect(container("a", "b").args(args).build().args).toEqual(["a", "b"]);
+    const template = {
+      spec: { restartPolicy: "Never", containers: [{ name: "a", image: "b", args }] },
+    } as const;
+    const plain = job("a").template(template).build().spec.template.spec.containers[0];
+    expect(plain.args).toEqual(["a", "b"]);
+    const run = job.run("a", "b", ...args).build().spec.template.spec.containers[0];
+    expect(run.command).toEqual(["a", "b"]);
   });
 
   it("makes strings of the environment variables that people write", () => {

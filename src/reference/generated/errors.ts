@@ -1452,6 +1452,7 @@ export const errors: readonly ErrorReference[] = [
    "JobStatus.ready",
    "JobStatus.succeeded",
    "JobStatus.terminating",
+   "ObjectMeta.generation",
    "PersistentVolumeClaimSpec.resources",
    "PodSpec.overhead",
    "Probe.failureThreshold",
