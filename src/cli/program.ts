@@ -22,7 +22,7 @@ function newProgram(context: Context, end: (code: number) => void): Command {
     )
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print help; jobwright COMMAND --help says more of a command")
-    .helpCommand(false)
+    .helpCommand("help [COMMAND]", "print help, of a command if one is named")
     .addHelpText(
       "after",
       `
@@ -42,6 +42,12 @@ Colours are for terminals only; NO_COLOR=1 turns them off, FORCE_COLOR=1 on.`,
       outputError: (text, write) => write(harmless(text.replace(/^error:/, `${colours.red("error")}:`))),
     })
     .showHelpAfterError("Try --help.")
+    .hook("preAction", (_, command) => {
+      // A variable that is not set, mostly: `--out "$DIR"`.
+      for (const option of command.options)
+        if (command.opts()[option.attributeName()] === "")
+          throw new CommandError(`${option.long} has an empty value`);
+    })
     .exitOverride();
   for (const add of [addRender, addCheck, addDiff, addImport, addExplain, addNext])
     add(program, context, end);

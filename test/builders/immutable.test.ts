@@ -281,12 +281,11 @@ describe("lists and maps", () => {
     const args = ["a", undefined, "b"] as string[];
     expect(container("a", "b").args(args).build().args).toEqual(["a", "b"]);
     const template = {
-      spec: { restartPolicy: "Never", containers: [{ name: "a", image: "b", args }] },
-    } as const;
-    const plain = job("a").template(template).build().spec.template.spec.containers[0];
-    expect(plain.args).toEqual(["a", "b"]);
+      spec: { restartPolicy: "Never" as const, containers: [{ name: "a", image: "b", args }] },
+    };
+    expect(job("a").template(template).build().spec.template.spec.containers[0]?.args).toEqual(["a", "b"]);
     const run = job.run("a", "b", ...args).build().spec.template.spec.containers[0];
-    expect(run.command).toEqual(["a", "b"]);
+    expect(run?.command).toEqual(["a", "b"]);
   });
 
   it("makes strings of the environment variables that people write", () => {

@@ -12,6 +12,7 @@ describe("the program", () => {
 
   it.each(commands)("prints the help of %s", async command => {
     const ran = await jobwright([command, "--help"]);
+    expect(await jobwright(["help", command])).toEqual(ran);
     await expect(shown(ran)).toMatchFileSnapshot(golden(`help-${command}.txt`));
     // Nobody's terminal is narrower than that, or should have to scroll far.
     for (const line of ran.stdout.split("\n")) expect(line.length, line).toBeLessThanOrEqual(100);

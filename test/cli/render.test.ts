@@ -321,13 +321,31 @@ describe("--out", () => {
   });
 
   it("refuses two objects for one file", async () => {
-    put("m.ts", `${head}export const a = ${made("a")}; export const b = ${made("a")}.namespace("x");`);
+    put(
+      "m.ts",
+      `${head}export const a = ${made("a")}.namespace("x"); export const b = ${made("a")}.namespace("x");`,
+    );
     const ran = await render("m.ts", "--out", "k8s");
     expect(ran).toMatchObject({
       code: 1,
-      stderr: "m.ts: error: b and a would both be k8s/job-a.yaml\nnothing was written\n",
+      stderr: "m.ts: error: b and a would both be k8s/job-a.x.yaml\nnothing was written\n",
     });
     expect(existsSync(join(folder, "k8s"))).toBe(false);
+  });
+
+  it("tells objects of one name by their namespaces", async () => {
+    put(
+      "m.ts",
+      `${head}export default [${made("a")}.namespace("x"), ${made("a")}.namespace("y"), ${made("a")}, ${made("b")}.namespace("x")];`,
+    );
+    expect((await render("m.ts", "--out", "k8s")).code).toBe(0);
+    expect(files()).toEqual(["job-a.x.yaml", "job-a.y.yaml", "job-a.yaml", "job-b.yaml"]);
+  });
+
+  it("is not taken from a variable that is not set", async () => {
+    put("m.ts", `${head}export default ${made("a")};`);
+    const ran = await render("m.ts", "--out", "");
+    expect(ran).toMatchObject({ code: 2, stdout: "", stderr: "error: --out has an empty value\n" });
   });
 
   it("leaves no part of a file behind", async () => {

@@ -15,7 +15,10 @@ export const addRender: AddCommand = (program, context, end) => {
       "FILE",
       "a module: .ts, .mts, .cts, .js, .mjs or .cjs; no flag, no tsconfig and no build is needed",
     )
-    .option("-o, --out <dir>", "write a file for each object, KIND-NAME.yaml, instead of one stream")
+    .option(
+      "-o, --out <dir>",
+      "write a file for each object, KIND-NAME.yaml (KIND-NAME.NAMESPACE.yaml where a name is there twice), instead of one stream",
+    )
     .addOption(
       new Option("--format <format>", "YAML documents, or JSON (one List, or a file each)")
         .choices(["yaml", "json"])

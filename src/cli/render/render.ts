@@ -129,8 +129,12 @@ class Render {
   private async writeFolder(manifests: readonly Manifest[], out: string): Promise<number> {
     const { format } = this.options;
     const files = new Map<string, FileToWrite & Manifest>();
-    for (const manifest of manifests) {
-      const name = `${fileName(manifest)}.${format}`;
+    const names = manifests.map(fileName);
+    const [once, twice] = [new Set<string>(), new Set<string>()];
+    for (const name of names) (once.has(name) ? twice : once).add(name);
+    for (const [i, manifest] of manifests.entries()) {
+      const own = names[i] as string;
+      const name = `${own}${twice.has(own) ? namespaceSuffix(manifest) : ""}.${format}`;
       const other = files.get(name.toLowerCase());
       if (other !== undefined) {
         this.problem(
@@ -192,9 +196,17 @@ function missing({ message, position }: Failure, importer: string): string[] {
     : [];
 }
 
+const safe = (text: string) => text.toLowerCase().replace(/[^a-z0-9.-]+/g, "-");
+
 /** A file's name from an object's kind and name, as safe as any. */
 function fileName({ kind, name, value }: Manifest): string {
-  const text = `${kind}-${name}`.toLowerCase().replace(/[^a-z0-9.-]+/g, "-");
+  const text = safe(`${kind}-${name}`);
   const generated = (value as { metadata?: { name?: unknown } }).metadata?.name === undefined;
   return generated ? text.replace(/-+$/, "") : text;
+}
+
+/** What tells files of one name apart, as far as that can. */
+function namespaceSuffix({ value }: Manifest): string {
+  const { metadata } = value as { metadata?: { namespace?: unknown } };
+  return typeof metadata?.namespace === "string" ? `.${safe(metadata.namespace)}` : "";
 }
