@@ -1,3 +1,4 @@
+import { valueWord } from "../decode/value-word.ts";
 import { dataOf } from "../models/brand.ts";
 import { typeOf } from "../models/schema.ts";
 import { checkOptions } from "../options.ts";
@@ -14,7 +15,7 @@ export type { BuilderCodeOptions } from "./module.ts";
  * Thrown by `builderCode` for what no builder can say: an object of another kind, a field that the API does not have,
  * a value of another type than its field's.
  *
- * The message has a line for each fault: `spec.suspned: unknown field; did you mean "suspend"?`.
+ * The message has a line for each fault: `spec.suspned: Invalid value: true: unknown field, did you mean "suspend"?`.
  */
 export class ImportError extends Error {
   override readonly name = "ImportError";
@@ -31,7 +32,9 @@ export class ImportError extends Error {
 function faultsOf(manifest: unknown): readonly FieldError[] {
   const shape = new Shape();
   if (!isObject(manifest))
-    return [fieldError("FieldValueTypeInvalid", new Path("(root)"), "", "must be an object")];
+    return [
+      fieldError("FieldValueTypeInvalid", new Path("(root)"), valueWord(manifest), "must be an object"),
+    ];
   const kind = kindOf(manifest);
   if (!Object.hasOwn(kinds, kind))
     return [

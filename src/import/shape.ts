@@ -1,6 +1,7 @@
 import { nearest } from "../decode/nearest.ts";
+import { valueWord } from "../decode/value-word.ts";
 import { type Field, type Kind, type Type, typeOf } from "../models/schema.ts";
-import { type FieldError, fieldError } from "../validation/errors.ts";
+import { type FieldError, type FieldErrorType, fieldError } from "../validation/errors.ts";
 import { Path } from "../validation/path.ts";
 import { isObject, isRoot, type Plain } from "./plain.ts";
 
@@ -32,9 +33,10 @@ const tests: Readonly<Record<Kind, Test>> = {
 export class Shape {
   readonly errors: FieldError[] = [];
 
-  #fault(path: Path, value: unknown, detail: string): void {
-    const shown = typeof value === "object" ? "" : value;
-    this.errors.push(fieldError("FieldValueTypeInvalid", path, shown, detail));
+  #fault(path: Path, value: unknown, detail: string, type: FieldErrorType = "FieldValueTypeInvalid"): void {
+    const word = valueWord(value);
+    const shown = /^(string|number|bool)$/.test(word) ? value : word;
+    this.errors.push(fieldError(type, path, shown, detail));
   }
 
   /** The root's `apiVersion` and `kind` must be texts if they are there. */
@@ -46,7 +48,7 @@ export class Shape {
       else if (inner !== undefined) {
         const meant = nearest(name, type.fields.keys());
         const detail = `unknown field${meant === undefined ? "" : `, did you mean "${meant}"?`}`;
-        this.errors.push(fieldError("FieldValueForbidden", at, "", detail));
+        this.#fault(at, inner, detail, "FieldValueInvalid");
       }
     }
   }

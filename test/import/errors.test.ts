@@ -20,15 +20,15 @@ describe("what no builder can say is an error that names it", () => {
   it.each([
     [
       { spec: { template, backOffLimit: 4 } },
-      'spec.backOffLimit: Forbidden: unknown field, did you mean "backoffLimit"?',
+      'spec.backOffLimit: Invalid value: 4: unknown field, did you mean "backoffLimit"?',
     ],
     [{ spec: { template, backoffLimit: "4" } }, 'spec.backoffLimit: Invalid value: "4": must be an integer'],
     [{ spec: { template, suspend: "yes" } }, 'spec.suspend: Invalid value: "yes": must be true or false'],
     [{ metadata: { labels: { a: 1 } } }, "metadata.labels[a]: Invalid value: 1: must be a string"],
-    [{ metadata: [] }, 'metadata: Invalid value: "": must be an object'],
+    [{ metadata: [] }, 'metadata: Invalid value: "array": must be an object'],
     [
       { spec: { template: { spec: { containers: { name: "a" } } } } },
-      'spec.template.spec.containers: Invalid value: "": must be a list',
+      'spec.template.spec.containers: Invalid value: "object": must be a list',
     ],
     [
       { kind: "Deployment" },
@@ -44,14 +44,20 @@ describe("what no builder can say is an error that names it", () => {
     const place = "spec.template.spec.containers[0].env[0]";
     const lines = [
       `${place}.value: Invalid value: 1: must be a string`,
-      `${place}.valuefrom: Forbidden: unknown field, did you mean "valueFrom"?`,
+      `${place}.valuefrom: Invalid value: "object": unknown field, did you mean "valueFrom"?`,
     ];
     expect(linesOf(wrong)).toEqual(lines);
     expect(linesOf([manifest, wrong])).toEqual(lines.map(line => `[1].${line}`));
   });
 
-  it.each([null, undefined, "a", 1, [[]]])("%j is no manifest", value => {
-    expect(linesOf(value)).toEqual(['(root): Invalid value: "": must be an object']);
+  it.each([
+    [null, "null"],
+    [undefined, "undefined"],
+    ["a", "string"],
+    [1, "number"],
+    [[[]], "array"],
+  ])("%j is no manifest", (value, word) => {
+    expect(linesOf(value)).toEqual([`(root): Invalid value: "${word}": must be an object`]);
   });
 });
 

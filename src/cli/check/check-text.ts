@@ -5,6 +5,7 @@ import { type Found, hint, type Origin, placeIn, unfold } from "../../read/manif
 import { parseDocuments, type YamlDocument } from "../../yaml/read-document.ts";
 import { YamlError } from "../../yaml/read-error.ts";
 import { classOf, fieldsOf, nameOf, type ObjectName, textOf } from "../objects.ts";
+import { passedOver } from "../passed-over.ts";
 import { linesOf } from "../source-frame.ts";
 import type { FileReport, Finding, ObjectVerdict, Rule } from "./findings.ts";
 
@@ -115,30 +116,9 @@ class Check {
     }
     // A list without items.
     if (found.length === 0 || mine.length === 0) return;
-    this.passedOver(document);
+    for (const { rule, place, field, message } of passedOver(document))
+      this.add("error", rule, place, document.documentIndex + 1, field, message);
     for (const each of mine) this.object(each);
-  }
-
-  /** What kubectl passes over without a word. */
-  private passedOver(document: YamlDocument): void {
-    const number = document.documentIndex + 1;
-    const { ignored } = document;
-    if (ignored !== undefined)
-      this.add(
-        "error",
-        "IgnoredText",
-        ignored,
-        number,
-        "",
-        "what stands from here on is not read, by kubectl neither: is it indented less than the first line?",
-      );
-    for (const { path, first, again } of document.duplicates()) {
-      const field = path
-        .map((step, i) => (typeof step === "number" ? `[${step}]` : `${i === 0 ? "" : "."}${step}`))
-        .join("");
-      const message = `the key stands here again, kubectl takes this one: the first is on line ${first.line}`;
-      this.add("error", "DuplicateKey", again, number, field, message);
-    }
   }
 
   private object({ value, origin }: Found): void {

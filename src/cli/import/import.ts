@@ -1,12 +1,15 @@
 import { clean } from "../../dry-run/index.ts";
 import { builderCode, ImportError } from "../../import/index.ts";
 import type { Job } from "../../models/index.ts";
-import { type Found, placeIn, unfold } from "../../read/manifests.ts";
+import { type Found, hint, placeIn, unfold } from "../../read/manifests.ts";
+import type { YamlDocument } from "../../yaml/read-document.ts";
+import type { Finding } from "../check/findings.ts";
 import { findingText } from "../check/text.ts";
 import type { Context } from "../context.ts";
 import { CommandError, exitCode } from "../exit.ts";
 import { inputName } from "../input.ts";
 import { classOf, fieldsOf, nameOf, readDocuments, textOf } from "../objects.ts";
+import { passedOver } from "../passed-over.ts";
 import { linesOf } from "../source-frame.ts";
 import { styleFor } from "../style.ts";
 import { count } from "../text.ts";
@@ -35,11 +38,17 @@ export async function importFile(path: string, { asIs }: ImportOptions, context:
   const all = (await readDocuments(path, context)).flatMap(parts);
   const mine = all.filter(({ value }) => classOf(value) === "ours");
   if (mine.length === 0) throw new CommandError(`${inputName(path)} holds no Job or CronJob`);
-  let refused = false;
   // All documents are of one text.
   const lines = linesOf(mine[0]?.origin.document.text ?? "");
-  for (const found of mine) refused = report(found, lines, context) || refused;
-  if (refused) return exitCode.refused;
+  const documents = new Set(mine.map(({ origin }) => origin.document));
+  const faults = [
+    ...[...documents].flatMap(document => faultsOfText(document, inputName(path))),
+    ...mine.flatMap(faultsOf),
+  ];
+  const style = styleFor(stderr, context);
+  for (const fault of faults)
+    stderr.write(findingText({ ...fault, source: lines[fault.line - 1] ?? "" }, style));
+  if (faults.length > 0) return exitCode.refused;
   let live = 0;
   const manifests = mine.map(({ value }) => {
     const written = asIs ? undefined : cleaned(value);
@@ -55,31 +64,40 @@ export async function importFile(path: string, { asIs }: ImportOptions, context:
   return exitCode.fine;
 }
 
-/** Tells what of a manifest no builder can say; gives whether there is something. */
-function report({ value, origin }: Found, lines: readonly string[], context: Context): boolean {
+type Fault = Omit<Finding, "source">;
+
+/** What kubectl would pass over in silence, and a migration must not. */
+const faultsOfText = (document: YamlDocument, file: string): Fault[] =>
+  passedOver(document).map(({ place: { line, column }, ...fault }) => ({
+    ...fault,
+    severity: "error",
+    file,
+    line,
+    column,
+    document: document.documentIndex + 1,
+  }));
+
+/** What of a manifest no builder can say. */
+function faultsOf({ value, origin }: Found): Fault[] {
   try {
     builderCode(value);
-    return false;
+    return [];
   } catch (thrown) {
     if (!(thrown instanceof ImportError)) throw thrown;
-    const style = styleFor(context.stderr, context);
     const { document, file = "" } = origin;
-    for (const { type, field, message } of thrown.errors) {
-      const { line, column } = placeIn(origin, value, field);
-      const finding = {
+    return thrown.errors.map(error => {
+      const { line, column } = placeIn(origin, value, error.field);
+      return {
         severity: "error",
-        rule: type,
+        rule: error.type,
         file,
         line,
         column,
-        source: lines[line - 1] ?? "",
         document: document.documentIndex + 1,
         object: nameOf(value),
-        field,
-        message,
-      } as const;
-      context.stderr.write(findingText(finding, style));
-    }
-    return true;
+        field: error.field,
+        message: `${error.message}${hint(origin, value, error)}`,
+      };
+    });
   }
 }

@@ -1,0 +1,25 @@
+import type { YamlDocument } from "../yaml/read-document.ts";
+
+/** Something in a document that kubectl does not read, and says nothing of. */
+export interface PassedOver {
+  readonly rule: "IgnoredText" | "DuplicateKey";
+  readonly place: { readonly line: number; readonly column: number };
+  readonly field: string;
+  readonly message: string;
+}
+
+/** What kubectl passes over without a word. */
+export function passedOver(document: YamlDocument): PassedOver[] {
+  const { ignored } = document;
+  const keys = document.duplicates().map(({ path, first, again }): PassedOver => {
+    const field = path
+      .map((step, i) => (typeof step === "number" ? `[${step}]` : `${i === 0 ? "" : "."}${step}`))
+      .join("");
+    const message = `the key stands here again, kubectl takes this one: the first is on line ${first.line}`;
+    return { rule: "DuplicateKey", place: again, field, message };
+  });
+  if (ignored === undefined) return keys;
+  const message =
+    "what stands from here on is not read, by kubectl neither: is it indented less than the first line?";
+  return [{ rule: "IgnoredText", place: ignored, field: "", message }, ...keys];
+}
