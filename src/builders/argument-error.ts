@@ -1,8 +1,8 @@
 /**
  * A builder was called with something that it cannot take: `null`, a builder of another type, a function that
- * returned nothing, a value that JSON cannot hold.
+ * returned nothing, a key that is no text, a value without end.
  *
- * Faults of the manifest itself are not this error: `build()` reports those, all at once.
+ * Faults of the manifest itself are not this error: `build()` reports those, all at once, among them what JSON cannot hold.
  */
 export class ArgumentError extends TypeError {
   override readonly name = "ArgumentError";

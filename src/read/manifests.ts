@@ -156,7 +156,8 @@ function isOther(value: unknown): boolean {
  *
  * An object without `apiVersion` or `kind` is refused, as by kubectl. Lists are unfolded (`List`, `JobList`, `CronJobList`); objects of other API groups are passed over. A key that stands
  * twice is refused, although kubectl takes the last, and so is text that it passes over. What is given is what was written: nothing is filled in.
- * The rules of the server are not asked: give the result to `dryRunCreate`, and ask `placeOf` for the lines.
+ * The rules of the server are not asked: what these require, such as `spec`, may be missing whatever the types say. Give the result to
+ * `dryRunCreate`, and ask `placeOf` for the lines.
  *
  * @param text - YAML or JSON, with any number of documents.
  * @throws YamlError when the text is no YAML that kubectl would read.

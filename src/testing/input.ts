@@ -87,6 +87,9 @@ export function live<K extends keyof Kinds>(
   change?: (spec: Record<string, unknown>) => void,
 ): Kinds[K] {
   const value = snapshot(builtOf(input), "", kind);
+  const said = (value as { kind?: unknown } | null | undefined)?.kind;
+  if ((said === "Job" || said === "CronJob") && said !== kind)
+    throw new TypeError(`expected a ${kind}, but it is a ${said}`);
   if (hasUid(value)) {
     const copy = accepted(dryRunUpdateStatus(value, value));
     copy.status ??= {};
@@ -110,9 +113,7 @@ export function live<K extends keyof Kinds>(
     now: options.createdAt ?? earliest(new Date(firstMoment), options.startedAt, options.at),
     suffix,
   });
-  const created = stamped(accepted(answer), "0");
-  if (created.kind !== kind) throw new TypeError(`expected a ${kind}, but it is a ${created.kind}`);
-  return { ...created, status: {} } as Kinds[K];
+  return { ...stamped(accepted(answer), "0"), status: {} } as Kinds[K];
 }
 
 /** The live object after its status was updated; throws InvalidError when the server would refuse that. */

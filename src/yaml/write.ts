@@ -140,7 +140,7 @@ function documentText(w: Writer, value: unknown, depth: number): string {
  *
  * Where kubectl's text would fail or be read as another value (the key `<<`, and the control characters that
  * its own reader does not take), the value is kept and escaped. What JSON would write is written: objects with
- * `toJSON` (a `Date`) as it says, instances of classes by their own fields; `undefined` in an object is absent.
+ * `toJSON` (a `Date`) as it says, instances of classes by their own fields, if they have any; `undefined` in an object is absent.
  *
  * @throws WriteError for what would be lost on the way: see {@link WriteError}.
  */

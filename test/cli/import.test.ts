@@ -30,9 +30,14 @@ describe("import", () => {
     expect(ran.stdout).toBe(builderCode([one, { apiVersion: "batch/v1", kind: "Job", ...two }, cronJobs]));
   });
 
-  it.each(["misspelt.yaml", "said-twice.yaml", "others.yaml", "template.yaml"])("says what is wrong with %s", async file => {
-    await expect(shown(await jobwright(["import", file]))).toMatchFileSnapshot(golden(`import/${file}.txt`));
-  });
+  it.each(["misspelt.yaml", "said-twice.yaml", "others.yaml", "template.yaml"])(
+    "says what is wrong with %s",
+    async file => {
+      await expect(shown(await jobwright(["import", file]))).toMatchFileSnapshot(
+        golden(`import/${file}.txt`),
+      );
+    },
+  );
 
   it("prints what renders as the same manifest", async () => {
     const { stdout } = await jobwright(["import", "mixed.yaml"]);

@@ -1,10 +1,12 @@
-import { InvalidError, job } from "jobwright";
+import { cronJob as cronJobOf, InvalidError, job } from "jobwright";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import {
+  activeCronJob,
   complete,
   failed,
   failing,
   type JobInput,
+  jobFromCronJob,
   type LiveJob,
   partial,
   pending,
@@ -100,7 +102,14 @@ describe("what fixtures take and give", () => {
     expect(() => pending(job("Pi").template(pi.build().spec.template))).toThrow(/RFC 1123/);
     const cronJob = { kind: "CronJob", apiVersion: "batch/v1", metadata: { name: "a" }, spec: {} };
     // @ts-expect-error a CronJob is no Job
-    expect(() => pending(cronJob)).toThrow(InvalidError);
+    expect(() => pending(cronJob)).toThrow("expected a Job, but it is a CronJob");
+    const nightly = cronJobOf("nightly", "30 2 * * *").jobTemplate(j => j.template(pi.build().spec.template));
+    const live = activeCronJob(nightly);
+    // @ts-expect-error a live CronJob is no Job either
+    expect(() => running(live)).toThrow("expected a Job, but it is a CronJob");
+    const wrong = "expected a CronJob, but it is a Job";
+    expect(() => activeCronJob(running(pi) as never)).toThrow(wrong);
+    expect(() => jobFromCronJob(running(pi) as never, new Date(0))).toThrow(wrong);
     // @ts-expect-error without a template it is no Job yet
     expect(() => pending(job("pi"))).toThrow(InvalidError);
   });

@@ -32,7 +32,7 @@ export const addCheck: AddCommand = (program, context, end) => {
       `
 Beside what the server refuses, these are errors: text that kubectl cannot read; a key that stands
 twice (kubectl takes the last in silence); text behind the end of a document (kubectl passes over
-it); no apiVersion or kind.
+it); metadata and spec without apiVersion or kind.
 
 Formats:
   text     file:line:column, the message, the line and a caret
