@@ -95,6 +95,7 @@ export function placeIn({ document, file, prefix }: Origin, value: unknown, fiel
  * ```
  */
 export function placeOf(manifest: object, field = ""): Place | undefined {
+  if (typeof field !== "string") throw new TypeError("placeOf takes the path of a field as a string");
   const origin = origins.get(manifest);
   return origin && placeIn(origin, manifest, field);
 }

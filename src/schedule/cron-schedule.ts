@@ -54,6 +54,8 @@ const refusal = (text: string, what: string, fault: string, hint: string) =>
 
 /** The last time, in seconds, from which five years and a zone's offset stay in the range of Date. */
 const lastStart = 8.639e12;
+/** The last second that a Date can hold. */
+const lastTime = 8.64e12;
 
 /**
  * Reads a CronJob's schedule exactly as the API server does, and computes its times as the CronJob controller does.
@@ -124,7 +126,7 @@ export function cronSchedule(expression: string, options: CronScheduleOptions = 
       while (times.length < n && Math.abs(time) < lastStart) {
         time =
           schedule.every === undefined ? nextTime(schedule, time, offset as Offset) : time + schedule.every;
-        if (time === undefined) break;
+        if (time === undefined || time > lastTime) break;
         times.push(new Date(time * 1000));
       }
       return times;
