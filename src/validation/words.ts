@@ -79,7 +79,7 @@ export function goJson(value: unknown): string {
   for (const key of isList ? value.keys() : goKeys(value)) {
     const item: unknown = (value as Record<string | number, unknown>)[key];
     // Of the structs that are printed, none has an empty list or map.
-    if (typeof item === "object" && !isList && isEmpty(item as object)) continue;
+    if (item && typeof item === "object" && !isList && isEmpty(item)) continue;
     out += `${out && ","}${isList ? "" : `${goJson(key)}:`}`;
     out += goJson(typeof item === "string" ? item.slice(0, shown) : item);
     if (out.length > shown) break;

@@ -96,8 +96,8 @@ describe("Go's words", () => {
       '{"a":[1]}',
     ]);
     // What is empty is left out of a struct.
-    expect(goJson({ a: ["<", 1, null, { b: true }, []], c: {}, d: [] })).toBe(
-      '{"a":["\\u003c",1,null,{"b":true},[]]}',
+    expect(goJson({ a: ["<", 1, null, { b: true }, []], b: null, c: {}, d: [] })).toBe(
+      '{"a":["\\u003c",1,null,{"b":true},[]],"b":null}',
     );
     // A map is sorted by bytes, a struct has the order of its declaration; who named a label "name" made no field.
     const map = Object.assign(new Entries(), { z: 1, name: 2, "\uffff": 3, "\u{10000}": 4, B: 5, a: 6 });
