@@ -8,12 +8,18 @@ export const errorsPath = "reference/errors.html";
 /** A detail with a dash for each part that varies. */
 const shown = (detail: string): string => detail.replaceAll("{}", "…");
 
-/** The anchor of an entry of the catalogue, by its first detail. */
+/** The anchor of a detail; the first is that of its entry. */
 export const errorId = (detail: string): string => slug(shown(detail).slice(0, 80)) || "error";
 
 function entryHtml({ details, advice, fields }: ErrorReference): string {
-  const words = details.map(detail => `<li><code>${escapeHtml(shown(detail))}</code></li>`).join("");
-  const places = fields.map(place => `<a href="${place.replace(".", ".html#")}">${place}</a>`).join(", ");
+  const words = details
+    .map((detail, i) => {
+      const id = i === 0 ? "" : ` id="${errorId(detail)}"`;
+      return `<li${id}><code>${escapeHtml(shown(detail))}</code></li>`;
+    })
+    .join("");
+  const said = [...new Set(fields.flat())].sort();
+  const places = said.map(place => `<a href="${place.replace(".", ".html#")}">${place}</a>`).join(", ");
   return `<section class="field" id="${errorId(details[0] ?? "")}">
 <ul class="words">${words}</ul>
 <p>${inline(advice)}</p>

@@ -6,12 +6,13 @@ export interface ErrorReference {
   /** The details that it has in the server's words, `{}` for what varies; of no detail, the error's type and a colon. */
   readonly details: readonly string[];
   readonly advice: string;
-  /** The fields that the server was seen to say it of, such as `JobSpec.completions`. */
-  readonly fields: readonly string[];
+  /** Of each detail, in their order, the fields that the server was seen to say it of, such as `JobSpec.completions`. */
+  readonly fields: readonly (readonly string[])[];
 }
 
 interface Matcher {
   readonly entry: ErrorReference;
+  readonly detail: string;
   /** What does not vary, in order: all of it stands in a detail of this kind, the first at its start and the last at its end. */
   readonly parts: readonly string[];
   /** How many characters do not vary: of several that match, the one with most says most. */
@@ -22,7 +23,7 @@ let matchers: Matcher[] | undefined;
 
 function matcher(entry: ErrorReference, detail: string): Matcher {
   const parts = detail.split("{}");
-  return { entry, parts, fixed: parts.join("").length };
+  return { entry, detail, parts, fixed: parts.join("").length };
 }
 
 /** Whether a text is of a kind: by hand, since an expression with several gaps takes long on a long text that is of none. */
@@ -43,7 +44,13 @@ function matches(text: string, [first = "", ...others]: readonly string[]): bool
 export const errorReferences = (): readonly ErrorReference[] => errors;
 
 /** The entry of the catalogue that an error belongs to. */
-export function errorReference(error: Pick<FieldError, "type" | "detail">): ErrorReference | undefined {
+export const errorReference = (error: Pick<FieldError, "type" | "detail">): ErrorReference | undefined =>
+  matcherOf(error)?.entry;
+
+/** The entry, and which of its details it is. */
+export function matcherOf(
+  error: Pick<FieldError, "type" | "detail">,
+): Pick<Matcher, "entry" | "detail"> | undefined {
   if (typeof error?.type !== "string" || typeof error.detail !== "string")
     throw new TypeError("an error of the server has a type and a detail");
   const { type, detail } = error;
@@ -53,7 +60,7 @@ export function errorReference(error: Pick<FieldError, "type" | "detail">): Erro
   // The server joins some details with a semicolon; the first has advice enough.
   for (const text of detail === "" ? [`${type}:`] : [detail, detail.split(";")[0] as string]) {
     const found = matchers.find(({ parts }) => matches(text, parts));
-    if (found !== undefined) return found.entry;
+    if (found !== undefined) return found;
   }
   return undefined;
 }

@@ -109,9 +109,9 @@ function referenceOf(field: Field): FieldReference {
     values: few?.split(" ") ?? constants[go],
     closed: few !== undefined,
     methods: methodsOf(field),
-    errors: errors
-      .filter(entry => entry.fields.includes(`${owner}.${name}`))
-      .flatMap(entry => entry.details.slice(0, 1)),
+    errors: errors.flatMap(entry =>
+      entry.details.filter((_, i) => entry.fields[i]?.includes(`${owner}.${name}`)),
+    ),
     ...limits[owner]?.[name],
   };
 }

@@ -77,7 +77,7 @@ export function describeSchedule(schedule: Schedule, timeZone: string): string {
       [every % 60, "second"],
     ] as const;
     const words = parts.flatMap(([n, unit]) => (n ? `${n} ${unit}${n > 1 ? "s" : ""}` : []));
-    return `Every ${joinWords(words)}, counted from the last run.`;
+    return `Every ${joinWords(words)}, counted from the last run or the creation.`;
   }
   if (!canFire(schedule)) return "Never: no date matches.";
   const { minute, hour, dayOfMonth, month, dayOfWeek, bothDays } = schedule;

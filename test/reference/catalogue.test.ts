@@ -123,9 +123,9 @@ describe("the catalogue", () => {
   it("links to fields all that was recorded of them", () => {
     expect(links()).toEqual(
       Object.fromEntries(
-        errorReferences()
-          .filter(entry => entry.fields.length > 0)
-          .map(entry => [entry.details[0], entry.fields]),
+        errorReferences().flatMap(({ details: all, fields }) =>
+          all.flatMap((detail, i) => (fields[i]?.length ? [[detail, fields[i]]] : [])),
+        ),
       ),
     );
   });

@@ -1,24 +1,24 @@
-// Which field each error was recorded for: `npm run link-errors` writes spec/error-fields.yaml, then `npm run generate`.
+// Which fields each error was recorded for: `npm run link-errors` writes spec/error-fields.yaml, then `npm run generate`.
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { stringify } from "yaml";
-import { errorReference, errorReferences } from "../../src/reference/advice.ts";
+import { errorReferences, matcherOf } from "../../src/reference/advice.ts";
 import { fieldAt } from "../../src/reference/path.ts";
 import type { FieldErrorType } from "../../src/validation/errors.ts";
 import { recorded } from "./recorded.ts";
 
-/** The fields of each entry of the catalogue, by the entry's first detail. */
+/** The fields of each detail of the catalogue. */
 export function links(): Record<string, string[]> {
   const found = new Map<string, Set<string>>();
   for (const { doc, causes } of recorded())
     for (const { type, field, detail = "" } of causes) {
-      const entry = errorReference({ type: type as FieldErrorType, detail })?.details[0];
+      const entry = matcherOf({ type: type as FieldErrorType, detail })?.detail;
       const place = fieldAt(field, doc?.kind === "CronJob" ? "CronJob" : "Job");
       if (entry === undefined || place === undefined) continue;
       const places = found.get(entry) ?? new Set();
       found.set(entry, places.add(`${place.owner}.${place.name}`));
     }
-  const order = errorReferences().map(entry => entry.details[0] as string);
+  const order = errorReferences().flatMap(entry => entry.details);
   return Object.fromEntries(
     order.flatMap(detail => {
       const places = found.get(detail);
@@ -28,8 +28,7 @@ export function links(): Record<string, string[]> {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const head =
-    "# The fields that each entry of errors/ was recorded for, by its first detail; made by `npm run link-errors`.\n";
+  const head = "# The fields that each detail of errors/ was recorded for; made by `npm run link-errors`.\n";
   writeFileSync(
     new URL("../../spec/error-fields.yaml", import.meta.url),
     head + stringify(links(), { lineWidth: 0 }),

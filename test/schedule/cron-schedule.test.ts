@@ -258,8 +258,8 @@ describe("describe", () => {
     ["0 0 30 2 *", "Never: no date matches."],
     ["0 0 29 2 *", "At 00:00 on day 29 of February (UTC)."],
     ["@yearly", "At 00:00 on day 1 of January (UTC)."],
-    ["@every 1h30m", "Every 1 hour and 30 minutes, counted from the last run."],
-    ["@every 26h1s", "Every 26 hours and 1 second, counted from the last run."],
+    ["@every 1h30m", "Every 1 hour and 30 minutes, counted from the last run or the creation."],
+    ["@every 26h1s", "Every 26 hours and 1 second, counted from the last run or the creation."],
   ])("%s: %s", (text, sentence) => expect(at(text).describe()).toBe(sentence));
 
   it("names the zone", () =>

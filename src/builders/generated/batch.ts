@@ -20,33 +20,35 @@ export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateM
   apiVersion(value: string | undefined): CronJobBuilder<M>;
   /**
    * Name, labels and the other identity of the CronJob. Its name has at most 52 characters, because 11 are
-   * added for each Job.
+   * kept free for what each Job's name adds.
    */
   metadata(value: BuilderOf<ObjectMeta> | ((builder: ObjectMetaBuilder) => ObjectMeta | BuilderOf<ObjectMeta>)): CronJobBuilder<Exclude<M, NameMissing>>;
   /**
    * Name, labels and the other identity of the CronJob. Its name has at most 52 characters, because 11 are
-   * added for each Job.
+   * kept free for what each Job's name adds.
    */
   metadata(value: ObjectMeta & ({ name: string } | { generateName: string })): CronJobBuilder<Exclude<M, NameMissing>>;
   /**
    * Name, labels and the other identity of the CronJob. Its name has at most 52 characters, because 11 are
-   * added for each Job.
+   * kept free for what each Job's name adds.
    */
   metadata(value: ObjectMeta & { name?: never; generateName?: never }): CronJobBuilder<M | NameMissing>;
   /**
    * Name, labels and the other identity of the CronJob. Its name has at most 52 characters, because 11 are
-   * added for each Job.
+   * kept free for what each Job's name adds.
    */
   metadata(value: Part<ObjectMeta, ObjectMetaBuilder> | undefined): CronJobBuilder<M>;
   /**
    * Name of the object, unique in its namespace among objects of the same kind. A DNS subdomain of at most
-   * 253 characters; a Job's must fit a label too (63), and a CronJob's has at most 52. Required unless
+   * 253 characters; a Job's must fit a label too (63) unless `manualSelector` is true, and a CronJob's has
+   * at most 52. An Indexed Job's name, a dash and its last index together must be a DNS label of at most
+   * 63 characters, without dots; of a CronJob this is checked only when its Jobs are made. Required unless
    * `generateName` is set. Immutable.
    */
   name(value: string): CronJobBuilder<Exclude<M, NameMissing>>;
   /**
    * Beginning of a name that the server completes with 5 random characters; it uses no more than the first
-   * 58 of this text. Ignored when `name` is set.
+   * 58 of this text. A CronJob takes at most 47 characters of it. Ignored when `name` is set.
    */
   generateName(value: string): CronJobBuilder<Exclude<M, NameMissing>>;
   /**
@@ -145,16 +147,21 @@ export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateM
    */
   timeZone(value: string | undefined): CronJobBuilder<M>;
   /**
-   * How many seconds late a Job may still start; after that the run is skipped. 0 or more. When unset, a
-   * missed run starts whenever it can.
+   * How many seconds late a Job may still start; after that the run is skipped. 0 or more, but with 0 no
+   * Job ever starts, and neither with one shorter than the interval of `@every`. When unset, the latest
+   * missed run starts as soon as it can.
    */
   startingDeadlineSeconds(value: number | Duration | undefined): CronJobBuilder<M>;
   /**
    * What happens when a run is due and the one before has not ended. `Allow` (the default) starts it
-   * alongside, `Forbid` skips it, `Replace` deletes the old Job and starts the new one.
+   * alongside. `Forbid` waits: when the old Job has ended, the latest missed run starts at once, unless
+   * `startingDeadlineSeconds` has passed by then. `Replace` deletes the old Job and starts the new one.
    */
   concurrencyPolicy(value: ConcurrencyPolicy | undefined): CronJobBuilder<M>;
-  /** While `true`, no new Jobs are made; those that run go on. Defaults to `false`. */
+  /**
+   * While `true`, no new Jobs are made; those that run go on. When it is switched off, the latest run
+   * missed meanwhile starts at once, unless `startingDeadlineSeconds` has passed. Defaults to `false`.
+   */
   suspend(value: boolean | undefined): CronJobBuilder<M>;
   /** The Job to make each time. */
   jobTemplate<N = never>(value: TrackedPart<JobTemplateSpec, JobTemplateSpecBuilder, N>): CronJobBuilder<Exclude<M, JobTemplateMissing | JobSpecParts> | Exclude<N, NameMissing>>;
@@ -264,16 +271,21 @@ export interface CronJobSpecBuilder<M = ScheduleMissing | JobTemplateMissing>
    */
   timeZone(value: string | undefined): CronJobSpecBuilder<M>;
   /**
-   * How many seconds late a Job may still start; after that the run is skipped. 0 or more. When unset, a
-   * missed run starts whenever it can.
+   * How many seconds late a Job may still start; after that the run is skipped. 0 or more, but with 0 no
+   * Job ever starts, and neither with one shorter than the interval of `@every`. When unset, the latest
+   * missed run starts as soon as it can.
    */
   startingDeadlineSeconds(value: number | Duration | undefined): CronJobSpecBuilder<M>;
   /**
    * What happens when a run is due and the one before has not ended. `Allow` (the default) starts it
-   * alongside, `Forbid` skips it, `Replace` deletes the old Job and starts the new one.
+   * alongside. `Forbid` waits: when the old Job has ended, the latest missed run starts at once, unless
+   * `startingDeadlineSeconds` has passed by then. `Replace` deletes the old Job and starts the new one.
    */
   concurrencyPolicy(value: ConcurrencyPolicy | undefined): CronJobSpecBuilder<M>;
-  /** While `true`, no new Jobs are made; those that run go on. Defaults to `false`. */
+  /**
+   * While `true`, no new Jobs are made; those that run go on. When it is switched off, the latest run
+   * missed meanwhile starts at once, unless `startingDeadlineSeconds` has passed. Defaults to `false`.
+   */
   suspend(value: boolean | undefined): CronJobSpecBuilder<M>;
   /** The Job to make each time. */
   jobTemplate<N = never>(value: TrackedPart<JobTemplateSpec, JobTemplateSpecBuilder, N>): CronJobSpecBuilder<Exclude<M, JobTemplateMissing | JobSpecParts> | Exclude<N, NameMissing>>;
@@ -342,13 +354,15 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
   metadata(value: Part<ObjectMeta, ObjectMetaBuilder> | undefined): JobBuilder<M, S>;
   /**
    * Name of the object, unique in its namespace among objects of the same kind. A DNS subdomain of at most
-   * 253 characters; a Job's must fit a label too (63), and a CronJob's has at most 52. Required unless
+   * 253 characters; a Job's must fit a label too (63) unless `manualSelector` is true, and a CronJob's has
+   * at most 52. An Indexed Job's name, a dash and its last index together must be a DNS label of at most
+   * 63 characters, without dots; of a CronJob this is checked only when its Jobs are made. Required unless
    * `generateName` is set. Immutable.
    */
   name(value: string): JobBuilder<Exclude<M, NameMissing>, S>;
   /**
    * Beginning of a name that the server completes with 5 random characters; it uses no more than the first
-   * 58 of this text. Ignored when `name` is set.
+   * 58 of this text. A CronJob takes at most 47 characters of it. Ignored when `name` is set.
    */
   generateName(value: string): JobBuilder<Exclude<M, NameMissing>, S>;
   /**
@@ -443,17 +457,17 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
    */
   parallelism(value: number | undefined): JobBuilder<M | ParallelNeeds<S>, S | "parallelism">;
   /**
-   * How many Pods have to succeed; 0 or more. Becomes 1 when `parallelism` is unset too; with
-   * `parallelism` alone the Job is a work queue, done when one Pod has succeeded and the others have
-   * ended. Immutable, except that an Indexed Job may change it together with `parallelism`, to the same
-   * number.
+   * How many Pods have to succeed; 0 or more. In a Job, becomes 1 when `parallelism` is unset too (an
+   * Indexed Job inside a CronJob has to name it); with `parallelism` alone the Job is a work queue, done
+   * when one Pod has succeeded and the others have ended. Immutable, except that an Indexed Job may change
+   * it together with `parallelism`, to the same number.
    */
   completions(value: number): JobBuilder<Exclude<M, CompletionsMissing>, S | "completions">;
   /**
-   * How many Pods have to succeed; 0 or more. Becomes 1 when `parallelism` is unset too; with
-   * `parallelism` alone the Job is a work queue, done when one Pod has succeeded and the others have
-   * ended. Immutable, except that an Indexed Job may change it together with `parallelism`, to the same
-   * number.
+   * How many Pods have to succeed; 0 or more. In a Job, becomes 1 when `parallelism` is unset too (an
+   * Indexed Job inside a CronJob has to name it); with `parallelism` alone the Job is a work queue, done
+   * when one Pod has succeeded and the others have ended. Immutable, except that an Indexed Job may change
+   * it together with `parallelism`, to the same number.
    */
   completions(value: number | undefined): JobBuilder<M, S>;
   /**
@@ -475,7 +489,8 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
   /**
    * Failures that are retried before the Job itself fails. Defaults to 6, or to 2147483647 when
    * `backoffLimitPerIndex` is set; 0 means no retry. Waits between retries grow from 10 seconds to 10
-   * minutes.
+   * minutes. With `restartPolicy: OnFailure` the restarts of containers count too, and the Job fails when
+   * they reach the limit.
    */
   backoffLimit(value: number | undefined): JobBuilder<M, S>;
   /**
@@ -766,17 +781,17 @@ export interface JobSpecBuilder<M = TemplateMissing, S = never>
    */
   parallelism(value: number | undefined): JobSpecBuilder<M | ParallelNeeds<S>, S | "parallelism">;
   /**
-   * How many Pods have to succeed; 0 or more. Becomes 1 when `parallelism` is unset too; with
-   * `parallelism` alone the Job is a work queue, done when one Pod has succeeded and the others have
-   * ended. Immutable, except that an Indexed Job may change it together with `parallelism`, to the same
-   * number.
+   * How many Pods have to succeed; 0 or more. In a Job, becomes 1 when `parallelism` is unset too (an
+   * Indexed Job inside a CronJob has to name it); with `parallelism` alone the Job is a work queue, done
+   * when one Pod has succeeded and the others have ended. Immutable, except that an Indexed Job may change
+   * it together with `parallelism`, to the same number.
    */
   completions(value: number): JobSpecBuilder<Exclude<M, CompletionsMissing>, S | "completions">;
   /**
-   * How many Pods have to succeed; 0 or more. Becomes 1 when `parallelism` is unset too; with
-   * `parallelism` alone the Job is a work queue, done when one Pod has succeeded and the others have
-   * ended. Immutable, except that an Indexed Job may change it together with `parallelism`, to the same
-   * number.
+   * How many Pods have to succeed; 0 or more. In a Job, becomes 1 when `parallelism` is unset too (an
+   * Indexed Job inside a CronJob has to name it); with `parallelism` alone the Job is a work queue, done
+   * when one Pod has succeeded and the others have ended. Immutable, except that an Indexed Job may change
+   * it together with `parallelism`, to the same number.
    */
   completions(value: number | undefined): JobSpecBuilder<M, S>;
   /**
@@ -798,7 +813,8 @@ export interface JobSpecBuilder<M = TemplateMissing, S = never>
   /**
    * Failures that are retried before the Job itself fails. Defaults to 6, or to 2147483647 when
    * `backoffLimitPerIndex` is set; 0 means no retry. Waits between retries grow from 10 seconds to 10
-   * minutes.
+   * minutes. With `restartPolicy: OnFailure` the restarts of containers count too, and the Job fails when
+   * they reach the limit.
    */
   backoffLimit(value: number | undefined): JobSpecBuilder<M, S>;
   /**
@@ -958,8 +974,8 @@ export interface JobStatusBuilder
    */
   condition(value: Part<JobCondition, JobConditionBuilder> | undefined): JobStatusBuilder;
   /**
-   * When the controller took the Job up. Absent in a Job that was created suspended, renewed when a Job is
-   * resumed, and otherwise fixed. A finished Job has one, but for a suspended one with 0 `completions`.
+   * When the controller took the Job up. Absent while a Job is suspended, renewed when it is resumed, and
+   * otherwise fixed. A finished Job has one, but for a suspended one with 0 `completions`.
    */
   startTime(value: Time | Date | undefined): JobStatusBuilder;
   /**
@@ -1021,13 +1037,15 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
   metadata(value: Part<ObjectMeta, ObjectMetaBuilder> | undefined): JobTemplateSpecBuilder<M, S>;
   /**
    * Name of the object, unique in its namespace among objects of the same kind. A DNS subdomain of at most
-   * 253 characters; a Job's must fit a label too (63), and a CronJob's has at most 52. Required unless
+   * 253 characters; a Job's must fit a label too (63) unless `manualSelector` is true, and a CronJob's has
+   * at most 52. An Indexed Job's name, a dash and its last index together must be a DNS label of at most
+   * 63 characters, without dots; of a CronJob this is checked only when its Jobs are made. Required unless
    * `generateName` is set. Immutable.
    */
   name(value: string | undefined): JobTemplateSpecBuilder<M, S>;
   /**
    * Beginning of a name that the server completes with 5 random characters; it uses no more than the first
-   * 58 of this text. Ignored when `name` is set.
+   * 58 of this text. A CronJob takes at most 47 characters of it. Ignored when `name` is set.
    */
   generateName(value: string | undefined): JobTemplateSpecBuilder<M, S>;
   /**
@@ -1113,7 +1131,10 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
    * nothing to write by hand.
    */
   managedFieldsEntry(value: Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | undefined): JobTemplateSpecBuilder<M, S>;
-  /** The work of each Job. It must not have a `selector`. */
+  /**
+   * The work of each Job. It must not have a `selector`. The defaults of a Job are not stored here; each
+   * Job gets them when it is made.
+   */
   spec<N = never>(value: TrackedPart<JobSpec, JobSpecBuilder, N>): JobTemplateSpecBuilder<Exclude<M, JobSpecParts> | N, "completions">;
   /**
    * Upper bound on the Pods that run at one time. Defaults to 1; 0 or more, and at most 100000 for an
@@ -1122,17 +1143,17 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
    */
   parallelism(value: number | undefined): JobTemplateSpecBuilder<M | ParallelNeeds<S>, S | "parallelism">;
   /**
-   * How many Pods have to succeed; 0 or more. Becomes 1 when `parallelism` is unset too; with
-   * `parallelism` alone the Job is a work queue, done when one Pod has succeeded and the others have
-   * ended. Immutable, except that an Indexed Job may change it together with `parallelism`, to the same
-   * number.
+   * How many Pods have to succeed; 0 or more. In a Job, becomes 1 when `parallelism` is unset too (an
+   * Indexed Job inside a CronJob has to name it); with `parallelism` alone the Job is a work queue, done
+   * when one Pod has succeeded and the others have ended. Immutable, except that an Indexed Job may change
+   * it together with `parallelism`, to the same number.
    */
   completions(value: number): JobTemplateSpecBuilder<Exclude<M, CompletionsMissing>, S | "completions">;
   /**
-   * How many Pods have to succeed; 0 or more. Becomes 1 when `parallelism` is unset too; with
-   * `parallelism` alone the Job is a work queue, done when one Pod has succeeded and the others have
-   * ended. Immutable, except that an Indexed Job may change it together with `parallelism`, to the same
-   * number.
+   * How many Pods have to succeed; 0 or more. In a Job, becomes 1 when `parallelism` is unset too (an
+   * Indexed Job inside a CronJob has to name it); with `parallelism` alone the Job is a work queue, done
+   * when one Pod has succeeded and the others have ended. Immutable, except that an Indexed Job may change
+   * it together with `parallelism`, to the same number.
    */
   completions(value: number | undefined): JobTemplateSpecBuilder<M, S>;
   /**
@@ -1154,7 +1175,8 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
   /**
    * Failures that are retried before the Job itself fails. Defaults to 6, or to 2147483647 when
    * `backoffLimitPerIndex` is set; 0 means no retry. Waits between retries grow from 10 seconds to 10
-   * minutes.
+   * minutes. With `restartPolicy: OnFailure` the restarts of containers count too, and the Job fails when
+   * they reach the limit.
    */
   backoffLimit(value: number | undefined): JobTemplateSpecBuilder<M, S>;
   /**
@@ -1335,13 +1357,13 @@ export interface PodFailurePolicyOnExitCodesRequirementBuilder
   /** `In` wants some exit code to be among `values`, `NotIn` wants some exit code to be outside them. */
   operator(value: PodFailurePolicyOnExitCodesOperator | undefined): PodFailurePolicyOnExitCodesRequirementBuilder;
   /**
-   * Exit codes in ascending order without repeats, 1 to 255 of them. `In` does not take 0. Replaces all of
-   * them; `value()` adds one.
+   * Exit codes in ascending order without repeats, at least 1 and at most 255 of them. `In` does not take
+   * 0. Replaces all of them; `value()` adds one.
    */
   values(...values: ListOf<number>): PodFailurePolicyOnExitCodesRequirementBuilder;
   /**
-   * Adds one to `values`. Exit codes in ascending order without repeats, 1 to 255 of them. `In` does not
-   * take 0.
+   * Adds one to `values`. Exit codes in ascending order without repeats, at least 1 and at most 255 of
+   * them. `In` does not take 0.
    */
   value(value: number | undefined): PodFailurePolicyOnExitCodesRequirementBuilder;
 }

@@ -1,6 +1,6 @@
 // Generated from spec/ by `npm run generate` for Kubernetes 1.37.2: do not edit.
 
-import type { AWSElasticBlockStoreVolumeSource, Affinity, AppArmorProfile, AppArmorProfileType, AzureDataDiskCachingMode, AzureDataDiskKind, AzureDiskVolumeSource, AzureFileVolumeSource, CSIVolumeSource, Capabilities, CephFSVolumeSource, CinderVolumeSource, ClusterTrustBundleProjection, ConfigMapEnvSource, ConfigMapKeySelector, ConfigMapProjection, ConfigMapVolumeSource, Container, ContainerPort, ContainerResizePolicy, ContainerRestartPolicy, ContainerRestartRule, ContainerRestartRuleAction, ContainerRestartRuleOnExitCodes, ContainerRestartRuleOnExitCodesOperator, DNSPolicy, DownwardAPIProjection, DownwardAPIVolumeFile, DownwardAPIVolumeSource, EmptyDirVolumeSource, EnvFromSource, EnvVar, EnvVarSource, EphemeralContainer, EphemeralVolumeSource, EvictionResponder, ExecAction, FCVolumeSource, FileKeySelector, FlexVolumeSource, FlockerVolumeSource, GCEPersistentDiskVolumeSource, GRPCAction, GRPCProbeMode, GitRepoVolumeSource, GlusterfsVolumeSource, HTTPGetAction, HTTPHeader, HTTPProtocol, HostAlias, HostPathType, HostPathVolumeSource, ISCSIVolumeSource, ImageVolumeSource, IntOrString, KeyToPath, LabelSelector, Lifecycle, LifecycleHandler, LocalObjectReference, ManagedFieldsEntry, MountPropagationMode, NFSVolumeSource, NodeAffinity, NodeInclusionPolicy, NodeSelector, NodeSelectorOperator, NodeSelectorRequirement, NodeSelectorTerm, OSName, ObjectFieldSelector, ObjectMeta, ObjectReference, OwnerReference, PersistentVolumeAccessMode, PersistentVolumeClaimSpec, PersistentVolumeClaimTemplate, PersistentVolumeClaimVolumeSource, PersistentVolumeMode, PhotonPersistentDiskVolumeSource, PodAffinity, PodAffinityTerm, PodAntiAffinity, PodCertificateProjection, PodConditionType, PodDNSConfig, PodDNSConfigOption, PodFSGroupChangePolicy, PodOS, PodReadinessGate, PodResourceClaim, PodSELinuxChangePolicy, PodSchedulingGate, PodSchedulingGroup, PodSecurityContext, PodSpec, PodTemplateSpec, PortworxVolumeSource, PreemptionPolicy, PreferredSchedulingTerm, Probe, ProcMountType, ProjectedVolumeSource, Protocol, PullPolicy, Quantity, QuobyteVolumeSource, RBDVolumeSource, RecursiveReadOnlyMode, ResourceClaim, ResourceFieldSelector, ResourceName, ResourceRequirements, ResourceResizeRestartPolicy, SELinuxOptions, ScaleIOVolumeSource, SeccompProfile, SeccompProfileType, SecretEnvSource, SecretKeySelector, SecretProjection, SecretVolumeSource, SecurityContext, ServiceAccountTokenProjection, Signal, SleepAction, StorageMedium, StorageOSVolumeSource, SupplementalGroupsPolicy, Sysctl, TCPSocketAction, TaintEffect, TerminationMessagePolicy, Time, Toleration, TolerationOperator, TopologySpreadConstraint, TypedLocalObjectReference, TypedObjectReference, URIScheme, UnsatisfiableConstraintAction, Volume, VolumeDevice, VolumeMount, VolumeProjection, VolumeResourceRequirements, VsphereVirtualDiskVolumeSource, WeightedPodAffinityTerm, WindowsSecurityContextOptions } from "../../models/index.ts";
+import type { AWSElasticBlockStoreVolumeSource, Affinity, AppArmorProfile, AppArmorProfileType, AzureDataDiskCachingMode, AzureDataDiskKind, AzureDiskVolumeSource, AzureFileVolumeSource, CSIVolumeSource, Capabilities, CephFSVolumeSource, CinderVolumeSource, ClusterTrustBundleProjection, ConfigMapEnvSource, ConfigMapKeySelector, ConfigMapProjection, ConfigMapVolumeSource, Container, ContainerPort, ContainerResizePolicy, ContainerRestartPolicy, ContainerRestartRule, ContainerRestartRuleAction, ContainerRestartRuleOnExitCodes, ContainerRestartRuleOnExitCodesOperator, DNSPolicy, DownwardAPIProjection, DownwardAPIVolumeFile, DownwardAPIVolumeSource, EmptyDirVolumeSource, EnvFromSource, EnvVar, EnvVarSource, EphemeralContainer, EphemeralVolumeSource, EvictionResponder, ExecAction, FCVolumeSource, FileKeySelector, FlexVolumeSource, FlockerVolumeSource, GCEPersistentDiskVolumeSource, GRPCAction, GRPCProbeMode, GitRepoVolumeSource, GlusterfsVolumeSource, HTTPGetAction, HTTPHeader, HTTPProtocol, HostAlias, HostPathType, HostPathVolumeSource, ISCSIVolumeSource, ImageVolumeSource, IntOrString, KeyToPath, LabelSelector, Lifecycle, LifecycleHandler, LocalObjectReference, ManagedFieldsEntry, MountPropagationMode, NFSVolumeSource, NodeAffinity, NodeInclusionPolicy, NodeSelector, NodeSelectorOperator, NodeSelectorRequirement, NodeSelectorTerm, OSName, ObjectFieldSelector, ObjectMeta, ObjectReference, OwnerReference, PersistentVolumeAccessMode, PersistentVolumeClaimSpec, PersistentVolumeClaimTemplate, PersistentVolumeClaimVolumeSource, PersistentVolumeMode, PhotonPersistentDiskVolumeSource, PodAffinity, PodAffinityTerm, PodAntiAffinity, PodCertificateProjection, PodConditionType, PodDNSConfig, PodDNSConfigOption, PodFSGroupChangePolicy, PodOS, PodReadinessGate, PodResourceClaim, PodSELinuxChangePolicy, PodSchedulingGate, PodSchedulingGroup, PodSecurityContext, PodSpec, PodTemplateSpec, PortworxVolumeSource, PreemptionPolicy, PreferredSchedulingTerm, Probe, ProcMountType, ProjectedVolumeSource, Protocol, PullPolicy, Quantity, QuobyteVolumeSource, RBDVolumeSource, RecursiveReadOnlyMode, ResourceClaim, ResourceFieldSelector, ResourceRequirements, ResourceResizeRestartPolicy, SELinuxOptions, ScaleIOVolumeSource, SeccompProfile, SeccompProfileType, SecretEnvSource, SecretKeySelector, SecretProjection, SecretVolumeSource, SecurityContext, ServiceAccountTokenProjection, Signal, SleepAction, StorageMedium, StorageOSVolumeSource, SupplementalGroupsPolicy, Sysctl, TCPSocketAction, TaintEffect, TerminationMessagePolicy, Time, Toleration, TolerationOperator, TopologySpreadConstraint, TypedLocalObjectReference, TypedObjectReference, URIScheme, UnsatisfiableConstraintAction, Volume, VolumeDevice, VolumeMount, VolumeProjection, VolumeResourceRequirements, VsphereVirtualDiskVolumeSource, WeightedPodAffinityTerm, WindowsSecurityContextOptions } from "../../models/index.ts";
 import type { LabelSelectorBuilder, ManagedFieldsEntryBuilder, ObjectMetaBuilder, OwnerReferenceBuilder } from "./meta.ts";
 import type { Builder, BuilderOf, ContainerImageMissing, ContainerMissing, ContainerNameMissing, ContainerParts, Duration, EnvMap, ListOf, Part, PodParts, RestartPolicyMissing, ShellValue, TrackedPart } from "../types.ts";
 
@@ -348,7 +348,10 @@ export interface ContainerBuilder<M = ContainerParts>
    * 63 characters. Required.
    */
   name(value: string): ContainerBuilder<Exclude<M, ContainerNameMissing>>;
-  /** Image to run, such as `busybox:1.36` or one with a digest. Required. */
+  /**
+   * Image to run, such as `busybox:1.36` or one with a digest. Required. Blanks around it are accepted
+   * here, and every Pod is then refused.
+   */
   image(value: string): ContainerBuilder<Exclude<M, ContainerImageMissing>>;
   /**
    * Program and leading arguments, run without a shell; replaces the image's `ENTRYPOINT`. `$(NAME)` is
@@ -500,8 +503,9 @@ export interface ContainerBuilder<M = ContainerParts>
   /** Hooks after the start and before the stop. Not for init containers, save sidecars. */
   lifecycle(value: Part<Lifecycle, LifecycleBuilder> | undefined): ContainerBuilder<M>;
   /**
-   * File in the container to which the program may write why it ended; only the first 4096 bytes are kept.
-   * Defaults to `/dev/termination-log`.
+   * File in the container to which the program may write why it ended; the last 4096 bytes are kept, and
+   * in a Pod of more than three containers fewer, as they share 12 KiB. Defaults to
+   * `/dev/termination-log`.
    */
   terminationMessagePath(value: string | undefined): ContainerBuilder<M>;
   /**
@@ -589,8 +593,9 @@ export interface ContainerPortBuilder
    */
   name(value: string | undefined): ContainerPortBuilder;
   /**
-   * Port of the node that leads here, 1 to 65535; the Pod then fits only where that is free. With
-   * `hostNetwork` it equals `containerPort`, if given.
+   * Port of the node that leads here, 1 to 65535, 0 as when unset; the Pod then fits only where that is
+   * free. With `hostNetwork` it equals `containerPort`, if given. No two of the main containers' ports
+   * share host port, protocol and host IP.
    */
   hostPort(value: number | undefined): ContainerPortBuilder;
   /** Port number in the container, 1 to 65535. Required. */
@@ -604,11 +609,14 @@ export interface ContainerPortBuilder
   hostIP(value: string | undefined): ContainerPortBuilder;
 }
 
-/** Builds a {@link ContainerResizePolicy}. Whether the resize of one resource restarts the container. */
+/**
+ * Builds a {@link ContainerResizePolicy}. Whether the resize of one resource restarts the container.
+ * `NotRequired` when nothing is said.
+ */
 export interface ContainerResizePolicyBuilder
   extends Builder<ContainerResizePolicy, ContainerResizePolicyBuilder> {
   /** `cpu` or `memory`, each once at most. Required. */
-  resourceName(value: ResourceName | undefined): ContainerResizePolicyBuilder;
+  resourceName(value: "cpu" | "memory" | undefined): ContainerResizePolicyBuilder;
   /**
    * `NotRequired` changes the resource while the container runs, `RestartContainer` restarts it. Required;
    * only `NotRequired` goes with a Pod whose `restartPolicy` is `Never`, and with an init container that
@@ -1201,7 +1209,10 @@ export interface ISCSIVolumeSourceBuilder
    * Required.
    */
   targetPortal(value: string | undefined): ISCSIVolumeSourceBuilder;
-  /** Name of the target, which starts with `iqn`, `eui` or `naa`. Required. */
+  /**
+   * Name of the target, such as `iqn.2001-04.com.example:storage`, or one that starts with `eui` or `naa`;
+   * the server checks the whole form. Required.
+   */
   iqn(value: string | undefined): ISCSIVolumeSourceBuilder;
   /** Number of the disk on the target, 0 to 255. Required. */
   lun(value: number | undefined): ISCSIVolumeSourceBuilder;
@@ -1248,7 +1259,8 @@ export interface ImageVolumeSourceBuilder
   reference(value: string | undefined): ImageVolumeSourceBuilder;
   /**
    * When to pull: `Always`, `IfNotPresent`, or `Never`, which takes only what the node already has.
-   * Defaults to `Always` for the tag `latest` or none at all, and to `IfNotPresent` for anything else.
+   * Defaults to `Always` when the reference has the tag `latest`, or neither tag nor digest, and otherwise
+   * to `IfNotPresent`.
    */
   pullPolicy(value: PullPolicy | undefined): ImageVolumeSourceBuilder;
 }
@@ -1390,12 +1402,14 @@ export interface NodeSelectorRequirementBuilder
   operator(value: NodeSelectorOperator | undefined): NodeSelectorRequirementBuilder;
   /**
    * What to compare with: one or more for `In` and `NotIn`, none for `Exists` and `DoesNotExist`, exactly
-   * one whole number as text for `Gt` and `Lt`. Replaces all of them; `value()` adds one.
+   * one whole number as text for `Gt` and `Lt`, though the server does not check that it is one. Replaces
+   * all of them; `value()` adds one.
    */
   values(...values: ListOf<string>): NodeSelectorRequirementBuilder;
   /**
    * Adds one to `values`. What to compare with: one or more for `In` and `NotIn`, none for `Exists` and
-   * `DoesNotExist`, exactly one whole number as text for `Gt` and `Lt`.
+   * `DoesNotExist`, exactly one whole number as text for `Gt` and `Lt`, though the server does not check
+   * that it is one.
    */
   value(value: string | undefined): NodeSelectorRequirementBuilder;
 }
@@ -1534,13 +1548,15 @@ export interface PersistentVolumeClaimTemplateBuilder
   metadata(value: Part<ObjectMeta, ObjectMetaBuilder> | undefined): PersistentVolumeClaimTemplateBuilder;
   /**
    * Name of the object, unique in its namespace among objects of the same kind. A DNS subdomain of at most
-   * 253 characters; a Job's must fit a label too (63), and a CronJob's has at most 52. Required unless
+   * 253 characters; a Job's must fit a label too (63) unless `manualSelector` is true, and a CronJob's has
+   * at most 52. An Indexed Job's name, a dash and its last index together must be a DNS label of at most
+   * 63 characters, without dots; of a CronJob this is checked only when its Jobs are made. Required unless
    * `generateName` is set. Immutable.
    */
   name(value: string | undefined): PersistentVolumeClaimTemplateBuilder;
   /**
    * Beginning of a name that the server completes with 5 random characters; it uses no more than the first
-   * 58 of this text. Ignored when `name` is set.
+   * 58 of this text. A CronJob takes at most 47 characters of it. Ignored when `name` is set.
    */
   generateName(value: string | undefined): PersistentVolumeClaimTemplateBuilder;
   /**
@@ -1783,13 +1799,14 @@ export interface PodAffinityTermBuilder
   namespaceSelector(value: Part<LabelSelector, LabelSelectorBuilder> | undefined): PodAffinityTermBuilder;
   /**
    * Label keys whose values are read from the new pod; only pods with the same values are meant. Needs a
-   * `labelSelector`, in which none of these keys may occur. Replaces all of them; `matchLabelKey()` adds
-   * one.
+   * `labelSelector`, in which none of these keys may occur: a Job with one is accepted, but its Pods are
+   * refused when they have that label. Replaces all of them; `matchLabelKey()` adds one.
    */
   matchLabelKeys(...values: ListOf<string>): PodAffinityTermBuilder;
   /**
    * Adds one to `matchLabelKeys`. Label keys whose values are read from the new pod; only pods with the
-   * same values are meant. Needs a `labelSelector`, in which none of these keys may occur.
+   * same values are meant. Needs a `labelSelector`, in which none of these keys may occur: a Job with one
+   * is accepted, but its Pods are refused when they have that label.
    */
   matchLabelKey(value: string | undefined): PodAffinityTermBuilder;
   /**
@@ -2245,6 +2262,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
   /**
    * The node to which the pod is bound. Normally left to the scheduler; a value given here bypasses it, so
    * that a pod for which the node has no room fails instead of waiting. Prefer `nodeSelector` or affinity.
+   * Together with `schedulingGates` the Pods are refused.
    */
   nodeName(value: string | undefined): PodSpecBuilder<M>;
   /**
@@ -2594,13 +2612,15 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
   metadata(value: Part<ObjectMeta, ObjectMetaBuilder> | undefined): PodTemplateSpecBuilder<M>;
   /**
    * Name of the object, unique in its namespace among objects of the same kind. A DNS subdomain of at most
-   * 253 characters; a Job's must fit a label too (63), and a CronJob's has at most 52. Required unless
+   * 253 characters; a Job's must fit a label too (63) unless `manualSelector` is true, and a CronJob's has
+   * at most 52. An Indexed Job's name, a dash and its last index together must be a DNS label of at most
+   * 63 characters, without dots; of a CronJob this is checked only when its Jobs are made. Required unless
    * `generateName` is set. Immutable.
    */
   name(value: string | undefined): PodTemplateSpecBuilder<M>;
   /**
    * Beginning of a name that the server completes with 5 random characters; it uses no more than the first
-   * 58 of this text. Ignored when `name` is set.
+   * 58 of this text. A CronJob takes at most 47 characters of it. Ignored when `name` is set.
    */
   generateName(value: string | undefined): PodTemplateSpecBuilder<M>;
   /**
@@ -2845,6 +2865,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
   /**
    * The node to which the pod is bound. Normally left to the scheduler; a value given here bypasses it, so
    * that a pod for which the node has no room fails instead of waiting. Prefer `nodeSelector` or affinity.
+   * Together with `schedulingGates` the Pods are refused.
    */
   nodeName(value: string | undefined): PodTemplateSpecBuilder<M>;
   /**
@@ -3245,13 +3266,15 @@ export interface ProbeBuilder
 export interface ProjectedVolumeSourceBuilder
   extends Builder<ProjectedVolumeSource, ProjectedVolumeSourceBuilder> {
   /**
-   * Where the files come from. Two listed items may not share a path. An empty list is accepted and gives
-   * an empty directory. Replaces all of them; `source()` adds one.
+   * Where the files come from. Two listed items may not share a path; a token's path is not checked for
+   * that, only warned about. An empty list is accepted and gives an empty directory. Replaces all of them;
+   * `source()` adds one.
    */
   sources(values: readonly (Part<VolumeProjection, VolumeProjectionBuilder>)[] | undefined): ProjectedVolumeSourceBuilder;
   /**
-   * Adds one to `sources`. Where the files come from. Two listed items may not share a path. An empty list
-   * is accepted and gives an empty directory.
+   * Adds one to `sources`. Where the files come from. Two listed items may not share a path; a token's
+   * path is not checked for that, only warned about. An empty list is accepted and gives an empty
+   * directory.
    */
   source(value: Part<VolumeProjection, VolumeProjectionBuilder> | undefined): ProjectedVolumeSourceBuilder;
   /**
@@ -3282,7 +3305,7 @@ export interface QuobyteVolumeSourceBuilder
   user(value: string | undefined): QuobyteVolumeSourceBuilder;
   /** Group as which the volume is accessed. None when unset. */
   group(value: string | undefined): QuobyteVolumeSourceBuilder;
-  /** Tenant that owns the volume, at most 64 characters; the driver sets it for volumes that it makes. */
+  /** Tenant that owns the volume, at most 64 bytes; the driver sets it for volumes that it makes. */
   tenant(value: string | undefined): QuobyteVolumeSourceBuilder;
 }
 
@@ -3373,18 +3396,19 @@ export interface ResourceRequirementsBuilder
    */
   request(key: string, value: Quantity | number | undefined): ResourceRequirementsBuilder;
   /**
-   * Entries of the Pod's `resourceClaims` whose devices the container can use. For containers only.
-   * Replaces all of them; `claim()` adds one.
+   * Entries of the Pod's `resourceClaims` whose devices the container can use. For containers only. A
+   * claim stands here once as a whole, or once for each `request`. Replaces all of them; `claim()` adds
+   * one.
    */
   claims(values: readonly (Part<ResourceClaim, ResourceClaimBuilder>)[] | undefined): ResourceRequirementsBuilder;
   /**
    * Adds one to `claims`. Entries of the Pod's `resourceClaims` whose devices the container can use. For
-   * containers only.
+   * containers only. A claim stands here once as a whole, or once for each `request`.
    */
   claim(name: string, more?: (builder: ResourceClaimBuilder) => ResourceClaim | BuilderOf<ResourceClaim>): ResourceRequirementsBuilder;
   /**
    * Adds one to `claims`. Entries of the Pod's `resourceClaims` whose devices the container can use. For
-   * containers only.
+   * containers only. A claim stands here once as a whole, or once for each `request`.
    */
   claim(value: Part<ResourceClaim, ResourceClaimBuilder> | undefined): ResourceRequirementsBuilder;
 }
@@ -3601,8 +3625,8 @@ export interface SecurityContextBuilder
   readOnlyRootFilesystem(value: boolean | undefined): SecurityContextBuilder;
   /**
    * `false` keeps processes from gaining more rights than their parent had (`no_new_privs`); allowed when
-   * unset. `false` is refused together with `privileged` or an added `CAP_SYS_ADMIN`. Not for Windows
-   * Pods.
+   * unset. `false` is refused together with `privileged` or an added `CAP_SYS_ADMIN` in exactly this
+   * spelling (`SYS_ADMIN` is let through). Not for Windows Pods.
    */
   allowPrivilegeEscalation(value: boolean | undefined): SecurityContextBuilder;
   /**
@@ -3780,15 +3804,16 @@ export interface TopologySpreadConstraintBuilder
   nodeTaintsPolicy(value: NodeInclusionPolicy | undefined): TopologySpreadConstraintBuilder;
   /**
    * Label keys whose values are read from the new pod and added to `labelSelector`, so that it is spread
-   * only against pods alike in them. Needs a `labelSelector`, in which none of these keys may occur. Beta,
-   * on by default (gate `MatchLabelKeysInPodTopologySpread`). Replaces all of them; `matchLabelKey()` adds
-   * one.
+   * only against pods alike in them. Needs a `labelSelector`, in which none of these keys may occur: a Job
+   * with one is accepted, but its Pods are refused when they have that label. Beta, on by default (gate
+   * `MatchLabelKeysInPodTopologySpread`). Replaces all of them; `matchLabelKey()` adds one.
    */
   matchLabelKeys(...values: ListOf<string>): TopologySpreadConstraintBuilder;
   /**
    * Adds one to `matchLabelKeys`. Label keys whose values are read from the new pod and added to
    * `labelSelector`, so that it is spread only against pods alike in them. Needs a `labelSelector`, in
-   * which none of these keys may occur. Beta, on by default (gate `MatchLabelKeysInPodTopologySpread`).
+   * which none of these keys may occur: a Job with one is accepted, but its Pods are refused when they
+   * have that label. Beta, on by default (gate `MatchLabelKeysInPodTopologySpread`).
    */
   matchLabelKey(value: string | undefined): TopologySpreadConstraintBuilder;
 }
@@ -4097,8 +4122,8 @@ export interface WindowsSecurityContextOptionsBuilder
   /** The credential spec itself, normally put here by the GMSA webhook. Not empty, at most 64 KiB. */
   gmsaCredentialSpec(value: string | undefined): WindowsSecurityContextOptionsBuilder;
   /**
-   * User for the first process, as `user` or `DOMAIN\user`. The user has at most 104 characters, the
-   * domain fewer than 256. Defaults to the Pod's, then to the image's.
+   * User for the first process, as `user` or `DOMAIN\user`. The user has at most 104 bytes, the domain
+   * fewer than 256. Defaults to the Pod's, then to the image's.
    */
   runAsUserName(value: string | undefined): WindowsSecurityContextOptionsBuilder;
   /**

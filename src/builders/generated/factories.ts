@@ -419,7 +419,7 @@ export interface ContainerResizePolicyFactory {
 }
 /**
  * A fresh builder of {@link ContainerResizePolicy}. Whether the resize of one resource restarts the
- * container.
+ * container. `NotRequired` when nothing is said.
  */
 export const containerResizePolicy = /*@__PURE__*/ factory("ContainerResizePolicy") as ContainerResizePolicyFactory;
 

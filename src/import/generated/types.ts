@@ -134,5 +134,6 @@ export const closed: Readonly<Record<string, string>> = {
   UnsatisfiableConstraintAction: "DoNotSchedule ScheduleAnyway",
   LabelSelectorOperator: "In NotIn Exists DoesNotExist",
   ManagedFieldsOperationType: "Apply Update",
+  "ContainerResizePolicy.resourceName": "cpu memory",
   "PodSpec.restartPolicy": "Never OnFailure",
 };

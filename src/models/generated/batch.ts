@@ -31,7 +31,7 @@ export interface CronJob {
   apiVersion: "batch/v1";
   /**
    * Name, labels and the other identity of the CronJob. Its name has at most 52 characters, because 11 are
-   * added for each Job.
+   * kept free for what each Job's name adds.
    */
   metadata?: ObjectMeta;
   /** The schedule and the Job to run. Changes apply to Jobs made afterwards. */
@@ -68,16 +68,21 @@ export interface CronJobSpec {
    */
   timeZone?: string;
   /**
-   * How many seconds late a Job may still start; after that the run is skipped. 0 or more. When unset, a
-   * missed run starts whenever it can.
+   * How many seconds late a Job may still start; after that the run is skipped. 0 or more, but with 0 no
+   * Job ever starts, and neither with one shorter than the interval of `@every`. When unset, the latest
+   * missed run starts as soon as it can.
    */
   startingDeadlineSeconds?: number;
   /**
    * What happens when a run is due and the one before has not ended. `Allow` (the default) starts it
-   * alongside, `Forbid` skips it, `Replace` deletes the old Job and starts the new one.
+   * alongside. `Forbid` waits: when the old Job has ended, the latest missed run starts at once, unless
+   * `startingDeadlineSeconds` has passed by then. `Replace` deletes the old Job and starts the new one.
    */
   concurrencyPolicy?: ConcurrencyPolicy;
-  /** While `true`, no new Jobs are made; those that run go on. Defaults to `false`. */
+  /**
+   * While `true`, no new Jobs are made; those that run go on. When it is switched off, the latest run
+   * missed meanwhile starts at once, unless `startingDeadlineSeconds` has passed. Defaults to `false`.
+   */
   suspend?: boolean;
   /** The Job to make each time. */
   jobTemplate: JobTemplateSpec;
@@ -178,10 +183,10 @@ export interface JobSpec {
    */
   parallelism?: number;
   /**
-   * How many Pods have to succeed; 0 or more. Becomes 1 when `parallelism` is unset too; with
-   * `parallelism` alone the Job is a work queue, done when one Pod has succeeded and the others have
-   * ended. Immutable, except that an Indexed Job may change it together with `parallelism`, to the same
-   * number.
+   * How many Pods have to succeed; 0 or more. In a Job, becomes 1 when `parallelism` is unset too (an
+   * Indexed Job inside a CronJob has to name it); with `parallelism` alone the Job is a work queue, done
+   * when one Pod has succeeded and the others have ended. Immutable, except that an Indexed Job may change
+   * it together with `parallelism`, to the same number.
    */
   completions?: number;
   /**
@@ -203,7 +208,8 @@ export interface JobSpec {
   /**
    * Failures that are retried before the Job itself fails. Defaults to 6, or to 2147483647 when
    * `backoffLimitPerIndex` is set; 0 means no retry. Waits between retries grow from 10 seconds to 10
-   * minutes.
+   * minutes. With `restartPolicy: OnFailure` the restarts of containers count too, and the Job fails when
+   * they reach the limit.
    */
   backoffLimit?: number;
   /**
@@ -278,8 +284,8 @@ export interface JobStatus {
    */
   conditions?: JobCondition[];
   /**
-   * When the controller took the Job up. Absent in a Job that was created suspended, renewed when a Job is
-   * resumed, and otherwise fixed. A finished Job has one, but for a suspended one with 0 `completions`.
+   * When the controller took the Job up. Absent while a Job is suspended, renewed when it is resumed, and
+   * otherwise fixed. A finished Job has one, but for a suspended one with 0 `completions`.
    */
   startTime?: Time;
   /**
@@ -324,7 +330,10 @@ export interface JobTemplateSpec {
    * CronJob's.
    */
   metadata?: ObjectMeta;
-  /** The work of each Job. It must not have a `selector`. */
+  /**
+   * The work of each Job. It must not have a `selector`. The defaults of a Job are not stored here; each
+   * Job gets them when it is made.
+   */
   spec: JobSpec;
 }
 
@@ -346,7 +355,10 @@ export interface PodFailurePolicyOnExitCodesRequirement {
   containerName?: string;
   /** `In` wants some exit code to be among `values`, `NotIn` wants some exit code to be outside them. */
   operator: PodFailurePolicyOnExitCodesOperator;
-  /** Exit codes in ascending order without repeats, 1 to 255 of them. `In` does not take 0. */
+  /**
+   * Exit codes in ascending order without repeats, at least 1 and at most 255 of them. `In` does not take
+   * 0.
+   */
   values: number[];
 }
 

@@ -351,7 +351,10 @@ export interface Container {
    * 63 characters. Required.
    */
   name: string;
-  /** Image to run, such as `busybox:1.36` or one with a digest. Required. */
+  /**
+   * Image to run, such as `busybox:1.36` or one with a digest. Required. Blanks around it are accepted
+   * here, and every Pod is then refused.
+   */
   image: string;
   /**
    * Program and leading arguments, run without a shell; replaces the image's `ENTRYPOINT`. `$(NAME)` is
@@ -414,8 +417,9 @@ export interface Container {
   /** Hooks after the start and before the stop. Not for init containers, save sidecars. */
   lifecycle?: Lifecycle;
   /**
-   * File in the container to which the program may write why it ended; only the first 4096 bytes are kept.
-   * Defaults to `/dev/termination-log`.
+   * File in the container to which the program may write why it ended; the last 4096 bytes are kept, and
+   * in a Pod of more than three containers fewer, as they share 12 KiB. Defaults to
+   * `/dev/termination-log`.
    */
   terminationMessagePath?: string;
   /**
@@ -455,8 +459,9 @@ export interface ContainerPort {
    */
   name?: string;
   /**
-   * Port of the node that leads here, 1 to 65535; the Pod then fits only where that is free. With
-   * `hostNetwork` it equals `containerPort`, if given.
+   * Port of the node that leads here, 1 to 65535, 0 as when unset; the Pod then fits only where that is
+   * free. With `hostNetwork` it equals `containerPort`, if given. No two of the main containers' ports
+   * share host port, protocol and host IP.
    */
   hostPort?: number;
   /** Port number in the container, 1 to 65535. Required. */
@@ -470,10 +475,10 @@ export interface ContainerPort {
   hostIP?: string;
 }
 
-/** Whether the resize of one resource restarts the container. */
+/** Whether the resize of one resource restarts the container. `NotRequired` when nothing is said. */
 export interface ContainerResizePolicy {
   /** `cpu` or `memory`, each once at most. Required. */
-  resourceName: ResourceName;
+  resourceName: "cpu" | "memory";
   /**
    * `NotRequired` changes the resource while the container runs, `RestartContainer` restarts it. Required;
    * only `NotRequired` goes with a Pod whose `restartPolicy` is `Never`, and with an init container that
@@ -896,7 +901,10 @@ export interface ISCSIVolumeSource {
    * Required.
    */
   targetPortal: string;
-  /** Name of the target, which starts with `iqn`, `eui` or `naa`. Required. */
+  /**
+   * Name of the target, such as `iqn.2001-04.com.example:storage`, or one that starts with `eui` or `naa`;
+   * the server checks the whole form. Required.
+   */
   iqn: string;
   /** Number of the disk on the target, 0 to 255. Required. */
   lun: number;
@@ -933,7 +941,8 @@ export interface ImageVolumeSource {
   reference?: string;
   /**
    * When to pull: `Always`, `IfNotPresent`, or `Never`, which takes only what the node already has.
-   * Defaults to `Always` for the tag `latest` or none at all, and to `IfNotPresent` for anything else.
+   * Defaults to `Always` when the reference has the tag `latest`, or neither tag nor digest, and otherwise
+   * to `IfNotPresent`.
    */
   pullPolicy?: PullPolicy;
 }
@@ -1044,7 +1053,7 @@ export interface NodeSelectorRequirement {
   operator: NodeSelectorOperator;
   /**
    * What to compare with: one or more for `In` and `NotIn`, none for `Exists` and `DoesNotExist`, exactly
-   * one whole number as text for `Gt` and `Lt`.
+   * one whole number as text for `Gt` and `Lt`, though the server does not check that it is one.
    */
   values?: string[];
 }
@@ -1212,7 +1221,8 @@ export interface PodAffinityTerm {
   namespaceSelector?: LabelSelector;
   /**
    * Label keys whose values are read from the new pod; only pods with the same values are meant. Needs a
-   * `labelSelector`, in which none of these keys may occur.
+   * `labelSelector`, in which none of these keys may occur: a Job with one is accepted, but its Pods are
+   * refused when they have that label.
    */
   matchLabelKeys?: string[];
   /**
@@ -1496,6 +1506,7 @@ export interface PodSpec {
   /**
    * The node to which the pod is bound. Normally left to the scheduler; a value given here bypasses it, so
    * that a pod for which the node has no room fails instead of waiting. Prefer `nodeSelector` or affinity.
+   * Together with `schedulingGates` the Pods are refused.
    */
   nodeName?: string;
   /**
@@ -1729,8 +1740,8 @@ export interface Probe {
 /** One directory with files from several sources. */
 export interface ProjectedVolumeSource {
   /**
-   * Where the files come from. Two listed items may not share a path. An empty list is accepted and gives
-   * an empty directory.
+   * Where the files come from. Two listed items may not share a path; a token's path is not checked for
+   * that, only warned about. An empty list is accepted and gives an empty directory.
    */
   sources?: VolumeProjection[];
   /**
@@ -1757,7 +1768,7 @@ export interface QuobyteVolumeSource {
   user?: string;
   /** Group as which the volume is accessed. None when unset. */
   group?: string;
-  /** Tenant that owns the volume, at most 64 characters; the driver sets it for volumes that it makes. */
+  /** Tenant that owns the volume, at most 64 bytes; the driver sets it for volumes that it makes. */
   tenant?: string;
 }
 
@@ -1817,7 +1828,10 @@ export interface ResourceRequirements {
    * resources. One that is missing here is taken from `limits` when the Pod is created, not in the Job.
    */
   requests?: { [key: string]: Quantity };
-  /** Entries of the Pod's `resourceClaims` whose devices the container can use. For containers only. */
+  /**
+   * Entries of the Pod's `resourceClaims` whose devices the container can use. For containers only. A
+   * claim stands here once as a whole, or once for each `request`.
+   */
   claims?: ResourceClaim[];
 }
 
@@ -1975,8 +1989,8 @@ export interface SecurityContext {
   readOnlyRootFilesystem?: boolean;
   /**
    * `false` keeps processes from gaining more rights than their parent had (`no_new_privs`); allowed when
-   * unset. `false` is refused together with `privileged` or an added `CAP_SYS_ADMIN`. Not for Windows
-   * Pods.
+   * unset. `false` is refused together with `privileged` or an added `CAP_SYS_ADMIN` in exactly this
+   * spelling (`SYS_ADMIN` is let through). Not for Windows Pods.
    */
   allowPrivilegeEscalation?: boolean;
   /**
@@ -2126,8 +2140,9 @@ export interface TopologySpreadConstraint {
   nodeTaintsPolicy?: NodeInclusionPolicy;
   /**
    * Label keys whose values are read from the new pod and added to `labelSelector`, so that it is spread
-   * only against pods alike in them. Needs a `labelSelector`, in which none of these keys may occur. Beta,
-   * on by default (gate `MatchLabelKeysInPodTopologySpread`).
+   * only against pods alike in them. Needs a `labelSelector`, in which none of these keys may occur: a Job
+   * with one is accepted, but its Pods are refused when they have that label. Beta, on by default (gate
+   * `MatchLabelKeysInPodTopologySpread`).
    */
   matchLabelKeys?: string[];
 }
@@ -2352,8 +2367,8 @@ export interface WindowsSecurityContextOptions {
   /** The credential spec itself, normally put here by the GMSA webhook. Not empty, at most 64 KiB. */
   gmsaCredentialSpec?: string;
   /**
-   * User for the first process, as `user` or `DOMAIN\user`. The user has at most 104 characters, the
-   * domain fewer than 256. Defaults to the Pod's, then to the image's.
+   * User for the first process, as `user` or `DOMAIN\user`. The user has at most 104 bytes, the domain
+   * fewer than 256. Defaults to the Pod's, then to the image's.
    */
   runAsUserName?: string;
   /**

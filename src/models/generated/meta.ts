@@ -68,13 +68,15 @@ export interface ManagedFieldsEntry {
 export interface ObjectMeta {
   /**
    * Name of the object, unique in its namespace among objects of the same kind. A DNS subdomain of at most
-   * 253 characters; a Job's must fit a label too (63), and a CronJob's has at most 52. Required unless
+   * 253 characters; a Job's must fit a label too (63) unless `manualSelector` is true, and a CronJob's has
+   * at most 52. An Indexed Job's name, a dash and its last index together must be a DNS label of at most
+   * 63 characters, without dots; of a CronJob this is checked only when its Jobs are made. Required unless
    * `generateName` is set. Immutable.
    */
   name?: string;
   /**
    * Beginning of a name that the server completes with 5 random characters; it uses no more than the first
-   * 58 of this text. Ignored when `name` is set.
+   * 58 of this text. A CronJob takes at most 47 characters of it. Ignored when `name` is set.
    */
   generateName?: string;
   /**

@@ -10,7 +10,10 @@ export const errors: readonly ErrorReference[] = [
    "unknown field, did you mean {}?"
   ],
   "advice": "Correct the field's name, its letter case and its place; look whether it belongs one level higher or lower.",
-  "fields": []
+  "fields": [
+   [],
+   []
+  ]
  },
  {
   "details": [
@@ -18,21 +21,28 @@ export const errors: readonly ErrorReference[] = [
    "must be a string, such as \"batch/v1\""
   ],
   "advice": "Quote the value. YAML reads 1, true, no and on without quotes as numbers and booleans.",
-  "fields": []
+  "fields": [
+   [],
+   []
+  ]
  },
  {
   "details": [
    "must be true or false"
   ],
   "advice": "Write true or false without quotes.",
-  "fields": []
+  "fields": [
+   []
+  ]
  },
  {
   "details": [
    "must be an integer or a string"
   ],
   "advice": "Write a number, or the name of a port or a percentage as text.",
-  "fields": []
+  "fields": [
+   []
+  ]
  },
  {
   "details": [
@@ -42,7 +52,12 @@ export const errors: readonly ErrorReference[] = [
    "unable to parse numeric part of quantity"
   ],
   "advice": "Write an amount such as 500m, 2, 1.5Gi or 128Mi, without a space and without a B for bytes.",
-  "fields": []
+  "fields": [
+   [],
+   [],
+   [],
+   []
+  ]
  },
  {
   "details": [
@@ -50,35 +65,46 @@ export const errors: readonly ErrorReference[] = [
    "parsing time {}"
   ],
   "advice": "Write a time such as 2026-01-31T12:00:00Z, with seconds and a zone.",
-  "fields": []
+  "fields": [
+   [],
+   []
+  ]
  },
  {
   "details": [
    "must be a JSON value"
   ],
   "advice": "Use plain data alone, without functions, symbols or big integers.",
-  "fields": []
+  "fields": [
+   []
+  ]
  },
  {
   "details": [
    "must be an object"
   ],
   "advice": "Write fields here, indented below the name, and no single value or list.",
-  "fields": []
+  "fields": [
+   []
+  ]
  },
  {
   "details": [
    "must be a list"
   ],
   "advice": "Write a list; in YAML each entry begins with a dash.",
-  "fields": []
+  "fields": [
+   []
+  ]
  },
  {
   "details": [
    "{}JavaScript numbers beyond 2^53 are not exact{}"
   ],
   "advice": "Choose a smaller number, or write a quantity as text.",
-  "fields": []
+  "fields": [
+   []
+  ]
  },
  {
   "details": [
@@ -86,7 +112,10 @@ export const errors: readonly ErrorReference[] = [
    "a quantity of more than {} characters"
   ],
   "advice": "Make the manifest smaller; one of this size is a mistake or an attack.",
-  "fields": []
+  "fields": [
+   [],
+   []
+  ]
  },
  {
   "details": [
@@ -94,7 +123,10 @@ export const errors: readonly ErrorReference[] = [
    "the manifest cannot be read"
   ],
   "advice": "Pass plain data, such as JSON.parse gives, and no objects with getters or proxies.",
-  "fields": []
+  "fields": [
+   [],
+   []
+  ]
  },
  {
   "details": [
@@ -103,7 +135,11 @@ export const errors: readonly ErrorReference[] = [
    "Object 'apiVersion' is missing in {}"
   ],
   "advice": "Write apiVersion: batch/v1.",
-  "fields": []
+  "fields": [
+   [],
+   [],
+   []
+  ]
  },
  {
   "details": [
@@ -113,7 +149,12 @@ export const errors: readonly ErrorReference[] = [
    "couldn't get version/kind; json parse error: {}"
   ],
   "advice": "Write kind: Job or kind: CronJob with apiVersion: batch/v1.",
-  "fields": []
+  "fields": [
+   [],
+   [],
+   [],
+   []
+  ]
  },
  {
   "details": [
@@ -122,7 +163,10 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Give the field a value of its type, and mend the names of fields.",
   "fields": [
-   "ObjectMeta.annotations"
+   [
+    "ObjectMeta.annotations"
+   ],
+   []
   ]
  },
  {
@@ -131,9 +175,11 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Set completionMode: Indexed and completions, or leave this field out.",
   "fields": [
-   "JobSpec.backoffLimitPerIndex",
-   "JobSpec.maxFailedIndexes",
-   "JobSpec.successPolicy"
+   [
+    "JobSpec.backoffLimitPerIndex",
+    "JobSpec.maxFailedIndexes",
+    "JobSpec.successPolicy"
+   ]
   ]
  },
  {
@@ -144,23 +190,46 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Set the field, since the other setting needs it.",
   "fields": [
-   "JobSpec.backoffLimitPerIndex",
-   "JobSpec.completions",
-   "JobSpec.maxFailedIndexes"
+   [
+    "JobSpec.completions"
+   ],
+   [
+    "JobSpec.backoffLimitPerIndex"
+   ],
+   [
+    "JobSpec.maxFailedIndexes"
+   ]
   ]
  },
  {
   "details": [
    "must be less than or equal to {} when completion mode is Indexed",
-   "must be less than or equal to {} when completions are above {} and used with backoff limit per index",
+   "must be less than or equal to {} when completions are above {} and used with backoff limit per index"
+  ],
+  "advice": "Lower the number.",
+  "fields": [
+   [
+    "JobSpec.parallelism"
+   ],
+   [
+    "JobSpec.maxFailedIndexes",
+    "JobSpec.parallelism"
+   ]
+  ]
+ },
+ {
+  "details": [
    "must be less than or equal to {} (the number of {})",
    "must be less than or equal to completions"
   ],
   "advice": "Lower the number, or raise completions if there are more indexes.",
   "fields": [
-   "JobSpec.maxFailedIndexes",
-   "JobSpec.parallelism",
-   "SuccessPolicyRule.succeededCount"
+   [
+    "SuccessPolicyRule.succeededCount"
+   ],
+   [
+    "JobSpec.maxFailedIndexes"
+   ]
   ]
  },
  {
@@ -169,7 +238,9 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Set restartPolicy: Never or OnFailure in the Pod template; a Job cannot use Always, which is the default of Pods.",
   "fields": [
-   "PodSpec.restartPolicy"
+   [
+    "PodSpec.restartPolicy"
+   ]
   ]
  },
  {
@@ -178,7 +249,9 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Set restartPolicy: Never, or take the podFailurePolicy out.",
   "fields": [
-   "PodSpec.restartPolicy"
+   [
+    "PodSpec.restartPolicy"
+   ]
   ]
  },
  {
@@ -190,8 +263,18 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Leave selector, manualSelector and the labels that go with them out; the server writes them. With manualSelector true, give the template labels that match the selector.",
   "fields": [
-   "JobSpec.selector",
-   "ObjectMeta.labels"
+   [
+    "JobSpec.selector"
+   ],
+   [
+    "JobSpec.selector"
+   ],
+   [
+    "ObjectMeta.labels"
+   ],
+   [
+    "ObjectMeta.labels"
+   ]
   ]
  },
  {
@@ -201,7 +284,12 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Give each rule either onExitCodes or onPodConditions.",
   "fields": [
-   "PodFailurePolicy.rules"
+   [
+    "PodFailurePolicy.rules"
+   ],
+   [
+    "PodFailurePolicy.rules"
+   ]
   ]
  },
  {
@@ -210,7 +298,9 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Set backoffLimitPerIndex in an Indexed Job, or do without it here.",
   "fields": [
-   "PodFailurePolicyRule.action"
+   [
+    "PodFailurePolicyRule.action"
+   ]
   ]
  },
  {
@@ -219,7 +309,9 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Name a container of the template, or leave containerName out to mean all.",
   "fields": [
-   "PodFailurePolicyOnExitCodesRequirement.containerName"
+   [
+    "PodFailurePolicyOnExitCodesRequirement.containerName"
+   ]
   ]
  },
  {
@@ -230,7 +322,15 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "List exit codes in ascending order, at least one; 0 is success and cannot be matched with In.",
   "fields": [
-   "PodFailurePolicyOnExitCodesRequirement.values"
+   [
+    "PodFailurePolicyOnExitCodesRequirement.values"
+   ],
+   [
+    "PodFailurePolicyOnExitCodesRequirement.values"
+   ],
+   [
+    "PodFailurePolicyOnExitCodesRequirement.values"
+   ]
   ]
  },
  {
@@ -240,7 +340,12 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Give the policy a rule with succeededIndexes, succeededCount or both.",
   "fields": [
-   "SuccessPolicy.rules"
+   [
+    "SuccessPolicy.rules"
+   ],
+   [
+    "SuccessPolicy.rules"
+   ]
   ]
  },
  {
@@ -253,9 +358,15 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Write indexes in ascending order, as in 0,2-4,7, each below completions.",
   "fields": [
-   "JobStatus.completedIndexes",
-   "JobStatus.failedIndexes",
-   "SuccessPolicyRule.succeededIndexes"
+   [
+    "JobStatus.completedIndexes",
+    "JobStatus.failedIndexes",
+    "SuccessPolicyRule.succeededIndexes"
+   ],
+   [],
+   [],
+   [],
+   []
   ]
  },
  {
@@ -266,9 +377,15 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Keep the gang within parallelism, use disruptionMode all with a gang alone, and keep the kind of policy that the Job has.",
   "fields": [
-   "JobSchedulingConfiguration.disruptionMode",
-   "JobSchedulingConfiguration.schedulingPolicy",
-   "WorkloadPodGroupGangSchedulingPolicy.minCount"
+   [
+    "WorkloadPodGroupGangSchedulingPolicy.minCount"
+   ],
+   [
+    "JobSchedulingConfiguration.disruptionMode"
+   ],
+   [
+    "JobSchedulingConfiguration.schedulingPolicy"
+   ]
   ]
  },
  {
@@ -277,7 +394,9 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Change completions and parallelism of an Indexed Job together, to the same number.",
   "fields": [
-   "JobSpec.completions"
+   [
+    "JobSpec.completions"
+   ]
   ]
  },
  {
@@ -287,10 +406,17 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Set exactly one of the alternatives.",
   "fields": [
-   "Container.envFrom",
-   "EnvVar.valueFrom",
-   "EphemeralContainer.envFrom",
-   "PodSpec.resourceClaims"
+   [
+    "Container.envFrom",
+    "EnvVar.valueFrom",
+    "EphemeralContainer.envFrom",
+    "PodSpec.resourceClaims"
+   ],
+   [
+    "Container.envFrom",
+    "EnvVar.valueFrom",
+    "EphemeralContainer.envFrom"
+   ]
   ]
  },
  {
@@ -300,7 +426,12 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Take the prefix out of the schedule and set timeZone.",
   "fields": [
-   "CronJobSpec.schedule"
+   [
+    "CronJobSpec.schedule"
+   ],
+   [
+    "CronJobSpec.schedule"
+   ]
   ]
  },
  {
@@ -314,7 +445,20 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Write a zone's IANA name in its exact spelling, such as Europe/Paris or Etc/UTC.",
   "fields": [
-   "CronJobSpec.timeZone"
+   [
+    "CronJobSpec.timeZone"
+   ],
+   [
+    "CronJobSpec.timeZone"
+   ],
+   [
+    "CronJobSpec.timeZone"
+   ],
+   [
+    "CronJobSpec.timeZone"
+   ],
+   [],
+   []
   ]
  },
  {
@@ -325,7 +469,13 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Write minute, hour, day of month, month and day of week, as in 30 2 * * 1.",
   "fields": [
-   "CronJobSpec.schedule"
+   [
+    "CronJobSpec.schedule"
+   ],
+   [],
+   [
+    "CronJobSpec.schedule"
+   ]
   ]
  },
  {
@@ -342,7 +492,29 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Use numbers in the range of their field, as 5, 1-5, */15 or 1,15; names of months and days have three letters, and Sunday is 0.",
   "fields": [
-   "CronJobSpec.schedule"
+   [
+    "CronJobSpec.schedule"
+   ],
+   [],
+   [
+    "CronJobSpec.schedule"
+   ],
+   [
+    "CronJobSpec.schedule"
+   ],
+   [
+    "CronJobSpec.schedule"
+   ],
+   [
+    "CronJobSpec.schedule"
+   ],
+   [
+    "CronJobSpec.schedule"
+   ],
+   [
+    "CronJobSpec.schedule"
+   ],
+   []
   ]
  },
  {
@@ -355,7 +527,15 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Use @hourly, @daily, @weekly, @monthly, @yearly or an interval such as @every 1h30m.",
   "fields": [
-   "CronJobSpec.schedule"
+   [
+    "CronJobSpec.schedule"
+   ],
+   [
+    "CronJobSpec.schedule"
+   ],
+   [],
+   [],
+   []
   ]
  },
  {
@@ -364,7 +544,9 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Take the prefix out of the schedule and set timeZone to a zone's IANA name.",
   "fields": [
-   "CronJobSpec.schedule"
+   [
+    "CronJobSpec.schedule"
+   ]
   ]
  },
  {
@@ -389,17 +571,58 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Write only a status that the Job controller could have come to; the fixtures of jobwright/testing make such ones.",
   "fields": [
-   "JobStatus.active",
-   "JobStatus.completedIndexes",
-   "JobStatus.completionTime",
-   "JobStatus.conditions",
-   "JobStatus.failed",
-   "JobStatus.failedIndexes",
-   "JobStatus.ready",
-   "JobStatus.startTime",
-   "JobStatus.succeeded",
-   "JobStatus.terminating",
-   "JobStatus.uncountedTerminatedPods"
+   [
+    "JobStatus.conditions"
+   ],
+   [
+    "JobStatus.conditions"
+   ],
+   [
+    "JobStatus.conditions"
+   ],
+   [
+    "JobStatus.completionTime"
+   ],
+   [
+    "JobStatus.completionTime"
+   ],
+   [
+    "JobStatus.conditions"
+   ],
+   [
+    "JobStatus.completionTime"
+   ],
+   [
+    "JobStatus.active"
+   ],
+   [
+    "JobStatus.terminating"
+   ],
+   [
+    "JobStatus.startTime"
+   ],
+   [
+    "JobStatus.uncountedTerminatedPods"
+   ],
+   [
+    "JobStatus.completedIndexes"
+   ],
+   [
+    "JobStatus.failedIndexes"
+   ],
+   [
+    "JobStatus.failedIndexes"
+   ],
+   [
+    "JobStatus.ready"
+   ],
+   [
+    "JobStatus.conditions"
+   ],
+   [
+    "JobStatus.failed",
+    "JobStatus.succeeded"
+   ]
   ]
  },
  {
@@ -411,50 +634,59 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Use lower case letters, digits, dashes and dots, with a letter or a digit at both ends.",
   "fields": [
-   "CSIVolumeSource.driver",
-   "ClusterTrustBundleProjection.name",
-   "ConfigMapEnvSource.name",
-   "ConfigMapKeySelector.name",
-   "Container.resources",
-   "EnvVarSource.fieldRef",
-   "EvictionResponder.name",
-   "HostAlias.hostnames",
-   "JobSpec.managedBy",
-   "LabelSelector.matchLabels",
-   "LabelSelectorRequirement.key",
-   "NodeSelectorRequirement.key",
-   "NodeSelectorRequirement.values",
-   "ObjectMeta.annotations",
-   "ObjectMeta.finalizers",
-   "ObjectMeta.generateName",
-   "ObjectMeta.labels",
-   "ObjectMeta.name",
-   "PersistentVolumeClaimSpec.storageClassName",
-   "PersistentVolumeClaimSpec.volumeAttributesClassName",
-   "PodAffinityTerm.topologyKey",
-   "PodDNSConfig.searches",
-   "PodFailurePolicyOnPodConditionsPattern.type",
-   "PodReadinessGate.conditionType",
-   "PodResourceClaim.resourceClaimName",
-   "PodResourceClaim.resourceClaimTemplateName",
-   "PodSpec.hostnameOverride",
-   "PodSpec.nodeName",
-   "PodSpec.nodeSelector",
-   "PodSpec.overhead",
-   "PodSpec.priorityClassName",
-   "PodSpec.runtimeClassName",
-   "PodSpec.schedulingGates",
-   "PodSpec.serviceAccountName",
-   "ResourceRequirements.limits",
-   "ResourceRequirements.requests",
-   "SecretEnvSource.name",
-   "SecretKeySelector.name",
-   "Toleration.key",
-   "TopologySpreadConstraint.matchLabelKeys",
-   "TypedLocalObjectReference.apiGroup",
-   "TypedObjectReference.apiGroup",
-   "Volume.csi",
-   "WindowsSecurityContextOptions.gmsaCredentialSpecName"
+   [
+    "CSIVolumeSource.driver",
+    "ConfigMapEnvSource.name",
+    "ConfigMapKeySelector.name",
+    "HostAlias.hostnames",
+    "JobSpec.managedBy",
+    "NodeSelectorRequirement.values",
+    "ObjectMeta.generateName",
+    "ObjectMeta.name",
+    "PersistentVolumeClaimSpec.storageClassName",
+    "PersistentVolumeClaimSpec.volumeAttributesClassName",
+    "PodDNSConfig.searches",
+    "PodResourceClaim.resourceClaimName",
+    "PodResourceClaim.resourceClaimTemplateName",
+    "PodSpec.hostnameOverride",
+    "PodSpec.nodeName",
+    "PodSpec.priorityClassName",
+    "PodSpec.runtimeClassName",
+    "PodSpec.serviceAccountName",
+    "SecretEnvSource.name",
+    "SecretKeySelector.name",
+    "TypedLocalObjectReference.apiGroup",
+    "TypedObjectReference.apiGroup",
+    "Volume.csi",
+    "WindowsSecurityContextOptions.gmsaCredentialSpecName"
+   ],
+   [
+    "Container.resources",
+    "EnvVarSource.fieldRef",
+    "EvictionResponder.name",
+    "LabelSelector.matchLabels",
+    "LabelSelectorRequirement.key",
+    "NodeSelectorRequirement.key",
+    "ObjectMeta.annotations",
+    "ObjectMeta.finalizers",
+    "ObjectMeta.labels",
+    "PodAffinityTerm.topologyKey",
+    "PodFailurePolicyOnPodConditionsPattern.type",
+    "PodReadinessGate.conditionType",
+    "PodSpec.nodeSelector",
+    "PodSpec.overhead",
+    "PodSpec.schedulingGates",
+    "ResourceRequirements.limits",
+    "ResourceRequirements.requests",
+    "Toleration.key",
+    "TopologySpreadConstraint.matchLabelKeys"
+   ],
+   [
+    "ClusterTrustBundleProjection.name"
+   ],
+   [
+    "ClusterTrustBundleProjection.name"
+   ]
   ]
  },
  {
@@ -463,19 +695,21 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Use lower case letters, digits and dashes, with a letter or a digit at both ends, and no dots.",
   "fields": [
-   "Container.name",
-   "EphemeralContainer.name",
-   "FileKeySelector.volumeName",
-   "ObjectMeta.namespace",
-   "PodAffinityTerm.namespaces",
-   "PodResourceClaim.name",
-   "PodSpec.hostname",
-   "PodSpec.subdomain",
-   "ResourceClaim.request",
-   "StorageOSVolumeSource.volumeName",
-   "StorageOSVolumeSource.volumeNamespace",
-   "TypedObjectReference.namespace",
-   "Volume.name"
+   [
+    "Container.name",
+    "EphemeralContainer.name",
+    "FileKeySelector.volumeName",
+    "ObjectMeta.namespace",
+    "PodAffinityTerm.namespaces",
+    "PodResourceClaim.name",
+    "PodSpec.hostname",
+    "PodSpec.subdomain",
+    "ResourceClaim.request",
+    "StorageOSVolumeSource.volumeName",
+    "StorageOSVolumeSource.volumeNamespace",
+    "TypedObjectReference.namespace",
+    "Volume.name"
+   ]
   ]
  },
  {
@@ -484,18 +718,20 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Put a dash where the dot is.",
   "fields": [
-   "Container.name",
-   "EphemeralContainer.name",
-   "FileKeySelector.volumeName",
-   "ObjectMeta.namespace",
-   "PodAffinityTerm.namespaces",
-   "PodResourceClaim.name",
-   "PodSpec.hostname",
-   "PodSpec.subdomain",
-   "ResourceClaim.request",
-   "StorageOSVolumeSource.volumeName",
-   "TypedObjectReference.namespace",
-   "Volume.name"
+   [
+    "Container.name",
+    "EphemeralContainer.name",
+    "FileKeySelector.volumeName",
+    "ObjectMeta.namespace",
+    "PodAffinityTerm.namespaces",
+    "PodResourceClaim.name",
+    "PodSpec.hostname",
+    "PodSpec.subdomain",
+    "ResourceClaim.request",
+    "StorageOSVolumeSource.volumeName",
+    "TypedObjectReference.namespace",
+    "Volume.name"
+   ]
   ]
  },
  {
@@ -506,27 +742,49 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Write a key such as app or example.com/app, from letters, digits, dashes, dots and underscores.",
   "fields": [
-   "Container.resources",
-   "EnvVarSource.fieldRef",
-   "LabelSelector.matchLabels",
-   "LabelSelectorRequirement.key",
-   "NodeSelectorRequirement.key",
-   "ObjectMeta.annotations",
-   "ObjectMeta.finalizers",
-   "ObjectMeta.labels",
-   "PodAffinityTerm.matchLabelKeys",
-   "PodAffinityTerm.mismatchLabelKeys",
-   "PodAffinityTerm.topologyKey",
-   "PodCertificateProjection.userAnnotations",
-   "PodFailurePolicyOnPodConditionsPattern.type",
-   "PodReadinessGate.conditionType",
-   "PodSpec.nodeSelector",
-   "PodSpec.overhead",
-   "PodSpec.schedulingGates",
-   "ResourceRequirements.limits",
-   "ResourceRequirements.requests",
-   "Toleration.key",
-   "TopologySpreadConstraint.matchLabelKeys"
+   [
+    "Container.resources",
+    "EnvVarSource.fieldRef",
+    "LabelSelector.matchLabels",
+    "LabelSelectorRequirement.key",
+    "NodeSelectorRequirement.key",
+    "ObjectMeta.annotations",
+    "ObjectMeta.finalizers",
+    "ObjectMeta.labels",
+    "PodAffinityTerm.matchLabelKeys",
+    "PodAffinityTerm.mismatchLabelKeys",
+    "PodAffinityTerm.topologyKey",
+    "PodCertificateProjection.userAnnotations",
+    "PodFailurePolicyOnPodConditionsPattern.type",
+    "PodReadinessGate.conditionType",
+    "PodSpec.nodeSelector",
+    "PodSpec.overhead",
+    "PodSpec.schedulingGates",
+    "ResourceRequirements.limits",
+    "ResourceRequirements.requests",
+    "Toleration.key",
+    "TopologySpreadConstraint.matchLabelKeys"
+   ],
+   [
+    "LabelSelector.matchLabels",
+    "LabelSelectorRequirement.key",
+    "NodeSelectorRequirement.key",
+    "ObjectMeta.annotations",
+    "ObjectMeta.finalizers",
+    "ObjectMeta.labels",
+    "PodAffinityTerm.topologyKey",
+    "PodCertificateProjection.userAnnotations",
+    "PodFailurePolicyOnPodConditionsPattern.type",
+    "PodReadinessGate.conditionType",
+    "PodSpec.nodeSelector",
+    "PodSpec.overhead",
+    "PodSpec.schedulingGates",
+    "ResourceRequirements.limits",
+    "ResourceRequirements.requests",
+    "Toleration.key",
+    "TopologySpreadConstraint.matchLabelKeys"
+   ],
+   []
   ]
  },
  {
@@ -535,12 +793,14 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Use letters, digits, dashes, dots and underscores alone, with a letter or a digit at both ends; free text belongs in an annotation.",
   "fields": [
-   "LabelSelector.matchLabels",
-   "LabelSelectorRequirement.values",
-   "NodeSelectorRequirement.values",
-   "ObjectMeta.labels",
-   "PodSpec.nodeSelector",
-   "Toleration.operator"
+   [
+    "LabelSelector.matchLabels",
+    "LabelSelectorRequirement.values",
+    "NodeSelectorRequirement.values",
+    "ObjectMeta.labels",
+    "PodSpec.nodeSelector",
+    "Toleration.operator"
+   ]
   ]
  },
  {
@@ -549,7 +809,9 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Use letters, digits and dashes in the header's name.",
   "fields": [
-   "HTTPGetAction.httpHeaders"
+   [
+    "HTTPGetAction.httpHeaders"
+   ]
   ]
  },
  {
@@ -563,19 +825,36 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Choose another name, without the path or the characters named here.",
   "fields": [
-   "ClusterTrustBundleProjection.path",
-   "ConfigMapKeySelector.key",
-   "FlockerVolumeSource.datasetName",
-   "KeyToPath.path",
-   "ObjectMeta.generateName",
-   "ObjectMeta.name",
-   "PodCertificateProjection.certificateChainPath",
-   "PodCertificateProjection.credentialBundlePath",
-   "PodCertificateProjection.keyPath",
-   "SecretKeySelector.key",
-   "Volume.downwardAPI",
-   "Volume.projected",
-   "VolumeProjection.downwardAPI"
+   [
+    "ConfigMapKeySelector.key",
+    "SecretKeySelector.key"
+   ],
+   [
+    "ClusterTrustBundleProjection.path",
+    "ConfigMapKeySelector.key",
+    "KeyToPath.path",
+    "PodCertificateProjection.certificateChainPath",
+    "PodCertificateProjection.credentialBundlePath",
+    "PodCertificateProjection.keyPath",
+    "SecretKeySelector.key",
+    "Volume.downwardAPI",
+    "Volume.projected",
+    "VolumeProjection.downwardAPI"
+   ],
+   [
+    "ObjectMeta.name"
+   ],
+   [
+    "ConfigMapKeySelector.key",
+    "SecretKeySelector.key"
+   ],
+   [
+    "ObjectMeta.generateName",
+    "ObjectMeta.name"
+   ],
+   [
+    "FlockerVolumeSource.datasetName"
+   ]
   ]
  },
  {
@@ -585,9 +864,12 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Give the variable a name without an equals sign; letters, digits and underscores work in every shell.",
   "fields": [
-   "EnvFromSource.prefix",
-   "EnvVar.name",
-   "FileKeySelector.key"
+   [
+    "EnvFromSource.prefix",
+    "EnvVar.name",
+    "FileKeySelector.key"
+   ],
+   []
   ]
  },
  {
@@ -597,11 +879,28 @@ export const errors: readonly ErrorReference[] = [
    "must not contain consecutive hyphens",
    "must not begin or end with a hyphen"
   ],
-  "advice": "Name the port with lower case letters, digits and single dashes between them; 15 characters at most.",
+  "advice": "Name the port with lower case letters, digits and single dashes between them, at least one letter, and 15 characters at most.",
   "fields": [
-   "ContainerPort.name",
-   "HTTPGetAction.port",
-   "TCPSocketAction.port"
+   [
+    "ContainerPort.name",
+    "HTTPGetAction.port",
+    "TCPSocketAction.port"
+   ],
+   [
+    "ContainerPort.name",
+    "HTTPGetAction.port",
+    "TCPSocketAction.port"
+   ],
+   [
+    "ContainerPort.name",
+    "HTTPGetAction.port",
+    "TCPSocketAction.port"
+   ],
+   [
+    "ContainerPort.name",
+    "HTTPGetAction.port",
+    "TCPSocketAction.port"
+   ]
   ]
  },
  {
@@ -616,11 +915,27 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Write a domain of yours, a slash and a name, such as example.com/name.",
   "fields": [
-   "ClusterTrustBundleProjection.signerName",
-   "EvictionResponder.name",
-   "JobSpec.managedBy",
-   "PodCertificateProjection.signerName",
-   "PodCertificateProjection.userAnnotations"
+   [
+    "JobSpec.managedBy"
+   ],
+   [
+    "PodCertificateProjection.userAnnotations"
+   ],
+   [
+    "EvictionResponder.name"
+   ],
+   [
+    "ClusterTrustBundleProjection.signerName",
+    "PodCertificateProjection.signerName"
+   ],
+   [],
+   [
+    "ClusterTrustBundleProjection.signerName",
+    "PodCertificateProjection.signerName"
+   ],
+   [
+    "JobSpec.managedBy"
+   ]
   ]
  },
  {
@@ -631,9 +946,15 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Use a domain of your own; those of Kubernetes are taken.",
   "fields": [
-   "EvictionResponder.name",
-   "EvictionResponder.priority",
-   "FlexVolumeSource.options"
+   [
+    "EvictionResponder.name"
+   ],
+   [
+    "EvictionResponder.priority"
+   ],
+   [
+    "FlexVolumeSource.options"
+   ]
   ]
  },
  {
@@ -644,8 +965,18 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Write an address such as 10.9.8.7 or 2001:db8::1, without leading zeros.",
   "fields": [
-   "HostAlias.ip",
-   "PodDNSConfig.nameservers"
+   [
+    "HostAlias.ip",
+    "PodDNSConfig.nameservers"
+   ],
+   [
+    "HostAlias.ip",
+    "PodDNSConfig.nameservers"
+   ],
+   [
+    "HostAlias.ip",
+    "PodDNSConfig.nameservers"
+   ]
   ]
  },
  {
@@ -654,7 +985,9 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Name the finalizer with a domain, such as example.com/cleanup.",
   "fields": [
-   "ObjectMeta.finalizers"
+   [
+    "ObjectMeta.finalizers"
+   ]
   ]
  },
  {
@@ -663,8 +996,10 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Mend the part of the name that is quoted.",
   "fields": [
-   "ClusterTrustBundleProjection.signerName",
-   "PodCertificateProjection.signerName"
+   [
+    "ClusterTrustBundleProjection.signerName",
+    "PodCertificateProjection.signerName"
+   ]
   ]
  },
  {
@@ -673,7 +1008,9 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Write the sysctl's name as the kernel has it, such as net.ipv4.ip_local_port_range.",
   "fields": [
-   "Sysctl.name"
+   [
+    "Sysctl.name"
+   ]
   ]
  },
  {
@@ -684,22 +1021,40 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Write a path without a leading slash and without two dots.",
   "fields": [
-   "ClusterTrustBundleProjection.path",
-   "FileKeySelector.path",
-   "GitRepoVolumeSource.directory",
-   "HostPathVolumeSource.path",
-   "KeyToPath.path",
-   "ObjectMeta.annotations",
-   "PodCertificateProjection.certificateChainPath",
-   "PodCertificateProjection.credentialBundlePath",
-   "PodCertificateProjection.keyPath",
-   "SeccompProfile.localhostProfile",
-   "Volume.downwardAPI",
-   "Volume.projected",
-   "VolumeDevice.devicePath",
-   "VolumeMount.subPath",
-   "VolumeMount.subPathExpr",
-   "VolumeProjection.downwardAPI"
+   [
+    "ClusterTrustBundleProjection.path",
+    "GitRepoVolumeSource.directory",
+    "KeyToPath.path",
+    "ObjectMeta.annotations",
+    "PodCertificateProjection.certificateChainPath",
+    "PodCertificateProjection.credentialBundlePath",
+    "PodCertificateProjection.keyPath",
+    "SeccompProfile.localhostProfile",
+    "Volume.downwardAPI",
+    "Volume.projected",
+    "VolumeMount.subPath",
+    "VolumeMount.subPathExpr",
+    "VolumeProjection.downwardAPI"
+   ],
+   [
+    "ClusterTrustBundleProjection.path",
+    "FileKeySelector.path",
+    "GitRepoVolumeSource.directory",
+    "HostPathVolumeSource.path",
+    "KeyToPath.path",
+    "ObjectMeta.annotations",
+    "PodCertificateProjection.credentialBundlePath",
+    "PodCertificateProjection.keyPath",
+    "SeccompProfile.localhostProfile",
+    "Volume.downwardAPI",
+    "Volume.projected",
+    "VolumeMount.subPath",
+    "VolumeMount.subPathExpr",
+    "VolumeProjection.downwardAPI"
+   ],
+   [
+    "VolumeDevice.devicePath"
+   ]
   ]
  },
  {
@@ -708,7 +1063,9 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Begin the path with a slash.",
   "fields": [
-   "NFSVolumeSource.path"
+   [
+    "NFSVolumeSource.path"
+   ]
   ]
  },
  {
@@ -718,8 +1075,12 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Take the spaces at the ends away.",
   "fields": [
-   "AppArmorProfile.localhostProfile",
-   "EphemeralContainer.image"
+   [
+    "EphemeralContainer.image"
+   ],
+   [
+    "AppArmorProfile.localhostProfile"
+   ]
   ]
  },
  {
@@ -728,7 +1089,9 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Give the tenant's UUID.",
   "fields": [
-   "QuobyteVolumeSource.tenant"
+   [
+    "QuobyteVolumeSource.tenant"
+   ]
   ]
  },
  {
@@ -737,7 +1100,9 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Give the object a metadata.name, or a generateName to which the server adds five characters.",
   "fields": [
-   "ObjectMeta.name"
+   [
+    "ObjectMeta.name"
+   ]
   ]
  },
  {
@@ -746,7 +1111,9 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Shorten the Job's name so that it and the largest index fit into 63 characters, and write it without dots.",
   "fields": [
-   "ObjectMeta.name"
+   [
+    "ObjectMeta.name"
+   ]
   ]
  },
  {
@@ -757,8 +1124,15 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Name a real owner with its apiVersion, kind, name and uid; one reference at most is the controller.",
   "fields": [
-   "ObjectMeta.ownerReferences",
-   "OwnerReference.apiVersion"
+   [
+    "OwnerReference.apiVersion"
+   ],
+   [
+    "ObjectMeta.ownerReferences"
+   ],
+   [
+    "ObjectMeta.ownerReferences"
+   ]
   ]
  },
  {
@@ -768,7 +1142,12 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Take the finalizer out; of orphan and foregroundDeletion keep one, and add none once deletion has begun.",
   "fields": [
-   "ObjectMeta.finalizers"
+   [
+    "ObjectMeta.finalizers"
+   ],
+   [
+    "ObjectMeta.finalizers"
+   ]
   ]
  },
  {
@@ -777,23 +1156,38 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Send the resourceVersion of the object that was read.",
   "fields": [
-   "ObjectMeta.resourceVersion"
+   [
+    "ObjectMeta.resourceVersion"
+   ]
   ]
  },
  {
   "details": [
    "may not be set for init containers without restartPolicy=Always",
-   "must not be set to 'RestartContainer' for non-sidecar initContainers",
-   "must not be set for readinessProbes"
+   "must not be set to 'RestartContainer' for non-sidecar initContainers"
   ],
   "advice": "Take it out, or make the init container a sidecar with restartPolicy: Always.",
   "fields": [
-   "Container.lifecycle",
-   "Container.livenessProbe",
-   "Container.readinessProbe",
-   "Container.startupProbe",
-   "ContainerResizePolicy.restartPolicy",
-   "Probe.terminationGracePeriodSeconds"
+   [
+    "Container.lifecycle",
+    "Container.livenessProbe",
+    "Container.readinessProbe",
+    "Container.startupProbe"
+   ],
+   [
+    "ContainerResizePolicy.restartPolicy"
+   ]
+  ]
+ },
+ {
+  "details": [
+   "must not be set for readinessProbes"
+  ],
+  "advice": "Take terminationGracePeriodSeconds out of the readiness probe; it is for liveness and startup probes.",
+  "fields": [
+   [
+    "Probe.terminationGracePeriodSeconds"
+   ]
   ]
  },
  {
@@ -803,18 +1197,22 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Take ephemeral containers out; they are added to running Pods alone.",
   "fields": [
-   "EphemeralContainer.lifecycle",
-   "EphemeralContainer.livenessProbe",
-   "EphemeralContainer.ports",
-   "EphemeralContainer.readinessProbe",
-   "EphemeralContainer.resizePolicy",
-   "EphemeralContainer.resources",
-   "EphemeralContainer.restartPolicy",
-   "EphemeralContainer.restartPolicyRules",
-   "EphemeralContainer.startupProbe",
-   "PodSpec.ephemeralContainers",
-   "VolumeMount.subPath",
-   "VolumeMount.subPathExpr"
+   [
+    "EphemeralContainer.lifecycle",
+    "EphemeralContainer.livenessProbe",
+    "EphemeralContainer.ports",
+    "EphemeralContainer.readinessProbe",
+    "EphemeralContainer.resizePolicy",
+    "EphemeralContainer.resources",
+    "EphemeralContainer.restartPolicy",
+    "EphemeralContainer.restartPolicyRules",
+    "EphemeralContainer.startupProbe",
+    "VolumeMount.subPath",
+    "VolumeMount.subPathExpr"
+   ],
+   [
+    "PodSpec.ephemeralContainers"
+   ]
   ]
  },
  {
@@ -823,7 +1221,9 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Set the container's own restartPolicy beside its restartPolicyRules.",
   "fields": [
-   "Container.restartPolicy"
+   [
+    "Container.restartPolicy"
+   ]
   ]
  },
  {
@@ -832,8 +1232,10 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Set the resize policy to NotRequired, or the Pod's restartPolicy to OnFailure.",
   "fields": [
-   "Container.resizePolicy",
-   "EphemeralContainer.resizePolicy"
+   [
+    "Container.resizePolicy",
+    "EphemeralContainer.resizePolicy"
+   ]
   ]
  },
  {
@@ -842,7 +1244,9 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Keep either value or valueFrom.",
   "fields": [
-   "EnvVar.valueFrom"
+   [
+    "EnvVar.valueFrom"
+   ]
   ]
  },
  {
@@ -854,9 +1258,14 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Name a field of the downward API, such as metadata.name, metadata.labels['app'], spec.nodeName or status.podIP, with apiVersion v1.",
   "fields": [
-   "ObjectFieldSelector.fieldPath",
-   "Volume.downwardAPI",
-   "VolumeProjection.downwardAPI"
+   [],
+   [
+    "ObjectFieldSelector.fieldPath",
+    "Volume.downwardAPI",
+    "VolumeProjection.downwardAPI"
+   ],
+   [],
+   []
   ]
  },
  {
@@ -865,8 +1274,10 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Use one of the divisors listed for this resource.",
   "fields": [
-   "ResourceFieldSelector.divisor",
-   "Volume.downwardAPI"
+   [
+    "ResourceFieldSelector.divisor",
+    "Volume.downwardAPI"
+   ]
   ]
  },
  {
@@ -875,7 +1286,9 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Point volumeName at an emptyDir volume.",
   "fields": [
-   "FileKeySelector.volumeName"
+   [
+    "FileKeySelector.volumeName"
+   ]
   ]
  },
  {
@@ -885,17 +1298,21 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Give exactly one of exec, httpGet, tcpSocket and grpc (or sleep, for a lifecycle hook).",
   "fields": [
-   "Container.livenessProbe",
-   "Container.readinessProbe",
-   "Container.startupProbe",
-   "Lifecycle.postStart",
-   "Lifecycle.preStop",
-   "LifecycleHandler.httpGet",
-   "LifecycleHandler.sleep",
-   "LifecycleHandler.tcpSocket",
-   "Probe.grpc",
-   "Probe.httpGet",
-   "Probe.tcpSocket"
+   [
+    "Container.livenessProbe",
+    "Container.readinessProbe",
+    "Container.startupProbe",
+    "Lifecycle.postStart",
+    "Lifecycle.preStop"
+   ],
+   [
+    "LifecycleHandler.httpGet",
+    "LifecycleHandler.sleep",
+    "LifecycleHandler.tcpSocket",
+    "Probe.grpc",
+    "Probe.httpGet",
+    "Probe.tcpSocket"
+   ]
   ]
  },
  {
@@ -904,7 +1321,10 @@ export const errors: readonly ErrorReference[] = [
    "must be empty when `protocol` is \"HTTP2\""
   ],
   "advice": "Leave the setting out for this protocol.",
-  "fields": []
+  "fields": [
+   [],
+   []
+  ]
  },
  {
   "details": [
@@ -912,7 +1332,9 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Sleep for fewer seconds, or raise the Pod's terminationGracePeriodSeconds.",
   "fields": [
-   "LifecycleHandler.sleep"
+   [
+    "LifecycleHandler.sleep"
+   ]
   ]
  },
  {
@@ -921,7 +1343,9 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Leave hostPort out, or set it to the same number.",
   "fields": [
-   "ContainerPort.hostPort"
+   [
+    "ContainerPort.hostPort"
+   ]
   ]
  },
  {
@@ -931,11 +1355,16 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Ask for cpu or memory beside huge pages, in whole multiples of the page size.",
   "fields": [
-   "Container.resources",
-   "PodSpec.overhead",
-   "PodSpec.resources",
-   "ResourceRequirements.limits",
-   "ResourceRequirements.requests"
+   [
+    "Container.resources",
+    "PodSpec.overhead",
+    "PodSpec.resources"
+   ],
+   [
+    "PodSpec.overhead",
+    "ResourceRequirements.limits",
+    "ResourceRequirements.requests"
+   ]
   ]
  },
  {
@@ -945,8 +1374,12 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Set a limit, and a request that is not above it; resources that cannot be shared need both to be equal.",
   "fields": [
-   "ResourceRequirements.limits",
-   "ResourceRequirements.requests"
+   [
+    "ResourceRequirements.limits"
+   ],
+   [
+    "ResourceRequirements.requests"
+   ]
   ]
  },
  {
@@ -957,10 +1390,23 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Use cpu, memory, ephemeral-storage, hugepages-SIZE, or a device such as example.com/gpu.",
   "fields": [
-   "Container.resources",
-   "PodSpec.overhead",
-   "ResourceRequirements.limits",
-   "ResourceRequirements.requests"
+   [
+    "PodSpec.overhead",
+    "ResourceRequirements.limits",
+    "ResourceRequirements.requests"
+   ],
+   [
+    "Container.resources",
+    "PodSpec.overhead",
+    "ResourceRequirements.limits",
+    "ResourceRequirements.requests"
+   ],
+   [
+    "Container.resources",
+    "PodSpec.overhead",
+    "ResourceRequirements.limits",
+    "ResourceRequirements.requests"
+   ]
   ]
  },
  {
@@ -972,10 +1418,19 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Make the Pod's own resources cover the sum of its containers', or leave them out.",
   "fields": [
-   "PodSpec.resources",
-   "ResourceRequirements.claims",
-   "ResourceRequirements.limits",
-   "ResourceRequirements.requests"
+   [
+    "ResourceRequirements.limits",
+    "ResourceRequirements.requests"
+   ],
+   [
+    "PodSpec.resources"
+   ],
+   [
+    "ResourceRequirements.claims"
+   ],
+   [
+    "PodSpec.resources"
+   ]
   ]
  },
  {
@@ -985,8 +1440,12 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Define the claim in the Pod's resourceClaims, with a claim's or a template's name, and name it here.",
   "fields": [
-   "PodSpec.resourceClaims",
-   "ResourceRequirements.claims"
+   [
+    "ResourceRequirements.claims"
+   ],
+   [
+    "PodSpec.resourceClaims"
+   ]
   ]
  },
  {
@@ -1000,11 +1459,30 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Use the profile's type RuntimeDefault, Unconfined, or Localhost with localhostProfile, and no annotation beside the field.",
   "fields": [
-   "AppArmorProfile.localhostProfile",
-   "AppArmorProfile.type",
-   "ObjectMeta.annotations",
-   "SeccompProfile.localhostProfile",
-   "SeccompProfile.type"
+   [
+    "AppArmorProfile.type",
+    "SeccompProfile.type"
+   ],
+   [
+    "AppArmorProfile.localhostProfile",
+    "SeccompProfile.localhostProfile"
+   ],
+   [
+    "AppArmorProfile.localhostProfile",
+    "SeccompProfile.localhostProfile"
+   ],
+   [
+    "ObjectMeta.annotations"
+   ],
+   [
+    "ObjectMeta.annotations"
+   ],
+   [
+    "AppArmorProfile.localhostProfile",
+    "AppArmorProfile.type",
+    "SeccompProfile.localhostProfile",
+    "SeccompProfile.type"
+   ]
   ]
  },
  {
@@ -1014,12 +1492,16 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Set hostUsers: false where a user namespace is needed, and take host settings out where it is set.",
   "fields": [
-   "Container.volumeDevices",
-   "EphemeralContainer.volumeDevices",
-   "PodSpec.hostIPC",
-   "PodSpec.hostNetwork",
-   "PodSpec.hostPID",
-   "SecurityContext.procMount"
+   [
+    "SecurityContext.procMount"
+   ],
+   [
+    "Container.volumeDevices",
+    "EphemeralContainer.volumeDevices",
+    "PodSpec.hostIPC",
+    "PodSpec.hostNetwork",
+    "PodSpec.hostPID"
+   ]
   ]
  },
  {
@@ -1028,7 +1510,9 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Set allowPrivilegeEscalation to true, or take the privilege away.",
   "fields": [
-   "Container.securityContext"
+   [
+    "Container.securityContext"
+   ]
   ]
  },
  {
@@ -1038,9 +1522,13 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Keep one of the two settings.",
   "fields": [
-   "PodSpec.hostnameOverride",
-   "PodSpec.shareProcessNamespace",
-   "Sysctl.name"
+   [
+    "PodSpec.shareProcessNamespace"
+   ],
+   [
+    "PodSpec.hostnameOverride",
+    "Sysctl.name"
+   ]
   ]
  },
  {
@@ -1051,9 +1539,17 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Write a toleration with key, operator and effect; Exists takes no value, and tolerationSeconds needs NoExecute.",
   "fields": [
-   "ObjectMeta.annotations",
-   "Toleration.effect",
-   "Toleration.operator"
+   [
+    "ObjectMeta.annotations",
+    "Toleration.operator"
+   ],
+   [
+    "Toleration.operator"
+   ],
+   [
+    "ObjectMeta.annotations",
+    "Toleration.effect"
+   ]
   ]
  },
  {
@@ -1068,12 +1564,30 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Give values with In and NotIn, one with Gt and Lt, and none with Exists and DoesNotExist.",
   "fields": [
-   "LabelSelectorRequirement.operator",
-   "LabelSelectorRequirement.values",
-   "NodeSelector.nodeSelectorTerms",
-   "NodeSelectorRequirement.key",
-   "NodeSelectorRequirement.operator",
-   "NodeSelectorRequirement.values"
+   [
+    "LabelSelectorRequirement.operator",
+    "NodeSelectorRequirement.operator"
+   ],
+   [
+    "LabelSelectorRequirement.values",
+    "NodeSelectorRequirement.values"
+   ],
+   [
+    "LabelSelectorRequirement.values",
+    "NodeSelectorRequirement.values"
+   ],
+   [
+    "NodeSelectorRequirement.values"
+   ],
+   [
+    "NodeSelectorRequirement.values"
+   ],
+   [
+    "NodeSelectorRequirement.key"
+   ],
+   [
+    "NodeSelector.nodeSelectorTerms"
+   ]
   ]
  },
  {
@@ -1084,13 +1598,21 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Set a labelSelector, and name each label key in one place.",
   "fields": [
-   "PodAffinity.requiredDuringSchedulingIgnoredDuringExecution",
-   "PodAffinityTerm.matchLabelKeys",
-   "PodAffinityTerm.mismatchLabelKeys",
-   "PodAntiAffinity.requiredDuringSchedulingIgnoredDuringExecution",
-   "PodSpec.topologySpreadConstraints",
-   "TopologySpreadConstraint.matchLabelKeys",
-   "WeightedPodAffinityTerm.podAffinityTerm"
+   [
+    "PodAffinityTerm.matchLabelKeys",
+    "PodAffinityTerm.mismatchLabelKeys",
+    "TopologySpreadConstraint.matchLabelKeys"
+   ],
+   [
+    "PodAffinity.requiredDuringSchedulingIgnoredDuringExecution",
+    "PodAntiAffinity.requiredDuringSchedulingIgnoredDuringExecution",
+    "PodSpec.topologySpreadConstraints",
+    "TopologySpreadConstraint.matchLabelKeys",
+    "WeightedPodAffinityTerm.podAffinityTerm"
+   ],
+   [
+    "PodAffinityTerm.matchLabelKeys"
+   ]
   ]
  },
  {
@@ -1099,7 +1621,9 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Take minDomains out, or set whenUnsatisfiable: DoNotSchedule.",
   "fields": [
-   "TopologySpreadConstraint.minDomains"
+   [
+    "TopologySpreadConstraint.minDomains"
+   ]
   ]
  },
  {
@@ -1109,9 +1633,14 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Give dnsConfig with one to three nameservers, at most 32 search paths and 2048 characters of them.",
   "fields": [
-   "PodDNSConfig.nameservers",
-   "PodDNSConfig.searches",
-   "PodSpec.dnsConfig"
+   [
+    "PodDNSConfig.nameservers",
+    "PodSpec.dnsConfig"
+   ],
+   [
+    "PodDNSConfig.nameservers",
+    "PodDNSConfig.searches"
+   ]
   ]
  },
  {
@@ -1121,33 +1650,37 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Take the setting out, or set os.name to the system that it is for.",
   "fields": [
-   "PodSecurityContext.appArmorProfile",
-   "PodSecurityContext.fsGroup",
-   "PodSecurityContext.fsGroupChangePolicy",
-   "PodSecurityContext.runAsGroup",
-   "PodSecurityContext.runAsUser",
-   "PodSecurityContext.seLinuxChangePolicy",
-   "PodSecurityContext.seLinuxOptions",
-   "PodSecurityContext.seccompProfile",
-   "PodSecurityContext.supplementalGroups",
-   "PodSecurityContext.supplementalGroupsPolicy",
-   "PodSecurityContext.sysctls",
-   "PodSecurityContext.windowsOptions",
-   "PodSpec.hostIPC",
-   "PodSpec.hostPID",
-   "PodSpec.hostUsers",
-   "PodSpec.shareProcessNamespace",
-   "SecurityContext.allowPrivilegeEscalation",
-   "SecurityContext.appArmorProfile",
-   "SecurityContext.capabilities",
-   "SecurityContext.privileged",
-   "SecurityContext.procMount",
-   "SecurityContext.readOnlyRootFilesystem",
-   "SecurityContext.runAsGroup",
-   "SecurityContext.runAsUser",
-   "SecurityContext.seLinuxOptions",
-   "SecurityContext.seccompProfile",
-   "SecurityContext.windowsOptions"
+   [
+    "PodSecurityContext.windowsOptions",
+    "SecurityContext.windowsOptions"
+   ],
+   [
+    "PodSecurityContext.appArmorProfile",
+    "PodSecurityContext.fsGroup",
+    "PodSecurityContext.fsGroupChangePolicy",
+    "PodSecurityContext.runAsGroup",
+    "PodSecurityContext.runAsUser",
+    "PodSecurityContext.seLinuxChangePolicy",
+    "PodSecurityContext.seLinuxOptions",
+    "PodSecurityContext.seccompProfile",
+    "PodSecurityContext.supplementalGroups",
+    "PodSecurityContext.supplementalGroupsPolicy",
+    "PodSecurityContext.sysctls",
+    "PodSpec.hostIPC",
+    "PodSpec.hostPID",
+    "PodSpec.hostUsers",
+    "PodSpec.shareProcessNamespace",
+    "SecurityContext.allowPrivilegeEscalation",
+    "SecurityContext.appArmorProfile",
+    "SecurityContext.capabilities",
+    "SecurityContext.privileged",
+    "SecurityContext.procMount",
+    "SecurityContext.readOnlyRootFilesystem",
+    "SecurityContext.runAsGroup",
+    "SecurityContext.runAsUser",
+    "SecurityContext.seLinuxOptions",
+    "SecurityContext.seccompProfile"
+   ]
   ]
  },
  {
@@ -1159,8 +1692,18 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Write a Windows user as DOMAIN\\user or as a user's name alone, and a credential spec of less than 64 KiB.",
   "fields": [
-   "WindowsSecurityContextOptions.gmsaCredentialSpec",
-   "WindowsSecurityContextOptions.runAsUserName"
+   [
+    "WindowsSecurityContextOptions.gmsaCredentialSpec"
+   ],
+   [
+    "WindowsSecurityContextOptions.gmsaCredentialSpec"
+   ],
+   [
+    "WindowsSecurityContextOptions.runAsUserName"
+   ],
+   [
+    "WindowsSecurityContextOptions.runAsUserName"
+   ]
   ]
  },
  {
@@ -1171,9 +1714,15 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Make all containers of the Pod hostProcess ones, with hostNetwork true, or none.",
   "fields": [
-   "PodSpec.hostNetwork",
-   "PodTemplateSpec.spec",
-   "WindowsSecurityContextOptions.hostProcess"
+   [
+    "WindowsSecurityContextOptions.hostProcess"
+   ],
+   [
+    "PodTemplateSpec.spec"
+   ],
+   [
+    "PodSpec.hostNetwork"
+   ]
   ]
  },
  {
@@ -1185,7 +1734,14 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Take this annotation out, and use the field that replaced it.",
   "fields": [
-   "ObjectMeta.annotations"
+   [
+    "ObjectMeta.annotations"
+   ],
+   [
+    "ObjectMeta.annotations"
+   ],
+   [],
+   []
   ]
  },
  {
@@ -1200,116 +1756,146 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Set this field; an empty text counts as none.",
   "fields": [
-   "AWSElasticBlockStoreVolumeSource.volumeID",
-   "AzureDiskVolumeSource.diskName",
-   "AzureDiskVolumeSource.diskURI",
-   "AzureFileVolumeSource.secretName",
-   "AzureFileVolumeSource.shareName",
-   "CSIVolumeSource.driver",
-   "CephFSVolumeSource.monitors",
-   "CinderVolumeSource.volumeID",
-   "ClusterTrustBundleProjection.path",
-   "ConfigMapEnvSource.name",
-   "ConfigMapKeySelector.key",
-   "ConfigMapProjection.name",
-   "ConfigMapVolumeSource.name",
-   "Container.image",
-   "Container.name",
-   "Container.resizePolicy",
-   "ContainerPort.containerPort",
-   "ContainerRestartRule.exitCodes",
-   "CronJobSpec.schedule",
-   "EnvVar.name",
-   "EnvVarSource.fieldRef",
-   "EphemeralContainer.image",
-   "EphemeralContainer.name",
-   "EphemeralContainer.resizePolicy",
-   "EphemeralVolumeSource.volumeClaimTemplate",
-   "EvictionResponder.name",
-   "EvictionResponder.priority",
-   "ExecAction.command",
-   "FileKeySelector.key",
-   "FileKeySelector.path",
-   "FileKeySelector.volumeName",
-   "FlexVolumeSource.driver",
-   "GitRepoVolumeSource.repository",
-   "GlusterfsVolumeSource.endpoints",
-   "GlusterfsVolumeSource.path",
-   "HostPathVolumeSource.path",
-   "ISCSIVolumeSource.iqn",
-   "ISCSIVolumeSource.secretRef",
-   "ISCSIVolumeSource.targetPortal",
-   "ImageVolumeSource.reference",
-   "JobSpec.managedBy",
-   "JobSpec.selector",
-   "KeyToPath.key",
-   "KeyToPath.path",
-   "LabelSelector.matchLabels",
-   "LabelSelectorRequirement.key",
-   "LocalObjectReference.name",
-   "NFSVolumeSource.path",
-   "NFSVolumeSource.server",
-   "NodeSelectorRequirement.key",
-   "ObjectFieldSelector.fieldPath",
-   "ObjectMeta.annotations",
-   "ObjectMeta.finalizers",
-   "ObjectMeta.labels",
-   "OwnerReference.apiVersion",
-   "OwnerReference.kind",
-   "OwnerReference.name",
-   "OwnerReference.uid",
-   "PersistentVolumeClaimSpec.resources",
-   "PersistentVolumeClaimVolumeSource.claimName",
-   "PhotonPersistentDiskVolumeSource.pdID",
-   "PodAffinityTerm.topologyKey",
-   "PodCertificateProjection.signerName",
-   "PodCertificateProjection.userAnnotations",
-   "PodDNSConfig.options",
-   "PodFailurePolicyOnPodConditionsPattern.type",
-   "PodOS.name",
-   "PodReadinessGate.conditionType",
-   "PodResourceClaim.name",
-   "PodSpec.containers",
-   "PodSpec.nodeSelector",
-   "PodSpec.overhead",
-   "PodSpec.preemptionPolicy",
-   "PodSpec.schedulingGates",
-   "PodSpec.volumes",
-   "PortworxVolumeSource.volumeID",
-   "QuobyteVolumeSource.volume",
-   "RBDVolumeSource.image",
-   "RBDVolumeSource.monitors",
-   "ResourceFieldSelector.resource",
-   "ResourceRequirements.claims",
-   "ResourceRequirements.limits",
-   "ResourceRequirements.requests",
-   "ScaleIOVolumeSource.gateway",
-   "ScaleIOVolumeSource.system",
-   "ScaleIOVolumeSource.volumeName",
-   "SecretEnvSource.name",
-   "SecretKeySelector.key",
-   "SecretProjection.name",
-   "SecretVolumeSource.secretName",
-   "StorageOSVolumeSource.volumeName",
-   "Sysctl.name",
-   "Toleration.key",
-   "TopologySpreadConstraint.matchLabelKeys",
-   "TopologySpreadConstraint.topologyKey",
-   "TypedLocalObjectReference.kind",
-   "TypedLocalObjectReference.name",
-   "TypedObjectReference.kind",
-   "TypedObjectReference.name",
-   "UncountedTerminatedPods.failed",
-   "UncountedTerminatedPods.succeeded",
-   "Volume.downwardAPI",
-   "Volume.name",
-   "Volume.projected",
-   "VolumeDevice.devicePath",
-   "VolumeDevice.name",
-   "VolumeMount.mountPath",
-   "VolumeMount.name",
-   "VolumeProjection.downwardAPI",
-   "VsphereVirtualDiskVolumeSource.volumePath"
+   [
+    "AWSElasticBlockStoreVolumeSource.volumeID",
+    "AzureDiskVolumeSource.diskName",
+    "AzureDiskVolumeSource.diskURI",
+    "AzureFileVolumeSource.secretName",
+    "AzureFileVolumeSource.shareName",
+    "CSIVolumeSource.driver",
+    "CephFSVolumeSource.monitors",
+    "CinderVolumeSource.volumeID",
+    "ClusterTrustBundleProjection.path",
+    "ConfigMapEnvSource.name",
+    "ConfigMapKeySelector.key",
+    "ConfigMapProjection.name",
+    "ConfigMapVolumeSource.name",
+    "Container.image",
+    "Container.name",
+    "Container.resizePolicy",
+    "ContainerPort.containerPort",
+    "CronJobSpec.schedule",
+    "EnvVar.name",
+    "EphemeralContainer.image",
+    "EphemeralContainer.name",
+    "EphemeralContainer.resizePolicy",
+    "EphemeralVolumeSource.volumeClaimTemplate",
+    "EvictionResponder.name",
+    "EvictionResponder.priority",
+    "ExecAction.command",
+    "FileKeySelector.key",
+    "FileKeySelector.path",
+    "FileKeySelector.volumeName",
+    "FlexVolumeSource.driver",
+    "GitRepoVolumeSource.repository",
+    "GlusterfsVolumeSource.endpoints",
+    "GlusterfsVolumeSource.path",
+    "HostPathVolumeSource.path",
+    "ISCSIVolumeSource.iqn",
+    "ISCSIVolumeSource.secretRef",
+    "ISCSIVolumeSource.targetPortal",
+    "ImageVolumeSource.reference",
+    "JobSpec.managedBy",
+    "JobSpec.selector",
+    "KeyToPath.key",
+    "KeyToPath.path",
+    "LocalObjectReference.name",
+    "NFSVolumeSource.path",
+    "NFSVolumeSource.server",
+    "ObjectFieldSelector.fieldPath",
+    "PersistentVolumeClaimSpec.resources",
+    "PersistentVolumeClaimVolumeSource.claimName",
+    "PhotonPersistentDiskVolumeSource.pdID",
+    "PodCertificateProjection.signerName",
+    "PodCertificateProjection.userAnnotations",
+    "PodOS.name",
+    "PodResourceClaim.name",
+    "PodSpec.containers",
+    "PodSpec.preemptionPolicy",
+    "PodSpec.volumes",
+    "PortworxVolumeSource.volumeID",
+    "QuobyteVolumeSource.volume",
+    "RBDVolumeSource.image",
+    "RBDVolumeSource.monitors",
+    "ResourceFieldSelector.resource",
+    "ResourceRequirements.claims",
+    "ScaleIOVolumeSource.gateway",
+    "ScaleIOVolumeSource.system",
+    "ScaleIOVolumeSource.volumeName",
+    "SecretEnvSource.name",
+    "SecretKeySelector.key",
+    "SecretProjection.name",
+    "SecretVolumeSource.secretName",
+    "StorageOSVolumeSource.volumeName",
+    "Sysctl.name",
+    "TypedLocalObjectReference.kind",
+    "TypedLocalObjectReference.name",
+    "TypedObjectReference.kind",
+    "TypedObjectReference.name",
+    "Volume.downwardAPI",
+    "Volume.name",
+    "Volume.projected",
+    "VolumeDevice.devicePath",
+    "VolumeDevice.name",
+    "VolumeMount.mountPath",
+    "VolumeMount.name",
+    "VolumeProjection.downwardAPI",
+    "VsphereVirtualDiskVolumeSource.volumePath"
+   ],
+   [
+    "OwnerReference.apiVersion",
+    "OwnerReference.kind",
+    "OwnerReference.name",
+    "OwnerReference.uid",
+    "PodDNSConfig.options",
+    "UncountedTerminatedPods.failed",
+    "UncountedTerminatedPods.succeeded"
+   ],
+   [
+    "PodAffinityTerm.topologyKey",
+    "TopologySpreadConstraint.topologyKey"
+   ],
+   [],
+   [
+    "ContainerRestartRule.exitCodes"
+   ],
+   [
+    "EnvVarSource.fieldRef",
+    "LabelSelector.matchLabels",
+    "LabelSelectorRequirement.key",
+    "NodeSelectorRequirement.key",
+    "ObjectMeta.annotations",
+    "ObjectMeta.finalizers",
+    "ObjectMeta.labels",
+    "PodAffinityTerm.topologyKey",
+    "PodFailurePolicyOnPodConditionsPattern.type",
+    "PodReadinessGate.conditionType",
+    "PodSpec.nodeSelector",
+    "PodSpec.overhead",
+    "PodSpec.schedulingGates",
+    "ResourceRequirements.limits",
+    "ResourceRequirements.requests",
+    "Toleration.key",
+    "TopologySpreadConstraint.matchLabelKeys"
+   ],
+   [
+    "LabelSelector.matchLabels",
+    "LabelSelectorRequirement.key",
+    "NodeSelectorRequirement.key",
+    "ObjectMeta.annotations",
+    "ObjectMeta.finalizers",
+    "ObjectMeta.labels",
+    "PodAffinityTerm.topologyKey",
+    "PodFailurePolicyOnPodConditionsPattern.type",
+    "PodReadinessGate.conditionType",
+    "PodSpec.nodeSelector",
+    "PodSpec.overhead",
+    "PodSpec.schedulingGates",
+    "ResourceRequirements.limits",
+    "ResourceRequirements.requests",
+    "Toleration.key",
+    "TopologySpreadConstraint.matchLabelKeys"
+   ]
   ]
  },
  {
@@ -1319,24 +1905,28 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Say it once; entries of this list must differ.",
   "fields": [
-   "Container.name",
-   "Container.resizePolicy",
-   "ContainerPort.hostPort",
-   "ContainerPort.name",
-   "EphemeralContainer.name",
-   "PodFailurePolicyOnExitCodesRequirement.values",
-   "PodResourceClaim.name",
-   "PodSpec.evictionResponders",
-   "PodSpec.schedulingGates",
-   "PodSpec.topologySpreadConstraints",
-   "ResourceRequirements.claims",
-   "Sysctl.name",
-   "UncountedTerminatedPods.failed",
-   "UncountedTerminatedPods.succeeded",
-   "Volume.name",
-   "VolumeDevice.devicePath",
-   "VolumeDevice.name",
-   "VolumeMount.mountPath"
+   [
+    "Container.name",
+    "Container.resizePolicy",
+    "ContainerPort.hostPort",
+    "ContainerPort.name",
+    "EphemeralContainer.name",
+    "PodFailurePolicyOnExitCodesRequirement.values",
+    "PodResourceClaim.name",
+    "PodSpec.evictionResponders",
+    "PodSpec.schedulingGates",
+    "PodSpec.topologySpreadConstraints",
+    "ResourceRequirements.claims",
+    "Sysctl.name",
+    "UncountedTerminatedPods.failed",
+    "UncountedTerminatedPods.succeeded",
+    "Volume.name"
+   ],
+   [
+    "VolumeDevice.devicePath",
+    "VolumeDevice.name",
+    "VolumeMount.mountPath"
+   ]
   ]
  },
  {
@@ -1345,10 +1935,12 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Name something that the same manifest defines, or add what is named here; check the spelling.",
   "fields": [
-   "EphemeralContainer.targetContainerName",
-   "FileKeySelector.volumeName",
-   "VolumeDevice.name",
-   "VolumeMount.name"
+   [
+    "EphemeralContainer.targetContainerName",
+    "FileKeySelector.volumeName",
+    "VolumeDevice.name",
+    "VolumeMount.name"
+   ]
   ]
  },
  {
@@ -1357,7 +1949,9 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Leave this field out.",
   "fields": [
-   "JobSpec.scheduling"
+   [
+    "JobSpec.scheduling"
+   ]
   ]
  },
  {
@@ -1366,56 +1960,58 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Use one of the values listed, in exactly this spelling.",
   "fields": [
-   "AppArmorProfile.type",
-   "AzureDiskVolumeSource.cachingMode",
-   "AzureDiskVolumeSource.diskURI",
-   "AzureDiskVolumeSource.kind",
-   "Container.imagePullPolicy",
-   "Container.resizePolicy",
-   "Container.restartPolicy",
-   "Container.terminationMessagePolicy",
-   "ContainerPort.protocol",
-   "ContainerRestartRule.action",
-   "ContainerRestartRuleOnExitCodes.operator",
-   "CronJobSpec.concurrencyPolicy",
-   "EphemeralContainer.imagePullPolicy",
-   "EphemeralContainer.resizePolicy",
-   "EphemeralContainer.terminationMessagePolicy",
-   "HTTPGetAction.scheme",
-   "HostPathVolumeSource.type",
-   "ImageVolumeSource.pullPolicy",
-   "JobSpec.completionMode",
-   "JobSpec.manualSelector",
-   "JobSpec.podReplacementPolicy",
-   "ObjectFieldSelector.fieldPath",
-   "ObjectMeta.annotations",
-   "PersistentVolumeClaimSpec.accessModes",
-   "PersistentVolumeClaimSpec.volumeMode",
-   "PodCertificateProjection.keyType",
-   "PodFailurePolicyOnExitCodesRequirement.operator",
-   "PodFailurePolicyOnPodConditionsPattern.status",
-   "PodFailurePolicyRule.action",
-   "PodSecurityContext.fsGroupChangePolicy",
-   "PodSecurityContext.seLinuxChangePolicy",
-   "PodSecurityContext.supplementalGroupsPolicy",
-   "PodSpec.dnsPolicy",
-   "PodSpec.os",
-   "PodSpec.preemptionPolicy",
-   "PodSpec.restartPolicy",
-   "ResourceFieldSelector.resource",
-   "ResourceRequirements.limits",
-   "ResourceRequirements.requests",
-   "SeccompProfile.type",
-   "SecurityContext.procMount",
-   "Toleration.effect",
-   "Toleration.operator",
-   "TopologySpreadConstraint.nodeAffinityPolicy",
-   "TopologySpreadConstraint.nodeTaintsPolicy",
-   "TopologySpreadConstraint.whenUnsatisfiable",
-   "Volume.downwardAPI",
-   "VolumeMount.mountPropagation",
-   "VolumeMount.recursiveReadOnly",
-   "VolumeProjection.downwardAPI"
+   [
+    "AppArmorProfile.type",
+    "AzureDiskVolumeSource.cachingMode",
+    "AzureDiskVolumeSource.diskURI",
+    "AzureDiskVolumeSource.kind",
+    "Container.imagePullPolicy",
+    "Container.resizePolicy",
+    "Container.restartPolicy",
+    "Container.terminationMessagePolicy",
+    "ContainerPort.protocol",
+    "ContainerRestartRule.action",
+    "ContainerRestartRuleOnExitCodes.operator",
+    "CronJobSpec.concurrencyPolicy",
+    "EphemeralContainer.imagePullPolicy",
+    "EphemeralContainer.resizePolicy",
+    "EphemeralContainer.terminationMessagePolicy",
+    "HTTPGetAction.scheme",
+    "HostPathVolumeSource.type",
+    "ImageVolumeSource.pullPolicy",
+    "JobSpec.completionMode",
+    "JobSpec.manualSelector",
+    "JobSpec.podReplacementPolicy",
+    "ObjectFieldSelector.fieldPath",
+    "ObjectMeta.annotations",
+    "PersistentVolumeClaimSpec.accessModes",
+    "PersistentVolumeClaimSpec.volumeMode",
+    "PodCertificateProjection.keyType",
+    "PodFailurePolicyOnExitCodesRequirement.operator",
+    "PodFailurePolicyOnPodConditionsPattern.status",
+    "PodFailurePolicyRule.action",
+    "PodSecurityContext.fsGroupChangePolicy",
+    "PodSecurityContext.seLinuxChangePolicy",
+    "PodSecurityContext.supplementalGroupsPolicy",
+    "PodSpec.dnsPolicy",
+    "PodSpec.os",
+    "PodSpec.preemptionPolicy",
+    "PodSpec.restartPolicy",
+    "ResourceFieldSelector.resource",
+    "ResourceRequirements.limits",
+    "ResourceRequirements.requests",
+    "SeccompProfile.type",
+    "SecurityContext.procMount",
+    "Toleration.effect",
+    "Toleration.operator",
+    "TopologySpreadConstraint.nodeAffinityPolicy",
+    "TopologySpreadConstraint.nodeTaintsPolicy",
+    "TopologySpreadConstraint.whenUnsatisfiable",
+    "Volume.downwardAPI",
+    "VolumeMount.mountPropagation",
+    "VolumeMount.recursiveReadOnly",
+    "VolumeProjection.downwardAPI"
+   ]
   ]
  },
  {
@@ -1424,8 +2020,10 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Set one of the values listed.",
   "fields": [
-   "PodFailurePolicyOnExitCodesRequirement.operator",
-   "PodFailurePolicyRule.action"
+   [
+    "PodFailurePolicyOnExitCodesRequirement.operator",
+    "PodFailurePolicyRule.action"
+   ]
   ]
  },
  {
@@ -1436,36 +2034,42 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Raise the number.",
   "fields": [
-   "CronJobSpec.failedJobsHistoryLimit",
-   "CronJobSpec.startingDeadlineSeconds",
-   "CronJobSpec.successfulJobsHistoryLimit",
-   "EvictionResponder.priority",
-   "JobSpec.activeDeadlineSeconds",
-   "JobSpec.backoffLimit",
-   "JobSpec.backoffLimitPerIndex",
-   "JobSpec.completions",
-   "JobSpec.maxFailedIndexes",
-   "JobSpec.parallelism",
-   "JobSpec.ttlSecondsAfterFinished",
-   "JobStatus.active",
-   "JobStatus.failed",
-   "JobStatus.ready",
-   "JobStatus.succeeded",
-   "JobStatus.terminating",
-   "ObjectMeta.generation",
-   "PersistentVolumeClaimSpec.resources",
-   "PodSpec.overhead",
-   "Probe.failureThreshold",
-   "Probe.initialDelaySeconds",
-   "Probe.periodSeconds",
-   "Probe.successThreshold",
-   "Probe.terminationGracePeriodSeconds",
-   "Probe.timeoutSeconds",
-   "ResourceRequirements.limits",
-   "ResourceRequirements.requests",
-   "SuccessPolicyRule.succeededCount",
-   "TopologySpreadConstraint.maxSkew",
-   "TopologySpreadConstraint.minDomains"
+   [
+    "CronJobSpec.failedJobsHistoryLimit",
+    "CronJobSpec.startingDeadlineSeconds",
+    "CronJobSpec.successfulJobsHistoryLimit",
+    "EvictionResponder.priority",
+    "JobSpec.activeDeadlineSeconds",
+    "JobSpec.backoffLimit",
+    "JobSpec.backoffLimitPerIndex",
+    "JobSpec.completions",
+    "JobSpec.maxFailedIndexes",
+    "JobSpec.parallelism",
+    "JobSpec.ttlSecondsAfterFinished",
+    "JobStatus.active",
+    "JobStatus.failed",
+    "JobStatus.ready",
+    "JobStatus.succeeded",
+    "JobStatus.terminating",
+    "ObjectMeta.generation",
+    "PodSpec.overhead",
+    "Probe.failureThreshold",
+    "Probe.initialDelaySeconds",
+    "Probe.periodSeconds",
+    "Probe.successThreshold",
+    "Probe.timeoutSeconds",
+    "ResourceRequirements.limits",
+    "ResourceRequirements.requests",
+    "SuccessPolicyRule.succeededCount"
+   ],
+   [
+    "Probe.terminationGracePeriodSeconds"
+   ],
+   [
+    "PersistentVolumeClaimSpec.resources",
+    "TopologySpreadConstraint.maxSkew",
+    "TopologySpreadConstraint.minDomains"
+   ]
   ]
  },
  {
@@ -1474,9 +2078,11 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Lower the number.",
   "fields": [
-   "EvictionResponder.priority",
-   "JobSpec.maxFailedIndexes",
-   "ResourceRequirements.requests"
+   [
+    "EvictionResponder.priority",
+    "JobSpec.maxFailedIndexes",
+    "ResourceRequirements.requests"
+   ]
   ]
  },
  {
@@ -1487,28 +2093,33 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Choose a number in this range.",
   "fields": [
-   "AWSElasticBlockStoreVolumeSource.partition",
-   "ClusterTrustBundleProjection.user",
-   "ContainerPort.containerPort",
-   "ContainerPort.hostPort",
-   "FCVolumeSource.lun",
-   "GRPCAction.port",
-   "HTTPGetAction.port",
-   "ISCSIVolumeSource.lun",
-   "KeyToPath.user",
-   "PodCertificateProjection.user",
-   "PodSecurityContext.fsGroup",
-   "PodSecurityContext.runAsGroup",
-   "PodSecurityContext.runAsUser",
-   "PodSecurityContext.supplementalGroups",
-   "PodSpec.activeDeadlineSeconds",
-   "PodSpec.volumes",
-   "PreferredSchedulingTerm.weight",
-   "SecurityContext.runAsGroup",
-   "SecurityContext.runAsUser",
-   "ServiceAccountTokenProjection.user",
-   "TCPSocketAction.port",
-   "WeightedPodAffinityTerm.weight"
+   [
+    "AWSElasticBlockStoreVolumeSource.partition",
+    "ClusterTrustBundleProjection.user",
+    "ContainerPort.containerPort",
+    "ContainerPort.hostPort",
+    "FCVolumeSource.lun",
+    "GRPCAction.port",
+    "HTTPGetAction.port",
+    "ISCSIVolumeSource.lun",
+    "KeyToPath.user",
+    "PodCertificateProjection.user",
+    "PodSecurityContext.fsGroup",
+    "PodSecurityContext.runAsGroup",
+    "PodSecurityContext.runAsUser",
+    "PodSecurityContext.supplementalGroups",
+    "PodSpec.activeDeadlineSeconds",
+    "PodSpec.volumes",
+    "SecurityContext.runAsGroup",
+    "SecurityContext.runAsUser",
+    "ServiceAccountTokenProjection.user",
+    "TCPSocketAction.port"
+   ],
+   [],
+   [
+    "PreferredSchedulingTerm.weight",
+    "WeightedPodAffinityTerm.weight"
+   ]
   ]
  },
  {
@@ -1517,7 +2128,9 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Set exactly this value, or leave the field out.",
   "fields": [
-   "Probe.successThreshold"
+   [
+    "Probe.successThreshold"
+   ]
   ]
  },
  {
@@ -1530,65 +2143,98 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Shorten the text.",
   "fields": [
-   "AppArmorProfile.localhostProfile",
-   "CSIVolumeSource.driver",
-   "ClusterTrustBundleProjection.signerName",
-   "ConfigMapEnvSource.name",
-   "ConfigMapKeySelector.key",
-   "ConfigMapKeySelector.name",
-   "Container.name",
-   "ContainerPort.name",
-   "EphemeralContainer.name",
-   "FileKeySelector.volumeName",
-   "HTTPGetAction.port",
-   "HostAlias.hostnames",
-   "JobSpec.managedBy",
-   "LabelSelector.matchLabels",
-   "LabelSelectorRequirement.key",
-   "LabelSelectorRequirement.values",
-   "NodeSelectorRequirement.key",
-   "NodeSelectorRequirement.values",
-   "ObjectMeta.annotations",
-   "ObjectMeta.finalizers",
-   "ObjectMeta.generateName",
-   "ObjectMeta.labels",
-   "ObjectMeta.name",
-   "ObjectMeta.namespace",
-   "PersistentVolumeClaimSpec.storageClassName",
-   "PersistentVolumeClaimSpec.volumeAttributesClassName",
-   "PodAffinityTerm.namespaces",
-   "PodAffinityTerm.topologyKey",
-   "PodCertificateProjection.signerName",
-   "PodCertificateProjection.userAnnotations",
-   "PodDNSConfig.searches",
-   "PodFailurePolicyOnPodConditionsPattern.type",
-   "PodReadinessGate.conditionType",
-   "PodResourceClaim.name",
-   "PodResourceClaim.resourceClaimName",
-   "PodResourceClaim.resourceClaimTemplateName",
-   "PodSpec.hostname",
-   "PodSpec.hostnameOverride",
-   "PodSpec.nodeName",
-   "PodSpec.nodeSelector",
-   "PodSpec.overhead",
-   "PodSpec.priorityClassName",
-   "PodSpec.runtimeClassName",
-   "PodSpec.schedulingGates",
-   "PodSpec.serviceAccountName",
-   "PodSpec.subdomain",
-   "ResourceClaim.request",
-   "ResourceRequirements.limits",
-   "ResourceRequirements.requests",
-   "SecretEnvSource.name",
-   "SecretKeySelector.key",
-   "SecretKeySelector.name",
-   "StorageOSVolumeSource.volumeName",
-   "SuccessPolicyRule.succeededIndexes",
-   "TCPSocketAction.port",
-   "Toleration.key",
-   "Toleration.operator",
-   "Volume.name",
-   "WindowsSecurityContextOptions.gmsaCredentialSpecName"
+   [
+    "CSIVolumeSource.driver",
+    "ConfigMapEnvSource.name",
+    "ConfigMapKeySelector.key",
+    "ConfigMapKeySelector.name",
+    "Container.name",
+    "ContainerPort.name",
+    "EphemeralContainer.name",
+    "FileKeySelector.volumeName",
+    "HTTPGetAction.port",
+    "HostAlias.hostnames",
+    "JobSpec.managedBy",
+    "NodeSelectorRequirement.values",
+    "ObjectMeta.generateName",
+    "ObjectMeta.name",
+    "ObjectMeta.namespace",
+    "PersistentVolumeClaimSpec.storageClassName",
+    "PersistentVolumeClaimSpec.volumeAttributesClassName",
+    "PodAffinityTerm.namespaces",
+    "PodDNSConfig.searches",
+    "PodResourceClaim.name",
+    "PodResourceClaim.resourceClaimName",
+    "PodResourceClaim.resourceClaimTemplateName",
+    "PodSpec.hostname",
+    "PodSpec.hostnameOverride",
+    "PodSpec.nodeName",
+    "PodSpec.priorityClassName",
+    "PodSpec.runtimeClassName",
+    "PodSpec.serviceAccountName",
+    "PodSpec.subdomain",
+    "ResourceClaim.request",
+    "SecretEnvSource.name",
+    "SecretKeySelector.key",
+    "SecretKeySelector.name",
+    "StorageOSVolumeSource.volumeName",
+    "TCPSocketAction.port",
+    "Volume.name",
+    "WindowsSecurityContextOptions.gmsaCredentialSpecName"
+   ],
+   [
+    "LabelSelector.matchLabels",
+    "LabelSelectorRequirement.values",
+    "NodeSelectorRequirement.values",
+    "ObjectMeta.labels",
+    "PodSpec.nodeSelector",
+    "Toleration.operator"
+   ],
+   [
+    "AppArmorProfile.localhostProfile",
+    "CSIVolumeSource.driver",
+    "ClusterTrustBundleProjection.signerName",
+    "JobSpec.managedBy",
+    "ObjectMeta.annotations",
+    "PodCertificateProjection.signerName",
+    "PodCertificateProjection.userAnnotations",
+    "PodSpec.hostnameOverride",
+    "SuccessPolicyRule.succeededIndexes"
+   ],
+   [
+    "LabelSelector.matchLabels",
+    "LabelSelectorRequirement.key",
+    "NodeSelectorRequirement.key",
+    "ObjectMeta.annotations",
+    "ObjectMeta.finalizers",
+    "ObjectMeta.labels",
+    "PodAffinityTerm.topologyKey",
+    "PodFailurePolicyOnPodConditionsPattern.type",
+    "PodReadinessGate.conditionType",
+    "PodSpec.nodeSelector",
+    "PodSpec.overhead",
+    "PodSpec.schedulingGates",
+    "ResourceRequirements.limits",
+    "ResourceRequirements.requests",
+    "Toleration.key"
+   ],
+   [
+    "LabelSelector.matchLabels",
+    "LabelSelectorRequirement.key",
+    "NodeSelectorRequirement.key",
+    "ObjectMeta.annotations",
+    "ObjectMeta.finalizers",
+    "ObjectMeta.labels",
+    "PodAffinityTerm.topologyKey",
+    "PodFailurePolicyOnPodConditionsPattern.type",
+    "PodReadinessGate.conditionType",
+    "PodSpec.nodeSelector",
+    "PodSpec.overhead",
+    "PodSpec.schedulingGates",
+    "ResourceRequirements.limits",
+    "ResourceRequirements.requests",
+    "Toleration.key"
+   ]
   ]
  },
  {
@@ -1597,13 +2243,15 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Take entries out of the list, or join several into one.",
   "fields": [
-   "Container.restartPolicyRules",
-   "ContainerRestartRuleOnExitCodes.values",
-   "PodFailurePolicy.rules",
-   "PodFailurePolicyOnExitCodesRequirement.values",
-   "PodFailurePolicyRule.onPodConditions",
-   "PodSpec.evictionResponders",
-   "SuccessPolicy.rules"
+   [
+    "Container.restartPolicyRules",
+    "ContainerRestartRuleOnExitCodes.values",
+    "PodFailurePolicy.rules",
+    "PodFailurePolicyOnExitCodesRequirement.values",
+    "PodFailurePolicyRule.onPodConditions",
+    "PodSpec.evictionResponders",
+    "SuccessPolicy.rules"
+   ]
   ]
  },
  {
@@ -1614,22 +2262,28 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Keep the value that the object has; to change it, delete the object and create it anew.",
   "fields": [
-   "JobSpec.backoffLimitPerIndex",
-   "JobSpec.completionMode",
-   "JobSpec.completions",
-   "JobSpec.managedBy",
-   "JobSpec.podFailurePolicy",
-   "JobSpec.scheduling",
-   "JobSpec.selector",
-   "JobSpec.successPolicy",
-   "JobSpec.template",
-   "JobStatus.completionTime",
-   "JobStatus.startTime",
-   "ObjectMeta.creationTimestamp",
-   "ObjectMeta.deletionGracePeriodSeconds",
-   "ObjectMeta.deletionTimestamp",
-   "ObjectMeta.name",
-   "PodTemplateSpec.spec"
+   [
+    "JobSpec.backoffLimitPerIndex",
+    "JobSpec.completionMode",
+    "JobSpec.completions",
+    "JobSpec.managedBy",
+    "JobSpec.podFailurePolicy",
+    "JobSpec.selector",
+    "JobSpec.successPolicy",
+    "JobSpec.template",
+    "JobStatus.completionTime",
+    "ObjectMeta.creationTimestamp",
+    "ObjectMeta.deletionGracePeriodSeconds",
+    "ObjectMeta.deletionTimestamp",
+    "ObjectMeta.name",
+    "PodTemplateSpec.spec"
+   ],
+   [
+    "JobSpec.scheduling"
+   ],
+   [
+    "JobStatus.startTime"
+   ]
   ]
  },
  {
@@ -1638,12 +2292,17 @@ export const errors: readonly ErrorReference[] = [
    "must be a valid decimal integer in canonical form",
    "must be a 32bit integer"
   ],
-  "advice": "Write a whole number without quotes, exponent or leading zeros.",
+  "advice": "Write a whole number, without a fraction, an exponent or leading zeros.",
   "fields": [
-   "ObjectMeta.annotations",
-   "PodSpec.overhead",
-   "ResourceRequirements.limits",
-   "ResourceRequirements.requests"
+   [
+    "PodSpec.overhead",
+    "ResourceRequirements.limits",
+    "ResourceRequirements.requests"
+   ],
+   [],
+   [
+    "ObjectMeta.annotations"
+   ]
   ]
  },
  {
@@ -1651,16 +2310,20 @@ export const errors: readonly ErrorReference[] = [
    "must be a number between 0 and 0777 (octal), both inclusive",
    "must be a number between 0 and 01777 (octal), both inclusive"
   ],
-  "advice": "Write a file mode such as 0644; in JSON and TypeScript it is decimal (420) or 0o644.",
+  "advice": "Write a file mode such as 0644; in JSON it is decimal (420), in TypeScript 0o644.",
   "fields": [
-   "ConfigMapVolumeSource.defaultMode",
-   "DownwardAPIVolumeSource.defaultMode",
-   "EmptyDirVolumeSource.mode",
-   "KeyToPath.mode",
-   "ProjectedVolumeSource.defaultMode",
-   "SecretVolumeSource.defaultMode",
-   "Volume.downwardAPI",
-   "VolumeProjection.downwardAPI"
+   [
+    "ConfigMapVolumeSource.defaultMode",
+    "DownwardAPIVolumeSource.defaultMode",
+    "KeyToPath.mode",
+    "ProjectedVolumeSource.defaultMode",
+    "SecretVolumeSource.defaultMode",
+    "Volume.downwardAPI",
+    "VolumeProjection.downwardAPI"
+   ],
+   [
+    "EmptyDirVolumeSource.mode"
+   ]
   ]
  },
  {
@@ -1671,19 +2334,23 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Leave this field out here.",
   "fields": [
-   "ObjectMeta.creationTimestamp",
-   "ObjectMeta.deletionGracePeriodSeconds",
-   "ObjectMeta.deletionTimestamp",
-   "ObjectMeta.finalizers",
-   "ObjectMeta.generateName",
-   "ObjectMeta.generation",
-   "ObjectMeta.managedFields",
-   "ObjectMeta.name",
-   "ObjectMeta.namespace",
-   "ObjectMeta.ownerReferences",
-   "ObjectMeta.resourceVersion",
-   "ObjectMeta.selfLink",
-   "ObjectMeta.uid"
+   [
+    "ObjectMeta.creationTimestamp",
+    "ObjectMeta.deletionGracePeriodSeconds",
+    "ObjectMeta.deletionTimestamp",
+    "ObjectMeta.finalizers",
+    "ObjectMeta.generateName",
+    "ObjectMeta.generation",
+    "ObjectMeta.managedFields",
+    "ObjectMeta.name",
+    "ObjectMeta.namespace",
+    "ObjectMeta.ownerReferences",
+    "ObjectMeta.resourceVersion",
+    "ObjectMeta.selfLink",
+    "ObjectMeta.uid"
+   ],
+   [],
+   []
   ]
  },
  {
@@ -1694,36 +2361,41 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Give the volume exactly one source; an entry whose source is indented wrongly has none or two.",
   "fields": [
-   "PodSpec.volumes",
-   "ProjectedVolumeSource.sources",
-   "Volume.awsElasticBlockStore",
-   "Volume.azureDisk",
-   "Volume.azureFile",
-   "Volume.cephfs",
-   "Volume.cinder",
-   "Volume.configMap",
-   "Volume.csi",
-   "Volume.ephemeral",
-   "Volume.fc",
-   "Volume.flexVolume",
-   "Volume.flocker",
-   "Volume.gcePersistentDisk",
-   "Volume.gitRepo",
-   "Volume.glusterfs",
-   "Volume.hostPath",
-   "Volume.image",
-   "Volume.iscsi",
-   "Volume.nfs",
-   "Volume.persistentVolumeClaim",
-   "Volume.photonPersistentDisk",
-   "Volume.portworxVolume",
-   "Volume.projected",
-   "Volume.quobyte",
-   "Volume.rbd",
-   "Volume.scaleIO",
-   "Volume.secret",
-   "Volume.storageos",
-   "Volume.vsphereVolume"
+   [],
+   [
+    "PodSpec.volumes",
+    "Volume.awsElasticBlockStore",
+    "Volume.azureDisk",
+    "Volume.azureFile",
+    "Volume.cephfs",
+    "Volume.cinder",
+    "Volume.configMap",
+    "Volume.csi",
+    "Volume.ephemeral",
+    "Volume.fc",
+    "Volume.flexVolume",
+    "Volume.flocker",
+    "Volume.gcePersistentDisk",
+    "Volume.gitRepo",
+    "Volume.glusterfs",
+    "Volume.hostPath",
+    "Volume.image",
+    "Volume.iscsi",
+    "Volume.nfs",
+    "Volume.persistentVolumeClaim",
+    "Volume.photonPersistentDisk",
+    "Volume.portworxVolume",
+    "Volume.projected",
+    "Volume.quobyte",
+    "Volume.rbd",
+    "Volume.scaleIO",
+    "Volume.secret",
+    "Volume.storageos",
+    "Volume.vsphereVolume"
+   ],
+   [
+    "ProjectedVolumeSource.sources"
+   ]
   ]
  },
  {
@@ -1734,10 +2406,17 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Use a volume either as a mount or as a device, at a path of its own; only claims can be devices.",
   "fields": [
-   "VolumeDevice.devicePath",
-   "VolumeDevice.name",
-   "VolumeMount.mountPath",
-   "VolumeMount.name"
+   [
+    "VolumeDevice.name",
+    "VolumeMount.name"
+   ],
+   [
+    "VolumeDevice.devicePath",
+    "VolumeMount.mountPath"
+   ],
+   [
+    "VolumeDevice.name"
+   ]
   ]
  },
  {
@@ -1746,7 +2425,9 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Keep one of subPath and subPathExpr.",
   "fields": [
-   "VolumeMount.subPathExpr"
+   [
+    "VolumeMount.subPathExpr"
+   ]
   ]
  },
  {
@@ -1755,7 +2436,9 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Make the container privileged, or use HostToContainer or None.",
   "fields": [
-   "VolumeMount.mountPropagation"
+   [
+    "VolumeMount.mountPropagation"
+   ]
   ]
  },
  {
@@ -1764,7 +2447,9 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Set what it needs first, or leave it out.",
   "fields": [
-   "VolumeMount.recursiveReadOnly"
+   [
+    "VolumeMount.recursiveReadOnly"
+   ]
   ]
  },
  {
@@ -1772,7 +2457,9 @@ export const errors: readonly ErrorReference[] = [
    "bindMountOptions may not be used with image volumes"
   ],
   "advice": "Take bindMountOptions out of the image volume's mount.",
-  "fields": []
+  "fields": [
+   []
+  ]
  },
  {
   "details": [
@@ -1781,8 +2468,14 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Give each file either fieldRef or resourceFieldRef.",
   "fields": [
-   "Volume.downwardAPI",
-   "VolumeProjection.downwardAPI"
+   [
+    "Volume.downwardAPI",
+    "VolumeProjection.downwardAPI"
+   ],
+   [
+    "Volume.downwardAPI",
+    "VolumeProjection.downwardAPI"
+   ]
   ]
  },
  {
@@ -1791,7 +2484,9 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Write the size as a positive amount, such as 1Gi.",
   "fields": [
-   "EmptyDirVolumeSource.sizeLimit"
+   [
+    "EmptyDirVolumeSource.sizeLimit"
+   ]
   ]
  },
  {
@@ -1800,7 +2495,9 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Give each projected file a path of its own.",
   "fields": [
-   "Volume.projected"
+   [
+    "Volume.projected"
+   ]
   ]
  },
  {
@@ -1810,7 +2507,12 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Let the token live for 600 seconds or more, an hour by default.",
   "fields": [
-   "ServiceAccountTokenProjection.expirationSeconds"
+   [
+    "ServiceAccountTokenProjection.expirationSeconds"
+   ],
+   [
+    "ServiceAccountTokenProjection.expirationSeconds"
+   ]
   ]
  },
  {
@@ -1820,8 +2522,12 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Let the certificate live for an hour to 91 days, and name a file to write it to.",
   "fields": [
-   "PodCertificateProjection.maxExpirationSeconds",
-   "VolumeProjection.podCertificate"
+   [
+    "PodCertificateProjection.maxExpirationSeconds"
+   ],
+   [
+    "VolumeProjection.podCertificate"
+   ]
   ]
  },
  {
@@ -1834,8 +2540,17 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Name either one bundle, or a signer with a labelSelector.",
   "fields": [
-   "ClusterTrustBundleProjection.labelSelector",
-   "VolumeProjection.clusterTrustBundle"
+   [
+    "VolumeProjection.clusterTrustBundle"
+   ],
+   [
+    "VolumeProjection.clusterTrustBundle"
+   ],
+   [
+    "ClusterTrustBundleProjection.labelSelector"
+   ],
+   [],
+   []
   ]
  },
  {
@@ -1848,10 +2563,22 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Write the claim as a PersistentVolumeClaim of its own would be written, with one access mode such as ReadWriteOnce, and one data source.",
   "fields": [
-   "PersistentVolumeClaimSpec.accessModes",
-   "PersistentVolumeClaimSpec.dataSource",
-   "PersistentVolumeClaimSpec.dataSourceRef",
-   "PersistentVolumeClaimTemplate.spec"
+   [
+    "PersistentVolumeClaimSpec.accessModes"
+   ],
+   [
+    "PersistentVolumeClaimSpec.accessModes"
+   ],
+   [
+    "PersistentVolumeClaimTemplate.spec"
+   ],
+   [
+    "PersistentVolumeClaimTemplate.spec"
+   ],
+   [
+    "PersistentVolumeClaimSpec.dataSource",
+    "PersistentVolumeClaimSpec.dataSourceRef"
+   ]
   ]
  },
  {
@@ -1860,8 +2587,10 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Write an iSCSI name such as iqn.2001-04.com.example:storage.",
   "fields": [
-   "ISCSIVolumeSource.initiatorName",
-   "ISCSIVolumeSource.iqn"
+   [
+    "ISCSIVolumeSource.initiatorName",
+    "ISCSIVolumeSource.iqn"
+   ]
   ]
  },
  {
@@ -1872,8 +2601,15 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Give targetWWNs with lun, or wwids alone.",
   "fields": [
-   "FCVolumeSource.lun",
-   "FCVolumeSource.targetWWNs"
+   [
+    "FCVolumeSource.targetWWNs"
+   ],
+   [
+    "FCVolumeSource.targetWWNs"
+   ],
+   [
+    "FCVolumeSource.lun"
+   ]
   ]
  },
  {
@@ -1883,7 +2619,12 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Give one of datasetName and datasetUUID.",
   "fields": [
-   "Volume.flocker"
+   [
+    "Volume.flocker"
+   ],
+   [
+    "Volume.flocker"
+   ]
   ]
  },
  {
@@ -1892,7 +2633,9 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Write the registry as host:port, several with commas between.",
   "fields": [
-   "QuobyteVolumeSource.registry"
+   [
+    "QuobyteVolumeSource.registry"
+   ]
   ]
  },
  {
@@ -1901,7 +2644,9 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Shorten the volume's name.",
   "fields": [
-   "Volume.name"
+   [
+    "Volume.name"
+   ]
   ]
  }
 ];

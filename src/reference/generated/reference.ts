@@ -156,7 +156,7 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   "_": "Makes a Job at every time of a cron schedule.",
   "kind": "Always `CronJob`.",
   "apiVersion": "Always `batch/v1`.",
-  "metadata": "Name, labels and the other identity of the CronJob. Its name has at most 52 characters, because 11 are added for each Job.",
+  "metadata": "Name, labels and the other identity of the CronJob. Its name has at most 52 characters, because 11 are kept free for what each Job's name adds.",
   "spec": "The schedule and the Job to run. Changes apply to Jobs made afterwards.",
   "status": "Which Jobs run now and when the last ones did. Written by the CronJob controller; dropped when sent on creation."
  },
@@ -171,9 +171,9 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   "_": "When Jobs are made, what they run, and which of them are kept.",
   "schedule": "Five cron fields (minute, hour, day of month, month, day of week), a word such as `@daily`, or an interval such as `@every 1h30m`. A `TZ=` prefix is refused, see `timeZone`. Required.",
   "timeZone": "Time zone of the schedule by its IANA name, such as `Europe/Paris`; `Local` is refused. When unset, that of the kube-controller-manager holds.",
-  "startingDeadlineSeconds": "How many seconds late a Job may still start; after that the run is skipped. 0 or more. When unset, a missed run starts whenever it can.",
-  "concurrencyPolicy": "What happens when a run is due and the one before has not ended. `Allow` (the default) starts it alongside, `Forbid` skips it, `Replace` deletes the old Job and starts the new one.",
-  "suspend": "While `true`, no new Jobs are made; those that run go on. Defaults to `false`.",
+  "startingDeadlineSeconds": "How many seconds late a Job may still start; after that the run is skipped. 0 or more, but with 0 no Job ever starts, and neither with one shorter than the interval of `@every`. When unset, the latest missed run starts as soon as it can.",
+  "concurrencyPolicy": "What happens when a run is due and the one before has not ended. `Allow` (the default) starts it alongside. `Forbid` waits: when the old Job has ended, the latest missed run starts at once, unless `startingDeadlineSeconds` has passed by then. `Replace` deletes the old Job and starts the new one.",
+  "suspend": "While `true`, no new Jobs are made; those that run go on. When it is switched off, the latest run missed meanwhile starts at once, unless `startingDeadlineSeconds` has passed. Defaults to `false`.",
   "jobTemplate": "The Job to make each time.",
   "successfulJobsHistoryLimit": "How many complete Jobs are kept; the oldest go first. Defaults to 3; 0 keeps none.",
   "failedJobsHistoryLimit": "How many failed Jobs are kept; the oldest go first. Defaults to 1; 0 keeps none."
@@ -218,11 +218,11 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
  "JobSpec": {
   "_": "What a Job runs, how many times, how often it retries, and when it counts as done.",
   "parallelism": "Upper bound on the Pods that run at one time. Defaults to 1; 0 or more, and at most 100000 for an Indexed Job (10000 when it has over 100000 `completions` and a `backoffLimitPerIndex`). Can be changed while the Job runs.",
-  "completions": "How many Pods have to succeed; 0 or more. Becomes 1 when `parallelism` is unset too; with `parallelism` alone the Job is a work queue, done when one Pod has succeeded and the others have ended. Immutable, except that an Indexed Job may change it together with `parallelism`, to the same number.",
+  "completions": "How many Pods have to succeed; 0 or more. In a Job, becomes 1 when `parallelism` is unset too (an Indexed Job inside a CronJob has to name it); with `parallelism` alone the Job is a work queue, done when one Pod has succeeded and the others have ended. Immutable, except that an Indexed Job may change it together with `parallelism`, to the same number.",
   "activeDeadlineSeconds": "Seconds from `status.startTime` after which an unfinished Job is stopped and fails with the reason `DeadlineExceeded`. 0 or more; no deadline when unset. Suspending the Job stops the clock, and resuming starts it anew.",
   "podFailurePolicy": "What each kind of Pod failure means for the Job, instead of counting every one against `backoffLimit`. Needs `restartPolicy: Never` in the template. Immutable.",
   "successPolicy": "Lets an Indexed Job succeed before all its indexes have; the Pods left over are then terminated. When unset, every completion is needed. Immutable.",
-  "backoffLimit": "Failures that are retried before the Job itself fails. Defaults to 6, or to 2147483647 when `backoffLimitPerIndex` is set; 0 means no retry. Waits between retries grow from 10 seconds to 10 minutes.",
+  "backoffLimit": "Failures that are retried before the Job itself fails. Defaults to 6, or to 2147483647 when `backoffLimitPerIndex` is set; 0 means no retry. Waits between retries grow from 10 seconds to 10 minutes. With `restartPolicy: OnFailure` the restarts of containers count too, and the Job fails when they reach the limit.",
   "backoffLimitPerIndex": "Failures that are retried within one index before that index fails, 0 or more. For Indexed Jobs only, and meant for `restartPolicy: Never`. Each Pod carries its index's count in the annotation `batch.kubernetes.io/job-index-failure-count`. Immutable.",
   "maxFailedIndexes": "How many indexes may fail; one more stops the whole Job. Needs `backoffLimitPerIndex`; no more than `completions` and 100000. Mandatory, and limited to 10000, when `completions` is over 100000. When unset, all indexes run, and the Job fails at the end if one of them did.",
   "selector": "Label query that finds the Pods of this Job. Leave it out: the server makes one from the Job's uid. Immutable; refused inside a CronJob.",
@@ -238,7 +238,7 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
  "JobStatus": {
   "_": "What the Job controller has observed so far.",
   "conditions": "Milestones of the Job, one entry a type. It is finished when `Complete` or `Failed` is `True`, never both. Setting `Complete` requires `SuccessCriteriaMet`, and `Failed` requires `FailureTarget`; none of these four goes back to false.",
-  "startTime": "When the controller took the Job up. Absent in a Job that was created suspended, renewed when a Job is resumed, and otherwise fixed. A finished Job has one, but for a suspended one with 0 `completions`.",
+  "startTime": "When the controller took the Job up. Absent while a Job is suspended, renewed when it is resumed, and otherwise fixed. A finished Job has one, but for a suspended one with 0 `completions`.",
   "completionTime": "When the Job succeeded; a failed Job has none. Comes with `Complete`, is never before `startTime`, and does not change.",
   "active": "Number of Pods that are pending or running and are not being deleted. 0 in a finished Job.",
   "succeeded": "Number of Pods that ended well. It never falls, save when an Indexed Job with equal `completions` and `parallelism` is scaled down.",
@@ -252,7 +252,7 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
  "JobTemplateSpec": {
   "_": "The Job that a CronJob makes at each scheduled time.",
   "metadata": "Labels and annotations for the Jobs that are made. Nothing else of it is used; names derive from the CronJob's.",
-  "spec": "The work of each Job. It must not have a `selector`."
+  "spec": "The work of each Job. It must not have a `selector`. The defaults of a Job are not stored here; each Job gets them when it is made."
  },
  "PodFailurePolicy": {
   "_": "An ordered set of rules for failed Pods.",
@@ -262,7 +262,7 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   "_": "A test on the exit codes of containers and init containers. Those that ended with 0 are left aside.",
   "containerName": "The one container, or init container, whose code counts; it has to exist in the template. All are looked at when unset.",
   "operator": "`In` wants some exit code to be among `values`, `NotIn` wants some exit code to be outside them.",
-  "values": "Exit codes in ascending order without repeats, 1 to 255 of them. `In` does not take 0."
+  "values": "Exit codes in ascending order without repeats, at least 1 and at most 255 of them. `In` does not take 0."
  },
  "PodFailurePolicyOnPodConditionsPattern": {
   "_": "A Pod condition to look for.",
@@ -388,7 +388,7 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
  "Container": {
   "_": "One container of a Pod: its image, what it runs, and what it gets.",
   "name": "Name of the container, unique among those of the Pod, init containers included. A DNS label of at most 63 characters. Required.",
-  "image": "Image to run, such as `busybox:1.36` or one with a digest. Required.",
+  "image": "Image to run, such as `busybox:1.36` or one with a digest. Required. Blanks around it are accepted here, and every Pod is then refused.",
   "command": "Program and leading arguments, run without a shell; replaces the image's `ENTRYPOINT`. `$(NAME)` is replaced by that environment variable if it exists, `$$(NAME)` stands for a literal `$(NAME)`.",
   "args": "Arguments of the program; replace the image's `CMD`. `$(NAME)` works as in `command`.",
   "workingDir": "Directory in which the program starts. Defaults to that of the image.",
@@ -405,7 +405,7 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   "readinessProbe": "Check that says whether the container can take traffic; failing it restarts nothing. Not for init containers, save sidecars.",
   "startupProbe": "Check that must succeed once before the two others begin; its failure restarts the container. Not for init containers, save sidecars.",
   "lifecycle": "Hooks after the start and before the stop. Not for init containers, save sidecars.",
-  "terminationMessagePath": "File in the container to which the program may write why it ended; only the first 4096 bytes are kept. Defaults to `/dev/termination-log`.",
+  "terminationMessagePath": "File in the container to which the program may write why it ended; the last 4096 bytes are kept, and in a Pod of more than three containers fewer, as they share 12 KiB. Defaults to `/dev/termination-log`.",
   "terminationMessagePolicy": "`File`, the default, takes the message from that file alone. `FallbackToLogsOnError` takes the end of the log (80 lines or 2048 bytes) when the program failed and left no message.",
   "imagePullPolicy": "When the image is fetched; `Always`, `IfNotPresent` or `Never`. Defaults to `Always` when the image has the tag `latest`, or neither tag nor digest, and otherwise to `IfNotPresent`.",
   "securityContext": "User, privileges and confinement of this container. What it sets goes before the Pod's `securityContext`.",
@@ -416,13 +416,13 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
  "ContainerPort": {
   "_": "A port on which a container listens.",
   "name": "Name by which Services and probes can refer to the port. At most 15 characters from `a` to `z`, digits and hyphens, with a letter among them; no two in one container are the same.",
-  "hostPort": "Port of the node that leads here, 1 to 65535; the Pod then fits only where that is free. With `hostNetwork` it equals `containerPort`, if given.",
+  "hostPort": "Port of the node that leads here, 1 to 65535, 0 as when unset; the Pod then fits only where that is free. With `hostNetwork` it equals `containerPort`, if given. No two of the main containers' ports share host port, protocol and host IP.",
   "containerPort": "Port number in the container, 1 to 65535. Required.",
   "protocol": "`TCP` (the default), `UDP` or `SCTP`.",
   "hostIP": "Address of the node on which `hostPort` is opened; all addresses when empty. Without `hostPort` the server warns."
  },
  "ContainerResizePolicy": {
-  "_": "Whether the resize of one resource restarts the container.",
+  "_": "Whether the resize of one resource restarts the container. `NotRequired` when nothing is said.",
   "resourceName": "`cpu` or `memory`, each once at most. Required.",
   "restartPolicy": "`NotRequired` changes the resource while the container runs, `RestartContainer` restarts it. Required; only `NotRequired` goes with a Pod whose `restartPolicy` is `Never`, and with an init container that is no sidecar."
  },
@@ -602,7 +602,7 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
  "ISCSIVolumeSource": {
   "_": "A disk of an iSCSI target. Only one node at a time can mount it for writing.",
   "targetPortal": "Address of the target as `ip` or `ip:port`; the port is needed when it is not the usual 3260. Required.",
-  "iqn": "Name of the target, which starts with `iqn`, `eui` or `naa`. Required.",
+  "iqn": "Name of the target, such as `iqn.2001-04.com.example:storage`, or one that starts with `eui` or `naa`; the server checks the whole form. Required.",
   "lun": "Number of the disk on the target, 0 to 255. Required.",
   "iscsiInterface": "Interface that carries the transport. Defaults to `default`, which is TCP.",
   "fsType": "File system, such as `ext4` or `xfs`; the node must support it. When unset, `ext4`.",
@@ -616,7 +616,7 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
  "ImageVolumeSource": {
   "_": "The content of an OCI image or artifact as a read-only directory. Looked up again for each new pod; containers do not start before it is there.",
   "reference": "The image, in the form of a container's `image`. Required. Pull credentials are found as for container images.",
-  "pullPolicy": "When to pull: `Always`, `IfNotPresent`, or `Never`, which takes only what the node already has. Defaults to `Always` for the tag `latest` or none at all, and to `IfNotPresent` for anything else."
+  "pullPolicy": "When to pull: `Always`, `IfNotPresent`, or `Never`, which takes only what the node already has. Defaults to `Always` when the reference has the tag `latest`, or neither tag nor digest, and otherwise to `IfNotPresent`."
  },
  "KeyToPath": {
   "_": "Turns one key of a Secret or ConfigMap into a file.",
@@ -661,7 +661,7 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   "_": "One condition on a label or field of a node.",
   "key": "The label or field that is looked at. Required.",
   "operator": "`In` and `NotIn` want the value in or out of `values`, `Exists` and `DoesNotExist` look at the key alone, `Gt` and `Lt` compare it as a whole number. Required.",
-  "values": "What to compare with: one or more for `In` and `NotIn`, none for `Exists` and `DoesNotExist`, exactly one whole number as text for `Gt` and `Lt`."
+  "values": "What to compare with: one or more for `In` and `NotIn`, none for `Exists` and `DoesNotExist`, exactly one whole number as text for `Gt` and `Lt`, though the server does not check that it is one."
  },
  "NodeSelectorTerm": {
   "_": "One alternative of a node selector. All of its requirements must hold; a term without any matches no node.",
@@ -721,7 +721,7 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   "namespaces": "Namespaces to look for those pods in, by name, besides those of `namespaceSelector`. When neither is given, the pod's own namespace.",
   "topologyKey": "Node label whose value makes two nodes the same place: `kubernetes.io/hostname` for one node, `topology.kubernetes.io/zone` for a zone. Required.",
   "namespaceSelector": "Namespaces to look for those pods in, by their labels, besides those of `namespaces`. An empty selector means every namespace.",
-  "matchLabelKeys": "Label keys whose values are read from the new pod; only pods with the same values are meant. Needs a `labelSelector`, in which none of these keys may occur.",
+  "matchLabelKeys": "Label keys whose values are read from the new pod; only pods with the same values are meant. Needs a `labelSelector`, in which none of these keys may occur: a Job with one is accepted, but its Pods are refused when they have that label.",
   "mismatchLabelKeys": "Label keys whose values are read from the new pod; only pods with other values are meant. Needs a `labelSelector`, and no key may stand in `matchLabelKeys` too."
  },
  "PodAntiAffinity": {
@@ -803,7 +803,7 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   "serviceAccountName": "The ServiceAccount, in the Job's namespace, as which the pod calls the API. Unset means `default`, filled in when a pod is made.",
   "serviceAccount": "The old name of `serviceAccountName`, kept equal to it by the server. Deprecated. If both are written and differ, `serviceAccountName` wins.",
   "automountServiceAccountToken": "`false` keeps the API token out of the containers. When unset, the ServiceAccount's own setting counts, and without that the token is mounted.",
-  "nodeName": "The node to which the pod is bound. Normally left to the scheduler; a value given here bypasses it, so that a pod for which the node has no room fails instead of waiting. Prefer `nodeSelector` or affinity.",
+  "nodeName": "The node to which the pod is bound. Normally left to the scheduler; a value given here bypasses it, so that a pod for which the node has no room fails instead of waiting. Prefer `nodeSelector` or affinity. Together with `schedulingGates` the Pods are refused.",
   "hostNetwork": "`true` puts the pod into the node's own network instead of one of its own. Defaults to `false`. A `hostPort` must then equal its `containerPort`, and the scheduler keeps pods with the same port apart.",
   "hostPID": "`true` lets containers see and signal every process of the node. Defaults to `false`. Not for Windows pods, nor with `hostUsers: false`.",
   "hostIPC": "`true` shares the node's System V IPC and POSIX message queues. Defaults to `false`. Not for Windows pods, nor with `hostUsers: false`.",
@@ -866,7 +866,7 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
  },
  "ProjectedVolumeSource": {
   "_": "One directory with files from several sources.",
-  "sources": "Where the files come from. Two listed items may not share a path. An empty list is accepted and gives an empty directory.",
+  "sources": "Where the files come from. Two listed items may not share a path; a token's path is not checked for that, only warned about. An empty list is accepted and gives an empty directory.",
   "defaultMode": "Permission bits of the files, 0 to 0o777 (511). Defaults to 0644, which is 420 in JSON; an item's `mode` wins, and `fsGroup` may add bits.",
   "defaultUser": "User ID, 0 to 2147483647, that owns files without a `user` of their own. Alpha (gate `AtomicWriteVolumeUserFields`): dropped when the gate is off."
  },
@@ -877,7 +877,7 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   "readOnly": "`true` mounts it read-only. Defaults to `false`.",
   "user": "User as whom the volume is accessed. When unset, the user of the service account.",
   "group": "Group as which the volume is accessed. None when unset.",
-  "tenant": "Tenant that owns the volume, at most 64 characters; the driver sets it for volumes that it makes."
+  "tenant": "Tenant that owns the volume, at most 64 bytes; the driver sets it for volumes that it makes."
  },
  "RBDVolumeSource": {
   "_": "A Ceph block device. Deprecated; Kubernetes 1.31 removed the driver, so a pod that mounts it cannot start.",
@@ -905,7 +905,7 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   "_": "Resources that a container, or a Pod as a whole, asks for and may use.",
   "limits": "Upper bounds, by resource name (`cpu`, `memory`, `ephemeral-storage`, `hugepages-<size>` or a vendor's such as `nvidia.com/gpu`). Not negative; whole numbers for a vendor's. Unset means no bound.",
   "requests": "What the scheduler reserves; no more than `limits`, and equal to them for huge pages and vendors' resources. One that is missing here is taken from `limits` when the Pod is created, not in the Job.",
-  "claims": "Entries of the Pod's `resourceClaims` whose devices the container can use. For containers only."
+  "claims": "Entries of the Pod's `resourceClaims` whose devices the container can use. For containers only. A claim stands here once as a whole, or once for each `request`."
  },
  "SELinuxOptions": {
   "_": "The four parts of an SELinux label. The server checks none of them.",
@@ -967,7 +967,7 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   "runAsGroup": "Gid of the first process, 0 to 2147483647. Defaults to the Pod's, then to the runtime's choice. Not for Windows Pods.",
   "runAsNonRoot": "When `true`, the kubelet will not start the container as uid 0. When unset, the Pod's setting holds.",
   "readOnlyRootFilesystem": "Makes the container's own file system read-only; volumes are not touched. Defaults to `false`. Not for Windows Pods.",
-  "allowPrivilegeEscalation": "`false` keeps processes from gaining more rights than their parent had (`no_new_privs`); allowed when unset. `false` is refused together with `privileged` or an added `CAP_SYS_ADMIN`. Not for Windows Pods.",
+  "allowPrivilegeEscalation": "`false` keeps processes from gaining more rights than their parent had (`no_new_privs`); allowed when unset. `false` is refused together with `privileged` or an added `CAP_SYS_ADMIN` in exactly this spelling (`SYS_ADMIN` is let through). Not for Windows Pods.",
   "procMount": "How `/proc` appears. `Default`, as when unset, hides the usual paths; `Unmasked` shows all and needs `hostUsers` set to `false` in the Pod. Not for Windows Pods.",
   "seccompProfile": "Filter for system calls. When unset, the Pod's holds. Not for Windows Pods.",
   "appArmorProfile": "AppArmor profile. When unset, the Pod's holds. Not for Windows Pods."
@@ -1018,7 +1018,7 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   "minDomains": "Fewest domains there should be, 1 or more. While there are fewer, the emptiest one is taken to hold 0 pods, so that no domain takes more than `maxSkew`. Works like 1 when unset; allowed only with `DoNotSchedule`.",
   "nodeAffinityPolicy": "Whether nodes that the pod's node affinity or `nodeSelector` rules out count as part of a domain. `Honor` (as when unset) leaves them out, `Ignore` counts them.",
   "nodeTaintsPolicy": "Whether nodes with taints that the pod does not tolerate count as part of a domain. `Honor` leaves them out, `Ignore` (as when unset) counts them.",
-  "matchLabelKeys": "Label keys whose values are read from the new pod and added to `labelSelector`, so that it is spread only against pods alike in them. Needs a `labelSelector`, in which none of these keys may occur. Beta, on by default (gate `MatchLabelKeysInPodTopologySpread`)."
+  "matchLabelKeys": "Label keys whose values are read from the new pod and added to `labelSelector`, so that it is spread only against pods alike in them. Needs a `labelSelector`, in which none of these keys may occur: a Job with one is accepted, but its Pods are refused when they have that label. Beta, on by default (gate `MatchLabelKeysInPodTopologySpread`)."
  },
  "TypedLocalObjectReference": {
   "_": "Points to an object of a given kind in the same namespace.",
@@ -1113,7 +1113,7 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   "_": "Settings for containers on Windows nodes.",
   "gmsaCredentialSpecName": "Name of the GMSA credential spec, a custom resource, so a DNS subdomain of at most 253 characters.",
   "gmsaCredentialSpec": "The credential spec itself, normally put here by the GMSA webhook. Not empty, at most 64 KiB.",
-  "runAsUserName": "User for the first process, as `user` or `DOMAIN\\user`. The user has at most 104 characters, the domain fewer than 256. Defaults to the Pod's, then to the image's.",
+  "runAsUserName": "User for the first process, as `user` or `DOMAIN\\user`. The user has at most 104 bytes, the domain fewer than 256. Defaults to the Pod's, then to the image's.",
   "hostProcess": "Runs the container as a process of the node. It must hold for all containers of the Pod or for none, and the Pod needs `hostNetwork`."
  },
  "LabelSelector": {
@@ -1147,8 +1147,8 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
  },
  "ObjectMeta": {
   "_": "Identity, labels and bookkeeping that every stored object has.",
-  "name": "Name of the object, unique in its namespace among objects of the same kind. A DNS subdomain of at most 253 characters; a Job's must fit a label too (63), and a CronJob's has at most 52. Required unless `generateName` is set. Immutable.",
-  "generateName": "Beginning of a name that the server completes with 5 random characters; it uses no more than the first 58 of this text. Ignored when `name` is set.",
+  "name": "Name of the object, unique in its namespace among objects of the same kind. A DNS subdomain of at most 253 characters; a Job's must fit a label too (63) unless `manualSelector` is true, and a CronJob's has at most 52. An Indexed Job's name, a dash and its last index together must be a DNS label of at most 63 characters, without dots; of a CronJob this is checked only when its Jobs are made. Required unless `generateName` is set. Immutable.",
+  "generateName": "Beginning of a name that the server completes with 5 random characters; it uses no more than the first 58 of this text. A CronJob takes at most 47 characters of it. Ignored when `name` is set.",
   "namespace": "Namespace of the object, a DNS label of at most 63 characters. Filled in from the request when absent, and refused when it disagrees with the request. Immutable.",
   "selfLink": "Deprecated and always empty; the server ignores it.",
   "uid": "Identifier that no other object ever has, not even a later one of the same name. Given by the server, immutable.",
@@ -1214,7 +1214,7 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   "_": "Chooses disruption of single Pods; it has no settings, write `{}`."
  },
  "Quantity": {
-  "_": "An exact amount with an optional suffix, such as `500m`, `2`, `1.5Gi` or `1e3`. Suffixes are binary (`Ki` to `Ei`), decimal (`n`, `u`, `m`, `k` to `E`) or an exponent; numbers are accepted too."
+  "_": "An exact amount with an optional suffix, such as `500m`, `2`, `1.5Gi` or `1e3`. Suffixes are binary (`Ki` to `Ei`), decimal (`n`, `u`, `m`, `k` to `E`) or an exponent; numbers are accepted too. In requests and limits, what is finer than a thousandth is rounded up to it, and a part of a byte brings a warning."
  },
  "IntOrString": {
   "_": "A 32-bit integer or a string, such as port `8080` or the port named `http`."
@@ -1905,7 +1905,7 @@ export const limits: Readonly<Record<string, Readonly<Record<string, FieldFacts>
    ]
   },
   "backoffLimit": {
-   "unit": "failed Pods",
+   "unit": "failures",
    "default": [
     {
      "value": 2147483647,
@@ -2202,7 +2202,7 @@ export const limits: Readonly<Record<string, Readonly<Record<string, FieldFacts>
   "labels": {
    "default": [
     {
-     "from": "the labels of the Pod template, which are the server's own and yours",
+     "from": "the labels of the Pod template, those that the server adds included",
      "when": "it is a Job's"
     }
    ]
@@ -2676,7 +2676,8 @@ export const limits: Readonly<Record<string, Readonly<Record<string, FieldFacts>
    "limits": [
     {
      "min": 0,
-     "max": 255
+     "max": 255,
+     "when": "`targetWWNs` is set"
     }
    ]
   }
