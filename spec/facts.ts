@@ -14,6 +14,8 @@ export interface FieldFacts {
   readonly pointer: boolean;
   readonly omit: "" | "empty" | "zero";
   readonly required: boolean;
+  /** Whether the server refuses an object without it: there it differs from the schema. */
+  readonly refusedWithout: boolean;
   readonly format: string;
   readonly listType: string;
   readonly listMapKeys: readonly string[];
@@ -59,6 +61,8 @@ interface Choices {
   readonly closed: readonly string[];
   readonly narrowed: Record<string, readonly string[]>;
   readonly required: readonly string[];
+  readonly refusedWithout: readonly string[];
+  readonly acceptedWithout: readonly string[];
   readonly positional: Record<string, readonly string[]>;
   readonly aliases: Record<string, string>;
 }
@@ -138,6 +142,7 @@ export function readFacts(): Facts {
           faults.push(
             `${where}: its singular, ${singular}, is a field: name another in src/builders/singular.ts`,
           );
+        const required = (raw.required ?? false) || choices.required.includes(where);
         return {
           name: field,
           type: raw.type.replace(/^(\[\]|\{\})/, ""),
@@ -145,7 +150,9 @@ export function readFacts(): Facts {
           go: raw.go ?? raw.type,
           pointer: raw.pointer ?? false,
           omit: raw.omit ?? "",
-          required: (raw.required ?? false) || choices.required.includes(where),
+          required,
+          refusedWithout:
+            (required && !choices.acceptedWithout.includes(where)) || choices.refusedWithout.includes(where),
           format: raw.format ?? "",
           listType: raw.list ?? "",
           listMapKeys: raw.keys ?? [],

@@ -60,6 +60,12 @@ export function writeReference(facts: Facts, faults: string[]): Map<string, stri
       if (facts.types.get(type)?.fields.some(({ name }) => name === field) !== true)
         faults.push(`spec/limits: there is no ${type}.${field}`);
   const known = Object.fromEntries([...facts.constants.values()].map(({ name, values }) => [name, values]));
+  const required = Object.fromEntries(
+    [...facts.types.values()].flatMap(({ name, fields }) => {
+      const names = fields.filter(field => field.refusedWithout).map(field => field.name);
+      return names.length === 0 ? [] : [[name, names.join(" ")]];
+    }),
+  );
   const types = Object.fromEntries(
     [...facts.types.values()].map(({ name, group, factories }) => [name, [group, ...factories].join(" ")]),
   );
@@ -75,6 +81,12 @@ export function writeReference(facts: Facts, faults: string[]): Map<string, stri
       "Readonly<Record<string, string>>",
       "The API group and the factories of each type.",
       types,
+    ),
+    constant(
+      "required",
+      "Readonly<Record<string, string>>",
+      "The fields without which the server refuses an object of each type.",
+      required,
     ),
     constant(
       "docs",

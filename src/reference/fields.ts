@@ -1,9 +1,9 @@
 import { singularOf } from "../builders/singular.ts";
-import { closed, required } from "../import/generated/types.ts";
+import { closed } from "../import/generated/types.ts";
 import { type Field, typeNames, typeOf } from "../models/schema.ts";
 import type { FieldFacts } from "./facts.ts";
 import { errors } from "./generated/errors.ts";
-import { constants, docs, limits, types } from "./generated/reference.ts";
+import { constants, docs, limits, required, types } from "./generated/reference.ts";
 
 /** All that is known of a field. */
 export interface FieldReference extends FieldFacts {

@@ -1167,7 +1167,7 @@ export interface HTTPHeaderBuilder
   extends Builder<HTTPHeader, HTTPHeaderBuilder> {
   /** Header name of letters, digits and hyphens, in any case. Required. */
   name(value: string | undefined): HTTPHeaderBuilder;
-  /** Header value. Required, may be empty. */
+  /** Header value; may be empty. */
   value(value: string | undefined): HTTPHeaderBuilder;
 }
 
@@ -1214,7 +1214,7 @@ export interface ISCSIVolumeSourceBuilder
    * the server checks the whole form. Required.
    */
   iqn(value: string | undefined): ISCSIVolumeSourceBuilder;
-  /** Number of the disk on the target, 0 to 255. Required. */
+  /** Number of the disk on the target, 0 to 255; 0 when unset, though the schema requires it. */
   lun(value: number | undefined): ISCSIVolumeSourceBuilder;
   /** Interface that carries the transport. Defaults to `default`, which is TCP. */
   iscsiInterface(value: string | undefined): ISCSIVolumeSourceBuilder;
@@ -3213,9 +3213,9 @@ export interface PreferredSchedulingTermBuilder
   extends Builder<PreferredSchedulingTerm, PreferredSchedulingTermBuilder> {
   /** How much the term counts, 1 to 100. Required. */
   weight(value: number | undefined): PreferredSchedulingTermBuilder;
-  /** Which nodes are favoured. Required; an empty one has no effect. */
+  /** Which nodes are favoured. The schema requires it; an empty one has no effect. */
   preference(): PreferredSchedulingTermBuilder;
-  /** Which nodes are favoured. Required; an empty one has no effect. */
+  /** Which nodes are favoured. The schema requires it; an empty one has no effect. */
   preference(value: Part<NodeSelectorTerm, NodeSelectorTermBuilder> | undefined): PreferredSchedulingTermBuilder;
 }
 
@@ -3668,7 +3668,10 @@ export interface ServiceAccountTokenProjectionBuilder
 /** Builds a {@link SleepAction}. A pause in a lifecycle hook. */
 export interface SleepActionBuilder
   extends Builder<SleepAction, SleepActionBuilder> {
-  /** Length of the pause; from 0 to the Pod's `terminationGracePeriodSeconds`. Required. */
+  /**
+   * Length of the pause; from 0 to the Pod's `terminationGracePeriodSeconds`. 0 when unset, though the
+   * schema requires it.
+   */
   seconds(value: number | Duration | undefined): SleepActionBuilder;
 }
 

@@ -870,7 +870,7 @@ export interface HTTPGetAction {
 export interface HTTPHeader {
   /** Header name of letters, digits and hyphens, in any case. Required. */
   name: string;
-  /** Header value. Required, may be empty. */
+  /** Header value; may be empty. */
   value: string;
 }
 
@@ -906,7 +906,7 @@ export interface ISCSIVolumeSource {
    * the server checks the whole form. Required.
    */
   iqn: string;
-  /** Number of the disk on the target, 0 to 255. Required. */
+  /** Number of the disk on the target, 0 to 255; 0 when unset, though the schema requires it. */
   lun: number;
   /** Interface that carries the transport. Defaults to `default`, which is TCP. */
   iscsiInterface?: string;
@@ -1700,7 +1700,7 @@ export interface PortworxVolumeSource {
 export interface PreferredSchedulingTerm {
   /** How much the term counts, 1 to 100. Required. */
   weight: number;
-  /** Which nodes are favoured. Required; an empty one has no effect. */
+  /** Which nodes are favoured. The schema requires it; an empty one has no effect. */
   preference: NodeSelectorTerm;
 }
 
@@ -2027,7 +2027,10 @@ export interface ServiceAccountTokenProjection {
 
 /** A pause in a lifecycle hook. */
 export interface SleepAction {
-  /** Length of the pause; from 0 to the Pod's `terminationGracePeriodSeconds`. Required. */
+  /**
+   * Length of the pause; from 0 to the Pod's `terminationGracePeriodSeconds`. 0 when unset, though the
+   * schema requires it.
+   */
   seconds: number;
 }
 

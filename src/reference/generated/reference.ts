@@ -150,6 +150,105 @@ export const types: Readonly<Record<string, string>> = {
  "WorkloadPodGroupSingleDisruptionMode": "scheduling/v1alpha3 workloadPodGroupSingleDisruptionMode"
 };
 
+/** The fields without which the server refuses an object of each type. */
+export const required: Readonly<Record<string, string>> = {
+ "CronJob": "metadata spec",
+ "CronJobList": "items",
+ "CronJobSpec": "schedule jobTemplate",
+ "Job": "metadata spec",
+ "JobCondition": "type status",
+ "JobList": "items",
+ "JobSpec": "template",
+ "JobTemplateSpec": "spec",
+ "PodFailurePolicyOnExitCodesRequirement": "operator values",
+ "PodFailurePolicyOnPodConditionsPattern": "type",
+ "PodFailurePolicyRule": "action",
+ "SuccessPolicy": "rules",
+ "AWSElasticBlockStoreVolumeSource": "volumeID",
+ "AppArmorProfile": "type",
+ "AzureDiskVolumeSource": "diskName diskURI",
+ "AzureFileVolumeSource": "secretName shareName",
+ "CSIVolumeSource": "driver",
+ "CephFSVolumeSource": "monitors",
+ "CinderVolumeSource": "volumeID",
+ "ClusterTrustBundleProjection": "path",
+ "ConfigMapEnvSource": "name",
+ "ConfigMapKeySelector": "name key",
+ "ConfigMapProjection": "name",
+ "ConfigMapVolumeSource": "name",
+ "Container": "name image",
+ "ContainerPort": "containerPort",
+ "ContainerResizePolicy": "resourceName restartPolicy",
+ "ContainerRestartRule": "action exitCodes",
+ "ContainerRestartRuleOnExitCodes": "operator",
+ "DownwardAPIVolumeFile": "path",
+ "EnvVar": "name",
+ "EphemeralContainer": "name",
+ "EphemeralVolumeSource": "volumeClaimTemplate",
+ "EvictionResponder": "name priority",
+ "ExecAction": "command",
+ "FileKeySelector": "volumeName path key",
+ "FlexVolumeSource": "driver",
+ "GCEPersistentDiskVolumeSource": "pdName",
+ "GRPCAction": "port",
+ "GitRepoVolumeSource": "repository",
+ "GlusterfsVolumeSource": "endpoints path",
+ "HTTPGetAction": "port",
+ "HTTPHeader": "name",
+ "HostAlias": "ip",
+ "HostPathVolumeSource": "path",
+ "ISCSIVolumeSource": "targetPortal iqn",
+ "ImageVolumeSource": "reference",
+ "KeyToPath": "key path",
+ "NFSVolumeSource": "server path",
+ "NodeSelector": "nodeSelectorTerms",
+ "NodeSelectorRequirement": "key operator",
+ "ObjectFieldSelector": "fieldPath",
+ "PersistentVolumeClaimSpec": "accessModes resources",
+ "PersistentVolumeClaimTemplate": "spec",
+ "PersistentVolumeClaimVolumeSource": "claimName",
+ "PhotonPersistentDiskVolumeSource": "pdID",
+ "PodAffinityTerm": "topologyKey",
+ "PodCertificateProjection": "signerName keyType",
+ "PodDNSConfigOption": "name",
+ "PodOS": "name",
+ "PodReadinessGate": "conditionType",
+ "PodResourceClaim": "name",
+ "PodSchedulingGate": "name",
+ "PodSpec": "containers restartPolicy",
+ "PodTemplateSpec": "spec",
+ "PortworxVolumeSource": "volumeID",
+ "PreferredSchedulingTerm": "weight",
+ "QuobyteVolumeSource": "registry volume",
+ "RBDVolumeSource": "monitors image",
+ "ResourceClaim": "name",
+ "ResourceFieldSelector": "resource",
+ "ScaleIOVolumeSource": "gateway system volumeName",
+ "SeccompProfile": "type",
+ "SecretEnvSource": "name",
+ "SecretKeySelector": "name key",
+ "SecretProjection": "name",
+ "SecretVolumeSource": "secretName",
+ "ServiceAccountTokenProjection": "path",
+ "StorageOSVolumeSource": "volumeName",
+ "Sysctl": "name",
+ "TCPSocketAction": "port",
+ "TopologySpreadConstraint": "maxSkew topologyKey whenUnsatisfiable",
+ "TypedLocalObjectReference": "kind name",
+ "TypedObjectReference": "kind name",
+ "Volume": "name",
+ "VolumeDevice": "name devicePath",
+ "VolumeMount": "name mountPath",
+ "VolumeResourceRequirements": "requests",
+ "VsphereVirtualDiskVolumeSource": "volumePath",
+ "WeightedPodAffinityTerm": "weight podAffinityTerm",
+ "LabelSelectorRequirement": "key operator",
+ "OwnerReference": "apiVersion kind name uid",
+ "ShardInfo": "selector",
+ "TopologyConstraint": "key",
+ "WorkloadPodGroupResourceClaim": "name"
+};
+
 /** A sentence for each field, and below `_` for the type itself. */
 export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
  "CronJob": {
@@ -587,7 +686,7 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
  "HTTPHeader": {
   "_": "One header of a request.",
   "name": "Header name of letters, digits and hyphens, in any case. Required.",
-  "value": "Header value. Required, may be empty."
+  "value": "Header value; may be empty."
  },
  "HostAlias": {
   "_": "One line of the pod's `/etc/hosts`.",
@@ -603,7 +702,7 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   "_": "A disk of an iSCSI target. Only one node at a time can mount it for writing.",
   "targetPortal": "Address of the target as `ip` or `ip:port`; the port is needed when it is not the usual 3260. Required.",
   "iqn": "Name of the target, such as `iqn.2001-04.com.example:storage`, or one that starts with `eui` or `naa`; the server checks the whole form. Required.",
-  "lun": "Number of the disk on the target, 0 to 255. Required.",
+  "lun": "Number of the disk on the target, 0 to 255; 0 when unset, though the schema requires it.",
   "iscsiInterface": "Interface that carries the transport. Defaults to `default`, which is TCP.",
   "fsType": "File system, such as `ext4` or `xfs`; the node must support it. When unset, `ext4`.",
   "readOnly": "`true` makes every mount of it read-only. Defaults to `false`.",
@@ -849,7 +948,7 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
  "PreferredSchedulingTerm": {
   "_": "A node selector term together with how much it counts.",
   "weight": "How much the term counts, 1 to 100. Required.",
-  "preference": "Which nodes are favoured. Required; an empty one has no effect."
+  "preference": "Which nodes are favoured. The schema requires it; an empty one has no effect."
  },
  "Probe": {
   "_": "A repeated check of a container. Exactly one of `exec`, `httpGet`, `tcpSocket` and `grpc` must be set.",
@@ -981,7 +1080,7 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
  },
  "SleepAction": {
   "_": "A pause in a lifecycle hook.",
-  "seconds": "Length of the pause; from 0 to the Pod's `terminationGracePeriodSeconds`. Required."
+  "seconds": "Length of the pause; from 0 to the Pod's `terminationGracePeriodSeconds`. 0 when unset, though the schema requires it."
  },
  "StorageOSVolumeSource": {
   "_": "A StorageOS volume. Deprecated; Kubernetes 1.25 removed the driver, so a pod that mounts it cannot start.",
