@@ -7,6 +7,7 @@ import * as testing from "jobwright/testing";
 import { describe, expect, it } from "vitest";
 import { allTypes, errorReferences, explain, typeReference } from "../../src/reference/index.ts";
 import { defaultText, limitText } from "../../src/reference/text.ts";
+import { errorId } from "../src/errors.ts";
 import { textOf } from "../src/page.ts";
 import { files, htmlFiles, parse, read } from "./dist.ts";
 
@@ -101,11 +102,15 @@ describe("the reference", () => {
     for (const { details, advice, fields } of entries) {
       for (const words of [...details.map(detail => detail.replaceAll("{}", "…")), advice])
         expect(said).toContain(plain(words));
-      for (const place of fields) {
-        const [type = "", field = ""] = place.split(".");
-        expect(byPath.get(`reference/${type}.html`)?.text).toContain(`href="errors.html#`);
-        expect(typeReference(type).fields.find(({ name }) => name === field)?.errors).toContain(details[0]);
-      }
+      expect(fields.length).toBe(details.length);
+      for (const [i, detail] of details.entries())
+        for (const place of fields[i] ?? []) {
+          const [type = "", field = ""] = place.split(".");
+          const link = `href="errors.html#${errorId(detail)}"`;
+          expect(byPath.get(`reference/${type}.html`)?.text).toContain(link);
+          expect(page?.text).toContain(`id="${errorId(detail)}"`);
+          expect(typeReference(type).fields.find(({ name }) => name === field)?.errors).toContain(detail);
+        }
     }
   });
 
