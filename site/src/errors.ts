@@ -8,19 +8,23 @@ export const errorsPath = "reference/errors.html";
 /** A detail with a dash for each part that varies. */
 const shown = (detail: string): string => detail.replaceAll("{}", "…");
 
-/** The anchor of a detail; the first is that of its entry. */
-export const errorId = (detail: string): string => slug(shown(detail).slice(0, 80)) || "error";
+/** The anchor of an entry of the catalogue, by its first detail. */
+const idOf = ({ details: [first = ""] }: ErrorReference): string =>
+  slug(shown(first).slice(0, 80)) || "error";
 
-function entryHtml({ details, advice, fields }: ErrorReference): string {
-  const words = details
-    .map((detail, i) => {
-      const id = i === 0 ? "" : ` id="${errorId(detail)}"`;
-      return `<li${id}><code>${escapeHtml(shown(detail))}</code></li>`;
-    })
-    .join("");
+/** The anchor of the entry that has a detail. */
+export function errorId(detail: string): string {
+  const entry = errorReferences().find(({ details }) => details.includes(detail));
+  if (entry === undefined) throw new Error(`no entry of the catalogue has ${detail}`);
+  return idOf(entry);
+}
+
+function entryHtml(entry: ErrorReference): string {
+  const { details, advice, fields } = entry;
+  const words = details.map(detail => `<li><code>${escapeHtml(shown(detail))}</code></li>`).join("");
   const said = [...new Set(fields.flat())].sort();
   const places = said.map(place => `<a href="${place.replace(".", ".html#")}">${place}</a>`).join(", ");
-  return `<section class="field" id="${errorId(details[0] ?? "")}">
+  return `<section class="field" id="${idOf(entry)}">
 <ul class="words">${words}</ul>
 <p>${inline(advice)}</p>
 ${places === "" ? "" : `<dl><dt>Said of</dt><dd>${places}</dd></dl>\n`}</section>
@@ -43,7 +47,7 @@ varies. <code>adviceFor(error)</code> of <a href="../functions/reference.html">j
     door: "reference",
     html: `<h1>Errors, and what to do</h1>\n<p>${what}</p>\n${intro}${entries.map(entryHtml).join("")}`,
     sections: entries.map(entry => ({
-      id: errorId(entry.details[0] ?? ""),
+      id: idOf(entry),
       title: shown(entry.details[0] ?? ""),
       text: entry.advice,
       more: entry.details.slice(1).map(shown).join(" "),
