@@ -64,6 +64,9 @@ export async function run(args: readonly string[], context: Context): Promise<nu
   });
   try {
     if (args.length === 0) program.help({ error: true });
+    const [first, about] = args;
+    if (first === "help" && about !== undefined && !program.commands.some(one => one.name() === about))
+      throw new CommandError(`unknown command ${JSON.stringify(about)}`);
     await program.parseAsync([...args], { from: "user" });
     return code;
   } catch (thrown) {

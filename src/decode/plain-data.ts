@@ -14,8 +14,8 @@ function holdsItsData(value: object): boolean {
 }
 
 /**
- * The data of a value that holds instances of classes, as other libraries' clients make them: their own fields, times for dates, what
- * builders describe. The value itself where there is nothing of these, or no end.
+ * The data of a value that holds instances of classes, as other libraries' clients make them: what JSON makes of them, their own fields
+ * as a rule, times for dates, what builders describe. The value itself where there is nothing of these, or no end.
  */
 export function plainData(root: unknown): unknown {
   let left = maxValues;
@@ -27,8 +27,10 @@ export function plainData(root: unknown): unknown {
     const isList = Array.isArray(value);
     const isInstance = !isList && !isObject(value);
     if (isInstance && !holdsItsData(value)) return value;
+    const { toJSON } = value as { toJSON?: unknown };
+    if (isInstance && typeof toJSON === "function") return plain(toJSON.call(value), depth + 1);
     const keys = Object.keys(value);
-    left -= keys.length;
+    left -= isList ? value.length : keys.length;
     if (depth > maxDepth || left < 0) throw new RangeError();
     const copy = isList ? new Array(value.length) : {};
     let isSame = !isInstance;

@@ -16,7 +16,9 @@ function kubectlText({ reason, message, details }: Status): string {
 function faultLines({ message }: Status, errors: readonly FieldError[]): string {
   const told =
     !message.includes("cannot be handled") ||
-    errors.every(({ field, detail }) => message.includes(field) && !detail.includes("did you mean"));
+    // Of ill-typed values the server names one.
+    ((errors.length < 2 || message.includes("strict decoding error")) &&
+      errors.every(({ field, detail }) => message.includes(field) && !detail.includes("did you mean")));
   return told ? "" : list(distinct(errors.map(lineOf)));
 }
 

@@ -44,7 +44,10 @@ export function storedQuantity(
 /** Amounts of resources by name. */
 export type ResourceList = { readonly [name: string]: string };
 
-/** What was written of a list's quantities, where the canonical text says less: in which format, or how much before it overflows. */
+/**
+ * What was written of a list's quantities, where the canonical text says less: in which format, or how much before it overflows. The
+ * list is the one that was decoded: a copy says no more than its texts do.
+ */
 const written = /*@__PURE__*/ new WeakMap<object, Map<string, unknown>>();
 
 /** Notes what was written for an entry of a decoded list. */
@@ -52,17 +55,17 @@ export function keepWritten(list: ResourceList, name: string, value: unknown): v
   if (list[name] !== value) written.set(list, (written.get(list) ?? new Map()).set(name, value));
 }
 
-/** The amounts of what was written: most Jobs ask for the same few. */
-const known = /*@__PURE__*/ new Map<unknown, Amount>();
+/** The amounts of texts: most Jobs ask for the same few. */
+const known = /*@__PURE__*/ new Map<string, Amount>();
 
 /** The amount of an entry of a decoded list, as the server holds it. */
 export function amountIn(list: ResourceList, name: string): Amount {
-  const value = written.get(list)?.get(name) ?? list[name];
-  let amount = known.get(value);
+  const text = sent(written.get(list)?.get(name) ?? list[name]);
+  let amount = known.get(text);
   if (amount === undefined) {
     if (known.size > 1000) known.clear();
-    amount = roundUp(readAmount(sent(value)) as Amount, -3);
-    known.set(value, amount);
+    amount = roundUp(readAmount(text) as Amount, -3);
+    known.set(text, amount);
   }
   return amount;
 }

@@ -55,7 +55,7 @@ const shorten = (text: string): string =>
 
 function faultLine({ file, document, line, column, field, message }: ManifestFault): string {
   const place = file === undefined ? `line ${line}, column ${column}` : `${file}:${line}:${column}`;
-  return `${place}: document ${document}${field === "" ? "" : `, ${field}`}: ${message}`;
+  return `${place}: document ${document}${field === "" ? "" : `, ${shorten(field)}`}: ${message}`;
 }
 
 /** Where a manifest that was read stands in its text. */

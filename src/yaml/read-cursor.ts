@@ -1,4 +1,4 @@
-import { locate, type Source, YamlError, type YamlErrorCode } from "./read-error.ts";
+import { type Source, YamlError, type YamlErrorCode } from "./read-error.ts";
 
 /** How a scalar was written. */
 export type ScalarStyle = "plain" | "single-quoted" | "double-quoted" | "literal" | "folded";
@@ -78,7 +78,7 @@ export class Cursor {
   }
 
   line(offset: number): number {
-    return locate(this.source.text, this.base + offset).line;
+    return this.source.lines.at(this.base + offset).line;
   }
 
   isOneLine(start: number, end: number): boolean {

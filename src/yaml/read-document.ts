@@ -1,7 +1,7 @@
 import { type Composed, compose, type Node } from "./read-compose.ts";
 import type { ScalarStyle } from "./read-cursor.ts";
 import { Decoder, isMerge, type JsonValue } from "./read-decode.ts";
-import { type Source, YamlError, type YamlPosition } from "./read-error.ts";
+import { Source, YamlError, type YamlPosition } from "./read-error.ts";
 import { type Part, split } from "./read-split.ts";
 
 /** Keys and indexes from the root of a document down to a value. */
@@ -33,8 +33,7 @@ export function* documents(
   file?: string,
   unreadable?: (error: YamlError, documentIndex: number) => void,
 ): Generator<YamlDocument> {
-  const source: Source = { text, file };
-  const lines = new Lines(text);
+  const source = new Source(text, file);
   let index = 0;
   for (const part of split(source)) {
     let read: Read;
@@ -45,7 +44,7 @@ export function* documents(
       unreadable(thrown, index++);
       continue;
     }
-    if (read.value !== null) yield new YamlDocument(read, index++, source, lines, part);
+    if (read.value !== null) yield new YamlDocument(read, index++, source, part);
   }
 }
 
@@ -75,31 +74,7 @@ export function readPart(source: Source, { start, end, json, tail, stray }: Part
   return { value: new Decoder(source).value(root), composed };
 }
 
-/** Tells lines and columns; looks for the line breaks once, when it is first asked. */
-class Lines {
-  private readonly text: string;
-  private starts: number[] | undefined;
-
-  constructor(text: string) {
-    this.text = text;
-  }
-
-  at(offset: number): YamlPosition {
-    if (!this.starts) {
-      this.starts = [0];
-      const breaks = /\r\n?|\n/g;
-      while (breaks.test(this.text)) this.starts.push(breaks.lastIndex);
-    }
-    let low = 0;
-    let high = this.starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((this.starts[middle] as number) <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: offset - (this.starts[low] as number) + 1 };
-  }
-}
+const maxDuplicates = 10_000;
 
 /** A document with its value; where things stand in it is found out when it is asked. */
 export class YamlDocument {
@@ -107,18 +82,16 @@ export class YamlDocument {
   /** Which document of the text it is, from 0; those without a value do not count. */
   readonly documentIndex: number;
   private readonly source: Source;
-  private readonly lines: Lines;
   private readonly part: Part;
   private composed: Composed | undefined;
   /** The maps that were asked for something. */
   private readonly maps = new Map<Node, Map<string, [Node, Node]>>();
 
-  constructor({ value, composed }: Read, documentIndex: number, source: Source, lines: Lines, part: Part) {
+  constructor({ value, composed }: Read, documentIndex: number, source: Source, part: Part) {
     this.value = value;
     this.composed = composed;
     this.documentIndex = documentIndex;
     this.source = source;
-    this.lines = lines;
     this.part = part;
   }
 
@@ -135,13 +108,13 @@ export class YamlDocument {
 
   /** The line on which its value starts, from 1. */
   get startLine(): number {
-    return this.lines.at(this.root?.start ?? this.part.start).line;
+    return this.source.lines.at(this.root?.start ?? this.part.start).line;
   }
 
   /** Where text begins that Go does not read, and says nothing of: behind the end of the value. */
   get ignored(): YamlPosition | undefined {
     const { ignored } = this.compose();
-    return ignored === undefined ? undefined : this.lines.at(ignored);
+    return ignored === undefined ? undefined : this.source.lines.at(ignored);
   }
 
   /** Where the value of a path was written, through aliases and merge keys. */
@@ -157,13 +130,13 @@ export class YamlDocument {
     if (!node) return undefined;
     const { kind, text, style, tag } = target(node);
     return {
-      ...this.lines.at(node.start),
-      ...(key && { key: this.lines.at(key.start) }),
+      ...this.source.lines.at(node.start),
+      ...(key && { key: this.source.lines.at(key.start) }),
       ...(kind === "scalar" && { scalar: { text, style, tag } }),
     };
   }
 
-  /** The keys that stand twice in one map, in the order of the text. Keys that a merge brings do not count. */
+  /** The keys that stand twice in one map, in the order of the text, the first 10,000. Keys that a merge brings do not count. */
   duplicates(): DuplicateKey[] {
     const found: DuplicateKey[] = [];
     if (this.root) this.collect(this.root, [], found);
@@ -211,25 +184,27 @@ export class YamlDocument {
     return entries;
   }
 
-  private collect(node: Node, path: (string | number)[], found: DuplicateKey[]): void {
-    const { kind, items } = node;
-    if (kind === "list") {
-      for (const [i, item] of items.entries()) this.collect(item, [...path, i], found);
-    }
-    if (kind !== "map") return;
+  /** `path` leads to the node; it is changed on the way, and copied for what is found. */
+  private collect({ kind, items }: Node, path: (string | number)[], found: DuplicateKey[]): void {
+    if (kind !== "list" && kind !== "map") return;
+    const depth = path.length;
     const seen = new Map<string, Node>();
-    for (let i = 0; i < items.length; i += 2) {
+    const step = kind === "map" ? 2 : 1;
+    for (let i = 0; i < items.length && found.length < maxDuplicates; i += step) {
       const key = items[i] as Node;
-      const name = isMerge(key) ? "<<" : this.keyText(key);
-      const here = [...path, name];
-      const first = seen.get(name);
-      if (first && !isMerge(key)) {
-        found.push({ path: here, first: this.lines.at(first.start), again: this.lines.at(key.start) });
-      } else {
-        seen.set(name, key);
+      path[depth] = kind === "list" ? i : isMerge(key) ? "<<" : this.keyText(key);
+      if (kind === "map" && !isMerge(key)) {
+        const name = path[depth] as string;
+        const first = seen.get(name);
+        if (first === undefined) seen.set(name, key);
+        else {
+          const { lines } = this.source;
+          found.push({ path: [...path], first: lines.at(first.start), again: lines.at(key.start) });
+        }
       }
-      this.collect(items[i + 1] as Node, here, found);
+      this.collect(items[i + step - 1] as Node, path, found);
     }
+    path.length = depth;
   }
 }
 

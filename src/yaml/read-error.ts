@@ -16,6 +16,7 @@
  * | `indentation` | a `-`, `?` or `: ` where no new entry can start |
  * | `integer` | an integer beyond 2^53, which a JavaScript number would round |
  * | `key` | a key that JSON cannot have: null, a map, a list |
+ * | `last-line` | a last line without a line break that kubectl drops: one of 4,096 bytes, or a multiple |
  * | `merge` | `<<` with something else than a map or a list of maps |
  * | `missing-colon` | a line among the keys of a map that has no `: ` |
  * | `number` | an infinity or NaN, which JSON cannot hold |
@@ -42,6 +43,7 @@ export type YamlErrorCode =
   | "indentation"
   | "integer"
   | "key"
+  | "last-line"
   | "merge"
   | "missing-colon"
   | "number"
@@ -60,14 +62,50 @@ export interface YamlPosition {
   readonly column: number;
 }
 
-/** The text that is read, and what to call it in errors. */
-export interface Source {
+/** Tells lines and columns; looks for the line breaks once, when it is first asked. */
+class Lines {
+  private readonly text: string;
+  private starts: number[] | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  at(offset: number): YamlPosition {
+    if (!this.starts) {
+      this.starts = [0];
+      const breaks = /\r\n?|\n/g;
+      while (breaks.test(this.text)) this.starts.push(breaks.lastIndex);
+    }
+    let low = 0;
+    let high = this.starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((this.starts[middle] as number) <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - (this.starts[low] as number) + 1 };
+  }
+}
+
+/** The text that is read, what to call it in errors, and where its lines are. */
+export class Source {
   readonly text: string;
   readonly file: string | undefined;
+  readonly lines: Lines;
+
+  constructor(text: string, file: string | undefined) {
+    this.text = text;
+    this.file = file;
+    this.lines = new Lines(text);
+  }
 }
 
 /** How much of a long line is shown on each side of the place. */
 const MARGIN = 60;
+
+/** How much of a long problem is told. */
+const MOST = 300;
 
 /**
  * Thrown when a text is no YAML that kubectl would read, or one that cannot be read without a risk.
@@ -92,26 +130,18 @@ export class YamlError extends Error {
   readonly code: YamlErrorCode;
 
   constructor(source: Source, offset: number, code: YamlErrorCode, problem: string) {
-    const { line, column, start } = locate(source.text, offset);
+    const { line, column } = source.lines.at(offset);
+    const start = offset - column + 1;
     const place =
       source.file === undefined ? `line ${line}, column ${column}` : `${source.file}:${line}:${column}`;
-    super(`${place}: ${problem}${excerpt(source.text, start, offset)}`);
+    // A name in it may be as long as the text.
+    const short = problem.length > MOST ? `${problem.slice(0, MOST)}…` : problem;
+    super(`${place}: ${short}${excerpt(source.text, start, offset)}`);
     this.file = source.file;
     this.line = line;
     this.column = column;
     this.code = code;
   }
-}
-
-export function locate(text: string, offset: number): YamlPosition & { start: number } {
-  let line = 1;
-  let start = 0;
-  const breaks = /\r\n?|\n/g;
-  for (let m = breaks.exec(text); m && breaks.lastIndex <= offset; m = breaks.exec(text)) {
-    line++;
-    start = breaks.lastIndex;
-  }
-  return { line, column: offset - start + 1, start };
 }
 
 function excerpt(text: string, start: number, offset: number): string {

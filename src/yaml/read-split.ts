@@ -108,6 +108,35 @@ function splitYaml(source: Source, from: number, parts: Part[]): void {
   }
   if (start < length) add(length);
   checkCharacters(source, from, starts);
+  checkLastLine(source, from);
+}
+
+/** How many bytes kubectl reads at once. */
+const READ_SIZE = 4096;
+
+/**
+ * Refuses a last line without a line break that fills what kubectl reads at once: it finds the end of the text there, and drops it.
+ *
+ * @see util/yaml LineReader.Read
+ */
+function checkLastLine(source: Source, from: number): void {
+  const { text } = source;
+  const start = Math.max(text.lastIndexOf("\n") + 1, from);
+  if ((text.length - start) * 3 < READ_SIZE) return;
+  const line = new TextEncoder().encode(text.slice(start));
+  let read = 0;
+  while (line.length - read >= READ_SIZE) {
+    read += READ_SIZE;
+    // A carriage return stays behind, as a line feed may follow.
+    if (line[read - 1] === 13) read--;
+  }
+  if (read === 0 || read < line.length) return;
+  throw new YamlError(
+    source,
+    start,
+    "last-line",
+    `found a last line of ${line.length} bytes without a line break, expected one behind it: kubectl drops such a line`,
+  );
 }
 
 /** Refuses what Go's reader refuses, and what it mistakes: a byte order mark inside, and CR CR LF. */

@@ -1,7 +1,7 @@
 import { checkOptions } from "../options.ts";
 import type { JsonValue } from "./read-decode.ts";
 import { readPart } from "./read-document.ts";
-import type { Source } from "./read-error.ts";
+import { Source } from "./read-error.ts";
 import { split } from "./read-split.ts";
 
 export type { JsonObject, JsonValue } from "./read-decode.ts";
@@ -58,7 +58,7 @@ export interface ReadOptions {
 export function parseYaml(text: string, options: ReadOptions = {}): JsonValue[] {
   if (typeof text !== "string") throw new TypeError("parseYaml takes a string");
   checkOptions("parseYaml", options, { file: "a string" });
-  const source: Source = { text, file: options.file };
+  const source = new Source(text, options.file);
   const values: JsonValue[] = [];
   for (const part of split(source)) {
     const { value } = readPart(source, part);

@@ -4,6 +4,8 @@ import { fail, failSurrogate, type Place } from "./guard.ts";
 export interface Page extends Place {
   /** Whether a NUL stands somewhere where kubectl writes no line break, and is to go together with the next one. */
   open: boolean;
+  /** Whether another document follows, so that none may end in anything but a line feed. */
+  readonly isClosed: boolean;
 }
 
 /** Spaces after which a line is folded: kubectl breaks at the first single space beyond this column. */
@@ -108,7 +110,8 @@ export function stringText(s: string, column: number, indent: number, page: Page
   if (s.length < MUCH && ORDINARY.test(s) && (s.length > 5 || !isWord(s))) return fold(s, column, indent);
   const special = SPECIAL.test(s);
   const lines = s.includes("\n");
-  if (lines && !special && !SPACE_BREAK.test(s)) return blockText(s, indent, page);
+  if (lines && !special && !SPACE_BREAK.test(s) && !(page.isClosed && /[\u2028\u2029]$/.test(s)))
+    return blockText(s, indent, page);
   let text = s;
   if (special || lines || QUOTED_SPACE_BREAK.test(s) || isWord(s) || (/^[-+.\d]/.test(s) && isNumeric(s))) {
     // Behind a byte order mark at the start Go escapes every character.

@@ -53,7 +53,7 @@ function textOf(w: Writer, s: string, column: number, indent: number, depth: num
   let text = short ? TEXTS.get(s) : undefined;
   if (text === undefined) {
     text = ` ${stringText(s, column, indent, w, depth)}`;
-    if (short && text.length < 32 && !text.includes("\n")) remember(TEXTS, s, text);
+    if (short && text.length < 32 && !/[\n\u2028\u2029]/.test(s)) remember(TEXTS, s, text);
   }
   return text;
 }
@@ -146,7 +146,7 @@ function documentText(w: Writer, value: unknown, depth: number): string {
  */
 export function writeYaml(value: unknown, options?: WriteYamlOptions): string {
   return documentText(
-    { root: value, path: [], open: false, keepOrder: options?.keepOrder === true },
+    { root: value, path: [], open: false, isClosed: false, keepOrder: options?.keepOrder === true },
     value,
     0,
   );
@@ -160,6 +160,8 @@ export function writeYaml(value: unknown, options?: WriteYamlOptions): string {
 export function writeYamlStream(values: readonly unknown[], options?: WriteYamlOptions): string {
   const keepOrder = options?.keepOrder === true;
   return values
-    .map((value, i) => documentText({ root: values, path: [i], open: false, keepOrder }, value, 1))
+    .map((value, i) =>
+      documentText({ root: values, path: [i], open: false, isClosed: true, keepOrder }, value, 1),
+    )
     .join("---\n");
 }

@@ -41,6 +41,7 @@ class Check {
   private foreign = 0;
   /** The lines of the text, once one is shown. */
   private lines: string[] | undefined;
+  private looksLikeTemplate: boolean | undefined;
   private readonly text: string;
   private readonly file: string;
   private readonly options: CheckOptions;
@@ -98,7 +99,8 @@ class Check {
     const [head = ""] = error.message.split("\n");
     const place = `${this.file}:${line}:${column}: `;
     const problem = head.startsWith(place) ? head.slice(place.length) : head;
-    const template = braces.test(this.text)
+    this.looksLikeTemplate ??= braces.test(this.text);
+    const template = this.looksLikeTemplate
       ? ". With {{ }} it looks like a template: render it first, as `helm template` does"
       : "";
     this.add("error", "UnreadableText", { line, column }, document, "", `${problem}${template}`);

@@ -44,7 +44,7 @@ export async function importFile(path: string, { asIs }: ImportOptions, context:
   const faults = [
     ...[...documents].flatMap(document => faultsOfText(document, inputName(path))),
     ...mine.flatMap(faultsOf),
-  ];
+  ].sort((a, b) => a.document - b.document);
   const style = styleFor(stderr, context);
   for (const fault of faults)
     stderr.write(findingText({ ...fault, source: lines[fault.line - 1] ?? "" }, style));
