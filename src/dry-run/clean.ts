@@ -14,12 +14,21 @@ export interface CleanOptions {
   readonly defaults?: boolean | undefined;
 }
 
-/** A Job or CronJob as a client library has it: what may be missing by its type, and with dates for times. */
-export interface ClientObject {
+/** What a client library's types have of every object: anything may be missing, and times are dates. */
+interface ClientMeta {
   readonly apiVersion?: string | undefined;
   readonly kind?: string | undefined;
-  readonly metadata?: { readonly creationTimestamp?: Date | string | undefined } | undefined;
-  readonly spec?: object | undefined;
+  readonly metadata?: object | undefined;
+}
+
+/** A Job as a client library has it. */
+export interface ClientJob extends ClientMeta {
+  readonly spec?: { readonly template: object } | undefined;
+}
+
+/** A CronJob as a client library has it. */
+export interface ClientCronJob extends ClientMeta {
+  readonly spec?: { readonly jobTemplate: object } | undefined;
 }
 
 type Fields = Record<string, unknown>;
@@ -70,7 +79,7 @@ function plainStruct(object: Fields, { fields }: StructReader): Fields {
 
 /** The names of all fields that have defaults. Fields of the same names that have none come to no harm. */
 const defaulted =
-  /^(?:completions|parallelism|backoffLimit|completionMode|suspend|podReplacementPolicy|manualSelector|status|concurrencyPolicy|successfulJobsHistoryLimit|failedJobsHistoryLimit|serviceAccount|dnsPolicy|securityContext|terminationGracePeriodSeconds|schedulerName|imagePullPolicy|terminationMessagePath|terminationMessagePolicy|protocol|apiVersion|optional|timeoutSeconds|periodSeconds|successThreshold|failureThreshold|path|scheme|service|pullPolicy|type|defaultMode|expirationSeconds|iscsiInterface|pool|user|keyring|cachingMode|fsType|readOnly|kind|storageMode|volumeMode)$/;
+  /^(?:completions|parallelism|backoffLimit|completionMode|suspend|podReplacementPolicy|manualSelector|status|concurrencyPolicy|successfulJobsHistoryLimit|failedJobsHistoryLimit|serviceAccount|dnsPolicy|emptyDir|securityContext|terminationGracePeriodSeconds|schedulerName|imagePullPolicy|terminationMessagePath|terminationMessagePolicy|protocol|apiVersion|optional|timeoutSeconds|periodSeconds|successThreshold|failureThreshold|path|scheme|service|pullPolicy|type|defaultMode|expirationSeconds|iscsiInterface|pool|user|keyring|cachingMode|fsType|readOnly|kind|storageMode|volumeMode)$/;
 
 /** A copy without the fields that may have their default. */
 function stripped(value: unknown): unknown {
@@ -142,8 +151,9 @@ export type Cleaned<T extends Job | CronJob> = 0 extends 1 & T ? T : T extends C
  * toYaml(clean(live, { defaults: false }));
  */
 export function clean<T extends Job | CronJob = Job | CronJob>(live: T, options?: CleanOptions): Cleaned<T>;
-export function clean(live: ClientObject, options?: CleanOptions): Job | CronJob;
-export function clean(live: Job | CronJob | ClientObject, options: CleanOptions = {}): Job | CronJob {
+export function clean(live: ClientCronJob, options?: CleanOptions): CronJob;
+export function clean(live: ClientJob, options?: CleanOptions): Job;
+export function clean(live: object, options: CleanOptions = {}): Job | CronJob {
   checkOptions("clean", options, { defaults: "a boolean" });
   const { status: _, ...object } = decoded(live) as Job;
   dropServerFields(object);

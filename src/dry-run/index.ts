@@ -1,4 +1,4 @@
-export { type Cleaned, type CleanOptions, type ClientObject, clean } from "./clean.ts";
+export { type Cleaned, type CleanOptions, type ClientCronJob, type ClientJob, clean } from "./clean.ts";
 export {
   type Accepted,
   type DryRunOptions,

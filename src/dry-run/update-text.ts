@@ -94,7 +94,7 @@ export function textOf(
 ): string {
   const [sentence, way] = words[verdict];
   const lines: string[] = [];
-  if (live === undefined) lines.push("the live object is none that a cluster has.");
+  if (live === undefined) lines.push("this is no live object:");
   else {
     const { name = "", namespace = "default" } = live.metadata ?? {};
     const end = verdict === "recreate" ? ` ${live.kind}.` : "";

@@ -1,5 +1,5 @@
 import type { BuilderOf } from "../builders/types.ts";
-import { type ClientObject, clean, decoded } from "../dry-run/clean.ts";
+import { type ClientCronJob, type ClientJob, clean, decoded } from "../dry-run/clean.ts";
 import { setDefaults } from "../dry-run/create.ts";
 import { dropDisabledFields, jobSpecOf } from "../dry-run/prepare.ts";
 import { dropServerFields } from "../dry-run/server-fields.ts";
@@ -28,7 +28,7 @@ function canonical(value: unknown): string {
  * migrate.name(jobName("migrate", contentHash(migrate))).build();
  */
 export function contentHash(
-  manifest: Job | CronJob | ClientObject | BuilderOf<Job, unknown> | BuilderOf<CronJob, unknown>,
+  manifest: Job | CronJob | ClientJob | ClientCronJob | BuilderOf<Job, unknown> | BuilderOf<CronJob, unknown>,
 ): string {
   const object = decoded(manifest);
   dropServerFields(object);

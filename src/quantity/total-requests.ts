@@ -1,5 +1,5 @@
 import type { BuilderOf } from "../builders/types.ts";
-import { type ClientObject, decoded } from "../dry-run/clean.ts";
+import { type ClientCronJob, type ClientJob, decoded } from "../dry-run/clean.ts";
 import { setDefaults } from "../dry-run/create.ts";
 import { jobSpecOf } from "../dry-run/prepare.ts";
 import type { Container, CronJob, Job, PodSpec } from "../models/index.ts";
@@ -92,7 +92,7 @@ function podRequests(spec: PodSpec): Totals {
  * @see https://kubernetes.io/docs/concepts/workloads/pods/init-containers/#resource-sharing-within-containers
  */
 export function totalRequests(
-  manifest: Job | CronJob | ClientObject | BuilderOf<Job, unknown> | BuilderOf<CronJob, unknown>,
+  manifest: Job | CronJob | ClientJob | ClientCronJob | BuilderOf<Job, unknown> | BuilderOf<CronJob, unknown>,
 ): ResourceTotals {
   const object = decoded(manifest);
   setDefaults(object);

@@ -19,7 +19,8 @@ function endOfCounts(
   const { completions = 0, backoffLimit = 6, maxFailedIndexes, successPolicy } = spec;
   const { completed, failedIndexes } = told;
   const failures = told.failed + waitingOf(options, "failed");
-  if (failures > backoffLimit)
+  const areTold = options.failed !== undefined || options.uncounted !== undefined;
+  if (areTold && failures > backoffLimit)
     return `${failures} failed pods are more than its backoffLimit, ${backoffLimit}: it fails by BackoffLimitExceeded`;
   const failed = countOf(failedIndexes);
   if (failed > 0 && maxFailedIndexes !== undefined && failed > maxFailedIndexes)

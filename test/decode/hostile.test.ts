@@ -102,6 +102,23 @@ describe("hostile values", () => {
     expect(refusedAt(job(Object.create({ completions: 1 })))).toEqual(["spec"]);
   });
 
+  it("instances are read no further than the rest", () => {
+    const sparse: unknown[] = [];
+    sparse.length = 3e7;
+    class Args {
+      args = Array.from({ length: 100 }, () => sparse);
+    }
+    expect(refusedAt(pod({ containers: [new Args()] }))).toEqual(["spec.template.spec.containers[0]"]);
+    // What JSON would make of it.
+    class Amount {
+      toJSON(): string {
+        return "500m";
+      }
+    }
+    const resources = { limits: { cpu: new Amount() } };
+    expect(dryRunCreate(pod({ containers: [{ name: "a", image: "b", resources }] })).ok).toBe(true);
+  });
+
   it("what reading throws is answered, with the place", () => {
     const thrower = {
       enumerable: true,

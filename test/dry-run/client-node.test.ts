@@ -1,5 +1,5 @@
 // What the client of the Kubernetes project reads: instances of its classes, with dates for times.
-import { loadYaml, type V1CronJob, type V1Job } from "@kubernetes/client-node";
+import { loadYaml, type V1CronJob, type V1Job, type V1Pod } from "@kubernetes/client-node";
 import { describe, expect, it } from "vitest";
 import { builderCode } from "../../src/import/index.ts";
 import {
@@ -11,6 +11,7 @@ import {
   dryRunUpdate,
   dryRunUpdateStatus,
   explainUpdate,
+  InvalidError,
   job,
   podSecurity,
   totalRequests,
@@ -20,7 +21,9 @@ import { activeCronJob, complete, outcome } from "../../src/testing/index.ts";
 
 const pi = job("pi")
   .completions(2)
-  .template(t => t.restartPolicy("Never").container("pi", "perl:5.34", c => c.resources(r => r)));
+  .template(t =>
+    t.restartPolicy("Never").container("pi", "perl:5.34", c => c.resources(r => r.requests({ cpu: 2 }))),
+  );
 const nightly = cronJob("nightly", "30 2 * * *").jobTemplate(j => j.template(pi.build().spec.template));
 
 const job1 = complete(pi);
@@ -42,7 +45,8 @@ describe("a live object that the client has read", () => {
     expect(clean(asRead)).toEqual(clean(job1));
     expect(clean(cronAsRead)).toEqual(clean(cron));
     expect(contentHash(asRead)).toBe(contentHash(job1));
-    expect(String(totalRequests(asRead))).toBe(String(totalRequests(job1)));
+    expect(totalRequests(asRead)).toEqual(totalRequests(job1));
+    expect(String(totalRequests(asRead).cpu)).toBe("2");
     expect(explainUpdate(asRead, pi.build())).toEqual(explainUpdate(job1, pi.build()));
     expect(explainUpdate(asRead, pi.build()).verdict).toBe("unchanged");
     const { uid } = job1.metadata;
@@ -51,6 +55,16 @@ describe("a live object that the client has read", () => {
     expect(dryRunUpdateStatus(asRead, asRead)).toEqual(dryRunUpdateStatus(job1, job1));
     expect(podSecurity(asRead, "restricted")).toEqual(podSecurity(job1, "restricted"));
     expect(outcome(asRead)).toEqual(outcome(job1));
+    expect(job.from(clean(asRead)).build()).toEqual(clean(job1));
+    expect(cronJob.from(clean(cronAsRead)).build()).toEqual(clean(cron));
     expect(builderCode(clean(asRead))).toContain(`job("pi")`);
+  });
+
+  it("is of one of the two kinds", () => {
+    const pod = { kind: "Pod", spec: { containers: [] } } as unknown as V1Pod;
+    // @ts-expect-error a Pod is neither
+    expect(() => clean(pod)).toThrow(InvalidError);
+    // @ts-expect-error
+    expect(() => contentHash(pod)).toThrow(InvalidError);
   });
 });

@@ -346,9 +346,9 @@ describe("explainUpdate", () => {
     expect([verdict, commands]).toEqual(["invalid", []]);
     expect(errors).toMatchObject([{ type: "FieldValueRequired", field: "live.spec.selector" }]);
     expect(text).toBe(
-      "the live object is none that a cluster has.\n  live.spec.selector: Required value: each Job of a cluster has one: this is a manifest",
+      "this is no live object:\n  live.spec.selector: Required value: each Job of a cluster has one: this is a manifest",
     );
-    expect(explainUpdate(null, manifest()).text).toContain("none that a cluster has");
+    expect(explainUpdate(null, manifest()).text).toContain("this is no live object:");
   });
 
   it("never throws, and changes nothing that it is given", () => {

@@ -148,6 +148,14 @@ describe("texts made to do harm", () => {
 
 // A tenth of a second each; where a look-up went through all keys, minutes.
 describe("many faults in one place", () => {
+  it("of keys that stand again are counted to 10,000, however deep they are", () => {
+    const head = "apiVersion: batch/v1\nkind: Job\nmetadata: {name: a}\nspec: ";
+    const text = `${head}${"[".repeat(300)}{${"a: 1,".repeat(100_000)}}${"]".repeat(300)}`;
+    expect(() => parseManifests(text)).toThrow(
+      /^line 4, column \d+: document 1, spec\[0\].*: the key stands here again/,
+    );
+  });
+
   const lines = (line: (i: number) => string) => Array.from({ length: 60_000 }, (_, i) => line(i)).join("\n");
   it.each([
     ["unknown fields", `apiVersion: batch/v1\nkind: Job\n${lines(i => `x${i}: 1`)}`],

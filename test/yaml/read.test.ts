@@ -190,6 +190,25 @@ describe("documents", () => {
   });
 });
 
+describe("a last line without a line break", () => {
+  // kubectl reads 4,096 bytes at a time, and takes a full one before the end of the text for none.
+  it.each([
+    ["a: 1\nb: ", 4093],
+    ["b: ", 8189],
+    ["a: 1\n---\n", 4096],
+    ["b: \u00e9", 4091],
+  ])("of %j and %d more is refused where kubectl drops it", (start, more) => {
+    const text = start + "x".repeat(more);
+    expect(refusal(text).code).toBe("last-line");
+    for (const other of [`${text}\n`, `${text}x`, text.slice(0, -1)])
+      expect(() => parseYaml(other)).not.toThrow();
+  });
+
+  it("is none in JSON", () => {
+    expect(one(`{"a":"${"x".repeat(4088)}"}`)).toEqual({ a: "x".repeat(4088) });
+  });
+});
+
 describe("errors", () => {
   it.each<[YamlErrorCode, string, number, number]>([
     ["alias-bomb", bomb(), 2, 25],
@@ -294,6 +313,11 @@ function bomb(): string {
 }
 
 describe("texts that are made to do harm", () => {
+  it("have short errors", () => {
+    for (const text of [`a: *${"x".repeat(1e6)}`, `a: !a!${"x".repeat(1e6)} b`])
+      expect(refusal(text).message.length).toBeLessThan(700);
+  });
+
   const size = 400_000;
   it.each<[string, string, YamlErrorCode | "read"]>([
     ["100,000 brackets", "[".repeat(100_000), "too-deep"],

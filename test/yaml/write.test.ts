@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { parseYaml } from "../../src/yaml/read.ts";
 import { writeYaml, writeYamlStream } from "../../src/yaml/write.ts";
 
 describe("what kubectl writes", () => {
@@ -20,6 +21,20 @@ describe("what kubectl writes", () => {
 });
 
 describe("layout", () => {
+  test("a document that ends in another line break than a line feed does not take the next one with it", () => {
+    for (const end of ["\u2028", "\u2029"]) {
+      const values = [{ a: `x\n${end}` }, { b: 1 }];
+      expect(parseYaml(writeYamlStream(values))).toEqual(values);
+    }
+    // Alone it is what kubectl writes.
+    expect(writeYaml({ a: "x\n\u2028" })).toBe("a: |+\n  x\n\u2028");
+  });
+
+  test("a text is indented by its place, wherever it was written before", () => {
+    writeYaml({ a: { b: { c: { d: "\u2028#" } } } });
+    expect(writeYaml({ a: "\u2028#" })).toBe("a: '\u2028  #'\n");
+  });
+
   test("keys are sorted, lists stand as deep as their key", () => {
     expect(
       writeYaml({
