@@ -138,6 +138,10 @@ const folder = args.manifests;
 const manifests = folder ? readdirSync(folder).map(name => readFileSync(join(folder, name), "utf8")) : [];
 const random = args.styles ? new Styles(Number(args.seed)) : new Texts(Number(args.seed), manifests);
 const streams = (await ask("yamlstream", ["a"]))[0]?.ok === true;
+if (!streams)
+  console.error(
+    "this oracle cuts no streams (yamlstream): texts with --- or JSON are passed over; conformance/oracle does",
+  );
 const total = AWKWARD.length + Number(args.count);
 for (let done = 0; done < total; ) {
   const picked = done === 0;
