@@ -5,6 +5,7 @@ import type { FieldError } from "../validation/errors.ts";
 import type { ReadOptions } from "../yaml/read.ts";
 import { documents, type YamlDocument } from "../yaml/read-document.ts";
 import { fieldPath } from "./field-path.ts";
+import { passedOver } from "./passed-over.ts";
 
 /** Where a part of a manifest was written. */
 export interface Place {
@@ -179,23 +180,8 @@ export function parseManifests(text: string, options: ReadOptions = {}): (Job | 
     if (faults.length >= MAX_FAULTS) break;
     const found = unfold({ value: document.value, origin: root }).filter(({ value }) => !isOther(value));
     if (found.length === 0) continue;
-    const { ignored } = document;
-    if (ignored !== undefined)
-      faults.push({
-        file,
-        document: document.documentIndex + 1,
-        ...ignored,
-        field: "",
-        message:
-          "what stands from here on is not read, by kubectl neither: is it indented less than the first line?",
-      });
-    for (const { path, first, again } of document.duplicates().slice(0, MAX_FAULTS)) {
-      const field = path
-        .map((step, i) => (typeof step === "number" ? `[${step}]` : `${i === 0 ? "" : "."}${step}`))
-        .join("");
-      const message = `the key stands here again: the first is on line ${first.line}. kubectl would take the last in silence`;
-      faults.push({ file, document: document.documentIndex + 1, ...again, field, message });
-    }
+    for (const { place, field, message } of passedOver(document))
+      faults.push({ file, document: document.documentIndex + 1, ...place, field, message });
     for (const { value, origin } of found) {
       const missing = missingIdentity(value);
       for (const field of missing)

@@ -2,10 +2,10 @@ import { constant } from "../../dry-run/constant.ts";
 import { type DryRunResult, dryRunCreate } from "../../dry-run/index.ts";
 import { type PodSecurityLevel, podSecurity } from "../../pod-security/index.ts";
 import { type Found, hint, type Origin, placeIn, unfold } from "../../read/manifests.ts";
+import { passedOver } from "../../read/passed-over.ts";
 import { parseDocuments, type YamlDocument } from "../../yaml/read-document.ts";
 import { YamlError } from "../../yaml/read-error.ts";
 import { classOf, fieldsOf, nameOf, type ObjectName, textOf } from "../objects.ts";
-import { passedOver } from "../passed-over.ts";
 import { linesOf } from "../source-frame.ts";
 import type { FileReport, Finding, ObjectVerdict, Rule } from "./findings.ts";
 
