@@ -3,7 +3,7 @@ import { goQuote } from "../validation/words.ts";
 import { nearest } from "./nearest.ts";
 import { type FieldReader, goPlace, type StructReader } from "./readers.ts";
 import type { Fraction } from "./time.ts";
-import { isEmpty, unfit, valueWord } from "./value-word.ts";
+import { isEmpty, shownOf, unfit, valueWord } from "./value-word.ts";
 
 /** How many values a manifest may hold; what the server can store is far below. */
 export const maxValues = 0x20000;
@@ -88,9 +88,7 @@ export class Reading {
 
   #add(type: FieldErrorType, path: string, value: unknown, detail: string): void {
     if (this.errors.length >= maxFaults) return;
-    const word = valueWord(value);
-    const shown = /^(string|number|bool)$/.test(word) ? value : word;
-    this.errors.push(fieldError(type, path, shown, detail));
+    this.errors.push(fieldError(type, path, shownOf(value), detail));
   }
 
   /** A value of the wrong kind: the server goes on and names the first; but a type with a decoder of its own stops it. */

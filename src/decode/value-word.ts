@@ -16,6 +16,12 @@ export function valueWord(value: unknown): string {
 export const exactWord = (value: unknown): string =>
   typeof value === "number" ? `number ${value}` : valueWord(value);
 
+/** What an error shows of a value: a scalar itself, of any other what it is. */
+export function shownOf(value: unknown): unknown {
+  const word = valueWord(value);
+  return /^(string|number|bool)$/.test(word) ? value : word;
+}
+
 export const isEmpty = (object: object) => Object.keys(object).length === 0;
 
 /** Whether it is an object as JSON has them: of any realm, but of no class. */

@@ -1,5 +1,5 @@
 import { nearest } from "../decode/nearest.ts";
-import { valueWord } from "../decode/value-word.ts";
+import { shownOf } from "../decode/value-word.ts";
 import { type Field, type Kind, type Type, typeOf } from "../models/schema.ts";
 import { type FieldError, type FieldErrorType, fieldError } from "../validation/errors.ts";
 import { Path } from "../validation/path.ts";
@@ -34,9 +34,7 @@ export class Shape {
   readonly errors: FieldError[] = [];
 
   #fault(path: Path, value: unknown, detail: string, type: FieldErrorType = "FieldValueTypeInvalid"): void {
-    const word = valueWord(value);
-    const shown = /^(string|number|bool)$/.test(word) ? value : word;
-    this.errors.push(fieldError(type, path, shown, detail));
+    this.errors.push(fieldError(type, path, shownOf(value), detail));
   }
 
   /** The root's `apiVersion` and `kind` must be texts if they are there. */

@@ -1,9 +1,3 @@
-export { compareAmounts, readAmount, roundUp, scaledValue } from "./amount.ts";
-export {
-  amountIn,
-  compareQuantities,
-  isWholeIn,
-  keepWritten,
-  type ResourceList,
-  storedQuantity,
-} from "./stored.ts";
+export { compareAmounts, readAmount, scaledValue } from "./amount.ts";
+export { amountIn, compareQuantities, isWholeIn, keepWritten, type ResourceList } from "./resource-list.ts";
+export { storedQuantity } from "./stored.ts";

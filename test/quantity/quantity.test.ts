@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { roundUp, scaledValue, storedQuantity } from "../../src/quantity/index.ts";
+import { roundUp } from "../../src/quantity/amount.ts";
+import { scaledValue, storedQuantity } from "../../src/quantity/index.ts";
 import { parseQuantity, Quantity, QuantityError, type QuantityLiteral } from "../../src/quantity/quantity.ts";
 
 const recorded: [text: string, canonical: string | null, message: string | null][] = gunzipSync(

@@ -116,14 +116,6 @@ function validateSchedulingGroup(
 }
 
 /**
- * What is wrong with an `emptyDir`'s mode. The volume does not count as one then, so this is asked among the rules of volumes.
- *
- * @see core/validation validateVolumeSource
- */
-export const emptyDirModeFault = (mode: number) =>
-  (mode < 0 || mode > 0o1777) && "must be a number between 0 and 01777 (octal), both inclusive";
-
-/**
  * Refuses a bad value of a toleration that compares; says whether it compares.
  *
  * @see core/validation ValidateTolerations

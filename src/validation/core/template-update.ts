@@ -6,7 +6,7 @@ import { validateLabelSelector } from "../meta/label-selector.ts";
 import type { UpdateRules } from "../update-rules.ts";
 import { validatePodAffinityTermSelector } from "./affinity.ts";
 import { deletionCost, isNoDeletionCost } from "./annotations.ts";
-import { emptyDirModeFault, validateComparison } from "./disabled-features.ts";
+import { validateComparison } from "./disabled-features.ts";
 import { validateMatchLabelKeys, validateMatchLabelKeysInTopologySpread } from "./label-keys.ts";
 import { localNonReservedPath } from "./paths.ts";
 import { isHugePages } from "./resource-names.ts";
@@ -46,6 +46,14 @@ function isFaulty(rule: (errors: Errors) => void): boolean {
 }
 
 /**
+ * What is wrong with an `emptyDir`'s mode. The volume does not count as one then, so this is asked among the rules of volumes.
+ *
+ * @see core/validation validateVolumeSource
+ */
+const emptyDirModeFault = (mode: number) =>
+  (mode < 0 || mode > 0o1777) && "must be a number between 0 and 01777 (octal), both inclusive";
+
+/**
  * What an update of a stored template may keep: what the template has already, although it is refused in a new one.
  * What no template can have while the feature gates have their defaults is not looked for.
  *
@@ -73,6 +81,7 @@ export function updateRulesFromPodTemplate(old: PodTemplateSpec): UpdateRules {
     .map(([, pattern]) => pattern);
   return {
     keeps: ({ field, detail }) => patterns.some(pattern => pattern.test(`${field}: ${detail}`)),
+    emptyDirModeFault,
     ...otherRules(spec),
   };
 }
@@ -89,7 +98,6 @@ function otherRules({ tolerations = [], topologySpreadConstraints = [] }: PodSpe
     isFaulty(errors => validateMatchLabelKeys(constraint, errors)),
   );
   return {
-    emptyDirModeFault,
     ...(tolerations.some(({ operator }) => /^[LG]t$/.test(operator ?? "")) && {
       compare: validateComparison,
     }),
