@@ -10,7 +10,7 @@ import { changeText } from "./diff.ts";
  * - `suspendFirst`: it takes them once the Job is suspended and its pods are gone.
  * - `recreate`: it takes the manifest only as a new object.
  * - `other`: the manifest is of another kind, name or namespace, or its name is generated; it makes a second object.
- * - `invalid`: the server refuses the manifest, as a new object too.
+ * - `invalid`: the server refuses the manifest, as a new object too; or what was given as the live object is none.
  */
 export type UpdateVerdict = "unchanged" | "inPlace" | "suspendFirst" | "recreate" | "other" | "invalid";
 
