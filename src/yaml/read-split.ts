@@ -1,3 +1,4 @@
+import { byteLength } from "../encoding/utf8.ts";
 import type { JsonValue } from "./read-decode.ts";
 import { type Source, YamlError } from "./read-error.ts";
 import { readJson } from "./read-json.ts";
@@ -123,19 +124,22 @@ function checkLastLine(source: Source, from: number): void {
   const { text } = source;
   const start = Math.max(text.lastIndexOf("\n") + 1, from);
   if ((text.length - start) * 3 < READ_SIZE) return;
-  const line = new TextEncoder().encode(text.slice(start));
-  let read = 0;
-  while (line.length - read >= READ_SIZE) {
-    read += READ_SIZE;
+  const line = text.slice(start);
+  let isFull = line.length % READ_SIZE === 0;
+  let left = READ_SIZE;
+  // A text without others has as many bytes as characters.
+  for (const char of /[\r\x80-\uffff]/.test(line) ? line : "") {
+    left -= byteLength(char);
+    isFull = left === 0 && char !== "\r";
     // A carriage return stays behind, as a line feed may follow.
-    if (line[read - 1] === 13) read--;
+    if (left <= 0) left += char === "\r" ? READ_SIZE - 1 : READ_SIZE;
   }
-  if (read === 0 || read < line.length) return;
+  if (!isFull) return;
   throw new YamlError(
     source,
     start,
     "last-line",
-    `found a last line of ${line.length} bytes without a line break, expected one behind it: kubectl drops such a line`,
+    `found a last line of ${byteLength(line)} bytes without a line break, expected one behind it: kubectl drops such a line`,
   );
 }
 
