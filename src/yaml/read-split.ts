@@ -1,4 +1,3 @@
-import { byteLength } from "../encoding/utf8.ts";
 import type { JsonValue } from "./read-decode.ts";
 import { type Source, YamlError } from "./read-error.ts";
 import { readJson } from "./read-json.ts";
@@ -125,21 +124,27 @@ function checkLastLine(source: Source, from: number): void {
   const start = Math.max(text.lastIndexOf("\n") + 1, from);
   if ((text.length - start) * 3 < READ_SIZE) return;
   const line = text.slice(start);
-  let isFull = line.length % READ_SIZE === 0;
-  let left = READ_SIZE;
-  // A text without others has as many bytes as characters.
-  for (const char of /[\r\x80-\uffff]/.test(line) ? line : "") {
-    left -= byteLength(char);
-    isFull = left === 0 && char !== "\r";
-    // A carriage return stays behind, as a line feed may follow.
-    if (left <= 0) left += char === "\r" ? READ_SIZE - 1 : READ_SIZE;
+  let size = line.length;
+  let isFull = size % READ_SIZE === 0;
+  // A line of ASCII has as many bytes as characters.
+  if (/[\r\x80-\uffff]/.test(line)) {
+    size = 0;
+    let left = READ_SIZE;
+    for (const char of line) {
+      const bytes = char < "\x80" ? 1 : char < "\u0800" ? 2 : char.length < 2 ? 3 : 4;
+      size += bytes;
+      left -= bytes;
+      isFull = left === 0 && char !== "\r";
+      // A carriage return stays behind, as a line feed may follow.
+      if (left <= 0) left += char === "\r" ? READ_SIZE - 1 : READ_SIZE;
+    }
   }
   if (!isFull) return;
   throw new YamlError(
     source,
     start,
     "last-line",
-    `found a last line of ${byteLength(line)} bytes without a line break, expected one behind it: kubectl drops such a line`,
+    `found a last line of ${size} bytes without a line break, expected one behind it: kubectl drops such a line`,
   );
 }
 
