@@ -307,7 +307,9 @@ export class Scanner extends ScalarCursor {
         ? `found \`${found} \` behind other text, expected it at the start of a line (a value that starts so needs quotes)`
         : this.last < this.lineStart
           ? "found a key inside text that began on an earlier line, expected it in the column of the other keys"
-          : "found a second colon on the line, expected one (a value with a colon and a space needs quotes)";
+          : /:[ \t]/.test(this.text.slice(this.lineStart, this.pos))
+            ? "found a second colon on the line, expected one (a value with a colon and a space needs quotes)"
+            : "found a key of more than 1,024 characters, expected a shorter one, or `? ` before it";
     this.fail("indentation", this.pos, problem);
   }
 

@@ -210,6 +210,12 @@ describe("a last line without a line break", () => {
 });
 
 describe("errors", () => {
+  it("tells a key that is too long from a second colon", () => {
+    expect(refusal(`${"k".repeat(1100)}: x`).message).toContain("a key of more than 1,024 characters");
+    expect(refusal(`a: ${"k".repeat(1100)}: x`).message).toContain("a second colon on the line");
+    expect(refusal("a: b: c").message).toContain("a second colon on the line");
+  });
+
   it.each<[YamlErrorCode, string, number, number]>([
     ["alias-bomb", bomb(), 2, 25],
     ["alias-cycle", "a: &a\n  - *a\n", 2, 5],
