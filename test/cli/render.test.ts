@@ -340,6 +340,11 @@ describe("--out", () => {
     );
     expect((await render("m.ts", "--out", "k8s")).code).toBe(0);
     expect(files()).toEqual(["job-a.x.yaml", "job-a.y.yaml", "job-a.yaml", "job-b.yaml"]);
+    // Once the one without is gone, its file is that of none.
+    put("m.ts", `${head}export default [${made("a")}.namespace("x"), ${made("a")}.namespace("y")];`);
+    expect((await render("m.ts", "--out", "k8s")).stderr).toBe(
+      "0 files written to k8s, 2 unchanged\nk8s/job-a.yaml is from before, and of no object any more\n",
+    );
   });
 
   it("is not taken from a variable that is not set", async () => {

@@ -1,5 +1,5 @@
 import { readFile, realpath, stat } from "node:fs/promises";
-import { dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { writeJson } from "../../yaml/json.ts";
 import { WriteError, writeYaml, writeYamlStream } from "../../yaml/write.ts";
 import type { Context } from "../context.ts";
@@ -152,10 +152,21 @@ class Render {
       const written = await writeFiles(resolve(this.context.cwd, out), [...files.values()]);
       const same = files.size - written;
       this.say(`${count(written, "file")} written to ${out}${same > 0 ? `, ${same} unchanged` : ""}`);
+      for (const name of twice) await this.sayOld(join(out, `${name}.${format}`), files);
       return exitCode.fine;
     } catch (thrown) {
       throw new CommandError(`cannot write to ${out}: ${messageOf(thrown)}`);
     }
+  }
+
+  /** A file of a time when one object alone had the name: `kubectl apply -f` would still take it. */
+  private async sayOld(path: string, files: ReadonlyMap<string, unknown>): Promise<void> {
+    if (files.has(basename(path))) return;
+    const isThere = await stat(resolve(this.context.cwd, path)).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) this.say(`${path} is from before, and of no object any more`);
   }
 
   private async finding({ severity, path, object, field, message, position }: ExportFinding): Promise<void> {
