@@ -119,7 +119,7 @@ const restartsAll = ({ containers = [], initContainers = [] }: PodSpec): boolean
  * The kubelet's own conditions, in its order.
  *
  * @param missing the init containers that keep the Pod from having started, if any do
- * @see kubelet/kubelet generateAPIPodStatus
+ * @see pkg/kubelet Kubelet.generateAPIPodStatus
  */
 function conditionsOf(
   spec: PodSpec,
