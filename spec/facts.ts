@@ -196,3 +196,12 @@ export const scalars: Record<string, { readonly code: string; readonly ts: strin
   Time: { code: "t", ts: "Time" },
   FieldsV1: { code: "f", ts: "FieldsV1" },
 };
+
+/** The names of the fields of each type that pass a test, as one text; types without any are left out. */
+export const namesWhere = (facts: Facts, test: (field: FieldFacts) => boolean): Record<string, string> =>
+  Object.fromEntries(
+    [...facts.types.values()].flatMap(({ name, fields }) => {
+      const names = fields.filter(test).map(field => field.name);
+      return names.length === 0 ? [] : [[name, names.join(" ")]];
+    }),
+  );

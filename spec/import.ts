@@ -1,13 +1,11 @@
 // Writes src/import/generated: what the type checker asks of a value that is written out, and the schema table does not say.
-import type { Facts } from "./facts.ts";
+import { type Facts, namesWhere } from "./facts.ts";
 import { docBlock, head } from "./models.ts";
 
 export function writeImport(facts: Facts): Map<string, string> {
   let text = `${head(facts.version)}\n${docBlock("The fields that an object of a type cannot be written without.")}export const required: Readonly<Record<string, string>> = {\n`;
-  for (const { name, fields } of facts.types.values()) {
-    const needed = fields.filter(field => field.required).map(field => field.name);
-    if (needed.length > 0) text += `  ${name}: ${JSON.stringify(needed.join(" "))},\n`;
-  }
+  for (const [name, needed] of Object.entries(namesWhere(facts, field => field.required)))
+    text += `  ${name}: ${JSON.stringify(needed)},\n`;
   text += `};\n\n${docBlock("All values that an enumerated field takes, by the Go type's name or by the field, where a Job's are fewer.")}export const closed: Readonly<Record<string, string>> = {\n`;
   for (const { name, values, closed } of facts.constants.values())
     if (closed) text += `  ${name}: ${JSON.stringify(values.join(" "))},\n`;

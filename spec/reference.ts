@@ -1,6 +1,6 @@
 // Writes src/reference/generated: our sentences, and what is known of fields beyond the schema table.
 import type { Facts } from "./facts.ts";
-import { readYaml, yamlFiles } from "./facts.ts";
+import { namesWhere, readYaml, yamlFiles } from "./facts.ts";
 import { docBlock, head } from "./models.ts";
 
 /** What spec/limits says of one field; see src/reference/facts.ts. */
@@ -60,12 +60,7 @@ export function writeReference(facts: Facts, faults: string[]): Map<string, stri
       if (facts.types.get(type)?.fields.some(({ name }) => name === field) !== true)
         faults.push(`spec/limits: there is no ${type}.${field}`);
   const known = Object.fromEntries([...facts.constants.values()].map(({ name, values }) => [name, values]));
-  const required = Object.fromEntries(
-    [...facts.types.values()].flatMap(({ name, fields }) => {
-      const names = fields.filter(field => field.refusedWithout).map(field => field.name);
-      return names.length === 0 ? [] : [[name, names.join(" ")]];
-    }),
-  );
+  const required = namesWhere(facts, field => field.refusedWithout);
   const types = Object.fromEntries(
     [...facts.types.values()].map(({ name, group, factories }) => [name, [group, ...factories].join(" ")]),
   );

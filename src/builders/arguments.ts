@@ -1,11 +1,11 @@
-import { isEmpty } from "../decode/value-word.ts";
+import { isEmpty, isPlain } from "../decode/value-word.ts";
 import { brandOf, isBuilder, plainOf } from "../models/brand.ts";
 import { put } from "../models/put.ts";
 import type { Field } from "../models/schema.ts";
 import { ArgumentError, what } from "./argument-error.ts";
 import { seconds } from "./duration.ts";
 import { type BuilderType, builderType, type Chain, uses } from "./link.ts";
-import { isPlain, snapshot } from "./snapshot.ts";
+import { snapshot } from "./snapshot.ts";
 
 function refuseNull(value: unknown, where: string): void {
   if (value === null) throw new ArgumentError(`${where}: null is no value: pass undefined.`);

@@ -1,3 +1,4 @@
+import { isPlain } from "../decode/value-word.ts";
 import { brandPrototype, plainOf } from "../models/brand.ts";
 import { type Field, typeOf } from "../models/schema.ts";
 import { ArgumentError, what } from "./argument-error.ts";
@@ -5,7 +6,7 @@ import { entry, inOrder, item, part, whole } from "./arguments.ts";
 import { materialize } from "./materialize.ts";
 import { type Root, rootMethods } from "./root.ts";
 import { singularOf } from "./singular.ts";
-import { isPlain, snapshot } from "./snapshot.ts";
+import { snapshot } from "./snapshot.ts";
 import { restrictions, sugar } from "./sugar.ts";
 
 /** What the calls of one method do: set its field whole, add an item to its list, put an entry into its map. */

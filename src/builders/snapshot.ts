@@ -1,19 +1,8 @@
-import { isObject, kindOf } from "../decode/value-word.ts";
+import { isPlain, kindOf, maxDepth } from "../decode/value-word.ts";
 import { isBuilder, plainOf } from "../models/brand.ts";
 import { put } from "../models/put.ts";
 import { type Field, typeOf } from "../models/schema.ts";
 import { ArgumentError } from "./argument-error.ts";
-
-/** Deeper than any object of the API is, and far from the end of the stack. */
-const maxDepth = 200;
-
-/**
- * Whether a value's own properties are all that it holds: not those of a `Map`, a promise, an `Error`, a boxed text.
- *
- * Instances of other libraries' model classes hold their data so, and count as plain.
- */
-export const isPlain = (value: unknown): value is object =>
-  (isObject(value) || kindOf(value) === "Object") && typeof (value as { then?: unknown }).then !== "function";
 
 /**
  * A frozen copy of a value that was passed in, so that neither side can change the other's.

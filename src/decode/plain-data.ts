@@ -1,16 +1,12 @@
 import { dataOf } from "../models/brand.ts";
 import { put } from "../models/put.ts";
 import { maxValues } from "./reading.ts";
-import { isObject, kindOf } from "./value-word.ts";
+import { isObject, isPlain, kindOf, maxDepth } from "./value-word.ts";
 
-/** Deeper than any object of the API is, and far from the end of the stack. */
-const maxDepth = 200;
-
-/** Whether an instance's own fields are all that it holds: it is no promise, and inherits nothing. */
-function holdsItsData(value: object): boolean {
-  if (kindOf(value) !== "Object" || typeof (value as { then?: unknown }).then === "function") return false;
-  for (const key in value) if (!Object.hasOwn(value, key)) return false;
-  return true;
+/** Whether an object inherits something that would be visited with its own fields, and lost. */
+function inherits(value: object): boolean {
+  for (const key in value) if (!Object.hasOwn(value, key)) return true;
+  return false;
 }
 
 /**
@@ -26,7 +22,7 @@ export function plainData(root: unknown): unknown {
     if (kindOf(value) === "Date") return Number.isNaN(Number(value)) ? value : (value as Date).toISOString();
     const isList = Array.isArray(value);
     const isInstance = !isList && !isObject(value);
-    if (isInstance && !holdsItsData(value)) return value;
+    if (isInstance && (!isPlain(value) || inherits(value))) return value;
     const { toJSON } = value as { toJSON?: unknown };
     if (isInstance && typeof toJSON === "function") return plain(toJSON.call(value), depth + 1);
     const keys = Object.keys(value);

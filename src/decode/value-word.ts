@@ -32,5 +32,16 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return Object.getPrototypeOf(prototype) === null && isEmpty(prototype);
 }
 
+/**
+ * Whether a value's own properties are all that it holds: not those of a `Map`, a promise, an `Error`, a boxed text.
+ *
+ * Instances of other libraries' model classes hold their data so, and count as plain.
+ */
+export const isPlain = (value: unknown): value is object =>
+  (isObject(value) || kindOf(value) === "Object") && typeof (value as { then?: unknown }).then !== "function";
+
+/** Deeper than any object of the API is, and far from the end of the stack. */
+export const maxDepth = 200;
+
 /** The words of Go's decoder for a value that a Go type does not take. */
 export const unfit = (word: string, into: string) => `json: cannot unmarshal ${word} into Go ${into}`;

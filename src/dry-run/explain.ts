@@ -23,7 +23,10 @@ export interface UpdateExplanation {
   readonly changes: readonly UpdateChange[];
   /** The commands that bring the change about, to be run one after the other; none when there is nothing to do or no way. */
   readonly commands: readonly string[];
-  /** The server's errors: of `invalid` those of the manifest, or of the live object with `live` before their fields, else those that it answers to an update of the live object. */
+  /**
+   * The server's errors: of `invalid` those of the manifest, or of the live object with `live` before their fields, else those that it
+   * answers to an update of the live object.
+   */
   readonly errors: readonly FieldError[];
   readonly warnings: readonly string[];
   /** All of this in lines, for people. */

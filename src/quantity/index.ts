@@ -1,3 +1,3 @@
 export { compareAmounts, readAmount, scaledValue } from "./amount.ts";
-export { amountIn, compareQuantities, isWholeIn, keepWritten, type ResourceList } from "./resource-list.ts";
+export { amountIn, compareQuantities, isWhole, keepWritten, type ResourceList } from "./resource-list.ts";
 export { storedQuantity } from "./stored.ts";

@@ -34,6 +34,5 @@ export function amountIn(list: ResourceList, name: string): Amount {
 export const compareQuantities = (list: ResourceList, other: ResourceList, name: string): number =>
   compareAmounts(amountIn(list, name), amountIn(other, name));
 
-/** Whether a quantity of a list is a whole number, as the server counts: with its overflow. */
-export const isWholeIn = (list: ResourceList, name: string): boolean =>
-  scaledValue(amountIn(list, name), -3) % 1000n === 0n;
+/** Whether an amount is a whole number, as the server counts: with its overflow. */
+export const isWhole = (amount: Amount): boolean => scaledValue(amount, -3) % 1000n === 0n;

@@ -10,12 +10,7 @@ const quoted = (indexes: Counts["completed"]) => JSON.stringify(writeIndexes(ind
 const have = (count: number) => `${count} ${count === 1 ? "has" : "have"} succeeded`;
 
 /** What a Job with these counts has come to, if it has ended. Of several ends it is the one that the controller looks for first. */
-function endOfCounts(
-  { spec }: LiveJob,
-  options: JobOptions,
-  told: Counts,
-  active: number,
-): string | undefined {
+function endOfCounts({ spec }: LiveJob, options: JobOptions, told: Counts): string | undefined {
   const { completions = 0, backoffLimit = 6, maxFailedIndexes, successPolicy } = spec;
   const { completed, failedIndexes } = told;
   const failures = told.failed + waitingOf(options, "failed");
@@ -32,6 +27,7 @@ function endOfCounts(
   const succeeded = isIndexed({ spec })
     ? countOf(completed)
     : told.succeeded + waitingOf(options, "succeeded");
+  const { active = told.wanted } = options;
   if (succeeded === 0 || succeeded < completions || active > 0) return undefined;
   return spec.completions === undefined
     ? `${have(succeeded)} and none is active`
@@ -66,17 +62,12 @@ export function checkAgrees(
  *
  * @see controller/job syncJob
  */
-export function checkGoesOn(
-  fixture: string,
-  job: LiveJob,
-  options: JobOptions,
-  told: Counts,
-  active: number,
-): void {
-  const { succeeded, failed, completedIndexes, failedIndexes, uncounted } = options;
-  const said = [succeeded, failed, completedIndexes, failedIndexes, uncounted, options.active];
+export function checkGoesOn(fixture: string, job: LiveJob, options: JobOptions, told: Counts): void {
+  checkIndexes(fixture, job, options);
+  const { succeeded, failed, completedIndexes, failedIndexes, uncounted, active } = options;
+  const said = [succeeded, failed, completedIndexes, failedIndexes, uncounted, active];
   if (said.every(one => one === undefined)) return;
-  const end = endOfCounts(job, options, told, active);
+  const end = endOfCounts(job, options, told);
   if (end === undefined) return checkAgrees(fixture, job, options, told);
   const fixtures = end.includes("it fails") ? "failing and failed" : "succeeding and complete";
   throw new RangeError(`${fixture}: such a Job does not go on, ${end} (see ${fixtures})`);

@@ -84,9 +84,8 @@ export function suspended(job: JobInput, options: JobOptions = {}): LiveJob {
   const conditions = withCondition(stopped.status.conditions, "Suspended", "True", jobSuspended, at);
   const told = counts(stopped, options);
   const { terminating = 0, active = 0, ready = 0 } = options;
-  checkIndexes("suspended", stopped, options);
   // Its pods are gone now, and a count that waited for them is final.
-  checkGoesOn("suspended", stopped, { ...options, active }, told, active);
+  checkGoesOn("suspended", stopped, { ...options, active }, told);
   const status = statusOf(stopped, options, told, { conditions, terminating, active, ready });
   delete status.startTime;
   return withStatus(stopped, status);
@@ -125,8 +124,7 @@ function run(fixture: string, job: JobInput, options: JobOptions): LiveJob {
   checkTime(fixture, "at", options.at, begun);
   const told = counts(begun, options);
   const { active = told.wanted, ready = active, terminating = 0 } = options;
-  checkIndexes(fixture, begun, options);
-  checkGoesOn(fixture, begun, options, told, active);
+  checkGoesOn(fixture, begun, options, told);
   return withStatus(stored, statusOf(begun, options, told, { active, ready, terminating }));
 }
 

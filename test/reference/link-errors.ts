@@ -12,11 +12,11 @@ export function links(): Record<string, string[]> {
   const found = new Map<string, Set<string>>();
   for (const { doc, causes } of recorded())
     for (const { type, field, detail = "" } of causes) {
-      const entry = matcherOf({ type: type as FieldErrorType, detail })?.detail;
+      const known = matcherOf({ type: type as FieldErrorType, detail })?.detail;
       const place = fieldAt(field, doc?.kind === "CronJob" ? "CronJob" : "Job");
-      if (entry === undefined || place === undefined) continue;
-      const places = found.get(entry) ?? new Set();
-      found.set(entry, places.add(`${place.owner}.${place.name}`));
+      if (known === undefined || place === undefined) continue;
+      const places = found.get(known) ?? new Set();
+      found.set(known, places.add(`${place.owner}.${place.name}`));
     }
   const order = errorReferences().flatMap(entry => entry.details);
   return Object.fromEntries(

@@ -1,9 +1,9 @@
 import { clean } from "../../dry-run/index.ts";
 import { builderCode, ImportError } from "../../import/index.ts";
 import type { Job } from "../../models/index.ts";
-import { type Found, hint, placeIn, unfold } from "../../read/manifests.ts";
+import { type Found, hint, type Origin, placeIn, unfold } from "../../read/manifests.ts";
 import { passedOver } from "../../read/passed-over.ts";
-import type { YamlDocument } from "../../yaml/read-document.ts";
+import type { YamlPosition } from "../../yaml/read-error.ts";
 import type { Finding } from "../check/findings.ts";
 import { findingText } from "../check/text.ts";
 import type { Context } from "../context.ts";
@@ -40,11 +40,11 @@ export async function importFile(path: string, { asIs }: ImportOptions, context:
   if (mine.length === 0) throw new CommandError(`${inputName(path)} holds no Job or CronJob`);
   // All documents are of one text.
   const lines = linesOf(mine[0]?.origin.document.text ?? "");
-  const documents = new Set(mine.map(({ origin }) => origin.document));
-  const faults = [
-    ...[...documents].flatMap(document => faultsOfText(document, inputName(path))),
-    ...mine.flatMap(faultsOf),
-  ].sort((a, b) => a.document - b.document);
+  // Those of one list are of one document.
+  const origins = new Map(mine.map(({ origin }) => [origin.document, origin]));
+  const faults = [...[...origins.values()].flatMap(faultsOfText), ...mine.flatMap(faultsOf)].sort(
+    (a, b) => a.document - b.document,
+  );
   const style = styleFor(stderr, context);
   for (const fault of faults)
     stderr.write(findingText({ ...fault, source: lines[fault.line - 1] ?? "" }, style));
@@ -65,17 +65,20 @@ export async function importFile(path: string, { asIs }: ImportOptions, context:
 }
 
 type Fault = Omit<Finding, "source">;
+type What = Pick<Fault, "rule" | "field" | "message" | "object">;
+
+const faultAt = ({ document, file = "" }: Origin, { line, column }: YamlPosition, what: What): Fault => ({
+  severity: "error",
+  file,
+  line,
+  column,
+  document: document.documentIndex + 1,
+  ...what,
+});
 
 /** What kubectl would pass over in silence, and a migration must not. */
-const faultsOfText = (document: YamlDocument, file: string): Fault[] =>
-  passedOver(document).map(({ place: { line, column }, ...fault }) => ({
-    ...fault,
-    severity: "error",
-    file,
-    line,
-    column,
-    document: document.documentIndex + 1,
-  }));
+const faultsOfText = (origin: Origin): Fault[] =>
+  passedOver(origin.document).map(({ place, ...what }) => faultAt(origin, place, what));
 
 /** What of a manifest no builder can say. */
 function faultsOf({ value, origin }: Found): Fault[] {
@@ -84,20 +87,11 @@ function faultsOf({ value, origin }: Found): Fault[] {
     return [];
   } catch (thrown) {
     if (!(thrown instanceof ImportError)) throw thrown;
-    const { document, file = "" } = origin;
+    const object = nameOf(value);
     return thrown.errors.map(error => {
-      const { line, column } = placeIn(origin, value, error.field);
-      return {
-        severity: "error",
-        rule: error.type,
-        file,
-        line,
-        column,
-        document: document.documentIndex + 1,
-        object: nameOf(value),
-        field: error.field,
-        message: `${error.message}${hint(origin, value, error)}`,
-      };
+      const { type: rule, field } = error;
+      const message = `${error.message}${hint(origin, value, error)}`;
+      return faultAt(origin, placeIn(origin, value, field), { rule, field, message, object });
     });
   }
 }

@@ -1,5 +1,6 @@
+import { existsSync } from "node:fs";
 import { readFile, realpath, stat } from "node:fs/promises";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { writeJson } from "../../yaml/json.ts";
 import { WriteError, writeYaml, writeYamlStream } from "../../yaml/write.ts";
 import type { Context } from "../context.ts";
@@ -135,7 +136,7 @@ class Render {
     for (const [i, manifest] of manifests.entries()) {
       const own = names[i] as string;
       const name = `${own}${twice.has(own) ? namespaceSuffix(manifest) : ""}.${format}`;
-      const other = files.get(name.toLowerCase());
+      const other = files.get(name);
       if (other !== undefined) {
         this.problem(
           "error",
@@ -146,27 +147,22 @@ class Render {
         return exitCode.refused;
       }
       const text = format === "yaml" ? writeYaml(manifest.value) : writeJson(manifest.value);
-      files.set(name.toLowerCase(), { ...manifest, name, text });
+      files.set(name, { ...manifest, name, text });
     }
     try {
       const written = await writeFiles(resolve(this.context.cwd, out), [...files.values()]);
       const same = files.size - written;
       this.say(`${count(written, "file")} written to ${out}${same > 0 ? `, ${same} unchanged` : ""}`);
-      for (const name of twice) await this.sayOld(join(out, `${name}.${format}`), files);
+      for (const own of twice) {
+        const name = `${own}.${format}`;
+        // Of a time when one object alone had the name: `kubectl apply -f` would still take it.
+        if (!files.has(name) && existsSync(resolve(this.context.cwd, out, name)))
+          this.say(`${join(out, name)} is from before, and of no object any more`);
+      }
       return exitCode.fine;
     } catch (thrown) {
       throw new CommandError(`cannot write to ${out}: ${messageOf(thrown)}`);
     }
-  }
-
-  /** A file of a time when one object alone had the name: `kubectl apply -f` would still take it. */
-  private async sayOld(path: string, files: ReadonlyMap<string, unknown>): Promise<void> {
-    if (files.has(basename(path))) return;
-    const isThere = await stat(resolve(this.context.cwd, path)).then(
-      () => true,
-      () => false,
-    );
-    if (isThere) this.say(`${path} is from before, and of no object any more`);
   }
 
   private async finding({ severity, path, object, field, message, position }: ExportFinding): Promise<void> {

@@ -1,4 +1,4 @@
-import { isWholeIn, type ResourceList } from "../../quantity/index.ts";
+import { amountIn, isWhole, type ResourceList } from "../../quantity/index.ts";
 import { goQuote } from "../../validation/words.ts";
 
 /** Appends a warning for a resource that is counted in bytes and has a part of one; `place` says where its list is. */
@@ -9,7 +9,7 @@ export function fractionWarnings(
   place: () => string,
 ): void {
   const quantity = list?.[resource];
-  if (quantity === undefined || isWholeIn(list as ResourceList, resource)) return;
+  if (quantity === undefined || isWhole(amountIn(list as ResourceList, resource))) return;
   const detail = `fractional byte value ${goQuote(quantity)} is invalid, must be an integer`;
   warnings.push(`${place()}[${resource}]: ${detail}`);
 }

@@ -3,7 +3,7 @@ import type { ResourceRequirements } from "../../models/index.ts";
 import {
   amountIn,
   compareQuantities,
-  isWholeIn,
+  isWhole,
   type ResourceList,
   readAmount,
   scaledValue,
@@ -58,7 +58,7 @@ export function validateResourceRequirements(
       if (amount.startsWith("-")) {
         errors.invalid(place, amount, "must be greater than or equal to 0");
       }
-      if (isCounted(name) && !isWholeIn(list, name)) {
+      if (isCounted(name) && !isWhole(amountIn(list, name))) {
         errors.invalid(place, amount, "must be an integer", true);
       }
       if (!limit) {
@@ -87,7 +87,7 @@ export function validateResourceRequirements(
  */
 export function isMultipleOfPages(name: string, list: ResourceList): boolean {
   const page = readAmount(name.slice("hugepages-".length));
-  if (typeof page === "string" || page.mantissa <= 0n || scaledValue(page, -3) % 1000n) return false;
+  if (typeof page === "string" || page.mantissa <= 0n || !isWhole(page)) return false;
   const bytes = scaledValue(page, 0);
   // A size so large that it overflows to 0 makes the server fail; here no amount is a multiple of it.
   return bytes !== 0n && scaledValue(amountIn(list, name), 0) % bytes === 0n;
