@@ -23,6 +23,8 @@ export {
   type UpdateExplanation,
   type UpdateVerdict,
 } from "./dry-run/index.ts";
+export { type ResourceTotals, totalRequests } from "./dry-run/total-requests.ts";
+export type { FieldChange, FieldError, FieldErrorType } from "./faults/field-error.ts";
 export type * from "./models/index.ts";
 export { contentHash } from "./names/content-hash.ts";
 export { type JobNameOptions, jobName, labelValue, type NamePart } from "./names/names.ts";
@@ -35,14 +37,12 @@ export {
   type QuantityInput,
   type QuantityLiteral,
 } from "./quantity/quantity.ts";
-export { type ResourceTotals, totalRequests } from "./quantity/total-requests.ts";
 export {
   type CronSchedule,
   type CronScheduleOptions,
   cronSchedule,
   ScheduleError,
 } from "./schedule/cron-schedule.ts";
-export type { FieldChange, FieldError, FieldErrorType } from "./validation/errors.ts";
 export type { WriteJsonOptions } from "./yaml/json.ts";
 export type { WriteYamlOptions } from "./yaml/write.ts";
 export { WriteError } from "./yaml/write.ts";

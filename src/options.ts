@@ -1,10 +1,10 @@
 // What programs without types pass as options, and those whose types were silenced.
 
-import { kindOf } from "./decode/value-word.ts";
+import { tagOf } from "./values/value.ts";
 
 // Years that RFC 3339 cannot write have a sign in ISO 8601.
 const isDate = (value: unknown): boolean =>
-  kindOf(value) === "Date" && /^\d/.test(JSON.stringify(value).slice(1));
+  tagOf(value) === "Date" && /^\d/.test(JSON.stringify(value).slice(1));
 
 /** The kinds of options, in the words of the error for what is none. */
 const kinds = {
@@ -14,7 +14,7 @@ const kinds = {
   "a whole number, 0 or more": value => Number.isSafeInteger(value) && (value as number) >= 0,
   "a whole number": value => Number.isSafeInteger(value),
   "a valid Date of the years 0 to 9999": isDate,
-  "an object": value => kindOf(value) === "Object",
+  "an object": value => tagOf(value) === "Object",
   "a list": Array.isArray,
   "a string or a list": value => typeof value === "string" || Array.isArray(value),
 } satisfies Record<string, (value: unknown) => boolean>;
@@ -30,7 +30,7 @@ export function shown(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? "an invalid Date" : value.toISOString();
   if (typeof value === "object" && value !== null) {
-    const kind = kindOf(value);
+    const kind = tagOf(value);
     return kind === "Object" ? "an object" : `an object of ${kind}`;
   }
   return typeof value === "function" ? "a function" : String(value);

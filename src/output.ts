@@ -1,5 +1,5 @@
-import type { Complete } from "./builders/types.ts";
 import { builtOf } from "./models/brand.ts";
+import type { Complete } from "./models/builder-of.ts";
 import { type WriteJsonOptions, writeJson } from "./yaml/json.ts";
 import { type WriteYamlOptions, writeYaml, writeYamlStream } from "./yaml/write.ts";
 

@@ -1,8 +1,8 @@
 // Makes manifests out of recorded ones: parts of some in the places of others. What people, tests and fuzzers once wrote meets in ways
 // that a generator which knows only the schema hardly ever makes.
 
-import { isObject } from "../../src/decode/value-word.ts";
-import { put } from "../../src/models/put.ts";
+import { put } from "../../src/values/put.ts";
+import { isObject } from "../../src/values/value.ts";
 import { flows, readCases, recordedFiles } from "../cases.ts";
 import type { Json } from "./manifests.ts";
 import type { Random } from "./random.ts";

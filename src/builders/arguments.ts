@@ -1,7 +1,7 @@
-import { isEmpty, isPlain } from "../decode/value-word.ts";
 import { brandOf, isBuilder, plainOf } from "../models/brand.ts";
-import { put } from "../models/put.ts";
 import type { Field } from "../models/schema.ts";
+import { put } from "../values/put.ts";
+import { isEmpty, isPlain } from "../values/value.ts";
 import { ArgumentError, what } from "./argument-error.ts";
 import { seconds } from "./duration.ts";
 import { type BuilderType, builderType, type Chain, uses } from "./link.ts";

@@ -1,6 +1,6 @@
-import { isPlain } from "../decode/value-word.ts";
 import { brandPrototype, plainOf } from "../models/brand.ts";
 import { type Field, typeOf } from "../models/schema.ts";
+import { isPlain } from "../values/value.ts";
 import { ArgumentError, what } from "./argument-error.ts";
 import { entry, inOrder, item, part, whole } from "./arguments.ts";
 import { materialize } from "./materialize.ts";

@@ -1,5 +1,5 @@
-import { isEmpty } from "../decode/value-word.ts";
-import { put } from "../models/put.ts";
+import { put } from "../values/put.ts";
+import { isEmpty } from "../values/value.ts";
 import { PlainMark } from "../yaml/plain-mark.ts";
 import type { BuilderType, Effect, Link } from "./link.ts";
 

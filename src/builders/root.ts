@@ -1,7 +1,7 @@
-import { isEmpty } from "../decode/value-word.ts";
 import { checkCronJob, checkCronJobList, checkJob, checkJobList } from "../dry-run/manifest.ts";
 import { plainOf } from "../models/brand.ts";
 import type { Job } from "../models/index.ts";
+import { isEmpty } from "../values/value.ts";
 import { type WriteJsonOptions, writeJson } from "../yaml/json.ts";
 import { type WriteYamlOptions, writeYaml } from "../yaml/write.ts";
 import { runCronJob, runJob } from "./run.ts";

@@ -1,7 +1,7 @@
-import { isPlain, kindOf, maxDepth } from "../decode/value-word.ts";
 import { isBuilder, plainOf } from "../models/brand.ts";
-import { put } from "../models/put.ts";
 import { type Field, typeOf } from "../models/schema.ts";
+import { put } from "../values/put.ts";
+import { isPlain, maxDepth, tagOf } from "../values/value.ts";
 import { ArgumentError } from "./argument-error.ts";
 
 /**
@@ -20,7 +20,7 @@ export function snapshot(value: unknown, type: string, where: string, depth = 0,
       value.filter(item => item !== undefined).map(item => snapshot(item, type, where, depth + 1)),
     );
   if (!isPlain(value))
-    return kindOf(value) === "Date" && !Number.isNaN(Number(value)) ? rfc3339(value as Date) : value;
+    return tagOf(value) === "Date" && !Number.isNaN(Number(value)) ? rfc3339(value as Date) : value;
   const fields: ReadonlyMap<string, Field> | undefined =
     type === "" || inMap ? undefined : typeOf(type).fields;
   const copy: Record<string, unknown> = {};

@@ -1,34 +1,9 @@
+import type { BuilderOf } from "../models/builder-of.ts";
 import type { ConditionStatus, EnvVarSource } from "../models/index.ts";
 import type { EnvVarSourceBuilder } from "./generated/core.ts";
 
+export type * from "../models/builder-of.ts";
 export type * from "./sugar-types.ts";
-
-/** Marks what a builder builds and what it still misses; of types alone, no value holds them. */
-declare const builds: unique symbol;
-declare const missing: unique symbol;
-
-/**
- * A builder of `T`, seen from outside: what a nested part can be given as.
- *
- * `Missing` names what every Job needs and this builder has not been told; `never` when nothing is missing.
- */
-export interface BuilderOf<T, Missing = never> {
-  readonly [builds]: T;
-  readonly [missing]: Missing;
-}
-
-/**
- * What `build`, `toYaml` and `toJson` of a root builder ask of it.
- *
- * The compiler's message shows the builder's type, which lists what is missing:
- * `JobBuilder<"a template: call template()">`.
- */
-export interface NothingMissing {
-  readonly [missing]: never;
-}
-
-/** One object to write: plain data, or a builder that misses nothing. */
-export type Complete = object & { readonly [missing]?: never; readonly [Symbol.iterator]?: never };
 
 /** A nested part: a plain object, a builder, or a function of a fresh builder. */
 export type Part<T, Builder> = T | BuilderOf<T> | ((builder: Builder) => T | BuilderOf<T>);

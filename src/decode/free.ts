@@ -1,6 +1,6 @@
-import { put } from "../models/put.ts";
+import { put } from "../values/put.ts";
+import { isObject } from "../values/value.ts";
 import { type Reading, Refusal } from "./reading.ts";
-import { isObject } from "./value-word.ts";
 
 /** How deep Go's JSON reader goes. */
 const maxDepth = 10_000;

@@ -1,10 +1,10 @@
+import { type FieldError, fieldError, supportedValues } from "../faults/field-error.ts";
 import type { CronJob, Job } from "../models/index.ts";
-import { Errors, type FieldError, fieldError } from "../validation/errors.ts";
+import { isObject } from "../values/value.ts";
 import { handled, identityFault, type RootKind, readIdentity } from "./kind.ts";
 import { structReader } from "./readers.ts";
 import { Reading, Refusal } from "./reading.ts";
 import type { Fraction } from "./time.ts";
-import { isObject } from "./value-word.ts";
 import { readStruct } from "./values.ts";
 
 export type { RootKind } from "./kind.ts";
@@ -34,11 +34,10 @@ function groupVersionOf(apiVersion: string): string {
   return /^(batch\/|\/)?$/.test(apiVersion) ? "batch/v1" : apiVersion.replace(/^\//, "");
 }
 
-function identityErrors(kind: string, groupVersion: string, expected: readonly RootKind[]): FieldError[] {
-  const errors = new Errors();
-  if (groupVersion !== "batch/v1") errors.notSupported("apiVersion", groupVersion, ["batch/v1"], false);
-  if (!expected.includes(kind as RootKind)) errors.notSupported("kind", kind, expected, false);
-  return errors.list;
+/** A fault where a text is none of those that are supported. */
+function notSupported(field: string, value: string, supported: readonly string[]): FieldError[] {
+  if (supported.includes(value)) return [];
+  return [fieldError("FieldValueNotSupported", field, value, supportedValues(supported))];
 }
 
 function decodeBody(r: Reading, value: unknown, kinds: readonly RootKind[]): Decoded {
@@ -46,7 +45,10 @@ function decodeBody(r: Reading, value: unknown, kinds: readonly RootKind[]): Dec
   const expected = kinds.find(kind => kind === identity.kind) ?? (kinds.at(-1) as RootKind);
   const actual = identity.kind || expected;
   const groupVersion = groupVersionOf(identity.apiVersion);
-  const wrong = identityErrors(actual, groupVersion, kinds);
+  const wrong = [
+    ...notSupported("apiVersion", groupVersion, ["batch/v1"]),
+    ...notSupported("kind", actual, kinds),
+  ];
   if (groupVersion.endsWith("/")) {
     const text = `Object 'apiVersion' is missing in '${JSON.stringify(value)}'`;
     return fail(handled(actual, groupVersion, expected, text), wrong);

@@ -1,9 +1,9 @@
-import { each } from "../models/each.ts";
+import { fieldError } from "../faults/field-error.ts";
+import { goQuote, unfit } from "../faults/words.ts";
 import type { CronJob, Job } from "../models/index.ts";
-import { fieldError } from "../validation/errors.ts";
-import { goQuote } from "../validation/words.ts";
+import { each } from "../values/each.ts";
+import { isObject, valueWord } from "../values/value.ts";
 import { Refusal, wellFormed } from "./reading.ts";
-import { isObject, unfit, valueWord } from "./value-word.ts";
 
 export type RootKind = (Job | CronJob)["kind"];
 

@@ -1,7 +1,7 @@
 import { dataOf } from "../models/brand.ts";
-import { put } from "../models/put.ts";
+import { put } from "../values/put.ts";
+import { isObject, isPlain, maxDepth, tagOf } from "../values/value.ts";
 import { maxValues } from "./reading.ts";
-import { isObject, isPlain, kindOf, maxDepth } from "./value-word.ts";
 
 /** Whether an object inherits something that would be visited with its own fields, and lost. */
 function inherits(value: object): boolean {
@@ -19,7 +19,7 @@ export function plainData(root: unknown): unknown {
   const plain = (given: unknown, depth: number): unknown => {
     const value = dataOf(given);
     if (typeof value !== "object" || value === null) return value;
-    if (kindOf(value) === "Date") return Number.isNaN(Number(value)) ? value : (value as Date).toISOString();
+    if (tagOf(value) === "Date") return Number.isNaN(Number(value)) ? value : (value as Date).toISOString();
     const isList = Array.isArray(value);
     const isInstance = !isList && !isObject(value);
     if (isInstance && (!isPlain(value) || inherits(value))) return value;

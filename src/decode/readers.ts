@@ -1,5 +1,5 @@
+import { zeroTime } from "../faults/words.ts";
 import { type Field, type Kind, type Type, typeOf } from "../models/schema.ts";
-import { zeroTime } from "./time.ts";
 
 export {
   type Field as FieldReader,

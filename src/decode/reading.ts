@@ -1,9 +1,9 @@
-import { type FieldError, type FieldErrorType, fieldError } from "../validation/errors.ts";
-import { goQuote } from "../validation/words.ts";
+import { type FieldError, type FieldErrorType, fieldError } from "../faults/field-error.ts";
+import { goQuote, unfit } from "../faults/words.ts";
+import { isEmpty, shownOf, valueWord } from "../values/value.ts";
 import { nearest } from "./nearest.ts";
 import { type FieldReader, goPlace, type StructReader } from "./readers.ts";
 import type { Fraction } from "./time.ts";
-import { isEmpty, shownOf, unfit, valueWord } from "./value-word.ts";
 
 /** How many values a manifest may hold; what the server can store is far below. */
 export const maxValues = 0x20000;

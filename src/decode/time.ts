@@ -1,6 +1,3 @@
-/** What Go prints for a time that was never set. */
-export const zeroTime = "0001-01-01T00:00:00Z";
-
 const layout = "2006-01-02T15:04:05Z07:00";
 // Its parts, each with what stands before it and what may stand for it; and those that have a range by themselves.
 const parts: readonly (readonly [

@@ -1,6 +1,8 @@
-import { each } from "../models/each.ts";
+import { zeroTime } from "../faults/words.ts";
 import { keepWritten, type ResourceList, storedQuantity } from "../quantity/index.ts";
-import { Entries } from "./entries.ts";
+import { each } from "../values/each.ts";
+import { Entries } from "../values/entries.ts";
+import { exactWord, isObject, valueWord } from "../values/value.ts";
 import { copyFree } from "./free.ts";
 import {
   type FieldReader,
@@ -13,8 +15,7 @@ import {
   zeroOf,
 } from "./readers.ts";
 import type { Reading } from "./reading.ts";
-import { readTime, zeroTime } from "./time.ts";
-import { exactWord, isObject, valueWord } from "./value-word.ts";
+import { readTime } from "./time.ts";
 
 const needs = ({ kind }: FieldReader) => kinds[kind]?.[1] as string;
 

@@ -1,6 +1,6 @@
-import { isEmpty } from "../decode/value-word.ts";
-import { each } from "../models/each.ts";
 import type { CronJob, Job, JobSpec, PodSpec, PodTemplateSpec } from "../models/index.ts";
+import { each } from "../values/each.ts";
+import { isEmpty } from "../values/value.ts";
 import type { PullPolicy } from "./image.ts";
 import { setPodSpecDefaults } from "./pod.ts";
 

@@ -1,4 +1,4 @@
-import { each } from "../models/each.ts";
+import { visitContainers, visitHandlers } from "../models/containers.ts";
 import type {
   Container,
   EphemeralContainer,
@@ -8,7 +8,7 @@ import type {
   Volume,
   VolumeProjection,
 } from "../models/index.ts";
-import { visitContainers, visitHandlers } from "../validation/core/visit.ts";
+import { each } from "../values/each.ts";
 import { type Defaults, fill } from "./fill.ts";
 import type { PullPolicy } from "./image.ts";
 

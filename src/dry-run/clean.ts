@@ -1,7 +1,7 @@
 import { type FieldReader, type StructReader, structOf, structReader } from "../decode/readers.ts";
+import { fieldError, omitted } from "../faults/field-error.ts";
 import type { CronJob, Job, ObjectMeta } from "../models/index.ts";
 import { checkOptions } from "../options.ts";
-import { fieldError, omitted } from "../validation/errors.ts";
 import { setDefaults } from "./create.ts";
 import { decodeData } from "./decode-data.ts";
 import { InvalidError } from "./invalid-error.ts";

@@ -6,11 +6,12 @@ import {
   setJobDefaults,
   setJobLabels,
 } from "../defaults/index.ts";
+import { type FieldError, fieldError } from "../faults/field-error.ts";
 import type { CronJob, Job, ObjectMeta } from "../models/index.ts";
 import { checkOptions, date } from "../options.ts";
 import { validateCronJobCreate } from "../validation/batch/cron-job.ts";
 import { validateJobCreate } from "../validation/batch/job.ts";
-import { Errors, type FieldError, fieldError, WiderErrors } from "../validation/errors.ts";
+import { Errors, WiderErrors } from "../validation/errors.ts";
 import { decodeData } from "./decode-data.ts";
 import { type CreateContext, dedupOwners, dropDuplicateOwners, fillObjectMeta } from "./object-meta.ts";
 import { prepareCronJob, prepareJob } from "./prepare.ts";

@@ -1,7 +1,7 @@
+import type { FieldChange } from "../faults/field-error.ts";
+import { Path } from "../faults/path.ts";
 import type { CronJob, Job, ObjectMeta } from "../models/index.ts";
 import { changesBetween } from "../validation/changes.ts";
-import type { FieldChange } from "../validation/errors.ts";
-import { Path } from "../validation/path.ts";
 import { decoded } from "./clean.ts";
 import { setDefaults } from "./create.ts";
 import { dropDuplicateOwners } from "./object-meta.ts";

@@ -1,6 +1,6 @@
+import { type FieldChange, type FieldError, fieldError, lineOf } from "../faults/field-error.ts";
 import type { CronJob, Job, JobSpec } from "../models/index.ts";
 import { checkOptions } from "../options.ts";
-import { type FieldChange, type FieldError, fieldError, lineOf } from "../validation/errors.ts";
 import { dryRunCreate, type Refused, refuse, setDefaults } from "./create.ts";
 import { changesOf } from "./diff.ts";
 import { badRequest } from "./status.ts";

@@ -1,5 +1,5 @@
-import { type FieldError, lineOf } from "../validation/errors.ts";
-import { goQuote } from "../validation/words.ts";
+import { type FieldError, lineOf } from "../faults/field-error.ts";
+import { goQuote } from "../faults/words.ts";
 import { distinct, type Status } from "./status.ts";
 
 const list = (lines: readonly string[]) => lines.map(line => `\n* ${line}`).join("");

@@ -1,4 +1,4 @@
-import type { FieldError } from "../validation/errors.ts";
+import type { FieldError } from "../faults/field-error.ts";
 import { cronJobRules, jobRules, type KindRules, refusalOf } from "./create.ts";
 import { InvalidError } from "./invalid-error.ts";
 import { invalid } from "./status.ts";

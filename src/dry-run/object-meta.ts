@@ -1,6 +1,6 @@
 import { byteLength } from "../encoding/utf8.ts";
-import { each } from "../models/each.ts";
 import type { ObjectMeta } from "../models/index.ts";
+import { each } from "../values/each.ts";
 
 /** The most bytes of `generateName` that stay in a name. */
 const maxGeneratedName = 58;

@@ -1,5 +1,4 @@
-import { Entries } from "../decode/entries.ts";
-import { each } from "../models/each.ts";
+import { visitContainers, visitHandlers } from "../models/containers.ts";
 import type {
   Container,
   CronJob,
@@ -13,7 +12,8 @@ import type {
   Volume,
 } from "../models/index.ts";
 import { addJobLabels, uidLabels } from "../models/job-labels.ts";
-import { visitContainers, visitHandlers } from "../validation/core/visit.ts";
+import { each } from "../values/each.ts";
+import { Entries } from "../values/entries.ts";
 
 type Labels = NonNullable<ObjectMeta["labels"]>;
 

@@ -6,11 +6,10 @@ import {
   structReader,
   zeroOf,
 } from "../decode/readers.ts";
-import { zeroTime } from "../decode/time.ts";
-import { each } from "../models/each.ts";
+import { wholeSeconds, zeroTime } from "../faults/words.ts";
 import type { CronJob, Job } from "../models/index.ts";
-import { put } from "../models/put.ts";
-import { wholeSeconds } from "../validation/words.ts";
+import { each } from "../values/each.ts";
+import { put } from "../values/put.ts";
 
 type Fields = Record<string, unknown>;
 

@@ -1,7 +1,7 @@
-import { Entries } from "../decode/entries.ts";
 import { decode } from "../decode/index.ts";
 import type { CronJob, Job, JobSpec, ObjectMeta } from "../models/index.ts";
 import { jobNameLabels, uidLabels } from "../models/job-labels.ts";
+import { Entries } from "../values/entries.ts";
 import { lastApplied, systemFields } from "./server-fields.ts";
 
 type Fields = Record<string, unknown>;

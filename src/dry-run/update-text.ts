@@ -1,6 +1,6 @@
+import type { FieldChange } from "../faults/field-error.ts";
 import type { CronJob, Job } from "../models/index.ts";
 import { isConditionTrue } from "../validation/batch/conditions.ts";
-import type { FieldChange } from "../validation/errors.ts";
 import { changeText } from "./diff.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { RootKind } from "../decode/index.ts";
-import { zeroTime } from "../decode/time.ts";
+import { printedTime, wholeSeconds, zeroTime } from "../faults/words.ts";
 import { dataOf } from "../models/brand.ts";
 import type { CronJob, Job, ObjectMeta, PodSpec, PodTemplateSpec } from "../models/index.ts";
 import { validateCronJobStatusUpdate, validateCronJobUpdate } from "../validation/batch/cron-job-update.ts";
@@ -10,7 +10,6 @@ import { validateDisabledFeatures } from "../validation/core/disabled-features.t
 import { updateRulesFromPodTemplate } from "../validation/core/template-update.ts";
 import { type Errors, WiderErrors } from "../validation/errors.ts";
 import { within } from "../validation/walk.ts";
-import { printedTime, wholeSeconds } from "../validation/words.ts";
 import { type DryRunResult, type Refused, refuse, setDefaults, wrongNamespace } from "./create.ts";
 import { decodeData } from "./decode-data.ts";
 import { dropDuplicateOwners } from "./object-meta.ts";

@@ -1,14 +1,14 @@
-import { valueWord } from "../decode/value-word.ts";
+import { type FieldError, fieldError, lineOf } from "../faults/field-error.ts";
+import { Path } from "../faults/path.ts";
 import { dataOf } from "../models/brand.ts";
 import { typeOf } from "../models/schema.ts";
 import { checkOptions } from "../options.ts";
-import { type FieldError, fieldError, lineOf } from "../validation/errors.ts";
-import { Path } from "../validation/path.ts";
+import { valueWord } from "../values/value.ts";
 import { type BuilderCodeOptions, kindOf, kinds, ModuleCode } from "./module.ts";
 import { isObject, type Plain } from "./plain.ts";
 import { Shape } from "./shape.ts";
 
-export type { FieldError, FieldErrorType } from "../validation/errors.ts";
+export type { FieldError, FieldErrorType } from "../faults/field-error.ts";
 export type { BuilderCodeOptions } from "./module.ts";
 
 /**

@@ -1,8 +1,8 @@
 // The package's own entry, which is no part of this one's files: whoever asks for code has it.
 
 import { constant } from "../dry-run/constant.ts";
+import { lineOf } from "../faults/field-error.ts";
 import { dryRunCreate } from "../index.ts";
-import { lineOf } from "../validation/errors.ts";
 import { Calls } from "./calls.ts";
 import { bracketed, type Layout, print, soft } from "./layout.ts";
 import { quoted, template } from "./literal.ts";

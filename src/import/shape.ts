@@ -1,8 +1,8 @@
 import { nearest } from "../decode/nearest.ts";
-import { shownOf } from "../decode/value-word.ts";
+import { type FieldError, type FieldErrorType, fieldError } from "../faults/field-error.ts";
+import { Path } from "../faults/path.ts";
 import { type Field, type Kind, type Type, typeOf } from "../models/schema.ts";
-import { type FieldError, type FieldErrorType, fieldError } from "../validation/errors.ts";
-import { Path } from "../validation/path.ts";
+import { shownOf } from "../values/value.ts";
 import { isObject, isRoot, type Plain } from "./plain.ts";
 
 type Test = readonly [takes: (value: unknown) => boolean, needs: string];

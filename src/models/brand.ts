@@ -1,4 +1,4 @@
-import type { BuilderOf } from "../builders/types.ts";
+import type { BuilderOf } from "./builder-of.ts";
 
 // Of the global registry, so that builders of two copies of the package know each other.
 const brand = Symbol.for("jobwright.builder");

@@ -1,8 +1,8 @@
-import type { BuilderOf } from "../builders/types.ts";
 import { type ClientCronJob, type ClientJob, clean, decoded } from "../dry-run/clean.ts";
 import { setDefaults } from "../dry-run/create.ts";
 import { dropDisabledFields, jobSpecOf } from "../dry-run/prepare.ts";
 import { dropServerFields } from "../dry-run/server-fields.ts";
+import type { BuilderOf } from "../models/builder-of.ts";
 import type { CronJob, Job } from "../models/index.ts";
 import { hash } from "./hash.ts";
 

@@ -1,4 +1,4 @@
-import { kindOf } from "../decode/value-word.ts";
+import { tagOf } from "../values/value.ts";
 import { endsInHash, hash } from "./hash.ts";
 
 /** A part of a name; a number is its decimal digits. */
@@ -54,7 +54,7 @@ export function jobName(...parts: readonly NamePart[]): string;
 export function jobName(...parts: readonly [...NamePart[], JobNameOptions]): string;
 export function jobName(...parts: readonly (NamePart | JobNameOptions)[]): string {
   const last = parts.at(-1);
-  const hasOptions = kindOf(last) === "Object";
+  const hasOptions = tagOf(last) === "Object";
   const options = hasOptions ? (last as JobNameOptions) : {};
   const texts = (hasOptions ? parts.slice(0, -1) : parts).map(textOf);
   const { completions = 0, cronJob = false } = options;

@@ -1,4 +1,4 @@
-import { byCodePoint } from "../validation/words.ts";
+import { byCodePoint } from "../faults/words.ts";
 import { at, type Pod, textAt } from "./pod.ts";
 
 /** What a check holds against a Pod: the reason, and who or what it is, which may be empty. */

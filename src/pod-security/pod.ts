@@ -1,6 +1,6 @@
-import { Entries } from "../decode/entries.ts";
 import { maxValues, Refusal, wellFormed } from "../decode/reading.ts";
 import { dataOf } from "../models/brand.ts";
+import { Entries } from "../values/entries.ts";
 
 /** What policies look at in a Pod template. */
 export interface Pod {
@@ -93,8 +93,8 @@ export const integer = (value: unknown, limit: number): number =>
 
 /** Where the Pod's metadata and spec stand in a manifest. What can hold none is refused, so that nothing is let in by mistake. */
 function templateOf(manifest: unknown): unknown {
-  const isObject = typeof manifest === "object" && !Array.isArray(manifest);
-  if (!isObject || typeof (manifest as { then?: unknown } | null)?.then === "function")
+  const canHold = typeof manifest === "object" && !Array.isArray(manifest);
+  if (!canHold || typeof (manifest as { then?: unknown } | null)?.then === "function")
     throw new Refusal("it is no Job or CronJob");
   const kind = at(manifest, "kind");
   const job = kind === "CronJob" ? at(manifest, "spec", "jobTemplate") : manifest;

@@ -1,5 +1,5 @@
-import { isEmpty } from "../decode/value-word.ts";
 import type { Container, PodSecurityContext, PodSpec, SecurityContext } from "../models/index.ts";
+import { isEmpty } from "../values/value.ts";
 import { isSafeProfile } from "./checks/profiles.ts";
 
 type Context = SecurityContext & PodSecurityContext;

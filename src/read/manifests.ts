@@ -1,7 +1,7 @@
 import { decode } from "../decode/index.ts";
+import type { FieldError } from "../faults/field-error.ts";
 import type { CronJob, Job } from "../models/index.ts";
 import { checkOptions } from "../options.ts";
-import type { FieldError } from "../validation/errors.ts";
 import type { ReadOptions } from "../yaml/read.ts";
 import { documents, type YamlDocument } from "../yaml/read-document.ts";
 import { fieldPath } from "./field-path.ts";

@@ -1,4 +1,4 @@
-import type { FieldError } from "../validation/errors.ts";
+import type { FieldError } from "../faults/field-error.ts";
 import { errors } from "./generated/errors.ts";
 
 /** One kind of fault, and what to do about it. */

@@ -1,4 +1,4 @@
-import { goQuote } from "../validation/words.ts";
+import { goQuote } from "../faults/words.ts";
 import { timeZoneError } from "./time-zones.ts";
 
 /** A schedule by the calendar: the numbers of each field, in order. */

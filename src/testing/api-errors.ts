@@ -1,10 +1,10 @@
 import { dryRunCreate, type Status } from "../dry-run/index.ts";
 import { conflict as conflictStatus, failure, invalid as invalidStatus } from "../dry-run/status.ts";
+import { type FieldError, type FieldErrorType, fieldError } from "../faults/field-error.ts";
+import { Path } from "../faults/path.ts";
+import { goQuote } from "../faults/words.ts";
 import { dataOf } from "../models/brand.ts";
 import type { ObjectMeta } from "../models/index.ts";
-import { type FieldError, type FieldErrorType, fieldError } from "../validation/errors.ts";
-import { Path } from "../validation/path.ts";
-import { goQuote } from "../validation/words.ts";
 import type { CronJobInput, JobInput } from "./input.ts";
 
 /** What an API error is about: a Job or a CronJob, or the name of a Job. */

@@ -1,8 +1,8 @@
-import { kindOf } from "../decode/value-word.ts";
 import { type DryRunResult, diff, dryRunCreate, InvalidError } from "../dry-run/index.ts";
+import type { FieldErrorType } from "../faults/field-error.ts";
 import { dataOf } from "../models/brand.ts";
 import { checkArgument, shown as whatIs } from "../options.ts";
-import type { FieldErrorType } from "../validation/errors.ts";
+import { tagOf } from "../values/value.ts";
 import type { FailureReason } from "./conditions.ts";
 import { type Outcome, outcome, type WithConditions } from "./outcome.ts";
 
@@ -79,7 +79,7 @@ function checkExpected(
 }
 
 const isString = (value: unknown): boolean => typeof value === "string";
-const isPattern = (value: unknown): boolean => isString(value) || kindOf(value) === "RegExp";
+const isPattern = (value: unknown): boolean => isString(value) || tagOf(value) === "RegExp";
 
 function nameOf(value: unknown): string {
   const { kind = "object", metadata } = (dataOf(value) ?? {}) as {

@@ -9,7 +9,7 @@ export interface SnapshotSerializer {
 
 const kinds = /^(?:(?:Cron)?Job(?:List)?|Pod|Status|List)$/;
 
-function isObject(value: unknown): value is object {
+function isApiObject(value: unknown): value is object {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   if (isBuilder(value)) return kinds.test(typeNameOf(value));
   const { kind, apiVersion } = value as { kind?: unknown; apiVersion?: unknown };
@@ -27,7 +27,7 @@ function isObject(value: unknown): value is object {
  * expect.addSnapshotSerializer(serializer);
  */
 export const serializer: SnapshotSerializer = {
-  test: isObject,
+  test: isApiObject,
   serialize(value, _config, indentation) {
     const text = toYaml(dataOf(value) as object).slice(0, -1);
     return indentation === "" ? text : text.replace(/\n(?=.)/g, `\n${indentation}`);

@@ -1,7 +1,7 @@
+import type { FieldChange } from "../faults/field-error.ts";
+import { Path } from "../faults/path.ts";
 import { type Field, type Kind, typeOf } from "../models/schema.ts";
 import { compareAmounts, readAmount } from "../quantity/index.ts";
-import type { FieldChange } from "./errors.ts";
-import { Path } from "./path.ts";
 
 type Values = { readonly [name: string]: unknown };
 

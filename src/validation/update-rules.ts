@@ -1,6 +1,7 @@
+import type { FieldError } from "../faults/field-error.ts";
 import type { JobSpec, Toleration } from "../models/index.ts";
 import type { validateMatchLabelKeys } from "./core/label-keys.ts";
-import type { Errors, FieldError } from "./errors.ts";
+import type { Errors } from "./errors.ts";
 
 /** What an update does otherwise than a create, for what the old object has already. On create there is nothing. */
 export interface UpdateRules {

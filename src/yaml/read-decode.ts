@@ -1,5 +1,5 @@
 import { fromBase64 } from "../encoding/base64.ts";
-import { put } from "../models/put.ts";
+import { put } from "../values/put.ts";
 import type { Node } from "./read-compose.ts";
 import { type Source, YamlError, type YamlErrorCode } from "./read-error.ts";
 import { floatKey, isTimestamp, type Resolved, resolve } from "./read-resolve.ts";

@@ -18,7 +18,7 @@ const hole = "\u0000";
 
 /** The texts of several words in the sources of the rules and the decoder, with holes for what varies. */
 function* texts(): Generator<string> {
-  for (const room of ["decode", "validation", "schedule", "quantity"])
+  for (const room of ["faults", "values", "decode", "validation", "schedule", "quantity"])
     for (const file of readdirSync(src + room, { recursive: true, encoding: "utf8" })) {
       if (!file.endsWith(".ts") || file.includes("generated")) continue;
       // The rest of these rooms has words of its own, which are no verdict's.

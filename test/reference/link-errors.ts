@@ -2,9 +2,9 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { stringify } from "yaml";
+import type { FieldErrorType } from "../../src/faults/field-error.ts";
 import { errorReferences, matcherOf } from "../../src/reference/advice.ts";
 import { fieldAt } from "../../src/reference/path.ts";
-import type { FieldErrorType } from "../../src/validation/errors.ts";
 import { recorded } from "./recorded.ts";
 
 /** The fields of each detail of the catalogue. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { Path } from "../../src/faults/path.ts";
 import { changesBetween, semanticEqual } from "../../src/validation/changes.ts";
-import { Path } from "../../src/validation/path.ts";
 
 const path = new Path("spec");
 

@@ -1,4 +1,4 @@
-import type { FieldChange } from "../../validation/errors.ts";
+import type { FieldChange } from "../../faults/field-error.ts";
 import type { Style } from "../style.ts";
 import { harmless } from "../text.ts";
 

@@ -1,7 +1,7 @@
 import { decoded } from "../../dry-run/clean.ts";
 import { diff } from "../../dry-run/diff.ts";
+import type { FieldChange } from "../../faults/field-error.ts";
 import type { Found } from "../../read/manifests.ts";
-import type { FieldChange } from "../../validation/errors.ts";
 import type { Context } from "../context.ts";
 import { CommandError, exitCode, messageOf } from "../exit.ts";
 import { inputName } from "../input.ts";

@@ -1,6 +1,6 @@
+import { goQuote } from "../../faults/words.ts";
+import { visitListed } from "../../models/containers.ts";
 import type { AppArmorProfile, Container, EnvVar, PodSpec, PodTemplateSpec } from "../../models/index.ts";
-import { visitListed } from "../../validation/core/visit.ts";
-import { goQuote } from "../../validation/words.ts";
 import { fractionWarnings } from "./fractions.ts";
 
 const resources = ["memory", "ephemeral-storage"] as const;

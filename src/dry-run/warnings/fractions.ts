@@ -1,5 +1,5 @@
+import { goQuote } from "../../faults/words.ts";
 import { amountIn, isWhole, type ResourceList } from "../../quantity/index.ts";
-import { goQuote } from "../../validation/words.ts";
 
 /** Appends a warning for a resource that is counted in bytes and has a part of one; `place` says where its list is. */
 export function fractionWarnings(

@@ -1,7 +1,7 @@
+import { Path } from "../../faults/path.ts";
+import { goQuote } from "../../faults/words.ts";
 import type { PodAffinity, PodAffinityTerm, PodSpec, PodTemplateSpec } from "../../models/index.ts";
 import { ipWarning } from "../../validation/formats/ip.ts";
-import { Path } from "../../validation/path.ts";
-import { goQuote } from "../../validation/words.ts";
 import { containersWarnings } from "./containers.ts";
 import { fractionWarnings } from "./fractions.ts";
 import { nodeLabelMessage, nodeSelectorTermWarnings } from "./node-labels.ts";

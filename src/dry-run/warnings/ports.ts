@@ -1,6 +1,6 @@
+import { goQuote } from "../../faults/words.ts";
+import { visitListed } from "../../models/containers.ts";
 import type { ContainerPort, PodSpec } from "../../models/index.ts";
-import { visitListed } from "../../validation/core/visit.ts";
-import { goQuote } from "../../validation/words.ts";
 import { warningLimit } from "./limit.ts";
 
 interface Place {

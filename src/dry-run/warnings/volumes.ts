@@ -1,5 +1,5 @@
+import { goQuote } from "../../faults/words.ts";
 import type { Volume, VolumeProjection } from "../../models/index.ts";
-import { goQuote } from "../../validation/words.ts";
 import { fractionWarnings } from "./fractions.ts";
 import { warningLimit } from "./limit.ts";
 

@@ -1,4 +1,4 @@
-import { goQuote } from "../../validation/words.ts";
+import { goQuote } from "../../faults/words.ts";
 import { both, type Check, containersThat, plural, quoted, settersThat, sorted } from "../findings.ts";
 import { at, type Pod, text, textAt } from "../pod.ts";
 

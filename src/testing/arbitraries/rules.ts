@@ -1,5 +1,5 @@
+import type { FieldErrorType } from "../../faults/field-error.ts";
 import type { Container, Job, JobSpec, PodSpec } from "../../models/index.ts";
-import type { FieldErrorType } from "../../validation/errors.ts";
 
 /** The error that the server gives for a broken rule. */
 export interface ExpectedError {

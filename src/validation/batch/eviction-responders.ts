@@ -1,9 +1,9 @@
+import { goLower } from "../../faults/words.ts";
 import type { EvictionResponder } from "../../models/index.ts";
 import { semanticEqual } from "../changes.ts";
 import { addDeclared, type Errors } from "../errors.ts";
 import { labelKey } from "../formats/key.ts";
 import { within } from "../walk.ts";
-import { goLower } from "../words.ts";
 
 const maxResponders = 10;
 const maxPriority = 100000;

@@ -1,11 +1,12 @@
+import { omitted } from "../../faults/field-error.ts";
+import { printedTime } from "../../faults/words.ts";
 import type { Job, JobStatus } from "../../models/index.ts";
 import { semanticEqual } from "../changes.ts";
-import { addImmutable, type Errors, omitted } from "../errors.ts";
+import { addImmutable, type Errors } from "../errors.ts";
 import { nonnegative } from "../formats/number.ts";
 import { validateKubeFinalizerNames } from "../meta/object-meta.ts";
 import { validateObjectMetaUpdate } from "../meta/update.ts";
 import { checkUnique, enter, within } from "../walk.ts";
-import { printedTime } from "../words.ts";
 import { isConditionFalse, isConditionTrue } from "./conditions.ts";
 import { countIndexes, overlap } from "./indexes.ts";
 

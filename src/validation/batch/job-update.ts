@@ -1,10 +1,11 @@
+import type { FieldError } from "../../faults/field-error.ts";
+import { Path } from "../../faults/path.ts";
 import type { Container, Job, JobSpec, PodSpec, PodTemplateSpec } from "../../models/index.ts";
 import { changesBetween } from "../changes.ts";
-import { addImmutable, type Errors, type FieldError } from "../errors.ts";
+import { addImmutable, type Errors } from "../errors.ts";
 import { hasInvalidLabelValue } from "../meta/label-selector.ts";
 import { validateKubeFinalizerNames } from "../meta/object-meta.ts";
 import { validateImmutableScalar, validateObjectMetaUpdate } from "../meta/update.ts";
-import { Path } from "../path.ts";
 import type { UpdateRules } from "../update-rules.ts";
 import { within } from "../walk.ts";
 import { isConditionTrue } from "./conditions.ts";

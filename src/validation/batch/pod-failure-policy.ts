@@ -1,3 +1,4 @@
+import { omitted } from "../../faults/field-error.ts";
 import type {
   JobSpec,
   PodFailurePolicy,
@@ -6,7 +7,7 @@ import type {
   PodFailurePolicyRule,
 } from "../../models/index.ts";
 import { containerNames } from "../core/names.ts";
-import { type Errors, omitted } from "../errors.ts";
+import type { Errors } from "../errors.ts";
 import { labelKey } from "../formats/key.ts";
 import { checkOf, checkUnique, checkWord, enter } from "../walk.ts";
 

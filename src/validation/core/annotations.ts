@@ -1,11 +1,11 @@
+import { goQuote } from "../../faults/words.ts";
 import type { PodSpec, PodTemplateSpec, SeccompProfile } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { entry, type StringMap, sortedKeys } from "../maps.ts";
 import { within } from "../walk.ts";
-import { goQuote } from "../words.ts";
+import { enterContainers } from "./enter-containers.ts";
 import { localDescendingPath } from "./paths.ts";
 import { tolerationAnnotation, validateTolerationsInPodAnnotations } from "./toleration-annotation.ts";
-import { enterContainers } from "./visit.ts";
 
 export const deletionCost = "controller.kubernetes.io/pod-deletion-cost";
 const podSeccomp = "seccomp.security.alpha.kubernetes.io/pod";

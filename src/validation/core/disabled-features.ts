@@ -1,3 +1,5 @@
+import { goQuote } from "../../faults/words.ts";
+import { visitListed } from "../../models/containers.ts";
 import type {
   Container,
   Lifecycle,
@@ -9,9 +11,7 @@ import type {
 import { type Errors, WiderErrors } from "../errors.ts";
 import { dns1123Subdomain } from "../formats/dns.ts";
 import { checkUnique, checkWord, enter, within } from "../walk.ts";
-import { goQuote } from "../words.ts";
 import type { Handler } from "./handlers.ts";
-import { visitListed } from "./visit.ts";
 import { validateVolumes } from "./volumes.ts";
 
 /**

@@ -11,13 +11,13 @@ import type { Errors } from "../errors.ts";
 import { dns1123Label, dns1123Subdomain, nameIsDNSSubdomain } from "../formats/dns.ts";
 import { configMapKey, relaxedEnvVarName } from "../formats/name.ts";
 import { checkOf, enter, type Fields } from "../walk.ts";
+import { enterContainers } from "./enter-containers.ts";
 import {
   envFields,
   validateContainerResourceFieldSelector,
   validateObjectFieldSelector,
 } from "./field-selectors.ts";
 import { pathNoBacksteps } from "./paths.ts";
-import { enterContainers } from "./visit.ts";
 
 const onlyOne = "may not have more than one field specified at a time";
 

@@ -1,8 +1,8 @@
+import { goLower } from "../../faults/words.ts";
 import type { ObjectFieldSelector, ResourceFieldSelector } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { labelKey } from "../formats/key.ts";
 import { within } from "../walk.ts";
-import { goLower } from "../words.ts";
 
 /** The fields that an environment variable may take. */
 export const envFields: readonly string[] =

@@ -1,4 +1,4 @@
-import { isEmpty } from "../../decode/value-word.ts";
+import { isEmpty } from "../../values/value.ts";
 import type { Errors } from "../errors.ts";
 
 /** Refuses fields that are set, though they may not be. No resources and no sysctls are as good as none. */

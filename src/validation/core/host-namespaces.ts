@@ -4,7 +4,7 @@ import type { Errors } from "../errors.ts";
 import { dns1123Subdomain } from "../formats/dns.ts";
 import { type Check, enter } from "../walk.ts";
 import type { Surroundings } from "./containers.ts";
-import { enterContainers } from "./visit.ts";
+import { enterContainers } from "./enter-containers.ts";
 
 /**
  * Refuses, on the host's network, a port of the host that is not the container's.

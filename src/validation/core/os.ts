@@ -1,8 +1,8 @@
 import type { PodSpec } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { enter } from "../walk.ts";
+import { enterContainers } from "./enter-containers.ts";
 import { forbid } from "./forbid.ts";
-import { enterContainers } from "./visit.ts";
 
 /** What a system forbids: its words, and the fields of the pod's context, of the pod and of the containers' contexts. */
 const bans = {

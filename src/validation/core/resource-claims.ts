@@ -1,8 +1,8 @@
+import { byCodePoint } from "../../faults/words.ts";
 import type { PodResourceClaim, PodSpec, ResourceClaim } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { dns1123Label, dns1123Subdomain } from "../formats/dns.ts";
 import { enter, visit, within } from "../walk.ts";
-import { byCodePoint } from "../words.ts";
 import { checkName } from "./names.ts";
 
 /**

@@ -1,4 +1,3 @@
-import { each } from "../../models/each.ts";
 import type { ResourceRequirements } from "../../models/index.ts";
 import {
   amountIn,
@@ -8,6 +7,7 @@ import {
   readAmount,
   scaledValue,
 } from "../../quantity/index.ts";
+import { each } from "../../values/each.ts";
 import type { Errors } from "../errors.ts";
 import { entry, sortedKeys } from "../maps.ts";
 import { enterList, within } from "../walk.ts";

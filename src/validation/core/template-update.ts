@@ -1,3 +1,4 @@
+import { visitContainers } from "../../models/containers.ts";
 import type { PodAffinity, PodSpec, PodTemplateSpec, ResourceRequirements } from "../../models/index.ts";
 import { Errors } from "../errors.ts";
 import { labelValue } from "../formats/key.ts";
@@ -12,7 +13,6 @@ import { localNonReservedPath } from "./paths.ts";
 import { isHugePages } from "./resource-names.ts";
 import { isMultipleOfPages } from "./resources.ts";
 import { hostNamespaceOf } from "./sysctls.ts";
-import { visitContainers } from "./visit.ts";
 
 /** Faults that an update may keep, by the names of the server's options: how their place and their detail read. */
 const keepable = {

@@ -1,10 +1,10 @@
 import { goItem } from "../../decode/readers.ts";
-import { exactWord, unfit, valueWord } from "../../decode/value-word.ts";
+import { goLower, unfit } from "../../faults/words.ts";
 import type { Toleration } from "../../models/index.ts";
 import { capitalized, typeOf } from "../../models/schema.ts";
+import { exactWord, valueWord } from "../../values/value.ts";
 import type { Errors } from "../errors.ts";
 import { visit } from "../walk.ts";
-import { goLower } from "../words.ts";
 import { validateToleration } from "./tolerations.ts";
 
 export const tolerationAnnotation = "scheduler.alpha.kubernetes.io/tolerations";

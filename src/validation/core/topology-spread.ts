@@ -24,16 +24,16 @@ export function validateTopologySpreadConstraints(
   constraints: readonly TopologySpreadConstraint[],
   errors: Errors,
 ): void {
-  const kindOf = (one: TopologySpreadConstraint) => JSON.stringify([one.topologyKey, one.whenUnsatisfiable]);
-  // Of those that share a kind, all but the last are faulty.
-  const last = new Map(constraints.map(one => [kindOf(one), one]));
+  const keyOf = (one: TopologySpreadConstraint) => JSON.stringify([one.topologyKey, one.whenUnsatisfiable]);
+  // Of those that share a key, all but the last are faulty.
+  const last = new Map(constraints.map(one => [keyOf(one), one]));
   visit("", constraints, errors, constraint => {
     const { topologyKey = "", maxSkew = 0 } = constraint;
     const action: string = constraint.whenUnsatisfiable ?? "";
     within("maxSkew", maxSkew, errors, positive);
     if (topologyKey === "") errors.required("topologyKey", "can not be empty");
     checkWord("whenUnsatisfiable", action, errors, "DoNotSchedule ScheduleAnyway");
-    if (last.get(kindOf(constraint)) !== constraint) {
+    if (last.get(keyOf(constraint)) !== constraint) {
       errors.duplicate("{topologyKey, whenUnsatisfiable}", `{${topologyKey}, ${action}}`);
     }
     enter(constraint, "minDomains", errors, count => [

@@ -1,4 +1,5 @@
 import { byteLength } from "../../encoding/utf8.ts";
+import { goLower } from "../../faults/words.ts";
 import type {
   CSIVolumeSource,
   FCVolumeSource,
@@ -12,7 +13,6 @@ import { dns1123Subdomain } from "../formats/dns.ts";
 import { between } from "../formats/number.ts";
 import { sortedKeys } from "../maps.ts";
 import { type Check, enter, type Fields, within } from "../walk.ts";
-import { goLower } from "../words.ts";
 import { reference } from "./volumes-shared.ts";
 
 /**

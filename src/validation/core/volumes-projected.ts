@@ -1,4 +1,5 @@
 import { byteLength } from "../../encoding/utf8.ts";
+import { goLower, goQuote } from "../../faults/words.ts";
 import type {
   ClusterTrustBundleProjection,
   ConfigMapProjection,
@@ -15,7 +16,6 @@ import type { Format } from "../formats/sentence.ts";
 import { validateLabelSelector } from "../meta/label-selector.ts";
 import { validateAnnotations } from "../meta/labels.ts";
 import { type Check, checkOf, enter, type Fields, within } from "../walk.ts";
-import { goLower, goQuote } from "../words.ts";
 import { localNonReservedPath } from "./paths.ts";
 import { checkDownwardAPIFile, checkKeyToPath } from "./volumes-files.ts";
 import { fileMode } from "./volumes-shared.ts";

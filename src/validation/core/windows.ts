@@ -3,7 +3,7 @@ import type { PodSpec, WindowsSecurityContextOptions } from "../../models/index.
 import type { Errors } from "../errors.ts";
 import { dns1123Subdomain } from "../formats/dns.ts";
 import type { Check, Fields } from "../walk.ts";
-import { enterContainers } from "./visit.ts";
+import { enterContainers } from "./enter-containers.ts";
 
 /** These fields are pointers in Go: the server prints them as JSON. */
 const asPointer =

@@ -1,5 +1,5 @@
-import type { Path } from "../path.ts";
-import { goQuote } from "../words.ts";
+import type { Path } from "../../faults/path.ts";
+import { goQuote } from "../../faults/words.ts";
 
 /** An address as the server's lenient parser reads it. */
 export interface IP {

@@ -1,10 +1,10 @@
 import { byteLength } from "../../encoding/utf8.ts";
+import { goLower } from "../../faults/words.ts";
 import type { Errors } from "../errors.ts";
 import { labelKey, labelValue } from "../formats/key.ts";
 import { sound } from "../formats/sentence.ts";
 import { type StringMap, sortedKeys } from "../maps.ts";
 import { within } from "../walk.ts";
-import { goLower } from "../words.ts";
 
 /**
  * Refuses labels whose key or value is malformed. The server takes a map's entries at random, here they are sorted.

@@ -1,7 +1,7 @@
+import { byCodePoint, goQuote } from "../../faults/words.ts";
 import type { ObjectMeta } from "../../models/index.ts";
 import { addImmutable, type Errors } from "../errors.ts";
 import { pathSegment } from "../formats/key.ts";
-import { byCodePoint, goQuote } from "../words.ts";
 import { validateCommonMeta } from "./object-meta.ts";
 
 /** What may not change once the object is there, and whether Go prints its value as JSON, so that none is `null`. */

@@ -4,9 +4,10 @@ import { gunzipSync } from "node:zlib";
 import type { Cause } from "../../../conformance/oracle.ts";
 import { decode } from "../../../src/decode/index.ts";
 import { pullPolicy, setJobDefaults } from "../../../src/defaults/index.ts";
+import type { FieldError } from "../../../src/faults/field-error.ts";
 import type { Job, PodSpec, PodTemplateSpec } from "../../../src/models/index.ts";
 import { validatePodTemplateSpec } from "../../../src/validation/core/pod-template.ts";
-import { type FieldError, WiderErrors } from "../../../src/validation/errors.ts";
+import { WiderErrors } from "../../../src/validation/errors.ts";
 import type { UpdateRules } from "../../../src/validation/update-rules.ts";
 import { within } from "../../../src/validation/walk.ts";
 

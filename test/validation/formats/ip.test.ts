@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { Path } from "../../../src/faults/path.ts";
 import { canonicalIP, ipForLegacyField, ipWarning, parseIP } from "../../../src/validation/formats/ip.ts";
-import { Path } from "../../../src/validation/path.ts";
 
 const canonical = (text: string) => {
   const ip = parseIP(text);

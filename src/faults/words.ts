@@ -1,6 +1,5 @@
-import { Entries } from "../decode/entries.ts";
-import { zeroTime } from "../decode/time.ts";
-import { isEmpty } from "../decode/value-word.ts";
+import { Entries } from "../values/entries.ts";
+import { isEmpty } from "../values/value.ts";
 
 const plain = /^[ !#-[\]-~]*$/;
 // Go prints letters, marks, numbers, punctuation, symbols and the ASCII space as they are, and escapes the rest: controls
@@ -102,8 +101,14 @@ export function goLower(text: string): string {
   });
 }
 
+/** What Go prints for a time that was never set. */
+export const zeroTime = "0001-01-01T00:00:00Z";
+
 /** A time as the server prints it, which keeps more of it. */
 export const wholeSeconds = (time: string): string => time.replace(/\.\d+/, "");
 
 /** A time as the server prints it in an error; the zero time is none. */
 export const printedTime = (time: string): string | null => (time === zeroTime ? null : wholeSeconds(time));
+
+/** The words of Go's decoder for a value that a Go type does not take. */
+export const unfit = (word: string, into: string) => `json: cannot unmarshal ${word} into Go ${into}`;

@@ -1,9 +1,9 @@
-import type { BuilderOf } from "../builders/types.ts";
-import { type ClientCronJob, type ClientJob, decoded } from "../dry-run/clean.ts";
-import { setDefaults } from "../dry-run/create.ts";
-import { jobSpecOf } from "../dry-run/prepare.ts";
+import type { BuilderOf } from "../models/builder-of.ts";
 import type { Container, CronJob, Job, PodSpec } from "../models/index.ts";
-import { parseQuantity, type Quantity } from "./quantity.ts";
+import { parseQuantity, type Quantity } from "../quantity/quantity.ts";
+import { type ClientCronJob, type ClientJob, decoded } from "./clean.ts";
+import { setDefaults } from "./create.ts";
+import { jobSpecOf } from "./prepare.ts";
 
 /** Amounts by the name of the resource. */
 export type ResourceTotals = Readonly<Record<string, Quantity>>;

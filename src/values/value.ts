@@ -1,5 +1,5 @@
-/** The kind of a value, whichever realm it comes from. */
-export const kindOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
+/** What a value is in the words of `Object.prototype.toString` (`"Object"`, `"Date"`, `"Map"`), whichever realm it comes from. */
+export const tagOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
 
 /** What a JSON value is in Go's words; what JSON cannot hold has its JavaScript name. */
 export function valueWord(value: unknown): string {
@@ -8,7 +8,7 @@ export function valueWord(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "array";
   if (isObject(value)) return "object";
-  const kind = kindOf(value);
+  const kind = tagOf(value);
   return kind === "Object" ? "instance of a class" : kind;
 }
 
@@ -38,10 +38,7 @@ export function isObject(value: unknown): value is Record<string, unknown> {
  * Instances of other libraries' model classes hold their data so, and count as plain.
  */
 export const isPlain = (value: unknown): value is object =>
-  (isObject(value) || kindOf(value) === "Object") && typeof (value as { then?: unknown }).then !== "function";
+  (isObject(value) || tagOf(value) === "Object") && typeof (value as { then?: unknown }).then !== "function";
 
 /** Deeper than any object of the API is, and far from the end of the stack. */
 export const maxDepth = 200;
-
-/** The words of Go's decoder for a value that a Go type does not take. */
-export const unfit = (word: string, into: string) => `json: cannot unmarshal ${word} into Go ${into}`;

@@ -1,0 +1,92 @@
+import type { Path } from "./path.ts";
+import { goJson, goQuote, goValue } from "./words.ts";
+
+/** Stands for a value that the server does not name in its message. */
+export const omitted: unique symbol = /*@__PURE__*/ Symbol("omitted");
+
+/** What kind of fault it is: the cause types of the server's `Status`. */
+export type FieldErrorType =
+  | "FieldValueNotFound"
+  | "FieldValueRequired"
+  | "FieldValueDuplicate"
+  | "FieldValueInvalid"
+  | "FieldValueNotSupported"
+  | "FieldValueForbidden"
+  | "FieldValueTooLong"
+  | "FieldValueTooMany"
+  | "FieldValueTypeInvalid"
+  | "InternalError";
+
+/** One difference between an object and its update. */
+export interface FieldChange {
+  /** The server's path of the field. */
+  readonly field: string;
+  /** The value that it has; undefined when it is not there. */
+  readonly from?: unknown;
+  /** The value that it would have; undefined when it would not be there. */
+  readonly to?: unknown;
+}
+
+/** One fault of a manifest, in the server's words. */
+export interface FieldError {
+  /** The server's cause type. */
+  readonly type: FieldErrorType;
+  /** The server's path of the field, such as `spec.template.spec.containers[0].image`. */
+  readonly field: string;
+  /** The value that was refused, where the server names it. */
+  readonly value?: unknown;
+  /** What is wrong with it; may be empty. */
+  readonly detail: string;
+  /** Type, value and detail as the server prints them behind the field. */
+  readonly message: string;
+  /** What exactly an update would change of a field that may not change. */
+  readonly changes?: readonly FieldChange[];
+}
+
+/** A fault in one line, as the server lists it. */
+export const lineOf = ({ field = "", message }: { readonly field?: string; readonly message: string }) =>
+  `${field}: ${message}`;
+
+/** The words that stand for a cause type; with a colon, the value is printed behind them. */
+const words: Record<FieldErrorType, string> = {
+  FieldValueNotFound: "Not found:",
+  FieldValueRequired: "Required value",
+  FieldValueDuplicate: "Duplicate value:",
+  FieldValueInvalid: "Invalid value:",
+  FieldValueNotSupported: "Unsupported value:",
+  FieldValueForbidden: "Forbidden",
+  FieldValueTooLong: "Too long",
+  FieldValueTooMany: "Too many:",
+  FieldValueTypeInvalid: "Invalid value:",
+  InternalError: "Internal error",
+};
+
+/**
+ * Makes one fault; the only place that puts its words together.
+ *
+ * `json` is for a string whose Go type is a named one or a pointer: the server prints it as JSON, not with `%q`.
+ */
+export function fieldError(
+  type: FieldErrorType,
+  field: Path | string,
+  value: unknown,
+  detail: string,
+  json = false,
+): FieldError {
+  const text = words[type];
+  const place = String(field);
+  const tail = detail && `: ${detail}`;
+  if (!text.endsWith(":") || value === omitted)
+    return { type, field: place, detail, message: text.replace(":", "") + tail };
+  return {
+    type,
+    field: place,
+    value,
+    detail,
+    message: `${text} ${json ? goJson(value) : goValue(value)}${tail}`,
+  };
+}
+
+/** The detail of a value that is none of those that are supported. */
+export const supportedValues = (supported: readonly string[]) =>
+  `supported values: ${supported.map(goQuote).join(", ")}`;

@@ -1,0 +1,26 @@
+/** Marks what a builder builds and what it still misses; of types alone, no value holds them. */
+declare const builds: unique symbol;
+declare const missing: unique symbol;
+
+/**
+ * A builder of `T`, seen from outside: what a nested part can be given as.
+ *
+ * `Missing` names what every Job needs and this builder has not been told; `never` when nothing is missing.
+ */
+export interface BuilderOf<T, Missing = never> {
+  readonly [builds]: T;
+  readonly [missing]: Missing;
+}
+
+/**
+ * What `build`, `toYaml` and `toJson` of a root builder ask of it.
+ *
+ * The compiler's message shows the builder's type, which lists what is missing:
+ * `JobBuilder<"a template: call template()">`.
+ */
+export interface NothingMissing {
+  readonly [missing]: never;
+}
+
+/** One object to write: plain data, or a builder that misses nothing. */
+export type Complete = object & { readonly [missing]?: never; readonly [Symbol.iterator]?: never };

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { dryRunCreate } from "../../src/dry-run/index.ts";
+import { goJson, goLower, goQuote, goValue } from "../../src/faults/words.ts";
+import { Entries } from "../../src/values/entries.ts";
+
+describe("Go's words", () => {
+  it("quotes as strconv does", () => {
+    expect(goQuote('\u0007\b\f\n\r\t\v"\\\u001b\u007f\u00ad€😀\u{10ffff}\ud800\u3000')).toBe(
+      '"\\a\\b\\f\\n\\r\\t\\v\\"\\\\\\x1b\\x7f\\u00ad€😀\\U0010ffff\ufffd\\u3000"',
+    );
+    // Newer than the Unicode of Go 1.26.
+    expect(goQuote("\u{1c89}")).toBe('"\\u1c89"');
+  });
+
+  it("writes JSON as Go does, and no endless object", () => {
+    expect(goJson("<&>\u2028")).toBe('"\\u003c\\u0026\\u003e\\u2028"');
+    expect([goValue(1), goValue(true), goValue(undefined), goValue(null), goValue({ a: [1] })]).toEqual([
+      "1",
+      "true",
+      "null",
+      "null",
+      '{"a":[1]}',
+    ]);
+    // What is empty is left out of a struct.
+    expect(goJson({ a: ["<", 1, null, { b: true }, []], b: null, c: {}, d: [] })).toBe(
+      '{"a":["\\u003c",1,null,{"b":true},[]],"b":null}',
+    );
+    // A map is sorted by bytes, a struct has the order of its declaration; who named a label "name" made no field.
+    const map = Object.assign(new Entries(), { z: 1, name: 2, "\uffff": 3, "\u{10000}": 4, B: 5, a: 6 });
+    expect(goJson({ matchExpressions: [{ values: [], operator: "In", key: "a" }], matchLabels: map })).toBe(
+      '{"matchLabels":{"B":5,"a":6,"name":2,"z":1,"\uffff":3,"\u{10000}":4},"matchExpressions":[{"key":"a","operator":"In"}]}',
+    );
+    const owner = {
+      blockOwnerDeletion: true,
+      controller: true,
+      uid: "u",
+      name: "n",
+      kind: "k",
+      apiVersion: "v1",
+    };
+    expect(Object.keys(JSON.parse(goJson(owner)))).toEqual(Object.keys(owner).reverse());
+    for (const large of [
+      new Array(5000).fill("x"),
+      { a: "x".repeat(9999), b: 1 },
+      [new Array(5000).fill({ a: 1 })],
+    ]) {
+      expect(goValue(large)).toMatch(/^[[{].{999}…$/);
+    }
+  });
+
+  it("prints a written selector as the server does", () => {
+    const template = { spec: { restartPolicy: "Never", containers: [{ name: "c", image: "i" }] } };
+    const selector = {
+      matchExpressions: [{ operator: "Exists", key: "k" }],
+      matchLabels: { z: "1", a: "2", B: "3" },
+    };
+    const answer = dryRunCreate({
+      apiVersion: "batch/v1",
+      kind: "CronJob",
+      metadata: { name: "a" },
+      spec: { schedule: "* * * * *", jobTemplate: { spec: { selector, template } } },
+    });
+    expect(answer.ok ? "" : answer.status.message).toBe(
+      'CronJob.batch "a" is invalid: spec.jobTemplate.spec.selector: Invalid value: {"matchLabels":{"B":"3","a":"2","z":"1"},"matchExpressions":[{"key":"k","operator":"Exists"}]}: `selector` will be auto-generated',
+    );
+  });
+
+  it("maps each character to lower case by itself", () => {
+    expect(goLower("AİΣ")).toBe("aiσ");
+  });
+});

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { posix } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const src = fileURLToPath(new URL("../../src/", import.meta.url));
+
+/** The rooms of `src`, from the ground up: each knows those before it, and none behind it. */
+const rooms = [
+  "values",
+  "encoding",
+  "models",
+  "faults",
+  "options.ts",
+  "quantity",
+  "schedule",
+  "decode",
+  "yaml",
+  "defaults",
+  "validation",
+  "pod-security",
+  "dry-run",
+  "read",
+  "builders",
+  "names",
+  "output.ts",
+  "index.ts",
+  "import",
+  "reference",
+  "testing",
+  "cli",
+];
+
+const roomOf = (file: string) => file.split("/")[0] as string;
+
+/** What imports what: pairs of files, relative to `src`. */
+const imports = readdirSync(src, { recursive: true, encoding: "utf8" })
+  .map(file => file.replaceAll("\\", "/"))
+  .filter(file => file.endsWith(".ts") && !file.endsWith(".d.ts"))
+  .flatMap(file =>
+    [...readFileSync(src + file, "utf8").matchAll(/^(?:import|export)\b[^;"]*?"(\.[^"]*)";/gm)].map(
+      ([, to]) => [file, posix.join(posix.dirname(file), to as string)] as const,
+    ),
+  )
+  .filter(([, to]) => !to.startsWith("../"));
+
+describe("the rooms", () => {
+  it("are all there are", () => {
+    const found = readdirSync(src).filter(name => name !== "tsconfig.json");
+    expect(found.sort()).toEqual([...rooms].sort());
+  });
+
+  it("know only those below them", () => {
+    expect(imports.length).toBeGreaterThan(700);
+    const up = imports.filter(([from, to]) => rooms.indexOf(roomOf(to)) > rooms.indexOf(roomOf(from)));
+    expect(up.map(([from, to]) => `${from} imports ${to}`)).toEqual([]);
+  });
+
+  it("keep what writes and reads YAML free of Jobs", () => {
+    const known = imports.filter(([from]) => roomOf(from) === "yaml").map(([, to]) => roomOf(to));
+    expect([...new Set(known)].sort()).toEqual(["encoding", "options.ts", "values", "yaml"]);
+  });
+});
