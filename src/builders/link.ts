@@ -140,9 +140,11 @@ const inspect = Symbol.for("nodejs.util.inspect.custom");
 /** The methods that every builder has. */
 const meta = {
   $if(this: Chain, condition: unknown, then: (builder: Chain) => unknown): unknown {
-    return condition ? then(this) : this;
+    return condition ? meta.$call.call(this, then) : this;
   },
   $call(this: Chain, fn: (builder: Chain) => unknown): unknown {
+    if (typeof fn !== "function")
+      throw new ArgumentError(`$if and $call take a function, but got ${what(fn)}.`);
     return fn(this);
   },
   $complete(this: Chain): Chain {

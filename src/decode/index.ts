@@ -1,7 +1,7 @@
 import { type FieldError, fieldError, supportedValues } from "../faults/field-error.ts";
 import type { CronJob, Job } from "../models/index.ts";
 import { isObject } from "../values/value.ts";
-import { handled, identityFault, type RootKind, readIdentity } from "./kind.ts";
+import { handled, identify, isRead, type RootKind, readIdentity } from "./kind.ts";
 import { structReader } from "./readers.ts";
 import { Reading, Refusal } from "./reading.ts";
 import type { Fraction } from "./time.ts";
@@ -27,8 +27,6 @@ const fail = (message: string, errors: readonly FieldError[]): DecodeFailure => 
   errors,
 });
 
-const isRead = (kind: string) => /^(Cron)?Job(List)?$/.test(kind);
-
 /** The group version as the server takes it: what is not said is batch/v1. */
 function groupVersionOf(apiVersion: string): string {
   return /^(batch\/|\/)?$/.test(apiVersion) ? "batch/v1" : apiVersion.replace(/^\//, "");
@@ -53,19 +51,21 @@ function decodeBody(r: Reading, value: unknown, kinds: readonly RootKind[]): Dec
     const text = `Object 'apiVersion' is missing in '${JSON.stringify(value)}'`;
     return fail(handled(actual, groupVersion, expected, text), wrong);
   }
-  let fault = identityFault(actual, groupVersion, expected);
-  const read = isObject(value) && isRead(actual) ? readStruct(r, value, structReader(actual)) : {};
+  const { fault, before } = identify(actual, groupVersion, expected);
   // The server reads what it knows before it finds that it is not what was asked for.
-  const known = fault === undefined || (isRead(actual) && !fault.includes("no kind"));
-  const failure = known && (fault?.includes("converting") ? r.illTypedFailure : r.failure);
-  if (failure) {
-    const old = groupVersion === "batch/v1beta1";
-    const words = old
-      ? failure.replace(/(of type (?:\[\])?)v1(\.(?:CronJob|JobTemplate)\w*)$/, "$1v1beta1$2")
-      : failure;
-    fault = handled(actual, groupVersion, expected, words);
-  }
-  if (fault !== undefined) return fail(fault, [...wrong, ...r.errors]);
+  const read = isObject(value) && isRead(actual) ? readStruct(r, value, structReader(actual)) : {};
+  const failure = before && r[before];
+  // What was read is of batch/v1 or of batch/v1beta1, which had types of its own.
+  const own = `$1${groupVersion.slice("batch/".length)}$2`;
+  const words = failure
+    ? handled(
+        actual,
+        groupVersion,
+        expected,
+        failure.replace(/(of type (?:\[\])?)v1(\.(?:CronJob|JobTemplate)\w*)$/, own),
+      )
+    : fault;
+  if (words !== undefined) return fail(words, [...wrong, ...r.errors]);
   read.kind = expected;
   read.apiVersion = "batch/v1";
   return { ok: true, object: read as unknown as Job | CronJob };

@@ -51,23 +51,37 @@ const core =
 const versioned = /^((List|Get|Delete|Create|Update|Patch)Options|WatchEvent)$/;
 const unversioned = /^(Status|API(Versions|Group|(Group|Resource)List))$/;
 
-/** The server's words for a kind or an apiVersion that it does not take here; `undefined` where they are right. */
-export function identityFault(kind: string, groupVersion: string, expected: RootKind): string | undefined {
-  if (groupVersion === "batch/v1" && kind === expected) return undefined;
+/** Whether there is a type of that kind in `batch/v1`. */
+export const isRead = (kind: string) => /^(Cron)?Job(List)?$/.test(kind);
+
+/** What the server finds wrong with a kind or an apiVersion. */
+interface Identified {
+  /** Its words, where they are not those that it takes. */
+  readonly fault?: string;
+  /** Which faults of the body it finds before; none where it does not read the body. */
+  readonly before?: "failure" | "illTypedFailure" | false;
+}
+
+/** Whether the server takes a kind and an apiVersion here. */
+export function identify(kind: string, groupVersion: string, expected: RootKind): Identified {
+  if (groupVersion === "batch/v1" && kind === expected) return { before: "failure" };
   const batch = groupVersion === "batch/v1" || groupVersion === "batch/v1beta1";
   const version = groupVersion.slice(groupVersion.indexOf("/") + 1);
-  const known = batch && (/^CronJob(List)?$/.test(kind) || (version === "v1" && /^Job(List)?$/.test(kind)));
+  const known = batch && isRead(kind) && (version === "v1" || kind.startsWith("Cron"));
   if (known && kind === expected)
-    return `the API version in the data (${groupVersion}) does not match the expected API version (batch/v1)`;
-  let fault = `no kind ${goQuote(kind)} is registered for version ${goQuote(groupVersion)} in scheme "pkg/runtime/scheme.go:111"`;
-  if (
+    return {
+      fault: `the API version in the data (${groupVersion}) does not match the expected API version (batch/v1)`,
+      before: "failure",
+    };
+  const converts =
     known ||
     unversioned.test(kind) ||
     ((batch || groupVersion === "v1") && versioned.test(kind)) ||
-    (groupVersion === "v1" && core.test(kind))
-  )
-    fault = `converting (${known ? version : "v1"}.${kind}) to (batch.${expected}): unknown conversion`;
-  return handled(kind, groupVersion, expected, fault);
+    (groupVersion === "v1" && core.test(kind));
+  const text = converts
+    ? `converting (${known ? version : "v1"}.${kind}) to (batch.${expected}): unknown conversion`
+    : `no kind ${goQuote(kind)} is registered for version ${goQuote(groupVersion)} in scheme "pkg/runtime/scheme.go:111"`;
+  return { fault: handled(kind, groupVersion, expected, text), before: converts && "illTypedFailure" };
 }
 
 /** The server's words around the fault of a body whose kind it knows. */

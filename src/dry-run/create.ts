@@ -194,10 +194,10 @@ export function dryRunCreate(manifest: unknown, options = none): DryRunResult {
   return { ok: true, object: storedObject(object), warnings };
 }
 
-// A verdict does not depend on them.
+// A verdict does not depend on them, but for the length of the suffix.
 const anyContext: CreateContext = {
-  uid: "00000000-0000-4000-8000-000000000000",
-  now: "2000-01-01T00:00:00Z",
+  uid: "uid",
+  now: "now",
   suffix: () => "bcdfg",
 };
 const anyPolicy = () => "IfNotPresent" as const;

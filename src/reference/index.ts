@@ -1,48 +1,7 @@
-import { type FieldReference, type TypeReference, typeReference } from "./fields.ts";
-import { version } from "./generated/reference.ts";
-import { findPath } from "./path.ts";
-
 export { adviceFor, type ErrorReference, errorReference, errorReferences } from "./advice.ts";
+export { type Explanation, explain } from "./explain.ts";
 export type { DefaultFact, FieldFacts, LimitFact } from "./facts.ts";
 export { allTypes, type FieldReference, type TypeReference, typeReference } from "./fields.ts";
+export { version } from "./generated/reference.ts";
 export { PathError } from "./path.ts";
 export { type ExplainTextOptions, explainText } from "./text.ts";
-export { version };
-
-/** What is said of a path. */
-export interface Explanation {
-  /** The path in full: `job.spec.podFailurePolicy`. */
-  readonly path: string;
-  /** The field that it names; undefined for a type. */
-  readonly field: FieldReference | undefined;
-  /** The type that it names, or the type of the field's objects; undefined for a field of scalars. */
-  readonly type: TypeReference | undefined;
-}
-
-/**
- * Says what a field or a type is: sentence, type, values, unit, default, limits, and the methods that set it.
- *
- * Paths are taken as people write them: the kind in any letter case, with indexes or without, `job.backoffLimit` for
- * `job.spec.backoffLimit`, a path that the server printed, or the name of a type.
- *
- * @throws PathError when there is nothing of that name; its message says what was meant.
- * @example
- * ```ts
- * explain("job.spec.podFailurePolicy").field?.doc;
- * explain("cronjob.spec.schedule");
- * explain("spec.template.spec.containers[0].image");
- * explain("Container").type?.fields;
- * ```
- */
-export function explain(path: string): Explanation {
-  const { root, fields } = findPath(path);
-  const last = fields[fields.length - 1];
-  if (last === undefined) return { path: root, field: undefined, type: typeReference(root) };
-  const field = typeReference(last.owner).fields.find(({ name }) => name === last.name);
-  const whole = /^(?:Cron)?Job(?:List)?$/.test(root) ? root.charAt(0).toLowerCase() + root.slice(1) : root;
-  return {
-    path: [whole, ...fields.map(({ name }) => name)].join("."),
-    field,
-    type: field?.object === undefined ? undefined : typeReference(field.object),
-  };
-}

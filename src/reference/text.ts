@@ -1,7 +1,7 @@
 import { checkOptions } from "../options.ts";
+import type { Explanation } from "./explain.ts";
 import type { DefaultFact, LimitFact } from "./facts.ts";
 import type { FieldReference } from "./fields.ts";
-import type { Explanation } from "./index.ts";
 
 export interface ExplainTextOptions {
   /** Columns; 80 by default. */

@@ -9,29 +9,52 @@ const quoted = (indexes: Counts["completed"]) => JSON.stringify(writeIndexes(ind
 
 const have = (count: number) => `${count} ${count === 1 ? "has" : "have"} succeeded`;
 
+/** How a Job has ended. */
+interface End {
+  readonly why: string;
+  /** The fixtures of Jobs that end so. */
+  readonly fixtures: "failing and failed" | "succeeding and complete";
+}
+
+const failure = (why: string, reason: string): End => ({
+  why: `${why}: it fails by ${reason}`,
+  fixtures: "failing and failed",
+});
+
+const success = (why: string): End => ({ why, fixtures: "succeeding and complete" });
+
 /** What a Job with these counts has come to, if it has ended. Of several ends it is the one that the controller looks for first. */
-function endOfCounts({ spec }: LiveJob, options: JobOptions, told: Counts): string | undefined {
+function endOfCounts({ spec }: LiveJob, options: JobOptions, told: Counts): End | undefined {
   const { completions = 0, backoffLimit = 6, maxFailedIndexes, successPolicy } = spec;
   const { completed, failedIndexes } = told;
   const failures = told.failed + waitingOf(options, "failed");
   const areTold = options.failed !== undefined || options.uncounted !== undefined;
   if (areTold && failures > backoffLimit)
-    return `${failures} failed pods are more than its backoffLimit, ${backoffLimit}: it fails by BackoffLimitExceeded`;
+    return failure(
+      `${failures} failed pods are more than its backoffLimit, ${backoffLimit}`,
+      "BackoffLimitExceeded",
+    );
   const failed = countOf(failedIndexes);
   if (failed > 0 && maxFailedIndexes !== undefined && failed > maxFailedIndexes)
-    return `${failed} failed indexes are more than its maxFailedIndexes, ${maxFailedIndexes}: it fails by MaxFailedIndexesExceeded`;
+    return failure(
+      `${failed} failed indexes are more than its maxFailedIndexes, ${maxFailedIndexes}`,
+      "MaxFailedIndexesExceeded",
+    );
   if (failed > 0 && failed + countOf(completed) >= completions)
-    return `all indexes have ended, ${quoted(failedIndexes)} in failure: it fails by FailedIndexes`;
+    return failure(`all indexes have ended, ${quoted(failedIndexes)} in failure`, "FailedIndexes");
   const rule = matchedRule(successPolicy, completions, completed);
-  if (rule >= 0) return `the completed indexes ${quoted(completed)} meet rule ${rule} of its successPolicy`;
+  if (rule >= 0)
+    return success(`the completed indexes ${quoted(completed)} meet rule ${rule} of its successPolicy`);
   const succeeded = isIndexed({ spec })
     ? countOf(completed)
     : told.succeeded + waitingOf(options, "succeeded");
   const { active = told.wanted } = options;
   if (succeeded === 0 || succeeded < completions || active > 0) return undefined;
-  return spec.completions === undefined
-    ? `${have(succeeded)} and none is active`
-    : `${have(succeeded)} of ${completions} completions`;
+  return success(
+    spec.completions === undefined
+      ? `${have(succeeded)} and none is active`
+      : `${have(succeeded)} of ${completions} completions`,
+  );
 }
 
 /** Refuses indexes of a Job that has none, and failed ones of a Job that does not count them. */
@@ -69,8 +92,7 @@ export function checkGoesOn(fixture: string, job: LiveJob, options: JobOptions, 
   if (said.every(one => one === undefined)) return;
   const end = endOfCounts(job, options, told);
   if (end === undefined) return checkAgrees(fixture, job, options, told);
-  const fixtures = end.includes("it fails") ? "failing and failed" : "succeeding and complete";
-  throw new RangeError(`${fixture}: such a Job does not go on, ${end} (see ${fixtures})`);
+  throw new RangeError(`${fixture}: such a Job does not go on, ${end.why} (see ${end.fixtures})`);
 }
 
 /**

@@ -2,6 +2,7 @@ import { inspect } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  ArgumentError,
   container,
   cronJob,
   job,
@@ -343,6 +344,14 @@ describe("meta-methods", () => {
     const queued = <B extends { label(key: string, value: string): B }>(b: B) => b.label("queue", "a");
     expect(podTemplate().$call(queued).build().metadata?.labels).toEqual({ queue: "a" });
     expect(podTemplate().$call(() => 42)).toBe(42);
+  });
+
+  it("both say what they take", () => {
+    const words = (what: string) => `$if and $call take a function, but got ${what}.`;
+    expect(() => podTemplate().$call(undefined as never)).toThrow(new ArgumentError(words("undefined")));
+    expect(() => job("pi").$if(true, { suspend: true } as never)).toThrow(
+      new ArgumentError(words("an object of Object")),
+    );
   });
 
   it("from() starts from what exists, and keeps what it does not touch", () => {

@@ -1,4 +1,4 @@
-import type { Container, PodSpec, Volume } from "../../models/index.ts";
+import type { Container, PodSpec } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { dns1123Label } from "../formats/dns.ts";
 import { checkOf, checkUnique, enter, enterList } from "../walk.ts";
@@ -11,17 +11,9 @@ import { validateLivenessProbe, validateReadinessProbe } from "./probes.ts";
 import { validateResourceRequirements } from "./resources.ts";
 import { validateContainerRestartPolicy, validateResizePolicies } from "./restart-policy.ts";
 import { securityContext } from "./security-context.ts";
+import type { Surroundings } from "./surroundings.ts";
 import { isPadded } from "./text.ts";
 import { validateWays } from "./volume-mounts.ts";
-
-/** What the rules of a container ask about its pod. */
-export interface Surroundings {
-  readonly spec: PodSpec;
-  /** The volumes that can be mounted, by name. */
-  readonly volumes: ReadonlyMap<string, Volume>;
-  /** The names of the pod's resource claims. */
-  readonly claimNames: ReadonlySet<string>;
-}
 
 /**
  * Refuses what is wrong with the containers, alone and together, and a pod without any.

@@ -3,8 +3,8 @@ import type { PodSpec } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { dns1123Subdomain } from "../formats/dns.ts";
 import { type Check, enter } from "../walk.ts";
-import type { Surroundings } from "./containers.ts";
 import { enterContainers } from "./enter-containers.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /**
  * Refuses, on the host's network, a port of the host that is not the container's.

@@ -4,9 +4,9 @@ import { amountIn, compareQuantities, type ResourceList } from "../../quantity/i
 import type { Errors } from "../errors.ts";
 import { entry, sortedKeys } from "../maps.ts";
 import { enter } from "../walk.ts";
-import type { Surroundings } from "./containers.ts";
 import { isHugePages, validatePodResourceName } from "./resource-names.ts";
 import { validateResourceRequirements } from "./resources.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /**
  * Refuses what is wrong with the resources of a pod as a whole.

@@ -6,12 +6,7 @@ import { between } from "../formats/number.ts";
 import { validateLabels } from "../meta/labels.ts";
 import { checkOf, checkUnique, checkWord, enter, enterList, type Fields, within } from "../walk.ts";
 import { affinityFields } from "./affinity.ts";
-import {
-  type Surroundings,
-  validateContainers,
-  validateEphemeralContainers,
-  validateInitContainers,
-} from "./containers.ts";
+import { validateContainers, validateEphemeralContainers, validateInitContainers } from "./containers.ts";
 import { hostAlias, validatePodDNSConfig } from "./dns.ts";
 import { validateFileKeyRefVolumes } from "./env.ts";
 import {
@@ -25,6 +20,7 @@ import { validatePodResources } from "./pod-resources.ts";
 import { gatherPodResourceClaimNames, validatePodResourceClaims } from "./resource-claims.ts";
 import { validateResourceRequirements } from "./resources.ts";
 import { podSecurityContext } from "./security-context.ts";
+import type { Surroundings } from "./surroundings.ts";
 import { validateToleration } from "./tolerations.ts";
 import { validateTopologySpreadConstraints } from "./topology-spread.ts";
 import { validateVolumes } from "./volumes.ts";

@@ -7,8 +7,8 @@ import type {
 } from "../../models/index.ts";
 import { unixId } from "../formats/number.ts";
 import { type Check, checkWord, enter, type Fields } from "../walk.ts";
-import type { Surroundings } from "./containers.ts";
 import { localDescendingPath } from "./paths.ts";
+import type { Surroundings } from "./surroundings.ts";
 import { validateSysctls } from "./sysctls.ts";
 import { isPadded } from "./text.ts";
 import { windowsOptions } from "./windows.ts";

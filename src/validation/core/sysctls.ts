@@ -2,7 +2,7 @@ import type { PodSecurityContext, PodSpec } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { underscored } from "../formats/dns.ts";
 import { checkUnique, enter } from "../walk.ts";
-import type { Surroundings } from "./containers.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 // The server's expression, written so that no text can be matched in two ways.
 const sysctl = /^[a-z0-9]([-_]*[a-z0-9]|[./][a-z0-9])*$/;
