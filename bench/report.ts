@@ -9,8 +9,14 @@ export function print(line = ""): void {
 }
 
 /** A table with a title; all columns but the first hold numbers. */
-export function table(title: string, columns: readonly string[], rows: readonly (readonly string[])[]): void {
+export function table(
+  title: string,
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+  note = "",
+): void {
   print(`\n## ${title}\n`);
+  if (note !== "") print(`${note}\n`);
   print(`| ${columns.join(" | ")} |`);
   print(`|${columns.map((_, i) => (i === 0 ? " --- |" : " ---: |")).join("")}`);
   for (const row of rows) print(`| ${row.join(" | ")} |`);

@@ -14,6 +14,7 @@ import { type Many, many } from "./many.ts";
 import { summary, type Timing } from "./measure.ts";
 import { bundled, installed, ownMegabytes, version } from "./package-sizes.ts";
 import { lines, print, table, timings } from "./report.ts";
+import { right } from "./right.ts";
 import { checkSame } from "./same.ts";
 import { script } from "./scripts.ts";
 import { tables } from "./tables.ts";
@@ -55,9 +56,8 @@ print(
   `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}.`,
 );
 print(`Peers: ${peers.map(name => `${name} ${version(name)}`).join(", ")}.\n`);
-print(`Made by \`npm run bench\`. Contenders take turns, round by round, and the processor's
-time counts; the last two columns are ratios to the first row,
-of the medians and of the fastest rounds. Times depend on the machine; the ratios much less. Before anything is timed,
+print(`Made by \`npm run bench\`. First what is right, counted; then what is fast. There contenders take turns, round by round, and the processor's
+time counts; the last two columns are ratios to the first row, of the medians and of the fastest rounds. Times depend on the machine; the ratios much less. Before anything is timed,
 all contenders are seen to build, write and read the same Job, but for: ${others.join("; ")}.`);
 
 /** Runs a file of this folder in a process of its own, and reads the JSON that it prints. */
@@ -68,6 +68,14 @@ function child<T>(...command: string[]): T {
     execFileSync(process.execPath, [...flags, join(here, file), ...rest], { cwd: here, encoding: "utf8" }),
   ) as T;
 }
+
+for (const { title, note, columns, rows } of right())
+  table(
+    title,
+    columns,
+    rows.map(([name, ...counts]) => [name, ...counts.map(String)]),
+    note,
+  );
 
 for (const title of Object.keys(tables)) timings(title, child<Timing[]>("tables.ts", title, args.oracle));
 

@@ -1,4 +1,4 @@
-// A JSON schema of a Job out of the API's facts (types, required fields, enums), for ajv. Unknown fields are errors.
+// A JSON schema of a Job or a CronJob out of the API's facts (types, required fields, enums), for ajv. Unknown fields are errors.
 import { type ConstantFacts, type FieldFacts, readFacts } from "../spec/facts.ts";
 
 const scalars: Record<string, object> = {
@@ -12,7 +12,7 @@ const scalars: Record<string, object> = {
   bytes: { type: "string" },
 };
 
-export function jobSchema(): object {
+export function jobSchema(kind: "Job" | "CronJob"): object {
   const { types, constants } = readFacts();
   const item = ({ type, named }: FieldFacts): object => {
     if (types.has(type)) return { $ref: `#/$defs/${type}` };
@@ -30,7 +30,7 @@ export function jobSchema(): object {
     additionalProperties: false,
   });
   return {
-    $ref: "#/$defs/Job",
+    $ref: `#/$defs/${kind}`,
     $defs: Object.fromEntries([...types].map(([name, { fields }]) => [name, definition(fields)])),
   };
 }

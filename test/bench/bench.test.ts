@@ -11,6 +11,14 @@ const minute = 60_000;
 interface Same {
   checkSame(run: (script: string) => string): string[];
 }
+interface RightTable {
+  title: string;
+  columns: string[];
+  rows: [name: string, ...counts: number[]][];
+}
+interface Right {
+  right(): RightTable[];
+}
 interface TypeCheck {
   writeProjects(): Map<string, string>;
   typecheck(config: string): { instantiations: number };
@@ -36,6 +44,22 @@ describe.skipIf(!existsSync(join(bench, "node_modules")))("the benchmark", () =>
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
+  });
+
+  it("counts no wrong answer of jobwright", { timeout: minute }, async () => {
+    const { right } = await load<Right>("right.ts");
+    const [refusals, written, readings] = right();
+    const mine = (table?: RightTable) => table?.rows[0]?.slice(1) as number[];
+    const [, illTyped, wrong] = (refusals as RightTable).columns.map(column =>
+      Number(/\d+/.exec(column)?.[0]),
+    );
+    expect(Math.min(illTyped as number, wrong as number)).toBeGreaterThan(4000);
+    expect(mine(refusals)).toEqual([illTyped, wrong, 0]);
+    const objects = Number.parseInt((written as RightTable).title, 10);
+    expect(mine(written)).toEqual([objects, objects, 0, 0]);
+    const [same, other, refused, taken] = mine(readings);
+    const texts = Number.parseInt((readings as RightTable).title, 10);
+    expect([(same as number) + (refused as number), other, taken]).toEqual([texts, 0, 0]);
   });
 
   it("type-checks the Job in every contender's way", { timeout: 5 * minute }, async () => {

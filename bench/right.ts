@@ -1,0 +1,185 @@
+/**
+ * What is right, beside what is fast: on every recorded answer of the server's and of kubectl's own code. No numbers of
+ * this file depend on the machine.
+ */
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { dumpYaml, loadAllYaml } from "@kubernetes/client-node";
+import { Ajv } from "ajv";
+import { dryRunCreate, toYaml } from "jobwright";
+import { parseYaml } from "jobwright/read";
+import { dump, loadAll } from "js-yaml";
+import { CronJob as ModelCronJob } from "kubernetes-models/batch/v1/CronJob";
+import { Job as ModelJob } from "kubernetes-models/batch/v1/Job";
+import { parseAllDocuments, stringify } from "yaml";
+import { readCases, recordedFiles } from "../conformance/cases.ts";
+import { jobSchema } from "./schema.ts";
+
+/** A table of counts: the rows are contenders, the first column their names. */
+export interface Counts {
+  readonly title: string;
+  readonly note: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly [name: string, ...counts: number[]])[];
+}
+
+type Manifest = { readonly kind: "Job" | "CronJob" };
+
+/** Whether a call throws. */
+function throws(call: () => unknown): boolean {
+  try {
+    call();
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+const isManifest = (doc: unknown): doc is Manifest => {
+  const { kind, apiVersion } = (doc ?? {}) as { kind?: unknown; apiVersion?: unknown };
+  return apiVersion === "batch/v1" && (kind === "Job" || kind === "CronJob");
+};
+
+/** Which manifests each contender refuses. */
+function refusals(): Counts {
+  const cases = recordedFiles()
+    .filter(file => !/yaml|schedule|quantity|names/.test(file))
+    .flatMap(readCases)
+    .filter(({ op, doc, verdict }) => op === "create" && isManifest(doc) && verdict.code !== 500);
+  const once = [...new Map(cases.map(one => [JSON.stringify(one.doc), one])).values()];
+  const of = (code?: number) =>
+    once.filter(({ verdict }) => verdict.code === code).map(({ doc }) => doc as Manifest);
+  const [illTyped, wrong, right] = [of(400), of(422), of()];
+  const ajv = new Ajv({ strict: false });
+  const schemas = { Job: ajv.compile(jobSchema("Job")), CronJob: ajv.compile(jobSchema("CronJob")) };
+  const contenders: Record<string, (doc: Manifest) => boolean> = {
+    // Some manifests hold the uid that the recording server gave.
+    "jobwright: dryRunCreate": doc => !dryRunCreate(doc, { uid: "00000000-0000-4000-8000-000000000000" }).ok,
+    "kubernetes-models: new Job, validate()": doc =>
+      throws(() => new ({ Job: ModelJob, CronJob: ModelCronJob })[doc.kind](doc as never).validate()),
+    "ajv: types, required fields and enums of the API": doc => !schemas[doc.kind](doc),
+  };
+  return {
+    title: "Jobs and CronJobs that are refused",
+    note: `All recorded manifests of these kinds that the server was asked to create, those of fuzzers and of the tests of each rule. What is right
+should not be refused. cdk8s, client-node and kubernetesjs check nothing when a program runs.`,
+    columns: [
+      "",
+      `of ${illTyped.length} that the server cannot read`,
+      `of ${wrong.length} that break a rule`,
+      `of ${right.length} that are right`,
+    ],
+    rows: Object.entries(contenders).map(([name, isRefused]) => [
+      name,
+      ...[illTyped, wrong, right].map(docs => docs.filter(isRefused).length),
+    ]),
+  };
+}
+
+const readRecorded = <T>(file: string): T[] =>
+  gunzipSync(readFileSync(join(import.meta.dirname, "..", file)))
+    .toString("utf8")
+    .trim()
+    .split("\n")
+    .map(line => JSON.parse(line) as T);
+
+/** Documents as one text, keys in one order; empty documents are none. What JSON cannot write is equal to nothing. */
+function canonical(documents: readonly unknown[]): string | undefined {
+  try {
+    return JSON.stringify(
+      documents.filter(document => document !== null && document !== undefined),
+      (_, item) =>
+        item !== null && typeof item === "object" && !Array.isArray(item)
+          ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
+          : item,
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+/** What becomes of objects that each contender writes, read as kubectl reads: which is what `parseYaml` does, see the next table. */
+function written(): Counts {
+  // Some hold integers beyond 2^53, which kubectl reads and parseYaml does not.
+  const cases = readRecorded<{ doc: unknown; text: string }>("test/yaml/recorded/write.ndjson.gz").filter(
+    ({ doc, text }) =>
+      typeof doc === "object" && doc !== null && !Array.isArray(doc) && !throws(() => parseYaml(text)),
+  );
+  const contenders: Record<string, (value: object) => string> = {
+    "jobwright: toYaml": value => toYaml(value),
+    "js-yaml: dump": value => dump(value),
+    "yaml: stringify": value => stringify(value),
+    "yaml: stringify, version 1.1": value => stringify(value, { version: "1.1" }),
+    "client-node: dumpYaml": value => dumpYaml(value),
+  };
+  return {
+    title: `${cases.length} awkward objects, written, then read as kubectl reads`,
+    note: `Objects of fuzzers, whose texts and keys look like something else: numbers, dates, indicators, line breaks, control characters.`,
+    columns: [
+      "",
+      "kubectl's bytes",
+      "read as they were",
+      "read as another value",
+      "not read, or not written",
+    ],
+    rows: Object.entries(contenders).map(([name, write]) => {
+      let [same, kept, changed, lost] = [0, 0, 0, 0];
+      for (const { doc, text } of cases) {
+        try {
+          const mine = write(doc as object);
+          if (mine === text) same++;
+          if (canonical(parseYaml(mine)) === canonical([doc])) kept++;
+          else changed++;
+        } catch {
+          lost++;
+        }
+      }
+      return [name, same, kept, changed, lost];
+    }),
+  };
+}
+
+/** What each contender reads where kubectl reads something, or nothing. */
+function readings(): Counts {
+  const cases = readRecorded<{ text: string; values?: unknown[] }>("test/yaml/recorded/read.ndjson.gz");
+  const contenders: Record<string, (text: string) => unknown[]> = {
+    "jobwright: parseYaml": text => parseYaml(text),
+    "js-yaml: loadAll": text => loadAll(text),
+    "yaml: parseAllDocuments, version 1.1": text =>
+      parseAllDocuments(text, { version: "1.1", merge: true, logLevel: "error" }).map(document => {
+        if (document.errors.length > 0) throw document.errors[0];
+        return document.toJS();
+      }),
+    "client-node: loadAllYaml": text => loadAllYaml(text),
+  };
+  return {
+    title: `${cases.length} awkward texts, read`,
+    note: "",
+    columns: [
+      "",
+      "as kubectl",
+      "as another value",
+      "an error, kubectl reads it",
+      "a value, kubectl refuses it",
+    ],
+    rows: Object.entries(contenders).map(([name, read]) => {
+      let [same, other, refused, taken] = [0, 0, 0, 0];
+      for (const { text, values } of cases) {
+        try {
+          const found = read(text);
+          if (values === undefined) taken++;
+          else if (canonical(found) === canonical(values)) same++;
+          else other++;
+        } catch {
+          if (values === undefined) same++;
+          else refused++;
+        }
+      }
+      return [name, same, other, refused, taken];
+    }),
+  };
+}
+
+export const right = (): Counts[] => [refusals(), written(), readings()];
