@@ -25,9 +25,9 @@ const table: readonly { readonly match: RegExp; readonly reason: string }[] = [
   },
   {
     match:
-      /^accepted, and the server says: .*volumeClaimTemplate\.metadata\.creationTimestamp: Forbidden: cannot be set$/,
+      /^(?:accepted, and the server says: .*|missing: FieldValueForbidden \S*)volumeClaimTemplate\.metadata\.creationTimestamp: (?:Forbidden: )?cannot be set$/,
     reason:
-      "A part of the first second of the year 1 (0001-01-01T00:00:00.5Z) is a time to Go, though the zero time that it prints; of any other time in this place both say the same.",
+      "The first second of the year 1 (0001-01-01T00:00:00Z), where it is written out, is a time to Go, though the zero time that it prints; of any other time in this place both say the same.",
   },
   {
     match: /batch\/__internal/,

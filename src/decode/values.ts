@@ -169,8 +169,9 @@ export function readStruct(
     } else {
       const readField = field.list ? readList : field.map ? readMap : readItem;
       const read = readField(r, item, field);
-      if (read !== undefined && (field.pointer || (read !== 0 && read !== false && read !== zeroTime)))
-        object[key] = read;
+      // A port may be written as the zero time is.
+      const isZero = read === 0 || read === false || (read === zeroTime && field.kind === "t");
+      if (read !== undefined && (field.pointer || !isZero)) object[key] = read;
     }
   }
   r.spend(count);

@@ -58,6 +58,7 @@ describe("parseSchedule", () => {
     ["TZ=UTC", "invalid schedule format: runtime error: slice bounds out of range [:-1]"],
     ["TZ=Nowhere 0 0 * * *", "provided bad location Nowhere: unknown time zone Nowhere"],
     ["TZ=../x 0 0 * * *", "provided bad location ../x: time: invalid location name"],
+    ["TZ=UTC @daily\ufeff", "unrecognized descriptor: @daily\ufeff"],
   ])("%j: %s", (text, words) => expect(parseSchedule(text)).toBe(words));
 
   it("reads the fields", () => {
@@ -88,6 +89,7 @@ describe("parseSchedule", () => {
       hour: [0],
       timeZone: "Europe/Paris",
     });
+    expect(parseSchedule("TZ=UTC \u0085@every 1h \u0085")).toMatchObject({ every: 3600 });
     expect(parseSchedule("TZ= * * * * *")).toMatchObject({ timeZone: "UTC" });
     expect(parseSchedule("TZ=Local * * * * *")).toMatchObject({ timeZone: undefined });
   });
@@ -95,7 +97,7 @@ describe("parseSchedule", () => {
   it("stays quick on long texts", () => {
     const start = performance.now();
     for (const part of ["*", " ", ",", "-", "/", "1", "1,", "\u0085", "é", '"', "0.1h", "\ud800"])
-      for (const head of ["", "@every ", "@every 1.", "TZ=UTC ", "TZ="])
+      for (const head of ["", "@every ", "@every 1.", "TZ=UTC ", "TZ=UTC x", "TZ="])
         parseSchedule(head + part.repeat(50_000));
     // Ten times what this takes on a slow machine; quadratic time would be minutes.
     expect(performance.now() - start).toBeLessThan(10_000);
