@@ -63,7 +63,9 @@ function dropGenerated({ metadata = {}, spec }: Job): void {
   if (uid !== undefined) {
     const isCopy =
       uidLabels.some(key => labels?.[key] === uid) && sameEntries(labels ?? {}, template?.labels ?? {});
-    for (const map of [labels, template?.labels, selector?.matchLabels]) dropLabels(map, name, uid);
+    for (const map of [labels, template?.labels]) dropLabels(map, name, uid);
+    // Of the selector the server makes the uid alone; a name in it, somebody wrote.
+    dropLabels(selector?.matchLabels, undefined, uid);
     if (template !== undefined) dropEmpty(template, "labels");
     if (isCopy) delete metadata.labels;
     else dropEmpty(metadata, "labels");

@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { readCases } from "../../conformance/cases.ts";
 import { cronJob, job } from "../../src/builders/index.ts";
-import { clean, dryRunCreate, InvalidError } from "../../src/dry-run/index.ts";
+import { clean, diff, dryRunCreate, explainUpdate, InvalidError } from "../../src/dry-run/index.ts";
 import type { CronJob, Job } from "../../src/models/index.ts";
 import { complete, jobFromCronJob } from "../../src/testing/index.ts";
 
@@ -108,6 +108,24 @@ describe("clean", () => {
       spec: { ...(manifest.spec as object), manualSelector: true, selector: { matchLabels: { app: "pi" } } },
     } as unknown as Job;
     expect(clean(aged(manual), { defaults: false }).spec).toStrictEqual(manual.spec);
+  });
+
+  it("keeps a name in a selector, which no server puts there", () => {
+    for (const key of ["job-name", "batch.kubernetes.io/job-name"]) {
+      const byName: Job = {
+        ...manifest,
+        spec: { ...(manifest.spec as NonNullable<Job["spec"]>), selector: { matchLabels: { [key]: "pi" } } },
+      };
+      const live = aged(byName);
+      expect(live.spec?.selector?.matchLabels).toEqual({
+        [key]: "pi",
+        "batch.kubernetes.io/controller-uid": uid,
+      });
+      const cleaned = clean(live, { defaults: false });
+      expect(cleaned).toStrictEqual(inDefault(byName));
+      expect(diff(byName, live).text).toBe("");
+      expect(explainUpdate(live, cleaned).verdict).toBe("unchanged");
+    }
   });
 
   it("keeps a parallelism of 1 without completions, whose default it would change", () => {
