@@ -15,6 +15,16 @@ beforeAll(() => {
     `${cronJob("nightly", '  schedule: "30 2 * * *"\n  timeZone: Europe/Paris\n')}---\n${cronJob("hourly", "  suspend: true\n  schedule: '@hourly'\n")}`,
   );
   file("wrong.yaml", cronJob("wrong", '  timeZone: europe/paris\n  schedule: "0 0 * * *"\n'));
+  file(
+    "no-text.yaml",
+    [
+      cronJob("number", "  schedule: 5\n"),
+      cronJob("none", "  timeZone: Europe/Paris\n"),
+      cronJob("empty", '  schedule: ""\n'),
+      cronJob("list", '  schedule: ["30 2 * * *"]\n'),
+      cronJob("zone", '  schedule: "30 2 * * *"\n  timeZone: 1\n'),
+    ].join("---\n"),
+  );
   file("job.yaml", "apiVersion: batch/v1\nkind: Job\nmetadata: {name: a}\n");
   file("broken.yaml", "a: [\n");
 });
@@ -35,6 +45,7 @@ describe("next", () => {
     ["a-file", ["two.yaml", "-n", "2"]],
     ["a-file-elsewhere", ["two.yaml", "-n", "1", "--tz", "Asia/Tokyo"]],
     ["a-wrong-file", ["wrong.yaml"]],
+    ["what-is-no-text", ["no-text.yaml"]],
     ["a-file-without", ["job.yaml"]],
     ["a-broken-file", ["broken.yaml"]],
     ["no-file", ["cron.yaml"]],
@@ -72,6 +83,12 @@ describe("next", () => {
       code: 2,
       stderr: expect.stringMatching(/^error: '' does not exist; /),
     });
+  });
+
+  it("passes over a zone that is no text where another was told", async () => {
+    const { code, stdout } = await next("no-text.yaml", "-n", "1", "--tz", "Asia/Tokyo");
+    expect(code).toBe(1);
+    expect(stdout).toContain('CronJob "zone"\n30 2 * * *: At 02:30 every day (Asia/Tokyo).');
   });
 
   it("reads the standard input", async () => {

@@ -1,9 +1,11 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
+import { fieldError, lineOf } from "../../faults/field-error.ts";
 import { wholeSeconds } from "../../faults/words.ts";
-import { placeIn } from "../../read/manifests.ts";
+import { type Found, hint, placeIn } from "../../read/manifests.ts";
 import { type CronSchedule, cronSchedule, ScheduleError } from "../../schedule/cron-schedule.ts";
 import { zoneOffset } from "../../schedule/offsets.ts";
+import { shownOf } from "../../values/value.ts";
 import type { Context } from "../context.ts";
 import { CommandError, exitCode } from "../exit.ts";
 import { inputName } from "../input.ts";
@@ -25,6 +27,8 @@ interface Target {
   readonly expression: string;
   readonly timeZone: string | undefined;
   readonly suspended: boolean;
+  /** What is wrong before its words are looked at. */
+  readonly fault?: string | undefined;
 }
 
 /** The times of one schedule. */
@@ -42,16 +46,21 @@ export async function next(target: string, options: NextOptions, context: Contex
   const style = styleFor(stderr, context);
   let refused = false;
   for (const found of await targets(target, options, context)) {
+    let { fault } = found;
     try {
       const { timeZone } = found;
-      const schedule = cronSchedule(found.expression, { timeZone, now: from });
-      listings.push({ ...found, schedule, times: schedule.next(from, options.n) });
+      if (fault === undefined) {
+        const schedule = cronSchedule(found.expression, { timeZone, now: from });
+        listings.push({ ...found, schedule, times: schedule.next(from, options.n) });
+      }
     } catch (thrown) {
       if (!(thrown instanceof ScheduleError)) throw thrown;
-      refused = true;
-      const place = found.title === "" ? "" : `${harmless(found.title)}: `;
-      stderr.write(`${place}${style.red("error")}: ${harmless(thrown.message)}\n`);
+      fault = thrown.message;
     }
+    if (fault === undefined) continue;
+    refused = true;
+    const place = found.title === "" ? "" : `${harmless(found.title)}: `;
+    stderr.write(`${place}${style.red("error")}: ${harmless(fault)}\n`);
   }
   if (options.format === "json") {
     const schedules = listings.map(jsonOf);
@@ -77,7 +86,8 @@ async function targets(target: string, { tz }: NextOptions, context: Context): P
   }
   const found = (await readObjects(target, context)).filter(({ value }) => nameOf(value).kind === "CronJob");
   if (found.length === 0) throw new CommandError(`${inputName(target)} holds no CronJob`);
-  return found.map(({ value, origin }) => {
+  return found.map(one => {
+    const { value, origin } = one;
     const { schedule, timeZone, suspend } = fieldsOf(fieldsOf(value).spec);
     const { line, column } = placeIn(origin, value, "spec.schedule");
     return {
@@ -85,8 +95,19 @@ async function targets(target: string, { tz }: NextOptions, context: Context): P
       expression: textOf(schedule),
       timeZone: tz ?? (timeZone === undefined || timeZone === null ? undefined : textOf(timeZone)),
       suspended: suspend === true,
+      fault: faultOf(one, { schedule, ...(tz === undefined && { timeZone }) }),
     };
   });
+}
+
+/** What is no text where a schedule has one, or that there is no schedule at all. */
+function faultOf({ value, origin }: Found, texts: Readonly<Record<string, unknown>>): string | undefined {
+  for (const [name, text] of Object.entries(texts)) {
+    if (typeof text === "string" || text === undefined || text === null) continue;
+    const error = fieldError("FieldValueTypeInvalid", `spec.${name}`, shownOf(text), "must be a string");
+    return `${lineOf(error)}${hint(origin, value, error)}`;
+  }
+  return texts.schedule ? undefined : "spec.schedule: Required value";
 }
 
 async function exists(path: string): Promise<boolean> {
