@@ -23,17 +23,25 @@ const failure = (why: string, reason: string): End => ({
 
 const success = (why: string): End => ({ why, fixtures: "succeeding and complete" });
 
-/** What a Job with these counts has come to, if it has ended. Of several ends it is the one that the controller looks for first. */
-function endOfCounts({ spec }: LiveJob, options: JobOptions, told: Counts): End | undefined {
-  const { completions = 0, backoffLimit = 6, maxFailedIndexes, successPolicy } = spec;
-  const { completed, failedIndexes } = told;
+/** That more pods have failed than the Job's limit, if its options say so. */
+function beyondLimit({ spec }: LiveJob, options: JobOptions, told: Counts): End | undefined {
+  const { backoffLimit = 6 } = spec;
   const failures = told.failed + waitingOf(options, "failed");
   const areTold = options.failed !== undefined || options.uncounted !== undefined;
-  if (areTold && failures > backoffLimit)
-    return failure(
-      `${failures} failed pods are more than its backoffLimit, ${backoffLimit}`,
-      "BackoffLimitExceeded",
-    );
+  if (!areTold || failures <= backoffLimit) return undefined;
+  return failure(
+    `${failures} failed pods are more than its backoffLimit, ${backoffLimit}`,
+    "BackoffLimitExceeded",
+  );
+}
+
+/** What a Job with these counts has come to, if it has ended. Of several ends it is the one that the controller looks for first. */
+function endOfCounts(job: LiveJob, options: JobOptions, told: Counts): End | undefined {
+  const { spec } = job;
+  const { completions = 0, maxFailedIndexes, successPolicy } = spec;
+  const { completed, failedIndexes } = told;
+  const beyond = beyondLimit(job, options, told);
+  if (beyond !== undefined) return beyond;
   const failed = countOf(failedIndexes);
   if (failed > 0 && maxFailedIndexes !== undefined && failed > maxFailedIndexes)
     return failure(
@@ -57,13 +65,17 @@ function endOfCounts({ spec }: LiveJob, options: JobOptions, told: Counts): End 
   );
 }
 
-/** Refuses indexes of a Job that has none, and failed ones of a Job that does not count them. */
+/** Refuses indexes of a Job that has none, failed ones of a Job that does not count them, and to count successes otherwise than by index. */
 export function checkIndexes(fixture: string, job: LiveJob, options: JobOptions): void {
   const { completedIndexes = [], failedIndexes = [] } = options;
   if (completedIndexes.length > 0 && !isIndexed(job))
     throw new RangeError(`${fixture}: completedIndexes are those of a Job with completionMode Indexed`);
   if (failedIndexes.length > 0 && job.spec.backoffLimitPerIndex === undefined)
     throw new RangeError(`${fixture}: failedIndexes are those of a Job with a backoffLimitPerIndex`);
+  if (isIndexed(job) && waitingOf(options, "succeeded") > 0)
+    throw new RangeError(
+      `${fixture}: uncounted.succeeded are pods of a Job without indexes, an Indexed Job counts its own at once`,
+    );
 }
 
 /** Refuses as many successes of an Indexed Job as there are no completed indexes for. */
@@ -102,6 +114,8 @@ export function checkGoesOn(fixture: string, job: LiveJob, options: JobOptions, 
  */
 export function checkSucceeded(fixture: string, job: LiveJob, options: JobOptions, told: Counts): void {
   const { completions, successPolicy } = job.spec;
+  const beyond = beyondLimit(job, options, told);
+  if (beyond !== undefined) throw new RangeError(`${fixture}: the Job does not complete, ${beyond.why}`);
   if (!isIndexed(job)) {
     const all = told.succeeded + waitingOf(options, "succeeded");
     if (completions === undefined ? all > 0 : all >= completions) return;
@@ -122,6 +136,20 @@ export function checkSucceeded(fixture: string, job: LiveJob, options: JobOption
       );
   }
   checkAgrees(fixture, job, options, told);
+}
+
+/**
+ * Refuses a success after the Job's deadline, which is looked at first.
+ *
+ * @see controller/job pastActiveDeadline
+ */
+export function checkDeadline(fixture: string, { spec, status }: LiveJob, at: string): void {
+  const { activeDeadlineSeconds = Number.POSITIVE_INFINITY } = spec;
+  const deadline = Date.parse(status.startTime ?? at) + activeDeadlineSeconds * 1000;
+  if (Date.parse(at) <= deadline) return;
+  throw new RangeError(
+    `${fixture}: the Job must succeed before its deadline at ${timeOf(new Date(deadline))}, but is to at ${at}`,
+  );
 }
 
 /** The latest time that a Job knows. */

@@ -11,6 +11,7 @@ import {
 } from "./conditions.ts";
 import {
   checkAgrees,
+  checkDeadline,
   checkGoesOn,
   checkIndexes,
   checkSucceeded,
@@ -64,19 +65,22 @@ export function pending(job: JobInput, options: CreateOptions = {}): LiveJob {
 /**
  * A suspended Job: no pods, and the condition `Suspended`.
  *
- * A manifest is created suspended, whatever its `suspend` says. A live Job is suspended now: its generation rises, its pods are deleted
- * (`terminating` says how many still end, by default none) and its start is forgotten.
+ * A manifest is created suspended, whatever its `suspend` says; told of pods, such as `succeeded`, the Job has run before. A live Job is
+ * suspended now: its generation rises, its pods are deleted (`terminating` says how many still end, by default none) and its start is
+ * forgotten.
  *
  * @throws InvalidError for a Job that the server would refuse.
  * @throws RangeError for a Job that has ended, for counts that end it, and for `at` or `startedAt` before what became of it so far.
  */
 export function suspended(job: JobInput, options: JobOptions = {}): LiveJob {
   checkJobOptions("suspended", options);
-  const created = goesOn(
-    live("Job", job, options, spec => {
-      spec.suspend = true;
-    }),
-  );
+  const hadPods = tellsOfPods(options);
+  const suspend = (spec: Record<string, unknown>) => {
+    spec.suspend = true;
+  };
+  let created = goesOn(live("Job", job, options, hadPods ? undefined : suspend));
+  // One that was created suspended has had no pods.
+  if (hadPods && isFresh(created)) created = run("suspended", created, { startedAt: options.startedAt });
   if (created.status.startTime === undefined) checkTime("suspended", "startedAt", options.startedAt, created);
   checkTime("suspended", "at", options.at, created);
   const at = timeOf(options.at ?? latest(created));
@@ -89,6 +93,20 @@ export function suspended(job: JobInput, options: JobOptions = {}): LiveJob {
   const status = statusOf(stopped, options, told, { conditions, terminating, active, ready });
   delete status.startTime;
   return withStatus(stopped, status);
+}
+
+/** Whether no controller has looked at the Job. */
+const isFresh = ({ status }: LiveJob): boolean =>
+  status.conditions === undefined && status.startTime === undefined;
+
+/** Whether a Job was told of any pods. */
+function tellsOfPods(options: JobOptions): boolean {
+  const { active, ready, terminating, succeeded, failed, completedIndexes, failedIndexes } = options;
+  return (
+    [active, ready, terminating, succeeded, failed].some(Boolean) ||
+    [completedIndexes, failedIndexes].some(indexes => countOf(readIndexes(indexes)) > 0) ||
+    waitingOf(options, "succeeded") + waitingOf(options, "failed") > 0
+  );
 }
 
 /** Throws for a Job that has ended, or is about to: no controller takes it up again. */
@@ -107,8 +125,7 @@ function started(
   options: JobOptions,
 ): { readonly stored: LiveJob; readonly begun: LiveJob } {
   let created = goesOn(live("Job", job, options));
-  const fresh = created.status.conditions === undefined && created.status.startTime === undefined;
-  if (created.spec.suspend === true && fresh) created = suspended(created);
+  if (created.spec.suspend === true && isFresh(created)) created = suspended(created);
   const stored = withSuspend(created, false);
   const paused = trueCondition(stored.status, "Suspended") !== undefined;
   if (stored.status.startTime !== undefined && !paused) return { stored, begun: stored };
@@ -172,13 +189,17 @@ export function partial(job: JobInput, options: JobOptions = {}): LiveJob {
   return run("partial", created, said ? options : { ...options, ...halfOf(created, options) });
 }
 
+/** How long a Job takes: a minute, or less where its deadline comes before. */
+const usualSeconds = ({ spec: { activeDeadlineSeconds = 61 } }: LiveJob): number =>
+  Math.max(Math.min(60, activeDeadlineSeconds - 1), 0);
+
 /** When a Job ends: as it was told, else when that became certain, else some seconds after its start. */
 function endOf(
   fixture: string,
   job: LiveJob,
   { at }: JobOptions,
   type: "SuccessCriteriaMet" | "FailureTarget",
-  seconds = 60,
+  seconds = usualSeconds(job),
 ): string {
   const before = trueCondition(job.status, type)?.lastTransitionTime;
   checkTime(fixture, "at", at, job);
@@ -226,8 +247,8 @@ function successes(job: LiveJob, options: JobOptions): Progress {
  * Job has so many indexes, among them those that a rule asks for.
  *
  * @throws InvalidError for a Job that the server would refuse, and for one that has failed.
- * @throws RangeError for successes that are not enough, for failed indexes that no rule of a `successPolicy` passes over, and for `at` or
- * `startedAt` before what became of the Job so far.
+ * @throws RangeError for successes that are not enough, for failed indexes that no rule of a `successPolicy` passes over, for more failures
+ * than the `backoffLimit`, for `at` or `startedAt` before what became of the Job so far, and for `at` after the Job's deadline.
  */
 export function succeeding(job: JobInput, options: JobOptions = {}): LiveJob {
   checkJobOptions("succeeding", options);
@@ -246,6 +267,7 @@ function succeed(fixture: string, job: JobInput, options: JobOptions): LiveJob {
   const progress = met ? options : successes(before, options);
   const told = counts(before, progress);
   if (met === undefined || said) checkSucceeded(fixture, before, options, told);
+  if (met === undefined) checkDeadline(fixture, before, at);
   const rule = isIndexed(before) ? matchedRule(successPolicy, completions ?? 0, told.completed) : -1;
   const words =
     rule < 0 ? completionsReached : (["SuccessPolicy", `Matched rules at index ${rule}`] as const);

@@ -1,5 +1,6 @@
 import type { Container, Job, ObjectMeta, PodSpec } from "../models/index.ts";
 import { checkOptions, date, shown } from "../options.ts";
+import { trueCondition } from "./conditions.ts";
 import { earliest, timeOf, uidOf } from "./deterministic.ts";
 import { type JobInput, type LiveJob, type LiveMeta, live } from "./input.ts";
 import { podName, podPrefix } from "./pod-name.ts";
@@ -26,7 +27,10 @@ export interface PodOptions {
   readonly createdAt?: Date | undefined;
   /** When its containers started, in whole seconds and not before `createdAt`; init containers have ended by then. Default: when it was created. */
   readonly startedAt?: Date | undefined;
-  /** When its containers ended, in whole seconds and not before they started; default: one minute after that. */
+  /**
+   * When its containers ended, in whole seconds and not before they started; default: one minute after that, or when the Job ended, where
+   * that is sooner.
+   */
   readonly finishedAt?: Date | undefined;
   /** When it was deleted, while its containers still end, and not before `createdAt`; its generation is 2 then. Default: it was not. */
   readonly deletedAt?: Date | undefined;
@@ -180,11 +184,22 @@ function checkOrder(name: string, time: Date | undefined, before: string, earlie
   );
 }
 
+/** When a pod ends that was not told: in a minute, but a Job that has ended has no pods that run. */
+function usualEnd({ status }: LiveJob, started: Date): Date {
+  const last = trueCondition(status, "Complete") ?? trueCondition(status, "Failed");
+  const end = earliest(
+    new Date(started.getTime() + 60_000),
+    last?.lastTransitionTime === undefined ? undefined : new Date(last.lastTransitionTime),
+  );
+  return end < started ? started : end;
+}
+
 /**
  * A Pod as the Job controller makes it and the server stores it: name, owner, finalizer, labels, annotations, and of an Indexed Job the
  * completion index as label, annotation, variable and host name.
  *
- * What the plugins of one cluster add (service account tokens, priorities of classes) is not there.
+ * What the plugins of one cluster add (service account tokens, priorities of classes) is not there, nor what one node knows: its name,
+ * addresses, and the ids of containers and images.
  *
  * @param job a builder, a manifest or a live Job
  * @param options such as `pod(job, { index: 3, exitCode: 42 })`
@@ -206,7 +221,7 @@ export function pod(job: JobInput, options: PodOptions = {}): LivePod {
   const begun = new Date(owner.status.startTime ?? owner.metadata.creationTimestamp);
   const created = options.createdAt ?? earliest(begun, startedAt, finishedAt, deletedAt);
   const started = startedAt ?? created;
-  const finished = finishedAt ?? new Date(started.getTime() + 60_000);
+  const finished = finishedAt ?? usualEnd(owner, started);
   checkOrder("startedAt", startedAt, "createdAt", created);
   checkOrder("finishedAt", finishedAt, "startedAt", started);
   checkOrder("deletedAt", deletedAt, "createdAt", created);

@@ -29,7 +29,7 @@ export interface Progress {
   readonly terminating?: number | undefined;
   /** Pods that ended well, fewer than the completions while the Job runs. Of an Indexed Job: the number of its completed indexes. */
   readonly succeeded?: number | undefined;
-  /** Pods that ended in failure, at most the `backoffLimit` while the Job runs. */
+  /** Pods that ended in failure, at most the `backoffLimit` of a Job that has not failed. */
   readonly failed?: number | undefined;
   /**
    * Indexes that are done: as the API writes them (`"0,3-5"`), or a list, as many as `succeeded` where both are told. Default: the first
@@ -41,7 +41,7 @@ export interface Progress {
    * only such as its `successPolicy` can do without. Default: none, and what the reason leads to of a Job that fails.
    */
   readonly failedIndexes?: Indexes | undefined;
-  /** Pods that have ended and are not in the counters yet; default: none. */
+  /** Pods that have ended and are not in the counters yet; default: none. The successes of an Indexed Job are never there. */
   readonly uncounted?: Uncounted | undefined;
 }
 
@@ -53,9 +53,10 @@ export interface JobOptions extends CreateOptions, Progress {
    */
   readonly startedAt?: Date | undefined;
   /**
-   * When the Job came to its state, in whole seconds and not before its start or its last condition. Default: one minute after its start for
-   * one that ends, its start for one that completes with no completions, and its deadline for `DeadlineExceeded`. Of a Job that runs it is
-   * the start where `startedAt` is not given, and is nowhere else in its status.
+   * When the Job came to its state, in whole seconds, not before its start or its last condition, and of one that succeeds not after its
+   * deadline. Default: one minute after its start for one that ends, a second before its deadline where that is sooner, its start for one
+   * that completes with no completions, and its deadline for `DeadlineExceeded`. Of a Job that runs it is the start where `startedAt` is
+   * not given, and is nowhere else in its status.
    */
   readonly at?: Date | undefined;
 }

@@ -171,6 +171,32 @@ describe("states", () => {
     expect(resumed.status).toMatchObject({ succeeded: 1, startTime: "2026-01-02T00:00:00Z" });
   });
 
+  it("suspended with pods has run before", () => {
+    const shards = indexed.backoffLimitPerIndex(0);
+    for (const made of [
+      suspended(pi, { succeeded: 1 }),
+      suspended(pi, { failed: 1 }),
+      suspended(pi, { terminating: 1 }),
+      suspended(pi, { uncounted: { failed: ["a"] } }),
+      suspended(shards, { completedIndexes: [2] }),
+      suspended(shards, { failedIndexes: "2", failed: 1 }),
+      suspended(pending(pi), { succeeded: 1 }),
+    ])
+      expect(made.metadata.generation).toBe(2);
+    // Created suspended, resumed, and suspended again.
+    const again = suspended(pi.suspend(true), { succeeded: 1, at: new Date("2026-01-01T00:05:00Z") });
+    expect(again.metadata.generation).toBe(3);
+    expect(again.status).toMatchObject({
+      succeeded: 1,
+      conditions: [{ type: "Suspended", status: "True", lastTransitionTime: "2026-01-01T00:05:00Z" }],
+    });
+    expect(again.status.startTime).toBeUndefined();
+    expect(suspended(pi, { succeeded: 1 }).status).toEqual(suspended(running(pi), { succeeded: 1 }).status);
+    for (const none of [{ succeeded: 0, terminating: 0 }, { uncounted: { succeeded: 0, failed: [] } }])
+      expect(suspended(pi, none).metadata.generation).toBe(1);
+    expect(suspended(indexed, { completedIndexes: "" }).metadata.generation).toBe(1);
+  });
+
   it("succeeding waits for pods, complete has none", () => {
     expect(conditions(succeeding(pi))).toEqual(["SuccessCriteriaMet=True"]);
     expect(succeeding(pi).status).toMatchObject({ succeeded: 5, terminating: 1 });
@@ -443,6 +469,16 @@ describe("what ends a Job", () => {
       "running: completedIndexes are those of a Job with completionMode Indexed",
     ],
     [
+      "a success of an Indexed Job that is not counted",
+      () => running(shards, { uncounted: { succeeded: 1 } }),
+      "running: uncounted.succeeded are pods of a Job without indexes, an Indexed Job counts its own at once",
+    ],
+    [
+      "the same of one that ends",
+      () => succeeding(shards, { uncounted: { succeeded: ["a"] } }),
+      "succeeding: uncounted.succeeded are pods of a Job without indexes, an Indexed Job counts its own at once",
+    ],
+    [
       "failed indexes that are not counted",
       () => failed(pi.indexed(3), { failedIndexes: [0] }),
       "failed: failedIndexes are those of a Job with a backoffLimitPerIndex",
@@ -515,6 +551,16 @@ describe("what ends a Job", () => {
       "failed indexes that a rule asks for",
       () => complete(policy({ succeededIndexes: "5" }).backoffLimitPerIndex(0), { failedIndexes: "5" }),
       'complete: the Job does not complete with the failed indexes "5": it needs all 10 indexes, or those of a rule of its successPolicy',
+    ],
+    [
+      "a failure beyond the limit",
+      () => complete(three.backoffLimit(1), { failed: 2 }),
+      "complete: the Job does not complete, 2 failed pods are more than its backoffLimit, 1: it fails by BackoffLimitExceeded",
+    ],
+    [
+      "a failure beyond the limit that is not counted yet",
+      () => succeeding(three, { failed: 6, uncounted: { failed: 1 } }),
+      "succeeding: the Job does not complete, 7 failed pods are more than its backoffLimit, 6: it fails by BackoffLimitExceeded",
     ],
   ])("is refused of one that completes: %s", (_, make, message) => {
     expect(make).toThrow(new RangeError(message));
@@ -602,6 +648,30 @@ describe("times", () => {
     const resumed = running(suspended(pi), { at: second(5) });
     expect(resumed.status.startTime).toBe("2026-01-01T00:00:05Z");
     expect(resumed.status.conditions?.[0]?.lastTransitionTime).toBe("2026-01-01T00:00:05Z");
+  });
+
+  it("a success comes before the deadline", () => {
+    const short = pi.activeDeadlineSeconds(30);
+    expect(complete(short).status.completionTime).toBe("2026-01-01T00:00:29Z");
+    expect(failed(short).status.conditions?.[0]?.lastTransitionTime).toBe("2026-01-01T00:00:29Z");
+    expect(complete(pi.activeDeadlineSeconds(60)).status.completionTime).toBe("2026-01-01T00:00:59Z");
+    expect(complete(pi.activeDeadlineSeconds(61)).status.completionTime).toBe("2026-01-01T00:01:00Z");
+    expect(complete(pi.activeDeadlineSeconds(2 ** 53 - 1)).status.completionTime).toBe(
+      "2026-01-01T00:01:00Z",
+    );
+    expect(complete(short, { startedAt: second(5), at: second(35) }).status.succeeded).toBe(5);
+    for (const fixture of [complete, succeeding])
+      expect(() => fixture(short, { startedAt: second(5), at: second(36) })).toThrow(
+        new RangeError(
+          `${fixture.name}: the Job must succeed before its deadline at 2026-01-01T00:00:35Z, but is to at 2026-01-01T00:00:36Z`,
+        ),
+      );
+    // Its pods may take longer to end, and a clock that stands still runs out for no one.
+    const met = succeeding(short, { at: second(30) });
+    expect(complete(met, { at: second(99) }).status.completionTime).toBe("2026-01-01T00:01:39Z");
+    expect(
+      complete(pi.completions(0).suspend(true).activeDeadlineSeconds(1), { at: second(9) }),
+    ).toBeDefined();
   });
 
   it("a Job of nothing ends when it starts, and has no pods that end", () => {

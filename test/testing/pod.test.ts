@@ -1,6 +1,6 @@
 import { job } from "jobwright";
 import { describe, expect, it } from "vitest";
-import { complete, pending, pod, running } from "../../src/testing/index.ts";
+import { complete, failed, pending, pod, running } from "../../src/testing/index.ts";
 
 const pi = job("pi").template(t =>
   t
@@ -165,6 +165,17 @@ it("of a finished Job started when that did", () => {
   const made = pod(done, { exitCode: 0 });
   expect(made.status.startTime).toBe("2026-02-02T00:00:00Z");
   expect(made.status.containerStatuses?.[0]?.state.terminated?.finishedAt).toBe("2026-02-02T00:01:00Z");
+});
+
+it("of a finished Job has ended when that did", () => {
+  const at = (n: number) => new Date(Date.UTC(2026, 0, 1, 0, 0, n));
+  const finishedAt = (made: ReturnType<typeof pod>) =>
+    made.status.containerStatuses?.[0]?.state.terminated?.finishedAt.slice(14, 19);
+  expect(finishedAt(pod(complete(pi, { at: at(20) }), { exitCode: 0 }))).toBe("00:20");
+  expect(finishedAt(pod(failed(pi, { at: at(20) }), { exitCode: 1 }))).toBe("00:20");
+  expect(finishedAt(pod(failed(pi, { at: at(500) }), { exitCode: 1 }))).toBe("01:00");
+  expect(finishedAt(pod(complete(pi, { at: at(20) }), { exitCode: 0, startedAt: at(30) }))).toBe("00:30");
+  expect(finishedAt(pod(complete(pi, { at: at(20) }), { exitCode: 0, finishedAt: at(10) }))).toBe("00:10");
 });
 
 describe("conditions", () => {

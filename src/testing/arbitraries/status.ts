@@ -87,6 +87,14 @@ function progressOf(job: LiveJob, draw: Draw): FailureOptions {
   };
 }
 
+/** The options of a Job that succeeds, in time. */
+function inTime({ spec }: LiveJob, { startedAt, at, failed }: FailureOptions): FailureOptions {
+  const { activeDeadlineSeconds = Number.POSITIVE_INFINITY } = spec;
+  const start = startedAt?.getTime() ?? 0;
+  const end = Math.min(at?.getTime() ?? start, start + Math.max(activeDeadlineSeconds - 1, 0) * 1000);
+  return { startedAt, at: new Date(end), failed };
+}
+
 type State = (job: LiveJob, options: FailureOptions, reason: FailureReason) => LiveJob;
 
 const states: readonly State[] = [
@@ -95,8 +103,8 @@ const states: readonly State[] = [
   (job, { startedAt, at }) => running(job, { startedAt, at }),
   (job, { startedAt }) => partial(job, { startedAt }),
   (job, { at, terminating }) => suspended(job, { at, terminating }),
-  (job, { startedAt, at, terminating, failed }) => succeeding(job, { startedAt, at, terminating, failed }),
-  (job, { startedAt, at, failed }) => complete(job, { startedAt, at, failed }),
+  (job, options) => succeeding(job, { ...inTime(job, options), terminating: options.terminating }),
+  (job, options) => complete(job, inTime(job, options)),
   (job, { active: _, ready: __, failed, ...options }, reason) =>
     // Beyond the limit are more than those that leave the Job running.
     failing(job, { ...options, ...(reason !== "BackoffLimitExceeded" && { failed }), reason }),
