@@ -1,3 +1,4 @@
+import { decoded } from "../dry-run/clean.ts";
 import { type DryRunResult, diff, dryRunCreate, InvalidError } from "../dry-run/index.ts";
 import type { FieldErrorType } from "../faults/field-error.ts";
 import { dataOf } from "../models/brand.ts";
@@ -95,6 +96,12 @@ const answerTo = (value: unknown, matcher: string): DryRunResult => dryRunCreate
 const refusalText = (answer: DryRunResult): string =>
   answer.ok ? "" : new InvalidError(answer.status, answer.errors).message;
 
+/** What is refused of a live object is not what is wrong with it. */
+function liveText(value: unknown): string {
+  const { uid } = (dataOf(value) as { metadata?: { uid?: unknown } | null }).metadata ?? {};
+  return uid ? "\n\nIt is live, for it has a uid: take clean(it), what was written to get it." : "";
+}
+
 const listed = (lines: readonly string[]): string =>
   lines.length === 0 ? " none" : lines.map(line => `\n  ${line}`).join("");
 
@@ -111,7 +118,7 @@ function toBeAccepted(received: unknown): MatcherResult {
     message: () =>
       answer.ok
         ? `expected ${nameOf(received)} to be refused by the API server, but it is accepted`
-        : `expected ${nameOf(received)} to be accepted by the API server, but:\n\n${refusalText(answer)}`,
+        : `expected ${nameOf(received)} to be accepted by the API server, but:\n\n${refusalText(answer)}${liveText(received)}`,
   };
 }
 
@@ -160,8 +167,20 @@ function toHaveWarnings(received: unknown, ...expected: readonly (string | RegEx
   };
 }
 
+/** Throws for what is no Job and no CronJob, and says which of the two it is. */
+function readable(value: unknown, side: string): unknown {
+  const data = given(value, "toEqualJob");
+  try {
+    decoded(data);
+    return data;
+  } catch (thrown) {
+    if (!(thrown instanceof InvalidError)) throw thrown;
+    throw new TypeError(`toEqualJob cannot read what was ${side}: ${thrown.message}`, { cause: thrown });
+  }
+}
+
 function toEqualJob(received: unknown, expected: object): MatcherResult {
-  const { equal, text } = diff(given(expected, "toEqualJob"), given(received, "toEqualJob"));
+  const { equal, text } = diff(readable(expected, "expected"), readable(received, "received"));
   const names = `${nameOf(received)} to equal ${nameOf(expected)}`;
   return {
     pass: equal,

@@ -15,16 +15,20 @@ export { type SnapshotSerializer, serializer } from "./serializer.ts";
 declare module "vitest" {
   // biome-ignore lint/suspicious/noExplicitAny: as it is declared there
   interface Matchers<T = any> extends JobMatchers<void> {}
+  interface AsymmetricMatchersContaining extends JobMatchers<void> {}
 }
 
 // biome-ignore lint/suspicious/noTsIgnore: there is an error only where the module is not installed
 /** @ts-ignore */
 declare module "expect" {
   interface Matchers<R, T> extends JobMatchers<R> {}
+  interface AsymmetricMatchers extends JobMatchers<void> {}
 }
 
 declare global {
   namespace jest {
     interface Matchers<R, T> extends JobMatchers<R> {}
+    interface Expect extends JobMatchers<void> {}
+    interface InverseAsymmetricMatchers extends JobMatchers<void> {}
   }
 }

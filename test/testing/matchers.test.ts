@@ -46,6 +46,14 @@ describe("toBeAccepted", () => {
   });
 });
 
+it("toBeAccepted says of a live object that it is one", () => {
+  const hint = "\n\nIt is live, for it has a uid: take clean(it), what was written to get it.";
+  expect(words(() => expect(running(pi)).toBeAccepted())).toMatch(/not auto-generated\n\nIt is live, /);
+  expect(words(() => expect(running(pi)).toBeAccepted()).endsWith(hint)).toBe(true);
+  for (const other of [{ metadata: null }, {}, pi.completions(-1)])
+    expect(words(() => expect(other).toBeAccepted())).not.toContain("It is live");
+});
+
 describe("toBeRejected", () => {
   const bad = pi.completions(-1).backoffLimit(-2);
 
@@ -125,6 +133,19 @@ describe("toEqualJob", () => {
     );
     expect(words(() => expect(pi).not.toEqualJob(pi))).toContain("nothing differs");
   });
+
+  it("says which of the two is no Job", () => {
+    const broken = { ...pi.build(), spec: { paralelism: 1 } };
+    const why =
+      'Error from server (BadRequest): Job in version "v1" cannot be handled as a Job: strict decoding error: unknown field "spec.paralelism"';
+    for (const not of [expect(pi), expect(pi).not])
+      expect(words(() => not.toEqualJob(broken))).toContain(
+        `toEqualJob cannot read what was expected: ${why}`,
+      );
+    expect(words(() => expect(broken).toEqualJob(pi))).toContain(
+      `toEqualJob cannot read what was received: ${why}`,
+    );
+  });
 });
 
 describe("what is no object", () => {
@@ -193,6 +214,16 @@ describe("what is no object", () => {
     expect(failed(pi)).toHaveFailed(null as never);
     expect(pi.completions(-1)).toBeRejected(null as never);
   });
+});
+
+it("stand for a value, too", () => {
+  const seen = { job: failed(pi), next: pi };
+  expect(seen).toEqual({
+    job: expect.toHaveFailed({ reason: "BackoffLimitExceeded" }),
+    next: expect.anything(),
+  });
+  expect(seen).toEqual({ job: expect.not.toBeComplete(), next: expect.not.toBeRejected() });
+  expect(seen).not.toEqual({ job: expect.not.toHaveFailed(), next: expect.anything() });
 });
 
 describe("toBeComplete and toHaveFailed", () => {
