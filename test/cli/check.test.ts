@@ -46,6 +46,12 @@ describe("check", () => {
     await expect(shown(await jobwright(["check", file]))).toMatchFileSnapshot(golden(`check/${file}.txt`));
   });
 
+  it("says once that a template has to be rendered", async () => {
+    put("chart.yaml", "apiVersion: batch/v1\nkind: Job\nmetadata:\n  name: {{ .Values.name }}\n");
+    const { stdout } = await check("chart.yaml");
+    expect(stdout).toContain("expected text, a number or a boolean (a template has to be rendered first)\n");
+  });
+
   it("gives the server's verdicts", async () => {
     const recorded = JSON.parse(
       readFileSync(join(here, "recorded/verdicts.json"), "utf8"),

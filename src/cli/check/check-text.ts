@@ -100,9 +100,10 @@ class Check {
     const place = `${this.file}:${line}:${column}: `;
     const problem = head.startsWith(place) ? head.slice(place.length) : head;
     this.looksLikeTemplate ??= braces.test(this.text);
-    const template = this.looksLikeTemplate
-      ? ". With {{ }} it looks like a template: render it first, as `helm template` does"
-      : "";
+    const template =
+      this.looksLikeTemplate && !problem.includes("a template")
+        ? ". With {{ }} it looks like a template: render it first, as `helm template` does"
+        : "";
     this.add("error", "UnreadableText", { line, column }, document, "", `${problem}${template}`);
   }
 
