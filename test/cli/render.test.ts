@@ -368,10 +368,10 @@ describe("--out", () => {
 
 describe("--watch", () => {
   /** Starts `render m.ts --watch`; `until` waits for a text among what is printed. */
-  function watched() {
+  function watched(...options: readonly string[]) {
     const end = new AbortController();
     const written = { stdout: "", stderr: "" };
-    const running = jobwright(["render", "m.ts", "--watch"], {
+    const running = jobwright(["render", "m.ts", "--watch", ...options], {
       cwd: folder,
       signal: end.signal,
       onWrite: ran => Object.assign(written, ran),
@@ -421,6 +421,18 @@ describe("--watch", () => {
     await until("watching 2 files\nm.ts:2:1: error: ");
     put("lib/name.ts", 'export const name = "again";');
     await until("name: again");
+    await stop();
+  }, 60_000);
+
+  it("says that a file is of no object any more", async () => {
+    put("m.ts", `${head}export const [a, b] = [${made("a")}, ${made("b")}];`);
+    const { until, stop } = watched("--out", "k8s");
+    await until("2 files written to k8s\nwatching 1 file\n");
+    put("m.ts", `${head}export const a = ${made("a")};`);
+    const left = (name: string) => `k8s/job-${name}.yaml is from before, and of no object any more\n`;
+    await until(`0 files written to k8s, 1 unchanged\n${left("b")}watching 1 file\n`);
+    put("m.ts", `${head}export const c = ${made("c")};`);
+    await until(`1 file written to k8s\n${left("a")}watching 1 file\n`);
     await stop();
   }, 60_000);
 

@@ -38,7 +38,8 @@ Taken from each export: a builder, a plain object, an array or another iterable,
 function without parameters, an object of those, one inside the other. Lists are written as their
 items. What is no manifest (a text, a number, a class, a function with parameters, a part such as
 a container) is left alone. Objects of other kinds, such as a ConfigMap, are written as they are.
-What the module prints goes to the standard error.
+What the module prints goes to the standard error. A file of --out whose object is exported no
+more stays there.
 
 Exit codes:
   0   everything was written

@@ -40,6 +40,8 @@ class Render {
   files: readonly string[];
   /** After a broken run: where a file may appear that was missing. */
   folders: readonly string[] = [];
+  /** The names of the files of the last run. */
+  private names: readonly string[] = [];
   private readonly style: Style;
   private readonly file: string;
   private readonly path: string;
@@ -153,9 +155,10 @@ class Render {
       const written = await writeFiles(resolve(this.context.cwd, out), [...files.values()]);
       const same = files.size - written;
       this.say(`${count(written, "file")} written to ${out}${same > 0 ? `, ${same} unchanged` : ""}`);
-      for (const own of twice) {
-        const name = `${own}.${format}`;
-        // Of a time when one object alone had the name: `kubectl apply -f` would still take it.
+      // Of a time when one object alone had the name, or of the last run: `kubectl apply -f` would still take it.
+      const before = new Set([...[...twice].map(own => `${own}.${format}`), ...this.names]);
+      this.names = [...files.keys()];
+      for (const name of before) {
         if (!files.has(name) && existsSync(resolve(this.context.cwd, out, name)))
           this.say(`${join(out, name)} is from before, and of no object any more`);
       }
