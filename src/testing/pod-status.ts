@@ -53,10 +53,35 @@ interface Fate {
   readonly exitCode?: number;
 }
 
+/** Whether an exit code of some container restarts all of them. */
+const restartsAll = ({ containers = [], initContainers = [] }: PodSpec): boolean =>
+  [...initContainers, ...containers].some(({ restartPolicyRules = [] }) =>
+    restartPolicyRules.some(({ action }) => action === "RestartAllContainers"),
+  );
+
+/**
+ * Whether a container of the Pod is ever started again.
+ *
+ * @see pkg/kubelet/container ShouldContainerBeRestarted
+ */
+export const isRestarted = (spec: PodSpec, { restartPolicy, restartPolicyRules = [] }: Container): boolean =>
+  restartPolicyRules.length > 0 || (restartPolicy ?? spec.restartPolicy) !== "Never" || restartsAll(spec);
+
+/** How a container fails that is then started again: with a code that its rules ask for, if it has any. */
+const failureCode = ({ restartPolicyRules = [] }: Container): number =>
+  restartPolicyRules.flatMap(({ exitCodes }) => (exitCodes?.operator === "In" ? exitCodes.values : []))[0] ??
+  1;
+
+/** How often containers were restarted, and since when they ran. */
+interface Restarts {
+  readonly of: (container: Container) => number;
+  readonly since: Date;
+}
+
 function containerStatus(
   container: Container,
   { start, end, exitCode = 0 }: Fate,
-  restarts: number,
+  restarts?: Restarts,
 ): ContainerStatus {
   const running = start !== undefined && end === undefined;
   const reason = exitCode === 0 ? "Completed" : "Error";
@@ -65,8 +90,13 @@ function containerStatus(
   else if (start && end)
     state = { terminated: { exitCode, reason, startedAt: timeOf(start), finishedAt: timeOf(end) } };
   const { name = "", image = "" } = container;
-  const restartCount = start === undefined ? 0 : restarts;
-  return { name, state, lastState: {}, ready: running, restartCount, image, imageID: "", started: running };
+  const restartCount = start === undefined ? 0 : (restarts?.of(container) ?? 0);
+  let lastState: ContainerState = {};
+  if (start && restarts && restartCount > 0) {
+    const times = { startedAt: timeOf(restarts.since), finishedAt: timeOf(start) };
+    lastState = { terminated: { exitCode: failureCode(container), reason: "Error", ...times } };
+  }
+  return { name, state, lastState, ready: running, restartCount, image, imageID: "", started: running };
 }
 
 /**
@@ -80,7 +110,7 @@ function initStatuses(
   failure: { readonly at: number; readonly exitCode: number } | undefined,
   codes: (container: Container) => number,
   ended: boolean,
-  restarts: number,
+  restarts: Restarts,
 ): ContainerStatus[] {
   const one = containers.slice(0, failure?.at).filter(container => !isSidecar(container)).length;
   // They share the time before the others start, in whole seconds.
@@ -90,7 +120,7 @@ function initStatuses(
   let done = 0;
   return containers.map((container, i) => {
     const start = turn(done);
-    if (failure !== undefined && i > failure.at) return containerStatus(container, {}, 0);
+    if (failure !== undefined && i > failure.at) return containerStatus(container, {});
     if (i === failure?.at)
       return containerStatus(container, { start, end: finished, exitCode: failure.exitCode }, restarts);
     if (isSidecar(container)) {
@@ -108,12 +138,6 @@ const incomplete = (containers: readonly Container[], statuses: readonly Contain
     const sidecar = isSidecar(containers[i] as Container);
     return (sidecar ? status.started : status.ready) ? [] : [status.name];
   });
-
-/** Whether an exit code of some container restarts all of them. */
-const restartsAll = ({ containers = [], initContainers = [] }: PodSpec): boolean =>
-  [...initContainers, ...containers].some(({ restartPolicyRules = [] }) =>
-    restartPolicyRules.some(({ action }) => action === "RestartAllContainers"),
-  );
 
 /**
  * The kubelet's own conditions, in its order.
@@ -188,7 +212,11 @@ export function statusOf(
   times: PodTimes,
   generation: number,
 ): PodStatus {
-  const { containerName, restarts = 0 } = options;
+  const { containerName } = options;
+  const restarts: Restarts = {
+    of: container => (isRestarted(spec, container) ? (options.restarts ?? 0) : 0),
+    since: times.created,
+  };
   const ended = phase === "Succeeded" || phase === "Failed";
   const own = othersOf(options, ended ? times.finished : times.started);
   const qos = { qosClass: qosClass(spec) } as const;
@@ -202,7 +230,7 @@ export function statusOf(
   const init = initStatuses(initContainers, times, failure, codes, ended, restarts);
   const { started: start, finished: end } = times;
   const main = containers.map(one => {
-    if (failure !== undefined) return containerStatus(one, {}, 0);
+    if (failure !== undefined) return containerStatus(one, {});
     return containerStatus(one, ended ? { start, end, exitCode: codes(one) } : { start }, restarts);
   });
   // With init containers the Pod began before the others started.

@@ -34,6 +34,7 @@ export interface ContainerState {
 export interface ContainerStatus {
   readonly name: string;
   readonly state: ContainerState;
+  /** How it ended before it was last restarted. */
   readonly lastState: ContainerState;
   /** Whether it runs; of an init container that is not restarted always, whether it ended with 0. */
   readonly ready: boolean;

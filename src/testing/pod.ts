@@ -4,7 +4,7 @@ import { trueCondition } from "./conditions.ts";
 import { earliest, timeOf, uidOf } from "./deterministic.ts";
 import { type JobInput, type LiveJob, type LiveMeta, live } from "./input.ts";
 import { podName, podPrefix } from "./pod-name.ts";
-import { isSidecar, statusOf } from "./pod-status.ts";
+import { isRestarted, isSidecar, statusOf } from "./pod-status.ts";
 import type { LivePod, PodCondition, PodPhase } from "./pod-types.ts";
 
 /** What `pod` may be told. */
@@ -34,7 +34,7 @@ export interface PodOptions {
   readonly finishedAt?: Date | undefined;
   /** When it was deleted, while its containers still end, and not before `createdAt`; its generation is 2 then. Default: it was not. */
   readonly deletedAt?: Date | undefined;
-  /** How often each container was restarted; default: 0. */
+  /** How often each container was restarted that its `restartPolicy`, or that of the Pod, lets be; default: 0. */
   readonly restarts?: number | undefined;
   /** Whether the Job has counted it, and so let it go: then it has no finalizer. Default: whether it has ended. */
   readonly counted?: boolean | undefined;
@@ -146,7 +146,8 @@ function checkKinds(options: PodOptions): void {
 }
 
 /** Refuses what no pod of the Job can be. */
-function checkJobsOwn({ spec }: LiveJob, { index, containerName, phase, exitCode }: PodOptions): void {
+function checkJobsOwn({ spec }: LiveJob, options: PodOptions): void {
+  const { index, containerName, phase, exitCode, restarts } = options;
   if (index !== undefined) {
     const { completions = 0 } = spec;
     if (spec.completionMode !== "Indexed")
@@ -160,7 +161,9 @@ function checkJobsOwn({ spec }: LiveJob, { index, containerName, phase, exitCode
     if (!names.includes(containerName))
       throw new RangeError(`pod: the Job has no container ${containerName}, it has ${names.join(", ")}`);
   }
-  const { initContainers = [] } = spec.template.spec;
+  const { initContainers = [], containers } = spec.template.spec;
+  if (restarts && ![...initContainers, ...containers].some(one => isRestarted(spec.template.spec, one)))
+    throw new RangeError("pod: no container of it is restarted, its restartPolicy is Never");
   const init = initContainers.find(({ name }) => name === containerName);
   if (!exitCode || (init && isSidecar(init))) return;
   if (phase === "Succeeded") throw new RangeError(`pod: none succeeds with exit code ${exitCode}`);
@@ -205,7 +208,7 @@ function usualEnd({ status }: LiveJob, started: Date): Date {
  * @param options such as `pod(job, { index: 3, exitCode: 42 })`
  * @throws InvalidError for a Job that the server would refuse.
  * @throws RangeError for an index or a container that the Job does not have, for a pod that succeeds with an exit code other than 0 or runs
- * after an init container failed, and for times that run backwards.
+ * after an init container failed, for restarts where none can be, and for times that run backwards.
  * @see https://kubernetes.io/docs/concepts/workloads/controllers/job/#completion-mode
  */
 export function pod(job: JobInput, options: PodOptions = {}): LivePod {

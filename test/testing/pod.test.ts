@@ -113,9 +113,12 @@ it("ends with an exit code", () => {
 });
 
 it("runs, and may be disrupted or deleted", () => {
-  const made = pod(pi, {
+  const inPlace = pi.template(t => t.restartPolicy("OnFailure").container("pi", "perl"));
+  const made = pod(inPlace, {
     phase: "Running",
     restarts: 2,
+    startedAt: new Date("2026-01-01T00:01:00Z"),
+    createdAt: new Date("2026-01-01T00:00:00Z"),
     deletedAt: new Date("2026-01-01T00:10:00Z"),
     conditions: [{ type: "DisruptionTarget", status: "True", reason: "EvictionByEvictionAPI" }],
   });
@@ -123,7 +126,16 @@ it("runs, and may be disrupted or deleted", () => {
     ready: true,
     restartCount: 2,
     state: { running: {} },
+    lastState: {
+      terminated: {
+        exitCode: 1,
+        reason: "Error",
+        startedAt: "2026-01-01T00:00:00Z",
+        finishedAt: "2026-01-01T00:01:00Z",
+      },
+    },
   });
+  expect(pod(inPlace, { phase: "Running" }).status.containerStatuses?.[0]?.lastState).toEqual({});
   expect(made.status.conditions?.[0]).toMatchObject({ type: "DisruptionTarget", status: "True" });
   expect(made.status.conditions?.find(({ type }) => type === "Ready")?.status).toBe("True");
   expect(made.metadata.deletionTimestamp).toBe("2026-01-01T00:10:30Z");
@@ -158,6 +170,45 @@ it("keeps its own tolerations, and waits for lost nodes", () => {
     ).spec.tolerations;
   expect(tolerant([{ operator: "Exists" }])).toHaveLength(1);
   expect(tolerant([{ key: "gpu", operator: "Exists", effect: "NoSchedule" }])).toHaveLength(3);
+});
+
+it("restarts only the containers that may be", () => {
+  const counts = (template: object, options = {}) => {
+    const { status } = pod(job("pi").template({ spec: template } as never), {
+      phase: "Running",
+      restarts: 2,
+      ...options,
+    });
+    return [...(status.initContainerStatuses ?? []), ...(status.containerStatuses ?? [])].map(
+      ({ name, restartCount, lastState }) =>
+        `${name} ${restartCount} ${lastState.terminated?.exitCode ?? ""}`,
+    );
+  };
+  const [a, b] = [
+    { name: "a", image: "a" },
+    { name: "b", image: "b" },
+  ];
+  const never = { restartPolicy: "Never" };
+  const rule = (action: string) => ({
+    ...never,
+    restartPolicyRules: [{ action, exitCodes: { operator: "In", values: [42, 43] } }],
+  });
+  expect(counts({ restartPolicy: "OnFailure", containers: [a, { ...b, ...never }] })).toEqual([
+    "a 2 1",
+    "b 0 ",
+  ]);
+  expect(
+    counts({ ...never, initContainers: [b, { ...a, name: "s", restartPolicy: "Always" }], containers: [a] }),
+  ).toEqual(["b 0 ", "s 2 1", "a 0 "]);
+  expect(counts({ ...never, containers: [a, { ...b, ...rule("Restart") }] })).toEqual(["a 0 ", "b 2 42"]);
+  expect(counts({ ...never, containers: [a, { ...b, ...rule("RestartAllContainers") }] })).toEqual([
+    "a 2 1",
+    "b 2 42",
+  ]);
+  expect(counts({ ...never, containers: [a] }, { restarts: 0 })).toEqual(["a 0 "]);
+  expect(() => counts({ ...never, containers: [a, b] })).toThrow(
+    new RangeError("pod: no container of it is restarted, its restartPolicy is Never"),
+  );
 });
 
 it("of a finished Job started when that did", () => {
@@ -349,9 +400,9 @@ describe("init containers", () => {
     const made = pod(pi, { exitCode: 3, containerName: "check", startedAt: second(20), restarts: 2 });
     expect(made.status.phase).toBe("Failed");
     expect(listed(made)).toEqual([
-      "fetch ready restarts=2 0 Completed 00:00-00:20",
+      "fetch ready 0 Completed 00:00-00:20",
       "proxy restarts=2 0 Completed 00:20-01:20",
-      "check restarts=2 3 Error 00:20-01:20",
+      "check 3 Error 00:20-01:20",
       "late waiting PodInitializing",
       "log waiting PodInitializing",
       "pi waiting PodInitializing",
