@@ -32,11 +32,11 @@ function groupVersionOf(apiVersion: string): string {
   return /^(batch\/|\/)?$/.test(apiVersion) ? "batch/v1" : apiVersion.replace(/^\//, "");
 }
 
-/** A fault where a text is none of those that are supported. */
-function notSupported(field: string, value: string, supported: readonly string[]): FieldError[] {
-  if (supported.includes(value)) return [];
-  return [fieldError("FieldValueNotSupported", field, value, supportedValues(supported))];
-}
+/** The fault of a text that is none of those that are supported. */
+const notSupported = (field: string, value: string, supported: readonly string[]) =>
+  supported.includes(value)
+    ? []
+    : fieldError("FieldValueNotSupported", field, value, supportedValues(supported));
 
 function decodeBody(r: Reading, value: unknown, kinds: readonly RootKind[]): Decoded {
   const identity = readIdentity(value);
@@ -44,9 +44,9 @@ function decodeBody(r: Reading, value: unknown, kinds: readonly RootKind[]): Dec
   const actual = identity.kind || expected;
   const groupVersion = groupVersionOf(identity.apiVersion);
   const wrong = [
-    ...notSupported("apiVersion", groupVersion, ["batch/v1"]),
-    ...notSupported("kind", actual, kinds),
-  ];
+    notSupported("apiVersion", groupVersion, ["batch/v1"]),
+    notSupported("kind", actual, kinds),
+  ].flat();
   if (groupVersion.endsWith("/")) {
     const text = `Object 'apiVersion' is missing in '${JSON.stringify(value)}'`;
     return fail(handled(actual, groupVersion, expected, text), wrong);
@@ -55,8 +55,8 @@ function decodeBody(r: Reading, value: unknown, kinds: readonly RootKind[]): Dec
   // The server reads what it knows before it finds that it is not what was asked for.
   const read = isObject(value) && isRead(actual) ? readStruct(r, value, structReader(actual)) : {};
   const failure = before && r[before];
-  // What was read is of batch/v1 or of batch/v1beta1, which had types of its own.
-  const own = `$1${groupVersion.slice("batch/".length)}$2`;
+  // What was read is of batch/v1 or of batch/v1beta1, which had types of its own: they are named by what stands behind `batch/`.
+  const own = `$1${groupVersion.slice(6)}$2`;
   const words = failure
     ? handled(
         actual,
@@ -83,10 +83,8 @@ export function decodeAs(value: unknown, kinds: readonly RootKind[], fraction?: 
   } catch (thrown) {
     const known = thrown instanceof Refusal;
     const path = r.path() || "(root)";
-    const detail = known ? thrown.message : "reading it threw an error";
-    return fail(known ? thrown.message : "the manifest cannot be read", [
-      (known && thrown.fault) || fieldError("FieldValueForbidden", path, "", detail),
-    ]);
+    const detail = known ? thrown.message : "reading the manifest threw an error";
+    return fail(detail, [(known && thrown.fault) || fieldError("FieldValueForbidden", path, "", detail)]);
   }
 }
 

@@ -47,7 +47,7 @@ export function readIdentity(value: unknown): Identity {
 // Kinds that the server can decode and then cannot make a Job of: those of core/v1, those of every group
 // version, and those that have no version.
 const core =
-  /^((Pod(Template)?|ReplicationController|Service(Account)?|Endpoints|Node|Event|LimitRange|ResourceQuota|Namespace|Secret|PersistentVolume(Claim)?|ComponentStatus|ConfigMap)(List)?|List|Binding|RangeAllocation|SerializedReference|(Service|Node)ProxyOptions|Pod(Attach|Log|Exec|PortForward|Proxy)Options)$/;
+  /^((Pod(Template)?|ReplicationController|Service(Account)?|Endpoints|Node|Event|LimitRange|ResourceQuota|Namespace|Secret|PersistentVolume(Claim)?|ComponentStatus|ConfigMap)?(List)?|Binding|RangeAllocation|SerializedReference|(Service|Node)ProxyOptions|Pod(Attach|Log|Exec|PortForward|Proxy)Options)$/;
 const versioned = /^((List|Get|Delete|Create|Update|Patch)Options|WatchEvent)$/;
 const unversioned = /^(Status|API(Versions|Group|(Group|Resource)List))$/;
 

@@ -170,8 +170,8 @@ export function readStruct(
       const readField = field.list ? readList : field.map ? readMap : readItem;
       const read = readField(r, item, field);
       // A port may be written as the zero time is.
-      const isZero = read === 0 || read === false || (read === zeroTime && field.kind === "t");
-      if (read !== undefined && (field.pointer || !isZero)) object[key] = read;
+      const isSet = read !== 0 && read !== false && (read !== zeroTime || field.kind === "x");
+      if (read !== undefined && (field.pointer || isSet)) object[key] = read;
     }
   }
   r.spend(count);

@@ -119,12 +119,10 @@ export const errors: readonly ErrorReference[] = [
  },
  {
   "details": [
-   "reading it threw an error",
-   "the manifest cannot be read"
+   "reading the manifest threw an error"
   ],
   "advice": "Pass plain data, such as JSON.parse gives, and no objects with getters or proxies.",
   "fields": [
-   [],
    []
   ]
  },
