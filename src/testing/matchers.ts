@@ -1,7 +1,7 @@
-import { decoded } from "../dry-run/clean.ts";
-import { type DryRunResult, diff, dryRunCreate, InvalidError } from "../dry-run/index.ts";
+import { clean, type DryRunResult, diff, dryRunCreate, InvalidError } from "../dry-run/index.ts";
 import type { FieldErrorType } from "../faults/field-error.ts";
 import { dataOf } from "../models/brand.ts";
+import type { Job } from "../models/index.ts";
 import { checkArgument, shown as whatIs } from "../options.ts";
 import { tagOf } from "../values/value.ts";
 import type { FailureReason } from "./conditions.ts";
@@ -171,7 +171,7 @@ function toHaveWarnings(received: unknown, ...expected: readonly (string | RegEx
 function readable(value: unknown, side: string): unknown {
   const data = given(value, "toEqualJob");
   try {
-    decoded(data);
+    clean(data as Job);
     return data;
   } catch (thrown) {
     if (!(thrown instanceof InvalidError)) throw thrown;

@@ -48,6 +48,15 @@ const pi = {
 };
 /** One success of two does not end it. */
 const two = { ...pi, spec: { ...pi.spec, completions: 2 } };
+/** Its pods have an index each, and may be restarted. */
+const shards = {
+  ...pi,
+  spec: {
+    completions: 2,
+    completionMode: "Indexed",
+    template: { spec: { ...pi.spec.template.spec, restartPolicy: "OnFailure" } },
+  },
+};
 const nightly = {
   apiVersion: "batch/v1",
   kind: "CronJob",
@@ -106,7 +115,7 @@ const takers: Readonly<
     jobFromCronJob: [[nightly, time[0]], { ...create, namespace: ["default"] }],
     activeCronJob: [[nightly], { ...create, at: time, lastSuccessfulAt: time, active: [[]] }],
     pod: [
-      [{ ...pi, spec: { ...pi.spec, completions: 2, completionMode: "Indexed" } }],
+      [shards],
       {
         index: count,
         phase: ["Pending", "Running", "Succeeded", "Failed"],
