@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { builderCode } from "../../src/import/index.ts";
-import { cronJob, job, toYaml } from "../../src/index.ts";
+import { cronJob, job, jobList, toYaml } from "../../src/index.ts";
 import { parseYaml } from "../../src/read/index.ts";
 import { explain, explainText } from "../../src/reference/index.ts";
-import { activeCronJob, complete } from "../../src/testing/index.ts";
+import { activeCronJob, complete, running } from "../../src/testing/index.ts";
 import { golden, here, jobwright, shown } from "./run.ts";
 
 let folder: string;
@@ -72,6 +72,36 @@ describe("import", () => {
     const asIs = await jobwright(["import", "-", "--as-is"], { stdin });
     expect(asIs.stdout).toBe(builderCode(parseYaml(stdin)));
     expect(asIs.stderr).toBe("");
+  });
+
+  it("prints the live objects of a list as a person would have written them", async () => {
+    const pi = job("pi").template(t => t.restartPolicy("Never").container("pi", "perl"));
+    const { kind: _, apiVersion: __, ...bare } = complete(pi);
+    const list = {
+      apiVersion: "batch/v1",
+      kind: "JobList",
+      metadata: { resourceVersion: "7", continue: "x" },
+      items: [bare, pi.name("other").build(), running(pi.name("third"))],
+    };
+    const ran = await jobwright(["import", "-"], { stdin: toYaml(list) });
+    expect(ran.stdout).toBe(
+      builderCode(
+        jobList()
+          .item(pi.namespace("default"))
+          .item(pi.name("other"))
+          .item(pi.name("third").namespace("default")),
+      ),
+    );
+    expect(ran.stderr).toBe(
+      "2 live objects: without what the server set, and without defaults (--as-is keeps them)\n",
+    );
+    const asIs = await jobwright(["import", "-", "--as-is"], { stdin: toYaml(list) });
+    expect(asIs.stdout).toBe(builderCode(parseYaml(toYaml(list))));
+    // What no cluster made stays as it is.
+    const written = toYaml({ ...list, items: [pi.build()] });
+    expect((await jobwright(["import", "-"], { stdin: written })).stdout).toBe(
+      builderCode(parseYaml(written)),
+    );
   });
 
   it("tells the faults of thousands of documents in good time", async () => {
