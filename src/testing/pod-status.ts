@@ -67,6 +67,19 @@ const restartsAll = ({ containers = [], initContainers = [] }: PodSpec): boolean
 export const isRestarted = (spec: PodSpec, { restartPolicy, restartPolicyRules = [] }: Container): boolean =>
   restartPolicyRules.length > 0 || (restartPolicy ?? spec.restartPolicy) !== "Never" || restartsAll(spec);
 
+/**
+ * Whether a container of the Pod is started again when it ends so.
+ *
+ * @see pkg/api/v1/pod ContainerShouldRestart
+ */
+export function isRestartedAfter(spec: PodSpec, container: Container, exitCode: number): boolean {
+  const { restartPolicy = spec.restartPolicy, restartPolicyRules = [] } = container;
+  const isMet = restartPolicyRules.some(
+    ({ exitCodes }) => exitCodes?.values?.includes(exitCode) === (exitCodes?.operator === "In"),
+  );
+  return isMet || (restartPolicy === "OnFailure" && exitCode !== 0) || restartPolicy === "Always";
+}
+
 /** How a container fails that is then started again: with a code that its rules ask for, if it has any. */
 const failureCode = ({ restartPolicyRules = [] }: Container): number =>
   restartPolicyRules.flatMap(({ exitCodes }) => (exitCodes?.operator === "In" ? exitCodes.values : []))[0] ??

@@ -4,7 +4,7 @@ import { trueCondition } from "./conditions.ts";
 import { earliest, timeOf, uidOf } from "./deterministic.ts";
 import { type JobInput, type LiveJob, type LiveMeta, live } from "./input.ts";
 import { podName, podPrefix } from "./pod-name.ts";
-import { isRestarted, isSidecar, statusOf } from "./pod-status.ts";
+import { isRestarted, isRestartedAfter, isSidecar, statusOf } from "./pod-status.ts";
 import type { LivePod, PodCondition, PodPhase } from "./pod-types.ts";
 
 /** What `pod` may be told. */
@@ -179,6 +179,24 @@ function phaseOf({ spec }: LiveJob, { exitCode, containerName }: PodOptions): Po
   return exitCode === 0 || sidecar ? "Succeeded" : "Failed";
 }
 
+/** Refuses a failure after which the kubelet would start the container again; a pod that is deleted or disrupted, it lets end. */
+function checkFails({ spec }: LiveJob, phase: PodPhase, options: PodOptions): void {
+  const { exitCode = 1, containerName, deletedAt, conditions = [] } = options;
+  const pod = spec.template.spec;
+  const isEnded =
+    deletedAt !== undefined ||
+    pod.activeDeadlineSeconds !== undefined ||
+    conditions.some(({ type }) => type === "DisruptionTarget");
+  if (phase !== "Failed" || isEnded) return;
+  const { initContainers = [], containers } = pod;
+  const chosen =
+    [...initContainers, ...containers].find(({ name }) => name === containerName) ?? containers[0];
+  if (chosen === undefined || isSidecar(chosen) || !isRestartedAfter(pod, chosen, exitCode)) return;
+  throw new RangeError(
+    `pod: none fails whose container ${chosen.name} is restarted after exit code ${exitCode}: take restarts, or deletedAt for one that is deleted`,
+  );
+}
+
 /** Refuses a time, in whole seconds, before one that comes before it. */
 function checkOrder(name: string, time: Date | undefined, before: string, earlier: Date): void {
   if (time === undefined || timeOf(time) >= timeOf(earlier)) return;
@@ -208,7 +226,8 @@ function usualEnd({ status }: LiveJob, started: Date): Date {
  * @param options such as `pod(job, { index: 3, exitCode: 42 })`
  * @throws InvalidError for a Job that the server would refuse.
  * @throws RangeError for an index or a container that the Job does not have, for a pod that succeeds with an exit code other than 0 or runs
- * after an init container failed, for restarts where none can be, and for times that run backwards.
+ * after an init container failed, for one that fails though its container is restarted (and that is neither deleted nor disrupted), for
+ * restarts where none can be, and for times that run backwards.
  * @see https://kubernetes.io/docs/concepts/workloads/controllers/job/#completion-mode
  */
 export function pod(job: JobInput, options: PodOptions = {}): LivePod {
@@ -218,6 +237,7 @@ export function pod(job: JobInput, options: PodOptions = {}): LivePod {
   const { nth = 0 } = options;
   const index = owner.spec.completionMode === "Indexed" ? (options.index ?? 0) : undefined;
   const { phase = phaseOf(owner, options) } = options;
+  checkFails(owner, phase, options);
   const ended = phase === "Succeeded" || phase === "Failed";
   const { name, uid, namespace } = owner.metadata;
   const { startedAt, finishedAt, deletedAt } = options;

@@ -446,6 +446,49 @@ describe("what no pod of a Job can be", () => {
   );
   const shards = pi.indexed(5);
 
+  it("is one that fails though its container is restarted", () => {
+    const inPlace = pi.template(t =>
+      t.restartPolicy("OnFailure").container("pi", "perl").initContainer("init", "perl"),
+    );
+    const exitCodes = { operator: "NotIn" as const, values: [1, 2] };
+    const own = pi.template(t =>
+      t
+        .restartPolicy("Never")
+        .container(c =>
+          c
+            .name("pi")
+            .image("perl")
+            .restartPolicy("Never")
+            .restartPolicyRule({ action: "Restart", exitCodes }),
+        ),
+    );
+    for (const [owner, options, name, code] of [
+      [inPlace, { exitCode: 3 }, "pi", 3],
+      [inPlace, { phase: "Failed" }, "pi", 1],
+      [inPlace, { exitCode: 3, containerName: "init" }, "init", 3],
+      [own, { exitCode: 3 }, "pi", 3],
+    ] as const)
+      expect(() => pod(owner, options)).toThrow(
+        new RangeError(
+          `pod: none fails whose container ${name} is restarted after exit code ${code}: take restarts, or deletedAt for one that is deleted`,
+        ),
+      );
+    const deletedAt = new Date("2026-01-01T00:00:30Z");
+    const conditions = [{ type: "DisruptionTarget", status: "True" }] as const;
+    const late = pi.template(t =>
+      t.restartPolicy("OnFailure").activeDeadlineSeconds(60).container("pi", "perl"),
+    );
+    for (const [owner, options] of [
+      [inPlace, { exitCode: 143, deletedAt }],
+      [inPlace, { exitCode: 137, conditions }],
+      [late, { exitCode: 137 }],
+      [own, { exitCode: 2 }],
+      [pi, { exitCode: 3 }],
+    ] as const)
+      expect(pod(owner, options).status.phase).toBe("Failed");
+    expect(pod(inPlace, { exitCode: 0 }).status.phase).toBe("Succeeded");
+  });
+
   it("is an index that the Job does not have", () => {
     for (const index of [5, -1])
       expect(() => pod(shards, { index })).toThrow(
