@@ -48,13 +48,18 @@ const pi = {
 };
 /** One success of two does not end it. */
 const two = { ...pi, spec: { ...pi.spec, completions: 2 } };
-/** Its pods have an index each, and may be restarted. */
+/** Its pods have an index each, and one container that may be restarted. */
 const shards = {
   ...pi,
   spec: {
     completions: 2,
     completionMode: "Indexed",
-    template: { spec: { ...pi.spec.template.spec, restartPolicy: "OnFailure" } },
+    template: {
+      spec: {
+        ...pi.spec.template.spec,
+        initContainers: [{ name: "proxy", image: "envoy", restartPolicy: "Always" }],
+      },
+    },
   },
 };
 const nightly = {
