@@ -8,7 +8,7 @@ import { addRender } from "./commands/render.ts";
 import type { Context } from "./context.ts";
 import { CommandError, exitCode } from "./exit.ts";
 import { styleFor } from "./style.ts";
-import { harmless } from "./text.ts";
+import { errorText, harmless } from "./text.ts";
 import { version } from "./version.ts";
 
 /** The program with its commands. */
@@ -72,7 +72,7 @@ export async function run(args: readonly string[], context: Context): Promise<nu
   } catch (thrown) {
     if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? exitCode.fine : exitCode.unusable;
     if (!(thrown instanceof CommandError)) throw thrown;
-    context.stderr.write(`${styleFor(context.stderr, context).red("error")}: ${harmless(thrown.message)}\n`);
+    context.stderr.write(errorText(thrown.message, styleFor(context.stderr, context)));
     return exitCode.unusable;
   }
 }

@@ -1,4 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -108,6 +116,77 @@ describe("import", () => {
     const stdin = "{apiVersion: batch/v1, kind: Job, metadata: {name: a}, spek: 1}\n---\n".repeat(8000);
     const { code, stderr } = await jobwright(["import", "-"], { stdin });
     expect([code, stderr.match(/spek: /g)?.length]).toEqual([1, 16_000]);
+  });
+
+  describe("of several files", () => {
+    const one = (name: string) => `{apiVersion: batch/v1, kind: Job, metadata: {name: ${name}}}`;
+    let k8s: string;
+    beforeAll(() => {
+      k8s = mkdtempSync(join(folder, "several-"));
+      mkdirSync(join(k8s, "k8s/nightly"), { recursive: true });
+      writeFileSync(join(k8s, "k8s/pi.yaml"), one("pi"));
+      writeFileSync(join(k8s, "k8s/nightly/pi.json"), one("nightly"));
+      writeFileSync(join(k8s, "k8s/service.yml"), "{apiVersion: v1, kind: Service, metadata: {name: a}}");
+    });
+    const read = (name: string) => readFileSync(join(k8s, name), "utf8");
+
+    it("prints one module", async () => {
+      const ran = await jobwright(["import", "k8s"], { cwd: k8s });
+      expect(ran.stdout).toBe(builderCode([...parseYaml(one("nightly")), ...parseYaml(one("pi"))]));
+      expect([ran.code, ran.stderr]).toEqual([0, "1 other object skipped\n1 file holds no Job or CronJob\n"]);
+    });
+
+    it("writes a module for each, in folders as theirs, and none that a person went on from", async () => {
+      const args = ["import", "k8s", "k8s/*.yaml", "--out", "src/jobs"];
+      const ran = await jobwright(args, { cwd: k8s });
+      expect([ran.code, ran.stdout]).toEqual([0, ""]);
+      expect(ran.stderr).toMatch(/^2 files written to src\/jobs\n/);
+      expect(readdirSync(join(k8s, "src/jobs"), { recursive: true }).sort()).toEqual([
+        "nightly",
+        join("nightly", "pi.ts"),
+        "pi.ts",
+      ]);
+      expect(read("src/jobs/pi.ts")).toBe(builderCode(parseYaml(one("pi"))));
+      expect((await jobwright(args, { cwd: k8s })).stderr).toMatch(
+        /^0 files written to src\/jobs, 2 unchanged\n/,
+      );
+      writeFileSync(join(k8s, "src/jobs/pi.ts"), "// mine");
+      rmSync(join(k8s, "src/jobs/nightly"), { recursive: true });
+      const again = await jobwright(args, { cwd: k8s });
+      expect([again.code, again.stderr]).toEqual([
+        2,
+        `error: ${join("src/jobs", "pi.ts")} is there and differs: nothing was written\n`,
+      ]);
+      expect(read("src/jobs/pi.ts")).toBe("// mine");
+      expect(readdirSync(join(k8s, "src/jobs"))).toEqual(["pi.ts"]);
+    });
+
+    it("writes none where one cannot be read, or two would be one", async () => {
+      writeFileSync(join(k8s, "bad.yaml"), "a: [");
+      const bad = await jobwright(["import", "bad.yaml", "missing.yaml", "k8s/pi.yaml", "--out", "x"], {
+        cwd: k8s,
+      });
+      expect(bad.code).toBe(2);
+      expect(bad.stderr).toMatch(/^error: missing.yaml .*\nerror: bad.yaml:1:5: /);
+      writeFileSync(join(k8s, "pi.json"), one("pi"));
+      writeFileSync(join(k8s, "pi.yml"), one("pi"));
+      const twice = await jobwright(["import", "pi.json", "pi.yml", "--out", "x"], { cwd: k8s });
+      expect([twice.code, twice.stderr]).toEqual([
+        2,
+        `error: pi.json and pi.yml would both be ${join("x", "pi.ts")}: nothing was written\n`,
+      ]);
+      const none = await jobwright(["import", "k8s/service.yml", "k8s/service.yml", "bad.json"], {
+        cwd: k8s,
+      });
+      expect(none.stderr).toMatch(/^error: bad.json /);
+      writeFileSync(join(k8s, "other.yml"), "{apiVersion: v1, kind: Service, metadata: {name: b}}");
+      const others = await jobwright(["import", "k8s/service.yml", "other.yml"], { cwd: k8s });
+      expect([others.code, others.stderr]).toEqual([
+        2,
+        "error: none of the 2 files holds a Job or CronJob\n",
+      ]);
+      expect(existsSync(join(k8s, "x"))).toBe(false);
+    });
   });
 
   it("reads the standard input", async () => {

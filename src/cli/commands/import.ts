@@ -3,32 +3,38 @@ import type { AddCommand } from "./command.ts";
 export const addImport: AddCommand = (program, context, end) => {
   program
     .command("import")
-    .summary("print the TypeScript that builds a manifest")
-    .usage("[options] FILE")
+    .summary("write the TypeScript that builds manifests")
+    .usage("[options] FILE...")
     .description(
-      "Prints a TypeScript module whose builders make exactly the Jobs, CronJobs, JobLists and CronJobLists of a " +
-        "file. What the server would refuse of one stands above it in a comment. Of an object that comes from a " +
+      "Prints a TypeScript module whose builders make exactly the Jobs, CronJobs, JobLists and CronJobLists of some " +
+        "files, or writes a module for each file. What the server would refuse of one stands above it in a comment. Of an object that comes from a " +
         "cluster (it has a uid), what the server set is left out: status, generated names, labels and selectors, " +
         "defaults.",
     )
-    .argument("FILE", "YAML or JSON, with any number of documents; - reads the standard input")
+    .argument(
+      "FILE...",
+      "YAML or JSON files, directories (all *.yaml, *.yml and *.json below), quoted globs; - reads the standard input",
+    )
+    .option("-o, --out <dir>", "write a module for each file into a directory, in folders as the files'")
     .option("--as-is", "leave nothing out")
     .addHelpText(
       "after",
       `
-Objects of other kinds are skipped and counted. Comments of the file are not taken over.
+Objects of other kinds are skipped and counted. Comments of the files are not taken over. A module
+that is there already and differs is not overwritten. Nothing is written unless all can be.
 
 Exit codes:
-  0   the module was printed
+  0   the modules were written
   1   a manifest holds what no builder can say: unknown fields, values of wrong types
-  2   wrong usage, or a file that cannot be read or holds no Job or CronJob
+  2   wrong usage, a file that cannot be read or written, or no Job or CronJob in any
 
 Examples:
   jobwright import job.yaml > job.ts
+  jobwright import k8s/ --out src/jobs
   kubectl get cronjob nightly -o yaml | jobwright import - > nightly.ts`,
     )
-    .action(async (file: string, { asIs = false }: { asIs?: boolean }) => {
-      const { importFile } = await import("../import/import.ts");
-      end(await importFile(file, { asIs }, context));
+    .action(async (files: string[], { asIs = false, out }: { asIs?: boolean; out?: string }) => {
+      const { importFiles } = await import("../import/import.ts");
+      end(await importFiles(files, { asIs, ...(out !== undefined && { out }) }, context));
     });
 };

@@ -9,10 +9,10 @@ import { decodeText, fileFault } from "../input.ts";
 import { linesOf, sourceFrame } from "../source-frame.ts";
 import { type Style, styleFor } from "../style.ts";
 import { count, harmless } from "../text.ts";
+import { type FileToWrite, writeFiles } from "../write-files.ts";
 import type { ExportFinding, Failure, Manifest, ModuleResult } from "./module.ts";
 import type { Position } from "./positions.ts";
 import { changed } from "./watch.ts";
-import { type FileToWrite, writeFiles } from "./write-files.ts";
 
 export interface RenderOptions {
   readonly out?: string;

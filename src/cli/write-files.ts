@@ -1,8 +1,9 @@
 import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 
 /** A file to write. */
 export interface FileToWrite {
+  /** Its name, which may be one in a folder below. */
   readonly name: string;
   readonly text: string;
 }
@@ -13,15 +14,15 @@ export interface FileToWrite {
  * @returns how many were not as they should be already
  */
 export async function writeFiles(folder: string, files: readonly FileToWrite[]): Promise<number> {
-  await mkdir(folder, { recursive: true });
   const pending: { readonly from: string; readonly to: string }[] = [];
   try {
     for (const { name, text } of files) {
       const to = join(folder, name);
+      await mkdir(dirname(to), { recursive: true });
       const old = await stat(to).catch(() => undefined);
       if (old !== undefined && !old.isFile()) throw new Error(`${name} is there, and is no file`);
       if (old !== undefined && (await readFile(to, "utf8").catch(() => undefined)) === text) continue;
-      const from = join(folder, `.${name}.${process.pid}.tmp`);
+      const from = join(dirname(to), `.${basename(name)}.${process.pid}.tmp`);
       pending.push({ from, to });
       await writeFile(from, text);
     }

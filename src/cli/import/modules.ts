@@ -1,0 +1,64 @@
+import { readFile } from "node:fs/promises";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { builderCode } from "../../import/index.ts";
+import type { Context } from "../context.ts";
+import { CommandError, messageOf } from "../exit.ts";
+import { inputName } from "../input.ts";
+import { count } from "../text.ts";
+import { writeFiles } from "../write-files.ts";
+import type { Source } from "./source.ts";
+
+/** The folder that holds all files, in which their modules are to stand as they do. */
+function commonFolder(files: readonly string[]): string {
+  const [first = "", ...others] = files.map(dirname);
+  const holds = (folder: string) => others.every(other => relative(folder, other).split(sep)[0] !== "..");
+  let folder = first;
+  while (!holds(folder) && dirname(folder) !== folder) folder = dirname(folder);
+  return folder;
+}
+
+const moduleName = (file: string): string => `${file.replace(/\.(?:ya?ml|json)$/i, "")}.ts`;
+
+/**
+ * Writes a module for each file, in folders as theirs. What is there and reads otherwise is left: a person may have gone on from it.
+ *
+ * @returns what was done, in a line
+ */
+export async function writeModules(
+  sources: readonly Source[],
+  out: string,
+  context: Context,
+): Promise<string> {
+  const places = sources.map(({ path }) => resolve(context.cwd, path === "-" ? "stdin" : path));
+  const root = commonFolder(places);
+  const modules = new Map<string, { readonly path: string; readonly text: string }>();
+  for (const [i, { path, manifests }] of sources.entries()) {
+    const name = moduleName(relative(root, places[i] as string));
+    const other = modules.get(name);
+    if (other !== undefined)
+      throw new CommandError(
+        `${inputName(other.path)} and ${inputName(path)} would both be ${join(out, name)}: nothing was written`,
+      );
+    modules.set(name, { path, text: builderCode(manifests) });
+  }
+  const folder = resolve(context.cwd, out);
+  const edited: string[] = [];
+  for (const [name, { text }] of modules) {
+    const old = await readFile(join(folder, name), "utf8").catch(() => text);
+    if (old !== text) edited.push(join(out, name));
+  }
+  if (edited.length > 0)
+    throw new CommandError(
+      `${edited.join(", ")} ${edited.length === 1 ? "is" : "are"} there and differ${edited.length === 1 ? "s" : ""}: nothing was written`,
+    );
+  try {
+    const written = await writeFiles(
+      folder,
+      [...modules].map(([name, { text }]) => ({ name, text })),
+    );
+    const same = modules.size - written;
+    return `${count(written, "file")} written to ${out}${same > 0 ? `, ${same} unchanged` : ""}`;
+  } catch (thrown) {
+    throw new CommandError(`cannot write to ${out}: ${messageOf(thrown)}`);
+  }
+}

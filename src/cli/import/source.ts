@@ -1,0 +1,78 @@
+import { builderCode, ImportError } from "../../import/index.ts";
+import { type Found, hint, type Origin, placeIn, unfold } from "../../read/manifests.ts";
+import { passedOver } from "../../read/passed-over.ts";
+import type { YamlPosition } from "../../yaml/read-error.ts";
+import type { Finding } from "../check/findings.ts";
+import type { Context } from "../context.ts";
+import { classOf, fieldsOf, nameOf, readDocuments } from "../objects.ts";
+import { linesOf } from "../source-frame.ts";
+import { written } from "./live.ts";
+
+/** What a file holds. */
+export interface Source {
+  readonly path: string;
+  /** Its Jobs and CronJobs, and lists of them, as they are to be written. */
+  readonly manifests: readonly unknown[];
+  /** What of them no builder can say, and what kubectl would pass over in silence. */
+  readonly faults: readonly Finding[];
+  /** How many were of a cluster, and were cleaned. */
+  readonly live: number;
+  /** How many objects are of other kinds. */
+  readonly others: number;
+}
+
+/** A document as it is, for a list of Jobs has a builder; a list of anything, as what is in it. */
+const parts = (found: Found): Found[] => (fieldsOf(found.value).kind === "List" ? unfold(found) : [found]);
+
+/** Reads a file; objects of a cluster lose what the server set, unless they are wanted as they are. */
+export async function readSource(path: string, asIs: boolean, context: Context): Promise<Source> {
+  const all = (await readDocuments(path, context)).flatMap(parts);
+  const mine = all.filter(({ value }) => classOf(value) === "ours");
+  // All documents are of one text.
+  const lines = linesOf(mine[0]?.origin.document.text ?? "");
+  // Those of one list are of one document.
+  const origins = new Map(mine.map(({ origin }) => [origin.document, origin]));
+  const faults = [...[...origins.values()].flatMap(faultsOfText), ...mine.flatMap(faultsOf)]
+    .sort((a, b) => a.document - b.document)
+    .map(fault => ({ ...fault, source: lines[fault.line - 1] ?? "" }));
+  const made = mine.map(({ value }) => (asIs ? { value, live: 0 } : written(value)));
+  return {
+    path,
+    manifests: made.map(({ value }) => value),
+    faults,
+    live: made.reduce((sum, { live }) => sum + live, 0),
+    others: all.length - mine.length,
+  };
+}
+
+type Fault = Omit<Finding, "source">;
+type What = Pick<Fault, "rule" | "field" | "message" | "object">;
+
+const faultAt = ({ document, file = "" }: Origin, { line, column }: YamlPosition, what: What): Fault => ({
+  severity: "error",
+  file,
+  line,
+  column,
+  document: document.documentIndex + 1,
+  ...what,
+});
+
+/** What kubectl would pass over in silence, and a migration must not. */
+const faultsOfText = (origin: Origin): Fault[] =>
+  passedOver(origin.document).map(({ place, ...what }) => faultAt(origin, place, what));
+
+/** What of a manifest no builder can say. */
+function faultsOf({ value, origin }: Found): Fault[] {
+  try {
+    builderCode(value);
+    return [];
+  } catch (thrown) {
+    if (!(thrown instanceof ImportError)) throw thrown;
+    const object = nameOf(value);
+    return thrown.errors.map(error => {
+      const { type: rule, field } = error;
+      const message = `${error.message}${hint(origin, value, error)}`;
+      return faultAt(origin, placeIn(origin, value, field), { rule, field, message, object });
+    });
+  }
+}
