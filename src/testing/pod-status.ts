@@ -217,6 +217,16 @@ function othersOf(options: PodOptions, at: Date): PodCondition[] {
   });
 }
 
+/**
+ * What the server says of a Pod that the scheduler binds to a node, before its kubelet says anything.
+ *
+ * @see pod/storage BindingREST.setPodNodeAndMetadata
+ */
+function boundTo({ nodeName }: PodOptions, at: Date): PodCondition[] {
+  if (nodeName === undefined) return [];
+  return [{ type: "PodScheduled", status: "True", lastProbeTime: null, lastTransitionTime: timeOf(at) }];
+}
+
 /** The status of a Pod in this phase, as the kubelet writes it; of a pending one, as the server does. */
 export function statusOf(
   spec: PodSpec,
@@ -233,7 +243,10 @@ export function statusOf(
   const ended = phase === "Succeeded" || phase === "Failed";
   const own = othersOf(options, ended ? times.finished : times.started);
   const qos = { qosClass: qosClass(spec) } as const;
-  if (phase === "Pending") return { phase, ...(own.length > 0 && { conditions: own }), ...qos };
+  if (phase === "Pending") {
+    const conditions = [...own, ...boundTo(options, times.created)];
+    return { phase, ...(conditions.length > 0 && { conditions }), ...qos };
+  }
   const { containers = [], initContainers = [] } = spec;
   const { exitCode = phase === "Failed" ? 1 : 0 } = options;
   const chosen = containerName ?? containers[0]?.name;

@@ -23,6 +23,8 @@ export interface PodOptions {
   readonly uid?: string | undefined;
   /** What stands behind the prefix of its name; default: five letters and digits that are made like the uid. */
   readonly suffix?: string | undefined;
+  /** The node that the scheduler has bound it to; default: none, since a node's name is one cluster's own. */
+  readonly nodeName?: string | undefined;
   /** When it was created; default: when the Job started, or was created, or the earliest of the times below where that is before. */
   readonly createdAt?: Date | undefined;
   /** When its containers started, in whole seconds and not before `createdAt`; init containers have ended by then. Default: when it was created. */
@@ -128,6 +130,7 @@ function checkKinds(options: PodOptions): void {
     nth: count,
     uid: "a string",
     suffix: "a string",
+    nodeName: "a string",
     createdAt: date,
     startedAt: date,
     finishedAt: date,
@@ -219,8 +222,8 @@ function usualEnd({ status }: LiveJob, started: Date): Date {
  * A Pod as the Job controller makes it and the server stores it: name, owner, finalizer, labels, annotations, and of an Indexed Job the
  * completion index as label, annotation, variable and host name.
  *
- * What the plugins of one cluster add (service account tokens, priorities of classes) is not there, nor what one node knows: its name,
- * addresses, and the ids of containers and images.
+ * What the plugins of one cluster add (service account tokens, priorities of classes) is not there, nor what one node knows: its
+ * addresses, and the ids of containers and images. Its name is where `nodeName` says it.
  *
  * @param job a builder, a manifest or a live Job
  * @param options such as `pod(job, { index: 3, exitCode: 42 })`
@@ -249,6 +252,7 @@ export function pod(job: JobInput, options: PodOptions = {}): LivePod {
   checkOrder("finishedAt", finishedAt, "startedAt", started);
   checkOrder("deletedAt", deletedAt, "createdAt", created);
   const spec = specOf(owner, index);
+  if (options.nodeName !== undefined) spec.nodeName = options.nodeName;
   const template = owner.spec.template.metadata;
   const finalizers = [...(template?.finalizers ?? [])];
   const tracking = "batch.kubernetes.io/job-tracking";

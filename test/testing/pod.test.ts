@@ -38,6 +38,30 @@ it("belongs to its Job", () => {
   expect(pod(pi)).toEqual(pod(pending(pi)));
 });
 
+it("is bound to the node that is told", () => {
+  const [pending, running] = [
+    pod(pi, { nodeName: "worker-1" }),
+    pod(pi, { phase: "Running", nodeName: "worker-1" }),
+  ];
+  expect([pod(pi), pending, running].map(({ spec }) => spec.nodeName)).toEqual([
+    undefined,
+    "worker-1",
+    "worker-1",
+  ]);
+  // The server says so of a Pod that its scheduler binds; of one that runs, the kubelet has always said it.
+  expect(pod(pi).status).not.toHaveProperty("conditions");
+  expect(pending.status.conditions).toEqual([
+    {
+      type: "PodScheduled",
+      status: "True",
+      lastProbeTime: null,
+      lastTransitionTime: pending.metadata.creationTimestamp,
+    },
+  ]);
+  expect(running.status).toEqual(pod(pi, { phase: "Running" }).status);
+  expect(() => pod(pi, { nodeName: 1 } as never)).toThrow("pod: nodeName must be a string, but is 1");
+});
+
 it("has a name and a uid of its own", () => {
   const pods = [
     pod(pi),
