@@ -3,6 +3,7 @@
 import { constant } from "../dry-run/constant.ts";
 import { lineOf } from "../faults/field-error.ts";
 import { dryRunCreate } from "../index.ts";
+import { itemsOf } from "../models/list-items.ts";
 import { Calls } from "./calls.ts";
 import { bracketed, type Layout, print, soft } from "./layout.ts";
 import { quoted, template } from "./literal.ts";
@@ -33,8 +34,8 @@ export function kindOf(manifest: Plain): string {
 function refusals(manifest: Plain, kind: string): string[] {
   if (kind.endsWith("List")) {
     const of = kind.replace("List", "");
-    return ((manifest.items ?? []) as Plain[]).flatMap((item, i) =>
-      refusals({ apiVersion: "batch/v1", kind: of, ...item }, of).map(line => `items[${i}].${line}`),
+    return (itemsOf(manifest) ?? []).flatMap((item, i) =>
+      refusals(item as Plain, of).map(line => `items[${i}].${line}`),
     );
   }
   const answer = dryRunCreate(manifest, constant);

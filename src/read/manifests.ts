@@ -1,7 +1,9 @@
 import { decode } from "../decode/index.ts";
 import type { FieldError } from "../faults/field-error.ts";
 import type { CronJob, Job } from "../models/index.ts";
+import { itemsOf } from "../models/list-items.ts";
 import { checkOptions } from "../options.ts";
+import { hasFields } from "../values/value.ts";
 import type { ReadOptions } from "../yaml/read.ts";
 import { documents, type YamlDocument } from "../yaml/read-document.ts";
 import { fieldPath } from "./field-path.ts";
@@ -115,10 +117,8 @@ export function hint({ document, prefix }: Origin, value: unknown, error: FieldE
 
 /** What kubectl wants of every object in a file, although the server itself would guess it. */
 function missingIdentity(value: unknown): string[] {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
-  return (["apiVersion", "kind"] as const).filter(
-    name => !Object.hasOwn(value, name) || (value as never)[name] === "",
-  );
+  if (!hasFields(value)) return [];
+  return (["apiVersion", "kind"] as const).filter(name => !Object.hasOwn(value, name) || value[name] === "");
 }
 
 export interface Found {
@@ -128,17 +128,12 @@ export interface Found {
 
 /** A document's manifest, or those of the list that it is. */
 export function unfold(found: Found): Found[] {
-  const { kind, items } = (found.value ?? {}) as { readonly kind?: unknown; readonly items?: unknown };
-  const itemKind = { JobList: "Job", CronJobList: "CronJob" }[String(kind)];
-  if ((itemKind === undefined && kind !== "List") || !Array.isArray(items)) return [found];
-  return items.flatMap((item, i) => {
-    const origin = { ...found.origin, prefix: [...found.origin.prefix, "items", i] };
-    const plain = typeof item === "object" && item !== null && !Array.isArray(item);
-    // The server leaves kind and version out in the items of its own lists.
-    const value =
-      itemKind !== undefined && plain ? { apiVersion: "batch/v1", kind: itemKind, ...item } : item;
-    return unfold({ value, origin });
-  });
+  const items = itemsOf(found.value);
+  if (items === undefined) return [found];
+  const { prefix } = found.origin;
+  return items.flatMap((value, i) =>
+    unfold({ value, origin: { ...found.origin, prefix: [...prefix, "items", i] } }),
+  );
 }
 
 /** Whether a document is an object of another kind, which is none of our business. */

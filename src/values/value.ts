@@ -32,6 +32,10 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return Object.getPrototypeOf(prototype) === null && isEmpty(prototype);
 }
 
+/** Whether it has fields: any object that is no list, of a class too. */
+export const hasFields = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
 /**
  * Whether a value's own properties are all that it holds: not those of a `Map`, a promise, an `Error`, a boxed text.
  *

@@ -86,6 +86,12 @@ export async function* later() { yield ${made("later")}; }
       await rendered(`${head}export default jobList().items([${made("a")}, ${made("b")}]);
 export const list = { apiVersion: "v1", kind: "List", items: [{ apiVersion: "v1", kind: "ConfigMap", metadata: { name: "c" } }] };`),
     ).toEqual(["a", "b", "c"]);
+    expect(
+      await rendered(
+        `${head}const { apiVersion, ...rest } = ${made("a")}.build();
+export const list = { apiVersion: "batch/v1", kind: "JobList", items: [rest] };`,
+      ),
+    ).toEqual(["a"]);
   });
 
   it("is left alone where it is no manifest", async () => {

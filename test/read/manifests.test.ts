@@ -68,6 +68,13 @@ describe("parseManifests", () => {
     expect(parseManifests(JSON.stringify(mixed))).toEqual([manifest, manifest]);
   });
 
+  it("takes for a list only what says so in a text", () => {
+    const items = "items: [{metadata: {name: a}, spec: {}}]";
+    for (const kind of ["[JobList]", "{toString: 1, valueOf: 2}"])
+      expect(faults(`apiVersion: batch/v1\nkind: ${kind}\n${items}`)[0]?.field, kind).toBe("kind");
+    expect(parseManifests(`apiVersion: example.com/v1\nkind: constructor\n${items}`)).toEqual([]);
+  });
+
   it("passes over other kinds, and nothing that was meant to be a Job", () => {
     expect(parseManifests(`apiVersion: v1\nkind: ConfigMap\nfoo: {a: 1}\n---\n${good}`)).toHaveLength(1);
     expect(faults("apiVersion: batch/v1\nkind: Jobb\n").map(brief)).toEqual(["2:1 kind"]);

@@ -6,7 +6,7 @@ import type { Finding } from "../check/findings.ts";
 import type { Context } from "../context.ts";
 import { classOf, fieldsOf, nameOf, readDocuments } from "../objects.ts";
 import { linesOf } from "../source-frame.ts";
-import { written } from "./live.ts";
+import { type Cleaned, cleaned } from "./live.ts";
 
 /** What a file holds. */
 export interface Source {
@@ -35,7 +35,7 @@ export async function readSource(path: string, asIs: boolean, context: Context):
   const faults = [...[...origins.values()].flatMap(faultsOfText), ...mine.flatMap(faultsOf)]
     .sort((a, b) => a.document - b.document)
     .map(fault => ({ ...fault, source: lines[fault.line - 1] ?? "" }));
-  const made = mine.map(({ value }) => (asIs ? { value, live: 0 } : written(value)));
+  const made = mine.map(({ value }): Cleaned => (asIs ? { value, live: 0 } : cleaned(value)));
   return {
     path,
     manifests: made.map(({ value }) => value),

@@ -1,8 +1,9 @@
 import { isBuilder, plainOf, typeNameOf } from "../../models/brand.ts";
+import { itemsOf } from "../../models/list-items.ts";
 import { writeJson } from "../../yaml/json.ts";
 import { WriteError } from "../../yaml/write.ts";
 import { messageOf } from "../exit.ts";
-import { fieldsOf, textOf } from "../objects.ts";
+import { fieldsOf } from "../objects.ts";
 import { deepest, isClass, isManifest, roots } from "./exported.ts";
 
 /** A manifest that a module exports. */
@@ -156,19 +157,15 @@ class Collector implements Collected {
   }
 
   private add(path: string, value: object): void {
-    const { kind, items } = value as { readonly kind?: unknown; readonly items?: unknown };
-    const itemKind = { JobList: "Job", CronJobList: "CronJob" }[textOf(kind)];
-    if ((itemKind === undefined && kind !== "List") || !Array.isArray(items)) {
+    const items = itemsOf(value);
+    if (items === undefined) {
       this.manifests.push({ path, value });
       return;
     }
     for (const [i, item] of items.entries()) {
-      // A server leaves both out in the items of its own lists.
-      const whole = itemKind === undefined || fieldsOf(item).kind !== undefined;
       const at = `${path}.items[${i}]`;
-      if (typeof item !== "object" || item === null)
-        this.faults.push({ path: at, message: "it is no object" });
-      else this.add(at, whole ? item : { apiVersion: "batch/v1", kind: itemKind, ...item });
+      if (typeof item === "object" && item !== null) this.add(at, item);
+      else this.faults.push({ path: at, message: "it is no object" });
     }
   }
 }
