@@ -1,4 +1,5 @@
 import { type Found, unfold } from "../read/manifests.ts";
+import { hasFields } from "../values/value.ts";
 import { parseDocuments } from "../yaml/read-document.ts";
 import { YamlError } from "../yaml/read-error.ts";
 import type { Context } from "./context.ts";
@@ -18,8 +19,7 @@ export interface ObjectName {
 type Fields = Readonly<Record<string, unknown>>;
 
 /** The fields of an object; none for any other value. */
-export const fieldsOf = (value: unknown): Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : {};
+export const fieldsOf = (value: unknown): Fields => (hasFields(value) ? value : {});
 
 /** A text, or "" for any other value. */
 export const textOf = (value: unknown): string => (typeof value === "string" ? value : "");

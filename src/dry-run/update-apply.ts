@@ -2,6 +2,7 @@ import { decode } from "../decode/index.ts";
 import type { CronJob, Job, JobSpec, ObjectMeta } from "../models/index.ts";
 import { jobNameLabels, uidLabels } from "../models/job-labels.ts";
 import { Entries } from "../values/entries.ts";
+import { hasFields } from "../values/value.ts";
 import { lastApplied, systemFields } from "./server-fields.ts";
 
 type Fields = Record<string, unknown>;
@@ -9,9 +10,6 @@ const nothing: Fields = /*@__PURE__*/ Object.freeze(/*@__PURE__*/ Object.create(
 const fieldsOf = (value: object | undefined): Fields => (value ?? nothing) as Fields;
 
 type Names = ReadonlyMap<unknown, Fields>;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const byName = (list: unknown): Names | undefined => {
   if (!Array.isArray(list) || !list.every(item => typeof item?.name === "string")) return undefined;
@@ -24,7 +22,7 @@ function retain(object: Fields, live: Fields, applied: Fields): void {
     const [value, was, before] = [object[key], live[key], applied[key]];
     if (value === undefined) {
       if (before === undefined) object[key] = was;
-    } else if (isFields(value) && isFields(was)) retain(value, was, isFields(before) ? before : nothing);
+    } else if (hasFields(value) && hasFields(was)) retain(value, was, hasFields(before) ? before : nothing);
     else {
       const [items, liveItems] = [byName(value), byName(was)];
       if (items === undefined || liveItems === undefined) continue;

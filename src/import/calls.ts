@@ -1,5 +1,6 @@
 import { singularOf } from "../builders/singular.ts";
 import { type Field, type Type, typeOf } from "../models/schema.ts";
+import { hasFields } from "../values/value.ts";
 import { args, arrow, chain, group, type Layout } from "./layout.ts";
 import { array, object, quoted } from "./literal.ts";
 import { parameter } from "./names.ts";
@@ -7,7 +8,6 @@ import {
   type Entry,
   entriesOf,
   isFlat,
-  isObject,
   isRoot,
   isTyped,
   isWhole,
@@ -77,7 +77,7 @@ export class Calls {
         typeOf(typeOf(type).fields.get(key)?.type ?? type).fields.has(name),
       );
       const inner = section === undefined ? undefined : value[section];
-      if (!isObject(inner) || typeof inner[name] !== "string") break;
+      if (!hasFields(inner) || typeof inner[name] !== "string") break;
       found.args.push(this.#text(inner[name], name));
       found.names.push(name);
     }
@@ -140,7 +140,7 @@ export class Calls {
     for (const item of items) {
       const { name, value, valueFrom, ...rest } = item;
       if (typeof name !== "string" || Object.keys(rest).length > 0) return undefined;
-      if ((typeof value === "string") === isObject(valueFrom)) return undefined;
+      if ((typeof value === "string") === hasFields(valueFrom)) return undefined;
       if (typeof value === "string") entries.push([name, this.#text(value, name)]);
       else {
         plain = false;
@@ -212,7 +212,7 @@ export class Calls {
   /** A field's value written out as data. */
   #written(field: Field, value: unknown, name = field.name): Layout {
     const item = (one: unknown, of: string): Layout =>
-      field.kind === "o" && isObject(one) ? this.#object(field.type, one) : this.#scalar(field, one, of);
+      field.kind === "o" && hasFields(one) ? this.#object(field.type, one) : this.#scalar(field, one, of);
     if (field.list) return array((value as unknown[]).map(one => item(one, scriptName)));
     if (field.map) return object(Object.entries(value as Plain).map(([key, one]) => [key, item(one, key)]));
     return item(value, name);
@@ -236,7 +236,7 @@ export class Calls {
 
   #json(value: unknown): Layout {
     if (Array.isArray(value)) return array(value.map(item => this.#json(item)));
-    if (isObject(value)) return object(Object.entries(value).map(([key, item]) => [key, this.#json(item)]));
+    if (hasFields(value)) return object(Object.entries(value).map(([key, item]) => [key, this.#json(item)]));
     return this.#text(value, "text");
   }
 

@@ -3,9 +3,9 @@ import { Path } from "../faults/path.ts";
 import { dataOf } from "../models/brand.ts";
 import { typeOf } from "../models/schema.ts";
 import { checkOptions } from "../options.ts";
-import { valueWord } from "../values/value.ts";
+import { hasFields, valueWord } from "../values/value.ts";
 import { type BuilderCodeOptions, kindOf, kinds, ModuleCode } from "./module.ts";
-import { isObject, type Plain } from "./plain.ts";
+import type { Plain } from "./plain.ts";
 import { Shape } from "./shape.ts";
 
 export type { FieldError, FieldErrorType } from "../faults/field-error.ts";
@@ -31,7 +31,7 @@ export class ImportError extends Error {
 /** What of a manifest no builder can say. */
 function faultsOf(manifest: unknown): readonly FieldError[] {
   const shape = new Shape();
-  if (!isObject(manifest))
+  if (!hasFields(manifest))
     return [
       fieldError("FieldValueTypeInvalid", new Path("(root)"), valueWord(manifest), "must be an object"),
     ];

@@ -4,11 +4,12 @@ import { constant } from "../dry-run/constant.ts";
 import { lineOf } from "../faults/field-error.ts";
 import { dryRunCreate } from "../index.ts";
 import { itemsOf } from "../models/list-items.ts";
+import { hasFields } from "../values/value.ts";
 import { Calls } from "./calls.ts";
 import { bracketed, type Layout, print, soft } from "./layout.ts";
 import { quoted, template } from "./literal.ts";
 import { Names } from "./names.ts";
-import { isObject, type Plain } from "./plain.ts";
+import type { Plain } from "./plain.ts";
 
 export interface BuilderCodeOptions {
   /** The column after which a line is broken, where it can be; 100 by default. */
@@ -123,7 +124,7 @@ function itemKind(manifest: Plain): string {
 
 /** What a manifest is called. */
 function nameOf(manifest: Plain): string {
-  const { name, generateName } = isObject(manifest.metadata) ? manifest.metadata : ({} as Plain);
+  const { name, generateName } = hasFields(manifest.metadata) ? manifest.metadata : ({} as Plain);
   const text = typeof name === "string" && name !== "" ? name : generateName;
   return typeof text === "string" && /[A-Za-z0-9]/.test(text) ? text : kindOf(manifest);
 }

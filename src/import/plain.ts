@@ -3,9 +3,6 @@ import { closed, required } from "./generated/types.ts";
 
 export type Plain = Readonly<Record<string, unknown>>;
 
-export const isObject = (value: unknown): value is Plain =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** A field of a manifest that says something: what is null is absent for the server. */
 export interface Entry {
   readonly field: Field;

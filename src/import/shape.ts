@@ -2,8 +2,8 @@ import { nearest } from "../decode/nearest.ts";
 import { type FieldError, type FieldErrorType, fieldError } from "../faults/field-error.ts";
 import { Path } from "../faults/path.ts";
 import { type Field, type Kind, type Type, typeOf } from "../models/schema.ts";
-import { shownOf } from "../values/value.ts";
-import { isObject, isRoot, type Plain } from "./plain.ts";
+import { hasFields, shownOf } from "../values/value.ts";
+import { isRoot, type Plain } from "./plain.ts";
 
 type Test = readonly [takes: (value: unknown) => boolean, needs: string];
 
@@ -26,7 +26,7 @@ const tests: Readonly<Record<Kind, Test>> = {
   q: [textOrNumber, "must be a string or a number"],
   x: [textOrNumber, "must be an integer or a string"],
   f: [anything, ""],
-  o: [isObject, "must be an object"],
+  o: [hasFields, "must be an object"],
 };
 
 /** Finds what of a manifest no builder can say: fields that the API does not have, and values of another type. */
@@ -58,7 +58,7 @@ export class Shape {
         for (const [i, item] of value.entries()) this.#item(field, item, path.index(i));
       else this.#fault(path, value, "must be a list");
     else if (field.map)
-      if (isObject(value))
+      if (hasFields(value))
         for (const [key, item] of Object.entries(value)) this.#item(field, item, path.key(key));
       else this.#fault(path, value, "must be an object");
     else this.#item(field, value, path);
