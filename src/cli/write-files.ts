@@ -1,5 +1,8 @@
 import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
+import type { Context } from "./context.ts";
+import { CommandError, messageOf } from "./exit.ts";
+import { count } from "./text.ts";
 
 /** A file to write. */
 export interface FileToWrite {
@@ -9,11 +12,30 @@ export interface FileToWrite {
 }
 
 /**
+ * Writes files into the folder of `--out`.
+ *
+ * @returns what was done, in a line
+ */
+export async function writeOut(
+  out: string,
+  files: readonly FileToWrite[],
+  { cwd }: Context,
+): Promise<string> {
+  try {
+    const written = await writeFiles(resolve(cwd, out), files);
+    const same = files.length - written;
+    return `${count(written, "file")} written to ${out}${same > 0 ? `, ${same} unchanged` : ""}`;
+  } catch (thrown) {
+    throw new CommandError(`cannot write to ${out}: ${messageOf(thrown)}`);
+  }
+}
+
+/**
  * Writes files so that each appears whole or not at all, and none of them unless all could be written.
  *
  * @returns how many were not as they should be already
  */
-export async function writeFiles(folder: string, files: readonly FileToWrite[]): Promise<number> {
+async function writeFiles(folder: string, files: readonly FileToWrite[]): Promise<number> {
   const pending: { readonly from: string; readonly to: string }[] = [];
   try {
     for (const { name, text } of files) {

@@ -7,6 +7,7 @@ import { parseDocuments, type YamlDocument } from "../../yaml/read-document.ts";
 import { YamlError } from "../../yaml/read-error.ts";
 import { classOf, fieldsOf, nameOf, type ObjectName, textOf } from "../objects.ts";
 import { linesOf } from "../source-frame.ts";
+import { partsOf } from "../warnings.ts";
 import type { FileReport, Finding, ObjectVerdict, Rule } from "./findings.ts";
 
 /** What `check` was told of the cluster. */
@@ -109,16 +110,14 @@ class Check {
 
   private document(document: YamlDocument): void {
     const root: Origin = { document, file: this.file, prefix: [] };
-    const found = unfold({ value: document.value, origin: root });
     const mine: Found[] = [];
-    for (const each of found) {
+    for (const each of unfold({ value: document.value, origin: root })) {
       const which = classOf(each.value);
       if (which === "ours") mine.push(each);
       else if (which === "other") this.others++;
       else this.foreign++;
     }
-    // A list without items.
-    if (found.length === 0 || mine.length === 0) return;
+    if (mine.length === 0) return;
     for (const { rule, place, field, message } of passedOver(document))
       this.add("error", rule, place, document.documentIndex + 1, field, message);
     for (const each of mine) this.object(each);
@@ -151,8 +150,7 @@ class Check {
     const { resourceVersion } = fieldsOf(fieldsOf(value).metadata);
     const isPastDryRun = answer.ok && textOf(resourceVersion) !== "" && resourceVersion !== "0";
     for (const warning of isPastDryRun ? [...answer.warnings, onlyDryRun] : answer.warnings) {
-      const field = /^([a-z]\S*?): /i.exec(warning)?.[1] ?? "";
-      const message = field === "" ? warning : warning.slice(field.length + 2);
+      const { field, message } = partsOf(warning);
       this.add("warning", "Warning", at(field), number, field, message, object);
     }
     this.security(value, origin, object);

@@ -2,10 +2,9 @@ import { readFile } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { builderCode } from "../../import/index.ts";
 import type { Context } from "../context.ts";
-import { CommandError, messageOf } from "../exit.ts";
+import { CommandError } from "../exit.ts";
 import { inputName } from "../input.ts";
-import { count } from "../text.ts";
-import { writeFiles } from "../write-files.ts";
+import { writeOut } from "../write-files.ts";
 import type { Source } from "./source.ts";
 
 /** The folder that holds all files, in which their modules are to stand as they do. */
@@ -44,6 +43,7 @@ export async function writeModules(
   const folder = resolve(context.cwd, out);
   const edited: string[] = [];
   for (const [name, { text }] of modules) {
+    // Where there is none, none is lost; what is there and no file is told when it is written.
     const old = await readFile(join(folder, name), "utf8").catch(() => text);
     if (old !== text) edited.push(join(out, name));
   }
@@ -51,14 +51,9 @@ export async function writeModules(
     throw new CommandError(
       `${edited.join(", ")} ${edited.length === 1 ? "is" : "are"} there and differ${edited.length === 1 ? "s" : ""}: nothing was written`,
     );
-  try {
-    const written = await writeFiles(
-      folder,
-      [...modules].map(([name, { text }]) => ({ name, text })),
-    );
-    const same = modules.size - written;
-    return `${count(written, "file")} written to ${out}${same > 0 ? `, ${same} unchanged` : ""}`;
-  } catch (thrown) {
-    throw new CommandError(`cannot write to ${out}: ${messageOf(thrown)}`);
-  }
+  return writeOut(
+    out,
+    [...modules].map(([name, { text }]) => ({ name, text })),
+    context,
+  );
 }

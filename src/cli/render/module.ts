@@ -2,6 +2,7 @@ import { dryRunCreate } from "../../dry-run/index.ts";
 import { writeJson } from "../../yaml/json.ts";
 import { WriteError } from "../../yaml/write.ts";
 import { classOf, fieldsOf, nameOf, type ObjectName, objectText, textOf } from "../objects.ts";
+import { partsOf } from "../warnings.ts";
 import { collect, type Exported } from "./collect.ts";
 import { type Library, Loader } from "./loader.ts";
 import { type Position, stackPositions, writtenAt } from "./positions.ts";
@@ -134,8 +135,8 @@ function* check(
     if (answer.errors.length === 0) yield finding("error", "", answer.status.message);
   }
   for (const warning of answer.warnings) {
-    const field = /^([a-z]\S*?): /i.exec(warning)?.[1] ?? "";
-    yield finding("warning", field, field === "" ? warning : warning.slice(field.length + 2));
+    const { field, message } = partsOf(warning);
+    yield finding("warning", field, message);
   }
 }
 

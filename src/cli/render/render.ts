@@ -4,12 +4,12 @@ import { dirname, join, relative, resolve } from "node:path";
 import { writeJson } from "../../yaml/json.ts";
 import { WriteError, writeYaml, writeYamlStream } from "../../yaml/write.ts";
 import type { Context } from "../context.ts";
-import { CommandError, exitCode, messageOf } from "../exit.ts";
+import { CommandError, exitCode } from "../exit.ts";
 import { decodeText, fileFault } from "../input.ts";
 import { linesOf, sourceFrame } from "../source-frame.ts";
 import { type Style, styleFor } from "../style.ts";
 import { count, harmless } from "../text.ts";
-import { type FileToWrite, writeFiles } from "../write-files.ts";
+import { type FileToWrite, writeOut } from "../write-files.ts";
 import type { ExportFinding, Failure, Manifest, ModuleResult } from "./module.ts";
 import type { Position } from "./positions.ts";
 import { changed } from "./watch.ts";
@@ -151,21 +151,15 @@ class Render {
       const text = format === "yaml" ? writeYaml(manifest.value) : writeJson(manifest.value);
       files.set(name, { ...manifest, name, text });
     }
-    try {
-      const written = await writeFiles(resolve(this.context.cwd, out), [...files.values()]);
-      const same = files.size - written;
-      this.say(`${count(written, "file")} written to ${out}${same > 0 ? `, ${same} unchanged` : ""}`);
-      // Of a time when one object alone had the name, or of the last run: `kubectl apply -f` would still take it.
-      const before = new Set([...[...twice].map(own => `${own}.${format}`), ...this.names]);
-      this.names = [...files.keys()];
-      for (const name of before) {
-        if (!files.has(name) && existsSync(resolve(this.context.cwd, out, name)))
-          this.say(`${join(out, name)} is from before, and of no object any more`);
-      }
-      return exitCode.fine;
-    } catch (thrown) {
-      throw new CommandError(`cannot write to ${out}: ${messageOf(thrown)}`);
+    this.say(await writeOut(out, [...files.values()], this.context));
+    // Of a time when one object alone had the name, or of the last run: `kubectl apply -f` would still take it.
+    const before = new Set([...[...twice].map(own => `${own}.${format}`), ...this.names]);
+    this.names = [...files.keys()];
+    for (const name of before) {
+      if (!files.has(name) && existsSync(resolve(this.context.cwd, out, name)))
+        this.say(`${join(out, name)} is from before, and of no object any more`);
     }
+    return exitCode.fine;
   }
 
   private async finding({ severity, path, object, field, message, position }: ExportFinding): Promise<void> {
