@@ -3,7 +3,7 @@ import { isObject } from "../values/value.ts";
 import { type Reading, Refusal } from "./reading.ts";
 
 /** How deep Go's JSON reader goes. */
-const maxDepth = 10_000;
+const goMaxDepth = 10_000;
 
 interface Copying {
   readonly from: Record<string, unknown> | readonly unknown[];
@@ -29,7 +29,7 @@ export function copyFree(r: Reading, value: unknown): unknown {
     }
     const names = list ? item : Object.keys(item as object);
     r.spend(names.length);
-    if (r.depth + open.length >= maxDepth)
+    if (r.depth + open.length >= goMaxDepth)
       throw new Refusal("couldn't get version/kind; json parse error: exceeded max depth");
     const to = list ? [] : {};
     open.push({ from: item as Copying["from"], to, keys: list ? names.keys() : names.values() });

@@ -1,8 +1,8 @@
 import { type FieldError, fieldError, supportedValues } from "../faults/field-error.ts";
 import type { CronJob, Job } from "../models/index.ts";
+import { typeOf } from "../models/schema.ts";
 import { isObject } from "../values/value.ts";
 import { handled, identify, isRead, type RootKind, readIdentity } from "./kind.ts";
-import { structReader } from "./readers.ts";
 import { Reading, Refusal } from "./reading.ts";
 import type { Fraction } from "./time.ts";
 import { readStruct } from "./values.ts";
@@ -53,7 +53,7 @@ function decodeBody(r: Reading, value: unknown, kinds: readonly RootKind[]): Dec
   }
   const { fault, before } = identify(actual, groupVersion, expected);
   // The server reads what it knows before it finds that it is not what was asked for.
-  const read = isObject(value) && isRead(actual) ? readStruct(r, value, structReader(actual)) : {};
+  const read = isObject(value) && isRead(actual) ? readStruct(r, value, typeOf(actual)) : {};
   const failure = before && r[before];
   // What was read is of batch/v1 or of batch/v1beta1, which had types of its own: they are named by what stands behind `batch/`.
   const own = `$1${groupVersion.slice(6)}$2`;

@@ -1,8 +1,9 @@
 import { type FieldError, type FieldErrorType, fieldError } from "../faults/field-error.ts";
 import { goQuote, unfit } from "../faults/words.ts";
+import type { Field, Type } from "../models/schema.ts";
 import { isEmpty, shownOf, valueWord } from "../values/value.ts";
+import { goPlace } from "./fields.ts";
 import { nearest } from "./nearest.ts";
-import { type FieldReader, goPlace, type StructReader } from "./readers.ts";
 import type { Fraction } from "./time.ts";
 
 /** How many values a manifest may hold; what the server can store is far below. */
@@ -30,7 +31,7 @@ export const wellFormed = (text: Text): string =>
 /** The state of one manifest's decoding: where it is, and the faults so far. */
 export class Reading {
   /** Fields, list indexes and map keys on the way to the value being read; `depth` of them count. */
-  readonly stack: (FieldReader | number | string)[] = [];
+  readonly stack: (Field | number | string)[] = [];
   depth = 0;
   /** Whether someone gave all objects something to inherit. */
   readonly inherits = !isEmpty(Object.prototype);
@@ -126,7 +127,7 @@ export class Reading {
   }
 
   /** A key that the struct does not have. */
-  unknown(key: string, value: unknown, struct: StructReader): void {
+  unknown(key: string, value: unknown, struct: Type): void {
     this.#tooStrict("unknown", key, this.depth);
     const meant = this.errors.length < maxStrict ? nearest(key, struct.fields.keys()) : undefined;
     const detail = meant === undefined ? "unknown field" : `unknown field, did you mean ${goQuote(meant)}?`;

@@ -1,23 +1,15 @@
 import { zeroTime } from "../faults/words.ts";
+import type { Field, Type } from "../models/schema.ts";
 import { keepWritten, type ResourceList, storedQuantity } from "../quantity/index.ts";
 import { each } from "../values/each.ts";
 import { Entries } from "../values/entries.ts";
 import { exactWord, isObject, valueWord } from "../values/value.ts";
+import { fieldAt, goItem, goType, kinds, structOf, zeroOf } from "./fields.ts";
 import { copyFree } from "./free.ts";
-import {
-  type FieldReader,
-  fieldAt,
-  goItem,
-  goType,
-  kinds,
-  type StructReader,
-  structOf,
-  zeroOf,
-} from "./readers.ts";
 import type { Reading } from "./reading.ts";
 import { readTime } from "./time.ts";
 
-const needs = ({ kind }: FieldReader) => kinds[kind]?.[1] as string;
+const needs = ({ kind }: Field) => kinds[kind]?.[1] as string;
 
 const inexact = "JavaScript numbers beyond 2^53 are not exact";
 
@@ -25,7 +17,7 @@ const inexact = "JavaScript numbers beyond 2^53 are not exact";
  * @see encoding/json decodeState.literalStore
  * @see util/intstr IntOrString.UnmarshalJSON
  */
-function readInteger(r: Reading, value: unknown, field: FieldReader): number | undefined {
+function readInteger(r: Reading, value: unknown, field: Field): number | undefined {
   const isLong = field.kind === "l";
   const most = isLong ? Number.MAX_SAFE_INTEGER : 0x7fffffff;
   const least = isLong ? -most : -most - 1;
@@ -48,7 +40,7 @@ const plainQuantity = /^[1-9]\d?\d?(?:[mkMGTP]|[KMGT]i)?$/;
  * @see api/resource Quantity.UnmarshalJSON
  * @see core/v1 SetDefaults_ResourceList
  */
-function readQuantity(r: Reading, value: unknown, field: FieldReader): string | undefined {
+function readQuantity(r: Reading, value: unknown, field: Field): string | undefined {
   if (typeof value === "string") {
     if (plainQuantity.test(value)) return value;
     // Counted as every other text is.
@@ -72,7 +64,7 @@ function readQuantity(r: Reading, value: unknown, field: FieldReader): string | 
 }
 
 /** One item of a field that is neither a list nor a map; `undefined` where it is refused. */
-function readItem(r: Reading, value: unknown, field: FieldReader): unknown {
+function readItem(r: Reading, value: unknown, field: Field): unknown {
   switch (field.kind) {
     case "s":
       if (typeof value === "string") return r.text(value);
@@ -100,7 +92,7 @@ function readItem(r: Reading, value: unknown, field: FieldReader): unknown {
 }
 
 /** @see encoding/json decodeState.array */
-function readList(r: Reading, value: unknown, field: FieldReader): unknown[] | undefined {
+function readList(r: Reading, value: unknown, field: Field): unknown[] | undefined {
   if (!Array.isArray(value)) return r.illTyped(value, goType(field), "must be a list");
   const { length } = value;
   r.spend(length);
@@ -115,7 +107,7 @@ function readList(r: Reading, value: unknown, field: FieldReader): unknown[] | u
   return list;
 }
 
-function readMap(r: Reading, value: unknown, field: FieldReader): Record<string, unknown> | undefined {
+function readMap(r: Reading, value: unknown, field: Field): Record<string, unknown> | undefined {
   if (!isObject(value)) return r.illTyped(value, goType(field), "must be an object");
   const keys = Object.keys(value);
   r.spend(keys.length);
@@ -144,7 +136,7 @@ function readMap(r: Reading, value: unknown, field: FieldReader): Record<string,
 export function readStruct(
   r: Reading,
   value: Record<string, unknown>,
-  struct: StructReader,
+  struct: Type,
 ): Record<string, unknown> {
   const object: Record<string, unknown> = {};
   const at = r.depth++;

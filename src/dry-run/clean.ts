@@ -1,6 +1,7 @@
-import { type FieldReader, type StructReader, structOf, structReader } from "../decode/readers.ts";
+import { structOf } from "../decode/fields.ts";
 import { fieldError, omitted } from "../faults/field-error.ts";
 import type { CronJob, Job, ObjectMeta } from "../models/index.ts";
+import { type Field, type Type, typeOf } from "../models/schema.ts";
 import { checkOptions } from "../options.ts";
 import { setDefaults } from "./create.ts";
 import { decodeData } from "./decode-data.ts";
@@ -49,7 +50,7 @@ export function decoded(value: unknown): Job | CronJob {
   return read.object;
 }
 
-function plainField(value: unknown, field: FieldReader): unknown {
+function plainField(value: unknown, field: Field): unknown {
   if (field.list) {
     const items = value as readonly unknown[];
     if (items.length === 0) return undefined;
@@ -67,7 +68,7 @@ function plainField(value: unknown, field: FieldReader): unknown {
 }
 
 /** A copy without what says nothing: empty lists, maps and structs that are always there. */
-function plainStruct(object: Fields, { fields }: StructReader): Fields {
+function plainStruct(object: Fields, { fields }: Type): Fields {
   const written: Fields = {};
   for (const key in object) {
     const field = fields.get(key);
@@ -164,6 +165,6 @@ export function clean(live: object, options: CleanOptions = {}): Job | CronJob {
     kind,
     metadata = {},
     spec = {},
-  } = plainStruct(kept as unknown as Fields, structReader(object.kind));
+  } = plainStruct(kept as unknown as Fields, typeOf(object.kind));
   return { apiVersion, kind, metadata, spec } as unknown as Job | CronJob;
 }

@@ -1,13 +1,7 @@
-import {
-  type FieldReader,
-  fieldAt,
-  type StructReader,
-  structOf,
-  structReader,
-  zeroOf,
-} from "../decode/readers.ts";
+import { fieldAt, structOf, zeroOf } from "../decode/fields.ts";
 import { wholeSeconds, zeroTime } from "../faults/words.ts";
 import type { CronJob, Job } from "../models/index.ts";
+import { type Field, type Type, typeOf } from "../models/schema.ts";
 import { each } from "../values/each.ts";
 import { put } from "../values/put.ts";
 
@@ -24,7 +18,7 @@ function plainMap(map: Fields): Fields | undefined {
 }
 
 /** What is written of a value, `undefined` when it is nothing. */
-function storedValue(value: unknown, field: FieldReader): unknown {
+function storedValue(value: unknown, field: Field): unknown {
   if (field.map) return plainMap(value as Fields);
   if (field.list && (value as readonly unknown[]).length === 0) return undefined;
   if (field.kind === "o") {
@@ -36,11 +30,11 @@ function storedValue(value: unknown, field: FieldReader): unknown {
 }
 
 /** What is written of a field that is not there. */
-function storedZero(field: FieldReader): unknown {
+function storedZero(field: Field): unknown {
   return field.pointer || field.list || field.map ? null : storedValue(zeroOf(field.kind), field);
 }
 
-function settle(object: Fields, struct: StructReader): void {
+function settle(object: Fields, struct: Type): void {
   let place = 0;
   for (const key in object) {
     const value = object[key];
@@ -57,12 +51,12 @@ function settle(object: Fields, struct: StructReader): void {
   // Asked of stored objects alone, and so found when the first one comes.
   struct.always ??= [...struct.fields.values()].filter(field => field.always);
   for (let i = 0; i < struct.always.length; i++) {
-    const field = struct.always[i] as FieldReader;
+    const field = struct.always[i] as Field;
     if (object[field.name] === undefined) object[field.name] = storedZero(field);
   }
 }
 
-function cut(object: Fields, struct: StructReader): void {
+function cut(object: Fields, struct: Type): void {
   for (const field of struct.fields.values()) {
     const value = object[field.name];
     if (field.kind === "t" && typeof value === "string") {
@@ -75,11 +69,11 @@ function cut(object: Fields, struct: StructReader): void {
 
 /** Cuts all times of a typed object, in place, to the whole seconds that storage keeps. */
 export function cutTimes(object: Job | CronJob): void {
-  cut(object as unknown as Fields, structReader(object.kind));
+  cut(object as unknown as Fields, typeOf(object.kind));
 }
 
 /** Makes a typed object, in place, what comes back out of the server's storage. */
 export function storedObject(object: Job | CronJob): Job | CronJob {
-  settle(object as unknown as Fields, structReader(object.kind));
+  settle(object as unknown as Fields, typeOf(object.kind));
   return object;
 }

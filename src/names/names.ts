@@ -17,7 +17,7 @@ function textOf(part: unknown): string {
   throw new TypeError(`a part of a name is a string or a number, not ${part === null ? part : typeof part}`);
 }
 
-/** Letters without their accents, as far as they are written so, and a dash for each run of what `kept` does not match. */
+/** Letters without their accents, as far as they are written so, and a dash for each of the `others`. */
 const plain = (text: string, others: RegExp) =>
   text
     .normalize("NFD")

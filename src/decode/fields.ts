@@ -1,12 +1,6 @@
 import { zeroTime } from "../faults/words.ts";
 import { type Field, type Kind, type Type, typeOf } from "../models/schema.ts";
 
-export {
-  type Field as FieldReader,
-  type Type as StructReader,
-  typeOf as structReader,
-} from "../models/schema.ts";
-
 /** The type of a field that is an object. */
 export const structOf = (field: Field): Type => {
   field.struct ??= typeOf(field.type);
