@@ -23,7 +23,7 @@ interface Way {
   readonly job: (data: string, chain: string) => string;
 }
 
-export const ways: Record<string, Way> = {
+const ways: Record<string, Way> = {
   jobwright: {
     imports: `import { job } from "jobwright";`,
     job: (_, chain) => `(${chain}).build()`,

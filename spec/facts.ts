@@ -16,10 +16,6 @@ export interface FieldFacts {
   readonly required: boolean;
   /** Whether the server refuses an object without it: there it differs from the schema. */
   readonly refusedWithout: boolean;
-  readonly format: string;
-  readonly listType: string;
-  readonly listMapKeys: readonly string[];
-  readonly mergeKey: string;
   /** The named string type, when it has constants. */
   readonly named: string | undefined;
   /** The values of it that a Job may use, when they are not all. */
@@ -31,7 +27,6 @@ export interface FieldFacts {
 export interface TypeFacts {
   readonly name: string;
   readonly group: string;
-  readonly package: string;
   readonly doc: string;
   readonly fields: readonly FieldFacts[];
   /** The fields that a factory takes in order. */
@@ -73,16 +68,11 @@ interface RawField {
   pointer?: boolean;
   omit?: "empty" | "zero";
   required?: boolean;
-  format?: string;
-  list?: string;
-  keys?: string[];
-  mergeKey?: string;
 }
 
 interface RawGroup {
   kubernetes: string;
   group: string;
-  package: string;
   types: Record<string, Record<string, RawField>>;
   constants?: Record<string, { enum: boolean; values: string[] }>;
 }
@@ -153,10 +143,6 @@ export function readFacts(): Facts {
           required,
           refusedWithout:
             (required && !choices.acceptedWithout.includes(where)) || choices.refusedWithout.includes(where),
-          format: raw.format ?? "",
-          listType: raw.list ?? "",
-          listMapKeys: raw.keys ?? [],
-          mergeKey: raw.mergeKey ?? "",
           named: known === undefined || where in choices.narrowed ? undefined : goName,
           narrowed: choices.narrowed[where],
           doc: sentence(field, where),
@@ -171,7 +157,6 @@ export function readFacts(): Facts {
       types.set(name, {
         name,
         group: group.group,
-        package: group.package,
         doc: sentence("_", name),
         fields,
         positional: choices.positional[name] ?? [],

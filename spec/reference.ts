@@ -7,7 +7,7 @@ import { docBlock, head } from "./models.ts";
 type FieldLimits = Record<string, unknown>;
 
 /** The pages of a folder as one table; a name that two pages have is a fault. */
-export function readPages<T>(folder: string, faults: string[]): Record<string, T> {
+function readPages<T>(folder: string, faults: string[]): Record<string, T> {
   const all: Record<string, T> = {};
   for (const path of yamlFiles(folder))
     for (const [name, entry] of Object.entries(readYaml<Record<string, T>>(path))) {

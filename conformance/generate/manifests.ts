@@ -21,7 +21,7 @@ const rare = new Set([
 const typeOf = (name: string) => facts.types.get(name);
 
 /** An object of an API type: required fields mostly, others seldom, less the deeper it goes. */
-export function grow(type: string, r: Random, depth: number, wild: number): Json {
+function grow(type: string, r: Random, depth: number, wild: number): Json {
   const fields = typeOf(type)?.fields ?? [];
   // In a union of sources one member is right: without this nearly every volume would have two.
   const union = /Source$|Projection$|Handler$|Probe$/.test(type) || type === "Volume";
@@ -92,7 +92,7 @@ function baseSpec(r: Random): Json {
 }
 
 /** A manifest that the server takes. */
-export function base(r: Random): Json {
+function base(r: Random): Json {
   const metadata: Json = r.chance(0.9)
     ? { name: r.pick(["pi", "nightly-backup", "a"]) }
     : { generateName: "pi-" };

@@ -32,7 +32,7 @@ export const pullPolicy: PullPolicy = (image = "") => (isLatestImage(image) ? "A
  *
  * @see util/parsers ParseImageName
  */
-export function isLatestImage(image: string): boolean {
+function isLatestImage(image: string): boolean {
   // What has another tag needs no closer look, nor does a digest alone.
   if (!image.includes("latest") && /[:@][^/]*$/.test(image)) return false;
   const path = identifier.test(image) ? undefined : latest.exec(withRegistry(image))?.[1];

@@ -30,7 +30,7 @@ export function template(text: string): string {
 }
 
 /** The key of a property. */
-export function key(name: string): string {
+function key(name: string): string {
   if (name === "__proto__") return '["__proto__"]';
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quoted(name);
 }

@@ -54,7 +54,7 @@ const scalarNames: Readonly<Record<string, string>> = {
 };
 
 /** The API's scalars, which have no fields. */
-export const scalars = ["Quantity", "IntOrString", "Time", "FieldsV1"] as const;
+const scalars = ["Quantity", "IntOrString", "Time", "FieldsV1"] as const;
 
 /** The methods beside those of a field's own name that set it. */
 const shorthands: Readonly<Record<string, readonly string[]>> = {

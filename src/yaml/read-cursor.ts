@@ -4,8 +4,8 @@ import { type Source, YamlError, type YamlErrorCode } from "./read-error.ts";
 export type ScalarStyle = "plain" | "single-quoted" | "double-quoted" | "literal" | "folded";
 
 export const TAB = 9;
-export const LF = 10;
-export const CR = 13;
+const LF = 10;
+const CR = 13;
 export const HASH = 35;
 export const QUOTE = 34;
 export const APOSTROPHE = 39;

@@ -1,9 +1,7 @@
+import { BACKSLASH, QUOTE } from "./read-cursor.ts";
 import type { JsonValue } from "./read-decode.ts";
 import { type Source, YamlError, type YamlErrorCode } from "./read-error.ts";
 import { MAX_DEPTH } from "./read-scan.ts";
-
-const QUOTE = 34;
-const BACKSLASH = 92;
 
 /** What a string may not hold as it is, or may hold half of: worth a closer look. */
 const DOUBTFUL = /[\x85\u2028\u2029\ud800-\udfff]|\\u[dD][89a-fA-F]/;

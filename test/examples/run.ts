@@ -30,7 +30,7 @@ export interface Recorded {
 
 const root = new URL("../../", import.meta.url);
 
-export const examplesFolder = new URL("examples/", root);
+const examplesFolder = new URL("examples/", root);
 export const goldenFolder = new URL("test/examples/golden/", root);
 export const recordedFile = new URL("test/examples/recorded/verdicts.ndjson", root);
 

@@ -14,7 +14,7 @@ import { typecheck } from "../typecheck.ts";
 
 const root = new URL("../../", import.meta.url);
 export const pagesFolder = new URL("docs/guide/", root);
-export const examplesFolder = new URL("examples/guide/", root);
+const examplesFolder = new URL("examples/guide/", root);
 export const goldenFolder = new URL("test/guide/golden/", root);
 
 export interface Mark {
@@ -80,7 +80,7 @@ export function filled(page: string): string {
 }
 
 /** Runs an example in this process, and gives what it prints. */
-export async function run(file: string, args: readonly string[]): Promise<string> {
+async function run(file: string, args: readonly string[]): Promise<string> {
   let printed = "";
   const { log } = console;
   const { argv } = process;
@@ -100,7 +100,7 @@ export async function run(file: string, args: readonly string[]): Promise<string
 }
 
 /** What the compiler says of an example whose `@ts-expect-error` is taken away. */
-export function compilerSays(file: string): string {
+function compilerSays(file: string): string {
   const path = fileURLToPath(new URL(file, examplesFolder));
   const text = readExample(file)
     .replace(/^ *\/\/ @ts-expect-error.*\n/m, "")

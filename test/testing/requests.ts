@@ -64,7 +64,7 @@ const base = job("pi").template(t => t.restartPolicy("Never").container("pi", "p
 const indexed = base.completionMode("Indexed").completions(5).parallelism(3);
 
 /** Jobs of every form that the controller treats in a way of its own. */
-export const shapes: Readonly<Record<string, Root>> = {
+const shapes: Readonly<Record<string, Root>> = {
   plain: base,
   parallel: base.completions(5).parallelism(2).backoffLimit(4),
   workQueue: base.parallelism(3),
@@ -149,7 +149,7 @@ const endsInstead = (to: string, { spec, status }: LiveJob): boolean =>
   to === "suspended" && spec.completions === undefined && (status.succeeded ?? 0) > 0;
 
 /** All paths of so many steps from a shape's creation. */
-export function paths(shape: Root, depth: number): Request[] {
+function paths(shape: Root, depth: number): Request[] {
   const created = pending(shape);
   const all: Request[] = [{ op: "create", doc: shape.build() }];
   const walk = (name: string, live: LiveJob, left: number): void => {
@@ -170,7 +170,7 @@ const backup = cronJob("backup", "30 2 * * *")
   .jobTemplate(j => j.template(base.build().spec.template));
 
 /** Every step of a CronJob's life. */
-export function cronJobSteps(): Request[] {
+function cronJobSteps(): Request[] {
   const manifest = backup.build();
   const at = new Date("2026-01-01T01:30:00Z");
   const made = jobFromCronJob(backup, at);

@@ -105,7 +105,7 @@ const extras = () =>
   });
 
 /** A Job's spec that breaks no rule. */
-export const jobSpec = (): fc.Arbitrary<JobSpec> =>
+const jobSpec = (): fc.Arbitrary<JobSpec> =>
   fc
     .tuple(podTemplate(), fc.oneof(crossShrink, anyNumber(), indexed()), extras())
     .map(([template, work, { failureRules, replaceAll, ...rest }]) => {
