@@ -3,7 +3,7 @@ import type { ObjectMeta } from "../models/index.ts";
 import { each } from "../values/each.ts";
 
 /** The most bytes of `generateName` that stay in a name. */
-const maxGeneratedName = 58;
+export const maxGeneratedName = 58;
 
 /** What the server knows of an object that it creates and the manifest does not say. */
 export interface CreateContext {

@@ -1,12 +1,13 @@
 /** A whole number below a bound. */
 const chance = (bound: number) => Math.floor(Math.random() * bound);
 
-const letters = "bcdfghjklmnpqrstvwxz2456789";
+/** The letters and digits of the server's suffixes: without vowels and what looks like them. */
+export const suffixLetters = "bcdfghjklmnpqrstvwxz2456789";
 
-/** Five letters and digits, as the server puts them behind `generateName`: without vowels and what looks like them. */
+/** Five letters and digits, as the server puts them behind `generateName`. */
 export function randomSuffix(): string {
   let text = "";
-  while (text.length < 5) text += letters.charAt(chance(letters.length));
+  while (text.length < 5) text += suffixLetters.charAt(chance(suffixLetters.length));
   return text;
 }
 

@@ -1,5 +1,6 @@
 import type { CronJob, Job, ObjectMeta } from "../models/index.ts";
 import { jobNameLabels, uidLabels } from "../models/job-labels.ts";
+import { maxGeneratedName } from "./object-meta.ts";
 
 type Strings = { [key: string]: string };
 type Editable<T> = { -readonly [K in keyof T]: T[K] };
@@ -36,8 +37,9 @@ function dropMeta(meta: Editable<ObjectMeta>): void {
   delete meta.uid;
   if (annotations !== undefined) for (const key of bookkeeping) delete annotations[key];
   dropEmpty(meta, "annotations");
-  // What the server puts behind the prefix, which it cuts to 58 characters.
-  const isGenerated = generateName !== undefined && name?.slice(0, -5) === generateName.slice(0, 58);
+  // What the server puts behind the prefix, which it cuts.
+  const isGenerated =
+    generateName !== undefined && name?.slice(0, -5) === generateName.slice(0, maxGeneratedName);
   if (isGenerated && /[a-z0-9]{5}$/.test(name)) delete meta.name;
 }
 

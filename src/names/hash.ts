@@ -1,4 +1,4 @@
-/** Letters and digits without vowels, so that no word comes of them, and without 0, 1 and 3: those of Kubernetes' own suffixes. */
+/** Letters and digits without vowels, so that no word comes of them, and without 0, 1 and 3: those of Kubernetes' own suffixes, but never changed, as names that exist depend on them. */
 const letters = "bcdfghjklmnpqrstvwxz2456789";
 
 /** Whether a text ends with a dash and what may be a hash of 10. */

@@ -1,3 +1,4 @@
+import { suffixLetters } from "../dry-run/random.ts";
 import { checkArgument, date } from "../options.ts";
 
 // Uids and suffixes that are made of a text: the same today and tomorrow, and another for another text.
@@ -18,16 +19,13 @@ export function uidOf(text: string): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;
 }
 
-// The letters and digits of the server's own suffixes.
-const letters = "bcdfghjklmnpqrstvwxz2456789";
-
 /** Five letters and digits of a text, as the server puts them behind `generateName`. */
 export function suffixOf(text: string): string {
   let rest = hash(text, 4);
   let suffix = "";
   for (let i = 0; i < 5; i++) {
-    suffix += letters[rest % letters.length];
-    rest = Math.floor(rest / letters.length);
+    suffix += suffixLetters[rest % suffixLetters.length];
+    rest = Math.floor(rest / suffixLetters.length);
   }
   return suffix;
 }
