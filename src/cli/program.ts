@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { harmless } from "../encoding/terminal.ts";
 import { addCheck } from "./commands/check.ts";
 import { addDiff } from "./commands/diff.ts";
 import { addExplain } from "./commands/explain.ts";
@@ -8,7 +9,7 @@ import { addRender } from "./commands/render.ts";
 import type { Context } from "./context.ts";
 import { CommandError, exitCode } from "./exit.ts";
 import { styleFor } from "./style.ts";
-import { errorText, harmless } from "./text.ts";
+import { errorText } from "./text.ts";
 import { version } from "./version.ts";
 
 /** The program with its commands. */

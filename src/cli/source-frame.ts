@@ -1,5 +1,5 @@
+import { harmless } from "../encoding/terminal.ts";
 import type { Style } from "./style.ts";
-import { harmless } from "./text.ts";
 
 /** How much of a long line is shown on each side of the place. */
 const margin = 60;

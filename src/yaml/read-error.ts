@@ -1,3 +1,5 @@
+import { harmless } from "../encoding/terminal.ts";
+
 /**
  * Why a text was refused.
  *
@@ -149,8 +151,8 @@ function excerpt(text: string, start: number, offset: number): string {
   let line = text.slice(from, offset + MARGIN);
   const end = line.slice(offset - from).search(/[\r\n]/);
   if (end >= 0) line = line.slice(0, offset - from + end);
-  // A terminal must not run what a hostile text holds; each hidden character keeps its place.
-  line = line.replace(/[^\t -~\xa0-\u2027\u202a-\ufefe\uff00-\ufffd]/g, "\ufffd");
+  // Each character that is hidden keeps its place.
+  line = harmless(line);
   const lead = line.slice(0, offset - from).replace(/[^\t]/g, " ");
   return `\n  ${line}\n  ${lead}^`;
 }

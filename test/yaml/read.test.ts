@@ -298,6 +298,8 @@ describe("errors", () => {
     const error = refusal("a: 1\r\nb: 2\rc: \u001b[31m\n");
     expect([error.line, error.column]).toEqual([3, 4]);
     expect(error.message).toContain("\n  c: \ufffd[31m\n     ^");
+    // What turns the text behind it would show another line than the one that is meant.
+    expect(refusal("a: \u202e\u2066😀: b\n").message).toContain("\n  a: \ufffd\ufffd😀: b\n         ^");
   });
 
   it("shows a part of a long line", () => {

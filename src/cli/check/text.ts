@@ -1,7 +1,8 @@
+import { harmless } from "../../encoding/terminal.ts";
 import { objectText } from "../objects.ts";
 import { sourceFrame } from "../source-frame.ts";
 import type { Style } from "../style.ts";
-import { count, harmless } from "../text.ts";
+import { count } from "../text.ts";
 import type { Finding, Summary } from "./findings.ts";
 
 /** A finding for people: place, what it is, and the line with a caret. */

@@ -1,5 +1,6 @@
 import { decoded } from "../../dry-run/clean.ts";
 import { diff } from "../../dry-run/diff.ts";
+import { harmless } from "../../encoding/terminal.ts";
 import type { FieldChange } from "../../faults/field-error.ts";
 import type { Found } from "../../read/manifests.ts";
 import type { Context } from "../context.ts";
@@ -7,7 +8,7 @@ import { CommandError, exitCode, messageOf } from "../exit.ts";
 import { inputName } from "../input.ts";
 import { nameOf, type ObjectName, objectText, readObjects } from "../objects.ts";
 import { type Style, styleFor } from "../style.ts";
-import { count, harmless } from "../text.ts";
+import { count } from "../text.ts";
 import { changeText } from "./change-text.ts";
 
 export interface DiffOptions {

@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
+import { harmless } from "../../encoding/terminal.ts";
 import { fieldError, lineOf } from "../../faults/field-error.ts";
 import { wholeSeconds } from "../../faults/words.ts";
 import { type Found, hint, placeIn } from "../../read/manifests.ts";
@@ -11,7 +12,6 @@ import { CommandError, exitCode } from "../exit.ts";
 import { inputName } from "../input.ts";
 import { fieldsOf, nameOf, objectText, readObjects, textOf } from "../objects.ts";
 import { type Style, styleFor } from "../style.ts";
-import { harmless } from "../text.ts";
 
 export interface NextOptions {
   readonly tz?: string;

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile, realpath, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
+import { harmless } from "../../encoding/terminal.ts";
 import { writeJson } from "../../yaml/json.ts";
 import { WriteError, writeYaml, writeYamlStream } from "../../yaml/write.ts";
 import type { Context } from "../context.ts";
@@ -8,7 +9,7 @@ import { CommandError, exitCode } from "../exit.ts";
 import { decodeText, fileFault } from "../input.ts";
 import { linesOf, sourceFrame } from "../source-frame.ts";
 import { type Style, styleFor } from "../style.ts";
-import { count, harmless } from "../text.ts";
+import { count } from "../text.ts";
 import { type FileToWrite, writeOut } from "../write-files.ts";
 import type { ExportFinding, Failure, Manifest, ModuleResult } from "./module.ts";
 import type { Position } from "./positions.ts";
