@@ -1,4 +1,5 @@
 import { Option } from "commander";
+import { manifestFiles } from "./arguments.ts";
 import type { AddCommand } from "./command.ts";
 
 export const addCheck: AddCommand = (program, context, end) => {
@@ -10,10 +11,7 @@ export const addCheck: AddCommand = (program, context, end) => {
       "Says what the API server of Kubernetes 1.37 would say of each Job and CronJob, with file, line and column. " +
         "Objects of other kinds are skipped and counted. No cluster is asked.",
     )
-    .argument(
-      "FILE...",
-      "YAML or JSON files, directories (all *.yaml, *.yml and *.json below), quoted globs; - reads the standard input",
-    )
+    .argument("FILE...", manifestFiles)
     .addOption(
       new Option("--format <format>", "how findings are written")
         .choices(["text", "json", "sarif", "github"])

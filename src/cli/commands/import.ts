@@ -1,3 +1,4 @@
+import { manifestFiles } from "./arguments.ts";
 import type { AddCommand } from "./command.ts";
 
 export const addImport: AddCommand = (program, context, end) => {
@@ -7,14 +8,11 @@ export const addImport: AddCommand = (program, context, end) => {
     .usage("[options] FILE...")
     .description(
       "Prints a TypeScript module whose builders make exactly the Jobs, CronJobs, JobLists and CronJobLists of some " +
-        "files, or writes a module for each file. What the server would refuse of one stands above it in a comment. Of an object that comes from a " +
-        "cluster (it has a uid), what the server set is left out: status, generated names, labels and selectors, " +
-        "defaults.",
+        "files, or writes a module for each file. What the server would refuse of one stands above it in a comment. " +
+        "Of an object that comes from a cluster (it has a uid), what the server set is left out: status, generated " +
+        "names, labels and selectors, defaults.",
     )
-    .argument(
-      "FILE...",
-      "YAML or JSON files, directories (all *.yaml, *.yml and *.json below), quoted globs; - reads the standard input",
-    )
+    .argument("FILE...", manifestFiles)
     .option("-o, --out <dir>", "write a module for each file into a directory, in folders as the files'")
     .option("--as-is", "leave nothing out")
     .addHelpText(

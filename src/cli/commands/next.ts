@@ -1,25 +1,6 @@
-import { InvalidArgumentError, Option } from "commander";
+import { Option } from "commander";
+import { time, wholeNumber } from "./arguments.ts";
 import type { AddCommand } from "./command.ts";
-
-/** Reads a whole number of an option. */
-export const wholeNumber =
-  (from: number, to: number) =>
-  (text: string): number => {
-    if (!/^\d{1,9}$/.test(text) || Number(text) < from || Number(text) > to)
-      throw new InvalidArgumentError(`It takes a whole number from ${from} to ${to}.`);
-    return Number(text);
-  };
-
-/** Reads a time of an option: RFC 3339, or a date alone. */
-function time(text: string): Date {
-  const date = new Date(text);
-  const [, day] =
-    /^(\d{4}-\d\d-\d\d)(?:T(?:[01]\d|2[0-3]):\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/.exec(text) ?? [];
-  // Of February 30, JavaScript makes March 2.
-  if (day === undefined || Number.isNaN(date.getTime()) || !new Date(day).toISOString().startsWith(day))
-    throw new InvalidArgumentError("It takes a time such as 2026-03-29T00:00:00Z, or a date (in UTC).");
-  return date;
-}
 
 export const addNext: AddCommand = (program, context, end) => {
   program

@@ -1,6 +1,6 @@
 import { Option } from "commander";
+import { wholeNumber } from "./arguments.ts";
 import type { AddCommand } from "./command.ts";
-import { wholeNumber } from "./next.ts";
 
 export const addRender: AddCommand = (program, context, end) => {
   program
