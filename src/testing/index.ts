@@ -13,12 +13,13 @@ export type {
 export { complete, failed, failing, partial, pending, running, succeeding, suspended } from "./job.ts";
 export { jobListOf, type ListOptions } from "./list.ts";
 export { type Outcome, outcome, type WithConditions } from "./outcome.ts";
-export { type PodOptions, pod } from "./pod.ts";
+export { pod } from "./pod.ts";
 export type {
   ContainerState,
   ContainerStatus,
   LivePod,
   PodCondition,
+  PodOptions,
   PodPhase,
   PodStatus,
 } from "./pod-types.ts";

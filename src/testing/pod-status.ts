@@ -2,8 +2,14 @@
 import type { Container, PodSpec } from "../models/index.ts";
 import { compareAmounts, readAmount } from "../quantity/index.ts";
 import { timeOf } from "./deterministic.ts";
-import type { PodOptions } from "./pod.ts";
-import type { ContainerState, ContainerStatus, PodCondition, PodPhase, PodStatus } from "./pod-types.ts";
+import type {
+  ContainerState,
+  ContainerStatus,
+  PodCondition,
+  PodOptions,
+  PodPhase,
+  PodStatus,
+} from "./pod-types.ts";
 
 function isPositive(amount: string | undefined): boolean {
   const [value, zero] = [readAmount(String(amount ?? "0")), readAmount("0")];

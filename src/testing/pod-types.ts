@@ -66,3 +66,46 @@ export interface LivePod {
   spec: PodSpec;
   status: PodStatus;
 }
+
+/** What `pod` may be told. */
+export interface PodOptions {
+  /** The completion index; default: 0 for an Indexed Job, none for another, whose pods have none. */
+  readonly index?: number | undefined;
+  /** Default: `Pending`; with an exit code `Succeeded` (for 0, and for any of an init container that is restarted always) or `Failed`. */
+  readonly phase?: PodPhase | undefined;
+  /** The exit code of the first container, or of `containerName`; the others end with 0. Default: 0, and 1 for a failed pod. */
+  readonly exitCode?: number | undefined;
+  /** The container that ends with `exitCode`. After an init container that fails, those behind it have not started. */
+  readonly containerName?: string | undefined;
+  /** The pod's number among those of its Job and index, so that each has a name and a uid of its own; default: 0. */
+  readonly nth?: number | undefined;
+  /** The pod's uid; default: one that is made of the Job's uid, the index and `nth`. */
+  readonly uid?: string | undefined;
+  /** What stands behind the prefix of its name; default: five letters and digits that are made like the uid. */
+  readonly suffix?: string | undefined;
+  /** The node that the scheduler has bound it to; default: none, since a node's name is one cluster's own. */
+  readonly nodeName?: string | undefined;
+  /** When it was created; default: when the Job started, or was created, or the earliest of the times below where that is before. */
+  readonly createdAt?: Date | undefined;
+  /** When its containers started, in whole seconds and not before `createdAt`; init containers have ended by then. Default: when it was created. */
+  readonly startedAt?: Date | undefined;
+  /**
+   * When its containers ended, in whole seconds and not before they started; default: one minute after that, or when the Job ended, where
+   * that is sooner.
+   */
+  readonly finishedAt?: Date | undefined;
+  /** When it was deleted, while its containers still end, and not before `createdAt`; its generation is 2 then. Default: it was not. */
+  readonly deletedAt?: Date | undefined;
+  /** How often each container was restarted whose `restartPolicy`, or else the Pod's, allows it; default: 0. */
+  readonly restarts?: number | undefined;
+  /** Whether the Job has counted it, and so let it go: then it has no finalizer. Default: whether it has ended. */
+  readonly counted?: boolean | undefined;
+  /** How often its index failed before, with a `backoffLimitPerIndex`; default: 0. */
+  readonly failureCount?: number | undefined;
+  /** How often its index failed before and was ignored by the pod failure policy; default: 0. */
+  readonly ignoredFailureCount?: number | undefined;
+  /** Conditions beside the kubelet's own, such as `{ type: "DisruptionTarget", status: "True" }`. */
+  readonly conditions?:
+    | readonly (Partial<PodCondition> & Pick<PodCondition, "type" | "status">)[]
+    | undefined;
+}

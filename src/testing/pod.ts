@@ -5,50 +5,7 @@ import { earliest, timeOf, uidOf } from "./deterministic.ts";
 import { type JobInput, type LiveJob, type LiveMeta, live } from "./input.ts";
 import { podName, podPrefix } from "./pod-name.ts";
 import { isRestarted, isRestartedAfter, isSidecar, statusOf } from "./pod-status.ts";
-import type { LivePod, PodCondition, PodPhase } from "./pod-types.ts";
-
-/** What `pod` may be told. */
-export interface PodOptions {
-  /** The completion index; default: 0 for an Indexed Job, none for another, whose pods have none. */
-  readonly index?: number | undefined;
-  /** Default: `Pending`; with an exit code `Succeeded` (for 0, and for any of an init container that is restarted always) or `Failed`. */
-  readonly phase?: PodPhase | undefined;
-  /** The exit code of the first container, or of `containerName`; the others end with 0. Default: 0, and 1 for a failed pod. */
-  readonly exitCode?: number | undefined;
-  /** The container that ends with `exitCode`. After an init container that fails, those behind it have not started. */
-  readonly containerName?: string | undefined;
-  /** The pod's number among those of its Job and index, so that each has a name and a uid of its own; default: 0. */
-  readonly nth?: number | undefined;
-  /** The pod's uid; default: one that is made of the Job's uid, the index and `nth`. */
-  readonly uid?: string | undefined;
-  /** What stands behind the prefix of its name; default: five letters and digits that are made like the uid. */
-  readonly suffix?: string | undefined;
-  /** The node that the scheduler has bound it to; default: none, since a node's name is one cluster's own. */
-  readonly nodeName?: string | undefined;
-  /** When it was created; default: when the Job started, or was created, or the earliest of the times below where that is before. */
-  readonly createdAt?: Date | undefined;
-  /** When its containers started, in whole seconds and not before `createdAt`; init containers have ended by then. Default: when it was created. */
-  readonly startedAt?: Date | undefined;
-  /**
-   * When its containers ended, in whole seconds and not before they started; default: one minute after that, or when the Job ended, where
-   * that is sooner.
-   */
-  readonly finishedAt?: Date | undefined;
-  /** When it was deleted, while its containers still end, and not before `createdAt`; its generation is 2 then. Default: it was not. */
-  readonly deletedAt?: Date | undefined;
-  /** How often each container was restarted that its `restartPolicy`, or that of the Pod, lets be; default: 0. */
-  readonly restarts?: number | undefined;
-  /** Whether the Job has counted it, and so let it go: then it has no finalizer. Default: whether it has ended. */
-  readonly counted?: boolean | undefined;
-  /** How often its index failed before, with a `backoffLimitPerIndex`; default: 0. */
-  readonly failureCount?: number | undefined;
-  /** How often its index failed before and was ignored by the pod failure policy; default: 0. */
-  readonly ignoredFailureCount?: number | undefined;
-  /** Conditions beside the kubelet's own, such as `{ type: "DisruptionTarget", status: "True" }`. */
-  readonly conditions?:
-    | readonly (Partial<PodCondition> & Pick<PodCondition, "type" | "status">)[]
-    | undefined;
-}
+import type { LivePod, PodOptions, PodPhase } from "./pod-types.ts";
 
 const indexLabel = "batch.kubernetes.io/job-completion-index";
 const indexVariable = "JOB_COMPLETION_INDEX";
@@ -151,6 +108,8 @@ function checkKinds(options: PodOptions): void {
 /** Refuses what no pod of the Job can be. */
 function checkJobsOwn({ spec }: LiveJob, options: PodOptions): void {
   const { index, containerName, phase, exitCode, restarts } = options;
+  const { initContainers = [], containers } = spec.template.spec;
+  const all = [...initContainers, ...containers];
   if (index !== undefined) {
     const { completions = 0 } = spec;
     if (spec.completionMode !== "Indexed")
@@ -158,14 +117,10 @@ function checkJobsOwn({ spec }: LiveJob, options: PodOptions): void {
     if (index < 0 || index >= completions)
       throw new RangeError(`pod: the Job has no index ${index}, it has ${completions} completions`);
   }
-  if (containerName !== undefined) {
-    const { initContainers = [], containers } = spec.template.spec;
-    const names = [...initContainers, ...containers].map(({ name }) => name);
-    if (!names.includes(containerName))
-      throw new RangeError(`pod: the Job has no container ${containerName}, it has ${names.join(", ")}`);
-  }
-  const { initContainers = [], containers } = spec.template.spec;
-  if (restarts && ![...initContainers, ...containers].some(one => isRestarted(spec.template.spec, one)))
+  const names = all.map(({ name }) => name);
+  if (containerName !== undefined && !names.includes(containerName))
+    throw new RangeError(`pod: the Job has no container ${containerName}, it has ${names.join(", ")}`);
+  if (restarts && !all.some(one => isRestarted(spec.template.spec, one)))
     throw new RangeError("pod: no container of it is restarted, its restartPolicy is Never");
   const init = initContainers.find(({ name }) => name === containerName);
   if (!exitCode || (init && isSidecar(init))) return;
@@ -182,15 +137,15 @@ function phaseOf({ spec }: LiveJob, { exitCode, containerName }: PodOptions): Po
   return exitCode === 0 || sidecar ? "Succeeded" : "Failed";
 }
 
-/** Refuses a failure after which the kubelet would start the container again; a pod that is deleted or disrupted, it lets end. */
+/** Refuses a failure after which the kubelet would start the container again; but for a pod that is deleted or disrupted, or has a deadline. */
 function checkFails({ spec }: LiveJob, phase: PodPhase, options: PodOptions): void {
   const { exitCode = 1, containerName, deletedAt, conditions = [] } = options;
   const pod = spec.template.spec;
-  const isEnded =
+  const mayBeEnded =
     deletedAt !== undefined ||
     pod.activeDeadlineSeconds !== undefined ||
     conditions.some(({ type }) => type === "DisruptionTarget");
-  if (phase !== "Failed" || isEnded) return;
+  if (phase !== "Failed" || mayBeEnded) return;
   const { initContainers = [], containers } = pod;
   const chosen =
     [...initContainers, ...containers].find(({ name }) => name === containerName) ?? containers[0];
@@ -229,8 +184,8 @@ function usualEnd({ status }: LiveJob, started: Date): Date {
  * @param options such as `pod(job, { index: 3, exitCode: 42 })`
  * @throws InvalidError for a Job that the server would refuse.
  * @throws RangeError for an index or a container that the Job does not have, for a pod that succeeds with an exit code other than 0 or runs
- * after an init container failed, for one that fails though its container is restarted (and that is neither deleted nor disrupted), for
- * restarts where none can be, and for times that run backwards.
+ * after an init container failed, for one that fails though its container is started again (and that is neither deleted nor disrupted, nor
+ * has a deadline), for restarts where none can be, and for times that run backwards.
  * @see https://kubernetes.io/docs/concepts/workloads/controllers/job/#completion-mode
  */
 export function pod(job: JobInput, options: PodOptions = {}): LivePod {
