@@ -3,10 +3,9 @@
  * same for the same seed. Then the text is damaged as an editor damages it. Where `fuzz-read-texts.ts` makes
  * small texts that are odd throughout, these are large and nearly right.
  */
-import { Chance } from "./fuzz-read-chance.ts";
 import { NUMBERS, TAGS, WORDS } from "./fuzz-read-words.ts";
 import { manifest } from "./generate/manifests.ts";
-import { Random } from "./generate/random.ts";
+import { Chance, Random } from "./generate/random.ts";
 
 const PIECES = [
   ..." \t\n:-?#,[]{}&*!|>'\"%@`\\~<=.0a",

@@ -1,7 +1,7 @@
 /** Makes awkward YAML 1.1 texts for fuzz-read.ts: by chance, and the same for the same seed. */
 
-import { Chance } from "./fuzz-read-chance.ts";
 import { BREAKS, ESCAPES, NUMBERS, SOUP, TAGS, WORDS } from "./fuzz-read-words.ts";
+import { Chance } from "./generate/random.ts";
 
 export class Texts {
   private readonly chance: Chance;

@@ -12,6 +12,7 @@ import { writeFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { writeYaml } from "../src/yaml/write.ts";
+import { Chance } from "./generate/random.ts";
 import { oraclePath } from "./oracle.ts";
 
 const { values: args } = parseArgs({
@@ -27,18 +28,11 @@ type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 // ---------------------------------------------------------------- chance
 
-let state = Number(args.seed) * 0x9e3779b9;
-
-function chance(): number {
-  state = (state + 0x6d2b79f5) | 0;
-  let t = Math.imul(state ^ (state >>> 15), 1 | state);
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-  return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-}
-
-const below = (n: number): number => Math.floor(chance() * n);
-const pick = <T>(list: ArrayLike<T>): T => list[below(list.length)] as T;
-const times = <T>(n: number, make: () => T): T[] => Array.from({ length: n }, make);
+const random = new Chance(Number(args.seed));
+const chance = (): number => random.next();
+const below = (n: number): number => random.below(n);
+const pick = <T>(list: ArrayLike<T>): T => random.pick(list);
+const times = <T>(n: number, make: () => T): T[] => random.times(n, make);
 
 // ---------------------------------------------------------------- strings
 

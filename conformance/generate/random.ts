@@ -24,14 +24,40 @@ export class Random {
     return this.next() < probability;
   }
 
-  pick<T>(list: readonly T[]): T {
+  pick<T>(list: ArrayLike<T>): T {
     return list[this.below(list.length)] as T;
+  }
+}
+
+/** Chance as those need it who put texts together. */
+export class Chance extends Random {
+  constructor(seed: number) {
+    super(Math.imul(seed, 0x9e3779b9));
+  }
+
+  /** True once in n times. */
+  once(n: number): boolean {
+    return this.below(n) === 0;
+  }
+
+  /** Makes one of the choices: each as often as its weight says. */
+  choose<T>(...choices: [weight: number, make: () => T][]): T {
+    let at = this.below(choices.reduce((sum, [weight]) => sum + weight, 0));
+    for (const [weight, make] of choices) {
+      at -= weight;
+      if (at < 0) return make();
+    }
+    throw new Error("no choice");
+  }
+
+  times<T>(n: number, make: (i: number) => T): T[] {
+    return Array.from({ length: n }, (_, i) => make(i));
   }
 }
 
 /** Picks the first of a list more often than all others together: lists that begin with what is right. */
 export class Leaning extends Random {
-  override pick<T>(list: readonly T[]): T {
+  override pick<T>(list: ArrayLike<T>): T {
     return this.chance(0.7) ? (list[0] as T) : super.pick(list);
   }
 

@@ -5,7 +5,7 @@ import { escapeHtml, type Page, slug } from "./page.ts";
 
 export const errorsPath = "reference/errors.html";
 
-/** A detail with a dash for each part that varies. */
+/** A detail with dots for each part that varies. */
 const shown = (detail: string): string => detail.replaceAll("{}", "…");
 
 /** The anchor of an entry of the catalogue, by its first detail. */
