@@ -1,12 +1,9 @@
-import { type FieldError, fieldError, lineOf } from "../faults/field-error.ts";
-import { Path } from "../faults/path.ts";
+import { type FieldError, lineOf } from "../faults/field-error.ts";
 import { dataOf } from "../models/brand.ts";
-import { typeOf } from "../models/schema.ts";
 import { checkOptions } from "../options.ts";
-import { hasFields, valueWord } from "../values/value.ts";
-import { type BuilderCodeOptions, kindOf, kinds, ModuleCode } from "./module.ts";
+import { faultsOf } from "./faults.ts";
+import { type BuilderCodeOptions, ModuleCode } from "./module.ts";
 import type { Plain } from "./plain.ts";
-import { Shape } from "./shape.ts";
 
 export type { FieldError, FieldErrorType } from "../faults/field-error.ts";
 export type { BuilderCodeOptions } from "./module.ts";
@@ -26,27 +23,6 @@ export class ImportError extends Error {
     super(errors.map(lineOf).join("\n"));
     this.errors = errors;
   }
-}
-
-/** What of a manifest no builder can say. */
-function faultsOf(manifest: unknown): readonly FieldError[] {
-  const shape = new Shape();
-  if (!hasFields(manifest))
-    return [
-      fieldError("FieldValueTypeInvalid", new Path("(root)"), valueWord(manifest), "must be an object"),
-    ];
-  const kind = kindOf(manifest);
-  if (!Object.hasOwn(kinds, kind))
-    return [
-      fieldError(
-        "FieldValueNotSupported",
-        new Path("kind"),
-        kind,
-        `must be one of ${Object.keys(kinds).join(", ")}`,
-      ),
-    ];
-  shape.object(typeOf(kind), manifest);
-  return shape.errors;
 }
 
 /**

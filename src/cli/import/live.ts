@@ -4,7 +4,7 @@ import { itemsOf } from "../../models/list-items.ts";
 import { fieldsOf, textOf } from "../objects.ts";
 
 /** A manifest to write, and how many objects of a cluster were cleaned in it. */
-export interface Cleaned {
+export interface CleanedManifest {
   readonly value: unknown;
   readonly live: number;
 }
@@ -20,7 +20,7 @@ function cleanedObject(value: unknown): object | undefined {
 }
 
 /** A manifest without what a cluster put into it; of a list, into its items. */
-export function cleaned(value: unknown): Cleaned {
+export function cleaned(value: unknown): CleanedManifest {
   const items = itemsOf(value);
   if (items === undefined) {
     const found = cleanedObject(value);

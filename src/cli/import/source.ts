@@ -1,4 +1,4 @@
-import { builderCode, ImportError } from "../../import/index.ts";
+import { faultsOf } from "../../import/faults.ts";
 import { type Found, hint, type Origin, placeIn, unfold } from "../../read/manifests.ts";
 import { passedOver } from "../../read/passed-over.ts";
 import type { YamlPosition } from "../../yaml/read-error.ts";
@@ -6,7 +6,7 @@ import type { Finding } from "../check/findings.ts";
 import type { Context } from "../context.ts";
 import { classOf, fieldsOf, nameOf, readDocuments } from "../objects.ts";
 import { linesOf } from "../source-frame.ts";
-import { type Cleaned, cleaned } from "./live.ts";
+import { type CleanedManifest, cleaned } from "./live.ts";
 
 /** What a file holds. */
 export interface Source {
@@ -32,10 +32,10 @@ export async function readSource(path: string, asIs: boolean, context: Context):
   const lines = linesOf(mine[0]?.origin.document.text ?? "");
   // Those of one list are of one document.
   const origins = new Map(mine.map(({ origin }) => [origin.document, origin]));
-  const faults = [...[...origins.values()].flatMap(faultsOfText), ...mine.flatMap(faultsOf)]
+  const faults = [...[...origins.values()].flatMap(faultsOfText), ...mine.flatMap(faultsOfManifest)]
     .sort((a, b) => a.document - b.document)
     .map(fault => ({ ...fault, source: lines[fault.line - 1] ?? "" }));
-  const made = mine.map(({ value }): Cleaned => (asIs ? { value, live: 0 } : cleaned(value)));
+  const made = mine.map(({ value }): CleanedManifest => (asIs ? { value, live: 0 } : cleaned(value)));
   return {
     path,
     manifests: made.map(({ value }) => value),
@@ -62,17 +62,11 @@ const faultsOfText = (origin: Origin): Fault[] =>
   passedOver(origin.document).map(({ place, ...what }) => faultAt(origin, place, what));
 
 /** What of a manifest no builder can say. */
-function faultsOf({ value, origin }: Found): Fault[] {
-  try {
-    builderCode(value);
-    return [];
-  } catch (thrown) {
-    if (!(thrown instanceof ImportError)) throw thrown;
-    const object = nameOf(value);
-    return thrown.errors.map(error => {
-      const { type: rule, field } = error;
-      const message = `${error.message}${hint(origin, value, error)}`;
-      return faultAt(origin, placeIn(origin, value, field), { rule, field, message, object });
-    });
-  }
+function faultsOfManifest({ value, origin }: Found): Fault[] {
+  const object = nameOf(value);
+  return faultsOf(value).map(error => {
+    const { type: rule, field } = error;
+    const message = `${error.message}${hint(origin, value, error)}`;
+    return faultAt(origin, placeIn(origin, value, field), { rule, field, message, object });
+  });
 }
