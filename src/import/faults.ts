@@ -1,5 +1,4 @@
 import { type FieldError, fieldError } from "../faults/field-error.ts";
-import { Path } from "../faults/path.ts";
 import { typeOf } from "../models/schema.ts";
 import { hasFields, valueWord } from "../values/value.ts";
 import { kindOf, kinds } from "./module.ts";
@@ -8,18 +7,11 @@ import { Shape } from "./shape.ts";
 /** What of a manifest no builder can say. */
 export function faultsOf(manifest: unknown): readonly FieldError[] {
   if (!hasFields(manifest))
-    return [
-      fieldError("FieldValueTypeInvalid", new Path("(root)"), valueWord(manifest), "must be an object"),
-    ];
+    return [fieldError("FieldValueTypeInvalid", "(root)", valueWord(manifest), "must be an object")];
   const kind = kindOf(manifest);
   if (!Object.hasOwn(kinds, kind))
     return [
-      fieldError(
-        "FieldValueNotSupported",
-        new Path("kind"),
-        kind,
-        `must be one of ${Object.keys(kinds).join(", ")}`,
-      ),
+      fieldError("FieldValueNotSupported", "kind", kind, `must be one of ${Object.keys(kinds).join(", ")}`),
     ];
   const shape = new Shape();
   shape.object(typeOf(kind), manifest);

@@ -4,7 +4,7 @@ import { constant } from "../dry-run/constant.ts";
 import { lineOf } from "../faults/field-error.ts";
 import { dryRunCreate } from "../index.ts";
 import { itemsOf } from "../models/list-items.ts";
-import { hasFields } from "../values/value.ts";
+import { hasFields, valueWord } from "../values/value.ts";
 import { Calls } from "./calls.ts";
 import { bracketed, type Layout, print, soft } from "./layout.ts";
 import { quoted, template } from "./literal.ts";
@@ -27,8 +27,10 @@ export const kinds: Readonly<Record<string, string>> = {
 };
 
 /** What a manifest says that it is: a Job, where it says nothing. */
-export function kindOf(manifest: Plain): string {
-  return manifest.kind === undefined || manifest.kind === null ? "Job" : String(manifest.kind);
+export function kindOf({ kind }: Plain): string {
+  if (kind === undefined || kind === null) return "Job";
+  // Not every object has a text.
+  return typeof kind === "object" ? valueWord(kind) : String(kind);
 }
 
 /** What the server refuses of a manifest, a line for each fault. A list is as good as its items. */

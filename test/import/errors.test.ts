@@ -34,6 +34,10 @@ describe("what no builder can say is an error that names it", () => {
       { kind: "Deployment" },
       'kind: Unsupported value: "Deployment": must be one of Job, CronJob, JobList, CronJobList',
     ],
+    [
+      { kind: { toString: "Job", valueOf: null } },
+      'kind: Unsupported value: "object": must be one of Job, CronJob, JobList, CronJobList',
+    ],
   ])("%j", (part, line) => {
     expect(linesOf({ ...manifest, ...part })).toEqual([line]);
   });
