@@ -24,17 +24,7 @@ export async function importFiles(
 ): Promise<number> {
   const { stdout, stderr } = context;
   const style = styleFor(stderr, context);
-  const say = (text: string) => stderr.write(`${text}\n`);
-  const { files, faults } = await findFiles(paths, context);
-  const unreadable = faults.map(({ path, message }) => `${path} ${message}`);
-  const all: Source[] = [];
-  for (const file of files)
-    try {
-      all.push(await readSource(file, asIs, context));
-    } catch (thrown) {
-      if (!(thrown instanceof CommandError)) throw thrown;
-      unreadable.push(messageOf(thrown));
-    }
+  const { all, unreadable } = await readAll(paths, asIs, context);
   for (const message of unreadable) stderr.write(errorText(message, style));
   for (const { faults } of all) for (const fault of faults) stderr.write(findingText(fault, style));
   if (unreadable.length > 0) return exitCode.unusable;
@@ -46,19 +36,44 @@ export async function importFiles(
     const what = more.length === 0 ? inputName(only.path) : `none of the ${all.length} files`;
     throw new CommandError(`${what} holds ${more.length === 0 ? "no" : "a"} Job or CronJob`);
   }
+  const notes = notesOf(all);
   if (out === undefined) stdout.write(builderCode(sources.flatMap(({ manifests }) => manifests)));
-  else say(await writeModules(sources, out, context));
+  else notes.unshift(await writeModules(sources, out, context));
+  for (const note of notes) stderr.write(`${note}\n`);
+  return exitCode.fine;
+}
+
+/** What the files hold, and a message for each that cannot be read. */
+async function readAll(
+  paths: readonly string[],
+  asIs: boolean,
+  context: Context,
+): Promise<{ readonly all: readonly Source[]; readonly unreadable: readonly string[] }> {
+  const { files, faults } = await findFiles(paths, context);
+  const unreadable = faults.map(({ path, message }) => `${path} ${message}`);
+  const all: Source[] = [];
+  for (const file of files)
+    try {
+      all.push(await readSource(file, asIs, context));
+    } catch (thrown) {
+      if (!(thrown instanceof CommandError)) throw thrown;
+      unreadable.push(messageOf(thrown));
+    }
+  return { all, unreadable };
+}
+
+/** What is not in the modules as it was in the files, a line for each kind. */
+function notesOf(all: readonly Source[]): string[] {
   const sum = (of: (source: Source) => number) => all.reduce((total, source) => total + of(source), 0);
-  const [live, others, empty] = [
-    sum(({ live }) => live),
-    sum(({ others }) => others),
-    all.length - sources.length,
-  ];
+  const live = sum(source => source.live);
+  const others = sum(source => source.others);
+  const empty = all.filter(({ manifests }) => manifests.length === 0).length;
+  const notes: string[] = [];
   if (live > 0)
-    say(
+    notes.push(
       `${count(live, "live object")}: without what the server set, and without defaults (--as-is keeps them)`,
     );
-  if (others > 0) say(`${count(others, "other object")} skipped`);
-  if (empty > 0) say(`${count(empty, "file holds", "files hold")} no Job or CronJob`);
-  return exitCode.fine;
+  if (others > 0) notes.push(`${count(others, "other object")} skipped`);
+  if (empty > 0) notes.push(`${count(empty, "file holds", "files hold")} no Job or CronJob`);
+  return notes;
 }
