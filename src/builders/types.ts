@@ -59,22 +59,36 @@ export interface Builder<T, Self> extends BuilderOf<T> {
   $complete(): Self;
 }
 
-/** What is still missing, in the words that the compiler prints. */
+// What is still missing, in the words that the compiler prints.
+
+/** Missing of a whole manifest. */
 export type NameMissing = "a name: call name() or generateName()";
+/** Missing of a Job's spec. */
 export type TemplateMissing = "a template: call template()";
+/** Missing of a Job's Pod template. */
 export type RestartPolicyMissing =
   'a restartPolicy in the template: call restartPolicy("Never") or restartPolicy("OnFailure")';
+/** Missing of a Job's Pod template. */
 export type ContainerMissing = "a container in the template: call container()";
+/** Missing of a container. */
 export type ContainerNameMissing = "a name of a container: call name()";
+/** Missing of a container. */
 export type ContainerImageMissing = "an image of a container: call image()";
+/** Missing of an Indexed Job. */
 export type CompletionsMissing =
   'completions: with completionMode("Indexed") and parallelism(), call completions()';
+/** Missing of a CronJob's spec. */
 export type ScheduleMissing = "a schedule: call schedule()";
+/** Missing of a CronJob's spec. */
 export type JobTemplateMissing = "a jobTemplate: call jobTemplate()";
 
+/** All that a container may miss. */
 export type ContainerParts = ContainerNameMissing | ContainerImageMissing;
+/** All that a Job's Pod template may miss, with its containers. */
 export type PodParts = RestartPolicyMissing | ContainerMissing | ContainerParts;
+/** All that a Job's spec may miss, with its template. */
 export type JobSpecParts = TemplateMissing | CompletionsMissing | PodParts;
+/** All that a CronJob's spec may miss, with its Jobs. */
 export type CronJobSpecParts = ScheduleMissing | JobTemplateMissing | JobSpecParts;
 
 /** What `parallelism()` leaves missing, by what was said before: an Indexed Job then needs its completions. */

@@ -39,6 +39,7 @@ export interface Refused {
   readonly status: Status;
   /** Every fault, in the server's order. */
   readonly errors: readonly FieldError[];
+  /** What the server warns of before it refuses: owner references that stand there twice. */
   readonly warnings: readonly string[];
 }
 
@@ -50,9 +51,11 @@ export interface Accepted {
   readonly ok: true;
   /** The object as the server would store it, with its defaults and without managed fields. */
   readonly object: Job | CronJob;
+  /** The server's warnings, in its order; empty where there are none. */
   readonly warnings: readonly string[];
 }
 
+/** The server's answer: `ok` tells which of the two it is. */
 export type DryRunResult = Accepted | Refused;
 
 export const refuse = (status: Status, errors: readonly FieldError[]): Refused => ({

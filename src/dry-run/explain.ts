@@ -18,6 +18,7 @@ export interface ExplainOptions {
 
 /** What {@link explainUpdate} says. */
 export interface UpdateExplanation {
+  /** What becomes of the manifest. */
   readonly verdict: UpdateVerdict;
   /** All that the manifest changes, in the order of the API's fields. */
   readonly changes: readonly UpdateChange[];
@@ -28,6 +29,7 @@ export interface UpdateExplanation {
    * answers to an update of the live object.
    */
   readonly errors: readonly FieldError[];
+  /** The server's warnings about what is to be applied. */
   readonly warnings: readonly string[];
   /** All of this in lines, for people. */
   readonly text: string;

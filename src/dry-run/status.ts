@@ -5,6 +5,7 @@ import { goQuote } from "../faults/words.ts";
 export interface StatusCause {
   /** The cause type, such as `FieldValueRequired`. */
   readonly reason: string;
+  /** The fault in the server's words, without its field. */
   readonly message: string;
   /** The field's path; absent when the fault is not that of one field. */
   readonly field?: string;
@@ -12,9 +13,12 @@ export interface StatusCause {
 
 /** What a {@link Status} says of the object that was refused. */
 export interface StatusDetails {
+  /** The object's name; absent where it has none. */
   readonly name?: string;
   readonly group?: string;
+  /** The object's kind; where its name is what is wrong, as in a conflict, its resource, such as `jobs`. */
   readonly kind?: string;
+  /** Every fault of an object that breaks rules. */
   readonly causes?: readonly StatusCause[];
 }
 
@@ -28,6 +32,7 @@ export interface Status {
   readonly apiVersion: "v1";
   readonly metadata: Readonly<Record<string, never>>;
   readonly status: "Failure";
+  /** What is wrong, in the server's words. */
   readonly message: string;
   /** Why in one word: `Invalid`, `BadRequest`, `Conflict`. */
   readonly reason: string;

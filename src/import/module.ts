@@ -11,6 +11,7 @@ import { quoted, template } from "./literal.ts";
 import { Names } from "./names.ts";
 import type { Plain } from "./plain.ts";
 
+/** How {@link builderCode} writes. */
 export interface BuilderCodeOptions {
   /** The column after which a line is broken, where it can be; 100 by default. */
   readonly width?: number | undefined;

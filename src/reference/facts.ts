@@ -12,7 +12,9 @@ export interface DefaultFact {
 
 /** Where the server begins to refuse: each bound is the last value that it takes. */
 export interface LimitFact {
+  /** Of a number, in the field's unit. */
   readonly min?: number;
+  /** Of a number, in the field's unit. */
   readonly max?: number;
   /** In Unicode code points, as the server counts. */
   readonly maxLength?: number;
@@ -32,5 +34,6 @@ export interface FieldFacts {
   readonly unit?: string;
   /** The first whose condition holds is stored; of no default nothing is. */
   readonly default?: readonly DefaultFact[];
+  /** Where the server begins to refuse it: each one whose condition holds. */
   readonly limits?: readonly LimitFact[];
 }

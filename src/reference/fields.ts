@@ -16,7 +16,9 @@ export interface FieldReference extends FieldFacts {
   readonly type: string;
   /** The type of its objects, where it has any. */
   readonly object: string | undefined;
+  /** Whether it is a list of what `type` names. */
   readonly list: boolean;
+  /** Whether it is a map from strings to what `type` names. */
   readonly map: boolean;
   /** Whether the server refuses an object without it. */
   readonly required: boolean;

@@ -3,6 +3,7 @@ import type { Explanation } from "./explain.ts";
 import type { DefaultFact, LimitFact } from "./facts.ts";
 import type { FieldReference } from "./fields.ts";
 
+/** How {@link explainText} writes. */
 export interface ExplainTextOptions {
   /** Columns; 80 by default. */
   readonly width?: number | undefined;

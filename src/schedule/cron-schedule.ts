@@ -18,6 +18,7 @@ export class ScheduleError extends Error {
   }
 }
 
+/** What a schedule does not say itself. */
 export interface CronScheduleOptions {
   /** The zone of the schedule's hours and days, by its IANA name in exact case. Default: UTC, which kube-controller-manager's clock shows in nearly all clusters. */
   readonly timeZone?: string | undefined;

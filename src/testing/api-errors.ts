@@ -58,7 +58,9 @@ export interface Fault {
   readonly type?: FieldErrorType | undefined;
   /** The server's path, such as `spec.completions`. */
   readonly field: string;
-  readonly value?: unknown | undefined;
+  /** What was refused; default: `null`, as the server prints what is not there. */
+  readonly value?: unknown;
+  /** What is wrong with it; default: nothing. */
   readonly detail?: string | undefined;
 }
 

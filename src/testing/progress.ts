@@ -13,9 +13,11 @@ import {
 } from "./indexes.ts";
 import type { CreateOptions, LiveJob } from "./input.ts";
 
-/** Pods that have ended and are not in the counters yet: how many, or their uids. */
+/** Pods that have ended and are not in the counters yet: how many, at most 100,000, or their uids. */
 export interface Uncounted {
+  /** Those that ended well. */
   readonly succeeded?: number | readonly string[] | undefined;
+  /** Those that ended in failure. */
   readonly failed?: number | readonly string[] | undefined;
 }
 
