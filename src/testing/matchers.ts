@@ -79,16 +79,18 @@ function checkExpected(
   }
 }
 
-const isString = (value: unknown): boolean => typeof value === "string";
+const isString = (value: unknown): value is string => typeof value === "string";
 const isPattern = (value: unknown): boolean => isString(value) || tagOf(value) === "RegExp";
 
 function nameOf(value: unknown): string {
-  const { kind = "object", metadata } = (dataOf(value) ?? {}) as {
-    kind?: string;
-    metadata?: { name?: string; generateName?: string };
+  const { kind, metadata } = (dataOf(value) ?? {}) as {
+    kind?: unknown;
+    metadata?: { name?: unknown; generateName?: unknown } | null;
   };
-  const name = metadata?.name ?? metadata?.generateName;
-  return name === undefined ? `the ${kind}` : `${kind} ${name}`;
+  const word = isString(kind) ? kind : "object";
+  // What is refused may hold anything in their place.
+  const name = [metadata?.name, metadata?.generateName].find(isString);
+  return name === undefined ? `the ${word}` : `${word} ${name}`;
 }
 
 const answerTo = (value: unknown, matcher: string): DryRunResult => dryRunCreate(given(value, matcher));

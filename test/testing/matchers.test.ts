@@ -43,6 +43,10 @@ describe("toBeAccepted", () => {
     expect(words(() => expect(pi).not.toBeAccepted())).toBe(
       "expected Job pi to be refused by the API server, but it is accepted",
     );
+    const odd = { toString: 1, valueOf: 2 };
+    expect(words(() => expect({ kind: odd, metadata: { name: odd } }).toBeAccepted())).toMatch(
+      /^expected the object to be accepted by the API server, but:/,
+    );
   });
 });
 
