@@ -159,6 +159,20 @@ describe("import", () => {
       ]);
       expect(read("src/jobs/pi.ts")).toBe("// mine");
       expect(readdirSync(join(k8s, "src/jobs"))).toEqual(["pi.ts"]);
+      // A folder is no module either.
+      mkdirSync(join(k8s, "taken/pi.ts"), { recursive: true });
+      const taken = await jobwright(["import", "k8s/pi.yaml", "--out", "taken"], { cwd: k8s });
+      expect([taken.code, taken.stderr]).toEqual([
+        2,
+        `error: ${join("taken", "pi.ts")} is there and differs: nothing was written\n`,
+      ]);
+      // Nor is one written into what is a file.
+      const file = await jobwright(["import", "k8s/pi.yaml", "--out", "k8s/pi.yaml"], { cwd: k8s });
+      expect([file.code, file.stderr]).toEqual([
+        2,
+        expect.stringMatching(/^error: cannot write to k8s\/pi\.yaml: /),
+      ]);
+      expect(read("k8s/pi.yaml")).toBe(one("pi"));
     });
 
     it("writes none where one cannot be read, or two would be one", async () => {

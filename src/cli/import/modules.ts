@@ -43,8 +43,10 @@ export async function writeModules(
   const folder = resolve(context.cwd, out);
   const edited: string[] = [];
   for (const [name, { text }] of modules) {
-    // Where there is none, none is lost; what is there and no file is told when it is written.
-    const old = await readFile(join(folder, name), "utf8").catch(() => text);
+    const old = await readFile(join(folder, name), "utf8").catch(({ code }) =>
+      // Nothing is lost where nothing is; of what cannot be read, who knows.
+      /^(ENOENT|ENOTDIR)$/.test(code) ? text : undefined,
+    );
     if (old !== text) edited.push(join(out, name));
   }
   if (edited.length > 0)
