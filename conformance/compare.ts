@@ -50,10 +50,14 @@ function differences(ours: unknown, theirs: unknown, path = ""): string[] {
 const key = (cause: { type: string; field: string; detail?: string }) =>
   `${cause.type} ${cause.field}: ${cause.detail ?? ""}`;
 
+/** Whether the message holds an object or a list, which Go prints with its own names. */
+const showsObject = ({ value, message }: { value?: unknown; message: string }) =>
+  value === undefined && /^[^:]+: [[{]/.test(message);
+
 /**
  * How the library differs from the server on one request: a line for each difference, none when they agree.
  *
- * Errors are compared as a set of type, field and detail, and by their words where the server's value is a scalar.
+ * Errors are compared as a set of type, field and detail, and by their words where these show no object.
  */
 export function compare(request: Request, theirs: Answer): string[] {
   // The oracle itself fell over: nothing to compare with.
@@ -94,7 +98,7 @@ export function compare(request: Request, theirs: Answer): string[] {
   if (out.length === 0) {
     const words = new Set((ours.errors ?? []).map(error => `${key(error)} ${error.message}`));
     for (const cause of theirs.causes ?? [])
-      if (cause.value !== undefined && !words.has(`${key(cause)} ${cause.message}`))
+      if (!showsObject(cause) && !words.has(`${key(cause)} ${cause.message}`))
         out.push(`words: theirs ${cause.field}: ${cause.message}`);
   }
   return [...new Set(out)];
