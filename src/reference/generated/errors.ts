@@ -408,6 +408,7 @@ export const errors: readonly ErrorReference[] = [
     "Container.envFrom",
     "EnvVar.valueFrom",
     "EphemeralContainer.envFrom",
+    "PodSchedulingGroup.podGroupName",
     "PodSpec.resourceClaims"
    ],
    [
@@ -456,7 +457,9 @@ export const errors: readonly ErrorReference[] = [
     "CronJobSpec.timeZone"
    ],
    [],
-   []
+   [
+    "CronJobSpec.timeZone"
+   ]
   ]
  },
  {
@@ -646,6 +649,7 @@ export const errors: readonly ErrorReference[] = [
     "PodDNSConfig.searches",
     "PodResourceClaim.resourceClaimName",
     "PodResourceClaim.resourceClaimTemplateName",
+    "PodSchedulingGroup.podGroupName",
     "PodSpec.hostnameOverride",
     "PodSpec.nodeName",
     "PodSpec.priorityClassName",
@@ -743,6 +747,7 @@ export const errors: readonly ErrorReference[] = [
    [
     "Container.resources",
     "EnvVarSource.fieldRef",
+    "EvictionResponder.name",
     "LabelSelector.matchLabels",
     "LabelSelectorRequirement.key",
     "NodeSelectorRequirement.key",
@@ -764,6 +769,7 @@ export const errors: readonly ErrorReference[] = [
     "TopologySpreadConstraint.matchLabelKeys"
    ],
    [
+    "EvictionResponder.name",
     "LabelSelector.matchLabels",
     "LabelSelectorRequirement.key",
     "NodeSelectorRequirement.key",
@@ -926,7 +932,9 @@ export const errors: readonly ErrorReference[] = [
     "ClusterTrustBundleProjection.signerName",
     "PodCertificateProjection.signerName"
    ],
-   [],
+   [
+    "ClusterTrustBundleProjection.signerName"
+   ],
    [
     "ClusterTrustBundleProjection.signerName",
     "PodCertificateProjection.signerName"
@@ -1320,8 +1328,12 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Leave the setting out for this protocol.",
   "fields": [
-   [],
-   []
+   [
+    "HTTPGetAction.protocol"
+   ],
+   [
+    "HTTPGetAction.host"
+   ]
   ]
  },
  {
@@ -1738,7 +1750,9 @@ export const errors: readonly ErrorReference[] = [
    [
     "ObjectMeta.annotations"
    ],
-   [],
+   [
+    "Toleration.value"
+   ],
    []
   ]
  },
@@ -1764,6 +1778,7 @@ export const errors: readonly ErrorReference[] = [
     "CephFSVolumeSource.monitors",
     "CinderVolumeSource.volumeID",
     "ClusterTrustBundleProjection.path",
+    "ClusterTrustBundleProjection.signerName",
     "ConfigMapEnvSource.name",
     "ConfigMapKeySelector.key",
     "ConfigMapProjection.name",
@@ -1853,7 +1868,9 @@ export const errors: readonly ErrorReference[] = [
     "PodAffinityTerm.topologyKey",
     "TopologySpreadConstraint.topologyKey"
    ],
-   [],
+   [
+    "Toleration.value"
+   ],
    [
     "ContainerRestartRule.exitCodes"
    ],
@@ -1865,6 +1882,7 @@ export const errors: readonly ErrorReference[] = [
     "ObjectMeta.annotations",
     "ObjectMeta.finalizers",
     "ObjectMeta.labels",
+    "PodAffinityTerm.matchLabelKeys",
     "PodAffinityTerm.topologyKey",
     "PodFailurePolicyOnPodConditionsPattern.type",
     "PodReadinessGate.conditionType",
@@ -1918,7 +1936,8 @@ export const errors: readonly ErrorReference[] = [
     "Sysctl.name",
     "UncountedTerminatedPods.failed",
     "UncountedTerminatedPods.succeeded",
-    "Volume.name"
+    "Volume.name",
+    "VolumeMount.bindMountOptions"
    ],
    [
     "VolumeDevice.devicePath",
@@ -1974,12 +1993,15 @@ export const errors: readonly ErrorReference[] = [
     "EphemeralContainer.imagePullPolicy",
     "EphemeralContainer.resizePolicy",
     "EphemeralContainer.terminationMessagePolicy",
+    "GRPCAction.mode",
+    "HTTPGetAction.protocol",
     "HTTPGetAction.scheme",
     "HostPathVolumeSource.type",
     "ImageVolumeSource.pullPolicy",
     "JobSpec.completionMode",
     "JobSpec.manualSelector",
     "JobSpec.podReplacementPolicy",
+    "Lifecycle.stopSignal",
     "ObjectFieldSelector.fieldPath",
     "ObjectMeta.annotations",
     "PersistentVolumeClaimSpec.accessModes",
@@ -2006,6 +2028,7 @@ export const errors: readonly ErrorReference[] = [
     "TopologySpreadConstraint.nodeTaintsPolicy",
     "TopologySpreadConstraint.whenUnsatisfiable",
     "Volume.downwardAPI",
+    "VolumeMount.bindMountOptions",
     "VolumeMount.mountPropagation",
     "VolumeMount.recursiveReadOnly",
     "VolumeProjection.downwardAPI"
@@ -2094,8 +2117,10 @@ export const errors: readonly ErrorReference[] = [
    [
     "AWSElasticBlockStoreVolumeSource.partition",
     "ClusterTrustBundleProjection.user",
+    "ConfigMapVolumeSource.defaultUser",
     "ContainerPort.containerPort",
     "ContainerPort.hostPort",
+    "DownwardAPIVolumeSource.defaultUser",
     "FCVolumeSource.lun",
     "GRPCAction.port",
     "HTTPGetAction.port",
@@ -2108,10 +2133,14 @@ export const errors: readonly ErrorReference[] = [
     "PodSecurityContext.supplementalGroups",
     "PodSpec.activeDeadlineSeconds",
     "PodSpec.volumes",
+    "ProjectedVolumeSource.defaultUser",
+    "SecretVolumeSource.defaultUser",
     "SecurityContext.runAsGroup",
     "SecurityContext.runAsUser",
     "ServiceAccountTokenProjection.user",
-    "TCPSocketAction.port"
+    "TCPSocketAction.port",
+    "Volume.downwardAPI",
+    "VolumeProjection.downwardAPI"
    ],
    [],
    [
@@ -2297,7 +2326,9 @@ export const errors: readonly ErrorReference[] = [
     "ResourceRequirements.limits",
     "ResourceRequirements.requests"
    ],
-   [],
+   [
+    "Toleration.value"
+   ],
    [
     "ObjectMeta.annotations"
    ]
@@ -2347,8 +2378,12 @@ export const errors: readonly ErrorReference[] = [
     "ObjectMeta.selfLink",
     "ObjectMeta.uid"
    ],
-   [],
-   []
+   [
+    "Lifecycle.stopSignal"
+   ],
+   [
+    "PodSpec.schedulingGroup"
+   ]
   ]
  },
  {
@@ -2456,7 +2491,9 @@ export const errors: readonly ErrorReference[] = [
   ],
   "advice": "Take bindMountOptions out of the image volume's mount.",
   "fields": [
-   []
+   [
+    "VolumeMount.bindMountOptions"
+   ]
   ]
  },
  {

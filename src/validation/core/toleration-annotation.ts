@@ -22,7 +22,7 @@ function readToleration(value: unknown): Toleration | string {
     if (part === null || field === undefined) continue;
     const isNumber = field.kind === "l";
     const found = (isNumber ? exactWord : valueWord)(part);
-    if (isNumber ? !Number.isInteger(part) || Math.abs(part) >= 2 ** 63 : found !== "string") {
+    if (isNumber ? !Number.isInteger(part) || Math.abs(part) > 2 ** 63 : found !== "string") {
       return unfit(
         found,
         `struct field Toleration.${capitalized(field.name)} of type ${goItem(field).replace("v1", "core")}`,
