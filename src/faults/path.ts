@@ -8,7 +8,7 @@ export class Path {
   readonly segment: string | number;
   readonly subscript: boolean;
 
-  constructor(segment: string | number, parent?: Path, subscript = typeof segment === "number") {
+  constructor(segment: string | number, parent?: Path, subscript = false) {
     this.parent = parent;
     this.segment = segment;
     this.subscript = subscript;
@@ -16,7 +16,7 @@ export class Path {
 
   /** The place of a field below this one. */
   child(name: string): Path {
-    return new Path(name, this, false);
+    return new Path(name, this);
   }
 
   /** The place of a list's item. */

@@ -89,13 +89,12 @@ export function goJson(value: unknown): string {
 
 /** A value as Go prints it in an error: strings quoted, scalars plain, the rest as Go's JSON. */
 export function goValue(value: unknown): string {
-  if (typeof value === "string") return goQuote(value);
-  return typeof value === "object" ? goJson(value) : String(value ?? null);
+  return typeof value === "string" ? goQuote(value) : goJson(value);
 }
 
 /** The text in lower case as Go has it, which maps each character by itself. */
 export function goLower(text: string): string {
-  return text.replace(/[^\0-@[-\x7f]/gu, char => {
+  return text.replace(/[^[-\x7f]/gu, char => {
     if (char === "\u0130") return "i";
     return isNewer(char.codePointAt(0) as number) ? char : char.toLowerCase();
   });

@@ -863,8 +863,7 @@ export const errors: readonly ErrorReference[] = [
  },
  {
   "details": [
-   "a valid environment variable name must consist only of {}",
-   "environment variable name must be non-empty"
+   "a valid environment variable name must consist only of {}"
   ],
   "advice": "Give the variable a name without an equals sign; letters, digits and underscores work in every shell.",
   "fields": [
@@ -872,8 +871,7 @@ export const errors: readonly ErrorReference[] = [
     "EnvFromSource.prefix",
     "EnvVar.name",
     "FileKeySelector.key"
-   ],
-   []
+   ]
   ]
  },
  {
@@ -2388,13 +2386,11 @@ export const errors: readonly ErrorReference[] = [
  },
  {
   "details": [
-   "must specify a volume type",
    "may not specify more than 1 volume type",
    "may not specify more than 1 volume type per source"
   ],
-  "advice": "Give the volume exactly one source; an entry whose source is indented wrongly has none or two.",
+  "advice": "Give the volume exactly one source; one that has none is an emptyDir.",
   "fields": [
-   [],
    [
     "PodSpec.volumes",
     "Volume.awsElasticBlockStore",

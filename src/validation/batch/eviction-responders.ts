@@ -39,9 +39,7 @@ export function validateEvictionResponders(
   });
   responders.forEach((responder, i) => {
     const known = old.find(({ name = "" }) => name === (responder.name ?? ""));
-    if (known === undefined || !same(responder, known)) {
-      within(i, responder, errors, validateEvictionResponder, known);
-    }
+    within(i, responder, errors, validateEvictionResponder, known);
   });
 }
 

@@ -13,12 +13,11 @@ function parseIndexInterval(text: string, completions: number): readonly [number
   const limits: number[] = [];
   for (const part of parts) {
     // A number as Go's Atoi reads it; none here can have a minus.
-    const digits = /^\+?0*([0-9]{1,19})$/.exec(part)?.[1];
-    if (!digits || BigInt(digits) >= 2n ** 63n) {
+    if (!/^\+?0*[0-9]{1,19}$/.test(part) || BigInt(part) >= 2n ** 63n) {
       return `cannot convert string to integer for index: ${goQuote(part)}`;
     }
-    if (Number(digits) >= completions) return `too large index: ${goQuote(part)}`;
-    limits.push(Number(digits));
+    if (Number(part) >= completions) return `too large index: ${goQuote(part)}`;
+    limits.push(Number(part));
   }
   const [first, last = first] = limits as [number, number?];
   if (parts.length > 1 && first >= last) return nonIncreasing(first, last);
@@ -54,7 +53,6 @@ export function countIndexes(text: string, completions: number): number | string
  * @see batch/validation validateFailedIndexesNotOverlapCompleted
  */
 export function overlap(completed: string, failed: string, completions: number): number | undefined {
-  if (completed === "" || failed === "") return undefined;
   const [as, bs] = [completed, failed].map(text =>
     text
       .split(",")

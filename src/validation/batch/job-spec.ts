@@ -87,7 +87,7 @@ function validateRestartPolicy(spec: JobSpec, errors: Errors): void {
   const policy: string = spec.template?.spec?.restartPolicy ?? "";
   if (policy === "Never" || (policy === "OnFailure" && !spec.podFailurePolicy)) return;
   const place = "template.spec.restartPolicy";
-  if (policy === "Always" || policy === "") errors.required(place, 'valid values: "OnFailure", "Never"');
+  if (policy === "Always") errors.required(place, 'valid values: "OnFailure", "Never"');
   else if (policy === "OnFailure") {
     errors.invalid(place, policy, 'only "Never" is supported when podFailurePolicy is specified');
   } else errors.notSupported(place, policy, ["OnFailure", "Never"]);

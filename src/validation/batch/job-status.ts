@@ -83,7 +83,7 @@ function validateJobStatus(job: Job, errors: Errors, oldJob: Job): void {
   if (now("complete") || changed("completionTime")) {
     if (completionTime !== undefined && !state.complete) {
       const detail = "cannot set completionTime when there is no Complete=True condition";
-      invalid("completionTime", detail, printedTime(completionTime), true);
+      invalid("completionTime", detail, printedTime(completionTime));
     }
     if (completionTime === undefined && state.complete) {
       errors.required("completionTime", "completionTime is required for Complete jobs");
@@ -95,7 +95,7 @@ function validateJobStatus(job: Job, errors: Errors, oldJob: Job): void {
     completionTime &&
     isBefore(completionTime, startTime)
   ) {
-    invalid("completionTime", "must be equal to or after `startTime`", printedTime(completionTime), true);
+    invalid("completionTime", "must be equal to or after `startTime`", printedTime(completionTime));
   }
   if ((now("failed") || changed("failedIndexes")) && state.failed && !state.failureTarget) {
     invalid("conditions", "cannot set Failed=True condition without the FailureTarget=true condition");
@@ -119,7 +119,7 @@ function validateJobStatus(job: Job, errors: Errors, oldJob: Job): void {
   ) {
     invalid("uncountedTerminatedPods", "must be empty for finished job", uncounted);
   }
-  const completedChanged = completedIndexes !== (old.completedIndexes ?? "");
+  const completedChanged = changed("completedIndexes");
   const failedChanged = changed("failedIndexes");
   if (completedChanged && completions !== undefined) {
     const error = countIndexes(completedIndexes, completions);
@@ -172,7 +172,7 @@ function validateUncounted(pods: NonNullable<JobStatus["uncountedTerminatedPods"
   const seen = new Set<string>();
   for (const name of ["succeeded", "failed"] as const) {
     enter(pods, name, errors, uid => {
-      if (uid === "") errors.invalid("", uid, "must not be empty", true);
+      if (uid === "") errors.invalid("", uid, "must not be empty");
       else checkUnique(seen, uid, "", errors, true);
     });
   }
@@ -205,12 +205,12 @@ function validateTransition(job: Job, errors: Errors, oldJob: Job): void {
   const { completionTime, startTime } = status;
   if (completionTime && old.completionTime && completionTime !== old.completionTime) {
     const change = { field: "status.completionTime", from: old.completionTime, to: completionTime };
-    addImmutable(errors, "completionTime", printedTime(completionTime), [change], true);
+    addImmutable(errors, "completionTime", printedTime(completionTime), [change]);
   }
   const resuming = isConditionTrue(old, "Suspended") && isConditionFalse(status, "Suspended");
   if (old.startTime && startTime !== old.startTime && !spec?.suspend && !resuming) {
     const detail = "field is immutable for unsuspended job once set";
-    errors.invalid("startTime", startTime && printedTime(startTime), detail, true);
+    errors.invalid("startTime", startTime && printedTime(startTime), detail);
   }
   if (oldState.successCriteriaMet && !state.successCriteriaMet) {
     conditions("cannot disable the SuccessCriteriaMet=True condition");

@@ -32,17 +32,14 @@ const templateLabels = "spec.template.metadata.labels";
  * @see core/validation ValidateHasLabel
  */
 function validateGeneratedSelector({ metadata = {}, spec }: Job, errors: Errors): void {
-  if (spec?.manualSelector || !spec?.selector) return;
+  if (!spec || spec.manualSelector) return;
   const { uid = "", name = "" } = metadata;
   const { labels = {} } = spec.template?.metadata ?? {};
   const expected = addJobLabels({}, name, uid);
   for (const key of Object.keys(expected)) {
     const value = expected[key] as string;
     if (entry(labels, key) === value) continue;
-    const detail = `must be '${value}'`;
-    const place = `${templateLabels}[${key}]`;
-    if (Object.hasOwn(labels, key)) errors.invalid(place, labels, detail);
-    else errors.required(place, detail);
+    errors.invalid(`${templateLabels}[${key}]`, labels, `must be '${value}'`);
   }
   if (selectsOthers(spec.selector, expected)) {
     errors.invalid("spec.selector", spec.selector, "`selector` not auto-generated");

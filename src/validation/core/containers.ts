@@ -68,7 +68,7 @@ export function validateInitContainers(spec: PodSpec, errors: Errors, pod: Surro
     forbid(container, errors, "lifecycle livenessProbe readinessProbe startupProbe", notSidecar);
     enter(container, "resizePolicy", errors, ({ restartPolicy: restart }) => {
       const detail = "must not be set to 'RestartContainer' for non-sidecar initContainers";
-      if (restart === "RestartContainer") errors.invalid("restartPolicy", restart, detail, true);
+      if (restart === "RestartContainer") errors.invalid("restartPolicy", restart, detail);
     });
   });
 }

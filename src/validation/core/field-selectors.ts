@@ -32,7 +32,7 @@ export function validateObjectFieldSelector(
     return;
   }
   // A path and `['key']`.
-  const [, field = text, key] = (text.endsWith("']") && /^(?!\[')(.+?)\['(.*)..$/s.exec(text)) || [];
+  const [, field = text, key] = (text.endsWith("']") && /^(?!\[')(.+?)\['(.*)../s.exec(text)) || [];
   const isAnnotation = field === "metadata.annotations";
   let fault = "";
   if (apiVersion !== "v1") fault = `unsupported pod version: ${apiVersion}`;
@@ -49,7 +49,7 @@ export function validateObjectFieldSelector(
   } else {
     // An old name of the field.
     const internal = field === "spec.host" ? "spec.nodeName" : field;
-    if (!allowed.includes(internal)) errors.notSupported("fieldPath", internal, allowed, false);
+    if (!allowed.includes(internal)) errors.notSupported("fieldPath", internal, allowed);
   }
 }
 

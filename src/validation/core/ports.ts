@@ -23,7 +23,7 @@ export function validateContainerPorts(ports: readonly ContainerPort[], errors: 
       const messages = portName(name);
       errors.invalidEach("name", name, messages);
       // A bad name is nobody's.
-      if (!messages.length || names.has(name)) checkUnique(names, name, "name", errors);
+      if (!messages.length) checkUnique(names, name, "name", errors);
     }
     checkPort(port, errors);
   });

@@ -1,7 +1,7 @@
 import type { Probe } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { nonnegative } from "../formats/number.ts";
-import { checkOf, enter, within } from "../walk.ts";
+import { checkOf, enter } from "../walk.ts";
 import { validateHandler } from "./handlers.ts";
 
 /**
@@ -28,7 +28,7 @@ const checkProbe = /*@__PURE__*/ checkOf<Probe, number>({
  */
 export function validateLivenessProbe(probe: Probe, errors: Errors, gracePeriod: number): void {
   checkProbe(probe, errors, gracePeriod);
-  within("successThreshold", probe.successThreshold ?? 0, errors, count => count !== 1 && "must be 1");
+  enter(probe, "successThreshold", errors, count => count !== 1 && "must be 1");
 }
 
 /**

@@ -54,8 +54,8 @@ export function validateResourceClaimNames(
   podClaimNames: ReadonlySet<string>,
 ): void {
   const seen = new Set<string>();
-  /** How many of the seen have a slash, by what comes before it. */
-  const requests = new Map<string, number>();
+  /** What comes before the slash in those of the seen that have one. */
+  const requested = new Set<string>();
   visit("", claims, errors, ({ name = "", request = "" }) => {
     if (name === "") {
       errors.required("");
@@ -67,10 +67,9 @@ export function validateResourceClaimNames(
       if (request) within("request", request, errors, dns1123Label);
       if (seen.has(key)) errors.duplicate("", key);
       else {
-        for (let n = request ? 0 : (requests.get(name) ?? 0); n > 0; n--) errors.duplicate("", name);
+        if (!request && requested.has(name)) errors.duplicate("", name);
         seen.add(key);
-        const [owner, ...rest] = key.split("/") as [string, ...string[]];
-        if (rest.length) requests.set(owner, (requests.get(owner) ?? 0) + 1);
+        requested.add(key.split("/", 1)[0] as string);
       }
     }
     if (podClaimNames.has(name)) return;

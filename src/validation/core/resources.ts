@@ -45,11 +45,10 @@ export function validateResourceRequirements(
   let hasHugePages = false;
   let hasCompute = false;
   each(["limits", "requests"] as const, which => {
-    const list: ResourceList | undefined = resources[which];
-    if (list === undefined) return;
+    const list: ResourceList = resources[which] ?? {};
     each(sortedKeys(list), name => {
       const amount = list[name] as string;
-      const limit = which === "limits" ? amount : entry(resources.limits, name);
+      const limit = entry(resources.limits, name);
       const place = `${which}[${name}]`;
       const mayDiffer = mayBeOvercommitted(name);
       const excess = limit ? compareQuantities(list, resources.limits as ResourceList, name) : 0;
@@ -59,7 +58,7 @@ export function validateResourceRequirements(
         errors.invalid(place, amount, "must be greater than or equal to 0");
       }
       if (isCounted(name) && !isWhole(amountIn(list, name))) {
-        errors.invalid(place, amount, "must be an integer", true);
+        errors.invalid(place, amount, "must be an integer");
       }
       if (!limit) {
         if (!mayDiffer) errors.required("limits", "Limit must be set for non overcommitable resources");

@@ -81,7 +81,7 @@ export const securityContext: Fields<SecurityContext, Surroundings> = {
   procMount: (mount, errors, pod) => {
     checkWord("", mount, errors, "Default Unmasked");
     if (pod.spec.hostUsers !== false && mount === "Unmasked") {
-      errors.invalid("", mount, "`hostUsers` must be false to use `Unmasked`", true);
+      errors.invalid("", mount, "`hostUsers` must be false to use `Unmasked`");
     }
   },
   seccompProfile,

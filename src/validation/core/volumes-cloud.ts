@@ -6,12 +6,12 @@ import type {
   StorageOSVolumeSource,
 } from "../../models/index.ts";
 import { dns1123Label } from "../formats/dns.ts";
-import { rangeSentence } from "../formats/number.ts";
+import { between } from "../formats/number.ts";
 import type { Fields } from "../walk.ts";
 import { reference } from "./volumes-shared.ts";
 
-/** The server's words leave out that the partition may be 0. */
-const partition = (number: number) => (number < 0 || number > 255) && rangeSentence(1, 255);
+/** A partition of 0 is none. */
+const partition = /*@__PURE__*/ between(1, 255);
 
 /** @see core/validation validateGCEPersistentDiskVolumeSource */
 export const gcePersistentDisk: Fields<GCEPersistentDiskVolumeSource> = { pdName: [], partition };
@@ -37,7 +37,6 @@ export const azureDisk: Fields<AzureDiskVolumeSource> = {
   cachingMode: "None ReadOnly ReadWrite",
   kind: "Dedicated Managed Shared",
   "": ({ kind, diskURI = "" }, errors) => {
-    if (kind === undefined) return;
     const uri =
       kind === "Managed"
         ? "/subscriptions/{sub-id}/resourcegroups/{group-name}/providers/microsoft.compute/disks/{disk-id}"

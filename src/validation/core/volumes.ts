@@ -96,7 +96,6 @@ function validateVolumeSource(volume: Volume, errors: Errors): void {
     else within(place, volume[kind] as object, errors, checkOf(rules[kind] as Rule<object>));
     if (kind === "iscsi") checkInitiator(volume, errors);
   });
-  if (kinds.length === 0) errors.required("", "must specify a volume type");
 }
 
 /** The node's name for an initiator's interface is made of the volume's name and the portal. */

@@ -37,14 +37,13 @@ function userNameFaults(text: string): (string | false)[] {
   return [
     domain !== undefined && byteLength(domain) > 255 && "'s Domain length must be under 256 characters",
     domain !== undefined &&
-      !/^[^\\/:*?"<>|.][^\\/:*?"<>|]{0,14}$/u.test(domain) &&
+      !/^[^/:*?"<>|.][^/:*?"<>|]{0,14}$/u.test(domain) &&
       !domain.split(".").every(label => /^[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?$/.test(label)) &&
       "'s Domain doesn't match the NetBios nor the DNS format",
     user === "" && "'s User cannot be empty",
     byteLength(user) > 104 && "'s User length must not be longer than 104 characters",
     /^[. ]+$/.test(user) && "'s User cannot contain only periods or spaces",
-    /["/\\:;|=,+*?<>@[\]]/.test(user) &&
-      "'s User cannot contain the following characters: \"/\\:;|=,+*?<>@[]",
+    /["/:;|=,+*?<>@[\]]/.test(user) && "'s User cannot contain the following characters: \"/\\:;|=,+*?<>@[]",
   ];
 }
 

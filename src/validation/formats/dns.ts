@@ -74,7 +74,7 @@ export const dns1123SubdomainWithUnderscore: Format = /*@__PURE__*/ format(
 function maskTrailingDash(name: string): string {
   if (name.length < 2 || !name.endsWith("-")) return name;
   // A character of more bytes than one stays malformed, whatever becomes of its last byte.
-  return name.charCodeAt(name.length - 2) > 0x7f ? name.slice(0, -1) : `${name.slice(0, -2)}a`;
+  return name.charCodeAt(name.length - 2) > 0x7f ? name : `${name.slice(0, -2)}a`;
 }
 
 /**

@@ -32,13 +32,12 @@ export function configMapKey(text: string): readonly string[] {
 }
 
 /**
- * Whether a text is the name of an environment variable: printable ASCII without `=`. The rule since 1.34.
+ * Whether a text that is not empty is the name of an environment variable: printable ASCII without `=`. The rule since 1.34.
  *
  * @see util/validation IsRelaxedEnvVarName
  */
 export function relaxedEnvVarName(text: string): readonly string[] {
-  if (text === "") return ["environment variable name must be non-empty"];
-  if (/^[ -<>-~]+$/.test(text)) return sound;
+  if (/^[ -<>-~]*$/.test(text)) return sound;
   return ["a valid environment variable name must consist only of printable ASCII characters other than '='"];
 }
 

@@ -4,11 +4,9 @@ import { addImmutable, type Errors } from "../errors.ts";
 import { pathSegment } from "../formats/key.ts";
 import { validateCommonMeta } from "./object-meta.ts";
 
-/** What may not change once the object is there, and whether Go prints its value as JSON, so that none is `null`. */
+/** What may not change once the object is there (another namespace or uid has been refused before), and whether Go prints its value as JSON, so that none is `null`. */
 const fixed = [
   ["name", false],
-  ["namespace", false],
-  ["uid", true],
   ["creationTimestamp", true],
   ["deletionTimestamp", true],
   ["deletionGracePeriodSeconds", true],
