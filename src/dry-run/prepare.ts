@@ -71,7 +71,6 @@ function meetVolumeFields(volume: Volume, visit: Visit): void {
   const files = secret ?? configMap ?? downwardAPI;
   meet(files ?? projected, "defaultUser", visit);
   meetFiles(files, visit);
-  if (files !== undefined) return;
   each(projected?.sources, source => {
     const { serviceAccountToken, clusterTrustBundle, podCertificate } = source;
     const sourceFiles = source.secret ?? source.downwardAPI ?? source.configMap;

@@ -1,6 +1,6 @@
 import { goQuote } from "../../faults/words.ts";
 import { visitListed } from "../../models/containers.ts";
-import type { AppArmorProfile, Container, EnvVar, PodSpec, PodTemplateSpec } from "../../models/index.ts";
+import type { Container, EnvVar, PodSpec, PodTemplateSpec } from "../../models/index.ts";
 import { fractionWarnings } from "./fractions.ts";
 
 const resources = ["memory", "ephemeral-storage"] as const;
@@ -27,7 +27,11 @@ export function containersWarnings(
   });
 }
 
-/** Annotations that say what a field says now. */
+/**
+ * Annotations that say what a field says now.
+ *
+ * @see api/pod ApparmorFieldForAnnotation
+ */
 function annotationWarnings(
   annotations: { readonly [key: string]: string },
   container: Container,
@@ -44,23 +48,11 @@ function annotationWarnings(
     warn(seccompKey, 'non-functional in v1.27+; use the "seccompProfile"');
   }
   const appArmorKey = `container.apparmor.security.beta.kubernetes.io/${name}`;
-  if (appArmorKey in annotations && securityContext?.appArmorProfile === undefined) {
-    if (saysSame(spec.securityContext?.appArmorProfile, annotations[appArmorKey] as string)) return;
+  // A profile that says something else than the annotation was refused.
+  const profile = securityContext?.appArmorProfile ?? spec.securityContext?.appArmorProfile;
+  if (appArmorKey in annotations && profile === undefined) {
     warn(appArmorKey, 'deprecated since v1.30; use the "appArmorProfile"');
   }
-}
-
-/**
- * Whether an annotation says what the Pod's profile says.
- *
- * @see api/pod ApparmorFieldForAnnotation
- */
-function saysSame(profile: AppArmorProfile | undefined, annotation: string): boolean {
-  if (profile === undefined) return false;
-  const { type, localhostProfile } = profile;
-  if (annotation === "unconfined") return type === "Unconfined" && localhostProfile === undefined;
-  if (annotation === "runtime/default") return type === "RuntimeDefault" && localhostProfile === undefined;
-  return type === "Localhost" && !!localhostProfile && annotation === `localhost/${localhostProfile}`;
 }
 
 /** Variables that hide an earlier one of their name without making use of it. */
