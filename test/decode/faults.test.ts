@@ -147,5 +147,28 @@ describe("hints", () => {
     expect(hint(wrong)).toBeUndefined(),
   );
 
+  it("count one change for two letters that changed places, and few changes in short names", () => {
+    const near = (key: string) =>
+      /did you mean "(.*)"/.exec(faultsOf(pod({ containers: [{ [key]: 1 }] }))[0] ?? "")?.[1];
+    // Names of three letters and fewer may differ in one, up to eight in two, longer ones in three.
+    expect(["evn", "env_", "En-v", "ev"].map(near)).toEqual(["env", "env", "env", "env"]);
+    expect(["vne", "nev", "xyv"].map(near)).toEqual([undefined, "env", undefined]);
+    expect(["imgae", "imgea", "imega", "portz", "po.rt", "poxys", "poxyz"].map(near)).toEqual([
+      "image",
+      "image",
+      "image",
+      "ports",
+      "ports",
+      "ports",
+      undefined,
+    ]);
+    expect(["lifecycel", "lifceycel", "lifxxxcle", "lifxxxxle"].map(near)).toEqual([
+      "lifecycle",
+      "lifecycle",
+      "lifecycle",
+      undefined,
+    ]);
+  });
+
   it("are not looked for when a name is very long", () => expect(hint("a".repeat(100_000))).toBeUndefined());
 });

@@ -350,6 +350,19 @@ describe("dryRunUpdateStatus", () => {
     expect(fields(done("FailureTarget", "Failed"))).toEqual([]);
   });
 
+  it("names the time that may not change", () => {
+    const done = (completionTime: string) => ({
+      startTime: "2026-01-01T00:00:00Z",
+      completionTime,
+      conditions: ["SuccessCriteriaMet", "Complete"].map(type => ({ type, status: "True" })),
+    });
+    const [from, to] = ["2026-01-01T00:01:00Z", "2026-01-01T00:02:00Z"] as const;
+    const { errors } = refused(dryRunUpdateStatus(withStatus(done(from)), withStatus(done(to))));
+    expect(errors).toMatchObject([
+      { field: "status.completionTime", changes: [{ field: "status.completionTime", from, to }] },
+    ]);
+  });
+
   it("warns of nothing, where an update warns", () => {
     const cronJob = {
       apiVersion: "batch/v1",

@@ -87,6 +87,29 @@ describe("changes", () => {
     ]);
   });
 
+  it("knows items by the path or the port before the name, and by the key", () => {
+    const mounts = (...paths: string[]) => ({
+      volumeMounts: paths.map(mountPath => ({ name: "v", mountPath })),
+    });
+    expect(changesBetween("Container", mounts("/a", "/b"), mounts("/b"), path)).toEqual([
+      { field: "spec.volumeMounts[0]", from: { name: "v", mountPath: "/a" } },
+    ]);
+    const ports = (...all: number[]) => ({ ports: all.map(containerPort => ({ name: "p", containerPort })) });
+    expect(changesBetween("Container", ports(1, 2), ports(2), path)).toEqual([
+      { field: "spec.ports[0]", from: { name: "p", containerPort: 1 } },
+    ]);
+    const items = (...keys: string[]) => ({ items: keys.map(key => ({ key, path: "p" })) });
+    expect(changesBetween("SecretVolumeSource", items("a", "b"), items("b"), path)).toEqual([
+      { field: "spec.items[0]", from: { key: "a", path: "p" } },
+    ]);
+    // Without one of these, by place.
+    const owners = (...uids: string[]) => ({ ownerReferences: uids.map(uid => ({ uid })) });
+    expect(changesBetween("ObjectMeta", owners("a", "b"), owners("b"), path)).toEqual([
+      { field: "spec.ownerReferences[0].uid", from: "a", to: "b" },
+      { field: "spec.ownerReferences[1]", from: { uid: "b" } },
+    ]);
+  });
+
   it("goes by place where items are renamed, change places or share a name", () => {
     const env = (...names: string[]) => ({ env: names.map(name => ({ name })) });
     expect(changesBetween("Container", env("a", "b"), env("a", "c"), path)).toEqual([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { dryRunCreate } from "../../src/dry-run/index.ts";
 import { omitted } from "../../src/faults/field-error.ts";
 import { addDeclared, Errors, WiderErrors } from "../../src/validation/errors.ts";
 
@@ -63,5 +64,32 @@ describe("errors", () => {
       "Duplicate value: 2",
       "Required value",
     ]);
+  });
+});
+
+describe("the order of faults", () => {
+  it("is that of the keys of a map, however it was written", () => {
+    const fieldsOf = (labels: object) => {
+      const template = {
+        metadata: { labels, annotations: labels },
+        spec: {
+          restartPolicy: "Never",
+          containers: [{ name: "c", image: "i", resources: { limits: labels } }],
+        },
+      };
+      const answer = dryRunCreate({
+        apiVersion: "batch/v1",
+        kind: "Job",
+        metadata: { name: "a" },
+        spec: { template },
+      });
+      return answer.ok ? [] : answer.errors.map(({ field, value }) => `${field} ${value}`);
+    };
+    const [one, other] = [
+      fieldsOf({ c_: "1", "-a": "2", b_: "3" }),
+      fieldsOf({ "-a": "2", b_: "3", c_: "1" }),
+    ];
+    expect(one.length).toBeGreaterThan(9);
+    expect(one).toEqual(other);
   });
 });
