@@ -89,7 +89,8 @@ export function goJson(value: unknown): string {
 
 /** A value as Go prints it in an error: strings quoted, scalars plain, the rest as Go's JSON. */
 export function goValue(value: unknown): string {
-  return typeof value === "string" ? goQuote(value) : goJson(value);
+  if (typeof value === "string") return goQuote(value);
+  return typeof value === "object" ? goJson(value) : String(value ?? null);
 }
 
 /** The text in lower case as Go has it, which maps each character by itself. */
