@@ -33,6 +33,37 @@ describe("faults", () => {
     ]);
   });
 
+  it("say of each kind of field what it must be", () => {
+    const detailsOf = (doc: unknown) => {
+      const decoded = decode(doc);
+      return decoded.ok ? [] : decoded.errors.map(({ detail }) => detail);
+    };
+    const container = {
+      name: 1,
+      stdin: "yes",
+      resources: { limits: { cpu: Number.NaN } },
+      livenessProbe: { httpGet: { port: 1.5 } },
+      securityContext: [],
+    };
+    const template = {
+      metadata: { deletionTimestamp: 1, managedFields: [{ fieldsV1: { a: () => 1 } }], labels: [] },
+      spec: { containers: [container, 1] },
+    };
+    expect(detailsOf(job({ activeDeadlineSeconds: "1", parallelism: "1", template }))).toEqual([
+      "must be an integer",
+      "must be an integer",
+      'must be a time in RFC 3339, such as "2026-01-01T00:00:00Z"',
+      "must be a JSON value",
+      "must be an object",
+      "must be a string",
+      "must be true or false",
+      'must be a quantity: a string such as "500m" or "2Gi", or a number',
+      "must be an integer or a string",
+      "must be an object",
+      "must be an object",
+    ]);
+  });
+
   it("have the paths of list items", () => {
     expect(
       faultsOf(pod({ containers: [{ name: "a" }, { name: "b", ports: [{ containerPort: "http" }] }] })),

@@ -53,6 +53,9 @@ describe("next", () => {
     expect(iso(at("0 0 29 2 *").next(now, 9)).length).toBe(9);
     // 2100 is no leap year, and the search goes five years.
     expect(at("0 0 29 2 *").next(new Date("2096-03-01T00:00:00Z"))).toEqual([]);
+    // The last year that is looked at is the fifth after; both asked of the server's own search.
+    expect(at("0 0 29 2 *").next(new Date("2098-01-01T00:00:00Z"))).toEqual([]);
+    expect(iso(at("0 0 29 2 *").next(new Date("2099-01-01T00:00:00Z")))).toEqual(["2104-02-29T00:00:00Z"]);
   });
 
   it("starts after the second that it is given", () => {

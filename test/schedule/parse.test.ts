@@ -82,6 +82,11 @@ describe("parseSchedule", () => {
     expect(parseSchedule("@weekly")).toEqual(parseSchedule("0 0 * * 0"));
     expect(parseSchedule("@every 1h30m")).toEqual({ every: 5400, timeZone: undefined });
     expect(parseSchedule("@every 1500ms")).toMatchObject({ every: 1 });
+    for (const text of ["3000000000ns", "3000000us", "3000000µs", "3000000μs", "3000ms"]) {
+      expect(parseSchedule(`@every ${text}`), text).toMatchObject({ every: 3 });
+      const less = text.replace(/^30*/, digits => `2${"9".repeat(digits.length - 1)}`);
+      expect(parseSchedule(`@every ${less}`), less).toMatchObject({ every: 2 });
+    }
     expect(parseSchedule("@every -5s")).toMatchObject({ every: 1 });
     expect(parseSchedule("@every 0.1h")).toMatchObject({ every: 360 });
     expect(parseSchedule("@every 2562047h47m16.854775807s")).toMatchObject({ every: 9223372036 });

@@ -496,7 +496,9 @@ export const errors: readonly ErrorReference[] = [
    [
     "CronJobSpec.schedule"
    ],
-   [],
+   [
+    "CronJobSpec.schedule"
+   ],
    [
     "CronJobSpec.schedule"
    ],
