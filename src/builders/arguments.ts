@@ -23,7 +23,11 @@ export function part(type: string, value: unknown, where: string): unknown {
     return part(type, made, where);
   }
   const brand = brandOf(value);
-  if (brand === undefined) return snapshot(value, type, where);
+  if (brand === undefined) {
+    const { apiVersion, kind } = (value ?? {}) as { readonly apiVersion?: unknown; readonly kind?: unknown };
+    const fromJob = apiVersion === "batch/v1" && kind === "Job" && uses.get(`Job as ${type}`);
+    return snapshot(fromJob ? fromJob(value as object) : value, type, where);
+  }
   // Asked for now: the data is made once, and the builder keeps it.
   const plain = brand.plain(value as never);
   if (brand.type === type) return plain;

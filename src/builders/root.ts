@@ -29,8 +29,9 @@ export const templateRoot: Root = { uses: { "Job as JobTemplateSpec": templateOf
 
 /** A Job as the template of a CronJob: its name and namespace are the CronJob's to give. */
 function templateOf(job: object): object {
-  const { metadata: { name, generateName, namespace, ...metadata } = {}, spec } = job as Job;
-  return Object.freeze(isEmpty(metadata) ? { spec } : { metadata: Object.freeze(metadata), spec });
+  const { apiVersion, kind, metadata, ...rest } = job as Job;
+  const { name, generateName, namespace, ...kept } = metadata ?? {};
+  return Object.freeze(isEmpty(kept) ? rest : { metadata: Object.freeze(kept), ...rest });
 }
 
 /** What the builders of a whole manifest can do beside what every builder can. */

@@ -5,6 +5,7 @@ import {
   ArgumentError,
   container,
   cronJob,
+  type InvalidError,
   job,
   jobList,
   objectReference,
@@ -330,6 +331,38 @@ describe("run", () => {
         },
       },
     });
+  });
+});
+
+describe("a Job as the template of a CronJob", () => {
+  const nightly = cronJob("nightly").schedule("@daily");
+  const pi = job("pi").namespace("a").label("app", "pi").template(template);
+
+  it("may be built: what is the Job's own, name and namespace, goes", () => {
+    const made = nightly.jobTemplate(pi.build()).build();
+    expect(made).toEqual(nightly.jobTemplate(pi).build());
+    expect(made.spec.jobTemplate.metadata).toEqual({ labels: { app: "pi" } });
+    expect(Object.keys(made.spec.jobTemplate)).toEqual(["metadata", "spec"]);
+  });
+
+  it("loses nothing that is no Job's", () => {
+    const refused = (value: object) => {
+      try {
+        nightly.jobTemplate(value as never).build();
+        return [];
+      } catch (error) {
+        return (error as InvalidError).errors.map(({ field }) => field);
+      }
+    };
+    const { spec } = pi.build();
+    expect(refused({ apiVersion: "batch/v2", kind: "Job", spec })).toEqual([
+      "spec.jobTemplate.apiVersion",
+      "spec.jobTemplate.kind",
+    ]);
+    expect(refused({ apiVersion: "batch/v1", kind: "Job", spec, status: {} })).toEqual([
+      "spec.jobTemplate.status",
+    ]);
+    expect(refused({ apiVersion: "batch/v1", kind: "Job", metadata: null, spec })).toEqual([]);
   });
 });
 
