@@ -1,7 +1,7 @@
 import type { FieldChange } from "../faults/field-error.ts";
 import { Path } from "../faults/path.ts";
 import { type Field, type Kind, typeOf } from "../models/schema.ts";
-import { compareAmounts, readAmount } from "../quantity/index.ts";
+import { compareAmounts, compareQuantities, type ResourceList, readAmount } from "../quantity/index.ts";
 
 type Values = { readonly [name: string]: unknown };
 
@@ -87,7 +87,11 @@ function searchFields(typeName: string, from: Values, to: Values, path: Path, fo
     } else if (map) {
       const [as, bs] = [(a ?? {}) as Values, (b ?? {}) as Values];
       for (const key of new Set([...Object.keys(as), ...Object.keys(bs)])) {
-        search(kind, type, own(as, key), own(bs, key), place.key(key), found);
+        const [from, to] = [own(as, key), own(bs, key)];
+        if (kind !== "q" || from === undefined || to === undefined)
+          search(kind, type, from, to, place.key(key), found);
+        else if (compareQuantities(as as ResourceList, bs as ResourceList, key) !== 0)
+          found.push({ field: String(place.key(key)), from, to });
       }
     } else {
       // A struct that is no pointer is there even when nobody wrote it, and so is a quantity.
