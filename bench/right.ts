@@ -3,9 +3,6 @@
  * this file depend on the machine.
  */
 
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
 import { dumpYaml, loadAllYaml } from "@kubernetes/client-node";
 import { Ajv } from "ajv";
 import { dryRunCreate, toYaml } from "jobwright";
@@ -15,6 +12,7 @@ import { CronJob as ModelCronJob } from "kubernetes-models/batch/v1/CronJob";
 import { Job as ModelJob } from "kubernetes-models/batch/v1/Job";
 import { parseAllDocuments, stringify } from "yaml";
 import { readCases, recordedFiles } from "../conformance/cases.ts";
+import { canonical } from "../conformance/compare.ts";
 import { jobSchema } from "./schema.ts";
 
 /** A table of counts: the rows are contenders, the first column their names. */
@@ -46,7 +44,7 @@ const isManifest = (doc: unknown): doc is Manifest => {
 function refusals(): Counts {
   const cases = recordedFiles()
     .filter(file => !/yaml|schedule|quantity|names/.test(file))
-    .flatMap(readCases)
+    .flatMap(file => readCases(file))
     .filter(({ op, doc, verdict }) => op === "create" && isManifest(doc) && verdict.code !== 500);
   const once = [...new Map(cases.map(one => [JSON.stringify(one.doc), one])).values()];
   const of = (code?: number) =>
@@ -78,23 +76,10 @@ should not be refused. cdk8s, client-node and kubernetesjs check nothing when a 
   };
 }
 
-const readRecorded = <T>(file: string): T[] =>
-  gunzipSync(readFileSync(join(import.meta.dirname, "..", file)))
-    .toString("utf8")
-    .trim()
-    .split("\n")
-    .map(line => JSON.parse(line) as T);
-
 /** Documents as one text, keys in one order; empty documents are none. What JSON cannot write is equal to nothing. */
-function canonical(documents: readonly unknown[]): string | undefined {
+function textOf(documents: readonly unknown[]): string | undefined {
   try {
-    return JSON.stringify(
-      documents.filter(document => document !== null && document !== undefined),
-      (_, item) =>
-        item !== null && typeof item === "object" && !Array.isArray(item)
-          ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
-          : item,
-    );
+    return canonical(documents.filter(document => document !== null && document !== undefined));
   } catch {
     return undefined;
   }
@@ -103,7 +88,7 @@ function canonical(documents: readonly unknown[]): string | undefined {
 /** What becomes of objects that each contender writes, read as kubectl reads: which is what `parseYaml` does, see the next table. */
 function written(): Counts {
   // Some hold integers beyond 2^53, which kubectl reads and parseYaml does not.
-  const cases = readRecorded<{ doc: unknown; text: string }>("test/yaml/recorded/write.ndjson.gz").filter(
+  const cases = readCases<{ doc: unknown; text: string }>("test/yaml/recorded/write.ndjson.gz").filter(
     ({ doc, text }) =>
       typeof doc === "object" && doc !== null && !Array.isArray(doc) && !throws(() => parseYaml(text)),
   );
@@ -130,7 +115,7 @@ function written(): Counts {
         try {
           const mine = write(doc as object);
           if (mine === text) same++;
-          if (canonical(parseYaml(mine)) === canonical([doc])) kept++;
+          if (textOf(parseYaml(mine)) === textOf([doc])) kept++;
           else changed++;
         } catch {
           lost++;
@@ -143,7 +128,7 @@ function written(): Counts {
 
 /** What each contender reads where kubectl reads something, or nothing. */
 function readings(): Counts {
-  const cases = readRecorded<{ text: string; values?: unknown[] }>("test/yaml/recorded/read.ndjson.gz");
+  const cases = readCases<{ text: string; values?: unknown[] }>("test/yaml/recorded/read.ndjson.gz");
   const contenders: Record<string, (text: string) => unknown[]> = {
     "jobwright: parseYaml": text => parseYaml(text),
     "js-yaml: loadAll": text => loadAll(text),
@@ -170,7 +155,7 @@ function readings(): Counts {
         try {
           const found = read(text);
           if (values === undefined) taken++;
-          else if (canonical(found) === canonical(values)) same++;
+          else if (textOf(found) === textOf(values)) same++;
           else other++;
         } catch {
           if (values === undefined) same++;

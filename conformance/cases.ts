@@ -22,12 +22,12 @@ export function recordedFiles(): string[] {
     .sort();
 }
 
-export function readCases(file: string): Case[] {
+export function readCases<T = Case>(file: string): T[] {
   const text = gunzipSync(readFileSync(join(root, file))).toString("utf8");
   return text
     .split("\n")
     .filter(line => line !== "")
-    .map(line => JSON.parse(line) as Case);
+    .map(line => JSON.parse(line) as T);
 }
 
 export function writeCases(file: string, cases: readonly Case[]): void {

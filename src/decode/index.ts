@@ -43,29 +43,28 @@ function decodeBody(r: Reading, value: unknown, kinds: readonly RootKind[]): Dec
   const expected = kinds.find(kind => kind === identity.kind) ?? (kinds.at(-1) as RootKind);
   const actual = identity.kind || expected;
   const groupVersion = groupVersionOf(identity.apiVersion);
-  const wrong = [
-    notSupported("apiVersion", groupVersion, ["batch/v1"]),
-    notSupported("kind", actual, kinds),
-  ].flat();
-  if (groupVersion.endsWith("/")) {
-    const text = `Object 'apiVersion' is missing in '${JSON.stringify(value)}'`;
-    return fail(handled(actual, groupVersion, expected, text), wrong);
-  }
+  const words = (fault: string) => handled(actual, groupVersion, expected, fault);
+  const refused = (message: string) =>
+    fail(
+      message,
+      [
+        notSupported("apiVersion", groupVersion, ["batch/v1"]),
+        notSupported("kind", actual, kinds),
+        r.errors,
+      ].flat(),
+    );
+  if (groupVersion.endsWith("/"))
+    return refused(words(`Object 'apiVersion' is missing in '${JSON.stringify(value)}'`));
   const { fault, before } = identify(actual, groupVersion, expected);
   // The server reads what it knows before it finds that it is not what was asked for.
   const read = isObject(value) && isRead(actual) ? readStruct(r, value, typeOf(actual)) : {};
   const failure = before && r[before];
-  // What was read is of batch/v1 or of batch/v1beta1, which had types of its own: they are named by what stands behind `batch/`.
-  const own = `$1${groupVersion.slice(6)}$2`;
-  const words = failure
-    ? handled(
-        actual,
-        groupVersion,
-        expected,
-        failure.replace(/(of type (?:\[\])?)v1(\.(?:CronJob|JobTemplate)\w*)$/, own),
-      )
-    : fault;
-  if (words !== undefined) return fail(words, [...wrong, ...r.errors]);
+  if (failure) {
+    // What was read is of batch/v1 or of batch/v1beta1, which had types of its own: they are named by what stands behind `batch/`.
+    const own = `$1${groupVersion.slice(6)}$2`;
+    return refused(words(failure.replace(/(of type (?:\[\])?)v1(\.(?:CronJob|JobTemplate)\w*)$/, own)));
+  }
+  if (fault !== undefined) return refused(fault);
   read.kind = expected;
   read.apiVersion = "batch/v1";
   return { ok: true, object: read as unknown as Job | CronJob };

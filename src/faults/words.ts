@@ -95,7 +95,7 @@ export function goValue(value: unknown): string {
 
 /** The text in lower case as Go has it, which maps each character by itself. */
 export function goLower(text: string): string {
-  return text.replace(/[^[-\x7f]/gu, char => {
+  return text.replace(/[^\0-@[-\x7f]/gu, char => {
     if (char === "\u0130") return "i";
     return isNewer(char.codePointAt(0) as number) ? char : char.toLowerCase();
   });

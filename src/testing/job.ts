@@ -40,6 +40,7 @@ import {
   type FailureOptions,
   isIndexed,
   type JobOptions,
+  lastSecond,
   ordered,
   type Progress,
   statusOf,
@@ -190,8 +191,7 @@ export function partial(job: JobInput, options: JobOptions = {}): LiveJob {
 }
 
 /** How long a Job takes: a minute, or less where its deadline comes before. */
-const usualSeconds = ({ spec: { activeDeadlineSeconds = 61 } }: LiveJob): number =>
-  Math.max(Math.min(60, activeDeadlineSeconds - 1), 0);
+const usualSeconds = (job: LiveJob): number => Math.min(60, lastSecond(job));
 
 /** When a Job ends: as it was told, else when that became certain, else some seconds after its start. */
 function endOf(

@@ -1,4 +1,11 @@
-import { clean, type DryRunResult, diff, dryRunCreate, InvalidError } from "../dry-run/index.ts";
+import {
+  clean,
+  type Difference,
+  type DryRunResult,
+  diff,
+  dryRunCreate,
+  InvalidError,
+} from "../dry-run/index.ts";
 import type { FieldErrorType } from "../faults/field-error.ts";
 import { dataOf } from "../models/brand.ts";
 import type { Job } from "../models/index.ts";
@@ -170,19 +177,27 @@ function toHaveWarnings(received: unknown, ...expected: readonly (string | RegEx
 }
 
 /** Throws for what is no Job and no CronJob, and says which of the two it is. */
-function readable(value: unknown, side: string): unknown {
-  const data = given(value, "toEqualJob");
+function checkReadable(data: unknown, side: string): void {
   try {
     clean(data as Job);
-    return data;
   } catch (thrown) {
     if (!(thrown instanceof InvalidError)) throw thrown;
     throw new TypeError(`toEqualJob cannot read what was ${side}: ${thrown.message}`, { cause: thrown });
   }
 }
 
+function differenceOf(expected: unknown, received: unknown): Difference {
+  try {
+    return diff(expected, received);
+  } catch (thrown) {
+    checkReadable(expected, "expected");
+    checkReadable(received, "received");
+    throw thrown;
+  }
+}
+
 function toEqualJob(received: unknown, expected: object): MatcherResult {
-  const { equal, text } = diff(readable(expected, "expected"), readable(received, "received"));
+  const { equal, text } = differenceOf(given(expected, "toEqualJob"), given(received, "toEqualJob"));
   const names = `${nameOf(received)} to equal ${nameOf(expected)}`;
   return {
     pass: equal,

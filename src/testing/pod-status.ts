@@ -59,9 +59,15 @@ interface Fate {
   readonly exitCode?: number;
 }
 
+/** The containers of a Pod that a Job makes, in the order in which they start. */
+export const allContainers = ({ initContainers = [], containers = [] }: PodSpec): Container[] => [
+  ...initContainers,
+  ...containers,
+];
+
 /** Whether an exit code of some container restarts all of them. */
-const restartsAll = ({ containers = [], initContainers = [] }: PodSpec): boolean =>
-  [...initContainers, ...containers].some(({ restartPolicyRules = [] }) =>
+const restartsAll = (spec: PodSpec): boolean =>
+  allContainers(spec).some(({ restartPolicyRules = [] }) =>
     restartPolicyRules.some(({ action }) => action === "RestartAllContainers"),
   );
 

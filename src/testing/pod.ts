@@ -4,7 +4,7 @@ import { trueCondition } from "./conditions.ts";
 import { earliest, timeOf, uidOf } from "./deterministic.ts";
 import { type JobInput, type LiveJob, type LiveMeta, live } from "./input.ts";
 import { podName, podPrefix } from "./pod-name.ts";
-import { isRestarted, isRestartedAfter, isSidecar, statusOf } from "./pod-status.ts";
+import { allContainers, isRestarted, isRestartedAfter, isSidecar, statusOf } from "./pod-status.ts";
 import type { LivePod, PodOptions, PodPhase } from "./pod-types.ts";
 
 const indexLabel = "batch.kubernetes.io/job-completion-index";
@@ -45,7 +45,7 @@ function addTolerations(spec: PodSpec): void {
 function specOf({ metadata, spec }: Job, index: number | undefined): PodSpec {
   const pod = JSON.parse(JSON.stringify(spec.template.spec)) as PodSpec;
   const hostNetwork = pod.hostNetwork === true;
-  for (const container of [...(pod.initContainers ?? []), ...(pod.containers ?? [])]) {
+  for (const container of allContainers(pod)) {
     completeContainer(container, hostNetwork, index !== undefined);
   }
   if (index !== undefined) pod.hostname = `${metadata?.name}-${index}`;
@@ -108,8 +108,8 @@ function checkKinds(options: PodOptions): void {
 /** Refuses what no pod of the Job can be. */
 function checkJobsOwn({ spec }: LiveJob, options: PodOptions): void {
   const { index, containerName, phase, exitCode, restarts } = options;
-  const { initContainers = [], containers } = spec.template.spec;
-  const all = [...initContainers, ...containers];
+  const { initContainers = [] } = spec.template.spec;
+  const all = allContainers(spec.template.spec);
   if (index !== undefined) {
     const { completions = 0 } = spec;
     if (spec.completionMode !== "Indexed")
@@ -146,9 +146,7 @@ function checkFails({ spec }: LiveJob, phase: PodPhase, options: PodOptions): vo
     pod.activeDeadlineSeconds !== undefined ||
     conditions.some(({ type }) => type === "DisruptionTarget");
   if (phase !== "Failed" || mayBeEnded) return;
-  const { initContainers = [], containers } = pod;
-  const chosen =
-    [...initContainers, ...containers].find(({ name }) => name === containerName) ?? containers[0];
+  const chosen = allContainers(pod).find(({ name }) => name === containerName) ?? pod.containers[0];
   if (chosen === undefined || isSidecar(chosen) || !isRestartedAfter(pod, chosen, exitCode)) return;
   throw new RangeError(
     `pod: none fails whose container ${chosen.name} is restarted after exit code ${exitCode}: take restarts, or deletedAt for one that is deleted`,

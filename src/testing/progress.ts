@@ -63,6 +63,10 @@ export interface JobOptions extends CreateOptions, Progress {
   readonly at?: Date | undefined;
 }
 
+/** The last second in which a Job can succeed, counted from its start: none where it has no deadline. */
+export const lastSecond = ({ spec: { activeDeadlineSeconds } }: LiveJob): number =>
+  activeDeadlineSeconds === undefined ? Number.POSITIVE_INFINITY : Math.max(activeDeadlineSeconds - 1, 0);
+
 /** What a fixture of a Job that fails may be told. */
 export interface FailureOptions extends JobOptions {
   /** Default: `FailedIndexes` for a Job with a `backoffLimitPerIndex`, else `BackoffLimitExceeded`. */

@@ -1,5 +1,6 @@
 import { dataOf, isBuilder, typeNameOf } from "../models/brand.ts";
 import { toYaml } from "../output.ts";
+import { hasFields } from "../values/value.ts";
 
 /** A snapshot serializer as vitest and jest want it. */
 export interface SnapshotSerializer {
@@ -10,9 +11,9 @@ export interface SnapshotSerializer {
 const kinds = /^(?:(?:Cron)?Job(?:List)?|Pod|Status|List)$/;
 
 function isApiObject(value: unknown): value is object {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  if (!hasFields(value)) return false;
   if (isBuilder(value)) return kinds.test(typeNameOf(value));
-  const { kind, apiVersion } = value as { kind?: unknown; apiVersion?: unknown };
+  const { kind, apiVersion } = value;
   return typeof kind === "string" && typeof apiVersion === "string" && kinds.test(kind);
 }
 

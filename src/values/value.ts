@@ -24,7 +24,7 @@ export function shownOf(value: unknown): unknown {
 
 export const isEmpty = (object: object) => Object.keys(object).length === 0;
 
-/** Whether it is an object as JSON has them: of any realm, but of no class. */
+/** Whether it is an object as JSON has them: of any realm, but of no class. It asks itself what `hasFields` asks: every object of a manifest comes here. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const prototype = Object.getPrototypeOf(value);

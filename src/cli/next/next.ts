@@ -107,7 +107,7 @@ function faultOf({ value, origin }: Found, texts: Readonly<Record<string, unknow
     const error = fieldError("FieldValueTypeInvalid", `spec.${name}`, shownOf(text), "must be a string");
     return `${lineOf(error)}${hint(origin, value, error)}`;
   }
-  return texts.schedule ? undefined : "spec.schedule: Required value";
+  return texts.schedule ? undefined : lineOf(fieldError("FieldValueRequired", "spec.schedule", "", ""));
 }
 
 async function exists(path: string): Promise<boolean> {

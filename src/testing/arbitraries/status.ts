@@ -4,7 +4,7 @@ import type { FailureReason } from "../conditions.ts";
 import { firstOf, othersOf, readIndexes, shortOf, union, writeIndexes } from "../indexes.ts";
 import { type JobInput, type LiveJob, live } from "../input.ts";
 import { complete, failed, failing, partial, pending, running, succeeding, suspended } from "../job.ts";
-import type { FailureOptions } from "../progress.ts";
+import { type FailureOptions, lastSecond } from "../progress.ts";
 
 const reasons: readonly FailureReason[] = [
   "BackoffLimitExceeded",
@@ -88,10 +88,9 @@ function progressOf(job: LiveJob, draw: Draw): FailureOptions {
 }
 
 /** The options of a Job that succeeds, in time. */
-function inTime({ spec }: LiveJob, { startedAt, at, failed }: FailureOptions): FailureOptions {
-  const { activeDeadlineSeconds = Number.POSITIVE_INFINITY } = spec;
+function inTime(job: LiveJob, { startedAt, at, failed }: FailureOptions): FailureOptions {
   const start = startedAt?.getTime() ?? 0;
-  const end = Math.min(at?.getTime() ?? start, start + Math.max(activeDeadlineSeconds - 1, 0) * 1000);
+  const end = Math.min(at?.getTime() ?? start, start + lastSecond(job) * 1000);
   return { startedAt, at: new Date(end), failed };
 }
 
