@@ -39,7 +39,7 @@ export function readIdentity(value: unknown): Identity {
     else if (text !== null && text !== undefined)
       refuse(cannot(text, `struct field .${name} of type string`), key);
   });
-  if (/\/.*\//s.test(found.apiVersion))
+  if (found.apiVersion.indexOf("/") < found.apiVersion.lastIndexOf("/"))
     refuse(`unexpected GroupVersion string: ${found.apiVersion}`, "apiVersion");
   return found;
 }

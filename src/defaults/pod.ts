@@ -90,10 +90,10 @@ function setSourceDefaults({ downwardAPI, serviceAccountToken }: VolumeProjectio
  */
 function setVolumeDefaults(volume: Volume, pullPolicy: PullPolicy): void {
   let hasSource = false;
-  for (const key of Object.keys(volume)) {
+  each(Object.keys(volume), key => {
     hasSource ||= key !== "name";
     fill(volume[key as "secret"], sourceDefaults[key as "secret"]);
-  }
+  });
   if (!hasSource) volume.emptyDir = {};
   const { ephemeral, image, projected } = volume;
   if (image !== undefined) image.pullPolicy ??= pullPolicy(image.reference);

@@ -22,15 +22,17 @@ const ownerFields = ["apiVersion", "kind", "name", "uid", "controller", "blockOw
  * @see endpoints/handlers dedupOwnerReferencesAndAddWarning
  */
 export function dedupOwners(meta: ObjectMeta): void {
+  if (meta.ownerReferences === undefined) return;
   const seen = new Set<string>();
-  meta.ownerReferences &&= meta.ownerReferences.filter(
+  meta.ownerReferences = meta.ownerReferences.filter(
     owner => seen.size < seen.add(JSON.stringify(ownerFields.map(field => owner[field]))).size,
   );
 }
 
 /** Drops owner references that stand there twice; gives the warning for it. */
 export function dropDuplicateOwners(meta: ObjectMeta): string | undefined {
-  const { ownerReferences: all = [] } = meta;
+  const { ownerReferences: all } = meta;
+  if (all === undefined) return undefined;
   dedupOwners(meta);
   const kept = new Set(meta.ownerReferences);
   const uids = all.filter(owner => !kept.has(owner)).map(({ uid = "" }) => uid);

@@ -7,27 +7,21 @@ export const containerLists = ["initContainers", "containers", "ephemeralContain
 export type ContainerList = (typeof containerLists)[number];
 
 /**
- * Calls back with each container of all kinds.
+ * Calls back with each container of all kinds, its list and its place there.
  *
  * @see api/pod VisitContainers
  * @see api/pod ContainerIter
- */
-export function visitContainers(spec: PodSpec, visit: (container: Container) => void): void {
-  each(containerLists, list => each<object>(spec[list], visit as (container: object) => void));
-}
-
-/**
- * Calls back with each container of all kinds, its list and its place there.
- *
  * @see core/pods VisitContainersWithPath
  */
-export function visitListed(
+export function visitContainers(
   spec: PodSpec,
   visit: (container: Container, list: ContainerList, index: number) => void,
 ): void {
-  each(containerLists, list =>
-    each<object>(spec[list], (container, i) => visit(container as Container, list, i)),
-  );
+  each(containerLists, list => {
+    const containers: readonly object[] | undefined = spec[list];
+    if (containers !== undefined)
+      for (let i = 0; i < containers.length; i++) visit(containers[i] as Container, list, i);
+  });
 }
 
 /** Calls back with each probe of a container, and then with each handler of its lifecycle. */

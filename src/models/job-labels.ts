@@ -10,12 +10,9 @@ export function addJobLabels(
   name: string,
   uid: string,
 ): Record<string, string> {
-  const add = (key: string, value: string) => {
-    if (!Object.hasOwn(labels, key)) labels[key] = value;
-  };
-  add(uidLabels[0], uid);
-  add(jobNameLabels[0], name);
-  add(uidLabels[1], uid);
-  add(jobNameLabels[1], name);
+  labels[uidLabels[0]] ??= uid;
+  labels[jobNameLabels[0]] ??= name;
+  labels[uidLabels[1]] ??= uid;
+  labels[jobNameLabels[1]] ??= name;
   return labels;
 }

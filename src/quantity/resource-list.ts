@@ -15,17 +15,17 @@ export function keepWritten(list: ResourceList, name: string, value: unknown): v
   if (list[name] !== value) written.set(list, (written.get(list) ?? new Map()).set(name, value));
 }
 
-/** The amounts of texts: most Jobs ask for the same few. */
-const known = /*@__PURE__*/ new Map<string, Amount>();
+/** The amounts of what is written: most Jobs ask for the same few. */
+const known = /*@__PURE__*/ new Map<unknown, Amount>();
 
 /** The amount of an entry of a decoded list, as the server holds it. */
 export function amountIn(list: ResourceList, name: string): Amount {
-  const text = sent(written.get(list)?.get(name) ?? list[name]);
-  let amount = known.get(text);
+  const value = written.get(list)?.get(name) ?? list[name];
+  let amount = known.get(value);
   if (amount === undefined) {
     if (known.size > 1000) known.clear();
-    amount = roundUp(readAmount(text) as Amount, -3);
-    known.set(text, amount);
+    amount = roundUp(readAmount(sent(value)) as Amount, -3);
+    known.set(value, amount);
   }
   return amount;
 }

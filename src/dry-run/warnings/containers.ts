@@ -1,5 +1,5 @@
 import { goQuote } from "../../faults/words.ts";
-import { visitListed } from "../../models/containers.ts";
+import { visitContainers } from "../../models/containers.ts";
 import type { Container, EnvVar, PodSpec, PodTemplateSpec } from "../../models/index.ts";
 import { fractionWarnings } from "./fractions.ts";
 
@@ -13,7 +13,7 @@ export function containersWarnings(
   warnings: string[],
 ): void {
   const annotations = template.metadata?.annotations;
-  visitListed(spec, (container, list, i) => {
+  visitContainers(spec, (container, list, i) => {
     const place = () => `${at}.spec.${list}[${i}]`;
     if (annotations !== undefined) annotationWarnings(annotations, container, spec, at, warnings);
     if (container.resources !== undefined) {

@@ -1,5 +1,5 @@
 import { goQuote } from "../../faults/words.ts";
-import { visitListed } from "../../models/containers.ts";
+import { visitContainers } from "../../models/containers.ts";
 import type { ContainerPort, PodSpec } from "../../models/index.ts";
 import { warningLimit } from "./limit.ts";
 
@@ -13,7 +13,7 @@ interface Place {
 /** Appends the warnings about ports that get in each other's way, over all containers of a Pod. */
 export function portWarnings(spec: PodSpec, at: string, warnings: string[]): void {
   const ports: [port: ContainerPort, at: string][] = [];
-  visitListed(spec, (container, list, i) => {
+  visitContainers(spec, (container, list, i) => {
     container.ports?.forEach((port, j) => {
       ports.push([port, `${at}.${list}[${i}].ports[${j}]`]);
     });

@@ -1,5 +1,5 @@
 import { goQuote } from "../../faults/words.ts";
-import { visitListed } from "../../models/containers.ts";
+import { visitContainers } from "../../models/containers.ts";
 import type {
   Container,
   Lifecycle,
@@ -24,7 +24,7 @@ export function validateDisabledFeatures(spec: PodSpec, errors: Errors): void {
   const ofVolumes = new WiderErrors();
   ofVolumes.update = errors.update;
   const volumes = validateVolumes(spec, ofVolumes);
-  visitListed(spec, (container, list, index) =>
+  visitContainers(spec, (container, list, index) =>
     within(`${list}[${index}]`, container, errors, () => {
       enter(container, "volumeMounts", errors, ({ name = "", bindMountOptions = [] }) => {
         within("bindMountOptions", bindMountOptions, errors, validateBindMountOptions);

@@ -103,6 +103,7 @@ const readinessGate: Fields<PodReadinessGate> = { conditionType: ["", labelKey] 
  */
 function validateGates(spec: PodSpec, errors: Errors): void {
   enter(spec, "readinessGates", errors, readinessGate);
+  if (spec.schedulingGates === undefined) return;
   const seen = new Set<string>();
   enter(spec, "schedulingGates", errors, ({ name = "" }) => {
     within("", name, errors, labelKey);

@@ -11,7 +11,8 @@ import { checkUnique, checkWord, enter, type Fields } from "../walk.ts";
  */
 export function validateContainerRestartPolicy(container: Container, errors: Errors, isInit = false): void {
   const { restartPolicy, restartPolicyRules: rules = [] } = container;
-  if (restartPolicy === undefined && rules.length > 0) {
+  if (restartPolicy === undefined) {
+    if (rules.length === 0) return;
     errors.required("restartPolicy", "must specify restartPolicy when restart rules are used");
     if (isInit) return;
   }

@@ -17,6 +17,7 @@ const ipc = /^(fs\.mqueue\.|kernel\.(sem|shm(all|max|mni|_rmid_forced)?|msg(max|
  * @see core/validation IsValidSysctlName
  */
 export function validateSysctls(context: PodSecurityContext, errors: Errors, { spec }: Surroundings): void {
+  if (context.sysctls === undefined) return;
   const names = new Set<string>();
   enter(context, "sysctls", errors, ({ name = "" }) => {
     if (!name) errors.required("name");

@@ -38,8 +38,8 @@ export function validateWays(
   const names = new Set<string>();
   const taken = new Set<string>();
   // Of two with one name the server keeps the last.
-  const others = new Map(container[other]?.map(way => [way.name ?? "", placeOf(way)]));
-  const othersPlaces = new Set(others.values());
+  const others = container[other] && new Map(container[other].map(way => [way.name ?? "", placeOf(way)]));
+  const othersPlaces = others && new Set(others.values());
   visit(own, ways, errors, (way: Way) => {
     const { name = "" } = way;
     const place = placeOf(way);
@@ -56,8 +56,9 @@ export function validateWays(
     if (taken.has(place)) errors.invalid(field, place, "must be unique");
     if (isDevice && hasBacksteps(place)) errors.invalid(field, place, "can not contain backsteps ('..')");
     else taken.add(place);
-    if (others.has(name)) errors.invalid("name", name, `must not already exist in ${other}`);
-    if (othersPlaces.has(place)) errors.invalid(field, place, `must not already exist as a path in ${other}`);
+    if (others?.has(name)) errors.invalid("name", name, `must not already exist in ${other}`);
+    if (othersPlaces?.has(place))
+      errors.invalid(field, place, `must not already exist as a path in ${other}`);
     if (name) names.add(name);
     if (!isDevice) validateMount(way as VolumeMount, errors, container);
   });
@@ -71,11 +72,12 @@ export function validateWays(
  * @see core/validation validateMountRecursiveReadOnly
  */
 function validateMount(mount: VolumeMount, errors: Errors, container: Container): void {
-  const { subPath, subPathExpr } = mount;
-  errors.outside(1, () => enter(mount, "subPath", errors, localDescendingPath));
+  const { subPath, subPathExpr, mountPropagation, recursiveReadOnly } = mount;
+  if (subPath) errors.outside(1, () => enter(mount, "subPath", errors, localDescendingPath));
   if (subPath && subPathExpr !== undefined) {
     errors.invalid("subPathExpr", subPathExpr, "subPathExpr and subPath are mutually exclusive");
   }
+  if ((subPathExpr ?? mountPropagation ?? recursiveReadOnly) === undefined) return;
   errors.outside(1, () => {
     enter(mount, "subPathExpr", errors, localDescendingPath);
     enter(mount, "mountPropagation", errors, mode => {
@@ -89,7 +91,7 @@ function validateMount(mount: VolumeMount, errors: Errors, container: Container)
       if (mode !== "Enabled" && mode !== "IfPossible") return;
       const only = "may only be specified when";
       if (!mount.readOnly) errors.forbidden("", `${only} readOnly is true`);
-      if ((mount.mountPropagation ?? "None") !== "None") {
+      if ((mountPropagation ?? "None") !== "None") {
         errors.forbidden("", `${only} mountPropagation is None or not specified`);
       }
     });
