@@ -334,7 +334,7 @@ export function writeBuilders(facts: Facts): Map<string, string> {
   }
   const types = [...facts.types.values()];
   const body = types.map(type => factoryType(type, facts)).join("\n");
-  let text = `${head(facts.version)}\nimport { factory } from "../link.ts";\nimport { cronJobListRoot, cronJobRoot, jobListRoot, jobRoot, templateRoot } from "../root.ts";\n`;
+  let text = `${head(facts.version)}\nimport { factory } from "../factory.ts";\nimport { cronJobListRoot, cronJobRoot, jobListRoot, jobRoot, templateRoot } from "../root.ts";\n`;
   for (const [group, file] of Object.entries(fileOf))
     text += `import type { ${types
       .filter(type => type.group === group)

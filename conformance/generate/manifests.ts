@@ -2,9 +2,7 @@
 import type { FieldFacts } from "../../spec/facts.ts";
 import { Leaning, type Random } from "./random.ts";
 import { shapes } from "./shapes.ts";
-import { anything, facts, mapKey, scalar } from "./values.ts";
-
-export type Json = Record<string, unknown>;
+import { anything, facts, type Json, mapKey, scalar } from "./values.ts";
 
 /** Fields that only make noise in a create, or that end it at once. */
 const rare = new Set([

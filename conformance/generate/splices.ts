@@ -4,8 +4,8 @@
 import { put } from "../../src/values/put.ts";
 import { isObject } from "../../src/values/value.ts";
 import { flows, readCases, recordedFiles } from "../cases.ts";
-import type { Json } from "./manifests.ts";
 import type { Random } from "./random.ts";
+import type { Json } from "./values.ts";
 
 /** Where a value stands: in an object or a list, and the name by which its place is known elsewhere. */
 interface Spot {

@@ -1,8 +1,9 @@
 // Makes requests of updates: live objects in the states that controllers leave them in, and what people and controllers
 // send in their place.
 import type { Request } from "../oracle.ts";
-import { type Json, mutate } from "./manifests.ts";
+import { mutate } from "./manifests.ts";
 import type { Random } from "./random.ts";
+import type { Json } from "./values.ts";
 
 const at = (minutes: number) => `2026-01-01T00:${String(minutes).padStart(2, "0")}:00Z`;
 

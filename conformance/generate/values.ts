@@ -2,6 +2,9 @@
 import { type FieldFacts, readFacts } from "../../spec/facts.ts";
 import type { Random } from "./random.ts";
 
+/** An object as JSON has them. */
+export type Json = Record<string, unknown>;
+
 const facts = readFacts();
 const repeat = (text: string, n: number) => text.repeat(n);
 

@@ -1,6 +1,7 @@
 // One volume of every kind, with values on both sides of its rules.
-import type { Json } from "./manifests.ts";
+
 import type { Leaning } from "./random.ts";
+import type { Json } from "./values.ts";
 
 /** Sources of volumes; the word in front is the volume's name. */
 export const volumes: Record<string, (r: Leaning) => Json> = {

@@ -3,8 +3,10 @@ import type { Field } from "../models/schema.ts";
 import { put } from "../values/put.ts";
 import { isEmpty, isPlain } from "../values/value.ts";
 import { ArgumentError, what } from "./argument-error.ts";
+import { builderType } from "./builder-type.ts";
 import { seconds } from "./duration.ts";
-import { type BuilderType, builderType, type Chain, uses } from "./link.ts";
+import type { BuilderType, Chain } from "./link.ts";
+import { uses } from "./root.ts";
 import { snapshot } from "./snapshot.ts";
 
 function refuseNull(value: unknown, where: string): void {

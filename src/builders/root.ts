@@ -7,10 +7,13 @@ import { type WriteYamlOptions, writeYaml } from "../yaml/write.ts";
 import { runCronJob, runJob } from "./run.ts";
 import type { BuilderOf } from "./types.ts";
 
+/** What is done with a manifest. */
+export type Use = (manifest: object) => unknown;
+
 /** What a factory of whole manifests has beside others: apart for each kind, so that a script carries only the rules it needs. */
 export interface Root {
   /** What `build()` asks of a manifest, for the type and for the items of a list; and what a manifest is `as` a part of another. */
-  readonly uses: Readonly<Record<string, (manifest: object) => unknown>>;
+  readonly uses: Readonly<Record<string, Use>>;
   readonly run?: (make: never) => unknown;
 }
 
@@ -34,8 +37,11 @@ function templateOf(job: object): object {
   return Object.freeze(isEmpty(kept) ? rest : { metadata: Object.freeze(kept), ...rest });
 }
 
+/** What the roots of the factories in use do with manifests. */
+export const uses = new Map<string, Use>();
+
 /** What the builders of a whole manifest can do beside what every builder can. */
-export function rootMethods(check: Root["uses"][string]): object {
+export function rootMethods(check: Use): object {
   function build(this: BuilderOf<object>): object {
     const manifest = plainOf(this);
     check(manifest);

@@ -1,4 +1,4 @@
-import type { ModuleResult } from "./render/module.ts";
+import type { ModuleResult } from "./render/result.ts";
 
 /** A stream that a command writes to. */
 export interface Output {

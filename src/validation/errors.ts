@@ -6,8 +6,25 @@ import {
   lineOf,
   supportedValues,
 } from "../faults/field-error.ts";
+import type { JobSpec, Toleration, TopologySpreadConstraint } from "../models/index.ts";
 import { each } from "../values/each.ts";
-import type { UpdateRules } from "./update-rules.ts";
+
+/** What an update does otherwise than a create, for what the old object has already. On create there is nothing. */
+export interface UpdateRules {
+  /** Whether a fault does not count. */
+  readonly keeps?: (fault: FieldError) => boolean;
+  /** The older rule of label keys, for a template that breaks the newer one (`oldPodViolatesMatchLabelKeysValidation`). */
+  readonly validateMatchLabelKeys?: (constraint: TopologySpreadConstraint, errors: Errors) => void;
+  /**
+   * The rule of tolerations that compare (`allowTaintTolerationComparisonOperators`); says whether this one does, and so
+   * is not to be refused for it.
+   */
+  readonly compare?: (toleration: Toleration, errors: Errors) => boolean;
+  /** What is wrong with the mode of an `emptyDir`, which the server drops on create while its feature gate is off. */
+  readonly emptyDirModeFault?: (mode: number) => string | false;
+  /** The rules of `scheduling`, which the server drops on create while its feature gate is off. */
+  readonly validateJobScheduling?: (spec: JobSpec, errors: Errors) => void;
+}
 
 /**
  * The faults found so far, in the server's order, and the place where the rules are.

@@ -4,7 +4,8 @@ import { passedOver } from "../../read/passed-over.ts";
 import type { YamlPosition } from "../../yaml/read-error.ts";
 import type { Finding } from "../check/findings.ts";
 import type { Context } from "../context.ts";
-import { classOf, fieldsOf, nameOf, readDocuments } from "../objects.ts";
+import { classOf, fieldsOf, nameOf } from "../objects.ts";
+import { readDocuments } from "../read-objects.ts";
 import { linesOf } from "../source-frame.ts";
 import { type CleanedManifest, cleaned } from "./live.ts";
 

@@ -10,7 +10,8 @@ import { shownOf } from "../../values/value.ts";
 import type { Context } from "../context.ts";
 import { CommandError, exitCode } from "../exit.ts";
 import { inputName } from "../input.ts";
-import { fieldsOf, nameOf, objectText, readObjects, textOf } from "../objects.ts";
+import { fieldsOf, nameOf, objectText, textOf } from "../objects.ts";
+import { readObjects } from "../read-objects.ts";
 import { type Style, styleFor } from "../style.ts";
 
 export interface NextOptions {

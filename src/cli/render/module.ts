@@ -1,57 +1,13 @@
 import { dryRunCreate } from "../../dry-run/index.ts";
 import { writeJson } from "../../yaml/json.ts";
 import { WriteError } from "../../yaml/write.ts";
-import { classOf, fieldsOf, nameOf, type ObjectName, objectText, textOf } from "../objects.ts";
+import { classOf, fieldsOf, nameOf, objectText, textOf } from "../objects.ts";
 import { partsOf } from "../warnings.ts";
 import { collect, type Exported } from "./collect.ts";
 import { type Library, Loader } from "./loader.ts";
 import { type Position, stackPositions, writtenAt } from "./positions.ts";
+import type { ExportFinding, Failure, Manifest, ModuleResult } from "./result.ts";
 import { Sites } from "./sites.ts";
-
-/** A manifest to write. */
-export interface Manifest extends ObjectName {
-  /** How the module calls it. */
-  readonly path: string;
-  readonly value: object;
-  /** Whether the server's rules were asked; those for other kinds are not known here. */
-  readonly checked: boolean;
-}
-
-/** Something that is wrong with an export, or may be. */
-export interface ExportFinding {
-  readonly severity: "error" | "warning";
-  /** How the module calls it. */
-  readonly path: string;
-  /** `Job "pi"`; may be empty. */
-  readonly object: string;
-  /** The server's path of the field; may be empty. */
-  readonly field: string;
-  readonly message: string;
-  /** Where the module says it, if that is known. */
-  readonly position?: Position;
-  /** Whether the module's own code failed, and no manifest was refused. */
-  readonly failed?: boolean;
-}
-
-/** Why a module failed. */
-export interface Failure {
-  readonly message: string;
-  readonly position?: Position;
-  /** Whether it was `build()` or the like that refused a manifest. */
-  readonly refused: boolean;
-}
-
-/** What came of a module. */
-export interface ModuleResult {
-  readonly manifests: readonly Manifest[];
-  readonly findings: readonly ExportFinding[];
-  /** The exports that were left alone, and why. */
-  readonly passed: readonly string[];
-  /** Why the module itself failed. */
-  readonly failure?: Failure;
-  /** The files that were loaded. */
-  readonly files: readonly string[];
-}
 
 /** Runs a module, and asks every rule of what it exports. */
 export async function renderModule(file: string, library: Library): Promise<ModuleResult> {

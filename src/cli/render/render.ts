@@ -11,8 +11,8 @@ import { linesOf, sourceFrame } from "../source-frame.ts";
 import { type Style, styleFor } from "../style.ts";
 import { count } from "../text.ts";
 import { type FileToWrite, writeOut } from "../write-files.ts";
-import type { ExportFinding, Failure, Manifest, ModuleResult } from "./module.ts";
 import type { Position } from "./positions.ts";
+import type { ExportFinding, Failure, Manifest, ModuleResult } from "./result.ts";
 import { changed } from "./watch.ts";
 
 export interface RenderOptions {

@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { Context } from "../context.ts";
 import { CommandError } from "../exit.ts";
-import type { ModuleResult } from "./module.ts";
+import type { ModuleResult } from "./result.ts";
 import type { WorkerMessage } from "./worker.ts";
 
 /** Runs a module in a thread; what it prints goes to the standard error. */

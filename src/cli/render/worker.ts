@@ -1,7 +1,8 @@
 // Runs a module in a thread of its own: what it prints is caught there, and if it never ends it can be ended.
 import { createRequire } from "node:module";
 import { parentPort, workerData } from "node:worker_threads";
-import { type ModuleResult, renderModule } from "./module.ts";
+import { renderModule } from "./module.ts";
+import type { ModuleResult } from "./result.ts";
 
 /** What the thread tells: the result, or that the module wanted to end the program. */
 export type WorkerMessage = { readonly result: ModuleResult } | { readonly exited: number };

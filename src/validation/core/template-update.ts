@@ -1,10 +1,9 @@
 import { visitContainers } from "../../models/containers.ts";
 import type { PodAffinity, PodSpec, PodTemplateSpec, ResourceRequirements } from "../../models/index.ts";
-import { Errors } from "../errors.ts";
+import { Errors, type UpdateRules } from "../errors.ts";
 import { labelValue } from "../formats/key.ts";
 import { entry } from "../maps.ts";
 import { validateLabelSelector } from "../meta/label-selector.ts";
-import type { UpdateRules } from "../update-rules.ts";
 import { validatePodAffinityTermSelector } from "./affinity.ts";
 import { deletionCost, isNoDeletionCost } from "./annotations.ts";
 import { validateComparison } from "./disabled-features.ts";
