@@ -115,7 +115,7 @@ class Interface {
     if (field.type === "EnvVar")
       this.#method(
         `${replaces} An object gives names and values as people write them; numbers and booleans become strings.`,
-        `${field.name}(values: EnvMap): ${this.#self}`,
+        `${field.name}(values: EnvMap<Part<EnvVarSource, EnvVarSourceBuilder>>): ${this.#self}`,
         `${field.name}(values: readonly ${item}[] | undefined): ${this.#self}`,
       );
     else if (field.type in scalars)

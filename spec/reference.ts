@@ -104,7 +104,7 @@ export function writeReference(facts: Facts, faults: string[]): Map<string, stri
   ].join("\n");
   const catalogue = [
     head(facts.version),
-    'import type { ErrorReference } from "../advice.ts";\n',
+    'import type { ErrorReference } from "../facts.ts";\n',
     constant(
       "errors",
       "readonly ErrorReference[]",

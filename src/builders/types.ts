@@ -1,6 +1,5 @@
 import type { BuilderOf } from "../models/builder-of.ts";
-import type { ConditionStatus, EnvVarSource } from "../models/index.ts";
-import type { EnvVarSourceBuilder } from "./generated/core.ts";
+import type { ConditionStatus } from "../models/index.ts";
 
 export type * from "../models/builder-of.ts";
 export type * from "./sugar-types.ts";
@@ -18,8 +17,8 @@ export type TrackedPart<T, Builder, Missing> =
 export type ListOf<T> = T[] | [readonly T[] | undefined];
 
 /** Environment variables as people write them: numbers and booleans become strings, an object a `valueFrom`. */
-export interface EnvMap {
-  readonly [name: string]: string | number | boolean | undefined | Part<EnvVarSource, EnvVarSourceBuilder>;
+export interface EnvMap<Source> {
+  readonly [name: string]: string | number | boolean | undefined | Source;
 }
 
 /**

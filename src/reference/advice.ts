@@ -1,15 +1,6 @@
 import type { FieldError } from "../faults/field-error.ts";
+import type { ErrorReference } from "./facts.ts";
 import { errors } from "./generated/errors.ts";
-
-/** One kind of fault, and what to do about it. */
-export interface ErrorReference {
-  /** The details that it has in the server's words, `{}` for what varies; of no detail, the error's type and a colon. */
-  readonly details: readonly string[];
-  /** A sentence of ours. */
-  readonly advice: string;
-  /** Of each detail, in their order, the fields that the server was seen to say it of, such as `JobSpec.completions`. */
-  readonly fields: readonly (readonly string[])[];
-}
 
 interface Matcher {
   readonly entry: ErrorReference;

@@ -37,3 +37,13 @@ export interface FieldFacts {
   /** Where the server begins to refuse it: each one whose condition holds. */
   readonly limits?: readonly LimitFact[];
 }
+
+/** One kind of fault, and what to do about it. */
+export interface ErrorReference {
+  /** The details that it has in the server's words, `{}` for what varies; of no detail, the error's type and a colon. */
+  readonly details: readonly string[];
+  /** A sentence of ours. */
+  readonly advice: string;
+  /** Of each detail, in their order, the fields that the server was seen to say it of, such as `JobSpec.completions`. */
+  readonly fields: readonly (readonly string[])[];
+}

@@ -1,6 +1,6 @@
-export { adviceFor, type ErrorReference, errorReference, errorReferences } from "./advice.ts";
+export { adviceFor, errorReference, errorReferences } from "./advice.ts";
 export { type Explanation, explain } from "./explain.ts";
-export type { DefaultFact, FieldFacts, LimitFact } from "./facts.ts";
+export type { DefaultFact, ErrorReference, FieldFacts, LimitFact } from "./facts.ts";
 export { allTypes, type FieldReference, type TypeReference, typeReference } from "./fields.ts";
 export { version } from "./generated/reference.ts";
 export { PathError } from "./path.ts";

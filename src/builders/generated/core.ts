@@ -407,7 +407,7 @@ export interface ContainerBuilder<M = ContainerParts>
    * counts, and the server warns. Replaces all of them; `envVar()` adds one. An object gives names and
    * values as people write them; numbers and booleans become strings.
    */
-  env(values: EnvMap): ContainerBuilder<M>;
+  env(values: EnvMap<Part<EnvVarSource, EnvVarSourceBuilder>>): ContainerBuilder<M>;
   /**
    * Environment variables, in order; a value may refer to those before it. Of two with one name the later
    * counts, and the server warns. Replaces all of them; `envVar()` adds one. An object gives names and
@@ -853,7 +853,7 @@ export interface EphemeralContainerBuilder
    * Environment variables, in order. Replaces all of them; `envVar()` adds one. An object gives names and
    * values as people write them; numbers and booleans become strings.
    */
-  env(values: EnvMap): EphemeralContainerBuilder;
+  env(values: EnvMap<Part<EnvVarSource, EnvVarSourceBuilder>>): EphemeralContainerBuilder;
   /**
    * Environment variables, in order. Replaces all of them; `envVar()` adds one. An object gives names and
    * values as people write them; numbers and booleans become strings.

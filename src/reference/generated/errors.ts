@@ -1,6 +1,6 @@
 // Generated from spec/ by `npm run generate` for Kubernetes 1.37.2: do not edit.
 
-import type { ErrorReference } from "../advice.ts";
+import type { ErrorReference } from "../facts.ts";
 
 /** The details of errors, `{}` for what varies, and what to do about them. */
 export const errors: readonly ErrorReference[] = [
