@@ -13,6 +13,7 @@ const template =
       .container(command.length === 0 ? { name, image } : { name, image, command });
 
 interface Start {
+  name(value: string): Start;
   template(value: unknown): BuilderOf<object>;
   jobTemplate(value: (builder: Start) => BuilderOf<object>): BuilderOf<object>;
 }
@@ -27,4 +28,4 @@ export const runJob =
 export const runCronJob =
   (make: (name: string, schedule: string) => Start) =>
   (name: string, schedule: string, image: string, ...command: string[]) =>
-    make(name, schedule).jobTemplate(j => j.template(template(name, image, command, "OnFailure")));
+    make(name, schedule).jobTemplate(j => j.name(name).template(template(name, image, command, "OnFailure")));

@@ -308,7 +308,7 @@ export function complete(job: JobInput, options: JobOptions = {}): LiveJob {
  * without a deadline can be given `DeadlineExceeded`.
  *
  * @throws InvalidError for a Job that the server would refuse, and for one that has succeeded.
- * @throws RangeError for what is no reason, and for `at` or `startedAt` before what became of the Job so far.
+ * @throws RangeError for what is no reason, for an exit code of 0, and for `at` or `startedAt` before what became of the Job so far.
  */
 export function failing(job: JobInput, options: FailureOptions = {}): LiveJob {
   checkJobOptions("failing", options);
@@ -322,6 +322,7 @@ function fail(fixture: string, job: JobInput, options: FailureOptions): LiveJob 
   const usual = before.spec.backoffLimitPerIndex === undefined ? "BackoffLimitExceeded" : "FailedIndexes";
   const { reason = usual, exitCode } = options;
   checkReason(reason);
+  if (exitCode === 0) throw new RangeError(`${fixture}: exitCode must not be 0, with which no container fails`);
   const seconds = reason === "DeadlineExceeded" ? before.spec.activeDeadlineSeconds : undefined;
   const at = endOf(fixture, before, options, "FailureTarget", seconds);
   const name = options.podName ?? podName(before, isIndexed(before) ? 0 : undefined);
@@ -342,7 +343,7 @@ function fail(fixture: string, job: JobInput, options: FailureOptions): LiveJob 
  *
  * @param options above all the reason, and any counter
  * @throws InvalidError for a Job that the server would refuse, and for one that has succeeded.
- * @throws RangeError for what is no reason, and for `at` or `startedAt` before what became of the Job so far.
+ * @throws RangeError for what is no reason, for an exit code of 0, and for `at` or `startedAt` before what became of the Job so far.
  * @example
  * failed(pi, { reason: "DeadlineExceeded" }).status.conditions?.at(-1)?.message; // "Job was active longer than specified deadline"
  */

@@ -71,7 +71,11 @@ export interface LivePod {
 export interface PodOptions {
   /** The completion index; default: 0 for an Indexed Job, none for another, whose pods have none. */
   readonly index?: number | undefined;
-  /** Default: `Pending`; with an exit code `Succeeded` (for 0, and for any of an init container that is restarted always) or `Failed`. */
+  /**
+   * Default: with an exit code `Succeeded` (for 0, and for any of an init container that is restarted always) or `Failed`; else what the
+   * Job's status leaves its `nth` pod, of which the failed ones come first, then those that have succeeded, that are ready (`Running`),
+   * and the others (`Pending`). An index that has succeeded or failed says it of its pods.
+   */
   readonly phase?: PodPhase | undefined;
   /** The exit code of the first container, or of `containerName`; the others end with 0. Default: 0, and 1 for a failed pod. */
   readonly exitCode?: number | undefined;

@@ -4,6 +4,7 @@ import { trueCondition } from "./conditions.ts";
 import { earliest, timeOf, uidOf } from "./deterministic.ts";
 import { type JobInput, type LiveJob, type LiveMeta, live } from "./input.ts";
 import { podName, podPrefix } from "./pod-name.ts";
+import { phaseOf } from "./pod-phase.ts";
 import { allContainers, isRestarted, isRestartedAfter, isSidecar, statusOf } from "./pod-status.ts";
 import type { LivePod, PodOptions, PodPhase } from "./pod-types.ts";
 
@@ -129,14 +130,6 @@ function checkJobsOwn({ spec }: LiveJob, options: PodOptions): void {
     throw new RangeError(`pod: none runs whose init container ${init.name} ends with exit code ${exitCode}`);
 }
 
-/** The phase that an exit code leads to. */
-function phaseOf({ spec }: LiveJob, { exitCode, containerName }: PodOptions): PodPhase {
-  if (exitCode === undefined) return "Pending";
-  const { initContainers = [] } = spec.template.spec;
-  const sidecar = initContainers.some(one => one.name === containerName && isSidecar(one));
-  return exitCode === 0 || sidecar ? "Succeeded" : "Failed";
-}
-
 /** Refuses a failure after which the kubelet would start the container again; but for a pod that is deleted or disrupted, or has a deadline. */
 function checkFails({ spec }: LiveJob, phase: PodPhase, options: PodOptions): void {
   const { exitCode = 1, containerName, deletedAt, conditions = [] } = options;
@@ -192,7 +185,7 @@ export function pod(job: JobInput, options: PodOptions = {}): LivePod {
   checkJobsOwn(owner, options);
   const { nth = 0 } = options;
   const index = owner.spec.completionMode === "Indexed" ? (options.index ?? 0) : undefined;
-  const { phase = phaseOf(owner, options) } = options;
+  const { phase = phaseOf(owner, index, options) } = options;
   checkFails(owner, phase, options);
   const ended = phase === "Succeeded" || phase === "Failed";
   const { name, uid, namespace } = owner.metadata;

@@ -324,6 +324,7 @@ describe("run", () => {
     expect(cronJob.run("nightly", "0 3 * * *", "busybox").build().spec).toEqual({
       schedule: "0 3 * * *",
       jobTemplate: {
+        metadata: { name: "nightly" },
         spec: {
           template: {
             spec: { restartPolicy: "OnFailure", containers: [{ name: "nightly", image: "busybox" }] },

@@ -239,6 +239,7 @@ describe.each(jobs)("$name", trace => {
       ...(index !== undefined && { index: Number(index) }),
       uid: recorded.metadata.uid,
       suffix: recorded.metadata.name.slice(-5),
+      phase: recorded.status.phase,
       createdAt: new Date(podCreated),
     };
     const live = running(manifestOf(created), start);

@@ -1,0 +1,336 @@
+import { job } from "jobwright";
+import { describe, expect, it } from "vitest";
+import {
+  complete,
+  failed,
+  failing,
+  type LiveJob,
+  partial,
+  running,
+  succeeding,
+  suspended,
+} from "../../src/testing/index.ts";
+
+const pi = job("pi")
+  .completions(5)
+  .parallelism(2)
+  .template(t => t.restartPolicy("Never").container("pi", "perl:5.34"));
+const indexed = pi.completionMode("Indexed");
+
+describe("what ends a Job", () => {
+  const three = pi.completions(3);
+  const shards = pi.indexed(10, { parallelism: 3 });
+  const policy = (rule: object) => shards.successPolicy({ rules: [rule] });
+
+  it.each([
+    [{ succeededIndexes: "0" }, "1-5", 5],
+    [{ succeededIndexes: "0-4" }, "0-3,5", 5],
+    [{ succeededIndexes: "0-9", succeededCount: 3 }, "0,1", 2],
+    [{ succeededCount: 1 }, undefined, undefined],
+    [{ succeededCount: 10 }, "0-4", 5],
+  ])("partial leaves a Job with the rule %j running", (rule, completedIndexes, succeeded) => {
+    const { status } = partial(policy(rule));
+    expect([status.completedIndexes, status.succeeded]).toEqual([completedIndexes, succeeded]);
+    expect(status).toMatchObject({ active: 3, ready: 3 });
+    expect(status.conditions).toBeUndefined();
+  });
+
+  it("partial counts what is not counted yet among its half", () => {
+    const { status } = partial(pi.completions(2), { uncounted: { succeeded: 1 } });
+    expect(status.succeeded).toBeUndefined();
+    expect(status.active).toBe(1);
+  });
+
+  it("partial goes on from what there is", () => {
+    const live = running(policy({ succeededCount: 3 }), { completedIndexes: "7" });
+    expect(partial(live).status.completedIndexes).toBe("0,7");
+    const perIndex = shards.completions(5).backoffLimitPerIndex(0);
+    const last = partial(perIndex, { failedIndexes: "0,2-4" });
+    expect(last.status).toMatchObject({ failedIndexes: "0,2-4", active: 1 });
+    expect(last.status.completedIndexes).toBeUndefined();
+  });
+
+  const goesOn = "such a Job does not go on,";
+  it.each<[string, () => LiveJob, string]>([
+    [
+      "all completions",
+      () => running(three, { succeeded: 3 }),
+      `running: ${goesOn} 3 have succeeded of 3 completions (see succeeding and complete)`,
+    ],
+    [
+      "the last of them, uncounted",
+      () => running(three, { succeeded: 2, uncounted: { succeeded: 1 } }),
+      `running: ${goesOn} 3 have succeeded of 3 completions (see succeeding and complete)`,
+    ],
+    [
+      "all indexes",
+      () => partial(pi.indexed(3), { completedIndexes: [0, 1, 2] }),
+      `partial: ${goesOn} 3 have succeeded of 3 completions (see succeeding and complete)`,
+    ],
+    [
+      "one without completions, and no pod",
+      () => running(job("pi").parallelism(2).template(pi.build().spec.template), { succeeded: 1, active: 0 }),
+      `running: ${goesOn} 1 has succeeded and none is active (see succeeding and complete)`,
+    ],
+    [
+      "a rule",
+      () => running(policy({ succeededIndexes: "0" }), { succeeded: 2 }),
+      `running: ${goesOn} the completed indexes "0,1" meet rule 0 of its successPolicy (see succeeding and complete)`,
+    ],
+    [
+      "a rule, also while it is suspended",
+      () => suspended(policy({ succeededCount: 1 }), { completedIndexes: "4" }),
+      `suspended: ${goesOn} the completed indexes "4" meet rule 0 of its successPolicy (see succeeding and complete)`,
+    ],
+    [
+      "the last index, in failure",
+      () => running(pi.indexed(3).backoffLimitPerIndex(0), { completedIndexes: "0,2", failedIndexes: "1" }),
+      `running: ${goesOn} all indexes have ended, "1" in failure: it fails by FailedIndexes (see failing and failed)`,
+    ],
+    [
+      "too many failed indexes",
+      () => running(shards.backoffLimitPerIndex(0).maxFailedIndexes(1), { failedIndexes: "1,2" }),
+      `running: ${goesOn} 2 failed indexes are more than its maxFailedIndexes, 1: it fails by MaxFailedIndexesExceeded (see failing and failed)`,
+    ],
+    [
+      "a failure beyond the limit",
+      () => running(three.backoffLimit(1), { failed: 2 }),
+      `running: ${goesOn} 2 failed pods are more than its backoffLimit, 1: it fails by BackoffLimitExceeded (see failing and failed)`,
+    ],
+    [
+      "a failure that is not counted yet",
+      () => partial(three, { failed: 6, uncounted: { failed: 1 } }),
+      `partial: ${goesOn} 7 failed pods are more than its backoffLimit, 6: it fails by BackoffLimitExceeded (see failing and failed)`,
+    ],
+    [
+      "the last pod of a queue, by being suspended",
+      () => suspended(running(job("pi").parallelism(2).template(pi.build().spec.template), { succeeded: 1 })),
+      `suspended: ${goesOn} 1 has succeeded and none is active (see succeeding and complete)`,
+    ],
+    [
+      "indexes of a Job without",
+      () => running(three, { completedIndexes: "0" }),
+      "running: completedIndexes are those of a Job with completionMode Indexed",
+    ],
+    [
+      "a success of an Indexed Job that is not counted",
+      () => running(shards, { uncounted: { succeeded: 1 } }),
+      "running: uncounted.succeeded are pods of a Job without indexes, an Indexed Job counts its own at once",
+    ],
+    [
+      "the same of one that ends",
+      () => succeeding(shards, { uncounted: { succeeded: ["a"] } }),
+      "succeeding: uncounted.succeeded are pods of a Job without indexes, an Indexed Job counts its own at once",
+    ],
+    [
+      "failed indexes that are not counted",
+      () => failed(pi.indexed(3), { failedIndexes: [0] }),
+      "failed: failedIndexes are those of a Job with a backoffLimitPerIndex",
+    ],
+  ])("is refused of one that runs: %s", (_, make, message) => {
+    expect(make).toThrow(new RangeError(message));
+  });
+
+  it("is not what a Job is not told", () => {
+    const queue = job("pi").parallelism(2).template(pi.build().spec.template);
+    expect(running(queue, { succeeded: 1 }).status).toMatchObject({ active: 1, succeeded: 1 });
+    // While a pod that is too many still runs, the controller waits.
+    expect(running(three, { succeeded: 3, active: 1 }).status).toMatchObject({ active: 1, succeeded: 3 });
+    for (const fixture of [running, partial, suspended])
+      expect(fixture(pi.completions(0), { succeeded: 0 }).status.succeeded).toBeUndefined();
+    expect(running(three.backoffLimit(9), { succeeded: 2, failed: 9 }).status.failed).toBe(9);
+    expect(running(three.indexed(3).backoffLimitPerIndex(1), { failed: 9 }).status.failed).toBe(9);
+    // What it was given, no one is told.
+    const beyond = running(three.backoffLimit(9), { failed: 9 });
+    expect(running({ ...beyond, spec: { ...beyond.spec, backoffLimit: 1 } }).status.failed).toBe(9);
+  });
+
+  it.each<[string, () => LiveJob, string]>([
+    [
+      "no success",
+      () => complete(three, { succeeded: 0 }),
+      "complete: the Job needs 3 completions, but 0 have succeeded",
+    ],
+    [
+      "too few",
+      () => succeeding(three, { succeeded: 1, uncounted: { succeeded: 1 } }),
+      "succeeding: the Job needs 3 completions, but 2 have succeeded",
+    ],
+    [
+      "none without completions",
+      () => complete(job("pi").parallelism(2).template(pi.build().spec.template), { succeeded: 0 }),
+      "complete: the Job needs 1 success, but 0 have succeeded",
+    ],
+    [
+      "one index",
+      () => complete(pi.indexed(3), { completedIndexes: "0" }),
+      'complete: the Job needs all 3 indexes, but has "0"',
+    ],
+    [
+      "fewer indexes",
+      () => complete(pi.indexed(3), { succeeded: 2 }),
+      'complete: the Job needs all 3 indexes, but has "0,1"',
+    ],
+    [
+      "indexes that meet no rule",
+      () => complete(policy({ succeededIndexes: "5" }), { completedIndexes: "0-2" }),
+      'complete: the Job needs all 10 indexes, or those of a rule of its successPolicy, but has "0-2"',
+    ],
+    [
+      "fewer than any rule",
+      () => complete(policy({ succeededIndexes: "5,6" }), { succeeded: 1 }),
+      'complete: the Job needs all 10 indexes, or those of a rule of its successPolicy, but has "0"',
+    ],
+    [
+      "failed indexes",
+      () => complete(pi.indexed(3).backoffLimitPerIndex(0), { failedIndexes: "0" }),
+      'complete: the Job does not complete with the failed indexes "0": it needs all 3 indexes',
+    ],
+    [
+      "failed indexes of a live Job",
+      () => complete(running(pi.indexed(3).backoffLimitPerIndex(0), { failedIndexes: "0" })),
+      'complete: the Job does not complete with the failed indexes "0": it needs all 3 indexes',
+    ],
+    [
+      "failed indexes that a rule asks for",
+      () => complete(policy({ succeededIndexes: "5" }).backoffLimitPerIndex(0), { failedIndexes: "5" }),
+      'complete: the Job does not complete with the failed indexes "5": it needs all 10 indexes, or those of a rule of its successPolicy',
+    ],
+    [
+      "a failure beyond the limit",
+      () => complete(three.backoffLimit(1), { failed: 2 }),
+      "complete: the Job does not complete, 2 failed pods are more than its backoffLimit, 1: it fails by BackoffLimitExceeded",
+    ],
+    [
+      "a failure beyond the limit that is not counted yet",
+      () => succeeding(three, { failed: 6, uncounted: { failed: 1 } }),
+      "succeeding: the Job does not complete, 7 failed pods are more than its backoffLimit, 6: it fails by BackoffLimitExceeded",
+    ],
+  ])("is refused of one that completes: %s", (_, make, message) => {
+    expect(make).toThrow(new RangeError(message));
+  });
+
+  it.each<[string, () => LiveJob, string]>([
+    [
+      "running",
+      () => running(shards, { succeeded: 2, completedIndexes: "0" }),
+      'running: succeeded is 2, but the completed indexes "0" are 1',
+    ],
+    [
+      "suspended",
+      () => suspended(shards, { succeeded: 0, completedIndexes: "0" }),
+      'suspended: succeeded is 0, but the completed indexes "0" are 1',
+    ],
+    [
+      "complete",
+      () => complete(pi.indexed(3), { succeeded: 5 }),
+      'complete: succeeded is 5, but the completed indexes "0-2" are 3',
+    ],
+  ])(
+    "is counted: an Indexed Job that is %s has succeeded as often as it has completed indexes",
+    (_, make, message) => {
+      expect(make).toThrow(new RangeError(message));
+      expect(running(shards, { succeeded: 2, completedIndexes: "0,4" }).status.succeeded).toBe(2);
+    },
+  );
+
+  it("is chosen so that it fits the rest", () => {
+    const met = complete(policy({ succeededIndexes: "5" }), { succeeded: 3 });
+    expect(met.status).toMatchObject({ succeeded: 3, completedIndexes: "0,1,5" });
+    expect(met.status.conditions?.[1]?.message).toBe("Matched rules at index 0");
+    const rules = shards.successPolicy({ rules: [{ succeededIndexes: "2-4" }, { succeededIndexes: "8" }] });
+    expect(complete(rules, { succeeded: 1 }).status.completedIndexes).toBe("8");
+    expect(complete(rules.backoffLimitPerIndex(0), { failedIndexes: "3" }).status).toMatchObject({
+      completedIndexes: "8",
+      failedIndexes: "3",
+    });
+    expect(complete(three, { failed: 1 }).status).toMatchObject({ succeeded: 3, failed: 1 });
+    expect(complete(three, { succeeded: 4 }).status.succeeded).toBe(4);
+  });
+
+  it("no exit code of 0 fails", () => {
+    for (const fixture of [failing, failed])
+      expect(() => fixture(pi, { reason: "PodFailurePolicy", exitCode: 0 })).toThrow(
+        new RangeError(`${fixture.name}: exitCode must not be 0, with which no container fails`),
+      );
+  });
+});
+
+describe("times", () => {
+  const second = (n: number) => new Date(Date.UTC(2026, 0, 1, 0, 0, n));
+  const early = new Date("2025-01-01T00:00:00Z");
+  const fixtures = { running, partial, suspended, succeeding, complete, failing, failed };
+
+  it.each(Object.entries(fixtures))("%s is not before its start", (name, fixture) => {
+    const error = (option: string, what: string) =>
+      new RangeError(
+        `${name}: ${option} must not be before the Job's ${what} at 2026-01-01T00:00:00Z, but is 2025-01-01T00:00:00.000Z`,
+      );
+    const what = /run|part|susp/.test(name) ? "creation" : "start";
+    const createdAt = second(0);
+    expect(() => fixture(pi, { createdAt, at: early })).toThrow(error("at", what));
+    expect(() => fixture(pi, { createdAt, startedAt: early })).toThrow(error("startedAt", "creation"));
+    expect(fixture(pi, { startedAt: early }).metadata.creationTimestamp).toBe("2025-01-01T00:00:00Z");
+    expect(fixture(pi, { at: early }).metadata.creationTimestamp).toBe("2025-01-01T00:00:00Z");
+    expect(() => fixture(running(pi), { at: early })).toThrow(error("at", "start"));
+    expect(fixture(pi, { startedAt: second(0), at: second(0) })).toBeDefined();
+  });
+
+  it("what is certain comes before what follows from it", () => {
+    expect(() => complete(succeeding(pi, { at: second(9) }), { at: second(8) })).toThrow(
+      new RangeError(
+        "complete: at must not be before the Job's last condition at 2026-01-01T00:00:09Z, but is 2026-01-01T00:00:08.000Z",
+      ),
+    );
+    expect(() => running(pi, { startedAt: second(9), at: second(8) })).toThrow(
+      "running: at must not be before the Job's start at 2026-01-01T00:00:09Z",
+    );
+    expect(() => running(suspended(pi, { at: second(9) }), { startedAt: second(8) })).toThrow(
+      "running: startedAt must not be before the Job's last condition at 2026-01-01T00:00:09Z",
+    );
+  });
+
+  it("a Job that runs came to that at its start", () => {
+    expect(running(pi, { at: second(5) }).status.startTime).toBe("2026-01-01T00:00:05Z");
+    expect(partial(pi, { at: second(5), startedAt: second(3) }).status.startTime).toBe(
+      "2026-01-01T00:00:03Z",
+    );
+    expect(running(running(pi), { at: second(5) }).status.startTime).toBe("2026-01-01T00:00:00Z");
+    const resumed = running(suspended(pi), { at: second(5) });
+    expect(resumed.status.startTime).toBe("2026-01-01T00:00:05Z");
+    expect(resumed.status.conditions?.[0]?.lastTransitionTime).toBe("2026-01-01T00:00:05Z");
+  });
+
+  it("a success comes before the deadline", () => {
+    const short = pi.activeDeadlineSeconds(30);
+    expect(complete(short).status.completionTime).toBe("2026-01-01T00:00:29Z");
+    expect(failed(short).status.conditions?.[0]?.lastTransitionTime).toBe("2026-01-01T00:00:29Z");
+    expect(complete(pi.activeDeadlineSeconds(60)).status.completionTime).toBe("2026-01-01T00:00:59Z");
+    expect(complete(pi.activeDeadlineSeconds(61)).status.completionTime).toBe("2026-01-01T00:01:00Z");
+    expect(complete(pi.activeDeadlineSeconds(2 ** 53 - 1)).status.completionTime).toBe(
+      "2026-01-01T00:01:00Z",
+    );
+    expect(complete(short, { startedAt: second(5), at: second(35) }).status.succeeded).toBe(5);
+    for (const fixture of [complete, succeeding])
+      expect(() => fixture(short, { startedAt: second(5), at: second(36) })).toThrow(
+        new RangeError(
+          `${fixture.name}: the Job must succeed before its deadline at 2026-01-01T00:00:35Z, but is to at 2026-01-01T00:00:36Z`,
+        ),
+      );
+    // Its pods may take longer to end, and a clock that stands still runs out for no one.
+    const met = succeeding(short, { at: second(30) });
+    expect(complete(met, { at: second(99) }).status.completionTime).toBe("2026-01-01T00:01:39Z");
+    expect(
+      complete(pi.completions(0).suspend(true).activeDeadlineSeconds(1), { at: second(9) }),
+    ).toBeDefined();
+  });
+
+  it("a Job of nothing ends when it starts, and has no pods that end", () => {
+    const startedAt = second(5);
+    for (const nothing of [pi.completions(0), indexed.completions(0)]) {
+      expect(complete(nothing, { startedAt }).status.completionTime).toBe("2026-01-01T00:00:05Z");
+      expect(succeeding(nothing).status.terminating).toBe(0);
+    }
+    expect(complete(pi.completions(0).suspend(true)).status.completionTime).toBe("2026-01-01T00:00:00Z");
+  });
+});

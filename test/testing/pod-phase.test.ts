@@ -1,0 +1,75 @@
+import { job, type PodTemplateSpec } from "jobwright";
+import { describe, expect, it } from "vitest";
+import {
+  complete,
+  failed,
+  type LiveJob,
+  partial,
+  pending,
+  pod,
+  running,
+  succeeding,
+  suspended,
+} from "../../src/testing/index.ts";
+
+const template = (restartPolicy: "Never" | "OnFailure"): PodTemplateSpec => ({
+  spec: { restartPolicy, containers: [{ name: "pi", image: "perl" }] },
+});
+const pi = job("pi").template(template("Never"));
+const three = pi.completions(3).parallelism(2);
+
+/** The phases of so many pods of a Job. */
+const phases = (live: LiveJob, count: number) =>
+  Array.from({ length: count }, (_, nth) => pod(live, { nth }).status.phase);
+
+describe("the phase of a pod that is told none", () => {
+  it("is Pending before the Job's controller has seen any", () => {
+    expect(phases(pending(pi), 2)).toEqual(["Pending", "Pending"]);
+    expect(phases(suspended(pi), 1)).toEqual(["Pending"]);
+  });
+
+  it("is what the Job counts: failed, succeeded, ready, others", () => {
+    expect(phases(running(three, { ready: 1 }), 2)).toEqual(["Running", "Pending"]);
+    const live = partial(three, { failed: 1, succeeded: 1, ready: 1 });
+    expect(phases(live, 4)).toEqual(["Failed", "Succeeded", "Running", "Pending"]);
+  });
+
+  it("is an end where the Job has ended", () => {
+    expect(phases(complete(three, { failed: 1 }), 5)).toEqual([
+      "Failed",
+      "Succeeded",
+      "Succeeded",
+      "Succeeded",
+      "Succeeded",
+    ]);
+    const live = failed(pi.backoffLimit(2));
+    expect(live.status.failed).toBe(3);
+    expect(phases(live, 4)).toEqual(["Failed", "Failed", "Failed", "Failed"]);
+    expect(pod(live).status.containerStatuses?.[0]?.state.terminated?.exitCode).toBe(1);
+  });
+
+  it("is that of its index", () => {
+    const shards = pi.indexed(5, { parallelism: 3 }).backoffLimitPerIndex(1);
+    const at = (live: LiveJob) =>
+      [0, 1, 2, 3, 4].map(index => pod(live, { index }).status.phase.charAt(0)).join("");
+    expect(at(running(shards, { ready: 2 }))).toBe("RRPPP");
+    expect(at(partial(shards, { completedIndexes: "1", failedIndexes: "0,3", ready: 1 }))).toBe("FSRFP");
+    expect(at(complete(shards))).toBe("SSSSS");
+    expect(at(failed(shards, { failedIndexes: "2" }))).toBe("SSFSS");
+    const first = pi.indexed(3).successPolicy({ rules: [{ succeededIndexes: "0" }] });
+    expect(pod(succeeding(first), { index: 1 }).status.phase).toBe("Pending");
+    expect(pod(complete(first), { index: 1 }).status.phase).toBe("Failed");
+  });
+
+  it("is no failure where the kubelet restarts containers", () => {
+    const live = failed(job("pi").template(template("OnFailure")), { failed: 1 });
+    expect(phases(live, 1)).toEqual(["Pending"]);
+  });
+
+  it("is what an exit code leads to, and what is said", () => {
+    const live = failed(pi);
+    expect(pod(live, { exitCode: 0 }).status.phase).toBe("Succeeded");
+    expect(pod(running(pi), { exitCode: 3 }).status.phase).toBe("Failed");
+    expect(pod(live, { phase: "Running" }).status.phase).toBe("Running");
+  });
+});
