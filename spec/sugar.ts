@@ -88,7 +88,7 @@ const container: readonly Sugar[] = [
     ],
   },
   {
-    doc: `Sets what the \`restricted\` level of the Pod Security Standards wants of a container that stands alone, and nothing else: \`allowPrivilegeEscalation: false\`, \`ALL\` among the dropped capabilities, \`runAsNonRoot: true\` and \`seccompProfile: RuntimeDefault\`. ${restricted} Where all containers are to be restricted, call it on the template, which knows the Pod's system.`,
+    doc: `Sets what the \`restricted\` level of the Pod Security Standards wants of a container that stands alone, and nothing else: \`allowPrivilegeEscalation: false\`, \`ALL\` among the dropped capabilities, \`runAsNonRoot: true\` and \`seccompProfile: RuntimeDefault\`. ${restricted} Where all containers are to be restricted, call it on the template, which knows the Pod's operating system.`,
     example: 'container("main", "worker:1").restricted();',
     signatures: returns => [`restricted(): ${returns("M")}`],
   },

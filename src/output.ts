@@ -6,7 +6,8 @@ import { type WriteYamlOptions, writeYaml, writeYamlStream } from "./yaml/write.
 /**
  * Writes one object, or many, as YAML: byte for byte what `kubectl get -o yaml` prints for the same data.
  *
- * Many objects are joined by `---`. A builder is built first, and so checked; a plain object is written as it is.
+ * Many objects are joined by `---`. A builder of a Job, a CronJob or a list of them is built first, and so checked; a builder of a part (a
+ * container, a template) and a plain object are written as they are.
  *
  * @throws InvalidError when a builder's manifest has faults.
  * @throws WriteError for what YAML cannot hold, such as a lone surrogate or a value that is not JSON.

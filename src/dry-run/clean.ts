@@ -139,15 +139,16 @@ function dropController(meta: { -readonly [K in keyof ObjectMeta]: ObjectMeta[K]
 export type Cleaned<T extends Job | CronJob> = 0 extends 1 & T ? T : T extends CronJob ? CronJob : Job;
 
 /**
- * Gives the manifest back out of a live object: what a person would have written to get it.
+ * Gives the manifest back out of a live object: what a person may have written to get it.
  *
- * Gone are the status, everything of the metadata that the server sets (uid, versions, times, managed fields, a name made of
+ * Defaults stay, since nobody can tell who wrote them; `defaults: false` leaves out what the server would fill in by itself, too. Gone are
+ * the status, everything of the metadata that the server sets (uid, versions, times, managed fields, a name made of
  * `generateName`), a Job's generated selector and labels, what `kubectl apply` noted, and what a controller did: that it owns the
  * object (in another cluster such a copy would be deleted at once), and for which time a CronJob made it. Other owners stay, as does the
  * name. The live object itself is not changed.
  *
  * @param live a Job or CronJob, as the cluster has it, as `kubectl get -o json` prints it or as a client library reads it
- * @throws InvalidError when it is neither, or holds what no Job or CronJob can hold.
+ * @throws InvalidError when it is neither, or holds what no Job or CronJob can hold; an object that does not say what it is counts as a Job.
  * @example
  * toYaml(clean(live, { defaults: false }));
  */

@@ -37,7 +37,7 @@ export interface Refused {
   readonly ok: false;
   /** The server's answer. */
   readonly status: Status;
-  /** Every fault, in the server's order. */
+  /** Every fault, in the server's order: of wrong types and unknown fields, and only where there are none of these, of the rules. */
   readonly errors: readonly FieldError[];
   /** What the server warns of before it refuses: owner references that stand there twice. */
   readonly warnings: readonly string[];
@@ -158,6 +158,8 @@ function timeText(time: Date): string {
 /**
  * Answers what `kubectl create --dry-run=server` of Kubernetes 1.37 answers for a Job or a CronJob: the same verdict, words, warnings
  * and stored object.
+ *
+ * An object that says no `apiVersion` and `kind` counts as a Job, as it does for the server; kubectl would not send it.
  *
  * Takes any value and never throws for what it holds; it throws a TypeError for options that are none. Builders count by what they
  * describe, instances of classes by what JSON makes of them, dates as times. The cluster is not asked: whether a name is taken, a quota

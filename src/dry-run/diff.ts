@@ -57,7 +57,8 @@ function written(meta: ObjectMeta = {}): ObjectMeta {
  * metadata, of generated selectors, labels and names, or that it drops. The statuses are compared where both objects have one. The
  * namespace is compared where both name it.
  *
- * @throws InvalidError when one of them is neither a Job nor a CronJob, or holds what those cannot hold.
+ * @throws InvalidError when one of them is neither a Job nor a CronJob, or holds what those cannot hold; an object that does not say what it
+ * is counts as a Job.
  * @example
  * const { equal, text } = diff(manifest, live);
  * if (!equal) console.log(text); // spec.parallelism: 1 → 3

@@ -33,7 +33,7 @@ export class InvalidError extends Error {
   override readonly name = "InvalidError";
   /** What the server would answer. */
   readonly status: Status;
-  /** Every fault, in the server's order. */
+  /** Every fault, in the server's order: of wrong types and unknown fields, and only where there are none of these, of the rules. */
   readonly errors: readonly FieldError[];
 
   constructor(status: Status, errors: readonly FieldError[]) {

@@ -92,9 +92,10 @@ export function placeIn({ document, file, prefix }: Origin, value: unknown, fiel
  * @returns nothing for an object that `parseManifests` did not give.
  * @example
  * ```ts
- * const [manifest] = parseManifests(text, { file: "job.yaml" });
- * const answer = dryRunCreate(manifest);
- * if (!answer.ok) for (const error of answer.errors) console.log(placeOf(manifest, error.field)?.line, error.message);
+ * for (const manifest of parseManifests(text, { file: "job.yaml" })) {
+ *   const answer = dryRunCreate(manifest);
+ *   if (!answer.ok) for (const { field, message } of answer.errors) console.log(placeOf(manifest, field)?.line, message);
+ * }
  * ```
  */
 export function placeOf(manifest: object, field = ""): Place | undefined {

@@ -322,7 +322,8 @@ function fail(fixture: string, job: JobInput, options: FailureOptions): LiveJob 
   const usual = before.spec.backoffLimitPerIndex === undefined ? "BackoffLimitExceeded" : "FailedIndexes";
   const { reason = usual, exitCode } = options;
   checkReason(reason);
-  if (exitCode === 0) throw new RangeError(`${fixture}: exitCode must not be 0, with which no container fails`);
+  if (exitCode === 0)
+    throw new RangeError(`${fixture}: exitCode must not be 0, with which no container fails`);
   const seconds = reason === "DeadlineExceeded" ? before.spec.activeDeadlineSeconds : undefined;
   const at = endOf(fixture, before, options, "FailureTarget", seconds);
   const name = options.podName ?? podName(before, isIndexed(before) ? 0 : undefined);

@@ -4,12 +4,12 @@
 //     <!-- output: first-job/hello.ts -->          what it prints; words behind the name are its arguments
 //     <!-- compiler: first-job/incomplete.ts -->   what the compiler says of its @ts-expect-error
 //     <!-- command: checking check pi.yaml -->     what the command prints, run in that folder
-import { execFile } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { format, promisify } from "node:util";
+import { format } from "node:util";
 import ts from "typescript";
+import { jobwright } from "../cli/run.ts";
 import { typecheck } from "../typecheck.ts";
 
 const root = new URL("../../", import.meta.url);
@@ -111,18 +111,13 @@ function compilerSays(file: string): string {
     .join("\n");
 }
 
-/** What the command prints, run from the sources in a folder of the examples. */
+/** What the command prints in a folder of the examples. */
 async function commandSays(folder: string, args: readonly string[]): Promise<string> {
-  const main = fileURLToPath(new URL("src/cli/main.ts", root));
-  const tsx = import.meta.resolve("tsx");
   const cwd = fileURLToPath(new URL(`${folder}/`, examplesFolder));
-  const { stdout, stderr } = await promisify(execFile)(
-    process.execPath,
-    ["--import", tsx, main, ...args.map(arg => arg.replaceAll('"', ""))],
-    {
-      cwd,
-    },
-  ).catch((error: { stdout: string; stderr: string }) => error);
+  const { stdout, stderr } = await jobwright(
+    args.map(arg => arg.replaceAll('"', "")),
+    { cwd },
+  );
   return stdout + stderr;
 }
 

@@ -9,7 +9,8 @@ export async function startServer() {
   const server = createServer(async (request, response) => {
     let text = "";
     for await (const chunk of request.setEncoding("utf8")) text += chunk;
-    job = request.method === "POST" ? pending(JSON.parse(text)) : complete(job);
+    const [, namespace] = /namespaces\/([^/]+)/.exec(request.url ?? "") ?? [];
+    job = request.method === "POST" ? pending(JSON.parse(text), { namespace }) : complete(job);
     response.setHeader("content-type", "application/json").end(JSON.stringify(job));
   });
   await new Promise<void>(resolve => server.listen(0, "127.0.0.1", resolve));

@@ -20,5 +20,8 @@ it("says that a Job runs", () => {
 
 it("makes Jobs that the server accepts", () => {
   expect(pi).toBeAccepted();
-  expect(pi.parallelism(-1)).toBeRejected({ field: "spec.parallelism" });
+  expect(pi.parallelism(-1)).toBeRejected({
+    field: "spec.parallelism",
+    detail: "greater than or equal to 0",
+  });
 });

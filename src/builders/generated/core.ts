@@ -564,7 +564,7 @@ export interface ContainerBuilder<M = ContainerParts>
    * `runAsNonRoot: true` and `seccompProfile: RuntimeDefault`. A field with an allowed value stays as it
    * is, a refused value gives way; nothing else is set or taken away: `podSecurity(manifest,
    * "restricted")` names what is left, such as a host path or `privileged`. Where all containers are to be
-   * restricted, call it on the template, which knows the Pod's system.
+   * restricted, call it on the template, which knows the Pod's operating system.
    * @example
    * container("main", "worker:1").restricted();
    */

@@ -41,7 +41,7 @@ Formats:
 
 Exit codes:
   0   every Job and CronJob would be accepted (there may be warnings)
-  1   something is refused
+  1   there is an error
   2   wrong usage, or something cannot be read: a missing file, an empty standard input, text
       that is no YAML
 

@@ -15,7 +15,11 @@ export const addNext: AddCommand = (program, context, end) => {
     .argument("FILE|EXPRESSION", "a file with CronJobs (- reads the standard input), or a schedule in quotes")
     .option("--tz <zone>", "the time zone, such as Europe/Paris; instead of a CronJob's own timeZone")
     .option("-n <number>", "how many times, 1 to 1000", wholeNumber(1, 1000), 5)
-    .option("--from <time>", "list those after this time, such as 2026-03-29T00:00:00Z (default: now)", time)
+    .option(
+      "--from <time>",
+      "list those after this time with its zone, such as 2026-03-29T00:00:00Z, or date in UTC (default: now)",
+      time,
+    )
     .addOption(
       new Option("--format <format>", "how times are written").choices(["text", "json"]).default("text"),
     )
