@@ -1,7 +1,7 @@
 // Writes src/builders/generated: the fluent interfaces, the factories, and what the runtime must know of them.
 import { type Facts, type FieldFacts, scalars, type TypeFacts } from "./facts.ts";
 import { docBlock, fileOf, head, isRoot, itemType } from "./models.ts";
-import { sugar } from "./sugar.ts";
+import { containerForms, sugar } from "./sugar.ts";
 import { tracked } from "./tracked.ts";
 
 /** The sections whose fields stand beside the type's own. */
@@ -107,34 +107,44 @@ class Interface {
     if (field.container === "map") {
       this.#method(
         replaces,
-        `${field.name}(values: { readonly [key: string]: ${item} } | undefined): ${this.#self}`,
+        `${field.name}(values: { readonly [key: string]: ${item} | undefined } | undefined): ${this.#self}`,
       );
       this.#method(adds, `${field.singular}(key: string, value: ${item} | undefined): ${this.#self}`);
       return;
     }
+    const source = "Part<EnvVarSource, EnvVarSourceBuilder>";
     if (field.type === "EnvVar")
       this.#method(
         `${replaces} An object gives names and values as people write them; numbers and booleans become strings.`,
-        `${field.name}(values: EnvMap<Part<EnvVarSource, EnvVarSourceBuilder>>): ${this.#self}`,
-        `${field.name}(values: readonly ${item}[] | undefined): ${this.#self}`,
+        `${field.name}(values: EnvMap<${source}> | readonly (${item} | undefined)[] | undefined): ${this.#self}`,
       );
     else if (field.type in scalars)
       this.#method(replaces, `${field.name}(...values: ListOf<${item}>): ${this.#self}`);
-    else this.#method(replaces, `${field.name}(values: readonly (${item})[] | undefined): ${this.#self}`);
+    else
+      this.#method(
+        replaces,
+        `${field.name}(values: readonly (${item} | undefined)[] | undefined): ${this.#self}`,
+      );
     this.#method(
       adds,
+      ...(field.type === "EnvVar"
+        ? [`${field.singular}(name: string, value: EnvMap<${source}>[string]): ${this.#self}`]
+        : []),
       ...inOrder.map(parameters => `${field.singular}(${parameters}): ${this.#self}`),
       `${field.singular}(value: ${item} | undefined): ${this.#self}`,
     );
   }
 
-  /** The form that takes a part's first fields in order, and then a function for more: none or one. */
+  /** The form that takes a part's first fields in order, and then more as an object or a function: none or one. */
   #inOrder(field: FieldFacts): string[] {
     const type = this.#facts.types.get(field.type);
     if (type === undefined || type.positional.length === 0 || isRoot(type)) return [];
     const { name } = type;
+    if (name === "EnvVar") return ["name: string"];
     const parameters = positionalParameters(this.#facts, name, false);
-    return [`${parameters}, more?: (builder: ${name}Builder) => ${name} | BuilderOf<${name}>`];
+    return [
+      `${parameters}, more?: Partial<${name}> | ((builder: ${name}Builder) => ${name} | BuilderOf<${name}>)`,
+    ];
   }
 
   /** A field whose type misses things of its own: they become this builder's. */
@@ -153,18 +163,18 @@ class Interface {
     }
     const replaces = `${field.doc} Replaces all of them; \`${field.singular}()\` adds one.`;
     const adds = `Adds one to \`${field.name}\`. ${field.doc}`;
+    const whole = this.#returns(`Exclude<M, ${clears}> | N`);
+    // What a person writes into an empty list or object is completed by the first form.
     this.#method(
       replaces,
-      `${field.name}(values: readonly []): ${this.#returns(own === "" ? "M" : `M | ${own}`)}`,
-      `${field.name}<N = never>(values: readonly ${item}[]): ${this.#returns(`Exclude<M, ${clears}> | N`)}`,
+      `${field.name}<N = never>(values: readonly [${item}, ...${item}[]]): ${whole}`,
+      `${field.name}(values: readonly []${own === "" ? " | undefined" : ""}): ${this.#returns(own === "" ? "M" : `M | ${own}`)}`,
+      `${field.name}<N = never>(values: readonly ${item}[]${own === "" ? " | undefined" : ""}): ${whole}`,
     );
     const rest = own === "" ? "M" : `Exclude<M, ${own}>`;
     this.#method(
       adds,
-      `${field.singular}(name: string): ${this.#returns(`${rest} | ContainerImageMissing`)}`,
-      `${field.singular}(name: string, image: string): ${this.#returns(rest)}`,
-      `${field.singular}<N = never>(name: string, image: string, more: (builder: ContainerBuilder<never>) => Container | BuilderOf<Container, N>): ${this.#returns(`${rest} | N`)}`,
-      `${field.singular}<N = never>(value: ${item}): ${this.#returns(`${rest} | N`)}`,
+      ...containerForms(field.singular as string, item, missing => this.#returns(missing), rest),
     );
   }
 
@@ -198,8 +208,8 @@ class Interface {
       this.#method("The same as `build()`, for `JSON.stringify`.", `toJSON(): ${name}`);
     }
     this.#method(
-      "Calls `then` with this builder when `condition` is true or truthy, else gives this builder back.",
-      `$if<N = never>(condition: unknown, then: (builder: ${this.#self}) => BuilderOf<${name}, N>): ${this.#returns("M | N")}`,
+      "Calls `then` with this builder and `condition` when that is true or truthy, else gives this builder back.",
+      `$if<N = never, C = unknown>(condition: C, then: (builder: ${this.#self}, value: Truthy<C>) => BuilderOf<${name}, N>): ${this.#returns("M | N")}`,
     );
     this.#method(
       "Gives what `fn` makes of this builder: a place for functions that many chains share.",
@@ -225,7 +235,8 @@ function positionalParameters(facts: Facts, name: string, optional: boolean): st
   return type.positional
     .map((key, i) => {
       const field = fieldsBeside(type, facts).find(f => f.name === key) as FieldFacts;
-      return `${key}${optional || i > 0 ? "?" : ""}: ${scalarInput(field)}`;
+      const alone = !optional && type.positional.length === 1 ? " | undefined" : "";
+      return `${key}${optional || i > 0 ? "?" : ""}: ${scalarInput(field)}${alone}`;
     })
     .join(", ");
 }
@@ -237,15 +248,25 @@ function rootOf(type: TypeFacts, factory: string): string {
   return names.includes("JobTemplateSpec") ? ", templateRoot" : "";
 }
 
+/** What the factory of a type takes: its first fields, and more behind them. */
+function factoryForms(type: TypeFacts, facts: Facts): string[] {
+  const { name, positional } = type;
+  const fields = positionalParameters(facts, name, true);
+  if (positional.length === 0 || tracked[name] !== undefined || name === "EnvVar") return [fields];
+  const more = `Partial<${name}> | ((builder: ${name}Builder) => ${name} | BuilderOf<${name}>)`;
+  // Behind one field a form of its own, so that `names.map(volume)` compiles.
+  return positional.length === 1
+    ? [fields, `${positionalParameters(facts, name, false)}, more: ${more}`]
+    : [`${fields}, more?: ${more}`];
+}
+
 function factoryType(type: TypeFacts, facts: Facts): string {
   const { name, factories, positional } = type;
   const state = tracked[name];
   const builder = (missing: string) => `${name}Builder${state === undefined ? "" : `<${missing}>`}`;
-  const calls = state?.factory?.map(
-    ([parameters, missing]) => `  (${parameters}): ${builder(missing)};\n`,
-  ) ?? [
-    `  (${positionalParameters(facts, name, true)}): ${name}Builder${state === undefined ? "" : `<${state.initial}>`};\n`,
-  ];
+  const calls =
+    state?.factory?.map(([parameters, missing]) => `  (${parameters}): ${builder(missing)};\n`) ??
+    factoryForms(type, facts).map(parameters => `  (${parameters}): ${builder(state?.initial ?? "")};\n`);
   const order =
     positional.length > 0 ? ` Takes ${positional.map(p => `\`${p}\``).join(" and ")} at once, if given.` : "";
   const live =
@@ -285,6 +306,7 @@ export function writeBuilders(facts: Facts): Map<string, string> {
     "ShellValue",
     "Manifest",
     "NothingMissing",
+    "Truthy",
     "NameMissing",
     "TemplateMissing",
     "RestartPolicyMissing",

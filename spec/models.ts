@@ -11,18 +11,31 @@ export const fileOf: Record<string, string> = {
   "scheduling/v1alpha3": "scheduling",
 };
 
-/** A TSDoc block; a line of its own for each line of an example. */
-export function docBlock(text: string, indent = "", example?: string): string {
+/** Lines of 100 characters or so. */
+function folded(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
   for (const word of text.replaceAll("*/", "*\\/").split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > 104 - indent.length) {
+    if (line !== "" && line.length + 1 + word.length > width) {
       lines.push(line);
       line = "";
     }
     line += line === "" ? word : ` ${word}`;
   }
   lines.push(line);
+  return lines;
+}
+
+/** The sentence that says that something is deprecated: editors want a tag of it. */
+const deprecation = /(^| )Deprecated\b[;,]?(?: and)?(.*?)\.( |$)/;
+
+/** A TSDoc block; a line of its own for each line of an example. */
+export function docBlock(text: string, indent = "", example?: string): string {
+  const said = deprecation.exec(text)?.[2];
+  const rest = text.replace(deprecation, "$1").trim();
+  const width = 104 - indent.length;
+  const lines = rest === "" ? [] : folded(rest, width);
+  if (said !== undefined) lines.push(...folded(`@deprecated${said}`, width));
   if (example !== undefined) lines.push("@example", ...example.split("\n"));
   if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`;
   return `${indent}/**\n${lines.map(l => `${indent} * ${l}\n`).join("")}${indent} */\n`;

@@ -7,6 +7,22 @@ interface Sugar {
   readonly signatures: (returns: (missing: string, said?: string) => string) => readonly string[];
 }
 
+/**
+ * The forms of a method that adds a container. The first is that of a whole one: it is the first that the compiler tries and speaks of,
+ * and what an editor completes.
+ */
+export const containerForms = (
+  name: string,
+  item: string,
+  returns: (missing: string) => string,
+  rest: string,
+): readonly string[] => [
+  `${name}<N = never>(value: ${item}): ${returns(`${rest} | N`)}`,
+  `${name}(name: string): ${returns(`${rest} | ContainerImageMissing`)}`,
+  `${name}(name: string, image: string): ${returns(rest)}`,
+  `${name}<N = never>(name: string, image: string, more: Partial<Container> | ((builder: ContainerBuilder<never>) => Container | BuilderOf<Container, N>)): ${returns(`${rest} | N`)}`,
+];
+
 const exitCodes =
   "The codes are put in order, each once, as the server wants them; it takes 255 at most, and the template must have `restartPolicy: Never`.";
 const appended =
@@ -66,10 +82,7 @@ const pod: readonly Sugar[] = [
     doc: sidecarDoc,
     example: 'podTemplate().sidecar("proxy", "envoy:1.31", c => c.port(9901)).container("main", "worker:1");',
     signatures: returns => [
-      `sidecar(name: string): ${returns("M | ContainerImageMissing")}`,
-      `sidecar(name: string, image: string): ${returns("M")}`,
-      `sidecar<N = never>(name: string, image: string, more: (builder: ContainerBuilder<never>) => Container | BuilderOf<Container, N>): ${returns("M | N")}`,
-      `sidecar<N = never>(value: TrackedPart<Container, ContainerBuilder, N>): ${returns("M | N")}`,
+      ...containerForms("sidecar", "TrackedPart<Container, ContainerBuilder, N>", returns, "M"),
     ],
   },
   {

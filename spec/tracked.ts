@@ -55,6 +55,10 @@ export const tracked: Readonly<Record<string, Tracked>> = {
       ["", "ContainerParts"],
       ["name: string", "ContainerImageMissing"],
       ["name: string, image: string", "never"],
+      [
+        "name: string, image: string, more: Partial<Container> | ((builder: ContainerBuilder<never>) => Container | BuilderOf<Container>)",
+        "never",
+      ],
     ],
   },
   PodSpec: {

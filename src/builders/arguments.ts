@@ -1,4 +1,4 @@
-import { brandOf, isBuilder, plainOf } from "../models/brand.ts";
+import { brandOf, dataOf, isBuilder, plainOf } from "../models/brand.ts";
 import type { Field } from "../models/schema.ts";
 import { put } from "../values/put.ts";
 import { isEmpty, isPlain } from "../values/value.ts";
@@ -100,28 +100,47 @@ export function whole(field: Field, args: readonly unknown[], where: string): un
   return filled(list, values.length);
 }
 
-/** One part, as the methods that take a single one do: as a part, or by its first fields in order, or not at all. */
+/**
+ * One part, as the methods that take a single one do: as a part, or by its first fields in order with more of it behind them, or not at
+ * all.
+ */
 export function entry(field: Field, args: readonly unknown[], where: string): unknown {
   const first = args[0];
   if (field.kind !== "o") return item(field, first, where);
   if (args.length === 0) return plainOf(builderType(field.type).empty as never);
   if (first === undefined || first === null || typeof first === "object" || typeof first === "function")
     return item(field, first, where);
-  const type = builderType(field.type);
-  if (type.positional.length === 0)
-    throw new ArgumentError(
-      `${where} takes the type ${field.type}: an object, a builder or a function, but got ${what(first)}.`,
-    );
-  const last = args[args.length - 1];
-  const more = typeof last === "function";
-  const made = inOrder(type, args, more ? args.length - 1 : args.length);
-  return part(field.type, more ? last(made) : made, where);
+  if (builderType(field.type).positional.length === 0)
+    throw new ArgumentError(`${where} takes the type ${field.type}, but got ${what(first)}.`);
+  // A variable and its value are written as in the list of all.
+  if (field.type === "EnvVar" && args.length === 2)
+    return (envList({ [first as string]: args[1] }, where) as [unknown] | undefined)?.[0];
+  return partOf(field.type, args, where);
+}
+
+/** Whether it may stand behind a part's first fields: a function of the builder so far, or more fields. */
+export const isMore = (value: unknown): boolean => typeof value === "function" || isPlain(value);
+
+/** A part by its first fields in order, and more of it behind them, if there is more. */
+export function partOf(type: string, args: readonly unknown[], where: string): unknown {
+  const last = args.at(-1);
+  const more = isMore(last);
+  const made = inOrder(builderType(type), more ? args.slice(0, -1) : args);
+  return part(
+    type,
+    typeof last === "function"
+      ? () => last(made)
+      : more
+        ? { ...plainOf(made as never), ...(dataOf(last) as object) }
+        : made,
+    where,
+  );
 }
 
 /** A builder on which the methods of the type's first fields were called, each with the argument at its place, if there is one. */
-export function inOrder({ empty, positional }: BuilderType, args: readonly unknown[], count: number): Chain {
+export function inOrder({ empty, positional }: BuilderType, args: readonly unknown[]): Chain {
   let builder = empty as Chain & { [method: string]: (value: unknown) => typeof builder };
-  for (let i = 0; i < positional.length && i < count; i++)
+  for (let i = 0; i < positional.length; i++)
     if (args[i] !== undefined)
       builder = (builder[positional[i] as string] as (typeof builder)[string])(args[i]);
   return builder;

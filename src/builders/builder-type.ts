@@ -70,15 +70,17 @@ export function builderType(name: string, restricted = ""): BuilderType {
 
 const inspect = Symbol.for("nodejs.util.inspect.custom");
 
+type Then = (builder: Chain, value?: unknown) => unknown;
+
 /** The methods that every builder has. */
 const meta = {
-  $if(this: Chain, condition: unknown, then: (builder: Chain) => unknown): unknown {
-    return condition ? meta.$call.call(this, then) : this;
+  $if(this: Chain, condition: unknown, then: Then): unknown {
+    return condition ? meta.$call.call(this, then, condition) : this;
   },
-  $call(this: Chain, fn: (builder: Chain) => unknown): unknown {
+  $call(this: Chain, fn: Then, value?: unknown): unknown {
     if (typeof fn !== "function")
       throw new ArgumentError(`$if and $call take a function, but got ${what(fn)}.`);
-    return fn(this);
+    return fn(this, value);
   },
   $complete(this: Chain): Chain {
     return this;

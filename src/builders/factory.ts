@@ -1,6 +1,6 @@
 import { plainOf } from "../models/brand.ts";
 import { isPlain } from "../values/value.ts";
-import { inOrder, part } from "./arguments.ts";
+import { inOrder, isMore, part, partOf } from "./arguments.ts";
 import { builderType } from "./builder-type.ts";
 import { type Chain, Link } from "./link.ts";
 import { type Root, type Use, uses } from "./root.ts";
@@ -13,7 +13,10 @@ interface Factory {
 
 /** The function that gives a fresh builder of a type, with `from` beside it, and `run` where kubectl has a command. */
 export function factory(type: string, root?: Root): unknown {
-  const make: Factory = (...args) => inOrder(builderType(type), args, args.length);
+  const make: Factory = (...args) =>
+    isMore(args.at(-1))
+      ? (make.from as (value: unknown) => Chain)(partOf(type, args, type))
+      : inOrder(builderType(type), args);
   make.from = (value: unknown) => {
     const { Chain, empty } = builderType(type);
     const start = part(type, value, `${type}.from()`) ?? {};

@@ -13,8 +13,8 @@ export type TrackedPart<T, Builder, Missing> =
   | BuilderOf<T, Missing>
   | ((builder: Builder) => T | BuilderOf<T, Missing>);
 
-/** The items of a list of scalars: one after the other, or in an array. */
-export type ListOf<T> = T[] | [readonly T[] | undefined];
+/** The items of a list of scalars: one after the other, or in an array. Those that are undefined are left out. */
+export type ListOf<T> = (T | undefined)[] | [readonly (T | undefined)[] | undefined];
 
 /** Environment variables as people write them: numbers and booleans become strings, an object a `valueFrom`. */
 export interface EnvMap<Source> {
@@ -27,7 +27,7 @@ export interface EnvMap<Source> {
  * A live object's `status`, `creationTimestamp`, `deletionTimestamp` and `managedFields` are typed differently by
  * each client (as `Date` by some); where the data holds them, they are in the value, and `Job` is the type to use.
  */
-export type Manifest<T> = Omit<InManifest<T>, "status">;
+export type Manifest<T> = Omit<InManifest<T>, "status"> & { metadata: object };
 
 type InManifest<T> = T extends string | number | boolean
   ? T
@@ -44,14 +44,17 @@ type WithStatus<T> = T extends readonly (infer Item)[] ? (Item & { status: Condi
 
 type ServerField = "creationTimestamp" | "deletionTimestamp" | "managedFields";
 
+/** What is left of a condition's type when it holds. */
+export type Truthy<C> = Exclude<C, undefined | null | false | 0 | "">;
+
 /** What every builder can do. */
 export interface Builder<T, Self> extends BuilderOf<T> {
   /** The plain data, deeply frozen. It is not checked: faults are reported once, by the root's `build()`. */
   build(): T;
   /** The same as `build()`, for `JSON.stringify`. */
   toJSON(): T;
-  /** Calls `then` with this builder when `condition` is true or truthy, else gives this builder back. */
-  $if(condition: unknown, then: (builder: Self) => BuilderOf<T>): Self;
+  /** Calls `then` with this builder and `condition` when that is true or truthy, else gives this builder back. */
+  $if<C>(condition: C, then: (builder: Self, value: Truthy<C>) => BuilderOf<T>): Self;
   /** Gives what `fn` makes of this builder: a place for functions that many chains share. */
   $call<Result>(fn: (builder: Self) => Result): Result;
   /** Tells the type checker that nothing is missing; here, where it knows of nothing, it changes nothing. */
@@ -66,7 +69,7 @@ export type NameMissing = "a name: call name() or generateName()";
 export type TemplateMissing = "a template: call template()";
 /** Missing of a Job's Pod template. */
 export type RestartPolicyMissing =
-  'a restartPolicy in the template: call restartPolicy("Never") or restartPolicy("OnFailure")';
+  "a restartPolicy in the template: call restartPolicy('Never') or restartPolicy('OnFailure')";
 /** Missing of a Job's Pod template. */
 export type ContainerMissing = "a container in the template: call container()";
 /** Missing of a container. */
@@ -75,7 +78,7 @@ export type ContainerNameMissing = "a name of a container: call name()";
 export type ContainerImageMissing = "an image of a container: call image()";
 /** Missing of an Indexed Job. */
 export type CompletionsMissing =
-  'completions: with completionMode("Indexed") and parallelism(), call completions()';
+  "completions: with completionMode('Indexed') and parallelism(), call completions()";
 /** Missing of a CronJob's spec. */
 export type ScheduleMissing = "a schedule: call schedule()";
 /** Missing of a CronJob's spec. */

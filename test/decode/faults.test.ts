@@ -57,7 +57,7 @@ describe("faults", () => {
       "must be an object",
       "must be a string",
       "must be true or false",
-      'must be a quantity: a string such as "500m" or "2Gi", or a number',
+      'must be a quantity, such as "500m" or "2Gi"',
       "must be an integer or a string",
       "must be an object",
       "must be an object",

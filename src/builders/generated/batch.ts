@@ -6,7 +6,7 @@ import type { WriteJsonOptions } from "../../yaml/json.ts";
 import type { ObjectReferenceBuilder, PodTemplateSpecBuilder } from "./core.ts";
 import type { LabelSelectorBuilder, ListMetaBuilder, ManagedFieldsEntryBuilder, ObjectMetaBuilder, OwnerReferenceBuilder, ShardInfoBuilder } from "./meta.ts";
 import type { WorkloadPodGroupDisruptionModeBuilder, WorkloadPodGroupResourceClaimBuilder, WorkloadPodGroupSchedulingConstraintsBuilder, WorkloadPodGroupSchedulingPolicyBuilder } from "./scheduling.ts";
-import type { Builder, BuilderOf, CompletionsMissing, CronJobSpecParts, Duration, ExitRule, FailureRule, JobSpecParts, JobTemplateMissing, ListOf, Manifest, ModeNeeds, ModeSaid, NameMissing, NothingMissing, ParallelNeeds, Part, PodParts, ScheduleMissing, TemplateMissing, TrackedPart } from "../types.ts";
+import type { Builder, BuilderOf, CompletionsMissing, CronJobSpecParts, Duration, ExitRule, FailureRule, JobSpecParts, JobTemplateMissing, ListOf, Manifest, ModeNeeds, ModeSaid, NameMissing, NothingMissing, ParallelNeeds, Part, PodParts, ScheduleMissing, TemplateMissing, TrackedPart, Truthy } from "../types.ts";
 
 /**
  * Builds a {@link CronJob}. `M` is what it still misses: nothing in `CronJobBuilder<never>`; without it,
@@ -56,7 +56,7 @@ export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateM
    * and refused when it disagrees with the request. Immutable.
    */
   namespace(value: string | undefined): CronJobBuilder<M>;
-  /** Deprecated and always empty; the server ignores it. */
+  /** @deprecated always empty; the server ignores it */
   selfLink(value: string | undefined): CronJobBuilder<M>;
   /**
    * Identifier that no other object ever has, not even a later one of the same name. Given by the server,
@@ -87,7 +87,7 @@ export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateM
    * subdomain and `/` before it if wanted; a value has at most 63 characters from letters, digits, `-`,
    * `_` and `.`. Replaces all of them; `label()` adds one.
    */
-  labels(values: { readonly [key: string]: string } | undefined): CronJobBuilder<M>;
+  labels(values: { readonly [key: string]: string | undefined } | undefined): CronJobBuilder<M>;
   /**
    * Adds one to `labels`. Keys and values by which objects are selected. A key is a name of at most 63
    * characters, with a DNS subdomain and `/` before it if wanted; a value has at most 63 characters from
@@ -98,7 +98,7 @@ export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateM
    * Free text for tools and people, under keys built like label keys. No selector sees it. Keys and values
    * together take at most 256 KiB. Replaces all of them; `annotation()` adds one.
    */
-  annotations(values: { readonly [key: string]: string } | undefined): CronJobBuilder<M>;
+  annotations(values: { readonly [key: string]: string | undefined } | undefined): CronJobBuilder<M>;
   /**
    * Adds one to `annotations`. Free text for tools and people, under keys built like label keys. No
    * selector sees it. Keys and values together take at most 256 KiB.
@@ -108,7 +108,7 @@ export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateM
    * Objects to which this one belongs; when the last of them is gone, this one is garbage collected. At
    * most one may have `controller: true`. Replaces all of them; `ownerReference()` adds one.
    */
-  ownerReferences(values: readonly (Part<OwnerReference, OwnerReferenceBuilder>)[] | undefined): CronJobBuilder<M>;
+  ownerReferences(values: readonly (Part<OwnerReference, OwnerReferenceBuilder> | undefined)[] | undefined): CronJobBuilder<M>;
   /**
    * Adds one to `ownerReferences`. Objects to which this one belongs; when the last of them is gone, this
    * one is garbage collected. At most one may have `controller: true`.
@@ -128,7 +128,7 @@ export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateM
    * Which client set which fields, for server-side apply. Kept by the server; nothing to write by hand.
    * Replaces all of them; `managedFieldsEntry()` adds one.
    */
-  managedFields(values: readonly (Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder>)[] | undefined): CronJobBuilder<M>;
+  managedFields(values: readonly (Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | undefined)[] | undefined): CronJobBuilder<M>;
   /**
    * Adds one to `managedFields`. Which client set which fields, for server-side apply. Kept by the server;
    * nothing to write by hand.
@@ -196,8 +196,11 @@ export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateM
   toJson(this: NothingMissing, options?: WriteJsonOptions): string;
   /** The same as `build()`, for `JSON.stringify`. */
   toJSON(this: NothingMissing): Manifest<CronJob>;
-  /** Calls `then` with this builder when `condition` is true or truthy, else gives this builder back. */
-  $if<N = never>(condition: unknown, then: (builder: CronJobBuilder<M>) => BuilderOf<CronJob, N>): CronJobBuilder<M | N>;
+  /**
+   * Calls `then` with this builder and `condition` when that is true or truthy, else gives this builder
+   * back.
+   */
+  $if<N = never, C = unknown>(condition: C, then: (builder: CronJobBuilder<M>, value: Truthy<C>) => BuilderOf<CronJob, N>): CronJobBuilder<M | N>;
   /** Gives what `fn` makes of this builder: a place for functions that many chains share. */
   $call<Result>(fn: (builder: CronJobBuilder<M>) => Result): Result;
   /**
@@ -218,7 +221,7 @@ export interface CronJobListBuilder
   metadata(): CronJobListBuilder;
   /** Paging and version data of the list itself. */
   metadata(value: Part<ListMeta, ListMetaBuilder> | undefined): CronJobListBuilder;
-  /** Deprecated and always empty. */
+  /** @deprecated always empty */
   selfLink(value: string | undefined): CronJobListBuilder;
   /** Version of the store at which the list was read; a watch can start from it. */
   resourceVersion(value: string | undefined): CronJobListBuilder;
@@ -232,7 +235,7 @@ export interface CronJobListBuilder
    */
   shardInfo(value: Part<ShardInfo, ShardInfoBuilder> | undefined): CronJobListBuilder;
   /** The CronJobs of this page. Required, may be empty. Replaces all of them; `item()` adds one. */
-  items(values: readonly (Part<CronJob, CronJobBuilder>)[] | undefined): CronJobListBuilder;
+  items(values: readonly (Part<CronJob, CronJobBuilder> | undefined)[] | undefined): CronJobListBuilder;
   /** Adds one to `items`. The CronJobs of this page. Required, may be empty. */
   item(value: Part<CronJob, CronJobBuilder> | undefined): CronJobListBuilder;
   /**
@@ -297,8 +300,11 @@ export interface CronJobSpecBuilder<M = ScheduleMissing | JobTemplateMissing>
   build(): CronJobSpec;
   /** The same as `build()`, for `JSON.stringify`. */
   toJSON(): CronJobSpec;
-  /** Calls `then` with this builder when `condition` is true or truthy, else gives this builder back. */
-  $if<N = never>(condition: unknown, then: (builder: CronJobSpecBuilder<M>) => BuilderOf<CronJobSpec, N>): CronJobSpecBuilder<M | N>;
+  /**
+   * Calls `then` with this builder and `condition` when that is true or truthy, else gives this builder
+   * back.
+   */
+  $if<N = never, C = unknown>(condition: C, then: (builder: CronJobSpecBuilder<M>, value: Truthy<C>) => BuilderOf<CronJobSpec, N>): CronJobSpecBuilder<M | N>;
   /** Gives what `fn` makes of this builder: a place for functions that many chains share. */
   $call<Result>(fn: (builder: CronJobSpecBuilder<M>) => Result): Result;
   /**
@@ -312,7 +318,7 @@ export interface CronJobSpecBuilder<M = ScheduleMissing | JobTemplateMissing>
 export interface CronJobStatusBuilder
   extends Builder<CronJobStatus, CronJobStatusBuilder> {
   /** References to the Jobs that have not finished. Replaces all of them; `activeJob()` adds one. */
-  active(values: readonly (Part<ObjectReference, ObjectReferenceBuilder>)[] | undefined): CronJobStatusBuilder;
+  active(values: readonly (Part<ObjectReference, ObjectReferenceBuilder> | undefined)[] | undefined): CronJobStatusBuilder;
   /** Adds one to `active`. References to the Jobs that have not finished. */
   activeJob(value: Part<ObjectReference, ObjectReferenceBuilder> | undefined): CronJobStatusBuilder;
   /** Scheduled time of the latest Job that was started. */
@@ -370,7 +376,7 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
    * and refused when it disagrees with the request. Immutable.
    */
   namespace(value: string | undefined): JobBuilder<M, S>;
-  /** Deprecated and always empty; the server ignores it. */
+  /** @deprecated always empty; the server ignores it */
   selfLink(value: string | undefined): JobBuilder<M, S>;
   /**
    * Identifier that no other object ever has, not even a later one of the same name. Given by the server,
@@ -401,7 +407,7 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
    * subdomain and `/` before it if wanted; a value has at most 63 characters from letters, digits, `-`,
    * `_` and `.`. Replaces all of them; `label()` adds one.
    */
-  labels(values: { readonly [key: string]: string } | undefined): JobBuilder<M, S>;
+  labels(values: { readonly [key: string]: string | undefined } | undefined): JobBuilder<M, S>;
   /**
    * Adds one to `labels`. Keys and values by which objects are selected. A key is a name of at most 63
    * characters, with a DNS subdomain and `/` before it if wanted; a value has at most 63 characters from
@@ -412,7 +418,7 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
    * Free text for tools and people, under keys built like label keys. No selector sees it. Keys and values
    * together take at most 256 KiB. Replaces all of them; `annotation()` adds one.
    */
-  annotations(values: { readonly [key: string]: string } | undefined): JobBuilder<M, S>;
+  annotations(values: { readonly [key: string]: string | undefined } | undefined): JobBuilder<M, S>;
   /**
    * Adds one to `annotations`. Free text for tools and people, under keys built like label keys. No
    * selector sees it. Keys and values together take at most 256 KiB.
@@ -422,7 +428,7 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
    * Objects to which this one belongs; when the last of them is gone, this one is garbage collected. At
    * most one may have `controller: true`. Replaces all of them; `ownerReference()` adds one.
    */
-  ownerReferences(values: readonly (Part<OwnerReference, OwnerReferenceBuilder>)[] | undefined): JobBuilder<M, S>;
+  ownerReferences(values: readonly (Part<OwnerReference, OwnerReferenceBuilder> | undefined)[] | undefined): JobBuilder<M, S>;
   /**
    * Adds one to `ownerReferences`. Objects to which this one belongs; when the last of them is gone, this
    * one is garbage collected. At most one may have `controller: true`.
@@ -442,7 +448,7 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
    * Which client set which fields, for server-side apply. Kept by the server; nothing to write by hand.
    * Replaces all of them; `managedFieldsEntry()` adds one.
    */
-  managedFields(values: readonly (Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder>)[] | undefined): JobBuilder<M, S>;
+  managedFields(values: readonly (Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | undefined)[] | undefined): JobBuilder<M, S>;
   /**
    * Adds one to `managedFields`. Which client set which fields, for server-side apply. Kept by the server;
    * nothing to write by hand.
@@ -649,8 +655,11 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
   toJson(this: NothingMissing, options?: WriteJsonOptions): string;
   /** The same as `build()`, for `JSON.stringify`. */
   toJSON(this: NothingMissing): Manifest<Job>;
-  /** Calls `then` with this builder when `condition` is true or truthy, else gives this builder back. */
-  $if<N = never>(condition: unknown, then: (builder: JobBuilder<M, S>) => BuilderOf<Job, N>): JobBuilder<M | N, S>;
+  /**
+   * Calls `then` with this builder and `condition` when that is true or truthy, else gives this builder
+   * back.
+   */
+  $if<N = never, C = unknown>(condition: C, then: (builder: JobBuilder<M, S>, value: Truthy<C>) => BuilderOf<Job, N>): JobBuilder<M | N, S>;
   /** Gives what `fn` makes of this builder: a place for functions that many chains share. */
   $call<Result>(fn: (builder: JobBuilder<M, S>) => Result): Result;
   /**
@@ -688,7 +697,7 @@ export interface JobListBuilder
   metadata(): JobListBuilder;
   /** Paging and version data of the list itself. */
   metadata(value: Part<ListMeta, ListMetaBuilder> | undefined): JobListBuilder;
-  /** Deprecated and always empty. */
+  /** @deprecated always empty */
   selfLink(value: string | undefined): JobListBuilder;
   /** Version of the store at which the list was read; a watch can start from it. */
   resourceVersion(value: string | undefined): JobListBuilder;
@@ -702,7 +711,7 @@ export interface JobListBuilder
    */
   shardInfo(value: Part<ShardInfo, ShardInfoBuilder> | undefined): JobListBuilder;
   /** The Jobs of this page. Required, may be empty. Replaces all of them; `item()` adds one. */
-  items(values: readonly (Part<Job, JobBuilder>)[] | undefined): JobListBuilder;
+  items(values: readonly (Part<Job, JobBuilder> | undefined)[] | undefined): JobListBuilder;
   /** Adds one to `items`. The Jobs of this page. Required, may be empty. */
   item(value: Part<Job, JobBuilder> | undefined): JobListBuilder;
   /**
@@ -759,7 +768,7 @@ export interface JobSchedulingConfigurationBuilder
    * by naming an identical claim in its own spec. Immutable. Replaces all of them; `resourceClaim()` adds
    * one.
    */
-  resourceClaims(values: readonly (Part<WorkloadPodGroupResourceClaim, WorkloadPodGroupResourceClaimBuilder>)[] | undefined): JobSchedulingConfigurationBuilder;
+  resourceClaims(values: readonly (Part<WorkloadPodGroupResourceClaim, WorkloadPodGroupResourceClaimBuilder> | undefined)[] | undefined): JobSchedulingConfigurationBuilder;
   /**
    * Adds one to `resourceClaims`. ResourceClaims that all Pods of the Job share, each under a unique name.
    * At most 4. A Pod takes part by naming an identical claim in its own spec. Immutable.
@@ -941,8 +950,11 @@ export interface JobSpecBuilder<M = TemplateMissing, S = never>
   build(): JobSpec;
   /** The same as `build()`, for `JSON.stringify`. */
   toJSON(): JobSpec;
-  /** Calls `then` with this builder when `condition` is true or truthy, else gives this builder back. */
-  $if<N = never>(condition: unknown, then: (builder: JobSpecBuilder<M, S>) => BuilderOf<JobSpec, N>): JobSpecBuilder<M | N, S>;
+  /**
+   * Calls `then` with this builder and `condition` when that is true or truthy, else gives this builder
+   * back.
+   */
+  $if<N = never, C = unknown>(condition: C, then: (builder: JobSpecBuilder<M, S>, value: Truthy<C>) => BuilderOf<JobSpec, N>): JobSpecBuilder<M | N, S>;
   /** Gives what `fn` makes of this builder: a place for functions that many chains share. */
   $call<Result>(fn: (builder: JobSpecBuilder<M, S>) => Result): Result;
   /**
@@ -960,13 +972,13 @@ export interface JobStatusBuilder
    * both. Setting `Complete` requires `SuccessCriteriaMet`, and `Failed` requires `FailureTarget`; none of
    * these four goes back to false. Replaces all of them; `condition()` adds one.
    */
-  conditions(values: readonly (Part<JobCondition, JobConditionBuilder>)[] | undefined): JobStatusBuilder;
+  conditions(values: readonly (Part<JobCondition, JobConditionBuilder> | undefined)[] | undefined): JobStatusBuilder;
   /**
    * Adds one to `conditions`. Milestones of the Job, one entry a type. It is finished when `Complete` or
    * `Failed` is `True`, never both. Setting `Complete` requires `SuccessCriteriaMet`, and `Failed`
    * requires `FailureTarget`; none of these four goes back to false.
    */
-  condition(type: JobConditionType, status?: ConditionStatus, more?: (builder: JobConditionBuilder) => JobCondition | BuilderOf<JobCondition>): JobStatusBuilder;
+  condition(type: JobConditionType, status?: ConditionStatus, more?: Partial<JobCondition> | ((builder: JobConditionBuilder) => JobCondition | BuilderOf<JobCondition>)): JobStatusBuilder;
   /**
    * Adds one to `conditions`. Milestones of the Job, one entry a type. It is finished when `Complete` or
    * `Failed` is `True`, never both. Setting `Complete` requires `SuccessCriteriaMet`, and `Failed`
@@ -1053,7 +1065,7 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
    * and refused when it disagrees with the request. Immutable.
    */
   namespace(value: string | undefined): JobTemplateSpecBuilder<M, S>;
-  /** Deprecated and always empty; the server ignores it. */
+  /** @deprecated always empty; the server ignores it */
   selfLink(value: string | undefined): JobTemplateSpecBuilder<M, S>;
   /**
    * Identifier that no other object ever has, not even a later one of the same name. Given by the server,
@@ -1084,7 +1096,7 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
    * subdomain and `/` before it if wanted; a value has at most 63 characters from letters, digits, `-`,
    * `_` and `.`. Replaces all of them; `label()` adds one.
    */
-  labels(values: { readonly [key: string]: string } | undefined): JobTemplateSpecBuilder<M, S>;
+  labels(values: { readonly [key: string]: string | undefined } | undefined): JobTemplateSpecBuilder<M, S>;
   /**
    * Adds one to `labels`. Keys and values by which objects are selected. A key is a name of at most 63
    * characters, with a DNS subdomain and `/` before it if wanted; a value has at most 63 characters from
@@ -1095,7 +1107,7 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
    * Free text for tools and people, under keys built like label keys. No selector sees it. Keys and values
    * together take at most 256 KiB. Replaces all of them; `annotation()` adds one.
    */
-  annotations(values: { readonly [key: string]: string } | undefined): JobTemplateSpecBuilder<M, S>;
+  annotations(values: { readonly [key: string]: string | undefined } | undefined): JobTemplateSpecBuilder<M, S>;
   /**
    * Adds one to `annotations`. Free text for tools and people, under keys built like label keys. No
    * selector sees it. Keys and values together take at most 256 KiB.
@@ -1105,7 +1117,7 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
    * Objects to which this one belongs; when the last of them is gone, this one is garbage collected. At
    * most one may have `controller: true`. Replaces all of them; `ownerReference()` adds one.
    */
-  ownerReferences(values: readonly (Part<OwnerReference, OwnerReferenceBuilder>)[] | undefined): JobTemplateSpecBuilder<M, S>;
+  ownerReferences(values: readonly (Part<OwnerReference, OwnerReferenceBuilder> | undefined)[] | undefined): JobTemplateSpecBuilder<M, S>;
   /**
    * Adds one to `ownerReferences`. Objects to which this one belongs; when the last of them is gone, this
    * one is garbage collected. At most one may have `controller: true`.
@@ -1125,7 +1137,7 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
    * Which client set which fields, for server-side apply. Kept by the server; nothing to write by hand.
    * Replaces all of them; `managedFieldsEntry()` adds one.
    */
-  managedFields(values: readonly (Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder>)[] | undefined): JobTemplateSpecBuilder<M, S>;
+  managedFields(values: readonly (Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | undefined)[] | undefined): JobTemplateSpecBuilder<M, S>;
   /**
    * Adds one to `managedFields`. Which client set which fields, for server-side apply. Kept by the server;
    * nothing to write by hand.
@@ -1312,8 +1324,11 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
   build(): JobTemplateSpec;
   /** The same as `build()`, for `JSON.stringify`. */
   toJSON(): JobTemplateSpec;
-  /** Calls `then` with this builder when `condition` is true or truthy, else gives this builder back. */
-  $if<N = never>(condition: unknown, then: (builder: JobTemplateSpecBuilder<M, S>) => BuilderOf<JobTemplateSpec, N>): JobTemplateSpecBuilder<M | N, S>;
+  /**
+   * Calls `then` with this builder and `condition` when that is true or truthy, else gives this builder
+   * back.
+   */
+  $if<N = never, C = unknown>(condition: C, then: (builder: JobTemplateSpecBuilder<M, S>, value: Truthy<C>) => BuilderOf<JobTemplateSpec, N>): JobTemplateSpecBuilder<M | N, S>;
   /** Gives what `fn` makes of this builder: a place for functions that many chains share. */
   $call<Result>(fn: (builder: JobTemplateSpecBuilder<M, S>) => Result): Result;
   /**
@@ -1330,12 +1345,12 @@ export interface PodFailurePolicyBuilder
    * Tried from first to last; the first that matches decides and ends the search. A failure that none
    * matches counts against `backoffLimit` as usual. At most 20. Replaces all of them; `rule()` adds one.
    */
-  rules(values: readonly (Part<PodFailurePolicyRule, PodFailurePolicyRuleBuilder>)[] | undefined): PodFailurePolicyBuilder;
+  rules(values: readonly (Part<PodFailurePolicyRule, PodFailurePolicyRuleBuilder> | undefined)[] | undefined): PodFailurePolicyBuilder;
   /**
    * Adds one to `rules`. Tried from first to last; the first that matches decides and ends the search. A
    * failure that none matches counts against `backoffLimit` as usual. At most 20.
    */
-  rule(action: PodFailurePolicyAction, more?: (builder: PodFailurePolicyRuleBuilder) => PodFailurePolicyRule | BuilderOf<PodFailurePolicyRule>): PodFailurePolicyBuilder;
+  rule(action: PodFailurePolicyAction | undefined, more?: Partial<PodFailurePolicyRule> | ((builder: PodFailurePolicyRuleBuilder) => PodFailurePolicyRule | BuilderOf<PodFailurePolicyRule>)): PodFailurePolicyBuilder;
   /**
    * Adds one to `rules`. Tried from first to last; the first that matches decides and ends the search. A
    * failure that none matches counts against `backoffLimit` as usual. At most 20.
@@ -1395,12 +1410,12 @@ export interface PodFailurePolicyRuleBuilder
    * Test on the Pod's conditions, met as soon as one pattern fits. At most 20. Excludes `onExitCodes`.
    * Replaces all of them; `onPodCondition()` adds one.
    */
-  onPodConditions(values: readonly (Part<PodFailurePolicyOnPodConditionsPattern, PodFailurePolicyOnPodConditionsPatternBuilder>)[] | undefined): PodFailurePolicyRuleBuilder;
+  onPodConditions(values: readonly (Part<PodFailurePolicyOnPodConditionsPattern, PodFailurePolicyOnPodConditionsPatternBuilder> | undefined)[] | undefined): PodFailurePolicyRuleBuilder;
   /**
    * Adds one to `onPodConditions`. Test on the Pod's conditions, met as soon as one pattern fits. At most
    * 20. Excludes `onExitCodes`.
    */
-  onPodCondition(type: PodConditionType, status?: ConditionStatus, more?: (builder: PodFailurePolicyOnPodConditionsPatternBuilder) => PodFailurePolicyOnPodConditionsPattern | BuilderOf<PodFailurePolicyOnPodConditionsPattern>): PodFailurePolicyRuleBuilder;
+  onPodCondition(type: PodConditionType, status?: ConditionStatus, more?: Partial<PodFailurePolicyOnPodConditionsPattern> | ((builder: PodFailurePolicyOnPodConditionsPatternBuilder) => PodFailurePolicyOnPodConditionsPattern | BuilderOf<PodFailurePolicyOnPodConditionsPattern>)): PodFailurePolicyRuleBuilder;
   /**
    * Adds one to `onPodConditions`. Test on the Pod's conditions, met as soon as one pattern fits. At most
    * 20. Excludes `onExitCodes`.
@@ -1415,7 +1430,7 @@ export interface SuccessPolicyBuilder
    * Alternatives; the first that is met settles it. The Job then gets the condition `SuccessCriteriaMet`,
    * later `Complete`. From 1 to 20. Replaces all of them; `rule()` adds one.
    */
-  rules(values: readonly (Part<SuccessPolicyRule, SuccessPolicyRuleBuilder>)[] | undefined): SuccessPolicyBuilder;
+  rules(values: readonly (Part<SuccessPolicyRule, SuccessPolicyRuleBuilder> | undefined)[] | undefined): SuccessPolicyBuilder;
   /**
    * Adds one to `rules`. Alternatives; the first that is met settles it. The Job then gets the condition
    * `SuccessCriteriaMet`, later `Complete`. From 1 to 20.

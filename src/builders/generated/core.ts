@@ -2,11 +2,12 @@
 
 import type { AWSElasticBlockStoreVolumeSource, Affinity, AppArmorProfile, AppArmorProfileType, AzureDataDiskCachingMode, AzureDataDiskKind, AzureDiskVolumeSource, AzureFileVolumeSource, CSIVolumeSource, Capabilities, CephFSVolumeSource, CinderVolumeSource, ClusterTrustBundleProjection, ConfigMapEnvSource, ConfigMapKeySelector, ConfigMapProjection, ConfigMapVolumeSource, Container, ContainerPort, ContainerResizePolicy, ContainerRestartPolicy, ContainerRestartRule, ContainerRestartRuleAction, ContainerRestartRuleOnExitCodes, ContainerRestartRuleOnExitCodesOperator, DNSPolicy, DownwardAPIProjection, DownwardAPIVolumeFile, DownwardAPIVolumeSource, EmptyDirVolumeSource, EnvFromSource, EnvVar, EnvVarSource, EphemeralContainer, EphemeralVolumeSource, EvictionResponder, ExecAction, FCVolumeSource, FileKeySelector, FlexVolumeSource, FlockerVolumeSource, GCEPersistentDiskVolumeSource, GRPCAction, GRPCProbeMode, GitRepoVolumeSource, GlusterfsVolumeSource, HTTPGetAction, HTTPHeader, HTTPProtocol, HostAlias, HostPathType, HostPathVolumeSource, ISCSIVolumeSource, ImageVolumeSource, IntOrString, KeyToPath, LabelSelector, Lifecycle, LifecycleHandler, LocalObjectReference, ManagedFieldsEntry, MountPropagationMode, NFSVolumeSource, NodeAffinity, NodeInclusionPolicy, NodeSelector, NodeSelectorOperator, NodeSelectorRequirement, NodeSelectorTerm, OSName, ObjectFieldSelector, ObjectMeta, ObjectReference, OwnerReference, PersistentVolumeAccessMode, PersistentVolumeClaimSpec, PersistentVolumeClaimTemplate, PersistentVolumeClaimVolumeSource, PersistentVolumeMode, PhotonPersistentDiskVolumeSource, PodAffinity, PodAffinityTerm, PodAntiAffinity, PodCertificateProjection, PodConditionType, PodDNSConfig, PodDNSConfigOption, PodFSGroupChangePolicy, PodOS, PodReadinessGate, PodResourceClaim, PodSELinuxChangePolicy, PodSchedulingGate, PodSchedulingGroup, PodSecurityContext, PodSpec, PodTemplateSpec, PortworxVolumeSource, PreemptionPolicy, PreferredSchedulingTerm, Probe, ProcMountType, ProjectedVolumeSource, Protocol, PullPolicy, Quantity, QuobyteVolumeSource, RBDVolumeSource, RecursiveReadOnlyMode, ResourceClaim, ResourceFieldSelector, ResourceRequirements, ResourceResizeRestartPolicy, SELinuxOptions, ScaleIOVolumeSource, SeccompProfile, SeccompProfileType, SecretEnvSource, SecretKeySelector, SecretProjection, SecretVolumeSource, SecurityContext, ServiceAccountTokenProjection, Signal, SleepAction, StorageMedium, StorageOSVolumeSource, SupplementalGroupsPolicy, Sysctl, TCPSocketAction, TaintEffect, TerminationMessagePolicy, Time, Toleration, TolerationOperator, TopologySpreadConstraint, TypedLocalObjectReference, TypedObjectReference, URIScheme, UnsatisfiableConstraintAction, Volume, VolumeDevice, VolumeMount, VolumeProjection, VolumeResourceRequirements, VsphereVirtualDiskVolumeSource, WeightedPodAffinityTerm, WindowsSecurityContextOptions } from "../../models/index.ts";
 import type { LabelSelectorBuilder, ManagedFieldsEntryBuilder, ObjectMetaBuilder, OwnerReferenceBuilder } from "./meta.ts";
-import type { Builder, BuilderOf, ContainerImageMissing, ContainerMissing, ContainerNameMissing, ContainerParts, Duration, EnvMap, ListOf, Part, PodParts, RestartPolicyMissing, ShellValue, TrackedPart } from "../types.ts";
+import type { Builder, BuilderOf, ContainerImageMissing, ContainerMissing, ContainerNameMissing, ContainerParts, Duration, EnvMap, ListOf, Part, PodParts, RestartPolicyMissing, ShellValue, TrackedPart, Truthy } from "../types.ts";
 
 /**
  * Builds a {@link AWSElasticBlockStoreVolumeSource}. An Amazon EBS disk, which must exist in the node's
- * zone. Mounted by one node at a time. Deprecated; the CSI driver `ebs.csi.aws.com` serves it.
+ * zone. Mounted by one node at a time.
+ * @deprecated the CSI driver `ebs.csi.aws.com` serves it
  */
 export interface AWSElasticBlockStoreVolumeSourceBuilder
   extends Builder<AWSElasticBlockStoreVolumeSource, AWSElasticBlockStoreVolumeSourceBuilder> {
@@ -59,8 +60,8 @@ export interface AppArmorProfileBuilder
 }
 
 /**
- * Builds a {@link AzureDiskVolumeSource}. An Azure data disk. Deprecated; the CSI driver
- * `disk.csi.azure.com` serves it.
+ * Builds a {@link AzureDiskVolumeSource}. An Azure data disk.
+ * @deprecated the CSI driver `disk.csi.azure.com` serves it
  */
 export interface AzureDiskVolumeSourceBuilder
   extends Builder<AzureDiskVolumeSource, AzureDiskVolumeSourceBuilder> {
@@ -85,8 +86,8 @@ export interface AzureDiskVolumeSourceBuilder
 }
 
 /**
- * Builds a {@link AzureFileVolumeSource}. An Azure file share. Deprecated; the CSI driver
- * `file.csi.azure.com` serves it.
+ * Builds a {@link AzureFileVolumeSource}. An Azure file share.
+ * @deprecated the CSI driver `file.csi.azure.com` serves it
  */
 export interface AzureFileVolumeSourceBuilder
   extends Builder<AzureFileVolumeSource, AzureFileVolumeSourceBuilder> {
@@ -111,7 +112,7 @@ export interface CSIVolumeSourceBuilder
   /** File system, such as `ext4` or `xfs`. When unset, the driver chooses. */
   fsType(value: string | undefined): CSIVolumeSourceBuilder;
   /** Settings that only the driver understands. Replaces all of them; `volumeAttribute()` adds one. */
-  volumeAttributes(values: { readonly [key: string]: string } | undefined): CSIVolumeSourceBuilder;
+  volumeAttributes(values: { readonly [key: string]: string | undefined } | undefined): CSIVolumeSourceBuilder;
   /** Adds one to `volumeAttributes`. Settings that only the driver understands. */
   volumeAttribute(key: string, value: string | undefined): CSIVolumeSourceBuilder;
   /**
@@ -123,7 +124,7 @@ export interface CSIVolumeSourceBuilder
    * The Secret, in the pod's namespace, that the driver gets when it mounts and unmounts the volume. All
    * of its keys are passed; the name is required when this is set.
    */
-  nodePublishSecretRef(name: string, more?: (builder: LocalObjectReferenceBuilder) => LocalObjectReference | BuilderOf<LocalObjectReference>): CSIVolumeSourceBuilder;
+  nodePublishSecretRef(name: string | undefined, more?: Partial<LocalObjectReference> | ((builder: LocalObjectReferenceBuilder) => LocalObjectReference | BuilderOf<LocalObjectReference>)): CSIVolumeSourceBuilder;
   /**
    * The Secret, in the pod's namespace, that the driver gets when it mounts and unmounts the volume. All
    * of its keys are passed; the name is required when this is set.
@@ -154,8 +155,8 @@ export interface CapabilitiesBuilder
 }
 
 /**
- * Builds a {@link CephFSVolumeSource}. A CephFS file system. Deprecated; Kubernetes 1.31 removed the
- * driver, so a pod that mounts it cannot start.
+ * Builds a {@link CephFSVolumeSource}. A CephFS file system.
+ * @deprecated Kubernetes 1.31 removed the driver, so a pod that mounts it cannot start
  */
 export interface CephFSVolumeSourceBuilder
   extends Builder<CephFSVolumeSource, CephFSVolumeSourceBuilder> {
@@ -172,7 +173,7 @@ export interface CephFSVolumeSourceBuilder
   /** The Secret with the user's key, in the pod's namespace; used instead of `secretFile`. */
   secretRef(): CephFSVolumeSourceBuilder;
   /** The Secret with the user's key, in the pod's namespace; used instead of `secretFile`. */
-  secretRef(name: string, more?: (builder: LocalObjectReferenceBuilder) => LocalObjectReference | BuilderOf<LocalObjectReference>): CephFSVolumeSourceBuilder;
+  secretRef(name: string | undefined, more?: Partial<LocalObjectReference> | ((builder: LocalObjectReferenceBuilder) => LocalObjectReference | BuilderOf<LocalObjectReference>)): CephFSVolumeSourceBuilder;
   /** The Secret with the user's key, in the pod's namespace; used instead of `secretFile`. */
   secretRef(value: Part<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): CephFSVolumeSourceBuilder;
   /** `true` makes every mount of it read-only. Defaults to `false`. */
@@ -181,7 +182,7 @@ export interface CephFSVolumeSourceBuilder
 
 /**
  * Builds a {@link CinderVolumeSource}. An OpenStack Cinder disk, which must exist in the node's region.
- * Deprecated; the CSI driver `cinder.csi.openstack.org` serves it.
+ * @deprecated the CSI driver `cinder.csi.openstack.org` serves it
  */
 export interface CinderVolumeSourceBuilder
   extends Builder<CinderVolumeSource, CinderVolumeSourceBuilder> {
@@ -200,7 +201,7 @@ export interface CinderVolumeSourceBuilder
    * The Secret, in the pod's namespace, with what is needed to reach OpenStack. Its name is required when
    * this is set.
    */
-  secretRef(name: string, more?: (builder: LocalObjectReferenceBuilder) => LocalObjectReference | BuilderOf<LocalObjectReference>): CinderVolumeSourceBuilder;
+  secretRef(name: string | undefined, more?: Partial<LocalObjectReference> | ((builder: LocalObjectReferenceBuilder) => LocalObjectReference | BuilderOf<LocalObjectReference>)): CinderVolumeSourceBuilder;
   /**
    * The Secret, in the pod's namespace, with what is needed to reach OpenStack. Its name is required when
    * this is set.
@@ -284,12 +285,12 @@ export interface ConfigMapProjectionBuilder
    * ConfigMap lacks keeps the pod from starting, unless `optional` is set. Replaces all of them; `item()`
    * adds one.
    */
-  items(values: readonly (Part<KeyToPath, KeyToPathBuilder>)[] | undefined): ConfigMapProjectionBuilder;
+  items(values: readonly (Part<KeyToPath, KeyToPathBuilder> | undefined)[] | undefined): ConfigMapProjectionBuilder;
   /**
    * Adds one to `items`. Which keys become files, and at what paths. When left out, every key becomes one.
    * A key that the ConfigMap lacks keeps the pod from starting, unless `optional` is set.
    */
-  item(key: string, path?: string, more?: (builder: KeyToPathBuilder) => KeyToPath | BuilderOf<KeyToPath>): ConfigMapProjectionBuilder;
+  item(key: string, path?: string, more?: Partial<KeyToPath> | ((builder: KeyToPathBuilder) => KeyToPath | BuilderOf<KeyToPath>)): ConfigMapProjectionBuilder;
   /**
    * Adds one to `items`. Which keys become files, and at what paths. When left out, every key becomes one.
    * A key that the ConfigMap lacks keeps the pod from starting, unless `optional` is set.
@@ -312,12 +313,12 @@ export interface ConfigMapVolumeSourceBuilder
    * ConfigMap lacks keeps the pod from starting, unless `optional` is set. Replaces all of them; `item()`
    * adds one.
    */
-  items(values: readonly (Part<KeyToPath, KeyToPathBuilder>)[] | undefined): ConfigMapVolumeSourceBuilder;
+  items(values: readonly (Part<KeyToPath, KeyToPathBuilder> | undefined)[] | undefined): ConfigMapVolumeSourceBuilder;
   /**
    * Adds one to `items`. Which keys become files, and at what paths. When left out, every key becomes one.
    * A key that the ConfigMap lacks keeps the pod from starting, unless `optional` is set.
    */
-  item(key: string, path?: string, more?: (builder: KeyToPathBuilder) => KeyToPath | BuilderOf<KeyToPath>): ConfigMapVolumeSourceBuilder;
+  item(key: string, path?: string, more?: Partial<KeyToPath> | ((builder: KeyToPathBuilder) => KeyToPath | BuilderOf<KeyToPath>)): ConfigMapVolumeSourceBuilder;
   /**
    * Adds one to `items`. Which keys become files, and at what paths. When left out, every key becomes one.
    * A key that the ConfigMap lacks keeps the pod from starting, unless `optional` is set.
@@ -381,12 +382,12 @@ export interface ContainerBuilder<M = ContainerParts>
    * Ports that the program listens on, mostly for information. An open port can be reached whether it is
    * listed or not. Replaces all of them; `port()` adds one.
    */
-  ports(values: readonly (Part<ContainerPort, ContainerPortBuilder>)[] | undefined): ContainerBuilder<M>;
+  ports(values: readonly (Part<ContainerPort, ContainerPortBuilder> | undefined)[] | undefined): ContainerBuilder<M>;
   /**
    * Adds one to `ports`. Ports that the program listens on, mostly for information. An open port can be
    * reached whether it is listed or not.
    */
-  port(containerPort: number, more?: (builder: ContainerPortBuilder) => ContainerPort | BuilderOf<ContainerPort>): ContainerBuilder<M>;
+  port(containerPort: number | undefined, more?: Partial<ContainerPort> | ((builder: ContainerPortBuilder) => ContainerPort | BuilderOf<ContainerPort>)): ContainerBuilder<M>;
   /**
    * Adds one to `ports`. Ports that the program listens on, mostly for information. An open port can be
    * reached whether it is listed or not.
@@ -396,7 +397,7 @@ export interface ContainerBuilder<M = ContainerParts>
    * ConfigMaps and Secrets whose every key becomes an environment variable. Later entries win over earlier
    * ones, and `env` wins over all. Replaces all of them; `envFromSource()` adds one.
    */
-  envFrom(values: readonly (Part<EnvFromSource, EnvFromSourceBuilder>)[] | undefined): ContainerBuilder<M>;
+  envFrom(values: readonly (Part<EnvFromSource, EnvFromSourceBuilder> | undefined)[] | undefined): ContainerBuilder<M>;
   /**
    * Adds one to `envFrom`. ConfigMaps and Secrets whose every key becomes an environment variable. Later
    * entries win over earlier ones, and `env` wins over all.
@@ -407,18 +408,17 @@ export interface ContainerBuilder<M = ContainerParts>
    * counts, and the server warns. Replaces all of them; `envVar()` adds one. An object gives names and
    * values as people write them; numbers and booleans become strings.
    */
-  env(values: EnvMap<Part<EnvVarSource, EnvVarSourceBuilder>>): ContainerBuilder<M>;
-  /**
-   * Environment variables, in order; a value may refer to those before it. Of two with one name the later
-   * counts, and the server warns. Replaces all of them; `envVar()` adds one. An object gives names and
-   * values as people write them; numbers and booleans become strings.
-   */
-  env(values: readonly Part<EnvVar, EnvVarBuilder>[] | undefined): ContainerBuilder<M>;
+  env(values: EnvMap<Part<EnvVarSource, EnvVarSourceBuilder>> | readonly (Part<EnvVar, EnvVarBuilder> | undefined)[] | undefined): ContainerBuilder<M>;
   /**
    * Adds one to `env`. Environment variables, in order; a value may refer to those before it. Of two with
    * one name the later counts, and the server warns.
    */
-  envVar(name: string, value?: string, more?: (builder: EnvVarBuilder) => EnvVar | BuilderOf<EnvVar>): ContainerBuilder<M>;
+  envVar(name: string, value: EnvMap<Part<EnvVarSource, EnvVarSourceBuilder>>[string]): ContainerBuilder<M>;
+  /**
+   * Adds one to `env`. Environment variables, in order; a value may refer to those before it. Of two with
+   * one name the later counts, and the server warns.
+   */
+  envVar(name: string): ContainerBuilder<M>;
   /**
    * Adds one to `env`. Environment variables, in order; a value may refer to those before it. Of two with
    * one name the later counts, and the server warns.
@@ -432,7 +432,7 @@ export interface ContainerBuilder<M = ContainerParts>
    * Whether a change of CPU or memory in a running Pod restarts the container. One entry a resource, none
    * needed. Replaces all of them; `containerResizePolicy()` adds one.
    */
-  resizePolicy(values: readonly (Part<ContainerResizePolicy, ContainerResizePolicyBuilder>)[] | undefined): ContainerBuilder<M>;
+  resizePolicy(values: readonly (Part<ContainerResizePolicy, ContainerResizePolicyBuilder> | undefined)[] | undefined): ContainerBuilder<M>;
   /**
    * Adds one to `resizePolicy`. Whether a change of CPU or memory in a running Pod restarts the container.
    * One entry a resource, none needed.
@@ -449,7 +449,7 @@ export interface ContainerBuilder<M = ContainerParts>
    * decides. At most 20. Beta (feature gate `ContainerRestartRules`, on by default). Replaces all of them;
    * `restartPolicyRule()` adds one.
    */
-  restartPolicyRules(values: readonly (Part<ContainerRestartRule, ContainerRestartRuleBuilder>)[] | undefined): ContainerBuilder<M>;
+  restartPolicyRules(values: readonly (Part<ContainerRestartRule, ContainerRestartRuleBuilder> | undefined)[] | undefined): ContainerBuilder<M>;
   /**
    * Adds one to `restartPolicyRules`. Exceptions to `restartPolicy`, which must then be set too; the first
    * rule that matches an exit decides. At most 20. Beta (feature gate `ContainerRestartRules`, on by
@@ -460,18 +460,18 @@ export interface ContainerBuilder<M = ContainerParts>
    * Volumes of the Pod that the container sees as directories or files. Replaces all of them;
    * `volumeMount()` adds one.
    */
-  volumeMounts(values: readonly (Part<VolumeMount, VolumeMountBuilder>)[] | undefined): ContainerBuilder<M>;
+  volumeMounts(values: readonly (Part<VolumeMount, VolumeMountBuilder> | undefined)[] | undefined): ContainerBuilder<M>;
   /** Adds one to `volumeMounts`. Volumes of the Pod that the container sees as directories or files. */
-  volumeMount(name: string, mountPath?: string, more?: (builder: VolumeMountBuilder) => VolumeMount | BuilderOf<VolumeMount>): ContainerBuilder<M>;
+  volumeMount(name: string, mountPath?: string, more?: Partial<VolumeMount> | ((builder: VolumeMountBuilder) => VolumeMount | BuilderOf<VolumeMount>)): ContainerBuilder<M>;
   /** Adds one to `volumeMounts`. Volumes of the Pod that the container sees as directories or files. */
   volumeMount(value: Part<VolumeMount, VolumeMountBuilder> | undefined): ContainerBuilder<M>;
   /**
    * Volumes of the Pod that the container sees as raw block devices. Replaces all of them;
    * `volumeDevice()` adds one.
    */
-  volumeDevices(values: readonly (Part<VolumeDevice, VolumeDeviceBuilder>)[] | undefined): ContainerBuilder<M>;
+  volumeDevices(values: readonly (Part<VolumeDevice, VolumeDeviceBuilder> | undefined)[] | undefined): ContainerBuilder<M>;
   /** Adds one to `volumeDevices`. Volumes of the Pod that the container sees as raw block devices. */
-  volumeDevice(name: string, devicePath?: string, more?: (builder: VolumeDeviceBuilder) => VolumeDevice | BuilderOf<VolumeDevice>): ContainerBuilder<M>;
+  volumeDevice(name: string, devicePath?: string, more?: Partial<VolumeDevice> | ((builder: VolumeDeviceBuilder) => VolumeDevice | BuilderOf<VolumeDevice>)): ContainerBuilder<M>;
   /** Adds one to `volumeDevices`. Volumes of the Pod that the container sees as raw block devices. */
   volumeDevice(value: Part<VolumeDevice, VolumeDeviceBuilder> | undefined): ContainerBuilder<M>;
   /** Check whose failure restarts the container. Not for init containers, save sidecars. */
@@ -573,8 +573,11 @@ export interface ContainerBuilder<M = ContainerParts>
   build(): Container;
   /** The same as `build()`, for `JSON.stringify`. */
   toJSON(): Container;
-  /** Calls `then` with this builder when `condition` is true or truthy, else gives this builder back. */
-  $if<N = never>(condition: unknown, then: (builder: ContainerBuilder<M>) => BuilderOf<Container, N>): ContainerBuilder<M | N>;
+  /**
+   * Calls `then` with this builder and `condition` when that is true or truthy, else gives this builder
+   * back.
+   */
+  $if<N = never, C = unknown>(condition: C, then: (builder: ContainerBuilder<M>, value: Truthy<C>) => BuilderOf<Container, N>): ContainerBuilder<M | N>;
   /** Gives what `fn` makes of this builder: a place for functions that many chains share. */
   $call<Result>(fn: (builder: ContainerBuilder<M>) => Result): Result;
   /**
@@ -655,7 +658,7 @@ export interface ContainerRestartRuleOnExitCodesBuilder
 export interface DownwardAPIProjectionBuilder
   extends Builder<DownwardAPIProjection, DownwardAPIProjectionBuilder> {
   /** The files to write. Replaces all of them; `item()` adds one. */
-  items(values: readonly (Part<DownwardAPIVolumeFile, DownwardAPIVolumeFileBuilder>)[] | undefined): DownwardAPIProjectionBuilder;
+  items(values: readonly (Part<DownwardAPIVolumeFile, DownwardAPIVolumeFileBuilder> | undefined)[] | undefined): DownwardAPIProjectionBuilder;
   /** Adds one to `items`. The files to write. */
   item(value: Part<DownwardAPIVolumeFile, DownwardAPIVolumeFileBuilder> | undefined): DownwardAPIProjectionBuilder;
 }
@@ -675,7 +678,7 @@ export interface DownwardAPIVolumeFileBuilder
    * The field: `metadata.name`, `metadata.namespace`, `metadata.uid`, `metadata.labels` or
    * `metadata.annotations`, the last two whole or for one key in brackets.
    */
-  fieldRef(fieldPath: string, more?: (builder: ObjectFieldSelectorBuilder) => ObjectFieldSelector | BuilderOf<ObjectFieldSelector>): DownwardAPIVolumeFileBuilder;
+  fieldRef(fieldPath: string | undefined, more?: Partial<ObjectFieldSelector> | ((builder: ObjectFieldSelectorBuilder) => ObjectFieldSelector | BuilderOf<ObjectFieldSelector>)): DownwardAPIVolumeFileBuilder;
   /**
    * The field: `metadata.name`, `metadata.namespace`, `metadata.uid`, `metadata.labels` or
    * `metadata.annotations`, the last two whole or for one key in brackets.
@@ -685,7 +688,7 @@ export interface DownwardAPIVolumeFileBuilder
    * The resource: a request or limit of CPU, memory, ephemeral storage or huge pages. `containerName` is
    * required in it here.
    */
-  resourceFieldRef(resource: string, more?: (builder: ResourceFieldSelectorBuilder) => ResourceFieldSelector | BuilderOf<ResourceFieldSelector>): DownwardAPIVolumeFileBuilder;
+  resourceFieldRef(resource: string | undefined, more?: Partial<ResourceFieldSelector> | ((builder: ResourceFieldSelectorBuilder) => ResourceFieldSelector | BuilderOf<ResourceFieldSelector>)): DownwardAPIVolumeFileBuilder;
   /**
    * The resource: a request or limit of CPU, memory, ephemeral storage or huge pages. `containerName` is
    * required in it here.
@@ -707,7 +710,7 @@ export interface DownwardAPIVolumeFileBuilder
 export interface DownwardAPIVolumeSourceBuilder
   extends Builder<DownwardAPIVolumeSource, DownwardAPIVolumeSourceBuilder> {
   /** The files to write. Replaces all of them; `item()` adds one. */
-  items(values: readonly (Part<DownwardAPIVolumeFile, DownwardAPIVolumeFileBuilder>)[] | undefined): DownwardAPIVolumeSourceBuilder;
+  items(values: readonly (Part<DownwardAPIVolumeFile, DownwardAPIVolumeFileBuilder> | undefined)[] | undefined): DownwardAPIVolumeSourceBuilder;
   /** Adds one to `items`. The files to write. */
   item(value: Part<DownwardAPIVolumeFile, DownwardAPIVolumeFileBuilder> | undefined): DownwardAPIVolumeSourceBuilder;
   /**
@@ -754,13 +757,13 @@ export interface EnvFromSourceBuilder
   /** The ConfigMap. */
   configMapRef(): EnvFromSourceBuilder;
   /** The ConfigMap. */
-  configMapRef(name: string, more?: (builder: ConfigMapEnvSourceBuilder) => ConfigMapEnvSource | BuilderOf<ConfigMapEnvSource>): EnvFromSourceBuilder;
+  configMapRef(name: string | undefined, more?: Partial<ConfigMapEnvSource> | ((builder: ConfigMapEnvSourceBuilder) => ConfigMapEnvSource | BuilderOf<ConfigMapEnvSource>)): EnvFromSourceBuilder;
   /** The ConfigMap. */
   configMapRef(value: Part<ConfigMapEnvSource, ConfigMapEnvSourceBuilder> | undefined): EnvFromSourceBuilder;
   /** The Secret. */
   secretRef(): EnvFromSourceBuilder;
   /** The Secret. */
-  secretRef(name: string, more?: (builder: SecretEnvSourceBuilder) => SecretEnvSource | BuilderOf<SecretEnvSource>): EnvFromSourceBuilder;
+  secretRef(name: string | undefined, more?: Partial<SecretEnvSource> | ((builder: SecretEnvSourceBuilder) => SecretEnvSource | BuilderOf<SecretEnvSource>)): EnvFromSourceBuilder;
   /** The Secret. */
   secretRef(value: Part<SecretEnvSource, SecretEnvSourceBuilder> | undefined): EnvFromSourceBuilder;
 }
@@ -785,19 +788,19 @@ export interface EnvVarBuilder
 export interface EnvVarSourceBuilder
   extends Builder<EnvVarSource, EnvVarSourceBuilder> {
   /** A field of the Pod, such as its name or IP. */
-  fieldRef(fieldPath: string, more?: (builder: ObjectFieldSelectorBuilder) => ObjectFieldSelector | BuilderOf<ObjectFieldSelector>): EnvVarSourceBuilder;
+  fieldRef(fieldPath: string | undefined, more?: Partial<ObjectFieldSelector> | ((builder: ObjectFieldSelectorBuilder) => ObjectFieldSelector | BuilderOf<ObjectFieldSelector>)): EnvVarSourceBuilder;
   /** A field of the Pod, such as its name or IP. */
   fieldRef(value: Part<ObjectFieldSelector, ObjectFieldSelectorBuilder> | undefined): EnvVarSourceBuilder;
   /** A resource request or limit of a container, as a number. */
-  resourceFieldRef(resource: string, more?: (builder: ResourceFieldSelectorBuilder) => ResourceFieldSelector | BuilderOf<ResourceFieldSelector>): EnvVarSourceBuilder;
+  resourceFieldRef(resource: string | undefined, more?: Partial<ResourceFieldSelector> | ((builder: ResourceFieldSelectorBuilder) => ResourceFieldSelector | BuilderOf<ResourceFieldSelector>)): EnvVarSourceBuilder;
   /** A resource request or limit of a container, as a number. */
   resourceFieldRef(value: Part<ResourceFieldSelector, ResourceFieldSelectorBuilder> | undefined): EnvVarSourceBuilder;
   /** One key of a ConfigMap. */
-  configMapKeyRef(name: string, key?: string, more?: (builder: ConfigMapKeySelectorBuilder) => ConfigMapKeySelector | BuilderOf<ConfigMapKeySelector>): EnvVarSourceBuilder;
+  configMapKeyRef(name: string, key?: string, more?: Partial<ConfigMapKeySelector> | ((builder: ConfigMapKeySelectorBuilder) => ConfigMapKeySelector | BuilderOf<ConfigMapKeySelector>)): EnvVarSourceBuilder;
   /** One key of a ConfigMap. */
   configMapKeyRef(value: Part<ConfigMapKeySelector, ConfigMapKeySelectorBuilder> | undefined): EnvVarSourceBuilder;
   /** One key of a Secret. */
-  secretKeyRef(name: string, key?: string, more?: (builder: SecretKeySelectorBuilder) => SecretKeySelector | BuilderOf<SecretKeySelector>): EnvVarSourceBuilder;
+  secretKeyRef(name: string, key?: string, more?: Partial<SecretKeySelector> | ((builder: SecretKeySelectorBuilder) => SecretKeySelector | BuilderOf<SecretKeySelector>)): EnvVarSourceBuilder;
   /** One key of a Secret. */
   secretKeyRef(value: Part<SecretKeySelector, SecretKeySelectorBuilder> | undefined): EnvVarSourceBuilder;
   /**
@@ -837,30 +840,27 @@ export interface EphemeralContainerBuilder
   /** Directory in which the program starts. Defaults to that of the image. */
   workingDir(value: string | undefined): EphemeralContainerBuilder;
   /** Must be left out here. Replaces all of them; `port()` adds one. */
-  ports(values: readonly (Part<ContainerPort, ContainerPortBuilder>)[] | undefined): EphemeralContainerBuilder;
+  ports(values: readonly (Part<ContainerPort, ContainerPortBuilder> | undefined)[] | undefined): EphemeralContainerBuilder;
   /** Adds one to `ports`. Must be left out here. */
-  port(containerPort: number, more?: (builder: ContainerPortBuilder) => ContainerPort | BuilderOf<ContainerPort>): EphemeralContainerBuilder;
+  port(containerPort: number | undefined, more?: Partial<ContainerPort> | ((builder: ContainerPortBuilder) => ContainerPort | BuilderOf<ContainerPort>)): EphemeralContainerBuilder;
   /** Adds one to `ports`. Must be left out here. */
   port(value: Part<ContainerPort, ContainerPortBuilder> | undefined): EphemeralContainerBuilder;
   /**
    * ConfigMaps and Secrets whose every key becomes an environment variable. Replaces all of them;
    * `envFromSource()` adds one.
    */
-  envFrom(values: readonly (Part<EnvFromSource, EnvFromSourceBuilder>)[] | undefined): EphemeralContainerBuilder;
+  envFrom(values: readonly (Part<EnvFromSource, EnvFromSourceBuilder> | undefined)[] | undefined): EphemeralContainerBuilder;
   /** Adds one to `envFrom`. ConfigMaps and Secrets whose every key becomes an environment variable. */
   envFromSource(value: Part<EnvFromSource, EnvFromSourceBuilder> | undefined): EphemeralContainerBuilder;
   /**
    * Environment variables, in order. Replaces all of them; `envVar()` adds one. An object gives names and
    * values as people write them; numbers and booleans become strings.
    */
-  env(values: EnvMap<Part<EnvVarSource, EnvVarSourceBuilder>>): EphemeralContainerBuilder;
-  /**
-   * Environment variables, in order. Replaces all of them; `envVar()` adds one. An object gives names and
-   * values as people write them; numbers and booleans become strings.
-   */
-  env(values: readonly Part<EnvVar, EnvVarBuilder>[] | undefined): EphemeralContainerBuilder;
+  env(values: EnvMap<Part<EnvVarSource, EnvVarSourceBuilder>> | readonly (Part<EnvVar, EnvVarBuilder> | undefined)[] | undefined): EphemeralContainerBuilder;
   /** Adds one to `env`. Environment variables, in order. */
-  envVar(name: string, value?: string, more?: (builder: EnvVarBuilder) => EnvVar | BuilderOf<EnvVar>): EphemeralContainerBuilder;
+  envVar(name: string, value: EnvMap<Part<EnvVarSource, EnvVarSourceBuilder>>[string]): EphemeralContainerBuilder;
+  /** Adds one to `env`. Environment variables, in order. */
+  envVar(name: string): EphemeralContainerBuilder;
   /** Adds one to `env`. Environment variables, in order. */
   envVar(value: Part<EnvVar, EnvVarBuilder> | undefined): EphemeralContainerBuilder;
   /** Must be left out here; the container lives on what the Pod has to spare. */
@@ -868,28 +868,28 @@ export interface EphemeralContainerBuilder
   /** Must be left out here; the container lives on what the Pod has to spare. */
   resources(value: Part<ResourceRequirements, ResourceRequirementsBuilder> | undefined): EphemeralContainerBuilder;
   /** Must be left out here. Replaces all of them; `containerResizePolicy()` adds one. */
-  resizePolicy(values: readonly (Part<ContainerResizePolicy, ContainerResizePolicyBuilder>)[] | undefined): EphemeralContainerBuilder;
+  resizePolicy(values: readonly (Part<ContainerResizePolicy, ContainerResizePolicyBuilder> | undefined)[] | undefined): EphemeralContainerBuilder;
   /** Adds one to `resizePolicy`. Must be left out here. */
   containerResizePolicy(value: Part<ContainerResizePolicy, ContainerResizePolicyBuilder> | undefined): EphemeralContainerBuilder;
   /** Must be left out here; an ephemeral container is never restarted. */
   restartPolicy(value: ContainerRestartPolicy | undefined): EphemeralContainerBuilder;
   /** Must be left out here. Replaces all of them; `restartPolicyRule()` adds one. */
-  restartPolicyRules(values: readonly (Part<ContainerRestartRule, ContainerRestartRuleBuilder>)[] | undefined): EphemeralContainerBuilder;
+  restartPolicyRules(values: readonly (Part<ContainerRestartRule, ContainerRestartRuleBuilder> | undefined)[] | undefined): EphemeralContainerBuilder;
   /** Adds one to `restartPolicyRules`. Must be left out here. */
   restartPolicyRule(value: Part<ContainerRestartRule, ContainerRestartRuleBuilder> | undefined): EphemeralContainerBuilder;
   /**
    * Volumes of the Pod to mount, without `subPath` or `subPathExpr`. Replaces all of them; `volumeMount()`
    * adds one.
    */
-  volumeMounts(values: readonly (Part<VolumeMount, VolumeMountBuilder>)[] | undefined): EphemeralContainerBuilder;
+  volumeMounts(values: readonly (Part<VolumeMount, VolumeMountBuilder> | undefined)[] | undefined): EphemeralContainerBuilder;
   /** Adds one to `volumeMounts`. Volumes of the Pod to mount, without `subPath` or `subPathExpr`. */
-  volumeMount(name: string, mountPath?: string, more?: (builder: VolumeMountBuilder) => VolumeMount | BuilderOf<VolumeMount>): EphemeralContainerBuilder;
+  volumeMount(name: string, mountPath?: string, more?: Partial<VolumeMount> | ((builder: VolumeMountBuilder) => VolumeMount | BuilderOf<VolumeMount>)): EphemeralContainerBuilder;
   /** Adds one to `volumeMounts`. Volumes of the Pod to mount, without `subPath` or `subPathExpr`. */
   volumeMount(value: Part<VolumeMount, VolumeMountBuilder> | undefined): EphemeralContainerBuilder;
   /** Volumes of the Pod that appear as raw block devices. Replaces all of them; `volumeDevice()` adds one. */
-  volumeDevices(values: readonly (Part<VolumeDevice, VolumeDeviceBuilder>)[] | undefined): EphemeralContainerBuilder;
+  volumeDevices(values: readonly (Part<VolumeDevice, VolumeDeviceBuilder> | undefined)[] | undefined): EphemeralContainerBuilder;
   /** Adds one to `volumeDevices`. Volumes of the Pod that appear as raw block devices. */
-  volumeDevice(name: string, devicePath?: string, more?: (builder: VolumeDeviceBuilder) => VolumeDevice | BuilderOf<VolumeDevice>): EphemeralContainerBuilder;
+  volumeDevice(name: string, devicePath?: string, more?: Partial<VolumeDevice> | ((builder: VolumeDeviceBuilder) => VolumeDevice | BuilderOf<VolumeDevice>)): EphemeralContainerBuilder;
   /** Adds one to `volumeDevices`. Volumes of the Pod that appear as raw block devices. */
   volumeDevice(value: Part<VolumeDevice, VolumeDeviceBuilder> | undefined): EphemeralContainerBuilder;
   /** Must be left out here. */
@@ -1032,8 +1032,8 @@ export interface FileKeySelectorBuilder
 }
 
 /**
- * Builds a {@link FlexVolumeSource}. Storage mounted by a driver program on the node. Deprecated; use a
- * CSI driver.
+ * Builds a {@link FlexVolumeSource}. Storage mounted by a driver program on the node.
+ * @deprecated use a CSI driver
  */
 export interface FlexVolumeSourceBuilder
   extends Builder<FlexVolumeSource, FlexVolumeSourceBuilder> {
@@ -1044,7 +1044,7 @@ export interface FlexVolumeSourceBuilder
   /** The Secret, in the pod's namespace, whose keys are all handed to the driver. */
   secretRef(): FlexVolumeSourceBuilder;
   /** The Secret, in the pod's namespace, whose keys are all handed to the driver. */
-  secretRef(name: string, more?: (builder: LocalObjectReferenceBuilder) => LocalObjectReference | BuilderOf<LocalObjectReference>): FlexVolumeSourceBuilder;
+  secretRef(name: string | undefined, more?: Partial<LocalObjectReference> | ((builder: LocalObjectReferenceBuilder) => LocalObjectReference | BuilderOf<LocalObjectReference>)): FlexVolumeSourceBuilder;
   /** The Secret, in the pod's namespace, whose keys are all handed to the driver. */
   secretRef(value: Part<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): FlexVolumeSourceBuilder;
   /** `true` makes every mount of it read-only. Defaults to `false`. */
@@ -1053,7 +1053,7 @@ export interface FlexVolumeSourceBuilder
    * Further settings for the driver. Keys under `kubernetes.io` and `k8s.io` are reserved. Replaces all of
    * them; `option()` adds one.
    */
-  options(values: { readonly [key: string]: string } | undefined): FlexVolumeSourceBuilder;
+  options(values: { readonly [key: string]: string | undefined } | undefined): FlexVolumeSourceBuilder;
   /**
    * Adds one to `options`. Further settings for the driver. Keys under `kubernetes.io` and `k8s.io` are
    * reserved.
@@ -1063,11 +1063,14 @@ export interface FlexVolumeSourceBuilder
 
 /**
  * Builds a {@link FlockerVolumeSource}. A Flocker dataset, named by exactly one of the two fields.
- * Deprecated; Kubernetes 1.25 removed the driver, so a pod that mounts it cannot start.
+ * @deprecated Kubernetes 1.25 removed the driver, so a pod that mounts it cannot start
  */
 export interface FlockerVolumeSourceBuilder
   extends Builder<FlockerVolumeSource, FlockerVolumeSourceBuilder> {
-  /** Name of the dataset, without `/`. Deprecated in favour of `datasetUUID`. */
+  /**
+   * Name of the dataset, without `/`.
+   * @deprecated in favour of `datasetUUID`
+   */
   datasetName(value: string | undefined): FlockerVolumeSourceBuilder;
   /** UUID of the dataset. */
   datasetUUID(value: string | undefined): FlockerVolumeSourceBuilder;
@@ -1075,8 +1078,8 @@ export interface FlockerVolumeSourceBuilder
 
 /**
  * Builds a {@link GCEPersistentDiskVolumeSource}. A Google Compute Engine disk, which must exist in the
- * node's project and zone. Mounted for writing by one node, or read-only by many. Deprecated; the CSI
- * driver `pd.csi.storage.gke.io` serves it.
+ * node's project and zone. Mounted for writing by one node, or read-only by many.
+ * @deprecated the CSI driver `pd.csi.storage.gke.io` serves it
  */
 export interface GCEPersistentDiskVolumeSourceBuilder
   extends Builder<GCEPersistentDiskVolumeSource, GCEPersistentDiskVolumeSourceBuilder> {
@@ -1108,8 +1111,9 @@ export interface GRPCActionBuilder
 }
 
 /**
- * Builds a {@link GitRepoVolumeSource}. A directory filled from a Git repository. Deprecated, and nodes of
- * Kubernetes 1.36 and later refuse to mount it: use an init container and an `emptyDir`.
+ * Builds a {@link GitRepoVolumeSource}. A directory filled from a Git repository.
+ * @deprecated nodes of Kubernetes 1.36 and later refuse to mount it: use an init container and an
+ * `emptyDir`
  */
 export interface GitRepoVolumeSourceBuilder
   extends Builder<GitRepoVolumeSource, GitRepoVolumeSourceBuilder> {
@@ -1125,8 +1129,8 @@ export interface GitRepoVolumeSourceBuilder
 }
 
 /**
- * Builds a {@link GlusterfsVolumeSource}. A GlusterFS volume. Deprecated; Kubernetes 1.26 removed the
- * driver, so a pod that mounts it cannot start.
+ * Builds a {@link GlusterfsVolumeSource}. A GlusterFS volume.
+ * @deprecated Kubernetes 1.26 removed the driver, so a pod that mounts it cannot start
  */
 export interface GlusterfsVolumeSourceBuilder
   extends Builder<GlusterfsVolumeSource, GlusterfsVolumeSourceBuilder> {
@@ -1150,9 +1154,9 @@ export interface HTTPGetActionBuilder
   /** `HTTP` (the default) or `HTTPS`, whose certificate is not verified. */
   scheme(value: URIScheme | undefined): HTTPGetActionBuilder;
   /** Headers to send; one name may come several times. Replaces all of them; `httpHeader()` adds one. */
-  httpHeaders(values: readonly (Part<HTTPHeader, HTTPHeaderBuilder>)[] | undefined): HTTPGetActionBuilder;
+  httpHeaders(values: readonly (Part<HTTPHeader, HTTPHeaderBuilder> | undefined)[] | undefined): HTTPGetActionBuilder;
   /** Adds one to `httpHeaders`. Headers to send; one name may come several times. */
-  httpHeader(name: string, value?: string, more?: (builder: HTTPHeaderBuilder) => HTTPHeader | BuilderOf<HTTPHeader>): HTTPGetActionBuilder;
+  httpHeader(name: string, value?: string, more?: Partial<HTTPHeader> | ((builder: HTTPHeaderBuilder) => HTTPHeader | BuilderOf<HTTPHeader>)): HTTPGetActionBuilder;
   /** Adds one to `httpHeaders`. Headers to send; one name may come several times. */
   httpHeader(value: Part<HTTPHeader, HTTPHeaderBuilder> | undefined): HTTPGetActionBuilder;
   /**
@@ -1236,7 +1240,7 @@ export interface ISCSIVolumeSourceBuilder
   /** The Secret with the CHAP credentials, in the pod's namespace. */
   secretRef(): ISCSIVolumeSourceBuilder;
   /** The Secret with the CHAP credentials, in the pod's namespace. */
-  secretRef(name: string, more?: (builder: LocalObjectReferenceBuilder) => LocalObjectReference | BuilderOf<LocalObjectReference>): ISCSIVolumeSourceBuilder;
+  secretRef(name: string | undefined, more?: Partial<LocalObjectReference> | ((builder: LocalObjectReferenceBuilder) => LocalObjectReference | BuilderOf<LocalObjectReference>)): ISCSIVolumeSourceBuilder;
   /** The Secret with the CHAP credentials, in the pod's namespace. */
   secretRef(value: Part<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): ISCSIVolumeSourceBuilder;
   /**
@@ -1327,12 +1331,18 @@ export interface LifecycleHandlerBuilder
   exec(value: Part<ExecAction, ExecActionBuilder> | undefined): LifecycleHandlerBuilder;
   /** Sends an HTTP request to the container. */
   httpGet(value: Part<HTTPGetAction, HTTPGetActionBuilder> | undefined): LifecycleHandlerBuilder;
-  /** Deprecated. The server accepts it, and the hook then fails when it should run. */
-  tcpSocket(port: IntOrString, more?: (builder: TCPSocketActionBuilder) => TCPSocketAction | BuilderOf<TCPSocketAction>): LifecycleHandlerBuilder;
-  /** Deprecated. The server accepts it, and the hook then fails when it should run. */
+  /**
+   * The server accepts it, and the hook then fails when it should run.
+   * @deprecated
+   */
+  tcpSocket(port: IntOrString | undefined, more?: Partial<TCPSocketAction> | ((builder: TCPSocketActionBuilder) => TCPSocketAction | BuilderOf<TCPSocketAction>)): LifecycleHandlerBuilder;
+  /**
+   * The server accepts it, and the hook then fails when it should run.
+   * @deprecated
+   */
   tcpSocket(value: Part<TCPSocketAction, TCPSocketActionBuilder> | undefined): LifecycleHandlerBuilder;
   /** Waits for some seconds. */
-  sleep(seconds: number | Duration, more?: (builder: SleepActionBuilder) => SleepAction | BuilderOf<SleepAction>): LifecycleHandlerBuilder;
+  sleep(seconds: number | Duration | undefined, more?: Partial<SleepAction> | ((builder: SleepActionBuilder) => SleepAction | BuilderOf<SleepAction>)): LifecycleHandlerBuilder;
   /** Waits for some seconds. */
   sleep(value: Part<SleepAction, SleepActionBuilder> | undefined): LifecycleHandlerBuilder;
 }
@@ -1373,7 +1383,7 @@ export interface NodeAffinityBuilder
    * What a node should fulfil. It earns the weight of each term that matches, and the highest total is
    * favoured. Replaces all of them; `preferred()` adds one.
    */
-  preferredDuringSchedulingIgnoredDuringExecution(values: readonly (Part<PreferredSchedulingTerm, PreferredSchedulingTermBuilder>)[] | undefined): NodeAffinityBuilder;
+  preferredDuringSchedulingIgnoredDuringExecution(values: readonly (Part<PreferredSchedulingTerm, PreferredSchedulingTermBuilder> | undefined)[] | undefined): NodeAffinityBuilder;
   /**
    * Adds one to `preferredDuringSchedulingIgnoredDuringExecution`. What a node should fulfil. It earns the
    * weight of each term that matches, and the highest total is favoured.
@@ -1385,7 +1395,7 @@ export interface NodeAffinityBuilder
 export interface NodeSelectorBuilder
   extends Builder<NodeSelector, NodeSelectorBuilder> {
   /** The alternatives. Required, at least one. Replaces all of them; `nodeSelectorTerm()` adds one. */
-  nodeSelectorTerms(values: readonly (Part<NodeSelectorTerm, NodeSelectorTermBuilder>)[] | undefined): NodeSelectorBuilder;
+  nodeSelectorTerms(values: readonly (Part<NodeSelectorTerm, NodeSelectorTermBuilder> | undefined)[] | undefined): NodeSelectorBuilder;
   /** Adds one to `nodeSelectorTerms`. The alternatives. Required, at least one. */
   nodeSelectorTerm(value: Part<NodeSelectorTerm, NodeSelectorTermBuilder> | undefined): NodeSelectorBuilder;
 }
@@ -1421,14 +1431,14 @@ export interface NodeSelectorRequirementBuilder
 export interface NodeSelectorTermBuilder
   extends Builder<NodeSelectorTerm, NodeSelectorTermBuilder> {
   /** Requirements on the labels of a node. Replaces all of them; `matchExpression()` adds one. */
-  matchExpressions(values: readonly (Part<NodeSelectorRequirement, NodeSelectorRequirementBuilder>)[] | undefined): NodeSelectorTermBuilder;
+  matchExpressions(values: readonly (Part<NodeSelectorRequirement, NodeSelectorRequirementBuilder> | undefined)[] | undefined): NodeSelectorTermBuilder;
   /** Adds one to `matchExpressions`. Requirements on the labels of a node. */
   matchExpression(value: Part<NodeSelectorRequirement, NodeSelectorRequirementBuilder> | undefined): NodeSelectorTermBuilder;
   /**
    * Requirements on the fields of a node. The only field is `metadata.name`, with `In` or `NotIn` and
    * exactly one value. Replaces all of them; `matchField()` adds one.
    */
-  matchFields(values: readonly (Part<NodeSelectorRequirement, NodeSelectorRequirementBuilder>)[] | undefined): NodeSelectorTermBuilder;
+  matchFields(values: readonly (Part<NodeSelectorRequirement, NodeSelectorRequirementBuilder> | undefined)[] | undefined): NodeSelectorTermBuilder;
   /**
    * Adds one to `matchFields`. Requirements on the fields of a node. The only field is `metadata.name`,
    * with `In` or `NotIn` and exactly one value.
@@ -1564,7 +1574,7 @@ export interface PersistentVolumeClaimTemplateBuilder
    * and refused when it disagrees with the request. Immutable.
    */
   namespace(value: string | undefined): PersistentVolumeClaimTemplateBuilder;
-  /** Deprecated and always empty; the server ignores it. */
+  /** @deprecated always empty; the server ignores it */
   selfLink(value: string | undefined): PersistentVolumeClaimTemplateBuilder;
   /**
    * Identifier that no other object ever has, not even a later one of the same name. Given by the server,
@@ -1595,7 +1605,7 @@ export interface PersistentVolumeClaimTemplateBuilder
    * subdomain and `/` before it if wanted; a value has at most 63 characters from letters, digits, `-`,
    * `_` and `.`. Replaces all of them; `label()` adds one.
    */
-  labels(values: { readonly [key: string]: string } | undefined): PersistentVolumeClaimTemplateBuilder;
+  labels(values: { readonly [key: string]: string | undefined } | undefined): PersistentVolumeClaimTemplateBuilder;
   /**
    * Adds one to `labels`. Keys and values by which objects are selected. A key is a name of at most 63
    * characters, with a DNS subdomain and `/` before it if wanted; a value has at most 63 characters from
@@ -1606,7 +1616,7 @@ export interface PersistentVolumeClaimTemplateBuilder
    * Free text for tools and people, under keys built like label keys. No selector sees it. Keys and values
    * together take at most 256 KiB. Replaces all of them; `annotation()` adds one.
    */
-  annotations(values: { readonly [key: string]: string } | undefined): PersistentVolumeClaimTemplateBuilder;
+  annotations(values: { readonly [key: string]: string | undefined } | undefined): PersistentVolumeClaimTemplateBuilder;
   /**
    * Adds one to `annotations`. Free text for tools and people, under keys built like label keys. No
    * selector sees it. Keys and values together take at most 256 KiB.
@@ -1616,7 +1626,7 @@ export interface PersistentVolumeClaimTemplateBuilder
    * Objects to which this one belongs; when the last of them is gone, this one is garbage collected. At
    * most one may have `controller: true`. Replaces all of them; `ownerReference()` adds one.
    */
-  ownerReferences(values: readonly (Part<OwnerReference, OwnerReferenceBuilder>)[] | undefined): PersistentVolumeClaimTemplateBuilder;
+  ownerReferences(values: readonly (Part<OwnerReference, OwnerReferenceBuilder> | undefined)[] | undefined): PersistentVolumeClaimTemplateBuilder;
   /**
    * Adds one to `ownerReferences`. Objects to which this one belongs; when the last of them is gone, this
    * one is garbage collected. At most one may have `controller: true`.
@@ -1636,7 +1646,7 @@ export interface PersistentVolumeClaimTemplateBuilder
    * Which client set which fields, for server-side apply. Kept by the server; nothing to write by hand.
    * Replaces all of them; `managedFieldsEntry()` adds one.
    */
-  managedFields(values: readonly (Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder>)[] | undefined): PersistentVolumeClaimTemplateBuilder;
+  managedFields(values: readonly (Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | undefined)[] | undefined): PersistentVolumeClaimTemplateBuilder;
   /**
    * Adds one to `managedFields`. Which client set which fields, for server-side apply. Kept by the server;
    * nothing to write by hand.
@@ -1720,8 +1730,8 @@ export interface PersistentVolumeClaimVolumeSourceBuilder
 }
 
 /**
- * Builds a {@link PhotonPersistentDiskVolumeSource}. A Photon Controller disk. Deprecated, and without
- * function since Kubernetes 1.16.
+ * Builds a {@link PhotonPersistentDiskVolumeSource}. A Photon Controller disk.
+ * @deprecated without function since Kubernetes 1.16
  */
 export interface PhotonPersistentDiskVolumeSourceBuilder
   extends Builder<PhotonPersistentDiskVolumeSource, PhotonPersistentDiskVolumeSourceBuilder> {
@@ -1738,7 +1748,7 @@ export interface PodAffinityBuilder
    * Terms that a node must all satisfy before the pod is placed there. What changes later does not move a
    * running pod. Replaces all of them; `required()` adds one.
    */
-  requiredDuringSchedulingIgnoredDuringExecution(values: readonly (Part<PodAffinityTerm, PodAffinityTermBuilder>)[] | undefined): PodAffinityBuilder;
+  requiredDuringSchedulingIgnoredDuringExecution(values: readonly (Part<PodAffinityTerm, PodAffinityTermBuilder> | undefined)[] | undefined): PodAffinityBuilder;
   /**
    * Adds one to `requiredDuringSchedulingIgnoredDuringExecution`. Terms that a node must all satisfy
    * before the pod is placed there. What changes later does not move a running pod.
@@ -1748,7 +1758,7 @@ export interface PodAffinityBuilder
    * Terms that are wished for. A node earns the weight of each term that it satisfies, and the highest
    * total is favoured. Replaces all of them; `preferred()` adds one.
    */
-  preferredDuringSchedulingIgnoredDuringExecution(values: readonly (Part<WeightedPodAffinityTerm, WeightedPodAffinityTermBuilder>)[] | undefined): PodAffinityBuilder;
+  preferredDuringSchedulingIgnoredDuringExecution(values: readonly (Part<WeightedPodAffinityTerm, WeightedPodAffinityTermBuilder> | undefined)[] | undefined): PodAffinityBuilder;
   /**
    * Adds one to `preferredDuringSchedulingIgnoredDuringExecution`. Terms that are wished for. A node earns
    * the weight of each term that it satisfies, and the highest total is favoured.
@@ -1832,7 +1842,7 @@ export interface PodAntiAffinityBuilder
    * Terms none of which may apply to the chosen node. The pod waits when every node is ruled out; what
    * changes later does not move a running pod. Replaces all of them; `required()` adds one.
    */
-  requiredDuringSchedulingIgnoredDuringExecution(values: readonly (Part<PodAffinityTerm, PodAffinityTermBuilder>)[] | undefined): PodAntiAffinityBuilder;
+  requiredDuringSchedulingIgnoredDuringExecution(values: readonly (Part<PodAffinityTerm, PodAffinityTermBuilder> | undefined)[] | undefined): PodAntiAffinityBuilder;
   /**
    * Adds one to `requiredDuringSchedulingIgnoredDuringExecution`. Terms none of which may apply to the
    * chosen node. The pod waits when every node is ruled out; what changes later does not move a running
@@ -1843,7 +1853,7 @@ export interface PodAntiAffinityBuilder
    * Terms that are better avoided. A node loses the weight of each term that applies to it, and the
    * highest total is favoured. Replaces all of them; `preferred()` adds one.
    */
-  preferredDuringSchedulingIgnoredDuringExecution(values: readonly (Part<WeightedPodAffinityTerm, WeightedPodAffinityTermBuilder>)[] | undefined): PodAntiAffinityBuilder;
+  preferredDuringSchedulingIgnoredDuringExecution(values: readonly (Part<WeightedPodAffinityTerm, WeightedPodAffinityTermBuilder> | undefined)[] | undefined): PodAntiAffinityBuilder;
   /**
    * Adds one to `preferredDuringSchedulingIgnoredDuringExecution`. Terms that are better avoided. A node
    * loses the weight of each term that applies to it, and the highest total is favoured.
@@ -1887,7 +1897,7 @@ export interface PodCertificateProjectionBuilder
    * `example.com/role`; keys and values together hold at most 256 KiB. Replaces all of them;
    * `userAnnotation()` adds one.
    */
-  userAnnotations(values: { readonly [key: string]: string } | undefined): PodCertificateProjectionBuilder;
+  userAnnotations(values: { readonly [key: string]: string | undefined } | undefined): PodCertificateProjectionBuilder;
   /**
    * Adds one to `userAnnotations`. What else to tell the signer; only the signer knows what it means. Keys
    * need a domain, such as `example.com/role`; keys and values together hold at most 256 KiB.
@@ -1927,9 +1937,9 @@ export interface PodDNSConfigBuilder
    * Resolver options; one that `dnsPolicy` also brings is overridden. Replaces all of them; `option()`
    * adds one.
    */
-  options(values: readonly (Part<PodDNSConfigOption, PodDNSConfigOptionBuilder>)[] | undefined): PodDNSConfigBuilder;
+  options(values: readonly (Part<PodDNSConfigOption, PodDNSConfigOptionBuilder> | undefined)[] | undefined): PodDNSConfigBuilder;
   /** Adds one to `options`. Resolver options; one that `dnsPolicy` also brings is overridden. */
-  option(name: string, value?: string, more?: (builder: PodDNSConfigOptionBuilder) => PodDNSConfigOption | BuilderOf<PodDNSConfigOption>): PodDNSConfigBuilder;
+  option(name: string, value?: string, more?: Partial<PodDNSConfigOption> | ((builder: PodDNSConfigOptionBuilder) => PodDNSConfigOption | BuilderOf<PodDNSConfigOption>)): PodDNSConfigBuilder;
   /** Adds one to `options`. Resolver options; one that `dnsPolicy` also brings is overridden. */
   option(value: Part<PodDNSConfigOption, PodDNSConfigOptionBuilder> | undefined): PodDNSConfigBuilder;
 }
@@ -2067,12 +2077,12 @@ export interface PodSecurityContextBuilder
    * Kernel parameters of the pod's namespaces. Names are unique; those outside the safe set need a node
    * that allows them, or the pod fails. Linux only. Replaces all of them; `sysctl()` adds one.
    */
-  sysctls(values: readonly (Part<Sysctl, SysctlBuilder>)[] | undefined): PodSecurityContextBuilder;
+  sysctls(values: readonly (Part<Sysctl, SysctlBuilder> | undefined)[] | undefined): PodSecurityContextBuilder;
   /**
    * Adds one to `sysctls`. Kernel parameters of the pod's namespaces. Names are unique; those outside the
    * safe set need a node that allows them, or the pod fails. Linux only.
    */
-  sysctl(name: string, value?: string, more?: (builder: SysctlBuilder) => Sysctl | BuilderOf<Sysctl>): PodSecurityContextBuilder;
+  sysctl(name: string, value?: string, more?: Partial<Sysctl> | ((builder: SysctlBuilder) => Sysctl | BuilderOf<Sysctl>)): PodSecurityContextBuilder;
   /**
    * Adds one to `sysctls`. Kernel parameters of the pod's namespaces. Names are unique; those outside the
    * safe set need a node that allows them, or the pod fails. Linux only.
@@ -2112,12 +2122,12 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * Storage and files that the containers may mount by name. Names are unique in the list; a volume that
    * no container mounts is allowed. Replaces all of them; `volume()` adds one.
    */
-  volumes(values: readonly (Part<Volume, VolumeBuilder>)[] | undefined): PodSpecBuilder<M>;
+  volumes(values: readonly (Part<Volume, VolumeBuilder> | undefined)[] | undefined): PodSpecBuilder<M>;
   /**
    * Adds one to `volumes`. Storage and files that the containers may mount by name. Names are unique in
    * the list; a volume that no container mounts is allowed.
    */
-  volume(name: string, more?: (builder: VolumeBuilder) => Volume | BuilderOf<Volume>): PodSpecBuilder<M>;
+  volume(name: string | undefined, more?: Partial<Volume> | ((builder: VolumeBuilder) => Volume | BuilderOf<Volume>)): PodSpecBuilder<M>;
   /**
    * Adds one to `volumes`. Storage and files that the containers may mount by name. Names are unique in
    * the list; a volume that no container mounts is allowed.
@@ -2129,14 +2139,28 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * beside the main containers and does not hold up the end of the Job. Names must differ from those of
    * all other containers. Replaces all of them; `initContainer()` adds one.
    */
-  initContainers(values: readonly []): PodSpecBuilder<M>;
+  initContainers<N = never>(values: readonly [TrackedPart<Container, ContainerBuilder, N>, ...TrackedPart<Container, ContainerBuilder, N>[]]): PodSpecBuilder<Exclude<M, ContainerParts> | N>;
   /**
    * Containers that run one after another, each to its end, before those of `containers` start. A failure
    * is handled as `restartPolicy` says. One with `restartPolicy: Always` is a sidecar: it keeps running
    * beside the main containers and does not hold up the end of the Job. Names must differ from those of
    * all other containers. Replaces all of them; `initContainer()` adds one.
    */
-  initContainers<N = never>(values: readonly TrackedPart<Container, ContainerBuilder, N>[]): PodSpecBuilder<Exclude<M, ContainerParts> | N>;
+  initContainers(values: readonly [] | undefined): PodSpecBuilder<M>;
+  /**
+   * Containers that run one after another, each to its end, before those of `containers` start. A failure
+   * is handled as `restartPolicy` says. One with `restartPolicy: Always` is a sidecar: it keeps running
+   * beside the main containers and does not hold up the end of the Job. Names must differ from those of
+   * all other containers. Replaces all of them; `initContainer()` adds one.
+   */
+  initContainers<N = never>(values: readonly TrackedPart<Container, ContainerBuilder, N>[] | undefined): PodSpecBuilder<Exclude<M, ContainerParts> | N>;
+  /**
+   * Adds one to `initContainers`. Containers that run one after another, each to its end, before those of
+   * `containers` start. A failure is handled as `restartPolicy` says. One with `restartPolicy: Always` is
+   * a sidecar: it keeps running beside the main containers and does not hold up the end of the Job. Names
+   * must differ from those of all other containers.
+   */
+  initContainer<N = never>(value: TrackedPart<Container, ContainerBuilder, N>): PodSpecBuilder<M | N>;
   /**
    * Adds one to `initContainers`. Containers that run one after another, each to its end, before those of
    * `containers` start. A failure is handled as `restartPolicy` says. One with `restartPolicy: Always` is
@@ -2157,14 +2181,12 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * a sidecar: it keeps running beside the main containers and does not hold up the end of the Job. Names
    * must differ from those of all other containers.
    */
-  initContainer<N = never>(name: string, image: string, more: (builder: ContainerBuilder<never>) => Container | BuilderOf<Container, N>): PodSpecBuilder<M | N>;
+  initContainer<N = never>(name: string, image: string, more: Partial<Container> | ((builder: ContainerBuilder<never>) => Container | BuilderOf<Container, N>)): PodSpecBuilder<M | N>;
   /**
-   * Adds one to `initContainers`. Containers that run one after another, each to its end, before those of
-   * `containers` start. A failure is handled as `restartPolicy` says. One with `restartPolicy: Always` is
-   * a sidecar: it keeps running beside the main containers and does not hold up the end of the Job. Names
-   * must differ from those of all other containers.
+   * The main containers, which run side by side. Required, at least one, with unique names. A pod of a Job
+   * succeeds when all of them exit with 0. Replaces all of them; `container()` adds one.
    */
-  initContainer<N = never>(value: TrackedPart<Container, ContainerBuilder, N>): PodSpecBuilder<M | N>;
+  containers<N = never>(values: readonly [TrackedPart<Container, ContainerBuilder, N>, ...TrackedPart<Container, ContainerBuilder, N>[]]): PodSpecBuilder<Exclude<M, ContainerMissing | ContainerParts> | N>;
   /**
    * The main containers, which run side by side. Required, at least one, with unique names. A pod of a Job
    * succeeds when all of them exit with 0. Replaces all of them; `container()` adds one.
@@ -2179,6 +2201,11 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * Adds one to `containers`. The main containers, which run side by side. Required, at least one, with
    * unique names. A pod of a Job succeeds when all of them exit with 0.
    */
+  container<N = never>(value: TrackedPart<Container, ContainerBuilder, N>): PodSpecBuilder<Exclude<M, ContainerMissing> | N>;
+  /**
+   * Adds one to `containers`. The main containers, which run side by side. Required, at least one, with
+   * unique names. A pod of a Job succeeds when all of them exit with 0.
+   */
   container(name: string): PodSpecBuilder<Exclude<M, ContainerMissing> | ContainerImageMissing>;
   /**
    * Adds one to `containers`. The main containers, which run side by side. Required, at least one, with
@@ -2189,22 +2216,17 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * Adds one to `containers`. The main containers, which run side by side. Required, at least one, with
    * unique names. A pod of a Job succeeds when all of them exit with 0.
    */
-  container<N = never>(name: string, image: string, more: (builder: ContainerBuilder<never>) => Container | BuilderOf<Container, N>): PodSpecBuilder<Exclude<M, ContainerMissing> | N>;
-  /**
-   * Adds one to `containers`. The main containers, which run side by side. Required, at least one, with
-   * unique names. A pod of a Job succeeds when all of them exit with 0.
-   */
-  container<N = never>(value: TrackedPart<Container, ContainerBuilder, N>): PodSpecBuilder<Exclude<M, ContainerMissing> | N>;
+  container<N = never>(name: string, image: string, more: Partial<Container> | ((builder: ContainerBuilder<never>) => Container | BuilderOf<Container, N>)): PodSpecBuilder<Exclude<M, ContainerMissing> | N>;
   /**
    * Containers put into a running pod to debug it. Refused in a pod template, so a Job can never have
    * them; `kubectl debug` adds them to a pod. Replaces all of them; `ephemeralContainer()` adds one.
    */
-  ephemeralContainers(values: readonly (Part<EphemeralContainer, EphemeralContainerBuilder>)[] | undefined): PodSpecBuilder<M>;
+  ephemeralContainers(values: readonly (Part<EphemeralContainer, EphemeralContainerBuilder> | undefined)[] | undefined): PodSpecBuilder<M>;
   /**
    * Adds one to `ephemeralContainers`. Containers put into a running pod to debug it. Refused in a pod
    * template, so a Job can never have them; `kubectl debug` adds them to a pod.
    */
-  ephemeralContainer(name: string, image?: string, more?: (builder: EphemeralContainerBuilder) => EphemeralContainer | BuilderOf<EphemeralContainer>): PodSpecBuilder<M>;
+  ephemeralContainer(name: string, image?: string, more?: Partial<EphemeralContainer> | ((builder: EphemeralContainerBuilder) => EphemeralContainer | BuilderOf<EphemeralContainer>)): PodSpecBuilder<M>;
   /**
    * Adds one to `ephemeralContainers`. Containers put into a running pod to debug it. Refused in a pod
    * template, so a Job can never have them; `kubectl debug` adds them to a pod.
@@ -2238,7 +2260,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * for anything but equality. May change while a Job is suspended. Replaces all of them; `nodeLabel()`
    * adds one.
    */
-  nodeSelector(values: { readonly [key: string]: string } | undefined): PodSpecBuilder<M>;
+  nodeSelector(values: { readonly [key: string]: string | undefined } | undefined): PodSpecBuilder<M>;
   /**
    * Adds one to `nodeSelector`. Labels, all of which a node needs with these very values to be considered.
    * Use `affinity.nodeAffinity` for anything but equality. May change while a Job is suspended.
@@ -2250,8 +2272,9 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    */
   serviceAccountName(value: string | undefined): PodSpecBuilder<M>;
   /**
-   * The old name of `serviceAccountName`, kept equal to it by the server. Deprecated. If both are written
-   * and differ, `serviceAccountName` wins.
+   * The old name of `serviceAccountName`, kept equal to it by the server. If both are written and differ,
+   * `serviceAccountName` wins.
+   * @deprecated
    */
   serviceAccount(value: string | undefined): PodSpecBuilder<M>;
   /**
@@ -2300,13 +2323,13 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * the ServiceAccount are used. Empty or repeated names bring a warning. Replaces all of them;
    * `imagePullSecret()` adds one.
    */
-  imagePullSecrets(values: readonly (Part<LocalObjectReference, LocalObjectReferenceBuilder>)[] | undefined): PodSpecBuilder<M>;
+  imagePullSecrets(values: readonly (Part<LocalObjectReference, LocalObjectReferenceBuilder> | undefined)[] | undefined): PodSpecBuilder<M>;
   /**
    * Adds one to `imagePullSecrets`. Secrets, in the same namespace, with registry credentials for the
    * pod's images. When empty, those of the ServiceAccount are used. Empty or repeated names bring a
    * warning.
    */
-  imagePullSecret(name: string, more?: (builder: LocalObjectReferenceBuilder) => LocalObjectReference | BuilderOf<LocalObjectReference>): PodSpecBuilder<M>;
+  imagePullSecret(name: string | undefined, more?: Partial<LocalObjectReference> | ((builder: LocalObjectReferenceBuilder) => LocalObjectReference | BuilderOf<LocalObjectReference>)): PodSpecBuilder<M>;
   /**
    * Adds one to `imagePullSecrets`. Secrets, in the same namespace, with registry credentials for the
    * pod's images. When empty, those of the ServiceAccount are used. Empty or repeated names bring a
@@ -2344,7 +2367,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * and unreachable nodes where it says nothing of them. May change while a Job is suspended. Replaces all
    * of them; `toleration()` adds one.
    */
-  tolerations(values: readonly (Part<Toleration, TolerationBuilder>)[] | undefined): PodSpecBuilder<M>;
+  tolerations(values: readonly (Part<Toleration, TolerationBuilder> | undefined)[] | undefined): PodSpecBuilder<M>;
   /**
    * Adds one to `tolerations`. Node taints that do not keep the pod away. Each pod also gets tolerations
    * of 300 seconds for not-ready and unreachable nodes where it says nothing of them. May change while a
@@ -2355,9 +2378,9 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * Lines added to the pod's `/etc/hosts`. A repeated `ip` brings a warning. Replaces all of them;
    * `hostAlias()` adds one.
    */
-  hostAliases(values: readonly (Part<HostAlias, HostAliasBuilder>)[] | undefined): PodSpecBuilder<M>;
+  hostAliases(values: readonly (Part<HostAlias, HostAliasBuilder> | undefined)[] | undefined): PodSpecBuilder<M>;
   /** Adds one to `hostAliases`. Lines added to the pod's `/etc/hosts`. A repeated `ip` brings a warning. */
-  hostAlias(ip: string, more?: (builder: HostAliasBuilder) => HostAlias | BuilderOf<HostAlias>): PodSpecBuilder<M>;
+  hostAlias(ip: string | undefined, more?: Partial<HostAlias> | ((builder: HostAliasBuilder) => HostAlias | BuilderOf<HostAlias>)): PodSpecBuilder<M>;
   /** Adds one to `hostAliases`. Lines added to the pod's `/etc/hosts`. A repeated `ip` brings a warning. */
   hostAlias(value: Part<HostAlias, HostAliasBuilder> | undefined): PodSpecBuilder<M>;
   /**
@@ -2386,12 +2409,12 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * ready. Readiness does not decide whether a Job is complete. Replaces all of them; `readinessGate()`
    * adds one.
    */
-  readinessGates(values: readonly (Part<PodReadinessGate, PodReadinessGateBuilder>)[] | undefined): PodSpecBuilder<M>;
+  readinessGates(values: readonly (Part<PodReadinessGate, PodReadinessGateBuilder> | undefined)[] | undefined): PodSpecBuilder<M>;
   /**
    * Adds one to `readinessGates`. Further pod conditions that have to be `True`, besides ready containers,
    * before the pod counts as ready. Readiness does not decide whether a Job is complete.
    */
-  readinessGate(conditionType: PodConditionType, more?: (builder: PodReadinessGateBuilder) => PodReadinessGate | BuilderOf<PodReadinessGate>): PodSpecBuilder<M>;
+  readinessGate(conditionType: PodConditionType | undefined, more?: Partial<PodReadinessGate> | ((builder: PodReadinessGateBuilder) => PodReadinessGate | BuilderOf<PodReadinessGate>)): PodSpecBuilder<M>;
   /**
    * Adds one to `readinessGates`. Further pod conditions that have to be `True`, besides ready containers,
    * before the pod counts as ready. Readiness does not decide whether a Job is complete.
@@ -2419,7 +2442,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * admission copies it from the RuntimeClass and refuses pods in which it differs. Replaces all of them;
    * `overheadResource()` adds one.
    */
-  overhead(values: { readonly [key: string]: Quantity | number } | undefined): PodSpecBuilder<M>;
+  overhead(values: { readonly [key: string]: Quantity | number | undefined } | undefined): PodSpecBuilder<M>;
   /**
    * Adds one to `overhead`. Resources that the runtime itself takes, counted on top of what the containers
    * ask for. Leave it out: admission copies it from the RuntimeClass and refuses pods in which it differs.
@@ -2430,7 +2453,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * of them. Each pair of `topologyKey` and `whenUnsatisfiable` may occur once. Replaces all of them;
    * `topologySpreadConstraint()` adds one.
    */
-  topologySpreadConstraints(values: readonly (Part<TopologySpreadConstraint, TopologySpreadConstraintBuilder>)[] | undefined): PodSpecBuilder<M>;
+  topologySpreadConstraints(values: readonly (Part<TopologySpreadConstraint, TopologySpreadConstraintBuilder> | undefined)[] | undefined): PodSpecBuilder<M>;
   /**
    * Adds one to `topologySpreadConstraints`. How evenly matching pods must be spread over zones, nodes or
    * other domains; a node has to satisfy all of them. Each pair of `topologyKey` and `whenUnsatisfiable`
@@ -2447,7 +2470,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * the other system does not have. It does not steer scheduling: use `nodeSelector` with
    * `kubernetes.io/os` for that.
    */
-  os(name: OSName, more?: (builder: PodOSBuilder) => PodOS | BuilderOf<PodOS>): PodSpecBuilder<M>;
+  os(name: OSName | undefined, more?: Partial<PodOS> | ((builder: PodOSBuilder) => PodOS | BuilderOf<PodOS>)): PodSpecBuilder<M>;
   /**
    * The operating system that the containers are built for. Setting it lets the server refuse fields that
    * the other system does not have. It does not steer scheduling: use `nodeSelector` with
@@ -2465,13 +2488,13 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * from a pod they can later only be removed. May change in the template of a suspended Job. Replaces all
    * of them; `schedulingGate()` adds one.
    */
-  schedulingGates(values: readonly (Part<PodSchedulingGate, PodSchedulingGateBuilder>)[] | undefined): PodSpecBuilder<M>;
+  schedulingGates(values: readonly (Part<PodSchedulingGate, PodSchedulingGateBuilder> | undefined)[] | undefined): PodSpecBuilder<M>;
   /**
    * Adds one to `schedulingGates`. Named locks that keep each pod unscheduled until all of them are
    * removed from it. Set at creation; from a pod they can later only be removed. May change in the
    * template of a suspended Job.
    */
-  schedulingGate(name: string, more?: (builder: PodSchedulingGateBuilder) => PodSchedulingGate | BuilderOf<PodSchedulingGate>): PodSpecBuilder<M>;
+  schedulingGate(name: string | undefined, more?: Partial<PodSchedulingGate> | ((builder: PodSchedulingGateBuilder) => PodSchedulingGate | BuilderOf<PodSchedulingGate>)): PodSpecBuilder<M>;
   /**
    * Adds one to `schedulingGates`. Named locks that keep each pod unscheduled until all of them are
    * removed from it. Set at creation; from a pod they can later only be removed. May change in the
@@ -2483,12 +2506,12 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * name. At most one entry per name; immutable in a pod. Replaces all of them; `resourceClaim()` adds
    * one.
    */
-  resourceClaims(values: readonly (Part<PodResourceClaim, PodResourceClaimBuilder>)[] | undefined): PodSpecBuilder<M>;
+  resourceClaims(values: readonly (Part<PodResourceClaim, PodResourceClaimBuilder> | undefined)[] | undefined): PodSpecBuilder<M>;
   /**
    * Adds one to `resourceClaims`. Devices (GPUs and the like) that have to be allocated before the pod
    * starts; containers use them by name. At most one entry per name; immutable in a pod.
    */
-  resourceClaim(name: string, more?: (builder: PodResourceClaimBuilder) => PodResourceClaim | BuilderOf<PodResourceClaim>): PodSpecBuilder<M>;
+  resourceClaim(name: string | undefined, more?: Partial<PodResourceClaim> | ((builder: PodResourceClaimBuilder) => PodResourceClaim | BuilderOf<PodResourceClaim>)): PodSpecBuilder<M>;
   /**
    * Adds one to `resourceClaims`. Devices (GPUs and the like) that have to be allocated before the pod
    * starts; containers use them by name. At most one entry per name; immutable in a pod.
@@ -2529,13 +2552,20 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * requested. At most 10, with unique names; cannot change in a pod. Alpha (gate `EvictionRequestAPI`):
    * dropped when the gate is off. Replaces all of them; `evictionResponder()` adds one.
    */
-  evictionResponders(values: readonly (Part<EvictionResponder, EvictionResponderBuilder>)[] | undefined): PodSpecBuilder<M>;
+  evictionResponders(values: readonly (Part<EvictionResponder, EvictionResponderBuilder> | undefined)[] | undefined): PodSpecBuilder<M>;
   /**
    * Adds one to `evictionResponders`. Agents that are asked, highest `priority` first, to end the pod
    * gracefully when an eviction is requested. At most 10, with unique names; cannot change in a pod. Alpha
    * (gate `EvictionRequestAPI`): dropped when the gate is off.
    */
   evictionResponder(value: Part<EvictionResponder, EvictionResponderBuilder> | undefined): PodSpecBuilder<M>;
+  /**
+   * Adds a sidecar: an init container with `restartPolicy: Always`, which starts before the containers,
+   * runs beside them and does not keep the Job from ending.
+   * @example
+   * podTemplate().sidecar("proxy", "envoy:1.31", c => c.port(9901)).container("main", "worker:1");
+   */
+  sidecar<N = never>(value: TrackedPart<Container, ContainerBuilder, N>): PodSpecBuilder<M | N>;
   /**
    * Adds a sidecar: an init container with `restartPolicy: Always`, which starts before the containers,
    * runs beside them and does not keep the Job from ending.
@@ -2556,14 +2586,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * @example
    * podTemplate().sidecar("proxy", "envoy:1.31", c => c.port(9901)).container("main", "worker:1");
    */
-  sidecar<N = never>(name: string, image: string, more: (builder: ContainerBuilder<never>) => Container | BuilderOf<Container, N>): PodSpecBuilder<M | N>;
-  /**
-   * Adds a sidecar: an init container with `restartPolicy: Always`, which starts before the containers,
-   * runs beside them and does not keep the Job from ending.
-   * @example
-   * podTemplate().sidecar("proxy", "envoy:1.31", c => c.port(9901)).container("main", "worker:1");
-   */
-  sidecar<N = never>(value: TrackedPart<Container, ContainerBuilder, N>): PodSpecBuilder<M | N>;
+  sidecar<N = never>(name: string, image: string, more: Partial<Container> | ((builder: ContainerBuilder<never>) => Container | BuilderOf<Container, N>)): PodSpecBuilder<M | N>;
   /**
    * Sets what the `restricted` level of the Pod Security Standards wants, and nothing else: on the Pod
    * `runAsNonRoot: true` and `seccompProfile: RuntimeDefault`, on each container and init container,
@@ -2580,8 +2603,11 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
   build(): PodSpec;
   /** The same as `build()`, for `JSON.stringify`. */
   toJSON(): PodSpec;
-  /** Calls `then` with this builder when `condition` is true or truthy, else gives this builder back. */
-  $if<N = never>(condition: unknown, then: (builder: PodSpecBuilder<M>) => BuilderOf<PodSpec, N>): PodSpecBuilder<M | N>;
+  /**
+   * Calls `then` with this builder and `condition` when that is true or truthy, else gives this builder
+   * back.
+   */
+  $if<N = never, C = unknown>(condition: C, then: (builder: PodSpecBuilder<M>, value: Truthy<C>) => BuilderOf<PodSpec, N>): PodSpecBuilder<M | N>;
   /** Gives what `fn` makes of this builder: a place for functions that many chains share. */
   $call<Result>(fn: (builder: PodSpecBuilder<M>) => Result): Result;
   /**
@@ -2628,7 +2654,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * and refused when it disagrees with the request. Immutable.
    */
   namespace(value: string | undefined): PodTemplateSpecBuilder<M>;
-  /** Deprecated and always empty; the server ignores it. */
+  /** @deprecated always empty; the server ignores it */
   selfLink(value: string | undefined): PodTemplateSpecBuilder<M>;
   /**
    * Identifier that no other object ever has, not even a later one of the same name. Given by the server,
@@ -2659,7 +2685,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * subdomain and `/` before it if wanted; a value has at most 63 characters from letters, digits, `-`,
    * `_` and `.`. Replaces all of them; `label()` adds one.
    */
-  labels(values: { readonly [key: string]: string } | undefined): PodTemplateSpecBuilder<M>;
+  labels(values: { readonly [key: string]: string | undefined } | undefined): PodTemplateSpecBuilder<M>;
   /**
    * Adds one to `labels`. Keys and values by which objects are selected. A key is a name of at most 63
    * characters, with a DNS subdomain and `/` before it if wanted; a value has at most 63 characters from
@@ -2670,7 +2696,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * Free text for tools and people, under keys built like label keys. No selector sees it. Keys and values
    * together take at most 256 KiB. Replaces all of them; `annotation()` adds one.
    */
-  annotations(values: { readonly [key: string]: string } | undefined): PodTemplateSpecBuilder<M>;
+  annotations(values: { readonly [key: string]: string | undefined } | undefined): PodTemplateSpecBuilder<M>;
   /**
    * Adds one to `annotations`. Free text for tools and people, under keys built like label keys. No
    * selector sees it. Keys and values together take at most 256 KiB.
@@ -2680,7 +2706,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * Objects to which this one belongs; when the last of them is gone, this one is garbage collected. At
    * most one may have `controller: true`. Replaces all of them; `ownerReference()` adds one.
    */
-  ownerReferences(values: readonly (Part<OwnerReference, OwnerReferenceBuilder>)[] | undefined): PodTemplateSpecBuilder<M>;
+  ownerReferences(values: readonly (Part<OwnerReference, OwnerReferenceBuilder> | undefined)[] | undefined): PodTemplateSpecBuilder<M>;
   /**
    * Adds one to `ownerReferences`. Objects to which this one belongs; when the last of them is gone, this
    * one is garbage collected. At most one may have `controller: true`.
@@ -2700,7 +2726,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * Which client set which fields, for server-side apply. Kept by the server; nothing to write by hand.
    * Replaces all of them; `managedFieldsEntry()` adds one.
    */
-  managedFields(values: readonly (Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder>)[] | undefined): PodTemplateSpecBuilder<M>;
+  managedFields(values: readonly (Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | undefined)[] | undefined): PodTemplateSpecBuilder<M>;
   /**
    * Adds one to `managedFields`. Which client set which fields, for server-side apply. Kept by the server;
    * nothing to write by hand.
@@ -2715,12 +2741,12 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * Storage and files that the containers may mount by name. Names are unique in the list; a volume that
    * no container mounts is allowed. Replaces all of them; `volume()` adds one.
    */
-  volumes(values: readonly (Part<Volume, VolumeBuilder>)[] | undefined): PodTemplateSpecBuilder<M>;
+  volumes(values: readonly (Part<Volume, VolumeBuilder> | undefined)[] | undefined): PodTemplateSpecBuilder<M>;
   /**
    * Adds one to `volumes`. Storage and files that the containers may mount by name. Names are unique in
    * the list; a volume that no container mounts is allowed.
    */
-  volume(name: string, more?: (builder: VolumeBuilder) => Volume | BuilderOf<Volume>): PodTemplateSpecBuilder<M>;
+  volume(name: string | undefined, more?: Partial<Volume> | ((builder: VolumeBuilder) => Volume | BuilderOf<Volume>)): PodTemplateSpecBuilder<M>;
   /**
    * Adds one to `volumes`. Storage and files that the containers may mount by name. Names are unique in
    * the list; a volume that no container mounts is allowed.
@@ -2732,14 +2758,28 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * beside the main containers and does not hold up the end of the Job. Names must differ from those of
    * all other containers. Replaces all of them; `initContainer()` adds one.
    */
-  initContainers(values: readonly []): PodTemplateSpecBuilder<M>;
+  initContainers<N = never>(values: readonly [TrackedPart<Container, ContainerBuilder, N>, ...TrackedPart<Container, ContainerBuilder, N>[]]): PodTemplateSpecBuilder<Exclude<M, ContainerParts> | N>;
   /**
    * Containers that run one after another, each to its end, before those of `containers` start. A failure
    * is handled as `restartPolicy` says. One with `restartPolicy: Always` is a sidecar: it keeps running
    * beside the main containers and does not hold up the end of the Job. Names must differ from those of
    * all other containers. Replaces all of them; `initContainer()` adds one.
    */
-  initContainers<N = never>(values: readonly TrackedPart<Container, ContainerBuilder, N>[]): PodTemplateSpecBuilder<Exclude<M, ContainerParts> | N>;
+  initContainers(values: readonly [] | undefined): PodTemplateSpecBuilder<M>;
+  /**
+   * Containers that run one after another, each to its end, before those of `containers` start. A failure
+   * is handled as `restartPolicy` says. One with `restartPolicy: Always` is a sidecar: it keeps running
+   * beside the main containers and does not hold up the end of the Job. Names must differ from those of
+   * all other containers. Replaces all of them; `initContainer()` adds one.
+   */
+  initContainers<N = never>(values: readonly TrackedPart<Container, ContainerBuilder, N>[] | undefined): PodTemplateSpecBuilder<Exclude<M, ContainerParts> | N>;
+  /**
+   * Adds one to `initContainers`. Containers that run one after another, each to its end, before those of
+   * `containers` start. A failure is handled as `restartPolicy` says. One with `restartPolicy: Always` is
+   * a sidecar: it keeps running beside the main containers and does not hold up the end of the Job. Names
+   * must differ from those of all other containers.
+   */
+  initContainer<N = never>(value: TrackedPart<Container, ContainerBuilder, N>): PodTemplateSpecBuilder<M | N>;
   /**
    * Adds one to `initContainers`. Containers that run one after another, each to its end, before those of
    * `containers` start. A failure is handled as `restartPolicy` says. One with `restartPolicy: Always` is
@@ -2760,14 +2800,12 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * a sidecar: it keeps running beside the main containers and does not hold up the end of the Job. Names
    * must differ from those of all other containers.
    */
-  initContainer<N = never>(name: string, image: string, more: (builder: ContainerBuilder<never>) => Container | BuilderOf<Container, N>): PodTemplateSpecBuilder<M | N>;
+  initContainer<N = never>(name: string, image: string, more: Partial<Container> | ((builder: ContainerBuilder<never>) => Container | BuilderOf<Container, N>)): PodTemplateSpecBuilder<M | N>;
   /**
-   * Adds one to `initContainers`. Containers that run one after another, each to its end, before those of
-   * `containers` start. A failure is handled as `restartPolicy` says. One with `restartPolicy: Always` is
-   * a sidecar: it keeps running beside the main containers and does not hold up the end of the Job. Names
-   * must differ from those of all other containers.
+   * The main containers, which run side by side. Required, at least one, with unique names. A pod of a Job
+   * succeeds when all of them exit with 0. Replaces all of them; `container()` adds one.
    */
-  initContainer<N = never>(value: TrackedPart<Container, ContainerBuilder, N>): PodTemplateSpecBuilder<M | N>;
+  containers<N = never>(values: readonly [TrackedPart<Container, ContainerBuilder, N>, ...TrackedPart<Container, ContainerBuilder, N>[]]): PodTemplateSpecBuilder<Exclude<M, ContainerMissing | ContainerParts> | N>;
   /**
    * The main containers, which run side by side. Required, at least one, with unique names. A pod of a Job
    * succeeds when all of them exit with 0. Replaces all of them; `container()` adds one.
@@ -2782,6 +2820,11 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * Adds one to `containers`. The main containers, which run side by side. Required, at least one, with
    * unique names. A pod of a Job succeeds when all of them exit with 0.
    */
+  container<N = never>(value: TrackedPart<Container, ContainerBuilder, N>): PodTemplateSpecBuilder<Exclude<M, ContainerMissing> | N>;
+  /**
+   * Adds one to `containers`. The main containers, which run side by side. Required, at least one, with
+   * unique names. A pod of a Job succeeds when all of them exit with 0.
+   */
   container(name: string): PodTemplateSpecBuilder<Exclude<M, ContainerMissing> | ContainerImageMissing>;
   /**
    * Adds one to `containers`. The main containers, which run side by side. Required, at least one, with
@@ -2792,22 +2835,17 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * Adds one to `containers`. The main containers, which run side by side. Required, at least one, with
    * unique names. A pod of a Job succeeds when all of them exit with 0.
    */
-  container<N = never>(name: string, image: string, more: (builder: ContainerBuilder<never>) => Container | BuilderOf<Container, N>): PodTemplateSpecBuilder<Exclude<M, ContainerMissing> | N>;
-  /**
-   * Adds one to `containers`. The main containers, which run side by side. Required, at least one, with
-   * unique names. A pod of a Job succeeds when all of them exit with 0.
-   */
-  container<N = never>(value: TrackedPart<Container, ContainerBuilder, N>): PodTemplateSpecBuilder<Exclude<M, ContainerMissing> | N>;
+  container<N = never>(name: string, image: string, more: Partial<Container> | ((builder: ContainerBuilder<never>) => Container | BuilderOf<Container, N>)): PodTemplateSpecBuilder<Exclude<M, ContainerMissing> | N>;
   /**
    * Containers put into a running pod to debug it. Refused in a pod template, so a Job can never have
    * them; `kubectl debug` adds them to a pod. Replaces all of them; `ephemeralContainer()` adds one.
    */
-  ephemeralContainers(values: readonly (Part<EphemeralContainer, EphemeralContainerBuilder>)[] | undefined): PodTemplateSpecBuilder<M>;
+  ephemeralContainers(values: readonly (Part<EphemeralContainer, EphemeralContainerBuilder> | undefined)[] | undefined): PodTemplateSpecBuilder<M>;
   /**
    * Adds one to `ephemeralContainers`. Containers put into a running pod to debug it. Refused in a pod
    * template, so a Job can never have them; `kubectl debug` adds them to a pod.
    */
-  ephemeralContainer(name: string, image?: string, more?: (builder: EphemeralContainerBuilder) => EphemeralContainer | BuilderOf<EphemeralContainer>): PodTemplateSpecBuilder<M>;
+  ephemeralContainer(name: string, image?: string, more?: Partial<EphemeralContainer> | ((builder: EphemeralContainerBuilder) => EphemeralContainer | BuilderOf<EphemeralContainer>)): PodTemplateSpecBuilder<M>;
   /**
    * Adds one to `ephemeralContainers`. Containers put into a running pod to debug it. Refused in a pod
    * template, so a Job can never have them; `kubectl debug` adds them to a pod.
@@ -2841,7 +2879,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * for anything but equality. May change while a Job is suspended. Replaces all of them; `nodeLabel()`
    * adds one.
    */
-  nodeSelector(values: { readonly [key: string]: string } | undefined): PodTemplateSpecBuilder<M>;
+  nodeSelector(values: { readonly [key: string]: string | undefined } | undefined): PodTemplateSpecBuilder<M>;
   /**
    * Adds one to `nodeSelector`. Labels, all of which a node needs with these very values to be considered.
    * Use `affinity.nodeAffinity` for anything but equality. May change while a Job is suspended.
@@ -2853,8 +2891,9 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    */
   serviceAccountName(value: string | undefined): PodTemplateSpecBuilder<M>;
   /**
-   * The old name of `serviceAccountName`, kept equal to it by the server. Deprecated. If both are written
-   * and differ, `serviceAccountName` wins.
+   * The old name of `serviceAccountName`, kept equal to it by the server. If both are written and differ,
+   * `serviceAccountName` wins.
+   * @deprecated
    */
   serviceAccount(value: string | undefined): PodTemplateSpecBuilder<M>;
   /**
@@ -2903,13 +2942,13 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * the ServiceAccount are used. Empty or repeated names bring a warning. Replaces all of them;
    * `imagePullSecret()` adds one.
    */
-  imagePullSecrets(values: readonly (Part<LocalObjectReference, LocalObjectReferenceBuilder>)[] | undefined): PodTemplateSpecBuilder<M>;
+  imagePullSecrets(values: readonly (Part<LocalObjectReference, LocalObjectReferenceBuilder> | undefined)[] | undefined): PodTemplateSpecBuilder<M>;
   /**
    * Adds one to `imagePullSecrets`. Secrets, in the same namespace, with registry credentials for the
    * pod's images. When empty, those of the ServiceAccount are used. Empty or repeated names bring a
    * warning.
    */
-  imagePullSecret(name: string, more?: (builder: LocalObjectReferenceBuilder) => LocalObjectReference | BuilderOf<LocalObjectReference>): PodTemplateSpecBuilder<M>;
+  imagePullSecret(name: string | undefined, more?: Partial<LocalObjectReference> | ((builder: LocalObjectReferenceBuilder) => LocalObjectReference | BuilderOf<LocalObjectReference>)): PodTemplateSpecBuilder<M>;
   /**
    * Adds one to `imagePullSecrets`. Secrets, in the same namespace, with registry credentials for the
    * pod's images. When empty, those of the ServiceAccount are used. Empty or repeated names bring a
@@ -2947,7 +2986,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * and unreachable nodes where it says nothing of them. May change while a Job is suspended. Replaces all
    * of them; `toleration()` adds one.
    */
-  tolerations(values: readonly (Part<Toleration, TolerationBuilder>)[] | undefined): PodTemplateSpecBuilder<M>;
+  tolerations(values: readonly (Part<Toleration, TolerationBuilder> | undefined)[] | undefined): PodTemplateSpecBuilder<M>;
   /**
    * Adds one to `tolerations`. Node taints that do not keep the pod away. Each pod also gets tolerations
    * of 300 seconds for not-ready and unreachable nodes where it says nothing of them. May change while a
@@ -2958,9 +2997,9 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * Lines added to the pod's `/etc/hosts`. A repeated `ip` brings a warning. Replaces all of them;
    * `hostAlias()` adds one.
    */
-  hostAliases(values: readonly (Part<HostAlias, HostAliasBuilder>)[] | undefined): PodTemplateSpecBuilder<M>;
+  hostAliases(values: readonly (Part<HostAlias, HostAliasBuilder> | undefined)[] | undefined): PodTemplateSpecBuilder<M>;
   /** Adds one to `hostAliases`. Lines added to the pod's `/etc/hosts`. A repeated `ip` brings a warning. */
-  hostAlias(ip: string, more?: (builder: HostAliasBuilder) => HostAlias | BuilderOf<HostAlias>): PodTemplateSpecBuilder<M>;
+  hostAlias(ip: string | undefined, more?: Partial<HostAlias> | ((builder: HostAliasBuilder) => HostAlias | BuilderOf<HostAlias>)): PodTemplateSpecBuilder<M>;
   /** Adds one to `hostAliases`. Lines added to the pod's `/etc/hosts`. A repeated `ip` brings a warning. */
   hostAlias(value: Part<HostAlias, HostAliasBuilder> | undefined): PodTemplateSpecBuilder<M>;
   /**
@@ -2989,12 +3028,12 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * ready. Readiness does not decide whether a Job is complete. Replaces all of them; `readinessGate()`
    * adds one.
    */
-  readinessGates(values: readonly (Part<PodReadinessGate, PodReadinessGateBuilder>)[] | undefined): PodTemplateSpecBuilder<M>;
+  readinessGates(values: readonly (Part<PodReadinessGate, PodReadinessGateBuilder> | undefined)[] | undefined): PodTemplateSpecBuilder<M>;
   /**
    * Adds one to `readinessGates`. Further pod conditions that have to be `True`, besides ready containers,
    * before the pod counts as ready. Readiness does not decide whether a Job is complete.
    */
-  readinessGate(conditionType: PodConditionType, more?: (builder: PodReadinessGateBuilder) => PodReadinessGate | BuilderOf<PodReadinessGate>): PodTemplateSpecBuilder<M>;
+  readinessGate(conditionType: PodConditionType | undefined, more?: Partial<PodReadinessGate> | ((builder: PodReadinessGateBuilder) => PodReadinessGate | BuilderOf<PodReadinessGate>)): PodTemplateSpecBuilder<M>;
   /**
    * Adds one to `readinessGates`. Further pod conditions that have to be `True`, besides ready containers,
    * before the pod counts as ready. Readiness does not decide whether a Job is complete.
@@ -3022,7 +3061,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * admission copies it from the RuntimeClass and refuses pods in which it differs. Replaces all of them;
    * `overheadResource()` adds one.
    */
-  overhead(values: { readonly [key: string]: Quantity | number } | undefined): PodTemplateSpecBuilder<M>;
+  overhead(values: { readonly [key: string]: Quantity | number | undefined } | undefined): PodTemplateSpecBuilder<M>;
   /**
    * Adds one to `overhead`. Resources that the runtime itself takes, counted on top of what the containers
    * ask for. Leave it out: admission copies it from the RuntimeClass and refuses pods in which it differs.
@@ -3033,7 +3072,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * of them. Each pair of `topologyKey` and `whenUnsatisfiable` may occur once. Replaces all of them;
    * `topologySpreadConstraint()` adds one.
    */
-  topologySpreadConstraints(values: readonly (Part<TopologySpreadConstraint, TopologySpreadConstraintBuilder>)[] | undefined): PodTemplateSpecBuilder<M>;
+  topologySpreadConstraints(values: readonly (Part<TopologySpreadConstraint, TopologySpreadConstraintBuilder> | undefined)[] | undefined): PodTemplateSpecBuilder<M>;
   /**
    * Adds one to `topologySpreadConstraints`. How evenly matching pods must be spread over zones, nodes or
    * other domains; a node has to satisfy all of them. Each pair of `topologyKey` and `whenUnsatisfiable`
@@ -3050,7 +3089,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * the other system does not have. It does not steer scheduling: use `nodeSelector` with
    * `kubernetes.io/os` for that.
    */
-  os(name: OSName, more?: (builder: PodOSBuilder) => PodOS | BuilderOf<PodOS>): PodTemplateSpecBuilder<M>;
+  os(name: OSName | undefined, more?: Partial<PodOS> | ((builder: PodOSBuilder) => PodOS | BuilderOf<PodOS>)): PodTemplateSpecBuilder<M>;
   /**
    * The operating system that the containers are built for. Setting it lets the server refuse fields that
    * the other system does not have. It does not steer scheduling: use `nodeSelector` with
@@ -3068,13 +3107,13 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * from a pod they can later only be removed. May change in the template of a suspended Job. Replaces all
    * of them; `schedulingGate()` adds one.
    */
-  schedulingGates(values: readonly (Part<PodSchedulingGate, PodSchedulingGateBuilder>)[] | undefined): PodTemplateSpecBuilder<M>;
+  schedulingGates(values: readonly (Part<PodSchedulingGate, PodSchedulingGateBuilder> | undefined)[] | undefined): PodTemplateSpecBuilder<M>;
   /**
    * Adds one to `schedulingGates`. Named locks that keep each pod unscheduled until all of them are
    * removed from it. Set at creation; from a pod they can later only be removed. May change in the
    * template of a suspended Job.
    */
-  schedulingGate(name: string, more?: (builder: PodSchedulingGateBuilder) => PodSchedulingGate | BuilderOf<PodSchedulingGate>): PodTemplateSpecBuilder<M>;
+  schedulingGate(name: string | undefined, more?: Partial<PodSchedulingGate> | ((builder: PodSchedulingGateBuilder) => PodSchedulingGate | BuilderOf<PodSchedulingGate>)): PodTemplateSpecBuilder<M>;
   /**
    * Adds one to `schedulingGates`. Named locks that keep each pod unscheduled until all of them are
    * removed from it. Set at creation; from a pod they can later only be removed. May change in the
@@ -3086,12 +3125,12 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * name. At most one entry per name; immutable in a pod. Replaces all of them; `resourceClaim()` adds
    * one.
    */
-  resourceClaims(values: readonly (Part<PodResourceClaim, PodResourceClaimBuilder>)[] | undefined): PodTemplateSpecBuilder<M>;
+  resourceClaims(values: readonly (Part<PodResourceClaim, PodResourceClaimBuilder> | undefined)[] | undefined): PodTemplateSpecBuilder<M>;
   /**
    * Adds one to `resourceClaims`. Devices (GPUs and the like) that have to be allocated before the pod
    * starts; containers use them by name. At most one entry per name; immutable in a pod.
    */
-  resourceClaim(name: string, more?: (builder: PodResourceClaimBuilder) => PodResourceClaim | BuilderOf<PodResourceClaim>): PodTemplateSpecBuilder<M>;
+  resourceClaim(name: string | undefined, more?: Partial<PodResourceClaim> | ((builder: PodResourceClaimBuilder) => PodResourceClaim | BuilderOf<PodResourceClaim>)): PodTemplateSpecBuilder<M>;
   /**
    * Adds one to `resourceClaims`. Devices (GPUs and the like) that have to be allocated before the pod
    * starts; containers use them by name. At most one entry per name; immutable in a pod.
@@ -3132,13 +3171,20 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * requested. At most 10, with unique names; cannot change in a pod. Alpha (gate `EvictionRequestAPI`):
    * dropped when the gate is off. Replaces all of them; `evictionResponder()` adds one.
    */
-  evictionResponders(values: readonly (Part<EvictionResponder, EvictionResponderBuilder>)[] | undefined): PodTemplateSpecBuilder<M>;
+  evictionResponders(values: readonly (Part<EvictionResponder, EvictionResponderBuilder> | undefined)[] | undefined): PodTemplateSpecBuilder<M>;
   /**
    * Adds one to `evictionResponders`. Agents that are asked, highest `priority` first, to end the pod
    * gracefully when an eviction is requested. At most 10, with unique names; cannot change in a pod. Alpha
    * (gate `EvictionRequestAPI`): dropped when the gate is off.
    */
   evictionResponder(value: Part<EvictionResponder, EvictionResponderBuilder> | undefined): PodTemplateSpecBuilder<M>;
+  /**
+   * Adds a sidecar: an init container with `restartPolicy: Always`, which starts before the containers,
+   * runs beside them and does not keep the Job from ending.
+   * @example
+   * podTemplate().sidecar("proxy", "envoy:1.31", c => c.port(9901)).container("main", "worker:1");
+   */
+  sidecar<N = never>(value: TrackedPart<Container, ContainerBuilder, N>): PodTemplateSpecBuilder<M | N>;
   /**
    * Adds a sidecar: an init container with `restartPolicy: Always`, which starts before the containers,
    * runs beside them and does not keep the Job from ending.
@@ -3159,14 +3205,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * @example
    * podTemplate().sidecar("proxy", "envoy:1.31", c => c.port(9901)).container("main", "worker:1");
    */
-  sidecar<N = never>(name: string, image: string, more: (builder: ContainerBuilder<never>) => Container | BuilderOf<Container, N>): PodTemplateSpecBuilder<M | N>;
-  /**
-   * Adds a sidecar: an init container with `restartPolicy: Always`, which starts before the containers,
-   * runs beside them and does not keep the Job from ending.
-   * @example
-   * podTemplate().sidecar("proxy", "envoy:1.31", c => c.port(9901)).container("main", "worker:1");
-   */
-  sidecar<N = never>(value: TrackedPart<Container, ContainerBuilder, N>): PodTemplateSpecBuilder<M | N>;
+  sidecar<N = never>(name: string, image: string, more: Partial<Container> | ((builder: ContainerBuilder<never>) => Container | BuilderOf<Container, N>)): PodTemplateSpecBuilder<M | N>;
   /**
    * Sets what the `restricted` level of the Pod Security Standards wants, and nothing else: on the Pod
    * `runAsNonRoot: true` and `seccompProfile: RuntimeDefault`, on each container and init container,
@@ -3183,8 +3222,11 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
   build(): PodTemplateSpec;
   /** The same as `build()`, for `JSON.stringify`. */
   toJSON(): PodTemplateSpec;
-  /** Calls `then` with this builder when `condition` is true or truthy, else gives this builder back. */
-  $if<N = never>(condition: unknown, then: (builder: PodTemplateSpecBuilder<M>) => BuilderOf<PodTemplateSpec, N>): PodTemplateSpecBuilder<M | N>;
+  /**
+   * Calls `then` with this builder and `condition` when that is true or truthy, else gives this builder
+   * back.
+   */
+  $if<N = never, C = unknown>(condition: C, then: (builder: PodTemplateSpecBuilder<M>, value: Truthy<C>) => BuilderOf<PodTemplateSpec, N>): PodTemplateSpecBuilder<M | N>;
   /** Gives what `fn` makes of this builder: a place for functions that many chains share. */
   $call<Result>(fn: (builder: PodTemplateSpecBuilder<M>) => Result): Result;
   /**
@@ -3195,8 +3237,8 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
 }
 
 /**
- * Builds a {@link PortworxVolumeSource}. A Portworx volume. Deprecated; the CSI driver `pxd.portworx.com`
- * serves it.
+ * Builds a {@link PortworxVolumeSource}. A Portworx volume.
+ * @deprecated the CSI driver `pxd.portworx.com` serves it
  */
 export interface PortworxVolumeSourceBuilder
   extends Builder<PortworxVolumeSource, PortworxVolumeSourceBuilder> {
@@ -3232,11 +3274,11 @@ export interface ProbeBuilder
   /** Sends an HTTP request; a status from 200 to 399 is success. */
   httpGet(value: Part<HTTPGetAction, HTTPGetActionBuilder> | undefined): ProbeBuilder;
   /** Opens a TCP connection; being connected is success. */
-  tcpSocket(port: IntOrString, more?: (builder: TCPSocketActionBuilder) => TCPSocketAction | BuilderOf<TCPSocketAction>): ProbeBuilder;
+  tcpSocket(port: IntOrString | undefined, more?: Partial<TCPSocketAction> | ((builder: TCPSocketActionBuilder) => TCPSocketAction | BuilderOf<TCPSocketAction>)): ProbeBuilder;
   /** Opens a TCP connection; being connected is success. */
   tcpSocket(value: Part<TCPSocketAction, TCPSocketActionBuilder> | undefined): ProbeBuilder;
   /** Asks a gRPC health service; the answer `SERVING` is success. */
-  grpc(port: number, more?: (builder: GRPCActionBuilder) => GRPCAction | BuilderOf<GRPCAction>): ProbeBuilder;
+  grpc(port: number | undefined, more?: Partial<GRPCAction> | ((builder: GRPCActionBuilder) => GRPCAction | BuilderOf<GRPCAction>)): ProbeBuilder;
   /** Asks a gRPC health service; the answer `SERVING` is success. */
   grpc(value: Part<GRPCAction, GRPCActionBuilder> | undefined): ProbeBuilder;
   /** Seconds between the start of the container and the first check. Defaults to 0; not negative. */
@@ -3270,7 +3312,7 @@ export interface ProjectedVolumeSourceBuilder
    * that, only warned about. An empty list is accepted and gives an empty directory. Replaces all of them;
    * `source()` adds one.
    */
-  sources(values: readonly (Part<VolumeProjection, VolumeProjectionBuilder>)[] | undefined): ProjectedVolumeSourceBuilder;
+  sources(values: readonly (Part<VolumeProjection, VolumeProjectionBuilder> | undefined)[] | undefined): ProjectedVolumeSourceBuilder;
   /**
    * Adds one to `sources`. Where the files come from. Two listed items may not share a path; a token's
    * path is not checked for that, only warned about. An empty list is accepted and gives an empty
@@ -3290,8 +3332,8 @@ export interface ProjectedVolumeSourceBuilder
 }
 
 /**
- * Builds a {@link QuobyteVolumeSource}. A Quobyte volume. Deprecated; Kubernetes 1.25 removed the driver,
- * so a pod that mounts it cannot start.
+ * Builds a {@link QuobyteVolumeSource}. A Quobyte volume.
+ * @deprecated Kubernetes 1.25 removed the driver, so a pod that mounts it cannot start
  */
 export interface QuobyteVolumeSourceBuilder
   extends Builder<QuobyteVolumeSource, QuobyteVolumeSourceBuilder> {
@@ -3310,8 +3352,8 @@ export interface QuobyteVolumeSourceBuilder
 }
 
 /**
- * Builds a {@link RBDVolumeSource}. A Ceph block device. Deprecated; Kubernetes 1.31 removed the driver,
- * so a pod that mounts it cannot start.
+ * Builds a {@link RBDVolumeSource}. A Ceph block device.
+ * @deprecated Kubernetes 1.31 removed the driver, so a pod that mounts it cannot start
  */
 export interface RBDVolumeSourceBuilder
   extends Builder<RBDVolumeSource, RBDVolumeSourceBuilder> {
@@ -3332,7 +3374,7 @@ export interface RBDVolumeSourceBuilder
   /** The Secret with the user's key, in the pod's namespace; wins over `keyring`. */
   secretRef(): RBDVolumeSourceBuilder;
   /** The Secret with the user's key, in the pod's namespace; wins over `keyring`. */
-  secretRef(name: string, more?: (builder: LocalObjectReferenceBuilder) => LocalObjectReference | BuilderOf<LocalObjectReference>): RBDVolumeSourceBuilder;
+  secretRef(name: string | undefined, more?: Partial<LocalObjectReference> | ((builder: LocalObjectReferenceBuilder) => LocalObjectReference | BuilderOf<LocalObjectReference>)): RBDVolumeSourceBuilder;
   /** The Secret with the user's key, in the pod's namespace; wins over `keyring`. */
   secretRef(value: Part<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): RBDVolumeSourceBuilder;
   /** `true` makes every mount of it read-only. Defaults to `false`. */
@@ -3376,7 +3418,7 @@ export interface ResourceRequirementsBuilder
    * such as `nvidia.com/gpu`). Not negative; whole numbers for a vendor's. Unset means no bound. Replaces
    * all of them; `limit()` adds one.
    */
-  limits(values: { readonly [key: string]: Quantity | number } | undefined): ResourceRequirementsBuilder;
+  limits(values: { readonly [key: string]: Quantity | number | undefined } | undefined): ResourceRequirementsBuilder;
   /**
    * Adds one to `limits`. Upper bounds, by resource name (`cpu`, `memory`, `ephemeral-storage`,
    * `hugepages-<size>` or a vendor's such as `nvidia.com/gpu`). Not negative; whole numbers for a
@@ -3388,7 +3430,7 @@ export interface ResourceRequirementsBuilder
    * resources. One that is missing here is taken from `limits` when the Pod is created, not in the Job.
    * Replaces all of them; `request()` adds one.
    */
-  requests(values: { readonly [key: string]: Quantity | number } | undefined): ResourceRequirementsBuilder;
+  requests(values: { readonly [key: string]: Quantity | number | undefined } | undefined): ResourceRequirementsBuilder;
   /**
    * Adds one to `requests`. What the scheduler reserves; no more than `limits`, and equal to them for huge
    * pages and vendors' resources. One that is missing here is taken from `limits` when the Pod is created,
@@ -3400,12 +3442,12 @@ export interface ResourceRequirementsBuilder
    * claim stands here once as a whole, or once for each `request`. Replaces all of them; `claim()` adds
    * one.
    */
-  claims(values: readonly (Part<ResourceClaim, ResourceClaimBuilder>)[] | undefined): ResourceRequirementsBuilder;
+  claims(values: readonly (Part<ResourceClaim, ResourceClaimBuilder> | undefined)[] | undefined): ResourceRequirementsBuilder;
   /**
    * Adds one to `claims`. Entries of the Pod's `resourceClaims` whose devices the container can use. For
    * containers only. A claim stands here once as a whole, or once for each `request`.
    */
-  claim(name: string, more?: (builder: ResourceClaimBuilder) => ResourceClaim | BuilderOf<ResourceClaim>): ResourceRequirementsBuilder;
+  claim(name: string | undefined, more?: Partial<ResourceClaim> | ((builder: ResourceClaimBuilder) => ResourceClaim | BuilderOf<ResourceClaim>)): ResourceRequirementsBuilder;
   /**
    * Adds one to `claims`. Entries of the Pod's `resourceClaims` whose devices the container can use. For
    * containers only. A claim stands here once as a whole, or once for each `request`.
@@ -3427,8 +3469,8 @@ export interface SELinuxOptionsBuilder
 }
 
 /**
- * Builds a {@link ScaleIOVolumeSource}. A ScaleIO volume. Deprecated; Kubernetes 1.22 removed the driver,
- * so a pod that mounts it cannot start.
+ * Builds a {@link ScaleIOVolumeSource}. A ScaleIO volume.
+ * @deprecated Kubernetes 1.22 removed the driver, so a pod that mounts it cannot start
  */
 export interface ScaleIOVolumeSourceBuilder
   extends Builder<ScaleIOVolumeSource, ScaleIOVolumeSourceBuilder> {
@@ -3445,7 +3487,7 @@ export interface ScaleIOVolumeSourceBuilder
    * The Secret with the login, in the pod's namespace. Needed to log in, although the server accepts a
    * volume without it.
    */
-  secretRef(name: string, more?: (builder: LocalObjectReferenceBuilder) => LocalObjectReference | BuilderOf<LocalObjectReference>): ScaleIOVolumeSourceBuilder;
+  secretRef(name: string | undefined, more?: Partial<LocalObjectReference> | ((builder: LocalObjectReferenceBuilder) => LocalObjectReference | BuilderOf<LocalObjectReference>)): ScaleIOVolumeSourceBuilder;
   /**
    * The Secret with the login, in the pod's namespace. Needed to log in, although the server accepts a
    * volume without it.
@@ -3518,12 +3560,12 @@ export interface SecretProjectionBuilder
    * Secret lacks keeps the pod from starting, unless `optional` is set. Replaces all of them; `item()`
    * adds one.
    */
-  items(values: readonly (Part<KeyToPath, KeyToPathBuilder>)[] | undefined): SecretProjectionBuilder;
+  items(values: readonly (Part<KeyToPath, KeyToPathBuilder> | undefined)[] | undefined): SecretProjectionBuilder;
   /**
    * Adds one to `items`. Which keys become files, and at what paths. When left out, every key becomes one.
    * A key that the Secret lacks keeps the pod from starting, unless `optional` is set.
    */
-  item(key: string, path?: string, more?: (builder: KeyToPathBuilder) => KeyToPath | BuilderOf<KeyToPath>): SecretProjectionBuilder;
+  item(key: string, path?: string, more?: Partial<KeyToPath> | ((builder: KeyToPathBuilder) => KeyToPath | BuilderOf<KeyToPath>)): SecretProjectionBuilder;
   /**
    * Adds one to `items`. Which keys become files, and at what paths. When left out, every key becomes one.
    * A key that the Secret lacks keeps the pod from starting, unless `optional` is set.
@@ -3546,12 +3588,12 @@ export interface SecretVolumeSourceBuilder
    * Secret lacks keeps the pod from starting, unless `optional` is set. Replaces all of them; `item()`
    * adds one.
    */
-  items(values: readonly (Part<KeyToPath, KeyToPathBuilder>)[] | undefined): SecretVolumeSourceBuilder;
+  items(values: readonly (Part<KeyToPath, KeyToPathBuilder> | undefined)[] | undefined): SecretVolumeSourceBuilder;
   /**
    * Adds one to `items`. Which keys become files, and at what paths. When left out, every key becomes one.
    * A key that the Secret lacks keeps the pod from starting, unless `optional` is set.
    */
-  item(key: string, path?: string, more?: (builder: KeyToPathBuilder) => KeyToPath | BuilderOf<KeyToPath>): SecretVolumeSourceBuilder;
+  item(key: string, path?: string, more?: Partial<KeyToPath> | ((builder: KeyToPathBuilder) => KeyToPath | BuilderOf<KeyToPath>)): SecretVolumeSourceBuilder;
   /**
    * Adds one to `items`. Which keys become files, and at what paths. When left out, every key becomes one.
    * A key that the Secret lacks keeps the pod from starting, unless `optional` is set.
@@ -3676,8 +3718,8 @@ export interface SleepActionBuilder
 }
 
 /**
- * Builds a {@link StorageOSVolumeSource}. A StorageOS volume. Deprecated; Kubernetes 1.25 removed the
- * driver, so a pod that mounts it cannot start.
+ * Builds a {@link StorageOSVolumeSource}. A StorageOS volume.
+ * @deprecated Kubernetes 1.25 removed the driver, so a pod that mounts it cannot start
  */
 export interface StorageOSVolumeSourceBuilder
   extends Builder<StorageOSVolumeSource, StorageOSVolumeSourceBuilder> {
@@ -3701,7 +3743,7 @@ export interface StorageOSVolumeSourceBuilder
    * The Secret, in the pod's namespace, with the credentials for the StorageOS API. Its name is required
    * when this is set; default credentials are tried without it.
    */
-  secretRef(name: string, more?: (builder: LocalObjectReferenceBuilder) => LocalObjectReference | BuilderOf<LocalObjectReference>): StorageOSVolumeSourceBuilder;
+  secretRef(name: string | undefined, more?: Partial<LocalObjectReference> | ((builder: LocalObjectReferenceBuilder) => LocalObjectReference | BuilderOf<LocalObjectReference>)): StorageOSVolumeSourceBuilder;
   /**
    * The Secret, in the pod's namespace, with the credentials for the StorageOS API. Its name is required
    * when this is set; default credentials are tried without it.
@@ -3873,7 +3915,7 @@ export interface VolumeBuilder
    * A file or directory of the node itself. It sees whatever lies on that node, and ties the pod to it;
    * avoid it unless the pod administers nodes.
    */
-  hostPath(path: string, more?: (builder: HostPathVolumeSourceBuilder) => HostPathVolumeSource | BuilderOf<HostPathVolumeSource>): VolumeBuilder;
+  hostPath(path: string | undefined, more?: Partial<HostPathVolumeSource> | ((builder: HostPathVolumeSourceBuilder) => HostPathVolumeSource | BuilderOf<HostPathVolumeSource>)): VolumeBuilder;
   /**
    * A file or directory of the node itself. It sees whatever lies on that node, and ties the pod to it;
    * avoid it unless the pod administers nodes.
@@ -3889,50 +3931,77 @@ export interface VolumeBuilder
    * a new pod of the Job.
    */
   emptyDir(value: Part<EmptyDirVolumeSource, EmptyDirVolumeSourceBuilder> | undefined): VolumeBuilder;
-  /** A Google Compute Engine disk. Deprecated; the CSI driver `pd.csi.storage.gke.io` serves it. */
+  /**
+   * A Google Compute Engine disk.
+   * @deprecated the CSI driver `pd.csi.storage.gke.io` serves it
+   */
   gcePersistentDisk(value: Part<GCEPersistentDiskVolumeSource, GCEPersistentDiskVolumeSourceBuilder> | undefined): VolumeBuilder;
-  /** An Amazon EBS disk. Deprecated; the CSI driver `ebs.csi.aws.com` serves it. */
+  /**
+   * An Amazon EBS disk.
+   * @deprecated the CSI driver `ebs.csi.aws.com` serves it
+   */
   awsElasticBlockStore(value: Part<AWSElasticBlockStoreVolumeSource, AWSElasticBlockStoreVolumeSourceBuilder> | undefined): VolumeBuilder;
   /**
-   * A checkout of a Git repository. Deprecated and disabled in the kubelet for good: clone in an init
-   * container into an `emptyDir` instead.
+   * A checkout of a Git repository.
+   * @deprecated disabled in the kubelet for good: clone in an init container into an `emptyDir` instead
    */
   gitRepo(value: Part<GitRepoVolumeSource, GitRepoVolumeSourceBuilder> | undefined): VolumeBuilder;
   /** Files from the keys of a Secret. */
   secret(): VolumeBuilder;
   /** Files from the keys of a Secret. */
-  secret(secretName: string, more?: (builder: SecretVolumeSourceBuilder) => SecretVolumeSource | BuilderOf<SecretVolumeSource>): VolumeBuilder;
+  secret(secretName: string | undefined, more?: Partial<SecretVolumeSource> | ((builder: SecretVolumeSourceBuilder) => SecretVolumeSource | BuilderOf<SecretVolumeSource>)): VolumeBuilder;
   /** Files from the keys of a Secret. */
   secret(value: Part<SecretVolumeSource, SecretVolumeSourceBuilder> | undefined): VolumeBuilder;
   /** A directory of an NFS server. */
-  nfs(server: string, path?: string, more?: (builder: NFSVolumeSourceBuilder) => NFSVolumeSource | BuilderOf<NFSVolumeSource>): VolumeBuilder;
+  nfs(server: string, path?: string, more?: Partial<NFSVolumeSource> | ((builder: NFSVolumeSourceBuilder) => NFSVolumeSource | BuilderOf<NFSVolumeSource>)): VolumeBuilder;
   /** A directory of an NFS server. */
   nfs(value: Part<NFSVolumeSource, NFSVolumeSourceBuilder> | undefined): VolumeBuilder;
   /** A disk of an iSCSI target. */
   iscsi(value: Part<ISCSIVolumeSource, ISCSIVolumeSourceBuilder> | undefined): VolumeBuilder;
-  /** A GlusterFS volume. Deprecated, and without function since Kubernetes 1.26. */
+  /**
+   * A GlusterFS volume.
+   * @deprecated without function since Kubernetes 1.26
+   */
   glusterfs(value: Part<GlusterfsVolumeSource, GlusterfsVolumeSourceBuilder> | undefined): VolumeBuilder;
   /**
    * Storage behind an existing PersistentVolumeClaim of the same namespace. It outlives the pod and the
    * Job.
    */
-  persistentVolumeClaim(claimName: string, more?: (builder: PersistentVolumeClaimVolumeSourceBuilder) => PersistentVolumeClaimVolumeSource | BuilderOf<PersistentVolumeClaimVolumeSource>): VolumeBuilder;
+  persistentVolumeClaim(claimName: string | undefined, more?: Partial<PersistentVolumeClaimVolumeSource> | ((builder: PersistentVolumeClaimVolumeSourceBuilder) => PersistentVolumeClaimVolumeSource | BuilderOf<PersistentVolumeClaimVolumeSource>)): VolumeBuilder;
   /**
    * Storage behind an existing PersistentVolumeClaim of the same namespace. It outlives the pod and the
    * Job.
    */
   persistentVolumeClaim(value: Part<PersistentVolumeClaimVolumeSource, PersistentVolumeClaimVolumeSourceBuilder> | undefined): VolumeBuilder;
-  /** A Ceph block device. Deprecated, and without function since Kubernetes 1.31. */
+  /**
+   * A Ceph block device.
+   * @deprecated without function since Kubernetes 1.31
+   */
   rbd(value: Part<RBDVolumeSource, RBDVolumeSourceBuilder> | undefined): VolumeBuilder;
-  /** Storage mounted by a driver program that is installed on the node. Deprecated; use a CSI driver. */
+  /**
+   * Storage mounted by a driver program that is installed on the node.
+   * @deprecated use a CSI driver
+   */
   flexVolume(value: Part<FlexVolumeSource, FlexVolumeSourceBuilder> | undefined): VolumeBuilder;
-  /** An OpenStack Cinder disk. Deprecated; the CSI driver `cinder.csi.openstack.org` serves it. */
+  /**
+   * An OpenStack Cinder disk.
+   * @deprecated the CSI driver `cinder.csi.openstack.org` serves it
+   */
   cinder(value: Part<CinderVolumeSource, CinderVolumeSourceBuilder> | undefined): VolumeBuilder;
-  /** A CephFS file system. Deprecated, and without function since Kubernetes 1.31. */
+  /**
+   * A CephFS file system.
+   * @deprecated without function since Kubernetes 1.31
+   */
   cephfs(value: Part<CephFSVolumeSource, CephFSVolumeSourceBuilder> | undefined): VolumeBuilder;
-  /** A Flocker dataset. Deprecated, and without function since Kubernetes 1.25. */
+  /**
+   * A Flocker dataset.
+   * @deprecated without function since Kubernetes 1.25
+   */
   flocker(): VolumeBuilder;
-  /** A Flocker dataset. Deprecated, and without function since Kubernetes 1.25. */
+  /**
+   * A Flocker dataset.
+   * @deprecated without function since Kubernetes 1.25
+   */
   flocker(value: Part<FlockerVolumeSource, FlockerVolumeSourceBuilder> | undefined): VolumeBuilder;
   /** Files that tell the containers about their own pod: its name, labels, limits and so on. */
   downwardAPI(): VolumeBuilder;
@@ -3942,33 +4011,60 @@ export interface VolumeBuilder
   fc(): VolumeBuilder;
   /** A disk of a Fibre Channel storage network. */
   fc(value: Part<FCVolumeSource, FCVolumeSourceBuilder> | undefined): VolumeBuilder;
-  /** An Azure file share. Deprecated; the CSI driver `file.csi.azure.com` serves it. */
+  /**
+   * An Azure file share.
+   * @deprecated the CSI driver `file.csi.azure.com` serves it
+   */
   azureFile(value: Part<AzureFileVolumeSource, AzureFileVolumeSourceBuilder> | undefined): VolumeBuilder;
   /** Files from the keys of a ConfigMap. */
   configMap(): VolumeBuilder;
   /** Files from the keys of a ConfigMap. */
-  configMap(name: string, more?: (builder: ConfigMapVolumeSourceBuilder) => ConfigMapVolumeSource | BuilderOf<ConfigMapVolumeSource>): VolumeBuilder;
+  configMap(name: string | undefined, more?: Partial<ConfigMapVolumeSource> | ((builder: ConfigMapVolumeSourceBuilder) => ConfigMapVolumeSource | BuilderOf<ConfigMapVolumeSource>)): VolumeBuilder;
   /** Files from the keys of a ConfigMap. */
   configMap(value: Part<ConfigMapVolumeSource, ConfigMapVolumeSourceBuilder> | undefined): VolumeBuilder;
-  /** A vSphere virtual disk. Deprecated; the CSI driver `csi.vsphere.vmware.com` serves it. */
+  /**
+   * A vSphere virtual disk.
+   * @deprecated the CSI driver `csi.vsphere.vmware.com` serves it
+   */
   vsphereVolume(value: Part<VsphereVirtualDiskVolumeSource, VsphereVirtualDiskVolumeSourceBuilder> | undefined): VolumeBuilder;
-  /** A Quobyte volume. Deprecated, and without function since Kubernetes 1.25. */
+  /**
+   * A Quobyte volume.
+   * @deprecated without function since Kubernetes 1.25
+   */
   quobyte(value: Part<QuobyteVolumeSource, QuobyteVolumeSourceBuilder> | undefined): VolumeBuilder;
-  /** An Azure data disk. Deprecated; the CSI driver `disk.csi.azure.com` serves it. */
+  /**
+   * An Azure data disk.
+   * @deprecated the CSI driver `disk.csi.azure.com` serves it
+   */
   azureDisk(value: Part<AzureDiskVolumeSource, AzureDiskVolumeSourceBuilder> | undefined): VolumeBuilder;
-  /** A Photon Controller disk. Deprecated, and without function since Kubernetes 1.16. */
+  /**
+   * A Photon Controller disk.
+   * @deprecated without function since Kubernetes 1.16
+   */
   photonPersistentDisk(value: Part<PhotonPersistentDiskVolumeSource, PhotonPersistentDiskVolumeSourceBuilder> | undefined): VolumeBuilder;
   /** Several sources (secrets, config maps, tokens, certificates, pod fields) joined in one directory. */
   projected(): VolumeBuilder;
   /** Several sources (secrets, config maps, tokens, certificates, pod fields) joined in one directory. */
   projected(value: Part<ProjectedVolumeSource, ProjectedVolumeSourceBuilder> | undefined): VolumeBuilder;
-  /** A Portworx volume. Deprecated; the CSI driver `pxd.portworx.com` serves it. */
+  /**
+   * A Portworx volume.
+   * @deprecated the CSI driver `pxd.portworx.com` serves it
+   */
   portworxVolume(value: Part<PortworxVolumeSource, PortworxVolumeSourceBuilder> | undefined): VolumeBuilder;
-  /** A ScaleIO volume. Deprecated, and without function since Kubernetes 1.22. */
+  /**
+   * A ScaleIO volume.
+   * @deprecated without function since Kubernetes 1.22
+   */
   scaleIO(value: Part<ScaleIOVolumeSource, ScaleIOVolumeSourceBuilder> | undefined): VolumeBuilder;
-  /** A StorageOS volume. Deprecated, and without function since Kubernetes 1.25. */
+  /**
+   * A StorageOS volume.
+   * @deprecated without function since Kubernetes 1.25
+   */
   storageos(): VolumeBuilder;
-  /** A StorageOS volume. Deprecated, and without function since Kubernetes 1.25. */
+  /**
+   * A StorageOS volume.
+   * @deprecated without function since Kubernetes 1.25
+   */
   storageos(value: Part<StorageOSVolumeSource, StorageOSVolumeSourceBuilder> | undefined): VolumeBuilder;
   /** Short-lived storage that a CSI driver makes inline, without a claim. The driver must support this. */
   csi(value: Part<CSIVolumeSource, CSIVolumeSourceBuilder> | undefined): VolumeBuilder;
@@ -4077,14 +4173,14 @@ export interface VolumeProjectionBuilder
 export interface VolumeResourceRequirementsBuilder
   extends Builder<VolumeResourceRequirements, VolumeResourceRequirementsBuilder> {
   /** Upper bounds by resource name; `storage` is the one in use. Replaces all of them; `limit()` adds one. */
-  limits(values: { readonly [key: string]: Quantity | number } | undefined): VolumeResourceRequirementsBuilder;
+  limits(values: { readonly [key: string]: Quantity | number | undefined } | undefined): VolumeResourceRequirementsBuilder;
   /** Adds one to `limits`. Upper bounds by resource name; `storage` is the one in use. */
   limit(key: string, value: Quantity | number | undefined): VolumeResourceRequirementsBuilder;
   /**
    * What the volume must offer at least. `storage` is mandatory and greater than zero. Replaces all of
    * them; `request()` adds one.
    */
-  requests(values: { readonly [key: string]: Quantity | number } | undefined): VolumeResourceRequirementsBuilder;
+  requests(values: { readonly [key: string]: Quantity | number | undefined } | undefined): VolumeResourceRequirementsBuilder;
   /**
    * Adds one to `requests`. What the volume must offer at least. `storage` is mandatory and greater than
    * zero.
@@ -4093,8 +4189,8 @@ export interface VolumeResourceRequirementsBuilder
 }
 
 /**
- * Builds a {@link VsphereVirtualDiskVolumeSource}. A vSphere virtual disk. Deprecated; the CSI driver
- * `csi.vsphere.vmware.com` serves it.
+ * Builds a {@link VsphereVirtualDiskVolumeSource}. A vSphere virtual disk.
+ * @deprecated the CSI driver `csi.vsphere.vmware.com` serves it
  */
 export interface VsphereVirtualDiskVolumeSourceBuilder
   extends Builder<VsphereVirtualDiskVolumeSource, VsphereVirtualDiskVolumeSourceBuilder> {

@@ -81,7 +81,7 @@ export const job = /*@__PURE__*/ factory("Job", jobRoot) as JobFactory;
 
 export interface JobConditionFactory {
   /** A fresh builder. Takes `type` and `status` at once, if given. */
-  (type?: JobConditionType, status?: ConditionStatus): JobConditionBuilder;
+  (type?: JobConditionType, status?: ConditionStatus, more?: Partial<JobCondition> | ((builder: JobConditionBuilder) => JobCondition | BuilderOf<JobCondition>)): JobConditionBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: JobCondition | BuilderOf<JobCondition, unknown>): JobConditionBuilder;
 }
@@ -167,7 +167,7 @@ export const podFailurePolicyOnExitCodesRequirement = /*@__PURE__*/ factory("Pod
 
 export interface PodFailurePolicyOnPodConditionsPatternFactory {
   /** A fresh builder. Takes `type` and `status` at once, if given. */
-  (type?: PodConditionType, status?: ConditionStatus): PodFailurePolicyOnPodConditionsPatternBuilder;
+  (type?: PodConditionType, status?: ConditionStatus, more?: Partial<PodFailurePolicyOnPodConditionsPattern> | ((builder: PodFailurePolicyOnPodConditionsPatternBuilder) => PodFailurePolicyOnPodConditionsPattern | BuilderOf<PodFailurePolicyOnPodConditionsPattern>)): PodFailurePolicyOnPodConditionsPatternBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: PodFailurePolicyOnPodConditionsPattern | BuilderOf<PodFailurePolicyOnPodConditionsPattern, unknown>): PodFailurePolicyOnPodConditionsPatternBuilder;
 }
@@ -180,6 +180,7 @@ export const podFailurePolicyOnPodConditionsPattern = /*@__PURE__*/ factory("Pod
 export interface PodFailurePolicyRuleFactory {
   /** A fresh builder. Takes `action` at once, if given. */
   (action?: PodFailurePolicyAction): PodFailurePolicyRuleBuilder;
+  (action: PodFailurePolicyAction | undefined, more: Partial<PodFailurePolicyRule> | ((builder: PodFailurePolicyRuleBuilder) => PodFailurePolicyRule | BuilderOf<PodFailurePolicyRule>)): PodFailurePolicyRuleBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: PodFailurePolicyRule | BuilderOf<PodFailurePolicyRule, unknown>): PodFailurePolicyRuleBuilder;
 }
@@ -230,7 +231,8 @@ export interface AWSElasticBlockStoreVolumeSourceFactory {
 }
 /**
  * A fresh builder of {@link AWSElasticBlockStoreVolumeSource}. An Amazon EBS disk, which must exist in the
- * node's zone. Mounted by one node at a time. Deprecated; the CSI driver `ebs.csi.aws.com` serves it.
+ * node's zone. Mounted by one node at a time.
+ * @deprecated the CSI driver `ebs.csi.aws.com` serves it
  */
 export const awsElasticBlockStoreVolumeSource = /*@__PURE__*/ factory("AWSElasticBlockStoreVolumeSource") as AWSElasticBlockStoreVolumeSourceFactory;
 
@@ -262,8 +264,8 @@ export interface AzureDiskVolumeSourceFactory {
   from(value: AzureDiskVolumeSource | BuilderOf<AzureDiskVolumeSource, unknown>): AzureDiskVolumeSourceBuilder;
 }
 /**
- * A fresh builder of {@link AzureDiskVolumeSource}. An Azure data disk. Deprecated; the CSI driver
- * `disk.csi.azure.com` serves it.
+ * A fresh builder of {@link AzureDiskVolumeSource}. An Azure data disk.
+ * @deprecated the CSI driver `disk.csi.azure.com` serves it
  */
 export const azureDiskVolumeSource = /*@__PURE__*/ factory("AzureDiskVolumeSource") as AzureDiskVolumeSourceFactory;
 
@@ -274,8 +276,8 @@ export interface AzureFileVolumeSourceFactory {
   from(value: AzureFileVolumeSource | BuilderOf<AzureFileVolumeSource, unknown>): AzureFileVolumeSourceBuilder;
 }
 /**
- * A fresh builder of {@link AzureFileVolumeSource}. An Azure file share. Deprecated; the CSI driver
- * `file.csi.azure.com` serves it.
+ * A fresh builder of {@link AzureFileVolumeSource}. An Azure file share.
+ * @deprecated the CSI driver `file.csi.azure.com` serves it
  */
 export const azureFileVolumeSource = /*@__PURE__*/ factory("AzureFileVolumeSource") as AzureFileVolumeSourceFactory;
 
@@ -307,8 +309,8 @@ export interface CephFSVolumeSourceFactory {
   from(value: CephFSVolumeSource | BuilderOf<CephFSVolumeSource, unknown>): CephFSVolumeSourceBuilder;
 }
 /**
- * A fresh builder of {@link CephFSVolumeSource}. A CephFS file system. Deprecated; Kubernetes 1.31 removed
- * the driver, so a pod that mounts it cannot start.
+ * A fresh builder of {@link CephFSVolumeSource}. A CephFS file system.
+ * @deprecated Kubernetes 1.31 removed the driver, so a pod that mounts it cannot start
  */
 export const cephFSVolumeSource = /*@__PURE__*/ factory("CephFSVolumeSource") as CephFSVolumeSourceFactory;
 
@@ -320,7 +322,8 @@ export interface CinderVolumeSourceFactory {
 }
 /**
  * A fresh builder of {@link CinderVolumeSource}. An OpenStack Cinder disk, which must exist in the node's
- * region. Deprecated; the CSI driver `cinder.csi.openstack.org` serves it.
+ * region.
+ * @deprecated the CSI driver `cinder.csi.openstack.org` serves it
  */
 export const cinderVolumeSource = /*@__PURE__*/ factory("CinderVolumeSource") as CinderVolumeSourceFactory;
 
@@ -339,6 +342,7 @@ export const clusterTrustBundleProjection = /*@__PURE__*/ factory("ClusterTrustB
 export interface ConfigMapEnvSourceFactory {
   /** A fresh builder. Takes `name` at once, if given. */
   (name?: string): ConfigMapEnvSourceBuilder;
+  (name: string | undefined, more: Partial<ConfigMapEnvSource> | ((builder: ConfigMapEnvSourceBuilder) => ConfigMapEnvSource | BuilderOf<ConfigMapEnvSource>)): ConfigMapEnvSourceBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: ConfigMapEnvSource | BuilderOf<ConfigMapEnvSource, unknown>): ConfigMapEnvSourceBuilder;
 }
@@ -350,7 +354,7 @@ export const configMapEnvSource = /*@__PURE__*/ factory("ConfigMapEnvSource") as
 
 export interface ConfigMapKeySelectorFactory {
   /** A fresh builder. Takes `name` and `key` at once, if given. */
-  (name?: string, key?: string): ConfigMapKeySelectorBuilder;
+  (name?: string, key?: string, more?: Partial<ConfigMapKeySelector> | ((builder: ConfigMapKeySelectorBuilder) => ConfigMapKeySelector | BuilderOf<ConfigMapKeySelector>)): ConfigMapKeySelectorBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: ConfigMapKeySelector | BuilderOf<ConfigMapKeySelector, unknown>): ConfigMapKeySelectorBuilder;
 }
@@ -375,6 +379,7 @@ export const configMapProjection = /*@__PURE__*/ factory("ConfigMapProjection") 
 export interface ConfigMapVolumeSourceFactory {
   /** A fresh builder. Takes `name` at once, if given. */
   (name?: string): ConfigMapVolumeSourceBuilder;
+  (name: string | undefined, more: Partial<ConfigMapVolumeSource> | ((builder: ConfigMapVolumeSourceBuilder) => ConfigMapVolumeSource | BuilderOf<ConfigMapVolumeSource>)): ConfigMapVolumeSourceBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: ConfigMapVolumeSource | BuilderOf<ConfigMapVolumeSource, unknown>): ConfigMapVolumeSourceBuilder;
 }
@@ -390,6 +395,7 @@ export interface ContainerFactory {
   (): ContainerBuilder<ContainerParts>;
   (name: string): ContainerBuilder<ContainerImageMissing>;
   (name: string, image: string): ContainerBuilder<never>;
+  (name: string, image: string, more: Partial<Container> | ((builder: ContainerBuilder<never>) => Container | BuilderOf<Container>)): ContainerBuilder<never>;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from<N = never>(value: Container | BuilderOf<Container, N>): ContainerBuilder<N>;
 }
@@ -402,6 +408,7 @@ export const container = /*@__PURE__*/ factory("Container") as ContainerFactory;
 export interface ContainerPortFactory {
   /** A fresh builder. Takes `containerPort` at once, if given. */
   (containerPort?: number): ContainerPortBuilder;
+  (containerPort: number | undefined, more: Partial<ContainerPort> | ((builder: ContainerPortBuilder) => ContainerPort | BuilderOf<ContainerPort>)): ContainerPortBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: ContainerPort | BuilderOf<ContainerPort, unknown>): ContainerPortBuilder;
 }
@@ -527,7 +534,7 @@ export const envVarSource = /*@__PURE__*/ factory("EnvVarSource") as EnvVarSourc
 
 export interface EphemeralContainerFactory {
   /** A fresh builder. Takes `name` and `image` at once, if given. */
-  (name?: string, image?: string): EphemeralContainerBuilder;
+  (name?: string, image?: string, more?: Partial<EphemeralContainer> | ((builder: EphemeralContainerBuilder) => EphemeralContainer | BuilderOf<EphemeralContainer>)): EphemeralContainerBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: EphemeralContainer | BuilderOf<EphemeralContainer, unknown>): EphemeralContainerBuilder;
 }
@@ -602,7 +609,7 @@ export interface FlexVolumeSourceFactory {
 }
 /**
  * A fresh builder of {@link FlexVolumeSource}. Storage mounted by a driver program on the node.
- * Deprecated; use a CSI driver.
+ * @deprecated use a CSI driver
  */
 export const flexVolumeSource = /*@__PURE__*/ factory("FlexVolumeSource") as FlexVolumeSourceFactory;
 
@@ -614,7 +621,8 @@ export interface FlockerVolumeSourceFactory {
 }
 /**
  * A fresh builder of {@link FlockerVolumeSource}. A Flocker dataset, named by exactly one of the two
- * fields. Deprecated; Kubernetes 1.25 removed the driver, so a pod that mounts it cannot start.
+ * fields.
+ * @deprecated Kubernetes 1.25 removed the driver, so a pod that mounts it cannot start
  */
 export const flockerVolumeSource = /*@__PURE__*/ factory("FlockerVolumeSource") as FlockerVolumeSourceFactory;
 
@@ -626,14 +634,15 @@ export interface GCEPersistentDiskVolumeSourceFactory {
 }
 /**
  * A fresh builder of {@link GCEPersistentDiskVolumeSource}. A Google Compute Engine disk, which must exist
- * in the node's project and zone. Mounted for writing by one node, or read-only by many. Deprecated; the
- * CSI driver `pd.csi.storage.gke.io` serves it.
+ * in the node's project and zone. Mounted for writing by one node, or read-only by many.
+ * @deprecated the CSI driver `pd.csi.storage.gke.io` serves it
  */
 export const gcePersistentDiskVolumeSource = /*@__PURE__*/ factory("GCEPersistentDiskVolumeSource") as GCEPersistentDiskVolumeSourceFactory;
 
 export interface GRPCActionFactory {
   /** A fresh builder. Takes `port` at once, if given. */
   (port?: number): GRPCActionBuilder;
+  (port: number | undefined, more: Partial<GRPCAction> | ((builder: GRPCActionBuilder) => GRPCAction | BuilderOf<GRPCAction>)): GRPCActionBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: GRPCAction | BuilderOf<GRPCAction, unknown>): GRPCActionBuilder;
 }
@@ -650,8 +659,9 @@ export interface GitRepoVolumeSourceFactory {
   from(value: GitRepoVolumeSource | BuilderOf<GitRepoVolumeSource, unknown>): GitRepoVolumeSourceBuilder;
 }
 /**
- * A fresh builder of {@link GitRepoVolumeSource}. A directory filled from a Git repository. Deprecated,
- * and nodes of Kubernetes 1.36 and later refuse to mount it: use an init container and an `emptyDir`.
+ * A fresh builder of {@link GitRepoVolumeSource}. A directory filled from a Git repository.
+ * @deprecated nodes of Kubernetes 1.36 and later refuse to mount it: use an init container and an
+ * `emptyDir`
  */
 export const gitRepoVolumeSource = /*@__PURE__*/ factory("GitRepoVolumeSource") as GitRepoVolumeSourceFactory;
 
@@ -662,8 +672,8 @@ export interface GlusterfsVolumeSourceFactory {
   from(value: GlusterfsVolumeSource | BuilderOf<GlusterfsVolumeSource, unknown>): GlusterfsVolumeSourceBuilder;
 }
 /**
- * A fresh builder of {@link GlusterfsVolumeSource}. A GlusterFS volume. Deprecated; Kubernetes 1.26
- * removed the driver, so a pod that mounts it cannot start.
+ * A fresh builder of {@link GlusterfsVolumeSource}. A GlusterFS volume.
+ * @deprecated Kubernetes 1.26 removed the driver, so a pod that mounts it cannot start
  */
 export const glusterfsVolumeSource = /*@__PURE__*/ factory("GlusterfsVolumeSource") as GlusterfsVolumeSourceFactory;
 
@@ -678,7 +688,7 @@ export const httpGetAction = /*@__PURE__*/ factory("HTTPGetAction") as HTTPGetAc
 
 export interface HTTPHeaderFactory {
   /** A fresh builder. Takes `name` and `value` at once, if given. */
-  (name?: string, value?: string): HTTPHeaderBuilder;
+  (name?: string, value?: string, more?: Partial<HTTPHeader> | ((builder: HTTPHeaderBuilder) => HTTPHeader | BuilderOf<HTTPHeader>)): HTTPHeaderBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: HTTPHeader | BuilderOf<HTTPHeader, unknown>): HTTPHeaderBuilder;
 }
@@ -691,6 +701,7 @@ export const httpHeader = /*@__PURE__*/ factory("HTTPHeader") as HTTPHeaderFacto
 export interface HostAliasFactory {
   /** A fresh builder. Takes `ip` at once, if given. */
   (ip?: string): HostAliasBuilder;
+  (ip: string | undefined, more: Partial<HostAlias> | ((builder: HostAliasBuilder) => HostAlias | BuilderOf<HostAlias>)): HostAliasBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: HostAlias | BuilderOf<HostAlias, unknown>): HostAliasBuilder;
 }
@@ -700,6 +711,7 @@ export const hostAlias = /*@__PURE__*/ factory("HostAlias") as HostAliasFactory;
 export interface HostPathVolumeSourceFactory {
   /** A fresh builder. Takes `path` at once, if given. */
   (path?: string): HostPathVolumeSourceBuilder;
+  (path: string | undefined, more: Partial<HostPathVolumeSource> | ((builder: HostPathVolumeSourceBuilder) => HostPathVolumeSource | BuilderOf<HostPathVolumeSource>)): HostPathVolumeSourceBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: HostPathVolumeSource | BuilderOf<HostPathVolumeSource, unknown>): HostPathVolumeSourceBuilder;
 }
@@ -735,7 +747,7 @@ export const imageVolumeSource = /*@__PURE__*/ factory("ImageVolumeSource") as I
 
 export interface KeyToPathFactory {
   /** A fresh builder. Takes `key` and `path` at once, if given. */
-  (key?: string, path?: string): KeyToPathBuilder;
+  (key?: string, path?: string, more?: Partial<KeyToPath> | ((builder: KeyToPathBuilder) => KeyToPath | BuilderOf<KeyToPath>)): KeyToPathBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: KeyToPath | BuilderOf<KeyToPath, unknown>): KeyToPathBuilder;
 }
@@ -766,6 +778,7 @@ export const lifecycleHandler = /*@__PURE__*/ factory("LifecycleHandler") as Lif
 export interface LocalObjectReferenceFactory {
   /** A fresh builder. Takes `name` at once, if given. */
   (name?: string): LocalObjectReferenceBuilder;
+  (name: string | undefined, more: Partial<LocalObjectReference> | ((builder: LocalObjectReferenceBuilder) => LocalObjectReference | BuilderOf<LocalObjectReference>)): LocalObjectReferenceBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: LocalObjectReference | BuilderOf<LocalObjectReference, unknown>): LocalObjectReferenceBuilder;
 }
@@ -777,7 +790,7 @@ export const localObjectReference = /*@__PURE__*/ factory("LocalObjectReference"
 
 export interface NFSVolumeSourceFactory {
   /** A fresh builder. Takes `server` and `path` at once, if given. */
-  (server?: string, path?: string): NFSVolumeSourceBuilder;
+  (server?: string, path?: string, more?: Partial<NFSVolumeSource> | ((builder: NFSVolumeSourceBuilder) => NFSVolumeSource | BuilderOf<NFSVolumeSource>)): NFSVolumeSourceBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: NFSVolumeSource | BuilderOf<NFSVolumeSource, unknown>): NFSVolumeSourceBuilder;
 }
@@ -829,6 +842,7 @@ export const nodeSelectorTerm = /*@__PURE__*/ factory("NodeSelectorTerm") as Nod
 export interface ObjectFieldSelectorFactory {
   /** A fresh builder. Takes `fieldPath` at once, if given. */
   (fieldPath?: string): ObjectFieldSelectorBuilder;
+  (fieldPath: string | undefined, more: Partial<ObjectFieldSelector> | ((builder: ObjectFieldSelectorBuilder) => ObjectFieldSelector | BuilderOf<ObjectFieldSelector>)): ObjectFieldSelectorBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: ObjectFieldSelector | BuilderOf<ObjectFieldSelector, unknown>): ObjectFieldSelectorBuilder;
 }
@@ -877,6 +891,7 @@ export const persistentVolumeClaimTemplate = /*@__PURE__*/ factory("PersistentVo
 export interface PersistentVolumeClaimVolumeSourceFactory {
   /** A fresh builder. Takes `claimName` at once, if given. */
   (claimName?: string): PersistentVolumeClaimVolumeSourceBuilder;
+  (claimName: string | undefined, more: Partial<PersistentVolumeClaimVolumeSource> | ((builder: PersistentVolumeClaimVolumeSourceBuilder) => PersistentVolumeClaimVolumeSource | BuilderOf<PersistentVolumeClaimVolumeSource>)): PersistentVolumeClaimVolumeSourceBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: PersistentVolumeClaimVolumeSource | BuilderOf<PersistentVolumeClaimVolumeSource, unknown>): PersistentVolumeClaimVolumeSourceBuilder;
 }
@@ -893,8 +908,8 @@ export interface PhotonPersistentDiskVolumeSourceFactory {
   from(value: PhotonPersistentDiskVolumeSource | BuilderOf<PhotonPersistentDiskVolumeSource, unknown>): PhotonPersistentDiskVolumeSourceBuilder;
 }
 /**
- * A fresh builder of {@link PhotonPersistentDiskVolumeSource}. A Photon Controller disk. Deprecated, and
- * without function since Kubernetes 1.16.
+ * A fresh builder of {@link PhotonPersistentDiskVolumeSource}. A Photon Controller disk.
+ * @deprecated without function since Kubernetes 1.16
  */
 export const photonPersistentDiskVolumeSource = /*@__PURE__*/ factory("PhotonPersistentDiskVolumeSource") as PhotonPersistentDiskVolumeSourceFactory;
 
@@ -960,7 +975,7 @@ export const podDNSConfig = /*@__PURE__*/ factory("PodDNSConfig") as PodDNSConfi
 
 export interface PodDNSConfigOptionFactory {
   /** A fresh builder. Takes `name` and `value` at once, if given. */
-  (name?: string, value?: string): PodDNSConfigOptionBuilder;
+  (name?: string, value?: string, more?: Partial<PodDNSConfigOption> | ((builder: PodDNSConfigOptionBuilder) => PodDNSConfigOption | BuilderOf<PodDNSConfigOption>)): PodDNSConfigOptionBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: PodDNSConfigOption | BuilderOf<PodDNSConfigOption, unknown>): PodDNSConfigOptionBuilder;
 }
@@ -973,6 +988,7 @@ export const podDNSConfigOption = /*@__PURE__*/ factory("PodDNSConfigOption") as
 export interface PodOSFactory {
   /** A fresh builder. Takes `name` at once, if given. */
   (name?: OSName): PodOSBuilder;
+  (name: OSName | undefined, more: Partial<PodOS> | ((builder: PodOSBuilder) => PodOS | BuilderOf<PodOS>)): PodOSBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: PodOS | BuilderOf<PodOS, unknown>): PodOSBuilder;
 }
@@ -982,6 +998,7 @@ export const podOS = /*@__PURE__*/ factory("PodOS") as PodOSFactory;
 export interface PodReadinessGateFactory {
   /** A fresh builder. Takes `conditionType` at once, if given. */
   (conditionType?: PodConditionType): PodReadinessGateBuilder;
+  (conditionType: PodConditionType | undefined, more: Partial<PodReadinessGate> | ((builder: PodReadinessGateBuilder) => PodReadinessGate | BuilderOf<PodReadinessGate>)): PodReadinessGateBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: PodReadinessGate | BuilderOf<PodReadinessGate, unknown>): PodReadinessGateBuilder;
 }
@@ -994,6 +1011,7 @@ export const podReadinessGate = /*@__PURE__*/ factory("PodReadinessGate") as Pod
 export interface PodResourceClaimFactory {
   /** A fresh builder. Takes `name` at once, if given. */
   (name?: string): PodResourceClaimBuilder;
+  (name: string | undefined, more: Partial<PodResourceClaim> | ((builder: PodResourceClaimBuilder) => PodResourceClaim | BuilderOf<PodResourceClaim>)): PodResourceClaimBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: PodResourceClaim | BuilderOf<PodResourceClaim, unknown>): PodResourceClaimBuilder;
 }
@@ -1007,6 +1025,7 @@ export const podResourceClaim = /*@__PURE__*/ factory("PodResourceClaim") as Pod
 export interface PodSchedulingGateFactory {
   /** A fresh builder. Takes `name` at once, if given. */
   (name?: string): PodSchedulingGateBuilder;
+  (name: string | undefined, more: Partial<PodSchedulingGate> | ((builder: PodSchedulingGateBuilder) => PodSchedulingGate | BuilderOf<PodSchedulingGate>)): PodSchedulingGateBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: PodSchedulingGate | BuilderOf<PodSchedulingGate, unknown>): PodSchedulingGateBuilder;
 }
@@ -1077,8 +1096,8 @@ export interface PortworxVolumeSourceFactory {
   from(value: PortworxVolumeSource | BuilderOf<PortworxVolumeSource, unknown>): PortworxVolumeSourceBuilder;
 }
 /**
- * A fresh builder of {@link PortworxVolumeSource}. A Portworx volume. Deprecated; the CSI driver
- * `pxd.portworx.com` serves it.
+ * A fresh builder of {@link PortworxVolumeSource}. A Portworx volume.
+ * @deprecated the CSI driver `pxd.portworx.com` serves it
  */
 export const portworxVolumeSource = /*@__PURE__*/ factory("PortworxVolumeSource") as PortworxVolumeSourceFactory;
 
@@ -1122,8 +1141,8 @@ export interface QuobyteVolumeSourceFactory {
   from(value: QuobyteVolumeSource | BuilderOf<QuobyteVolumeSource, unknown>): QuobyteVolumeSourceBuilder;
 }
 /**
- * A fresh builder of {@link QuobyteVolumeSource}. A Quobyte volume. Deprecated; Kubernetes 1.25 removed
- * the driver, so a pod that mounts it cannot start.
+ * A fresh builder of {@link QuobyteVolumeSource}. A Quobyte volume.
+ * @deprecated Kubernetes 1.25 removed the driver, so a pod that mounts it cannot start
  */
 export const quobyteVolumeSource = /*@__PURE__*/ factory("QuobyteVolumeSource") as QuobyteVolumeSourceFactory;
 
@@ -1134,14 +1153,15 @@ export interface RBDVolumeSourceFactory {
   from(value: RBDVolumeSource | BuilderOf<RBDVolumeSource, unknown>): RBDVolumeSourceBuilder;
 }
 /**
- * A fresh builder of {@link RBDVolumeSource}. A Ceph block device. Deprecated; Kubernetes 1.31 removed the
- * driver, so a pod that mounts it cannot start.
+ * A fresh builder of {@link RBDVolumeSource}. A Ceph block device.
+ * @deprecated Kubernetes 1.31 removed the driver, so a pod that mounts it cannot start
  */
 export const rbdVolumeSource = /*@__PURE__*/ factory("RBDVolumeSource") as RBDVolumeSourceFactory;
 
 export interface ResourceClaimFactory {
   /** A fresh builder. Takes `name` at once, if given. */
   (name?: string): ResourceClaimBuilder;
+  (name: string | undefined, more: Partial<ResourceClaim> | ((builder: ResourceClaimBuilder) => ResourceClaim | BuilderOf<ResourceClaim>)): ResourceClaimBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: ResourceClaim | BuilderOf<ResourceClaim, unknown>): ResourceClaimBuilder;
 }
@@ -1154,6 +1174,7 @@ export const resourceClaim = /*@__PURE__*/ factory("ResourceClaim") as ResourceC
 export interface ResourceFieldSelectorFactory {
   /** A fresh builder. Takes `resource` at once, if given. */
   (resource?: string): ResourceFieldSelectorBuilder;
+  (resource: string | undefined, more: Partial<ResourceFieldSelector> | ((builder: ResourceFieldSelectorBuilder) => ResourceFieldSelector | BuilderOf<ResourceFieldSelector>)): ResourceFieldSelectorBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: ResourceFieldSelector | BuilderOf<ResourceFieldSelector, unknown>): ResourceFieldSelectorBuilder;
 }
@@ -1194,8 +1215,8 @@ export interface ScaleIOVolumeSourceFactory {
   from(value: ScaleIOVolumeSource | BuilderOf<ScaleIOVolumeSource, unknown>): ScaleIOVolumeSourceBuilder;
 }
 /**
- * A fresh builder of {@link ScaleIOVolumeSource}. A ScaleIO volume. Deprecated; Kubernetes 1.22 removed
- * the driver, so a pod that mounts it cannot start.
+ * A fresh builder of {@link ScaleIOVolumeSource}. A ScaleIO volume.
+ * @deprecated Kubernetes 1.22 removed the driver, so a pod that mounts it cannot start
  */
 export const scaleIOVolumeSource = /*@__PURE__*/ factory("ScaleIOVolumeSource") as ScaleIOVolumeSourceFactory;
 
@@ -1211,6 +1232,7 @@ export const seccompProfile = /*@__PURE__*/ factory("SeccompProfile") as Seccomp
 export interface SecretEnvSourceFactory {
   /** A fresh builder. Takes `name` at once, if given. */
   (name?: string): SecretEnvSourceBuilder;
+  (name: string | undefined, more: Partial<SecretEnvSource> | ((builder: SecretEnvSourceBuilder) => SecretEnvSource | BuilderOf<SecretEnvSource>)): SecretEnvSourceBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: SecretEnvSource | BuilderOf<SecretEnvSource, unknown>): SecretEnvSourceBuilder;
 }
@@ -1222,7 +1244,7 @@ export const secretEnvSource = /*@__PURE__*/ factory("SecretEnvSource") as Secre
 
 export interface SecretKeySelectorFactory {
   /** A fresh builder. Takes `name` and `key` at once, if given. */
-  (name?: string, key?: string): SecretKeySelectorBuilder;
+  (name?: string, key?: string, more?: Partial<SecretKeySelector> | ((builder: SecretKeySelectorBuilder) => SecretKeySelector | BuilderOf<SecretKeySelector>)): SecretKeySelectorBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: SecretKeySelector | BuilderOf<SecretKeySelector, unknown>): SecretKeySelectorBuilder;
 }
@@ -1247,6 +1269,7 @@ export const secretProjection = /*@__PURE__*/ factory("SecretProjection") as Sec
 export interface SecretVolumeSourceFactory {
   /** A fresh builder. Takes `secretName` at once, if given. */
   (secretName?: string): SecretVolumeSourceBuilder;
+  (secretName: string | undefined, more: Partial<SecretVolumeSource> | ((builder: SecretVolumeSourceBuilder) => SecretVolumeSource | BuilderOf<SecretVolumeSource>)): SecretVolumeSourceBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: SecretVolumeSource | BuilderOf<SecretVolumeSource, unknown>): SecretVolumeSourceBuilder;
 }
@@ -1284,6 +1307,7 @@ export const serviceAccountTokenProjection = /*@__PURE__*/ factory("ServiceAccou
 export interface SleepActionFactory {
   /** A fresh builder. Takes `seconds` at once, if given. */
   (seconds?: number | Duration): SleepActionBuilder;
+  (seconds: number | Duration | undefined, more: Partial<SleepAction> | ((builder: SleepActionBuilder) => SleepAction | BuilderOf<SleepAction>)): SleepActionBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: SleepAction | BuilderOf<SleepAction, unknown>): SleepActionBuilder;
 }
@@ -1297,14 +1321,14 @@ export interface StorageOSVolumeSourceFactory {
   from(value: StorageOSVolumeSource | BuilderOf<StorageOSVolumeSource, unknown>): StorageOSVolumeSourceBuilder;
 }
 /**
- * A fresh builder of {@link StorageOSVolumeSource}. A StorageOS volume. Deprecated; Kubernetes 1.25
- * removed the driver, so a pod that mounts it cannot start.
+ * A fresh builder of {@link StorageOSVolumeSource}. A StorageOS volume.
+ * @deprecated Kubernetes 1.25 removed the driver, so a pod that mounts it cannot start
  */
 export const storageOSVolumeSource = /*@__PURE__*/ factory("StorageOSVolumeSource") as StorageOSVolumeSourceFactory;
 
 export interface SysctlFactory {
   /** A fresh builder. Takes `name` and `value` at once, if given. */
-  (name?: string, value?: string): SysctlBuilder;
+  (name?: string, value?: string, more?: Partial<Sysctl> | ((builder: SysctlBuilder) => Sysctl | BuilderOf<Sysctl>)): SysctlBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: Sysctl | BuilderOf<Sysctl, unknown>): SysctlBuilder;
 }
@@ -1317,6 +1341,7 @@ export const sysctl = /*@__PURE__*/ factory("Sysctl") as SysctlFactory;
 export interface TCPSocketActionFactory {
   /** A fresh builder. Takes `port` at once, if given. */
   (port?: IntOrString): TCPSocketActionBuilder;
+  (port: IntOrString | undefined, more: Partial<TCPSocketAction> | ((builder: TCPSocketActionBuilder) => TCPSocketAction | BuilderOf<TCPSocketAction>)): TCPSocketActionBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: TCPSocketAction | BuilderOf<TCPSocketAction, unknown>): TCPSocketActionBuilder;
 }
@@ -1377,6 +1402,7 @@ export const typedObjectReference = /*@__PURE__*/ factory("TypedObjectReference"
 export interface VolumeFactory {
   /** A fresh builder. Takes `name` at once, if given. */
   (name?: string): VolumeBuilder;
+  (name: string | undefined, more: Partial<Volume> | ((builder: VolumeBuilder) => Volume | BuilderOf<Volume>)): VolumeBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: Volume | BuilderOf<Volume, unknown>): VolumeBuilder;
 }
@@ -1389,7 +1415,7 @@ export const volume = /*@__PURE__*/ factory("Volume") as VolumeFactory;
 
 export interface VolumeDeviceFactory {
   /** A fresh builder. Takes `name` and `devicePath` at once, if given. */
-  (name?: string, devicePath?: string): VolumeDeviceBuilder;
+  (name?: string, devicePath?: string, more?: Partial<VolumeDevice> | ((builder: VolumeDeviceBuilder) => VolumeDevice | BuilderOf<VolumeDevice>)): VolumeDeviceBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: VolumeDevice | BuilderOf<VolumeDevice, unknown>): VolumeDeviceBuilder;
 }
@@ -1401,7 +1427,7 @@ export const volumeDevice = /*@__PURE__*/ factory("VolumeDevice") as VolumeDevic
 
 export interface VolumeMountFactory {
   /** A fresh builder. Takes `name` and `mountPath` at once, if given. */
-  (name?: string, mountPath?: string): VolumeMountBuilder;
+  (name?: string, mountPath?: string, more?: Partial<VolumeMount> | ((builder: VolumeMountBuilder) => VolumeMount | BuilderOf<VolumeMount>)): VolumeMountBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: VolumeMount | BuilderOf<VolumeMount, unknown>): VolumeMountBuilder;
 }
@@ -1439,8 +1465,8 @@ export interface VsphereVirtualDiskVolumeSourceFactory {
   from(value: VsphereVirtualDiskVolumeSource | BuilderOf<VsphereVirtualDiskVolumeSource, unknown>): VsphereVirtualDiskVolumeSourceBuilder;
 }
 /**
- * A fresh builder of {@link VsphereVirtualDiskVolumeSource}. A vSphere virtual disk. Deprecated; the CSI
- * driver `csi.vsphere.vmware.com` serves it.
+ * A fresh builder of {@link VsphereVirtualDiskVolumeSource}. A vSphere virtual disk.
+ * @deprecated the CSI driver `csi.vsphere.vmware.com` serves it
  */
 export const vsphereVirtualDiskVolumeSource = /*@__PURE__*/ factory("VsphereVirtualDiskVolumeSource") as VsphereVirtualDiskVolumeSourceFactory;
 
@@ -1537,6 +1563,7 @@ export const shardInfo = /*@__PURE__*/ factory("ShardInfo") as ShardInfoFactory;
 export interface TopologyConstraintFactory {
   /** A fresh builder. Takes `key` at once, if given. */
   (key?: string): TopologyConstraintBuilder;
+  (key: string | undefined, more: Partial<TopologyConstraint> | ((builder: TopologyConstraintBuilder) => TopologyConstraint | BuilderOf<TopologyConstraint>)): TopologyConstraintBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: TopologyConstraint | BuilderOf<TopologyConstraint, unknown>): TopologyConstraintBuilder;
 }

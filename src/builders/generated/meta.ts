@@ -10,11 +10,11 @@ import type { Builder, Duration, ListOf, Part } from "../types.ts";
 export interface LabelSelectorBuilder
   extends Builder<LabelSelector, LabelSelectorBuilder> {
   /** Labels that must be there with just these values. Replaces all of them; `matchLabel()` adds one. */
-  matchLabels(values: { readonly [key: string]: string } | undefined): LabelSelectorBuilder;
+  matchLabels(values: { readonly [key: string]: string | undefined } | undefined): LabelSelectorBuilder;
   /** Adds one to `matchLabels`. Labels that must be there with just these values. */
   matchLabel(key: string, value: string | undefined): LabelSelectorBuilder;
   /** Further tests, all of which must hold. Replaces all of them; `matchExpression()` adds one. */
-  matchExpressions(values: readonly (Part<LabelSelectorRequirement, LabelSelectorRequirementBuilder>)[] | undefined): LabelSelectorBuilder;
+  matchExpressions(values: readonly (Part<LabelSelectorRequirement, LabelSelectorRequirementBuilder> | undefined)[] | undefined): LabelSelectorBuilder;
   /** Adds one to `matchExpressions`. Further tests, all of which must hold. */
   matchExpression(value: Part<LabelSelectorRequirement, LabelSelectorRequirementBuilder> | undefined): LabelSelectorBuilder;
 }
@@ -41,7 +41,7 @@ export interface LabelSelectorRequirementBuilder
 /** Builds a {@link ListMeta}. Paging and version data of a list. Filled in by the server. */
 export interface ListMetaBuilder
   extends Builder<ListMeta, ListMetaBuilder> {
-  /** Deprecated and always empty. */
+  /** @deprecated always empty */
   selfLink(value: string | undefined): ListMetaBuilder;
   /** Version of the store at which the list was read; a watch can start from it. */
   resourceVersion(value: string | undefined): ListMetaBuilder;
@@ -96,7 +96,7 @@ export interface ObjectMetaBuilder
    * and refused when it disagrees with the request. Immutable.
    */
   namespace(value: string | undefined): ObjectMetaBuilder;
-  /** Deprecated and always empty; the server ignores it. */
+  /** @deprecated always empty; the server ignores it */
   selfLink(value: string | undefined): ObjectMetaBuilder;
   /**
    * Identifier that no other object ever has, not even a later one of the same name. Given by the server,
@@ -127,7 +127,7 @@ export interface ObjectMetaBuilder
    * subdomain and `/` before it if wanted; a value has at most 63 characters from letters, digits, `-`,
    * `_` and `.`. Replaces all of them; `label()` adds one.
    */
-  labels(values: { readonly [key: string]: string } | undefined): ObjectMetaBuilder;
+  labels(values: { readonly [key: string]: string | undefined } | undefined): ObjectMetaBuilder;
   /**
    * Adds one to `labels`. Keys and values by which objects are selected. A key is a name of at most 63
    * characters, with a DNS subdomain and `/` before it if wanted; a value has at most 63 characters from
@@ -138,7 +138,7 @@ export interface ObjectMetaBuilder
    * Free text for tools and people, under keys built like label keys. No selector sees it. Keys and values
    * together take at most 256 KiB. Replaces all of them; `annotation()` adds one.
    */
-  annotations(values: { readonly [key: string]: string } | undefined): ObjectMetaBuilder;
+  annotations(values: { readonly [key: string]: string | undefined } | undefined): ObjectMetaBuilder;
   /**
    * Adds one to `annotations`. Free text for tools and people, under keys built like label keys. No
    * selector sees it. Keys and values together take at most 256 KiB.
@@ -148,7 +148,7 @@ export interface ObjectMetaBuilder
    * Objects to which this one belongs; when the last of them is gone, this one is garbage collected. At
    * most one may have `controller: true`. Replaces all of them; `ownerReference()` adds one.
    */
-  ownerReferences(values: readonly (Part<OwnerReference, OwnerReferenceBuilder>)[] | undefined): ObjectMetaBuilder;
+  ownerReferences(values: readonly (Part<OwnerReference, OwnerReferenceBuilder> | undefined)[] | undefined): ObjectMetaBuilder;
   /**
    * Adds one to `ownerReferences`. Objects to which this one belongs; when the last of them is gone, this
    * one is garbage collected. At most one may have `controller: true`.
@@ -168,7 +168,7 @@ export interface ObjectMetaBuilder
    * Which client set which fields, for server-side apply. Kept by the server; nothing to write by hand.
    * Replaces all of them; `managedFieldsEntry()` adds one.
    */
-  managedFields(values: readonly (Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder>)[] | undefined): ObjectMetaBuilder;
+  managedFields(values: readonly (Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | undefined)[] | undefined): ObjectMetaBuilder;
   /**
    * Adds one to `managedFields`. Which client set which fields, for server-side apply. Kept by the server;
    * nothing to write by hand.

@@ -79,12 +79,12 @@ export interface WorkloadPodGroupSchedulingConstraintsBuilder
    * Topology domains that the whole group has to share. At most 1; when empty, Pods may be anywhere.
    * Replaces all of them; `topologyConstraint()` adds one.
    */
-  topology(values: readonly (Part<TopologyConstraint, TopologyConstraintBuilder>)[] | undefined): WorkloadPodGroupSchedulingConstraintsBuilder;
+  topology(values: readonly (Part<TopologyConstraint, TopologyConstraintBuilder> | undefined)[] | undefined): WorkloadPodGroupSchedulingConstraintsBuilder;
   /**
    * Adds one to `topology`. Topology domains that the whole group has to share. At most 1; when empty,
    * Pods may be anywhere.
    */
-  topologyConstraint(key: string, more?: (builder: TopologyConstraintBuilder) => TopologyConstraint | BuilderOf<TopologyConstraint>): WorkloadPodGroupSchedulingConstraintsBuilder;
+  topologyConstraint(key: string | undefined, more?: Partial<TopologyConstraint> | ((builder: TopologyConstraintBuilder) => TopologyConstraint | BuilderOf<TopologyConstraint>)): WorkloadPodGroupSchedulingConstraintsBuilder;
   /**
    * Adds one to `topology`. Topology domains that the whole group has to share. At most 1; when empty,
    * Pods may be anywhere.

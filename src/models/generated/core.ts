@@ -115,8 +115,8 @@ export type URIScheme = "HTTP" | "HTTPS";
 export type UnsatisfiableConstraintAction = "DoNotSchedule" | "ScheduleAnyway";
 
 /**
- * An Amazon EBS disk, which must exist in the node's zone. Mounted by one node at a time. Deprecated; the
- * CSI driver `ebs.csi.aws.com` serves it.
+ * An Amazon EBS disk, which must exist in the node's zone. Mounted by one node at a time.
+ * @deprecated the CSI driver `ebs.csi.aws.com` serves it
  */
 export interface AWSElasticBlockStoreVolumeSource {
   /** ID of the EBS volume. Required. */
@@ -156,7 +156,10 @@ export interface AppArmorProfile {
   localhostProfile?: string;
 }
 
-/** An Azure data disk. Deprecated; the CSI driver `disk.csi.azure.com` serves it. */
+/**
+ * An Azure data disk.
+ * @deprecated the CSI driver `disk.csi.azure.com` serves it
+ */
 export interface AzureDiskVolumeSource {
   /** Name of the disk. Required. */
   diskName: string;
@@ -178,7 +181,10 @@ export interface AzureDiskVolumeSource {
   kind?: AzureDataDiskKind;
 }
 
-/** An Azure file share. Deprecated; the CSI driver `file.csi.azure.com` serves it. */
+/**
+ * An Azure file share.
+ * @deprecated the CSI driver `file.csi.azure.com` serves it
+ */
 export interface AzureFileVolumeSource {
   /** Name of the Secret with the storage account's name and key. Required. */
   secretName: string;
@@ -214,8 +220,8 @@ export interface Capabilities {
 }
 
 /**
- * A CephFS file system. Deprecated; Kubernetes 1.31 removed the driver, so a pod that mounts it cannot
- * start.
+ * A CephFS file system.
+ * @deprecated Kubernetes 1.31 removed the driver, so a pod that mounts it cannot start
  */
 export interface CephFSVolumeSource {
   /** Addresses of the Ceph monitors. Required, at least one. */
@@ -233,8 +239,8 @@ export interface CephFSVolumeSource {
 }
 
 /**
- * An OpenStack Cinder disk, which must exist in the node's region. Deprecated; the CSI driver
- * `cinder.csi.openstack.org` serves it.
+ * An OpenStack Cinder disk, which must exist in the node's region.
+ * @deprecated the CSI driver `cinder.csi.openstack.org` serves it
  */
 export interface CinderVolumeSource {
   /** ID of the Cinder volume. Required. */
@@ -762,7 +768,10 @@ export interface FileKeySelector {
   optional?: boolean;
 }
 
-/** Storage mounted by a driver program on the node. Deprecated; use a CSI driver. */
+/**
+ * Storage mounted by a driver program on the node.
+ * @deprecated use a CSI driver
+ */
 export interface FlexVolumeSource {
   /** Name of the driver program. Required. */
   driver: string;
@@ -777,11 +786,14 @@ export interface FlexVolumeSource {
 }
 
 /**
- * A Flocker dataset, named by exactly one of the two fields. Deprecated; Kubernetes 1.25 removed the
- * driver, so a pod that mounts it cannot start.
+ * A Flocker dataset, named by exactly one of the two fields.
+ * @deprecated Kubernetes 1.25 removed the driver, so a pod that mounts it cannot start
  */
 export interface FlockerVolumeSource {
-  /** Name of the dataset, without `/`. Deprecated in favour of `datasetUUID`. */
+  /**
+   * Name of the dataset, without `/`.
+   * @deprecated in favour of `datasetUUID`
+   */
   datasetName?: string;
   /** UUID of the dataset. */
   datasetUUID?: string;
@@ -789,7 +801,8 @@ export interface FlockerVolumeSource {
 
 /**
  * A Google Compute Engine disk, which must exist in the node's project and zone. Mounted for writing by
- * one node, or read-only by many. Deprecated; the CSI driver `pd.csi.storage.gke.io` serves it.
+ * one node, or read-only by many.
+ * @deprecated the CSI driver `pd.csi.storage.gke.io` serves it
  */
 export interface GCEPersistentDiskVolumeSource {
   /** Name of the disk. Required. */
@@ -819,8 +832,9 @@ export interface GRPCAction {
 }
 
 /**
- * A directory filled from a Git repository. Deprecated, and nodes of Kubernetes 1.36 and later refuse to
- * mount it: use an init container and an `emptyDir`.
+ * A directory filled from a Git repository.
+ * @deprecated nodes of Kubernetes 1.36 and later refuse to mount it: use an init container and an
+ * `emptyDir`
  */
 export interface GitRepoVolumeSource {
   /** URL of the repository. Required. */
@@ -835,8 +849,8 @@ export interface GitRepoVolumeSource {
 }
 
 /**
- * A GlusterFS volume. Deprecated; Kubernetes 1.26 removed the driver, so a pod that mounts it cannot
- * start.
+ * A GlusterFS volume.
+ * @deprecated Kubernetes 1.26 removed the driver, so a pod that mounts it cannot start
  */
 export interface GlusterfsVolumeSource {
   /** Name of the Endpoints object that lists the servers. Required. */
@@ -994,7 +1008,10 @@ export interface LifecycleHandler {
   exec?: ExecAction;
   /** Sends an HTTP request to the container. */
   httpGet?: HTTPGetAction;
-  /** Deprecated. The server accepts it, and the hook then fails when it should run. */
+  /**
+   * The server accepts it, and the hook then fails when it should run.
+   * @deprecated
+   */
   tcpSocket?: TCPSocketAction;
   /** Waits for some seconds. */
   sleep?: SleepAction;
@@ -1172,7 +1189,10 @@ export interface PersistentVolumeClaimVolumeSource {
   readOnly?: boolean;
 }
 
-/** A Photon Controller disk. Deprecated, and without function since Kubernetes 1.16. */
+/**
+ * A Photon Controller disk.
+ * @deprecated without function since Kubernetes 1.16
+ */
 export interface PhotonPersistentDiskVolumeSource {
   /** ID of the disk. Required. */
   pdID: string;
@@ -1494,8 +1514,9 @@ export interface PodSpec {
    */
   serviceAccountName?: string;
   /**
-   * The old name of `serviceAccountName`, kept equal to it by the server. Deprecated. If both are written
-   * and differ, `serviceAccountName` wins.
+   * The old name of `serviceAccountName`, kept equal to it by the server. If both are written and differ,
+   * `serviceAccountName` wins.
+   * @deprecated
    */
   serviceAccount?: string;
   /**
@@ -1686,7 +1707,10 @@ export interface PodTemplateSpec {
   spec: PodSpec;
 }
 
-/** A Portworx volume. Deprecated; the CSI driver `pxd.portworx.com` serves it. */
+/**
+ * A Portworx volume.
+ * @deprecated the CSI driver `pxd.portworx.com` serves it
+ */
 export interface PortworxVolumeSource {
   /** ID of the volume. Required. */
   volumeID: string;
@@ -1756,7 +1780,10 @@ export interface ProjectedVolumeSource {
   defaultUser?: number;
 }
 
-/** A Quobyte volume. Deprecated; Kubernetes 1.25 removed the driver, so a pod that mounts it cannot start. */
+/**
+ * A Quobyte volume.
+ * @deprecated Kubernetes 1.25 removed the driver, so a pod that mounts it cannot start
+ */
 export interface QuobyteVolumeSource {
   /** Registry services as `host:port`, several separated by commas. Required. */
   registry: string;
@@ -1773,8 +1800,8 @@ export interface QuobyteVolumeSource {
 }
 
 /**
- * A Ceph block device. Deprecated; Kubernetes 1.31 removed the driver, so a pod that mounts it cannot
- * start.
+ * A Ceph block device.
+ * @deprecated Kubernetes 1.31 removed the driver, so a pod that mounts it cannot start
  */
 export interface RBDVolumeSource {
   /** Addresses of the Ceph monitors. Required, at least one. */
@@ -1847,7 +1874,10 @@ export interface SELinuxOptions {
   level?: string;
 }
 
-/** A ScaleIO volume. Deprecated; Kubernetes 1.22 removed the driver, so a pod that mounts it cannot start. */
+/**
+ * A ScaleIO volume.
+ * @deprecated Kubernetes 1.22 removed the driver, so a pod that mounts it cannot start
+ */
 export interface ScaleIOVolumeSource {
   /** Address of the ScaleIO API gateway. Required. */
   gateway: string;
@@ -2035,8 +2065,8 @@ export interface SleepAction {
 }
 
 /**
- * A StorageOS volume. Deprecated; Kubernetes 1.25 removed the driver, so a pod that mounts it cannot
- * start.
+ * A StorageOS volume.
+ * @deprecated Kubernetes 1.25 removed the driver, so a pod that mounts it cannot start
  */
 export interface StorageOSVolumeSource {
   /** Name of the volume, a DNS label of at most 63 characters, unique in its StorageOS namespace. Required. */
@@ -2202,13 +2232,19 @@ export interface Volume {
    * a new pod of the Job.
    */
   emptyDir?: EmptyDirVolumeSource;
-  /** A Google Compute Engine disk. Deprecated; the CSI driver `pd.csi.storage.gke.io` serves it. */
+  /**
+   * A Google Compute Engine disk.
+   * @deprecated the CSI driver `pd.csi.storage.gke.io` serves it
+   */
   gcePersistentDisk?: GCEPersistentDiskVolumeSource;
-  /** An Amazon EBS disk. Deprecated; the CSI driver `ebs.csi.aws.com` serves it. */
+  /**
+   * An Amazon EBS disk.
+   * @deprecated the CSI driver `ebs.csi.aws.com` serves it
+   */
   awsElasticBlockStore?: AWSElasticBlockStoreVolumeSource;
   /**
-   * A checkout of a Git repository. Deprecated and disabled in the kubelet for good: clone in an init
-   * container into an `emptyDir` instead.
+   * A checkout of a Git repository.
+   * @deprecated disabled in the kubelet for good: clone in an init container into an `emptyDir` instead
    */
   gitRepo?: GitRepoVolumeSource;
   /** Files from the keys of a Secret. */
@@ -2217,46 +2253,88 @@ export interface Volume {
   nfs?: NFSVolumeSource;
   /** A disk of an iSCSI target. */
   iscsi?: ISCSIVolumeSource;
-  /** A GlusterFS volume. Deprecated, and without function since Kubernetes 1.26. */
+  /**
+   * A GlusterFS volume.
+   * @deprecated without function since Kubernetes 1.26
+   */
   glusterfs?: GlusterfsVolumeSource;
   /**
    * Storage behind an existing PersistentVolumeClaim of the same namespace. It outlives the pod and the
    * Job.
    */
   persistentVolumeClaim?: PersistentVolumeClaimVolumeSource;
-  /** A Ceph block device. Deprecated, and without function since Kubernetes 1.31. */
+  /**
+   * A Ceph block device.
+   * @deprecated without function since Kubernetes 1.31
+   */
   rbd?: RBDVolumeSource;
-  /** Storage mounted by a driver program that is installed on the node. Deprecated; use a CSI driver. */
+  /**
+   * Storage mounted by a driver program that is installed on the node.
+   * @deprecated use a CSI driver
+   */
   flexVolume?: FlexVolumeSource;
-  /** An OpenStack Cinder disk. Deprecated; the CSI driver `cinder.csi.openstack.org` serves it. */
+  /**
+   * An OpenStack Cinder disk.
+   * @deprecated the CSI driver `cinder.csi.openstack.org` serves it
+   */
   cinder?: CinderVolumeSource;
-  /** A CephFS file system. Deprecated, and without function since Kubernetes 1.31. */
+  /**
+   * A CephFS file system.
+   * @deprecated without function since Kubernetes 1.31
+   */
   cephfs?: CephFSVolumeSource;
-  /** A Flocker dataset. Deprecated, and without function since Kubernetes 1.25. */
+  /**
+   * A Flocker dataset.
+   * @deprecated without function since Kubernetes 1.25
+   */
   flocker?: FlockerVolumeSource;
   /** Files that tell the containers about their own pod: its name, labels, limits and so on. */
   downwardAPI?: DownwardAPIVolumeSource;
   /** A disk of a Fibre Channel storage network. */
   fc?: FCVolumeSource;
-  /** An Azure file share. Deprecated; the CSI driver `file.csi.azure.com` serves it. */
+  /**
+   * An Azure file share.
+   * @deprecated the CSI driver `file.csi.azure.com` serves it
+   */
   azureFile?: AzureFileVolumeSource;
   /** Files from the keys of a ConfigMap. */
   configMap?: ConfigMapVolumeSource;
-  /** A vSphere virtual disk. Deprecated; the CSI driver `csi.vsphere.vmware.com` serves it. */
+  /**
+   * A vSphere virtual disk.
+   * @deprecated the CSI driver `csi.vsphere.vmware.com` serves it
+   */
   vsphereVolume?: VsphereVirtualDiskVolumeSource;
-  /** A Quobyte volume. Deprecated, and without function since Kubernetes 1.25. */
+  /**
+   * A Quobyte volume.
+   * @deprecated without function since Kubernetes 1.25
+   */
   quobyte?: QuobyteVolumeSource;
-  /** An Azure data disk. Deprecated; the CSI driver `disk.csi.azure.com` serves it. */
+  /**
+   * An Azure data disk.
+   * @deprecated the CSI driver `disk.csi.azure.com` serves it
+   */
   azureDisk?: AzureDiskVolumeSource;
-  /** A Photon Controller disk. Deprecated, and without function since Kubernetes 1.16. */
+  /**
+   * A Photon Controller disk.
+   * @deprecated without function since Kubernetes 1.16
+   */
   photonPersistentDisk?: PhotonPersistentDiskVolumeSource;
   /** Several sources (secrets, config maps, tokens, certificates, pod fields) joined in one directory. */
   projected?: ProjectedVolumeSource;
-  /** A Portworx volume. Deprecated; the CSI driver `pxd.portworx.com` serves it. */
+  /**
+   * A Portworx volume.
+   * @deprecated the CSI driver `pxd.portworx.com` serves it
+   */
   portworxVolume?: PortworxVolumeSource;
-  /** A ScaleIO volume. Deprecated, and without function since Kubernetes 1.22. */
+  /**
+   * A ScaleIO volume.
+   * @deprecated without function since Kubernetes 1.22
+   */
   scaleIO?: ScaleIOVolumeSource;
-  /** A StorageOS volume. Deprecated, and without function since Kubernetes 1.25. */
+  /**
+   * A StorageOS volume.
+   * @deprecated without function since Kubernetes 1.25
+   */
   storageos?: StorageOSVolumeSource;
   /** Short-lived storage that a CSI driver makes inline, without a claim. The driver must support this. */
   csi?: CSIVolumeSource;
@@ -2343,7 +2421,10 @@ export interface VolumeResourceRequirements {
   requests?: { [key: string]: Quantity };
 }
 
-/** A vSphere virtual disk. Deprecated; the CSI driver `csi.vsphere.vmware.com` serves it. */
+/**
+ * A vSphere virtual disk.
+ * @deprecated the CSI driver `csi.vsphere.vmware.com` serves it
+ */
 export interface VsphereVirtualDiskVolumeSource {
   /** Path of the VMDK file. Required. */
   volumePath: string;

@@ -31,7 +31,7 @@ export interface LabelSelectorRequirement {
 
 /** Paging and version data of a list. Filled in by the server. */
 export interface ListMeta {
-  /** Deprecated and always empty. */
+  /** @deprecated always empty */
   selfLink?: string;
   /** Version of the store at which the list was read; a watch can start from it. */
   resourceVersion?: string;
@@ -84,7 +84,7 @@ export interface ObjectMeta {
    * and refused when it disagrees with the request. Immutable.
    */
   namespace?: string;
-  /** Deprecated and always empty; the server ignores it. */
+  /** @deprecated always empty; the server ignores it */
   selfLink?: string;
   /**
    * Identifier that no other object ever has, not even a later one of the same name. Given by the server,

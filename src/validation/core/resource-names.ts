@@ -28,8 +28,7 @@ const isExtended = (name: string): boolean =>
   !isNative(name) && !name.startsWith("requests.") && labelKey(`requests.${name}`).length === 0;
 
 /** @see core/helper IsIntegerResourceName */
-export const isCounted = (name: string): boolean =>
-  !isCompute(name) && (counted.test(name) || isExtended(name));
+export const isCounted = (name: string): boolean => counted.test(name) || isExtended(name);
 
 /** @see core/helper IsOvercommitAllowed */
 export const mayBeOvercommitted = (name: string): boolean => isNative(name) && !isHugePages(name);

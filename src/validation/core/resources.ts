@@ -48,7 +48,10 @@ export function validateResourceRequirements(
     const list: ResourceList = resources[which] ?? {};
     each(sortedKeys(list), name => {
       const amount = list[name] as string;
+      const limit = entry(resources.limits, name);
       const place = `${which}[${name}]`;
+      const mayDiffer = mayBeOvercommitted(name);
+      const excess = limit ? compareQuantities(list, resources.limits as ResourceList, name) : 0;
       if (isCompute(name)) hasCompute = true;
       else within(place, name, errors, validateName);
       if (amount.startsWith("-")) {
@@ -57,7 +60,12 @@ export function validateResourceRequirements(
       if (isCounted(name) && !isWhole(amountIn(list, name))) {
         errors.invalid(place, amount, "must be an integer");
       }
-      if (which === "requests") checkLimit(name, resources, errors);
+      if (!limit) {
+        if (!mayDiffer) errors.required("limits", "Limit must be set for non overcommitable resources");
+      } else if (mayDiffer ? excess > 0 : excess !== 0) {
+        const relation = mayDiffer ? "less than or equal" : "equal";
+        errors.invalid(which, amount, `must be ${relation} to ${name} limit of ${limit}`);
+      }
       if (isHugePages(name)) {
         hasHugePages = true;
         if (!isMultipleOfPages(name, list)) {
@@ -68,23 +76,6 @@ export function validateResourceRequirements(
   });
   if (hasHugePages && !hasCompute) errors.forbidden("", "HugePages require cpu or memory");
   enterList(resources, "claims", errors, validateResourceClaimNames, claimNames);
-}
-
-/** Refuses a request that its limit does not allow. */
-function checkLimit(
-  name: string,
-  { requests = {}, limits = {} }: ResourceRequirements,
-  errors: Errors,
-): void {
-  const limit = entry(limits, name);
-  const mayDiffer = mayBeOvercommitted(name);
-  const excess = limit ? compareQuantities(requests, limits, name) : 0;
-  if (!limit) {
-    if (!mayDiffer) errors.required("limits", "Limit must be set for non overcommitable resources");
-  } else if (mayDiffer ? excess > 0 : excess !== 0) {
-    const relation = mayDiffer ? "less than or equal" : "equal";
-    errors.invalid("requests", requests[name], `must be ${relation} to ${name} limit of ${limit}`);
-  }
 }
 
 /**

@@ -60,9 +60,6 @@ const rules: { readonly [K in SourceName]: Rule<Sources[K]> } = {
   image,
 };
 
-const order = /*@__PURE__*/ Object.keys(rules);
-const inOrder = (a: string, b: string) => order.indexOf(a) - order.indexOf(b);
-
 /** How the server spells a source in the fault that it is one too many, where that is not the field's name. */
 const misspelt: { readonly [name: string]: string } = { cephfs: "cephFS", downwardAPI: "downwarAPI" };
 
@@ -93,8 +90,10 @@ export function validateVolumes(spec: PodSpec, errors: Errors): ReadonlyMap<stri
  * @see core/validation validateVolumeSource
  */
 function validateVolumeSource(volume: Volume, errors: Errors): void {
-  const kinds = (Object.keys(volume) as SourceName[]).filter(kind => rules[kind]);
-  each(kinds.sort(inOrder), (kind, i) => {
+  const own = (Object.keys(volume) as SourceName[]).filter(kind => rules[kind]);
+  // Of one there is no order to keep.
+  const kinds = own.length < 2 ? own : (Object.keys(rules) as SourceName[]).filter(kind => volume[kind]);
+  each(kinds, (kind, i) => {
     const place = kind === "gcePersistentDisk" ? "persistentDisk" : kind;
     if (i > 0) errors.forbidden(misspelt[kind] ?? kind, "may not specify more than 1 volume type");
     else within(place, volume[kind] as object, errors, checkOf(rules[kind] as Rule<object>));
