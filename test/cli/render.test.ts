@@ -334,9 +334,26 @@ describe("--out", () => {
     const ran = await render("m.ts", "--out", "k8s");
     expect(ran).toMatchObject({
       code: 1,
-      stderr: "m.ts: error: b and a would both be k8s/job-a.x.yaml\nnothing was written\n",
+      stderr:
+        'm.ts: warning: b (Job "x/a"): metadata.name: it has the name of a: of both the cluster keeps one\n' +
+        "m.ts: error: b and a would both be k8s/job-a.x.yaml\nnothing was written\n",
     });
     expect(existsSync(join(folder, "k8s"))).toBe(false);
+  });
+
+  it("warns of two objects of one name in one stream", async () => {
+    const configMap = (name: string) =>
+      `{ apiVersion: "v1", kind: "ConfigMap", metadata: { name: "${name}", generateName: "a-" } }`;
+    put(
+      "m.ts",
+      `${head}export default [${made("a")}, ${made("a")}, ${made("a")}.namespace("x"), ${configMap("a")}, ${configMap("a")}, ${configMap("")}, ${configMap("")}];`,
+    );
+    const { code, stderr } = await render("m.ts");
+    expect(code).toBe(0);
+    expect(stderr.match(/^.*warning.*$/gm)).toEqual([
+      'm.ts: warning: default[1] (Job "a"): metadata.name: it has the name of default[0]: of both the cluster keeps one',
+      'm.ts: warning: default[4] (ConfigMap "a"): metadata.name: it has the name of default[3]: of both the cluster keeps one',
+    ]);
   });
 
   it("tells objects of one name by their namespaces", async () => {

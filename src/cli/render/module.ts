@@ -39,6 +39,7 @@ export async function renderModule(file: string, library: Library): Promise<Modu
       };
     });
     for (const manifest of manifests) findings.push(...check(manifest, sites, where));
+    findings.push(...repeated(manifests));
     // What is refused may hold what no thread can be sent.
     const refused = findings.some(({ severity }) => severity === "error");
     return { manifests: refused ? [] : manifests.map(toWrite), findings, passed, files: loader.files };
@@ -48,6 +49,22 @@ export async function renderModule(file: string, library: Library): Promise<Modu
     sites.release();
     loader.release();
     Error.stackTraceLimit = limit;
+  }
+}
+
+/** Objects of the kind, the namespace and the name of an earlier one: the cluster keeps one of them. */
+function* repeated(manifests: readonly Exported[]): Generator<ExportFinding> {
+  const paths = new Map<string, string>();
+  for (const { path, value } of manifests) {
+    const { apiVersion, kind, metadata } = fieldsOf(value);
+    const { name, namespace } = fieldsOf(metadata);
+    if (textOf(name) === "") continue;
+    const key = [apiVersion, kind, namespace, name].map(textOf).join("/");
+    const other = paths.get(key);
+    const message = `it has the name of ${other}: of both the cluster keeps one`;
+    if (other === undefined) paths.set(key, path);
+    else
+      yield { severity: "warning", path, object: objectText(nameOf(value)), field: "metadata.name", message };
   }
 }
 
