@@ -3,12 +3,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { describe, expect, it } from "vitest";
 import { slug } from "../../site/src/page.ts";
+import { made } from "./made.ts";
 import {
   examples,
   filled,
   goldenName,
   goldens,
-  made,
   marksOf,
   needsPackages,
   pages,

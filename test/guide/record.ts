@@ -4,13 +4,13 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { made } from "./made.ts";
 import {
   filled,
   goldenFolder,
   goldenName,
   goldens,
   type Mark,
-  made,
   marksOf,
   needsPackages,
   pages,
