@@ -119,22 +119,19 @@ export function entry(field: Field, args: readonly unknown[], where: string): un
 }
 
 /** Whether it may stand behind a part's first fields: a function of the builder so far, or more fields. */
-export const isMore = (value: unknown): boolean => typeof value === "function" || isPlain(value);
+export const isMore = (value: unknown): boolean =>
+  typeof value === "function" || (typeof value === "object" && isPlain(value));
 
 /** A part by its first fields in order, and more of it behind them, if there is more. */
 export function partOf(type: string, args: readonly unknown[], where: string): unknown {
-  const last = args.at(-1);
+  const last = args[args.length - 1];
   const more = isMore(last);
   const made = inOrder(builderType(type), more ? args.slice(0, -1) : args);
-  return part(
-    type,
-    typeof last === "function"
-      ? () => last(made)
-      : more
-        ? { ...plainOf(made as never), ...(dataOf(last) as object) }
-        : made,
-    where,
-  );
+  let given: unknown = made;
+  if (typeof last === "function") given = last(made);
+  else if (more) given = { ...plainOf(made as never), ...(dataOf(last) as object) };
+  // Of a function that gives nothing, the error is that of any such function.
+  return part(type, given ?? (() => given), where);
 }
 
 /** A builder on which the methods of the type's first fields were called, each with the argument at its place, if there is one. */

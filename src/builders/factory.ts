@@ -14,7 +14,7 @@ interface Factory {
 /** The function that gives a fresh builder of a type, with `from` beside it, and `run` where kubectl has a command. */
 export function factory(type: string, root?: Root): unknown {
   const make: Factory = (...args) =>
-    isMore(args.at(-1))
+    isMore(args[args.length - 1])
       ? (make.from as (value: unknown) => Chain)(partOf(type, args, type))
       : inOrder(builderType(type), args);
   make.from = (value: unknown) => {
