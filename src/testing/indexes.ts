@@ -55,6 +55,10 @@ export function writeIndexes(ranges: Ranges): string {
 /** How many indexes there are. */
 export const countOf = (ranges: Ranges): number => ranges.reduce((sum, [a, b]) => sum + b - a + 1, 0);
 
+/** Whether an index is among these. */
+export const includes = (ranges: Ranges, index: number): boolean =>
+  ranges.some(([first, last]) => first <= index && index <= last);
+
 /** The indexes below `completions` that are not among these. */
 export function othersOf(ranges: Ranges, completions: number): Ranges {
   const others: [number, number][] = [];

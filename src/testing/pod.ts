@@ -4,8 +4,8 @@ import { trueCondition } from "./conditions.ts";
 import { earliest, timeOf, uidOf } from "./deterministic.ts";
 import { type JobInput, type LiveJob, type LiveMeta, live } from "./input.ts";
 import { podName, podPrefix } from "./pod-name.ts";
-import { phaseOf } from "./pod-phase.ts";
-import { allContainers, isRestarted, isRestartedAfter, isSidecar, statusOf } from "./pod-status.ts";
+import { phaseOf, restartedInstead } from "./pod-phase.ts";
+import { allContainers, isRestarted, isSidecar, statusOf } from "./pod-status.ts";
 import type { LivePod, PodOptions, PodPhase } from "./pod-types.ts";
 
 const indexLabel = "batch.kubernetes.io/job-completion-index";
@@ -130,19 +130,13 @@ function checkJobsOwn({ spec }: LiveJob, options: PodOptions): void {
     throw new RangeError(`pod: none runs whose init container ${init.name} ends with exit code ${exitCode}`);
 }
 
-/** Refuses a failure after which the kubelet would start the container again; but for a pod that is deleted or disrupted, or has a deadline. */
+/** Refuses a failure after which the kubelet would start the container again. */
 function checkFails({ spec }: LiveJob, phase: PodPhase, options: PodOptions): void {
-  const { exitCode = 1, containerName, deletedAt, conditions = [] } = options;
-  const pod = spec.template.spec;
-  const mayBeEnded =
-    deletedAt !== undefined ||
-    pod.activeDeadlineSeconds !== undefined ||
-    conditions.some(({ type }) => type === "DisruptionTarget");
-  if (phase !== "Failed" || mayBeEnded) return;
-  const chosen = allContainers(pod).find(({ name }) => name === containerName) ?? pod.containers[0];
-  if (chosen === undefined || isSidecar(chosen) || !isRestartedAfter(pod, chosen, exitCode)) return;
+  const restarted = phase === "Failed" ? restartedInstead(spec.template.spec, options) : undefined;
+  if (restarted === undefined) return;
+  const { exitCode = 1 } = options;
   throw new RangeError(
-    `pod: none fails whose container ${chosen.name} is restarted after exit code ${exitCode}: take restarts, or deletedAt for one that is deleted`,
+    `pod: none fails whose container ${restarted.name} is restarted after exit code ${exitCode}: take restarts, or deletedAt for one that is deleted`,
   );
 }
 
