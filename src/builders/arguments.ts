@@ -5,7 +5,7 @@ import { isEmpty, isPlain } from "../values/value.ts";
 import { ArgumentError, what } from "./argument-error.ts";
 import { builderType } from "./builder-type.ts";
 import { seconds } from "./duration.ts";
-import type { BuilderType, Chain } from "./link.ts";
+import type { Chain } from "./link.ts";
 import { uses } from "./root.ts";
 import { snapshot } from "./snapshot.ts";
 
@@ -115,30 +115,29 @@ export function entry(field: Field, args: readonly unknown[], where: string): un
   // A variable and its value are written as in the list of all.
   if (field.type === "EnvVar" && args.length === 2)
     return (envList({ [first as string]: args[1] }, where) as [unknown] | undefined)?.[0];
-  return partOf(field.type, args, where);
+  return part(field.type, inOrder(field.type, args), where);
 }
 
 /** Whether it may stand behind a part's first fields: a function of the builder so far, or more fields. */
 export const isMore = (value: unknown): boolean =>
   typeof value === "function" || (typeof value === "object" && isPlain(value));
 
-/** A part by its first fields in order, and more of it behind them, if there is more. */
-export function partOf(type: string, args: readonly unknown[], where: string): unknown {
-  const last = args[args.length - 1];
+/**
+ * A builder on which the methods of the type's first fields were called, each with the argument at its place, if there is one. With more
+ * of the part behind them: that part, as a method takes it.
+ */
+export function inOrder(type: string, args: readonly unknown[]): unknown {
+  const { empty, positional } = builderType(type);
+  const last = args.at(-1);
   const more = isMore(last);
-  const made = inOrder(builderType(type), more ? args.slice(0, -1) : args);
-  let given: unknown = made;
-  if (typeof last === "function") given = last(made);
-  else if (more) given = { ...plainOf(made as never), ...(dataOf(last) as object) };
-  // Of a function that gives nothing, the error is that of any such function.
-  return part(type, given ?? (() => given), where);
-}
-
-/** A builder on which the methods of the type's first fields were called, each with the argument at its place, if there is one. */
-export function inOrder({ empty, positional }: BuilderType, args: readonly unknown[]): Chain {
+  const first = more ? args.slice(0, -1) : args;
   let builder = empty as Chain & { [method: string]: (value: unknown) => typeof builder };
   for (let i = 0; i < positional.length; i++)
-    if (args[i] !== undefined)
-      builder = (builder[positional[i] as string] as (typeof builder)[string])(args[i]);
-  return builder;
+    if (first[i] !== undefined)
+      builder = (builder[positional[i] as string] as (typeof builder)[string])(first[i]);
+  if (!more) return builder;
+  if (typeof last !== "function") return { ...plainOf(builder as never), ...(dataOf(last) as object) };
+  const given: unknown = last(builder);
+  // Of a function that gives nothing, the error is that of any such function.
+  return given ?? (() => given);
 }

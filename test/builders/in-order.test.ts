@@ -14,6 +14,7 @@ import { describe, expect, expectTypeOf, it } from "vitest";
 
 describe("more than the first fields", () => {
   const c = container("main", "busybox");
+  const template = podTemplate().restartPolicy("Never").container(c);
 
   it("is an object, a function or a builder, in a method", () => {
     const mounted = { name: "data", mountPath: "/data", readOnly: true };
@@ -57,12 +58,9 @@ describe("more than the first fields", () => {
   });
 
   it("is what map hands on behind an item no more", () => {
-    expect(["a", "b"].map(name => job(name).build).length).toBe(2);
-    const names = ["a", "b"].map(job as (name: string) => { $complete(): { toJSON(): object } });
-    expect(names.length).toBe(2);
-    expect(["a"].map(volume as (name: string) => { build(): object }).map(v => v.build())).toEqual([
-      { name: "a" },
-    ]);
+    const jobs = ["a", "b"].map(job).map(j => j.template(template).build().metadata.name);
+    expect(jobs).toEqual(["a", "b"]);
+    expect(["a"].map(volume).map(v => v.build())).toEqual([{ name: "a" }]);
   });
 });
 
