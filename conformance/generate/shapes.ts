@@ -1,6 +1,5 @@
 // What chance alone seldom builds: parts of a pod that the server takes only when several fields agree. Lists of
 // choices begin with what is right.
-
 import type { Leaning } from "./random.ts";
 import type { Json } from "./values.ts";
 import { volumes } from "./volumes.ts";

@@ -44,12 +44,8 @@ const imports = readdirSync(src, { recursive: true, encoding: "utf8" })
   )
   .filter(([, to]) => !to.startsWith("../"));
 
-/** The files that can be reached from each. */
-const reached = new Map<string, Set<string>>();
-
+/** The files that can be reached from one. */
 function reach(from: string): Set<string> {
-  const known = reached.get(from);
-  if (known !== undefined) return known;
   const found = new Set<string>();
   const open = [from];
   for (let file = open.pop(); file !== undefined; file = open.pop())
@@ -58,7 +54,6 @@ function reach(from: string): Set<string> {
         found.add(to);
         open.push(to);
       }
-  reached.set(from, found);
   return found;
 }
 

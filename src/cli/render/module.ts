@@ -61,10 +61,12 @@ function* repeated(manifests: readonly Exported[]): Generator<ExportFinding> {
     if (textOf(name) === "") continue;
     const key = [apiVersion, kind, namespace, name].map(textOf).join("/");
     const other = paths.get(key);
+    if (other === undefined) {
+      paths.set(key, path);
+      continue;
+    }
     const message = `it has the name of ${other}: of both the cluster keeps one`;
-    if (other === undefined) paths.set(key, path);
-    else
-      yield { severity: "warning", path, object: objectText(nameOf(value)), field: "metadata.name", message };
+    yield { severity: "warning", path, object: objectText(nameOf(value)), field: "metadata.name", message };
   }
 }
 
