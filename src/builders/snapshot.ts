@@ -4,6 +4,10 @@ import { put } from "../values/put.ts";
 import { isPlain, maxDepth, tagOf } from "../values/value.ts";
 import { ArgumentError } from "./argument-error.ts";
 
+/** How many objects and items of lists a copy may hold: what is shared is copied each time, and a few lines can make that endless. */
+export const maxParts = 1e6;
+let left = 0;
+
 /**
  * A frozen copy of a value that was passed in, so that neither side can change the other's.
  *
@@ -13,8 +17,12 @@ import { ArgumentError } from "./argument-error.ts";
 export function snapshot(value: unknown, type: string, where: string, depth = 0, inMap = false): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (isBuilder(value)) return plainOf(value);
-  if (depth > maxDepth)
-    throw new ArgumentError(`${where}: refers back to itself, or is nested deeper than ${maxDepth} levels`);
+  if (depth === 0) left = maxParts;
+  left -= Array.isArray(value) ? value.length : 1;
+  if (depth > maxDepth || left < 0)
+    throw new ArgumentError(
+      `${where}: refers back to itself, or has more than ${maxDepth} levels or ${maxParts} parts`,
+    );
   if (Array.isArray(value))
     return Object.freeze(
       value.filter(item => item !== undefined).map(item => snapshot(item, type, where, depth + 1)),

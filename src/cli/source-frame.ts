@@ -7,11 +7,21 @@ const margin = 60;
 /** The lines of a text; they end at LF, CRLF or CR. */
 export const linesOf = (text: string): string[] => text.split(/\r\n?|\n/);
 
+/** What is shown of a line around a column, from 1, and where that begins. */
+function partOf(source: string, column: number): { at: number; from: number; text: string } {
+  const at = Math.min(Math.max(column - 1, 0), source.length);
+  const from = at > 2 * margin ? at - margin : 0;
+  return { at, from, text: source.slice(from, at + 2 * margin) };
+}
+
+/** A line, or of a long one what stands around a column: a line may be a whole file, and hold thousands of findings. */
+export const excerpt = (source: string, column: number): string =>
+  source.length > 1000 ? partOf(source, column).text : source;
+
 /** A source line with its number, and a caret below the column, from 1. */
 export function sourceFrame(source: string, line: number, column: number, style: Style): string {
-  const at = Math.min(column - 1, source.length);
-  const from = at > 2 * margin ? at - margin : 0;
-  const shown = harmless(source.slice(from, at + 2 * margin));
+  const { at, from, text } = partOf(source, column);
+  const shown = harmless(text);
   const lead = shown.slice(0, at - from).replace(/[^\t]/g, " ");
   const number = String(line);
   return [

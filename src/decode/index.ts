@@ -2,6 +2,7 @@ import { type FieldError, fieldError, supportedValues } from "../faults/field-er
 import type { CronJob, Job } from "../models/index.ts";
 import { typeOf } from "../models/schema.ts";
 import { isObject } from "../values/value.ts";
+import { copyFree } from "./free.ts";
 import { handled, identify, isRead, type RootKind, readIdentity } from "./kind.ts";
 import { Reading, Refusal } from "./reading.ts";
 import type { Fraction } from "./time.ts";
@@ -55,7 +56,7 @@ function decodeBody(r: Reading, value: unknown, kinds: readonly RootKind[]): Dec
       ].flat(),
     );
   if (groupVersion.endsWith("/"))
-    return refused(words(`Object 'apiVersion' is missing in '${JSON.stringify(value)}'`));
+    return refused(words(`Object 'apiVersion' is missing in '${JSON.stringify(copyFree(r, value))}'`));
   const { fault, before } = identify(actual, groupVersion, expected);
   // The server reads what it knows before it finds that it is not what was asked for.
   const read = isObject(value) && isRead(actual) ? readStruct(r, value, typeOf(actual)) : {};

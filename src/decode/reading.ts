@@ -1,4 +1,4 @@
-import { type FieldError, type FieldErrorType, fieldError } from "../faults/field-error.ts";
+import { type FieldError, fieldError, type RuleErrorType } from "../faults/field-error.ts";
 import { goQuote, unfit } from "../faults/words.ts";
 import type { Field, Type } from "../models/schema.ts";
 import { isEmpty, shownOf, valueWord } from "../values/value.ts";
@@ -87,7 +87,7 @@ export class Reading {
     return this.#steps(this.depth, false).slice(1);
   }
 
-  #add(type: FieldErrorType, path: string, value: unknown, detail: string): void {
+  #add(type: RuleErrorType, path: string, value: unknown, detail: string): void {
     if (this.errors.length >= maxFaults) return;
     this.errors.push(fieldError(type, path, shownOf(value), detail));
   }

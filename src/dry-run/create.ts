@@ -164,8 +164,8 @@ function timeText(time: Date): string {
  * Takes any value and never throws for what it holds; it throws a TypeError for options that are none. Builders count by what they
  * describe, instances of classes by what JSON makes of them, dates as times. The cluster is not asked: whether a name is taken, a quota
  * is used up or a webhook objects is not known here. So that an answer never takes long, manifests of more than 131,072 values (or as
- * many times 32 characters of text) are refused, and quantities of more than 4096 characters. Integers beyond 2^53 are refused too,
- * since JavaScript may have rounded them.
+ * many times 32 characters of text) are refused, and quantities of more than 4096 characters; details are told up to 20 million
+ * characters in all, and `…` stands for the others. Integers beyond 2^53 are refused too, since JavaScript may have rounded them.
  *
  * @example
  * const answer = dryRunCreate({ apiVersion: "batch/v1", kind: "Job", metadata: { name: "pi" }, spec: {} });
@@ -185,15 +185,15 @@ export function dryRunCreate(manifest: unknown, options = none): DryRunResult {
   if (misplaced !== undefined) return misplaced;
   meta.namespace = namespace;
   const duplicates = dropDuplicateOwners(meta);
-  const warnings = duplicates === undefined ? [] : [duplicates];
+  const first = duplicates === undefined ? [] : [duplicates];
   const context = {
     uid: options.uid ?? randomUid(),
     now: timeText(options.now ?? new Date()),
     suffix: () => options.suffix ?? randomSuffix(),
   };
   const refused = faultsOf(object, meta, object.kind === "Job" ? jobRules : cronJobRules, context);
-  if (refused !== undefined) return { ok: false, ...refused, warnings };
-  warnings.push(...(object.kind === "Job" ? jobWarnings(object) : cronJobWarnings(object)));
+  if (refused !== undefined) return { ok: false, ...refused, warnings: first };
+  const warnings = first.concat(object.kind === "Job" ? jobWarnings(object) : cronJobWarnings(object));
   // The server fills in defaults once more when it reads the object back: the template now has labels.
   if (object.kind === "Job") setJobLabels(object);
   return { ok: true, object: storedObject(object), warnings };

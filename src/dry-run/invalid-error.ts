@@ -1,13 +1,13 @@
 import { type FieldError, lineOf } from "../faults/field-error.ts";
 import { goQuote } from "../faults/words.ts";
-import { distinct, type Status } from "./status.ts";
+import type { Status } from "./status.ts";
 
 const list = (lines: readonly string[]) => lines.map(line => `\n* ${line}`).join("");
 
 /** What kubectl prints for a status, without the line's end. */
 function kubectlText({ reason, message, details }: Status): string {
   if (reason !== "Invalid") return `Error from server (${reason}): ${message}`;
-  const lines = distinct((details?.causes ?? []).map(lineOf));
+  const lines = [...new Set(details?.causes?.map(lineOf))];
   const head = `The ${details?.kind} ${goQuote(details?.name ?? "")} is invalid`;
   return `${head}${lines.length > 0 ? ": " : ""}${lines.length === 1 ? lines[0] : list(lines)}`;
 }
@@ -19,7 +19,7 @@ function faultLines({ message }: Status, errors: readonly FieldError[]): string 
     // Of ill-typed values the server names one.
     ((errors.length < 2 || message.includes("strict decoding error")) &&
       errors.every(({ field, detail }) => message.includes(field) && !detail.includes("did you mean")));
-  return told ? "" : list(distinct(errors.map(lineOf)));
+  return told ? "" : list(errors.map(lineOf));
 }
 
 /**

@@ -36,7 +36,7 @@ function generateSelector(spec: JobSpec, meta: ObjectMeta): void {
   spec.selector ??= {};
   spec.selector.matchLabels ??= new Entries() as Labels;
   const { matchLabels } = spec.selector;
-  if (!Object.hasOwn(matchLabels, uidLabels[1])) matchLabels[uidLabels[1]] = uid;
+  matchLabels[uidLabels[1]] ??= uid;
 }
 
 /** A Job's spec, or that of a CronJob's Jobs; both have their defaults. */

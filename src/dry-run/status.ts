@@ -62,9 +62,6 @@ function detailsOf(name: string, kind: string): Writable<StatusDetails> {
   return details;
 }
 
-/** Each line once, in the order of their first appearance. */
-export const distinct = (lines: readonly string[]): readonly string[] => [...new Set(lines)];
-
 /**
  * The status of a request that cannot be decoded.
  *
@@ -78,7 +75,7 @@ export const badRequest = (message: string): Status => failure(message, "BadRequ
  * @see api/errors NewInvalid
  */
 export function invalid(kind: string, name: string, errors: readonly FieldError[]): Status {
-  const lines = distinct(errors.map(lineOf));
+  const lines = errors.map(lineOf);
   const all = lines.length === 1 ? lines[0] : `[${lines.join(", ")}]`;
   const details = detailsOf(name, kind);
   details.causes = errors.map(({ type: reason, message, field }) =>

@@ -152,7 +152,7 @@ export function updatePair(pair: Pair, ofStatus = false): DryRunResult {
   delete meta.managedFields;
   const oldMeta = old.metadata as ObjectMeta;
   const duplicates = dropDuplicateOwners(meta);
-  const warnings = duplicates === undefined ? [] : [duplicates];
+  let warnings = duplicates === undefined ? [] : [duplicates];
   const other = uidConflict(object.kind, meta, oldMeta);
   if (other !== undefined) return { ...refuse(other, []), warnings };
   const misplaced = wrongNamespace(meta, oldMeta.namespace as string);
@@ -171,8 +171,8 @@ export function updatePair(pair: Pair, ofStatus = false): DryRunResult {
     return { ...refuse(invalid(object.kind, meta.name ?? "", all), all), warnings };
   }
   if (!ofStatus) {
-    warnings.push(
-      ...(object.kind === "Job" ? jobWarnings(object, old as Job) : cronJobWarnings(object, old as CronJob)),
+    warnings = warnings.concat(
+      object.kind === "Job" ? jobWarnings(object, old as Job) : cronJobWarnings(object, old as CronJob),
     );
   }
   setDefaults(object);

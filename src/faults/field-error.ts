@@ -47,8 +47,11 @@ export interface FieldError {
 export const lineOf = ({ field = "", message }: { readonly field?: string; readonly message: string }) =>
   `${field}: ${message}`;
 
+/** The types that rules have; the others are the server's own trouble. */
+export type RuleErrorType = Exclude<FieldErrorType, "InternalError">;
+
 /** The words that stand for a cause type; with a colon, the value is printed behind them. */
-const words: Record<FieldErrorType, string> = {
+const words: Record<RuleErrorType, string> = {
   FieldValueNotFound: "Not found:",
   FieldValueRequired: "Required value",
   FieldValueDuplicate: "Duplicate value:",
@@ -58,8 +61,9 @@ const words: Record<FieldErrorType, string> = {
   FieldValueTooLong: "Too long",
   FieldValueTooMany: "Too many:",
   FieldValueTypeInvalid: "Invalid value:",
-  InternalError: "Internal error",
 };
+
+export const ruleErrorTypes = /*@__PURE__*/ Object.keys(words) as readonly RuleErrorType[];
 
 /**
  * Makes one fault; the only place that puts its words together.
@@ -67,7 +71,7 @@ const words: Record<FieldErrorType, string> = {
  * `json` is for a string whose Go type is a named one or a pointer: the server prints it as JSON, not with `%q`.
  */
 export function fieldError(
-  type: FieldErrorType,
+  type: RuleErrorType,
   field: Path | string,
   value: unknown,
   detail: string,

@@ -1,8 +1,9 @@
+import { maxParts, snapshot } from "../builders/snapshot.ts";
 import { nearest } from "../decode/nearest.ts";
-import { type FieldError, type FieldErrorType, fieldError } from "../faults/field-error.ts";
+import { type FieldError, fieldError, type RuleErrorType } from "../faults/field-error.ts";
 import { Path } from "../faults/path.ts";
 import { type Field, type Kind, type Type, typeOf } from "../models/schema.ts";
-import { hasFields, shownOf } from "../values/value.ts";
+import { hasFields, maxDepth, shownOf } from "../values/value.ts";
 import { isRoot, type Plain } from "./plain.ts";
 
 type Test = readonly [takes: (value: unknown) => boolean, needs: string];
@@ -10,7 +11,15 @@ type Test = readonly [takes: (value: unknown) => boolean, needs: string];
 const text = (value: unknown) => typeof value === "string";
 const number = (value: unknown) => typeof value === "number";
 const textOrNumber = (value: unknown) => text(value) || number(value);
-const anything = () => true;
+/** Whether a builder takes any value here: not one that has no end, or too many levels or parts. */
+function hasEnd(value: unknown): boolean {
+  try {
+    snapshot(value, "", "");
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 const string: Test = [text, "must be a string"];
 const integer: Test = [number, "must be an integer"];
@@ -25,7 +34,7 @@ const tests: Readonly<Record<Kind, Test>> = {
   b: [value => typeof value === "boolean", "must be true or false"],
   q: [textOrNumber, "must be a string or a number"],
   x: [textOrNumber, "must be an integer or a string"],
-  f: [anything, ""],
+  f: [hasEnd, `must have at most ${maxDepth} levels and ${maxParts} parts`],
   o: [hasFields, "must be an object"],
 };
 
@@ -33,7 +42,7 @@ const tests: Readonly<Record<Kind, Test>> = {
 export class Shape {
   readonly errors: FieldError[] = [];
 
-  #fault(path: Path, value: unknown, detail: string, type: FieldErrorType = "FieldValueTypeInvalid"): void {
+  #fault(path: Path, value: unknown, detail: string, type: RuleErrorType = "FieldValueTypeInvalid"): void {
     this.errors.push(fieldError(type, path, shownOf(value), detail));
   }
 

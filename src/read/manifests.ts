@@ -65,14 +65,24 @@ function faultLine({ file, document, line, column, field, message }: ManifestFau
 export interface Origin {
   readonly document: YamlDocument;
   readonly file: string | undefined;
-  /** The path from the document's root to the manifest: one in a list has its list's before it. */
+  /** The path from the document's root to the manifest, or to the list's items that it is one of. */
   readonly prefix: readonly (string | number)[];
+  /** Which of these it is; the path stands apart, for they are many and lists may lie in lists. */
+  readonly item?: number;
 }
 
 const origins = new WeakMap<object, Origin>();
 
-export function placeIn({ document, file, prefix }: Origin, value: unknown, field: string): Place {
-  const path = [...prefix, ...fieldPath(value, field)];
+/** The path from the document's root to a manifest's field. */
+const pathIn = ({ prefix, item }: Origin, value: unknown, field: string) => [
+  ...prefix,
+  ...(item === undefined ? [] : [item]),
+  ...fieldPath(value, field),
+];
+
+export function placeIn(origin: Origin, value: unknown, field: string): Place {
+  const { document, file } = origin;
+  const path = pathIn(origin, value, field);
   for (;;) {
     const found = document.position(path);
     if (found !== undefined) {
@@ -105,14 +115,14 @@ export function placeOf(manifest: object, field = ""): Place | undefined {
 }
 
 /** What a person meant who wrote a scalar without quotes where a text belongs. */
-export function hint({ document, prefix }: Origin, value: unknown, error: FieldError): string {
+export function hint(origin: Origin, value: unknown, error: FieldError): string {
   if (
     !/cannot unmarshal (bool|number) into .* of type (string|v1\.\w+|types\.UID)$|must be a string/.test(
       error.detail,
     )
   )
     return "";
-  const scalar = document.position([...prefix, ...fieldPath(value, error.field)])?.scalar;
+  const scalar = origin.document.position(pathIn(origin, value, error.field))?.scalar;
   return scalar === undefined ? "" : `. YAML reads ${scalar.text} as no text: quote it, "${scalar.text}"`;
 }
 
@@ -129,12 +139,21 @@ export interface Found {
 
 /** A document's manifest, or those of the list that it is. */
 export function unfold(found: Found): Found[] {
-  const items = itemsOf(found.value);
-  if (items === undefined) return [found];
-  const { prefix } = found.origin;
-  return items.flatMap((value, i) =>
-    unfold({ value, origin: { ...found.origin, prefix: [...prefix, "items", i] } }),
-  );
+  const all: Found[] = [];
+  const add = (one: Found): void => {
+    const items = itemsOf(one.value);
+    if (items === undefined) {
+      all.push(one);
+      return;
+    }
+    const { document, file } = one.origin;
+    const prefix = [...pathIn(one.origin, one.value, ""), "items"];
+    items.forEach((value, item) => {
+      add({ value, origin: { document, file, prefix, item } });
+    });
+  };
+  add(found);
+  return all;
 }
 
 /** Whether a document is an object of another kind, which is none of our business. */

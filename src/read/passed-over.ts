@@ -8,12 +8,17 @@ export interface PassedOver {
   readonly message: string;
 }
 
+/** How much of a key is shown. */
+const shown = 1000;
+
 /** What kubectl passes over without a word. */
 export function passedOver(document: YamlDocument): PassedOver[] {
   const { ignored } = document;
   const keys = document.duplicates().map(({ path, first, again }): PassedOver => {
     const field = path
-      .map((step, i) => (typeof step === "number" ? `[${step}]` : `${i === 0 ? "" : "."}${step}`))
+      .map((step, i) =>
+        typeof step === "number" ? `[${step}]` : `${i === 0 ? "" : "."}${step.slice(0, shown)}`,
+      )
       .join("");
     const message = `the key stands here again, kubectl takes this one: the first is on line ${first.line}`;
     return { rule: "DuplicateKey", place: again, field, message };

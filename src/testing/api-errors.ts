@@ -1,6 +1,7 @@
+import { snapshot } from "../builders/snapshot.ts";
 import { dryRunCreate, type Status } from "../dry-run/index.ts";
 import { conflict as conflictStatus, failure, invalid as invalidStatus } from "../dry-run/status.ts";
-import { type FieldError, type FieldErrorType, fieldError } from "../faults/field-error.ts";
+import { type FieldError, fieldError, type RuleErrorType, ruleErrorTypes } from "../faults/field-error.ts";
 import { Path } from "../faults/path.ts";
 import { goQuote } from "../faults/words.ts";
 import { dataOf } from "../models/brand.ts";
@@ -55,13 +56,22 @@ export function conflict(subject: Subject): Status {
 /** A fault as a test writes it down; what it says beside `type`, `field`, `value` and `detail` follows from these. */
 export interface Fault {
   /** Default: `FieldValueInvalid`. */
-  readonly type?: FieldErrorType | undefined;
+  readonly type?: RuleErrorType | undefined;
   /** The server's path, such as `spec.completions`. */
   readonly field: string;
   /** What was refused; default: `null`, as the server prints what is not there. */
   readonly value?: unknown;
   /** What is wrong with it; default: nothing. */
   readonly detail?: string | undefined;
+}
+
+function faultOf(fault: Fault | FieldError): FieldError {
+  if ("message" in fault) return fault;
+  const { type = "FieldValueInvalid", field, value, detail = "" } = fault;
+  const where = `invalid: the error of ${field}`;
+  if (!ruleErrorTypes.includes(type))
+    throw new TypeError(`${where} has the type ${String(type)}; there are ${ruleErrorTypes.join(", ")}`);
+  return fieldError(type, new Path(field), snapshot(value, "", where), detail);
 }
 
 /**
@@ -77,12 +87,7 @@ export function invalid(subject: Subject, errors?: readonly (Fault | FieldError)
   if (errors !== undefined) {
     if (!Array.isArray(errors) || errors.some(error => typeof error?.field !== "string"))
       throw new TypeError("invalid takes a list of errors, each with the path of its field");
-    const all = errors.map(({ type = "FieldValueInvalid", field, value, detail = "", ...rest }) =>
-      "message" in rest
-        ? ({ type, field, value, detail, message: rest.message } as FieldError)
-        : fieldError(type, new Path(field), value, detail),
-    );
-    return invalidStatus(kind, name, all);
+    return invalidStatus(kind, name, errors.map(faultOf));
   }
   const answer = dryRunCreate(typeof subject === "string" ? undefined : subject);
   if (!answer.ok) return answer.status;

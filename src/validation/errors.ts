@@ -1,9 +1,9 @@
 import {
   type FieldChange,
   type FieldError,
-  type FieldErrorType,
   fieldError,
   lineOf,
+  type RuleErrorType,
   supportedValues,
 } from "../faults/field-error.ts";
 import type { JobSpec, Toleration, TopologySpreadConstraint } from "../models/index.ts";
@@ -38,6 +38,8 @@ export class Errors {
   readonly place: (string | number)[] = [];
   /** What an update does otherwise than a create. */
   update: UpdateRules = {};
+  /** How many characters of details are left: many faults may each list many names. */
+  private left = 2e7;
 
   /** Whether nothing was found. */
   get none(): boolean {
@@ -68,8 +70,9 @@ export class Errors {
     return path;
   }
 
-  add(type: FieldErrorType, field: string, value: unknown, detail: string, json?: boolean): void {
-    this.list.push(fieldError(type, this.pathOf(field), value, detail, json));
+  add(type: RuleErrorType, field: string, value: unknown, detail: string, json?: boolean): void {
+    this.left -= detail.length;
+    this.list.push(fieldError(type, this.pathOf(field), value, this.left < 0 ? "\u2026" : detail, json));
   }
 
   required(field: string, detail = ""): void {
@@ -151,7 +154,7 @@ export class WiderErrors extends Errors {
 /** Appends what a declarative rule reports, to `WiderErrors`. */
 export function addDeclared(
   errors: Errors,
-  type: FieldErrorType,
+  type: RuleErrorType,
   field: string,
   value: unknown,
   detail: string,

@@ -56,7 +56,7 @@ function failDepth(place: Place): never {
     const first = seen.indexOf(value);
     if (first >= 0) {
       const target = pathText(place.path.slice(0, first)) || "the whole";
-      fail(place, seen.length, `refers back to ${target}: what has no end cannot be written`);
+      fail(place, seen.length, `refers back to ${target}`);
     }
     seen.push(value);
     value = (value as Record<string, unknown> | undefined)?.[key];

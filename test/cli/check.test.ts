@@ -258,6 +258,21 @@ describe("formats for machines", () => {
     });
   });
 
+  it("show of a line that is the whole file only what stands around them", async () => {
+    const containers = Array.from({ length: 4000 }, (_, i) => ({ name: `C${i}`, image: "b" }));
+    const spec = { template: { spec: { restartPolicy: "Never", containers } } };
+    put(
+      "one-line.json",
+      JSON.stringify({ apiVersion: "batch/v1", kind: "Job", metadata: { name: "a" }, spec }),
+    );
+    const { findings } = await report(["one-line.json"], { cwd: folder });
+    expect(findings.length).toBe(4000);
+    for (const { source, field } of findings)
+      expect([source.length <= 180, source.includes(`"C${/\d+/.exec(field)}"`)]).toEqual([true, true]);
+    const { stdout } = await check("--format", "sarif", "one-line.json");
+    expect(stdout.length).toBeLessThan(10_000_000);
+  });
+
   it("are SARIF", async () => {
     const ran = await jobwright([
       "check",

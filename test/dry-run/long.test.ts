@@ -1,7 +1,7 @@
 // What would take half a minute if it took the square of the time: the runner's own limit ends such a test.
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { builderCode } from "../../src/import/index.ts";
-import { dryRunCreate, explainUpdate, job } from "../../src/index.ts";
+import { dryRunCreate, dryRunUpdate, explainUpdate, job } from "../../src/index.ts";
 import { adviceFor } from "../../src/reference/index.ts";
 
 const withArgs = (count: number) =>
@@ -26,4 +26,98 @@ it("gives each of many manifests of one name a name of its own", () => {
 
 it("finds no advice for a long text that is of no kind", () => {
   expect(adviceFor({ type: "FieldValueInvalid", detail: "aB-_. ".repeat(100_000) })).toBeUndefined();
+});
+
+const container = { name: "a", image: "b" };
+const manifest = (pod: object, metadata: object = {}) => ({
+  apiVersion: "batch/v1",
+  kind: "Job",
+  metadata: { name: "pi", ...metadata },
+  spec: { template: { spec: { restartPolicy: "Never", containers: [container], ...pod } } },
+});
+const list = <T>(length: number, make: (i: number) => T): T[] => Array.from({ length }, (_, i) => make(i));
+const faultsOf = (value: unknown): number => {
+  const answer = dryRunCreate(value);
+  return answer.ok ? 0 : answer.errors.length;
+};
+
+describe("an answer is bounded", () => {
+  it("where there are more warnings than a call has room for arguments", () => {
+    const live = dryRunCreate(manifest({}));
+    const secrets = manifest({ imagePullSecrets: list(120_000, () => ({})) });
+    for (const answer of [dryRunCreate(secrets), dryRunUpdate(live.ok && live.object, secrets)])
+      expect([answer.ok, answer.warnings.length]).toEqual([answer.ok, answer.ok ? 239_999 : 0]);
+    expect(dryRunCreate(secrets).ok).toBe(true);
+  });
+
+  it("where each of many faults holds a long name", () => {
+    const owner = { apiVersion: "v1", kind: "Pod", name: "a".repeat(200_000), uid: "a", controller: true };
+    const ownerReferences = list(10_000, i => ({
+      ...owner,
+      name: i === 0 ? owner.name : `b${i}`,
+      uid: String(i),
+    }));
+    const answer = dryRunCreate(manifest({}, { ownerReferences }));
+    const details = answer.ok ? [] : answer.errors.map(({ detail }) => detail);
+    // What a person reads is whole; only then do the words end, and what reads the same is told once.
+    expect(
+      details.slice(0, 90).every(detail => / in references for Pod\/a+ and Pod\/b\d+$/.test(detail)),
+    ).toBe(true);
+    expect(details.indexOf("…")).toBe(details.length - 1);
+  });
+
+  it("where each of many containers names a claim that the pod lacks", () => {
+    const resourceClaims = list(8_000, i => ({ name: `claim-${i}`, resourceClaimName: "a" }));
+    const containers = list(8_000, i => ({
+      ...container,
+      name: `c${i}`,
+      resources: { claims: [{ name: "other" }] },
+    }));
+    expect(faultsOf(manifest({ resourceClaims, containers }))).toBe(8_000);
+  });
+
+  it("where many resources of the pod meet many containers", () => {
+    const requests = Object.fromEntries(list(20_000, i => [`hugepages-${i}`, "1"]));
+    const containers = list(10_000, i => ({
+      ...container,
+      name: `c${i}`,
+      resources: { requests: { [`hugepages-${i}`]: "2" } },
+    }));
+    expect(faultsOf(manifest({ resources: { requests }, containers }))).toBeGreaterThan(20_000);
+  });
+
+  it("where a list holds the same again and again", () => {
+    const securityContext = {
+      allowPrivilegeEscalation: false,
+      capabilities: { add: Array(60_000).fill("CAP_SYS_ADMIN") },
+    };
+    const registry = "a,".repeat(60_000);
+    const volumes = [{ name: "v", quobyte: { registry, volume: "a" } }];
+    expect(faultsOf(manifest({ containers: [{ ...container, securityContext }], volumes }))).toBe(2);
+  });
+
+  it("where many files of a long source lie in the same place", () => {
+    const sources = [
+      { configMap: { name: "n".repeat(200_000), items: [{ key: "k", path: "a" }] } },
+      ...list(2_000, i => ({
+        downwardAPI: { items: [{ path: `a/${i}`, fieldRef: { fieldPath: "metadata.uid" } }] },
+      })),
+    ];
+    const answer = dryRunCreate(manifest({ volumes: [{ name: "v", projected: { sources } }] }));
+    expect([answer.ok, answer.warnings.length]).toEqual([true, 50]);
+  });
+
+  it("where the words of a refusal hold the whole of what is shared a million times", () => {
+    let shared: object = {};
+    for (let i = 0; i < 40; i++) shared = { a: shared, b: shared };
+    expect(dryRunCreate({ apiVersion: "batch/", kind: "Job" }).ok).toBe(false);
+    const answer = dryRunCreate({ apiVersion: "x/", kind: "Job", shared });
+    expect(answer.ok ? "" : answer.status.message).toBe("the manifest holds more than 131072 values");
+    expect(() => job.from({ apiVersion: "batch/v1", kind: "Job", shared } as never)).toThrow(
+      "Job.from(): refers back to itself, or has more than 200 levels or 1000000 parts",
+    );
+    expect(() => job("a").annotations({ a: new Array(4_000_000_000) } as never)).toThrow("1000000 parts");
+    const fieldsV1 = { fieldsV1: shared };
+    expect(() => builderCode(manifest({}, { managedFields: [fieldsV1] }))).toThrow("at most 200 levels");
+  });
 });

@@ -155,6 +155,25 @@ describe("texts made to do harm", () => {
 
 // A tenth of a second each; where a look-up went through all keys, minutes.
 describe("many faults in one place", () => {
+  it("name a long key by its beginning, in each of many", () => {
+    const key = "k".repeat(100_000);
+    const found = faults(
+      `{apiVersion: batch/v1, kind: Job, metadata: {annotations: {? ${key} : {${"a: 1, ".repeat(5_000)}}}}}`,
+    );
+    expect(found.length).toBeGreaterThan(4_999);
+    expect(found[0]?.field).toBe(`metadata.annotations.${key.slice(0, 1000)}.a`);
+  });
+
+  it("have their place in lists of lists, however many there are", () => {
+    const one = '{"apiVersion":"batch/v1","kind":"Job","metadata":{"name":"a"}}';
+    const wrong = one.replace('"a"', "1");
+    const items = `${`${one},`.repeat(20_000)}${wrong}`;
+    const text = `${'{"apiVersion":"v1","kind":"List","items":['.repeat(300)}${items}${"]}".repeat(300)}`;
+    expect(faults(text)).toMatchObject([
+      { line: 1, column: text.indexOf('"name":1') + 1, field: "metadata.name" },
+    ]);
+  });
+
   it("of keys that stand again are counted to 10,000, however deep they are", () => {
     const head = "apiVersion: batch/v1\nkind: Job\nmetadata: {name: a}\nspec: ";
     const text = `${head}${"[".repeat(300)}{${"a: 1,".repeat(100_000)}}${"]".repeat(300)}`;

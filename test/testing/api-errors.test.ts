@@ -93,3 +93,14 @@ it("a Job's own faults", () => {
   for (const status of [notFound(builder), alreadyExists(builder), conflict(builder)])
     expect(status.details?.name).toBe("pi");
 });
+
+it("an error that is none", () => {
+  expect(() => invalid(pi, [{ type: "FieldValueWrong" as never, field: "spec" }])).toThrow(
+    "invalid: the error of spec has the type FieldValueWrong; there are FieldValueNotFound, FieldValueRequired",
+  );
+  let value: object = {};
+  for (let i = 0; i < 5000; i++) value = { value };
+  expect(() => invalid(pi, [{ field: "spec", value }])).toThrow(
+    "invalid: the error of spec: refers back to itself, or has more than 200 levels",
+  );
+});

@@ -3,6 +3,7 @@ import type { Context } from "../context.ts";
 import { exitCode, messageOf } from "../exit.ts";
 import { findFiles } from "../files.ts";
 import { inputName, readInput } from "../input.ts";
+import { excerpt } from "../source-frame.ts";
 import { styleFor } from "../style.ts";
 import { version } from "../version.ts";
 import { checkText } from "./check-text.ts";
@@ -75,7 +76,8 @@ export async function check(
       if (finding.severity === "error") sums.errors++;
       else sums.warnings++;
       if (options.quiet && finding.severity === "warning") continue;
-      if (options.format === "json" || options.format === "sarif") findings.push(finding);
+      if (options.format === "json" || options.format === "sarif")
+        findings.push({ ...finding, source: excerpt(finding.source, finding.column) });
       else {
         progress.clear();
         stdout.write(options.format === "text" ? findingText(finding, style) : githubAnnotation(finding));

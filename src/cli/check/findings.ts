@@ -33,7 +33,7 @@ export interface Finding {
   readonly line: number;
   /** From 1, in UTF-16 code units; 0 for a file as a whole. */
   readonly column: number;
-  /** The line of the file. */
+  /** The line of the file; in what is written as JSON, of a long one what stands around the place. */
   readonly source: string;
   /** Which document of the file, from 1; 0 where it is no document's. */
   readonly document: number;

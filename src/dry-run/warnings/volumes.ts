@@ -1,7 +1,7 @@
 import { goQuote } from "../../faults/words.ts";
 import type { Volume, VolumeProjection } from "../../models/index.ts";
 import { fractionWarnings } from "./fractions.ts";
-import { warningLimit } from "./limit.ts";
+import { characterLimit, warningLimit } from "./limit.ts";
 
 /** Kinds of volumes that are gone; a volume that passed the rules is of one kind. */
 const removed: { readonly [K in keyof Volume]?: string } = {
@@ -35,7 +35,14 @@ export function volumeWarnings(volumes: readonly Volume[], at: string, warnings:
     fractionWarnings(requests, "storage", warnings, () => `${place}.requests`);
     fractionWarnings(limits, "storage", warnings, () => `${place}.limits`);
   });
-  for (const volume of volumes) overlapWarnings(volume, warnings);
+  let characters = 0;
+  const add = (warning: string): boolean => {
+    if (warnings.length >= warningLimit || characters > characterLimit) return false;
+    characters += warning.length;
+    warnings.push(warning);
+    return true;
+  };
+  for (const volume of volumes) overlapWarnings(volume, add);
 }
 
 /** A file's place in a volume and what puts it there, or a warning in between. */
@@ -46,16 +53,15 @@ type File = string | { readonly path: string; readonly source: string };
  *
  * @see api/pod warningsForOverlappingVirtualPaths
  */
-function overlapWarnings(volume: Volume, warnings: string[]): void {
+function overlapWarnings(volume: Volume, add: (warning: string) => boolean): void {
   const { name = "", configMap, secret, downwardAPI, projected } = volume;
   const check = (files: readonly File[], kind: string) => {
     const earlier = files.length > 1 ? findEarlier(files) : undefined;
     files.forEach((file, i) => {
-      if (typeof file === "string") warnings.push(file);
+      if (typeof file === "string") add(file);
       for (const j of earlier?.get(i)?.sort((a, b) => a - b) ?? []) {
-        if (warnings.length >= warningLimit) return;
         const both = `${shown(file)} with ${shown(files[j] as File)}`;
-        warnings.push(`volume ${goQuote(name)} (${kind}): overlapping paths: ${both}`);
+        if (!add(`volume ${goQuote(name)} (${kind}): overlapping paths: ${both}`)) return;
       }
     });
   };

@@ -1,6 +1,7 @@
-import type { Container, PodSpec, ResourceRequirements } from "../../models/index.ts";
+import type { PodSpec, ResourceRequirements } from "../../models/index.ts";
 import { type Amount, amountText, compareAmounts, power } from "../../quantity/amount.ts";
 import { amountIn, compareQuantities, type ResourceList } from "../../quantity/index.ts";
+import { each } from "../../values/each.ts";
 import type { Errors } from "../errors.ts";
 import { entry, sortedKeys } from "../maps.ts";
 import { enter } from "../walk.ts";
@@ -17,13 +18,13 @@ import type { Surroundings } from "./surroundings.ts";
 export function validatePodResources(
   resources: ResourceRequirements,
   errors: Errors,
-  { spec, claimNames }: Surroundings,
+  { spec, claims }: Surroundings,
 ): void {
   if (spec.os?.name === "windows") return errors.forbidden("", "may not be set for a windows pod");
   if (resources.claims) {
     errors.forbidden("claims", "claims may not be set for Resources at pod-level");
   }
-  validateResourceRequirements(resources, errors, { claimNames, validateName: validatePodResourceName });
+  validateResourceRequirements(resources, errors, { claims, validateName: validatePodResourceName });
   validatePodResourceConsistency(spec, errors, resources);
 }
 
@@ -40,8 +41,10 @@ function validatePodResourceConsistency(
 ): void {
   for (const which of ["requests", "limits"] as const) {
     const list = resources[which];
+    const found = aggregate(spec, which);
     for (const name of sortedKeys(list)) {
-      const all = aggregate(spec, which, name);
+      const { all: together, most } = found.get(name) ?? {};
+      const all = larger(together, most);
       if (!all || (which === "limits" && !isHugePages(name))) continue;
       if (compareAmounts(all, amountIn(list as ResourceList, name)) <= 0) continue;
       const detail = `must be greater than or equal to aggregate container ${which} of ${amountText(all)}`;
@@ -75,30 +78,39 @@ function sum(a: Some, b: Some): Some {
 /** The larger, or the first of two that are the same. */
 const larger = (a: Some, b: Some): Some => (!a || (b && compareAmounts(a, b) < 0) ? b : a);
 
+/** What all containers need of a resource. */
+interface Needs {
+  /** What those need together that run along. */
+  all?: Some;
+  /** What the sidecars need that were started so far. */
+  sidecars?: Some;
+  /** The most that an init container needs, beside the sidecars that were started before it. */
+  most?: Some;
+}
+
 /**
- * What all containers need of a resource at the same time: the sum of those that run along, or the most that an init
- * container needs beside the sidecars that were started before it. Undefined when none names the resource.
+ * What all containers need of each resource that one of them names.
  *
  * @see component-helpers/resource AggregateContainerRequests
  * @see component-helpers/resource AggregateContainerLimits
  */
-function aggregate(spec: PodSpec, which: "requests" | "limits", name: string): Some {
-  const own = ({ resources }: Container): Some => {
-    const list = resources?.[which];
-    return entry(list, name) ? amountIn(list as ResourceList, name) : undefined;
-  };
-  let all: Some;
-  let sidecars: Some;
-  let most: Some;
-  for (const container of spec.containers ?? []) all = sum(all, own(container));
-  for (const container of spec.initContainers ?? []) {
-    const amount = own(container);
-    let needed = sum(amount, sidecars);
-    if (container.restartPolicy === "Always") {
-      all = sum(all, amount);
-      needed = sidecars = sum(sidecars, amount);
-    }
-    most = larger(most, needed);
-  }
-  return larger(all, most);
+function aggregate(spec: PodSpec, which: "requests" | "limits"): ReadonlyMap<string, Needs> {
+  const found = new Map<string, Needs>();
+  each([spec.containers, spec.initContainers], (containers, isInit) =>
+    each(containers, ({ resources, restartPolicy }) => {
+      const isSidecar = restartPolicy === "Always";
+      const list = resources?.[which] as ResourceList;
+      each(sortedKeys(list), name => {
+        const amount = amountIn(list, name);
+        const needs = found.get(name) ?? {};
+        found.set(name, needs);
+        if (!isInit || isSidecar) needs.all = sum(needs.all, amount);
+        if (!isInit) return;
+        const needed = isSidecar ? sum(needs.sidecars, amount) : sum(amount, needs.sidecars);
+        if (isSidecar) needs.sidecars = needed;
+        needs.most = larger(needs.most, needed);
+      });
+    }),
+  );
+  return found;
 }

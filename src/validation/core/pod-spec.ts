@@ -74,9 +74,9 @@ const checkNames = /*@__PURE__*/ checkOf<PodSpec, Surroundings>({
  * @see core/validation validateImagePullSecrets
  */
 export function validatePodSpec(spec: PodSpec, errors: Errors): void {
-  const claimNames = gatherPodResourceClaimNames(spec);
+  const claims = gatherPodResourceClaimNames(spec);
   const volumes = validateVolumes(spec, errors);
-  const pod: Surroundings = { spec, volumes, claimNames };
+  const pod: Surroundings = { spec, volumes, claims };
   enterList(spec, "resourceClaims", errors, validatePodResourceClaims);
   validateContainers(spec, errors, pod);
   validateInitContainers(spec, errors, pod);

@@ -5,13 +5,22 @@ import { dns1123Label, dns1123Subdomain } from "../formats/dns.ts";
 import { enter, visit, within } from "../walk.ts";
 import { checkName } from "./names.ts";
 
+/** The claims that containers of a pod may name. */
+export interface PodClaims {
+  readonly names: ReadonlySet<string>;
+  /** All names behind the field that has them, in their order: many faults may list them. */
+  readonly listed: string;
+}
+
 /**
  * The names of a pod's claims, good or bad.
  *
  * @see core/validation gatherPodResourceClaimNames
  */
-export function gatherPodResourceClaimNames({ resourceClaims }: PodSpec): ReadonlySet<string> {
-  return new Set(resourceClaims?.map(({ name }) => name).filter(Boolean));
+export function gatherPodResourceClaimNames({ resourceClaims }: PodSpec): PodClaims {
+  const names = new Set(resourceClaims?.map(({ name }) => name as string).filter(Boolean));
+  const listed = names.size > 0 ? `: ${[...names].sort(byCodePoint).join(", ")}` : " which is empty";
+  return { names, listed };
 }
 
 const sourceFields = ["resourceClaimName", "resourceClaimTemplateName"] as const;
@@ -51,7 +60,7 @@ export function validatePodResourceClaims(claims: readonly PodResourceClaim[], e
 export function validateResourceClaimNames(
   claims: readonly ResourceClaim[],
   errors: Errors,
-  podClaimNames: ReadonlySet<string>,
+  { names, listed }: PodClaims,
 ): void {
   const seen = new Set<string>();
   /** What comes before the slash in those of the seen that have one. */
@@ -72,9 +81,8 @@ export function validateResourceClaimNames(
         requested.add(key.split("/", 1)[0] as string);
       }
     }
-    if (podClaimNames.has(name)) return;
-    const names =
-      podClaimNames.size === 0 ? " which is empty" : `: ${[...podClaimNames].sort(byCodePoint).join(", ")}`;
-    errors.notFound("", name, `must be one of the names in pod.spec.resourceClaims${names}`);
+    if (!names.has(name)) {
+      errors.notFound("", name, `must be one of the names in pod.spec.resourceClaims${listed}`);
+    }
   });
 }

@@ -11,7 +11,7 @@ import { each } from "../../values/each.ts";
 import type { Errors } from "../errors.ts";
 import { entry, sortedKeys } from "../maps.ts";
 import { enterList, within } from "../walk.ts";
-import { validateResourceClaimNames } from "./resource-claims.ts";
+import { type PodClaims, validateResourceClaimNames } from "./resource-claims.ts";
 import {
   isCompute,
   isCounted,
@@ -23,8 +23,7 @@ import {
 
 /** What the rules of resources ask about the pod, and how they check names. */
 export interface ResourceContext {
-  /** The names of the pod's claims. */
-  readonly claimNames: ReadonlySet<string>;
+  readonly claims: PodClaims;
   readonly validateName?: ResourceNameCheck;
 }
 
@@ -40,7 +39,7 @@ export interface ResourceContext {
 export function validateResourceRequirements(
   resources: ResourceRequirements,
   errors: Errors,
-  { claimNames, validateName = validateContainerResourceName }: ResourceContext,
+  { claims, validateName = validateContainerResourceName }: ResourceContext,
 ): void {
   let hasHugePages = false;
   let hasCompute = false;
@@ -75,7 +74,7 @@ export function validateResourceRequirements(
     });
   });
   if (hasHugePages && !hasCompute) errors.forbidden("", "HugePages require cpu or memory");
-  enterList(resources, "claims", errors, validateResourceClaimNames, claimNames);
+  enterList(resources, "claims", errors, validateResourceClaimNames, claims);
 }
 
 /**

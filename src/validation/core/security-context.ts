@@ -91,9 +91,7 @@ export const securityContext: Fields<SecurityContext, Surroundings> = {
     const refuse = (what: string) =>
       errors.invalid("", context, `cannot set \`allowPrivilegeEscalation\` to false and ${what}`);
     if (privileged) refuse("`privileged` to true");
-    for (const capability of capabilities?.add ?? []) {
-      if (capability === "CAP_SYS_ADMIN") refuse("`capabilities.Add` CAP_SYS_ADMIN");
-    }
+    if (capabilities?.add?.includes("CAP_SYS_ADMIN")) refuse("`capabilities.Add` CAP_SYS_ADMIN");
   },
   windowsOptions,
   appArmorProfile,

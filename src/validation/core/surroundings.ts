@@ -1,10 +1,10 @@
 import type { PodSpec, Volume } from "../../models/index.ts";
+import type { PodClaims } from "./resource-claims.ts";
 
 /** What the rules of a container ask about its pod. */
 export interface Surroundings {
   readonly spec: PodSpec;
   /** The volumes that can be mounted, by name. */
   readonly volumes: ReadonlyMap<string, Volume>;
-  /** The names of the pod's resource claims. */
-  readonly claimNames: ReadonlySet<string>;
+  readonly claims: PodClaims;
 }

@@ -31,7 +31,7 @@ const keepable = {
   allowUserNamespacesHostNetworkSupport: /\.hostNetwork: when `hostUsers` is false$/,
   allowUserNamespacesWithVolumeDevices: /\.volumeDevices: when `hostUsers` is false$/,
   allowSysAdminWhenPrivilegeEscalationFalse:
-    /: cannot set .* to false and `capabilities\.Add` CAP_SYS_ADMIN$/,
+    /: cannot set `allowPrivilegeEscalation` to false and `capabilities\.Add` CAP_SYS_ADMIN$/,
 } as const;
 
 /** Which of them it may keep. */

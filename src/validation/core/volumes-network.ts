@@ -110,10 +110,8 @@ export const quobyte: Fields<QuobyteVolumeSource> = {
     if (!registry) errors.required("registry", pairs);
     else if (byteLength(tenant) > 64) {
       errors.required("tenant", "must be a UUID and may not exceed a length of 64 characters");
-    } else {
-      for (const pair of registry.split(",")) {
-        if (!hostPort.test(pair)) errors.invalid("registry", registry, pairs);
-      }
+    } else if (!registry.split(",").every(pair => hostPort.test(pair))) {
+      errors.invalid("registry", registry, pairs);
     }
   },
   volume: [],

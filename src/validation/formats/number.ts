@@ -1,16 +1,12 @@
 /**
- * The sentence for a number out of its range.
+ * Makes a check of a range.
  *
  * @see util/validation InclusiveRangeError
  */
-export const rangeSentence = (min: number, max: number): string =>
-  `must be between ${min} and ${max}, inclusive`;
-
-/** Makes a check of a range. */
 export const between =
   (min: number, max: number) =>
   (number: number): string | false =>
-    (number < min || number > max) && rangeSentence(min, max);
+    (number < min || number > max) && `must be between ${min} and ${max}, inclusive`;
 
 /**
  * Whether a number is a port.
