@@ -59,7 +59,7 @@ describe.each(writers)("%s", (_, write) => {
     ["half a pair in a key", { a: { "\ud83d": 1 } }, 'a["\\ud83d"]', "has half of a surrogate pair"],
     ["half a pair in a long key", { "x\n\ud83d": 1 }, '["x\\n\\ud83d"]', "has half of a surrogate pair"],
     ["a cycle", selfish, "self", "refers back to the whole"],
-    ["a deeper cycle", job, "spec.list[1].back", "refers back to spec:"],
+    ["a deeper cycle", job, "spec.list[1].back", "refers back to spec"],
   ])("%s is refused", (_, value, path, problem) => {
     const error = errorOf(() => write(value));
     expect(error.path).toBe(path);
