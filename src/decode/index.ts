@@ -59,7 +59,8 @@ function decodeBody(r: Reading, value: unknown, kinds: readonly RootKind[]): Dec
     return refused(words(`Object 'apiVersion' is missing in '${JSON.stringify(copyFree(r, value))}'`));
   const { fault, before } = identify(actual, groupVersion, expected);
   // The server reads what it knows before it finds that it is not what was asked for.
-  const read = isObject(value) && isRead(actual) ? readStruct(r, value, typeOf(actual)) : {};
+  const read =
+    isObject(value) && (actual === expected || isRead(actual)) ? readStruct(r, value, typeOf(actual)) : {};
   const failure = before && r[before];
   if (failure) {
     // What was read is of batch/v1 or of batch/v1beta1, which had types of its own: they are named by what stands behind `batch/`.

@@ -50,13 +50,15 @@ export function validateResourceRequirements(
       const limit = entry(resources.limits, name);
       const place = `${which}[${name}]`;
       const mayDiffer = mayBeOvercommitted(name);
-      const excess = limit ? compareQuantities(list, resources.limits as ResourceList, name) : 0;
-      if (isCompute(name)) hasCompute = true;
+      const isOther = limit && which === "requests";
+      const excess = isOther ? compareQuantities(list, resources.limits as ResourceList, name) : 0;
+      const compute = isCompute(name);
+      if (compute) hasCompute = true;
       else within(place, name, errors, validateName);
       if (amount.startsWith("-")) {
         errors.invalid(place, amount, "must be greater than or equal to 0");
       }
-      if (isCounted(name) && !isWhole(amountIn(list, name))) {
+      if (!compute && isCounted(name) && !isWhole(amountIn(list, name))) {
         errors.invalid(place, amount, "must be an integer");
       }
       if (!limit) {

@@ -38,8 +38,8 @@ export function validateWays(
   const names = new Set<string>();
   const taken = new Set<string>();
   // Of two with one name the server keeps the last.
-  const others = new Map(container[other]?.map(way => [way.name ?? "", placeOf(way)]));
-  const othersPlaces = new Set(others.values());
+  const others = container[other] && new Map(container[other]?.map(way => [way.name ?? "", placeOf(way)]));
+  const othersPlaces = others && new Set(others.values());
   visit(own, ways, errors, (way: Way) => {
     const { name = "" } = way;
     const place = placeOf(way);
@@ -56,8 +56,9 @@ export function validateWays(
     if (taken.has(place)) errors.invalid(field, place, "must be unique");
     if (isDevice && hasBacksteps(place)) errors.invalid(field, place, "can not contain backsteps ('..')");
     else taken.add(place);
-    if (others.has(name)) errors.invalid("name", name, `must not already exist in ${other}`);
-    if (othersPlaces.has(place)) errors.invalid(field, place, `must not already exist as a path in ${other}`);
+    if (others?.has(name)) errors.invalid("name", name, `must not already exist in ${other}`);
+    if (othersPlaces?.has(place))
+      errors.invalid(field, place, `must not already exist as a path in ${other}`);
     if (name) names.add(name);
     if (!isDevice) validateMount(way as VolumeMount, errors, container);
   });

@@ -60,9 +60,10 @@ export function validateWindowsHostProcessPod(spec: PodSpec, errors: Errors): vo
   enterContainers(spec, errors, container => {
     containers++;
     const own = container.securityContext?.windowsOptions?.hostProcess;
-    const detail = `pod hostProcess value must be identical if both are specified, was ${ofPod}`;
-    if (ofPod !== undefined && own !== undefined && ofPod !== own)
+    if (ofPod !== undefined && own !== undefined && ofPod !== own) {
+      const detail = `pod hostProcess value must be identical if both are specified, was ${ofPod}`;
       errors.invalid("securityContext.windowsOptions.hostProcess", own, detail);
+    }
     if (own ?? ofPod) hostProcesses++;
   });
   if (hostProcesses === 0) return;

@@ -48,14 +48,19 @@ export function format(
   unit?: Unit,
   matches?: (text: string) => boolean,
 ): Format {
+  let last: string | undefined;
   return text => {
+    if (text === last) return sound;
     if (!matches) {
       const whole = new RegExp(`^${regex}$`);
       matches = text => whole.test(text);
     }
     const matched = matches(text);
     const isLong = (matched ? text.length : byteLength(text)) > max;
-    if (matched && !isLong) return sound;
+    if (matched && !isLong) {
+      last = text;
+      return sound;
+    }
     const found = isLong ? [maxLengthSentence(max, unit)] : [];
     if (!matched) found.push(regexSentence(words, regex, examples));
     return found;
