@@ -18,6 +18,9 @@ const scalarInput = (field: FieldFacts) => {
 const itemInput = (field: FieldFacts) =>
   field.type in scalars ? scalarInput(field) : `Part<${field.type}, ${field.type}Builder>`;
 
+/** What a variable's value may be read from. */
+const envSource = "Part<EnvVarSource, EnvVarSourceBuilder>";
+
 class Interface {
   readonly #type: TypeFacts;
   readonly #facts: Facts;
@@ -112,11 +115,10 @@ class Interface {
       this.#method(adds, `${field.singular}(key: string, value: ${item} | undefined): ${this.#self}`);
       return;
     }
-    const source = "Part<EnvVarSource, EnvVarSourceBuilder>";
     if (field.type === "EnvVar")
       this.#method(
         `${replaces} An object gives names and values as people write them; numbers and booleans become strings.`,
-        `${field.name}(values: EnvMap<${source}> | readonly (${item} | undefined)[] | undefined): ${this.#self}`,
+        `${field.name}(values: EnvMap<${envSource}> | readonly (${item} | undefined)[] | undefined): ${this.#self}`,
       );
     else if (field.type in scalars)
       this.#method(replaces, `${field.name}(...values: ListOf<${item}>): ${this.#self}`);
@@ -127,24 +129,19 @@ class Interface {
       );
     this.#method(
       adds,
-      ...(field.type === "EnvVar"
-        ? [`${field.singular}(name: string, value: EnvMap<${source}>[string]): ${this.#self}`]
-        : []),
       ...inOrder.map(parameters => `${field.singular}(${parameters}): ${this.#self}`),
       `${field.singular}(value: ${item} | undefined): ${this.#self}`,
     );
   }
 
-  /** The form that takes a part's first fields in order, and then more as an object or a function: none or one. */
+  /** The form that takes a part's first fields in order, and then more as an object or a function. */
   #inOrder(field: FieldFacts): string[] {
     const type = this.#facts.types.get(field.type);
     if (type === undefined || type.positional.length === 0 || isRoot(type)) return [];
     const { name } = type;
-    if (name === "EnvVar") return ["name: string"];
+    if (name === "EnvVar") return [`name: string, value: EnvMap<${envSource}>[string]`, "name: string"];
     const parameters = positionalParameters(this.#facts, name, false);
-    return [
-      `${parameters}, more?: Partial<${name}> | ((builder: ${name}Builder) => ${name} | BuilderOf<${name}>)`,
-    ];
+    return [`${parameters}, more?: More<${name}, ${name}Builder>`];
   }
 
   /** A field whose type misses things of its own: they become this builder's. */
@@ -253,7 +250,7 @@ function factoryForms(type: TypeFacts, facts: Facts): string[] {
   const { name, positional } = type;
   const fields = positionalParameters(facts, name, true);
   if (positional.length === 0 || tracked[name] !== undefined || name === "EnvVar") return [fields];
-  const more = `Partial<${name}> | ((builder: ${name}Builder) => ${name} | BuilderOf<${name}>)`;
+  const more = `More<${name}, ${name}Builder>`;
   // Behind one field a form of its own, so that `names.map(volume)` compiles.
   return positional.length === 1
     ? [fields, `${positionalParameters(facts, name, false)}, more: ${more}`]
@@ -298,6 +295,7 @@ export function writeBuilders(facts: Facts): Map<string, string> {
     "BuilderOf",
     "Part",
     "TrackedPart",
+    "More",
     "ListOf",
     "EnvMap",
     "Duration",

@@ -20,7 +20,7 @@ export const containerForms = (
   `${name}<N = never>(value: ${item}): ${returns(`${rest} | N`)}`,
   `${name}(name: string): ${returns(`${rest} | ContainerImageMissing`)}`,
   `${name}(name: string, image: string): ${returns(rest)}`,
-  `${name}<N = never>(name: string, image: string, more: Partial<Container> | ((builder: ContainerBuilder<never>) => Container | BuilderOf<Container, N>)): ${returns(`${rest} | N`)}`,
+  `${name}<N = never>(name: string, image: string, more: More<Container, ContainerBuilder<never>, N>): ${returns(`${rest} | N`)}`,
 ];
 
 const exitCodes =

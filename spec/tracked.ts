@@ -55,10 +55,7 @@ export const tracked: Readonly<Record<string, Tracked>> = {
       ["", "ContainerParts"],
       ["name: string", "ContainerImageMissing"],
       ["name: string, image: string", "never"],
-      [
-        "name: string, image: string, more: Partial<Container> | ((builder: ContainerBuilder<never>) => Container | BuilderOf<Container>)",
-        "never",
-      ],
+      ["name: string, image: string, more: More<Container, ContainerBuilder<never>>", "never"],
     ],
   },
   PodSpec: {

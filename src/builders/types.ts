@@ -13,6 +13,11 @@ export type TrackedPart<T, Builder, Missing> =
   | BuilderOf<T, Missing>
   | ((builder: Builder) => T | BuilderOf<T, Missing>);
 
+/** More of a part, behind its first fields: an object, or a function of the builder so far, which may itself miss something. */
+export type More<T, Builder, Missing = never> =
+  | Partial<T>
+  | ((builder: Builder) => T | BuilderOf<T, Missing>);
+
 /** The items of a list of scalars: one after the other, or in an array. Those that are undefined are left out. */
 export type ListOf<T> = (T | undefined)[] | [readonly (T | undefined)[] | undefined];
 

@@ -6,7 +6,7 @@ import type { WriteJsonOptions } from "../../yaml/json.ts";
 import type { ObjectReferenceBuilder, PodTemplateSpecBuilder } from "./core.ts";
 import type { LabelSelectorBuilder, ListMetaBuilder, ManagedFieldsEntryBuilder, ObjectMetaBuilder, OwnerReferenceBuilder, ShardInfoBuilder } from "./meta.ts";
 import type { WorkloadPodGroupDisruptionModeBuilder, WorkloadPodGroupResourceClaimBuilder, WorkloadPodGroupSchedulingConstraintsBuilder, WorkloadPodGroupSchedulingPolicyBuilder } from "./scheduling.ts";
-import type { Builder, BuilderOf, CompletionsMissing, CronJobSpecParts, Duration, ExitRule, FailureRule, JobSpecParts, JobTemplateMissing, ListOf, Manifest, ModeNeeds, ModeSaid, NameMissing, NothingMissing, ParallelNeeds, Part, PodParts, ScheduleMissing, TemplateMissing, TrackedPart, Truthy } from "../types.ts";
+import type { Builder, BuilderOf, CompletionsMissing, CronJobSpecParts, Duration, ExitRule, FailureRule, JobSpecParts, JobTemplateMissing, ListOf, Manifest, ModeNeeds, ModeSaid, More, NameMissing, NothingMissing, ParallelNeeds, Part, PodParts, ScheduleMissing, TemplateMissing, TrackedPart, Truthy } from "../types.ts";
 
 /**
  * Builds a {@link CronJob}. `M` is what it still misses: nothing in `CronJobBuilder<never>`; without it,
@@ -978,7 +978,7 @@ export interface JobStatusBuilder
    * `Failed` is `True`, never both. Setting `Complete` requires `SuccessCriteriaMet`, and `Failed`
    * requires `FailureTarget`; none of these four goes back to false.
    */
-  condition(type: JobConditionType, status?: ConditionStatus, more?: Partial<JobCondition> | ((builder: JobConditionBuilder) => JobCondition | BuilderOf<JobCondition>)): JobStatusBuilder;
+  condition(type: JobConditionType, status?: ConditionStatus, more?: More<JobCondition, JobConditionBuilder>): JobStatusBuilder;
   /**
    * Adds one to `conditions`. Milestones of the Job, one entry a type. It is finished when `Complete` or
    * `Failed` is `True`, never both. Setting `Complete` requires `SuccessCriteriaMet`, and `Failed`
@@ -1350,7 +1350,7 @@ export interface PodFailurePolicyBuilder
    * Adds one to `rules`. Tried from first to last; the first that matches decides and ends the search. A
    * failure that none matches counts against `backoffLimit` as usual. At most 20.
    */
-  rule(action: PodFailurePolicyAction | undefined, more?: Partial<PodFailurePolicyRule> | ((builder: PodFailurePolicyRuleBuilder) => PodFailurePolicyRule | BuilderOf<PodFailurePolicyRule>)): PodFailurePolicyBuilder;
+  rule(action: PodFailurePolicyAction | undefined, more?: More<PodFailurePolicyRule, PodFailurePolicyRuleBuilder>): PodFailurePolicyBuilder;
   /**
    * Adds one to `rules`. Tried from first to last; the first that matches decides and ends the search. A
    * failure that none matches counts against `backoffLimit` as usual. At most 20.
@@ -1415,7 +1415,7 @@ export interface PodFailurePolicyRuleBuilder
    * Adds one to `onPodConditions`. Test on the Pod's conditions, met as soon as one pattern fits. At most
    * 20. Excludes `onExitCodes`.
    */
-  onPodCondition(type: PodConditionType, status?: ConditionStatus, more?: Partial<PodFailurePolicyOnPodConditionsPattern> | ((builder: PodFailurePolicyOnPodConditionsPatternBuilder) => PodFailurePolicyOnPodConditionsPattern | BuilderOf<PodFailurePolicyOnPodConditionsPattern>)): PodFailurePolicyRuleBuilder;
+  onPodCondition(type: PodConditionType, status?: ConditionStatus, more?: More<PodFailurePolicyOnPodConditionsPattern, PodFailurePolicyOnPodConditionsPatternBuilder>): PodFailurePolicyRuleBuilder;
   /**
    * Adds one to `onPodConditions`. Test on the Pod's conditions, met as soon as one pattern fits. At most
    * 20. Excludes `onExitCodes`.

@@ -2,7 +2,7 @@
 
 import type { AWSElasticBlockStoreVolumeSource, Affinity, AppArmorProfile, AppArmorProfileType, AzureDataDiskCachingMode, AzureDataDiskKind, AzureDiskVolumeSource, AzureFileVolumeSource, CSIVolumeSource, Capabilities, CephFSVolumeSource, CinderVolumeSource, ClusterTrustBundleProjection, ConfigMapEnvSource, ConfigMapKeySelector, ConfigMapProjection, ConfigMapVolumeSource, Container, ContainerPort, ContainerResizePolicy, ContainerRestartPolicy, ContainerRestartRule, ContainerRestartRuleAction, ContainerRestartRuleOnExitCodes, ContainerRestartRuleOnExitCodesOperator, DNSPolicy, DownwardAPIProjection, DownwardAPIVolumeFile, DownwardAPIVolumeSource, EmptyDirVolumeSource, EnvFromSource, EnvVar, EnvVarSource, EphemeralContainer, EphemeralVolumeSource, EvictionResponder, ExecAction, FCVolumeSource, FileKeySelector, FlexVolumeSource, FlockerVolumeSource, GCEPersistentDiskVolumeSource, GRPCAction, GRPCProbeMode, GitRepoVolumeSource, GlusterfsVolumeSource, HTTPGetAction, HTTPHeader, HTTPProtocol, HostAlias, HostPathType, HostPathVolumeSource, ISCSIVolumeSource, ImageVolumeSource, IntOrString, KeyToPath, LabelSelector, Lifecycle, LifecycleHandler, LocalObjectReference, ManagedFieldsEntry, MountPropagationMode, NFSVolumeSource, NodeAffinity, NodeInclusionPolicy, NodeSelector, NodeSelectorOperator, NodeSelectorRequirement, NodeSelectorTerm, OSName, ObjectFieldSelector, ObjectMeta, ObjectReference, OwnerReference, PersistentVolumeAccessMode, PersistentVolumeClaimSpec, PersistentVolumeClaimTemplate, PersistentVolumeClaimVolumeSource, PersistentVolumeMode, PhotonPersistentDiskVolumeSource, PodAffinity, PodAffinityTerm, PodAntiAffinity, PodCertificateProjection, PodConditionType, PodDNSConfig, PodDNSConfigOption, PodFSGroupChangePolicy, PodOS, PodReadinessGate, PodResourceClaim, PodSELinuxChangePolicy, PodSchedulingGate, PodSchedulingGroup, PodSecurityContext, PodSpec, PodTemplateSpec, PortworxVolumeSource, PreemptionPolicy, PreferredSchedulingTerm, Probe, ProcMountType, ProjectedVolumeSource, Protocol, PullPolicy, Quantity, QuobyteVolumeSource, RBDVolumeSource, RecursiveReadOnlyMode, ResourceClaim, ResourceFieldSelector, ResourceRequirements, ResourceResizeRestartPolicy, SELinuxOptions, ScaleIOVolumeSource, SeccompProfile, SeccompProfileType, SecretEnvSource, SecretKeySelector, SecretProjection, SecretVolumeSource, SecurityContext, ServiceAccountTokenProjection, Signal, SleepAction, StorageMedium, StorageOSVolumeSource, SupplementalGroupsPolicy, Sysctl, TCPSocketAction, TaintEffect, TerminationMessagePolicy, Time, Toleration, TolerationOperator, TopologySpreadConstraint, TypedLocalObjectReference, TypedObjectReference, URIScheme, UnsatisfiableConstraintAction, Volume, VolumeDevice, VolumeMount, VolumeProjection, VolumeResourceRequirements, VsphereVirtualDiskVolumeSource, WeightedPodAffinityTerm, WindowsSecurityContextOptions } from "../../models/index.ts";
 import type { LabelSelectorBuilder, ManagedFieldsEntryBuilder, ObjectMetaBuilder, OwnerReferenceBuilder } from "./meta.ts";
-import type { Builder, BuilderOf, ContainerImageMissing, ContainerMissing, ContainerNameMissing, ContainerParts, Duration, EnvMap, ListOf, Part, PodParts, RestartPolicyMissing, ShellValue, TrackedPart, Truthy } from "../types.ts";
+import type { Builder, BuilderOf, ContainerImageMissing, ContainerMissing, ContainerNameMissing, ContainerParts, Duration, EnvMap, ListOf, More, Part, PodParts, RestartPolicyMissing, ShellValue, TrackedPart, Truthy } from "../types.ts";
 
 /**
  * Builds a {@link AWSElasticBlockStoreVolumeSource}. An Amazon EBS disk, which must exist in the node's
@@ -124,7 +124,7 @@ export interface CSIVolumeSourceBuilder
    * The Secret, in the pod's namespace, that the driver gets when it mounts and unmounts the volume. All
    * of its keys are passed; the name is required when this is set.
    */
-  nodePublishSecretRef(name: string | undefined, more?: Partial<LocalObjectReference> | ((builder: LocalObjectReferenceBuilder) => LocalObjectReference | BuilderOf<LocalObjectReference>)): CSIVolumeSourceBuilder;
+  nodePublishSecretRef(name: string | undefined, more?: More<LocalObjectReference, LocalObjectReferenceBuilder>): CSIVolumeSourceBuilder;
   /**
    * The Secret, in the pod's namespace, that the driver gets when it mounts and unmounts the volume. All
    * of its keys are passed; the name is required when this is set.
@@ -173,7 +173,7 @@ export interface CephFSVolumeSourceBuilder
   /** The Secret with the user's key, in the pod's namespace; used instead of `secretFile`. */
   secretRef(): CephFSVolumeSourceBuilder;
   /** The Secret with the user's key, in the pod's namespace; used instead of `secretFile`. */
-  secretRef(name: string | undefined, more?: Partial<LocalObjectReference> | ((builder: LocalObjectReferenceBuilder) => LocalObjectReference | BuilderOf<LocalObjectReference>)): CephFSVolumeSourceBuilder;
+  secretRef(name: string | undefined, more?: More<LocalObjectReference, LocalObjectReferenceBuilder>): CephFSVolumeSourceBuilder;
   /** The Secret with the user's key, in the pod's namespace; used instead of `secretFile`. */
   secretRef(value: Part<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): CephFSVolumeSourceBuilder;
   /** `true` makes every mount of it read-only. Defaults to `false`. */
@@ -201,7 +201,7 @@ export interface CinderVolumeSourceBuilder
    * The Secret, in the pod's namespace, with what is needed to reach OpenStack. Its name is required when
    * this is set.
    */
-  secretRef(name: string | undefined, more?: Partial<LocalObjectReference> | ((builder: LocalObjectReferenceBuilder) => LocalObjectReference | BuilderOf<LocalObjectReference>)): CinderVolumeSourceBuilder;
+  secretRef(name: string | undefined, more?: More<LocalObjectReference, LocalObjectReferenceBuilder>): CinderVolumeSourceBuilder;
   /**
    * The Secret, in the pod's namespace, with what is needed to reach OpenStack. Its name is required when
    * this is set.
@@ -290,7 +290,7 @@ export interface ConfigMapProjectionBuilder
    * Adds one to `items`. Which keys become files, and at what paths. When left out, every key becomes one.
    * A key that the ConfigMap lacks keeps the pod from starting, unless `optional` is set.
    */
-  item(key: string, path?: string, more?: Partial<KeyToPath> | ((builder: KeyToPathBuilder) => KeyToPath | BuilderOf<KeyToPath>)): ConfigMapProjectionBuilder;
+  item(key: string, path?: string, more?: More<KeyToPath, KeyToPathBuilder>): ConfigMapProjectionBuilder;
   /**
    * Adds one to `items`. Which keys become files, and at what paths. When left out, every key becomes one.
    * A key that the ConfigMap lacks keeps the pod from starting, unless `optional` is set.
@@ -318,7 +318,7 @@ export interface ConfigMapVolumeSourceBuilder
    * Adds one to `items`. Which keys become files, and at what paths. When left out, every key becomes one.
    * A key that the ConfigMap lacks keeps the pod from starting, unless `optional` is set.
    */
-  item(key: string, path?: string, more?: Partial<KeyToPath> | ((builder: KeyToPathBuilder) => KeyToPath | BuilderOf<KeyToPath>)): ConfigMapVolumeSourceBuilder;
+  item(key: string, path?: string, more?: More<KeyToPath, KeyToPathBuilder>): ConfigMapVolumeSourceBuilder;
   /**
    * Adds one to `items`. Which keys become files, and at what paths. When left out, every key becomes one.
    * A key that the ConfigMap lacks keeps the pod from starting, unless `optional` is set.
@@ -387,7 +387,7 @@ export interface ContainerBuilder<M = ContainerParts>
    * Adds one to `ports`. Ports that the program listens on, mostly for information. An open port can be
    * reached whether it is listed or not.
    */
-  port(containerPort: number | undefined, more?: Partial<ContainerPort> | ((builder: ContainerPortBuilder) => ContainerPort | BuilderOf<ContainerPort>)): ContainerBuilder<M>;
+  port(containerPort: number | undefined, more?: More<ContainerPort, ContainerPortBuilder>): ContainerBuilder<M>;
   /**
    * Adds one to `ports`. Ports that the program listens on, mostly for information. An open port can be
    * reached whether it is listed or not.
@@ -462,7 +462,7 @@ export interface ContainerBuilder<M = ContainerParts>
    */
   volumeMounts(values: readonly (Part<VolumeMount, VolumeMountBuilder> | undefined)[] | undefined): ContainerBuilder<M>;
   /** Adds one to `volumeMounts`. Volumes of the Pod that the container sees as directories or files. */
-  volumeMount(name: string, mountPath?: string, more?: Partial<VolumeMount> | ((builder: VolumeMountBuilder) => VolumeMount | BuilderOf<VolumeMount>)): ContainerBuilder<M>;
+  volumeMount(name: string, mountPath?: string, more?: More<VolumeMount, VolumeMountBuilder>): ContainerBuilder<M>;
   /** Adds one to `volumeMounts`. Volumes of the Pod that the container sees as directories or files. */
   volumeMount(value: Part<VolumeMount, VolumeMountBuilder> | undefined): ContainerBuilder<M>;
   /**
@@ -471,7 +471,7 @@ export interface ContainerBuilder<M = ContainerParts>
    */
   volumeDevices(values: readonly (Part<VolumeDevice, VolumeDeviceBuilder> | undefined)[] | undefined): ContainerBuilder<M>;
   /** Adds one to `volumeDevices`. Volumes of the Pod that the container sees as raw block devices. */
-  volumeDevice(name: string, devicePath?: string, more?: Partial<VolumeDevice> | ((builder: VolumeDeviceBuilder) => VolumeDevice | BuilderOf<VolumeDevice>)): ContainerBuilder<M>;
+  volumeDevice(name: string, devicePath?: string, more?: More<VolumeDevice, VolumeDeviceBuilder>): ContainerBuilder<M>;
   /** Adds one to `volumeDevices`. Volumes of the Pod that the container sees as raw block devices. */
   volumeDevice(value: Part<VolumeDevice, VolumeDeviceBuilder> | undefined): ContainerBuilder<M>;
   /** Check whose failure restarts the container. Not for init containers, save sidecars. */
@@ -678,7 +678,7 @@ export interface DownwardAPIVolumeFileBuilder
    * The field: `metadata.name`, `metadata.namespace`, `metadata.uid`, `metadata.labels` or
    * `metadata.annotations`, the last two whole or for one key in brackets.
    */
-  fieldRef(fieldPath: string | undefined, more?: Partial<ObjectFieldSelector> | ((builder: ObjectFieldSelectorBuilder) => ObjectFieldSelector | BuilderOf<ObjectFieldSelector>)): DownwardAPIVolumeFileBuilder;
+  fieldRef(fieldPath: string | undefined, more?: More<ObjectFieldSelector, ObjectFieldSelectorBuilder>): DownwardAPIVolumeFileBuilder;
   /**
    * The field: `metadata.name`, `metadata.namespace`, `metadata.uid`, `metadata.labels` or
    * `metadata.annotations`, the last two whole or for one key in brackets.
@@ -688,7 +688,7 @@ export interface DownwardAPIVolumeFileBuilder
    * The resource: a request or limit of CPU, memory, ephemeral storage or huge pages. `containerName` is
    * required in it here.
    */
-  resourceFieldRef(resource: string | undefined, more?: Partial<ResourceFieldSelector> | ((builder: ResourceFieldSelectorBuilder) => ResourceFieldSelector | BuilderOf<ResourceFieldSelector>)): DownwardAPIVolumeFileBuilder;
+  resourceFieldRef(resource: string | undefined, more?: More<ResourceFieldSelector, ResourceFieldSelectorBuilder>): DownwardAPIVolumeFileBuilder;
   /**
    * The resource: a request or limit of CPU, memory, ephemeral storage or huge pages. `containerName` is
    * required in it here.
@@ -757,13 +757,13 @@ export interface EnvFromSourceBuilder
   /** The ConfigMap. */
   configMapRef(): EnvFromSourceBuilder;
   /** The ConfigMap. */
-  configMapRef(name: string | undefined, more?: Partial<ConfigMapEnvSource> | ((builder: ConfigMapEnvSourceBuilder) => ConfigMapEnvSource | BuilderOf<ConfigMapEnvSource>)): EnvFromSourceBuilder;
+  configMapRef(name: string | undefined, more?: More<ConfigMapEnvSource, ConfigMapEnvSourceBuilder>): EnvFromSourceBuilder;
   /** The ConfigMap. */
   configMapRef(value: Part<ConfigMapEnvSource, ConfigMapEnvSourceBuilder> | undefined): EnvFromSourceBuilder;
   /** The Secret. */
   secretRef(): EnvFromSourceBuilder;
   /** The Secret. */
-  secretRef(name: string | undefined, more?: Partial<SecretEnvSource> | ((builder: SecretEnvSourceBuilder) => SecretEnvSource | BuilderOf<SecretEnvSource>)): EnvFromSourceBuilder;
+  secretRef(name: string | undefined, more?: More<SecretEnvSource, SecretEnvSourceBuilder>): EnvFromSourceBuilder;
   /** The Secret. */
   secretRef(value: Part<SecretEnvSource, SecretEnvSourceBuilder> | undefined): EnvFromSourceBuilder;
 }
@@ -788,19 +788,19 @@ export interface EnvVarBuilder
 export interface EnvVarSourceBuilder
   extends Builder<EnvVarSource, EnvVarSourceBuilder> {
   /** A field of the Pod, such as its name or IP. */
-  fieldRef(fieldPath: string | undefined, more?: Partial<ObjectFieldSelector> | ((builder: ObjectFieldSelectorBuilder) => ObjectFieldSelector | BuilderOf<ObjectFieldSelector>)): EnvVarSourceBuilder;
+  fieldRef(fieldPath: string | undefined, more?: More<ObjectFieldSelector, ObjectFieldSelectorBuilder>): EnvVarSourceBuilder;
   /** A field of the Pod, such as its name or IP. */
   fieldRef(value: Part<ObjectFieldSelector, ObjectFieldSelectorBuilder> | undefined): EnvVarSourceBuilder;
   /** A resource request or limit of a container, as a number. */
-  resourceFieldRef(resource: string | undefined, more?: Partial<ResourceFieldSelector> | ((builder: ResourceFieldSelectorBuilder) => ResourceFieldSelector | BuilderOf<ResourceFieldSelector>)): EnvVarSourceBuilder;
+  resourceFieldRef(resource: string | undefined, more?: More<ResourceFieldSelector, ResourceFieldSelectorBuilder>): EnvVarSourceBuilder;
   /** A resource request or limit of a container, as a number. */
   resourceFieldRef(value: Part<ResourceFieldSelector, ResourceFieldSelectorBuilder> | undefined): EnvVarSourceBuilder;
   /** One key of a ConfigMap. */
-  configMapKeyRef(name: string, key?: string, more?: Partial<ConfigMapKeySelector> | ((builder: ConfigMapKeySelectorBuilder) => ConfigMapKeySelector | BuilderOf<ConfigMapKeySelector>)): EnvVarSourceBuilder;
+  configMapKeyRef(name: string, key?: string, more?: More<ConfigMapKeySelector, ConfigMapKeySelectorBuilder>): EnvVarSourceBuilder;
   /** One key of a ConfigMap. */
   configMapKeyRef(value: Part<ConfigMapKeySelector, ConfigMapKeySelectorBuilder> | undefined): EnvVarSourceBuilder;
   /** One key of a Secret. */
-  secretKeyRef(name: string, key?: string, more?: Partial<SecretKeySelector> | ((builder: SecretKeySelectorBuilder) => SecretKeySelector | BuilderOf<SecretKeySelector>)): EnvVarSourceBuilder;
+  secretKeyRef(name: string, key?: string, more?: More<SecretKeySelector, SecretKeySelectorBuilder>): EnvVarSourceBuilder;
   /** One key of a Secret. */
   secretKeyRef(value: Part<SecretKeySelector, SecretKeySelectorBuilder> | undefined): EnvVarSourceBuilder;
   /**
@@ -842,7 +842,7 @@ export interface EphemeralContainerBuilder
   /** Must be left out here. Replaces all of them; `port()` adds one. */
   ports(values: readonly (Part<ContainerPort, ContainerPortBuilder> | undefined)[] | undefined): EphemeralContainerBuilder;
   /** Adds one to `ports`. Must be left out here. */
-  port(containerPort: number | undefined, more?: Partial<ContainerPort> | ((builder: ContainerPortBuilder) => ContainerPort | BuilderOf<ContainerPort>)): EphemeralContainerBuilder;
+  port(containerPort: number | undefined, more?: More<ContainerPort, ContainerPortBuilder>): EphemeralContainerBuilder;
   /** Adds one to `ports`. Must be left out here. */
   port(value: Part<ContainerPort, ContainerPortBuilder> | undefined): EphemeralContainerBuilder;
   /**
@@ -883,13 +883,13 @@ export interface EphemeralContainerBuilder
    */
   volumeMounts(values: readonly (Part<VolumeMount, VolumeMountBuilder> | undefined)[] | undefined): EphemeralContainerBuilder;
   /** Adds one to `volumeMounts`. Volumes of the Pod to mount, without `subPath` or `subPathExpr`. */
-  volumeMount(name: string, mountPath?: string, more?: Partial<VolumeMount> | ((builder: VolumeMountBuilder) => VolumeMount | BuilderOf<VolumeMount>)): EphemeralContainerBuilder;
+  volumeMount(name: string, mountPath?: string, more?: More<VolumeMount, VolumeMountBuilder>): EphemeralContainerBuilder;
   /** Adds one to `volumeMounts`. Volumes of the Pod to mount, without `subPath` or `subPathExpr`. */
   volumeMount(value: Part<VolumeMount, VolumeMountBuilder> | undefined): EphemeralContainerBuilder;
   /** Volumes of the Pod that appear as raw block devices. Replaces all of them; `volumeDevice()` adds one. */
   volumeDevices(values: readonly (Part<VolumeDevice, VolumeDeviceBuilder> | undefined)[] | undefined): EphemeralContainerBuilder;
   /** Adds one to `volumeDevices`. Volumes of the Pod that appear as raw block devices. */
-  volumeDevice(name: string, devicePath?: string, more?: Partial<VolumeDevice> | ((builder: VolumeDeviceBuilder) => VolumeDevice | BuilderOf<VolumeDevice>)): EphemeralContainerBuilder;
+  volumeDevice(name: string, devicePath?: string, more?: More<VolumeDevice, VolumeDeviceBuilder>): EphemeralContainerBuilder;
   /** Adds one to `volumeDevices`. Volumes of the Pod that appear as raw block devices. */
   volumeDevice(value: Part<VolumeDevice, VolumeDeviceBuilder> | undefined): EphemeralContainerBuilder;
   /** Must be left out here. */
@@ -1044,7 +1044,7 @@ export interface FlexVolumeSourceBuilder
   /** The Secret, in the pod's namespace, whose keys are all handed to the driver. */
   secretRef(): FlexVolumeSourceBuilder;
   /** The Secret, in the pod's namespace, whose keys are all handed to the driver. */
-  secretRef(name: string | undefined, more?: Partial<LocalObjectReference> | ((builder: LocalObjectReferenceBuilder) => LocalObjectReference | BuilderOf<LocalObjectReference>)): FlexVolumeSourceBuilder;
+  secretRef(name: string | undefined, more?: More<LocalObjectReference, LocalObjectReferenceBuilder>): FlexVolumeSourceBuilder;
   /** The Secret, in the pod's namespace, whose keys are all handed to the driver. */
   secretRef(value: Part<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): FlexVolumeSourceBuilder;
   /** `true` makes every mount of it read-only. Defaults to `false`. */
@@ -1156,7 +1156,7 @@ export interface HTTPGetActionBuilder
   /** Headers to send; one name may come several times. Replaces all of them; `httpHeader()` adds one. */
   httpHeaders(values: readonly (Part<HTTPHeader, HTTPHeaderBuilder> | undefined)[] | undefined): HTTPGetActionBuilder;
   /** Adds one to `httpHeaders`. Headers to send; one name may come several times. */
-  httpHeader(name: string, value?: string, more?: Partial<HTTPHeader> | ((builder: HTTPHeaderBuilder) => HTTPHeader | BuilderOf<HTTPHeader>)): HTTPGetActionBuilder;
+  httpHeader(name: string, value?: string, more?: More<HTTPHeader, HTTPHeaderBuilder>): HTTPGetActionBuilder;
   /** Adds one to `httpHeaders`. Headers to send; one name may come several times. */
   httpHeader(value: Part<HTTPHeader, HTTPHeaderBuilder> | undefined): HTTPGetActionBuilder;
   /**
@@ -1240,7 +1240,7 @@ export interface ISCSIVolumeSourceBuilder
   /** The Secret with the CHAP credentials, in the pod's namespace. */
   secretRef(): ISCSIVolumeSourceBuilder;
   /** The Secret with the CHAP credentials, in the pod's namespace. */
-  secretRef(name: string | undefined, more?: Partial<LocalObjectReference> | ((builder: LocalObjectReferenceBuilder) => LocalObjectReference | BuilderOf<LocalObjectReference>)): ISCSIVolumeSourceBuilder;
+  secretRef(name: string | undefined, more?: More<LocalObjectReference, LocalObjectReferenceBuilder>): ISCSIVolumeSourceBuilder;
   /** The Secret with the CHAP credentials, in the pod's namespace. */
   secretRef(value: Part<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): ISCSIVolumeSourceBuilder;
   /**
@@ -1335,14 +1335,14 @@ export interface LifecycleHandlerBuilder
    * The server accepts it, and the hook then fails when it should run.
    * @deprecated
    */
-  tcpSocket(port: IntOrString | undefined, more?: Partial<TCPSocketAction> | ((builder: TCPSocketActionBuilder) => TCPSocketAction | BuilderOf<TCPSocketAction>)): LifecycleHandlerBuilder;
+  tcpSocket(port: IntOrString | undefined, more?: More<TCPSocketAction, TCPSocketActionBuilder>): LifecycleHandlerBuilder;
   /**
    * The server accepts it, and the hook then fails when it should run.
    * @deprecated
    */
   tcpSocket(value: Part<TCPSocketAction, TCPSocketActionBuilder> | undefined): LifecycleHandlerBuilder;
   /** Waits for some seconds. */
-  sleep(seconds: number | Duration | undefined, more?: Partial<SleepAction> | ((builder: SleepActionBuilder) => SleepAction | BuilderOf<SleepAction>)): LifecycleHandlerBuilder;
+  sleep(seconds: number | Duration | undefined, more?: More<SleepAction, SleepActionBuilder>): LifecycleHandlerBuilder;
   /** Waits for some seconds. */
   sleep(value: Part<SleepAction, SleepActionBuilder> | undefined): LifecycleHandlerBuilder;
 }
@@ -1939,7 +1939,7 @@ export interface PodDNSConfigBuilder
    */
   options(values: readonly (Part<PodDNSConfigOption, PodDNSConfigOptionBuilder> | undefined)[] | undefined): PodDNSConfigBuilder;
   /** Adds one to `options`. Resolver options; one that `dnsPolicy` also brings is overridden. */
-  option(name: string, value?: string, more?: Partial<PodDNSConfigOption> | ((builder: PodDNSConfigOptionBuilder) => PodDNSConfigOption | BuilderOf<PodDNSConfigOption>)): PodDNSConfigBuilder;
+  option(name: string, value?: string, more?: More<PodDNSConfigOption, PodDNSConfigOptionBuilder>): PodDNSConfigBuilder;
   /** Adds one to `options`. Resolver options; one that `dnsPolicy` also brings is overridden. */
   option(value: Part<PodDNSConfigOption, PodDNSConfigOptionBuilder> | undefined): PodDNSConfigBuilder;
 }
@@ -2082,7 +2082,7 @@ export interface PodSecurityContextBuilder
    * Adds one to `sysctls`. Kernel parameters of the pod's namespaces. Names are unique; those outside the
    * safe set need a node that allows them, or the pod fails. Linux only.
    */
-  sysctl(name: string, value?: string, more?: Partial<Sysctl> | ((builder: SysctlBuilder) => Sysctl | BuilderOf<Sysctl>)): PodSecurityContextBuilder;
+  sysctl(name: string, value?: string, more?: More<Sysctl, SysctlBuilder>): PodSecurityContextBuilder;
   /**
    * Adds one to `sysctls`. Kernel parameters of the pod's namespaces. Names are unique; those outside the
    * safe set need a node that allows them, or the pod fails. Linux only.
@@ -2127,7 +2127,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * Adds one to `volumes`. Storage and files that the containers may mount by name. Names are unique in
    * the list; a volume that no container mounts is allowed.
    */
-  volume(name: string | undefined, more?: Partial<Volume> | ((builder: VolumeBuilder) => Volume | BuilderOf<Volume>)): PodSpecBuilder<M>;
+  volume(name: string | undefined, more?: More<Volume, VolumeBuilder>): PodSpecBuilder<M>;
   /**
    * Adds one to `volumes`. Storage and files that the containers may mount by name. Names are unique in
    * the list; a volume that no container mounts is allowed.
@@ -2181,7 +2181,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * a sidecar: it keeps running beside the main containers and does not hold up the end of the Job. Names
    * must differ from those of all other containers.
    */
-  initContainer<N = never>(name: string, image: string, more: Partial<Container> | ((builder: ContainerBuilder<never>) => Container | BuilderOf<Container, N>)): PodSpecBuilder<M | N>;
+  initContainer<N = never>(name: string, image: string, more: More<Container, ContainerBuilder<never>, N>): PodSpecBuilder<M | N>;
   /**
    * The main containers, which run side by side. Required, at least one, with unique names. A pod of a Job
    * succeeds when all of them exit with 0. Replaces all of them; `container()` adds one.
@@ -2216,7 +2216,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * Adds one to `containers`. The main containers, which run side by side. Required, at least one, with
    * unique names. A pod of a Job succeeds when all of them exit with 0.
    */
-  container<N = never>(name: string, image: string, more: Partial<Container> | ((builder: ContainerBuilder<never>) => Container | BuilderOf<Container, N>)): PodSpecBuilder<Exclude<M, ContainerMissing> | N>;
+  container<N = never>(name: string, image: string, more: More<Container, ContainerBuilder<never>, N>): PodSpecBuilder<Exclude<M, ContainerMissing> | N>;
   /**
    * Containers put into a running pod to debug it. Refused in a pod template, so a Job can never have
    * them; `kubectl debug` adds them to a pod. Replaces all of them; `ephemeralContainer()` adds one.
@@ -2226,7 +2226,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * Adds one to `ephemeralContainers`. Containers put into a running pod to debug it. Refused in a pod
    * template, so a Job can never have them; `kubectl debug` adds them to a pod.
    */
-  ephemeralContainer(name: string, image?: string, more?: Partial<EphemeralContainer> | ((builder: EphemeralContainerBuilder) => EphemeralContainer | BuilderOf<EphemeralContainer>)): PodSpecBuilder<M>;
+  ephemeralContainer(name: string, image?: string, more?: More<EphemeralContainer, EphemeralContainerBuilder>): PodSpecBuilder<M>;
   /**
    * Adds one to `ephemeralContainers`. Containers put into a running pod to debug it. Refused in a pod
    * template, so a Job can never have them; `kubectl debug` adds them to a pod.
@@ -2329,7 +2329,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * pod's images. When empty, those of the ServiceAccount are used. Empty or repeated names bring a
    * warning.
    */
-  imagePullSecret(name: string | undefined, more?: Partial<LocalObjectReference> | ((builder: LocalObjectReferenceBuilder) => LocalObjectReference | BuilderOf<LocalObjectReference>)): PodSpecBuilder<M>;
+  imagePullSecret(name: string | undefined, more?: More<LocalObjectReference, LocalObjectReferenceBuilder>): PodSpecBuilder<M>;
   /**
    * Adds one to `imagePullSecrets`. Secrets, in the same namespace, with registry credentials for the
    * pod's images. When empty, those of the ServiceAccount are used. Empty or repeated names bring a
@@ -2380,7 +2380,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    */
   hostAliases(values: readonly (Part<HostAlias, HostAliasBuilder> | undefined)[] | undefined): PodSpecBuilder<M>;
   /** Adds one to `hostAliases`. Lines added to the pod's `/etc/hosts`. A repeated `ip` brings a warning. */
-  hostAlias(ip: string | undefined, more?: Partial<HostAlias> | ((builder: HostAliasBuilder) => HostAlias | BuilderOf<HostAlias>)): PodSpecBuilder<M>;
+  hostAlias(ip: string | undefined, more?: More<HostAlias, HostAliasBuilder>): PodSpecBuilder<M>;
   /** Adds one to `hostAliases`. Lines added to the pod's `/etc/hosts`. A repeated `ip` brings a warning. */
   hostAlias(value: Part<HostAlias, HostAliasBuilder> | undefined): PodSpecBuilder<M>;
   /**
@@ -2414,7 +2414,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * Adds one to `readinessGates`. Further pod conditions that have to be `True`, besides ready containers,
    * before the pod counts as ready. Readiness does not decide whether a Job is complete.
    */
-  readinessGate(conditionType: PodConditionType | undefined, more?: Partial<PodReadinessGate> | ((builder: PodReadinessGateBuilder) => PodReadinessGate | BuilderOf<PodReadinessGate>)): PodSpecBuilder<M>;
+  readinessGate(conditionType: PodConditionType | undefined, more?: More<PodReadinessGate, PodReadinessGateBuilder>): PodSpecBuilder<M>;
   /**
    * Adds one to `readinessGates`. Further pod conditions that have to be `True`, besides ready containers,
    * before the pod counts as ready. Readiness does not decide whether a Job is complete.
@@ -2470,7 +2470,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * the other system does not have. It does not steer scheduling: use `nodeSelector` with
    * `kubernetes.io/os` for that.
    */
-  os(name: OSName | undefined, more?: Partial<PodOS> | ((builder: PodOSBuilder) => PodOS | BuilderOf<PodOS>)): PodSpecBuilder<M>;
+  os(name: OSName | undefined, more?: More<PodOS, PodOSBuilder>): PodSpecBuilder<M>;
   /**
    * The operating system that the containers are built for. Setting it lets the server refuse fields that
    * the other system does not have. It does not steer scheduling: use `nodeSelector` with
@@ -2494,7 +2494,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * removed from it. Set at creation; from a pod they can later only be removed. May change in the
    * template of a suspended Job.
    */
-  schedulingGate(name: string | undefined, more?: Partial<PodSchedulingGate> | ((builder: PodSchedulingGateBuilder) => PodSchedulingGate | BuilderOf<PodSchedulingGate>)): PodSpecBuilder<M>;
+  schedulingGate(name: string | undefined, more?: More<PodSchedulingGate, PodSchedulingGateBuilder>): PodSpecBuilder<M>;
   /**
    * Adds one to `schedulingGates`. Named locks that keep each pod unscheduled until all of them are
    * removed from it. Set at creation; from a pod they can later only be removed. May change in the
@@ -2511,7 +2511,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * Adds one to `resourceClaims`. Devices (GPUs and the like) that have to be allocated before the pod
    * starts; containers use them by name. At most one entry per name; immutable in a pod.
    */
-  resourceClaim(name: string | undefined, more?: Partial<PodResourceClaim> | ((builder: PodResourceClaimBuilder) => PodResourceClaim | BuilderOf<PodResourceClaim>)): PodSpecBuilder<M>;
+  resourceClaim(name: string | undefined, more?: More<PodResourceClaim, PodResourceClaimBuilder>): PodSpecBuilder<M>;
   /**
    * Adds one to `resourceClaims`. Devices (GPUs and the like) that have to be allocated before the pod
    * starts; containers use them by name. At most one entry per name; immutable in a pod.
@@ -2586,7 +2586,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * @example
    * podTemplate().sidecar("proxy", "envoy:1.31", c => c.port(9901)).container("main", "worker:1");
    */
-  sidecar<N = never>(name: string, image: string, more: Partial<Container> | ((builder: ContainerBuilder<never>) => Container | BuilderOf<Container, N>)): PodSpecBuilder<M | N>;
+  sidecar<N = never>(name: string, image: string, more: More<Container, ContainerBuilder<never>, N>): PodSpecBuilder<M | N>;
   /**
    * Sets what the `restricted` level of the Pod Security Standards wants, and nothing else: on the Pod
    * `runAsNonRoot: true` and `seccompProfile: RuntimeDefault`, on each container and init container,
@@ -2746,7 +2746,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * Adds one to `volumes`. Storage and files that the containers may mount by name. Names are unique in
    * the list; a volume that no container mounts is allowed.
    */
-  volume(name: string | undefined, more?: Partial<Volume> | ((builder: VolumeBuilder) => Volume | BuilderOf<Volume>)): PodTemplateSpecBuilder<M>;
+  volume(name: string | undefined, more?: More<Volume, VolumeBuilder>): PodTemplateSpecBuilder<M>;
   /**
    * Adds one to `volumes`. Storage and files that the containers may mount by name. Names are unique in
    * the list; a volume that no container mounts is allowed.
@@ -2800,7 +2800,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * a sidecar: it keeps running beside the main containers and does not hold up the end of the Job. Names
    * must differ from those of all other containers.
    */
-  initContainer<N = never>(name: string, image: string, more: Partial<Container> | ((builder: ContainerBuilder<never>) => Container | BuilderOf<Container, N>)): PodTemplateSpecBuilder<M | N>;
+  initContainer<N = never>(name: string, image: string, more: More<Container, ContainerBuilder<never>, N>): PodTemplateSpecBuilder<M | N>;
   /**
    * The main containers, which run side by side. Required, at least one, with unique names. A pod of a Job
    * succeeds when all of them exit with 0. Replaces all of them; `container()` adds one.
@@ -2835,7 +2835,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * Adds one to `containers`. The main containers, which run side by side. Required, at least one, with
    * unique names. A pod of a Job succeeds when all of them exit with 0.
    */
-  container<N = never>(name: string, image: string, more: Partial<Container> | ((builder: ContainerBuilder<never>) => Container | BuilderOf<Container, N>)): PodTemplateSpecBuilder<Exclude<M, ContainerMissing> | N>;
+  container<N = never>(name: string, image: string, more: More<Container, ContainerBuilder<never>, N>): PodTemplateSpecBuilder<Exclude<M, ContainerMissing> | N>;
   /**
    * Containers put into a running pod to debug it. Refused in a pod template, so a Job can never have
    * them; `kubectl debug` adds them to a pod. Replaces all of them; `ephemeralContainer()` adds one.
@@ -2845,7 +2845,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * Adds one to `ephemeralContainers`. Containers put into a running pod to debug it. Refused in a pod
    * template, so a Job can never have them; `kubectl debug` adds them to a pod.
    */
-  ephemeralContainer(name: string, image?: string, more?: Partial<EphemeralContainer> | ((builder: EphemeralContainerBuilder) => EphemeralContainer | BuilderOf<EphemeralContainer>)): PodTemplateSpecBuilder<M>;
+  ephemeralContainer(name: string, image?: string, more?: More<EphemeralContainer, EphemeralContainerBuilder>): PodTemplateSpecBuilder<M>;
   /**
    * Adds one to `ephemeralContainers`. Containers put into a running pod to debug it. Refused in a pod
    * template, so a Job can never have them; `kubectl debug` adds them to a pod.
@@ -2948,7 +2948,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * pod's images. When empty, those of the ServiceAccount are used. Empty or repeated names bring a
    * warning.
    */
-  imagePullSecret(name: string | undefined, more?: Partial<LocalObjectReference> | ((builder: LocalObjectReferenceBuilder) => LocalObjectReference | BuilderOf<LocalObjectReference>)): PodTemplateSpecBuilder<M>;
+  imagePullSecret(name: string | undefined, more?: More<LocalObjectReference, LocalObjectReferenceBuilder>): PodTemplateSpecBuilder<M>;
   /**
    * Adds one to `imagePullSecrets`. Secrets, in the same namespace, with registry credentials for the
    * pod's images. When empty, those of the ServiceAccount are used. Empty or repeated names bring a
@@ -2999,7 +2999,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    */
   hostAliases(values: readonly (Part<HostAlias, HostAliasBuilder> | undefined)[] | undefined): PodTemplateSpecBuilder<M>;
   /** Adds one to `hostAliases`. Lines added to the pod's `/etc/hosts`. A repeated `ip` brings a warning. */
-  hostAlias(ip: string | undefined, more?: Partial<HostAlias> | ((builder: HostAliasBuilder) => HostAlias | BuilderOf<HostAlias>)): PodTemplateSpecBuilder<M>;
+  hostAlias(ip: string | undefined, more?: More<HostAlias, HostAliasBuilder>): PodTemplateSpecBuilder<M>;
   /** Adds one to `hostAliases`. Lines added to the pod's `/etc/hosts`. A repeated `ip` brings a warning. */
   hostAlias(value: Part<HostAlias, HostAliasBuilder> | undefined): PodTemplateSpecBuilder<M>;
   /**
@@ -3033,7 +3033,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * Adds one to `readinessGates`. Further pod conditions that have to be `True`, besides ready containers,
    * before the pod counts as ready. Readiness does not decide whether a Job is complete.
    */
-  readinessGate(conditionType: PodConditionType | undefined, more?: Partial<PodReadinessGate> | ((builder: PodReadinessGateBuilder) => PodReadinessGate | BuilderOf<PodReadinessGate>)): PodTemplateSpecBuilder<M>;
+  readinessGate(conditionType: PodConditionType | undefined, more?: More<PodReadinessGate, PodReadinessGateBuilder>): PodTemplateSpecBuilder<M>;
   /**
    * Adds one to `readinessGates`. Further pod conditions that have to be `True`, besides ready containers,
    * before the pod counts as ready. Readiness does not decide whether a Job is complete.
@@ -3089,7 +3089,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * the other system does not have. It does not steer scheduling: use `nodeSelector` with
    * `kubernetes.io/os` for that.
    */
-  os(name: OSName | undefined, more?: Partial<PodOS> | ((builder: PodOSBuilder) => PodOS | BuilderOf<PodOS>)): PodTemplateSpecBuilder<M>;
+  os(name: OSName | undefined, more?: More<PodOS, PodOSBuilder>): PodTemplateSpecBuilder<M>;
   /**
    * The operating system that the containers are built for. Setting it lets the server refuse fields that
    * the other system does not have. It does not steer scheduling: use `nodeSelector` with
@@ -3113,7 +3113,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * removed from it. Set at creation; from a pod they can later only be removed. May change in the
    * template of a suspended Job.
    */
-  schedulingGate(name: string | undefined, more?: Partial<PodSchedulingGate> | ((builder: PodSchedulingGateBuilder) => PodSchedulingGate | BuilderOf<PodSchedulingGate>)): PodTemplateSpecBuilder<M>;
+  schedulingGate(name: string | undefined, more?: More<PodSchedulingGate, PodSchedulingGateBuilder>): PodTemplateSpecBuilder<M>;
   /**
    * Adds one to `schedulingGates`. Named locks that keep each pod unscheduled until all of them are
    * removed from it. Set at creation; from a pod they can later only be removed. May change in the
@@ -3130,7 +3130,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * Adds one to `resourceClaims`. Devices (GPUs and the like) that have to be allocated before the pod
    * starts; containers use them by name. At most one entry per name; immutable in a pod.
    */
-  resourceClaim(name: string | undefined, more?: Partial<PodResourceClaim> | ((builder: PodResourceClaimBuilder) => PodResourceClaim | BuilderOf<PodResourceClaim>)): PodTemplateSpecBuilder<M>;
+  resourceClaim(name: string | undefined, more?: More<PodResourceClaim, PodResourceClaimBuilder>): PodTemplateSpecBuilder<M>;
   /**
    * Adds one to `resourceClaims`. Devices (GPUs and the like) that have to be allocated before the pod
    * starts; containers use them by name. At most one entry per name; immutable in a pod.
@@ -3205,7 +3205,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * @example
    * podTemplate().sidecar("proxy", "envoy:1.31", c => c.port(9901)).container("main", "worker:1");
    */
-  sidecar<N = never>(name: string, image: string, more: Partial<Container> | ((builder: ContainerBuilder<never>) => Container | BuilderOf<Container, N>)): PodTemplateSpecBuilder<M | N>;
+  sidecar<N = never>(name: string, image: string, more: More<Container, ContainerBuilder<never>, N>): PodTemplateSpecBuilder<M | N>;
   /**
    * Sets what the `restricted` level of the Pod Security Standards wants, and nothing else: on the Pod
    * `runAsNonRoot: true` and `seccompProfile: RuntimeDefault`, on each container and init container,
@@ -3274,11 +3274,11 @@ export interface ProbeBuilder
   /** Sends an HTTP request; a status from 200 to 399 is success. */
   httpGet(value: Part<HTTPGetAction, HTTPGetActionBuilder> | undefined): ProbeBuilder;
   /** Opens a TCP connection; being connected is success. */
-  tcpSocket(port: IntOrString | undefined, more?: Partial<TCPSocketAction> | ((builder: TCPSocketActionBuilder) => TCPSocketAction | BuilderOf<TCPSocketAction>)): ProbeBuilder;
+  tcpSocket(port: IntOrString | undefined, more?: More<TCPSocketAction, TCPSocketActionBuilder>): ProbeBuilder;
   /** Opens a TCP connection; being connected is success. */
   tcpSocket(value: Part<TCPSocketAction, TCPSocketActionBuilder> | undefined): ProbeBuilder;
   /** Asks a gRPC health service; the answer `SERVING` is success. */
-  grpc(port: number | undefined, more?: Partial<GRPCAction> | ((builder: GRPCActionBuilder) => GRPCAction | BuilderOf<GRPCAction>)): ProbeBuilder;
+  grpc(port: number | undefined, more?: More<GRPCAction, GRPCActionBuilder>): ProbeBuilder;
   /** Asks a gRPC health service; the answer `SERVING` is success. */
   grpc(value: Part<GRPCAction, GRPCActionBuilder> | undefined): ProbeBuilder;
   /** Seconds between the start of the container and the first check. Defaults to 0; not negative. */
@@ -3374,7 +3374,7 @@ export interface RBDVolumeSourceBuilder
   /** The Secret with the user's key, in the pod's namespace; wins over `keyring`. */
   secretRef(): RBDVolumeSourceBuilder;
   /** The Secret with the user's key, in the pod's namespace; wins over `keyring`. */
-  secretRef(name: string | undefined, more?: Partial<LocalObjectReference> | ((builder: LocalObjectReferenceBuilder) => LocalObjectReference | BuilderOf<LocalObjectReference>)): RBDVolumeSourceBuilder;
+  secretRef(name: string | undefined, more?: More<LocalObjectReference, LocalObjectReferenceBuilder>): RBDVolumeSourceBuilder;
   /** The Secret with the user's key, in the pod's namespace; wins over `keyring`. */
   secretRef(value: Part<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): RBDVolumeSourceBuilder;
   /** `true` makes every mount of it read-only. Defaults to `false`. */
@@ -3447,7 +3447,7 @@ export interface ResourceRequirementsBuilder
    * Adds one to `claims`. Entries of the Pod's `resourceClaims` whose devices the container can use. For
    * containers only. A claim stands here once as a whole, or once for each `request`.
    */
-  claim(name: string | undefined, more?: Partial<ResourceClaim> | ((builder: ResourceClaimBuilder) => ResourceClaim | BuilderOf<ResourceClaim>)): ResourceRequirementsBuilder;
+  claim(name: string | undefined, more?: More<ResourceClaim, ResourceClaimBuilder>): ResourceRequirementsBuilder;
   /**
    * Adds one to `claims`. Entries of the Pod's `resourceClaims` whose devices the container can use. For
    * containers only. A claim stands here once as a whole, or once for each `request`.
@@ -3487,7 +3487,7 @@ export interface ScaleIOVolumeSourceBuilder
    * The Secret with the login, in the pod's namespace. Needed to log in, although the server accepts a
    * volume without it.
    */
-  secretRef(name: string | undefined, more?: Partial<LocalObjectReference> | ((builder: LocalObjectReferenceBuilder) => LocalObjectReference | BuilderOf<LocalObjectReference>)): ScaleIOVolumeSourceBuilder;
+  secretRef(name: string | undefined, more?: More<LocalObjectReference, LocalObjectReferenceBuilder>): ScaleIOVolumeSourceBuilder;
   /**
    * The Secret with the login, in the pod's namespace. Needed to log in, although the server accepts a
    * volume without it.
@@ -3565,7 +3565,7 @@ export interface SecretProjectionBuilder
    * Adds one to `items`. Which keys become files, and at what paths. When left out, every key becomes one.
    * A key that the Secret lacks keeps the pod from starting, unless `optional` is set.
    */
-  item(key: string, path?: string, more?: Partial<KeyToPath> | ((builder: KeyToPathBuilder) => KeyToPath | BuilderOf<KeyToPath>)): SecretProjectionBuilder;
+  item(key: string, path?: string, more?: More<KeyToPath, KeyToPathBuilder>): SecretProjectionBuilder;
   /**
    * Adds one to `items`. Which keys become files, and at what paths. When left out, every key becomes one.
    * A key that the Secret lacks keeps the pod from starting, unless `optional` is set.
@@ -3593,7 +3593,7 @@ export interface SecretVolumeSourceBuilder
    * Adds one to `items`. Which keys become files, and at what paths. When left out, every key becomes one.
    * A key that the Secret lacks keeps the pod from starting, unless `optional` is set.
    */
-  item(key: string, path?: string, more?: Partial<KeyToPath> | ((builder: KeyToPathBuilder) => KeyToPath | BuilderOf<KeyToPath>)): SecretVolumeSourceBuilder;
+  item(key: string, path?: string, more?: More<KeyToPath, KeyToPathBuilder>): SecretVolumeSourceBuilder;
   /**
    * Adds one to `items`. Which keys become files, and at what paths. When left out, every key becomes one.
    * A key that the Secret lacks keeps the pod from starting, unless `optional` is set.
@@ -3743,7 +3743,7 @@ export interface StorageOSVolumeSourceBuilder
    * The Secret, in the pod's namespace, with the credentials for the StorageOS API. Its name is required
    * when this is set; default credentials are tried without it.
    */
-  secretRef(name: string | undefined, more?: Partial<LocalObjectReference> | ((builder: LocalObjectReferenceBuilder) => LocalObjectReference | BuilderOf<LocalObjectReference>)): StorageOSVolumeSourceBuilder;
+  secretRef(name: string | undefined, more?: More<LocalObjectReference, LocalObjectReferenceBuilder>): StorageOSVolumeSourceBuilder;
   /**
    * The Secret, in the pod's namespace, with the credentials for the StorageOS API. Its name is required
    * when this is set; default credentials are tried without it.
@@ -3915,7 +3915,7 @@ export interface VolumeBuilder
    * A file or directory of the node itself. It sees whatever lies on that node, and ties the pod to it;
    * avoid it unless the pod administers nodes.
    */
-  hostPath(path: string | undefined, more?: Partial<HostPathVolumeSource> | ((builder: HostPathVolumeSourceBuilder) => HostPathVolumeSource | BuilderOf<HostPathVolumeSource>)): VolumeBuilder;
+  hostPath(path: string | undefined, more?: More<HostPathVolumeSource, HostPathVolumeSourceBuilder>): VolumeBuilder;
   /**
    * A file or directory of the node itself. It sees whatever lies on that node, and ties the pod to it;
    * avoid it unless the pod administers nodes.
@@ -3949,11 +3949,11 @@ export interface VolumeBuilder
   /** Files from the keys of a Secret. */
   secret(): VolumeBuilder;
   /** Files from the keys of a Secret. */
-  secret(secretName: string | undefined, more?: Partial<SecretVolumeSource> | ((builder: SecretVolumeSourceBuilder) => SecretVolumeSource | BuilderOf<SecretVolumeSource>)): VolumeBuilder;
+  secret(secretName: string | undefined, more?: More<SecretVolumeSource, SecretVolumeSourceBuilder>): VolumeBuilder;
   /** Files from the keys of a Secret. */
   secret(value: Part<SecretVolumeSource, SecretVolumeSourceBuilder> | undefined): VolumeBuilder;
   /** A directory of an NFS server. */
-  nfs(server: string, path?: string, more?: Partial<NFSVolumeSource> | ((builder: NFSVolumeSourceBuilder) => NFSVolumeSource | BuilderOf<NFSVolumeSource>)): VolumeBuilder;
+  nfs(server: string, path?: string, more?: More<NFSVolumeSource, NFSVolumeSourceBuilder>): VolumeBuilder;
   /** A directory of an NFS server. */
   nfs(value: Part<NFSVolumeSource, NFSVolumeSourceBuilder> | undefined): VolumeBuilder;
   /** A disk of an iSCSI target. */
@@ -3967,7 +3967,7 @@ export interface VolumeBuilder
    * Storage behind an existing PersistentVolumeClaim of the same namespace. It outlives the pod and the
    * Job.
    */
-  persistentVolumeClaim(claimName: string | undefined, more?: Partial<PersistentVolumeClaimVolumeSource> | ((builder: PersistentVolumeClaimVolumeSourceBuilder) => PersistentVolumeClaimVolumeSource | BuilderOf<PersistentVolumeClaimVolumeSource>)): VolumeBuilder;
+  persistentVolumeClaim(claimName: string | undefined, more?: More<PersistentVolumeClaimVolumeSource, PersistentVolumeClaimVolumeSourceBuilder>): VolumeBuilder;
   /**
    * Storage behind an existing PersistentVolumeClaim of the same namespace. It outlives the pod and the
    * Job.
@@ -4019,7 +4019,7 @@ export interface VolumeBuilder
   /** Files from the keys of a ConfigMap. */
   configMap(): VolumeBuilder;
   /** Files from the keys of a ConfigMap. */
-  configMap(name: string | undefined, more?: Partial<ConfigMapVolumeSource> | ((builder: ConfigMapVolumeSourceBuilder) => ConfigMapVolumeSource | BuilderOf<ConfigMapVolumeSource>)): VolumeBuilder;
+  configMap(name: string | undefined, more?: More<ConfigMapVolumeSource, ConfigMapVolumeSourceBuilder>): VolumeBuilder;
   /** Files from the keys of a ConfigMap. */
   configMap(value: Part<ConfigMapVolumeSource, ConfigMapVolumeSourceBuilder> | undefined): VolumeBuilder;
   /**

@@ -7,7 +7,7 @@ import type { AWSElasticBlockStoreVolumeSourceBuilder, AffinityBuilder, AppArmor
 import type { LabelSelectorBuilder, LabelSelectorRequirementBuilder, ListMetaBuilder, ManagedFieldsEntryBuilder, ObjectMetaBuilder, OwnerReferenceBuilder, ShardInfoBuilder } from "./meta.ts";
 import type { TopologyConstraintBuilder, WorkloadPodGroupAllDisruptionModeBuilder, WorkloadPodGroupBasicSchedulingPolicyBuilder, WorkloadPodGroupDisruptionModeBuilder, WorkloadPodGroupGangSchedulingPolicyBuilder, WorkloadPodGroupResourceClaimBuilder, WorkloadPodGroupSchedulingConstraintsBuilder, WorkloadPodGroupSchedulingPolicyBuilder, WorkloadPodGroupSingleDisruptionModeBuilder } from "./scheduling.ts";
 import type { AWSElasticBlockStoreVolumeSource, Affinity, AppArmorProfile, AzureDiskVolumeSource, AzureFileVolumeSource, CSIVolumeSource, Capabilities, CephFSVolumeSource, CinderVolumeSource, ClusterTrustBundleProjection, ConditionStatus, ConfigMapEnvSource, ConfigMapKeySelector, ConfigMapProjection, ConfigMapVolumeSource, Container, ContainerPort, ContainerResizePolicy, ContainerRestartRule, ContainerRestartRuleOnExitCodes, CronJob, CronJobList, CronJobSpec, CronJobStatus, DownwardAPIProjection, DownwardAPIVolumeFile, DownwardAPIVolumeSource, EmptyDirVolumeSource, EnvFromSource, EnvVar, EnvVarSource, EphemeralContainer, EphemeralVolumeSource, EvictionResponder, ExecAction, FCVolumeSource, FileKeySelector, FlexVolumeSource, FlockerVolumeSource, GCEPersistentDiskVolumeSource, GRPCAction, GitRepoVolumeSource, GlusterfsVolumeSource, HTTPGetAction, HTTPHeader, HostAlias, HostPathVolumeSource, ISCSIVolumeSource, ImageVolumeSource, IntOrString, Job, JobCondition, JobConditionType, JobList, JobSchedulingConfiguration, JobSpec, JobStatus, JobTemplateSpec, KeyToPath, LabelSelector, LabelSelectorRequirement, Lifecycle, LifecycleHandler, ListMeta, LocalObjectReference, ManagedFieldsEntry, NFSVolumeSource, NodeAffinity, NodeSelector, NodeSelectorRequirement, NodeSelectorTerm, OSName, ObjectFieldSelector, ObjectMeta, ObjectReference, OwnerReference, PersistentVolumeClaimSpec, PersistentVolumeClaimTemplate, PersistentVolumeClaimVolumeSource, PhotonPersistentDiskVolumeSource, PodAffinity, PodAffinityTerm, PodAntiAffinity, PodCertificateProjection, PodConditionType, PodDNSConfig, PodDNSConfigOption, PodFailurePolicy, PodFailurePolicyAction, PodFailurePolicyOnExitCodesRequirement, PodFailurePolicyOnPodConditionsPattern, PodFailurePolicyRule, PodOS, PodReadinessGate, PodResourceClaim, PodSchedulingGate, PodSchedulingGroup, PodSecurityContext, PodSpec, PodTemplateSpec, PortworxVolumeSource, PreferredSchedulingTerm, Probe, ProjectedVolumeSource, QuobyteVolumeSource, RBDVolumeSource, ResourceClaim, ResourceFieldSelector, ResourceRequirements, SELinuxOptions, ScaleIOVolumeSource, SeccompProfile, SecretEnvSource, SecretKeySelector, SecretProjection, SecretVolumeSource, SecurityContext, ServiceAccountTokenProjection, ShardInfo, SleepAction, StorageOSVolumeSource, SuccessPolicy, SuccessPolicyRule, Sysctl, TCPSocketAction, Toleration, TopologyConstraint, TopologySpreadConstraint, TypedLocalObjectReference, TypedObjectReference, UncountedTerminatedPods, Volume, VolumeDevice, VolumeMount, VolumeProjection, VolumeResourceRequirements, VsphereVirtualDiskVolumeSource, WeightedPodAffinityTerm, WindowsSecurityContextOptions, WorkloadPodGroupAllDisruptionMode, WorkloadPodGroupBasicSchedulingPolicy, WorkloadPodGroupDisruptionMode, WorkloadPodGroupGangSchedulingPolicy, WorkloadPodGroupResourceClaim, WorkloadPodGroupSchedulingConstraints, WorkloadPodGroupSchedulingPolicy, WorkloadPodGroupSingleDisruptionMode } from "../../models/index.ts";
-import type { BuilderOf, ContainerImageMissing, ContainerMissing, ContainerParts, Duration, JobTemplateMissing, NameMissing, RestartPolicyMissing, ScheduleMissing, TemplateMissing } from "../types.ts";
+import type { BuilderOf, ContainerImageMissing, ContainerMissing, ContainerParts, Duration, JobTemplateMissing, More, NameMissing, RestartPolicyMissing, ScheduleMissing, TemplateMissing } from "../types.ts";
 
 export interface CronJobFactory {
   /** A fresh builder. Takes `name` and `schedule` at once, if given. */
@@ -81,7 +81,7 @@ export const job = /*@__PURE__*/ factory("Job", jobRoot) as JobFactory;
 
 export interface JobConditionFactory {
   /** A fresh builder. Takes `type` and `status` at once, if given. */
-  (type?: JobConditionType, status?: ConditionStatus, more?: Partial<JobCondition> | ((builder: JobConditionBuilder) => JobCondition | BuilderOf<JobCondition>)): JobConditionBuilder;
+  (type?: JobConditionType, status?: ConditionStatus, more?: More<JobCondition, JobConditionBuilder>): JobConditionBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: JobCondition | BuilderOf<JobCondition, unknown>): JobConditionBuilder;
 }
@@ -167,7 +167,7 @@ export const podFailurePolicyOnExitCodesRequirement = /*@__PURE__*/ factory("Pod
 
 export interface PodFailurePolicyOnPodConditionsPatternFactory {
   /** A fresh builder. Takes `type` and `status` at once, if given. */
-  (type?: PodConditionType, status?: ConditionStatus, more?: Partial<PodFailurePolicyOnPodConditionsPattern> | ((builder: PodFailurePolicyOnPodConditionsPatternBuilder) => PodFailurePolicyOnPodConditionsPattern | BuilderOf<PodFailurePolicyOnPodConditionsPattern>)): PodFailurePolicyOnPodConditionsPatternBuilder;
+  (type?: PodConditionType, status?: ConditionStatus, more?: More<PodFailurePolicyOnPodConditionsPattern, PodFailurePolicyOnPodConditionsPatternBuilder>): PodFailurePolicyOnPodConditionsPatternBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: PodFailurePolicyOnPodConditionsPattern | BuilderOf<PodFailurePolicyOnPodConditionsPattern, unknown>): PodFailurePolicyOnPodConditionsPatternBuilder;
 }
@@ -180,7 +180,7 @@ export const podFailurePolicyOnPodConditionsPattern = /*@__PURE__*/ factory("Pod
 export interface PodFailurePolicyRuleFactory {
   /** A fresh builder. Takes `action` at once, if given. */
   (action?: PodFailurePolicyAction): PodFailurePolicyRuleBuilder;
-  (action: PodFailurePolicyAction | undefined, more: Partial<PodFailurePolicyRule> | ((builder: PodFailurePolicyRuleBuilder) => PodFailurePolicyRule | BuilderOf<PodFailurePolicyRule>)): PodFailurePolicyRuleBuilder;
+  (action: PodFailurePolicyAction | undefined, more: More<PodFailurePolicyRule, PodFailurePolicyRuleBuilder>): PodFailurePolicyRuleBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: PodFailurePolicyRule | BuilderOf<PodFailurePolicyRule, unknown>): PodFailurePolicyRuleBuilder;
 }
@@ -342,7 +342,7 @@ export const clusterTrustBundleProjection = /*@__PURE__*/ factory("ClusterTrustB
 export interface ConfigMapEnvSourceFactory {
   /** A fresh builder. Takes `name` at once, if given. */
   (name?: string): ConfigMapEnvSourceBuilder;
-  (name: string | undefined, more: Partial<ConfigMapEnvSource> | ((builder: ConfigMapEnvSourceBuilder) => ConfigMapEnvSource | BuilderOf<ConfigMapEnvSource>)): ConfigMapEnvSourceBuilder;
+  (name: string | undefined, more: More<ConfigMapEnvSource, ConfigMapEnvSourceBuilder>): ConfigMapEnvSourceBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: ConfigMapEnvSource | BuilderOf<ConfigMapEnvSource, unknown>): ConfigMapEnvSourceBuilder;
 }
@@ -354,7 +354,7 @@ export const configMapEnvSource = /*@__PURE__*/ factory("ConfigMapEnvSource") as
 
 export interface ConfigMapKeySelectorFactory {
   /** A fresh builder. Takes `name` and `key` at once, if given. */
-  (name?: string, key?: string, more?: Partial<ConfigMapKeySelector> | ((builder: ConfigMapKeySelectorBuilder) => ConfigMapKeySelector | BuilderOf<ConfigMapKeySelector>)): ConfigMapKeySelectorBuilder;
+  (name?: string, key?: string, more?: More<ConfigMapKeySelector, ConfigMapKeySelectorBuilder>): ConfigMapKeySelectorBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: ConfigMapKeySelector | BuilderOf<ConfigMapKeySelector, unknown>): ConfigMapKeySelectorBuilder;
 }
@@ -379,7 +379,7 @@ export const configMapProjection = /*@__PURE__*/ factory("ConfigMapProjection") 
 export interface ConfigMapVolumeSourceFactory {
   /** A fresh builder. Takes `name` at once, if given. */
   (name?: string): ConfigMapVolumeSourceBuilder;
-  (name: string | undefined, more: Partial<ConfigMapVolumeSource> | ((builder: ConfigMapVolumeSourceBuilder) => ConfigMapVolumeSource | BuilderOf<ConfigMapVolumeSource>)): ConfigMapVolumeSourceBuilder;
+  (name: string | undefined, more: More<ConfigMapVolumeSource, ConfigMapVolumeSourceBuilder>): ConfigMapVolumeSourceBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: ConfigMapVolumeSource | BuilderOf<ConfigMapVolumeSource, unknown>): ConfigMapVolumeSourceBuilder;
 }
@@ -395,7 +395,7 @@ export interface ContainerFactory {
   (): ContainerBuilder<ContainerParts>;
   (name: string): ContainerBuilder<ContainerImageMissing>;
   (name: string, image: string): ContainerBuilder<never>;
-  (name: string, image: string, more: Partial<Container> | ((builder: ContainerBuilder<never>) => Container | BuilderOf<Container>)): ContainerBuilder<never>;
+  (name: string, image: string, more: More<Container, ContainerBuilder<never>>): ContainerBuilder<never>;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from<N = never>(value: Container | BuilderOf<Container, N>): ContainerBuilder<N>;
 }
@@ -408,7 +408,7 @@ export const container = /*@__PURE__*/ factory("Container") as ContainerFactory;
 export interface ContainerPortFactory {
   /** A fresh builder. Takes `containerPort` at once, if given. */
   (containerPort?: number): ContainerPortBuilder;
-  (containerPort: number | undefined, more: Partial<ContainerPort> | ((builder: ContainerPortBuilder) => ContainerPort | BuilderOf<ContainerPort>)): ContainerPortBuilder;
+  (containerPort: number | undefined, more: More<ContainerPort, ContainerPortBuilder>): ContainerPortBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: ContainerPort | BuilderOf<ContainerPort, unknown>): ContainerPortBuilder;
 }
@@ -534,7 +534,7 @@ export const envVarSource = /*@__PURE__*/ factory("EnvVarSource") as EnvVarSourc
 
 export interface EphemeralContainerFactory {
   /** A fresh builder. Takes `name` and `image` at once, if given. */
-  (name?: string, image?: string, more?: Partial<EphemeralContainer> | ((builder: EphemeralContainerBuilder) => EphemeralContainer | BuilderOf<EphemeralContainer>)): EphemeralContainerBuilder;
+  (name?: string, image?: string, more?: More<EphemeralContainer, EphemeralContainerBuilder>): EphemeralContainerBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: EphemeralContainer | BuilderOf<EphemeralContainer, unknown>): EphemeralContainerBuilder;
 }
@@ -642,7 +642,7 @@ export const gcePersistentDiskVolumeSource = /*@__PURE__*/ factory("GCEPersisten
 export interface GRPCActionFactory {
   /** A fresh builder. Takes `port` at once, if given. */
   (port?: number): GRPCActionBuilder;
-  (port: number | undefined, more: Partial<GRPCAction> | ((builder: GRPCActionBuilder) => GRPCAction | BuilderOf<GRPCAction>)): GRPCActionBuilder;
+  (port: number | undefined, more: More<GRPCAction, GRPCActionBuilder>): GRPCActionBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: GRPCAction | BuilderOf<GRPCAction, unknown>): GRPCActionBuilder;
 }
@@ -688,7 +688,7 @@ export const httpGetAction = /*@__PURE__*/ factory("HTTPGetAction") as HTTPGetAc
 
 export interface HTTPHeaderFactory {
   /** A fresh builder. Takes `name` and `value` at once, if given. */
-  (name?: string, value?: string, more?: Partial<HTTPHeader> | ((builder: HTTPHeaderBuilder) => HTTPHeader | BuilderOf<HTTPHeader>)): HTTPHeaderBuilder;
+  (name?: string, value?: string, more?: More<HTTPHeader, HTTPHeaderBuilder>): HTTPHeaderBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: HTTPHeader | BuilderOf<HTTPHeader, unknown>): HTTPHeaderBuilder;
 }
@@ -701,7 +701,7 @@ export const httpHeader = /*@__PURE__*/ factory("HTTPHeader") as HTTPHeaderFacto
 export interface HostAliasFactory {
   /** A fresh builder. Takes `ip` at once, if given. */
   (ip?: string): HostAliasBuilder;
-  (ip: string | undefined, more: Partial<HostAlias> | ((builder: HostAliasBuilder) => HostAlias | BuilderOf<HostAlias>)): HostAliasBuilder;
+  (ip: string | undefined, more: More<HostAlias, HostAliasBuilder>): HostAliasBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: HostAlias | BuilderOf<HostAlias, unknown>): HostAliasBuilder;
 }
@@ -711,7 +711,7 @@ export const hostAlias = /*@__PURE__*/ factory("HostAlias") as HostAliasFactory;
 export interface HostPathVolumeSourceFactory {
   /** A fresh builder. Takes `path` at once, if given. */
   (path?: string): HostPathVolumeSourceBuilder;
-  (path: string | undefined, more: Partial<HostPathVolumeSource> | ((builder: HostPathVolumeSourceBuilder) => HostPathVolumeSource | BuilderOf<HostPathVolumeSource>)): HostPathVolumeSourceBuilder;
+  (path: string | undefined, more: More<HostPathVolumeSource, HostPathVolumeSourceBuilder>): HostPathVolumeSourceBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: HostPathVolumeSource | BuilderOf<HostPathVolumeSource, unknown>): HostPathVolumeSourceBuilder;
 }
@@ -747,7 +747,7 @@ export const imageVolumeSource = /*@__PURE__*/ factory("ImageVolumeSource") as I
 
 export interface KeyToPathFactory {
   /** A fresh builder. Takes `key` and `path` at once, if given. */
-  (key?: string, path?: string, more?: Partial<KeyToPath> | ((builder: KeyToPathBuilder) => KeyToPath | BuilderOf<KeyToPath>)): KeyToPathBuilder;
+  (key?: string, path?: string, more?: More<KeyToPath, KeyToPathBuilder>): KeyToPathBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: KeyToPath | BuilderOf<KeyToPath, unknown>): KeyToPathBuilder;
 }
@@ -778,7 +778,7 @@ export const lifecycleHandler = /*@__PURE__*/ factory("LifecycleHandler") as Lif
 export interface LocalObjectReferenceFactory {
   /** A fresh builder. Takes `name` at once, if given. */
   (name?: string): LocalObjectReferenceBuilder;
-  (name: string | undefined, more: Partial<LocalObjectReference> | ((builder: LocalObjectReferenceBuilder) => LocalObjectReference | BuilderOf<LocalObjectReference>)): LocalObjectReferenceBuilder;
+  (name: string | undefined, more: More<LocalObjectReference, LocalObjectReferenceBuilder>): LocalObjectReferenceBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: LocalObjectReference | BuilderOf<LocalObjectReference, unknown>): LocalObjectReferenceBuilder;
 }
@@ -790,7 +790,7 @@ export const localObjectReference = /*@__PURE__*/ factory("LocalObjectReference"
 
 export interface NFSVolumeSourceFactory {
   /** A fresh builder. Takes `server` and `path` at once, if given. */
-  (server?: string, path?: string, more?: Partial<NFSVolumeSource> | ((builder: NFSVolumeSourceBuilder) => NFSVolumeSource | BuilderOf<NFSVolumeSource>)): NFSVolumeSourceBuilder;
+  (server?: string, path?: string, more?: More<NFSVolumeSource, NFSVolumeSourceBuilder>): NFSVolumeSourceBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: NFSVolumeSource | BuilderOf<NFSVolumeSource, unknown>): NFSVolumeSourceBuilder;
 }
@@ -842,7 +842,7 @@ export const nodeSelectorTerm = /*@__PURE__*/ factory("NodeSelectorTerm") as Nod
 export interface ObjectFieldSelectorFactory {
   /** A fresh builder. Takes `fieldPath` at once, if given. */
   (fieldPath?: string): ObjectFieldSelectorBuilder;
-  (fieldPath: string | undefined, more: Partial<ObjectFieldSelector> | ((builder: ObjectFieldSelectorBuilder) => ObjectFieldSelector | BuilderOf<ObjectFieldSelector>)): ObjectFieldSelectorBuilder;
+  (fieldPath: string | undefined, more: More<ObjectFieldSelector, ObjectFieldSelectorBuilder>): ObjectFieldSelectorBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: ObjectFieldSelector | BuilderOf<ObjectFieldSelector, unknown>): ObjectFieldSelectorBuilder;
 }
@@ -891,7 +891,7 @@ export const persistentVolumeClaimTemplate = /*@__PURE__*/ factory("PersistentVo
 export interface PersistentVolumeClaimVolumeSourceFactory {
   /** A fresh builder. Takes `claimName` at once, if given. */
   (claimName?: string): PersistentVolumeClaimVolumeSourceBuilder;
-  (claimName: string | undefined, more: Partial<PersistentVolumeClaimVolumeSource> | ((builder: PersistentVolumeClaimVolumeSourceBuilder) => PersistentVolumeClaimVolumeSource | BuilderOf<PersistentVolumeClaimVolumeSource>)): PersistentVolumeClaimVolumeSourceBuilder;
+  (claimName: string | undefined, more: More<PersistentVolumeClaimVolumeSource, PersistentVolumeClaimVolumeSourceBuilder>): PersistentVolumeClaimVolumeSourceBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: PersistentVolumeClaimVolumeSource | BuilderOf<PersistentVolumeClaimVolumeSource, unknown>): PersistentVolumeClaimVolumeSourceBuilder;
 }
@@ -975,7 +975,7 @@ export const podDNSConfig = /*@__PURE__*/ factory("PodDNSConfig") as PodDNSConfi
 
 export interface PodDNSConfigOptionFactory {
   /** A fresh builder. Takes `name` and `value` at once, if given. */
-  (name?: string, value?: string, more?: Partial<PodDNSConfigOption> | ((builder: PodDNSConfigOptionBuilder) => PodDNSConfigOption | BuilderOf<PodDNSConfigOption>)): PodDNSConfigOptionBuilder;
+  (name?: string, value?: string, more?: More<PodDNSConfigOption, PodDNSConfigOptionBuilder>): PodDNSConfigOptionBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: PodDNSConfigOption | BuilderOf<PodDNSConfigOption, unknown>): PodDNSConfigOptionBuilder;
 }
@@ -988,7 +988,7 @@ export const podDNSConfigOption = /*@__PURE__*/ factory("PodDNSConfigOption") as
 export interface PodOSFactory {
   /** A fresh builder. Takes `name` at once, if given. */
   (name?: OSName): PodOSBuilder;
-  (name: OSName | undefined, more: Partial<PodOS> | ((builder: PodOSBuilder) => PodOS | BuilderOf<PodOS>)): PodOSBuilder;
+  (name: OSName | undefined, more: More<PodOS, PodOSBuilder>): PodOSBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: PodOS | BuilderOf<PodOS, unknown>): PodOSBuilder;
 }
@@ -998,7 +998,7 @@ export const podOS = /*@__PURE__*/ factory("PodOS") as PodOSFactory;
 export interface PodReadinessGateFactory {
   /** A fresh builder. Takes `conditionType` at once, if given. */
   (conditionType?: PodConditionType): PodReadinessGateBuilder;
-  (conditionType: PodConditionType | undefined, more: Partial<PodReadinessGate> | ((builder: PodReadinessGateBuilder) => PodReadinessGate | BuilderOf<PodReadinessGate>)): PodReadinessGateBuilder;
+  (conditionType: PodConditionType | undefined, more: More<PodReadinessGate, PodReadinessGateBuilder>): PodReadinessGateBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: PodReadinessGate | BuilderOf<PodReadinessGate, unknown>): PodReadinessGateBuilder;
 }
@@ -1011,7 +1011,7 @@ export const podReadinessGate = /*@__PURE__*/ factory("PodReadinessGate") as Pod
 export interface PodResourceClaimFactory {
   /** A fresh builder. Takes `name` at once, if given. */
   (name?: string): PodResourceClaimBuilder;
-  (name: string | undefined, more: Partial<PodResourceClaim> | ((builder: PodResourceClaimBuilder) => PodResourceClaim | BuilderOf<PodResourceClaim>)): PodResourceClaimBuilder;
+  (name: string | undefined, more: More<PodResourceClaim, PodResourceClaimBuilder>): PodResourceClaimBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: PodResourceClaim | BuilderOf<PodResourceClaim, unknown>): PodResourceClaimBuilder;
 }
@@ -1025,7 +1025,7 @@ export const podResourceClaim = /*@__PURE__*/ factory("PodResourceClaim") as Pod
 export interface PodSchedulingGateFactory {
   /** A fresh builder. Takes `name` at once, if given. */
   (name?: string): PodSchedulingGateBuilder;
-  (name: string | undefined, more: Partial<PodSchedulingGate> | ((builder: PodSchedulingGateBuilder) => PodSchedulingGate | BuilderOf<PodSchedulingGate>)): PodSchedulingGateBuilder;
+  (name: string | undefined, more: More<PodSchedulingGate, PodSchedulingGateBuilder>): PodSchedulingGateBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: PodSchedulingGate | BuilderOf<PodSchedulingGate, unknown>): PodSchedulingGateBuilder;
 }
@@ -1161,7 +1161,7 @@ export const rbdVolumeSource = /*@__PURE__*/ factory("RBDVolumeSource") as RBDVo
 export interface ResourceClaimFactory {
   /** A fresh builder. Takes `name` at once, if given. */
   (name?: string): ResourceClaimBuilder;
-  (name: string | undefined, more: Partial<ResourceClaim> | ((builder: ResourceClaimBuilder) => ResourceClaim | BuilderOf<ResourceClaim>)): ResourceClaimBuilder;
+  (name: string | undefined, more: More<ResourceClaim, ResourceClaimBuilder>): ResourceClaimBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: ResourceClaim | BuilderOf<ResourceClaim, unknown>): ResourceClaimBuilder;
 }
@@ -1174,7 +1174,7 @@ export const resourceClaim = /*@__PURE__*/ factory("ResourceClaim") as ResourceC
 export interface ResourceFieldSelectorFactory {
   /** A fresh builder. Takes `resource` at once, if given. */
   (resource?: string): ResourceFieldSelectorBuilder;
-  (resource: string | undefined, more: Partial<ResourceFieldSelector> | ((builder: ResourceFieldSelectorBuilder) => ResourceFieldSelector | BuilderOf<ResourceFieldSelector>)): ResourceFieldSelectorBuilder;
+  (resource: string | undefined, more: More<ResourceFieldSelector, ResourceFieldSelectorBuilder>): ResourceFieldSelectorBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: ResourceFieldSelector | BuilderOf<ResourceFieldSelector, unknown>): ResourceFieldSelectorBuilder;
 }
@@ -1232,7 +1232,7 @@ export const seccompProfile = /*@__PURE__*/ factory("SeccompProfile") as Seccomp
 export interface SecretEnvSourceFactory {
   /** A fresh builder. Takes `name` at once, if given. */
   (name?: string): SecretEnvSourceBuilder;
-  (name: string | undefined, more: Partial<SecretEnvSource> | ((builder: SecretEnvSourceBuilder) => SecretEnvSource | BuilderOf<SecretEnvSource>)): SecretEnvSourceBuilder;
+  (name: string | undefined, more: More<SecretEnvSource, SecretEnvSourceBuilder>): SecretEnvSourceBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: SecretEnvSource | BuilderOf<SecretEnvSource, unknown>): SecretEnvSourceBuilder;
 }
@@ -1244,7 +1244,7 @@ export const secretEnvSource = /*@__PURE__*/ factory("SecretEnvSource") as Secre
 
 export interface SecretKeySelectorFactory {
   /** A fresh builder. Takes `name` and `key` at once, if given. */
-  (name?: string, key?: string, more?: Partial<SecretKeySelector> | ((builder: SecretKeySelectorBuilder) => SecretKeySelector | BuilderOf<SecretKeySelector>)): SecretKeySelectorBuilder;
+  (name?: string, key?: string, more?: More<SecretKeySelector, SecretKeySelectorBuilder>): SecretKeySelectorBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: SecretKeySelector | BuilderOf<SecretKeySelector, unknown>): SecretKeySelectorBuilder;
 }
@@ -1269,7 +1269,7 @@ export const secretProjection = /*@__PURE__*/ factory("SecretProjection") as Sec
 export interface SecretVolumeSourceFactory {
   /** A fresh builder. Takes `secretName` at once, if given. */
   (secretName?: string): SecretVolumeSourceBuilder;
-  (secretName: string | undefined, more: Partial<SecretVolumeSource> | ((builder: SecretVolumeSourceBuilder) => SecretVolumeSource | BuilderOf<SecretVolumeSource>)): SecretVolumeSourceBuilder;
+  (secretName: string | undefined, more: More<SecretVolumeSource, SecretVolumeSourceBuilder>): SecretVolumeSourceBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: SecretVolumeSource | BuilderOf<SecretVolumeSource, unknown>): SecretVolumeSourceBuilder;
 }
@@ -1307,7 +1307,7 @@ export const serviceAccountTokenProjection = /*@__PURE__*/ factory("ServiceAccou
 export interface SleepActionFactory {
   /** A fresh builder. Takes `seconds` at once, if given. */
   (seconds?: number | Duration): SleepActionBuilder;
-  (seconds: number | Duration | undefined, more: Partial<SleepAction> | ((builder: SleepActionBuilder) => SleepAction | BuilderOf<SleepAction>)): SleepActionBuilder;
+  (seconds: number | Duration | undefined, more: More<SleepAction, SleepActionBuilder>): SleepActionBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: SleepAction | BuilderOf<SleepAction, unknown>): SleepActionBuilder;
 }
@@ -1328,7 +1328,7 @@ export const storageOSVolumeSource = /*@__PURE__*/ factory("StorageOSVolumeSourc
 
 export interface SysctlFactory {
   /** A fresh builder. Takes `name` and `value` at once, if given. */
-  (name?: string, value?: string, more?: Partial<Sysctl> | ((builder: SysctlBuilder) => Sysctl | BuilderOf<Sysctl>)): SysctlBuilder;
+  (name?: string, value?: string, more?: More<Sysctl, SysctlBuilder>): SysctlBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: Sysctl | BuilderOf<Sysctl, unknown>): SysctlBuilder;
 }
@@ -1341,7 +1341,7 @@ export const sysctl = /*@__PURE__*/ factory("Sysctl") as SysctlFactory;
 export interface TCPSocketActionFactory {
   /** A fresh builder. Takes `port` at once, if given. */
   (port?: IntOrString): TCPSocketActionBuilder;
-  (port: IntOrString | undefined, more: Partial<TCPSocketAction> | ((builder: TCPSocketActionBuilder) => TCPSocketAction | BuilderOf<TCPSocketAction>)): TCPSocketActionBuilder;
+  (port: IntOrString | undefined, more: More<TCPSocketAction, TCPSocketActionBuilder>): TCPSocketActionBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: TCPSocketAction | BuilderOf<TCPSocketAction, unknown>): TCPSocketActionBuilder;
 }
@@ -1402,7 +1402,7 @@ export const typedObjectReference = /*@__PURE__*/ factory("TypedObjectReference"
 export interface VolumeFactory {
   /** A fresh builder. Takes `name` at once, if given. */
   (name?: string): VolumeBuilder;
-  (name: string | undefined, more: Partial<Volume> | ((builder: VolumeBuilder) => Volume | BuilderOf<Volume>)): VolumeBuilder;
+  (name: string | undefined, more: More<Volume, VolumeBuilder>): VolumeBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: Volume | BuilderOf<Volume, unknown>): VolumeBuilder;
 }
@@ -1415,7 +1415,7 @@ export const volume = /*@__PURE__*/ factory("Volume") as VolumeFactory;
 
 export interface VolumeDeviceFactory {
   /** A fresh builder. Takes `name` and `devicePath` at once, if given. */
-  (name?: string, devicePath?: string, more?: Partial<VolumeDevice> | ((builder: VolumeDeviceBuilder) => VolumeDevice | BuilderOf<VolumeDevice>)): VolumeDeviceBuilder;
+  (name?: string, devicePath?: string, more?: More<VolumeDevice, VolumeDeviceBuilder>): VolumeDeviceBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: VolumeDevice | BuilderOf<VolumeDevice, unknown>): VolumeDeviceBuilder;
 }
@@ -1427,7 +1427,7 @@ export const volumeDevice = /*@__PURE__*/ factory("VolumeDevice") as VolumeDevic
 
 export interface VolumeMountFactory {
   /** A fresh builder. Takes `name` and `mountPath` at once, if given. */
-  (name?: string, mountPath?: string, more?: Partial<VolumeMount> | ((builder: VolumeMountBuilder) => VolumeMount | BuilderOf<VolumeMount>)): VolumeMountBuilder;
+  (name?: string, mountPath?: string, more?: More<VolumeMount, VolumeMountBuilder>): VolumeMountBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: VolumeMount | BuilderOf<VolumeMount, unknown>): VolumeMountBuilder;
 }
@@ -1563,7 +1563,7 @@ export const shardInfo = /*@__PURE__*/ factory("ShardInfo") as ShardInfoFactory;
 export interface TopologyConstraintFactory {
   /** A fresh builder. Takes `key` at once, if given. */
   (key?: string): TopologyConstraintBuilder;
-  (key: string | undefined, more: Partial<TopologyConstraint> | ((builder: TopologyConstraintBuilder) => TopologyConstraint | BuilderOf<TopologyConstraint>)): TopologyConstraintBuilder;
+  (key: string | undefined, more: More<TopologyConstraint, TopologyConstraintBuilder>): TopologyConstraintBuilder;
   /** A builder that starts from an existing object, which is copied and stays as it is. */
   from(value: TopologyConstraint | BuilderOf<TopologyConstraint, unknown>): TopologyConstraintBuilder;
 }

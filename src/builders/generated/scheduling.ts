@@ -1,7 +1,7 @@
 // Generated from spec/ by `npm run generate` for Kubernetes 1.37.2: do not edit.
 
 import type { TopologyConstraint, WorkloadPodGroupAllDisruptionMode, WorkloadPodGroupBasicSchedulingPolicy, WorkloadPodGroupDisruptionMode, WorkloadPodGroupGangSchedulingPolicy, WorkloadPodGroupResourceClaim, WorkloadPodGroupSchedulingConstraints, WorkloadPodGroupSchedulingPolicy, WorkloadPodGroupSingleDisruptionMode } from "../../models/index.ts";
-import type { Builder, BuilderOf, Part } from "../types.ts";
+import type { Builder, More, Part } from "../types.ts";
 
 /** Builds a {@link TopologyConstraint}. Keeps all Pods of a group within one topology domain. */
 export interface TopologyConstraintBuilder
@@ -84,7 +84,7 @@ export interface WorkloadPodGroupSchedulingConstraintsBuilder
    * Adds one to `topology`. Topology domains that the whole group has to share. At most 1; when empty,
    * Pods may be anywhere.
    */
-  topologyConstraint(key: string | undefined, more?: Partial<TopologyConstraint> | ((builder: TopologyConstraintBuilder) => TopologyConstraint | BuilderOf<TopologyConstraint>)): WorkloadPodGroupSchedulingConstraintsBuilder;
+  topologyConstraint(key: string | undefined, more?: More<TopologyConstraint, TopologyConstraintBuilder>): WorkloadPodGroupSchedulingConstraintsBuilder;
   /**
    * Adds one to `topology`. Topology domains that the whole group has to share. At most 1; when empty,
    * Pods may be anywhere.
