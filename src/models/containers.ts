@@ -19,6 +19,7 @@ export function visitContainers(
 ): void {
   each(containerLists, list => {
     const containers: readonly object[] | undefined = spec[list];
+    // Without a function for each list: every container of every Job comes here.
     if (containers !== undefined)
       for (let i = 0; i < containers.length; i++) visit(containers[i] as Container, list, i);
   });
