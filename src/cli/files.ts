@@ -21,17 +21,26 @@ export interface FoundFiles {
 }
 
 /** The files that arguments name: files as they are, the manifests in directories and below, what globs match. */
-export async function findFiles(paths: readonly string[], context: Context): Promise<FoundFiles> {
+export async function findFiles(
+  paths: readonly string[],
+  context: Context,
+  exclude: readonly string[] = [],
+): Promise<FoundFiles> {
+  const excluded = exclude.length > 0 ? new Set(await matching(exclude, context, true)) : undefined;
   const files = new Map<string, string>();
   const faults: PathFault[] = [];
   for (const path of paths) {
     try {
       for (const file of await filesOf(path, context)) {
-        const key = file === "-" ? file : resolve(context.cwd, file);
+        const path = file === "-" ? file : resolve(context.cwd, file);
+        if (excluded?.has(path)) continue;
+        // Links may lead to one file in several ways.
+        const key = await realpath(path).catch(() => path);
         if (!files.has(key)) files.set(key, file);
       }
     } catch (thrown) {
-      faults.push({ path: inputName(path), message: messageOf(thrown) });
+      // A folder below has its name before the message; the argument itself is named anyway.
+      faults.push({ path: inputName(path), message: messageOf(thrown).replace(`${path}: `, "") });
     }
   }
   return { files: [...files.values()], faults };
@@ -45,9 +54,11 @@ async function filesOf(path: string, context: Context): Promise<string[]> {
     folder = (await stat(resolve(context.cwd, path))).isDirectory();
   } catch (thrown) {
     // A name with brackets that exists is a name.
-    if ((thrown as NodeJS.ErrnoException).code === "ENOENT" && /[*?[\]{}()!]/.test(path))
-      return matching(path, context);
-    throw fileFault(thrown);
+    if ((thrown as NodeJS.ErrnoException).code !== "ENOENT" || !/[*?[\]{}()!]/.test(path))
+      throw fileFault(thrown);
+    const found = await matching(path, context);
+    if (found.length === 0) throw new CommandError("matches no file");
+    return found.sort();
   }
   if (!folder) return [path];
   const found: string[] = [];
@@ -56,15 +67,18 @@ async function filesOf(path: string, context: Context): Promise<string[]> {
   return found;
 }
 
-async function matching(pattern: string, context: Context): Promise<string[]> {
+async function matching(
+  pattern: string | readonly string[],
+  context: Context,
+  absolute = false,
+): Promise<string[]> {
   const { glob } = await import("tinyglobby");
-  const found = await glob(pattern, {
+  return glob(pattern, {
     cwd: context.cwd,
     dot: true,
+    absolute,
     ignore: ["**/node_modules/**", "**/.git/**"],
   });
-  if (found.length === 0) throw new CommandError("matches no file");
-  return found.sort();
 }
 
 async function walk(folder: string, context: Context, found: string[], seen: Set<string>): Promise<void> {

@@ -25,6 +25,13 @@ export function nameOf(value: unknown): ObjectName {
   return { kind: textOf(kind), name: textOf(name) || textOf(generateName), namespace: textOf(namespace) };
 }
 
+/** What a cluster keeps one object of: a group version, kind, namespace and name; empty for an object without a name of its own. */
+export function identityOf(value: unknown): string {
+  const { apiVersion, kind, metadata } = fieldsOf(value);
+  const { name, namespace } = fieldsOf(metadata);
+  return textOf(name) && [apiVersion, kind, namespace, name].map(textOf).join("/");
+}
+
 /** `Job "pi"`, or the kind alone where there is no name. */
 export function objectText({ kind, name, namespace }: ObjectName): string {
   const shown = kind === "" ? "object" : kind;

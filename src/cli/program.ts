@@ -32,7 +32,7 @@ Exit codes:
   1   something is refused, or differs
   2   wrong usage, or something cannot be read
 
-Colours are for terminals only; NO_COLOR=1 turns them off, FORCE_COLOR=1 on.`,
+Colours are for terminals only; NO_COLOR=1 turns them off, FORCE_COLOR=1 on, whatever NO_COLOR says.`,
     )
     .configureHelp({ helpWidth: 100 })
     .configureOutput({
@@ -53,8 +53,25 @@ Colours are for terminals only; NO_COLOR=1 turns them off, FORCE_COLOR=1 on.`,
   for (const add of [addRender, addCheck, addDiff, addImport, addExplain, addNext])
     add(program, context, end);
   for (const command of program.commands)
-    command.copyInheritedSettings(program).helpOption("-h, --help", "print this help");
+    command
+      .copyInheritedSettings(program)
+      .helpOption("-h, --help", "print this help")
+      .showHelpAfterError(`Try jobwright ${command.name()} --help.`);
   return program;
+}
+
+/** Refuses an option that would take the next one for its value: `--out --as-is`. */
+function checkValues(args: readonly string[], program: Command): void {
+  const options = program.commands.find(one => one.name() === args[0])?.options ?? [];
+  const end = args.indexOf("--");
+  args.slice(0, end < 0 ? undefined : end).forEach((arg, i) => {
+    const option = options.find(({ required, long, short }) => required && (arg === long || arg === short));
+    const value = args[i + 1];
+    if (option === undefined || value === undefined || !/^-./.test(value)) return;
+    throw new CommandError(
+      `${arg} has no value: ${value} begins as an option does; if it is meant, write ${option.long ?? arg}${option.long ? "=" : ""}${value}`,
+    );
+  });
 }
 
 /** Runs a command line, without the program's own name, and gives its exit code. */
@@ -68,6 +85,7 @@ export async function run(args: readonly string[], context: Context): Promise<nu
     const [first, about] = args;
     if (first === "help" && about !== undefined && !program.commands.some(one => one.name() === about))
       throw new CommandError(`unknown command ${JSON.stringify(about)}`);
+    checkValues(args, program);
     await program.parseAsync([...args], { from: "user" });
     return code;
   } catch (thrown) {

@@ -118,6 +118,51 @@ describe("check", () => {
     );
   });
 
+  it("warns of two objects of one name in a file, and only then", async () => {
+    put(
+      "a.yaml",
+      `${job("a")}---\n${job("b")}---\n${job("a")}---\n${job("a").replace("name: a}", "name: a, namespace: x}")}`,
+    );
+    put(
+      "b.yaml",
+      `${job("a")}---\n${job("a").replace("name:", "generateName:")}---\n${job("a").replace("name:", "generateName:")}`,
+    );
+    const { ok, findings } = await report(["a.yaml", "b.yaml"], { cwd: folder });
+    expect(findings.map(({ file, line, rule, message }) => [file, line, rule, message])).toEqual([
+      ["a.yaml", 5, "RepeatedName", "the object on line 1 has the same name: of both the cluster keeps one"],
+    ]);
+    expect(ok).toBe(true);
+  });
+
+  it("can fail for warnings", async () => {
+    put("a.yaml", `${job("a")}---\n${job("a")}`);
+    expect((await check("a.yaml")).code).toBe(0);
+    for (const more of [[], ["--quiet"]]) expect((await check("a.yaml", "--strict", ...more)).code).toBe(1);
+    put("b.yaml", job("b"));
+    expect((await check("b.yaml", "--strict")).code).toBe(0);
+  });
+
+  it("says of an object that a cluster printed what it is", async () => {
+    put(
+      "live.yaml",
+      job("a")
+        .replace("name: a}", "name: a, uid: 6b1f}")
+        .replace("spec: {", "spec: {selector: {matchLabels: {a: b}}, "),
+    );
+    const { findings } = await report(["live.yaml"], { cwd: folder });
+    expect(findings.filter(({ rule }) => rule === "LiveObject")).toMatchObject([
+      { severity: "warning", field: "metadata.uid", message: expect.stringContaining("`jobwright import`") },
+    ]);
+  });
+
+  it("refuses a list at the top of a document, as kubectl does", async () => {
+    put("list.yaml", `- ${job("a")}`);
+    put("other.yaml", "- a: 1\n");
+    const { findings, summary } = await report(["list.yaml", "other.yaml"], { cwd: folder });
+    expect(findings).toMatchObject([{ rule: "NoKind", file: "list.yaml", line: 1 }]);
+    expect(summary).toMatchObject({ errors: 1, foreign: 2 });
+  });
+
   it("warns of what only a dry run takes", async () => {
     const text = (version: string) =>
       `apiVersion: batch/v1\nkind: Job\nmetadata:\n  name: pi\n  resourceVersion: ${version}\nspec: {template: {spec: {restartPolicy: Never, containers: [{name: a, image: b}]}}}\n`;
@@ -158,6 +203,18 @@ describe("the files of check", () => {
     expect(await files("x/**/job-*.yaml")).toEqual(["x/y/job-1.yaml"]);
     expect(await files("{x,z}/*.yaml")).toEqual(["x/other.yaml"]);
     expect(await files("[a].yaml")).toEqual(["[a].yaml"]);
+  });
+
+  it("can be left out, and are looked at once however many links lead there", async () => {
+    mkdirSync(join(folder, "k8s/charts"), { recursive: true });
+    put("k8s/a.yaml", job("a"));
+    put("k8s/charts/b.yaml", "{{ .Values }}");
+    put("tsconfig.json", "// no JSON");
+    symlinkSync("..", join(folder, "k8s/up"));
+    symlinkSync("a.yaml", join(folder, "k8s/c.yaml"));
+    expect((await check(".")).code).toBe(2);
+    const ran = await check(".", "k8s/**/*.yaml", "--exclude", "**/charts/**", "--exclude", "tsconfig.json");
+    expect(ran).toMatchObject({ code: 0, stdout: "1 Job or CronJob in 1 file, all accepted\n" });
   });
 
   it("that cannot be read are told, and the others checked all the same", async () => {
@@ -290,6 +347,21 @@ describe("formats for machines", () => {
     const [{ tool, results }] = JSON.parse(ran.stdout).runs;
     const { rules } = tool.driver;
     for (const { ruleId, ruleIndex } of results) expect(rules[ruleIndex].id).toBe(ruleId);
+  });
+
+  it("name files from the repository's root on a runner of GitHub", async () => {
+    mkdirSync(join(folder, "deploy"));
+    put("deploy/a.yaml", job("A"));
+    const ran = (format: string, root: string, file: string) =>
+      jobwright(["check", "--format", format, file], {
+        cwd: join(folder, "deploy"),
+        env: { GITHUB_WORKSPACE: root },
+      });
+    expect((await ran("github", folder, "a.yaml")).stdout).toMatch(/^::error file=deploy\/a\.yaml,/);
+    expect((await ran("sarif", folder, "a.yaml")).stdout).toContain('"uri": "deploy/a.yaml"');
+    expect((await ran("json", folder, "a.yaml")).stdout).toContain('"file": "a.yaml"');
+    expect((await ran("github", join(folder, "other"), "a.yaml")).stdout).toMatch(/^::error file=a\.yaml,/);
+    expect((await ran("github", "", "a.yaml")).stdout).toMatch(/^::error file=a\.yaml,/);
   });
 
   it("are GitHub's workflow commands, escaped", async () => {

@@ -87,6 +87,21 @@ describe("diff", () => {
     expect(ran).toEqual({ code: 0, stdout: "no difference in 1 Job or CronJob\n", stderr: "" });
   });
 
+  it("refuses a file in which a name stands twice", async () => {
+    writeFileSync(join(folder, "twice.yaml"), `${job("pi")}---\n${job("pi")}`);
+    for (const args of [
+      ["twice.yaml", "a.yaml"],
+      ["a.yaml", "twice.yaml"],
+    ])
+      expect(await jobwright(["diff", ...args], { cwd: folder })).toMatchObject({
+        code: 2,
+        stdout: "",
+        stderr: expect.stringMatching(
+          /^error: twice\.yaml:9: Job "pi" is there twice, first in twice\.yaml:3\n/,
+        ),
+      });
+  });
+
   it("refuses what it cannot read, with a partner or without one", async () => {
     writeFileSync(join(folder, "extra.yaml"), `${job("pi")}---\n${job("tau", "  backofLimit: 1\n")}`);
     for (const files of [

@@ -25,6 +25,10 @@ beforeAll(() => {
       cronJob("zone", '  schedule: "30 2 * * *"\n  timeZone: 1\n'),
     ].join("---\n"),
   );
+  file(
+    "mixed.yaml",
+    `${cronJob("wrong", '  schedule: "61 * * * *"\n')}---\n${cronJob("right", "  schedule: '@hourly'\n")}`,
+  );
   file("job.yaml", "apiVersion: batch/v1\nkind: Job\nmetadata: {name: a}\n");
   file("broken.yaml", "a: [\n");
 });
@@ -50,6 +54,7 @@ describe("next", () => {
     ["a-broken-file", ["broken.yaml"]],
     ["no-file", ["cron.yaml"]],
     ["json", ["two.yaml", "-n", "1", "--format", "json"]],
+    ["json-refused", ["mixed.yaml", "-n", "1", "--format", "json"]],
   ])("prints %s", async (name, args) => {
     await expect(shown(await next(...args))).toMatchFileSnapshot(golden(`next/${name}.txt`));
   });

@@ -40,6 +40,8 @@ describe("the program", () => {
     [["next", "@daily", "--tz", "europe/paris"]],
     [["render"]],
     [["render", "a.ts", "--format", "text"]],
+    [["import", "a.yaml", "--out", "--as-is"]],
+    [["import", "a.yaml", "-o", "-x"]],
   ])("says what is wrong with %j, and exits with 2", async args => {
     const ran = await jobwright(args);
     expect(ran.code).toBe(2);

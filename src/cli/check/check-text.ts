@@ -1,11 +1,11 @@
 import { constant } from "../../dry-run/constant.ts";
 import { type DryRunResult, dryRunCreate } from "../../dry-run/index.ts";
 import { type PodSecurityLevel, podSecurity } from "../../pod-security/index.ts";
-import { type Found, hint, type Origin, placeIn, unfold } from "../../read/manifests.ts";
+import { type Found, hint, type Origin, type Place, placeIn, unfold } from "../../read/manifests.ts";
 import { passedOver } from "../../read/passed-over.ts";
 import { parseDocuments, type YamlDocument } from "../../yaml/read-document.ts";
 import { YamlError } from "../../yaml/read-error.ts";
-import { classOf, fieldsOf, nameOf, type ObjectName, textOf } from "../objects.ts";
+import { classOf, fieldsOf, identityOf, nameOf, type ObjectName, textOf } from "../objects.ts";
 import { linesOf } from "../source-frame.ts";
 import { partsOf } from "../warnings.ts";
 import type { FileReport, Finding, ObjectVerdict, Rule } from "./findings.ts";
@@ -43,6 +43,8 @@ class Check {
   /** The lines of the text, once one is shown. */
   private lines: string[] | undefined;
   private looksLikeTemplate: boolean | undefined;
+  /** The lines of the objects so far, by what a cluster keeps one of. */
+  private readonly seen = new Map<string, number>();
   private readonly text: string;
   private readonly file: string;
   private readonly options: CheckOptions;
@@ -114,7 +116,19 @@ class Check {
     for (const each of unfold({ value: document.value, origin: root })) {
       const which = classOf(each.value);
       if (which === "ours") mine.push(each);
-      else if (which === "other") this.others++;
+      else if (Array.isArray(each.value) && each.value.some(item => classOf(item) === "ours")) {
+        this.foreign++;
+        const message =
+          "kubectl reads no list at the top of a document: put --- between the objects, or them into the items of a List";
+        this.add(
+          "error",
+          "NoKind",
+          placeIn(each.origin, each.value, ""),
+          document.documentIndex + 1,
+          "",
+          message,
+        );
+      } else if (which === "other") this.others++;
       else this.foreign++;
     }
     if (mine.length === 0) return;
@@ -136,6 +150,7 @@ class Check {
       this.add("error", "NoKind", at(""), number, "", message, object);
     }
     const answer = this.verdict(textOf(kind) === "" ? { ...fieldsOf(value), kind: meant } : value);
+    this.repeated(value, at("metadata.name"), number, object);
     const { file } = this;
     const verdict = { ...object, file, document: number, line: at("").line, accepted: answer.ok };
     this.objects.push(answer.ok ? verdict : { ...verdict, message: answer.status.message });
@@ -147,13 +162,30 @@ class Check {
       if (answer.errors.length === 0)
         this.add("error", "BadRequest", at(""), number, "", answer.status.message, object);
     }
-    const { resourceVersion } = fieldsOf(fieldsOf(value).metadata);
+    const { resourceVersion, uid } = fieldsOf(fieldsOf(value).metadata);
+    if (!answer.ok && textOf(uid) !== "") {
+      const message =
+        "it comes from a cluster, and what the server set is refused in a new object: `jobwright import` leaves that out, and so does `clean` in code";
+      this.add("warning", "LiveObject", at("metadata.uid"), number, "metadata.uid", message, object);
+    }
     const isPastDryRun = answer.ok && textOf(resourceVersion) !== "" && resourceVersion !== "0";
     for (const warning of isPastDryRun ? [...answer.warnings, onlyDryRun] : answer.warnings) {
       const { field, message } = partsOf(warning);
       this.add("warning", "Warning", at(field), number, field, message, object);
     }
     this.security(value, origin, object);
+  }
+
+  /** Warns of an object that has the name of an earlier one: the cluster keeps one of them. */
+  private repeated(value: unknown, place: Place, document: number, object: ObjectName): void {
+    const key = identityOf(value);
+    const line = this.seen.get(key);
+    if (key === "") return;
+    if (line === undefined) this.seen.set(key, place.line);
+    else {
+      const message = `the object on line ${line} has the same name: of both the cluster keeps one`;
+      this.add("warning", "RepeatedName", place, document, "metadata.name", message, object);
+    }
   }
 
   private verdict(value: unknown): DryRunResult {

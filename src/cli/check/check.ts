@@ -1,3 +1,4 @@
+import { isAbsolute, relative, resolve } from "node:path";
 import type { PodSecurityLevel } from "../../pod-security/index.ts";
 import type { Context } from "../context.ts";
 import { exitCode, messageOf } from "../exit.ts";
@@ -18,10 +19,13 @@ export interface CheckCommandOptions {
   readonly namespace?: string;
   readonly podSecurity?: PodSecurityLevel;
   readonly quiet?: boolean;
+  readonly strict?: boolean;
+  /** Globs of files that are not looked at. */
+  readonly exclude?: readonly string[];
 }
 
 /** How many files are read ahead of the one that is checked. */
-const ahead = 64;
+const ahead = 16;
 
 function unreadable(file: string, message: string): FileReport {
   const finding: Finding = {
@@ -36,6 +40,14 @@ function unreadable(file: string, message: string): FileReport {
     message,
   };
   return { findings: [finding], objects: [], others: 0, foreign: 0 };
+}
+
+/** A file's path from the root of the repository, which GitHub asks for, where its runner says where that is; else as it was given. */
+function inRepository(file: string, { cwd, env }: Context): string {
+  const root = env.GITHUB_WORKSPACE;
+  if (!root || file === inputName("-")) return file;
+  const path = relative(root, resolve(cwd, file));
+  return path.startsWith("..") || isAbsolute(path) ? file : path;
 }
 
 /** The reports of all files, in their order. */
@@ -65,7 +77,7 @@ export async function check(
 ): Promise<number> {
   const { stdout, stderr } = context;
   const style = styleFor(stdout, context);
-  const { files, faults } = await findFiles(paths, context);
+  const { files, faults } = await findFiles(paths, context, options.exclude);
   const progress = new Progress(stderr, files.length);
   const findings: Finding[] = [];
   const objects: ObjectVerdict[] = [];
@@ -76,11 +88,15 @@ export async function check(
       if (finding.severity === "error") sums.errors++;
       else sums.warnings++;
       if (options.quiet && finding.severity === "warning") continue;
+      const { source, column, file } = finding;
+      const placed = /^(sarif|github)$/.test(options.format)
+        ? { ...finding, file: inRepository(file, context) }
+        : finding;
       if (options.format === "json" || options.format === "sarif")
-        findings.push({ ...finding, source: excerpt(finding.source, finding.column) });
+        findings.push({ ...placed, source: excerpt(source, column) });
       else {
         progress.clear();
-        stdout.write(options.format === "text" ? findingText(finding, style) : githubAnnotation(finding));
+        stdout.write(options.format === "text" ? findingText(finding, style) : githubAnnotation(placed));
       }
     }
     if (report.findings.some(({ rule }) => rule === "UnreadableFile" || rule === "UnreadableText"))
@@ -101,7 +117,7 @@ export async function check(
   progress.clear();
 
   const summary: Summary = { ...sums, objects: objects.length };
-  const ok = sums.errors === 0;
+  const ok = sums.errors === 0 && !(options.strict && sums.warnings > 0);
   if (options.format === "json")
     stdout.write(`${JSON.stringify({ ok, summary, findings, objects }, null, 2)}\n`);
   else if (options.format === "sarif")

@@ -19,6 +19,8 @@ export const rules = {
   UnreadableText: "A text is no YAML or JSON that kubectl reads.",
   DuplicateKey: "A key stands twice; kubectl takes the last without a word.",
   IgnoredText: "Text behind the end of a document that kubectl does not read.",
+  RepeatedName: "An object has the kind, namespace and name of an earlier one in its file.",
+  LiveObject: "An object comes from a cluster, and is refused as a new one.",
   NoKind: "An object does not say its kind or apiVersion, and kubectl refuses it.",
 } as const;
 

@@ -2,7 +2,7 @@ import { InvalidArgumentError } from "commander";
 
 /** What a command says of FILE... where it takes any number of manifests. */
 export const manifestFiles =
-  "YAML or JSON files, directories (all *.yaml, *.yml and *.json below), quoted globs; - reads the standard input";
+  "YAML or JSON files, directories (all *.yaml, *.yml and *.json below, but for node_modules and .git), quoted globs; - reads the standard input";
 
 /** Reads a whole number of an option. */
 export const wholeNumber =

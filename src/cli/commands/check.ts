@@ -24,13 +24,21 @@ export const addCheck: AddCommand = (program, context, end) => {
       ).choices(["baseline", "restricted"]),
     )
     .option("--namespace <namespace>", "the namespace that the objects are created in; others are refused")
+    .option(
+      "--exclude <glob>",
+      "leave out what a glob matches, such as 'charts/**'; may be given again",
+      (glob: string, others: readonly string[] = []) => [...others, glob],
+    )
     .option("-q, --quiet", "errors only, no warnings")
+    .option("--strict", "end with 1 for warnings too")
     .addHelpText(
       "after",
       `
 Beside what the server refuses, these are errors: text that kubectl cannot read; a key that stands
 twice (kubectl takes the last in silence); text behind the end of a document (kubectl passes over
-it); metadata and spec without apiVersion or kind.
+it); metadata and spec without apiVersion or kind; a list of objects at the top of a document.
+Beside the server's warnings there is one for two objects of one name in a file, of which the
+cluster keeps one, and for an object that comes from a cluster and is refused as a new one.
 
 Formats:
   text     file:line:column, the message, the line and a caret
@@ -39,15 +47,18 @@ Formats:
   sarif    SARIF 2.1.0, for code scanning
   github   workflow commands, which GitHub shows beside the lines of a pull request
 
+Paths in sarif and github are those from GITHUB_WORKSPACE, where that is set and holds the files.
+
 Exit codes:
-  0   every Job and CronJob would be accepted (there may be warnings)
-  1   there is an error
+  0   every Job and CronJob would be accepted; there may be warnings, without --strict
+  1   there is an error, or with --strict a warning
   2   wrong usage, or something cannot be read: a missing file, an empty standard input, text
       that is no YAML
 
 Examples:
   jobwright check job.yaml
   jobwright check k8s/ 'charts/**/job*.yaml' --pod-security restricted
+  jobwright check . --exclude 'charts/**' --exclude tsconfig.json --strict
   helm template . | jobwright check -
   jobwright check k8s/ --format sarif > jobs.sarif`,
     )

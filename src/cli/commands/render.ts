@@ -13,7 +13,7 @@ export const addRender: AddCommand = (program, context, end) => {
     )
     .argument(
       "FILE",
-      "a module: .ts, .mts, .cts, .js, .mjs or .cjs; no flag, no tsconfig and no build is needed. Types are not checked, and a tsconfig's `paths` are not followed",
+      "a module: .ts, .tsx, .mts, .cts, .js, .mjs or .cjs; no flag, no tsconfig and no build is needed. Types are not checked, and a tsconfig's `paths` are not followed",
     )
     .option(
       "-o, --out <dir>",
@@ -38,8 +38,10 @@ Taken from each export: a builder, a plain object, an array or another iterable,
 function without parameters, an object of those, one inside the other. Lists are written as their
 items. What is no manifest (a text, a number, a class, a function with parameters, a part such as
 a container) is left alone. Objects of other kinds, such as a ConfigMap, are written as they are.
-What the module prints goes to the standard error. With --out, two objects that would have the same
-file are an error, and files of earlier runs are never deleted.
+What the module prints goes to the standard error, but for what a program that it starts writes to
+the standard output. Exports are written by their names, the default one first; an array keeps its
+order. With --out, two objects that would have the same file are an error; a file of that name is
+written over, and files of earlier runs are never deleted.
 
 Exit codes:
   0   everything was written

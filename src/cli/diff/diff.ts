@@ -2,11 +2,11 @@ import { decoded } from "../../dry-run/clean.ts";
 import { diff } from "../../dry-run/diff.ts";
 import { harmless } from "../../encoding/terminal.ts";
 import type { FieldChange } from "../../faults/field-error.ts";
-import type { Found } from "../../read/manifests.ts";
+import { type Found, placeIn } from "../../read/manifests.ts";
 import type { Context } from "../context.ts";
 import { CommandError, exitCode, messageOf } from "../exit.ts";
 import { inputName } from "../input.ts";
-import { nameOf, type ObjectName, objectText } from "../objects.ts";
+import { identityOf, nameOf, type ObjectName, objectText } from "../objects.ts";
 import { readObjects } from "../read-objects.ts";
 import { type Style, styleFor } from "../style.ts";
 import { count } from "../text.ts";
@@ -51,7 +51,16 @@ export async function diffFiles(
 async function readSome(path: string, context: Context): Promise<Found[]> {
   const found = await readObjects(path, context);
   if (found.length === 0) throw new CommandError(`${inputName(path)} holds no Job or CronJob`);
+  const seen = new Map<string, string>();
   for (const { value, origin } of found) {
+    const key = identityOf(value);
+    const { line } = placeIn(origin, value, "metadata.name");
+    const here = `${origin.file}:${line}`;
+    if (key !== "" && seen.has(key))
+      throw new CommandError(
+        `${here}: ${objectText(nameOf(value))} is there twice, first in ${seen.get(key)}`,
+      );
+    seen.set(key, here);
     try {
       decoded(value);
     } catch (thrown) {

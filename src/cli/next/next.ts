@@ -38,36 +38,41 @@ interface Listing extends Target {
   readonly times: readonly Date[];
 }
 
+/** A schedule that is refused. */
+interface Refused extends Target {
+  readonly fault: string;
+}
+
 /** `jobwright next`. */
 export async function next(target: string, options: NextOptions, context: Context): Promise<number> {
   const { stdout, stderr } = context;
   if (options.tz !== undefined) checkZone(options.tz);
   const from = options.from ?? context.now();
-  const listings: Listing[] = [];
   const style = styleFor(stderr, context);
-  let refused = false;
-  for (const found of await targets(target, options, context)) {
-    let { fault } = found;
-    try {
-      const { timeZone } = found;
-      if (fault === undefined) {
-        const schedule = cronSchedule(found.expression, { timeZone, now: from });
-        listings.push({ ...found, schedule, times: schedule.next(from, options.n) });
-      }
-    } catch (thrown) {
-      if (!(thrown instanceof ScheduleError)) throw thrown;
-      fault = thrown.message;
-    }
-    if (fault === undefined) continue;
-    refused = true;
-    const place = found.title === "" ? "" : `${harmless(found.title)}: `;
-    stderr.write(`${place}${style.red("error")}: ${harmless(fault)}\n`);
+  const all = (await targets(target, options, context)).map(found => list(found, from, options.n));
+  const listings = all.filter(one => "schedule" in one);
+  for (const one of all) {
+    if ("schedule" in one) continue;
+    const place = one.title === "" ? "" : `${harmless(one.title)}: `;
+    stderr.write(`${place}${style.red("error")}: ${harmless(one.fault)}\n`);
   }
-  if (options.format === "json") {
-    const schedules = listings.map(jsonOf);
-    stdout.write(`${JSON.stringify({ ok: !refused, from: seconds(from), schedules }, null, 2)}\n`);
-  } else stdout.write(listings.map(listing => listingText(listing, styleFor(stdout, context))).join("\n"));
-  return refused ? exitCode.refused : exitCode.fine;
+  const ok = listings.length === all.length;
+  if (options.format === "json")
+    stdout.write(`${JSON.stringify({ ok, from: seconds(from), schedules: all.map(jsonOf) }, null, 2)}\n`);
+  else stdout.write(listings.map(listing => listingText(listing, styleFor(stdout, context))).join("\n"));
+  return ok ? exitCode.fine : exitCode.refused;
+}
+
+function list(target: Target, from: Date, count: number): Listing | Refused {
+  const { fault, expression, timeZone } = target;
+  if (fault !== undefined) return { ...target, fault };
+  try {
+    const schedule = cronSchedule(expression, { timeZone, now: from });
+    return { ...target, schedule, times: schedule.next(from, count) };
+  } catch (thrown) {
+    if (!(thrown instanceof ScheduleError)) throw thrown;
+    return { ...target, fault: thrown.message };
+  }
 }
 
 function checkZone(timeZone: string): void {
@@ -160,10 +165,14 @@ function listingText({ title, schedule, times, suspended }: Listing, style: Styl
   return lines.join("");
 }
 
-function jsonOf({ title, schedule, times, suspended }: Listing): object {
+function jsonOf(one: Listing | Refused): object {
+  const { title, suspended } = one;
+  const source = title !== "" && { source: title };
+  if (!("schedule" in one)) return { ...source, expression: one.expression, suspended, error: one.fault };
+  const { schedule, times } = one;
   const { expression, timeZone, warnings } = schedule;
   return {
-    ...(title !== "" && { source: title }),
+    ...source,
     expression,
     timeZone,
     description: schedule.describe(),

@@ -1,7 +1,7 @@
 import { dryRunCreate } from "../../dry-run/index.ts";
 import { writeJson } from "../../yaml/json.ts";
 import { WriteError } from "../../yaml/write.ts";
-import { classOf, fieldsOf, nameOf, objectText, textOf } from "../objects.ts";
+import { classOf, fieldsOf, identityOf, nameOf, objectText, textOf } from "../objects.ts";
 import { partsOf } from "../warnings.ts";
 import { collect, type Exported } from "./collect.ts";
 import { type Library, Loader } from "./loader.ts";
@@ -56,10 +56,8 @@ export async function renderModule(file: string, library: Library): Promise<Modu
 function* repeated(manifests: readonly Exported[]): Generator<ExportFinding> {
   const paths = new Map<string, string>();
   for (const { path, value } of manifests) {
-    const { apiVersion, kind, metadata } = fieldsOf(value);
-    const { name, namespace } = fieldsOf(metadata);
-    if (textOf(name) === "") continue;
-    const key = [apiVersion, kind, namespace, name].map(textOf).join("/");
+    const key = identityOf(value);
+    if (key === "") continue;
     const other = paths.get(key);
     if (other === undefined) {
       paths.set(key, path);
@@ -133,7 +131,11 @@ function failure(thrown: unknown, where: (error: Error | undefined) => Position 
   const [text = ""] = thrown.message.split("\nRequire stack:");
   const position = where(thrown);
   const refused = isRefusal(thrown);
-  return { message: `${thrown.name}: ${text}`, ...(position && { position }), refused };
+  const isBare = /^Cannot find (?:module|package) '[^'./]/.test(text);
+  const hint = isBare
+    ? ": is it installed? The `paths` of a tsconfig are not followed, the `imports` of a package.json are"
+    : "";
+  return { message: `${thrown.name}: ${text}${hint}`, ...(position && { position }), refused };
 }
 
 function inspected(value: unknown): string {

@@ -92,7 +92,7 @@ class Render {
     }
     if (!/\.[cm]?[jt]sx?$/.test(this.path))
       throw new CommandError(
-        "is no module: render takes .ts, .mts, .cts, .js, .mjs and .cjs (`check` takes YAML)",
+        "is no module: render takes .ts, .tsx, .mts, .cts, .js, .mjs and .cjs (`check` takes YAML)",
       );
   }
 
