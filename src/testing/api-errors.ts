@@ -24,7 +24,9 @@ function nameAndKind(subject: Subject): { name: string; kind: "Job" | "CronJob";
 }
 
 function refusal(subject: Subject, reason: string, words: string, code: number): Status {
-  const { name, resource } = nameAndKind(subject);
+  const { name, kind, resource } = nameAndKind(subject);
+  if (name === "")
+    throw new RangeError(`${reason}: the ${kind} has no name, of which the server would speak`);
   const details = { name, group: "batch", kind: resource };
   return failure(`${resource}.batch ${goQuote(name)} ${words}`, reason, code, details);
 }

@@ -111,6 +111,10 @@ function policyMessage({ metadata, spec }: Job, pod: FailedPod): string {
     const type = rules[index]?.onPodConditions?.[0]?.type;
     return `Pod ${where.slice(4)} has condition ${type} matching FailJob rule at index ${index}`;
   }
+  if (pod.exitCode !== undefined && policy !== undefined)
+    throw new RangeError(
+      `exit code ${pod.exitCode} meets no FailJob rule of the Job's podFailurePolicy first`,
+    );
   const code = pod.exitCode ?? 1;
   return `Container ${names[0]} for ${where} failed with exit code ${code} matching FailJob rule at index 0`;
 }

@@ -1,5 +1,6 @@
 // What no controller writes: counts that belong to another state, and times that run backwards.
 import { shown } from "../options.ts";
+import type { FailureReason } from "./conditions.ts";
 import { timeOf } from "./deterministic.ts";
 import { countOf, matchedRule, writeIndexes } from "./indexes.ts";
 import type { LiveJob } from "./input.ts";
@@ -138,18 +139,43 @@ export function checkSucceeded(fixture: string, job: LiveJob, options: JobOption
   checkAgrees(fixture, job, options, told);
 }
 
+/** When a Job's deadline is; never, where it has none. */
+function deadlineOf({ spec, status }: LiveJob, at: string): number {
+  const { activeDeadlineSeconds = Number.POSITIVE_INFINITY } = spec;
+  return Date.parse(status.startTime ?? at) + activeDeadlineSeconds * 1000;
+}
+
 /**
  * Refuses a success after the Job's deadline, which is looked at first.
  *
  * @see controller/job pastActiveDeadline
  */
-export function checkDeadline(fixture: string, { spec, status }: LiveJob, at: string): void {
-  const { activeDeadlineSeconds = Number.POSITIVE_INFINITY } = spec;
-  const deadline = Date.parse(status.startTime ?? at) + activeDeadlineSeconds * 1000;
+export function checkDeadline(fixture: string, job: LiveJob, at: string): void {
+  const deadline = deadlineOf(job, at);
   if (Date.parse(at) <= deadline) return;
   throw new RangeError(
     `${fixture}: the Job must succeed before its deadline at ${timeOf(new Date(deadline))}, but is to at ${at}`,
   );
+}
+
+/** Refuses a failure by the deadline before that has come, and one by anything else when it has passed. */
+export function checkFailure(fixture: string, job: LiveJob, reason: FailureReason, at: string): void {
+  const deadline = deadlineOf(job, at);
+  if (deadline === Number.POSITIVE_INFINITY) return;
+  const time = timeOf(new Date(deadline));
+  if (reason === "DeadlineExceeded" && Date.parse(at) < deadline)
+    throw new RangeError(`${fixture}: the Job's deadline is at ${time}, it does not exceed it at ${at}`);
+  if (reason !== "DeadlineExceeded" && Date.parse(at) > deadline)
+    throw new RangeError(
+      `${fixture}: the Job must fail before its deadline at ${time}, but is to at ${at} (the reason DeadlineExceeded is another)`,
+    );
+}
+
+/** Refuses pods that a Job which has ended did not count. */
+export function checkCounted(fixture: "complete" | "failed", options: JobOptions): void {
+  if (waitingOf(options, "succeeded") + waitingOf(options, "failed") === 0) return;
+  const earlier = fixture === "complete" ? "succeeding" : "failing";
+  throw new RangeError(`${fixture}: such a Job has counted all its pods; uncounted is for ${earlier}`);
 }
 
 /** The latest time that a Job knows. */

@@ -1,6 +1,6 @@
 import { builtOf } from "../models/brand.ts";
 import type { CronJob, Job, ObjectReference } from "../models/index.ts";
-import { checkArgument, checkOptions, date } from "../options.ts";
+import { checkArgument, checkOptions, date, shown } from "../options.ts";
 import { cronSchedule } from "../schedule/cron-schedule.ts";
 import { zoneOffset } from "../schedule/offsets.ts";
 import { timeOf } from "./deterministic.ts";
@@ -16,7 +16,7 @@ import {
 
 /** What `activeCronJob` may be told. */
 export interface CronJobOptions extends CreateOptions {
-  /** The last scheduled time; default: the first after the CronJob's creation. */
+  /** The last scheduled time; default: that of a live CronJob, else the first after its creation. */
   readonly at?: Date | undefined;
   /** The Jobs that have not finished; default: the one of `jobFromCronJob` at that time. */
   readonly active?: readonly Job[] | undefined;
@@ -83,6 +83,16 @@ export function jobFromCronJob(cronJob: CronJobInput, at: Date, options: CreateO
   return live("Job", job, { ...options, createdAt: options.createdAt ?? at });
 }
 
+/** Refuses a scheduled time before the last one, or before the CronJob was there. */
+function checkScheduled(at: Date | undefined, { metadata, status }: LiveCronJob): void {
+  const before = status.lastScheduleTime ?? metadata.creationTimestamp;
+  if (at === undefined || timeOf(at) >= before) return;
+  const what = status.lastScheduleTime === undefined ? "creation" : "last schedule";
+  throw new RangeError(
+    `activeCronJob: at must not be before the CronJob's ${what} at ${before}, but is ${shown(at)}`,
+  );
+}
+
 const referenceTo = ({ metadata = {} }: Job): ObjectReference => {
   const { namespace, name, uid, resourceVersion } = metadata;
   const whole = { kind: "Job", namespace, name, uid, apiVersion: "batch/v1", resourceVersion };
@@ -93,6 +103,7 @@ const referenceTo = ({ metadata = {} }: Job): ObjectReference => {
  * A CronJob that has made Jobs: its status names those that have not finished, and the last scheduled time.
  *
  * @throws InvalidError for a CronJob that the server would refuse.
+ * @throws RangeError for `at` before the last scheduled time, or before the CronJob's creation.
  * @example
  * const at = new Date("2026-01-01T02:30:00Z");
  * const job = running(jobFromCronJob(backup, at));
@@ -108,7 +119,9 @@ export function activeCronJob(cronJob: CronJobInput, options: CronJobOptions = {
   for (const job of options.active ?? []) checkArgument("activeCronJob: an active Job", job, "an object");
   const { lastSuccessfulAt: startedAt } = options;
   const created = live("CronJob", builtOf(cronJob) as CronJob, { ...options, startedAt });
-  const at = options.at ?? firstTime(created);
+  const { lastScheduleTime } = created.status;
+  checkScheduled(options.at, created);
+  const at = options.at ?? (lastScheduleTime === undefined ? firstTime(created) : new Date(lastScheduleTime));
   const active = (options.active ?? [jobFromCronJob(created, at)]).map(referenceTo);
   const lastSuccess = options.lastSuccessfulAt ?? created.status.lastSuccessfulTime;
   return withStatus(created, {

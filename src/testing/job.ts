@@ -11,7 +11,9 @@ import {
 } from "./conditions.ts";
 import {
   checkAgrees,
+  checkCounted,
   checkDeadline,
+  checkFailure,
   checkGoesOn,
   checkIndexes,
   checkSucceeded,
@@ -141,7 +143,10 @@ function run(fixture: string, job: JobInput, options: JobOptions): LiveJob {
   const { stored, begun } = started(fixture, job, options);
   checkTime(fixture, "at", options.at, begun);
   const told = counts(begun, options);
-  const { active = told.wanted, ready = active, terminating = 0 } = options;
+  const { terminating = 0 } = options;
+  // Where a pod is not replaced before it is gone, those that end take the places of others.
+  const held = begun.spec.podReplacementPolicy === "Failed" ? terminating : 0;
+  const { active = Math.max(told.wanted - held, 0), ready = active } = options;
   checkGoesOn(fixture, begun, options, told);
   return withStatus(stored, statusOf(begun, options, told, { active, ready, terminating }));
 }
@@ -285,14 +290,15 @@ function succeed(fixture: string, job: JobInput, options: JobOptions): LiveJob {
  *
  * @param options such as `complete(job, { failed: 1 })` for one with a retry, or `{ startedAt, at }`
  * @throws InvalidError for a Job that the server would refuse, and for one that has failed.
- * @throws RangeError as `succeeding` does: `complete(job, { succeeded: 0 })` is none.
+ * @throws RangeError as `succeeding` does: `complete(job, { succeeded: 0 })` is none; and for `uncounted` pods, which such a Job has not.
  * @example
  * complete(job.run("pi", "perl:5.34")).status.conditions?.map(({ type }) => type); // ["SuccessCriteriaMet", "Complete"]
  */
 export function complete(job: JobInput, options: JobOptions = {}): LiveJob {
   checkJobOptions("complete", options);
-  const { terminating = 0, uncounted: _, ...rest } = options;
-  const before = succeed("complete", job, { ...rest, terminating });
+  checkCounted("complete", options);
+  const { terminating = 0 } = options;
+  const before = succeed("complete", job, { ...options, terminating });
   const at = endOf("complete", before, options, "SuccessCriteriaMet");
   const met = trueCondition(before.status, "SuccessCriteriaMet");
   const words = [met?.reason ?? "", met?.message ?? ""] as const;
@@ -308,7 +314,8 @@ export function complete(job: JobInput, options: JobOptions = {}): LiveJob {
  * without a deadline can be given `DeadlineExceeded`.
  *
  * @throws InvalidError for a Job that the server would refuse, and for one that has succeeded.
- * @throws RangeError for what is no reason, for an exit code of 0, and for `at` or `startedAt` before what became of the Job so far.
+ * @throws RangeError for what is no reason, for an exit code of 0 or that no `FailJob` rule meets first, for `at` or `startedAt` before what
+ * became of the Job so far, for `DeadlineExceeded` before the deadline, and for any other reason after it.
  */
 export function failing(job: JobInput, options: FailureOptions = {}): LiveJob {
   checkJobOptions("failing", options);
@@ -326,6 +333,7 @@ function fail(fixture: string, job: JobInput, options: FailureOptions): LiveJob 
     throw new RangeError(`${fixture}: exitCode must not be 0, with which no container fails`);
   const seconds = reason === "DeadlineExceeded" ? before.spec.activeDeadlineSeconds : undefined;
   const at = endOf(fixture, before, options, "FailureTarget", seconds);
+  if (target === undefined) checkFailure(fixture, before, reason, at);
   const name = options.podName ?? podName(before, isIndexed(before) ? 0 : undefined);
   const words = failureWords(before, reason, { name, exitCode });
   const conditions = target
@@ -344,14 +352,14 @@ function fail(fixture: string, job: JobInput, options: FailureOptions): LiveJob 
  *
  * @param options above all the reason, and any counter
  * @throws InvalidError for a Job that the server would refuse, and for one that has succeeded.
- * @throws RangeError for what is no reason, for an exit code of 0, and for `at` or `startedAt` before what became of the Job so far.
+ * @throws RangeError as `failing` does, and for `uncounted` pods, which such a Job has not.
  * @example
  * failed(pi, { reason: "DeadlineExceeded" }).status.conditions?.at(-1)?.message; // "Job was active longer than specified deadline"
  */
 export function failed(job: JobInput, options: FailureOptions = {}): LiveJob {
   checkJobOptions("failed", options);
-  const { uncounted: _, ...rest } = options;
-  const before = fail("failed", job, rest);
+  checkCounted("failed", options);
+  const before = fail("failed", job, options);
   const at = endOf("failed", before, options, "FailureTarget");
   const target = trueCondition(before.status, "FailureTarget");
   const words = [target?.reason ?? "", target?.message ?? ""] as const;

@@ -47,6 +47,6 @@ export function phaseOf(job: LiveJob, index: number | undefined, options: PodOpt
   }
   const hasEnded = (trueCondition(status, "Complete") ?? trueCondition(status, "Failed")) !== undefined;
   const phase = index === undefined ? phaseOfNth(job, hasEnded, nth) : phaseOfIndex(job, hasEnded, index);
-  // Where containers are restarted no pod fails by itself: it would have been deleted.
-  return phase === "Failed" && restartedInstead(spec, options) ? "Pending" : phase;
+  // Where containers are restarted no pod fails by itself: those of a Job that has ended were deleted.
+  return phase === "Failed" && !hasEnded && restartedInstead(spec, options) ? "Pending" : phase;
 }

@@ -229,6 +229,13 @@ function othersOf(options: PodOptions, at: Date): PodCondition[] {
   });
 }
 
+/** All conditions, of which there is one of each type: what was told stands in the place of the kubelet's own. */
+function together(told: readonly PodCondition[], own: readonly PodCondition[]): PodCondition[] {
+  const byType = new Map(told.map(condition => [condition.type, condition]));
+  const others = told.filter(({ type }) => own.every(condition => condition.type !== type));
+  return [...others, ...own.map(condition => ({ ...condition, ...byType.get(condition.type) }))];
+}
+
 /**
  * What the server says of a Pod that the scheduler binds to a node, before its kubelet says anything.
  *
@@ -256,7 +263,7 @@ export function statusOf(
   const own = othersOf(options, ended ? times.finished : times.started);
   const qos = { qosClass: qosClass(spec) } as const;
   if (phase === "Pending") {
-    const conditions = [...own, ...boundTo(options, times.created)];
+    const conditions = together(own, boundTo(options, times.created));
     return { phase, ...(conditions.length > 0 && { conditions }), ...qos };
   }
   const { containers = [], initContainers = [] } = spec;
@@ -277,7 +284,7 @@ export function statusOf(
   return {
     observedGeneration: generation,
     phase,
-    conditions: [...own, ...conditionsOf(spec, phase, begun, times, missing, generation)],
+    conditions: together(own, conditionsOf(spec, phase, begun, times, missing, generation)),
     startTime: timeOf(begun),
     ...(init.length > 0 && { initContainerStatuses: init }),
     containerStatuses: main.sort((a, b) => (a.name < b.name ? -1 : 1)),

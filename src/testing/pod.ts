@@ -140,6 +140,14 @@ function checkFails({ spec }: LiveJob, phase: PodPhase, options: PodOptions): vo
   );
 }
 
+/** A pod that failed although its containers are restarted was deleted, with its Job's end at the latest. */
+function withDeletion({ spec, status }: LiveJob, phase: PodPhase, options: PodOptions): PodOptions {
+  const end = trueCondition(status, "Complete") ?? trueCondition(status, "Failed");
+  if (phase !== "Failed" || end?.lastTransitionTime === undefined) return options;
+  if (restartedInstead(spec.template.spec, options) === undefined) return options;
+  return { ...options, deletedAt: new Date(end.lastTransitionTime) };
+}
+
 /** Refuses a time, in whole seconds, before one that comes before it. */
 function checkOrder(name: string, time: Date | undefined, before: string, earlier: Date): void {
   if (time === undefined || timeOf(time) >= timeOf(earlier)) return;
@@ -158,6 +166,20 @@ function usualEnd({ status }: LiveJob, started: Date): Date {
   return end < started ? started : end;
 }
 
+/** What the message of a Job that a pod failure policy has failed says of the pod with this name. */
+function toldOf({ metadata, status }: LiveJob, name: string): PodOptions {
+  const target = trueCondition(status, "FailureTarget") ?? trueCondition(status, "Failed");
+  const place = `${metadata.namespace}/${name} `;
+  const [, what = "", rest = ""] =
+    target?.message?.split(place).length === 2 ? ["", ...target.message.split(place)] : [];
+  const container = /^Container (\S+) for pod $/.exec(what)?.[1];
+  const code = /^failed with exit code (\d+) /.exec(rest)?.[1];
+  const type = /^has condition (\S+) /.exec(rest)?.[1];
+  if (container !== undefined && code !== undefined)
+    return { containerName: container, exitCode: Number(code) };
+  return type === undefined ? {} : { phase: "Failed", conditions: [{ type, status: "True" }] };
+}
+
 /**
  * A Pod as the Job controller makes it and the server stores it: name, owner, finalizer, labels, annotations, and of an Indexed Job the
  * completion index as label, annotation, variable and host name.
@@ -173,13 +195,17 @@ function usualEnd({ status }: LiveJob, started: Date): Date {
  * has a deadline), for restarts where none can be, and for times that run backwards.
  * @see https://kubernetes.io/docs/concepts/workloads/controllers/job/#completion-mode
  */
-export function pod(job: JobInput, options: PodOptions = {}): LivePod {
-  checkKinds(options);
+export function pod(job: JobInput, given: PodOptions = {}): LivePod {
+  checkKinds(given);
   const owner = live("Job", job, {});
-  checkJobsOwn(owner, options);
-  const { nth = 0 } = options;
-  const index = owner.spec.completionMode === "Indexed" ? (options.index ?? 0) : undefined;
-  const { phase = phaseOf(owner, index, options) } = options;
+  checkJobsOwn(owner, given);
+  const { nth = 0 } = given;
+  const index = owner.spec.completionMode === "Indexed" ? (given.index ?? 0) : undefined;
+  const ownName = podName(owner, index, nth, given.suffix);
+  const isPlain = [given.phase, given.exitCode, given.containerName].every(one => one === undefined);
+  const known = isPlain ? { ...toldOf(owner, ownName), ...given } : given;
+  const { phase = phaseOf(owner, index, known) } = known;
+  const options = withDeletion(owner, phase, known);
   checkFails(owner, phase, options);
   const ended = phase === "Succeeded" || phase === "Failed";
   const { name, uid, namespace } = owner.metadata;
@@ -203,7 +229,7 @@ export function pod(job: JobInput, options: PodOptions = {}): LivePod {
   // A deletion that waits is a change of the object.
   const generation = deletedAt === undefined ? 1 : 2;
   const metadata: LiveMeta = {
-    name: podName(owner, index, nth, options.suffix),
+    name: ownName,
     generateName: podPrefix(owner, index),
     namespace,
     uid: options.uid ?? uidOf(`${uid} pod ${index ?? ""} ${nth}`),

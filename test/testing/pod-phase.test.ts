@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   complete,
   failed,
+  failing,
   type LiveJob,
   partial,
   pending,
@@ -63,12 +64,20 @@ describe("the phase of a pod that is told none", () => {
 
   it("is no failure where the kubelet restarts containers", () => {
     const live = failed(job("pi").template(template("OnFailure")), { failed: 1 });
-    expect(phases(live, 1)).toEqual(["Pending"]);
+    // With its Job's end it was deleted.
+    const last = pod(live);
+    expect([last.status.phase, last.metadata.deletionTimestamp, last.metadata.finalizers]).toEqual([
+      "Failed",
+      "2026-01-01T00:01:30Z",
+      undefined,
+    ]);
+    expect(pod(live, { exitCode: 137 }).status.phase).toBe("Failed");
+    expect(phases(failing(job("pi").template(template("OnFailure")), { failed: 1 }), 1)).toEqual(["Pending"]);
     expect(pod(live, { deletedAt: new Date("2026-01-01T00:05:00Z") }).status.phase).toBe("Failed");
     const own = pi.template(t =>
       t.restartPolicy("Never").container("pi", "perl", c => c.restartPolicy("OnFailure")),
     );
-    expect(phases(failed(own, { failed: 1 }), 1)).toEqual(["Pending"]);
+    expect(phases(failing(own, { failed: 1 }), 1)).toEqual(["Pending"]);
   });
 
   it("is what an exit code leads to, and what is said", () => {

@@ -94,6 +94,20 @@ function inTime(job: LiveJob, { startedAt, at, failed }: FailureOptions): Failur
   return { startedAt, at: new Date(end), failed };
 }
 
+/** When a Job fails: by its deadline not before that, and else not after it. */
+function failsAt(
+  { spec }: LiveJob,
+  { startedAt, at }: FailureOptions,
+  reason: FailureReason,
+): FailureOptions {
+  const { activeDeadlineSeconds } = spec;
+  if (startedAt === undefined || at === undefined || activeDeadlineSeconds === undefined)
+    return { startedAt, at };
+  const deadline = startedAt.getTime() + activeDeadlineSeconds * 1000;
+  const choose = reason === "DeadlineExceeded" ? Math.max : Math.min;
+  return { startedAt, at: new Date(choose(at.getTime(), deadline)) };
+}
+
 type State = (job: LiveJob, options: FailureOptions, reason: FailureReason) => LiveJob;
 
 const states: readonly State[] = [
@@ -106,9 +120,14 @@ const states: readonly State[] = [
   (job, options) => complete(job, inTime(job, options)),
   (job, { active: _, ready: __, failed, ...options }, reason) =>
     // Beyond the limit are more than those that leave the Job running.
-    failing(job, { ...options, ...(reason !== "BackoffLimitExceeded" && { failed }), reason }),
-  (job, { startedAt, at }, reason) => failing(job, { startedAt, at, reason }),
-  (job, { startedAt, at }, reason) => failed(job, { startedAt, at, reason }),
+    failing(job, {
+      ...options,
+      ...failsAt(job, options, reason),
+      ...(reason !== "BackoffLimitExceeded" && { failed }),
+      reason,
+    }),
+  (job, options, reason) => failing(job, { ...failsAt(job, options, reason), reason }),
+  (job, options, reason) => failed(job, { ...failsAt(job, options, reason), reason }),
 ];
 
 /**

@@ -1,0 +1,112 @@
+// What a Job's end, its counts and its pods say of each other.
+import { cronJob, job } from "jobwright";
+import { describe, expect, it } from "vitest";
+import {
+  activeCronJob,
+  alreadyExists,
+  complete,
+  failed,
+  failing,
+  pod,
+  running,
+} from "../../src/testing/index.ts";
+
+const pi = job("pi").template(t => t.restartPolicy("Never").container("pi", "perl"));
+const at = (time: string) => new Date(`2026-01-01T${time}Z`);
+
+describe("a Job that a pod failure policy has failed", () => {
+  it("has the pod of which its message speaks", () => {
+    const two = job("pi").template(t =>
+      t.restartPolicy("Never").container("pi", "perl").container("main", "busybox"),
+    );
+    const exit = failed(two.onExit(42).containerName("main").failJob(), { reason: "PodFailurePolicy" });
+    const statuses = pod(exit).status.containerStatuses ?? [];
+    expect(exit.status.conditions?.[0]?.message).toContain(
+      `Container main for pod default/${pod(exit).metadata.name} `,
+    );
+    expect(statuses.map(({ name, state }) => [name, state?.terminated?.exitCode])).toEqual([
+      ["main", 42],
+      ["pi", 0],
+    ]);
+    expect(pod(exit, { nth: 1 }).status.phase).not.toBe("Running");
+    const gone = failed(pi.onDisruption().failJob(), { reason: "PodFailurePolicy" });
+    expect(gone.status.conditions?.[0]?.message).toContain("has condition DisruptionTarget");
+    const { phase, conditions } = pod(gone).status;
+    expect([phase, conditions?.[0]]).toMatchObject(["Failed", { type: "DisruptionTarget", status: "True" }]);
+    // What is told counts.
+    expect(
+      pod(exit, { exitCode: 1 }).status.containerStatuses?.find(({ name }) => name === "pi")?.state,
+    ).toMatchObject({
+      terminated: { exitCode: 1 },
+    });
+  });
+
+  it("cannot fail with an exit code that no FailJob rule meets first", () => {
+    const policy = pi.onExit(1).ignore().onExit(1, 42).failJob();
+    const fail = (exitCode: number) => () => failed(policy, { reason: "PodFailurePolicy", exitCode });
+    expect(fail(42)().status.conditions?.[0]?.message).toContain("at index 1");
+    for (const code of [1, 7]) expect(fail(code)).toThrow(`exit code ${code} meets no FailJob rule`);
+  });
+});
+
+describe("counts and times", () => {
+  it("leave no place for pods that are not replaced before they are gone", () => {
+    const three = pi.completions(3).parallelism(3);
+    expect(running(three.podReplacementPolicy("Failed"), { terminating: 2 }).status.active).toBe(1);
+    expect(running(three, { terminating: 2 }).status.active).toBe(3);
+  });
+
+  it("of a Job that has ended hold no pod that it has not counted", () => {
+    const uncounted = { failed: 2 };
+    expect(() => complete(pi, { uncounted })).toThrow(
+      "complete: such a Job has counted all its pods; uncounted is for succeeding",
+    );
+    expect(() => failed(pi, { uncounted })).toThrow("uncounted is for failing");
+    expect(failing(pi, { uncounted }).status.uncountedTerminatedPods?.failed?.length).toBe(2);
+  });
+
+  it("keep to the deadline", () => {
+    const limited = pi.activeDeadlineSeconds(60);
+    const startedAt = at("00:00:00");
+    const fail = (reason: "DeadlineExceeded" | "BackoffLimitExceeded", end: string) => () =>
+      failed(limited, { reason, startedAt, at: at(end) });
+    expect(fail("DeadlineExceeded", "00:00:59")).toThrow("the Job's deadline is at 2026-01-01T00:01:00Z");
+    expect(fail("DeadlineExceeded", "00:01:00")().status.conditions?.length).toBe(2);
+    expect(fail("BackoffLimitExceeded", "00:01:00")().status.conditions?.length).toBe(2);
+    expect(fail("BackoffLimitExceeded", "00:01:01")).toThrow("the Job must fail before its deadline");
+  });
+});
+
+it("a Pod has one condition of each type", () => {
+  const types = (conditions: readonly { type: string }[] = []) => conditions.map(({ type }) => type);
+  const { conditions } = pod(running(pi), {
+    conditions: [{ type: "Ready", status: "False", reason: "Unready" }],
+  }).status;
+  expect(new Set(types(conditions)).size).toBe(types(conditions).length);
+  expect(conditions?.find(({ type }) => type === "Ready")).toMatchObject({
+    status: "False",
+    reason: "Unready",
+    observedGeneration: 1,
+  });
+  const scheduled = {
+    phase: "Pending",
+    nodeName: "node-1",
+    conditions: [{ type: "PodScheduled", status: "False" }],
+  } as const;
+  expect(pod(pi, scheduled).status.conditions).toMatchObject([{ type: "PodScheduled", status: "False" }]);
+});
+
+it("a CronJob's schedule goes on, and not back", () => {
+  const backup = cronJob("backup", "30 2 * * *").jobTemplate({ spec: pi.build().spec });
+  const first = activeCronJob(backup, { at: new Date("2026-01-05T02:30:00Z") });
+  expect(activeCronJob(first, { active: [] }).status.lastScheduleTime).toBe("2026-01-05T02:30:00Z");
+  expect(() => activeCronJob(first, { at: new Date("2026-01-04T02:30:00Z") })).toThrow(
+    "activeCronJob: at must not be before the CronJob's last schedule at 2026-01-05T02:30:00Z",
+  );
+});
+
+it("a Job that was not created has no name to be taken", () => {
+  expect(() => alreadyExists(pi.generateName("pi-").name(undefined as never))).toThrow(
+    "AlreadyExists: the Job has no name",
+  );
+});
