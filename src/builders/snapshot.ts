@@ -1,11 +1,10 @@
 import { isBuilder, plainOf } from "../models/brand.ts";
 import { type Field, typeOf } from "../models/schema.ts";
 import { put } from "../values/put.ts";
-import { isPlain, maxDepth, tagOf } from "../values/value.ts";
+import { isPlain, maxDepth, maxParts, tagOf } from "../values/value.ts";
 import { ArgumentError } from "./argument-error.ts";
 
-/** How many objects and items of lists a copy may hold: what is shared is copied each time, and a few lines can make that endless. */
-export const maxParts = 1e6;
+/** How many parts the copy that is being made may still have. */
 let left = 0;
 
 /**

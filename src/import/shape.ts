@@ -1,9 +1,8 @@
-import { maxParts, snapshot } from "../builders/snapshot.ts";
 import { nearest } from "../decode/nearest.ts";
 import { type FieldError, fieldError, type RuleErrorType } from "../faults/field-error.ts";
 import { Path } from "../faults/path.ts";
 import { type Field, type Kind, type Type, typeOf } from "../models/schema.ts";
-import { hasFields, maxDepth, shownOf } from "../values/value.ts";
+import { hasFields, maxDepth, maxParts, shownOf } from "../values/value.ts";
 import { isRoot, type Plain } from "./plain.ts";
 
 type Test = readonly [takes: (value: unknown) => boolean, needs: string];
@@ -12,13 +11,13 @@ const text = (value: unknown) => typeof value === "string";
 const number = (value: unknown) => typeof value === "number";
 const textOrNumber = (value: unknown) => text(value) || number(value);
 /** Whether a builder takes any value here: not one that has no end, or too many levels or parts. */
-function hasEnd(value: unknown): boolean {
-  try {
-    snapshot(value, "", "");
-    return true;
-  } catch {
-    return false;
-  }
+function hasEnd(whole: unknown): boolean {
+  let left = maxParts;
+  const fits = (value: unknown, levels: number): boolean =>
+    typeof value !== "object" ||
+    value === null ||
+    (levels > 0 && --left >= 0 && Object.values(value).every(item => fits(item, levels - 1)));
+  return fits(whole, maxDepth);
 }
 
 const string: Test = [text, "must be a string"];

@@ -46,3 +46,6 @@ export const isPlain = (value: unknown): value is object =>
 
 /** Deeper than any object of the API is, and far from the end of the stack. */
 export const maxDepth = 200;
+
+/** How many objects and items of lists a value may hold: what is shared counts each time, and a few lines can make that endless. */
+export const maxParts = 1e6;

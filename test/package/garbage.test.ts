@@ -114,7 +114,7 @@ const takers: Readonly<
     running: [[two], { ...fixture, ...uncounted }],
     partial: [[two], { ...fixture, ...uncounted }],
     succeeding: [[pi], { ...fixture, succeeded: [1], uncounted: [{ failed: 1 }] }],
-    complete: [[pi], { ...create, at: fixture.at, uncounted: [{ failed: 1 }] }],
+    complete: [[pi], { ...create, at: fixture.at, uncounted: [{}] }],
     failing: [[pi], { ...failure, ...uncounted }],
     failed: [[pi], { ...create, reason: failure.reason, at: fixture.at }],
     jobFromCronJob: [[nightly, time[0]], { ...create, namespace: ["default"] }],

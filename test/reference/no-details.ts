@@ -6,7 +6,6 @@ export const noDetails: ReadonlySet<string> = new Set([
   ' as "{}": cannot parse {} as {}',
   ": extra text: {}",
   "Duplicate value:",
-  "Internal error",
   "Invalid value:",
   "Not found:",
   "Too long",
