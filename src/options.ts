@@ -2,9 +2,9 @@
 
 import { tagOf } from "./values/value.ts";
 
-// Years that RFC 3339 cannot write have a sign in ISO 8601.
+// The years that RFC 3339 can write, in milliseconds.
 const isDate = (value: unknown): boolean =>
-  tagOf(value) === "Date" && /^\d/.test(JSON.stringify(value).slice(1));
+  tagOf(value) === "Date" && Number(value) >= -62_167_219_200_000 && Number(value) < 253_402_300_800_000;
 
 /** The kinds of options, in the words of the error for what is none. */
 const kinds = {
