@@ -17,26 +17,28 @@ export function plainData(root: unknown): unknown {
   let left = maxValues;
 
   const plain = (given: unknown, depth: number): unknown => {
-    const value = dataOf(given);
-    if (typeof value !== "object" || value === null) return value;
-    if (tagOf(value) === "Date") return Number.isNaN(Number(value)) ? value : (value as Date).toISOString();
+    if (typeof given !== "object" || given === null) return given;
+    const value = dataOf(given) as object;
     const isList = Array.isArray(value);
     const isInstance = !isList && !isObject(value);
-    if (isInstance && (!isPlain(value) || inherits(value))) return value;
-    const { toJSON } = value as { toJSON?: unknown };
-    if (isInstance && typeof toJSON === "function") return plain(toJSON.call(value), depth + 1);
+    if (isInstance) {
+      if (tagOf(value) === "Date") return Number.isNaN(Number(value)) ? value : (value as Date).toISOString();
+      if (!isPlain(value) || inherits(value)) return value;
+      const { toJSON } = value as { toJSON?: unknown };
+      if (typeof toJSON === "function") return plain(toJSON.call(value), depth + 1);
+    }
     const keys = Object.keys(value);
     left -= isList ? value.length : keys.length;
     if (depth > maxDepth || left < 0) throw new RangeError();
-    const copy = isList ? new Array(value.length) : {};
-    let isSame = !isInstance;
+    let copy = isInstance ? { ...value } : undefined;
     for (const key of keys) {
       const item = (value as Record<string, unknown>)[key];
       const made = plain(item, depth + 1);
-      isSame &&= made === item;
-      put(copy as Record<string, unknown>, key, made);
+      if (made === item) continue;
+      copy ??= (isList ? [...value] : { ...value }) as Record<string, unknown>;
+      put(copy, key, made);
     }
-    return isSame ? value : copy;
+    return copy ?? value;
   };
 
   try {
