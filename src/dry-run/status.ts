@@ -55,7 +55,8 @@ export function failure(message: string, reason: string, code: number, details?:
   return status;
 }
 
-function detailsOf(name: string, kind: string): Writable<StatusDetails> {
+/** Which object a status speaks of. */
+export function detailsOf(name: string, kind: string): Writable<StatusDetails> {
   const details: Writable<StatusDetails> = name === "" ? {} : { name };
   details.group = "batch";
   details.kind = kind;

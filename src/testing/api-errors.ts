@@ -1,11 +1,17 @@
 import { snapshot } from "../builders/snapshot.ts";
 import { dryRunCreate, type Status } from "../dry-run/index.ts";
-import { conflict as conflictStatus, failure, invalid as invalidStatus } from "../dry-run/status.ts";
+import {
+  conflict as conflictStatus,
+  detailsOf,
+  failure,
+  invalid as invalidStatus,
+} from "../dry-run/status.ts";
 import { type FieldError, fieldError, type RuleErrorType, ruleErrorTypes } from "../faults/field-error.ts";
 import { Path } from "../faults/path.ts";
 import { goQuote } from "../faults/words.ts";
 import { dataOf } from "../models/brand.ts";
 import type { ObjectMeta } from "../models/index.ts";
+import { checkArgument } from "../options.ts";
 import type { CronJobInput, JobInput } from "./input.ts";
 
 /** What an API error is about: a Job or a CronJob, or the name of a Job. */
@@ -53,6 +59,24 @@ export function conflict(subject: Subject): Status {
     name,
     "the object has been modified; please apply your changes to the latest version and try again",
   );
+}
+
+/**
+ * What the server answers (403) to a request that is allowed to nobody like this, or to nobody now: by its roles, its quotas, its
+ * admission plugins.
+ *
+ * @param why what they say
+ * @see api/errors NewForbidden
+ * @throws TypeError without a reason.
+ * @example
+ * forbidden(pi, "exceeded quota: batch, requested: count/jobs.batch=1, used: count/jobs.batch=5, limited: count/jobs.batch=5");
+ */
+export function forbidden(subject: Subject, why: string): Status {
+  checkArgument("forbidden: the reason", why, "a string");
+  const { name, resource } = nameAndKind(subject);
+  // Nobody sees the name of what is not made yet and has its name from the server.
+  const what = name === "" ? `${resource}.batch` : `${resource}.batch ${goQuote(name)}`;
+  return failure(`${what} is forbidden: ${why}`, "Forbidden", 403, detailsOf(name, resource));
 }
 
 /** A fault as a test writes it down; what it says beside `type`, `field`, `value` and `detail` follows from these. */

@@ -1,4 +1,12 @@
-export { alreadyExists, conflict, type Fault, invalid, notFound, type Subject } from "./api-errors.ts";
+export {
+  alreadyExists,
+  conflict,
+  type Fault,
+  forbidden,
+  invalid,
+  notFound,
+  type Subject,
+} from "./api-errors.ts";
 export type { FailureReason } from "./conditions.ts";
 export { activeCronJob, type CronJobOptions, jobFromCronJob } from "./cron-job.ts";
 export type { Indexes } from "./indexes.ts";

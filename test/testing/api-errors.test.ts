@@ -1,6 +1,6 @@
 import { cronJob, dryRunCreate, InvalidError, job } from "jobwright";
 import { expect, it } from "vitest";
-import { alreadyExists, conflict, invalid, notFound, running } from "../../src/testing/index.ts";
+import { alreadyExists, conflict, forbidden, invalid, notFound, running } from "../../src/testing/index.ts";
 
 const pi = job("pi").template(t => t.restartPolicy("Never").container("pi", "perl:5.34"));
 const backup = cronJob("backup", "@daily").jobTemplate({ spec: pi.build().spec });
@@ -45,6 +45,26 @@ it("an update that came too late", () => {
       details: { name: "pi", group: "batch", kind: "jobs" },
       code: 409,
     }),
+  );
+});
+
+it("what is not allowed", () => {
+  const quota =
+    "exceeded quota: batch, requested: count/jobs.batch=1, used: count/jobs.batch=5, limited: count/jobs.batch=5";
+  expect(forbidden(pi, quota)).toEqual(
+    status({
+      message: `jobs.batch "pi" is forbidden: ${quota}`,
+      reason: "Forbidden",
+      details: { name: "pi", group: "batch", kind: "jobs" },
+      code: 403,
+    }),
+  );
+  expect(forbidden(pi.name(undefined as never).generateName("pi-"), "not now")).toMatchObject({
+    message: "jobs.batch is forbidden: not now",
+    details: { group: "batch", kind: "jobs" },
+  });
+  expect(() => forbidden(pi, undefined as never)).toThrow(
+    new TypeError("forbidden: the reason must be a string, but is undefined"),
   );
 });
 
