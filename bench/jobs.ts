@@ -44,6 +44,38 @@ export const literal = (i: number) => ({
   },
 });
 
+/** The same, frozen with all that it holds, as what builders describe is. */
+export function frozenLiteral(i: number): unknown {
+  const { freeze } = Object;
+  const made = literal(i);
+  const { metadata, spec } = made;
+  const { template } = spec;
+  const [container] = template.spec.containers as [(typeof template.spec.containers)[number]];
+  const [volume] = template.spec.volumes as [(typeof template.spec.volumes)[number]];
+  const { command, env, resources, volumeMounts } = container;
+  freeze(metadata.labels);
+  freeze(metadata);
+  freeze(template.metadata.labels);
+  freeze(template.metadata);
+  freeze(command);
+  for (const variable of env) freeze(variable);
+  freeze(env);
+  freeze(resources.requests);
+  freeze(resources.limits);
+  freeze(resources);
+  for (const mount of volumeMounts) freeze(mount);
+  freeze(volumeMounts);
+  freeze(container);
+  freeze(template.spec.containers);
+  freeze(volume.emptyDir);
+  freeze(volume);
+  freeze(template.spec.volumes);
+  freeze(template.spec);
+  freeze(template);
+  freeze(spec);
+  return freeze(made);
+}
+
 /** The same data by jobwright's builders. */
 export const builder = (i: number) =>
   job(`job-${i}`)
@@ -152,6 +184,7 @@ export const plain: Record<string, (i: number) => unknown> = {
 export const built: Record<string, (i: number) => unknown> = {
   "jobwright: chain to plain data, unchecked": unchecked,
   "limit: plain object literal": literal,
+  "limit: plain object literal, frozen with all that it holds": frozenLiteral,
   "kubernetesjs: typed plain object": typed,
   "client-node: new V1Job": client,
   "kubernetes-models: new Job": model,
