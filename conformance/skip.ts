@@ -30,6 +30,11 @@ const table: readonly { readonly match: RegExp; readonly reason: string }[] = [
       "The first second of the year 1 (0001-01-01T00:00:00Z), where it is written out, is a time to Go, though the zero time that it prints; of any other time in this place both say the same.",
   },
   {
+    match: /exceeded max depth/,
+    reason:
+      "Managed fields of more than 1,000 levels: Go's reader stops at 10,000, and nobody has written twenty.",
+  },
+  {
     match: /__internal/,
     reason:
       "A manifest of the version that the server uses inside itself: refused on both sides, in other words.",

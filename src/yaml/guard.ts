@@ -1,6 +1,17 @@
 /** The deepest nesting that is written. Kubernetes' own objects stay below 40; a cycle goes beyond any limit. */
 export const MAX_DEPTH = 1000;
 
+/** How many objects and lists are written: what is shared counts each time, and a few lines of code can make that endless. */
+const MOST = 1e7;
+
+let left = 0;
+
+/** Whether an object lies beyond what is written; those at the top begin the count. */
+export function isBeyond(depth: number): boolean {
+  if (depth < 2) left = MOST;
+  return depth > MAX_DEPTH || --left < 0;
+}
+
 /** Where a writer stands: the value it was given and the keys and indexes down to the current one. */
 export interface Place {
   readonly root: unknown;
@@ -70,7 +81,10 @@ function failDepth(place: Place): never {
  * without a word, and is refused.
  */
 export function plainOf(place: Place, depth: number, value: object): unknown {
-  if (depth > MAX_DEPTH) failDepth(place);
+  if (isBeyond(depth)) {
+    if (left < 0) fail(place, depth, `is behind ${MOST} others`);
+    failDepth(place);
+  }
   const { toJSON } = value as { toJSON?: unknown };
   let plain: unknown = value;
   if (typeof toJSON === "function") {

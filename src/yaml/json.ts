@@ -1,4 +1,4 @@
-import { failSurrogate, MAX_DEPTH, type Place, plainOf, refuse } from "./guard.ts";
+import { failSurrogate, isBeyond, type Place, plainOf, refuse } from "./guard.ts";
 import { PlainMark } from "./plain-mark.ts";
 
 /** How JSON is written. */
@@ -10,7 +10,7 @@ export interface WriteJsonOptions {
 /** Whether a value is nothing but plain data. Says no when in doubt: then `check` finds what is the matter. */
 function isPlain(value: unknown, depth: number): boolean {
   if (typeof value === "object" && value !== null) {
-    if (depth > MAX_DEPTH) return false;
+    if (isBeyond(depth)) return false;
     if (Array.isArray(value)) {
       for (let i = 0; i < value.length; i++) {
         const item: unknown = value[i];

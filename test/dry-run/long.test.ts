@@ -1,7 +1,7 @@
 // What would take half a minute if it took the square of the time: the runner's own limit ends such a test.
 import { describe, expect, it } from "vitest";
 import { builderCode } from "../../src/import/index.ts";
-import { dryRunCreate, dryRunUpdate, explainUpdate, job } from "../../src/index.ts";
+import { clean, contentHash, diff, dryRunCreate, dryRunUpdate, explainUpdate, job } from "../../src/index.ts";
 import { adviceFor } from "../../src/reference/index.ts";
 
 const withArgs = (count: number) =>
@@ -105,6 +105,32 @@ describe("an answer is bounded", () => {
     ];
     const answer = dryRunCreate(manifest({ volumes: [{ name: "v", projected: { sources } }] }));
     expect([answer.ok, answer.warnings.length]).toEqual([true, 50]);
+  });
+
+  it("where managed fields are deeper than anybody's", () => {
+    const deep = (levels: number) => {
+      let fieldsV1: object = {};
+      for (let i = 0; i < levels; i++) fieldsV1 = { a: fieldsV1 };
+      const made = manifest({});
+      Object.assign(made.spec.template, { metadata: { managedFields: [{ manager: "x", fieldsV1 }] } });
+      return made;
+    };
+    const live = dryRunCreate(deep(900));
+    if (!live.ok) throw new Error(live.status.message);
+    const object = { ...live.object, metadata: { ...live.object.metadata, resourceVersion: "1" } };
+    expect(dryRunUpdate(object, object).ok).toBe(true);
+    const changed = dryRunUpdate(object, { ...object, spec: manifest({}).spec });
+    expect(changed.ok ? [] : changed.errors.map(({ field }) => field)).toContain("spec.template");
+    expect(diff(deep(900), manifest({})).text).toMatch(
+      /^spec\.template\.metadata\.managedFields\[0\]: .{1,200}$/,
+    );
+    expect(contentHash(deep(900))).toHaveLength(8);
+    expect(clean(object, { defaults: false })).toMatchObject({ kind: "Job" });
+    const words = "couldn't get version/kind; json parse error: exceeded max depth";
+    const refused = dryRunUpdate(object, deep(9_900));
+    expect(refused.ok ? "" : refused.status.message).toBe(words);
+    for (const use of [clean, contentHash, (job: object) => diff(job, job)])
+      expect(() => use(deep(9_900) as never)).toThrow(new RegExp(words));
   });
 
   it("where the words of a refusal hold the whole of what is shared a million times", () => {

@@ -63,7 +63,7 @@ export function validatePodSpecificAnnotations(annotations: StringMap, errors: E
  * @see core/helper validFirstDigit
  */
 export const isNoDeletionCost = (text: string): boolean =>
-  !/^(0|-\d+|[1-9]\d*)$/.test(text) || Number(text) < -2147483648 || Number(text) > 2147483647;
+  !/^(0|-\d+|[1-9]\d*)$/.test(text) || Number(text) !== (Number(text) | 0);
 
 /** What an annotation says of a type of profile. */
 const profileNames: { readonly [type: string]: string } = {
