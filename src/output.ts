@@ -1,7 +1,15 @@
 import { builtOf } from "./models/brand.ts";
 import type { Complete } from "./models/builder-of.ts";
 import { type WriteJsonOptions, writeJson } from "./yaml/json.ts";
-import { type WriteYamlOptions, writeYaml, writeYamlStream } from "./yaml/write.ts";
+import { WriteError, type WriteYamlOptions, writeYaml, writeYamlStream } from "./yaml/write.ts";
+
+/** A longer list has holes alone, or does not fit into a text. */
+const longest = 1e7;
+
+function builtItems(list: readonly unknown[]): unknown[] {
+  if (list.length > longest) throw new WriteError("", `has more than ${longest} items`);
+  return Array.from(list, builtOf);
+}
 
 /**
  * Writes one object, or many, as YAML: byte for byte what `kubectl get -o yaml` prints for the same data.
@@ -14,7 +22,7 @@ import { type WriteYamlOptions, writeYaml, writeYamlStream } from "./yaml/write.
  */
 export function toYaml<T extends Complete>(value: T | readonly T[], options?: WriteYamlOptions): string {
   return Array.isArray(value)
-    ? writeYamlStream(value.map(builtOf), options)
+    ? writeYamlStream(builtItems(value), options)
     : writeYaml(builtOf(value), options);
 }
 
@@ -26,5 +34,5 @@ export function toYaml<T extends Complete>(value: T | readonly T[], options?: Wr
  */
 export function toJson<T extends Complete>(value: T | readonly T[], options?: WriteJsonOptions): string {
   if (!Array.isArray(value)) return writeJson(builtOf(value), options);
-  return writeJson({ apiVersion: "v1", kind: "List", items: value.map(builtOf) }, options);
+  return writeJson({ apiVersion: "v1", kind: "List", items: builtItems(value) }, options);
 }

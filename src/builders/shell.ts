@@ -26,8 +26,9 @@ const quote = (value: unknown) => {
 };
 
 /** The script that a tagged template makes: see `ContainerBuilder.sh`. */
-export function shellScript({ raw }: TemplateStringsArray, values: readonly ShellValue[]): string {
-  if (!raw) throw new ArgumentError("Container.sh is a tagged template");
+export function shellScript(strings: TemplateStringsArray, values: readonly ShellValue[]): string {
+  const raw = strings?.raw;
+  if (!Array.isArray(raw)) throw new ArgumentError("Container.sh is a tagged template");
   // The values are cut out while the text is put to the left.
   const text = raw.join("\0").replace(/\\(`|\$(?=\{))/g, "$1");
   const indent = text.match(/\n[ \t]*(?=\S)/g)?.sort()[0] ?? "\n";

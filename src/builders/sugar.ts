@@ -32,7 +32,7 @@ function failureRule(job: Self, when: When): object {
   const rule = (action: PodFailurePolicyAction) => () => {
     const data = plainOf(job) as JobSpec & { spec?: JobSpec };
     const { podFailurePolicy: policy } = data.spec ?? data;
-    return job.podFailurePolicy({ ...policy, rules: [...(policy?.rules ?? []), { action, ...when }] });
+    return job.podFailurePolicy({ ...policy, rules: [policy?.rules ?? [], { action, ...when }].flat() });
   };
   return {
     failJob: rule("FailJob"),
@@ -47,7 +47,7 @@ function failureRule(job: Self, when: When): object {
 /** The server wants exit codes in order, each once. */
 const onExit = (operator: "In" | "NotIn") =>
   function (this: Self, ...codes: number[]): object {
-    const values = [...new Set(codes)].sort((a, b) => a - b);
+    const values = [...new Set(codes)].sort((a, b) => (a < b ? -1 : 1));
     return failureRule(this, { onExitCodes: { operator, values } });
   };
 

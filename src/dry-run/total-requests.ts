@@ -17,11 +17,9 @@ function add(sum: Totals, more: Totals): void {
   for (const [name, amount] of more) sum.set(name, sum.get(name)?.add(amount) ?? amount);
 }
 
-function raise(most: Totals, to: Totals): void {
-  for (const [name, amount] of to) {
-    const had = most.get(name);
-    if (had === undefined || amount.compare(had) > 0) most.set(name, amount);
-  }
+function raise(most: Totals, name: string, amount: Quantity): void {
+  const had = most.get(name);
+  if (had === undefined || amount.compare(had) > 0) most.set(name, amount);
 }
 
 /**
@@ -40,6 +38,7 @@ const requestsOf = ({ resources }: Container): Totals =>
 function containerRequests({ containers, initContainers = [] }: PodSpec): Totals {
   const sum: Totals = new Map();
   for (const container of containers ?? []) add(sum, requestsOf(container));
+  // What only these request is in the sum, and so none of an init container's matter.
   const sidecars: Totals = new Map();
   const most: Totals = new Map();
   for (const container of initContainers) {
@@ -47,13 +46,11 @@ function containerRequests({ containers, initContainers = [] }: PodSpec): Totals
     if (container.restartPolicy === "Always") {
       add(sum, own);
       add(sidecars, own);
-      raise(most, sidecars);
     } else {
-      add(own, sidecars);
-      raise(most, own);
+      for (const [name, amount] of own) raise(most, name, sidecars.get(name)?.add(amount) ?? amount);
     }
   }
-  raise(sum, most);
+  for (const [name, amount] of most) raise(sum, name, amount);
   return sum;
 }
 
@@ -86,6 +83,7 @@ function podRequests(spec: PodSpec): Totals {
  * that the Job asks for: `suspend` makes no difference. Of a CronJob, it is what one of its Jobs requests.
  *
  * @throws InvalidError when it is neither a Job nor a CronJob, or holds what those cannot hold.
+ * @throws QuantityError when a total is out of the range of quantities.
  * @example
  * const { cpu, memory } = totalRequests(job);
  * if (cpu?.compare("64") === 1) throw new Error(`${cpu} CPUs are too many`);

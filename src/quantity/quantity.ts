@@ -137,7 +137,8 @@ export class Quantity implements Amount {
 
 /** Whether a value is a quantity, of this copy of the package or of another. */
 const isQuantity = (value: unknown): value is Quantity =>
-  typeof value === "object" && value !== null && "mantissa" in value;
+  typeof (value as Quantity | undefined)?.mantissa === "bigint" &&
+  Number.isInteger((value as Quantity).exponent);
 
 /** A number's decimal digits, with nothing rounded. */
 function exact(number: number | bigint): { mantissa: bigint; exponent: number } {

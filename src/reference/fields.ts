@@ -1,6 +1,7 @@
 import { singularOf } from "../builders/singular.ts";
 import { closed } from "../import/generated/types.ts";
 import { type Field, typeNames, typeOf } from "../models/schema.ts";
+import { shown } from "../options.ts";
 import type { FieldFacts } from "./facts.ts";
 import { errors } from "./generated/errors.ts";
 import { constants, docs, limits, required, types } from "./generated/reference.ts";
@@ -130,7 +131,8 @@ export function typeReference(name: string): TypeReference {
   const scalar = scalars.find(one => one === name);
   if (scalar !== undefined)
     return { name, group: undefined, doc: docs[scalar]?._ ?? "", factories: [], fields: [] };
-  if (!Object.hasOwn(types, name)) throw new RangeError(`there is no type ${String(name)}`);
+  if (typeof name !== "string" || !Object.hasOwn(types, name))
+    throw new RangeError(`there is no type ${typeof name === "string" ? name : shown(name)}`);
   const [group, ...factories] = (types[name] as string).split(" ");
   const fields = [...typeOf(name).fields.values()].map(referenceOf);
   return { name, group, doc: docs[name]?._ ?? "", factories, fields };

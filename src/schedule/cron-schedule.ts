@@ -1,4 +1,5 @@
 import { checkOptions, date } from "../options.ts";
+import { tagOf } from "../values/value.ts";
 import { describeSchedule } from "./describe.ts";
 import { nextTime } from "./next.ts";
 import { type Offset, zoneOffset } from "./offsets.ts";
@@ -117,7 +118,7 @@ export function cronSchedule(expression: string, options: CronScheduleOptions = 
       return [...own, ...scheduleWarnings(schedule, zone, zoneOffset(zone), start)];
     },
     next(from, n = 1) {
-      if (typeof from?.getTime !== "function") throw new TypeError("next takes a Date to start from");
+      if (tagOf(from) !== "Date") throw new TypeError("next takes a Date to start from");
       if (!Number.isInteger(n) || n < 0)
         throw new RangeError(`next takes a number of times, but got ${String(n)}`);
       const times: Date[] = [];

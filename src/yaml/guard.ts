@@ -6,10 +6,10 @@ const MOST = 1e7;
 
 let left = 0;
 
-/** Whether an object lies beyond what is written; those at the top begin the count. */
-export function isBeyond(depth: number): boolean {
+/** Counts an object or a list, from those at the top on. */
+export function count(depth: number): void {
   if (depth < 2) left = MOST;
-  return depth > MAX_DEPTH || --left < 0;
+  if (--left < 0) throw new WriteError("", `holds more than ${MOST} objects`);
 }
 
 /** Where a writer stands: the value it was given and the keys and indexes down to the current one. */
@@ -30,6 +30,15 @@ export class WriteError extends Error {
   constructor(path: string, problem: string) {
     super(`${path || "value"}: ${problem}`);
     this.path = path;
+  }
+}
+
+/** The text that is made; where it is longer than a text can be, the engine's error is this one. */
+export function written(make: () => string): string {
+  try {
+    return make();
+  } catch (error) {
+    throw error instanceof RangeError ? new WriteError("", error.message) : error;
   }
 }
 
@@ -81,10 +90,8 @@ function failDepth(place: Place): never {
  * without a word, and is refused.
  */
 export function plainOf(place: Place, depth: number, value: object): unknown {
-  if (isBeyond(depth)) {
-    if (left < 0) fail(place, depth, `is behind ${MOST} others`);
-    failDepth(place);
-  }
+  count(depth);
+  if (depth > MAX_DEPTH) failDepth(place);
   const { toJSON } = value as { toJSON?: unknown };
   let plain: unknown = value;
   if (typeof toJSON === "function") {

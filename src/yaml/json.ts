@@ -1,4 +1,4 @@
-import { failSurrogate, isBeyond, type Place, plainOf, refuse } from "./guard.ts";
+import { count, failSurrogate, MAX_DEPTH, type Place, plainOf, refuse, written } from "./guard.ts";
 import { PlainMark } from "./plain-mark.ts";
 
 /** How JSON is written. */
@@ -10,7 +10,8 @@ export interface WriteJsonOptions {
 /** Whether a value is nothing but plain data. Says no when in doubt: then `check` finds what is the matter. */
 function isPlain(value: unknown, depth: number): boolean {
   if (typeof value === "object" && value !== null) {
-    if (isBeyond(depth)) return false;
+    count(depth);
+    if (depth > MAX_DEPTH) return false;
     if (Array.isArray(value)) {
       for (let i = 0; i < value.length; i++) {
         const item: unknown = value[i];
@@ -62,7 +63,7 @@ export function writeJson(value: unknown, options?: WriteJsonOptions): string {
   const plain = isPlain(value, 0);
   if (!plain) check({ root: value, path: [] }, value, 0);
   // A text would stand between the tokens as it is.
-  const text = JSON.stringify(value, null, Number(options?.indent ?? 4));
+  const text = written(() => JSON.stringify(value, null, Number(options?.indent ?? 4)));
   // Half of a surrogate pair becomes an escape such as \ud800, which hardly ever stands there otherwise. Engines find a
   // single character much sooner, and most texts have no escapes.
   if (plain && text.includes("\\") && text.includes("\\ud")) check({ root: value, path: [] }, value, 0);

@@ -65,6 +65,9 @@ interface Candidate {
   readonly index: number;
   readonly start: number;
   readonly lineStart: number;
+  /** How far it was counted, and how many code points there were. */
+  counted: number;
+  points: number;
 }
 
 /** What no value starts with and what has no meaning of its own (`#` cannot get there). */
@@ -121,11 +124,15 @@ export class Scanner extends ScalarCursor {
     return false;
   }
 
-  private isNear({ start, lineStart }: Candidate): boolean {
+  private isNear(candidate: Candidate): boolean {
+    const { start, lineStart } = candidate;
     if (lineStart !== this.lineStart) return false;
     const length = this.pos - start;
     if (length <= MAX_KEY) return true;
-    return length <= 2 * MAX_KEY && [...this.text.slice(start, this.pos)].length <= MAX_KEY;
+    if (length > 2 * MAX_KEY) return false;
+    candidate.points += [...this.text.slice(candidate.counted, this.pos)].length;
+    candidate.counted = this.pos;
+    return candidate.points <= MAX_KEY;
   }
 
   private close(candidate: Candidate | undefined): void {
@@ -154,6 +161,8 @@ export class Scanner extends ScalarCursor {
       index: this.taken + this.queue.length - this.head,
       start: this.pos,
       lineStart: this.lineStart,
+      counted: this.pos,
+      points: 0,
     };
   }
 

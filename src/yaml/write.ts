@@ -1,5 +1,5 @@
 import { byteLength } from "../encoding/utf8.ts";
-import { plainOf, refuse } from "./guard.ts";
+import { plainOf, refuse, written } from "./guard.ts";
 import { sortKeys } from "./order.ts";
 import { numberText, type Page, stringText } from "./scalar.ts";
 
@@ -131,7 +131,7 @@ function valueText(
 }
 
 function documentText(w: Writer, value: unknown, depth: number): string {
-  const text = `${valueText(w, value, -2, 0, depth, true)}\n`.slice(1);
+  const text = written(() => `${valueText(w, value, -2, 0, depth, true)}\n`.slice(1));
   return w.open ? text.replaceAll("\0\n", "") : text;
 }
 
