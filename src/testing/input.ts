@@ -9,6 +9,7 @@ import {
 } from "../dry-run/index.ts";
 import { builtOf } from "../models/brand.ts";
 import type { CronJob, CronJobStatus, Job, JobSpec, JobStatus, ObjectMeta } from "../models/index.ts";
+import { semanticEqual } from "../validation/changes.ts";
 import { earliest, suffixOf, uidOf } from "./deterministic.ts";
 
 /** A Job as a fixture takes it: a builder that misses nothing, a manifest, or a live Job (such as another fixture). */
@@ -61,7 +62,7 @@ function accepted(answer: DryRunResult): LiveJob | LiveCronJob {
   throw new InvalidError(answer.status, answer.errors);
 }
 
-/** The object with the next resource version, which every write gets. */
+/** The object with the next resource version, which every write gets that changes something. */
 function stamped<T extends LiveJob | LiveCronJob>(object: T, before: string): T {
   const version = Number(before);
   const resourceVersion = Number.isSafeInteger(version) ? String(version + 1) : before;
@@ -116,10 +117,13 @@ export function live<K extends keyof Kinds>(
   return { ...stamped(accepted(answer), "0"), status: {} } as Kinds[K];
 }
 
-/** The live object after its status was updated; throws InvalidError when the server would refuse that. */
+/** The live object after its status was updated; throws InvalidError when the server would refuse that. What is the same is not written. */
 export function withStatus<T extends LiveJob | LiveCronJob>(object: T, status: T["status"]): T {
   const { resourceVersion } = object.metadata;
-  return stamped(accepted(dryRunUpdateStatus(object, { ...object, status })) as T, resourceVersion);
+  const updated = accepted(dryRunUpdateStatus(object, { ...object, status })) as T;
+  return semanticEqual(`${object.kind}Status`, object.status, status)
+    ? updated
+    : stamped(updated, resourceVersion);
 }
 
 /** The live Job after a field of its spec was updated. */

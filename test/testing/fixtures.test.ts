@@ -79,6 +79,29 @@ describe("what fixtures take and give", () => {
     expect(versions).toEqual(["1", "2", "3", "4"]);
   });
 
+  it("what changes nothing is no write", () => {
+    const states: [string, (one: JobInput) => LiveJob][] = [
+      ["running", one => running(one)],
+      ["running in part", one => running(one, { succeeded: 2, failed: 1, ready: 1 })],
+      ["suspended", one => suspended(one)],
+      ["complete", one => complete(one)],
+      ["failed", one => failed(one)],
+    ];
+    for (const [name, state] of states) {
+      const once = state(pi);
+      expect(state(once), name).toEqual(once);
+    }
+    const resumed = running(suspended(running(pi)));
+    expect(running(resumed)).toEqual(resumed);
+    // In whatever order a client keeps the fields.
+    const live = running(pi, { succeeded: 1 });
+    const status = Object.fromEntries(Object.entries(live.status).reverse()) as LiveJob["status"];
+    expect(running({ ...live, status }).metadata).toEqual(live.metadata);
+    const nightly = cronJobOf("nightly", "30 2 * * *").jobTemplate(j => j.template(pi.build().spec.template));
+    expect(activeCronJob(activeCronJob(nightly))).toEqual(activeCronJob(nightly));
+    expect(running(running(pi), { ready: 0 }).metadata.resourceVersion).toBe("3");
+  });
+
   it("nothing that was given is changed, and what is given back may be", () => {
     const live = running(pi);
     const before = structuredClone(live);
