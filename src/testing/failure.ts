@@ -1,7 +1,15 @@
 import type { FailureReason } from "./conditions.ts";
 import { countOf, firstOf, othersOf, readIndexes, union, writeIndexes } from "./indexes.ts";
 import type { LiveJob } from "./input.ts";
-import { type Counts, counts, type FailureOptions, maxCount, type Progress, wantedPods } from "./progress.ts";
+import {
+  type Counts,
+  counts,
+  type FailureOptions,
+  knownIndexes,
+  maxCount,
+  type Progress,
+  wantedPods,
+} from "./progress.ts";
 
 /** How many pods fail the Job: they have ended when the others are deleted. */
 function ownPods({ spec }: LiveJob, reason: FailureReason, { failedIndexes }: Counts): number {
@@ -23,8 +31,9 @@ export function failedProgress(job: LiveJob, reason: FailureReason, options: Fai
   const perIndex = backoffLimitPerIndex !== undefined;
   const byIndexes = reason === "FailedIndexes" || reason === "MaxFailedIndexesExceeded";
   if (perIndex && byIndexes) {
-    const done = readIndexes(completedIndexes ?? status.completedIndexes);
-    const known = readIndexes(failedIndexes ?? status.failedIndexes);
+    const before = knownIndexes(job);
+    const done = completedIndexes === undefined ? before.completed : readIndexes(completedIndexes);
+    const known = failedIndexes === undefined ? before.failedIndexes : readIndexes(failedIndexes);
     let open = othersOf(union(done, known), completions);
     let lost = known;
     if (reason === "FailedIndexes" && options.succeeded !== undefined && completedIndexes === undefined) {

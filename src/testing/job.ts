@@ -42,6 +42,7 @@ import {
   type FailureOptions,
   isIndexed,
   type JobOptions,
+  knownIndexes,
   lastSecond,
   ordered,
   type Progress,
@@ -173,7 +174,7 @@ function halfOf(job: LiveJob, options: JobOptions): Progress {
   const half = Math.floor(completions / 2);
   if (!isIndexed(job))
     return { succeeded: Math.max(half - waitingOf(options, "succeeded"), counted(job).succeeded) };
-  const done = readIndexes(job.status.completedIndexes);
+  const { completed: done } = knownIndexes(job);
   const open = othersOf(union(done, counts(job, options).failedIndexes), completions);
   // One index still runs.
   const count = Math.min(half, countOf(done) + countOf(open) - 1);
@@ -236,7 +237,7 @@ function successes(job: LiveJob, options: JobOptions): Progress {
   }
   if (completedIndexes !== undefined) return options;
   const failed = counts(job, options).failedIndexes;
-  const done = readIndexes(job.status.completedIndexes);
+  const { completed: done } = knownIndexes(job);
   const enough = enoughOf(successPolicy, reached, done, failed, succeeded);
   if (enough === undefined) return options;
   const open = othersOf(union(enough, failed), reached);

@@ -126,6 +126,18 @@ export function counted({ status }: LiveJob): { succeeded: number; failed: numbe
   };
 }
 
+/**
+ * The indexes that a Job's status names, and that the Job still has: those beyond its completions went when it was scaled down.
+ *
+ * @see controller/job parseIndexesFromString
+ */
+export function knownIndexes({ spec, status }: LiveJob): { completed: Ranges; failedIndexes: Ranges } {
+  const { completions = 0 } = spec;
+  const below = (indexes: string | undefined) =>
+    othersOf(othersOf(readIndexes(indexes), completions), completions);
+  return { completed: below(status.completedIndexes), failedIndexes: below(status.failedIndexes) };
+}
+
 /** How many pods have ended so that are not in the counters yet. */
 export function waitingOf({ uncounted }: Progress, how: keyof Uncounted): number {
   const pods = uncounted?.[how] ?? 0;
@@ -144,16 +156,16 @@ export interface Counts {
 /** The counters that follow from what was told, and from what was counted before. */
 export function counts(job: LiveJob, options: Progress): Counts {
   const before = counted(job);
+  const known = knownIndexes(job);
   const { completions, backoffLimitPerIndex } = job.spec;
-  const perIndex = backoffLimitPerIndex !== undefined;
-  const failedIndexes = readIndexes(
-    options.failedIndexes ?? (perIndex ? job.status.failedIndexes : undefined),
-  );
+  const failedIndexes =
+    options.failedIndexes === undefined ? known.failedIndexes : readIndexes(options.failedIndexes);
   let { succeeded = before.succeeded, failed } = options;
   let completed: Ranges = [];
   if (isIndexed(job)) {
     const all = completions ?? 0;
-    const done = readIndexes(options.completedIndexes ?? job.status.completedIndexes);
+    const done =
+      options.completedIndexes === undefined ? known.completed : readIndexes(options.completedIndexes);
     if (options.completedIndexes !== undefined || options.succeeded === undefined) completed = done;
     else {
       const more = options.succeeded - countOf(done);
@@ -163,8 +175,8 @@ export function counts(job: LiveJob, options: Progress): Counts {
     succeeded = options.succeeded ?? countOf(completed);
   }
   if (failed === undefined) {
-    const known = countOf(readIndexes(job.status.failedIndexes));
-    const more = Math.max(countOf(failedIndexes) - known, 0) * ((backoffLimitPerIndex ?? 0) + 1);
+    const newly = Math.max(countOf(failedIndexes) - countOf(known.failedIndexes), 0);
+    const more = newly * ((backoffLimitPerIndex ?? 0) + 1);
     failed = Math.min(before.failed + more, maxCount);
   }
   const told = { succeeded, failed, completed, failedIndexes };

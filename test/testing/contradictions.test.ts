@@ -248,6 +248,43 @@ describe("what ends a Job", () => {
     expect(complete(three, { succeeded: 4 }).status.succeeded).toBe(4);
   });
 
+  it("is counted anew when a Job is scaled down: the indexes beyond its end are gone", () => {
+    const five = pi.indexed(5).backoffLimitPerIndex(0);
+    const scaled = (live: LiveJob, completions: number): LiveJob => ({
+      ...live,
+      spec: { ...live.spec, completions, parallelism: completions },
+    });
+    const before = running(five, { completedIndexes: "0,3,4", failedIndexes: "2" });
+    expect(running(scaled(before, 4)).status).toMatchObject({
+      completedIndexes: "0,3",
+      failedIndexes: "2",
+      succeeded: 2,
+      failed: 1,
+      active: 1,
+    });
+    expect(running(scaled(before, 2)).status).toMatchObject({
+      completedIndexes: "0",
+      failedIndexes: "",
+      succeeded: 1,
+      failed: 1,
+      active: 1,
+    });
+    expect(partial(scaled(before, 3)).status).toMatchObject({ completedIndexes: "0", succeeded: 1 });
+    expect(complete(scaled(before, 2)).status).toMatchObject({
+      completedIndexes: "0,1",
+      failedIndexes: "",
+      succeeded: 2,
+    });
+    expect(failed(scaled(before, 4), { reason: "FailedIndexes" }).status).toMatchObject({
+      completedIndexes: "0,1,3",
+      failedIndexes: "2",
+      succeeded: 3,
+    });
+    expect(suspended(scaled(before, 2)).status).toMatchObject({ completedIndexes: "0", succeeded: 1 });
+    // What is told is not cut: the server refuses it.
+    expect(() => running(scaled(before, 2), { completedIndexes: "3" })).toThrow(/too large index/);
+  });
+
   it("no exit code of 0 fails", () => {
     for (const fixture of [failing, failed])
       expect(() => fixture(pi, { reason: "PodFailurePolicy", exitCode: 0 })).toThrow(
