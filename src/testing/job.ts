@@ -16,6 +16,7 @@ import {
   checkFailure,
   checkGoesOn,
   checkIndexes,
+  checkReached,
   checkSucceeded,
   checkTime,
   latest,
@@ -312,11 +313,12 @@ export function complete(job: JobInput, options: JobOptions = {}): LiveJob {
  * A Job that has failed, while its pods are still being deleted: `FailureTarget` is true, `Failed` is not there yet.
  *
  * The counters are those that the reason leads to, and can be told otherwise. Whether the spec allows the reason is not asked: a Job
- * without a deadline can be given `DeadlineExceeded`.
+ * without a deadline can be given `DeadlineExceeded`. What it does allow, the counts must have come to.
  *
  * @throws InvalidError for a Job that the server would refuse, and for one that has succeeded.
  * @throws RangeError for what is no reason, for an exit code of 0 or that no `FailJob` rule meets first, for `at` or `startedAt` before what
- * became of the Job so far, for `DeadlineExceeded` before the deadline, and for any other reason after it.
+ * became of the Job so far, for `DeadlineExceeded` before the deadline, and for any other reason after it; and for fewer failed pods, or
+ * other indexes, than the reason takes.
  */
 export function failing(job: JobInput, options: FailureOptions = {}): LiveJob {
   checkJobOptions("failing", options);
@@ -345,6 +347,9 @@ function fail(fixture: string, job: JobInput, options: FailureOptions): LiveJob 
   const pods = { conditions, terminating, active, ready } as JobStatus;
   const told = counts(before, progress);
   checkAgrees(fixture, before, options, told);
+  const { failed, succeeded, completedIndexes, failedIndexes } = options;
+  const said = [failed, succeeded, completedIndexes, failedIndexes].some(one => one !== undefined);
+  if (target === undefined || said) checkReached(fixture, before, target?.reason ?? reason, options, told);
   return withStatus(before, statusOf(before, progress, told, pods));
 }
 

@@ -79,6 +79,13 @@ export interface FailureOptions extends JobOptions {
 
 export const maxCount = 2147483647;
 
+/**
+ * How many pods the controller notes at a time as not counted yet.
+ *
+ * @see controller/job MaxUncountedPods
+ */
+export const mostUncounted = 500;
+
 export const isIndexed = ({ spec }: Pick<LiveJob, "spec">) => spec.completionMode === "Indexed";
 
 function uids(
@@ -136,6 +143,12 @@ export function knownIndexes({ spec, status }: LiveJob): { completed: Ranges; fa
   const below = (indexes: string | undefined) =>
     othersOf(othersOf(readIndexes(indexes), completions), completions);
   return { completed: below(status.completedIndexes), failedIndexes: below(status.failedIndexes) };
+}
+
+/** How many pods of an index fail before it has: all that its limit allows, or one where a pod failure policy can fail it at once. */
+export function failuresPerIndex({ spec: { backoffLimitPerIndex = 0, podFailurePolicy } }: LiveJob): number {
+  const atOnce = podFailurePolicy?.rules?.some(({ action }) => action === "FailIndex");
+  return atOnce ? 1 : backoffLimitPerIndex + 1;
 }
 
 /** How many pods have ended so that are not in the counters yet. */

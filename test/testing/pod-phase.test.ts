@@ -77,7 +77,7 @@ describe("the phase of a pod that is told none", () => {
     const own = pi.template(t =>
       t.restartPolicy("Never").container("pi", "perl", c => c.restartPolicy("OnFailure")),
     );
-    expect(phases(failing(own, { failed: 1 }), 1)).toEqual(["Pending"]);
+    expect(phases(failing(own, { failed: 7 }), 1)).toEqual(["Pending"]);
   });
 
   it("is what an exit code leads to, and what is said", () => {
