@@ -36,6 +36,7 @@ import {
   writeIndexes,
 } from "./indexes.ts";
 import { type CreateOptions, type JobInput, type LiveJob, live, withStatus, withSuspend } from "./input.ts";
+import { ordered, statusOf } from "./job-status.ts";
 import { podName } from "./pod-name.ts";
 import {
   counted,
@@ -45,9 +46,7 @@ import {
   type JobOptions,
   knownIndexes,
   lastSecond,
-  ordered,
   type Progress,
-  statusOf,
   waitingOf,
 } from "./progress.ts";
 

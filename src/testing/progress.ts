@@ -1,19 +1,9 @@
-import type { JobSpec, JobStatus } from "../models/index.ts";
+import type { JobSpec } from "../models/index.ts";
 import type { FailureReason } from "./conditions.ts";
-import { uidOf } from "./deterministic.ts";
-import {
-  countOf,
-  firstOf,
-  type Indexes,
-  othersOf,
-  type Ranges,
-  readIndexes,
-  union,
-  writeIndexes,
-} from "./indexes.ts";
+import { countOf, firstOf, type Indexes, othersOf, type Ranges, readIndexes, union } from "./indexes.ts";
 import type { CreateOptions, LiveJob } from "./input.ts";
 
-/** Pods that have ended and are not in the counters yet: how many, at most 100,000, or their uids. */
+/** Pods that have ended and are not in the counters yet: how many, at most 100,000, or their uids; those that `pod` gives them, by default. */
 export interface Uncounted {
   /** Those that ended well. */
   readonly succeeded?: number | readonly string[] | undefined;
@@ -87,42 +77,6 @@ export const maxCount = 2147483647;
 export const mostUncounted = 500;
 
 export const isIndexed = ({ spec }: Pick<LiveJob, "spec">) => spec.completionMode === "Indexed";
-
-function uids(
-  job: LiveJob,
-  what: string,
-  pods: number | readonly string[] | undefined,
-): string[] | undefined {
-  const list =
-    typeof pods === "number"
-      ? Array.from({ length: pods }, (_, i) => uidOf(`${job.metadata.uid} ${what} ${i}`))
-      : [...(pods ?? [])];
-  return list.length === 0 ? undefined : list;
-}
-
-/** A status with its fields in the server's order, without those that are not there; a count of 0 is not written. */
-export function ordered(
-  job: LiveJob,
-  { conditions = [], active, succeeded, failed, ...rest }: JobStatus,
-): JobStatus {
-  const indexes = rest.completedIndexes;
-  const status: { -readonly [K in keyof JobStatus]?: unknown } = {
-    conditions: conditions.length === 0 ? undefined : conditions,
-    startTime: rest.startTime,
-    completionTime: rest.completionTime,
-    active: active || undefined,
-    succeeded: succeeded || undefined,
-    failed: failed || undefined,
-    terminating: rest.terminating ?? 0,
-    completedIndexes: isIndexed(job) && indexes !== "" ? indexes : undefined,
-    failedIndexes: job.spec.backoffLimitPerIndex === undefined ? undefined : (rest.failedIndexes ?? ""),
-    uncountedTerminatedPods: rest.uncountedTerminatedPods ?? {},
-    ready: rest.ready ?? 0,
-  };
-  for (const key of Object.keys(status) as (keyof JobStatus)[])
-    if (status[key] === undefined) delete status[key];
-  return status as JobStatus;
-}
 
 /** What was counted so far, with the pods that were about to be. */
 export function counted({ status }: LiveJob): { succeeded: number; failed: number } {
@@ -212,28 +166,4 @@ export function wantedPods(
 ): number {
   const left = completions === undefined ? parallelism : completions - countOf(failedIndexes) + more;
   return Math.max(Math.min(parallelism, left - succeeded), 0);
-}
-
-/** The status with these counts. */
-export function statusOf(job: LiveJob, options: Progress, told: Counts, pods: JobStatus): JobStatus {
-  const uncounted = {
-    succeeded: uids(job, "succeeded", options.uncounted?.succeeded),
-    failed: uids(job, "failed", options.uncounted?.failed),
-  };
-  const { conditions, startTime, completionTime } = job.status;
-  const status = {
-    conditions,
-    startTime,
-    completionTime,
-    succeeded: told.succeeded,
-    failed: told.failed,
-    completedIndexes: writeIndexes(told.completed),
-    failedIndexes: writeIndexes(told.failedIndexes),
-    uncountedTerminatedPods: {
-      ...(uncounted.succeeded && { succeeded: uncounted.succeeded }),
-      ...(uncounted.failed && { failed: uncounted.failed }),
-    },
-    ...pods,
-  } as JobStatus;
-  return ordered(job, status);
 }
