@@ -36,7 +36,7 @@ const success = (why: string): End => ({ why, fixtures: "succeeding and complete
 function beyondLimit({ spec }: LiveJob, options: JobOptions, told: Counts): End | undefined {
   const { backoffLimit = 6 } = spec;
   const failures = told.failed + waitingOf(options, "failed");
-  const areTold = options.failed !== undefined || options.uncounted !== undefined;
+  const areTold = options.failed !== undefined || options.uncounted?.failed !== undefined;
   if (!areTold || failures <= backoffLimit) return undefined;
   return failure(
     `${failures} failed pods are more than its backoffLimit, ${backoffLimit}`,

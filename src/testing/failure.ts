@@ -3,11 +3,14 @@ import { countOf, firstOf, othersOf, readIndexes, union, writeIndexes } from "./
 import type { LiveJob } from "./input.ts";
 import {
   type Counts,
+  counted,
   counts,
   type FailureOptions,
+  isLastOpen,
   knownIndexes,
   maxCount,
   type Progress,
+  waitingOf,
   wantedPods,
 } from "./progress.ts";
 
@@ -67,9 +70,18 @@ export function failedProgress(job: LiveJob, reason: FailureReason, options: Fai
   const others = reason === "FailedIndexes" && perIndex ? 0 : Math.max(pods - own, 0);
   let failed = told.failed + others + own - freed;
   if (own > 0 && reason === "BackoffLimitExceeded") failed = Math.max(failed, backoffLimit + 1 + others);
+  failed = Math.min(failed, maxCount);
+  // Those that are deleted take longer to end than all are to be counted.
+  const last = isLastOpen(options, "failed") && others === 0;
+  const newly = failed - counted(job).failed;
+  const uncounted = last
+    ? { failed: Math.min(reason === "FailedIndexes" ? Math.max(own, 1) : own, newly) }
+    : options.uncounted;
+  const before = Math.max(failed - waitingOf({ uncounted }, "failed"), status.failed ?? 0);
   return {
     ...progress,
-    failed: options.failed ?? Math.min(failed, maxCount),
+    uncounted,
+    failed: options.failed ?? before,
     terminating: options.terminating ?? others,
   };
 }

@@ -39,15 +39,19 @@ import { type CreateOptions, type JobInput, type LiveJob, live, withStatus, with
 import { ordered, statusOf } from "./job-status.ts";
 import { podName } from "./pod-name.ts";
 import {
+  type Counts,
   counted,
   counts,
   type FailureOptions,
   isIndexed,
+  isLastOpen,
   type JobOptions,
   knownIndexes,
   lastSecond,
   type Progress,
+  tellsProgress,
   waitingOf,
+  wantedPods,
 } from "./progress.ts";
 
 /**
@@ -226,14 +230,17 @@ function ending(fixture: string, job: JobInput, options: JobOptions): LiveJob {
     : run(fixture, created, { startedAt: options.startedAt });
 }
 
-/** The successes that complete a Job, with those that were told. */
+/** The successes that complete a Job, with those that were told. The last of them is not counted yet, but that of an index is at once. */
 function successes(job: LiveJob, options: JobOptions): Progress {
   const { completions, parallelism = 1, successPolicy } = job.spec;
   const { succeeded, completedIndexes } = options;
   const reached = completions ?? Math.max(parallelism, 1);
   if (!isIndexed(job)) {
-    const enough = Math.max(reached, counted(job).succeeded) - waitingOf(options, "succeeded");
-    return succeeded === undefined ? { ...options, succeeded: enough } : options;
+    if (succeeded !== undefined) return options;
+    const before = counted(job).succeeded;
+    const last = { ...options, uncounted: { succeeded: 1 } };
+    const progress = isLastOpen(options, "succeeded") && before < reached ? last : options;
+    return { ...progress, succeeded: Math.max(reached, before) - waitingOf(progress, "succeeded") };
   }
   if (completedIndexes !== undefined) return options;
   const failed = counts(job, options).failedIndexes;
@@ -245,12 +252,25 @@ function successes(job: LiveJob, options: JobOptions): Progress {
   return { ...options, completedIndexes: writeIndexes(union(enough, firstOf(open, more))) };
 }
 
+/** How many pods are deleted when a Job has what it needs: those that ran beside the last index of a rule, and those beyond the completions. */
+function surplusOf(job: LiveJob, told: Counts, byRule: boolean): number {
+  const { spec, status } = job;
+  if (byRule) {
+    // One of those that ran then has succeeded.
+    const ran = wantedPods(spec, told, 1);
+    return Math.max(Math.min(status.active ?? ran, ran) - 1, 0);
+  }
+  const { completions } = spec;
+  return completions !== undefined && counted(job).succeeded >= completions ? (status.active ?? 0) : 0;
+}
+
 /**
- * A Job that has what it needs, while some of its pods are still being deleted: `SuccessCriteriaMet` is true, `Complete` is not there yet.
+ * A Job that has what it needs, while its pods are still being counted or deleted: `SuccessCriteriaMet` is true, `Complete` is not there yet.
  *
- * An Indexed Job with a `successPolicy` has met its first rule, with as few indexes as that takes, and its other pods end; of any other
- * Job all completions have succeeded, and one pod too many ends (none of a Job without completions to reach). Told `succeeded`, an Indexed
- * Job has so many indexes, among them those that a rule asks for.
+ * An Indexed Job with a `successPolicy` has met its first rule, with as few indexes as that takes, and the pods that ran beside the last of
+ * them are `terminating`; of any other Job all completions have succeeded. The last success of a Job without indexes stands in
+ * `uncountedTerminatedPods`, where neither `succeeded`, `uncounted` nor `terminating` is told. Told `succeeded`, an Indexed Job has so many
+ * indexes, among them those that a rule asks for. A Job that is in this state already, and told nothing of its pods, stays as it is.
  *
  * @throws InvalidError for a Job that the server would refuse, and for one that has failed.
  * @throws RangeError for successes that are not enough, for failed indexes that no rule of a `successPolicy` passes over, for more failures
@@ -268,11 +288,12 @@ function succeed(fixture: string, job: JobInput, options: JobOptions): LiveJob {
   const seconds = completions === 0 ? 0 : undefined;
   const at = endOf(fixture, before, options, "SuccessCriteriaMet", seconds);
   const met = trueCondition(before.status, "SuccessCriteriaMet");
+  if (met !== undefined && !tellsProgress(options)) return before;
   const { succeeded, completedIndexes, failedIndexes } = options;
   const said = [succeeded, completedIndexes, failedIndexes].some(one => one !== undefined);
   const progress = met ? options : successes(before, options);
   const told = counts(before, progress);
-  if (met === undefined || said) checkSucceeded(fixture, before, options, told);
+  if (met === undefined || said) checkSucceeded(fixture, before, progress, told);
   if (met === undefined) checkDeadline(fixture, before, at);
   const rule = isIndexed(before) ? matchedRule(successPolicy, completions ?? 0, told.completed) : -1;
   const words =
@@ -280,7 +301,7 @@ function succeed(fixture: string, job: JobInput, options: JobOptions): LiveJob {
   const conditions = met
     ? before.status.conditions
     : withCondition(before.status.conditions, "SuccessCriteriaMet", "True", words, at);
-  const surplus = rule < 0 ? Math.min(completions ?? 1, 1) : Math.max(told.wanted, 1);
+  const surplus = met ? before.status.terminating : surplusOf(before, told, rule >= 0);
   const { terminating = surplus, active = 0, ready = 0 } = options;
   const pods = { conditions, terminating, active, ready } as JobStatus;
   return withStatus(before, statusOf(before, progress, told, pods));
@@ -299,7 +320,7 @@ export function complete(job: JobInput, options: JobOptions = {}): LiveJob {
   checkJobOptions("complete", options);
   checkCounted("complete", options);
   const { terminating = 0 } = options;
-  const before = succeed("complete", job, { ...options, terminating });
+  const before = succeed("complete", job, { ...options, terminating, uncounted: {} });
   const at = endOf("complete", before, options, "SuccessCriteriaMet");
   const met = trueCondition(before.status, "SuccessCriteriaMet");
   const words = [met?.reason ?? "", met?.message ?? ""] as const;
@@ -309,7 +330,11 @@ export function complete(job: JobInput, options: JobOptions = {}): LiveJob {
 }
 
 /**
- * A Job that has failed, while its pods are still being deleted: `FailureTarget` is true, `Failed` is not there yet.
+ * A Job that has failed, while its pods are still being deleted or counted: `FailureTarget` is true, `Failed` is not there yet.
+ *
+ * Where the reason ends pods that run, those are `terminating` and have been counted, as they are for as long as they take to end; where it
+ * ends none, the last failed pod stands in `uncountedTerminatedPods`, if neither `failed`, `uncounted` nor `terminating` is told. A Job that
+ * is in this state already, and told nothing of its pods, stays as it is.
  *
  * The counters are those that the reason leads to, and can be told otherwise. Whether the spec allows the reason is not asked: a Job
  * without a deadline can be given `DeadlineExceeded`. What it does allow, the counts must have come to.
@@ -336,6 +361,7 @@ function fail(fixture: string, job: JobInput, options: FailureOptions): LiveJob 
   const seconds = reason === "DeadlineExceeded" ? before.spec.activeDeadlineSeconds : undefined;
   const at = endOf(fixture, before, options, "FailureTarget", seconds);
   if (target === undefined) checkFailure(fixture, before, reason, at);
+  if (target !== undefined && !tellsProgress(options)) return before;
   const name = options.podName ?? podName(before, isIndexed(before) ? 0 : undefined);
   const words = failureWords(before, reason, { name, exitCode });
   const conditions = target
@@ -364,7 +390,7 @@ function fail(fixture: string, job: JobInput, options: FailureOptions): LiveJob 
 export function failed(job: JobInput, options: FailureOptions = {}): LiveJob {
   checkJobOptions("failed", options);
   checkCounted("failed", options);
-  const before = fail("failed", job, options);
+  const before = fail("failed", job, { ...options, uncounted: {} });
   const at = endOf("failed", before, options, "FailureTarget");
   const target = trueCondition(before.status, "FailureTarget");
   const words = [target?.reason ?? "", target?.message ?? ""] as const;

@@ -17,7 +17,7 @@ export interface Progress {
   readonly active?: number | undefined;
   /** Active pods that are ready. */
   readonly ready?: number | undefined;
-  /** Pods that are being deleted. */
+  /** Pods that are being deleted; default: none, and those that a Job no longer needs which `succeeding` or `failing` makes. */
   readonly terminating?: number | undefined;
   /** Pods that ended well, fewer than the completions while the Job runs. Of an Indexed Job: the number of its completed indexes. */
   readonly succeeded?: number | undefined;
@@ -33,7 +33,10 @@ export interface Progress {
    * only such as its `successPolicy` can do without. Default: none, and what the reason leads to of a Job that fails.
    */
   readonly failedIndexes?: Indexes | undefined;
-  /** Pods that have ended and are not in the counters yet; default: none. The successes of an Indexed Job are never there. */
+  /**
+   * Pods that have ended and are not in the counters yet; default: none, and the last pod of a Job that `succeeding` or `failing` makes,
+   * unless others are being deleted. The successes of an Indexed Job are never there.
+   */
   readonly uncounted?: Uncounted | undefined;
 }
 
@@ -110,6 +113,18 @@ export function waitingOf({ uncounted }: Progress, how: keyof Uncounted): number
   const pods = uncounted?.[how] ?? 0;
   return typeof pods === "number" ? pods : pods.length;
 }
+
+/** Whether anything was told of what the Job's pods came to. */
+export function tellsProgress(options: Progress): boolean {
+  const { active, ready, terminating, succeeded, failed, completedIndexes, failedIndexes, uncounted } =
+    options;
+  const all = [active, ready, terminating, succeeded, failed, completedIndexes, failedIndexes, uncounted];
+  return all.some(one => one !== undefined);
+}
+
+/** Whether nothing was told of how the pods ended that have succeeded, or failed: whether they are counted, and whether others still end. */
+export const isLastOpen = (options: Progress, how: keyof Uncounted): boolean =>
+  [options[how], options.uncounted, options.terminating].every(one => one === undefined);
 
 export interface Counts {
   readonly succeeded: number;

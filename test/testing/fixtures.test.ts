@@ -10,6 +10,7 @@ import {
   type LiveJob,
   partial,
   pending,
+  pod,
   running,
   succeeding,
   suspended,
@@ -220,9 +221,24 @@ describe("states", () => {
     expect(suspended(indexed, { completedIndexes: "" }).metadata.generation).toBe(1);
   });
 
-  it("succeeding waits for pods, complete has none", () => {
+  it("succeeding counts its last pod, complete has counted all", () => {
     expect(conditions(succeeding(pi))).toEqual(["SuccessCriteriaMet=True"]);
-    expect(succeeding(pi).status).toMatchObject({ succeeded: 5, terminating: 1 });
+    expect(succeeding(pi).status).toMatchObject({ succeeded: 4, terminating: 0 });
+    expect(succeeding(pi).status.uncountedTerminatedPods?.succeeded).toHaveLength(1);
+    // Counted as they are told, and an Indexed Job's at once.
+    for (const told of [
+      succeeding(pi, { succeeded: 5 }),
+      succeeding(pi, { uncounted: {} }),
+      succeeding(pi, { terminating: 0 }),
+      succeeding(indexed),
+    ])
+      expect(told.status).toMatchObject({ succeeded: 5, terminating: 0, uncountedTerminatedPods: {} });
+    expect(succeeding(pi, { terminating: 2 }).status).toMatchObject({ succeeded: 5, terminating: 2 });
+    // One pod too many is deleted.
+    const surplus = succeeding(running(pi, { succeeded: 5, active: 1 }));
+    expect(surplus.status).toMatchObject({ succeeded: 5, terminating: 1, uncountedTerminatedPods: {} });
+    const queue = job("pi").parallelism(3).template(pi.build().spec.template);
+    expect(succeeding(queue).status).toMatchObject({ succeeded: 2, terminating: 0 });
     expect(conditions(complete(pi))).toEqual(["SuccessCriteriaMet=True", "Complete=True"]);
     expect(complete(pi).status).toMatchObject({ succeeded: 5, terminating: 0, ready: 0 });
   });
@@ -246,7 +262,10 @@ describe("states", () => {
       reason: "SuccessPolicy",
       message: "Matched rules at index 0",
     });
-    expect(succeeding(policy({ succeededCount: 1 })).status.terminating).toBe(2);
+    // Two ran, of which one has succeeded.
+    expect(succeeding(policy({ succeededCount: 1 })).status.terminating).toBe(1);
+    expect(succeeding(running(policy({ succeededCount: 1 }), { active: 1 })).status.terminating).toBe(0);
+    expect(succeeding(policy({ succeededCount: 5 })).status.terminating).toBe(0);
   });
 
   it.each([
@@ -296,7 +315,9 @@ describe("states", () => {
     (parallelism, failed, terminating) => {
       const perIndex = pi.indexed(5, { parallelism }).backoffLimitPerIndex(1).maxFailedIndexes(0);
       const { status } = failing(perIndex, { reason: "MaxFailedIndexesExceeded" });
-      expect(status).toMatchObject({ failed, terminating, failedIndexes: "0" });
+      const uncounted = status.uncountedTerminatedPods?.failed?.length ?? 0;
+      expect(status).toMatchObject({ failed: failed - uncounted, terminating, failedIndexes: "0" });
+      expect(uncounted).toBe(terminating === 0 ? 1 : 0);
     },
   );
 
@@ -310,7 +331,8 @@ describe("states", () => {
       failedIndexes: "6,7",
       completedIndexes: "0-5",
     });
-    expect(last.status).toMatchObject({ failed: 2, terminating: 0 });
+    expect(last.status).toMatchObject({ failed: 1, terminating: 0 });
+    expect(last.status.uncountedTerminatedPods?.failed).toEqual([pod(last, { index: 7 }).metadata.uid]);
   });
 
   it.each([
@@ -345,6 +367,30 @@ describe("states", () => {
     expect(conditions(target)).toEqual(["FailureTarget=True"]);
     expect(target.status).toMatchObject({ terminating: 2, failed: 2 });
     expect(failed(target).status).toEqual(failed(pi, { reason: "DeadlineExceeded" }).status);
+  });
+
+  it("failing counts its last pod where no other is deleted", () => {
+    const one = pi.parallelism(1).backoffLimit(2);
+    expect(failing(one).status).toMatchObject({ failed: 2, terminating: 0 });
+    expect(failing(one).status.uncountedTerminatedPods?.failed).toEqual([
+      pod(running(one), { nth: 2 }).metadata.uid,
+    ]);
+    expect(failing(pi.backoffLimit(2)).status).toMatchObject({ failed: 4, terminating: 1 });
+    for (const told of [{ failed: 3 }, { uncounted: {} }, { terminating: 0 }])
+      expect(failing(one, told).status).toMatchObject({ failed: 3, uncountedTerminatedPods: {} });
+    // What is told to be uncounted is among the failures.
+    expect(failing(one, { uncounted: { failed: 2 } }).status.failed).toBe(1);
+    expect(failing(running(one, { failed: 2 }), { uncounted: { failed: 2 } }).status.failed).toBe(2);
+    expect(failing(one, { reason: "PodFailurePolicy" }).status.failed).toBeUndefined();
+    expect(failed(failing(one)).status).toEqual(failed(one).status);
+  });
+
+  it("a step that is told nothing leaves a Job that is about to end as it is", () => {
+    for (const live of [succeeding(pi, { terminating: 2 }), succeeding(pi), succeeding(indexed)])
+      expect(succeeding(live)).toEqual(live);
+    for (const live of [failing(pi), failing(pi, { uncounted: { failed: ["a"] } })])
+      expect(failing(live, { reason: "DeadlineExceeded" })).toEqual(live);
+    expect(succeeding(succeeding(pi), { uncounted: {} }).status.succeeded).toBe(5);
   });
 
   it("uncounted pods are counted in the next step", () => {

@@ -86,6 +86,18 @@ describe("a pod that its Job has not counted yet", () => {
     expect(lookOf(pod(index, { index: 1, nth: 1 }))).toBe("Failed kept");
   });
 
+  it("is the last one of a Job that is about to end", () => {
+    const one = pi.backoffLimit(1);
+    expect(looks(succeeding(one), 1)).toEqual(["Succeeded kept"]);
+    expect(looks(succeeding(two), 5).slice(3)).toEqual(["Succeeded", "Succeeded kept"]);
+    expect(looks(failing(one), 2)).toEqual(["Failed", "Failed kept"]);
+    const policy = failing(pi.onExit(3).failJob(), { reason: "PodFailurePolicy" });
+    expect(lookOf(pod(policy))).toBe("Failed kept");
+    expect(pod(policy).status.containerStatuses?.[0]?.state.terminated?.exitCode).toBe(3);
+    const [last] = failing(shards.backoffLimitPerIndex(1)).status.uncountedTerminatedPods?.failed ?? [];
+    expect(pod(shards.backoffLimitPerIndex(1), { index: 0, nth: 1 }).metadata.uid).toBe(last);
+  });
+
   it("failed by its deletion, where its containers are restarted", () => {
     const inPlace = pi.template(t => t.restartPolicy("OnFailure").container("pi", "perl"));
     const one = running(inPlace, { uncounted: { failed: ["f"] } });
