@@ -60,7 +60,7 @@ export function failedProgress(job: LiveJob, reason: FailureReason, options: Fai
     ...(failedIndexes !== undefined && { failedIndexes }),
     ...(completedIndexes !== undefined && { completedIndexes }),
   };
-  const told = counts(job, progress);
+  const told = counts(job, { ...progress, uncounted: undefined });
   // Whose failure it is has ended; the others are deleted, and count as failed.
   const own = ownPods(job, reason, told);
   // A failed index has no pod any more; it had one until now.

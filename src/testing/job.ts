@@ -52,6 +52,7 @@ import {
   tellsProgress,
   waitingOf,
   wantedPods,
+  withFailedIndexes,
 } from "./progress.ts";
 
 /**
@@ -94,11 +95,12 @@ export function suspended(job: JobInput, options: JobOptions = {}): LiveJob {
   const at = timeOf(options.at ?? latest(created));
   const stopped = withSuspend(created, true);
   const conditions = withCondition(stopped.status.conditions, "Suspended", "True", jobSuspended, at);
-  const told = counts(stopped, options);
+  const progress = withFailedIndexes(stopped, options);
+  const told = counts(stopped, progress);
   const { terminating = 0, active = 0, ready = 0 } = options;
   // Its pods are gone now, and a count that waited for them is final.
-  checkGoesOn("suspended", stopped, { ...options, active }, told);
-  const status = statusOf(stopped, options, told, { conditions, terminating, active, ready });
+  checkGoesOn("suspended", stopped, { ...progress, active }, told);
+  const status = statusOf(stopped, progress, told, { conditions, terminating, active, ready });
   delete status.startTime;
   return withStatus(stopped, status);
 }
@@ -144,9 +146,10 @@ function started(
   return { stored, begun: { ...stored, status: { ...stored.status, conditions, startTime } } };
 }
 
-function run(fixture: string, job: JobInput, options: JobOptions): LiveJob {
-  const { stored, begun } = started(fixture, job, options);
-  checkTime(fixture, "at", options.at, begun);
+function run(fixture: string, job: JobInput, given: JobOptions): LiveJob {
+  const { stored, begun } = started(fixture, job, given);
+  checkTime(fixture, "at", given.at, begun);
+  const options = withFailedIndexes(begun, given);
   const told = counts(begun, options);
   const { terminating = 0 } = options;
   // Where a pod is not replaced before it is gone, those that end take the places of others.
@@ -193,9 +196,10 @@ function halfOf(job: LiveJob, options: JobOptions): Progress {
  *
  * @throws InvalidError and RangeError as `running` does.
  */
-export function partial(job: JobInput, options: JobOptions = {}): LiveJob {
-  checkJobOptions("partial", options);
-  const created = live("Job", job, options);
+export function partial(job: JobInput, given: JobOptions = {}): LiveJob {
+  checkJobOptions("partial", given);
+  const created = live("Job", job, given);
+  const options = withFailedIndexes(created, given);
   const said = options.succeeded !== undefined || options.completedIndexes !== undefined;
   return run("partial", created, said ? options : { ...options, ...halfOf(created, options) });
 }
@@ -281,8 +285,9 @@ export function succeeding(job: JobInput, options: JobOptions = {}): LiveJob {
   return succeed("succeeding", job, options);
 }
 
-function succeed(fixture: string, job: JobInput, options: JobOptions): LiveJob {
-  const before = ending(fixture, job, options);
+function succeed(fixture: string, job: JobInput, given: JobOptions): LiveJob {
+  const before = ending(fixture, job, given);
+  const options = withFailedIndexes(before, given);
   checkIndexes(fixture, before, options);
   const { completions, successPolicy } = before.spec;
   const seconds = completions === 0 ? 0 : undefined;

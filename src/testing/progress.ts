@@ -1,6 +1,15 @@
 import type { JobSpec } from "../models/index.ts";
 import type { FailureReason } from "./conditions.ts";
-import { countOf, firstOf, type Indexes, othersOf, type Ranges, readIndexes, union } from "./indexes.ts";
+import {
+  countOf,
+  firstOf,
+  type Indexes,
+  othersOf,
+  type Ranges,
+  readIndexes,
+  union,
+  writeIndexes,
+} from "./indexes.ts";
 import type { CreateOptions, LiveJob } from "./input.ts";
 
 /** Pods that have ended and are not in the counters yet: how many, at most 100,000, or their uids; those that `pod` gives them, by default. */
@@ -30,7 +39,8 @@ export interface Progress {
   readonly completedIndexes?: Indexes | undefined;
   /**
    * Indexes that have failed, of a Job with a `backoffLimitPerIndex`: while it runs at most its `maxFailedIndexes`, and of one that completes
-   * only such as its `successPolicy` can do without. Default: none, and what the reason leads to of a Job that fails.
+   * only such as its `successPolicy` can do without. Default: none, where that limit is 0 the first ones, as many as pods have failed, and
+   * what the reason leads to of a Job that fails.
    */
   readonly failedIndexes?: Indexes | undefined;
   /**
@@ -158,8 +168,8 @@ export function counts(job: LiveJob, options: Progress): Counts {
   }
   if (failed === undefined) {
     const newly = Math.max(countOf(failedIndexes) - countOf(known.failedIndexes), 0);
-    const more = newly * ((backoffLimitPerIndex ?? 0) + 1);
-    failed = Math.min(before.failed + more, maxCount);
+    const more = newly * ((backoffLimitPerIndex ?? 0) + 1) - waitingOf(options, "failed");
+    failed = Math.min(before.failed + Math.max(more, 0), maxCount);
   }
   const told = { succeeded, failed, completed, failedIndexes };
   const ended = {
@@ -167,6 +177,24 @@ export function counts(job: LiveJob, options: Progress): Counts {
     succeeded: isIndexed(job) ? succeeded : succeeded + waitingOf(options, "succeeded"),
   };
   return { ...told, wanted: wantedPods(job.spec, ended) };
+}
+
+/**
+ * What was told of a Job that goes on, with the indexes that have failed so: where an index may not fail, each failed pod is one of them, and
+ * they are the first that are open.
+ *
+ * @see controller/job isIndexFailed
+ */
+export function withFailedIndexes<T extends Progress>(job: LiveJob, options: T): T {
+  const { backoffLimitPerIndex, completions = 0 } = job.spec;
+  if (backoffLimitPerIndex !== 0 || options.failedIndexes !== undefined) return options;
+  const before = counted(job).failed;
+  const newly = (options.failed ?? before) + waitingOf(options, "failed") - before;
+  if (newly <= 0) return options;
+  const { completed, failedIndexes } = knownIndexes(job);
+  const done = options.completedIndexes === undefined ? completed : readIndexes(options.completedIndexes);
+  const open = othersOf(union(done, failedIndexes), completions);
+  return { ...options, failedIndexes: writeIndexes(union(failedIndexes, firstOf(open, newly))) };
 }
 
 /**

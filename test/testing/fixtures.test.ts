@@ -174,6 +174,40 @@ describe("states", () => {
     expect(status).toMatchObject({ completedIndexes: "0,2", failedIndexes: "1", failed: 3, active: 2 });
   });
 
+  it("each failed pod of an index without a backoff is a failed index", () => {
+    const atOnce = pi.indexed(5, { parallelism: 2 }).backoffLimitPerIndex(0);
+    expect(running(atOnce, { failed: 1, succeeded: 1 }).status).toMatchObject({
+      failed: 1,
+      failedIndexes: "0",
+      completedIndexes: "1",
+      active: 2,
+    });
+    expect(running(atOnce, { completedIndexes: "0", failed: 2 }).status.failedIndexes).toBe("1,2");
+    expect(partial(atOnce, { failed: 1 }).status).toMatchObject({
+      failedIndexes: "0",
+      completedIndexes: "1,2",
+    });
+    const noted = running(atOnce, { uncounted: { failed: 1 } });
+    expect(noted.status).toMatchObject({ failedIndexes: "0" });
+    expect(noted.status.failed).toBeUndefined();
+    expect(running(noted).status).toMatchObject({ failedIndexes: "0", failed: 1 });
+    expect(running(noted, { failed: 2 }).status.failedIndexes).toBe("0,1");
+    expect(suspended(noted, { failed: 2 }).status.failedIndexes).toBe("0,1");
+    const rule = atOnce.successPolicy({ rules: [{ succeededCount: 2 }] });
+    expect(complete(rule, { failed: 1 }).status).toMatchObject({
+      failedIndexes: "0",
+      completedIndexes: "1,2",
+    });
+    expect(() => complete(atOnce, { failed: 1 })).toThrow('with the failed indexes "0"');
+    expect(() => running(atOnce.maxFailedIndexes(1), { failed: 2 })).toThrow("MaxFailedIndexesExceeded");
+    // Those that end with their Job fail without their index.
+    expect(failing(atOnce, { reason: "DeadlineExceeded", failed: 2 }).status.failedIndexes).toBe("");
+    // What is told to be uncounted is among the failures of a failed index, however many those are.
+    const twice = running(atOnce.backoffLimitPerIndex(1), { failedIndexes: "3", uncounted: { failed: 1 } });
+    expect(twice.status).toMatchObject({ failed: 1, failedIndexes: "3" });
+    expect(failing(atOnce, { uncounted: { failed: 1 } }).status.failed).toBeUndefined();
+  });
+
   it("counts go on from those of a live Job", () => {
     const half = running(pi, { succeeded: 2, failed: 1 });
     expect(complete(half).status).toMatchObject({ succeeded: 5, failed: 1 });

@@ -92,7 +92,9 @@ function progressOf(job: LiveJob, draw: Draw): FailureOptions {
 function inTime(job: LiveJob, { startedAt, at, failed }: FailureOptions): FailureOptions {
   const start = startedAt?.getTime() ?? 0;
   const end = Math.min(at?.getTime() ?? start, start + lastSecond(job) * 1000);
-  return { startedAt, at: new Date(end), failed };
+  // With an index that may not fail, a failed pod would end the Job otherwise.
+  const failures = job.spec.backoffLimitPerIndex === 0 ? 0 : failed;
+  return { startedAt, at: new Date(end), failed: failures };
 }
 
 /** When a Job fails: by its deadline not before that, and else not after it. */
