@@ -1,7 +1,6 @@
 import type { Container, PodSpec } from "../models/index.ts";
-import { trueCondition } from "./conditions.ts";
 import type { LiveJob } from "./input.ts";
-import type { Place } from "./pod-place.ts";
+import { hasEnded, type Place } from "./pod-place.ts";
 import { allContainers, isRestartedAfter, isSidecar } from "./pod-status.ts";
 import type { PodOptions, PodPhase } from "./pod-types.ts";
 
@@ -26,8 +25,7 @@ export function phaseOf(job: LiveJob, place: Place, options: PodOptions): PodPha
     return exitCode === 0 || sidecar ? "Succeeded" : "Failed";
   }
   const { phase, isNoted } = place;
-  const hasEnded = trueCondition(job.status, "Complete") ?? trueCondition(job.status, "Failed");
-  if (phase !== "Failed" || isNoted || hasEnded !== undefined) return phase;
+  if (phase !== "Failed" || isNoted || hasEnded(job)) return phase;
   // Where containers are restarted no pod fails by itself: those of a Job that has ended were deleted.
   return restartedInstead(spec, options) ? "Pending" : phase;
 }

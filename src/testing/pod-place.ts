@@ -22,7 +22,7 @@ const notedOf = ({ uncountedTerminatedPods: noted }: JobStatus) => ({
   succeeded: noted?.succeeded ?? [],
 });
 
-const hasEnded = ({ status }: LiveJob): boolean =>
+export const hasEnded = ({ status }: LiveJob): boolean =>
   (trueCondition(status, "Complete") ?? trueCondition(status, "Failed")) !== undefined;
 
 /** How many of the pods that are being deleted have failed already: all of a Job that fails. */
@@ -50,14 +50,15 @@ function lookOfNth(job: LiveJob, nth: number): Look {
 }
 
 /** Where the pods of an index are; of those that are open, the first ones are ready. */
-function lookOfIndex(job: LiveJob, index: number, isNoted: boolean): Look {
+function lookOfIndex(job: LiveJob, index: number, hasFailed: boolean): Look {
   const { ready = 0, active = 0, terminating = 0, completedIndexes, failedIndexes } = job.status;
   const [completed, failed] = [readIndexes(completedIndexes), readIndexes(failedIndexes)];
-  if (includes(completed, index)) return "Succeeded";
-  if (hasEnded(job) || includes(failed, index)) return "Failed";
+  const isOpen = !includes(completed, index) && !includes(failed, index);
   const openBefore = countOf(othersOf(union(completed, failed), index));
-  const isDeleted = openBefore >= active && openBefore < active + terminating;
-  if (isNoted) return isDeleted && deletedInFailure(job) > 0 ? "deleted" : "Failed";
+  const isDeleted = isOpen && openBefore >= active && openBefore < active + terminating;
+  if (hasFailed) return isDeleted && deletedInFailure(job) > 0 ? "deleted" : "Failed";
+  if (!isOpen) return includes(completed, index) ? "Succeeded" : "Failed";
+  if (hasEnded(job)) return "Failed";
   if (isDeleted) return "deleted";
   return openBefore < ready ? "Running" : "Pending";
 }
@@ -76,9 +77,9 @@ export function placeOf(job: LiveJob, index: number | undefined, options: PodOpt
   let own = nth;
   if (asFailed >= 0) own = failed + asFailed;
   else if (asSucceeded >= 0) own = firstSucceeded + asSucceeded;
-  const look = index === undefined ? lookOfNth(job, own) : lookOfIndex(job, index, isNoted);
+  const look = index === undefined ? lookOfNth(job, own) : lookOfIndex(job, index, asFailed >= 0);
   if (look !== "deleted") return { uid, phase: look, isNoted };
-  // What was not ready has no time to end.
+  // A pod that had not started would be gone at once.
   return { uid, phase: "Running", isNoted, deletedAt: latest(job) };
 }
 

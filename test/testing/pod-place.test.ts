@@ -61,6 +61,9 @@ describe("a pod that its Job has not counted yet", () => {
     expect(lookOf(pod(running(shards, { uncounted: { failed: ["f"] } }), { uid: "f", index: 2 }))).toBe(
       "Failed kept",
     );
+    // Its index may have succeeded since.
+    const retried = running(shards, { completedIndexes: "2", uncounted: { failed: ["f"] } });
+    expect(lookOf(pod(retried, { uid: "f", index: 2 }))).toBe("Failed kept");
     // What is told of it stays.
     expect(lookOf(pod(live, { uid: "f", exitCode: 137 }))).toBe("Failed kept");
     expect(lookOf(pod(live, { uid: "f", counted: true }))).toBe("Failed");
