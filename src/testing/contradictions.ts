@@ -2,13 +2,21 @@
 import { shown } from "../options.ts";
 import type { FailureReason } from "./conditions.ts";
 import { timeOf } from "./deterministic.ts";
-import { countOf, matchedRule, writeIndexes } from "./indexes.ts";
+import { countOf, matchedRule, othersOf, union, writeIndexes } from "./indexes.ts";
 import type { LiveJob } from "./input.ts";
-import { type Counts, isIndexed, type JobOptions, waitingOf } from "./progress.ts";
+import {
+  type Counts,
+  failuresPerIndex,
+  isIndexed,
+  type JobOptions,
+  maxCount,
+  mostUncounted,
+  waitingOf,
+} from "./progress.ts";
 
 const quoted = (indexes: Counts["completed"]) => JSON.stringify(writeIndexes(indexes));
 
-const have = (count: number) => `${count} ${count === 1 ? "has" : "have"} succeeded`;
+const have = (count: number, ended = "succeeded") => `${count} ${count === 1 ? "has" : "have"} ${ended}`;
 
 /** How a Job has ended. */
 interface End {
@@ -28,7 +36,7 @@ const success = (why: string): End => ({ why, fixtures: "succeeding and complete
 function beyondLimit({ spec }: LiveJob, options: JobOptions, told: Counts): End | undefined {
   const { backoffLimit = 6 } = spec;
   const failures = told.failed + waitingOf(options, "failed");
-  const areTold = options.failed !== undefined || options.uncounted !== undefined;
+  const areTold = options.failed !== undefined || options.uncounted?.failed !== undefined;
   if (!areTold || failures <= backoffLimit) return undefined;
   return failure(
     `${failures} failed pods are more than its backoffLimit, ${backoffLimit}`,
@@ -79,18 +87,73 @@ export function checkIndexes(fixture: string, job: LiveJob, options: JobOptions)
     );
 }
 
-/** Refuses as many successes of an Indexed Job as there are no completed indexes for. */
-export function checkAgrees(
+/** Refuses as many successes of an Indexed Job as there are no completed indexes for, and fewer failures than its failed indexes had. */
+export function checkAgrees(fixture: string, job: LiveJob, options: JobOptions, told: Counts): void {
+  const { succeeded } = options;
+  const { completed, failedIndexes } = told;
+  const count = countOf(completed);
+  if (isIndexed(job) && succeeded !== undefined && succeeded !== count)
+    throw new RangeError(
+      `${fixture}: succeeded is ${succeeded}, but the completed indexes ${quoted(completed)} are ${count}`,
+    );
+  const failures = failuresTold(options, told);
+  const least = countOf(failedIndexes) * failuresPerIndex(job);
+  if (failures >= least) return;
+  throw new RangeError(
+    `${fixture}: the failed indexes ${quoted(failedIndexes)} take ${least} failed pods, but ${have(failures, "failed")}`,
+  );
+}
+
+/** How many pods have failed as far as that was told: no limit where it was not, or where the controller notes no more at a time. */
+function failuresTold(options: JobOptions, { failed }: Counts): number {
+  const waiting = waitingOf(options, "failed");
+  return options.failed === undefined || waiting >= mostUncounted
+    ? Number.POSITIVE_INFINITY
+    : failed + waiting;
+}
+
+/** Why a Job with these failures does not fail for the reason, where its spec can come to that at all. */
+function notReached(
+  { spec }: LiveJob,
+  reason: string,
+  options: JobOptions,
+  told: Counts,
+): string | undefined {
+  const { backoffLimit = 6, backoffLimitPerIndex, completions = 0, maxFailedIndexes, template } = spec;
+  const failures = failuresTold(options, told);
+  const lost = countOf(told.failedIndexes);
+  // Where containers are restarted in their pod, it is the restarts that are counted.
+  const counts = reason === "BackoffLimitExceeded" && template.spec.restartPolicy === "Never";
+  if (counts && backoffLimit < maxCount && failures <= backoffLimit)
+    return `${failures} failed pods are not more than its backoffLimit, ${backoffLimit}`;
+  if (failures === 0 && (reason === "BackoffLimitExceeded" || reason === "PodFailurePolicy"))
+    return "no pod of it has failed";
+  if (backoffLimitPerIndex === undefined) return undefined;
+  if (reason === "MaxFailedIndexesExceeded" && maxFailedIndexes !== undefined && lost <= maxFailedIndexes)
+    return options.failedIndexes === undefined && maxFailedIndexes >= completions
+      ? undefined
+      : `${lost} failed indexes are not more than its maxFailedIndexes, ${maxFailedIndexes}`;
+  if (reason !== "FailedIndexes" || completions === 0) return undefined;
+  const open = othersOf(union(told.completed, told.failedIndexes), completions);
+  if (open.length > 0) return `its indexes ${quoted(open)} have not ended`;
+  return lost === 0 ? "no index of it has failed" : undefined;
+}
+
+/**
+ * Refuses fewer failures than the reason of a failure takes.
+ *
+ * @see controller/job syncJob
+ */
+export function checkReached(
   fixture: string,
   job: LiveJob,
-  { succeeded }: JobOptions,
-  { completed }: Counts,
+  reason: string,
+  options: JobOptions,
+  told: Counts,
 ): void {
-  const count = countOf(completed);
-  if (!isIndexed(job) || succeeded === undefined || succeeded === count) return;
-  throw new RangeError(
-    `${fixture}: succeeded is ${succeeded}, but the completed indexes ${quoted(completed)} are ${count}`,
-  );
+  const why = notReached(job, reason, options, told);
+  if (why === undefined) return;
+  throw new RangeError(`${fixture}: such a Job does not fail by ${reason}, ${why}`);
 }
 
 /**

@@ -3,6 +3,7 @@ import type { CronJob, Job, ObjectReference } from "../models/index.ts";
 import { checkArgument, checkOptions, date, shown } from "../options.ts";
 import { cronSchedule } from "../schedule/cron-schedule.ts";
 import { zoneOffset } from "../schedule/offsets.ts";
+import { trueCondition } from "./conditions.ts";
 import { timeOf } from "./deterministic.ts";
 import { createKinds } from "./fixture-options.ts";
 import {
@@ -18,7 +19,7 @@ import {
 export interface CronJobOptions extends CreateOptions {
   /** The last scheduled time; default: that of a live CronJob, else the first after its creation. */
   readonly at?: Date | undefined;
-  /** The Jobs that have not finished; default: the one of `jobFromCronJob` at that time. */
+  /** Its Jobs that have not finished; default: the one of `jobFromCronJob` at that time. */
   readonly active?: readonly Job[] | undefined;
   /** When a Job of it last succeeded; default: none has. */
   readonly lastSuccessfulAt?: Date | undefined;
@@ -93,6 +94,22 @@ function checkScheduled(at: Date | undefined, { metadata, status }: LiveCronJob)
   );
 }
 
+/**
+ * Refuses a Job that the controller would not keep among the active ones: one that has finished, or that another controls.
+ *
+ * @see controller/cronjob ControllerV2.syncCronJob
+ */
+function checkActive({ metadata = {}, status }: Job, cronJob: LiveCronJob): void {
+  const { name, uid } = cronJob.metadata;
+  const what = `activeCronJob: Job ${metadata.name} is not`;
+  for (const type of ["Complete", "Failed"] as const)
+    if (trueCondition(status, type) !== undefined)
+      throw new RangeError(`${what} active: its condition ${type} is true`);
+  const owner = metadata.ownerReferences?.find(({ controller }) => controller);
+  if (owner?.kind !== "CronJob" || owner.uid !== uid)
+    throw new RangeError(`${what} the CronJob's: its controller is not CronJob ${name}`);
+}
+
 const referenceTo = ({ metadata = {} }: Job): ObjectReference => {
   const { namespace, name, uid, resourceVersion } = metadata;
   const whole = { kind: "Job", namespace, name, uid, apiVersion: "batch/v1", resourceVersion };
@@ -103,7 +120,8 @@ const referenceTo = ({ metadata = {} }: Job): ObjectReference => {
  * A CronJob that has made Jobs: its status names those that have not finished, and the last scheduled time.
  *
  * @throws InvalidError for a CronJob that the server would refuse.
- * @throws RangeError for `at` before the last scheduled time, or before the CronJob's creation.
+ * @throws RangeError for `at` before the last scheduled time, or before the CronJob's creation, and for an active Job that has finished or
+ * that the CronJob does not control, as it does those that `jobFromCronJob` makes of it.
  * @example
  * const at = new Date("2026-01-01T02:30:00Z");
  * const job = running(jobFromCronJob(backup, at));
@@ -122,6 +140,7 @@ export function activeCronJob(cronJob: CronJobInput, options: CronJobOptions = {
   const { lastScheduleTime } = created.status;
   checkScheduled(options.at, created);
   const at = options.at ?? (lastScheduleTime === undefined ? firstTime(created) : new Date(lastScheduleTime));
+  for (const job of options.active ?? []) checkActive(job, created);
   const active = (options.active ?? [jobFromCronJob(created, at)]).map(referenceTo);
   const lastSuccess = options.lastSuccessfulAt ?? created.status.lastSuccessfulTime;
   return withStatus(created, {

@@ -1,7 +1,18 @@
 import type { FailureReason } from "./conditions.ts";
 import { countOf, firstOf, othersOf, readIndexes, union, writeIndexes } from "./indexes.ts";
 import type { LiveJob } from "./input.ts";
-import { type Counts, counts, type FailureOptions, maxCount, type Progress, wantedPods } from "./progress.ts";
+import {
+  type Counts,
+  counted,
+  counts,
+  type FailureOptions,
+  isLastOpen,
+  knownIndexes,
+  maxCount,
+  type Progress,
+  waitingOf,
+  wantedPods,
+} from "./progress.ts";
 
 /** How many pods fail the Job: they have ended when the others are deleted. */
 function ownPods({ spec }: LiveJob, reason: FailureReason, { failedIndexes }: Counts): number {
@@ -23,8 +34,9 @@ export function failedProgress(job: LiveJob, reason: FailureReason, options: Fai
   const perIndex = backoffLimitPerIndex !== undefined;
   const byIndexes = reason === "FailedIndexes" || reason === "MaxFailedIndexesExceeded";
   if (perIndex && byIndexes) {
-    const done = readIndexes(completedIndexes ?? status.completedIndexes);
-    const known = readIndexes(failedIndexes ?? status.failedIndexes);
+    const before = knownIndexes(job);
+    const done = completedIndexes === undefined ? before.completed : readIndexes(completedIndexes);
+    const known = failedIndexes === undefined ? before.failedIndexes : readIndexes(failedIndexes);
     let open = othersOf(union(done, known), completions);
     let lost = known;
     if (reason === "FailedIndexes" && options.succeeded !== undefined && completedIndexes === undefined) {
@@ -48,7 +60,7 @@ export function failedProgress(job: LiveJob, reason: FailureReason, options: Fai
     ...(failedIndexes !== undefined && { failedIndexes }),
     ...(completedIndexes !== undefined && { completedIndexes }),
   };
-  const told = counts(job, progress);
+  const told = counts(job, { ...progress, uncounted: undefined });
   // Whose failure it is has ended; the others are deleted, and count as failed.
   const own = ownPods(job, reason, told);
   // A failed index has no pod any more; it had one until now.
@@ -58,9 +70,18 @@ export function failedProgress(job: LiveJob, reason: FailureReason, options: Fai
   const others = reason === "FailedIndexes" && perIndex ? 0 : Math.max(pods - own, 0);
   let failed = told.failed + others + own - freed;
   if (own > 0 && reason === "BackoffLimitExceeded") failed = Math.max(failed, backoffLimit + 1 + others);
+  failed = Math.min(failed, maxCount);
+  // Those that are deleted take longer to end than all are to be counted.
+  const last = isLastOpen(options, "failed") && others === 0;
+  const newly = failed - counted(job).failed;
+  const uncounted = last
+    ? { failed: Math.min(reason === "FailedIndexes" ? Math.max(own, 1) : own, newly) }
+    : options.uncounted;
+  const before = Math.max(failed - waitingOf({ uncounted }, "failed"), status.failed ?? 0);
   return {
     ...progress,
-    failed: options.failed ?? Math.min(failed, maxCount),
+    uncounted,
+    failed: options.failed ?? before,
     terminating: options.terminating ?? others,
   };
 }

@@ -61,7 +61,7 @@ function accepted(answer: DryRunResult): LiveJob | LiveCronJob {
   throw new InvalidError(answer.status, answer.errors);
 }
 
-/** The object with the next resource version, which every write gets. */
+/** The object with the next resource version, which every write gets that changes something. */
 function stamped<T extends LiveJob | LiveCronJob>(object: T, before: string): T {
   const version = Number(before);
   const resourceVersion = Number.isSafeInteger(version) ? String(version + 1) : before;
@@ -116,10 +116,23 @@ export function live<K extends keyof Kinds>(
   return { ...stamped(accepted(answer), "0"), status: {} } as Kinds[K];
 }
 
-/** The live object after its status was updated; throws InvalidError when the server would refuse that. */
+/** Whether two values hold the same data, in whatever order of their keys. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  const others = new Map(Object.entries(b));
+  const own = Object.entries(a);
+  return (
+    own.length === others.size &&
+    own.every(([key, value]) => others.has(key) && isSame(value, others.get(key)))
+  );
+}
+
+/** The live object after its status was updated; throws InvalidError when the server would refuse that. What is the same is not written. */
 export function withStatus<T extends LiveJob | LiveCronJob>(object: T, status: T["status"]): T {
   const { resourceVersion } = object.metadata;
-  return stamped(accepted(dryRunUpdateStatus(object, { ...object, status })) as T, resourceVersion);
+  const updated = accepted(dryRunUpdateStatus(object, { ...object, status })) as T;
+  return isSame(object.status, updated.status) ? updated : stamped(updated, resourceVersion);
 }
 
 /** The live Job after a field of its spec was updated. */

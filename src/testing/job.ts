@@ -16,6 +16,7 @@ import {
   checkFailure,
   checkGoesOn,
   checkIndexes,
+  checkReached,
   checkSucceeded,
   checkTime,
   latest,
@@ -35,18 +36,23 @@ import {
   writeIndexes,
 } from "./indexes.ts";
 import { type CreateOptions, type JobInput, type LiveJob, live, withStatus, withSuspend } from "./input.ts";
+import { ordered, statusOf } from "./job-status.ts";
 import { podName } from "./pod-name.ts";
 import {
+  type Counts,
   counted,
   counts,
   type FailureOptions,
   isIndexed,
+  isLastOpen,
   type JobOptions,
+  knownIndexes,
   lastSecond,
-  ordered,
   type Progress,
-  statusOf,
+  tellsProgress,
   waitingOf,
+  wantedPods,
+  withFailedIndexes,
 } from "./progress.ts";
 
 /**
@@ -89,11 +95,12 @@ export function suspended(job: JobInput, options: JobOptions = {}): LiveJob {
   const at = timeOf(options.at ?? latest(created));
   const stopped = withSuspend(created, true);
   const conditions = withCondition(stopped.status.conditions, "Suspended", "True", jobSuspended, at);
-  const told = counts(stopped, options);
+  const progress = withFailedIndexes(stopped, options);
+  const told = counts(stopped, progress);
   const { terminating = 0, active = 0, ready = 0 } = options;
   // Its pods are gone now, and a count that waited for them is final.
-  checkGoesOn("suspended", stopped, { ...options, active }, told);
-  const status = statusOf(stopped, options, told, { conditions, terminating, active, ready });
+  checkGoesOn("suspended", stopped, { ...progress, active }, told);
+  const status = statusOf(stopped, progress, told, { conditions, terminating, active, ready });
   delete status.startTime;
   return withStatus(stopped, status);
 }
@@ -139,9 +146,10 @@ function started(
   return { stored, begun: { ...stored, status: { ...stored.status, conditions, startTime } } };
 }
 
-function run(fixture: string, job: JobInput, options: JobOptions): LiveJob {
-  const { stored, begun } = started(fixture, job, options);
-  checkTime(fixture, "at", options.at, begun);
+function run(fixture: string, job: JobInput, given: JobOptions): LiveJob {
+  const { stored, begun } = started(fixture, job, given);
+  checkTime(fixture, "at", given.at, begun);
+  const options = withFailedIndexes(begun, given);
   const told = counts(begun, options);
   const { terminating = 0 } = options;
   // Where a pod is not replaced before it is gone, those that end take the places of others.
@@ -173,7 +181,7 @@ function halfOf(job: LiveJob, options: JobOptions): Progress {
   const half = Math.floor(completions / 2);
   if (!isIndexed(job))
     return { succeeded: Math.max(half - waitingOf(options, "succeeded"), counted(job).succeeded) };
-  const done = readIndexes(job.status.completedIndexes);
+  const { completed: done } = knownIndexes(job);
   const open = othersOf(union(done, counts(job, options).failedIndexes), completions);
   // One index still runs.
   const count = Math.min(half, countOf(done) + countOf(open) - 1);
@@ -188,9 +196,10 @@ function halfOf(job: LiveJob, options: JobOptions): Progress {
  *
  * @throws InvalidError and RangeError as `running` does.
  */
-export function partial(job: JobInput, options: JobOptions = {}): LiveJob {
-  checkJobOptions("partial", options);
-  const created = live("Job", job, options);
+export function partial(job: JobInput, given: JobOptions = {}): LiveJob {
+  checkJobOptions("partial", given);
+  const created = live("Job", job, given);
+  const options = withFailedIndexes(created, given);
   const said = options.succeeded !== undefined || options.completedIndexes !== undefined;
   return run("partial", created, said ? options : { ...options, ...halfOf(created, options) });
 }
@@ -225,18 +234,21 @@ function ending(fixture: string, job: JobInput, options: JobOptions): LiveJob {
     : run(fixture, created, { startedAt: options.startedAt });
 }
 
-/** The successes that complete a Job, with those that were told. */
+/** The successes that complete a Job, with those that were told. The last of them is not counted yet, but that of an index is at once. */
 function successes(job: LiveJob, options: JobOptions): Progress {
   const { completions, parallelism = 1, successPolicy } = job.spec;
   const { succeeded, completedIndexes } = options;
   const reached = completions ?? Math.max(parallelism, 1);
   if (!isIndexed(job)) {
-    const enough = Math.max(reached, counted(job).succeeded) - waitingOf(options, "succeeded");
-    return succeeded === undefined ? { ...options, succeeded: enough } : options;
+    if (succeeded !== undefined) return options;
+    const before = counted(job).succeeded;
+    const last = { ...options, uncounted: { succeeded: 1 } };
+    const progress = isLastOpen(options, "succeeded") && before < reached ? last : options;
+    return { ...progress, succeeded: Math.max(reached, before) - waitingOf(progress, "succeeded") };
   }
   if (completedIndexes !== undefined) return options;
   const failed = counts(job, options).failedIndexes;
-  const done = readIndexes(job.status.completedIndexes);
+  const { completed: done } = knownIndexes(job);
   const enough = enoughOf(successPolicy, reached, done, failed, succeeded);
   if (enough === undefined) return options;
   const open = othersOf(union(enough, failed), reached);
@@ -244,12 +256,25 @@ function successes(job: LiveJob, options: JobOptions): Progress {
   return { ...options, completedIndexes: writeIndexes(union(enough, firstOf(open, more))) };
 }
 
+/** How many pods are deleted when a Job has what it needs: those that ran beside the last index of a rule, and those beyond the completions. */
+function surplusOf(job: LiveJob, told: Counts, byRule: boolean): number {
+  const { spec, status } = job;
+  if (byRule) {
+    // One of those that ran then has succeeded.
+    const ran = wantedPods(spec, told, 1);
+    return Math.max(Math.min(status.active ?? ran, ran) - 1, 0);
+  }
+  const { completions } = spec;
+  return completions !== undefined && counted(job).succeeded >= completions ? (status.active ?? 0) : 0;
+}
+
 /**
- * A Job that has what it needs, while some of its pods are still being deleted: `SuccessCriteriaMet` is true, `Complete` is not there yet.
+ * A Job that has what it needs, while its pods are still being counted or deleted: `SuccessCriteriaMet` is true, `Complete` is not there yet.
  *
- * An Indexed Job with a `successPolicy` has met its first rule, with as few indexes as that takes, and its other pods end; of any other
- * Job all completions have succeeded, and one pod too many ends (none of a Job without completions to reach). Told `succeeded`, an Indexed
- * Job has so many indexes, among them those that a rule asks for.
+ * An Indexed Job with a `successPolicy` has met its first rule, with as few indexes as that takes, and the pods that ran beside the last of
+ * them are `terminating`; of any other Job all completions have succeeded. The last success of a Job without indexes stands in
+ * `uncountedTerminatedPods`, where neither `succeeded`, `uncounted` nor `terminating` is told. Told `succeeded`, an Indexed Job has so many
+ * indexes, among them those that a rule asks for. A Job that is in this state already, and told nothing of its pods, stays as it is.
  *
  * @throws InvalidError for a Job that the server would refuse, and for one that has failed.
  * @throws RangeError for successes that are not enough, for failed indexes that no rule of a `successPolicy` passes over, for more failures
@@ -260,18 +285,20 @@ export function succeeding(job: JobInput, options: JobOptions = {}): LiveJob {
   return succeed("succeeding", job, options);
 }
 
-function succeed(fixture: string, job: JobInput, options: JobOptions): LiveJob {
-  const before = ending(fixture, job, options);
+function succeed(fixture: string, job: JobInput, given: JobOptions): LiveJob {
+  const before = ending(fixture, job, given);
+  const options = withFailedIndexes(before, given);
   checkIndexes(fixture, before, options);
   const { completions, successPolicy } = before.spec;
   const seconds = completions === 0 ? 0 : undefined;
   const at = endOf(fixture, before, options, "SuccessCriteriaMet", seconds);
   const met = trueCondition(before.status, "SuccessCriteriaMet");
+  if (met !== undefined && !tellsProgress(options)) return before;
   const { succeeded, completedIndexes, failedIndexes } = options;
   const said = [succeeded, completedIndexes, failedIndexes].some(one => one !== undefined);
   const progress = met ? options : successes(before, options);
   const told = counts(before, progress);
-  if (met === undefined || said) checkSucceeded(fixture, before, options, told);
+  if (met === undefined || said) checkSucceeded(fixture, before, progress, told);
   if (met === undefined) checkDeadline(fixture, before, at);
   const rule = isIndexed(before) ? matchedRule(successPolicy, completions ?? 0, told.completed) : -1;
   const words =
@@ -279,7 +306,7 @@ function succeed(fixture: string, job: JobInput, options: JobOptions): LiveJob {
   const conditions = met
     ? before.status.conditions
     : withCondition(before.status.conditions, "SuccessCriteriaMet", "True", words, at);
-  const surplus = rule < 0 ? Math.min(completions ?? 1, 1) : Math.max(told.wanted, 1);
+  const surplus = met ? before.status.terminating : surplusOf(before, told, rule >= 0);
   const { terminating = surplus, active = 0, ready = 0 } = options;
   const pods = { conditions, terminating, active, ready } as JobStatus;
   return withStatus(before, statusOf(before, progress, told, pods));
@@ -298,7 +325,7 @@ export function complete(job: JobInput, options: JobOptions = {}): LiveJob {
   checkJobOptions("complete", options);
   checkCounted("complete", options);
   const { terminating = 0 } = options;
-  const before = succeed("complete", job, { ...options, terminating });
+  const before = succeed("complete", job, { ...options, terminating, uncounted: {} });
   const at = endOf("complete", before, options, "SuccessCriteriaMet");
   const met = trueCondition(before.status, "SuccessCriteriaMet");
   const words = [met?.reason ?? "", met?.message ?? ""] as const;
@@ -308,14 +335,19 @@ export function complete(job: JobInput, options: JobOptions = {}): LiveJob {
 }
 
 /**
- * A Job that has failed, while its pods are still being deleted: `FailureTarget` is true, `Failed` is not there yet.
+ * A Job that has failed, while its pods are still being deleted or counted: `FailureTarget` is true, `Failed` is not there yet.
+ *
+ * Where the reason ends pods that run, those are `terminating` and have been counted, as they are for as long as they take to end; where it
+ * ends none, the last failed pod stands in `uncountedTerminatedPods`, if neither `failed`, `uncounted` nor `terminating` is told. A Job that
+ * is in this state already, and told nothing of its pods, stays as it is.
  *
  * The counters are those that the reason leads to, and can be told otherwise. Whether the spec allows the reason is not asked: a Job
- * without a deadline can be given `DeadlineExceeded`.
+ * without a deadline can be given `DeadlineExceeded`. What it does allow, the counts must have come to.
  *
  * @throws InvalidError for a Job that the server would refuse, and for one that has succeeded.
  * @throws RangeError for what is no reason, for an exit code of 0 or that no `FailJob` rule meets first, for `at` or `startedAt` before what
- * became of the Job so far, for `DeadlineExceeded` before the deadline, and for any other reason after it.
+ * became of the Job so far, for `DeadlineExceeded` before the deadline, and for any other reason after it; and for fewer failed pods, or
+ * other indexes, than the reason takes.
  */
 export function failing(job: JobInput, options: FailureOptions = {}): LiveJob {
   checkJobOptions("failing", options);
@@ -334,6 +366,7 @@ function fail(fixture: string, job: JobInput, options: FailureOptions): LiveJob 
   const seconds = reason === "DeadlineExceeded" ? before.spec.activeDeadlineSeconds : undefined;
   const at = endOf(fixture, before, options, "FailureTarget", seconds);
   if (target === undefined) checkFailure(fixture, before, reason, at);
+  if (target !== undefined && !tellsProgress(options)) return before;
   const name = options.podName ?? podName(before, isIndexed(before) ? 0 : undefined);
   const words = failureWords(before, reason, { name, exitCode });
   const conditions = target
@@ -344,6 +377,9 @@ function fail(fixture: string, job: JobInput, options: FailureOptions): LiveJob 
   const pods = { conditions, terminating, active, ready } as JobStatus;
   const told = counts(before, progress);
   checkAgrees(fixture, before, options, told);
+  const { failed, succeeded, completedIndexes, failedIndexes } = options;
+  const said = [failed, succeeded, completedIndexes, failedIndexes].some(one => one !== undefined);
+  if (target === undefined || said) checkReached(fixture, before, target?.reason ?? reason, options, told);
   return withStatus(before, statusOf(before, progress, told, pods));
 }
 
@@ -359,7 +395,7 @@ function fail(fixture: string, job: JobInput, options: FailureOptions): LiveJob 
 export function failed(job: JobInput, options: FailureOptions = {}): LiveJob {
   checkJobOptions("failed", options);
   checkCounted("failed", options);
-  const before = fail("failed", job, options);
+  const before = fail("failed", job, { ...options, uncounted: {} });
   const at = endOf("failed", before, options, "FailureTarget");
   const target = trueCondition(before.status, "FailureTarget");
   const words = [target?.reason ?? "", target?.message ?? ""] as const;

@@ -1,6 +1,6 @@
 import { maxGeneratedName } from "../dry-run/object-meta.ts";
 import type { Job } from "../models/index.ts";
-import { suffixOf } from "./deterministic.ts";
+import { suffixOf, uidOf } from "./deterministic.ts";
 
 /**
  * What the Job's pods' names begin with.
@@ -14,8 +14,15 @@ export function podPrefix({ metadata }: Job, index: number | undefined): string 
   return name.slice(0, Math.max(maxGeneratedName - end.length, 0)) + end;
 }
 
+const identity = ({ metadata }: Job, index: number | undefined, nth: number): string =>
+  `${metadata?.uid} pod ${index ?? ""} ${nth}`;
+
 /** The name of a Job's pod. */
 export function podName(job: Job, index: number | undefined, nth = 0, suffix?: string): string {
   const prefix = podPrefix(job, index).slice(0, maxGeneratedName);
-  return prefix + (suffix ?? suffixOf(`${job.metadata?.uid} pod ${index ?? ""} ${nth}`));
+  return prefix + (suffix ?? suffixOf(identity(job, index, nth)));
 }
+
+/** The uid of a Job's pod that is told none. */
+export const podUid = (job: Job, index: number | undefined, nth: number): string =>
+  uidOf(identity(job, index, nth));

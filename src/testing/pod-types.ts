@@ -74,7 +74,8 @@ export interface PodOptions {
   /**
    * Default: with an exit code `Succeeded` (for 0, and for any of an init container that is restarted always) or `Failed`; else what the
    * Job's status leaves its `nth` pod, of which the failed ones come first, then those that have succeeded, that are ready (`Running`),
-   * and the others (`Pending`). An index that has succeeded or failed says it of its pods.
+   * that are active (`Pending`), and that are being deleted (`Running`; of a Job that fails they are the last of the failed ones). An index
+   * that has succeeded or failed says it of its pods, and so do `uncountedTerminatedPods` of the pod with that uid.
    */
   readonly phase?: PodPhase | undefined;
   /** The exit code of the first container, or of `containerName`; the others end with 0. Default: 0, and 1 for a failed pod. */
@@ -83,7 +84,10 @@ export interface PodOptions {
   readonly containerName?: string | undefined;
   /** The pod's number among those of its Job and index, so that each has a name and a uid of its own; default: 0. */
   readonly nth?: number | undefined;
-  /** The pod's uid; default: one that is made of the Job's uid, the index and `nth`. */
+  /**
+   * The pod's uid; default: that of the Job's `uncountedTerminatedPods` where the `nth` pod is one of them, else one that is made of the
+   * Job's uid, the index and `nth`.
+   */
   readonly uid?: string | undefined;
   /** What stands behind the prefix of its name; default: five letters and digits that are made like the uid. */
   readonly suffix?: string | undefined;
@@ -98,13 +102,22 @@ export interface PodOptions {
    * that is sooner.
    */
   readonly finishedAt?: Date | undefined;
-  /** When it was deleted, while its containers still end, and not before `createdAt`; its generation is 2 then. Default: it was not. */
+  /**
+   * When it was deleted, while its containers still end, and not before `createdAt`; its generation is 2 then. Default: it was
+   * not; one that is `terminating` by the Job's status was with its last condition.
+   */
   readonly deletedAt?: Date | undefined;
   /** How often each container was restarted whose `restartPolicy`, or else the Pod's, allows it; default: 0. */
   readonly restarts?: number | undefined;
-  /** Whether the Job has counted it, and so let it go: then it has no finalizer. Default: whether it has ended. */
+  /**
+   * Whether the Job has let it go: then it has no finalizer. Default: whether it has ended, or is `terminating` by the Job's status, and is
+   * not among its `uncountedTerminatedPods`. Where the `podReplacementPolicy` is `Failed`, a Job that goes on keeps what is terminating.
+   */
   readonly counted?: boolean | undefined;
-  /** How often its index failed before, with a `backoffLimitPerIndex`; default: 0. */
+  /**
+   * How often its index failed before, with a `backoffLimitPerIndex`; default: `nth` times, without those that were ignored and at most so
+   * often as the limit.
+   */
   readonly failureCount?: number | undefined;
   /** How often its index failed before and was ignored by the pod failure policy; default: 0. */
   readonly ignoredFailureCount?: number | undefined;

@@ -1,10 +1,12 @@
 import type { Container, Job, ObjectMeta, PodSpec } from "../models/index.ts";
 import { checkOptions, date, shown } from "../options.ts";
 import { trueCondition } from "./conditions.ts";
-import { earliest, timeOf, uidOf } from "./deterministic.ts";
+import { latest } from "./contradictions.ts";
+import { earliest, timeOf } from "./deterministic.ts";
 import { type JobInput, type LiveJob, type LiveMeta, live } from "./input.ts";
 import { podName, podPrefix } from "./pod-name.ts";
 import { phaseOf, restartedInstead } from "./pod-phase.ts";
+import { letsGo, type Place, placeOf } from "./pod-place.ts";
 import { allContainers, isRestarted, isSidecar, statusOf } from "./pod-status.ts";
 import type { LivePod, PodOptions, PodPhase } from "./pod-types.ts";
 
@@ -67,7 +69,10 @@ function annotationsOf(
   if (index !== undefined) {
     annotations[indexLabel] = String(index);
     if (spec.backoffLimitPerIndex !== undefined) {
-      const { failureCount = 0, ignoredFailureCount = 0 } = options;
+      const { nth = 0, ignoredFailureCount = 0 } = options;
+      // Each pod of an index replaces one that failed, and none replaces the last that its limit allows.
+      const before = Math.min(Math.max(nth - ignoredFailureCount, 0), spec.backoffLimitPerIndex);
+      const { failureCount = before } = options;
       annotations["batch.kubernetes.io/job-index-failure-count"] = String(failureCount);
       if (ignoredFailureCount > 0)
         annotations["batch.kubernetes.io/job-index-ignored-failure-count"] = String(ignoredFailureCount);
@@ -140,12 +145,24 @@ function checkFails({ spec }: LiveJob, phase: PodPhase, options: PodOptions): vo
   );
 }
 
-/** A pod that failed although its containers are restarted was deleted, with its Job's end at the latest. */
-function withDeletion({ spec, status }: LiveJob, phase: PodPhase, options: PodOptions): PodOptions {
+/** When a pod was deleted that failed although its containers are restarted: with its Job's end, or before that counted it. */
+function deletionOf(job: LiveJob, phase: PodPhase, place: Place, options: PodOptions): Date | undefined {
+  const { spec, status } = job;
+  if (phase !== "Failed" || restartedInstead(spec.template.spec, options) === undefined) return undefined;
   const end = trueCondition(status, "Complete") ?? trueCondition(status, "Failed");
-  if (phase !== "Failed" || end?.lastTransitionTime === undefined) return options;
-  if (restartedInstead(spec.template.spec, options) === undefined) return options;
-  return { ...options, deletedAt: new Date(end.lastTransitionTime) };
+  if (end?.lastTransitionTime !== undefined) return new Date(end.lastTransitionTime);
+  return place.isNoted ? latest(job) : undefined;
+}
+
+/** With what the Job's status says of the pod, where the pod is not told otherwise. */
+function withPlace(job: LiveJob, phase: PodPhase, place: Place, options: PodOptions): PodOptions {
+  const { phase: told, exitCode, createdAt, startedAt } = options;
+  if (options.deletedAt !== undefined) return options;
+  const own = told === undefined && exitCode === undefined ? place.deletedAt : undefined;
+  const deletedAt = own ?? deletionOf(job, phase, place, options);
+  if (deletedAt === undefined) return options;
+  const times = [deletedAt, createdAt, startedAt].map(time => time?.getTime() ?? Number.NEGATIVE_INFINITY);
+  return { ...options, deletedAt: new Date(Math.max(...times)) };
 }
 
 /** Refuses a time, in whole seconds, before one that comes before it. */
@@ -202,12 +219,14 @@ export function pod(job: JobInput, given: PodOptions = {}): LivePod {
   const { nth = 0 } = given;
   const index = owner.spec.completionMode === "Indexed" ? (given.index ?? 0) : undefined;
   const ownName = podName(owner, index, nth, given.suffix);
+  const place = placeOf(owner, index, given);
   const isPlain = [given.phase, given.exitCode, given.containerName].every(one => one === undefined);
   const known = isPlain ? { ...toldOf(owner, ownName), ...given } : given;
-  const { phase = phaseOf(owner, index, known) } = known;
-  const options = withDeletion(owner, phase, known);
+  const { phase = phaseOf(owner, place, known) } = known;
+  const options = withPlace(owner, phase, place, known);
   checkFails(owner, phase, options);
   const ended = phase === "Succeeded" || phase === "Failed";
+  const isLetGo = ended || (options.deletedAt !== given.deletedAt && letsGo(owner));
   const { name, uid, namespace } = owner.metadata;
   const { startedAt, finishedAt, deletedAt } = options;
   const begun = new Date(owner.status.startTime ?? owner.metadata.creationTimestamp);
@@ -222,7 +241,8 @@ export function pod(job: JobInput, given: PodOptions = {}): LivePod {
   const template = owner.spec.template.metadata;
   const finalizers = [...(template?.finalizers ?? [])];
   const tracking = "batch.kubernetes.io/job-tracking";
-  if (!(options.counted ?? ended) && !finalizers.includes(tracking)) finalizers.push(tracking);
+  if (!(options.counted ?? (isLetGo && !place.isNoted)) && !finalizers.includes(tracking))
+    finalizers.push(tracking);
   const labels = { ...template?.labels, ...(index !== undefined && { [indexLabel]: String(index) }) };
   const annotations = annotationsOf(owner, index, options);
   const grace = spec.terminationGracePeriodSeconds ?? 30;
@@ -232,7 +252,7 @@ export function pod(job: JobInput, given: PodOptions = {}): LivePod {
     name: ownName,
     generateName: podPrefix(owner, index),
     namespace,
-    uid: options.uid ?? uidOf(`${uid} pod ${index ?? ""} ${nth}`),
+    uid: place.uid,
     resourceVersion: "1",
     generation,
     creationTimestamp: timeOf(created),

@@ -1,6 +1,5 @@
-import type { JobSpec, JobStatus } from "../models/index.ts";
+import type { JobSpec } from "../models/index.ts";
 import type { FailureReason } from "./conditions.ts";
-import { uidOf } from "./deterministic.ts";
 import {
   countOf,
   firstOf,
@@ -13,7 +12,7 @@ import {
 } from "./indexes.ts";
 import type { CreateOptions, LiveJob } from "./input.ts";
 
-/** Pods that have ended and are not in the counters yet: how many, at most 100,000, or their uids. */
+/** Pods that have ended and are not in the counters yet: how many, at most 100,000, or their uids; those that `pod` gives them, by default. */
 export interface Uncounted {
   /** Those that ended well. */
   readonly succeeded?: number | readonly string[] | undefined;
@@ -27,7 +26,7 @@ export interface Progress {
   readonly active?: number | undefined;
   /** Active pods that are ready. */
   readonly ready?: number | undefined;
-  /** Pods that are being deleted. */
+  /** Pods that are being deleted; default: none, and those that a Job no longer needs which `succeeding` or `failing` makes. */
   readonly terminating?: number | undefined;
   /** Pods that ended well, fewer than the completions while the Job runs. Of an Indexed Job: the number of its completed indexes. */
   readonly succeeded?: number | undefined;
@@ -40,10 +39,14 @@ export interface Progress {
   readonly completedIndexes?: Indexes | undefined;
   /**
    * Indexes that have failed, of a Job with a `backoffLimitPerIndex`: while it runs at most its `maxFailedIndexes`, and of one that completes
-   * only such as its `successPolicy` can do without. Default: none, and what the reason leads to of a Job that fails.
+   * only such as its `successPolicy` can do without. Default: none, where that limit is 0 the first ones, as many as pods have failed, and
+   * what the reason leads to of a Job that fails.
    */
   readonly failedIndexes?: Indexes | undefined;
-  /** Pods that have ended and are not in the counters yet; default: none. The successes of an Indexed Job are never there. */
+  /**
+   * Pods that have ended and are not in the counters yet; default: none, and the last pod of a Job that `succeeding` or `failing` makes,
+   * unless others are being deleted. The successes of an Indexed Job are never there.
+   */
   readonly uncounted?: Uncounted | undefined;
 }
 
@@ -79,43 +82,14 @@ export interface FailureOptions extends JobOptions {
 
 export const maxCount = 2147483647;
 
+/**
+ * How many pods the controller notes at a time as not counted yet.
+ *
+ * @see controller/job MaxUncountedPods
+ */
+export const mostUncounted = 500;
+
 export const isIndexed = ({ spec }: Pick<LiveJob, "spec">) => spec.completionMode === "Indexed";
-
-function uids(
-  job: LiveJob,
-  what: string,
-  pods: number | readonly string[] | undefined,
-): string[] | undefined {
-  const list =
-    typeof pods === "number"
-      ? Array.from({ length: pods }, (_, i) => uidOf(`${job.metadata.uid} ${what} ${i}`))
-      : [...(pods ?? [])];
-  return list.length === 0 ? undefined : list;
-}
-
-/** A status with its fields in the server's order, without those that are not there; a count of 0 is not written. */
-export function ordered(
-  job: LiveJob,
-  { conditions = [], active, succeeded, failed, ...rest }: JobStatus,
-): JobStatus {
-  const indexes = rest.completedIndexes;
-  const status: { -readonly [K in keyof JobStatus]?: unknown } = {
-    conditions: conditions.length === 0 ? undefined : conditions,
-    startTime: rest.startTime,
-    completionTime: rest.completionTime,
-    active: active || undefined,
-    succeeded: succeeded || undefined,
-    failed: failed || undefined,
-    terminating: rest.terminating ?? 0,
-    completedIndexes: isIndexed(job) && indexes !== "" ? indexes : undefined,
-    failedIndexes: job.spec.backoffLimitPerIndex === undefined ? undefined : (rest.failedIndexes ?? ""),
-    uncountedTerminatedPods: rest.uncountedTerminatedPods ?? {},
-    ready: rest.ready ?? 0,
-  };
-  for (const key of Object.keys(status) as (keyof JobStatus)[])
-    if (status[key] === undefined) delete status[key];
-  return status as JobStatus;
-}
 
 /** What was counted so far, with the pods that were about to be. */
 export function counted({ status }: LiveJob): { succeeded: number; failed: number } {
@@ -126,11 +100,41 @@ export function counted({ status }: LiveJob): { succeeded: number; failed: numbe
   };
 }
 
+/**
+ * The indexes that a Job's status names, and that the Job still has: those beyond its completions went when it was scaled down.
+ *
+ * @see controller/job parseIndexesFromString
+ */
+export function knownIndexes({ spec, status }: LiveJob): { completed: Ranges; failedIndexes: Ranges } {
+  const { completions = 0 } = spec;
+  const below = (indexes: string | undefined) =>
+    othersOf(othersOf(readIndexes(indexes), completions), completions);
+  return { completed: below(status.completedIndexes), failedIndexes: below(status.failedIndexes) };
+}
+
+/** How many pods of an index fail before it has: all that its limit allows, or one where a pod failure policy can fail it at once. */
+export function failuresPerIndex({ spec: { backoffLimitPerIndex = 0, podFailurePolicy } }: LiveJob): number {
+  const atOnce = podFailurePolicy?.rules?.some(({ action }) => action === "FailIndex");
+  return atOnce ? 1 : backoffLimitPerIndex + 1;
+}
+
 /** How many pods have ended so that are not in the counters yet. */
 export function waitingOf({ uncounted }: Progress, how: keyof Uncounted): number {
   const pods = uncounted?.[how] ?? 0;
   return typeof pods === "number" ? pods : pods.length;
 }
+
+/** Whether anything was told of what the Job's pods came to. */
+export function tellsProgress(options: Progress): boolean {
+  const { active, ready, terminating, succeeded, failed, completedIndexes, failedIndexes, uncounted } =
+    options;
+  const all = [active, ready, terminating, succeeded, failed, completedIndexes, failedIndexes, uncounted];
+  return all.some(one => one !== undefined);
+}
+
+/** Whether nothing was told of how the pods ended that have succeeded, or failed: whether they are counted, and whether others still end. */
+export const isLastOpen = (options: Progress, how: keyof Uncounted): boolean =>
+  [options[how], options.uncounted, options.terminating].every(one => one === undefined);
 
 export interface Counts {
   readonly succeeded: number;
@@ -144,16 +148,16 @@ export interface Counts {
 /** The counters that follow from what was told, and from what was counted before. */
 export function counts(job: LiveJob, options: Progress): Counts {
   const before = counted(job);
+  const known = knownIndexes(job);
   const { completions, backoffLimitPerIndex } = job.spec;
-  const perIndex = backoffLimitPerIndex !== undefined;
-  const failedIndexes = readIndexes(
-    options.failedIndexes ?? (perIndex ? job.status.failedIndexes : undefined),
-  );
+  const failedIndexes =
+    options.failedIndexes === undefined ? known.failedIndexes : readIndexes(options.failedIndexes);
   let { succeeded = before.succeeded, failed } = options;
   let completed: Ranges = [];
   if (isIndexed(job)) {
     const all = completions ?? 0;
-    const done = readIndexes(options.completedIndexes ?? job.status.completedIndexes);
+    const done =
+      options.completedIndexes === undefined ? known.completed : readIndexes(options.completedIndexes);
     if (options.completedIndexes !== undefined || options.succeeded === undefined) completed = done;
     else {
       const more = options.succeeded - countOf(done);
@@ -163,9 +167,9 @@ export function counts(job: LiveJob, options: Progress): Counts {
     succeeded = options.succeeded ?? countOf(completed);
   }
   if (failed === undefined) {
-    const known = countOf(readIndexes(job.status.failedIndexes));
-    const more = Math.max(countOf(failedIndexes) - known, 0) * ((backoffLimitPerIndex ?? 0) + 1);
-    failed = Math.min(before.failed + more, maxCount);
+    const newly = Math.max(countOf(failedIndexes) - countOf(known.failedIndexes), 0);
+    const more = newly * ((backoffLimitPerIndex ?? 0) + 1) - waitingOf(options, "failed");
+    failed = Math.min(before.failed + Math.max(more, 0), maxCount);
   }
   const told = { succeeded, failed, completed, failedIndexes };
   const ended = {
@@ -173,6 +177,24 @@ export function counts(job: LiveJob, options: Progress): Counts {
     succeeded: isIndexed(job) ? succeeded : succeeded + waitingOf(options, "succeeded"),
   };
   return { ...told, wanted: wantedPods(job.spec, ended) };
+}
+
+/**
+ * What was told of a Job that goes on, with the indexes that have failed so: where an index may not fail, each failed pod is one of them, and
+ * they are the first that are open.
+ *
+ * @see controller/job isIndexFailed
+ */
+export function withFailedIndexes<T extends Progress>(job: LiveJob, options: T): T {
+  const { backoffLimitPerIndex, completions = 0 } = job.spec;
+  if (backoffLimitPerIndex !== 0 || options.failedIndexes !== undefined) return options;
+  const before = counted(job).failed;
+  const newly = (options.failed ?? before) + waitingOf(options, "failed") - before;
+  if (newly <= 0) return options;
+  const { completed, failedIndexes } = knownIndexes(job);
+  const done = options.completedIndexes === undefined ? completed : readIndexes(options.completedIndexes);
+  const open = othersOf(union(done, failedIndexes), completions);
+  return { ...options, failedIndexes: writeIndexes(union(failedIndexes, firstOf(open, newly))) };
 }
 
 /**
@@ -187,28 +209,4 @@ export function wantedPods(
 ): number {
   const left = completions === undefined ? parallelism : completions - countOf(failedIndexes) + more;
   return Math.max(Math.min(parallelism, left - succeeded), 0);
-}
-
-/** The status with these counts. */
-export function statusOf(job: LiveJob, options: Progress, told: Counts, pods: JobStatus): JobStatus {
-  const uncounted = {
-    succeeded: uids(job, "succeeded", options.uncounted?.succeeded),
-    failed: uids(job, "failed", options.uncounted?.failed),
-  };
-  const { conditions, startTime, completionTime } = job.status;
-  const status = {
-    conditions,
-    startTime,
-    completionTime,
-    succeeded: told.succeeded,
-    failed: told.failed,
-    completedIndexes: writeIndexes(told.completed),
-    failedIndexes: writeIndexes(told.failedIndexes),
-    uncountedTerminatedPods: {
-      ...(uncounted.succeeded && { succeeded: uncounted.succeeded }),
-      ...(uncounted.failed && { failed: uncounted.failed }),
-    },
-    ...pods,
-  } as JobStatus;
-  return ordered(job, status);
 }

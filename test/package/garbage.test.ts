@@ -88,7 +88,7 @@ const fixture = {
   failedIndexes: ["", []],
 };
 const uncounted = { uncounted: [{}, { failed: 2 }, { succeeded: ["u"] }] };
-const failure = { ...fixture, exitCode: [1], podName: ["p"], reason: ["DeadlineExceeded"] };
+const failure = { ...fixture, failed: [7], exitCode: [1], podName: ["p"], reason: ["DeadlineExceeded"] };
 
 /** The functions that take options: the arguments before them, and what each option may be. */
 const takers: Readonly<

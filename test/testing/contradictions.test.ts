@@ -248,11 +248,155 @@ describe("what ends a Job", () => {
     expect(complete(three, { succeeded: 4 }).status.succeeded).toBe(4);
   });
 
+  it("is counted anew when a Job is scaled down: the indexes beyond its end are gone", () => {
+    const five = pi.indexed(5).backoffLimitPerIndex(0);
+    const scaled = (live: LiveJob, completions: number): LiveJob => ({
+      ...live,
+      spec: { ...live.spec, completions, parallelism: completions },
+    });
+    const before = running(five, { completedIndexes: "0,3,4", failedIndexes: "2" });
+    expect(running(scaled(before, 4)).status).toMatchObject({
+      completedIndexes: "0,3",
+      failedIndexes: "2",
+      succeeded: 2,
+      failed: 1,
+      active: 1,
+    });
+    expect(running(scaled(before, 2)).status).toMatchObject({
+      completedIndexes: "0",
+      failedIndexes: "",
+      succeeded: 1,
+      failed: 1,
+      active: 1,
+    });
+    expect(partial(scaled(before, 3)).status).toMatchObject({ completedIndexes: "0", succeeded: 1 });
+    expect(complete(scaled(before, 2)).status).toMatchObject({
+      completedIndexes: "0,1",
+      failedIndexes: "",
+      succeeded: 2,
+    });
+    expect(failed(scaled(before, 4), { reason: "FailedIndexes" }).status).toMatchObject({
+      completedIndexes: "0,1,3",
+      failedIndexes: "2",
+      succeeded: 3,
+    });
+    expect(suspended(scaled(before, 2)).status).toMatchObject({ completedIndexes: "0", succeeded: 1 });
+    // What is told is not cut: the server refuses it.
+    expect(() => running(scaled(before, 2), { completedIndexes: "3" })).toThrow(/too large index/);
+  });
+
   it("no exit code of 0 fails", () => {
     for (const fixture of [failing, failed])
       expect(() => fixture(pi, { reason: "PodFailurePolicy", exitCode: 0 })).toThrow(
         new RangeError(`${fixture.name}: exitCode must not be 0, with which no container fails`),
       );
+  });
+});
+
+describe("a failure takes as many pods and indexes as its reason", () => {
+  const five = pi.indexed(5, { parallelism: 2 }).backoffLimitPerIndex(1);
+  const limited = five.maxFailedIndexes(2);
+  const inPlace = pi.template(t => t.restartPolicy("OnFailure").container("pi", "perl"));
+  const policy = pi.onExit(3).failJob();
+  const byIndexes = { reason: "MaxFailedIndexesExceeded" } as const;
+  const no = (reason: string) => `such a Job does not fail by ${reason},`;
+
+  it.each<[string, () => LiveJob, string]>([
+    [
+      "no failed pod",
+      () => failed(pi, { reason: "BackoffLimitExceeded", failed: 0 }),
+      `failed: ${no("BackoffLimitExceeded")} 0 failed pods are not more than its backoffLimit, 6`,
+    ],
+    [
+      "as many as are allowed",
+      () => failing(pi.backoffLimit(2), { failed: 1, uncounted: { failed: 1 } }),
+      `failing: ${no("BackoffLimitExceeded")} 2 failed pods are not more than its backoffLimit, 2`,
+    ],
+    [
+      "no pod whose containers are restarted",
+      () => failed(inPlace, { failed: 0 }),
+      `failed: ${no("BackoffLimitExceeded")} no pod of it has failed`,
+    ],
+    [
+      "no pod that a policy speaks of",
+      () => failed(policy, { reason: "PodFailurePolicy", failed: 0 }),
+      `failed: ${no("PodFailurePolicy")} no pod of it has failed`,
+    ],
+    [
+      "too few failed indexes",
+      () => failed(limited, { ...byIndexes, failedIndexes: "0,1" }),
+      `failed: ${no("MaxFailedIndexesExceeded")} 2 failed indexes are not more than its maxFailedIndexes, 2`,
+    ],
+    [
+      "more completed indexes than leave enough others",
+      () => failed(limited, { ...byIndexes, completedIndexes: "0-3" }),
+      `failed: ${no("MaxFailedIndexesExceeded")} 1 failed indexes are not more than its maxFailedIndexes, 2`,
+    ],
+    [
+      "no failed index",
+      () => failed(five, { failedIndexes: "" }),
+      `failed: ${no("FailedIndexes")} no index of it has failed`,
+    ],
+    [
+      "indexes that are still open",
+      () => failing(five, { failedIndexes: "1", succeeded: 2 }),
+      `failing: ${no("FailedIndexes")} its indexes "3,4" have not ended`,
+    ],
+    [
+      "fewer pods than the failed indexes had",
+      () => failed(five, { failedIndexes: "1,2", failed: 3 }),
+      'failed: the failed indexes "1,2" take 4 failed pods, but 3 have failed',
+    ],
+    [
+      "the same of a Job that runs",
+      () => running(five, { failedIndexes: "1", failed: 0, uncounted: { failed: 1 } }),
+      'running: the failed indexes "1" take 2 failed pods, but 1 has failed',
+    ],
+    [
+      "the same of one that completes",
+      () =>
+        complete(five.successPolicy({ rules: [{ succeededIndexes: "0" }] }), {
+          failedIndexes: "1",
+          failed: 0,
+        }),
+      'complete: the failed indexes "1" take 2 failed pods, but 0 have failed',
+    ],
+  ])("and not %s", (_, make, message) => {
+    expect(make).toThrow(new RangeError(message));
+  });
+
+  it("and no more than that", () => {
+    expect(failed(pi.backoffLimit(2), { failed: 3 }).status.failed).toBe(3);
+    expect(
+      failing(pi.backoffLimit(2), { failed: 0, uncounted: { failed: 3 } }).status.failed,
+    ).toBeUndefined();
+    expect(failed(inPlace, { failed: 1 }).status.failed).toBe(1);
+    expect(failed(policy, { reason: "PodFailurePolicy", failed: 1 }).status.failed).toBe(1);
+    // No pod need run when the deadline comes.
+    expect(failed(pi, { reason: "DeadlineExceeded", failed: 0 }).status.failed).toBeUndefined();
+    expect(failed(limited, { ...byIndexes, failedIndexes: "0-2", failed: 6 }).status.failed).toBe(6);
+    expect(failed(five, { failedIndexes: "1,2", failed: 4 }).status.failed).toBe(4);
+    // A rule may fail an index at its first pod.
+    expect(failed(five.onExit(3).failIndex(), { failedIndexes: "1,2", failed: 2 }).status.failed).toBe(2);
+    // The list of those that are not counted yet holds 500.
+    const many = pi.indexed(1000).backoffLimitPerIndex(0);
+    const uncounted = { failed: 500 };
+    expect(failing(many, { failedIndexes: "0-999", failed: 0, uncounted }).status.failed).toBeUndefined();
+  });
+
+  it("where its spec can come to that at all", () => {
+    expect(failed(five, { reason: "BackoffLimitExceeded", failed: 3 }).status.failed).toBe(3);
+    expect(failed(five, byIndexes).status.failedIndexes).toBe("0");
+    expect(failed(five.maxFailedIndexes(5), byIndexes).status.failedIndexes).toBe("0-4");
+    expect(failed(pi, { reason: "FailedIndexes", failed: 0 }).status.failed).toBeUndefined();
+  });
+
+  it("also of one that has its FailureTarget", () => {
+    const target = failing(limited, byIndexes);
+    expect(() => failed(target, { failedIndexes: "0" })).toThrow(
+      `${no("MaxFailedIndexesExceeded")} 1 failed indexes`,
+    );
+    expect(failed(target).status.failedIndexes).toBe("0-2");
   });
 });
 

@@ -1,6 +1,17 @@
-import { cronJob, InvalidError } from "jobwright";
+import { cronJob, InvalidError, type Job, job, type OwnerReference } from "jobwright";
 import { expect, it } from "vitest";
-import { activeCronJob, complete, jobFromCronJob, outcome, running } from "../../src/testing/index.ts";
+import {
+  activeCronJob,
+  complete,
+  failed,
+  failing,
+  jobFromCronJob,
+  outcome,
+  pending,
+  running,
+  succeeding,
+  suspended,
+} from "../../src/testing/index.ts";
 
 const backup = cronJob("backup", "30 2 * * *")
   .namespace("shop")
@@ -75,6 +86,33 @@ it("names its Jobs while they run", () => {
       resourceVersion,
     })),
   );
+});
+
+it("names no Job that has finished, nor one that is not its own", () => {
+  const made = jobFromCronJob(backup, at);
+  const refuse = (active: Job[], message: string) =>
+    expect(() => activeCronJob(backup, { at, active })).toThrow(new RangeError(message));
+  for (const [finished, type] of [
+    [complete(made), "Complete"],
+    [failed(made), "Failed"],
+  ] as const)
+    refuse(
+      [made, finished],
+      `activeCronJob: Job ${made.metadata.name} is not active: its condition ${type} is true`,
+    );
+  const another = jobFromCronJob(backup.name("restore"), at);
+  const [owner] = made.metadata.ownerReferences ?? [];
+  const notIts = (name: string | undefined) =>
+    `activeCronJob: Job ${name} is not the CronJob's: its controller is not CronJob backup`;
+  refuse([another], notIts(another.metadata.name));
+  refuse([pending(job.run("backup-1", "postgres:17", "pg_dump"))], notIts("backup-1"));
+  for (const other of [{ uid: "x" }, { kind: "Job" }, { controller: false }]) {
+    const ownerReferences = [{ ...owner, ...other } as OwnerReference];
+    refuse([{ ...made, metadata: { ...made.metadata, ownerReferences } }], notIts(made.metadata.name));
+  }
+  // What is about to end, and what waits, is still there.
+  for (const state of [pending, suspended, succeeding, failing])
+    expect(activeCronJob(backup, { at, active: [state(made)] }).status.active).toHaveLength(1);
 });
 
 it("has made its first Job, when nothing is told", () => {

@@ -10,6 +10,7 @@ import {
   type LiveJob,
   partial,
   pending,
+  pod,
   running,
   succeeding,
   suspended,
@@ -77,6 +78,29 @@ describe("what fixtures take and give", () => {
       state => state(pi).metadata.resourceVersion,
     );
     expect(versions).toEqual(["1", "2", "3", "4"]);
+  });
+
+  it("what changes nothing is no write", () => {
+    const states: [string, (one: JobInput) => LiveJob][] = [
+      ["running", one => running(one)],
+      ["running in part", one => running(one, { succeeded: 2, failed: 1, ready: 1 })],
+      ["suspended", one => suspended(one)],
+      ["complete", one => complete(one)],
+      ["failed", one => failed(one)],
+    ];
+    for (const [name, state] of states) {
+      const once = state(pi);
+      expect(state(once), name).toEqual(once);
+    }
+    const resumed = running(suspended(running(pi)));
+    expect(running(resumed)).toEqual(resumed);
+    // In whatever order a client keeps the fields.
+    const live = running(pi, { succeeded: 1 });
+    const status = Object.fromEntries(Object.entries(live.status).reverse()) as LiveJob["status"];
+    expect(running({ ...live, status }).metadata).toEqual(live.metadata);
+    const nightly = cronJobOf("nightly", "30 2 * * *").jobTemplate(j => j.template(pi.build().spec.template));
+    expect(activeCronJob(activeCronJob(nightly))).toEqual(activeCronJob(nightly));
+    expect(running(running(pi), { ready: 0 }).metadata.resourceVersion).toBe("3");
   });
 
   it("nothing that was given is changed, and what is given back may be", () => {
@@ -150,6 +174,40 @@ describe("states", () => {
     expect(status).toMatchObject({ completedIndexes: "0,2", failedIndexes: "1", failed: 3, active: 2 });
   });
 
+  it("each failed pod of an index without a backoff is a failed index", () => {
+    const atOnce = pi.indexed(5, { parallelism: 2 }).backoffLimitPerIndex(0);
+    expect(running(atOnce, { failed: 1, succeeded: 1 }).status).toMatchObject({
+      failed: 1,
+      failedIndexes: "0",
+      completedIndexes: "1",
+      active: 2,
+    });
+    expect(running(atOnce, { completedIndexes: "0", failed: 2 }).status.failedIndexes).toBe("1,2");
+    expect(partial(atOnce, { failed: 1 }).status).toMatchObject({
+      failedIndexes: "0",
+      completedIndexes: "1,2",
+    });
+    const noted = running(atOnce, { uncounted: { failed: 1 } });
+    expect(noted.status).toMatchObject({ failedIndexes: "0" });
+    expect(noted.status.failed).toBeUndefined();
+    expect(running(noted).status).toMatchObject({ failedIndexes: "0", failed: 1 });
+    expect(running(noted, { failed: 2 }).status.failedIndexes).toBe("0,1");
+    expect(suspended(noted, { failed: 2 }).status.failedIndexes).toBe("0,1");
+    const rule = atOnce.successPolicy({ rules: [{ succeededCount: 2 }] });
+    expect(complete(rule, { failed: 1 }).status).toMatchObject({
+      failedIndexes: "0",
+      completedIndexes: "1,2",
+    });
+    expect(() => complete(atOnce, { failed: 1 })).toThrow('with the failed indexes "0"');
+    expect(() => running(atOnce.maxFailedIndexes(1), { failed: 2 })).toThrow("MaxFailedIndexesExceeded");
+    // Those that end with their Job fail without their index.
+    expect(failing(atOnce, { reason: "DeadlineExceeded", failed: 2 }).status.failedIndexes).toBe("");
+    // What is told to be uncounted is among the failures of a failed index, however many those are.
+    const twice = running(atOnce.backoffLimitPerIndex(1), { failedIndexes: "3", uncounted: { failed: 1 } });
+    expect(twice.status).toMatchObject({ failed: 1, failedIndexes: "3" });
+    expect(failing(atOnce, { uncounted: { failed: 1 } }).status.failed).toBeUndefined();
+  });
+
   it("counts go on from those of a live Job", () => {
     const half = running(pi, { succeeded: 2, failed: 1 });
     expect(complete(half).status).toMatchObject({ succeeded: 5, failed: 1 });
@@ -197,9 +255,24 @@ describe("states", () => {
     expect(suspended(indexed, { completedIndexes: "" }).metadata.generation).toBe(1);
   });
 
-  it("succeeding waits for pods, complete has none", () => {
+  it("succeeding counts its last pod, complete has counted all", () => {
     expect(conditions(succeeding(pi))).toEqual(["SuccessCriteriaMet=True"]);
-    expect(succeeding(pi).status).toMatchObject({ succeeded: 5, terminating: 1 });
+    expect(succeeding(pi).status).toMatchObject({ succeeded: 4, terminating: 0 });
+    expect(succeeding(pi).status.uncountedTerminatedPods?.succeeded).toHaveLength(1);
+    // Counted as they are told, and an Indexed Job's at once.
+    for (const told of [
+      succeeding(pi, { succeeded: 5 }),
+      succeeding(pi, { uncounted: {} }),
+      succeeding(pi, { terminating: 0 }),
+      succeeding(indexed),
+    ])
+      expect(told.status).toMatchObject({ succeeded: 5, terminating: 0, uncountedTerminatedPods: {} });
+    expect(succeeding(pi, { terminating: 2 }).status).toMatchObject({ succeeded: 5, terminating: 2 });
+    // One pod too many is deleted.
+    const surplus = succeeding(running(pi, { succeeded: 5, active: 1 }));
+    expect(surplus.status).toMatchObject({ succeeded: 5, terminating: 1, uncountedTerminatedPods: {} });
+    const queue = job("pi").parallelism(3).template(pi.build().spec.template);
+    expect(succeeding(queue).status).toMatchObject({ succeeded: 2, terminating: 0 });
     expect(conditions(complete(pi))).toEqual(["SuccessCriteriaMet=True", "Complete=True"]);
     expect(complete(pi).status).toMatchObject({ succeeded: 5, terminating: 0, ready: 0 });
   });
@@ -223,7 +296,10 @@ describe("states", () => {
       reason: "SuccessPolicy",
       message: "Matched rules at index 0",
     });
-    expect(succeeding(policy({ succeededCount: 1 })).status.terminating).toBe(2);
+    // Two ran, of which one has succeeded.
+    expect(succeeding(policy({ succeededCount: 1 })).status.terminating).toBe(1);
+    expect(succeeding(running(policy({ succeededCount: 1 }), { active: 1 })).status.terminating).toBe(0);
+    expect(succeeding(policy({ succeededCount: 5 })).status.terminating).toBe(0);
   });
 
   it.each([
@@ -273,7 +349,9 @@ describe("states", () => {
     (parallelism, failed, terminating) => {
       const perIndex = pi.indexed(5, { parallelism }).backoffLimitPerIndex(1).maxFailedIndexes(0);
       const { status } = failing(perIndex, { reason: "MaxFailedIndexesExceeded" });
-      expect(status).toMatchObject({ failed, terminating, failedIndexes: "0" });
+      const uncounted = status.uncountedTerminatedPods?.failed?.length ?? 0;
+      expect(status).toMatchObject({ failed: failed - uncounted, terminating, failedIndexes: "0" });
+      expect(uncounted).toBe(terminating === 0 ? 1 : 0);
     },
   );
 
@@ -287,7 +365,8 @@ describe("states", () => {
       failedIndexes: "6,7",
       completedIndexes: "0-5",
     });
-    expect(last.status).toMatchObject({ failed: 2, terminating: 0 });
+    expect(last.status).toMatchObject({ failed: 1, terminating: 0 });
+    expect(last.status.uncountedTerminatedPods?.failed).toEqual([pod(last, { index: 7 }).metadata.uid]);
   });
 
   it.each([
@@ -322,6 +401,30 @@ describe("states", () => {
     expect(conditions(target)).toEqual(["FailureTarget=True"]);
     expect(target.status).toMatchObject({ terminating: 2, failed: 2 });
     expect(failed(target).status).toEqual(failed(pi, { reason: "DeadlineExceeded" }).status);
+  });
+
+  it("failing counts its last pod where no other is deleted", () => {
+    const one = pi.parallelism(1).backoffLimit(2);
+    expect(failing(one).status).toMatchObject({ failed: 2, terminating: 0 });
+    expect(failing(one).status.uncountedTerminatedPods?.failed).toEqual([
+      pod(running(one), { nth: 2 }).metadata.uid,
+    ]);
+    expect(failing(pi.backoffLimit(2)).status).toMatchObject({ failed: 4, terminating: 1 });
+    for (const told of [{ failed: 3 }, { uncounted: {} }, { terminating: 0 }])
+      expect(failing(one, told).status).toMatchObject({ failed: 3, uncountedTerminatedPods: {} });
+    // What is told to be uncounted is among the failures.
+    expect(failing(one, { uncounted: { failed: 2 } }).status.failed).toBe(1);
+    expect(failing(running(one, { failed: 2 }), { uncounted: { failed: 2 } }).status.failed).toBe(2);
+    expect(failing(one, { reason: "PodFailurePolicy" }).status.failed).toBeUndefined();
+    expect(failed(failing(one)).status).toEqual(failed(one).status);
+  });
+
+  it("a step that is told nothing leaves a Job that is about to end as it is", () => {
+    for (const live of [succeeding(pi, { terminating: 2 }), succeeding(pi), succeeding(indexed)])
+      expect(succeeding(live)).toEqual(live);
+    for (const live of [failing(pi), failing(pi, { uncounted: { failed: ["a"] } })])
+      expect(failing(live, { reason: "DeadlineExceeded" })).toEqual(live);
+    expect(succeeding(succeeding(pi), { uncounted: {} }).status.succeeded).toBe(5);
   });
 
   it("uncounted pods are counted in the next step", () => {

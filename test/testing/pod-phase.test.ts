@@ -58,7 +58,7 @@ describe("the phase of a pod that is told none", () => {
     expect(at(complete(shards))).toBe("SSSSS");
     expect(at(failed(shards, { failedIndexes: "2" }))).toBe("SSFSS");
     const first = pi.indexed(3).successPolicy({ rules: [{ succeededIndexes: "0" }] });
-    expect(pod(succeeding(first), { index: 1 }).status.phase).toBe("Pending");
+    expect(pod(succeeding(first, { terminating: 0 }), { index: 1 }).status.phase).toBe("Pending");
     expect(pod(complete(first), { index: 1 }).status.phase).toBe("Failed");
   });
 
@@ -72,12 +72,16 @@ describe("the phase of a pod that is told none", () => {
       undefined,
     ]);
     expect(pod(live, { exitCode: 137 }).status.phase).toBe("Failed");
-    expect(phases(failing(job("pi").template(template("OnFailure")), { failed: 1 }), 1)).toEqual(["Pending"]);
+    const ending = pod(failing(job("pi").template(template("OnFailure")), { failed: 1 }));
+    expect([ending.status.phase, ending.metadata.deletionTimestamp]).toEqual([
+      "Running",
+      "2026-01-01T00:01:30Z",
+    ]);
     expect(pod(live, { deletedAt: new Date("2026-01-01T00:05:00Z") }).status.phase).toBe("Failed");
     const own = pi.template(t =>
       t.restartPolicy("Never").container("pi", "perl", c => c.restartPolicy("OnFailure")),
     );
-    expect(phases(failing(own, { failed: 1 }), 1)).toEqual(["Pending"]);
+    expect(phases(failing(own, { failed: 7 }), 1)).toEqual(["Pending"]);
   });
 
   it("is what an exit code leads to, and what is said", () => {

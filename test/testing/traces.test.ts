@@ -232,6 +232,39 @@ describe.each(jobs)("$name", trace => {
     expect(timeless(fixture.status)).toEqual(timeless(end.status));
   });
 
+  it("stands before its end as it does where nothing is told", () => {
+    const type = trace.later.at(-1)?.status.conditions?.at(-1)?.type;
+    if (type !== "Complete" && type !== "Failed") return;
+    const before = type === "Complete" ? "SuccessCriteriaMet" : "FailureTarget";
+    const states = trace.later
+      .map(({ status }) => status)
+      .filter(({ conditions = [] }) => conditions.at(-1)?.type === before);
+    // Where pods are deleted it waits for them, and has counted all; else the last pods are not counted yet.
+    const seen = states.findLast(({ terminating }) => terminating) ?? states[0];
+    const told: Record<string, FailureOptions> = {
+      "retry-then-complete": { failed: 1 },
+      "pod-replacement-failed": { failed: 1 },
+      // Two have succeeded at the same moment.
+      "parallel-complete": { uncounted: { succeeded: 2 } },
+      "deadline-exceeded": { reason: "DeadlineExceeded" },
+      "pod-failure-policy-fail-job": { reason: "PodFailurePolicy" },
+      "failed-indexes": { failedIndexes: "1" },
+      // At its first pod, of which the limit allows more.
+      "fail-index-action": { failed: 0, uncounted: { failed: 1 } },
+      "max-failed-indexes": { reason: "MaxFailedIndexesExceeded", failedIndexes: [0, 3] },
+    };
+    const fixture = type === "Complete" ? succeeding : failing;
+    const made = fixture(manifestOf(created), { ...start, podName, ...told[name] });
+    const places = (status: JobStatus | undefined) =>
+      JSON.parse(
+        JSON.stringify(timeless(status ?? {}), (_, value) =>
+          Array.isArray(value) && typeof value[0] === "string" ? value.length : value,
+        ),
+      );
+    expect(places(made.status)).toEqual(places(seen));
+    expect(fixture(made)).toEqual(made);
+  });
+
   it.each(trace.pods.map(one => [one.metadata.name, one] as const))("makes the pod %s", (_, recorded) => {
     const { annotations, creationTimestamp: podCreated } = recorded.metadata;
     const index = annotations?.["batch.kubernetes.io/job-completion-index"];

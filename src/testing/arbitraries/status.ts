@@ -4,7 +4,7 @@ import type { FailureReason } from "../conditions.ts";
 import { firstOf, othersOf, readIndexes, shortOf, union, writeIndexes } from "../indexes.ts";
 import { type JobInput, type LiveJob, live } from "../input.ts";
 import { complete, failed, failing, partial, pending, running, succeeding, suspended } from "../job.ts";
-import { type FailureOptions, lastSecond } from "../progress.ts";
+import { type FailureOptions, failuresPerIndex, lastSecond } from "../progress.ts";
 
 const reasons: readonly FailureReason[] = [
   "BackoffLimitExceeded",
@@ -29,10 +29,7 @@ interface Draw {
 }
 
 /** So much of a draw as leaves the Job running. */
-function endedPods(
-  { spec }: LiveJob,
-  draw: Draw,
-): Required<Pick<FailureOptions, "succeeded" | "failed" | "uncounted">> {
+function endedPods({ spec }: LiveJob, draw: Draw) {
   const { completions, parallelism = 1, backoffLimit = 6 } = spec;
   const none = spec.completionMode === "Indexed" || (completions === undefined && parallelism === 0);
   const most = none ? 0 : Math.max((completions ?? 1001) - 1, 0);
@@ -48,14 +45,18 @@ function endedPods(
 
 /** What a draw says of this Job's indexes, the last of which still runs. */
 function indexesOf(
-  { spec }: LiveJob,
+  job: LiveJob,
   draw: Draw,
+  failures: number,
 ): Pick<FailureOptions, "completedIndexes" | "failedIndexes"> {
+  const { spec } = job;
   const { completions = 0, backoffLimitPerIndex, maxFailedIndexes = completions, successPolicy } = spec;
   if (spec.completionMode !== "Indexed") return {};
   const within = (list: readonly number[]) =>
     readIndexes(completions > 1 ? list.map(index => index % (completions - 1)) : []);
-  const lost = backoffLimitPerIndex === undefined ? [] : firstOf(within(draw.lost), maxFailedIndexes);
+  // Each has had the pods that it takes.
+  const most = Math.min(maxFailedIndexes, Math.floor(failures / failuresPerIndex(job)));
+  const lost = backoffLimitPerIndex === undefined ? [] : firstOf(within(draw.lost), most);
   // An index has either succeeded or failed.
   const open = othersOf(union(othersOf(within(draw.indexes), completions), lost), completions);
   const done = shortOf(successPolicy, completions, [], open, completions);
@@ -69,8 +70,8 @@ function indexesOf(
 function progressOf(job: LiveJob, draw: Draw): FailureOptions {
   const { completions, parallelism = 1 } = job.spec;
   const startedAt = new Date(Date.parse(job.metadata.creationTimestamp) + draw.delay * 1000);
-  const { succeeded = 0, failed, uncounted } = endedPods(job, draw);
-  const ended = succeeded > 0 || uncounted?.succeeded !== 0;
+  const { succeeded, failed, uncounted } = endedPods(job, draw);
+  const ended = succeeded > 0 || uncounted.succeeded !== 0;
   // Without completions, a Job goes on after a success while some pod does.
   const least = completions === undefined && ended ? 1 : 0;
   const active = Math.max(draw.active % (parallelism + 1), least);
@@ -80,7 +81,7 @@ function progressOf(job: LiveJob, draw: Draw): FailureOptions {
     terminating: draw.terminating,
     failed,
     ...(job.spec.completionMode !== "Indexed" && { succeeded }),
-    ...indexesOf(job, draw),
+    ...indexesOf(job, draw, failed + uncounted.failed),
     uncounted,
     startedAt,
     at: new Date(startedAt.getTime() + draw.duration * 1000),
@@ -91,7 +92,9 @@ function progressOf(job: LiveJob, draw: Draw): FailureOptions {
 function inTime(job: LiveJob, { startedAt, at, failed }: FailureOptions): FailureOptions {
   const start = startedAt?.getTime() ?? 0;
   const end = Math.min(at?.getTime() ?? start, start + lastSecond(job) * 1000);
-  return { startedAt, at: new Date(end), failed };
+  // With an index that may not fail, a failed pod would end the Job otherwise.
+  const failures = job.spec.backoffLimitPerIndex === 0 ? 0 : failed;
+  return { startedAt, at: new Date(end), failed: failures };
 }
 
 /** When a Job fails: by its deadline not before that, and else not after it. */
@@ -108,6 +111,23 @@ function failsAt(
   return { startedAt, at: new Date(choose(at.getTime(), deadline)) };
 }
 
+/** So much of a draw as fits the reason of a failure: what takes more, or other indexes, has its own. */
+function reaching(
+  { failed = 0, completedIndexes, failedIndexes, ...options }: FailureOptions,
+  reason: FailureReason,
+): FailureOptions {
+  const byIndexes = reason === "FailedIndexes" || reason === "MaxFailedIndexesExceeded";
+  if (reason === "FailedIndexes" && failedIndexes) return { ...options, failedIndexes };
+  if (byIndexes) return options;
+  const indexes = {
+    ...(completedIndexes !== undefined && { completedIndexes }),
+    ...(failedIndexes !== undefined && { failedIndexes }),
+  };
+  // Beyond the limit are more than those that leave the Job running.
+  if (reason === "BackoffLimitExceeded") return { ...options, ...indexes };
+  return { ...options, ...indexes, failed: reason === "PodFailurePolicy" ? Math.max(failed, 1) : failed };
+}
+
 type State = (job: LiveJob, options: FailureOptions, reason: FailureReason) => LiveJob;
 
 const states: readonly State[] = [
@@ -118,14 +138,8 @@ const states: readonly State[] = [
   (job, { at, terminating }) => suspended(job, { at, terminating }),
   (job, options) => succeeding(job, { ...inTime(job, options), terminating: options.terminating }),
   (job, options) => complete(job, inTime(job, options)),
-  (job, { active: _, ready: __, failed, ...options }, reason) =>
-    // Beyond the limit are more than those that leave the Job running.
-    failing(job, {
-      ...options,
-      ...failsAt(job, options, reason),
-      ...(reason !== "BackoffLimitExceeded" && { failed }),
-      reason,
-    }),
+  (job, { active: _, ready: __, ...options }, reason) =>
+    failing(job, { ...reaching(options, reason), ...failsAt(job, options, reason), reason }),
   (job, options, reason) => failing(job, { ...failsAt(job, options, reason), reason }),
   (job, options, reason) => failed(job, { ...failsAt(job, options, reason), reason }),
 ];

@@ -1,0 +1,98 @@
+// A Job's status as it is written, with the pods that it has noted and not counted yet.
+import type { JobStatus, UncountedTerminatedPods } from "../models/index.ts";
+import { firstOf, othersOf, type Ranges, union, writeIndexes } from "./indexes.ts";
+import type { LiveJob } from "./input.ts";
+import { podUid } from "./pod-name.ts";
+import {
+  type Counts,
+  failuresPerIndex,
+  isIndexed,
+  type Progress,
+  type Uncounted,
+  waitingOf,
+} from "./progress.ts";
+
+/** The last `count` of the indexes, from behind. */
+function lastOf(ranges: Ranges, count: number): number[] {
+  const taken: number[] = [];
+  for (const [first, last] of [...ranges].reverse())
+    for (let index = last; index >= first && taken.length < count; index--) taken.push(index);
+  return taken;
+}
+
+/** So many failed pods of an Indexed Job: the last ones of its failed indexes, and then those of the indexes that are open. */
+function ofIndexes(job: LiveJob, count: number, { completed, failedIndexes }: Counts): string[] {
+  const { completions = 0 } = job.spec;
+  const last = failuresPerIndex(job) - 1;
+  const lost = lastOf(failedIndexes, count);
+  const others = firstOf(othersOf(union(completed, failedIndexes), completions), count - lost.length);
+  const open = lastOf(others, count).reverse();
+  const places = [...lost.map(index => [index, last] as const), ...open.map(index => [index, 0] as const)];
+  if (places.length === 0) places.push([0, 0]);
+  return Array.from({ length: count }, (_, i) => {
+    const [index, nth] = places[i % places.length] as (typeof places)[number];
+    return podUid(job, index, nth + Math.floor(i / places.length));
+  });
+}
+
+/** So many pods of a Job without indexes, from one of them on. */
+const fromNth = (job: LiveJob, first: number, count: number): string[] =>
+  Array.from({ length: count }, (_, i) => podUid(job, undefined, first + i));
+
+/** The uids of the pods that have ended and are not counted: where only their number was told, those that `pod` gives the pods in their places. */
+function uncountedPods(job: LiveJob, options: Progress, told: Counts): UncountedTerminatedPods {
+  const [failed, succeeded] = [waitingOf(options, "failed"), waitingOf(options, "succeeded")];
+  const uids = (how: keyof Uncounted, own: () => string[]) => {
+    const pods = options.uncounted?.[how] ?? 0;
+    const list = typeof pods === "number" ? own() : [...pods];
+    return list.length === 0 ? {} : { [how]: list };
+  };
+  const firstSucceeded = told.failed + failed + told.succeeded;
+  return {
+    ...uids("succeeded", () => fromNth(job, firstSucceeded, succeeded)),
+    ...uids("failed", () =>
+      isIndexed(job) ? ofIndexes(job, failed, told) : fromNth(job, told.failed, failed),
+    ),
+  };
+}
+
+/** A status with its fields in the server's order, without those that are not there; a count of 0 is not written. */
+export function ordered(
+  job: LiveJob,
+  { conditions = [], active, succeeded, failed, ...rest }: JobStatus,
+): JobStatus {
+  const indexes = rest.completedIndexes;
+  const status: { -readonly [K in keyof JobStatus]?: unknown } = {
+    conditions: conditions.length === 0 ? undefined : conditions,
+    startTime: rest.startTime,
+    completionTime: rest.completionTime,
+    active: active || undefined,
+    succeeded: succeeded || undefined,
+    failed: failed || undefined,
+    terminating: rest.terminating ?? 0,
+    completedIndexes: isIndexed(job) && indexes !== "" ? indexes : undefined,
+    failedIndexes: job.spec.backoffLimitPerIndex === undefined ? undefined : (rest.failedIndexes ?? ""),
+    uncountedTerminatedPods: rest.uncountedTerminatedPods ?? {},
+    ready: rest.ready ?? 0,
+  };
+  for (const key of Object.keys(status) as (keyof JobStatus)[])
+    if (status[key] === undefined) delete status[key];
+  return status as JobStatus;
+}
+
+/** The status with these counts. */
+export function statusOf(job: LiveJob, options: Progress, told: Counts, pods: JobStatus): JobStatus {
+  const { conditions, startTime, completionTime } = job.status;
+  const status = {
+    conditions,
+    startTime,
+    completionTime,
+    succeeded: told.succeeded,
+    failed: told.failed,
+    completedIndexes: writeIndexes(told.completed),
+    failedIndexes: writeIndexes(told.failedIndexes),
+    uncountedTerminatedPods: uncountedPods(job, options, told),
+    ...pods,
+  } as JobStatus;
+  return ordered(job, status);
+}

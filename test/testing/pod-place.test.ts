@@ -1,0 +1,203 @@
+// Which of its Job's pods a pod is: one that is not counted yet, one that is being deleted, one that replaces another.
+import { job } from "jobwright";
+import { describe, expect, it } from "vitest";
+import {
+  complete,
+  failing,
+  type LiveJob,
+  type LivePod,
+  type PodOptions,
+  pod,
+  running,
+  succeeding,
+  suspended,
+} from "../../src/testing/index.ts";
+import { traces } from "./traces.ts";
+
+const pi = job("pi").template(t => t.restartPolicy("Never").container("pi", "perl"));
+const two = pi.completions(5).parallelism(2);
+const shards = pi.indexed(4, { parallelism: 4 });
+const at = new Date("2026-01-01T00:01:00Z");
+
+/** Uid, phase and finalizers of a pod, and whether it is being deleted. */
+const lookOf = ({ metadata, status }: LivePod) =>
+  [
+    status.phase,
+    ...(metadata.deletionTimestamp === undefined ? [] : ["deleted"]),
+    ...(metadata.finalizers === undefined ? [] : ["kept"]),
+  ].join(" ");
+const looks = (live: LiveJob, count: number) =>
+  Array.from({ length: count }, (_, nth) => lookOf(pod(live, { nth })));
+const indexLooks = (live: LiveJob) => [0, 1, 2, 3].map(index => lookOf(pod(live, { index })));
+
+describe("a pod that its Job has not counted yet", () => {
+  const live = running(two, {
+    failed: 1,
+    succeeded: 1,
+    active: 1,
+    uncounted: { failed: ["f"], succeeded: ["s", "t"] },
+  });
+
+  it("has the uid, the phase and the finalizer that it was noted with", () => {
+    expect(looks(live, 6)).toEqual([
+      "Failed",
+      "Failed kept",
+      "Succeeded",
+      "Succeeded kept",
+      "Succeeded kept",
+      "Running kept",
+    ]);
+    expect([1, 3, 4].map(nth => pod(live, { nth }).metadata.uid)).toEqual(["f", "s", "t"]);
+  });
+
+  it("is found by its uid", () => {
+    for (const [uid, look] of [
+      ["f", "Failed kept"],
+      ["s", "Succeeded kept"],
+      ["t", "Succeeded kept"],
+      ["x", "Failed"],
+    ] as const)
+      expect([uid, lookOf(pod(live, { uid }))]).toEqual([uid, look]);
+    expect(lookOf(pod(running(shards, { uncounted: { failed: ["f"] } }), { uid: "f", index: 2 }))).toBe(
+      "Failed kept",
+    );
+    // Its index may have succeeded since.
+    const retried = running(shards, { completedIndexes: "2", uncounted: { failed: ["f"] } });
+    expect(lookOf(pod(retried, { uid: "f", index: 2 }))).toBe("Failed kept");
+    // What is told of it stays.
+    expect(lookOf(pod(live, { uid: "f", exitCode: 137 }))).toBe("Failed kept");
+    expect(lookOf(pod(live, { uid: "f", counted: true }))).toBe("Failed");
+    expect(pod(live, { nth: 1, uid: "x" }).metadata.uid).toBe("x");
+  });
+
+  it("is one of those that pod makes, where only their number is told", () => {
+    const counted = running(two, { failed: 1, uncounted: { failed: 1, succeeded: 2 } });
+    expect(looks(counted, 5)).toEqual([
+      "Failed",
+      "Failed kept",
+      "Succeeded kept",
+      "Succeeded kept",
+      "Running kept",
+    ]);
+    // It was this one before, and is it afterwards.
+    const uidOf = (one: LiveJob, nth: number) => pod(one, { nth }).metadata.uid;
+    expect(counted.status.uncountedTerminatedPods?.failed).toEqual([uidOf(running(two), 1)]);
+    expect(uidOf(complete(counted), 2)).toBe(uidOf(counted, 2));
+    const perIndex = shards.backoffLimitPerIndex(1);
+    const index = running(perIndex, { failedIndexes: "1", failed: 1, uncounted: { failed: 2 } });
+    expect(indexLooks(index)).toEqual(["Failed kept", "Failed", "Running kept", "Running kept"]);
+    expect(lookOf(pod(index, { index: 1, nth: 1 }))).toBe("Failed kept");
+  });
+
+  it("is the last one of a Job that is about to end", () => {
+    const one = pi.backoffLimit(1);
+    expect(looks(succeeding(one), 1)).toEqual(["Succeeded kept"]);
+    expect(looks(succeeding(two), 5).slice(3)).toEqual(["Succeeded", "Succeeded kept"]);
+    expect(looks(failing(one), 2)).toEqual(["Failed", "Failed kept"]);
+    const policy = failing(pi.onExit(3).failJob(), { reason: "PodFailurePolicy" });
+    expect(lookOf(pod(policy))).toBe("Failed kept");
+    expect(pod(policy).status.containerStatuses?.[0]?.state.terminated?.exitCode).toBe(3);
+    const [last] = failing(shards.backoffLimitPerIndex(1)).status.uncountedTerminatedPods?.failed ?? [];
+    expect(pod(shards.backoffLimitPerIndex(1), { index: 0, nth: 1 }).metadata.uid).toBe(last);
+  });
+
+  it("failed by its deletion, where its containers are restarted", () => {
+    const inPlace = pi.template(t => t.restartPolicy("OnFailure").container("pi", "perl"));
+    const one = running(inPlace, { uncounted: { failed: ["f"] } });
+    expect(looks(one, 2)).toEqual(["Failed deleted kept", "Running kept"]);
+  });
+});
+
+describe("a pod that is being deleted", () => {
+  it("comes behind those that are active", () => {
+    const live = running(two, { succeeded: 1, ready: 1, terminating: 2 });
+    expect(looks(live, 6)).toEqual([
+      "Succeeded",
+      "Running kept",
+      "Pending kept",
+      "Running deleted",
+      "Running deleted",
+      "Pending kept",
+    ]);
+    const { metadata } = pod(live, { nth: 3 });
+    expect(metadata).toMatchObject({
+      generation: 2,
+      deletionTimestamp: "2026-01-01T00:00:30Z",
+      deletionGracePeriodSeconds: 30,
+    });
+    const later = { startedAt: new Date("2026-01-01T00:05:00Z") };
+    expect(pod(live, { nth: 3, ...later }).metadata.deletionTimestamp).toBe("2026-01-01T00:05:30Z");
+    expect(lookOf(pod(live, { nth: 3, phase: "Running" }))).toBe("Running kept");
+  });
+
+  it("is not counted before it has failed, where only failed ones are replaced", () => {
+    const careful = two.podReplacementPolicy("Failed");
+    expect(looks(running(careful, { terminating: 1 }), 2)).toEqual(["Running kept", "Running deleted kept"]);
+    // One that is suspended, or about to end, lets them go.
+    const waits = suspended(running(careful), { terminating: 1, at });
+    expect(looks(waits, 1)).toEqual(["Running deleted"]);
+    expect(pod(waits).metadata.deletionTimestamp).toBe("2026-01-01T00:01:30Z");
+    expect(looks(failing(careful, { reason: "DeadlineExceeded" }), 2)).toEqual([
+      "Running deleted",
+      "Running deleted",
+    ]);
+  });
+
+  it("counts as failed already where its Job fails", () => {
+    const live = failing(two.backoffLimit(1), { at });
+    expect(live.status).toMatchObject({ failed: 3, terminating: 1 });
+    expect(looks(live, 3)).toEqual(["Failed", "Failed", "Running deleted"]);
+    expect(pod(live, { nth: 2 }).metadata.deletionTimestamp).toBe("2026-01-01T00:01:30Z");
+    const noted = failing(two.backoffLimit(1), { failed: 1, terminating: 1, uncounted: { failed: 2 } });
+    expect(looks(noted, 3)).toEqual(["Failed", "Failed kept", "Running deleted kept"]);
+  });
+
+  it("is that of an index", () => {
+    const first = shards.successPolicy({ rules: [{ succeededIndexes: "1" }] });
+    expect(indexLooks(succeeding(first, { terminating: 3 }))).toEqual([
+      "Running deleted",
+      "Succeeded",
+      "Running deleted",
+      "Running deleted",
+    ]);
+    const limited = shards.backoffLimitPerIndex(0).maxFailedIndexes(1);
+    const live = failing(limited, { reason: "MaxFailedIndexesExceeded", failedIndexes: "0,3" });
+    expect(indexLooks(live)).toEqual(["Failed", "Running deleted", "Running deleted", "Failed"]);
+  });
+});
+
+describe("a pod that replaces failed ones of its index", () => {
+  const key = "batch.kubernetes.io/job-index-failure-count";
+  const countOf = (limit: number, options: PodOptions) =>
+    pod(shards.backoffLimitPerIndex(limit), options).metadata.annotations?.[key];
+
+  it("knows how many there were", () => {
+    expect([0, 1, 2].map(nth => countOf(2, { nth }))).toEqual(["0", "1", "2"]);
+    expect(countOf(2, { nth: 2, ignoredFailureCount: 1 })).toBe("1");
+    expect(countOf(2, { nth: 1, failureCount: 0 })).toBe("0");
+    // After more failures than the limit there is none.
+    expect([0, 1].map(nth => countOf(0, { nth }))).toEqual(["0", "0"]);
+    expect(pod(shards, { nth: 1 }).metadata.annotations).not.toHaveProperty([key]);
+  });
+});
+
+it("the pods of the traces that were noted as not counted kept their finalizer until then", () => {
+  const noted = traces.filter(({ later }) =>
+    later.some(({ status }) => status.uncountedTerminatedPods?.failed),
+  );
+  expect(noted.length).toBeGreaterThan(5);
+  for (const { created, later, pods } of noted) {
+    if (created.kind !== "Job") continue;
+    for (const { status } of later) {
+      const live = { ...created, status } as LiveJob;
+      for (const uid of status.uncountedTerminatedPods?.failed ?? []) {
+        const index = pods.find(({ metadata }) => metadata.uid === uid)?.metadata.labels?.[
+          "batch.kubernetes.io/job-completion-index"
+        ];
+        const made = pod(live, { uid, ...(index !== undefined && { index: Number(index) }) });
+        expect(made.metadata.finalizers).toEqual(["batch.kubernetes.io/job-tracking"]);
+        expect(["Failed", "Running"]).toContain(made.status.phase);
+      }
+    }
+  }
+});
