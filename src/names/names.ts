@@ -1,3 +1,4 @@
+import { shown } from "../options.ts";
 import { tagOf } from "../values/value.ts";
 import { endsInHash, hash } from "./hash.ts";
 
@@ -60,10 +61,10 @@ export function jobName(...parts: readonly (NamePart | JobNameOptions)[]): strin
   const { completions = 0, cronJob = false } = options;
   if (!Number.isInteger(completions) || completions < 0 || completions > 0x7fffffff)
     throw new RangeError(
-      `jobName: completions must be a whole number from 0 to 2147483647, but are ${String(completions)}`,
+      `jobName: completions must be a whole number from 0 to 2147483647, but are ${shown(completions)}`,
     );
   if (typeof cronJob !== "boolean")
-    throw new TypeError(`jobName: cronJob must be true or false, but is ${String(cronJob)}`);
+    throw new TypeError(`jobName: cronJob must be true or false, but is ${shown(cronJob)}`);
   const index = completions > 0 ? `-${completions - 1}`.length : 0;
   const limit = (cronJob ? 52 : 63) - index;
   const name = texts.join("-");

@@ -1,4 +1,4 @@
-import { checkOptions, date } from "../options.ts";
+import { checkOptions, date, shown } from "../options.ts";
 import { tagOf } from "../values/value.ts";
 import { describeSchedule } from "./describe.ts";
 import { nextTime } from "./next.ts";
@@ -120,7 +120,7 @@ export function cronSchedule(expression: string, options: CronScheduleOptions = 
     next(from, n = 1) {
       if (tagOf(from) !== "Date") throw new TypeError("next takes a Date to start from");
       if (!Number.isInteger(n) || n < 0)
-        throw new RangeError(`next takes a number of times, but got ${String(n)}`);
+        throw new RangeError(`next takes a number of times, but got ${shown(n)}`);
       const times: Date[] = [];
       let time: number | undefined = Math.floor(from.getTime() / 1000);
       if (Number.isNaN(time)) throw new RangeError("The date to start from is invalid");

@@ -11,7 +11,7 @@ import { Path } from "../faults/path.ts";
 import { goQuote } from "../faults/words.ts";
 import { dataOf } from "../models/brand.ts";
 import type { ObjectMeta } from "../models/index.ts";
-import { checkArgument } from "../options.ts";
+import { checkArgument, shown } from "../options.ts";
 import type { CronJobInput, JobInput } from "./input.ts";
 
 /** What an API error is about: a Job or a CronJob, or the name of a Job. */
@@ -22,10 +22,11 @@ function nameAndKind(subject: Subject): { name: string; kind: "Job" | "CronJob";
   const object = dataOf(subject) as { kind?: string; metadata?: ObjectMeta } | null | undefined;
   if (typeof object !== "object" || object === null)
     throw new TypeError(
-      `an API error is about a Job, a CronJob or the name of a Job, not about ${String(object)}`,
+      `an API error is about a Job, a CronJob or the name of a Job, not about ${shown(object)}`,
     );
   const { kind, metadata } = object;
   const name = metadata?.name ?? "";
+  checkArgument("the name of an API error's object", name, "a string");
   return kind === "CronJob" ? { name, kind, resource: "cronjobs" } : { name, kind: "Job", resource: "jobs" };
 }
 
@@ -95,8 +96,9 @@ function faultOf(fault: Fault | FieldError): FieldError {
   if ("message" in fault) return fault;
   const { type = "FieldValueInvalid", field, value, detail = "" } = fault;
   const where = `invalid: the error of ${field}`;
+  checkArgument(`${where}: detail`, detail, "a string");
   if (!ruleErrorTypes.includes(type))
-    throw new TypeError(`${where} has the type ${String(type)}; there are ${ruleErrorTypes.join(", ")}`);
+    throw new TypeError(`${where} has the type ${shown(type)}; there are ${ruleErrorTypes.join(", ")}`);
   return fieldError(type, new Path(field), snapshot(value, "", where), detail);
 }
 

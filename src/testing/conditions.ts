@@ -5,6 +5,7 @@ import type {
   PodFailurePolicy,
   PodFailurePolicyOnExitCodesRequirement,
 } from "../models/index.ts";
+import { shown } from "../options.ts";
 
 /** Why a Job fails, in the word that its conditions have as `reason`. */
 export type FailureReason =
@@ -26,7 +27,7 @@ const failureMessages: Record<Exclude<FailureReason, "PodFailurePolicy">, string
 export function checkReason(reason: FailureReason): void {
   const reasons = [...Object.keys(failureMessages), "PodFailurePolicy"];
   if (!reasons.includes(reason))
-    throw new RangeError(`a Job fails by one of ${reasons.join(", ")}, and not by ${String(reason)}`);
+    throw new RangeError(`a Job fails by one of ${reasons.join(", ")}, and not by ${shown(reason)}`);
 }
 
 export const completionsReached = [
@@ -97,10 +98,14 @@ function policyMessage({ metadata, spec }: Job, pod: FailedPod): string {
   const where = `pod ${metadata?.namespace}/${pod.name}`;
   const { containers = [], initContainers = [] } = spec.template?.spec ?? {};
   const names = [...containers, ...initContainers].map(container => container.name ?? "");
+  // Of those that no rule names, the first stands for all.
+  const named = new Set(rules.map(rule => rule.onExitCodes?.containerName));
+  const first = names.find(name => !named.has(name));
+  const asked = names.filter(name => name === first || named.has(name));
   const listed = rules.flatMap(rule => rule.onExitCodes?.values ?? []);
-  const codes = pod.exitCode === undefined ? [...listed, ...Array(255).keys()] : [pod.exitCode];
+  const codes = pod.exitCode === undefined ? new Set([...listed, ...Array(255).keys()]) : [pod.exitCode];
   for (const code of codes) {
-    for (const name of names) {
+    for (const name of asked) {
       const index = firstMatch(policy, name, code);
       if (rules[index]?.action !== "FailJob") continue;
       return `Container ${name} for ${where} failed with exit code ${code} matching FailJob rule at index ${index}`;

@@ -99,7 +99,9 @@ function checkScheduled(at: Date | undefined, { metadata, status }: LiveCronJob)
  *
  * @see controller/cronjob ControllerV2.syncCronJob
  */
-function checkActive({ metadata = {}, status }: Job, cronJob: LiveCronJob): void {
+function checkActive(job: Job, cronJob: LiveCronJob): void {
+  const { status } = job;
+  const metadata = job.metadata ?? {};
   const { name, uid } = cronJob.metadata;
   const what = `activeCronJob: Job ${metadata.name} is not`;
   for (const type of ["Complete", "Failed"] as const)

@@ -1,4 +1,5 @@
 import type { SuccessPolicy } from "../models/index.ts";
+import { shown } from "../options.ts";
 
 /** Indexes of an Indexed Job, as ranges in rising order with gaps between them. */
 export type Ranges = readonly (readonly [first: number, last: number])[];
@@ -28,13 +29,13 @@ export function readIndexes(indexes: Indexes | undefined): Ranges {
   const ranges =
     typeof indexes === "string"
       ? indexes.split(",").map(part => part.split("-").map(text => (text === "" ? Number.NaN : Number(text))))
-      : indexes.map(index => [index]);
+      : Array.from(indexes, index => [index]);
   return joined(
     ranges.map(([first = Number.NaN, last = first]) => {
       if (Number.isInteger(first) && Number.isInteger(last)) return [first, last];
-      const shown =
-        typeof indexes === "string" ? JSON.stringify(indexes) : `[${indexes.map(String).join(", ")}]`;
-      throw new RangeError(`${shown} are no indexes, as "0,3-5" and [0, 3, 4, 5] are`);
+      const all =
+        typeof indexes === "string" ? JSON.stringify(indexes) : `[${Array.from(indexes, shown).join(", ")}]`;
+      throw new RangeError(`${all} are no indexes, as "0,3-5" and [0, 3, 4, 5] are`);
     }),
   );
 }

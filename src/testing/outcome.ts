@@ -38,8 +38,10 @@ const states = { Failed: "failed", Complete: "complete", Suspended: "suspended" 
  */
 export function outcome(job: WithConditions): Outcome {
   if (typeof job !== "object" || job === null) throw new TypeError("outcome takes a Job");
+  const conditions = job.status?.conditions ?? [];
+  if (!Array.isArray(conditions)) throw new TypeError("outcome: the Job's status.conditions are no list");
   for (const type of ["Failed", "Complete", "Suspended"] as const) {
-    const found = job.status?.conditions?.find(one => one.type === type && one.status === "True");
+    const found = conditions.find(one => one?.type === type && one.status === "True");
     if (found === undefined) continue;
     const { reason, message } = found;
     return { state: states[type], ...(reason && { reason }), ...(message && { message }) };

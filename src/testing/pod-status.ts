@@ -72,12 +72,15 @@ const restartsAll = (spec: PodSpec): boolean =>
   );
 
 /**
- * Whether a container of the Pod is ever started again.
+ * Says of each container of the Pod whether it is ever started again.
  *
  * @see pkg/kubelet/container ShouldContainerBeRestarted
  */
-export const isRestarted = (spec: PodSpec, { restartPolicy, restartPolicyRules = [] }: Container): boolean =>
-  restartPolicyRules.length > 0 || (restartPolicy ?? spec.restartPolicy) !== "Never" || restartsAll(spec);
+export function restartedOf(spec: PodSpec): (container: Container) => boolean {
+  const all = restartsAll(spec);
+  return ({ restartPolicy = spec.restartPolicy, restartPolicyRules = [] }) =>
+    all || restartPolicyRules.length > 0 || restartPolicy !== "Never";
+}
 
 /**
  * Whether a container of the Pod is started again when it ends so.
@@ -255,8 +258,9 @@ export function statusOf(
   generation: number,
 ): PodStatus {
   const { containerName } = options;
+  const isRestarted = restartedOf(spec);
   const restarts: Restarts = {
-    of: container => (isRestarted(spec, container) ? (options.restarts ?? 0) : 0),
+    of: container => (isRestarted(container) ? (options.restarts ?? 0) : 0),
     since: times.created,
   };
   const ended = phase === "Succeeded" || phase === "Failed";

@@ -7,7 +7,7 @@ import { type JobInput, type LiveJob, type LiveMeta, live } from "./input.ts";
 import { podName, podPrefix } from "./pod-name.ts";
 import { phaseOf, restartedInstead } from "./pod-phase.ts";
 import { letsGo, type Place, placeOf } from "./pod-place.ts";
-import { allContainers, isRestarted, isSidecar, statusOf } from "./pod-status.ts";
+import { allContainers, isSidecar, restartedOf, statusOf } from "./pod-status.ts";
 import type { LivePod, PodOptions, PodPhase } from "./pod-types.ts";
 
 const indexLabel = "batch.kubernetes.io/job-completion-index";
@@ -106,7 +106,7 @@ function checkKinds(options: PodOptions): void {
   });
   const { phase, conditions = [] } = options;
   if (phase !== undefined && !phases.includes(phase))
-    throw new RangeError(`pod: phase must be one of ${phases.join(", ")}, but is ${String(phase)}`);
+    throw new RangeError(`pod: phase must be one of ${phases.join(", ")}, but is ${shown(phase)}`);
   for (const condition of conditions)
     checkOptions("pod: a condition", condition, { type: "a string", status: "a string" });
 }
@@ -126,7 +126,7 @@ function checkJobsOwn({ spec }: LiveJob, options: PodOptions): void {
   const names = all.map(({ name }) => name);
   if (containerName !== undefined && !names.includes(containerName))
     throw new RangeError(`pod: the Job has no container ${containerName}, it has ${names.join(", ")}`);
-  if (restarts && !all.some(one => isRestarted(spec.template.spec, one)))
+  if (restarts && !all.some(restartedOf(spec.template.spec)))
     throw new RangeError("pod: no container of it is restarted, its restartPolicy is Never");
   const init = initContainers.find(({ name }) => name === containerName);
   if (!exitCode || (init && isSidecar(init))) return;

@@ -1,8 +1,18 @@
 // What would take half a minute if it took the square of the time: the runner's own limit ends such a test.
 import { describe, expect, it } from "vitest";
 import { builderCode } from "../../src/import/index.ts";
-import { clean, contentHash, diff, dryRunCreate, dryRunUpdate, explainUpdate, job } from "../../src/index.ts";
+import {
+  clean,
+  contentHash,
+  diff,
+  dryRunCreate,
+  dryRunUpdate,
+  explainUpdate,
+  job,
+  totalRequests,
+} from "../../src/index.ts";
 import { adviceFor } from "../../src/reference/index.ts";
+import { failed, outcome, pod } from "../../src/testing/index.ts";
 
 const withArgs = (count: number) =>
   job("pi").template(t => t.restartPolicy("Never").container("a", "b", c => c.args(Array(count).fill("x"))));
@@ -26,6 +36,33 @@ it("gives each of many manifests of one name a name of its own", () => {
 
 it("finds no advice for a long text that is of no kind", () => {
   expect(adviceFor({ type: "FieldValueInvalid", detail: "aB-_. ".repeat(100_000) })).toBeUndefined();
+});
+
+it("adds what many init containers request to what many resources of a sidecar do", () => {
+  const requests = Object.fromEntries(Array.from({ length: 32_000 }, (_, i) => [`example.com/${i}`, "1"]));
+  const initContainers = [
+    { name: "s", image: "b", restartPolicy: "Always", resources: { requests } },
+    ...Array.from({ length: 8_000 }, (_, i) => ({ name: `c${i}`, resources: { requests: { cpu: "1" } } })),
+  ];
+  const total = totalRequests(manifest({ initContainers }) as never);
+  expect([String(total.cpu), Object.keys(total).length]).toEqual(["1", 32_001]);
+});
+
+it("tells of many containers which are restarted, and which one a failure policy met", () => {
+  const containers = Array.from({ length: 16_000 }, (_, i) => ({ name: `c${i}`, image: "b" }));
+  const created = manifest({ containers }) as never;
+  expect(pod(created, { phase: "Running" }).status.containerStatuses).toHaveLength(16_000);
+  const values = (from: number) => Array.from({ length: 255 }, (_, i) => from + i);
+  const rules = [
+    ...Array.from({ length: 19 }, (_, i) => ({
+      action: "Ignore",
+      onExitCodes: { operator: "In", values: values(1 + i * 255) },
+    })),
+    { action: "FailJob", onPodConditions: [{ type: "X", status: "True" }] },
+  ];
+  const job = manifest({ containers });
+  Object.assign(job.spec, { podFailurePolicy: { rules } });
+  expect(outcome(failed(job as never, { reason: "PodFailurePolicy" })).message).toMatch(/ has condition X /);
 });
 
 const container = { name: "a", image: "b" };

@@ -77,10 +77,11 @@ describe("jobName", () => {
     expect(jobName(long, { completions: 0 }).length).toBe(63);
     expect(jobName("x".repeat(60), { completions: 11 })).toBe("x".repeat(60));
     expect(jobName("x".repeat(61), { completions: 11 })).not.toContain("x".repeat(50));
-    for (const completions of [-1, 1.5, Number.NaN, 2 ** 31, "5" as never])
+    for (const completions of [-1, 1.5, Number.NaN, 2 ** 31])
       expect(() => jobName("a", { completions })).toThrow(
         `jobName: completions must be a whole number from 0 to 2147483647, but are ${completions}`,
       );
+    expect(() => jobName("a", { completions: "5" as never })).toThrow(', but are "5"');
     expect(jobName("run", 7, 8n, {})).toBe("run-7-8");
   });
 

@@ -4,9 +4,24 @@ import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { root } from "./tarball.ts";
 
-const garbage = [undefined, null, 5, 10n, true, "", "x", Symbol("s"), {}, [], [null], () => 1, new Map()];
+const garbage = [
+  undefined,
+  null,
+  5,
+  10n,
+  true,
+  "",
+  "x",
+  Symbol("s"),
+  {},
+  [],
+  [null],
+  () => 1,
+  new Map(),
+  Object.create(null),
+];
 const engine =
-  /^Cannot (?:read|destructure|convert|set|mix)|is not (?:a function|iterable|a constructor|defined)|^Invalid (?:date|time)/;
+  /^Cannot (?:read|destructure|convert|set|mix|perform)|is not (?:a function|iterable|a constructor|defined)|^Invalid (?:date|time)/;
 
 /** What a call throws, if anything. */
 function thrownBy(call: () => unknown): unknown {

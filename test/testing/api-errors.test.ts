@@ -116,11 +116,21 @@ it("a Job's own faults", () => {
 
 it("an error that is none", () => {
   expect(() => invalid(pi, [{ type: "FieldValueWrong" as never, field: "spec" }])).toThrow(
-    "invalid: the error of spec has the type FieldValueWrong; there are FieldValueNotFound, FieldValueRequired",
+    'invalid: the error of spec has the type "FieldValueWrong"; there are FieldValueNotFound, FieldValueRequired',
   );
   let value: object = {};
   for (let i = 0; i < 5000; i++) value = { value };
   expect(() => invalid(pi, [{ field: "spec", value }])).toThrow(
     "invalid: the error of spec: refers back to itself, or has more than 200 levels",
+  );
+});
+
+it("words for what is no name and no detail", () => {
+  for (const name of [Object.create(null), 5, () => "pi"])
+    expect(() => notFound({ kind: "Job", metadata: { name } } as never)).toThrow(
+      /^the name of an API error's object must be a string, but is/,
+    );
+  expect(() => invalid("pi", [{ field: "a", detail: Symbol("b") as never }])).toThrow(
+    new TypeError("invalid: the error of a: detail must be a string, but is Symbol(b)"),
   );
 });

@@ -40,7 +40,9 @@ describe("sets of indexes", () => {
       ["0,1.5", '"0,1.5"'],
       [[1, Number.NaN], "[1, NaN]"],
       [[0.5], "[0.5]"],
-      [["a" as never], "[a]"],
+      [["a" as never], '["a"]'],
+      [[Object.create(null)], "[an object]"],
+      [Object.assign(new Array(2), { 1: 1 }), "[undefined, 1]"],
       [[1n as never], "[1]"],
     ] as const)
       expect(() => readIndexes(bad)).toThrow(

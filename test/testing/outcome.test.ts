@@ -49,6 +49,14 @@ it("looks at conditions alone", () => {
   expect(outcome({ status: { conditions: [{ type: "Complete", status: "False" }] } })).toEqual({
     state: "running",
   });
+  expect(outcome({ status: { conditions: [null, 1, { type: "Failed", status: "True" }] } } as never)).toEqual(
+    {
+      state: "failed",
+    },
+  );
+  expect(() => outcome({ status: { conditions: {} } } as never)).toThrow(
+    new TypeError("outcome: the Job's status.conditions are no list"),
+  );
   const status = { succeeded: 1, conditions: [{ type: "Complete", status: "Unknown" }] };
   expect(outcome({ status })).toEqual({ state: "running" });
 });

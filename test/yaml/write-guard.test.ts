@@ -73,6 +73,20 @@ describe.each(writers)("%s", (_, write) => {
     expect(writeYaml("x".repeat(1e7))).toHaveLength(1e7 + 1);
   });
 
+  test("what is shared in the square ends in an error", () => {
+    let shared: object = {};
+    for (let i = 0; i < 50; i++) shared = { a: shared, b: shared };
+    expect(errorOf(() => write(shared)).message).toMatch(
+      /holds more than 10000000 objects|[Ii]nvalid string length/,
+    );
+  }, 60_000);
+
+  test("a text with its indentation is refused that no string can hold", () => {
+    let deep: unknown = "a\n".repeat(400_000);
+    for (let i = 0; i < 900; i++) deep = { a: deep };
+    expect(() => writeYaml(deep)).toThrow(WriteError);
+  });
+
   test("paths of odd keys can be read", () => {
     const value = { metadata: { labels: { "app.kubernetes.io/name": Number.NaN } } };
     expect(errorOf(() => write(value)).path).toBe("metadata.labels[app.kubernetes.io/name]");
