@@ -1,4 +1,6 @@
+import { CommandError } from "./exit.ts";
 import type { ModuleResult } from "./render/result.ts";
+import { systemWords } from "./system-error.ts";
 
 /** A stream that a command writes to. */
 export interface Output {
@@ -24,6 +26,15 @@ export interface Context {
   readonly runModule?: (file: string) => Promise<ModuleResult>;
 }
 
+/** Where the command runs; commands that read no file do not ask for it, for it may be gone. */
+function currentDirectory(): string {
+  try {
+    return process.cwd();
+  } catch (thrown) {
+    throw new CommandError(`the current directory cannot be used: ${systemWords(thrown)}`);
+  }
+}
+
 /** The context of the process. */
 export function processContext(): Context {
   const output = (stream: NodeJS.WriteStream): Output => ({
@@ -35,7 +46,9 @@ export function processContext(): Context {
     stdout: output(process.stdout),
     stderr: output(process.stderr),
     stdin: process.stdin,
-    cwd: process.cwd(),
+    get cwd() {
+      return currentDirectory();
+    },
     env: process.env,
     now: () => new Date(),
   };

@@ -75,9 +75,29 @@ describe("the command, packed", { timeout: 60_000 }, () => {
     for (const args of ["render m.ts", "check big.yaml", "explain job.spec", "--help"]) {
       const shell = `"${process.execPath}" "${bin}" ${args} > /dev/full`;
       const ran = spawnSync("sh", ["-c", shell], { cwd: folder, encoding: "utf8" });
-      expect(ran.stderr).toMatch(/^error: the output cannot be written: ENOSPC.*\n$/);
+      expect(ran.stderr).toBe("error: the output cannot be written: no space is left on the disk\n");
       expect(ran.status).toBe(2);
     }
+  });
+
+  it.skipIf(process.platform === "win32")("says in words what it cannot read", () => {
+    put("readable.ts", module());
+    const shell = (text: string) =>
+      spawnSync("sh", ["-c", text.replaceAll("jobwright", `"${process.execPath}" "${bin}"`)], {
+        cwd: folder,
+        encoding: "utf8",
+      });
+    expect(shell("mkdir gone && cd gone && rmdir ../gone && jobwright render a.ts")).toMatchObject({
+      status: 2,
+      stderr: "error: the current directory cannot be used: it does not exist\n",
+    });
+    expect(shell("mkdir gone && cd gone && rmdir ../gone && jobwright explain job").status).toBe(0);
+    // Who may do everything is refused nothing.
+    if (process.getuid?.() === 0) return;
+    expect(shell("chmod 0 readable.ts && jobwright render readable.ts")).toMatchObject({
+      status: 2,
+      stderr: "readable.ts: error: cannot be read: permission denied\n",
+    });
   });
 
   it.skipIf(!existsSync("/dev/zero"))("ends on input without end", () => {
@@ -100,7 +120,7 @@ describe("the command, packed", { timeout: 60_000 }, () => {
     expect(jobwright(["check", "k8s"]).code).toBe(0);
     expect(jobwright(["render", "m.ts", "--out", "k8s"])).toMatchObject({
       code: 2,
-      stderr: "m.ts: error: cannot write to k8s: job-a.yaml is there, and is no file\n",
+      stderr: "m.ts: error: cannot write k8s/job-a.yaml: it is there, and is no file; nothing was written\n",
     });
   });
 

@@ -381,7 +381,7 @@ describe("--out", () => {
     mkdirSync(join(folder, "k8s/job-b.yaml/x"), { recursive: true });
     const ran = await render("m.ts", "--out", "k8s");
     expect(ran.code).toBe(2);
-    expect(ran.stderr).toContain("m.ts: error: cannot write to k8s: ");
+    expect(ran.stderr).toContain("m.ts: error: cannot write k8s/job-b.yaml: ");
     // Not the other either.
     expect(files()).toEqual(["job-b.yaml"]);
     put("file", "");

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readFile, realpath, stat } from "node:fs/promises";
+import { access, constants, readFile, realpath, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { harmless } from "../../encoding/terminal.ts";
 import { writeJson } from "../../yaml/json.ts";
@@ -87,6 +87,7 @@ class Render {
     try {
       if ((await stat(this.path)).isDirectory())
         throw new CommandError("is a directory, render takes a module");
+      await access(this.path, constants.R_OK);
     } catch (thrown) {
       throw fileFault(thrown);
     }
