@@ -22,7 +22,7 @@ export interface Context {
   now(): Date;
   /** Ends a command that would go on for ever (`--watch`). */
   readonly signal?: AbortSignal;
-  /** Runs a module for `render`. Default: a thread of its own. */
+  /** Runs a module for `render`. Default: a process of its own. */
   readonly runModule?: (file: string) => Promise<ModuleResult>;
 }
 

@@ -209,6 +209,18 @@ export const hides = job("hides").template(t => t.restartPolicy("Never").contain
     await expect(shown(await render("m.ts"))).toMatchFileSnapshot(golden("render/faults.txt"));
   });
 
+  it("name the callers of what threw, in all of the module's files", async () => {
+    put(
+      "lib/deep.ts",
+      "type T = {\n  a: 1;\n};\n\nexport const fail = (): T => {\n  throw new Error('deep');\n};\n",
+    );
+    put(
+      "m.ts",
+      "import { fail } from './lib/deep.js';\n\nexport const a = () => [1].map(() => fail());\nconst b = fail;\nb();\n",
+    );
+    await expect(shown(await render("m.ts"))).toMatchFileSnapshot(golden("render/callers.txt"));
+  });
+
   it("are found through the source map of a compiled module", async () => {
     put(
       "src/m.ts",
@@ -232,6 +244,30 @@ export const hides = job("hides").template(t => t.restartPolicy("Never").contain
 
   it.each([
     ["throws", "function f(): never {\n  throw new TypeError('no');\n}\nf();"],
+    [
+      "throws-for-a-cause",
+      `import { readFileSync } from "node:fs";
+const read = (file: string) => {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (cause) {
+    throw new Error("no settings", { cause });
+  }
+};
+function settings() {
+  return read("/none/at/all.json");
+}
+export default [settings()];`,
+    ],
+    [
+      "throws-for-causes",
+      `const one = new RangeError("one", { cause: { code: 7 } });
+export const a = async () => {
+  const all = new AggregateError([one, new Error("two", { cause: one })], "all of them failed");
+  all.cause = all;
+  throw all;
+};`,
+    ],
     ["throws-text", "throw 'text';"],
     ["syntax", "export const a = {\n  b: 1;\n};"],
     ["missing-import", "import './nothere.js';"],

@@ -38,9 +38,9 @@ Taken from each export: a builder, a plain object, an array or another iterable,
 function without parameters, an object of those, one inside the other. Lists are written as their
 items. What is no manifest (a text, a number, a class, a function with parameters, a part such as
 a container) is left alone. Objects of other kinds, such as a ConfigMap, are written as they are.
-What the module prints goes to the standard error, but for what a program that it starts writes to
-the standard output. Exports are written by their names, the default one first; an array keeps its
-order. With --out, two objects that would have the same file are an error; a file of that name is
+The module runs in a process whose standard output is the standard error: what it prints, and what
+programs print that it starts, never comes between the manifests. Exports are written by their
+names, the default one first; an array keeps its order. With --out, two objects that would have the same file are an error; a file of that name is
 written over, and files of earlier runs are never deleted.
 
 Exit codes:
