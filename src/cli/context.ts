@@ -1,3 +1,4 @@
+import type { ClusterOptions } from "./cluster-options.ts";
 import { CommandError } from "./exit.ts";
 import type { ModuleResult } from "./render/result.ts";
 import { systemWords } from "./system-error.ts";
@@ -23,7 +24,7 @@ export interface Context {
   /** Ends a command that would go on for ever (`--watch`). */
   readonly signal?: AbortSignal;
   /** Runs a module for `render`. Default: a process of its own. */
-  readonly runModule?: (file: string) => Promise<ModuleResult>;
+  readonly runModule?: (file: string, cluster: ClusterOptions) => Promise<ModuleResult>;
 }
 
 /** Where the command runs; commands that read no file do not ask for it, for it may be gone. */

@@ -51,6 +51,10 @@ describe("the command, packed", { timeout: 60_000 }, () => {
     expect(jobwright(["check", "job.yaml"]).code).toBe(1);
     expect(jobwright(["check", "*.yaml", "--format", "sarif"]).stdout).toContain('"2.1.0"');
     expect(jobwright(["render", "m.ts"]).stdout).toContain("kind: Job\n");
+    expect(jobwright(["render", "m.ts", "--pod-security", "restricted"])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('violates PodSecurity "restricted:latest"'),
+    });
     expect(jobwright(["diff", "job.yaml", "job.yaml"]).code).toBe(0);
     expect(jobwright(["next", "@daily", "--tz", "Europe/Paris"]).code).toBe(0);
     expect(jobwright(["import", "job.yaml"]).stdout).toContain("export const fine = ");

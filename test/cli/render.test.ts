@@ -209,6 +209,21 @@ export const hides = job("hides").template(t => t.restartPolicy("Never").contain
     await expect(shown(await render("m.ts"))).toMatchFileSnapshot(golden("render/faults.txt"));
   });
 
+  it("may be of the cluster that is told: its namespace, its Pod Security Standard", async () => {
+    put(
+      "m.ts",
+      `${head}export const a = ${made("a")}
+  .namespace("team-b");
+export const b = ${made("b")};
+export const c = cronJob("c", "@daily").jobTemplate({ spec: ${made("c")}.build().spec });
+export const other = { apiVersion: "v1", kind: "ConfigMap", metadata: { name: "d", namespace: "team-b" } };
+`,
+    );
+    expect((await render("m.ts", "--namespace", "team-b", "--pod-security", "baseline")).code).toBe(0);
+    const ran = await render("m.ts", "--namespace", "team-a", "--pod-security", "restricted");
+    await expect(shown(ran)).toMatchFileSnapshot(golden("render/cluster.txt"));
+  });
+
   it("name the callers of what threw, in all of the module's files", async () => {
     put(
       "lib/deep.ts",

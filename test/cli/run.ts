@@ -44,7 +44,8 @@ export async function jobwright(args: readonly string[], options: RunOptions = {
     env: options.env ?? {},
     now: () => new Date("2026-01-01T00:00:00Z"),
     ...(options.signal && { signal: options.signal }),
-    runModule: file => renderModule(file, new Loader({ jobwright: library, "jobwright/testing": testing })),
+    runModule: (file, cluster) =>
+      renderModule(file, new Loader({ jobwright: library, "jobwright/testing": testing }), cluster),
   };
   const code = await run(args, context);
   return { code, ...written };

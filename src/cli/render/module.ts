@@ -1,6 +1,7 @@
 import { dryRunCreate } from "../../dry-run/index.ts";
 import { writeJson } from "../../yaml/json.ts";
 import { WriteError } from "../../yaml/write.ts";
+import { type ClusterOptions, securityFault } from "../cluster-options.ts";
 import { classOf, fieldsOf, identityOf, nameOf, objectText, textOf } from "../objects.ts";
 import { partsOf } from "../warnings.ts";
 import { collect, type Exported } from "./collect.ts";
@@ -10,7 +11,11 @@ import type { ExportFinding, Manifest, ModuleResult } from "./result.ts";
 import { Sites } from "./sites.ts";
 
 /** Runs a module, and asks every rule of what it exports. */
-export async function renderModule(file: string, loader: Loader): Promise<ModuleResult> {
+export async function renderModule(
+  file: string,
+  loader: Loader,
+  cluster: ClusterOptions = {},
+): Promise<ModuleResult> {
   const sites = new Sites();
   const failures = new Failures(loader.codes);
   const limit = Error.stackTraceLimit;
@@ -33,9 +38,9 @@ export async function renderModule(file: string, loader: Loader): Promise<Module
         ...failures.trace(thrown),
       };
     });
-    for (const manifest of manifests) findings.push(...check(manifest, sites, failures));
+    for (const manifest of manifests) findings.push(...check(manifest, cluster, sites, failures));
     findings.push(...repeated(manifests));
-    // What is refused may hold what no thread can be sent.
+    // What is refused may hold what JSON cannot.
     const refused = findings.some(({ severity }) => severity === "error");
     return { manifests: refused ? [] : manifests.map(toWrite), findings, passed, files: loader.files };
   } catch (thrown) {
@@ -76,7 +81,12 @@ const toWrite = ({ path, value }: Exported): Manifest => ({
   checked: classOf(value) === "ours",
 });
 
-function* check({ path, value }: Exported, sites: Sites, failures: Failures): Generator<ExportFinding> {
+function* check(
+  { path, value }: Exported,
+  { namespace, podSecurity }: ClusterOptions,
+  sites: Sites,
+  failures: Failures,
+): Generator<ExportFinding> {
   const object = objectText(nameOf(value));
   const finding = (
     severity: "error" | "warning",
@@ -98,7 +108,7 @@ function* check({ path, value }: Exported, sites: Sites, failures: Failures): Ge
   if (textOf(apiVersion) === "" || textOf(kind) === "")
     yield finding("error", "", "apiVersion and kind must both be set: kubectl refuses it");
   if (classOf(value) !== "ours") return;
-  const answer = dryRunCreate(value, { suffix: "bcdfg" });
+  const answer = dryRunCreate(value, { suffix: "bcdfg", ...(namespace !== undefined && { namespace }) });
   if (!answer.ok) {
     for (const { field, message, value: refused } of answer.errors)
       yield finding("error", field, message, refused);
@@ -108,4 +118,6 @@ function* check({ path, value }: Exported, sites: Sites, failures: Failures): Ge
     const { field, message } = partsOf(warning);
     yield finding("warning", field, message);
   }
+  const fault = securityFault(value, podSecurity);
+  if (fault !== undefined) yield finding("error", fault.field, fault.message);
 }

@@ -1,5 +1,6 @@
 // Runs a module in a process of its own: what it prints is caught there, and if it never ends it can be ended.
 import { createRequire } from "node:module";
+import type { ClusterOptions } from "../cluster-options.ts";
 import { Failures } from "./failures.ts";
 import { Loader } from "./loader.ts";
 import { renderModule } from "./module.ts";
@@ -30,7 +31,7 @@ const loader = new Loader(
 );
 
 // The module sees a program without arguments, and without a parent that waits for messages.
-const [file = ""] = process.argv.splice(2);
+const [file = "", cluster = "{}"] = process.argv.splice(2);
 const send = process.send?.bind(process);
 delete process.send;
 
@@ -53,7 +54,7 @@ for (const event of uncaught)
   });
 
 async function main(): Promise<void> {
-  const result = await renderModule(file, loader);
+  const result = await renderModule(file, loader, JSON.parse(cluster) as ClusterOptions);
   // What was printed arrives before the result.
   for (const stream of [process.stdout, process.stderr])
     await new Promise<void>(resolve => stream.write("", () => resolve()));

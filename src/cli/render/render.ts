@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { harmless } from "../../encoding/terminal.ts";
 import { writeJson } from "../../yaml/json.ts";
 import { WriteError, writeYaml, writeYamlStream } from "../../yaml/write.ts";
+import type { ClusterOptions } from "../cluster-options.ts";
 import type { Context } from "../context.ts";
 import { CommandError, exitCode } from "../exit.ts";
 import { decodeText, fileFault } from "../input.ts";
@@ -15,7 +16,7 @@ import type { Position } from "./positions.ts";
 import type { ExportFinding, Failure, Manifest, ModuleResult, Trace } from "./result.ts";
 import { changed } from "./watch.ts";
 
-export interface RenderOptions {
+export interface RenderOptions extends ClusterOptions {
   readonly out?: string;
   readonly format: "yaml" | "json";
   readonly watch?: boolean;
@@ -102,9 +103,11 @@ class Render {
 
   private async result(): Promise<ModuleResult> {
     const { runModule } = this.context;
-    if (runModule !== undefined) return runModule(this.path);
+    const { namespace, podSecurity, timeout } = this.options;
+    const cluster = { namespace, podSecurity };
+    if (runModule !== undefined) return runModule(this.path, cluster);
     const { runInProcess } = await import("./run-process.ts");
-    return runInProcess(this.path, this.options.timeout);
+    return runInProcess(this.path, cluster, timeout);
   }
 
   private async fail(failure: Failure): Promise<number> {

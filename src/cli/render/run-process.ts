@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import type { ClusterOptions } from "../cluster-options.ts";
 import { CommandError } from "../exit.ts";
 import type { ProcessMessage } from "./process.ts";
 import type { ModuleResult } from "./result.ts";
@@ -10,8 +11,13 @@ import type { ModuleResult } from "./result.ts";
  * That has no standard output but our standard error: whatever a module prints, and whatever the programs print that it starts, none of
  * it comes between the manifests.
  */
-export async function runInProcess(file: string, timeout: number): Promise<ModuleResult> {
-  const child = fork(fileURLToPath(new URL("./render-process.js", import.meta.url)), [file], {
+export async function runInProcess(
+  file: string,
+  cluster: ClusterOptions,
+  timeout: number,
+): Promise<ModuleResult> {
+  const program = fileURLToPath(new URL("./render-process.js", import.meta.url));
+  const child = fork(program, [file, JSON.stringify(cluster)], {
     stdio: ["inherit", 2, 2, "ipc"],
   });
   const letGo = endedWith(child);
