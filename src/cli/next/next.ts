@@ -146,22 +146,26 @@ function inZone(date: Date, timeZone: string): string {
 
 const weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
 
-function timeText(date: Date, timeZone: string, style: Style): string {
+/** A line of the listing; `again` marks what the zone's clocks showed at an earlier time, before they were put back. */
+function timeText(date: Date, timeZone: string, again: boolean, style: Style): string {
   const local = inZone(date, timeZone);
   const weekday = weekdays[wallClock(date, timeZone).getUTCDay()];
   const utc = timeZone === "UTC" ? "" : `   ${style.dim(seconds(date))}`;
   const shown = timeZone === "UTC" ? seconds(date) : local;
-  return `  ${weekday} ${shown}${utc}\n`;
+  return `  ${weekday} ${shown}${utc}${again ? `   ${style.yellow("again")}` : ""}\n`;
 }
 
 function listingText({ title, schedule, times, suspended }: Listing, style: Style): string {
   const { expression, timeZone } = schedule;
+  const walls = times.map(date => wallClock(date, timeZone).getTime());
+  const firstAt = new Map<number, number>();
+  for (const [i, wall] of walls.entries()) if (!firstAt.has(wall)) firstAt.set(wall, i);
   const lines = [
     title === "" ? "" : `${style.cyan(harmless(title))}\n`,
     `${style.bold(harmless(expression))}: ${schedule.describe()}\n`,
     suspended ? `${style.yellow("suspended")}: nothing is started while spec.suspend is true\n` : "",
     ...schedule.warnings.map(warning => `${style.yellow("warning")}: ${warning}\n`),
-    ...times.map(date => timeText(date, timeZone, style)),
+    ...times.map((date, i) => timeText(date, timeZone, firstAt.get(walls[i] as number) !== i, style)),
     times.length === 0 ? "  never\n" : "",
   ];
   return lines.join("");
