@@ -84,9 +84,8 @@ export class Failures {
     const found: Cause[] = [];
     const add = (error: unknown): void => {
       if (!(error instanceof Error)) return;
-      const { cause, errors } = error as { cause?: unknown; errors?: unknown };
-      // What `build()` refuses has a list of faults, which the message tells.
-      const several = Array.isArray(errors) && !isRefusal(error) ? errors : [];
+      const { cause } = error as { cause?: unknown };
+      const several: unknown[] = error instanceof AggregateError ? error.errors : [];
       for (const one of [...(cause === undefined ? [] : [cause]), ...several]) {
         if (seen.has(one) || found.length === most) continue;
         seen.add(one);

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { ClusterOptions } from "../cluster-options.ts";
 import { CommandError } from "../exit.ts";
+import { systemWords } from "../system-error.ts";
 import type { ProcessMessage } from "./process.ts";
 import type { ModuleResult } from "./result.ts";
 
@@ -33,7 +34,7 @@ export async function runInProcess(
         if ("result" in message) resolve(message.result);
         else fail("it never finishes: it waits for a promise that nothing is left to settle");
       });
-      child.on("error", error => fail(`no process can be started for it: ${error.message}`));
+      child.on("error", error => fail(`no process can be started for it: ${systemWords(error)}`));
       child.on("exit", (code, signal) => {
         const problem =
           signal === null
