@@ -1,4 +1,7 @@
+import type { ClusterOptions } from "./cluster-options.ts";
+import { CommandError } from "./exit.ts";
 import type { ModuleResult } from "./render/result.ts";
+import { systemWords } from "./system-error.ts";
 
 /** A stream that a command writes to. */
 export interface Output {
@@ -20,8 +23,17 @@ export interface Context {
   now(): Date;
   /** Ends a command that would go on for ever (`--watch`). */
   readonly signal?: AbortSignal;
-  /** Runs a module for `render`. Default: a thread of its own. */
-  readonly runModule?: (file: string) => Promise<ModuleResult>;
+  /** Runs a module for `render`. Default: a process of its own. */
+  readonly runModule?: (file: string, cluster: ClusterOptions) => Promise<ModuleResult>;
+}
+
+/** Where the command runs; commands that read no file do not ask for it, for it may be gone. */
+function currentDirectory(): string {
+  try {
+    return process.cwd();
+  } catch (thrown) {
+    throw new CommandError(`the current directory cannot be used: ${systemWords(thrown)}`);
+  }
 }
 
 /** The context of the process. */
@@ -35,7 +47,9 @@ export function processContext(): Context {
     stdout: output(process.stdout),
     stderr: output(process.stderr),
     stdin: process.stdin,
-    cwd: process.cwd(),
+    get cwd() {
+      return currentDirectory();
+    },
     env: process.env,
     now: () => new Date(),
   };

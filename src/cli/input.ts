@@ -2,6 +2,7 @@ import { open } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Context } from "./context.ts";
 import { CommandError } from "./exit.ts";
+import { systemWords } from "./system-error.ts";
 
 /** The most that is read of one input: far above any manifest, and far below what fills the memory. */
 const maxBytes = 64 * 1024 * 1024;
@@ -14,9 +15,13 @@ export const inputName = (path: string): string => (path === "-" ? "<stdin>" : p
 
 /** The text of a file, or of the standard input for `-`. The message of what is thrown does not name the file. */
 export async function readInput(path: string, context: Context): Promise<string> {
-  return decodeText(
-    path === "-" ? await readAll(context.stdin) : await readBytes(resolve(context.cwd, path)),
-  );
+  try {
+    return decodeText(
+      path === "-" ? await readAll(context.stdin) : await readBytes(resolve(context.cwd, path)),
+    );
+  } catch (thrown) {
+    throw fileFault(thrown);
+  }
 }
 
 /** All of a stream: devices and pipes do not say how much there is. */
@@ -31,36 +36,30 @@ async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
+/** What makes a whole sentence with the file's name before it. */
 const faults: Readonly<Record<string, string>> = {
-  EACCES: "cannot be read: permission denied",
   EISDIR: "is a directory",
   ELOOP: "is a symbolic link that leads to itself",
-  EMFILE: "cannot be opened: too many files are open",
   ENAMETOOLONG: "has a name that is too long",
   ENOENT: "does not exist",
   ENOTDIR: "does not exist: a part of its path is no directory",
-  EPERM: "cannot be read: permission denied",
 };
 
-/** What the system said of a file, in words. */
+/** What the system said of a file that was to be read, in words that follow its name. */
 export function fileFault(thrown: unknown): CommandError {
   if (thrown instanceof CommandError) return thrown;
-  const { code = "", message = String(thrown) } = thrown as NodeJS.ErrnoException;
-  return new CommandError(faults[code] ?? message);
+  const { code = "" } = thrown as NodeJS.ErrnoException;
+  return new CommandError(faults[code] ?? `cannot be read: ${systemWords(thrown)}`);
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {
+  const file = await open(path, "r");
   try {
-    const file = await open(path, "r");
-    try {
-      const { size } = await file.stat();
-      if (size > maxBytes) throw tooLarge(`${Math.round(size / 1024 / 1024)} MiB`);
-      return await readAll(file.createReadStream({ autoClose: false, highWaterMark: 1024 * 1024 }));
-    } finally {
-      await file.close();
-    }
-  } catch (thrown) {
-    throw fileFault(thrown);
+    const { size } = await file.stat();
+    if (size > maxBytes) throw tooLarge(`${Math.round(size / 1024 / 1024)} MiB`);
+    return await readAll(file.createReadStream({ autoClose: false, highWaterMark: 1024 * 1024 }));
+  } finally {
+    await file.close();
   }
 }
 
@@ -68,14 +67,23 @@ const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** UTF-8 text; a byte order mark stays, the readers know what to do with it. */
 export function decodeText(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
-    throw new CommandError("is UTF-16: save it as UTF-8");
+  const other = otherEncoding(bytes);
+  if (other !== undefined) throw new CommandError(`is ${other}: save it as UTF-8`);
   try {
     return utf8.decode(bytes);
   } catch {
     throw new CommandError(`is no UTF-8 text: ${firstBadByte(bytes)}`);
   }
+}
+
+/** The encoding of a text that is none of UTF-8: its byte order mark says it, or the zeros around its first letter, which is ASCII in every manifest. */
+function otherEncoding(bytes: Uint8Array): string | undefined {
+  const start = Buffer.from(bytes.subarray(0, 4)).toString("hex");
+  if (/^(?:fffe0000|0000feff)/.test(start)) return "UTF-32";
+  if (/^(?:fffe|feff)/.test(start)) return "UTF-16";
+  if (/^(?:(?!00)..000000|000000(?!00)..)/.test(start)) return "UTF-32 without a byte order mark";
+  if (/^(?:(?!00)..00|00(?!00)..)/.test(start)) return "UTF-16 without a byte order mark";
+  return undefined;
 }
 
 /** Where the first byte stands that is no part of UTF-8. */

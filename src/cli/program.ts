@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { nearest } from "../decode/nearest.ts";
 import { harmless } from "../encoding/terminal.ts";
 import { addCheck } from "./commands/check.ts";
 import { addDiff } from "./commands/diff.ts";
@@ -83,8 +84,12 @@ export async function run(args: readonly string[], context: Context): Promise<nu
   try {
     if (args.length === 0) program.help({ error: true });
     const [first, about] = args;
-    if (first === "help" && about !== undefined && !program.commands.some(one => one.name() === about))
-      throw new CommandError(`unknown command ${JSON.stringify(about)}`);
+    const names = program.commands.map(one => one.name());
+    if (first === "help" && about !== undefined && !names.includes(about)) {
+      const meant = nearest(about, names);
+      const hint = meant === undefined ? `there are ${names.join(", ")}` : `did you mean ${meant}?`;
+      throw new CommandError(`unknown command '${about}': ${hint}`);
+    }
     checkValues(args, program);
     await program.parseAsync([...args], { from: "user" });
     return code;

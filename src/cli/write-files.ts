@@ -2,6 +2,7 @@ import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Context } from "./context.ts";
 import { CommandError, messageOf } from "./exit.ts";
+import { systemWords } from "./system-error.ts";
 import { count } from "./text.ts";
 
 /** A file to write. */
@@ -12,7 +13,7 @@ export interface FileToWrite {
 }
 
 /**
- * Writes files into the folder of `--out`.
+ * Writes files into the folder of `--out`, so that each appears whole or not at all, and none of them unless all could be written.
  *
  * @returns what was done, in a line
  */
@@ -21,37 +22,58 @@ export async function writeOut(
   files: readonly FileToWrite[],
   { cwd }: Context,
 ): Promise<string> {
+  const pending: Pending[] = [];
+  let moved = 0;
   try {
-    const written = await writeFiles(resolve(cwd, out), files);
-    const same = files.length - written;
-    return `${count(written, "file")} written to ${out}${same > 0 ? `, ${same} unchanged` : ""}`;
+    for (const file of files) {
+      const shown = join(out, file.name);
+      const one = await prepare(resolve(cwd, shown), shown, file.text);
+      if (one === undefined) continue;
+      pending.push(one);
+      await attempt(`write ${shown}`, writeFile(one.from, file.text));
+    }
+    for (const { from, to, shown } of pending) {
+      await attempt(`write ${shown}`, rename(from, to));
+      moved++;
+    }
   } catch (thrown) {
-    throw new CommandError(`cannot write to ${out}: ${messageOf(thrown)}`);
+    await Promise.all(pending.map(({ from }) => rm(from, { force: true }).catch(() => undefined)));
+    const done = moved === 0 ? "nothing was written" : `${moved} of ${count(pending.length, "file")} written`;
+    throw new CommandError(`${messageOf(thrown)}; ${done}`);
   }
+  const over = pending.filter(({ isNew }) => !isNew).length;
+  const same = files.length - pending.length;
+  const number = (n: number) => n.toLocaleString("en-US");
+  const head = `${count(pending.length, "file")} written to ${out}${over > 0 ? ` (${number(over)} overwritten)` : ""}`;
+  return same > 0 ? `${head}, ${number(same)} unchanged` : head;
 }
 
-/**
- * Writes files so that each appears whole or not at all, and none of them unless all could be written.
- *
- * @returns how many were not as they should be already
- */
-async function writeFiles(folder: string, files: readonly FileToWrite[]): Promise<number> {
-  const pending: { readonly from: string; readonly to: string }[] = [];
+/** A file that is written beside its place, and then moved to it. */
+interface Pending {
+  readonly from: string;
+  readonly to: string;
+  /** How messages call it. */
+  readonly shown: string;
+  /** Whether nothing was there. */
+  readonly isNew: boolean;
+}
+
+/** Makes the folder of a file, and says where it is to be written first; nowhere where it is as it should be already. */
+async function prepare(to: string, shown: string, text: string): Promise<Pending | undefined> {
+  await attempt(`make the directory ${dirname(shown)}`, mkdir(dirname(to), { recursive: true }));
+  const old = await stat(to).catch(() => undefined);
+  if (old !== undefined && !old.isFile())
+    throw new CommandError(`cannot write ${shown}: it is there, and is no file`);
+  if (old !== undefined && (await readFile(to, "utf8").catch(() => undefined)) === text) return undefined;
+  const from = join(dirname(to), `.${basename(to)}.${process.pid}.tmp`);
+  return { from, to, shown, isNew: old === undefined };
+}
+
+/** Waits for what the system does, and says in words what it could not do. */
+async function attempt(what: string, doing: Promise<unknown>): Promise<void> {
   try {
-    for (const { name, text } of files) {
-      const to = join(folder, name);
-      await mkdir(dirname(to), { recursive: true });
-      const old = await stat(to).catch(() => undefined);
-      if (old !== undefined && !old.isFile()) throw new Error(`${name} is there, and is no file`);
-      if (old !== undefined && (await readFile(to, "utf8").catch(() => undefined)) === text) continue;
-      const from = join(dirname(to), `.${basename(name)}.${process.pid}.tmp`);
-      pending.push({ from, to });
-      await writeFile(from, text);
-    }
-    for (const { from, to } of pending) await rename(from, to);
-    return pending.length;
+    await doing;
   } catch (thrown) {
-    await Promise.all(pending.map(({ from }) => rm(from, { force: true })));
-    throw thrown;
+    throw new CommandError(`cannot ${what}: ${systemWords(thrown)}`);
   }
 }

@@ -15,7 +15,7 @@ export interface Explanation {
  * Says what a field or a type is: sentence, type, values, unit, default, limits, and the methods that set it.
  *
  * Paths are taken as people write them: the kind in any letter case, with indexes or without, `job.backoffLimit` for
- * `job.spec.backoffLimit`, a path that the server printed, or the name of a type.
+ * `job.spec.backoffLimit`, a path that the server printed, the name of a type, or what kubectl calls it (`cj`, `pod`).
  *
  * @throws PathError when there is nothing of that name; its message says what was meant.
  * @example

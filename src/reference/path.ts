@@ -16,10 +16,10 @@ export class PathError extends RangeError {
   override readonly name = "PathError";
 }
 
-/** The segments of a path: `spec.containers[0].env` has three, for indexes and keys in brackets are no fields. */
+/** The segments of a path: `spec.containers[0].env` and `/spec/containers/0/env` have three, for indexes and keys in brackets are no fields. */
 function segmentsOf(path: string): string[] {
   const text = path.trim().replace(/\[[^\]]*\]?/g, "");
-  return text.split(".").filter(segment => segment !== "");
+  return text.split(/[./]/).filter(segment => !/^\d*$/.test(segment));
 }
 
 const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
@@ -71,6 +71,62 @@ function walk(root: string, segments: readonly string[]): Found {
   return { root, fields };
 }
 
+/** What kubectl calls things that stand here under another name, or within one. */
+const kubectlNames: Readonly<Record<string, string>> = {
+  cj: "CronJob",
+  cm: "ConfigMap",
+  po: "PodTemplateSpec",
+  pod: "PodTemplateSpec",
+  pods: "PodTemplateSpec",
+  podtemplate: "PodTemplateSpec",
+  podtemplates: "PodTemplateSpec",
+  pvc: "PersistentVolumeClaimTemplate",
+  persistentvolumeclaim: "PersistentVolumeClaimTemplate",
+  persistentvolumeclaims: "PersistentVolumeClaimTemplate",
+};
+
+/** The segments with the type's own name first: kubectl also says `cj`, `jobs.batch` and `jobs.v1.batch`. */
+function inOurNames([first = "", ...rest]: readonly string[]): string[] {
+  const name = kubectlNames[first.toLowerCase()] ?? first;
+  const group = /^(?:cron)?jobs?$/i.test(name) ? /^(?:v1\.)?batch(?:\.|$)/i.exec(rest.join(".")) : null;
+  return [name, ...rest.slice(group === null ? 0 : group[0].split(".").filter(Boolean).length)];
+}
+
+/** How many segments of a path a type has. */
+function reach(type: string, segments: readonly string[]): number {
+  for (let length = segments.length; length > 0; length--)
+    try {
+      walk(type, segments.slice(0, length));
+      return length;
+    } catch (error) {
+      if (!(error instanceof PathError)) throw error;
+    }
+  return 0;
+}
+
+/** The types whose fields are asked for most. */
+const frequent = ["JobSpec", "CronJobSpec", "PodSpec", "Container", "VolumeMount", "Volume"];
+
+/** What may have been meant where a path begins with no type and no field of a Job or CronJob. */
+function meantBy(first: string, names: readonly string[]): string {
+  const owners = [...new Set([...frequent, ...typeNames()])].filter(type =>
+    fieldLike(typeOf(type).fields.values(), first),
+  );
+  const [owner] = owners;
+  if (owner !== undefined) {
+    const name = fieldLike(typeOf(owner).fields.values(), first)?.name;
+    const all = owners.map(type => `${type}.${name}`);
+    const shown = all.length > 4 ? [...all.slice(0, 3), `that of one of ${all.length - 3} other types`] : all;
+    const last = shown.pop();
+    return `did you mean ${shown.length > 0 ? `${shown.join(", ")} or ` : ""}${last}?`;
+  }
+  const meant = nearest(first, [...names, "spec", "metadata", "status"]);
+  if (meant !== undefined) return `did you mean ${meant}?`;
+  const longer = names.filter(name => first.length > 2 && same(name.slice(0, first.length), first));
+  if (longer.length > 0) return `there are ${longer.join(", ")}`;
+  return "begin with job, cronjob or a type that is a part of them, such as Container";
+}
+
 /**
  * Finds the field or the type that a path names.
  *
@@ -78,27 +134,19 @@ function walk(root: string, segments: readonly string[]): Found {
  */
 export function findPath(path: string): Found {
   if (typeof path !== "string") throw new PathError("a path is a string, such as job.spec");
-  const [first, ...rest] = segmentsOf(path);
+  const segments = segmentsOf(path);
+  if (segments.length === 0) throw new PathError("an empty path; try job.spec, or a type such as Container");
+  const [first = "", ...rest] = inOurNames(segments);
   const names = allTypes();
-  if (first === undefined) throw new PathError("an empty path; try job.spec, or a type such as Container");
   const root =
     names.find(name => name === first) ?? names.find(name => same(name, first) || same(`${name}s`, first));
   if (root !== undefined && !typeNames().includes(root))
     if (rest.length === 0) return { root, fields: [] };
     else throw new PathError(`${root} has no fields`);
   if (root !== undefined) return walk(root, rest);
-  for (const kind of ["Job", "CronJob"])
-    if (fieldsFor(kind, first) !== undefined) {
-      try {
-        return walk(kind, [first, ...rest]);
-      } catch (error) {
-        if (kind === "CronJob" || fieldsFor("CronJob", first) === undefined) throw error;
-      }
-    }
-  const meant = nearest(first, [...names, "spec", "metadata", "status"]);
-  throw new PathError(
-    `there is no type or field ${first}: ${meant === undefined ? "begin with job, cronjob or a type such as Container" : `did you mean ${meant}?`}`,
-  );
+  const [job, cronJob] = [reach("Job", segments), reach("CronJob", segments)];
+  if (job + cronJob > 0) return walk(cronJob > job ? "CronJob" : "Job", segments);
+  throw new PathError(`there is no type or field ${segments[0]}: ${meantBy(first, names)}`);
 }
 
 /** The field that a path of the server names in a manifest of a kind; where it names none, the last above it that is one. */

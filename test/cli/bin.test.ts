@@ -1,9 +1,10 @@
 // The built command, out of the packed package, as a process: what cannot be seen inside one.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { installTarball } from "../package/tarball.ts";
 import { here, type Ran } from "./run.ts";
 
@@ -50,6 +51,10 @@ describe("the command, packed", { timeout: 60_000 }, () => {
     expect(jobwright(["check", "job.yaml"]).code).toBe(1);
     expect(jobwright(["check", "*.yaml", "--format", "sarif"]).stdout).toContain('"2.1.0"');
     expect(jobwright(["render", "m.ts"]).stdout).toContain("kind: Job\n");
+    expect(jobwright(["render", "m.ts", "--pod-security", "restricted"])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('violates PodSecurity "restricted:latest"'),
+    });
     expect(jobwright(["diff", "job.yaml", "job.yaml"]).code).toBe(0);
     expect(jobwright(["next", "@daily", "--tz", "Europe/Paris"]).code).toBe(0);
     expect(jobwright(["import", "job.yaml"]).stdout).toContain("export const fine = ");
@@ -75,9 +80,29 @@ describe("the command, packed", { timeout: 60_000 }, () => {
     for (const args of ["render m.ts", "check big.yaml", "explain job.spec", "--help"]) {
       const shell = `"${process.execPath}" "${bin}" ${args} > /dev/full`;
       const ran = spawnSync("sh", ["-c", shell], { cwd: folder, encoding: "utf8" });
-      expect(ran.stderr).toMatch(/^error: the output cannot be written: ENOSPC.*\n$/);
+      expect(ran.stderr).toBe("error: the output cannot be written: no space is left on the disk\n");
       expect(ran.status).toBe(2);
     }
+  });
+
+  it.skipIf(process.platform === "win32")("says in words what it cannot read", () => {
+    put("readable.ts", module());
+    const shell = (text: string) =>
+      spawnSync("sh", ["-c", text.replaceAll("jobwright", `"${process.execPath}" "${bin}"`)], {
+        cwd: folder,
+        encoding: "utf8",
+      });
+    expect(shell("mkdir gone && cd gone && rmdir ../gone && jobwright render a.ts")).toMatchObject({
+      status: 2,
+      stderr: "error: the current directory cannot be used: it does not exist\n",
+    });
+    expect(shell("mkdir gone && cd gone && rmdir ../gone && jobwright explain job").status).toBe(0);
+    // Who may do everything is refused nothing.
+    if (process.getuid?.() === 0) return;
+    expect(shell("chmod 0 readable.ts && jobwright render readable.ts")).toMatchObject({
+      status: 2,
+      stderr: "readable.ts: error: cannot be read: permission denied\n",
+    });
   });
 
   it.skipIf(!existsSync("/dev/zero"))("ends on input without end", () => {
@@ -100,7 +125,7 @@ describe("the command, packed", { timeout: 60_000 }, () => {
     expect(jobwright(["check", "k8s"]).code).toBe(0);
     expect(jobwright(["render", "m.ts", "--out", "k8s"])).toMatchObject({
       code: 2,
-      stderr: "m.ts: error: cannot write to k8s: job-a.yaml is there, and is no file\n",
+      stderr: "m.ts: error: cannot write k8s/job-a.yaml: it is there, and is no file; nothing was written\n",
     });
   });
 
@@ -129,6 +154,48 @@ const a = ${made}; if (toYaml(a) === "" || running(a) === undefined) throw new E
     expect(stderr).toBe("one\ntwo\nthree\n");
   });
 
+  it.skipIf(process.platform === "win32")("keeps out what programs print that a module starts", () => {
+    put(
+      "children.ts",
+      module(`import { execSync, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { writeSync } from "node:fs";
+execSync("echo one", { stdio: "inherit" });
+spawnSync("echo", ["two"], { stdio: ["ignore", "inherit", "inherit"] });
+await once(spawn("sh", ["-c", "cat; echo four"], { stdio: "inherit" }), "exit");
+writeSync(1, "five\\n");
+if (process.argv.length > 2 || process.send !== undefined) throw new Error("not as a program is");`),
+    );
+    const { code, stdout, stderr } = jobwright(["render", "children.ts"], "three\n");
+    expect(stderr).toBe("one\ntwo\nthree\nfour\nfive\n");
+    expect(code).toBe(0);
+    expect(stdout.startsWith("apiVersion: ")).toBe(true);
+  });
+
+  it.skipIf(process.platform === "win32")("leaves no module running when it is ended itself", async () => {
+    put(
+      "endless.ts",
+      `import { writeFileSync } from "node:fs";
+writeFileSync("pid", String(process.pid)); for (;;) {}`,
+    );
+    rmSync(join(folder, "pid"), { force: true });
+    const running = spawn(process.execPath, [bin, "render", "endless.ts"], { cwd: folder });
+    const pid = await vi.waitFor(
+      () => {
+        const text = readFileSync(join(folder, "pid"), "utf8");
+        expect(text).not.toBe("");
+        return Number(text);
+      },
+      {
+        timeout: 20_000,
+      },
+    );
+    running.kill("SIGTERM");
+    const [code, signal] = await once(running, "exit");
+    expect([code, signal]).toEqual([null, "SIGTERM"]);
+    await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow("ESRCH"), { timeout: 5000 });
+  });
+
   it.each([
     [
       "export default new Promise(() => {});",
@@ -144,10 +211,7 @@ const a = ${made}; if (toYaml(a) === "" || running(a) === undefined) throw new E
     ],
     ["for (;;) {}", "it has not finished after 1 s (--timeout sets how long it may take)"],
     ["process.exit(3);", "it called process.exit(3) before it was done"],
-    [
-      "setTimeout(() => { throw new Error('late'); }, 0); export default new Promise(() => {});",
-      "an error was thrown that nothing caught: Error: late",
-    ],
+    ["process.kill(process.pid, 'SIGKILL'); for (;;) {}", "it was ended by SIGKILL"],
   ])("says what became of a module: %s", (text, problem) => {
     put("never.ts", text);
     expect(
@@ -157,6 +221,36 @@ const a = ${made}; if (toYaml(a) === "" || running(a) === undefined) throw new E
       stdout: "",
       stderr: `never.ts: error: ${problem}\n`,
     });
+  });
+
+  it("says where an error was thrown that nothing caught", () => {
+    put(
+      "late.ts",
+      `setTimeout(() => {
+  throw new Error("late", { cause: new Error("early") });
+}, 0);
+export default new Promise(() => {});
+`,
+    );
+    expect(jobwright(["render", "late.ts"])).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: `late.ts:2:9: error: an error was thrown that nothing caught: Error: late
+  2 |   throw new Error("late", { cause: new Error("early") });
+    |         ^
+late.ts:2:36: caused by: Error: early
+  2 |   throw new Error("late", { cause: new Error("early") });
+    |                                    ^
+`,
+    });
+    put("late.ts", "Promise.reject('text'); export default new Promise(() => setTimeout(() => {}, 9000));");
+    expect(jobwright(["render", "late.ts"]).stderr).toBe(
+      'late.ts: error: it threw "text", which is no Error, and nothing caught it\n',
+    );
+    const listening =
+      "process.on('uncaughtException', () => {}); setTimeout(() => { throw new Error('x'); }, 0);";
+    put("late.ts", module(`${listening} await new Promise(resolve => setTimeout(resolve, 50));`));
+    expect(jobwright(["render", "late.ts"])).toMatchObject({ code: 0, stderr: "" });
   });
 
   it("names the builder's line", () => {

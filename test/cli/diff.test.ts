@@ -1,7 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { job as jobwrightJob } from "../../src/index.ts";
+import { running } from "../../src/testing/index.ts";
 import { golden, jobwright, shown } from "./run.ts";
 
 const job = (name: string, fields = "", image = "busybox") =>
@@ -54,6 +56,101 @@ describe("diff", () => {
   ])("compares %s with %s", async (a, b) => {
     const ran = await jobwright(["diff", a, b], { cwd: folder });
     await expect(shown(ran)).toMatchFileSnapshot(golden(`diff/${a}-${b}.txt`));
+  });
+
+  it("says what an update comes to", async () => {
+    const cronJob = (name: string, fields: string) =>
+      `apiVersion: batch/v1\nkind: CronJob\nmetadata: {name: ${name}}\nspec:\n${fields}  jobTemplate: {spec: {template: {spec: {restartPolicy: Never, containers: [{name: a, image: b}]}}}}\n`;
+    const limits = (cpu: string) =>
+      job("suspend-first").replace("image: busybox", `image: busybox, resources: {limits: {cpu: ${cpu}}}`);
+    const live = JSON.stringify(running(jobwrightJob.run("live", "busybox", "true")));
+    const write = (name: string, ...parts: string[]) =>
+      writeFileSync(join(folder, name), parts.join("---\n"));
+    write(
+      "update-a.yaml",
+      job("in-place"),
+      limits("1"),
+      job("new"),
+      job("in-x").replace("name: in-x", "name: in-x, namespace: x"),
+      job("wrong-in-b"),
+      job("wrong-in-a", "  backoffLimit: -1\n"),
+      cronJob("nightly", '  schedule: "@daily"\n'),
+      `${live}\n`,
+    );
+    write(
+      "update-b.yaml",
+      job("in-place", "  ttlSecondsAfterFinished: 60\n"),
+      limits("2"),
+      job("new", "", "alpine"),
+      job("in-x", "  completions: 2\n"),
+      job("wrong-in-b", "  parallelism: -1\n"),
+      job("wrong-in-a", "  backoffLimit: 1\n"),
+      cronJob("nightly", '  schedule: "@hourly"\n'),
+      `${JSON.stringify(jobwrightJob.run("live", "alpine", "true"))}\n`,
+    );
+    const ran = await jobwright(["diff", "update-a.yaml", "update-b.yaml"], { cwd: folder });
+    await expect(shown(ran)).toMatchFileSnapshot(golden("diff/update.txt"));
+  });
+
+  describe("of directories", () => {
+    const write = (name: string, text: string) => {
+      mkdirSync(join(folder, name, ".."), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    };
+
+    it("compares files of one path, and finds what has moved", async () => {
+      write("old/dev/job.yaml", job("pi"));
+      write("old/prod/job.yaml", `${job("pi")}---\n${job("gone")}`);
+      write("old/was.yaml", `${job("moved")}---\n${job("moved-equal")}`);
+      write("old/service.yaml", "apiVersion: v1\nkind: Service\n");
+      write("new/dev/job.yaml", job("pi", "  parallelism: 2\n"));
+      write("new/prod/job.yaml", job("pi"));
+      write("new/is.yml", `${job("moved", "", "alpine")}---\n${job("moved-equal")}`);
+      write("new/added.json", JSON.stringify(jobwrightJob.run("added", "busybox")));
+      const ran = await jobwright(["diff", "old", "new"], { cwd: folder });
+      await expect(shown(ran)).toMatchFileSnapshot(golden("diff/directories.txt"));
+      const { stdout } = await jobwright(["diff", "old", "new/", "--format", "json"], { cwd: folder });
+      const { objects } = JSON.parse(stdout);
+      expect(objects).toHaveLength(6);
+      expect(objects[0]).toMatchObject({
+        name: "pi",
+        file: join("dev", "job.yaml"),
+        update: { verdict: "inPlace" },
+      });
+      expect(objects.find(({ name }: { name: string }) => name === "moved")).toMatchObject({
+        file: "is.yml",
+        movedFrom: "was.yaml",
+        update: { verdict: "recreate", errors: [{ field: "spec.template", message: "field is immutable" }] },
+      });
+      expect(await jobwright(["diff", "old", "./old"], { cwd: folder })).toEqual({
+        code: 0,
+        stdout: "no difference in 5 Jobs and CronJobs\n",
+        stderr: "",
+      });
+    });
+
+    it("says what it cannot compare", async () => {
+      write("some/a.yaml", job("a"));
+      write("none/a.yaml", "apiVersion: v1\nkind: Service\n");
+      mkdirSync(join(folder, "empty"));
+      for (const [a, b, problem] of [
+        [
+          "some",
+          "a.yaml",
+          "some is a directory and a.yaml is none: diff takes two files, or two directories",
+        ],
+        ["-", "some", "some is a directory and <stdin> is none: diff takes two files, or two directories"],
+        ["some", "nowhere", "nowhere does not exist"],
+        ["nowhere.yaml", "some", "nowhere.yaml does not exist"],
+        ["some", "none", "none holds no Job or CronJob"],
+        ["empty", "some", "empty holds no file that ends in .yaml, .yml or .json"],
+      ] as const)
+        expect(await jobwright(["diff", a, b], { cwd: folder })).toEqual({
+          code: 2,
+          stdout: "",
+          stderr: `error: ${problem}\n`,
+        });
+    });
   });
 
   it("finds the partners of thousands of objects, in any order", async () => {

@@ -164,13 +164,13 @@ describe("import", () => {
       const taken = await jobwright(["import", "k8s/pi.yaml", "--out", "taken"], { cwd: k8s });
       expect([taken.code, taken.stderr]).toEqual([
         2,
-        `error: ${join("taken", "pi.ts")} is there and differs: nothing was written\n`,
+        `error: ${join("taken", "pi.ts")} is a directory; nothing was written\n`,
       ]);
       // Nor is one written into what is a file.
       const file = await jobwright(["import", "k8s/pi.yaml", "--out", "k8s/pi.yaml"], { cwd: k8s });
       expect([file.code, file.stderr]).toEqual([
         2,
-        expect.stringMatching(/^error: cannot write to k8s\/pi\.yaml: /),
+        expect.stringMatching(/^error: cannot make the directory k8s\/pi\.yaml: /),
       ]);
       expect(read("k8s/pi.yaml")).toBe(one("pi"));
     });

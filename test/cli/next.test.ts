@@ -40,6 +40,7 @@ describe("next", () => {
   it.each([
     ["an-expression", ["30 2 * * 1-5"]],
     ["a-zone", ["30 2 * * *", "--tz", "America/New_York", "-n", "3", "--from", "2026-03-07T00:00:00Z"]],
+    ["again", ["45 1 * * *", "--tz", "Australia/Lord_Howe", "-n", "3", "--from", "2027-04-03T00:00:00Z"]],
     ["half-an-hour", ["0 9 1 * *", "--tz", "Asia/Kolkata", "-n", "2"]],
     ["either-day", ["0 0 1 * 1", "-n", "2"]],
     ["never", ["0 0 31 2 *"]],
@@ -80,6 +81,14 @@ describe("next", () => {
       "  Fri 9999-01-01T00:00:00+01:00",
       "  Sat +010000-01-01T00:00:00+01:00",
       "  Mon +010001-01-01T00:00:00+01:00",
+    ]);
+  });
+
+  it("marks what comes twice, also where no warning looks that far", async () => {
+    const { stdout } = await next("30 2 * * *", "--tz", "Europe/Paris", "-n", "1000", "--from", "2026-01-01");
+    expect(stdout.match(/^.* again$/gm)).toEqual([
+      "  Sun 2026-10-25T02:30:00+01:00   2026-10-25T01:30:00Z   again",
+      "  Sun 2027-10-31T02:30:00+01:00   2027-10-31T01:30:00Z   again",
     ]);
   });
 

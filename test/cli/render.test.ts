@@ -209,6 +209,33 @@ export const hides = job("hides").template(t => t.restartPolicy("Never").contain
     await expect(shown(await render("m.ts"))).toMatchFileSnapshot(golden("render/faults.txt"));
   });
 
+  it("may be of the cluster that is told: its namespace, its Pod Security Standard", async () => {
+    put(
+      "m.ts",
+      `${head}export const a = ${made("a")}
+  .namespace("team-b");
+export const b = ${made("b")};
+export const c = cronJob("c", "@daily").jobTemplate({ spec: ${made("c")}.build().spec });
+export const other = { apiVersion: "v1", kind: "ConfigMap", metadata: { name: "d", namespace: "team-b" } };
+`,
+    );
+    expect((await render("m.ts", "--namespace", "team-b", "--pod-security", "baseline")).code).toBe(0);
+    const ran = await render("m.ts", "--namespace", "team-a", "--pod-security", "restricted");
+    await expect(shown(ran)).toMatchFileSnapshot(golden("render/cluster.txt"));
+  });
+
+  it("name the callers of what threw, in all of the module's files", async () => {
+    put(
+      "lib/deep.ts",
+      "type T = {\n  a: 1;\n};\n\nexport const fail = (): T => {\n  throw new Error('deep');\n};\n",
+    );
+    put(
+      "m.ts",
+      "import { fail } from './lib/deep.js';\n\nexport const a = () => [1].map(() => fail());\nconst b = fail;\nb();\n",
+    );
+    await expect(shown(await render("m.ts"))).toMatchFileSnapshot(golden("render/callers.txt"));
+  });
+
   it("are found through the source map of a compiled module", async () => {
     put(
       "src/m.ts",
@@ -232,6 +259,30 @@ export const hides = job("hides").template(t => t.restartPolicy("Never").contain
 
   it.each([
     ["throws", "function f(): never {\n  throw new TypeError('no');\n}\nf();"],
+    [
+      "throws-for-a-cause",
+      `import { readFileSync } from "node:fs";
+const read = (file: string) => {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (cause) {
+    throw new Error("no settings", { cause });
+  }
+};
+function settings() {
+  return read("/none/at/all.json");
+}
+export default [settings()];`,
+    ],
+    [
+      "throws-for-causes",
+      `const one = new RangeError("one", { cause: { code: 7 } });
+export const a = async () => {
+  const all = new AggregateError([one, new Error("two", { cause: one })], "all of them failed");
+  all.cause = all;
+  throw all;
+};`,
+    ],
     ["throws-text", "throw 'text';"],
     ["syntax", "export const a = {\n  b: 1;\n};"],
     ["missing-import", "import './nothere.js';"],
@@ -381,7 +432,7 @@ describe("--out", () => {
     mkdirSync(join(folder, "k8s/job-b.yaml/x"), { recursive: true });
     const ran = await render("m.ts", "--out", "k8s");
     expect(ran.code).toBe(2);
-    expect(ran.stderr).toContain("m.ts: error: cannot write to k8s: ");
+    expect(ran.stderr).toContain("m.ts: error: cannot write k8s/job-b.yaml: ");
     // Not the other either.
     expect(files()).toEqual(["job-b.yaml"]);
     put("file", "");

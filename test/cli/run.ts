@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Context, Output } from "../../src/cli/context.ts";
 import { run } from "../../src/cli/program.ts";
+import { Loader } from "../../src/cli/render/loader.ts";
 import { renderModule } from "../../src/cli/render/module.ts";
 import * as library from "../../src/index.ts";
 import * as testing from "../../src/testing/index.ts";
@@ -43,7 +44,8 @@ export async function jobwright(args: readonly string[], options: RunOptions = {
     env: options.env ?? {},
     now: () => new Date("2026-01-01T00:00:00Z"),
     ...(options.signal && { signal: options.signal }),
-    runModule: file => renderModule(file, { jobwright: library, "jobwright/testing": testing }),
+    runModule: (file, cluster) =>
+      renderModule(file, new Loader({ jobwright: library, "jobwright/testing": testing }), cluster),
   };
   const code = await run(args, context);
   return { code, ...written };

@@ -7,6 +7,11 @@ describe("a path", () => {
     ["job.spec.podFailurePolicy", "job.spec.podFailurePolicy", "PodFailurePolicy"],
     ["JOB.Spec.BackoffLimit", "job.spec.backoffLimit", "integer"],
     ["cronjob.spec.schedule", "cronJob.spec.schedule", "string"],
+    ["cj.spec.schedule", "cronJob.spec.schedule", "string"],
+    ["cronjobs.v1.batch.spec.schedule", "cronJob.spec.schedule", "string"],
+    ["po.spec.containers.image", "PodTemplateSpec.spec.containers.image", "string"],
+    ["pvc.spec", "PersistentVolumeClaimTemplate.spec", "PersistentVolumeClaimSpec"],
+    ["/spec/template/spec/containers/0/image", "job.spec.template.spec.containers.image", "string"],
     ["cronjobs.spec.timezone", "cronJob.spec.timeZone", "string"],
     [
       "job.spec.template.spec.containers.env.valueFrom",
@@ -30,7 +35,33 @@ describe("a path", () => {
   });
 
   it.each([
+    ["jobs.batch", "Job"],
+    ["cj", "CronJob"],
+    ["Pod", "PodTemplateSpec"],
+    ["pvc", "PersistentVolumeClaimTemplate"],
+    ["volumes", "Volume"],
+  ])("%s is the type %s", (path, type) => {
+    expect(explain(path)).toMatchObject({ path: type, field: undefined, type: { name: type } });
+  });
+
+  it.each([
     ["job.spec.backofLimit", "JobSpec has no field backofLimit: did you mean backoffLimit?"],
+    ["spec.template.spec.contaners", "PodSpec has no field contaners: did you mean containers?"],
+    ["spec.jobTemplate.spec.templat", "JobSpec has no field templat: did you mean template?"],
+    ["env", "there is no type or field env: did you mean Container.env or EphemeralContainer.env?"],
+    [
+      "restartPolicy",
+      "did you mean PodSpec.restartPolicy, Container.restartPolicy, EphemeralContainer.restartPolicy or ContainerResizePolicy.restartPolicy?",
+    ],
+    ["cm", "there is no type or field cm: did you mean Volume.configMap or VolumeProjection.configMap?"],
+    ["readOnly", /: did you mean VolumeMount\.readOnly, .+ or that of one of 16 other types\?$/],
+    ["job.batch.x", /^Job has no field x: there are kind, /],
+    ["pod.status", "PodTemplateSpec has no field status: there are metadata, spec"],
+    ["persistent", /^there is no type or field persistent: there are PersistentVolumeClaimSpec, /],
+    [
+      "deploy",
+      "there is no type or field deploy: begin with job, cronjob or a type that is a part of them, such as Container",
+    ],
     ["contaner", "there is no type or field contaner: did you mean Container?"],
     ["job.spec.template.spec.qqqqqq", /^PodSpec has no field qqqqqq: there are volumes, initContainers, /],
     ["job.spec.suspend.x", "Job.spec.suspend has no fields: it is a scalar"],

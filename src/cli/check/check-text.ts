@@ -1,23 +1,17 @@
 import { constant } from "../../dry-run/constant.ts";
 import { type DryRunResult, dryRunCreate } from "../../dry-run/index.ts";
-import { type PodSecurityLevel, podSecurity } from "../../pod-security/index.ts";
 import { type Found, hint, type Origin, type Place, placeIn, unfold } from "../../read/manifests.ts";
 import { passedOver } from "../../read/passed-over.ts";
 import { parseDocuments, type YamlDocument } from "../../yaml/read-document.ts";
 import { YamlError } from "../../yaml/read-error.ts";
+import { type ClusterOptions, securityFault } from "../cluster-options.ts";
 import { classOf, fieldsOf, identityOf, nameOf, type ObjectName, textOf } from "../objects.ts";
 import { linesOf } from "../source-frame.ts";
 import { partsOf } from "../warnings.ts";
 import type { FileReport, Finding, ObjectVerdict, Rule } from "./findings.ts";
 
-/** What `check` was told of the cluster. */
-export interface CheckOptions {
-  readonly namespace?: string | undefined;
-  readonly podSecurity?: PodSecurityLevel | undefined;
-}
-
 /** Checks all Jobs and CronJobs of a text. */
-export function checkText(text: string, file: string, options: CheckOptions): FileReport {
+export function checkText(text: string, file: string, options: ClusterOptions): FileReport {
   return new Check(text, file, options).run();
 }
 
@@ -47,9 +41,9 @@ class Check {
   private readonly seen = new Map<string, number>();
   private readonly text: string;
   private readonly file: string;
-  private readonly options: CheckOptions;
+  private readonly options: ClusterOptions;
 
-  constructor(text: string, file: string, options: CheckOptions) {
+  constructor(text: string, file: string, options: ClusterOptions) {
     this.text = text;
     this.file = file;
     this.options = options;
@@ -197,13 +191,10 @@ class Check {
   }
 
   private security(value: unknown, origin: Origin, object: ObjectName): void {
-    const level = this.options.podSecurity;
-    if (level === undefined) return;
-    const { allowed, message } = podSecurity(value, level);
-    if (allowed) return;
-    const field = `${object.kind === "CronJob" ? "spec.jobTemplate." : ""}spec.template.spec`;
-    const text = `violates PodSecurity "${level}:latest": ${message}`;
+    const fault = securityFault(value, this.options.podSecurity);
+    if (fault === undefined) return;
+    const { field, message } = fault;
     const document = origin.document.documentIndex + 1;
-    this.add("error", "PodSecurity", placeIn(origin, value, field), document, field, text, object);
+    this.add("error", "PodSecurity", placeIn(origin, value, field), document, field, message, object);
   }
 }

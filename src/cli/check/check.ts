@@ -1,5 +1,5 @@
 import { isAbsolute, relative, resolve } from "node:path";
-import type { PodSecurityLevel } from "../../pod-security/index.ts";
+import type { ClusterOptions } from "../cluster-options.ts";
 import type { Context } from "../context.ts";
 import { exitCode, messageOf } from "../exit.ts";
 import { findFiles } from "../files.ts";
@@ -14,10 +14,8 @@ import { Progress } from "./progress.ts";
 import { sarifLog } from "./sarif.ts";
 import { findingText, summaryText } from "./text.ts";
 
-export interface CheckCommandOptions {
+export interface CheckCommandOptions extends ClusterOptions {
   readonly format: "text" | "json" | "sarif" | "github";
-  readonly namespace?: string;
-  readonly podSecurity?: PodSecurityLevel;
   readonly quiet?: boolean;
   readonly strict?: boolean;
   /** Globs of files that are not looked at. */

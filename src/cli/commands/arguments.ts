@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 
 /** What a command says of FILE... where it takes any number of manifests. */
 export const manifestFiles =
@@ -23,3 +23,14 @@ export function time(text: string): Date {
     throw new InvalidArgumentError("It takes a time such as 2026-03-29T00:00:00Z, or a date (in UTC).");
   return date;
 }
+
+/** Adds the options that say to what cluster the manifests go. */
+export const clusterOptions = (command: Command): Command =>
+  command
+    .addOption(
+      new Option(
+        "--pod-security <level>",
+        "also refuse Pods that would violate this Pod Security Standard",
+      ).choices(["baseline", "restricted"]),
+    )
+    .option("--namespace <namespace>", "the namespace that the objects are created in; others are refused");

@@ -1,9 +1,9 @@
 import { Option } from "commander";
-import { manifestFiles } from "./arguments.ts";
+import { clusterOptions, manifestFiles } from "./arguments.ts";
 import type { AddCommand } from "./command.ts";
 
 export const addCheck: AddCommand = (program, context, end) => {
-  program
+  const command = program
     .command("check")
     .summary("say what the API server would say of manifests")
     .usage("[options] FILE...")
@@ -16,14 +16,8 @@ export const addCheck: AddCommand = (program, context, end) => {
       new Option("--format <format>", "how findings are written")
         .choices(["text", "json", "sarif", "github"])
         .default("text"),
-    )
-    .addOption(
-      new Option(
-        "--pod-security <level>",
-        "also refuse Pods that would violate this Pod Security Standard",
-      ).choices(["baseline", "restricted"]),
-    )
-    .option("--namespace <namespace>", "the namespace that the objects are created in; others are refused")
+    );
+  clusterOptions(command)
     .option(
       "--exclude <glob>",
       "leave out what a glob matches, such as 'charts/**'; may be given again",

@@ -7,12 +7,12 @@ export const addDiff: AddCommand = (program, context, end) => {
     .summary("compare manifests as the API server would see them")
     .usage("[options] A B")
     .description(
-      "Compares the Jobs and CronJobs of two files as the server would see them: defaults, the spellings of " +
-        "quantities and what the server itself sets make no difference. Objects are matched by kind, namespace " +
-        "and name; where each side has one, these two are compared whatever they are called.",
+      "Compares the Jobs and CronJobs of two files, or of two directories, as the server would see them: defaults, " +
+        "the spellings of quantities and what the server itself sets make no difference. Of what has changed it says " +
+        "what `kubectl apply` of B comes to where A was applied: whether it goes through in place, or needs a new object.",
     )
-    .argument("A", "the first file, YAML or JSON; - reads the standard input")
-    .argument("B", "the second file; - reads the standard input")
+    .argument("A", "the first file, YAML or JSON, or directory; - reads the standard input")
+    .argument("B", "the second file or directory; - reads the standard input")
     .addOption(
       new Option("--format <format>", "how differences are written")
         .choices(["text", "json"])
@@ -21,6 +21,10 @@ export const addDiff: AddCommand = (program, context, end) => {
     .addHelpText(
       "after",
       `
+Objects are matched by kind, namespace and name; where each of two files has one, these two are
+compared whatever they are called. In directories those of files of the same path are matched
+first, and then those that have moved.
+
 Exit codes:
   0   nothing differs
   1   something differs
@@ -28,6 +32,7 @@ Exit codes:
 
 Examples:
   jobwright diff old.yaml new.yaml
+  jobwright diff k8s/ rendered/
   kubectl get job pi -o yaml | jobwright diff - job.yaml`,
     )
     .action(async (a: string, b: string, options) => {

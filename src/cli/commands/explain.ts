@@ -16,7 +16,8 @@ export const addExplain: AddCommand = (program, context, end) => {
       "after",
       `
 Paths are taken as people write them: in any letter case, with indexes or without, as an error of
-the server prints them.
+the server prints them, with dots or slashes. The types may have kubectl's names: cj, jobs.batch,
+pod (which here is the PodTemplateSpec of a Job), pvc.
 
 Exit codes:
   0   it was explained

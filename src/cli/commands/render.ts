@@ -1,9 +1,9 @@
 import { Option } from "commander";
-import { wholeNumber } from "./arguments.ts";
+import { clusterOptions, wholeNumber } from "./arguments.ts";
 import type { AddCommand } from "./command.ts";
 
 export const addRender: AddCommand = (program, context, end) => {
-  program
+  const command = program
     .command("render")
     .summary("run a module and write the manifests that it exports")
     .usage("[options] FILE")
@@ -23,7 +23,8 @@ export const addRender: AddCommand = (program, context, end) => {
       new Option("--format <format>", "YAML documents, or JSON (one List, or a file each)")
         .choices(["yaml", "json"])
         .default("yaml"),
-    )
+    );
+  clusterOptions(command)
     .option("--watch", "write again whenever the module, or a file that it imports, changes")
     .option(
       "--timeout <seconds>",
@@ -38,10 +39,11 @@ Taken from each export: a builder, a plain object, an array or another iterable,
 function without parameters, an object of those, one inside the other. Lists are written as their
 items. What is no manifest (a text, a number, a class, a function with parameters, a part such as
 a container) is left alone. Objects of other kinds, such as a ConfigMap, are written as they are.
-What the module prints goes to the standard error, but for what a program that it starts writes to
-the standard output. Exports are written by their names, the default one first; an array keeps its
-order. With --out, two objects that would have the same file are an error; a file of that name is
-written over, and files of earlier runs are never deleted.
+The module runs in a process whose standard output is the standard error: what it prints, and what
+programs print that it starts, never comes between the manifests. Exports are written by their
+names, the default one first; an array keeps its order. With --out, two objects that would have the
+same file are an error; a file of that name is written over, and files of earlier runs are never
+deleted. --namespace and --pod-security are those of jobwright check, and change no manifest.
 
 Exit codes:
   0   everything was written

@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import { builderCode } from "../../import/index.ts";
 import type { Context } from "../context.ts";
 import { CommandError } from "../exit.ts";
-import { inputName } from "../input.ts";
+import { fileFault, inputName } from "../input.ts";
 import { writeOut } from "../write-files.ts";
 import type { Source } from "./source.ts";
 
@@ -43,10 +43,11 @@ export async function writeModules(
   const folder = resolve(context.cwd, out);
   const edited: string[] = [];
   for (const [name, { text }] of modules) {
-    const old = await readFile(join(folder, name), "utf8").catch(({ code }) =>
-      // Nothing is lost where nothing is; of what cannot be read, who knows.
-      /^(ENOENT|ENOTDIR)$/.test(code) ? text : undefined,
-    );
+    const old = await readFile(join(folder, name), "utf8").catch((thrown: NodeJS.ErrnoException) => {
+      // Nothing is lost where nothing is.
+      if (/^(ENOENT|ENOTDIR)$/.test(thrown.code ?? "")) return text;
+      throw new CommandError(`${join(out, name)} ${fileFault(thrown).message}; nothing was written`);
+    });
     if (old !== text) edited.push(join(out, name));
   }
   if (edited.length > 0)

@@ -9,7 +9,7 @@ import { zoneOffset } from "../../schedule/offsets.ts";
 import { shownOf } from "../../values/value.ts";
 import type { Context } from "../context.ts";
 import { CommandError, exitCode } from "../exit.ts";
-import { inputName } from "../input.ts";
+import { fileFault, inputName } from "../input.ts";
 import { fieldsOf, nameOf, objectText, textOf } from "../objects.ts";
 import { readObjects } from "../read-objects.ts";
 import { type Style, styleFor } from "../style.ts";
@@ -84,11 +84,10 @@ function checkZone(timeZone: string): void {
 }
 
 async function targets(target: string, { tz }: NextOptions, context: Context): Promise<Target[]> {
-  if (target !== "-" && (target === "" || !(await exists(resolve(context.cwd, target))))) {
+  const fault = await faultOfPath(target, context);
+  if (fault !== undefined) {
     if (/\s|^@|TZ=/.test(target)) return [{ title: "", expression: target, timeZone: tz, suspended: false }];
-    throw new CommandError(
-      `${target || "''"} does not exist; a schedule has five fields in quotes: "30 2 * * *"`,
-    );
+    throw new CommandError(`${target || "''"} ${fault}; a schedule has five fields in quotes: "30 2 * * *"`);
   }
   const found = (await readObjects(target, context)).filter(({ value }) => nameOf(value).kind === "CronJob");
   if (found.length === 0) throw new CommandError(`${inputName(target)} holds no CronJob`);
@@ -116,10 +115,13 @@ function faultOf({ value, origin }: Found, texts: Readonly<Record<string, unknow
   return texts.schedule ? undefined : lineOf(fieldError("FieldValueRequired", "spec.schedule", "", ""));
 }
 
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
+/** Why there is no file of that name to read; undefined where there is one. */
+async function faultOfPath(target: string, { cwd }: Context): Promise<string | undefined> {
+  if (target === "-") return undefined;
+  if (target === "") return "does not exist";
+  return stat(resolve(cwd, target)).then(
+    () => undefined,
+    thrown => fileFault(thrown).message,
   );
 }
 
@@ -144,22 +146,26 @@ function inZone(date: Date, timeZone: string): string {
 
 const weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
 
-function timeText(date: Date, timeZone: string, style: Style): string {
+/** A line of the listing; `again` marks what the zone's clocks showed at an earlier time, before they were put back. */
+function timeText(date: Date, timeZone: string, again: boolean, style: Style): string {
   const local = inZone(date, timeZone);
   const weekday = weekdays[wallClock(date, timeZone).getUTCDay()];
   const utc = timeZone === "UTC" ? "" : `   ${style.dim(seconds(date))}`;
   const shown = timeZone === "UTC" ? seconds(date) : local;
-  return `  ${weekday} ${shown}${utc}\n`;
+  return `  ${weekday} ${shown}${utc}${again ? `   ${style.yellow("again")}` : ""}\n`;
 }
 
 function listingText({ title, schedule, times, suspended }: Listing, style: Style): string {
   const { expression, timeZone } = schedule;
+  const walls = times.map(date => wallClock(date, timeZone).getTime());
+  const firstAt = new Map<number, number>();
+  for (const [i, wall] of walls.entries()) if (!firstAt.has(wall)) firstAt.set(wall, i);
   const lines = [
     title === "" ? "" : `${style.cyan(harmless(title))}\n`,
     `${style.bold(harmless(expression))}: ${schedule.describe()}\n`,
     suspended ? `${style.yellow("suspended")}: nothing is started while spec.suspend is true\n` : "",
     ...schedule.warnings.map(warning => `${style.yellow("warning")}: ${warning}\n`),
-    ...times.map(date => timeText(date, timeZone, style)),
+    ...times.map((date, i) => timeText(date, timeZone, firstAt.get(walls[i] as number) !== i, style)),
     times.length === 0 ? "  never\n" : "",
   ];
   return lines.join("");

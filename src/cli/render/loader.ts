@@ -19,7 +19,7 @@ export interface Loaded {
 export class Loader {
   /** The code that ran, by the file that it came from. */
   readonly codes = new Map<string, string>();
-  private readonly library: Library;
+  readonly library: Library;
   private cache: Jiti["cache"] | undefined;
 
   constructor(library: Library) {

@@ -1,32 +1,32 @@
 import { dryRunCreate } from "../../dry-run/index.ts";
 import { writeJson } from "../../yaml/json.ts";
 import { WriteError } from "../../yaml/write.ts";
+import { type ClusterOptions, securityFault } from "../cluster-options.ts";
 import { classOf, fieldsOf, identityOf, nameOf, objectText, textOf } from "../objects.ts";
 import { partsOf } from "../warnings.ts";
 import { collect, type Exported } from "./collect.ts";
-import { type Library, Loader } from "./loader.ts";
-import { type Position, stackPositions, writtenAt } from "./positions.ts";
-import type { ExportFinding, Failure, Manifest, ModuleResult } from "./result.ts";
+import { Failures, isRefusal } from "./failures.ts";
+import type { Loader } from "./loader.ts";
+import type { ExportFinding, Manifest, ModuleResult } from "./result.ts";
 import { Sites } from "./sites.ts";
 
 /** Runs a module, and asks every rule of what it exports. */
-export async function renderModule(file: string, library: Library): Promise<ModuleResult> {
+export async function renderModule(
+  file: string,
+  loader: Loader,
+  cluster: ClusterOptions = {},
+): Promise<ModuleResult> {
   const sites = new Sites();
-  const loader = new Loader(library);
+  const failures = new Failures(loader.codes);
   const limit = Error.stackTraceLimit;
   // A value that refers to itself is told from 200 calls below.
   Error.stackTraceLimit = 1000;
-  const where = (error: Error | undefined): Position | undefined => {
-    const inside = stackPositions(error?.stack ?? "").find(position => loader.codes.has(position.file));
-    return inside && writtenAt(inside, loader.codes);
-  };
   try {
-    const main = library.jobwright;
+    const main = loader.library.jobwright;
     if (typeof main === "object" && main !== null) sites.watch(main);
     const { exports } = await loader.load(file);
     const { manifests, faults, passed } = await collect(exports, builder => sites.note(builder));
     const findings = faults.map(({ path, message, thrown }): ExportFinding => {
-      const position = where(thrown instanceof Error ? thrown : undefined);
       const failed = thrown !== undefined && !isRefusal(thrown);
       return {
         severity: "error",
@@ -35,16 +35,22 @@ export async function renderModule(file: string, library: Library): Promise<Modu
         field: "",
         message,
         failed,
-        ...(position && { position }),
+        ...failures.trace(thrown),
       };
     });
-    for (const manifest of manifests) findings.push(...check(manifest, sites, where));
+    for (const manifest of manifests) findings.push(...check(manifest, cluster, sites, failures));
     findings.push(...repeated(manifests));
-    // What is refused may hold what no thread can be sent.
+    // What is refused may hold what JSON cannot.
     const refused = findings.some(({ severity }) => severity === "error");
     return { manifests: refused ? [] : manifests.map(toWrite), findings, passed, files: loader.files };
   } catch (thrown) {
-    return { manifests: [], findings: [], passed: [], failure: failure(thrown, where), files: loader.files };
+    return {
+      manifests: [],
+      findings: [],
+      passed: [],
+      failure: failures.failure(thrown),
+      files: loader.files,
+    };
   } finally {
     sites.release();
     loader.release();
@@ -77,8 +83,9 @@ const toWrite = ({ path, value }: Exported): Manifest => ({
 
 function* check(
   { path, value }: Exported,
+  { namespace, podSecurity }: ClusterOptions,
   sites: Sites,
-  where: (error: Error | undefined) => Position | undefined,
+  failures: Failures,
 ): Generator<ExportFinding> {
   const object = objectText(nameOf(value));
   const finding = (
@@ -87,7 +94,7 @@ function* check(
     message: string,
     refused?: unknown,
   ): ExportFinding => {
-    const position = where(sites.find(value, field, refused));
+    const position = failures.where(sites.find(value, field, refused));
     return { severity, path, object, field, message, ...(position && { position }) };
   };
   try {
@@ -101,7 +108,7 @@ function* check(
   if (textOf(apiVersion) === "" || textOf(kind) === "")
     yield finding("error", "", "apiVersion and kind must both be set: kubectl refuses it");
   if (classOf(value) !== "ours") return;
-  const answer = dryRunCreate(value, { suffix: "bcdfg" });
+  const answer = dryRunCreate(value, { suffix: "bcdfg", ...(namespace !== undefined && { namespace }) });
   if (!answer.ok) {
     for (const { field, message, value: refused } of answer.errors)
       yield finding("error", field, message, refused);
@@ -111,37 +118,6 @@ function* check(
     const { field, message } = partsOf(warning);
     yield finding("warning", field, message);
   }
-}
-
-/** Whether it was `build()` or the like, of whatever copy of the package, that threw. */
-const isRefusal = (thrown: unknown): boolean => thrown instanceof Error && thrown.name === "InvalidError";
-
-/** What a module threw, with the place of it. */
-function failure(thrown: unknown, where: (error: Error | undefined) => Position | undefined): Failure {
-  if (!(thrown instanceof Error))
-    return { message: `it threw ${inspected(thrown)}, which is no Error`, refused: false };
-  const parse = /^(?:ParseError|SyntaxError): ([\s\S]*?)\s*\n\s*((?:\/|[A-Z]:[\\/]).*):(\d+):(\d+)\s*$/i.exec(
-    thrown.message,
-  );
-  if (parse !== null) {
-    const [, message = "", file = "", line, column] = parse;
-    const position = { file, line: Number(line), column: Number(column) + 1 };
-    return { message: message.trim(), position, refused: false };
-  }
-  const [text = ""] = thrown.message.split("\nRequire stack:");
-  const position = where(thrown);
-  const refused = isRefusal(thrown);
-  const isBare = /^Cannot find (?:module|package) '[^'./]/.test(text);
-  const hint = isBare
-    ? ": is it installed? The `paths` of a tsconfig are not followed, the `imports` of a package.json are"
-    : "";
-  return { message: `${thrown.name}: ${text}${hint}`, ...(position && { position }), refused };
-}
-
-function inspected(value: unknown): string {
-  try {
-    return JSON.stringify(value) ?? String(value);
-  } catch {
-    return String(value);
-  }
+  const fault = securityFault(value, podSecurity);
+  if (fault !== undefined) yield finding("error", fault.field, fault.message);
 }

@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
-import { readFile, realpath, stat } from "node:fs/promises";
+import { access, constants, readFile, realpath, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { harmless } from "../../encoding/terminal.ts";
 import { writeJson } from "../../yaml/json.ts";
 import { WriteError, writeYaml, writeYamlStream } from "../../yaml/write.ts";
+import type { ClusterOptions } from "../cluster-options.ts";
 import type { Context } from "../context.ts";
 import { CommandError, exitCode } from "../exit.ts";
 import { decodeText, fileFault } from "../input.ts";
@@ -12,10 +13,10 @@ import { type Style, styleFor } from "../style.ts";
 import { count } from "../text.ts";
 import { type FileToWrite, writeOut } from "../write-files.ts";
 import type { Position } from "./positions.ts";
-import type { ExportFinding, Failure, Manifest, ModuleResult } from "./result.ts";
+import type { ExportFinding, Failure, Manifest, ModuleResult, Trace } from "./result.ts";
 import { changed } from "./watch.ts";
 
-export interface RenderOptions {
+export interface RenderOptions extends ClusterOptions {
   readonly out?: string;
   readonly format: "yaml" | "json";
   readonly watch?: boolean;
@@ -35,6 +36,9 @@ export async function render(file: string, options: RenderOptions, context: Cont
     if (!(await changed([...run.files, ...run.folders], started, context.signal))) return exitCode.fine;
   }
 }
+
+/** What stands between a place and what is said of it. */
+type Word = "error" | "warning" | "caused by";
 
 class Render {
   /** What the last run that was not broken was made of, and the broken ones since. */
@@ -87,6 +91,7 @@ class Render {
     try {
       if ((await stat(this.path)).isDirectory())
         throw new CommandError("is a directory, render takes a module");
+      await access(this.path, constants.R_OK);
     } catch (thrown) {
       throw fileFault(thrown);
     }
@@ -98,13 +103,17 @@ class Render {
 
   private async result(): Promise<ModuleResult> {
     const { runModule } = this.context;
-    if (runModule !== undefined) return runModule(this.path);
-    const { runInWorker } = await import("./run-worker.ts");
-    return runInWorker(this.path, this.options.timeout, this.context);
+    const { namespace, podSecurity, timeout } = this.options;
+    const cluster = { namespace, podSecurity };
+    if (runModule !== undefined) return runModule(this.path, cluster);
+    const { runInProcess } = await import("./run-process.ts");
+    return runInProcess(this.path, cluster, timeout);
   }
 
-  private async fail({ message, position, refused }: Failure): Promise<number> {
+  private async fail(failure: Failure): Promise<number> {
+    const { message, position, refused } = failure;
     await this.report("error", position, message);
+    await this.trace(failure);
     return refused ? exitCode.refused : exitCode.unusable;
   }
 
@@ -163,31 +172,45 @@ class Render {
     return exitCode.fine;
   }
 
-  private async finding({ severity, path, object, field, message, position }: ExportFinding): Promise<void> {
+  private async finding(finding: ExportFinding): Promise<void> {
+    const { severity, path, object, field, message, position } = finding;
     const about = object === "" ? "" : ` (${object})`;
     const at = field === "" ? "" : ` ${this.style.bold(harmless(field))}:`;
     await this.report(severity, position, message, `${this.style.bold(harmless(path))}${about}:${at} `);
+    await this.trace(finding);
   }
 
-  private problem(severity: "error" | "warning", place: string, message: string, about = ""): void {
+  /** Tells by whom the place of an error was called, and what it was thrown for. */
+  private async trace({ callers = [], causes = [] }: Trace): Promise<void> {
+    const places: string[] = [];
+    for (const caller of callers) places.push(await this.shown(caller));
+    if (places.length > 0) this.say(`  called from ${places.join(", ")}`);
+    for (const { message, position } of causes) await this.report("caused by", position, message);
+  }
+
+  private problem(word: Word, place: string, message: string, about = ""): void {
     const { style } = this;
-    const word = severity === "error" ? style.red("error") : style.yellow("warning");
-    this.context.stderr.write(`${style.cyan(harmless(place))}: ${word}: ${about}${harmless(message)}\n`);
+    const shown = word === "warning" ? style.yellow(word) : style.red(word);
+    this.context.stderr.write(`${style.cyan(harmless(place))}: ${shown}: ${about}${harmless(message)}\n`);
+  }
+
+  /** A place as messages call it. */
+  private async shown({ file, line, column }: Position): Promise<string> {
+    // A link on the way to the module makes no other file of it.
+    const own = file === (await realpath(this.path).catch(() => this.path));
+    return `${own ? this.file : relative(this.context.cwd, file)}:${line}:${column}`;
   }
 
   private async report(
-    severity: "error" | "warning",
+    word: Word,
     position: Position | undefined,
     message: string,
     about = "",
   ): Promise<void> {
-    if (position === undefined) return this.problem(severity, this.file, message, about);
-    const { line, column } = position;
-    // A link on the way to the module makes no other file of it.
-    const own = position.file === (await realpath(this.path).catch(() => this.path));
-    const file = own ? this.file : relative(this.context.cwd, position.file);
-    this.problem(severity, `${file}:${line}:${column}`, message, about);
-    const text = await readFile(position.file).then(decodeText, () => undefined);
+    if (position === undefined) return this.problem(word, this.file, message, about);
+    const { file, line, column } = position;
+    this.problem(word, await this.shown(position), message, about);
+    const text = await readFile(file).then(decodeText, () => undefined);
     if (text !== undefined)
       this.context.stderr.write(sourceFrame(linesOf(text)[line - 1] ?? "", line, column, this.style));
   }

@@ -10,8 +10,24 @@ export interface Manifest extends ObjectName {
   readonly checked: boolean;
 }
 
+/** What something was thrown for. */
+export interface Cause {
+  readonly message: string;
+  readonly position?: Position;
+}
+
+/** What is known of something that was thrown, beyond its message. */
+export interface Trace {
+  /** Where the module says it, if that is known. */
+  readonly position?: Position;
+  /** Where the code of that place was called, innermost first. */
+  readonly callers?: readonly Position[];
+  /** What it was thrown for, nearest first. */
+  readonly causes?: readonly Cause[];
+}
+
 /** Something that is wrong with an export, or may be. */
-export interface ExportFinding {
+export interface ExportFinding extends Trace {
   readonly severity: "error" | "warning";
   /** How the module calls it. */
   readonly path: string;
@@ -20,16 +36,13 @@ export interface ExportFinding {
   /** The server's path of the field; may be empty. */
   readonly field: string;
   readonly message: string;
-  /** Where the module says it, if that is known. */
-  readonly position?: Position;
   /** Whether the module's own code failed, and no manifest was refused. */
   readonly failed?: boolean;
 }
 
 /** Why a module failed. */
-export interface Failure {
+export interface Failure extends Trace {
   readonly message: string;
-  readonly position?: Position;
   /** Whether it was `build()` or the like that refused a manifest. */
   readonly refused: boolean;
 }

@@ -1,0 +1,21 @@
+import { type PodSecurityLevel, podSecurity } from "../pod-security/index.ts";
+import { nameOf } from "./objects.ts";
+
+/** What `check` and `render` are told of the cluster. */
+export interface ClusterOptions {
+  /** Where the objects are created; those that name another one are refused. */
+  readonly namespace?: string | undefined;
+  readonly podSecurity?: PodSecurityLevel | undefined;
+}
+
+/** What an object's Pods violate of a Pod Security Standard, and at which field; undefined where they are allowed. */
+export function securityFault(
+  value: unknown,
+  level: PodSecurityLevel | undefined,
+): { readonly field: string; readonly message: string } | undefined {
+  if (level === undefined) return undefined;
+  const { allowed, message } = podSecurity(value, level);
+  if (allowed) return undefined;
+  const field = `${nameOf(value).kind === "CronJob" ? "spec.jobTemplate." : ""}spec.template.spec`;
+  return { field, message: `violates PodSecurity "${level}:latest": ${message}` };
+}

@@ -1,0 +1,56 @@
+import { nameOf, type ObjectName } from "../objects.ts";
+import type { Member } from "./sides.ts";
+
+/** Two objects that belong together, or one that has no other. */
+export interface Pair {
+  readonly a?: Member;
+  readonly b?: Member;
+}
+
+type Key = (name: ObjectName, file: string) => readonly unknown[];
+
+/**
+ * Pairs of one kind and name: first those of one file and namespace, then those that do not both name a namespace; of those that are left,
+ * the same in different files. Two files that hold one object each make a pair of them, whatever these are called.
+ */
+export function pairs(from: readonly Member[], to: readonly Member[]): Pair[] {
+  const [a, b] = [from[0], to[0]];
+  if (a?.file === "" && b && from.length === 1 && to.length === 1) return [{ a, b }];
+  const left = new Set(to);
+  const matches = new Map<Member, Member>();
+  const match = (there: Key, wanted: Key) => {
+    const others = new Map<string, Set<Member>>();
+    const keyOf = ({ value, file }: Member, key: Key) => {
+      const name = nameOf(value);
+      return JSON.stringify([name.kind, name.name, ...key(name, file)]);
+    };
+    for (const other of left) {
+      const key = keyOf(other, there);
+      others.set(key, (others.get(key) ?? new Set()).add(other));
+    }
+    for (const member of from) {
+      if (matches.has(member)) continue;
+      const some = others.get(keyOf(member, wanted));
+      const [other] = some ?? [];
+      if (other === undefined) continue;
+      matches.set(member, other);
+      some?.delete(other);
+      left.delete(other);
+    }
+  };
+  for (const place of [(file: string) => file, () => ""]) {
+    const same: Key = ({ namespace }, file) => [namespace, place(file)];
+    match(same, same);
+    match(
+      ({ namespace }, file) => [namespace === "", place(file)],
+      ({ namespace }, file) => [namespace !== "", place(file)],
+    );
+  }
+  return [
+    ...from.map(a => {
+      const b = matches.get(a);
+      return b === undefined ? { a } : { a, b };
+    }),
+    ...[...left].map(b => ({ b })),
+  ];
+}

@@ -1,0 +1,51 @@
+import { constant } from "../../dry-run/constant.ts";
+import { dryRunCreate, explainUpdate, type UpdateVerdict } from "../../dry-run/index.ts";
+import { lastApplied } from "../../dry-run/server-fields.ts";
+import type { FieldError } from "../../faults/field-error.ts";
+import { fieldsOf, nameOf } from "../objects.ts";
+
+/** What becomes of the second object when it is applied where the first one is. */
+export interface Update {
+  /** `unknown` where the server would not have the first one. */
+  readonly verdict: UpdateVerdict | "unknown";
+  /** What the server says against it. */
+  readonly errors: readonly { readonly field: string; readonly message: string }[];
+}
+
+/** Asks the server's rules about a manifest that is applied where another one was, or to an object of a cluster. */
+export function updateOf(a: unknown, b: unknown): Update {
+  const live = stored(a, nameOf(b).namespace);
+  if (live === undefined) return { verdict: "unknown", errors: [] };
+  const { verdict, errors } = explainUpdate(live, b);
+  return { verdict, errors: errors.map(brief) };
+}
+
+/** The object as the cluster has it, or would have it after `kubectl apply`, which notes what it was given. */
+function stored(value: unknown, otherNamespace: string): unknown {
+  if (fieldsOf(fieldsOf(value).metadata).uid !== undefined) return value;
+  const namespace = nameOf(value).namespace || otherNamespace;
+  const created = dryRunCreate(value, { ...constant, ...(namespace !== "" && { namespace }) });
+  if (!created.ok) return undefined;
+  const { metadata } = created.object;
+  const annotations = { ...metadata?.annotations, [lastApplied]: JSON.stringify(value) };
+  return { ...created.object, metadata: { ...metadata, annotations } };
+}
+
+/** An error without the value, which may be a whole template. */
+const brief = ({ field, detail, message }: FieldError) => ({ field, message: detail || message });
+
+const words: { readonly [verdict in Update["verdict"]]: string } = {
+  unchanged: "changes nothing",
+  inPlace: "goes through in place",
+  suspendFirst: "goes through once the Job is suspended and its pods are gone; before that",
+  recreate: "is refused, it needs a new object",
+  other: "makes a second object, and leaves the first as it is",
+  invalid: "is refused",
+  unknown: "cannot be judged, as the server would refuse the first one",
+};
+
+/** An update in a line, as `kubectl apply` would make it. */
+export function updateText({ verdict, errors }: Update): string {
+  const faults = errors.map(({ field, message }) => `${field}: ${message}`);
+  return `kubectl apply ${words[verdict]}${faults.length > 0 ? `: ${faults.join("; ")}` : ""}`;
+}

@@ -1,0 +1,115 @@
+import { sep } from "node:path";
+import { type Position, stackPositions, writtenAt } from "./positions.ts";
+import type { Cause, Failure, Trace } from "./result.ts";
+
+/** The most callers and causes that are told: beyond, nobody reads. */
+const most = 5;
+
+/** Whether it was `build()` or the like, of whatever copy of the package, that threw. */
+export const isRefusal = (thrown: unknown): boolean =>
+  thrown instanceof Error && thrown.name === "InvalidError";
+
+/** Says what errors tell of the modules that ran: `codes` is what was made of each file. */
+export class Failures {
+  private readonly codes: ReadonlyMap<string, string>;
+
+  constructor(codes: ReadonlyMap<string, string>) {
+    this.codes = codes;
+  }
+
+  /** Where a person's own code was when an error was made. */
+  where(error: Error | undefined): Position | undefined {
+    const [first] = this.frames(error);
+    return first && writtenAt(first, this.codes);
+  }
+
+  /** Where something was thrown, by what it was called, and for what. */
+  trace(thrown: unknown): Trace {
+    const places: Position[] = [];
+    for (const frame of this.frames(thrown)) {
+      const place = writtenAt(frame, this.codes);
+      if (!places.some(({ file, line }) => file === place.file && line === place.line)) places.push(place);
+      if (places.length > most) break;
+    }
+    const [position, ...callers] = places;
+    return { ...(position && { position }), callers, causes: this.causes(thrown) };
+  }
+
+  /** What a module threw, with the place of it. */
+  failure(thrown: unknown): Failure {
+    if (!(thrown instanceof Error))
+      return { message: `it threw ${inspected(thrown)}, which is no Error`, refused: false };
+    const parse =
+      /^(?:ParseError|SyntaxError): ([\s\S]*?)\s*\n\s*((?:\/|[A-Z]:[\\/]).*):(\d+):(\d+)\s*$/i.exec(
+        thrown.message,
+      );
+    if (parse !== null) {
+      const [, message = "", file = "", line, column] = parse;
+      const position = { file, line: Number(line), column: Number(column) + 1 };
+      return { message: message.trim(), position, refused: false };
+    }
+    const [text = ""] = thrown.message.split("\nRequire stack:");
+    const isBare = /^Cannot find (?:module|package) '[^'./]/.test(text);
+    const hint = isBare
+      ? ": is it installed? The `paths` of a tsconfig are not followed, the `imports` of a package.json are"
+      : "";
+    return { message: `${thrown.name}: ${text}${hint}`, refused: isRefusal(thrown), ...this.trace(thrown) };
+  }
+
+  /** What was thrown when nobody was there to catch it. */
+  uncaught(thrown: unknown): Failure {
+    const failure = this.failure(thrown);
+    const message =
+      thrown instanceof Error
+        ? `an error was thrown that nothing caught: ${failure.message}`
+        : `${failure.message}, and nothing caught it`;
+    return { ...failure, message, refused: false };
+  }
+
+  /** The frames of the modules that ran, innermost first; those of packages only where there are no others. */
+  private frames(error: unknown): Position[] {
+    const stack = error instanceof Error && typeof error.stack === "string" ? error.stack : "";
+    const all = stackPositions(stack).filter(({ file }) => this.codes.has(file));
+    const own = all.filter(({ file }) => !file.includes(`${sep}node_modules${sep}`));
+    // A function that calls itself has hundreds of frames of one place.
+    const different = new Map(
+      (own.length > 0 ? own : all).map(frame => [Object.values(frame).join(":"), frame]),
+    );
+    return [...different.values()];
+  }
+
+  /** What an error was thrown for: its `cause`, those of that, and the errors that one stands for. */
+  private causes(thrown: unknown): Cause[] {
+    const seen = new Set<unknown>([thrown]);
+    const found: Cause[] = [];
+    const add = (error: unknown): void => {
+      if (!(error instanceof Error)) return;
+      const { cause } = error as { cause?: unknown };
+      const several: unknown[] = error instanceof AggregateError ? error.errors : [];
+      for (const one of [...(cause === undefined ? [] : [cause]), ...several]) {
+        if (seen.has(one) || found.length === most) continue;
+        seen.add(one);
+        const position = one instanceof Error ? this.where(one) : undefined;
+        found.push({ message: titleOf(one), ...(position && { position }) });
+        add(one);
+      }
+    };
+    add(thrown);
+    return found;
+  }
+}
+
+/** An error in a line; some have a code alone. */
+function titleOf(thrown: unknown): string {
+  if (!(thrown instanceof Error)) return inspected(thrown);
+  const { code } = thrown as NodeJS.ErrnoException;
+  return `${thrown.name}: ${thrown.message || code || "no message"}`;
+}
+
+function inspected(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return String(value);
+  }
+}

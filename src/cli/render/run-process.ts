@@ -1,0 +1,69 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import type { ClusterOptions } from "../cluster-options.ts";
+import { CommandError } from "../exit.ts";
+import { systemWords } from "../system-error.ts";
+import type { ProcessMessage } from "./process.ts";
+import type { ModuleResult } from "./result.ts";
+
+/**
+ * Runs a module in a process.
+ *
+ * That has no standard output but our standard error: whatever a module prints, and whatever the programs print that it starts, none of
+ * it comes between the manifests.
+ */
+export async function runInProcess(
+  file: string,
+  cluster: ClusterOptions,
+  timeout: number,
+): Promise<ModuleResult> {
+  const program = fileURLToPath(new URL("./render-process.js", import.meta.url));
+  const child = fork(program, [file, JSON.stringify(cluster)], {
+    stdio: ["inherit", 2, 2, "ipc"],
+  });
+  const letGo = endedWith(child);
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    return await new Promise<ModuleResult>((resolve, reject) => {
+      const fail = (problem: string) => reject(new CommandError(problem));
+      timer = setTimeout(
+        () => fail(`it has not finished after ${timeout} s (--timeout sets how long it may take)`),
+        timeout * 1000,
+      );
+      child.on("message", (message: ProcessMessage) => {
+        if ("result" in message) resolve(message.result);
+        else fail("it never finishes: it waits for a promise that nothing is left to settle");
+      });
+      child.on("error", error => fail(`no process can be started for it: ${systemWords(error)}`));
+      child.on("exit", (code, signal) => {
+        const problem =
+          signal === null
+            ? `it called process.exit(${code}) before it was done`
+            : `it was ended by ${signal}`;
+        // What it told at last may still be on its way.
+        if (child.connected) child.once("disconnect", () => fail(problem));
+        else fail(problem);
+      });
+    });
+  } finally {
+    clearTimeout(timer);
+    letGo();
+    child.kill("SIGKILL");
+  }
+}
+
+const deadly = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** Lets a process end with this one, also when that is killed; gives what takes this back. */
+function endedWith(child: ChildProcess): () => void {
+  const end = (signal: NodeJS.Signals): void => {
+    letGo();
+    child.kill("SIGKILL");
+    process.kill(process.pid, signal);
+  };
+  const letGo = (): void => {
+    for (const signal of deadly) process.off(signal, end);
+  };
+  for (const signal of deadly) process.on(signal, end);
+  return letGo;
+}

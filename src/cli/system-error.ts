@@ -1,0 +1,27 @@
+import { getSystemErrorMap } from "node:util";
+
+/** What a code of the system means, where its own words say less or are for programmers. */
+const words: Readonly<Record<string, string>> = {
+  EACCES: "permission denied",
+  EBUSY: "another program is using it",
+  EDQUOT: "the disk quota is used up",
+  EEXIST: "there is a file where a directory is wanted",
+  EFBIG: "the file would be too large for the file system",
+  EIO: "the disk or device reports an error",
+  EISDIR: "it is a directory",
+  ELOOP: "a symbolic link on the way leads to itself",
+  EMFILE: "too many files are open",
+  ENAMETOOLONG: "its name is too long",
+  ENFILE: "too many files are open in the whole system",
+  ENOENT: "it does not exist",
+  ENOSPC: "no space is left on the disk",
+  ENOTDIR: "a part of the path is a file, and no directory",
+  EPERM: "permission denied",
+  EROFS: "the file system can only be read",
+};
+
+/** What is wrong, in plain words: of an error of the system without its code and the absolute path, of any other its message. */
+export function systemWords(thrown: unknown): string {
+  const { code = "", errno, message = String(thrown) } = thrown as NodeJS.ErrnoException;
+  return words[code] ?? (errno === undefined ? undefined : getSystemErrorMap().get(errno)?.[1]) ?? message;
+}

@@ -1,0 +1,137 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { systemWords } from "../../src/cli/system-error.ts";
+import { jobwright } from "./run.ts";
+
+const job = `apiVersion: batch/v1
+kind: Job
+metadata: {name: a, annotations: {city: Zürich}}
+spec: {template: {spec: {restartPolicy: Never, containers: [{name: a, image: b}]}}}
+`;
+const module = `import { job } from "jobwright";
+export default ["a", "b"].map(name => job(name).template(t => t.restartPolicy("Never").container("a", "b")));
+`;
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "jobwright-files-"));
+  writeFileSync(join(folder, "job.yaml"), job);
+  writeFileSync(join(folder, "m.ts"), module);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const run = (...args: string[]) => jobwright(args, { cwd: folder });
+const long = "x".repeat(300);
+
+/** What the system says itself: a code, and its own words behind it. */
+const raw = /\bE[A-Z]{2,}\b/;
+
+describe("a text of another encoding", () => {
+  const utf32 = Buffer.from(Uint32Array.from([...job], letter => letter.codePointAt(0) as number).buffer);
+  it.each([
+    ["UTF-16 without a byte order mark", Buffer.from(job, "utf16le")],
+    ["UTF-16 without a byte order mark", Buffer.from(job, "utf16le").swap16()],
+    ["UTF-16", Buffer.from(`\ufeff${job}`, "utf16le")],
+    ["UTF-16", Buffer.from(`\ufeff${job}`, "utf16le").swap16()],
+    ["UTF-32 without a byte order mark", utf32],
+    ["UTF-32 without a byte order mark", Buffer.from(utf32).swap32()],
+    ["UTF-32", Buffer.concat([Buffer.from("fffe0000", "hex"), utf32])],
+  ])("is called by its name: %s", async (name, bytes) => {
+    writeFileSync(join(folder, "text.yaml"), bytes);
+    const { code, stdout } = await run("check", "text.yaml");
+    expect(stdout.split("\n")[0]).toBe(`text.yaml: error: is ${name}: save it as UTF-8`);
+    expect(code).toBe(2);
+    const { stderr } = await jobwright(["import", "-"], { stdin: new Uint8Array(bytes) });
+    expect(stderr).toBe(`error: <stdin> is ${name}: save it as UTF-8\n`);
+  });
+
+  it("is none where a zero stands further on", async () => {
+    writeFileSync(join(folder, "text.yaml"), job.replace("Job", "J\0b"));
+    expect((await run("check", "text.yaml")).stdout).toContain(
+      "text.yaml:2:8: error: found the character U+0000",
+    );
+  });
+});
+
+describe("what the system says", () => {
+  it("is told in words, whatever it is", () => {
+    const error = (code: string, errno: number) =>
+      Object.assign(new Error(`${code}: words, open '/a/b'`), { code, errno });
+    expect(systemWords(error("ENOSPC", -28))).toBe("no space is left on the disk");
+    expect(systemWords(error("EXDEV", -18))).toBe("cross-device link not permitted");
+    expect(systemWords(new Error("own words"))).toBe("own words");
+    expect(systemWords("text")).toBe("text");
+  });
+
+  it("of files that are read is told with their names", async () => {
+    mkdirSync(join(folder, "dir.yaml"));
+    symlinkSync("loop.yaml", join(folder, "loop.yaml"));
+    for (const [name, fault] of [
+      ["none.yaml", "does not exist"],
+      ["job.yaml/x", "does not exist: a part of its path is no directory"],
+      ["loop.yaml", "is a symbolic link that leads to itself"],
+      [long, "has a name that is too long"],
+    ] as const) {
+      expect((await run("check", name)).stdout).toContain(`${name}: error: ${fault}\n`);
+      expect((await run("import", name)).stderr).toBe(`error: ${name} ${fault}\n`);
+      expect((await run("diff", name, "job.yaml")).stderr).toBe(`error: ${name} ${fault}\n`);
+      expect((await run("next", name)).stderr).toBe(
+        `error: ${name} ${fault}; a schedule has five fields in quotes: "30 2 * * *"\n`,
+      );
+    }
+    expect((await run("next", "dir.yaml")).stderr).toBe("error: dir.yaml is a directory\n");
+    expect((await run("render", "loop.yaml")).stderr).toBe(
+      "loop.yaml: error: is a symbolic link that leads to itself\n",
+    );
+  });
+
+  it("of what is written too, and that nothing was", async () => {
+    writeFileSync(join(folder, "file"), "");
+    mkdirSync(join(folder, "src/job.ts"), { recursive: true });
+    mkdirSync(join(folder, "k8s/job-b.yaml"), { recursive: true });
+    symlinkSync("loop", join(folder, "loop"));
+    for (const [args, problem] of [
+      [
+        ["render", "m.ts", "--out", "file"],
+        "cannot make the directory file: there is a file where a directory is wanted",
+      ],
+      [
+        ["render", "m.ts", "--out", "file/k8s"],
+        "cannot make the directory file/k8s: a part of the path is a file, and no directory",
+      ],
+      [
+        ["render", "m.ts", "--out", "loop/k8s"],
+        "cannot make the directory loop/k8s: a symbolic link on the way leads to itself",
+      ],
+      [["render", "m.ts", "--out", long], `cannot make the directory ${long}: its name is too long`],
+      [["render", "m.ts", "--out", "k8s"], "cannot write k8s/job-b.yaml: it is there, and is no file"],
+      [["import", "job.yaml", "--out", "src"], "src/job.ts is a directory"],
+      [
+        ["import", "job.yaml", "--out", "file"],
+        "cannot make the directory file: there is a file where a directory is wanted",
+      ],
+    ] as const) {
+      const { code, stdout, stderr } = await run(...args);
+      expect([code, stdout]).toEqual([2, ""]);
+      expect(stderr).toBe(`${args[0] === "render" ? "m.ts: " : ""}error: ${problem}; nothing was written\n`);
+      expect(stderr).not.toMatch(raw);
+      expect(stderr).not.toContain(folder);
+    }
+    expect(readdirSync(join(folder, "k8s"))).toEqual(["job-b.yaml"]);
+  });
+});
+
+describe("--out", () => {
+  it("says how many files are new, how many were written over, and how many stayed", async () => {
+    const out = async () => (await run("render", "m.ts", "--out", "k8s")).stderr;
+    expect(await out()).toBe("2 files written to k8s\n");
+    expect(await out()).toBe("0 files written to k8s, 2 unchanged\n");
+    writeFileSync(join(folder, "k8s/job-a.yaml"), "edited");
+    expect(await out()).toBe("1 file written to k8s (1 overwritten), 1 unchanged\n");
+    rmSync(join(folder, "k8s/job-a.yaml"));
+    writeFileSync(join(folder, "k8s/job-b.yaml"), "edited");
+    expect(await out()).toBe("2 files written to k8s (1 overwritten)\n");
+  });
+});
