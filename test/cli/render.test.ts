@@ -112,6 +112,12 @@ export enum Mode { A }
     await expect(shown(ran)).toMatchFileSnapshot(golden("render/left-alone.txt"));
   });
 
+  it("may share what holds no manifest, a million times", async () => {
+    const shared =
+      "export const shared = (() => { let x = {}; for (let i = 0; i < 60; i++) x = { a: x, b: x }; return x; })();";
+    expect(await rendered(`${head}${shared}\nexport const z = ${made("z")};`)).toEqual(["z"]);
+  });
+
   it("may be written as JSON, and other kinds go through unchecked", async () => {
     put(
       "m.ts",

@@ -51,6 +51,8 @@ class Collector implements Collected {
   readonly passed: string[] = [];
   /** What was taken already: a default export often has a name as well. */
   private readonly seen = new Set<unknown>();
+  /** What holds nothing: it was not taken, and need not be looked through again. */
+  private readonly empty = new Set<unknown>();
   private readonly note: (builder: unknown) => void;
 
   constructor(note: (builder: unknown) => void) {
@@ -74,7 +76,7 @@ class Collector implements Collected {
       return;
     }
     if (value === null || (typeof value !== "object" && typeof value !== "function")) return;
-    if (this.seen.has(value)) return;
+    if (this.seen.has(value) || this.empty.has(value)) return;
     if (depth > deepest) {
       this.faults.push({ path, message: `it is nested more than ${deepest} deep` });
       return;
@@ -85,8 +87,9 @@ class Collector implements Collected {
     if (isManifest(value)) return this.plain(path, value);
     const manifests = this.manifests.length + this.faults.length;
     await this.inside(path, value, depth);
-    // Something that holds nothing was not taken.
-    if (this.manifests.length + this.faults.length === manifests) this.seen.delete(value);
+    if (this.manifests.length + this.faults.length > manifests) return;
+    this.seen.delete(value);
+    this.empty.add(value);
   }
 
   private builder(path: string, value: object): void {
