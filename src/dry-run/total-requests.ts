@@ -47,7 +47,10 @@ function containerRequests({ containers, initContainers = [] }: PodSpec): Totals
       add(sum, own);
       add(sidecars, own);
     } else {
-      for (const [name, amount] of own) raise(most, name, sidecars.get(name)?.add(amount) ?? amount);
+      for (const [name, amount] of own) {
+        const beside = sidecars.get(name);
+        raise(most, name, beside === undefined ? amount : amount.add(beside));
+      }
     }
   }
   for (const [name, amount] of most) raise(sum, name, amount);

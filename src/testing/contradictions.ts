@@ -202,10 +202,13 @@ export function checkSucceeded(fixture: string, job: LiveJob, options: JobOption
   checkAgrees(fixture, job, options, told);
 }
 
-/** When a Job's deadline is; never, where it has none. */
-function deadlineOf({ spec, status }: LiveJob, at: string): number {
+/** When a Job's deadline is; never, where it has none, or has not started. */
+function deadlineOf({ spec, status }: LiveJob): number {
   const { activeDeadlineSeconds = Number.POSITIVE_INFINITY } = spec;
-  return Date.parse(status.startTime ?? at) + activeDeadlineSeconds * 1000;
+  const { startTime } = status;
+  return startTime === undefined
+    ? Number.POSITIVE_INFINITY
+    : Date.parse(startTime) + activeDeadlineSeconds * 1000;
 }
 
 /**
@@ -214,7 +217,7 @@ function deadlineOf({ spec, status }: LiveJob, at: string): number {
  * @see controller/job pastActiveDeadline
  */
 export function checkDeadline(fixture: string, job: LiveJob, at: string): void {
-  const deadline = deadlineOf(job, at);
+  const deadline = deadlineOf(job);
   if (Date.parse(at) <= deadline) return;
   throw new RangeError(
     `${fixture}: the Job must succeed before its deadline at ${timeOf(new Date(deadline))}, but is to at ${at}`,
@@ -223,7 +226,7 @@ export function checkDeadline(fixture: string, job: LiveJob, at: string): void {
 
 /** Refuses a failure by the deadline before that has come, and one by anything else when it has passed. */
 export function checkFailure(fixture: string, job: LiveJob, reason: FailureReason, at: string): void {
-  const deadline = deadlineOf(job, at);
+  const deadline = deadlineOf(job);
   if (deadline === Number.POSITIVE_INFINITY) return;
   const time = timeOf(new Date(deadline));
   if (reason === "DeadlineExceeded" && Date.parse(at) < deadline)

@@ -74,6 +74,9 @@ describe("counts and times", () => {
     expect(fail("DeadlineExceeded", "00:01:00")().status.conditions?.length).toBe(2);
     expect(fail("BackoffLimitExceeded", "00:01:00")().status.conditions?.length).toBe(2);
     expect(fail("BackoffLimitExceeded", "00:01:01")).toThrow("the Job must fail before its deadline");
+    // What never started has none.
+    const idle = limited.suspend(true).completions(0);
+    expect(failed(idle, { reason: "DeadlineExceeded", at: at("00:00:01") }).status.startTime).toBeUndefined();
   });
 });
 
