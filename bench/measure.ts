@@ -54,8 +54,9 @@ export function measure(
     }
     return (now - start) / count;
   };
-  // Twice round to warm up: the second time with the types of all contenders seen.
-  for (let turn = 0; turn < 2; turn++) for (const { run } of entries) once(run, round * 2);
+  // Twice round to warm up: the second time with the types of all contenders seen. Where there are a hundred functions, compiling them
+  // takes most of a second.
+  for (let turn = 0; turn < 2; turn++) for (const { run } of entries) once(run, round * 12);
   for (let r = 0; r < rounds; r++)
     // No collection in between: a forced one throws compiled code away, and then the warm-up is what is timed.
     for (const { run, samples } of entries) samples.push(once(run, round));
