@@ -20,7 +20,8 @@ export interface Place {
 
 /**
  * Thrown when a value has no faithful text: half of a surrogate pair, something that JSON does not have
- * (a function, `NaN`, a `Map`, …), a cycle, nesting deeper than 1000 levels, or in YAML one text of more than 10,000,000 characters.
+ * (a function, `NaN`, a `Map`, …), a cycle, nesting deeper than 1000 levels, more than 10,000,000 objects, in YAML one text of more than
+ * 10,000,000 characters; or when all of it is longer than a string can be.
  */
 export class WriteError extends Error {
   override name = "WriteError";
