@@ -103,6 +103,11 @@ describe("the command, packed", { timeout: 60_000 }, () => {
       status: 2,
       stderr: "readable.ts: error: cannot be read: permission denied\n",
     });
+    shell("mkdir -p shut/below && chmod 0 shut/below");
+    const told = "shut/below cannot be read: permission denied\n";
+    expect(shell("jobwright diff shut shut").stderr).toBe(`error: ${told}`);
+    expect(shell("jobwright import shut").stderr).toBe(`error: ${told}`);
+    expect(shell("jobwright check shut").stdout).toContain(told.replace(" ", ": error: "));
   });
 
   it.skipIf(!existsSync("/dev/zero"))("ends on input without end", () => {
