@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import {
   existsSync,
   mkdirSync,
@@ -360,11 +361,23 @@ export const a = async () => {
     expect(code).toBe(2);
   });
 
+  it.skipIf(process.platform === "win32")("of the file: a pipe, which may never end", async () => {
+    execFileSync("mkfifo", [join(folder, "m.ts")]);
+    expect(await render("m.ts")).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: "m.ts: error: is no file, render takes a module\n",
+    });
+  });
+
   it("of the file: none, a folder, no module", async () => {
     put("m.yaml", "a: 1");
     expect((await render("none.ts")).stderr).toBe("none.ts: error: does not exist\n");
     expect((await render(".")).stderr).toBe(".: error: is a directory, render takes a module\n");
     expect((await render("m.yaml")).stderr).toContain("m.yaml: error: is no module");
+    expect((await render("-")).stderr).toBe(
+      "<stdin>: error: is no file: render takes a module, and what that imports is found from its place\n",
+    );
     expect((await render("m.yaml")).code).toBe(2);
   });
 });

@@ -7,7 +7,7 @@ import { WriteError, writeYaml, writeYamlStream } from "../../yaml/write.ts";
 import type { ClusterOptions } from "../cluster-options.ts";
 import type { Context } from "../context.ts";
 import { CommandError, exitCode, messageOf } from "../exit.ts";
-import { decodeText, fileFault } from "../input.ts";
+import { decodeText, fileFault, inputName } from "../input.ts";
 import { linesOf, sourceFrame } from "../source-frame.ts";
 import { type Style, styleFor } from "../style.ts";
 import { count } from "../text.ts";
@@ -76,7 +76,7 @@ class Render {
       return await this.write(result);
     } catch (thrown) {
       if (!(thrown instanceof CommandError || thrown instanceof WriteError)) throw thrown;
-      this.problem("error", this.file, thrown.message);
+      this.problem("error", inputName(this.file), thrown.message);
       return exitCode.unusable;
     }
   }
@@ -88,9 +88,16 @@ class Render {
   }
 
   private async checkFile(): Promise<void> {
+    if (this.file === "-")
+      throw new CommandError(
+        "is no file: render takes a module, and what that imports is found from its place",
+      );
     try {
-      if ((await stat(this.path)).isDirectory())
-        throw new CommandError("is a directory, render takes a module");
+      const found = await stat(this.path);
+      if (!found.isFile())
+        throw new CommandError(
+          `is ${found.isDirectory() ? "a directory" : "no file"}, render takes a module`,
+        );
       await access(this.path, constants.R_OK);
     } catch (thrown) {
       throw fileFault(thrown);
