@@ -8,7 +8,17 @@ const manifestName = /\.(?:ya?ml|json)$/i;
 /** Folders in which nobody keeps manifests, and in which there is much else. */
 const passedOver = new Set([".git", "node_modules"]);
 
-/** An argument that names nothing that can be read. */
+/** A folder that cannot be read: an argument, or one below it. */
+class FolderError extends CommandError {
+  readonly folder: string;
+
+  constructor(folder: string, thrown: unknown) {
+    super(fileFault(thrown).message);
+    this.folder = folder;
+  }
+}
+
+/** What cannot be read: an argument, or a folder below it. */
 export interface PathFault {
   readonly path: string;
   readonly message: string;
@@ -39,8 +49,8 @@ export async function findFiles(
         if (!files.has(key)) files.set(key, file);
       }
     } catch (thrown) {
-      // A folder below has its name before the message; the argument itself is named anyway.
-      faults.push({ path: inputName(path), message: messageOf(thrown).replace(`${path}: `, "") });
+      const at = thrown instanceof FolderError ? thrown.folder : inputName(path);
+      faults.push({ path: at, message: messageOf(thrown) });
     }
   }
   return { files: [...files.values()], faults };
@@ -102,6 +112,6 @@ async function walk(folder: string, context: Context, found: string[], seen: Set
         found.push(child);
     }
   } catch (thrown) {
-    throw new CommandError(`${folder}: ${fileFault(thrown).message}`);
+    throw thrown instanceof FolderError ? thrown : new FolderError(folder, thrown);
   }
 }

@@ -103,6 +103,11 @@ describe("the command, packed", { timeout: 60_000 }, () => {
       status: 2,
       stderr: "readable.ts: error: cannot be read: permission denied\n",
     });
+    shell("mkdir -p shut/below && chmod 0 shut/below");
+    const told = "shut/below cannot be read: permission denied\n";
+    expect(shell("jobwright diff shut shut").stderr).toBe(`error: ${told}`);
+    expect(shell("jobwright import shut").stderr).toBe(`error: ${told}`);
+    expect(shell("jobwright check shut").stdout).toContain(told.replace(" ", ": error: "));
   });
 
   it.skipIf(!existsSync("/dev/zero"))("ends on input without end", () => {
@@ -170,6 +175,20 @@ if (process.argv.length > 2 || process.send !== undefined) throw new Error("not 
     expect(stderr).toBe("one\ntwo\nthree\nfour\nfive\n");
     expect(code).toBe(0);
     expect(stdout.startsWith("apiVersion: ")).toBe(true);
+  });
+
+  it("writes the manifests of a module that shuts its outputs, or the way to its parent", () => {
+    for (const text of [
+      "process.stdout.write = () => true; console.log('unheard');",
+      "process.stdout.end();",
+      "process.stderr.destroy();",
+      "process.disconnect?.();",
+    ]) {
+      put("shut.ts", module(text));
+      const { code, stdout, stderr } = jobwright(["render", "shut.ts"]);
+      expect([code, stderr], text).toEqual([0, ""]);
+      expect(stdout.startsWith("apiVersion: ")).toBe(true);
+    }
   });
 
   it.skipIf(process.platform === "win32")("leaves no module running when it is ended itself", async () => {
@@ -251,6 +270,21 @@ late.ts:2:36: caused by: Error: early
       "process.on('uncaughtException', () => {}); setTimeout(() => { throw new Error('x'); }, 0);";
     put("late.ts", module(`${listening} await new Promise(resolve => setTimeout(resolve, 50));`));
     expect(jobwright(["render", "late.ts"])).toMatchObject({ code: 0, stderr: "" });
+    const hearing =
+      "process.on('uncaughtException', (e, why) => console.log(e.message, why)); Promise.reject(new Error('x'));";
+    put("late.ts", module(`${hearing} await new Promise(resolve => setTimeout(resolve, 50));`));
+    expect(jobwright(["render", "late.ts"])).toMatchObject({ code: 0, stderr: "x unhandledRejection\n" });
+    // Who listens to rejections alone does not hear of an exception.
+    put(
+      "late.ts",
+      module(listening.replace("uncaughtException", "unhandledRejection"), "new Promise(() => {})"),
+    );
+    expect(jobwright(["render", "late.ts"])).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(
+        /^late.ts:2:\d+: error: an error was thrown that nothing caught: Error: x\n/,
+      ),
+    });
   });
 
   it("names the builder's line", () => {

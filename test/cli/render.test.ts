@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import {
   existsSync,
   mkdirSync,
@@ -315,11 +316,68 @@ export const a = async () => {
     await expect(shown(await render("m.ts"))).toMatchFileSnapshot(golden(`render/${name}.txt`));
   });
 
+  it("are all told of a file that is no UTF-8", async () => {
+    const text = Buffer.from(
+      `${head}// grüße\nexport const a = ${made("A")};\nexport const b = ${made("B")};`,
+      "latin1",
+    );
+    writeFileSync(join(folder, "m.ts"), text);
+    const { code, stderr } = await render("m.ts");
+    expect(code).toBe(1);
+    for (const place of ["m.ts:3:21", "m.ts:4:21"]) expect(stderr).toContain(`${place}: error: `);
+    expect(stderr).toContain("\n  4 | export const b = ");
+    expect(stderr.endsWith("nothing was written\n")).toBe(true);
+  });
+
+  it("say of which encoding a module is that cannot be run", async () => {
+    writeFileSync(join(folder, "m.ts"), Buffer.from(`\ufeff${head}`, "utf16le"));
+    const { code, stderr } = await render("m.ts");
+    expect(code).toBe(2);
+    expect(stderr.endsWith("m.ts: error: is UTF-16: save it as UTF-8\n")).toBe(true);
+  });
+
+  it.each([
+    ["throw new Error();", "Error: no message"],
+    ["throw Object.assign(new Error(), { code: 'E_NONE' });", "Error: E_NONE"],
+    ["throw Object.assign(new Error(), { message: { a: 1 } });", 'Error: {"a":1}'],
+    [
+      "throw Object.assign(new Error(), { message: undefined, stack: null, name: undefined });",
+      "Error: no message",
+    ],
+    ["throw Object.defineProperty(new Error(), 'message', { get() { throw 1; } });", "Error: no message"],
+    ["throw new Proxy(new Error(), { get() { throw 1; } });", "Error: no message"],
+    [
+      "const o = Object.create(null); o.o = o; throw o;",
+      "it threw <ref *1> [Object: null prototype] { o: [Circular *1] }, which is no Error",
+    ],
+    ["export const f = () => { throw Object.create(null); };", "f(): it threw: {}"],
+    ["export const f = async () => { throw { status: 404 }; };", 'f(): it threw: {"status":404}'],
+    ["import vm from 'node:vm'; throw vm.runInNewContext('new TypeError(1)');", "TypeError: 1"],
+  ])("say what they can of what is thrown: %s", async (text, message) => {
+    put("m.ts", text);
+    const { code, stderr } = await render("m.ts");
+    expect(stderr.split("\n")[0]).toMatch(/^m\.ts(?::1:\d+)?: error: /);
+    expect(stderr.split("\n")[0]?.replace(/^m\.ts\S* error: /, "")).toBe(message);
+    expect(code).toBe(2);
+  });
+
+  it.skipIf(process.platform === "win32")("of the file: a pipe, which may never end", async () => {
+    execFileSync("mkfifo", [join(folder, "m.ts")]);
+    expect(await render("m.ts")).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: "m.ts: error: is no file, render takes a module\n",
+    });
+  });
+
   it("of the file: none, a folder, no module", async () => {
     put("m.yaml", "a: 1");
     expect((await render("none.ts")).stderr).toBe("none.ts: error: does not exist\n");
     expect((await render(".")).stderr).toBe(".: error: is a directory, render takes a module\n");
     expect((await render("m.yaml")).stderr).toContain("m.yaml: error: is no module");
+    expect((await render("-")).stderr).toBe(
+      "<stdin>: error: is no file: render takes a module, and what that imports is found from its place\n",
+    );
     expect((await render("m.yaml")).code).toBe(2);
   });
 });

@@ -46,7 +46,7 @@ async function readFile(path: string, context: Context): Promise<Member[]> {
 
 async function readDirectory(path: string, context: Context): Promise<Member[]> {
   const { files, faults } = await findFiles([path], context);
-  for (const { message } of faults) throw new CommandError(`${path} ${message}`);
+  for (const { path, message } of faults) throw new CommandError(`${path} ${message}`);
   const members: Member[] = [];
   for (const file of files) members.push(...(await readMembers(file, relative(path, file), context)));
   return some(path, members);

@@ -2,9 +2,9 @@ import { isBuilder, plainOf, typeNameOf } from "../../models/brand.ts";
 import { itemsOf } from "../../models/list-items.ts";
 import { writeJson } from "../../yaml/json.ts";
 import { WriteError } from "../../yaml/write.ts";
-import { messageOf } from "../exit.ts";
 import { fieldsOf } from "../objects.ts";
 import { deepest, isClass, isManifest, roots } from "./exported.ts";
+import { thrownMessage } from "./thrown.ts";
 
 /** A manifest that a module exports. */
 export interface Exported {
@@ -72,7 +72,7 @@ class Collector implements Collected {
     try {
       value = await given;
     } catch (thrown) {
-      this.faults.push({ path, message: `the promise was rejected: ${messageOf(thrown)}`, thrown });
+      this.faults.push({ path, message: `the promise was rejected: ${thrownMessage(thrown)}`, thrown });
       return;
     }
     if (value === null || (typeof value !== "object" && typeof value !== "function")) return;
@@ -112,7 +112,7 @@ class Collector implements Collected {
     try {
       result = await fn();
     } catch (thrown) {
-      this.faults.push({ path: `${path}()`, message: `it threw: ${messageOf(thrown)}`, thrown });
+      this.faults.push({ path: `${path}()`, message: `it threw: ${thrownMessage(thrown)}`, thrown });
       return;
     }
     await this.take(`${path}()`, result, depth + 1);
@@ -141,7 +141,7 @@ class Collector implements Collected {
           i++;
         }
       } catch (thrown) {
-        this.faults.push({ path: `${path}[${i}]`, message: `it threw: ${messageOf(thrown)}`, thrown });
+        this.faults.push({ path: `${path}[${i}]`, message: `it threw: ${thrownMessage(thrown)}`, thrown });
       }
       return;
     }

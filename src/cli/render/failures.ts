@@ -1,13 +1,14 @@
 import { sep } from "node:path";
 import { type Position, stackPositions, writtenAt } from "./positions.ts";
 import type { Cause, Failure, Trace } from "./result.ts";
+import { errorTitle, inspected, isError, propertyOf } from "./thrown.ts";
 
 /** The most callers and causes that are told: beyond, nobody reads. */
 const most = 5;
 
 /** Whether it was `build()` or the like, of whatever copy of the package, that threw. */
 export const isRefusal = (thrown: unknown): boolean =>
-  thrown instanceof Error && thrown.name === "InvalidError";
+  isError(thrown) && propertyOf(thrown, "name") === "InvalidError";
 
 /** Says what errors tell of the modules that ran: `codes` is what was made of each file. */
 export class Failures {
@@ -37,39 +38,41 @@ export class Failures {
 
   /** What a module threw, with the place of it. */
   failure(thrown: unknown): Failure {
-    if (!(thrown instanceof Error))
+    if (!isError(thrown))
       return { message: `it threw ${inspected(thrown)}, which is no Error`, refused: false };
+    const title = errorTitle(thrown);
     const parse =
-      /^(?:ParseError|SyntaxError): ([\s\S]*?)\s*\n\s*((?:\/|[A-Z]:[\\/]).*):(\d+):(\d+)\s*$/i.exec(
-        thrown.message,
+      /^\w+: (?:ParseError|SyntaxError): ([\s\S]*?)\s*\n\s*((?:\/|[A-Z]:[\\/]).*):(\d+):(\d+)\s*$/i.exec(
+        title,
       );
     if (parse !== null) {
       const [, message = "", file = "", line, column] = parse;
       const position = { file, line: Number(line), column: Number(column) + 1 };
       return { message: message.trim(), position, refused: false };
     }
-    const [text = ""] = thrown.message.split("\nRequire stack:");
-    const isBare = /^Cannot find (?:module|package) '[^'./]/.test(text);
+    const [text = ""] = title.split("\nRequire stack:");
+    const isBare = /^\w+: Cannot find (?:module|package) '[^'./]/.test(text);
     const hint = isBare
       ? ": is it installed? The `paths` of a tsconfig are not followed, the `imports` of a package.json are"
       : "";
-    return { message: `${thrown.name}: ${text}${hint}`, refused: isRefusal(thrown), ...this.trace(thrown) };
+    return { message: `${text}${hint}`, refused: isRefusal(thrown), ...this.trace(thrown) };
   }
 
   /** What was thrown when nobody was there to catch it. */
   uncaught(thrown: unknown): Failure {
     const failure = this.failure(thrown);
-    const message =
-      thrown instanceof Error
-        ? `an error was thrown that nothing caught: ${failure.message}`
-        : `${failure.message}, and nothing caught it`;
+    const message = isError(thrown)
+      ? `an error was thrown that nothing caught: ${failure.message}`
+      : `${failure.message}, and nothing caught it`;
     return { ...failure, message, refused: false };
   }
 
   /** The frames of the modules that ran, innermost first; those of packages only where there are no others. */
   private frames(error: unknown): Position[] {
-    const stack = error instanceof Error && typeof error.stack === "string" ? error.stack : "";
-    const all = stackPositions(stack).filter(({ file }) => this.codes.has(file));
+    const stack = isError(error) ? propertyOf(error, "stack") : undefined;
+    const all = stackPositions(typeof stack === "string" ? stack : "").filter(({ file }) =>
+      this.codes.has(file),
+    );
     const own = all.filter(({ file }) => !file.includes(`${sep}node_modules${sep}`));
     // A function that calls itself has hundreds of frames of one place.
     const different = new Map(
@@ -83,33 +86,24 @@ export class Failures {
     const seen = new Set<unknown>([thrown]);
     const found: Cause[] = [];
     const add = (error: unknown): void => {
-      if (!(error instanceof Error)) return;
-      const { cause } = error as { cause?: unknown };
-      const several: unknown[] = error instanceof AggregateError ? error.errors : [];
-      for (const one of [...(cause === undefined ? [] : [cause]), ...several]) {
+      if (!isError(error)) return;
+      const cause = propertyOf(error, "cause");
+      const several = error instanceof AggregateError ? propertyOf(error, "errors") : undefined;
+      for (const one of [
+        ...(cause === undefined ? [] : [cause]),
+        ...(Array.isArray(several) ? several : []),
+      ]) {
         if (seen.has(one) || found.length === most) continue;
         seen.add(one);
-        const position = one instanceof Error ? this.where(one) : undefined;
-        found.push({ message: titleOf(one), ...(position && { position }) });
+        const position = isError(one) ? this.where(one) : undefined;
+        found.push({
+          message: isError(one) ? errorTitle(one) : inspected(one),
+          ...(position && { position }),
+        });
         add(one);
       }
     };
     add(thrown);
     return found;
-  }
-}
-
-/** An error in a line; some have a code alone. */
-function titleOf(thrown: unknown): string {
-  if (!(thrown instanceof Error)) return inspected(thrown);
-  const { code } = thrown as NodeJS.ErrnoException;
-  return `${thrown.name}: ${thrown.message || code || "no message"}`;
-}
-
-function inspected(value: unknown): string {
-  try {
-    return JSON.stringify(value) ?? String(value);
-  } catch {
-    return String(value);
   }
 }

@@ -1,4 +1,5 @@
 // Runs a module in a process of its own: what it prints is caught there, and if it never ends it can be ended.
+import type { EventEmitter } from "node:events";
 import { createRequire } from "node:module";
 import type { ClusterOptions } from "../cluster-options.ts";
 import { Failures } from "./failures.ts";
@@ -34,8 +35,15 @@ const loader = new Loader(
 const [file = "", cluster = "{}"] = process.argv.splice(2);
 const send = process.send?.bind(process);
 delete process.send;
+delete (process as Partial<NodeJS.Process>).disconnect;
 
 const tell = (message: ProcessMessage) => send?.(message);
+
+// A module may put functions of its own in their places.
+const outputs = [process.stdout, process.stderr].map(stream => ({
+  stream,
+  write: stream.write.bind(stream),
+}));
 
 // A module that waits for what never comes leaves nothing to wait for.
 process.once("beforeExit", () => tell({ unfinished: true }));
@@ -44,20 +52,23 @@ process.once("disconnect", () => process.exit());
 // To listen for that is nothing to wait for.
 process.channel?.unref();
 
-const uncaught = ["uncaughtException", "unhandledRejection"] as const;
-for (const event of uncaught)
-  process.on(event, (thrown: unknown) => {
-    // A module that has a listener of its own knows what it does.
-    if (uncaught.some(event => process.listenerCount(event) > 1)) return;
-    const failure = new Failures(loader.codes).uncaught(thrown);
-    tell({ result: { manifests: [], findings: [], passed: [], failure, files: loader.files } });
-  });
+// A module that has a listener of its own knows what it does.
+process.on("uncaughtException", (thrown: unknown) => {
+  if (process.listenerCount("uncaughtException") > 1) return;
+  const failure = new Failures(loader.codes).uncaught(thrown);
+  tell({ result: { manifests: [], findings: [], passed: [], failure, files: loader.files } });
+});
+// To those that nobody listens to Node.js does the same, but makes an error of what is none.
+process.on("unhandledRejection", (thrown: unknown) => {
+  if (process.listenerCount("unhandledRejection") === 1)
+    (process as EventEmitter).emit("uncaughtException", thrown, "unhandledRejection");
+});
 
 async function main(): Promise<void> {
   const result = await renderModule(file, loader, JSON.parse(cluster) as ClusterOptions);
   // What was printed arrives before the result.
-  for (const stream of [process.stdout, process.stderr])
-    await new Promise<void>(resolve => stream.write("", () => resolve()));
+  for (const { stream, write } of outputs)
+    if (stream.writable) await new Promise<void>(resolve => write("", () => resolve()));
   tell({ result });
 }
 

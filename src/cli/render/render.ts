@@ -6,8 +6,8 @@ import { writeJson } from "../../yaml/json.ts";
 import { WriteError, writeYaml, writeYamlStream } from "../../yaml/write.ts";
 import type { ClusterOptions } from "../cluster-options.ts";
 import type { Context } from "../context.ts";
-import { CommandError, exitCode } from "../exit.ts";
-import { decodeText, fileFault } from "../input.ts";
+import { CommandError, exitCode, messageOf } from "../exit.ts";
+import { decodeText, fileFault, inputName } from "../input.ts";
 import { linesOf, sourceFrame } from "../source-frame.ts";
 import { type Style, styleFor } from "../style.ts";
 import { count } from "../text.ts";
@@ -76,7 +76,7 @@ class Render {
       return await this.write(result);
     } catch (thrown) {
       if (!(thrown instanceof CommandError || thrown instanceof WriteError)) throw thrown;
-      this.problem("error", this.file, thrown.message);
+      this.problem("error", inputName(this.file), thrown.message);
       return exitCode.unusable;
     }
   }
@@ -88,9 +88,16 @@ class Render {
   }
 
   private async checkFile(): Promise<void> {
+    if (this.file === "-")
+      throw new CommandError(
+        "is no file: render takes a module, and what that imports is found from its place",
+      );
     try {
-      if ((await stat(this.path)).isDirectory())
-        throw new CommandError("is a directory, render takes a module");
+      const found = await stat(this.path);
+      if (!found.isFile())
+        throw new CommandError(
+          `is ${found.isDirectory() ? "a directory" : "no file"}, render takes a module`,
+        );
       await access(this.path, constants.R_OK);
     } catch (thrown) {
       throw fileFault(thrown);
@@ -114,7 +121,18 @@ class Render {
     const { message, position, refused } = failure;
     await this.report("error", position, message);
     await this.trace(failure);
+    if (position !== undefined && !refused) await this.encoding(position.file);
     return refused ? exitCode.refused : exitCode.unusable;
+  }
+
+  /** Says of a file that failed that it is no UTF-8, which may be the reason. */
+  private async encoding(file: string): Promise<void> {
+    const bytes = await readFile(file).catch(() => undefined);
+    try {
+      if (bytes !== undefined) decodeText(bytes);
+    } catch (thrown) {
+      this.problem("error", await this.called(file), messageOf(thrown));
+    }
   }
 
   private async write({ manifests, findings, passed }: ModuleResult): Promise<number> {
@@ -196,9 +214,13 @@ class Render {
 
   /** A place as messages call it. */
   private async shown({ file, line, column }: Position): Promise<string> {
+    return `${await this.called(file)}:${line}:${column}`;
+  }
+
+  private async called(file: string): Promise<string> {
     // A link on the way to the module makes no other file of it.
     const own = file === (await realpath(this.path).catch(() => this.path));
-    return `${own ? this.file : relative(this.context.cwd, file)}:${line}:${column}`;
+    return own ? this.file : relative(this.context.cwd, file);
   }
 
   private async report(
@@ -210,7 +232,8 @@ class Render {
     if (position === undefined) return this.problem(word, this.file, message, about);
     const { file, line, column } = position;
     this.problem(word, await this.shown(position), message, about);
-    const text = await readFile(file).then(decodeText, () => undefined);
+    // As Node.js reads it, whatever its encoding is.
+    const text = await readFile(file, "utf8").catch(() => undefined);
     if (text !== undefined)
       this.context.stderr.write(sourceFrame(linesOf(text)[line - 1] ?? "", line, column, this.style));
   }
