@@ -52,7 +52,7 @@ export async function runInProcess(
   }
 }
 
-const deadly = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+const deadly = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"] as const;
 
 /** Lets a process end with this one, also when that is killed; gives what takes this back. */
 function endedWith(child: ChildProcess): () => void {
