@@ -1,9 +1,12 @@
 import { harmless } from "../encoding/terminal.ts";
 import type { Style } from "./style.ts";
 
-/** `1 file`, `2 files`; thousands are set apart. */
+/** A number whose thousands are set apart. */
+export const numberText = (n: number): string => n.toLocaleString("en-US");
+
+/** `1 file`, `2 files`. */
 export function count(n: number, one: string, many = `${one}s`): string {
-  return `${n.toLocaleString("en-US")} ${n === 1 ? one : many}`;
+  return `${numberText(n)} ${n === 1 ? one : many}`;
 }
 
 /** An error that is no finding in a file: of the command line, of a file as a whole. */

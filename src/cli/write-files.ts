@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import type { Context } from "./context.ts";
 import { CommandError, messageOf } from "./exit.ts";
 import { systemWords } from "./system-error.ts";
-import { count } from "./text.ts";
+import { count, numberText } from "./text.ts";
 
 /** A file to write. */
 export interface FileToWrite {
@@ -43,9 +43,8 @@ export async function writeOut(
   }
   const over = pending.filter(({ isNew }) => !isNew).length;
   const same = files.length - pending.length;
-  const number = (n: number) => n.toLocaleString("en-US");
-  const head = `${count(pending.length, "file")} written to ${out}${over > 0 ? ` (${number(over)} overwritten)` : ""}`;
-  return same > 0 ? `${head}, ${number(same)} unchanged` : head;
+  const head = `${count(pending.length, "file")} written to ${out}${over > 0 ? ` (${numberText(over)} overwritten)` : ""}`;
+  return same > 0 ? `${head}, ${numberText(same)} unchanged` : head;
 }
 
 /** A file that is written beside its place, and then moved to it. */

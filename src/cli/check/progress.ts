@@ -1,5 +1,5 @@
 import type { Output } from "../context.ts";
-import { count } from "../text.ts";
+import { count, numberText } from "../text.ts";
 
 /** How long a run must take before it says how far it is, in milliseconds, and how often it says so. */
 const patience = 500;
@@ -23,7 +23,7 @@ export class Progress {
     if (!this.output.isTerminal || now < this.next) return;
     this.next = now + interval;
     this.shown = true;
-    this.output.write(`\r\u001b[K${done.toLocaleString("en-US")} of ${count(this.total, "file")}`);
+    this.output.write(`\r\u001b[K${numberText(done)} of ${count(this.total, "file")}`);
   }
 
   /** Takes the line away, so that others can be written. */

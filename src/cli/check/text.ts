@@ -2,7 +2,7 @@ import { harmless } from "../../encoding/terminal.ts";
 import { objectText } from "../objects.ts";
 import { sourceFrame } from "../source-frame.ts";
 import type { Style } from "../style.ts";
-import { count } from "../text.ts";
+import { count, numberText } from "../text.ts";
 import type { Finding, Summary } from "./findings.ts";
 
 /** A finding for people: place, what it is, and the line with a caret. */
@@ -21,7 +21,7 @@ export function summaryText(summary: Summary, style: Style): string {
   const { files, objects, refused, errors, warnings, others, foreign, unreadable } = summary;
   const parts = [
     `${count(objects, "Job or CronJob", "Jobs and CronJobs")} in ${count(files, "file")}`,
-    refused > 0 && style.red(`${refused.toLocaleString("en-US")} refused`),
+    refused > 0 && style.red(`${numberText(refused)} refused`),
     errors > 0 && style.red(count(errors, "error")),
     warnings > 0 && style.yellow(count(warnings, "warning")),
     unreadable > 0 && style.red(`${count(unreadable, "file")} unreadable`),

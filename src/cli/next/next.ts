@@ -157,15 +157,14 @@ function timeText(date: Date, timeZone: string, again: boolean, style: Style): s
 
 function listingText({ title, schedule, times, suspended }: Listing, style: Style): string {
   const { expression, timeZone } = schedule;
-  const walls = times.map(date => wallClock(date, timeZone).getTime());
-  const firstAt = new Map<number, number>();
-  for (const [i, wall] of walls.entries()) if (!firstAt.has(wall)) firstAt.set(wall, i);
+  const before = new Set<number>();
+  const isAgain = (date: Date) => before.size === before.add(wallClock(date, timeZone).getTime()).size;
   const lines = [
     title === "" ? "" : `${style.cyan(harmless(title))}\n`,
     `${style.bold(harmless(expression))}: ${schedule.describe()}\n`,
     suspended ? `${style.yellow("suspended")}: nothing is started while spec.suspend is true\n` : "",
     ...schedule.warnings.map(warning => `${style.yellow("warning")}: ${warning}\n`),
-    ...times.map((date, i) => timeText(date, timeZone, firstAt.get(walls[i] as number) !== i, style)),
+    ...times.map(date => timeText(date, timeZone, isAgain(date), style)),
     times.length === 0 ? "  never\n" : "",
   ];
   return lines.join("");

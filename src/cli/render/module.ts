@@ -7,8 +7,17 @@ import { partsOf } from "../warnings.ts";
 import { collect, type Exported } from "./collect.ts";
 import { Failures, isRefusal } from "./failures.ts";
 import type { Loader } from "./loader.ts";
-import type { ExportFinding, Manifest, ModuleResult } from "./result.ts";
+import type { ExportFinding, Failure, Manifest, ModuleResult } from "./result.ts";
 import { Sites } from "./sites.ts";
+
+/** The result of a module that gave nothing. */
+export const failedResult = (failure: Failure, { files }: Loader): ModuleResult => ({
+  manifests: [],
+  findings: [],
+  passed: [],
+  failure,
+  files,
+});
 
 /** Runs a module, and asks every rule of what it exports. */
 export async function renderModule(
@@ -44,13 +53,7 @@ export async function renderModule(
     const refused = findings.some(({ severity }) => severity === "error");
     return { manifests: refused ? [] : manifests.map(toWrite), findings, passed, files: loader.files };
   } catch (thrown) {
-    return {
-      manifests: [],
-      findings: [],
-      passed: [],
-      failure: failures.failure(thrown),
-      files: loader.files,
-    };
+    return failedResult(failures.failure(thrown), loader);
   } finally {
     sites.release();
     loader.release();

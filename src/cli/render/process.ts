@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import type { ClusterOptions } from "../cluster-options.ts";
 import { Failures } from "./failures.ts";
 import { Loader } from "./loader.ts";
-import { renderModule } from "./module.ts";
+import { failedResult, renderModule } from "./module.ts";
 import type { ModuleResult } from "./result.ts";
 
 /** What the process tells: the result, or that nothing is left to do without one. */
@@ -55,8 +55,7 @@ process.channel?.unref();
 // A module that has a listener of its own knows what it does.
 process.on("uncaughtException", (thrown: unknown) => {
   if (process.listenerCount("uncaughtException") > 1) return;
-  const failure = new Failures(loader.codes).uncaught(thrown);
-  tell({ result: { manifests: [], findings: [], passed: [], failure, files: loader.files } });
+  tell({ result: failedResult(new Failures(loader.codes).uncaught(thrown), loader) });
 });
 // To those that nobody listens to Node.js does the same, but makes an error of what is none.
 process.on("unhandledRejection", (thrown: unknown) => {
