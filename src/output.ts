@@ -1,13 +1,12 @@
 import { builtOf } from "./models/brand.ts";
 import type { Complete } from "./models/builder-of.ts";
+import { MOST } from "./yaml/guard.ts";
 import { type WriteJsonOptions, writeJson } from "./yaml/json.ts";
 import { WriteError, type WriteYamlOptions, writeYaml, writeYamlStream } from "./yaml/write.ts";
 
-/** A longer list has holes alone, or does not fit into a text. */
-const longest = 1e7;
-
+/** Builds what is to be written; a longer list than any that is written may have nothing but holes. */
 function builtItems(list: readonly unknown[]): unknown[] {
-  if (list.length > longest) throw new WriteError("", `has more than ${longest} items`);
+  if (list.length > MOST) throw new WriteError("", `has more than ${MOST} items`);
   return Array.from(list, builtOf);
 }
 

@@ -34,8 +34,7 @@ function refusal(subject: Subject, reason: string, words: string, code: number):
   const { name, kind, resource } = nameAndKind(subject);
   if (name === "")
     throw new RangeError(`${reason}: the ${kind} has no name, of which the server would speak`);
-  const details = { name, group: "batch", kind: resource };
-  return failure(`${resource}.batch ${goQuote(name)} ${words}`, reason, code, details);
+  return failure(`${resource}.batch ${goQuote(name)} ${words}`, reason, code, detailsOf(name, resource));
 }
 
 /**

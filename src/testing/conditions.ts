@@ -44,6 +44,10 @@ export function trueCondition(status: JobStatus | undefined, type: Type): JobCon
   return status?.conditions?.find(condition => condition.type === type && condition.status === "True");
 }
 
+/** The condition by which a Job has ended. */
+export const endCondition = (status: JobStatus | undefined): JobCondition | undefined =>
+  trueCondition(status, "Complete") ?? trueCondition(status, "Failed");
+
 /**
  * The conditions with one more, or with one that now reads otherwise in its old place; a false one is not added.
  *

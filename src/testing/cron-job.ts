@@ -3,7 +3,7 @@ import type { CronJob, Job, ObjectReference } from "../models/index.ts";
 import { checkArgument, checkOptions, date, shown } from "../options.ts";
 import { cronSchedule } from "../schedule/cron-schedule.ts";
 import { zoneOffset } from "../schedule/offsets.ts";
-import { trueCondition } from "./conditions.ts";
+import { endCondition } from "./conditions.ts";
 import { timeOf } from "./deterministic.ts";
 import { createKinds } from "./fixture-options.ts";
 import {
@@ -104,9 +104,8 @@ function checkActive(job: Job, cronJob: LiveCronJob): void {
   const metadata = job.metadata ?? {};
   const { name, uid } = cronJob.metadata;
   const what = `activeCronJob: Job ${metadata.name} is not`;
-  for (const type of ["Complete", "Failed"] as const)
-    if (trueCondition(status, type) !== undefined)
-      throw new RangeError(`${what} active: its condition ${type} is true`);
+  const end = endCondition(status);
+  if (end !== undefined) throw new RangeError(`${what} active: its condition ${end.type} is true`);
   const owner = metadata.ownerReferences?.find(({ controller }) => controller);
   if (owner?.kind !== "CronJob" || owner.uid !== uid)
     throw new RangeError(`${what} the CronJob's: its controller is not CronJob ${name}`);

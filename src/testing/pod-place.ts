@@ -1,6 +1,6 @@
 // Which of its Job's pods a pod is, as far as the Job's status says it.
 import type { JobStatus } from "../models/index.ts";
-import { trueCondition } from "./conditions.ts";
+import { endCondition, trueCondition } from "./conditions.ts";
 import { latest } from "./contradictions.ts";
 import { countOf, includes, othersOf, readIndexes, union } from "./indexes.ts";
 import type { LiveJob } from "./input.ts";
@@ -22,8 +22,7 @@ const notedOf = ({ uncountedTerminatedPods: noted }: JobStatus) => ({
   succeeded: noted?.succeeded ?? [],
 });
 
-export const hasEnded = ({ status }: LiveJob): boolean =>
-  (trueCondition(status, "Complete") ?? trueCondition(status, "Failed")) !== undefined;
+export const hasEnded = ({ status }: LiveJob): boolean => endCondition(status) !== undefined;
 
 /** How many of the pods that are being deleted have failed already: all of a Job that fails. */
 function deletedInFailure({ status }: LiveJob): number {

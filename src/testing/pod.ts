@@ -1,6 +1,6 @@
 import type { Container, Job, ObjectMeta, PodSpec } from "../models/index.ts";
 import { checkOptions, date, shown } from "../options.ts";
-import { trueCondition } from "./conditions.ts";
+import { endCondition, trueCondition } from "./conditions.ts";
 import { latest } from "./contradictions.ts";
 import { earliest, timeOf } from "./deterministic.ts";
 import { type JobInput, type LiveJob, type LiveMeta, live } from "./input.ts";
@@ -149,7 +149,7 @@ function checkFails({ spec }: LiveJob, phase: PodPhase, options: PodOptions): vo
 function deletionOf(job: LiveJob, phase: PodPhase, place: Place, options: PodOptions): Date | undefined {
   const { spec, status } = job;
   if (phase !== "Failed" || restartedInstead(spec.template.spec, options) === undefined) return undefined;
-  const end = trueCondition(status, "Complete") ?? trueCondition(status, "Failed");
+  const end = endCondition(status);
   if (end?.lastTransitionTime !== undefined) return new Date(end.lastTransitionTime);
   return place.isNoted ? latest(job) : undefined;
 }
@@ -175,7 +175,7 @@ function checkOrder(name: string, time: Date | undefined, before: string, earlie
 
 /** When a pod ends that was not told: in a minute, but a Job that has ended has no pods that run. */
 function usualEnd({ status }: LiveJob, started: Date): Date {
-  const last = trueCondition(status, "Complete") ?? trueCondition(status, "Failed");
+  const last = endCondition(status);
   const end = earliest(
     new Date(started.getTime() + 60_000),
     last?.lastTransitionTime === undefined ? undefined : new Date(last.lastTransitionTime),

@@ -2,7 +2,7 @@
 export const MAX_DEPTH = 1000;
 
 /** How many objects and lists are written: what is shared counts each time, and a few lines of code can make that endless. */
-const MOST = 1e7;
+export const MOST = 1e7;
 
 let left = 0;
 
