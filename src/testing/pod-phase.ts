@@ -1,30 +1,40 @@
 import type { Container, PodSpec } from "../models/index.ts";
 import type { LiveJob } from "./input.ts";
+import { chosenOf } from "./pod-containers.ts";
 import { hasEnded, type Place } from "./pod-place.ts";
-import { allContainers, isRestartedAfter, isSidecar } from "./pod-status.ts";
+import { isRestartedAfter, isSidecar } from "./pod-restarts.ts";
 import type { PodOptions, PodPhase } from "./pod-types.ts";
 
-/** The container that the kubelet would start again, where a pod fails; none of a pod that is deleted or disrupted, or has a deadline. */
+/** Whether something else than its containers may end a pod: it is deleted or disrupted, or has a deadline. */
+export const mayBeEnded = (
+  { activeDeadlineSeconds }: PodSpec,
+  { deletedAt, reason, conditions = [] }: PodOptions,
+): boolean =>
+  [deletedAt, reason, activeDeadlineSeconds].some(one => one !== undefined) ||
+  conditions.some(({ type }) => type === "DisruptionTarget");
+
+/** The container that the kubelet would start again, where a pod fails; none where something else may end it. */
 export function restartedInstead(spec: PodSpec, options: PodOptions): Container | undefined {
-  const { exitCode = 1, containerName, deletedAt, conditions = [] } = options;
-  const mayBeEnded =
-    deletedAt !== undefined ||
-    spec.activeDeadlineSeconds !== undefined ||
-    conditions.some(({ type }) => type === "DisruptionTarget");
-  const chosen = allContainers(spec).find(({ name }) => name === containerName) ?? spec.containers[0];
-  if (mayBeEnded || chosen === undefined || isSidecar(chosen)) return undefined;
+  const { exitCode = 1 } = options;
+  const chosen = chosenOf(spec, options);
+  if (mayBeEnded(spec, options) || chosen === undefined || isSidecar(chosen)) return undefined;
   return isRestartedAfter(spec, chosen, exitCode) ? chosen : undefined;
 }
 
 /** The phase of a pod of which none is told: where its exit code leads, or what the Job's status leaves it. */
 export function phaseOf(job: LiveJob, place: Place, options: PodOptions): PodPhase {
-  const { exitCode, containerName } = options;
+  const { exitCode, containerName, waiting, reason, terminated } = options;
   const spec = job.spec.template.spec;
-  if (exitCode !== undefined) {
-    const sidecar = spec.initContainers?.some(one => one.name === containerName && isSidecar(one));
-    return exitCode === 0 || sidecar ? "Succeeded" : "Failed";
+  const init = spec.initContainers?.find(one => one.name === containerName);
+  if (reason !== undefined) return "Failed";
+  if (waiting !== undefined) {
+    const holdsUp = init !== undefined && !isSidecar(init);
+    return waiting.reason === "CrashLoopBackOff" && !holdsUp ? "Running" : "Pending";
   }
+  if (exitCode !== undefined) return exitCode === 0 || (init && isSidecar(init)) ? "Succeeded" : "Failed";
   const { phase, isNoted } = place;
+  // What was told of its end is of one that has ended.
+  if (terminated !== undefined && phase !== "Failed") return "Succeeded";
   if (phase !== "Failed" || isNoted || hasEnded(job)) return phase;
   // Where containers are restarted no pod fails by itself: those of a Job that has ended were deleted.
   return restartedInstead(spec, options) ? "Pending" : phase;

@@ -17,7 +17,8 @@ export interface Place {
   readonly deletedAt?: Date;
 }
 
-const notedOf = ({ uncountedTerminatedPods: noted }: JobStatus) => ({
+/** The pods that a Job has noted and not counted. */
+export const notedOf = ({ uncountedTerminatedPods: noted }: JobStatus) => ({
   failed: noted?.failed ?? [],
   succeeded: noted?.succeeded ?? [],
 });
@@ -25,7 +26,7 @@ const notedOf = ({ uncountedTerminatedPods: noted }: JobStatus) => ({
 export const hasEnded = ({ status }: LiveJob): boolean => endCondition(status) !== undefined;
 
 /** How many of the pods that are being deleted have failed already: all of a Job that fails. */
-function deletedInFailure({ status }: LiveJob): number {
+export function deletedInFailure({ status }: LiveJob): number {
   const { failed = 0, terminating = 0 } = status;
   if (trueCondition(status, "FailureTarget") === undefined) return 0;
   return Math.min(terminating, failed + notedOf(status).failed.length);

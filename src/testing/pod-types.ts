@@ -1,61 +1,70 @@
 import type { ConditionStatus, ObjectMeta, PodSpec, Time } from "../models/index.ts";
 import type { LiveMeta } from "./input.ts";
+import type { PodReason, TerminatedReason, WaitingReason } from "./pod-reasons.ts";
 
 /** Where a Pod is in its life. */
 export type PodPhase = "Pending" | "Running" | "Succeeded" | "Failed";
 
 /** One fact about a Pod and whether it holds. */
 export interface PodCondition {
-  readonly type: string;
+  type: string;
   /** The Pod's generation when it was written; not every writer says it. */
-  readonly observedGeneration?: number;
-  readonly status: ConditionStatus;
-  readonly lastProbeTime: null;
-  readonly lastTransitionTime: Time;
-  readonly reason?: string;
-  readonly message?: string;
+  observedGeneration?: number;
+  status: ConditionStatus;
+  lastProbeTime: null;
+  lastTransitionTime: Time;
+  reason?: string;
+  message?: string;
 }
 
 /** A container that waits, runs, or how it ended. */
 export interface ContainerState {
-  /** `PodInitializing` for a container whose turn did not come, because an init container failed. */
-  readonly waiting?: { readonly reason: string };
-  readonly running?: { readonly startedAt: Time };
-  readonly terminated?: {
-    readonly exitCode: number;
-    /** `Completed`, or `Error` for an exit code other than 0. */
-    readonly reason: string;
-    readonly startedAt: Time;
-    readonly finishedAt: Time;
+  /** `ContainerCreating`, or with init containers `PodInitializing`, for a container whose turn has not come. */
+  waiting?: { reason: string; message?: string };
+  running?: { startedAt: Time };
+  terminated?: {
+    exitCode: number;
+    /** `Completed`, or `Error` for an exit code other than 0, if not told otherwise. */
+    reason: string;
+    message?: string;
+    startedAt: Time;
+    finishedAt: Time;
   };
 }
 
 /** What the kubelet says of one container. */
 export interface ContainerStatus {
-  readonly name: string;
-  readonly state: ContainerState;
+  name: string;
+  state: ContainerState;
   /** How it ended before it was last restarted. */
-  readonly lastState: ContainerState;
+  lastState: ContainerState;
   /** Whether it runs; of an init container that is not restarted always, whether it ended with 0. */
-  readonly ready: boolean;
-  readonly restartCount: number;
-  readonly image: string;
-  readonly imageID: string;
-  readonly started: boolean;
+  ready: boolean;
+  restartCount: number;
+  image: string;
+  imageID: string;
+  started: boolean;
 }
 
 /** What the kubelet says of a Pod. */
 export interface PodStatus {
   /** The Pod's generation that the kubelet has seen; none before it has seen any. */
-  readonly observedGeneration?: number;
-  readonly phase: PodPhase;
-  readonly conditions?: readonly PodCondition[];
-  readonly startTime?: Time;
-  readonly initContainerStatuses?: readonly ContainerStatus[];
+  observedGeneration?: number;
+  phase: PodPhase;
+  conditions?: PodCondition[];
+  message?: string;
+  /** Why the kubelet ended the Pod, where it did. */
+  reason?: string;
+  startTime?: Time;
+  /** What one node knows, such as this and the next two, no fixture says; write it over. */
+  hostIP?: string;
+  podIP?: string;
+  podIPs?: { ip: string }[];
+  initContainerStatuses?: ContainerStatus[];
   /** Sorted by name, as the kubelet does. */
-  readonly containerStatuses?: readonly ContainerStatus[];
+  containerStatuses?: ContainerStatus[];
   /** How its requests and limits rank it: `Guaranteed`, `Burstable` or `BestEffort`. */
-  readonly qosClass: "Guaranteed" | "Burstable" | "BestEffort";
+  qosClass: "Guaranteed" | "Burstable" | "BestEffort";
 }
 
 /** A Pod as it is stored in a cluster. */
@@ -67,6 +76,21 @@ export interface LivePod {
   status: PodStatus;
 }
 
+/** Why a container waits. */
+export interface Waiting {
+  readonly reason: WaitingReason;
+  /** Default: the kubelet's own sentence for `ImagePullBackOff`, `ErrImageNeverPull` and `CrashLoopBackOff`; else none. */
+  readonly message?: string | undefined;
+}
+
+/** How a container ended, beside its exit code. */
+export interface Terminated {
+  /** Default: `Completed` for the exit code 0, else `Error`. */
+  readonly reason?: TerminatedReason | undefined;
+  /** What it left in its `terminationMessagePath`, or what the runtime says; default: none. */
+  readonly message?: string | undefined;
+}
+
 /** What `pod` may be told. */
 export interface PodOptions {
   /** The completion index; default: 0 for an Indexed Job, none for another, whose pods have none. */
@@ -75,13 +99,31 @@ export interface PodOptions {
    * Default: with an exit code `Succeeded` (for 0, and for any of an init container that is restarted always) or `Failed`; else what the
    * Job's status leaves its `nth` pod, of which the failed ones come first, then those that have succeeded, that are ready (`Running`),
    * that are active (`Pending`), and that are being deleted (`Running`; of a Job that fails they are the last of the failed ones). An index
-   * that has succeeded or failed says it of its pods, and so do `uncountedTerminatedPods` of the pod with that uid.
+   * that has succeeded or failed says it of its pods, and so do `uncountedTerminatedPods` of the pod with that uid. With `reason` it is
+   * `Failed`, with `waiting` `Pending`, or `Running` for a `CrashLoopBackOff` behind the init containers.
    */
   readonly phase?: PodPhase | undefined;
-  /** The exit code of the first container, or of `containerName`; the others end with 0. Default: 0, and 1 for a failed pod. */
+  /**
+   * The exit code of the first container, or of `containerName`; the others end with 0. Default: that of the `terminated.reason`, else 0,
+   * and 1 for a failed pod, 137 with a `reason`. In a pod that runs the container has ended beside others, or with `restarts` the last time.
+   */
   readonly exitCode?: number | undefined;
-  /** The container that ends with `exitCode`. After an init container that fails, those behind it have not started. */
+  /** Why that container ended, and what it said, such as `{ reason: "OOMKilled" }` or `{ message: "42" }`. */
+  readonly terminated?: Terminated | undefined;
+  /**
+   * Why that container does not run, such as `{ reason: "ImagePullBackOff" }`. With `CrashLoopBackOff` it was restarted at least once, and
+   * `exitCode` and `terminated` tell how it ended the last time. With `PodInitializing` the init container before it runs.
+   */
+  readonly waiting?: Waiting | undefined;
+  /** The container that ends with `exitCode`, or waits. After an init container that fails or waits, those behind it have not started. */
   readonly containerName?: string | undefined;
+  /**
+   * Why the kubelet ended the pod: `Evicted`, `Preempting`, `Terminated` (its node was shut down), with a condition `DisruptionTarget`, or
+   * `DeadlineExceeded` by the pod's own `activeDeadlineSeconds`. Default: it did not.
+   */
+  readonly reason?: PodReason | undefined;
+  /** The sentence beside `reason`; default: the kubelet's, for `Evicted` that of too little memory. */
+  readonly message?: string | undefined;
   /** The pod's number among those of its Job and index, so that each has a name and a uid of its own; default: 0. */
   readonly nth?: number | undefined;
   /**

@@ -1,13 +1,15 @@
 import type { Container, Job, ObjectMeta, PodSpec } from "../models/index.ts";
-import { checkOptions, date, shown } from "../options.ts";
 import { endCondition, trueCondition } from "./conditions.ts";
 import { latest } from "./contradictions.ts";
 import { earliest, timeOf } from "./deterministic.ts";
 import { type JobInput, type LiveJob, type LiveMeta, live } from "./input.ts";
+import { checkAgreement, checkFails, checkJobsOwn, checkKinds, checkOrder } from "./pod-contradictions.ts";
 import { podName, podPrefix } from "./pod-name.ts";
 import { phaseOf, restartedInstead } from "./pod-phase.ts";
 import { letsGo, type Place, placeOf } from "./pod-place.ts";
-import { allContainers, isSidecar, restartedOf, statusOf } from "./pod-status.ts";
+import { codeOf, killed } from "./pod-reasons.ts";
+import { allContainers } from "./pod-restarts.ts";
+import { statusOf } from "./pod-status.ts";
 import type { LivePod, PodOptions, PodPhase } from "./pod-types.ts";
 
 const indexLabel = "batch.kubernetes.io/job-completion-index";
@@ -81,70 +83,6 @@ function annotationsOf(
   return Object.keys(annotations).length === 0 ? undefined : annotations;
 }
 
-const count = "a whole number, 0 or more";
-const phases: readonly PodPhase[] = ["Pending", "Running", "Succeeded", "Failed"];
-
-/** Refuses what no pod can be. */
-function checkKinds(options: PodOptions): void {
-  checkOptions("pod", options, {
-    index: "a whole number",
-    exitCode: "a whole number",
-    containerName: "a string",
-    nth: count,
-    uid: "a string",
-    suffix: "a string",
-    nodeName: "a string",
-    createdAt: date,
-    startedAt: date,
-    finishedAt: date,
-    deletedAt: date,
-    restarts: count,
-    counted: "a boolean",
-    failureCount: count,
-    ignoredFailureCount: count,
-    conditions: "a list",
-  });
-  const { phase, conditions = [] } = options;
-  if (phase !== undefined && !phases.includes(phase))
-    throw new RangeError(`pod: phase must be one of ${phases.join(", ")}, but is ${shown(phase)}`);
-  for (const condition of conditions)
-    checkOptions("pod: a condition", condition, { type: "a string", status: "a string" });
-}
-
-/** Refuses what no pod of the Job can be. */
-function checkJobsOwn({ spec }: LiveJob, options: PodOptions): void {
-  const { index, containerName, phase, exitCode, restarts } = options;
-  const { initContainers = [] } = spec.template.spec;
-  const all = allContainers(spec.template.spec);
-  if (index !== undefined) {
-    const { completions = 0 } = spec;
-    if (spec.completionMode !== "Indexed")
-      throw new RangeError(`pod: the Job has no index ${index}, its completionMode is not Indexed`);
-    if (index < 0 || index >= completions)
-      throw new RangeError(`pod: the Job has no index ${index}, it has ${completions} completions`);
-  }
-  const names = all.map(({ name }) => name);
-  if (containerName !== undefined && !names.includes(containerName))
-    throw new RangeError(`pod: the Job has no container ${containerName}, it has ${names.join(", ")}`);
-  if (restarts && !all.some(restartedOf(spec.template.spec)))
-    throw new RangeError("pod: no container of it is restarted, its restartPolicy is Never");
-  const init = initContainers.find(({ name }) => name === containerName);
-  if (!exitCode || (init && isSidecar(init))) return;
-  if (phase === "Succeeded") throw new RangeError(`pod: none succeeds with exit code ${exitCode}`);
-  if (phase === "Running" && init)
-    throw new RangeError(`pod: none runs whose init container ${init.name} ends with exit code ${exitCode}`);
-}
-
-/** Refuses a failure after which the kubelet would start the container again. */
-function checkFails({ spec }: LiveJob, phase: PodPhase, options: PodOptions): void {
-  const restarted = phase === "Failed" ? restartedInstead(spec.template.spec, options) : undefined;
-  if (restarted === undefined) return;
-  const { exitCode = 1 } = options;
-  throw new RangeError(
-    `pod: none fails whose container ${restarted.name} is restarted after exit code ${exitCode}: take restarts, or deletedAt for one that is deleted`,
-  );
-}
-
 /** When a pod was deleted that failed although its containers are restarted: with its Job's end, or before that counted it. */
 function deletionOf(job: LiveJob, phase: PodPhase, place: Place, options: PodOptions): Date | undefined {
   const { spec, status } = job;
@@ -154,27 +92,36 @@ function deletionOf(job: LiveJob, phase: PodPhase, place: Place, options: PodOpt
   return place.isNoted ? latest(job) : undefined;
 }
 
+/** Whether the options say nothing of how far the pod is. */
+const isPlain = ({ phase, exitCode, terminated, waiting, reason }: PodOptions): boolean =>
+  [phase, exitCode, terminated, waiting, reason].every(one => one === undefined);
+
+/** With the exit code that the reasons have, where none is told. */
+function withCode(options: PodOptions): PodOptions {
+  const { exitCode, terminated, reason } = options;
+  if (exitCode !== undefined) return options;
+  if (terminated?.reason !== undefined) return { ...options, exitCode: codeOf(terminated.reason) };
+  return reason === undefined ? options : { ...options, exitCode: killed };
+}
+
 /** With what the Job's status says of the pod, where the pod is not told otherwise. */
 function withPlace(job: LiveJob, phase: PodPhase, place: Place, options: PodOptions): PodOptions {
-  const { phase: told, exitCode, createdAt, startedAt } = options;
+  const { createdAt, startedAt } = options;
   if (options.deletedAt !== undefined) return options;
-  const own = told === undefined && exitCode === undefined ? place.deletedAt : undefined;
+  const own = isPlain(options) ? place.deletedAt : undefined;
   const deletedAt = own ?? deletionOf(job, phase, place, options);
   if (deletedAt === undefined) return options;
   const times = [deletedAt, createdAt, startedAt].map(time => time?.getTime() ?? Number.NEGATIVE_INFINITY);
   return { ...options, deletedAt: new Date(Math.max(...times)) };
 }
 
-/** Refuses a time, in whole seconds, before one that comes before it. */
-function checkOrder(name: string, time: Date | undefined, before: string, earlier: Date): void {
-  if (time === undefined || timeOf(time) >= timeOf(earlier)) return;
-  throw new RangeError(
-    `pod: ${name} must not be before ${before} at ${timeOf(earlier)}, but is ${shown(time)}`,
-  );
-}
-
-/** When a pod ends that was not told: in a minute, but a Job that has ended has no pods that run. */
-function usualEnd({ status }: LiveJob, started: Date): Date {
+/** When a pod ends that was not told: in a minute, but a Job that has ended has no pods that run; with its own deadline, if that ended it. */
+function usualEnd({ spec, status }: LiveJob, created: Date, started: Date, { reason }: PodOptions): Date {
+  const { activeDeadlineSeconds, initContainers = [] } = spec.template.spec;
+  if (reason === "DeadlineExceeded" && activeDeadlineSeconds !== undefined) {
+    const begun = initContainers.length > 0 ? created : started;
+    return new Date(Math.max(begun.getTime() + activeDeadlineSeconds * 1000, started.getTime()));
+  }
   const last = endCondition(status);
   const end = earliest(
     new Date(started.getTime() + 60_000),
@@ -183,17 +130,51 @@ function usualEnd({ status }: LiveJob, started: Date): Date {
   return end < started ? started : end;
 }
 
+/**
+ * How long a pod that is deleted may take to end: not at all where no kubelet has it, or where it has ended before.
+ *
+ * @see core/pod podStrategy.CheckGracefulDelete
+ */
+function graceOf(spec: PodSpec, phase: PodPhase, { deletedAt, waiting }: PodOptions, finished: Date): number {
+  const hasEnded = phase === "Succeeded" || phase === "Failed";
+  if (hasEnded && deletedAt !== undefined && deletedAt > finished) return 0;
+  if (phase === "Pending" && spec.nodeName === undefined && waiting === undefined) return 0;
+  return spec.terminationGracePeriodSeconds ?? 30;
+}
+
+const failureOf = ({ status }: LiveJob) =>
+  trueCondition(status, "FailureTarget") ?? trueCondition(status, "Failed");
+
+/**
+ * The name of the pod by which a pod failure policy failed the Job, if it is one of this index. It stands for the first one, whose own name
+ * is made.
+ */
+function nameInMessage(job: LiveJob, index: number | undefined): string | undefined {
+  const { namespace } = job.metadata;
+  const { reason, message = "" } = failureOf(job) ?? {};
+  if (reason !== "PodFailurePolicy") return undefined;
+  const prefix = podPrefix(job, index);
+  const name = message.split(" ").find(word => word.startsWith(`${namespace}/${prefix}`));
+  const found = name?.slice(namespace.length + 1);
+  // Behind the prefix of a Job without indexes another one's index may stand.
+  return found?.slice(prefix.length).includes("-") ? undefined : found;
+}
+
 /** What the message of a Job that a pod failure policy has failed says of the pod with this name. */
-function toldOf({ metadata, status }: LiveJob, name: string): PodOptions {
-  const target = trueCondition(status, "FailureTarget") ?? trueCondition(status, "Failed");
+function toldOf(job: LiveJob, name: string): PodOptions {
+  const { metadata } = job;
+  const target = failureOf(job);
   const place = `${metadata.namespace}/${name} `;
   const [, what = "", rest = ""] =
     target?.message?.split(place).length === 2 ? ["", ...target.message.split(place)] : [];
   const container = /^Container (\S+) for pod $/.exec(what)?.[1];
   const code = /^failed with exit code (\d+) /.exec(rest)?.[1];
   const type = /^has condition (\S+) /.exec(rest)?.[1];
-  if (container !== undefined && code !== undefined)
-    return { containerName: container, exitCode: Number(code) };
+  if (container !== undefined && code !== undefined) {
+    const told = { containerName: container, exitCode: Number(code) };
+    // No pod fails so where its containers are restarted; the server allows no such policy there.
+    return restartedInstead(job.spec.template.spec, told) ? {} : told;
+  }
   return type === undefined ? {} : { phase: "Failed", conditions: [{ type, status: "True" }] };
 }
 
@@ -212,18 +193,21 @@ function toldOf({ metadata, status }: LiveJob, name: string): PodOptions {
  * has a deadline), for restarts where none can be, and for times that run backwards.
  * @see https://kubernetes.io/docs/concepts/workloads/controllers/job/#completion-mode
  */
-export function pod(job: JobInput, given: PodOptions = {}): LivePod {
-  checkKinds(given);
+export function pod(job: JobInput, told: PodOptions = {}): LivePod {
+  checkKinds(told);
+  const given = withCode(told);
   const owner = live("Job", job, {});
   checkJobsOwn(owner, given);
   const { nth = 0 } = given;
   const index = owner.spec.completionMode === "Indexed" ? (given.index ?? 0) : undefined;
-  const ownName = podName(owner, index, nth, given.suffix);
+  const said = nth === 0 && given.suffix === undefined ? nameInMessage(owner, index) : undefined;
+  const ownName = said ?? podName(owner, index, nth, given.suffix);
   const place = placeOf(owner, index, given);
-  const isPlain = [given.phase, given.exitCode, given.containerName].every(one => one === undefined);
-  const known = isPlain ? { ...toldOf(owner, ownName), ...given } : given;
+  const isToldBy = isPlain(given) && given.containerName === undefined;
+  const known = isToldBy ? { ...toldOf(owner, ownName), ...given } : given;
   const { phase = phaseOf(owner, place, known) } = known;
   const options = withPlace(owner, phase, place, known);
+  checkAgreement(owner, phase, options);
   checkFails(owner, phase, options);
   const ended = phase === "Succeeded" || phase === "Failed";
   const isLetGo = ended || (options.deletedAt !== given.deletedAt && letsGo(owner));
@@ -232,7 +216,7 @@ export function pod(job: JobInput, given: PodOptions = {}): LivePod {
   const begun = new Date(owner.status.startTime ?? owner.metadata.creationTimestamp);
   const created = options.createdAt ?? earliest(begun, startedAt, finishedAt, deletedAt);
   const started = startedAt ?? created;
-  const finished = finishedAt ?? usualEnd(owner, started);
+  const finished = finishedAt ?? usualEnd(owner, created, started, options);
   checkOrder("startedAt", startedAt, "createdAt", created);
   checkOrder("finishedAt", finishedAt, "startedAt", started);
   checkOrder("deletedAt", deletedAt, "createdAt", created);
@@ -245,9 +229,10 @@ export function pod(job: JobInput, given: PodOptions = {}): LivePod {
     finalizers.push(tracking);
   const labels = { ...template?.labels, ...(index !== undefined && { [indexLabel]: String(index) }) };
   const annotations = annotationsOf(owner, index, options);
-  const grace = spec.terminationGracePeriodSeconds ?? 30;
+  const grace = graceOf(spec, phase, given, finished);
   // A deletion that waits is a change of the object.
   const generation = deletedAt === undefined ? 1 : 2;
+  const described = `${ownName}_${namespace}(${place.uid})`;
   const metadata: LiveMeta = {
     name: ownName,
     generateName: podPrefix(owner, index),
@@ -267,6 +252,6 @@ export function pod(job: JobInput, given: PodOptions = {}): LivePod {
     ],
     ...(finalizers.length > 0 && { finalizers }),
   };
-  const status = statusOf(spec, phase, options, { created, started, finished }, generation);
+  const status = statusOf(spec, phase, options, { created, started, finished }, generation, described);
   return { kind: "Pod", apiVersion: "v1", metadata, spec, status };
 }

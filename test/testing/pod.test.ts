@@ -1,6 +1,6 @@
 import { job } from "jobwright";
 import { describe, expect, it } from "vitest";
-import { complete, failed, pending, pod, running } from "../../src/testing/index.ts";
+import { complete, failed, type PodOptions, pending, pod, running } from "../../src/testing/index.ts";
 
 const pi = job("pi").template(t =>
   t
@@ -354,4 +354,70 @@ describe("what no pod of a Job can be", () => {
       expect(() => pod(pi, { exitCode: 0, ...options })).toThrow(new RangeError(`pod: ${message}`));
     expect(pod(pi, { exitCode: 0, startedAt: second, finishedAt: second }).status.phase).toBe("Succeeded");
   });
+});
+
+it("that is deleted has its time to end, if a kubelet has it and it has not ended", () => {
+  const job = pi.template(t =>
+    t.restartPolicy("Never").terminationGracePeriodSeconds(20).container("pi", "perl"),
+  );
+  const deletedAt = new Date("2026-01-01T00:05:00Z");
+  const grace = (options: PodOptions) => {
+    const { metadata } = pod(job, { ...options, deletedAt });
+    return [metadata.deletionGracePeriodSeconds, metadata.deletionTimestamp];
+  };
+  expect(grace({ phase: "Running" })).toEqual([20, "2026-01-01T00:05:20Z"]);
+  expect(grace({ phase: "Pending" })).toEqual([0, "2026-01-01T00:05:00Z"]);
+  expect(grace({ phase: "Pending", nodeName: "one" })[0]).toBe(20);
+  expect(grace({ waiting: { reason: "ErrImagePull" } })[0]).toBe(20);
+  expect(grace({ exitCode: 0 })[0]).toBe(0);
+  expect(grace({ exitCode: 137, finishedAt: deletedAt })[0]).toBe(20);
+});
+
+it("is the one of which the message of a PodFailurePolicy speaks", () => {
+  const policy = pi.onExit(42).failJob();
+  const made = failed(policy, { reason: "PodFailurePolicy", podName: "pi-abcde" });
+  const { metadata, status } = pod(made);
+  expect(metadata.name).toBe("pi-abcde");
+  expect(status.containerStatuses?.[1]?.state.terminated?.exitCode).toBe(42);
+  expect(pod(made, { nth: 1 }).metadata.name).not.toBe("pi-abcde");
+  expect(pod(made, { suffix: "other" }).metadata.name).toBe("pi-other");
+  // Of an Indexed Job it is the first that has not ended.
+  const indexed = policy.indexed(4, { parallelism: 2 });
+  const failing = failed(running(indexed, { completedIndexes: "0,2" }), { reason: "PodFailurePolicy" });
+  const name = pod(failing, { index: 1 }).metadata.name;
+  expect(name).toMatch(/^pi-1-/);
+  expect(failing.status.conditions?.[0]?.message).toContain(` for pod default/${name} failed`);
+  const third = failed(indexed, { reason: "PodFailurePolicy", podName: "pi-3-abcde" });
+  expect(pod(third, { index: 3 }).metadata.name).toBe("pi-3-abcde");
+  expect(pod(third, { index: 0 }).metadata.name).not.toBe("pi-3-abcde");
+  expect(() => failed(policy, { reason: "PodFailurePolicy", podName: "not a name!" })).toThrow(
+    new RangeError('failed: podName must be of a-z, 0-9, - and ., but is "not a name!"'),
+  );
+});
+
+it.each([
+  [{ uid: "" }, 'pod: uid must be not empty, but is ""'],
+  [{ suffix: "BAD!" }, 'pod: suffix must be of a-z, 0-9 and -, but is "BAD!"'],
+  [{ nodeName: "Bad Node" }, 'pod: nodeName must be of a-z, 0-9, - and ., but is "Bad Node"'],
+  [
+    { conditions: [{ type: "Ready", status: "yes" as never }] },
+    'pod: the status of condition Ready must be one of True, False, Unknown, but is "yes"',
+  ],
+  [{ phase: "Failed", exitCode: 0 }, "pod: none fails with exit code 0, that is not ended from outside"],
+] as [PodOptions, string][])("refuses %j", (options, message) => {
+  expect(() => pod(pi, options)).toThrow(new RangeError(message));
+});
+
+it("refuses options that there are not", () => {
+  expect(() => pod(pi, { phse: "Running" } as never)).toThrow(
+    /^pod: there is no option "phse", there are index, /,
+  );
+  expect(() => running(pi, { activ: 1 } as never)).toThrow(
+    /^running: there is no option "activ", there are namespace, /,
+  );
+  expect(() => running(pi, { uncounted: { succeded: 1 } } as never)).toThrow(
+    'running: uncounted: there is no option "succeded", there are succeeded, failed',
+  );
+  // What is undefined was not given.
+  expect(pod(pi, { phse: undefined } as never)).toEqual(pod(pi));
 });

@@ -1,0 +1,190 @@
+// What `pod` may not be told, since no Pod of the Job is like that.
+import type { Container, PodSpec } from "../models/index.ts";
+import { checkArgument, checkOptions, date, type OptionKind, shown } from "../options.ts";
+import { timeOf } from "./deterministic.ts";
+import type { LiveJob } from "./input.ts";
+import { chosenOf } from "./pod-containers.ts";
+import { mayBeEnded, restartedInstead } from "./pod-phase.ts";
+import { initialReason, isInitial, podReasons } from "./pod-reasons.ts";
+import { allContainers, failureCode, isRestartedAfter, isSidecar, restartedOf } from "./pod-restarts.ts";
+import type { PodOptions, PodPhase } from "./pod-types.ts";
+
+const count = "a whole number, 0 or more";
+const phases: readonly PodPhase[] = ["Pending", "Running", "Succeeded", "Failed"];
+
+const checkReasons = (place: string, told: object | undefined): void => {
+  if (told !== undefined) checkOptions(place, told, { reason: "a string", message: "a string" });
+};
+
+function checkName(option: string, text: string | undefined, allowed: RegExp, words: string): void {
+  if (text !== undefined && !allowed.test(text))
+    throw new RangeError(`pod: ${option} must be ${words}, but is ${shown(text)}`);
+}
+
+const statuses = ["True", "False", "Unknown"];
+
+function checkCondition(condition: NonNullable<PodOptions["conditions"]>[number]): void {
+  checkArgument("pod: a condition", condition, "an object");
+  checkArgument("pod: a condition: type", condition.type, "a string");
+  if (!statuses.includes(condition.status))
+    throw new RangeError(
+      `pod: the status of condition ${condition.type} must be one of ${statuses.join(", ")}, but is ${shown(condition.status)}`,
+    );
+}
+
+const podKinds: { readonly [K in keyof PodOptions]-?: OptionKind } = {
+  index: "a whole number",
+  exitCode: "a whole number",
+  containerName: "a string",
+  nth: count,
+  uid: "a string",
+  suffix: "a string",
+  nodeName: "a string",
+  createdAt: date,
+  startedAt: date,
+  finishedAt: date,
+  deletedAt: date,
+  restarts: count,
+  counted: "a boolean",
+  failureCount: count,
+  ignoredFailureCount: count,
+  phase: "anything",
+  reason: "anything",
+  conditions: "a list",
+  terminated: "an object",
+  waiting: "an object",
+  message: "a string",
+};
+
+/** Refuses what no pod can be. */
+export function checkKinds(options: PodOptions): void {
+  checkOptions("pod", options, podKinds);
+  checkReasons("pod: terminated", options.terminated);
+  checkReasons("pod: waiting", options.waiting);
+  if (options.waiting && !options.waiting.reason)
+    throw new TypeError("pod: waiting: reason must be a string, such as ImagePullBackOff");
+  const { phase, conditions = [] } = options;
+  if (phase !== undefined && !phases.includes(phase))
+    throw new RangeError(`pod: phase must be one of ${phases.join(", ")}, but is ${shown(phase)}`);
+  const { reason, message } = options;
+  if (reason !== undefined && !podReasons.includes(reason))
+    throw new RangeError(`pod: reason must be one of ${podReasons.join(", ")}, but is ${shown(reason)}`);
+  if (message !== undefined && reason === undefined)
+    throw new RangeError(
+      "pod: message is the sentence of a reason, and none is told: take terminated or waiting for a container's",
+    );
+  for (const condition of conditions) checkCondition(condition);
+  checkName("uid", options.uid, /./s, "not empty");
+  checkName("suffix", options.suffix, /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/, "of a-z, 0-9 and -");
+  checkName("nodeName", options.nodeName, /^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$/, "of a-z, 0-9, - and .");
+}
+
+/** Refuses what no pod of the Job can be. */
+export function checkJobsOwn({ spec }: LiveJob, options: PodOptions): void {
+  const { index, containerName, phase, exitCode, restarts } = options;
+  const { initContainers = [] } = spec.template.spec;
+  const all = allContainers(spec.template.spec);
+  if (index !== undefined) {
+    const { completions = 0 } = spec;
+    if (spec.completionMode !== "Indexed")
+      throw new RangeError(`pod: the Job has no index ${index}, its completionMode is not Indexed`);
+    if (index < 0 || index >= completions)
+      throw new RangeError(`pod: the Job has no index ${index}, it has ${completions} completions`);
+  }
+  const names = all.map(({ name }) => name);
+  if (containerName !== undefined && !names.includes(containerName))
+    throw new RangeError(`pod: the Job has no container ${containerName}, it has ${names.join(", ")}`);
+  if (restarts && !all.some(restartedOf(spec.template.spec)))
+    throw new RangeError("pod: no container of it is restarted, its restartPolicy is Never");
+  const init = initContainers.find(({ name }) => name === containerName);
+  if (!exitCode || (init && isSidecar(init))) return;
+  if (phase === "Succeeded") throw new RangeError(`pod: none succeeds with exit code ${exitCode}`);
+  if (phase === "Running" && init)
+    throw new RangeError(`pod: none runs whose init container ${init.name} ends with exit code ${exitCode}`);
+}
+
+/** Refuses a failure after which the kubelet would start the container again. */
+export function checkFails({ spec }: LiveJob, phase: PodPhase, options: PodOptions): void {
+  const { exitCode = 1 } = options;
+  if (phase === "Failed" && exitCode === 0 && !mayBeEnded(spec.template.spec, options))
+    throw new RangeError("pod: none fails with exit code 0, that is not ended from outside");
+  const restarted = phase === "Failed" ? restartedInstead(spec.template.spec, options) : undefined;
+  if (restarted === undefined) return;
+  throw new RangeError(
+    `pod: none fails whose container ${restarted.name} is restarted after exit code ${exitCode}: take restarts, or deletedAt for one that is deleted`,
+  );
+}
+
+/** Refuses a reason to wait that the container cannot have. */
+function checkWaiting(spec: PodSpec, container: Container, options: PodOptions): void {
+  const { waiting, restarts } = options;
+  const { name, imagePullPolicy } = container;
+  const reason = waiting?.reason ?? "";
+  const initial = initialReason(spec);
+  if (isInitial(reason) && reason !== initial)
+    throw new RangeError(`pod: its containers wait for their turn with the reason ${initial}, not ${reason}`);
+  if (reason === "ErrImageNeverPull" && imagePullPolicy !== "Never")
+    throw new RangeError(`pod: the image of container ${name} is pulled, its imagePullPolicy is not Never`);
+  if (/^(?:ErrImagePull|ImagePullBackOff)$/.test(reason) && imagePullPolicy === "Never")
+    throw new RangeError(`pod: the image of container ${name} is not pulled, its imagePullPolicy is Never`);
+  if (reason !== "CrashLoopBackOff") {
+    if (options.exitCode === undefined && options.terminated === undefined) return;
+    throw new RangeError(`pod: container ${name} waits with the reason ${reason}, and has not ended`);
+  }
+  if (restarts === 0) throw new RangeError("pod: restarts must be at least 1 with CrashLoopBackOff");
+  checkRestarted(spec, container, options.exitCode ?? failureCode(container));
+}
+
+function checkRestarted(spec: PodSpec, container: Container, exitCode: number): void {
+  if (isRestartedAfter(spec, container, exitCode)) return;
+  throw new RangeError(`pod: container ${container.name} is not restarted after exit code ${exitCode}`);
+}
+
+/** Refuses the end of a container in a pod that goes on without it, where none does. */
+function checkRuns(spec: PodSpec, container: Container, { exitCode = 0, restarts }: PodOptions): void {
+  if (restarts) return checkRestarted(spec, container, exitCode);
+  if (isRestartedAfter(spec, container, exitCode))
+    throw new RangeError(
+      `pod: container ${container.name} is restarted after exit code ${exitCode}: take restarts for one that runs again`,
+    );
+  if (spec.containers.length === 1 && container === spec.containers[0])
+    throw new RangeError(`pod: none runs whose only container has ended: leave the phase out`);
+}
+
+/** Refuses what was told where it contradicts itself. */
+export function checkAgreement({ spec: { template } }: LiveJob, phase: PodPhase, options: PodOptions): void {
+  const { spec } = template;
+  const { waiting, reason, terminated, exitCode } = options;
+  const container = chosenOf(spec, options) as Container;
+  if (reason !== undefined) {
+    if (phase !== "Failed" || waiting !== undefined)
+      throw new RangeError(
+        `pod: one that the kubelet ended (${reason}) has failed, and does not wait or go on`,
+      );
+    if (reason === "DeadlineExceeded" && spec.activeDeadlineSeconds === undefined)
+      throw new RangeError("pod: it has no deadline to exceed, its spec has no activeDeadlineSeconds");
+  }
+  const said = terminated?.reason;
+  if (said !== undefined && exitCode !== undefined && (said === "Completed") !== (exitCode === 0))
+    throw new RangeError(`pod: none ends with exit code ${exitCode} and the reason ${said}`);
+  const tellsEnd = terminated !== undefined || exitCode !== undefined;
+  if (waiting !== undefined) {
+    const init = spec.initContainers?.includes(container) && !isSidecar(container);
+    const own = waiting.reason === "CrashLoopBackOff" && !init ? "Running" : "Pending";
+    if (phase !== own)
+      throw new RangeError(`pod: one that waits with the reason ${waiting.reason} is ${own}, not ${phase}`);
+    checkWaiting(spec, container, options);
+  } else if (phase === "Pending" && tellsEnd) {
+    throw new RangeError("pod: no container of a Pending one has ended: take waiting, or another phase");
+  } else if (phase === "Running" && tellsEnd) {
+    checkRuns(spec, container, options);
+  }
+}
+
+/** Refuses a time, in whole seconds, before one that comes before it. */
+export function checkOrder(name: string, time: Date | undefined, before: string, earlier: Date): void {
+  if (time === undefined || timeOf(time) >= timeOf(earlier)) return;
+  throw new RangeError(
+    `pod: ${name} must not be before ${before} at ${timeOf(earlier)}, but is ${shown(time)}`,
+  );
+}

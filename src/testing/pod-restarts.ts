@@ -1,0 +1,46 @@
+// Which containers of a Pod are started again when they end.
+import type { Container, PodSpec } from "../models/index.ts";
+
+/** Whether an init container goes on beside the others. */
+export const isSidecar = ({ restartPolicy }: Container): boolean => restartPolicy === "Always";
+
+/** The containers of a Pod that a Job makes, in the order in which they start. */
+export const allContainers = ({ initContainers = [], containers = [] }: PodSpec): Container[] => [
+  ...initContainers,
+  ...containers,
+];
+
+/** Whether an exit code of some container restarts all of them. */
+export const restartsAll = (spec: PodSpec): boolean =>
+  allContainers(spec).some(({ restartPolicyRules = [] }) =>
+    restartPolicyRules.some(({ action }) => action === "RestartAllContainers"),
+  );
+
+/**
+ * Says of each container of the Pod whether it is ever started again.
+ *
+ * @see pkg/kubelet/container ShouldContainerBeRestarted
+ */
+export function restartedOf(spec: PodSpec): (container: Container) => boolean {
+  const all = restartsAll(spec);
+  return ({ restartPolicy = spec.restartPolicy, restartPolicyRules = [] }) =>
+    all || restartPolicyRules.length > 0 || restartPolicy !== "Never";
+}
+
+/**
+ * Whether a container of the Pod is started again when it ends so.
+ *
+ * @see pkg/api/v1/pod ContainerShouldRestart
+ */
+export function isRestartedAfter(spec: PodSpec, container: Container, exitCode: number): boolean {
+  const { restartPolicy = spec.restartPolicy, restartPolicyRules = [] } = container;
+  const isMet = restartPolicyRules.some(
+    ({ exitCodes }) => exitCodes?.values?.includes(exitCode) === (exitCodes?.operator === "In"),
+  );
+  return isMet || (restartPolicy === "OnFailure" && exitCode !== 0) || restartPolicy === "Always";
+}
+
+/** How a container fails that is then started again: with a code that its rules ask for, if it has any. */
+export const failureCode = ({ restartPolicyRules = [] }: Container): number =>
+  restartPolicyRules.flatMap(({ exitCodes }) => (exitCodes?.operator === "In" ? exitCodes.values : []))[0] ??
+  1;

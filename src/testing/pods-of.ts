@@ -1,0 +1,123 @@
+import type { Container } from "../models/index.ts";
+import { latest } from "./contradictions.ts";
+import { suffixOf } from "./deterministic.ts";
+import { countOf, othersOf, readIndexes, union } from "./indexes.ts";
+import { type JobInput, type LiveJob, live } from "./input.ts";
+import { pod } from "./pod.ts";
+import { podUid } from "./pod-name.ts";
+import { deletedInFailure, notedOf } from "./pod-place.ts";
+import { isRestartedAfter } from "./pod-restarts.ts";
+import type { LivePod } from "./pod-types.ts";
+import { failuresPerIndex, isIndexed } from "./progress.ts";
+
+/** More than anyone looks at, and few enough to be made in a second or two. */
+const most = 10_000;
+
+/** Each index of the ranges, at most so many. */
+function listed(ranges: ReturnType<typeof readIndexes>, count = most): number[] {
+  const indexes: number[] = [];
+  for (const [first, last] of ranges)
+    for (let index = first; index <= last && indexes.length < count; index++) indexes.push(index);
+  return indexes;
+}
+
+/** One Pod: the nth of its Job or index, and whether it is a failure that others followed. */
+interface Nth {
+  readonly index?: number;
+  readonly nth: number;
+  readonly isFailure: boolean;
+  readonly uid?: string | undefined;
+  readonly isDeleted?: boolean;
+}
+
+/** So many more failures of these indexes, one after the other. */
+function spread(before: Map<number, number>, indexes: readonly number[], count: number): void {
+  for (let i = 0; i < count && indexes.length > 0; i++) {
+    const index = indexes[i % indexes.length] as number;
+    before.set(index, (before.get(index) ?? 0) + 1);
+  }
+}
+
+/** The pods of an Indexed Job. Which index a failure was of that counts for none nobody knows: they are spread over those that may be. */
+function ofIndexes(job: LiveJob, failures: number): Nth[] {
+  const { spec, status } = job;
+  const { active = 0, terminating = 0 } = status;
+  const [completed, failed] = [readIndexes(status.completedIndexes), readIndexes(status.failedIndexes)];
+  const open = othersOf(union(completed, failed), spec.completions ?? 0);
+  const going = listed(open, active + terminating);
+  const perIndex = failuresPerIndex(job);
+  const deleted = deletedInFailure(job);
+  // How many pods of an index have failed before the one that it has now.
+  const before = new Map<number, number>(listed(failed).map(index => [index, perIndex - 1]));
+  const own = countOf(failed) * perIndex;
+  // What is noted says itself whose it was, where no uids were told.
+  const noted = new Set(notedOf(status).failed);
+  let others = failures - deleted - own;
+  for (const index of listed(open, noted.size))
+    for (let nth = 0; noted.delete(podUid(job, index, nth)); nth++) {
+      before.set(index, nth + 1);
+      others -= 1;
+    }
+  for (const index of listed(failed)) noted.delete(podUid(job, index, perIndex - 1));
+  const may = [...going, ...listed(completed)];
+  // A Job that has failed has no others any more: its last failures were of those that have not ended.
+  const last = may.length === 0 ? listed(open) : [];
+  spread(before, may.length === 0 ? last : may, others);
+  const uids = [...noted];
+  const ended = new Set([...listed(failed), ...listed(completed), ...going]);
+  const indexes = [...new Set([...ended, ...before.keys()])].sort((a, b) => a - b);
+  // Beyond the indexes that are open, others are still being deleted in the place of some.
+  const doubled = going.slice(0, Math.max(active + terminating - deleted - going.length, 0));
+  return indexes.flatMap(index => {
+    const count = before.get(index) ?? 0;
+    const lost = Array.from({ length: count }, (_, nth) => ({
+      index,
+      nth,
+      isFailure: true,
+      uid: uids.pop(),
+    }));
+    const current = ended.has(index) ? [{ index, nth: count, isFailure: false }] : [];
+    const gone = doubled.includes(index)
+      ? [{ index, nth: count + 1, isFailure: false, isDeleted: true }]
+      : [];
+    return [...lost, ...current, ...gone];
+  });
+}
+
+/**
+ * All Pods of which a Job's status speaks: those that have failed, that have succeeded, that are active and that are terminating, each as
+ * `pod` makes it. Pods that nobody counts, such as those of failures that are ignored, are not among them.
+ *
+ * @throws InvalidError for a Job that the server would refuse.
+ * @throws RangeError for a Job of more than 10,000 Pods.
+ * @example
+ * podsOf(running(job, { succeeded: 2 })).map(({ status }) => status.phase); // Succeeded, Succeeded, Running
+ */
+export function podsOf(job: JobInput): LivePod[] {
+  const owner = live("Job", job, {});
+  const { failed = 0, succeeded = 0, active = 0, terminating = 0 } = owner.status;
+  const noted = notedOf(owner.status);
+  const failures = failed + noted.failed.length;
+  const all = failures + succeeded + noted.succeeded.length + active + terminating - deletedInFailure(owner);
+  if (all > most) throw new RangeError(`podsOf: at most ${most} Pods are made, but the Job has ${all}`);
+  const gone = deletedInFailure(owner);
+  const places = isIndexed(owner)
+    ? ofIndexes(owner, failures)
+    : Array.from({ length: all }, (_, nth) => ({ nth, isFailure: nth < failures - gone }));
+  const { spec } = owner.spec.template;
+  const at = latest(owner);
+  const isRestarted = isRestartedAfter(spec, spec.containers[0] as Container, 1);
+  // Where its containers are restarted, a pod fails that is deleted.
+  const failure = { phase: "Failed", ...(isRestarted && { deletedAt: at }) } as const;
+  const names = new Set<string>();
+  return places.map(({ isFailure, isDeleted, ...place }: Nth) => {
+    const state = isDeleted ? ({ phase: "Running", deletedAt: at } as const) : {};
+    const options = isFailure && (isRestarted || place.index !== undefined) ? failure : state;
+    let made = pod(owner, { ...place, ...options });
+    // Five letters that are made of a text may come twice; the server would refuse the second.
+    for (let again = 1; names.has(made.metadata.name); again++)
+      made = pod(owner, { ...place, ...options, suffix: suffixOf(`${made.metadata.uid} ${again}`) });
+    names.add(made.metadata.name);
+    return made;
+  });
+}

@@ -1,0 +1,339 @@
+import { job } from "jobwright";
+import { describe, expect, it } from "vitest";
+import { failed, type PodOptions, pod, running } from "../../src/testing/index.ts";
+
+const two = job("two").template(t =>
+  t.restartPolicy("Never").container("pi", "perl:5.34").container("log", "busybox"),
+);
+const again = job("again").template(t => t.restartPolicy("OnFailure").container("pi", "perl:5.34"));
+const started = job("started").template(t =>
+  t
+    .restartPolicy("OnFailure")
+    .initContainer("fetch", "curl")
+    .initContainer(c => c.name("proxy").image("envoy").restartPolicy("Always"))
+    .initContainer("check", "sh")
+    .container("pi", "perl:5.34"),
+);
+
+type Made = ReturnType<typeof pod>;
+const all = ({ status }: Made) => [
+  ...(status.initContainerStatuses ?? []),
+  ...(status.containerStatuses ?? []),
+];
+const short = (made: Made) =>
+  all(made).map(({ name, ready, started: isStarted, restartCount, state, lastState }) => {
+    const { waiting, running: runs, terminated } = state;
+    const last = lastState.terminated;
+    return [
+      name,
+      ready && "ready",
+      isStarted && "started",
+      restartCount > 0 && `restarts=${restartCount}`,
+      waiting && `waiting ${waiting.reason}`,
+      runs && "running",
+      terminated && `${terminated.exitCode} ${terminated.reason}`,
+      last && `last ${last.exitCode} ${last.reason}`,
+    ]
+      .filter(Boolean)
+      .join(" ");
+  });
+const conditions = ({ status }: Made) =>
+  (status.conditions ?? []).map(({ type, status: holds, reason, message }) =>
+    [type, holds, reason, message].filter(Boolean).join(" "),
+  );
+
+describe("a container that waits", () => {
+  it("for its image keeps the pod pending, while others run", () => {
+    const made = pod(two, { waiting: { reason: "ImagePullBackOff" } });
+    expect(made.status.phase).toBe("Pending");
+    expect(short(made)).toEqual(["log ready started running", "pi waiting ImagePullBackOff"]);
+    expect(all(made)[1]?.state.waiting?.message).toBe('Back-off pulling image "perl:5.34"');
+    expect(conditions(made)).toEqual([
+      "PodReadyToStartContainers True",
+      "Initialized True",
+      "Ready False ContainersNotReady containers with unready status: [pi]",
+      "ContainersReady False ContainersNotReady containers with unready status: [pi]",
+      "PodScheduled True",
+    ]);
+    expect(made.status.startTime).toBe("2026-01-01T00:00:00Z");
+    expect(made.metadata.finalizers).toEqual(["batch.kubernetes.io/job-tracking"]);
+  });
+
+  it("says what was told", () => {
+    const message = 'secret "token" not found';
+    const made = pod(two, {
+      containerName: "log",
+      waiting: { reason: "CreateContainerConfigError", message },
+    });
+    expect(all(made)[0]?.state).toEqual({ waiting: { reason: "CreateContainerConfigError", message } });
+    expect(all(pod(again, { waiting: { reason: "ErrImagePull" } }))[0]?.state.waiting).toEqual({
+      reason: "ErrImagePull",
+    });
+    const never = job("never").template(t =>
+      t.restartPolicy("Never").container("pi", "local", c => c.imagePullPolicy("Never")),
+    );
+    expect(all(pod(never, { waiting: { reason: "ErrImageNeverPull" } }))[0]?.state.waiting?.message).toBe(
+      'Container image "local" is not present with pull policy of Never',
+    );
+  });
+
+  it("to be made has no sandbox yet", () => {
+    const made = pod(two, { waiting: { reason: "ContainerCreating" } });
+    expect(short(made)).toEqual(["log waiting ContainerCreating", "pi waiting ContainerCreating"]);
+    expect(conditions(made)[0]).toBe(
+      "PodReadyToStartContainers False PodSandboxNotReady no pod sandbox exists",
+    );
+  });
+
+  it("for an init container is behind one that runs", () => {
+    const waiting = { reason: "PodInitializing" };
+    const main = pod(started, { waiting });
+    expect(short(main)).toEqual([
+      "fetch ready 0 Completed",
+      "proxy ready started running",
+      "check started running",
+      "pi waiting PodInitializing",
+    ]);
+    expect(conditions(main).slice(0, 2)).toEqual([
+      "PodReadyToStartContainers True",
+      "Initialized False ContainersNotInitialized containers with incomplete status: [check]",
+    ]);
+    // A sidecar that others wait for has not started up.
+    expect(short(pod(started, { waiting, containerName: "check" }))).toEqual([
+      "fetch ready 0 Completed",
+      "proxy running",
+      "check waiting PodInitializing",
+      "pi waiting PodInitializing",
+    ]);
+    const first = pod(started, { waiting, containerName: "fetch" });
+    expect(short(first).every(one => one.endsWith(" waiting PodInitializing"))).toBe(true);
+    expect(conditions(first)[0]).toContain("no pod sandbox exists");
+  });
+
+  it("to be restarted ran before", () => {
+    const made = pod(again, {
+      waiting: { reason: "CrashLoopBackOff" },
+      restarts: 4,
+      exitCode: 3,
+      uid: "uid-1",
+      suffix: "abcde",
+    });
+    expect(made.status.phase).toBe("Running");
+    expect(short(made)).toEqual(["pi restarts=4 waiting CrashLoopBackOff last 3 Error"]);
+    expect(all(made)[0]?.state.waiting?.message).toBe(
+      "back-off 1m20s restarting failed container=pi pod=again-abcde_default(uid-1)",
+    );
+    const usual = pod(again, {
+      waiting: { reason: "CrashLoopBackOff" },
+      terminated: { reason: "OOMKilled" },
+    });
+    expect(short(usual)).toEqual(["pi restarts=1 waiting CrashLoopBackOff last 137 OOMKilled"]);
+    expect(all(usual)[0]?.state.waiting?.message).toContain("back-off 10s ");
+    const often = pod(again, { waiting: { reason: "CrashLoopBackOff" }, restarts: 5000 });
+    expect(all(often)[0]?.state.waiting?.message).toContain("back-off 5m0s ");
+  });
+
+  it("to be restarted holds up the others where it is an init container", () => {
+    const waiting = { reason: "CrashLoopBackOff" };
+    const made = pod(started, { waiting, containerName: "check" });
+    expect(made.status.phase).toBe("Pending");
+    expect(short(made).slice(2)).toEqual([
+      "check restarts=1 waiting CrashLoopBackOff last 1 Error",
+      "pi waiting PodInitializing",
+    ]);
+    const sidecar = pod(started, { waiting, containerName: "proxy" });
+    expect(sidecar.status.phase).toBe("Running");
+    expect(short(sidecar).slice(1)).toEqual([
+      "proxy restarts=1 waiting CrashLoopBackOff last 1 Error",
+      "check ready 0 Completed",
+      "pi ready started running",
+    ]);
+    expect(conditions(sidecar)[2]).toBe(
+      "Ready False ContainersNotReady containers with unready status: [proxy]",
+    );
+  });
+});
+
+describe("a container that ended", () => {
+  it("has the reason and the message that were told, and the exit code of the reason", () => {
+    const killed = pod(two, { terminated: { reason: "OOMKilled" } });
+    expect(killed.status.phase).toBe("Failed");
+    expect(short(killed)).toEqual(["log 0 Completed", "pi 137 OOMKilled"]);
+    expect(
+      pod(two, { exitCode: 1, terminated: { reason: "OOMKilled" } }).status.containerStatuses?.[1]?.state,
+    ).toMatchObject({ terminated: { exitCode: 1, reason: "OOMKilled" } });
+    expect(short(pod(two, { terminated: { reason: "StartError" } }))[1]).toBe("pi 128 StartError");
+    expect(
+      all(pod(two, { terminated: { reason: "ContainerStatusUnknown" } }))[1]?.state.terminated,
+    ).toMatchObject({
+      exitCode: 137,
+      message: "The container could not be located when the pod was terminated",
+    });
+    expect(short(pod(two, { terminated: { reason: "constructor" } }))[1]).toBe("pi 1 constructor");
+  });
+
+  it("with a message alone ends as its Job says, else well", () => {
+    const made = pod(two, { terminated: { message: "42" } });
+    expect(made.status.phase).toBe("Succeeded");
+    expect(all(made)[1]?.state.terminated).toMatchObject({ exitCode: 0, reason: "Completed", message: "42" });
+    const boom = pod(failed(two), { terminated: { message: "boom" } });
+    expect(boom.status.phase).toBe("Failed");
+    expect(all(boom)[1]?.state.terminated).toMatchObject({ exitCode: 1, reason: "Error", message: "boom" });
+    expect(pod(running(two), { terminated: { message: "42" } }).status.phase).toBe("Succeeded");
+  });
+
+  it("ended the last time in a pod that runs again, or beside others that run", () => {
+    const made = pod(again, {
+      phase: "Running",
+      restarts: 2,
+      terminated: { reason: "OOMKilled", message: "x" },
+    });
+    expect(short(made)).toEqual(["pi ready started restarts=2 running last 137 OOMKilled"]);
+    expect(all(made)[0]?.lastState.terminated?.message).toBe("x");
+    const beside = pod(two, { phase: "Running", containerName: "log", exitCode: 3 });
+    expect(short(beside)).toEqual(["log 3 Error", "pi ready started running"]);
+    expect(conditions(beside)[2]).toBe(
+      "Ready False ContainersNotReady containers with unready status: [log]",
+    );
+  });
+});
+
+describe("a pod that the kubelet ends", () => {
+  it.each([
+    ["Evicted", "The node was low on resource: memory. ", undefined],
+    [
+      "Preempting",
+      "Preempted in order to admit critical pod",
+      "Pod was preempted by Kubelet to accommodate a critical pod.",
+    ],
+    ["Terminated", "Pod was terminated in response to imminent node shutdown.", undefined],
+  ] as ["Evicted" | "Preempting" | "Terminated", string, string?][])(
+    "%s",
+    (reason, message, disruption = message) => {
+      // Its policy does not save a pod.
+      for (const from of [two, again]) {
+        const made = pod(from, { reason });
+        expect(made.status).toMatchObject({ phase: "Failed", reason, message });
+        expect(short(made).every(one => one.endsWith(" 137 Error"))).toBe(true);
+        expect(made.status.conditions?.[0]).toEqual({
+          type: "DisruptionTarget",
+          observedGeneration: 1,
+          status: "True",
+          lastProbeTime: null,
+          lastTransitionTime: "2026-01-01T00:01:00Z",
+          reason: "TerminationByKubelet",
+          message: disruption,
+        });
+      }
+    },
+  );
+
+  it("says the sentence that was told", () => {
+    const message = "The node was low on resource: ephemeral-storage. ";
+    const made = pod(two, { reason: "Evicted", message, exitCode: 143 });
+    expect(made.status.message).toBe(message);
+    expect(made.status.conditions?.[0]?.message).toBe(message);
+    expect(short(made)).toEqual(["log 137 Error", "pi 143 Error"]);
+    const told = pod(two, { reason: "Evicted", conditions: [{ type: "DisruptionTarget", status: "False" }] });
+    expect(conditions(told).filter(one => one.startsWith("DisruptionTarget"))).toEqual([
+      "DisruptionTarget False",
+    ]);
+  });
+
+  it("by its own deadline ends then, and is not disrupted", () => {
+    const late = job("late").template(t =>
+      t.restartPolicy("OnFailure").activeDeadlineSeconds(90).container("pi", "perl"),
+    );
+    const made = pod(late, { reason: "DeadlineExceeded" });
+    expect(made.status.message).toBe("Pod was active on the node longer than the specified deadline");
+    expect(conditions(made)[0]).toContain("PodReadyToStartContainers");
+    expect(all(made)[0]?.state.terminated?.finishedAt).toBe("2026-01-01T00:01:30Z");
+  });
+});
+
+const refused: [PodOptions, string, typeof two?][] = [
+  [
+    { reason: "OutOfcpu" as never },
+    'pod: reason must be one of Evicted, DeadlineExceeded, Preempting, Terminated, but is "OutOfcpu"',
+  ],
+  [
+    { message: "why" },
+    "pod: message is the sentence of a reason, and none is told: take terminated or waiting for a container's",
+  ],
+  [
+    { reason: "Evicted", phase: "Running" },
+    "pod: one that the kubelet ended (Evicted) has failed, and does not wait or go on",
+  ],
+  [
+    { reason: "Evicted", waiting: { reason: "ErrImagePull" } },
+    "pod: one that the kubelet ended (Evicted) has failed, and does not wait or go on",
+  ],
+  [
+    { reason: "DeadlineExceeded" },
+    "pod: it has no deadline to exceed, its spec has no activeDeadlineSeconds",
+  ],
+  [
+    { waiting: { reason: "ErrImagePull" }, phase: "Running" },
+    "pod: one that waits with the reason ErrImagePull is Pending, not Running",
+  ],
+  [
+    { waiting: { reason: "ErrImagePull" }, exitCode: 1 },
+    "pod: container pi waits with the reason ErrImagePull, and has not ended",
+  ],
+  [
+    { waiting: { reason: "PodInitializing" } },
+    "pod: its containers wait for their turn with the reason ContainerCreating, not PodInitializing",
+  ],
+  [
+    { waiting: { reason: "ContainerCreating" } },
+    "pod: its containers wait for their turn with the reason PodInitializing, not ContainerCreating",
+    started,
+  ],
+  [
+    { waiting: { reason: "ErrImageNeverPull" } },
+    "pod: the image of container pi is pulled, its imagePullPolicy is not Never",
+  ],
+  [{ waiting: { reason: "CrashLoopBackOff" } }, "pod: container pi is not restarted after exit code 1"],
+  [
+    { waiting: { reason: "CrashLoopBackOff" }, exitCode: 0 },
+    "pod: container pi is not restarted after exit code 0",
+    again,
+  ],
+  [
+    { waiting: { reason: "CrashLoopBackOff" }, restarts: 0 },
+    "pod: restarts must be at least 1 with CrashLoopBackOff",
+    again,
+  ],
+  [
+    { terminated: { reason: "Completed" }, exitCode: 3 },
+    "pod: none ends with exit code 3 and the reason Completed",
+  ],
+  [{ terminated: { reason: "Error" }, exitCode: 0 }, "pod: none ends with exit code 0 and the reason Error"],
+  [
+    { phase: "Pending", exitCode: 1 },
+    "pod: no container of a Pending one has ended: take waiting, or another phase",
+  ],
+  [
+    { phase: "Running", exitCode: 1 },
+    "pod: container pi is restarted after exit code 1: take restarts for one that runs again",
+    again,
+  ],
+  [
+    { phase: "Running", exitCode: 0 },
+    "pod: none runs whose only container has ended: leave the phase out",
+    again,
+  ],
+];
+
+it.each(refused)("refuses %j: %s", (options, message, from = two) => {
+  expect(() => pod(from, options)).toThrow(new RangeError(message));
+});
+
+it.each([
+  [{ waiting: {} as never }, "pod: waiting: reason must be a string, such as ImagePullBackOff"],
+  [{ waiting: "ErrImagePull" as never }, 'pod: waiting must be an object, but is "ErrImagePull"'],
+  [{ terminated: { reason: 137 as never } }, "pod: terminated: reason must be a string, but is 137"],
+  [{ reason: "Evicted", message: 1 as never }, "pod: message must be a string, but is 1"],
+] as [PodOptions, string][])("refuses %j, which is of a wrong type: %s", (options, message) => {
+  expect(() => pod(two, options)).toThrow(new TypeError(message));
+});
