@@ -16,6 +16,8 @@ const kinds = {
   "a valid Date of the years 0 to 9999": isDate,
   "an object": value => tagOf(value) === "Object",
   "a list": Array.isArray,
+  /** What is looked at elsewhere. */
+  anything: () => true,
   "a string or a list": value => typeof value === "string" || Array.isArray(value),
 } satisfies Record<string, (value: unknown) => boolean>;
 
@@ -42,7 +44,8 @@ export function checkArgument(place: string, value: unknown, kind: OptionKind): 
 }
 
 /**
- * Throws for options of a function that are no object, and for the first that is not of its kind. What is undefined was not given.
+ * Throws for options of a function that are no object, for a name that is none of theirs, and for the first that is not of its kind. What
+ * is undefined was not given.
  *
  * A number is passed over: it is the index that `list.map(dryRunCreate)` hands on.
  *
@@ -55,7 +58,11 @@ export function checkOptions(
 ): void {
   if (typeof options === "number") return;
   checkArgument(`${place}: the options`, options, "an object");
-  for (const name of Object.keys(expected)) {
+  const names = Object.keys(expected);
+  for (const [name, value] of Object.entries(options))
+    if (value !== undefined && !names.includes(name))
+      throw new TypeError(`${place}: there is no option ${shown(name)}, there are ${names.join(", ")}`);
+  for (const name of names) {
     const value = (options as Record<string, unknown>)[name];
     if (value !== undefined) checkArgument(`${place}: ${name}`, value, expected[name] as OptionKind);
   }

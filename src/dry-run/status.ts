@@ -19,7 +19,9 @@ export interface StatusDetails {
   /** The object's kind; where its name is what is wrong, as in a conflict, its resource, such as `jobs`. */
   readonly kind?: string;
   /** Every fault of an object that breaks rules. */
-  readonly causes?: readonly StatusCause[];
+  readonly causes?: StatusCause[];
+  /** How many seconds to wait before the request is made again. */
+  readonly retryAfterSeconds?: number;
 }
 
 /**

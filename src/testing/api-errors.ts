@@ -1,11 +1,6 @@
 import { snapshot } from "../builders/snapshot.ts";
 import { dryRunCreate, type Status } from "../dry-run/index.ts";
-import {
-  conflict as conflictStatus,
-  detailsOf,
-  failure,
-  invalid as invalidStatus,
-} from "../dry-run/status.ts";
+import { detailsOf, failure, invalid as invalidStatus, type StatusDetails } from "../dry-run/status.ts";
 import { type FieldError, fieldError, type RuleErrorType, ruleErrorTypes } from "../faults/field-error.ts";
 import { Path } from "../faults/path.ts";
 import { goQuote } from "../faults/words.ts";
@@ -13,28 +8,48 @@ import { dataOf } from "../models/brand.ts";
 import type { ObjectMeta } from "../models/index.ts";
 import { checkArgument, shown } from "../options.ts";
 import type { CronJobInput, JobInput } from "./input.ts";
+import type { LivePod } from "./pod-types.ts";
 
-/** What an API error is about: a Job or a CronJob, or the name of a Job. */
-export type Subject = JobInput | CronJobInput | string;
+/** What an API error is about: a Job, a CronJob or a Pod, or the name of a Job. */
+export type Subject = JobInput | CronJobInput | LivePod | string;
 
-function nameAndKind(subject: Subject): { name: string; kind: "Job" | "CronJob"; resource: string } {
-  if (typeof subject === "string") return { name: subject, kind: "Job", resource: "jobs" };
+/** Kinds, as messages and details name them. */
+const kinds = {
+  Job: { resource: "jobs", plural: "jobs.batch" },
+  CronJob: { resource: "cronjobs", plural: "cronjobs.batch" },
+  Pod: { resource: "pods", plural: "pods" },
+};
+
+function nameAndKind(subject: Subject): { name: string; kind: keyof typeof kinds } {
+  if (typeof subject === "string") return { name: subject, kind: "Job" };
   const object = dataOf(subject) as { kind?: string; metadata?: ObjectMeta } | null | undefined;
-  if (typeof object !== "object" || object === null)
+  const { kind = "Job", metadata } = object ?? { kind: "" };
+  if (!Object.hasOwn(kinds, kind)) {
+    const what = kind === "" ? shown(object) : `a ${shown(kind)}`;
     throw new TypeError(
-      `an API error is about a Job, a CronJob or the name of a Job, not about ${shown(object)}`,
+      `an API error is about a Job, a CronJob, a Pod or the name of a Job, not about ${what}`,
     );
-  const { kind, metadata } = object;
+  }
   const name = metadata?.name ?? "";
   checkArgument("the name of an API error's object", name, "a string");
-  return kind === "CronJob" ? { name, kind, resource: "cronjobs" } : { name, kind: "Job", resource: "jobs" };
+  return { name, kind: kind as keyof typeof kinds };
+}
+
+/** The subject, which has a name: the server speaks of none without. */
+function named(subject: Subject, reason: string): ReturnType<typeof nameAndKind> {
+  const found = nameAndKind(subject);
+  if (found.name !== "") return found;
+  throw new RangeError(`${reason}: the ${found.kind} has no name, of which the server would speak`);
+}
+
+function detailsFor(name: string, kind: keyof typeof kinds): StatusDetails {
+  const { resource } = kinds[kind];
+  return kind === "Pod" ? { ...(name !== "" && { name }), kind: resource } : detailsOf(name, resource);
 }
 
 function refusal(subject: Subject, reason: string, words: string, code: number): Status {
-  const { name, kind, resource } = nameAndKind(subject);
-  if (name === "")
-    throw new RangeError(`${reason}: the ${kind} has no name, of which the server would speak`);
-  return failure(`${resource}.batch ${goQuote(name)} ${words}`, reason, code, detailsOf(name, resource));
+  const { name, kind } = named(subject, reason);
+  return failure(`${kinds[kind].plural} ${goQuote(name)} ${words}`, reason, code, detailsFor(name, kind));
 }
 
 /**
@@ -51,14 +66,22 @@ export function alreadyExists(subject: Subject): Status {
   return refusal(subject, "AlreadyExists", "already exists", 409);
 }
 
-/** What the server answers (409) to an update with a `resourceVersion` that is not the newest. */
-export function conflict(subject: Subject): Status {
-  const { name, resource } = nameAndKind(subject);
-  return conflictStatus(
-    resource,
-    name,
-    "the object has been modified; please apply your changes to the latest version and try again",
-  );
+/**
+ * What the server answers (409) to an update with a `resourceVersion` that is not the newest, or to a request that names another uid.
+ *
+ * @param why what it says; default: that the object has been modified
+ * @example
+ * conflict(pi, "Precondition failed: UID in precondition: old, UID in object meta: new");
+ */
+export function conflict(
+  subject: Subject,
+  why = "the object has been modified; please apply your changes to the latest version and try again",
+): Status {
+  checkArgument("conflict: the reason", why, "a string");
+  const { name, kind } = named(subject, "Conflict");
+  const what = `${kinds[kind].plural} ${goQuote(name)}`;
+  const message = `Operation cannot be fulfilled on ${what}: ${why}`;
+  return failure(message, "Conflict", 409, detailsFor(name, kind));
 }
 
 /**
@@ -73,10 +96,12 @@ export function conflict(subject: Subject): Status {
  */
 export function forbidden(subject: Subject, why: string): Status {
   checkArgument("forbidden: the reason", why, "a string");
-  const { name, resource } = nameAndKind(subject);
-  // Nobody sees the name of what is not made yet and has its name from the server.
-  const what = name === "" ? `${resource}.batch` : `${resource}.batch ${goQuote(name)}`;
-  return failure(`${what} is forbidden: ${why}`, "Forbidden", 403, detailsOf(name, resource));
+  const { name, kind } = nameAndKind(subject);
+  const { plural } = kinds[kind];
+  // Who asks for roles sees the name in the request's path alone, where that of what is to be made does not stand.
+  const isNameless = name === "" || /^User "[^"]*" cannot (?:create|list|watch|deletecollection) /.test(why);
+  const what = isNameless ? plural : `${plural} ${goQuote(name)}`;
+  return failure(`${what} is forbidden: ${why}`, "Forbidden", 403, detailsFor(isNameless ? "" : name, kind));
 }
 
 /** A fault as a test writes it down; what it says beside `type`, `field`, `value` and `detail` follows from these. */
@@ -104,19 +129,23 @@ function faultOf(fault: Fault | FieldError): FieldError {
 /**
  * What the server answers (422) to an object that breaks its rules.
  *
- * @param errors the faults; default: those that the server would find in the object itself
- * @throws RangeError without errors, when the object has no faults.
+ * @param errors the faults, at least one; default: those that the server would find in the object itself
+ * @throws RangeError without errors, when the object has no faults, or when a name is all that is known of it.
  * @example
  * invalid(pi, [{ field: "spec.completions", value: 6, detail: "field is immutable" }]);
  */
-export function invalid(subject: Subject, errors?: readonly (Fault | FieldError)[]): Status {
+export function invalid(
+  subject: Exclude<Subject, LivePod>,
+  errors?: readonly (Fault | FieldError)[],
+): Status {
   const { name, kind } = nameAndKind(subject);
+  if (kind === "Pod") throw new TypeError("invalid is about a Job or a CronJob, not about a Pod");
   if (errors !== undefined) {
     if (!Array.isArray(errors) || errors.some(error => typeof error?.field !== "string"))
       throw new TypeError("invalid takes a list of errors, each with the path of its field");
-    return invalidStatus(kind, name, errors.map(faultOf));
+    if (errors.length > 0) return invalidStatus(kind, name, errors.map(faultOf));
   }
-  const answer = dryRunCreate(typeof subject === "string" ? undefined : subject);
-  if (!answer.ok) return answer.status;
+  const answer = typeof subject === "string" || errors ? undefined : dryRunCreate(subject);
+  if (answer?.ok === false) return answer.status;
   throw new RangeError(`${kind} ${goQuote(name)} has no faults: say which errors the answer shall name`);
 }

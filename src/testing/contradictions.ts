@@ -2,13 +2,24 @@
 import { shown } from "../options.ts";
 import type { FailureReason } from "./conditions.ts";
 import { timeOf } from "./deterministic.ts";
-import { countOf, matchedRule, othersOf, union, writeIndexes } from "./indexes.ts";
-import type { LiveJob } from "./input.ts";
+import {
+  countOf,
+  type Indexes,
+  matchedRule,
+  othersOf,
+  type Ranges,
+  readIndexes,
+  union,
+  writeIndexes,
+} from "./indexes.ts";
+import type { LiveCronJob, LiveJob } from "./input.ts";
 import {
   type Counts,
+  type FailureOptions,
   failuresPerIndex,
   isIndexed,
   type JobOptions,
+  knownIndexes,
   maxCount,
   mostUncounted,
   waitingOf,
@@ -74,6 +85,33 @@ function endOfCounts(job: LiveJob, options: JobOptions, told: Counts): End | und
   );
 }
 
+/**
+ * Refuses another reason than the Job fails by already, a code with which no container fails, and what is no Pod's name.
+ *
+ * @param reason by which the Job fails
+ */
+export function checkReasonTold(fixture: string, reason: string, options: FailureOptions): void {
+  if (options.reason !== undefined && options.reason !== reason)
+    throw new RangeError(`${fixture}: the Job fails by ${reason} already, and not by ${options.reason}`);
+  const { exitCode, podName } = options;
+  if (exitCode === 0)
+    throw new RangeError(`${fixture}: exitCode must not be 0, with which no container fails`);
+  if (reason !== "PodFailurePolicy" || podName === undefined) return;
+  if (!/^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$/.test(podName))
+    throw new RangeError(`${fixture}: podName must be of a-z, 0-9, - and ., but is ${shown(podName)}`);
+}
+
+/** Refuses indexes that lack some which the Job has already: none that has ended is taken back. */
+function checkKept(fixture: string, option: string, known: Ranges, told: Indexes | undefined): void {
+  if (told === undefined) return;
+  const given = readIndexes(told);
+  const all = union(given, known);
+  if (countOf(all) === countOf(given)) return;
+  throw new RangeError(
+    `${fixture}: ${option} must hold the indexes ${quoted(known)} that it has already, but is ${quoted(given)}`,
+  );
+}
+
 /** Refuses indexes of a Job that has none, failed ones of a Job that does not count them, and to count successes otherwise than by index. */
 export function checkIndexes(fixture: string, job: LiveJob, options: JobOptions): void {
   const { completedIndexes = [], failedIndexes = [] } = options;
@@ -81,6 +119,9 @@ export function checkIndexes(fixture: string, job: LiveJob, options: JobOptions)
     throw new RangeError(`${fixture}: completedIndexes are those of a Job with completionMode Indexed`);
   if (failedIndexes.length > 0 && job.spec.backoffLimitPerIndex === undefined)
     throw new RangeError(`${fixture}: failedIndexes are those of a Job with a backoffLimitPerIndex`);
+  const known = knownIndexes(job);
+  checkKept(fixture, "completedIndexes", known.completed, options.completedIndexes);
+  checkKept(fixture, "failedIndexes", known.failedIndexes, options.failedIndexes);
   if (isIndexed(job) && waitingOf(options, "succeeded") > 0)
     throw new RangeError(
       `${fixture}: uncounted.succeeded are pods of a Job without indexes, an Indexed Job counts its own at once`,
@@ -242,6 +283,12 @@ export function checkCounted(fixture: "complete" | "failed", options: JobOptions
   if (waitingOf(options, "succeeded") + waitingOf(options, "failed") === 0) return;
   const earlier = fixture === "complete" ? "succeeding" : "failing";
   throw new RangeError(`${fixture}: such a Job has counted all its pods; uncounted is for ${earlier}`);
+}
+
+/** Refuses a live object that is not new: its controller has written a status. */
+export function checkUntouched(fixture: string, { kind, metadata, status }: LiveJob | LiveCronJob): void {
+  if (Object.keys(status).length === 0) return;
+  throw new RangeError(`${fixture}: ${kind} ${metadata.name} has a status, its controller has looked at it`);
 }
 
 /** The latest time that a Job knows. */

@@ -4,6 +4,7 @@ import { checkArgument, checkOptions, date, shown } from "../options.ts";
 import { cronSchedule } from "../schedule/cron-schedule.ts";
 import { zoneOffset } from "../schedule/offsets.ts";
 import { endCondition } from "./conditions.ts";
+import { checkUntouched } from "./contradictions.ts";
 import { timeOf } from "./deterministic.ts";
 import { createKinds } from "./fixture-options.ts";
 import {
@@ -17,13 +18,19 @@ import {
 
 /** What `activeCronJob` may be told. */
 export interface CronJobOptions extends CreateOptions {
-  /** The last scheduled time; default: that of a live CronJob, else the first after its creation. */
+  /**
+   * The last scheduled time, not before that of any active Job; default: the latest of a live CronJob's own and its active Jobs', else the
+   * first after its creation.
+   */
   readonly at?: Date | undefined;
   /** Its Jobs that have not finished; default: the one of `jobFromCronJob` at that time. */
   readonly active?: readonly Job[] | undefined;
   /** When a Job of it last succeeded; default: none has. */
   readonly lastSuccessfulAt?: Date | undefined;
 }
+
+/** The annotation with the time for which the controller made a Job. */
+const scheduledTime = "batch.kubernetes.io/cronjob-scheduled-timestamp";
 
 /** The first time that the schedule names after the CronJob's creation. */
 function firstTime({ metadata, spec }: LiveCronJob): Date {
@@ -54,18 +61,21 @@ function wallTime(time: Date, timeZone: string | undefined): string {
  *
  * @param at the scheduled time; the Job is created then, if `createdAt` does not say otherwise
  * @throws InvalidError for a CronJob, or a Job of it, that the server would refuse.
+ * @throws RangeError for a time before the CronJob's creation, and for `createdAt` before the time.
  * @see controller/cronjob getJobFromTemplate2
  * @see https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/
  */
 export function jobFromCronJob(cronJob: CronJobInput, at: Date, options: CreateOptions = {}): LiveJob {
   checkArgument("jobFromCronJob: at", at, date);
   checkOptions("jobFromCronJob", options, createKinds);
-  const owner = live("CronJob", cronJob, {});
-  const { name, namespace, uid } = owner.metadata;
+  const owner = live("CronJob", cronJob, { at });
+  const { creationTimestamp, name, namespace, uid } = owner.metadata;
+  checkOrder("jobFromCronJob: at", at, "the CronJob's creation", creationTimestamp);
+  checkOrder("jobFromCronJob: createdAt", options.createdAt, "the scheduled time", timeOf(at));
   const { metadata = {}, spec } = owner.spec.jobTemplate;
   const annotations = {
     ...metadata.annotations,
-    "batch.kubernetes.io/cronjob-scheduled-timestamp": wallTime(at, owner.spec.timeZone),
+    [scheduledTime]: wallTime(at, owner.spec.timeZone),
   };
   const job: Job = {
     kind: "Job",
@@ -84,14 +94,19 @@ export function jobFromCronJob(cronJob: CronJobInput, at: Date, options: CreateO
   return live("Job", job, { ...options, createdAt: options.createdAt ?? at });
 }
 
-/** Refuses a scheduled time before the last one, or before the CronJob was there. */
-function checkScheduled(at: Date | undefined, { metadata, status }: LiveCronJob): void {
-  const before = status.lastScheduleTime ?? metadata.creationTimestamp;
-  if (at === undefined || timeOf(at) >= before) return;
-  const what = status.lastScheduleTime === undefined ? "creation" : "last schedule";
-  throw new RangeError(
-    `activeCronJob: at must not be before the CronJob's ${what} at ${before}, but is ${shown(at)}`,
-  );
+/** The latest time for which one of the Jobs was made: as their annotations say, else that of their creation. */
+function latestOf(jobs: readonly Job[]): string | undefined {
+  const times = jobs.flatMap(({ metadata: { annotations, creationTimestamp } = {} }) => {
+    const time = Date.parse(annotations?.[scheduledTime] ?? creationTimestamp ?? "");
+    return Number.isNaN(time) ? [] : [timeOf(new Date(time))];
+  });
+  return times.sort().at(-1);
+}
+
+/** Refuses a time before another one, in whole seconds. */
+function checkOrder(name: string, time: Date | undefined, what: string, before: string | undefined): void {
+  if (time === undefined || before === undefined || timeOf(time) >= before) return;
+  throw new RangeError(`${name} must not be before ${what} at ${before}, but is ${shown(time)}`);
 }
 
 /**
@@ -100,7 +115,8 @@ function checkScheduled(at: Date | undefined, { metadata, status }: LiveCronJob)
  * @see controller/cronjob ControllerV2.syncCronJob
  */
 function checkActive(job: Job, cronJob: LiveCronJob): void {
-  const { status } = job;
+  const { status, kind = "Job" } = job;
+  if (kind !== "Job") throw new TypeError(`activeCronJob: what is active are Jobs, and not a ${shown(kind)}`);
   const metadata = job.metadata ?? {};
   const { name, uid } = cronJob.metadata;
   const what = `activeCronJob: Job ${metadata.name} is not`;
@@ -118,11 +134,26 @@ const referenceTo = ({ metadata = {} }: Job): ObjectReference => {
 };
 
 /**
+ * A CronJob that was just created, and that no controller has looked at yet: its status is empty.
+ *
+ * For one that has made Jobs, none of which is active any more, take `activeCronJob(cronJob, { active: [] })`.
+ *
+ * @throws InvalidError for a CronJob that the server would refuse.
+ * @throws RangeError for a live CronJob that has a status already.
+ */
+export function pendingCronJob(cronJob: CronJobInput, options: CreateOptions = {}): LiveCronJob {
+  checkOptions("pendingCronJob", options, createKinds);
+  const created = live("CronJob", cronJob, options);
+  checkUntouched("pendingCronJob", created);
+  return created;
+}
+
+/**
  * A CronJob that has made Jobs: its status names those that have not finished, and the last scheduled time.
  *
  * @throws InvalidError for a CronJob that the server would refuse.
- * @throws RangeError for `at` before the last scheduled time, or before the CronJob's creation, and for an active Job that has finished or
- * that the CronJob does not control, as it does those that `jobFromCronJob` makes of it.
+ * @throws RangeError for `at` before the last scheduled time, that of an active Job, or the CronJob's creation; for `lastSuccessfulAt` before
+ * that; and for an active Job that has finished or that the CronJob does not control, as it does those that `jobFromCronJob` makes of it.
  * @example
  * const at = new Date("2026-01-01T02:30:00Z");
  * const job = running(jobFromCronJob(backup, at));
@@ -138,10 +169,27 @@ export function activeCronJob(cronJob: CronJobInput, options: CronJobOptions = {
   for (const job of options.active ?? []) checkArgument("activeCronJob: an active Job", job, "an object");
   const { lastSuccessfulAt: startedAt } = options;
   const created = live("CronJob", builtOf(cronJob) as CronJob, { ...options, startedAt });
+  const names = new Set<string | undefined>();
+  for (const job of options.active ?? []) {
+    checkActive(job, created);
+    const { name } = job.metadata ?? {};
+    if (names.has(name)) throw new RangeError(`activeCronJob: Job ${name} is active twice`);
+    names.add(name);
+  }
+  const { creationTimestamp } = created.metadata;
   const { lastScheduleTime } = created.status;
-  checkScheduled(options.at, created);
-  const at = options.at ?? (lastScheduleTime === undefined ? firstTime(created) : new Date(lastScheduleTime));
-  for (const job of options.active ?? []) checkActive(job, created);
+  const latest = latestOf(options.active ?? []);
+  checkOrder("activeCronJob: at", options.at, "the CronJob's creation", creationTimestamp);
+  checkOrder("activeCronJob: at", options.at, "the CronJob's last schedule", lastScheduleTime);
+  checkOrder("activeCronJob: at", options.at, "the time of an active Job", latest);
+  checkOrder(
+    "activeCronJob: lastSuccessfulAt",
+    options.lastSuccessfulAt,
+    "the CronJob's creation",
+    creationTimestamp,
+  );
+  const known = [lastScheduleTime ?? "", latest ?? ""].sort().at(-1);
+  const at = options.at ?? (known ? new Date(known) : firstTime(created));
   const active = (options.active ?? [jobFromCronJob(created, at)]).map(referenceTo);
   const lastSuccess = options.lastSuccessfulAt ?? created.status.lastSuccessfulTime;
   return withStatus(created, {

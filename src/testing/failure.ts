@@ -69,7 +69,9 @@ export function failedProgress(job: LiveJob, reason: FailureReason, options: Fai
   const pods = Math.min(status.active ?? wanted, wanted || (status.active ?? 0));
   const others = reason === "FailedIndexes" && perIndex ? 0 : Math.max(pods - own, 0);
   let failed = told.failed + others + own - freed;
-  if (own > 0 && reason === "BackoffLimitExceeded") failed = Math.max(failed, backoffLimit + 1 + others);
+  // The limit that is the default with one per index is never exceeded.
+  if (own > 0 && reason === "BackoffLimitExceeded" && backoffLimit < maxCount)
+    failed = Math.max(failed, backoffLimit + 1 + others);
   failed = Math.min(failed, maxCount);
   // Those that are deleted take longer to end than all are to be counted.
   const last = isLastOpen(options, "failed") && others === 0;

@@ -2,7 +2,7 @@ import { checkArgument, checkOptions, date, type OptionKind } from "../options.t
 import type { CreateOptions } from "./input.ts";
 import type { FailureOptions, Uncounted } from "./progress.ts";
 
-type Kinds<T> = { readonly [K in keyof T]?: OptionKind };
+type Kinds<T> = { readonly [K in keyof T]-?: OptionKind };
 
 export const createKinds: Kinds<CreateOptions> = {
   namespace: "a string",
@@ -24,9 +24,12 @@ const jobKinds: Kinds<FailureOptions> = {
   completedIndexes: "a string or a list",
   failedIndexes: "a string or a list",
   uncounted: "an object",
+  reason: "anything",
   exitCode: "a whole number",
   podName: "a string",
 };
+
+const uncountedKinds: Kinds<Uncounted> = { succeeded: "anything", failed: "anything" };
 
 /** More than a Job's status can hold. */
 const mostUncounted = 100_000;
@@ -46,6 +49,8 @@ function checkUncounted(place: string, pods: Uncounted[keyof Uncounted]): void {
 /** Throws for options of a fixture that are not what they should be. */
 export function checkJobOptions(fixture: string, options: FailureOptions): void {
   checkOptions(fixture, options, jobKinds);
+  if (options.uncounted !== undefined)
+    checkOptions(`${fixture}: uncounted`, options.uncounted, uncountedKinds);
   checkUncounted(`${fixture}: uncounted.succeeded`, options.uncounted?.succeeded);
   checkUncounted(`${fixture}: uncounted.failed`, options.uncounted?.failed);
 }

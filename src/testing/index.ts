@@ -8,7 +8,8 @@ export {
   type Subject,
 } from "./api-errors.ts";
 export type { FailureReason } from "./conditions.ts";
-export { activeCronJob, type CronJobOptions, jobFromCronJob } from "./cron-job.ts";
+export { activeCronJob, type CronJobOptions, jobFromCronJob, pendingCronJob } from "./cron-job.ts";
+export { type DeleteOptions, deleting } from "./deleting.ts";
 export type { Indexes } from "./indexes.ts";
 export type {
   CreateOptions,
@@ -19,9 +20,10 @@ export type {
   LiveMeta,
 } from "./input.ts";
 export { complete, failed, failing, partial, pending, running, succeeding, suspended } from "./job.ts";
-export { jobListOf, type ListOptions } from "./list.ts";
+export { cronJobListOf, jobListOf, type ListOptions, type LivePodList, podListOf } from "./list.ts";
 export { type Outcome, outcome, type WithConditions } from "./outcome.ts";
 export { pod } from "./pod.ts";
+export type { PodReason, TerminatedReason, WaitingReason } from "./pod-reasons.ts";
 export type {
   ContainerState,
   ContainerStatus,
@@ -30,5 +32,16 @@ export type {
   PodOptions,
   PodPhase,
   PodStatus,
+  Terminated,
+  Waiting,
 } from "./pod-types.ts";
+export { podsOf } from "./pods-of.ts";
 export type { FailureOptions, JobOptions, Progress, Uncounted } from "./progress.ts";
+export {
+  expired,
+  internalError,
+  type ServerFailure,
+  timeout,
+  tooManyRequests,
+  unauthorized,
+} from "./server-errors.ts";

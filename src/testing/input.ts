@@ -7,8 +7,10 @@ import {
   dryRunUpdateStatus,
   InvalidError,
 } from "../dry-run/index.ts";
-import { builtOf } from "../models/brand.ts";
+import { builtOf, dataOf, isBuilder } from "../models/brand.ts";
 import type { CronJob, CronJobStatus, Job, JobSpec, JobStatus, ObjectMeta } from "../models/index.ts";
+import { shown } from "../options.ts";
+import { tagOf } from "../values/value.ts";
 import { earliest, suffixOf, uidOf } from "./deterministic.ts";
 
 /** A Job as a fixture takes it: a builder that misses nothing, a manifest, or a live Job (such as another fixture). */
@@ -62,7 +64,7 @@ function accepted(answer: DryRunResult): LiveJob | LiveCronJob {
 }
 
 /** The object with the next resource version, which every write gets that changes something. */
-function stamped<T extends LiveJob | LiveCronJob>(object: T, before: string): T {
+export function stamped<T extends LiveJob | LiveCronJob>(object: T, before: string): T {
   const version = Number(before);
   const resourceVersion = Number.isSafeInteger(version) ? String(version + 1) : before;
   const { name, generateName, namespace, uid, resourceVersion: _, generation, ...rest } = object.metadata;
@@ -75,6 +77,12 @@ const hasUid = (value: unknown): boolean => {
   return Boolean(meta?.uid && meta.creationTimestamp);
 };
 
+/** The kind of what a fixture was given; a Job where it says none. */
+export function kindOf(input: unknown): keyof Kinds {
+  const { kind } = (dataOf(input) ?? {}) as { kind?: unknown };
+  return kind === "CronJob" ? kind : "Job";
+}
+
 /**
  * The object as a cluster has it: a live one as a fresh copy, any other as it is stored when it is created.
  *
@@ -86,6 +94,8 @@ export function live<K extends keyof Kinds>(
   options: CreateOptions & { readonly startedAt?: Date | undefined; readonly at?: Date | undefined },
   change?: (spec: Record<string, unknown>) => void,
 ): Kinds[K] {
+  if (!isBuilder(input) && tagOf(input) !== "Object")
+    throw new TypeError(`expected a builder, a manifest or a live ${kind}, but it is ${shown(input)}`);
   const value = snapshot(builtOf(input), "", kind);
   const said = (value as { kind?: unknown } | null | undefined)?.kind;
   if ((said === "Job" || said === "CronJob") && said !== kind)

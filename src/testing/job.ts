@@ -17,8 +17,10 @@ import {
   checkGoesOn,
   checkIndexes,
   checkReached,
+  checkReasonTold,
   checkSucceeded,
   checkTime,
+  checkUntouched,
   latest,
 } from "./contradictions.ts";
 import { timeOf } from "./deterministic.ts";
@@ -61,6 +63,7 @@ import {
  * Like every fixture it takes a builder, a manifest or a live Job, and gives a new object, as the server stores it.
  *
  * @throws InvalidError for a Job that the server would refuse.
+ * @throws RangeError for a live Job that has a status already.
  * @example
  * const created = pending(job("pi").template(t => t.restartPolicy("Never").container("pi", "perl:5.34")));
  * created.metadata.uid; // always the same
@@ -68,7 +71,9 @@ import {
  */
 export function pending(job: JobInput, options: CreateOptions = {}): LiveJob {
   checkOptions("pending", options, createKinds);
-  return live("Job", job, options);
+  const created = live("Job", job, options);
+  checkUntouched("pending", created);
+  return created;
 }
 
 /**
@@ -345,13 +350,20 @@ export function complete(job: JobInput, options: JobOptions = {}): LiveJob {
  * without a deadline can be given `DeadlineExceeded`. What it does allow, the counts must have come to.
  *
  * @throws InvalidError for a Job that the server would refuse, and for one that has succeeded.
- * @throws RangeError for what is no reason, for an exit code of 0 or that no `FailJob` rule meets first, for `at` or `startedAt` before what
- * became of the Job so far, for `DeadlineExceeded` before the deadline, and for any other reason after it; and for fewer failed pods, or
+ * @throws RangeError for what is no reason, or another than the Job fails by already; for an exit code of 0 or that no `FailJob` rule meets
+ * first; for `at` or `startedAt` before what became of the Job so far, for `DeadlineExceeded` before the deadline, and for any other reason after it; and for fewer failed pods, or
  * other indexes, than the reason takes.
  */
 export function failing(job: JobInput, options: FailureOptions = {}): LiveJob {
   checkJobOptions("failing", options);
   return fail("failing", job, options);
+}
+
+/** The first index that has not ended, as far as is known: one of its pods fails the Job. */
+function firstOpen(job: LiveJob, options: FailureOptions): number {
+  const { completed, failedIndexes } = counts(job, options);
+  const [[first = 0] = []] = othersOf(union(completed, failedIndexes), job.spec.completions ?? 0);
+  return first;
 }
 
 function fail(fixture: string, job: JobInput, options: FailureOptions): LiveJob {
@@ -361,13 +373,12 @@ function fail(fixture: string, job: JobInput, options: FailureOptions): LiveJob 
   const usual = before.spec.backoffLimitPerIndex === undefined ? "BackoffLimitExceeded" : "FailedIndexes";
   const { reason = usual, exitCode } = options;
   checkReason(reason);
-  if (exitCode === 0)
-    throw new RangeError(`${fixture}: exitCode must not be 0, with which no container fails`);
+  checkReasonTold(fixture, target?.reason ?? reason, options);
   const seconds = reason === "DeadlineExceeded" ? before.spec.activeDeadlineSeconds : undefined;
   const at = endOf(fixture, before, options, "FailureTarget", seconds);
   if (target === undefined) checkFailure(fixture, before, reason, at);
   if (target !== undefined && !tellsProgress(options)) return before;
-  const name = options.podName ?? podName(before, isIndexed(before) ? 0 : undefined);
+  const name = options.podName ?? podName(before, isIndexed(before) ? firstOpen(before, options) : undefined);
   const words = failureWords(before, reason, { name, exitCode });
   const conditions = target
     ? before.status.conditions

@@ -1,14 +1,16 @@
 import { fromBase64, toBase64 } from "../encoding/base64.ts";
-import type { Job, JobList } from "../models/index.ts";
+import { isBuilder } from "../models/brand.ts";
+import type { CronJob, CronJobList, Job, JobList, ObjectMeta } from "../models/index.ts";
 import { checkOptions } from "../options.ts";
+import type { LivePod } from "./pod-types.ts";
 
-/** What `jobListOf` may be told. */
+/** What `jobListOf`, `cronJobListOf` and `podListOf` may be told. */
 export interface ListOptions {
-  /** The most Jobs of one page; default, and 0: all. */
+  /** The most objects of one page; default, and 0: all. */
   readonly limit?: number | undefined;
   /** The token of the page before: its `metadata.continue`. Default: the first page. */
   readonly continue?: string | undefined;
-  /** The version of the store; default: the highest of the Jobs' own, else `1`. */
+  /** The version of the store; default: the highest of the objects' own, else `1`. */
   readonly resourceVersion?: string | undefined;
 }
 
@@ -20,50 +22,63 @@ interface Place {
   readonly start: string;
 }
 
-const keyOf = ({ metadata }: Job) => `${metadata?.namespace ?? "default"}/${metadata?.name ?? ""}`;
+/** An object of a list. */
+interface Item {
+  readonly metadata?: ObjectMeta;
+}
+
+/** A list as a request returns it. */
+interface ListOf<T> {
+  items: T[];
+  metadata: NonNullable<JobList["metadata"]>;
+}
+
+/** A list of Pods, as a request returns it. */
+export interface LivePodList<T extends LivePod> extends ListOf<T> {
+  kind: "PodList";
+  apiVersion: "v1";
+}
+
+const keyOf = ({ metadata }: Item) => `${metadata?.namespace ?? "default"}/${metadata?.name ?? ""}`;
 
 const writeToken = (place: Place): string =>
   toBase64(JSON.stringify(place)).replaceAll("+", "-").replaceAll("/", "_");
 
-function readToken(token: string): Place {
+function readToken(fixture: string, token: string): Place {
   try {
     const place = JSON.parse(fromBase64(token.replaceAll("-", "+").replaceAll("_", "/")));
     if (typeof place.start === "string" && Number.isSafeInteger(place.rv)) return place;
   } catch {
     // Not a token of ours, as the lines below say.
   }
-  throw new RangeError(`continue: ${JSON.stringify(token)} is no token of jobListOf`);
+  throw new RangeError(`continue: ${JSON.stringify(token)} is no token of ${fixture}`);
 }
 
-function highestVersion(jobs: readonly Job[]): string {
+function highestVersion(objects: readonly Item[]): string {
   let highest = 1;
-  for (const { metadata } of jobs) {
+  for (const { metadata } of objects) {
     const version = Number(metadata?.resourceVersion);
     if (Number.isSafeInteger(version) && version > highest) highest = version;
   }
   return String(highest);
 }
 
-/**
- * The Jobs as a list request returns them: sorted by namespace and name, and in pages where a `limit` is set.
- *
- * A page that is not the last has a `continue` token for the next one, and says how many Jobs remain. Items keep their `kind` and
- * `apiVersion`, which the server leaves out in lists.
- *
- * @param jobs live Jobs, such as fixtures; all of them, for every page
- * @throws RangeError for a token that no page had, and for a version that is no number.
- * @example
- * const first = jobListOf(jobs, { limit: 2 });
- * const second = jobListOf(jobs, { limit: 2, continue: first.metadata.continue });
- * @see https://kubernetes.io/docs/reference/using-api/api-concepts/#retrieving-large-results-sets-in-chunks
- */
-export function jobListOf<T extends Job>(
-  jobs: readonly T[],
-  options: ListOptions = {},
-): Omit<JobList, "items" | "metadata"> & { items: T[]; metadata: NonNullable<JobList["metadata"]> } {
-  if (!Array.isArray(jobs) || jobs.some(one => typeof one !== "object" || one === null))
-    throw new TypeError("jobListOf takes a list of Jobs");
-  checkOptions("jobListOf", options, {
+/** The page of the objects, sorted by namespace and name. */
+function pageOf<T extends Item>(
+  fixture: string,
+  what: string,
+  objects: readonly T[],
+  options: ListOptions,
+): ListOf<T> {
+  if (!Array.isArray(objects) || objects.some(one => typeof one !== "object" || one === null))
+    throw new TypeError(`${fixture} takes a list of ${what}s`);
+  for (const one of objects as readonly { kind?: unknown }[]) {
+    if (isBuilder(one))
+      throw new TypeError(`${fixture} takes live ${what}s, such as fixtures, and no builders`);
+    const { kind = what } = one;
+    if (kind !== what) throw new TypeError(`${fixture} takes ${what}s, and not a ${String(kind)}`);
+  }
+  checkOptions(fixture, options, {
     limit: "a whole number, 0 or more",
     continue: "a string",
     resourceVersion: "a string",
@@ -71,16 +86,16 @@ export function jobListOf<T extends Job>(
   const { limit, continue: token, resourceVersion } = options;
   if (resourceVersion !== undefined && !Number.isSafeInteger(Number(resourceVersion || "none")))
     throw new RangeError(
-      `jobListOf: resourceVersion must be a whole number, but is ${JSON.stringify(resourceVersion)}`,
+      `${fixture}: resourceVersion must be a whole number, but is ${JSON.stringify(resourceVersion)}`,
     );
   const order = (a: string, b: string) => (a < b ? -1 : Number(a > b));
-  const sorted = [...jobs].sort((a, b) => order(keyOf(a), keyOf(b)));
-  const place = token ? readToken(token) : undefined;
+  const sorted = [...objects].sort((a, b) => order(keyOf(a), keyOf(b)));
+  const place = token ? readToken(fixture, token) : undefined;
   const from = place === undefined ? 0 : sorted.findIndex(one => keyOf(one) > place.start);
   const rest = from < 0 ? [] : sorted.slice(from);
   const items = limit ? rest.slice(0, limit) : rest;
   // All pages are read at the version of the first.
-  const version = place === undefined ? (resourceVersion ?? highestVersion(jobs)) : String(place.rv);
+  const version = place === undefined ? (resourceVersion ?? highestVersion(objects)) : String(place.rv);
   const last = items.at(-1);
   const remaining = rest.length - items.length;
   const more = remaining > 0 && last !== undefined;
@@ -91,5 +106,40 @@ export function jobListOf<T extends Job>(
       remainingItemCount: remaining,
     }),
   };
-  return { kind: "JobList", apiVersion: "batch/v1", metadata, items };
+  return { metadata, items };
+}
+
+/**
+ * The Jobs as a list request returns them: sorted by namespace and name, and in pages where a `limit` is set.
+ *
+ * A page that is not the last has a `continue` token for the next one, and says how many Jobs remain. Items keep their `kind` and
+ * `apiVersion`, which the server leaves out in lists.
+ *
+ * @param jobs live Jobs, such as fixtures; all of them, for every page
+ * @throws TypeError for what is no list of Jobs.
+ * @throws RangeError for a token that no page had, and for a version that is no number.
+ * @example
+ * const first = jobListOf(jobs, { limit: 2 });
+ * const second = jobListOf(jobs, { limit: 2, continue: first.metadata.continue });
+ * @see https://kubernetes.io/docs/reference/using-api/api-concepts/#retrieving-large-results-sets-in-chunks
+ */
+export function jobListOf<T extends Job>(
+  jobs: readonly T[],
+  options: ListOptions = {},
+): Omit<JobList, "items" | "metadata"> & ListOf<T> {
+  return { kind: "JobList", apiVersion: "batch/v1", ...pageOf("jobListOf", "Job", jobs, options) };
+}
+
+/** CronJobs as a list request returns them; all else as in {@link jobListOf}. */
+export function cronJobListOf<T extends CronJob>(
+  cronJobs: readonly T[],
+  options: ListOptions = {},
+): Omit<CronJobList, "items" | "metadata"> & ListOf<T> {
+  const page = pageOf("cronJobListOf", "CronJob", cronJobs, options);
+  return { kind: "CronJobList", apiVersion: "batch/v1", ...page };
+}
+
+/** Pods as a list request returns them; all else as in {@link jobListOf}. */
+export function podListOf<T extends LivePod>(pods: readonly T[], options: ListOptions = {}): LivePodList<T> {
+  return { kind: "PodList", apiVersion: "v1", ...pageOf("podListOf", "Pod", pods, options) };
 }

@@ -32,12 +32,15 @@ const states = { Failed: "failed", Complete: "complete", Suspended: "suspended" 
  * pods still end (`SuccessCriteriaMet`, `FailureTarget`) runs.
  *
  * @param job a live Job of any client
+ * @throws TypeError for what is no Job.
  * @example
  * const { state, reason } = outcome(await api.readNamespacedJob({ name, namespace }));
  * if (state === "failed") throw new Error(reason);
  */
 export function outcome(job: WithConditions): Outcome {
   if (typeof job !== "object" || job === null) throw new TypeError("outcome takes a Job");
+  const { kind = "Job" } = job as { kind?: unknown };
+  if (kind !== "Job") throw new TypeError(`outcome takes a Job, and not a ${String(kind)}`);
   const conditions = job.status?.conditions ?? [];
   if (!Array.isArray(conditions)) throw new TypeError("outcome: the Job's status.conditions are no list");
   for (const type of ["Failed", "Complete", "Suspended"] as const) {

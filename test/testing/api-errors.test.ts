@@ -1,6 +1,19 @@
 import { cronJob, dryRunCreate, InvalidError, job } from "jobwright";
 import { expect, it } from "vitest";
-import { alreadyExists, conflict, forbidden, invalid, notFound, running } from "../../src/testing/index.ts";
+import {
+  alreadyExists,
+  conflict,
+  expired,
+  forbidden,
+  internalError,
+  invalid,
+  notFound,
+  pod,
+  running,
+  timeout,
+  tooManyRequests,
+  unauthorized,
+} from "../../src/testing/index.ts";
 
 const pi = job("pi").template(t => t.restartPolicy("Never").container("pi", "perl:5.34"));
 const backup = cronJob("backup", "@daily").jobTemplate({ spec: pi.build().spec });
@@ -133,4 +146,100 @@ it("words for what is no name and no detail", () => {
   expect(() => invalid("pi", [{ field: "a", detail: Symbol("b") as never }])).toThrow(
     new TypeError("invalid: the error of a: detail must be a string, but is Symbol(b)"),
   );
+});
+
+it("a Pod, which has no group", () => {
+  const one = pod(pi, { suffix: "abcde" });
+  expect(notFound(one)).toEqual(
+    status({
+      message: 'pods "pi-abcde" not found',
+      reason: "NotFound",
+      details: { name: "pi-abcde", kind: "pods" },
+      code: 404,
+    }),
+  );
+  expect(conflict(one).message).toMatch(/^Operation cannot be fulfilled on pods "pi-abcde": /);
+  expect(forbidden(one, "not now").message).toBe('pods "pi-abcde" is forbidden: not now');
+  expect(() => invalid(one as never)).toThrow("invalid is about a Job or a CronJob, not about a Pod");
+});
+
+it("what an error cannot be about", () => {
+  for (const kind of ["ConfigMap", "constructor", 5])
+    expect(() => notFound({ kind, metadata: { name: "a" } } as never)).toThrow(
+      new TypeError(
+        `an API error is about a Job, a CronJob, a Pod or the name of a Job, not about a ${JSON.stringify(kind)}`,
+      ),
+    );
+  const unnamed = pi.name(undefined as never).generateName("pi-");
+  for (const [error, reason] of [
+    [notFound, "NotFound"],
+    [alreadyExists, "AlreadyExists"],
+    [conflict, "Conflict"],
+  ] as const)
+    expect(() => error(unnamed)).toThrow(
+      new RangeError(`${reason}: the Job has no name, of which the server would speak`),
+    );
+});
+
+it("what is not about an object", () => {
+  expect(unauthorized()).toEqual(status({ message: "Unauthorized", reason: "Unauthorized", code: 401 }));
+  expect(expired("too old resource version: 5 (100)")).toEqual(
+    status({ message: "too old resource version: 5 (100)", reason: "Expired", code: 410 }),
+  );
+  expect(expired().message).toBe("The resourceVersion for the provided watch is too old.");
+  expect(tooManyRequests()).toEqual(
+    status({
+      message: "storage is (re)initializing",
+      reason: "TooManyRequests",
+      details: { retryAfterSeconds: 1 },
+      code: 429,
+    }),
+  );
+  expect(tooManyRequests("slow down", 0).details).toEqual({});
+  expect(internalError("no webhook")).toEqual(
+    status({
+      message: "Internal error occurred: no webhook",
+      reason: "InternalError",
+      details: { causes: [{ message: "no webhook" }] },
+      code: 500,
+    }),
+  );
+  expect(timeout()).toEqual(
+    status({
+      message: "Timeout: request did not complete within the allotted timeout",
+      reason: "Timeout",
+      details: {},
+      code: 504,
+    }),
+  );
+  expect(() => tooManyRequests("a", -1)).toThrow(
+    new TypeError("tooManyRequests: retryAfterSeconds must be a whole number, 0 or more, but is -1"),
+  );
+  for (const error of [expired, tooManyRequests, internalError, timeout])
+    expect(() => error(5 as never)).toThrow(
+      new TypeError(`${error.name}: the reason must be a string, but is 5`),
+    );
+});
+
+it("what a role does not allow to make has no name", () => {
+  const roles = (verb: string) =>
+    forbidden(pi, `User "ci" cannot ${verb} resource "jobs" in API group "batch" in the namespace "default"`);
+  expect(roles("create")).toMatchObject({
+    message:
+      'jobs.batch is forbidden: User "ci" cannot create resource "jobs" in API group "batch" in the namespace "default"',
+    details: { group: "batch", kind: "jobs" },
+  });
+  expect(roles("create").details?.name).toBeUndefined();
+  expect(roles("delete").message).toMatch(/^jobs\.batch "pi" is forbidden: User "ci" cannot delete /);
+});
+
+it("a conflict may have another reason", () => {
+  expect(conflict(pi, "Precondition failed: UID in precondition: a, UID in object meta: b").message).toBe(
+    'Operation cannot be fulfilled on jobs.batch "pi": Precondition failed: UID in precondition: a, UID in object meta: b',
+  );
+});
+
+it("there is no refusal without a fault", () => {
+  for (const refuse of [() => invalid(pi, []), () => invalid("pi")])
+    expect(refuse).toThrow(new RangeError('Job "pi" has no faults: say which errors the answer shall name'));
 });

@@ -6,6 +6,7 @@ import {
   failing,
   type LiveJob,
   partial,
+  pending,
   running,
   succeeding,
   suspended,
@@ -282,7 +283,7 @@ describe("what ends a Job", () => {
     });
     expect(suspended(scaled(before, 2)).status).toMatchObject({ completedIndexes: "0", succeeded: 1 });
     // What is told is not cut: the server refuses it.
-    expect(() => running(scaled(before, 2), { completedIndexes: "3" })).toThrow(/too large index/);
+    expect(() => succeeding(scaled(before, 2), { completedIndexes: "0,1,3" })).toThrow(/too large index/);
   });
 
   it("no exit code of 0 fails", () => {
@@ -392,11 +393,8 @@ describe("a failure takes as many pods and indexes as its reason", () => {
   });
 
   it("also of one that has its FailureTarget", () => {
-    const target = failing(limited, byIndexes);
-    expect(() => failed(target, { failedIndexes: "0" })).toThrow(
-      `${no("MaxFailedIndexesExceeded")} 1 failed indexes`,
-    );
-    expect(failed(target).status.failedIndexes).toBe("0-2");
+    expect(() => failed(failing(pi), { failed: 1 })).toThrow(`${no("BackoffLimitExceeded")} 1 failed pods`);
+    expect(failed(failing(limited, byIndexes)).status.failedIndexes).toBe("0-2");
   });
 });
 
@@ -477,4 +475,41 @@ describe("times", () => {
     }
     expect(complete(pi.completions(0).suspend(true)).status.completionTime).toBe("2026-01-01T00:00:00Z");
   });
+});
+
+describe("indexes that have ended", () => {
+  const perIndex = indexed.backoffLimitPerIndex(1);
+
+  it("are not taken back", () => {
+    const begun = running(indexed, { completedIndexes: "0,1" });
+    for (const fixture of [running, suspended, succeeding, complete, failing, failed])
+      expect(() => fixture(begun, { completedIndexes: "2-4" })).toThrow(
+        new RangeError(
+          `${fixture.name}: completedIndexes must hold the indexes "0,1" that it has already, but is "2-4"`,
+        ),
+      );
+    const lost = running(perIndex, { failedIndexes: "0" });
+    expect(() => running(lost, { failedIndexes: "1" })).toThrow(
+      'failedIndexes must hold the indexes "0" that it has already, but is "1"',
+    );
+    expect(running(begun, { completedIndexes: "0-2" }).status.completedIndexes).toBe("0-2");
+  });
+});
+
+it("a limit that is never exceeded leaves as many failures as there were pods", () => {
+  const { status } = failed(indexed.backoffLimitPerIndex(1), { reason: "BackoffLimitExceeded" });
+  expect(status.failed).toBe(2);
+});
+
+it("what is pending has no status yet", () => {
+  expect(() => pending(running(pi))).toThrow(
+    new RangeError("pending: Job pi has a status, its controller has looked at it"),
+  );
+  expect(pending(pending(pi))).toEqual(pending(pi));
+});
+
+it.each(["pi", null, undefined, 42, [pi], Promise.resolve(pi), () => pi])("a fixture takes no %s", value => {
+  expect(() => running(value as never)).toThrow(
+    /^expected a builder, a manifest or a live Job, but it is (?:"pi"|null|undefined|42|a list|an object of Promise|a function)$/,
+  );
 });

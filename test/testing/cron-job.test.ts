@@ -8,6 +8,7 @@ import {
   jobFromCronJob,
   outcome,
   pending,
+  pendingCronJob,
   running,
   succeeding,
   suspended,
@@ -69,13 +70,20 @@ it("says Z where a zone is on UTC for now", () => {
   expect(scheduled("Europe/London", new Date("2026-01-01T02:30:00Z"))).toBe("2026-01-01T02:30:00Z");
 });
 
+it("that is new has an empty status", () => {
+  const made = pendingCronJob(backup, { uid: "u" });
+  expect(made).toMatchObject({ kind: "CronJob", metadata: { uid: "u", generation: 1 }, status: {} });
+  expect(pendingCronJob(made)).toEqual(made);
+  expect(() => pendingCronJob(activeCronJob(backup))).toThrow(
+    new RangeError("pendingCronJob: CronJob backup has a status, its controller has looked at it"),
+  );
+});
+
 it("names its Jobs while they run", () => {
-  const jobs = [
-    running(jobFromCronJob(backup, at)),
-    running(jobFromCronJob(backup, new Date(at.getTime() + 86_400_000))),
-  ];
-  const { status } = activeCronJob(backup, { at, active: jobs });
-  expect(status.lastScheduleTime).toBe("2026-07-01T00:30:00Z");
+  const later = new Date(at.getTime() + 86_400_000);
+  const jobs = [running(jobFromCronJob(backup, at)), running(jobFromCronJob(backup, later))];
+  const { status } = activeCronJob(backup, { active: jobs });
+  expect(status.lastScheduleTime).toBe("2026-07-02T00:30:00Z");
   expect(status.active).toEqual(
     jobs.map(({ metadata: { name, namespace, uid, resourceVersion } }) => ({
       kind: "Job",
@@ -113,6 +121,51 @@ it("names no Job that has finished, nor one that is not its own", () => {
   // What is about to end, and what waits, is still there.
   for (const state of [pending, suspended, succeeding, failing])
     expect(activeCronJob(backup, { at, active: [state(made)] }).status.active).toHaveLength(1);
+});
+
+it("has made all its active Jobs, and none before it was there", () => {
+  const one = jobFromCronJob(backup, at);
+  const active = [one];
+  expect(() => activeCronJob(backup, { active, at: new Date(at.getTime() - 1000) })).toThrow(
+    new RangeError(
+      "activeCronJob: at must not be before the time of an active Job at 2026-07-01T00:30:00Z, but is 2026-07-01T00:29:59.000Z",
+    ),
+  );
+  // The last Job need not be among the active ones any more.
+  const later = new Date(at.getTime() + 86_400_000);
+  const gone = activeCronJob(backup, { at: later, active });
+  expect(gone.status.lastScheduleTime).toBe("2026-07-02T00:30:00Z");
+  expect(activeCronJob(gone, { active }).status.lastScheduleTime).toBe("2026-07-02T00:30:00Z");
+  expect(() => activeCronJob(gone, { lastSuccessfulAt: new Date("2025-12-31T23:59:59Z") })).toThrow(
+    new RangeError(
+      "activeCronJob: lastSuccessfulAt must not be before the CronJob's creation at 2026-01-01T00:00:00Z, but is 2025-12-31T23:59:59.000Z",
+    ),
+  );
+  expect(() => activeCronJob(backup, { active: [one, one] })).toThrow(
+    new RangeError("activeCronJob: Job backup-29714430 is active twice"),
+  );
+  expect(() => activeCronJob(backup, { active: [gone as never] })).toThrow(
+    new TypeError('activeCronJob: what is active are Jobs, and not a "CronJob"'),
+  );
+  // Without the controller's annotation its creation is what is known.
+  const { annotations: _, ...metadata } = one.metadata;
+  const bare = [{ ...one, metadata }];
+  expect(activeCronJob(backup, { active: bare }).status.lastScheduleTime).toBe("2026-07-01T00:30:00Z");
+});
+
+it("makes none for a time before it was there, and none before its time", () => {
+  const early = new Date("2025-06-01T00:30:00Z");
+  expect(jobFromCronJob(backup, early).metadata.creationTimestamp).toBe("2025-06-01T00:30:00Z");
+  expect(() => jobFromCronJob(activeCronJob(backup), early)).toThrow(
+    new RangeError(
+      "jobFromCronJob: at must not be before the CronJob's creation at 2026-01-01T00:00:00Z, but is 2025-06-01T00:30:00.000Z",
+    ),
+  );
+  expect(() => jobFromCronJob(backup, at, { createdAt: early })).toThrow(
+    new RangeError(
+      "jobFromCronJob: createdAt must not be before the scheduled time at 2026-07-01T00:30:00Z, but is 2025-06-01T00:30:00.000Z",
+    ),
+  );
 });
 
 it("has made its first Job, when nothing is told", () => {

@@ -423,7 +423,13 @@ describe("states", () => {
     for (const live of [succeeding(pi, { terminating: 2 }), succeeding(pi), succeeding(indexed)])
       expect(succeeding(live)).toEqual(live);
     for (const live of [failing(pi), failing(pi, { uncounted: { failed: ["a"] } })])
-      expect(failing(live, { reason: "DeadlineExceeded" })).toEqual(live);
+      expect(failing(live)).toEqual(live);
+    for (const next of [failing, failed])
+      expect(() => next(failing(pi), { reason: "DeadlineExceeded" })).toThrow(
+        new RangeError(
+          `${next.name}: the Job fails by BackoffLimitExceeded already, and not by DeadlineExceeded`,
+        ),
+      );
     expect(succeeding(succeeding(pi), { uncounted: {} }).status.succeeded).toBe(5);
   });
 

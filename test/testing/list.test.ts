@@ -1,6 +1,15 @@
-import { job } from "jobwright";
+import { cronJob, job } from "jobwright";
 import { expect, it } from "vitest";
-import { complete, jobListOf, pending, running } from "../../src/testing/index.ts";
+import {
+  complete,
+  cronJobListOf,
+  jobListOf,
+  pending,
+  pendingCronJob,
+  pod,
+  podListOf,
+  running,
+} from "../../src/testing/index.ts";
 
 const named = (name: string) => job(name).template(t => t.restartPolicy("Never").container("a", "a"));
 const jobs = ["e", "a", "d", "b", "c"].map((name, i) =>
@@ -47,4 +56,22 @@ it("goes on at the version and behind the Job of the page before", () => {
 
 it.each(["nonsense", "e30", "!"])("refuses the token %s", token => {
   expect(() => jobListOf(jobs, { continue: token })).toThrow(RangeError);
+});
+
+it("is one of CronJobs, or of Pods", () => {
+  const made = ["b", "a"].map(name =>
+    pendingCronJob(cronJob(name, "@daily").jobTemplate({ spec: named(name).build().spec })),
+  );
+  expect(cronJobListOf(made)).toMatchObject({ kind: "CronJobList", apiVersion: "batch/v1" });
+  expect(names(cronJobListOf(made, { limit: 1 }))).toEqual(["a"]);
+  const pods = [1, 0].map(nth => pod(named("x"), { nth, suffix: `pod-${nth}` }));
+  const list = podListOf(pods);
+  expect(list).toMatchObject({ kind: "PodList", apiVersion: "v1", metadata: { resourceVersion: "1" } });
+  expect(names(list)).toEqual(["x-pod-0", "x-pod-1"]);
+  expect(() => podListOf(jobs as never)).toThrow(new TypeError("podListOf takes Pods, and not a Job"));
+  expect(() => cronJobListOf(5 as never)).toThrow(new TypeError("cronJobListOf takes a list of CronJobs"));
+  expect(() => jobListOf([named("x")] as never)).toThrow(
+    new TypeError("jobListOf takes live Jobs, such as fixtures, and no builders"),
+  );
+  expect(() => podListOf(pods, { continue: "x" })).toThrow('continue: "x" is no token of podListOf');
 });

@@ -6,6 +6,7 @@ import {
   failing,
   outcome,
   pending,
+  pod,
   running,
   succeeding,
   suspended,
@@ -59,4 +60,8 @@ it("looks at conditions alone", () => {
   );
   const status = { succeeded: 1, conditions: [{ type: "Complete", status: "Unknown" }] };
   expect(outcome({ status })).toEqual({ state: "running" });
+});
+
+it("is that of a Job alone", () => {
+  expect(() => outcome(pod(failed(pi)))).toThrow(new TypeError("outcome takes a Job, and not a Pod"));
 });

@@ -1,0 +1,84 @@
+import { checkOptions, date, shown } from "../options.ts";
+import { latest } from "./contradictions.ts";
+import { timeOf } from "./deterministic.ts";
+import {
+  type CronJobInput,
+  type JobInput,
+  kindOf,
+  type LiveCronJob,
+  type LiveJob,
+  live,
+  stamped,
+} from "./input.ts";
+
+/** What `deleting` may be told. */
+export interface DeleteOptions {
+  /**
+   * What becomes of the object's dependents, as the request says it: it waits until they are gone (`Foreground`, the default), until they
+   * have been let go (`Orphan`), or not at all (`Background`).
+   */
+  readonly propagationPolicy?: "Foreground" | "Orphan" | "Background" | undefined;
+  /** When it was deleted; default: when something last became of it. */
+  readonly at?: Date | undefined;
+}
+
+/** The finalizers with which the server waits for the garbage collector. */
+const waitedFor = { Foreground: "foregroundDeletion", Orphan: "orphan", Background: undefined };
+const policies = Object.keys(waitedFor);
+
+/** When something last became of a Job or a CronJob. */
+function lastOf(object: LiveJob | LiveCronJob): Date {
+  if (object.kind === "Job") return latest(object as LiveJob);
+  const { metadata, status } = object as LiveCronJob;
+  return new Date(status.lastScheduleTime ?? metadata.creationTimestamp);
+}
+
+/**
+ * A Job or a CronJob that was deleted, and waits for its finalizers: it has a deletion timestamp, and its generation has risen.
+ *
+ * One that is being deleted already keeps its deletion timestamp.
+ *
+ * @throws InvalidError for an object that the server would refuse.
+ * @throws RangeError for one that would be gone at once, as there is no finalizer to wait for; for a policy that there is not; and for `at`
+ * before what became of the object so far.
+ * @example
+ * deleting(complete(pi)).metadata.finalizers; // ["foregroundDeletion"]
+ * @see registry/generic/registry markAsDeleting
+ * @see https://kubernetes.io/docs/concepts/architecture/garbage-collection/#cascading-deletion
+ */
+export function deleting(job: JobInput, options?: DeleteOptions): LiveJob;
+export function deleting(cronJob: CronJobInput, options?: DeleteOptions): LiveCronJob;
+export function deleting(input: JobInput | CronJobInput, options: DeleteOptions = {}): LiveJob | LiveCronJob {
+  checkOptions("deleting", options, { propagationPolicy: "a string", at: date });
+  const { propagationPolicy = "Foreground", at } = options;
+  if (!policies.includes(propagationPolicy))
+    throw new RangeError(
+      `deleting: propagationPolicy must be one of ${policies.join(", ")}, but is ${shown(propagationPolicy)}`,
+    );
+  const object = live(kindOf(input), input, {});
+  const last = lastOf(object);
+  if (at !== undefined && timeOf(at) < timeOf(last))
+    throw new RangeError(
+      `deleting: at must not be before what became of the ${object.kind} so far at ${timeOf(last)}, but is ${shown(at)}`,
+    );
+  const own = object.metadata.finalizers ?? [];
+  const waited = waitedFor[propagationPolicy];
+  const others = own.filter(name => name !== waitedFor.Foreground && name !== waitedFor.Orphan);
+  const finalizers = waited === undefined ? others : [...others, waited];
+  if (finalizers.length === 0)
+    throw new RangeError(
+      `deleting: a ${object.kind} without finalizers is gone at once: take another propagationPolicy, or give it some`,
+    );
+  const { deletionTimestamp, labels, annotations, ownerReferences, ...before } = object.metadata;
+  const metadata = {
+    ...before,
+    generation: before.generation + Number(deletionTimestamp === undefined),
+    deletionTimestamp: deletionTimestamp ?? timeOf(at ?? last),
+    deletionGracePeriodSeconds: 0,
+    ...(labels && { labels }),
+    ...(annotations && { annotations }),
+    ...(ownerReferences && { ownerReferences }),
+    finalizers,
+  };
+  return stamped({ ...object, metadata } as LiveJob | LiveCronJob, before.resourceVersion);
+}

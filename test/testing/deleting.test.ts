@@ -1,0 +1,80 @@
+import { cronJob, job } from "jobwright";
+import { expect, it } from "vitest";
+import { activeCronJob, complete, deleting, running } from "../../src/testing/index.ts";
+
+const pi = job("pi").template(t => t.restartPolicy("Never").container("pi", "perl:5.34"));
+const backup = cronJob("backup", "0 1 * * *").jobTemplate({ spec: pi.build().spec });
+
+it("waits for the garbage collector", () => {
+  const live = running(pi);
+  const made = deleting(live);
+  expect(made.metadata).toEqual({
+    ...live.metadata,
+    resourceVersion: "3",
+    generation: 2,
+    deletionTimestamp: "2026-01-01T00:00:00Z",
+    deletionGracePeriodSeconds: 0,
+    finalizers: ["foregroundDeletion"],
+  });
+  expect(Object.keys(made.metadata).slice(5, 9)).toEqual([
+    "creationTimestamp",
+    "deletionTimestamp",
+    "deletionGracePeriodSeconds",
+    "labels",
+  ]);
+  expect(made.status).toEqual(live.status);
+  expect(deleting(pi, { propagationPolicy: "Orphan" }).metadata.finalizers).toEqual(["orphan"]);
+});
+
+it("waits for finalizers of its own", () => {
+  const own = pi.metadata({ name: "pi", finalizers: ["example.com/own"] });
+  expect(deleting(own, { propagationPolicy: "Background" }).metadata.finalizers).toEqual(["example.com/own"]);
+  expect(deleting(own).metadata.finalizers).toEqual(["example.com/own", "foregroundDeletion"]);
+  expect(() => deleting(pi, { propagationPolicy: "Background" })).toThrow(
+    new RangeError(
+      "deleting: a Job without finalizers is gone at once: take another propagationPolicy, or give it some",
+    ),
+  );
+});
+
+it("is deleted once", () => {
+  const first = deleting(complete(pi), { at: new Date("2026-01-01T01:00:00Z") });
+  expect(first.metadata.deletionTimestamp).toBe("2026-01-01T01:00:00Z");
+  const again = deleting(first, { propagationPolicy: "Orphan", at: new Date("2026-01-01T02:00:00Z") });
+  expect(again.metadata).toMatchObject({
+    deletionTimestamp: "2026-01-01T01:00:00Z",
+    generation: 2,
+    finalizers: ["orphan"],
+  });
+});
+
+it("goes on to its end", () => {
+  const ended = complete(deleting(running(pi)));
+  expect(ended.status.conditions?.at(-1)?.type).toBe("Complete");
+  expect(ended.metadata.deletionTimestamp).toBe("2026-01-01T00:00:00Z");
+});
+
+it("is a CronJob too", () => {
+  const made = deleting(activeCronJob(backup));
+  expect(made).toMatchObject({
+    kind: "CronJob",
+    metadata: { deletionTimestamp: "2026-01-01T01:00:00Z", finalizers: ["foregroundDeletion"] },
+  });
+  expect(deleting(backup).metadata.deletionTimestamp).toBe("2026-01-01T00:00:00Z");
+});
+
+it("is told what it may be", () => {
+  expect(() => deleting(pi, { propagationPolicy: "foreground" as never })).toThrow(
+    new RangeError(
+      'deleting: propagationPolicy must be one of Foreground, Orphan, Background, but is "foreground"',
+    ),
+  );
+  expect(() => deleting(complete(pi), { at: new Date("2026-01-01T00:00:59Z") })).toThrow(
+    new RangeError(
+      "deleting: at must not be before what became of the Job so far at 2026-01-01T00:01:00Z, but is 2026-01-01T00:00:59.000Z",
+    ),
+  );
+  expect(() => deleting(pi, { at: "now" as never })).toThrow(
+    new TypeError('deleting: at must be a valid Date of the years 0 to 9999, but is "now"'),
+  );
+});
