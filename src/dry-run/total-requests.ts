@@ -62,7 +62,7 @@ const isPodLevel = (name: string) => /^(?:cpu|memory)$|^hugepages-/.test(name);
 /**
  * What the scheduler counts for a Pod of a template.
  *
- * A Pod's own requests stand in place of its containers'; its limits do where neither requests anything.
+ * A Pod's own requests stand in place of its containers'; its limits do where neither requests anything, and those of huge pages always.
  *
  * @see component-helpers/resource PodRequests
  * @see api/pod DefaultPodLevelResources
@@ -70,6 +70,7 @@ const isPodLevel = (name: string) => /^(?:cpu|memory)$|^hugepages-/.test(name);
 function podRequests(spec: PodSpec): Totals {
   const sum = containerRequests(spec);
   const { resources, overhead } = spec;
+  // Of huge pages no more is given than was requested, so a limit is always a request.
   for (const [name, amount] of totals(resources?.limits))
     if (isPodLevel(name) && (!sum.has(name) || name.startsWith("hugepages-"))) sum.set(name, amount);
   for (const [name, amount] of totals(resources?.requests)) if (isPodLevel(name)) sum.set(name, amount);

@@ -1,6 +1,6 @@
 import type { ObjectName } from "../objects.ts";
 
-/** Kinds of findings beside the server's own cause types, with what each stands for. */
+/** Kinds of findings, with what each stands for: first the server's own cause types, then those of the command. */
 export const rules = {
   FieldValueNotFound: "A field refers to something that is not in the manifest.",
   FieldValueRequired: "A field that must be set is missing or empty.",

@@ -8,10 +8,6 @@ import { checkOf, enter, within } from "../walk.ts";
 import { validatePodFailurePolicy } from "./pod-failure-policy.ts";
 import { validateSuccessPolicy } from "./success-policy.ts";
 
-/** Bounds the length of the lists of indexes in an Indexed Job's status. */
-const maxIndexed = 100000;
-/** Above `maxIndexed` completions, a Job that counts failures of each index has lower bounds. */
-const maxIndexedForHighCompletions = 10000;
 const requiresIndexed = "requires indexed completion mode";
 
 /** The numbers that may not be below zero, in the order in which the server looks at them. */
@@ -55,10 +51,15 @@ export function validateJobSpec(spec: JobSpec, errors: Errors): void {
 /** Refuses counts that do not go with the completion mode. */
 function validateCompletionMode(spec: JobSpec, errors: Errors): void {
   const { completionMode: mode = "NonIndexed", completions, maxFailedIndexes } = spec;
-  const most = (name: "maxFailedIndexes" | "parallelism", max: number, when: string | number) => {
+  const most = (
+    name: "maxFailedIndexes" | "parallelism",
+    max: number,
+    when = "",
+    what: string | number = max,
+  ) => {
     const value = spec[name];
     if (value !== undefined && value > max) {
-      errors.invalid(name, value, `must be less than or equal to ${when}`);
+      errors.invalid(name, value, `must be less than or equal to ${what}${when}`);
     }
   };
   if (mode === "NonIndexed") {
@@ -68,17 +69,18 @@ function validateCompletionMode(spec: JobSpec, errors: Errors): void {
     errors.notSupported("completionMode", mode, ["NonIndexed", "Indexed"]);
   } else {
     if (completions === undefined) errors.required("completions", "when completion mode is Indexed");
-    most("parallelism", maxIndexed, `${maxIndexed} when completion mode is Indexed`);
-    most("maxFailedIndexes", completions ?? Infinity, "completions");
-    most("maxFailedIndexes", maxIndexed, maxIndexed);
-    if ((completions ?? 0) <= maxIndexed || spec.backoffLimitPerIndex === undefined) return;
+    // The bounds keep the lists of indexes in the Job's status short.
+    most("parallelism", 100000, " when completion mode is Indexed");
+    most("maxFailedIndexes", completions ?? Infinity, "", "completions");
+    most("maxFailedIndexes", 100000);
+    // With more completions, and failures that are counted by index, they are lower.
+    if ((completions ?? 0) <= 100000 || spec.backoffLimitPerIndex === undefined) return;
     if (maxFailedIndexes === undefined) {
-      errors.required("maxFailedIndexes", `must be specified when completions is above ${maxIndexed}`);
+      errors.required("maxFailedIndexes", "must be specified when completions is above 100000");
     }
-    const limit = maxIndexedForHighCompletions;
-    const when = `${limit} when completions are above ${maxIndexed} and used with backoff limit per index`;
-    most("parallelism", limit, when);
-    most("maxFailedIndexes", limit, when);
+    const when = " when completions are above 100000 and used with backoff limit per index";
+    most("parallelism", 10000, when);
+    most("maxFailedIndexes", 10000, when);
   }
 }
 

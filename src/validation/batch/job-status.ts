@@ -52,28 +52,48 @@ function stateOf(status: JobStatus) {
   return { complete, failed, failureTarget, successCriteriaMet, finished: complete || failed };
 }
 
+/** A status beside the one before: most rules hold only for what has changed. */
+function changesOf(job: Job, errors: Errors, oldJob: Job) {
+  const status = job.status ?? {};
+  const old = oldJob.status ?? {};
+  const state = stateOf(status);
+  const oldState = stateOf(old);
+  return {
+    spec: job.spec,
+    status,
+    old,
+    state,
+    /** Whether the Job has come into one of these states, or out of it. */
+    now: (...names: (keyof typeof state)[]) => names.some(name => state[name] !== oldState[name]),
+    changed: (...names: (keyof JobStatus)[]) => names.some(name => status[name] !== old[name]),
+    invalid: (name: keyof JobStatus, detail: string, value: unknown = omitted, json?: boolean) =>
+      errors.invalid(name, value, detail, json),
+    required: (name: keyof JobStatus, detail: string) => errors.required(name, detail),
+  };
+}
+
+type Changes = ReturnType<typeof changesOf>;
+
 /**
- * Refuses a status that contradicts itself or the spec.
+ * Refuses a status that contradicts itself or the spec. The order is the server's.
  *
  * @see batch/validation validateJobStatus
  * @see batch/job getStatusValidationOptions
  */
 function validateJobStatus(job: Job, errors: Errors, oldJob: Job): void {
-  const { spec } = job;
-  const status = job.status ?? {};
-  const old = oldJob.status ?? {};
-  const state = stateOf(status);
-  const oldState = stateOf(old);
-  const now = (...names: (keyof typeof state)[]) => names.some(name => state[name] !== oldState[name]);
-  const changed = (...names: (keyof JobStatus)[]) => names.some(name => status[name] !== old[name]);
-  const invalid = (name: keyof JobStatus, detail: string, value: unknown = omitted, json?: boolean) =>
-    errors.invalid(name, value, detail, json);
-  const { completionTime, startTime, completedIndexes = "", failedIndexes, terminating, ready } = status;
-  const { active = 0, uncountedTerminatedPods: uncounted } = status;
-  const completions = spec?.completions;
+  const changes = changesOf(job, errors, oldJob);
+  for (const name of counters) enter(changes.status, name, errors, nonnegative);
+  enter(changes.status, "uncountedTerminatedPods", errors, validateUncounted);
+  validateEnd(changes);
+  validateFinished(changes);
+  validateIndexes(changes);
+  validatePods(changes);
+  validateSuccess(changes);
+}
 
-  for (const name of counters) enter(status, name, errors, nonnegative);
-  enter(status, "uncountedTerminatedPods", errors, validateUncounted);
+/** Refuses conditions that do not go together, and times that do not go with them. */
+function validateEnd({ status, state, now, changed, invalid, required }: Changes): void {
+  const { completionTime, startTime } = status;
   if (now("complete", "failed") && state.complete && state.failed) {
     invalid("conditions", "cannot set Complete=True and Failed=true conditions");
   }
@@ -86,7 +106,7 @@ function validateJobStatus(job: Job, errors: Errors, oldJob: Job): void {
       invalid("completionTime", detail, printedTime(completionTime));
     }
     if (completionTime === undefined && state.complete) {
-      errors.required("completionTime", "completionTime is required for Complete jobs");
+      required("completionTime", "completionTime is required for Complete jobs");
     }
   }
   if (
@@ -103,12 +123,17 @@ function validateJobStatus(job: Job, errors: Errors, oldJob: Job): void {
   if (now("complete", "successCriteriaMet") && state.complete && !state.successCriteriaMet) {
     invalid("conditions", "cannot set Complete=True condition without the SuccessCriteriaMet=true condition");
   }
+}
+
+/** Refuses what a Job that has ended may not have. */
+function validateFinished({ spec, status, old, state, now, changed, invalid, required }: Changes): void {
+  const { active = 0, startTime, uncountedTerminatedPods: uncounted } = status;
   if ((now("finished") || changed("active")) && active > 0 && state.finished) {
     invalid("active", "active>0 is invalid for finished job", active);
   }
-  const suspendedWithoutWork = spec?.suspend === true && completions === 0;
+  const suspendedWithoutWork = spec?.suspend === true && spec.completions === 0;
   if ((now("finished") || changed("startTime")) && !suspendedWithoutWork && !startTime && state.finished) {
-    errors.required("startTime", "startTime is required for finished job");
+    required("startTime", "startTime is required for finished job");
   }
   const uncountedChanged = () =>
     !semanticEqual("UncountedTerminatedPods", uncounted, old.uncountedTerminatedPods);
@@ -119,6 +144,12 @@ function validateJobStatus(job: Job, errors: Errors, oldJob: Job): void {
   ) {
     invalid("uncountedTerminatedPods", "must be empty for finished job", uncounted);
   }
+}
+
+/** Refuses indexes that the Job does not have, and those that have both succeeded and failed. */
+function validateIndexes({ spec, status, changed, invalid }: Changes): void {
+  const { completedIndexes = "", failedIndexes } = status;
+  const completions = spec?.completions;
   const completedChanged = changed("completedIndexes");
   const failedChanged = changed("failedIndexes");
   if (completedChanged && completions !== undefined) {
@@ -149,12 +180,21 @@ function validateJobStatus(job: Job, errors: Errors, oldJob: Job): void {
       invalid("failedIndexes", detail, failedIndexes);
     }
   }
+}
+
+/** Refuses pods that still end in a Job that has ended, and more ready pods than there are. */
+function validatePods({ status, state, now, changed, invalid }: Changes): void {
+  const { active = 0, terminating, ready } = status;
   if ((now("finished") || changed("terminating")) && terminating && terminating > 0 && state.finished) {
     invalid("terminating", "terminating>0 is invalid for finished job", terminating);
   }
   if (changed("ready", "active") && ready !== undefined && ready > active) {
     invalid("ready", "cannot set more ready pods than active", ready);
   }
+}
+
+/** Refuses a success beside a failure, and one without the condition that a success policy asks for. */
+function validateSuccess({ spec, state, invalid }: Changes): void {
   if (state.successCriteriaMet && state.failed) {
     invalid("conditions", "cannot set SuccessCriteriaMet=True and Failed=true conditions");
   }
@@ -194,7 +234,7 @@ function validateTransition(job: Job, errors: Errors, oldJob: Job): void {
       conditions(`cannot disable the terminal ${type}=True condition`);
     }
   }
-  // An Indexed Job whose completions and parallelism are one may be scaled down.
+  // An Indexed Job with as many completions as parallelism may be scaled down, both at once.
   const elastic = spec?.completionMode === "Indexed" && spec.completions === spec.parallelism;
   for (const name of elastic ? (["failed"] as const) : (["failed", "succeeded"] as const)) {
     const count = status[name] ?? 0;

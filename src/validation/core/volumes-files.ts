@@ -17,8 +17,8 @@ const volumeFieldPaths = /*@__PURE__*/ "annotations labels name namespace uid"
   .map(name => `metadata.${name}`);
 
 /**
- * The file of one key. The server drops the owners of files, and that of all of a volume's, but where a projection has two
- * sources, and then checks what it has left there.
+ * The file of one key. A file's owner (`user`) is of a feature that is off, and dropped before; where a projection has two sources the server
+ * leaves it, and checks it here.
  *
  * @see core/validation validateKeyToPath
  * @see core/validation validateUserField
