@@ -1,7 +1,8 @@
 // The conditions of a Pod.
 import type { PodSpec } from "../models/index.ts";
 import { timeOf } from "./deterministic.ts";
-import type { ContainerStatuses, PodTimes } from "./pod-containers.ts";
+import type { ContainerStatuses } from "./pod-containers.ts";
+import { isFinal, type PodTimes } from "./pod-fates.ts";
 import { isInitial, podEnd } from "./pod-reasons.ts";
 import { isSidecar, restartsAll } from "./pod-restarts.ts";
 import type { PodCondition, PodOptions, PodPhase } from "./pod-types.ts";
@@ -36,7 +37,7 @@ export function conditionsOf(
   { started, finished }: PodTimes,
   observedGeneration: number,
 ): PodCondition[] {
-  const ended = phase === "Succeeded" || phase === "Failed";
+  const ended = isFinal(phase);
   const why = ended ? (phase === "Failed" ? "PodFailed" : "PodCompleted") : undefined;
   const condition = (
     type: string,

@@ -3,7 +3,7 @@ import type { Container, PodSpec } from "../models/index.ts";
 import { checkArgument, checkOptions, date, type OptionKind, shown } from "../options.ts";
 import { timeOf } from "./deterministic.ts";
 import type { LiveJob } from "./input.ts";
-import { chosenOf } from "./pod-containers.ts";
+import { chosenOf } from "./pod-fates.ts";
 import { mayBeEnded, restartedInstead } from "./pod-phase.ts";
 import { initialReason, isInitial, podReasons } from "./pod-reasons.ts";
 import { allContainers, failureCode, isRestartedAfter, isSidecar, restartedOf } from "./pod-restarts.ts";

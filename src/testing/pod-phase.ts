@@ -1,6 +1,6 @@
 import type { Container, PodSpec } from "../models/index.ts";
 import type { LiveJob } from "./input.ts";
-import { chosenOf } from "./pod-containers.ts";
+import { chosenOf } from "./pod-fates.ts";
 import { hasEnded, type Place } from "./pod-place.ts";
 import { isRestartedAfter, isSidecar } from "./pod-restarts.ts";
 import type { PodOptions, PodPhase } from "./pod-types.ts";

@@ -3,7 +3,8 @@ import type { PodSpec } from "../models/index.ts";
 import { compareAmounts, readAmount } from "../quantity/index.ts";
 import { timeOf } from "./deterministic.ts";
 import { boundTo, conditionsOf, othersOf, together } from "./pod-conditions.ts";
-import { containerStatuses, type PodTimes } from "./pod-containers.ts";
+import { containerStatuses } from "./pod-containers.ts";
+import { isFinal, type PodTimes } from "./pod-fates.ts";
 import { podEnd } from "./pod-reasons.ts";
 import type { PodOptions, PodPhase, PodStatus } from "./pod-types.ts";
 
@@ -51,8 +52,7 @@ export function statusOf(
   generation: number,
   pod: string,
 ): PodStatus {
-  const ended = phase === "Succeeded" || phase === "Failed";
-  const others = othersOf(options, ended ? times.finished : times.started);
+  const others = othersOf(options, isFinal(phase) ? times.finished : times.started);
   const qos = { qosClass: qosClass(spec) } as const;
   if (phase === "Pending" && options.waiting === undefined) {
     const conditions = together(others, boundTo(options, times.created));

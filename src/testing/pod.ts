@@ -4,6 +4,7 @@ import { latest } from "./contradictions.ts";
 import { earliest, timeOf } from "./deterministic.ts";
 import { type JobInput, type LiveJob, type LiveMeta, live } from "./input.ts";
 import { checkAgreement, checkFails, checkJobsOwn, checkKinds, checkOrder } from "./pod-contradictions.ts";
+import { isFinal } from "./pod-fates.ts";
 import { podName, podPrefix } from "./pod-name.ts";
 import { phaseOf, restartedInstead } from "./pod-phase.ts";
 import { letsGo, type Place, placeOf } from "./pod-place.ts";
@@ -136,8 +137,7 @@ function usualEnd({ spec, status }: LiveJob, created: Date, started: Date, { rea
  * @see core/pod podStrategy.CheckGracefulDelete
  */
 function graceOf(spec: PodSpec, phase: PodPhase, { deletedAt, waiting }: PodOptions, finished: Date): number {
-  const hasEnded = phase === "Succeeded" || phase === "Failed";
-  if (hasEnded && deletedAt !== undefined && deletedAt > finished) return 0;
+  if (isFinal(phase) && deletedAt !== undefined && deletedAt > finished) return 0;
   if (phase === "Pending" && spec.nodeName === undefined && waiting === undefined) return 0;
   return spec.terminationGracePeriodSeconds ?? 30;
 }
@@ -209,8 +209,7 @@ export function pod(job: JobInput, told: PodOptions = {}): LivePod {
   const options = withPlace(owner, phase, place, known);
   checkAgreement(owner, phase, options);
   checkFails(owner, phase, options);
-  const ended = phase === "Succeeded" || phase === "Failed";
-  const isLetGo = ended || (options.deletedAt !== given.deletedAt && letsGo(owner));
+  const isLetGo = isFinal(phase) || (options.deletedAt !== given.deletedAt && letsGo(owner));
   const { name, uid, namespace } = owner.metadata;
   const { startedAt, finishedAt, deletedAt } = options;
   const begun = new Date(owner.status.startTime ?? owner.metadata.creationTimestamp);

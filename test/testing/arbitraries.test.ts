@@ -111,6 +111,18 @@ describe("how far they reach", { timeout: 60_000 }, () => {
     expect(with_(({ uncountedTerminatedPods: pods }) => pods?.failed?.length)).toBeGreaterThan(10);
     expect(with_(({ active = 0, ready = 0 }) => active > ready)).toBeGreaterThan(10);
   });
+
+  it("a Job with nothing to do, or no time for it, has no pods that run", () => {
+    const found = (job: typeof pi) => {
+      const statuses = fc.sample(arbitraryStatus(job), { numRuns: 300, seed: 2 });
+      expect(statuses.filter(({ active }) => active)).toEqual([]);
+      return new Set(statuses.map(({ conditions }) => conditions?.[0]?.reason));
+    };
+    expect(found(pi.completions(0))).toEqual(new Set([undefined, "CompletionsReached"]));
+    expect(found(pi.activeDeadlineSeconds(0))).toEqual(
+      new Set([undefined, "JobSuspended", "DeadlineExceeded"]),
+    );
+  });
 });
 
 describe("fixtures of any Job", { timeout: 60_000 }, () => {

@@ -130,19 +130,40 @@ function reaching(
 
 type State = (job: LiveJob, options: FailureOptions, reason: FailureReason) => LiveJob;
 
-const states: readonly State[] = [
-  job => pending(job),
+const created: State = job => pending(job);
+const held: State = (job, { at, terminating }) => suspended(job, { at, terminating });
+const going: readonly State[] = [
   (job, options) => running(job, options),
   (job, { startedAt, at }) => running(job, { startedAt, at }),
   (job, { startedAt }) => partial(job, { startedAt }),
-  (job, { at, terminating }) => suspended(job, { at, terminating }),
+];
+const successes: readonly State[] = [
   (job, options) => succeeding(job, { ...inTime(job, options), terminating: options.terminating }),
   (job, options) => complete(job, inTime(job, options)),
+];
+const failures: readonly State[] = [
   (job, { active: _, ready: __, ...options }, reason) =>
     failing(job, { ...reaching(options, reason), ...failsAt(job, options, reason), reason }),
   (job, options, reason) => failing(job, { ...failsAt(job, options, reason), reason }),
   (job, options, reason) => failed(job, { ...failsAt(job, options, reason), reason }),
 ];
+
+/**
+ * The states that a Job comes to. With no time to do anything in, or nothing to do, it ends when its controller first looks at it.
+ *
+ * @see controller/job syncJob
+ */
+function statesOf({ spec: { activeDeadlineSeconds, completions } }: LiveJob): readonly State[] {
+  const late = failures.map(
+    (state): State =>
+      (job, { startedAt, at }) => {
+        return state(job, { startedAt, at }, "DeadlineExceeded");
+      },
+  );
+  if (activeDeadlineSeconds === 0) return [created, ...(completions === 0 ? [] : [held]), ...late];
+  if (completions === 0) return [created, ...successes];
+  return [created, ...going, held, ...successes, ...failures];
+}
 
 /**
  * Statuses that a Job may have: from the empty one, over all counts that its spec allows, to complete and failed. The server accepts each
@@ -154,7 +175,8 @@ const states: readonly State[] = [
  * fc.property(arbitraryStatus(pi), status => !outcome({ status }).reason?.includes(" "));
  */
 export function arbitraryStatus(job: JobInput): fc.Arbitrary<JobStatus> {
-  const created: LiveJob = { ...live("Job", job, {}), status: {} };
+  const stored: LiveJob = { ...live("Job", job, {}), status: {} };
+  const states = statesOf(stored);
   const index = fc.nat(1_000_000);
   const draw = fc.record(
     {
@@ -174,6 +196,6 @@ export function arbitraryStatus(job: JobInput): fc.Arbitrary<JobStatus> {
   return fc
     .tuple(fc.nat(states.length - 1), draw, fc.constantFrom(...reasons))
     .map(
-      ([state, draw, reason]) => (states[state] as State)(created, progressOf(created, draw), reason).status,
+      ([state, draw, reason]) => (states[state] as State)(stored, progressOf(stored, draw), reason).status,
     );
 }

@@ -1,0 +1,114 @@
+// What becomes of the containers of a Pod, in the order in which they start.
+import type { Container, PodSpec } from "../models/index.ts";
+import { initialReason, isInitial, killed } from "./pod-reasons.ts";
+import { allContainers, failureCode, isSidecar } from "./pod-restarts.ts";
+import type { PodOptions, PodPhase, Terminated, Waiting } from "./pod-types.ts";
+
+/** When a Pod was made, its containers started, and ended. */
+export interface PodTimes {
+  readonly created: Date;
+  readonly started: Date;
+  readonly finished: Date;
+}
+
+/** How a container ended. */
+export interface End {
+  readonly exitCode: number;
+  readonly start: Date;
+  readonly end: Date;
+  readonly told?: Terminated | undefined;
+}
+
+/** What has become of a container: it waits, runs or has ended. */
+export interface Fate {
+  readonly container: Container;
+  readonly waiting?: Waiting;
+  readonly since?: Date;
+  readonly end?: End;
+  /** How it ended before, as far as that was told. */
+  readonly last?: End;
+  /** Whether others still wait for it: an init container that works, a sidecar that starts up. */
+  readonly isAwaited?: boolean;
+}
+
+/** The container of which the options of a Pod speak: that of `containerName`, else the first that is no init container. */
+export function chosenOf(spec: PodSpec, { containerName }: PodOptions): Container | undefined {
+  return allContainers(spec).find(({ name }) => name === containerName) ?? spec.containers[0];
+}
+
+/** Whether a Pod in this phase has ended. */
+export const isFinal = (phase: PodPhase): boolean => phase === "Succeeded" || phase === "Failed";
+
+/** Whether the container of which the options speak waits for its turn. */
+const waitsForTurn = ({ waiting }: PodOptions): boolean => waiting !== undefined && isInitial(waiting.reason);
+
+/** The place of the first container that has not started, or that holds up all behind it; beyond the last where there is none. */
+function frontOf(spec: PodSpec, phase: PodPhase, options: PodOptions): number {
+  const all = allContainers(spec);
+  const inits = spec.initContainers?.length ?? 0;
+  const chosen = chosenOf(spec, options) as Container;
+  const at = all.indexOf(chosen);
+  if (waitsForTurn(options)) return Math.min(at, inits);
+  const { waiting, exitCode = phase === "Failed" ? 1 : 0 } = options;
+  // A sidecar that has run once holds up nothing any more.
+  const isStuck = isSidecar(chosen)
+    ? waiting !== undefined && waiting.reason !== "CrashLoopBackOff"
+    : waiting !== undefined || (isFinal(phase) && exitCode !== 0);
+  return at < inits && isStuck ? at : all.length;
+}
+
+/** When each of so many init containers takes over from the one before: they share the time until the others start, in whole seconds. */
+function turnsOf(count: number, { created, started }: PodTimes): Date[] {
+  const total = started.getTime() - created.getTime();
+  return Array.from({ length: count + 1 }, (_, n) =>
+    n === count ? started : new Date(created.getTime() + Math.floor((total * n) / count / 1000) * 1000),
+  );
+}
+
+/** What has become of the container of which the options speak, in a Pod that goes on. */
+function ownFate(container: Container, options: PodOptions, start: Date, times: PodTimes): Fate {
+  const { waiting, terminated: told, restarts, exitCode = failureCode(container) } = options;
+  const end = { exitCode, start, end: times.finished, told };
+  if (waiting !== undefined)
+    return { container, waiting, ...(waiting.reason === "CrashLoopBackOff" && { last: end }) };
+  if (options.exitCode === undefined && told === undefined) return { container, since: start };
+  if (restarts) return { container, since: start, last: { ...end, start: times.created, end: start } };
+  return { container, end: { ...end, exitCode: options.exitCode ?? 0 } };
+}
+
+/**
+ * What becomes of each container. Init containers run one after the other, sidecars beside them, until one fails or waits; then the others
+ * start.
+ */
+export function fatesOf(spec: PodSpec, phase: PodPhase, options: PodOptions, times: PodTimes): Fate[] {
+  const all = allContainers(spec);
+  const inits = spec.initContainers?.length ?? 0;
+  const chosen = chosenOf(spec, options);
+  const ended = isFinal(phase);
+  const front = frontOf(spec, phase, options);
+  const isFirst = waitsForTurn(options);
+  // Right before one that waits for its turn another still works.
+  const isWorking = (i: number) => isFirst && i === front - 1;
+  const isDone = (i: number) =>
+    i < Math.min(front, inits) && !isSidecar(all[i] as Container) && !isWorking(i);
+  const turns = turnsOf(all.filter((_, i) => isDone(i)).length, times);
+  const { exitCode = phase === "Failed" ? 1 : 0 } = options;
+  // Where the kubelet ends the Pod, all containers that run are killed.
+  const others = options.reason === undefined ? 0 : killed;
+  let done = 0;
+  return all.map((container, i) => {
+    const start = i < inits ? (turns[done] as Date) : times.started;
+    const told = container === chosen ? options.terminated : undefined;
+    if (i > front || (isFirst && i === front)) return { container, waiting: { reason: initialReason(spec) } };
+    if (isDone(i)) {
+      done += 1;
+      return { container, end: { exitCode: 0, start, end: turns[done] as Date, told } };
+    }
+    if (ended) {
+      const code = container === chosen ? exitCode : others;
+      return { container, end: { exitCode: code, start, end: times.finished, told } };
+    }
+    if (isWorking(i)) return { container, since: start, isAwaited: true };
+    return container === chosen ? ownFate(container, options, start, times) : { container, since: start };
+  });
+}
