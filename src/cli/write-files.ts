@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Context } from "./context.ts";
 import { CommandError, messageOf } from "./exit.ts";
@@ -31,6 +31,7 @@ export async function writeOut(
       if (one === undefined) continue;
       pending.push(one);
       await attempt(`write ${shown}`, writeFile(one.from, file.text));
+      if (one.mode !== undefined) await attempt(`write ${shown}`, chmod(one.from, one.mode));
     }
     for (const { from, to, shown } of pending) {
       await attempt(`write ${shown}`, rename(from, to));
@@ -41,7 +42,7 @@ export async function writeOut(
     const done = moved === 0 ? "nothing was written" : `${moved} of ${count(pending.length, "file")} written`;
     throw new CommandError(`${messageOf(thrown)}; ${done}`);
   }
-  const over = pending.filter(({ isNew }) => !isNew).length;
+  const over = pending.filter(({ mode }) => mode !== undefined).length;
   const same = files.length - pending.length;
   const head = `${count(pending.length, "file")} written to ${out}${over > 0 ? ` (${numberText(over)} overwritten)` : ""}`;
   return same > 0 ? `${head}, ${numberText(same)} unchanged` : head;
@@ -53,19 +54,21 @@ interface Pending {
   readonly to: string;
   /** How messages call it. */
   readonly shown: string;
-  /** Whether nothing was there. */
-  readonly isNew: boolean;
+  /** That of the file that was there, which the new one keeps. */
+  readonly mode: number | undefined;
 }
 
 /** Makes the folder of a file, and says where it is to be written first; nowhere where it is as it should be already. */
-async function prepare(to: string, shown: string, text: string): Promise<Pending | undefined> {
-  await attempt(`make the directory ${dirname(shown)}`, mkdir(dirname(to), { recursive: true }));
+async function prepare(path: string, shown: string, text: string): Promise<Pending | undefined> {
+  await attempt(`make the directory ${dirname(shown)}`, mkdir(dirname(path), { recursive: true }));
+  // A link stays one: what it leads to is written.
+  const to = await realpath(path).catch(() => path);
   const old = await stat(to).catch(() => undefined);
   if (old !== undefined && !old.isFile())
     throw new CommandError(`cannot write ${shown}: it is there, and is no file`);
   if (old !== undefined && (await readFile(to, "utf8").catch(() => undefined)) === text) return undefined;
   const from = join(dirname(to), `.${basename(to)}.${process.pid}.tmp`);
-  return { from, to, shown, isNew: old === undefined };
+  return { from, to, shown, mode: old && old.mode & 0o7777 };
 }
 
 /** Waits for what the system does, and says in words what it could not do. */

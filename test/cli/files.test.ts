@@ -1,4 +1,14 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -133,5 +143,19 @@ describe("--out", () => {
     rmSync(join(folder, "k8s/job-a.yaml"));
     writeFileSync(join(folder, "k8s/job-b.yaml"), "edited");
     expect(await out()).toBe("2 files written to k8s (1 overwritten)\n");
+  });
+
+  it("leaves a file's mode as it is, and a link a link", async () => {
+    mkdirSync(join(folder, "k8s"));
+    writeFileSync(join(folder, "k8s/job-a.yaml"), "edited", { mode: 0o600 });
+    writeFileSync(join(folder, "elsewhere.yaml"), "edited");
+    symlinkSync("../elsewhere.yaml", join(folder, "k8s/job-b.yaml"));
+    expect((await run("render", "m.ts", "--out", "k8s")).stderr).toBe(
+      "2 files written to k8s (2 overwritten)\n",
+    );
+    expect(statSync(join(folder, "k8s/job-a.yaml")).mode & 0o777).toBe(0o600);
+    expect(lstatSync(join(folder, "k8s/job-b.yaml")).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(folder, "elsewhere.yaml"), "utf8")).toContain("name: b");
+    expect(readdirSync(folder).filter(name => name.endsWith(".tmp"))).toEqual([]);
   });
 });
