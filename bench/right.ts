@@ -11,8 +11,8 @@ import { dump, loadAll } from "js-yaml";
 import { CronJob as ModelCronJob } from "kubernetes-models/batch/v1/CronJob";
 import { Job as ModelJob } from "kubernetes-models/batch/v1/Job";
 import { parseAllDocuments, stringify } from "yaml";
+import { canonical } from "../conformance/canonical.ts";
 import { readCases, recordedFiles } from "../conformance/cases.ts";
-import { canonical } from "../conformance/compare.ts";
 import { jobSchema } from "./schema.ts";
 
 /** A table of counts: the rows are contenders, the first column their names. */
