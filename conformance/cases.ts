@@ -42,7 +42,13 @@ export function readCases<T = Case>(file: string): T[] {
   return text
     .split("\n")
     .filter(line => line !== "")
-    .map(line => JSON.parse(line) as T);
+    .map((line, i) => {
+      try {
+        return JSON.parse(line) as T;
+      } catch (error) {
+        throw new Error(`no JSON: ${shown(file, i + 1)}: ${(error as Error).message}`);
+      }
+    });
 }
 
 /** What was asked, without what was answered. */
