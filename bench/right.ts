@@ -11,8 +11,8 @@ import { dump, loadAll } from "js-yaml";
 import { CronJob as ModelCronJob } from "kubernetes-models/batch/v1/CronJob";
 import { Job as ModelJob } from "kubernetes-models/batch/v1/Job";
 import { parseAllDocuments, stringify } from "yaml";
-import { readCases, recordedFiles } from "../conformance/cases.ts";
-import { canonical } from "../conformance/compare.ts";
+import { canonical } from "../conformance/canonical.ts";
+import { type Case, readCases, recordedFiles, shown } from "../conformance/cases.ts";
 import { jobSchema } from "./schema.ts";
 
 /** A table of counts: the rows are contenders, the first column their names. */
@@ -21,6 +21,22 @@ export interface Counts {
   readonly note: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly [name: string, ...counts: number[]])[];
+  /** How to see the first cases that the first row, which is ours, has wrong. */
+  readonly wrong: readonly string[];
+}
+
+/** A recorded case, and how to see it. */
+type Seen<T> = T & { readonly see: string };
+
+const seen = <T>(file: string): Seen<T>[] =>
+  readCases<T>(file).map((one, i) => ({ ...one, see: shown(file, i + 1) }));
+
+/** The first few places, with what is wrong there. */
+class Wrong {
+  readonly first: string[] = [];
+  add(name: string, what: string, see: string): void {
+    if (name.startsWith("jobwright") && this.first.length < 3) this.first.push(`${what}: ${see}`);
+  }
 }
 
 type Manifest = { readonly kind: "Job" | "CronJob" };
@@ -44,11 +60,11 @@ const isManifest = (doc: unknown): doc is Manifest => {
 function refusals(): Counts {
   const cases = recordedFiles()
     .filter(file => !/yaml|schedule|quantity|names/.test(file))
-    .flatMap(file => readCases(file))
+    .flatMap(file => seen<Case>(file))
     .filter(({ op, doc, verdict }) => op === "create" && isManifest(doc) && verdict.code !== 500);
   const once = [...new Map(cases.map(one => [JSON.stringify(one.doc), one])).values()];
-  const of = (code?: number) =>
-    once.filter(({ verdict }) => verdict.code === code).map(({ doc }) => doc as Manifest);
+  const of = (code?: number) => once.filter(({ verdict }) => verdict.code === code);
+  const wrongs = new Wrong();
   const [illTyped, wrong, right] = [of(400), of(422), of()];
   const ajv = new Ajv({ strict: false });
   const schemas = { Job: ajv.compile(jobSchema("Job")), CronJob: ajv.compile(jobSchema("CronJob")) };
@@ -71,8 +87,16 @@ should not be refused. cdk8s, client-node and kubernetesjs check nothing when a 
     ],
     rows: Object.entries(contenders).map(([name, isRefused]) => [
       name,
-      ...[illTyped, wrong, right].map(docs => docs.filter(isRefused).length),
+      ...[illTyped, wrong, right].map(
+        cases =>
+          cases.filter(({ doc, see }) => {
+            const refused = isRefused(doc as Manifest);
+            if (refused === (cases === right)) wrongs.add(name, refused ? "refused" : "accepted", see);
+            return refused;
+          }).length,
+      ),
     ]),
+    wrong: wrongs.first,
   };
 }
 
@@ -88,10 +112,11 @@ function textOf(documents: readonly unknown[]): string | undefined {
 /** What becomes of objects that each contender writes, read as kubectl reads: which is what `parseYaml` does, see the next table. */
 function written(): Counts {
   // Some hold integers beyond 2^53, which kubectl reads and parseYaml does not.
-  const cases = readCases<{ doc: unknown; text: string }>("test/yaml/recorded/write.ndjson.gz").filter(
+  const cases = seen<{ doc: unknown; text: string }>("test/yaml/recorded/write.ndjson.gz").filter(
     ({ doc, text }) =>
       typeof doc === "object" && doc !== null && !Array.isArray(doc) && !throws(() => parseYaml(text)),
   );
+  const wrong = new Wrong();
   const contenders: Record<string, (value: object) => string> = {
     "jobwright: toYaml": value => toYaml(value),
     "js-yaml: dump": value => dump(value),
@@ -111,24 +136,31 @@ function written(): Counts {
     ],
     rows: Object.entries(contenders).map(([name, write]) => {
       let [same, kept, changed, lost] = [0, 0, 0, 0];
-      for (const { doc, text } of cases) {
+      for (const { doc, text, see } of cases) {
         try {
           const mine = write(doc as object);
           if (mine === text) same++;
+          else wrong.add(name, "other bytes", see);
           if (textOf(parseYaml(mine)) === textOf([doc])) kept++;
-          else changed++;
+          else {
+            changed++;
+            wrong.add(name, "another value", see);
+          }
         } catch {
           lost++;
+          wrong.add(name, "an error", see);
         }
       }
       return [name, same, kept, changed, lost];
     }),
+    wrong: wrong.first,
   };
 }
 
 /** What each contender reads where kubectl reads something, or nothing. */
 function readings(): Counts {
-  const cases = readCases<{ text: string; values?: unknown[] }>("test/yaml/recorded/read.ndjson.gz");
+  const cases = seen<{ text: string; values?: unknown[] }>("test/yaml/recorded/read.ndjson.gz");
+  const wrong = new Wrong();
   const contenders: Record<string, (text: string) => unknown[]> = {
     "jobwright: parseYaml": text => parseYaml(text),
     "js-yaml: loadAll": text => loadAll(text),
@@ -151,12 +183,15 @@ function readings(): Counts {
     ],
     rows: Object.entries(contenders).map(([name, read]) => {
       let [same, other, refused, taken] = [0, 0, 0, 0];
-      for (const { text, values } of cases) {
+      for (const { text, values, see } of cases) {
         try {
           const found = read(text);
-          if (values === undefined) taken++;
-          else if (textOf(found) === textOf(values)) same++;
-          else other++;
+          if (values !== undefined && textOf(found) === textOf(values)) same++;
+          else {
+            if (values === undefined) taken++;
+            else other++;
+            wrong.add(name, values === undefined ? "read, though kubectl does not" : "another value", see);
+          }
         } catch {
           if (values === undefined) same++;
           else refused++;
@@ -164,6 +199,7 @@ function readings(): Counts {
       }
       return [name, same, other, refused, taken];
     }),
+    wrong: wrong.first,
   };
 }
 

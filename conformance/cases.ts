@@ -1,13 +1,18 @@
 // Recorded requests with the server's verdicts: gzipped NDJSON, a line each, in folders named `recorded`.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { basename, join, relative } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
+import { canonical } from "./canonical.ts";
 import type { Answer, Request } from "./oracle.ts";
+import { sameVerdict } from "./verdict.ts";
 
 /** One recorded case: what was asked, and what the server said. */
 export interface Case extends Request {
   readonly verdict: Answer;
 }
+
+/** A line that a person wrote has no verdict before `npm run conformance:record` has asked for it. */
+export type Line = Request & Partial<Case>;
 
 const root = join(import.meta.dirname, "..");
 
@@ -22,12 +27,53 @@ export function recordedFiles(): string[] {
     .sort();
 }
 
+/** The recorded file that is meant: by its path, or by its name alone (`by-hand`). */
+export function recordedFile(name: string): string {
+  const files = recordedFiles();
+  const found = files.filter(file => file === name || basename(file, ".ndjson.gz") === name);
+  if (found.length === 1) return found[0] as string;
+  throw new Error(
+    `${found.length === 0 ? "no" : "more than one"} recorded file "${name}"; there are:\n${files.join("\n")}`,
+  );
+}
+
 export function readCases<T = Case>(file: string): T[] {
   const text = gunzipSync(readFileSync(join(root, file))).toString("utf8");
   return text
     .split("\n")
     .filter(line => line !== "")
-    .map(line => JSON.parse(line) as T);
+    .map((line, i) => {
+      try {
+        return JSON.parse(line) as T;
+      } catch (error) {
+        throw new Error(`no JSON: ${shown(file, i + 1)}: ${(error as Error).message}`);
+      }
+    });
+}
+
+/** What was asked, without what was answered. */
+export const requestOf = ({ verdict: _, ...request }: Line): Request => request;
+
+/** What a shell prints one case with. */
+export const shown = (file: string, line: number) => `gzip -dc ${file} | sed -n ${line}p`;
+
+/** Whether two cases ask the same. */
+export const sameRequest = (one: Line, other: Line): boolean =>
+  canonical(requestOf(one)) === canonical(requestOf(other));
+
+/** The cases with new answers; a verdict that still says the same stays as it is written, so that a new one alone shows as a change. */
+export function answered(
+  cases: readonly Line[],
+  answers: readonly Answer[],
+): { cases: Case[]; changed: number } {
+  let changed = 0;
+  const kept = cases.map((one, i): Case => {
+    const answer = answers[i] as Answer;
+    if (one.verdict !== undefined && sameVerdict(one.verdict, answer)) return one as Case;
+    changed++;
+    return { ...one, verdict: answer };
+  });
+  return { cases: kept, changed };
 }
 
 export function writeCases(file: string, cases: readonly Case[]): void {

@@ -1,5 +1,6 @@
 // Says how the library's answer differs from the server's.
 import { dryRunCreate, dryRunUpdate, dryRunUpdateStatus } from "../src/dry-run/index.ts";
+import { canonical } from "./canonical.ts";
 import type { Answer, Request } from "./oracle.ts";
 
 /** What the oracle's clock and identifiers are. */
@@ -9,7 +10,7 @@ const fixed = {
   suffix: "abcde",
 };
 
-interface Ours {
+export interface Ours {
   readonly ok: boolean;
   readonly object?: unknown;
   readonly status?: { readonly message?: string; readonly code?: number };
@@ -23,15 +24,6 @@ export function answer(request: Request): Ours {
   if (op === "update") return dryRunUpdate(old, doc) as Ours;
   if (op === "status") return dryRunUpdateStatus(old, doc) as Ours;
   return dryRunCreate(doc, { ...fixed, ...(namespace ? { namespace } : {}) }) as Ours;
-}
-
-/** JSON with sorted keys. */
-export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, item) =>
-    item !== null && typeof item === "object" && !Array.isArray(item)
-      ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : item,
-  );
 }
 
 /** The paths at which two JSON values differ, the first few. */

@@ -1,6 +1,6 @@
 // Talks to the oracle: the API server's own code, behind a line of JSON in and a line of JSON out.
 import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 
@@ -39,18 +39,28 @@ export interface Answer {
 
 const here = import.meta.dirname;
 
-/** The path of the oracle's program; builds it when it is missing or older than its source. */
+/** Whether a program is missing, or older than what it is made of: the Go files, and the versions in `go.mod` and `go.sum`. */
+export function isStale(program: string, folder: string): boolean {
+  if (!existsSync(program)) return true;
+  const built = statSync(program).mtimeMs;
+  return readdirSync(folder)
+    .filter(name => /\.(?:go|mod|sum)$/.test(name))
+    .some(name => statSync(join(folder, name)).mtimeMs > built);
+}
+
+/** The path of the oracle's program, which `JOBWRIGHT_ORACLE` may name; else it is built when it is stale. */
 export function oraclePath(): string {
   const given = process.env.JOBWRIGHT_ORACLE;
   if (given !== undefined) return given;
   const folder = join(here, "oracle");
   const program = join(here, "..", ".cache", "oracle");
-  const stale = !existsSync(program) || statSync(program).mtimeMs < statSync(join(folder, "main.go")).mtimeMs;
-  if (stale) {
+  if (isStale(program, folder)) {
     mkdirSync(join(program, ".."), { recursive: true });
     console.error("building the oracle: the first time takes some minutes");
     const built = spawnSync("go", ["build", "-o", program, "."], { cwd: folder, stdio: "inherit" });
     if (built.status !== 0) throw new Error("the oracle does not build: is Go installed?");
+    // Go may leave a program as it is, with its time, when nothing has changed.
+    utimesSync(program, new Date(), new Date());
   }
   return program;
 }
@@ -62,10 +72,15 @@ export class Oracle {
 
   constructor(path = oraclePath()) {
     this.#process = spawn(path);
-    createInterface({ input: this.#process.stdout }).on("line", line =>
-      this.#waiting.shift()?.(JSON.parse(line) as Answer),
-    );
-    this.#process.stderr.pipe(process.stderr);
+    createInterface({ input: this.#process.stdout }).on("line", line => {
+      // The request's own, or empty: nothing that the server says.
+      const { id: _, ...answer } = JSON.parse(line) as Answer & { id?: string };
+      this.#waiting.shift()?.(answer);
+    });
+    createInterface({ input: this.#process.stderr }).on("line", line => {
+      // The server's log says at length where its two ways of validation differ: nobody who asks is told.
+      if (!/^[IWE]\d{4} /.test(line)) console.error(line);
+    });
   }
 
   ask(request: Request): Promise<Answer> {

@@ -1,13 +1,28 @@
-// `npm run conformance:record`: asks the oracle again for every recorded verdict, and writes what it says now.
-// With `--grow N` it first adds those of N generated manifests that show an error or a warning not recorded yet.
+// `npm run conformance:record -- by-hand`: asks the oracle again for every verdict of the recorded files that are named, else of
+// all, and for those that a line lacks; a file is written where it says something else now. With `--grow N` it first adds
+// those of N generated manifests that show an error or a warning not recorded yet.
 import { parseArgs } from "node:util";
-import { type Case, flows, readCases, recordedFiles, writeCases } from "./cases.ts";
+import {
+  answered,
+  type Case,
+  flows,
+  type Line,
+  readCases,
+  recordedFile,
+  recordedFiles,
+  requestOf,
+  writeCases,
+} from "./cases.ts";
 import { manifest } from "./generate/manifests.ts";
 import { Random } from "./generate/random.ts";
 import { type Answer, Oracle, type Request } from "./oracle.ts";
 
 const generated = "conformance/recorded/generated.ndjson.gz";
-const { values } = parseArgs({ options: { grow: { type: "string" }, seed: { type: "string" } } });
+const { values, positionals } = parseArgs({
+  options: { grow: { type: "string" }, seed: { type: "string" } },
+  allowPositionals: true,
+});
+const named = positionals.map(recordedFile);
 const oracle = new Oracle();
 
 /** What a verdict shows: the kinds of its errors and warnings, without indexes, keys and quoted values. */
@@ -27,7 +42,12 @@ function shows(answer: Answer): string[] {
 if (values.grow !== undefined) {
   const random = new Random(Number(values.seed ?? 1));
   const cases: Case[] = recordedFiles().includes(generated) ? readCases(generated) : [];
-  const seen = new Set(recordedFiles().flatMap(file => readCases(file).flatMap(one => shows(one.verdict))));
+  const seen = new Set(
+    recordedFiles().flatMap(file =>
+      readCases<Line>(file).flatMap(({ verdict }) => (verdict ? shows(verdict) : [])),
+    ),
+  );
+  const before = cases.length;
   for (let i = 0; i < Number(values.grow); i += 500) {
     const requests = Array.from({ length: 500 }, (): Request => ({ op: "create", doc: manifest(random) }));
     const answers = await oracle.askAll(requests);
@@ -39,21 +59,18 @@ if (values.grow !== undefined) {
       cases.push({ ...(requests[at] as Request), verdict });
     });
   }
-  writeCases(generated, cases);
-  console.log(`${generated}: ${cases.length} cases`);
+  if (cases.length > before) writeCases(generated, cases);
+  console.log(`${generated}: ${cases.length} cases, ${cases.length - before} of them new`);
 }
 
-for (const file of recordedFiles()) {
-  const cases = readCases(file);
-  if (!cases.every(one => flows.has(one.op))) continue;
-  const answers = await oracle.askAll(cases.map(({ verdict: _, ...request }) => request));
-  const changed = answers.filter(
-    (answer, i) => JSON.stringify(answer) !== JSON.stringify(cases[i]?.verdict),
-  ).length;
-  writeCases(
-    file,
-    cases.map((one, i) => ({ ...one, verdict: answers[i] as Answer })),
-  );
+for (const file of named.length > 0 ? named : recordedFiles()) {
+  const lines = readCases<Line>(file);
+  if (!lines.every(one => flows.has(one.op))) {
+    if (named.length > 0) console.log(`${file}: of another form, which a record.ts of its test writes`);
+    continue;
+  }
+  const { cases, changed } = answered(lines, await oracle.askAll(lines.map(requestOf)));
+  if (changed > 0) writeCases(file, cases);
   console.log(`${file}: ${cases.length} verdicts, ${changed} of them new`);
 }
 oracle.close();

@@ -1,9 +1,10 @@
 // `npm run conformance`: builds the oracle, replays every recorded case on both sides, and prints how far the
 // library agrees with the server, by flow and by field.
-import { type Case, flows, readCases, recordedFiles } from "./cases.ts";
+import { flows, type Line, readCases, recordedFiles, requestOf } from "./cases.ts";
 import { compare } from "./compare.ts";
 import { type Answer, Oracle } from "./oracle.ts";
 import { skipped } from "./skip.ts";
+import { sameVerdict } from "./verdict.ts";
 
 interface Tally {
   cases: number;
@@ -14,7 +15,7 @@ const oracle = new Oracle();
 const byFlow = new Map<string, Tally>();
 const byField = new Map<string, Tally>();
 const differences: string[] = [];
-let stale = 0;
+const stale: string[] = [];
 
 function count(tallies: Map<string, Tally>, name: string, agrees: boolean): void {
   const tally = tallies.get(name) ?? { cases: 0, agree: 0 };
@@ -26,15 +27,17 @@ const fields = (answer: Answer) =>
   new Set((answer.causes ?? []).map(cause => cause.field.replace(/\[[^\]]*\]/g, "[]")));
 
 for (const file of recordedFiles()) {
-  const cases: Case[] = readCases(file).filter(one => flows.has(one.op));
-  const answers = await oracle.askAll(cases.map(({ verdict: _, ...request }) => request));
-  cases.forEach((one, i) => {
+  const cases = readCases<Line>(file)
+    .map((one, i) => ({ one, at: `${file}:${i + 1}` }))
+    .filter(({ one }) => flows.has(one.op));
+  const answers = await oracle.askAll(cases.map(({ one }) => requestOf(one)));
+  cases.forEach(({ one, at }, i) => {
     const theirs = answers[i] as Answer;
-    if (theirs.message !== one.verdict.message || theirs.ok !== one.verdict.ok) stale++;
+    if (one.verdict === undefined || !sameVerdict(theirs, one.verdict)) stale.push(at);
     const found = compare(one, theirs).filter(difference => !skipped(difference));
     count(byFlow, one.op, found.length === 0);
     for (const field of fields(theirs)) count(byField, field, found.length === 0);
-    for (const difference of found) differences.push(`${file}:${i + 1}: ${difference}`);
+    for (const difference of found) differences.push(`${at}: ${difference}`);
   });
 }
 oracle.close();
@@ -42,12 +45,12 @@ oracle.close();
 const line = (name: string, { cases, agree }: Tally) =>
   `${((100 * agree) / cases).toFixed(2).padStart(6)} %  ${String(agree).padStart(6)} of ${String(cases).padStart(6)}  ${name}`;
 for (const [name, tally] of byFlow) console.log(line(name, tally));
-console.log(`\n${byField.size} fields; those in which something differs:`);
-for (const [name, tally] of [...byField].sort())
-  if (tally.agree < tally.cases) console.log(line(name, tally));
+const apart = [...byField].filter(([, tally]) => tally.agree < tally.cases).sort();
+console.log(`\n${byField.size} fields, ${apart.length} in which something differs`);
+for (const [name, tally] of apart) console.log(line(name, tally));
 for (const difference of differences.slice(0, 50)) console.log(difference);
-if (stale > 0)
+if (stale.length > 0)
   console.log(
-    `${stale} recorded verdicts are not what the oracle says now: run \`npm run conformance:record\``,
+    `${stale.length} recorded verdicts are not what the oracle says now: run \`npm run conformance:record\`\n${stale.slice(0, 10).join("\n")}`,
   );
-if (differences.length > 0 || stale > 0) process.exitCode = 1;
+if (differences.length > 0 || stale.length > 0) process.exitCode = 1;

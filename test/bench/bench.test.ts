@@ -15,6 +15,7 @@ interface RightTable {
   title: string;
   columns: string[];
   rows: [name: string, ...counts: number[]][];
+  wrong: string[];
 }
 interface Right {
   right(): RightTable[];
@@ -48,7 +49,10 @@ describe.skipIf(!existsSync(join(bench, "node_modules")))("the benchmark", () =>
 
   it("counts no wrong answer of jobwright", { timeout: minute }, async () => {
     const { right } = await load<Right>("right.ts");
-    const [refusals, written, readings] = right();
+    const tables = right();
+    // First, so that a wrong count does not hide which they are.
+    expect(tables.flatMap(({ wrong }) => wrong)).toEqual([]);
+    const [refusals, written, readings] = tables;
     const mine = (table?: RightTable) => table?.rows[0]?.slice(1) as number[];
     const [, illTyped, wrong] = (refusals as RightTable).columns.map(column =>
       Number(/\d+/.exec(column)?.[0]),

@@ -1,5 +1,9 @@
 // Sugar is fields: each method makes what one could have written.
 import { describe, expect, it } from "vitest";
+import { sugar as typed } from "../../spec/sugar.ts";
+import { builderType } from "../../src/builders/builder-type.ts";
+import { singularOf } from "../../src/builders/singular.ts";
+import { restrictions, sugar } from "../../src/builders/sugar.ts";
 import {
   ArgumentError,
   cronJob,
@@ -15,6 +19,7 @@ import {
   sleepAction,
   toleration,
 } from "../../src/index.ts";
+import { allTypes, typeReference } from "../../src/reference/index.ts";
 
 const never = podTemplate().restartPolicy("Never").container("main", "busybox").build();
 const pi = job("pi").template(never);
@@ -22,6 +27,48 @@ const spec = (builder: { build(): { spec: unknown } }) => {
   const { template: _, ...rest } = builder.build().spec as { template?: unknown };
   return rest;
 };
+
+describe("each method", () => {
+  const types = [...new Set([typed, sugar, restrictions].flatMap(Object.keys))];
+  const typedOf = (type: string) =>
+    new Set((typed[type] ?? []).flatMap(one => one.signatures(() => "")).map(text => /^\w+/.exec(text)?.[0]));
+  const codedOf = (type: string) =>
+    new Set([...Object.keys(sugar[type] ?? {}), ...(type in restrictions ? ["restricted"] : [])]);
+  const nameOf = (method: string) => /^\w+/.exec(method)?.[0] as string;
+
+  it.each(types)("of %s has types and docs (spec/sugar.ts), and code (src/builders/sugar.ts)", type => {
+    const [types, code] = [typedOf(type), codedOf(type)];
+    expect([...types].filter(name => !code.has(name as string))).toEqual([]);
+    const builder = builderType(type).empty as unknown as Record<string, () => unknown>;
+    // JobSpec shares a Job's methods, which saves bytes: one that the types leave out says itself where to call it.
+    for (const name of code)
+      if (!types.has(name)) expect(() => builder[name]?.(), name).toThrow(ArgumentError);
+  });
+
+  it("is a shorthand of a field (src/reference/fields.ts), and each shorthand such a method", () => {
+    const missing = types.flatMap(type => {
+      const { fields } = typeReference(type);
+      const spec = fields.find(({ name }) => name === "spec")?.object;
+      const named = [...fields, ...(spec === undefined ? [] : typeReference(spec).fields)].flatMap(field =>
+        field.methods.map(nameOf),
+      );
+      // The field of all labels is not the one label that queue() sets.
+      return [...typedOf(type)]
+        .filter(name => name !== "queue" && !named.includes(name as string))
+        .map(name => `${type}.${name}`);
+    });
+    expect(missing).toEqual([]);
+    const dead = allTypes()
+      .flatMap(type => typeReference(type).fields)
+      .flatMap(({ owner, name, methods }) =>
+        methods
+          .map(nameOf)
+          .filter(method => ![name, singularOf(name)].includes(method) && !typedOf(owner).has(method))
+          .map(method => `${owner}.${name}: ${method}`),
+      );
+    expect(dead).toEqual([]);
+  });
+});
 
 describe("indexed", () => {
   it("sets the mode and the completions, and the parallelism where it is given", () => {

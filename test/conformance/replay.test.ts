@@ -1,25 +1,36 @@
 // Every recorded verdict of the server, asked of the library again; needs no Go.
 import { describe, expect, it } from "vitest";
-import { flows, readCases, recordedFiles } from "../../conformance/cases.ts";
+import { flows, type Line, readCases, recordedFiles, shown } from "../../conformance/cases.ts";
 import { compare } from "../../conformance/compare.ts";
 import { skipped } from "../../conformance/skip.ts";
 
 /** Cases of a file that are replayed in one test. */
 const chunk = 250;
 
+/** What a case is, so that a person knows it: its request and its name, and how to see it. */
+function titleOf({ id, op, doc }: Line, file: string, line: number): string {
+  const { kind, metadata } = (doc ?? {}) as { kind?: unknown; metadata?: { name?: unknown } | null };
+  const names = [id, op, kind, metadata?.name].filter(name => typeof name === "string" && name !== "");
+  return `${names.join(" ")}, see ${shown(file, line)}`;
+}
+
 for (const file of recordedFiles()) {
-  const cases = readCases(file).filter(one => flows.has(one.op));
+  const cases = readCases<Line>(file)
+    .map((one, i) => ({ one, line: i + 1 }))
+    .filter(({ one }) => flows.has(one.op));
   if (cases.length === 0) continue;
   describe(file, () => {
     for (let start = 0; start < cases.length; start += chunk) {
       const part = cases.slice(start, start + chunk);
-      it(`lines ${start + 1} to ${start + part.length}`, () => {
-        const differences = part.flatMap((one, i) =>
-          compare(one, one.verdict)
-            .filter(difference => !skipped(difference))
-            .map(difference => `line ${start + i + 1}: ${difference}`),
-        );
-        expect(differences).toEqual([]);
+      it(`lines ${part[0]?.line} to ${part.at(-1)?.line}`, () => {
+        const differences = part.flatMap(({ one, line }) => {
+          const found =
+            one.verdict === undefined
+              ? ["no verdict yet: run `npm run conformance:record`"]
+              : compare(one, one.verdict).filter(difference => !skipped(difference));
+          return found.map(difference => `${difference}\n  (${titleOf(one, file, line)})`);
+        });
+        expect(differences.join("\n")).toBe("");
       });
     }
   });

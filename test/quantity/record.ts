@@ -1,5 +1,5 @@
 /**
- * Asks the oracle (conformance/) about random quantities; run it from the project's root, bundled by esbuild.
+ * Asks the oracle (conformance/) about random quantities; run it from the project's root:
  *
  *     npx tsx test/quantity/record.ts writes test/quantity/recorded/quantities.ndjson.gz
  *     npx tsx test/quantity/record.ts fuzz <count> <seed> compares, and prints what differs

@@ -29,14 +29,15 @@ const defaults = fields.flatMap(field =>
 );
 
 describe("the default of", () => {
-  it.each(defaults)("%s", (_, field, fact) => {
+  it.each(defaults)("%s", (name, field, fact) => {
     const context = without(field, contextOf(field, fact.when));
     const answer = dryRunCreate(manifestOf(context, fact.with ?? {}), { uid: "u", now: new Date(0) });
     if (!answer.ok)
       throw new Error(answer.errors.map(error => `${error.field}: ${error.message}`).join("\n"));
     const stored = at(answer.object, `${context.path}.${field.name}`);
-    if (fact.from === undefined) expect(stored).toEqual(fact.value);
-    else expect(stored).toBeDefined();
+    const said = `spec/limits, the default of ${name}: what is stored`;
+    if (fact.from === undefined) expect(stored, said).toEqual(fact.value);
+    else expect(stored, said).toBeDefined();
   });
 });
 
@@ -100,15 +101,24 @@ const limits = fields.flatMap(field =>
   }),
 );
 
+/** A value as a message shows it. */
+const brief = (value: unknown) => {
+  const text = JSON.stringify(value);
+  return text.length > 60
+    ? `${text.slice(0, 60)}… (${(value as { length?: number }).length ?? text.length})`
+    : text;
+};
+
 describe("the limit of", () => {
-  it.each(limits)("%s", (_, field, limit, within, beyond) => {
+  it.each(limits)("%s", (name, field, limit, within, beyond) => {
     const context = contextOf(field, limit.when);
     const verdict = (value: unknown) => {
       const answer = dryRunCreate(manifestOf(context, { ...limit.with, [field.name]: value }));
       return answer.ok ? [] : answer.errors.map(error => `${error.field}: ${error.message}`.slice(0, 300));
     };
-    expect(verdict(within)).toEqual([]);
-    expect(verdict(beyond)).not.toEqual([]);
+    const said = `spec/limits, ${name}:`;
+    expect(verdict(within), `${said} ${brief(within)} is within it, and refused`).toEqual([]);
+    expect(verdict(beyond), `${said} ${brief(beyond)} is beyond it, and accepted`).not.toEqual([]);
   });
 });
 

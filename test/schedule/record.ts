@@ -1,5 +1,5 @@
 /**
- * Asks the oracle (conformance/) about random schedules; run it from the project's root, bundled by esbuild.
+ * Asks the oracle (conformance/) about random schedules; run it from the project's root:
  *
  *     npx tsx test/schedule/record.ts writes test/schedule/recorded/schedules.ndjson.gz
  *     npx tsx test/schedule/record.ts fuzz <count> <seed> compares, and prints what differs

@@ -596,9 +596,9 @@ export interface ContainerPortBuilder
    */
   name(value: string | undefined): ContainerPortBuilder;
   /**
-   * Port of the node that leads here, 1 to 65535, 0 as when unset; the Pod then fits only where that is
-   * free. With `hostNetwork` it equals `containerPort`, if given. No two of the main containers' ports
-   * share host port, protocol and host IP.
+   * Port of the node that leads here, 0 to 65535, where 0 is as when unset; the Pod then fits only where
+   * that is free. With `hostNetwork` it equals `containerPort`, if given. No two of the main containers'
+   * ports share host port, protocol and host IP.
    */
   hostPort(value: number | undefined): ContainerPortBuilder;
   /** Port number in the container, 1 to 65535. Required. */
@@ -3281,7 +3281,7 @@ export interface ProbeBuilder
   grpc(port: number | undefined, more?: More<GRPCAction, GRPCActionBuilder>): ProbeBuilder;
   /** Asks a gRPC health service; the answer `SERVING` is success. */
   grpc(value: Part<GRPCAction, GRPCActionBuilder> | undefined): ProbeBuilder;
-  /** Seconds between the start of the container and the first check. Defaults to 0; not negative. */
+  /** Seconds between the start of the container and the first check. None when unset; 0 or more. */
   initialDelaySeconds(value: number | Duration | undefined): ProbeBuilder;
   /**
    * Seconds until a check without answer counts as failed. Defaults to 1, also when 0 is given; not

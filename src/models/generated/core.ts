@@ -465,9 +465,9 @@ export interface ContainerPort {
    */
   name?: string;
   /**
-   * Port of the node that leads here, 1 to 65535, 0 as when unset; the Pod then fits only where that is
-   * free. With `hostNetwork` it equals `containerPort`, if given. No two of the main containers' ports
-   * share host port, protocol and host IP.
+   * Port of the node that leads here, 0 to 65535, where 0 is as when unset; the Pod then fits only where
+   * that is free. With `hostNetwork` it equals `containerPort`, if given. No two of the main containers'
+   * ports share host port, protocol and host IP.
    */
   hostPort?: number;
   /** Port number in the container, 1 to 65535. Required. */
@@ -1738,7 +1738,7 @@ export interface Probe {
   tcpSocket?: TCPSocketAction;
   /** Asks a gRPC health service; the answer `SERVING` is success. */
   grpc?: GRPCAction;
-  /** Seconds between the start of the container and the first check. Defaults to 0; not negative. */
+  /** Seconds between the start of the container and the first check. None when unset; 0 or more. */
   initialDelaySeconds?: number;
   /**
    * Seconds until a check without answer counts as failed. Defaults to 1, also when 0 is given; not

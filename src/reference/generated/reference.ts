@@ -515,7 +515,7 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
  "ContainerPort": {
   "_": "A port on which a container listens.",
   "name": "Name by which Services and probes can refer to the port. At most 15 characters from `a` to `z`, digits and hyphens, with a letter among them; no two in one container are the same.",
-  "hostPort": "Port of the node that leads here, 1 to 65535, 0 as when unset; the Pod then fits only where that is free. With `hostNetwork` it equals `containerPort`, if given. No two of the main containers' ports share host port, protocol and host IP.",
+  "hostPort": "Port of the node that leads here, 0 to 65535, where 0 is as when unset; the Pod then fits only where that is free. With `hostNetwork` it equals `containerPort`, if given. No two of the main containers' ports share host port, protocol and host IP.",
   "containerPort": "Port number in the container, 1 to 65535. Required.",
   "protocol": "`TCP` (the default), `UDP` or `SCTP`.",
   "hostIP": "Address of the node on which `hostPort` is opened; all addresses when empty. Without `hostPort` the server warns."
@@ -956,7 +956,7 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   "httpGet": "Sends an HTTP request; a status from 200 to 399 is success.",
   "tcpSocket": "Opens a TCP connection; being connected is success.",
   "grpc": "Asks a gRPC health service; the answer `SERVING` is success.",
-  "initialDelaySeconds": "Seconds between the start of the container and the first check. Defaults to 0; not negative.",
+  "initialDelaySeconds": "Seconds between the start of the container and the first check. None when unset; 0 or more.",
   "timeoutSeconds": "Seconds until a check without answer counts as failed. Defaults to 1, also when 0 is given; not negative.",
   "periodSeconds": "Seconds between checks. Defaults to 10, also when 0 is given; not negative.",
   "successThreshold": "Successes in a row that end a failure. Defaults to 1, also when 0 is given, and must be 1 for liveness and startup probes.",
@@ -2698,6 +2698,13 @@ export const limits: Readonly<Record<string, Readonly<Record<string, FieldFacts>
     {
      "min": 3600,
      "max": 7862400
+    },
+    {
+     "max": 86400,
+     "when": "the signer is one under `kubernetes.io`",
+     "with": {
+      "signerName": "kubernetes.io/kube-apiserver-client-pod"
+     }
     }
    ]
   }

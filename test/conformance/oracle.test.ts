@@ -1,0 +1,93 @@
+// What the conformance tools do with the oracle's answers; needs no Go.
+import { mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { answered, recordedFile, requestOf, sameRequest } from "../../conformance/cases.ts";
+import { type Answer, isStale } from "../../conformance/oracle.ts";
+import { sameVerdict } from "../../conformance/verdict.ts";
+
+describe("the oracle's program is built anew", () => {
+  it.each([["main.go"], ["go.mod"], ["go.sum"]])("when %s is newer, and only then", name => {
+    const folder = mkdtempSync(join(tmpdir(), "jobwright-oracle-"));
+    const program = join(folder, "program");
+    try {
+      for (const file of ["main.go", "go.mod", "go.sum", "README.md"]) {
+        writeFileSync(join(folder, file), "");
+        utimesSync(join(folder, file), 1000, 1000);
+      }
+      expect(isStale(program, folder)).toBe(true);
+      writeFileSync(program, "");
+      utimesSync(program, 2000, 2000);
+      utimesSync(join(folder, "README.md"), 3000, 3000);
+      expect(isStale(program, folder)).toBe(false);
+      utimesSync(join(folder, name), 3000, 3000);
+      expect(isStale(program, folder)).toBe(true);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+const refused = (...fields: string[]): Answer => {
+  const causes = fields.map(field => ({ type: "FieldValueRequired", field, message: "Required value" }));
+  const texts = causes.map(({ field, message }) => `${field}: ${message}`);
+  const list = texts.length === 1 ? texts[0] : `[${texts.join(", ")}]`;
+  return { ok: false, code: 422, reason: "Invalid", message: `Job.batch "a" is invalid: ${list}`, causes };
+};
+
+describe("two verdicts", () => {
+  it("are the same in any order of errors, warnings and keys, with an id or without", () => {
+    expect(sameVerdict(refused("a", "b", "c"), refused("c", "a", "b"))).toBe(true);
+    expect(sameVerdict({ ok: true, warnings: ["a", "b"] }, { ok: true, warnings: ["b", "a"] })).toBe(true);
+    expect(sameVerdict({ ok: true, object: { a: 1, b: 2 } }, { ok: true, object: { b: 2, a: 1 } })).toBe(
+      true,
+    );
+    expect(sameVerdict({ ok: true, id: "" } as Answer, { ok: true })).toBe(true);
+  });
+
+  it.each<[string, Answer, Answer]>([
+    ["an error more", refused("a", "b"), refused("a")],
+    ["an error twice", refused("a", "b", "b"), refused("a", "a", "b")],
+    ["another field", refused("a", "b"), refused("a", "c")],
+    [
+      "other words",
+      refused("a"),
+      { ...refused("a"), message: 'Job.batch "b" is invalid: a: Required value' },
+    ],
+    ["another code", refused("a"), { ...refused("a"), code: 400 }],
+    ["a warning", { ok: true }, { ok: true, warnings: ["a"] }],
+    ["another object", { ok: true, object: { list: [1, 2] } }, { ok: true, object: { list: [2, 1] } }],
+  ])("differ by %s", (_, one, other) => {
+    expect(sameVerdict(one, other)).toBe(false);
+  });
+});
+
+describe("recording anew", () => {
+  it("changes what the server says otherwise, and leaves the rest as it stands", () => {
+    const lines = [
+      { op: "create", doc: 1, verdict: refused("a", "b") },
+      { op: "create", doc: 2, verdict: refused("a") },
+      { op: "create", doc: 3 },
+    ];
+    const { cases, changed } = answered(lines, [refused("b", "a"), { ok: true }, refused("c")]);
+    expect(changed).toBe(2);
+    expect(cases[0]).toBe(lines[0]);
+    expect(cases.slice(1)).toEqual([
+      { op: "create", doc: 2, verdict: { ok: true } },
+      { op: "create", doc: 3, verdict: refused("c") },
+    ]);
+    expect(lines.map(requestOf)).toEqual([1, 2, 3].map(doc => ({ op: "create", doc })));
+  });
+
+  it("takes the name of a file, and knows a request that is there", () => {
+    expect(recordedFile("by-hand")).toBe("conformance/recorded/by-hand.ndjson.gz");
+    expect(recordedFile("test/decode/recorded/times.ndjson.gz")).toBe("test/decode/recorded/times.ndjson.gz");
+    expect(() => recordedFile("nothing")).toThrow('no recorded file "nothing"; there are:\nconformance/');
+    const verdict = { ok: true };
+    expect(
+      sameRequest({ op: "create", doc: { a: 1, b: 2 } }, { doc: { b: 2, a: 1 }, op: "create", verdict }),
+    ).toBe(true);
+    expect(sameRequest({ op: "create", doc: {} }, { op: "update", doc: {} })).toBe(false);
+  });
+});
