@@ -3,7 +3,11 @@ import type { Facts, FieldFacts } from "./facts.ts";
 import { docBlock, head } from "./models.ts";
 
 /** A field's name, by what its items are told apart, and whether an item keeps no more than the manifest says. */
-function mergeCode({ name, patch, mergeKey, container, type }: FieldFacts, facts: Facts, owner: string): string {
+function mergeCode(
+  { name, patch, mergeKey, container, type }: FieldFacts,
+  facts: Facts,
+  owner: string,
+): string {
   const known = patch.every(strategy => strategy === "merge" || strategy === "retainKeys");
   const isTold = facts.types.has(type) === (mergeKey !== undefined);
   if (container !== "list" || patch[0] !== "merge" || !known || !isTold)
