@@ -133,19 +133,23 @@ export function applyOf(r: Random): Request {
   const doc = made(odd);
   const applied = near ? (blend(doc, made(odd), r, odd, undefined, kind) as Json) : made(odd);
   const first = made(plain);
-  const live = withoutNulls(
+  const live = asLive(
     near ? blend(blend(first, doc, r, plain, undefined, kind), applied, r, plain, undefined, kind) : first,
   );
   for (const root of [doc, applied, live as Json]) Object.assign(root, { apiVersion: "batch/v1", kind });
   return { op: "apply", doc, old: live, applied };
 }
 
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls);
+/**
+ * A value as it may be live: without nulls, and with each finalizer once. In which order Go leaves those that are live twice depends on
+ * how much memory their list had left.
+ */
+function asLive(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(asLive);
   if (!isObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value)
       .filter(([, inner]) => inner !== null)
-      .map(([key, inner]) => [key, withoutNulls(inner)]),
+      .map(([key, inner]) => [key, key === "finalizers" ? [...new Set(inner as unknown[])] : asLive(inner)]),
   );
 }
