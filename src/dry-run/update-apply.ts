@@ -32,7 +32,7 @@ function appliedBefore(text: string | undefined): Fields | null | undefined {
 }
 
 /** The object of a field, made where there is none. */
-function part(object: Fields, field: string): Fields {
+function fieldsAt(object: Fields, field: string): Fields {
   if (!hasFields(object[field])) object[field] = new Entries();
   return object[field] as Fields;
 }
@@ -80,7 +80,7 @@ export function applied(
   const { kind, apiVersion } = object;
   const wanted = withoutServers(written(manifest, object));
   // What kubectl notes this time is no change to speak of; but as it notes something, there are annotations.
-  const annotations = part(part(wanted, "metadata"), "annotations");
+  const annotations = fieldsAt(fieldsAt(wanted, "metadata"), "annotations");
   delete annotations[lastApplied];
   if (note !== undefined) annotations[lastApplied] = note;
   const spec = before === undefined ? wanted.spec : undefined;

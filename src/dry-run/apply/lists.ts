@@ -12,7 +12,7 @@ export class MergeFault extends Error {
 }
 
 /** By what an item is told from others: the value of its key, or itself. */
-export const keyOf = (item: unknown, key: string): unknown => (key === "" ? item : (item as Fields)[key]);
+export const itemKey = (item: unknown, key: string): unknown => (key === "" ? item : (item as Fields)[key]);
 
 /** Throws for lists that cannot be merged: with items of two sorts, with lists, with objects that lack their key. */
 export function checkItems(path: string, key: string, ...lists: readonly List[]): void {
@@ -27,10 +27,10 @@ export function checkItems(path: string, key: string, ...lists: readonly List[])
 }
 
 /** The place of each key in a list, where it stands first. */
-function places(list: List, key: string): Map<unknown, number> {
+function placesOf(list: List, key: string): Map<unknown, number> {
   const found = new Map<unknown, number>();
   list.forEach((item, i) => {
-    const name = keyOf(item, key);
+    const name = itemKey(item, key);
     if (!found.has(name)) found.set(name, i);
   });
   return found;
@@ -41,8 +41,8 @@ export const isDeletion = (item: unknown): boolean => hasFields(item) && item.$p
 
 /** Items in the order of another list; those that go stand at the end. */
 export function inOrder(items: List, order: List, key: string): List {
-  const place = places(order, key);
-  const at = (item: unknown) => place.get(keyOf(item, key)) ?? -1;
+  const place = placesOf(order, key);
+  const at = (item: unknown) => place.get(itemKey(item, key)) ?? -1;
   const stay = items.filter(item => !isDeletion(item)).sort((a, b) => at(a) - at(b));
   return [...stay, ...items.filter(isDeletion)];
 }
@@ -52,20 +52,20 @@ export function inOrder(items: List, order: List, key: string): List {
  * and between the two what the server had before the other first.
  */
 export function arrange(merged: List, patchOrder: List, serverOrder: List, key: string): List {
-  const named = places(patchOrder, key);
-  const isNamed = (item: unknown) => named.has(keyOf(item, key));
+  const named = placesOf(patchOrder, key);
+  const isNamed = (item: unknown) => named.has(itemKey(item, key));
   const patched = inOrder(merged.filter(isNamed), patchOrder, key);
   const others = inOrder(
     merged.filter(item => !isNamed(item)),
     serverOrder,
     key,
   );
-  const place = places(serverOrder, key);
+  const place = placesOf(serverOrder, key);
   const all: List = [];
   let i = 0;
   for (const item of patched) {
-    const at = place.get(keyOf(item, key)) ?? -1;
-    for (; i < others.length && (place.get(keyOf(others[i], key)) ?? at) < at; i++) all.push(others[i]);
+    const at = place.get(itemKey(item, key)) ?? -1;
+    for (; i < others.length && (place.get(itemKey(others[i], key)) ?? at) < at; i++) all.push(others[i]);
     all.push(item);
   }
   return [...all, ...others.slice(i)];
@@ -76,7 +76,7 @@ export const textOf = (value: unknown): string => (value === null ? "<nil>" : St
 
 /** Items sorted by the text of their keys. Among equal ones, Go's sort leaves the last in front. */
 export function byKey(items: List, key: string): List {
-  const text = (item: unknown) => textOf(keyOf(item, key));
+  const text = (item: unknown) => textOf(itemKey(item, key));
   return [...items].reverse().sort((a, b) => (text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0));
 }
 

@@ -1,6 +1,6 @@
 import { hasFields } from "../../values/value.ts";
 import { type Fields, type List, same, sortOf } from "./json.ts";
-import { arrange, checkItems, isDeletion, keyOf, MergeFault, once } from "./lists.ts";
+import { arrange, checkItems, isDeletion, itemKey, MergeFault, once } from "./lists.ts";
 import { patchOf } from "./patch.ts";
 import { type Rule, ruleOf } from "./rules.ts";
 
@@ -39,7 +39,8 @@ function checkOrder(items: List, order: List, key: string, path: string): void {
   if (order.length === 0) return;
   const edits = items.filter(item => !isDeletion(item));
   let next = 0;
-  for (const item of order) if (next < edits.length && keyOf(edits[next], key) === keyOf(item, key)) next++;
+  for (const item of order)
+    if (next < edits.length && itemKey(edits[next], key) === itemKey(item, key)) next++;
   if (next < edits.length)
     throw new MergeFault(path, `kubectl merges this list by ${key}, and cannot where one stands twice`);
 }
@@ -47,20 +48,20 @@ function checkOrder(items: List, order: List, key: string, path: string): void {
 /** Merges the objects of a patch into those of a list. As in Go, the list that was given shows afterwards what became of its memory. */
 function mergeObjects(list: List, edits: List, rule: Rule, into: Into, path: string): List {
   const { key } = rule;
-  const place = (items: List, wanted: unknown) => items.findIndex(item => keyOf(item, key) === wanted);
+  const place = (items: List, wanted: unknown) => items.findIndex(item => itemKey(item, key) === wanted);
   const kept = [...list];
   const cut = (at: number) => {
     kept.splice(at, 1);
     list.copyWithin(at, at + 1, kept.length + 1);
   };
   for (const edit of edits.filter(item => "$patch" in (item as Fields))) {
-    const wanted = keyOf(edit, key);
+    const wanted = itemKey(edit, key);
     for (let at = place(kept, wanted); at >= 0; at = place(kept, wanted)) cut(at);
   }
   const wholes = edits.filter(item => !("$patch" in (item as Fields)));
   const merged = [...kept];
   for (const edit of wholes) {
-    const at = place(merged, keyOf(edit, key));
+    const at = place(merged, itemKey(edit, key));
     if (at >= 0) merged[at] = mergePatch(merged[at] as Fields, edit as Fields, rule.type, into, path);
     else {
       if (merged.length < list.length) list[merged.length] = edit;

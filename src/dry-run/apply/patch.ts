@@ -1,16 +1,16 @@
 import { Entries } from "../../values/entries.ts";
 import { hasFields, isEmpty } from "../../values/value.ts";
 import { type Fields, type List, same, sortOf } from "./json.ts";
-import { byKey, checkItems, inOrder, keyOf, once, textOf } from "./lists.ts";
+import { byKey, checkItems, inOrder, itemKey, once, textOf } from "./lists.ts";
 import { type Rule, ruleOf } from "./rules.ts";
 
 /** What a patch says: what the second object has and the first has not, or has otherwise; or what of the first the second lacks. */
 export type Aim = "additions" | "deletions";
 
 /** What two sorted lists have: an item of either alone, or one of each with the same key. */
-function* pairs(from: List, to: List, key: string): Generator<[from: unknown, to: unknown]> {
+function* itemPairs(from: List, to: List, key: string): Generator<[from: unknown, to: unknown]> {
   for (let i = 0, j = 0; i < from.length || j < to.length; ) {
-    const [a, b] = [textOf(keyOf(from[i] ?? {}, key)), textOf(keyOf(to[j] ?? {}, key))];
+    const [a, b] = [textOf(itemKey(from[i] ?? {}, key)), textOf(itemKey(to[j] ?? {}, key))];
     if (i < from.length && j < to.length && a === b) yield [from[i++], to[j++]];
     else if (i === from.length || (j < to.length && a > b)) yield [undefined, to[j++]];
     else yield [from[i++], undefined];
@@ -30,25 +30,26 @@ function patchObjects(
   const { key } = rule;
   const edits: List = [];
   const gone: List = [];
-  for (const [was, is] of pairs(byKey(from, key), byKey(to, key), key)) {
+  for (const [was, is] of itemPairs(byKey(from, key), byKey(to, key), key)) {
     if (was === undefined) {
       if (aim === "additions") edits.push(is);
     } else if (is === undefined) {
       if (aim === "deletions")
-        gone.push(Object.assign(new Entries(), { [key]: keyOf(was, key), $patch: "delete" }));
+        gone.push(Object.assign(new Entries(), { [key]: itemKey(was, key), $patch: "delete" }));
     } else {
       const edit = patchOf(was as Fields, is as Fields, rule.type, aim, path, rule.retainsKeys);
       if (isEmpty(edit)) continue;
-      edit[key] = keyOf(is, key);
+      edit[key] = itemKey(is, key);
       edits.push(edit);
     }
   }
   const all = [...inOrder(edits, to, key), ...gone];
-  const isMoved = from.length !== to.length || from.some((item, i) => keyOf(item, key) !== keyOf(to[i], key));
+  const isMoved =
+    from.length !== to.length || from.some((item, i) => itemKey(item, key) !== itemKey(to[i], key));
   if (all.length > 0) patch[name] = all;
   if (to.length > 0 && (all.length > 0 || (aim === "additions" && isMoved)))
     patch[`$setElementOrder/${name}`] = to.map(item =>
-      Object.assign(new Entries(), { [key]: keyOf(item, key) }),
+      Object.assign(new Entries(), { [key]: itemKey(item, key) }),
     );
 }
 
@@ -57,7 +58,7 @@ function patchValues(patch: Fields, name: string, from: List, to: List, aim: Aim
   const sorted = byKey(from, "");
   const added: List = [];
   const gone: List = [];
-  for (const [was, is] of pairs(sorted, byKey(to, ""), "")) {
+  for (const [was, is] of itemPairs(sorted, byKey(to, ""), "")) {
     if (was === undefined && aim === "additions") added.push(is);
     if (is === undefined && aim === "deletions") gone.push(was);
   }
