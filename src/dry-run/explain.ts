@@ -85,7 +85,8 @@ function otherObject(object: Job | CronJob, live: Job | CronJob): FieldChange[] 
  *
  * The manifest is taken as people apply it. What the server generated and the manifest leaves out is no change: selector, labels of the
  * pods, uid, versions, defaults; nor are labels, annotations, finalizers and owners that others added. With what `kubectl apply` noted
- * in the live object, the same goes for the rest; without it, what the manifest leaves out of the spec gets its default.
+ * in the live object, the same goes for the rest, merged as kubectl and the server merge it between them: lists by the fields that the
+ * API names, and what is null in the manifest is taken out. Without that note, what the manifest leaves out of the spec gets its default.
  *
  * Takes any values and never throws for what they hold; it throws a TypeError for options that are none.
  *
@@ -172,7 +173,7 @@ function inPair(old: Job | CronJob, given: Job | CronJob, manifest: unknown): St
   if ("ok" in object) {
     const { errors } = object;
     const state: State = { verdict: "recreate", changes: [], errors, warnings: [] };
-    return notApplied(manifest, old, state, "kubectl apply does not take the manifest.");
+    return notApplied(manifest, old, state, "kubectl apply cannot merge the manifest with what is live.");
   }
   const pair: Pair = { old, object };
   setDefaults(object);

@@ -165,7 +165,7 @@ describe("an apply", () => {
       expect(errors).toMatchObject([{ field: `live.metadata.annotations[${lastApplied}]` }]);
       expect(text).toBe(
         [
-          "CronJob default/a: kubectl apply does not take the manifest.",
+          "CronJob default/a: kubectl apply cannot merge the manifest with what is live.",
           `  live.metadata.annotations[${lastApplied}]: Forbidden: kubectl reads a JSON object here, and this is none`,
         ].join("\n"),
       );
@@ -176,6 +176,18 @@ describe("an apply", () => {
         field: `${place}imagePullSecrets`,
         detail: "kubectl merges this list by name, and finds an item without one",
       },
+    ]);
+  });
+
+  it("knows that a patch for a container that is gone leaves its own words in the object, which the server refuses", () => {
+    const other = (...names: string[]) => ({
+      containers: [main, { ...main, name: "other", env: names.map(name => ({ name, value: "v" })) }],
+    });
+    const { verdict, errors } = explain(other("A", "B"), other("A"), {});
+    expect(verdict).toBe("invalid");
+    expect(errors.map(({ field }) => field)).toEqual([
+      `${place}containers[1].env[1].$patch`,
+      `${place}containers[1].$setElementOrder/env`,
     ]);
   });
 

@@ -27,7 +27,7 @@ export function checkItems(path: string, key: string, ...lists: readonly List[])
 }
 
 /** The place of each key in a list, where it stands first. */
-function placesOf(list: List, key: string): Map<unknown, number> {
+export function placesOf(list: List, key: string): Map<unknown, number> {
   const found = new Map<unknown, number>();
   list.forEach((item, i) => {
     const name = itemKey(item, key);
@@ -83,6 +83,7 @@ export function byKey(items: List, key: string): List {
 /** Each value once: where one comes again, the last of all takes its place, as Go has it. */
 export function once(values: List): List {
   const list = [...values];
+  if (new Set(list).size === list.length) return list;
   for (let i = 0; i < list.length - 1; i++) {
     for (let j = i + 1; j < list.length; ) {
       if (list[i] !== list[j]) j++;

@@ -1,6 +1,6 @@
 import { hasFields } from "../../values/value.ts";
 import { type Fields, type List, same, sortOf } from "./json.ts";
-import { arrange, checkItems, isDeletion, itemKey, MergeFault, once } from "./lists.ts";
+import { arrange, checkItems, isDeletion, itemKey, MergeFault, once, placesOf } from "./lists.ts";
 import { patchOf } from "./patch.ts";
 import { type Rule, ruleOf } from "./rules.ts";
 
@@ -9,6 +9,8 @@ type Into = "object" | "patch";
 
 const orderPrefix = "$setElementOrder/";
 const deletionPrefix = "$deleteFromPrimitiveList/";
+
+const hasDirective = (item: unknown): boolean => hasFields(item) && "$patch" in item;
 
 /** Takes all nulls out of the objects of a value. */
 function dropNulls(value: unknown): void {
@@ -22,8 +24,7 @@ function dropNulls(value: unknown): void {
 
 /** Takes what only says that something goes out of a value that is new. */
 function dropDeletions(value: unknown): unknown {
-  if (Array.isArray(value))
-    return value.filter(item => !(hasFields(item) && "$patch" in item)).map(dropDeletions);
+  if (Array.isArray(value)) return value.filter(item => !hasDirective(item)).map(dropDeletions);
   if (hasFields(value)) for (const key of Object.keys(value)) value[key] = dropDeletions(value[key]);
   return value;
 }
@@ -45,29 +46,30 @@ function checkOrder(items: List, order: List, key: string, path: string): void {
     throw new MergeFault(path, `kubectl merges this list by ${key}, and cannot where one stands twice`);
 }
 
-/** Merges the objects of a patch into those of a list. As in Go, the list that was given shows afterwards what became of its memory. */
+/**
+ * Merges the objects of a patch into those of a list. As in Go, what remains moves up in the memory of the list that was given, and what
+ * is new takes the places that got free: by that list the order is found.
+ */
 function mergeObjects(list: List, edits: List, rule: Rule, into: Into, path: string): List {
   const { key } = rule;
-  const place = (items: List, wanted: unknown) => items.findIndex(item => itemKey(item, key) === wanted);
-  const kept = [...list];
-  const cut = (at: number) => {
-    kept.splice(at, 1);
-    list.copyWithin(at, at + 1, kept.length + 1);
-  };
-  for (const edit of edits.filter(item => "$patch" in (item as Fields))) {
-    const wanted = itemKey(edit, key);
-    for (let at = place(kept, wanted); at >= 0; at = place(kept, wanted)) cut(at);
-  }
-  const wholes = edits.filter(item => !("$patch" in (item as Fields)));
+  const gone = new Set(edits.filter(hasDirective).map(item => itemKey(item, key)));
+  const kept = list.filter(item => !gone.has(itemKey(item, key)));
+  const wholes = edits.filter(item => !hasDirective(item));
   const merged = [...kept];
+  const places = placesOf(merged, key);
   for (const edit of wholes) {
-    const at = place(merged, itemKey(edit, key));
-    if (at >= 0) merged[at] = mergePatch(merged[at] as Fields, edit as Fields, rule.type, into, path);
+    const name = itemKey(edit, key);
+    const at = places.get(name);
+    if (at !== undefined)
+      merged[at] = mergePatch(merged[at] as Fields, edit as Fields, rule.type, into, path);
     else {
-      if (merged.length < list.length) list[merged.length] = edit;
+      places.set(name, merged.length);
       merged.push(edit);
     }
   }
+  merged.slice(0, list.length).forEach((item, i) => {
+    list[i] = item;
+  });
   return arrange(merged, wholes, kept, key);
 }
 
@@ -128,8 +130,10 @@ function mergePatch(object: Fields, patch: Fields, type: string, into: Into, pat
     if (name.startsWith(deletionPrefix)) {
       const list = object[name.slice(deletionPrefix.length)];
       if (into === "patch") object[name] = value;
-      else if (Array.isArray(list))
-        object[name.slice(deletionPrefix.length)] = list.filter(item => !(value as List).includes(item));
+      else if (Array.isArray(list)) {
+        const gone = new Set(value as List);
+        object[name.slice(deletionPrefix.length)] = list.filter(item => !gone.has(item));
+      }
       continue;
     }
     if (value === null) {
