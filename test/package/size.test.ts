@@ -65,11 +65,12 @@ describe("the size of a bundle", () => {
     expect(size(text)).toBeLessThan(55_000);
   });
 
+  // Of that, 2.7 kB are kubectl's merge, of which explainUpdate alone knows.
   it("of everything there is", async () => {
     const text = await bundle(
       `import * as all from "jobwright"; import * as read from "jobwright/read"; console.log(all, read);`,
     );
-    expect(size(text)).toBeLessThan(90_000);
+    expect(size(text)).toBeLessThan(91_000);
   });
 
   it("of everything that reads YAML brings no builders", async () => {
@@ -110,7 +111,7 @@ function loaded(file: string, seen = new Map<string, number>()): Map<string, num
 
 describe("what an import reads", () => {
   it.each([
-    ["index.js", 3, 355_000],
+    ["index.js", 3, 371_000],
     ["yaml.js", 2, 17_000],
     ["read.js", 2, 120_000],
   ])("of %s: %i files at most", (file, files, characters) => {
