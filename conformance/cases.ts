@@ -82,4 +82,4 @@ export function writeCases(file: string, cases: readonly Case[]): void {
 }
 
 /** The flows that `compare` knows. */
-export const flows: ReadonlySet<string> = new Set(["create", "update", "status"]);
+export const flows: ReadonlySet<string> = new Set(["create", "update", "status", "apply"]);

@@ -1,7 +1,8 @@
-// `npm run conformance:fuzz -- --flow create|update|status --from schema|recorded --seed N --count N`: makes manifests (for updates,
+// `npm run conformance:fuzz -- --flow create|update|status|apply --from schema|recorded --seed N --count N`: makes manifests (for updates,
 // live objects too), asks both sides, and prints the smallest request of each kind of difference with both answers.
 import { parseArgs } from "node:util";
 import { answer, compare } from "./compare.ts";
+import { applyOf } from "./generate/applies.ts";
 import { manifest } from "./generate/manifests.ts";
 import { Random } from "./generate/random.ts";
 import { Splices } from "./generate/splices.ts";
@@ -24,7 +25,7 @@ const count = Number(values.count ?? 10_000);
 const show = Number(values.show ?? 20);
 const batch = 500;
 const { flow, from } = values;
-if (flow !== "create" && flow !== "update" && flow !== "status") throw new Error(`no flow: ${flow}`);
+if (!["create", "update", "status", "apply"].includes(flow)) throw new Error(`no flow: ${flow}`);
 if (from !== "schema" && from !== "recorded") throw new Error(`nothing to make manifests from: ${from}`);
 /** How many updates of one live object are asked for. */
 const updatesOfOne = 5;
@@ -48,6 +49,7 @@ const creates = (n: number): Request[] =>
 /** Requests of the flow; for updates, what the oracle stores of a manifest is the live object. */
 async function make(n: number): Promise<Request[]> {
   if (flow === "create") return creates(n);
+  if (flow === "apply") return Array.from({ length: n }, () => applyOf(random));
   const requests: Request[] = [];
   while (requests.length < n) {
     for (const { ok, object } of await oracle.askAll(creates(Math.ceil(n / updatesOfOne)))) {
@@ -78,17 +80,19 @@ for (let done = 0; done < count; done += batch) {
 const worst = [...found].sort((a, b) => b[1].times - a[1].times).slice(0, show);
 for (const [name, { times, request }] of worst) {
   const { op } = request;
-  const made = (value: unknown): Request => ({ op, ...(value as { doc: unknown; old?: unknown }) });
+  const made = (value: unknown): Request => ({ op, ...(value as Omit<Request, "op">) });
   const fails = async (value: unknown) => {
     const theirs = await oracle.ask(made(value));
     return compare(made(value), theirs).some(difference => kind(difference) === name);
   };
-  const { doc, old } = request;
-  const smallest = made(await shrink({ doc, ...(op === "create" ? {} : { old }) }, fails));
+  const { doc, old, applied } = request;
+  const parts = { doc, ...(op === "create" ? {} : { old }), ...(op === "apply" ? { applied } : {}) };
+  const smallest = made(await shrink(parts, fails));
   const theirs = await oracle.ask(smallest);
   const ours = answer(smallest);
   console.log(`${times} times: ${name}`);
   if (op !== "create") console.log(`  live:     ${JSON.stringify(smallest.old)}`);
+  if (op === "apply") console.log(`  applied:  ${JSON.stringify(smallest.applied)}`);
   console.log(`  manifest: ${JSON.stringify(smallest.doc)}`);
   for (const difference of compare(smallest, theirs)) console.log(`  ${difference}`);
   console.log(`  ours:   ${ours.ok ? "accepts" : ours.status?.message}`);

@@ -9,6 +9,7 @@ export interface Request {
   readonly op: string;
   readonly doc?: unknown;
   readonly old?: unknown;
+  readonly applied?: unknown;
   readonly text?: string;
   readonly namespace?: string;
   readonly level?: string;

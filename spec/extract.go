@@ -150,14 +150,15 @@ type property struct {
 	MapType       string   `json:"x-kubernetes-map-type"`
 	ListMapKeys   []string `json:"x-kubernetes-list-map-keys"`
 	PatchMergeKey string   `json:"x-kubernetes-patch-merge-key"`
+	PatchStrategy string   `json:"x-kubernetes-patch-strategy"`
 }
 
 // field is what one JSON field of a type is.
 type field struct {
-	name, typ, goType, format, mapType, listType, mergeKey string
-	pointer, required                                      bool
-	omit                                                   string // "", "empty" or "zero"
-	listMapKeys                                            []string
+	name, typ, goType, format, mapType, listType, mergeKey, patch string
+	pointer, required                                             bool
+	omit                                                          string // "", "empty" or "zero"
+	listMapKeys                                                   []string
 }
 
 type typ struct {
@@ -272,19 +273,22 @@ func walk(p *pkg, name string) {
 		if err := json.Unmarshal(raw, &x); err != nil {
 			log.Fatal(err)
 		}
-		f.format, f.listType, f.mapType, f.listMapKeys, f.mergeKey = x.Format, x.ListType, x.MapType, x.ListMapKeys, x.PatchMergeKey
+		f.format, f.listType, f.mapType, f.listMapKeys = x.Format, x.ListType, x.MapType, x.ListMapKeys
 		f.required = required[f.name]
+		if x.PatchMergeKey != f.mergeKey || x.PatchStrategy != f.patch {
+			log.Fatalf("%s.%s merges by %q %q in Go, by %q %q in the OpenAPI document", name, f.name, f.patch, f.mergeKey, x.PatchStrategy, x.PatchMergeKey)
+		}
 	}
 }
 
 func fieldsOf(p *pkg, name string) (fields []field) {
 	for _, f := range p.structs[name].Fields.List {
-		tag := ""
+		var tag reflect.StructTag
 		if f.Tag != nil {
 			text, _ := strconv.Unquote(f.Tag.Value)
-			tag = reflect.StructTag(text).Get("json")
+			tag = reflect.StructTag(text)
 		}
-		parts := strings.Split(tag, ",")
+		parts := strings.Split(tag.Get("json"), ",")
 		if parts[0] == "-" {
 			continue
 		}
@@ -297,7 +301,8 @@ func fieldsOf(p *pkg, name string) (fields []field) {
 			}
 			continue
 		}
-		x := field{name: parts[0]}
+		// What kubectl and the server go by when they merge: the OpenAPI document says the same of each, which is checked.
+		x := field{name: parts[0], mergeKey: tag.Get("patchMergeKey"), patch: tag.Get("patchStrategy")}
 		x.typ, x.goType, x.pointer = describe(p, f.Type)
 		for _, o := range parts[1:] {
 			switch o {
@@ -418,6 +423,9 @@ func (f field) facts() []string {
 	}
 	if f.mergeKey != "" {
 		add("mergeKey", f.mergeKey)
+	}
+	if f.patch != "" {
+		add("patch", "["+strings.ReplaceAll(f.patch, ",", ", ")+"]")
 	}
 	return facts
 }

@@ -22,6 +22,10 @@ export interface FieldFacts {
   readonly narrowed: readonly string[] | undefined;
   readonly doc: string;
   readonly singular: string | undefined;
+  /** How kubectl merges a list with what is live; none where the list is taken as a whole. */
+  readonly patch: readonly string[];
+  /** The field by which it tells the items of a list apart. */
+  readonly mergeKey: string | undefined;
 }
 
 export interface TypeFacts {
@@ -68,6 +72,8 @@ interface RawField {
   pointer?: boolean;
   omit?: "empty" | "zero";
   required?: boolean;
+  mergeKey?: string;
+  patch?: readonly string[];
 }
 
 interface RawGroup {
@@ -147,6 +153,8 @@ export function readFacts(): Facts {
           narrowed: choices.narrowed[where],
           doc: sentence(field, where),
           singular,
+          patch: raw.patch ?? [],
+          mergeKey: raw.mergeKey,
         };
       });
       for (const key of Object.keys(sentences))

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { writeBuilders } from "./builders.ts";
 import { readFacts } from "./facts.ts";
 import { writeImport } from "./import.ts";
+import { writeMerges } from "./merges.ts";
 import { writeModels } from "./models.ts";
 import { writeReference } from "./reference.ts";
 
@@ -15,6 +16,7 @@ const files = new Map([
   ...writeModels(facts),
   ...writeBuilders(facts),
   ...writeImport(facts),
+  ...writeMerges(facts),
   ...writeReference(facts, faults),
 ]);
 

@@ -2,15 +2,21 @@ import { type Decoded, decode, type RootKind } from "../decode/index.ts";
 import { plainData } from "../decode/plain-data.ts";
 import { dataOf } from "../models/brand.ts";
 
-/**
- * Decodes a manifest, what a builder of one describes, or an instance of another library's class. What throws when it is asked whether it
- * is one is the decoder's to refuse.
- */
-export function decodeData(value: unknown, kind?: RootKind, places?: number): Decoded {
-  let data = value;
+/** The data of a builder; any other value is given back. What throws when it is asked whether it is one is the decoder's to refuse. */
+function dataIn(value: unknown): unknown {
   try {
-    data = dataOf(value);
-  } catch {}
+    return dataOf(value);
+  } catch {
+    return value;
+  }
+}
+
+/** What JSON makes of a value that was decoded. */
+export const jsonOf = (value: unknown): unknown => plainData(dataIn(value));
+
+/** Decodes a manifest, what a builder of one describes, or an instance of another library's class. */
+export function decodeData(value: unknown, kind?: RootKind, places?: number): Decoded {
+  const data = dataIn(value);
   const decoded = decode(data, kind, places);
   if (decoded.ok) return decoded;
   // Only now: nearly all that is asked for is plain.

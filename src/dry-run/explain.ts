@@ -5,7 +5,7 @@ import { dryRunCreate, type Refused, refuse, setDefaults } from "./create.ts";
 import { changesOf } from "./diff.ts";
 import { badRequest } from "./status.ts";
 import { kindOf, type Pair, readLive, readManifest, updatePair } from "./update.ts";
-import { applyTo } from "./update-apply.ts";
+import { applied } from "./update-apply.ts";
 import { commandsFor, hasFinished, textOf, type UpdateChange, type UpdateVerdict } from "./update-text.ts";
 
 export type { UpdateChange, UpdateVerdict } from "./update-text.ts";
@@ -85,7 +85,8 @@ function otherObject(object: Job | CronJob, live: Job | CronJob): FieldChange[] 
  *
  * The manifest is taken as people apply it. What the server generated and the manifest leaves out is no change: selector, labels of the
  * pods, uid, versions, defaults; nor are labels, annotations, finalizers and owners that others added. With what `kubectl apply` noted
- * in the live object, the same goes for the rest; without it, what the manifest leaves out of the spec gets its default.
+ * in the live object, the same goes for the rest, merged as kubectl and the server merge it between them: lists by the fields that the
+ * API names, and what is null in the manifest is taken out. Without that note, what the manifest leaves out of the spec gets its default.
  *
  * Takes any values and never throws for what they hold; it throws a TypeError for options that are none.
  *
@@ -107,12 +108,11 @@ export function explainUpdate(
   if (old.kind === "Job" && old.spec?.selector === undefined) return unreadable(withoutSelector());
   const object = readManifest(manifest, kindOf(manifest) === undefined ? old.kind : undefined);
   if ("ok" in object) return unreadable(object, old);
-  const pair: Pair = { old, object };
   // Whoever asks for less than the server's own object has left this out.
   if (old.metadata !== undefined) old.metadata.resourceVersion ??= "0";
   const different = otherObject(object, old);
-  const state = different.length > 0 ? elsewhere(manifest, different) : inPair(pair, manifest);
-  const { verdict, errors, faults, warnings, changes, resumes = false } = state;
+  const state = different.length > 0 ? elsewhere(manifest, different) : inPair(old, object, manifest);
+  const { verdict, errors, faults, warnings, changes, refuser, resumes = false } = state;
   const commands = commandsFor(
     verdict,
     old,
@@ -120,7 +120,7 @@ export function explainUpdate(
     isGenerated(object),
     options.file ?? `${object.metadata?.name ?? old.metadata?.name}.yaml`,
   );
-  const text = textOf(verdict, old, changes, commands, faults ?? []);
+  const text = textOf(verdict, old, changes, commands, faults ?? [], refuser);
   return { verdict, changes, commands, errors, warnings, text };
 }
 
@@ -141,6 +141,8 @@ interface State extends Omit<UpdateExplanation, "commands" | "text"> {
   readonly faults?: readonly string[];
   /** Whether the Job must be told to go on. */
   readonly resumes?: boolean;
+  /** Who refuses what, where it is not the server the manifest. */
+  readonly refuser?: string;
 }
 
 /** The state of a manifest that the server refuses as a new object, or takes as one. */
@@ -157,10 +159,23 @@ function elsewhere(manifest: unknown, different: readonly FieldChange[]): State 
   return asNew(manifest, undefined, { verdict: "other", changes, errors: [], warnings: [] });
 }
 
-function inPair(pair: Pair, manifest: unknown): State {
-  const { old, object } = pair;
-  const saysSuspend = object.kind === "Job" && object.spec?.suspend !== undefined;
-  applyTo(object, old);
+/** The state of a manifest that kubectl cannot apply, or whose merging with the live object has a fault of its own. */
+function notApplied(manifest: unknown, old: Job | CronJob, state: State, refuser: string): State {
+  const changes = state.changes.map(change => ({ ...change, inPlace: false }));
+  const asIs: State = { ...state, changes, verdict: "recreate" };
+  const created = asNew(manifest, old.metadata?.namespace, asIs);
+  if (created.verdict === "invalid") return created;
+  return { ...asIs, verdict: "invalid", faults: state.errors.map(lineOf), refuser };
+}
+
+function inPair(old: Job | CronJob, given: Job | CronJob, manifest: unknown): State {
+  const object = applied(manifest, given, old);
+  if ("ok" in object) {
+    const { errors } = object;
+    const state: State = { verdict: "recreate", changes: [], errors, warnings: [] };
+    return notApplied(manifest, old, state, "kubectl apply cannot merge the manifest with what is live.");
+  }
+  const pair: Pair = { old, object };
   setDefaults(object);
   const answer = updatePair(pair);
   const found = changesOf(old, object);
@@ -181,9 +196,12 @@ function inPair(pair: Pair, manifest: unknown): State {
   if (object.kind === "Job" && !hasFinished(old as Job)) {
     const later = updatePair({ old: suspended(old as Job), object });
     if (later.ok) {
-      const resumes = !saysSuspend && (old as Job).spec?.suspend !== true;
+      const resumes = (given as Job).spec?.suspend === undefined && (old as Job).spec?.suspend !== true;
       return { ...state, verdict: "suspendFirst", warnings: later.warnings, resumes };
     }
   }
+  // All of a CronJob's spec may change: a fault in it that the manifest has not is of what others added, and no reason to delete it.
+  if (object.kind === "CronJob" && errors.some(({ field }) => !field.startsWith("metadata.")))
+    return notApplied(manifest, old, state, "the server refuses what is live together with the manifest.");
   return asNew(manifest, old.metadata?.namespace, state);
 }

@@ -1,6 +1,7 @@
 import type { CronJob, Job, ObjectMeta } from "../models/index.ts";
 import { jobNameLabels, uidLabels } from "../models/job-labels.ts";
 import { maxGeneratedName } from "./object-meta.ts";
+import { suffixLetters } from "./random.ts";
 
 type Strings = { [key: string]: string };
 type Editable<T> = { -readonly [K in keyof T]: T[K] };
@@ -37,10 +38,10 @@ function dropMeta(meta: Editable<ObjectMeta>): void {
   delete meta.uid;
   if (annotations !== undefined) for (const key of bookkeeping) delete annotations[key];
   dropEmpty(meta, "annotations");
-  // What the server puts behind the prefix, which it cuts.
-  const isGenerated =
-    generateName !== undefined && name?.slice(0, -5) === generateName.slice(0, maxGeneratedName);
-  if (isGenerated && /[a-z0-9]{5}$/.test(name)) delete meta.name;
+  if (generateName === undefined || name === undefined) return;
+  // The server cuts the prefix. With a letter that it does not use behind it, someone wrote the name.
+  const isGenerated = name.slice(0, -5) === generateName.slice(0, maxGeneratedName);
+  if (isGenerated && [...name.slice(-5)].every(letter => suffixLetters.includes(letter))) delete meta.name;
 }
 
 /** Deletes the labels that tie pods to their Job, where they have the values that the server gave them. */

@@ -1,65 +1,105 @@
 import { decode } from "../decode/index.ts";
+import { fieldError } from "../faults/field-error.ts";
 import type { CronJob, Job, JobSpec, ObjectMeta } from "../models/index.ts";
 import { jobNameLabels, uidLabels } from "../models/job-labels.ts";
 import { Entries } from "../values/entries.ts";
 import { hasFields } from "../values/value.ts";
+import { copyOf, type Fields } from "./apply/json.ts";
+import { MergeFault } from "./apply/lists.ts";
+import { mergeThree } from "./apply/merge.ts";
+import { type Refused, refuse } from "./create.ts";
+import { jsonOf } from "./decode-data.ts";
 import { lastApplied, systemFields } from "./server-fields.ts";
+import { badRequest } from "./status.ts";
 
-type Fields = Record<string, unknown>;
-const nothing: Fields = /*@__PURE__*/ Object.freeze(/*@__PURE__*/ Object.create(null));
-const fieldsOf = (value: object | undefined): Fields => (value ?? nothing) as Fields;
-
-type Names = ReadonlyMap<unknown, Fields>;
-
-const byName = (list: unknown): Names | undefined => {
-  if (!Array.isArray(list) || !list.every(item => typeof item?.name === "string")) return undefined;
-  return new Map(list.map(item => [item.name, item]));
-};
-
-/** Takes over from the live object what the manifest leaves out, but what was applied before: that shall go. */
-function retain(object: Fields, live: Fields, applied: Fields): void {
-  for (const key of Object.keys(live)) {
-    const [value, was, before] = [object[key], live[key], applied[key]];
-    if (value === undefined) {
-      if (before === undefined) object[key] = was;
-    } else if (hasFields(value) && hasFields(was)) retain(value, was, hasFields(before) ? before : nothing);
-    else {
-      const [items, liveItems] = [byName(value), byName(was)];
-      if (items === undefined || liveItems === undefined) continue;
-      const appliedItems = byName(before);
-      for (const [name, item] of liveItems) {
-        const mine = items.get(name);
-        if (mine !== undefined) retain(mine, item, appliedItems?.get(name) ?? nothing);
-        else if (!appliedItems?.has(name)) (value as unknown[]).push(item);
-      }
-    }
-  }
+function refusal(field: string, detail: string): Refused {
+  const error = fieldError("FieldValueForbidden", field, "", detail);
+  return refuse(badRequest(error.message), [error]);
 }
 
-/** What `kubectl apply` noted in the live object, if it did. */
-function appliedBefore(meta: ObjectMeta): Job | CronJob | undefined {
-  const text = meta.annotations?.[lastApplied];
+/**
+ * What `kubectl apply` noted in the live object, as kubectl takes it: any JSON object, whatever its fields are. `undefined` where it noted
+ * nothing, null where there is no sense in what stands there.
+ */
+function appliedBefore(text: string | undefined): Fields | null | undefined {
   if (text === undefined) return undefined;
   try {
-    const read = decode(JSON.parse(text));
-    return read.ok ? read.object : undefined;
+    const noted = text === "" ? {} : (copyOf(JSON.parse(text)) ?? {});
+    return hasFields(noted) ? noted : null;
   } catch {
-    return undefined;
+    return null;
   }
 }
 
-/** Makes of a manifest, which has no defaults yet, what applying it makes of the live object, which has them. */
-export function applyTo(object: Job | CronJob, live: Job | CronJob): void {
+/** The object of a field, made where there is none. */
+function fieldsAt(object: Fields, field: string): Fields {
+  if (!hasFields(object[field])) object[field] = new Entries();
+  return object[field] as Fields;
+}
+
+/** Takes out what is no matter of an apply: the status, and what the server sets of the metadata. */
+function withoutServers(object: Fields): Fields {
+  delete object.status;
+  const { metadata } = object;
+  if (hasFields(metadata)) for (const field of systemFields) delete metadata[field];
+  return object;
+}
+
+/** A manifest as it was written, to change. Of what does not say the same twice, that counts which was read. */
+function written(manifest: unknown, object: Job | CronJob): Fields {
+  try {
+    const copy = copyOf(jsonOf(manifest));
+    if (hasFields(copy)) return copy;
+  } catch {}
+  return copyOf(object) as Fields;
+}
+
+/**
+ * What applying a manifest makes of a live object, before it gets its defaults; or why kubectl, or the server, cannot tell.
+ *
+ * It is made of what the manifest says to the letter: null there is not the same as nothing. Where nothing was noted, the manifest has all
+ * of the spec to say.
+ *
+ * @param manifest the manifest as it was given
+ * @param object the manifest as it was read
+ * @param live the live object with its defaults
+ */
+export function applied(
+  manifest: unknown,
+  object: Job | CronJob,
+  live: Job | CronJob,
+): Job | CronJob | Refused {
   const liveMeta = live.metadata as ObjectMeta;
-  const applied = appliedBefore(liveMeta);
-  object.metadata ??= {};
-  for (const field of systemFields) delete object.metadata[field];
-  retain(fieldsOf(object.metadata), fieldsOf(liveMeta), fieldsOf(applied?.metadata));
-  if (applied !== undefined) {
-    object.spec ??= {} as never;
-    retain(fieldsOf(object.spec), fieldsOf(live.spec), fieldsOf(applied.spec));
+  const note = liveMeta.annotations?.[lastApplied];
+  const before = appliedBefore(note);
+  if (before === null)
+    return refusal(
+      `live.metadata.annotations[${lastApplied}]`,
+      "kubectl reads a JSON object here, and this is none",
+    );
+  const { kind, apiVersion } = object;
+  const wanted = withoutServers(written(manifest, object));
+  // What kubectl notes this time is no change to speak of; but as it notes something, there are annotations.
+  const annotations = fieldsAt(fieldsAt(wanted, "metadata"), "annotations");
+  delete annotations[lastApplied];
+  if (note !== undefined) annotations[lastApplied] = note;
+  const spec = before === undefined ? wanted.spec : undefined;
+  if (before === undefined) delete wanted.spec;
+  let merged: Fields;
+  try {
+    const was = copyOf(live) as Fields;
+    delete was.status;
+    merged = mergeThree(withoutServers(before ?? new Entries()), wanted, was, kind);
+  } catch (fault) {
+    if (!(fault instanceof MergeFault)) throw fault;
+    return refusal(fault.field, fault.message);
   }
-  if (object.kind === "Job") keepGenerated(object.spec, (live as Job).spec);
+  if (before === undefined) merged.spec = spec;
+  Object.assign(merged, { kind, apiVersion });
+  const read = decode(merged, kind);
+  if (!read.ok) return refuse(badRequest(read.message), read.errors);
+  if (kind === "Job") keepGenerated((read.object as Job).spec, (live as Job).spec);
+  return read.object;
 }
 
 type Labels = NonNullable<ObjectMeta["labels"]>;

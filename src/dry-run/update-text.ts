@@ -10,7 +10,8 @@ import { changeText } from "./diff.ts";
  * - `suspendFirst`: it takes them once the Job is suspended and its pods are gone.
  * - `recreate`: it takes the manifest only as a new object.
  * - `other`: the manifest is of another kind, name or namespace, or its name is generated; it makes a second object.
- * - `invalid`: the server refuses the manifest, as a new object too; or what was given as the live object is none.
+ * - `invalid`: the server refuses the manifest, as a new object too, or what comes of it with what others added to a CronJob; or kubectl
+ *   cannot merge it; or what was given as the live object is none.
  */
 export type UpdateVerdict = "unchanged" | "inPlace" | "suspendFirst" | "recreate" | "other" | "invalid";
 
@@ -84,6 +85,7 @@ const podsOf = (live: Job | CronJob): string | undefined => {
  *
  * @param live undefined when it cannot be read
  * @param faults the lines of what is wrong with the manifest
+ * @param refuser who refuses what, where it is not the server the manifest
  */
 export function textOf(
   verdict: UpdateVerdict,
@@ -91,8 +93,10 @@ export function textOf(
   changes: readonly UpdateChange[],
   commands: readonly string[],
   faults: readonly string[],
+  refuser?: string,
 ): string {
-  const [sentence, way] = words[verdict];
+  const [common, way] = words[verdict];
+  const sentence = refuser ?? common;
   const lines: string[] = [];
   if (live === undefined) lines.push("this is no live object:");
   else {

@@ -6,7 +6,7 @@ import type { CronJob, Job } from "../../src/models/index.ts";
 import { complete, jobFromCronJob } from "../../src/testing/index.ts";
 
 const uid = "00000000-0000-4000-8000-000000000000";
-const fixed = { uid, now: new Date("2026-01-01T00:00:00Z"), suffix: "abcde" };
+const fixed = { uid, now: new Date("2026-01-01T00:00:00Z"), suffix: "bcdfg" };
 
 const manifest: Job = {
   apiVersion: "batch/v1",
@@ -96,10 +96,25 @@ describe("clean", () => {
     const { labels: _, name: __, ...metadata } = manifest.metadata ?? {};
     const nameless: Job = { ...manifest, metadata: { ...metadata, generateName: "pi-" } };
     const live = aged(nameless);
-    expect(live.metadata).toMatchObject({ name: "pi-abcde", labels: { app: "pi", "controller-uid": uid } });
+    expect(live.metadata).toMatchObject({ name: "pi-bcdfg", labels: { app: "pi", "controller-uid": uid } });
     expect(clean(live, { defaults: false })).toStrictEqual(inDefault(nameless));
     const named = { ...live, metadata: { ...live.metadata, name: "pi-of-mine" } };
     expect(clean(named).metadata?.name).toBe("pi-of-mine");
+  });
+
+  it("keeps a name that somebody wrote behind the prefix: the server's suffixes have no vowels, and no 0, 1 and 3", () => {
+    const behind = (suffix: string): Job => ({
+      ...manifest,
+      metadata: { generateName: "job-", name: `job-${suffix}` },
+    });
+    for (const suffix of ["hello", "bcdf0", "bcdf1", "bcdf3", "bcdfy", "bcdfG", "bcdf", "bcdfgh"])
+      expect(clean(behind(suffix)).metadata?.name).toBe(`job-${suffix}`);
+    for (const suffix of ["bcdfg", "x2456", "789zw"])
+      expect(clean(behind(suffix)).metadata).toEqual({ generateName: "job-" });
+    expect(diff(behind("hello"), behind("world"))).toMatchObject({
+      changes: [{ field: "metadata.name", from: "job-hello", to: "job-world" }],
+    });
+    expect(diff(behind("bcdfg"), behind("x2456"))).toMatchObject({ changes: [] });
   });
 
   it("keeps a selector and labels that were set by hand", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readCases } from "../../conformance/cases.ts";
+import { type Case, readCases } from "../../conformance/cases.ts";
 import { diff, InvalidError } from "../../src/dry-run/index.ts";
 
 const job = (spec: object = {}, metadata: object = { name: "pi" }, container: object = {}) => ({
@@ -15,12 +15,23 @@ const job = (spec: object = {}, metadata: object = { name: "pi" }, container: ob
 });
 const cpu = (amount: unknown) => job({}, undefined, { resources: { requests: { cpu: amount } } });
 
+/** An object that the oracle stored; where it generated the name, with a suffix that a server could have made. */
+function storedObject({ doc, verdict }: Case): unknown {
+  const { name, generateName } = (doc as { metadata: { name?: string; generateName?: string } }).metadata;
+  const text = JSON.stringify(verdict.object);
+  return JSON.parse(
+    name || !generateName
+      ? text
+      : text.replaceAll(`${generateName.slice(0, 58)}abcde"`, `${generateName.slice(0, 58)}bcdfg"`),
+  );
+}
+
 describe("diff", () => {
   it("finds no difference between a manifest and what the server made of it", () => {
     let count = 0;
-    for (const { doc, verdict } of readCases("test/dry-run/recorded/stored.ndjson.gz")) {
-      if (!verdict.ok) continue;
-      expect(diff(doc, verdict.object)).toEqual({ equal: true, changes: [], text: "" });
+    for (const one of readCases("test/dry-run/recorded/stored.ndjson.gz")) {
+      if (!one.verdict.ok) continue;
+      expect(diff(one.doc, storedObject(one))).toEqual({ equal: true, changes: [], text: "" });
       count++;
     }
     expect(count).toBeGreaterThan(400);

@@ -72,11 +72,12 @@ describe("the size of a bundle", () => {
     expectBelow(text, 55_000);
   });
 
+  // Of that, 2.7 kB are kubectl's merge, of which explainUpdate alone knows.
   it("of everything there is", async () => {
     const text = await bundle(
       `import * as all from "jobwright"; import * as read from "jobwright/read"; console.log(all, read);`,
     );
-    expectBelow(text, 90_000);
+    expectBelow(text, 91_000);
   });
 
   it("of everything that reads YAML brings no builders", async () => {
@@ -124,7 +125,7 @@ it("each name in bundle-order.json is that of a file, once", () => {
 
 describe("what an import reads", () => {
   it.each([
-    ["index.js", 3, 355_000],
+    ["index.js", 3, 371_000],
     ["yaml.js", 2, 17_000],
     ["read.js", 2, 120_000],
   ])("of %s: %i files at most", (file, files, characters) => {

@@ -1,0 +1,36 @@
+import { Entries } from "../../values/entries.ts";
+import { hasFields } from "../../values/value.ts";
+
+/** A JSON object that inherits nothing: each of its keys is its own, whatever its name. */
+export type Fields = Record<string, unknown>;
+export type List = unknown[];
+
+/** A copy that may be changed, of objects that inherit nothing. What is `undefined` is absent, and in a list null, as in JSON. */
+export function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return Array.from(value, item => copyOf(item) ?? null);
+  if (!hasFields(value)) return value;
+  const copy = new Entries();
+  for (const key of Object.keys(value)) {
+    const item = copyOf(value[key]);
+    if (item !== undefined) copy[key] = item;
+  }
+  return copy;
+}
+
+export type Sort = "null" | "list" | "object" | "string" | "number" | "boolean" | "undefined";
+
+/** What a JSON value is: between two of one sort there are differences, one of another takes its place. */
+export const sortOf = (value: unknown): Sort => {
+  if (value === null) return "null";
+  return Array.isArray(value) ? "list" : (typeof value as Sort);
+};
+
+/** Whether two JSON values are the same; null and absent are not. */
+export function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (Array.isArray(a))
+    return Array.isArray(b) && a.length === b.length && a.every((item, i) => same(item, b[i]));
+  if (!hasFields(a) || !hasFields(b)) return false;
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every(key => key in b && same(a[key], b[key]));
+}

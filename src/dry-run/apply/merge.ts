@@ -1,0 +1,174 @@
+import { hasFields } from "../../values/value.ts";
+import { type Fields, type List, same, sortOf } from "./json.ts";
+import { arrange, checkItems, isDeletion, itemKey, MergeFault, once, placesOf } from "./lists.ts";
+import { patchOf } from "./patch.ts";
+import { type Rule, ruleOf } from "./rules.ts";
+
+/** Whether a patch is merged into an object, or into another patch, which keeps its directives and nulls. */
+type Into = "object" | "patch";
+
+const orderPrefix = "$setElementOrder/";
+const deletionPrefix = "$deleteFromPrimitiveList/";
+
+const hasDirective = (item: unknown): boolean => hasFields(item) && "$patch" in item;
+
+/** Takes all nulls out of the objects of a value. */
+function dropNulls(value: unknown): void {
+  if (Array.isArray(value)) value.forEach(dropNulls);
+  else if (hasFields(value))
+    for (const key of Object.keys(value)) {
+      if (value[key] === null) delete value[key];
+      else dropNulls(value[key]);
+    }
+}
+
+/** Takes what only says that something goes out of a value that is new. */
+function dropDeletions(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter(item => !hasDirective(item)).map(dropDeletions);
+  if (hasFields(value)) for (const key of Object.keys(value)) value[key] = dropDeletions(value[key]);
+  return value;
+}
+
+/** A value of a patch where there was none, or one of another sort. */
+function asNew(value: unknown, into: Into): unknown {
+  if (into === "object") dropNulls(value);
+  return dropDeletions(value);
+}
+
+/** Throws where the items of a patch do not follow the order that it gives: that is how Go finds a key that stands twice. */
+function checkOrder(items: List, order: List, key: string, path: string): void {
+  if (order.length === 0) return;
+  const edits = items.filter(item => !isDeletion(item));
+  let next = 0;
+  for (const item of order)
+    if (next < edits.length && itemKey(edits[next], key) === itemKey(item, key)) next++;
+  if (next < edits.length)
+    throw new MergeFault(path, `kubectl merges this list by ${key}, and cannot where one stands twice`);
+}
+
+/**
+ * Merges the objects of a patch into those of a list. As in Go, what remains moves up in the memory of the list that was given, and what
+ * is new takes the places that got free: by that list the order is found.
+ */
+function mergeObjects(list: List, edits: List, rule: Rule, into: Into, path: string): List {
+  const { key } = rule;
+  const gone = new Set(edits.filter(hasDirective).map(item => itemKey(item, key)));
+  const kept = list.filter(item => !gone.has(itemKey(item, key)));
+  const wholes = edits.filter(item => !hasDirective(item));
+  const merged = [...kept];
+  const places = placesOf(merged, key);
+  for (const edit of wholes) {
+    const name = itemKey(edit, key);
+    const at = places.get(name);
+    if (at !== undefined)
+      merged[at] = mergePatch(merged[at] as Fields, edit as Fields, rule.type, into, path);
+    else {
+      places.set(name, merged.length);
+      merged.push(edit);
+    }
+  }
+  merged.slice(0, list.length).forEach((item, i) => {
+    list[i] = item;
+  });
+  return arrange(merged, wholes, kept, key);
+}
+
+function mergeList(list: List, edits: List, rule: Rule, into: Into, path: string): List {
+  if (list.length === 0 && edits.length === 0) return list;
+  checkItems(path, rule.key, list, edits);
+  if (rule.key !== "") return mergeObjects(list, edits, rule, into, path);
+  return arrange(once([...list, ...edits]), edits, list, "");
+}
+
+/** Drops what an object has beyond the fields that a patch says it keeps. */
+function retainKeys(object: Fields, patch: Fields, into: Into, path: string): void {
+  const kept = patch.$retainKeys as string[] | undefined;
+  if (kept === undefined) return;
+  delete patch.$retainKeys;
+  const twice = new MergeFault(path, "kubectl merges this list by name, and cannot where one stands twice");
+  if (into === "patch") {
+    object.$retainKeys ??= kept;
+    if (!same(object.$retainKeys, kept)) throw twice;
+    return;
+  }
+  for (const key of Object.keys(patch))
+    if (patch[key] !== null && !key.startsWith("$") && !kept.includes(key)) throw twice;
+  for (const key of Object.keys(object)) if (!kept.includes(key)) delete object[key];
+}
+
+/** Merges the lists of which a patch gives the order. */
+function mergeOrdered(object: Fields, patch: Fields, type: string, into: Into, path: string): void {
+  for (const name of Object.keys(patch).filter(key => key.startsWith(orderPrefix))) {
+    const order = patch[name] as List;
+    const field = name.slice(orderPrefix.length);
+    const rule = ruleOf(type, field);
+    const place = path === "" ? field : `${path}.${field}`;
+    if (into === "patch") {
+      object[name] ??= order;
+      if (!same(object[name], order)) throw new MergeFault(place, "kubectl finds two orders of this list");
+    }
+    delete patch[name];
+    const list = object[field] as List | undefined;
+    const edits = patch[field] as List | undefined;
+    if (list === undefined && edits === undefined) continue;
+    checkOrder(edits ?? [], order, rule.key, place);
+    let merged = list;
+    if (list === undefined) merged = dropDeletions(edits) as List;
+    else if (edits !== undefined) merged = mergeList(list, edits, rule, into, place);
+    checkItems(place, rule.key, merged as List);
+    object[field] = arrange(merged as List, order, list ?? [], rule.key);
+    delete patch[field];
+  }
+}
+
+/** Merges a strategic merge patch into an object or another patch, and uses both up. */
+function mergePatch(object: Fields, patch: Fields, type: string, into: Into, path: string): Fields {
+  retainKeys(object, patch, into, path);
+  mergeOrdered(object, patch, type, into, path);
+  for (const name of Object.keys(patch)) {
+    const value = patch[name];
+    if (name.startsWith(deletionPrefix)) {
+      const list = object[name.slice(deletionPrefix.length)];
+      if (into === "patch") object[name] = value;
+      else if (Array.isArray(list)) {
+        const gone = new Set(value as List);
+        object[name.slice(deletionPrefix.length)] = list.filter(item => !gone.has(item));
+      }
+      continue;
+    }
+    if (value === null) {
+      if (into === "object") delete object[name];
+      else object[name] = null;
+      continue;
+    }
+    const before = object[name];
+    if (sortOf(before) !== sortOf(value)) {
+      object[name] = asNew(value, into);
+      continue;
+    }
+    const rule = ruleOf(type, name);
+    const place = path === "" ? name : `${path}.${name}`;
+    if (hasFields(value)) object[name] = mergePatch(before as Fields, value, rule.type, into, place);
+    else if (rule.merged && Array.isArray(value))
+      object[name] = mergeList(before as List, value, rule, into, place);
+    else object[name] = value;
+  }
+  return object;
+}
+
+/**
+ * What `kubectl apply` makes of a live object, between itself and the server: what the manifest says, without what was applied before and
+ * the manifest leaves out. Uses up the objects that it is given.
+ *
+ * Throws a MergeFault where kubectl gives up.
+ *
+ * @param applied what was applied before
+ * @param type the type of all three
+ * @see util/strategicpatch CreateThreeWayMergePatch
+ * @see util/strategicpatch StrategicMergePatch
+ */
+export function mergeThree(applied: Fields, manifest: Fields, live: Fields, type: string): Fields {
+  const additions = patchOf(live, manifest, type, "additions");
+  const deletions = patchOf(applied, manifest, type, "deletions");
+  return mergePatch(live, mergePatch(deletions, additions, type, "patch", ""), type, "object", "");
+}

@@ -1,0 +1,240 @@
+import { describe, expect, it } from "vitest";
+import { readCases } from "../../conformance/cases.ts";
+import { compare } from "../../conformance/compare.ts";
+import { cronJob } from "../../src/builders/index.ts";
+import { dryRunCreate, explainUpdate, type UpdateExplanation } from "../../src/dry-run/index.ts";
+
+// biome-ignore lint/suspicious/noExplicitAny: tests change what no type allows.
+type Any = any;
+
+const lastApplied = "kubectl.kubernetes.io/last-applied-configuration";
+
+const main = { name: "main", image: "busybox" };
+
+/** A CronJob with this in the spec of its pods. */
+const manifest = (pod: Any = {}, metadata: Any = {}): Any => ({
+  apiVersion: "batch/v1",
+  kind: "CronJob",
+  metadata: { name: "a", ...metadata },
+  spec: {
+    schedule: "@daily",
+    jobTemplate: { spec: { template: { spec: { restartPolicy: "Never", containers: [main], ...pod } } } },
+  },
+});
+
+/** A CronJob that was created of one manifest, and has it noted that another was applied. */
+function live(from: Any, applied: Any = from): Any {
+  const answer = dryRunCreate(from, { uid: "00000000-0000-4000-8000-000000000000", now: new Date(0) });
+  if (!answer.ok) throw new Error(answer.status.message);
+  const object = structuredClone(answer.object) as Any;
+  object.metadata.resourceVersion = "7";
+  object.metadata.annotations = {
+    ...object.metadata.annotations,
+    [lastApplied]: typeof applied === "string" ? applied : JSON.stringify(applied),
+  };
+  return object;
+}
+
+const place = "spec.jobTemplate.spec.template.spec.";
+/** What a manifest changes of the pods, in one line each. */
+const changes = ({ changes }: UpdateExplanation) =>
+  changes.map(
+    ({ field, from, to }) => `${field.replace(place, "")}: ${JSON.stringify(from)} → ${JSON.stringify(to)}`,
+  );
+
+/** What becomes of a manifest's pods, where these were applied before and those are live. */
+const explain = (applied: Any, wanted: Any, pods: Any): UpdateExplanation =>
+  explainUpdate(live(manifest(pods), manifest(applied)), manifest(wanted));
+
+describe("an apply", () => {
+  it("merges as kubectl and the server do: all recorded cases", () => {
+    const cases = readCases("test/dry-run/recorded/apply.ndjson.gz");
+    expect(cases.length).toBeGreaterThan(280);
+    for (const one of cases) expect([JSON.stringify(one), ...compare(one, one.verdict)]).toHaveLength(1);
+  });
+
+  it("takes out of a volume what the manifest does not say, whoever put it there", () => {
+    const [empty, host] = [
+      { volumes: [{ name: "v", emptyDir: {} }] },
+      { volumes: [{ name: "v", hostPath: { path: "/" } }] },
+    ];
+    const back = explain(empty, empty, host);
+    expect(back.verdict).toBe("inPlace");
+    expect(changes(back)).toEqual([
+      'volumes[0].hostPath: {"path":"/","type":""} → undefined',
+      "volumes[0].emptyDir: undefined → {}",
+    ]);
+    const config = { volumes: [{ name: "v", configMap: { name: "c" } }] };
+    const other = explain({ volumes: [{ name: "v" }] }, config, { volumes: [{ name: "v" }] });
+    expect(other.verdict).toBe("inPlace");
+    expect(changes(other).map(text => text.split(":")[0])).toEqual([
+      "volumes[0].emptyDir",
+      "volumes[0].configMap",
+    ]);
+  });
+
+  it("tells ports, mounts and host aliases apart by what they are, not by a name", () => {
+    const one = {
+      containers: [
+        {
+          ...main,
+          ports: [{ containerPort: 80, name: "http" }],
+          volumeMounts: [{ name: "v", mountPath: "/a" }],
+        },
+      ],
+      hostAliases: [{ ip: "10.0.0.1", hostnames: ["a"] }],
+      volumes: [{ name: "v", emptyDir: {} }],
+    };
+    const added = structuredClone(one) as Any;
+    added.containers[0].ports.push({ containerPort: 81, name: "more" });
+    added.containers[0].volumeMounts.push({ name: "v", mountPath: "/b" });
+    added.hostAliases.push({ ip: "10.0.0.2", hostnames: ["b"] });
+    // What others added stays.
+    expect(explain(one, one, added).verdict).toBe("unchanged");
+    // What was applied before goes.
+    expect(changes(explain(added, one, added))).toEqual([
+      'containers[0].ports[1]: {"containerPort":81,"name":"more","protocol":"TCP"} → undefined',
+      'containers[0].volumeMounts[1]: {"name":"v","mountPath":"/b"} → undefined',
+      'hostAliases[1]: {"ip":"10.0.0.2","hostnames":["b"]} → undefined',
+    ]);
+    const renamed = structuredClone(one) as Any;
+    renamed.containers[0].ports[0].name = "web";
+    expect(changes(explain(one, renamed, added))).toEqual(['containers[0].ports[0].name: "http" → "web"']);
+  });
+
+  it("takes headers as a whole, though they have names", () => {
+    const probe = (...names: string[]) => ({
+      containers: [
+        {
+          ...main,
+          readinessProbe: {
+            httpGet: { port: 80, httpHeaders: names.map(name => ({ name, value: "v" })) },
+          },
+        },
+      ],
+    });
+    expect(explain(probe("A"), probe("A"), probe("A", "B")).changes).toHaveLength(1);
+    expect(explain(probe("A"), probe("A"), probe("A")).verdict).toBe("unchanged");
+  });
+
+  it("leaves merged lists in kubectl's order: the manifest's, with what only the server has where it was", () => {
+    const env = (...names: string[]) => ({
+      containers: [{ ...main, env: names.map(name => ({ name, value: "v" })) }],
+    });
+    expect(explain(env("A", "B"), env("A", "B"), env("X", "A", "Y", "B")).verdict).toBe("unchanged");
+    const turned = explain(env("A", "B"), env("B", "A"), env("X", "A", "B"));
+    expect(turned.verdict).toBe("inPlace");
+    expect(explain(env("A"), { containers: [{ ...main, env: [] }] }, env("A", "X")).changes).toHaveLength(1);
+  });
+
+  it("takes out what is null, and leaves what is absent to whom it belongs", () => {
+    const pods = { priorityClassName: "high", nodeSelector: { disk: "ssd" } };
+    expect(explain({}, {}, pods).verdict).toBe("unchanged");
+    expect(changes(explain({}, { priorityClassName: null }, pods))).toEqual([
+      'priorityClassName: "high" → undefined',
+    ]);
+    expect(changes(explain({}, { nodeSelector: { disk: null } }, pods))).toEqual([
+      'nodeSelector[disk]: "ssd" → undefined',
+    ]);
+  });
+
+  it("merges finalizers, of which each is once", () => {
+    const [own, all] = [{ finalizers: ["a.b/own"] }, { finalizers: ["a.b/other", "a.b/own", "a.b/was"] }];
+    const before = manifest({}, { finalizers: ["a.b/own", "a.b/was"] });
+    const { changes } = explainUpdate(live(manifest({}, all), before), manifest({}, own));
+    expect(changes).toEqual([{ field: "metadata.finalizers[2]", from: "a.b/was", inPlace: true }]);
+  });
+
+  it("reads kubectl's note as kubectl does: a field that is not known costs the others nothing", () => {
+    const pods = { nodeSelector: { disk: "ssd" }, priorityClassName: "high" };
+    const noted = manifest({ nodeSelector: { disk: "ssd" } });
+    noted.spec.colour = "blue";
+    noted.spec.more = [null, { name: 3 }];
+    noted.spec.jobTemplate.spec.template.spec.containers = [{ ...main, image: 7, shade: {} }];
+    const { verdict, changes: found } = explainUpdate(live(manifest(pods), noted), manifest());
+    expect(verdict).toBe("inPlace");
+    expect(found.map(({ field }) => field)).toEqual([`${place}nodeSelector[disk]`]);
+    expect(explainUpdate(live(manifest(pods), ""), manifest()).verdict).toBe("unchanged");
+    expect(explainUpdate(live(manifest(pods), "null"), manifest()).verdict).toBe("unchanged");
+  });
+
+  it("says where kubectl does not get as far as the server", () => {
+    for (const note of ["{", "[]", "3", '"a"']) {
+      const { verdict, commands, errors, text } = explainUpdate(live(manifest(), note), manifest());
+      expect([verdict, commands]).toEqual(["invalid", []]);
+      expect(errors).toMatchObject([{ field: `live.metadata.annotations[${lastApplied}]` }]);
+      expect(text).toBe(
+        [
+          "CronJob default/a: kubectl apply cannot merge the manifest with what is live.",
+          `  live.metadata.annotations[${lastApplied}]: Forbidden: kubectl reads a JSON object here, and this is none`,
+        ].join("\n"),
+      );
+    }
+    const nameless = { imagePullSecrets: [{}] };
+    expect(explain(nameless, nameless, nameless).errors).toMatchObject([
+      {
+        field: `${place}imagePullSecrets`,
+        detail: "kubectl merges this list by name, and finds an item without one",
+      },
+    ]);
+  });
+
+  it("knows that a patch for a container that is gone leaves its own words in the object, which the server refuses", () => {
+    const other = (...names: string[]) => ({
+      containers: [main, { ...main, name: "other", env: names.map(name => ({ name, value: "v" })) }],
+    });
+    const { verdict, errors } = explain(other("A", "B"), other("A"), {});
+    expect(verdict).toBe("invalid");
+    expect(errors.map(({ field }) => field)).toEqual([
+      `${place}containers[1].env[1].$patch`,
+      `${place}containers[1].$setElementOrder/env`,
+    ]);
+  });
+
+  it("changes nothing of a port that is there for two protocols, and knows what kubectl cannot change of it", () => {
+    const ports = (...protocols: string[]) => ({
+      containers: [{ ...main, ports: protocols.map(protocol => ({ containerPort: 53, protocol })) }],
+    });
+    const both = ports("TCP", "UDP");
+    expect(explain(both, both, both).verdict).toBe("unchanged");
+    // It merges the second into the first, and then the first into that: known for long, and so to be foretold.
+    expect(explain(ports("TCP"), both, ports("TCP")).verdict).toBe("unchanged");
+    // As the port that goes is the one that stays, both go.
+    expect(changes(explain(both, ports("TCP"), both))).toEqual([
+      'containers[0].ports[0]: {"containerPort":53,"protocol":"TCP"} → undefined',
+      'containers[0].ports[1]: {"containerPort":53,"protocol":"UDP"} → undefined',
+    ]);
+  });
+
+  it("never advises to delete a CronJob for a fault that its manifest does not have", () => {
+    const mounted = (mounts: Any[]) => ({
+      containers: [main, { ...main, name: "other", volumeMounts: mounts }],
+    });
+    const volumes = [{ name: "v", emptyDir: {} }];
+    // Someone added a container that uses the volume, which then goes.
+    const answer = explain({ volumes }, {}, { ...mounted([{ name: "v", mountPath: "/a" }]), volumes });
+    expect(answer).toMatchObject({ verdict: "invalid", commands: [] });
+    expect(answer.text).toBe(
+      [
+        "CronJob default/a: the server refuses what is live together with the manifest.",
+        `  refused  ${place}volumes[0]: {"name":"v","emptyDir":{}} → (none)`,
+        `  ${place}containers[1].volumeMounts[0].name: Not found: "v"`,
+      ].join("\n"),
+    );
+    // A fault of the manifest's own is told as such.
+    expect(explain({}, { restartPolicy: "Always" }, {}).text).toContain("the server refuses the manifest.");
+  });
+
+  it("takes builders, and manifests with keys of any name", () => {
+    const built = cronJob("a")
+      .schedule("@daily")
+      .jobTemplate(t => t.template(p => p.restartPolicy("Never").container("main", "busybox")));
+    expect(explainUpdate(live(manifest()), built).verdict).toBe("unchanged");
+    const odd = manifest({}, { annotations: JSON.parse('{"__proto__":"a","constructor":"b"}') });
+    const { changes } = explainUpdate(live(manifest()), odd);
+    expect(changes.map(({ field }) => field)).toEqual([
+      "metadata.annotations[__proto__]",
+      "metadata.annotations[constructor]",
+    ]);
+  });
+});
