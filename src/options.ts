@@ -1,5 +1,6 @@
 // What programs without types pass as options, and those whose types were silenced.
 
+import { nearest } from "./faults/nearest.ts";
 import { tagOf } from "./values/value.ts";
 
 // The years that RFC 3339 can write, in milliseconds.
@@ -44,8 +45,8 @@ export function checkArgument(place: string, value: unknown, kind: OptionKind): 
 }
 
 /**
- * Throws for options of a function that are no object, for a name that is none of theirs, and for the first that is not of its kind. What
- * is undefined was not given.
+ * Throws for options of a function that are no object, for a name that is nearly one of theirs, and for the first that is not of its kind.
+ * What is undefined was not given; other names are passed over, so that one object can serve several functions.
  *
  * A number is passed over: it is the index that `list.map(dryRunCreate)` hands on.
  *
@@ -60,8 +61,11 @@ export function checkOptions(
   checkArgument(`${place}: the options`, options, "an object");
   const names = Object.keys(expected);
   for (const [name, value] of Object.entries(options))
-    if (value !== undefined && !names.includes(name))
-      throw new TypeError(`${place}: there is no option ${shown(name)}, there are ${names.join(", ")}`);
+    if (value !== undefined && !names.includes(name)) {
+      const meant = nearest(name, names);
+      if (meant !== undefined)
+        throw new TypeError(`${place}: there is no option ${shown(name)}; did you mean ${shown(meant)}?`);
+    }
   for (const name of names) {
     const value = (options as Record<string, unknown>)[name];
     if (value !== undefined) checkArgument(`${place}: ${name}`, value, expected[name] as OptionKind);

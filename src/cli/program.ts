@@ -1,6 +1,6 @@
 import { Command, CommanderError } from "commander";
-import { nearest } from "../decode/nearest.ts";
 import { harmless } from "../encoding/terminal.ts";
+import { nearest } from "../faults/nearest.ts";
 import { addCheck } from "./commands/check.ts";
 import { addDiff } from "./commands/diff.ts";
 import { addExplain } from "./commands/explain.ts";

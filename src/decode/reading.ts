@@ -1,9 +1,9 @@
 import { type FieldError, fieldError, type RuleErrorType } from "../faults/field-error.ts";
+import { nearest } from "../faults/nearest.ts";
 import { goQuote, unfit } from "../faults/words.ts";
 import type { Field, Type } from "../models/schema.ts";
 import { isEmpty, shownOf, valueWord } from "../values/value.ts";
 import { goPlace } from "./fields.ts";
-import { nearest } from "./nearest.ts";
 import type { Fraction } from "./time.ts";
 
 /** How many values a manifest may hold; what the server can store is far below. */

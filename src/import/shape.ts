@@ -1,5 +1,5 @@
-import { nearest } from "../decode/nearest.ts";
 import { type FieldError, fieldError, type RuleErrorType } from "../faults/field-error.ts";
+import { nearest } from "../faults/nearest.ts";
 import { Path } from "../faults/path.ts";
 import { type Field, type Kind, type Type, typeOf } from "../models/schema.ts";
 import { hasFields, maxDepth, maxParts, shownOf } from "../values/value.ts";

@@ -1,5 +1,5 @@
 import { singularOf } from "../builders/singular.ts";
-import { nearest } from "../decode/nearest.ts";
+import { nearest } from "../faults/nearest.ts";
 import { type Field, typeNames, typeOf } from "../models/schema.ts";
 import { allTypes } from "./fields.ts";
 
