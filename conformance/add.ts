@@ -1,5 +1,5 @@
-// `npm run conformance:add -- job.yaml [--old live.yaml] [--op create|update|status] [--namespace name] [--into by-hand]`: asks the
-// oracle about each document of a file, prints what the server says beside what we say, and records the case.
+// `npm run conformance:add -- job.yaml [--old live.yaml] [--op create|update|status|apply] [--applied before.yaml] [--namespace name]
+// [--into by-hand]`: asks the oracle about each document of a file, prints what the server says beside what we say, and records the case.
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -8,33 +8,50 @@ import { answer, compare, type Ours } from "./compare.ts";
 import { type Answer, Oracle, type Request } from "./oracle.ts";
 import { skipped } from "./skip.ts";
 
-const { values, positionals } = parseArgs({
-  options: {
-    old: { type: "string" },
-    op: { type: "string" },
-    namespace: { type: "string" },
-    into: { type: "string", default: "by-hand" },
-  },
-  allowPositionals: true,
-});
+/** Ends with what is wrong with the command. */
+function refuse(why: string): never {
+  console.error(`conformance:add: ${why}`);
+  process.exit(2);
+}
+
+/** What a function gives; its error is told in a line. */
+function orRefuse<T>(get: () => T): T {
+  try {
+    return get();
+  } catch (thrown) {
+    return refuse((thrown as Error).message);
+  }
+}
+
+const { values, positionals } = orRefuse(() =>
+  parseArgs({
+    options: {
+      old: { type: "string" },
+      op: { type: "string" },
+      applied: { type: "string" },
+      namespace: { type: "string" },
+      into: { type: "string", default: "by-hand" },
+    },
+    allowPositionals: true,
+  }),
+);
 const { old, op = old === undefined ? "create" : "update", namespace } = values;
-if (!flows.has(op)) throw new Error(`--op is one of ${[...flows].join(", ")}, not ${op}`);
+if (!flows.has(op)) refuse(`--op is one of ${[...flows].join(", ")}, not ${op}`);
 if ((op === "create") !== (old === undefined))
-  throw new Error(
-    op === "create" ? "a create has no --old" : `--op ${op} needs --old, the object as it is stored`,
-  );
-if (positionals.length === 0) throw new Error("which manifest? npm run conformance:add -- job.yaml");
-const into = recordedFile(values.into);
-const cases = readCases(into);
-if (!cases.every(one => flows.has(one.op))) throw new Error(`${into} holds no requests of this form`);
+  refuse(op === "create" ? "a create has no --old" : `--op ${op} needs --old, the object as it is stored`);
+if (op !== "apply" && values.applied !== undefined) refuse("--applied is for --op apply");
+if (positionals.length === 0) refuse("which manifest? npm run conformance:add -- job.yaml");
+const into = orRefuse(() => recordedFile(values.into));
+const cases = orRefuse(() => readCases(into));
+if (!cases.every(one => flows.has(one.op))) refuse(`${into} holds no requests of this form`);
 
 const oracle = new Oracle();
 
 /** The documents of a file, as kubectl reads them. A path is meant from where npm was called. */
 async function documents(file: string): Promise<unknown[]> {
-  const text = readFileSync(resolve(process.env.INIT_CWD ?? ".", file), "utf8");
+  const text = orRefuse(() => readFileSync(resolve(process.env.INIT_CWD ?? ".", file), "utf8"));
   const read = await oracle.ask({ op: "yamlstream", text });
-  if (!read.ok) throw new Error(`${file}: ${read.message}`);
+  if (!read.ok) refuse(`${file}: ${read.message}`);
   return read.object as unknown[];
 }
 
@@ -65,12 +82,14 @@ const oursOf = ({ ok, status, errors = [], warnings }: Ours): Verdict => ({
 });
 
 const [live] = old === undefined ? [] : await documents(old);
+const [applied] = values.applied === undefined ? [] : await documents(values.applied);
 let added = 0;
 for (const file of positionals)
   for (const doc of await documents(file)) {
     const request: Request = {
       op,
       ...(live === undefined ? {} : { old: live }),
+      ...(applied === undefined ? {} : { applied }),
       doc,
       ...(namespace === undefined ? {} : { namespace }),
     };
