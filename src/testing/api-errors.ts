@@ -23,9 +23,10 @@ const kinds = {
 function nameAndKind(subject: Subject): { name: string; kind: keyof typeof kinds } {
   if (typeof subject === "string") return { name: subject, kind: "Job" };
   const object = dataOf(subject) as { kind?: string; metadata?: ObjectMeta } | null | undefined;
-  const { kind = "Job", metadata } = object ?? { kind: "" };
-  if (!Object.hasOwn(kinds, kind)) {
-    const what = kind === "" ? shown(object) : `a ${shown(kind)}`;
+  const isObject = typeof object === "object" && object !== null;
+  const { kind = "Job", metadata } = isObject ? object : {};
+  if (!isObject || !Object.hasOwn(kinds, kind)) {
+    const what = isObject ? `a ${shown(kind)}` : shown(object);
     throw new TypeError(
       `an API error is about a Job, a CronJob, a Pod or the name of a Job, not about ${what}`,
     );

@@ -69,7 +69,9 @@ export function deleting(input: JobInput | CronJobInput, options: DeleteOptions 
     throw new RangeError(
       `deleting: a ${object.kind} without finalizers is gone at once: take another propagationPolicy, or give it some`,
     );
-  const { deletionTimestamp, labels, annotations, ownerReferences, ...before } = object.metadata;
+  const { deletionTimestamp, labels, annotations, ownerReferences, ...rest } = object.metadata;
+  if (deletionTimestamp !== undefined && String(own) === String(finalizers)) return object;
+  const { deletionGracePeriodSeconds: _, finalizers: __, ...before } = rest;
   const metadata = {
     ...before,
     generation: before.generation + Number(deletionTimestamp === undefined),

@@ -40,7 +40,6 @@ export type { FailureOptions, JobOptions, Progress, Uncounted } from "./progress
 export {
   expired,
   internalError,
-  type ServerFailure,
   timeout,
   tooManyRequests,
   unauthorized,

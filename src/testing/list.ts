@@ -84,7 +84,10 @@ function pageOf<T extends Item>(
     resourceVersion: "a string",
   });
   const { limit, continue: token, resourceVersion } = options;
-  if (resourceVersion !== undefined && !Number.isSafeInteger(Number(resourceVersion || "none")))
+  if (
+    resourceVersion !== undefined &&
+    !(/^\d+$/.test(resourceVersion) && Number.isSafeInteger(Number(resourceVersion)))
+  )
     throw new RangeError(
       `${fixture}: resourceVersion must be a whole number, but is ${JSON.stringify(resourceVersion)}`,
     );

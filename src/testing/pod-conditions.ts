@@ -1,4 +1,5 @@
 // The conditions of a Pod.
+import { goQuote } from "../faults/words.ts";
 import type { PodSpec } from "../models/index.ts";
 import { timeOf } from "./deterministic.ts";
 import type { ContainerStatuses } from "./pod-containers.ts";
@@ -20,12 +21,23 @@ const unreadyOf = ({ initContainers = [] }: PodSpec, { init, main }: ContainerSt
     .filter(({ ready }) => !ready)
     .map(({ name }) => name);
 
+/** What keeps a Pod from being ready whose containers are. */
+const closedGates = ({ readinessGates = [] }: PodSpec, others: readonly PodCondition[]): string[] =>
+  readinessGates.flatMap(({ conditionType }) => {
+    const found = others.find(({ type }) => type === conditionType);
+    if (found?.status === "True") return [];
+    return found === undefined
+      ? `corresponding condition of pod readiness gate ${goQuote(conditionType)} does not exist.`
+      : `the status of pod readiness gate ${goQuote(conditionType)} is not "True", but ${found.status}`;
+  });
+
 type Words = readonly [reason?: string | undefined, message?: string | undefined];
 
 /**
  * The kubelet's own conditions, in its order.
  *
  * @param begun when the Pod began: before its init containers, if it has any
+ * @param others the conditions of others, for which gates may wait
  * @see pkg/kubelet Kubelet.generateAPIPodStatus
  * @see kubelet/status GenerateContainersReadyCondition
  */
@@ -36,6 +48,7 @@ export function conditionsOf(
   begun: Date,
   { started, finished }: PodTimes,
   observedGeneration: number,
+  others: readonly PodCondition[],
 ): PodCondition[] {
   const ended = isFinal(phase);
   const why = ended ? (phase === "Failed" ? "PodFailed" : "PodCompleted") : undefined;
@@ -64,6 +77,8 @@ export function conditionsOf(
   let ready: Words = [why];
   if (!ended && !isReady)
     ready = ["ContainersNotReady", `containers with unready status: [${unready.join(" ")}]`];
+  const gates = isReady ? closedGates(spec, others) : [];
+  const open: Words = gates.length > 0 ? ["ReadinessGatesNotReady", gates.join(", ")] : ready;
   // What never held did not change.
   let since = begun;
   if (!isMissing && phase !== "Pending") since = isReady ? started : finished;
@@ -77,7 +92,7 @@ export function conditionsOf(
   return [
     condition("PodReadyToStartContainers", ...sandbox),
     condition("Initialized", !isMissing, isMissing ? begun : started, initialized),
-    condition("Ready", isReady, since, ready),
+    condition("Ready", isReady && gates.length === 0, since, open),
     condition("ContainersReady", isReady, since, ready),
     condition("PodScheduled", true, begun),
     ...(restartsAll(spec) ? [restarting] : []),

@@ -2,8 +2,8 @@
 import type { PodSpec } from "../models/index.ts";
 import { timeOf } from "./deterministic.ts";
 import { type End, type Fate, fatesOf, type PodTimes } from "./pod-fates.ts";
-import { terminatedMessage, waitingMessage } from "./pod-reasons.ts";
-import { failureCode, isSidecar, restartedOf } from "./pod-restarts.ts";
+import { killed, terminatedMessage, waitingMessage } from "./pod-reasons.ts";
+import { failureCode, isRestartedAfter, isSidecar, restartedOf } from "./pod-restarts.ts";
 import type { ContainerState, ContainerStatus, PodOptions, PodPhase } from "./pod-types.ts";
 
 function endState({ exitCode, start, end, told = {} }: End): ContainerState {
@@ -21,9 +21,16 @@ function stateOf({ container, waiting, since, end }: Fate, restarts: number, pod
   return end === undefined ? { running: { startedAt: timeOf(since as Date) } } : endState(end);
 }
 
-/** How a container ended before it was last restarted, where that was not told: with a code after which it is. */
-function usualLast({ container, since, end }: Fate, { created }: PodTimes): End {
-  return { exitCode: failureCode(container), start: created, end: (since ?? end?.start) as Date };
+/**
+ * How a container ended before it was last restarted, where that was not told: with a code after which it is, or as all are ended where one
+ * restarts all.
+ */
+function usualLast(spec: PodSpec, { container, since, end }: Fate, { created }: PodTimes): End {
+  const exitCode = failureCode(container);
+  const times = { start: created, end: (since ?? end?.start) as Date };
+  return isRestartedAfter(spec, container, exitCode)
+    ? { exitCode, ...times }
+    : { exitCode: killed, told: { reason: "RestartingAllContainers" }, ...times };
 }
 
 /** The statuses of a Pod's containers. */
@@ -51,10 +58,10 @@ export function containerStatuses(
   const statuses = fatesOf(spec, phase, options, times).map((fate, i): ContainerStatus => {
     const { container, waiting, since, end, last, isAwaited = false } = fate;
     const { name = "", image = "" } = container;
-    const hasRun = waiting === undefined || last !== undefined;
+    const isMade = waiting === undefined || last !== undefined;
     const restarts = options.restarts ?? (last === undefined ? 0 : 1);
-    const restartCount = hasRun && isRestarted(container) ? restarts : 0;
-    const before = restartCount > 0 ? (last ?? usualLast(fate, times)) : undefined;
+    const restartCount = isMade && isRestarted(container) ? restarts : 0;
+    const before = restartCount > 0 ? (last ?? usualLast(spec, fate, times)) : undefined;
     const isInit = i < inits && !isSidecar(container);
     return {
       name,

@@ -3,8 +3,8 @@ import type { Container, PodSpec } from "../models/index.ts";
 import { checkArgument, checkOptions, date, type OptionKind, shown } from "../options.ts";
 import { timeOf } from "./deterministic.ts";
 import type { LiveJob } from "./input.ts";
-import { chosenOf } from "./pod-fates.ts";
-import { mayBeEnded, restartedInstead } from "./pod-phase.ts";
+import { chosenOf, hasRun } from "./pod-fates.ts";
+import { restartedInstead, waitingPhase } from "./pod-phase.ts";
 import { initialReason, isInitial, podReasons } from "./pod-reasons.ts";
 import { allContainers, failureCode, isRestartedAfter, isSidecar, restartedOf } from "./pod-restarts.ts";
 import type { PodOptions, PodPhase } from "./pod-types.ts";
@@ -12,9 +12,22 @@ import type { PodOptions, PodPhase } from "./pod-types.ts";
 const count = "a whole number, 0 or more";
 const phases: readonly PodPhase[] = ["Pending", "Running", "Succeeded", "Failed"];
 
-const checkReasons = (place: string, told: object | undefined): void => {
-  if (told !== undefined) checkOptions(place, told, { reason: "a string", message: "a string" });
-};
+function checkReasons(place: string, told: object | undefined): void {
+  if (told === undefined) return;
+  checkOptions(place, told, { reason: "a string", message: "a string" });
+  const other = Object.keys(told).find(name => name !== "reason" && name !== "message");
+  if (other !== undefined)
+    throw new TypeError(
+      `${place} has a reason and a message, and no ${other}: the exit code is an option of its own`,
+    );
+}
+
+const maxInt32 = 2 ** 31 - 1;
+
+function checkNumber(option: string, value: number | undefined): void {
+  if (value !== undefined && Math.abs(value) > maxInt32)
+    throw new RangeError(`pod: ${option} must be at most ${maxInt32}, but is ${value}`);
+}
 
 function checkName(option: string, text: string | undefined, allowed: RegExp, words: string): void {
   if (text !== undefined && !allowed.test(text))
@@ -74,8 +87,15 @@ export function checkKinds(options: PodOptions): void {
       "pod: message is the sentence of a reason, and none is told: take terminated or waiting for a container's",
     );
   for (const condition of conditions) checkCondition(condition);
+  checkNumber("exitCode", options.exitCode);
+  checkNumber("restarts", options.restarts);
   checkName("uid", options.uid, /./s, "not empty");
-  checkName("suffix", options.suffix, /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/, "of a-z, 0-9 and -");
+  checkName(
+    "suffix",
+    options.suffix,
+    /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,
+    "of a-z, 0-9 and -, at most 63",
+  );
   checkName("nodeName", options.nodeName, /^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$/, "of a-z, 0-9, - and .");
 }
 
@@ -106,12 +126,17 @@ export function checkJobsOwn({ spec }: LiveJob, options: PodOptions): void {
 /** Refuses a failure after which the kubelet would start the container again. */
 export function checkFails({ spec }: LiveJob, phase: PodPhase, options: PodOptions): void {
   const { exitCode = 1 } = options;
-  if (phase === "Failed" && exitCode === 0 && !mayBeEnded(spec.template.spec, options))
-    throw new RangeError("pod: none fails with exit code 0, that is not ended from outside");
+  const chosen = chosenOf(spec.template.spec, options) as Container;
+  if (phase === "Failed" && options.reason === undefined && (exitCode === 0 || isSidecar(chosen))) {
+    const what = isSidecar(chosen)
+      ? `none of which the sidecar ${chosen.name} fails`
+      : "none with exit code 0";
+    throw new RangeError(`pod: ${what} has failed, if the kubelet has no reason to end it`);
+  }
   const restarted = phase === "Failed" ? restartedInstead(spec.template.spec, options) : undefined;
   if (restarted === undefined) return;
   throw new RangeError(
-    `pod: none fails whose container ${restarted.name} is restarted after exit code ${exitCode}: take restarts, or deletedAt for one that is deleted`,
+    `pod: none fails whose container ${restarted.name} is restarted after exit code ${exitCode}: take the phase Running with restarts, or deletedAt for one that is deleted`,
   );
 }
 
@@ -127,7 +152,11 @@ function checkWaiting(spec: PodSpec, container: Container, options: PodOptions):
     throw new RangeError(`pod: the image of container ${name} is pulled, its imagePullPolicy is not Never`);
   if (/^(?:ErrImagePull|ImagePullBackOff)$/.test(reason) && imagePullPolicy === "Never")
     throw new RangeError(`pod: the image of container ${name} is not pulled, its imagePullPolicy is Never`);
-  if (reason !== "CrashLoopBackOff") {
+  if (options.deletedAt !== undefined && !isInitial(reason))
+    throw new RangeError(
+      `pod: no container of a deleted one is started again, it does not wait with the reason ${reason}`,
+    );
+  if (!hasRun(options)) {
     if (options.exitCode === undefined && options.terminated === undefined) return;
     throw new RangeError(`pod: container ${name} waits with the reason ${reason}, and has not ended`);
   }
@@ -169,8 +198,7 @@ export function checkAgreement({ spec: { template } }: LiveJob, phase: PodPhase,
     throw new RangeError(`pod: none ends with exit code ${exitCode} and the reason ${said}`);
   const tellsEnd = terminated !== undefined || exitCode !== undefined;
   if (waiting !== undefined) {
-    const init = spec.initContainers?.includes(container) && !isSidecar(container);
-    const own = waiting.reason === "CrashLoopBackOff" && !init ? "Running" : "Pending";
+    const own = waitingPhase(spec, options);
     if (phase !== own)
       throw new RangeError(`pod: one that waits with the reason ${waiting.reason} is ${own}, not ${phase}`);
     checkWaiting(spec, container, options);

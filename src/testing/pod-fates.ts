@@ -39,6 +39,12 @@ export function chosenOf(spec: PodSpec, { containerName }: PodOptions): Containe
 /** Whether a Pod in this phase has ended. */
 export const isFinal = (phase: PodPhase): boolean => phase === "Succeeded" || phase === "Failed";
 
+/** Whether a container waits that ran before: the kubelet backs off, or it was restarted. */
+export const hasRun = ({ waiting, restarts = 0 }: PodOptions): boolean =>
+  waiting !== undefined &&
+  !isInitial(waiting.reason) &&
+  (waiting.reason === "CrashLoopBackOff" || restarts > 0);
+
 /** Whether the container of which the options speak waits for its turn. */
 const waitsForTurn = ({ waiting }: PodOptions): boolean => waiting !== undefined && isInitial(waiting.reason);
 
@@ -52,7 +58,7 @@ function frontOf(spec: PodSpec, phase: PodPhase, options: PodOptions): number {
   const { waiting, exitCode = phase === "Failed" ? 1 : 0 } = options;
   // A sidecar that has run once holds up nothing any more.
   const isStuck = isSidecar(chosen)
-    ? waiting !== undefined && waiting.reason !== "CrashLoopBackOff"
+    ? waiting !== undefined && !hasRun(options)
     : waiting !== undefined || (isFinal(phase) && exitCode !== 0);
   return at < inits && isStuck ? at : all.length;
 }
@@ -69,8 +75,7 @@ function turnsOf(count: number, { created, started }: PodTimes): Date[] {
 function ownFate(container: Container, options: PodOptions, start: Date, times: PodTimes): Fate {
   const { waiting, terminated: told, restarts, exitCode = failureCode(container) } = options;
   const end = { exitCode, start, end: times.finished, told };
-  if (waiting !== undefined)
-    return { container, waiting, ...(waiting.reason === "CrashLoopBackOff" && { last: end }) };
+  if (waiting !== undefined) return { container, waiting, ...(hasRun(options) && { last: end }) };
   if (options.exitCode === undefined && told === undefined) return { container, since: start };
   if (restarts) return { container, since: start, last: { ...end, start: times.created, end: start } };
   return { container, end: { ...end, exitCode: options.exitCode ?? 0 } };
@@ -108,7 +113,9 @@ export function fatesOf(spec: PodSpec, phase: PodPhase, options: PodOptions, tim
       const code = container === chosen ? exitCode : others;
       return { container, end: { exitCode: code, start, end: times.finished, told } };
     }
-    if (isWorking(i)) return { container, since: start, isAwaited: true };
+    // The others start as soon as a sidecar has, if no probe says when that is.
+    if (isWorking(i))
+      return { container, since: start, isAwaited: !isSidecar(container) || !!container.startupProbe };
     return container === chosen ? ownFate(container, options, start, times) : { container, since: start };
   });
 }

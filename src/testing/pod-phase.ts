@@ -1,23 +1,28 @@
 import type { Container, PodSpec } from "../models/index.ts";
 import type { LiveJob } from "./input.ts";
-import { chosenOf } from "./pod-fates.ts";
+import { chosenOf, hasRun } from "./pod-fates.ts";
 import { hasEnded, type Place } from "./pod-place.ts";
 import { isRestartedAfter, isSidecar } from "./pod-restarts.ts";
 import type { PodOptions, PodPhase } from "./pod-types.ts";
 
-/** Whether something else than its containers may end a pod: it is deleted or disrupted, or has a deadline. */
-export const mayBeEnded = (
-  { activeDeadlineSeconds }: PodSpec,
-  { deletedAt, reason, conditions = [] }: PodOptions,
-): boolean =>
-  [deletedAt, reason, activeDeadlineSeconds].some(one => one !== undefined) ||
+/** Whether something else than its containers has ended a pod: it was deleted or disrupted, or the kubelet has a reason. */
+const isEnded = ({ deletedAt, reason, conditions = [] }: PodOptions): boolean =>
+  deletedAt !== undefined ||
+  reason !== undefined ||
   conditions.some(({ type }) => type === "DisruptionTarget");
+
+/** The phase of a pod in which the chosen container waits: running, where it has started once and holds nothing up. */
+export function waitingPhase(spec: PodSpec, options: PodOptions): PodPhase {
+  const chosen = chosenOf(spec, options) as Container;
+  const holdsUp = spec.initContainers?.includes(chosen) && !isSidecar(chosen);
+  return hasRun(options) && !holdsUp ? "Running" : "Pending";
+}
 
 /** The container that the kubelet would start again, where a pod fails; none where something else may end it. */
 export function restartedInstead(spec: PodSpec, options: PodOptions): Container | undefined {
   const { exitCode = 1 } = options;
   const chosen = chosenOf(spec, options);
-  if (mayBeEnded(spec, options) || chosen === undefined || isSidecar(chosen)) return undefined;
+  if (isEnded(options) || chosen === undefined || isSidecar(chosen)) return undefined;
   return isRestartedAfter(spec, chosen, exitCode) ? chosen : undefined;
 }
 
@@ -27,15 +32,12 @@ export function phaseOf(job: LiveJob, place: Place, options: PodOptions): PodPha
   const spec = job.spec.template.spec;
   const init = spec.initContainers?.find(one => one.name === containerName);
   if (reason !== undefined) return "Failed";
-  if (waiting !== undefined) {
-    const holdsUp = init !== undefined && !isSidecar(init);
-    return waiting.reason === "CrashLoopBackOff" && !holdsUp ? "Running" : "Pending";
-  }
+  if (waiting !== undefined) return waitingPhase(spec, options);
   if (exitCode !== undefined) return exitCode === 0 || (init && isSidecar(init)) ? "Succeeded" : "Failed";
-  const { phase, isNoted } = place;
+  const { phase, isNoted, isLost } = place;
   // What was told of its end is of one that has ended.
   if (terminated !== undefined && phase !== "Failed") return "Succeeded";
-  if (phase !== "Failed" || isNoted || hasEnded(job)) return phase;
+  if (phase !== "Failed" || isNoted || isLost || hasEnded(job)) return phase;
   // Where containers are restarted no pod fails by itself: those of a Job that has ended were deleted.
   return restartedInstead(spec, options) ? "Pending" : phase;
 }

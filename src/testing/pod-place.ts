@@ -2,7 +2,7 @@
 import type { JobStatus } from "../models/index.ts";
 import { endCondition, trueCondition } from "./conditions.ts";
 import { latest } from "./contradictions.ts";
-import { countOf, includes, othersOf, readIndexes, union } from "./indexes.ts";
+import { countOf, includes, othersOf, type Ranges, readIndexes, union } from "./indexes.ts";
 import type { LiveJob } from "./input.ts";
 import { podUid } from "./pod-name.ts";
 import type { PodOptions, PodPhase } from "./pod-types.ts";
@@ -13,6 +13,8 @@ export interface Place {
   readonly phase: PodPhase;
   /** Whether it is among those that the Job has noted and not counted. */
   readonly isNoted: boolean;
+  /** Whether the Job says that its index has failed. */
+  readonly isLost: boolean;
   /** When it was deleted, if its containers still end. */
   readonly deletedAt?: Date;
 }
@@ -25,11 +27,13 @@ export const notedOf = ({ uncountedTerminatedPods: noted }: JobStatus) => ({
 
 export const hasEnded = ({ status }: LiveJob): boolean => endCondition(status) !== undefined;
 
-/** How many of the pods that are being deleted have failed already: all of a Job that fails. */
+/** How many of the pods that are being deleted have failed already: all of a Job that fails, but the one by which a policy failed it. */
 export function deletedInFailure({ status }: LiveJob): number {
   const { failed = 0, terminating = 0 } = status;
-  if (trueCondition(status, "FailureTarget") === undefined) return 0;
-  return Math.min(terminating, failed + notedOf(status).failed.length);
+  const target = trueCondition(status, "FailureTarget");
+  if (target === undefined) return 0;
+  const own = target.reason === "PodFailurePolicy" ? 1 : 0;
+  return Math.max(Math.min(terminating, failed + notedOf(status).failed.length - own), 0);
 }
 
 type Look = PodPhase | "deleted";
@@ -49,10 +53,29 @@ function lookOfNth(job: LiveJob, nth: number): Look {
   return nth < ended + active + terminating - gone ? "deleted" : "Pending";
 }
 
+interface Ended {
+  readonly completed: Ranges;
+  readonly failed: Ranges;
+}
+
+// Of all pods of a Job the same indexes are asked.
+const read = new WeakMap<JobStatus, Ended>();
+
+/** The indexes that have ended. */
+export function indexesOf({ status }: LiveJob): Ended {
+  let found = read.get(status);
+  if (found === undefined) {
+    const { completedIndexes, failedIndexes } = status;
+    found = { completed: readIndexes(completedIndexes), failed: readIndexes(failedIndexes) };
+    read.set(status, found);
+  }
+  return found;
+}
+
 /** Where the pods of an index are; of those that are open, the first ones are ready. */
 function lookOfIndex(job: LiveJob, index: number, hasFailed: boolean): Look {
-  const { ready = 0, active = 0, terminating = 0, completedIndexes, failedIndexes } = job.status;
-  const [completed, failed] = [readIndexes(completedIndexes), readIndexes(failedIndexes)];
+  const { ready = 0, active = 0, terminating = 0 } = job.status;
+  const { completed, failed } = indexesOf(job);
   const isOpen = !includes(completed, index) && !includes(failed, index);
   const openBefore = countOf(othersOf(union(completed, failed), index));
   const isDeleted = isOpen && openBefore >= active && openBefore < active + terminating;
@@ -78,9 +101,10 @@ export function placeOf(job: LiveJob, index: number | undefined, options: PodOpt
   if (asFailed >= 0) own = failed + asFailed;
   else if (asSucceeded >= 0) own = firstSucceeded + asSucceeded;
   const look = index === undefined ? lookOfNth(job, own) : lookOfIndex(job, index, asFailed >= 0);
-  if (look !== "deleted") return { uid, phase: look, isNoted };
+  const isLost = index !== undefined && includes(indexesOf(job).failed, index);
+  if (look !== "deleted") return { uid, phase: look, isNoted, isLost };
   // A pod that had not started would be gone at once.
-  return { uid, phase: "Running", isNoted, deletedAt: latest(job) };
+  return { uid, phase: "Running", isNoted, isLost, deletedAt: latest(job) };
 }
 
 /**

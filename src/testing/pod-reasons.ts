@@ -32,7 +32,7 @@ export type TerminatedReason =
 /** What the status of a Pod says that the kubelet has ended. */
 interface PodEnd {
   readonly message: string;
-  /** What its condition `DisruptionTarget` says where that is not the same; none where the Pod's own deadline ended it. */
+  /** What its condition `DisruptionTarget` says, where that is not the same. */
   readonly disruption?: string;
 }
 
@@ -58,7 +58,9 @@ export const podReasons = Object.keys(podEnds) as readonly PodReason[];
 export function podEnd(reason: PodReason, told: string | undefined): PodEnd {
   const { message, disruption } = podEnds[reason];
   const own = told ?? message;
-  return reason === "DeadlineExceeded" ? { message: own } : { message: own, disruption: disruption ?? own };
+  // By limits of its own, such as that of an emptyDir, a pod is evicted without being disrupted.
+  const disrupts = reason === "Evicted" ? own.startsWith("The node ") : reason !== "DeadlineExceeded";
+  return disrupts ? { message: own, disruption: disruption ?? own } : { message: own };
 }
 
 /** The exit codes of those reasons that have one of their own. */

@@ -40,7 +40,12 @@ export function isRestartedAfter(spec: PodSpec, container: Container, exitCode: 
   return isMet || (restartPolicy === "OnFailure" && exitCode !== 0) || restartPolicy === "Always";
 }
 
-/** How a container fails that is then started again: with a code that its rules ask for, if it has any. */
-export const failureCode = ({ restartPolicyRules = [] }: Container): number =>
-  restartPolicyRules.flatMap(({ exitCodes }) => (exitCodes?.operator === "In" ? exitCodes.values : []))[0] ??
-  1;
+/** How a container fails that is then started again: with the first code that one of its rules asks for, if it has any. */
+export function failureCode({ restartPolicyRules = [] }: Container): number {
+  const asked = restartPolicyRules.flatMap(({ exitCodes }) => (exitCodes ? [exitCodes] : []));
+  if (asked.length === 0) return 1;
+  const codes = Array.from({ length: 256 }, (_, code) => (code + 1) % 256);
+  const isAsked = (code: number) =>
+    asked.some(({ operator, values = [] }) => values.includes(code) === (operator === "In"));
+  return codes.find(isAsked) ?? 1;
+}

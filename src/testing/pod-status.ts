@@ -59,13 +59,13 @@ export function statusOf(
     return { phase, ...(conditions.length > 0 && { conditions }), ...qos };
   }
   const statuses = containerStatuses(spec, phase, options, times, pod);
-  // With init containers the Pod began before the others started.
-  const begun = statuses.init.length > 0 ? times.created : times.started;
+  // With init containers the Pod began before the others started, and so did one that was restarted.
+  const begun = statuses.init.length > 0 || options.restarts ? times.created : times.started;
   const { reason } = options;
   return {
     observedGeneration: generation,
     phase,
-    conditions: together(others, conditionsOf(spec, phase, statuses, begun, times, generation)),
+    conditions: together(others, conditionsOf(spec, phase, statuses, begun, times, generation, others)),
     ...(reason && { message: podEnd(reason, options.message).message, reason }),
     startTime: timeOf(begun),
     ...(statuses.init.length > 0 && { initContainerStatuses: statuses.init }),

@@ -100,7 +100,7 @@ export interface PodOptions {
    * Job's status leaves its `nth` pod, of which the failed ones come first, then those that have succeeded, that are ready (`Running`),
    * that are active (`Pending`), and that are being deleted (`Running`; of a Job that fails they are the last of the failed ones). An index
    * that has succeeded or failed says it of its pods, and so do `uncountedTerminatedPods` of the pod with that uid. With `reason` it is
-   * `Failed`, with `waiting` `Pending`, or `Running` for a `CrashLoopBackOff` behind the init containers.
+   * `Failed`, with `waiting` `Pending`, or `Running` where the container has run before and is no init container.
    */
   readonly phase?: PodPhase | undefined;
   /**
@@ -111,15 +111,17 @@ export interface PodOptions {
   /** Why that container ended, and what it said, such as `{ reason: "OOMKilled" }` or `{ message: "42" }`. */
   readonly terminated?: Terminated | undefined;
   /**
-   * Why that container does not run, such as `{ reason: "ImagePullBackOff" }`. With `CrashLoopBackOff` it was restarted at least once, and
-   * `exitCode` and `terminated` tell how it ended the last time. With `PodInitializing` the init container before it runs.
+   * Why that container does not run, such as `{ reason: "ImagePullBackOff" }`. With `CrashLoopBackOff` it was restarted at least once, with
+   * others if `restarts` says so; `exitCode` and `terminated` tell how it ended the last time then. With `PodInitializing` the init container
+   * before it runs.
    */
   readonly waiting?: Waiting | undefined;
   /** The container that ends with `exitCode`, or waits. After an init container that fails or waits, those behind it have not started. */
   readonly containerName?: string | undefined;
   /**
-   * Why the kubelet ended the pod: `Evicted`, `Preempting`, `Terminated` (its node was shut down), with a condition `DisruptionTarget`, or
-   * `DeadlineExceeded` by the pod's own `activeDeadlineSeconds`. Default: it did not.
+   * Why the kubelet ended the pod: `Evicted`, `Preempting`, `Terminated` (its node was shut down), with a condition `DisruptionTarget` where
+   * the node is the reason, and none where a `message` says that a limit of its own evicted it; or `DeadlineExceeded` by the pod's own
+   * `activeDeadlineSeconds`. Default: it did not.
    */
   readonly reason?: PodReason | undefined;
   /** The sentence beside `reason`; default: the kubelet's, for `Evicted` that of too little memory. */

@@ -90,7 +90,7 @@ function deletionOf(job: LiveJob, phase: PodPhase, place: Place, options: PodOpt
   if (phase !== "Failed" || restartedInstead(spec.template.spec, options) === undefined) return undefined;
   const end = endCondition(status);
   if (end?.lastTransitionTime !== undefined) return new Date(end.lastTransitionTime);
-  return place.isNoted ? latest(job) : undefined;
+  return place.isNoted || place.isLost ? latest(job) : undefined;
 }
 
 /** Whether the options say nothing of how far the pod is. */
@@ -189,14 +189,18 @@ function toldOf(job: LiveJob, name: string): PodOptions {
  * @param options such as `pod(job, { index: 3, exitCode: 42 })`
  * @throws InvalidError for a Job that the server would refuse.
  * @throws RangeError for an index or a container that the Job does not have, for a pod that succeeds with an exit code other than 0 or runs
- * after an init container failed, for one that fails though its container is started again (and that is neither deleted nor disrupted, nor
- * has a deadline), for restarts where none can be, and for times that run backwards.
+ * after an init container failed, for one that fails though its container is started again (and that is neither deleted nor disrupted, and
+ * has no `reason`), for restarts where none can be, for a wait, an end and a phase that do not go together, and for times that run backwards.
  * @see https://kubernetes.io/docs/concepts/workloads/controllers/job/#completion-mode
  */
-export function pod(job: JobInput, told: PodOptions = {}): LivePod {
-  checkKinds(told);
+export function pod(job: JobInput, options: PodOptions = {}): LivePod {
+  checkKinds(options);
+  return podOf(live("Job", job, {}), options);
+}
+
+/** The Pod of a Job that is live. */
+export function podOf(owner: LiveJob, told: PodOptions): LivePod {
   const given = withCode(told);
-  const owner = live("Job", job, {});
   checkJobsOwn(owner, given);
   const { nth = 0 } = given;
   const index = owner.spec.completionMode === "Indexed" ? (given.index ?? 0) : undefined;

@@ -1,20 +1,20 @@
 import type { Container } from "../models/index.ts";
 import { latest } from "./contradictions.ts";
 import { suffixOf } from "./deterministic.ts";
-import { countOf, othersOf, readIndexes, union } from "./indexes.ts";
+import { countOf, othersOf, type Ranges, union } from "./indexes.ts";
 import { type JobInput, type LiveJob, live } from "./input.ts";
-import { pod } from "./pod.ts";
+import { podOf } from "./pod.ts";
 import { podUid } from "./pod-name.ts";
-import { deletedInFailure, notedOf } from "./pod-place.ts";
+import { deletedInFailure, indexesOf, notedOf } from "./pod-place.ts";
 import { isRestartedAfter } from "./pod-restarts.ts";
 import type { LivePod } from "./pod-types.ts";
 import { failuresPerIndex, isIndexed } from "./progress.ts";
 
-/** More than anyone looks at, and few enough to be made in a second or two. */
+/** More than anyone looks at, and few enough to be made in some seconds. */
 const most = 10_000;
 
 /** Each index of the ranges, at most so many. */
-function listed(ranges: ReturnType<typeof readIndexes>, count = most): number[] {
+function listed(ranges: Ranges, count = most): number[] {
   const indexes: number[] = [];
   for (const [first, last] of ranges)
     for (let index = first; index <= last && indexes.length < count; index++) indexes.push(index);
@@ -42,7 +42,7 @@ function spread(before: Map<number, number>, indexes: readonly number[], count: 
 function ofIndexes(job: LiveJob, failures: number): Nth[] {
   const { spec, status } = job;
   const { active = 0, terminating = 0 } = status;
-  const [completed, failed] = [readIndexes(status.completedIndexes), readIndexes(status.failedIndexes)];
+  const { completed, failed } = indexesOf(job);
   const open = othersOf(union(completed, failed), spec.completions ?? 0);
   const going = listed(open, active + terminating);
   const perIndex = failuresPerIndex(job);
@@ -67,7 +67,8 @@ function ofIndexes(job: LiveJob, failures: number): Nth[] {
   const ended = new Set([...listed(failed), ...listed(completed), ...going]);
   const indexes = [...new Set([...ended, ...before.keys()])].sort((a, b) => a - b);
   // Beyond the indexes that are open, others are still being deleted in the place of some.
-  const doubled = going.slice(0, Math.max(active + terminating - deleted - going.length, 0));
+  const more = new Map<number, number>();
+  spread(more, going, Math.max(active + terminating - deleted - going.length, 0));
   return indexes.flatMap(index => {
     const count = before.get(index) ?? 0;
     const lost = Array.from({ length: count }, (_, nth) => ({
@@ -77,9 +78,9 @@ function ofIndexes(job: LiveJob, failures: number): Nth[] {
       uid: uids.pop(),
     }));
     const current = ended.has(index) ? [{ index, nth: count, isFailure: false }] : [];
-    const gone = doubled.includes(index)
-      ? [{ index, nth: count + 1, isFailure: false, isDeleted: true }]
-      : [];
+    const gone = Array.from({ length: more.get(index) ?? 0 }, (_, i) => {
+      return { index, nth: count + 1 + i, isFailure: false, isDeleted: true };
+    });
     return [...lost, ...current, ...gone];
   });
 }
@@ -113,10 +114,10 @@ export function podsOf(job: JobInput): LivePod[] {
   return places.map(({ isFailure, isDeleted, ...place }: Nth) => {
     const state = isDeleted ? ({ phase: "Running", deletedAt: at } as const) : {};
     const options = isFailure && (isRestarted || place.index !== undefined) ? failure : state;
-    let made = pod(owner, { ...place, ...options });
+    let made = podOf(owner, { ...place, ...options });
     // Five letters that are made of a text may come twice; the server would refuse the second.
     for (let again = 1; names.has(made.metadata.name); again++)
-      made = pod(owner, { ...place, ...options, suffix: suffixOf(`${made.metadata.uid} ${again}`) });
+      made = podOf(owner, { ...place, ...options, suffix: suffixOf(`${made.metadata.uid} ${again}`) });
     names.add(made.metadata.name);
     return made;
   });

@@ -1,5 +1,5 @@
 // What the API answers whatever a request is about.
-import { failure, type Status } from "../dry-run/status.ts";
+import { failure, type Status, type StatusCause } from "../dry-run/status.ts";
 import { checkArgument } from "../options.ts";
 
 /**
@@ -40,11 +40,6 @@ export function tooManyRequests(why = "storage is (re)initializing", retryAfterS
   return failure(why, "TooManyRequests", 429, after(retryAfterSeconds));
 }
 
-/** The answer to a request at which something in the server failed: its cause is a sentence alone. */
-export type ServerFailure = Omit<Status, "details"> & {
-  readonly details: { readonly causes: readonly [{ readonly message: string }] };
-};
-
 /**
  * What the server answers (500) when something fails in it, such as a webhook that it must ask.
  *
@@ -54,10 +49,11 @@ export type ServerFailure = Omit<Status, "details"> & {
  * @example
  * internalError('failed calling webhook "jobs.example.com": connection refused');
  */
-export function internalError(why: string): ServerFailure {
+export function internalError(why: string): Status {
   checkArgument("internalError: the reason", why, "a string");
-  const { code, ...head } = failure(`Internal error occurred: ${why}`, "InternalError", 500);
-  return { ...head, details: { causes: [{ message: why }] }, code };
+  // It is the one answer whose cause has no reason.
+  const cause = { message: why } as StatusCause;
+  return failure(`Internal error occurred: ${why}`, "InternalError", 500, { causes: [cause] });
 }
 
 /**

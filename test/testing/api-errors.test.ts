@@ -170,6 +170,12 @@ it("what an error cannot be about", () => {
         `an API error is about a Job, a CronJob, a Pod or the name of a Job, not about a ${JSON.stringify(kind)}`,
       ),
     );
+  for (const value of [5, Symbol("a"), true])
+    expect(() => notFound(value as never)).toThrow(
+      new TypeError(
+        `an API error is about a Job, a CronJob, a Pod or the name of a Job, not about ${String(value)}`,
+      ),
+    );
   const unnamed = pi.name(undefined as never).generateName("pi-");
   for (const [error, reason] of [
     [notFound, "NotFound"],

@@ -46,6 +46,8 @@ it("is deleted once", () => {
     generation: 2,
     finalizers: ["orphan"],
   });
+  expect(deleting(first)).toEqual(first);
+  expect(Object.keys(again.metadata)).toEqual(Object.keys(first.metadata));
 });
 
 it("goes on to its end", () => {

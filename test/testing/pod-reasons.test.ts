@@ -98,10 +98,9 @@ describe("a container that waits", () => {
       "PodReadyToStartContainers True",
       "Initialized False ContainersNotInitialized containers with incomplete status: [check]",
     ]);
-    // A sidecar that others wait for has not started up.
     expect(short(pod(started, { waiting, containerName: "check" }))).toEqual([
       "fetch ready 0 Completed",
-      "proxy running",
+      "proxy ready started running",
       "check waiting PodInitializing",
       "pi waiting PodInitializing",
     ]);
@@ -151,6 +150,81 @@ describe("a container that waits", () => {
     expect(conditions(sidecar)[2]).toBe(
       "Ready False ContainersNotReady containers with unready status: [proxy]",
     );
+  });
+});
+
+describe("a container that waits again", () => {
+  it("has run before, whatever it waits for", () => {
+    const made = pod(again, { waiting: { reason: "ImagePullBackOff" }, restarts: 2, exitCode: 3 });
+    expect(made.status.phase).toBe("Running");
+    expect(short(made)).toEqual(["pi restarts=2 waiting ImagePullBackOff last 3 Error"]);
+  });
+
+  it("was ended with all others, where one restarts all", () => {
+    const rules = job("rules").template(t =>
+      t
+        .restartPolicy("Never")
+        .container("pi", "perl")
+        .container("judge", "busybox", c =>
+          c
+            .restartPolicy("Never")
+            .restartPolicyRules([
+              { action: "RestartAllContainers", exitCodes: { operator: "NotIn", values: [0, 1] } },
+            ]),
+        ),
+    );
+    expect(short(pod(rules, { phase: "Running", restarts: 1 }))).toEqual([
+      "judge ready started restarts=1 running last 2 Error",
+      "pi ready started restarts=1 running last 137 RestartingAllContainers",
+    ]);
+  });
+
+  it("was started after its Pod", () => {
+    const startedAt = new Date("2026-01-01T00:05:00Z");
+    const { status } = pod(again, {
+      phase: "Running",
+      startedAt,
+      restarts: 1,
+      createdAt: new Date("2026-01-01"),
+    });
+    expect(status.startTime).toBe("2026-01-01T00:00:00Z");
+    expect(status.containerStatuses?.[0]?.lastState.terminated?.startedAt).toBe("2026-01-01T00:00:00Z");
+  });
+});
+
+describe("a pod with more to wait for", () => {
+  it("than its containers is not ready", () => {
+    const gated = two.template(t =>
+      t.restartPolicy("Never").container("pi", "perl").readinessGate("example.com/fed"),
+    );
+    const gate = (options: PodOptions) => conditions(pod(gated, { phase: "Running", ...options }));
+    expect(gate({})).toContain(
+      'Ready False ReadinessGatesNotReady corresponding condition of pod readiness gate "example.com/fed" does not exist.',
+    );
+    expect(gate({})).toContain("ContainersReady True");
+    expect(gate({ conditions: [{ type: "example.com/fed", status: "False" }] })).toContain(
+      'Ready False ReadinessGatesNotReady the status of pod readiness gate "example.com/fed" is not "True", but False',
+    );
+    expect(gate({ conditions: [{ type: "example.com/fed", status: "True" }] })).toContain("Ready True");
+  });
+
+  it("than a sidecar that has no probe waits for that which has one", () => {
+    const probed = job("probed").template(t =>
+      t
+        .restartPolicy("Never")
+        .initContainer(c =>
+          c
+            .name("proxy")
+            .image("envoy")
+            .restartPolicy("Always")
+            .startupProbe({ exec: { command: ["up"] } }),
+        )
+        .container("pi", "perl"),
+    );
+    expect(short(pod(probed, { waiting: { reason: "PodInitializing" } }))).toEqual([
+      "proxy running",
+      "pi waiting PodInitializing",
+    ]);
   });
 });
 
@@ -234,6 +308,12 @@ describe("a pod that the kubelet ends", () => {
     expect(made.status.message).toBe(message);
     expect(made.status.conditions?.[0]?.message).toBe(message);
     expect(short(made)).toEqual(["log 137 Error", "pi 143 Error"]);
+    // By a limit of its own it is not disrupted.
+    const own = pod(two, {
+      reason: "Evicted",
+      message: 'Usage of EmptyDir volume "tmp" exceeds the limit "1Gi". ',
+    });
+    expect(conditions(own)[0]).toContain("PodReadyToStartContainers");
     const told = pod(two, { reason: "Evicted", conditions: [{ type: "DisruptionTarget", status: "False" }] });
     expect(conditions(told).filter(one => one.startsWith("DisruptionTarget"))).toEqual([
       "DisruptionTarget False",
@@ -305,6 +385,17 @@ const refused: [PodOptions, string, typeof two?][] = [
     again,
   ],
   [
+    { waiting: { reason: "CrashLoopBackOff" }, deletedAt: new Date("2026-01-01T00:01:00Z") },
+    "pod: no container of a deleted one is started again, it does not wait with the reason CrashLoopBackOff",
+    again,
+  ],
+  [
+    { containerName: "proxy", exitCode: 1, phase: "Failed" },
+    "pod: none of which the sidecar proxy fails has failed, if the kubelet has no reason to end it",
+    started,
+  ],
+  [{ exitCode: 2 ** 31 }, "pod: exitCode must be at most 2147483647, but is 2147483648"],
+  [
     { terminated: { reason: "Completed" }, exitCode: 3 },
     "pod: none ends with exit code 3 and the reason Completed",
   ],
@@ -332,6 +423,10 @@ it.each(refused)("refuses %j: %s", (options, message, from = two) => {
 it.each([
   [{ waiting: {} as never }, "pod: waiting: reason must be a string, such as ImagePullBackOff"],
   [{ waiting: "ErrImagePull" as never }, 'pod: waiting must be an object, but is "ErrImagePull"'],
+  [
+    { terminated: { exitCode: 137 } as never },
+    "pod: terminated has a reason and a message, and no exitCode: the exit code is an option of its own",
+  ],
   [{ terminated: { reason: 137 as never } }, "pod: terminated: reason must be a string, but is 137"],
   [{ reason: "Evicted", message: 1 as never }, "pod: message must be a string, but is 1"],
 ] as [PodOptions, string][])("refuses %j, which is of a wrong type: %s", (options, message) => {

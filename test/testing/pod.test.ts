@@ -226,7 +226,7 @@ it("restarts only the containers that may be", () => {
   ).toEqual(["b 0 ", "s 2 1", "a 0 "]);
   expect(counts({ ...never, containers: [a, { ...b, ...rule("Restart") }] })).toEqual(["a 0 ", "b 2 42"]);
   expect(counts({ ...never, containers: [a, { ...b, ...rule("RestartAllContainers") }] })).toEqual([
-    "a 2 1",
+    "a 2 137",
     "b 2 42",
   ]);
   expect(counts({ ...never, containers: [a] }, { restarts: 0 })).toEqual(["a 0 "]);
@@ -283,7 +283,7 @@ describe("what no pod of a Job can be", () => {
     ] as const)
       expect(() => pod(owner, options)).toThrow(
         new RangeError(
-          `pod: none fails whose container ${name} is restarted after exit code ${code}: take restarts, or deletedAt for one that is deleted`,
+          `pod: none fails whose container ${name} is restarted after exit code ${code}: take the phase Running with restarts, or deletedAt for one that is deleted`,
         ),
       );
     const deletedAt = new Date("2026-01-01T00:00:30Z");
@@ -294,7 +294,7 @@ describe("what no pod of a Job can be", () => {
     for (const [owner, options] of [
       [inPlace, { exitCode: 143, deletedAt }],
       [inPlace, { exitCode: 137, conditions }],
-      [late, { exitCode: 137 }],
+      [late, { exitCode: 137, reason: "DeadlineExceeded" }],
       [own, { exitCode: 2 }],
       [pi, { exitCode: 3 }],
     ] as const)
@@ -368,7 +368,7 @@ it("that is deleted has its time to end, if a kubelet has it and it has not ende
   expect(grace({ phase: "Running" })).toEqual([20, "2026-01-01T00:05:20Z"]);
   expect(grace({ phase: "Pending" })).toEqual([0, "2026-01-01T00:05:00Z"]);
   expect(grace({ phase: "Pending", nodeName: "one" })[0]).toBe(20);
-  expect(grace({ waiting: { reason: "ErrImagePull" } })[0]).toBe(20);
+  expect(grace({ waiting: { reason: "ContainerCreating" } })[0]).toBe(20);
   expect(grace({ exitCode: 0 })[0]).toBe(0);
   expect(grace({ exitCode: 137, finishedAt: deletedAt })[0]).toBe(20);
 });
@@ -397,13 +397,16 @@ it("is the one of which the message of a PodFailurePolicy speaks", () => {
 
 it.each([
   [{ uid: "" }, 'pod: uid must be not empty, but is ""'],
-  [{ suffix: "BAD!" }, 'pod: suffix must be of a-z, 0-9 and -, but is "BAD!"'],
+  [{ suffix: "BAD!" }, 'pod: suffix must be of a-z, 0-9 and -, at most 63, but is "BAD!"'],
   [{ nodeName: "Bad Node" }, 'pod: nodeName must be of a-z, 0-9, - and ., but is "Bad Node"'],
   [
     { conditions: [{ type: "Ready", status: "yes" as never }] },
     'pod: the status of condition Ready must be one of True, False, Unknown, but is "yes"',
   ],
-  [{ phase: "Failed", exitCode: 0 }, "pod: none fails with exit code 0, that is not ended from outside"],
+  [
+    { phase: "Failed", exitCode: 0 },
+    "pod: none with exit code 0 has failed, if the kubelet has no reason to end it",
+  ],
 ] as [PodOptions, string][])("refuses %j", (options, message) => {
   expect(() => pod(pi, options)).toThrow(new RangeError(message));
 });

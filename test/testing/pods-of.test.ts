@@ -79,6 +79,28 @@ describe("the pods of a Job", () => {
     expect(short(podsOf(running(again, { failed: 1 })))).toEqual(["Failed deleted", "Running", "Running"]);
   });
 
+  it("of a failed index have failed where containers are restarted, too", () => {
+    const restarted = indexed
+      .backoffLimitPerIndex(1)
+      .template(t => t.restartPolicy("OnFailure").container("c", "busybox"));
+    const live = partial(restarted, { completedIndexes: "1", failedIndexes: "0", failed: 2, active: 1 });
+    expect(short(podsOf(live))).toEqual(["0 Failed deleted", "0 Failed deleted", "1 Succeeded", "2 Running"]);
+  });
+
+  it("are more than one of an index while they end", () => {
+    expect(short(podsOf(suspended(one.indexed(1), { terminating: 3 })))).toEqual([
+      "0 Running deleted",
+      "0 Running deleted",
+      "0 Running deleted",
+    ]);
+  });
+
+  it("are not the one that a policy found", () => {
+    const policy = one.onExit(42).failJob();
+    const live = failing(policy, { reason: "PodFailurePolicy", failed: 1, terminating: 2 });
+    expect(short(podsOf(live))).toEqual(["Failed", "Running deleted", "Running deleted"]);
+  });
+
   it("are not too many", () => {
     const many = one.completions(20_000).parallelism(10_001);
     expect(() => podsOf(running(many))).toThrow(

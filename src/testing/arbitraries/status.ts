@@ -4,7 +4,7 @@ import type { FailureReason } from "../conditions.ts";
 import { firstOf, othersOf, readIndexes, shortOf, union, writeIndexes } from "../indexes.ts";
 import { type JobInput, type LiveJob, live } from "../input.ts";
 import { complete, failed, failing, partial, pending, running, succeeding, suspended } from "../job.ts";
-import { type FailureOptions, failuresPerIndex, lastSecond } from "../progress.ts";
+import { counts, type FailureOptions, failuresPerIndex, lastSecond } from "../progress.ts";
 
 const reasons: readonly FailureReason[] = [
   "BackoffLimitExceeded",
@@ -74,14 +74,17 @@ function progressOf(job: LiveJob, draw: Draw): FailureOptions {
   const ended = succeeded > 0 || uncounted.succeeded !== 0;
   // Without completions, a Job goes on after a success while some pod does.
   const least = completions === undefined && ended ? 1 : 0;
-  const active = Math.max(draw.active % (parallelism + 1), least);
+  const indexes = indexesOf(job, draw, failed + uncounted.failed);
+  // No more run than are wanted.
+  const { wanted } = counts(job, { ...indexes, succeeded, uncounted });
+  const active = Math.max(draw.active % (Math.min(parallelism, wanted) + 1), least);
   return {
     active,
     ready: draw.ready % (active + 1),
     terminating: draw.terminating,
     failed,
     ...(job.spec.completionMode !== "Indexed" && { succeeded }),
-    ...indexesOf(job, draw, failed + uncounted.failed),
+    ...indexes,
     uncounted,
     startedAt,
     at: new Date(startedAt.getTime() + draw.duration * 1000),
