@@ -87,13 +87,17 @@ export function invalid(kind: string, name: string, errors: readonly FieldError[
   return failure(`${kind}.batch ${goQuote(name)} is invalid: ${all}`, "Invalid", 422, details);
 }
 
+/** A resource as messages name it: `jobs.batch`, and `pods` of the group without a name. */
+export const resourceOf = ({ kind = "", group }: StatusDetails): string =>
+  group === undefined ? kind : `${kind}.${group}`;
+
 /**
  * The status of a request that meets another object than it was meant for.
  *
- * @param resource the plural of the kind, such as `jobs`
+ * @param details the object, its resource (such as `jobs`) as its kind
  * @see api/errors NewConflict
  */
-export function conflict(resource: string, name: string, message: string): Status {
-  const head = `Operation cannot be fulfilled on ${resource}.batch ${goQuote(name)}`;
-  return failure(`${head}: ${message}`, "Conflict", 409, detailsOf(name, resource));
+export function conflict(details: StatusDetails, message: string): Status {
+  const head = `Operation cannot be fulfilled on ${resourceOf(details)} ${goQuote(details.name ?? "")}`;
+  return failure(`${head}: ${message}`, "Conflict", 409, details);
 }

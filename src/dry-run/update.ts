@@ -14,7 +14,7 @@ import { type DryRunResult, type Refused, refuse, setDefaults, wrongNamespace } 
 import { decodeData } from "./decode-data.ts";
 import { dropDuplicateOwners } from "./object-meta.ts";
 import { disabledFeatures, dropUnusedFields, jobSpecOf } from "./prepare.ts";
-import { badRequest, conflict, invalid, type Status } from "./status.ts";
+import { badRequest, conflict, detailsOf, invalid, type Status } from "./status.ts";
 import { cutTimes, storedObject } from "./stored.ts";
 import { cronJobWarnings, jobWarnings } from "./warnings/index.ts";
 
@@ -65,8 +65,7 @@ function uidConflict(kind: RootKind, meta: ObjectMeta, old: ObjectMeta): Status 
   const precondition = `Precondition failed: UID in precondition: ${uid}, UID in object meta: ${old.uid ?? ""}`;
   const key = `/${resource}/${old.namespace}/${name}`;
   return conflict(
-    resource,
-    name,
+    detailsOf(name, resource),
     `StorageError: invalid object, Code: 4, Key: ${key}, ResourceVersion: 0, AdditionalErrorMsg: ${precondition}`,
   );
 }

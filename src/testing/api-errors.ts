@@ -1,6 +1,13 @@
 import { snapshot } from "../builders/snapshot.ts";
 import { dryRunCreate, type Status } from "../dry-run/index.ts";
-import { detailsOf, failure, invalid as invalidStatus, type StatusDetails } from "../dry-run/status.ts";
+import {
+  conflict as conflictStatus,
+  detailsOf,
+  failure,
+  invalid as invalidStatus,
+  resourceOf,
+  type StatusDetails,
+} from "../dry-run/status.ts";
 import { type FieldError, fieldError, type RuleErrorType, ruleErrorTypes } from "../faults/field-error.ts";
 import { Path } from "../faults/path.ts";
 import { goQuote } from "../faults/words.ts";
@@ -13,12 +20,8 @@ import type { LivePod } from "./pod-types.ts";
 /** What an API error is about: a Job, a CronJob or a Pod, or the name of a Job. */
 export type Subject = JobInput | CronJobInput | LivePod | string;
 
-/** Kinds, as messages and details name them. */
-const kinds = {
-  Job: { resource: "jobs", plural: "jobs.batch" },
-  CronJob: { resource: "cronjobs", plural: "cronjobs.batch" },
-  Pod: { resource: "pods", plural: "pods" },
-};
+/** The resources of kinds. */
+const kinds = { Job: "jobs", CronJob: "cronjobs", Pod: "pods" };
 
 function nameAndKind(subject: Subject): { name: string; kind: keyof typeof kinds } {
   if (typeof subject === "string") return { name: subject, kind: "Job" };
@@ -36,21 +39,21 @@ function nameAndKind(subject: Subject): { name: string; kind: keyof typeof kinds
   return { name, kind: kind as keyof typeof kinds };
 }
 
-/** The subject, which has a name: the server speaks of none without. */
-function named(subject: Subject, reason: string): ReturnType<typeof nameAndKind> {
-  const found = nameAndKind(subject);
-  if (found.name !== "") return found;
-  throw new RangeError(`${reason}: the ${found.kind} has no name, of which the server would speak`);
-}
-
 function detailsFor(name: string, kind: keyof typeof kinds): StatusDetails {
-  const { resource } = kinds[kind];
+  const resource = kinds[kind];
   return kind === "Pod" ? { ...(name !== "" && { name }), kind: resource } : detailsOf(name, resource);
 }
 
+/** The details of a subject, which has a name: the server speaks of none without. */
+function named(subject: Subject, reason: string): StatusDetails {
+  const { name, kind } = nameAndKind(subject);
+  if (name !== "") return detailsFor(name, kind);
+  throw new RangeError(`${reason}: the ${kind} has no name, of which the server would speak`);
+}
+
 function refusal(subject: Subject, reason: string, words: string, code: number): Status {
-  const { name, kind } = named(subject, reason);
-  return failure(`${kinds[kind].plural} ${goQuote(name)} ${words}`, reason, code, detailsFor(name, kind));
+  const details = named(subject, reason);
+  return failure(`${resourceOf(details)} ${goQuote(details.name ?? "")} ${words}`, reason, code, details);
 }
 
 /**
@@ -79,10 +82,7 @@ export function conflict(
   why = "the object has been modified; please apply your changes to the latest version and try again",
 ): Status {
   checkArgument("conflict: the reason", why, "a string");
-  const { name, kind } = named(subject, "Conflict");
-  const what = `${kinds[kind].plural} ${goQuote(name)}`;
-  const message = `Operation cannot be fulfilled on ${what}: ${why}`;
-  return failure(message, "Conflict", 409, detailsFor(name, kind));
+  return conflictStatus(named(subject, "Conflict"), why);
 }
 
 /**
@@ -98,11 +98,12 @@ export function conflict(
 export function forbidden(subject: Subject, why: string): Status {
   checkArgument("forbidden: the reason", why, "a string");
   const { name, kind } = nameAndKind(subject);
-  const { plural } = kinds[kind];
   // Who asks for roles sees the name in the request's path alone, where that of what is to be made does not stand.
   const isNameless = name === "" || /^User "[^"]*" cannot (?:create|list|watch|deletecollection) /.test(why);
-  const what = isNameless ? plural : `${plural} ${goQuote(name)}`;
-  return failure(`${what} is forbidden: ${why}`, "Forbidden", 403, detailsFor(isNameless ? "" : name, kind));
+  const details = detailsFor(isNameless ? "" : name, kind);
+  const resource = resourceOf(details);
+  const what = isNameless ? resource : `${resource} ${goQuote(name)}`;
+  return failure(`${what} is forbidden: ${why}`, "Forbidden", 403, details);
 }
 
 /** A fault as a test writes it down; what it says beside `type`, `field`, `value` and `detail` follows from these. */

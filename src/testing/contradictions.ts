@@ -298,16 +298,24 @@ export function latest({ metadata, status }: LiveJob): Date {
   return new Date(Math.max(...all.filter(time => !Number.isNaN(time))));
 }
 
+/** Refuses a time, in whole seconds, before another one, where both are known. */
+export function checkNotBefore(
+  option: string,
+  time: Date | undefined,
+  what: string,
+  before: string | undefined,
+): void {
+  if (time === undefined || before === undefined || timeOf(time) >= before) return;
+  throw new RangeError(`${option} must not be before ${what} at ${before}, but is ${shown(time)}`);
+}
+
 /** Refuses a time, in whole seconds, before all that has become of the Job. */
 export function checkTime(fixture: string, option: string, time: Date | undefined, job: LiveJob): void {
   if (time === undefined) return;
   const before = timeOf(latest(job));
-  if (timeOf(time) >= before) return;
   const { startTime } = job.status;
   const start = startTime !== undefined && Date.parse(startTime) === Date.parse(before);
   const created = Date.parse(job.metadata.creationTimestamp) === Date.parse(before);
   const what = start ? "start" : created ? "creation" : "last condition";
-  throw new RangeError(
-    `${fixture}: ${option} must not be before the Job's ${what} at ${before}, but is ${shown(time)}`,
-  );
+  checkNotBefore(`${fixture}: ${option}`, time, `the Job's ${what}`, before);
 }

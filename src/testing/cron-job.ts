@@ -4,7 +4,7 @@ import { checkArgument, checkOptions, date, shown } from "../options.ts";
 import { cronSchedule } from "../schedule/cron-schedule.ts";
 import { zoneOffset } from "../schedule/offsets.ts";
 import { endCondition } from "./conditions.ts";
-import { checkUntouched } from "./contradictions.ts";
+import { checkNotBefore, checkUntouched } from "./contradictions.ts";
 import { timeOf } from "./deterministic.ts";
 import { createKinds } from "./fixture-options.ts";
 import {
@@ -70,8 +70,8 @@ export function jobFromCronJob(cronJob: CronJobInput, at: Date, options: CreateO
   checkOptions("jobFromCronJob", options, createKinds);
   const owner = live("CronJob", cronJob, { at });
   const { creationTimestamp, name, namespace, uid } = owner.metadata;
-  checkOrder("jobFromCronJob: at", at, "the CronJob's creation", creationTimestamp);
-  checkOrder("jobFromCronJob: createdAt", options.createdAt, "the scheduled time", timeOf(at));
+  checkNotBefore("jobFromCronJob: at", at, "the CronJob's creation", creationTimestamp);
+  checkNotBefore("jobFromCronJob: createdAt", options.createdAt, "the scheduled time", timeOf(at));
   const { metadata = {}, spec } = owner.spec.jobTemplate;
   const annotations = {
     ...metadata.annotations,
@@ -101,12 +101,6 @@ function latestOf(jobs: readonly Job[]): string | undefined {
     return Number.isNaN(time) ? [] : [timeOf(new Date(time))];
   });
   return times.sort().at(-1);
-}
-
-/** Refuses a time before another one, in whole seconds. */
-function checkOrder(name: string, time: Date | undefined, what: string, before: string | undefined): void {
-  if (time === undefined || before === undefined || timeOf(time) >= before) return;
-  throw new RangeError(`${name} must not be before ${what} at ${before}, but is ${shown(time)}`);
 }
 
 /**
@@ -179,10 +173,10 @@ export function activeCronJob(cronJob: CronJobInput, options: CronJobOptions = {
   const { creationTimestamp } = created.metadata;
   const { lastScheduleTime } = created.status;
   const latest = latestOf(options.active ?? []);
-  checkOrder("activeCronJob: at", options.at, "the CronJob's creation", creationTimestamp);
-  checkOrder("activeCronJob: at", options.at, "the CronJob's last schedule", lastScheduleTime);
-  checkOrder("activeCronJob: at", options.at, "the time of an active Job", latest);
-  checkOrder(
+  checkNotBefore("activeCronJob: at", options.at, "the CronJob's creation", creationTimestamp);
+  checkNotBefore("activeCronJob: at", options.at, "the CronJob's last schedule", lastScheduleTime);
+  checkNotBefore("activeCronJob: at", options.at, "the time of an active Job", latest);
+  checkNotBefore(
     "activeCronJob: lastSuccessfulAt",
     options.lastSuccessfulAt,
     "the CronJob's creation",

@@ -1,5 +1,5 @@
 import { checkOptions, date, shown } from "../options.ts";
-import { latest } from "./contradictions.ts";
+import { checkNotBefore, latest } from "./contradictions.ts";
 import { timeOf } from "./deterministic.ts";
 import {
   type CronJobInput,
@@ -57,10 +57,7 @@ export function deleting(input: JobInput | CronJobInput, options: DeleteOptions 
     );
   const object = live(kindOf(input), input, {});
   const last = lastOf(object);
-  if (at !== undefined && timeOf(at) < timeOf(last))
-    throw new RangeError(
-      `deleting: at must not be before what became of the ${object.kind} so far at ${timeOf(last)}, but is ${shown(at)}`,
-    );
+  checkNotBefore("deleting: at", at, `what became of the ${object.kind} so far`, timeOf(last));
   const own = object.metadata.finalizers ?? [];
   const waited = waitedFor[propagationPolicy];
   const others = own.filter(name => name !== waitedFor.Foreground && name !== waitedFor.Orphan);

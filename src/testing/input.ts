@@ -97,7 +97,7 @@ export function live<K extends keyof Kinds>(
   if (!isBuilder(input) && tagOf(input) !== "Object")
     throw new TypeError(`expected a builder, a manifest or a live ${kind}, but it is ${shown(input)}`);
   const value = snapshot(builtOf(input), "", kind);
-  const said = (value as { kind?: unknown } | null | undefined)?.kind;
+  const said = (value as { kind?: unknown }).kind;
   if ((said === "Job" || said === "CronJob") && said !== kind)
     throw new TypeError(`expected a ${kind}, but it is a ${said}`);
   if (hasUid(value)) {

@@ -351,8 +351,8 @@ export function complete(job: JobInput, options: JobOptions = {}): LiveJob {
  *
  * @throws InvalidError for a Job that the server would refuse, and for one that has succeeded.
  * @throws RangeError for what is no reason, or another than the Job fails by already; for an exit code of 0 or that no `FailJob` rule meets
- * first; for `at` or `startedAt` before what became of the Job so far, for `DeadlineExceeded` before the deadline, and for any other reason after it; and for fewer failed pods, or
- * other indexes, than the reason takes.
+ * first; for `at` or `startedAt` before what became of the Job so far, for `DeadlineExceeded` before the deadline, and for any other reason
+ * after it; and for fewer failed pods, or other indexes, than the reason takes.
  */
 export function failing(job: JobInput, options: FailureOptions = {}): LiveJob {
   checkJobOptions("failing", options);

@@ -1,6 +1,6 @@
 // The conditions of a Pod.
 import { goQuote } from "../faults/words.ts";
-import type { PodSpec } from "../models/index.ts";
+import type { Container, PodSpec } from "../models/index.ts";
 import { timeOf } from "./deterministic.ts";
 import type { ContainerStatuses } from "./pod-containers.ts";
 import { isFinal, type PodTimes } from "./pod-fates.ts";
@@ -8,16 +8,17 @@ import { isInitial, podEnd } from "./pod-reasons.ts";
 import { isSidecar, restartsAll } from "./pod-restarts.ts";
 import type { PodCondition, PodOptions, PodPhase } from "./pod-types.ts";
 
+/** Whether the init container at a place of the spec is a sidecar. */
+const isSidecarAt = ({ initContainers = [] }: PodSpec, i: number): boolean =>
+  isSidecar(initContainers[i] as Container);
+
 /** The init containers that an initialized Pod would have done with, or started. */
-const incompleteOf = ({ initContainers = [] }: PodSpec, { init }: ContainerStatuses): string[] =>
-  init.flatMap((status, i) => {
-    const sidecar = initContainers[i] !== undefined && isSidecar(initContainers[i]);
-    return (sidecar ? status.started : status.ready) ? [] : [status.name];
-  });
+const incompleteOf = (spec: PodSpec, { init }: ContainerStatuses): string[] =>
+  init.filter(({ started, ready }, i) => !(isSidecarAt(spec, i) ? started : ready)).map(({ name }) => name);
 
 /** The containers that should be ready by now, and are not, in the spec's order. */
-const unreadyOf = ({ initContainers = [] }: PodSpec, { init, main }: ContainerStatuses): string[] =>
-  [...init.filter((_, i) => initContainers[i] !== undefined && isSidecar(initContainers[i])), ...main]
+const unreadyOf = (spec: PodSpec, { init, main }: ContainerStatuses): string[] =>
+  [...init.filter((_, i) => isSidecarAt(spec, i)), ...main]
     .filter(({ ready }) => !ready)
     .map(({ name }) => name);
 
@@ -100,7 +101,7 @@ export function conditionsOf(
 }
 
 /** What the kubelet says of a Pod that it has ended itself, where that disrupts it. */
-function disruptionOf({ reason, message }: PodOptions): PodOptions["conditions"] {
+function disruptionOf({ reason, message }: PodOptions): NonNullable<PodOptions["conditions"]> {
   const said = reason && podEnd(reason, message).disruption;
   if (said === undefined) return [];
   return [{ type: "DisruptionTarget", status: "True", reason: "TerminationByKubelet", message: said }];
@@ -109,7 +110,7 @@ function disruptionOf({ reason, message }: PodOptions): PodOptions["conditions"]
 /** The conditions that are not about how far the Pod is, as far as they were told. */
 export function othersOf(options: PodOptions, at: Date): PodCondition[] {
   const told = options.conditions ?? [];
-  const own = disruptionOf(options)?.filter(({ type }) => told.every(one => one.type !== type)) ?? [];
+  const own = disruptionOf(options).filter(({ type }) => told.every(one => one.type !== type));
   return [...own, ...told].map(({ type, observedGeneration, status, ...rest }) => {
     // Whoever disrupts a Pod says so before it is deleted.
     const generation = observedGeneration ?? (type === "DisruptionTarget" ? 1 : undefined);

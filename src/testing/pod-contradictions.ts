@@ -1,7 +1,6 @@
 // What `pod` may not be told, since no Pod of the Job is like that.
 import type { Container, PodSpec } from "../models/index.ts";
 import { checkArgument, checkOptions, date, type OptionKind, shown } from "../options.ts";
-import { timeOf } from "./deterministic.ts";
 import type { LiveJob } from "./input.ts";
 import { chosenOf, hasRun } from "./pod-fates.ts";
 import { restartedInstead, waitingPhase } from "./pod-phase.ts";
@@ -207,12 +206,4 @@ export function checkAgreement({ spec: { template } }: LiveJob, phase: PodPhase,
   } else if (phase === "Running" && tellsEnd) {
     checkRuns(spec, container, options);
   }
-}
-
-/** Refuses a time, in whole seconds, before one that comes before it. */
-export function checkOrder(name: string, time: Date | undefined, before: string, earlier: Date): void {
-  if (time === undefined || timeOf(time) >= timeOf(earlier)) return;
-  throw new RangeError(
-    `pod: ${name} must not be before ${before} at ${timeOf(earlier)}, but is ${shown(time)}`,
-  );
 }

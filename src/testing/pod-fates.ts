@@ -39,6 +39,10 @@ export function chosenOf(spec: PodSpec, { containerName }: PodOptions): Containe
 /** Whether a Pod in this phase has ended. */
 export const isFinal = (phase: PodPhase): boolean => phase === "Succeeded" || phase === "Failed";
 
+/** With which exit code the container ends of which the options speak, in a Pod that has ended. */
+const exitCodeOf = (phase: PodPhase, { exitCode = phase === "Failed" ? 1 : 0 }: PodOptions): number =>
+  exitCode;
+
 /** Whether a container waits that ran before: the kubelet backs off, or it was restarted. */
 export const hasRun = ({ waiting, restarts = 0 }: PodOptions): boolean =>
   waiting !== undefined &&
@@ -55,11 +59,11 @@ function frontOf(spec: PodSpec, phase: PodPhase, options: PodOptions): number {
   const chosen = chosenOf(spec, options) as Container;
   const at = all.indexOf(chosen);
   if (waitsForTurn(options)) return Math.min(at, inits);
-  const { waiting, exitCode = phase === "Failed" ? 1 : 0 } = options;
+  const { waiting } = options;
   // A sidecar that has run once holds up nothing any more.
   const isStuck = isSidecar(chosen)
     ? waiting !== undefined && !hasRun(options)
-    : waiting !== undefined || (isFinal(phase) && exitCode !== 0);
+    : waiting !== undefined || (isFinal(phase) && exitCodeOf(phase, options) !== 0);
   return at < inits && isStuck ? at : all.length;
 }
 
@@ -97,7 +101,6 @@ export function fatesOf(spec: PodSpec, phase: PodPhase, options: PodOptions, tim
   const isDone = (i: number) =>
     i < Math.min(front, inits) && !isSidecar(all[i] as Container) && !isWorking(i);
   const turns = turnsOf(all.filter((_, i) => isDone(i)).length, times);
-  const { exitCode = phase === "Failed" ? 1 : 0 } = options;
   // Where the kubelet ends the Pod, all containers that run are killed.
   const others = options.reason === undefined ? 0 : killed;
   let done = 0;
@@ -110,7 +113,7 @@ export function fatesOf(spec: PodSpec, phase: PodPhase, options: PodOptions, tim
       return { container, end: { exitCode: 0, start, end: turns[done] as Date, told } };
     }
     if (ended) {
-      const code = container === chosen ? exitCode : others;
+      const code = container === chosen ? exitCodeOf(phase, options) : others;
       return { container, end: { exitCode: code, start, end: times.finished, told } };
     }
     // The others start as soon as a sidecar has, if no probe says when that is.

@@ -1,9 +1,9 @@
 import type { Container, Job, ObjectMeta, PodSpec } from "../models/index.ts";
 import { endCondition, trueCondition } from "./conditions.ts";
-import { latest } from "./contradictions.ts";
+import { checkNotBefore, latest } from "./contradictions.ts";
 import { earliest, timeOf } from "./deterministic.ts";
 import { type JobInput, type LiveJob, type LiveMeta, live } from "./input.ts";
-import { checkAgreement, checkFails, checkJobsOwn, checkKinds, checkOrder } from "./pod-contradictions.ts";
+import { checkAgreement, checkFails, checkJobsOwn, checkKinds } from "./pod-contradictions.ts";
 import { isFinal } from "./pod-fates.ts";
 import { podName, podPrefix } from "./pod-name.ts";
 import { phaseOf, restartedInstead } from "./pod-phase.ts";
@@ -220,9 +220,9 @@ export function podOf(owner: LiveJob, told: PodOptions): LivePod {
   const created = options.createdAt ?? earliest(begun, startedAt, finishedAt, deletedAt);
   const started = startedAt ?? created;
   const finished = finishedAt ?? usualEnd(owner, created, started, options);
-  checkOrder("startedAt", startedAt, "createdAt", created);
-  checkOrder("finishedAt", finishedAt, "startedAt", started);
-  checkOrder("deletedAt", deletedAt, "createdAt", created);
+  checkNotBefore("pod: startedAt", startedAt, "createdAt", timeOf(created));
+  checkNotBefore("pod: finishedAt", finishedAt, "startedAt", timeOf(started));
+  checkNotBefore("pod: deletedAt", deletedAt, "createdAt", timeOf(created));
   const spec = specOf(owner, index);
   if (options.nodeName !== undefined) spec.nodeName = options.nodeName;
   const template = owner.spec.template.metadata;

@@ -39,14 +39,13 @@ function spread(before: Map<number, number>, indexes: readonly number[], count: 
 }
 
 /** The pods of an Indexed Job. Which index a failure was of that counts for none nobody knows: they are spread over those that may be. */
-function ofIndexes(job: LiveJob, failures: number): Nth[] {
+function ofIndexes(job: LiveJob, failures: number, deleted: number): Nth[] {
   const { spec, status } = job;
   const { active = 0, terminating = 0 } = status;
   const { completed, failed } = indexesOf(job);
   const open = othersOf(union(completed, failed), spec.completions ?? 0);
   const going = listed(open, active + terminating);
   const perIndex = failuresPerIndex(job);
-  const deleted = deletedInFailure(job);
   // How many pods of an index have failed before the one that it has now.
   const before = new Map<number, number>(listed(failed).map(index => [index, perIndex - 1]));
   const own = countOf(failed) * perIndex;
@@ -78,9 +77,12 @@ function ofIndexes(job: LiveJob, failures: number): Nth[] {
       uid: uids.pop(),
     }));
     const current = ended.has(index) ? [{ index, nth: count, isFailure: false }] : [];
-    const gone = Array.from({ length: more.get(index) ?? 0 }, (_, i) => {
-      return { index, nth: count + 1 + i, isFailure: false, isDeleted: true };
-    });
+    const gone = Array.from({ length: more.get(index) ?? 0 }, (_, i) => ({
+      index,
+      nth: count + 1 + i,
+      isFailure: false,
+      isDeleted: true,
+    }));
     return [...lost, ...current, ...gone];
   });
 }
@@ -99,12 +101,13 @@ export function podsOf(job: JobInput): LivePod[] {
   const { failed = 0, succeeded = 0, active = 0, terminating = 0 } = owner.status;
   const noted = notedOf(owner.status);
   const failures = failed + noted.failed.length;
-  const all = failures + succeeded + noted.succeeded.length + active + terminating - deletedInFailure(owner);
+  // Of those that are being deleted, some have failed already.
+  const deleted = deletedInFailure(owner);
+  const all = failures + succeeded + noted.succeeded.length + active + terminating - deleted;
   if (all > most) throw new RangeError(`podsOf: at most ${most} Pods are made, but the Job has ${all}`);
-  const gone = deletedInFailure(owner);
   const places = isIndexed(owner)
-    ? ofIndexes(owner, failures)
-    : Array.from({ length: all }, (_, nth) => ({ nth, isFailure: nth < failures - gone }));
+    ? ofIndexes(owner, failures, deleted)
+    : Array.from({ length: all }, (_, nth) => ({ nth, isFailure: nth < failures - deleted }));
   const { spec } = owner.spec.template;
   const at = latest(owner);
   const isRestarted = isRestartedAfter(spec, spec.containers[0] as Container, 1);

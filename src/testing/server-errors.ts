@@ -21,7 +21,8 @@ export function expired(why = "The resourceVersion for the provided watch is too
   return failure(why, "Expired", 410);
 }
 
-function retried(fixture: string, why: string, seconds: number): void {
+/** Refuses what is no reason, and no time to wait. */
+function checkRetried(fixture: string, why: string, seconds: number): void {
   checkArgument(`${fixture}: the reason`, why, "a string");
   checkArgument(`${fixture}: retryAfterSeconds`, seconds, "a whole number, 0 or more");
 }
@@ -36,7 +37,7 @@ const after = (retryAfterSeconds: number) => (retryAfterSeconds > 0 ? { retryAft
  * @see api/errors NewTooManyRequests
  */
 export function tooManyRequests(why = "storage is (re)initializing", retryAfterSeconds = 1): Status {
-  retried("tooManyRequests", why, retryAfterSeconds);
+  checkRetried("tooManyRequests", why, retryAfterSeconds);
   return failure(why, "TooManyRequests", 429, after(retryAfterSeconds));
 }
 
@@ -67,6 +68,6 @@ export function timeout(
   why = "request did not complete within the allotted timeout",
   retryAfterSeconds = 0,
 ): Status {
-  retried("timeout", why, retryAfterSeconds);
+  checkRetried("timeout", why, retryAfterSeconds);
   return failure(`Timeout: ${why}`, "Timeout", 504, after(retryAfterSeconds));
 }

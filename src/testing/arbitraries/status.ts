@@ -68,7 +68,7 @@ function indexesOf(
 
 /** What a draw says of this Job's pods. */
 function progressOf(job: LiveJob, draw: Draw): FailureOptions {
-  const { completions, parallelism = 1 } = job.spec;
+  const { completions } = job.spec;
   const startedAt = new Date(Date.parse(job.metadata.creationTimestamp) + draw.delay * 1000);
   const { succeeded, failed, uncounted } = endedPods(job, draw);
   const ended = succeeded > 0 || uncounted.succeeded !== 0;
@@ -77,7 +77,7 @@ function progressOf(job: LiveJob, draw: Draw): FailureOptions {
   const indexes = indexesOf(job, draw, failed + uncounted.failed);
   // No more run than are wanted.
   const { wanted } = counts(job, { ...indexes, succeeded, uncounted });
-  const active = Math.max(draw.active % (Math.min(parallelism, wanted) + 1), least);
+  const active = Math.max(draw.active % (wanted + 1), least);
   return {
     active,
     ready: draw.ready % (active + 1),
@@ -159,9 +159,8 @@ const failures: readonly State[] = [
 function statesOf({ spec: { activeDeadlineSeconds, completions } }: LiveJob): readonly State[] {
   const late = failures.map(
     (state): State =>
-      (job, { startedAt, at }) => {
-        return state(job, { startedAt, at }, "DeadlineExceeded");
-      },
+      (job, { startedAt, at }) =>
+        state(job, { startedAt, at }, "DeadlineExceeded"),
   );
   if (activeDeadlineSeconds === 0) return [created, ...(completions === 0 ? [] : [held]), ...late];
   if (completions === 0) return [created, ...successes];
