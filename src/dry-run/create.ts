@@ -65,6 +65,9 @@ export const refuse = (status: Status, errors: readonly FieldError[]): Refused =
   warnings: [],
 });
 
+/** The refusal of what is no request to the server for one fault, in its words. */
+export const refusedFor = (error: FieldError): Refused => refuse(badRequest(error.message), [error]);
+
 export function setDefaults(object: Job | CronJob): void {
   if (object.kind === "Job") setJobDefaults(object, pullPolicy);
   else setCronJobDefaults(object, pullPolicy);

@@ -1,9 +1,8 @@
 import { type FieldChange, type FieldError, fieldError, lineOf } from "../faults/field-error.ts";
 import type { CronJob, Job, JobSpec } from "../models/index.ts";
 import { checkOptions } from "../options.ts";
-import { dryRunCreate, type Refused, refuse, setDefaults } from "./create.ts";
+import { dryRunCreate, type Refused, refusedFor, setDefaults } from "./create.ts";
 import { changesOf } from "./diff.ts";
-import { badRequest } from "./status.ts";
 import { kindOf, type Pair, readLive, readManifest, updatePair } from "./update.ts";
 import { applied } from "./update-apply.ts";
 import { commandsFor, hasFinished, textOf, type UpdateChange, type UpdateVerdict } from "./update-text.ts";
@@ -127,8 +126,7 @@ export function explainUpdate(
 /** What is said of a Job that no cluster has. */
 function withoutSelector(): Refused {
   const detail = "each Job of a cluster has one: this is a manifest";
-  const error = fieldError("FieldValueRequired", "live.spec.selector", "", detail);
-  return refuse(badRequest(error.message), [error]);
+  return refusedFor(fieldError("FieldValueRequired", "live.spec.selector", "", detail));
 }
 
 function unreadable({ errors, status }: Refused, live?: Job | CronJob): UpdateExplanation {

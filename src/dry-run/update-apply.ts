@@ -7,15 +7,13 @@ import { hasFields } from "../values/value.ts";
 import { copyOf, type Fields } from "./apply/json.ts";
 import { MergeFault } from "./apply/lists.ts";
 import { mergeThree } from "./apply/merge.ts";
-import { type Refused, refuse } from "./create.ts";
+import { type Refused, refuse, refusedFor } from "./create.ts";
 import { jsonOf } from "./decode-data.ts";
 import { lastApplied, systemFields } from "./server-fields.ts";
 import { badRequest } from "./status.ts";
 
-function refusal(field: string, detail: string): Refused {
-  const error = fieldError("FieldValueForbidden", field, "", detail);
-  return refuse(badRequest(error.message), [error]);
-}
+const refusal = (field: string, detail: string): Refused =>
+  refusedFor(fieldError("FieldValueForbidden", field, "", detail));
 
 /**
  * What `kubectl apply` noted in the live object, as kubectl takes it: any JSON object, whatever its fields are. `undefined` where it noted
