@@ -78,20 +78,13 @@ function readField(text: string, owner: string): Field {
 const lines = /*@__PURE__*/ table.split("\n");
 /** What the lines are of: that, the lines before say. The first are of what no field names. */
 const names = ["JobList", "CronJobList"];
-/** How many lines have said what they name. */
-let told = 0;
+/** What the lines that were read say. */
 const types = /*@__PURE__*/ new Map<string, Type>();
 
-/** Learns what the next line names. */
-function readNames(): void {
-  for (const [, field, marks, code] of (lines[told++] as string).matchAll(/(\w+)([+:*![{]+)([A-Z^]\S*)/g)) {
-    const name = typeName(field as string, marks as string, code as string);
-    if (!names.includes(name)) names.push(name);
-  }
-}
-
-function readType(name: string, line: string): Type {
-  const texts = line.split(" ");
+/** Reads the next line. */
+function readType(): void {
+  const name = names[types.size] as string;
+  const texts = (lines[types.size] as string).split(" ");
   const version = texts[0]?.endsWith(".") ? texts.shift() : "v1.";
   const found: Record<string, Field> = {};
   const positional: string[] = [];
@@ -99,26 +92,22 @@ function readType(name: string, line: string): Type {
     const field = readField(text, name);
     if (text.includes("+")) positional.push(field.name);
     if (!text.startsWith("+")) found[field.name] = field;
+    if (field.kind === "o" && !names.includes(field.type)) names.push(field.type);
   }
   // By way of an object: engines then hold the same string for this key and a manifest's, and find it by its address.
   const fields = new Map(Object.entries(found));
-  return { name, go: version + name, fields, positional, always: undefined, order: Object.values(found) };
+  const order = Object.values(found);
+  types.set(name, { name, go: version + name, fields, positional, always: undefined, order });
 }
 
 /** The names of all types, in the table's order. */
 export function typeNames(): string[] {
-  while (told < lines.length) readNames();
+  while (types.size < lines.length) readType();
   return [...names];
 }
 
-/** What the table says of a type. Only lines that are asked for are read: of most scripts few. */
+/** What the table says of a type. Only lines up to its own are read: of most scripts few. */
 export function typeOf(name: string): Type {
-  let type = types.get(name);
-  if (type === undefined) {
-    let at = names.indexOf(name);
-    for (; at < 0 && told < lines.length; at = names.indexOf(name)) readNames();
-    type = readType(name, lines[at] as string);
-    types.set(name, type);
-  }
-  return type;
+  while (!types.has(name)) readType();
+  return types.get(name) as Type;
 }
