@@ -1,6 +1,7 @@
 import { type FieldError, lineOf } from "../faults/field-error.ts";
 import { dataOf } from "../models/brand.ts";
 import { checkOptions } from "../options.ts";
+import { isList } from "../values/value.ts";
 import { faultsOf } from "./faults.ts";
 import { type BuilderCodeOptions, ModuleCode } from "./module.ts";
 import type { Plain } from "./plain.ts";
@@ -43,7 +44,7 @@ export class ImportError extends Error {
  */
 export function builderCode(manifests: unknown, options: BuilderCodeOptions = {}): string {
   checkOptions("builderCode", options, { width: "a number", from: "a string" });
-  const list: readonly unknown[] = (Array.isArray(manifests) ? manifests : [manifests]).map(dataOf);
+  const list: readonly unknown[] = (isList(manifests) ? manifests : [manifests]).map(dataOf);
   const faults = list.flatMap((manifest, i) =>
     faultsOf(manifest).map(error =>
       list.length === 1 ? error : { ...error, field: `[${i}].${error.field}` },

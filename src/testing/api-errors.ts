@@ -14,6 +14,7 @@ import { goQuote } from "../faults/words.ts";
 import { dataOf } from "../models/brand.ts";
 import type { ObjectMeta } from "../models/index.ts";
 import { checkArgument, shown } from "../options.ts";
+import { isList } from "../values/value.ts";
 import type { CronJobInput, JobInput } from "./input.ts";
 import type { LivePod } from "./pod-types.ts";
 
@@ -143,7 +144,7 @@ export function invalid(
   const { name, kind } = nameAndKind(subject);
   if (kind === "Pod") throw new TypeError("invalid is about a Job or a CronJob, not about a Pod");
   if (errors !== undefined) {
-    if (!Array.isArray(errors) || errors.some(error => typeof error?.field !== "string"))
+    if (!isList(errors) || errors.some(error => typeof error?.field !== "string"))
       throw new TypeError("invalid takes a list of errors, each with the path of its field");
     if (errors.length > 0) return invalidStatus(kind, name, errors.map(faultOf));
   }

@@ -2,6 +2,7 @@ import { fromBase64, toBase64 } from "../encoding/base64.ts";
 import { isBuilder } from "../models/brand.ts";
 import type { CronJob, CronJobList, Job, JobList, ObjectMeta } from "../models/index.ts";
 import { checkOptions } from "../options.ts";
+import { isList, maxParts } from "../values/value.ts";
 import type { LivePod } from "./pod-types.ts";
 
 /** What `jobListOf`, `cronJobListOf` and `podListOf` may be told. */
@@ -70,8 +71,8 @@ function pageOf<T extends Item>(
   objects: readonly T[],
   options: ListOptions,
 ): ListOf<T> {
-  if (!Array.isArray(objects) || objects.some(one => typeof one !== "object" || one === null))
-    throw new TypeError(`${fixture} takes a list of ${what}s`);
+  if (!isList(objects) || [...objects].some(one => typeof one !== "object" || one === null))
+    throw new TypeError(`${fixture} takes a list of ${what}s, ${maxParts} at most`);
   for (const one of objects as readonly { kind?: unknown }[]) {
     if (isBuilder(one))
       throw new TypeError(`${fixture} takes live ${what}s, such as fixtures, and no builders`);
@@ -119,7 +120,7 @@ function pageOf<T extends Item>(
  * `apiVersion`, which the server leaves out in lists.
  *
  * @param jobs live Jobs, such as fixtures; all of them, for every page
- * @throws TypeError for what is no list of Jobs.
+ * @throws TypeError for what is no list of Jobs, and for more than 1,000,000.
  * @throws RangeError for a token that no page had, and for a version that is no number.
  * @example
  * const first = jobListOf(jobs, { limit: 2 });

@@ -49,3 +49,7 @@ export const maxDepth = 200;
 
 /** How many objects and items of lists a value may hold: what is shared counts each time, and a few lines can make that endless. */
 export const maxParts = 1e6;
+
+/** Whether it is a list that can be looked at: one of holes, or a proxy, may say that it is endless. */
+export const isList = (value: unknown): value is readonly unknown[] =>
+  Array.isArray(value) && value.length <= maxParts;

@@ -1,15 +1,16 @@
 /** The deepest nesting that is written. Kubernetes' own objects stay below 40; a cycle goes beyond any limit. */
 export const MAX_DEPTH = 1000;
 
-/** How many objects and lists are written: what is shared counts each time, and a few lines of code can make that endless. */
+/** How many objects and items of lists are written: what is shared counts each time, and a few lines of code can make that endless. */
 export const MOST = 1e7;
 
 let left = 0;
 
-/** Counts an object or a list, from those at the top on. */
-export function count(depth: number): void {
+/** Counts an object, or the items of a list, from those at the top on. */
+export function count(depth: number, items = 1): void {
   if (depth < 2) left = MOST;
-  if (--left < 0) throw new WriteError("", `holds more than ${MOST} objects`);
+  left -= items;
+  if (left < 0) throw new WriteError("", `holds more than ${MOST} objects and items`);
 }
 
 /** Where a writer stands: the value it was given and the keys and indexes down to the current one. */
@@ -20,8 +21,8 @@ export interface Place {
 
 /**
  * Thrown when a value has no faithful text: half of a surrogate pair, something that JSON does not have
- * (a function, `NaN`, a `Map`, …), a cycle, nesting deeper than 1000 levels, more than 10,000,000 objects, in YAML one text of more than
- * 10,000,000 characters; or when all of it is longer than a string can be.
+ * (a function, `NaN`, a `Map`, …), a cycle, nesting deeper than 1000 levels, more than 10,000,000 objects or items of lists, in YAML one
+ * text of more than 10,000,000 characters; or when all of it is longer than a string can be.
  */
 export class WriteError extends Error {
   override name = "WriteError";
@@ -100,6 +101,7 @@ export function plainOf(place: Place, depth: number, value: object): unknown {
     if (plain === null && value instanceof Date) fail(place, depth, "is an invalid Date");
     if (plain === null || typeof plain !== "object") return plain;
   }
+  if (Array.isArray(plain)) count(depth, plain.length);
   const proto: unknown = Object.getPrototypeOf(plain);
   if (proto === Object.prototype || proto === null || Array.isArray(plain)) return plain;
   // A prototype without a prototype is the Object.prototype of another realm: a worker's, a test runner's.

@@ -13,6 +13,7 @@ function isPlain(value: unknown, depth: number): boolean {
     count(depth);
     if (depth > MAX_DEPTH) return false;
     if (Array.isArray(value)) {
+      count(depth, value.length);
       for (let i = 0; i < value.length; i++) {
         const item: unknown = value[i];
         if (typeof item !== "string" && !isPlain(item, depth + 1)) return false;

@@ -1,6 +1,6 @@
 // What is no plain data is kept as it is, for the server's rules to refuse: nothing is lost without a word.
 import { runInNewContext } from "node:vm";
-import { InvalidError, job } from "jobwright";
+import { container, InvalidError, job } from "jobwright";
 import { describe, expect, it } from "vitest";
 
 const exotic: [string, object][] = [
@@ -52,6 +52,14 @@ describe.each(exotic)("%s", (_, value) => {
     const made = pi.template(t => t.container("a", "b", c => c.env(one))) as typeof pi;
     expect(() => made.build()).toThrow(/containers\[.\]\.env|v1\.EnvVar/);
   });
+});
+
+it("takes no list that says it is endless", () => {
+  const problem = "refers back to itself, or has more than 200 levels or 1000000 parts";
+  for (const list of [Array(1e9), new Proxy([], { get: (_, key) => (key === "length" ? 1e9 : undefined) })]) {
+    expect(() => container().args(list as string[])).toThrow(`Container.args(): ${problem}`);
+    expect(() => container().env(list as never)).toThrow(`Container.env(): ${problem}`);
+  }
 });
 
 it("takes a Date, of any realm, for a time", () => {

@@ -63,6 +63,10 @@ describe("what no builder can say is an error that names it", () => {
   ])("%j is no manifest", (value, word) => {
     expect(linesOf(value)).toEqual([`(root): Invalid value: "${word}": must be an object`]);
   });
+
+  it("a list that says it is endless is none", () => {
+    expect(linesOf(Array(1e9))).toEqual(['(root): Invalid value: "array": must be an object']);
+  });
 });
 
 describe("the options", () => {

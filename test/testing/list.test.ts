@@ -69,7 +69,10 @@ it("is one of CronJobs, or of Pods", () => {
   expect(list).toMatchObject({ kind: "PodList", apiVersion: "v1", metadata: { resourceVersion: "1" } });
   expect(names(list)).toEqual(["x-pod-0", "x-pod-1"]);
   expect(() => podListOf(jobs as never)).toThrow(new TypeError("podListOf takes Pods, and not a Job"));
-  expect(() => cronJobListOf(5 as never)).toThrow(new TypeError("cronJobListOf takes a list of CronJobs"));
+  for (const none of [5, Array(1), Array(1e9), [null]])
+    expect(() => cronJobListOf(none as never)).toThrow(
+      new TypeError("cronJobListOf takes a list of CronJobs, 1000000 at most"),
+    );
   expect(() => jobListOf([named("x")] as never)).toThrow(
     new TypeError("jobListOf takes live Jobs, such as fixtures, and no builders"),
   );
