@@ -60,8 +60,8 @@ export function checkOptions(
   if (typeof options === "number") return;
   checkArgument(`${place}: the options`, options, "an object");
   const names = Object.keys(expected);
-  for (const [name, value] of Object.entries(options))
-    if (value !== undefined && !names.includes(name)) {
+  for (const name of Object.keys(options))
+    if (!names.includes(name) && (options as Record<string, unknown>)[name] !== undefined) {
       const meant = nearest(name, names);
       if (meant !== undefined)
         throw new TypeError(`${place}: there is no option ${shown(name)}; did you mean ${shown(meant)}?`);

@@ -89,12 +89,11 @@ export function whole(field: Field, args: readonly unknown[], where: string): un
     }
     return filled(map, keys.length);
   }
-  const isList = alone && Array.isArray(first);
+  // Of a longer list the snapshot says what is wrong.
+  const isList = alone && Array.isArray(first) && first.length <= maxParts;
   if (field.type === "EnvVar" && alone && isPlain(first) && !isBuilder(first)) return envList(first, where);
-  const values = isList ? (first as unknown[]) : args;
-  // It says what is wrong with a longer one.
-  if (values.length > maxParts) return snapshot(values, "", where);
   const list: unknown[] = [];
+  const values = isList ? (first as unknown[]) : args;
   for (const value of values) {
     if (typeof value === "string") list.push(value);
     else if (value !== undefined) list.push(item(field, value, `${where}: item ${list.length}`));

@@ -1,18 +1,20 @@
 import { zeroTime } from "../faults/words.ts";
 import { type Field, type Kind, type Type, typeOf } from "../models/schema.ts";
 
-/** The type of a field that is an object. */
+/** The type of a field that is an object: the field's own copy, since it has other objects than other fields of the type. */
 export const structOf = (field: Field): Type => {
-  field.struct ??= typeOf(field.type);
+  field.struct ??= { ...typeOf(field.type), order: [] };
   return field.struct;
 };
 
 /** A type's field by its name, and by the place at which an object has it: most objects have their fields in one order. */
-export function fieldAt({ fields, order }: Type, name: string, place: number): Field | undefined {
-  let field = place < order.length ? order[place] : undefined;
+export function fieldAt(type: Type, name: string, place: number): Field | undefined {
+  const { order } = type;
+  let field = order[place];
   if (field?.name !== name) {
-    field = fields.get(name);
-    if (field !== undefined && place < order.length) order[place] = field;
+    if (field !== undefined) type.variety += 64;
+    field = type.fields.get(name);
+    if (field !== undefined && place <= order.length) order[place] = field;
   }
   return field;
 }

@@ -58,12 +58,11 @@ export interface Accepted {
 /** The server's answer: `ok` tells which of the two it is. */
 export type DryRunResult = Accepted | Refused;
 
-export const refuse = (status: Status, errors: readonly FieldError[]): Refused => ({
-  ok: false,
-  status,
-  errors,
-  warnings: [],
-});
+export const refuse = (
+  status: Status,
+  errors: readonly FieldError[],
+  warnings: readonly string[] = [],
+): Refused => ({ ok: false, status, errors, warnings });
 
 /** The refusal of what is no request to the server for one fault, in its words. */
 export const refusedFor = (error: FieldError): Refused => refuse(badRequest(error.message), [error]);
@@ -195,7 +194,7 @@ export function dryRunCreate(manifest: unknown, options = none): DryRunResult {
     suffix: () => options.suffix ?? randomSuffix(),
   };
   const refused = faultsOf(object, meta, object.kind === "Job" ? jobRules : cronJobRules, context);
-  if (refused !== undefined) return { ok: false, ...refused, warnings: first };
+  if (refused !== undefined) return refuse(refused.status, refused.errors, first);
   const warnings = first.concat(object.kind === "Job" ? jobWarnings(object) : cronJobWarnings(object));
   // The server fills in defaults once more when it reads the object back: the template now has labels.
   if (object.kind === "Job") setJobLabels(object);

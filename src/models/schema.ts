@@ -37,9 +37,11 @@ export interface Type {
   /** The fields that builders of the type take in order, beside an object. */
   readonly positional: readonly string[];
   /** The fields that Go writes although they are empty, once that was asked. */
-  always: readonly Field[] | undefined;
+  always?: readonly Field[];
   /** The fields in the order in which the last objects had them: most have the same one, and it is looked at first. */
   readonly order: Field[];
+  /** Rises by 64 with each field that stands where the last object had another, and falls by a 64th with each object. */
+  variety: number;
 }
 
 /** A field's name as Go has it. */
@@ -96,8 +98,7 @@ function readType(): void {
   }
   // By way of an object: engines then hold the same string for this key and a manifest's, and find it by its address.
   const fields = new Map(Object.entries(found));
-  const order = Object.values(found);
-  types.set(name, { name, go: version + name, fields, positional, always: undefined, order });
+  types.set(name, { name, go: version + name, fields, positional, order: [], variety: 0 });
 }
 
 /** The names of all types, in the table's order. */

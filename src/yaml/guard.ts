@@ -6,11 +6,11 @@ export const MOST = 1e7;
 
 let left = 0;
 
-/** Counts an object, or the items of a list, from those at the top on. */
-export function count(depth: number, items = 1): void {
+/** Counts an object, or a list and its items, from those at the top on. */
+export function count(depth: number, value: object): void {
   if (depth < 2) left = MOST;
-  left -= items;
-  if (left < 0) throw new WriteError("", `holds more than ${MOST} objects and items`);
+  left -= Array.isArray(value) ? value.length + 1 : 1;
+  if (left < 0) throw new WriteError("", `holds more than ${MOST} parts`);
 }
 
 /** Where a writer stands: the value it was given and the keys and indexes down to the current one. */
@@ -92,7 +92,7 @@ function failDepth(place: Place): never {
  * without a word, and is refused.
  */
 export function plainOf(place: Place, depth: number, value: object): unknown {
-  count(depth);
+  count(depth, value);
   if (depth > MAX_DEPTH) failDepth(place);
   const { toJSON } = value as { toJSON?: unknown };
   let plain: unknown = value;
@@ -101,7 +101,6 @@ export function plainOf(place: Place, depth: number, value: object): unknown {
     if (plain === null && value instanceof Date) fail(place, depth, "is an invalid Date");
     if (plain === null || typeof plain !== "object") return plain;
   }
-  if (Array.isArray(plain)) count(depth, plain.length);
   const proto: unknown = Object.getPrototypeOf(plain);
   if (proto === Object.prototype || proto === null || Array.isArray(plain)) return plain;
   // A prototype without a prototype is the Object.prototype of another realm: a worker's, a test runner's.

@@ -10,10 +10,9 @@ export interface WriteJsonOptions {
 /** Whether a value is nothing but plain data. Says no when in doubt: then `check` finds what is the matter. */
 function isPlain(value: unknown, depth: number): boolean {
   if (typeof value === "object" && value !== null) {
-    count(depth);
+    count(depth, value);
     if (depth > MAX_DEPTH) return false;
     if (Array.isArray(value)) {
-      count(depth, value.length);
       for (let i = 0; i < value.length; i++) {
         const item: unknown = value[i];
         if (typeof item !== "string" && !isPlain(item, depth + 1)) return false;

@@ -57,8 +57,8 @@ describe.each(exotic)("%s", (_, value) => {
 it("takes no list that says it is endless", () => {
   const problem = "refers back to itself, or has more than 200 levels or 1000000 parts";
   for (const list of [Array(1e9), new Proxy([], { get: (_, key) => (key === "length" ? 1e9 : undefined) })]) {
-    expect(() => container().args(list as string[])).toThrow(`Container.args(): ${problem}`);
-    expect(() => container().env(list as never)).toThrow(`Container.env(): ${problem}`);
+    expect(() => container().args(list as string[])).toThrow(`Container.args(): item 0: ${problem}`);
+    expect(() => container().env(list as never)).toThrow(`Container.env(): item 0: ${problem}`);
   }
 });
 

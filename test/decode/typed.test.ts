@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import { describe, expect, it } from "vitest";
 import { decode } from "../../src/decode/index.ts";
 import type { Job, PodSpec } from "../../src/models/index.ts";
@@ -106,5 +107,38 @@ describe("typed objects", () => {
       ok: true,
       object: { apiVersion: "batch/v1", kind: "CronJob", spec: { schedule: "@daily" } },
     });
+  });
+});
+
+describe("objects that have ever other fields", () => {
+  setFlagsFromString("--allow-natives-syntax");
+  const isHashTable = new Function("object", "return !%HasFastProperties(object)") as (
+    object: object,
+  ) => boolean;
+  const fields = {
+    parallelism: 1,
+    completions: 2,
+    backoffLimit: 3,
+    manualSelector: true,
+    completionMode: "Indexed",
+  };
+  const entries = Object.entries(fields);
+  const specOf = (spec: object) => typed({ spec }).spec as object;
+
+  it("are hash tables for the engine, and like all others for people", () => {
+    let found = false;
+    for (let i = 0; i < 200; i++) {
+      const spec = Object.fromEntries(entries.filter((_, nth) => (i >> nth) & 1).reverse());
+      const read = specOf(spec);
+      expect(Object.entries(read)).toEqual(Object.entries(spec));
+      expect(Object.getPrototypeOf(read)).toBe(Object.prototype);
+      found = isHashTable(read);
+    }
+    expect(found).toBe(true);
+  });
+
+  it("are none any more once they have all the same", () => {
+    for (let i = 0; i < 300; i++) specOf(fields);
+    expect(isHashTable(specOf(fields))).toBe(false);
   });
 });

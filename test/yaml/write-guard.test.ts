@@ -77,14 +77,14 @@ describe.each(writers)("%s", (_, write) => {
     let shared: object = {};
     for (let i = 0; i < 50; i++) shared = { a: shared, b: shared };
     expect(errorOf(() => write(shared)).message).toMatch(
-      /holds more than 10000000 objects and items|[Ii]nvalid string length/,
+      /holds more than 10000000 parts|[Ii]nvalid string length/,
     );
   }, 60_000);
 
   test("a list that says it is endless ends in an error", () => {
     const endless = new Proxy([], { get: (_, key) => (key === "length" ? Number.MAX_SAFE_INTEGER : "x") });
     for (const value of [{ a: { args: endless } }, Array(2e7), { a: Array(2e7) }])
-      expect(errorOf(() => write(value)).message).toBe("value: holds more than 10000000 objects and items");
+      expect(errorOf(() => write(value)).message).toBe("value: holds more than 10000000 parts");
   });
 
   test("a text with its indentation is refused that no string can hold", () => {
