@@ -29,7 +29,7 @@ export type * from "./models/index.ts";
 export { contentHash } from "./names/content-hash.ts";
 export { type JobNameOptions, jobName, labelValue, type NamePart } from "./names/names.ts";
 export { toJson, toYaml } from "./output.ts";
-export { type PodSecurityLevel, type PodSecurityVerdict, podSecurity } from "./pod-security/index.ts";
+export { type PodSecurityLevel, type PodSecurityVerdict, podSecurity } from "./pod-security/pod-security.ts";
 export {
   parseQuantity,
   Quantity,

@@ -1,4 +1,4 @@
-import { type PodSecurityLevel, podSecurity } from "../pod-security/index.ts";
+import { type PodSecurityLevel, podSecurity } from "../pod-security/pod-security.ts";
 import { nameOf } from "./objects.ts";
 
 /** What `check` and `render` are told of the cluster. */

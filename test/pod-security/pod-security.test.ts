@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { job as jobBuilder } from "../../src/index.ts";
-import { type PodSecurityLevel, podSecurity } from "../../src/pod-security/index.ts";
+import { type PodSecurityLevel, podSecurity } from "../../src/pod-security/pod-security.ts";
 
 const recorded = gunzipSync(readFileSync(new URL("recorded/verdicts.ndjson.gz", import.meta.url)))
   .toString()

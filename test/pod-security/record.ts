@@ -13,7 +13,7 @@ import { Random } from "../../conformance/generate/random.ts";
 import { oraclePath } from "../../conformance/oracle.ts";
 import { podSpec } from "../../src/index.ts";
 import type { PodSpec } from "../../src/models/index.ts";
-import { podSecurity } from "../../src/pod-security/index.ts";
+import { podSecurity } from "../../src/pod-security/pod-security.ts";
 import { directed, manifest } from "./manifests.ts";
 
 const levels = ["baseline", "restricted"] as const;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Random } from "../../conformance/generate/random.ts";
 import { container, job, podSpec, podTemplate } from "../../src/index.ts";
 import type { PodSpec } from "../../src/models/index.ts";
-import { podSecurity } from "../../src/pod-security/index.ts";
+import { podSecurity } from "../../src/pod-security/pod-security.ts";
 import { manifest } from "./manifests.ts";
 import { verdicts } from "./recorded-restricted.ts";
 

@@ -1,0 +1,21 @@
+import type { CronJob, JobSpec } from "../models/index.ts";
+import type { PullPolicy } from "./image.ts";
+import { setTemplateDefaults } from "./job.ts";
+
+/**
+ * Fills in, in place, what the server fills in for a CronJob that it decoded. Its Jobs get their own when they are made.
+ *
+ * @see batch/v1 SetDefaults_CronJob
+ * @see batch/v1 SetObjectDefaults_CronJob
+ */
+export function setCronJobDefaults(cronJob: CronJob, pullPolicy: PullPolicy): void {
+  cronJob.spec ??= {} as NonNullable<CronJob["spec"]>;
+  const { spec } = cronJob;
+  spec.concurrencyPolicy ??= "Allow";
+  spec.suspend ??= false;
+  spec.successfulJobsHistoryLimit ??= 3;
+  spec.failedJobsHistoryLimit ??= 1;
+  spec.jobTemplate ??= {} as NonNullable<typeof spec.jobTemplate>;
+  spec.jobTemplate.spec ??= {} as JobSpec;
+  setTemplateDefaults(spec.jobTemplate.spec, pullPolicy);
+}
