@@ -2,7 +2,7 @@ import { type FieldError, fieldError, type RuleErrorType } from "../faults/field
 import { nearest } from "../faults/nearest.ts";
 import { Path } from "../faults/path.ts";
 import { type Field, type Kind, type Type, typeOf } from "../models/schema.ts";
-import { hasFields, maxDepth, maxParts, shownOf } from "../values/value.ts";
+import { hasFields, isList, maxDepth, maxParts, shownOf } from "../values/value.ts";
 import { isRoot, type Plain } from "./plain.ts";
 
 type Test = readonly [takes: (value: unknown) => boolean, needs: string];
@@ -62,7 +62,7 @@ export class Shape {
   #field(field: Field, value: unknown, path: Path): void {
     if (value === null || value === undefined) return;
     if (field.list)
-      if (Array.isArray(value))
+      if (isList(value))
         for (const [i, item] of value.entries()) this.#item(field, item, path.index(i));
       else this.#fault(path, value, "must be a list");
     else if (field.map)

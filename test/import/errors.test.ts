@@ -66,6 +66,9 @@ describe("what no builder can say is an error that names it", () => {
 
   it("a list that says it is endless is none", () => {
     expect(linesOf(Array(1e9))).toEqual(['(root): Invalid value: "array": must be an object']);
+    expect(linesOf({ metadata: { finalizers: Array(1e9) } })).toEqual([
+      'metadata.finalizers: Invalid value: "array": must be a list',
+    ]);
   });
 });
 
