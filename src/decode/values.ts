@@ -129,14 +129,19 @@ function readMap(r: Reading, value: unknown, field: Field): Record<string, unkno
 }
 
 /**
- * An empty object that engines hold as a hash table, as they do once a key was deleted.
- *
- * Else they learn the shape of each object, and again of those that are never the same: all code that meets them gets slow.
+ * An empty object of a type whose objects have not all the same fields: where of ten about one has a field elsewhere, engines hold it as a
+ * hash table, as they do once a key was deleted. Else they learn the shape of each, and again of those that are never the same: all code
+ * that meets them gets slow.
  */
-function hashTable(): Record<string, unknown> {
-  const object: Record<string, unknown> = { a: 0, b: 0 };
-  delete object.a;
-  delete object.b;
+function variedObject(struct: Type): Record<string, unknown> {
+  const object: Record<string, unknown> = {};
+  struct.variety -= 1 + (struct.variety >> 6);
+  if (struct.variety > 399) {
+    object.a = 0;
+    object.b = 0;
+    delete object.a;
+    delete object.b;
+  }
   return object;
 }
 
@@ -150,9 +155,7 @@ export function readStruct(
   value: Record<string, unknown>,
   struct: Type,
 ): Record<string, unknown> {
-  struct.variety -= struct.variety >> 6;
-  // Where of ten objects about one has a field elsewhere.
-  const object: Record<string, unknown> = struct.variety > 399 ? hashTable() : {};
+  const object: Record<string, unknown> = struct.variety > 0 ? variedObject(struct) : {};
   const at = r.depth++;
   let count = 0;
   // The fastest loop over an object's keys; they are its own where nothing can be inherited.

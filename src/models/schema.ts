@@ -40,7 +40,7 @@ export interface Type {
   always?: readonly Field[];
   /** The fields in the order in which the last objects had them: most have the same one, and it is looked at first. */
   readonly order: Field[];
-  /** Rises by 64 with each field that stands where the last object had another, and falls by a 64th with each object. */
+  /** Rises by 64 with each field that stands where the last object had another, and falls with each object: by one and a 64th. */
   variety: number;
 }
 
