@@ -62,8 +62,7 @@ export class Shape {
   #field(field: Field, value: unknown, path: Path): void {
     if (value === null || value === undefined) return;
     if (field.list)
-      if (isList(value))
-        for (const [i, item] of value.entries()) this.#item(field, item, path.index(i));
+      if (isList(value)) for (const [i, item] of value.entries()) this.#item(field, item, path.index(i));
       else this.#fault(path, value, "must be a list");
     else if (field.map)
       if (hasFields(value))
