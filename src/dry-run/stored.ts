@@ -1,4 +1,4 @@
-import { fieldAt, structOf, zeroOf } from "../decode/fields.ts";
+import { structOf, zeroOf } from "../decode/fields.ts";
 import { wholeSeconds, zeroTime } from "../faults/words.ts";
 import type { CronJob, Job } from "../models/index.ts";
 import { type Field, type Type, typeOf } from "../models/schema.ts";
@@ -35,13 +35,11 @@ function storedZero(field: Field): unknown {
 }
 
 function settle(object: Fields, struct: Type): void {
-  let place = 0;
   for (const key in object) {
     const value = object[key];
-    const at = place++;
     // Scalars stay as they are, but for a time that was never set.
     if (value === null || (typeof value !== "object" && value !== undefined && value !== zeroTime)) continue;
-    const field = fieldAt(struct, key, at);
+    const field = struct.fields.get(key);
     // What is no field was given to all objects by someone.
     if (field === undefined || field.plain) continue;
     const stored = value === undefined ? undefined : storedValue(value, field);

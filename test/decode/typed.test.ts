@@ -1,6 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import { describe, expect, it } from "vitest";
 import { decode } from "../../src/decode/index.ts";
+import { dryRunCreate } from "../../src/dry-run/index.ts";
 import type { Job, PodSpec } from "../../src/models/index.ts";
 
 function typed(doc: object, kind?: "Job" | "CronJob"): Job {
@@ -140,5 +141,21 @@ describe("objects that have ever other fields", () => {
   it("are none any more once they have all the same", () => {
     for (let i = 0; i < 300; i++) specOf(fields);
     expect(isHashTable(specOf(fields))).toBe(false);
+  });
+
+  it("are none where they have all the same, and the server stores not all of it", () => {
+    const spec = {
+      restartPolicy: "Never",
+      hostNetwork: false,
+      containers: [{ name: "a", tty: false, image: "b" }],
+    };
+    const template = { metadata: { creationTimestamp: null, name: "a" }, spec };
+    const manifest = { metadata: { creationTimestamp: null, name: "a" }, spec: { template } };
+    let answer = dryRunCreate(manifest);
+    for (let i = 0; i < 300; i++) answer = dryRunCreate(manifest);
+    const { metadata, spec: stored } = answer.ok ? (answer.object as Job) : {};
+    expect(metadata?.name).toBe("a");
+    for (const object of [metadata, stored?.template.spec, stored?.template.spec?.containers[0]])
+      expect(isHashTable(object as object)).toBe(false);
   });
 });
