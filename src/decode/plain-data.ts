@@ -16,33 +16,39 @@ function inherits(value: object): boolean {
 export function plainData(root: unknown): unknown {
   let left = maxValues;
 
-  const plain = (given: unknown, depth: number): unknown => {
-    if (typeof given !== "object" || given === null) return given;
-    const value = dataOf(given) as object;
+  const plain = (value: object, depth: number): unknown => {
     const isList = Array.isArray(value);
     const isInstance = !isList && !isObject(value);
     if (isInstance) {
+      const data = dataOf(value);
+      if (data !== value) return converted(data, depth);
       if (tagOf(value) === "Date") return Number.isNaN(Number(value)) ? value : (value as Date).toISOString();
       if (!isPlain(value) || inherits(value)) return value;
       const { toJSON } = value as { toJSON?: unknown };
-      if (typeof toJSON === "function") return plain(toJSON.call(value), depth + 1);
+      if (typeof toJSON === "function") return converted(toJSON.call(value), depth + 1);
     }
-    const keys = Object.keys(value);
-    left -= isList ? value.length : keys.length;
+    const fields = value as Record<string | number, unknown>;
+    const keys = isList ? value : Object.keys(value);
+    left -= keys.length;
     if (depth > maxDepth || left < 0) throw new RangeError();
-    let copy = isInstance ? { ...value } : undefined;
-    for (const key of keys) {
-      const item = (value as Record<string, unknown>)[key];
-      const made = plain(item, depth + 1);
+    let copy = isInstance ? { ...fields } : undefined;
+    for (let index = 0; index < keys.length; index++) {
+      const key = isList ? index : (keys[index] as string);
+      const item = fields[key];
+      // Asked here too: most values hold nothing.
+      if (typeof item !== "object") continue;
+      const made = converted(item, depth + 1);
       if (made === item) continue;
-      copy ??= (isList ? [...value] : { ...value }) as Record<string, unknown>;
+      copy ??= (isList ? [...value] : { ...fields }) as Record<string | number, unknown>;
       put(copy, key, made);
     }
     return copy ?? value;
   };
+  const converted = (value: unknown, depth: number) =>
+    typeof value === "object" && value !== null ? plain(value, depth) : value;
 
   try {
-    return plain(root, 0);
+    return converted(root, 0);
   } catch {
     // What cannot be read is the decoder's to refuse.
     return root;
