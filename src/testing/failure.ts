@@ -14,6 +14,8 @@ import {
   wantedPods,
 } from "./progress.ts";
 
+type EndedIndexes = Pick<FailureOptions, "completedIndexes" | "failedIndexes">;
+
 /** How many pods fail the Job: they have ended when the others are deleted. */
 function ownPods({ spec }: LiveJob, reason: FailureReason, { failedIndexes }: Counts): number {
   const { backoffLimitPerIndex, maxFailedIndexes = 0, template } = spec;
@@ -26,35 +28,43 @@ function ownPods({ spec }: LiveJob, reason: FailureReason, { failedIndexes }: Co
   return one ? 1 : 0;
 }
 
+/** The indexes that a Job with a limit for each has done and lost when it fails for its indexes, in the API's text. */
+function indexesAtEnd(job: LiveJob, reason: FailureReason, options: FailureOptions): EndedIndexes {
+  const { completions = 0, maxFailedIndexes = 0 } = job.spec;
+  const before = knownIndexes(job);
+  const { completedIndexes, failedIndexes } = options;
+  const known = failedIndexes === undefined ? before.failedIndexes : readIndexes(failedIndexes);
+  let done = completedIndexes === undefined ? before.completed : readIndexes(completedIndexes);
+  const open = () => othersOf(union(done, known), completions);
+  if (reason === "MaxFailedIndexesExceeded") {
+    const more = failedIndexes === undefined ? maxFailedIndexes + 1 - countOf(known) : 0;
+    return { completedIndexes, failedIndexes: writeIndexes(union(known, firstOf(open(), more))) };
+  }
+  let isDoneTold = completedIndexes !== undefined;
+  if (options.succeeded !== undefined && !isDoneTold) {
+    // So many have succeeded, and all others have not.
+    done = union(done, firstOf(open(), options.succeeded - countOf(done)));
+    isDoneTold = true;
+  }
+  let lost = known;
+  if (failedIndexes === undefined) {
+    if (isDoneTold) lost = union(known, open());
+    else if (known.length === 0) lost = firstOf(open(), 1);
+  }
+  // All others have succeeded, or the Job would still run.
+  return {
+    completedIndexes: completedIndexes ?? writeIndexes(isDoneTold ? done : othersOf(lost, completions)),
+    failedIndexes: writeIndexes(lost),
+  };
+}
+
 /** What a reason does to the pods. */
 export function failedProgress(job: LiveJob, reason: FailureReason, options: FailureOptions): Progress {
   const { spec, status } = job;
-  const { completions = 0, backoffLimit = 6, backoffLimitPerIndex, maxFailedIndexes = 0 } = spec;
-  let { failedIndexes, completedIndexes } = options;
-  const perIndex = backoffLimitPerIndex !== undefined;
-  const byIndexes = reason === "FailedIndexes" || reason === "MaxFailedIndexesExceeded";
-  if (perIndex && byIndexes) {
-    const before = knownIndexes(job);
-    const done = completedIndexes === undefined ? before.completed : readIndexes(completedIndexes);
-    const known = failedIndexes === undefined ? before.failedIndexes : readIndexes(failedIndexes);
-    let open = othersOf(union(done, known), completions);
-    let lost = known;
-    if (reason === "FailedIndexes" && options.succeeded !== undefined && completedIndexes === undefined) {
-      // So many have succeeded, and all others have not.
-      const more = firstOf(open, options.succeeded - countOf(done));
-      completedIndexes = writeIndexes(union(done, more));
-      open = othersOf(union(union(done, more), known), completions);
-    }
-    if (reason === "MaxFailedIndexesExceeded") {
-      if (failedIndexes === undefined)
-        lost = union(known, firstOf(open, maxFailedIndexes + 1 - countOf(known)));
-    } else if (failedIndexes === undefined && (completedIndexes !== undefined || lost.length === 0)) {
-      lost = union(known, completedIndexes === undefined ? firstOf(open, 1) : open);
-    }
-    failedIndexes = writeIndexes(lost);
-    // All others have succeeded, or the Job would still run.
-    if (reason === "FailedIndexes") completedIndexes ??= writeIndexes(othersOf(lost, completions));
-  }
+  const { backoffLimit = 6 } = spec;
+  const perIndex = spec.backoffLimitPerIndex !== undefined;
+  const byIndexes = perIndex && (reason === "FailedIndexes" || reason === "MaxFailedIndexesExceeded");
+  const { failedIndexes, completedIndexes } = byIndexes ? indexesAtEnd(job, reason, options) : options;
   const progress = {
     ...options,
     ...(failedIndexes !== undefined && { failedIndexes }),

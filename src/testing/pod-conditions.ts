@@ -32,7 +32,68 @@ const closedGates = ({ readinessGates = [] }: PodSpec, others: readonly PodCondi
       : `the status of pod readiness gate ${goQuote(conditionType)} is not "True", but ${found.status}`;
   });
 
-type Words = readonly [reason?: string | undefined, message?: string | undefined];
+/** Whether a condition holds, and why. */
+interface State {
+  readonly holds: boolean;
+  readonly reason?: string | undefined;
+  readonly message?: string | undefined;
+}
+
+/** Since when, too. */
+interface DatedState extends State {
+  readonly since: Date;
+}
+
+const conditionFor = (type: string, { holds, since, reason, message }: DatedState): PodCondition => ({
+  type,
+  status: holds ? "True" : "False",
+  lastProbeTime: null,
+  lastTransitionTime: timeOf(since),
+  ...(reason !== undefined && { reason }),
+  ...(message !== undefined && { message }),
+});
+
+/** Whether there is a network for the containers: from the start until they have ended, and not while nothing was made of them. */
+function sandboxOf(
+  phase: PodPhase,
+  { init, main }: ContainerStatuses,
+  begun: Date,
+  finished: Date,
+): DatedState {
+  const reason = "PodSandboxNotReady";
+  if (isFinal(phase)) return { holds: false, since: finished, reason, message: "pod sandbox is not ready" };
+  const isMade = [...init, ...main].some(
+    ({ state }) => state.waiting === undefined || !isInitial(state.waiting.reason),
+  );
+  return isMade
+    ? { holds: true, since: begun }
+    : { holds: false, since: begun, reason, message: "no pod sandbox exists" };
+}
+
+/** Whether the init containers are done, or the others run already. */
+function initializedOf(
+  spec: PodSpec,
+  phase: PodPhase,
+  statuses: ContainerStatuses,
+  begun: Date,
+  started: Date,
+): DatedState {
+  if (phase === "Succeeded") return { holds: true, since: started, reason: "PodCompleted" };
+  const missing = incompleteOf(spec, statuses);
+  const isUp = statuses.main.some(({ state }) => state.running || state.terminated);
+  if (isUp || missing.length === 0) return { holds: true, since: started };
+  const message = `containers with incomplete status: [${missing.join(" ")}]`;
+  return { holds: false, since: begun, reason: "ContainersNotInitialized", message };
+}
+
+/** Whether all containers are ready; `why` none is any more. */
+function containersReadyOf(spec: PodSpec, statuses: ContainerStatuses, why: string | undefined): State {
+  if (why !== undefined) return { holds: false, reason: why };
+  const unready = unreadyOf(spec, statuses);
+  if (unready.length === 0) return { holds: true };
+  const message = `containers with unready status: [${unready.join(" ")}]`;
+  return { holds: false, reason: "ContainersNotReady", message };
+}
 
 /**
  * The kubelet's own conditions, in its order.
@@ -51,53 +112,31 @@ export function conditionsOf(
   observedGeneration: number,
   others: readonly PodCondition[],
 ): PodCondition[] {
-  const ended = isFinal(phase);
-  const why = ended ? (phase === "Failed" ? "PodFailed" : "PodCompleted") : undefined;
-  const condition = (
-    type: string,
-    holds: boolean,
-    at: Date,
-    [reason, message]: Words = [],
-  ): PodCondition => ({
-    type,
-    observedGeneration,
-    status: holds ? "True" : "False",
-    lastProbeTime: null,
-    lastTransitionTime: timeOf(at),
-    ...(reason !== undefined && { reason }),
-    ...(message !== undefined && { message }),
-  });
-  const missing = incompleteOf(spec, statuses);
-  const isUp = phase !== "Succeeded" && statuses.main.some(({ state }) => state.running || state.terminated);
-  const isMissing = !isUp && phase !== "Succeeded" && missing.length > 0;
-  const initialized: Words = isMissing
-    ? ["ContainersNotInitialized", `containers with incomplete status: [${missing.join(" ")}]`]
-    : [phase === "Succeeded" ? why : undefined];
-  const unready = unreadyOf(spec, statuses);
-  const isReady = !ended && unready.length === 0;
-  let ready: Words = [why];
-  if (!ended && !isReady)
-    ready = ["ContainersNotReady", `containers with unready status: [${unready.join(" ")}]`];
-  const gates = isReady ? closedGates(spec, others) : [];
-  const open: Words = gates.length > 0 ? ["ReadinessGatesNotReady", gates.join(", ")] : ready;
+  const why = isFinal(phase) ? (phase === "Failed" ? "PodFailed" : "PodCompleted") : undefined;
+  const initialized = initializedOf(spec, phase, statuses, begun, started);
+  const state = containersReadyOf(spec, statuses, why);
   // What never held did not change.
-  let since = begun;
-  if (!isMissing && phase !== "Pending") since = isReady ? started : finished;
-  const isMade = [...statuses.init, ...statuses.main].some(
-    ({ state }) => state.waiting === undefined || !isInitial(state.waiting.reason),
-  );
-  let sandbox: readonly [boolean, Date, Words?] = [true, begun];
-  if (ended) sandbox = [false, finished, ["PodSandboxNotReady", "pod sandbox is not ready"]];
-  else if (!isMade) sandbox = [false, begun, ["PodSandboxNotReady", "no pod sandbox exists"]];
-  const { observedGeneration: _, ...restarting } = condition("AllContainersRestarting", false, begun, [why]);
-  return [
-    condition("PodReadyToStartContainers", ...sandbox),
-    condition("Initialized", !isMissing, isMissing ? begun : started, initialized),
-    condition("Ready", isReady && gates.length === 0, since, open),
-    condition("ContainersReady", isReady, since, ready),
-    condition("PodScheduled", true, begun),
-    ...(restartsAll(spec) ? [restarting] : []),
-  ];
+  const hasBegun = initialized.holds && phase !== "Pending";
+  const containers = { ...state, since: !hasBegun ? begun : state.holds ? started : finished };
+  const gates = containers.holds ? closedGates(spec, others) : [];
+  const ready =
+    gates.length === 0
+      ? containers
+      : {
+          holds: false,
+          since: containers.since,
+          reason: "ReadinessGatesNotReady",
+          message: gates.join(", "),
+        };
+  const own = [
+    conditionFor("PodReadyToStartContainers", sandboxOf(phase, statuses, begun, finished)),
+    conditionFor("Initialized", initialized),
+    conditionFor("Ready", ready),
+    conditionFor("ContainersReady", containers),
+    conditionFor("PodScheduled", { holds: true, since: begun }),
+  ].map(({ type, ...rest }) => ({ type, observedGeneration, ...rest }));
+  const restarting = conditionFor("AllContainersRestarting", { holds: false, since: begun, reason: why });
+  return restartsAll(spec) ? [...own, restarting] : own;
 }
 
 /** What the kubelet says of a Pod that it has ended itself, where that disrupts it. */

@@ -1,88 +1,18 @@
-import type { Container, Job, ObjectMeta, PodSpec } from "../models/index.ts";
+import type { PodSpec } from "../models/index.ts";
 import { endCondition, trueCondition } from "./conditions.ts";
 import { checkNotBefore, latest } from "./contradictions.ts";
 import { earliest, timeOf } from "./deterministic.ts";
-import { type JobInput, type LiveJob, type LiveMeta, live } from "./input.ts";
+import { type JobInput, type LiveJob, live } from "./input.ts";
 import { checkAgreement, checkFails, checkJobsOwn, checkKinds } from "./pod-contradictions.ts";
-import { isFinal } from "./pod-fates.ts";
+import { isFinal, type PodTimes } from "./pod-fates.ts";
+import { metadataOf } from "./pod-metadata.ts";
 import { podName, podPrefix } from "./pod-name.ts";
 import { phaseOf, restartedInstead } from "./pod-phase.ts";
 import { letsGo, type Place, placeOf } from "./pod-place.ts";
 import { codeOf, killed } from "./pod-reasons.ts";
-import { allContainers } from "./pod-restarts.ts";
+import { specOf } from "./pod-spec.ts";
 import { statusOf } from "./pod-status.ts";
 import type { LivePod, PodOptions, PodPhase } from "./pod-types.ts";
-
-const indexLabel = "batch.kubernetes.io/job-completion-index";
-const indexVariable = "JOB_COMPLETION_INDEX";
-
-type Amounts = NonNullable<NonNullable<Container["resources"]>["limits"]>;
-
-/** What the server fills in for a pod, and not for a template. */
-function completeContainer(container: Container, hostNetwork: boolean, indexed: boolean): void {
-  const limits: Amounts | undefined = container.resources?.limits;
-  if (limits !== undefined) {
-    container.resources = {
-      ...container.resources,
-      requests: { ...limits, ...container.resources?.requests },
-    };
-  }
-  if (hostNetwork) for (const port of container.ports ?? []) port.hostPort ||= port.containerPort;
-  if (!indexed || container.env?.some(variable => variable.name === indexVariable)) return;
-  const fieldRef = { apiVersion: "v1", fieldPath: `metadata.labels['${indexLabel}']` };
-  container.env = [...(container.env ?? []), { name: indexVariable, valueFrom: { fieldRef } }];
-}
-
-/** Tolerations of a node's short absence, which the server adds where the pod says nothing of it. */
-function addTolerations(spec: PodSpec): void {
-  const list = spec.tolerations ?? [];
-  const missing = ["node.kubernetes.io/not-ready", "node.kubernetes.io/unreachable"].filter(
-    name => !list.some(({ key, effect }) => (!key || key === name) && (!effect || effect === "NoExecute")),
-  );
-  if (missing.length === 0) return;
-  const added = missing.map(key => {
-    const what = { operator: "Exists", effect: "NoExecute" } as const;
-    return { key, ...what, tolerationSeconds: 300 };
-  });
-  spec.tolerations = [...list, ...added];
-}
-
-/** The spec of a pod that the Job makes, as the server completes it. */
-function specOf({ metadata, spec }: Job, index: number | undefined): PodSpec {
-  const pod = JSON.parse(JSON.stringify(spec.template.spec)) as PodSpec;
-  const hostNetwork = pod.hostNetwork === true;
-  for (const container of allContainers(pod)) {
-    completeContainer(container, hostNetwork, index !== undefined);
-  }
-  if (index !== undefined) pod.hostname = `${metadata?.name}-${index}`;
-  addTolerations(pod);
-  // What a priority class is worth, the cluster knows.
-  if (pod.priorityClassName === undefined) pod.priority ??= 0;
-  pod.enableServiceLinks ??= true;
-  pod.preemptionPolicy ??= "PreemptLowerPriority";
-  return pod;
-}
-
-function annotationsOf(
-  { spec }: Job,
-  index: number | undefined,
-  options: PodOptions,
-): ObjectMeta["annotations"] {
-  const annotations = { ...spec.template.metadata?.annotations };
-  if (index !== undefined) {
-    annotations[indexLabel] = String(index);
-    if (spec.backoffLimitPerIndex !== undefined) {
-      const { nth = 0, ignoredFailureCount = 0 } = options;
-      // Each pod of an index replaces one that failed, and none replaces the last that its limit allows.
-      const before = Math.min(Math.max(nth - ignoredFailureCount, 0), spec.backoffLimitPerIndex);
-      const { failureCount = before } = options;
-      annotations["batch.kubernetes.io/job-index-failure-count"] = String(failureCount);
-      if (ignoredFailureCount > 0)
-        annotations["batch.kubernetes.io/job-index-ignored-failure-count"] = String(ignoredFailureCount);
-    }
-  }
-  return Object.keys(annotations).length === 0 ? undefined : annotations;
-}
 
 /** When a pod was deleted that failed although its containers are restarted: with its Job's end, or before that counted it. */
 function deletionOf(job: LiveJob, phase: PodPhase, place: Place, options: PodOptions): Date | undefined {
@@ -198,63 +128,56 @@ export function pod(job: JobInput, options: PodOptions = {}): LivePod {
   return podOf(live("Job", job, {}), options);
 }
 
-/** The Pod of a Job that is live. */
-export function podOf(owner: LiveJob, told: PodOptions): LivePod {
-  const given = withCode(told);
-  checkJobsOwn(owner, given);
-  const { nth = 0 } = given;
-  const index = owner.spec.completionMode === "Indexed" ? (given.index ?? 0) : undefined;
-  const said = nth === 0 && given.suffix === undefined ? nameInMessage(owner, index) : undefined;
-  const ownName = said ?? podName(owner, index, nth, given.suffix);
-  const place = placeOf(owner, index, given);
-  const isToldBy = isPlain(given) && given.containerName === undefined;
-  const known = isToldBy ? { ...toldOf(owner, ownName), ...given } : given;
-  const { phase = phaseOf(owner, place, known) } = known;
-  const options = withPlace(owner, phase, place, known);
-  checkAgreement(owner, phase, options);
-  checkFails(owner, phase, options);
-  const isLetGo = isFinal(phase) || (options.deletedAt !== given.deletedAt && letsGo(owner));
-  const { name, uid, namespace } = owner.metadata;
-  const { startedAt, finishedAt, deletedAt } = options;
-  const begun = new Date(owner.status.startTime ?? owner.metadata.creationTimestamp);
-  const created = options.createdAt ?? earliest(begun, startedAt, finishedAt, deletedAt);
+/** When a pod was made, began and ended, as far as it was told. */
+function timesOf(job: LiveJob, options: PodOptions): PodTimes {
+  const { createdAt, startedAt, finishedAt, deletedAt } = options;
+  const begun = new Date(job.status.startTime ?? job.metadata.creationTimestamp);
+  const created = createdAt ?? earliest(begun, startedAt, finishedAt, deletedAt);
   const started = startedAt ?? created;
-  const finished = finishedAt ?? usualEnd(owner, created, started, options);
+  const finished = finishedAt ?? usualEnd(job, created, started, options);
   checkNotBefore("pod: startedAt", startedAt, "createdAt", timeOf(created));
   checkNotBefore("pod: finishedAt", finishedAt, "startedAt", timeOf(started));
   checkNotBefore("pod: deletedAt", deletedAt, "createdAt", timeOf(created));
-  const spec = specOf(owner, index);
+  return { created, started, finished };
+}
+
+/** The Pod of a Job that is live. */
+export function podOf(job: LiveJob, told: PodOptions): LivePod {
+  const given = withCode(told);
+  checkJobsOwn(job, given);
+  const { nth = 0, suffix } = given;
+  const index = job.spec.completionMode === "Indexed" ? (given.index ?? 0) : undefined;
+  const said = nth === 0 && suffix === undefined ? nameInMessage(job, index) : undefined;
+  const name = said ?? podName(job, index, nth, suffix);
+  const place = placeOf(job, index, given);
+
+  const isToldByJob = isPlain(given) && given.containerName === undefined;
+  const known = isToldByJob ? { ...toldOf(job, name), ...given } : given;
+  const { phase = phaseOf(job, place, known) } = known;
+  const options = withPlace(job, phase, place, known);
+  checkAgreement(job, phase, options);
+  checkFails(job, phase, options);
+  const times = timesOf(job, options);
+
+  const spec = specOf(job, index);
   if (options.nodeName !== undefined) spec.nodeName = options.nodeName;
-  const template = owner.spec.template.metadata;
-  const finalizers = [...(template?.finalizers ?? [])];
-  const tracking = "batch.kubernetes.io/job-tracking";
-  if (!(options.counted ?? (isLetGo && !place.isNoted)) && !finalizers.includes(tracking))
-    finalizers.push(tracking);
-  const labels = { ...template?.labels, ...(index !== undefined && { [indexLabel]: String(index) }) };
-  const annotations = annotationsOf(owner, index, options);
-  const grace = graceOf(spec, phase, given, finished);
-  // A deletion that waits is a change of the object.
-  const generation = deletedAt === undefined ? 1 : 2;
-  const described = `${ownName}_${namespace}(${place.uid})`;
-  const metadata: LiveMeta = {
-    name: ownName,
-    generateName: podPrefix(owner, index),
-    namespace,
-    uid: place.uid,
-    resourceVersion: "1",
-    generation,
-    creationTimestamp: timeOf(created),
-    ...(deletedAt && {
-      deletionTimestamp: timeOf(new Date(deletedAt.getTime() + grace * 1000)),
-      deletionGracePeriodSeconds: grace,
-    }),
-    labels,
-    ...(annotations && { annotations }),
-    ownerReferences: [
-      { apiVersion: "batch/v1", kind: "Job", name, uid, controller: true, blockOwnerDeletion: true },
-    ],
-    ...(finalizers.length > 0 && { finalizers }),
+  const isLetGo = isFinal(phase) || (options.deletedAt !== given.deletedAt && letsGo(job));
+  const isCounted = options.counted ?? (isLetGo && !place.isNoted);
+  const grace = graceOf(spec, phase, given, times.finished);
+  const { uid } = place;
+  const metadata = metadataOf(job, { name, uid, index }, options, times.created, grace, !isCounted);
+  return {
+    kind: "Pod",
+    apiVersion: "v1",
+    metadata,
+    spec,
+    status: statusOf(
+      spec,
+      phase,
+      options,
+      times,
+      metadata.generation,
+      `${name}_${metadata.namespace}(${uid})`,
+    ),
   };
-  const status = statusOf(spec, phase, options, { created, started, finished }, generation, described);
-  return { kind: "Pod", apiVersion: "v1", metadata, spec, status };
 }
