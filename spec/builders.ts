@@ -118,7 +118,9 @@ class Interface {
     if (field.type === "EnvVar")
       this.#method(
         `${replaces} An object gives names and values as people write them; numbers and booleans become strings.`,
-        `${field.name}(values: EnvMap<${envSource}> | readonly (${item} | undefined)[] | undefined): ${this.#self}`,
+        // Two, and the list last: in a union the compiler finds the faults of a list's items in the object that it is not.
+        `${field.name}(values: EnvMap<${envSource}> | undefined): ${this.#self}`,
+        `${field.name}(values: readonly (${item} | undefined)[] | undefined): ${this.#self}`,
       );
     else if (field.type in scalars)
       this.#method(replaces, `${field.name}(...values: ListOf<${item}>): ${this.#self}`);
@@ -180,15 +182,16 @@ class Interface {
     const self = this.#state === undefined ? "" : "this: NothingMissing, ";
     const manifest = name.endsWith("List") ? name : `Manifest<${name}>`;
     const throws = "@throws InvalidError that lists every fault of the manifest, in the server's words.";
+    const unwritten = "@throws WriteError for what the format cannot hold, such as half of a surrogate pair.";
     this.#method(
-      `The manifest: checked, and deeply frozen. ${throws}`,
+      `The manifest: checked, and deeply frozen.\n${throws}`,
       `build(${self.replace(", ", "")}): ${manifest}`,
     );
     this.#method(
-      `The manifest as YAML, byte for byte as kubectl prints it. ${throws}`,
+      `The manifest as YAML, byte for byte as kubectl prints it.\n${throws}\n${unwritten}`,
       `toYaml(${self}options?: WriteYamlOptions): string`,
     );
-    this.#method(`The manifest as JSON. ${throws}`, `toJson(${self}options?: WriteJsonOptions): string`);
+    this.#method(`The manifest as JSON.\n${throws}\n${unwritten}`, `toJson(${self}options?: WriteJsonOptions): string`);
     this.#method(
       "The same as `build()`, for `JSON.stringify`.",
       `toJSON(${self.replace(", ", "")}): ${manifest}`,
@@ -205,7 +208,7 @@ class Interface {
       this.#method("The same as `build()`, for `JSON.stringify`.", `toJSON(): ${name}`);
     }
     this.#method(
-      "Calls `then` with this builder and `condition` when that is true or truthy, else gives this builder back.",
+      "Calls `then` with this builder and `condition` when it is truthy, else gives this builder back.",
       `$if<N = never, C = unknown>(condition: C, then: (builder: ${this.#self}, value: Truthy<C>) => BuilderOf<${name}, N>): ${this.#returns("M | N")}`,
     );
     this.#method(

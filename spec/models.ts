@@ -34,7 +34,8 @@ export function docBlock(text: string, indent = "", example?: string): string {
   const said = deprecation.exec(text)?.[2];
   const rest = text.replace(deprecation, "$1").trim();
   const width = 104 - indent.length;
-  const lines = rest === "" ? [] : folded(rest, width);
+  // Tags begin a line of their own.
+  const lines = rest === "" ? [] : rest.split("\n").flatMap(line => folded(line, width));
   if (said !== undefined) lines.push(...folded(`@deprecated${said}`, width));
   if (example !== undefined) lines.push("@example", ...example.split("\n"));
   if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`;

@@ -24,7 +24,7 @@ export const containerForms = (
 ];
 
 const exitCodes =
-  "The codes are put in order, each once, as the server wants them; it takes 255 at most, and the template must have `restartPolicy: Never`.";
+  "The codes are sorted and each is written once, as the server wants them; at most 255 codes. The template must have `restartPolicy: Never`.";
 const appended =
   "The rule comes behind those that are there: the first that matches a failed Pod decides. `podFailurePolicy()` replaces them all.";
 

@@ -34,6 +34,7 @@ export {
   parseQuantity,
   Quantity,
   QuantityError,
+  type QuantityFormat,
   type QuantityInput,
   type QuantityLiteral,
 } from "./quantity/quantity.ts";

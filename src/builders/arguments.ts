@@ -13,16 +13,17 @@ function refuseNull(value: unknown, where: string): void {
   if (value === null) throw new ArgumentError(`${where}: null is no value: pass undefined.`);
 }
 
+/** What a function of a builder returned; neither nothing, which is a forgotten `return`, nor a promise. */
+export function returned(made: unknown, where: string): object {
+  if (isPlain(made)) return made;
+  throw new ArgumentError(`${where}: the function must return the builder, but it returned ${what(made)}.`);
+}
+
 /** A nested part: a plain object, a builder, or a function of a fresh builder. */
 export function part(type: string, value: unknown, where: string): unknown {
   refuseNull(value, where);
   if (typeof value === "function") {
-    const made: unknown = value(builderType(type).empty);
-    if (typeof made !== "object" || made === null)
-      throw new ArgumentError(
-        `${where}: the function must return the builder, but it returned ${what(made)}.`,
-      );
-    return part(type, made, where);
+    return part(type, returned(value(builderType(type).empty), where), where);
   }
   const brand = brandOf(value);
   if (brand === undefined) {

@@ -1,7 +1,7 @@
 import { brandPrototype } from "../models/brand.ts";
 import { type Field, typeOf } from "../models/schema.ts";
 import { ArgumentError, what } from "./argument-error.ts";
-import { entry, item, whole } from "./arguments.ts";
+import { entry, item, returned, whole } from "./arguments.ts";
 import { type BuilderType, type Chain, type Effect, Link, type NewChain } from "./link.ts";
 import { materialize } from "./materialize.ts";
 import { rootMethods, uses } from "./root.ts";
@@ -49,7 +49,7 @@ export function builderType(name: string, restricted = ""): BuilderType {
   }
   for (const field of fields.values()) addMethods(name, Chain, prototype, field, "");
   // Not enumerable, as a class has them.
-  for (const method of Reflect.ownKeys(prototype))
+  for (const method of Object.keys(prototype))
     Object.defineProperty(prototype, method, { enumerable: false });
   brandPrototype(prototype, { type: name, plain });
   Chain.prototype = Object.setPrototypeOf(prototype, Object.prototype);
@@ -71,11 +71,12 @@ export function builderType(name: string, restricted = ""): BuilderType {
 const inspect = Symbol.for("nodejs.util.inspect.custom");
 
 type Then = (builder: Chain, value?: unknown) => unknown;
+type Self = Chain & { $call(fn: Then, value?: unknown): unknown };
 
 /** The methods that every builder has. */
 const meta = {
-  $if(this: Chain, condition: unknown, then: Then): unknown {
-    return condition ? meta.$call.call(this, then, condition) : this;
+  $if(this: Self, condition: unknown, then: Then): unknown {
+    return condition ? returned(this.$call(then, condition), "$if()") : this;
   },
   $call(this: Chain, fn: Then, value?: unknown): unknown {
     if (typeof fn !== "function")

@@ -58,7 +58,7 @@ export interface Builder<T, Self> extends BuilderOf<T> {
   build(): T;
   /** The same as `build()`, for `JSON.stringify`. */
   toJSON(): T;
-  /** Calls `then` with this builder and `condition` when that is true or truthy, else gives this builder back. */
+  /** Calls `then` with this builder and `condition` when it is truthy, else gives this builder back. */
   $if<C>(condition: C, then: (builder: Self, value: Truthy<C>) => BuilderOf<T>): Self;
   /** Gives what `fn` makes of this builder: a place for functions that many chains share. */
   $call<Result>(fn: (builder: Self) => Result): Result;

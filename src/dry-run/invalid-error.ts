@@ -25,9 +25,8 @@ function faultLines({ message }: Status, errors: readonly FieldError[]): string 
 /**
  * An object that the API server would refuse.
  *
- * The message is what kubectl prints, and lists every fault. Where kubectl would show less, because the server names only the first
- * ill-typed value of a manifest, and in a list or a map not its place, or does not know what a misspelt field was meant to be, all
- * faults stand in lines below.
+ * The message is what kubectl prints, and lists every fault. Of ill-typed values kubectl shows the first alone, without its place in a list
+ * or a map, and it does not say what a misspelt field was meant to be: there all faults follow in lines of their own.
  */
 export class InvalidError extends Error {
   override readonly name = "InvalidError";

@@ -220,7 +220,7 @@ export function dryRunUpdate(live: unknown, manifest: unknown): DryRunResult {
  * its new status; its spec is not looked at.
  *
  * Takes any values and never throws for what they hold. Times are compared with their fractions of a second, which the server does not
- * store: a `startTime` that is sent again with its milliseconds, as `toISOString` writes them, is another one, and refused.
+ * store: a `startTime` that is sent again with `.123Z` at its end is another one, and refused; with `.000Z` it is the same.
  *
  * @param live the object as the cluster has it
  * @param manifest the object with its new status

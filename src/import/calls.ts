@@ -126,7 +126,31 @@ export class Calls {
       ];
     const variables = field.type === "EnvVar" ? this.#variables(items as Plain[], around) : undefined;
     if (variables !== undefined) return [{ ...variables, text: [`.${name}`, variables.text] }];
-    return items.map(item => this.#part(field, singularOf(name), item as Plain, around));
+    const method = singularOf(name);
+    return items.map(
+      item =>
+        (field.type === "EnvVar" ? this.#variable(method, item as Plain, around) : undefined) ??
+        this.#part(field, method, item as Plain, around),
+    );
+  }
+
+  /** An environment variable that takes its value from elsewhere, by its name and where. */
+  #variable(
+    method: string,
+    { name, valueFrom, ...rest }: Plain,
+    around: readonly string[],
+  ): Call | undefined {
+    if (typeof name !== "string" || !hasFields(valueFrom) || Object.keys(rest).length > 0) return undefined;
+    return {
+      text: [`.${method}`, args([this.#text(name, "name")], undefined, this.#valueFrom(valueFrom, around))],
+      plain: false,
+    };
+  }
+
+  /** Where a variable's value comes from. */
+  #valueFrom(value: Plain, around: readonly string[]): Layout {
+    const field = typeOf("EnvVar").fields.get("valueFrom") as Field;
+    return this.#callback(field, "valueFrom", value, new Set(), around);
   }
 
   /** Environment variables as an object, where it says the same as the list. */
@@ -144,11 +168,7 @@ export class Calls {
       if (typeof value === "string") entries.push([name, this.#text(value, name)]);
       else {
         plain = false;
-        const field = typeOf("EnvVar").fields.get("valueFrom") as Field;
-        entries.push([
-          name,
-          group(this.#callback(field, "valueFrom", valueFrom as Plain, new Set(), around)),
-        ]);
+        entries.push([name, group(this.#valueFrom(valueFrom as Plain, around))]);
       }
     }
     return { text: args([], object(entries)), plain };

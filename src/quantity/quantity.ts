@@ -8,6 +8,8 @@ import {
   scaledValue,
 } from "./amount.ts";
 
+export type { QuantityFormat } from "./amount.ts";
+
 type Suffix = "n" | "u" | "m" | "k" | "M" | "G" | "T" | "P" | "E" | `${"K" | "M" | "G" | "T" | "P" | "E"}i`;
 
 /**

@@ -58,7 +58,7 @@ export function matcherOf(
 }
 
 /**
- * What to do about an error: a sentence of ours, beside the server's words.
+ * What to do about an error: a sentence of ours, beside the server's words; `undefined` for an error that the catalogue does not know.
  *
  * @example
  * ```ts

@@ -32,7 +32,7 @@ export interface LimitFact {
 export interface FieldFacts {
   /** What a number counts. */
   readonly unit?: string;
-  /** The first whose condition holds is stored; of no default nothing is. */
+  /** The first whose condition holds is stored; without one, nothing is. */
   readonly default?: readonly DefaultFact[];
   /** Where the server begins to refuse it: each one whose condition holds. */
   readonly limits?: readonly LimitFact[];

@@ -5,9 +5,9 @@ import type { FieldReference } from "./fields.ts";
 
 /** How {@link explainText} writes. */
 export interface ExplainTextOptions {
-  /** Columns; 80 by default. */
+  /** Columns; 80 by default, and 40 at least. */
   readonly width?: number | undefined;
-  /** Whether to mark names with the terminal's colours. */
+  /** Whether to mark names with the terminal's colours. Default: false. */
   readonly colour?: boolean | undefined;
 }
 

@@ -62,7 +62,8 @@ const lastTime = 8.64e12;
 /**
  * Reads a CronJob's schedule exactly as the API server does, and computes its times as the CronJob controller does.
  *
- * Five fields (minute, hour, day of month, month, day of week), `@hourly`, `@daily`, `@weekly`, `@monthly`, `@yearly` and `@every 1h30m`.
+ * Five fields (minute, hour, day of month, month, day of week), `@hourly`, `@daily` or `@midnight`, `@weekly`, `@monthly`,
+ * `@yearly` or `@annually`, and `@every 1h30m`.
  *
  * Throws {@link ScheduleError} for what the server refuses; but `TZ=` in the schedule, which old CronJobs may have, is warned of.
  *

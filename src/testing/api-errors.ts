@@ -87,8 +87,7 @@ export function conflict(
 }
 
 /**
- * What the server answers (403) to a request that is allowed to nobody like this, or to nobody now: by its roles, its quotas, its
- * admission plugins.
+ * What the server answers (403) to a request that this user may not make, or that a quota or an admission plugin refuses.
  *
  * @param why what they say
  * @see api/errors NewForbidden

@@ -18,7 +18,7 @@ export interface DeleteOptions {
    * have been let go (`Orphan`), or not at all (`Background`).
    */
   readonly propagationPolicy?: "Foreground" | "Orphan" | "Background" | undefined;
-  /** When it was deleted; default: when something last became of it. */
+  /** When it was deleted; default: the latest time in the object. */
   readonly at?: Date | undefined;
 }
 

@@ -33,7 +33,7 @@ export interface MatcherResult {
 /** The matchers, as a test calls them. */
 export interface JobMatchers<R = unknown> {
   /**
-   * The API server would create this Job or CronJob. A live one it would not, as its labels name the uid of another: `clean` it first.
+   * The API server would create this Job or CronJob. A live Job it would not, as its labels name the uid that it had: `clean` it first.
    *
    * @example
    * expect(job.run("pi", "perl:5.34")).toBeAccepted();
@@ -50,7 +50,7 @@ export interface JobMatchers<R = unknown> {
    * The API server would warn of it; with arguments: each of these texts is part of a warning, each pattern matches one.
    *
    * @example
-   * expect(manifest).toHaveWarnings(/duplicate environment variable|hides previous definition/);
+   * expect(manifest).toHaveWarnings(/hides previous definition/);
    */
   toHaveWarnings(...warnings: readonly (string | RegExp)[]): R;
   /** It says the same as another, defaults and the spellings of quantities aside: see `diff`. */

@@ -56,7 +56,7 @@ export interface PodStatus {
   /** Why the kubelet ended the Pod, where it did. */
   reason?: string;
   startTime?: Time;
-  /** What one node knows, such as this and the next two, no fixture says; write it over. */
+  /** No fixture sets this or the next two, which a node alone knows: set them yourself. */
   hostIP?: string;
   podIP?: string;
   podIPs?: { ip: string }[];

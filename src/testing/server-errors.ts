@@ -12,7 +12,7 @@ export const unauthorized = (): Status => failure("Unauthorized", "Unauthorized"
 /**
  * What the server answers (410) to a watch or a list that goes on from a version which is no longer there: start anew, with a list.
  *
- * @param why what it says; a list that goes on is told otherwise
+ * @param why what it says; default: what a watch is told. A list is told `The provided continue parameter is too old` and more
  * @throws TypeError for a reason that is no string.
  * @see api/errors NewResourceExpired
  */
@@ -32,6 +32,7 @@ const after = (retryAfterSeconds: number) => (retryAfterSeconds > 0 ? { retryAft
 /**
  * What the server answers (429) to a request that it cannot take now.
  *
+ * @param why what it says; default: `storage is (re)initializing`
  * @param retryAfterSeconds how many seconds to wait; default: 1
  * @throws TypeError for a reason that is no string, and for seconds that are no whole number from 0.
  * @see api/errors NewTooManyRequests
@@ -60,6 +61,7 @@ export function internalError(why: string): Status {
 /**
  * What the server answers (504) to a request that took too long. What it asked for may be done all the same.
  *
+ * @param why what it says behind `Timeout: `; default: `request did not complete within the allotted timeout`
  * @param retryAfterSeconds how many seconds to wait; default: 0, which says nothing of it
  * @throws TypeError for a reason that is no string, and for seconds that are no whole number from 0.
  * @see api/errors NewTimeoutError

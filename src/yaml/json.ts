@@ -3,7 +3,7 @@ import { PlainMark } from "./plain-mark.ts";
 
 /** How JSON is written. */
 export interface WriteJsonOptions {
-  /** Spaces for each level, 0 to 10; with 0 all is one line. Default: 4, as `kubectl get -o json` has it. */
+  /** Spaces for each level; with 0 or less all is one line, more than 10 count as 10. Default: 4, as `kubectl get -o json` has it. */
   indent?: number | undefined;
 }
 

@@ -272,6 +272,9 @@ describe("lists and maps", () => {
     expect(() => t.container?.(() => undefined)).toThrow(
       "PodTemplateSpec.container(): the function must return the builder, but it returned undefined.",
     );
+    expect(() => t.container?.(async () => container("a", "b"))).toThrow(
+      "PodTemplateSpec.container(): the function must return the builder, but it returned an object of Promise.",
+    );
     const cyclic: Record<string, unknown> = {};
     cyclic.self = cyclic;
     expect(() => t.container?.(cyclic)).toThrow("PodTemplateSpec.container(): refers back to itself");
@@ -372,6 +375,15 @@ describe("meta-methods", () => {
     const base = job("pi").template(template);
     expect(base.$if(true, b => b.suspend(true)).build().spec.suspend).toBe(true);
     expect(base.$if(0, b => b.suspend(true)).build().spec).not.toHaveProperty("suspend");
+  });
+
+  it("$if refuses a function that forgets to return, and one that is async", () => {
+    const words = (what: string) => `$if(): the function must return the builder, but it returned ${what}.`;
+    expect(() => job("pi").$if(true, (() => {}) as never)).toThrow(new ArgumentError(words("undefined")));
+    expect(() => job("pi").$if(true, (async () => {}) as never)).toThrow(
+      new ArgumentError(words("an object of Promise")),
+    );
+    expect(job("pi").$if(false, (() => {}) as never)).toBeDefined();
   });
 
   it("$call gives what the function makes", () => {

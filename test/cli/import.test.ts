@@ -182,6 +182,9 @@ describe("import", () => {
       });
       expect(bad.code).toBe(2);
       expect(bad.stderr).toMatch(/^error: missing.yaml .*\nerror: bad.yaml:1:5: /);
+      expect(bad.stderr).toMatch(/\nnothing was written, for 2 of 3 files: --exclude passes files over\n$/);
+      const good = await jobwright(["import", "*.yaml", "k8s/pi.yaml", "--exclude", "bad.*"], { cwd: k8s });
+      expect([good.code, good.stdout]).toEqual([0, builderCode(parseYaml(one("pi")))]);
       writeFileSync(join(k8s, "pi.json"), one("pi"));
       writeFileSync(join(k8s, "pi.yml"), one("pi"));
       const twice = await jobwright(["import", "pi.json", "pi.yml", "--out", "x"], { cwd: k8s });

@@ -113,6 +113,17 @@ export enum Mode { A }
     await expect(shown(ran)).toMatchFileSnapshot(golden("render/left-alone.txt"));
   });
 
+  it("is told where a list has none, as of a function that forgot to return", async () => {
+    put(
+      "m.ts",
+      `${head}const make = (name: string): any => { job(name); };
+export default [${made("a")}, make("b"), null, false, undefined];`,
+    );
+    const ran = await render("m.ts");
+    expect(names(ran)).toEqual(["a"]);
+    expect(ran.stderr).toContain("m.ts: left alone: default[1], and 1 more: undefined\n");
+  });
+
   it("may share what holds no manifest, a million times", async () => {
     const shared =
       "export const shared = (() => { let x = {}; for (let i = 0; i < 60; i++) x = { a: x, b: x }; return x; })();";

@@ -180,26 +180,25 @@ export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateM
    */
   status(value: Part<CronJobStatus, CronJobStatusBuilder> | undefined): CronJobBuilder<M>;
   /**
-   * The manifest: checked, and deeply frozen. @throws InvalidError that lists every fault of the manifest,
-   * in the server's words.
+   * The manifest: checked, and deeply frozen.
+   * @throws InvalidError that lists every fault of the manifest, in the server's words.
    */
   build(this: NothingMissing): Manifest<CronJob>;
   /**
-   * The manifest as YAML, byte for byte as kubectl prints it. @throws InvalidError that lists every fault
-   * of the manifest, in the server's words.
+   * The manifest as YAML, byte for byte as kubectl prints it.
+   * @throws InvalidError that lists every fault of the manifest, in the server's words.
+   * @throws WriteError for what the format cannot hold, such as half of a surrogate pair.
    */
   toYaml(this: NothingMissing, options?: WriteYamlOptions): string;
   /**
-   * The manifest as JSON. @throws InvalidError that lists every fault of the manifest, in the server's
-   * words.
+   * The manifest as JSON.
+   * @throws InvalidError that lists every fault of the manifest, in the server's words.
+   * @throws WriteError for what the format cannot hold, such as half of a surrogate pair.
    */
   toJson(this: NothingMissing, options?: WriteJsonOptions): string;
   /** The same as `build()`, for `JSON.stringify`. */
   toJSON(this: NothingMissing): Manifest<CronJob>;
-  /**
-   * Calls `then` with this builder and `condition` when that is true or truthy, else gives this builder
-   * back.
-   */
+  /** Calls `then` with this builder and `condition` when it is truthy, else gives this builder back. */
   $if<N = never, C = unknown>(condition: C, then: (builder: CronJobBuilder<M>, value: Truthy<C>) => BuilderOf<CronJob, N>): CronJobBuilder<M | N>;
   /** Gives what `fn` makes of this builder: a place for functions that many chains share. */
   $call<Result>(fn: (builder: CronJobBuilder<M>) => Result): Result;
@@ -239,18 +238,20 @@ export interface CronJobListBuilder
   /** Adds one to `items`. The CronJobs of this page. Required, may be empty. */
   item(value: Part<CronJob, CronJobBuilder> | undefined): CronJobListBuilder;
   /**
-   * The manifest: checked, and deeply frozen. @throws InvalidError that lists every fault of the manifest,
-   * in the server's words.
+   * The manifest: checked, and deeply frozen.
+   * @throws InvalidError that lists every fault of the manifest, in the server's words.
    */
   build(): CronJobList;
   /**
-   * The manifest as YAML, byte for byte as kubectl prints it. @throws InvalidError that lists every fault
-   * of the manifest, in the server's words.
+   * The manifest as YAML, byte for byte as kubectl prints it.
+   * @throws InvalidError that lists every fault of the manifest, in the server's words.
+   * @throws WriteError for what the format cannot hold, such as half of a surrogate pair.
    */
   toYaml(options?: WriteYamlOptions): string;
   /**
-   * The manifest as JSON. @throws InvalidError that lists every fault of the manifest, in the server's
-   * words.
+   * The manifest as JSON.
+   * @throws InvalidError that lists every fault of the manifest, in the server's words.
+   * @throws WriteError for what the format cannot hold, such as half of a surrogate pair.
    */
   toJson(options?: WriteJsonOptions): string;
   /** The same as `build()`, for `JSON.stringify`. */
@@ -300,10 +301,7 @@ export interface CronJobSpecBuilder<M = ScheduleMissing | JobTemplateMissing>
   build(): CronJobSpec;
   /** The same as `build()`, for `JSON.stringify`. */
   toJSON(): CronJobSpec;
-  /**
-   * Calls `then` with this builder and `condition` when that is true or truthy, else gives this builder
-   * back.
-   */
+  /** Calls `then` with this builder and `condition` when it is truthy, else gives this builder back. */
   $if<N = never, C = unknown>(condition: C, then: (builder: CronJobSpecBuilder<M>, value: Truthy<C>) => BuilderOf<CronJobSpec, N>): CronJobSpecBuilder<M | N>;
   /** Gives what `fn` makes of this builder: a place for functions that many chains share. */
   $call<Result>(fn: (builder: CronJobSpecBuilder<M>) => Result): Result;
@@ -605,7 +603,7 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
   ttl(value: number | Duration | undefined): JobBuilder<M, S>;
   /**
    * Begins a rule of the `podFailurePolicy` for containers that end with one of these exit codes (not 0).
-   * The codes are put in order, each once, as the server wants them; it takes 255 at most, and the
+   * The codes are sorted and each is written once, as the server wants them; at most 255 codes. The
    * template must have `restartPolicy: Never`. The rule comes behind those that are there: the first that
    * matches a failed Pod decides. `podFailurePolicy()` replaces them all.
    * @example
@@ -614,8 +612,8 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
   onExit(...codes: readonly number[]): ExitRule<JobBuilder<M, S>>;
   /**
    * Begins a rule of the `podFailurePolicy` for containers that fail with none of these exit codes
-   * (`operator: NotIn`). The codes are put in order, each once, as the server wants them; it takes 255 at
-   * most, and the template must have `restartPolicy: Never`. The rule comes behind those that are there:
+   * (`operator: NotIn`). The codes are sorted and each is written once, as the server wants them; at most
+   * 255 codes. The template must have `restartPolicy: Never`. The rule comes behind those that are there:
    * the first that matches a failed Pod decides. `podFailurePolicy()` replaces them all.
    * @example
    * job("train").onExitNotIn(1, 2).failJob();
@@ -639,26 +637,25 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
    */
   queue(name: string | undefined): JobBuilder<M, S>;
   /**
-   * The manifest: checked, and deeply frozen. @throws InvalidError that lists every fault of the manifest,
-   * in the server's words.
+   * The manifest: checked, and deeply frozen.
+   * @throws InvalidError that lists every fault of the manifest, in the server's words.
    */
   build(this: NothingMissing): Manifest<Job>;
   /**
-   * The manifest as YAML, byte for byte as kubectl prints it. @throws InvalidError that lists every fault
-   * of the manifest, in the server's words.
+   * The manifest as YAML, byte for byte as kubectl prints it.
+   * @throws InvalidError that lists every fault of the manifest, in the server's words.
+   * @throws WriteError for what the format cannot hold, such as half of a surrogate pair.
    */
   toYaml(this: NothingMissing, options?: WriteYamlOptions): string;
   /**
-   * The manifest as JSON. @throws InvalidError that lists every fault of the manifest, in the server's
-   * words.
+   * The manifest as JSON.
+   * @throws InvalidError that lists every fault of the manifest, in the server's words.
+   * @throws WriteError for what the format cannot hold, such as half of a surrogate pair.
    */
   toJson(this: NothingMissing, options?: WriteJsonOptions): string;
   /** The same as `build()`, for `JSON.stringify`. */
   toJSON(this: NothingMissing): Manifest<Job>;
-  /**
-   * Calls `then` with this builder and `condition` when that is true or truthy, else gives this builder
-   * back.
-   */
+  /** Calls `then` with this builder and `condition` when it is truthy, else gives this builder back. */
   $if<N = never, C = unknown>(condition: C, then: (builder: JobBuilder<M, S>, value: Truthy<C>) => BuilderOf<Job, N>): JobBuilder<M | N, S>;
   /** Gives what `fn` makes of this builder: a place for functions that many chains share. */
   $call<Result>(fn: (builder: JobBuilder<M, S>) => Result): Result;
@@ -715,18 +712,20 @@ export interface JobListBuilder
   /** Adds one to `items`. The Jobs of this page. Required, may be empty. */
   item(value: Part<Job, JobBuilder> | undefined): JobListBuilder;
   /**
-   * The manifest: checked, and deeply frozen. @throws InvalidError that lists every fault of the manifest,
-   * in the server's words.
+   * The manifest: checked, and deeply frozen.
+   * @throws InvalidError that lists every fault of the manifest, in the server's words.
    */
   build(): JobList;
   /**
-   * The manifest as YAML, byte for byte as kubectl prints it. @throws InvalidError that lists every fault
-   * of the manifest, in the server's words.
+   * The manifest as YAML, byte for byte as kubectl prints it.
+   * @throws InvalidError that lists every fault of the manifest, in the server's words.
+   * @throws WriteError for what the format cannot hold, such as half of a surrogate pair.
    */
   toYaml(options?: WriteYamlOptions): string;
   /**
-   * The manifest as JSON. @throws InvalidError that lists every fault of the manifest, in the server's
-   * words.
+   * The manifest as JSON.
+   * @throws InvalidError that lists every fault of the manifest, in the server's words.
+   * @throws WriteError for what the format cannot hold, such as half of a surrogate pair.
    */
   toJson(options?: WriteJsonOptions): string;
   /** The same as `build()`, for `JSON.stringify`. */
@@ -922,7 +921,7 @@ export interface JobSpecBuilder<M = TemplateMissing, S = never>
   ttl(value: number | Duration | undefined): JobSpecBuilder<M, S>;
   /**
    * Begins a rule of the `podFailurePolicy` for containers that end with one of these exit codes (not 0).
-   * The codes are put in order, each once, as the server wants them; it takes 255 at most, and the
+   * The codes are sorted and each is written once, as the server wants them; at most 255 codes. The
    * template must have `restartPolicy: Never`. The rule comes behind those that are there: the first that
    * matches a failed Pod decides. `podFailurePolicy()` replaces them all.
    * @example
@@ -931,8 +930,8 @@ export interface JobSpecBuilder<M = TemplateMissing, S = never>
   onExit(...codes: readonly number[]): ExitRule<JobSpecBuilder<M, S>>;
   /**
    * Begins a rule of the `podFailurePolicy` for containers that fail with none of these exit codes
-   * (`operator: NotIn`). The codes are put in order, each once, as the server wants them; it takes 255 at
-   * most, and the template must have `restartPolicy: Never`. The rule comes behind those that are there:
+   * (`operator: NotIn`). The codes are sorted and each is written once, as the server wants them; at most
+   * 255 codes. The template must have `restartPolicy: Never`. The rule comes behind those that are there:
    * the first that matches a failed Pod decides. `podFailurePolicy()` replaces them all.
    * @example
    * job("train").onExitNotIn(1, 2).failJob();
@@ -950,10 +949,7 @@ export interface JobSpecBuilder<M = TemplateMissing, S = never>
   build(): JobSpec;
   /** The same as `build()`, for `JSON.stringify`. */
   toJSON(): JobSpec;
-  /**
-   * Calls `then` with this builder and `condition` when that is true or truthy, else gives this builder
-   * back.
-   */
+  /** Calls `then` with this builder and `condition` when it is truthy, else gives this builder back. */
   $if<N = never, C = unknown>(condition: C, then: (builder: JobSpecBuilder<M, S>, value: Truthy<C>) => BuilderOf<JobSpec, N>): JobSpecBuilder<M | N, S>;
   /** Gives what `fn` makes of this builder: a place for functions that many chains share. */
   $call<Result>(fn: (builder: JobSpecBuilder<M, S>) => Result): Result;
@@ -1287,7 +1283,7 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
   ttl(value: number | Duration | undefined): JobTemplateSpecBuilder<M, S>;
   /**
    * Begins a rule of the `podFailurePolicy` for containers that end with one of these exit codes (not 0).
-   * The codes are put in order, each once, as the server wants them; it takes 255 at most, and the
+   * The codes are sorted and each is written once, as the server wants them; at most 255 codes. The
    * template must have `restartPolicy: Never`. The rule comes behind those that are there: the first that
    * matches a failed Pod decides. `podFailurePolicy()` replaces them all.
    * @example
@@ -1296,8 +1292,8 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
   onExit(...codes: readonly number[]): ExitRule<JobTemplateSpecBuilder<M, S>>;
   /**
    * Begins a rule of the `podFailurePolicy` for containers that fail with none of these exit codes
-   * (`operator: NotIn`). The codes are put in order, each once, as the server wants them; it takes 255 at
-   * most, and the template must have `restartPolicy: Never`. The rule comes behind those that are there:
+   * (`operator: NotIn`). The codes are sorted and each is written once, as the server wants them; at most
+   * 255 codes. The template must have `restartPolicy: Never`. The rule comes behind those that are there:
    * the first that matches a failed Pod decides. `podFailurePolicy()` replaces them all.
    * @example
    * job("train").onExitNotIn(1, 2).failJob();
@@ -1324,10 +1320,7 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
   build(): JobTemplateSpec;
   /** The same as `build()`, for `JSON.stringify`. */
   toJSON(): JobTemplateSpec;
-  /**
-   * Calls `then` with this builder and `condition` when that is true or truthy, else gives this builder
-   * back.
-   */
+  /** Calls `then` with this builder and `condition` when it is truthy, else gives this builder back. */
   $if<N = never, C = unknown>(condition: C, then: (builder: JobTemplateSpecBuilder<M, S>, value: Truthy<C>) => BuilderOf<JobTemplateSpec, N>): JobTemplateSpecBuilder<M | N, S>;
   /** Gives what `fn` makes of this builder: a place for functions that many chains share. */
   $call<Result>(fn: (builder: JobTemplateSpecBuilder<M, S>) => Result): Result;

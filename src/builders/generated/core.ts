@@ -408,7 +408,13 @@ export interface ContainerBuilder<M = ContainerParts>
    * counts, and the server warns. Replaces all of them; `envVar()` adds one. An object gives names and
    * values as people write them; numbers and booleans become strings.
    */
-  env(values: EnvMap<Part<EnvVarSource, EnvVarSourceBuilder>> | readonly (Part<EnvVar, EnvVarBuilder> | undefined)[] | undefined): ContainerBuilder<M>;
+  env(values: EnvMap<Part<EnvVarSource, EnvVarSourceBuilder>> | undefined): ContainerBuilder<M>;
+  /**
+   * Environment variables, in order; a value may refer to those before it. Of two with one name the later
+   * counts, and the server warns. Replaces all of them; `envVar()` adds one. An object gives names and
+   * values as people write them; numbers and booleans become strings.
+   */
+  env(values: readonly (Part<EnvVar, EnvVarBuilder> | undefined)[] | undefined): ContainerBuilder<M>;
   /**
    * Adds one to `env`. Environment variables, in order; a value may refer to those before it. Of two with
    * one name the later counts, and the server warns.
@@ -573,10 +579,7 @@ export interface ContainerBuilder<M = ContainerParts>
   build(): Container;
   /** The same as `build()`, for `JSON.stringify`. */
   toJSON(): Container;
-  /**
-   * Calls `then` with this builder and `condition` when that is true or truthy, else gives this builder
-   * back.
-   */
+  /** Calls `then` with this builder and `condition` when it is truthy, else gives this builder back. */
   $if<N = never, C = unknown>(condition: C, then: (builder: ContainerBuilder<M>, value: Truthy<C>) => BuilderOf<Container, N>): ContainerBuilder<M | N>;
   /** Gives what `fn` makes of this builder: a place for functions that many chains share. */
   $call<Result>(fn: (builder: ContainerBuilder<M>) => Result): Result;
@@ -856,7 +859,12 @@ export interface EphemeralContainerBuilder
    * Environment variables, in order. Replaces all of them; `envVar()` adds one. An object gives names and
    * values as people write them; numbers and booleans become strings.
    */
-  env(values: EnvMap<Part<EnvVarSource, EnvVarSourceBuilder>> | readonly (Part<EnvVar, EnvVarBuilder> | undefined)[] | undefined): EphemeralContainerBuilder;
+  env(values: EnvMap<Part<EnvVarSource, EnvVarSourceBuilder>> | undefined): EphemeralContainerBuilder;
+  /**
+   * Environment variables, in order. Replaces all of them; `envVar()` adds one. An object gives names and
+   * values as people write them; numbers and booleans become strings.
+   */
+  env(values: readonly (Part<EnvVar, EnvVarBuilder> | undefined)[] | undefined): EphemeralContainerBuilder;
   /** Adds one to `env`. Environment variables, in order. */
   envVar(name: string, value: EnvMap<Part<EnvVarSource, EnvVarSourceBuilder>>[string]): EphemeralContainerBuilder;
   /** Adds one to `env`. Environment variables, in order. */
@@ -2603,10 +2611,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
   build(): PodSpec;
   /** The same as `build()`, for `JSON.stringify`. */
   toJSON(): PodSpec;
-  /**
-   * Calls `then` with this builder and `condition` when that is true or truthy, else gives this builder
-   * back.
-   */
+  /** Calls `then` with this builder and `condition` when it is truthy, else gives this builder back. */
   $if<N = never, C = unknown>(condition: C, then: (builder: PodSpecBuilder<M>, value: Truthy<C>) => BuilderOf<PodSpec, N>): PodSpecBuilder<M | N>;
   /** Gives what `fn` makes of this builder: a place for functions that many chains share. */
   $call<Result>(fn: (builder: PodSpecBuilder<M>) => Result): Result;
@@ -3222,10 +3227,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
   build(): PodTemplateSpec;
   /** The same as `build()`, for `JSON.stringify`. */
   toJSON(): PodTemplateSpec;
-  /**
-   * Calls `then` with this builder and `condition` when that is true or truthy, else gives this builder
-   * back.
-   */
+  /** Calls `then` with this builder and `condition` when it is truthy, else gives this builder back. */
   $if<N = never, C = unknown>(condition: C, then: (builder: PodTemplateSpecBuilder<M>, value: Truthy<C>) => BuilderOf<PodTemplateSpec, N>): PodTemplateSpecBuilder<M | N>;
   /** Gives what `fn` makes of this builder: a place for functions that many chains share. */
   $call<Result>(fn: (builder: PodTemplateSpecBuilder<M>) => Result): Result;

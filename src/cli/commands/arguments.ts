@@ -24,6 +24,14 @@ export function time(text: string): Date {
   return date;
 }
 
+/** Adds the option that passes over files. */
+export const excludeOption = (command: Command): Command =>
+  command.option(
+    "--exclude <glob>",
+    "leave out what a glob matches, such as 'charts/**'; may be given again",
+    (glob: string, others: readonly string[] = []) => [...others, glob],
+  );
+
 /** Adds the options that say to what cluster the manifests go. */
 export const clusterOptions = (command: Command): Command =>
   command

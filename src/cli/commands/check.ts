@@ -1,5 +1,5 @@
 import { Option } from "commander";
-import { clusterOptions, manifestFiles } from "./arguments.ts";
+import { clusterOptions, excludeOption, manifestFiles } from "./arguments.ts";
 import type { AddCommand } from "./command.ts";
 
 export const addCheck: AddCommand = (program, context, end) => {
@@ -17,12 +17,7 @@ export const addCheck: AddCommand = (program, context, end) => {
         .choices(["text", "json", "sarif", "github"])
         .default("text"),
     );
-  clusterOptions(command)
-    .option(
-      "--exclude <glob>",
-      "leave out what a glob matches, such as 'charts/**'; may be given again",
-      (glob: string, others: readonly string[] = []) => [...others, glob],
-    )
+  excludeOption(clusterOptions(command))
     .option("-q, --quiet", "errors only, no warnings")
     .option("--strict", "end with 1 for warnings too")
     .addHelpText(

@@ -1,9 +1,9 @@
-import { manifestFiles } from "./arguments.ts";
+import type { ImportOptions } from "../import/import.ts";
+import { excludeOption, manifestFiles } from "./arguments.ts";
 import type { AddCommand } from "./command.ts";
 
 export const addImport: AddCommand = (program, context, end) => {
-  program
-    .command("import")
+  excludeOption(program.command("import"))
     .summary("write the TypeScript that builds manifests")
     .usage("[options] FILE...")
     .description(
@@ -31,8 +31,8 @@ Examples:
   jobwright import k8s/ --out src/jobs
   kubectl get cronjob nightly -o yaml | jobwright import - > nightly.ts`,
     )
-    .action(async (files: string[], { asIs = false, out }: { asIs?: boolean; out?: string }) => {
+    .action(async (files: string[], options: Partial<ImportOptions>) => {
       const { importFiles } = await import("../import/import.ts");
-      end(await importFiles(files, { asIs, ...(out !== undefined && { out }) }, context));
+      end(await importFiles(files, { asIs: false, ...options }, context));
     });
 };

@@ -12,6 +12,8 @@ import { readSource, type Source } from "./source.ts";
 export interface ImportOptions {
   /** Whether objects that come from a cluster keep what the server set. */
   readonly asIs: boolean;
+  /** Files that are passed over, as paths or globs. */
+  readonly exclude?: readonly string[];
   /** The folder for a module of each file; without it one module is printed. */
   readonly out?: string;
 }
@@ -19,16 +21,22 @@ export interface ImportOptions {
 /** `jobwright import`. */
 export async function importFiles(
   paths: readonly string[],
-  { asIs, out }: ImportOptions,
+  { asIs, exclude, out }: ImportOptions,
   context: Context,
 ): Promise<number> {
   const { stdout, stderr } = context;
   const style = styleFor(stderr, context);
-  const { all, unreadable } = await readAll(paths, asIs, context);
+  const { all, unreadable } = await readAll(paths, asIs, exclude, context);
   for (const message of unreadable) stderr.write(errorText(message, style));
   for (const { faults } of all) for (const fault of faults) stderr.write(findingText(fault, style));
-  if (unreadable.length > 0) return exitCode.unusable;
-  if (all.some(({ faults }) => faults.length > 0)) return exitCode.refused;
+  const refused = all.filter(({ faults }) => faults.length > 0);
+  const left = unreadable.length + refused.length;
+  if (left > 0) {
+    const total = all.length + unreadable.length;
+    if (total > 1)
+      stderr.write(`nothing was written, for ${left} of ${total} files: --exclude passes files over\n`);
+    return unreadable.length > 0 ? exitCode.unusable : exitCode.refused;
+  }
 
   const sources = all.filter(({ manifests }) => manifests.length > 0);
   if (sources.length === 0) {
@@ -47,9 +55,10 @@ export async function importFiles(
 async function readAll(
   paths: readonly string[],
   asIs: boolean,
+  exclude: readonly string[] | undefined,
   context: Context,
 ): Promise<{ readonly all: readonly Source[]; readonly unreadable: readonly string[] }> {
-  const { files, faults } = await findFiles(paths, context);
+  const { files, faults } = await findFiles(paths, context, exclude);
   const unreadable = faults.map(({ path, message }) => `${path} ${message}`);
   const all: Source[] = [];
   for (const file of files)

@@ -125,12 +125,14 @@ class Collector implements Collected {
       typeof iterable[Symbol.iterator] === "function"
     ) {
       let i = 0;
+      const missing: number[] = [];
       try {
         for await (const item of value as AsyncIterable<unknown>) {
           if (i >= most) {
             this.faults.push({ path, message: `it gives more than ${most} items` });
             return;
           }
+          if (item === undefined) missing.push(i);
           // What a Map iterates over are pairs.
           const pair = value instanceof Map && Array.isArray(item);
           await this.take(
@@ -143,6 +145,9 @@ class Collector implements Collected {
       } catch (thrown) {
         this.faults.push({ path: `${path}[${i}]`, message: `it threw: ${thrownMessage(thrown)}`, thrown });
       }
+      // Mostly a `return` that was forgotten; `false` and `null` are how people leave something out.
+      const more = missing.length > 1 ? `, and ${missing.length - 1} more` : "";
+      if (missing.length > 0) this.passed.push(`${path}[${missing[0]}]${more}: undefined`);
       return;
     }
     const inner = path === "module.exports" ? "" : `${path}.`;

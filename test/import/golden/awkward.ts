@@ -23,11 +23,7 @@ export const defaultJob = job("default")
           .envVar("A", "1")
           .envVar("A", "2")
           .envVar("B")
-          .envVar(e =>
-            e
-              .name("SECRET")
-              .valueFrom(v => v.secretKeyRef("db", "password", s => s.optional(true))),
-          )
+          .envVar("SECRET", v => v.secretKeyRef("db", "password", s => s.optional(true)))
           .resources({ requests: { cpu: 1 as never, memory: "1Gi" } })
           .livenessProbe(l => l.httpGet({ path: "/healthz", port: "http" }).periodSeconds(5))
           .port(8080)

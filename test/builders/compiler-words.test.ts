@@ -1,0 +1,26 @@
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import { typecheck } from "../typecheck.ts";
+
+/** The last line of what the compiler says of an expression: editors show it below the others. */
+function lastLine(expression: string): string {
+  const text = `import { container } from "../../src/index.ts"; container("a", "b")${expression};`;
+  const { diagnostics } = typecheck("test/builders/words-of-compiler.ts", text);
+  const [first] = diagnostics;
+  return ts.flattenDiagnosticMessageText(first?.messageText, "\n").trim().split("\n").at(-1) ?? "";
+}
+
+describe("the compiler's words for a list of variables", () => {
+  it.each([
+    ['{ name: "A", value: 5 }', "Type 'number' is not assignable to type 'string'"],
+    ['{ name: "A", valu: "5" }', "'valu' does not exist in type"],
+    ['{ name: "A", valueFrom: { secretKeyRef: { name: "a" } } }', "Property 'key' is missing in type"],
+  ])("name what is wrong in %s", (item, words) => {
+    expect(lastLine(`.env([${item}])`)).toContain(words);
+  });
+
+  it("are none where it is right", () => {
+    for (const right of ['[{ name: "A", value: "5" }, undefined]', "{ A: 5, B: undefined }", "undefined"])
+      expect(lastLine(`.env(${right})`)).toBe("");
+  });
+});
