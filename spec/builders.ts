@@ -191,7 +191,10 @@ class Interface {
       `The manifest as YAML, byte for byte as kubectl prints it.\n${throws}\n${unwritten}`,
       `toYaml(${self}options?: WriteYamlOptions): string`,
     );
-    this.#method(`The manifest as JSON.\n${throws}\n${unwritten}`, `toJson(${self}options?: WriteJsonOptions): string`);
+    this.#method(
+      `The manifest as JSON.\n${throws}\n${unwritten}`,
+      `toJson(${self}options?: WriteJsonOptions): string`,
+    );
     this.#method(
       "The same as `build()`, for `JSON.stringify`.",
       `toJSON(${self.replace(", ", "")}): ${manifest}`,
