@@ -185,6 +185,8 @@ describe("import", () => {
       expect(bad.stderr).toMatch(/\nnothing was written, for 2 of 3 files: --exclude passes files over\n$/);
       const good = await jobwright(["import", "*.yaml", "k8s/pi.yaml", "--exclude", "bad.*"], { cwd: k8s });
       expect([good.code, good.stdout]).toEqual([0, builderCode(parseYaml(one("pi")))]);
+      const left = await jobwright(["import", "bad.yaml", "--exclude", "*.yaml"], { cwd: k8s });
+      expect([left.code, left.stderr]).toEqual([2, "error: --exclude leaves no file\n"]);
       writeFileSync(join(k8s, "pi.json"), one("pi"));
       writeFileSync(join(k8s, "pi.yml"), one("pi"));
       const twice = await jobwright(["import", "pi.json", "pi.yml", "--out", "x"], { cwd: k8s });

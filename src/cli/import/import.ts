@@ -21,16 +21,16 @@ export interface ImportOptions {
 /** `jobwright import`. */
 export async function importFiles(
   paths: readonly string[],
-  { asIs, exclude, out }: ImportOptions,
+  options: ImportOptions,
   context: Context,
 ): Promise<number> {
+  const { out } = options;
   const { stdout, stderr } = context;
   const style = styleFor(stderr, context);
-  const { all, unreadable } = await readAll(paths, asIs, exclude, context);
+  const { all, unreadable } = await readAll(paths, options, context);
   for (const message of unreadable) stderr.write(errorText(message, style));
   for (const { faults } of all) for (const fault of faults) stderr.write(findingText(fault, style));
-  const refused = all.filter(({ faults }) => faults.length > 0);
-  const left = unreadable.length + refused.length;
+  const left = unreadable.length + all.filter(({ faults }) => faults.length > 0).length;
   if (left > 0) {
     const total = all.length + unreadable.length;
     if (total > 1)
@@ -40,7 +40,8 @@ export async function importFiles(
 
   const sources = all.filter(({ manifests }) => manifests.length > 0);
   if (sources.length === 0) {
-    const [only, ...more] = all as [Source, ...Source[]];
+    const [only, ...more] = all;
+    if (only === undefined) throw new CommandError("--exclude leaves no file");
     const what = more.length === 0 ? inputName(only.path) : `none of the ${all.length} files`;
     throw new CommandError(`${what} holds ${more.length === 0 ? "no" : "a"} Job or CronJob`);
   }
@@ -54,8 +55,7 @@ export async function importFiles(
 /** What the files hold, and a message for each that cannot be read. */
 async function readAll(
   paths: readonly string[],
-  asIs: boolean,
-  exclude: readonly string[] | undefined,
+  { asIs, exclude }: ImportOptions,
   context: Context,
 ): Promise<{ readonly all: readonly Source[]; readonly unreadable: readonly string[] }> {
   const { files, faults } = await findFiles(paths, context, exclude);
