@@ -35,8 +35,6 @@ export function plainData(root: unknown): unknown {
     for (let index = 0; index < keys.length; index++) {
       const key = isList ? index : (keys[index] as string);
       const item = fields[key];
-      // Asked here too: most values hold nothing.
-      if (typeof item !== "object") continue;
       const made = converted(item, depth + 1);
       if (made === item) continue;
       copy ??= (isList ? [...value] : { ...fields }) as Record<string | number, unknown>;
