@@ -25,5 +25,6 @@ export const script: Record<string, string> = {
     console.log(dumpYaml(Object.assign(new V1Job(), ${object})));`,
   "kubernetesjs (its client loaded), js-yaml": `import { KubernetesClient } from "kubernetesjs"; import { dump } from "js-yaml";
     globalThis.client = KubernetesClient; console.log(dump(${object}));`,
+  "limit: the finished text, printed": `console.log(${JSON.stringify(object)});`,
   "an empty script": "",
 };

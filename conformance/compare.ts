@@ -62,14 +62,52 @@ const key = (cause: { type: string; field: string; detail?: string }) =>
 const showsObject = ({ value, message }: { value?: unknown; message: string }) =>
   value === undefined && /^[^:]+: [[{]/.test(message);
 
+/** How two lists differ whose order has no meaning: what stands in one more often than in the other. */
+function compareSets(ours: readonly string[], theirs: readonly string[], what = ""): string[] {
+  const count = (list: readonly string[], text: string) => list.filter(x => x === text).length;
+  const texts = [...new Set([...theirs, ...ours])];
+  return [
+    ...texts.filter(x => count(ours, x) < count(theirs, x)).map(text => `missing${what}: ${text}`),
+    ...texts.filter(x => count(ours, x) > count(theirs, x)).map(text => `extra${what}: ${text}`),
+  ];
+}
+
+/** How two accepted objects and their warnings differ. */
+const compareAccepted = (ours: Ours, theirs: Answer): string[] => [
+  ...differences(ours.object, theirs.object).map(text => `object${text}`),
+  ...compareSets(ours.warnings, theirs.warnings ?? [], " warning"),
+];
+
+/** How two lists of faults differ: as sets, and where they are the same, by their words. */
+function compareErrors(ours: NonNullable<Ours["errors"]>, theirs: NonNullable<Answer["causes"]>): string[] {
+  const out = compareSets(ours.map(key), theirs.map(key));
+  if (out.length > 0) return out;
+  const words = new Set(ours.map(error => `${key(error)} ${error.message}`));
+  return theirs
+    .filter(cause => !showsObject(cause) && !words.has(`${key(cause)} ${cause.message}`))
+    .map(({ field, message }) => `words: theirs ${field}: ${message}`);
+}
+
+/** How two refusals differ. */
+function compareRefused(ours: Ours, theirs: Answer): string[] {
+  const mine = ours.status?.message;
+  if (ours.status?.code === 400 && theirs.code === 422)
+    return [`not decoded: ${faultsOf(ours)}, and the server says: ${theirs.message}`];
+  if (theirs.code === 422) return compareErrors(ours.errors ?? [], theirs.causes ?? []);
+  return mine === theirs.message ? [] : [`message: ours ${mine}\n         theirs ${theirs.message}`];
+}
+
+const faultsOf = ({ errors = [], status }: Ours) => errors.map(key).join("; ") || status?.message;
+
 /**
  * How the library differs from the server on one request: a line for each difference, none when they agree.
  *
  * Errors are compared as a set of type, field and detail, and by their words where these show no object.
  */
 export function compare(request: Request, theirs: Answer): string[] {
+  const isApply = request.op === "apply";
   // The oracle itself fell over: nothing to compare with. But kubectl does so too, over a list with null in it.
-  if (theirs.code === 500 && request.op !== "apply") return [];
+  if (theirs.code === 500 && !isApply) return [];
   let ours: Ours;
   try {
     ours = answer(request);
@@ -78,40 +116,9 @@ export function compare(request: Request, theirs: Answer): string[] {
       `threw ${error instanceof Error ? error.stack?.split("\n").slice(0, 3).join(" ") : String(error)}`,
     ];
   }
-  const said = () => (ours.errors ?? []).map(key).join("; ") || ours.status?.message;
-  if (ours.ok !== theirs.ok)
-    return [
-      ours.ok
-        ? `accepted, and the server says: ${theirs.message}`
-        : `refused, and the server accepts: ${said()}`,
-    ];
+  if (ours.ok && !theirs.ok) return [`accepted, and the server says: ${theirs.message}`];
+  if (!ours.ok && theirs.ok) return [`refused, and the server accepts: ${faultsOf(ours)}`];
+  if (theirs.ok) return compareAccepted(ours, theirs);
   // Why a merge is given up, is said in words of our own.
-  if (request.op === "apply" && !theirs.ok) return [];
-  if (ours.status?.code === 400 && theirs.code === 422)
-    return [`not decoded: ${said()}, and the server says: ${theirs.message}`];
-  if (theirs.ok) {
-    const out = differences(ours.object, theirs.object).map(text => `object${text}`);
-    const [mine, wanted] = [ours.warnings, theirs.warnings ?? []].map(list => [...list].sort());
-    for (const text of wanted ?? []) if (!mine?.includes(text)) out.push(`missing warning: ${text}`);
-    for (const text of mine ?? []) if (!wanted?.includes(text)) out.push(`extra warning: ${text}`);
-    return out;
-  }
-  if (theirs.code !== 422)
-    return ours.status?.message === theirs.message
-      ? []
-      : [`message: ours ${ours.status?.message}\n         theirs ${theirs.message}`];
-  const out: string[] = [];
-  const mine = (ours.errors ?? []).map(key);
-  const wanted = (theirs.causes ?? []).map(key);
-  for (const text of wanted) if (count(mine, text) < count(wanted, text)) out.push(`missing: ${text}`);
-  for (const text of mine) if (count(mine, text) > count(wanted, text)) out.push(`extra: ${text}`);
-  if (out.length === 0) {
-    const words = new Set((ours.errors ?? []).map(error => `${key(error)} ${error.message}`));
-    for (const cause of theirs.causes ?? [])
-      if (!showsObject(cause) && !words.has(`${key(cause)} ${cause.message}`))
-        out.push(`words: theirs ${cause.field}: ${cause.message}`);
-  }
-  return [...new Set(out)];
+  return isApply ? [] : [...new Set(compareRefused(ours, theirs))];
 }
-
-const count = (list: readonly string[], text: string) => list.filter(x => x === text).length;

@@ -99,80 +99,94 @@ function lowerCamel(name: string): string {
   return capitals.toLowerCase() + name.slice(capitals.length);
 }
 
+type Sentences = Readonly<Record<string, string>>;
+
+/** The sentences of spec/docs, by type. */
+function readSentences(faults: string[]): Map<string, Sentences> {
+  const sentences = new Map<string, Sentences>();
+  for (const path of yamlFiles("docs"))
+    for (const [type, own] of Object.entries(readYaml<Record<string, Sentences>>(path))) {
+      if (sentences.has(type)) faults.push(`${type}: two pages of spec/docs speak of it`);
+      sentences.set(type, own);
+    }
+  return sentences;
+}
+
+/** The named string types of all groups. */
+function constantsOf(groups: readonly RawGroup[], { closed }: Choices): Map<string, ConstantFacts> {
+  const named = groups.flatMap(({ group, constants = {} }) =>
+    Object.entries(constants).map(([name, { enum: isEnum, values }]): [string, ConstantFacts] => [
+      name,
+      { name, group, values, closed: isEnum || closed.includes(name) },
+    ]),
+  );
+  return new Map(named);
+}
+
+/** What is known of one field but its sentence and its singular, which may be at fault. */
+function fieldOf(
+  where: string,
+  raw: RawField,
+  choices: Choices,
+  constants: ReadonlyMap<string, ConstantFacts>,
+): Omit<FieldFacts, "name" | "doc" | "singular"> {
+  const goName = (raw.go ?? "").replace(/^(\[\]|map\[string\])/, "").replace(/^.*\./, "");
+  const required = (raw.required ?? false) || choices.required.includes(where);
+  return {
+    type: raw.type.replace(/^(\[\]|\{\})/, ""),
+    container: raw.type.startsWith("[]") ? "list" : raw.type.startsWith("{}") ? "map" : "",
+    go: raw.go ?? raw.type,
+    pointer: raw.pointer ?? false,
+    omit: raw.omit ?? "",
+    required,
+    refusedWithout:
+      (required && !choices.acceptedWithout.includes(where)) || choices.refusedWithout.includes(where),
+    named: constants.has(goName) && !(where in choices.narrowed) ? goName : undefined,
+    narrowed: choices.narrowed[where],
+    patch: raw.patch ?? [],
+    mergeKey: raw.mergeKey,
+  };
+}
+
 export function readFacts(): Facts {
   const groups = yamlFiles("api").map(path => readYaml<RawGroup>(path));
   const choices = readYaml<Choices>("choices.yaml");
-  const docs = new Map<string, Record<string, string>>();
   const faults: string[] = [];
-  for (const path of yamlFiles("docs"))
-    for (const [type, sentences] of Object.entries(readYaml<Record<string, Record<string, string>>>(path))) {
-      if (docs.has(type)) faults.push(`${type}: two pages of spec/docs speak of it`);
-      docs.set(type, sentences);
-    }
+  const sentences = readSentences(faults);
+  const constants = constantsOf(groups, choices);
+  const sentence = (type: string, key: string, where: string): string => {
+    const text = sentences.get(type)?.[key]?.trim().replace(/\s+/g, " ");
+    if (!text) faults.push(`${where}: no sentence in spec/docs`);
+    return text ?? "";
+  };
 
-  const constants = new Map<string, ConstantFacts>();
-  for (const { group, constants: sets = {} } of groups)
-    for (const [name, set] of Object.entries(sets))
-      constants.set(name, {
-        name,
-        group,
-        values: set.values,
-        closed: set.enum || choices.closed.includes(name),
-      });
+  const typeOf = (name: string, group: string, rawFields: Record<string, RawField>): TypeFacts => {
+    const fields = Object.entries(rawFields).map(([field, raw]): FieldFacts => {
+      const where = `${name}.${field}`;
+      const facts = fieldOf(where, raw, choices, constants);
+      const singular = facts.container === "" ? undefined : singularOf(field);
+      if (singular !== undefined && singular in rawFields)
+        faults.push(
+          `${where}: its singular, ${singular}, is a field: name another in src/builders/singular.ts`,
+        );
+      return { name: field, ...facts, doc: sentence(name, field, where), singular };
+    });
+    for (const key of Object.keys(sentences.get(name) ?? {}))
+      if (key !== "_" && !(key in rawFields)) faults.push(`${name}.${key}: a sentence for no field`);
+    const positional = choices.positional[name] ?? [];
+    for (const key of positional)
+      if (!(key in rawFields) && !("metadata" in rawFields))
+        throw new Error(`spec/choices.yaml: ${name} has no field ${key}`);
+    const alias = choices.aliases[name];
+    const factories = [lowerCamel(name), ...(alias === undefined ? [] : [alias])];
+    return { name, group, doc: sentence(name, "_", name), fields, positional, factories };
+  };
+
   const types = new Map<string, TypeFacts>();
-  for (const group of groups)
-    for (const [name, rawFields] of Object.entries(group.types)) {
-      const sentences = docs.get(name) ?? {};
-      const sentence = (key: string, where: string) => {
-        const text = sentences[key]?.trim().replace(/\s+/g, " ");
-        if (!text) faults.push(`${where}: no sentence in spec/docs`);
-        return text ?? "";
-      };
-      const fields = Object.entries(rawFields).map(([field, raw]): FieldFacts => {
-        const where = `${name}.${field}`;
-        const container = raw.type.startsWith("[]") ? "list" : raw.type.startsWith("{}") ? "map" : "";
-        const goName = (raw.go ?? "").replace(/^(\[\]|map\[string\])/, "").replace(/^.*\./, "");
-        const known = constants.get(goName);
-        const singular = container === "" ? undefined : singularOf(field);
-        if (singular !== undefined && singular in rawFields)
-          faults.push(
-            `${where}: its singular, ${singular}, is a field: name another in src/builders/singular.ts`,
-          );
-        const required = (raw.required ?? false) || choices.required.includes(where);
-        return {
-          name: field,
-          type: raw.type.replace(/^(\[\]|\{\})/, ""),
-          container,
-          go: raw.go ?? raw.type,
-          pointer: raw.pointer ?? false,
-          omit: raw.omit ?? "",
-          required,
-          refusedWithout:
-            (required && !choices.acceptedWithout.includes(where)) || choices.refusedWithout.includes(where),
-          named: known === undefined || where in choices.narrowed ? undefined : goName,
-          narrowed: choices.narrowed[where],
-          doc: sentence(field, where),
-          singular,
-          patch: raw.patch ?? [],
-          mergeKey: raw.mergeKey,
-        };
-      });
-      for (const key of Object.keys(sentences))
-        if (key !== "_" && !(key in rawFields)) faults.push(`${name}.${key}: a sentence for no field`);
-      for (const key of choices.positional[name] ?? [])
-        if (!(key in rawFields) && !("metadata" in rawFields))
-          throw new Error(`spec/choices.yaml: ${name} has no field ${key}`);
-      types.set(name, {
-        name,
-        group: group.group,
-        doc: sentence("_", name),
-        fields,
-        positional: choices.positional[name] ?? [],
-        factories: [lowerCamel(name), ...(name in choices.aliases ? [choices.aliases[name] as string] : [])],
-      });
-    }
+  for (const { group, types: own } of groups)
+    for (const [name, fields] of Object.entries(own)) types.set(name, typeOf(name, group, fields));
   // Types that JSON holds as a scalar have a sentence and no fields.
-  for (const type of docs.keys())
+  for (const type of sentences.keys())
     if (!types.has(type) && !(type in scalars)) faults.push(`${type}: sentences for no type`);
   return { version: groups[0]?.kubernetes ?? "", types, constants, faults: faults.sort() };
 }
