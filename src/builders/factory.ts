@@ -1,5 +1,6 @@
 import { plainOf } from "../models/brand.ts";
 import { isPlain } from "../values/value.ts";
+import { ArgumentError, what } from "./argument-error.ts";
 import { inOrder, isMore, part } from "./arguments.ts";
 import { builderType } from "./builder-type.ts";
 import { type Chain, Link } from "./link.ts";
@@ -15,9 +16,7 @@ interface Factory {
 function begin(type: string, start: object = {}): Chain {
   const { Chain, empty } = builderType(type);
   // A server leaves out what an object is where that is clear, as in the items of a list.
-  return new Chain(
-    new Link(isPlain(start) ? Object.freeze({ ...plainOf(empty as never), ...start }) : start),
-  );
+  return new Chain(new Link(Object.freeze({ ...plainOf(empty as never), ...start })));
 }
 
 /** The function that gives a fresh builder of a type, with `from` beside it, and `run` where kubectl has a command. */
@@ -26,7 +25,13 @@ export function factory(type: string, root?: Root): unknown {
     const made = inOrder(type, args);
     return args.some(isMore) ? begin(type, part(type, made, type) as object) : (made as Chain);
   };
-  make.from = (value: unknown) => begin(type, part(type, value, `${type}.from()`) as object);
+  make.from = (value: unknown) => {
+    const where = `${type}.from()`;
+    const start = part(type, value, where);
+    if (!isPlain(start) && start !== undefined)
+      throw new ArgumentError(`${where} takes the type ${type}, but got ${what(start)}.`);
+    return begin(type, start as object);
+  };
   if (root?.run) make.run = root.run(make as never);
   for (const use in root?.uses) uses.set(use, root.uses[use] as Use);
   return make;

@@ -1,6 +1,7 @@
 import type { Offset } from "./offsets.ts";
 import type { CalendarSchedule } from "./parse.ts";
 
+const minuteLength = 60;
 const hourLength = 3600;
 const dayLength = 86_400;
 
@@ -9,6 +10,112 @@ export function dayMatches({ dayOfMonth, dayOfWeek, bothDays }: CalendarSchedule
   const ofMonth = dayOfMonth.includes(wall.getUTCDate());
   const ofWeek = dayOfWeek.includes(wall.getUTCDay());
   return bothDays ? ofMonth && ofWeek : ofMonth || ofWeek;
+}
+
+/** A moment that goes forward until a schedule names it. */
+class Search {
+  /** In whole seconds since 1970. */
+  time: number;
+  /** What a clock on the wall shows at `time`, in its UTC fields. */
+  wall = new Date(0);
+  /** Whether the units below the one that is searched stand at their first values. */
+  #isCut = false;
+  readonly #schedule: CalendarSchedule;
+  readonly #offset: Offset;
+
+  constructor(schedule: CalendarSchedule, time: number, offset: Offset) {
+    this.#schedule = schedule;
+    this.#offset = offset;
+    this.time = time;
+    this.#go(0);
+  }
+
+  #go(seconds: number): void {
+    this.time += seconds;
+    this.wall = new Date((this.time + this.#offset(this.time)) * 1000);
+  }
+
+  /** To the time at which a wall clock shows what `wall` was set to: guessed from the offset a little off, as Go does. */
+  #set(): void {
+    const shown = this.wall.getTime() / 1000;
+    this.time = shown - this.#offset(shown - this.#offset(shown));
+    this.#go(0);
+  }
+
+  /** Units from now until a listed one, or until the larger unit is over: all at once where no clock changes. */
+  #skip(list: readonly number[], now: number, all: number, length: number): void {
+    const { time } = this;
+    const whole = ((list.find(n => n > now) ?? all) - now) * length;
+    this.#go(this.#offset(time + whole) === this.#offset(time) ? whole : length);
+  }
+
+  /** Sets the units below the one that is searched to their first values, once: later they stand there. */
+  #cut(set: () => unknown): void {
+    if (this.#isCut) return;
+    this.#isCut = true;
+    set();
+    this.#set();
+  }
+
+  // Of the following, each goes to the next unit of its kind that the schedule names; false where a larger one began on the way.
+
+  month(): boolean {
+    while (!this.#schedule.month.includes(this.wall.getUTCMonth() + 1)) {
+      this.#cut(() => {
+        this.wall.setUTCDate(1);
+        this.wall.setUTCHours(0, 0, 0);
+      });
+      this.wall.setUTCMonth(this.wall.getUTCMonth() + 1);
+      this.#set();
+      if (this.wall.getUTCMonth() === 0) return false;
+    }
+    return true;
+  }
+
+  day(): boolean {
+    while (!dayMatches(this.#schedule, this.wall)) {
+      this.#cut(() => this.wall.setUTCHours(0, 0, 0));
+      const before = this.time;
+      this.wall.setUTCDate(this.wall.getUTCDate() + 1);
+      this.#set();
+      // Where a zone left out a whole day, the server's search stays on the day before for ever.
+      if (this.time <= before) this.#go(before + dayLength - this.time);
+      const hours = this.wall.getUTCHours();
+      if (hours > 0) this.#go((hours > 12 ? 24 - hours : -hours) * hourLength);
+      if (this.wall.getUTCDate() === 1) return false;
+    }
+    return true;
+  }
+
+  hour(): boolean {
+    const { hour } = this.#schedule;
+    while (!hour.includes(this.wall.getUTCHours())) {
+      this.#cut(() => this.wall.setUTCMinutes(0, 0));
+      this.#skip(hour, this.wall.getUTCHours(), 24, hourLength);
+      if (this.wall.getUTCHours() === 0) return false;
+    }
+    return true;
+  }
+
+  minute(): boolean {
+    const { minute } = this.#schedule;
+    while (!minute.includes(this.wall.getUTCMinutes())) {
+      // Not by the clock on the wall: Go cuts the time itself.
+      if (!this.#isCut) this.#go(Math.floor(this.time / minuteLength) * minuteLength - this.time);
+      this.#isCut = true;
+      this.#skip(minute, this.wall.getUTCMinutes(), 60, minuteLength);
+      if (this.wall.getUTCMinutes() === 0) return false;
+    }
+    return true;
+  }
+
+  second(): boolean {
+    const seconds = this.wall.getUTCSeconds();
+    if (seconds === 0) return true;
+    this.#isCut = true;
+    this.#go(minuteLength - seconds);
+    return false;
+  }
 }
 
 /**
@@ -21,85 +128,12 @@ export function dayMatches({ dayOfMonth, dayOfWeek, bothDays }: CalendarSchedule
  * @see robfig/cron SpecSchedule.Next
  */
 export function nextTime(schedule: CalendarSchedule, from: number, offset: Offset): number | undefined {
-  const { minute, hour, month } = schedule;
   // The search would go through every minute of five years.
-  if (!minute.length || !hour.length) return undefined;
-  let time = from + 1;
-  let wall = new Date(0);
-  const read = () => {
-    wall = new Date((time + offset(time)) * 1000);
-    return wall;
-  };
-  // The time that a wall clock shows, guessed from the offset a little off, as Go does.
-  const write = () => {
-    const shown = wall.getTime() / 1000;
-    time = shown - offset(shown - offset(shown));
-    read();
-  };
-  /** Units from now until a listed one, or until the larger unit is over: all at once where no clock changes. */
-  const skip = (list: readonly number[], now: number, all: number, length: number) => {
-    const wanted = (list.find(n => n > now) ?? all) - now;
-    time += offset(time + wanted * length) === offset(time) ? wanted * length : length;
-    read();
-  };
-  let cut = false;
-  const last = read().getUTCFullYear() + 5;
-
-  search: while (wall.getUTCFullYear() <= last) {
-    while (!month.includes(wall.getUTCMonth() + 1)) {
-      if (!cut) {
-        cut = true;
-        wall.setUTCDate(1);
-        wall.setUTCHours(0, 0, 0);
-        write();
-      }
-      wall.setUTCMonth(wall.getUTCMonth() + 1);
-      write();
-      if (!wall.getUTCMonth()) continue search;
-    }
-    while (!dayMatches(schedule, wall)) {
-      if (!cut) {
-        cut = true;
-        wall.setUTCHours(0, 0, 0);
-        write();
-      }
-      const before = time;
-      wall.setUTCDate(wall.getUTCDate() + 1);
-      write();
-      // Where a zone left out a whole day, the server's search stays on the day before for ever.
-      if (time <= before) {
-        time = before + dayLength;
-        read();
-      }
-      const hours = wall.getUTCHours();
-      if (hours) {
-        time += (hours > 12 ? 24 - hours : -hours) * hourLength;
-        read();
-      }
-      if (wall.getUTCDate() === 1) continue search;
-    }
-    while (!hour.includes(wall.getUTCHours())) {
-      if (!cut) {
-        cut = true;
-        wall.setUTCMinutes(0, 0);
-        write();
-      }
-      skip(hour, wall.getUTCHours(), 24, hourLength);
-      if (!wall.getUTCHours()) continue search;
-    }
-    while (!minute.includes(wall.getUTCMinutes())) {
-      if (!cut) {
-        cut = true;
-        time = Math.floor(time / 60) * 60;
-        read();
-      }
-      skip(minute, wall.getUTCMinutes(), 60, 60);
-      if (!wall.getUTCMinutes()) continue search;
-    }
-    if (!wall.getUTCSeconds()) return time;
-    cut = true;
-    time += 60 - wall.getUTCSeconds();
-    read();
-  }
+  if (schedule.minute.length === 0 || schedule.hour.length === 0) return undefined;
+  const search = new Search(schedule, from + 1, offset);
+  const last = search.wall.getUTCFullYear() + 5;
+  while (search.wall.getUTCFullYear() <= last)
+    if (search.month() && search.day() && search.hour() && search.minute() && search.second())
+      return search.time;
   return undefined;
 }

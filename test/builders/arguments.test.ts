@@ -1,6 +1,6 @@
 // What is no plain data is kept as it is, for the server's rules to refuse: nothing is lost without a word.
 import { runInNewContext } from "node:vm";
-import { container, InvalidError, job } from "jobwright";
+import { ArgumentError, container, InvalidError, job } from "jobwright";
 import { describe, expect, it } from "vitest";
 
 const exotic: [string, object][] = [
@@ -47,11 +47,20 @@ describe.each(exotic)("%s", (_, value) => {
     expect(build).toThrow(field);
   });
 
+  it("is nothing to start from", () => {
+    expect(() => job.from(one)).toThrow(/^Job\.from\(\) takes the type Job, but got /);
+    expect(() => job.from(one)).toThrow(ArgumentError);
+  });
+
   it("is not taken for env", () => {
     if (Array.isArray(value)) return;
     const made = pi.template(t => t.container("a", "b", c => c.env(one))) as typeof pi;
     expect(() => made.build()).toThrow(/containers\[.\]\.env|v1\.EnvVar/);
   });
+});
+
+it.each(["kind: Job", "", 3, true, 3n, Symbol("a")])("starts from no %s", value => {
+  expect(() => job.from(value as never)).toThrow(/^Job\.from\(\) takes the type Job, but got the /);
 });
 
 it("takes no list that says it is endless", () => {
