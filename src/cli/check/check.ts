@@ -1,21 +1,15 @@
-import { isAbsolute, relative, resolve } from "node:path";
 import type { ClusterOptions } from "../cluster-options.ts";
 import type { Context } from "../context.ts";
 import { exitCode, messageOf } from "../exit.ts";
 import { findFiles } from "../files.ts";
 import { inputName, readInput } from "../input.ts";
-import { excerpt } from "../source-frame.ts";
-import { styleFor } from "../style.ts";
-import { version } from "../version.ts";
 import { checkText } from "./check-text.ts";
 import type { FileReport, Finding, ObjectVerdict, Summary } from "./findings.ts";
-import { githubAnnotation } from "./github.ts";
+import { type Format, outputOf } from "./output.ts";
 import { Progress } from "./progress.ts";
-import { sarifLog } from "./sarif.ts";
-import { findingText, summaryText } from "./text.ts";
 
 export interface CheckCommandOptions extends ClusterOptions {
-  readonly format: "text" | "json" | "sarif" | "github";
+  readonly format: Format;
   readonly quiet?: boolean;
   readonly strict?: boolean;
   /** Globs of files that are not looked at. */
@@ -40,14 +34,6 @@ function unreadable(file: string, message: string): FileReport {
   return { findings: [finding], objects: [], others: 0, foreign: 0 };
 }
 
-/** A file's path from the root of the repository, which GitHub asks for, where its runner says where that is; else as it was given. */
-function inRepository(file: string, { cwd, env }: Context): string {
-  const root = env.GITHUB_WORKSPACE;
-  if (!root || file === inputName("-")) return file;
-  const path = relative(root, resolve(cwd, file));
-  return path.startsWith("..") || isAbsolute(path) ? file : path;
-}
-
 /** The reports of all files, in their order. */
 async function* reports(
   files: readonly string[],
@@ -67,6 +53,22 @@ async function* reports(
   }
 }
 
+type Sums = { -readonly [name in keyof Summary]: number };
+
+/** Adds what one report comes to. */
+function add(sums: Sums, { findings, objects, others, foreign }: FileReport): void {
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  sums.errors += errors;
+  sums.warnings += findings.length - errors;
+  sums.objects += objects.length;
+  sums.refused += objects.filter(({ accepted }) => !accepted).length;
+  sums.others += others;
+  sums.foreign += foreign;
+  sums.unreadable += Number(
+    findings.some(({ rule }) => rule === "UnreadableFile" || rule === "UnreadableText"),
+  );
+}
+
 /** `jobwright check`. */
 export async function check(
   paths: readonly string[],
@@ -74,37 +76,30 @@ export async function check(
   context: Context,
 ): Promise<number> {
   const { stdout, stderr } = context;
-  const style = styleFor(stdout, context);
+  const output = outputOf(options.format, context);
   const { files, faults } = await findFiles(paths, context, options.exclude);
   const progress = new Progress(stderr, files.length);
-  const findings: Finding[] = [];
   const objects: ObjectVerdict[] = [];
-  const sums = { files: 0, refused: 0, errors: 0, warnings: 0, others: 0, foreign: 0, unreadable: 0 };
-
+  const sums: Sums = {
+    files: 0,
+    objects: 0,
+    refused: 0,
+    errors: 0,
+    warnings: 0,
+    others: 0,
+    foreign: 0,
+    unreadable: 0,
+  };
   const take = (report: FileReport): void => {
+    add(sums, report);
+    for (const object of report.objects) objects.push(object);
     for (const finding of report.findings) {
-      if (finding.severity === "error") sums.errors++;
-      else sums.warnings++;
       if (options.quiet && finding.severity === "warning") continue;
-      const { source, column, file } = finding;
-      const placed = /^(sarif|github)$/.test(options.format)
-        ? { ...finding, file: inRepository(file, context) }
-        : finding;
-      if (options.format === "json" || options.format === "sarif")
-        findings.push({ ...placed, source: excerpt(source, column) });
-      else {
-        progress.clear();
-        stdout.write(options.format === "text" ? findingText(finding, style) : githubAnnotation(placed));
-      }
+      const text = output.finding(finding);
+      if (text === "") continue;
+      progress.clear();
+      stdout.write(text);
     }
-    if (report.findings.some(({ rule }) => rule === "UnreadableFile" || rule === "UnreadableText"))
-      sums.unreadable++;
-    for (const object of report.objects) {
-      objects.push(object);
-      if (!object.accepted) sums.refused++;
-    }
-    sums.others += report.others;
-    sums.foreign += report.foreign;
   };
 
   for (const { path, message } of faults) take(unreadable(path, message));
@@ -114,13 +109,8 @@ export async function check(
   }
   progress.clear();
 
-  const summary: Summary = { ...sums, objects: objects.length };
   const ok = sums.errors === 0 && !(options.strict && sums.warnings > 0);
-  if (options.format === "json")
-    stdout.write(`${JSON.stringify({ ok, summary, findings, objects }, null, 2)}\n`);
-  else if (options.format === "sarif")
-    stdout.write(`${JSON.stringify(sarifLog(findings, version), null, 2)}\n`);
-  else stdout.write(summaryText(summary, style));
+  stdout.write(output.end(ok, sums, objects));
   if (sums.unreadable > 0) return exitCode.unusable;
   return ok ? exitCode.fine : exitCode.refused;
 }
