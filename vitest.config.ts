@@ -17,5 +17,6 @@ const alias = Object.entries({
 
 export default defineConfig({
   resolve: { alias },
-  test: { include: ["test/**/*.test.ts", "examples/**/*.test.ts"] },
+  // The limit is for what hangs: a slow machine fails no test.
+  test: { include: ["test/**/*.test.ts", "examples/**/*.test.ts"], testTimeout: 120_000 },
 });

@@ -110,7 +110,7 @@ export function entry(field: Field, args: readonly unknown[], where: string): un
   const first = args[0];
   if (field.kind !== "o") return item(field, first, where);
   if (args.length === 0) return plainOf(builderType(field.type).empty as never);
-  if (first === undefined || first === null || typeof first === "object" || typeof first === "function")
+  if (first === undefined || typeof first === "object" || typeof first === "function")
     return item(field, first, where);
   if (builderType(field.type).positional.length === 0)
     throw new ArgumentError(`${where} takes the type ${field.type}, but got ${what(first)}.`);

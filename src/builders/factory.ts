@@ -12,26 +12,20 @@ interface Factory {
   run?: unknown;
 }
 
-/** A builder that starts from a part; of none it is a fresh one. */
-function begin(type: string, start: object = {}): Chain {
-  const { Chain, empty } = builderType(type);
-  // A server leaves out what an object is where that is clear, as in the items of a list.
-  return new Chain(new Link(Object.freeze({ ...plainOf(empty as never), ...start })));
-}
-
 /** The function that gives a fresh builder of a type, with `from` beside it, and `run` where kubectl has a command. */
 export function factory(type: string, root?: Root): unknown {
+  const from = (value: unknown, where: string): Chain => {
+    const start = part(type, value, where);
+    if (!isPlain(start)) throw new ArgumentError(`${where} takes the type ${type}, but got ${what(start)}.`);
+    const { Chain, empty } = builderType(type);
+    // A server leaves out what an object is where that is clear, as in the items of a list.
+    return new Chain(new Link(Object.freeze({ ...plainOf(empty as never), ...start })));
+  };
   const make: Factory = (...args) => {
     const made = inOrder(type, args);
-    return args.some(isMore) ? begin(type, part(type, made, type) as object) : (made as Chain);
+    return args.some(isMore) ? from(made, type) : (made as Chain);
   };
-  make.from = (value: unknown) => {
-    const where = `${type}.from()`;
-    const start = part(type, value, where);
-    if (!isPlain(start) && start !== undefined)
-      throw new ArgumentError(`${where} takes the type ${type}, but got ${what(start)}.`);
-    return begin(type, start as object);
-  };
+  make.from = (value: unknown = {}) => from(value, `${type}.from()`);
   if (root?.run) make.run = root.run(make as never);
   for (const use in root?.uses) uses.set(use, root.uses[use] as Use);
   return make;
