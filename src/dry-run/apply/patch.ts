@@ -17,44 +17,42 @@ function* itemPairs(from: List, to: List, key: string): Generator<[from: unknown
   }
 }
 
-/** Adds to a patch what is between two lists of objects. */
-function patchObjects(
-  patch: Fields,
-  name: string,
-  from: List,
-  to: List,
-  rule: Rule,
-  aim: Aim,
-  path: string,
-): void {
+/** Where in two objects a list stands, and what is asked for of it. */
+interface Step {
+  readonly name: string;
+  readonly path: string;
+  readonly rule: Rule;
+  readonly aim: Aim;
+}
+
+/** What a patch says of two lists of objects. */
+function patchObjects(from: List, to: List, { name, path, rule, aim }: Step): Fields {
   const { key } = rule;
+  const keyOf = (item: unknown): Fields => Object.assign(new Entries(), { [key]: itemKey(item, key) });
   const edits: List = [];
   const gone: List = [];
   for (const [was, is] of itemPairs(byKey(from, key), byKey(to, key), key)) {
     if (was === undefined) {
       if (aim === "additions") edits.push(is);
     } else if (is === undefined) {
-      if (aim === "deletions")
-        gone.push(Object.assign(new Entries(), { [key]: itemKey(was, key), $patch: "delete" }));
+      if (aim === "deletions") gone.push(Object.assign(keyOf(was), { $patch: "delete" }));
     } else {
       const edit = patchOf(was as Fields, is as Fields, rule.type, aim, path, rule.retainsKeys);
-      if (isEmpty(edit)) continue;
-      edit[key] = itemKey(is, key);
-      edits.push(edit);
+      if (!isEmpty(edit)) edits.push(Object.assign(edit, keyOf(is)));
     }
   }
   const all = [...inOrder(edits, to, key), ...gone];
   const isMoved =
     from.length !== to.length || from.some((item, i) => itemKey(item, key) !== itemKey(to[i], key));
-  if (all.length > 0) patch[name] = all;
-  if (to.length > 0 && (all.length > 0 || (aim === "additions" && isMoved)))
-    patch[`$setElementOrder/${name}`] = to.map(item =>
-      Object.assign(new Entries(), { [key]: itemKey(item, key) }),
-    );
+  const tellsOrder = to.length > 0 && (all.length > 0 || (aim === "additions" && isMoved));
+  return {
+    ...(all.length > 0 && { [name]: all }),
+    ...(tellsOrder && { [`$setElementOrder/${name}`]: to.map(keyOf) }),
+  };
 }
 
-/** Adds to a patch what is between two lists of values. */
-function patchValues(patch: Fields, name: string, from: List, to: List, aim: Aim): void {
+/** What a patch says of two lists of values. */
+function patchValues(from: List, to: List, { name, aim }: Step): Fields {
   const sorted = byKey(from, "");
   const added: List = [];
   const gone: List = [];
@@ -62,29 +60,20 @@ function patchValues(patch: Fields, name: string, from: List, to: List, aim: Aim
     if (was === undefined && aim === "additions") added.push(is);
     if (is === undefined && aim === "deletions") gone.push(was);
   }
-  if (added.length > 0) patch[name] = inOrder(added, to, "");
-  if (gone.length > 0) patch[`$deleteFromPrimitiveList/${name}`] = once(gone);
   // Go has sorted the first list by then, and takes that for another order.
-  if (to.length > 0 && (gone.length > 0 || (aim === "additions" && !same(sorted, to))))
-    patch[`$setElementOrder/${name}`] = [...to];
+  const tellsOrder = to.length > 0 && (gone.length > 0 || (aim === "additions" && !same(sorted, to)));
+  return {
+    ...(added.length > 0 && { [name]: inOrder(added, to, "") }),
+    ...(gone.length > 0 && { [`$deleteFromPrimitiveList/${name}`]: once(gone) }),
+    ...(tellsOrder && { [`$setElementOrder/${name}`]: [...to] }),
+  };
 }
 
-function patchList(
-  patch: Fields,
-  name: string,
-  from: List,
-  to: List,
-  rule: Rule,
-  aim: Aim,
-  path: string,
-): void {
-  if (from.length === 0) {
-    if (to.length > 0 && aim === "additions") patch[name] = to;
-    return;
-  }
-  checkItems(path, rule.key, from, to);
-  if (rule.key === "") patchValues(patch, name, from, to, aim);
-  else patchObjects(patch, name, from, to, rule, aim, path);
+function patchList(from: List, to: List, step: Step): Fields {
+  if (from.length === 0) return to.length > 0 && step.aim === "additions" ? { [step.name]: to } : {};
+  const { key } = step.rule;
+  checkItems(step.path, key, from, to);
+  return key === "" ? patchValues(from, to, step) : patchObjects(from, to, step);
 }
 
 /**
@@ -118,7 +107,7 @@ export function patchOf(
       const inner = patchOf(before as Fields, value, rule.type, aim, place);
       if (!isEmpty(inner)) patch[key] = inner;
     } else if (rule.merged && Array.isArray(value))
-      patchList(patch, key, before as List, value, rule, aim, place);
+      Object.assign(patch, patchList(before as List, value, { name: key, path: place, rule, aim }));
     else if (aim === "additions" && !same(before, value)) patch[key] = value;
   }
   if (aim === "deletions") for (const key of Object.keys(from)) if (!(key in to)) patch[key] = null;
