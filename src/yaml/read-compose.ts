@@ -155,7 +155,7 @@ class Composer {
       this.scan.fail(
         "unknown-anchor",
         token.start,
-        `found \`*${name}\`, expected \`&${name}\` somewhere before it`,
+        `found \`*${name}\`, expected \`&${name}\` somewhere before it (or quotes, if it is text)`,
       );
     }
     const node = this.make("alias", token.start, token.end, token.text, "plain", "");
@@ -189,6 +189,7 @@ class Composer {
         type = this.scan.peek().type;
       }
     }
+    if (type === ":") this.unexpected("a key before it");
     if (type !== "block end")
       this.unexpected("`key: ` in the column of the other keys, or the end of the map");
     this.next();
@@ -233,14 +234,26 @@ class Composer {
 
   private unexpected(wanted: string, open?: number): never {
     const { scan } = this;
-    const { type, start, text } = scan.peek();
-    const found =
+    const { type, start, text, style } = scan.peek();
+    const first = scan.charAt(start) as string;
+    const before = scan.charAt(this.end - 1);
+    const isTouching = this.end === start;
+    let found =
       FOUND[type] ?? (type === "alias" ? `\`*${text}\`` : type === "anchor" ? `\`&${text}\`` : `\`${type}\``);
     let expected = wanted;
     if (open !== undefined) {
       if (!scan.isOneLine(open, start)) expected += ` for the bracket that opens on line ${scan.line(open)}`;
-    } else if (wanted !== "a value" && scan.isOneLine(this.end, start)) {
+      if (isTouching && "[{?".includes(first)) {
+        found = `\`${first}\``;
+        expected += " (text with it needs quotes here)";
+      }
+    } else if (wanted !== "a value" && type !== ":" && scan.isOneLine(this.end, start)) {
       expected = "the end of the line";
+    }
+    const isOnLine = isTouching || (style === "plain" && scan.isOneLine(this.end, start));
+    if (type === "scalar" && isOnLine && (before === '"' || before === "'")) {
+      found = "text behind a closing quote";
+      expected += ` (inside of quotes, write \`${before === "'" ? "''" : '\\"'}\` for one)`;
     }
     const code = open !== undefined && type === "end" ? "unclosed" : "content";
     this.scan.fail(code, start, `found ${found}, expected ${expected}`);

@@ -1,4 +1,4 @@
-import { type Source, YamlError, type YamlErrorCode } from "./read-error.ts";
+import { type Source, YamlError, type YamlErrorCode, type YamlPosition } from "./read-error.ts";
 
 /** How a scalar was written. */
 export type ScalarStyle = "plain" | "single-quoted" | "double-quoted" | "literal" | "folded";
@@ -60,8 +60,10 @@ export class Cursor {
     if (this.text.charCodeAt(0) === 0xfeff) this.pos = this.lineStart = 1;
   }
 
-  fail(code: YamlErrorCode, offset: number, problem: string): never {
-    throw new YamlError(this.source, this.base + offset, code, problem);
+  /** @param from - where on an earlier line began what is wrong */
+  fail(code: YamlErrorCode, offset: number, problem: string, from?: number): never {
+    const earlier = from === undefined ? from : this.base + from;
+    throw new YamlError(this.source, this.base + offset, code, problem, earlier);
   }
 
   /** A place in this document as an offset of the whole text. */
@@ -77,8 +79,16 @@ export class Cursor {
       .every(line => /^(?:\.\.\.)?\s*(?:#|$)/.test(line));
   }
 
+  place(offset: number): YamlPosition {
+    return this.source.lines.at(this.base + offset);
+  }
+
   line(offset: number): number {
-    return this.source.lines.at(this.base + offset).line;
+    return this.place(offset).line;
+  }
+
+  charAt(offset: number): string | undefined {
+    return this.text[offset];
   }
 
   isOneLine(start: number, end: number): boolean {
@@ -134,7 +144,7 @@ export class Cursor {
       this.fail(
         "anchor",
         end,
-        `found ${this.shown(end)}, expected the name of an ${what}: letters, digits, \`-\` and \`_\``,
+        `found ${this.shown(end)}, expected the name of an ${what}: letters, digits, \`-\` and \`_\` (text that starts so needs quotes)`,
       );
     }
     this.pos = end;

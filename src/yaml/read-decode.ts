@@ -80,13 +80,7 @@ export class Decoder {
     this.visit(node);
     if (node.kind === "alias") return this.unfold(node, target => this.key(target));
     if (node.kind !== "scalar") {
-      const template = this.source.text.startsWith("{{", node.start - 1);
-      const hint = template ? " (a template has to be rendered first)" : "";
-      return this.fail(
-        "key",
-        node,
-        `found a ${node.kind} as a key, expected text, a number or a boolean${hint}`,
-      );
+      return this.fail("key", node, `found a ${node.kind} as a key, expected text, a number or a boolean`);
     }
     const found = this.resolve(node);
     if (typeof found === "string") return [found, ""];

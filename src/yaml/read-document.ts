@@ -60,6 +60,16 @@ interface Read {
 /** The value of one document; null also stands for none, as it does to kubectl. */
 export function readPart(source: Source, { start, end, json, tail, stray }: Part): Read {
   if (json !== undefined) return { value: json };
+  // A comma between objects, or one bracket too many: what a value begins with is not missing there.
+  const closing = stray ? /^\s*([,\]}])/.exec(source.text.slice(start, end)) : null;
+  if (closing !== null) {
+    throw new YamlError(
+      source,
+      start + closing[0].length - 1,
+      "content",
+      `found \`${closing[1]}\` behind a JSON document, expected another one or nothing`,
+    );
+  }
   const composed = compose(source, start, end, tail);
   const { root } = composed;
   if (!root) return { value: null };

@@ -1,4 +1,5 @@
 import { harmless } from "../encoding/terminal.ts";
+import { hint } from "./read-hint.ts";
 
 /**
  * Why a text was refused.
@@ -28,7 +29,7 @@ import { harmless } from "../encoding/terminal.ts";
  * | `tag` | a tag that is malformed, has an unknown handle, or does not fit its value |
  * | `too-deep` | nesting deeper than 1,000 levels |
  * | `too-large` | more than 5,000,000 nodes in one document |
- * | `unclosed` | a quote, bracket or brace that is never closed |
+ * | `unclosed` | a quote, bracket or brace that is never closed; a quote that seems to be closed by the next one |
  * | `unknown-anchor` | an alias whose anchor was not written before it |
  */
 export type YamlErrorCode =
@@ -131,14 +132,16 @@ export class YamlError extends Error {
   /** Which kind of fault it is, for programs. */
   readonly code: YamlErrorCode;
 
-  constructor(source: Source, offset: number, code: YamlErrorCode, problem: string) {
+  /** @param from - where on an earlier line began what is wrong; without it, the line above is searched for a hint */
+  constructor(source: Source, offset: number, code: YamlErrorCode, problem: string, from?: number) {
     const { line, column } = source.lines.at(offset);
     const start = offset - column + 1;
     const place =
       source.file === undefined ? `line ${line}, column ${column}` : `${source.file}:${line}:${column}`;
     // A name in it may be as long as the text.
     const short = problem.length > MOST ? `${problem.slice(0, MOST)}…` : problem;
-    super(`${place}: ${short}${excerpt(source.text, start, offset)}`);
+    const meant = hint(source, offset, code, from);
+    super(`${place}: ${short}${meant}${excerpt(source.text, start, offset)}`);
     this.file = source.file;
     this.line = line;
     this.column = column;

@@ -10,6 +10,7 @@ import {
   QUOTE,
   TAB,
 } from "./read-cursor.ts";
+import type { YamlErrorCode } from "./read-error.ts";
 
 const TAB_FOUND = "found a tab, expected spaces: YAML takes no tab for indentation";
 
@@ -62,12 +63,48 @@ class Pieces {
   }
 }
 
+/** What a quote has in it that should have been closed on its first line: a later line that is a key or an item, or the gap before a value. */
+const SWALLOWED = /[\r\n][ \t]*(?:- |[^\s:]+:\s)|[\s,[{]$/;
+
 /** Reads scalars. They follow Go's rules for folding, which are those of YAML 1.1. */
 export class ScalarCursor extends Cursor {
   /** Where the scalar that was read last ends, without the blanks behind it. */
   protected scalarEnd = 0;
   /** Whether a line break stands behind the plain scalar that was read last. */
   protected gapBroken = false;
+  /** Where the last block scalar starts, and what is behind it. */
+  protected blockStart = 0;
+  protected blockEnd = -1;
+  /** Where each quoted scalar of several lines starts and ends, in turn. */
+  private readonly longQuotes: number[] = [];
+
+  override fail(code: YamlErrorCode, offset: number, problem: string, from?: number): never {
+    this.checkQuote(offset, code === "missing-colon");
+    const more =
+      offset === this.blockEnd
+        ? `. If it belongs to the block scalar of line ${this.line(this.blockStart)}, indent it more`
+        : "";
+    return super.fail(code, offset, problem + more, from);
+  }
+
+  /**
+   * A fault right behind a quoted scalar of several lines (or that scalar itself, as a key) comes of a quote that was left
+   * open, where further keys or items seem to stand in it.
+   */
+  private checkQuote(offset: number, isKey: boolean): void {
+    const { longQuotes, text } = this;
+    let i = longQuotes.length - 1;
+    while (i > 0 && (longQuotes[i] as number) > offset && !(isKey && longQuotes[i - 1] === offset)) i -= 2;
+    if (i < 0) return;
+    const [start, end] = longQuotes.slice(i - 1) as [number, number];
+    if (/[^ \t]/.test(text.slice(end, offset)) || !SWALLOWED.test(text.slice(start + 1, end - 1))) return;
+    const { line, column } = this.place(end - 1);
+    super.fail(
+      "unclosed",
+      start,
+      `found a quote that is not closed before the next one, on line ${line}, column ${column}: expected one on this line`,
+    );
+  }
 
   /** Passes blanks and line breaks, and gives what the breaks stand for. Tabs left of `indent` are refused. */
   private moreBreaks(indent: number): string {
@@ -142,6 +179,7 @@ export class ScalarCursor extends Cursor {
       if (c === quote) {
         const end = this.pos++;
         if (quote === QUOTE || text.charCodeAt(this.pos) !== quote) {
+          if (start < this.lineStart) this.longQuotes.push(start, this.pos);
           const last = text.slice(from, end);
           return pieces ? pieces.text(last) : last;
         }
@@ -194,10 +232,12 @@ export class ScalarCursor extends Cursor {
       this.fail("unclosed", start, "found a quote that is never closed, expected another one");
     if (!width) {
       const found = `found ${this.shown(pos)} behind a backslash`;
+      // Nobody means to write an escape behind a quote that was left open.
+      const begun = start < this.lineStart ? `; the quote opens on line ${this.line(start)}` : "";
       this.fail(
         "escape",
         pos - 1,
-        `${found}, expected an escape of YAML 1.1 (in single quotes a backslash is text)`,
+        `${found}, expected an escape of YAML 1.1 (in single quotes a backslash is text)${begun}`,
       );
     }
     const digits = text.slice(this.pos, this.pos + width);
@@ -265,7 +305,7 @@ export class ScalarCursor extends Cursor {
       this.fail(
         "block-scalar",
         this.pos,
-        `found ${this.shown(this.pos)}, expected the end of the line: the text starts below`,
+        `found ${this.shown(this.pos)}, expected the end of the line: the text starts below (text that starts so needs quotes)`,
       );
     }
     return [Number(digit), before || after];

@@ -137,14 +137,16 @@ export class Scanner extends ScalarCursor {
 
   private close(candidate: Candidate | undefined): void {
     if (!candidate?.open) return;
-    if (candidate.required) {
-      this.fail(
-        "missing-colon",
-        candidate.start,
-        "found no `: ` behind this, expected `key: value` on one line",
-      );
-    }
+    if (candidate.required) this.noColon(candidate.start, "");
     candidate.open = false;
+  }
+
+  private noColon(offset: number, next: string): never {
+    this.fail(
+      "missing-colon",
+      offset,
+      `found no \`: \` behind this, ${next}expected \`key: value\` on one line`,
+    );
   }
 
   private closeKey(): void {
@@ -311,15 +313,29 @@ export class Scanner extends ScalarCursor {
   }
 
   private misplaced(found: string): never {
+    const { last, lineStart, text } = this;
+    const isInside = found === ":" && last < lineStart;
+    if (isInside) this.checkColon(last);
     const problem =
       found !== ":"
         ? `found \`${found} \` behind other text, expected it at the start of a line (a value that starts so needs quotes)`
-        : this.last < this.lineStart
-          ? "found a key inside text that began on an earlier line, expected it in the column of the other keys"
-          : /:[ \t]/.test(this.text.slice(this.lineStart, this.pos))
+        : isInside
+          ? `found a key inside text that began on line ${this.line(last)}, expected it in the column of the other keys`
+          : /:[ \t]/.test(text.slice(lineStart, this.pos))
             ? "found a second colon on the line, expected one (a value with a colon and a space needs quotes)"
             : "found a key of more than 1,024 characters, expected a shorter one, or `? ` before it";
-    this.fail("indentation", this.pos, problem);
+    this.fail("indentation", this.pos, problem, isInside ? last : undefined);
+  }
+
+  /** Text that a key goes on with, where both are the first of their lines and stand in one column: it was meant for a key itself. */
+  private checkColon(start: number): void {
+    const { text, lineStart } = this;
+    const { column } = this.place(start);
+    if (
+      /^[ -]*$/.test(text.slice(start - column + 1, start)) &&
+      text.slice(lineStart).search(/[^ ]/) === column - 1
+    )
+      this.noColon(start, `but a key on line ${this.line(lineStart)} (text with one needs quotes): `);
   }
 
   private comma(): void {
@@ -394,6 +410,8 @@ export class Scanner extends ScalarCursor {
     const start = this.pos;
     this.scalarEnd = start + 1;
     const text = this.blockText(this.indent);
+    this.blockStart = start;
+    this.blockEnd = this.pos;
     this.push("scalar", start, this.scalarEnd, text, style);
   }
 }

@@ -49,7 +49,9 @@ describe("check", () => {
   it("says once that a template has to be rendered", async () => {
     put("chart.yaml", "apiVersion: batch/v1\nkind: Job\nmetadata:\n  name: {{ .Values.name }}\n");
     const { stdout } = await check("chart.yaml");
-    expect(stdout).toContain("expected text, a number or a boolean (a template has to be rendered first)\n");
+    expect(stdout).toContain(
+      "a boolean. This looks like a Helm template: render it first (`helm template`)\n",
+    );
   });
 
   it("gives the server's verdicts", async () => {

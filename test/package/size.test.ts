@@ -72,17 +72,18 @@ describe("the size of a bundle", () => {
     expectBelow(text, 55_000);
   });
 
-  // Of that, 2.7 kB are kubectl's merge, of which explainUpdate alone knows.
+  // Of that, 2.7 kB are kubectl's merge, of which explainUpdate alone knows, and 1 kB what faults in YAML may come of.
   it("of everything there is", async () => {
     const text = await bundle(
       `import * as all from "jobwright"; import * as read from "jobwright/read"; console.log(all, read);`,
     );
-    expectBelow(text, 91_000);
+    expectBelow(text, 92_000);
   });
 
+  // Of that, 1 kB is to point to where a fault began and to say what it may come of: an open quote, a template, a no-break space.
   it("of everything that reads YAML brings no builders", async () => {
     const text = await bundle(`import { parseYaml } from "jobwright/read"; console.log(parseYaml("a: 1"));`);
-    expectBelow(text, 12_000);
+    expectBelow(text, 13_200);
     expect(text.includes("PodFailurePolicy")).toBe(false);
   });
 });

@@ -279,16 +279,16 @@ describe("errors", () => {
       ].join("\n"),
     );
     expect(refusal("a: 'it\\'s'\n").message).toBe(
-      "line 1, column 9: found another value, expected the end of the line\n  a: 'it\\'s'\n          ^",
+      "line 1, column 9: found text behind a closing quote, expected the end of the line (inside of quotes, write `''` for one)\n  a: 'it\\'s'\n          ^",
     );
   });
 
   it.each([
-    ["a: 1\n  b: 2\n", "found a key inside text that began on an earlier line"],
+    ["a: 1\n  b: 2\n", "found a key inside text that began on line 1"],
     ["a: b: c\n", "found a second colon on the line"],
     ["a: {b: 1\nc: 2\n", "expected `,` or `}` for the bracket that opens on line 1"],
     ["a:\n    b: 1\n  c: 2\n", "found a key with another indentation"],
-    ["a: {{ .Values.b }}\n", "a template has to be rendered first"],
+    ["a: {{ .Values.b }}\n", "This looks like a Helm template"],
     ["a: 12345678901234567890\n", "found the integer 12345678901234567890, expected at most 2^53"],
   ])("tells people what is wrong in %j", (text, words) => {
     expect(refusal(text).message).toContain(words);

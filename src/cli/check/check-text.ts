@@ -98,7 +98,7 @@ class Check {
     const problem = head.startsWith(place) ? head.slice(place.length) : head;
     this.looksLikeTemplate ??= braces.test(this.text);
     const template =
-      this.looksLikeTemplate && !problem.includes("a template")
+      this.looksLikeTemplate && !problem.includes("template")
         ? ". With {{ }} it looks like a template: render it first, as `helm template` does"
         : "";
     this.add("error", "UnreadableText", { line, column }, document, "", `${problem}${template}`);

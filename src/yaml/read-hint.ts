@@ -1,0 +1,68 @@
+import type { Source, YamlErrorCode } from "./read-error.ts";
+
+/** What people see as a space, or not at all, and what is text to YAML. */
+const ODD = "\\xa0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u3000";
+/** Such a character where a space would have a meaning: before all other text, beside `:` or `-`, before a comment. */
+const MISTAKEN = new RegExp(`(?<=^[ ${ODD}]*|[:-] *)[${ODD}]|[${ODD}](?=[ ${ODD}]*[:#])`);
+const NAMES: Readonly<Record<string, string>> = {
+  "00A0": "a no-break space",
+  "200B": "a zero width space",
+  "3000": "an ideographic space",
+};
+
+/** What a line that cannot be read looks like. */
+const LOOKS: readonly (readonly [RegExp, string])[] = [
+  [/^[^"'#]*\{\{/, "This looks like a Helm template: render it first (`helm template`)"],
+  [/^[^"'#]*\{%/, "This looks like a template: render it first"],
+  [/^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/, "This looks like a conflict mark of git: take the marks out"],
+  [/^\s*```/, "This looks like Markdown: take the YAML out of it"],
+  [/^\s*<[!a-z]/i, "This looks like HTML"],
+  [/^\s*(?:\/[/*]|;)/, "A comment begins with `#`"],
+  [/^\s+---\s*$/, "`---` separates documents only at the start of a line"],
+  [/^\s*-[^\s-]/, "Is there no space behind the `-` of an item?"],
+  [/^[^"'#:]*\uff1a/, "U+FF1A is no colon to YAML"],
+  [/^\s*(?:- +)*[\w./-]+:(?!\/\/)[^\s:]/, "Is there no space behind the colon of a key?"],
+];
+
+/** The faults that come of lines that are something else than they seem. */
+const DOUBTFUL: ReadonlySet<YamlErrorCode> = new Set<YamlErrorCode>([
+  "anchor",
+  "block-scalar",
+  "content",
+  "directive",
+  "indentation",
+  "key",
+  "missing-colon",
+  "tag",
+  "unclosed",
+]);
+
+/** How much of a line is looked at: no mark stands further behind. */
+const MOST = 300;
+
+/** The first character of a text that a person takes for a space, although it is none: `U+00A0 (a no-break space)`. */
+export function oddSpace(text: string): string | undefined {
+  const found = new RegExp(`[${ODD}]`).exec(text);
+  if (found === null) return undefined;
+  const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+  return `U+${code} (${NAMES[code] ?? "an unusual space"})`;
+}
+
+/**
+ * What a person may have meant who wrote the line of a fault, or an earlier one on which what is wrong began (without
+ * one, the line above). Behind a full stop; empty where there is nothing to say.
+ */
+export function hint({ text, lines }: Source, offset: number, code: YamlErrorCode, from?: number): string {
+  if (!DOUBTFUL.has(code)) return "";
+  const line = text.lastIndexOf("\n", offset - 1) + 1;
+  const earlier = text.lastIndexOf("\n", (from ?? line - 1) - 1) + 1;
+  for (const start of [line, earlier]) {
+    const [written = ""] = text.slice(start, start + MOST).split(/[\r\n]/, 1);
+    const odd = MISTAKEN.exec(written);
+    if (odd !== null)
+      return `. ${oddSpace(odd[0])} on line ${lines.at(start).line} is text to YAML, only U+0020 is a space`;
+    const found = LOOKS.find(([pattern]) => pattern.test(written));
+    if (found !== undefined) return `. ${found[1]}`;
+  }
+  return "";
+}
