@@ -6,6 +6,7 @@ import { checkOptions } from "../options.ts";
 import { hasFields } from "../values/value.ts";
 import type { ReadOptions } from "../yaml/read.ts";
 import { documents, type YamlDocument } from "../yaml/read-document.ts";
+import { oddSpace } from "../yaml/read-hint.ts";
 import { fieldPath } from "./field-path.ts";
 import { passedOver } from "./passed-over.ts";
 
@@ -114,14 +115,20 @@ export function placeOf(manifest: object, field = ""): Place | undefined {
   return origin && placeIn(origin, manifest, field);
 }
 
-/** What a person meant who wrote a scalar without quotes where a text belongs. */
+/** What a person meant who wrote text without quotes, or in a key a space that is none. */
 export function hint(origin: Origin, value: unknown, error: FieldError): string {
+  if (error.detail.startsWith("unknown field")) {
+    const odd = oddSpace(error.field);
+    return odd === undefined ? "" : `. The key holds ${odd}: only U+0020 is a space to YAML`;
+  }
   if (
     !/cannot unmarshal (bool|number) into .* of type (string|v1\.\w+|types\.UID)$|must be a string/.test(
       error.detail,
     )
   )
     return "";
+  if (error.value === "object" && error.field.endsWith("]"))
+    return ". YAML reads a map here: text with a colon and a space needs quotes";
   const scalar = origin.document.position(pathIn(origin, value, error.field))?.scalar;
   return scalar === undefined ? "" : `. YAML reads ${scalar.text} as no text: quote it, "${scalar.text}"`;
 }

@@ -20,7 +20,9 @@ export function passedOver(document: YamlDocument): PassedOver[] {
         typeof step === "number" ? `[${step}]` : `${i === 0 ? "" : "."}${step.slice(0, shown)}`,
       )
       .join("");
-    const message = `the key stands here again, kubectl takes this one: the first is on line ${first.line}`;
+    // No object has it twice; a second one has, where nothing separates them.
+    const isNext = path.length === 1 && path[0] === "apiVersion";
+    const message = `the key stands here again, kubectl takes this one: the first is on line ${first.line}${isNext ? ". If another object begins here, put --- before it" : ""}`;
     return { rule: "DuplicateKey", place: again, field, message };
   });
   if (ignored === undefined) return keys;

@@ -110,6 +110,34 @@ describe("parseManifests", () => {
     expect(found?.message).toContain("the first is on line 11");
   });
 
+  it("asks for the mark between two objects, where the second begins with its apiVersion", () => {
+    const messages = faults(`${good}${good}`).map(({ field, message }) => `${field} ${message}`);
+    expect(messages[0]).toMatch(
+      /^apiVersion .* on line 1\. If another object begins here, put --- before it$/,
+    );
+    expect(messages[1]).toMatch(/^kind .* on line 2$/);
+    expect(faults(good.replace("name: pi", "apiVersion: a\n  apiVersion: b"))[0]?.message).toMatch(/line 4$/);
+  });
+
+  it.each([
+    ["\u00a0\u00a0name: pi", "\u00a0\u00a0name", "U+00A0 (a no-break space)"],
+    ["  name\u00a0: pi", "metadata.name\u00a0", "U+00A0 (a no-break space)"],
+    ["  \u200bname: pi", "metadata.\u200bname", "U+200B (a zero width space)"],
+    ["  name: pi\n  \u3000labels: {}", "metadata.\u3000labels", "U+3000 (an ideographic space)"],
+    ["  name: pi\n  \u2003labels: {}", "metadata.\u2003labels", "U+2003 (an unusual space)"],
+  ])("names a space that is none in a key: %j", (written, field, name) => {
+    const found = faults(good.replace("  name: pi", written)).find(fault => fault.field === field);
+    expect(found?.message).toContain(`. The key holds ${name}: only U+0020 is a space to YAML`);
+  });
+
+  it("tells that a colon makes a map of an item, and not of other values", () => {
+    const args = (text: string) => good.replace("image: busybox", `image: busybox\n        ${text}`);
+    const hint = ". YAML reads a map here: text with a colon and a space needs quotes";
+    expect(faults(args("args:\n        - echo a: b"))[0]?.message.endsWith(hint)).toBe(true);
+    expect(faults(args("args: [[a]]"))[0]?.message).not.toContain("YAML");
+    expect(faults(args("workingDir: {a: b}"))[0]?.message).not.toContain("YAML");
+  });
+
   it("refuses text that kubectl passes over in silence", () => {
     expect(faults(`${good}...\nfoo: bar\n`).map(brief)).toEqual(["12:1 "]);
   });
