@@ -19,7 +19,8 @@ export interface ReadOptions {
  * The text is cut as kubectl cuts it: at lines of `---`, or after each JSON object. Documents that are empty
  * or null are left out. What a scalar means is what YAML 1.1 means to Go: `no`, `on` and `y` are booleans,
  * `0777` and `0x1F` integers, `1e3` a float, `12:30` and `2001-01-01` strings. Of keys that stand twice the last
- * wins, keys that come with `<<` included; keys that are numbers or booleans become text as Go spells them.
+ * wins, keys that come with `<<` included: what `<<` brings replaces a key that stands before it, and gives way to one
+ * behind it (in YAML's own rule it always gives way). Keys that are numbers or booleans become text as Go spells them.
  * Text behind the value of a document (`...`, a line with less indentation than the first) is passed over, as
  * Go does it. JSON is read by JSON's rules, as kubectl does, which sends it on as it is.
  *
@@ -38,13 +39,17 @@ export interface ReadOptions {
  * | CR CR LF | kubectl reads one line break, the server two | `character` |
  * | `%YAML`, `%TAG` at the start of a line | kubectl cuts a directive off from its `---`; Go passes over one behind the last document | `directive` |
  * | JSON with numbers beyond 64-bit floats, or strings with half of a surrogate pair | what comes of them depends on the program | `number`, `character` |
- * | JSON strings with NEL, LS or PS unescaped; NEL or U+00A0 before `{` | kubectl and the server read them differently | `character` |
+ * | a control character far behind the end of a document (`...`) | Go reads no further, and refuses one that is nearer | `character` |
+ * | JSON strings with NEL, LS or PS unescaped | kubectl and the server read them differently | `character` |
+ * | an unusual space before `{` | the server reads text behind U+00A0 or U+3000, and refuses a form feed; U+2028 it reads as kubectl does | `character` |
+ * | a last line without a line break, of 4,096 bytes or a multiple | kubectl drops it, the server does not | `last-line` |
  * | YAML behind JSON without `---` between | the server passes over it | `stream` |
  * | text on the line of a `---` | the server reads it in a single document, kubectl refuses it | `separator` |
  *
- * In one case kubectl and the server differ and the text is read: a block scalar (`|`, `>`) at the very end
- * of a text without a last line break. To kubectl there is one; here, as to the server, there is one only if
- * the text is a stream, with a `---`.
+ * In two cases kubectl and the server differ and the text is read. A block scalar (`|`, `>`) at the very end
+ * of a text without a last line break: to kubectl there is one; here, as to the server, there is one only if
+ * the text is a stream, with a `---`. And `{` behind a tab at the start of the text: kubectl passes over the tab, and the
+ * server refuses it.
  *
  * @param text - YAML or JSON, of any size; a byte order mark at the start is passed over.
  * @throws {@link YamlError} when the text is wrong or is one of those above. Texts made to do harm (aliases
