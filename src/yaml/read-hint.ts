@@ -18,7 +18,7 @@ const LOOKS: readonly (readonly [RegExp, string])[] = [
   [/^\s*```/, "This looks like Markdown: take the YAML out of it"],
   [/^\s*<[!a-z]/i, "This looks like HTML"],
   [/^\s*(?:\/[/*]|;)/, "A comment begins with `#`"],
-  [/^\s+---\s*$/, "`---` separates documents only at the start of a line"],
+  [/^(?:\s+---|--|={3,})\s*$/, "Documents are separated by `---` at the start of a line"],
   [/^\s*-[^\s-]/, "Is there no space behind the `-` of an item?"],
   [/^[^"'#:]*\uff1a/, "U+FF1A is no colon to YAML"],
   [/^\s*(?:- +)*[\w./-]+:(?!\/\/)[^\s:]/, "Is there no space behind the colon of a key?"],

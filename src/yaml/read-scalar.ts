@@ -231,7 +231,7 @@ export class ScalarCursor extends Cursor {
     if (mark === "\0")
       this.fail("unclosed", start, "found a quote that is never closed, expected another one");
     if (!width) {
-      const found = `found ${this.shown(pos)} behind a backslash`;
+      const found = `found ${this.shown(pos)} behind a backslash${mark === "/" ? ", which is JSON's alone" : ""}`;
       // Nobody means to write an escape behind a quote that was left open.
       const begun = start < this.lineStart ? `; the quote opens on line ${this.line(start)}` : "";
       this.fail(

@@ -160,7 +160,7 @@ function checkCharacters(source: Source, from: number, starts: Set<number>): voi
         ? "found CR CR LF, expected one line break: kubectl reads one, the server two"
         : /^D[89A-F]/.test(code)
           ? "found half of a surrogate pair, expected whole characters"
-          : `found the character U+${code}, expected text: in double quotes it can stand as an escape`;
+          : `found the character U+${code}, expected ${code === "0000" ? "UTF-8 (is this UTF-16?)" : "text: in double quotes it can stand as an escape"}`;
     throw new YamlError(source, from + odd, "character", problem);
   }
   for (let bom = text.indexOf("\ufeff"); bom >= 0; bom = text.indexOf("\ufeff", bom + 1)) {
