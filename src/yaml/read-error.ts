@@ -104,6 +104,19 @@ export class Source {
   }
 }
 
+/** The faults that come of lines that are something else than they seem. */
+const DOUBTFUL: ReadonlySet<YamlErrorCode> = new Set<YamlErrorCode>([
+  "anchor",
+  "block-scalar",
+  "content",
+  "directive",
+  "indentation",
+  "key",
+  "missing-colon",
+  "tag",
+  "unclosed",
+]);
+
 /** How much of a long line is shown on each side of the place. */
 const MARGIN = 60;
 
@@ -140,7 +153,7 @@ export class YamlError extends Error {
       source.file === undefined ? `line ${line}, column ${column}` : `${source.file}:${line}:${column}`;
     // A name in it may be as long as the text.
     const short = problem.length > MOST ? `${problem.slice(0, MOST)}…` : problem;
-    const meant = hint(source, offset, code, from);
+    const meant = DOUBTFUL.has(code) ? hint(source, offset, from) : "";
     super(`${place}: ${short}${meant}${excerpt(source.text, start, offset)}`);
     this.file = source.file;
     this.line = line;

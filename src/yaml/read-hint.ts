@@ -1,5 +1,3 @@
-import type { Source, YamlErrorCode } from "./read-error.ts";
-
 /** What people see as a space, or not at all, and what is text to YAML. */
 const ODD = "\\xa0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u3000";
 /** Such a character where a space would have a meaning: before all other text, beside `:` or `-`, before a comment. */
@@ -24,19 +22,6 @@ const LOOKS: readonly (readonly [RegExp, string])[] = [
   [/^\s*(?:- +)*[\w./-]+:(?!\/\/)[^\s:]/, "Is there no space behind the colon of a key?"],
 ];
 
-/** The faults that come of lines that are something else than they seem. */
-const DOUBTFUL: ReadonlySet<YamlErrorCode> = new Set<YamlErrorCode>([
-  "anchor",
-  "block-scalar",
-  "content",
-  "directive",
-  "indentation",
-  "key",
-  "missing-colon",
-  "tag",
-  "unclosed",
-]);
-
 /** How much of a line is looked at: no mark stands further behind. */
 const MOST = 300;
 
@@ -48,12 +33,17 @@ export function oddSpace(text: string): string | undefined {
   return `U+${code} (${NAMES[code] ?? "an unusual space"})`;
 }
 
+/** A text that knows its lines. */
+interface Written {
+  readonly text: string;
+  readonly lines: { at(offset: number): { readonly line: number } };
+}
+
 /**
  * What a person may have meant who wrote the line of a fault, or an earlier one on which what is wrong began (without
  * one, the line above). Behind a full stop; empty where there is nothing to say.
  */
-export function hint({ text, lines }: Source, offset: number, code: YamlErrorCode, from?: number): string {
-  if (!DOUBTFUL.has(code)) return "";
+export function hint({ text, lines }: Written, offset: number, from?: number): string {
   const line = text.lastIndexOf("\n", offset - 1) + 1;
   const earlier = text.lastIndexOf("\n", (from ?? line - 1) - 1) + 1;
   for (const start of [line, earlier]) {
