@@ -1,0 +1,221 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, writeFileSync } from "node:fs";
+import { buildSync } from "esbuild";
+import { describe, expect, it } from "vitest";
+import { at, head, made, put, render } from "./render-folder.ts";
+import { golden, shown } from "./run.ts";
+
+describe("faults", () => {
+  it("name the export, the path and the builder's line", async () => {
+    put(
+      "lib.ts",
+      `import { job } from "jobwright";
+
+interface Shape {
+  readonly width: number;
+}
+
+export const helper = job("helper")
+  // Minus two.
+  .completions(-2)
+  .template(t => t.restartPolicy("Never").container("a", "b"));
+`,
+    );
+    put(
+      "m.ts",
+      `${head}import { helper } from "./lib.js";
+type Options = {
+  name: string;
+};
+export const bad = job("bad")
+  .parallelism(-1)
+  .label("app", "x")
+  .label("bad key!", "x").label("also", "fine")
+  .template(t => t
+    .restartPolicy("Never")
+    .container("a", "busybox", c => c
+      .command("x")
+      .volumeMount("data", "/data"))
+    .container(c => c.name("B_ad").image("y"))
+    .containers([container("c", "d").port(70000)].concat([] as never[]))
+    .container(container("e", "f").imagePullPolicy("Sometimes" as never)));
+export const made = (() => {
+  const options: Options = { name: "Zz" };
+  return [helper, job(options.name)];
+});
+export const plain = {
+  apiVersion: "batch/v1", kind: "Job", metadata: { name: "plain" }, spec: { backofLimit: 1, template: {} },
+};
+export const hides = job("hides").template(t => t.restartPolicy("Never").container("a", "b", c => c
+  .env({ A: "1" })
+  .env([{ name: "A", value: "1" }, { name: "A", value: "2" }])));
+`,
+    );
+    await expect(shown(await render("m.ts"))).toMatchFileSnapshot(golden("render/faults.txt"));
+  });
+
+  it("may be of the cluster that is told: its namespace, its Pod Security Standard", async () => {
+    put(
+      "m.ts",
+      `${head}export const a = ${made("a")}
+  .namespace("team-b");
+export const b = ${made("b")};
+export const c = cronJob("c", "@daily").jobTemplate({ spec: ${made("c")}.build().spec });
+export const other = { apiVersion: "v1", kind: "ConfigMap", metadata: { name: "d", namespace: "team-b" } };
+`,
+    );
+    expect((await render("m.ts", "--namespace", "team-b", "--pod-security", "baseline")).code).toBe(0);
+    const ran = await render("m.ts", "--namespace", "team-a", "--pod-security", "restricted");
+    await expect(shown(ran)).toMatchFileSnapshot(golden("render/cluster.txt"));
+  });
+
+  it("name the callers of what threw, in all of the module's files", async () => {
+    put(
+      "lib/deep.ts",
+      "type T = {\n  a: 1;\n};\n\nexport const fail = (): T => {\n  throw new Error('deep');\n};\n",
+    );
+    put(
+      "m.ts",
+      "import { fail } from './lib/deep.js';\n\nexport const a = () => [1].map(() => fail());\nconst b = fail;\nb();\n",
+    );
+    await expect(shown(await render("m.ts"))).toMatchFileSnapshot(golden("render/callers.txt"));
+  });
+
+  it("are found through the source map of a compiled module", async () => {
+    put(
+      "src/m.ts",
+      `import { job } from "jobwright";\n\ntype T = { a: string };\n\nexport const bad: unknown = job("bad")\n  .parallelism(-1);\n`,
+    );
+    const out = at("out/m.js");
+    buildSync({ entryPoints: [at("src/m.ts")], outfile: out, format: "esm", sourcemap: true });
+    const { stderr } = await render("out/m.js");
+    expect(stderr).toContain("src/m.ts:6:4: error: bad");
+    expect(stderr).toContain("  6 |   .parallelism(-1);\n");
+  });
+
+  it("of all exports are told, and nothing is written", async () => {
+    put("m.ts", `${head}export const a = ${made("a")}; export const b = ${made("B")};`);
+    const ran = await render("m.ts", "--out", "k8s");
+    expect(ran.code).toBe(1);
+    expect(ran.stdout).toBe("");
+    expect(existsSync(at("k8s"))).toBe(false);
+    expect((await render("m.ts")).stdout).toBe("");
+  });
+
+  it.each([
+    ["throws", "function f(): never {\n  throw new TypeError('no');\n}\nf();"],
+    [
+      "throws-for-a-cause",
+      `import { readFileSync } from "node:fs";
+const read = (file: string) => {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (cause) {
+    throw new Error("no settings", { cause });
+  }
+};
+function settings() {
+  return read("/none/at/all.json");
+}
+export default [settings()];`,
+    ],
+    [
+      "throws-for-causes",
+      `const one = new RangeError("one", { cause: { code: 7 } });
+export const a = async () => {
+  const all = new AggregateError([one, new Error("two", { cause: one })], "all of them failed");
+  all.cause = all;
+  throw all;
+};`,
+    ],
+    ["throws-text", "throw 'text';"],
+    ["syntax", "export const a = {\n  b: 1;\n};"],
+    ["missing-import", "import './nothere.js';"],
+    ["missing-package", "import 'no-such-package-here';"],
+    ["nothing", "export const a = 1;"],
+    ["build", `${head}export default ${made("X")}\n  .build();`],
+    ["rejected", "export const a = Promise.reject(new Error('boom'));"],
+    ["function-throws", "export const a = () => {\n  throw new Error('boom');\n};"],
+    [
+      "generator-throws",
+      `${head}export default function* () {\n  yield ${made("a")};\n  throw new Error('boom');\n}`,
+    ],
+    [
+      "not-json",
+      "export default { apiVersion: 'batch/v1', kind: 'Job', metadata: { name: 'a' }, spec: { f: () => 1 } };",
+    ],
+    [
+      "cycle",
+      "const a: Record<string, unknown> = { apiVersion: 'v1', kind: 'X' };\na.self = a;\nexport default a;",
+    ],
+    ["no-kind", "export default { metadata: { name: 'a' }, spec: {} };"],
+  ])("of the module itself: %s", async (name, text) => {
+    put("m.ts", text);
+    await expect(shown(await render("m.ts"))).toMatchFileSnapshot(golden(`render/${name}.txt`));
+  });
+
+  it("are all told of a file that is no UTF-8", async () => {
+    const text = Buffer.from(
+      `${head}// grüße\nexport const a = ${made("A")};\nexport const b = ${made("B")};`,
+      "latin1",
+    );
+    writeFileSync(at("m.ts"), text);
+    const { code, stderr } = await render("m.ts");
+    expect(code).toBe(1);
+    for (const place of ["m.ts:3:21", "m.ts:4:21"]) expect(stderr).toContain(`${place}: error: `);
+    expect(stderr).toContain("\n  4 | export const b = ");
+    expect(stderr.endsWith("nothing was written\n")).toBe(true);
+  });
+
+  it("say of which encoding a module is that cannot be run", async () => {
+    writeFileSync(at("m.ts"), Buffer.from(`\ufeff${head}`, "utf16le"));
+    const { code, stderr } = await render("m.ts");
+    expect(code).toBe(2);
+    expect(stderr.endsWith("m.ts: error: is UTF-16: save it as UTF-8\n")).toBe(true);
+  });
+
+  it.each([
+    ["throw new Error();", "Error: no message"],
+    ["throw Object.assign(new Error(), { code: 'E_NONE' });", "Error: E_NONE"],
+    ["throw Object.assign(new Error(), { message: { a: 1 } });", 'Error: {"a":1}'],
+    [
+      "throw Object.assign(new Error(), { message: undefined, stack: null, name: undefined });",
+      "Error: no message",
+    ],
+    ["throw Object.defineProperty(new Error(), 'message', { get() { throw 1; } });", "Error: no message"],
+    ["throw new Proxy(new Error(), { get() { throw 1; } });", "Error: no message"],
+    [
+      "const o = Object.create(null); o.o = o; throw o;",
+      "it threw <ref *1> [Object: null prototype] { o: [Circular *1] }, which is no Error",
+    ],
+    ["export const f = () => { throw Object.create(null); };", "f(): it threw: {}"],
+    ["export const f = async () => { throw { status: 404 }; };", 'f(): it threw: {"status":404}'],
+    ["import vm from 'node:vm'; throw vm.runInNewContext('new TypeError(1)');", "TypeError: 1"],
+  ])("say what they can of what is thrown: %s", async (text, message) => {
+    put("m.ts", text);
+    const { code, stderr } = await render("m.ts");
+    expect(stderr.split("\n")[0]).toMatch(/^m\.ts(?::1:\d+)?: error: /);
+    expect(stderr.split("\n")[0]?.replace(/^m\.ts\S* error: /, "")).toBe(message);
+    expect(code).toBe(2);
+  });
+
+  it.skipIf(process.platform === "win32")("of the file: a pipe, which may never end", async () => {
+    execFileSync("mkfifo", [at("m.ts")]);
+    expect(await render("m.ts")).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: "m.ts: error: is no file, render takes a module\n",
+    });
+  });
+
+  it("of the file: none, a folder, no module", async () => {
+    put("m.yaml", "a: 1");
+    expect((await render("none.ts")).stderr).toBe("none.ts: error: does not exist\n");
+    expect((await render(".")).stderr).toBe(".: error: is a directory, render takes a module\n");
+    expect((await render("m.yaml")).stderr).toContain("m.yaml: error: is no module");
+    expect((await render("-")).stderr).toBe(
+      "<stdin>: error: is no file: render takes a module, and what that imports is found from its place\n",
+    );
+    expect((await render("m.yaml")).code).toBe(2);
+  });
+});

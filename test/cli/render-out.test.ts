@@ -1,0 +1,82 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { at, head, made, put, render } from "./render-folder.ts";
+
+describe("--out", () => {
+  const files = () => readdirSync(at("k8s")).sort();
+
+  it("writes a file for each object", async () => {
+    put(
+      "m.ts",
+      `${head}export default [${made("a")}, job().generateName("gen-").template(t => t.restartPolicy("Never").container("a", "b")), { apiVersion: "v1", kind: "ConfigMap", metadata: { name: "a" } }];`,
+    );
+    expect((await render("m.ts", "--out", "k8s")).stderr).toContain("3 files written to k8s\n");
+    expect(files()).toEqual(["configmap-a.yaml", "job-a.yaml", "job-gen.yaml"]);
+    expect(readFileSync(at("k8s/job-a.yaml"), "utf8")).toMatch(/^apiVersion: batch\/v1\nkind: Job\n/);
+    expect((await render("m.ts", "--out", "k8s")).stderr).toContain("0 files written to k8s, 3 unchanged\n");
+    await render("m.ts", "-o", "k8s", "--format", "json");
+    expect(JSON.parse(readFileSync(at("k8s/job-a.json"), "utf8")).metadata.name).toBe("a");
+  });
+
+  it("refuses two objects for one file", async () => {
+    put(
+      "m.ts",
+      `${head}export const a = ${made("a")}.namespace("x"); export const b = ${made("a")}.namespace("x");`,
+    );
+    const ran = await render("m.ts", "--out", "k8s");
+    expect(ran).toMatchObject({
+      code: 1,
+      stderr:
+        'm.ts: warning: b (Job "x/a"): metadata.name: it has the name of a: of both the cluster keeps one\n' +
+        "m.ts: error: b and a would both be k8s/job-a.x.yaml\nnothing was written\n",
+    });
+    expect(existsSync(at("k8s"))).toBe(false);
+  });
+
+  it("warns of two objects of one name in one stream", async () => {
+    const configMap = (name: string) =>
+      `{ apiVersion: "v1", kind: "ConfigMap", metadata: { name: "${name}", generateName: "a-" } }`;
+    put(
+      "m.ts",
+      `${head}export default [${made("a")}, ${made("a")}, ${made("a")}.namespace("x"), ${configMap("a")}, ${configMap("a")}, ${configMap("")}, ${configMap("")}];`,
+    );
+    const { code, stderr } = await render("m.ts");
+    expect(code).toBe(0);
+    expect(stderr.match(/^.*warning.*$/gm)).toEqual([
+      'm.ts: warning: default[1] (Job "a"): metadata.name: it has the name of default[0]: of both the cluster keeps one',
+      'm.ts: warning: default[4] (ConfigMap "a"): metadata.name: it has the name of default[3]: of both the cluster keeps one',
+    ]);
+  });
+
+  it("tells objects of one name by their namespaces", async () => {
+    put(
+      "m.ts",
+      `${head}export default [${made("a")}.namespace("x"), ${made("a")}.namespace("y"), ${made("a")}, ${made("b")}.namespace("x")];`,
+    );
+    expect((await render("m.ts", "--out", "k8s")).code).toBe(0);
+    expect(files()).toEqual(["job-a.x.yaml", "job-a.y.yaml", "job-a.yaml", "job-b.yaml"]);
+    // Once the one without is gone, its file is that of none.
+    put("m.ts", `${head}export default [${made("a")}.namespace("x"), ${made("a")}.namespace("y")];`);
+    expect((await render("m.ts", "--out", "k8s")).stderr).toBe(
+      "0 files written to k8s, 2 unchanged\nk8s/job-a.yaml is from before, and of no object any more\n",
+    );
+  });
+
+  it("is not taken from a variable that is not set", async () => {
+    put("m.ts", `${head}export default ${made("a")};`);
+    const ran = await render("m.ts", "--out", "");
+    expect(ran).toMatchObject({ code: 2, stdout: "", stderr: "error: --out has an empty value\n" });
+  });
+
+  it("leaves no part of a file behind", async () => {
+    put("m.ts", `${head}export default [${made("a")}, ${made("b")}];`);
+    mkdirSync(at("k8s/job-b.yaml/x"), { recursive: true });
+    const ran = await render("m.ts", "--out", "k8s");
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain("m.ts: error: cannot write k8s/job-b.yaml: ");
+    // Not the other either.
+    expect(files()).toEqual(["job-b.yaml"]);
+    put("file", "");
+    expect((await render("m.ts", "--out", "file")).code).toBe(2);
+  });
+});
