@@ -280,8 +280,8 @@ function factoryType(type: TypeFacts, facts: Facts): string {
   const run = state?.run;
   const runs =
     run === undefined ? "" : `${docBlock(run.doc, "  ")}  run(${run.parameters}): ${builder("never")};\n`;
-  let out = `export interface ${name}Factory {\n${docBlock(`A fresh builder.${order}`, "  ")}${calls.join("")}${from}${runs}}\n`;
   const [first, ...others] = factories as [string, ...string[]];
+  let out = `${docBlock(`What {@link ${first}} is: it makes builders of a {@link ${name}}.`)}export interface ${name}Factory {\n${docBlock(`A fresh builder.${order}`, "  ")}${calls.join("")}${from}${runs}}\n`;
   out += `${docBlock(`A fresh builder of {@link ${name}}.${order} ${type.doc}`)}export const ${first} = /*@__PURE__*/ factory("${name}"${rootOf(type, first)}) as ${name}Factory;\n`;
   for (const other of others)
     out += `${docBlock(`The same as {@link ${first}}.`)}export const ${other} = ${first};\n`;

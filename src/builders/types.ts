@@ -32,7 +32,10 @@ export interface EnvMap<Source> {
  * A live object's `status`, `creationTimestamp`, `deletionTimestamp` and `managedFields` are typed differently by
  * each client (as `Date` by some); where the data holds them, they are in the value, and `Job` is the type to use.
  */
-export type Manifest<T> = Omit<InManifest<T>, "status"> & { metadata: object };
+export type Manifest<T> = Omit<InManifest<T>, "status"> & {
+  /** Typed loosely, as clients type its times in their own ways. */
+  metadata: object;
+};
 
 type InManifest<T> = T extends string | number | boolean
   ? T

@@ -24,11 +24,13 @@ interface ClientMeta {
 
 /** A Job as a client library has it. */
 export interface ClientJob extends ClientMeta {
+  /** Any object with a `template`: how it is typed inside is left to the client. */
   readonly spec?: { readonly template: object } | undefined;
 }
 
 /** A CronJob as a client library has it. */
 export interface ClientCronJob extends ClientMeta {
+  /** Any object with a `jobTemplate`. */
   readonly spec?: { readonly jobTemplate: object } | undefined;
 }
 

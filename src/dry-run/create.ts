@@ -34,6 +34,7 @@ export interface DryRunOptions {
 
 /** The answer to a manifest that would be refused. */
 export interface Refused {
+  /** Always false: `if (answer.ok)` tells the compiler which answer it is. */
   readonly ok: false;
   /** The server's answer. */
   readonly status: Status;
@@ -48,6 +49,7 @@ type Faults = Pick<Refused, "status" | "errors">;
 
 /** The answer to a manifest that would be created. */
 export interface Accepted {
+  /** Always true. */
   readonly ok: true;
   /** The object as the server would store it, with its defaults and without managed fields. */
   readonly object: Job | CronJob;

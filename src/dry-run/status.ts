@@ -15,6 +15,7 @@ export interface StatusCause {
 export interface StatusDetails {
   /** The object's name; absent where it has none. */
   readonly name?: string;
+  /** The object's API group, such as `batch`; absent for a Pod, whose group has no name. */
   readonly group?: string;
   /** The object's kind; where its name is what is wrong, as in a conflict, its resource, such as `jobs`. */
   readonly kind?: string;
@@ -30,14 +31,19 @@ export interface StatusDetails {
  * @see https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/status/
  */
 export interface Status {
+  /** Always `Status`: what else the server answers has the kind of the object. */
   readonly kind: "Status";
+  /** The version of `Status` itself, whatever the object's. */
   readonly apiVersion: "v1";
+  /** Always empty: it is there since every answer of the API has it. */
   readonly metadata: Readonly<Record<string, never>>;
+  /** Always `Failure` here: of a success the library answers with the object. */
   readonly status: "Failure";
   /** What is wrong, in the server's words. */
   readonly message: string;
   /** Why in one word: `Invalid`, `BadRequest`, `Conflict`. */
   readonly reason: string;
+  /** The object that was refused, and each of its faults. */
   readonly details?: StatusDetails;
   /** The HTTP status code. */
   readonly code: number;

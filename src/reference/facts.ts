@@ -20,7 +20,9 @@ export interface LimitFact {
   readonly maxLength?: number;
   /** In bytes of UTF-8. */
   readonly maxBytes?: number;
+  /** How few items a list, or entries a map, may have. */
   readonly minItems?: number;
+  /** How many items a list, or entries a map, may have. */
   readonly maxItems?: number;
   /** When it holds; always, if nothing is said. */
   readonly when?: string;

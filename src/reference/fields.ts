@@ -8,6 +8,7 @@ import { constants, docs, limits, required, types } from "./generated/reference.
 
 /** All that is known of a field. */
 export interface FieldReference extends FieldFacts {
+  /** The field's name, as it stands in a manifest. */
   readonly name: string;
   /** The type that has it, such as `JobSpec`. */
   readonly owner: string;
@@ -35,12 +36,15 @@ export interface FieldReference extends FieldFacts {
 
 /** All that is known of a type. */
 export interface TypeReference {
+  /** Its name in the API, such as `PodSpec`. */
   readonly name: string;
   /** Its API group and version, such as `batch/v1`; of a scalar, none. */
   readonly group: string | undefined;
+  /** What it is for. */
   readonly doc: string;
   /** The functions that give a builder of it. */
   readonly factories: readonly string[];
+  /** Its fields, in the API's order; of a scalar, none. */
   readonly fields: readonly FieldReference[];
 }
 

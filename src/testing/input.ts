@@ -21,23 +21,33 @@ export type CronJobInput = BuilderOf<CronJob> | Manifest<CronJob> | CronJob;
 
 /** Metadata as the server keeps it of every object. */
 export type LiveMeta = ObjectMeta & {
+  /** Unique in its namespace among objects of the kind; a `generateName` is completed. */
   name: string;
+  /** Where it is. */
   namespace: string;
+  /** Which object it is, of all that ever had its name. */
   uid: string;
+  /** Another at each change of the object. */
   resourceVersion: string;
+  /** Counts the changes of its `spec`. */
   generation: number;
+  /** When it was created, in whole seconds. */
   creationTimestamp: string;
 };
 
 /** A Job as it is stored in a cluster. */
 export interface LiveJob extends Job {
+  /** As the server keeps it. */
   metadata: LiveMeta;
+  /** What its controller says of it. */
   status: JobStatus;
 }
 
 /** A CronJob as it is stored in a cluster. */
 export interface LiveCronJob extends CronJob {
+  /** As the server keeps it. */
   metadata: LiveMeta;
+  /** What its controller says of it. */
   status: CronJobStatus;
 }
 

@@ -36,7 +36,9 @@ interface ListOf<T> {
 
 /** A list of Pods, as a request returns it. */
 export interface LivePodList<T extends LivePod> extends ListOf<T> {
+  /** Always `PodList`. */
   kind: "PodList";
+  /** Always `v1`. */
   apiVersion: "v1";
 }
 

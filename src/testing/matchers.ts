@@ -26,7 +26,9 @@ export interface RejectedFor {
 
 /** What a matcher answers, as vitest and jest want it. */
 export interface MatcherResult {
+  /** Whether the value is as wanted. */
   readonly pass: boolean;
+  /** What is printed where it should not be so. */
   readonly message: () => string;
 }
 

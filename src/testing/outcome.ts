@@ -10,6 +10,7 @@ export interface Outcome {
 
 /** What is read of a Job: so little that the types of every client fit. */
 export interface WithConditions {
+  /** A Job that no controller has looked at has none, or no conditions in it. */
   readonly status?:
     | {
         readonly conditions?:

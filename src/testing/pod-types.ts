@@ -7,13 +7,19 @@ export type PodPhase = "Pending" | "Running" | "Succeeded" | "Failed";
 
 /** One fact about a Pod and whether it holds. */
 export interface PodCondition {
+  /** What it is a fact about, such as `Ready` or `DisruptionTarget`. */
   type: string;
   /** The Pod's generation when it was written; not every writer says it. */
   observedGeneration?: number;
+  /** Whether it holds. */
   status: ConditionStatus;
+  /** Always null, as the kubelet writes it: no one notes when it last looked. */
   lastProbeTime: null;
+  /** Since when `status` is what it is. */
   lastTransitionTime: Time;
+  /** Why, in one word, where the kubelet or a controller says it. */
   reason?: string;
+  /** Why, in a sentence. */
   message?: string;
 }
 
@@ -21,28 +27,40 @@ export interface PodCondition {
 export interface ContainerState {
   /** `ContainerCreating`, or with init containers `PodInitializing`, for a container whose turn has not come. */
   waiting?: { reason: string; message?: string };
+  /** Since when it runs. */
   running?: { startedAt: Time };
+  /** How it ended, and when. */
   terminated?: {
+    /** What its process returned; 137 and the like where a signal ended it. */
     exitCode: number;
     /** `Completed`, or `Error` for an exit code other than 0, if not told otherwise. */
     reason: string;
+    /** What it left in its `terminationMessagePath`, or what the runtime says. */
     message?: string;
+    /** When it started. */
     startedAt: Time;
+    /** When it ended. */
     finishedAt: Time;
   };
 }
 
 /** What the kubelet says of one container. */
 export interface ContainerStatus {
+  /** The container's name in the template. */
   name: string;
+  /** How it stands now. */
   state: ContainerState;
   /** How it ended before it was last restarted. */
   lastState: ContainerState;
   /** Whether it runs; of an init container that is not restarted always, whether it ended with 0. */
   ready: boolean;
+  /** How often it was restarted. */
   restartCount: number;
+  /** The image that the template names. */
   image: string;
+  /** What the runtime calls the image that it pulled: empty, as a node alone knows it. */
   imageID: string;
+  /** Whether it runs and its startup probe, where it has one, has passed. */
   started: boolean;
 }
 
@@ -50,16 +68,23 @@ export interface ContainerStatus {
 export interface PodStatus {
   /** The Pod's generation that the kubelet has seen; none before it has seen any. */
   observedGeneration?: number;
+  /** Where it is in its life. */
   phase: PodPhase;
+  /** What is known about it beside the phase. */
   conditions?: PodCondition[];
+  /** The sentence beside `reason`. */
   message?: string;
   /** Why the kubelet ended the Pod, where it did. */
   reason?: string;
+  /** When the kubelet took it on. */
   startTime?: Time;
-  /** No fixture sets this or the next two, which a node alone knows: set them yourself. */
+  /** The node's address. No fixture sets it, nor the Pod's own below, which a cluster alone knows: set them yourself. */
   hostIP?: string;
+  /** The Pod's address. */
   podIP?: string;
+  /** The same, with one of another family behind it where there is one. */
   podIPs?: { ip: string }[];
+  /** In the order in which they run. */
   initContainerStatuses?: ContainerStatus[];
   /** Sorted by name, as the kubelet does. */
   containerStatuses?: ContainerStatus[];
@@ -69,15 +94,21 @@ export interface PodStatus {
 
 /** A Pod as it is stored in a cluster. */
 export interface LivePod {
+  /** Always `Pod`. */
   kind: "Pod";
+  /** Always `v1`. */
   apiVersion: "v1";
+  /** Who it is: name, labels, owner, finalizers. */
   metadata: LiveMeta & ObjectMeta;
+  /** The Job's template with the server's defaults. */
   spec: PodSpec;
+  /** What the kubelet says of it. */
   status: PodStatus;
 }
 
 /** Why a container waits. */
 export interface Waiting {
+  /** Why, in the kubelet's word. */
   readonly reason: WaitingReason;
   /** Default: the kubelet's own sentence for `ImagePullBackOff`, `ErrImageNeverPull` and `CrashLoopBackOff`; else none. */
   readonly message?: string | undefined;

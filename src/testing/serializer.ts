@@ -4,7 +4,9 @@ import { hasFields } from "../values/value.ts";
 
 /** A snapshot serializer as vitest and jest want it. */
 export interface SnapshotSerializer {
+  /** Whether the value is an object of the API, or a builder of one: all others print as they would without it. */
   test(value: unknown): boolean;
+  /** kubectl's YAML of the value. */
   serialize(value: unknown, config: unknown, indentation: string): string;
 }
 

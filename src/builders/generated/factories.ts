@@ -9,6 +9,7 @@ import type { TopologyConstraintBuilder, WorkloadPodGroupAllDisruptionModeBuilde
 import type { AWSElasticBlockStoreVolumeSource, Affinity, AppArmorProfile, AzureDiskVolumeSource, AzureFileVolumeSource, CSIVolumeSource, Capabilities, CephFSVolumeSource, CinderVolumeSource, ClusterTrustBundleProjection, ConditionStatus, ConfigMapEnvSource, ConfigMapKeySelector, ConfigMapProjection, ConfigMapVolumeSource, Container, ContainerPort, ContainerResizePolicy, ContainerRestartRule, ContainerRestartRuleOnExitCodes, CronJob, CronJobList, CronJobSpec, CronJobStatus, DownwardAPIProjection, DownwardAPIVolumeFile, DownwardAPIVolumeSource, EmptyDirVolumeSource, EnvFromSource, EnvVar, EnvVarSource, EphemeralContainer, EphemeralVolumeSource, EvictionResponder, ExecAction, FCVolumeSource, FileKeySelector, FlexVolumeSource, FlockerVolumeSource, GCEPersistentDiskVolumeSource, GRPCAction, GitRepoVolumeSource, GlusterfsVolumeSource, HTTPGetAction, HTTPHeader, HostAlias, HostPathVolumeSource, ISCSIVolumeSource, ImageVolumeSource, IntOrString, Job, JobCondition, JobConditionType, JobList, JobSchedulingConfiguration, JobSpec, JobStatus, JobTemplateSpec, KeyToPath, LabelSelector, LabelSelectorRequirement, Lifecycle, LifecycleHandler, ListMeta, LocalObjectReference, ManagedFieldsEntry, NFSVolumeSource, NodeAffinity, NodeSelector, NodeSelectorRequirement, NodeSelectorTerm, OSName, ObjectFieldSelector, ObjectMeta, ObjectReference, OwnerReference, PersistentVolumeClaimSpec, PersistentVolumeClaimTemplate, PersistentVolumeClaimVolumeSource, PhotonPersistentDiskVolumeSource, PodAffinity, PodAffinityTerm, PodAntiAffinity, PodCertificateProjection, PodConditionType, PodDNSConfig, PodDNSConfigOption, PodFailurePolicy, PodFailurePolicyAction, PodFailurePolicyOnExitCodesRequirement, PodFailurePolicyOnPodConditionsPattern, PodFailurePolicyRule, PodOS, PodReadinessGate, PodResourceClaim, PodSchedulingGate, PodSchedulingGroup, PodSecurityContext, PodSpec, PodTemplateSpec, PortworxVolumeSource, PreferredSchedulingTerm, Probe, ProjectedVolumeSource, QuobyteVolumeSource, RBDVolumeSource, ResourceClaim, ResourceFieldSelector, ResourceRequirements, SELinuxOptions, ScaleIOVolumeSource, SeccompProfile, SecretEnvSource, SecretKeySelector, SecretProjection, SecretVolumeSource, SecurityContext, ServiceAccountTokenProjection, ShardInfo, SleepAction, StorageOSVolumeSource, SuccessPolicy, SuccessPolicyRule, Sysctl, TCPSocketAction, Toleration, TopologyConstraint, TopologySpreadConstraint, TypedLocalObjectReference, TypedObjectReference, UncountedTerminatedPods, Volume, VolumeDevice, VolumeMount, VolumeProjection, VolumeResourceRequirements, VsphereVirtualDiskVolumeSource, WeightedPodAffinityTerm, WindowsSecurityContextOptions, WorkloadPodGroupAllDisruptionMode, WorkloadPodGroupBasicSchedulingPolicy, WorkloadPodGroupDisruptionMode, WorkloadPodGroupGangSchedulingPolicy, WorkloadPodGroupResourceClaim, WorkloadPodGroupSchedulingConstraints, WorkloadPodGroupSchedulingPolicy, WorkloadPodGroupSingleDisruptionMode } from "../../models/index.ts";
 import type { BuilderOf, ContainerImageMissing, ContainerMissing, ContainerParts, Duration, JobTemplateMissing, More, NameMissing, RestartPolicyMissing, ScheduleMissing, TemplateMissing } from "../types.ts";
 
+/** What {@link cronJob} is: it makes builders of a {@link CronJob}. */
 export interface CronJobFactory {
   /** A fresh builder. Takes `name` and `schedule` at once, if given. */
   (): CronJobBuilder<NameMissing | ScheduleMissing | JobTemplateMissing>;
@@ -31,6 +32,7 @@ export interface CronJobFactory {
  */
 export const cronJob = /*@__PURE__*/ factory("CronJob", cronJobRoot) as CronJobFactory;
 
+/** What {@link cronJobList} is: it makes builders of a {@link CronJobList}. */
 export interface CronJobListFactory {
   /** A fresh builder. */
   (): CronJobListBuilder;
@@ -40,6 +42,7 @@ export interface CronJobListFactory {
 /** A fresh builder of {@link CronJobList}. Several CronJobs, as a list request returns them. */
 export const cronJobList = /*@__PURE__*/ factory("CronJobList", cronJobListRoot) as CronJobListFactory;
 
+/** What {@link cronJobSpec} is: it makes builders of a {@link CronJobSpec}. */
 export interface CronJobSpecFactory {
   /** A fresh builder. */
   (): CronJobSpecBuilder<ScheduleMissing | JobTemplateMissing>;
@@ -49,6 +52,7 @@ export interface CronJobSpecFactory {
 /** A fresh builder of {@link CronJobSpec}. When Jobs are made, what they run, and which of them are kept. */
 export const cronJobSpec = /*@__PURE__*/ factory("CronJobSpec", templateRoot) as CronJobSpecFactory;
 
+/** What {@link cronJobStatus} is: it makes builders of a {@link CronJobStatus}. */
 export interface CronJobStatusFactory {
   /** A fresh builder. */
   (): CronJobStatusBuilder;
@@ -58,6 +62,7 @@ export interface CronJobStatusFactory {
 /** A fresh builder of {@link CronJobStatus}. What the CronJob controller has observed so far. */
 export const cronJobStatus = /*@__PURE__*/ factory("CronJobStatus") as CronJobStatusFactory;
 
+/** What {@link job} is: it makes builders of a {@link Job}. */
 export interface JobFactory {
   /** A fresh builder. Takes `name` at once, if given. */
   (): JobBuilder<NameMissing | TemplateMissing>;
@@ -79,6 +84,7 @@ export interface JobFactory {
  */
 export const job = /*@__PURE__*/ factory("Job", jobRoot) as JobFactory;
 
+/** What {@link jobCondition} is: it makes builders of a {@link JobCondition}. */
 export interface JobConditionFactory {
   /** A fresh builder. Takes `type` and `status` at once, if given. */
   (type?: JobConditionType, status?: ConditionStatus, more?: More<JobCondition, JobConditionBuilder>): JobConditionBuilder;
@@ -91,6 +97,7 @@ export interface JobConditionFactory {
  */
 export const jobCondition = /*@__PURE__*/ factory("JobCondition") as JobConditionFactory;
 
+/** What {@link jobList} is: it makes builders of a {@link JobList}. */
 export interface JobListFactory {
   /** A fresh builder. */
   (): JobListBuilder;
@@ -100,6 +107,7 @@ export interface JobListFactory {
 /** A fresh builder of {@link JobList}. Several Jobs, as a list request returns them. */
 export const jobList = /*@__PURE__*/ factory("JobList", jobListRoot) as JobListFactory;
 
+/** What {@link jobSchedulingConfiguration} is: it makes builders of a {@link JobSchedulingConfiguration}. */
 export interface JobSchedulingConfigurationFactory {
   /** A fresh builder. */
   (): JobSchedulingConfigurationBuilder;
@@ -112,6 +120,7 @@ export interface JobSchedulingConfigurationFactory {
  */
 export const jobSchedulingConfiguration = /*@__PURE__*/ factory("JobSchedulingConfiguration") as JobSchedulingConfigurationFactory;
 
+/** What {@link jobSpec} is: it makes builders of a {@link JobSpec}. */
 export interface JobSpecFactory {
   /** A fresh builder. */
   (): JobSpecBuilder<TemplateMissing>;
@@ -124,6 +133,7 @@ export interface JobSpecFactory {
  */
 export const jobSpec = /*@__PURE__*/ factory("JobSpec") as JobSpecFactory;
 
+/** What {@link jobStatus} is: it makes builders of a {@link JobStatus}. */
 export interface JobStatusFactory {
   /** A fresh builder. */
   (): JobStatusBuilder;
@@ -133,6 +143,7 @@ export interface JobStatusFactory {
 /** A fresh builder of {@link JobStatus}. What the Job controller has observed so far. */
 export const jobStatus = /*@__PURE__*/ factory("JobStatus") as JobStatusFactory;
 
+/** What {@link jobTemplateSpec} is: it makes builders of a {@link JobTemplateSpec}. */
 export interface JobTemplateSpecFactory {
   /** A fresh builder. */
   (): JobTemplateSpecBuilder<TemplateMissing>;
@@ -144,6 +155,7 @@ export const jobTemplateSpec = /*@__PURE__*/ factory("JobTemplateSpec", template
 /** The same as {@link jobTemplateSpec}. */
 export const jobTemplate = jobTemplateSpec;
 
+/** What {@link podFailurePolicy} is: it makes builders of a {@link PodFailurePolicy}. */
 export interface PodFailurePolicyFactory {
   /** A fresh builder. */
   (): PodFailurePolicyBuilder;
@@ -153,6 +165,10 @@ export interface PodFailurePolicyFactory {
 /** A fresh builder of {@link PodFailurePolicy}. An ordered set of rules for failed Pods. */
 export const podFailurePolicy = /*@__PURE__*/ factory("PodFailurePolicy") as PodFailurePolicyFactory;
 
+/**
+ * What {@link podFailurePolicyOnExitCodesRequirement} is: it makes builders of a {@link
+ * PodFailurePolicyOnExitCodesRequirement}.
+ */
 export interface PodFailurePolicyOnExitCodesRequirementFactory {
   /** A fresh builder. */
   (): PodFailurePolicyOnExitCodesRequirementBuilder;
@@ -165,6 +181,10 @@ export interface PodFailurePolicyOnExitCodesRequirementFactory {
  */
 export const podFailurePolicyOnExitCodesRequirement = /*@__PURE__*/ factory("PodFailurePolicyOnExitCodesRequirement") as PodFailurePolicyOnExitCodesRequirementFactory;
 
+/**
+ * What {@link podFailurePolicyOnPodConditionsPattern} is: it makes builders of a {@link
+ * PodFailurePolicyOnPodConditionsPattern}.
+ */
 export interface PodFailurePolicyOnPodConditionsPatternFactory {
   /** A fresh builder. Takes `type` and `status` at once, if given. */
   (type?: PodConditionType, status?: ConditionStatus, more?: More<PodFailurePolicyOnPodConditionsPattern, PodFailurePolicyOnPodConditionsPatternBuilder>): PodFailurePolicyOnPodConditionsPatternBuilder;
@@ -177,6 +197,7 @@ export interface PodFailurePolicyOnPodConditionsPatternFactory {
  */
 export const podFailurePolicyOnPodConditionsPattern = /*@__PURE__*/ factory("PodFailurePolicyOnPodConditionsPattern") as PodFailurePolicyOnPodConditionsPatternFactory;
 
+/** What {@link podFailurePolicyRule} is: it makes builders of a {@link PodFailurePolicyRule}. */
 export interface PodFailurePolicyRuleFactory {
   /** A fresh builder. Takes `action` at once, if given. */
   (action?: PodFailurePolicyAction): PodFailurePolicyRuleBuilder;
@@ -190,6 +211,7 @@ export interface PodFailurePolicyRuleFactory {
  */
 export const podFailurePolicyRule = /*@__PURE__*/ factory("PodFailurePolicyRule") as PodFailurePolicyRuleFactory;
 
+/** What {@link successPolicy} is: it makes builders of a {@link SuccessPolicy}. */
 export interface SuccessPolicyFactory {
   /** A fresh builder. */
   (): SuccessPolicyBuilder;
@@ -199,6 +221,7 @@ export interface SuccessPolicyFactory {
 /** A fresh builder of {@link SuccessPolicy}. When an Indexed Job has done enough to succeed. */
 export const successPolicy = /*@__PURE__*/ factory("SuccessPolicy") as SuccessPolicyFactory;
 
+/** What {@link successPolicyRule} is: it makes builders of a {@link SuccessPolicyRule}. */
 export interface SuccessPolicyRuleFactory {
   /** A fresh builder. */
   (): SuccessPolicyRuleBuilder;
@@ -211,6 +234,7 @@ export interface SuccessPolicyRuleFactory {
  */
 export const successPolicyRule = /*@__PURE__*/ factory("SuccessPolicyRule") as SuccessPolicyRuleFactory;
 
+/** What {@link uncountedTerminatedPods} is: it makes builders of a {@link UncountedTerminatedPods}. */
 export interface UncountedTerminatedPodsFactory {
   /** A fresh builder. */
   (): UncountedTerminatedPodsBuilder;
@@ -223,6 +247,10 @@ export interface UncountedTerminatedPodsFactory {
  */
 export const uncountedTerminatedPods = /*@__PURE__*/ factory("UncountedTerminatedPods") as UncountedTerminatedPodsFactory;
 
+/**
+ * What {@link awsElasticBlockStoreVolumeSource} is: it makes builders of a {@link
+ * AWSElasticBlockStoreVolumeSource}.
+ */
 export interface AWSElasticBlockStoreVolumeSourceFactory {
   /** A fresh builder. */
   (): AWSElasticBlockStoreVolumeSourceBuilder;
@@ -236,6 +264,7 @@ export interface AWSElasticBlockStoreVolumeSourceFactory {
  */
 export const awsElasticBlockStoreVolumeSource = /*@__PURE__*/ factory("AWSElasticBlockStoreVolumeSource") as AWSElasticBlockStoreVolumeSourceFactory;
 
+/** What {@link affinity} is: it makes builders of a {@link Affinity}. */
 export interface AffinityFactory {
   /** A fresh builder. */
   (): AffinityBuilder;
@@ -248,6 +277,7 @@ export interface AffinityFactory {
  */
 export const affinity = /*@__PURE__*/ factory("Affinity") as AffinityFactory;
 
+/** What {@link appArmorProfile} is: it makes builders of a {@link AppArmorProfile}. */
 export interface AppArmorProfileFactory {
   /** A fresh builder. */
   (): AppArmorProfileBuilder;
@@ -257,6 +287,7 @@ export interface AppArmorProfileFactory {
 /** A fresh builder of {@link AppArmorProfile}. Which AppArmor profile confines a container. */
 export const appArmorProfile = /*@__PURE__*/ factory("AppArmorProfile") as AppArmorProfileFactory;
 
+/** What {@link azureDiskVolumeSource} is: it makes builders of a {@link AzureDiskVolumeSource}. */
 export interface AzureDiskVolumeSourceFactory {
   /** A fresh builder. */
   (): AzureDiskVolumeSourceBuilder;
@@ -269,6 +300,7 @@ export interface AzureDiskVolumeSourceFactory {
  */
 export const azureDiskVolumeSource = /*@__PURE__*/ factory("AzureDiskVolumeSource") as AzureDiskVolumeSourceFactory;
 
+/** What {@link azureFileVolumeSource} is: it makes builders of a {@link AzureFileVolumeSource}. */
 export interface AzureFileVolumeSourceFactory {
   /** A fresh builder. */
   (): AzureFileVolumeSourceBuilder;
@@ -281,6 +313,7 @@ export interface AzureFileVolumeSourceFactory {
  */
 export const azureFileVolumeSource = /*@__PURE__*/ factory("AzureFileVolumeSource") as AzureFileVolumeSourceFactory;
 
+/** What {@link csiVolumeSource} is: it makes builders of a {@link CSIVolumeSource}. */
 export interface CSIVolumeSourceFactory {
   /** A fresh builder. */
   (): CSIVolumeSourceBuilder;
@@ -293,6 +326,7 @@ export interface CSIVolumeSourceFactory {
  */
 export const csiVolumeSource = /*@__PURE__*/ factory("CSIVolumeSource") as CSIVolumeSourceFactory;
 
+/** What {@link capabilities} is: it makes builders of a {@link Capabilities}. */
 export interface CapabilitiesFactory {
   /** A fresh builder. */
   (): CapabilitiesBuilder;
@@ -302,6 +336,7 @@ export interface CapabilitiesFactory {
 /** A fresh builder of {@link Capabilities}. Changes to the Linux capabilities that a container starts with. */
 export const capabilities = /*@__PURE__*/ factory("Capabilities") as CapabilitiesFactory;
 
+/** What {@link cephFSVolumeSource} is: it makes builders of a {@link CephFSVolumeSource}. */
 export interface CephFSVolumeSourceFactory {
   /** A fresh builder. */
   (): CephFSVolumeSourceBuilder;
@@ -314,6 +349,7 @@ export interface CephFSVolumeSourceFactory {
  */
 export const cephFSVolumeSource = /*@__PURE__*/ factory("CephFSVolumeSource") as CephFSVolumeSourceFactory;
 
+/** What {@link cinderVolumeSource} is: it makes builders of a {@link CinderVolumeSource}. */
 export interface CinderVolumeSourceFactory {
   /** A fresh builder. */
   (): CinderVolumeSourceBuilder;
@@ -327,6 +363,10 @@ export interface CinderVolumeSourceFactory {
  */
 export const cinderVolumeSource = /*@__PURE__*/ factory("CinderVolumeSource") as CinderVolumeSourceFactory;
 
+/**
+ * What {@link clusterTrustBundleProjection} is: it makes builders of a {@link
+ * ClusterTrustBundleProjection}.
+ */
 export interface ClusterTrustBundleProjectionFactory {
   /** A fresh builder. */
   (): ClusterTrustBundleProjectionBuilder;
@@ -339,6 +379,7 @@ export interface ClusterTrustBundleProjectionFactory {
  */
 export const clusterTrustBundleProjection = /*@__PURE__*/ factory("ClusterTrustBundleProjection") as ClusterTrustBundleProjectionFactory;
 
+/** What {@link configMapEnvSource} is: it makes builders of a {@link ConfigMapEnvSource}. */
 export interface ConfigMapEnvSourceFactory {
   /** A fresh builder. Takes `name` at once, if given. */
   (name?: string): ConfigMapEnvSourceBuilder;
@@ -352,6 +393,7 @@ export interface ConfigMapEnvSourceFactory {
  */
 export const configMapEnvSource = /*@__PURE__*/ factory("ConfigMapEnvSource") as ConfigMapEnvSourceFactory;
 
+/** What {@link configMapKeySelector} is: it makes builders of a {@link ConfigMapKeySelector}. */
 export interface ConfigMapKeySelectorFactory {
   /** A fresh builder. Takes `name` and `key` at once, if given. */
   (name?: string, key?: string, more?: More<ConfigMapKeySelector, ConfigMapKeySelectorBuilder>): ConfigMapKeySelectorBuilder;
@@ -364,6 +406,7 @@ export interface ConfigMapKeySelectorFactory {
  */
 export const configMapKeySelector = /*@__PURE__*/ factory("ConfigMapKeySelector") as ConfigMapKeySelectorFactory;
 
+/** What {@link configMapProjection} is: it makes builders of a {@link ConfigMapProjection}. */
 export interface ConfigMapProjectionFactory {
   /** A fresh builder. */
   (): ConfigMapProjectionBuilder;
@@ -376,6 +419,7 @@ export interface ConfigMapProjectionFactory {
  */
 export const configMapProjection = /*@__PURE__*/ factory("ConfigMapProjection") as ConfigMapProjectionFactory;
 
+/** What {@link configMapVolumeSource} is: it makes builders of a {@link ConfigMapVolumeSource}. */
 export interface ConfigMapVolumeSourceFactory {
   /** A fresh builder. Takes `name` at once, if given. */
   (name?: string): ConfigMapVolumeSourceBuilder;
@@ -390,6 +434,7 @@ export interface ConfigMapVolumeSourceFactory {
  */
 export const configMapVolumeSource = /*@__PURE__*/ factory("ConfigMapVolumeSource") as ConfigMapVolumeSourceFactory;
 
+/** What {@link container} is: it makes builders of a {@link Container}. */
 export interface ContainerFactory {
   /** A fresh builder. Takes `name` and `image` at once, if given. */
   (): ContainerBuilder<ContainerParts>;
@@ -405,6 +450,7 @@ export interface ContainerFactory {
  */
 export const container = /*@__PURE__*/ factory("Container") as ContainerFactory;
 
+/** What {@link containerPort} is: it makes builders of a {@link ContainerPort}. */
 export interface ContainerPortFactory {
   /** A fresh builder. Takes `containerPort` at once, if given. */
   (containerPort?: number): ContainerPortBuilder;
@@ -418,6 +464,7 @@ export interface ContainerPortFactory {
  */
 export const containerPort = /*@__PURE__*/ factory("ContainerPort") as ContainerPortFactory;
 
+/** What {@link containerResizePolicy} is: it makes builders of a {@link ContainerResizePolicy}. */
 export interface ContainerResizePolicyFactory {
   /** A fresh builder. */
   (): ContainerResizePolicyBuilder;
@@ -430,6 +477,7 @@ export interface ContainerResizePolicyFactory {
  */
 export const containerResizePolicy = /*@__PURE__*/ factory("ContainerResizePolicy") as ContainerResizePolicyFactory;
 
+/** What {@link containerRestartRule} is: it makes builders of a {@link ContainerRestartRule}. */
 export interface ContainerRestartRuleFactory {
   /** A fresh builder. */
   (): ContainerRestartRuleBuilder;
@@ -439,6 +487,10 @@ export interface ContainerRestartRuleFactory {
 /** A fresh builder of {@link ContainerRestartRule}. What to do when a container exits with certain codes. */
 export const containerRestartRule = /*@__PURE__*/ factory("ContainerRestartRule") as ContainerRestartRuleFactory;
 
+/**
+ * What {@link containerRestartRuleOnExitCodes} is: it makes builders of a {@link
+ * ContainerRestartRuleOnExitCodes}.
+ */
 export interface ContainerRestartRuleOnExitCodesFactory {
   /** A fresh builder. */
   (): ContainerRestartRuleOnExitCodesBuilder;
@@ -448,6 +500,7 @@ export interface ContainerRestartRuleOnExitCodesFactory {
 /** A fresh builder of {@link ContainerRestartRuleOnExitCodes}. A test on the exit code of a container. */
 export const containerRestartRuleOnExitCodes = /*@__PURE__*/ factory("ContainerRestartRuleOnExitCodes") as ContainerRestartRuleOnExitCodesFactory;
 
+/** What {@link downwardAPIProjection} is: it makes builders of a {@link DownwardAPIProjection}. */
 export interface DownwardAPIProjectionFactory {
   /** A fresh builder. */
   (): DownwardAPIProjectionBuilder;
@@ -460,6 +513,7 @@ export interface DownwardAPIProjectionFactory {
  */
 export const downwardAPIProjection = /*@__PURE__*/ factory("DownwardAPIProjection") as DownwardAPIProjectionFactory;
 
+/** What {@link downwardAPIVolumeFile} is: it makes builders of a {@link DownwardAPIVolumeFile}. */
 export interface DownwardAPIVolumeFileFactory {
   /** A fresh builder. */
   (): DownwardAPIVolumeFileBuilder;
@@ -472,6 +526,7 @@ export interface DownwardAPIVolumeFileFactory {
  */
 export const downwardAPIVolumeFile = /*@__PURE__*/ factory("DownwardAPIVolumeFile") as DownwardAPIVolumeFileFactory;
 
+/** What {@link downwardAPIVolumeSource} is: it makes builders of a {@link DownwardAPIVolumeSource}. */
 export interface DownwardAPIVolumeSourceFactory {
   /** A fresh builder. */
   (): DownwardAPIVolumeSourceBuilder;
@@ -484,6 +539,7 @@ export interface DownwardAPIVolumeSourceFactory {
  */
 export const downwardAPIVolumeSource = /*@__PURE__*/ factory("DownwardAPIVolumeSource") as DownwardAPIVolumeSourceFactory;
 
+/** What {@link emptyDirVolumeSource} is: it makes builders of a {@link EmptyDirVolumeSource}. */
 export interface EmptyDirVolumeSourceFactory {
   /** A fresh builder. */
   (): EmptyDirVolumeSourceBuilder;
@@ -496,6 +552,7 @@ export interface EmptyDirVolumeSourceFactory {
  */
 export const emptyDirVolumeSource = /*@__PURE__*/ factory("EmptyDirVolumeSource") as EmptyDirVolumeSourceFactory;
 
+/** What {@link envFromSource} is: it makes builders of a {@link EnvFromSource}. */
 export interface EnvFromSourceFactory {
   /** A fresh builder. */
   (): EnvFromSourceBuilder;
@@ -508,6 +565,7 @@ export interface EnvFromSourceFactory {
  */
 export const envFromSource = /*@__PURE__*/ factory("EnvFromSource") as EnvFromSourceFactory;
 
+/** What {@link envVar} is: it makes builders of a {@link EnvVar}. */
 export interface EnvVarFactory {
   /** A fresh builder. Takes `name` and `value` at once, if given. */
   (name?: string, value?: string): EnvVarBuilder;
@@ -520,6 +578,7 @@ export interface EnvVarFactory {
  */
 export const envVar = /*@__PURE__*/ factory("EnvVar") as EnvVarFactory;
 
+/** What {@link envVarSource} is: it makes builders of a {@link EnvVarSource}. */
 export interface EnvVarSourceFactory {
   /** A fresh builder. */
   (): EnvVarSourceBuilder;
@@ -532,6 +591,7 @@ export interface EnvVarSourceFactory {
  */
 export const envVarSource = /*@__PURE__*/ factory("EnvVarSource") as EnvVarSourceFactory;
 
+/** What {@link ephemeralContainer} is: it makes builders of a {@link EphemeralContainer}. */
 export interface EphemeralContainerFactory {
   /** A fresh builder. Takes `name` and `image` at once, if given. */
   (name?: string, image?: string, more?: More<EphemeralContainer, EphemeralContainerBuilder>): EphemeralContainerBuilder;
@@ -544,6 +604,7 @@ export interface EphemeralContainerFactory {
  */
 export const ephemeralContainer = /*@__PURE__*/ factory("EphemeralContainer") as EphemeralContainerFactory;
 
+/** What {@link ephemeralVolumeSource} is: it makes builders of a {@link EphemeralVolumeSource}. */
 export interface EphemeralVolumeSourceFactory {
   /** A fresh builder. */
   (): EphemeralVolumeSourceBuilder;
@@ -556,6 +617,7 @@ export interface EphemeralVolumeSourceFactory {
  */
 export const ephemeralVolumeSource = /*@__PURE__*/ factory("EphemeralVolumeSource") as EphemeralVolumeSourceFactory;
 
+/** What {@link evictionResponder} is: it makes builders of a {@link EvictionResponder}. */
 export interface EvictionResponderFactory {
   /** A fresh builder. */
   (): EvictionResponderBuilder;
@@ -568,6 +630,7 @@ export interface EvictionResponderFactory {
  */
 export const evictionResponder = /*@__PURE__*/ factory("EvictionResponder") as EvictionResponderFactory;
 
+/** What {@link execAction} is: it makes builders of a {@link ExecAction}. */
 export interface ExecActionFactory {
   /** A fresh builder. */
   (): ExecActionBuilder;
@@ -577,6 +640,7 @@ export interface ExecActionFactory {
 /** A fresh builder of {@link ExecAction}. A command run in the container. */
 export const execAction = /*@__PURE__*/ factory("ExecAction") as ExecActionFactory;
 
+/** What {@link fcVolumeSource} is: it makes builders of a {@link FCVolumeSource}. */
 export interface FCVolumeSourceFactory {
   /** A fresh builder. */
   (): FCVolumeSourceBuilder;
@@ -589,6 +653,7 @@ export interface FCVolumeSourceFactory {
  */
 export const fcVolumeSource = /*@__PURE__*/ factory("FCVolumeSource") as FCVolumeSourceFactory;
 
+/** What {@link fileKeySelector} is: it makes builders of a {@link FileKeySelector}. */
 export interface FileKeySelectorFactory {
   /** A fresh builder. */
   (): FileKeySelectorBuilder;
@@ -601,6 +666,7 @@ export interface FileKeySelectorFactory {
  */
 export const fileKeySelector = /*@__PURE__*/ factory("FileKeySelector") as FileKeySelectorFactory;
 
+/** What {@link flexVolumeSource} is: it makes builders of a {@link FlexVolumeSource}. */
 export interface FlexVolumeSourceFactory {
   /** A fresh builder. */
   (): FlexVolumeSourceBuilder;
@@ -613,6 +679,7 @@ export interface FlexVolumeSourceFactory {
  */
 export const flexVolumeSource = /*@__PURE__*/ factory("FlexVolumeSource") as FlexVolumeSourceFactory;
 
+/** What {@link flockerVolumeSource} is: it makes builders of a {@link FlockerVolumeSource}. */
 export interface FlockerVolumeSourceFactory {
   /** A fresh builder. */
   (): FlockerVolumeSourceBuilder;
@@ -626,6 +693,10 @@ export interface FlockerVolumeSourceFactory {
  */
 export const flockerVolumeSource = /*@__PURE__*/ factory("FlockerVolumeSource") as FlockerVolumeSourceFactory;
 
+/**
+ * What {@link gcePersistentDiskVolumeSource} is: it makes builders of a {@link
+ * GCEPersistentDiskVolumeSource}.
+ */
 export interface GCEPersistentDiskVolumeSourceFactory {
   /** A fresh builder. */
   (): GCEPersistentDiskVolumeSourceBuilder;
@@ -639,6 +710,7 @@ export interface GCEPersistentDiskVolumeSourceFactory {
  */
 export const gcePersistentDiskVolumeSource = /*@__PURE__*/ factory("GCEPersistentDiskVolumeSource") as GCEPersistentDiskVolumeSourceFactory;
 
+/** What {@link grpcAction} is: it makes builders of a {@link GRPCAction}. */
 export interface GRPCActionFactory {
   /** A fresh builder. Takes `port` at once, if given. */
   (port?: number): GRPCActionBuilder;
@@ -652,6 +724,7 @@ export interface GRPCActionFactory {
  */
 export const grpcAction = /*@__PURE__*/ factory("GRPCAction") as GRPCActionFactory;
 
+/** What {@link gitRepoVolumeSource} is: it makes builders of a {@link GitRepoVolumeSource}. */
 export interface GitRepoVolumeSourceFactory {
   /** A fresh builder. */
   (): GitRepoVolumeSourceBuilder;
@@ -665,6 +738,7 @@ export interface GitRepoVolumeSourceFactory {
  */
 export const gitRepoVolumeSource = /*@__PURE__*/ factory("GitRepoVolumeSource") as GitRepoVolumeSourceFactory;
 
+/** What {@link glusterfsVolumeSource} is: it makes builders of a {@link GlusterfsVolumeSource}. */
 export interface GlusterfsVolumeSourceFactory {
   /** A fresh builder. */
   (): GlusterfsVolumeSourceBuilder;
@@ -677,6 +751,7 @@ export interface GlusterfsVolumeSourceFactory {
  */
 export const glusterfsVolumeSource = /*@__PURE__*/ factory("GlusterfsVolumeSource") as GlusterfsVolumeSourceFactory;
 
+/** What {@link httpGetAction} is: it makes builders of a {@link HTTPGetAction}. */
 export interface HTTPGetActionFactory {
   /** A fresh builder. */
   (): HTTPGetActionBuilder;
@@ -686,6 +761,7 @@ export interface HTTPGetActionFactory {
 /** A fresh builder of {@link HTTPGetAction}. An HTTP GET request. */
 export const httpGetAction = /*@__PURE__*/ factory("HTTPGetAction") as HTTPGetActionFactory;
 
+/** What {@link httpHeader} is: it makes builders of a {@link HTTPHeader}. */
 export interface HTTPHeaderFactory {
   /** A fresh builder. Takes `name` and `value` at once, if given. */
   (name?: string, value?: string, more?: More<HTTPHeader, HTTPHeaderBuilder>): HTTPHeaderBuilder;
@@ -698,6 +774,7 @@ export interface HTTPHeaderFactory {
  */
 export const httpHeader = /*@__PURE__*/ factory("HTTPHeader") as HTTPHeaderFactory;
 
+/** What {@link hostAlias} is: it makes builders of a {@link HostAlias}. */
 export interface HostAliasFactory {
   /** A fresh builder. Takes `ip` at once, if given. */
   (ip?: string): HostAliasBuilder;
@@ -708,6 +785,7 @@ export interface HostAliasFactory {
 /** A fresh builder of {@link HostAlias}. Takes `ip` at once, if given. One line of the pod's `/etc/hosts`. */
 export const hostAlias = /*@__PURE__*/ factory("HostAlias") as HostAliasFactory;
 
+/** What {@link hostPathVolumeSource} is: it makes builders of a {@link HostPathVolumeSource}. */
 export interface HostPathVolumeSourceFactory {
   /** A fresh builder. Takes `path` at once, if given. */
   (path?: string): HostPathVolumeSourceBuilder;
@@ -721,6 +799,7 @@ export interface HostPathVolumeSourceFactory {
  */
 export const hostPathVolumeSource = /*@__PURE__*/ factory("HostPathVolumeSource") as HostPathVolumeSourceFactory;
 
+/** What {@link iscsiVolumeSource} is: it makes builders of a {@link ISCSIVolumeSource}. */
 export interface ISCSIVolumeSourceFactory {
   /** A fresh builder. */
   (): ISCSIVolumeSourceBuilder;
@@ -733,6 +812,7 @@ export interface ISCSIVolumeSourceFactory {
  */
 export const iscsiVolumeSource = /*@__PURE__*/ factory("ISCSIVolumeSource") as ISCSIVolumeSourceFactory;
 
+/** What {@link imageVolumeSource} is: it makes builders of a {@link ImageVolumeSource}. */
 export interface ImageVolumeSourceFactory {
   /** A fresh builder. */
   (): ImageVolumeSourceBuilder;
@@ -745,6 +825,7 @@ export interface ImageVolumeSourceFactory {
  */
 export const imageVolumeSource = /*@__PURE__*/ factory("ImageVolumeSource") as ImageVolumeSourceFactory;
 
+/** What {@link keyToPath} is: it makes builders of a {@link KeyToPath}. */
 export interface KeyToPathFactory {
   /** A fresh builder. Takes `key` and `path` at once, if given. */
   (key?: string, path?: string, more?: More<KeyToPath, KeyToPathBuilder>): KeyToPathBuilder;
@@ -757,6 +838,7 @@ export interface KeyToPathFactory {
  */
 export const keyToPath = /*@__PURE__*/ factory("KeyToPath") as KeyToPathFactory;
 
+/** What {@link lifecycle} is: it makes builders of a {@link Lifecycle}. */
 export interface LifecycleFactory {
   /** A fresh builder. */
   (): LifecycleBuilder;
@@ -766,6 +848,7 @@ export interface LifecycleFactory {
 /** A fresh builder of {@link Lifecycle}. Hooks that run when a container starts and before it stops. */
 export const lifecycle = /*@__PURE__*/ factory("Lifecycle") as LifecycleFactory;
 
+/** What {@link lifecycleHandler} is: it makes builders of a {@link LifecycleHandler}. */
 export interface LifecycleHandlerFactory {
   /** A fresh builder. */
   (): LifecycleHandlerBuilder;
@@ -775,6 +858,7 @@ export interface LifecycleHandlerFactory {
 /** A fresh builder of {@link LifecycleHandler}. What a hook does. Exactly one field must be set. */
 export const lifecycleHandler = /*@__PURE__*/ factory("LifecycleHandler") as LifecycleHandlerFactory;
 
+/** What {@link localObjectReference} is: it makes builders of a {@link LocalObjectReference}. */
 export interface LocalObjectReferenceFactory {
   /** A fresh builder. Takes `name` at once, if given. */
   (name?: string): LocalObjectReferenceBuilder;
@@ -788,6 +872,7 @@ export interface LocalObjectReferenceFactory {
  */
 export const localObjectReference = /*@__PURE__*/ factory("LocalObjectReference") as LocalObjectReferenceFactory;
 
+/** What {@link nfsVolumeSource} is: it makes builders of a {@link NFSVolumeSource}. */
 export interface NFSVolumeSourceFactory {
   /** A fresh builder. Takes `server` and `path` at once, if given. */
   (server?: string, path?: string, more?: More<NFSVolumeSource, NFSVolumeSourceBuilder>): NFSVolumeSourceBuilder;
@@ -800,6 +885,7 @@ export interface NFSVolumeSourceFactory {
  */
 export const nfsVolumeSource = /*@__PURE__*/ factory("NFSVolumeSource") as NFSVolumeSourceFactory;
 
+/** What {@link nodeAffinity} is: it makes builders of a {@link NodeAffinity}. */
 export interface NodeAffinityFactory {
   /** A fresh builder. */
   (): NodeAffinityBuilder;
@@ -809,6 +895,7 @@ export interface NodeAffinityFactory {
 /** A fresh builder of {@link NodeAffinity}. Rules on the nodes to which a pod may or should go. */
 export const nodeAffinity = /*@__PURE__*/ factory("NodeAffinity") as NodeAffinityFactory;
 
+/** What {@link nodeSelector} is: it makes builders of a {@link NodeSelector}. */
 export interface NodeSelectorFactory {
   /** A fresh builder. */
   (): NodeSelectorBuilder;
@@ -818,6 +905,7 @@ export interface NodeSelectorFactory {
 /** A fresh builder of {@link NodeSelector}. Selects nodes by alternatives: one matching term is enough. */
 export const nodeSelector = /*@__PURE__*/ factory("NodeSelector") as NodeSelectorFactory;
 
+/** What {@link nodeSelectorRequirement} is: it makes builders of a {@link NodeSelectorRequirement}. */
 export interface NodeSelectorRequirementFactory {
   /** A fresh builder. */
   (): NodeSelectorRequirementBuilder;
@@ -827,6 +915,7 @@ export interface NodeSelectorRequirementFactory {
 /** A fresh builder of {@link NodeSelectorRequirement}. One condition on a label or field of a node. */
 export const nodeSelectorRequirement = /*@__PURE__*/ factory("NodeSelectorRequirement") as NodeSelectorRequirementFactory;
 
+/** What {@link nodeSelectorTerm} is: it makes builders of a {@link NodeSelectorTerm}. */
 export interface NodeSelectorTermFactory {
   /** A fresh builder. */
   (): NodeSelectorTermBuilder;
@@ -839,6 +928,7 @@ export interface NodeSelectorTermFactory {
  */
 export const nodeSelectorTerm = /*@__PURE__*/ factory("NodeSelectorTerm") as NodeSelectorTermFactory;
 
+/** What {@link objectFieldSelector} is: it makes builders of a {@link ObjectFieldSelector}. */
 export interface ObjectFieldSelectorFactory {
   /** A fresh builder. Takes `fieldPath` at once, if given. */
   (fieldPath?: string): ObjectFieldSelectorBuilder;
@@ -852,6 +942,7 @@ export interface ObjectFieldSelectorFactory {
  */
 export const objectFieldSelector = /*@__PURE__*/ factory("ObjectFieldSelector") as ObjectFieldSelectorFactory;
 
+/** What {@link objectReference} is: it makes builders of a {@link ObjectReference}. */
 export interface ObjectReferenceFactory {
   /** A fresh builder. */
   (): ObjectReferenceBuilder;
@@ -864,6 +955,7 @@ export interface ObjectReferenceFactory {
  */
 export const objectReference = /*@__PURE__*/ factory("ObjectReference") as ObjectReferenceFactory;
 
+/** What {@link persistentVolumeClaimSpec} is: it makes builders of a {@link PersistentVolumeClaimSpec}. */
 export interface PersistentVolumeClaimSpecFactory {
   /** A fresh builder. */
   (): PersistentVolumeClaimSpecBuilder;
@@ -876,6 +968,10 @@ export interface PersistentVolumeClaimSpecFactory {
  */
 export const persistentVolumeClaimSpec = /*@__PURE__*/ factory("PersistentVolumeClaimSpec") as PersistentVolumeClaimSpecFactory;
 
+/**
+ * What {@link persistentVolumeClaimTemplate} is: it makes builders of a {@link
+ * PersistentVolumeClaimTemplate}.
+ */
 export interface PersistentVolumeClaimTemplateFactory {
   /** A fresh builder. */
   (): PersistentVolumeClaimTemplateBuilder;
@@ -888,6 +984,10 @@ export interface PersistentVolumeClaimTemplateFactory {
  */
 export const persistentVolumeClaimTemplate = /*@__PURE__*/ factory("PersistentVolumeClaimTemplate") as PersistentVolumeClaimTemplateFactory;
 
+/**
+ * What {@link persistentVolumeClaimVolumeSource} is: it makes builders of a {@link
+ * PersistentVolumeClaimVolumeSource}.
+ */
 export interface PersistentVolumeClaimVolumeSourceFactory {
   /** A fresh builder. Takes `claimName` at once, if given. */
   (claimName?: string): PersistentVolumeClaimVolumeSourceBuilder;
@@ -901,6 +1001,10 @@ export interface PersistentVolumeClaimVolumeSourceFactory {
  */
 export const persistentVolumeClaimVolumeSource = /*@__PURE__*/ factory("PersistentVolumeClaimVolumeSource") as PersistentVolumeClaimVolumeSourceFactory;
 
+/**
+ * What {@link photonPersistentDiskVolumeSource} is: it makes builders of a {@link
+ * PhotonPersistentDiskVolumeSource}.
+ */
 export interface PhotonPersistentDiskVolumeSourceFactory {
   /** A fresh builder. */
   (): PhotonPersistentDiskVolumeSourceBuilder;
@@ -913,6 +1017,7 @@ export interface PhotonPersistentDiskVolumeSourceFactory {
  */
 export const photonPersistentDiskVolumeSource = /*@__PURE__*/ factory("PhotonPersistentDiskVolumeSource") as PhotonPersistentDiskVolumeSourceFactory;
 
+/** What {@link podAffinity} is: it makes builders of a {@link PodAffinity}. */
 export interface PodAffinityFactory {
   /** A fresh builder. */
   (): PodAffinityBuilder;
@@ -925,6 +1030,7 @@ export interface PodAffinityFactory {
  */
 export const podAffinity = /*@__PURE__*/ factory("PodAffinity") as PodAffinityFactory;
 
+/** What {@link podAffinityTerm} is: it makes builders of a {@link PodAffinityTerm}. */
 export interface PodAffinityTermFactory {
   /** A fresh builder. */
   (): PodAffinityTermBuilder;
@@ -937,6 +1043,7 @@ export interface PodAffinityTermFactory {
  */
 export const podAffinityTerm = /*@__PURE__*/ factory("PodAffinityTerm") as PodAffinityTermFactory;
 
+/** What {@link podAntiAffinity} is: it makes builders of a {@link PodAntiAffinity}. */
 export interface PodAntiAffinityFactory {
   /** A fresh builder. */
   (): PodAntiAffinityBuilder;
@@ -949,6 +1056,7 @@ export interface PodAntiAffinityFactory {
  */
 export const podAntiAffinity = /*@__PURE__*/ factory("PodAntiAffinity") as PodAntiAffinityFactory;
 
+/** What {@link podCertificateProjection} is: it makes builders of a {@link PodCertificateProjection}. */
 export interface PodCertificateProjectionFactory {
   /** A fresh builder. */
   (): PodCertificateProjectionBuilder;
@@ -961,6 +1069,7 @@ export interface PodCertificateProjectionFactory {
  */
 export const podCertificateProjection = /*@__PURE__*/ factory("PodCertificateProjection") as PodCertificateProjectionFactory;
 
+/** What {@link podDNSConfig} is: it makes builders of a {@link PodDNSConfig}. */
 export interface PodDNSConfigFactory {
   /** A fresh builder. */
   (): PodDNSConfigBuilder;
@@ -973,6 +1082,7 @@ export interface PodDNSConfigFactory {
  */
 export const podDNSConfig = /*@__PURE__*/ factory("PodDNSConfig") as PodDNSConfigFactory;
 
+/** What {@link podDNSConfigOption} is: it makes builders of a {@link PodDNSConfigOption}. */
 export interface PodDNSConfigOptionFactory {
   /** A fresh builder. Takes `name` and `value` at once, if given. */
   (name?: string, value?: string, more?: More<PodDNSConfigOption, PodDNSConfigOptionBuilder>): PodDNSConfigOptionBuilder;
@@ -985,6 +1095,7 @@ export interface PodDNSConfigOptionFactory {
  */
 export const podDNSConfigOption = /*@__PURE__*/ factory("PodDNSConfigOption") as PodDNSConfigOptionFactory;
 
+/** What {@link podOS} is: it makes builders of a {@link PodOS}. */
 export interface PodOSFactory {
   /** A fresh builder. Takes `name` at once, if given. */
   (name?: OSName): PodOSBuilder;
@@ -995,6 +1106,7 @@ export interface PodOSFactory {
 /** A fresh builder of {@link PodOS}. Takes `name` at once, if given. The operating system of a pod. */
 export const podOS = /*@__PURE__*/ factory("PodOS") as PodOSFactory;
 
+/** What {@link podReadinessGate} is: it makes builders of a {@link PodReadinessGate}. */
 export interface PodReadinessGateFactory {
   /** A fresh builder. Takes `conditionType` at once, if given. */
   (conditionType?: PodConditionType): PodReadinessGateBuilder;
@@ -1008,6 +1120,7 @@ export interface PodReadinessGateFactory {
  */
 export const podReadinessGate = /*@__PURE__*/ factory("PodReadinessGate") as PodReadinessGateFactory;
 
+/** What {@link podResourceClaim} is: it makes builders of a {@link PodResourceClaim}. */
 export interface PodResourceClaimFactory {
   /** A fresh builder. Takes `name` at once, if given. */
   (name?: string): PodResourceClaimBuilder;
@@ -1022,6 +1135,7 @@ export interface PodResourceClaimFactory {
  */
 export const podResourceClaim = /*@__PURE__*/ factory("PodResourceClaim") as PodResourceClaimFactory;
 
+/** What {@link podSchedulingGate} is: it makes builders of a {@link PodSchedulingGate}. */
 export interface PodSchedulingGateFactory {
   /** A fresh builder. Takes `name` at once, if given. */
   (name?: string): PodSchedulingGateBuilder;
@@ -1035,6 +1149,7 @@ export interface PodSchedulingGateFactory {
  */
 export const podSchedulingGate = /*@__PURE__*/ factory("PodSchedulingGate") as PodSchedulingGateFactory;
 
+/** What {@link podSchedulingGroup} is: it makes builders of a {@link PodSchedulingGroup}. */
 export interface PodSchedulingGroupFactory {
   /** A fresh builder. */
   (): PodSchedulingGroupBuilder;
@@ -1047,6 +1162,7 @@ export interface PodSchedulingGroupFactory {
  */
 export const podSchedulingGroup = /*@__PURE__*/ factory("PodSchedulingGroup") as PodSchedulingGroupFactory;
 
+/** What {@link podSecurityContext} is: it makes builders of a {@link PodSecurityContext}. */
 export interface PodSecurityContextFactory {
   /** A fresh builder. */
   (): PodSecurityContextBuilder;
@@ -1060,6 +1176,7 @@ export interface PodSecurityContextFactory {
  */
 export const podSecurityContext = /*@__PURE__*/ factory("PodSecurityContext") as PodSecurityContextFactory;
 
+/** What {@link podSpec} is: it makes builders of a {@link PodSpec}. */
 export interface PodSpecFactory {
   /** A fresh builder. */
   (): PodSpecBuilder<RestartPolicyMissing | ContainerMissing>;
@@ -1073,6 +1190,7 @@ export interface PodSpecFactory {
  */
 export const podSpec = /*@__PURE__*/ factory("PodSpec") as PodSpecFactory;
 
+/** What {@link podTemplateSpec} is: it makes builders of a {@link PodTemplateSpec}. */
 export interface PodTemplateSpecFactory {
   /** A fresh builder. */
   (): PodTemplateSpecBuilder<RestartPolicyMissing | ContainerMissing>;
@@ -1089,6 +1207,7 @@ export const podTemplateSpec = /*@__PURE__*/ factory("PodTemplateSpec") as PodTe
 /** The same as {@link podTemplateSpec}. */
 export const podTemplate = podTemplateSpec;
 
+/** What {@link portworxVolumeSource} is: it makes builders of a {@link PortworxVolumeSource}. */
 export interface PortworxVolumeSourceFactory {
   /** A fresh builder. */
   (): PortworxVolumeSourceBuilder;
@@ -1101,6 +1220,7 @@ export interface PortworxVolumeSourceFactory {
  */
 export const portworxVolumeSource = /*@__PURE__*/ factory("PortworxVolumeSource") as PortworxVolumeSourceFactory;
 
+/** What {@link preferredSchedulingTerm} is: it makes builders of a {@link PreferredSchedulingTerm}. */
 export interface PreferredSchedulingTermFactory {
   /** A fresh builder. */
   (): PreferredSchedulingTermBuilder;
@@ -1113,6 +1233,7 @@ export interface PreferredSchedulingTermFactory {
  */
 export const preferredSchedulingTerm = /*@__PURE__*/ factory("PreferredSchedulingTerm") as PreferredSchedulingTermFactory;
 
+/** What {@link probe} is: it makes builders of a {@link Probe}. */
 export interface ProbeFactory {
   /** A fresh builder. */
   (): ProbeBuilder;
@@ -1125,6 +1246,7 @@ export interface ProbeFactory {
  */
 export const probe = /*@__PURE__*/ factory("Probe") as ProbeFactory;
 
+/** What {@link projectedVolumeSource} is: it makes builders of a {@link ProjectedVolumeSource}. */
 export interface ProjectedVolumeSourceFactory {
   /** A fresh builder. */
   (): ProjectedVolumeSourceBuilder;
@@ -1134,6 +1256,7 @@ export interface ProjectedVolumeSourceFactory {
 /** A fresh builder of {@link ProjectedVolumeSource}. One directory with files from several sources. */
 export const projectedVolumeSource = /*@__PURE__*/ factory("ProjectedVolumeSource") as ProjectedVolumeSourceFactory;
 
+/** What {@link quobyteVolumeSource} is: it makes builders of a {@link QuobyteVolumeSource}. */
 export interface QuobyteVolumeSourceFactory {
   /** A fresh builder. */
   (): QuobyteVolumeSourceBuilder;
@@ -1146,6 +1269,7 @@ export interface QuobyteVolumeSourceFactory {
  */
 export const quobyteVolumeSource = /*@__PURE__*/ factory("QuobyteVolumeSource") as QuobyteVolumeSourceFactory;
 
+/** What {@link rbdVolumeSource} is: it makes builders of a {@link RBDVolumeSource}. */
 export interface RBDVolumeSourceFactory {
   /** A fresh builder. */
   (): RBDVolumeSourceBuilder;
@@ -1158,6 +1282,7 @@ export interface RBDVolumeSourceFactory {
  */
 export const rbdVolumeSource = /*@__PURE__*/ factory("RBDVolumeSource") as RBDVolumeSourceFactory;
 
+/** What {@link resourceClaim} is: it makes builders of a {@link ResourceClaim}. */
 export interface ResourceClaimFactory {
   /** A fresh builder. Takes `name` at once, if given. */
   (name?: string): ResourceClaimBuilder;
@@ -1171,6 +1296,7 @@ export interface ResourceClaimFactory {
  */
 export const resourceClaim = /*@__PURE__*/ factory("ResourceClaim") as ResourceClaimFactory;
 
+/** What {@link resourceFieldSelector} is: it makes builders of a {@link ResourceFieldSelector}. */
 export interface ResourceFieldSelectorFactory {
   /** A fresh builder. Takes `resource` at once, if given. */
   (resource?: string): ResourceFieldSelectorBuilder;
@@ -1184,6 +1310,7 @@ export interface ResourceFieldSelectorFactory {
  */
 export const resourceFieldSelector = /*@__PURE__*/ factory("ResourceFieldSelector") as ResourceFieldSelectorFactory;
 
+/** What {@link resourceRequirements} is: it makes builders of a {@link ResourceRequirements}. */
 export interface ResourceRequirementsFactory {
   /** A fresh builder. */
   (): ResourceRequirementsBuilder;
@@ -1196,6 +1323,7 @@ export interface ResourceRequirementsFactory {
  */
 export const resourceRequirements = /*@__PURE__*/ factory("ResourceRequirements") as ResourceRequirementsFactory;
 
+/** What {@link seLinuxOptions} is: it makes builders of a {@link SELinuxOptions}. */
 export interface SELinuxOptionsFactory {
   /** A fresh builder. */
   (): SELinuxOptionsBuilder;
@@ -1208,6 +1336,7 @@ export interface SELinuxOptionsFactory {
  */
 export const seLinuxOptions = /*@__PURE__*/ factory("SELinuxOptions") as SELinuxOptionsFactory;
 
+/** What {@link scaleIOVolumeSource} is: it makes builders of a {@link ScaleIOVolumeSource}. */
 export interface ScaleIOVolumeSourceFactory {
   /** A fresh builder. */
   (): ScaleIOVolumeSourceBuilder;
@@ -1220,6 +1349,7 @@ export interface ScaleIOVolumeSourceFactory {
  */
 export const scaleIOVolumeSource = /*@__PURE__*/ factory("ScaleIOVolumeSource") as ScaleIOVolumeSourceFactory;
 
+/** What {@link seccompProfile} is: it makes builders of a {@link SeccompProfile}. */
 export interface SeccompProfileFactory {
   /** A fresh builder. */
   (): SeccompProfileBuilder;
@@ -1229,6 +1359,7 @@ export interface SeccompProfileFactory {
 /** A fresh builder of {@link SeccompProfile}. Which seccomp profile filters the system calls. */
 export const seccompProfile = /*@__PURE__*/ factory("SeccompProfile") as SeccompProfileFactory;
 
+/** What {@link secretEnvSource} is: it makes builders of a {@link SecretEnvSource}. */
 export interface SecretEnvSourceFactory {
   /** A fresh builder. Takes `name` at once, if given. */
   (name?: string): SecretEnvSourceBuilder;
@@ -1242,6 +1373,7 @@ export interface SecretEnvSourceFactory {
  */
 export const secretEnvSource = /*@__PURE__*/ factory("SecretEnvSource") as SecretEnvSourceFactory;
 
+/** What {@link secretKeySelector} is: it makes builders of a {@link SecretKeySelector}. */
 export interface SecretKeySelectorFactory {
   /** A fresh builder. Takes `name` and `key` at once, if given. */
   (name?: string, key?: string, more?: More<SecretKeySelector, SecretKeySelectorBuilder>): SecretKeySelectorBuilder;
@@ -1254,6 +1386,7 @@ export interface SecretKeySelectorFactory {
  */
 export const secretKeySelector = /*@__PURE__*/ factory("SecretKeySelector") as SecretKeySelectorFactory;
 
+/** What {@link secretProjection} is: it makes builders of a {@link SecretProjection}. */
 export interface SecretProjectionFactory {
   /** A fresh builder. */
   (): SecretProjectionBuilder;
@@ -1266,6 +1399,7 @@ export interface SecretProjectionFactory {
  */
 export const secretProjection = /*@__PURE__*/ factory("SecretProjection") as SecretProjectionFactory;
 
+/** What {@link secretVolumeSource} is: it makes builders of a {@link SecretVolumeSource}. */
 export interface SecretVolumeSourceFactory {
   /** A fresh builder. Takes `secretName` at once, if given. */
   (secretName?: string): SecretVolumeSourceBuilder;
@@ -1280,6 +1414,7 @@ export interface SecretVolumeSourceFactory {
  */
 export const secretVolumeSource = /*@__PURE__*/ factory("SecretVolumeSource") as SecretVolumeSourceFactory;
 
+/** What {@link securityContext} is: it makes builders of a {@link SecurityContext}. */
 export interface SecurityContextFactory {
   /** A fresh builder. */
   (): SecurityContextBuilder;
@@ -1292,6 +1427,10 @@ export interface SecurityContextFactory {
  */
 export const securityContext = /*@__PURE__*/ factory("SecurityContext") as SecurityContextFactory;
 
+/**
+ * What {@link serviceAccountTokenProjection} is: it makes builders of a {@link
+ * ServiceAccountTokenProjection}.
+ */
 export interface ServiceAccountTokenProjectionFactory {
   /** A fresh builder. */
   (): ServiceAccountTokenProjectionBuilder;
@@ -1304,6 +1443,7 @@ export interface ServiceAccountTokenProjectionFactory {
  */
 export const serviceAccountTokenProjection = /*@__PURE__*/ factory("ServiceAccountTokenProjection") as ServiceAccountTokenProjectionFactory;
 
+/** What {@link sleepAction} is: it makes builders of a {@link SleepAction}. */
 export interface SleepActionFactory {
   /** A fresh builder. Takes `seconds` at once, if given. */
   (seconds?: number | Duration): SleepActionBuilder;
@@ -1314,6 +1454,7 @@ export interface SleepActionFactory {
 /** A fresh builder of {@link SleepAction}. Takes `seconds` at once, if given. A pause in a lifecycle hook. */
 export const sleepAction = /*@__PURE__*/ factory("SleepAction") as SleepActionFactory;
 
+/** What {@link storageOSVolumeSource} is: it makes builders of a {@link StorageOSVolumeSource}. */
 export interface StorageOSVolumeSourceFactory {
   /** A fresh builder. */
   (): StorageOSVolumeSourceBuilder;
@@ -1326,6 +1467,7 @@ export interface StorageOSVolumeSourceFactory {
  */
 export const storageOSVolumeSource = /*@__PURE__*/ factory("StorageOSVolumeSource") as StorageOSVolumeSourceFactory;
 
+/** What {@link sysctl} is: it makes builders of a {@link Sysctl}. */
 export interface SysctlFactory {
   /** A fresh builder. Takes `name` and `value` at once, if given. */
   (name?: string, value?: string, more?: More<Sysctl, SysctlBuilder>): SysctlBuilder;
@@ -1338,6 +1480,7 @@ export interface SysctlFactory {
  */
 export const sysctl = /*@__PURE__*/ factory("Sysctl") as SysctlFactory;
 
+/** What {@link tcpSocketAction} is: it makes builders of a {@link TCPSocketAction}. */
 export interface TCPSocketActionFactory {
   /** A fresh builder. Takes `port` at once, if given. */
   (port?: IntOrString): TCPSocketActionBuilder;
@@ -1351,6 +1494,7 @@ export interface TCPSocketActionFactory {
  */
 export const tcpSocketAction = /*@__PURE__*/ factory("TCPSocketAction") as TCPSocketActionFactory;
 
+/** What {@link toleration} is: it makes builders of a {@link Toleration}. */
 export interface TolerationFactory {
   /** A fresh builder. */
   (): TolerationBuilder;
@@ -1363,6 +1507,7 @@ export interface TolerationFactory {
  */
 export const toleration = /*@__PURE__*/ factory("Toleration") as TolerationFactory;
 
+/** What {@link topologySpreadConstraint} is: it makes builders of a {@link TopologySpreadConstraint}. */
 export interface TopologySpreadConstraintFactory {
   /** A fresh builder. */
   (): TopologySpreadConstraintBuilder;
@@ -1375,6 +1520,7 @@ export interface TopologySpreadConstraintFactory {
  */
 export const topologySpreadConstraint = /*@__PURE__*/ factory("TopologySpreadConstraint") as TopologySpreadConstraintFactory;
 
+/** What {@link typedLocalObjectReference} is: it makes builders of a {@link TypedLocalObjectReference}. */
 export interface TypedLocalObjectReferenceFactory {
   /** A fresh builder. */
   (): TypedLocalObjectReferenceBuilder;
@@ -1387,6 +1533,7 @@ export interface TypedLocalObjectReferenceFactory {
  */
 export const typedLocalObjectReference = /*@__PURE__*/ factory("TypedLocalObjectReference") as TypedLocalObjectReferenceFactory;
 
+/** What {@link typedObjectReference} is: it makes builders of a {@link TypedObjectReference}. */
 export interface TypedObjectReferenceFactory {
   /** A fresh builder. */
   (): TypedObjectReferenceBuilder;
@@ -1399,6 +1546,7 @@ export interface TypedObjectReferenceFactory {
  */
 export const typedObjectReference = /*@__PURE__*/ factory("TypedObjectReference") as TypedObjectReferenceFactory;
 
+/** What {@link volume} is: it makes builders of a {@link Volume}. */
 export interface VolumeFactory {
   /** A fresh builder. Takes `name` at once, if given. */
   (name?: string): VolumeBuilder;
@@ -1413,6 +1561,7 @@ export interface VolumeFactory {
  */
 export const volume = /*@__PURE__*/ factory("Volume") as VolumeFactory;
 
+/** What {@link volumeDevice} is: it makes builders of a {@link VolumeDevice}. */
 export interface VolumeDeviceFactory {
   /** A fresh builder. Takes `name` and `devicePath` at once, if given. */
   (name?: string, devicePath?: string, more?: More<VolumeDevice, VolumeDeviceBuilder>): VolumeDeviceBuilder;
@@ -1425,6 +1574,7 @@ export interface VolumeDeviceFactory {
  */
 export const volumeDevice = /*@__PURE__*/ factory("VolumeDevice") as VolumeDeviceFactory;
 
+/** What {@link volumeMount} is: it makes builders of a {@link VolumeMount}. */
 export interface VolumeMountFactory {
   /** A fresh builder. Takes `name` and `mountPath` at once, if given. */
   (name?: string, mountPath?: string, more?: More<VolumeMount, VolumeMountBuilder>): VolumeMountBuilder;
@@ -1437,6 +1587,7 @@ export interface VolumeMountFactory {
  */
 export const volumeMount = /*@__PURE__*/ factory("VolumeMount") as VolumeMountFactory;
 
+/** What {@link volumeProjection} is: it makes builders of a {@link VolumeProjection}. */
 export interface VolumeProjectionFactory {
   /** A fresh builder. */
   (): VolumeProjectionBuilder;
@@ -1449,6 +1600,7 @@ export interface VolumeProjectionFactory {
  */
 export const volumeProjection = /*@__PURE__*/ factory("VolumeProjection") as VolumeProjectionFactory;
 
+/** What {@link volumeResourceRequirements} is: it makes builders of a {@link VolumeResourceRequirements}. */
 export interface VolumeResourceRequirementsFactory {
   /** A fresh builder. */
   (): VolumeResourceRequirementsBuilder;
@@ -1458,6 +1610,10 @@ export interface VolumeResourceRequirementsFactory {
 /** A fresh builder of {@link VolumeResourceRequirements}. Storage that a volume claim asks for. */
 export const volumeResourceRequirements = /*@__PURE__*/ factory("VolumeResourceRequirements") as VolumeResourceRequirementsFactory;
 
+/**
+ * What {@link vsphereVirtualDiskVolumeSource} is: it makes builders of a {@link
+ * VsphereVirtualDiskVolumeSource}.
+ */
 export interface VsphereVirtualDiskVolumeSourceFactory {
   /** A fresh builder. */
   (): VsphereVirtualDiskVolumeSourceBuilder;
@@ -1470,6 +1626,7 @@ export interface VsphereVirtualDiskVolumeSourceFactory {
  */
 export const vsphereVirtualDiskVolumeSource = /*@__PURE__*/ factory("VsphereVirtualDiskVolumeSource") as VsphereVirtualDiskVolumeSourceFactory;
 
+/** What {@link weightedPodAffinityTerm} is: it makes builders of a {@link WeightedPodAffinityTerm}. */
 export interface WeightedPodAffinityTermFactory {
   /** A fresh builder. */
   (): WeightedPodAffinityTermBuilder;
@@ -1482,6 +1639,10 @@ export interface WeightedPodAffinityTermFactory {
  */
 export const weightedPodAffinityTerm = /*@__PURE__*/ factory("WeightedPodAffinityTerm") as WeightedPodAffinityTermFactory;
 
+/**
+ * What {@link windowsSecurityContextOptions} is: it makes builders of a {@link
+ * WindowsSecurityContextOptions}.
+ */
 export interface WindowsSecurityContextOptionsFactory {
   /** A fresh builder. */
   (): WindowsSecurityContextOptionsBuilder;
@@ -1491,6 +1652,7 @@ export interface WindowsSecurityContextOptionsFactory {
 /** A fresh builder of {@link WindowsSecurityContextOptions}. Settings for containers on Windows nodes. */
 export const windowsSecurityContextOptions = /*@__PURE__*/ factory("WindowsSecurityContextOptions") as WindowsSecurityContextOptionsFactory;
 
+/** What {@link labelSelector} is: it makes builders of a {@link LabelSelector}. */
 export interface LabelSelectorFactory {
   /** A fresh builder. */
   (): LabelSelectorBuilder;
@@ -1503,6 +1665,7 @@ export interface LabelSelectorFactory {
  */
 export const labelSelector = /*@__PURE__*/ factory("LabelSelector") as LabelSelectorFactory;
 
+/** What {@link labelSelectorRequirement} is: it makes builders of a {@link LabelSelectorRequirement}. */
 export interface LabelSelectorRequirementFactory {
   /** A fresh builder. */
   (): LabelSelectorRequirementBuilder;
@@ -1512,6 +1675,7 @@ export interface LabelSelectorRequirementFactory {
 /** A fresh builder of {@link LabelSelectorRequirement}. A test on one label. */
 export const labelSelectorRequirement = /*@__PURE__*/ factory("LabelSelectorRequirement") as LabelSelectorRequirementFactory;
 
+/** What {@link listMeta} is: it makes builders of a {@link ListMeta}. */
 export interface ListMetaFactory {
   /** A fresh builder. */
   (): ListMetaBuilder;
@@ -1521,6 +1685,7 @@ export interface ListMetaFactory {
 /** A fresh builder of {@link ListMeta}. Paging and version data of a list. Filled in by the server. */
 export const listMeta = /*@__PURE__*/ factory("ListMeta") as ListMetaFactory;
 
+/** What {@link managedFieldsEntry} is: it makes builders of a {@link ManagedFieldsEntry}. */
 export interface ManagedFieldsEntryFactory {
   /** A fresh builder. */
   (): ManagedFieldsEntryBuilder;
@@ -1530,6 +1695,7 @@ export interface ManagedFieldsEntryFactory {
 /** A fresh builder of {@link ManagedFieldsEntry}. The fields that one client has set by one way of writing. */
 export const managedFieldsEntry = /*@__PURE__*/ factory("ManagedFieldsEntry") as ManagedFieldsEntryFactory;
 
+/** What {@link objectMeta} is: it makes builders of a {@link ObjectMeta}. */
 export interface ObjectMetaFactory {
   /** A fresh builder. */
   (): ObjectMetaBuilder;
@@ -1539,6 +1705,7 @@ export interface ObjectMetaFactory {
 /** A fresh builder of {@link ObjectMeta}. Identity, labels and bookkeeping that every stored object has. */
 export const objectMeta = /*@__PURE__*/ factory("ObjectMeta") as ObjectMetaFactory;
 
+/** What {@link ownerReference} is: it makes builders of a {@link OwnerReference}. */
 export interface OwnerReferenceFactory {
   /** A fresh builder. */
   (): OwnerReferenceBuilder;
@@ -1551,6 +1718,7 @@ export interface OwnerReferenceFactory {
  */
 export const ownerReference = /*@__PURE__*/ factory("OwnerReference") as OwnerReferenceFactory;
 
+/** What {@link shardInfo} is: it makes builders of a {@link ShardInfo}. */
 export interface ShardInfoFactory {
   /** A fresh builder. */
   (): ShardInfoBuilder;
@@ -1560,6 +1728,7 @@ export interface ShardInfoFactory {
 /** A fresh builder of {@link ShardInfo}. Says that a list holds one shard only, and which. */
 export const shardInfo = /*@__PURE__*/ factory("ShardInfo") as ShardInfoFactory;
 
+/** What {@link topologyConstraint} is: it makes builders of a {@link TopologyConstraint}. */
 export interface TopologyConstraintFactory {
   /** A fresh builder. Takes `key` at once, if given. */
   (key?: string): TopologyConstraintBuilder;
@@ -1573,6 +1742,10 @@ export interface TopologyConstraintFactory {
  */
 export const topologyConstraint = /*@__PURE__*/ factory("TopologyConstraint") as TopologyConstraintFactory;
 
+/**
+ * What {@link workloadPodGroupAllDisruptionMode} is: it makes builders of a {@link
+ * WorkloadPodGroupAllDisruptionMode}.
+ */
 export interface WorkloadPodGroupAllDisruptionModeFactory {
   /** A fresh builder. */
   (): WorkloadPodGroupAllDisruptionModeBuilder;
@@ -1585,6 +1758,10 @@ export interface WorkloadPodGroupAllDisruptionModeFactory {
  */
 export const workloadPodGroupAllDisruptionMode = /*@__PURE__*/ factory("WorkloadPodGroupAllDisruptionMode") as WorkloadPodGroupAllDisruptionModeFactory;
 
+/**
+ * What {@link workloadPodGroupBasicSchedulingPolicy} is: it makes builders of a {@link
+ * WorkloadPodGroupBasicSchedulingPolicy}.
+ */
 export interface WorkloadPodGroupBasicSchedulingPolicyFactory {
   /** A fresh builder. */
   (): WorkloadPodGroupBasicSchedulingPolicyBuilder;
@@ -1597,6 +1774,10 @@ export interface WorkloadPodGroupBasicSchedulingPolicyFactory {
  */
 export const workloadPodGroupBasicSchedulingPolicy = /*@__PURE__*/ factory("WorkloadPodGroupBasicSchedulingPolicy") as WorkloadPodGroupBasicSchedulingPolicyFactory;
 
+/**
+ * What {@link workloadPodGroupDisruptionMode} is: it makes builders of a {@link
+ * WorkloadPodGroupDisruptionMode}.
+ */
 export interface WorkloadPodGroupDisruptionModeFactory {
   /** A fresh builder. */
   (): WorkloadPodGroupDisruptionModeBuilder;
@@ -1609,6 +1790,10 @@ export interface WorkloadPodGroupDisruptionModeFactory {
  */
 export const workloadPodGroupDisruptionMode = /*@__PURE__*/ factory("WorkloadPodGroupDisruptionMode") as WorkloadPodGroupDisruptionModeFactory;
 
+/**
+ * What {@link workloadPodGroupGangSchedulingPolicy} is: it makes builders of a {@link
+ * WorkloadPodGroupGangSchedulingPolicy}.
+ */
 export interface WorkloadPodGroupGangSchedulingPolicyFactory {
   /** A fresh builder. */
   (): WorkloadPodGroupGangSchedulingPolicyBuilder;
@@ -1618,6 +1803,10 @@ export interface WorkloadPodGroupGangSchedulingPolicyFactory {
 /** A fresh builder of {@link WorkloadPodGroupGangSchedulingPolicy}. Settings of all-or-nothing scheduling. */
 export const workloadPodGroupGangSchedulingPolicy = /*@__PURE__*/ factory("WorkloadPodGroupGangSchedulingPolicy") as WorkloadPodGroupGangSchedulingPolicyFactory;
 
+/**
+ * What {@link workloadPodGroupResourceClaim} is: it makes builders of a {@link
+ * WorkloadPodGroupResourceClaim}.
+ */
 export interface WorkloadPodGroupResourceClaimFactory {
   /** A fresh builder. */
   (): WorkloadPodGroupResourceClaimBuilder;
@@ -1630,6 +1819,10 @@ export interface WorkloadPodGroupResourceClaimFactory {
  */
 export const workloadPodGroupResourceClaim = /*@__PURE__*/ factory("WorkloadPodGroupResourceClaim") as WorkloadPodGroupResourceClaimFactory;
 
+/**
+ * What {@link workloadPodGroupSchedulingConstraints} is: it makes builders of a {@link
+ * WorkloadPodGroupSchedulingConstraints}.
+ */
 export interface WorkloadPodGroupSchedulingConstraintsFactory {
   /** A fresh builder. */
   (): WorkloadPodGroupSchedulingConstraintsBuilder;
@@ -1642,6 +1835,10 @@ export interface WorkloadPodGroupSchedulingConstraintsFactory {
  */
 export const workloadPodGroupSchedulingConstraints = /*@__PURE__*/ factory("WorkloadPodGroupSchedulingConstraints") as WorkloadPodGroupSchedulingConstraintsFactory;
 
+/**
+ * What {@link workloadPodGroupSchedulingPolicy} is: it makes builders of a {@link
+ * WorkloadPodGroupSchedulingPolicy}.
+ */
 export interface WorkloadPodGroupSchedulingPolicyFactory {
   /** A fresh builder. */
   (): WorkloadPodGroupSchedulingPolicyBuilder;
@@ -1654,6 +1851,10 @@ export interface WorkloadPodGroupSchedulingPolicyFactory {
  */
 export const workloadPodGroupSchedulingPolicy = /*@__PURE__*/ factory("WorkloadPodGroupSchedulingPolicy") as WorkloadPodGroupSchedulingPolicyFactory;
 
+/**
+ * What {@link workloadPodGroupSingleDisruptionMode} is: it makes builders of a {@link
+ * WorkloadPodGroupSingleDisruptionMode}.
+ */
 export interface WorkloadPodGroupSingleDisruptionModeFactory {
   /** A fresh builder. */
   (): WorkloadPodGroupSingleDisruptionModeBuilder;

@@ -5,6 +5,7 @@ import { brokenRules, type Draft, type ExpectedError } from "./rules.ts";
 
 /** A Job that breaks one rule. */
 export interface InvalidJob {
+  /** The manifest that the server refuses. */
   readonly job: Job;
   /** The rule that it breaks, in a sentence. */
   readonly rule: string;

@@ -3,9 +3,11 @@ import type { Container, Job, JobSpec, PodSpec } from "../../models/index.ts";
 
 /** The error that the server gives for a broken rule. */
 export interface ExpectedError {
+  /** The cause type, such as `FieldValueRequired`. */
   readonly type: FieldErrorType;
   /** The server's path. */
   readonly field: string;
+  /** What is wrong, in the server's words. */
   readonly detail: string;
 }
 
