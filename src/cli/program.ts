@@ -14,7 +14,7 @@ import { errorText } from "./text.ts";
 import { version } from "./version.ts";
 
 /** The program with its commands. */
-function newProgram(context: Context, end: (code: number) => void): Command {
+export function newProgram(context: Context, end: (code: number) => void): Command {
   const { stdout, stderr } = context;
   const colours = styleFor(stderr, context);
   const program = new Command("jobwright")
