@@ -1,0 +1,49 @@
+// What a reader of the packed package finds behind its links.
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import { describe, expect, it } from "vitest";
+import { root } from "./tarball.ts";
+
+interface Packed {
+  readonly path: string;
+  readonly size: number;
+}
+const [{ files }] = JSON.parse(
+  execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { cwd: root, encoding: "utf8" }),
+) as [{ files: Packed[] }];
+const packed = new Set(files.map(({ path }) => path));
+const texts = [...packed].filter(path => path.endsWith(".md"));
+
+/** Links and pictures of a text to files, each with its paragraph. */
+function linksOf(text: string): { link: string; paragraph: string }[] {
+  const paragraphs = text.replace(/^```[\s\S]*?^```$/gm, "").split(/\n\n+/);
+  return paragraphs.flatMap(paragraph =>
+    [...paragraph.matchAll(/\]\((?![a-z]+:|#)([^)#\s]+)/g)].map(([, link = ""]) => ({ link, paragraph })),
+  );
+}
+
+describe("the packed package", () => {
+  it("holds the README and the guide", () => {
+    expect(texts).toEqual(
+      expect.arrayContaining(["README.md", "docs/guide/README.md", "docs/guide/first-job.md"]),
+    );
+  });
+
+  it.each(texts)("has what %s links to, or the paragraph says that it is in a clone", path => {
+    const links = linksOf(readFileSync(join(root, path), "utf8"));
+    const dead = links.filter(
+      ({ link, paragraph }) =>
+        !packed.has(posix.join(posix.dirname(path), link)) &&
+        !/\bin (?:a clone|the repository)\b/i.test(paragraph),
+    );
+    expect(dead.map(({ link }) => link)).toEqual([]);
+  });
+
+  // The guide is most of it; the package's code weighs fifty times as much.
+  it("is not made much larger by what is not code", () => {
+    const rest = files.filter(({ path }) => !path.startsWith("dist/"));
+    const size = rest.reduce((sum, { size }) => sum + size, 0);
+    expect(size, `${size} bytes`).toBeLessThan(200_000);
+  });
+});
