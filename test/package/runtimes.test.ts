@@ -137,7 +137,10 @@ describe("the packed package", () => {
       encoding: "utf8",
     });
     const odd = files.filter(
-      f => !/^(dist(\/[\w.-]+\.(js|cjs|map|d\.ts|d\.cts))?|README\.md|LICENSE|NOTICE|package\.json)$/.test(f),
+      f =>
+        !/^(dist(\/[\w.-]+\.(js|cjs|map|d\.ts|d\.cts))?|docs(\/guide(\/[\w-]+\.md)?)?|bench(\/RESULTS\.md)?|README\.md|LICENSE|NOTICE|package\.json)$/.test(
+          f,
+        ),
     );
     expect(odd).toEqual([]);
     for (const file of [
@@ -145,6 +148,7 @@ describe("the packed package", () => {
       "dist/index.cjs",
       "dist/index.d.ts",
       "dist/index.d.cts",
+      "docs/guide/README.md",
       "LICENSE",
       "NOTICE",
     ])
