@@ -1,6 +1,6 @@
 /**
  * A builder was called with something that it cannot take: `null`, a builder of another type, a function that
- * returned nothing, a key that is no text, a value without end.
+ * returned nothing, what is no object to start from, a key that is no text, a value without end.
  *
  * Faults of the manifest itself are not this error: `build()` reports those, all at once, among them what JSON cannot hold.
  */

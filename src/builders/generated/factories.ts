@@ -18,6 +18,7 @@ export interface CronJobFactory {
   /**
    * A builder that starts from an existing object, which is copied and stays as it is. Of one that a
    * cluster has, take `clean(live)`: the server refuses what it generated itself in a new object.
+   * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from<N = never>(value: CronJob | BuilderOf<CronJob, N>): CronJobBuilder<N>;
   /**
@@ -36,7 +37,10 @@ export const cronJob = /*@__PURE__*/ factory("CronJob", cronJobRoot) as CronJobF
 export interface CronJobListFactory {
   /** A fresh builder. */
   (): CronJobListBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: CronJobList | BuilderOf<CronJobList, unknown>): CronJobListBuilder;
 }
 /** A fresh builder of {@link CronJobList}. Several CronJobs, as a list request returns them. */
@@ -46,7 +50,10 @@ export const cronJobList = /*@__PURE__*/ factory("CronJobList", cronJobListRoot)
 export interface CronJobSpecFactory {
   /** A fresh builder. */
   (): CronJobSpecBuilder<ScheduleMissing | JobTemplateMissing>;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from<N = never>(value: CronJobSpec | BuilderOf<CronJobSpec, N>): CronJobSpecBuilder<N>;
 }
 /** A fresh builder of {@link CronJobSpec}. When Jobs are made, what they run, and which of them are kept. */
@@ -56,7 +63,10 @@ export const cronJobSpec = /*@__PURE__*/ factory("CronJobSpec", templateRoot) as
 export interface CronJobStatusFactory {
   /** A fresh builder. */
   (): CronJobStatusBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: CronJobStatus | BuilderOf<CronJobStatus, unknown>): CronJobStatusBuilder;
 }
 /** A fresh builder of {@link CronJobStatus}. What the CronJob controller has observed so far. */
@@ -70,6 +80,7 @@ export interface JobFactory {
   /**
    * A builder that starts from an existing object, which is copied and stays as it is. Of one that a
    * cluster has, take `clean(live)`: the server refuses what it generated itself in a new object.
+   * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from<N = never>(value: Job | BuilderOf<Job, N>): JobBuilder<N>;
   /**
@@ -88,7 +99,10 @@ export const job = /*@__PURE__*/ factory("Job", jobRoot) as JobFactory;
 export interface JobConditionFactory {
   /** A fresh builder. Takes `type` and `status` at once, if given. */
   (type?: JobConditionType, status?: ConditionStatus, more?: More<JobCondition, JobConditionBuilder>): JobConditionBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: JobCondition | BuilderOf<JobCondition, unknown>): JobConditionBuilder;
 }
 /**
@@ -101,7 +115,10 @@ export const jobCondition = /*@__PURE__*/ factory("JobCondition") as JobConditio
 export interface JobListFactory {
   /** A fresh builder. */
   (): JobListBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: JobList | BuilderOf<JobList, unknown>): JobListBuilder;
 }
 /** A fresh builder of {@link JobList}. Several Jobs, as a list request returns them. */
@@ -111,7 +128,10 @@ export const jobList = /*@__PURE__*/ factory("JobList", jobListRoot) as JobListF
 export interface JobSchedulingConfigurationFactory {
   /** A fresh builder. */
   (): JobSchedulingConfigurationBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: JobSchedulingConfiguration | BuilderOf<JobSchedulingConfiguration, unknown>): JobSchedulingConfigurationBuilder;
 }
 /**
@@ -124,7 +144,10 @@ export const jobSchedulingConfiguration = /*@__PURE__*/ factory("JobSchedulingCo
 export interface JobSpecFactory {
   /** A fresh builder. */
   (): JobSpecBuilder<TemplateMissing>;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from<N = never>(value: JobSpec | BuilderOf<JobSpec, N>): JobSpecBuilder<N>;
 }
 /**
@@ -137,7 +160,10 @@ export const jobSpec = /*@__PURE__*/ factory("JobSpec") as JobSpecFactory;
 export interface JobStatusFactory {
   /** A fresh builder. */
   (): JobStatusBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: JobStatus | BuilderOf<JobStatus, unknown>): JobStatusBuilder;
 }
 /** A fresh builder of {@link JobStatus}. What the Job controller has observed so far. */
@@ -147,7 +173,10 @@ export const jobStatus = /*@__PURE__*/ factory("JobStatus") as JobStatusFactory;
 export interface JobTemplateSpecFactory {
   /** A fresh builder. */
   (): JobTemplateSpecBuilder<TemplateMissing>;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from<N = never>(value: JobTemplateSpec | BuilderOf<JobTemplateSpec, N>): JobTemplateSpecBuilder<N>;
 }
 /** A fresh builder of {@link JobTemplateSpec}. The Job that a CronJob makes at each scheduled time. */
@@ -159,7 +188,10 @@ export const jobTemplate = jobTemplateSpec;
 export interface PodFailurePolicyFactory {
   /** A fresh builder. */
   (): PodFailurePolicyBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: PodFailurePolicy | BuilderOf<PodFailurePolicy, unknown>): PodFailurePolicyBuilder;
 }
 /** A fresh builder of {@link PodFailurePolicy}. An ordered set of rules for failed Pods. */
@@ -172,7 +204,10 @@ export const podFailurePolicy = /*@__PURE__*/ factory("PodFailurePolicy") as Pod
 export interface PodFailurePolicyOnExitCodesRequirementFactory {
   /** A fresh builder. */
   (): PodFailurePolicyOnExitCodesRequirementBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: PodFailurePolicyOnExitCodesRequirement | BuilderOf<PodFailurePolicyOnExitCodesRequirement, unknown>): PodFailurePolicyOnExitCodesRequirementBuilder;
 }
 /**
@@ -188,7 +223,10 @@ export const podFailurePolicyOnExitCodesRequirement = /*@__PURE__*/ factory("Pod
 export interface PodFailurePolicyOnPodConditionsPatternFactory {
   /** A fresh builder. Takes `type` and `status` at once, if given. */
   (type?: PodConditionType, status?: ConditionStatus, more?: More<PodFailurePolicyOnPodConditionsPattern, PodFailurePolicyOnPodConditionsPatternBuilder>): PodFailurePolicyOnPodConditionsPatternBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: PodFailurePolicyOnPodConditionsPattern | BuilderOf<PodFailurePolicyOnPodConditionsPattern, unknown>): PodFailurePolicyOnPodConditionsPatternBuilder;
 }
 /**
@@ -202,7 +240,10 @@ export interface PodFailurePolicyRuleFactory {
   /** A fresh builder. Takes `action` at once, if given. */
   (action?: PodFailurePolicyAction): PodFailurePolicyRuleBuilder;
   (action: PodFailurePolicyAction | undefined, more: More<PodFailurePolicyRule, PodFailurePolicyRuleBuilder>): PodFailurePolicyRuleBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: PodFailurePolicyRule | BuilderOf<PodFailurePolicyRule, unknown>): PodFailurePolicyRuleBuilder;
 }
 /**
@@ -215,7 +256,10 @@ export const podFailurePolicyRule = /*@__PURE__*/ factory("PodFailurePolicyRule"
 export interface SuccessPolicyFactory {
   /** A fresh builder. */
   (): SuccessPolicyBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: SuccessPolicy | BuilderOf<SuccessPolicy, unknown>): SuccessPolicyBuilder;
 }
 /** A fresh builder of {@link SuccessPolicy}. When an Indexed Job has done enough to succeed. */
@@ -225,7 +269,10 @@ export const successPolicy = /*@__PURE__*/ factory("SuccessPolicy") as SuccessPo
 export interface SuccessPolicyRuleFactory {
   /** A fresh builder. */
   (): SuccessPolicyRuleBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: SuccessPolicyRule | BuilderOf<SuccessPolicyRule, unknown>): SuccessPolicyRuleBuilder;
 }
 /**
@@ -238,7 +285,10 @@ export const successPolicyRule = /*@__PURE__*/ factory("SuccessPolicyRule") as S
 export interface UncountedTerminatedPodsFactory {
   /** A fresh builder. */
   (): UncountedTerminatedPodsBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: UncountedTerminatedPods | BuilderOf<UncountedTerminatedPods, unknown>): UncountedTerminatedPodsBuilder;
 }
 /**
@@ -254,7 +304,10 @@ export const uncountedTerminatedPods = /*@__PURE__*/ factory("UncountedTerminate
 export interface AWSElasticBlockStoreVolumeSourceFactory {
   /** A fresh builder. */
   (): AWSElasticBlockStoreVolumeSourceBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: AWSElasticBlockStoreVolumeSource | BuilderOf<AWSElasticBlockStoreVolumeSource, unknown>): AWSElasticBlockStoreVolumeSourceBuilder;
 }
 /**
@@ -268,7 +321,10 @@ export const awsElasticBlockStoreVolumeSource = /*@__PURE__*/ factory("AWSElasti
 export interface AffinityFactory {
   /** A fresh builder. */
   (): AffinityBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: Affinity | BuilderOf<Affinity, unknown>): AffinityBuilder;
 }
 /**
@@ -281,7 +337,10 @@ export const affinity = /*@__PURE__*/ factory("Affinity") as AffinityFactory;
 export interface AppArmorProfileFactory {
   /** A fresh builder. */
   (): AppArmorProfileBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: AppArmorProfile | BuilderOf<AppArmorProfile, unknown>): AppArmorProfileBuilder;
 }
 /** A fresh builder of {@link AppArmorProfile}. Which AppArmor profile confines a container. */
@@ -291,7 +350,10 @@ export const appArmorProfile = /*@__PURE__*/ factory("AppArmorProfile") as AppAr
 export interface AzureDiskVolumeSourceFactory {
   /** A fresh builder. */
   (): AzureDiskVolumeSourceBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: AzureDiskVolumeSource | BuilderOf<AzureDiskVolumeSource, unknown>): AzureDiskVolumeSourceBuilder;
 }
 /**
@@ -304,7 +366,10 @@ export const azureDiskVolumeSource = /*@__PURE__*/ factory("AzureDiskVolumeSourc
 export interface AzureFileVolumeSourceFactory {
   /** A fresh builder. */
   (): AzureFileVolumeSourceBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: AzureFileVolumeSource | BuilderOf<AzureFileVolumeSource, unknown>): AzureFileVolumeSourceBuilder;
 }
 /**
@@ -317,7 +382,10 @@ export const azureFileVolumeSource = /*@__PURE__*/ factory("AzureFileVolumeSourc
 export interface CSIVolumeSourceFactory {
   /** A fresh builder. */
   (): CSIVolumeSourceBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: CSIVolumeSource | BuilderOf<CSIVolumeSource, unknown>): CSIVolumeSourceBuilder;
 }
 /**
@@ -330,7 +398,10 @@ export const csiVolumeSource = /*@__PURE__*/ factory("CSIVolumeSource") as CSIVo
 export interface CapabilitiesFactory {
   /** A fresh builder. */
   (): CapabilitiesBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: Capabilities | BuilderOf<Capabilities, unknown>): CapabilitiesBuilder;
 }
 /** A fresh builder of {@link Capabilities}. Changes to the Linux capabilities that a container starts with. */
@@ -340,7 +411,10 @@ export const capabilities = /*@__PURE__*/ factory("Capabilities") as Capabilitie
 export interface CephFSVolumeSourceFactory {
   /** A fresh builder. */
   (): CephFSVolumeSourceBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: CephFSVolumeSource | BuilderOf<CephFSVolumeSource, unknown>): CephFSVolumeSourceBuilder;
 }
 /**
@@ -353,7 +427,10 @@ export const cephFSVolumeSource = /*@__PURE__*/ factory("CephFSVolumeSource") as
 export interface CinderVolumeSourceFactory {
   /** A fresh builder. */
   (): CinderVolumeSourceBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: CinderVolumeSource | BuilderOf<CinderVolumeSource, unknown>): CinderVolumeSourceBuilder;
 }
 /**
@@ -370,7 +447,10 @@ export const cinderVolumeSource = /*@__PURE__*/ factory("CinderVolumeSource") as
 export interface ClusterTrustBundleProjectionFactory {
   /** A fresh builder. */
   (): ClusterTrustBundleProjectionBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: ClusterTrustBundleProjection | BuilderOf<ClusterTrustBundleProjection, unknown>): ClusterTrustBundleProjectionBuilder;
 }
 /**
@@ -384,7 +464,10 @@ export interface ConfigMapEnvSourceFactory {
   /** A fresh builder. Takes `name` at once, if given. */
   (name?: string): ConfigMapEnvSourceBuilder;
   (name: string | undefined, more: More<ConfigMapEnvSource, ConfigMapEnvSourceBuilder>): ConfigMapEnvSourceBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: ConfigMapEnvSource | BuilderOf<ConfigMapEnvSource, unknown>): ConfigMapEnvSourceBuilder;
 }
 /**
@@ -397,7 +480,10 @@ export const configMapEnvSource = /*@__PURE__*/ factory("ConfigMapEnvSource") as
 export interface ConfigMapKeySelectorFactory {
   /** A fresh builder. Takes `name` and `key` at once, if given. */
   (name?: string, key?: string, more?: More<ConfigMapKeySelector, ConfigMapKeySelectorBuilder>): ConfigMapKeySelectorBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: ConfigMapKeySelector | BuilderOf<ConfigMapKeySelector, unknown>): ConfigMapKeySelectorBuilder;
 }
 /**
@@ -410,7 +496,10 @@ export const configMapKeySelector = /*@__PURE__*/ factory("ConfigMapKeySelector"
 export interface ConfigMapProjectionFactory {
   /** A fresh builder. */
   (): ConfigMapProjectionBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: ConfigMapProjection | BuilderOf<ConfigMapProjection, unknown>): ConfigMapProjectionBuilder;
 }
 /**
@@ -424,7 +513,10 @@ export interface ConfigMapVolumeSourceFactory {
   /** A fresh builder. Takes `name` at once, if given. */
   (name?: string): ConfigMapVolumeSourceBuilder;
   (name: string | undefined, more: More<ConfigMapVolumeSource, ConfigMapVolumeSourceBuilder>): ConfigMapVolumeSourceBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: ConfigMapVolumeSource | BuilderOf<ConfigMapVolumeSource, unknown>): ConfigMapVolumeSourceBuilder;
 }
 /**
@@ -441,7 +533,10 @@ export interface ContainerFactory {
   (name: string): ContainerBuilder<ContainerImageMissing>;
   (name: string, image: string): ContainerBuilder<never>;
   (name: string, image: string, more: More<Container, ContainerBuilder<never>>): ContainerBuilder<never>;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from<N = never>(value: Container | BuilderOf<Container, N>): ContainerBuilder<N>;
 }
 /**
@@ -455,7 +550,10 @@ export interface ContainerPortFactory {
   /** A fresh builder. Takes `containerPort` at once, if given. */
   (containerPort?: number): ContainerPortBuilder;
   (containerPort: number | undefined, more: More<ContainerPort, ContainerPortBuilder>): ContainerPortBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: ContainerPort | BuilderOf<ContainerPort, unknown>): ContainerPortBuilder;
 }
 /**
@@ -468,7 +566,10 @@ export const containerPort = /*@__PURE__*/ factory("ContainerPort") as Container
 export interface ContainerResizePolicyFactory {
   /** A fresh builder. */
   (): ContainerResizePolicyBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: ContainerResizePolicy | BuilderOf<ContainerResizePolicy, unknown>): ContainerResizePolicyBuilder;
 }
 /**
@@ -481,7 +582,10 @@ export const containerResizePolicy = /*@__PURE__*/ factory("ContainerResizePolic
 export interface ContainerRestartRuleFactory {
   /** A fresh builder. */
   (): ContainerRestartRuleBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: ContainerRestartRule | BuilderOf<ContainerRestartRule, unknown>): ContainerRestartRuleBuilder;
 }
 /** A fresh builder of {@link ContainerRestartRule}. What to do when a container exits with certain codes. */
@@ -494,7 +598,10 @@ export const containerRestartRule = /*@__PURE__*/ factory("ContainerRestartRule"
 export interface ContainerRestartRuleOnExitCodesFactory {
   /** A fresh builder. */
   (): ContainerRestartRuleOnExitCodesBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: ContainerRestartRuleOnExitCodes | BuilderOf<ContainerRestartRuleOnExitCodes, unknown>): ContainerRestartRuleOnExitCodesBuilder;
 }
 /** A fresh builder of {@link ContainerRestartRuleOnExitCodes}. A test on the exit code of a container. */
@@ -504,7 +611,10 @@ export const containerRestartRuleOnExitCodes = /*@__PURE__*/ factory("ContainerR
 export interface DownwardAPIProjectionFactory {
   /** A fresh builder. */
   (): DownwardAPIProjectionBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: DownwardAPIProjection | BuilderOf<DownwardAPIProjection, unknown>): DownwardAPIProjectionBuilder;
 }
 /**
@@ -517,7 +627,10 @@ export const downwardAPIProjection = /*@__PURE__*/ factory("DownwardAPIProjectio
 export interface DownwardAPIVolumeFileFactory {
   /** A fresh builder. */
   (): DownwardAPIVolumeFileBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: DownwardAPIVolumeFile | BuilderOf<DownwardAPIVolumeFile, unknown>): DownwardAPIVolumeFileBuilder;
 }
 /**
@@ -530,7 +643,10 @@ export const downwardAPIVolumeFile = /*@__PURE__*/ factory("DownwardAPIVolumeFil
 export interface DownwardAPIVolumeSourceFactory {
   /** A fresh builder. */
   (): DownwardAPIVolumeSourceBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: DownwardAPIVolumeSource | BuilderOf<DownwardAPIVolumeSource, unknown>): DownwardAPIVolumeSourceBuilder;
 }
 /**
@@ -543,7 +659,10 @@ export const downwardAPIVolumeSource = /*@__PURE__*/ factory("DownwardAPIVolumeS
 export interface EmptyDirVolumeSourceFactory {
   /** A fresh builder. */
   (): EmptyDirVolumeSourceBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: EmptyDirVolumeSource | BuilderOf<EmptyDirVolumeSource, unknown>): EmptyDirVolumeSourceBuilder;
 }
 /**
@@ -556,7 +675,10 @@ export const emptyDirVolumeSource = /*@__PURE__*/ factory("EmptyDirVolumeSource"
 export interface EnvFromSourceFactory {
   /** A fresh builder. */
   (): EnvFromSourceBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: EnvFromSource | BuilderOf<EnvFromSource, unknown>): EnvFromSourceBuilder;
 }
 /**
@@ -569,7 +691,10 @@ export const envFromSource = /*@__PURE__*/ factory("EnvFromSource") as EnvFromSo
 export interface EnvVarFactory {
   /** A fresh builder. Takes `name` and `value` at once, if given. */
   (name?: string, value?: string): EnvVarBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: EnvVar | BuilderOf<EnvVar, unknown>): EnvVarBuilder;
 }
 /**
@@ -582,7 +707,10 @@ export const envVar = /*@__PURE__*/ factory("EnvVar") as EnvVarFactory;
 export interface EnvVarSourceFactory {
   /** A fresh builder. */
   (): EnvVarSourceBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: EnvVarSource | BuilderOf<EnvVarSource, unknown>): EnvVarSourceBuilder;
 }
 /**
@@ -595,7 +723,10 @@ export const envVarSource = /*@__PURE__*/ factory("EnvVarSource") as EnvVarSourc
 export interface EphemeralContainerFactory {
   /** A fresh builder. Takes `name` and `image` at once, if given. */
   (name?: string, image?: string, more?: More<EphemeralContainer, EphemeralContainerBuilder>): EphemeralContainerBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: EphemeralContainer | BuilderOf<EphemeralContainer, unknown>): EphemeralContainerBuilder;
 }
 /**
@@ -608,7 +739,10 @@ export const ephemeralContainer = /*@__PURE__*/ factory("EphemeralContainer") as
 export interface EphemeralVolumeSourceFactory {
   /** A fresh builder. */
   (): EphemeralVolumeSourceBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: EphemeralVolumeSource | BuilderOf<EphemeralVolumeSource, unknown>): EphemeralVolumeSourceBuilder;
 }
 /**
@@ -621,7 +755,10 @@ export const ephemeralVolumeSource = /*@__PURE__*/ factory("EphemeralVolumeSourc
 export interface EvictionResponderFactory {
   /** A fresh builder. */
   (): EvictionResponderBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: EvictionResponder | BuilderOf<EvictionResponder, unknown>): EvictionResponderBuilder;
 }
 /**
@@ -634,7 +771,10 @@ export const evictionResponder = /*@__PURE__*/ factory("EvictionResponder") as E
 export interface ExecActionFactory {
   /** A fresh builder. */
   (): ExecActionBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: ExecAction | BuilderOf<ExecAction, unknown>): ExecActionBuilder;
 }
 /** A fresh builder of {@link ExecAction}. A command run in the container. */
@@ -644,7 +784,10 @@ export const execAction = /*@__PURE__*/ factory("ExecAction") as ExecActionFacto
 export interface FCVolumeSourceFactory {
   /** A fresh builder. */
   (): FCVolumeSourceBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: FCVolumeSource | BuilderOf<FCVolumeSource, unknown>): FCVolumeSourceBuilder;
 }
 /**
@@ -657,7 +800,10 @@ export const fcVolumeSource = /*@__PURE__*/ factory("FCVolumeSource") as FCVolum
 export interface FileKeySelectorFactory {
   /** A fresh builder. */
   (): FileKeySelectorBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: FileKeySelector | BuilderOf<FileKeySelector, unknown>): FileKeySelectorBuilder;
 }
 /**
@@ -670,7 +816,10 @@ export const fileKeySelector = /*@__PURE__*/ factory("FileKeySelector") as FileK
 export interface FlexVolumeSourceFactory {
   /** A fresh builder. */
   (): FlexVolumeSourceBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: FlexVolumeSource | BuilderOf<FlexVolumeSource, unknown>): FlexVolumeSourceBuilder;
 }
 /**
@@ -683,7 +832,10 @@ export const flexVolumeSource = /*@__PURE__*/ factory("FlexVolumeSource") as Fle
 export interface FlockerVolumeSourceFactory {
   /** A fresh builder. */
   (): FlockerVolumeSourceBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: FlockerVolumeSource | BuilderOf<FlockerVolumeSource, unknown>): FlockerVolumeSourceBuilder;
 }
 /**
@@ -700,7 +852,10 @@ export const flockerVolumeSource = /*@__PURE__*/ factory("FlockerVolumeSource") 
 export interface GCEPersistentDiskVolumeSourceFactory {
   /** A fresh builder. */
   (): GCEPersistentDiskVolumeSourceBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: GCEPersistentDiskVolumeSource | BuilderOf<GCEPersistentDiskVolumeSource, unknown>): GCEPersistentDiskVolumeSourceBuilder;
 }
 /**
@@ -715,7 +870,10 @@ export interface GRPCActionFactory {
   /** A fresh builder. Takes `port` at once, if given. */
   (port?: number): GRPCActionBuilder;
   (port: number | undefined, more: More<GRPCAction, GRPCActionBuilder>): GRPCActionBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: GRPCAction | BuilderOf<GRPCAction, unknown>): GRPCActionBuilder;
 }
 /**
@@ -728,7 +886,10 @@ export const grpcAction = /*@__PURE__*/ factory("GRPCAction") as GRPCActionFacto
 export interface GitRepoVolumeSourceFactory {
   /** A fresh builder. */
   (): GitRepoVolumeSourceBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: GitRepoVolumeSource | BuilderOf<GitRepoVolumeSource, unknown>): GitRepoVolumeSourceBuilder;
 }
 /**
@@ -742,7 +903,10 @@ export const gitRepoVolumeSource = /*@__PURE__*/ factory("GitRepoVolumeSource") 
 export interface GlusterfsVolumeSourceFactory {
   /** A fresh builder. */
   (): GlusterfsVolumeSourceBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: GlusterfsVolumeSource | BuilderOf<GlusterfsVolumeSource, unknown>): GlusterfsVolumeSourceBuilder;
 }
 /**
@@ -755,7 +919,10 @@ export const glusterfsVolumeSource = /*@__PURE__*/ factory("GlusterfsVolumeSourc
 export interface HTTPGetActionFactory {
   /** A fresh builder. */
   (): HTTPGetActionBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: HTTPGetAction | BuilderOf<HTTPGetAction, unknown>): HTTPGetActionBuilder;
 }
 /** A fresh builder of {@link HTTPGetAction}. An HTTP GET request. */
@@ -765,7 +932,10 @@ export const httpGetAction = /*@__PURE__*/ factory("HTTPGetAction") as HTTPGetAc
 export interface HTTPHeaderFactory {
   /** A fresh builder. Takes `name` and `value` at once, if given. */
   (name?: string, value?: string, more?: More<HTTPHeader, HTTPHeaderBuilder>): HTTPHeaderBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: HTTPHeader | BuilderOf<HTTPHeader, unknown>): HTTPHeaderBuilder;
 }
 /**
@@ -779,7 +949,10 @@ export interface HostAliasFactory {
   /** A fresh builder. Takes `ip` at once, if given. */
   (ip?: string): HostAliasBuilder;
   (ip: string | undefined, more: More<HostAlias, HostAliasBuilder>): HostAliasBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: HostAlias | BuilderOf<HostAlias, unknown>): HostAliasBuilder;
 }
 /** A fresh builder of {@link HostAlias}. Takes `ip` at once, if given. One line of the pod's `/etc/hosts`. */
@@ -790,7 +963,10 @@ export interface HostPathVolumeSourceFactory {
   /** A fresh builder. Takes `path` at once, if given. */
   (path?: string): HostPathVolumeSourceBuilder;
   (path: string | undefined, more: More<HostPathVolumeSource, HostPathVolumeSourceBuilder>): HostPathVolumeSourceBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: HostPathVolumeSource | BuilderOf<HostPathVolumeSource, unknown>): HostPathVolumeSourceBuilder;
 }
 /**
@@ -803,7 +979,10 @@ export const hostPathVolumeSource = /*@__PURE__*/ factory("HostPathVolumeSource"
 export interface ISCSIVolumeSourceFactory {
   /** A fresh builder. */
   (): ISCSIVolumeSourceBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: ISCSIVolumeSource | BuilderOf<ISCSIVolumeSource, unknown>): ISCSIVolumeSourceBuilder;
 }
 /**
@@ -816,7 +995,10 @@ export const iscsiVolumeSource = /*@__PURE__*/ factory("ISCSIVolumeSource") as I
 export interface ImageVolumeSourceFactory {
   /** A fresh builder. */
   (): ImageVolumeSourceBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: ImageVolumeSource | BuilderOf<ImageVolumeSource, unknown>): ImageVolumeSourceBuilder;
 }
 /**
@@ -829,7 +1011,10 @@ export const imageVolumeSource = /*@__PURE__*/ factory("ImageVolumeSource") as I
 export interface KeyToPathFactory {
   /** A fresh builder. Takes `key` and `path` at once, if given. */
   (key?: string, path?: string, more?: More<KeyToPath, KeyToPathBuilder>): KeyToPathBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: KeyToPath | BuilderOf<KeyToPath, unknown>): KeyToPathBuilder;
 }
 /**
@@ -842,7 +1027,10 @@ export const keyToPath = /*@__PURE__*/ factory("KeyToPath") as KeyToPathFactory;
 export interface LifecycleFactory {
   /** A fresh builder. */
   (): LifecycleBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: Lifecycle | BuilderOf<Lifecycle, unknown>): LifecycleBuilder;
 }
 /** A fresh builder of {@link Lifecycle}. Hooks that run when a container starts and before it stops. */
@@ -852,7 +1040,10 @@ export const lifecycle = /*@__PURE__*/ factory("Lifecycle") as LifecycleFactory;
 export interface LifecycleHandlerFactory {
   /** A fresh builder. */
   (): LifecycleHandlerBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: LifecycleHandler | BuilderOf<LifecycleHandler, unknown>): LifecycleHandlerBuilder;
 }
 /** A fresh builder of {@link LifecycleHandler}. What a hook does. Exactly one field must be set. */
@@ -863,7 +1054,10 @@ export interface LocalObjectReferenceFactory {
   /** A fresh builder. Takes `name` at once, if given. */
   (name?: string): LocalObjectReferenceBuilder;
   (name: string | undefined, more: More<LocalObjectReference, LocalObjectReferenceBuilder>): LocalObjectReferenceBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: LocalObjectReference | BuilderOf<LocalObjectReference, unknown>): LocalObjectReferenceBuilder;
 }
 /**
@@ -876,7 +1070,10 @@ export const localObjectReference = /*@__PURE__*/ factory("LocalObjectReference"
 export interface NFSVolumeSourceFactory {
   /** A fresh builder. Takes `server` and `path` at once, if given. */
   (server?: string, path?: string, more?: More<NFSVolumeSource, NFSVolumeSourceBuilder>): NFSVolumeSourceBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: NFSVolumeSource | BuilderOf<NFSVolumeSource, unknown>): NFSVolumeSourceBuilder;
 }
 /**
@@ -889,7 +1086,10 @@ export const nfsVolumeSource = /*@__PURE__*/ factory("NFSVolumeSource") as NFSVo
 export interface NodeAffinityFactory {
   /** A fresh builder. */
   (): NodeAffinityBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: NodeAffinity | BuilderOf<NodeAffinity, unknown>): NodeAffinityBuilder;
 }
 /** A fresh builder of {@link NodeAffinity}. Rules on the nodes to which a pod may or should go. */
@@ -899,7 +1099,10 @@ export const nodeAffinity = /*@__PURE__*/ factory("NodeAffinity") as NodeAffinit
 export interface NodeSelectorFactory {
   /** A fresh builder. */
   (): NodeSelectorBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: NodeSelector | BuilderOf<NodeSelector, unknown>): NodeSelectorBuilder;
 }
 /** A fresh builder of {@link NodeSelector}. Selects nodes by alternatives: one matching term is enough. */
@@ -909,7 +1112,10 @@ export const nodeSelector = /*@__PURE__*/ factory("NodeSelector") as NodeSelecto
 export interface NodeSelectorRequirementFactory {
   /** A fresh builder. */
   (): NodeSelectorRequirementBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: NodeSelectorRequirement | BuilderOf<NodeSelectorRequirement, unknown>): NodeSelectorRequirementBuilder;
 }
 /** A fresh builder of {@link NodeSelectorRequirement}. One condition on a label or field of a node. */
@@ -919,7 +1125,10 @@ export const nodeSelectorRequirement = /*@__PURE__*/ factory("NodeSelectorRequir
 export interface NodeSelectorTermFactory {
   /** A fresh builder. */
   (): NodeSelectorTermBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: NodeSelectorTerm | BuilderOf<NodeSelectorTerm, unknown>): NodeSelectorTermBuilder;
 }
 /**
@@ -933,7 +1142,10 @@ export interface ObjectFieldSelectorFactory {
   /** A fresh builder. Takes `fieldPath` at once, if given. */
   (fieldPath?: string): ObjectFieldSelectorBuilder;
   (fieldPath: string | undefined, more: More<ObjectFieldSelector, ObjectFieldSelectorBuilder>): ObjectFieldSelectorBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: ObjectFieldSelector | BuilderOf<ObjectFieldSelector, unknown>): ObjectFieldSelectorBuilder;
 }
 /**
@@ -946,7 +1158,10 @@ export const objectFieldSelector = /*@__PURE__*/ factory("ObjectFieldSelector") 
 export interface ObjectReferenceFactory {
   /** A fresh builder. */
   (): ObjectReferenceBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: ObjectReference | BuilderOf<ObjectReference, unknown>): ObjectReferenceBuilder;
 }
 /**
@@ -959,7 +1174,10 @@ export const objectReference = /*@__PURE__*/ factory("ObjectReference") as Objec
 export interface PersistentVolumeClaimSpecFactory {
   /** A fresh builder. */
   (): PersistentVolumeClaimSpecBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: PersistentVolumeClaimSpec | BuilderOf<PersistentVolumeClaimSpec, unknown>): PersistentVolumeClaimSpecBuilder;
 }
 /**
@@ -975,7 +1193,10 @@ export const persistentVolumeClaimSpec = /*@__PURE__*/ factory("PersistentVolume
 export interface PersistentVolumeClaimTemplateFactory {
   /** A fresh builder. */
   (): PersistentVolumeClaimTemplateBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: PersistentVolumeClaimTemplate | BuilderOf<PersistentVolumeClaimTemplate, unknown>): PersistentVolumeClaimTemplateBuilder;
 }
 /**
@@ -992,7 +1213,10 @@ export interface PersistentVolumeClaimVolumeSourceFactory {
   /** A fresh builder. Takes `claimName` at once, if given. */
   (claimName?: string): PersistentVolumeClaimVolumeSourceBuilder;
   (claimName: string | undefined, more: More<PersistentVolumeClaimVolumeSource, PersistentVolumeClaimVolumeSourceBuilder>): PersistentVolumeClaimVolumeSourceBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: PersistentVolumeClaimVolumeSource | BuilderOf<PersistentVolumeClaimVolumeSource, unknown>): PersistentVolumeClaimVolumeSourceBuilder;
 }
 /**
@@ -1008,7 +1232,10 @@ export const persistentVolumeClaimVolumeSource = /*@__PURE__*/ factory("Persiste
 export interface PhotonPersistentDiskVolumeSourceFactory {
   /** A fresh builder. */
   (): PhotonPersistentDiskVolumeSourceBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: PhotonPersistentDiskVolumeSource | BuilderOf<PhotonPersistentDiskVolumeSource, unknown>): PhotonPersistentDiskVolumeSourceBuilder;
 }
 /**
@@ -1021,7 +1248,10 @@ export const photonPersistentDiskVolumeSource = /*@__PURE__*/ factory("PhotonPer
 export interface PodAffinityFactory {
   /** A fresh builder. */
   (): PodAffinityBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: PodAffinity | BuilderOf<PodAffinity, unknown>): PodAffinityBuilder;
 }
 /**
@@ -1034,7 +1264,10 @@ export const podAffinity = /*@__PURE__*/ factory("PodAffinity") as PodAffinityFa
 export interface PodAffinityTermFactory {
   /** A fresh builder. */
   (): PodAffinityTermBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: PodAffinityTerm | BuilderOf<PodAffinityTerm, unknown>): PodAffinityTermBuilder;
 }
 /**
@@ -1047,7 +1280,10 @@ export const podAffinityTerm = /*@__PURE__*/ factory("PodAffinityTerm") as PodAf
 export interface PodAntiAffinityFactory {
   /** A fresh builder. */
   (): PodAntiAffinityBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: PodAntiAffinity | BuilderOf<PodAntiAffinity, unknown>): PodAntiAffinityBuilder;
 }
 /**
@@ -1060,7 +1296,10 @@ export const podAntiAffinity = /*@__PURE__*/ factory("PodAntiAffinity") as PodAn
 export interface PodCertificateProjectionFactory {
   /** A fresh builder. */
   (): PodCertificateProjectionBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: PodCertificateProjection | BuilderOf<PodCertificateProjection, unknown>): PodCertificateProjectionBuilder;
 }
 /**
@@ -1073,7 +1312,10 @@ export const podCertificateProjection = /*@__PURE__*/ factory("PodCertificatePro
 export interface PodDNSConfigFactory {
   /** A fresh builder. */
   (): PodDNSConfigBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: PodDNSConfig | BuilderOf<PodDNSConfig, unknown>): PodDNSConfigBuilder;
 }
 /**
@@ -1086,7 +1328,10 @@ export const podDNSConfig = /*@__PURE__*/ factory("PodDNSConfig") as PodDNSConfi
 export interface PodDNSConfigOptionFactory {
   /** A fresh builder. Takes `name` and `value` at once, if given. */
   (name?: string, value?: string, more?: More<PodDNSConfigOption, PodDNSConfigOptionBuilder>): PodDNSConfigOptionBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: PodDNSConfigOption | BuilderOf<PodDNSConfigOption, unknown>): PodDNSConfigOptionBuilder;
 }
 /**
@@ -1100,7 +1345,10 @@ export interface PodOSFactory {
   /** A fresh builder. Takes `name` at once, if given. */
   (name?: OSName): PodOSBuilder;
   (name: OSName | undefined, more: More<PodOS, PodOSBuilder>): PodOSBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: PodOS | BuilderOf<PodOS, unknown>): PodOSBuilder;
 }
 /** A fresh builder of {@link PodOS}. Takes `name` at once, if given. The operating system of a pod. */
@@ -1111,7 +1359,10 @@ export interface PodReadinessGateFactory {
   /** A fresh builder. Takes `conditionType` at once, if given. */
   (conditionType?: PodConditionType): PodReadinessGateBuilder;
   (conditionType: PodConditionType | undefined, more: More<PodReadinessGate, PodReadinessGateBuilder>): PodReadinessGateBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: PodReadinessGate | BuilderOf<PodReadinessGate, unknown>): PodReadinessGateBuilder;
 }
 /**
@@ -1125,7 +1376,10 @@ export interface PodResourceClaimFactory {
   /** A fresh builder. Takes `name` at once, if given. */
   (name?: string): PodResourceClaimBuilder;
   (name: string | undefined, more: More<PodResourceClaim, PodResourceClaimBuilder>): PodResourceClaimBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: PodResourceClaim | BuilderOf<PodResourceClaim, unknown>): PodResourceClaimBuilder;
 }
 /**
@@ -1140,7 +1394,10 @@ export interface PodSchedulingGateFactory {
   /** A fresh builder. Takes `name` at once, if given. */
   (name?: string): PodSchedulingGateBuilder;
   (name: string | undefined, more: More<PodSchedulingGate, PodSchedulingGateBuilder>): PodSchedulingGateBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: PodSchedulingGate | BuilderOf<PodSchedulingGate, unknown>): PodSchedulingGateBuilder;
 }
 /**
@@ -1153,7 +1410,10 @@ export const podSchedulingGate = /*@__PURE__*/ factory("PodSchedulingGate") as P
 export interface PodSchedulingGroupFactory {
   /** A fresh builder. */
   (): PodSchedulingGroupBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: PodSchedulingGroup | BuilderOf<PodSchedulingGroup, unknown>): PodSchedulingGroupBuilder;
 }
 /**
@@ -1166,7 +1426,10 @@ export const podSchedulingGroup = /*@__PURE__*/ factory("PodSchedulingGroup") as
 export interface PodSecurityContextFactory {
   /** A fresh builder. */
   (): PodSecurityContextBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: PodSecurityContext | BuilderOf<PodSecurityContext, unknown>): PodSecurityContextBuilder;
 }
 /**
@@ -1180,7 +1443,10 @@ export const podSecurityContext = /*@__PURE__*/ factory("PodSecurityContext") as
 export interface PodSpecFactory {
   /** A fresh builder. */
   (): PodSpecBuilder<RestartPolicyMissing | ContainerMissing>;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from<N = never>(value: PodSpec | BuilderOf<PodSpec, N>): PodSpecBuilder<N>;
 }
 /**
@@ -1194,7 +1460,10 @@ export const podSpec = /*@__PURE__*/ factory("PodSpec") as PodSpecFactory;
 export interface PodTemplateSpecFactory {
   /** A fresh builder. */
   (): PodTemplateSpecBuilder<RestartPolicyMissing | ContainerMissing>;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from<N = never>(value: PodTemplateSpec | BuilderOf<PodTemplateSpec, N>): PodTemplateSpecBuilder<N>;
 }
 /**
@@ -1211,7 +1480,10 @@ export const podTemplate = podTemplateSpec;
 export interface PortworxVolumeSourceFactory {
   /** A fresh builder. */
   (): PortworxVolumeSourceBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: PortworxVolumeSource | BuilderOf<PortworxVolumeSource, unknown>): PortworxVolumeSourceBuilder;
 }
 /**
@@ -1224,7 +1496,10 @@ export const portworxVolumeSource = /*@__PURE__*/ factory("PortworxVolumeSource"
 export interface PreferredSchedulingTermFactory {
   /** A fresh builder. */
   (): PreferredSchedulingTermBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: PreferredSchedulingTerm | BuilderOf<PreferredSchedulingTerm, unknown>): PreferredSchedulingTermBuilder;
 }
 /**
@@ -1237,7 +1512,10 @@ export const preferredSchedulingTerm = /*@__PURE__*/ factory("PreferredSchedulin
 export interface ProbeFactory {
   /** A fresh builder. */
   (): ProbeBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: Probe | BuilderOf<Probe, unknown>): ProbeBuilder;
 }
 /**
@@ -1250,7 +1528,10 @@ export const probe = /*@__PURE__*/ factory("Probe") as ProbeFactory;
 export interface ProjectedVolumeSourceFactory {
   /** A fresh builder. */
   (): ProjectedVolumeSourceBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: ProjectedVolumeSource | BuilderOf<ProjectedVolumeSource, unknown>): ProjectedVolumeSourceBuilder;
 }
 /** A fresh builder of {@link ProjectedVolumeSource}. One directory with files from several sources. */
@@ -1260,7 +1541,10 @@ export const projectedVolumeSource = /*@__PURE__*/ factory("ProjectedVolumeSourc
 export interface QuobyteVolumeSourceFactory {
   /** A fresh builder. */
   (): QuobyteVolumeSourceBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: QuobyteVolumeSource | BuilderOf<QuobyteVolumeSource, unknown>): QuobyteVolumeSourceBuilder;
 }
 /**
@@ -1273,7 +1557,10 @@ export const quobyteVolumeSource = /*@__PURE__*/ factory("QuobyteVolumeSource") 
 export interface RBDVolumeSourceFactory {
   /** A fresh builder. */
   (): RBDVolumeSourceBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: RBDVolumeSource | BuilderOf<RBDVolumeSource, unknown>): RBDVolumeSourceBuilder;
 }
 /**
@@ -1287,7 +1574,10 @@ export interface ResourceClaimFactory {
   /** A fresh builder. Takes `name` at once, if given. */
   (name?: string): ResourceClaimBuilder;
   (name: string | undefined, more: More<ResourceClaim, ResourceClaimBuilder>): ResourceClaimBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: ResourceClaim | BuilderOf<ResourceClaim, unknown>): ResourceClaimBuilder;
 }
 /**
@@ -1301,7 +1591,10 @@ export interface ResourceFieldSelectorFactory {
   /** A fresh builder. Takes `resource` at once, if given. */
   (resource?: string): ResourceFieldSelectorBuilder;
   (resource: string | undefined, more: More<ResourceFieldSelector, ResourceFieldSelectorBuilder>): ResourceFieldSelectorBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: ResourceFieldSelector | BuilderOf<ResourceFieldSelector, unknown>): ResourceFieldSelectorBuilder;
 }
 /**
@@ -1314,7 +1607,10 @@ export const resourceFieldSelector = /*@__PURE__*/ factory("ResourceFieldSelecto
 export interface ResourceRequirementsFactory {
   /** A fresh builder. */
   (): ResourceRequirementsBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: ResourceRequirements | BuilderOf<ResourceRequirements, unknown>): ResourceRequirementsBuilder;
 }
 /**
@@ -1327,7 +1623,10 @@ export const resourceRequirements = /*@__PURE__*/ factory("ResourceRequirements"
 export interface SELinuxOptionsFactory {
   /** A fresh builder. */
   (): SELinuxOptionsBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: SELinuxOptions | BuilderOf<SELinuxOptions, unknown>): SELinuxOptionsBuilder;
 }
 /**
@@ -1340,7 +1639,10 @@ export const seLinuxOptions = /*@__PURE__*/ factory("SELinuxOptions") as SELinux
 export interface ScaleIOVolumeSourceFactory {
   /** A fresh builder. */
   (): ScaleIOVolumeSourceBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: ScaleIOVolumeSource | BuilderOf<ScaleIOVolumeSource, unknown>): ScaleIOVolumeSourceBuilder;
 }
 /**
@@ -1353,7 +1655,10 @@ export const scaleIOVolumeSource = /*@__PURE__*/ factory("ScaleIOVolumeSource") 
 export interface SeccompProfileFactory {
   /** A fresh builder. */
   (): SeccompProfileBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: SeccompProfile | BuilderOf<SeccompProfile, unknown>): SeccompProfileBuilder;
 }
 /** A fresh builder of {@link SeccompProfile}. Which seccomp profile filters the system calls. */
@@ -1364,7 +1669,10 @@ export interface SecretEnvSourceFactory {
   /** A fresh builder. Takes `name` at once, if given. */
   (name?: string): SecretEnvSourceBuilder;
   (name: string | undefined, more: More<SecretEnvSource, SecretEnvSourceBuilder>): SecretEnvSourceBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: SecretEnvSource | BuilderOf<SecretEnvSource, unknown>): SecretEnvSourceBuilder;
 }
 /**
@@ -1377,7 +1685,10 @@ export const secretEnvSource = /*@__PURE__*/ factory("SecretEnvSource") as Secre
 export interface SecretKeySelectorFactory {
   /** A fresh builder. Takes `name` and `key` at once, if given. */
   (name?: string, key?: string, more?: More<SecretKeySelector, SecretKeySelectorBuilder>): SecretKeySelectorBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: SecretKeySelector | BuilderOf<SecretKeySelector, unknown>): SecretKeySelectorBuilder;
 }
 /**
@@ -1390,7 +1701,10 @@ export const secretKeySelector = /*@__PURE__*/ factory("SecretKeySelector") as S
 export interface SecretProjectionFactory {
   /** A fresh builder. */
   (): SecretProjectionBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: SecretProjection | BuilderOf<SecretProjection, unknown>): SecretProjectionBuilder;
 }
 /**
@@ -1404,7 +1718,10 @@ export interface SecretVolumeSourceFactory {
   /** A fresh builder. Takes `secretName` at once, if given. */
   (secretName?: string): SecretVolumeSourceBuilder;
   (secretName: string | undefined, more: More<SecretVolumeSource, SecretVolumeSourceBuilder>): SecretVolumeSourceBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: SecretVolumeSource | BuilderOf<SecretVolumeSource, unknown>): SecretVolumeSourceBuilder;
 }
 /**
@@ -1418,7 +1735,10 @@ export const secretVolumeSource = /*@__PURE__*/ factory("SecretVolumeSource") as
 export interface SecurityContextFactory {
   /** A fresh builder. */
   (): SecurityContextBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: SecurityContext | BuilderOf<SecurityContext, unknown>): SecurityContextBuilder;
 }
 /**
@@ -1434,7 +1754,10 @@ export const securityContext = /*@__PURE__*/ factory("SecurityContext") as Secur
 export interface ServiceAccountTokenProjectionFactory {
   /** A fresh builder. */
   (): ServiceAccountTokenProjectionBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: ServiceAccountTokenProjection | BuilderOf<ServiceAccountTokenProjection, unknown>): ServiceAccountTokenProjectionBuilder;
 }
 /**
@@ -1448,7 +1771,10 @@ export interface SleepActionFactory {
   /** A fresh builder. Takes `seconds` at once, if given. */
   (seconds?: number | Duration): SleepActionBuilder;
   (seconds: number | Duration | undefined, more: More<SleepAction, SleepActionBuilder>): SleepActionBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: SleepAction | BuilderOf<SleepAction, unknown>): SleepActionBuilder;
 }
 /** A fresh builder of {@link SleepAction}. Takes `seconds` at once, if given. A pause in a lifecycle hook. */
@@ -1458,7 +1784,10 @@ export const sleepAction = /*@__PURE__*/ factory("SleepAction") as SleepActionFa
 export interface StorageOSVolumeSourceFactory {
   /** A fresh builder. */
   (): StorageOSVolumeSourceBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: StorageOSVolumeSource | BuilderOf<StorageOSVolumeSource, unknown>): StorageOSVolumeSourceBuilder;
 }
 /**
@@ -1471,7 +1800,10 @@ export const storageOSVolumeSource = /*@__PURE__*/ factory("StorageOSVolumeSourc
 export interface SysctlFactory {
   /** A fresh builder. Takes `name` and `value` at once, if given. */
   (name?: string, value?: string, more?: More<Sysctl, SysctlBuilder>): SysctlBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: Sysctl | BuilderOf<Sysctl, unknown>): SysctlBuilder;
 }
 /**
@@ -1485,7 +1817,10 @@ export interface TCPSocketActionFactory {
   /** A fresh builder. Takes `port` at once, if given. */
   (port?: IntOrString): TCPSocketActionBuilder;
   (port: IntOrString | undefined, more: More<TCPSocketAction, TCPSocketActionBuilder>): TCPSocketActionBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: TCPSocketAction | BuilderOf<TCPSocketAction, unknown>): TCPSocketActionBuilder;
 }
 /**
@@ -1498,7 +1833,10 @@ export const tcpSocketAction = /*@__PURE__*/ factory("TCPSocketAction") as TCPSo
 export interface TolerationFactory {
   /** A fresh builder. */
   (): TolerationBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: Toleration | BuilderOf<Toleration, unknown>): TolerationBuilder;
 }
 /**
@@ -1511,7 +1849,10 @@ export const toleration = /*@__PURE__*/ factory("Toleration") as TolerationFacto
 export interface TopologySpreadConstraintFactory {
   /** A fresh builder. */
   (): TopologySpreadConstraintBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: TopologySpreadConstraint | BuilderOf<TopologySpreadConstraint, unknown>): TopologySpreadConstraintBuilder;
 }
 /**
@@ -1524,7 +1865,10 @@ export const topologySpreadConstraint = /*@__PURE__*/ factory("TopologySpreadCon
 export interface TypedLocalObjectReferenceFactory {
   /** A fresh builder. */
   (): TypedLocalObjectReferenceBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: TypedLocalObjectReference | BuilderOf<TypedLocalObjectReference, unknown>): TypedLocalObjectReferenceBuilder;
 }
 /**
@@ -1537,7 +1881,10 @@ export const typedLocalObjectReference = /*@__PURE__*/ factory("TypedLocalObject
 export interface TypedObjectReferenceFactory {
   /** A fresh builder. */
   (): TypedObjectReferenceBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: TypedObjectReference | BuilderOf<TypedObjectReference, unknown>): TypedObjectReferenceBuilder;
 }
 /**
@@ -1551,7 +1898,10 @@ export interface VolumeFactory {
   /** A fresh builder. Takes `name` at once, if given. */
   (name?: string): VolumeBuilder;
   (name: string | undefined, more: More<Volume, VolumeBuilder>): VolumeBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: Volume | BuilderOf<Volume, unknown>): VolumeBuilder;
 }
 /**
@@ -1565,7 +1915,10 @@ export const volume = /*@__PURE__*/ factory("Volume") as VolumeFactory;
 export interface VolumeDeviceFactory {
   /** A fresh builder. Takes `name` and `devicePath` at once, if given. */
   (name?: string, devicePath?: string, more?: More<VolumeDevice, VolumeDeviceBuilder>): VolumeDeviceBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: VolumeDevice | BuilderOf<VolumeDevice, unknown>): VolumeDeviceBuilder;
 }
 /**
@@ -1578,7 +1931,10 @@ export const volumeDevice = /*@__PURE__*/ factory("VolumeDevice") as VolumeDevic
 export interface VolumeMountFactory {
   /** A fresh builder. Takes `name` and `mountPath` at once, if given. */
   (name?: string, mountPath?: string, more?: More<VolumeMount, VolumeMountBuilder>): VolumeMountBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: VolumeMount | BuilderOf<VolumeMount, unknown>): VolumeMountBuilder;
 }
 /**
@@ -1591,7 +1947,10 @@ export const volumeMount = /*@__PURE__*/ factory("VolumeMount") as VolumeMountFa
 export interface VolumeProjectionFactory {
   /** A fresh builder. */
   (): VolumeProjectionBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: VolumeProjection | BuilderOf<VolumeProjection, unknown>): VolumeProjectionBuilder;
 }
 /**
@@ -1604,7 +1963,10 @@ export const volumeProjection = /*@__PURE__*/ factory("VolumeProjection") as Vol
 export interface VolumeResourceRequirementsFactory {
   /** A fresh builder. */
   (): VolumeResourceRequirementsBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: VolumeResourceRequirements | BuilderOf<VolumeResourceRequirements, unknown>): VolumeResourceRequirementsBuilder;
 }
 /** A fresh builder of {@link VolumeResourceRequirements}. Storage that a volume claim asks for. */
@@ -1617,7 +1979,10 @@ export const volumeResourceRequirements = /*@__PURE__*/ factory("VolumeResourceR
 export interface VsphereVirtualDiskVolumeSourceFactory {
   /** A fresh builder. */
   (): VsphereVirtualDiskVolumeSourceBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: VsphereVirtualDiskVolumeSource | BuilderOf<VsphereVirtualDiskVolumeSource, unknown>): VsphereVirtualDiskVolumeSourceBuilder;
 }
 /**
@@ -1630,7 +1995,10 @@ export const vsphereVirtualDiskVolumeSource = /*@__PURE__*/ factory("VsphereVirt
 export interface WeightedPodAffinityTermFactory {
   /** A fresh builder. */
   (): WeightedPodAffinityTermBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: WeightedPodAffinityTerm | BuilderOf<WeightedPodAffinityTerm, unknown>): WeightedPodAffinityTermBuilder;
 }
 /**
@@ -1646,7 +2014,10 @@ export const weightedPodAffinityTerm = /*@__PURE__*/ factory("WeightedPodAffinit
 export interface WindowsSecurityContextOptionsFactory {
   /** A fresh builder. */
   (): WindowsSecurityContextOptionsBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: WindowsSecurityContextOptions | BuilderOf<WindowsSecurityContextOptions, unknown>): WindowsSecurityContextOptionsBuilder;
 }
 /** A fresh builder of {@link WindowsSecurityContextOptions}. Settings for containers on Windows nodes. */
@@ -1656,7 +2027,10 @@ export const windowsSecurityContextOptions = /*@__PURE__*/ factory("WindowsSecur
 export interface LabelSelectorFactory {
   /** A fresh builder. */
   (): LabelSelectorBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: LabelSelector | BuilderOf<LabelSelector, unknown>): LabelSelectorBuilder;
 }
 /**
@@ -1669,7 +2043,10 @@ export const labelSelector = /*@__PURE__*/ factory("LabelSelector") as LabelSele
 export interface LabelSelectorRequirementFactory {
   /** A fresh builder. */
   (): LabelSelectorRequirementBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: LabelSelectorRequirement | BuilderOf<LabelSelectorRequirement, unknown>): LabelSelectorRequirementBuilder;
 }
 /** A fresh builder of {@link LabelSelectorRequirement}. A test on one label. */
@@ -1679,7 +2056,10 @@ export const labelSelectorRequirement = /*@__PURE__*/ factory("LabelSelectorRequ
 export interface ListMetaFactory {
   /** A fresh builder. */
   (): ListMetaBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: ListMeta | BuilderOf<ListMeta, unknown>): ListMetaBuilder;
 }
 /** A fresh builder of {@link ListMeta}. Paging and version data of a list. Filled in by the server. */
@@ -1689,7 +2069,10 @@ export const listMeta = /*@__PURE__*/ factory("ListMeta") as ListMetaFactory;
 export interface ManagedFieldsEntryFactory {
   /** A fresh builder. */
   (): ManagedFieldsEntryBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: ManagedFieldsEntry | BuilderOf<ManagedFieldsEntry, unknown>): ManagedFieldsEntryBuilder;
 }
 /** A fresh builder of {@link ManagedFieldsEntry}. The fields that one client has set by one way of writing. */
@@ -1699,7 +2082,10 @@ export const managedFieldsEntry = /*@__PURE__*/ factory("ManagedFieldsEntry") as
 export interface ObjectMetaFactory {
   /** A fresh builder. */
   (): ObjectMetaBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: ObjectMeta | BuilderOf<ObjectMeta, unknown>): ObjectMetaBuilder;
 }
 /** A fresh builder of {@link ObjectMeta}. Identity, labels and bookkeeping that every stored object has. */
@@ -1709,7 +2095,10 @@ export const objectMeta = /*@__PURE__*/ factory("ObjectMeta") as ObjectMetaFacto
 export interface OwnerReferenceFactory {
   /** A fresh builder. */
   (): OwnerReferenceBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: OwnerReference | BuilderOf<OwnerReference, unknown>): OwnerReferenceBuilder;
 }
 /**
@@ -1722,7 +2111,10 @@ export const ownerReference = /*@__PURE__*/ factory("OwnerReference") as OwnerRe
 export interface ShardInfoFactory {
   /** A fresh builder. */
   (): ShardInfoBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: ShardInfo | BuilderOf<ShardInfo, unknown>): ShardInfoBuilder;
 }
 /** A fresh builder of {@link ShardInfo}. Says that a list holds one shard only, and which. */
@@ -1733,7 +2125,10 @@ export interface TopologyConstraintFactory {
   /** A fresh builder. Takes `key` at once, if given. */
   (key?: string): TopologyConstraintBuilder;
   (key: string | undefined, more: More<TopologyConstraint, TopologyConstraintBuilder>): TopologyConstraintBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: TopologyConstraint | BuilderOf<TopologyConstraint, unknown>): TopologyConstraintBuilder;
 }
 /**
@@ -1749,7 +2144,10 @@ export const topologyConstraint = /*@__PURE__*/ factory("TopologyConstraint") as
 export interface WorkloadPodGroupAllDisruptionModeFactory {
   /** A fresh builder. */
   (): WorkloadPodGroupAllDisruptionModeBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: WorkloadPodGroupAllDisruptionMode | BuilderOf<WorkloadPodGroupAllDisruptionMode, unknown>): WorkloadPodGroupAllDisruptionModeBuilder;
 }
 /**
@@ -1765,7 +2163,10 @@ export const workloadPodGroupAllDisruptionMode = /*@__PURE__*/ factory("Workload
 export interface WorkloadPodGroupBasicSchedulingPolicyFactory {
   /** A fresh builder. */
   (): WorkloadPodGroupBasicSchedulingPolicyBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: WorkloadPodGroupBasicSchedulingPolicy | BuilderOf<WorkloadPodGroupBasicSchedulingPolicy, unknown>): WorkloadPodGroupBasicSchedulingPolicyBuilder;
 }
 /**
@@ -1781,7 +2182,10 @@ export const workloadPodGroupBasicSchedulingPolicy = /*@__PURE__*/ factory("Work
 export interface WorkloadPodGroupDisruptionModeFactory {
   /** A fresh builder. */
   (): WorkloadPodGroupDisruptionModeBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: WorkloadPodGroupDisruptionMode | BuilderOf<WorkloadPodGroupDisruptionMode, unknown>): WorkloadPodGroupDisruptionModeBuilder;
 }
 /**
@@ -1797,7 +2201,10 @@ export const workloadPodGroupDisruptionMode = /*@__PURE__*/ factory("WorkloadPod
 export interface WorkloadPodGroupGangSchedulingPolicyFactory {
   /** A fresh builder. */
   (): WorkloadPodGroupGangSchedulingPolicyBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: WorkloadPodGroupGangSchedulingPolicy | BuilderOf<WorkloadPodGroupGangSchedulingPolicy, unknown>): WorkloadPodGroupGangSchedulingPolicyBuilder;
 }
 /** A fresh builder of {@link WorkloadPodGroupGangSchedulingPolicy}. Settings of all-or-nothing scheduling. */
@@ -1810,7 +2217,10 @@ export const workloadPodGroupGangSchedulingPolicy = /*@__PURE__*/ factory("Workl
 export interface WorkloadPodGroupResourceClaimFactory {
   /** A fresh builder. */
   (): WorkloadPodGroupResourceClaimBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: WorkloadPodGroupResourceClaim | BuilderOf<WorkloadPodGroupResourceClaim, unknown>): WorkloadPodGroupResourceClaimBuilder;
 }
 /**
@@ -1826,7 +2236,10 @@ export const workloadPodGroupResourceClaim = /*@__PURE__*/ factory("WorkloadPodG
 export interface WorkloadPodGroupSchedulingConstraintsFactory {
   /** A fresh builder. */
   (): WorkloadPodGroupSchedulingConstraintsBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: WorkloadPodGroupSchedulingConstraints | BuilderOf<WorkloadPodGroupSchedulingConstraints, unknown>): WorkloadPodGroupSchedulingConstraintsBuilder;
 }
 /**
@@ -1842,7 +2255,10 @@ export const workloadPodGroupSchedulingConstraints = /*@__PURE__*/ factory("Work
 export interface WorkloadPodGroupSchedulingPolicyFactory {
   /** A fresh builder. */
   (): WorkloadPodGroupSchedulingPolicyBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: WorkloadPodGroupSchedulingPolicy | BuilderOf<WorkloadPodGroupSchedulingPolicy, unknown>): WorkloadPodGroupSchedulingPolicyBuilder;
 }
 /**
@@ -1858,7 +2274,10 @@ export const workloadPodGroupSchedulingPolicy = /*@__PURE__*/ factory("WorkloadP
 export interface WorkloadPodGroupSingleDisruptionModeFactory {
   /** A fresh builder. */
   (): WorkloadPodGroupSingleDisruptionModeBuilder;
-  /** A builder that starts from an existing object, which is copied and stays as it is. */
+  /**
+   * A builder that starts from an existing object, which is copied and stays as it is.
+   * @throws ArgumentError for what is no object, or a builder of another type.
+   */
   from(value: WorkloadPodGroupSingleDisruptionMode | BuilderOf<WorkloadPodGroupSingleDisruptionMode, unknown>): WorkloadPodGroupSingleDisruptionModeBuilder;
 }
 /**
