@@ -1,3 +1,5 @@
+import { isBuilder } from "../models/brand.ts";
+
 /** What has become of a Job. */
 export interface Outcome {
   /** `running` also for a Job that no controller has looked at yet. */
@@ -30,16 +32,18 @@ const states = { Failed: "failed", Complete: "complete", Suspended: "suspended" 
 
 /**
  * What has become of a Job, by its conditions alone: counters are not looked at, and a Job whose success or failure is certain but whose
- * pods still end (`SuccessCriteriaMet`, `FailureTarget`) runs.
+ * pods still end (`SuccessCriteriaMet`, `FailureTarget`) runs. So does one without a status, also where its `suspend` is true: it was just
+ * created, and its controller has yet to say otherwise.
  *
  * @param job a live Job of any client
- * @throws TypeError for what is no Job.
+ * @throws TypeError for what is no Job, and for a builder, which no cluster has.
  * @example
  * const { state, reason } = outcome(await api.readNamespacedJob({ name, namespace }));
  * if (state === "failed") throw new Error(reason);
  */
 export function outcome(job: WithConditions): Outcome {
   if (typeof job !== "object" || job === null) throw new TypeError("outcome takes a Job");
+  if (isBuilder(job)) throw new TypeError("outcome takes a Job as a cluster has it, and not a builder");
   const { kind = "Job" } = job as { kind?: unknown };
   if (kind !== "Job") throw new TypeError(`outcome takes a Job, and not a ${String(kind)}`);
   const conditions = job.status?.conditions ?? [];

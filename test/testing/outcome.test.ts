@@ -63,5 +63,9 @@ it("looks at conditions alone", () => {
 });
 
 it("is that of a Job alone", () => {
+  expect(() => outcome(pi as never)).toThrow(
+    new TypeError("outcome takes a Job as a cluster has it, and not a builder"),
+  );
+  expect(() => outcome({ kind: 5 } as never)).toThrow(new TypeError("outcome takes a Job, and not a 5"));
   expect(() => outcome(pod(failed(pi)))).toThrow(new TypeError("outcome takes a Job, and not a Pod"));
 });
