@@ -164,11 +164,21 @@ export function othersOf(options: PodOptions, at: Date): PodCondition[] {
   });
 }
 
+/** One of the kubelet's conditions as it was told; its own reason is none for the contrary. */
+function retold({ reason, message, ...own }: PodCondition, told: PodCondition): PodCondition {
+  const words = {
+    ...(reason !== undefined && { reason }),
+    ...(message !== undefined && { message }),
+  };
+  return { ...own, ...(told.status === own.status && words), ...told };
+}
+
 /** All conditions, of which there is one of each type: what was told stands in the place of the kubelet's own. */
 export function together(told: readonly PodCondition[], own: readonly PodCondition[]): PodCondition[] {
   const byType = new Map(told.map(condition => [condition.type, condition]));
   const others = told.filter(({ type }) => own.every(condition => condition.type !== type));
-  return [...others, ...own.map(condition => ({ ...condition, ...byType.get(condition.type) }))];
+  const all = own.map(condition => retold(condition, byType.get(condition.type) ?? condition));
+  return [...others, ...all];
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { PodSpec } from "../models/index.ts";
 import { timeOf } from "./deterministic.ts";
 import { type End, type Fate, fatesOf, type PodTimes } from "./pod-fates.ts";
-import { killed, terminatedMessage, waitingMessage } from "./pod-reasons.ts";
+import { isLostSight, killed, terminatedMessage, waitingMessage } from "./pod-reasons.ts";
 import { failureCode, isRestartedAfter, isSidecar, restartedOf } from "./pod-restarts.ts";
 import type { ContainerState, ContainerStatus, PodOptions, PodPhase } from "./pod-types.ts";
 
@@ -10,7 +10,10 @@ function endState({ exitCode, start, end, told = {} }: End): ContainerState {
   const { reason = exitCode === 0 ? "Completed" : "Error" } = told;
   const message = told.message ?? terminatedMessage(reason);
   const words = { reason, ...(message !== undefined && { message }) };
-  return { terminated: { exitCode, ...words, startedAt: timeOf(start), finishedAt: timeOf(end) } };
+  const times = isLostSight(reason)
+    ? { startedAt: null, finishedAt: null }
+    : { startedAt: timeOf(start), finishedAt: timeOf(end) };
+  return { terminated: { exitCode, ...words, ...times } };
 }
 
 function stateOf({ container, waiting, since, end }: Fate, restarts: number, pod: string): ContainerState {
@@ -59,9 +62,9 @@ export function containerStatuses(
     const { container, waiting, since, end, last, isAwaited = false } = fate;
     const { name = "", image = "" } = container;
     const isMade = waiting === undefined || last !== undefined;
-    const restarts = options.restarts ?? (last === undefined ? 0 : 1);
+    const restarts = options.restarts ?? (waiting?.reason === "CrashLoopBackOff" ? 1 : 0);
     const restartCount = isMade && isRestarted(container) ? restarts : 0;
-    const before = restartCount > 0 ? (last ?? usualLast(spec, fate, times)) : undefined;
+    const before = last ?? (restartCount > 0 ? usualLast(spec, fate, times) : undefined);
     const isInit = i < inits && !isSidecar(container);
     return {
       name,

@@ -1,12 +1,14 @@
 // What `pod` may not be told, since no Pod of the Job is like that.
+import { readTime } from "../decode/time.ts";
+import { byteLength } from "../encoding/utf8.ts";
 import type { Container, PodSpec } from "../models/index.ts";
 import { checkArgument, checkOptions, date, type OptionKind, shown } from "../options.ts";
 import type { LiveJob } from "./input.ts";
-import { chosenOf, hasRun } from "./pod-fates.ts";
+import { chosenOf, hasRun, isFinal } from "./pod-fates.ts";
 import { restartedInstead, waitingPhase } from "./pod-phase.ts";
 import { initialReason, isInitial, podReasons } from "./pod-reasons.ts";
 import { allContainers, failureCode, isRestartedAfter, isSidecar, restartedOf } from "./pod-restarts.ts";
-import type { PodOptions, PodPhase } from "./pod-types.ts";
+import type { PodCondition, PodOptions, PodPhase } from "./pod-types.ts";
 
 const count = "a whole number, 0 or more";
 const phases: readonly PodPhase[] = ["Pending", "Running", "Succeeded", "Failed"];
@@ -14,7 +16,9 @@ const phases: readonly PodPhase[] = ["Pending", "Running", "Succeeded", "Failed"
 function checkReasons(place: string, told: object | undefined): void {
   if (told === undefined) return;
   checkOptions(place, told, { reason: "a string", message: "a string" });
-  const other = Object.keys(told).find(name => name !== "reason" && name !== "message");
+  const other = Object.entries(told).find(
+    ([name, value]) => value !== undefined && name !== "reason" && name !== "message",
+  )?.[0];
   if (other !== undefined)
     throw new TypeError(
       `${place} has a reason and a message, and no ${other}: the exit code is an option of its own`,
@@ -35,12 +39,31 @@ function checkName(option: string, text: string | undefined, allowed: RegExp, wo
 
 const statuses = ["True", "False", "Unknown"];
 
+const conditionKinds: { readonly [K in keyof PodCondition]-?: OptionKind } = {
+  type: "a string",
+  status: "a string",
+  reason: "a string",
+  message: "a string",
+  observedGeneration: count,
+  lastProbeTime: "anything",
+  lastTransitionTime: "anything",
+};
+
 function checkCondition(condition: NonNullable<PodOptions["conditions"]>[number]): void {
   checkArgument("pod: a condition", condition, "an object");
-  checkArgument("pod: a condition: type", condition.type, "a string");
-  if (!statuses.includes(condition.status))
+  const { type, status, lastTransitionTime: time } = condition;
+  checkArgument("pod: a condition: type", type, "a string");
+  if (type === "") throw new RangeError("pod: a condition: type must not be empty");
+  if (!statuses.includes(status))
     throw new RangeError(
-      `pod: the status of condition ${condition.type} must be one of ${statuses.join(", ")}, but is ${shown(condition.status)}`,
+      `pod: the status of condition ${type} must be one of ${statuses.join(", ")}, but is ${shown(status)}`,
+    );
+  const place = `pod: condition ${type}`;
+  checkOptions(place, condition, conditionKinds);
+  const isTime = typeof time === "string" && readTime(time, () => undefined) !== undefined;
+  if (time !== undefined && !isTime)
+    throw new TypeError(
+      `${place}: lastTransitionTime must be a time such as "2026-01-01T00:00:00Z", but is ${shown(time)}`,
     );
 }
 
@@ -86,6 +109,8 @@ export function checkKinds(options: PodOptions): void {
       "pod: message is the sentence of a reason, and none is told: take terminated or waiting for a container's",
     );
   for (const condition of conditions) checkCondition(condition);
+  const twice = conditions.find(({ type }, i) => conditions.findIndex(one => one.type === type) !== i);
+  if (twice !== undefined) throw new RangeError(`pod: the condition ${twice.type} stands twice`);
   checkNumber("exitCode", options.exitCode);
   checkNumber("restarts", options.restarts);
   checkName("uid", options.uid, /./s, "not empty");
@@ -98,11 +123,30 @@ export function checkKinds(options: PodOptions): void {
   checkName("nodeName", options.nodeName, /^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$/, "of a-z, 0-9, - and .");
 }
 
+/** Of what a container leaves the kubelet keeps the end, and less in a pod of many. */
+const mostBytes = 4096;
+const mostBytesOfPod = 12288;
+
+/**
+ * Refuses a message of a container's end that is longer than what the kubelet keeps of it.
+ *
+ * @see kubelet/status normalizeStatus
+ */
+function checkMessage(containers: number, { terminated }: PodOptions): void {
+  const bytes = byteLength(terminated?.message ?? "");
+  const most = Math.min(mostBytes, Math.floor(mostBytesOfPod / containers));
+  if (bytes > most)
+    throw new RangeError(
+      `pod: terminated: message must be at most ${most} bytes, of which the kubelet keeps the last, but is ${bytes}`,
+    );
+}
+
 /** Refuses what no pod of the Job can be. */
 export function checkJobsOwn({ spec }: LiveJob, options: PodOptions): void {
   const { index, containerName, phase, exitCode, restarts } = options;
   const { initContainers = [] } = spec.template.spec;
   const all = allContainers(spec.template.spec);
+  checkMessage(all.length, options);
   if (index !== undefined) {
     const { completions = 0 } = spec;
     if (spec.completionMode !== "Indexed")
@@ -122,8 +166,17 @@ export function checkJobsOwn({ spec }: LiveJob, options: PodOptions): void {
     throw new RangeError(`pod: none runs whose init container ${init.name} ends with exit code ${exitCode}`);
 }
 
-/** Refuses a failure after which the kubelet would start the container again. */
-export function checkFails({ spec }: LiveJob, phase: PodPhase, options: PodOptions): void {
+/** Refuses an end after which the kubelet would start the container again: a success by what was told of the pod itself, or a failure. */
+export function checkEnds({ spec }: LiveJob, phase: PodPhase, options: PodOptions, told: PodOptions): void {
+  const tellsSuccess = [told.phase, told.exitCode, told.terminated].some(one => one !== undefined);
+  const again =
+    phase === "Succeeded" && tellsSuccess
+      ? restartedInstead(spec.template.spec, { ...options, exitCode: 0 })
+      : undefined;
+  if (again !== undefined)
+    throw new RangeError(
+      `pod: none succeeds whose container ${again.name} is restarted after exit code 0: take the phase Running with restarts`,
+    );
   const { exitCode = 1 } = options;
   const chosen = chosenOf(spec.template.spec, options) as Container;
   if (phase === "Failed" && options.reason === undefined && (exitCode === 0 || isSidecar(chosen))) {
@@ -159,7 +212,8 @@ function checkWaiting(spec: PodSpec, container: Container, options: PodOptions):
     if (options.exitCode === undefined && options.terminated === undefined) return;
     throw new RangeError(`pod: container ${name} waits with the reason ${reason}, and has not ended`);
   }
-  if (restarts === 0) throw new RangeError("pod: restarts must be at least 1 with CrashLoopBackOff");
+  if (restarts === 0 && reason === "CrashLoopBackOff")
+    throw new RangeError("pod: restarts must be at least 1 with CrashLoopBackOff");
   checkRestarted(spec, container, options.exitCode ?? failureCode(container));
 }
 
@@ -206,4 +260,16 @@ export function checkAgreement({ spec: { template } }: LiveJob, phase: PodPhase,
   } else if (phase === "Running" && tellsEnd) {
     checkRuns(spec, container, options);
   }
+}
+
+/** Refuses times that nothing in the pod has. */
+export function checkTimes(phase: PodPhase, options: PodOptions): void {
+  const { waiting, terminated, exitCode, startedAt, finishedAt } = options;
+  if (phase === "Pending" && waiting === undefined && startedAt !== undefined)
+    throw new RangeError("pod: startedAt is for a pod that has started, and this one is Pending");
+  const hasEnded = isFinal(phase) || hasRun(options) || terminated !== undefined || exitCode !== undefined;
+  if (finishedAt !== undefined && !hasEnded)
+    throw new RangeError(
+      `pod: finishedAt is for containers that have ended, and none of this pod, which is ${phase}, has`,
+    );
 }

@@ -43,11 +43,12 @@ export const isFinal = (phase: PodPhase): boolean => phase === "Succeeded" || ph
 const exitCodeOf = (phase: PodPhase, { exitCode = phase === "Failed" ? 1 : 0 }: PodOptions): number =>
   exitCode;
 
-/** Whether a container waits that ran before: the kubelet backs off, or it was restarted. */
-export const hasRun = ({ waiting, restarts = 0 }: PodOptions): boolean =>
-  waiting !== undefined &&
-  !isInitial(waiting.reason) &&
-  (waiting.reason === "CrashLoopBackOff" || restarts > 0);
+/** Whether a container waits that ran before: the kubelet backs off, or it was restarted. One that could not be started may have ended so. */
+export function hasRun({ waiting, restarts = 0, exitCode, terminated }: PodOptions): boolean {
+  if (waiting === undefined || isInitial(waiting.reason)) return false;
+  if (waiting.reason === "CrashLoopBackOff" || restarts > 0) return true;
+  return waiting.reason === "RunContainerError" && (exitCode !== undefined || terminated !== undefined);
+}
 
 /** Whether the container of which the options speak waits for its turn. */
 const waitsForTurn = ({ waiting }: PodOptions): boolean => waiting !== undefined && isInitial(waiting.reason);

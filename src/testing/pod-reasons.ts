@@ -112,8 +112,19 @@ export function waitingMessage(
   }
 }
 
+/** The sentences beside those reasons to have ended for which the kubelet has seen no end: it knows no times of it either. */
+const unseen: Readonly<Record<string, string>> = {
+  ContainerStatusUnknown: "The container could not be located when the pod was terminated",
+  RestartingAllContainers: "The container is removed because RestartAllContainers in place",
+};
+
+/**
+ * Whether the kubelet has lost sight of a container that ended for this reason.
+ *
+ * @see pkg/kubelet Kubelet.convertToAPIContainerStatuses
+ */
+export const isLostSight = (reason: string): boolean => Object.hasOwn(unseen, reason);
+
 /** The sentence beside a reason to have ended. */
 export const terminatedMessage = (reason: string): string | undefined =>
-  reason === "ContainerStatusUnknown"
-    ? "The container could not be located when the pod was terminated"
-    : undefined;
+  isLostSight(reason) ? unseen[reason] : undefined;

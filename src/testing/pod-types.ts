@@ -37,10 +37,10 @@ export interface ContainerState {
     reason: string;
     /** What it left in its `terminationMessagePath`, or what the runtime says. */
     message?: string;
-    /** When it started. */
-    startedAt: Time;
-    /** When it ended. */
-    finishedAt: Time;
+    /** When it started; `null` where the kubelet has lost sight of the container (`ContainerStatusUnknown`, `RestartingAllContainers`). */
+    startedAt: Time | null;
+    /** When it ended; `null` where `startedAt` is. */
+    finishedAt: Time | null;
   };
 }
 
@@ -118,7 +118,10 @@ export interface Waiting {
 export interface Terminated {
   /** Default: `Completed` for the exit code 0, else `Error`. */
   readonly reason?: TerminatedReason | undefined;
-  /** What it left in its `terminationMessagePath`, or what the runtime says; default: none. */
+  /**
+   * What it left in its `terminationMessagePath`, or what the runtime says: at most 4,096 bytes, or its share of 12,288 in a Pod of more than
+   * three containers, as the kubelet keeps no more. Default: none.
+   */
   readonly message?: string | undefined;
 }
 
@@ -143,8 +146,9 @@ export interface PodOptions {
   readonly terminated?: Terminated | undefined;
   /**
    * Why that container does not run, such as `{ reason: "ImagePullBackOff" }`. With `CrashLoopBackOff` it was restarted at least once, with
-   * others if `restarts` says so; `exitCode` and `terminated` tell how it ended the last time then. With `PodInitializing` the init container
-   * before it runs.
+   * others if `restarts` says so; `exitCode` and `terminated` tell how it ended the last time then. They do it with `RunContainerError`, too:
+   * a container that could not be started may have ended so, and was not restarted yet. With `PodInitializing` the init container before it
+   * runs.
    */
   readonly waiting?: Waiting | undefined;
   /** The container that ends with `exitCode`, or waits. After an init container that fails or waits, those behind it have not started. */
@@ -170,11 +174,14 @@ export interface PodOptions {
   readonly nodeName?: string | undefined;
   /** When it was created; default: when the Job started, or was created, or the earliest of the times below where that is before. */
   readonly createdAt?: Date | undefined;
-  /** When its containers started, in whole seconds and not before `createdAt`; init containers have ended by then. Default: when it was created. */
+  /**
+   * When its containers started, in whole seconds and not before `createdAt`; init containers have ended by then. Default: when it was created.
+   * A `Pending` pod has none, unless it is `waiting`.
+   */
   readonly startedAt?: Date | undefined;
   /**
    * When its containers ended, in whole seconds and not before they started; default: one minute after that, or when the Job ended, where
-   * that is sooner.
+   * that is sooner. A pod that goes on has none, unless the end of a container was told.
    */
   readonly finishedAt?: Date | undefined;
   /**
@@ -196,7 +203,7 @@ export interface PodOptions {
   readonly failureCount?: number | undefined;
   /** How often its index failed before and was ignored by the pod failure policy; default: 0. */
   readonly ignoredFailureCount?: number | undefined;
-  /** Conditions beside the kubelet's own, such as `{ type: "DisruptionTarget", status: "True" }`. */
+  /** Conditions beside the kubelet's own, or in their place, such as `{ type: "DisruptionTarget", status: "True" }`; one of each type. */
   readonly conditions?:
     | readonly (Partial<PodCondition> & Pick<PodCondition, "type" | "status">)[]
     | undefined;

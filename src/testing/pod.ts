@@ -3,7 +3,7 @@ import { endCondition, trueCondition } from "./conditions.ts";
 import { checkNotBefore, latest } from "./contradictions.ts";
 import { earliest, timeOf } from "./deterministic.ts";
 import { type JobInput, type LiveJob, live } from "./input.ts";
-import { checkAgreement, checkFails, checkJobsOwn, checkKinds } from "./pod-contradictions.ts";
+import { checkAgreement, checkEnds, checkJobsOwn, checkKinds, checkTimes } from "./pod-contradictions.ts";
 import { isFinal, type PodTimes } from "./pod-fates.ts";
 import { metadataOf } from "./pod-metadata.ts";
 import { podName, podPrefix } from "./pod-name.ts";
@@ -119,8 +119,9 @@ function toldOf(job: LiveJob, name: string): PodOptions {
  * @param options such as `pod(job, { index: 3, exitCode: 42 })`
  * @throws InvalidError for a Job that the server would refuse.
  * @throws RangeError for an index or a container that the Job does not have, for a pod that succeeds with an exit code other than 0 or runs
- * after an init container failed, for one that fails though its container is started again (and that is neither deleted nor disrupted, and
- * has no `reason`), for restarts where none can be, for a wait, an end and a phase that do not go together, and for times that run backwards.
+ * after an init container failed, for one that ends though its container is started again (and that is neither deleted nor disrupted, and
+ * has no `reason`), for restarts where none can be, for a wait, an end and a phase that do not go together, for a message that is longer than
+ * what the kubelet keeps, and for times that run backwards or that nothing in the pod has.
  * @see https://kubernetes.io/docs/concepts/workloads/controllers/job/#completion-mode
  */
 export function pod(job: JobInput, options: PodOptions = {}): LivePod {
@@ -156,7 +157,8 @@ export function podOf(job: LiveJob, told: PodOptions): LivePod {
   const { phase = phaseOf(job, place, known) } = known;
   const options = withPlace(job, phase, place, known);
   checkAgreement(job, phase, options);
-  checkFails(job, phase, options);
+  checkEnds(job, phase, options, told);
+  checkTimes(phase, options);
   const times = timesOf(job, options);
 
   const spec = specOf(job, index);

@@ -129,7 +129,7 @@ describe("init containers", () => {
       .initContainer(c => c.name("late").image("envoy").restartPolicy("Always")),
   );
   const second = (n: number) => new Date(Date.UTC(2026, 0, 1, 0, 0, n));
-  const shown = (time: string | undefined) => time?.slice(14, 19);
+  const shown = (time: string | null | undefined) => time?.slice(14, 19);
   const listed = (made: ReturnType<typeof pod>) =>
     [...(made.status.initContainerStatuses ?? []), ...(made.status.containerStatuses ?? [])].map(
       ({ name, ready, started, restartCount, state: { waiting, running, terminated } }) =>

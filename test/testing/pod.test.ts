@@ -245,7 +245,7 @@ it("of a finished Job started when that did", () => {
 it("of a finished Job has ended when that did", () => {
   const at = (n: number) => new Date(Date.UTC(2026, 0, 1, 0, 0, n));
   const finishedAt = (made: ReturnType<typeof pod>) =>
-    made.status.containerStatuses?.[0]?.state.terminated?.finishedAt.slice(14, 19);
+    made.status.containerStatuses?.[0]?.state.terminated?.finishedAt?.slice(14, 19);
   expect(finishedAt(pod(complete(pi, { at: at(20) }), { exitCode: 0 }))).toBe("00:20");
   expect(finishedAt(pod(failed(pi, { at: at(20) }), { exitCode: 1 }))).toBe("00:20");
   expect(finishedAt(pod(failed(pi, { at: at(500) }), { exitCode: 1 }))).toBe("01:00");

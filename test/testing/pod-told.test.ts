@@ -1,0 +1,203 @@
+// What a Pod may be told, and what its kubelet makes of it.
+import { job } from "jobwright";
+import { describe, expect, it } from "vitest";
+import { complete, type PodOptions, pod, podsOf, running } from "../../src/testing/index.ts";
+
+const pi = job("pi").template(t => t.restartPolicy("Never").container("pi", "perl:5.34"));
+const again = job("again").template(t => t.restartPolicy("OnFailure").container("pi", "perl:5.34"));
+const at = (time: string) => new Date(`2026-01-01T${time}Z`);
+const first = (from: typeof pi, options: PodOptions) => pod(from, options).status.containerStatuses?.[0];
+
+describe("a container of which the kubelet has lost sight", () => {
+  it("has no times", () => {
+    expect(first(pi, { terminated: { reason: "ContainerStatusUnknown" } })?.state.terminated).toEqual({
+      exitCode: 137,
+      reason: "ContainerStatusUnknown",
+      message: "The container could not be located when the pod was terminated",
+      startedAt: null,
+      finishedAt: null,
+    });
+    const back = first(again, {
+      phase: "Running",
+      restarts: 1,
+      terminated: { reason: "ContainerStatusUnknown" },
+    });
+    expect(back?.lastState.terminated).toMatchObject({ startedAt: null, finishedAt: null });
+  });
+
+  it("was removed with all others, where one restarts all", () => {
+    const rules = job("rules").template(t =>
+      t
+        .restartPolicy("Never")
+        .container("judge", "busybox", c =>
+          c
+            .restartPolicy("Never")
+            .restartPolicyRules([
+              { action: "RestartAllContainers", exitCodes: { operator: "In", values: [3] } },
+            ]),
+        )
+        .container("pi", "perl"),
+    );
+    const { containerStatuses } = pod(rules, { phase: "Running", restarts: 1 }).status;
+    expect(containerStatuses?.[1]?.lastState.terminated).toEqual({
+      exitCode: 137,
+      reason: "RestartingAllContainers",
+      message: "The container is removed because RestartAllContainers in place",
+      startedAt: null,
+      finishedAt: null,
+    });
+  });
+});
+
+describe("a container that could not be started", () => {
+  it("waits after an end, and was not restarted yet", () => {
+    const told = { waiting: { reason: "RunContainerError" }, terminated: { reason: "StartError" } };
+    expect(first(again, told)).toMatchObject({
+      state: { waiting: { reason: "RunContainerError" } },
+      lastState: { terminated: { exitCode: 128, reason: "StartError" } },
+      restartCount: 0,
+    });
+    expect(pod(again, told).status.phase).toBe("Running");
+    expect(first(again, { ...told, restarts: 3 })?.restartCount).toBe(3);
+    expect(first(again, { waiting: told.waiting })?.lastState).toEqual({});
+    expect(() => first(pi, told)).toThrow("pod: container pi is not restarted after exit code 128");
+  });
+});
+
+describe("an exit code after which a rule restarts the container", () => {
+  const ruled = (operator: "In" | "NotIn", ...values: number[]) =>
+    job("ruled").template(t =>
+      t
+        .restartPolicy("Never")
+        .container("pi", "perl", c =>
+          c
+            .restartPolicy("Never")
+            .restartPolicyRules([{ action: "Restart", exitCodes: { operator, values } }]),
+        ),
+    );
+
+  it("may be 0: then no pod succeeds with it", () => {
+    const message =
+      "pod: none succeeds whose container pi is restarted after exit code 0: take the phase Running with restarts";
+    for (const told of [
+      { exitCode: 0 },
+      { phase: "Succeeded" },
+      { terminated: { reason: "Completed" } },
+    ] as const)
+      for (const from of [ruled("In", 0, 42), ruled("NotIn", 42)])
+        expect(() => pod(from, told)).toThrow(new RangeError(message));
+    expect(pod(ruled("In", 42), { exitCode: 0 }).status.phase).toBe("Succeeded");
+    expect(first(ruled("In", 0), { phase: "Running", exitCode: 0, restarts: 1 })?.lastState).toMatchObject({
+      terminated: { exitCode: 0, reason: "Completed" },
+    });
+    // A deleted one is not started again.
+    expect(pod(ruled("In", 0), { exitCode: 0, deletedAt: at("00:01:00") }).status.phase).toBe("Succeeded");
+    expect(podsOf(complete(ruled("In", 0))).map(({ status }) => status.phase)).toEqual(["Succeeded"]);
+  });
+});
+
+describe("a termination message", () => {
+  it("is no longer than the kubelet keeps", () => {
+    const message = "x".repeat(4096);
+    expect(first(pi, { exitCode: 1, terminated: { message } })?.state.terminated?.message).toBe(message);
+    expect(() => pod(pi, { exitCode: 1, terminated: { message: `${message}x` } })).toThrow(
+      new RangeError(
+        "pod: terminated: message must be at most 4096 bytes, of which the kubelet keeps the last, but is 4097",
+      ),
+    );
+    expect(() => pod(pi, { exitCode: 1, terminated: { message: "ü".repeat(2049) } })).toThrow("but is 4098");
+  });
+
+  it("is shorter in a pod of many containers", () => {
+    const many = pi.template(t =>
+      [1, 2, 3, 4, 5].reduce(
+        (made, n) => made.container(`c${n}`, "perl"),
+        t.restartPolicy("Never").container("pi", "perl"),
+      ),
+    );
+    expect(() => pod(many, { exitCode: 1, terminated: { message: "x".repeat(2049) } })).toThrow(
+      "must be at most 2048 bytes",
+    );
+  });
+});
+
+describe("a time that nothing has", () => {
+  it.each<[typeof pi, PodOptions, string]>([
+    [
+      pi,
+      { startedAt: at("01:00:00") },
+      "pod: startedAt is for a pod that has started, and this one is Pending",
+    ],
+    [
+      pi,
+      { phase: "Running", finishedAt: at("01:00:00") },
+      "pod: finishedAt is for containers that have ended, and none of this pod, which is Running, has",
+    ],
+    [
+      pi,
+      { finishedAt: at("01:00:00") },
+      "pod: finishedAt is for containers that have ended, and none of this pod, which is Pending, has",
+    ],
+    [
+      again,
+      { waiting: { reason: "ErrImagePull" }, finishedAt: at("01:00:00") },
+      "pod: finishedAt is for containers that have ended, and none of this pod, which is Pending, has",
+    ],
+  ])("is refused, %#", (from, options, message) => {
+    expect(() => pod(from, options)).toThrow(new RangeError(message));
+  });
+
+  it("is none where a container waits, or has ended before", () => {
+    const startedAt = at("01:00:00");
+    expect(pod(again, { waiting: { reason: "ErrImagePull" }, startedAt }).status.startTime).toBe(
+      "2026-01-01T01:00:00Z",
+    );
+    const finishedAt = at("01:02:00");
+    const last = first(again, { waiting: { reason: "CrashLoopBackOff" }, startedAt, finishedAt })?.lastState;
+    expect(last?.terminated?.finishedAt).toBe("2026-01-01T01:02:00Z");
+  });
+});
+
+describe("a condition", () => {
+  it("takes nothing of the kubelet's own that says the contrary", () => {
+    const told = pod(pi, { exitCode: 1, conditions: [{ type: "Ready", status: "True" }] }).status.conditions;
+    expect(told?.find(({ type }) => type === "Ready")).not.toHaveProperty("reason");
+    const same = pod(pi, { exitCode: 1, conditions: [{ type: "Ready", status: "False" }] }).status.conditions;
+    expect(same?.find(({ type }) => type === "Ready")).toHaveProperty("reason", "PodFailed");
+  });
+
+  it.each<[object, string]>([
+    [{ type: "" }, "pod: a condition: type must not be empty"],
+    [{ reason: 5 }, "pod: condition Fed: reason must be a string, but is 5"],
+    [{ message: true }, "pod: condition Fed: message must be a string, but is true"],
+    [
+      { lastTransitionTime: "yesterday" },
+      'pod: condition Fed: lastTransitionTime must be a time such as "2026-01-01T00:00:00Z", but is "yesterday"',
+    ],
+    [
+      { lastTransitionTime: at("00:00:00") },
+      'pod: condition Fed: lastTransitionTime must be a time such as "2026-01-01T00:00:00Z", but is 2026-01-01T00:00:00.000Z',
+    ],
+    [
+      { observedGeneration: -1 },
+      "pod: condition Fed: observedGeneration must be a whole number, 0 or more, but is -1",
+    ],
+    [{ mesage: "x" }, 'pod: condition Fed: there is no option "mesage"; did you mean "message"?'],
+  ])("is refused as %j", (told, message) => {
+    const condition = { type: "Fed", status: "True", ...told } as never;
+    expect(() => pod(running(pi), { conditions: [condition] })).toThrow(message);
+  });
+
+  it("stands once", () => {
+    const conditions = [
+      { type: "Fed", status: "True" },
+      { type: "Fed", status: "False" },
+    ] as const;
+    expect(() => pod(pi, { conditions })).toThrow(new RangeError("pod: the condition Fed stands twice"));
+  });
+});
+
+it("passes over what is undefined, also in what is told of an end", () => {
+  const terminated = { exitCode: undefined, reason: "Error" } as never;
+  expect(first(pi, { exitCode: 3, terminated })?.state.terminated?.exitCode).toBe(3);
+});
