@@ -1,6 +1,6 @@
 // What no controller writes: counts that belong to another state, and times that run backwards.
 import { shown } from "../options.ts";
-import type { FailureReason } from "./conditions.ts";
+import { endCondition, type FailureReason, trueCondition } from "./conditions.ts";
 import { timeOf } from "./deterministic.ts";
 import {
   countOf,
@@ -15,6 +15,7 @@ import {
 import type { LiveCronJob, LiveJob } from "./input.ts";
 import {
   type Counts,
+  counted,
   type FailureOptions,
   failuresPerIndex,
   isIndexed,
@@ -22,6 +23,7 @@ import {
   knownIndexes,
   maxCount,
   mostUncounted,
+  tellsProgress,
   waitingOf,
 } from "./progress.ts";
 
@@ -128,8 +130,42 @@ export function checkIndexes(fixture: string, job: LiveJob, options: JobOptions)
     );
 }
 
-/** Refuses as many successes of an Indexed Job as there are no completed indexes for, and fewer failures than its failed indexes had. */
-export function checkAgrees(fixture: string, job: LiveJob, options: JobOptions, told: Counts): void {
+/**
+ * Refuses more failures than the limit for each index leaves: one with as many fails, and gets no pod any more. Those of a larger Job that
+ * was scaled down stay.
+ *
+ * @param isFailing whether all that ran beside were deleted, and count as failures
+ * @see controller/job isIndexFailed
+ */
+function checkPerIndex(
+  fixture: string,
+  job: LiveJob,
+  options: JobOptions,
+  told: Counts,
+  isFailing: boolean,
+): void {
+  const { backoffLimitPerIndex: limit, completions = 0 } = job.spec;
+  // The default of a Job that fails is what its reason takes.
+  const isTold = options.failed !== undefined || (!isFailing && options.uncounted?.failed !== undefined);
+  if (limit === undefined || !isTold) return;
+  const lost = isFailing ? completions : countOf(told.failedIndexes);
+  const most = Math.max(completions * limit + lost, counted(job).failed);
+  const failures = told.failed + waitingOf(options, "failed");
+  if (failures <= most) return;
+  const lostOnes = isFailing || lost === 0 ? "" : ` and the failed indexes ${quoted(told.failedIndexes)}`;
+  throw new RangeError(
+    `${fixture}: with a backoffLimitPerIndex of ${limit}${lostOnes}, ${most} pods of its ${completions} indexes fail at most, but ${have(failures, "failed")}`,
+  );
+}
+
+/** Refuses as many successes of an Indexed Job as there are no completed indexes for, and fewer or more failures than its indexes had. */
+export function checkAgrees(
+  fixture: string,
+  job: LiveJob,
+  options: JobOptions,
+  told: Counts,
+  isFailing = false,
+): void {
   const { succeeded } = options;
   const { completed, failedIndexes } = told;
   const count = countOf(completed);
@@ -137,6 +173,7 @@ export function checkAgrees(fixture: string, job: LiveJob, options: JobOptions, 
     throw new RangeError(
       `${fixture}: succeeded is ${succeeded}, but the completed indexes ${quoted(completed)} are ${count}`,
     );
+  checkPerIndex(fixture, job, options, told, isFailing);
   const failures = failuresTold(options, told);
   const least = countOf(failedIndexes) * failuresPerIndex(job);
   if (failures >= least) return;
@@ -210,6 +247,27 @@ export function checkGoesOn(fixture: string, job: LiveJob, options: JobOptions, 
   const end = endOfCounts(job, options, told);
   if (end === undefined) return checkAgrees(fixture, job, options, told);
   throw new RangeError(`${fixture}: such a Job does not go on, ${end.why} (see ${end.fixtures})`);
+}
+
+/** Refuses counts of a Job that has ended, and to make it one that is about to. */
+export function checkStays(
+  fixture: string,
+  job: LiveJob,
+  type: "Complete" | "Failed",
+  options: JobOptions,
+): void {
+  if (trueCondition(job.status, type) === undefined) return;
+  if (fixture === "succeeding" || fixture === "failing")
+    throw new RangeError(`${fixture}: Job ${job.metadata.name} has ended: its condition ${type} is true`);
+  if (tellsProgress(options))
+    throw new RangeError(`${fixture}: the Job has ended, and its counts stay: tell them before it ends`);
+}
+
+/** Refuses another time for the end of a Job than it has. */
+export function checkEndsThen(fixture: string, at: Date | undefined, { status }: LiveJob): void {
+  const end = endCondition(status)?.lastTransitionTime;
+  if (at === undefined || end === undefined || timeOf(at) === end) return;
+  throw new RangeError(`${fixture}: the Job has ended at ${end}, and does not at ${timeOf(at)}`);
 }
 
 /**

@@ -76,7 +76,9 @@ export function failedProgress(job: LiveJob, reason: FailureReason, options: Fai
   // A failed index has no pod any more; it had one until now.
   const freed = perIndex && reason === "MaxFailedIndexesExceeded" ? own : 0;
   const wanted = freed > 0 ? wantedPods(spec, told, freed) : told.wanted;
-  const pods = Math.min(status.active ?? wanted, wanted || (status.active ?? 0));
+  // With no time it has made none.
+  const { active = spec.activeDeadlineSeconds === 0 ? 0 : wanted } = status;
+  const pods = Math.min(active, wanted || active);
   const others = reason === "FailedIndexes" && perIndex ? 0 : Math.max(pods - own, 0);
   let failed = told.failed + others + own - freed;
   // The limit that is the default with one per index is never exceeded.

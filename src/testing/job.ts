@@ -3,6 +3,7 @@ import { checkOptions } from "../options.ts";
 import {
   checkReason,
   completionsReached,
+  type FailureReason,
   failureWords,
   jobResumed,
   jobSuspended,
@@ -13,11 +14,13 @@ import {
   checkAgrees,
   checkCounted,
   checkDeadline,
+  checkEndsThen,
   checkFailure,
   checkGoesOn,
   checkIndexes,
   checkReached,
   checkReasonTold,
+  checkStays,
   checkSucceeded,
   checkTime,
   checkUntouched,
@@ -136,10 +139,10 @@ function goesOn(job: LiveJob): LiveJob {
 /** A Job that is not suspended, and what its status is when it starts. One that is suspended is resumed, and starts anew. */
 function started(
   fixture: string,
-  job: JobInput,
+  job: LiveJob,
   options: JobOptions,
 ): { readonly stored: LiveJob; readonly begun: LiveJob } {
-  let created = goesOn(live("Job", job, options));
+  let created = goesOn(job);
   if (created.spec.suspend === true && isFresh(created)) created = suspended(created);
   const stored = withSuspend(created, false);
   const paused = trueCondition(stored.status, "Suspended") !== undefined;
@@ -151,7 +154,7 @@ function started(
   return { stored, begun: { ...stored, status: { ...stored.status, conditions, startTime } } };
 }
 
-function run(fixture: string, job: JobInput, given: JobOptions): LiveJob {
+function run(fixture: string, job: LiveJob, given: JobOptions): LiveJob {
   const { stored, begun } = started(fixture, job, given);
   checkTime(fixture, "at", given.at, begun);
   const options = withFailedIndexes(begun, given);
@@ -177,7 +180,7 @@ function run(fixture: string, job: JobInput, given: JobOptions): LiveJob {
  */
 export function running(job: JobInput, options: JobOptions = {}): LiveJob {
   checkJobOptions("running", options);
-  return run("running", job, options);
+  return run("running", live("Job", job, options), options);
 }
 
 /** Half of the completions; of an Indexed Job the first indexes, but none that would end it. */
@@ -222,6 +225,7 @@ function endOf(
 ): string {
   const before = trueCondition(job.status, type)?.lastTransitionTime;
   checkTime(fixture, "at", at, job);
+  checkEndsThen(fixture, at, job);
   if (at !== undefined) return timeOf(at);
   if (before !== undefined) return before;
   const start = Date.parse(job.status.startTime ?? job.metadata.creationTimestamp);
@@ -234,9 +238,10 @@ function ending(fixture: string, job: JobInput, options: JobOptions): LiveJob {
   if (created.spec.suspend === true && created.spec.completions === 0) return created;
   const { status } = created;
   const ended = trueCondition(status, "SuccessCriteriaMet") ?? trueCondition(status, "FailureTarget");
-  return ended !== undefined || status.active !== undefined
-    ? created
-    : run(fixture, created, { startedAt: options.startedAt });
+  if (ended !== undefined || status.active !== undefined) return created;
+  // With no time, it ends before it has a pod.
+  const active = created.spec.activeDeadlineSeconds === 0 ? 0 : undefined;
+  return run(fixture, created, { startedAt: options.startedAt, active });
 }
 
 /** The successes that complete a Job, with those that were told. The last of them is not counted yet, but that of an index is at once. */
@@ -283,15 +288,17 @@ function surplusOf(job: LiveJob, told: Counts, byRule: boolean): number {
  *
  * @throws InvalidError for a Job that the server would refuse, and for one that has failed.
  * @throws RangeError for successes that are not enough, for failed indexes that no rule of a `successPolicy` passes over, for more failures
- * than the `backoffLimit`, for `at` or `startedAt` before what became of the Job so far, and for `at` after the Job's deadline.
+ * than the `backoffLimit`, for `at` or `startedAt` before what became of the Job so far, for `at` after the Job's deadline, and for a Job
+ * that is complete.
  */
 export function succeeding(job: JobInput, options: JobOptions = {}): LiveJob {
   checkJobOptions("succeeding", options);
   return succeed("succeeding", job, options);
 }
 
-function succeed(fixture: string, job: JobInput, given: JobOptions): LiveJob {
+function succeed(fixture: string, job: JobInput, given: JobOptions, asked = given): LiveJob {
   const before = ending(fixture, job, given);
+  checkStays(fixture, before, "Complete", asked);
   const options = withFailedIndexes(before, given);
   checkIndexes(fixture, before, options);
   const { completions, successPolicy } = before.spec;
@@ -322,7 +329,8 @@ function succeed(fixture: string, job: JobInput, given: JobOptions): LiveJob {
  *
  * @param options such as `complete(job, { failed: 1 })` for one with a retry, or `{ startedAt, at }`
  * @throws InvalidError for a Job that the server would refuse, and for one that has failed.
- * @throws RangeError as `succeeding` does: `complete(job, { succeeded: 0 })` is none; and for `uncounted` pods, which such a Job has not.
+ * @throws RangeError as `succeeding` does: `complete(job, { succeeded: 0 })` is none; and for `uncounted` pods, which such a Job has not. A
+ * Job that is complete stays as it is, and is told no counts and no other time.
  * @example
  * complete(job.run("pi", "perl:5.34")).status.conditions?.map(({ type }) => type); // ["SuccessCriteriaMet", "Complete"]
  */
@@ -330,7 +338,7 @@ export function complete(job: JobInput, options: JobOptions = {}): LiveJob {
   checkJobOptions("complete", options);
   checkCounted("complete", options);
   const { terminating = 0 } = options;
-  const before = succeed("complete", job, { ...options, terminating, uncounted: {} });
+  const before = succeed("complete", job, { ...options, terminating, uncounted: {} }, options);
   const at = endOf("complete", before, options, "SuccessCriteriaMet");
   const met = trueCondition(before.status, "SuccessCriteriaMet");
   const words = [met?.reason ?? "", met?.message ?? ""] as const;
@@ -352,7 +360,7 @@ export function complete(job: JobInput, options: JobOptions = {}): LiveJob {
  * @throws InvalidError for a Job that the server would refuse, and for one that has succeeded.
  * @throws RangeError for what is no reason, or another than the Job fails by already; for an exit code of 0 or that no `FailJob` rule meets
  * first; for `at` or `startedAt` before what became of the Job so far, for `DeadlineExceeded` before the deadline, and for any other reason
- * after it; and for fewer failed pods, or other indexes, than the reason takes.
+ * after it; for fewer failed pods, or other indexes, than the reason takes; and for a Job that has failed.
  */
 export function failing(job: JobInput, options: FailureOptions = {}): LiveJob {
   checkJobOptions("failing", options);
@@ -366,12 +374,18 @@ function firstOpen(job: LiveJob, options: FailureOptions): number {
   return first;
 }
 
-function fail(fixture: string, job: JobInput, options: FailureOptions): LiveJob {
+/** Why a Job fails that was told no reason: with no time, before anything else can end it. */
+function usualReason({ activeDeadlineSeconds, backoffLimitPerIndex }: LiveJob["spec"]): FailureReason {
+  if (activeDeadlineSeconds === 0) return "DeadlineExceeded";
+  return backoffLimitPerIndex === undefined ? "BackoffLimitExceeded" : "FailedIndexes";
+}
+
+function fail(fixture: string, job: JobInput, options: FailureOptions, asked = options): LiveJob {
   const before = ending(fixture, job, options);
+  checkStays(fixture, before, "Failed", asked);
   checkIndexes(fixture, before, options);
   const target = trueCondition(before.status, "FailureTarget");
-  const usual = before.spec.backoffLimitPerIndex === undefined ? "BackoffLimitExceeded" : "FailedIndexes";
-  const { reason = usual, exitCode } = options;
+  const { reason = usualReason(before.spec), exitCode } = options;
   checkReason(reason);
   checkReasonTold(fixture, target?.reason ?? reason, options);
   const seconds = reason === "DeadlineExceeded" ? before.spec.activeDeadlineSeconds : undefined;
@@ -387,7 +401,7 @@ function fail(fixture: string, job: JobInput, options: FailureOptions): LiveJob 
   const { terminating = 0, active = 0, ready = 0 } = progress;
   const pods = { conditions, terminating, active, ready } as JobStatus;
   const told = counts(before, progress);
-  checkAgrees(fixture, before, options, told);
+  checkAgrees(fixture, before, options, told, true);
   const { failed, succeeded, completedIndexes, failedIndexes } = options;
   const said = [failed, succeeded, completedIndexes, failedIndexes].some(one => one !== undefined);
   if (target === undefined || said) checkReached(fixture, before, target?.reason ?? reason, options, told);
@@ -399,14 +413,15 @@ function fail(fixture: string, job: JobInput, options: FailureOptions): LiveJob 
  *
  * @param options above all the reason, and any counter
  * @throws InvalidError for a Job that the server would refuse, and for one that has succeeded.
- * @throws RangeError as `failing` does, and for `uncounted` pods, which such a Job has not.
+ * @throws RangeError as `failing` does, and for `uncounted` pods, which such a Job has not. A Job that has failed stays as it is, and is told
+ * no counts and no other time.
  * @example
  * failed(pi, { reason: "DeadlineExceeded" }).status.conditions?.at(-1)?.message; // "Job was active longer than specified deadline"
  */
 export function failed(job: JobInput, options: FailureOptions = {}): LiveJob {
   checkJobOptions("failed", options);
   checkCounted("failed", options);
-  const before = fail("failed", job, { ...options, uncounted: {} });
+  const before = fail("failed", job, { ...options, uncounted: {} }, options);
   const at = endOf("failed", before, options, "FailureTarget");
   const target = trueCondition(before.status, "FailureTarget");
   const words = [target?.reason ?? "", target?.message ?? ""] as const;

@@ -30,7 +30,10 @@ export interface Progress {
   readonly terminating?: number | undefined;
   /** Pods that ended well, fewer than the completions while the Job runs. Of an Indexed Job: the number of its completed indexes. */
   readonly succeeded?: number | undefined;
-  /** Pods that ended in failure, at most the `backoffLimit` of a Job that has not failed. */
+  /**
+   * Pods that ended in failure, at most the `backoffLimit` of a Job that has not failed, and no more than a `backoffLimitPerIndex` leaves to
+   * its indexes.
+   */
   readonly failed?: number | undefined;
   /**
    * Indexes that are done: as the API writes them (`"0,3-5"`), or a list, as many as `succeeded` where both are told. Default: the first

@@ -140,7 +140,7 @@ describe("what ends a Job", () => {
     for (const fixture of [running, partial, suspended])
       expect(fixture(pi.completions(0), { succeeded: 0 }).status.succeeded).toBeUndefined();
     expect(running(three.backoffLimit(9), { succeeded: 2, failed: 9 }).status.failed).toBe(9);
-    expect(running(three.indexed(3).backoffLimitPerIndex(1), { failed: 9 }).status.failed).toBe(9);
+    expect(running(three.indexed(3).backoffLimitPerIndex(1), { failed: 3 }).status.failed).toBe(3);
     // What it was given, no one is told.
     const beyond = running(three.backoffLimit(9), { failed: 9 });
     expect(running({ ...beyond, spec: { ...beyond.spec, backoffLimit: 1 } }).status.failed).toBe(9);

@@ -7,8 +7,12 @@ import {
   complete,
   failed,
   failing,
+  type LiveJob,
   pod,
+  podsOf,
   running,
+  succeeding,
+  suspended,
 } from "../../src/testing/index.ts";
 
 const pi = job("pi").template(t => t.restartPolicy("Never").container("pi", "perl"));
@@ -77,6 +81,103 @@ describe("counts and times", () => {
     // What never started has none.
     const idle = limited.suspend(true).completions(0);
     expect(failed(idle, { reason: "DeadlineExceeded", at: at("00:00:01") }).status.startTime).toBeUndefined();
+  });
+});
+
+describe("a Job that has no time", () => {
+  const late = pi.activeDeadlineSeconds(0);
+
+  it("fails by its deadline before it has a pod", () => {
+    const { status } = failed(late);
+    expect(status.conditions?.map(({ type, reason }) => [type, reason])).toEqual([
+      ["FailureTarget", "DeadlineExceeded"],
+      ["Failed", "DeadlineExceeded"],
+    ]);
+    expect(status.conditions?.[1]?.lastTransitionTime).toBe(status.startTime);
+    expect(status.failed).toBeUndefined();
+    expect(podsOf(failed(late))).toEqual([]);
+    expect(failing(late).status).toMatchObject({ terminating: 0, uncountedTerminatedPods: {} });
+    expect(failed(suspended(late)).status.conditions?.at(-1)?.reason).toBe("DeadlineExceeded");
+  });
+
+  it("has the pods that it had when it had time", () => {
+    const live = running(pi, { failed: 6 });
+    const shortened = { ...live, spec: { ...live.spec, activeDeadlineSeconds: 0 } };
+    expect(failed(shortened).status).toMatchObject({ failed: 7 });
+    expect(failed(shortened).status.conditions?.[0]?.reason).toBe("DeadlineExceeded");
+    expect(failed(shortened, { reason: "BackoffLimitExceeded" }).status.failed).toBe(7);
+  });
+});
+
+describe("a Job that has ended", () => {
+  it("keeps its time", () => {
+    const done = complete(pi, { at: at("00:02:00") });
+    expect(complete(done, { at: at("00:02:00") })).toEqual(done);
+    expect(() => complete(done, { at: at("00:03:00") })).toThrow(
+      new RangeError(
+        "complete: the Job has ended at 2026-01-01T00:02:00Z, and does not at 2026-01-01T00:03:00Z",
+      ),
+    );
+    expect(() => failed(failed(pi), { at: at("00:03:00") })).toThrow(
+      "failed: the Job has ended at 2026-01-01T00:01:00Z, and does not at 2026-01-01T00:03:00Z",
+    );
+    // What is certain is not the end yet.
+    expect(complete(succeeding(pi), { at: at("00:03:00") }).status.completionTime).toBe(
+      "2026-01-01T00:03:00Z",
+    );
+  });
+
+  it("keeps its counts, and is not about to end any more", () => {
+    expect(() => complete(complete(pi), { failed: 1 })).toThrow(
+      new RangeError("complete: the Job has ended, and its counts stay: tell them before it ends"),
+    );
+    expect(() => failed(failed(pi), { failed: 9 })).toThrow("failed: the Job has ended, and its counts stay");
+    expect(() => succeeding(complete(pi))).toThrow(
+      new RangeError("succeeding: Job pi has ended: its condition Complete is true"),
+    );
+    expect(() => failing(failed(pi))).toThrow("failing: Job pi has ended: its condition Failed is true");
+  });
+});
+
+describe("a limit for each index", () => {
+  const limited = job("pi")
+    .indexed(5, { parallelism: 2 })
+    .backoffLimitPerIndex(1)
+    .template(t => t.restartPolicy("Never").container("pi", "perl"));
+
+  it("leaves place for so many failed pods", () => {
+    expect(running(limited, { failed: 5 }).status.failed).toBe(5);
+    expect(running(limited, { failed: 6, failedIndexes: "0" }).status.failed).toBe(6);
+    expect(complete(limited, { failed: 5 }).status.failed).toBe(5);
+    // Those that are deleted with their Job count as failed.
+    expect(failed(limited, { reason: "DeadlineExceeded", failed: 10 }).status.failed).toBe(10);
+  });
+
+  it.each<[() => LiveJob, string]>([
+    [
+      () => running(limited, { failed: 6 }),
+      "running: with a backoffLimitPerIndex of 1, 5 pods of its 5 indexes fail at most, but 6 have failed",
+    ],
+    [
+      () => running(limited, { failed: 6, uncounted: { failed: 1 }, failedIndexes: "0" }),
+      'running: with a backoffLimitPerIndex of 1 and the failed indexes "0", 6 pods of its 5 indexes fail at most, but 7 have failed',
+    ],
+    [
+      () => complete(limited, { failed: 6 }),
+      "complete: with a backoffLimitPerIndex of 1, 5 pods of its 5 indexes fail at most, but 6 have failed",
+    ],
+    [
+      () => failed(limited, { failed: 11 }),
+      "failed: with a backoffLimitPerIndex of 1, 10 pods of its 5 indexes fail at most, but 11 have failed",
+    ],
+  ])("refuses more of them, %#", (make, message) => {
+    expect(make).toThrow(new RangeError(message));
+  });
+
+  it("passes over those of a larger Job that was scaled down", () => {
+    const live = running(limited, { failed: 5 });
+    const smaller = { ...live, spec: { ...live.spec, completions: 2 } };
+    expect(running(smaller, { failed: 5 }).status.failed).toBe(5);
   });
 });
 

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import type { JobStatus } from "../../models/index.ts";
 import type { FailureReason } from "../conditions.ts";
-import { firstOf, othersOf, readIndexes, shortOf, union, writeIndexes } from "../indexes.ts";
+import { countOf, firstOf, othersOf, readIndexes, shortOf, union, writeIndexes } from "../indexes.ts";
 import { type JobInput, type LiveJob, live } from "../input.ts";
 import { complete, failed, failing, partial, pending, running, succeeding, suspended } from "../job.ts";
 import { counts, type FailureOptions, failuresPerIndex, lastSecond } from "../progress.ts";
@@ -66,6 +66,10 @@ function indexesOf(
   };
 }
 
+/** How many pods can have failed where each index has a limit, and so many indexes have failed. */
+const mostFailed = ({ spec: { backoffLimitPerIndex, completions = 0 } }: LiveJob, lost: number): number =>
+  backoffLimitPerIndex === undefined ? Number.POSITIVE_INFINITY : completions * backoffLimitPerIndex + lost;
+
 /** What a draw says of this Job's pods. */
 function progressOf(job: LiveJob, draw: Draw): FailureOptions {
   const { completions } = job.spec;
@@ -75,6 +79,8 @@ function progressOf(job: LiveJob, draw: Draw): FailureOptions {
   // Without completions, a Job goes on after a success while some pod does.
   const least = completions === undefined && ended ? 1 : 0;
   const indexes = indexesOf(job, draw, failed + uncounted.failed);
+  const most = mostFailed(job, countOf(readIndexes(indexes.failedIndexes)));
+  const notCounted = Math.min(uncounted.failed, most);
   // No more run than are wanted.
   const { wanted } = counts(job, { ...indexes, succeeded, uncounted });
   const active = Math.max(draw.active % (wanted + 1), least);
@@ -82,22 +88,21 @@ function progressOf(job: LiveJob, draw: Draw): FailureOptions {
     active,
     ready: draw.ready % (active + 1),
     terminating: draw.terminating,
-    failed,
+    failed: Math.min(failed, most - notCounted),
     ...(job.spec.completionMode !== "Indexed" && { succeeded }),
     ...indexes,
-    uncounted,
+    uncounted: { ...uncounted, failed: notCounted },
     startedAt,
     at: new Date(startedAt.getTime() + draw.duration * 1000),
   };
 }
 
 /** The options of a Job that succeeds, in time. */
-function inTime(job: LiveJob, { startedAt, at, failed }: FailureOptions): FailureOptions {
+function inTime(job: LiveJob, { startedAt, at, failed = 0 }: FailureOptions): FailureOptions {
   const start = startedAt?.getTime() ?? 0;
   const end = Math.min(at?.getTime() ?? start, start + lastSecond(job) * 1000);
-  // With an index that may not fail, a failed pod would end the Job otherwise.
-  const failures = job.spec.backoffLimitPerIndex === 0 ? 0 : failed;
-  return { startedAt, at: new Date(end), failed: failures };
+  // With an index that has failed, the Job would end otherwise.
+  return { startedAt, at: new Date(end), failed: Math.min(failed, mostFailed(job, 0)) };
 }
 
 /** When a Job fails: by its deadline not before that, and else not after it. */
