@@ -59,7 +59,8 @@ function wallTime(time: Date, timeZone: string | undefined): string {
  *
  * It is as `pending` leaves it: hand it on, as in `complete(jobFromCronJob(backup, at))`.
  *
- * @param at the scheduled time; the Job is created then, if `createdAt` does not say otherwise
+ * @param at the scheduled time, in whole minutes as a schedule has them; whether this one has it is not asked. The Job is created then, if
+ * `createdAt` does not say otherwise
  * @throws InvalidError for a CronJob, or a Job of it, that the server would refuse.
  * @throws RangeError for a time before the CronJob's creation, and for `createdAt` before the time.
  * @see controller/cronjob getJobFromTemplate2

@@ -63,7 +63,8 @@ import {
 /**
  * A Job that was just created, and that no controller has looked at yet: its status is empty.
  *
- * Like every fixture it takes a builder, a manifest or a live Job, and gives a new object, as the server stores it.
+ * Like every fixture it takes a builder, a manifest or a live Job, and gives a new object, as the server stores it. A live one with fields
+ * that Kubernetes 1.37 does not have is refused, with their names, as the server refuses them in what it is sent.
  *
  * @throws InvalidError for a Job that the server would refuse.
  * @throws RangeError for a live Job that has a status already.
@@ -353,6 +354,8 @@ export function complete(job: JobInput, options: JobOptions = {}): LiveJob {
  * Where the reason ends pods that run, those are `terminating` and have been counted, as they are for as long as they take to end; where it
  * ends none, the last failed pod stands in `uncountedTerminatedPods`, if neither `failed`, `uncounted` nor `terminating` is told. A Job that
  * is in this state already, and told nothing of its pods, stays as it is.
+ *
+ * With no time (`activeDeadlineSeconds` of 0) it fails by `DeadlineExceeded` before it has a pod, if no other reason is told.
  *
  * The counters are those that the reason leads to, and can be told otherwise. Whether the spec allows the reason is not asked: a Job
  * without a deadline can be given `DeadlineExceeded`. What it does allow, the counts must have come to.

@@ -134,7 +134,8 @@ export interface PodOptions {
    * Job's status leaves its `nth` pod, of which the failed ones come first, then those that have succeeded, that are ready (`Running`),
    * that are active (`Pending`), and that are being deleted (`Running`; of a Job that fails they are the last of the failed ones). An index
    * that has succeeded or failed says it of its pods, and so do `uncountedTerminatedPods` of the pod with that uid. With `reason` it is
-   * `Failed`, with `waiting` `Pending`, or `Running` where the container has run before and is no init container.
+   * `Failed`, with `waiting` `Pending`, or `Running` where the container has run before and is no init container. A pod of which the status
+   * says nothing, such as one of an index that has not begun, is `Pending`, as if it were made next, or has ended with its Job.
    */
   readonly phase?: PodPhase | undefined;
   /**

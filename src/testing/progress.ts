@@ -62,9 +62,9 @@ export interface JobOptions extends CreateOptions, Progress {
   readonly startedAt?: Date | undefined;
   /**
    * When the Job came to its state, in whole seconds, not before its start or its last condition, and of one that succeeds not after its
-   * deadline. Default: one minute after its start for one that ends, a second before its deadline where that is sooner, its start for one
-   * that completes with no completions, and its deadline for `DeadlineExceeded`. Of a Job that runs it is the start where `startedAt` is
-   * not given, and is nowhere else in its status.
+   * deadline; of one that has ended no other than it has. Default: one minute after its start for one that ends, a second before its deadline
+   * where that is sooner, its start for one that completes with no completions, and its deadline for `DeadlineExceeded`. Of a Job that runs it
+   * is the start where `startedAt` is not given, and is nowhere else in its status.
    */
   readonly at?: Date | undefined;
 }
@@ -75,7 +75,10 @@ export const lastSecond = ({ spec: { activeDeadlineSeconds } }: LiveJob): number
 
 /** What a fixture of a Job that fails may be told. */
 export interface FailureOptions extends JobOptions {
-  /** Default: `FailedIndexes` for a Job with a `backoffLimitPerIndex`, else `BackoffLimitExceeded`. */
+  /**
+   * Default: `DeadlineExceeded` of a Job with `activeDeadlineSeconds` of 0, `FailedIndexes` of one with a `backoffLimitPerIndex`, else
+   * `BackoffLimitExceeded`.
+   */
   readonly reason?: FailureReason | undefined;
   /** With `PodFailurePolicy`: the exit code of the failed pod; default: the first that a `FailJob` rule names. */
   readonly exitCode?: number | undefined;

@@ -7,6 +7,7 @@ import {
   failing,
   type JobInput,
   jobFromCronJob,
+  jobListOf,
   type LiveJob,
   partial,
   pending,
@@ -131,6 +132,10 @@ describe("what fixtures take and give", () => {
     const live = activeCronJob(nightly);
     // @ts-expect-error a live CronJob is no Job either
     expect(() => running(live)).toThrow("expected a Job, but it is a CronJob");
+    for (const other of [pod(pi), jobListOf([running(pi)])])
+      expect(() => running(other as never)).toThrow(
+        new TypeError(`expected a Job, but it is a ${other.kind}`),
+      );
     const wrong = "expected a CronJob, but it is a Job";
     expect(() => activeCronJob(running(pi) as never)).toThrow(wrong);
     expect(() => jobFromCronJob(running(pi) as never, new Date(0))).toThrow(wrong);
