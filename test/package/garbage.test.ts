@@ -84,6 +84,12 @@ const nightly = {
   spec: { schedule: "0 2 * * *", jobTemplate: { spec: pi.spec } },
 };
 const live = { ...pi, metadata: { ...pi.metadata, uid: "u", creationTimestamp: "2026-01-01T00:00:00Z" } };
+// Its pods have started and ended, so that each of their times is one.
+const ended = {
+  ...shards,
+  metadata: { ...live.metadata, resourceVersion: "1" },
+  status: { startTime: "2026-01-01T00:00:00Z", conditions: [{ type: "Complete", status: "True" }] },
+};
 
 const text = ["", "x"];
 const flag = [true, false];
@@ -135,7 +141,7 @@ const takers: Readonly<
     jobFromCronJob: [[nightly, time[0]], { ...create, namespace: ["default"] }],
     activeCronJob: [[nightly], { ...create, at: time, lastSuccessfulAt: time, active: [[]] }],
     pod: [
-      [shards],
+      [ended],
       {
         index: count,
         phase: ["Pending", "Running", "Succeeded", "Failed"],
