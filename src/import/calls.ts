@@ -14,11 +14,14 @@ import {
   needsLiteral,
   type Plain,
 } from "./plain.ts";
+import { hasQueue, isSidecar, queueLabel, shorthandOf } from "./shorthands.ts";
 
 /** What the code of a whole module shares. */
 export interface Module {
   /** The name of a constant that holds a text of several lines. */
   readonly script: (text: string, name: string) => string;
+  /** The name of a constant that holds a map, where it has one. */
+  readonly map: (values: Plain, name: string) => string | undefined;
   /** Called when a value is written that the types do not know. */
   readonly cast: () => void;
   /** The name of the factory of a kind. */
@@ -98,14 +101,24 @@ export class Calls {
     const entries = entriesOf(type, value).flatMap(entry =>
       beside && (entry.field.name === "metadata" || entry.field.name === "spec") ? sectionOf(entry) : [entry],
     );
-    return entries.filter(({ field }) => !skip.has(field.name)).flatMap(entry => this.#field(entry, around));
+    const said = new Set(skip);
+    const calls: Call[] = [];
+    for (const entry of entries) {
+      const { field } = entry;
+      if (said.has(field.name)) continue;
+      const short = shorthandOf(entry, entries);
+      for (const name of short?.says ?? []) said.add(name);
+      if (short !== undefined) calls.push(...short.calls.map(text => ({ text, plain: true })));
+      else if (field.map) calls.push(...this.#map(field, entry.value as Plain, type.name));
+      else calls.push(...this.#field(entry, around));
+    }
+    return calls;
   }
 
   /** The calls that set one field. */
   #field({ field, value }: Entry, around: readonly string[]): Call[] {
     const { name } = field;
     if (field.list) return this.#list(field, value as unknown[], around);
-    if (field.map) return this.#map(field, value as Plain);
     return [
       field.kind === "o"
         ? this.#part(field, name, value as Plain, around)
@@ -127,11 +140,13 @@ export class Calls {
     const variables = field.type === "EnvVar" ? this.#variables(items as Plain[], around) : undefined;
     if (variables !== undefined) return [{ ...variables, text: [`.${name}`, variables.text] }];
     const method = singularOf(name);
-    return items.map(
-      item =>
-        (field.type === "EnvVar" ? this.#variable(method, item as Plain, around) : undefined) ??
-        this.#part(field, method, item as Plain, around),
-    );
+    return (items as Plain[]).map(item => {
+      const short = field.type === "EnvVar" ? this.#variable(method, item, around) : undefined;
+      if (short !== undefined || !isSidecar(field, item))
+        return short ?? this.#part(field, method, item, around);
+      const { restartPolicy: _, ...rest } = item;
+      return this.#part(field, "sidecar", rest, around);
+    });
   }
 
   /** An environment variable that takes its value from elsewhere, by its name and where. */
@@ -174,9 +189,17 @@ export class Calls {
     return { text: args([], object(entries)), plain };
   }
 
-  #map(field: Field, values: Plain): Call[] {
-    const entries = Object.entries(values);
+  #map(field: Field, values: Plain, type: string): Call[] {
     const { name } = field;
+    const shared = this.#module.map(values, name);
+    if (shared !== undefined) return [{ text: `.${name}(${shared})`, plain: true }];
+    const { [queueLabel]: queue, ...others } = values;
+    if (name === "labels" && typeof queue === "string" && hasQueue(type))
+      return [
+        ...(Object.keys(others).length === 0 ? [] : this.#map(field, others, type)),
+        { text: [".queue", args([this.#text(queue, "queue")])], plain: true },
+      ];
+    const entries = Object.entries(values);
     if (entries.length === 0 || entries.length >= many || entries.some(([, value]) => value === null))
       return [{ text: [`.${name}`, args([], this.#written(field, values))], plain: true }];
     return entries.map(([key, value]) => ({
@@ -245,8 +268,11 @@ export class Calls {
   }
 
   #scalar(field: Field, value: unknown, name: string): Layout {
-    const written = field.kind === "f" ? this.#json(value) : this.#text(value, name);
-    return isTyped(field, value) ? written : this.#cast(written);
+    if (field.kind === "f") return this.#json(value);
+    // The server reads a number as its text.
+    const one = field.kind === "q" && typeof value === "number" ? String(value) : value;
+    const written = this.#text(one, name);
+    return isTyped(field, one) ? written : this.#cast(written);
   }
 
   #cast(written: Layout): Layout {

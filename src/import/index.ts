@@ -30,7 +30,8 @@ export class ImportError extends Error {
  * The text of a TypeScript module that builds exactly these manifests with the fluent builders.
  *
  * Each manifest is an exported constant, named as it is; of several, an array of all is the default export. What the
- * server refuses of a manifest stands above it in a comment. A field that is `null` is absent, as for the server.
+ * server refuses of a manifest stands above it in a comment. What says nothing to the server is not written: a field that
+ * is `null`, and what kubectl puts in itself, as `resources: {}`. A number for a quantity is written as its text.
  *
  * @param manifests - Jobs, CronJobs, JobLists or CronJobLists: builders or plain data, one or many.
  * @throws ImportError when a manifest holds what no builder can say.

@@ -2,7 +2,7 @@ import { bracketed, group, indent, type Layout, line, soft } from "./layout.ts";
 
 // What a text cannot hold as it is: line ends that JavaScript sees, and what no editor shows.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that are escaped
-const unseen = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]|\p{Surrogate}/gu;
+export const unseen = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]|\p{Surrogate}/gu;
 
 const escaped = (character: string) =>
   character === "\r" ? "\\r" : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;

@@ -2,14 +2,15 @@
 
 import { constant } from "../dry-run/constant.ts";
 import { lineOf } from "../faults/field-error.ts";
-import { dryRunCreate } from "../index.ts";
+import * as library from "../index.ts";
 import { itemsOf } from "../models/list-items.ts";
 import { hasFields, valueWord } from "../values/value.ts";
 import { Calls } from "./calls.ts";
 import { bracketed, type Layout, print, soft } from "./layout.ts";
-import { quoted, template } from "./literal.ts";
+import { object, quoted, template } from "./literal.ts";
 import { Names } from "./names.ts";
 import type { Plain } from "./plain.ts";
+import { keyOf, repeatedMaps } from "./repeats.ts";
 
 /** How {@link builderCode} writes. */
 export interface BuilderCodeOptions {
@@ -42,7 +43,7 @@ function refusals(manifest: Plain, kind: string): string[] {
       refusals(item as Plain, of).map(line => `items[${i}].${line}`),
     );
   }
-  const answer = dryRunCreate(manifest, constant);
+  const answer = library.dryRunCreate(manifest, constant);
   if (answer.ok) return [];
   const { errors, status } = answer;
   const lines = errors.length === 0 ? [status.message] : errors.map(lineOf);
@@ -53,7 +54,9 @@ function refusals(manifest: Plain, kind: string): string[] {
 export class ModuleCode {
   readonly #width: number;
   readonly #from: string;
-  readonly #scripts = new Map<string, string>();
+  /** The constants' names, by what they hold. */
+  readonly #constants = new Map<string, string>();
+  #repeated: ReadonlySet<string> = new Set();
   #names = new Names([]);
   /** The constants to write before the next manifest. */
   #pending: string[] = [];
@@ -67,10 +70,13 @@ export class ModuleCode {
   write(manifests: readonly Plain[]): string {
     const used = new Set(manifests.flatMap(manifest => [kindOf(manifest), itemKind(manifest)]));
     const factories = Object.keys(kinds).flatMap(kind => (used.has(kind) ? [kinds[kind] as string] : []));
-    this.#names = new Names(factories);
+    // Also those that are not imported: whoever goes on from the code may want them.
+    this.#names = new Names(Object.keys(library));
+    this.#repeated = repeatedMaps(manifests.map(manifest => [kindOf(manifest), manifest]));
     const names = manifests.map(manifest => this.#names.give(nameOf(manifest), kindOf(manifest)));
     const calls = new Calls({
-      script: (text, name) => this.#script(text, name),
+      script: (text, name) => this.#shared(text, name, "text", () => template(text)),
+      map: (entries, name) => this.#map(entries, name),
       cast: () => {
         this.#casts = true;
       },
@@ -82,10 +88,7 @@ export class ModuleCode {
       factories.length === 0
         ? []
         : [`import { ${factories.sort().join(", ")} } from ${quoted(this.#from)};\n`];
-    if (this.#casts)
-      head.unshift(
-        "// `as never`: a value that the types do not know, such as a number for a quantity, kept as it was.\n",
-      );
+    if (this.#casts) head.unshift("// `as never`: a value that the types do not know, kept as it was.\n");
     const all =
       names.length === 1 ? [] : [this.#print(["export default ", bracketed("[", names, "]", soft), ";"])];
     return [...head, ...constants, ...all].join("\n");
@@ -99,23 +102,31 @@ export class ModuleCode {
         : `// The server refuses this:\n${refused.map(text => `// - ${text}\n`).join("")}`;
     const layout = calls.manifest(kindOf(manifest), manifest);
     const code = this.#print([`export const ${name} = `, layout, ";"]);
-    const scripts = this.#pending.join("\n");
+    const before = this.#pending.join("\n");
     this.#pending = [];
-    return `${scripts}${scripts === "" ? "" : "\n"}${comment}${code}`;
+    return `${before}${before === "" ? "" : "\n"}${comment}${code}`;
   }
 
   #print(layout: Layout): string {
     return `${print(layout, this.#width)}\n`;
   }
 
-  /** The name of a constant that holds a text of several lines. */
-  #script(text: string, name: string): string {
-    const known = this.#scripts.get(text);
+  /** The name of a constant, which is written before the next manifest if it is new. */
+  #shared(key: string, name: string, kind: string, value: () => Layout): string {
+    const known = this.#constants.get(key);
     if (known !== undefined) return known;
-    const given = this.#names.give(name, "text");
-    this.#scripts.set(text, given);
-    this.#pending.push(`const ${given} = ${template(text)};\n`);
+    const given = this.#names.give(name, kind, true);
+    this.#constants.set(key, given);
+    this.#pending.push(this.#print([`const ${given} = `, value(), ";"]));
     return given;
+  }
+
+  /** The name of a constant that holds a map, if it stands at several places. */
+  #map(values: Plain, name: string): string | undefined {
+    const key = keyOf(name, values);
+    if (!this.#repeated.has(key)) return undefined;
+    const entries = Object.entries(values).map(([one, text]) => [one, quoted(text as string)] as const);
+    return this.#shared(key, name, "", () => object(entries));
   }
 }
 

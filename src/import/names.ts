@@ -1,3 +1,6 @@
+import { singularOf } from "../builders/singular.ts";
+import { typeNames, typeOf } from "../models/schema.ts";
+
 // Names that a declaration in a module of TypeScript may not have, also where it is run as CommonJS or by jiti.
 const reserved = new Set(
   (
@@ -7,6 +10,15 @@ const reserved = new Set(
     "public return static super switch this throw true try typeof undefined var void while with yield"
   ).split(" "),
 );
+
+/** The names that parameters may have: whatever method takes a function, in however many others. */
+function parameters(): string[] {
+  const methods = ["sidecar"];
+  for (const type of typeNames())
+    for (const { name, kind, list } of typeOf(type).fields.values())
+      if (kind === "o") methods.push(list ? singularOf(name) : name);
+  return methods.flatMap(candidates);
+}
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -24,6 +36,7 @@ function camelCase(name: string): string {
 /** Gives out the names of a module's constants, none twice. */
 export class Names {
   readonly #taken: Set<string>;
+  readonly #parameters = new Set(parameters());
   /** Of a name that was asked for before, the number that is tried next. */
   readonly #next = new Map<string, number>();
 
@@ -31,11 +44,15 @@ export class Names {
     this.#taken = new Set(taken);
   }
 
-  /** A constant's name for what is called `name` and is a `kind`: `pi`, and `piJob` or `pi2` where that is taken. */
-  give(name: string, kind: string): string {
+  /**
+   * A constant's name for what is called `name` and is a `kind`: `pi`, and `piJob` or `pi2` where that is taken. One that
+   * is used in functions has no name of a parameter, which would hide it.
+   */
+  give(name: string, kind: string, isUsed = false): string {
     const camel = camelCase(name);
     const plain = /^[a-z]/.test(camel) ? camel : camelCase(kind) + camel;
-    const free = (candidate: string) => !reserved.has(candidate) && !this.#taken.has(candidate);
+    const free = (candidate: string) =>
+      !reserved.has(candidate) && !this.#taken.has(candidate) && !(isUsed && this.#parameters.has(candidate));
     let found = plain;
     if (!free(found) && !plain.toLowerCase().endsWith(kind.toLowerCase())) found = plain + capital(kind);
     let next = this.#next.get(plain) ?? (plain === camelCase(kind) ? 1 : 2);
@@ -46,11 +63,15 @@ export class Names {
   }
 }
 
-/** A short name for the parameter of a callback that a method takes: its first letter, if those around it leave that. */
-export function parameter(method: string, around: readonly string[]): string {
+/** What the parameter of a callback that a method takes may be called, the best first. */
+function candidates(method: string): string[] {
   const words = method.split(/(?=[A-Z])/).map(word => word.toLowerCase());
   const last = words[words.length - 1] as string;
-  const candidates = [method.charAt(0), last.charAt(0), last, method];
-  const found = candidates.find(name => !reserved.has(name) && !around.includes(name));
+  return [method.charAt(0), last.charAt(0), last, method];
+}
+
+/** A short name for the parameter of a callback that a method takes: its first letter, if those around it leave that. */
+export function parameter(method: string, around: readonly string[]): string {
+  const found = candidates(method).find(name => !reserved.has(name) && !around.includes(name));
   return found ?? `${method}${around.length}`;
 }

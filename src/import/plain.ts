@@ -3,22 +3,34 @@ import { closed, required } from "./generated/types.ts";
 
 export type Plain = Readonly<Record<string, unknown>>;
 
-/** A field of a manifest that says something: what is null is absent for the server. */
+/** A field of a manifest that says something. */
 export interface Entry {
   readonly field: Field;
   readonly value: unknown;
 }
 
-/** The fields that an object has, in its own order. */
+/** The fields of an object that say something, in its own order. */
 export function entriesOf(type: Type, value: Plain): Entry[] {
   const entries: Entry[] = [];
   for (const name of Object.keys(value)) {
     const field = type.fields.get(name);
-    if (field !== undefined && value[name] !== null && value[name] !== undefined)
-      entries.push({ field, value: value[name] });
+    if (field !== undefined && says(field, value[name])) entries.push({ field, value: value[name] });
   }
   return entries;
 }
+
+/**
+ * Whether a field says something to the server: not what is null, and not an empty object for a struct of Go, which is
+ * the same as none. kubectl writes both: `creationTimestamp: null`, `resources: {}`.
+ */
+function says({ kind, list, map, pointer, owner, name, type }: Field, value: unknown): boolean {
+  if (value === null || value === undefined) return false;
+  if (kind !== "o" || list || map || pointer || isRequired(owner, name)) return true;
+  return entriesOf(typeOf(type), value as Plain).length > 0;
+}
+
+const isRequired = (type: string, field: string): boolean =>
+  (required[type] ?? "").split(" ").includes(field);
 
 /** Whether an object has all that its type is not written without. */
 export const isWhole = (type: string, entries: readonly Entry[]): boolean =>
@@ -27,19 +39,14 @@ export const isWhole = (type: string, entries: readonly Entry[]): boolean =>
     .every(name => name === "" || entries.some(entry => entry.field.name === name));
 
 /** Whether the type checker takes a scalar for a field as it is, in an object that is written out. */
-export function isTyped({ owner, name, go, kind }: Field, value: unknown): boolean {
-  if (kind === "q") return typeof value === "string";
+export function isTyped({ owner, name, go }: Field, value: unknown): boolean {
   const values = closed[`${owner}.${name}`] ?? closed[go];
   return value !== null && (values === undefined || values.split(" ").includes(value as string));
 }
 
-/** Whether no method takes a value as it is: they make strings of quantities, and take no null in lists. */
-export function needsLiteral({ field, value }: Entry): boolean {
-  const items = field.list ? (value as unknown[]) : field.map ? Object.values(value as Plain) : [value];
-  return items.some(
-    item => (item === null && field.list) || (field.kind === "q" && typeof item === "number"),
-  );
-}
+/** Whether no method takes a value as it is: they take no null in lists. */
+export const needsLiteral = ({ field, value }: Entry): boolean =>
+  field.list && (value as unknown[]).includes(null);
 
 /** Whether an object holds nothing but scalars, and lists and maps of them. */
 export const isFlat = (entries: readonly Entry[]): boolean =>

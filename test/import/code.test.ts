@@ -1,10 +1,12 @@
 import * as fc from "fast-check";
-import { cronJob, cronJobList, job, jobList } from "jobwright";
+import { cronJob, cronJobList, dryRunCreate, job, jobList } from "jobwright";
 import { builderCode } from "jobwright/import";
 import { arbitraryCronJob, arbitraryInvalidJob, arbitraryJob } from "jobwright/testing/arbitraries";
 import { describe, expect, it } from "vitest";
+import { constant } from "../../src/dry-run/constant.ts";
 import { plainOf } from "../../src/models/brand.ts";
 import { anything } from "./anything.ts";
+import { meaning } from "./meaning.ts";
 import { faults, plain, run } from "./module.ts";
 
 describe("the code, when it is run,", { timeout: 60_000 }, () => {
@@ -15,7 +17,10 @@ describe("the code, when it is run,", { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(manifests as fc.Arbitrary<object>, manifest => {
         const [builder] = Object.values(run(builderCode(manifest)));
-        expect((builder as { build(): unknown }).build()).toEqual(manifest);
+        const { kind } = manifest as { kind: string };
+        const built = (builder as { build(): object }).build();
+        expect(built).toEqual(meaning(kind, manifest));
+        expect(dryRunCreate(built, constant)).toEqual(dryRunCreate(manifest, constant));
       }),
       { numRuns: 100 },
     );
@@ -25,13 +30,13 @@ describe("the code, when it is run,", { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(arbitraryInvalidJob(), ({ job: manifest, error }) => {
         const code = builderCode(manifest);
-        expect(plain(code)).toEqual(manifest);
+        expect(plain(code)).toEqual(meaning("Job", manifest));
         expect(code).toContain(`// - ${error.field}: `);
       }),
     );
   });
 
-  // What `from` holds is what a manifest says: all of it, but for fields that are null, and with what its kind implies.
+  // What `from` holds is all of a manifest, but for fields that are null, and with what its kind implies.
   it.each([
     ["Job", job.from],
     ["CronJob", cronJob.from],
@@ -43,7 +48,7 @@ describe("the code, when it is run,", { timeout: 60_000 }, () => {
         const held: Record<string, unknown> = { ...plainOf(from(manifest as never)) };
         for (const field of ["apiVersion", "kind", "items"])
           if ((manifest as Record<string, unknown>)[field] == null) delete held[field];
-        expect(plain(builderCode(manifest))).toEqual(held);
+        expect(plain(builderCode(manifest))).toEqual(meaning(kind, held));
       }),
       { numRuns: 200 },
     );

@@ -1,4 +1,4 @@
-// `as never`: a value that the types do not know, such as a number for a quantity, kept as it was.
+// `as never`: a value that the types do not know, kept as it was.
 
 import { job } from "jobwright";
 
@@ -9,12 +9,9 @@ printf '%s\\n' \${HOME}
 
 export const defaultJob = job("default")
   .labels({ "12": "twelve", app: "awkward", tier: "batch" })
-  .completionMode("Indexed")
-  .completions(3)
-  .parallelism(2)
+  .indexed(3, { parallelism: 2 })
   .template(t =>
     t
-      .metadata({})
       .restartPolicy("Never")
       .container("a", "busybox", c =>
         c
@@ -24,7 +21,7 @@ export const defaultJob = job("default")
           .envVar("A", "2")
           .envVar("B")
           .envVar("SECRET", v => v.secretKeyRef("db", "password", s => s.optional(true)))
-          .resources({ requests: { cpu: 1 as never, memory: "1Gi" } })
+          .resources({ requests: { cpu: "1", memory: "1Gi" } })
           .livenessProbe(l => l.httpGet({ path: "/healthz", port: "http" }).periodSeconds(5))
           .port(8080)
           .port(8443, p => p.name("https"))

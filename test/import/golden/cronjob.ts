@@ -5,9 +5,7 @@ export const hello = cronJob("hello", "* * * * *").jobTemplate(j =>
     t
       .restartPolicy("OnFailure")
       .container("hello", "busybox:1.28", c =>
-        c
-          .command("/bin/sh", "-c", "date; echo Hello from the Kubernetes cluster")
-          .imagePullPolicy("IfNotPresent"),
+        c.sh`date; echo Hello from the Kubernetes cluster`.imagePullPolicy("IfNotPresent"),
       ),
   ),
 );

@@ -1,9 +1,7 @@
 import { job } from "jobwright";
 
 export const indexedJob = job("indexed-job")
-  .completionMode("Indexed")
-  .completions(5)
-  .parallelism(3)
+  .indexed(5, { parallelism: 3 })
   .template(t =>
     t
       .restartPolicy("Never")

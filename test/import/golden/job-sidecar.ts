@@ -6,11 +6,8 @@ export const myjob = job("myjob").template(t =>
     .container("myjob", "alpine:latest", c =>
       c.command("sh", "-c", 'echo "logging" > /opt/logs.txt').volumeMount("data", "/opt"),
     )
-    .initContainer("logshipper", "alpine:latest", i =>
-      i
-        .command("sh", "-c", "tail -F /opt/logs.txt")
-        .restartPolicy("Always")
-        .volumeMount("data", "/opt"),
+    .sidecar("logshipper", "alpine:latest", s =>
+      s.command("sh", "-c", "tail -F /opt/logs.txt").volumeMount("data", "/opt"),
     )
     .volume("data", v => v.emptyDir({})),
 );

@@ -9,9 +9,7 @@ else:
 `;
 
 export const jobSuccess = job("job-success")
-  .completionMode("Indexed")
-  .completions(10)
-  .parallelism(10)
+  .indexed(10, { parallelism: 10 })
   .successPolicy(s => s.rule({ succeededCount: 1, succeededIndexes: "0,2-3" }))
   .template(t =>
     t.restartPolicy("Never").container("main", "python", c => c.command("python3", "-c", script)),

@@ -1,4 +1,4 @@
-// `as never`: a value that the types do not know, such as a number for a quantity, kept as it was.
+// `as never`: a value that the types do not know, kept as it was.
 
 import { cronJob } from "jobwright";
 

@@ -1,0 +1,107 @@
+// The methods beside those of fields, where they say the same and less is written.
+import { shellScript } from "../builders/shell.ts";
+import type { Field } from "../models/schema.ts";
+import { hasFields, isList } from "../values/value.ts";
+import { quoted, unseen } from "./literal.ts";
+import type { Entry, Plain } from "./plain.ts";
+
+/** Calls that say a field, and maybe others with it. */
+export interface Shorthand {
+  readonly calls: readonly string[];
+  readonly says?: readonly string[];
+}
+
+type Sibling = (name: string) => unknown;
+type Rule = (value: unknown, sibling: Sibling) => Shorthand | undefined;
+
+const one = (call: string): Shorthand => ({ calls: [call] });
+
+function indexed(_: unknown, sibling: Sibling): Shorthand | undefined {
+  const [mode, completions, parallelism] = ["completionMode", "completions", "parallelism"].map(sibling);
+  if (mode !== "Indexed" || typeof completions !== "number") return undefined;
+  const more = parallelism === undefined ? "" : `, { parallelism: ${parallelism} }`;
+  return {
+    calls: [`.indexed(${completions}${more})`],
+    says: ["completionMode", "completions", "parallelism"],
+  };
+}
+
+/** The rules of a policy as calls, if there are methods for all that they say. */
+function failurePolicy(value: unknown): Shorthand | undefined {
+  const { rules, ...rest } = value as Plain;
+  if (!isList(rules) || rules.length === 0 || Object.keys(rest).length > 0) return undefined;
+  const calls = rules.map(failureRule);
+  return calls.includes(undefined) ? undefined : { calls: calls as string[] };
+}
+
+const actions: Readonly<Record<string, string>> = {
+  FailJob: "failJob",
+  FailIndex: "failIndex",
+  Ignore: "ignore",
+  Count: "count",
+};
+
+function failureRule(rule: unknown): string | undefined {
+  if (!hasFields(rule)) return undefined;
+  const { action, onExitCodes, onPodConditions, ...rest } = rule;
+  if (!Object.hasOwn(actions, String(action)) || Object.keys(rest).length > 0) return undefined;
+  const end = `.${actions[action as string]}()`;
+  if (onExitCodes === undefined)
+    return JSON.stringify(onPodConditions) === '[{"type":"DisruptionTarget"}]'
+      ? `.onDisruption()${end}`
+      : undefined;
+  if (onPodConditions !== undefined || !hasFields(onExitCodes)) return undefined;
+  const { containerName, operator, values, ...more } = onExitCodes;
+  if (!isList(values) || values.length === 0 || Object.keys(more).length > 0) return undefined;
+  // The methods sort the codes and write each once.
+  if (!values.every((code, i) => i === 0 || Number(code) > Number(values[i - 1]))) return undefined;
+  const method = operator === "In" ? "onExit" : operator === "NotIn" ? "onExitNotIn" : undefined;
+  if (method === undefined) return undefined;
+  const where = typeof containerName === "string" ? `.containerName(${quoted(containerName)})` : "";
+  return `.${method}(${values.join(", ")})${where}${end}`;
+}
+
+/** A command that runs a script of one line, if the template makes just this text of it. */
+function script(value: unknown): Shorthand | undefined {
+  if (!isList(value) || value.length !== 3 || value[0] !== "/bin/sh" || value[1] !== "-c") return undefined;
+  const [, , text] = value;
+  // The end of the template, and escapes that are no JavaScript.
+  if (
+    typeof text !== "string" ||
+    text === "" ||
+    /[\n\t`]|\\(?:[ux\d]|\$\{|$)/.test(text) ||
+    unseen.test(text)
+  )
+    return undefined;
+  const raw = text.replaceAll("${", "\\${");
+  const made = shellScript({ raw: [raw] } as unknown as TemplateStringsArray, []);
+  return made === text ? one(`.sh\`${raw}\``) : undefined;
+}
+
+/** By the field that is said: its owner and its name. */
+const rules: Readonly<Record<string, Rule>> = {
+  "JobSpec.backoffLimit": value => (value === 0 && !Object.is(value, -0) ? one(".noRetry()") : undefined),
+  "JobSpec.ttlSecondsAfterFinished": value => one(`.ttl(${Object.is(value, -0) ? "-0" : value})`),
+  "JobSpec.completionMode": indexed,
+  "JobSpec.completions": indexed,
+  "JobSpec.parallelism": indexed,
+  "JobSpec.podFailurePolicy": failurePolicy,
+  "Container.command": script,
+};
+
+/** A shorter way to say a field of an object of which all `entries` are. */
+export function shorthandOf({ field, value }: Entry, entries: readonly Entry[]): Shorthand | undefined {
+  const { owner } = field;
+  return rules[`${owner}.${field.name}`]?.(
+    value,
+    name => entries.find(({ field: other }) => other.owner === owner && other.name === name)?.value,
+  );
+}
+
+/** The label that `queue()` sets. */
+export const queueLabel = "kueue.x-k8s.io/queue-name";
+export const hasQueue = (type: string): boolean => type === "Job" || type === "JobTemplateSpec";
+
+/** Whether `sidecar()` adds an item. */
+export const isSidecar = ({ owner, name }: Field, item: Plain): boolean =>
+  owner === "PodSpec" && name === "initContainers" && item.restartPolicy === "Always";

@@ -1,0 +1,40 @@
+// What a manifest says: what code that builds it must hold.
+import { required } from "../../src/import/generated/types.ts";
+import { type Field, typeOf } from "../../src/models/schema.ts";
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/**
+ * A manifest, or a part of one, without what is the same to the server when it is not there: nulls in objects of the API,
+ * and structs of Go without fields. A number for a quantity is its text.
+ */
+export function meaning(type: string, value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const needed = required[type]?.split(" ") ?? [];
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, held]) => {
+      const field = typeOf(type).fields.get(name);
+      if (held === null) return [];
+      if (field === undefined) return [[name, held]];
+      const inner = meaningOf(field, held);
+      const isNothing =
+        field.kind === "o" &&
+        !field.list &&
+        !field.map &&
+        !field.pointer &&
+        Object.keys(inner as object).length === 0;
+      return isNothing && !needed.includes(name) ? [] : [[name, inner]];
+    }),
+  );
+}
+
+function meaningOf(field: Field, value: unknown): unknown {
+  const one = (item: unknown) => {
+    if (field.kind === "o") return meaning(field.type, item);
+    return field.kind === "q" && typeof item === "number" ? String(item) : item;
+  };
+  if (Array.isArray(value)) return value.map(one);
+  if (!field.map || !isObject(value)) return one(value);
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, one(item)]));
+}

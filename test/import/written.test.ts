@@ -1,0 +1,201 @@
+// How the code reads: as somebody would have written it who knows the builders.
+import { dryRunCreate } from "jobwright";
+import { builderCode } from "jobwright/import";
+import { parseYaml } from "jobwright/read";
+import { describe, expect, it } from "vitest";
+import { faults, plain } from "./module.ts";
+
+/** A Job's text with lines in its spec, its template's spec and its container. */
+const yaml = ({ metadata = "", job = "", template = "", pod = "", container = "" }) => `
+apiVersion: batch/v1
+kind: Job
+metadata: { name: a, ${metadata} }
+spec:
+  ${job}
+  template:
+    metadata: { ${template} }
+    spec:
+      restartPolicy: Never
+      ${pod}
+      containers:
+      - name: main
+        image: busybox
+        ${container}
+`;
+
+const written: string[] = [];
+
+/** The code of a manifest, which is the same for the server. */
+function codeOf(text: string): string {
+  const [manifest] = parseYaml(text);
+  const code = builderCode(manifest);
+  const options = { uid: "u", now: new Date(0) };
+  expect(dryRunCreate(plain(code), options)).toEqual(dryRunCreate(manifest, options));
+  written.push(code);
+  return code;
+}
+
+describe("what says nothing is not written:", () => {
+  it.each([
+    ["a time of creation that is null", { template: "creationTimestamp: null" }],
+    ["metadata without a field", { template: "" }],
+    ["resources without a field", { container: "resources: {}" }],
+    ["resources of which all is null", { container: "resources: { limits: null }" }],
+  ])("%s", (_, parts) => {
+    expect(codeOf(yaml(parts))).toBe(`import { job } from "jobwright";
+
+export const a = job("a").template(t => t.restartPolicy("Never").container("main", "busybox"));
+`);
+  });
+
+  it("but what Go has a pointer to is", () => {
+    const code = codeOf(yaml({ pod: "volumes: [{ name: tmp, emptyDir: {} }]\n      securityContext: {}" }));
+    expect(code).toContain("v.emptyDir({})");
+    expect(code).toContain(".securityContext({})");
+  });
+});
+
+it("writes a number for a quantity as the text that it is to the server", () => {
+  const code = codeOf(yaml({ container: "resources: { limits: { cpu: 1, memory: 1e+9, x.y/z: 0.5 } }" }));
+  expect(code).toContain('.resources({ limits: { cpu: "1", memory: "1000000000", "x.y/z": "0.5" } })');
+});
+
+describe("methods that are shorter than the fields' own:", () => {
+  it.each([
+    ["backoffLimit: 0", ".noRetry()"],
+    ["ttlSecondsAfterFinished: 60", ".ttl(60)"],
+    ["completionMode: Indexed\n  completions: 3", ".indexed(3)"],
+    ["parallelism: 2\n  completions: 3\n  completionMode: Indexed", ".indexed(3, { parallelism: 2 })"],
+    [
+      "podFailurePolicy: { rules: [{ action: Ignore, onPodConditions: [{ type: DisruptionTarget }] }, { action: FailJob, onExitCodes: { containerName: main, operator: In, values: [1, 42] } }, { action: Count, onExitCodes: { operator: NotIn, values: [3] } }] }",
+      `.onDisruption().ignore()
+  .onExit(1, 42).containerName("main").failJob()
+  .onExitNotIn(3).count()`,
+    ],
+  ])("%s", (job, call) => {
+    const code = codeOf(yaml({ job }));
+    expect(code).toContain(call);
+  });
+
+  it.each([
+    ["backoffLimit: 1", ".backoffLimit(1)"],
+    ["completionMode: Indexed", '.completionMode("Indexed")'],
+    ["completions: 2", ".completions(2)"],
+    [
+      "podFailurePolicy: { rules: [{ action: Ignore, onPodConditions: [{ type: DisruptionTarget, status: 'True' }] }] }",
+      '.onPodCondition("DisruptionTarget", "True")',
+    ],
+    [
+      "podFailurePolicy: { rules: [{ action: FailJob, onExitCodes: { operator: In, values: [2, 1] } }] }",
+      "values: [2, 1]",
+    ],
+    [
+      "podFailurePolicy: { rules: [{ action: Retry, onExitCodes: { operator: In, values: [1] } }] }",
+      '"Retry" as never',
+    ],
+  ])("none for %s", (job, call) => {
+    expect(codeOf(yaml({ job }))).toContain(call);
+  });
+
+  it("the queue of a Job", () => {
+    const labels = "labels: { kueue.x-k8s.io/queue-name: team, app: a }";
+    const code = codeOf(yaml({ metadata: labels, template: labels.replace("app: a", "app: b") }));
+    expect(code).toContain('job("a")\n  .label("app", "a")\n  .queue("team")');
+    // A template has labels, and no queue.
+    expect(code).toContain('.label("kueue.x-k8s.io/queue-name", "team")');
+  });
+
+  it("a sidecar", () => {
+    const code = codeOf(
+      yaml({
+        pod: "initContainers: [{ name: s, image: b, restartPolicy: Always, args: [x] }, { name: i, image: b }]",
+      }),
+    );
+    expect(code).toContain('.sidecar("s", "b", s => s.args("x"))');
+    expect(code).toContain('.initContainer("i", "b")');
+  });
+
+  it.each([
+    ['"date; echo $HOME"', ".sh`date; echo $HOME`"],
+    [String.raw`"printf 'a\\n' | sed 's/\\./x/'"`, String.raw`.sh${"`"}printf 'a\n' | sed 's/\./x/'${"`"}`],
+    [`"echo \${HOME}"`, String.raw`.sh${"`"}echo \${HOME}${"`"}`],
+  ])("a script of one line: %s", (script, call) => {
+    const code = codeOf(yaml({ container: `command: [/bin/sh, -c, ${script}]` }));
+    expect(code).toContain(call);
+  });
+
+  it.each([
+    '" padded"',
+    '"`date`"',
+    String.raw`"echo \\"`,
+    String.raw`"echo \\u12"`,
+    '"a $(b) $$"',
+    '"a\\nb"',
+    '"a\\tb"',
+    "''",
+  ])("none for the script %s", script => {
+    expect(codeOf(yaml({ container: `command: [/bin/sh, -c, ${script}]` }))).toContain(
+      '.command("/bin/sh", "-c"',
+    );
+  });
+});
+
+describe("labels that stand at several places", () => {
+  const labels = "labels: { app: a, tier: batch }";
+
+  it("are written once", () => {
+    const code = codeOf(yaml({ metadata: labels, template: labels }));
+    expect(code).toBe(`import { job } from "jobwright";
+
+const labels = { app: "a", tier: "batch" };
+
+export const a = job("a")
+  .labels(labels)
+  .template(t => t.labels(labels).restartPolicy("Never").container("main", "busybox"));
+`);
+  });
+
+  it("are written once for several manifests, each kind of them by a name of its own", () => {
+    const other = labels.replace("batch", "web");
+    const code = builderCode(
+      [yaml({ metadata: labels, template: other }), yaml({ metadata: labels, template: other })].flatMap(
+        text => parseYaml(text),
+      ),
+    );
+    expect(code.match(/\.labels\(labels\)/g)).toHaveLength(2);
+    expect(code.match(/\.labels\(labels2\)/g)).toHaveLength(2);
+    expect(code.match(/"web"/g)).toHaveLength(1);
+  });
+
+  it("are written there where it is one alone, or they differ", () => {
+    expect(codeOf(yaml({ metadata: "labels: { a: b }", template: "labels: { a: b }" }))).not.toContain(
+      "const labels",
+    );
+    expect(codeOf(yaml({ metadata: labels, template: labels.replace("app: a", "app: b") }))).not.toContain(
+      "const labels",
+    );
+  });
+});
+
+describe("names of constants", () => {
+  it.each(["container", "volume", "diff", "env-var", "job"])("leave those of the library: %s", name => {
+    const code = builderCode(parseYaml(yaml({}).replace("name: a", `name: ${name}`)));
+    expect(code).not.toContain(`const ${name.replace("-v", "V")} =`);
+  });
+
+  it("are never those of a function's parameter", () => {
+    const env = ["T", "C", "SECURITY_CONTEXT", "TEMPLATE", "S"].map(
+      name => `{ name: ${name}, value: "${name}\\n." }`,
+    );
+    const code = codeOf(
+      yaml({
+        container: `env: [${env.join(", ")}]\n        securityContext: { capabilities: { drop: [ALL] } }`,
+      }),
+    );
+    expect(code).not.toMatch(/const (?:t|c|s|securityContext|template) =/);
+  });
+});
+
+it("is taken by the type checker", { timeout: 60_000 }, () => {
+  expect(faults(written)).toEqual([]);
+});
