@@ -271,7 +271,7 @@ export class Calls {
     if (field.kind === "f") return this.#json(value);
     // The server reads a number as its text.
     const one = field.kind === "q" && typeof value === "number" ? String(value) : value;
-    const written = this.#text(one, name);
+    const written = isFileMode(field, one) ? `0o${one.toString(8)}` : this.#text(one, name);
     return isTyped(field, one) ? written : this.#cast(written);
   }
 
@@ -291,6 +291,10 @@ export class Calls {
     return /\n./s.test(value) ? this.#module.script(value, name) : quoted(value);
   }
 }
+
+/** Whether a number is the mode of a file, which people know by its octal digits. */
+const isFileMode = ({ kind, name }: Field, value: unknown): value is number =>
+  kind === "i" && /^(?:mode|defaultMode)$/.test(name) && Number.isInteger(value) && (value as number) > 0;
 
 /** Whether a field is a whole template, with metadata of its own. */
 function isTemplate(field: Field): boolean {

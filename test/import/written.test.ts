@@ -60,6 +60,13 @@ it("writes a number for a quantity as the text that it is to the server", () => 
   expect(code).toContain('.resources({ limits: { cpu: "1", memory: "1000000000", "x.y/z": "0.5" } })');
 });
 
+it("writes the mode of a file in octal digits", () => {
+  const pod = (mode: string) => ({ pod: `volumes: [{ name: c, configMap: { name: c, ${mode} } }]` });
+  expect(codeOf(yaml(pod("defaultMode: 0755")))).toContain("c.defaultMode(0o755)");
+  expect(codeOf(yaml(pod("items: [{ key: a, path: b, mode: 256 }]")))).toContain("0o400");
+  expect(codeOf(yaml(pod("defaultMode: -1")))).toContain("c.defaultMode(-1)");
+});
+
 describe("methods that are shorter than the fields' own:", () => {
   it.each([
     ["backoffLimit: 0", ".noRetry()"],

@@ -50,7 +50,7 @@ export const defaultJob = job("default")
         ),
       )
       .volume("tmp", v => v.emptyDir({}))
-      .volume("config", v => v.configMap("config", c => c.item("a", "b").defaultMode(420)))
+      .volume("config", v => v.configMap("config", c => c.item("a", "b").defaultMode(0o644)))
       .volume("token", v =>
         v.projected(p =>
           p.source(s => s.serviceAccountToken({ path: "token", expirationSeconds: 3600 })),
