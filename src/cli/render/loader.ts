@@ -36,14 +36,15 @@ export class Loader {
     for (const file of this.files) delete this.cache?.[file];
   }
 
-  async load(path: string): Promise<Loaded> {
+  /** @param jobwright - what the module gets for the main entry */
+  async load(path: string, jobwright: unknown): Promise<Loaded> {
     const file = realpathSync(path);
     const jiti = createJiti(
       file,
       {
         fsCache: false,
         sourceMaps: true,
-        virtualModules: this.library,
+        virtualModules: Object.create(this.library, { jobwright: { value: jobwright } }) as Library,
         transform: options => {
           // Also those that have an error are files to watch.
           this.codes.set(options.filename ?? "", "");

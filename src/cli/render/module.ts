@@ -32,8 +32,8 @@ export async function renderModule(
   Error.stackTraceLimit = 1000;
   try {
     const main = loader.library.jobwright;
-    if (typeof main === "object" && main !== null) sites.watch(main);
-    const { exports } = await loader.load(file);
+    const watched = typeof main === "object" && main !== null ? sites.watch(main) : main;
+    const { exports } = await loader.load(file, watched);
     const { manifests, faults, passed } = await collect(exports, builder => sites.note(builder));
     const findings = faults.map(({ path, message, thrown }): ExportFinding => {
       const failed = thrown !== undefined && !isRefusal(thrown);

@@ -18,14 +18,19 @@ export class Sites {
   private readonly calls = new WeakMap<object, Error>();
   /** The last call of the builder that made a piece of data. */
   private readonly makers = new WeakMap<object, Link>();
+  /** Where a builder was begun: the call of a factory, by the link that it gave. */
+  private readonly begun = new WeakMap<Link, Error>();
+  /** The call that took the function which made a piece of data. */
+  private readonly takers = new WeakMap<object, Error>();
   private readonly undo: (() => void)[] = [];
 
-  /** Wraps the methods of all builders that the package has. */
-  watch(library: object): void {
+  /** Wraps the methods of all builders that the package has. What is given in its stead knows where builders are begun. */
+  watch<Library extends object>(library: Library): Library {
     const seen = new Set<object>();
-    for (const factory of Object.values(library)) {
-      if (typeof factory !== "function" || typeof (factory as { from?: unknown }).from !== "function")
-        continue;
+    const watched = Object.getOwnPropertyDescriptors(library) as Record<string, PropertyDescriptor>;
+    for (const [name, factory] of Object.entries(library)) {
+      if (!isFactory(factory)) continue;
+      watched[name] = { value: this.factory(factory), enumerable: true };
       const builder: unknown = factory();
       if (!isBuilder(builder)) continue;
       const prototype = Object.getPrototypeOf(builder) as Record<string, unknown>;
@@ -36,6 +41,7 @@ export class Sites {
         if (typeof method === "function" && !others.has(name)) this.wrap(prototype, name, method as Method);
       }
     }
+    return Object.defineProperties({}, watched) as Library;
   }
 
   /** Takes the wrappers away. */
@@ -43,33 +49,57 @@ export class Sites {
     for (const undo of this.undo.splice(0)) undo();
   }
 
+  /** A factory, and those beside it, of which the builders are known to be begun where they are called. */
+  private factory(factory: Factory): Factory {
+    const begin =
+      (make: (...args: unknown[]) => unknown) =>
+      (...args: unknown[]) => {
+        const made = make(...args);
+        const link = lastOf(made);
+        if (link !== undefined) this.begun.set(link, new Error());
+        return made;
+      };
+    // What a factory without arguments gives is always the same builder.
+    const wrapped = begin((...args) => (args.length === 0 ? factory.from({}) : factory(...args)));
+    const beside = Object.entries(factory).map(([name, value]) => [
+      name,
+      typeof value === "function" ? begin(value as Method) : value,
+    ]);
+    return Object.assign(wrapped, Object.fromEntries(beside)) as Factory;
+  }
+
   private wrap(prototype: object, name: string, method: Method): void {
     const sites = this;
     const define = (value: Method) =>
       Object.defineProperty(prototype, name, { value, writable: true, configurable: true });
     define(function (this: object, ...args) {
-      const parts: unknown[] = [];
+      const parts: Part[] = [];
       const result = method.apply(
         this,
         args.map(arg => observed(arg, parts)),
       );
       const link = lastOf(result);
-      if (link !== undefined && result !== this && !sites.calls.has(link)) sites.calls.set(link, new Error());
-      for (const part of parts) sites.note(part);
+      const call = new Error();
+      if (link !== undefined && result !== this && !sites.calls.has(link)) sites.calls.set(link, call);
+      for (const { builder, isResult } of parts) sites.note(builder, isResult ? call : undefined);
       return result;
     });
     this.undo.push(() => define(method));
   }
 
-  /** Remembers which builder a piece of data comes from. */
-  note(builder: unknown): void {
+  /** Remembers which builder a piece of data comes from, and the call that took the function which gave it. */
+  note(builder: unknown, taker?: Error): void {
     const link = lastOf(builder);
-    if (link !== undefined) this.makers.set(plainOf(builder as never), link);
+    // That on which nothing was called is the same in all places.
+    if (link === undefined || (link.before === undefined && taker !== undefined)) return;
+    const data = plainOf(builder as never);
+    this.makers.set(data, link);
+    if (taker !== undefined) this.takers.set(data, taker);
   }
 
   /**
    * The call that a field of some data comes from: the innermost that is known. Of a map as a whole, the call that put the entry whose
-   * key or value was refused.
+   * key or value was refused. Of a field that no call has set, where the builder was begun that lacks it.
    */
   find(data: object, field: string, refused?: unknown): Error | undefined {
     const path = fieldPath(data, field);
@@ -77,7 +107,9 @@ export class Sites {
     let found: Error | undefined;
     for (let i = 0; i <= path.length && typeof current === "object" && current !== null; i++) {
       const maker = this.makers.get(current);
-      if (maker !== undefined) found = this.call(maker, path.slice(i), refused) ?? this.first(maker) ?? found;
+      if (maker !== undefined)
+        found =
+          this.call(maker, path.slice(i), refused) ?? this.start(maker) ?? this.takers.get(current) ?? found;
       current = (current as Record<Step, unknown>)[path[i] as Step];
     }
     return found;
@@ -110,14 +142,25 @@ export class Sites {
     return guilty ?? found;
   }
 
-  /** The first call of a chain: where the builder came from. */
-  private first(last: Link): Error | undefined {
-    for (const link of chainOf(last)) {
-      const call = this.calls.get(link);
+  /** Where the builder of a chain was begun, if a factory did. */
+  private start(last: Link): Error | undefined {
+    for (let link: Link | undefined = last; link !== undefined; link = link.before) {
+      const call = this.begun.get(link);
       if (call !== undefined) return call;
     }
     return undefined;
   }
+}
+
+type Factory = ((...args: unknown[]) => unknown) & { readonly from: (value: unknown) => unknown };
+
+const isFactory = (value: unknown): value is Factory =>
+  typeof value === "function" && typeof (value as { from?: unknown }).from === "function";
+
+/** A builder among a call's arguments, or what a function among them gave. */
+interface Part {
+  readonly builder: unknown;
+  readonly isResult: boolean;
 }
 
 /** The last call of a builder; a builder of another copy of the package may have none. */
@@ -132,18 +175,18 @@ function chainOf(last: Link): Link[] {
 }
 
 /** An argument, of which the builders are noted that are in it or that it gives. */
-function observed(arg: unknown, parts: unknown[]): unknown {
+function observed(arg: unknown, parts: Part[]): unknown {
   // The strings of a template are more than a list, and hold no builders.
   if (!Array.isArray(arg) || "raw" in arg) return observedItem(arg, parts);
   return arg.map(item => observedItem(item, parts));
 }
 
-function observedItem(arg: unknown, parts: unknown[]): unknown {
-  if (isBuilder(arg)) parts.push(arg);
+function observedItem(arg: unknown, parts: Part[]): unknown {
+  if (isBuilder(arg)) parts.push({ builder: arg, isResult: false });
   else if (typeof arg === "function")
     return (...args: unknown[]) => {
       const result: unknown = arg(...args);
-      parts.push(result);
+      parts.push({ builder: result, isResult: true });
       return result;
     };
   return arg;
