@@ -126,7 +126,7 @@ export class ModuleCode {
     const key = keyOf(name, values);
     if (!this.#repeated.has(key)) return undefined;
     const entries = Object.entries(values).map(([one, text]) => [one, quoted(text as string)] as const);
-    return this.#shared(key, name, "", () => object(entries));
+    return this.#shared(key, name, "map", () => object(entries));
   }
 }
 

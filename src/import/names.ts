@@ -46,7 +46,7 @@ export class Names {
 
   /**
    * A constant's name for what is called `name` and is a `kind`: `pi`, and `piJob` or `pi2` where that is taken. One that
-   * is used in functions has no name of a parameter, which would hide it.
+   * is used in functions has no name of a parameter, which would hide it; there are often several: `script`, `script2`.
    */
   give(name: string, kind: string, isUsed = false): string {
     const camel = camelCase(name);
@@ -54,7 +54,9 @@ export class Names {
     const free = (candidate: string) =>
       !reserved.has(candidate) && !this.#taken.has(candidate) && !(isUsed && this.#parameters.has(candidate));
     let found = plain;
-    if (!free(found) && !plain.toLowerCase().endsWith(kind.toLowerCase())) found = plain + capital(kind);
+    const isFirst = !isUsed || !this.#next.has(plain);
+    if (isFirst && !free(found) && !plain.toLowerCase().endsWith(kind.toLowerCase()))
+      found = plain + capital(kind);
     let next = this.#next.get(plain) ?? (plain === camelCase(kind) ? 1 : 2);
     while (!free(found)) found = `${plain}${next++}`;
     this.#next.set(plain, next);

@@ -190,6 +190,12 @@ describe("names of constants", () => {
     expect(code).not.toContain(`const ${name.replace("-v", "V")} =`);
   });
 
+  it("are numbered where several texts would have the same", () => {
+    const init = [1, 2].map(n => `{ name: i${n}, image: b, command: [sh, -c, "a\\n${n}"] }`);
+    const code = codeOf(yaml({ pod: `initContainers: [${init}]` }));
+    expect(code.match(/(?<=const )\w+/g)).toEqual(["script", "script2", "a"]);
+  });
+
   it("are never those of a function's parameter", () => {
     const env = ["T", "C", "SECURITY_CONTEXT", "TEMPLATE", "S"].map(
       name => `{ name: ${name}, value: "${name}\\n." }`,
