@@ -2,7 +2,7 @@ import { singularOf } from "../builders/singular.ts";
 import { type Field, type Type, typeOf } from "../models/schema.ts";
 import { hasFields } from "../values/value.ts";
 import { args, arrow, chain, group, type Layout } from "./layout.ts";
-import { array, object, quoted } from "./literal.ts";
+import { array, object, plainText, quoted } from "./literal.ts";
 import { parameter } from "./names.ts";
 import {
   type Entry,
@@ -287,7 +287,7 @@ export class Calls {
   }
 
   #text(value: unknown, name: string): string {
-    if (typeof value !== "string") return Object.is(value, -0) ? "-0" : String(value);
+    if (typeof value !== "string") return plainText(value);
     return /\n./s.test(value) ? this.#module.script(value, name) : quoted(value);
   }
 }

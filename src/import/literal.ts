@@ -7,6 +7,9 @@ export const unseen = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]|\p{Surrog
 const escaped = (character: string) =>
   character === "\r" ? "\\r" : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
+/** A number, or another scalar that is no text. */
+export const plainText = (value: unknown): string => (Object.is(value, -0) ? "-0" : String(value));
+
 /** A string as Prettier writes it: in double quotes, unless single ones save escapes. */
 export function quoted(text: string): string {
   const doubles = text.split('"').length;

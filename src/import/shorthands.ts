@@ -2,7 +2,7 @@
 import { shellScript } from "../builders/shell.ts";
 import type { Field } from "../models/schema.ts";
 import { hasFields, isList } from "../values/value.ts";
-import { quoted, unseen } from "./literal.ts";
+import { plainText, quoted, unseen } from "./literal.ts";
 import type { Entry, Plain } from "./plain.ts";
 
 /** Calls that say a field, and maybe others with it. */
@@ -19,9 +19,9 @@ const one = (call: string): Shorthand => ({ calls: [call] });
 function indexed(_: unknown, sibling: Sibling): Shorthand | undefined {
   const [mode, completions, parallelism] = ["completionMode", "completions", "parallelism"].map(sibling);
   if (mode !== "Indexed" || typeof completions !== "number") return undefined;
-  const more = parallelism === undefined ? "" : `, { parallelism: ${parallelism} }`;
+  const more = parallelism === undefined ? "" : `, { parallelism: ${plainText(parallelism)} }`;
   return {
-    calls: [`.indexed(${completions}${more})`],
+    calls: [`.indexed(${plainText(completions)}${more})`],
     says: ["completionMode", "completions", "parallelism"],
   };
 }
@@ -54,11 +54,14 @@ function failureRule(rule: unknown): string | undefined {
   const { containerName, operator, values, ...more } = onExitCodes;
   if (!isList(values) || values.length === 0 || Object.keys(more).length > 0) return undefined;
   // The methods sort the codes and write each once.
-  if (!values.every((code, i) => i === 0 || Number(code) > Number(values[i - 1]))) return undefined;
+  const isSorted = values.every(
+    (code, i) => typeof code === "number" && (i === 0 || code > Number(values[i - 1])),
+  );
+  if (!isSorted) return undefined;
   const method = operator === "In" ? "onExit" : operator === "NotIn" ? "onExitNotIn" : undefined;
   if (method === undefined) return undefined;
   const where = typeof containerName === "string" ? `.containerName(${quoted(containerName)})` : "";
-  return `.${method}(${values.join(", ")})${where}${end}`;
+  return `.${method}(${values.map(plainText).join(", ")})${where}${end}`;
 }
 
 /** A command that runs a script of one line, if the template makes just this text of it. */
@@ -81,7 +84,7 @@ function script(value: unknown): Shorthand | undefined {
 /** By the field that is said: its owner and its name. */
 const rules: Readonly<Record<string, Rule>> = {
   "JobSpec.backoffLimit": value => (value === 0 && !Object.is(value, -0) ? one(".noRetry()") : undefined),
-  "JobSpec.ttlSecondsAfterFinished": value => one(`.ttl(${Object.is(value, -0) ? "-0" : value})`),
+  "JobSpec.ttlSecondsAfterFinished": value => one(`.ttl(${plainText(value)})`),
   "JobSpec.completionMode": indexed,
   "JobSpec.completions": indexed,
   "JobSpec.parallelism": indexed,

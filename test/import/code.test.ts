@@ -55,6 +55,18 @@ describe("the code, when it is run,", { timeout: 60_000 }, () => {
   });
 });
 
+it("keeps a script to the letter", { timeout: 60_000 }, () => {
+  const letters = fc.constantFrom(..."a0ux $(){}[]`'\"\\#|\n\t\r<-", "$$", "${", "$(", "\\`", "\u2028");
+  fc.assert(
+    fc.property(fc.string({ unit: letters, maxLength: 12 }), script => {
+      const containers = [{ name: "a", image: "b", command: ["/bin/sh", "-c", script] }];
+      const manifest = { apiVersion: "batch/v1", kind: "Job", spec: { template: { spec: { containers } } } };
+      expect(plain(builderCode(manifest))).toEqual(manifest);
+    }),
+    { numRuns: 300 },
+  );
+});
+
 it("is taken by the type checker", { timeout: 180_000 }, () => {
   const seed = 7;
   const manifests = [

@@ -97,6 +97,10 @@ describe("methods that are shorter than the fields' own:", () => {
       "values: [2, 1]",
     ],
     [
+      "podFailurePolicy: { rules: [{ action: FailJob, onExitCodes: { operator: In, values: [null] } }] }",
+      "values: [null as never]",
+    ],
+    [
       "podFailurePolicy: { rules: [{ action: Retry, onExitCodes: { operator: In, values: [1] } }] }",
       '"Retry" as never',
     ],
