@@ -1,5 +1,5 @@
 // The methods beside those of fields, where they say the same and less is written.
-import { shellScript } from "../builders/shell.ts";
+import { container } from "../index.ts";
 import type { Field } from "../models/schema.ts";
 import { hasFields, isList } from "../values/value.ts";
 import { plainText, quoted, unseen } from "./literal.ts";
@@ -77,8 +77,10 @@ function script(value: unknown): Shorthand | undefined {
   )
     return undefined;
   const raw = text.replaceAll("${", "\\${");
-  const made = shellScript({ raw: [raw] } as unknown as TemplateStringsArray, []);
-  return made === text ? one(`.sh\`${raw}\``) : undefined;
+  const { command } = container()
+    .sh({ raw: [raw] } as unknown as TemplateStringsArray)
+    .build();
+  return command?.[2] === text ? one(`.sh\`${raw}\``) : undefined;
 }
 
 /** By the field that is said: its owner and its name. */
