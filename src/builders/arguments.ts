@@ -1,7 +1,7 @@
 import { brandOf, dataOf, isBuilder, plainOf } from "../models/brand.ts";
 import type { Field } from "../models/schema.ts";
 import { put } from "../values/put.ts";
-import { isEmpty, isPlain, maxParts } from "../values/value.ts";
+import { isEmpty, isList, isPlain } from "../values/value.ts";
 import { ArgumentError, what } from "./argument-error.ts";
 import { builderType } from "./builder-type.ts";
 import { seconds } from "./duration.ts";
@@ -90,11 +90,10 @@ export function whole(field: Field, args: readonly unknown[], where: string): un
     }
     return filled(map, keys.length);
   }
-  // Of a longer list the snapshot says what is wrong.
-  const isList = alone && Array.isArray(first) && first.length <= maxParts;
+  // Of a list without end the snapshot says what is wrong.
+  const values = alone && isList(first) ? first : args;
   if (field.type === "EnvVar" && alone && isPlain(first) && !isBuilder(first)) return envList(first, where);
   const list: unknown[] = [];
-  const values = isList ? (first as unknown[]) : args;
   for (const value of values) {
     if (typeof value === "string") list.push(value);
     else if (value !== undefined) list.push(item(field, value, `${where}: item ${list.length}`));
