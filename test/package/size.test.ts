@@ -77,7 +77,7 @@ describe("the size of a bundle", () => {
     const text = await bundle(
       `import * as all from "jobwright"; import * as read from "jobwright/read"; console.log(all, read);`,
     );
-    expectBelow(text, 92_000);
+    expectBelow(text, 92_500);
   });
 
   // Of that, 1 kB is to point to where a fault began and to say what it may come of: an open quote, a template, a no-break space.
@@ -126,7 +126,7 @@ it("each name in bundle-order.json is that of a file, once", () => {
 
 describe("what an import reads", () => {
   it.each([
-    ["index.js", 3, 371_000],
+    ["index.js", 3, 373_000],
     ["yaml.js", 2, 17_000],
     ["read.js", 2, 120_000],
   ])("of %s: %i files at most", (file, files, characters) => {
