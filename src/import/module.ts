@@ -57,7 +57,8 @@ export class ModuleCode {
   /** The constants' names, by what they hold. */
   readonly #constants = new Map<string, string>();
   #repeated: ReadonlySet<string> = new Set();
-  #names = new Names([]);
+  // Also the names that are not imported: whoever goes on from the code may want them.
+  readonly #names = new Names(Object.keys(library));
   /** The constants to write before the next manifest. */
   #pending: string[] = [];
   #casts = false;
@@ -70,8 +71,6 @@ export class ModuleCode {
   write(manifests: readonly Plain[]): string {
     const used = new Set(manifests.flatMap(manifest => [kindOf(manifest), itemKind(manifest)]));
     const factories = Object.keys(kinds).flatMap(kind => (used.has(kind) ? [kinds[kind] as string] : []));
-    // Also those that are not imported: whoever goes on from the code may want them.
-    this.#names = new Names(Object.keys(library));
     this.#repeated = repeatedMaps(manifests.map(manifest => [kindOf(manifest), manifest]));
     const names = manifests.map(manifest => this.#names.give(nameOf(manifest), kindOf(manifest)));
     const calls = new Calls({

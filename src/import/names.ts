@@ -11,13 +11,17 @@ const reserved = new Set(
   ).split(" "),
 );
 
-/** The names that parameters may have: whatever method takes a function, in however many others. */
-function parameters(): string[] {
+let known: ReadonlySet<string> | undefined;
+
+/** The names that parameters may have: whatever method takes a function, in however many others. Gathered once, when they are asked for. */
+function parameters(): ReadonlySet<string> {
+  if (known !== undefined) return known;
   const methods = ["sidecar"];
   for (const type of typeNames())
     for (const { name, kind, list } of typeOf(type).fields.values())
       if (kind === "o") methods.push(list ? singularOf(name) : name);
-  return methods.flatMap(candidates);
+  known = new Set(methods.flatMap(candidates));
+  return known;
 }
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
@@ -36,7 +40,6 @@ function camelCase(name: string): string {
 /** Gives out the names of a module's constants, none twice. */
 export class Names {
   readonly #taken: Set<string>;
-  readonly #parameters = new Set(parameters());
   /** Of a name that was asked for before, the number that is tried next. */
   readonly #next = new Map<string, number>();
 
@@ -52,7 +55,7 @@ export class Names {
     const camel = camelCase(name);
     const plain = /^[a-z]/.test(camel) ? camel : camelCase(kind) + camel;
     const free = (candidate: string) =>
-      !reserved.has(candidate) && !this.#taken.has(candidate) && !(isUsed && this.#parameters.has(candidate));
+      !reserved.has(candidate) && !this.#taken.has(candidate) && !(isUsed && parameters().has(candidate));
     let found = plain;
     const isFirst = !isUsed || !this.#next.has(plain);
     if (isFirst && !free(found) && !plain.toLowerCase().endsWith(kind.toLowerCase()))

@@ -25,18 +25,16 @@ export function entriesOf(type: Type, value: Plain): Entry[] {
  */
 function says({ kind, list, map, pointer, owner, name, type }: Field, value: unknown): boolean {
   if (value === null || value === undefined) return false;
-  if (kind !== "o" || list || map || pointer || isRequired(owner, name)) return true;
+  if (kind !== "o" || list || map || pointer || requiredOf(owner).includes(name)) return true;
   return entriesOf(typeOf(type), value as Plain).length > 0;
 }
 
-const isRequired = (type: string, field: string): boolean =>
-  (required[type] ?? "").split(" ").includes(field);
+/** The fields that an object of a type is not written without. */
+const requiredOf = (type: string): readonly string[] => required[type]?.split(" ") ?? [];
 
 /** Whether an object has all that its type is not written without. */
 export const isWhole = (type: string, entries: readonly Entry[]): boolean =>
-  (required[type] ?? "")
-    .split(" ")
-    .every(name => name === "" || entries.some(entry => entry.field.name === name));
+  requiredOf(type).every(name => entries.some(entry => entry.field.name === name));
 
 /** Whether the type checker takes a scalar for a field as it is, in an object that is written out. */
 export function isTyped({ owner, name, go }: Field, value: unknown): boolean {
