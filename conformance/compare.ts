@@ -54,7 +54,6 @@ function differences(ours: unknown, theirs: unknown, path = ""): string[] {
     .slice(0, 5);
 }
 
-/** The order of these has no meaning on the server: they come out of a Go map. */
 const key = (cause: { type: string; field: string; detail?: string }) =>
   `${cause.type} ${cause.field}: ${cause.detail ?? ""}`;
 
@@ -62,8 +61,8 @@ const key = (cause: { type: string; field: string; detail?: string }) =>
 const showsObject = ({ value, message }: { value?: unknown; message: string }) =>
   value === undefined && /^[^:]+: [[{]/.test(message);
 
-/** How two lists differ whose order has no meaning: what stands in one more often than in the other. */
-function compareSets(ours: readonly string[], theirs: readonly string[], what = ""): string[] {
+/** How two lists differ as sets: what stands in one more often than in the other. */
+function compareSets(ours: readonly string[], theirs: readonly string[], what: string): string[] {
   const count = (list: readonly string[], text: string) => list.filter(x => x === text).length;
   const texts = [...new Set([...theirs, ...ours])];
   return [
@@ -72,15 +71,31 @@ function compareSets(ours: readonly string[], theirs: readonly string[], what = 
   ];
 }
 
+/** Where the server goes over a Go map: what it says of its entries has another order each time. */
+const inMap =
+  /^(?:FieldValue\w+ )?(?<map>.*?(?:[lL]abels|[aA]nnotations|nodeSelector|overhead|resources|flexVolume\.options))\b/;
+const placeOf = (text: string) => inMap.exec(text)?.groups?.map ?? text;
+
+/** How two lists differ: as sets, and where they are the same, where their order first does. */
+function compareLists(ours: readonly string[], theirs: readonly string[], what = ""): string[] {
+  const out = compareSets(ours, theirs, what);
+  if (out.length > 0) return out;
+  const at = theirs.findIndex((text, i) => placeOf(text) !== placeOf(ours[i] as string));
+  return at < 0 ? [] : [`order${what}: ours ${ours[at]}, theirs ${theirs[at]}`];
+}
+
+const compareWarnings = (ours: Ours, theirs: Answer): string[] =>
+  compareLists(ours.warnings, theirs.warnings ?? [], " warning");
+
 /** How two accepted objects and their warnings differ. */
 const compareAccepted = (ours: Ours, theirs: Answer): string[] => [
   ...differences(ours.object, theirs.object).map(text => `object${text}`),
-  ...compareSets(ours.warnings, theirs.warnings ?? [], " warning"),
+  ...compareWarnings(ours, theirs),
 ];
 
-/** How two lists of faults differ: as sets, and where they are the same, by their words. */
+/** How two lists of faults differ; where they are the same, by their words. */
 function compareErrors(ours: NonNullable<Ours["errors"]>, theirs: NonNullable<Answer["causes"]>): string[] {
-  const out = compareSets(ours.map(key), theirs.map(key));
+  const out = compareLists(ours.map(key), theirs.map(key));
   if (out.length > 0) return out;
   const words = new Set(ours.map(error => `${key(error)} ${error.message}`));
   return theirs
@@ -93,7 +108,8 @@ function compareRefused(ours: Ours, theirs: Answer): string[] {
   const mine = ours.status?.message;
   if (ours.status?.code === 400 && theirs.code === 422)
     return [`not decoded: ${faultsOf(ours)}, and the server says: ${theirs.message}`];
-  if (theirs.code === 422) return compareErrors(ours.errors ?? [], theirs.causes ?? []);
+  if (theirs.code === 422)
+    return [...compareErrors(ours.errors ?? [], theirs.causes ?? []), ...compareWarnings(ours, theirs)];
   return mine === theirs.message ? [] : [`message: ours ${mine}\n         theirs ${theirs.message}`];
 }
 
@@ -102,7 +118,8 @@ const faultsOf = ({ errors = [], status }: Ours) => errors.map(key).join("; ") |
 /**
  * How the library differs from the server on one request: a line for each difference, none when they agree.
  *
- * Errors are compared as a set of type, field and detail, and by their words where these show no object.
+ * Errors are compared by type, field and detail, and by their words where these show no object; errors and warnings in the server's
+ * order, but where that comes out of a Go map.
  */
 export function compare(request: Request, theirs: Answer): string[] {
   const isApply = request.op === "apply";
