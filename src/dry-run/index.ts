@@ -13,7 +13,7 @@ export {
   type UpdateChange,
   type UpdateExplanation,
   type UpdateVerdict,
-} from "./explain.ts";
+} from "./explain-update.ts";
 export { InvalidError } from "./invalid-error.ts";
 export type { Status, StatusCause, StatusDetails } from "./status.ts";
 export { dryRunUpdate, dryRunUpdateStatus } from "./update.ts";
