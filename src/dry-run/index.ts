@@ -1,4 +1,5 @@
-export { type Cleaned, type CleanOptions, type ClientCronJob, type ClientJob, clean } from "./clean.ts";
+export type { ClientCronJob, ClientJob } from "../models/client.ts";
+export { type Cleaned, type CleanOptions, clean } from "./clean.ts";
 export {
   type Accepted,
   type DryRunOptions,
