@@ -45,7 +45,7 @@ export const literal = (i: number) => ({
 });
 
 /** The same, frozen with all that it holds, as what builders describe is. */
-export function frozenLiteral(i: number): unknown {
+function frozenLiteral(i: number): unknown {
   const { freeze } = Object;
   const made = literal(i);
   const { metadata, spec } = made;
@@ -117,7 +117,7 @@ export const model = (i: number) => new ModelJob(literal(i));
 export const client = (i: number): V1Job => Object.assign(new V1Job(), literal(i));
 
 /** kubernetesjs has types alone: its Job is the plain object. */
-export const typed = (i: number): KubernetesjsJob => literal(i);
+const typed = (i: number): KubernetesjsJob => literal(i);
 
 /** cdk8s makes an object of a chart, and its quantities are objects too. */
 export function cdk8sJob(i: number): k8s.KubeJob {
@@ -146,7 +146,7 @@ export function cdk8sJob(i: number): k8s.KubeJob {
 }
 
 /** What cdk8s-plus has no words for (3 of a Job's 17 fields) is left out, and it adds defaults of its own. */
-export function plusJob(i: number): { toJson(): unknown } {
+function plusJob(i: number): { toJson(): unknown } {
   const made = new plus.Job(new Chart(new App(), "bench"), "job", {
     metadata: literal(i).metadata,
     backoffLimit: 4,

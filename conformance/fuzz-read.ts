@@ -15,16 +15,15 @@
  * `--record FILE` writes the hand-picked texts and up to `--keep` random ones, as different from each other
  * as can be, with Go's values, as NDJSON: what the tests replay.
  */
-import { spawn } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { parseYaml, YamlError } from "../src/yaml/read.ts";
+import { canonical } from "./canonical.ts";
 import { Styles } from "./fuzz-read-styles.ts";
 import { Texts } from "./fuzz-read-texts.ts";
 import { AWKWARD } from "./fuzz-read-words.ts";
-import { oraclePath } from "./oracle.ts";
+import { type Answer, Oracle } from "./oracle.ts";
 
 const { values: args } = parseArgs({
   options: {
@@ -38,41 +37,9 @@ const { values: args } = parseArgs({
   },
 });
 
-interface Answer {
-  ok: boolean;
-  message?: string;
-  object?: unknown;
-}
-
-const oracle = spawn(oraclePath(), { stdio: ["pipe", "pipe", "inherit"] });
-const answers = createInterface({ input: oracle.stdout })[Symbol.asyncIterator]();
-const BATCH = 500;
-
-async function ask(op: string, texts: string[]): Promise<Answer[]> {
-  const found: Answer[] = [];
-  for (let from = 0; from < texts.length; from += BATCH) {
-    const batch = texts.slice(from, from + BATCH);
-    oracle.stdin.write(batch.map((text, i) => `${JSON.stringify({ id: String(i), op, text })}\n`).join(""));
-    for (const [i] of batch.entries()) {
-      const answer = JSON.parse((await answers.next()).value as string);
-      if (answer.id !== String(i)) throw new Error(`the oracle answered ${answer.id} for ${i}`);
-      found.push(answer);
-    }
-  }
-  return found;
-}
-
-/** Values compare without the order of keys, and -0 is 0, as in JSON. */
-const canon = (value: unknown): string =>
-  JSON.stringify(value, (_, held) =>
-    held && typeof held === "object" && !Array.isArray(held)
-      ? Object.fromEntries(
-          Object.keys(held)
-            .sort()
-            .map(key => [`.${key}`, held[key]]),
-        )
-      : held,
-  );
+const oracle = new Oracle();
+const ask = (op: string, texts: readonly string[]): Promise<Answer[]> =>
+  oracle.askAll(texts.map(text => ({ op, text })));
 
 interface Verdict {
   values?: unknown[];
@@ -94,7 +61,7 @@ function read(text: string): Verdict {
   }
 }
 
-const equal = (a: Verdict, b: Verdict): boolean => canon(a.values) === canon(b.values);
+const equal = (a: Verdict, b: Verdict): boolean => canonical(a.values) === canonical(b.values);
 
 /** What became of a text, and Go's own verdict. */
 function judge(
@@ -127,7 +94,7 @@ function keep(text: string, ours: Verdict, go: Verdict, always: boolean): void {
   });
   const said =
     go.message?.replace(/line \d+|`.*`|'.*'|offset \d+/gs, "") ??
-    canon(go.values).replace(/"(?:[^"\\]|\\.)*"|[-\d.e+]+/g, "v");
+    canonical(go.values).replace(/"(?:[^"\\]|\\.)*"|[-\d.e+]+/g, "v");
   const marks = [...new Set(text.match(/[^\w\s]|[\r\t\x85\u2028]/g))].sort().join("").slice(0, 6);
   const sort = always ? text : `${said.slice(0, 60)} ${ours.code} ${marks}`;
   const before = kept.get(sort);
@@ -172,10 +139,10 @@ for (let done = 0; done < total; ) {
     if (args.record) keep(text, ours, go, picked);
     if (what === "equal" || before >= Number(args.show)) return;
     console.log(`${what}\n  ${JSON.stringify(text)}`);
-    for (const { values, message } of [ours, go]) console.log(`  ${values ? canon(values) : message}`);
+    for (const { values, message } of [ours, go]) console.log(`  ${values ? canonical(values) : message}`);
   });
 }
-oracle.stdin.end();
+oracle.close();
 
 const sum = [...counts.values()].reduce((a, b) => a + b, 0);
 for (const [what, n] of [...counts].sort(([, a], [, b]) => b - a)) {

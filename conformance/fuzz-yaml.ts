@@ -7,13 +7,13 @@
  * for byte, except where kubectl's text would not be read back as the same value; ours always must.
  * `--record FILE` writes each document with the text to expect as NDJSON; `--small` makes small documents.
  */
-import { spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
-import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { writeYaml } from "../src/yaml/write.ts";
+import { canonical } from "./canonical.ts";
 import { Chance } from "./generate/random.ts";
-import { oraclePath } from "./oracle.ts";
+import { type Answer, Oracle, type Request } from "./oracle.ts";
+import { shrink } from "./shrink.ts";
 
 const { values: args } = parseArgs({
   options: {
@@ -202,36 +202,10 @@ function anyDocument(): Json {
 
 // ---------------------------------------------------------------- the judge
 
-const oracle = spawn(oraclePath(), { stdio: ["pipe", "pipe", "inherit"] });
-const answers = createInterface({ input: oracle.stdout })[Symbol.asyncIterator]();
+const oracle = new Oracle();
 
-interface Answer {
-  ok: boolean;
-  text?: string;
-  object?: Json;
-  message?: string;
-}
-
-async function ask(requests: string[]): Promise<Answer[]> {
-  oracle.stdin.write(requests.map(request => `${request}\n`).join(""));
-  const result: Answer[] = [];
-  while (result.length < requests.length) result.push(JSON.parse((await answers.next()).value as string));
-  return result;
-}
-
-/** As JSON for Go's YAML reader, which wants characters that it does not take as they are in escapes. */
-const json = (value: unknown): string =>
-  JSON.stringify(value).replace(
-    /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g,
-    c => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
-
-const sorted = (value: unknown): string =>
-  JSON.stringify(value, (_, v: unknown) =>
-    v !== null && typeof v === "object" && !Array.isArray(v)
-      ? Object.fromEntries(Object.entries(v).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : v,
-  );
+const toYaml = (doc: Json): Request => ({ op: "json2yaml", doc });
+const fromYaml = (text: string): Request => ({ op: "yaml2json", text });
 
 interface Verdict {
   doc: Json;
@@ -256,9 +230,9 @@ async function hasNewerLetters({ ours, theirs }: Verdict): Promise<boolean> {
   ]);
   for (const code of codes) {
     const c = String.fromCodePoint(code);
-    const [letter, digit] = await ask([
-      `{"op":"json2yaml","doc":${json({ a: 0, [c]: 0 })}}`,
-      `{"op":"json2yaml","doc":${json({ "\u{10ffff}": 0, [c]: 0 })}}`,
+    const [letter, digit] = await oracle.askAll([
+      toYaml({ a: 0, [c]: 0 }),
+      toYaml({ "\u{10ffff}": 0, [c]: 0 }),
     ]);
     if (letter?.text?.startsWith("a") !== /\p{L}/u.test(c)) return true;
     if (!/\p{L}/u.test(c) && digit?.text?.startsWith('"\\U0010FFFF"') !== /\p{Nd}/u.test(c)) return true;
@@ -266,91 +240,77 @@ async function hasNewerLetters({ ours, theirs }: Verdict): Promise<boolean> {
   return false;
 }
 
+function written(doc: Json): string {
+  try {
+    return writeYaml(doc);
+  } catch (error) {
+    return `threw ${error}`;
+  }
+}
+
+/** What is wrong with our text by itself: the oracle reads another value in it, or none. */
+function misread(doc: Json, back: Answer): string {
+  if (!back.ok) return `not read back: ${back.message}`;
+  return canonical(back.object) === canonical(doc) ? "" : `read back as ${JSON.stringify(back.object)}`;
+}
+
+/** Says why our text may differ from kubectl's, which was read back with the answer `again`; or that it may not. */
+async function excuse(verdict: Verdict, again: Answer): Promise<void> {
+  const { doc, ours } = verdict;
+  // The key << is all that kubectl's text is known to lose.
+  if (misread(doc, again) !== "" && JSON.stringify(doc).includes('"<<":')) verdict.excuse = "loses";
+  else if (await hasNewerLetters(verdict)) verdict.excuse = "newer";
+  else {
+    // The order of keys like "08" < "0B" < "3" < "08" goes in a circle, and kubectl's answer is a matter of luck.
+    const answers = await oracle.askAll(Array<Request>(100).fill(toYaml(doc)));
+    if (answers.some(({ text }) => text === ours)) verdict.excuse = "random";
+    else verdict.problem ||= "differs";
+  }
+}
+
 async function judge(docs: Json[]): Promise<Verdict[]> {
-  const ours = docs.map(doc => {
-    try {
-      return writeYaml(doc);
-    } catch (error) {
-      return `threw ${error}`;
-    }
-  });
-  const requests = docs.flatMap((doc, i) => [
-    `{"op":"json2yaml","doc":${json(doc)}}`,
-    JSON.stringify({ op: "yaml2json", text: ours[i] }),
-  ]);
-  const all = await ask(requests);
+  const ours = docs.map(written);
+  const theirs = await oracle.askAll(docs.map(toYaml));
+  const back = await oracle.askAll(ours.map(fromYaml));
   const verdicts = docs.map((doc, i): Verdict => {
-    const written = all[2 * i] as Answer;
-    const back = all[2 * i + 1] as Answer;
-    const verdict: Verdict = {
-      doc,
-      ours: ours[i] as string,
-      theirs: written.text ?? `failed: ${written.message}`,
-      problem: "",
-      excuse: "",
-    };
-    if (!back.ok) verdict.problem = `not read back: ${back.message}`;
-    else if (sorted(back.object) !== sorted(doc))
-      verdict.problem = `read back as ${JSON.stringify(back.object)}`;
-    return verdict;
+    const { text, message } = theirs[i] as Answer;
+    const problem = misread(doc, back[i] as Answer);
+    return { doc, ours: ours[i] as string, theirs: text ?? `failed: ${message}`, problem, excuse: "" };
   });
   const differing = verdicts.filter(verdict => verdict.ours !== verdict.theirs);
-  const reread = await ask(differing.map(({ theirs }) => JSON.stringify({ op: "yaml2json", text: theirs })));
-  for (const [i, verdict] of differing.entries()) {
-    const { doc, ours: text } = verdict;
-    const answer = reread[i] as Answer;
-    // The key << is all that kubectl's text is known to lose.
-    if ((!answer.ok || sorted(answer.object) !== sorted(doc)) && json(doc).includes('"<<":')) {
-      verdict.excuse = "loses";
-    } else if (await hasNewerLetters(verdict)) {
-      verdict.excuse = "newer";
-    } else {
-      // The order of keys like "08" < "0B" < "3" < "08" goes in a circle, and kubectl's answer is a matter of luck.
-      const again = await ask(Array(100).fill(`{"op":"json2yaml","doc":${json(doc)}}`));
-      if (again.some(answer => answer.text === text)) verdict.excuse = "random";
-      else verdict.problem ||= "differs";
-    }
-  }
+  const again = await oracle.askAll(differing.map(({ theirs }) => fromYaml(theirs)));
+  for (const [i, verdict] of differing.entries()) await excuse(verdict, again[i] as Answer);
   return verdicts;
 }
 
+/** Every string that has a piece less than this one, the largest pieces first. */
+function* shorter(text: string): Generator<string> {
+  const characters = Array.from(text);
+  for (let size = characters.length >> 1; size >= 1; size >>= 1)
+    for (let i = 0; i < characters.length; i += size)
+      yield [...characters.slice(0, i), ...characters.slice(i + size)].join("");
+}
+
+/** Every document that is a little smaller than this one: a part of it, one without a part, one with a smaller part or key. */
 function* smaller(doc: Json): Generator<Json> {
-  if (typeof doc === "string") {
-    const characters = Array.from(doc);
-    for (let size = characters.length >> 1; size >= 1; size >>= 1) {
-      for (let i = 0; i < characters.length; i += size)
-        yield [...characters.slice(0, i), ...characters.slice(i + size)].join("");
-    }
-  } else if (doc !== null && typeof doc === "object") {
-    yield* Object.values(doc);
-    const entries = Object.entries(doc);
-    const remake = (list: [string, Json][]): Json =>
-      Array.isArray(doc) ? list.map(([, value]) => value) : Object.fromEntries(list);
-    for (let i = 0; i < entries.length; i++) yield remake(entries.filter((_, j) => j !== i));
-    for (let i = 0; i < entries.length; i++) {
-      const [key, value] = entries[i] as [string, Json];
-      const put = (k: string, v: Json) => remake(entries.map((entry, j) => (j === i ? [k, v] : entry)));
-      for (const v of smaller(value)) yield put(key, v);
-      if (!Array.isArray(doc))
-        for (const k of smaller(key)) if (!(String(k) in doc)) yield put(String(k), value);
-    }
+  if (typeof doc === "string") yield* shorter(doc);
+  if (doc === null || typeof doc !== "object") return;
+  yield* Object.values(doc);
+  const entries = Object.entries(doc);
+  const remake = (list: [string, Json][]): Json =>
+    Array.isArray(doc) ? list.map(([, value]) => value) : Object.fromEntries(list);
+  for (let i = 0; i < entries.length; i++) yield remake(entries.filter((_, j) => j !== i));
+  for (const [i, [key, value]] of entries.entries()) {
+    const put = (k: string, v: Json) => remake(entries.map((entry, j) => (j === i ? [k, v] : entry)));
+    for (const v of smaller(value)) yield put(key, v);
+    if (!Array.isArray(doc)) for (const k of shorter(key)) if (!(k in doc)) yield put(k, value);
   }
 }
 
-async function shrink(verdict: Verdict): Promise<Verdict> {
-  for (let steps = 0; steps < 500; steps++) {
-    let found: Verdict | undefined;
-    for (const doc of smaller(verdict.doc)) {
-      const [candidate] = await judge([doc]);
-      if (candidate?.problem) {
-        found = candidate;
-        break;
-      }
-    }
-    if (!found) break;
-    verdict = found;
-  }
-  return verdict;
+/** The smallest document that shows a problem as this one does, judged. */
+async function smallest({ doc }: Verdict): Promise<Verdict> {
+  const judged = async (one: Json) => (await judge([one]))[0] as Verdict;
+  return judged(await shrink(doc, async one => (await judged(one)).problem !== "", smaller));
 }
 
 const count = Number(args.count);
@@ -363,15 +323,15 @@ for (let done = 0; done < count; done += 500) {
     if (verdict.excuse) excuses[verdict.excuse]++;
     if (verdict.problem) {
       if (++problems > 20) continue;
-      const { doc, ours, theirs, problem } = await shrink(verdict);
+      const { doc, ours, theirs, problem } = await smallest(verdict);
       const texts = `ours   ${JSON.stringify(ours)}\n  theirs ${JSON.stringify(theirs)}`;
-      console.log(`${problem}\n  doc    ${json(doc)}\n  ${texts}`);
+      console.log(`${problem}\n  doc    ${JSON.stringify(doc)}\n  ${texts}`);
     } else if (!verdict.excuse || verdict.excuse === "loses") {
       if (args.record) records.add(JSON.stringify({ doc: verdict.doc, text: verdict.ours }));
     }
   }
 }
-oracle.stdin.end();
+oracle.close();
 if (args.record) writeFileSync(args.record, `${Array.from(records).join("\n")}\n`);
 console.log(
   `seed ${args.seed}: ${count} documents, ${problems} problems; kubectl's text loses the value of ${excuses.loses}, ` +

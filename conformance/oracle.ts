@@ -66,6 +66,13 @@ export function oraclePath(): string {
   return program;
 }
 
+/** A line of JSON; in escapes what Go's YAML reader, to which some operations hand it on, does not take as it is. */
+const lineOf = (request: Request): string =>
+  JSON.stringify(request).replace(
+    /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g,
+    char => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+
 /** A running oracle. Answers come in the order of the questions. */
 export class Oracle {
   readonly #process: ChildProcessWithoutNullStreams;
@@ -87,7 +94,7 @@ export class Oracle {
   ask(request: Request): Promise<Answer> {
     return new Promise(resolve => {
       this.#waiting.push(resolve);
-      this.#process.stdin.write(`${JSON.stringify(request)}\n`);
+      this.#process.stdin.write(`${lineOf(request)}\n`);
     });
   }
 

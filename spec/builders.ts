@@ -21,6 +21,11 @@ const itemInput = (field: FieldFacts) =>
 /** What a variable's value may be read from. */
 const envSource = "Part<EnvVarSource, EnvVarSourceBuilder>";
 
+/** What the method of a list or a map says, and that which adds one entry to it. */
+const replacesDoc = ({ doc, singular }: FieldFacts) =>
+  `${doc} Replaces all of them; \`${singular}()\` adds one.`;
+const addsDoc = ({ doc, name }: FieldFacts) => `Adds one to \`${name}\`. ${doc}`;
+
 class Interface {
   readonly #type: TypeFacts;
   readonly #facts: Facts;
@@ -74,65 +79,74 @@ class Interface {
 
   #field(field: FieldFacts, inSection: boolean): void {
     const special = this.#state?.methods?.[field.name];
+    const state = tracked[field.type];
     if (special !== undefined && (inSection || !sections.includes(field.name)))
-      return this.#method(
+      this.#method(
         field.doc,
         ...special.map(
           ([parameters, missing, said, generics = ""]) =>
             `${field.name}${generics}(${parameters}): ${this.#returns(missing, said)}`,
         ),
       );
-    const state = tracked[field.type];
-    if (state !== undefined && this.#state !== undefined)
-      return this.#trackedPart(field, state.all, this.#state.parts?.[field.name]);
-    if (field.name === "metadata" && this.#state?.named === true)
-      return this.#method(
-        field.doc,
-        // Whether a builder was given a name, its type does not say.
-        `metadata(value: BuilderOf<ObjectMeta> | ((builder: ObjectMetaBuilder) => ObjectMeta | BuilderOf<ObjectMeta>)): ${this.#returns("Exclude<M, NameMissing>")}`,
-        `metadata(value: ObjectMeta & ({ name: string } | { generateName: string })): ${this.#returns("Exclude<M, NameMissing>")}`,
-        `metadata(value: ObjectMeta & { name?: never; generateName?: never }): ${this.#returns("M | NameMissing")}`,
-        `metadata(value: Part<ObjectMeta, ObjectMetaBuilder> | undefined): ${this.#self}`,
-      );
+    else if (state !== undefined && this.#state !== undefined)
+      this.#trackedPart(field, state.all, this.#state.parts?.[field.name]);
+    else if (field.name === "metadata" && this.#state?.named === true) this.#namedMetadata(field);
+    else if (field.container === "map") this.#map(field);
+    else if (field.container === "list") this.#list(field);
+    else this.#single(field);
+  }
+
+  /** The metadata of what needs a name. */
+  #namedMetadata({ doc }: FieldFacts): void {
+    this.#method(
+      doc,
+      // Whether a builder was given a name, its type does not say.
+      `metadata(value: BuilderOf<ObjectMeta> | ((builder: ObjectMetaBuilder) => ObjectMeta | BuilderOf<ObjectMeta>)): ${this.#returns("Exclude<M, NameMissing>")}`,
+      `metadata(value: ObjectMeta & ({ name: string } | { generateName: string })): ${this.#returns("Exclude<M, NameMissing>")}`,
+      `metadata(value: ObjectMeta & { name?: never; generateName?: never }): ${this.#returns("M | NameMissing")}`,
+      `metadata(value: Part<ObjectMeta, ObjectMetaBuilder> | undefined): ${this.#self}`,
+    );
+  }
+
+  #single(field: FieldFacts): void {
+    const { name, doc } = field;
+    const type = this.#facts.types.get(field.type);
+    this.#method(
+      doc,
+      ...(type?.fields.every(f => !f.required) ? [`${name}(): ${this.#self}`] : []),
+      ...this.#inOrder(field).map(parameters => `${name}(${parameters}): ${this.#self}`),
+      `${name}(value: ${itemInput(field)} | undefined): ${this.#self}`,
+    );
+  }
+
+  #map(field: FieldFacts): void {
+    const { name, singular } = field;
     const item = itemInput(field);
-    const inOrder = this.#inOrder(field);
-    if (field.container === "") {
-      const type = this.#facts.types.get(field.type);
-      return this.#method(
-        field.doc,
-        ...(type?.fields.every(f => !f.required) ? [`${field.name}(): ${this.#self}`] : []),
-        ...inOrder.map(parameters => `${field.name}(${parameters}): ${this.#self}`),
-        `${field.name}(value: ${item} | undefined): ${this.#self}`,
-      );
-    }
-    const replaces = `${field.doc} Replaces all of them; \`${field.singular}()\` adds one.`;
-    const adds = `Adds one to \`${field.name}\`. ${field.doc}`;
-    if (field.container === "map") {
-      this.#method(
-        replaces,
-        `${field.name}(values: { readonly [key: string]: ${item} | undefined } | undefined): ${this.#self}`,
-      );
-      this.#method(adds, `${field.singular}(key: string, value: ${item} | undefined): ${this.#self}`);
-      return;
-    }
+    this.#method(
+      replacesDoc(field),
+      `${name}(values: { readonly [key: string]: ${item} | undefined } | undefined): ${this.#self}`,
+    );
+    this.#method(addsDoc(field), `${singular}(key: string, value: ${item} | undefined): ${this.#self}`);
+  }
+
+  #list(field: FieldFacts): void {
+    const { name, singular } = field;
+    const item = itemInput(field);
+    const items = `${name}(values: readonly (${item} | undefined)[] | undefined): ${this.#self}`;
     if (field.type === "EnvVar")
       this.#method(
-        `${replaces} An object gives names and values as people write them; numbers and booleans become strings.`,
+        `${replacesDoc(field)} An object gives names and values as people write them; numbers and booleans become strings.`,
         // Two, and the list last: in a union the compiler finds the faults of a list's items in the object that it is not.
-        `${field.name}(values: EnvMap<${envSource}> | undefined): ${this.#self}`,
-        `${field.name}(values: readonly (${item} | undefined)[] | undefined): ${this.#self}`,
+        `${name}(values: EnvMap<${envSource}> | undefined): ${this.#self}`,
+        items,
       );
     else if (field.type in scalars)
-      this.#method(replaces, `${field.name}(...values: ListOf<${item}>): ${this.#self}`);
-    else
-      this.#method(
-        replaces,
-        `${field.name}(values: readonly (${item} | undefined)[] | undefined): ${this.#self}`,
-      );
+      this.#method(replacesDoc(field), `${name}(...values: ListOf<${item}>): ${this.#self}`);
+    else this.#method(replacesDoc(field), items);
     this.#method(
-      adds,
-      ...inOrder.map(parameters => `${field.singular}(${parameters}): ${this.#self}`),
-      `${field.singular}(value: ${item} | undefined): ${this.#self}`,
+      addsDoc(field),
+      ...this.#inOrder(field).map(parameters => `${singular}(${parameters}): ${this.#self}`),
+      `${singular}(value: ${item} | undefined): ${this.#self}`,
     );
   }
 
@@ -160,19 +174,17 @@ class Interface {
         `${field.name}<N = never>(value: ${item}): ${this.#returns(`Exclude<M, ${clears}> | ${left}`, said)}`,
       );
     }
-    const replaces = `${field.doc} Replaces all of them; \`${field.singular}()\` adds one.`;
-    const adds = `Adds one to \`${field.name}\`. ${field.doc}`;
     const whole = this.#returns(`Exclude<M, ${clears}> | N`);
     // What a person writes into an empty list or object is completed by the first form.
     this.#method(
-      replaces,
+      replacesDoc(field),
       `${field.name}<N = never>(values: readonly [${item}, ...${item}[]]): ${whole}`,
       `${field.name}(values: readonly []${own === "" ? " | undefined" : ""}): ${this.#returns(own === "" ? "M" : `M | ${own}`)}`,
       `${field.name}<N = never>(values: readonly ${item}[]${own === "" ? " | undefined" : ""}): ${whole}`,
     );
     const rest = own === "" ? "M" : `Exclude<M, ${own}>`;
     this.#method(
-      adds,
+      addsDoc(field),
       ...containerForms(field.singular as string, item, missing => this.#returns(missing), rest),
     );
   }
@@ -294,81 +306,92 @@ function used(text: string, names: Iterable<string>): string[] {
   return [...names].filter(name => words.has(name)).sort();
 }
 
+/** What the builders' types have from src/builders/types.ts. */
+const helpers = [
+  "Builder",
+  "BuilderOf",
+  "Part",
+  "TrackedPart",
+  "More",
+  "ListOf",
+  "EnvMap",
+  "Duration",
+  "ExitRule",
+  "FailureRule",
+  "ShellValue",
+  "Manifest",
+  "NothingMissing",
+  "Truthy",
+  "NameMissing",
+  "TemplateMissing",
+  "RestartPolicyMissing",
+  "ContainerMissing",
+  "ContainerNameMissing",
+  "ContainerImageMissing",
+  "CompletionsMissing",
+  "ScheduleMissing",
+  "JobTemplateMissing",
+  "ContainerParts",
+  "PodParts",
+  "JobSpecParts",
+  "CronJobSpecParts",
+  "ModeNeeds",
+  "ModeSaid",
+  "ParallelNeeds",
+];
+
+/** What the builders' types may have from src/models. */
+const modelNames = ({ types, constants }: Facts): string[] => [
+  ...types.keys(),
+  ...constants.keys(),
+  "Quantity",
+  "IntOrString",
+  "Time",
+  "FieldsV1",
+];
+
+const importTypes = (names: readonly string[], from: string): string =>
+  names.length === 0 ? "" : `import type { ${names.join(", ")} } from "${from}";\n`;
+
+/** The names of the builders of an API group's types. */
+const buildersOf = (facts: Facts, group: string): string[] =>
+  [...facts.types.values()].filter(type => type.group === group).map(type => `${type.name}Builder`);
+
+/** The interfaces of the builders of one API group. */
+function writeInterfaces(facts: Facts, group: string): string {
+  const types = [...facts.types.values()].filter(type => type.group === group);
+  const body = types.map(type => new Interface(type, facts).write()).join("\n");
+  const imports = [
+    importTypes(used(body, modelNames(facts)), "../../models/index.ts"),
+    importTypes(used(body, ["WriteYamlOptions"]), "../../yaml/write.ts"),
+    importTypes(used(body, ["WriteJsonOptions"]), "../../yaml/json.ts"),
+    ...Object.entries(fileOf)
+      .filter(([other]) => other !== group)
+      .map(([other, file]) => importTypes(used(body, buildersOf(facts, other)), `./${file}.ts`)),
+    importTypes(used(body, helpers), "../types.ts"),
+  ];
+  return `${head(facts.version)}\n${imports.join("")}\n${body}`;
+}
+
+function writeFactories(facts: Facts): string {
+  const body = [...facts.types.values()].map(type => factoryType(type, facts)).join("\n");
+  const imports = [
+    'import { factory } from "../factory.ts";\n',
+    'import { cronJobListRoot, cronJobRoot, jobListRoot, jobRoot, templateRoot } from "../root.ts";\n',
+    ...Object.entries(fileOf).map(([group, file]) =>
+      importTypes(buildersOf(facts, group).sort(), `./${file}.ts`),
+    ),
+    importTypes(used(body, modelNames(facts)), "../../models/index.ts"),
+    importTypes(used(body, helpers), "../types.ts"),
+  ];
+  return `${head(facts.version)}\n${imports.join("")}\n${body}`;
+}
+
 export function writeBuilders(facts: Facts): Map<string, string> {
-  const files = new Map<string, string>();
-  const helpers = [
-    "Builder",
-    "BuilderOf",
-    "Part",
-    "TrackedPart",
-    "More",
-    "ListOf",
-    "EnvMap",
-    "Duration",
-    "ExitRule",
-    "FailureRule",
-    "ShellValue",
-    "Manifest",
-    "NothingMissing",
-    "Truthy",
-    "NameMissing",
-    "TemplateMissing",
-    "RestartPolicyMissing",
-    "ContainerMissing",
-    "ContainerNameMissing",
-    "ContainerImageMissing",
-    "CompletionsMissing",
-    "ScheduleMissing",
-    "JobTemplateMissing",
-    "ContainerParts",
-    "PodParts",
-    "JobSpecParts",
-    "CronJobSpecParts",
-    "ModeNeeds",
-    "ModeSaid",
-    "ParallelNeeds",
-  ];
-  const models = [
-    ...facts.types.keys(),
-    ...facts.constants.keys(),
-    "Quantity",
-    "IntOrString",
-    "Time",
-    "FieldsV1",
-  ];
-  for (const [group, file] of Object.entries(fileOf)) {
-    const types = [...facts.types.values()].filter(type => type.group === group);
-    const body = types.map(type => new Interface(type, facts).write()).join("\n");
-    let text = `${head(facts.version)}\n`;
-    const add = (names: string[], from: string) => {
-      if (names.length > 0) text += `import type { ${names.join(", ")} } from "${from}";\n`;
-    };
-    add(used(body, models), "../../models/index.ts");
-    add(used(body, ["WriteYamlOptions"]), "../../yaml/write.ts");
-    add(used(body, ["WriteJsonOptions"]), "../../yaml/json.ts");
-    for (const [other, otherFile] of Object.entries(fileOf))
-      if (other !== group)
-        add(
-          used(
-            body,
-            [...facts.types.values()].filter(type => type.group === other).map(type => `${type.name}Builder`),
-          ),
-          `./${otherFile}.ts`,
-        );
-    add(used(body, helpers), "../types.ts");
-    files.set(`src/builders/generated/${file}.ts`, `${text}\n${body}`);
-  }
-  const types = [...facts.types.values()];
-  const body = types.map(type => factoryType(type, facts)).join("\n");
-  let text = `${head(facts.version)}\nimport { factory } from "../factory.ts";\nimport { cronJobListRoot, cronJobRoot, jobListRoot, jobRoot, templateRoot } from "../root.ts";\n`;
-  for (const [group, file] of Object.entries(fileOf))
-    text += `import type { ${types
-      .filter(type => type.group === group)
-      .map(type => `${type.name}Builder`)
-      .sort()
-      .join(", ")} } from "./${file}.ts";\n`;
-  text += `import type { ${used(body, models).join(", ")} } from "../../models/index.ts";\n`;
-  text += `import type { ${used(body, helpers).join(", ")} } from "../types.ts";\n`;
-  files.set("src/builders/generated/factories.ts", `${text}\n${body}`);
-  return files;
+  return new Map([
+    ...Object.entries(fileOf).map(
+      ([group, file]) => [`src/builders/generated/${file}.ts`, writeInterfaces(facts, group)] as const,
+    ),
+    ["src/builders/generated/factories.ts", writeFactories(facts)],
+  ]);
 }

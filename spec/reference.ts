@@ -1,6 +1,5 @@
 // Writes src/reference/generated: our sentences, and what is known of fields beyond the schema table.
-import type { Facts } from "./facts.ts";
-import { namesWhere, readYaml, yamlFiles } from "./facts.ts";
+import { type Facts, namesWhere, readYaml, yamlFiles } from "./facts.ts";
 import { docBlock, head } from "./models.ts";
 
 /** What spec/limits says of one field; see src/reference/facts.ts. */
@@ -50,24 +49,36 @@ function readErrors(facts: Facts, faults: string[]): unknown[] {
 const constant = (name: string, type: string, doc: string, value: unknown) =>
   `${docBlock(doc)}export const ${name}: ${type} = ${JSON.stringify(value, null, 1)};\n`;
 
-export function writeReference(facts: Facts, faults: string[]): Map<string, string> {
-  const docs: Record<string, Record<string, string>> = {};
-  for (const { name, doc, fields } of facts.types.values())
+type Table<T> = Record<string, Record<string, T>>;
+
+/** Our sentences, by type and field; below `_` that of the type itself. Scalars, which have no facts, are in the pages alone. */
+function readDocs({ types }: Facts): Table<string> {
+  const docs: Table<string> = {};
+  for (const { name, doc, fields } of types.values())
     docs[name] = { _: doc, ...Object.fromEntries(fields.map(field => [field.name, field.doc])) };
+  const pages = readPages<Record<string, string>>("docs", []);
+  for (const scalar of ["Quantity", "IntOrString", "Time", "FieldsV1"])
+    docs[scalar] = { _: (pages[scalar]?._ ?? "").trim() };
+  return docs;
+}
+
+function readLimits({ types }: Facts, faults: string[]): Table<FieldLimits> {
   const limits = readPages<Record<string, FieldLimits>>("limits", faults);
   for (const [type, fields] of Object.entries(limits))
     for (const field of Object.keys(fields))
-      if (facts.types.get(type)?.fields.some(({ name }) => name === field) !== true)
+      if (types.get(type)?.fields.some(({ name }) => name === field) !== true)
         faults.push(`spec/limits: there is no ${type}.${field}`);
-  const known = Object.fromEntries([...facts.constants.values()].map(({ name, values }) => [name, values]));
-  const required = namesWhere(facts, field => field.refusedWithout);
-  const types = Object.fromEntries(
-    [...facts.types.values()].map(({ name, group, factories }) => [name, [group, ...factories].join(" ")]),
-  );
-  const scalarDocs = readPages<Record<string, string>>("docs", []);
-  for (const scalar of ["Quantity", "IntOrString", "Time", "FieldsV1"])
-    docs[scalar] = { _: (scalarDocs[scalar]?._ ?? "").trim() };
-  const text = [
+  return limits;
+}
+
+/** What is known of types and fields. */
+function writeTables(facts: Facts, faults: string[]): string {
+  const types = [...facts.types.values()].map(({ name, group, factories }) => [
+    name,
+    [group, ...factories].join(" "),
+  ]);
+  const constants = [...facts.constants.values()].map(({ name, values }) => [name, values]);
+  return [
     head(facts.version),
     'import type { FieldFacts } from "../facts.ts";\n',
     constant("version", "string", "The version of Kubernetes that this speaks of.", facts.version),
@@ -75,34 +86,38 @@ export function writeReference(facts: Facts, faults: string[]): Map<string, stri
       "types",
       "Readonly<Record<string, string>>",
       "The API group and the factories of each type.",
-      types,
+      Object.fromEntries(types),
     ),
     constant(
       "required",
       "Readonly<Record<string, string>>",
       "The fields without which the server refuses an object of each type.",
-      required,
+      namesWhere(facts, field => field.refusedWithout),
     ),
     constant(
       "docs",
       "Readonly<Record<string, Readonly<Record<string, string>>>>",
       "A sentence for each field, and below `_` for the type itself.",
-      docs,
+      readDocs(facts),
     ),
     constant(
       "constants",
       "Readonly<Record<string, readonly string[]>>",
       "The constants of the API's named strings.",
-      known,
+      Object.fromEntries(constants),
     ),
     constant(
       "limits",
       "Readonly<Record<string, Readonly<Record<string, FieldFacts>>>>",
       "Units, defaults and limits.",
-      limits,
+      readLimits(facts, faults),
     ),
   ].join("\n");
-  const catalogue = [
+}
+
+/** The catalogue of errors. */
+const writeErrors = (facts: Facts, faults: string[]): string =>
+  [
     head(facts.version),
     'import type { ErrorReference } from "../facts.ts";\n',
     constant(
@@ -112,8 +127,9 @@ export function writeReference(facts: Facts, faults: string[]): Map<string, stri
       readErrors(facts, faults),
     ),
   ].join("\n");
-  return new Map([
-    ["src/reference/generated/reference.ts", text],
-    ["src/reference/generated/errors.ts", catalogue],
+
+export const writeReference = (facts: Facts, faults: string[]): Map<string, string> =>
+  new Map([
+    ["src/reference/generated/reference.ts", writeTables(facts, faults)],
+    ["src/reference/generated/errors.ts", writeErrors(facts, faults)],
   ]);
-}

@@ -39,15 +39,16 @@ export async function findFiles(
   const excluded = exclude.length > 0 ? new Set(await matching(exclude, context, true)) : undefined;
   const files = new Map<string, string>();
   const faults: PathFault[] = [];
+  const add = async (file: string) => {
+    const place = file === "-" ? file : resolve(context.cwd, file);
+    if (excluded?.has(place)) return;
+    // Links may lead to one file in several ways.
+    const key = await realpath(place).catch(() => place);
+    if (!files.has(key)) files.set(key, file);
+  };
   for (const path of paths) {
     try {
-      for (const file of await filesOf(path, context)) {
-        const path = file === "-" ? file : resolve(context.cwd, file);
-        if (excluded?.has(path)) continue;
-        // Links may lead to one file in several ways.
-        const key = await realpath(path).catch(() => path);
-        if (!files.has(key)) files.set(key, file);
-      }
+      for (const file of await filesOf(path, context)) await add(file);
     } catch (thrown) {
       const at = thrown instanceof FolderError ? thrown.folder : inputName(path);
       faults.push({ path: at, message: messageOf(thrown) });

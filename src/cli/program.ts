@@ -1,6 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { harmless } from "../encoding/terminal.ts";
-import { nearest } from "../faults/nearest.ts";
+import { didYouMean } from "../faults/nearest.ts";
 import { addCheck } from "./commands/check.ts";
 import { addDiff } from "./commands/diff.ts";
 import { addExplain } from "./commands/explain.ts";
@@ -85,11 +85,8 @@ export async function run(args: readonly string[], context: Context): Promise<nu
     if (args.length === 0) program.help({ error: true });
     const [first, about] = args;
     const names = program.commands.map(one => one.name());
-    if (first === "help" && about !== undefined && !names.includes(about)) {
-      const meant = nearest(about, names);
-      const hint = meant === undefined ? `there are ${names.join(", ")}` : `did you mean ${meant}?`;
-      throw new CommandError(`unknown command '${about}': ${hint}`);
-    }
+    if (first === "help" && about !== undefined && !names.includes(about))
+      throw new CommandError(`unknown command '${about}': ${didYouMean(about, names)}`);
     checkValues(args, program);
     await program.parseAsync([...args], { from: "user" });
     return code;

@@ -1,13 +1,11 @@
 import { structOf } from "../decode/fields.ts";
-import { fieldError, omitted } from "../faults/field-error.ts";
+import type { ClientCronJob, ClientJob } from "../models/client.ts";
 import type { CronJob, Job, ObjectMeta } from "../models/index.ts";
 import { type Field, type Type, typeOf } from "../models/schema.ts";
 import { checkOptions } from "../options.ts";
 import { setDefaults } from "./create.ts";
-import { decodeData } from "./decode-data.ts";
-import { InvalidError } from "./invalid-error.ts";
+import { decoded } from "./decode-data.ts";
 import { dropServerFields } from "./server-fields.ts";
-import { badRequest } from "./status.ts";
 
 /** How {@link clean} goes about it. */
 export interface CleanOptions {
@@ -15,42 +13,7 @@ export interface CleanOptions {
   readonly defaults?: boolean | undefined;
 }
 
-/** What a client library's types have of every object: anything may be missing, and times are dates. */
-interface ClientMeta {
-  readonly apiVersion?: string | undefined;
-  readonly kind?: string | undefined;
-  readonly metadata?: object | undefined;
-}
-
-/** A Job as a client library has it. */
-export interface ClientJob extends ClientMeta {
-  /** Any object with a `template`: how it is typed inside is left to the client. */
-  readonly spec?: { readonly template: object } | undefined;
-}
-
-/** A CronJob as a client library has it. */
-export interface ClientCronJob extends ClientMeta {
-  /** Any object with a `jobTemplate`. */
-  readonly spec?: { readonly jobTemplate: object } | undefined;
-}
-
 type Fields = Record<string, unknown>;
-
-/** Reads a Job or CronJob, or throws what the server would answer. */
-export function decoded(value: unknown): Job | CronJob {
-  if (value === undefined || value === null) {
-    const fault = fieldError(
-      "FieldValueTypeInvalid",
-      "(root)",
-      omitted,
-      `must be a Job or a CronJob, but is ${value}`,
-    );
-    throw new InvalidError(badRequest(`the manifest is ${value}`), [fault]);
-  }
-  const read = decodeData(value);
-  if (!read.ok) throw new InvalidError(badRequest(read.message), read.errors);
-  return read.object;
-}
 
 function plainField(value: unknown, field: Field): unknown {
   if (field.list) {

@@ -1,6 +1,10 @@
 import { type Decoded, decode, type RootKind } from "../decode/index.ts";
 import { plainData } from "../decode/plain-data.ts";
+import { fieldError, omitted } from "../faults/field-error.ts";
 import { dataOf } from "../models/brand.ts";
+import type { CronJob, Job } from "../models/index.ts";
+import { InvalidError } from "./invalid-error.ts";
+import { badRequest } from "./status.ts";
 
 /** The data of a builder; any other value is given back. What throws when it is asked whether it is one is the decoder's to refuse. */
 function dataIn(value: unknown): unknown {
@@ -22,4 +26,20 @@ export function decodeData(value: unknown, kind?: RootKind, places?: number): De
   // Only now: nearly all that is asked for is plain.
   const plain = plainData(data);
   return plain === data ? decoded : decode(plain, kind, places);
+}
+
+/** Reads a Job or CronJob, or throws what the server would answer. */
+export function decoded(value: unknown): Job | CronJob {
+  if (value === undefined || value === null) {
+    const fault = fieldError(
+      "FieldValueTypeInvalid",
+      "(root)",
+      omitted,
+      `must be a Job or a CronJob, but is ${value}`,
+    );
+    throw new InvalidError(badRequest(`the manifest is ${value}`), [fault]);
+  }
+  const read = decodeData(value);
+  if (!read.ok) throw new InvalidError(badRequest(read.message), read.errors);
+  return read.object;
 }

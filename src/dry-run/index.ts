@@ -1,4 +1,5 @@
-export { type Cleaned, type CleanOptions, type ClientCronJob, type ClientJob, clean } from "./clean.ts";
+export type { ClientCronJob, ClientJob } from "../models/client.ts";
+export { type Cleaned, type CleanOptions, clean } from "./clean.ts";
 export {
   type Accepted,
   type DryRunOptions,
@@ -13,7 +14,7 @@ export {
   type UpdateChange,
   type UpdateExplanation,
   type UpdateVerdict,
-} from "./explain.ts";
+} from "./explain-update.ts";
 export { InvalidError } from "./invalid-error.ts";
 export type { Status, StatusCause, StatusDetails } from "./status.ts";
 export { dryRunUpdate, dryRunUpdateStatus } from "./update.ts";

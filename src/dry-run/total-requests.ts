@@ -1,8 +1,9 @@
 import type { BuilderOf } from "../models/builder-of.ts";
+import type { ClientCronJob, ClientJob } from "../models/client.ts";
 import type { Container, CronJob, Job, PodSpec } from "../models/index.ts";
 import { parseQuantity, type Quantity } from "../quantity/quantity.ts";
-import { type ClientCronJob, type ClientJob, decoded } from "./clean.ts";
 import { setDefaults } from "./create.ts";
+import { decoded } from "./decode-data.ts";
 import { jobSpecOf } from "./prepare.ts";
 
 /** Amounts by the name of the resource. */

@@ -27,3 +27,9 @@ export function nearest(wrong: string, names: Iterable<string>): string | undefi
   }
   return best;
 }
+
+/** What is to be said of a name that there is not: the one that was meant, else all that there are. */
+export function didYouMean(wrong: string, names: readonly string[]): string {
+  const meant = nearest(wrong, names);
+  return meant === undefined ? `there are ${names.join(", ")}` : `did you mean ${meant}?`;
+}

@@ -10,6 +10,7 @@ type Test = readonly [takes: (value: unknown) => boolean, needs: string];
 const text = (value: unknown) => typeof value === "string";
 const number = (value: unknown) => typeof value === "number";
 const textOrNumber = (value: unknown) => text(value) || number(value);
+
 /** Whether a builder takes any value here: not one that has no end, or too many levels or parts. */
 function hasEnd(whole: unknown): boolean {
   let left = maxParts;

@@ -81,6 +81,7 @@ const pathIn = ({ prefix, item }: Origin, value: unknown, field: string) => [
   ...fieldPath(value, field),
 ];
 
+/** Where a field of a manifest was written, or what it is missing from. */
 export function placeIn(origin: Origin, value: unknown, field: string): Place {
   const { document, file } = origin;
   const path = pathIn(origin, value, field);
@@ -133,15 +134,37 @@ export function hint(origin: Origin, value: unknown, error: FieldError): string 
   return scalar === undefined ? "" : `. YAML reads ${scalar.text} as no text: quote it, "${scalar.text}"`;
 }
 
+/** A manifest that was read, and where it stands. */
+export interface Found {
+  readonly value: unknown;
+  readonly origin: Origin;
+}
+
 /** What kubectl wants of every object in a file, although the server itself would guess it. */
 function missingIdentity(value: unknown): string[] {
   if (!hasFields(value)) return [];
   return (["apiVersion", "kind"] as const).filter(name => !Object.hasOwn(value, name) || value[name] === "");
 }
 
-export interface Found {
-  readonly value: unknown;
-  readonly origin: Origin;
+/** Why a manifest is no Job or CronJob as kubectl and the server read it; nothing for one that is. */
+function faultsOf({ value, origin }: Found): ManifestFault[] {
+  const fault = (at: string, field: string, message: string) => ({
+    ...placeIn(origin, value, at),
+    field,
+    message,
+  });
+  const missing =
+    "Required value: kubectl takes no object without its apiVersion (batch/v1) and kind (Job, CronJob)";
+  const faults = missingIdentity(value).map(field => fault("", field, missing));
+  const decoded = decode(value);
+  if (decoded.ok) return faults;
+  const { errors, message } = decoded;
+  if (errors.length === 0) faults.push(fault("", "", shorten(message)));
+  for (const error of errors) {
+    const field = error.field === "(root)" ? "" : error.field;
+    faults.push(fault(error.field, field, `${shorten(error.message)}${hint(origin, value, error)}`));
+  }
+  return faults;
 }
 
 /** A document's manifest, or those of the list that it is. */
@@ -178,10 +201,10 @@ function isOther(value: unknown): boolean {
 /**
  * Reads the Jobs and CronJobs of a YAML or JSON text, decoded as strictly as the server does it.
  *
- * An object without `apiVersion` or `kind` is refused, as by kubectl. Lists are unfolded (`List`, `JobList`, `CronJobList`); objects of other API groups are passed over. A key that stands
- * twice is refused, although kubectl takes the last, and so is text that it passes over. What is given is what was written: nothing is filled in.
- * The rules of the server are not asked: what these require, such as `spec`, may be missing whatever the types say. Give the result to
- * `dryRunCreate`, and ask `placeOf` for the lines.
+ * An object without `apiVersion` or `kind` is refused, as by kubectl. Lists are unfolded (`List`, `JobList`, `CronJobList`); objects of
+ * other API groups are passed over. A key that stands twice is refused, although kubectl takes the last, and so is text that it passes
+ * over. What is given is what was written: nothing is filled in. The rules of the server are not asked: what these require, such as
+ * `spec`, may be missing whatever the types say. Give the result to `dryRunCreate`, and ask `placeOf` for the lines.
  *
  * @param text - YAML or JSON, with any number of documents.
  * @throws YamlError when the text is no YAML that kubectl would read.
@@ -204,30 +227,12 @@ export function parseManifests(text: string, options: ReadOptions = {}): (Job | 
     if (found.length === 0) continue;
     for (const { place, field, message } of passedOver(document))
       faults.push({ file, document: document.documentIndex + 1, ...place, field, message });
-    for (const { value, origin } of found) {
-      const missing = missingIdentity(value);
-      for (const field of missing)
-        faults.push({
-          ...placeIn(origin, value, ""),
-          field,
-          message:
-            "Required value: kubectl takes no object without its apiVersion (batch/v1) and kind (Job, CronJob)",
-        });
-      const decoded = decode(value);
-      if (decoded.ok) {
-        if (missing.length > 0) continue;
-        origins.set(value as object, origin);
-        manifests.push(value as Job | CronJob);
-        continue;
-      }
-      if (decoded.errors.length === 0)
-        faults.push({ ...placeIn(origin, value, ""), field: "", message: shorten(decoded.message) });
-      for (const error of decoded.errors)
-        faults.push({
-          ...placeIn(origin, value, error.field),
-          field: error.field === "(root)" ? "" : error.field,
-          message: `${shorten(error.message)}${hint(origin, value, error)}`,
-        });
+    for (const one of found) {
+      const own = faultsOf(one);
+      faults.push(...own);
+      if (own.length > 0) continue;
+      origins.set(one.value as object, one.origin);
+      manifests.push(one.value as Job | CronJob);
     }
     document.forget();
   }

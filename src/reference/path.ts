@@ -1,5 +1,5 @@
 import { singularOf } from "../builders/singular.ts";
-import { nearest } from "../faults/nearest.ts";
+import { didYouMean, nearest } from "../faults/nearest.ts";
 import { type Field, typeNames, typeOf } from "../models/schema.ts";
 import { allTypes } from "./fields.ts";
 
@@ -46,29 +46,46 @@ function fieldLike(fields: Iterable<Field>, segment: string): Field | undefined 
   );
 }
 
-function unknown(what: string, of: string, names: readonly string[]): PathError {
-  const meant = nearest(what, names);
-  const hint = meant === undefined ? `there are ${names.join(", ")}` : `did you mean ${meant}?`;
-  return new PathError(`${of} has no field ${what}: ${hint}`);
+/** A path as far as a type has it. */
+interface Walk extends Found {
+  /** How many of its segments the type has. */
+  readonly reached: number;
 }
 
-function walk(root: string, segments: readonly string[]): Found {
+/** Follows a path from a type on, as far as it leads. */
+function walk(root: string, segments: readonly string[]): Walk {
   const fields: Field[] = [];
   let type = root;
-  for (const [i, segment] of segments.entries()) {
-    const last = fields[fields.length - 1];
+  for (const [reached, segment] of segments.entries()) {
+    const last = fields.at(-1);
     // A key of a map is no field: what is said of the map is said of it.
     if (last?.map) break;
-    if (last !== undefined && last.kind !== "o") {
-      const at = [root, ...segments.slice(0, i)].join(".");
-      throw new PathError(`${at} has no fields: it is a ${last.list ? "list of scalars" : "scalar"}`);
-    }
-    const found = fieldsFor(type, segment);
-    if (found === undefined) throw unknown(segment, type, [...typeOf(type).fields.keys()]);
+    const found = last === undefined || last.kind === "o" ? fieldsFor(type, segment) : undefined;
+    if (found === undefined) return { root, fields, reached };
     fields.push(...found);
     type = (found[found.length - 1] as Field).type;
   }
-  return { root, fields };
+  return { root, fields, reached: segments.length };
+}
+
+/** The walk through a Job or a CronJob, whichever has more of the path; the one that is named first where both have as much. */
+function farthest(segments: readonly string[], first: "Job" | "CronJob"): Walk {
+  const own = walk(first, segments);
+  const other = walk(first === "Job" ? "CronJob" : "Job", segments);
+  return other.reached > own.reached ? other : own;
+}
+
+/** What a walk found; throws where it did not come to the end of the path. */
+function arrived({ root, fields, reached }: Walk, segments: readonly string[]): Found {
+  const wrong = segments[reached];
+  if (wrong === undefined) return { root, fields };
+  const last = fields.at(-1);
+  if (last !== undefined && last.kind !== "o") {
+    const at = [root, ...segments.slice(0, reached)].join(".");
+    throw new PathError(`${at} has no fields: it is a ${last.list ? "list of scalars" : "scalar"}`);
+  }
+  const type = last?.type ?? root;
+  throw new PathError(`${type} has no field ${wrong}: ${didYouMean(wrong, [...typeOf(type).fields.keys()])}`);
 }
 
 /** What kubectl calls things that stand here under another name, or within one. */
@@ -90,18 +107,6 @@ function inOurNames([first = "", ...rest]: readonly string[]): string[] {
   const name = kubectlNames[first.toLowerCase()] ?? first;
   const group = /^(?:cron)?jobs?$/i.test(name) ? /^(?:v1\.)?batch(?:\.|$)/i.exec(rest.join(".")) : null;
   return [name, ...rest.slice(group === null ? 0 : group[0].split(".").filter(Boolean).length)];
-}
-
-/** How many segments of a path a type has. */
-function reach(type: string, segments: readonly string[]): number {
-  for (let length = segments.length; length > 0; length--)
-    try {
-      walk(type, segments.slice(0, length));
-      return length;
-    } catch (error) {
-      if (!(error instanceof PathError)) throw error;
-    }
-  return 0;
 }
 
 /** The types whose fields are asked for most. */
@@ -140,23 +145,17 @@ export function findPath(path: string): Found {
   const names = allTypes();
   const root =
     names.find(name => name === first) ?? names.find(name => same(name, first) || same(`${name}s`, first));
-  if (root !== undefined && !typeNames().includes(root))
-    if (rest.length === 0) return { root, fields: [] };
-    else throw new PathError(`${root} has no fields`);
-  if (root !== undefined) return walk(root, rest);
-  const [job, cronJob] = [reach("Job", segments), reach("CronJob", segments)];
-  if (job + cronJob > 0) return walk(cronJob > job ? "CronJob" : "Job", segments);
+  if (root !== undefined && !typeNames().includes(root)) {
+    if (rest.length > 0) throw new PathError(`${root} has no fields`);
+    return { root, fields: [] };
+  }
+  if (root !== undefined) return arrived(walk(root, rest), rest);
+  const found = farthest(segments, "Job");
+  if (found.reached > 0) return arrived(found, segments);
   throw new PathError(`there is no type or field ${segments[0]}: ${meantBy(first, names)}`);
 }
 
 /** The field that a path of the server names in a manifest of a kind; where it names none, the last above it that is one. */
 export function fieldAt(path: string, kind: "Job" | "CronJob" = "Job"): Field | undefined {
-  for (const segments = segmentsOf(path); segments.length > 0; segments.pop())
-    for (const root of kind === "Job" ? ["Job", "CronJob"] : ["CronJob", "Job"])
-      try {
-        return walk(root, segments).fields.at(-1);
-      } catch {
-        // Some paths of the server's are no fields' paths.
-      }
-  return undefined;
+  return farthest(segmentsOf(path), kind).fields.at(-1);
 }

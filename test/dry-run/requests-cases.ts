@@ -1,3 +1,4 @@
+// What made the Pods of recorded/requests.ndjson.gz. No script asks anew: the oracle does not add up requests.
 import type { Container, PodSpec } from "../../src/index.ts";
 
 const texts = [

@@ -1,6 +1,6 @@
 /**
  * Texts of several words in the sources that no detail is, and none that was recorded has in it: the words of warnings,
- * of types, and of messages for what was never recorded. `{}` stands for what varies.
+ * of types, of our own errors, and of messages for what was never recorded. `{}` stands for what varies.
  */
 export const noDetails: ReadonlySet<string> = new Set([
   ' as "{}": cannot parse {} as {}',
@@ -16,6 +16,7 @@ export const noDetails: ReadonlySet<string> = new Set([
   "num kMGTPE",
   "struct field .{} of type string",
   'struct { APIVersion string "json:\\"apiVersion,omitempty\\""; Kind string "json:\\"kind,omitempty\\"" }',
+  "there are {}",
   "time zone offset hour",
   "time zone offset minute",
   "value out of range",

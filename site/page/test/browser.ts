@@ -10,9 +10,9 @@ import { afterAll, beforeAll, describe } from "vitest";
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
 /** Why the tests of this room are left out, where they are. */
-export const missing = existsSync(executablePath) ? "" : `no browser: there is no ${executablePath}`;
+const missing = existsSync(executablePath) ? "" : `no browser: there is no ${executablePath}`;
 
-export const dist = fileURLToPath(new URL("../dist/", import.meta.url));
+const dist = fileURLToPath(new URL("../dist/", import.meta.url));
 export const fileUrl = new URL("../dist/index.html", import.meta.url).href;
 
 const args =

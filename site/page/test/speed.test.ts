@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from "vitest";
 import { fileUrl, inBrowser, open, settled, textOf, verdictOf, type Watched, write } from "./browser.ts";
 
 /** A Job of 2,000 lines. */
-export function longJob(lines = 2000): string {
+function longJob(lines = 2000): string {
   const head = `apiVersion: batch/v1
 kind: Job
 metadata:

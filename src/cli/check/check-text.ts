@@ -1,14 +1,14 @@
 import { constant } from "../../dry-run/constant.ts";
-import { type DryRunResult, dryRunCreate } from "../../dry-run/index.ts";
+import { type DryRunResult, dryRunCreate, type Refused } from "../../dry-run/index.ts";
 import { type Found, hint, type Origin, type Place, placeIn, unfold } from "../../read/manifests.ts";
 import { passedOver } from "../../read/passed-over.ts";
 import { parseDocuments, type YamlDocument } from "../../yaml/read-document.ts";
 import { YamlError } from "../../yaml/read-error.ts";
 import { type ClusterOptions, securityFault } from "../cluster-options.ts";
-import { classOf, fieldsOf, identityOf, nameOf, type ObjectName, textOf } from "../objects.ts";
+import { classOf, fieldsOf, identityOf, nameOf, textOf } from "../objects.ts";
 import { linesOf } from "../source-frame.ts";
 import { partsOf } from "../warnings.ts";
-import type { FileReport, Finding, ObjectVerdict, Rule } from "./findings.ts";
+import { type FileReport, type Finding, type ObjectVerdict, type Rule, severityOf } from "./findings.ts";
 
 /** Checks all Jobs and CronJobs of a text. */
 export function checkText(text: string, file: string, options: ClusterOptions): FileReport {
@@ -28,6 +28,9 @@ function inOrder(value: unknown): unknown {
 }
 
 const braces = /\{\{[^{}]*\}\}|\{\{-?\s/;
+
+/** What is found, beside where that is. */
+type What = Pick<Finding, "rule" | "object" | "field" | "message">;
 
 class Check {
   private readonly findings: Finding[] = [];
@@ -64,30 +67,16 @@ class Check {
     return { findings, objects, others, foreign };
   }
 
-  private add(
-    severity: Finding["severity"],
-    rule: Rule,
-    place: { readonly line: number; readonly column: number },
-    document: number,
-    field: string,
-    message: string,
-    object?: ObjectName,
-  ): void {
+  private add({ document, line, column }: Omit<Place, "file">, { rule, ...what }: What): void {
     const { file } = this;
-    const { line, column } = place;
     this.lines ??= linesOf(this.text);
-    this.findings.push({
-      severity,
-      rule,
-      file,
-      line,
-      column,
-      source: this.lines[line - 1] ?? "",
-      document,
-      ...(object && { object }),
-      field,
-      message,
-    });
+    const source = this.lines[line - 1] ?? "";
+    this.findings.push({ severity: severityOf(rule), rule, file, line, column, source, document, ...what });
+  }
+
+  /** Adds what is to be said of a field of an object; of the object as a whole for an empty one. */
+  private tell({ value, origin }: Found, rule: Rule, field: string, message: string): void {
+    this.add(placeIn(origin, value, field), { rule, object: nameOf(value), field, message });
   }
 
   private unreadable(error: YamlError, document = 0): void {
@@ -101,7 +90,8 @@ class Check {
       this.looksLikeTemplate && !problem.includes("template")
         ? ". With {{ }} it looks like a template: render it first, as `helm template` does"
         : "";
-    this.add("error", "UnreadableText", { line, column }, document, "", `${problem}${template}`);
+    const message = `${problem}${template}`;
+    this.add({ document, line, column }, { rule: "UnreadableText", field: "", message });
   }
 
   private document(document: YamlDocument): void {
@@ -114,72 +104,34 @@ class Check {
         this.foreign++;
         const message =
           "kubectl reads no list at the top of a document: put --- between the objects, or them into the items of a List";
-        this.add(
-          "error",
-          "NoKind",
-          placeIn(each.origin, each.value, ""),
-          document.documentIndex + 1,
-          "",
-          message,
-        );
+        this.add(placeIn(each.origin, each.value, ""), { rule: "NoKind", field: "", message });
       } else if (which === "other") this.others++;
       else this.foreign++;
     }
     if (mine.length === 0) return;
-    for (const { rule, place, field, message } of passedOver(document))
-      this.add("error", rule, place, document.documentIndex + 1, field, message);
+    for (const { place, ...what } of passedOver(document))
+      this.add({ document: document.documentIndex + 1, ...place }, what);
     for (const each of mine) this.object(each);
   }
 
-  private object({ value, origin }: Found): void {
+  private object(found: Found): void {
+    const { value, origin } = found;
     const { apiVersion, kind, spec } = fieldsOf(value);
-    const object = nameOf(value);
-    const number = origin.document.documentIndex + 1;
-    const at = (field: string) => placeIn(origin, value, field);
     // Without a kind, what the object is can be told by its fields.
     const meant = "jobTemplate" in fieldsOf(spec) ? "CronJob" : "Job";
     const missing = [!textOf(apiVersion) && "apiVersion", !textOf(kind) && "kind"].filter(Boolean);
     if (missing.length > 0) {
       const message = `${missing.join(" and ")} not set, kubectl refuses it: write apiVersion: batch/v1 and kind: ${meant}`;
-      this.add("error", "NoKind", at(""), number, "", message, object);
+      this.tell(found, "NoKind", "", message);
     }
     const answer = this.verdict(textOf(kind) === "" ? { ...fieldsOf(value), kind: meant } : value);
-    this.repeated(value, at("metadata.name"), number, object);
-    const { file } = this;
-    const verdict = { ...object, file, document: number, line: at("").line, accepted: answer.ok };
+    this.repeated(found);
+    const { document, line } = placeIn(origin, value, "");
+    const verdict = { ...nameOf(value), file: this.file, document, line, accepted: answer.ok };
     this.objects.push(answer.ok ? verdict : { ...verdict, message: answer.status.message });
-    if (!answer.ok) {
-      for (const error of answer.errors) {
-        const message = `${error.message}${hint(origin, value, error)}`;
-        this.add("error", error.type, at(error.field), number, error.field, message, object);
-      }
-      if (answer.errors.length === 0)
-        this.add("error", "BadRequest", at(""), number, "", answer.status.message, object);
-    }
-    const { resourceVersion, uid } = fieldsOf(fieldsOf(value).metadata);
-    if (!answer.ok && textOf(uid) !== "") {
-      const message =
-        "it comes from a cluster, and what the server set is refused in a new object: `jobwright import` leaves that out, and so does `clean` in code";
-      this.add("warning", "LiveObject", at("metadata.uid"), number, "metadata.uid", message, object);
-    }
-    const isPastDryRun = answer.ok && textOf(resourceVersion) !== "" && resourceVersion !== "0";
-    for (const warning of isPastDryRun ? [...answer.warnings, onlyDryRun] : answer.warnings) {
-      const { field, message } = partsOf(warning);
-      this.add("warning", "Warning", at(field), number, field, message, object);
-    }
-    this.security(value, origin, object);
-  }
-
-  /** Warns of an object that has the name of an earlier one: the cluster keeps one of them. */
-  private repeated(value: unknown, place: Place, document: number, object: ObjectName): void {
-    const key = identityOf(value);
-    const line = this.seen.get(key);
-    if (key === "") return;
-    if (line === undefined) this.seen.set(key, place.line);
-    else {
-      const message = `the object on line ${line} has the same name: of both the cluster keeps one`;
-      this.add("warning", "RepeatedName", place, document, "metadata.name", message, object);
-    }
+    if (!answer.ok) this.refused(found, answer);
+    this.warned(found, answer);
+    this.security(found);
   }
 
   private verdict(value: unknown): DryRunResult {
@@ -190,11 +142,40 @@ class Check {
     return answer.ok ? answer : dryRunCreate(inOrder(value), options);
   }
 
-  private security(value: unknown, origin: Origin, object: ObjectName): void {
-    const fault = securityFault(value, this.options.podSecurity);
-    if (fault === undefined) return;
-    const { field, message } = fault;
-    const document = origin.document.documentIndex + 1;
-    this.add("error", "PodSecurity", placeIn(origin, value, field), document, field, message, object);
+  /** Warns of an object that has the name of an earlier one: the cluster keeps one of them. */
+  private repeated(found: Found): void {
+    const key = identityOf(found.value);
+    if (key === "") return;
+    const line = this.seen.get(key);
+    if (line === undefined) this.seen.set(key, placeIn(found.origin, found.value, "metadata.name").line);
+    else {
+      const message = `the object on line ${line} has the same name: of both the cluster keeps one`;
+      this.tell(found, "RepeatedName", "metadata.name", message);
+    }
+  }
+
+  private refused(found: Found, { errors, status }: Refused): void {
+    const { value, origin } = found;
+    for (const error of errors)
+      this.tell(found, error.type, error.field, `${error.message}${hint(origin, value, error)}`);
+    if (errors.length === 0) this.tell(found, "BadRequest", "", status.message);
+    if (textOf(fieldsOf(fieldsOf(value).metadata).uid) === "") return;
+    const message =
+      "it comes from a cluster, and what the server set is refused in a new object: `jobwright import` leaves that out, and so does `clean` in code";
+    this.tell(found, "LiveObject", "metadata.uid", message);
+  }
+
+  private warned(found: Found, { ok, warnings }: DryRunResult): void {
+    const { resourceVersion } = fieldsOf(fieldsOf(found.value).metadata);
+    const isPastDryRun = ok && textOf(resourceVersion) !== "" && resourceVersion !== "0";
+    for (const warning of isPastDryRun ? [...warnings, onlyDryRun] : warnings) {
+      const { field, message } = partsOf(warning);
+      this.tell(found, "Warning", field, message);
+    }
+  }
+
+  private security(found: Found): void {
+    const fault = securityFault(found.value, this.options.podSecurity);
+    if (fault !== undefined) this.tell(found, "PodSecurity", fault.field, fault.message);
   }
 }

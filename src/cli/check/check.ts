@@ -5,7 +5,7 @@ import { findFiles } from "../files.ts";
 import { inputName, readInput } from "../input.ts";
 import { checkText } from "./check-text.ts";
 import type { FileReport, Finding, ObjectVerdict, Summary } from "./findings.ts";
-import { type Format, outputOf } from "./output.ts";
+import { type Format, writerOf } from "./output.ts";
 import { Progress } from "./progress.ts";
 
 export interface CheckCommandOptions extends ClusterOptions {
@@ -76,7 +76,7 @@ export async function check(
   context: Context,
 ): Promise<number> {
   const { stdout, stderr } = context;
-  const output = outputOf(options.format, context);
+  const writer = writerOf(options.format, context);
   const { files, faults } = await findFiles(paths, context, options.exclude);
   const progress = new Progress(stderr, files.length);
   const objects: ObjectVerdict[] = [];
@@ -95,7 +95,7 @@ export async function check(
     for (const object of report.objects) objects.push(object);
     for (const finding of report.findings) {
       if (options.quiet && finding.severity === "warning") continue;
-      const text = output.finding(finding);
+      const text = writer.finding(finding);
       if (text === "") continue;
       progress.clear();
       stdout.write(text);
@@ -110,7 +110,7 @@ export async function check(
   progress.clear();
 
   const ok = sums.errors === 0 && !(options.strict && sums.warnings > 0);
-  stdout.write(output.end(ok, sums, objects));
+  stdout.write(writer.end(ok, sums, objects));
   if (sums.unreadable > 0) return exitCode.unusable;
   return ok ? exitCode.fine : exitCode.refused;
 }

@@ -1,4 +1,4 @@
-import type { ObjectName } from "../objects.ts";
+import { type ObjectName, objectText } from "../objects.ts";
 
 /** Kinds of findings, with what each stands for: first the server's own cause types, then those of the command. */
 export const rules = {
@@ -43,6 +43,20 @@ export interface Finding {
   /** The server's path of the field; may be empty. */
   readonly field: string;
   readonly message: string;
+}
+
+const warnings: ReadonlySet<Rule> = new Set<Rule>(["Warning", "RepeatedName", "LiveObject"]);
+
+/** Whether findings of a kind are errors. */
+export const severityOf = (rule: Rule): Finding["severity"] => (warnings.has(rule) ? "warning" : "error");
+
+/** What a finding says, without its place: the object, the field and the message, for what is no terminal. */
+export function sentenceOf({ object, field, message }: Finding): string {
+  return [
+    ...(object === undefined ? [] : [objectText(object)]),
+    ...(field === "" ? [] : [field]),
+    message,
+  ].join(": ");
 }
 
 /** What the server says of one object. */

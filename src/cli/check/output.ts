@@ -12,7 +12,7 @@ import { findingText, summaryText } from "./text.ts";
 export type Format = "text" | "json" | "sarif" | "github";
 
 /** The text that a format has for each finding as it comes, and the one for the end. */
-export interface Output {
+export interface FindingsWriter {
   finding(finding: Finding): string;
   end(ok: boolean, summary: Summary, objects: readonly ObjectVerdict[]): string;
 }
@@ -30,7 +30,7 @@ function inRepository(finding: Finding, { cwd, env }: Context): Finding {
 /** A format that is one JSON value: nothing is written before the end. */
 function collected(
   last: (ok: boolean, findings: readonly Finding[], ...rest: [Summary, readonly ObjectVerdict[]]) => object,
-): Output {
+): FindingsWriter {
   const findings: Finding[] = [];
   return {
     finding(finding) {
@@ -42,7 +42,7 @@ function collected(
 }
 
 /** How what was found is written. */
-export function outputOf(format: Format, context: Context): Output {
+export function writerOf(format: Format, context: Context): FindingsWriter {
   const style = styleFor(context.stdout, context);
   const end = (_ok: boolean, summary: Summary) => summaryText(summary, style);
   switch (format) {

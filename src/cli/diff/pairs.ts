@@ -7,7 +7,22 @@ export interface Pair {
   readonly b?: Member;
 }
 
-type Key = (name: ObjectName, file: string) => readonly unknown[];
+/** What beside kind and name tells objects apart. */
+type Rest = (name: ObjectName, file: string) => readonly unknown[];
+
+function keyOf({ value, file }: Member, rest: Rest): string {
+  const name = nameOf(value);
+  return JSON.stringify([name.kind, name.name, ...rest(name, file)]);
+}
+
+function grouped(members: Iterable<Member>, rest: Rest): Map<string, Set<Member>> {
+  const groups = new Map<string, Set<Member>>();
+  for (const member of members) {
+    const key = keyOf(member, rest);
+    groups.set(key, (groups.get(key) ?? new Set()).add(member));
+  }
+  return groups;
+}
 
 /**
  * Pairs of one kind and name: first those of one file and namespace, then those that do not both name a namespace; of those that are left,
@@ -18,19 +33,12 @@ export function pairs(from: readonly Member[], to: readonly Member[]): Pair[] {
   if (a?.file === "" && b && from.length === 1 && to.length === 1) return [{ a, b }];
   const left = new Set(to);
   const matches = new Map<Member, Member>();
-  const match = (there: Key, wanted: Key) => {
-    const others = new Map<string, Set<Member>>();
-    const keyOf = ({ value, file }: Member, key: Key) => {
-      const name = nameOf(value);
-      return JSON.stringify([name.kind, name.name, ...key(name, file)]);
-    };
-    for (const other of left) {
-      const key = keyOf(other, there);
-      others.set(key, (others.get(key) ?? new Set()).add(other));
-    }
+  /** Matches those that are left of both sides: of each key of the first the next one that has it on the second. */
+  const match = (restOfFrom: Rest, restOfTo: Rest) => {
+    const others = grouped(left, restOfTo);
     for (const member of from) {
       if (matches.has(member)) continue;
-      const some = others.get(keyOf(member, wanted));
+      const some = others.get(keyOf(member, restOfFrom));
       const [other] = some ?? [];
       if (other === undefined) continue;
       matches.set(member, other);
@@ -39,11 +47,11 @@ export function pairs(from: readonly Member[], to: readonly Member[]): Pair[] {
     }
   };
   for (const place of [(file: string) => file, () => ""]) {
-    const same: Key = ({ namespace }, file) => [namespace, place(file)];
+    const same: Rest = ({ namespace }, file) => [namespace, place(file)];
     match(same, same);
     match(
-      ({ namespace }, file) => [namespace === "", place(file)],
       ({ namespace }, file) => [namespace !== "", place(file)],
+      ({ namespace }, file) => [namespace === "", place(file)],
     );
   }
   return [

@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { relative, resolve } from "node:path";
-import { decoded } from "../../dry-run/clean.ts";
+import { decoded } from "../../dry-run/decode-data.ts";
 import { type Found, placeIn } from "../../read/manifests.ts";
 import type { Context } from "../context.ts";
 import { CommandError, messageOf } from "../exit.ts";

@@ -119,39 +119,32 @@ class Collector implements Collected {
   }
 
   private async inside(path: string, value: object, depth: number): Promise<void> {
-    const iterable = value as { [Symbol.iterator]?: unknown; [Symbol.asyncIterator]?: unknown };
-    if (
-      typeof iterable[Symbol.asyncIterator] === "function" ||
-      typeof iterable[Symbol.iterator] === "function"
-    ) {
-      let i = 0;
-      const missing: number[] = [];
-      try {
-        for await (const item of value as AsyncIterable<unknown>) {
-          if (i >= most) {
-            this.faults.push({ path, message: `it gives more than ${most} items` });
-            return;
-          }
-          if (item === undefined) missing.push(i);
-          // What a Map iterates over are pairs.
-          const pair = value instanceof Map && Array.isArray(item);
-          await this.take(
-            pair ? `${path}[${String(item[0])}]` : `${path}[${i}]`,
-            pair ? item[1] : item,
-            depth + 1,
-          );
-          i++;
-        }
-      } catch (thrown) {
-        this.faults.push({ path: `${path}[${i}]`, message: `it threw: ${thrownMessage(thrown)}`, thrown });
-      }
-      // Mostly a `return` that was forgotten; `false` and `null` are how people leave something out.
-      const more = missing.length > 1 ? `, and ${missing.length - 1} more` : "";
-      if (missing.length > 0) this.passed.push(`${path}[${missing[0]}]${more}: undefined`);
-      return;
-    }
+    if (isIterable(value)) return this.items(path, value, depth);
     const inner = path === "module.exports" ? "" : `${path}.`;
     for (const [key, item] of Object.entries(value)) await this.take(`${inner}${key}`, item, depth + 1);
+  }
+
+  private async items(path: string, value: AsyncIterable<unknown>, depth: number): Promise<void> {
+    let i = 0;
+    const missing: number[] = [];
+    try {
+      for await (const item of value) {
+        if (i >= most) {
+          this.faults.push({ path, message: `it gives more than ${most} items` });
+          return;
+        }
+        if (item === undefined) missing.push(i);
+        // What a Map iterates over are pairs.
+        const [key, inner] = value instanceof Map && Array.isArray(item) ? item : [i, item];
+        await this.take(`${path}[${String(key)}]`, inner, depth + 1);
+        i++;
+      }
+    } catch (thrown) {
+      this.faults.push({ path: `${path}[${i}]`, message: `it threw: ${thrownMessage(thrown)}`, thrown });
+    }
+    // Mostly a `return` that was forgotten; `false` and `null` are how people leave something out.
+    const more = missing.length > 1 ? `, and ${missing.length - 1} more` : "";
+    if (missing.length > 0) this.passed.push(`${path}[${missing[0]}]${more}: undefined`);
   }
 
   /** A manifest that no builder made: what JSON says of it, so that it is what is written. */
@@ -176,4 +169,10 @@ class Collector implements Collected {
       else this.faults.push({ path: at, message: "it is no object" });
     }
   }
+}
+
+/** Whether something gives its items one after the other; those that it gives at once can be waited for as well. */
+function isIterable(value: object): value is AsyncIterable<unknown> {
+  const { [Symbol.iterator]: now, [Symbol.asyncIterator]: later } = value as Record<symbol, unknown>;
+  return typeof later === "function" || typeof now === "function";
 }

@@ -15,7 +15,7 @@ export function propertyOf(error: Error, key: string): unknown {
 }
 
 /** What an error says; some have a code alone. */
-export function errorMessage(error: Error): string {
+function errorMessage(error: Error): string {
   for (const key of ["message", "code"]) {
     const value = propertyOf(error, key);
     if (value !== undefined && value !== "") return textOrInspected(value);

@@ -17,7 +17,7 @@ export function copyOf(value: unknown): unknown {
   return copy;
 }
 
-export type Sort = "null" | "list" | "object" | "string" | "number" | "boolean" | "undefined";
+type Sort = "null" | "list" | "object" | "string" | "number" | "boolean" | "undefined";
 
 /** What a JSON value is: between two of one sort there are differences, one of another takes its place. */
 export const sortOf = (value: unknown): Sort => {

@@ -168,7 +168,8 @@ function mergePatch(object: Fields, patch: Fields, type: string, into: Into, pat
  * @see util/strategicpatch StrategicMergePatch
  */
 export function mergeThree(applied: Fields, manifest: Fields, live: Fields, type: string): Fields {
-  const additions = patchOf(live, manifest, type, "additions");
-  const deletions = patchOf(applied, manifest, type, "deletions");
+  const root = { type, retainsKeys: false };
+  const additions = patchOf(live, manifest, root, "additions");
+  const deletions = patchOf(applied, manifest, root, "deletions");
   return mergePatch(live, mergePatch(deletions, additions, type, "patch", ""), type, "object", "");
 }

@@ -5,7 +5,7 @@ import { byKey, checkItems, inOrder, itemKey, once, textOf } from "./lists.ts";
 import { type Rule, ruleOf } from "./rules.ts";
 
 /** What a patch says: what the second object has and the first has not, or has otherwise; or what of the first the second lacks. */
-export type Aim = "additions" | "deletions";
+type Aim = "additions" | "deletions";
 
 /** What two sorted lists have: an item of either alone, or one of each with the same key. */
 function* itemPairs(from: List, to: List, key: string): Generator<[from: unknown, to: unknown]> {
@@ -37,7 +37,7 @@ function patchObjects(from: List, to: List, { name, path, rule, aim }: Step): Fi
     } else if (is === undefined) {
       if (aim === "deletions") gone.push(Object.assign(keyOf(was), { $patch: "delete" }));
     } else {
-      const edit = patchOf(was as Fields, is as Fields, rule.type, aim, path, rule.retainsKeys);
+      const edit = patchOf(was as Fields, is as Fields, rule, aim, path);
       if (!isEmpty(edit)) edits.push(Object.assign(edit, keyOf(is)));
     }
   }
@@ -79,18 +79,17 @@ function patchList(from: List, to: List, step: Step): Fields {
 /**
  * The strategic merge patch that makes one object of another: all that one aim asks for of it.
  *
- * @param type the type of both
- * @param retainsKeys whether the patch tells which fields may stay
+ * @param rule the type of both, and whether the patch tells which fields may stay
+ * @param path where they stand in the manifest; empty for the manifest itself
  * @see util/strategicpatch CreateThreeWayMergePatch
  * @see https://github.com/kubernetes/community/blob/master/contributors/devel/sig-api-machinery/strategic-merge-patch.md
  */
 export function patchOf(
   from: Fields,
   to: Fields,
-  type: string,
+  { type, retainsKeys }: Pick<Rule, "type" | "retainsKeys">,
   aim: Aim,
   path = "",
-  retainsKeys = false,
 ): Fields {
   const patch: Fields = new Entries();
   for (const key of Object.keys(to)) {
@@ -104,7 +103,7 @@ export function patchOf(
     const rule = ruleOf(type, key);
     const place = path === "" ? key : `${path}.${key}`;
     if (hasFields(value)) {
-      const inner = patchOf(before as Fields, value, rule.type, aim, place);
+      const inner = patchOf(before as Fields, value, rule, aim, place);
       if (!isEmpty(inner)) patch[key] = inner;
     } else if (rule.merged && Array.isArray(value))
       Object.assign(patch, patchList(before as List, value, { name: key, path: place, rule, aim }));

@@ -29,7 +29,7 @@ function lineElement({ text, spans, class: name, title }: Line, spansOf: SpansOf
 
 type SpansOf = (text: string) => readonly Span[];
 
-export const plainSpans: SpansOf = text => [{ text, class: "" }];
+const plainSpans: SpansOf = text => [{ text, class: "" }];
 
 interface Piece {
   readonly key: string;

@@ -36,7 +36,7 @@ function local(time: number, timeZone: string): { day: string; clock: string; of
 }
 
 /** How long it is until then, in the two largest units. */
-export function distance(milliseconds: number): string {
+function distance(milliseconds: number): string {
   let seconds = Math.max(0, Math.round(milliseconds / 1000));
   const parts: string[] = [];
   for (const [size, unit] of [

@@ -71,7 +71,7 @@ function runInFrame(request: FrameRequest): Promise<FrameAnswer> {
 }
 
 /** The lines on which things are exported. */
-export function exportLines(source: string): Record<string, number> {
+function exportLines(source: string): Record<string, number> {
   const lines: Record<string, number> = Object.create(null);
   source.split("\n").forEach((text, i) => {
     const found =

@@ -27,26 +27,28 @@ export const hasFinished = ({ status }: Job): boolean =>
 
 const quoted = (text: string) => (/^[\w./:@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
 
-/**
- * The commands of each way.
- *
- * @param resumes whether the Job must be told to go on
- * @param generated whether the manifest's name is generated: then `kubectl apply` does not take it
- * @param file the manifest's file
- */
+/** What the commands depend on beside the verdict and the live object. */
+interface Way {
+  /** The manifest's file. */
+  readonly file: string;
+  /** Whether the manifest's name is generated: then `kubectl apply` does not take it. */
+  readonly isGenerated: boolean;
+  /** Whether the Job must be told to go on, once it was suspended. */
+  readonly resumes: boolean;
+}
+
+/** The commands that bring a change about. */
 export function commandsFor(
   verdict: UpdateVerdict,
   live: Job | CronJob,
-  resumes: boolean,
-  generated: boolean,
-  file: string,
+  { file, isGenerated, resumes }: Way,
 ): string[] {
   const { name = "", namespace = "default" } = live.metadata ?? {};
   const place = `-n ${quoted(namespace)}`;
   const object = `${quoted(`${live.kind.toLowerCase()}/${name}`)} ${place}`;
   const suspend = (value: boolean) =>
     `kubectl patch ${object} --type=merge -p '{"spec":{"suspend":${value}}}'`;
-  const applyIt = `kubectl ${generated ? "create" : "apply"} ${verdict === "other" ? "" : `${place} `}-f ${quoted(file)}`;
+  const applyIt = `kubectl ${isGenerated ? "create" : "apply"} ${verdict === "other" ? "" : `${place} `}-f ${quoted(file)}`;
   switch (verdict) {
     case "unchanged":
     case "invalid":
@@ -80,30 +82,32 @@ const podsOf = (live: Job | CronJob): string | undefined => {
   return count > 0 ? `${count} active pod${count === 1 ? "" : "s"}` : undefined;
 };
 
-/**
- * An explanation in lines.
- *
- * @param live undefined when it cannot be read
- * @param faults the lines of what is wrong with the manifest
- * @param refuser who refuses what, where it is not the server the manifest
- */
-export function textOf(
-  verdict: UpdateVerdict,
-  live: Job | CronJob | undefined,
-  changes: readonly UpdateChange[],
-  commands: readonly string[],
-  faults: readonly string[],
-  refuser?: string,
-): string {
-  const [common, way] = words[verdict];
-  const sentence = refuser ?? common;
-  const lines: string[] = [];
-  if (live === undefined) lines.push("this is no live object:");
-  else {
-    const { name = "", namespace = "default" } = live.metadata ?? {};
-    const end = verdict === "recreate" ? ` ${live.kind}.` : "";
-    lines.push(`${live.kind} ${namespace}/${name}: ${sentence}${end}`);
-  }
+/** What an explanation says. */
+interface Told {
+  readonly verdict: UpdateVerdict;
+  /** Undefined when it cannot be read. */
+  readonly live: Job | CronJob | undefined;
+  readonly changes?: readonly UpdateChange[];
+  readonly commands?: readonly string[];
+  /** The lines of what is wrong with the manifest. */
+  readonly faults?: readonly string[] | undefined;
+  /** Who refuses what, in a sentence, where it is not the server the manifest. */
+  readonly refuser?: string | undefined;
+}
+
+/** The first line: what the live object is, and what becomes of it. */
+function headOf({ verdict, live, refuser }: Told): string {
+  if (live === undefined) return "this is no live object:";
+  const { name = "", namespace = "default" } = live.metadata ?? {};
+  const end = verdict === "recreate" ? ` ${live.kind}.` : "";
+  return `${live.kind} ${namespace}/${name}: ${refuser ?? words[verdict][0]}${end}`;
+}
+
+/** An explanation in lines. */
+export function textOf(told: Told): string {
+  const { verdict, live, changes = [], commands = [], faults = [] } = told;
+  const [, way] = words[verdict];
+  const lines = [headOf(told)];
   const ways = changes.map(change => (change.inPlace ? "in place" : way));
   const width = ways.reduce((widest, { length }) => Math.max(widest, length), 0);
   for (const [i, change] of changes.entries()) {

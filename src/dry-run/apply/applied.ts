@@ -1,16 +1,16 @@
-import { decode } from "../decode/index.ts";
-import { fieldError } from "../faults/field-error.ts";
-import type { CronJob, Job, JobSpec, ObjectMeta } from "../models/index.ts";
-import { jobNameLabels, uidLabels } from "../models/job-labels.ts";
-import { Entries } from "../values/entries.ts";
-import { hasFields } from "../values/value.ts";
-import { copyOf, type Fields } from "./apply/json.ts";
-import { MergeFault } from "./apply/lists.ts";
-import { mergeThree } from "./apply/merge.ts";
-import { type Refused, refuse, refusedFor } from "./create.ts";
-import { jsonOf } from "./decode-data.ts";
-import { lastApplied, systemFields } from "./server-fields.ts";
-import { badRequest } from "./status.ts";
+import { decode } from "../../decode/index.ts";
+import { fieldError } from "../../faults/field-error.ts";
+import type { CronJob, Job, JobSpec, ObjectMeta } from "../../models/index.ts";
+import { jobNameLabels, uidLabels } from "../../models/job-labels.ts";
+import { Entries } from "../../values/entries.ts";
+import { hasFields } from "../../values/value.ts";
+import { type Refused, refuse, refusedFor } from "../create.ts";
+import { jsonOf } from "../decode-data.ts";
+import { lastApplied, systemFields } from "../server-fields.ts";
+import { badRequest } from "../status.ts";
+import { copyOf, type Fields } from "./json.ts";
+import { MergeFault } from "./lists.ts";
+import { mergeThree } from "./merge.ts";
 
 const refusal = (field: string, detail: string): Refused =>
   refusedFor(fieldError("FieldValueForbidden", field, "", detail));

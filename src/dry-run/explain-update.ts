@@ -1,13 +1,19 @@
 import { type FieldChange, type FieldError, fieldError, lineOf } from "../faults/field-error.ts";
 import type { CronJob, Job, JobSpec } from "../models/index.ts";
 import { checkOptions } from "../options.ts";
+import { applied } from "./apply/applied.ts";
 import { dryRunCreate, type Refused, refusedFor, setDefaults } from "./create.ts";
 import { changesOf } from "./diff.ts";
+import {
+  commandsFor,
+  hasFinished,
+  textOf,
+  type UpdateChange,
+  type UpdateVerdict,
+} from "./explain-update-text.ts";
 import { kindOf, type Pair, readLive, readManifest, updatePair } from "./update.ts";
-import { applied } from "./update-apply.ts";
-import { commandsFor, hasFinished, textOf, type UpdateChange, type UpdateVerdict } from "./update-text.ts";
 
-export type { UpdateChange, UpdateVerdict } from "./update-text.ts";
+export type { UpdateChange, UpdateVerdict } from "./explain-update-text.ts";
 
 /** How {@link explainUpdate} writes its commands. */
 export interface ExplainOptions {
@@ -112,14 +118,12 @@ export function explainUpdate(
   const different = otherObject(object, old);
   const state = different.length > 0 ? elsewhere(manifest, different) : inPair(old, object, manifest);
   const { verdict, errors, faults, warnings, changes, refuser, resumes = false } = state;
-  const commands = commandsFor(
-    verdict,
-    old,
+  const commands = commandsFor(verdict, old, {
+    file: options.file ?? `${object.metadata?.name ?? old.metadata?.name}.yaml`,
+    isGenerated: isGenerated(object),
     resumes,
-    isGenerated(object),
-    options.file ?? `${object.metadata?.name ?? old.metadata?.name}.yaml`,
-  );
-  const text = textOf(verdict, old, changes, commands, faults ?? [], refuser);
+  });
+  const text = textOf({ verdict, live: old, changes, commands, faults, refuser });
   return { verdict, changes, commands, errors, warnings, text };
 }
 
@@ -130,7 +134,7 @@ function withoutSelector(): Refused {
 }
 
 function unreadable({ errors, status }: Refused, live?: Job | CronJob): UpdateExplanation {
-  const text = textOf("invalid", live, [], [], faultLines(errors, status.message));
+  const text = textOf({ verdict: "invalid", live, faults: faultLines(errors, status.message) });
   return { verdict: "invalid", changes: [], commands: [], errors, warnings: [], text };
 }
 
