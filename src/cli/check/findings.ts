@@ -1,4 +1,4 @@
-import type { ObjectName } from "../objects.ts";
+import { type ObjectName, objectText } from "../objects.ts";
 
 /** Kinds of findings, with what each stands for: first the server's own cause types, then those of the command. */
 export const rules = {
@@ -40,9 +40,21 @@ export interface Finding {
   /** Which document of the file, from 1; 0 where it is no document's. */
   readonly document: number;
   readonly object?: ObjectName;
+  /** The template that Helm made the document of, as its `# Source:` comment says. */
+  readonly template?: string;
   /** The server's path of the field; may be empty. */
   readonly field: string;
   readonly message: string;
+}
+
+/** What a finding is about: `Job "pi" (chart/templates/job.yaml): spec.suspend: `, as much of it as is known. */
+export function aboutText({ object, template, field }: Finding): string {
+  const names = [object && objectText(object), object && template ? `(${template})` : template];
+  const about = names.filter(Boolean).join(" ");
+  return [about, field]
+    .filter(Boolean)
+    .map(text => `${text}: `)
+    .join("");
 }
 
 /** What the server says of one object. */

@@ -1,5 +1,4 @@
-import { objectText } from "../objects.ts";
-import type { Finding } from "./findings.ts";
+import { aboutText, type Finding } from "./findings.ts";
 
 /** Text behind the colons of a workflow command. */
 const data = (text: string): string =>
@@ -14,9 +13,8 @@ const property = (text: string): string => data(text).replaceAll(":", "%3A").rep
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
 export function githubAnnotation(finding: Finding): string {
-  const { severity, rule, file, line, column, object, field, message } = finding;
+  const { severity, rule, file, line, column, message } = finding;
   const place = line > 0 ? `,line=${line},col=${column}` : "";
-  const about = object === undefined ? "" : `${objectText(object)}: `;
-  const text = data(`${about}${field === "" ? "" : `${field}: `}${message}`);
+  const text = data(aboutText(finding) + message);
   return `::${severity} file=${property(file)}${place},title=${property(rule)}::${text}\n`;
 }

@@ -1,7 +1,6 @@
 import { isAbsolute } from "node:path";
 import { pathToFileURL } from "node:url";
-import { objectText } from "../objects.ts";
-import { type Finding, type Rule, rules } from "./findings.ts";
+import { aboutText, type Finding, type Rule, rules } from "./findings.ts";
 
 /** A path as a URI reference: relative ones are from where the command ran. */
 function uriOf(file: string): string {
@@ -36,8 +35,7 @@ export function sarifLog(findings: readonly Finding[], version: string): object 
 }
 
 function result(finding: Finding, used: readonly Rule[]): object {
-  const { severity, rule, file, line, column, source, object, field, message } = finding;
-  const about = object === undefined ? "" : `${objectText(object)}: `;
+  const { severity, rule, file, line, column, source, field, message } = finding;
   const region = line > 0 && {
     region: { startLine: line, startColumn: column, snippet: { text: source } },
   };
@@ -45,7 +43,7 @@ function result(finding: Finding, used: readonly Rule[]): object {
     ruleId: rule,
     ruleIndex: used.indexOf(rule),
     level: severity,
-    message: { text: `${about}${field === "" ? "" : `${field}: `}${message}` },
+    message: { text: aboutText(finding) + message },
     locations: [
       {
         physicalLocation: { artifactLocation: { uri: uriOf(file) }, ...region },
