@@ -175,17 +175,20 @@ class Interface {
       );
     }
     const whole = this.#returns(`Exclude<M, ${clears}> | N`);
+    // What need not be there may be undefined, and so may one of several.
+    const optional = own === "" ? " | undefined" : "";
     // What a person writes into an empty list or object is completed by the first form.
     this.#method(
       replacesDoc(field),
-      `${field.name}<N = never>(values: readonly [${item}, ...${item}[]]): ${whole}`,
-      `${field.name}(values: readonly []${own === "" ? " | undefined" : ""}): ${this.#returns(own === "" ? "M" : `M | ${own}`)}`,
-      `${field.name}<N = never>(values: readonly ${item}[]${own === "" ? " | undefined" : ""}): ${whole}`,
+      `${field.name}<N = never>(values: readonly [${item}, ...(${item} | undefined)[]]): ${whole}`,
+      `${field.name}(values: readonly []${optional}): ${this.#returns(own === "" ? "M" : `M | ${own}`)}`,
+      `${field.name}<N = never>(values: readonly (${item} | undefined)[]${optional}): ${whole}`,
     );
     const rest = own === "" ? "M" : `Exclude<M, ${own}>`;
+    const form = `${item}${optional}`;
     this.#method(
       addsDoc(field),
-      ...containerForms(field.singular as string, item, missing => this.#returns(missing), rest),
+      ...containerForms(field.singular as string, form, missing => this.#returns(missing), rest),
     );
   }
 
@@ -271,7 +274,7 @@ function factoryForms(type: TypeFacts, facts: Facts): string[] {
   const more = `More<${name}, ${name}Builder>`;
   // Behind one field a form of its own, so that `names.map(volume)` compiles.
   return positional.length === 1
-    ? [fields, `${positionalParameters(facts, name, false)}, more: ${more}`]
+    ? [fields, `${positionalParameters(facts, name, false)}, more: ${more} | undefined`]
     : [`${fields}, more?: ${more}`];
 }
 

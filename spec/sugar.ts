@@ -20,7 +20,7 @@ export const containerForms = (
   `${name}<N = never>(value: ${item}): ${returns(`${rest} | N`)}`,
   `${name}(name: string): ${returns(`${rest} | ContainerImageMissing`)}`,
   `${name}(name: string, image: string): ${returns(rest)}`,
-  `${name}<N = never>(name: string, image: string, more: More<Container, ContainerBuilder<never>, N>): ${returns(`${rest} | N`)}`,
+  `${name}<N = never>(name: string, image: string, more: More<Container, ContainerBuilder<never>, N> | undefined): ${returns(`${rest} | N`)}`,
 ];
 
 const exitCodes =
@@ -82,7 +82,7 @@ const pod: readonly Sugar[] = [
     doc: sidecarDoc,
     example: 'podTemplate().sidecar("proxy", "envoy:1.31", c => c.port(9901)).container("main", "worker:1");',
     signatures: returns => [
-      ...containerForms("sidecar", "TrackedPart<Container, ContainerBuilder, N>", returns, "M"),
+      ...containerForms("sidecar", "TrackedPart<Container, ContainerBuilder, N> | undefined", returns, "M"),
     ],
   },
   {

@@ -55,7 +55,7 @@ export const tracked: Readonly<Record<string, Tracked>> = {
       ["", "ContainerParts"],
       ["name: string", "ContainerImageMissing"],
       ["name: string, image: string", "never"],
-      ["name: string, image: string, more: More<Container, ContainerBuilder<never>>", "never"],
+      ["name: string, image: string, more: More<Container, ContainerBuilder<never>> | undefined", "never"],
     ],
   },
   PodSpec: {

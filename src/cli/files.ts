@@ -8,16 +8,6 @@ const manifestName = /\.(?:ya?ml|json)$/i;
 /** Folders in which nobody keeps manifests, and in which there is much else. */
 const passedOver = new Set([".git", "node_modules"]);
 
-/** A folder that cannot be read: an argument, or one below it. */
-class FolderError extends CommandError {
-  readonly folder: string;
-
-  constructor(folder: string, thrown: unknown) {
-    super(fileFault(thrown).message);
-    this.folder = folder;
-  }
-}
-
 /** What cannot be read: an argument, or a folder below it. */
 export interface PathFault {
   readonly path: string;
@@ -36,29 +26,32 @@ export async function findFiles(
   context: Context,
   exclude: readonly string[] = [],
 ): Promise<FoundFiles> {
-  const excluded = exclude.length > 0 ? new Set(await matching(exclude, context, true)) : undefined;
+  const excluded = new Set(exclude.length > 0 ? await matching(exclude, context, true) : []);
   const files = new Map<string, string>();
   const faults: PathFault[] = [];
   const add = async (file: string) => {
     const place = file === "-" ? file : resolve(context.cwd, file);
-    if (excluded?.has(place)) return;
+    if (excluded.has(place)) return;
     // Links may lead to one file in several ways.
     const key = await realpath(place).catch(() => place);
     if (!files.has(key)) files.set(key, file);
   };
   for (const path of paths) {
     try {
-      for (const file of await filesOf(path, context)) await add(file);
+      const found = await filesOf(path, context);
+      // Globs name folders with a slash.
+      faults.push(...found.faults.filter(fault => !excluded.has(`${resolve(context.cwd, fault.path)}/`)));
+      for (const file of found.files) await add(file);
     } catch (thrown) {
-      const at = thrown instanceof FolderError ? thrown.folder : inputName(path);
-      faults.push({ path: at, message: messageOf(thrown) });
+      faults.push({ path: inputName(path), message: messageOf(thrown) });
     }
   }
   return { files: [...files.values()], faults };
 }
 
-async function filesOf(path: string, context: Context): Promise<string[]> {
-  if (path === "-") return [path];
+async function filesOf(path: string, context: Context): Promise<FoundFiles> {
+  const only = (files: readonly string[]): FoundFiles => ({ files, faults: [] });
+  if (path === "-") return only([path]);
   if (path === "") throw new CommandError("an empty name names no file");
   let folder: boolean;
   try {
@@ -69,13 +62,15 @@ async function filesOf(path: string, context: Context): Promise<string[]> {
       throw fileFault(thrown);
     const found = await matching(path, context);
     if (found.length === 0) throw new CommandError("matches no file");
-    return found.sort();
+    return only(found.sort());
   }
-  if (!folder) return [path];
-  const found: string[] = [];
-  await walk(path, context, found, new Set());
-  if (found.length === 0) throw new CommandError("holds no file that ends in .yaml, .yml or .json");
-  return found;
+  if (!folder) return only([path]);
+  const files: string[] = [];
+  const faults: PathFault[] = [];
+  await walk(path, context, { files, faults }, new Set());
+  if (files.length === 0 && faults.length === 0)
+    throw new CommandError("holds no file that ends in .yaml, .yml or .json");
+  return { files, faults };
 }
 
 async function matching(
@@ -88,11 +83,19 @@ async function matching(
     cwd: context.cwd,
     dot: true,
     absolute,
+    // The folders too, where it is files and folders that are left out.
+    onlyFiles: !absolute,
     ignore: ["**/node_modules/**", "**/.git/**"],
   });
 }
 
-async function walk(folder: string, context: Context, found: string[], seen: Set<string>): Promise<void> {
+/** Adds what is below a folder. One that cannot be read is a fault, and hides none of the others. */
+async function walk(
+  folder: string,
+  context: Context,
+  found: { readonly files: string[]; readonly faults: PathFault[] },
+  seen: Set<string>,
+): Promise<void> {
   try {
     const path = resolve(context.cwd, folder);
     const real = await realpath(path);
@@ -110,9 +113,9 @@ async function walk(folder: string, context: Context, found: string[], seen: Set
         if (!passedOver.has(entry.name)) await walk(child, context, found, seen);
       } else if ((target.isFile() || target.isSymbolicLink()) && manifestName.test(entry.name))
         // A link that leads nowhere is told when it is read; what is no file at all may never end.
-        found.push(child);
+        found.files.push(child);
     }
   } catch (thrown) {
-    throw thrown instanceof FolderError ? thrown : new FolderError(folder, thrown);
+    found.faults.push({ path: folder, message: fileFault(thrown).message });
   }
 }

@@ -47,7 +47,7 @@ function refusal(text: string, serverMessage: string): QuantityError {
 /**
  * An exact amount of a resource, as the API server holds it; values never change.
  *
- * `String(quantity)` and `JSON.stringify(quantity)` give the canonical form.
+ * `String(quantity)` and `JSON.stringify(quantity)` give the canonical form. `<` and `>` compare the amounts as numbers.
  *
  * @see https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/
  */
@@ -104,6 +104,11 @@ export class Quantity implements Amount {
   /** The nearest JavaScript number; an infinity where it is over 1.8e308. */
   toNumber(): number {
     return Number(`${this.mantissa}e${this.exponent}`);
+  }
+
+  /** The nearest number where JavaScript asks for one, as `<`, `>` and `Math.max` do ({@link compare} is exact), and else the canonical form. */
+  [Symbol.toPrimitive](hint: string): number | string {
+    return hint === "number" ? this.toNumber() : this.toString();
   }
 
   /** Whether the amount is zero. */

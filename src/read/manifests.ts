@@ -45,12 +45,18 @@ export class ManifestError extends Error {
   override readonly name = "ManifestError";
   /** Every fault, in the order of the documents; where there are 10,000, the rest of the text is not looked at. */
   readonly faults: readonly ManifestFault[];
+  /**
+   * The Jobs and CronJobs of the same text that could be decoded all the same. Give them to `dryRunCreate`, and ask `placeOf` for the
+   * lines, where a fault of one document should not hide those of the others.
+   */
+  readonly manifests: readonly (Job | CronJob)[];
 
-  constructor(faults: readonly ManifestFault[]) {
+  constructor(faults: readonly ManifestFault[], manifests: readonly (Job | CronJob)[] = []) {
     const lines = faults.slice(0, MAX_LINES).map(faultLine);
     if (faults.length > MAX_LINES) lines.push(`and ${faults.length - MAX_LINES} more`);
     super(lines.join("\n"));
     this.faults = faults;
+    this.manifests = manifests;
   }
 }
 
@@ -208,7 +214,8 @@ function isOther(value: unknown): boolean {
  *
  * @param text - YAML or JSON, with any number of documents.
  * @throws YamlError when the text is no YAML that kubectl would read.
- * @throws ManifestError when a document is no Job or CronJob as the server decodes it; it lists every fault.
+ * @throws ManifestError when a document is no Job or CronJob as the server decodes it; it lists every fault, and has the `manifests` of
+ * the others.
  * @example
  * ```ts
  * const [manifest] = parseManifests("{apiVersion: batch/v1, kind: Job, metadata: {name: pi}}");
@@ -236,6 +243,6 @@ export function parseManifests(text: string, options: ReadOptions = {}): (Job | 
     }
     document.forget();
   }
-  if (faults.length > 0) throw new ManifestError(faults);
+  if (faults.length > 0) throw new ManifestError(faults, manifests);
   return manifests;
 }

@@ -100,10 +100,17 @@ function ownMethodsOf({ name, type, list, map, kind }: Field): string[] {
   ];
 }
 
+/** What a whole object says of itself, which the API's own types leave open. */
+function identityOf({ owner, name }: Field): string | undefined {
+  const { fields } = typeOf(owner);
+  if (!fields.has("metadata") || !fields.has("apiVersion")) return undefined;
+  return name === "kind" ? owner : name === "apiVersion" ? types[owner]?.split(" ")[0] : undefined;
+}
+
 function referenceOf(field: Field): FieldReference {
   const { name, owner, kind, type, go, list, map } = field;
   const item = kind === "o" ? type : (scalarNames[kind] as string);
-  const few = closed[`${owner}.${name}`] ?? closed[go];
+  const few = closed[`${owner}.${name}`] ?? closed[go] ?? identityOf(field);
   return {
     name,
     owner,

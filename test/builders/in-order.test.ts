@@ -1,12 +1,16 @@
 // A part by its first fields in order, and more of it behind them.
 import {
   type Container,
+  type ContainerBuilder,
   container,
   type EnvVar,
   type EnvVarSource,
   envVar,
   job,
+  type More,
   podTemplate,
+  type Volume,
+  type VolumeBuilder,
   volume,
   volumeMount,
 } from "jobwright";
@@ -128,6 +132,33 @@ describe("what is undefined", () => {
     }
     const step: Step = {};
     expect(container("a", "b").env(step.env).env(step.list).build()).toEqual({ name: "a", image: "b" });
+  });
+
+  it("is left out among containers, and behind their first fields", () => {
+    const proxy = undefined as ContainerBuilder<never> | undefined;
+    const more = undefined as More<Container, ContainerBuilder<never>> | undefined;
+    const pi = podTemplate()
+      .restartPolicy("Never")
+      .containers([container("pi", "perl", more), proxy])
+      .container("other", "perl", more)
+      .initContainers([proxy])
+      .initContainer(proxy)
+      .sidecar(proxy)
+      .initContainer("fetch", "perl", more)
+      .sidecar("proxy", "envoy", more);
+    expect(job("pi").template(pi).build().spec.template.spec).toEqual({
+      restartPolicy: "Never",
+      containers: [
+        { name: "pi", image: "perl" },
+        { name: "other", image: "perl" },
+      ],
+      initContainers: [
+        { name: "fetch", image: "perl" },
+        { name: "proxy", image: "envoy", restartPolicy: "Always" },
+      ],
+    });
+    expect(volume("v", undefined as More<Volume, VolumeBuilder> | undefined).build()).toEqual({ name: "v" });
+    expect(podTemplate().containers([proxy]).build()).toEqual({});
   });
 });
 

@@ -5,6 +5,7 @@ import {
   container,
   cronJob,
   type Job,
+  type JobBuilder,
   job,
   jobList,
   type Manifest,
@@ -175,6 +176,10 @@ describe("an incomplete Job does not compile, and says the same when it runs", (
     const later = job("pi").template(template).parallelism(3).completionMode("Indexed");
     // @ts-expect-error
     expect(fault(() => later.build())).toBe(fault(run));
+    const labelled = <M, S>(one: JobBuilder<M, S>) => one.label("team", "a");
+    const shared = labelled(job("pi").template(template).completionMode("Indexed")).parallelism(3);
+    // @ts-expect-error
+    expect(fault(() => shared.build())).toBe(fault(run));
   });
 
   it("an env value that is a number, in the exact list form", () => {

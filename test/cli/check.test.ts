@@ -94,6 +94,20 @@ describe("check", () => {
     expect(ran.stdout).toMatch(/^<stdin>:1:46: error: Job "Refused": metadata\.name: /);
   });
 
+  it("names the template that Helm made a document of", async () => {
+    const of = (file: string, text: string) => `---\n# Source: chart/templates/${file}\r\n${text}`;
+    const stdin = of("a.yaml", job("A")) + of("b.yaml", job("b")) + of("c.yaml", "a: [\n") + job("d");
+    const { stdout } = await jobwright(["check", "-"], { stdin });
+    expect(stdout).toContain('<stdin>:3:46: error: Job "A" (chart/templates/a.yaml): metadata.name: Inv');
+    expect(stdout).toContain("error: chart/templates/c.yaml: found");
+    const github = await jobwright(["check", "-", "--format", "github"], { stdin });
+    expect(github.stdout).toContain('::Job "A" (chart/templates/a.yaml): metadata.name: Inv');
+    const { findings } = await report(["-"], {
+      stdin: `# Source: x\n---\n${of("a.yaml", job("A"))}---\n${job("B")}`,
+    });
+    expect(findings.map(({ template }) => template)).toEqual(["chart/templates/a.yaml", undefined]);
+  });
+
   it("does not take an empty standard input for a good one", async () => {
     for (const stdin of ["", "\n"]) {
       const ran = await jobwright(["check", "-"], { stdin });

@@ -141,6 +141,14 @@ describe("Quantity", () => {
     expect([q("1001m").value(), q("-1001m").value(), q("1.0001").milliValue()]).toEqual([2n, -2n, 1001n]);
   });
 
+  it("are compared as numbers by < and >, and are text elsewhere", () => {
+    expect(q("1536Mi") > q("512Mi")).toBe(true);
+    expect(q("2") > q("1500m") && q("2") < q("10")).toBe(true);
+    expect(Math.max(Number(q("1Gi")), Number(q("1G")))).toBe(2 ** 30);
+    expect(`${q("1024Mi")}`).toBe("1Gi");
+    expect([q("1Gi")].join()).toBe("1Gi");
+  });
+
   it("overflows as the server's int64 does", () => {
     // Asked of apimachinery's Value and MilliValue.
     expect(q("9223372036854775807.5").value()).toBe(-9223372036854775808n);

@@ -22,15 +22,17 @@ spec:
         image: busybox
 `;
 
-function faults(text: string): readonly ManifestFault[] {
+function manifestError(text: string): ManifestError | undefined {
   try {
     parseManifests(text, { file: "job.yaml" });
   } catch (error) {
-    if (error instanceof ManifestError) return error.faults;
+    if (error instanceof ManifestError) return error;
     throw error;
   }
-  return [];
+  return undefined;
 }
+
+const faults = (text: string): readonly ManifestFault[] => manifestError(text)?.faults ?? [];
 
 const brief = ({ line, column, field }: ManifestFault) => `${line}:${column} ${field}`;
 
@@ -140,6 +142,21 @@ describe("parseManifests", () => {
 
   it("refuses text that kubectl passes over in silence", () => {
     expect(faults(`${good}...\nfoo: bar\n`).map(brief)).toEqual(["12:1 "]);
+  });
+
+  it("gives with the faults what could be decoded all the same, for its rules and their places", () => {
+    const unknown = good.replace("spec:", "spec:\n  backofLimit: 1");
+    const broken = good.replace("spec:", "spec:\n  parallelism: -1");
+    const twice = good.replace("spec:", "spec:\n  suspend: true\n  suspend: false");
+    const text = [unknown, broken, twice, good.replace("kind: Job\n", "")].join("---\n");
+    const error = manifestError(text);
+    expect(error?.faults.map(brief)).toEqual(["6:3 spec.backofLimit", "33:3 spec.suspend", "41:1 kind"]);
+    const rules = error?.manifests.map(manifest => {
+      const answer = dryRunCreate(manifest);
+      return answer.ok ? "" : answer.errors.map(({ field }) => placeOf(manifest, field)?.line).join();
+    });
+    expect(rules).toEqual(["19", ""]);
+    expect(new ManifestError([]).manifests).toEqual([]);
   });
 
   it("throws a YamlError for what is no YAML", () => {

@@ -106,6 +106,12 @@ describe("everything", () => {
     }
   });
 
+  it("knows what whole objects say of themselves", () => {
+    const valuesOf = (path: string) => explain(path).field?.values;
+    expect([valuesOf("cronjob.kind"), valuesOf("cronjob.apiVersion")]).toEqual([["CronJob"], ["batch/v1"]]);
+    expect(valuesOf("ObjectReference.kind")).toBeUndefined();
+  });
+
   it("of the wrong name is an error", () => {
     expect(() => typeReference("constructor")).toThrow("there is no type constructor");
   });

@@ -2147,7 +2147,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * beside the main containers and does not hold up the end of the Job. Names must differ from those of
    * all other containers. Replaces all of them; `initContainer()` adds one.
    */
-  initContainers<N = never>(values: readonly [TrackedPart<Container, ContainerBuilder, N>, ...TrackedPart<Container, ContainerBuilder, N>[]]): PodSpecBuilder<Exclude<M, ContainerParts> | N>;
+  initContainers<N = never>(values: readonly [TrackedPart<Container, ContainerBuilder, N>, ...(TrackedPart<Container, ContainerBuilder, N> | undefined)[]]): PodSpecBuilder<Exclude<M, ContainerParts> | N>;
   /**
    * Containers that run one after another, each to its end, before those of `containers` start. A failure
    * is handled as `restartPolicy` says. One with `restartPolicy: Always` is a sidecar: it keeps running
@@ -2161,14 +2161,14 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * beside the main containers and does not hold up the end of the Job. Names must differ from those of
    * all other containers. Replaces all of them; `initContainer()` adds one.
    */
-  initContainers<N = never>(values: readonly TrackedPart<Container, ContainerBuilder, N>[] | undefined): PodSpecBuilder<Exclude<M, ContainerParts> | N>;
+  initContainers<N = never>(values: readonly (TrackedPart<Container, ContainerBuilder, N> | undefined)[] | undefined): PodSpecBuilder<Exclude<M, ContainerParts> | N>;
   /**
    * Adds one to `initContainers`. Containers that run one after another, each to its end, before those of
    * `containers` start. A failure is handled as `restartPolicy` says. One with `restartPolicy: Always` is
    * a sidecar: it keeps running beside the main containers and does not hold up the end of the Job. Names
    * must differ from those of all other containers.
    */
-  initContainer<N = never>(value: TrackedPart<Container, ContainerBuilder, N>): PodSpecBuilder<M | N>;
+  initContainer<N = never>(value: TrackedPart<Container, ContainerBuilder, N> | undefined): PodSpecBuilder<M | N>;
   /**
    * Adds one to `initContainers`. Containers that run one after another, each to its end, before those of
    * `containers` start. A failure is handled as `restartPolicy` says. One with `restartPolicy: Always` is
@@ -2189,12 +2189,12 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * a sidecar: it keeps running beside the main containers and does not hold up the end of the Job. Names
    * must differ from those of all other containers.
    */
-  initContainer<N = never>(name: string, image: string, more: More<Container, ContainerBuilder<never>, N>): PodSpecBuilder<M | N>;
+  initContainer<N = never>(name: string, image: string, more: More<Container, ContainerBuilder<never>, N> | undefined): PodSpecBuilder<M | N>;
   /**
    * The main containers, which run side by side. Required, at least one, with unique names. A pod of a Job
    * succeeds when all of them exit with 0. Replaces all of them; `container()` adds one.
    */
-  containers<N = never>(values: readonly [TrackedPart<Container, ContainerBuilder, N>, ...TrackedPart<Container, ContainerBuilder, N>[]]): PodSpecBuilder<Exclude<M, ContainerMissing | ContainerParts> | N>;
+  containers<N = never>(values: readonly [TrackedPart<Container, ContainerBuilder, N>, ...(TrackedPart<Container, ContainerBuilder, N> | undefined)[]]): PodSpecBuilder<Exclude<M, ContainerMissing | ContainerParts> | N>;
   /**
    * The main containers, which run side by side. Required, at least one, with unique names. A pod of a Job
    * succeeds when all of them exit with 0. Replaces all of them; `container()` adds one.
@@ -2204,7 +2204,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * The main containers, which run side by side. Required, at least one, with unique names. A pod of a Job
    * succeeds when all of them exit with 0. Replaces all of them; `container()` adds one.
    */
-  containers<N = never>(values: readonly TrackedPart<Container, ContainerBuilder, N>[]): PodSpecBuilder<Exclude<M, ContainerMissing | ContainerParts> | N>;
+  containers<N = never>(values: readonly (TrackedPart<Container, ContainerBuilder, N> | undefined)[]): PodSpecBuilder<Exclude<M, ContainerMissing | ContainerParts> | N>;
   /**
    * Adds one to `containers`. The main containers, which run side by side. Required, at least one, with
    * unique names. A pod of a Job succeeds when all of them exit with 0.
@@ -2224,7 +2224,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * Adds one to `containers`. The main containers, which run side by side. Required, at least one, with
    * unique names. A pod of a Job succeeds when all of them exit with 0.
    */
-  container<N = never>(name: string, image: string, more: More<Container, ContainerBuilder<never>, N>): PodSpecBuilder<Exclude<M, ContainerMissing> | N>;
+  container<N = never>(name: string, image: string, more: More<Container, ContainerBuilder<never>, N> | undefined): PodSpecBuilder<Exclude<M, ContainerMissing> | N>;
   /**
    * Containers put into a running pod to debug it. Refused in a pod template, so a Job can never have
    * them; `kubectl debug` adds them to a pod. Replaces all of them; `ephemeralContainer()` adds one.
@@ -2573,7 +2573,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * @example
    * podTemplate().sidecar("proxy", "envoy:1.31", c => c.port(9901)).container("main", "worker:1");
    */
-  sidecar<N = never>(value: TrackedPart<Container, ContainerBuilder, N>): PodSpecBuilder<M | N>;
+  sidecar<N = never>(value: TrackedPart<Container, ContainerBuilder, N> | undefined): PodSpecBuilder<M | N>;
   /**
    * Adds a sidecar: an init container with `restartPolicy: Always`, which starts before the containers,
    * runs beside them and does not keep the Job from ending.
@@ -2594,7 +2594,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * @example
    * podTemplate().sidecar("proxy", "envoy:1.31", c => c.port(9901)).container("main", "worker:1");
    */
-  sidecar<N = never>(name: string, image: string, more: More<Container, ContainerBuilder<never>, N>): PodSpecBuilder<M | N>;
+  sidecar<N = never>(name: string, image: string, more: More<Container, ContainerBuilder<never>, N> | undefined): PodSpecBuilder<M | N>;
   /**
    * Sets what the `restricted` level of the Pod Security Standards wants, and nothing else: on the Pod
    * `runAsNonRoot: true` and `seccompProfile: RuntimeDefault`, on each container and init container,
@@ -2763,7 +2763,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * beside the main containers and does not hold up the end of the Job. Names must differ from those of
    * all other containers. Replaces all of them; `initContainer()` adds one.
    */
-  initContainers<N = never>(values: readonly [TrackedPart<Container, ContainerBuilder, N>, ...TrackedPart<Container, ContainerBuilder, N>[]]): PodTemplateSpecBuilder<Exclude<M, ContainerParts> | N>;
+  initContainers<N = never>(values: readonly [TrackedPart<Container, ContainerBuilder, N>, ...(TrackedPart<Container, ContainerBuilder, N> | undefined)[]]): PodTemplateSpecBuilder<Exclude<M, ContainerParts> | N>;
   /**
    * Containers that run one after another, each to its end, before those of `containers` start. A failure
    * is handled as `restartPolicy` says. One with `restartPolicy: Always` is a sidecar: it keeps running
@@ -2777,14 +2777,14 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * beside the main containers and does not hold up the end of the Job. Names must differ from those of
    * all other containers. Replaces all of them; `initContainer()` adds one.
    */
-  initContainers<N = never>(values: readonly TrackedPart<Container, ContainerBuilder, N>[] | undefined): PodTemplateSpecBuilder<Exclude<M, ContainerParts> | N>;
+  initContainers<N = never>(values: readonly (TrackedPart<Container, ContainerBuilder, N> | undefined)[] | undefined): PodTemplateSpecBuilder<Exclude<M, ContainerParts> | N>;
   /**
    * Adds one to `initContainers`. Containers that run one after another, each to its end, before those of
    * `containers` start. A failure is handled as `restartPolicy` says. One with `restartPolicy: Always` is
    * a sidecar: it keeps running beside the main containers and does not hold up the end of the Job. Names
    * must differ from those of all other containers.
    */
-  initContainer<N = never>(value: TrackedPart<Container, ContainerBuilder, N>): PodTemplateSpecBuilder<M | N>;
+  initContainer<N = never>(value: TrackedPart<Container, ContainerBuilder, N> | undefined): PodTemplateSpecBuilder<M | N>;
   /**
    * Adds one to `initContainers`. Containers that run one after another, each to its end, before those of
    * `containers` start. A failure is handled as `restartPolicy` says. One with `restartPolicy: Always` is
@@ -2805,12 +2805,12 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * a sidecar: it keeps running beside the main containers and does not hold up the end of the Job. Names
    * must differ from those of all other containers.
    */
-  initContainer<N = never>(name: string, image: string, more: More<Container, ContainerBuilder<never>, N>): PodTemplateSpecBuilder<M | N>;
+  initContainer<N = never>(name: string, image: string, more: More<Container, ContainerBuilder<never>, N> | undefined): PodTemplateSpecBuilder<M | N>;
   /**
    * The main containers, which run side by side. Required, at least one, with unique names. A pod of a Job
    * succeeds when all of them exit with 0. Replaces all of them; `container()` adds one.
    */
-  containers<N = never>(values: readonly [TrackedPart<Container, ContainerBuilder, N>, ...TrackedPart<Container, ContainerBuilder, N>[]]): PodTemplateSpecBuilder<Exclude<M, ContainerMissing | ContainerParts> | N>;
+  containers<N = never>(values: readonly [TrackedPart<Container, ContainerBuilder, N>, ...(TrackedPart<Container, ContainerBuilder, N> | undefined)[]]): PodTemplateSpecBuilder<Exclude<M, ContainerMissing | ContainerParts> | N>;
   /**
    * The main containers, which run side by side. Required, at least one, with unique names. A pod of a Job
    * succeeds when all of them exit with 0. Replaces all of them; `container()` adds one.
@@ -2820,7 +2820,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * The main containers, which run side by side. Required, at least one, with unique names. A pod of a Job
    * succeeds when all of them exit with 0. Replaces all of them; `container()` adds one.
    */
-  containers<N = never>(values: readonly TrackedPart<Container, ContainerBuilder, N>[]): PodTemplateSpecBuilder<Exclude<M, ContainerMissing | ContainerParts> | N>;
+  containers<N = never>(values: readonly (TrackedPart<Container, ContainerBuilder, N> | undefined)[]): PodTemplateSpecBuilder<Exclude<M, ContainerMissing | ContainerParts> | N>;
   /**
    * Adds one to `containers`. The main containers, which run side by side. Required, at least one, with
    * unique names. A pod of a Job succeeds when all of them exit with 0.
@@ -2840,7 +2840,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * Adds one to `containers`. The main containers, which run side by side. Required, at least one, with
    * unique names. A pod of a Job succeeds when all of them exit with 0.
    */
-  container<N = never>(name: string, image: string, more: More<Container, ContainerBuilder<never>, N>): PodTemplateSpecBuilder<Exclude<M, ContainerMissing> | N>;
+  container<N = never>(name: string, image: string, more: More<Container, ContainerBuilder<never>, N> | undefined): PodTemplateSpecBuilder<Exclude<M, ContainerMissing> | N>;
   /**
    * Containers put into a running pod to debug it. Refused in a pod template, so a Job can never have
    * them; `kubectl debug` adds them to a pod. Replaces all of them; `ephemeralContainer()` adds one.
@@ -3189,7 +3189,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * @example
    * podTemplate().sidecar("proxy", "envoy:1.31", c => c.port(9901)).container("main", "worker:1");
    */
-  sidecar<N = never>(value: TrackedPart<Container, ContainerBuilder, N>): PodTemplateSpecBuilder<M | N>;
+  sidecar<N = never>(value: TrackedPart<Container, ContainerBuilder, N> | undefined): PodTemplateSpecBuilder<M | N>;
   /**
    * Adds a sidecar: an init container with `restartPolicy: Always`, which starts before the containers,
    * runs beside them and does not keep the Job from ending.
@@ -3210,7 +3210,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * @example
    * podTemplate().sidecar("proxy", "envoy:1.31", c => c.port(9901)).container("main", "worker:1");
    */
-  sidecar<N = never>(name: string, image: string, more: More<Container, ContainerBuilder<never>, N>): PodTemplateSpecBuilder<M | N>;
+  sidecar<N = never>(name: string, image: string, more: More<Container, ContainerBuilder<never>, N> | undefined): PodTemplateSpecBuilder<M | N>;
   /**
    * Sets what the `restricted` level of the Pod Security Standards wants, and nothing else: on the Pod
    * `runAsNonRoot: true` and `seccompProfile: RuntimeDefault`, on each container and init container,

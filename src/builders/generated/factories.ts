@@ -239,7 +239,7 @@ export const podFailurePolicyOnPodConditionsPattern = /*@__PURE__*/ factory("Pod
 export interface PodFailurePolicyRuleFactory {
   /** A fresh builder. Takes `action` at once, if given. */
   (action?: PodFailurePolicyAction): PodFailurePolicyRuleBuilder;
-  (action: PodFailurePolicyAction | undefined, more: More<PodFailurePolicyRule, PodFailurePolicyRuleBuilder>): PodFailurePolicyRuleBuilder;
+  (action: PodFailurePolicyAction | undefined, more: More<PodFailurePolicyRule, PodFailurePolicyRuleBuilder> | undefined): PodFailurePolicyRuleBuilder;
   /**
    * A builder that starts from an existing object, which is copied and stays as it is.
    * @throws ArgumentError for what is no object, or a builder of another type.
@@ -463,7 +463,7 @@ export const clusterTrustBundleProjection = /*@__PURE__*/ factory("ClusterTrustB
 export interface ConfigMapEnvSourceFactory {
   /** A fresh builder. Takes `name` at once, if given. */
   (name?: string): ConfigMapEnvSourceBuilder;
-  (name: string | undefined, more: More<ConfigMapEnvSource, ConfigMapEnvSourceBuilder>): ConfigMapEnvSourceBuilder;
+  (name: string | undefined, more: More<ConfigMapEnvSource, ConfigMapEnvSourceBuilder> | undefined): ConfigMapEnvSourceBuilder;
   /**
    * A builder that starts from an existing object, which is copied and stays as it is.
    * @throws ArgumentError for what is no object, or a builder of another type.
@@ -512,7 +512,7 @@ export const configMapProjection = /*@__PURE__*/ factory("ConfigMapProjection") 
 export interface ConfigMapVolumeSourceFactory {
   /** A fresh builder. Takes `name` at once, if given. */
   (name?: string): ConfigMapVolumeSourceBuilder;
-  (name: string | undefined, more: More<ConfigMapVolumeSource, ConfigMapVolumeSourceBuilder>): ConfigMapVolumeSourceBuilder;
+  (name: string | undefined, more: More<ConfigMapVolumeSource, ConfigMapVolumeSourceBuilder> | undefined): ConfigMapVolumeSourceBuilder;
   /**
    * A builder that starts from an existing object, which is copied and stays as it is.
    * @throws ArgumentError for what is no object, or a builder of another type.
@@ -532,7 +532,7 @@ export interface ContainerFactory {
   (): ContainerBuilder<ContainerParts>;
   (name: string): ContainerBuilder<ContainerImageMissing>;
   (name: string, image: string): ContainerBuilder<never>;
-  (name: string, image: string, more: More<Container, ContainerBuilder<never>>): ContainerBuilder<never>;
+  (name: string, image: string, more: More<Container, ContainerBuilder<never>> | undefined): ContainerBuilder<never>;
   /**
    * A builder that starts from an existing object, which is copied and stays as it is.
    * @throws ArgumentError for what is no object, or a builder of another type.
@@ -549,7 +549,7 @@ export const container = /*@__PURE__*/ factory("Container") as ContainerFactory;
 export interface ContainerPortFactory {
   /** A fresh builder. Takes `containerPort` at once, if given. */
   (containerPort?: number): ContainerPortBuilder;
-  (containerPort: number | undefined, more: More<ContainerPort, ContainerPortBuilder>): ContainerPortBuilder;
+  (containerPort: number | undefined, more: More<ContainerPort, ContainerPortBuilder> | undefined): ContainerPortBuilder;
   /**
    * A builder that starts from an existing object, which is copied and stays as it is.
    * @throws ArgumentError for what is no object, or a builder of another type.
@@ -869,7 +869,7 @@ export const gcePersistentDiskVolumeSource = /*@__PURE__*/ factory("GCEPersisten
 export interface GRPCActionFactory {
   /** A fresh builder. Takes `port` at once, if given. */
   (port?: number): GRPCActionBuilder;
-  (port: number | undefined, more: More<GRPCAction, GRPCActionBuilder>): GRPCActionBuilder;
+  (port: number | undefined, more: More<GRPCAction, GRPCActionBuilder> | undefined): GRPCActionBuilder;
   /**
    * A builder that starts from an existing object, which is copied and stays as it is.
    * @throws ArgumentError for what is no object, or a builder of another type.
@@ -948,7 +948,7 @@ export const httpHeader = /*@__PURE__*/ factory("HTTPHeader") as HTTPHeaderFacto
 export interface HostAliasFactory {
   /** A fresh builder. Takes `ip` at once, if given. */
   (ip?: string): HostAliasBuilder;
-  (ip: string | undefined, more: More<HostAlias, HostAliasBuilder>): HostAliasBuilder;
+  (ip: string | undefined, more: More<HostAlias, HostAliasBuilder> | undefined): HostAliasBuilder;
   /**
    * A builder that starts from an existing object, which is copied and stays as it is.
    * @throws ArgumentError for what is no object, or a builder of another type.
@@ -962,7 +962,7 @@ export const hostAlias = /*@__PURE__*/ factory("HostAlias") as HostAliasFactory;
 export interface HostPathVolumeSourceFactory {
   /** A fresh builder. Takes `path` at once, if given. */
   (path?: string): HostPathVolumeSourceBuilder;
-  (path: string | undefined, more: More<HostPathVolumeSource, HostPathVolumeSourceBuilder>): HostPathVolumeSourceBuilder;
+  (path: string | undefined, more: More<HostPathVolumeSource, HostPathVolumeSourceBuilder> | undefined): HostPathVolumeSourceBuilder;
   /**
    * A builder that starts from an existing object, which is copied and stays as it is.
    * @throws ArgumentError for what is no object, or a builder of another type.
@@ -1053,7 +1053,7 @@ export const lifecycleHandler = /*@__PURE__*/ factory("LifecycleHandler") as Lif
 export interface LocalObjectReferenceFactory {
   /** A fresh builder. Takes `name` at once, if given. */
   (name?: string): LocalObjectReferenceBuilder;
-  (name: string | undefined, more: More<LocalObjectReference, LocalObjectReferenceBuilder>): LocalObjectReferenceBuilder;
+  (name: string | undefined, more: More<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): LocalObjectReferenceBuilder;
   /**
    * A builder that starts from an existing object, which is copied and stays as it is.
    * @throws ArgumentError for what is no object, or a builder of another type.
@@ -1141,7 +1141,7 @@ export const nodeSelectorTerm = /*@__PURE__*/ factory("NodeSelectorTerm") as Nod
 export interface ObjectFieldSelectorFactory {
   /** A fresh builder. Takes `fieldPath` at once, if given. */
   (fieldPath?: string): ObjectFieldSelectorBuilder;
-  (fieldPath: string | undefined, more: More<ObjectFieldSelector, ObjectFieldSelectorBuilder>): ObjectFieldSelectorBuilder;
+  (fieldPath: string | undefined, more: More<ObjectFieldSelector, ObjectFieldSelectorBuilder> | undefined): ObjectFieldSelectorBuilder;
   /**
    * A builder that starts from an existing object, which is copied and stays as it is.
    * @throws ArgumentError for what is no object, or a builder of another type.
@@ -1212,7 +1212,7 @@ export const persistentVolumeClaimTemplate = /*@__PURE__*/ factory("PersistentVo
 export interface PersistentVolumeClaimVolumeSourceFactory {
   /** A fresh builder. Takes `claimName` at once, if given. */
   (claimName?: string): PersistentVolumeClaimVolumeSourceBuilder;
-  (claimName: string | undefined, more: More<PersistentVolumeClaimVolumeSource, PersistentVolumeClaimVolumeSourceBuilder>): PersistentVolumeClaimVolumeSourceBuilder;
+  (claimName: string | undefined, more: More<PersistentVolumeClaimVolumeSource, PersistentVolumeClaimVolumeSourceBuilder> | undefined): PersistentVolumeClaimVolumeSourceBuilder;
   /**
    * A builder that starts from an existing object, which is copied and stays as it is.
    * @throws ArgumentError for what is no object, or a builder of another type.
@@ -1344,7 +1344,7 @@ export const podDNSConfigOption = /*@__PURE__*/ factory("PodDNSConfigOption") as
 export interface PodOSFactory {
   /** A fresh builder. Takes `name` at once, if given. */
   (name?: OSName): PodOSBuilder;
-  (name: OSName | undefined, more: More<PodOS, PodOSBuilder>): PodOSBuilder;
+  (name: OSName | undefined, more: More<PodOS, PodOSBuilder> | undefined): PodOSBuilder;
   /**
    * A builder that starts from an existing object, which is copied and stays as it is.
    * @throws ArgumentError for what is no object, or a builder of another type.
@@ -1358,7 +1358,7 @@ export const podOS = /*@__PURE__*/ factory("PodOS") as PodOSFactory;
 export interface PodReadinessGateFactory {
   /** A fresh builder. Takes `conditionType` at once, if given. */
   (conditionType?: PodConditionType): PodReadinessGateBuilder;
-  (conditionType: PodConditionType | undefined, more: More<PodReadinessGate, PodReadinessGateBuilder>): PodReadinessGateBuilder;
+  (conditionType: PodConditionType | undefined, more: More<PodReadinessGate, PodReadinessGateBuilder> | undefined): PodReadinessGateBuilder;
   /**
    * A builder that starts from an existing object, which is copied and stays as it is.
    * @throws ArgumentError for what is no object, or a builder of another type.
@@ -1375,7 +1375,7 @@ export const podReadinessGate = /*@__PURE__*/ factory("PodReadinessGate") as Pod
 export interface PodResourceClaimFactory {
   /** A fresh builder. Takes `name` at once, if given. */
   (name?: string): PodResourceClaimBuilder;
-  (name: string | undefined, more: More<PodResourceClaim, PodResourceClaimBuilder>): PodResourceClaimBuilder;
+  (name: string | undefined, more: More<PodResourceClaim, PodResourceClaimBuilder> | undefined): PodResourceClaimBuilder;
   /**
    * A builder that starts from an existing object, which is copied and stays as it is.
    * @throws ArgumentError for what is no object, or a builder of another type.
@@ -1393,7 +1393,7 @@ export const podResourceClaim = /*@__PURE__*/ factory("PodResourceClaim") as Pod
 export interface PodSchedulingGateFactory {
   /** A fresh builder. Takes `name` at once, if given. */
   (name?: string): PodSchedulingGateBuilder;
-  (name: string | undefined, more: More<PodSchedulingGate, PodSchedulingGateBuilder>): PodSchedulingGateBuilder;
+  (name: string | undefined, more: More<PodSchedulingGate, PodSchedulingGateBuilder> | undefined): PodSchedulingGateBuilder;
   /**
    * A builder that starts from an existing object, which is copied and stays as it is.
    * @throws ArgumentError for what is no object, or a builder of another type.
@@ -1573,7 +1573,7 @@ export const rbdVolumeSource = /*@__PURE__*/ factory("RBDVolumeSource") as RBDVo
 export interface ResourceClaimFactory {
   /** A fresh builder. Takes `name` at once, if given. */
   (name?: string): ResourceClaimBuilder;
-  (name: string | undefined, more: More<ResourceClaim, ResourceClaimBuilder>): ResourceClaimBuilder;
+  (name: string | undefined, more: More<ResourceClaim, ResourceClaimBuilder> | undefined): ResourceClaimBuilder;
   /**
    * A builder that starts from an existing object, which is copied and stays as it is.
    * @throws ArgumentError for what is no object, or a builder of another type.
@@ -1590,7 +1590,7 @@ export const resourceClaim = /*@__PURE__*/ factory("ResourceClaim") as ResourceC
 export interface ResourceFieldSelectorFactory {
   /** A fresh builder. Takes `resource` at once, if given. */
   (resource?: string): ResourceFieldSelectorBuilder;
-  (resource: string | undefined, more: More<ResourceFieldSelector, ResourceFieldSelectorBuilder>): ResourceFieldSelectorBuilder;
+  (resource: string | undefined, more: More<ResourceFieldSelector, ResourceFieldSelectorBuilder> | undefined): ResourceFieldSelectorBuilder;
   /**
    * A builder that starts from an existing object, which is copied and stays as it is.
    * @throws ArgumentError for what is no object, or a builder of another type.
@@ -1668,7 +1668,7 @@ export const seccompProfile = /*@__PURE__*/ factory("SeccompProfile") as Seccomp
 export interface SecretEnvSourceFactory {
   /** A fresh builder. Takes `name` at once, if given. */
   (name?: string): SecretEnvSourceBuilder;
-  (name: string | undefined, more: More<SecretEnvSource, SecretEnvSourceBuilder>): SecretEnvSourceBuilder;
+  (name: string | undefined, more: More<SecretEnvSource, SecretEnvSourceBuilder> | undefined): SecretEnvSourceBuilder;
   /**
    * A builder that starts from an existing object, which is copied and stays as it is.
    * @throws ArgumentError for what is no object, or a builder of another type.
@@ -1717,7 +1717,7 @@ export const secretProjection = /*@__PURE__*/ factory("SecretProjection") as Sec
 export interface SecretVolumeSourceFactory {
   /** A fresh builder. Takes `secretName` at once, if given. */
   (secretName?: string): SecretVolumeSourceBuilder;
-  (secretName: string | undefined, more: More<SecretVolumeSource, SecretVolumeSourceBuilder>): SecretVolumeSourceBuilder;
+  (secretName: string | undefined, more: More<SecretVolumeSource, SecretVolumeSourceBuilder> | undefined): SecretVolumeSourceBuilder;
   /**
    * A builder that starts from an existing object, which is copied and stays as it is.
    * @throws ArgumentError for what is no object, or a builder of another type.
@@ -1770,7 +1770,7 @@ export const serviceAccountTokenProjection = /*@__PURE__*/ factory("ServiceAccou
 export interface SleepActionFactory {
   /** A fresh builder. Takes `seconds` at once, if given. */
   (seconds?: number | Duration): SleepActionBuilder;
-  (seconds: number | Duration | undefined, more: More<SleepAction, SleepActionBuilder>): SleepActionBuilder;
+  (seconds: number | Duration | undefined, more: More<SleepAction, SleepActionBuilder> | undefined): SleepActionBuilder;
   /**
    * A builder that starts from an existing object, which is copied and stays as it is.
    * @throws ArgumentError for what is no object, or a builder of another type.
@@ -1816,7 +1816,7 @@ export const sysctl = /*@__PURE__*/ factory("Sysctl") as SysctlFactory;
 export interface TCPSocketActionFactory {
   /** A fresh builder. Takes `port` at once, if given. */
   (port?: IntOrString): TCPSocketActionBuilder;
-  (port: IntOrString | undefined, more: More<TCPSocketAction, TCPSocketActionBuilder>): TCPSocketActionBuilder;
+  (port: IntOrString | undefined, more: More<TCPSocketAction, TCPSocketActionBuilder> | undefined): TCPSocketActionBuilder;
   /**
    * A builder that starts from an existing object, which is copied and stays as it is.
    * @throws ArgumentError for what is no object, or a builder of another type.
@@ -1897,7 +1897,7 @@ export const typedObjectReference = /*@__PURE__*/ factory("TypedObjectReference"
 export interface VolumeFactory {
   /** A fresh builder. Takes `name` at once, if given. */
   (name?: string): VolumeBuilder;
-  (name: string | undefined, more: More<Volume, VolumeBuilder>): VolumeBuilder;
+  (name: string | undefined, more: More<Volume, VolumeBuilder> | undefined): VolumeBuilder;
   /**
    * A builder that starts from an existing object, which is copied and stays as it is.
    * @throws ArgumentError for what is no object, or a builder of another type.
@@ -2124,7 +2124,7 @@ export const shardInfo = /*@__PURE__*/ factory("ShardInfo") as ShardInfoFactory;
 export interface TopologyConstraintFactory {
   /** A fresh builder. Takes `key` at once, if given. */
   (key?: string): TopologyConstraintBuilder;
-  (key: string | undefined, more: More<TopologyConstraint, TopologyConstraintBuilder>): TopologyConstraintBuilder;
+  (key: string | undefined, more: More<TopologyConstraint, TopologyConstraintBuilder> | undefined): TopologyConstraintBuilder;
   /**
    * A builder that starts from an existing object, which is copied and stays as it is.
    * @throws ArgumentError for what is no object, or a builder of another type.

@@ -27,6 +27,17 @@ function inOrder(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, item]) => [key, inOrder(item)]));
 }
 
+/** What Helm writes above each document that it makes. A longer name is none: it would stand in every finding. */
+const helmSource = /^# Source: (\S.{0,300}?)\s*$/;
+
+/** The template that Helm made a document of: the line that says so stands below the `---` before a line. */
+function templateAbove(lines: readonly string[], line: number): string | undefined {
+  let template: string | undefined;
+  for (let at = Math.min(line, lines.length) - 1; at >= 0 && !/^---(?:\s|$)/.test(lines[at] as string); at--)
+    template = helmSource.exec(lines[at] as string)?.[1] ?? template;
+  return template;
+}
+
 const braces = /\{\{[^{}]*\}\}|\{\{-?\s/;
 
 /** What is found, beside where that is. */
@@ -40,6 +51,8 @@ class Check {
   /** The lines of the text, once one is shown. */
   private lines: string[] | undefined;
   private looksLikeTemplate: boolean | undefined;
+  /** The last document that something was found in, and the template that Helm made it of. */
+  private templateOf: readonly [document: number, template: string | undefined] = [0, undefined];
   /** The lines of the objects so far, by what a cluster keeps one of. */
   private readonly seen = new Map<string, number>();
   private readonly text: string;
@@ -70,8 +83,20 @@ class Check {
   private add({ document, line, column }: Omit<Place, "file">, { rule, ...what }: What): void {
     const { file } = this;
     this.lines ??= linesOf(this.text);
-    const source = this.lines[line - 1] ?? "";
-    this.findings.push({ severity: severityOf(rule), rule, file, line, column, source, document, ...what });
+    if (document === 0 || document !== this.templateOf[0])
+      this.templateOf = [document, templateAbove(this.lines, line)];
+    const [, template] = this.templateOf;
+    this.findings.push({
+      severity: severityOf(rule),
+      rule,
+      file,
+      line,
+      column,
+      source: this.lines[line - 1] ?? "",
+      document,
+      ...(template !== undefined && { template }),
+      ...what,
+    });
   }
 
   /** Adds what is to be said of a field of an object; of the object as a whole for an empty one. */

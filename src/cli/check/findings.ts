@@ -40,6 +40,8 @@ export interface Finding {
   /** Which document of the file, from 1; 0 where it is no document's. */
   readonly document: number;
   readonly object?: ObjectName;
+  /** The template that Helm made the document of, as its `# Source:` comment says. */
+  readonly template?: string;
   /** The server's path of the field; may be empty. */
   readonly field: string;
   readonly message: string;
@@ -50,14 +52,18 @@ const warnings: ReadonlySet<Rule> = new Set<Rule>(["Warning", "RepeatedName", "L
 /** Whether findings of a kind are errors. */
 export const severityOf = (rule: Rule): Finding["severity"] => (warnings.has(rule) ? "warning" : "error");
 
-/** What a finding says, without its place: the object, the field and the message, for what is no terminal. */
-export function sentenceOf({ object, field, message }: Finding): string {
-  return [
-    ...(object === undefined ? [] : [objectText(object)]),
-    ...(field === "" ? [] : [field]),
-    message,
-  ].join(": ");
+/** What a finding is about: `Job "pi" (chart/templates/job.yaml): spec.suspend: `, as much of it as is known. */
+export function aboutText({ object, template, field }: Finding): string {
+  const names = [object && objectText(object), object && template ? `(${template})` : template];
+  const about = names.filter(Boolean).join(" ");
+  return [about, field]
+    .filter(Boolean)
+    .map(text => `${text}: `)
+    .join("");
 }
+
+/** What a finding says, without its place, for what is no terminal. */
+export const sentenceOf = (finding: Finding): string => aboutText(finding) + finding.message;
 
 /** What the server says of one object. */
 export interface ObjectVerdict extends ObjectName {

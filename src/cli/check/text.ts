@@ -1,16 +1,15 @@
 import { harmless } from "../../encoding/terminal.ts";
-import { objectText } from "../objects.ts";
 import { sourceFrame } from "../source-frame.ts";
 import type { Style } from "../style.ts";
 import { count, numberText } from "../text.ts";
-import type { Finding, Summary } from "./findings.ts";
+import { aboutText, type Finding, type Summary } from "./findings.ts";
 
 /** A finding for people: place, what it is, and the line with a caret. */
 export function findingText(finding: Finding, style: Style): string {
-  const { severity, file, line, column, source, object, field, message } = finding;
+  const { severity, file, line, column, source, field, message } = finding;
   const place = line > 0 ? `${file}:${line}:${column}` : file;
   const kind = severity === "error" ? style.red("error") : style.yellow("warning");
-  const about = object === undefined ? "" : `${objectText(object)}: `;
+  const about = aboutText({ ...finding, field: "" });
   const path = field === "" ? "" : `${style.bold(harmless(field))}: `;
   const head = `${style.cyan(harmless(place))}: ${kind}: ${harmless(about)}${path}${harmless(message)}\n`;
   return line > 0 ? head + sourceFrame(source, line, column, style) : head;

@@ -1,0 +1,24 @@
+import { cronJob, job, podTemplate, type Toleration, toYaml } from "jobwright";
+
+// What the function asks of a builder. `this` is the builder's own type, with what it still misses.
+interface Labelled {
+  label(key: string, value: string): this;
+}
+const owned = <B extends Labelled>(builder: B, team: string): B => builder.label("team", team);
+
+// A plain object that Jobs share has its type: `as const` would make lists that no manifest takes.
+const spot: Toleration = { key: "example.com/spot", operator: "Exists", effect: "NoSchedule" };
+
+const template = owned(podTemplate(), "billing")
+  .restartPolicy("Never")
+  .toleration(spot)
+  .container("main", "ghcr.io/example/bill:1.0.0");
+
+console.log(
+  toYaml([
+    owned(job("bill"), "billing").template(template),
+    cronJob("bill-nightly", "30 2 * * *")
+      .$call(one => owned(one, "billing"))
+      .jobTemplate(j => j.template(template)),
+  ]),
+);

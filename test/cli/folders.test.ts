@@ -1,0 +1,72 @@
+// Folders that cannot be read: root may read all, so what the system would say of one is said in its place.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import type { readdir } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { jobwright } from "./run.ts";
+
+vi.mock("node:fs/promises", async importOriginal => {
+  const real = await importOriginal<{ readdir: typeof readdir }>();
+  const locked = (folder: string, ...rest: []) => {
+    if (folder.endsWith("locked"))
+      throw Object.assign(new Error(`EACCES: permission denied, scandir '${folder}'`), { code: "EACCES" });
+    return real.readdir(folder, ...rest);
+  };
+  return { ...real, readdir: locked };
+});
+
+const job = `apiVersion: batch/v1
+kind: Job
+metadata: {name: a}
+spec: {parallelism: -1, template: {spec: {restartPolicy: Never, containers: [{name: a, image: b}]}}}
+`;
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "jobwright-folders-"));
+  for (const name of ["a", "locked", "z"]) {
+    mkdirSync(join(folder, "k8s", name), { recursive: true });
+    writeFileSync(join(folder, "k8s", name, "job.yaml"), job);
+  }
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const run = (...args: string[]) => jobwright(args, { cwd: folder });
+const heads = (text: string) => text.split("\n").filter(line => line.includes("error"));
+
+describe("a folder that cannot be read", () => {
+  it("hides none of the others", async () => {
+    const { code, stdout } = await run("check", "k8s");
+    expect(code).toBe(2);
+    expect(heads(stdout).map(line => line.split(": Invalid")[0])).toEqual([
+      "k8s/locked: error: cannot be read: permission denied",
+      'k8s/a/job.yaml:4:8: error: Job "a": spec.parallelism',
+      'k8s/z/job.yaml:4:8: error: Job "a": spec.parallelism',
+      "2 Jobs and CronJobs in 2 files, 2 refused, 3 errors, 1 file unreadable",
+    ]);
+    expect((await run("check", "k8s/locked")).stdout).toContain(
+      "k8s/locked: error: cannot be read: permission denied\n",
+    );
+  });
+
+  it("is none of those that are left out", async () => {
+    for (const glob of ["k8s/locked", "k8s/locked/**", "**/locked/**"]) {
+      const { code, stdout } = await run("check", "k8s", "--exclude", glob);
+      expect([code, heads(stdout).at(-1)]).toEqual([
+        1,
+        "2 Jobs and CronJobs in 2 files, 2 refused, 2 errors",
+      ]);
+    }
+  });
+
+  it("lets nothing be imported or compared", async () => {
+    const locked = "error: k8s/locked cannot be read: permission denied\n";
+    const imported = await run("import", "k8s", "--out", "src");
+    expect(imported).toMatchObject({
+      code: 2,
+      stderr: `${locked}nothing was written, for 1 of 3 files: --exclude passes files over\n`,
+    });
+    expect(await run("diff", "k8s", "k8s")).toMatchObject({ code: 2, stderr: locked });
+  });
+});
