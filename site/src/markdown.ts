@@ -12,7 +12,8 @@ export function code(text: string, language: string, label?: string): string {
   const known = languages.includes(language);
   const body = known
     ? highlighter
-        .codeToHtml(text, { lang: language, theme: "jobwright" })
+        // Without a limit of time, so that a slow machine makes the same pages.
+        .codeToHtml(text, { lang: language, theme: "jobwright", tokenizeTimeLimit: 0 })
         .replace(/^<pre[^>]*><code>|<\/code><\/pre>$/g, "")
         .replace(/ style="color:var\(--shiki-([\w-]+)\)"/g, (_, name: string) => ` class="${name}"`)
         .replace(/<span class="foreground">([^<]*)<\/span>/g, "$1")
@@ -40,71 +41,91 @@ function labelOf(html: string | undefined): string | undefined {
   return kind === "compiler" ? "The compiler says" : undefined;
 }
 
+type Markdown = InstanceType<typeof MarkdownIt>;
+type Token = ReturnType<Markdown["parse"]>[number];
+type Link = (href: string) => string | undefined;
+
+/** What the headings of a text make of it: each has an anchor, and a section of what stands behind it. */
+class Outline {
+  title = "";
+  readonly sections: Section[] = [];
+  readonly contents: { id: string; title: string }[] = [];
+  /** How often each anchor was wanted. */
+  readonly #wanted = new Map<string, number>();
+
+  heading(token: Token, text: string): void {
+    const anchor = slug(text);
+    const count = this.#wanted.get(anchor) ?? 0;
+    this.#wanted.set(anchor, count + 1);
+    const id = count === 0 ? anchor : `${anchor}-${count}`;
+    token.attrSet("id", id);
+    if (token.tag === "h1") this.title = text;
+    if (token.tag === "h2") this.contents.push({ id, title: text });
+    this.sections.push({ id: token.tag === "h1" ? "" : id, title: text, text: "" });
+  }
+
+  words(text: string): void {
+    const last = this.sections.pop();
+    if (last !== undefined) this.sections.push({ ...last, text: `${last.text} ${text}`.trim() });
+  }
+}
+
+/** Lets the links and pictures of a paragraph lead to what they are on the site; of those that are not there the words stay. */
+function relink(tokens: readonly Token[], link: Link): void {
+  let gone = 0;
+  for (const token of tokens) {
+    const name = token.type === "image" ? "src" : token.type === "link_open" ? "href" : undefined;
+    if (name !== undefined) {
+      const to = link(String(token.attrGet(name) ?? ""));
+      if (to !== undefined) token.attrSet(name, to);
+      else {
+        token.type = "text";
+        if (name === "href") gone++;
+      }
+    } else if (token.type === "link_close" && gone > 0) {
+      token.type = "text";
+      gone--;
+    }
+  }
+}
+
+/** How the site writes what others write otherwise. */
+const rules: Markdown["renderer"]["rules"] = {
+  fence(all, i) {
+    const { content = "", info = "" } = all[i] ?? {};
+    const label = labelOf(all[i - 1]?.type === "html_block" ? all[i - 1]?.content : undefined);
+    return code(content.trimEnd(), info.trim(), label);
+  },
+  html_block: (all, i) => (mark.test(all[i]?.content ?? "") ? "" : (all[i]?.content ?? "")),
+  table_open: () => '<div class="table" tabindex="0"><table>\n',
+  table_close: () => "</table></div>\n",
+  heading_close(all, i) {
+    const id = all[i - 2]?.attrGet("id");
+    const level = all[i]?.tag;
+    const anchor =
+      level === "h1" ? "" : ` <a class="anchor" href="#${id}" aria-label="Link to this section">#</a>`;
+    return `${anchor}</${level}>\n`;
+  },
+};
+
 /**
  * Writes Markdown as HTML.
  *
  * @param link what a link or a picture of the text is on the site; nothing for what is not there, whose words stay
  */
-export function render(text: string, link: (href: string) => string | undefined = href => href): Rendered {
+export function render(text: string, link: Link = href => href): Rendered {
   const md = new MarkdownIt({ html: true, linkify: false, typographer: false });
-  const sections: Section[] = [];
-  const contents: { id: string; title: string }[] = [];
-  const seen = new Map<string, number>();
-  let title = "";
-
+  Object.assign(md.renderer.rules, rules);
+  const words = (markdown = "") => textOf(md.renderInline(markdown));
+  const outline = new Outline();
   const tokens = md.parse(text, {});
   for (const [i, token] of tokens.entries()) {
-    if (token.type === "heading_open") {
-      const heading = textOf(md.renderInline(tokens[i + 1]?.content ?? ""));
-      const base = slug(heading);
-      const count = seen.get(base) ?? 0;
-      seen.set(base, count + 1);
-      const id = count === 0 ? base : `${base}-${count}`;
-      token.attrSet("id", id);
-      if (token.tag === "h1") title = heading;
-      if (token.tag === "h2") contents.push({ id, title: heading });
-      sections.push({ id: token.tag === "h1" ? "" : id, title: heading, text: "" });
-    }
-    if (token.type === "inline" && sections.length > 0 && tokens[i - 1]?.type !== "heading_open") {
-      const last = sections.at(-1) as Section;
-      sections[sections.length - 1] = {
-        ...last,
-        text: `${last.text} ${textOf(md.renderInline(token.content))}`.trim(),
-      };
-    }
-    let gone = 0;
-    for (const child of token.children ?? []) {
-      const name = child.type === "image" ? "src" : child.type === "link_open" ? "href" : undefined;
-      if (name !== undefined) {
-        const to = link(String(child.attrGet(name) ?? ""));
-        if (to !== undefined) child.attrSet(name, to);
-        else {
-          child.type = "text";
-          if (name === "href") gone++;
-        }
-      } else if (child.type === "link_close" && gone > 0) {
-        child.type = "text";
-        gone--;
-      }
-    }
+    if (token.type === "heading_open") outline.heading(token, words(tokens[i + 1]?.content));
+    else if (token.type === "inline" && tokens[i - 1]?.type !== "heading_open")
+      outline.words(words(token.content));
+    relink(token.children ?? [], link);
   }
-  md.renderer.rules.fence = (all, i) => {
-    const token = all[i];
-    const label = labelOf(all[i - 1]?.type === "html_block" ? all[i - 1]?.content : undefined);
-    return code((token?.content ?? "").trimEnd(), token?.info.trim() ?? "", label);
-  };
-  md.renderer.rules.html_block = (all, i) =>
-    mark.test(all[i]?.content ?? "") ? "" : (all[i]?.content ?? "");
-  md.renderer.rules.table_open = () => '<div class="table" tabindex="0"><table>\n';
-  md.renderer.rules.table_close = () => "</table></div>\n";
-  md.renderer.rules.heading_close = (all, i) => {
-    const open = all[i - 2];
-    const id = open?.attrGet("id");
-    const level = all[i]?.tag;
-    const anchor =
-      level === "h1" ? "" : ` <a class="anchor" href="#${id}" aria-label="Link to this section">#</a>`;
-    return `${anchor}</${level}>\n`;
-  };
+  const { title, sections, contents } = outline;
   // A heading that says nothing is no heading.
   const html = md.renderer.render(tokens, md.options, {}).replace(/<th[^>]*><\/th>/g, "<td></td>");
   return { title, html, sections, contents };

@@ -28,7 +28,7 @@ type Text = string & { toWellFormed?(): string };
 export const wellFormed = (text: Text): string =>
   text.toWellFormed?.() ?? text.replace(/[\ud800-\udfff]/gu, "\uFFFD");
 
-/** The state of one manifest's decoding: where it is, and the faults so far. */
+/** The state of one manifest's decoding: where it is, and the faults so far: values of wrong types, unknown fields, keys that stand twice. */
 export class Reading {
   /** Fields, list indexes and map keys on the way to the value being read; `depth` of them count. */
   readonly stack: (Field | number | string)[] = [];

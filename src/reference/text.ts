@@ -1,7 +1,7 @@
 import { checkOptions } from "../options.ts";
 import type { Explanation } from "./explain.ts";
 import type { DefaultFact, LimitFact } from "./facts.ts";
-import type { FieldReference } from "./fields.ts";
+import type { FieldReference, TypeReference } from "./fields.ts";
 
 /** How {@link explainText} writes. */
 export interface ExplainTextOptions {
@@ -74,52 +74,76 @@ function factsOf(field: FieldReference): [heading: string, text: string][] {
   return facts;
 }
 
+/** Writes the lines of an explanation. */
+class Writer {
+  readonly lines: string[] = [];
+  readonly #room: number;
+  readonly #colour: boolean;
+
+  constructor(width: number, colour: boolean) {
+    this.#room = Math.max(width, 40);
+    this.#colour = colour;
+  }
+
+  #style(text: string, ...styles: Style[]): string {
+    if (!this.#colour) return text;
+    return styles.reduce((inner, name) => `\x1b[${codes[name][0]}m${inner}\x1b[${codes[name][1]}m`, text);
+  }
+
+  #paragraph(text: string, depth: number): void {
+    for (const line of wrap(text, this.#room - depth)) this.lines.push(" ".repeat(depth) + line);
+  }
+
+  #title(path: string, ...behind: string[]): void {
+    this.lines.push([this.#style(path, "bold", "cyan"), ...behind].join("  "));
+  }
+
+  /** What stands behind a field's name. */
+  #typeAndMark({ type, required }: FieldReference): string[] {
+    return [this.#style(type, "dim"), ...(required ? [this.#style("required", "yellow")] : [])];
+  }
+
+  type(path: string, { group, doc = "", factories = [] }: Partial<TypeReference>): void {
+    this.#title(path, ...(group === undefined ? [] : [this.#style(group, "dim")]));
+    this.lines.push("");
+    this.#paragraph(doc, 2);
+    if (factories.length === 0) return;
+    const builders = factories.map(name => `${name}()`).join(", ");
+    this.lines.push("", `  ${this.#style("Builders".padEnd(9), "bold")} ${builders}`);
+  }
+
+  field(path: string, field: FieldReference): void {
+    this.#title(path, ...this.#typeAndMark(field));
+    this.lines.push("");
+    this.#paragraph(field.doc, 2);
+    this.lines.push("");
+    for (const [heading, text] of factsOf(field))
+      wrap(text, this.#room - 12).forEach((line, i) => {
+        this.lines.push(`  ${i === 0 ? this.#style(heading.padEnd(9), "bold") : " ".repeat(9)} ${line}`);
+      });
+  }
+
+  /** The fields of a type, below a heading. */
+  fields(heading: string, fields: readonly FieldReference[]): void {
+    if (fields.length === 0) return;
+    this.lines.push("", this.#style(heading, "bold"));
+    for (const field of fields) {
+      this.lines.push(`  ${[this.#style(field.name, "cyan"), ...this.#typeAndMark(field)].join("  ")}`);
+      this.#paragraph(field.doc, 4);
+    }
+  }
+}
+
 /** An explanation as text for a terminal; it ends with the end of a line. */
 export function explainText(explanation: Explanation, options: ExplainTextOptions = {}): string {
   if (typeof explanation?.path !== "string") throw new TypeError("explainText takes what explain gives");
   checkOptions("explainText", options, { width: "a number", colour: "a boolean" });
   const { width = 80, colour = false } = options;
   const { path, field, type } = explanation;
-  const style = (text: string, ...styles: Style[]) =>
-    colour
-      ? styles.reduce((inner, name) => `\x1b[${codes[name][0]}m${inner}\x1b[${codes[name][1]}m`, text)
-      : text;
-  const room = Math.max(width, 40);
-  const out: string[] = [];
-  const paragraph = (text: string, depth: number) => {
-    for (const line of wrap(text, room - depth)) out.push(" ".repeat(depth) + line);
-  };
-  if (field === undefined) {
-    out.push(
-      `${style(path, "bold", "cyan")}${type?.group === undefined ? "" : `  ${style(type.group, "dim")}`}`,
-    );
-    out.push("");
-    paragraph(type?.doc ?? "", 2);
-    if (type !== undefined && type.factories.length > 0) {
-      out.push("");
-      out.push(
-        `  ${style("Builders".padEnd(9), "bold")} ${type.factories.map(name => `${name}()`).join(", ")}`,
-      );
-    }
-  } else {
-    const mark = field.required ? `  ${style("required", "yellow")}` : "";
-    out.push(`${style(path, "bold", "cyan")}  ${style(field.type, "dim")}${mark}`);
-    out.push("");
-    paragraph(field.doc, 2);
-    out.push("");
-    for (const [heading, text] of factsOf(field))
-      wrap(text, room - 12).forEach((line, i) => {
-        out.push(`  ${i === 0 ? style(heading.padEnd(9), "bold") : " ".repeat(9)} ${line}`);
-      });
-  }
-  if (type !== undefined && type.fields.length > 0) {
-    out.push("");
-    out.push(style(field === undefined ? "Fields" : `Fields of ${type.name}`, "bold"));
-    for (const inner of type.fields) {
-      const mark = inner.required ? `  ${style("required", "yellow")}` : "";
-      out.push(`  ${style(inner.name, "cyan")}  ${style(inner.type, "dim")}${mark}`);
-      paragraph(inner.doc, 4);
-    }
-  }
-  return `${out.join("\n")}\n`;
+  const writer = new Writer(width, colour);
+  if (field !== undefined) writer.field(path, field);
+  else writer.type(path, type ?? {});
+  if (type !== undefined)
+    writer.fields(field === undefined ? "Fields" : `Fields of ${type.name}`, type.fields);
+  return `${writer.lines.join("\n")}\n`;
 }

@@ -3,7 +3,7 @@ import { tagOf } from "../values/value.ts";
 import { describeSchedule } from "./describe.ts";
 import { nextTime } from "./next.ts";
 import { type Offset, zoneOffset } from "./offsets.ts";
-import { canFire, parseSchedule } from "./parse.ts";
+import { canFire, parseSchedule, type Schedule } from "./parse.ts";
 import { timeZoneFaults, zoneNames } from "./time-zones.ts";
 import { scheduleWarnings } from "./warnings.ts";
 
@@ -54,10 +54,38 @@ export interface CronSchedule {
 const refusal = (text: string, what: string, fault: string, hint: string) =>
   new ScheduleError(`${JSON.stringify(text)} is not a ${what}: ${fault}${hint && ` (${hint})`}`, fault);
 
+/** Throws for a time zone that the server refuses. */
+function checkTimeZone(timeZone: string): void {
+  const [fault] = timeZoneFaults(timeZone);
+  if (fault === undefined) return;
+  const similar = [...zoneNames()].find(name => name.toLowerCase() === timeZone.toLowerCase());
+  throw refusal(
+    timeZone,
+    "time zone",
+    fault,
+    similar ? `its name is ${similar}` : "names are as Europe/Paris",
+  );
+}
+
 /** The last time, in seconds, from which five years and a zone's offset stay in the range of Date. */
 const lastStart = 8.639e12;
 /** The last second that a Date can hold. */
 const lastTime = 8.64e12;
+
+/** The next `n` times of a schedule after `from`, which is in seconds; fewer where the years run out. */
+function timesAfter(from: number, n: number, schedule: Schedule, timeZone: string): Date[] {
+  const offset = zoneOffset(timeZone);
+  if (schedule.every === undefined && !offset)
+    throw new ScheduleError(`This runtime's Intl has no rules for the time zone ${timeZone}`, "");
+  const times: Date[] = [];
+  let time: number | undefined = from;
+  while (times.length < n && Math.abs(time) < lastStart) {
+    time = schedule.every === undefined ? nextTime(schedule, time, offset as Offset) : time + schedule.every;
+    if (time === undefined || time > lastTime) break;
+    times.push(new Date(time * 1000));
+  }
+  return times;
+}
 
 /**
  * Reads a CronJob's schedule exactly as the API server does, and computes its times as the CronJob controller does.
@@ -81,16 +109,7 @@ export function cronSchedule(expression: string, options: CronScheduleOptions = 
     now: date,
   });
   const { timeZone, now } = options;
-  const [zoneFault] = timeZone === undefined ? [] : timeZoneFaults(timeZone);
-  if (timeZone !== undefined && zoneFault) {
-    const similar = [...zoneNames()].find(name => name.toLowerCase() === timeZone.toLowerCase());
-    throw refusal(
-      timeZone,
-      "time zone",
-      zoneFault,
-      similar ? `its name is ${similar}` : "names are as Europe/Paris",
-    );
-  }
+  if (timeZone !== undefined) checkTimeZone(timeZone);
   const schedule = parseSchedule(expression);
   if (typeof schedule === "string")
     throw refusal(expression, "schedule", schedule, schedule.includes("maximum (6)") ? "Sunday is 0" : "");
@@ -100,11 +119,6 @@ export function cronSchedule(expression: string, options: CronScheduleOptions = 
     throw refusal(expression, "schedule", fault, "");
   }
   const zone = timeZone ?? schedule.timeZone ?? "UTC";
-  const rules = () => {
-    const offset = zoneOffset(zone);
-    if (!offset) throw new ScheduleError(`This runtime's Intl has no rules for the time zone ${zone}`, "");
-    return offset;
-  };
 
   return {
     expression,
@@ -122,17 +136,9 @@ export function cronSchedule(expression: string, options: CronScheduleOptions = 
       if (tagOf(from) !== "Date") throw new TypeError("next takes a Date to start from");
       if (!Number.isInteger(n) || n < 0)
         throw new RangeError(`next takes a number of times, but got ${shown(n)}`);
-      const times: Date[] = [];
-      let time: number | undefined = Math.floor(from.getTime() / 1000);
-      if (Number.isNaN(time)) throw new RangeError("The date to start from is invalid");
-      const offset = schedule.every === undefined ? rules() : undefined;
-      while (times.length < n && Math.abs(time) < lastStart) {
-        time =
-          schedule.every === undefined ? nextTime(schedule, time, offset as Offset) : time + schedule.every;
-        if (time === undefined || time > lastTime) break;
-        times.push(new Date(time * 1000));
-      }
-      return times;
+      const start = Math.floor(from.getTime() / 1000);
+      if (Number.isNaN(start)) throw new RangeError("The date to start from is invalid");
+      return timesAfter(start, n, schedule, zone);
     },
     describe: () => describeSchedule(schedule, zone),
   };

@@ -1,7 +1,7 @@
 import { byteLength } from "../encoding/utf8.ts";
 import { plainOf, refuse, written } from "./guard.ts";
-import { sortKeys } from "./order.ts";
-import { numberText, type Page, stringText } from "./scalar.ts";
+import { sortKeys } from "./write-order.ts";
+import { numberText, type Page, stringText } from "./write-scalar.ts";
 
 export { WriteError } from "./guard.ts";
 

@@ -79,7 +79,9 @@ ${script.replace('"jobwright"', '"../../src/index.ts"')}`;
   });
 
   it("links to files and headings that exist", () => {
-    for (const [, path = "", anchor] of readme.matchAll(/\]\(([^)#:]+)(?:#([^)]*))?\)/g)) {
+    const links = [...readme.matchAll(/\]\(([^)#:]+)(?:#([^)]*))?\)/g)];
+    expect(links.length).toBeGreaterThan(10);
+    for (const [, path = "", anchor] of links) {
       expect(existsSync(join(root, path)), path).toBe(true);
       if (anchor === undefined) continue;
       const headings = readFileSync(join(root, path), "utf8").matchAll(/^#+ (.*)$/gm);

@@ -8,7 +8,7 @@ import { typeOf } from "../../models/schema.ts";
 import type { Errors } from "../errors.ts";
 import { dns1123Label, dns1123Subdomain } from "../formats/dns.ts";
 import { validateLabelSelector } from "../meta/label-selector.ts";
-import { validateAnnotations, validateLabels } from "../meta/labels.ts";
+import { validateAnnotations, validateLabels } from "../meta/labels-and-annotations.ts";
 import { checkOf, enter, type Fields, within } from "../walk.ts";
 
 /**

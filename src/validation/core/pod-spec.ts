@@ -3,7 +3,7 @@ import type { Errors } from "../errors.ts";
 import { dns1123Label, dns1123Subdomain } from "../formats/dns.ts";
 import { labelKey } from "../formats/key.ts";
 import { between } from "../formats/number.ts";
-import { validateLabels } from "../meta/labels.ts";
+import { validateLabels } from "../meta/labels-and-annotations.ts";
 import { checkOf, checkUnique, checkWord, enter, enterList, type Fields, within } from "../walk.ts";
 import { affinityFields } from "./affinity.ts";
 import { validateContainers, validateEphemeralContainers, validateInitContainers } from "./containers.ts";

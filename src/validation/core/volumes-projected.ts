@@ -14,7 +14,7 @@ import { validateDomainPrefixedKey } from "../formats/domain.ts";
 import { unixId } from "../formats/number.ts";
 import type { Format } from "../formats/sentence.ts";
 import { validateLabelSelector } from "../meta/label-selector.ts";
-import { validateAnnotations } from "../meta/labels.ts";
+import { validateAnnotations } from "../meta/labels-and-annotations.ts";
 import { type Check, checkOf, enter, type Fields, within } from "../walk.ts";
 import { localNonReservedPath } from "./paths.ts";
 import { checkDownwardAPIFile, checkKeyToPath } from "./volumes-files.ts";

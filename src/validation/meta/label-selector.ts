@@ -3,7 +3,7 @@ import { Errors } from "../errors.ts";
 import { labelKey, labelValue } from "../formats/key.ts";
 import { entry, type StringMap } from "../maps.ts";
 import { checkOf, enter, within } from "../walk.ts";
-import { validateLabels } from "./labels.ts";
+import { validateLabels } from "./labels-and-annotations.ts";
 
 /**
  * Refuses a selector with malformed keys, values or operators.

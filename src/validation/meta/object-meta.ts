@@ -4,7 +4,7 @@ import { dns1123Label, nameIsDNSSubdomain } from "../formats/dns.ts";
 import { labelKey, pathSegmentPrefix } from "../formats/key.ts";
 import { nonnegative } from "../formats/number.ts";
 import { checkOf, enterList, within } from "../walk.ts";
-import { validateAnnotations, validateLabels } from "./labels.ts";
+import { validateAnnotations, validateLabels } from "./labels-and-annotations.ts";
 
 /** What a name, or a prefix of one, must be: gives the server's messages. */
 type NameFormat = (name: string, prefix?: boolean) => readonly string[];
