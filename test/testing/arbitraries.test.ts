@@ -43,7 +43,7 @@ const smallestJob = {
   spec: { template: { spec: { restartPolicy: "Never", containers: [{ name: "a", image: "a" }] } } },
 };
 
-describe("what they shrink to", { timeout: 60_000 }, () => {
+describe("what they shrink to", () => {
   it.each([1, 2, 3])("the smallest Job (seed %i)", seed => {
     expect(smallest(arbitraryJob(), seed)).toEqual(smallestJob);
     expect(smallest(arbitraryCronJob(), seed)).toEqual({
@@ -67,7 +67,7 @@ describe("what they shrink to", { timeout: 60_000 }, () => {
   });
 });
 
-describe("how far they reach", { timeout: 60_000 }, () => {
+describe("how far they reach", () => {
   it("fields and forms of every kind are among the Jobs", () => {
     const text = fc
       .sample(arbitraryJob(), { numRuns: 1000, seed: 1 })
@@ -125,7 +125,7 @@ describe("how far they reach", { timeout: 60_000 }, () => {
   });
 });
 
-describe("fixtures of any Job", { timeout: 60_000 }, () => {
+describe("fixtures of any Job", () => {
   it("are in the state that they are called after", () => {
     fc.assert(
       fc.property(arbitraryJob(), one => {
