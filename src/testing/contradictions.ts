@@ -249,18 +249,21 @@ export function checkGoesOn(fixture: string, job: LiveJob, options: JobOptions, 
   throw new RangeError(`${fixture}: such a Job does not go on, ${end.why} (see ${end.fixtures})`);
 }
 
-/** Refuses counts of a Job that has ended, and to make it one that is about to. */
-export function checkStays(
+/** Refuses a Job that has ended: it is not about to. */
+export function checkNotOver(fixture: string, job: LiveJob, type: "Complete" | "Failed"): void {
+  if (trueCondition(job.status, type) === undefined) return;
+  throw new RangeError(`${fixture}: Job ${job.metadata.name} has ended: its condition ${type} is true`);
+}
+
+/** Refuses counts of a Job that has ended. */
+export function checkCountsStay(
   fixture: string,
   job: LiveJob,
   type: "Complete" | "Failed",
   options: JobOptions,
 ): void {
-  if (trueCondition(job.status, type) === undefined) return;
-  if (fixture === "succeeding" || fixture === "failing")
-    throw new RangeError(`${fixture}: Job ${job.metadata.name} has ended: its condition ${type} is true`);
-  if (tellsProgress(options))
-    throw new RangeError(`${fixture}: the Job has ended, and its counts stay: tell them before it ends`);
+  if (trueCondition(job.status, type) === undefined || !tellsProgress(options)) return;
+  throw new RangeError(`${fixture}: the Job has ended, and its counts stay: tell them before it ends`);
 }
 
 /** Refuses another time for the end of a Job than it has. */
