@@ -1,4 +1,5 @@
 // What no controller writes: counts that belong to another state, and times that run backwards.
+import type { JobCondition } from "../models/index.ts";
 import { shown } from "../options.ts";
 import { endCondition, type FailureReason, trueCondition } from "./conditions.ts";
 import { timeOf } from "./deterministic.ts";
@@ -87,20 +88,43 @@ function endOfCounts(job: LiveJob, options: JobOptions, told: Counts): End | und
   );
 }
 
+/** Refuses a code with which no container fails, what is no Pod's name, and to tell either where the reason speaks of no Pod. */
+function checkFailedPod(fixture: string, reason: string, { exitCode, podName }: FailureOptions): void {
+  if (exitCode === 0)
+    throw new RangeError(`${fixture}: exitCode must not be 0, with which no container fails`);
+  const told = exitCode !== undefined ? "exitCode" : podName !== undefined ? "podName" : undefined;
+  if (told !== undefined && reason !== "PodFailurePolicy")
+    throw new RangeError(
+      `${fixture}: ${told} is for the reason PodFailurePolicy, and the Job fails by ${reason}`,
+    );
+  if (podName !== undefined && !/^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$/.test(podName))
+    throw new RangeError(`${fixture}: podName must be of a-z, 0-9, - and ., but is ${shown(podName)}`);
+}
+
 /**
- * Refuses another reason than the Job fails by already, a code with which no container fails, and what is no Pod's name.
+ * Refuses another reason, or another Pod, than the Job fails by already, and what no Pod fails by.
  *
  * @param reason by which the Job fails
  */
-export function checkReasonTold(fixture: string, reason: string, options: FailureOptions): void {
+export function checkReasonTold(
+  fixture: string,
+  reason: string,
+  target: JobCondition | undefined,
+  options: FailureOptions,
+): void {
   if (options.reason !== undefined && options.reason !== reason)
     throw new RangeError(`${fixture}: the Job fails by ${reason} already, and not by ${options.reason}`);
+  checkFailedPod(fixture, reason, options);
   const { exitCode, podName } = options;
-  if (exitCode === 0)
-    throw new RangeError(`${fixture}: exitCode must not be 0, with which no container fails`);
-  if (reason !== "PodFailurePolicy" || podName === undefined) return;
-  if (!/^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$/.test(podName))
-    throw new RangeError(`${fixture}: podName must be of a-z, 0-9, - and ., but is ${shown(podName)}`);
+  const { message } = target ?? {};
+  const isSame =
+    message === undefined ||
+    ((exitCode === undefined || message.includes(` exit code ${exitCode} `)) &&
+      (podName === undefined || message.includes(`/${podName} `)));
+  if (isSame) return;
+  throw new RangeError(
+    `${fixture}: the Job has failed already, with the message ${shown(message)}: exitCode and podName cannot change it`,
+  );
 }
 
 /** Refuses indexes that lack some which the Job has already: none that has ended is taken back. */

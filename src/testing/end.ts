@@ -232,7 +232,7 @@ function withFailure(fixture: string, before: LiveJob, options: FailureOptions):
   const target = trueCondition(before.status, failure.interim);
   const { reason = usualReason(before.spec), exitCode } = options;
   checkReason(reason);
-  checkReasonTold(fixture, target?.reason ?? reason, options);
+  checkReasonTold(fixture, target?.reason ?? reason, target, options);
   const seconds = reason === "DeadlineExceeded" ? before.spec.activeDeadlineSeconds : undefined;
   const at = endOf(fixture, before, options, failure, seconds);
   if (target === undefined) checkFailure(fixture, before, reason, at);
@@ -265,7 +265,7 @@ function withFailure(fixture: string, before: LiveJob, options: FailureOptions):
  *
  * @throws InvalidError for a Job that the server would refuse, and for one that has succeeded.
  * @throws RangeError for what is no reason, or another than the Job fails by already; for an exit code of 0 or that no `FailJob` rule meets
- * first; for `at` or `startedAt` before what became of the Job so far, for `DeadlineExceeded` before the deadline, and for any other reason
+ * first, and for one, or a Pod's name, beside another reason; for `at` or `startedAt` before what became of the Job so far, for `DeadlineExceeded` before the deadline, and for any other reason
  * after it; for fewer failed pods, or other indexes, than the reason takes; and for a Job that has failed.
  */
 export function failing(job: JobInput, options: FailureOptions = {}): LiveJob {

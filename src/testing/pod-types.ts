@@ -119,8 +119,8 @@ export interface Terminated {
   /** Default: `Completed` for the exit code 0, else `Error`. */
   readonly reason?: TerminatedReason | undefined;
   /**
-   * What it left in its `terminationMessagePath`, or what the runtime says: at most 4,096 bytes, or its share of 12,288 in a Pod of more than
-   * three containers, as the kubelet keeps no more. Default: none.
+   * What it left in its `terminationMessagePath`, at most 4,096 bytes; or, beside a reason such as `StartError`, what the runtime says. All
+   * containers of a Pod share 12,288 bytes in equal parts. The kubelet cuts what is longer. Default: none.
    */
   readonly message?: string | undefined;
 }
@@ -190,7 +190,7 @@ export interface PodOptions {
    * not; one that is `terminating` by the Job's status was with its last condition.
    */
   readonly deletedAt?: Date | undefined;
-  /** How often each container was restarted whose `restartPolicy`, or else the Pod's, allows it; default: 0. */
+  /** How often each container was restarted that has started, and whose `restartPolicy`, or else the Pod's, allows it; default: 0. */
   readonly restarts?: number | undefined;
   /**
    * Whether the Job has let it go: then it has no finalizer. Default: whether it has ended, or is `terminating` by the Job's status, and is
@@ -198,11 +198,11 @@ export interface PodOptions {
    */
   readonly counted?: boolean | undefined;
   /**
-   * How often its index failed before, with a `backoffLimitPerIndex`; default: `nth` times, without those that were ignored and at most so
-   * often as the limit.
+   * How often its index failed before, with a `backoffLimitPerIndex`, and at most so often; default: `nth` times, without those that were
+   * ignored, or as often as the limit.
    */
   readonly failureCount?: number | undefined;
-  /** How often its index failed before and was ignored by the pod failure policy; default: 0. */
+  /** How often its index failed before and was ignored by the pod failure policy, with a `backoffLimitPerIndex`; default: 0. */
   readonly ignoredFailureCount?: number | undefined;
   /** Conditions beside the kubelet's own, or in their place, such as `{ type: "DisruptionTarget", status: "True" }`; one of each type. */
   readonly conditions?:

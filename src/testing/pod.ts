@@ -3,7 +3,14 @@ import { endCondition, trueCondition } from "./conditions.ts";
 import { checkNotBefore, latest } from "./contradictions.ts";
 import { earliest, timeOf } from "./deterministic.ts";
 import { type JobInput, type LiveJob, live } from "./input.ts";
-import { checkAgreement, checkEnds, checkJobsOwn, checkKinds, checkTimes } from "./pod-contradictions.ts";
+import {
+  checkAgreement,
+  checkEnds,
+  checkJobsOwn,
+  checkKinds,
+  checkRestarts,
+  checkTimes,
+} from "./pod-contradictions.ts";
 import { isFinal, type PodTimes } from "./pod-fates.ts";
 import { metadataOf } from "./pod-metadata.ts";
 import { podName, podPrefix } from "./pod-name.ts";
@@ -120,8 +127,8 @@ function toldOf(job: LiveJob, name: string): PodOptions {
  * @throws InvalidError for a Job that the server would refuse.
  * @throws RangeError for an index or a container that the Job does not have, for a pod that succeeds with an exit code other than 0 or runs
  * after an init container failed, for one that ends though its container is started again (and that is neither deleted nor disrupted, and
- * has no `reason`), for restarts where none can be, for a wait, an end and a phase that do not go together, for a message that is longer than
- * what the kubelet keeps, and for times that run backwards or that nothing in the pod has.
+ * has no `reason`), for restarts and failure counts where none can be, for a wait, an end and a phase that do not go together, for a
+ * message that is longer than what the kubelet keeps, and for times that run backwards or that nothing in the pod has.
  * @see https://kubernetes.io/docs/concepts/workloads/controllers/job/#completion-mode
  */
 export function pod(job: JobInput, options: PodOptions = {}): LivePod {
@@ -168,18 +175,8 @@ export function podOf(job: LiveJob, told: PodOptions): LivePod {
   const grace = graceOf(spec, phase, given, times.finished);
   const { uid } = place;
   const metadata = metadataOf(job, { name, uid, index }, options, times.created, grace, !isCounted);
-  return {
-    kind: "Pod",
-    apiVersion: "v1",
-    metadata,
-    spec,
-    status: statusOf(
-      spec,
-      phase,
-      options,
-      times,
-      metadata.generation,
-      `${name}_${metadata.namespace}(${uid})`,
-    ),
-  };
+  const kubeletName = `${name}_${metadata.namespace}(${uid})`;
+  const status = statusOf(spec, phase, options, times, metadata.generation, kubeletName);
+  checkRestarts(options, status);
+  return { kind: "Pod", apiVersion: "v1", metadata, spec, status };
 }

@@ -80,9 +80,9 @@ export interface FailureOptions extends JobOptions {
    * `BackoffLimitExceeded`.
    */
   readonly reason?: FailureReason | undefined;
-  /** With `PodFailurePolicy`: the exit code of the failed pod; default: the first that a `FailJob` rule names. */
+  /** Only with `PodFailurePolicy`: the exit code of the failed pod; default: the first that a `FailJob` rule names. */
   readonly exitCode?: number | undefined;
-  /** With `PodFailurePolicy`: the name of the failed pod; default: that of `pod(job)`. */
+  /** Only with `PodFailurePolicy`: the name of the failed pod; default: that of `pod(job)`. */
   readonly podName?: string | undefined;
 }
 

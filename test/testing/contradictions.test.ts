@@ -294,6 +294,42 @@ describe("what ends a Job", () => {
   });
 });
 
+describe("the pod that fails its Job", () => {
+  const policy = pi.onExit(3, 4).failJob();
+  const byPolicy = { reason: "PodFailurePolicy" } as const;
+
+  it.each([{ exitCode: 3 }, { podName: "pi-abcde" }])("is that of a pod failure policy alone: %j", told => {
+    const option = Object.keys(told)[0];
+    for (const fixture of [failing, failed]) {
+      const error = (reason: string) =>
+        new RangeError(
+          `${fixture.name}: ${option} is for the reason PodFailurePolicy, and the Job fails by ${reason}`,
+        );
+      expect(() => fixture(policy, told)).toThrow(error("BackoffLimitExceeded"));
+      expect(() => fixture(pi, { ...told, reason: "DeadlineExceeded" })).toThrow(error("DeadlineExceeded"));
+      expect(() => fixture(failing(pi, { reason: "DeadlineExceeded" }), told)).toThrow(
+        error("DeadlineExceeded"),
+      );
+      expect(fixture(policy, { ...told, ...byPolicy })).toBeDefined();
+    }
+  });
+
+  it("stays the same one", () => {
+    const told = { exitCode: 4, podName: "pi-abcde" };
+    const live = failing(policy, { ...byPolicy, ...told });
+    expect(failed(live, told).status.conditions?.[1]?.message).toBe(live.status.conditions?.[0]?.message);
+    for (const other of [{ exitCode: 3 }, { podName: "pi-fghij" }])
+      for (const fixture of [failing, failed])
+        expect(() => fixture(live, { ...told, ...other })).toThrow(
+          new RangeError(
+            `${fixture.name}: the Job has failed already, with the message "Container pi for pod default/pi-abcde failed with exit code 4 matching FailJob rule at index 0": exitCode and podName cannot change it`,
+          ),
+        );
+    expect(() => failed(live, { exitCode: 3 })).toThrow("cannot change it");
+    expect(failed(live, { exitCode: 4 }).status.conditions?.[1]?.message).toContain("pi-abcde");
+  });
+});
+
 describe("a failure takes as many pods and indexes as its reason", () => {
   const five = pi.indexed(5, { parallelism: 2 }).backoffLimitPerIndex(1);
   const limited = five.maxFailedIndexes(2);
