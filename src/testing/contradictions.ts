@@ -46,6 +46,36 @@ const failure = (why: string, reason: string): End => ({
 
 const success = (why: string): End => ({ why, fixtures: "succeeding and complete" });
 
+/**
+ * How a Job ends when its controller first looks at it, before it has a pod: it has no time, or nothing to do.
+ *
+ * @param isHeld whether it is suspended, so that its time does not begin
+ * @see controller/job syncJob
+ */
+function endAtFirst({ spec }: LiveJob, isHeld: boolean): End | undefined {
+  if (spec.activeDeadlineSeconds === 0 && !isHeld)
+    return failure("with activeDeadlineSeconds of 0 its deadline passes as it starts", "DeadlineExceeded");
+  return spec.completions === 0
+    ? success("with completions of 0 it is done when its controller first looks at it")
+    : undefined;
+}
+
+function refuseToGoOn(fixture: string, { why, fixtures }: End): never {
+  throw new RangeError(`${fixture}: such a Job does not go on, ${why} (see ${fixtures})`);
+}
+
+/** Refuses a Job that ends before it runs, or while it waits to. */
+export function checkCanGoOn(fixture: string, job: LiveJob, isHeld: boolean): void {
+  const end = endAtFirst(job, isHeld);
+  if (end !== undefined) refuseToGoOn(fixture, end);
+}
+
+/** Refuses the failure of a Job that has nothing to do, if its deadline does not pass first. */
+export function checkCanFail(fixture: string, job: LiveJob): void {
+  const end = endAtFirst(job, job.spec.suspend === true);
+  if (end?.fixtures === "succeeding and complete") refuseToGoOn(fixture, end);
+}
+
 /** That more pods have failed than the Job's limit, if its options say so. */
 function beyondLimit({ spec }: LiveJob, options: JobOptions, told: Counts): End | undefined {
   const { backoffLimit = 6 } = spec;
@@ -270,7 +300,7 @@ export function checkGoesOn(fixture: string, job: LiveJob, options: JobOptions, 
   if (said.every(one => one === undefined)) return;
   const end = endOfCounts(job, options, told);
   if (end === undefined) return checkAgrees(fixture, job, options, told);
-  throw new RangeError(`${fixture}: such a Job does not go on, ${end.why} (see ${end.fixtures})`);
+  refuseToGoOn(fixture, end);
 }
 
 /** Refuses a Job that has ended: it is not about to. */
@@ -343,6 +373,9 @@ function deadlineOf({ spec, status }: LiveJob): number {
  * @see controller/job pastActiveDeadline
  */
 export function checkDeadline(fixture: string, job: LiveJob, at: string): void {
+  const end = endAtFirst(job, job.spec.suspend === true);
+  if (end?.fixtures === "failing and failed")
+    throw new RangeError(`${fixture}: the Job does not complete, ${end.why} (see ${end.fixtures})`);
   const deadline = deadlineOf(job);
   if (Date.parse(at) <= deadline) return;
   throw new RangeError(

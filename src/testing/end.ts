@@ -10,6 +10,7 @@ import {
 } from "./conditions.ts";
 import {
   checkAgrees,
+  checkCanFail,
   checkCounted,
   checkCountsStay,
   checkDeadline,
@@ -28,7 +29,7 @@ import { failedProgress } from "./failure.ts";
 import { checkJobOptions } from "./fixture-options.ts";
 import { countOf, enoughOf, firstOf, matchedRule, othersOf, union, writeIndexes } from "./indexes.ts";
 import { type JobInput, type LiveJob, live, withStatus } from "./input.ts";
-import { run } from "./job.ts";
+import { run, started } from "./job.ts";
 import { ordered, statusOf } from "./job-status.ts";
 import { podName } from "./pod-name.ts";
 import {
@@ -77,16 +78,25 @@ function endOf(
   return timeOf(new Date(Math.max(start + seconds * 1000, latest(job).getTime())));
 }
 
-/** A Job that is about to end: it has run, unless it is suspended and has nothing to do. */
+/** A Job that ends when its controller first looks at it, which writes its start and its end together, and does not say that it is resumed. */
+function endingAtFirst(fixture: string, created: LiveJob, { startedAt }: JobOptions): LiveJob {
+  // One that has nothing to do is done while it is suspended, too.
+  if (created.spec.suspend === true && created.spec.completions === 0) return created;
+  const { stored, begun } = started(fixture, created, { startedAt });
+  const { conditions: _, ...status } = begun.status;
+  const { conditions } = stored.status;
+  return { ...begun, status: { ...(conditions && { conditions }), ...status } };
+}
+
+/** A Job that is about to end: it has run, if it does not end before. */
 function ending(fixture: string, job: JobInput, options: JobOptions): LiveJob {
   const created = live("Job", job, options);
-  if (created.spec.suspend === true && created.spec.completions === 0) return created;
   const { status } = created;
   const ended = trueCondition(status, "SuccessCriteriaMet") ?? trueCondition(status, "FailureTarget");
   if (ended !== undefined || status.active !== undefined) return created;
-  // With no time, it ends before it has a pod.
-  const active = created.spec.activeDeadlineSeconds === 0 ? 0 : undefined;
-  return run(fixture, created, { startedAt: options.startedAt, active });
+  const { completions, activeDeadlineSeconds } = created.spec;
+  if (completions === 0 || activeDeadlineSeconds === 0) return endingAtFirst(fixture, created, options);
+  return run(fixture, created, { startedAt: options.startedAt });
 }
 
 /** The conditions with the interim one: as it is, where it is there already. */
@@ -185,7 +195,7 @@ function withSuccess(fixture: string, before: LiveJob, given: JobOptions): LiveJ
  *
  * @throws InvalidError for a Job that the server would refuse, and for one that has failed.
  * @throws RangeError for successes that are not enough, for failed indexes that no rule of a `successPolicy` passes over, for more failures
- * than the `backoffLimit`, for `at` or `startedAt` before what became of the Job so far, for `at` after the Job's deadline, and for a Job
+ * than the `backoffLimit`, for `activeDeadlineSeconds` of 0, with which none succeeds, for `at` or `startedAt` before what became of the Job so far, for `at` after the Job's deadline, and for a Job
  * that is complete.
  */
 export function succeeding(job: JobInput, options: JobOptions = {}): LiveJob {
@@ -230,6 +240,7 @@ function usualReason({ activeDeadlineSeconds, backoffLimitPerIndex }: LiveJob["s
 function withFailure(fixture: string, before: LiveJob, options: FailureOptions): LiveJob {
   checkIndexes(fixture, before, options);
   const target = trueCondition(before.status, failure.interim);
+  if (target === undefined) checkCanFail(fixture, before);
   const { reason = usualReason(before.spec), exitCode } = options;
   checkReason(reason);
   checkReasonTold(fixture, target?.reason ?? reason, target, options);
@@ -265,7 +276,7 @@ function withFailure(fixture: string, before: LiveJob, options: FailureOptions):
  *
  * @throws InvalidError for a Job that the server would refuse, and for one that has succeeded.
  * @throws RangeError for what is no reason, or another than the Job fails by already; for an exit code of 0 or that no `FailJob` rule meets
- * first, and for one, or a Pod's name, beside another reason; for `at` or `startedAt` before what became of the Job so far, for `DeadlineExceeded` before the deadline, and for any other reason
+ * first, and for one, or a Pod's name, beside another reason; for a Job of 0 `completions`, which is done before it can fail; for `at` or `startedAt` before what became of the Job so far, for `DeadlineExceeded` before the deadline, and for any other reason
  * after it; for fewer failed pods, or other indexes, than the reason takes; and for a Job that has failed.
  */
 export function failing(job: JobInput, options: FailureOptions = {}): LiveJob {

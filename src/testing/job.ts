@@ -1,7 +1,7 @@
 // What a Job comes to before it ends: it is created, runs, is held back.
 import { checkOptions } from "../options.ts";
 import { jobResumed, jobSuspended, trueCondition, withCondition } from "./conditions.ts";
-import { checkGoesOn, checkTime, checkUntouched, latest } from "./contradictions.ts";
+import { checkCanGoOn, checkGoesOn, checkTime, checkUntouched, latest } from "./contradictions.ts";
 import { timeOf } from "./deterministic.ts";
 import { checkJobOptions, createKinds } from "./fixture-options.ts";
 import { countOf, othersOf, readIndexes, shortOf, union, writeIndexes } from "./indexes.ts";
@@ -46,7 +46,8 @@ export function pending(job: JobInput, options: CreateOptions = {}): LiveJob {
  * forgotten.
  *
  * @throws InvalidError for a Job that the server would refuse.
- * @throws RangeError for a Job that has ended, for counts that end it, and for `at` or `startedAt` before what became of it so far.
+ * @throws RangeError for a Job that has ended, for counts that end it, for one of 0 `completions`, which is done at once, and for `at` or
+ * `startedAt` before what became of it so far.
  */
 export function suspended(job: JobInput, options: JobOptions = {}): LiveJob {
   checkJobOptions("suspended", options);
@@ -55,6 +56,7 @@ export function suspended(job: JobInput, options: JobOptions = {}): LiveJob {
     spec.suspend = true;
   };
   let created = goesOn(live("Job", job, options, hadPods ? undefined : suspend));
+  checkCanGoOn("suspended", created, true);
   // One that was created suspended has had no pods.
   if (hadPods && isFresh(created)) created = run("suspended", created, { startedAt: options.startedAt });
   if (created.status.startTime === undefined) checkTime("suspended", "startedAt", options.startedAt, created);
@@ -96,7 +98,7 @@ function goesOn(job: LiveJob): LiveJob {
 }
 
 /** A Job that is not suspended, and what its status is when it starts. One that is suspended is resumed, and starts anew. */
-function started(
+export function started(
   fixture: string,
   job: LiveJob,
   options: JobOptions,
@@ -115,6 +117,7 @@ function started(
 
 /** The Job with as many active pods as it wants, or as it was told: resumed, where it is suspended. */
 export function run(fixture: string, job: LiveJob, given: JobOptions): LiveJob {
+  checkCanGoOn(fixture, job, false);
   const { stored, begun } = started(fixture, job, given);
   checkTime(fixture, "at", given.at, begun);
   const options = withFailedIndexes(begun, given);
@@ -136,7 +139,8 @@ export function run(fixture: string, job: LiveJob, given: JobOptions): LiveJob {
  * @param options how far the Job is: `running(job, { succeeded: 2, failed: 1 })`, `running(job, { ready: 0 })` for pods that only start
  * @throws InvalidError for a Job that the server would refuse, and for counts that it would refuse, such as more ready than active pods.
  * @throws RangeError for a Job that has ended, for counts that end it, such as all its completions, indexes that meet its
- * `successPolicy` or more failures than its `backoffLimit`, and for `at` or `startedAt` before what became of it so far.
+ * `successPolicy` or more failures than its `backoffLimit`, for one that ends before it has a pod, as `completions` or
+ * `activeDeadlineSeconds` are 0, and for `at` or `startedAt` before what became of it so far.
  */
 export function running(job: JobInput, options: JobOptions = {}): LiveJob {
   checkJobOptions("running", options);
@@ -167,6 +171,7 @@ function halfOf(job: LiveJob, options: JobOptions): Progress {
 export function partial(job: JobInput, given: JobOptions = {}): LiveJob {
   checkJobOptions("partial", given);
   const created = live("Job", job, given);
+  checkCanGoOn("partial", created, false);
   const options = withFailedIndexes(created, given);
   const said = options.succeeded !== undefined || options.completedIndexes !== undefined;
   return run("partial", created, said ? options : { ...options, ...halfOf(created, options) });

@@ -137,8 +137,6 @@ describe("what ends a Job", () => {
     expect(running(queue, { succeeded: 1 }).status).toMatchObject({ active: 1, succeeded: 1 });
     // While a pod that is too many still runs, the controller waits.
     expect(running(three, { succeeded: 3, active: 1 }).status).toMatchObject({ active: 1, succeeded: 3 });
-    for (const fixture of [running, partial, suspended])
-      expect(fixture(pi.completions(0), { succeeded: 0 }).status.succeeded).toBeUndefined();
     expect(running(three.backoffLimit(9), { succeeded: 2, failed: 9 }).status.failed).toBe(9);
     expect(running(three.indexed(3).backoffLimitPerIndex(1), { failed: 3 }).status.failed).toBe(3);
     // What it was given, no one is told.
