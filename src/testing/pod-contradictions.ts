@@ -7,7 +7,7 @@ import type { LiveJob } from "./input.ts";
 import { chosenOf, hasRun, isFinal } from "./pod-fates.ts";
 import { restartedInstead, waitingPhase } from "./pod-phase.ts";
 import { initialReason, isInitial, podReasons, type TerminatedReason } from "./pod-reasons.ts";
-import { allContainers, failureCode, isRestartedAfter, isSidecar, restartedOf } from "./pod-restarts.ts";
+import { allContainers, failureCode, isEverRestarted, isRestartedAfter, isSidecar } from "./pod-restarts.ts";
 import type { PodCondition, PodOptions, PodPhase, PodStatus } from "./pod-types.ts";
 
 const count = "a whole number, 0 or more";
@@ -177,7 +177,7 @@ export function checkJobsOwn({ spec }: LiveJob, options: PodOptions): void {
   const names = all.map(({ name }) => name);
   if (containerName !== undefined && !names.includes(containerName))
     throw new RangeError(`pod: the Job has no container ${containerName}, it has ${names.join(", ")}`);
-  if (restarts && !all.some(restartedOf(spec.template.spec)))
+  if (restarts && !all.some(one => isEverRestarted(spec.template.spec, one)))
     throw new RangeError("pod: no container of it is restarted, its restartPolicy is Never");
   const init = initContainers.find(({ name }) => name === containerName);
   if (!exitCode || (init && isSidecar(init))) return;

@@ -4,11 +4,26 @@ import { initialReason, isInitial, killed } from "./pod-reasons.ts";
 import { allContainers, failureCode, isSidecar } from "./pod-restarts.ts";
 import type { PodOptions, PodPhase, Terminated, Waiting } from "./pod-types.ts";
 
-/** When a Pod was made, its containers started, and ended. */
+/** The moments of a Pod's life. */
 export interface PodTimes {
   readonly created: Date;
+  /** When its kubelet took it on: before its init containers. */
+  readonly begun: Date;
+  /** When its containers started, behind the init containers. */
   readonly started: Date;
   readonly finished: Date;
+}
+
+/** All that the status of a Pod is made of. */
+export interface Draft {
+  readonly spec: PodSpec;
+  readonly phase: PodPhase;
+  /** What was told of it, and what the Job's status says of it. */
+  readonly options: PodOptions;
+  readonly times: PodTimes;
+  readonly generation: number;
+  /** As the kubelet names it in its sentences. */
+  readonly kubeletName: string;
 }
 
 /** How a container ended. */
@@ -54,7 +69,7 @@ export function hasRun({ waiting, restarts = 0, exitCode, terminated }: PodOptio
 const waitsForTurn = ({ waiting }: PodOptions): boolean => waiting !== undefined && isInitial(waiting.reason);
 
 /** The place of the first container that has not started, or that holds up all behind it; beyond the last where there is none. */
-function frontOf(spec: PodSpec, phase: PodPhase, options: PodOptions): number {
+function frontOf({ spec, phase, options }: Draft): number {
   const all = allContainers(spec);
   const inits = spec.initContainers?.length ?? 0;
   const chosen = chosenOf(spec, options) as Container;
@@ -90,12 +105,13 @@ function ownFate(container: Container, options: PodOptions, start: Date, times: 
  * What becomes of each container. Init containers run one after the other, sidecars beside them, until one fails or waits; then the others
  * start.
  */
-export function fatesOf(spec: PodSpec, phase: PodPhase, options: PodOptions, times: PodTimes): Fate[] {
+export function fatesOf(draft: Draft): Fate[] {
+  const { spec, phase, options, times } = draft;
   const all = allContainers(spec);
   const inits = spec.initContainers?.length ?? 0;
   const chosen = chosenOf(spec, options);
   const ended = isFinal(phase);
-  const front = frontOf(spec, phase, options);
+  const front = frontOf(draft);
   const isFirst = waitsForTurn(options);
   // Right before one that waits for its turn another still works.
   const isWorking = (i: number) => isFirst && i === front - 1;

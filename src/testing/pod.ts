@@ -142,11 +142,13 @@ function timesOf(job: LiveJob, options: PodOptions): PodTimes {
   const begun = new Date(job.status.startTime ?? job.metadata.creationTimestamp);
   const created = createdAt ?? earliest(begun, startedAt, finishedAt, deletedAt);
   const started = startedAt ?? created;
+  // With init containers it began before the others started, and so did one that was restarted.
+  const isEarlier = (job.spec.template.spec.initContainers ?? []).length > 0 || Boolean(options.restarts);
   const finished = finishedAt ?? usualEnd(job, created, started, options);
   checkNotBefore("pod: startedAt", startedAt, "createdAt", timeOf(created));
   checkNotBefore("pod: finishedAt", finishedAt, "startedAt", timeOf(started));
   checkNotBefore("pod: deletedAt", deletedAt, "createdAt", timeOf(created));
-  return { created, started, finished };
+  return { created, begun: isEarlier ? created : started, started, finished };
 }
 
 /** The Pod of a Job that is live. */
@@ -176,7 +178,7 @@ export function podOf(job: LiveJob, told: PodOptions): LivePod {
   const { uid } = place;
   const metadata = metadataOf(job, { name, uid, index }, options, times.created, grace, !isCounted);
   const kubeletName = `${name}_${metadata.namespace}(${uid})`;
-  const status = statusOf(spec, phase, options, times, metadata.generation, kubeletName);
+  const status = statusOf({ spec, phase, options, times, generation: metadata.generation, kubeletName });
   checkRestarts(options, status);
   return { kind: "Pod", apiVersion: "v1", metadata, spec, status };
 }
