@@ -23,10 +23,14 @@ const failureMessages: Record<Exclude<FailureReason, "PodFailurePolicy">, string
   MaxFailedIndexesExceeded: "Job has exceeded the specified maximal number of failed indexes",
 };
 
+const reasons: readonly string[] = [...Object.keys(failureMessages), "PodFailurePolicy"];
+
+/** Whether it is a reason for which the controller fails Jobs. */
+export const isReason = (reason: string): reason is FailureReason => reasons.includes(reason);
+
 /** Throws for what is no reason of the controller. */
 export function checkReason(reason: FailureReason): void {
-  const reasons = [...Object.keys(failureMessages), "PodFailurePolicy"];
-  if (!reasons.includes(reason))
+  if (!isReason(reason))
     throw new RangeError(`a Job fails by one of ${reasons.join(", ")}, and not by ${shown(reason)}`);
 }
 
