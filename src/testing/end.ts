@@ -195,8 +195,8 @@ function withSuccess(fixture: string, before: LiveJob, given: JobOptions): LiveJ
  *
  * @throws InvalidError for a Job that the server would refuse, and for one that has failed.
  * @throws RangeError for successes that are not enough, for failed indexes that no rule of a `successPolicy` passes over, for more failures
- * than the `backoffLimit`, for `activeDeadlineSeconds` of 0, with which none succeeds, for `at` or `startedAt` before what became of the Job so far, for `at` after the Job's deadline, and for a Job
- * that is complete.
+ * than the `backoffLimit`, for `activeDeadlineSeconds` of 0, with which none succeeds, for `at` or `startedAt` before what became of the Job
+ * so far, for `at` after the Job's deadline, and for a Job that is complete.
  */
 export function succeeding(job: JobInput, options: JobOptions = {}): LiveJob {
   checkJobOptions("succeeding", options);
@@ -276,8 +276,9 @@ function withFailure(fixture: string, before: LiveJob, options: FailureOptions):
  *
  * @throws InvalidError for a Job that the server would refuse, and for one that has succeeded.
  * @throws RangeError for what is no reason, or another than the Job fails by already; for an exit code of 0 or that no `FailJob` rule meets
- * first, and for one, or a Pod's name, beside another reason; for a Job of 0 `completions`, which is done before it can fail; for `at` or `startedAt` before what became of the Job so far, for `DeadlineExceeded` before the deadline, and for any other reason
- * after it; for fewer failed pods, or other indexes, than the reason takes; and for a Job that has failed.
+ * first, and for one, or a Pod's name, beside another reason; for a Job of 0 `completions`, which is done before it can fail; for `at` or
+ * `startedAt` before what became of the Job so far, for `DeadlineExceeded` before the deadline, and for any other reason after it; for fewer
+ * failed pods, or other indexes, than the reason takes; and for a Job that has failed.
  */
 export function failing(job: JobInput, options: FailureOptions = {}): LiveJob {
   checkJobOptions("failing", options);

@@ -45,7 +45,7 @@ function spread(before: Map<number, number>, indexes: readonly number[], count: 
 /** The pods of an Indexed Job. Which index a failure was of that counts for none nobody knows: they are spread over those that may be. */
 function ofIndexes(job: LiveJob, failures: number, deleted: DeletedPods): Nth[] {
   const { spec, status } = job;
-  const { active = 0, terminating = 0 } = status;
+  const { active = 0, ready = 0, terminating = 0 } = status;
   const { completed, failed } = indexesOf(job);
   const open = othersOf(union(completed, failed), spec.completions ?? 0);
   // Those that run, that still end, and that have ended with their Job.
@@ -71,10 +71,15 @@ function ofIndexes(job: LiveJob, failures: number, deleted: DeletedPods): Nth[] 
   const uids = [...noted];
   const ended = new Set([...listed(failed), ...listed(completed), ...going]);
   const indexes = [...new Set([...ended, ...before.keys()])].sort((a, b) => a - b);
-  // Beyond the indexes that are open, others were deleted in the place of some.
+  // Beyond the indexes that are open, some have more than one.
   const more = new Map<number, number>();
   spread(more, going, Math.max(notDone - going.length, 0));
-  let stillEnding = active + terminating - going.length;
+  let place = going.length;
+  const nextLook = (): Look => {
+    const own = place++;
+    if (own < active) return own < ready ? "Running" : "Pending";
+    return own < active + terminating ? "terminating" : "stopped";
+  };
   return indexes.flatMap(index => {
     const count = before.get(index) ?? 0;
     const lost = Array.from({ length: count }, (_, nth) => ({
@@ -87,7 +92,7 @@ function ofIndexes(job: LiveJob, failures: number, deleted: DeletedPods): Nth[] 
     const gone = Array.from({ length: more.get(index) ?? 0 }, (_, i) => ({
       index,
       nth: count + 1 + i,
-      look: stillEnding-- > 0 ? ("terminating" as const) : ("stopped" as const),
+      look: nextLook(),
     }));
     return [...lost, ...current, ...gone];
   });
@@ -96,6 +101,9 @@ function ofIndexes(job: LiveJob, failures: number, deleted: DeletedPods): Nth[] 
 /**
  * All Pods of which a Job's status speaks: those that have failed, that have succeeded, that are active and that are terminating, each as
  * `pod` makes it. Pods that nobody counts, such as those of failures that are ignored, are not among them.
+ *
+ * Those that the controller deleted when the Job failed are as they were last seen: in a cluster a Pod is gone as soon as its containers have
+ * ended and nothing keeps it.
  *
  * @throws InvalidError for a Job that the server would refuse.
  * @throws RangeError for a Job of more than 10,000 Pods.

@@ -96,6 +96,17 @@ describe("the pods of a Job", () => {
     ]);
   });
 
+  it("are as many as are told, also of one index", () => {
+    expect(short(podsOf(running(one.indexed(1), { active: 3, ready: 1, terminating: 1 })))).toEqual([
+      "0 Running",
+      "0 Pending",
+      "0 Pending",
+      "0 Running deleted",
+    ]);
+    const told = { reason: "DeadlineExceeded", failed: 1, terminating: 3 } as const;
+    expect(podsOf(failing(one.indexed(1), told))).toHaveLength(3);
+  });
+
   it("are not the one that a policy found", () => {
     const policy = one.onExit(42).failJob();
     const live = failing(policy, { reason: "PodFailurePolicy", failed: 1, terminating: 2 });
