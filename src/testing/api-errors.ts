@@ -143,7 +143,8 @@ export function invalid(
   const { name, kind } = nameAndKind(subject);
   if (kind === "Pod") throw new TypeError("invalid is about a Job or a CronJob, not about a Pod");
   if (errors !== undefined) {
-    if (!isList(errors) || errors.some(error => typeof error?.field !== "string"))
+    // What is missing in a list is looked at too: `some` passes over it.
+    if (!isList(errors) || [...errors].some(error => typeof error?.field !== "string"))
       throw new TypeError("invalid takes a list of errors, each with the path of its field");
     if (errors.length > 0) return invalidStatus(kind, name, errors.map(faultOf));
   }

@@ -23,10 +23,14 @@ const failureMessages: Record<Exclude<FailureReason, "PodFailurePolicy">, string
   MaxFailedIndexesExceeded: "Job has exceeded the specified maximal number of failed indexes",
 };
 
+const reasons: readonly string[] = [...Object.keys(failureMessages), "PodFailurePolicy"];
+
+/** Whether it is a reason for which the controller fails Jobs. */
+export const isReason = (reason: string): reason is FailureReason => reasons.includes(reason);
+
 /** Throws for what is no reason of the controller. */
 export function checkReason(reason: FailureReason): void {
-  const reasons = [...Object.keys(failureMessages), "PodFailurePolicy"];
-  if (!reasons.includes(reason))
+  if (!isReason(reason))
     throw new RangeError(`a Job fails by one of ${reasons.join(", ")}, and not by ${shown(reason)}`);
 }
 
@@ -85,47 +89,65 @@ export interface FailedPod {
   readonly exitCode?: number | undefined;
 }
 
+/** The number of the first rule that a container's exit code meets; -1 where none is. */
 const firstMatch = (policy: PodFailurePolicy | undefined, container: string, code: number) =>
   (policy?.rules ?? []).findIndex(({ onExitCodes }) => {
     const name = onExitCodes?.containerName ?? container;
     return onExitCodes !== undefined && name === container && codeMatches(onExitCodes, code);
   });
 
-/**
- * The sentence of the `FailJob` rule that a failed pod meets.
- *
- * @see controller/job matchPodFailurePolicy
- */
-function policyMessage({ metadata, spec }: Job, pod: FailedPod): string {
+/** How a container ends whose end fails the Job: the first that a `FailJob` rule is the first to meet. */
+interface FatalEnd {
+  readonly container: string;
+  readonly code: number;
+  readonly rule: number;
+}
+
+function fatalEnd({ spec }: Job, told: number | undefined): FatalEnd | undefined {
   const policy = spec.podFailurePolicy;
   const rules = policy?.rules ?? [];
-  const where = `pod ${metadata?.namespace}/${pod.name}`;
-  const { containers = [], initContainers = [] } = spec.template?.spec ?? {};
-  const names = [...containers, ...initContainers].map(container => container.name ?? "");
+  const names = containerNames(spec);
   // Of those that no rule names, the first stands for all.
   const named = new Set(rules.map(rule => rule.onExitCodes?.containerName));
   const first = names.find(name => !named.has(name));
   const asked = names.filter(name => name === first || named.has(name));
   const listed = rules.flatMap(rule => rule.onExitCodes?.values ?? []);
-  const codes = pod.exitCode === undefined ? new Set([...listed, ...Array(255).keys()]) : [pod.exitCode];
-  for (const code of codes) {
-    for (const name of asked) {
-      const index = firstMatch(policy, name, code);
-      if (rules[index]?.action !== "FailJob") continue;
-      return `Container ${name} for ${where} failed with exit code ${code} matching FailJob rule at index ${index}`;
+  const codes = told === undefined ? new Set([...listed, ...Array(255).keys()]) : [told];
+  for (const code of codes)
+    for (const container of asked) {
+      const rule = firstMatch(policy, container, code);
+      if (rules[rule]?.action === "FailJob") return { container, code, rule };
     }
-  }
-  const index = rules.findIndex(rule => rule.action === "FailJob" && rule.onPodConditions?.length);
-  if (index >= 0 && pod.exitCode === undefined) {
-    const type = rules[index]?.onPodConditions?.[0]?.type;
-    return `Pod ${where.slice(4)} has condition ${type} matching FailJob rule at index ${index}`;
-  }
-  if (pod.exitCode !== undefined && policy !== undefined)
-    throw new RangeError(
-      `exit code ${pod.exitCode} meets no FailJob rule of the Job's podFailurePolicy first`,
-    );
-  const code = pod.exitCode ?? 1;
-  return `Container ${names[0]} for ${where} failed with exit code ${code} matching FailJob rule at index 0`;
+  return undefined;
+}
+
+function containerNames({ template }: Job["spec"]): string[] {
+  const { containers = [], initContainers = [] } = template?.spec ?? {};
+  return [...containers, ...initContainers].map(container => container.name ?? "");
+}
+
+/**
+ * The sentence of the `FailJob` rule that a failed pod meets.
+ *
+ * @see controller/job matchPodFailurePolicy
+ */
+function policyMessage(job: Job, { name, exitCode }: FailedPod): string {
+  const { metadata, spec } = job;
+  const place = `${metadata?.namespace}/${name}`;
+  const exits = ({ container, code, rule }: FatalEnd) =>
+    `Container ${container} for pod ${place} failed with exit code ${code} matching FailJob rule at index ${rule}`;
+  const end = fatalEnd(job, exitCode);
+  if (end !== undefined) return exits(end);
+  if (exitCode !== undefined && spec.podFailurePolicy !== undefined)
+    throw new RangeError(`exit code ${exitCode} meets no FailJob rule of the Job's podFailurePolicy first`);
+  const rules = spec.podFailurePolicy?.rules ?? [];
+  const rule = rules.findIndex(
+    ({ action, onPodConditions }) => action === "FailJob" && onPodConditions?.length,
+  );
+  const type = rules[rule]?.onPodConditions?.[0]?.type;
+  if (rule >= 0) return `Pod ${place} has condition ${type} matching FailJob rule at index ${rule}`;
+  // A Job without such a rule is given the reason all the same.
+  return exits({ container: containerNames(spec)[0] ?? "", code: exitCode ?? 1, rule: 0 });
 }
 
 /** Reason and message of a failure. */

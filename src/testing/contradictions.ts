@@ -1,4 +1,5 @@
 // What no controller writes: counts that belong to another state, and times that run backwards.
+import type { JobCondition } from "../models/index.ts";
 import { shown } from "../options.ts";
 import { endCondition, type FailureReason, trueCondition } from "./conditions.ts";
 import { timeOf } from "./deterministic.ts";
@@ -45,6 +46,36 @@ const failure = (why: string, reason: string): End => ({
 
 const success = (why: string): End => ({ why, fixtures: "succeeding and complete" });
 
+/**
+ * How a Job ends when its controller first looks at it, before it has a pod: it has no time, or nothing to do.
+ *
+ * @param isHeld whether it is suspended, so that its time does not begin
+ * @see controller/job syncJob
+ */
+function endAtFirst({ spec }: LiveJob, isHeld: boolean): End | undefined {
+  if (spec.activeDeadlineSeconds === 0 && !isHeld)
+    return failure("with activeDeadlineSeconds of 0 its deadline passes as it starts", "DeadlineExceeded");
+  return spec.completions === 0
+    ? success("with completions of 0 it is done when its controller first looks at it")
+    : undefined;
+}
+
+function refuseToGoOn(fixture: string, { why, fixtures }: End): never {
+  throw new RangeError(`${fixture}: such a Job does not go on, ${why} (see ${fixtures})`);
+}
+
+/** Refuses a Job that ends before it runs, or while it waits to. */
+export function checkCanGoOn(fixture: string, job: LiveJob, isHeld: boolean): void {
+  const end = endAtFirst(job, isHeld);
+  if (end !== undefined) refuseToGoOn(fixture, end);
+}
+
+/** Refuses the failure of a Job that has nothing to do, if its deadline does not pass first. */
+export function checkCanFail(fixture: string, job: LiveJob): void {
+  const end = endAtFirst(job, job.spec.suspend === true);
+  if (end?.fixtures === "succeeding and complete") refuseToGoOn(fixture, end);
+}
+
 /** That more pods have failed than the Job's limit, if its options say so. */
 function beyondLimit({ spec }: LiveJob, options: JobOptions, told: Counts): End | undefined {
   const { backoffLimit = 6 } = spec;
@@ -87,20 +118,43 @@ function endOfCounts(job: LiveJob, options: JobOptions, told: Counts): End | und
   );
 }
 
+/** Refuses a code with which no container fails, what is no Pod's name, and to tell either where the reason speaks of no Pod. */
+function checkFailedPod(fixture: string, reason: string, { exitCode, podName }: FailureOptions): void {
+  if (exitCode === 0)
+    throw new RangeError(`${fixture}: exitCode must not be 0, with which no container fails`);
+  const told = exitCode !== undefined ? "exitCode" : podName !== undefined ? "podName" : undefined;
+  if (told !== undefined && reason !== "PodFailurePolicy")
+    throw new RangeError(
+      `${fixture}: ${told} is for the reason PodFailurePolicy, and the Job fails by ${reason}`,
+    );
+  if (podName !== undefined && !/^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$/.test(podName))
+    throw new RangeError(`${fixture}: podName must be of a-z, 0-9, - and ., but is ${shown(podName)}`);
+}
+
 /**
- * Refuses another reason than the Job fails by already, a code with which no container fails, and what is no Pod's name.
+ * Refuses another reason, or another Pod, than the Job fails by already, and what no Pod fails by.
  *
  * @param reason by which the Job fails
  */
-export function checkReasonTold(fixture: string, reason: string, options: FailureOptions): void {
+export function checkReasonTold(
+  fixture: string,
+  reason: string,
+  target: JobCondition | undefined,
+  options: FailureOptions,
+): void {
   if (options.reason !== undefined && options.reason !== reason)
     throw new RangeError(`${fixture}: the Job fails by ${reason} already, and not by ${options.reason}`);
+  checkFailedPod(fixture, reason, options);
   const { exitCode, podName } = options;
-  if (exitCode === 0)
-    throw new RangeError(`${fixture}: exitCode must not be 0, with which no container fails`);
-  if (reason !== "PodFailurePolicy" || podName === undefined) return;
-  if (!/^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$/.test(podName))
-    throw new RangeError(`${fixture}: podName must be of a-z, 0-9, - and ., but is ${shown(podName)}`);
+  const { message } = target ?? {};
+  const isSame =
+    message === undefined ||
+    ((exitCode === undefined || message.includes(` exit code ${exitCode} `)) &&
+      (podName === undefined || message.includes(`/${podName} `)));
+  if (isSame) return;
+  throw new RangeError(
+    `${fixture}: the Job has failed already, with the message ${shown(message)}: exitCode and podName cannot change it`,
+  );
 }
 
 /** Refuses indexes that lack some which the Job has already: none that has ended is taken back. */
@@ -246,21 +300,24 @@ export function checkGoesOn(fixture: string, job: LiveJob, options: JobOptions, 
   if (said.every(one => one === undefined)) return;
   const end = endOfCounts(job, options, told);
   if (end === undefined) return checkAgrees(fixture, job, options, told);
-  throw new RangeError(`${fixture}: such a Job does not go on, ${end.why} (see ${end.fixtures})`);
+  refuseToGoOn(fixture, end);
 }
 
-/** Refuses counts of a Job that has ended, and to make it one that is about to. */
-export function checkStays(
+/** Refuses a Job that has ended: it is not about to. */
+export function checkNotOver(fixture: string, job: LiveJob, type: "Complete" | "Failed"): void {
+  if (trueCondition(job.status, type) === undefined) return;
+  throw new RangeError(`${fixture}: Job ${job.metadata.name} has ended: its condition ${type} is true`);
+}
+
+/** Refuses counts of a Job that has ended. */
+export function checkCountsStay(
   fixture: string,
   job: LiveJob,
   type: "Complete" | "Failed",
   options: JobOptions,
 ): void {
-  if (trueCondition(job.status, type) === undefined) return;
-  if (fixture === "succeeding" || fixture === "failing")
-    throw new RangeError(`${fixture}: Job ${job.metadata.name} has ended: its condition ${type} is true`);
-  if (tellsProgress(options))
-    throw new RangeError(`${fixture}: the Job has ended, and its counts stay: tell them before it ends`);
+  if (trueCondition(job.status, type) === undefined || !tellsProgress(options)) return;
+  throw new RangeError(`${fixture}: the Job has ended, and its counts stay: tell them before it ends`);
 }
 
 /** Refuses another time for the end of a Job than it has. */
@@ -316,6 +373,9 @@ function deadlineOf({ spec, status }: LiveJob): number {
  * @see controller/job pastActiveDeadline
  */
 export function checkDeadline(fixture: string, job: LiveJob, at: string): void {
+  const end = endAtFirst(job, job.spec.suspend === true);
+  if (end?.fixtures === "failing and failed")
+    throw new RangeError(`${fixture}: the Job does not complete, ${end.why} (see ${end.fixtures})`);
   const deadline = deadlineOf(job);
   if (Date.parse(at) <= deadline) return;
   throw new RangeError(

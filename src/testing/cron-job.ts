@@ -122,6 +122,34 @@ function checkActive(job: Job, cronJob: LiveCronJob): void {
     throw new RangeError(`${what} the CronJob's: its controller is not CronJob ${name}`);
 }
 
+/** Refuses Jobs that are not active ones of the CronJob, and one that stands twice among them. */
+function checkActiveJobs(jobs: readonly Job[], cronJob: LiveCronJob): void {
+  const names = new Set<string | undefined>();
+  for (const job of jobs) {
+    checkActive(job, cronJob);
+    const { name } = job.metadata ?? {};
+    if (names.has(name)) throw new RangeError(`activeCronJob: Job ${name} is active twice`);
+    names.add(name);
+  }
+}
+
+/** Refuses times that run backwards, and gives the last one for which the CronJob is known to have made a Job. */
+function checkTimes({ metadata, status }: LiveCronJob, options: CronJobOptions): string | undefined {
+  const { at, lastSuccessfulAt, active = [] } = options;
+  const { creationTimestamp } = metadata;
+  const { lastScheduleTime } = status;
+  const latest = latestOf(active);
+  checkNotBefore("activeCronJob: at", at, "the CronJob's creation", creationTimestamp);
+  checkNotBefore("activeCronJob: at", at, "the CronJob's last schedule", lastScheduleTime);
+  checkNotBefore("activeCronJob: at", at, "the time of an active Job", latest);
+  const success = "activeCronJob: lastSuccessfulAt";
+  checkNotBefore(success, lastSuccessfulAt, "the CronJob's creation", creationTimestamp);
+  return [lastScheduleTime, latest]
+    .filter(time => time !== undefined)
+    .sort()
+    .at(-1);
+}
+
 const referenceTo = ({ metadata = {} }: Job): ObjectReference => {
   const { namespace, name, uid, resourceVersion } = metadata;
   const whole = { kind: "Job", namespace, name, uid, apiVersion: "batch/v1", resourceVersion };
@@ -162,36 +190,17 @@ export function activeCronJob(cronJob: CronJobInput, options: CronJobOptions = {
     active: "a list",
   });
   for (const job of options.active ?? []) checkArgument("activeCronJob: an active Job", job, "an object");
-  const { lastSuccessfulAt: startedAt } = options;
-  const created = live("CronJob", builtOf(cronJob) as CronJob, { ...options, startedAt });
-  const names = new Set<string | undefined>();
-  for (const job of options.active ?? []) {
-    checkActive(job, created);
-    const { name } = job.metadata ?? {};
-    if (names.has(name)) throw new RangeError(`activeCronJob: Job ${name} is active twice`);
-    names.add(name);
-  }
-  const { creationTimestamp } = created.metadata;
-  const { lastScheduleTime } = created.status;
-  const latest = latestOf(options.active ?? []);
-  checkNotBefore("activeCronJob: at", options.at, "the CronJob's creation", creationTimestamp);
-  checkNotBefore("activeCronJob: at", options.at, "the CronJob's last schedule", lastScheduleTime);
-  checkNotBefore("activeCronJob: at", options.at, "the time of an active Job", latest);
-  checkNotBefore(
-    "activeCronJob: lastSuccessfulAt",
-    options.lastSuccessfulAt,
-    "the CronJob's creation",
-    creationTimestamp,
-  );
-  const known = [lastScheduleTime ?? "", latest ?? ""].sort().at(-1);
-  const at = options.at ?? (known ? new Date(known) : firstTime(created));
-  const active = (options.active ?? [jobFromCronJob(created, at)]).map(referenceTo);
-  const lastSuccess = options.lastSuccessfulAt ?? created.status.lastSuccessfulTime;
+  const { active: told, lastSuccessfulAt } = options;
+  const created = live("CronJob", builtOf(cronJob) as CronJob, { ...options, startedAt: lastSuccessfulAt });
+  checkActiveJobs(told ?? [], created);
+  const known = checkTimes(created, options);
+  const at = options.at ?? (known === undefined ? firstTime(created) : new Date(known));
+  const active = (told ?? [jobFromCronJob(created, at)]).map(referenceTo);
+  const lastSuccess =
+    lastSuccessfulAt === undefined ? created.status.lastSuccessfulTime : timeOf(lastSuccessfulAt);
   return withStatus(created, {
     ...(active.length > 0 && { active }),
     lastScheduleTime: timeOf(at),
-    ...(lastSuccess !== undefined && {
-      lastSuccessfulTime: typeof lastSuccess === "string" ? lastSuccess : timeOf(lastSuccess),
-    }),
+    ...(lastSuccess !== undefined && { lastSuccessfulTime: lastSuccess }),
   });
 }

@@ -17,7 +17,11 @@ import {
 type EndedIndexes = Pick<FailureOptions, "completedIndexes" | "failedIndexes">;
 
 /** How many pods fail the Job: they have ended when the others are deleted. */
-function ownPods({ spec }: LiveJob, reason: FailureReason, { failedIndexes }: Counts): number {
+function ownPods(
+  { spec }: LiveJob,
+  reason: FailureReason,
+  { failedIndexes }: Pick<Counts, "failedIndexes">,
+): number {
   const { backoffLimitPerIndex, maxFailedIndexes = 0, template } = spec;
   if (reason === "MaxFailedIndexesExceeded" && backoffLimitPerIndex !== undefined)
     // So many indexes beyond the limit failed at the same moment.
@@ -58,6 +62,35 @@ function indexesAtEnd(job: LiveJob, reason: FailureReason, options: FailureOptio
   };
 }
 
+/** The pods that there are when a Job fails. */
+interface LastPods {
+  /** Those by whose failure it fails. */
+  readonly own: number;
+  /** Those that run beside them, and are deleted. */
+  readonly others: number;
+}
+
+/**
+ * How many pods there are when a Job fails for a reason.
+ *
+ * @param active how many run, where that is known; default: as many as are wanted
+ */
+export function lastPods(
+  job: LiveJob,
+  reason: FailureReason,
+  told: Pick<Counts, "succeeded" | "failedIndexes">,
+  active?: number,
+): LastPods {
+  const { spec } = job;
+  const perIndex = spec.backoffLimitPerIndex !== undefined;
+  const own = ownPods(job, reason, told);
+  if (perIndex && reason === "FailedIndexes") return { own, others: 0 };
+  // A failed index has no pod any more; it had one until now.
+  const wanted = wantedPods(spec, told, perIndex && reason === "MaxFailedIndexesExceeded" ? own : 0);
+  const pods = active === undefined ? wanted : Math.min(active, wanted || active);
+  return { own, others: Math.max(pods - own, 0) };
+}
+
 /** What a reason does to the pods. */
 export function failedProgress(job: LiveJob, reason: FailureReason, options: FailureOptions): Progress {
   const { spec, status } = job;
@@ -71,16 +104,13 @@ export function failedProgress(job: LiveJob, reason: FailureReason, options: Fai
     ...(completedIndexes !== undefined && { completedIndexes }),
   };
   const told = counts(job, { ...progress, uncounted: undefined });
-  // Whose failure it is has ended; the others are deleted, and count as failed.
-  const own = ownPods(job, reason, told);
-  // A failed index has no pod any more; it had one until now.
-  const freed = perIndex && reason === "MaxFailedIndexesExceeded" ? own : 0;
-  const wanted = freed > 0 ? wantedPods(spec, told, freed) : told.wanted;
   // With no time it has made none.
-  const { active = spec.activeDeadlineSeconds === 0 ? 0 : wanted } = status;
-  const pods = Math.min(active, wanted || active);
-  const others = reason === "FailedIndexes" && perIndex ? 0 : Math.max(pods - own, 0);
-  let failed = told.failed + others + own - freed;
+  const { active = spec.activeDeadlineSeconds === 0 ? 0 : undefined } = status;
+  // Whose failure it is has ended; the others are deleted, and count as failed.
+  const { own, others } = lastPods(job, reason, told, active);
+  // The pods of failed indexes are counted already.
+  const isCounted = perIndex && reason === "MaxFailedIndexesExceeded";
+  let failed = told.failed + others + (isCounted ? 0 : own);
   // The limit that is the default with one per index is never exceeded.
   if (own > 0 && reason === "BackoffLimitExceeded" && backoffLimit < maxCount)
     failed = Math.max(failed, backoffLimit + 1 + others);

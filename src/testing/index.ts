@@ -10,6 +10,7 @@ export {
 export type { FailureReason } from "./conditions.ts";
 export { activeCronJob, type CronJobOptions, jobFromCronJob, pendingCronJob } from "./cron-job.ts";
 export { type DeleteOptions, deleting } from "./deleting.ts";
+export { complete, failed, failing, succeeding } from "./end.ts";
 export type { Indexes } from "./indexes.ts";
 export type {
   CreateOptions,
@@ -19,7 +20,7 @@ export type {
   LiveJob,
   LiveMeta,
 } from "./input.ts";
-export { complete, failed, failing, partial, pending, running, succeeding, suspended } from "./job.ts";
+export { partial, pending, running, suspended } from "./job.ts";
 export { cronJobListOf, jobListOf, type ListOptions, type LivePodList, podListOf } from "./list.ts";
 export { type Outcome, outcome, type WithConditions } from "./outcome.ts";
 export { pod } from "./pod.ts";

@@ -66,39 +66,51 @@ function highestVersion(objects: readonly Item[]): string {
   return String(highest);
 }
 
-/** The page of the objects, sorted by namespace and name. */
-function pageOf<T extends Item>(
-  fixture: string,
-  what: string,
-  objects: readonly T[],
-  options: ListOptions,
-): ListOf<T> {
+/** Refuses what is no list of live objects of a kind. */
+function checkObjects(fixture: string, kind: string, objects: readonly unknown[]): void {
   if (!isList(objects) || [...objects].some(one => typeof one !== "object" || one === null))
-    throw new TypeError(`${fixture} takes a list of ${what}s, ${maxParts} at most`);
+    throw new TypeError(`${fixture} takes a list of ${kind}s, ${maxParts} at most`);
   for (const one of objects as readonly { kind?: unknown }[]) {
     if (isBuilder(one))
-      throw new TypeError(`${fixture} takes live ${what}s, such as fixtures, and no builders`);
-    const { kind = what } = one;
-    if (kind !== what) throw new TypeError(`${fixture} takes ${what}s, and not a ${String(kind)}`);
+      throw new TypeError(`${fixture} takes live ${kind}s, such as fixtures, and no builders`);
+    const { kind: said = kind } = one;
+    if (said !== kind) throw new TypeError(`${fixture} takes ${kind}s, and not a ${String(said)}`);
   }
+}
+
+function checkListOptions(fixture: string, options: ListOptions): void {
   checkOptions(fixture, options, {
     limit: "a whole number, 0 or more",
     continue: "a string",
     resourceVersion: "a string",
   });
-  const { limit, continue: token, resourceVersion } = options;
-  if (
-    resourceVersion !== undefined &&
-    !(/^\d+$/.test(resourceVersion) && Number.isSafeInteger(Number(resourceVersion)))
-  )
+  const { resourceVersion = "0" } = options;
+  if (!/^\d+$/.test(resourceVersion) || !Number.isSafeInteger(Number(resourceVersion)))
     throw new RangeError(
       `${fixture}: resourceVersion must be a whole number, but is ${JSON.stringify(resourceVersion)}`,
     );
+}
+
+/** The objects in the server's order: by namespace and name. */
+function sorted<T extends Item>(objects: readonly T[]): T[] {
   const order = (a: string, b: string) => (a < b ? -1 : Number(a > b));
-  const sorted = [...objects].sort((a, b) => order(keyOf(a), keyOf(b)));
+  return [...objects].sort((a, b) => order(keyOf(a), keyOf(b)));
+}
+
+/** The page of the objects for which the options ask. */
+function pageOf<T extends Item>(
+  fixture: string,
+  kind: string,
+  objects: readonly T[],
+  options: ListOptions,
+): ListOf<T> {
+  checkObjects(fixture, kind, objects);
+  checkListOptions(fixture, options);
+  const { limit, continue: token, resourceVersion } = options;
+  const all = sorted(objects);
   const place = token ? readToken(fixture, token) : undefined;
-  const from = place === undefined ? 0 : sorted.findIndex(one => keyOf(one) > place.start);
-  const rest = from < 0 ? [] : sorted.slice(from);
+  const from = place === undefined ? 0 : all.findIndex(one => keyOf(one) > place.start);
+  const rest = from < 0 ? [] : all.slice(from);
   const items = limit ? rest.slice(0, limit) : rest;
   // All pages are read at the version of the first.
   const version = place === undefined ? (resourceVersion ?? highestVersion(objects)) : String(place.rv);

@@ -3,7 +3,7 @@ import { goQuote } from "../faults/words.ts";
 import type { Container, PodSpec } from "../models/index.ts";
 import { timeOf } from "./deterministic.ts";
 import type { ContainerStatuses } from "./pod-containers.ts";
-import { isFinal, type PodTimes } from "./pod-fates.ts";
+import { type Draft, isFinal } from "./pod-fates.ts";
 import { isInitial, podEnd } from "./pod-reasons.ts";
 import { isSidecar, restartsAll } from "./pod-restarts.ts";
 import type { PodCondition, PodOptions, PodPhase } from "./pod-types.ts";
@@ -53,14 +53,13 @@ const conditionFor = (type: string, { holds, since, reason, message }: DatedStat
   ...(message !== undefined && { message }),
 });
 
+/** Why nothing is ready any more in a Pod that has ended. */
+const endReasonOf = (phase: PodPhase): string => (phase === "Failed" ? "PodFailed" : "PodCompleted");
+
 /** Whether there is a network for the containers: from the start until they have ended, and not while nothing was made of them. */
-function sandboxOf(
-  phase: PodPhase,
-  { init, main }: ContainerStatuses,
-  begun: Date,
-  finished: Date,
-): DatedState {
+function sandboxOf({ phase, times }: Draft, { init, main }: ContainerStatuses): DatedState {
   const reason = "PodSandboxNotReady";
+  const { begun, finished } = times;
   if (isFinal(phase)) return { holds: false, since: finished, reason, message: "pod sandbox is not ready" };
   const isMade = [...init, ...main].some(
     ({ state }) => state.waiting === undefined || !isInitial(state.waiting.reason),
@@ -71,13 +70,8 @@ function sandboxOf(
 }
 
 /** Whether the init containers are done, or the others run already. */
-function initializedOf(
-  spec: PodSpec,
-  phase: PodPhase,
-  statuses: ContainerStatuses,
-  begun: Date,
-  started: Date,
-): DatedState {
+function initializedOf({ spec, phase, times }: Draft, statuses: ContainerStatuses): DatedState {
+  const { begun, started } = times;
   if (phase === "Succeeded") return { holds: true, since: started, reason: "PodCompleted" };
   const missing = incompleteOf(spec, statuses);
   const isUp = statuses.main.some(({ state }) => state.running || state.terminated);
@@ -86,57 +80,56 @@ function initializedOf(
   return { holds: false, since: begun, reason: "ContainersNotInitialized", message };
 }
 
-/** Whether all containers are ready; `why` none is any more. */
-function containersReadyOf(spec: PodSpec, statuses: ContainerStatuses, why: string | undefined): State {
-  if (why !== undefined) return { holds: false, reason: why };
+/** Whether all containers are ready, and why none is any more of a Pod that has ended. */
+function readinessOf({ spec, phase }: Draft, statuses: ContainerStatuses): State {
+  if (isFinal(phase)) return { holds: false, reason: endReasonOf(phase) };
   const unready = unreadyOf(spec, statuses);
   if (unready.length === 0) return { holds: true };
   const message = `containers with unready status: [${unready.join(" ")}]`;
   return { holds: false, reason: "ContainersNotReady", message };
 }
 
+/** The same, with its time: what never held did not change. */
+function containersReadyOf(draft: Draft, statuses: ContainerStatuses, isInitialized: boolean): DatedState {
+  const { begun, started, finished } = draft.times;
+  const state = readinessOf(draft, statuses);
+  const hasBegun = isInitialized && draft.phase !== "Pending";
+  return { ...state, since: !hasBegun ? begun : state.holds ? started : finished };
+}
+
+/** Whether the Pod is ready: its containers are, and nobody else keeps it from that. */
+function readyOf({ spec }: Draft, containers: DatedState, others: readonly PodCondition[]): DatedState {
+  const gates = containers.holds ? closedGates(spec, others) : [];
+  if (gates.length === 0) return containers;
+  const { since } = containers;
+  return { holds: false, since, reason: "ReadinessGatesNotReady", message: gates.join(", ") };
+}
+
 /**
  * The kubelet's own conditions, in its order.
  *
- * @param begun when the Pod began: before its init containers, if it has any
  * @param others the conditions of others, for which gates may wait
  * @see pkg/kubelet Kubelet.generateAPIPodStatus
  * @see kubelet/status GenerateContainersReadyCondition
  */
-export function conditionsOf(
-  spec: PodSpec,
-  phase: PodPhase,
+export function kubeletConditions(
+  draft: Draft,
   statuses: ContainerStatuses,
-  begun: Date,
-  { started, finished }: PodTimes,
-  observedGeneration: number,
   others: readonly PodCondition[],
 ): PodCondition[] {
-  const why = isFinal(phase) ? (phase === "Failed" ? "PodFailed" : "PodCompleted") : undefined;
-  const initialized = initializedOf(spec, phase, statuses, begun, started);
-  const state = containersReadyOf(spec, statuses, why);
-  // What never held did not change.
-  const hasBegun = initialized.holds && phase !== "Pending";
-  const containers = { ...state, since: !hasBegun ? begun : state.holds ? started : finished };
-  const gates = containers.holds ? closedGates(spec, others) : [];
-  const ready =
-    gates.length === 0
-      ? containers
-      : {
-          holds: false,
-          since: containers.since,
-          reason: "ReadinessGatesNotReady",
-          message: gates.join(", "),
-        };
+  const { spec, phase, times, generation: observedGeneration } = draft;
+  const initialized = initializedOf(draft, statuses);
+  const containers = containersReadyOf(draft, statuses, initialized.holds);
   const own = [
-    conditionFor("PodReadyToStartContainers", sandboxOf(phase, statuses, begun, finished)),
+    conditionFor("PodReadyToStartContainers", sandboxOf(draft, statuses)),
     conditionFor("Initialized", initialized),
-    conditionFor("Ready", ready),
+    conditionFor("Ready", readyOf(draft, containers, others)),
     conditionFor("ContainersReady", containers),
-    conditionFor("PodScheduled", { holds: true, since: begun }),
+    conditionFor("PodScheduled", { holds: true, since: times.begun }),
   ].map(({ type, ...rest }) => ({ type, observedGeneration, ...rest }));
-  const restarting = conditionFor("AllContainersRestarting", { holds: false, since: begun, reason: why });
-  return restartsAll(spec) ? [...own, restarting] : own;
+  if (!restartsAll(spec)) return own;
+  const reason = isFinal(phase) ? endReasonOf(phase) : undefined;
+  return [...own, conditionFor("AllContainersRestarting", { holds: false, since: times.begun, reason })];
 }
 
 /** What the kubelet says of a Pod that it has ended itself, where that disrupts it. */
@@ -146,8 +139,9 @@ function disruptionOf({ reason, message }: PodOptions): NonNullable<PodOptions["
   return [{ type: "DisruptionTarget", status: "True", reason: "TerminationByKubelet", message: said }];
 }
 
-/** The conditions that are not about how far the Pod is, as far as they were told. */
-export function othersOf(options: PodOptions, at: Date): PodCondition[] {
+/** The conditions of others than the kubelet, which are not about how far the Pod is, as far as they were told. */
+export function othersConditions({ phase, options, times }: Draft): PodCondition[] {
+  const at = isFinal(phase) ? times.finished : times.started;
   const told = options.conditions ?? [];
   const own = disruptionOf(options).filter(({ type }) => told.every(one => one.type !== type));
   return [...own, ...told].map(({ type, observedGeneration, status, ...rest }) => {

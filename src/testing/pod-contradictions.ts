@@ -6,9 +6,9 @@ import { checkArgument, checkOptions, date, type OptionKind, shown } from "../op
 import type { LiveJob } from "./input.ts";
 import { chosenOf, hasRun, isFinal } from "./pod-fates.ts";
 import { restartedInstead, waitingPhase } from "./pod-phase.ts";
-import { initialReason, isInitial, podReasons } from "./pod-reasons.ts";
-import { allContainers, failureCode, isRestartedAfter, isSidecar, restartedOf } from "./pod-restarts.ts";
-import type { PodCondition, PodOptions, PodPhase } from "./pod-types.ts";
+import { initialReason, isInitial, podReasons, type TerminatedReason } from "./pod-reasons.ts";
+import { allContainers, failureCode, isEverRestarted, isRestartedAfter, isSidecar } from "./pod-restarts.ts";
+import type { PodCondition, PodOptions, PodPhase, PodStatus } from "./pod-types.ts";
 
 const count = "a whole number, 0 or more";
 const phases: readonly PodPhase[] = ["Pending", "Running", "Succeeded", "Failed"];
@@ -123,21 +123,40 @@ export function checkKinds(options: PodOptions): void {
   checkName("nodeName", options.nodeName, /^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$/, "of a-z, 0-9, - and .");
 }
 
-/** Of what a container leaves the kubelet keeps the end, and less in a pod of many. */
-const mostBytes = 4096;
+/** How much the kubelet reads of what a container leaves, and how much all containers of a pod may say together. */
+const mostBytesLeft = 4096;
 const mostBytesOfPod = 12288;
+
+/** The reasons beside which a container's own words stand; beside others are the runtime's. */
+const ownEnds: readonly TerminatedReason[] = ["Completed", "Error", "OOMKilled"];
 
 /**
  * Refuses a message of a container's end that is longer than what the kubelet keeps of it.
  *
+ * @see kuberuntime getTerminationMessage
  * @see kubelet/status normalizeStatus
  */
 function checkMessage(containers: number, { terminated }: PodOptions): void {
-  const bytes = byteLength(terminated?.message ?? "");
-  const most = Math.min(mostBytes, Math.floor(mostBytesOfPod / containers));
+  const { reason = "Error", message = "" } = terminated ?? {};
+  const bytes = byteLength(message);
+  const share = Math.floor(mostBytesOfPod / containers);
+  const most = ownEnds.includes(reason) ? Math.min(mostBytesLeft, share) : share;
   if (bytes > most)
     throw new RangeError(
-      `pod: terminated: message must be at most ${most} bytes, of which the kubelet keeps the last, but is ${bytes}`,
+      `pod: terminated: message must be at most ${most} bytes, as the kubelet cuts what is longer, but is ${bytes}`,
+    );
+}
+
+/** Refuses failures of an index where none are counted, and more than leave it a pod. */
+function checkFailureCounts({ backoffLimitPerIndex: limit }: LiveJob["spec"], options: PodOptions): void {
+  const { failureCount = 0, ignoredFailureCount = 0 } = options;
+  const told =
+    failureCount > 0 ? "failureCount" : ignoredFailureCount > 0 ? "ignoredFailureCount" : undefined;
+  if (told !== undefined && limit === undefined)
+    throw new RangeError(`pod: ${told} is for a pod of a Job with a backoffLimitPerIndex`);
+  if (limit !== undefined && failureCount > limit)
+    throw new RangeError(
+      `pod: failureCount must be at most ${limit}, the Job's backoffLimitPerIndex, but is ${failureCount}`,
     );
 }
 
@@ -154,10 +173,11 @@ export function checkJobsOwn({ spec }: LiveJob, options: PodOptions): void {
     if (index < 0 || index >= completions)
       throw new RangeError(`pod: the Job has no index ${index}, it has ${completions} completions`);
   }
+  checkFailureCounts(spec, options);
   const names = all.map(({ name }) => name);
   if (containerName !== undefined && !names.includes(containerName))
     throw new RangeError(`pod: the Job has no container ${containerName}, it has ${names.join(", ")}`);
-  if (restarts && !all.some(restartedOf(spec.template.spec)))
+  if (restarts && !all.some(one => isEverRestarted(spec.template.spec, one)))
     throw new RangeError("pod: no container of it is restarted, its restartPolicy is Never");
   const init = initContainers.find(({ name }) => name === containerName);
   if (!exitCode || (init && isSidecar(init))) return;
@@ -260,6 +280,16 @@ export function checkAgreement({ spec: { template } }: LiveJob, phase: PodPhase,
   } else if (phase === "Running" && tellsEnd) {
     checkRuns(spec, container, options);
   }
+}
+
+/** Refuses restarts where no container has started. */
+export function checkRestarts({ restarts = 0 }: PodOptions, status: PodStatus): void {
+  const { phase, initContainerStatuses = [], containerStatuses = [] } = status;
+  if (restarts === 0 || [...initContainerStatuses, ...containerStatuses].some(one => one.restartCount > 0))
+    return;
+  throw new RangeError(
+    `pod: restarts is for containers that have started, and those of this pod, which is ${phase}, have not`,
+  );
 }
 
 /** Refuses times that nothing in the pod has. */

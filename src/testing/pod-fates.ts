@@ -1,14 +1,29 @@
 // What becomes of the containers of a Pod, in the order in which they start.
 import type { Container, PodSpec } from "../models/index.ts";
-import { initialReason, isInitial, killed } from "./pod-reasons.ts";
+import { initialReason, isInitial, killed, stopped } from "./pod-reasons.ts";
 import { allContainers, failureCode, isSidecar } from "./pod-restarts.ts";
 import type { PodOptions, PodPhase, Terminated, Waiting } from "./pod-types.ts";
 
-/** When a Pod was made, its containers started, and ended. */
+/** The moments of a Pod's life. */
 export interface PodTimes {
   readonly created: Date;
+  /** When its kubelet took it on: before its init containers. */
+  readonly begun: Date;
+  /** When its containers started, behind the init containers. */
   readonly started: Date;
   readonly finished: Date;
+}
+
+/** All that the status of a Pod is made of. */
+export interface Draft {
+  readonly spec: PodSpec;
+  readonly phase: PodPhase;
+  /** What was told of it, and what the Job's status says of it. */
+  readonly options: PodOptions;
+  readonly times: PodTimes;
+  readonly generation: number;
+  /** As the kubelet names it in its sentences. */
+  readonly kubeletName: string;
 }
 
 /** How a container ended. */
@@ -39,9 +54,22 @@ export function chosenOf(spec: PodSpec, { containerName }: PodOptions): Containe
 /** Whether a Pod in this phase has ended. */
 export const isFinal = (phase: PodPhase): boolean => phase === "Succeeded" || phase === "Failed";
 
+/** Whether a Pod has failed as it was deleted: its containers ran until then. */
+const isStopped = ({ phase, options: { deletedAt, reason }, times }: Draft): boolean =>
+  phase === "Failed" && deletedAt !== undefined && deletedAt <= times.finished && reason === undefined;
+
 /** With which exit code the container ends of which the options speak, in a Pod that has ended. */
-const exitCodeOf = (phase: PodPhase, { exitCode = phase === "Failed" ? 1 : 0 }: PodOptions): number =>
-  exitCode;
+function exitCodeOf(draft: Draft): number {
+  const { phase, options } = draft;
+  const { exitCode = isStopped(draft) ? stopped : phase === "Failed" ? 1 : 0 } = options;
+  return exitCode;
+}
+
+/** With which exit code the others end: where the kubelet ends the Pod, or it is deleted, all that run are ended. */
+function othersCodeOf(draft: Draft): number {
+  if (draft.options.reason !== undefined) return killed;
+  return isStopped(draft) ? stopped : 0;
+}
 
 /** Whether a container waits that ran before: the kubelet backs off, or it was restarted. One that could not be started may have ended so. */
 export function hasRun({ waiting, restarts = 0, exitCode, terminated }: PodOptions): boolean {
@@ -54,7 +82,8 @@ export function hasRun({ waiting, restarts = 0, exitCode, terminated }: PodOptio
 const waitsForTurn = ({ waiting }: PodOptions): boolean => waiting !== undefined && isInitial(waiting.reason);
 
 /** The place of the first container that has not started, or that holds up all behind it; beyond the last where there is none. */
-function frontOf(spec: PodSpec, phase: PodPhase, options: PodOptions): number {
+function frontOf(draft: Draft): number {
+  const { spec, phase, options } = draft;
   const all = allContainers(spec);
   const inits = spec.initContainers?.length ?? 0;
   const chosen = chosenOf(spec, options) as Container;
@@ -64,7 +93,7 @@ function frontOf(spec: PodSpec, phase: PodPhase, options: PodOptions): number {
   // A sidecar that has run once holds up nothing any more.
   const isStuck = isSidecar(chosen)
     ? waiting !== undefined && !hasRun(options)
-    : waiting !== undefined || (isFinal(phase) && exitCodeOf(phase, options) !== 0);
+    : waiting !== undefined || (isFinal(phase) && exitCodeOf(draft) !== 0);
   return at < inits && isStuck ? at : all.length;
 }
 
@@ -90,20 +119,19 @@ function ownFate(container: Container, options: PodOptions, start: Date, times: 
  * What becomes of each container. Init containers run one after the other, sidecars beside them, until one fails or waits; then the others
  * start.
  */
-export function fatesOf(spec: PodSpec, phase: PodPhase, options: PodOptions, times: PodTimes): Fate[] {
+export function fatesOf(draft: Draft): Fate[] {
+  const { spec, phase, options, times } = draft;
   const all = allContainers(spec);
   const inits = spec.initContainers?.length ?? 0;
   const chosen = chosenOf(spec, options);
   const ended = isFinal(phase);
-  const front = frontOf(spec, phase, options);
+  const front = frontOf(draft);
   const isFirst = waitsForTurn(options);
   // Right before one that waits for its turn another still works.
   const isWorking = (i: number) => isFirst && i === front - 1;
   const isDone = (i: number) =>
     i < Math.min(front, inits) && !isSidecar(all[i] as Container) && !isWorking(i);
   const turns = turnsOf(all.filter((_, i) => isDone(i)).length, times);
-  // Where the kubelet ends the Pod, all containers that run are killed.
-  const others = options.reason === undefined ? 0 : killed;
   let done = 0;
   return all.map((container, i) => {
     const start = i < inits ? (turns[done] as Date) : times.started;
@@ -114,7 +142,7 @@ export function fatesOf(spec: PodSpec, phase: PodPhase, options: PodOptions, tim
       return { container, end: { exitCode: 0, start, end: turns[done] as Date, told } };
     }
     if (ended) {
-      const code = container === chosen ? exitCodeOf(phase, options) : others;
+      const code = container === chosen ? exitCodeOf(draft) : othersCodeOf(draft);
       return { container, end: { exitCode: code, start, end: times.finished, told } };
     }
     // The others start as soon as a sidecar has, if no probe says when that is.

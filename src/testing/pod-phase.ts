@@ -1,7 +1,7 @@
 import type { Container, PodSpec } from "../models/index.ts";
 import type { LiveJob } from "./input.ts";
 import { chosenOf, hasRun } from "./pod-fates.ts";
-import { hasEnded, type Place } from "./pod-place.ts";
+import type { Place } from "./pod-place.ts";
 import { isRestartedAfter, isSidecar } from "./pod-restarts.ts";
 import type { PodOptions, PodPhase } from "./pod-types.ts";
 
@@ -34,10 +34,6 @@ export function phaseOf(job: LiveJob, place: Place, options: PodOptions): PodPha
   if (reason !== undefined) return "Failed";
   if (waiting !== undefined) return waitingPhase(spec, options);
   if (exitCode !== undefined) return exitCode === 0 || (init && isSidecar(init)) ? "Succeeded" : "Failed";
-  const { phase, isNoted, isLost } = place;
   // What was told of its end is of one that has ended.
-  if (terminated !== undefined && phase !== "Failed") return "Succeeded";
-  if (phase !== "Failed" || isNoted || isLost || hasEnded(job)) return phase;
-  // Where containers are restarted no pod fails by itself: those of a Job that has ended were deleted.
-  return restartedInstead(spec, options) ? "Pending" : phase;
+  return terminated !== undefined && place.phase !== "Failed" ? "Succeeded" : place.phase;
 }

@@ -1,11 +1,14 @@
 // Which of its Job's pods a pod is, as far as the Job's status says it.
-import type { JobStatus } from "../models/index.ts";
-import { endCondition, trueCondition } from "./conditions.ts";
+import type { Container, JobCondition, JobStatus } from "../models/index.ts";
+import { endCondition, isReason, trueCondition } from "./conditions.ts";
 import { latest } from "./contradictions.ts";
+import { lastPods } from "./failure.ts";
 import { countOf, includes, othersOf, type Ranges, readIndexes, union } from "./indexes.ts";
 import type { LiveJob } from "./input.ts";
 import { podUid } from "./pod-name.ts";
+import { isRestartedAfter } from "./pod-restarts.ts";
 import type { PodOptions, PodPhase } from "./pod-types.ts";
+import { failuresPerIndex, isIndexed, maxCount } from "./progress.ts";
 
 /** What a Job's status says of one of its pods. */
 export interface Place {
@@ -15,7 +18,7 @@ export interface Place {
   readonly isNoted: boolean;
   /** Whether the Job says that its index has failed. */
   readonly isLost: boolean;
-  /** When it was deleted, if its containers still end. */
+  /** When it was deleted, if it was: its containers still end, or have ended so. */
   readonly deletedAt?: Date;
 }
 
@@ -25,33 +28,11 @@ export const notedOf = ({ uncountedTerminatedPods: noted }: JobStatus) => ({
   succeeded: noted?.succeeded ?? [],
 });
 
-export const hasEnded = ({ status }: LiveJob): boolean => endCondition(status) !== undefined;
+const hasEnded = ({ status }: LiveJob): boolean => endCondition(status) !== undefined;
 
-/** How many of the pods that are being deleted have failed already: all of a Job that fails, but the one by which a policy failed it. */
-export function deletedInFailure({ status }: LiveJob): number {
-  const { failed = 0, terminating = 0 } = status;
-  const target = trueCondition(status, "FailureTarget");
-  if (target === undefined) return 0;
-  const own = target.reason === "PodFailurePolicy" ? 1 : 0;
-  return Math.max(Math.min(terminating, failed + notedOf(status).failed.length - own), 0);
-}
-
-type Look = PodPhase | "deleted";
-
-/** Where the Job's nth pod is: those that have failed come first, then those that have succeeded, that run, that wait, that are deleted. */
-function lookOfNth(job: LiveJob, nth: number): Look {
-  const { status } = job;
-  const { ready = 0, active = 0, terminating = 0 } = status;
-  const noted = notedOf(status);
-  const failed = (status.failed ?? 0) + noted.failed.length;
-  const ended = failed + (status.succeeded ?? 0) + noted.succeeded.length;
-  const gone = deletedInFailure(job);
-  if (nth < failed) return nth < failed - gone ? "Failed" : "deleted";
-  if (nth < ended) return "Succeeded";
-  if (hasEnded(job)) return trueCondition(status, "Failed") === undefined ? "Succeeded" : "Failed";
-  if (nth < ended + active) return nth < ended + ready ? "Running" : "Pending";
-  return nth < ended + active + terminating - gone ? "deleted" : "Pending";
-}
+/** The condition by which it is certain that a Job fails, or that it has failed. */
+export const failureOf = ({ status }: LiveJob): JobCondition | undefined =>
+  trueCondition(status, "FailureTarget") ?? trueCondition(status, "Failed");
 
 interface Ended {
   readonly completed: Ranges;
@@ -62,7 +43,7 @@ interface Ended {
 const read = new WeakMap<JobStatus, Ended>();
 
 /** The indexes that have ended. */
-export function indexesOf({ status }: LiveJob): Ended {
+export function indexesOf({ status }: Pick<LiveJob, "status">): Ended {
   let found = read.get(status);
   if (found === undefined) {
     const { completedIndexes, failedIndexes } = status;
@@ -72,22 +53,104 @@ export function indexesOf({ status }: LiveJob): Ended {
   return found;
 }
 
+/** How many of a Job's pods were deleted when it failed, and count as failed. */
+export interface DeletedPods {
+  readonly all: number;
+  /** Those whose containers still end. */
+  readonly terminating: number;
+}
+
+/** How many of so many pods have failed by themselves at least, if a Job failed for the reason. */
+function leastAlone({ spec, status }: LiveJob, reason: string): number {
+  const { backoffLimit = 6, template } = spec;
+  const ofIndexes = countOf(indexesOf({ status }).failed) * failuresPerIndex({ spec });
+  if (reason === "PodFailurePolicy") return Math.max(ofIndexes, 1);
+  if (reason !== "BackoffLimitExceeded" || template.spec.restartPolicy !== "Never") return ofIndexes;
+  // The limit that is the default with one per index is never exceeded.
+  return Math.max(ofIndexes, backoffLimit < maxCount ? backoffLimit + 1 : 1);
+}
+
+/**
+ * How many pods were deleted when a Job failed: which they were its status does not say, so as many as ran beside those that failed it, if
+ * as many have failed.
+ *
+ * @see controller/job deleteActivePods
+ */
+export function deletedInFailure(job: LiveJob): DeletedPods {
+  const { status } = job;
+  const target = failureOf(job);
+  if (target === undefined) return { all: 0, terminating: 0 };
+  const { reason = "" } = target;
+  const noted = notedOf(status);
+  const failures = (status.failed ?? 0) + noted.failed.length;
+  // All that are being deleted have failed already, but the one by which a policy failed the Job is not among them.
+  const most = failures - (reason === "PodFailurePolicy" ? 1 : 0);
+  const terminating = Math.max(Math.min(status.terminating ?? 0, most), 0);
+  if (!isReason(reason)) return { all: terminating, terminating };
+  const { completed, failed } = indexesOf(job);
+  const succeeded = isIndexed(job) ? countOf(completed) : (status.succeeded ?? 0) + noted.succeeded.length;
+  const { others } = lastPods(job, reason, { succeeded, failedIndexes: failed });
+  return { all: Math.max(Math.min(others, failures - leastAlone(job, reason)), terminating), terminating };
+}
+
+/** When the pods of a Job were deleted that it does not need any more. */
+function deletionTime(job: LiveJob): Date {
+  const { status } = job;
+  const certain = failureOf(job) ?? trueCondition(status, "SuccessCriteriaMet") ?? endCondition(status);
+  return certain?.lastTransitionTime === undefined ? latest(job) : new Date(certain.lastTransitionTime);
+}
+
+/** How a pod stands: in a phase, deleted while its containers still end (`terminating`), or deleted and ended so (`stopped`). */
+export type Look = PodPhase | "terminating" | "stopped";
+
+/** How a pod stands that has failed before its Job did: where its containers are restarted, it was deleted. */
+export function failedLook({ spec }: LiveJob): Look {
+  const pod = spec.template.spec;
+  return isRestartedAfter(pod, pod.containers[0] as Container, 1) ? "stopped" : "Failed";
+}
+
+/** Where the Job's nth pod is: those that have failed come first, then those that have succeeded, that run, that wait, that are deleted. */
+function lookOfNth(job: LiveJob, nth: number): Look {
+  const { status } = job;
+  const { ready = 0, active = 0, terminating = 0 } = status;
+  const noted = notedOf(status);
+  const failed = (status.failed ?? 0) + noted.failed.length;
+  const ended = failed + (status.succeeded ?? 0) + noted.succeeded.length;
+  const deleted = deletedInFailure(job);
+  if (nth < failed - deleted.all) return failedLook(job);
+  if (nth < failed) return nth < failed - deleted.terminating ? "stopped" : "terminating";
+  if (nth < ended) return "Succeeded";
+  if (hasEnded(job)) return trueCondition(status, "Failed") === undefined ? "Succeeded" : "stopped";
+  if (nth < ended + active) return nth < ended + ready ? "Running" : "Pending";
+  return nth < ended + active + terminating - deleted.terminating ? "terminating" : "Pending";
+}
+
 /** Where the pods of an index are; of those that are open, the first ones are ready. */
 function lookOfIndex(job: LiveJob, index: number, hasFailed: boolean): Look {
   const { ready = 0, active = 0, terminating = 0 } = job.status;
   const { completed, failed } = indexesOf(job);
-  const isOpen = !includes(completed, index) && !includes(failed, index);
-  const openBefore = countOf(othersOf(union(completed, failed), index));
-  const isDeleted = isOpen && openBefore >= active && openBefore < active + terminating;
-  if (hasFailed) return isDeleted && deletedInFailure(job) > 0 ? "deleted" : "Failed";
-  if (!isOpen) return includes(completed, index) ? "Succeeded" : "Failed";
-  if (hasEnded(job)) return "Failed";
-  if (isDeleted) return "deleted";
-  return openBefore < ready ? "Running" : "Pending";
+  const deleted = deletedInFailure(job);
+  const alone = failedLook(job);
+  if (includes(completed, index) && !hasFailed) return "Succeeded";
+  if (includes(completed, index) || includes(failed, index)) return alone;
+  const before = countOf(othersOf(union(completed, failed), index)) - active;
+  const isTerminating = before >= 0 && before < terminating;
+  const isStopped = before >= terminating && before < terminating + deleted.all - deleted.terminating;
+  if (hasFailed)
+    return isTerminating && deleted.terminating > 0 ? "terminating" : isStopped ? "stopped" : alone;
+  if (isStopped) return "stopped";
+  // What a rule of a success policy does not need was deleted when that was met.
+  if (hasEnded(job)) return failureOf(job) === undefined ? "stopped" : alone;
+  if (isTerminating) return "terminating";
+  return before + active < ready ? "Running" : "Pending";
 }
 
-/** The place of a pod: that of its uid among those that the Job has noted, else of its number or index. */
-export function placeOf(job: LiveJob, index: number | undefined, options: PodOptions): Place {
+/**
+ * The place of a pod: that of its uid among those that the Job has noted, else of its number or index.
+ *
+ * @param known how it stands, where that is known better
+ */
+export function placeOf(job: LiveJob, index: number | undefined, options: PodOptions, known?: Look): Place {
   const { nth = 0 } = options;
   const { failed = 0, succeeded = 0 } = job.status;
   const noted = notedOf(job.status);
@@ -100,11 +163,12 @@ export function placeOf(job: LiveJob, index: number | undefined, options: PodOpt
   let own = nth;
   if (asFailed >= 0) own = failed + asFailed;
   else if (asSucceeded >= 0) own = firstSucceeded + asSucceeded;
-  const look = index === undefined ? lookOfNth(job, own) : lookOfIndex(job, index, asFailed >= 0);
+  const look = known ?? (index === undefined ? lookOfNth(job, own) : lookOfIndex(job, index, asFailed >= 0));
   const isLost = index !== undefined && includes(indexesOf(job).failed, index);
-  if (look !== "deleted") return { uid, phase: look, isNoted, isLost };
+  if (look !== "terminating" && look !== "stopped") return { uid, phase: look, isNoted, isLost };
   // A pod that had not started would be gone at once.
-  return { uid, phase: "Running", isNoted, isLost, deletedAt: latest(job) };
+  const phase = look === "stopped" ? "Failed" : "Running";
+  return { uid, phase, isNoted, isLost, deletedAt: deletionTime(job) };
 }
 
 /**

@@ -78,6 +78,9 @@ export const codeOf = (reason: string): number => (Object.hasOwn(codes, reason) 
 /** With which exit code the containers end of a Pod that the kubelet ends: they are killed. */
 export const killed = 137;
 
+/** With which exit code a container ends that a deletion asks to end: by SIGTERM. One that does not listen is killed later. */
+export const stopped = 143;
+
 /** What the containers of a Pod wait for before the first of them is made. */
 export const initialReason = ({ initContainers = [] }: PodSpec): WaitingReason =>
   initContainers.length > 0 ? "PodInitializing" : "ContainerCreating";

@@ -17,14 +17,13 @@ export const restartsAll = (spec: PodSpec): boolean =>
   );
 
 /**
- * Says of each container of the Pod whether it is ever started again.
+ * Whether a container of the Pod is ever started again.
  *
  * @see pkg/kubelet/container ShouldContainerBeRestarted
  */
-export function restartedOf(spec: PodSpec): (container: Container) => boolean {
-  const all = restartsAll(spec);
-  return ({ restartPolicy = spec.restartPolicy, restartPolicyRules = [] }) =>
-    all || restartPolicyRules.length > 0 || restartPolicy !== "Never";
+export function isEverRestarted(spec: PodSpec, container: Container): boolean {
+  const { restartPolicy = spec.restartPolicy, restartPolicyRules = [] } = container;
+  return restartPolicyRules.length > 0 || restartPolicy !== "Never" || restartsAll(spec);
 }
 
 /**

@@ -2,11 +2,11 @@
 import type { PodSpec } from "../models/index.ts";
 import { compareAmounts, readAmount } from "../quantity/index.ts";
 import { timeOf } from "./deterministic.ts";
-import { boundTo, conditionsOf, othersOf, together } from "./pod-conditions.ts";
+import { boundTo, kubeletConditions, othersConditions, together } from "./pod-conditions.ts";
 import { containerStatuses } from "./pod-containers.ts";
-import { isFinal, type PodTimes } from "./pod-fates.ts";
+import type { Draft } from "./pod-fates.ts";
 import { podEnd } from "./pod-reasons.ts";
-import type { PodOptions, PodPhase, PodStatus } from "./pod-types.ts";
+import type { PodStatus } from "./pod-types.ts";
 
 function isPositive(amount: string | undefined): boolean {
   const [value, zero] = [readAmount(String(amount ?? "0")), readAmount("0")];
@@ -39,35 +39,23 @@ function qosClass({ containers = [], initContainers = [], resources }: PodSpec):
   return whole ? "Guaranteed" : "Burstable";
 }
 
-/**
- * The status of a Pod in this phase, as the kubelet writes it; of a pending one that waits for nothing that was told, as the server does.
- *
- * @param pod the Pod as the kubelet names it in its sentences
- */
-export function statusOf(
-  spec: PodSpec,
-  phase: PodPhase,
-  options: PodOptions,
-  times: PodTimes,
-  generation: number,
-  pod: string,
-): PodStatus {
-  const others = othersOf(options, isFinal(phase) ? times.finished : times.started);
+/** The status of a Pod, as the kubelet writes it; of a pending one that waits for nothing that was told, as the server does. */
+export function statusOf(draft: Draft): PodStatus {
+  const { spec, phase, options, times, generation } = draft;
+  const others = othersConditions(draft);
   const qos = { qosClass: qosClass(spec) } as const;
   if (phase === "Pending" && options.waiting === undefined) {
     const conditions = together(others, boundTo(options, times.created));
     return { phase, ...(conditions.length > 0 && { conditions }), ...qos };
   }
-  const statuses = containerStatuses(spec, phase, options, times, pod);
-  // With init containers the Pod began before the others started, and so did one that was restarted.
-  const begun = statuses.init.length > 0 || options.restarts ? times.created : times.started;
+  const statuses = containerStatuses(draft);
   const { reason } = options;
   return {
     observedGeneration: generation,
     phase,
-    conditions: together(others, conditionsOf(spec, phase, statuses, begun, times, generation, others)),
+    conditions: together(others, kubeletConditions(draft, statuses, others)),
     ...(reason && { message: podEnd(reason, options.message).message, reason }),
-    startTime: timeOf(begun),
+    startTime: timeOf(times.begun),
     ...(statuses.init.length > 0 && { initContainerStatuses: statuses.init }),
     containerStatuses: [...statuses.main].sort((a, b) => (a.name < b.name ? -1 : 1)),
     ...qos,

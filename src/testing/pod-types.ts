@@ -119,8 +119,8 @@ export interface Terminated {
   /** Default: `Completed` for the exit code 0, else `Error`. */
   readonly reason?: TerminatedReason | undefined;
   /**
-   * What it left in its `terminationMessagePath`, or what the runtime says: at most 4,096 bytes, or its share of 12,288 in a Pod of more than
-   * three containers, as the kubelet keeps no more. Default: none.
+   * What it left in its `terminationMessagePath`, at most 4,096 bytes; or, beside a reason such as `StartError`, what the runtime says. All
+   * containers of a Pod share 12,288 bytes in equal parts. The kubelet cuts what is longer. Default: none.
    */
   readonly message?: string | undefined;
 }
@@ -132,7 +132,8 @@ export interface PodOptions {
   /**
    * Default: with an exit code `Succeeded` (for 0, and for any of an init container that is restarted always) or `Failed`; else what the
    * Job's status leaves its `nth` pod, of which the failed ones come first, then those that have succeeded, that are ready (`Running`),
-   * that are active (`Pending`), and that are being deleted (`Running`; of a Job that fails they are the last of the failed ones). An index
+   * that are active (`Pending`), and that are being deleted (`Running`). Of a Job that fails, those that were deleted with it are the last of
+   * the failed ones, as many as ran beside those that failed it: `Running` while they are `terminating`, then `Failed`. An index
    * that has succeeded or failed says it of its pods, and so do `uncountedTerminatedPods` of the pod with that uid. With `reason` it is
    * `Failed`, with `waiting` `Pending`, or `Running` where the container has run before and is no init container. A pod of which the status
    * says nothing, such as one of an index that has not begun, is `Pending`, as if it were made next, or has ended with its Job.
@@ -140,7 +141,8 @@ export interface PodOptions {
   readonly phase?: PodPhase | undefined;
   /**
    * The exit code of the first container, or of `containerName`; the others end with 0. Default: that of the `terminated.reason`, else 0,
-   * and 1 for a failed pod, 137 with a `reason`. In a pod that runs the container has ended beside others, or with `restarts` the last time.
+   * and 1 for a failed pod, 137 with a `reason`, 143 where it was deleted while it ran; with these two the others end so, too. In a pod that
+   * runs the container has ended beside others, or with `restarts` the last time.
    */
   readonly exitCode?: number | undefined;
   /** Why that container ended, and what it said, such as `{ reason: "OOMKilled" }` or `{ message: "42" }`. */
@@ -182,15 +184,15 @@ export interface PodOptions {
   readonly startedAt?: Date | undefined;
   /**
    * When its containers ended, in whole seconds and not before they started; default: one minute after that, or when the Job ended, where
-   * that is sooner. A pod that goes on has none, unless the end of a container was told.
+   * that is sooner, and when it was deleted of one that ended with its Job. A pod that goes on has none, unless the end of a container was told.
    */
   readonly finishedAt?: Date | undefined;
   /**
-   * When it was deleted, while its containers still end, and not before `createdAt`; its generation is 2 then. Default: it was
-   * not; one that is `terminating` by the Job's status was with its last condition.
+   * When it was deleted, and not before `createdAt`; its generation is 2 then, and a failed one whose containers did not end before has ended
+   * by it. Default: it was not; one that is `terminating` by the Job's status, or that ended with its Job, was when that became certain.
    */
   readonly deletedAt?: Date | undefined;
-  /** How often each container was restarted whose `restartPolicy`, or else the Pod's, allows it; default: 0. */
+  /** How often each container was restarted that has started, and whose `restartPolicy`, or else the Pod's, allows it; default: 0. */
   readonly restarts?: number | undefined;
   /**
    * Whether the Job has let it go: then it has no finalizer. Default: whether it has ended, or is `terminating` by the Job's status, and is
@@ -198,11 +200,11 @@ export interface PodOptions {
    */
   readonly counted?: boolean | undefined;
   /**
-   * How often its index failed before, with a `backoffLimitPerIndex`; default: `nth` times, without those that were ignored and at most so
-   * often as the limit.
+   * How often its index failed before, with a `backoffLimitPerIndex`, and at most so often; default: `nth` times, without those that were
+   * ignored, or as often as the limit.
    */
   readonly failureCount?: number | undefined;
-  /** How often its index failed before and was ignored by the pod failure policy; default: 0. */
+  /** How often its index failed before and was ignored by the pod failure policy, with a `backoffLimitPerIndex`; default: 0. */
   readonly ignoredFailureCount?: number | undefined;
   /** Conditions beside the kubelet's own, or in their place, such as `{ type: "DisruptionTarget", status: "True" }`; one of each type. */
   readonly conditions?:

@@ -1,27 +1,25 @@
-import type { PodSpec } from "../models/index.ts";
-import { endCondition, trueCondition } from "./conditions.ts";
-import { checkNotBefore, latest } from "./contradictions.ts";
-import { earliest, timeOf } from "./deterministic.ts";
+import { endCondition } from "./conditions.ts";
+import { latest } from "./contradictions.ts";
 import { type JobInput, type LiveJob, live } from "./input.ts";
-import { checkAgreement, checkEnds, checkJobsOwn, checkKinds, checkTimes } from "./pod-contradictions.ts";
-import { isFinal, type PodTimes } from "./pod-fates.ts";
+import {
+  checkAgreement,
+  checkEnds,
+  checkJobsOwn,
+  checkKinds,
+  checkRestarts,
+  checkTimes,
+} from "./pod-contradictions.ts";
+import { isFinal } from "./pod-fates.ts";
+import { nameInMessage, toldByMessage } from "./pod-message.ts";
 import { metadataOf } from "./pod-metadata.ts";
-import { podName, podPrefix } from "./pod-name.ts";
+import { podName } from "./pod-name.ts";
 import { phaseOf, restartedInstead } from "./pod-phase.ts";
-import { letsGo, type Place, placeOf } from "./pod-place.ts";
+import { type Look, letsGo, type Place, placeOf } from "./pod-place.ts";
 import { codeOf, killed } from "./pod-reasons.ts";
 import { specOf } from "./pod-spec.ts";
 import { statusOf } from "./pod-status.ts";
+import { graceOf, timesOf } from "./pod-times.ts";
 import type { LivePod, PodOptions, PodPhase } from "./pod-types.ts";
-
-/** When a pod was deleted that failed although its containers are restarted: with its Job's end, or before that counted it. */
-function deletionOf(job: LiveJob, phase: PodPhase, place: Place, options: PodOptions): Date | undefined {
-  const { spec, status } = job;
-  if (phase !== "Failed" || restartedInstead(spec.template.spec, options) === undefined) return undefined;
-  const end = endCondition(status);
-  if (end?.lastTransitionTime !== undefined) return new Date(end.lastTransitionTime);
-  return place.isNoted || place.isLost ? latest(job) : undefined;
-}
 
 /** Whether the options say nothing of how far the pod is. */
 const isPlain = ({ phase, exitCode, terminated, waiting, reason }: PodOptions): boolean =>
@@ -35,77 +33,44 @@ function withCode(options: PodOptions): PodOptions {
   return reason === undefined ? options : { ...options, exitCode: killed };
 }
 
-/** With what the Job's status says of the pod, where the pod is not told otherwise. */
-function withPlace(job: LiveJob, phase: PodPhase, place: Place, options: PodOptions): PodOptions {
-  const { createdAt, startedAt } = options;
-  if (options.deletedAt !== undefined) return options;
-  const own = isPlain(options) ? place.deletedAt : undefined;
-  const deletedAt = own ?? deletionOf(job, phase, place, options);
-  if (deletedAt === undefined) return options;
-  const times = [deletedAt, createdAt, startedAt].map(time => time?.getTime() ?? Number.NEGATIVE_INFINITY);
-  return { ...options, deletedAt: new Date(Math.max(...times)) };
-}
+/** Whether what was told of a failed pod leaves it one that ran until its Job was done with it. */
+const isStillStopped = ({ deletedAt, phase }: Place, { reason, finishedAt }: PodOptions): boolean =>
+  phase === "Failed" &&
+  deletedAt !== undefined &&
+  reason === undefined &&
+  (finishedAt === undefined || finishedAt >= deletedAt);
 
-/** When a pod ends that was not told: in a minute, but a Job that has ended has no pods that run; with its own deadline, if that ended it. */
-function usualEnd({ spec, status }: LiveJob, created: Date, started: Date, { reason }: PodOptions): Date {
-  const { activeDeadlineSeconds, initContainers = [] } = spec.template.spec;
-  if (reason === "DeadlineExceeded" && activeDeadlineSeconds !== undefined) {
-    const begun = initContainers.length > 0 ? created : started;
-    return new Date(Math.max(begun.getTime() + activeDeadlineSeconds * 1000, started.getTime()));
-  }
-  const last = endCondition(status);
-  const end = earliest(
-    new Date(started.getTime() + 60_000),
-    last?.lastTransitionTime === undefined ? undefined : new Date(last.lastTransitionTime),
-  );
-  return end < started ? started : end;
+/** When a pod was deleted that failed although its containers are restarted: with its Job's end, or before that counted it. */
+function deletionOfRestarted(job: LiveJob, place: Place): Date | undefined {
+  if (place.deletedAt !== undefined) return place.deletedAt;
+  const end = endCondition(job.status)?.lastTransitionTime;
+  if (end !== undefined) return new Date(end);
+  return place.isNoted || place.isLost ? latest(job) : undefined;
 }
 
 /**
- * How long a pod that is deleted may take to end: not at all where no kubelet has it, or where it has ended before.
+ * When a pod was deleted, as far as its Job's status says it and nothing else is told.
  *
- * @see core/pod podStrategy.CheckGracefulDelete
+ * @param isTheOne whether it is the one by which a policy failed the Job, and which had ended before
  */
-function graceOf(spec: PodSpec, phase: PodPhase, { deletedAt, waiting }: PodOptions, finished: Date): number {
-  if (isFinal(phase) && deletedAt !== undefined && deletedAt > finished) return 0;
-  if (phase === "Pending" && spec.nodeName === undefined && waiting === undefined) return 0;
-  return spec.terminationGracePeriodSeconds ?? 30;
+function deletionOf(
+  job: LiveJob,
+  phase: PodPhase,
+  place: Place,
+  options: PodOptions,
+  isTheOne: boolean,
+): Date | undefined {
+  if (phase !== "Failed") return isPlain(options) ? place.deletedAt : undefined;
+  if (!isTheOne && isStillStopped(place, options)) return place.deletedAt;
+  const isRestarted = restartedInstead(job.spec.template.spec, options) !== undefined;
+  return isRestarted ? deletionOfRestarted(job, place) : undefined;
 }
 
-const failureOf = ({ status }: LiveJob) =>
-  trueCondition(status, "FailureTarget") ?? trueCondition(status, "Failed");
-
-/**
- * The name of the pod by which a pod failure policy failed the Job, if it is one of this index. It stands for the first one, whose own name
- * is made.
- */
-function nameInMessage(job: LiveJob, index: number | undefined): string | undefined {
-  const { namespace } = job.metadata;
-  const { reason, message = "" } = failureOf(job) ?? {};
-  if (reason !== "PodFailurePolicy") return undefined;
-  const prefix = podPrefix(job, index);
-  const name = message.split(" ").find(word => word.startsWith(`${namespace}/${prefix}`));
-  const found = name?.slice(namespace.length + 1);
-  // Behind the prefix of a Job without indexes another one's index may stand.
-  return found?.slice(prefix.length).includes("-") ? undefined : found;
-}
-
-/** What the message of a Job that a pod failure policy has failed says of the pod with this name. */
-function toldOf(job: LiveJob, name: string): PodOptions {
-  const { metadata } = job;
-  const target = failureOf(job);
-  const place = `${metadata.namespace}/${name} `;
-  const [, what = "", rest = ""] =
-    target?.message?.split(place).length === 2 ? ["", ...target.message.split(place)] : [];
-  const container = /^Container (\S+) for pod $/.exec(what)?.[1];
-  const code = /^failed with exit code (\d+) /.exec(rest)?.[1];
-  const type = /^has condition (\S+) /.exec(rest)?.[1];
-  if (container !== undefined && code !== undefined) {
-    const told = { containerName: container, exitCode: Number(code) };
-    // No pod fails so where its containers are restarted; the server allows no such policy there.
-    return restartedInstead(job.spec.template.spec, told) ? {} : told;
-  }
-  return type === undefined ? {} : { phase: "Failed", conditions: [{ type, status: "True" }] };
+/** With the time of its deletion, which is not before that of its start. */
+function withDeletion(options: PodOptions, deletedAt: Date | undefined): PodOptions {
+  if (options.deletedAt !== undefined || deletedAt === undefined) return options;
+  const times = [deletedAt, options.createdAt, options.startedAt].flatMap(time => time?.getTime() ?? []);
+  return { ...options, deletedAt: new Date(Math.max(...times)) };
 }
 
 /**
@@ -120,8 +85,8 @@ function toldOf(job: LiveJob, name: string): PodOptions {
  * @throws InvalidError for a Job that the server would refuse.
  * @throws RangeError for an index or a container that the Job does not have, for a pod that succeeds with an exit code other than 0 or runs
  * after an init container failed, for one that ends though its container is started again (and that is neither deleted nor disrupted, and
- * has no `reason`), for restarts where none can be, for a wait, an end and a phase that do not go together, for a message that is longer than
- * what the kubelet keeps, and for times that run backwards or that nothing in the pod has.
+ * has no `reason`), for restarts and failure counts where none can be, for a wait, an end and a phase that do not go together, for a
+ * message that is longer than what the kubelet keeps, and for times that run backwards or that nothing in the pod has.
  * @see https://kubernetes.io/docs/concepts/workloads/controllers/job/#completion-mode
  */
 export function pod(job: JobInput, options: PodOptions = {}): LivePod {
@@ -129,57 +94,41 @@ export function pod(job: JobInput, options: PodOptions = {}): LivePod {
   return podOf(live("Job", job, {}), options);
 }
 
-/** When a pod was made, began and ended, as far as it was told. */
-function timesOf(job: LiveJob, options: PodOptions): PodTimes {
-  const { createdAt, startedAt, finishedAt, deletedAt } = options;
-  const begun = new Date(job.status.startTime ?? job.metadata.creationTimestamp);
-  const created = createdAt ?? earliest(begun, startedAt, finishedAt, deletedAt);
-  const started = startedAt ?? created;
-  const finished = finishedAt ?? usualEnd(job, created, started, options);
-  checkNotBefore("pod: startedAt", startedAt, "createdAt", timeOf(created));
-  checkNotBefore("pod: finishedAt", finishedAt, "startedAt", timeOf(started));
-  checkNotBefore("pod: deletedAt", deletedAt, "createdAt", timeOf(created));
-  return { created, started, finished };
-}
-
-/** The Pod of a Job that is live. */
-export function podOf(job: LiveJob, told: PodOptions): LivePod {
+/**
+ * The Pod of a Job that is live.
+ *
+ * @param look how it stands, where that is known better than by its number
+ */
+export function podOf(job: LiveJob, told: PodOptions, look?: Look): LivePod {
   const given = withCode(told);
   checkJobsOwn(job, given);
   const { nth = 0, suffix } = given;
   const index = job.spec.completionMode === "Indexed" ? (given.index ?? 0) : undefined;
   const said = nth === 0 && suffix === undefined ? nameInMessage(job, index) : undefined;
   const name = said ?? podName(job, index, nth, suffix);
-  const place = placeOf(job, index, given);
 
-  const isToldByJob = isPlain(given) && given.containerName === undefined;
-  const known = isToldByJob ? { ...toldOf(job, name), ...given } : given;
+  // What is told comes first, then what the Job's message says, then what its counts do.
+  const byMessage = isPlain(given) && given.containerName === undefined ? toldByMessage(job, name) : {};
+  const known = { ...byMessage, ...given };
+  const place = placeOf(job, index, given, look);
   const { phase = phaseOf(job, place, known) } = known;
-  const options = withPlace(job, phase, place, known);
+  const isTheOne = Object.keys(byMessage).length > 0;
+  const options = withDeletion(known, deletionOf(job, phase, place, known, isTheOne));
   checkAgreement(job, phase, options);
   checkEnds(job, phase, options, told);
   checkTimes(phase, options);
-  const times = timesOf(job, options);
 
+  const isDeletedByJob = options.deletedAt !== given.deletedAt;
+  const times = timesOf(job, options, isDeletedByJob);
   const spec = specOf(job, index);
   if (options.nodeName !== undefined) spec.nodeName = options.nodeName;
-  const isLetGo = isFinal(phase) || (options.deletedAt !== given.deletedAt && letsGo(job));
+  const isLetGo = isFinal(phase) || (isDeletedByJob && letsGo(job));
   const isCounted = options.counted ?? (isLetGo && !place.isNoted);
   const grace = graceOf(spec, phase, given, times.finished);
   const { uid } = place;
   const metadata = metadataOf(job, { name, uid, index }, options, times.created, grace, !isCounted);
-  return {
-    kind: "Pod",
-    apiVersion: "v1",
-    metadata,
-    spec,
-    status: statusOf(
-      spec,
-      phase,
-      options,
-      times,
-      metadata.generation,
-      `${name}_${metadata.namespace}(${uid})`,
-    ),
-  };
+  const kubeletName = `${name}_${metadata.namespace}(${uid})`;
+  const status = statusOf({ spec, phase, options, times, generation: metadata.generation, kubeletName });
+  checkRestarts(options, status);
+  return { kind: "Pod", apiVersion: "v1", metadata, spec, status };
 }

@@ -1,12 +1,16 @@
-import type { Container } from "../models/index.ts";
-import { latest } from "./contradictions.ts";
 import { suffixOf } from "./deterministic.ts";
 import { countOf, othersOf, type Ranges, union } from "./indexes.ts";
 import { type JobInput, type LiveJob, live } from "./input.ts";
 import { podOf } from "./pod.ts";
 import { podUid } from "./pod-name.ts";
-import { deletedInFailure, indexesOf, notedOf } from "./pod-place.ts";
-import { isRestartedAfter } from "./pod-restarts.ts";
+import {
+  type DeletedPods,
+  deletedInFailure,
+  failedLook,
+  indexesOf,
+  type Look,
+  notedOf,
+} from "./pod-place.ts";
 import type { LivePod } from "./pod-types.ts";
 import { failuresPerIndex, isIndexed } from "./progress.ts";
 
@@ -21,13 +25,13 @@ function listed(ranges: Ranges, count = most): number[] {
   return indexes;
 }
 
-/** One Pod: the nth of its Job or index, and whether it is a failure that others followed. */
+/** One Pod: the nth of its Job or index. */
 interface Nth {
   readonly index?: number;
   readonly nth: number;
-  readonly isFailure: boolean;
   readonly uid?: string | undefined;
-  readonly isDeleted?: boolean;
+  /** How it stands, where its number does not say it. */
+  readonly look?: Look;
 }
 
 /** So many more failures of these indexes, one after the other. */
@@ -39,19 +43,21 @@ function spread(before: Map<number, number>, indexes: readonly number[], count: 
 }
 
 /** The pods of an Indexed Job. Which index a failure was of that counts for none nobody knows: they are spread over those that may be. */
-function ofIndexes(job: LiveJob, failures: number, deleted: number): Nth[] {
+function ofIndexes(job: LiveJob, failures: number, deleted: DeletedPods): Nth[] {
   const { spec, status } = job;
-  const { active = 0, terminating = 0 } = status;
+  const { active = 0, ready = 0, terminating = 0 } = status;
   const { completed, failed } = indexesOf(job);
   const open = othersOf(union(completed, failed), spec.completions ?? 0);
-  const going = listed(open, active + terminating);
+  // Those that run, that still end, and that have ended with their Job.
+  const notDone = active + terminating + deleted.all - deleted.terminating;
+  const going = listed(open, notDone);
   const perIndex = failuresPerIndex(job);
   // How many pods of an index have failed before the one that it has now.
   const before = new Map<number, number>(listed(failed).map(index => [index, perIndex - 1]));
   const own = countOf(failed) * perIndex;
   // What is noted says itself whose it was, where no uids were told.
   const noted = new Set(notedOf(status).failed);
-  let others = failures - deleted - own;
+  let others = failures - deleted.all - own;
   for (const index of listed(open, noted.size))
     for (let nth = 0; noted.delete(podUid(job, index, nth)); nth++) {
       before.set(index, nth + 1);
@@ -65,23 +71,28 @@ function ofIndexes(job: LiveJob, failures: number, deleted: number): Nth[] {
   const uids = [...noted];
   const ended = new Set([...listed(failed), ...listed(completed), ...going]);
   const indexes = [...new Set([...ended, ...before.keys()])].sort((a, b) => a - b);
-  // Beyond the indexes that are open, others are still being deleted in the place of some.
+  // Beyond the indexes that are open, some have more than one.
   const more = new Map<number, number>();
-  spread(more, going, Math.max(active + terminating - deleted - going.length, 0));
+  spread(more, going, Math.max(notDone - going.length, 0));
+  let place = going.length;
+  const nextLook = (): Look => {
+    const own = place++;
+    if (own < active) return own < ready ? "Running" : "Pending";
+    return own < active + terminating ? "terminating" : "stopped";
+  };
   return indexes.flatMap(index => {
     const count = before.get(index) ?? 0;
     const lost = Array.from({ length: count }, (_, nth) => ({
       index,
       nth,
-      isFailure: true,
+      look: failedLook(job),
       uid: uids.pop(),
     }));
-    const current = ended.has(index) ? [{ index, nth: count, isFailure: false }] : [];
+    const current = ended.has(index) ? [{ index, nth: count }] : [];
     const gone = Array.from({ length: more.get(index) ?? 0 }, (_, i) => ({
       index,
       nth: count + 1 + i,
-      isFailure: false,
-      isDeleted: true,
+      look: nextLook(),
     }));
     return [...lost, ...current, ...gone];
   });
@@ -90,6 +101,9 @@ function ofIndexes(job: LiveJob, failures: number, deleted: number): Nth[] {
 /**
  * All Pods of which a Job's status speaks: those that have failed, that have succeeded, that are active and that are terminating, each as
  * `pod` makes it. Pods that nobody counts, such as those of failures that are ignored, are not among them.
+ *
+ * Those that the controller deleted when the Job failed are as they were last seen: in a cluster a Pod is gone as soon as its containers have
+ * ended and nothing keeps it.
  *
  * @throws InvalidError for a Job that the server would refuse.
  * @throws RangeError for a Job of more than 10,000 Pods.
@@ -103,24 +117,17 @@ export function podsOf(job: JobInput): LivePod[] {
   const failures = failed + noted.failed.length;
   // Of those that are being deleted, some have failed already.
   const deleted = deletedInFailure(owner);
-  const all = failures + succeeded + noted.succeeded.length + active + terminating - deleted;
+  const all = failures + succeeded + noted.succeeded.length + active + terminating - deleted.terminating;
   if (all > most) throw new RangeError(`podsOf: at most ${most} Pods are made, but the Job has ${all}`);
-  const places = isIndexed(owner)
+  const places: Nth[] = isIndexed(owner)
     ? ofIndexes(owner, failures, deleted)
-    : Array.from({ length: all }, (_, nth) => ({ nth, isFailure: nth < failures - deleted }));
-  const { spec } = owner.spec.template;
-  const at = latest(owner);
-  const isRestarted = isRestartedAfter(spec, spec.containers[0] as Container, 1);
-  // Where its containers are restarted, a pod fails that is deleted.
-  const failure = { phase: "Failed", ...(isRestarted && { deletedAt: at }) } as const;
+    : Array.from({ length: all }, (_, nth) => ({ nth }));
   const names = new Set<string>();
-  return places.map(({ isFailure, isDeleted, ...place }: Nth) => {
-    const state = isDeleted ? ({ phase: "Running", deletedAt: at } as const) : {};
-    const options = isFailure && (isRestarted || place.index !== undefined) ? failure : state;
-    let made = podOf(owner, { ...place, ...options });
+  return places.map(({ look, ...place }) => {
+    let made = podOf(owner, place, look);
     // Five letters that are made of a text may come twice; the server would refuse the second.
     for (let again = 1; names.has(made.metadata.name); again++)
-      made = podOf(owner, { ...place, ...options, suffix: suffixOf(`${made.metadata.uid} ${again}`) });
+      made = podOf(owner, { ...place, suffix: suffixOf(`${made.metadata.uid} ${again}`) }, look);
     names.add(made.metadata.name);
     return made;
   });

@@ -80,9 +80,9 @@ export interface FailureOptions extends JobOptions {
    * `BackoffLimitExceeded`.
    */
   readonly reason?: FailureReason | undefined;
-  /** With `PodFailurePolicy`: the exit code of the failed pod; default: the first that a `FailJob` rule names. */
+  /** Only with `PodFailurePolicy`: the exit code of the failed pod; default: the first that a `FailJob` rule names. */
   readonly exitCode?: number | undefined;
-  /** With `PodFailurePolicy`: the name of the failed pod; default: that of `pod(job)`. */
+  /** Only with `PodFailurePolicy`: the name of the failed pod; default: that of `pod(job)`. */
   readonly podName?: string | undefined;
 }
 
@@ -119,7 +119,9 @@ export function knownIndexes({ spec, status }: LiveJob): { completed: Ranges; fa
 }
 
 /** How many pods of an index fail before it has: all that its limit allows, or one where a pod failure policy can fail it at once. */
-export function failuresPerIndex({ spec: { backoffLimitPerIndex = 0, podFailurePolicy } }: LiveJob): number {
+export function failuresPerIndex({
+  spec: { backoffLimitPerIndex = 0, podFailurePolicy },
+}: Pick<LiveJob, "spec">): number {
   const atOnce = podFailurePolicy?.rules?.some(({ action }) => action === "FailIndex");
   return atOnce ? 1 : backoffLimitPerIndex + 1;
 }

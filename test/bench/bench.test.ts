@@ -32,7 +32,7 @@ describe.skipIf(!existsSync(join(bench, "node_modules")))("the benchmark", () =>
     execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", bench]);
   });
 
-  it("lets all contenders build, write and read the same Job", { timeout: minute }, async () => {
+  it("lets all contenders build, write and read the same Job", async () => {
     const { checkSame } = await load<Same>("same.ts");
     const folder = mkdtempSync(join(bench, "cold-"));
     try {
@@ -47,7 +47,7 @@ describe.skipIf(!existsSync(join(bench, "node_modules")))("the benchmark", () =>
     }
   });
 
-  it("counts no wrong answer of jobwright", { timeout: minute }, async () => {
+  it("counts no wrong answer of jobwright", async () => {
     const { right } = await load<Right>("right.ts");
     const tables = right();
     // First, so that a wrong count does not hide which they are.

@@ -89,7 +89,7 @@ describe("sh", () => {
       }),
       { numRuns: 300 },
     );
-  }, 60_000);
+  });
 
   it("refuses a value where quoting it would not do", () => {
     const refused = [
@@ -239,7 +239,7 @@ echo ${1}`,
     const deep = script(template(`${'"$('.repeat(100_000)}f `, ')"'.repeat(100_000)), 1);
     expect(deep.length).toBe(500_005);
     expect(performance.now() - started).toBeLessThan(40_000);
-  }, 60_000);
+  });
 
   // What a value would do where it is not quoted, by the ways out that there are.
   const escapes = [
@@ -390,7 +390,7 @@ echo ${1}`,
       const wrong = answers.findIndex(answer => /INJECTED|CHANGED/.test(answer));
       expect(made[wrong]?.[0], `${shell}: ${answers[wrong]}`).toBe(undefined);
     }
-  }, 120_000);
+  });
 
   it("refuses what is no word", () => {
     for (const value of [undefined, null, {}, [null], new Date(0)])

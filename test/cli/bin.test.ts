@@ -36,8 +36,7 @@ const made = `job("a").template(t => t.restartPolicy("Never").container("a", "b"
 const module = (rest = "", value = made) =>
   `import { job } from "jobwright";\n${rest}\nexport default ${value};\n`;
 
-// Other programs may have the machine's processors.
-describe("the command, packed", { timeout: 60_000 }, () => {
+describe("the command, packed", () => {
   it("starts as a program", () => {
     expect(readFileSync(bin, "utf8").startsWith("#!/usr/bin/env node\n")).toBe(true);
     const { version } = JSON.parse(readFileSync(join(bin, "../../package.json"), "utf8"));

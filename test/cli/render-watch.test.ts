@@ -40,7 +40,7 @@ describe("--watch", () => {
     put("lib.ts", 'export const name = "three";');
     await until("name: three");
     await stop();
-  }, 60_000);
+  });
 
   it("waits for what is missing, and does nothing meanwhile", async () => {
     const { written, until, stop } = watched();
@@ -59,7 +59,7 @@ describe("--watch", () => {
     put("lib/name.ts", 'export const name = "again";');
     await until("name: again");
     await stop();
-  }, 60_000);
+  });
 
   it("says that a file is of no object any more", async () => {
     put("m.ts", `${head}export const [a, b] = [${made("a")}, ${made("b")}];`);
@@ -71,7 +71,7 @@ describe("--watch", () => {
     put("m.ts", `${head}export const c = ${made("c")};`);
     await until(`1 file written to k8s\n${left("a")}watching 1 file\n`);
     await stop();
-  }, 60_000);
+  });
 
   it("is not kept busy by a file of the future", async () => {
     put("m.ts", importing("./lib.js"));
@@ -85,5 +85,5 @@ describe("--watch", () => {
     await new Promise(resolve => setTimeout(resolve, 700));
     expect(written.stderr.match(/watching/g)).toHaveLength(1);
     await stop();
-  }, 60_000);
+  });
 });

@@ -21,7 +21,7 @@ describe("the examples", () => {
     const pi = fileURLToPath(new URL("../../examples/pi.ts", import.meta.url));
     const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", pi]);
     expect(stdout).toBe(golden("pi"));
-  }, 60_000);
+  });
 });
 
 describe.each(examples)("%s", name => {

@@ -92,4 +92,4 @@ it("takes cluster and namespace of the current context when it is run from a she
   } finally {
     await rm(folder, { recursive: true });
   }
-}, 60_000);
+});

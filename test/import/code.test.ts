@@ -9,7 +9,7 @@ import { anything } from "./anything.ts";
 import { meaning } from "./meaning.ts";
 import { faults, plain, run } from "./module.ts";
 
-describe("the code, when it is run,", { timeout: 60_000 }, () => {
+describe("the code, when it is run,", () => {
   it.each([
     ["a Job", arbitraryJob()],
     ["a CronJob", arbitraryCronJob()],
@@ -55,7 +55,7 @@ describe("the code, when it is run,", { timeout: 60_000 }, () => {
   });
 });
 
-it("keeps a script to the letter", { timeout: 60_000 }, () => {
+it("keeps a script to the letter", () => {
   const letters = fc.constantFrom(..."a0ux $(){}[]`'\"\\#|\n\t\r<-", "$$", "${", "$(", "\\`", "\u2028");
   fc.assert(
     fc.property(fc.string({ unit: letters, maxLength: 12 }), script => {

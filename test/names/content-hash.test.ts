@@ -88,7 +88,7 @@ describe("contentHash", () => {
       }),
       { numRuns: 100 },
     );
-  }, 60_000);
+  });
 
   it("refuses what is no Job", () => {
     expect(() => contentHash({ kind: "Pod" } as never)).toThrow(InvalidError);

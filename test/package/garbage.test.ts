@@ -109,7 +109,8 @@ const fixture = {
   failedIndexes: ["", []],
 };
 const uncounted = { uncounted: [{}, { failed: 2 }, { succeeded: ["u"] }] };
-const failure = { ...fixture, failed: [7], exitCode: [1], podName: ["p"], reason: ["DeadlineExceeded"] };
+// Alone, an exit code and a name of a Pod are those of no reason.
+const failure = { ...fixture, failed: [7], exitCode: [], podName: [], reason: ["DeadlineExceeded"] };
 
 /** The functions that take options: the arguments before them, and what each option may be. */
 const takers: Readonly<
@@ -156,8 +157,8 @@ const takers: Readonly<
         deletedAt: time,
         restarts: count,
         counted: flag,
-        failureCount: count,
-        ignoredFailureCount: count,
+        failureCount: [0],
+        ignoredFailureCount: [0],
         conditions: [[], [{ type: "DisruptionTarget", status: "True" }]],
       },
     ],

@@ -8,7 +8,7 @@ import { arbitraryCronJob, arbitraryInvalidJob, arbitraryJob } from "../../src/t
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
 
 describe("reading and writing", () => {
-  it("are each other's inverse, in YAML and JSON", { timeout: 60_000 }, () => {
+  it("are each other's inverse, in YAML and JSON", () => {
     fc.assert(
       fc.property(
         fc.array(fc.oneof(arbitraryJob(), arbitraryCronJob()), { minLength: 1, maxLength: 3 }),
@@ -24,7 +24,7 @@ describe("reading and writing", () => {
     );
   });
 
-  it("keep the place of every fault, also after an edit", { timeout: 60_000 }, () => {
+  it("keep the place of every fault, also after an edit", () => {
     fc.assert(
       fc.property(arbitraryInvalidJob(), ({ job: manifest }) => {
         const text = `# a comment\n---\n${toYaml(manifest)}`;

@@ -49,7 +49,7 @@ ${script.replace('"jobwright"', '"../../src/index.ts"')}`;
     expect(String(total.cpu)).toBe("20");
     const [, , run] = made.spec.template.spec.containers[0].command;
     expect(run).toContain("fetch 's3://data/a b.tar' 's3://data/c.tar'\nexec train --model 'it'\\''s large'");
-  }, 60_000);
+  });
 
   it("quotes the compiler, and has no other snippet that does not compile", () => {
     const [quote = ""] = blocks("text");
@@ -66,7 +66,7 @@ ${script.replace('"jobwright"', '"../../src/index.ts"')}`;
     expect(faults.map(({ messageText: m }) => (typeof m === "string" ? m : m.messageText))).toEqual([
       quote.trim().replace(/\s+/g, " "),
     ]);
-  }, 60_000);
+  });
 
   it("shows a base that makes three Jobs", () => {
     const script = blocks("ts").find(b => b.includes("const base = ")) ?? "";

@@ -249,3 +249,11 @@ it("there is no refusal without a fault", () => {
   for (const refuse of [() => invalid(pi, []), () => invalid("pi")])
     expect(refuse).toThrow(new RangeError('Job "pi" has no faults: say which errors the answer shall name'));
 });
+
+it("a list of errors has no holes", () => {
+  // biome-ignore lint/suspicious/noSparseArray: that is what is refused
+  for (const errors of [[,], [{ field: "spec.completions" }, ,], Array(2)])
+    expect(() => invalid(pi, errors as never)).toThrow(
+      new TypeError("invalid takes a list of errors, each with the path of its field"),
+    );
+});

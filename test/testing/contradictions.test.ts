@@ -137,8 +137,6 @@ describe("what ends a Job", () => {
     expect(running(queue, { succeeded: 1 }).status).toMatchObject({ active: 1, succeeded: 1 });
     // While a pod that is too many still runs, the controller waits.
     expect(running(three, { succeeded: 3, active: 1 }).status).toMatchObject({ active: 1, succeeded: 3 });
-    for (const fixture of [running, partial, suspended])
-      expect(fixture(pi.completions(0), { succeeded: 0 }).status.succeeded).toBeUndefined();
     expect(running(three.backoffLimit(9), { succeeded: 2, failed: 9 }).status.failed).toBe(9);
     expect(running(three.indexed(3).backoffLimitPerIndex(1), { failed: 3 }).status.failed).toBe(3);
     // What it was given, no one is told.
@@ -291,6 +289,42 @@ describe("what ends a Job", () => {
       expect(() => fixture(pi, { reason: "PodFailurePolicy", exitCode: 0 })).toThrow(
         new RangeError(`${fixture.name}: exitCode must not be 0, with which no container fails`),
       );
+  });
+});
+
+describe("the pod that fails its Job", () => {
+  const policy = pi.onExit(3, 4).failJob();
+  const byPolicy = { reason: "PodFailurePolicy" } as const;
+
+  it.each([{ exitCode: 3 }, { podName: "pi-abcde" }])("is that of a pod failure policy alone: %j", told => {
+    const option = Object.keys(told)[0];
+    for (const fixture of [failing, failed]) {
+      const error = (reason: string) =>
+        new RangeError(
+          `${fixture.name}: ${option} is for the reason PodFailurePolicy, and the Job fails by ${reason}`,
+        );
+      expect(() => fixture(policy, told)).toThrow(error("BackoffLimitExceeded"));
+      expect(() => fixture(pi, { ...told, reason: "DeadlineExceeded" })).toThrow(error("DeadlineExceeded"));
+      expect(() => fixture(failing(pi, { reason: "DeadlineExceeded" }), told)).toThrow(
+        error("DeadlineExceeded"),
+      );
+      expect(fixture(policy, { ...told, ...byPolicy })).toBeDefined();
+    }
+  });
+
+  it("stays the same one", () => {
+    const told = { exitCode: 4, podName: "pi-abcde" };
+    const live = failing(policy, { ...byPolicy, ...told });
+    expect(failed(live, told).status.conditions?.[1]?.message).toBe(live.status.conditions?.[0]?.message);
+    for (const other of [{ exitCode: 3 }, { podName: "pi-fghij" }])
+      for (const fixture of [failing, failed])
+        expect(() => fixture(live, { ...told, ...other })).toThrow(
+          new RangeError(
+            `${fixture.name}: the Job has failed already, with the message "Container pi for pod default/pi-abcde failed with exit code 4 matching FailJob rule at index 0": exitCode and podName cannot change it`,
+          ),
+        );
+    expect(() => failed(live, { exitCode: 3 })).toThrow("cannot change it");
+    expect(failed(live, { exitCode: 4 }).status.conditions?.[1]?.message).toContain("pi-abcde");
   });
 });
 

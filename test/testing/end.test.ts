@@ -8,6 +8,8 @@ import {
   failed,
   failing,
   type LiveJob,
+  partial,
+  pending,
   pod,
   podsOf,
   running,
@@ -78,14 +80,85 @@ describe("counts and times", () => {
     expect(fail("DeadlineExceeded", "00:01:00")().status.conditions?.length).toBe(2);
     expect(fail("BackoffLimitExceeded", "00:01:00")().status.conditions?.length).toBe(2);
     expect(fail("BackoffLimitExceeded", "00:01:01")).toThrow("the Job must fail before its deadline");
-    // What never started has none.
-    const idle = limited.suspend(true).completions(0);
-    expect(failed(idle, { reason: "DeadlineExceeded", at: at("00:00:01") }).status.startTime).toBeUndefined();
+  });
+});
+
+describe("a Job that has nothing to do", () => {
+  const nothing = pi.completions(0);
+  const goesOn =
+    "such a Job does not go on, with completions of 0 it is done when its controller first looks at it";
+  const none = [nothing, nothing.suspend(true), pi.indexed(0), pending(nothing)];
+
+  it("neither runs nor waits", () => {
+    for (const fixture of [running, partial, suspended])
+      for (const given of none)
+        for (const told of [{}, { active: 1 }, { succeeded: 0 }, { terminating: 1 }])
+          expect(() => fixture(given, told)).toThrow(
+            new RangeError(`${fixture.name}: ${goesOn} (see succeeding and complete)`),
+          );
+  });
+
+  it("does not fail", () => {
+    for (const fixture of [failing, failed])
+      for (const given of none)
+        for (const told of [{}, { reason: "DeadlineExceeded" }, { failed: 9 }] as const)
+          expect(() => fixture(given, told)).toThrow(
+            new RangeError(`${fixture.name}: ${goesOn} (see succeeding and complete)`),
+          );
+    expect(() => failed(nothing.suspend(true).activeDeadlineSeconds(0))).toThrow(goesOn);
+    expect(failed(nothing.activeDeadlineSeconds(0)).status.conditions?.[1]?.reason).toBe("DeadlineExceeded");
+  });
+
+  it("completes in two writes, as in the trace, and without a start where it is suspended", () => {
+    expect([succeeding(nothing), complete(nothing)].map(one => one.metadata.resourceVersion)).toEqual([
+      "2",
+      "3",
+    ]);
+    for (const given of none.slice(0, 2))
+      expect(complete(given).status.conditions?.map(({ type }) => type)).toEqual([
+        "SuccessCriteriaMet",
+        "Complete",
+      ]);
+    expect(complete(nothing.suspend(true).activeDeadlineSeconds(0)).status.startTime).toBeUndefined();
   });
 });
 
 describe("a Job that has no time", () => {
   const late = pi.activeDeadlineSeconds(0);
+  const passes =
+    "with activeDeadlineSeconds of 0 its deadline passes as it starts: it fails by DeadlineExceeded (see failing and failed)";
+
+  it("neither runs nor completes", () => {
+    for (const given of [late, late.suspend(true), pending(late), suspended(late)]) {
+      for (const fixture of [running, partial])
+        for (const told of [{}, { active: 1 }, { succeeded: 0 }])
+          expect(() => fixture(given, told)).toThrow(
+            new RangeError(`${fixture.name}: such a Job does not go on, ${passes}`),
+          );
+      for (const fixture of [succeeding, complete])
+        expect(() => fixture(given)).toThrow(
+          new RangeError(`${fixture.name}: the Job does not complete, ${passes}`),
+        );
+    }
+    const live = running(pi);
+    const shortened = { ...live, spec: { ...live.spec, activeDeadlineSeconds: 0 } };
+    expect(() => running(shortened)).toThrow(passes);
+    expect(() => complete(shortened)).toThrow(passes);
+    expect(() => complete(late.completions(0))).toThrow(passes);
+  });
+
+  it("may wait, but has had no pods then", () => {
+    expect(suspended(late).status.conditions?.map(({ type }) => type)).toEqual(["Suspended"]);
+    expect(() => suspended(late, { succeeded: 1 })).toThrow(passes);
+    // It fails before anyone says that it is resumed.
+    expect(failed(suspended(late)).status.conditions?.map(({ type, status }) => `${type}=${status}`)).toEqual(
+      ["Suspended=True", "FailureTarget=True", "Failed=True"],
+    );
+  });
+
+  it("fails in two writes", () => {
+    expect([failing(late), failed(late)].map(one => one.metadata.resourceVersion)).toEqual(["2", "3"]);
+  });
 
   it("fails by its deadline before it has a pod", () => {
     const { status } = failed(late);

@@ -81,7 +81,8 @@ describe("the phase of a pod that is told none", () => {
     const own = pi.template(t =>
       t.restartPolicy("Never").container("pi", "perl", c => c.restartPolicy("OnFailure")),
     );
-    expect(phases(failing(own, { failed: 7 }), 1)).toEqual(["Pending"]);
+    expect(phases(failing(own, { failed: 7 }), 1)).toEqual(["Failed"]);
+    expect(pod(failing(own, { failed: 7 })).metadata.deletionTimestamp).toBe("2026-01-01T00:01:30Z");
   });
 
   it("is what an exit code leads to, and what is said", () => {

@@ -102,7 +102,7 @@ describe("a termination message", () => {
     expect(first(pi, { exitCode: 1, terminated: { message } })?.state.terminated?.message).toBe(message);
     expect(() => pod(pi, { exitCode: 1, terminated: { message: `${message}x` } })).toThrow(
       new RangeError(
-        "pod: terminated: message must be at most 4096 bytes, of which the kubelet keeps the last, but is 4097",
+        "pod: terminated: message must be at most 4096 bytes, as the kubelet cuts what is longer, but is 4097",
       ),
     );
     expect(() => pod(pi, { exitCode: 1, terminated: { message: "ü".repeat(2049) } })).toThrow("but is 4098");
@@ -118,6 +118,12 @@ describe("a termination message", () => {
     expect(() => pod(many, { exitCode: 1, terminated: { message: "x".repeat(2049) } })).toThrow(
       "must be at most 2048 bytes",
     );
+  });
+
+  it("of a runtime may be as long as the pod's share", () => {
+    const told = (length: number) => ({ reason: "StartError", message: "x".repeat(length) });
+    expect(first(pi, { terminated: told(12288) })?.state.terminated?.message).toHaveLength(12288);
+    expect(() => pod(pi, { terminated: told(12289) })).toThrow("must be at most 12288 bytes");
   });
 });
 
@@ -155,6 +161,43 @@ describe("a time that nothing has", () => {
     const finishedAt = at("01:02:00");
     const last = first(again, { waiting: { reason: "CrashLoopBackOff" }, startedAt, finishedAt })?.lastState;
     expect(last?.terminated?.finishedAt).toBe("2026-01-01T01:02:00Z");
+  });
+});
+
+describe("what has no effect", () => {
+  const shards = pi.indexed(3);
+  const perIndex = shards.backoffLimitPerIndex(1);
+
+  it.each<[PodOptions, string]>([
+    [{ failureCount: 1 }, "pod: failureCount is for a pod of a Job with a backoffLimitPerIndex"],
+    [
+      { ignoredFailureCount: 2 },
+      "pod: ignoredFailureCount is for a pod of a Job with a backoffLimitPerIndex",
+    ],
+    [
+      { phase: "Pending", restarts: 1 },
+      "pod: restarts is for containers that have started, and those of this pod, which is Pending, have not",
+    ],
+    [
+      { waiting: { reason: "ContainerCreating" }, restarts: 1 },
+      "pod: restarts is for containers that have started, and those of this pod, which is Pending, have not",
+    ],
+  ])("is refused: %j", (options, message) => {
+    for (const from of [again, again.indexed(3)])
+      expect(() => pod(from, options)).toThrow(new RangeError(message));
+  });
+
+  it("is passed over where it says nothing", () => {
+    expect(pod(pi, { failureCount: 0, ignoredFailureCount: 0, restarts: 0 })).toEqual(pod(pi));
+    expect(pod(again, { waiting: { reason: "ErrImagePull" }, restarts: 1 }).status.phase).toBe("Running");
+  });
+
+  it("an index that has failed more often than its limit allows has no pod any more", () => {
+    const { annotations } = pod(perIndex, { failureCount: 1 }).metadata;
+    expect(annotations?.["batch.kubernetes.io/job-index-failure-count"]).toBe("1");
+    expect(() => pod(perIndex, { failureCount: 2 })).toThrow(
+      new RangeError("pod: failureCount must be at most 1, the Job's backoffLimitPerIndex, but is 2"),
+    );
   });
 });
 

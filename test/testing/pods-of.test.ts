@@ -10,6 +10,7 @@ import {
   type LivePod,
   partial,
   pending,
+  pod,
   podsOf,
   running,
   succeeding,
@@ -95,6 +96,17 @@ describe("the pods of a Job", () => {
     ]);
   });
 
+  it("are as many as are told, also of one index", () => {
+    expect(short(podsOf(running(one.indexed(1), { active: 3, ready: 1, terminating: 1 })))).toEqual([
+      "0 Running",
+      "0 Pending",
+      "0 Pending",
+      "0 Running deleted",
+    ]);
+    const told = { reason: "DeadlineExceeded", failed: 1, terminating: 3 } as const;
+    expect(podsOf(failing(one.indexed(1), told))).toHaveLength(3);
+  });
+
   it("are not the one that a policy found", () => {
     const policy = one.onExit(42).failJob();
     const live = failing(policy, { reason: "PodFailurePolicy", failed: 1, terminating: 2 });
@@ -106,6 +118,135 @@ describe("the pods of a Job", () => {
     expect(() => podsOf(running(many))).toThrow(
       new RangeError("podsOf: at most 10000 Pods are made, but the Job has 10001"),
     );
+  });
+});
+
+describe("the pods that were deleted with their Job", () => {
+  const at = new Date("2026-01-01T00:05:00Z");
+  const codes = (pods: LivePod[]) =>
+    pods.map(one => {
+      const index = one.metadata.labels?.["batch.kubernetes.io/job-completion-index"];
+      const code = one.status.containerStatuses?.[0]?.state.terminated?.exitCode;
+      return [index, one.status.phase, isDeleted(one) && "deleted", code]
+        .filter(part => part !== undefined && part !== false)
+        .join(" ");
+    });
+  const stopped = "Failed deleted 143";
+
+  it("by its deadline have ended by SIGTERM", () => {
+    const pods = podsOf(failed(three, { reason: "DeadlineExceeded", at }));
+    expect(codes(pods)).toEqual([stopped, stopped]);
+    for (const { metadata, status } of pods) {
+      expect(metadata).toMatchObject({
+        generation: 2,
+        deletionTimestamp: "2026-01-01T00:05:30Z",
+        deletionGracePeriodSeconds: 30,
+      });
+      expect(metadata.finalizers).toBeUndefined();
+      expect(status.containerStatuses?.[0]?.state.terminated).toEqual({
+        exitCode: 143,
+        reason: "Error",
+        startedAt: "2026-01-01T00:00:00Z",
+        finishedAt: "2026-01-01T00:05:00Z",
+      });
+    }
+    // Those that had failed before failed by themselves.
+    expect(codes(podsOf(failed(three, { reason: "DeadlineExceeded", failed: 3 })))).toEqual([
+      "Failed 1",
+      stopped,
+      stopped,
+    ]);
+    expect(codes(podsOf(failed(running(three, { succeeded: 2 }), { reason: "DeadlineExceeded" })))).toEqual([
+      stopped,
+      "Succeeded 0",
+      "Succeeded 0",
+    ]);
+  });
+
+  it("come behind those that failed it", () => {
+    expect(codes(podsOf(failed(three)))).toEqual(["Failed 1", "Failed 1", "Failed 1", stopped]);
+    const policy = failed(three.onExit(42).failJob(), { reason: "PodFailurePolicy" });
+    expect(codes(podsOf(policy))).toEqual(["Failed 42", stopped]);
+    expect(codes(podsOf(failed(one.backoffLimit(1))))).toEqual(["Failed 1", "Failed 1"]);
+  });
+
+  it("are the same before Failed and after", () => {
+    const target = failing(three, { reason: "DeadlineExceeded", terminating: 1, at });
+    expect(codes(podsOf(target))).toEqual([stopped, "Running deleted"]);
+    const gone = failing(target, { terminating: 0 });
+    expect(codes(podsOf(gone))).toEqual([stopped, stopped]);
+    const uids = (live: LiveJob) => podsOf(live).map(({ metadata }) => metadata.uid);
+    expect(uids(failed(gone))).toEqual(uids(target));
+    // They were deleted when that became certain.
+    const later = failed(gone, { at: new Date("2026-01-01T00:09:00Z") });
+    expect(podsOf(later)[0]?.metadata.deletionTimestamp).toBe("2026-01-01T00:05:30Z");
+    const noted = failing(three, {
+      reason: "DeadlineExceeded",
+      failed: 0,
+      uncounted: { failed: 2 },
+      terminating: 1,
+    });
+    expect(podsOf(noted).map(({ metadata }) => metadata.finalizers?.length)).toEqual([1, 1]);
+  });
+
+  it("are those of the indexes that had not ended", () => {
+    const late = failed(running(indexed, { completedIndexes: "0,2", failed: 1 }), {
+      reason: "DeadlineExceeded",
+    });
+    expect(codes(podsOf(late))).toEqual([
+      "0 Succeeded 0",
+      "1 Failed 1",
+      `1 ${stopped}`,
+      "2 Succeeded 0",
+      `3 ${stopped}`,
+    ]);
+    expect(codes([1, 3].map(index => pod(late, { index })))).toEqual([`1 ${stopped}`, `3 ${stopped}`]);
+    const many = failed(perIndex.parallelism(4), { reason: "MaxFailedIndexesExceeded" });
+    expect(many.status).toMatchObject({ failedIndexes: "0-2", failed: 8 });
+    expect(codes(podsOf(many)).slice(-3)).toEqual(["2 Failed 1", `3 ${stopped}`, `4 ${stopped}`]);
+    const policy = failed(indexed.onExit(42).failJob(), { reason: "PodFailurePolicy" });
+    expect(codes(podsOf(policy))).toEqual(["0 Failed 42", `0 ${stopped}`]);
+    expect(codes(podsOf(failed(perIndex, { failedIndexes: "0" }))).filter(text => /143/.test(text))).toEqual(
+      [],
+    );
+  });
+
+  it("ended by what completed it, too", () => {
+    const first = complete(indexed.successPolicy({ rules: [{ succeededIndexes: "0" }] }), { at });
+    expect(codes([pod(first, { index: 1 })])).toEqual([`1 ${stopped}`]);
+    expect(pod(first, { index: 1 }).metadata.deletionTimestamp).toBe("2026-01-01T00:05:30Z");
+  });
+
+  it("have ended in all containers, and as they are told", () => {
+    const two = three.template(t =>
+      t.restartPolicy("Never").container("a", "busybox").container("b", "busybox"),
+    );
+    const live = failed(two, { reason: "DeadlineExceeded" });
+    const ends = (made: LivePod) =>
+      made.status.containerStatuses?.map(({ state }) => state.terminated?.exitCode);
+    expect(ends(pod(live))).toEqual([143, 143]);
+    // One that does not listen to SIGTERM is killed.
+    const kill = pod(live, { exitCode: 137 });
+    expect([ends(kill), isDeleted(kill)]).toEqual([[137, 143], true]);
+    // One that ended before was not deleted, nor was one that its kubelet had ended.
+    const finishedAt = new Date("2026-01-01T00:00:30Z");
+    expect(codes([pod(live, { finishedAt }), pod(live, { reason: "Evicted" })])).toEqual([
+      "Failed 1",
+      "Failed 137",
+    ]);
+    expect(
+      codes([pod(running(one), { phase: "Failed", deletedAt: new Date("2026-01-01T00:00:30Z") })]),
+    ).toEqual([stopped]);
+    // It had ended before it was deleted.
+    expect(codes([pod(running(one), { phase: "Failed", deletedAt: at })])).toEqual(["Failed deleted 1"]);
+  });
+
+  it("are those that have failed where containers are restarted, as pod gives them", () => {
+    const again = one.completions(3).template(t => t.restartPolicy("OnFailure").container("c", "busybox"));
+    const live = running(again, { failed: 1 });
+    expect(codes(podsOf(live))).toEqual([stopped, "Running"]);
+    expect(pod(live)).toEqual(podsOf(live)[0]);
+    expect(codes(podsOf(failed(again)))).toEqual([stopped]);
   });
 });
 

@@ -112,11 +112,13 @@ const failingSteps = (reason: FailureReason): readonly Step[] => [
   [`failed:${reason}`, one => failed(one, { reason })],
 ];
 
-/** The steps that lead on from a state. */
-function next(name: string): readonly Step[] {
+/** The steps that lead on from a state of a Job. */
+function next(name: string, { spec }: LiveJob): readonly Step[] {
   if (name === "complete" || name.startsWith("failed")) return [];
   if (name === "succeeding") return succeedingSteps;
   if (name.startsWith("failing")) return failingSteps(name.slice(8) as FailureReason);
+  // Of nothing to do, it is done at once.
+  if (spec.completions === 0) return succeedingSteps;
   return [...goingOn, ...succeedingSteps, ...reasons.flatMap(failingSteps)];
 }
 
@@ -154,7 +156,7 @@ function paths(shape: Root, depth: number): Request[] {
   const all: Request[] = [{ op: "create", doc: shape.build() }];
   const walk = (name: string, live: LiveJob, left: number): void => {
     if (left === 0) return;
-    for (const [to, step] of next(name)) {
+    for (const [to, step] of next(name, live)) {
       if (endsInstead(to, live)) continue;
       const job = step(live);
       all.push(...requestsOf(live, job));

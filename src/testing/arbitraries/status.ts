@@ -1,9 +1,10 @@
 import * as fc from "fast-check";
 import type { JobStatus } from "../../models/index.ts";
 import type { FailureReason } from "../conditions.ts";
+import { complete, failed, failing, succeeding } from "../end.ts";
 import { countOf, firstOf, othersOf, readIndexes, shortOf, union, writeIndexes } from "../indexes.ts";
 import { type JobInput, type LiveJob, live } from "../input.ts";
-import { complete, failed, failing, partial, pending, running, succeeding, suspended } from "../job.ts";
+import { partial, pending, running, suspended } from "../job.ts";
 import { counts, type FailureOptions, failuresPerIndex, lastSecond } from "../progress.ts";
 
 const reasons: readonly FailureReason[] = [
@@ -99,6 +100,8 @@ function progressOf(job: LiveJob, draw: Draw): FailureOptions {
 
 /** The options of a Job that succeeds, in time. */
 function inTime(job: LiveJob, { startedAt, at, failed = 0 }: FailureOptions): FailureOptions {
+  // It ends before it has a pod.
+  if (job.spec.completions === 0) return { startedAt };
   const start = startedAt?.getTime() ?? 0;
   const end = Math.min(at?.getTime() ?? start, start + lastSecond(job) * 1000);
   // With an index that has failed, the Job would end otherwise.
@@ -139,14 +142,18 @@ function reaching(
 type State = (job: LiveJob, options: FailureOptions, reason: FailureReason) => LiveJob;
 
 const created: State = job => pending(job);
-const held: State = (job, { at, terminating }) => suspended(job, { at, terminating });
+const held: State = (job, { at, terminating }) =>
+  suspended(job, { at, terminating: job.spec.activeDeadlineSeconds === 0 ? undefined : terminating });
 const going: readonly State[] = [
   (job, options) => running(job, options),
   (job, { startedAt, at }) => running(job, { startedAt, at }),
   (job, { startedAt }) => partial(job, { startedAt }),
 ];
 const successes: readonly State[] = [
-  (job, options) => succeeding(job, { ...inTime(job, options), terminating: options.terminating }),
+  (job, options) => {
+    const terminating = job.spec.completions === 0 ? undefined : options.terminating;
+    return succeeding(job, { ...inTime(job, options), terminating });
+  },
   (job, options) => complete(job, inTime(job, options)),
 ];
 const failures: readonly State[] = [
@@ -161,14 +168,15 @@ const failures: readonly State[] = [
  *
  * @see controller/job syncJob
  */
-function statesOf({ spec: { activeDeadlineSeconds, completions } }: LiveJob): readonly State[] {
+function statesOf({ spec: { activeDeadlineSeconds, completions, suspend } }: LiveJob): readonly State[] {
   const late = failures.map(
     (state): State =>
       (job, { startedAt, at }) =>
         state(job, { startedAt, at }, "DeadlineExceeded"),
   );
-  if (activeDeadlineSeconds === 0) return [created, ...(completions === 0 ? [] : [held]), ...late];
-  if (completions === 0) return [created, ...successes];
+  const isTimeless = activeDeadlineSeconds === 0;
+  if (completions === 0 && (suspend || !isTimeless)) return [created, ...successes];
+  if (isTimeless) return [created, ...(completions === 0 ? [] : [held]), ...late];
   return [created, ...going, held, ...successes, ...failures];
 }
 

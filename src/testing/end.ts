@@ -1,0 +1,306 @@
+// How a Job ends: first it becomes certain how, then its pods are gone and it is over.
+import type { JobStatus } from "../models/index.ts";
+import {
+  checkReason,
+  completionsReached,
+  type FailureReason,
+  failureWords,
+  trueCondition,
+  withCondition,
+} from "./conditions.ts";
+import {
+  checkAgrees,
+  checkCanFail,
+  checkCounted,
+  checkCountsStay,
+  checkDeadline,
+  checkEndsThen,
+  checkFailure,
+  checkIndexes,
+  checkNotOver,
+  checkReached,
+  checkReasonTold,
+  checkSucceeded,
+  checkTime,
+  latest,
+} from "./contradictions.ts";
+import { timeOf } from "./deterministic.ts";
+import { failedProgress } from "./failure.ts";
+import { checkJobOptions } from "./fixture-options.ts";
+import { countOf, enoughOf, firstOf, matchedRule, othersOf, union, writeIndexes } from "./indexes.ts";
+import { type JobInput, type LiveJob, live, withStatus } from "./input.ts";
+import { run, started } from "./job.ts";
+import { ordered, statusOf } from "./job-status.ts";
+import { podName } from "./pod-name.ts";
+import {
+  type Counts,
+  counted,
+  counts,
+  type FailureOptions,
+  isIndexed,
+  isLastOpen,
+  type JobOptions,
+  knownIndexes,
+  lastSecond,
+  type Progress,
+  tellsProgress,
+  waitingOf,
+  wantedPods,
+  withFailedIndexes,
+} from "./progress.ts";
+
+/** The conditions of an end: by the interim one it is certain, while pods still end; by the terminal one it has come. */
+interface End {
+  readonly interim: "SuccessCriteriaMet" | "FailureTarget";
+  readonly terminal: "Complete" | "Failed";
+}
+
+const success = { interim: "SuccessCriteriaMet", terminal: "Complete" } as const satisfies End;
+const failure = { interim: "FailureTarget", terminal: "Failed" } as const satisfies End;
+
+/** How long a Job takes: a minute, or less where its deadline comes before. */
+const usualSeconds = (job: LiveJob): number => Math.min(60, lastSecond(job));
+
+/** When a Job ends: as it was told, else when that became certain, else some seconds after its start. */
+function endOf(
+  fixture: string,
+  job: LiveJob,
+  { at }: JobOptions,
+  { interim }: End,
+  seconds = usualSeconds(job),
+): string {
+  const before = trueCondition(job.status, interim)?.lastTransitionTime;
+  checkTime(fixture, "at", at, job);
+  checkEndsThen(fixture, at, job);
+  if (at !== undefined) return timeOf(at);
+  if (before !== undefined) return before;
+  const start = Date.parse(job.status.startTime ?? job.metadata.creationTimestamp);
+  return timeOf(new Date(Math.max(start + seconds * 1000, latest(job).getTime())));
+}
+
+/** A Job that ends when its controller first looks at it, which writes its start and its end together, and does not say that it is resumed. */
+function endingAtFirst(fixture: string, created: LiveJob, { startedAt }: JobOptions): LiveJob {
+  // One that has nothing to do is done while it is suspended, too.
+  if (created.spec.suspend === true && created.spec.completions === 0) return created;
+  const { stored, begun } = started(fixture, created, { startedAt });
+  const { conditions: _, ...status } = begun.status;
+  const { conditions } = stored.status;
+  return { ...begun, status: { ...(conditions && { conditions }), ...status } };
+}
+
+/** A Job that is about to end: it has run, if it does not end before. */
+function ending(fixture: string, job: JobInput, options: JobOptions): LiveJob {
+  const created = live("Job", job, options);
+  const { status } = created;
+  const ended = trueCondition(status, "SuccessCriteriaMet") ?? trueCondition(status, "FailureTarget");
+  if (ended !== undefined || status.active !== undefined) return created;
+  const { completions, activeDeadlineSeconds } = created.spec;
+  if (completions === 0 || activeDeadlineSeconds === 0) return endingAtFirst(fixture, created, options);
+  return run(fixture, created, { startedAt: options.startedAt });
+}
+
+/** The conditions with the interim one: as it is, where it is there already. */
+function withInterim(
+  { status }: LiveJob,
+  { interim }: End,
+  words: readonly [reason: string, message: string],
+  at: string,
+): JobStatus["conditions"] {
+  const { conditions } = status;
+  return trueCondition(status, interim) ? conditions : withCondition(conditions, interim, "True", words, at);
+}
+
+/** The Job that has come to its end, with the words with which that became certain. */
+function over(fixture: string, job: LiveJob, end: End, options: JobOptions): LiveJob {
+  const { status } = job;
+  const at = endOf(fixture, job, options, end);
+  const { reason = "", message = "" } = trueCondition(status, end.interim) ?? {};
+  const conditions = withCondition(status.conditions, end.terminal, "True", [reason, message], at);
+  const completion = end === success ? { completionTime: status.completionTime ?? at } : {};
+  return withStatus(job, ordered(job, { ...status, ...completion, conditions }));
+}
+
+/** What is told of a Job that is over: its pods are counted, and none is left if not told otherwise. */
+const settled = <T extends JobOptions>(options: T): T => ({
+  ...options,
+  terminating: options.terminating ?? 0,
+  uncounted: {},
+});
+
+/** The successes that complete a Job, with those that were told. The last of them is not counted yet, but that of an index is at once. */
+function successes(job: LiveJob, options: JobOptions): Progress {
+  const { completions, parallelism = 1, successPolicy } = job.spec;
+  const { succeeded, completedIndexes } = options;
+  const reached = completions ?? Math.max(parallelism, 1);
+  if (!isIndexed(job)) {
+    if (succeeded !== undefined) return options;
+    const before = counted(job).succeeded;
+    const last = { ...options, uncounted: { succeeded: 1 } };
+    const progress = isLastOpen(options, "succeeded") && before < reached ? last : options;
+    return { ...progress, succeeded: Math.max(reached, before) - waitingOf(progress, "succeeded") };
+  }
+  if (completedIndexes !== undefined) return options;
+  const failed = counts(job, options).failedIndexes;
+  const { completed: done } = knownIndexes(job);
+  const enough = enoughOf(successPolicy, reached, done, failed, succeeded);
+  if (enough === undefined) return options;
+  const open = othersOf(union(enough, failed), reached);
+  const more = succeeded === undefined ? 0 : succeeded - countOf(enough);
+  return { ...options, completedIndexes: writeIndexes(union(enough, firstOf(open, more))) };
+}
+
+/** How many pods are deleted when a Job has what it needs: those that ran beside the last index of a rule, and those beyond the completions. */
+function surplusOf(job: LiveJob, told: Counts, byRule: boolean): number {
+  const { spec, status } = job;
+  if (byRule) {
+    // One of those that ran then has succeeded.
+    const ran = wantedPods(spec, told, 1);
+    return Math.max(Math.min(status.active ?? ran, ran) - 1, 0);
+  }
+  const { completions } = spec;
+  return completions !== undefined && counted(job).succeeded >= completions ? (status.active ?? 0) : 0;
+}
+
+/** The Job with `SuccessCriteriaMet`. */
+function withSuccess(fixture: string, before: LiveJob, given: JobOptions): LiveJob {
+  const options = withFailedIndexes(before, given);
+  checkIndexes(fixture, before, options);
+  const { completions, successPolicy } = before.spec;
+  const at = endOf(fixture, before, options, success, completions === 0 ? 0 : undefined);
+  const isMet = trueCondition(before.status, success.interim) !== undefined;
+  if (isMet && !tellsProgress(options)) return before;
+  const { succeeded, completedIndexes, failedIndexes } = options;
+  const said = [succeeded, completedIndexes, failedIndexes].some(one => one !== undefined);
+  const progress = isMet ? options : successes(before, options);
+  const told = counts(before, progress);
+  if (!isMet || said) checkSucceeded(fixture, before, progress, told);
+  if (!isMet) checkDeadline(fixture, before, at);
+  const rule = isIndexed(before) ? matchedRule(successPolicy, completions ?? 0, told.completed) : -1;
+  const words =
+    rule < 0 ? completionsReached : (["SuccessPolicy", `Matched rules at index ${rule}`] as const);
+  const conditions = withInterim(before, success, words, at);
+  const surplus = isMet ? before.status.terminating : surplusOf(before, told, rule >= 0);
+  const { terminating = surplus, active = 0, ready = 0 } = options;
+  const pods = { conditions, terminating, active, ready } as JobStatus;
+  return withStatus(before, statusOf(before, progress, told, pods));
+}
+
+/**
+ * A Job that has what it needs, while its pods are still being counted or deleted: `SuccessCriteriaMet` is true, `Complete` is not there yet.
+ *
+ * An Indexed Job with a `successPolicy` has met its first rule, with as few indexes as that takes, and the pods that ran beside the last of
+ * them are `terminating`; of any other Job all completions have succeeded. The last success of a Job without indexes stands in
+ * `uncountedTerminatedPods`, where neither `succeeded`, `uncounted` nor `terminating` is told. Told `succeeded`, an Indexed Job has so many
+ * indexes, among them those that a rule asks for. A Job that is in this state already, and told nothing of its pods, stays as it is.
+ *
+ * @throws InvalidError for a Job that the server would refuse, and for one that has failed.
+ * @throws RangeError for successes that are not enough, for failed indexes that no rule of a `successPolicy` passes over, for more failures
+ * than the `backoffLimit`, for `activeDeadlineSeconds` of 0, with which none succeeds, for `at` or `startedAt` before what became of the Job
+ * so far, for `at` after the Job's deadline, and for a Job that is complete.
+ */
+export function succeeding(job: JobInput, options: JobOptions = {}): LiveJob {
+  checkJobOptions("succeeding", options);
+  const before = ending("succeeding", job, options);
+  checkNotOver("succeeding", before, success.terminal);
+  return withSuccess("succeeding", before, options);
+}
+
+/**
+ * A complete Job: `SuccessCriteriaMet`, then `Complete`, with a completion time and no pods left.
+ *
+ * @param options such as `complete(job, { failed: 1 })` for one with a retry, or `{ startedAt, at }`
+ * @throws InvalidError for a Job that the server would refuse, and for one that has failed.
+ * @throws RangeError as `succeeding` does: `complete(job, { succeeded: 0 })` is none; and for `uncounted` pods, which such a Job has not. A
+ * Job that is complete stays as it is, and is told no counts and no other time.
+ * @example
+ * complete(job.run("pi", "perl:5.34")).status.conditions?.map(({ type }) => type); // ["SuccessCriteriaMet", "Complete"]
+ */
+export function complete(job: JobInput, options: JobOptions = {}): LiveJob {
+  checkJobOptions("complete", options);
+  checkCounted("complete", options);
+  const before = ending("complete", job, options);
+  checkCountsStay("complete", before, success.terminal, options);
+  return over("complete", withSuccess("complete", before, settled(options)), success, options);
+}
+
+/** The first index that has not ended, as far as is known: one of its pods fails the Job. */
+function firstOpen(job: LiveJob, options: FailureOptions): number {
+  const { completed, failedIndexes } = counts(job, options);
+  const [[first = 0] = []] = othersOf(union(completed, failedIndexes), job.spec.completions ?? 0);
+  return first;
+}
+
+/** Why a Job fails that was told no reason: with no time, before anything else can end it. */
+function usualReason({ activeDeadlineSeconds, backoffLimitPerIndex }: LiveJob["spec"]): FailureReason {
+  if (activeDeadlineSeconds === 0) return "DeadlineExceeded";
+  return backoffLimitPerIndex === undefined ? "BackoffLimitExceeded" : "FailedIndexes";
+}
+
+/** The Job with `FailureTarget`. */
+function withFailure(fixture: string, before: LiveJob, options: FailureOptions): LiveJob {
+  checkIndexes(fixture, before, options);
+  const target = trueCondition(before.status, failure.interim);
+  if (target === undefined) checkCanFail(fixture, before);
+  const { reason = usualReason(before.spec), exitCode } = options;
+  checkReason(reason);
+  checkReasonTold(fixture, target?.reason ?? reason, target, options);
+  const seconds = reason === "DeadlineExceeded" ? before.spec.activeDeadlineSeconds : undefined;
+  const at = endOf(fixture, before, options, failure, seconds);
+  if (target === undefined) checkFailure(fixture, before, reason, at);
+  if (target !== undefined && !tellsProgress(options)) return before;
+  const name = options.podName ?? podName(before, isIndexed(before) ? firstOpen(before, options) : undefined);
+  const words = failureWords(before, reason, { name, exitCode });
+  const conditions = withInterim(before, failure, words, at);
+  const progress = target ? options : failedProgress(before, reason, options);
+  const { terminating = 0, active = 0, ready = 0 } = progress;
+  const pods = { conditions, terminating, active, ready } as JobStatus;
+  const told = counts(before, progress);
+  checkAgrees(fixture, before, options, told, true);
+  const { failed, succeeded, completedIndexes, failedIndexes } = options;
+  const said = [failed, succeeded, completedIndexes, failedIndexes].some(one => one !== undefined);
+  if (target === undefined || said) checkReached(fixture, before, target?.reason ?? reason, options, told);
+  return withStatus(before, statusOf(before, progress, told, pods));
+}
+
+/**
+ * A Job that has failed, while its pods are still being deleted or counted: `FailureTarget` is true, `Failed` is not there yet.
+ *
+ * Where the reason ends pods that run, those are `terminating` and have been counted, as they are for as long as they take to end; where it
+ * ends none, the last failed pod stands in `uncountedTerminatedPods`, if neither `failed`, `uncounted` nor `terminating` is told. A Job that
+ * is in this state already, and told nothing of its pods, stays as it is.
+ *
+ * With no time (`activeDeadlineSeconds` of 0) it fails by `DeadlineExceeded` before it has a pod, if no other reason is told.
+ *
+ * The counters are those that the reason leads to, and can be told otherwise. Whether the spec allows the reason is not asked: a Job
+ * without a deadline can be given `DeadlineExceeded`. What it does allow, the counts must have come to.
+ *
+ * @throws InvalidError for a Job that the server would refuse, and for one that has succeeded.
+ * @throws RangeError for what is no reason, or another than the Job fails by already; for an exit code of 0 or that no `FailJob` rule meets
+ * first, and for one, or a Pod's name, beside another reason; for a Job of 0 `completions`, which is done before it can fail; for `at` or
+ * `startedAt` before what became of the Job so far, for `DeadlineExceeded` before the deadline, and for any other reason after it; for fewer
+ * failed pods, or other indexes, than the reason takes; and for a Job that has failed.
+ */
+export function failing(job: JobInput, options: FailureOptions = {}): LiveJob {
+  checkJobOptions("failing", options);
+  const before = ending("failing", job, options);
+  checkNotOver("failing", before, failure.terminal);
+  return withFailure("failing", before, options);
+}
+
+/**
+ * A failed Job: `FailureTarget`, then `Failed`, with the controller's reason and message, and no pods left.
+ *
+ * @param options above all the reason, and any counter
+ * @throws InvalidError for a Job that the server would refuse, and for one that has succeeded.
+ * @throws RangeError as `failing` does, and for `uncounted` pods, which such a Job has not. A Job that has failed stays as it is, and is told
+ * no counts and no other time.
+ * @example
+ * failed(pi, { reason: "DeadlineExceeded" }).status.conditions?.at(-1)?.message; // "Job was active longer than specified deadline"
+ */
+export function failed(job: JobInput, options: FailureOptions = {}): LiveJob {
+  checkJobOptions("failed", options);
+  checkCounted("failed", options);
+  const before = ending("failed", job, options);
+  checkCountsStay("failed", before, failure.terminal, options);
+  return over("failed", withFailure("failed", before, settled(options)), failure, options);
+}

@@ -1,0 +1,39 @@
+// What the message of a Job that a pod failure policy has failed says of the pod by which it did.
+import type { LiveJob } from "./input.ts";
+import { podPrefix } from "./pod-name.ts";
+import { restartedInstead } from "./pod-phase.ts";
+import { failureOf } from "./pod-place.ts";
+import type { PodOptions } from "./pod-types.ts";
+
+/**
+ * The name of the pod by which a pod failure policy failed the Job, if it is one of this index. It stands for the first one, whose own name
+ * is made.
+ */
+export function nameInMessage(job: LiveJob, index: number | undefined): string | undefined {
+  const { namespace } = job.metadata;
+  const { reason, message = "" } = failureOf(job) ?? {};
+  if (reason !== "PodFailurePolicy") return undefined;
+  const prefix = podPrefix(job, index);
+  const name = message.split(" ").find(word => word.startsWith(`${namespace}/${prefix}`));
+  const found = name?.slice(namespace.length + 1);
+  // Behind the prefix of a Job without indexes another one's index may stand.
+  return found?.slice(prefix.length).includes("-") ? undefined : found;
+}
+
+/** What the message of a Job that a pod failure policy has failed says of the pod with this name. */
+export function toldByMessage(job: LiveJob, name: string): PodOptions {
+  const { metadata } = job;
+  const target = failureOf(job);
+  const place = `${metadata.namespace}/${name} `;
+  const [, what = "", rest = ""] =
+    target?.message?.split(place).length === 2 ? ["", ...target.message.split(place)] : [];
+  const container = /^Container (\S+) for pod $/.exec(what)?.[1];
+  const code = /^failed with exit code (\d+) /.exec(rest)?.[1];
+  const type = /^has condition (\S+) /.exec(rest)?.[1];
+  if (container !== undefined && code !== undefined) {
+    const told = { containerName: container, exitCode: Number(code) };
+    // No pod fails so where its containers are restarted; the server allows no such policy there.
+    return restartedInstead(job.spec.template.spec, told) ? {} : told;
+  }
+  return type === undefined ? {} : { phase: "Failed", conditions: [{ type, status: "True" }] };
+}
