@@ -2,6 +2,7 @@ import { type FieldChange, type FieldError, fieldError, lineOf } from "../faults
 import type { CronJob, Job, JobSpec } from "../models/index.ts";
 import { checkOptions } from "../options.ts";
 import { applied } from "./apply/applied.ts";
+import { constant } from "./constant.ts";
 import { dryRunCreate, type Refused, refusedFor, setDefaults } from "./create.ts";
 import { changesOf } from "./diff.ts";
 import {
@@ -149,7 +150,7 @@ interface State extends Omit<UpdateExplanation, "commands" | "text"> {
 
 /** The state of a manifest that the server refuses as a new object, or takes as one. */
 function asNew(manifest: unknown, namespace: string | undefined, state: State): State {
-  const created = dryRunCreate(manifest, namespace === undefined ? {} : { namespace });
+  const created = dryRunCreate(manifest, { ...constant, ...(namespace !== undefined && { namespace }) });
   if (created.ok) return { ...state, warnings: created.warnings };
   const { errors, warnings } = created;
   const faults = faultLines(errors, created.status.message);

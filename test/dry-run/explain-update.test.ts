@@ -344,6 +344,15 @@ describe("explainUpdate", () => {
     expect(explainUpdate(bare, manifest(wider)).verdict).toBe("inPlace");
   });
 
+  it("says the same each time, of what is refused because of the uid of a new Job too", () => {
+    const other = manifest(job => {
+      job.spec.template.metadata = { labels: { "batch.kubernetes.io/controller-uid": "mine" } };
+    });
+    const explained = () => explainUpdate(live(), other);
+    expect(explained().text).toContain("controller-uid");
+    expect(explained()).toEqual(explained());
+  });
+
   it("does not take a manifest for a live Job", () => {
     const { verdict, commands, errors, text } = explainUpdate(manifest(), manifest());
     expect([verdict, commands]).toEqual(["invalid", []]);
