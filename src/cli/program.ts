@@ -61,11 +61,16 @@ Colours are for terminals only; NO_COLOR=1 turns them off, FORCE_COLOR=1 on, wha
   return program;
 }
 
-/** Refuses an option that would take the next one for its value: `--out --as-is`. */
-function checkValues(args: readonly string[], program: Command): void {
-  const options = program.commands.find(one => one.name() === args[0])?.options ?? [];
+/** Refuses an option that would take the next one for its value, `--out --as-is`, and says how files are named without kubectl's `-f`. */
+function checkOptions(args: readonly string[], program: Command): void {
+  const command = program.commands.find(one => one.name() === args[0]);
+  const options = command?.options ?? [];
   const end = args.indexOf("--");
   args.slice(0, end < 0 ? undefined : end).forEach((arg, i) => {
+    if (command !== undefined && /^(?:-f|--filename)(?:=|$)/.test(arg))
+      throw new CommandError(
+        `there is no ${arg.replace(/=.*/s, "")}: what is read is named without it (${command.name()} ${command.usage()})`,
+      );
     const option = options.find(({ required, long, short }) => required && (arg === long || arg === short));
     const value = args[i + 1];
     if (option === undefined || value === undefined || !/^-./.test(value)) return;
@@ -87,7 +92,7 @@ export async function run(args: readonly string[], context: Context): Promise<nu
     const names = program.commands.map(one => one.name());
     if (first === "help" && about !== undefined && !names.includes(about))
       throw new CommandError(`unknown command '${about}': ${didYouMean(about, names)}`);
-    checkValues(args, program);
+    checkOptions(args, program);
     await program.parseAsync([...args], { from: "user" });
     return code;
   } catch (thrown) {

@@ -48,6 +48,8 @@ describe("the program", () => {
     [["render", "a.ts", "--format", "text"]],
     [["import", "a.yaml", "--out", "--as-is"]],
     [["import", "a.yaml", "-o", "-x"]],
+    [["check", "-f", "a.yaml"]],
+    [["import", "--filename=a.yaml"]],
   ])("says what is wrong with %j, and exits with 2", async args => {
     const ran = await jobwright(args);
     expect(ran.code).toBe(2);
