@@ -16,7 +16,7 @@ const fixed = {
 export interface Ours {
   readonly ok: boolean;
   readonly object?: unknown;
-  readonly status?: { readonly message?: string; readonly code?: number };
+  readonly status?: { readonly message?: string; readonly code?: number; readonly reason?: string };
   readonly errors?: readonly { type: string; field: string; detail: string; message: string }[];
   readonly warnings: readonly string[];
 }
@@ -103,15 +103,29 @@ function compareErrors(ours: NonNullable<Ours["errors"]>, theirs: NonNullable<An
     .map(({ field, message }) => `words: theirs ${field}: ${message}`);
 }
 
+/** What a message says before the errors that it lists: these stand beside it, each by itself. */
+const headOf = (message: string | undefined) => message?.replace(/ is invalid: .*$/s, " is invalid");
+
 /** How two refusals differ. */
 function compareRefused(ours: Ours, theirs: Answer): string[] {
   const mine = ours.status?.message;
   if (ours.status?.code === 400 && theirs.code === 422)
     return [`not decoded: ${faultsOf(ours)}, and the server says: ${theirs.message}`];
-  if (theirs.code === 422)
-    return [...compareErrors(ours.errors ?? [], theirs.causes ?? []), ...compareWarnings(ours, theirs)];
-  return mine === theirs.message ? [] : [`message: ours ${mine}\n         theirs ${theirs.message}`];
+  const isInvalid = theirs.code === 422;
+  const [own, their] = isInvalid ? [headOf(mine), headOf(theirs.message)] : [mine, theirs.message];
+  return [
+    ...(own === their ? [] : [`message: ours ${own}\n         theirs ${their}`]),
+    ...(isInvalid ? compareErrors(ours.errors ?? [], theirs.causes ?? []) : []),
+    ...differences(kindOf(ours.status), kindOf(theirs), "status"),
+    ...compareWarnings(ours, theirs),
+  ];
 }
+
+/** What kind of a refusal it is. */
+const kindOf = (refusal: { readonly code?: number; readonly reason?: string } = {}) => ({
+  code: refusal.code,
+  reason: refusal.reason,
+});
 
 const faultsOf = ({ errors = [], status }: Ours) => errors.map(key).join("; ") || status?.message;
 

@@ -324,6 +324,30 @@ describe("explainUpdate", () => {
     });
   });
 
+  it("shows the way to a new CronJob where only the metadata of what is live stands in it", () => {
+    const cronJob = (finalizer: string) => ({
+      apiVersion: "batch/v1",
+      kind: "CronJob",
+      metadata: { name: "pi", finalizers: [finalizer] },
+      spec: { schedule: "@daily", jobTemplate: { spec: manifest().spec } },
+    });
+    const deleted = live(({ metadata }) => {
+      metadata.deletionTimestamp = "2026-01-01T00:00:00Z";
+      metadata.deletionGracePeriodSeconds = 0;
+    }, cronJob("example.com/one"));
+    const { verdict, errors, commands } = explainUpdate(deleted, cronJob("example.com/other"));
+    expect(verdict).toBe("recreate");
+    expect(errors.map(({ field }) => field)).toEqual(["metadata.finalizers"]);
+    expect(commands).toHaveLength(2);
+  });
+
+  it("leaves the spec out of kubectl's merge where kubectl noted nothing, as nothing of it is kept", () => {
+    const withNull = manifest(job => {
+      job.spec.template.spec.imagePullSecrets = [null];
+    });
+    expect(explainUpdate(live(running, withNull), withNull).verdict).toBe("unchanged");
+  });
+
   it("follows containers through a list that grows", () => {
     const withSidecar = manifest(job => {
       job.spec.template.spec.containers.unshift({ name: "sidecar", image: "b" });

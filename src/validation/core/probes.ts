@@ -5,9 +5,8 @@ import { checkOf, enter } from "../walk.ts";
 import { validateHandler } from "./handlers.ts";
 
 /**
- * What is asked of every probe.
+ * What is asked of every probe. None sleeps, so the pod's termination grace period is not asked for.
  *
- * @param gracePeriod the pod's termination grace period in seconds
  * @see core/validation validateProbe
  */
 const checkProbe = /*@__PURE__*/ checkOf<Probe, number>({
@@ -26,8 +25,8 @@ const checkProbe = /*@__PURE__*/ checkOf<Probe, number>({
  * @see core/validation validateLivenessProbe
  * @see core/validation validateStartupProbe
  */
-export function validateLivenessProbe(probe: Probe, errors: Errors, gracePeriod: number): void {
-  checkProbe(probe, errors, gracePeriod);
+export function validateLivenessProbe(probe: Probe, errors: Errors): void {
+  checkProbe(probe, errors);
   enter(probe, "successThreshold", errors, count => count !== 1 && "must be 1");
 }
 
@@ -36,7 +35,7 @@ export function validateLivenessProbe(probe: Probe, errors: Errors, gracePeriod:
  *
  * @see core/validation validateReadinessProbe
  */
-export function validateReadinessProbe(probe: Probe, errors: Errors, gracePeriod: number): void {
-  checkProbe(probe, errors, gracePeriod);
+export function validateReadinessProbe(probe: Probe, errors: Errors): void {
+  checkProbe(probe, errors);
   enter(probe, "terminationGracePeriodSeconds", errors, () => "must not be set for readinessProbes");
 }
