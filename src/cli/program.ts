@@ -62,7 +62,7 @@ Colours are for terminals only; NO_COLOR=1 turns them off, FORCE_COLOR=1 on, wha
 }
 
 /** Refuses an option that would take the next one for its value, `--out --as-is`, and says how files are named without kubectl's `-f`. */
-function checkOptions(args: readonly string[], program: Command): void {
+function checkArguments(args: readonly string[], program: Command): void {
   const command = program.commands.find(one => one.name() === args[0]);
   const options = command?.options ?? [];
   const end = args.indexOf("--");
@@ -92,7 +92,7 @@ export async function run(args: readonly string[], context: Context): Promise<nu
     const names = program.commands.map(one => one.name());
     if (first === "help" && about !== undefined && !names.includes(about))
       throw new CommandError(`unknown command '${about}': ${didYouMean(about, names)}`);
-    checkOptions(args, program);
+    checkArguments(args, program);
     await program.parseAsync([...args], { from: "user" });
     return code;
   } catch (thrown) {
