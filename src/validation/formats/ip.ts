@@ -34,13 +34,8 @@ export function parseIP(text: string): IP | undefined {
 
 const isMapped = ({ groups }: IP) => groups.slice(0, 6).join() === "0,0,0,0,0,65535";
 
-/** The address in canonical form: dotted for IPv4, by RFC 5952 for IPv6. */
-export function canonicalIP(ip: IP): string {
-  const { groups } = ip;
-  if (isMapped(ip)) {
-    const [high, low] = groups.slice(6) as [number, number];
-    return [high >> 8, high & 255, low >> 8, low & 255].join(".");
-  }
+/** The address in the canonical form of RFC 5952; one of IPv4 as that which stands for it. */
+export function canonicalIPv6({ groups }: IP): string {
   let start = 0;
   let length = 1;
   for (let i = 0; i < 8; i++) {
@@ -72,17 +67,15 @@ export function ipForLegacyField(text: string): string | false {
 }
 
 /**
- * The server's warning about an IP address that passed and is not spelled canonically.
+ * The server's warning about an IPv6 address that passed and is not spelled canonically. It has another one, for spellings that it
+ * refuses in a Job.
  *
  * @see util/validation GetWarningsForIP
  */
 export function ipWarning(path: Path, text: string): string | undefined {
   const ip = parseIP(text);
-  if (ip === undefined) return undefined;
-  const canonical = canonicalIP(ip);
-  if (ip.leadingZeros || (ip.colons && isMapped(ip))) {
-    return `${path}: non-standard IP address ${goQuote(text)} is invalid: use ${goQuote(canonical)}`;
-  }
-  if (!ip.colons || canonical === text) return undefined;
+  if (!ip?.colons) return undefined;
+  const canonical = canonicalIPv6(ip);
+  if (canonical === text) return undefined;
   return `${path}: IPv6 address ${goQuote(text)} should be in RFC 5952 canonical format (${goQuote(canonical)})`;
 }
