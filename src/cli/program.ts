@@ -88,12 +88,14 @@ export async function run(args: readonly string[], context: Context): Promise<nu
   });
   try {
     if (args.length === 0) program.help({ error: true });
-    const [first, about] = args;
+    const [first = "", second = "-"] = args;
     const names = program.commands.map(one => one.name());
-    if (first === "help" && about !== undefined && !names.includes(about))
-      throw new CommandError(`unknown command '${about}': ${didYouMean(about, names)}`);
+    // Help on a command, though it is asked for before the command is named.
+    const isHelpOn = /^(?:help|--help|-h)$/.test(first) && !second.startsWith("-");
+    if (isHelpOn && !names.includes(second))
+      throw new CommandError(`unknown command '${second}': ${didYouMean(second, names)}`);
     checkArguments(args, program);
-    await program.parseAsync([...args], { from: "user" });
+    await program.parseAsync(isHelpOn ? ["help", second] : [...args], { from: "user" });
     return code;
   } catch (thrown) {
     if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? exitCode.fine : exitCode.unusable;

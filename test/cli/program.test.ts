@@ -12,7 +12,7 @@ describe("the program", () => {
 
   it.each(commands)("prints the help of %s", async command => {
     const ran = await jobwright([command, "--help"]);
-    expect(await jobwright(["help", command])).toEqual(ran);
+    for (const help of ["help", "--help", "-h"]) expect(await jobwright([help, command])).toEqual(ran);
     await expect(shown(ran)).toMatchFileSnapshot(golden(`help-${command}.txt`));
     // Nobody's terminal is narrower than that, or should have to scroll far.
     for (const line of ran.stdout.split("\n")) expect(line.length, line).toBeLessThanOrEqual(100);
@@ -29,6 +29,7 @@ describe("the program", () => {
     [["apply"]],
     [["help", "chek"]],
     [["help", "apply"]],
+    [["--help", "apply"]],
     [["check"]],
     [["check", "a", "--format", "xml"]],
     [["check", "a", "--pod-security", "privileged"]],
