@@ -19,6 +19,12 @@ const table: readonly { readonly match: RegExp; readonly reason: string }[] = [
   },
   {
     match:
+      /annotations: .*cannot unmarshal number \S+ into Go struct field Toleration\.TolerationSeconds of type int64/,
+    reason:
+      "The same annotation, with seconds that Go refuses by their spelling (1e3, 9223372036854775808) and JavaScript reads as a number like another.",
+  },
+  {
+    match:
       /^(?:refused|not decoded).*JavaScript numbers beyond 2\^53 are not exact|^message: ours .* cannot unmarshal number -?\d{16,19} into/,
     reason:
       "Nobody can see whether 9007199254740992 was written, or another number that JavaScript rounded to it: refused, as it is in YAML.",
