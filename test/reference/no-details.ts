@@ -21,6 +21,5 @@ export const noDetails: ReadonlySet<string> = new Set([
   "time zone offset minute",
   "value out of range",
   "{}: IPv6 address {} should be in RFC 5952 canonical format ({})",
-  "{}: non-standard IP address {} is invalid: use {}",
   "{}: write a string",
 ]);
