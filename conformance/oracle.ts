@@ -66,12 +66,15 @@ export function oraclePath(): string {
   return program;
 }
 
-/** A line of JSON; in escapes what Go's YAML reader, to which some operations hand it on, does not take as it is. */
-const lineOf = (request: Request): string =>
-  JSON.stringify(request).replace(
+/** A line of JSON. What is to be written as YAML goes through Go's YAML reader: what that does not take as it is, stands in escapes. */
+function lineOf(request: Request): string {
+  const line = JSON.stringify(request);
+  if (request.op !== "json2yaml") return line;
+  return line.replace(
     /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g,
     char => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
+}
 
 /** A running oracle. Answers come in the order of the questions. */
 export class Oracle {
