@@ -46,34 +46,38 @@ const failure = (why: string, reason: string): End => ({
 
 const success = (why: string): End => ({ why, fixtures: "succeeding and complete" });
 
-/**
- * How a Job ends when its controller first looks at it, before it has a pod: it has no time, or nothing to do.
- *
- * @param isHeld whether it is suspended, so that its time does not begin
- * @see controller/job syncJob
- */
-function endAtFirst({ spec }: LiveJob, isHeld: boolean): End | undefined {
-  if (spec.activeDeadlineSeconds === 0 && !isHeld)
-    return failure("with activeDeadlineSeconds of 0 its deadline passes as it starts", "DeadlineExceeded");
-  return spec.completions === 0
+/** How a Job ends that has no time: not while it is suspended, as that does not begin. */
+const endOfNoTime = ({ spec }: LiveJob, isHeld: boolean): End | undefined =>
+  spec.activeDeadlineSeconds === 0 && !isHeld
+    ? failure("with activeDeadlineSeconds of 0 its deadline passes as it starts", "DeadlineExceeded")
+    : undefined;
+
+/** How a Job ends that has nothing to do. */
+const endOfNothing = ({ spec }: LiveJob): End | undefined =>
+  spec.completions === 0
     ? success("with completions of 0 it is done when its controller first looks at it")
     : undefined;
-}
 
 function refuseToGoOn(fixture: string, { why, fixtures }: End): never {
   throw new RangeError(`${fixture}: such a Job does not go on, ${why} (see ${fixtures})`);
 }
 
-/** Refuses a Job that ends before it runs, or while it waits to. */
+/**
+ * Refuses a Job that ends before it runs, or while it waits to: when its controller first looks at it.
+ *
+ * @param isHeld whether it is suspended
+ * @see controller/job syncJob
+ */
 export function checkCanGoOn(fixture: string, job: LiveJob, isHeld: boolean): void {
-  const end = endAtFirst(job, isHeld);
+  const end = endOfNoTime(job, isHeld) ?? endOfNothing(job);
   if (end !== undefined) refuseToGoOn(fixture, end);
 }
 
 /** Refuses the failure of a Job that has nothing to do, if its deadline does not pass first. */
 export function checkCanFail(fixture: string, job: LiveJob): void {
-  const end = endAtFirst(job, job.spec.suspend === true);
-  if (end?.fixtures === "succeeding and complete") refuseToGoOn(fixture, end);
+  if (endOfNoTime(job, job.spec.suspend === true) !== undefined) return;
+  const end = endOfNothing(job);
+  if (end !== undefined) refuseToGoOn(fixture, end);
 }
 
 /** That more pods have failed than the Job's limit, if its options say so. */
@@ -373,8 +377,8 @@ function deadlineOf({ spec, status }: LiveJob): number {
  * @see controller/job pastActiveDeadline
  */
 export function checkDeadline(fixture: string, job: LiveJob, at: string): void {
-  const end = endAtFirst(job, job.spec.suspend === true);
-  if (end?.fixtures === "failing and failed")
+  const end = endOfNoTime(job, job.spec.suspend === true);
+  if (end !== undefined)
     throw new RangeError(`${fixture}: the Job does not complete, ${end.why} (see ${end.fixtures})`);
   const deadline = deadlineOf(job);
   if (Date.parse(at) <= deadline) return;

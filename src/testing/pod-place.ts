@@ -127,12 +127,13 @@ function lookOfNth(job: LiveJob, nth: number): Look {
 
 /** Where the pods of an index are; of those that are open, the first ones are ready. */
 function lookOfIndex(job: LiveJob, index: number, hasFailed: boolean): Look {
-  const { ready = 0, active = 0, terminating = 0 } = job.status;
   const { completed, failed } = indexesOf(job);
-  const deleted = deletedInFailure(job);
+  const isCompleted = includes(completed, index);
+  if (isCompleted && !hasFailed) return "Succeeded";
   const alone = failedLook(job);
-  if (includes(completed, index) && !hasFailed) return "Succeeded";
-  if (includes(completed, index) || includes(failed, index)) return alone;
+  if (isCompleted || includes(failed, index)) return alone;
+  const { ready = 0, active = 0, terminating = 0 } = job.status;
+  const deleted = deletedInFailure(job);
   const before = countOf(othersOf(union(completed, failed), index)) - active;
   const isTerminating = before >= 0 && before < terminating;
   const isStopped = before >= terminating && before < terminating + deleted.all - deleted.terminating;

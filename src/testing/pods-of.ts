@@ -80,12 +80,13 @@ function ofIndexes(job: LiveJob, failures: number, deleted: DeletedPods): Nth[] 
     if (own < active) return own < ready ? "Running" : "Pending";
     return own < active + terminating ? "terminating" : "stopped";
   };
+  const lostLook = failedLook(job);
   return indexes.flatMap(index => {
     const count = before.get(index) ?? 0;
     const lost = Array.from({ length: count }, (_, nth) => ({
       index,
       nth,
-      look: failedLook(job),
+      look: lostLook,
       uid: uids.pop(),
     }));
     const current = ended.has(index) ? [{ index, nth: count }] : [];
