@@ -26,7 +26,9 @@ export async function findFiles(
   context: Context,
   exclude: readonly string[] = [],
 ): Promise<FoundFiles> {
-  const excluded = new Set(exclude.length > 0 ? await matching(exclude, context, true) : []);
+  const excluded = new Set(
+    exclude.length > 0 ? await matching(exclude, context, { absolute: true, onlyFiles: false }) : [],
+  );
   const files = new Map<string, string>();
   const faults: PathFault[] = [];
   const add = async (file: string) => {
@@ -76,15 +78,13 @@ async function filesOf(path: string, context: Context): Promise<FoundFiles> {
 async function matching(
   pattern: string | readonly string[],
   context: Context,
-  absolute = false,
+  options?: { readonly absolute: boolean; readonly onlyFiles: boolean },
 ): Promise<string[]> {
   const { glob } = await import("tinyglobby");
   return glob(pattern, {
     cwd: context.cwd,
     dot: true,
-    absolute,
-    // The folders too, where it is files and folders that are left out.
-    onlyFiles: !absolute,
+    ...options,
     ignore: ["**/node_modules/**", "**/.git/**"],
   });
 }

@@ -150,7 +150,7 @@ interface State extends Omit<UpdateExplanation, "commands" | "text"> {
 
 /** The state of a manifest that the server refuses as a new object, or takes as one. */
 function asNew(manifest: unknown, namespace: string | undefined, state: State): State {
-  const created = dryRunCreate(manifest, { ...constant, ...(namespace !== undefined && { namespace }) });
+  const created = dryRunCreate(manifest, { ...constant, namespace });
   if (created.ok) return { ...state, warnings: created.warnings };
   const { errors, warnings } = created;
   const faults = faultLines(errors, created.status.message);

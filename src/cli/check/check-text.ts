@@ -161,7 +161,7 @@ class Check {
 
   private verdict(value: unknown): DryRunResult {
     const { namespace } = this.options;
-    const options = { ...constant, ...(namespace !== undefined && { namespace }) };
+    const options = { ...constant, namespace };
     const answer = dryRunCreate(value, options);
     // kubectl sends the keys in order, and the server then names its faults in that order.
     return answer.ok ? answer : dryRunCreate(inOrder(value), options);

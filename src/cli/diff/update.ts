@@ -24,7 +24,7 @@ export function updateOf(a: unknown, b: unknown): Update {
 function stored(value: unknown, otherNamespace: string): unknown {
   if (fieldsOf(fieldsOf(value).metadata).uid !== undefined) return value;
   const namespace = nameOf(value).namespace || otherNamespace;
-  const created = dryRunCreate(value, { ...constant, ...(namespace !== "" && { namespace }) });
+  const created = dryRunCreate(value, { ...constant, namespace });
   if (!created.ok) return undefined;
   const { metadata } = created.object;
   const annotations = { ...metadata?.annotations, [lastApplied]: JSON.stringify(value) };

@@ -1,3 +1,4 @@
+import { constant } from "../../dry-run/constant.ts";
 import { dryRunCreate } from "../../dry-run/index.ts";
 import { writeJson } from "../../yaml/json.ts";
 import { WriteError } from "../../yaml/write.ts";
@@ -111,7 +112,7 @@ function* check(
   if (textOf(apiVersion) === "" || textOf(kind) === "")
     yield finding("error", "", "apiVersion and kind must both be set: kubectl refuses it");
   if (classOf(value) !== "ours") return;
-  const answer = dryRunCreate(value, { suffix: "bcdfg", ...(namespace !== undefined && { namespace }) });
+  const answer = dryRunCreate(value, { ...constant, namespace });
   if (!answer.ok) {
     for (const { field, message, value: refused } of answer.errors)
       yield finding("error", field, message, refused);
