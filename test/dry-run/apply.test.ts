@@ -179,6 +179,23 @@ describe("an apply", () => {
     ]);
   });
 
+  it("throws for nothing that stands in kubectl's note", () => {
+    const noted = (spec: Any) => explainUpdate(live(manifest(), { spec }), manifest());
+    for (const [spec, field, name] of [
+      [{ $retainKeys: 1 }, "spec", "$retainKeys"],
+      [{ $patch: "delete" }, "spec", "$patch"],
+      [{ "$setElementOrder/a": [] }, "spec.a", "$setElementOrder/a"],
+    ]) {
+      const detail = `${name} has no sense in kubectl's patch`;
+      expect(noted(spec)).toMatchObject({ verdict: "invalid", errors: [{ field, detail }] });
+    }
+    for (const ip of [{}, [{}]]) {
+      const note = manifest({ hostAliases: [{ ip }] });
+      const { verdict } = explainUpdate(live(manifest(), note), manifest({ hostAliases: [] }));
+      expect(verdict).toBe("unchanged");
+    }
+  });
+
   it("knows that a patch for a container that is gone leaves its own words in the object, which the server refuses", () => {
     const other = (...names: string[]) => ({
       containers: [main, { ...main, name: "other", env: names.map(name => ({ name, value: "v" })) }],

@@ -71,8 +71,11 @@ export function arrange(merged: List, patchOrder: List, serverOrder: List, key: 
   return [...all, ...others.slice(i)];
 }
 
-/** A text by which Go sorts values. */
-export const textOf = (value: unknown): string => (value === null ? "<nil>" : String(value));
+/** A text by which Go sorts values; that of objects, which no list is merged by, is our own. */
+export const textOf = (value: unknown): string => {
+  if (value === null) return "<nil>";
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+};
 
 /** Items sorted by the text of their keys. Among equal ones, Go's sort leaves the last in front. */
 export function byKey(items: List, key: string): List {

@@ -12,6 +12,9 @@ const deletionPrefix = "$deleteFromPrimitiveList/";
 
 const hasDirective = (item: unknown): boolean => hasFields(item) && "$patch" in item;
 
+/** What was noted may have fields whose names are orders of a patch: that they are gone is then an order without sense. */
+const odd = (path: string, name: string) => new MergeFault(path, `${name} has no sense in kubectl's patch`);
+
 /** Takes all nulls out of the objects of a value. */
 function dropNulls(value: unknown): void {
   if (Array.isArray(value)) value.forEach(dropNulls);
@@ -52,9 +55,10 @@ function checkOrder(items: List, order: List, key: string, path: string): void {
  */
 function mergeObjects(list: List, edits: List, rule: Rule, into: Into, path: string): List {
   const { key } = rule;
-  const gone = new Set(edits.filter(hasDirective).map(item => itemKey(item, key)));
+  const gone = new Set(edits.filter(isDeletion).map(item => itemKey(item, key)));
   const kept = list.filter(item => !gone.has(itemKey(item, key)));
-  const wholes = edits.filter(item => !hasDirective(item));
+  const wholes = edits.filter(item => !isDeletion(item));
+  if (wholes.some(hasDirective)) throw odd(path, "$patch");
   const merged = [...kept];
   const places = placesOf(merged, key);
   for (const edit of wholes) {
@@ -82,8 +86,9 @@ function mergeList(list: List, edits: List, rule: Rule, into: Into, path: string
 
 /** Drops what an object has beyond the fields that a patch says it keeps. */
 function retainKeys(object: Fields, patch: Fields, into: Into, path: string): void {
-  const kept = patch.$retainKeys as string[] | undefined;
+  const kept = patch.$retainKeys;
   if (kept === undefined) return;
+  if (!Array.isArray(kept)) throw odd(path, "$retainKeys");
   delete patch.$retainKeys;
   const twice = new MergeFault(path, "kubectl merges this list by name, and cannot where one stands twice");
   if (into === "patch") {
@@ -103,6 +108,7 @@ function mergeOrdered(object: Fields, patch: Fields, type: string, into: Into, p
     const field = name.slice(orderPrefix.length);
     const rule = ruleOf(type, field);
     const place = path === "" ? field : `${path}.${field}`;
+    if (!Array.isArray(order) || (into === "patch" && object[name] === null)) throw odd(place, name);
     if (into === "patch") {
       object[name] ??= order;
       if (!same(object[name], order)) throw new MergeFault(place, "kubectl finds two orders of this list");
@@ -123,16 +129,19 @@ function mergeOrdered(object: Fields, patch: Fields, type: string, into: Into, p
 
 /** Merges a strategic merge patch into an object or another patch, and uses both up. */
 function mergePatch(object: Fields, patch: Fields, type: string, into: Into, path: string): Fields {
+  if (hasDirective(patch)) throw odd(path, "$patch");
   retainKeys(object, patch, into, path);
   mergeOrdered(object, patch, type, into, path);
   for (const name of Object.keys(patch)) {
     const value = patch[name];
     if (name.startsWith(deletionPrefix)) {
-      const list = object[name.slice(deletionPrefix.length)];
+      const field = name.slice(deletionPrefix.length);
+      const list = object[field];
       if (into === "patch") object[name] = value;
+      else if (value === null) delete object[field];
       else if (Array.isArray(list)) {
         const gone = new Set(value as List);
-        object[name.slice(deletionPrefix.length)] = list.filter(item => !gone.has(item));
+        object[field] = list.filter(item => !gone.has(item));
       }
       continue;
     }
