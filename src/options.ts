@@ -44,6 +44,15 @@ export function checkArgument(place: string, value: unknown, kind: OptionKind): 
   if (!kinds[kind](value)) throw new TypeError(`${place} must be ${kind}, but is ${shown(value)}`);
 }
 
+/** Throws for an argument that is none of some words; says which is nearest to it. */
+export function checkChoice(place: string, value: string, words: readonly string[]): void {
+  checkArgument(place, value, "a string");
+  if (words.includes(value)) return;
+  const meant = nearest(value, words);
+  const hint = meant === undefined ? "" : `; did you mean ${shown(meant)}?`;
+  throw new TypeError(`${place} must be one of ${words.join(", ")}, but is ${shown(value)}${hint}`);
+}
+
 /**
  * Throws for options of a function that are no object, for a name that is nearly one of theirs, and for the first that is not of its kind.
  * What is undefined was not given; other names are passed over, so that one object can serve several functions.

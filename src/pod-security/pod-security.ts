@@ -1,4 +1,5 @@
 import { Refusal } from "../decode/reading.ts";
+import { checkChoice } from "../options.ts";
 import { capabilitiesBaseline, capabilitiesRestricted } from "./checks/capabilities.ts";
 import { hostNamespaces, hostPorts, hostProbesAndHostLifecycle, windowsHostProcess } from "./checks/host.ts";
 import { allowPrivilegeEscalation, privileged, procMount, procMountRestricted } from "./checks/privilege.ts";
@@ -62,13 +63,15 @@ const restricted: readonly Check[] = [
  * Says whether the PodSecurity admission lets in the Pods of a Job or CronJob, in its words, by the checks of Kubernetes 1.37.
  *
  * The Pod template is taken as it stands in the manifest, without defaults. Whether the manifest is valid is not asked, see
- * {@link dryRunCreate}. Takes any value and never throws. What is missing is absent; a value of the wrong type, which the server refuses
+ * {@link dryRunCreate}. Takes any manifest without throwing. What is missing is absent; a value of the wrong type, which the server refuses
  * before it comes this far, is the zero value that Go's decoder leaves in its place. Not allowed, as an `unreadable manifest`, is what
  * is no object, a list of objects, one that throws when it is read, and one whose Pod template holds more than 131,072 values (or as
  * many times 32 characters). What is neither a CronJob nor a Pod is read as a Job; where that has no Pod template, nothing is refused.
  *
  * @param manifest a Job, a CronJob or a Pod: a builder, or plain data
- * @param level `"baseline"` keeps out known ways to gain privileges, `"restricted"` wants hardened Pods; anything else counts as the latter
+ * @param level `"baseline"` keeps out known ways to gain privileges, `"restricted"` wants hardened Pods; the third one of the
+ * standard, `privileged`, refuses nothing and is none here
+ * @throws TypeError for any other level.
  * @example
  * podSecurity(manifest, "restricted").message;
  * // 'allowPrivilegeEscalation != false (container "pi" must set securityContext.allowPrivilegeEscalation=false), …'
@@ -78,6 +81,7 @@ const restricted: readonly Check[] = [
  * @see pod-security-admission/policy ForbiddenDetail
  */
 export function podSecurity(manifest: unknown, level: PodSecurityLevel): PodSecurityVerdict {
+  checkChoice("podSecurity: the level", level, ["baseline", "restricted"]);
   let findings: Finding[];
   try {
     const pod = podOf(manifest);

@@ -324,6 +324,13 @@ export function checkCountsStay(
   throw new RangeError(`${fixture}: the Job has ended, and its counts stay: tell them before it ends`);
 }
 
+/** Refuses another time for the start of a Job than it has. */
+export function checkStartsThen(fixture: string, startedAt: Date | undefined, { status }: LiveJob): void {
+  const start = status.startTime;
+  if (startedAt === undefined || start === undefined || timeOf(startedAt) === start) return;
+  throw new RangeError(`${fixture}: the Job has started at ${start}, and does not at ${timeOf(startedAt)}`);
+}
+
 /** Refuses another time for the end of a Job than it has. */
 export function checkEndsThen(fixture: string, at: Date | undefined, { status }: LiveJob): void {
   const end = endCondition(status)?.lastTransitionTime;

@@ -30,10 +30,20 @@ export function suffixOf(text: string): string {
   return suffix;
 }
 
+// The thousands of Pods of one Job have few times.
+const written = new Map<number, string>();
+const mostWritten = 1000;
+
 /** A time as the API writes it, in whole seconds. */
 export function timeOf(time: Date): string {
   checkArgument("a time", time, date);
-  return `${time.toISOString().slice(0, -5)}Z`;
+  let text = written.get(time.getTime());
+  if (text === undefined) {
+    text = `${time.toISOString().slice(0, -5)}Z`;
+    if (written.size >= mostWritten) written.clear();
+    written.set(time.getTime(), text);
+  }
+  return text;
 }
 
 /** The earliest of some times; those that are undefined do not count. */

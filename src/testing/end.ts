@@ -20,6 +20,7 @@ import {
   checkNotOver,
   checkReached,
   checkReasonTold,
+  checkStartsThen,
   checkSucceeded,
   checkTime,
   latest,
@@ -93,7 +94,10 @@ function ending(fixture: string, job: JobInput, options: JobOptions): LiveJob {
   const created = live("Job", job, options);
   const { status } = created;
   const ended = trueCondition(status, "SuccessCriteriaMet") ?? trueCondition(status, "FailureTarget");
-  if (ended !== undefined || status.active !== undefined) return created;
+  if (ended !== undefined || status.active !== undefined) {
+    checkStartsThen(fixture, options.startedAt, created);
+    return created;
+  }
   const { completions, activeDeadlineSeconds } = created.spec;
   if (completions === 0 || activeDeadlineSeconds === 0) return endingAtFirst(fixture, created, options);
   return run(fixture, created, { startedAt: options.startedAt });
@@ -173,8 +177,9 @@ function withSuccess(fixture: string, before: LiveJob, given: JobOptions): LiveJ
   const said = [succeeded, completedIndexes, failedIndexes].some(one => one !== undefined);
   const progress = isMet ? options : successes(before, options);
   const told = counts(before, progress);
-  if (!isMet || said) checkSucceeded(fixture, before, progress, told);
+  // With no time it comes to none of these counts.
   if (!isMet) checkDeadline(fixture, before, at);
+  if (!isMet || said) checkSucceeded(fixture, before, progress, told);
   const rule = isIndexed(before) ? matchedRule(successPolicy, completions ?? 0, told.completed) : -1;
   const words =
     rule < 0 ? completionsReached : (["SuccessPolicy", `Matched rules at index ${rule}`] as const);

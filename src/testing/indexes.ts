@@ -56,9 +56,34 @@ export function writeIndexes(ranges: Ranges): string {
 /** How many indexes there are. */
 export const countOf = (ranges: Ranges): number => ranges.reduce((sum, [a, b]) => sum + b - a + 1, 0);
 
+/** The number of the last range that begins at an index, or before it; -1 where none does. */
+function rangeAt(ranges: Ranges, index: number): number {
+  let [low, high] = [0, ranges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.[0] ?? 0) <= index) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 /** Whether an index is among these. */
 export const includes = (ranges: Ranges, index: number): boolean =>
-  ranges.some(([first, last]) => first <= index && index <= last);
+  index <= (ranges[rangeAt(ranges, index)]?.[1] ?? -1);
+
+/** How many indexes below one are not among these; it is asked of many. */
+export function gapsBelow(ranges: Ranges): (index: number) => number {
+  let sum = 0;
+  const sums = ranges.map(([first, last]) => {
+    sum += last - first + 1;
+    return sum;
+  });
+  return index => {
+    const at = rangeAt(ranges, index - 1);
+    const beyond = Math.max((ranges[at]?.[1] ?? -1) - index + 1, 0);
+    return index - (sums[at] ?? 0) + beyond;
+  };
+}
 
 /** The indexes below `completions` that are not among these. */
 export function othersOf(ranges: Ranges, completions: number): Ranges {

@@ -11,7 +11,7 @@ import { builtOf, dataOf, isBuilder } from "../models/brand.ts";
 import type { CronJob, CronJobStatus, Job, JobSpec, JobStatus, ObjectMeta } from "../models/index.ts";
 import { shown } from "../options.ts";
 import { tagOf } from "../values/value.ts";
-import { earliest, suffixOf, uidOf } from "./deterministic.ts";
+import { earliest, suffixOf, timeOf, uidOf } from "./deterministic.ts";
 
 /** A Job as a fixture takes it: a builder that misses nothing, a manifest, or a live Job (such as another fixture). */
 export type JobInput = BuilderOf<Job> | Manifest<Job> | Job;
@@ -51,7 +51,7 @@ export interface LiveCronJob extends CronJob {
   status: CronJobStatus;
 }
 
-/** What a fixture is told of an object that is not live yet; of a live one it keeps what there is. */
+/** What a fixture is told of an object that is not live yet. A live one has it already: another one is a RangeError. */
 export interface CreateOptions {
   /** The namespace; default: the manifest's, else `default`. */
   readonly namespace?: string | undefined;
@@ -96,10 +96,28 @@ export function kindOf(input: unknown): keyof Kinds {
 /** Whether it is a kind of what fixtures make; any other, such as a misspelt one, is left for the server to refuse. */
 const isOther = (kind: unknown): boolean => /^(?:Cron)?Job(?:List)?$|^Pod(?:List)?$/.test(String(kind));
 
+/** Refuses another identity than a live object has. */
+function checkIdentity({ kind, metadata }: LiveJob | LiveCronJob, options: CreateOptions): void {
+  const { namespace, uid, suffix, createdAt } = options;
+  const { generateName } = metadata;
+  const told = {
+    namespace,
+    uid,
+    name: suffix && generateName && !metadata.name.endsWith(suffix) ? generateName + suffix : undefined,
+    creationTimestamp: createdAt && timeOf(createdAt),
+  };
+  for (const key of Object.keys(told) as (keyof typeof told)[])
+    if (told[key] !== undefined && told[key] !== metadata[key])
+      throw new RangeError(
+        `${kind} ${metadata.name} is live: its ${key} is ${metadata[key]}, and not ${told[key]}`,
+      );
+}
+
 /**
  * The object as a cluster has it: a live one as a fresh copy, any other as it is stored when it is created.
  *
  * @throws InvalidError for what the server would refuse.
+ * @throws RangeError for another identity than a live object has.
  */
 export function live<K extends keyof Kinds>(
   kind: K,
@@ -117,6 +135,7 @@ export function live<K extends keyof Kinds>(
     copy.status ??= {};
     copy.metadata.resourceVersion ??= "1";
     copy.metadata.generation ??= 1;
+    checkIdentity(copy, options);
     return copy as Kinds[K];
   }
   const manifest = { ...(value as { kind?: string; spec?: object; metadata?: ObjectMeta }) };

@@ -1,7 +1,14 @@
 // What a Job comes to before it ends: it is created, runs, is held back.
 import { checkOptions } from "../options.ts";
 import { jobResumed, jobSuspended, trueCondition, withCondition } from "./conditions.ts";
-import { checkCanGoOn, checkGoesOn, checkTime, checkUntouched, latest } from "./contradictions.ts";
+import {
+  checkCanGoOn,
+  checkGoesOn,
+  checkStartsThen,
+  checkTime,
+  checkUntouched,
+  latest,
+} from "./contradictions.ts";
 import { timeOf } from "./deterministic.ts";
 import { checkJobOptions, createKinds } from "./fixture-options.ts";
 import { countOf, othersOf, readIndexes, shortOf, union, writeIndexes } from "./indexes.ts";
@@ -60,6 +67,7 @@ export function suspended(job: JobInput, options: JobOptions = {}): LiveJob {
   // One that was created suspended has had no pods.
   if (hadPods && isFresh(created)) created = run("suspended", created, { startedAt: options.startedAt });
   if (created.status.startTime === undefined) checkTime("suspended", "startedAt", options.startedAt, created);
+  else checkStartsThen("suspended", options.startedAt, created);
   checkTime("suspended", "at", options.at, created);
   const at = timeOf(options.at ?? latest(created));
   const stopped = withSuspend(created, true);
@@ -107,7 +115,10 @@ export function started(
   if (created.spec.suspend === true && isFresh(created)) created = suspended(created);
   const stored = withSuspend(created, false);
   const paused = trueCondition(stored.status, "Suspended") !== undefined;
-  if (stored.status.startTime !== undefined && !paused) return { stored, begun: stored };
+  if (stored.status.startTime !== undefined && !paused) {
+    checkStartsThen(fixture, options.startedAt, stored);
+    return { stored, begun: stored };
+  }
   checkTime(fixture, "startedAt", options.startedAt, stored);
   checkTime(fixture, "at", options.at, stored);
   const startTime = timeOf(options.startedAt ?? options.at ?? latest(stored));
@@ -140,7 +151,7 @@ export function run(fixture: string, job: LiveJob, given: JobOptions): LiveJob {
  * @throws InvalidError for a Job that the server would refuse, and for counts that it would refuse, such as more ready than active pods.
  * @throws RangeError for a Job that has ended, for counts that end it, such as all its completions, indexes that meet its
  * `successPolicy` or more failures than its `backoffLimit`, for one that ends before it has a pod, as `completions` or
- * `activeDeadlineSeconds` are 0, and for `at` or `startedAt` before what became of it so far.
+ * `activeDeadlineSeconds` are 0, for `at` or `startedAt` before what became of it so far, and for another start than it has.
  */
 export function running(job: JobInput, options: JobOptions = {}): LiveJob {
   checkJobOptions("running", options);

@@ -7,7 +7,7 @@ import {
   InvalidError,
 } from "../dry-run/index.ts";
 import type { FieldErrorType } from "../faults/field-error.ts";
-import { dataOf } from "../models/brand.ts";
+import { dataOf, isBuilder } from "../models/brand.ts";
 import type { Job } from "../models/index.ts";
 import { checkArgument, shown as whatIs } from "../options.ts";
 import { tagOf } from "../values/value.ts";
@@ -217,6 +217,9 @@ function state(received: unknown, matcher: string, wanted: Outcome["state"], rea
   const job = given(received, matcher) as WithConditions & { readonly kind?: unknown };
   if (job.kind !== undefined && job.kind !== "Job")
     throw new TypeError(`${matcher} wants a Job, but got ${nameOf(job)}`);
+  // No cluster has said anything of it: it would pass every `not`.
+  if (isBuilder(received))
+    throw new TypeError(`${matcher} wants a Job as a cluster has it, such as a fixture, but got a builder`);
   const found = outcome(job);
   const pass = found.state === wanted && (reason === undefined || found.reason === reason);
   const words = reason === undefined ? wanted : `${wanted} ${reason}`;

@@ -171,7 +171,10 @@ function retold({ reason, message, ...own }: PodCondition, told: PodCondition): 
 export function together(told: readonly PodCondition[], own: readonly PodCondition[]): PodCondition[] {
   const byType = new Map(told.map(condition => [condition.type, condition]));
   const others = told.filter(({ type }) => own.every(condition => condition.type !== type));
-  const all = own.map(condition => retold(condition, byType.get(condition.type) ?? condition));
+  const all = own.map(condition => {
+    const other = byType.get(condition.type);
+    return other === undefined ? condition : retold(condition, other);
+  });
   return [...others, ...all];
 }
 

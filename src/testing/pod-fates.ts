@@ -2,7 +2,7 @@
 import type { Container, PodSpec } from "../models/index.ts";
 import { initialReason, isInitial, killed, stopped } from "./pod-reasons.ts";
 import { allContainers, failureCode, isSidecar } from "./pod-restarts.ts";
-import type { PodOptions, PodPhase, Terminated, Waiting } from "./pod-types.ts";
+import type { PodOptions, PodPhase, PodStatus, Terminated, Waiting } from "./pod-types.ts";
 
 /** The moments of a Pod's life. */
 export interface PodTimes {
@@ -17,6 +17,7 @@ export interface PodTimes {
 /** All that the status of a Pod is made of. */
 export interface Draft {
   readonly spec: PodSpec;
+  readonly qosClass: PodStatus["qosClass"];
   readonly phase: PodPhase;
   /** What was told of it, and what the Job's status says of it. */
   readonly options: PodOptions;
@@ -99,6 +100,7 @@ function frontOf(draft: Draft): number {
 
 /** When each of so many init containers takes over from the one before: they share the time until the others start, in whole seconds. */
 function turnsOf(count: number, { created, started }: PodTimes): Date[] {
+  if (count === 0) return [started];
   const total = started.getTime() - created.getTime();
   return Array.from({ length: count + 1 }, (_, n) =>
     n === count ? started : new Date(created.getTime() + Math.floor((total * n) / count / 1000) * 1000),

@@ -3,8 +3,9 @@ import type { Container, JobCondition, JobStatus } from "../models/index.ts";
 import { endCondition, isReason, trueCondition } from "./conditions.ts";
 import { latest } from "./contradictions.ts";
 import { lastPods } from "./failure.ts";
-import { countOf, includes, othersOf, type Ranges, readIndexes, union } from "./indexes.ts";
+import { countOf, gapsBelow, includes, type Ranges, readIndexes, union } from "./indexes.ts";
 import type { LiveJob } from "./input.ts";
+import { once } from "./once.ts";
 import { podUid } from "./pod-name.ts";
 import { isRestartedAfter } from "./pod-restarts.ts";
 import type { PodOptions, PodPhase } from "./pod-types.ts";
@@ -28,6 +29,13 @@ export const notedOf = ({ uncountedTerminatedPods: noted }: JobStatus) => ({
   succeeded: noted?.succeeded ?? [],
 });
 
+/** The places of those pods in their lists, by their uids. */
+const notedPlaces = once((status: JobStatus) => {
+  const { failed, succeeded } = notedOf(status);
+  const places = (uids: readonly string[]) => new Map(uids.map((uid, i) => [uid, i]));
+  return { failed: places(failed), succeeded: places(succeeded) };
+});
+
 const hasEnded = ({ status }: LiveJob): boolean => endCondition(status) !== undefined;
 
 /** The condition by which it is certain that a Job fails, or that it has failed. */
@@ -37,21 +45,15 @@ export const failureOf = ({ status }: LiveJob): JobCondition | undefined =>
 interface Ended {
   readonly completed: Ranges;
   readonly failed: Ranges;
+  /** How many that have not ended are below an index. */
+  readonly openBelow: (index: number) => number;
 }
-
-// Of all pods of a Job the same indexes are asked.
-const read = new WeakMap<JobStatus, Ended>();
 
 /** The indexes that have ended. */
-export function indexesOf({ status }: Pick<LiveJob, "status">): Ended {
-  let found = read.get(status);
-  if (found === undefined) {
-    const { completedIndexes, failedIndexes } = status;
-    found = { completed: readIndexes(completedIndexes), failed: readIndexes(failedIndexes) };
-    read.set(status, found);
-  }
-  return found;
-}
+export const indexesOf = once(({ completedIndexes, failedIndexes }: JobStatus): Ended => {
+  const [completed, failed] = [readIndexes(completedIndexes), readIndexes(failedIndexes)];
+  return { completed, failed, openBelow: gapsBelow(union(completed, failed)) };
+});
 
 /** How many of a Job's pods were deleted when it failed, and count as failed. */
 export interface DeletedPods {
@@ -63,7 +65,7 @@ export interface DeletedPods {
 /** How many of so many pods have failed by themselves at least, if a Job failed for the reason. */
 function leastAlone({ spec, status }: LiveJob, reason: string): number {
   const { backoffLimit = 6, template } = spec;
-  const ofIndexes = countOf(indexesOf({ status }).failed) * failuresPerIndex({ spec });
+  const ofIndexes = countOf(indexesOf(status).failed) * failuresPerIndex({ spec });
   if (reason === "PodFailurePolicy") return Math.max(ofIndexes, 1);
   if (reason !== "BackoffLimitExceeded" || template.spec.restartPolicy !== "Never") return ofIndexes;
   // The limit that is the default with one per index is never exceeded.
@@ -76,7 +78,7 @@ function leastAlone({ spec, status }: LiveJob, reason: string): number {
  *
  * @see controller/job deleteActivePods
  */
-export function deletedInFailure(job: LiveJob): DeletedPods {
+export const deletedInFailure = once((job: LiveJob): DeletedPods => {
   const { status } = job;
   const target = failureOf(job);
   if (target === undefined) return { all: 0, terminating: 0 };
@@ -87,11 +89,11 @@ export function deletedInFailure(job: LiveJob): DeletedPods {
   const most = failures - (reason === "PodFailurePolicy" ? 1 : 0);
   const terminating = Math.max(Math.min(status.terminating ?? 0, most), 0);
   if (!isReason(reason)) return { all: terminating, terminating };
-  const { completed, failed } = indexesOf(job);
+  const { completed, failed } = indexesOf(job.status);
   const succeeded = isIndexed(job) ? countOf(completed) : (status.succeeded ?? 0) + noted.succeeded.length;
   const { others } = lastPods(job, reason, { succeeded, failedIndexes: failed });
   return { all: Math.max(Math.min(others, failures - leastAlone(job, reason)), terminating), terminating };
-}
+});
 
 /** When the pods of a Job were deleted that it does not need any more. */
 function deletionTime(job: LiveJob): Date {
@@ -127,14 +129,14 @@ function lookOfNth(job: LiveJob, nth: number): Look {
 
 /** Where the pods of an index are; of those that are open, the first ones are ready. */
 function lookOfIndex(job: LiveJob, index: number, hasFailed: boolean): Look {
-  const { completed, failed } = indexesOf(job);
+  const { completed, failed, openBelow } = indexesOf(job.status);
   const isCompleted = includes(completed, index);
   if (isCompleted && !hasFailed) return "Succeeded";
   const alone = failedLook(job);
   if (isCompleted || includes(failed, index)) return alone;
   const { ready = 0, active = 0, terminating = 0 } = job.status;
   const deleted = deletedInFailure(job);
-  const before = countOf(othersOf(union(completed, failed), index)) - active;
+  const before = openBelow(index) - active;
   const isTerminating = before >= 0 && before < terminating;
   const isStopped = before >= terminating && before < terminating + deleted.all - deleted.terminating;
   if (hasFailed)
@@ -159,13 +161,15 @@ export function placeOf(job: LiveJob, index: number | undefined, options: PodOpt
   const told =
     index === undefined ? (noted.failed[nth - failed] ?? noted.succeeded[nth - firstSucceeded]) : undefined;
   const uid = options.uid ?? told ?? podUid(job, index, nth);
-  const [asFailed, asSucceeded] = [noted.failed.indexOf(uid), noted.succeeded.indexOf(uid)];
-  const isNoted = asFailed >= 0 || asSucceeded >= 0;
+  const places = notedPlaces(job.status);
+  const [asFailed, asSucceeded] = [places.failed.get(uid), places.succeeded.get(uid)];
+  const isNoted = asFailed !== undefined || asSucceeded !== undefined;
   let own = nth;
-  if (asFailed >= 0) own = failed + asFailed;
-  else if (asSucceeded >= 0) own = firstSucceeded + asSucceeded;
-  const look = known ?? (index === undefined ? lookOfNth(job, own) : lookOfIndex(job, index, asFailed >= 0));
-  const isLost = index !== undefined && includes(indexesOf(job).failed, index);
+  if (asFailed !== undefined) own = failed + asFailed;
+  else if (asSucceeded !== undefined) own = firstSucceeded + asSucceeded;
+  const look =
+    known ?? (index === undefined ? lookOfNth(job, own) : lookOfIndex(job, index, asFailed !== undefined));
+  const isLost = index !== undefined && includes(indexesOf(job.status).failed, index);
   if (look !== "terminating" && look !== "stopped") return { uid, phase: look, isNoted, isLost };
   // A pod that had not started would be gone at once.
   const phase = look === "stopped" ? "Failed" : "Running";

@@ -1,6 +1,9 @@
 // The spec of a Pod.
 import type { Container, Job, PodSpec } from "../models/index.ts";
+import { compareAmounts, readAmount } from "../quantity/index.ts";
+import { once } from "./once.ts";
 import { allContainers } from "./pod-restarts.ts";
+import type { PodStatus } from "./pod-types.ts";
 
 /** The label and the annotation that tell the completion index. */
 export const indexLabel = "batch.kubernetes.io/job-completion-index";
@@ -37,18 +40,58 @@ function addTolerations(spec: PodSpec): void {
   spec.tolerations = [...list, ...added];
 }
 
-/** The spec of a Pod that the Job makes, as the server completes it. */
-export function specOf({ metadata, spec }: Job, index: number | undefined): PodSpec {
+/** The spec of each Pod that the Job makes, as JSON: each has a copy of its own. */
+const specText = once(({ spec }: Job): string => {
   const pod = JSON.parse(JSON.stringify(spec.template.spec)) as PodSpec;
   const hostNetwork = pod.hostNetwork === true;
-  for (const container of allContainers(pod)) {
-    completeContainer(container, hostNetwork, index !== undefined);
-  }
-  if (index !== undefined) pod.hostname = `${metadata?.name}-${index}`;
+  const isIndexed = spec.completionMode === "Indexed";
+  for (const container of allContainers(pod)) completeContainer(container, hostNetwork, isIndexed);
+  if (isIndexed) pod.hostname = "";
   addTolerations(pod);
   // What a priority class is worth, the cluster knows.
   if (pod.priorityClassName === undefined) pod.priority ??= 0;
   pod.enableServiceLinks ??= true;
   pod.preemptionPolicy ??= "PreemptLowerPriority";
+  return JSON.stringify(pod);
+});
+
+/** The spec of a Pod that the Job makes, as the server completes it. */
+export function specOf(job: Job, index: number | undefined): PodSpec {
+  const pod = JSON.parse(specText(job)) as PodSpec;
+  if (index !== undefined) pod.hostname = `${job.metadata?.name}-${index}`;
   return pod;
 }
+
+function isPositive(amount: string | undefined): boolean {
+  const [value, zero] = [readAmount(String(amount ?? "0")), readAmount("0")];
+  return typeof value !== "string" && typeof zero !== "string" && compareAmounts(value, zero) > 0;
+}
+
+const samePositive = (a: string | undefined, b: string | undefined): boolean => {
+  const [x, y] = [readAmount(String(a ?? "0")), readAmount(String(b ?? "0"))];
+  return typeof x !== "string" && typeof y !== "string" && compareAmounts(x, y) === 0 && isPositive(a);
+};
+
+/**
+ * How requests and limits of processor time and memory rank a pod.
+ *
+ * @see helper/qos ComputePodQOS
+ */
+function qosClass({ containers = [], initContainers = [], resources }: PodSpec): PodStatus["qosClass"] {
+  const all =
+    resources?.requests !== undefined || resources?.limits !== undefined
+      ? [resources]
+      : [...containers, ...initContainers].map(container => container.resources ?? {});
+  const names = ["cpu", "memory"] as const;
+  const some = all.some(({ requests, limits }) =>
+    names.some(name => isPositive(requests?.[name]) || isPositive(limits?.[name])),
+  );
+  if (!some) return "BestEffort";
+  const whole = all.every(({ requests, limits }) =>
+    names.every(name => samePositive(limits?.[name], requests?.[name])),
+  );
+  return whole ? "Guaranteed" : "Burstable";
+}
+
+/** How the Job's pods are ranked: all of them alike. */
+export const qosClassOf = once((job: Job) => qosClass(specOf(job, undefined)));

@@ -16,7 +16,7 @@ import { podName } from "./pod-name.ts";
 import { phaseOf, restartedInstead } from "./pod-phase.ts";
 import { type Look, letsGo, type Place, placeOf } from "./pod-place.ts";
 import { codeOf, killed } from "./pod-reasons.ts";
-import { specOf } from "./pod-spec.ts";
+import { qosClassOf, specOf } from "./pod-spec.ts";
 import { statusOf } from "./pod-status.ts";
 import { graceOf, timesOf } from "./pod-times.ts";
 import type { LivePod, PodOptions, PodPhase } from "./pod-types.ts";
@@ -128,7 +128,9 @@ export function podOf(job: LiveJob, told: PodOptions, look?: Look): LivePod {
   const { uid } = place;
   const metadata = metadataOf(job, { name, uid, index }, options, times.created, grace, !isCounted);
   const kubeletName = `${name}_${metadata.namespace}(${uid})`;
-  const status = statusOf({ spec, phase, options, times, generation: metadata.generation, kubeletName });
+  const { generation } = metadata;
+  const qosClass = qosClassOf(job);
+  const status = statusOf({ spec, qosClass, phase, options, times, generation, kubeletName });
   checkRestarts(options, status);
   return { kind: "Pod", apiVersion: "v1", metadata, spec, status };
 }

@@ -46,7 +46,7 @@ function spread(before: Map<number, number>, indexes: readonly number[], count: 
 function ofIndexes(job: LiveJob, failures: number, deleted: DeletedPods): Nth[] {
   const { spec, status } = job;
   const { active = 0, ready = 0, terminating = 0 } = status;
-  const { completed, failed } = indexesOf(job);
+  const { completed, failed } = indexesOf(status);
   const open = othersOf(union(completed, failed), spec.completions ?? 0);
   // Those that run, that still end, and that have ended with their Job.
   const notDone = active + terminating + deleted.all - deleted.terminating;

@@ -57,7 +57,7 @@ export interface Progress {
 export interface JobOptions extends CreateOptions, Progress {
   /**
    * When the controller took the Job up, in whole seconds and not before its creation; default: when it was created. A Job that has started
-   * keeps its start, and one that is resumed starts anew.
+   * keeps its start, and is told no other; one that is resumed starts anew.
    */
   readonly startedAt?: Date | undefined;
   /**

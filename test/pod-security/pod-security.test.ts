@@ -37,9 +37,19 @@ describe("podSecurity", () => {
     expect(podSecurity({ ...cronJob, kind: "Job" }, "baseline").allowed).toBe(true);
   });
 
-  it("counts an unknown level as restricted", () => {
+  it.each([
+    ["restrcted", 'one of baseline, restricted, but is "restrcted"; did you mean "restricted"?'],
+    ["Baseline", 'one of baseline, restricted, but is "Baseline"; did you mean "baseline"?'],
+    ["privileged", 'one of baseline, restricted, but is "privileged"'],
+    ["toString", 'one of baseline, restricted, but is "toString"'],
+    [undefined, "a string, but is undefined"],
+    [0, "a string, but is 0"],
+    [["baseline"], "a string, but is a list"],
+  ])("refuses the level %j", (level, words) => {
     const pod = job({ containers: [{ name: "main" }] });
-    expect(podSecurity(pod, "privileged" as PodSecurityLevel)).toEqual(podSecurity(pod, "restricted"));
+    expect(() => podSecurity(pod, level as PodSecurityLevel)).toThrow(
+      new TypeError(`podSecurity: the level must be ${words}`),
+    );
   });
 });
 

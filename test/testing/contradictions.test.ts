@@ -477,6 +477,30 @@ describe("times", () => {
     expect(resumed.status.conditions?.[0]?.lastTransitionTime).toBe("2026-01-01T00:00:05Z");
   });
 
+  it.each(Object.entries(fixtures))("%s does not start a Job again that runs", (name, fixture) => {
+    const begun = running(pi, { startedAt: second(5) });
+    const told = { startedAt: second(6) };
+    expect(() => fixture(begun, told)).toThrow(
+      new RangeError(
+        `${name}: the Job has started at 2026-01-01T00:00:05Z, and does not at 2026-01-01T00:00:06Z`,
+      ),
+    );
+    expect(fixture(begun, { startedAt: second(5) })).toEqual(fixture(begun));
+    expect(fixture(suspended(begun), told).metadata.generation).toBeGreaterThan(1);
+    if (/ing$|running|partial|suspended/.test(name)) return;
+    expect(() => fixture(fixture(begun), told)).toThrow(`${name}: the Job has started at`);
+  });
+
+  it("a deadline that passes at once is the first reason not to complete", () => {
+    const none =
+      "the Job does not complete, with activeDeadlineSeconds of 0 its deadline passes as it starts";
+    for (const fixture of [succeeding, complete]) {
+      for (const counts of [{ succeeded: 1 }, { succeeded: 9 }, { failed: 9 }])
+        expect(() => fixture(pi.activeDeadlineSeconds(0), counts)).toThrow(`${fixture.name}: ${none}`);
+      expect(() => fixture(indexed.activeDeadlineSeconds(0), { completedIndexes: "0" })).toThrow(none);
+    }
+  });
+
   it("a success comes before the deadline", () => {
     const short = pi.activeDeadlineSeconds(30);
     expect(complete(short).status.completionTime).toBe("2026-01-01T00:00:29Z");

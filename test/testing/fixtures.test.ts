@@ -11,6 +11,7 @@ import {
   type LiveJob,
   partial,
   pending,
+  pendingCronJob,
   pod,
   running,
   succeeding,
@@ -72,6 +73,31 @@ describe("what fixtures take and give", () => {
       uid: "11111111-2222-4333-8444-555555555555",
     }).metadata;
     expect(complete(running(pending(pi, { uid: identity.uid }))).metadata).toMatchObject(identity);
+    const same = { namespace: "default", uid: identity.uid, createdAt: new Date("2026-01-01T00:00:00.5Z") };
+    expect(complete(pending(pi, same), same).metadata).toMatchObject(identity);
+  });
+
+  it("a live object is given no other identity", () => {
+    const generated = job().generateName("pi-").template(pi.build().spec.template);
+    const born = pending(generated, { suffix: "x2x2x" });
+    const cronJob = pendingCronJob(
+      cronJobOf("nightly", "30 2 * * *").jobTemplate(j => j.template(pi.build().spec.template)),
+    );
+    expect(running(born, { suffix: "x2x2x" }).metadata.name).toBe("pi-x2x2x");
+    for (const [told, words] of [
+      [{ uid: "other" }, `uid is ${born.metadata.uid}, and not other`],
+      [{ namespace: "math" }, "namespace is default, and not math"],
+      [{ suffix: "other" }, "name is pi-x2x2x, and not pi-other"],
+      [
+        { createdAt: new Date("2026-01-01T00:00:01Z") },
+        "creationTimestamp is 2026-01-01T00:00:00Z, and not 2026-01-01T00:00:01Z",
+      ],
+    ] as const) {
+      const error = new RangeError(`Job pi-x2x2x is live: its ${words}`);
+      for (const fixture of [running, partial, suspended, succeeding, complete, failing, failed, pending])
+        expect(() => fixture(born, told)).toThrow(error);
+    }
+    expect(() => activeCronJob(cronJob, { uid: "other" })).toThrow("CronJob nightly is live: its uid is");
   });
 
   it("every write has a version of its own", () => {

@@ -4,6 +4,8 @@ import {
   countOf,
   enoughOf,
   firstOf,
+  gapsBelow,
+  includes,
   matchedRule,
   othersOf,
   readIndexes,
@@ -48,6 +50,19 @@ describe("sets of indexes", () => {
       expect(() => readIndexes(bad)).toThrow(
         new RangeError(`${shown} are no indexes, as "0,3-5" and [0, 3, 4, 5] are`),
       );
+  });
+
+  it("are found, and those between them counted, in ranges of any number", () => {
+    fc.assert(
+      fc.property(some, list => {
+        const ranges = readIndexes(list);
+        const below = gapsBelow(ranges);
+        for (let index = 0; index <= 42; index++) {
+          expect(includes(ranges, index)).toBe(list.includes(index));
+          expect(below(index)).toBe(countOf(othersOf(ranges, index)));
+        }
+      }),
+    );
   });
 
   it("are read as they are written", () => {

@@ -183,6 +183,13 @@ describe("what is no object", () => {
     expect(() => expect(backup).not.toHaveFailed()).toThrow("toHaveFailed wants a Job, but got CronJob");
   });
 
+  it("nor is a builder, which no cluster has", () => {
+    for (const matcher of ["toBeComplete", "toHaveFailed"] as const)
+      expect(() => expect(pi).not[matcher]()).toThrow(
+        new TypeError(`${matcher} wants a Job as a cluster has it, such as a fixture, but got a builder`),
+      );
+  });
+
   it("is refused as an expectation too, and so is what no error has", () => {
     const bad = pi.completions(-1);
     const calls: [() => void, RegExp][] = [

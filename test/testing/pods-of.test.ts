@@ -113,6 +113,22 @@ describe("the pods of a Job", () => {
     expect(short(podsOf(live))).toEqual(["Failed", "Running deleted", "Running deleted"]);
   });
 
+  it("have each a spec of its own", () => {
+    const [first, second] = podsOf(running(three));
+    if (first?.spec.containers[0]) first.spec.containers[0].image = "other";
+    expect(second?.spec.containers[0]?.image).toBe("busybox");
+    expect(pod(three).spec.containers[0]?.image).toBe("busybox");
+  });
+
+  it("have the ranks of their Job, which may have changed since the last ones", () => {
+    const live = running(three);
+    const [container] = live.spec.template.spec.containers;
+    const qos = () => podsOf(live).map(({ status }) => status.qosClass);
+    expect(qos()).toEqual(["BestEffort", "BestEffort"]);
+    if (container) container.resources = { requests: { cpu: "1" } };
+    expect(qos()).toEqual(["Burstable", "Burstable"]);
+  });
+
   it("are not too many", () => {
     const many = one.completions(20_000).parallelism(10_001);
     expect(() => podsOf(running(many))).toThrow(

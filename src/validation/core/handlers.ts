@@ -3,6 +3,7 @@ import type {
   GRPCAction,
   HTTPGetAction,
   LifecycleHandler,
+  Probe,
   SleepAction,
 } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
@@ -33,17 +34,19 @@ const actions = {
     const detail = `must be non-negative and less than terminationGracePeriodSeconds (${gracePeriod})`;
     errors.invalid("", seconds, detail);
   },
-} as Record<keyof Handler, Check<unknown, number>>;
+} as Record<keyof Handler, Check<unknown, number | undefined>>;
 
 /**
  * Refuses a handler that is not exactly one action, and what is wrong with the first.
  *
- * @param gracePeriod the pod's termination grace period in seconds, which no sleep may exceed
+ * @param gracePeriod the pod's termination grace period in seconds, which no sleep may exceed; a probe never sleeps
  * @see core/validation validateHandler
  * @see core/validation handlerFromProbe
  * @see core/validation handlerFromLifecycle
  */
-export function validateHandler(handler: Handler, errors: Errors, gracePeriod: number): void {
+export function validateHandler(probe: Probe, errors: Errors): void;
+export function validateHandler(handler: LifecycleHandler, errors: Errors, gracePeriod: number): void;
+export function validateHandler(handler: Handler, errors: Errors, gracePeriod?: number): void {
   let found = false;
   for (const kind of Object.keys(actions) as (keyof Handler)[]) {
     const action = handler[kind];

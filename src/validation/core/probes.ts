@@ -5,11 +5,11 @@ import { checkOf, enter } from "../walk.ts";
 import { validateHandler } from "./handlers.ts";
 
 /**
- * What is asked of every probe. None sleeps, so the pod's termination grace period is not asked for.
+ * What is asked of every probe.
  *
  * @see core/validation validateProbe
  */
-const checkProbe = /*@__PURE__*/ checkOf<Probe, number>({
+const checkProbe = /*@__PURE__*/ checkOf<Probe>({
   "": validateHandler,
   initialDelaySeconds: nonnegative,
   timeoutSeconds: nonnegative,
