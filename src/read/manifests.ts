@@ -5,7 +5,8 @@ import { itemsOf } from "../models/list-items.ts";
 import { checkOptions } from "../options.ts";
 import { hasFields } from "../values/value.ts";
 import type { ReadOptions } from "../yaml/read.ts";
-import { documents, type YamlDocument } from "../yaml/read-document.ts";
+import { documents, type Unreadable, type YamlDocument } from "../yaml/read-document.ts";
+import type { YamlError, YamlErrorCode } from "../yaml/read-error.ts";
 import { oddSpace } from "../yaml/read-hint.ts";
 import { fieldPath } from "./field-path.ts";
 import { passedOver } from "./passed-over.ts";
@@ -34,10 +35,13 @@ export interface ManifestFault extends Place {
   readonly field: string;
   /** What is wrong, and how to mend it where that is known; cut behind 2,000 characters. */
   readonly message: string;
+  /** Which kind of fault it is, where the document is no YAML; its message is the `problem` of a `YamlError`. */
+  readonly code?: YamlErrorCode;
 }
 
 /**
- * Thrown by `parseManifests` for a text whose documents are no Jobs and CronJobs as the server reads them.
+ * Thrown by `parseManifests` for a text whose documents are no Jobs and CronJobs as the server reads them. A single document that is no
+ * YAML, in a text without other faults and without any Job or CronJob, is a `YamlError` instead.
  *
  * The message has a line for each of the first 100 faults: `job.yaml:7:11: document 1, spec.suspend: …`.
  */
@@ -152,6 +156,12 @@ function missingIdentity(value: unknown): string[] {
   return (["apiVersion", "kind"] as const).filter(name => !Object.hasOwn(value, name) || value[name] === "");
 }
 
+/** What is wrong with a document that is no YAML. */
+function faultOfYaml({ error, documentIndex }: Unreadable): ManifestFault {
+  const { file, line, column, problem, code } = error;
+  return { file, document: documentIndex + 1, line, column, field: "", message: problem, code };
+}
+
 /** Why a manifest is no Job or CronJob as kubectl and the server read it; nothing for one that is. */
 function faultsOf({ value, origin }: Found): ManifestFault[] {
   const fault = (at: string, field: string, message: string) => ({
@@ -213,9 +223,9 @@ function isOther(value: unknown): boolean {
  * `spec`, may be missing whatever the types say. Give the result to `dryRunCreate`, and ask `placeOf` for the lines.
  *
  * @param text - YAML or JSON, with any number of documents.
- * @throws YamlError when the text is no YAML that kubectl would read.
- * @throws ManifestError when a document is no Job or CronJob as the server decodes it; it lists every fault, and has the `manifests` of
- * the others.
+ * @throws YamlError when the text is no YAML that kubectl would read, and there is nothing else to tell of it.
+ * @throws ManifestError when a document is no Job or CronJob as the server decodes it, and when one is no YAML beside others that are
+ * Jobs and CronJobs or have faults too; it lists every fault, and has the `manifests` of the others.
  * @example
  * ```ts
  * const [manifest] = parseManifests("{apiVersion: batch/v1, kind: Job, metadata: {name: pi}}");
@@ -227,9 +237,15 @@ export function parseManifests(text: string, options: ReadOptions = {}): (Job | 
   const { file } = options;
   const manifests: (Job | CronJob)[] = [];
   const faults: ManifestFault[] = [];
+  let noYaml: YamlError | undefined;
   for (const document of documents(text, file)) {
-    const root: Origin = { document, file, prefix: [] };
     if (faults.length >= MAX_FAULTS) break;
+    if ("error" in document) {
+      noYaml = document.error;
+      faults.push(faultOfYaml(document));
+      continue;
+    }
+    const root: Origin = { document, file, prefix: [] };
     const found = unfold({ value: document.value, origin: root }).filter(({ value }) => !isOther(value));
     if (found.length === 0) continue;
     for (const { place, field, message } of passedOver(document))
@@ -243,6 +259,7 @@ export function parseManifests(text: string, options: ReadOptions = {}): (Job | 
     }
     document.forget();
   }
+  if (noYaml !== undefined && faults.length + manifests.length === 1) throw noYaml;
   if (faults.length > 0) throw new ManifestError(faults, manifests);
   return manifests;
 }

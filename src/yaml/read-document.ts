@@ -23,33 +23,44 @@ export interface DuplicateKey {
   readonly again: YamlPosition;
 }
 
+/** A document that cannot be read. */
+export interface Unreadable {
+  readonly error: YamlError;
+  /** Which document of the text it is, from 0, counted among those that have a value. */
+  readonly documentIndex: number;
+}
+
 /**
- * All documents of a text that have a value, as kubectl reads them, with the places of what they hold.
+ * All documents of a text that have a value, as kubectl reads them, with the places of what they hold. One that cannot be read hides none
+ * of the others.
  *
- * @param unreadable is told of a document that cannot be read, where the others are wanted all the same
+ * @throws YamlError for a text that cannot be cut into documents.
  */
-export function* documents(
-  text: string,
-  file?: string,
-  unreadable?: (error: YamlError, documentIndex: number) => void,
-): Generator<YamlDocument> {
+export function* documents(text: string, file?: string): Generator<YamlDocument | Unreadable> {
   const source = new Source(text, file);
-  let index = 0;
+  let documentIndex = 0;
   for (const part of split(source)) {
     let read: Read;
     try {
       read = readPart(source, part);
-    } catch (thrown) {
-      if (unreadable === undefined || !(thrown instanceof YamlError)) throw thrown;
-      unreadable(thrown, index++);
+    } catch (error) {
+      if (!(error instanceof YamlError)) throw error;
+      yield { error, documentIndex: documentIndex++ };
       continue;
     }
-    if (read.value !== null) yield new YamlDocument(read, index++, source, part);
+    if (read.value !== null) yield new YamlDocument(read, documentIndex++, source, part);
   }
 }
 
-/** The same, all at once. */
-export const parseDocuments = (...of: Parameters<typeof documents>): YamlDocument[] => [...documents(...of)];
+/** The same, all at once, where one that cannot be read ends it. */
+export function parseDocuments(text: string, file?: string): YamlDocument[] {
+  const all: YamlDocument[] = [];
+  for (const document of documents(text, file)) {
+    if ("error" in document) throw document.error;
+    all.push(document);
+  }
+  return all;
+}
 
 interface Read {
   readonly value: JsonValue;

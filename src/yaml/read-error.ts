@@ -144,6 +144,8 @@ export class YamlError extends Error {
   readonly column: number;
   /** Which kind of fault it is, for programs. */
   readonly code: YamlErrorCode;
+  /** What was found and what was expected, on one line: the message without the place before it and the line behind it. */
+  readonly problem: string;
 
   /** @param from - where on an earlier line began what is wrong; without it, the line above is searched for a hint */
   constructor(source: Source, offset: number, code: YamlErrorCode, problem: string, from?: number) {
@@ -151,14 +153,15 @@ export class YamlError extends Error {
     const start = offset - column + 1;
     const place =
       source.file === undefined ? `line ${line}, column ${column}` : `${source.file}:${line}:${column}`;
-    // A name in it may be as long as the text.
-    const short = problem.length > MOST ? `${problem.slice(0, MOST)}…` : problem;
-    const meant = DOUBTFUL.has(code) ? hint(source, offset, from) : "";
-    super(`${place}: ${short}${meant}${excerpt(source.text, start, offset)}`);
+    // A name in it may be as long as the text, or hold line breaks.
+    const short = (problem.length > MOST ? `${problem.slice(0, MOST)}…` : problem).replace(/[\r\n]/g, " ");
+    const said = short + (DOUBTFUL.has(code) ? hint(source, offset, from) : "");
+    super(`${place}: ${said}${excerpt(source.text, start, offset)}`);
     this.file = source.file;
     this.line = line;
     this.column = column;
     this.code = code;
+    this.problem = said;
   }
 }
 

@@ -159,8 +159,51 @@ describe("parseManifests", () => {
     expect(new ManifestError([]).manifests).toEqual([]);
   });
 
-  it("throws a YamlError for what is no YAML", () => {
-    expect(() => parseManifests("a: [1", { file: "job.yaml" })).toThrow(YamlError);
+  describe("of what is no YAML", () => {
+    const noYaml = "a: [1\n";
+    const unknown = good.replace("spec:", "spec:\n  backofLimit: 1");
+
+    it("throws a YamlError, where there is nothing else to tell", () => {
+      const other = "apiVersion: v1\nkind: Service\n";
+      for (const text of [noYaml, `${other}---\n${noYaml}`, `${good}--- x\n${unknown}`])
+        expect(() => parseManifests(text, { file: "job.yaml" })).toThrow(YamlError);
+    });
+
+    it("tells with all other faults, in the order of the text, and gives what could be decoded", () => {
+      const text = [unknown, noYaml, good, `- a\n${noYaml}`, good.replace("kind: Job\n", "")].join("---\n");
+      const error = manifestError(text);
+      expect(
+        error?.faults.map(({ document, code, ...fault }) => [document, code, brief(fault as never)]),
+      ).toEqual([
+        [1, undefined, "6:3 spec.backofLimit"],
+        [2, "unclosed", "15:1 "],
+        [4, "content", "29:1 "],
+        [5, undefined, "31:1 kind"],
+      ]);
+      expect(error?.message.split("\n")[1]).toBe(
+        "job.yaml:15:1: document 2: found the end of the text, expected `,` or `]` for the bracket that opens on line 14",
+      );
+      expect(error?.manifests.map(manifest => placeOf(manifest)?.document)).toEqual([3]);
+    });
+
+    it("hides no manifest, and none hides it", () => {
+      const error = manifestError(`${good}---\n${noYaml}`);
+      expect(error?.faults).toMatchObject([{ document: 2, code: "unclosed", file: "job.yaml" }]);
+      expect(error?.manifests).toHaveLength(1);
+    });
+
+    it("tells of several documents of which none is any", () => {
+      const error = manifestError(`${noYaml}---\n"${noYaml}`);
+      expect(error?.faults.map(({ message }) => message)).toEqual([
+        "found the end of the text, expected `,` or `]` for the bracket that opens on line 1",
+        "found a quote that is never closed, expected another one",
+      ]);
+      expect(error?.manifests).toEqual([]);
+    });
+
+    it("tells of 10,000 documents at most", () => {
+      expect(faults(`${noYaml}---\n`.repeat(10_050))).toHaveLength(10_000);
+    });
   });
 
   it("keeps the places, for the faults that rules find", () => {

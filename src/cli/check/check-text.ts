@@ -2,7 +2,7 @@ import { constant } from "../../dry-run/constant.ts";
 import { type DryRunResult, dryRunCreate, type Refused } from "../../dry-run/index.ts";
 import { type Found, hint, type Origin, type Place, placeIn, unfold } from "../../read/manifests.ts";
 import { passedOver } from "../../read/passed-over.ts";
-import { parseDocuments, type YamlDocument } from "../../yaml/read-document.ts";
+import { documents, type YamlDocument } from "../../yaml/read-document.ts";
 import { YamlError } from "../../yaml/read-error.ts";
 import { type ClusterOptions, securityFault } from "../cluster-options.ts";
 import { classOf, fieldsOf, identityOf, nameOf, textOf } from "../objects.ts";
@@ -66,17 +66,15 @@ class Check {
   }
 
   run(): FileReport {
-    let documents: YamlDocument[] = [];
     try {
-      documents = parseDocuments(this.text, this.file, (error, index) => this.unreadable(error, index + 1));
+      for (const document of documents(this.text, this.file))
+        if ("error" in document) this.unreadable(document.error, document.documentIndex + 1);
+        else this.document(document);
     } catch (thrown) {
       if (!(thrown instanceof YamlError)) throw thrown;
       this.unreadable(thrown);
     }
-    for (const document of documents) this.document(document);
     const { findings, objects, others, foreign } = this;
-    // Unreadable documents are found first, and belong between the others.
-    findings.sort((a, b) => a.document - b.document);
     return { findings, objects, others, foreign };
   }
 
@@ -105,11 +103,7 @@ class Check {
   }
 
   private unreadable(error: YamlError, document = 0): void {
-    const { line, column } = error;
-    // Its message goes on with the line and a caret, which come from the finding here.
-    const [head = ""] = error.message.split("\n");
-    const place = `${this.file}:${line}:${column}: `;
-    const problem = head.startsWith(place) ? head.slice(place.length) : head;
+    const { line, column, problem } = error;
     this.looksLikeTemplate ??= braces.test(this.text);
     const template =
       this.looksLikeTemplate && !problem.includes("template")
