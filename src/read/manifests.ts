@@ -11,7 +11,10 @@ import { oddSpace } from "../yaml/read-hint.ts";
 import { fieldPath } from "./field-path.ts";
 import { passedOver } from "./passed-over.ts";
 
-/** Where a part of a manifest was written. */
+/**
+ * Where a part of a manifest was written: the key of a field, the item of a list. Of an item or a manifest of several lines it is what
+ * stands on the first.
+ */
 export interface Place {
   /** What was passed as `file`. */
   readonly file: string | undefined;
@@ -21,6 +24,10 @@ export interface Place {
   readonly line: number;
   /** From 1, in UTF-16 code units. */
   readonly column: number;
+  /** From 1; as a rule the same line. */
+  readonly endLine: number;
+  /** The column behind the last character, as editors and SARIF have it; the same as `column` where a place is a point. */
+  readonly endColumn: number;
 }
 
 /** How many faults a message lists, and how much of each: people read it, and hostile text has millions. */
@@ -37,6 +44,11 @@ export interface ManifestFault extends Place {
   readonly message: string;
   /** Which kind of fault it is, where the document is no YAML; its message is the `problem` of a `YamlError`. */
   readonly code?: YamlErrorCode;
+  /**
+   * For an unknown field whose name is near a known one: the key that was meant, to be written in the place of the one that is there. It is
+   * in quotes where that is.
+   */
+  readonly suggestion?: string;
 }
 
 /**
@@ -91,6 +103,9 @@ const pathIn = ({ prefix, item }: Origin, value: unknown, field: string) => [
   ...fieldPath(value, field),
 ];
 
+/** A place without any text. */
+export const pointAt = (line: number, column: number) => ({ line, column, endLine: line, endColumn: column });
+
 /** Where a field of a manifest was written, or what it is missing from. */
 export function placeIn(origin: Origin, value: unknown, field: string): Place {
   const { document, file } = origin;
@@ -99,11 +114,11 @@ export function placeIn(origin: Origin, value: unknown, field: string): Place {
     const found = document.position(path);
     if (found !== undefined) {
       // The key is what a person looks for; lists have none.
-      const { line, column } = found.key ?? found;
-      return { file, document: document.documentIndex + 1, line, column };
+      const { line, column, endLine, endColumn } = found.key ?? found;
+      return { file, document: document.documentIndex + 1, line, column, endLine, endColumn };
     }
     if (path.pop() === undefined)
-      return { file, document: document.documentIndex + 1, line: document.startLine, column: 1 };
+      return { file, document: document.documentIndex + 1, ...pointAt(document.startLine, 1) };
   }
 }
 
@@ -144,6 +159,22 @@ export function hint(origin: Origin, value: unknown, error: FieldError): string 
   return scalar === undefined ? "" : `. YAML reads ${scalar.text} as no text: quote it, "${scalar.text}"`;
 }
 
+/** What is written in quotes, by how it is written. */
+const quotes: Readonly<Record<string, string>> = { "double-quoted": '"', "single-quoted": "'" };
+
+/** What an unknown field is to be called, as its key is written, where a known one is near. */
+export function suggestionFor(
+  origin: Origin,
+  value: unknown,
+  { detail, field }: FieldError,
+): string | undefined {
+  const meant = /^unknown field, did you mean "(.+)"\?$/.exec(detail)?.[1];
+  const key = meant && origin.document.position(pathIn(origin, value, field))?.key;
+  if (!key) return undefined;
+  const quote = quotes[key.style] ?? "";
+  return quote + meant + quote;
+}
+
 /** A manifest that was read, and where it stands. */
 export interface Found {
   readonly value: unknown;
@@ -159,7 +190,14 @@ function missingIdentity(value: unknown): string[] {
 /** What is wrong with a document that is no YAML. */
 function faultOfYaml({ error, documentIndex }: Unreadable): ManifestFault {
   const { file, line, column, problem, code } = error;
-  return { file, document: documentIndex + 1, line, column, field: "", message: problem, code };
+  return {
+    file,
+    document: documentIndex + 1,
+    ...pointAt(line, column),
+    field: "",
+    message: problem,
+    code,
+  };
 }
 
 /** Why a manifest is no Job or CronJob as kubectl and the server read it; nothing for one that is. */
@@ -178,7 +216,11 @@ function faultsOf({ value, origin }: Found): ManifestFault[] {
   if (errors.length === 0) faults.push(fault("", "", shorten(message)));
   for (const error of errors) {
     const field = error.field === "(root)" ? "" : error.field;
-    faults.push(fault(error.field, field, `${shorten(error.message)}${hint(origin, value, error)}`));
+    const suggestion = suggestionFor(origin, value, error);
+    faults.push({
+      ...fault(error.field, field, `${shorten(error.message)}${hint(origin, value, error)}`),
+      ...(suggestion !== undefined && { suggestion }),
+    });
   }
   return faults;
 }

@@ -65,6 +65,12 @@ export interface YamlPosition {
   readonly column: number;
 }
 
+/** A stretch of a text. Its end is the place behind the last character, as for editors and SARIF. */
+export interface YamlRange extends YamlPosition {
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
 /** Tells lines and columns; looks for the line breaks once, when it is first asked. */
 class Lines {
   private readonly text: string;
@@ -72,6 +78,19 @@ class Lines {
 
   constructor(text: string) {
     this.text = text;
+  }
+
+  range(start: number, end: number): YamlRange {
+    const { line, column } = this.at(end);
+    return { ...this.at(start), endLine: line, endColumn: column };
+  }
+
+  /** What of a stretch stands on its first line. */
+  firstLine(start: number, end: number): YamlRange {
+    const { line } = this.at(start);
+    let last = Math.min(end, this.starts?.[line] ?? end);
+    while (last > start && this.text.charCodeAt(last - 1) <= 32) last--;
+    return this.range(start, last);
   }
 
   at(offset: number): YamlPosition {

@@ -324,11 +324,39 @@ describe("formats for machines", () => {
       file: "refused.yaml",
       line: 17,
       column: 3,
+      endLine: 17,
+      endColumn: 7,
       source: "  name: Wrong_Name",
       document: 2,
       object: { kind: "Job", name: "Wrong_Name", namespace: "" },
       field: "metadata.name",
     });
+  });
+
+  it("say what to write in the place of a key that is near a known one", async () => {
+    const [finding] = (await report(["misspelt.yaml"])).findings;
+    expect(finding).toMatchObject({
+      line: 6,
+      column: 3,
+      endLine: 6,
+      endColumn: 15,
+      suggestion: "backoffLimit",
+    });
+    const { stdout } = await jobwright(["check", "--format", "sarif", "misspelt.yaml"]);
+    const [{ results }] = JSON.parse(stdout).runs;
+    const [{ locations, fixes }] = results;
+    const { region, artifactLocation } = locations[0].physicalLocation;
+    expect(region).toEqual({ startLine: 6, startColumn: 3, endLine: 6, endColumn: 15 });
+    const replacements = [{ deletedRegion: region, insertedContent: { text: "backoffLimit" } }];
+    expect(fixes[0].artifactChanges).toEqual([{ artifactLocation, replacements }]);
+    put("none.yaml", "a: [");
+    const whole = await report(["missing.yaml", "none.yaml"], { cwd: folder });
+    expect(
+      whole.findings.map(({ line, column, endLine, endColumn }) => [line, column, endLine, endColumn]),
+    ).toEqual([
+      [0, 0, 0, 0],
+      [1, 5, 1, 5],
+    ]);
   });
 
   it("show of a line that is the whole file only what stands around them", async () => {
@@ -385,11 +413,13 @@ describe("formats for machines", () => {
     const { stdout } = await check("--format", "github", "a,b:c%.yaml");
     const [line] = stdout.split("\n");
     expect(line).toMatch(
-      /^::error file=a%2Cb%3Ac%25\.yaml,line=1,col=46,title=FieldValueInvalid::Job "A%25": metadata\.name: Invalid value: "A%25": /,
+      /^::error file=a%2Cb%3Ac%25\.yaml,line=1,col=46,endLine=1,endColumn=50,title=FieldValueInvalid::Job "A%25": metadata\.name: Invalid value: "A%25": /,
     );
     const { stdout: many } = await jobwright(["check", "--format", "github", ...cases]);
     const commands = many.trimEnd().split("\n").slice(0, -1);
     for (const command of commands)
-      expect(command).toMatch(/^::(error|warning) file=[\w.-]+,line=\d+,col=\d+,title=\w+::./);
+      expect(command).toMatch(
+        /^::(error|warning) file=[\w.-]+,line=\d+,col=\d+,endLine=\d+,endColumn=\d+,title=\w+::./,
+      );
   });
 });

@@ -220,11 +220,48 @@ describe("parseManifests", () => {
     expect(placeOf({})).toBeUndefined();
   });
 
+  it("says where a fault ends, and what to write there for a key that is near a known one", () => {
+    const edited = (text: string) => {
+      const lines = text.split("\n");
+      return faults(text).map(({ line, column, endLine, endColumn, suggestion }) => {
+        const written = lines[line - 1] as string;
+        expect(endLine).toBe(line);
+        const fixed = `${written.slice(0, column - 1)}${suggestion}${written.slice(endColumn - 1)}`;
+        return [written.slice(column - 1, endColumn - 1), suggestion && fixed];
+      });
+    };
+    const job = good.replace(
+      "      - name: main",
+      "      - nmae : main\n        'Command': [a]\n        foo: 1",
+    );
+    expect(edited(job)).toEqual([
+      ["nmae", "      - name : main"],
+      ["'Command'", "        'command': [a]"],
+      ["foo", undefined],
+    ]);
+    const json = JSON.stringify(parseManifests(good)[0]).replace('"name":"pi"', '"nmae":"pi"');
+    expect(edited(json)).toEqual([['"nmae"', json.replace("nmae", "name")]]);
+    const merged = `${good.replace("containers:", "<<: &more {Containers: []}\n      containers:")}`;
+    expect(edited(merged)).toEqual([["Containers", "      <<: &more {containers: []}"]]);
+    expect(edited(good.replace("kind: Job", "kind: Jbo"))).toEqual([["kind", undefined]]);
+    expect(edited(`${good}...\nfoo: bar\n`)).toEqual([["...", undefined]]);
+    expect(edited("[1, 2] # no object\n")).toEqual([["[1, 2]", undefined]]);
+    const [noYaml] = faults(`${good}---\na: [\n`);
+    expect(noYaml).toMatchObject({ line: 14, column: 1, endLine: 14, endColumn: 1 });
+  });
+
   it("places what is missing where it is missing", () => {
     const [manifest] = parseManifests(
       good.replace("      - name: main\n        image: busybox", "      - name: main"),
     );
-    expect(placeOf(manifest as object, "spec.template.spec.containers[0].image")?.line).toBe(10);
+    expect(placeOf(manifest as object, "spec.template.spec.containers[0].image")).toEqual({
+      file: undefined,
+      document: 1,
+      line: 10,
+      column: 9,
+      endLine: 10,
+      endColumn: 19,
+    });
   });
 });
 

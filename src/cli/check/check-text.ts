@@ -1,6 +1,15 @@
 import { constant } from "../../dry-run/constant.ts";
 import { type DryRunResult, dryRunCreate, type Refused } from "../../dry-run/index.ts";
-import { type Found, hint, type Origin, type Place, placeIn, unfold } from "../../read/manifests.ts";
+import {
+  type Found,
+  hint,
+  type Origin,
+  type Place,
+  placeIn,
+  pointAt,
+  suggestionFor,
+  unfold,
+} from "../../read/manifests.ts";
 import { passedOver } from "../../read/passed-over.ts";
 import { documents, type YamlDocument } from "../../yaml/read-document.ts";
 import { YamlError } from "../../yaml/read-error.ts";
@@ -41,7 +50,7 @@ function templateAbove(lines: readonly string[], line: number): string | undefin
 const braces = /\{\{[^{}]*\}\}|\{\{-?\s/;
 
 /** What is found, beside where that is. */
-type What = Pick<Finding, "rule" | "object" | "field" | "message">;
+type What = Pick<Finding, "rule" | "object" | "field" | "message" | "suggestion">;
 
 class Check {
   private readonly findings: Finding[] = [];
@@ -78,8 +87,9 @@ class Check {
     return { findings, objects, others, foreign };
   }
 
-  private add({ document, line, column }: Omit<Place, "file">, { rule, ...what }: What): void {
+  private add(place: Omit<Place, "file">, { rule, ...what }: What): void {
     const { file } = this;
+    const { document, line, column, endLine, endColumn } = place;
     this.lines ??= linesOf(this.text);
     if (document === 0 || document !== this.templateOf[0])
       this.templateOf = [document, templateAbove(this.lines, line)];
@@ -90,6 +100,8 @@ class Check {
       file,
       line,
       column,
+      endLine,
+      endColumn,
       source: this.lines[line - 1] ?? "",
       document,
       ...(template !== undefined && { template }),
@@ -98,8 +110,21 @@ class Check {
   }
 
   /** Adds what is to be said of a field of an object; of the object as a whole for an empty one. */
-  private tell({ value, origin }: Found, rule: Rule, field: string, message: string): void {
-    this.add(placeIn(origin, value, field), { rule, object: nameOf(value), field, message });
+  private tell(
+    { value, origin }: Found,
+    rule: Rule,
+    field: string,
+    message: string,
+    suggestion?: string,
+  ): void {
+    const what = {
+      rule,
+      object: nameOf(value),
+      field,
+      message,
+      ...(suggestion !== undefined && { suggestion }),
+    };
+    this.add(placeIn(origin, value, field), what);
   }
 
   private unreadable(error: YamlError, document = 0): void {
@@ -110,7 +135,7 @@ class Check {
         ? ". With {{ }} it looks like a template: render it first, as `helm template` does"
         : "";
     const message = `${problem}${template}`;
-    this.add({ document, line, column }, { rule: "UnreadableText", field: "", message });
+    this.add({ document, ...pointAt(line, column) }, { rule: "UnreadableText", field: "", message });
   }
 
   private document(document: YamlDocument): void {
@@ -175,8 +200,10 @@ class Check {
 
   private refused(found: Found, { errors, status }: Refused): void {
     const { value, origin } = found;
-    for (const error of errors)
-      this.tell(found, error.type, error.field, `${error.message}${hint(origin, value, error)}`);
+    for (const error of errors) {
+      const message = `${error.message}${hint(origin, value, error)}`;
+      this.tell(found, error.type, error.field, message, suggestionFor(origin, value, error));
+    }
     if (errors.length === 0) this.tell(found, "BadRequest", "", status.message);
     if (textOf(fieldsOf(fieldsOf(value).metadata).uid) === "") return;
     const message =

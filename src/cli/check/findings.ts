@@ -35,6 +35,10 @@ export interface Finding {
   readonly line: number;
   /** From 1, in UTF-16 code units; 0 for a file as a whole. */
   readonly column: number;
+  /** Where it ends, as a rule on the same line; 0 for a file as a whole. */
+  readonly endLine: number;
+  /** The column behind the last character; the same as `column` where the place is a point. */
+  readonly endColumn: number;
   /** The line of the file; in what is written as JSON, of a long one what stands around the place. */
   readonly source: string;
   /** Which document of the file, from 1; 0 where it is no document's. */
@@ -45,6 +49,8 @@ export interface Finding {
   /** The server's path of the field; may be empty. */
   readonly field: string;
   readonly message: string;
+  /** For an unknown field near a known one: the key to be written in its place, in quotes where that is. */
+  readonly suggestion?: string;
 }
 
 const warnings: ReadonlySet<Rule> = new Set<Rule>(["Warning", "RepeatedName", "LiveObject"]);
