@@ -10,6 +10,7 @@ import type { YamlError, YamlErrorCode } from "../yaml/read-error.ts";
 import { oddSpace } from "../yaml/read-hint.ts";
 import { fieldPath } from "./field-path.ts";
 import { passedOver } from "./passed-over.ts";
+import { shorten } from "./shorten.ts";
 
 /**
  * Where a part of a manifest was written: the key of a field, the item of a list. Of an item or a manifest of several lines it is what
@@ -30,9 +31,8 @@ export interface Place {
   readonly endColumn: number;
 }
 
-/** How many faults a message lists, and how much of each: people read it, and hostile text has millions. */
+/** How many faults a message lists: people read it, and hostile text has millions. */
 const MAX_LINES = 100;
-const MAX_MESSAGE = 2000;
 /** How many faults are looked for. */
 const MAX_FAULTS = 10_000;
 
@@ -40,7 +40,7 @@ const MAX_FAULTS = 10_000;
 export interface ManifestFault extends Place {
   /** The server's path of the field; empty for a document as a whole. */
   readonly field: string;
-  /** What is wrong, and how to mend it where that is known; cut behind 2,000 characters. */
+  /** What is wrong, and how to mend it where that is known; of more than 2,000 characters the middle is left out. */
   readonly message: string;
   /** Which kind of fault it is, where the document is no YAML; its message is the `problem` of a `YamlError`. */
   readonly code?: YamlErrorCode;
@@ -75,9 +75,6 @@ export class ManifestError extends Error {
     this.manifests = manifests;
   }
 }
-
-const shorten = (text: string): string =>
-  text.length > MAX_MESSAGE ? `${text.slice(0, MAX_MESSAGE)}…` : text;
 
 function faultLine({ file, document, line, column, field, message }: ManifestFault): string {
   const place = file === undefined ? `line ${line}, column ${column}` : `${file}:${line}:${column}`;
@@ -156,7 +153,9 @@ export function hint(origin: Origin, value: unknown, error: FieldError): string 
   if (error.value === "object" && error.field.endsWith("]"))
     return ". YAML reads a map here: text with a colon and a space needs quotes";
   const scalar = origin.document.position(pathIn(origin, value, error.field))?.scalar;
-  return scalar === undefined ? "" : `. YAML reads ${scalar.text} as no text: quote it, "${scalar.text}"`;
+  if (scalar === undefined) return "";
+  const text = shorten(scalar.text, 400);
+  return `. YAML reads ${text} as no text: quote it, "${text}"`;
 }
 
 /** What is written in quotes, by how it is written. */
@@ -218,7 +217,7 @@ function faultsOf({ value, origin }: Found): ManifestFault[] {
     const field = error.field === "(root)" ? "" : error.field;
     const suggestion = suggestionFor(origin, value, error);
     faults.push({
-      ...fault(error.field, field, `${shorten(error.message)}${hint(origin, value, error)}`),
+      ...fault(error.field, field, shorten(error.message + hint(origin, value, error))),
       ...(suggestion !== undefined && { suggestion }),
     });
   }

@@ -263,6 +263,35 @@ describe("the files of check", () => {
     expect(control).toEqual([]);
   });
 
+  it("with values, keys and names of a megabyte end in lines that people can read", async () => {
+    const long = "x".repeat(1e6);
+    put(
+      "long.yaml",
+      job(long).replace(
+        "image: b",
+        `image: " ${long}", imag: ${long}, command: [1, [${long}]], ? ${long} : 1`,
+      ),
+    );
+    put("rules.yaml", job(long));
+    for (const format of ["text", "github"]) {
+      const { stdout, code } = await check("--format", format, "long.yaml", "rules.yaml");
+      expect(code).toBe(1);
+      const lines = stdout.split("\n");
+      expect(lines.length).toBeGreaterThan(6);
+      for (const line of lines) expect(line.length).toBeLessThan(3_000);
+      expect(stdout).toMatch(/imag: Invalid value: "x+…x+": unknown field, did you mean "image"\?$/m);
+    }
+    const { findings, objects } = await report(["rules.yaml"], { cwd: folder });
+    expect(findings.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^Invalid value: "x+…x+": must be no more than 253 characters$/),
+      expect.stringMatching(/^Invalid value: "x+…x+": must be no more than 63 bytes$/),
+    ]);
+    for (const { message, object } of findings)
+      expect([message.length <= 2_001, (object?.name.length ?? 0) <= 1_001]).toEqual([true, true]);
+    // The server's own words are left as they are.
+    expect(objects[0]?.message?.length).toBeGreaterThan(2e6);
+  });
+
   it("with a long line show the part that matters", async () => {
     const long = "x".repeat(5000);
     put("long.yaml", `${job("a").trim().replace("spec:", `extra: ${long}, more: 1, spec:`)}\n`);

@@ -217,6 +217,24 @@ describe("diff", () => {
     ]);
   });
 
+  it("writes lines that people can read of names and keys of a megabyte", async () => {
+    const long = "x".repeat(1e6);
+    const write = (name: string, ...values: unknown[]) =>
+      writeFileSync(join(folder, name), values.map(value => JSON.stringify(value)).join("\n"));
+    const manifest = (name: string, value: string) => ({
+      ...{ apiVersion: "batch/v1", kind: "Job", metadata: { name, annotations: { [long]: value } } },
+      spec: { template: { spec: { restartPolicy: "Never", containers: [{ name: "a", image: "b" }] } } },
+    });
+    write("long-name-a.json", manifest("pi", "a"), manifest(long, "a"));
+    write("long-name-b.json", manifest("pi", "b"), manifest(long, "a"), manifest(long, "a"));
+    const { code, stdout, stderr } = await jobwright(["diff", "long-name-a.json", "long-name-b.json"], {
+      cwd: folder,
+    });
+    expect(code).toBe(2);
+    expect(stdout).toContain("~ metadata.annotations[x");
+    for (const line of `${stdout}${stderr}`.split("\n")) expect(line.length).toBeLessThan(3_000);
+  });
+
   it("compares nothing where all there is stands twice", async () => {
     writeFileSync(join(folder, "only.yaml"), `${job("pi")}---\n${job("pi")}`);
     for (const args of [

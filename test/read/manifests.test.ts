@@ -271,8 +271,15 @@ describe("texts made to do harm", () => {
     const found = faults(many);
     expect(found.length).toBeLessThanOrEqual(10_003);
     expect(new ManifestError(found).message.split("\n")).toHaveLength(101);
-    const [long] = faults(`${good.trimEnd()}\n        name2: ${"x".repeat(1e6)}\n`);
-    expect(long?.message.length).toBeLessThan(2_100);
+    const [long] = faults(`${good.trimEnd()}\n        imag: ${"x".repeat(1e6)}\n`);
+    expect(long?.message).toHaveLength(2_001);
+    expect(long?.message).toMatch(/^Invalid value: "x+…x+": unknown field, did you mean "image"\?$/);
+    const digits = `1.${"0".repeat(1e6)}`;
+    const [number] = faults(good.replace("busybox", digits));
+    expect(number?.message.length).toBeLessThan(1_000);
+    expect(number?.message).toMatch(
+      /^Invalid value: 1: must be a string\. YAML reads 1\.0+…0+ as no text: quote it, "1\.0+…0+"$/,
+    );
     const [wide] = faults(Array.from({ length: 200_000 }, (_, i) => `k${i}: 1\n`).join(""));
     expect(wide).toMatchObject({ line: 1, field: "apiVersion" });
   });

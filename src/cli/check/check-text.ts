@@ -11,10 +11,11 @@ import {
   unfold,
 } from "../../read/manifests.ts";
 import { passedOver } from "../../read/passed-over.ts";
+import { shorten } from "../../read/shorten.ts";
 import { documents, type YamlDocument } from "../../yaml/read-document.ts";
 import { YamlError } from "../../yaml/read-error.ts";
 import { type ClusterOptions, securityFault } from "../cluster-options.ts";
-import { classOf, fieldsOf, identityOf, nameOf, textOf } from "../objects.ts";
+import { classOf, fieldsOf, identityOf, nameOf, type ObjectName, textOf } from "../objects.ts";
 import { linesOf } from "../source-frame.ts";
 import { partsOf } from "../warnings.ts";
 import { type FileReport, type Finding, type ObjectVerdict, type Rule, severityOf } from "./findings.ts";
@@ -48,6 +49,12 @@ function templateAbove(lines: readonly string[], line: number): string | undefin
 }
 
 const braces = /\{\{[^{}]*\}\}|\{\{-?\s/;
+
+/** An object's name for each of its findings, of which there may be thousands. */
+function shownName(value: unknown): ObjectName {
+  const { kind, name, namespace } = nameOf(value);
+  return { kind: shorten(kind, 1000), name: shorten(name, 1000), namespace: shorten(namespace, 1000) };
+}
 
 /** What is found, beside where that is. */
 type What = Pick<Finding, "rule" | "object" | "field" | "message" | "suggestion">;
@@ -106,6 +113,7 @@ class Check {
       document,
       ...(template !== undefined && { template }),
       ...what,
+      message: shorten(what.message),
     });
   }
 
@@ -119,7 +127,7 @@ class Check {
   ): void {
     const what = {
       rule,
-      object: nameOf(value),
+      object: shownName(value),
       field,
       message,
       ...(suggestion !== undefined && { suggestion }),
