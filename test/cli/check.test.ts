@@ -422,6 +422,20 @@ describe("formats for machines", () => {
     for (const { ruleId, ruleIndex } of results) expect(rules[ruleIndex].id).toBe(ruleId);
   });
 
+  // A scheme of its own would make GitHub refuse the whole upload: all absolute URIs must have that of the source root.
+  it("name the standard input, and files of odd names, in SARIF by relative URI references", async () => {
+    const odd = "a:b <c>#%?.yaml";
+    put(odd, job("A"));
+    const ran = await jobwright(["check", "--format", "sarif", "-", odd], { cwd: folder, stdin: job("B") });
+    const uris = JSON.parse(ran.stdout).runs[0].results.map(
+      (result: { locations: { physicalLocation: { artifactLocation: { uri: string } } }[] }) =>
+        result.locations[0]?.physicalLocation.artifactLocation.uri,
+    );
+    const [first, last] = [uris[0], uris.at(-1)];
+    expect([decodeURIComponent(first), decodeURIComponent(last)]).toEqual(["<stdin>", odd]);
+    for (const uri of uris) expect(uri).toMatch(/^(?:[\w.~-]|%[\dA-F]{2})+$/);
+  });
+
   it("name files from the repository's root on a runner of GitHub", async () => {
     mkdirSync(join(folder, "deploy"));
     put("deploy/a.yaml", job("A"));
