@@ -5,12 +5,17 @@ import { itemsOf } from "../models/list-items.ts";
 import { checkOptions } from "../options.ts";
 import { hasFields } from "../values/value.ts";
 import type { ReadOptions } from "../yaml/read.ts";
-import { documents, type YamlDocument } from "../yaml/read-document.ts";
+import { documents, type Unreadable, type YamlDocument } from "../yaml/read-document.ts";
+import type { YamlError, YamlErrorCode } from "../yaml/read-error.ts";
 import { oddSpace } from "../yaml/read-hint.ts";
 import { fieldPath } from "./field-path.ts";
 import { passedOver } from "./passed-over.ts";
+import { shorten } from "./shorten.ts";
 
-/** Where a part of a manifest was written. */
+/**
+ * Where a part of a manifest was written: the key of a field, the item of a list. Of an item or a manifest of several lines it is what
+ * stands on the first.
+ */
 export interface Place {
   /** What was passed as `file`. */
   readonly file: string | undefined;
@@ -20,11 +25,14 @@ export interface Place {
   readonly line: number;
   /** From 1, in UTF-16 code units. */
   readonly column: number;
+  /** From 1; as a rule the same line. */
+  readonly endLine: number;
+  /** The column behind the last character, as editors and SARIF have it; the same as `column` where a place is a point. */
+  readonly endColumn: number;
 }
 
-/** How many faults a message lists, and how much of each: people read it, and hostile text has millions. */
+/** How many faults a message lists: people read it, and hostile text has millions. */
 const MAX_LINES = 100;
-const MAX_MESSAGE = 2000;
 /** How many faults are looked for. */
 const MAX_FAULTS = 10_000;
 
@@ -32,12 +40,20 @@ const MAX_FAULTS = 10_000;
 export interface ManifestFault extends Place {
   /** The server's path of the field; empty for a document as a whole. */
   readonly field: string;
-  /** What is wrong, and how to mend it where that is known; cut behind 2,000 characters. */
+  /** What is wrong, and how to mend it where that is known; of more than 2,000 characters the middle is left out. */
   readonly message: string;
+  /** Which kind of fault it is, where the document is no YAML; its message is the `problem` of a `YamlError`. */
+  readonly code?: YamlErrorCode;
+  /**
+   * For an unknown field whose name is near a known one: the key that was meant, to be written in the place of the one that is there. It is
+   * in quotes where that is.
+   */
+  readonly suggestion?: string;
 }
 
 /**
- * Thrown by `parseManifests` for a text whose documents are no Jobs and CronJobs as the server reads them.
+ * Thrown by `parseManifests` for a text whose documents are no Jobs and CronJobs as the server reads them. A single document that is no
+ * YAML, in a text without other faults and without any Job or CronJob, is a `YamlError` instead.
  *
  * The message has a line for each of the first 100 faults: `job.yaml:7:11: document 1, spec.suspend: …`.
  */
@@ -59,9 +75,6 @@ export class ManifestError extends Error {
     this.manifests = manifests;
   }
 }
-
-const shorten = (text: string): string =>
-  text.length > MAX_MESSAGE ? `${text.slice(0, MAX_MESSAGE)}…` : text;
 
 function faultLine({ file, document, line, column, field, message }: ManifestFault): string {
   const place = file === undefined ? `line ${line}, column ${column}` : `${file}:${line}:${column}`;
@@ -87,6 +100,9 @@ const pathIn = ({ prefix, item }: Origin, value: unknown, field: string) => [
   ...fieldPath(value, field),
 ];
 
+/** A place without any text. */
+export const pointAt = (line: number, column: number) => ({ line, column, endLine: line, endColumn: column });
+
 /** Where a field of a manifest was written, or what it is missing from. */
 export function placeIn(origin: Origin, value: unknown, field: string): Place {
   const { document, file } = origin;
@@ -95,11 +111,11 @@ export function placeIn(origin: Origin, value: unknown, field: string): Place {
     const found = document.position(path);
     if (found !== undefined) {
       // The key is what a person looks for; lists have none.
-      const { line, column } = found.key ?? found;
-      return { file, document: document.documentIndex + 1, line, column };
+      const { line, column, endLine, endColumn } = found.key ?? found;
+      return { file, document: document.documentIndex + 1, line, column, endLine, endColumn };
     }
     if (path.pop() === undefined)
-      return { file, document: document.documentIndex + 1, line: document.startLine, column: 1 };
+      return { file, document: document.documentIndex + 1, ...pointAt(document.startLine, 1) };
   }
 }
 
@@ -137,7 +153,25 @@ export function hint(origin: Origin, value: unknown, error: FieldError): string 
   if (error.value === "object" && error.field.endsWith("]"))
     return ". YAML reads a map here: text with a colon and a space needs quotes";
   const scalar = origin.document.position(pathIn(origin, value, error.field))?.scalar;
-  return scalar === undefined ? "" : `. YAML reads ${scalar.text} as no text: quote it, "${scalar.text}"`;
+  if (scalar === undefined) return "";
+  const text = shorten(scalar.text, 400);
+  return `. YAML reads ${text} as no text: quote it, "${text}"`;
+}
+
+/** What is written in quotes, by how it is written. */
+const quotes: Readonly<Record<string, string>> = { "double-quoted": '"', "single-quoted": "'" };
+
+/** What an unknown field is to be called, as its key is written, where a known one is near. */
+export function suggestionFor(
+  origin: Origin,
+  value: unknown,
+  { detail, field }: FieldError,
+): string | undefined {
+  const meant = /^unknown field, did you mean "(.+)"\?$/.exec(detail)?.[1];
+  const key = meant && origin.document.position(pathIn(origin, value, field))?.key;
+  if (!key) return undefined;
+  const quote = quotes[key.style] ?? "";
+  return quote + meant + quote;
 }
 
 /** A manifest that was read, and where it stands. */
@@ -150,6 +184,19 @@ export interface Found {
 function missingIdentity(value: unknown): string[] {
   if (!hasFields(value)) return [];
   return (["apiVersion", "kind"] as const).filter(name => !Object.hasOwn(value, name) || value[name] === "");
+}
+
+/** What is wrong with a document that is no YAML. */
+function faultOfYaml({ error, documentIndex }: Unreadable): ManifestFault {
+  const { file, line, column, problem, code } = error;
+  return {
+    file,
+    document: documentIndex + 1,
+    ...pointAt(line, column),
+    field: "",
+    message: problem,
+    code,
+  };
 }
 
 /** Why a manifest is no Job or CronJob as kubectl and the server read it; nothing for one that is. */
@@ -168,7 +215,11 @@ function faultsOf({ value, origin }: Found): ManifestFault[] {
   if (errors.length === 0) faults.push(fault("", "", shorten(message)));
   for (const error of errors) {
     const field = error.field === "(root)" ? "" : error.field;
-    faults.push(fault(error.field, field, `${shorten(error.message)}${hint(origin, value, error)}`));
+    const suggestion = suggestionFor(origin, value, error);
+    faults.push({
+      ...fault(error.field, field, shorten(error.message + hint(origin, value, error))),
+      ...(suggestion !== undefined && { suggestion }),
+    });
   }
   return faults;
 }
@@ -213,9 +264,9 @@ function isOther(value: unknown): boolean {
  * `spec`, may be missing whatever the types say. Give the result to `dryRunCreate`, and ask `placeOf` for the lines.
  *
  * @param text - YAML or JSON, with any number of documents.
- * @throws YamlError when the text is no YAML that kubectl would read.
- * @throws ManifestError when a document is no Job or CronJob as the server decodes it; it lists every fault, and has the `manifests` of
- * the others.
+ * @throws YamlError when the text is no YAML that kubectl would read, and there is nothing else to tell of it.
+ * @throws ManifestError when a document is no Job or CronJob as the server decodes it, and when one is no YAML beside others that are
+ * Jobs and CronJobs or have faults too; it lists every fault, and has the `manifests` of the others.
  * @example
  * ```ts
  * const [manifest] = parseManifests("{apiVersion: batch/v1, kind: Job, metadata: {name: pi}}");
@@ -227,9 +278,15 @@ export function parseManifests(text: string, options: ReadOptions = {}): (Job | 
   const { file } = options;
   const manifests: (Job | CronJob)[] = [];
   const faults: ManifestFault[] = [];
+  let noYaml: YamlError | undefined;
   for (const document of documents(text, file)) {
-    const root: Origin = { document, file, prefix: [] };
     if (faults.length >= MAX_FAULTS) break;
+    if ("error" in document) {
+      noYaml = document.error;
+      faults.push(faultOfYaml(document));
+      continue;
+    }
+    const root: Origin = { document, file, prefix: [] };
     const found = unfold({ value: document.value, origin: root }).filter(({ value }) => !isOther(value));
     if (found.length === 0) continue;
     for (const { place, field, message } of passedOver(document))
@@ -243,6 +300,7 @@ export function parseManifests(text: string, options: ReadOptions = {}): (Job | 
     }
     document.forget();
   }
+  if (noYaml !== undefined && faults.length + manifests.length === 1) throw noYaml;
   if (faults.length > 0) throw new ManifestError(faults, manifests);
   return manifests;
 }

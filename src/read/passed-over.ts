@@ -1,9 +1,10 @@
 import type { YamlDocument } from "../yaml/read-document.ts";
+import type { YamlRange } from "../yaml/read-error.ts";
 
 /** Something in a document that kubectl does not read, and says nothing of. */
 export interface PassedOver {
   readonly rule: "IgnoredText" | "DuplicateKey";
-  readonly place: { readonly line: number; readonly column: number };
+  readonly place: YamlRange;
   readonly field: string;
   readonly message: string;
 }

@@ -8,9 +8,9 @@ const MAX_NODES = 5_000_000;
 /** A value as it was written. All kinds share one shape, so that reading them stays fast. */
 export interface Node {
   readonly kind: "scalar" | "list" | "map" | "alias";
-  /** Where it starts and, for a scalar, ends, in the whole text. */
+  /** Where it starts and ends, in the whole text. */
   readonly start: number;
-  readonly end: number;
+  end: number;
   /** A scalar's text, or an alias's name. */
   readonly text: string;
   readonly style: ScalarStyle;
@@ -135,6 +135,7 @@ class Composer {
     else if (type === "block map") this.blockMap(node.items);
     else this.flow(node.items, type === "[" ? "]" : "}", start);
     this.depth--;
+    node.end = this.scan.absolute(this.end);
     return node;
   }
 
@@ -213,6 +214,7 @@ class Composer {
           if (++this.depth > MAX_DEPTH) this.scan.tooDeep(start);
           this.pair(map.items, close);
           this.depth--;
+          map.end = this.scan.absolute(this.end);
         }
       } else {
         items.push(this.node(false, false));

@@ -1,16 +1,16 @@
 import { type Composed, compose, type Node } from "./read-compose.ts";
 import type { ScalarStyle } from "./read-cursor.ts";
 import { Decoder, isMerge, type JsonValue } from "./read-decode.ts";
-import { Source, YamlError, type YamlPosition } from "./read-error.ts";
+import { Source, YamlError, type YamlPosition, type YamlRange } from "./read-error.ts";
 import { type Part, split } from "./read-split.ts";
 
 /** Keys and indexes from the root of a document down to a value. */
 export type JsonPath = readonly (string | number)[];
 
-/** Where a value stands, and how it was written. */
-export interface YamlPlace extends YamlPosition {
-  /** Where its key stands, for a value of a map. */
-  readonly key?: YamlPosition;
+/** Where a value stands, of one of several lines what is on the first; and how it was written. */
+export interface YamlPlace extends YamlRange {
+  /** Where its key stands, in its quotes, for a value of a map. */
+  readonly key?: YamlRange & { readonly style: ScalarStyle };
   /** A scalar as it was written, before anything told its type: `no`, `0777`. Absent for lists and maps. */
   readonly scalar?: { readonly text: string; readonly style: ScalarStyle; readonly tag: string };
 }
@@ -20,36 +20,47 @@ export interface DuplicateKey {
   /** The path of the value, the key included. */
   readonly path: readonly (string | number)[];
   readonly first: YamlPosition;
-  readonly again: YamlPosition;
+  readonly again: YamlRange;
+}
+
+/** A document that cannot be read. */
+export interface Unreadable {
+  readonly error: YamlError;
+  /** Which document of the text it is, from 0, counted among those that have a value. */
+  readonly documentIndex: number;
 }
 
 /**
- * All documents of a text that have a value, as kubectl reads them, with the places of what they hold.
+ * All documents of a text that have a value, as kubectl reads them, with the places of what they hold. One that cannot be read hides none
+ * of the others.
  *
- * @param unreadable is told of a document that cannot be read, where the others are wanted all the same
+ * @throws YamlError for a text that cannot be cut into documents.
  */
-export function* documents(
-  text: string,
-  file?: string,
-  unreadable?: (error: YamlError, documentIndex: number) => void,
-): Generator<YamlDocument> {
+export function* documents(text: string, file?: string): Generator<YamlDocument | Unreadable> {
   const source = new Source(text, file);
-  let index = 0;
+  let documentIndex = 0;
   for (const part of split(source)) {
     let read: Read;
     try {
       read = readPart(source, part);
-    } catch (thrown) {
-      if (unreadable === undefined || !(thrown instanceof YamlError)) throw thrown;
-      unreadable(thrown, index++);
+    } catch (error) {
+      if (!(error instanceof YamlError)) throw error;
+      yield { error, documentIndex: documentIndex++ };
       continue;
     }
-    if (read.value !== null) yield new YamlDocument(read, index++, source, part);
+    if (read.value !== null) yield new YamlDocument(read, documentIndex++, source, part);
   }
 }
 
-/** The same, all at once. */
-export const parseDocuments = (...of: Parameters<typeof documents>): YamlDocument[] => [...documents(...of)];
+/** The same, all at once, where one that cannot be read ends it. */
+export function parseDocuments(text: string, file?: string): YamlDocument[] {
+  const all: YamlDocument[] = [];
+  for (const document of documents(text, file)) {
+    if ("error" in document) throw document.error;
+    all.push(document);
+  }
+  return all;
+}
 
 interface Read {
   readonly value: JsonValue;
@@ -122,9 +133,9 @@ export class YamlDocument {
   }
 
   /** Where text begins that Go does not read, and says nothing of: behind the end of the value. */
-  get ignored(): YamlPosition | undefined {
+  get ignored(): YamlRange | undefined {
     const { ignored } = this.compose();
-    return ignored === undefined ? undefined : this.source.lines.at(ignored);
+    return ignored === undefined ? undefined : this.source.lines.firstLine(ignored, this.part.end);
   }
 
   /** Where the value of a path was written, through aliases and merge keys. */
@@ -139,9 +150,10 @@ export class YamlDocument {
     }
     if (!node) return undefined;
     const { kind, text, style, tag } = target(node);
+    const { lines } = this.source;
     return {
-      ...this.source.lines.at(node.start),
-      ...(key && { key: this.source.lines.at(key.start) }),
+      ...lines.firstLine(node.start, node.end),
+      ...(key && { key: { ...lines.range(key.start, key.end), style: key.style } }),
       ...(kind === "scalar" && { scalar: { text, style, tag } }),
     };
   }
@@ -209,7 +221,11 @@ export class YamlDocument {
         if (first === undefined) seen.set(name, key);
         else {
           const { lines } = this.source;
-          found.push({ path: [...path], first: lines.at(first.start), again: lines.at(key.start) });
+          found.push({
+            path: [...path],
+            first: lines.at(first.start),
+            again: lines.range(key.start, key.end),
+          });
         }
       }
       this.collect(items[i + step - 1] as Node, path, found);

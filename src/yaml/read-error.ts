@@ -65,6 +65,12 @@ export interface YamlPosition {
   readonly column: number;
 }
 
+/** A stretch of a text. Its end is the place behind the last character, as for editors and SARIF. */
+export interface YamlRange extends YamlPosition {
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
 /** Tells lines and columns; looks for the line breaks once, when it is first asked. */
 class Lines {
   private readonly text: string;
@@ -72,6 +78,19 @@ class Lines {
 
   constructor(text: string) {
     this.text = text;
+  }
+
+  range(start: number, end: number): YamlRange {
+    const { line, column } = this.at(end);
+    return { ...this.at(start), endLine: line, endColumn: column };
+  }
+
+  /** What of a stretch stands on its first line. */
+  firstLine(start: number, end: number): YamlRange {
+    const { line } = this.at(start);
+    let last = Math.min(end, this.starts?.[line] ?? end);
+    while (last > start && this.text.charCodeAt(last - 1) <= 32) last--;
+    return this.range(start, last);
   }
 
   at(offset: number): YamlPosition {
@@ -144,6 +163,8 @@ export class YamlError extends Error {
   readonly column: number;
   /** Which kind of fault it is, for programs. */
   readonly code: YamlErrorCode;
+  /** What was found and what was expected, on one line: the message without the place before it and the line behind it. */
+  readonly problem: string;
 
   /** @param from - where on an earlier line began what is wrong; without it, the line above is searched for a hint */
   constructor(source: Source, offset: number, code: YamlErrorCode, problem: string, from?: number) {
@@ -151,14 +172,15 @@ export class YamlError extends Error {
     const start = offset - column + 1;
     const place =
       source.file === undefined ? `line ${line}, column ${column}` : `${source.file}:${line}:${column}`;
-    // A name in it may be as long as the text.
-    const short = problem.length > MOST ? `${problem.slice(0, MOST)}…` : problem;
-    const meant = DOUBTFUL.has(code) ? hint(source, offset, from) : "";
-    super(`${place}: ${short}${meant}${excerpt(source.text, start, offset)}`);
+    // A name in it may be as long as the text, or hold line breaks.
+    const short = (problem.length > MOST ? `${problem.slice(0, MOST)}…` : problem).replace(/[\r\n]/g, " ");
+    const said = short + (DOUBTFUL.has(code) ? hint(source, offset, from) : "");
+    super(`${place}: ${said}${excerpt(source.text, start, offset)}`);
     this.file = source.file;
     this.line = line;
     this.column = column;
     this.code = code;
+    this.problem = said;
   }
 }
 

@@ -263,6 +263,35 @@ describe("the files of check", () => {
     expect(control).toEqual([]);
   });
 
+  it("with values, keys and names of a megabyte end in lines that people can read", async () => {
+    const long = "x".repeat(1e6);
+    put(
+      "long.yaml",
+      job(long).replace(
+        "image: b",
+        `image: " ${long}", imag: ${long}, command: [1, [${long}]], ? ${long} : 1`,
+      ),
+    );
+    put("rules.yaml", job(long));
+    for (const format of ["text", "github"]) {
+      const { stdout, code } = await check("--format", format, "long.yaml", "rules.yaml");
+      expect(code).toBe(1);
+      const lines = stdout.split("\n");
+      expect(lines.length).toBeGreaterThan(6);
+      for (const line of lines) expect(line.length).toBeLessThan(3_000);
+      expect(stdout).toMatch(/imag: Invalid value: "x+…x+": unknown field, did you mean "image"\?$/m);
+    }
+    const { findings, objects } = await report(["rules.yaml"], { cwd: folder });
+    expect(findings.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^Invalid value: "x+…x+": must be no more than 253 characters$/),
+      expect.stringMatching(/^Invalid value: "x+…x+": must be no more than 63 bytes$/),
+    ]);
+    for (const { message, object } of findings)
+      expect([message.length <= 2_001, (object?.name.length ?? 0) <= 1_001]).toEqual([true, true]);
+    // The server's own words are left as they are.
+    expect(objects[0]?.message?.length).toBeGreaterThan(2e6);
+  });
+
   it("with a long line show the part that matters", async () => {
     const long = "x".repeat(5000);
     put("long.yaml", `${job("a").trim().replace("spec:", `extra: ${long}, more: 1, spec:`)}\n`);
@@ -324,11 +353,39 @@ describe("formats for machines", () => {
       file: "refused.yaml",
       line: 17,
       column: 3,
+      endLine: 17,
+      endColumn: 7,
       source: "  name: Wrong_Name",
       document: 2,
       object: { kind: "Job", name: "Wrong_Name", namespace: "" },
       field: "metadata.name",
     });
+  });
+
+  it("say what to write in the place of a key that is near a known one", async () => {
+    const [finding] = (await report(["misspelt.yaml"])).findings;
+    expect(finding).toMatchObject({
+      line: 6,
+      column: 3,
+      endLine: 6,
+      endColumn: 15,
+      suggestion: "backoffLimit",
+    });
+    const { stdout } = await jobwright(["check", "--format", "sarif", "misspelt.yaml"]);
+    const [{ results }] = JSON.parse(stdout).runs;
+    const [{ locations, fixes }] = results;
+    const { region, artifactLocation } = locations[0].physicalLocation;
+    expect(region).toEqual({ startLine: 6, startColumn: 3, endLine: 6, endColumn: 15 });
+    const replacements = [{ deletedRegion: region, insertedContent: { text: "backoffLimit" } }];
+    expect(fixes[0].artifactChanges).toEqual([{ artifactLocation, replacements }]);
+    put("none.yaml", "a: [");
+    const whole = await report(["missing.yaml", "none.yaml"], { cwd: folder });
+    expect(
+      whole.findings.map(({ line, column, endLine, endColumn }) => [line, column, endLine, endColumn]),
+    ).toEqual([
+      [0, 0, 0, 0],
+      [1, 5, 1, 5],
+    ]);
   });
 
   it("show of a line that is the whole file only what stands around them", async () => {
@@ -365,6 +422,20 @@ describe("formats for machines", () => {
     for (const { ruleId, ruleIndex } of results) expect(rules[ruleIndex].id).toBe(ruleId);
   });
 
+  // A scheme of its own would make GitHub refuse the whole upload: all absolute URIs must have that of the source root.
+  it("name the standard input, and files of odd names, in SARIF by relative URI references", async () => {
+    const odd = "a:b <c>#%?.yaml";
+    put(odd, job("A"));
+    const ran = await jobwright(["check", "--format", "sarif", "-", odd], { cwd: folder, stdin: job("B") });
+    const uris = JSON.parse(ran.stdout).runs[0].results.map(
+      (result: { locations: { physicalLocation: { artifactLocation: { uri: string } } }[] }) =>
+        result.locations[0]?.physicalLocation.artifactLocation.uri,
+    );
+    const [first, last] = [uris[0], uris.at(-1)];
+    expect([decodeURIComponent(first), decodeURIComponent(last)]).toEqual(["<stdin>", odd]);
+    for (const uri of uris) expect(uri).toMatch(/^(?:[\w.~-]|%[\dA-F]{2})+$/);
+  });
+
   it("name files from the repository's root on a runner of GitHub", async () => {
     mkdirSync(join(folder, "deploy"));
     put("deploy/a.yaml", job("A"));
@@ -385,11 +456,13 @@ describe("formats for machines", () => {
     const { stdout } = await check("--format", "github", "a,b:c%.yaml");
     const [line] = stdout.split("\n");
     expect(line).toMatch(
-      /^::error file=a%2Cb%3Ac%25\.yaml,line=1,col=46,title=FieldValueInvalid::Job "A%25": metadata\.name: Invalid value: "A%25": /,
+      /^::error file=a%2Cb%3Ac%25\.yaml,line=1,col=46,endLine=1,endColumn=50,title=FieldValueInvalid::Job "A%25": metadata\.name: Invalid value: "A%25": /,
     );
     const { stdout: many } = await jobwright(["check", "--format", "github", ...cases]);
     const commands = many.trimEnd().split("\n").slice(0, -1);
     for (const command of commands)
-      expect(command).toMatch(/^::(error|warning) file=[\w.-]+,line=\d+,col=\d+,title=\w+::./);
+      expect(command).toMatch(
+        /^::(error|warning) file=[\w.-]+,line=\d+,col=\d+,endLine=\d+,endColumn=\d+,title=\w+::./,
+      );
   });
 });

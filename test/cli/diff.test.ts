@@ -184,18 +184,68 @@ describe("diff", () => {
     expect(ran).toEqual({ code: 0, stdout: "no difference in 1 Job or CronJob\n", stderr: "" });
   });
 
-  it("refuses a file in which a name stands twice", async () => {
-    writeFileSync(join(folder, "twice.yaml"), `${job("pi")}---\n${job("pi")}`);
+  it("tells a name that stands twice in a file, and compares the others", async () => {
+    const write = (name: string, ...parts: string[]) =>
+      writeFileSync(join(folder, name), parts.join("---\n"));
+    write("twice.yaml", job("pi"), job("tau"), job("pi"), job("pi"));
+    write("once.yaml", job("pi", "  parallelism: 2\n"), job("tau"));
+    write("changed.yaml", job("tau", "  parallelism: 2\n"), job("pi"));
+    const stderr =
+      'error: twice.yaml:15: Job "pi" is there again, first in twice.yaml:3: it is not compared\n' +
+      'error: twice.yaml:21: Job "pi" is there again, first in twice.yaml:3: it is not compared\n';
+    const same = "no difference in 1 Job or CronJob, 1 not compared\n";
+    const diff = (...args: string[]) => jobwright(["diff", ...args], { cwd: folder });
+    expect(await diff("twice.yaml", "once.yaml")).toEqual({ code: 2, stdout: same, stderr });
+    expect(await diff("once.yaml", "twice.yaml")).toEqual({ code: 2, stdout: same, stderr });
+    expect(await diff("twice.yaml", "twice.yaml")).toEqual({
+      code: 2,
+      stdout: same,
+      stderr: stderr + stderr,
+    });
+    const changed = await diff("twice.yaml", "changed.yaml");
+    expect(changed).toMatchObject({ code: 2, stderr });
+    expect(changed.stdout).toContain('~ Job "tau"\n    ~ spec.parallelism: 1 → 2');
+    expect(changed.stdout).not.toContain("pi");
+    const { equal, objects } = JSON.parse((await diff("twice.yaml", "once.yaml", "--format", "json")).stdout);
+    expect(equal).toBe(false);
+    expect(objects).toEqual([
+      {
+        ...{ kind: "Job", name: "pi", namespace: "", status: "not compared", changes: [] },
+        twice: ["twice.yaml:3", "twice.yaml:15", "twice.yaml:21"],
+      },
+      { kind: "Job", name: "tau", namespace: "", status: "equal", changes: [] },
+    ]);
+  });
+
+  it("writes lines that people can read of names and keys of a megabyte", async () => {
+    const long = "x".repeat(1e6);
+    const write = (name: string, ...values: unknown[]) =>
+      writeFileSync(join(folder, name), values.map(value => JSON.stringify(value)).join("\n"));
+    const manifest = (name: string, value: string) => ({
+      ...{ apiVersion: "batch/v1", kind: "Job", metadata: { name, annotations: { [long]: value } } },
+      spec: { template: { spec: { restartPolicy: "Never", containers: [{ name: "a", image: "b" }] } } },
+    });
+    write("long-name-a.json", manifest("pi", "a"), manifest(long, "a"));
+    write("long-name-b.json", manifest("pi", "b"), manifest(long, "a"), manifest(long, "a"));
+    const { code, stdout, stderr } = await jobwright(["diff", "long-name-a.json", "long-name-b.json"], {
+      cwd: folder,
+    });
+    expect(code).toBe(2);
+    expect(stdout).toContain("~ metadata.annotations[x");
+    for (const line of `${stdout}${stderr}`.split("\n")) expect(line.length).toBeLessThan(3_000);
+  });
+
+  it("compares nothing where all there is stands twice", async () => {
+    writeFileSync(join(folder, "only.yaml"), `${job("pi")}---\n${job("pi")}`);
     for (const args of [
-      ["twice.yaml", "a.yaml"],
-      ["a.yaml", "twice.yaml"],
+      ["only.yaml", "a.yaml"],
+      ["a.yaml", "only.yaml"],
+      ["only.yaml", "renamed.yaml"],
     ])
-      expect(await jobwright(["diff", ...args], { cwd: folder })).toMatchObject({
+      expect(await jobwright(["diff", ...args], { cwd: folder })).toEqual({
         code: 2,
         stdout: "",
-        stderr: expect.stringMatching(
-          /^error: twice\.yaml:9: Job "pi" is there twice, first in twice\.yaml:3\n/,
-        ),
+        stderr: 'error: only.yaml:9: Job "pi" is there again, first in only.yaml:3: it is not compared\n',
       });
   });
 

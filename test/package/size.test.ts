@@ -65,25 +65,26 @@ describe("the size of a bundle", () => {
       expect(text.includes(other), other).toBe(false);
   });
 
+  // Of that, 400 bytes are to tell of a document that is no YAML and of the others as well, where faults end, and what was meant.
   it("of a Job that is read from YAML, checked by every rule and written", async () => {
     const text =
       await bundle(`import { job } from "jobwright"; import { parseManifests } from "jobwright/read";
       for (const manifest of parseManifests("a: 1")) console.log(job.from(manifest).toYaml());`);
-    expectBelow(text, 55_000);
+    expectBelow(text, 55_500);
   });
 
-  // Of that, 2.7 kB are kubectl's merge, of which explainUpdate alone knows, and 1 kB what faults in YAML may come of.
+  // Of that, 2.7 kB are kubectl's merge, of which explainUpdate alone knows, and 1.3 kB what faults in YAML may come of and where faults end.
   it("of everything there is", async () => {
     const text = await bundle(
       `import * as all from "jobwright"; import * as read from "jobwright/read"; console.log(all, read);`,
     );
-    expectBelow(text, 92_500);
+    expectBelow(text, 92_800);
   });
 
-  // Of that, 1 kB is to point to where a fault began and to say what it may come of: an open quote, a template, a no-break space.
+  // Of that, 1 kB is to point to where a fault began and to say what it may come of: an open quote, a template, a no-break space; 100 bytes tell where things end.
   it("of everything that reads YAML brings no builders", async () => {
     const text = await bundle(`import { parseYaml } from "jobwright/read"; console.log(parseYaml("a: 1"));`);
-    expectBelow(text, 13_200);
+    expectBelow(text, 13_300);
     expect(text.includes("PodFailurePolicy")).toBe(false);
   });
 });
@@ -128,7 +129,7 @@ describe("what an import reads", () => {
   it.each([
     ["index.js", 3, 373_000],
     ["yaml.js", 2, 17_000],
-    ["read.js", 2, 120_000],
+    ["read.js", 2, 121_500],
   ])("of %s: %i files at most", (file, files, characters) => {
     const sizes = [...loaded(file).values()];
     expect(sizes.length).toBeLessThanOrEqual(files);

@@ -159,8 +159,51 @@ describe("parseManifests", () => {
     expect(new ManifestError([]).manifests).toEqual([]);
   });
 
-  it("throws a YamlError for what is no YAML", () => {
-    expect(() => parseManifests("a: [1", { file: "job.yaml" })).toThrow(YamlError);
+  describe("of what is no YAML", () => {
+    const noYaml = "a: [1\n";
+    const unknown = good.replace("spec:", "spec:\n  backofLimit: 1");
+
+    it("throws a YamlError, where there is nothing else to tell", () => {
+      const other = "apiVersion: v1\nkind: Service\n";
+      for (const text of [noYaml, `${other}---\n${noYaml}`, `${good}--- x\n${unknown}`])
+        expect(() => parseManifests(text, { file: "job.yaml" })).toThrow(YamlError);
+    });
+
+    it("tells with all other faults, in the order of the text, and gives what could be decoded", () => {
+      const text = [unknown, noYaml, good, `- a\n${noYaml}`, good.replace("kind: Job\n", "")].join("---\n");
+      const error = manifestError(text);
+      expect(
+        error?.faults.map(({ document, code, ...fault }) => [document, code, brief(fault as never)]),
+      ).toEqual([
+        [1, undefined, "6:3 spec.backofLimit"],
+        [2, "unclosed", "15:1 "],
+        [4, "content", "29:1 "],
+        [5, undefined, "31:1 kind"],
+      ]);
+      expect(error?.message.split("\n")[1]).toBe(
+        "job.yaml:15:1: document 2: found the end of the text, expected `,` or `]` for the bracket that opens on line 14",
+      );
+      expect(error?.manifests.map(manifest => placeOf(manifest)?.document)).toEqual([3]);
+    });
+
+    it("hides no manifest, and none hides it", () => {
+      const error = manifestError(`${good}---\n${noYaml}`);
+      expect(error?.faults).toMatchObject([{ document: 2, code: "unclosed", file: "job.yaml" }]);
+      expect(error?.manifests).toHaveLength(1);
+    });
+
+    it("tells of several documents of which none is any", () => {
+      const error = manifestError(`${noYaml}---\n"${noYaml}`);
+      expect(error?.faults.map(({ message }) => message)).toEqual([
+        "found the end of the text, expected `,` or `]` for the bracket that opens on line 1",
+        "found a quote that is never closed, expected another one",
+      ]);
+      expect(error?.manifests).toEqual([]);
+    });
+
+    it("tells of 10,000 documents at most", () => {
+      expect(faults(`${noYaml}---\n`.repeat(10_050))).toHaveLength(10_000);
+    });
   });
 
   it("keeps the places, for the faults that rules find", () => {
@@ -177,11 +220,48 @@ describe("parseManifests", () => {
     expect(placeOf({})).toBeUndefined();
   });
 
+  it("says where a fault ends, and what to write there for a key that is near a known one", () => {
+    const edited = (text: string) => {
+      const lines = text.split("\n");
+      return faults(text).map(({ line, column, endLine, endColumn, suggestion }) => {
+        const written = lines[line - 1] as string;
+        expect(endLine).toBe(line);
+        const fixed = `${written.slice(0, column - 1)}${suggestion}${written.slice(endColumn - 1)}`;
+        return [written.slice(column - 1, endColumn - 1), suggestion && fixed];
+      });
+    };
+    const job = good.replace(
+      "      - name: main",
+      "      - nmae : main\n        'Command': [a]\n        foo: 1",
+    );
+    expect(edited(job)).toEqual([
+      ["nmae", "      - name : main"],
+      ["'Command'", "        'command': [a]"],
+      ["foo", undefined],
+    ]);
+    const json = JSON.stringify(parseManifests(good)[0]).replace('"name":"pi"', '"nmae":"pi"');
+    expect(edited(json)).toEqual([['"nmae"', json.replace("nmae", "name")]]);
+    const merged = `${good.replace("containers:", "<<: &more {Containers: []}\n      containers:")}`;
+    expect(edited(merged)).toEqual([["Containers", "      <<: &more {containers: []}"]]);
+    expect(edited(good.replace("kind: Job", "kind: Jbo"))).toEqual([["kind", undefined]]);
+    expect(edited(`${good}...\nfoo: bar\n`)).toEqual([["...", undefined]]);
+    expect(edited("[1, 2] # no object\n")).toEqual([["[1, 2]", undefined]]);
+    const [noYaml] = faults(`${good}---\na: [\n`);
+    expect(noYaml).toMatchObject({ line: 14, column: 1, endLine: 14, endColumn: 1 });
+  });
+
   it("places what is missing where it is missing", () => {
     const [manifest] = parseManifests(
       good.replace("      - name: main\n        image: busybox", "      - name: main"),
     );
-    expect(placeOf(manifest as object, "spec.template.spec.containers[0].image")?.line).toBe(10);
+    expect(placeOf(manifest as object, "spec.template.spec.containers[0].image")).toEqual({
+      file: undefined,
+      document: 1,
+      line: 10,
+      column: 9,
+      endLine: 10,
+      endColumn: 19,
+    });
   });
 });
 
@@ -191,8 +271,15 @@ describe("texts made to do harm", () => {
     const found = faults(many);
     expect(found.length).toBeLessThanOrEqual(10_003);
     expect(new ManifestError(found).message.split("\n")).toHaveLength(101);
-    const [long] = faults(`${good.trimEnd()}\n        name2: ${"x".repeat(1e6)}\n`);
-    expect(long?.message.length).toBeLessThan(2_100);
+    const [long] = faults(`${good.trimEnd()}\n        imag: ${"x".repeat(1e6)}\n`);
+    expect(long?.message).toHaveLength(2_001);
+    expect(long?.message).toMatch(/^Invalid value: "x+…x+": unknown field, did you mean "image"\?$/);
+    const digits = `1.${"0".repeat(1e6)}`;
+    const [number] = faults(good.replace("busybox", digits));
+    expect(number?.message.length).toBeLessThan(1_000);
+    expect(number?.message).toMatch(
+      /^Invalid value: 1: must be a string\. YAML reads 1\.0+…0+ as no text: quote it, "1\.0+…0+"$/,
+    );
     const [wide] = faults(Array.from({ length: 200_000 }, (_, i) => `k${i}: 1\n`).join(""));
     expect(wide).toMatchObject({ line: 1, field: "apiVersion" });
   });

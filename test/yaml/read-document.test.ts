@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type JsonPath, parseDocuments } from "../../src/yaml/read-document.ts";
+import type { YamlRange } from "../../src/yaml/read-error.ts";
 
 const JOB = `# A job.
 apiVersion: batch/v1
@@ -43,7 +44,35 @@ describe("positions", () => {
   ])("%j", (path, line, column, keyLine, keyColumn) => {
     const place = at(JOB, path);
     expect([place?.line, place?.column]).toEqual([line, column]);
-    expect(place?.key).toEqual(keyLine === undefined ? undefined : { line: keyLine, column: keyColumn });
+    expect([place?.key?.line, place?.key?.column]).toEqual([keyLine, keyColumn]);
+  });
+
+  it.each<[string, JsonPath, string, (string | null)?]>([
+    ["a: b # c\n", ["a"], "b", "a"],
+    ["'a b' : \"c\"\n", ["a b"], '"c"', "'a b'"],
+    ["a: [b, {c: 1}] # d\n", ["a"], "[b, {c: 1}]", "a"],
+    ["a: [b, {c: 1}] # d\n", ["a", 1], "{c: 1}"],
+    ["a: [b: 1 , c]\n", ["a", 0], "b: 1"],
+    ["a:\n- b: 1  \n  c: 2\n- d\n", ["a", 0], "b: 1"],
+    ["a:\n- b: 1  \n  c: 2\n- d\n", ["a", 1], "d"],
+    ["a:\r\n  - b:\r\n    c:\r\n", ["a", 0], "b:"],
+    ["a:\n- |\n  b\n  c\n", ["a", 0], "|"],
+    ["a: &x b\nc: *x\n", ["c"], "*x", "c"],
+    ["a:\nb: 1\n", ["a"], "", "a"],
+    ["? a\n  b\n: 1\n", ["a b"], "1", "a\n  b"],
+    ['{"a": {"b":\n [1]} }', ["a"], '{"b":', '"a"'],
+    ["x: {a: 1}\n", [], "x: {a: 1}"],
+  ])("%j has %j at %j", (text, path, written, key) => {
+    const lines = text.split("\n");
+    const between = (place: YamlRange | undefined) =>
+      place &&
+      lines
+        .slice(place.line - 1, place.endLine)
+        .map((line, i, { length }) => (i === length - 1 ? line.slice(0, place.endColumn - 1) : line))
+        .join("\n")
+        .slice(place.column - 1);
+    const place = at(text, path);
+    expect([between(place), between(place?.key)]).toEqual([written, key]);
   });
 
   it.each<[JsonPath]>([
@@ -97,7 +126,7 @@ describe("positions", () => {
     const [first, second] = parseDocuments(text);
     expect(first?.position(["a"])).toMatchObject({ line: 4, column: 5, key: { line: 4, column: 1 } });
     expect(first?.duplicates()).toEqual([
-      { path: ["a"], first: { line: 2, column: 2 }, again: { line: 4, column: 1 } },
+      { path: ["a"], first: { line: 2, column: 2 }, again: { line: 4, column: 1, endLine: 4, endColumn: 4 } },
     ]);
     expect(second?.position(["c"])).toMatchObject({ line: 6, column: 1 });
     expect(second?.startLine).toBe(5);
@@ -116,10 +145,18 @@ describe("duplicate keys", () => {
   it("are told with their paths and places", () => {
     const [document] = parseDocuments("a: 1\nb:\n- c: 1\n  'c': 2\n  c: 3\na: 2\n1: x\n0x1: z\n");
     expect(document?.duplicates()).toEqual([
-      { path: ["b", 0, "c"], first: { line: 3, column: 3 }, again: { line: 4, column: 3 } },
-      { path: ["b", 0, "c"], first: { line: 3, column: 3 }, again: { line: 5, column: 3 } },
-      { path: ["a"], first: { line: 1, column: 1 }, again: { line: 6, column: 1 } },
-      { path: ["1"], first: { line: 7, column: 1 }, again: { line: 8, column: 1 } },
+      {
+        path: ["b", 0, "c"],
+        first: { line: 3, column: 3 },
+        again: { line: 4, column: 3, endLine: 4, endColumn: 6 },
+      },
+      {
+        path: ["b", 0, "c"],
+        first: { line: 3, column: 3 },
+        again: { line: 5, column: 3, endLine: 5, endColumn: 4 },
+      },
+      { path: ["a"], first: { line: 1, column: 1 }, again: { line: 6, column: 1, endLine: 6, endColumn: 2 } },
+      { path: ["1"], first: { line: 7, column: 1 }, again: { line: 8, column: 1, endLine: 8, endColumn: 4 } },
     ]);
   });
 
@@ -131,12 +168,12 @@ describe("duplicate keys", () => {
 
 describe("text that Go does not read", () => {
   it.each([
-    [" a: 1\nb: 2\n", 2, 1],
-    ["a: 1\n...\nb: 2\n", 2, 1],
-    ["'a' 'b'\n", 1, 5],
-    ["[a] b\n", 1, 5],
-  ])("%j", (text, line, column) => {
-    expect(parseDocuments(text)[0]?.ignored).toEqual({ line, column });
+    [" a: 1\nb: 2\n", 2, 1, 5],
+    ["a: 1\n...\nb: 2\n", 2, 1, 4],
+    ["'a' 'b' \n---\n", 1, 5, 8],
+    ["[a] b\n", 1, 5, 6],
+  ])("%j", (text, line, column, endColumn) => {
+    expect(parseDocuments(text)[0]?.ignored).toEqual({ line, column, endLine: line, endColumn });
   });
 
   it.each(["a: 1\n", "a: 1\n...\n", "a: 1\n...\n# c\n...\n", "a: 1\n# c", '{"a":1}', "a: 1\n---\n"])(

@@ -302,6 +302,15 @@ describe("errors", () => {
     expect(refusal("a: \u202e\u2066😀: b\n").message).toContain("\n  a: \ufffd\ufffd😀: b\n         ^");
   });
 
+  it("have what is wrong apart from the place, on one line", () => {
+    const error = refusal('a: !!int "x\\ny"\n');
+    expect(error.problem).toBe("found `x y`, expected what its tag says: !!int");
+    expect(error.message).toMatch(/^line 1, column 10: found `x y`, expected .*\n/);
+    const hinted = refusal("{{ a }}: b");
+    expect(hinted.problem).toMatch(/\. This looks like a Helm template/);
+    expect(hinted.message.startsWith(`line 1, column ${hinted.column}: ${hinted.problem}\n`)).toBe(true);
+  });
+
   it("shows a part of a long line", () => {
     const error = refusal(`${"k".repeat(5000)}: ${"x".repeat(5000)}`);
     expect(error.message.length).toBeLessThan(500);

@@ -1,11 +1,21 @@
 import { constant } from "../../dry-run/constant.ts";
 import { type DryRunResult, dryRunCreate, type Refused } from "../../dry-run/index.ts";
-import { type Found, hint, type Origin, type Place, placeIn, unfold } from "../../read/manifests.ts";
+import {
+  type Found,
+  hint,
+  type Origin,
+  type Place,
+  placeIn,
+  pointAt,
+  suggestionFor,
+  unfold,
+} from "../../read/manifests.ts";
 import { passedOver } from "../../read/passed-over.ts";
-import { parseDocuments, type YamlDocument } from "../../yaml/read-document.ts";
+import { shorten } from "../../read/shorten.ts";
+import { documents, type YamlDocument } from "../../yaml/read-document.ts";
 import { YamlError } from "../../yaml/read-error.ts";
 import { type ClusterOptions, securityFault } from "../cluster-options.ts";
-import { classOf, fieldsOf, identityOf, nameOf, textOf } from "../objects.ts";
+import { classOf, fieldsOf, identityOf, nameOf, type ObjectName, textOf } from "../objects.ts";
 import { linesOf } from "../source-frame.ts";
 import { partsOf } from "../warnings.ts";
 import { type FileReport, type Finding, type ObjectVerdict, type Rule, severityOf } from "./findings.ts";
@@ -40,8 +50,14 @@ function templateAbove(lines: readonly string[], line: number): string | undefin
 
 const braces = /\{\{[^{}]*\}\}|\{\{-?\s/;
 
+/** An object's name for each of its findings, of which there may be thousands. */
+function shownName(value: unknown): ObjectName {
+  const { kind, name, namespace } = nameOf(value);
+  return { kind: shorten(kind, 1000), name: shorten(name, 1000), namespace: shorten(namespace, 1000) };
+}
+
 /** What is found, beside where that is. */
-type What = Pick<Finding, "rule" | "object" | "field" | "message">;
+type What = Pick<Finding, "rule" | "object" | "field" | "message" | "suggestion">;
 
 class Check {
   private readonly findings: Finding[] = [];
@@ -66,22 +82,21 @@ class Check {
   }
 
   run(): FileReport {
-    let documents: YamlDocument[] = [];
     try {
-      documents = parseDocuments(this.text, this.file, (error, index) => this.unreadable(error, index + 1));
+      for (const document of documents(this.text, this.file))
+        if ("error" in document) this.unreadable(document.error, document.documentIndex + 1);
+        else this.document(document);
     } catch (thrown) {
       if (!(thrown instanceof YamlError)) throw thrown;
       this.unreadable(thrown);
     }
-    for (const document of documents) this.document(document);
     const { findings, objects, others, foreign } = this;
-    // Unreadable documents are found first, and belong between the others.
-    findings.sort((a, b) => a.document - b.document);
     return { findings, objects, others, foreign };
   }
 
-  private add({ document, line, column }: Omit<Place, "file">, { rule, ...what }: What): void {
+  private add(place: Omit<Place, "file">, { rule, ...what }: What): void {
     const { file } = this;
+    const { document, line, column, endLine, endColumn } = place;
     this.lines ??= linesOf(this.text);
     if (document === 0 || document !== this.templateOf[0])
       this.templateOf = [document, templateAbove(this.lines, line)];
@@ -92,31 +107,43 @@ class Check {
       file,
       line,
       column,
+      endLine,
+      endColumn,
       source: this.lines[line - 1] ?? "",
       document,
       ...(template !== undefined && { template }),
       ...what,
+      message: shorten(what.message),
     });
   }
 
   /** Adds what is to be said of a field of an object; of the object as a whole for an empty one. */
-  private tell({ value, origin }: Found, rule: Rule, field: string, message: string): void {
-    this.add(placeIn(origin, value, field), { rule, object: nameOf(value), field, message });
+  private tell(
+    { value, origin }: Found,
+    rule: Rule,
+    field: string,
+    message: string,
+    suggestion?: string,
+  ): void {
+    const what = {
+      rule,
+      object: shownName(value),
+      field,
+      message,
+      ...(suggestion !== undefined && { suggestion }),
+    };
+    this.add(placeIn(origin, value, field), what);
   }
 
   private unreadable(error: YamlError, document = 0): void {
-    const { line, column } = error;
-    // Its message goes on with the line and a caret, which come from the finding here.
-    const [head = ""] = error.message.split("\n");
-    const place = `${this.file}:${line}:${column}: `;
-    const problem = head.startsWith(place) ? head.slice(place.length) : head;
+    const { line, column, problem } = error;
     this.looksLikeTemplate ??= braces.test(this.text);
     const template =
       this.looksLikeTemplate && !problem.includes("template")
         ? ". With {{ }} it looks like a template: render it first, as `helm template` does"
         : "";
     const message = `${problem}${template}`;
-    this.add({ document, line, column }, { rule: "UnreadableText", field: "", message });
+    this.add({ document, ...pointAt(line, column) }, { rule: "UnreadableText", field: "", message });
   }
 
   private document(document: YamlDocument): void {
@@ -181,8 +208,10 @@ class Check {
 
   private refused(found: Found, { errors, status }: Refused): void {
     const { value, origin } = found;
-    for (const error of errors)
-      this.tell(found, error.type, error.field, `${error.message}${hint(origin, value, error)}`);
+    for (const error of errors) {
+      const message = `${error.message}${hint(origin, value, error)}`;
+      this.tell(found, error.type, error.field, message, suggestionFor(origin, value, error));
+    }
     if (errors.length === 0) this.tell(found, "BadRequest", "", status.message);
     if (textOf(fieldsOf(fieldsOf(value).metadata).uid) === "") return;
     const message =

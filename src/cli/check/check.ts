@@ -1,3 +1,4 @@
+import { pointAt } from "../../read/manifests.ts";
 import type { ClusterOptions } from "../cluster-options.ts";
 import type { Context } from "../context.ts";
 import { exitCode, messageOf } from "../exit.ts";
@@ -24,8 +25,7 @@ function unreadable(file: string, message: string): FileReport {
     severity: "error",
     rule: "UnreadableFile",
     file,
-    line: 0,
-    column: 0,
+    ...pointAt(0, 0),
     source: "",
     document: 0,
     field: "",

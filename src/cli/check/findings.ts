@@ -1,3 +1,4 @@
+import { shorten } from "../../read/shorten.ts";
 import { type ObjectName, objectText } from "../objects.ts";
 
 /** Kinds of findings, with what each stands for: first the server's own cause types, then those of the command. */
@@ -35,6 +36,10 @@ export interface Finding {
   readonly line: number;
   /** From 1, in UTF-16 code units; 0 for a file as a whole. */
   readonly column: number;
+  /** Where it ends, as a rule on the same line; 0 for a file as a whole. */
+  readonly endLine: number;
+  /** The column behind the last character; the same as `column` where the place is a point. */
+  readonly endColumn: number;
   /** The line of the file; in what is written as JSON, of a long one what stands around the place. */
   readonly source: string;
   /** Which document of the file, from 1; 0 where it is no document's. */
@@ -45,6 +50,8 @@ export interface Finding {
   /** The server's path of the field; may be empty. */
   readonly field: string;
   readonly message: string;
+  /** For an unknown field near a known one: the key to be written in its place, in quotes where that is. */
+  readonly suggestion?: string;
 }
 
 const warnings: ReadonlySet<Rule> = new Set<Rule>(["Warning", "RepeatedName", "LiveObject"]);
@@ -54,9 +61,10 @@ export const severityOf = (rule: Rule): Finding["severity"] => (warnings.has(rul
 
 /** What a finding is about: `Job "pi" (chart/templates/job.yaml): spec.suspend: `, as much of it as is known. */
 export function aboutText({ object, template, field }: Finding): string {
-  const names = [object && objectText(object), object && template ? `(${template})` : template];
+  const name = object && shorten(objectText(object), 400);
+  const names = [name, name && template ? `(${template})` : template];
   const about = names.filter(Boolean).join(" ");
-  return [about, field]
+  return [about, shorten(field, 400)]
     .filter(Boolean)
     .map(text => `${text}: `)
     .join("");

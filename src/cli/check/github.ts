@@ -13,7 +13,9 @@ const property = (text: string): string => data(text).replaceAll(":", "%3A").rep
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
 export function githubAnnotation(finding: Finding): string {
-  const { severity, rule, file, line, column } = finding;
-  const place = line > 0 ? `,line=${line},col=${column}` : "";
+  const { severity, rule, file, line, column, endLine, endColumn } = finding;
+  // GitHub takes columns for what stands on one line alone.
+  const end = endLine === line ? `,endLine=${line},endColumn=${endColumn}` : "";
+  const place = line > 0 ? `,line=${line},col=${column}${end}` : "";
   return `::${severity} file=${property(file)}${place},title=${property(rule)}::${data(sentenceOf(finding))}\n`;
 }

@@ -35,10 +35,9 @@ export function sarifLog(findings: readonly Finding[], version: string): object 
 }
 
 function result(finding: Finding, used: readonly Rule[]): object {
-  const { severity, rule, file, line, column, source, field } = finding;
-  const region = line > 0 && {
-    region: { startLine: line, startColumn: column, snippet: { text: source } },
-  };
+  const { severity, rule, file, line, column, endLine, endColumn, source, field, suggestion } = finding;
+  const artifactLocation = { uri: uriOf(file) };
+  const region = { startLine: line, startColumn: column, endLine, endColumn };
   return {
     ruleId: rule,
     ruleIndex: used.indexOf(rule),
@@ -46,9 +45,25 @@ function result(finding: Finding, used: readonly Rule[]): object {
     message: { text: sentenceOf(finding) },
     locations: [
       {
-        physicalLocation: { artifactLocation: { uri: uriOf(file) }, ...region },
+        physicalLocation: {
+          artifactLocation,
+          ...(line > 0 && { region, contextRegion: { startLine: line, snippet: { text: source } } }),
+        },
         ...(field !== "" && { logicalLocations: [{ fullyQualifiedName: field, kind: "member" }] }),
       },
     ],
+    ...(suggestion !== undefined && {
+      fixes: [
+        {
+          description: { text: `Write ${suggestion}` },
+          artifactChanges: [
+            {
+              artifactLocation,
+              replacements: [{ deletedRegion: region, insertedContent: { text: suggestion } }],
+            },
+          ],
+        },
+      ],
+    }),
   };
 }

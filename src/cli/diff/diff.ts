@@ -1,15 +1,16 @@
 import { diff } from "../../dry-run/diff.ts";
 import { harmless } from "../../encoding/terminal.ts";
 import type { FieldChange } from "../../faults/field-error.ts";
+import { shorten } from "../../read/shorten.ts";
 import type { Context } from "../context.ts";
 import { CommandError, exitCode } from "../exit.ts";
 import { inputName } from "../input.ts";
 import { nameOf, type ObjectName, objectText } from "../objects.ts";
 import { type Style, styleFor } from "../style.ts";
-import { count } from "../text.ts";
+import { count, errorText, numberText } from "../text.ts";
 import { changeText } from "./change-text.ts";
 import { type Pair, pairs } from "./pairs.ts";
-import { readSides } from "./sides.ts";
+import { type Member, readSides } from "./sides.ts";
 import { type Update, updateOf, updateText } from "./update.ts";
 
 export interface DiffOptions {
@@ -19,13 +20,15 @@ export interface DiffOptions {
 /** What became of a pair. */
 interface Outcome {
   readonly object: ObjectName;
-  readonly status: "equal" | "changed" | "only in A" | "only in B";
+  readonly status: "equal" | "changed" | "only in A" | "only in B" | "not compared";
   readonly changes: readonly FieldChange[];
   /** What an update from one to the other comes to, where they differ. */
   readonly update?: Update;
   /** The object's file, and the one where it was; of directories. */
   readonly file?: string;
   readonly movedFrom?: string;
+  /** Where its name stands, for what is not compared as it stands more than once in one side. */
+  readonly twice?: readonly string[];
 }
 
 /** `jobwright diff`. */
@@ -39,17 +42,30 @@ export async function diffFiles(
   const { from, to } = await readSides(a, b, context);
   const outcomes = pairs(from, to).map(outcome);
   const equal = outcomes.every(({ status }) => status === "equal");
-  const { stdout } = context;
+  const { stdout, stderr } = context;
   if (options.format === "json") {
     const objects = outcomes.map(({ object, ...rest }) => ({ ...object, ...rest }));
     stdout.write(`${JSON.stringify({ equal, objects }, null, 2)}\n`);
   } else stdout.write(text(outcomes, inputName(a), inputName(b), styleFor(stdout, context)));
+  const again = [...from, ...to].flatMap(againTexts);
+  for (const message of again) stderr.write(errorText(message, styleFor(stderr, context)));
+  if (again.length > 0) return exitCode.unusable;
   return equal ? exitCode.fine : exitCode.refused;
 }
+
+/** What is said of each place but the first in which a name stands. */
+const againTexts = ({ value, places: [first, ...others] }: Member): string[] =>
+  others.map(
+    place =>
+      `${place}: ${shorten(objectText(nameOf(value)), 400)} is there again, first in ${first}: it is not compared`,
+  );
 
 function outcome({ a, b }: Pair): Outcome {
   const file = (b ?? a)?.file;
   const place = file ? { file, ...(a && a.file !== file && { movedFrom: a.file }) } : {};
+  const twice = [a, b].flatMap(side => (side && side.places.length > 1 ? side.places : []));
+  if (twice.length > 0)
+    return { object: nameOf((b ?? a)?.value), status: "not compared", changes: [], twice, ...place };
   if (a === undefined || b === undefined) {
     const object = nameOf((a ?? b)?.value);
     return { object, status: b === undefined ? "only in A" : "only in B", changes: [], ...place };
@@ -61,13 +77,18 @@ function outcome({ a, b }: Pair): Outcome {
 }
 
 function text(outcomes: readonly Outcome[], a: string, b: string, style: Style): string {
-  const different = outcomes.filter(({ status }) => status !== "equal");
-  if (different.length === 0)
-    return `${style.green("no difference")} in ${count(outcomes.length, "Job or CronJob", "Jobs and CronJobs")}\n`;
+  const compared = outcomes.filter(({ twice }) => twice === undefined);
+  const different = compared.filter(({ status }) => status !== "equal");
+  if (compared.length === 0) return "";
+  if (different.length === 0) {
+    const others = outcomes.length - compared.length;
+    const more = others === 0 ? "" : `, ${numberText(others)} not compared`;
+    return `${style.green("no difference")} in ${count(compared.length, "Job or CronJob", "Jobs and CronJobs")}${more}\n`;
+  }
   const lines = [style.red(`--- ${harmless(a)}`), style.green(`+++ ${harmless(b)}`)];
   for (const { object, status, changes, update, file, movedFrom } of different) {
     const place = movedFrom === undefined ? file : `${movedFrom} → ${file}`;
-    const title = harmless(`${objectText(object)}${place === undefined ? "" : ` (${place})`}`);
+    const title = harmless(`${shorten(objectText(object), 400)}${place === undefined ? "" : ` (${place})`}`);
     if (status === "only in A") lines.push(style.red(`- ${title}`));
     else if (status === "only in B") lines.push(style.green(`+ ${title}`));
     else lines.push(style.bold(`~ ${title}`), ...changes.map(change => `    ${changeText(change, style)}`));

@@ -13,6 +13,8 @@ import { readObjects } from "../read-objects.ts";
 export interface Member extends Found {
   /** Its file, from the directory that is compared; empty where a file is. */
   readonly file: string;
+  /** Each `file:line` in which its name stands in one file: of more than one nobody knows which is meant. */
+  readonly places: readonly string[];
 }
 
 /** Reads the two sides: two files, or the files below two directories. */
@@ -57,25 +59,28 @@ function some(path: string, members: Member[]): Member[] {
   return members;
 }
 
-/** The Jobs and CronJobs of a file; those that cannot be read, or told from each other, end the command. */
+/** The Jobs and CronJobs of a file, each name once; those that cannot be read end the command. */
 async function readMembers(path: string, file: string, context: Context): Promise<Member[]> {
-  const found = await readObjects(path, context);
-  const seen = new Map<string, string>();
-  for (const { value, origin } of found) {
-    const key = identityOf(value);
-    const { line } = placeIn(origin, value, "metadata.name");
-    const here = `${origin.file}:${line}`;
-    if (key !== "" && seen.has(key))
-      throw new CommandError(
-        `${here}: ${objectText(nameOf(value))} is there twice, first in ${seen.get(key)}`,
-      );
-    seen.set(key, here);
+  const members: Member[] = [];
+  const seen = new Map<string, string[]>();
+  for (const found of await readObjects(path, context)) {
+    const { value, origin } = found;
     try {
       decoded(value);
     } catch (thrown) {
       const place = `${origin.file}:${origin.document.startLine}: ${objectText(nameOf(value))}`;
       throw new CommandError(`${place}: ${messageOf(thrown)}`);
     }
+    const key = identityOf(value);
+    const here = `${origin.file}:${placeIn(origin, value, "metadata.name").line}`;
+    const before = key === "" ? undefined : seen.get(key);
+    if (before !== undefined) {
+      before.push(here);
+      continue;
+    }
+    const places = [here];
+    seen.set(key, places);
+    members.push({ ...found, file, places });
   }
-  return found.map(each => ({ ...each, file }));
+  return members;
 }

@@ -2,6 +2,7 @@ import { constant } from "../../dry-run/constant.ts";
 import { dryRunCreate, explainUpdate, type UpdateVerdict } from "../../dry-run/index.ts";
 import { lastApplied } from "../../dry-run/server-fields.ts";
 import type { FieldError } from "../../faults/field-error.ts";
+import { shorten } from "../../read/shorten.ts";
 import { fieldsOf, nameOf } from "../objects.ts";
 
 /** What becomes of the second object when it is applied where the first one is. */
@@ -46,6 +47,6 @@ const words: { readonly [verdict in Update["verdict"]]: string } = {
 
 /** An update in a line, as `kubectl apply` would make it. */
 export function updateText({ verdict, errors }: Update): string {
-  const faults = errors.map(({ field, message }) => `${field}: ${message}`);
+  const faults = errors.map(({ field, message }) => shorten(`${field}: ${message}`));
   return `kubectl apply ${words[verdict]}${faults.length > 0 ? `: ${faults.join("; ")}` : ""}`;
 }

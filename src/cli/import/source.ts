@@ -1,7 +1,7 @@
 import { faultsOf } from "../../import/faults.ts";
 import { type Found, hint, type Origin, placeIn, unfold } from "../../read/manifests.ts";
 import { passedOver } from "../../read/passed-over.ts";
-import type { YamlPosition } from "../../yaml/read-error.ts";
+import type { YamlRange } from "../../yaml/read-error.ts";
 import type { Finding } from "../check/findings.ts";
 import type { Context } from "../context.ts";
 import { classOf, fieldsOf, nameOf } from "../objects.ts";
@@ -49,11 +49,17 @@ export async function readSource(path: string, asIs: boolean, context: Context):
 type Fault = Omit<Finding, "source">;
 type What = Pick<Fault, "rule" | "field" | "message" | "object">;
 
-const faultAt = ({ document, file = "" }: Origin, { line, column }: YamlPosition, what: What): Fault => ({
+const faultAt = (
+  { document, file = "" }: Origin,
+  { line, column, endLine, endColumn }: YamlRange,
+  what: What,
+): Fault => ({
   severity: "error",
   file,
   line,
   column,
+  endLine,
+  endColumn,
   document: document.documentIndex + 1,
   ...what,
 });

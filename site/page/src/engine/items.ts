@@ -72,10 +72,9 @@ function judge(value: unknown, where: Where): Judged {
 /** A text, or a document of it, that cannot be read as manifests. */
 function unreadable(error: unknown, source: string): Judged[] {
   if (error instanceof YamlError) {
-    const { line, column } = error;
+    const { line, column, problem } = error;
     // The place and the line itself stand beside it in the editor.
-    const message = (error.message.split("\n")[0] as string).replace(/^line \d+, column \d+: /, "");
-    const mark: Mark = { severity: "error", field: "", message, line, column };
+    const mark: Mark = { severity: "error", field: "", message: problem, line, column };
     return [
       {
         item: {
@@ -95,6 +94,11 @@ function unreadable(error: unknown, source: string): Judged[] {
     ({ field, message, line, column }): Mark => ({ severity: "error", field, message, line, column }),
   );
   const line = marks[0]?.line ?? 1;
+  // Of what is no YAML, kubectl sends nothing.
+  if (error.faults.some(({ code }) => code !== undefined))
+    return [
+      { item: { kind: "", name: "", ok: false, failed: "reading", message: error.message, line, marks } },
+    ];
   // What kubectl would send tells what the server would say; what only the reader refuses has no such words.
   const value = parseYaml(source)[0];
   const answer = dryRunCreate(value, context);

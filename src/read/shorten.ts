@@ -1,0 +1,5 @@
+/** A long text for people: the beginning and the end, for a value stands in the middle and what is wrong with it behind. */
+export function shorten(text: string, most = 2000): string {
+  const end = most / 4;
+  return text.length > most ? `${text.slice(0, most - end)}…${text.slice(-end)}` : text;
+}
