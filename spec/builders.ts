@@ -174,7 +174,8 @@ class Interface {
         `${field.name}<N = never>(value: ${item}): ${this.#returns(`Exclude<M, ${clears}> | ${left}`, said)}`,
       );
     }
-    const whole = this.#returns(`Exclude<M, ${clears}> | N`);
+    // A list that need not be there says nothing of what the other one's items miss.
+    const whole = this.#returns(own === "" ? "M | N" : `Exclude<M, ${clears}> | N`);
     // What need not be there may be undefined, and so may one of several.
     const optional = own === "" ? " | undefined" : "";
     // What a person writes into an empty list or object is completed by the first form.

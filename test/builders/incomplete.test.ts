@@ -146,6 +146,20 @@ describe("an incomplete Job does not compile, and says the same when it runs", (
     expect(fault(init)).toContain("spec.template.spec.initContainers[0].image: Required value");
   });
 
+  it("an incomplete container, whatever the init containers are", () => {
+    const never = podTemplate().restartPolicy("Never");
+    const whole = container("whole", "busybox");
+    const main = job("pi").template(never.container("main").initContainers([whole]));
+    // @ts-expect-error
+    expect(fault(() => main.build())).toContain("spec.template.spec.containers[0].image: Required value");
+    const none = job("pi").template(never.initContainers([whole]));
+    // @ts-expect-error
+    expect(fault(() => none.build())).toContain("spec.template.spec.containers: Required value");
+    job("pi")
+      .template(never.container("main").containers([whole]).initContainers([whole]))
+      .build();
+  });
+
   it("a misspelt field", () => {
     // @ts-expect-error
     expect(() => job("pi").template(template).backofLimit(4)).toThrow("backofLimit is not a function");

@@ -2147,7 +2147,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * beside the main containers and does not hold up the end of the Job. Names must differ from those of
    * all other containers. Replaces all of them; `initContainer()` adds one.
    */
-  initContainers<N = never>(values: readonly [TrackedPart<Container, ContainerBuilder, N>, ...(TrackedPart<Container, ContainerBuilder, N> | undefined)[]]): PodSpecBuilder<Exclude<M, ContainerParts> | N>;
+  initContainers<N = never>(values: readonly [TrackedPart<Container, ContainerBuilder, N>, ...(TrackedPart<Container, ContainerBuilder, N> | undefined)[]]): PodSpecBuilder<M | N>;
   /**
    * Containers that run one after another, each to its end, before those of `containers` start. A failure
    * is handled as `restartPolicy` says. One with `restartPolicy: Always` is a sidecar: it keeps running
@@ -2161,7 +2161,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * beside the main containers and does not hold up the end of the Job. Names must differ from those of
    * all other containers. Replaces all of them; `initContainer()` adds one.
    */
-  initContainers<N = never>(values: readonly (TrackedPart<Container, ContainerBuilder, N> | undefined)[] | undefined): PodSpecBuilder<Exclude<M, ContainerParts> | N>;
+  initContainers<N = never>(values: readonly (TrackedPart<Container, ContainerBuilder, N> | undefined)[] | undefined): PodSpecBuilder<M | N>;
   /**
    * Adds one to `initContainers`. Containers that run one after another, each to its end, before those of
    * `containers` start. A failure is handled as `restartPolicy` says. One with `restartPolicy: Always` is
@@ -2763,7 +2763,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * beside the main containers and does not hold up the end of the Job. Names must differ from those of
    * all other containers. Replaces all of them; `initContainer()` adds one.
    */
-  initContainers<N = never>(values: readonly [TrackedPart<Container, ContainerBuilder, N>, ...(TrackedPart<Container, ContainerBuilder, N> | undefined)[]]): PodTemplateSpecBuilder<Exclude<M, ContainerParts> | N>;
+  initContainers<N = never>(values: readonly [TrackedPart<Container, ContainerBuilder, N>, ...(TrackedPart<Container, ContainerBuilder, N> | undefined)[]]): PodTemplateSpecBuilder<M | N>;
   /**
    * Containers that run one after another, each to its end, before those of `containers` start. A failure
    * is handled as `restartPolicy` says. One with `restartPolicy: Always` is a sidecar: it keeps running
@@ -2777,7 +2777,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * beside the main containers and does not hold up the end of the Job. Names must differ from those of
    * all other containers. Replaces all of them; `initContainer()` adds one.
    */
-  initContainers<N = never>(values: readonly (TrackedPart<Container, ContainerBuilder, N> | undefined)[] | undefined): PodTemplateSpecBuilder<Exclude<M, ContainerParts> | N>;
+  initContainers<N = never>(values: readonly (TrackedPart<Container, ContainerBuilder, N> | undefined)[] | undefined): PodTemplateSpecBuilder<M | N>;
   /**
    * Adds one to `initContainers`. Containers that run one after another, each to its end, before those of
    * `containers` start. A failure is handled as `restartPolicy` says. One with `restartPolicy: Always` is
