@@ -52,8 +52,8 @@ export interface ManifestFault extends Place {
 }
 
 /**
- * Thrown by `parseManifests` for a text whose documents are no Jobs and CronJobs as the server reads them. A single document that is no
- * YAML, in a text without other faults and without any Job or CronJob, is a `YamlError` instead.
+ * Thrown by `parseManifests` for a text whose documents are no Jobs and CronJobs as the server reads them. Where nothing is wrong but
+ * that documents are no YAML, the first of these is a `YamlError` instead.
  *
  * The message has a line for each of the first 100 faults: `job.yaml:7:11: document 1, spec.suspend: …`.
  */
@@ -264,9 +264,9 @@ function isOther(value: unknown): boolean {
  * `spec`, may be missing whatever the types say. Give the result to `dryRunCreate`, and ask `placeOf` for the lines.
  *
  * @param text - YAML or JSON, with any number of documents.
- * @throws YamlError when the text is no YAML that kubectl would read, and there is nothing else to tell of it.
- * @throws ManifestError when a document is no Job or CronJob as the server decodes it, and when one is no YAML beside others that are
- * Jobs and CronJobs or have faults too; it lists every fault, and has the `manifests` of the others.
+ * @throws YamlError when the text is no YAML that kubectl would read, and nothing else is wrong with it.
+ * @throws ManifestError when a document is no Job or CronJob as the server decodes it; it lists every fault, also of documents that are no
+ * YAML, and has the `manifests` of the others.
  * @example
  * ```ts
  * const [manifest] = parseManifests("{apiVersion: batch/v1, kind: Job, metadata: {name: pi}}");
@@ -282,7 +282,7 @@ export function parseManifests(text: string, options: ReadOptions = {}): (Job | 
   for (const document of documents(text, file)) {
     if (faults.length >= MAX_FAULTS) break;
     if ("error" in document) {
-      noYaml = document.error;
+      noYaml ??= document.error;
       faults.push(faultOfYaml(document));
       continue;
     }
@@ -300,7 +300,7 @@ export function parseManifests(text: string, options: ReadOptions = {}): (Job | 
     }
     document.forget();
   }
-  if (noYaml !== undefined && faults.length + manifests.length === 1) throw noYaml;
+  if (noYaml !== undefined && faults.every(({ code }) => code !== undefined)) throw noYaml;
   if (faults.length > 0) throw new ManifestError(faults, manifests);
   return manifests;
 }
