@@ -231,8 +231,8 @@ class Interface {
       `$if<N = never, C = unknown>(condition: C, then: (builder: ${this.#self}, value: Truthy<C>) => BuilderOf<${name}, N>): ${this.#returns("M | N")}`,
     );
     this.#method(
-      "Gives what `fn` makes of this builder: a place for functions that many chains share.",
-      `$call<Result>(fn: (builder: ${this.#self}) => Result): Result`,
+      "Gives what `fn` makes of this builder and the further arguments: a place for functions that many chains share.",
+      `$call<Result, Args extends unknown[] = []>(fn: (builder: ${this.#self}, ...args: Args) => Result, ...args: Args): Result`,
     );
     this.#method(
       "Tells the type checker that what it cannot see is there, and leaves the check to run time. It changes nothing in the data.",

@@ -70,7 +70,7 @@ export function builderType(name: string, restricted = ""): BuilderType {
 
 const inspect = Symbol.for("nodejs.util.inspect.custom");
 
-type Then = (builder: Chain, value?: unknown) => unknown;
+type Then = (builder: Chain, ...args: unknown[]) => unknown;
 type Self = Chain & { $call(fn: Then, value?: unknown): unknown };
 
 /** The methods that every builder has. */
@@ -78,10 +78,10 @@ const meta = {
   $if(this: Self, condition: unknown, then: Then): unknown {
     return condition ? returned(this.$call(then, condition), "$if()") : this;
   },
-  $call(this: Chain, fn: Then, value?: unknown): unknown {
+  $call(this: Chain, fn: Then, ...args: unknown[]): unknown {
     if (typeof fn !== "function")
       throw new ArgumentError(`$if and $call take a function, but got ${what(fn)}.`);
-    return fn(this, value);
+    return fn(this, ...args);
   },
   $complete(this: Chain): Chain {
     return this;

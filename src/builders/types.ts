@@ -63,8 +63,11 @@ export interface Builder<T, Self> extends BuilderOf<T> {
   toJSON(): T;
   /** Calls `then` with this builder and `condition` when it is truthy, else gives this builder back. */
   $if<C>(condition: C, then: (builder: Self, value: Truthy<C>) => BuilderOf<T>): Self;
-  /** Gives what `fn` makes of this builder: a place for functions that many chains share. */
-  $call<Result>(fn: (builder: Self) => Result): Result;
+  /** Gives what `fn` makes of this builder and the further arguments: a place for functions that many chains share. */
+  $call<Result, Args extends unknown[] = []>(
+    fn: (builder: Self, ...args: Args) => Result,
+    ...args: Args
+  ): Result;
   /** Tells the type checker that nothing is missing; here, where it knows of nothing, it changes nothing. */
   $complete(): Self;
 }

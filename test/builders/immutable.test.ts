@@ -390,6 +390,13 @@ describe("meta-methods", () => {
     const queued = <B extends { label(key: string, value: string): B }>(b: B) => b.label("queue", "a");
     expect(podTemplate().$call(queued).build().metadata?.labels).toEqual({ queue: "a" });
     expect(podTemplate().$call(() => 42)).toBe(42);
+    const labelled = podTemplate().$call((t, key: string, value: string) => t.label(key, value), "a", "b");
+    expect(labelled.build().metadata?.labels).toEqual({ a: "b" });
+    const keyed = podTemplate().$call((t, key: string) => t.label(key, "b"), "a");
+    expect(keyed.build().metadata?.labels).toEqual({ a: "b" });
+    // @ts-expect-error
+    const more = () => podTemplate().$call((t, key: string) => t.label(key, "b"));
+    expect(more).toThrow(ArgumentError);
   });
 
   it("both say what they take", () => {

@@ -156,7 +156,12 @@ describe("an incomplete Job does not compile, and says the same when it runs", (
     // @ts-expect-error
     expect(fault(() => none.build())).toContain("spec.template.spec.containers: Required value");
     job("pi")
-      .template(never.container("main").containers([whole]).initContainers([whole]))
+      .template(
+        never
+          .container("main")
+          .initContainers([whole])
+          .containers([container("other", "busybox")]),
+      )
       .build();
   });
 

@@ -200,8 +200,11 @@ export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateM
   toJSON(this: NothingMissing): Manifest<CronJob>;
   /** Calls `then` with this builder and `condition` when it is truthy, else gives this builder back. */
   $if<N = never, C = unknown>(condition: C, then: (builder: CronJobBuilder<M>, value: Truthy<C>) => BuilderOf<CronJob, N>): CronJobBuilder<M | N>;
-  /** Gives what `fn` makes of this builder: a place for functions that many chains share. */
-  $call<Result>(fn: (builder: CronJobBuilder<M>) => Result): Result;
+  /**
+   * Gives what `fn` makes of this builder and the further arguments: a place for functions that many
+   * chains share.
+   */
+  $call<Result, Args extends unknown[] = []>(fn: (builder: CronJobBuilder<M>, ...args: Args) => Result, ...args: Args): Result;
   /**
    * Tells the type checker that what it cannot see is there, and leaves the check to run time. It changes
    * nothing in the data.
@@ -303,8 +306,11 @@ export interface CronJobSpecBuilder<M = ScheduleMissing | JobTemplateMissing>
   toJSON(): CronJobSpec;
   /** Calls `then` with this builder and `condition` when it is truthy, else gives this builder back. */
   $if<N = never, C = unknown>(condition: C, then: (builder: CronJobSpecBuilder<M>, value: Truthy<C>) => BuilderOf<CronJobSpec, N>): CronJobSpecBuilder<M | N>;
-  /** Gives what `fn` makes of this builder: a place for functions that many chains share. */
-  $call<Result>(fn: (builder: CronJobSpecBuilder<M>) => Result): Result;
+  /**
+   * Gives what `fn` makes of this builder and the further arguments: a place for functions that many
+   * chains share.
+   */
+  $call<Result, Args extends unknown[] = []>(fn: (builder: CronJobSpecBuilder<M>, ...args: Args) => Result, ...args: Args): Result;
   /**
    * Tells the type checker that what it cannot see is there, and leaves the check to run time. It changes
    * nothing in the data.
@@ -657,8 +663,11 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
   toJSON(this: NothingMissing): Manifest<Job>;
   /** Calls `then` with this builder and `condition` when it is truthy, else gives this builder back. */
   $if<N = never, C = unknown>(condition: C, then: (builder: JobBuilder<M, S>, value: Truthy<C>) => BuilderOf<Job, N>): JobBuilder<M | N, S>;
-  /** Gives what `fn` makes of this builder: a place for functions that many chains share. */
-  $call<Result>(fn: (builder: JobBuilder<M, S>) => Result): Result;
+  /**
+   * Gives what `fn` makes of this builder and the further arguments: a place for functions that many
+   * chains share.
+   */
+  $call<Result, Args extends unknown[] = []>(fn: (builder: JobBuilder<M, S>, ...args: Args) => Result, ...args: Args): Result;
   /**
    * Tells the type checker that what it cannot see is there, and leaves the check to run time. It changes
    * nothing in the data.
@@ -951,8 +960,11 @@ export interface JobSpecBuilder<M = TemplateMissing, S = never>
   toJSON(): JobSpec;
   /** Calls `then` with this builder and `condition` when it is truthy, else gives this builder back. */
   $if<N = never, C = unknown>(condition: C, then: (builder: JobSpecBuilder<M, S>, value: Truthy<C>) => BuilderOf<JobSpec, N>): JobSpecBuilder<M | N, S>;
-  /** Gives what `fn` makes of this builder: a place for functions that many chains share. */
-  $call<Result>(fn: (builder: JobSpecBuilder<M, S>) => Result): Result;
+  /**
+   * Gives what `fn` makes of this builder and the further arguments: a place for functions that many
+   * chains share.
+   */
+  $call<Result, Args extends unknown[] = []>(fn: (builder: JobSpecBuilder<M, S>, ...args: Args) => Result, ...args: Args): Result;
   /**
    * Tells the type checker that what it cannot see is there, and leaves the check to run time. It changes
    * nothing in the data.
@@ -1322,8 +1334,11 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
   toJSON(): JobTemplateSpec;
   /** Calls `then` with this builder and `condition` when it is truthy, else gives this builder back. */
   $if<N = never, C = unknown>(condition: C, then: (builder: JobTemplateSpecBuilder<M, S>, value: Truthy<C>) => BuilderOf<JobTemplateSpec, N>): JobTemplateSpecBuilder<M | N, S>;
-  /** Gives what `fn` makes of this builder: a place for functions that many chains share. */
-  $call<Result>(fn: (builder: JobTemplateSpecBuilder<M, S>) => Result): Result;
+  /**
+   * Gives what `fn` makes of this builder and the further arguments: a place for functions that many
+   * chains share.
+   */
+  $call<Result, Args extends unknown[] = []>(fn: (builder: JobTemplateSpecBuilder<M, S>, ...args: Args) => Result, ...args: Args): Result;
   /**
    * Tells the type checker that what it cannot see is there, and leaves the check to run time. It changes
    * nothing in the data.

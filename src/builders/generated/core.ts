@@ -581,8 +581,11 @@ export interface ContainerBuilder<M = ContainerParts>
   toJSON(): Container;
   /** Calls `then` with this builder and `condition` when it is truthy, else gives this builder back. */
   $if<N = never, C = unknown>(condition: C, then: (builder: ContainerBuilder<M>, value: Truthy<C>) => BuilderOf<Container, N>): ContainerBuilder<M | N>;
-  /** Gives what `fn` makes of this builder: a place for functions that many chains share. */
-  $call<Result>(fn: (builder: ContainerBuilder<M>) => Result): Result;
+  /**
+   * Gives what `fn` makes of this builder and the further arguments: a place for functions that many
+   * chains share.
+   */
+  $call<Result, Args extends unknown[] = []>(fn: (builder: ContainerBuilder<M>, ...args: Args) => Result, ...args: Args): Result;
   /**
    * Tells the type checker that what it cannot see is there, and leaves the check to run time. It changes
    * nothing in the data.
@@ -2613,8 +2616,11 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
   toJSON(): PodSpec;
   /** Calls `then` with this builder and `condition` when it is truthy, else gives this builder back. */
   $if<N = never, C = unknown>(condition: C, then: (builder: PodSpecBuilder<M>, value: Truthy<C>) => BuilderOf<PodSpec, N>): PodSpecBuilder<M | N>;
-  /** Gives what `fn` makes of this builder: a place for functions that many chains share. */
-  $call<Result>(fn: (builder: PodSpecBuilder<M>) => Result): Result;
+  /**
+   * Gives what `fn` makes of this builder and the further arguments: a place for functions that many
+   * chains share.
+   */
+  $call<Result, Args extends unknown[] = []>(fn: (builder: PodSpecBuilder<M>, ...args: Args) => Result, ...args: Args): Result;
   /**
    * Tells the type checker that what it cannot see is there, and leaves the check to run time. It changes
    * nothing in the data.
@@ -3229,8 +3235,11 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
   toJSON(): PodTemplateSpec;
   /** Calls `then` with this builder and `condition` when it is truthy, else gives this builder back. */
   $if<N = never, C = unknown>(condition: C, then: (builder: PodTemplateSpecBuilder<M>, value: Truthy<C>) => BuilderOf<PodTemplateSpec, N>): PodTemplateSpecBuilder<M | N>;
-  /** Gives what `fn` makes of this builder: a place for functions that many chains share. */
-  $call<Result>(fn: (builder: PodTemplateSpecBuilder<M>) => Result): Result;
+  /**
+   * Gives what `fn` makes of this builder and the further arguments: a place for functions that many
+   * chains share.
+   */
+  $call<Result, Args extends unknown[] = []>(fn: (builder: PodTemplateSpecBuilder<M>, ...args: Args) => Result, ...args: Args): Result;
   /**
    * Tells the type checker that what it cannot see is there, and leaves the check to run time. It changes
    * nothing in the data.
