@@ -74,7 +74,8 @@ export class Quantity implements Amount {
   }
 
   /**
-   * The exact sum, in this quantity's format (in the other's, where this is zero).
+   * The exact sum, in this quantity's format (in the other's, where this is zero), or with a decimal exponent where that has no suffix for so
+   * large a sum.
    *
    * Throws {@link QuantityError} for a text that is no quantity, and where the sum would have more than 10,000 digits.
    */
