@@ -71,7 +71,7 @@ export function builderType(name: string, restricted = ""): BuilderType {
 const inspect = Symbol.for("nodejs.util.inspect.custom");
 
 type Then = (builder: Chain, ...args: unknown[]) => unknown;
-type Self = Chain & { $call(fn: Then, value?: unknown): unknown };
+type Self = Chain & { $call(fn: Then, ...args: unknown[]): unknown };
 
 /** The methods that every builder has. */
 const meta = {

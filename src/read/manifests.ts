@@ -10,7 +10,7 @@ import type { YamlError, YamlErrorCode } from "../yaml/read-error.ts";
 import { oddSpace } from "../yaml/read-hint.ts";
 import { fieldPath } from "./field-path.ts";
 import { passedOver } from "./passed-over.ts";
-import { shorten } from "./shorten.ts";
+import { shorten, shortenPart } from "./shorten.ts";
 
 /**
  * Where a part of a manifest was written: the key of a field, the item of a list. Of an item or a manifest of several lines it is what
@@ -154,7 +154,7 @@ export function hint(origin: Origin, value: unknown, error: FieldError): string 
     return ". YAML reads a map here: text with a colon and a space needs quotes";
   const scalar = origin.document.position(pathIn(origin, value, error.field))?.scalar;
   if (scalar === undefined) return "";
-  const text = shorten(scalar.text, 400);
+  const text = shortenPart(scalar.text);
   return `. YAML reads ${text} as no text: quote it, "${text}"`;
 }
 

@@ -46,6 +46,7 @@ const specText = once(({ spec }: Job): string => {
   const hostNetwork = pod.hostNetwork === true;
   const isIndexed = spec.completionMode === "Indexed";
   for (const container of allContainers(pod)) completeContainer(container, hostNetwork, isIndexed);
+  // Each pod has its own; here it gets its place among the fields.
   if (isIndexed) pod.hostname = "";
   addTolerations(pod);
   // What a priority class is worth, the cluster knows.

@@ -1,4 +1,4 @@
-import { shorten } from "../../read/shorten.ts";
+import { shortenPart } from "../../read/shorten.ts";
 import { type ObjectName, objectText } from "../objects.ts";
 
 /** Kinds of findings, with what each stands for: first the server's own cause types, then those of the command. */
@@ -61,10 +61,10 @@ export const severityOf = (rule: Rule): Finding["severity"] => (warnings.has(rul
 
 /** What a finding is about: `Job "pi" (chart/templates/job.yaml): spec.suspend: `, as much of it as is known. */
 export function aboutText({ object, template, field }: Finding): string {
-  const name = object && shorten(objectText(object), 400);
+  const name = object && shortenPart(objectText(object));
   const names = [name, name && template ? `(${template})` : template];
   const about = names.filter(Boolean).join(" ");
-  return [about, shorten(field, 400)]
+  return [about, shortenPart(field)]
     .filter(Boolean)
     .map(text => `${text}: `)
     .join("");

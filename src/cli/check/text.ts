@@ -1,5 +1,5 @@
 import { harmless } from "../../encoding/terminal.ts";
-import { shorten } from "../../read/shorten.ts";
+import { shortenPart } from "../../read/shorten.ts";
 import { sourceFrame } from "../source-frame.ts";
 import type { Style } from "../style.ts";
 import { count, numberText } from "../text.ts";
@@ -11,7 +11,7 @@ export function findingText(finding: Finding, style: Style): string {
   const place = line > 0 ? `${file}:${line}:${column}` : file;
   const kind = severity === "error" ? style.red("error") : style.yellow("warning");
   const about = aboutText({ ...finding, field: "" });
-  const path = field === "" ? "" : `${style.bold(harmless(shorten(field, 400)))}: `;
+  const path = field === "" ? "" : `${style.bold(harmless(shortenPart(field)))}: `;
   const head = `${style.cyan(harmless(place))}: ${kind}: ${harmless(about)}${path}${harmless(message)}\n`;
   return line > 0 ? head + sourceFrame(source, line, column, style) : head;
 }

@@ -1,6 +1,6 @@
 import { harmless } from "../../encoding/terminal.ts";
 import type { FieldChange } from "../../faults/field-error.ts";
-import { shorten } from "../../read/shorten.ts";
+import { shortenPart } from "../../read/shorten.ts";
 import type { Style } from "../style.ts";
 
 /** The most of one value that is shown, and what is shown before the place where two long ones part. */
@@ -9,7 +9,7 @@ const lead = 30;
 
 /** A change of a field as a line: `+` where it came, `-` where it went, `~` where it has another value. */
 export function changeText({ field, from, to }: FieldChange, style: Style): string {
-  const path = harmless(shorten(field, 400));
+  const path = harmless(shortenPart(field));
   if (from === undefined) return style.green(`+ ${path}: ${shown(to, 0)}`);
   if (to === undefined) return style.red(`- ${path}: ${shown(from, 0)}`);
   const start = parting(JSON.stringify(from), JSON.stringify(to));

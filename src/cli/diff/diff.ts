@@ -1,7 +1,7 @@
 import { diff } from "../../dry-run/diff.ts";
 import { harmless } from "../../encoding/terminal.ts";
 import type { FieldChange } from "../../faults/field-error.ts";
-import { shorten } from "../../read/shorten.ts";
+import { shortenPart } from "../../read/shorten.ts";
 import type { Context } from "../context.ts";
 import { CommandError, exitCode } from "../exit.ts";
 import { inputName } from "../input.ts";
@@ -57,7 +57,7 @@ export async function diffFiles(
 const againTexts = ({ value, places: [first, ...others] }: Member): string[] =>
   others.map(
     place =>
-      `${place}: ${shorten(objectText(nameOf(value)), 400)} is there again, first in ${first}: it is not compared`,
+      `${place}: ${shortenPart(objectText(nameOf(value)))} is there again, first in ${first}: it is not compared`,
   );
 
 function outcome({ a, b }: Pair): Outcome {
@@ -88,7 +88,7 @@ function text(outcomes: readonly Outcome[], a: string, b: string, style: Style):
   const lines = [style.red(`--- ${harmless(a)}`), style.green(`+++ ${harmless(b)}`)];
   for (const { object, status, changes, update, file, movedFrom } of different) {
     const place = movedFrom === undefined ? file : `${movedFrom} → ${file}`;
-    const title = harmless(`${shorten(objectText(object), 400)}${place === undefined ? "" : ` (${place})`}`);
+    const title = harmless(`${shortenPart(objectText(object))}${place === undefined ? "" : ` (${place})`}`);
     if (status === "only in A") lines.push(style.red(`- ${title}`));
     else if (status === "only in B") lines.push(style.green(`+ ${title}`));
     else lines.push(style.bold(`~ ${title}`), ...changes.map(change => `    ${changeText(change, style)}`));
