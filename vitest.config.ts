@@ -15,8 +15,21 @@ const alias = Object.entries({
   replacement: fileURLToPath(new URL(`src/${file}`, import.meta.url)),
 }));
 
+/** Files that replace modules of Node, that share a folder, or that another test imports. */
+const apart = ["test/cli/**/*.test.ts", "examples/**/*.test.ts"];
+
 export default defineConfig({
   resolve: { alias },
-  // The limit is for what hangs: a slow machine fails no test.
-  test: { include: ["test/**/*.test.ts", "examples/**/*.test.ts"], testTimeout: 120_000 },
+  test: {
+    // The limit is for what hangs: a slow machine fails no test.
+    testTimeout: 120_000,
+    projects: [
+      // The library keeps no state that a test could see: loaded once for many files, all take two thirds of the time.
+      {
+        extends: true,
+        test: { name: "rooms", include: ["test/**/*.test.ts"], exclude: apart, isolate: false },
+      },
+      { extends: true, test: { name: "apart", include: apart } },
+    ],
+  },
 });
