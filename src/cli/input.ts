@@ -11,7 +11,19 @@ const tooLarge = (size: string) =>
   new CommandError(`is ${size}: more than 64 MiB in one file is not read, split it`);
 
 /** What to call an input in messages: its path as it was given, or what `-` stands for. */
-export const inputName = (path: string): string => (path === "-" ? "<stdin>" : path);
+export const inputName = (path: string, { stdinName = "<stdin>" }: Pick<Context, "stdinName">): string =>
+  path === "-" ? stdinName : path;
+
+/** The context in which the standard input, which has to be one of the inputs, has the name of `--stdin-filename`. */
+export function withStdinName(name: string | undefined, paths: readonly string[], context: Context): Context {
+  if (name === undefined) return context;
+  if (!paths.includes("-"))
+    throw new CommandError(
+      "--stdin-filename names the standard input, which is not read here: write - for it",
+    );
+  // A copy would ask for the current directory, which may be gone.
+  return Object.create(context, { stdinName: { value: name } });
+}
 
 /** The text of a file, or of the standard input for `-`. The message of what is thrown does not name the file. */
 export async function readInput(path: string, context: Context): Promise<string> {

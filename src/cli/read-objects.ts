@@ -8,7 +8,7 @@ import { classOf } from "./objects.ts";
 
 /** The documents of a file, where one that cannot be read ends the command. */
 export async function readDocuments(path: string, context: Context): Promise<Found[]> {
-  const file = inputName(path);
+  const file = inputName(path, context);
   try {
     const text = await readInput(path, context);
     return parseDocuments(text, file).map(document => ({

@@ -1,9 +1,10 @@
 import { Option } from "commander";
+import { withStdinName } from "../input.ts";
+import { stdinFilenameOption } from "./arguments.ts";
 import type { AddCommand } from "./command.ts";
 
 export const addDiff: AddCommand = (program, context, end) => {
-  program
-    .command("diff")
+  stdinFilenameOption(program.command("diff"))
     .summary("compare manifests as the API server would see them")
     .usage("[options] A B")
     .description(
@@ -34,10 +35,11 @@ Exit codes:
 Examples:
   jobwright diff old.yaml new.yaml
   jobwright diff k8s/ rendered/
-  kubectl get job pi -o yaml | jobwright diff - job.yaml`,
+  kubectl get job pi -o yaml | jobwright diff - job.yaml
+  git show HEAD:job.yaml | jobwright diff - job.yaml --stdin-filename HEAD:job.yaml`,
     )
     .action(async (a: string, b: string, options) => {
       const { diffFiles } = await import("../diff/diff.ts");
-      end(await diffFiles(a, b, options, context));
+      end(await diffFiles(a, b, options, withStdinName(options.stdinFilename, [a, b], context)));
     });
 };

@@ -46,7 +46,8 @@ export async function diffFiles(
   if (options.format === "json") {
     const objects = outcomes.map(({ object, ...rest }) => ({ ...object, ...rest }));
     stdout.write(`${JSON.stringify({ equal, objects }, null, 2)}\n`);
-  } else stdout.write(text(outcomes, inputName(a), inputName(b), styleFor(stdout, context)));
+  } else
+    stdout.write(text(outcomes, inputName(a, context), inputName(b, context), styleFor(stdout, context)));
   const again = [...from, ...to].flatMap(againTexts);
   for (const message of again) stderr.write(errorText(message, styleFor(stderr, context)));
   if (again.length > 0) return exitCode.unusable;

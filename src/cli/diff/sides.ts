@@ -27,7 +27,7 @@ export async function readSides(
   if (first !== undefined && second !== undefined && first !== second) {
     const [folder, other] = first ? [a, b] : [b, a];
     throw new CommandError(
-      `${folder} is a directory and ${inputName(other)} is none: diff takes two files, or two directories`,
+      `${folder} is a directory and ${inputName(other, context)} is none: diff takes two files, or two directories`,
     );
   }
   const read = (path: string, folder = false) =>
@@ -43,7 +43,7 @@ async function isDirectory(path: string, { cwd }: Context): Promise<boolean | un
 }
 
 async function readFile(path: string, context: Context): Promise<Member[]> {
-  return some(path, await readMembers(path, "", context));
+  return some(path, await readMembers(path, "", context), context);
 }
 
 async function readDirectory(path: string, context: Context): Promise<Member[]> {
@@ -51,11 +51,11 @@ async function readDirectory(path: string, context: Context): Promise<Member[]> 
   for (const { path, message } of faults) throw new CommandError(`${path} ${message}`);
   const members: Member[] = [];
   for (const file of files) members.push(...(await readMembers(file, relative(path, file), context)));
-  return some(path, members);
+  return some(path, members, context);
 }
 
-function some(path: string, members: Member[]): Member[] {
-  if (members.length === 0) throw new CommandError(`${inputName(path)} holds no Job or CronJob`);
+function some(path: string, members: Member[], context: Context): Member[] {
+  if (members.length === 0) throw new CommandError(`${inputName(path, context)} holds no Job or CronJob`);
   return members;
 }
 

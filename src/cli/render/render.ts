@@ -76,7 +76,7 @@ class Render {
       return await this.write(result);
     } catch (thrown) {
       if (!(thrown instanceof CommandError || thrown instanceof WriteError)) throw thrown;
-      this.problem("error", inputName(this.file), thrown.message);
+      this.problem("error", inputName(this.file, this.context), thrown.message);
       return exitCode.unusable;
     }
   }
