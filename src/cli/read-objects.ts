@@ -11,7 +11,7 @@ export async function readDocuments(path: string, context: Context): Promise<Fou
   const file = inputName(path, context);
   try {
     const text = await readInput(path, context);
-    return parseDocuments(text, file).map(document => ({
+    return parseDocuments(text, file, true).map(document => ({
       value: document.value,
       origin: { document, file, prefix: [] },
     }));

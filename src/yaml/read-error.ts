@@ -115,12 +115,22 @@ export class Source {
   readonly text: string;
   readonly file: string | undefined;
   readonly lines: Lines;
+  /** Set where U+DC80 to U+DCFF stand for bytes that are no part of UTF-8. */
+  readonly hasBytes: boolean;
 
-  constructor(text: string, file: string | undefined) {
+  constructor(text: string, file: string | undefined, hasBytes = false) {
     this.text = text;
     this.file = file;
+    this.hasBytes = hasBytes;
     this.lines = new Lines(text);
   }
+}
+
+/** What is wrong at a place, before anybody asks for the error. */
+export interface YamlFault {
+  readonly offset: number;
+  readonly code: YamlErrorCode;
+  readonly problem: string;
 }
 
 /** The faults that come of lines that are something else than they seem. */

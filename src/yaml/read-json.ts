@@ -1,23 +1,21 @@
 import { BACKSLASH, QUOTE } from "./read-cursor.ts";
 import type { JsonValue } from "./read-decode.ts";
-import { type Source, YamlError, type YamlErrorCode } from "./read-error.ts";
+import type { Source, YamlErrorCode, YamlFault } from "./read-error.ts";
 import { MAX_DEPTH } from "./read-scan.ts";
 
 /** What a string may not hold as it is, or may hold half of: worth a closer look. */
 const DOUBTFUL = /[\x85\u2028\u2029\ud800-\udfff]|\\u[dD][89a-fA-F]/;
 
-/**
- * The JSON object that starts there, or nothing if what stands there is none. Throws for JSON that is
- * right, and yet cannot be read faithfully.
- */
-export function readJson(source: Source, start: number): { value: JsonValue; end: number } | undefined {
+/** The JSON object that starts there, or nothing if what stands there is none; with the fault of JSON that is right, and yet cannot be read faithfully. */
+export function readJson(
+  source: Source,
+  start: number,
+): { value: JsonValue; end: number; fault: YamlFault | undefined } | undefined {
   const { text } = source;
   const number = /\d[\d.eE+-]*/y;
-  let fault: (() => never) | undefined;
+  let fault: YamlFault | undefined;
   const note = (offset: number, code: YamlErrorCode, problem: string): void => {
-    fault ??= () => {
-      throw new YamlError(source, offset, code, problem);
-    };
+    fault ??= { offset, code, problem };
   };
   let depth = 0;
   let pos = start;
@@ -57,9 +55,8 @@ export function readJson(source: Source, start: number): { value: JsonValue; end
   } catch {
     return undefined;
   }
-  fault?.();
-  if (DOUBTFUL.test(text.slice(start, end))) checkStrings(source, start, end);
-  return { value, end };
+  if (DOUBTFUL.test(text.slice(start, end))) fault ??= faultOfStrings(source, start, end);
+  return { value, end, fault };
 }
 
 /** The closing quote of the string that starts there, or -1. */
@@ -73,28 +70,30 @@ function stringEnd(text: string, start: number): number {
   }
 }
 
-function checkStrings(source: Source, start: number, end: number): void {
-  const { text } = source;
+function faultOfStrings({ text, hasBytes }: Source, start: number, end: number): YamlFault | undefined {
   for (let at = text.indexOf('"', start); at >= 0 && at < end; ) {
     const close = stringEnd(text, at);
     const written = text.slice(at, close + 1);
     const wide = written.search(/[\x85\u2028\u2029]/);
     if (wide >= 0) {
-      throw new YamlError(
-        source,
-        at + wide,
-        "character",
-        "found a NEL, LS or PS in a string, expected its escape: JSON keeps it, YAML makes a line break of it",
-      );
+      const problem =
+        "found a NEL, LS or PS in a string, expected its escape: JSON keeps it, YAML makes a line break of it";
+      return { offset: at + wide, code: "character", problem };
     }
+    const byte = hasBytes ? written.search(/[\udc80-\udcff]/u) : -1;
+    if (byte >= 0) return { offset: at + byte, code: "character", problem: oddByte(text, at + byte) };
     if (DOUBTFUL.test(written) && /[\ud800-\udfff]/u.test(JSON.parse(written))) {
-      throw new YamlError(
-        source,
-        at,
-        "character",
-        "found half of a surrogate pair in this string, expected whole characters",
-      );
+      const problem = "found half of a surrogate pair in this string, expected whole characters";
+      return { offset: at, code: "character", problem };
     }
     at = text.indexOf('"', close + 1);
   }
+  return undefined;
+}
+
+/** What is said of a byte that is no UTF-8, and stands in the text as half of a surrogate pair. */
+export function oddByte(text: string, at: number): string {
+  const byte = (text.charCodeAt(at) & 0xff).toString(16).toUpperCase();
+  const isCut = /^[\udcc2-\udcf4][\udc80-\udcbf]{0,2}$/.test(text.slice(at, at + 4));
+  return `found the byte 0x${byte}, expected ${isCut ? "the rest of its character (is the text cut off?)" : "UTF-8: save the text as that"}`;
 }
