@@ -16,6 +16,16 @@ export function decodeText(bytes: Uint8Array): string {
   }
 }
 
+/** What is wrong with a byte that is no part of UTF-8, by the text and where it stands. */
+export function byteFault(text: string, at: number): string {
+  const byte = (text.charCodeAt(at) & 0xff).toString(16).toUpperCase();
+  const isCut = /^[\udcc2-\udcf4][\udc80-\udcbf]{0,2}$/.test(text.slice(at, at + 4));
+  const expected = isCut
+    ? "the rest of its character (is the text cut off?)"
+    : "UTF-8: save the text as that";
+  return `found the byte 0x${byte}, expected ${expected}`;
+}
+
 /** Where the first byte stands that is no part of UTF-8; undefined where all are. */
 export function badByte(text: string): { readonly line: number; readonly column: number } | undefined {
   const at = text.search(/[\udc80-\udcff]/u);

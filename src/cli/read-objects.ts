@@ -2,6 +2,7 @@ import { type Found, unfold } from "../read/manifests.ts";
 import { parseDocuments } from "../yaml/read-document.ts";
 import { YamlError } from "../yaml/read-error.ts";
 import type { Context } from "./context.ts";
+import { byteFault } from "./decode-text.ts";
 import { CommandError, messageOf } from "./exit.ts";
 import { inputName, readInput } from "./input.ts";
 import { classOf } from "./objects.ts";
@@ -11,7 +12,7 @@ export async function readDocuments(path: string, context: Context): Promise<Fou
   const file = inputName(path, context);
   try {
     const text = await readInput(path, context);
-    return parseDocuments(text, file, true).map(document => ({
+    return parseDocuments(text, file, byteFault).map(document => ({
       value: document.value,
       origin: { document, file, prefix: [] },
     }));

@@ -34,14 +34,14 @@ export interface Unreadable {
  * All documents of a text that have a value, as kubectl reads them, with the places of what they hold. One that cannot be read hides none
  * of the others.
  *
- * @param hasBytes - whether U+DC80 to U+DCFF stand for bytes that are no part of UTF-8.
+ * @param half - what is wrong with half of a surrogate pair, for a text in which these are something else.
  */
 export function* documents(
   text: string,
   file?: string,
-  hasBytes?: boolean,
+  half?: Source["half"],
 ): Generator<YamlDocument | Unreadable> {
-  const source = new Source(text, file, hasBytes);
+  const source = new Source(text, file, half);
   let documentIndex = 0;
   for (const part of split(source)) {
     let read: Read;
@@ -57,9 +57,9 @@ export function* documents(
 }
 
 /** The same, all at once, where one that cannot be read ends it. */
-export function parseDocuments(text: string, file?: string, hasBytes?: boolean): YamlDocument[] {
+export function parseDocuments(text: string, file?: string, half?: Source["half"]): YamlDocument[] {
   const all: YamlDocument[] = [];
-  for (const document of documents(text, file, hasBytes)) {
+  for (const document of documents(text, file, half)) {
     if ("error" in document) throw document.error;
     all.push(document);
   }

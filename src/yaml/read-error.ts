@@ -115,13 +115,17 @@ export class Source {
   readonly text: string;
   readonly file: string | undefined;
   readonly lines: Lines;
-  /** Set where U+DC80 to U+DCFF stand for bytes that are no part of UTF-8. */
-  readonly hasBytes: boolean;
+  /** What is wrong with half of a surrogate pair, by the text and where it stands. */
+  readonly half: (text: string, at: number) => string;
 
-  constructor(text: string, file: string | undefined, hasBytes = false) {
+  constructor(
+    text: string,
+    file: string | undefined,
+    half: Source["half"] = () => "found half of a surrogate pair, expected whole characters",
+  ) {
     this.text = text;
     this.file = file;
-    this.hasBytes = hasBytes;
+    this.half = half;
     this.lines = new Lines(text);
   }
 }

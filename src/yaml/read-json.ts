@@ -3,6 +3,7 @@ import type { JsonValue } from "./read-decode.ts";
 import type { Source, YamlErrorCode, YamlFault } from "./read-error.ts";
 import { MAX_DEPTH } from "./read-scan.ts";
 
+const HALF = /[\ud800-\udfff]/u;
 /** What a string may not hold as it is, or may hold half of: worth a closer look. */
 const DOUBTFUL = /[\x85\u2028\u2029\ud800-\udfff]|\\u[dD][89a-fA-F]/;
 
@@ -70,7 +71,8 @@ function stringEnd(text: string, start: number): number {
   }
 }
 
-function faultOfStrings({ text, hasBytes }: Source, start: number, end: number): YamlFault | undefined {
+function faultOfStrings(source: Source, start: number, end: number): YamlFault | undefined {
+  const { text } = source;
   for (let at = text.indexOf('"', start); at >= 0 && at < end; ) {
     const close = stringEnd(text, at);
     const written = text.slice(at, close + 1);
@@ -80,20 +82,13 @@ function faultOfStrings({ text, hasBytes }: Source, start: number, end: number):
         "found a NEL, LS or PS in a string, expected its escape: JSON keeps it, YAML makes a line break of it";
       return { offset: at + wide, code: "character", problem };
     }
-    const byte = hasBytes ? written.search(/[\udc80-\udcff]/u) : -1;
-    if (byte >= 0) return { offset: at + byte, code: "character", problem: oddByte(text, at + byte) };
-    if (DOUBTFUL.test(written) && /[\ud800-\udfff]/u.test(JSON.parse(written))) {
+    const half = at + written.search(HALF);
+    if (half >= at) return { offset: half, code: "character", problem: source.half(text, half) };
+    if (DOUBTFUL.test(written) && HALF.test(JSON.parse(written))) {
       const problem = "found half of a surrogate pair in this string, expected whole characters";
       return { offset: at, code: "character", problem };
     }
     at = text.indexOf('"', close + 1);
   }
   return undefined;
-}
-
-/** What is said of a byte that is no UTF-8, and stands in the text as half of a surrogate pair. */
-export function oddByte(text: string, at: number): string {
-  const byte = (text.charCodeAt(at) & 0xff).toString(16).toUpperCase();
-  const isCut = /^[\udcc2-\udcf4][\udc80-\udcbf]{0,2}$/.test(text.slice(at, at + 4));
-  return `found the byte 0x${byte}, expected ${isCut ? "the rest of its character (is the text cut off?)" : "UTF-8: save the text as that"}`;
 }

@@ -1,6 +1,6 @@
 import type { JsonValue } from "./read-decode.ts";
 import type { Source, YamlFault } from "./read-error.ts";
-import { oddByte, readJson } from "./read-json.ts";
+import { readJson } from "./read-json.ts";
 
 /** A piece of the text that holds one document, or none. */
 export interface Part {
@@ -168,12 +168,8 @@ function oddLastLine({ text }: Source, from: number): YamlFault | undefined {
 }
 
 /** The first character of a piece that Go's reader refuses, or mistakes: a byte order mark but at the start of a document, and CR CR LF. */
-function oddCharacter(
-  { text, hasBytes }: Source,
-  from: number,
-  end: number,
-  start: number,
-): YamlFault | undefined {
+function oddCharacter(source: Source, from: number, end: number, start: number): YamlFault | undefined {
+  const { text } = source;
   const piece = text.slice(from, end);
   const at = piece.search(FORBIDDEN);
   if (at >= 0) {
@@ -181,11 +177,9 @@ function oddCharacter(
     const problem =
       code === "000D"
         ? "found CR CR LF, expected one line break: kubectl reads one, the server two"
-        : hasBytes && /^DC[89A-F]/.test(code)
-          ? oddByte(text, from + at)
-          : /^D[89A-F]/.test(code)
-            ? "found half of a surrogate pair, expected whole characters"
-            : `found the character U+${code}, expected ${code === "0000" ? "UTF-8 (is this UTF-16?)" : "text: in double quotes it can stand as an escape"}`;
+        : /^D[89A-F]/.test(code)
+          ? source.half(text, from + at)
+          : `found the character U+${code}, expected ${code === "0000" ? "UTF-8 (is this UTF-16?)" : "text: in double quotes it can stand as an escape"}`;
     return { offset: from + at, code: "character", problem };
   }
   let bom = piece.indexOf("\ufeff");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { badByte, decodeText } from "../../src/cli/decode-text.ts";
+import { badByte, byteFault, decodeText } from "../../src/cli/decode-text.ts";
 
 /** The bytes that a text was made of: halves of surrogate pairs alone stand for one each. */
 const bytesOf = (text: string) =>
@@ -47,6 +47,14 @@ describe("a text with bytes that are no UTF-8", () => {
         if (isUtf8) expect(text).toBe(bytes.toString());
       }),
     );
+  });
+
+  it("are told, and that a text is cut off where it may be", () => {
+    expect(byteFault("a\udce9\n", 1)).toBe("found the byte 0xE9, expected UTF-8: save the text as that");
+    expect(byteFault("\udc80", 0)).toContain("0x80, expected UTF-8");
+    for (const text of ["\udcc3", "\udcf0\udc9f\udc92"])
+      expect(byteFault(text, 0)).toContain("expected the rest of its character (is the text cut off?)");
+    expect(byteFault("\udcf0\udc9f\udc92\udc92", 0)).toContain("expected UTF-8");
   });
 
   it("knows where the first of them is", () => {

@@ -15,6 +15,7 @@ import { shorten } from "../../read/shorten.ts";
 import { documents, type YamlDocument } from "../../yaml/read-document.ts";
 import type { YamlError } from "../../yaml/read-error.ts";
 import { type ClusterOptions, securityFault } from "../cluster-options.ts";
+import { byteFault } from "../decode-text.ts";
 import { classOf, fieldsOf, identityOf, nameOf, type ObjectName, textOf } from "../objects.ts";
 import { linesOf } from "../source-frame.ts";
 import { partsOf } from "../warnings.ts";
@@ -82,7 +83,7 @@ class Check {
   }
 
   run(): FileReport {
-    for (const document of documents(this.text, this.file, true))
+    for (const document of documents(this.text, this.file, byteFault))
       if ("error" in document) this.unreadable(document.error, document.documentIndex + 1);
       else this.document(document);
     const { findings, objects, others, foreign } = this;
