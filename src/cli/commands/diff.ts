@@ -24,13 +24,14 @@ export const addDiff: AddCommand = (program, context, end) => {
       `
 Objects are matched by kind, namespace and name; where each of two files has one, these two are
 compared whatever they are called. In directories those of files of the same path are matched
-first, and then those that have moved. A name that stands twice in one file is told and not
-compared; the others are.
+first, and then those that have moved. An object that cannot be decoded, and a name that stands
+twice in one file, are told and not compared; the others are.
 
 Exit codes:
   0   nothing differs
   1   something differs
-  2   wrong usage, something that cannot be read as Jobs and CronJobs, or a name that stands twice
+  2   wrong usage, a text that cannot be read, an object that cannot be decoded, or a name that
+      stands twice
 
 Examples:
   jobwright diff old.yaml new.yaml

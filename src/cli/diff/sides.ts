@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { decoded } from "../../dry-run/decode-data.ts";
 import { type Found, placeIn } from "../../read/manifests.ts";
+import { shorten, shortenPart } from "../../read/shorten.ts";
 import type { Context } from "../context.ts";
 import { CommandError, messageOf } from "../exit.ts";
 import { findFiles } from "../files.ts";
@@ -15,6 +16,8 @@ export interface Member extends Found {
   readonly file: string;
   /** Each `file:line` in which its name stands in one file: of more than one nobody knows which is meant. */
   readonly places: readonly string[];
+  /** Why it cannot be compared: what the server says that cannot decode it, or another of its name in its file. */
+  readonly faults: readonly string[];
 }
 
 /** Reads the two sides: two files, or the files below two directories. */
@@ -59,28 +62,34 @@ function some(path: string, members: Member[], context: Context): Member[] {
   return members;
 }
 
-/** The Jobs and CronJobs of a file, each name once; those that cannot be read end the command. */
+/** What the server says of an object that it cannot decode. */
+function faultsOf({ value, origin }: Found): string[] {
+  try {
+    decoded(value);
+    return [];
+  } catch (thrown) {
+    const place = `${origin.file}:${placeIn(origin, value, "").line}`;
+    return [`${place}: ${shortenPart(objectText(nameOf(value)))}: ${shorten(messageOf(thrown))}`];
+  }
+}
+
+/** The Jobs and CronJobs of a file, each name once. */
 async function readMembers(path: string, file: string, context: Context): Promise<Member[]> {
   const members: Member[] = [];
-  const seen = new Map<string, string[]>();
+  const seen = new Map<string, { readonly places: string[]; readonly faults: string[] }>();
   for (const found of await readObjects(path, context)) {
     const { value, origin } = found;
-    try {
-      decoded(value);
-    } catch (thrown) {
-      const place = `${origin.file}:${origin.document.startLine}: ${objectText(nameOf(value))}`;
-      throw new CommandError(`${place}: ${messageOf(thrown)}`);
-    }
     const key = identityOf(value);
     const here = `${origin.file}:${placeIn(origin, value, "metadata.name").line}`;
     const before = key === "" ? undefined : seen.get(key);
     if (before !== undefined) {
-      before.push(here);
+      before.places.push(here);
+      before.faults.push(...faultsOf(found));
       continue;
     }
-    const places = [here];
-    seen.set(key, places);
-    members.push({ ...found, file, places });
+    const own = { places: [here], faults: faultsOf(found) };
+    seen.set(key, own);
+    members.push({ ...found, file, ...own });
   }
   return members;
 }
