@@ -3,6 +3,7 @@ import type { FieldError } from "../faults/field-error.ts";
 import type { CronJob, Job } from "../models/index.ts";
 import { itemsOf } from "../models/list-items.ts";
 import { checkOptions } from "../options.ts";
+import { shorten, shortenPart } from "../values/shorten.ts";
 import { hasFields } from "../values/value.ts";
 import type { ReadOptions } from "../yaml/read.ts";
 import { documents, type Unreadable, type YamlDocument } from "../yaml/read-document.ts";
@@ -10,7 +11,6 @@ import type { YamlError, YamlErrorCode } from "../yaml/read-error.ts";
 import { oddSpace } from "../yaml/read-hint.ts";
 import { fieldPath } from "./field-path.ts";
 import { passedOver } from "./passed-over.ts";
-import { shorten, shortenPart } from "./shorten.ts";
 
 /**
  * Where a part of a manifest was written: the key of a field, the item of a list. Of an item or a manifest of several lines it is what

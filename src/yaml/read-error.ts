@@ -1,4 +1,5 @@
 import { harmless } from "../encoding/terminal.ts";
+import { shorten } from "../values/shorten.ts";
 import { hint } from "./read-hint.ts";
 
 /**
@@ -187,7 +188,7 @@ export class YamlError extends Error {
     const place =
       source.file === undefined ? `line ${line}, column ${column}` : `${source.file}:${line}:${column}`;
     // A name in it may be as long as the text, or hold line breaks.
-    const short = (problem.length > MOST ? `${problem.slice(0, MOST)}…` : problem).replace(/[\r\n]/g, " ");
+    const short = shorten(problem, MOST).replace(/[\r\n]/g, " ");
     const said = short + (DOUBTFUL.has(code) ? hint(source, offset, from) : "");
     super(`${place}: ${said}${excerpt(source.text, start, offset)}`);
     this.file = source.file;

@@ -11,7 +11,7 @@ import {
   unfold,
 } from "../../read/manifests.ts";
 import { passedOver } from "../../read/passed-over.ts";
-import { shorten } from "../../read/shorten.ts";
+import { shorten } from "../../values/shorten.ts";
 import { documents, type YamlDocument } from "../../yaml/read-document.ts";
 import type { YamlError } from "../../yaml/read-error.ts";
 import { type ClusterOptions, securityFault } from "../cluster-options.ts";

@@ -1,7 +1,7 @@
 import { diff } from "../../dry-run/diff.ts";
 import { harmless } from "../../encoding/terminal.ts";
 import type { FieldChange } from "../../faults/field-error.ts";
-import { shortenPart } from "../../read/shorten.ts";
+import { shortenPart } from "../../values/shorten.ts";
 import type { Context } from "../context.ts";
 import { CommandError, exitCode } from "../exit.ts";
 import { inputName } from "../input.ts";

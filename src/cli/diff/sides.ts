@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { decoded } from "../../dry-run/decode-data.ts";
 import { type Found, placeIn } from "../../read/manifests.ts";
-import { shorten, shortenPart } from "../../read/shorten.ts";
+import { shorten, shortenPart } from "../../values/shorten.ts";
 import type { Context } from "../context.ts";
 import { CommandError, messageOf } from "../exit.ts";
 import { findFiles } from "../files.ts";
