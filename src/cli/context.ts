@@ -17,6 +17,8 @@ export interface Context {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** What to call the standard input. Default: `<stdin>`. */
+  readonly stdinName?: string;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The time that counts as now. */

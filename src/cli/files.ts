@@ -45,7 +45,7 @@ export async function findFiles(
       faults.push(...found.faults.filter(fault => !excluded.has(`${resolve(context.cwd, fault.path)}/`)));
       for (const file of found.files) await add(file);
     } catch (thrown) {
-      faults.push({ path: inputName(path), message: messageOf(thrown) });
+      faults.push({ path: inputName(path, context), message: messageOf(thrown) });
     }
   }
   return { files: [...files.values()], faults };

@@ -1,11 +1,12 @@
+import { wellFormed } from "../decode/reading.ts";
 import { harmless } from "../encoding/terminal.ts";
 import type { Style } from "./style.ts";
 
 /** How much of a long line is shown on each side of the place. */
 const margin = 60;
 
-/** The lines of a text; they end at LF, CRLF or CR. */
-export const linesOf = (text: string): string[] => text.split(/\r\n?|\n/);
+/** The lines of a text, as they can be written; they end at LF, CRLF or CR. */
+export const linesOf = (text: string): string[] => wellFormed(text).split(/\r\n?|\n/);
 
 /** What is shown of a line around a column, from 1, and where that begins. */
 function partOf(source: string, column: number): { at: number; from: number; text: string } {

@@ -3,6 +3,7 @@ import type { FieldError } from "../faults/field-error.ts";
 import type { CronJob, Job } from "../models/index.ts";
 import { itemsOf } from "../models/list-items.ts";
 import { checkOptions } from "../options.ts";
+import { shorten, shortenPart } from "../values/shorten.ts";
 import { hasFields } from "../values/value.ts";
 import type { ReadOptions } from "../yaml/read.ts";
 import { documents, type Unreadable, type YamlDocument } from "../yaml/read-document.ts";
@@ -10,7 +11,6 @@ import type { YamlError, YamlErrorCode } from "../yaml/read-error.ts";
 import { oddSpace } from "../yaml/read-hint.ts";
 import { fieldPath } from "./field-path.ts";
 import { passedOver } from "./passed-over.ts";
-import { shorten, shortenPart } from "./shorten.ts";
 
 /**
  * Where a part of a manifest was written: the key of a field, the item of a list. Of an item or a manifest of several lines it is what
@@ -275,10 +275,28 @@ function isOther(value: unknown): boolean {
 export function parseManifests(text: string, options: ReadOptions = {}): (Job | CronJob)[] {
   if (typeof text !== "string") throw new TypeError("parseManifests takes a string");
   checkOptions("parseManifests", options, { file: "a string" });
-  const { file } = options;
+  const { manifests, faults, noYaml } = readManifests(text, options.file);
+  if (noYaml !== undefined && faults.every(({ code }) => code !== undefined)) throw noYaml;
+  if (faults.length > 0) throw new ManifestError(faults, manifests);
+  return manifests;
+}
+
+/** What a text holds, whatever is wrong in it. */
+interface Reading {
+  readonly manifests: (Job | CronJob)[];
+  readonly faults: ManifestFault[];
+  /** The first document that is no YAML. */
+  readonly noYaml: YamlError | undefined;
+  /** How many objects are of other kinds. */
+  readonly others: number;
+}
+
+/** The Jobs and CronJobs of a text, and all that is wrong in it. */
+export function readManifests(text: string, file?: string): Reading {
   const manifests: (Job | CronJob)[] = [];
   const faults: ManifestFault[] = [];
   let noYaml: YamlError | undefined;
+  let others = 0;
   for (const document of documents(text, file)) {
     if (faults.length >= MAX_FAULTS) break;
     if ("error" in document) {
@@ -287,7 +305,9 @@ export function parseManifests(text: string, options: ReadOptions = {}): (Job | 
       continue;
     }
     const root: Origin = { document, file, prefix: [] };
-    const found = unfold({ value: document.value, origin: root }).filter(({ value }) => !isOther(value));
+    const all = unfold({ value: document.value, origin: root });
+    const found = all.filter(({ value }) => !isOther(value));
+    others += all.length - found.length;
     if (found.length === 0) continue;
     for (const { place, field, message } of passedOver(document))
       faults.push({ file, document: document.documentIndex + 1, ...place, field, message });
@@ -300,7 +320,5 @@ export function parseManifests(text: string, options: ReadOptions = {}): (Job | 
     }
     document.forget();
   }
-  if (noYaml !== undefined && faults.every(({ code }) => code !== undefined)) throw noYaml;
-  if (faults.length > 0) throw new ManifestError(faults, manifests);
-  return manifests;
+  return { manifests, faults, noYaml, others };
 }

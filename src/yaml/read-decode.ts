@@ -1,5 +1,6 @@
 import { fromBase64 } from "../encoding/base64.ts";
 import { put } from "../values/put.ts";
+import { shorten } from "../values/shorten.ts";
 import type { Node } from "./read-compose.ts";
 import { type Source, YamlError, type YamlErrorCode } from "./read-error.ts";
 import { floatKey, isTimestamp, type Resolved, resolve } from "./read-resolve.ts";
@@ -102,7 +103,7 @@ export class Decoder {
     this.fail(
       "integer",
       node,
-      `found the integer ${shorten(node.text)}, expected at most 2^53: a number would round it (quote it if it is text)`,
+      `found the integer ${shortened(node.text)}, expected at most 2^53: a number would round it (quote it if it is text)`,
     );
   }
 
@@ -110,7 +111,7 @@ export class Decoder {
     this.fail(
       "ambiguous-key",
       node,
-      `found the key \`${shorten(key)}\` twice, with different types: expected one of them, or quotes around both`,
+      `found the key \`${shortened(key)}\` twice, with different types: expected one of them, or quotes around both`,
     );
   }
 
@@ -218,7 +219,7 @@ export class Decoder {
       this.fail(
         "tag",
         node,
-        `found \`${shorten(text)}\`, expected what its tag says: !!${tag.slice(TAG.length)}`,
+        `found \`${shortened(text)}\`, expected what its tag says: !!${tag.slice(TAG.length)}`,
       );
     }
     return text;
@@ -244,6 +245,5 @@ function isMap(node: Node): boolean {
   return (node.kind === "alias" ? (node.items[0] as Node) : node).kind === "map";
 }
 
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
+/** A value or key within a sentence. */
+const shortened = (text: string): string => shorten(text, 60);

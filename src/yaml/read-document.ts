@@ -34,10 +34,14 @@ export interface Unreadable {
  * All documents of a text that have a value, as kubectl reads them, with the places of what they hold. One that cannot be read hides none
  * of the others.
  *
- * @throws YamlError for a text that cannot be cut into documents.
+ * @param half - what is wrong with half of a surrogate pair, for a text in which these are something else.
  */
-export function* documents(text: string, file?: string): Generator<YamlDocument | Unreadable> {
-  const source = new Source(text, file);
+export function* documents(
+  text: string,
+  file?: string,
+  half?: Source["half"],
+): Generator<YamlDocument | Unreadable> {
+  const source = new Source(text, file, half);
   let documentIndex = 0;
   for (const part of split(source)) {
     let read: Read;
@@ -53,9 +57,9 @@ export function* documents(text: string, file?: string): Generator<YamlDocument 
 }
 
 /** The same, all at once, where one that cannot be read ends it. */
-export function parseDocuments(text: string, file?: string): YamlDocument[] {
+export function parseDocuments(text: string, file?: string, half?: Source["half"]): YamlDocument[] {
   const all: YamlDocument[] = [];
-  for (const document of documents(text, file)) {
+  for (const document of documents(text, file, half)) {
     if ("error" in document) throw document.error;
     all.push(document);
   }
@@ -69,7 +73,8 @@ interface Read {
 }
 
 /** The value of one document; null also stands for none, as it does to kubectl. */
-export function readPart(source: Source, { start, end, json, tail, stray }: Part): Read {
+export function readPart(source: Source, { start, end, json, tail, stray, fault }: Part): Read {
+  if (fault !== undefined) throw new YamlError(source, fault.offset, fault.code, fault.problem);
   if (json !== undefined) return { value: json };
   // A comma between objects, or one bracket too many: what a value begins with is not missing there.
   const closing = stray ? /^\s*([,\]}])/.exec(source.text.slice(start, end)) : null;

@@ -1,4 +1,5 @@
 import { harmless } from "../encoding/terminal.ts";
+import { shorten } from "../values/shorten.ts";
 import { hint } from "./read-hint.ts";
 
 /**
@@ -115,12 +116,26 @@ export class Source {
   readonly text: string;
   readonly file: string | undefined;
   readonly lines: Lines;
+  /** What is wrong with half of a surrogate pair, by the text and where it stands. */
+  readonly half: (text: string, at: number) => string;
 
-  constructor(text: string, file: string | undefined) {
+  constructor(
+    text: string,
+    file: string | undefined,
+    half: Source["half"] = () => "found half of a surrogate pair, expected whole characters",
+  ) {
     this.text = text;
     this.file = file;
+    this.half = half;
     this.lines = new Lines(text);
   }
+}
+
+/** What is wrong at a place, before anybody asks for the error. */
+export interface YamlFault {
+  readonly offset: number;
+  readonly code: YamlErrorCode;
+  readonly problem: string;
 }
 
 /** The faults that come of lines that are something else than they seem. */
@@ -173,7 +188,7 @@ export class YamlError extends Error {
     const place =
       source.file === undefined ? `line ${line}, column ${column}` : `${source.file}:${line}:${column}`;
     // A name in it may be as long as the text, or hold line breaks.
-    const short = (problem.length > MOST ? `${problem.slice(0, MOST)}…` : problem).replace(/[\r\n]/g, " ");
+    const short = shorten(problem, MOST).replace(/[\r\n]/g, " ");
     const said = short + (DOUBTFUL.has(code) ? hint(source, offset, from) : "");
     super(`${place}: ${said}${excerpt(source.text, start, offset)}`);
     this.file = source.file;

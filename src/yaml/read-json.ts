@@ -1,23 +1,22 @@
 import { BACKSLASH, QUOTE } from "./read-cursor.ts";
 import type { JsonValue } from "./read-decode.ts";
-import { type Source, YamlError, type YamlErrorCode } from "./read-error.ts";
+import type { Source, YamlErrorCode, YamlFault } from "./read-error.ts";
 import { MAX_DEPTH } from "./read-scan.ts";
 
+const HALF = /[\ud800-\udfff]/u;
 /** What a string may not hold as it is, or may hold half of: worth a closer look. */
 const DOUBTFUL = /[\x85\u2028\u2029\ud800-\udfff]|\\u[dD][89a-fA-F]/;
 
-/**
- * The JSON object that starts there, or nothing if what stands there is none. Throws for JSON that is
- * right, and yet cannot be read faithfully.
- */
-export function readJson(source: Source, start: number): { value: JsonValue; end: number } | undefined {
+/** The JSON object that starts there, or nothing if what stands there is none; with the fault of JSON that is right, and yet cannot be read faithfully. */
+export function readJson(
+  source: Source,
+  start: number,
+): { value: JsonValue; end: number; fault: YamlFault | undefined } | undefined {
   const { text } = source;
   const number = /\d[\d.eE+-]*/y;
-  let fault: (() => never) | undefined;
+  let fault: YamlFault | undefined;
   const note = (offset: number, code: YamlErrorCode, problem: string): void => {
-    fault ??= () => {
-      throw new YamlError(source, offset, code, problem);
-    };
+    fault ??= { offset, code, problem };
   };
   let depth = 0;
   let pos = start;
@@ -57,9 +56,8 @@ export function readJson(source: Source, start: number): { value: JsonValue; end
   } catch {
     return undefined;
   }
-  fault?.();
-  if (DOUBTFUL.test(text.slice(start, end))) checkStrings(source, start, end);
-  return { value, end };
+  if (DOUBTFUL.test(text.slice(start, end))) fault ??= faultOfStrings(source, start, end);
+  return { value, end, fault };
 }
 
 /** The closing quote of the string that starts there, or -1. */
@@ -73,28 +71,24 @@ function stringEnd(text: string, start: number): number {
   }
 }
 
-function checkStrings(source: Source, start: number, end: number): void {
+function faultOfStrings(source: Source, start: number, end: number): YamlFault | undefined {
   const { text } = source;
   for (let at = text.indexOf('"', start); at >= 0 && at < end; ) {
     const close = stringEnd(text, at);
     const written = text.slice(at, close + 1);
     const wide = written.search(/[\x85\u2028\u2029]/);
     if (wide >= 0) {
-      throw new YamlError(
-        source,
-        at + wide,
-        "character",
-        "found a NEL, LS or PS in a string, expected its escape: JSON keeps it, YAML makes a line break of it",
-      );
+      const problem =
+        "found a NEL, LS or PS in a string, expected its escape: JSON keeps it, YAML makes a line break of it";
+      return { offset: at + wide, code: "character", problem };
     }
-    if (DOUBTFUL.test(written) && /[\ud800-\udfff]/u.test(JSON.parse(written))) {
-      throw new YamlError(
-        source,
-        at,
-        "character",
-        "found half of a surrogate pair in this string, expected whole characters",
-      );
+    const half = at + written.search(HALF);
+    if (half >= at) return { offset: half, code: "character", problem: source.half(text, half) };
+    if (DOUBTFUL.test(written) && HALF.test(JSON.parse(written))) {
+      const problem = "found half of a surrogate pair in this string, expected whole characters";
+      return { offset: at, code: "character", problem };
     }
     at = text.indexOf('"', close + 1);
   }
+  return undefined;
 }

@@ -1,5 +1,5 @@
 import type { JsonValue } from "./read-decode.ts";
-import { type Source, YamlError } from "./read-error.ts";
+import type { Source, YamlFault } from "./read-error.ts";
 import { readJson } from "./read-json.ts";
 
 /** A piece of the text that holds one document, or none. */
@@ -10,6 +10,8 @@ export interface Part {
   readonly json?: JsonValue;
   /** What kubectl puts behind a stream whose last line has no line break. */
   readonly tail: "" | "\n";
+  /** Why nothing of the piece is read. */
+  readonly fault?: YamlFault | undefined;
   /** Set where text follows JSON without a `---`: no document may be in it. */
   readonly stray: boolean;
 }
@@ -25,7 +27,10 @@ const FORBIDDEN = /[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|
 /** How far kubectl looks for the brace that tells JSON. */
 const JSON_WINDOW = 4096;
 
-/** Cuts a text as kubectl does: JSON objects in a row, then YAML at the lines that start with `---`. */
+/**
+ * Cuts a text as kubectl does: JSON objects in a row, then YAML at the lines that start with `---`. What it does not take is the fault of
+ * the document that it stands in: kubectl cuts first, and what is wrong in a piece moves no cut.
+ */
 export function split(source: Source): Part[] {
   const { text } = source;
   const parts: Part[] = [];
@@ -36,37 +41,40 @@ export function split(source: Source): Part[] {
   }
   const odd = opening[0].search(/[^\t\n\r {]/);
   if (odd >= 0) {
-    throw new YamlError(
-      source,
-      odd,
-      "character",
-      "found an unusual space before `{`, expected none: kubectl passes over it, YAML does not",
-    );
+    const problem = "found an unusual space before `{`, expected none: kubectl passes over it, YAML does not";
+    return [unread(0, text.length, { offset: odd, code: "character", problem })];
   }
   let pos = 0;
   for (;;) {
     const start = skipSpace(text, pos);
     const read = text[start] === "{" ? readJson(source, start) : undefined;
     if (!read) break;
-    parts.push({ start, end: read.end, json: read.value, tail: "", stray: false });
-    pos = read.end;
+    const { value, end, fault } = read;
+    parts.push({ start, end, json: value, tail: "", stray: false, fault });
+    pos = end;
   }
   const start = skipSpace(text, pos);
   if (start === text.length) return parts;
   if (parts.length > 1) {
     // kubectl gives up as well: after two JSON objects it takes nothing but JSON.
-    throw new YamlError(
-      source,
-      start,
-      "stream",
-      "found other text behind several JSON objects, expected JSON alone, or `---` between all of them",
-    );
+    const problem =
+      "found other text behind several JSON objects, expected JSON alone, or `---` between all of them";
+    return [...parts, unread(start, text.length, { offset: start, code: "stream", problem })];
   }
   REST_OF_LINE.lastIndex = pos;
   REST_OF_LINE.test(text);
   splitYaml(source, REST_OF_LINE.lastIndex, parts);
   return parts;
 }
+
+/** A piece that is not read. */
+const unread = (start: number, end: number, fault: YamlFault): Part => ({
+  start,
+  end,
+  tail: "",
+  stray: false,
+  fault,
+});
 
 function skipSpace(text: string, pos: number): number {
   const space = /[\t\n\r ]*/y;
@@ -79,25 +87,39 @@ function splitYaml(source: Source, from: number, parts: Part[]): void {
   const { text } = source;
   const { length } = text;
   const behindJson = parts.length > 0;
-  const starts = new Set<number>();
+  const isCommon = COMMON.test(from === 0 ? text : text.slice(from));
   let start = from;
+  /** How far the characters were looked at: the lines of `---` belong to what follows them. */
+  let looked = from;
   let stream = false;
+  /** The first line of `---` in the piece that kubectl does not take. */
+  let separator: YamlFault | undefined;
+  const faultUpTo = (end: number): YamlFault | undefined => {
+    const fault =
+      separator ??
+      (isCommon ? undefined : oddCharacter(source, looked, end, start)) ??
+      (end === length ? oddLastLine(source, from) : undefined);
+    looked = end;
+    separator = undefined;
+    return fault;
+  };
   const add = (end: number): void => {
     const stray = behindJson && start === from && !stream;
-    starts.add(start);
-    parts.push({ start, end, tail: stream && end === length && !text.endsWith("\n") ? "\n" : "", stray });
+    const tail = stream && end === length && !text.endsWith("\n") ? "\n" : "";
+    parts.push({ start, end, tail, stray, fault: faultUpTo(end) });
   };
   for (let mark = from; mark >= 0; mark = text.indexOf("\n---", mark) + 1 || -1) {
     if (!text.startsWith("---", mark)) continue; // only at the start
     const found = text.indexOf("\n", mark);
     const end = found < 0 ? length : found;
     if (!BEHIND_MARK.test(text.slice(mark + 3, end))) {
-      throw new YamlError(
-        source,
-        mark + 3,
-        "separator",
-        "found text behind `---`, expected nothing but a comment: kubectl takes no more there",
-      );
+      // Nobody knows whether a document ends here; kubectl gives up.
+      separator ??= {
+        offset: mark + 3,
+        code: "separator",
+        problem: "found text behind `---`, expected nothing but a comment: kubectl takes no more there",
+      };
+      continue;
     }
     // With nothing before it the mark itself belongs to the document, as its start.
     if (mark > start) {
@@ -107,22 +129,23 @@ function splitYaml(source: Source, from: number, parts: Part[]): void {
     stream = true;
   }
   if (start < length) add(length);
-  checkCharacters(source, from, starts);
-  checkLastLine(source, from);
+  else if (looked < length) {
+    const fault = faultUpTo(length);
+    if (fault !== undefined) parts.push(unread(start, length, fault));
+  }
 }
 
 /** How many bytes kubectl reads at once. */
 const READ_SIZE = 4096;
 
 /**
- * Refuses a last line without a line break that fills what kubectl reads at once: it finds the end of the text there, and drops it.
+ * The fault of a last line without a line break that fills what kubectl reads at once: it finds the end of the text there, and drops it.
  *
  * @see util/yaml LineReader.Read
  */
-function checkLastLine(source: Source, from: number): void {
-  const { text } = source;
+function oddLastLine({ text }: Source, from: number): YamlFault | undefined {
   const start = Math.max(text.lastIndexOf("\n") + 1, from);
-  if ((text.length - start) * 3 < READ_SIZE) return;
+  if ((text.length - start) * 3 < READ_SIZE) return undefined;
   const line = text.slice(start);
   let size = line.length;
   let isFull = size % READ_SIZE === 0;
@@ -139,37 +162,30 @@ function checkLastLine(source: Source, from: number): void {
       if (left <= 0) left += char === "\r" ? READ_SIZE - 1 : READ_SIZE;
     }
   }
-  if (!isFull) return;
-  throw new YamlError(
-    source,
-    start,
-    "last-line",
-    `found a last line of ${size} bytes without a line break, expected one behind it: kubectl drops such a line`,
-  );
+  if (!isFull) return undefined;
+  const problem = `found a last line of ${size} bytes without a line break, expected one behind it: kubectl drops such a line`;
+  return { offset: start, code: "last-line", problem };
 }
 
-/** Refuses what Go's reader refuses, and what it mistakes: a byte order mark inside, and CR CR LF. */
-function checkCharacters(source: Source, from: number, starts: Set<number>): void {
-  const text = source.text.slice(from);
-  if (COMMON.test(text)) return;
-  const odd = text.search(FORBIDDEN);
-  if (odd >= 0) {
-    const code = (text.codePointAt(odd) as number).toString(16).toUpperCase().padStart(4, "0");
+/** The first character of a piece that Go's reader refuses, or mistakes: a byte order mark but at the start of a document, and CR CR LF. */
+function oddCharacter(source: Source, from: number, end: number, start: number): YamlFault | undefined {
+  const { text } = source;
+  const piece = text.slice(from, end);
+  const at = piece.search(FORBIDDEN);
+  if (at >= 0) {
+    const code = (piece.codePointAt(at) as number).toString(16).toUpperCase().padStart(4, "0");
     const problem =
       code === "000D"
         ? "found CR CR LF, expected one line break: kubectl reads one, the server two"
         : /^D[89A-F]/.test(code)
-          ? "found half of a surrogate pair, expected whole characters"
+          ? source.half(text, from + at)
           : `found the character U+${code}, expected ${code === "0000" ? "UTF-8 (is this UTF-16?)" : "text: in double quotes it can stand as an escape"}`;
-    throw new YamlError(source, from + odd, "character", problem);
+    return { offset: from + at, code: "character", problem };
   }
-  for (let bom = text.indexOf("\ufeff"); bom >= 0; bom = text.indexOf("\ufeff", bom + 1)) {
-    if (starts.has(from + bom)) continue;
-    throw new YamlError(
-      source,
-      from + bom,
-      "character",
-      "found a byte order mark inside the text, expected one at the start alone: Go loses text behind it",
-    );
-  }
+  let bom = piece.indexOf("\ufeff");
+  if (bom === start - from) bom = piece.indexOf("\ufeff", bom + 1);
+  if (bom < 0) return undefined;
+  const problem =
+    "found a byte order mark inside the text, expected one at the start alone: Go loses text behind it";
+  return { offset: from + bom, code: "character", problem };
 }

@@ -37,7 +37,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const put = (name: string, content: string | Uint8Array) => writeFileSync(join(folder, name), content);
-const check = (...args: string[]) => jobwright(["check", ...args], { cwd: folder });
+const run = (...args: string[]) => jobwright(args, { cwd: folder });
+const check = (...args: string[]) => run("check", ...args);
 
 const cases = readdirSync(join(here, "cases")).sort();
 
@@ -231,6 +232,34 @@ describe("the files of check", () => {
     expect((await check(".")).code).toBe(2);
     const ran = await check(".", "k8s/**/*.yaml", "--exclude", "**/charts/**", "--exclude", "tsconfig.json");
     expect(ran).toMatchObject({ code: 0, stdout: "1 Job or CronJob in 1 file, all accepted\n" });
+  });
+
+  it("are told of a byte or character that YAML does not take, beside all that is wrong in other documents", async () => {
+    put("a.yaml", Buffer.from([job("A"), job("caf\xe9"), job("x\0"), job("D")].join("---\n"), "latin1"));
+    const { code, stdout } = await check("a.yaml", "--format", "json");
+    const { findings, objects } = JSON.parse(stdout) as Report;
+    expect(code).toBe(2);
+    expect(
+      findings.map(({ rule, line, column, document, message }) => [
+        rule,
+        line,
+        column,
+        document,
+        message.slice(0, 30),
+      ]),
+    ).toEqual([
+      ["FieldValueInvalid", 1, 46, 1, 'Invalid value: "A": a lowercas'],
+      ["UnreadableText", 3, 55, 2, "found the byte 0xE9, expected "],
+      ["UnreadableText", 5, 53, 3, "found the character U+0000, ex"],
+      ["FieldValueInvalid", 7, 46, 4, 'Invalid value: "D": a lowercas'],
+    ]);
+    expect(objects.map(({ document, accepted }) => [document, accepted])).toEqual([
+      [1, false],
+      [4, false],
+    ]);
+    // Other programs refuse JSON with half of a surrogate pair.
+    expect(findings[1]?.source).toContain("name: caf\ufffd}");
+    expect((await run("import", "a.yaml")).stderr).toMatch(/^error: a\.yaml:3:55: found the byte 0xE9, /);
   });
 
   it("that cannot be read are told, and the others checked all the same", async () => {

@@ -249,6 +249,74 @@ describe("diff", () => {
       });
   });
 
+  it("tells of an object that cannot be decoded, and compares the others", async () => {
+    const write = (name: string, ...parts: string[]) =>
+      writeFileSync(join(folder, name), parts.join("---\n"));
+    write(
+      "some.yaml",
+      job("pi"),
+      job("tau", "  backofLimit: 1\n"),
+      job("e"),
+      job("gone", "  backofLimit: 1\n"),
+    );
+    write(
+      "other.yaml",
+      job("e", "  parallelism: 2\n"),
+      job("tau"),
+      job("pi"),
+      job("pi", "  backofLimit: 1\n"),
+    );
+    const diff = (...args: string[]) => jobwright(["diff", ...args], { cwd: folder });
+    const { code, stdout, stderr } = await diff("some.yaml", "other.yaml");
+    expect(code).toBe(2);
+    expect(stdout).toBe(
+      '--- some.yaml\n+++ other.yaml\n~ Job "e"\n    ~ spec.parallelism: 1 → 2\n    - spec.completions: 1\n    kubectl apply goes through in place\n',
+    );
+    expect(stderr.match(/^error: .*?(?= |: Error)|is there again/gm)).toEqual([
+      "error: some.yaml:7:",
+      "error: some.yaml:20:",
+      "error: other.yaml:20:",
+      "error: other.yaml:22:",
+      "is there again",
+    ]);
+    const { equal, objects } = JSON.parse((await diff("some.yaml", "other.yaml", "--format", "json")).stdout);
+    expect(equal).toBe(false);
+    const named = (name: string) => objects.filter((object: { name: string }) => object.name === name);
+    const fault = (place: string, name: string) =>
+      expect.stringMatching(`^${place}: Job "${name}": Error from server \\(BadRequest\\): Job in version`);
+    expect(named("tau")).toEqual([
+      {
+        ...{ kind: "Job", name: "tau", namespace: "", status: "not compared", changes: [] },
+        faults: [fault("some.yaml:7", "tau")],
+      },
+    ]);
+    expect(named("gone")).toMatchObject([
+      { status: "not compared", faults: [fault("some.yaml:20", "gone")] },
+    ]);
+    expect(named("pi")).toMatchObject([
+      {
+        status: "not compared",
+        twice: ["other.yaml:16", "other.yaml:22"],
+        faults: [fault("other.yaml:20", "pi")],
+      },
+    ]);
+    expect(named("e")).toMatchObject([{ status: "changed" }]);
+    expect((await diff("some.yaml", "some.yaml")).stdout).toBe(
+      "no difference in 2 Jobs and CronJobs, 2 not compared\n",
+    );
+  });
+
+  it("tells of it in directories too", async () => {
+    mkdirSync(join(folder, "x"));
+    mkdirSync(join(folder, "y"));
+    for (const side of ["x", "y"]) writeFileSync(join(folder, side, "a.yaml"), job("a"));
+    writeFileSync(join(folder, "y/b.yaml"), job("b", "  backofLimit: 1\n"));
+    const { code, stdout, stderr } = await jobwright(["diff", "x", "y"], { cwd: folder });
+    expect(code).toBe(2);
+    expect(stdout).toBe("no difference in 1 Job or CronJob, 1 not compared\n");
+    expect(stderr).toMatch(/^error: y.b\.yaml:1: Job "b": Error from server/);
+  });
+
   it("refuses what it cannot read, with a partner or without one", async () => {
     writeFileSync(join(folder, "extra.yaml"), `${job("pi")}---\n${job("tau", "  backofLimit: 1\n")}`);
     for (const files of [

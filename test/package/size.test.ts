@@ -65,26 +65,26 @@ describe("the size of a bundle", () => {
       expect(text.includes(other), other).toBe(false);
   });
 
-  // Of that, 400 bytes are to tell of a document that is no YAML and of the others as well, where faults end, and what was meant.
+  // Of that, 550 bytes are to tell of a document that is no YAML, or holds a character that is not taken, and of the others as well, where faults end, and what was meant.
   it("of a Job that is read from YAML, checked by every rule and written", async () => {
     const text =
       await bundle(`import { job } from "jobwright"; import { parseManifests } from "jobwright/read";
       for (const manifest of parseManifests("a: 1")) console.log(job.from(manifest).toYaml());`);
-    expectBelow(text, 55_500);
+    expectBelow(text, 55_650);
   });
 
-  // Of that, 2.9 kB are kubectl's merge with what it refuses of its own orders, of which explainUpdate alone knows, and 1.3 kB what faults in YAML may come of and where faults end.
+  // Of that, 2.9 kB are kubectl's merge with what it refuses of its own orders, of which explainUpdate alone knows, and 1.4 kB what faults in YAML may come of, where faults end, and which document they are of.
   it("of everything there is", async () => {
     const text = await bundle(
       `import * as all from "jobwright"; import * as read from "jobwright/read"; console.log(all, read);`,
     );
-    expectBelow(text, 93_000);
+    expectBelow(text, 93_200);
   });
 
-  // Of that, 1 kB is to point to where a fault began and to say what it may come of: an open quote, a template, a no-break space; 100 bytes tell where things end.
+  // Of that, 1 kB is to point to where a fault began and to say what it may come of: an open quote, a template, a no-break space; 100 bytes tell where things end; 140 keep a character that is not taken to its document.
   it("of everything that reads YAML brings no builders", async () => {
     const text = await bundle(`import { parseYaml } from "jobwright/read"; console.log(parseYaml("a: 1"));`);
-    expectBelow(text, 13_300);
+    expectBelow(text, 13_450);
     expect(text.includes("PodFailurePolicy")).toBe(false);
   });
 });
@@ -129,7 +129,7 @@ describe("what an import reads", () => {
   it.each([
     ["index.js", 3, 374_000],
     ["yaml.js", 2, 17_000],
-    ["read.js", 2, 121_500],
+    ["read.js", 2, 122_500],
   ])("of %s: %i files at most", (file, files, characters) => {
     const sizes = [...loaded(file).values()];
     expect(sizes.length).toBeLessThanOrEqual(files);

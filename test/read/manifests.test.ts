@@ -187,6 +187,17 @@ describe("parseManifests", () => {
       expect(error?.manifests.map(manifest => placeOf(manifest)?.document)).toEqual([3]);
     });
 
+    it("tells of a character in one document what it tells of the others without it", () => {
+      const text = [unknown, good.replace("pi", "p\u0001i"), good, good.replace("Job", "Jobb")].join("---\n");
+      const error = manifestError(text);
+      expect(error?.faults.map(({ document, code, field }) => [document, code, field])).toEqual([
+        [1, undefined, "spec.backofLimit"],
+        [2, "character", ""],
+        [4, undefined, "kind"],
+      ]);
+      expect(error?.manifests.map(manifest => placeOf(manifest)?.document)).toEqual([3]);
+    });
+
     it("tells of 10,000 documents at most", () => {
       expect(faults(`${unknown}---\n${`${noYaml}---\n`.repeat(10_050)}`)).toHaveLength(10_000);
     });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type JsonPath, parseDocuments } from "../../src/yaml/read-document.ts";
+import { parseYaml } from "../../src/yaml/read.ts";
+import { documents, type JsonPath, parseDocuments } from "../../src/yaml/read-document.ts";
 import type { YamlRange } from "../../src/yaml/read-error.ts";
 
 const JOB = `# A job.
@@ -188,4 +189,63 @@ it("names the file in errors", () => {
   expect(() => parseDocuments("a: 1\n---\nb: [\n", "x.yaml")).toThrow(
     /^x\.yaml:4:1: found the end of the text/,
   );
+});
+
+describe("what is wrong in one document", () => {
+  /** The values of the documents that can be read, and of the others where and of what kind the fault is. */
+  const read = (text: string) =>
+    [...documents(text)].map(document =>
+      "error" in document
+        ? `${document.error.code} ${document.error.line}:${document.error.column}`
+        : document.value,
+    );
+
+  it.each<[string, unknown[]]>([
+    ["a: 1\n---\nb: \u0001\n---\nc: 3\n", [{ a: 1 }, "character 3:4", { c: 3 }]],
+    ["\0\n---\nb: \ud800\n---\n", ["character 1:1", "character 3:4"]],
+    ["a: 1\n--- # \u0001\nb: 2\n---\nc: 3\n", [{ a: 1 }, "character 2:7", { c: 3 }]],
+    ["a: 1\n--- # \u0001", [{ a: 1 }, "character 2:7"]],
+    ["a: 1\r\r\n---\nb: 2\n", ["character 1:5", { b: 2 }]],
+    ["a: 1\n---\n\ufeffb: 2\n---\nc: \ufeff3\n", [{ a: 1 }, { b: 2 }, "character 5:4"]],
+    ["a: 1\n---\n\ufeffb: \ufeff2\n---\nc: 3\n", [{ a: 1 }, "character 3:5", { c: 3 }]],
+    // Where a document ends at a line that kubectl does not take, nobody knows.
+    ["a: 1\n---\nb: 2\n--- c\nd: 4\n---\ne: 5\n", [{ a: 1 }, "separator 4:4", { e: 5 }]],
+    ["---x\n---\nb: 2\n", ["separator 1:4", { b: 2 }]],
+    ["a: 1\n---\nb: 2\n---x", [{ a: 1 }, "separator 4:4"]],
+    ['{"a": 1}\n{"b": 1e400}\n{"c": 3}\n', [{ a: 1 }, "number 2:7", { c: 3 }]],
+    ['{"a": "\\ud800"}\n{"c": "\u2028"}{"d": 4}\n', ["character 1:7", "character 2:8", { d: 4 }]],
+    ['{"a": 1}\n{"b": 2}\nc: 3\n---\nd: 4\n', [{ a: 1 }, { b: 2 }, "stream 3:1"]],
+    ['{"a": 1}\n---\nb: \0\n---\nc: 3\n', [{ a: 1 }, "character 3:4", { c: 3 }]],
+    ['{"a": 1}\nb: 2\n---\nc: 3\n', [{ a: 1 }, "stream 2:1", { c: 3 }]],
+    ['\u00a0{"a": 1}\n{"b": 2}\n', ["character 1:1"]],
+  ])("of %j hides none of the others", (text, found) => {
+    expect(read(text)).toEqual(found);
+  });
+
+  it("may be its last line", () => {
+    const line = "x".repeat(4096);
+    expect(read(`a: 1\n---\n${line}`)).toEqual([{ a: 1 }, "last-line 3:1"]);
+    expect(read(`a: 1\n---\nb: \u0001\n${line}`)).toEqual([{ a: 1 }, "character 3:4"]);
+    expect(read(`a: 1\n---\nb: 2\n---${" ".repeat(4093)}`)).toEqual([{ a: 1 }, { b: 2 }, "last-line 4:1"]);
+  });
+
+  it("is told first where all are wanted", () => {
+    expect(() => parseYaml("a: [\n---\nb: \u0001\n")).toThrow("line 2, column 1: found ");
+    expect(() => parseYaml("b: \u0001\n---\na: [\n")).toThrow("line 1, column 4: found ");
+  });
+
+  it("may be half of a surrogate pair, which stands for something else to who says so", () => {
+    const half = (text: string, at: number) => `found ${text.charCodeAt(at)}`;
+    for (const [text, column] of [
+      ["a: \udce9\n", 4],
+      ['{"a": "x\udce9"}', 9],
+    ] as const)
+      for (const [given, problem] of [
+        [half, "found 56553"],
+        [undefined, "found half of a surrogate pair, expected whole characters"],
+      ] as const)
+        expect([...documents(text, undefined, given)]).toMatchObject([{ error: { column, problem } }]);
+    expect(read('a: "\ud83d\udc80"\n---\n{"b": "\ud83d\udc80"}\n')).toEqual([{ a: "💀" }, { b: "💀" }]);
+    expect(read('{"b": "\ud83d\udc80"}')).toEqual([{ b: "💀" }]);
+  });
 });

@@ -294,6 +294,15 @@ describe("errors", () => {
     expect(refusal(text).message).toContain(words);
   });
 
+  it.each([
+    [`a: *${"x".repeat(1e6)}\n`, "(or quotes, if it is text)"],
+    [`a: !!int ${"b".repeat(1e6)}\n`, "expected what its tag says: !!int"],
+  ])("leaves out the middle of what is long, and tells what was expected (case %#)", (text, end) => {
+    const { problem } = refusal(text);
+    expect(problem.length).toBeLessThan(400);
+    expect(problem.endsWith(end)).toBe(true);
+  });
+
   it("counts lines as editors do, and hides what a terminal would run", () => {
     const error = refusal("a: 1\r\nb: 2\rc: \u001b[31m\n");
     expect([error.line, error.column]).toEqual([3, 4]);

@@ -11,10 +11,11 @@ import {
   unfold,
 } from "../../read/manifests.ts";
 import { passedOver } from "../../read/passed-over.ts";
-import { shorten } from "../../read/shorten.ts";
+import { shorten } from "../../values/shorten.ts";
 import { documents, type YamlDocument } from "../../yaml/read-document.ts";
-import { YamlError } from "../../yaml/read-error.ts";
+import type { YamlError } from "../../yaml/read-error.ts";
 import { type ClusterOptions, securityFault } from "../cluster-options.ts";
+import { byteFault } from "../decode-text.ts";
 import { classOf, fieldsOf, identityOf, nameOf, type ObjectName, textOf } from "../objects.ts";
 import { linesOf } from "../source-frame.ts";
 import { partsOf } from "../warnings.ts";
@@ -82,14 +83,9 @@ class Check {
   }
 
   run(): FileReport {
-    try {
-      for (const document of documents(this.text, this.file))
-        if ("error" in document) this.unreadable(document.error, document.documentIndex + 1);
-        else this.document(document);
-    } catch (thrown) {
-      if (!(thrown instanceof YamlError)) throw thrown;
-      this.unreadable(thrown);
-    }
+    for (const document of documents(this.text, this.file, byteFault))
+      if ("error" in document) this.unreadable(document.error, document.documentIndex + 1);
+      else this.document(document);
     const { findings, objects, others, foreign } = this;
     return { findings, objects, others, foreign };
   }
@@ -135,7 +131,7 @@ class Check {
     this.add(placeIn(origin, value, field), what);
   }
 
-  private unreadable(error: YamlError, document = 0): void {
+  private unreadable(error: YamlError, document: number): void {
     const { line, column, problem } = error;
     this.looksLikeTemplate ??= braces.test(this.text);
     const template =

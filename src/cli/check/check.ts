@@ -44,7 +44,7 @@ async function* reports(
     const some = files.slice(start, start + ahead);
     const texts = await Promise.allSettled(some.map(file => readInput(file, context)));
     for (const [i, text] of texts.entries()) {
-      const name = inputName(some[i] as string);
+      const name = inputName(some[i] as string, context);
       if (text.status === "rejected") yield unreadable(name, messageOf(text.reason));
       // Of a pipe whose first program failed, nothing comes: that is no good news.
       else if (some[i] === "-" && text.value.trim() === "") yield unreadable(name, "is empty");

@@ -1,4 +1,4 @@
-import { shortenPart } from "../../read/shorten.ts";
+import { shortenPart } from "../../values/shorten.ts";
 import { type ObjectName, objectText } from "../objects.ts";
 
 /** Kinds of findings, with what each stands for: first the server's own cause types, then those of the command. */

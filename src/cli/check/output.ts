@@ -20,10 +20,10 @@ export interface FindingsWriter {
 const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** A finding whose file is named from the root of the repository, which GitHub asks for, where its runner says where that is. */
-function inRepository(finding: Finding, { cwd, env }: Context): Finding {
-  const root = env.GITHUB_WORKSPACE;
-  if (!root || finding.file === inputName("-")) return finding;
-  const file = relative(root, resolve(cwd, finding.file));
+function inRepository(finding: Finding, context: Context): Finding {
+  const root = context.env.GITHUB_WORKSPACE;
+  if (!root || finding.file === inputName("-", {})) return finding;
+  const file = relative(root, resolve(context.cwd, finding.file));
   return file.startsWith("..") || isAbsolute(file) ? finding : { ...finding, file };
 }
 

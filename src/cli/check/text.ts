@@ -1,5 +1,5 @@
 import { harmless } from "../../encoding/terminal.ts";
-import { shortenPart } from "../../read/shorten.ts";
+import { shortenPart } from "../../values/shorten.ts";
 import { sourceFrame } from "../source-frame.ts";
 import type { Style } from "../style.ts";
 import { count, numberText } from "../text.ts";

@@ -32,6 +32,13 @@ export const excludeOption = (command: Command): Command =>
     (glob: string, others: readonly string[] = []) => [...others, glob],
   );
 
+/** Adds the option that names the standard input. */
+export const stdinFilenameOption = (command: Command): Command =>
+  command.option(
+    "--stdin-filename <path>",
+    "the path that the text of the standard input is reported at; there need be no such file",
+  );
+
 /** Adds the options that say to what cluster the manifests go. */
 export const clusterOptions = (command: Command): Command =>
   command

@@ -1,5 +1,6 @@
 import { Option } from "commander";
-import { clusterOptions, excludeOption, manifestFiles } from "./arguments.ts";
+import { withStdinName } from "../input.ts";
+import { clusterOptions, excludeOption, manifestFiles, stdinFilenameOption } from "./arguments.ts";
 import type { AddCommand } from "./command.ts";
 
 export const addCheck: AddCommand = (program, context, end) => {
@@ -17,7 +18,7 @@ export const addCheck: AddCommand = (program, context, end) => {
         .choices(["text", "json", "sarif", "github"])
         .default("text"),
     );
-  excludeOption(clusterOptions(command))
+  stdinFilenameOption(excludeOption(clusterOptions(command)))
     .option("-q, --quiet", "errors only, no warnings")
     .option("--strict", "end with 1 for warnings too")
     .addHelpText(
@@ -49,10 +50,11 @@ Examples:
   jobwright check k8s/ 'charts/**/job*.yaml' --pod-security restricted
   jobwright check . --exclude 'charts/**' --exclude tsconfig.json --strict
   helm template . | jobwright check -
+  git show :k8s/job.yaml | jobwright check - --stdin-filename k8s/job.yaml
   jobwright check k8s/ --format sarif > jobs.sarif`,
     )
     .action(async (files: string[], options) => {
       const { check } = await import("../check/check.ts");
-      end(await check(files, options, context));
+      end(await check(files, options, withStdinName(options.stdinFilename, files, context)));
     });
 };

@@ -1,9 +1,10 @@
 import { Option } from "commander";
+import { withStdinName } from "../input.ts";
+import { stdinFilenameOption } from "./arguments.ts";
 import type { AddCommand } from "./command.ts";
 
 export const addDiff: AddCommand = (program, context, end) => {
-  program
-    .command("diff")
+  stdinFilenameOption(program.command("diff"))
     .summary("compare manifests as the API server would see them")
     .usage("[options] A B")
     .description(
@@ -23,21 +24,23 @@ export const addDiff: AddCommand = (program, context, end) => {
       `
 Objects are matched by kind, namespace and name; where each of two files has one, these two are
 compared whatever they are called. In directories those of files of the same path are matched
-first, and then those that have moved. A name that stands twice in one file is told and not
-compared; the others are.
+first, and then those that have moved. An object that cannot be decoded, and a name that stands
+twice in one file, are told and not compared; the others are.
 
 Exit codes:
   0   nothing differs
   1   something differs
-  2   wrong usage, something that cannot be read as Jobs and CronJobs, or a name that stands twice
+  2   wrong usage, a text that cannot be read, an object that cannot be decoded, or a name that
+      stands twice
 
 Examples:
   jobwright diff old.yaml new.yaml
   jobwright diff k8s/ rendered/
-  kubectl get job pi -o yaml | jobwright diff - job.yaml`,
+  kubectl get job pi -o yaml | jobwright diff - job.yaml
+  git show HEAD:job.yaml | jobwright diff - job.yaml --stdin-filename HEAD:job.yaml`,
     )
     .action(async (a: string, b: string, options) => {
       const { diffFiles } = await import("../diff/diff.ts");
-      end(await diffFiles(a, b, options, context));
+      end(await diffFiles(a, b, options, withStdinName(options.stdinFilename, [a, b], context)));
     });
 };

@@ -1,9 +1,10 @@
 import type { ImportOptions } from "../import/import.ts";
-import { excludeOption, manifestFiles } from "./arguments.ts";
+import { withStdinName } from "../input.ts";
+import { excludeOption, manifestFiles, stdinFilenameOption } from "./arguments.ts";
 import type { AddCommand } from "./command.ts";
 
 export const addImport: AddCommand = (program, context, end) => {
-  excludeOption(program.command("import"))
+  stdinFilenameOption(excludeOption(program.command("import")))
     .summary("write the TypeScript that builds manifests")
     .usage("[options] FILE...")
     .description(
@@ -18,7 +19,8 @@ export const addImport: AddCommand = (program, context, end) => {
     .addHelpText(
       "after",
       `
-Objects of other kinds are skipped and counted. Comments of the files are not taken over. A module
+Objects of other kinds are skipped and counted. Comments of the files are not taken over. With
+--out, the module of the standard input is stdin.ts, or of the name of --stdin-filename. A module
 that is there already and differs is not overwritten. Nothing is written unless all can be.
 
 Exit codes:
@@ -31,8 +33,16 @@ Examples:
   jobwright import k8s/ --out src/jobs
   kubectl get cronjob nightly -o yaml | jobwright import - > nightly.ts`,
     )
-    .action(async (files: string[], options: Partial<ImportOptions>) => {
-      const { importFiles } = await import("../import/import.ts");
-      end(await importFiles(files, { asIs: false, ...options }, context));
-    });
+    .action(
+      async (files: string[], options: Partial<ImportOptions> & { readonly stdinFilename?: string }) => {
+        const { importFiles } = await import("../import/import.ts");
+        end(
+          await importFiles(
+            files,
+            { asIs: false, ...options },
+            withStdinName(options.stdinFilename, files, context),
+          ),
+        );
+      },
+    );
 };

@@ -1,10 +1,10 @@
 import { Option } from "commander";
-import { time, wholeNumber } from "./arguments.ts";
+import { withStdinName } from "../input.ts";
+import { stdinFilenameOption, time, wholeNumber } from "./arguments.ts";
 import type { AddCommand } from "./command.ts";
 
 export const addNext: AddCommand = (program, context, end) => {
-  program
-    .command("next")
+  stdinFilenameOption(program.command("next"))
     .summary("list the next times of a schedule")
     .usage("[options] FILE|EXPRESSION")
     .description(
@@ -42,6 +42,6 @@ Examples:
     )
     .action(async (target: string, options) => {
       const { next } = await import("../next/next.ts");
-      end(await next(target, options, context));
+      end(await next(target, options, withStdinName(options.stdinFilename, [target], context)));
     });
 };

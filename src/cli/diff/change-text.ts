@@ -1,6 +1,6 @@
 import { harmless } from "../../encoding/terminal.ts";
 import type { FieldChange } from "../../faults/field-error.ts";
-import { shortenPart } from "../../read/shorten.ts";
+import { shortenPart } from "../../values/shorten.ts";
 import type { Style } from "../style.ts";
 
 /** The most of one value that is shown, and what is shown before the place where two long ones part. */

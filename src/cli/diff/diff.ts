@@ -1,7 +1,7 @@
 import { diff } from "../../dry-run/diff.ts";
 import { harmless } from "../../encoding/terminal.ts";
 import type { FieldChange } from "../../faults/field-error.ts";
-import { shortenPart } from "../../read/shorten.ts";
+import { shortenPart } from "../../values/shorten.ts";
 import type { Context } from "../context.ts";
 import { CommandError, exitCode } from "../exit.ts";
 import { inputName } from "../input.ts";
@@ -29,6 +29,8 @@ interface Outcome {
   readonly movedFrom?: string;
   /** Where its name stands, for what is not compared as it stands more than once in one side. */
   readonly twice?: readonly string[];
+  /** Why it is not compared, where it, or another of its name in its file, cannot be decoded. */
+  readonly faults?: readonly string[];
 }
 
 /** `jobwright diff`. */
@@ -46,10 +48,11 @@ export async function diffFiles(
   if (options.format === "json") {
     const objects = outcomes.map(({ object, ...rest }) => ({ ...object, ...rest }));
     stdout.write(`${JSON.stringify({ equal, objects }, null, 2)}\n`);
-  } else stdout.write(text(outcomes, inputName(a), inputName(b), styleFor(stdout, context)));
-  const again = [...from, ...to].flatMap(againTexts);
-  for (const message of again) stderr.write(errorText(message, styleFor(stderr, context)));
-  if (again.length > 0) return exitCode.unusable;
+  } else
+    stdout.write(text(outcomes, inputName(a, context), inputName(b, context), styleFor(stdout, context)));
+  const problems = [...from, ...to].flatMap(member => [...member.faults, ...againTexts(member)]);
+  for (const message of problems) stderr.write(errorText(message, styleFor(stderr, context)));
+  if (problems.length > 0) return exitCode.unusable;
   return equal ? exitCode.fine : exitCode.refused;
 }
 
@@ -64,8 +67,11 @@ function outcome({ a, b }: Pair): Outcome {
   const file = (b ?? a)?.file;
   const place = file ? { file, ...(a && a.file !== file && { movedFrom: a.file }) } : {};
   const twice = [a, b].flatMap(side => (side && side.places.length > 1 ? side.places : []));
-  if (twice.length > 0)
-    return { object: nameOf((b ?? a)?.value), status: "not compared", changes: [], twice, ...place };
+  const faults = [a, b].flatMap(side => side?.faults ?? []);
+  if (twice.length + faults.length > 0) {
+    const why = { ...(twice.length > 0 && { twice }), ...(faults.length > 0 && { faults }) };
+    return { object: nameOf((b ?? a)?.value), status: "not compared", changes: [], ...why, ...place };
+  }
   if (a === undefined || b === undefined) {
     const object = nameOf((a ?? b)?.value);
     return { object, status: b === undefined ? "only in A" : "only in B", changes: [], ...place };
@@ -77,7 +83,7 @@ function outcome({ a, b }: Pair): Outcome {
 }
 
 function text(outcomes: readonly Outcome[], a: string, b: string, style: Style): string {
-  const compared = outcomes.filter(({ twice }) => twice === undefined);
+  const compared = outcomes.filter(({ status }) => status !== "not compared");
   const different = compared.filter(({ status }) => status !== "equal");
   if (compared.length === 0) return "";
   if (different.length === 0) {

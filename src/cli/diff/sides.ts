@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { decoded } from "../../dry-run/decode-data.ts";
 import { type Found, placeIn } from "../../read/manifests.ts";
+import { shorten, shortenPart } from "../../values/shorten.ts";
 import type { Context } from "../context.ts";
 import { CommandError, messageOf } from "../exit.ts";
 import { findFiles } from "../files.ts";
@@ -15,6 +16,8 @@ export interface Member extends Found {
   readonly file: string;
   /** Each `file:line` in which its name stands in one file: of more than one nobody knows which is meant. */
   readonly places: readonly string[];
+  /** Why it cannot be compared: what the server says that cannot decode it, or another of its name in its file. */
+  readonly faults: readonly string[];
 }
 
 /** Reads the two sides: two files, or the files below two directories. */
@@ -27,7 +30,7 @@ export async function readSides(
   if (first !== undefined && second !== undefined && first !== second) {
     const [folder, other] = first ? [a, b] : [b, a];
     throw new CommandError(
-      `${folder} is a directory and ${inputName(other)} is none: diff takes two files, or two directories`,
+      `${folder} is a directory and ${inputName(other, context)} is none: diff takes two files, or two directories`,
     );
   }
   const read = (path: string, folder = false) =>
@@ -43,7 +46,7 @@ async function isDirectory(path: string, { cwd }: Context): Promise<boolean | un
 }
 
 async function readFile(path: string, context: Context): Promise<Member[]> {
-  return some(path, await readMembers(path, "", context));
+  return some(path, await readMembers(path, "", context), context);
 }
 
 async function readDirectory(path: string, context: Context): Promise<Member[]> {
@@ -51,36 +54,42 @@ async function readDirectory(path: string, context: Context): Promise<Member[]> 
   for (const { path, message } of faults) throw new CommandError(`${path} ${message}`);
   const members: Member[] = [];
   for (const file of files) members.push(...(await readMembers(file, relative(path, file), context)));
-  return some(path, members);
+  return some(path, members, context);
 }
 
-function some(path: string, members: Member[]): Member[] {
-  if (members.length === 0) throw new CommandError(`${inputName(path)} holds no Job or CronJob`);
+function some(path: string, members: Member[], context: Context): Member[] {
+  if (members.length === 0) throw new CommandError(`${inputName(path, context)} holds no Job or CronJob`);
   return members;
 }
 
-/** The Jobs and CronJobs of a file, each name once; those that cannot be read end the command. */
+/** What the server says of an object that it cannot decode. */
+function faultsOf({ value, origin }: Found): string[] {
+  try {
+    decoded(value);
+    return [];
+  } catch (thrown) {
+    const place = `${origin.file}:${placeIn(origin, value, "").line}`;
+    return [`${place}: ${shortenPart(objectText(nameOf(value)))}: ${shorten(messageOf(thrown))}`];
+  }
+}
+
+/** The Jobs and CronJobs of a file, each name once. */
 async function readMembers(path: string, file: string, context: Context): Promise<Member[]> {
   const members: Member[] = [];
-  const seen = new Map<string, string[]>();
+  const seen = new Map<string, { readonly places: string[]; readonly faults: string[] }>();
   for (const found of await readObjects(path, context)) {
     const { value, origin } = found;
-    try {
-      decoded(value);
-    } catch (thrown) {
-      const place = `${origin.file}:${origin.document.startLine}: ${objectText(nameOf(value))}`;
-      throw new CommandError(`${place}: ${messageOf(thrown)}`);
-    }
     const key = identityOf(value);
     const here = `${origin.file}:${placeIn(origin, value, "metadata.name").line}`;
     const before = key === "" ? undefined : seen.get(key);
     if (before !== undefined) {
-      before.push(here);
+      before.places.push(here);
+      before.faults.push(...faultsOf(found));
       continue;
     }
-    const places = [here];
-    seen.set(key, places);
-    members.push({ ...found, file, places });
+    const own = { places: [here], faults: faultsOf(found) };
+    seen.set(key, own);
+    members.push({ ...found, file, ...own });
   }
   return members;
 }

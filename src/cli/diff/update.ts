@@ -2,7 +2,7 @@ import { constant } from "../../dry-run/constant.ts";
 import { dryRunCreate, explainUpdate, type UpdateVerdict } from "../../dry-run/index.ts";
 import { lastApplied } from "../../dry-run/server-fields.ts";
 import type { FieldError } from "../../faults/field-error.ts";
-import { shorten } from "../../read/shorten.ts";
+import { shorten } from "../../values/shorten.ts";
 import { fieldsOf, nameOf } from "../objects.ts";
 
 /** What becomes of the second object when it is applied where the first one is. */

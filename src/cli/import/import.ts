@@ -42,7 +42,7 @@ export async function importFiles(
   if (sources.length === 0) {
     const [only, ...more] = all;
     if (only === undefined) throw new CommandError("--exclude leaves no file");
-    const what = more.length === 0 ? inputName(only.path) : `none of the ${all.length} files`;
+    const what = more.length === 0 ? inputName(only.path, context) : `none of the ${all.length} files`;
     throw new CommandError(`${what} holds ${more.length === 0 ? "no" : "a"} Job or CronJob`);
   }
   const notes = notesOf(all);

@@ -28,7 +28,9 @@ export async function writeModules(
   out: string,
   context: Context,
 ): Promise<string> {
-  const places = sources.map(({ path }) => resolve(context.cwd, path === "-" ? "stdin" : path));
+  const places = sources.map(({ path }) =>
+    resolve(context.cwd, path === "-" ? (context.stdinName ?? "stdin") : path),
+  );
   const root = commonFolder(places);
   const modules = new Map<string, { readonly path: string; readonly text: string }>();
   for (const [i, { path, manifests }] of sources.entries()) {
@@ -36,7 +38,7 @@ export async function writeModules(
     const other = modules.get(name);
     if (other !== undefined)
       throw new CommandError(
-        `${inputName(other.path)} and ${inputName(path)} would both be ${join(out, name)}: nothing was written`,
+        `${inputName(other.path, context)} and ${inputName(path, context)} would both be ${join(out, name)}: nothing was written`,
       );
     modules.set(name, { path, text: builderCode(manifests) });
   }

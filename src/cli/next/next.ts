@@ -90,13 +90,13 @@ async function targets(target: string, { tz }: NextOptions, context: Context): P
     throw new CommandError(`${target || "''"} ${fault}; a schedule has five fields in quotes: "30 2 * * *"`);
   }
   const found = (await readObjects(target, context)).filter(({ value }) => nameOf(value).kind === "CronJob");
-  if (found.length === 0) throw new CommandError(`${inputName(target)} holds no CronJob`);
+  if (found.length === 0) throw new CommandError(`${inputName(target, context)} holds no CronJob`);
   return found.map(one => {
     const { value, origin } = one;
     const { schedule, timeZone, suspend } = fieldsOf(fieldsOf(value).spec);
     const { line, column } = placeIn(origin, value, "spec.schedule");
     return {
-      title: `${inputName(target)}:${line}:${column}: ${objectText(nameOf(value))}`,
+      title: `${inputName(target, context)}:${line}:${column}: ${objectText(nameOf(value))}`,
       expression: textOf(schedule),
       timeZone: tz ?? (timeZone === undefined || timeZone === null ? undefined : textOf(timeZone)),
       suspended: suspend === true,

@@ -6,8 +6,9 @@ import { writeJson } from "../../yaml/json.ts";
 import { WriteError, writeYaml, writeYamlStream } from "../../yaml/write.ts";
 import type { ClusterOptions } from "../cluster-options.ts";
 import type { Context } from "../context.ts";
+import { badByte, decodeText } from "../decode-text.ts";
 import { CommandError, exitCode, messageOf } from "../exit.ts";
-import { decodeText, fileFault, inputName } from "../input.ts";
+import { fileFault, inputName } from "../input.ts";
 import { linesOf, sourceFrame } from "../source-frame.ts";
 import { type Style, styleFor } from "../style.ts";
 import { count } from "../text.ts";
@@ -76,7 +77,7 @@ class Render {
       return await this.write(result);
     } catch (thrown) {
       if (!(thrown instanceof CommandError || thrown instanceof WriteError)) throw thrown;
-      this.problem("error", inputName(this.file), thrown.message);
+      this.problem("error", inputName(this.file, this.context), thrown.message);
       return exitCode.unusable;
     }
   }
@@ -129,7 +130,8 @@ class Render {
   private async encoding(file: string): Promise<void> {
     const bytes = await readFile(file).catch(() => undefined);
     try {
-      if (bytes !== undefined) decodeText(bytes);
+      const bad = bytes && badByte(decodeText(bytes));
+      if (bad) throw new CommandError(`is no UTF-8 text: line ${bad.line}, column ${bad.column}`);
     } catch (thrown) {
       this.problem("error", await this.called(file), messageOf(thrown));
     }

@@ -1,6 +1,8 @@
-import { dryRunCreate, type FieldError, InvalidError } from "jobwright";
-import { ManifestError, parseManifests, parseYaml, placeOf, YamlError } from "jobwright/read";
+import { type CronJob, dryRunCreate, type FieldError, InvalidError, type Job } from "jobwright";
+import { ManifestError, type ManifestFault, placeOf, type YamlError } from "jobwright/read";
 import { fieldPath } from "../../../../src/read/field-path.ts";
+import { readManifests } from "../../../../src/read/manifests.ts";
+import { documents } from "../../../../src/yaml/read-document.ts";
 import type { ExportOutcome, Item, Mark, RunOutcome } from "../messages.ts";
 import { traceLine } from "./trace-line.ts";
 
@@ -69,65 +71,25 @@ function judge(value: unknown, where: Where): Judged {
   return { item: { ...nameOf(value), ...where(""), ok: answer.ok, message, marks }, value };
 }
 
-/** A text, or a document of it, that cannot be read as manifests. */
-function unreadable(error: unknown, source: string): Judged[] {
-  if (error instanceof YamlError) {
-    const { line, column, problem } = error;
-    // The place and the line itself stand beside it in the editor.
-    const mark: Mark = { severity: "error", field: "", message: problem, line, column };
-    return [
-      {
-        item: {
-          kind: "",
-          name: "",
-          ok: false,
-          failed: "reading",
-          message: error.message,
-          line,
-          marks: [mark],
-        },
-      },
-    ];
-  }
-  if (!(error instanceof ManifestError)) throw error;
-  const marks = error.faults.map(
+/** A document that is no YAML: kubectl sends nothing of it. */
+function noYaml({ line, column, problem, message }: YamlError): Judged {
+  // The place and the line itself stand beside it in the editor.
+  const mark: Mark = { severity: "error", field: "", message: problem, line, column };
+  return { item: { kind: "", name: "", ok: false, failed: "reading", message, line, marks: [mark] } };
+}
+
+/** A document that cannot be read as manifests. */
+function noManifest(value: unknown, faults: readonly ManifestFault[]): Judged {
+  const marks = faults.map(
     ({ field, message, line, column }): Mark => ({ severity: "error", field, message, line, column }),
   );
   const line = marks[0]?.line ?? 1;
-  // Of what is no YAML, kubectl sends nothing.
-  if (error.faults.some(({ code }) => code !== undefined))
-    return [
-      { item: { kind: "", name: "", ok: false, failed: "reading", message: error.message, line, marks } },
-    ];
   // What kubectl would send tells what the server would say; what only the reader refuses has no such words.
-  const value = parseYaml(source)[0];
   const answer = dryRunCreate(value, context);
-  const message = answer.ok ? error.message : new InvalidError(answer.status, answer.errors).message;
-  return [{ item: { ...nameOf(value), ok: false, message, line, marks } }];
-}
-
-/** The pieces of a text between lines of `---`, each on the lines where it stands. */
-function pieces(source: string): string[] {
-  const found: string[] = [];
-  let before = "";
-  let piece = "";
-  for (const line of source.split(/(?<=\n)/)) {
-    if (/^---\s*(#.*)?$/.test(line)) {
-      found.push(before + piece);
-      before += piece.replace(/[^\n]/g, "") + "\n";
-      piece = "";
-    } else piece += line;
-  }
-  found.push(before + piece);
-  return found.filter(each => each.trim() !== "");
-}
-
-function readPiece(source: string): Judged[] {
-  try {
-    return parseManifests(source).map(value => judge(value, field => placeOf(value, field) ?? {}));
-  } catch (error) {
-    return unreadable(error, source);
-  }
+  const message = answer.ok
+    ? new ManifestError(faults).message
+    : new InvalidError(answer.status, answer.errors).message;
+  return { item: { ...nameOf(value), ok: false, message, line, marks } };
 }
 
 /** Whether a value is an object of another kind, which is none of our business. */
@@ -136,27 +98,36 @@ function isOther(value: unknown): boolean {
   return text(kind) !== "" && text(kind) !== "List" && !/^batch(\/|$)|^$/.test(text(apiVersion));
 }
 
-/** Documents that are no Jobs and CronJobs, and are passed over. */
-function countOthers(source: string): number {
-  try {
-    return parseYaml(source).filter(isOther).length;
-  } catch {
-    return 0;
+/** What belongs to each document, by its number. */
+function byDocument<T>(all: readonly T[], numberOf: (one: T) => number | undefined): Map<number, T[]> {
+  const found = new Map<number, T[]>();
+  for (const one of all) {
+    const number = numberOf(one) ?? 0;
+    const before = found.get(number);
+    if (before === undefined) found.set(number, [one]);
+    else before.push(one);
   }
+  return found;
 }
+
+const judgeRead = (manifest: Job | CronJob): Judged =>
+  judge(manifest, field => placeOf(manifest, field) ?? {});
 
 /** Reads YAML or JSON. A document that cannot be read does not keep the others from a verdict. */
 export function readYaml(source: string): Reading {
-  let judged: Judged[];
-  try {
-    judged = parseManifests(source).map(value => judge(value, field => placeOf(value, field) ?? {}));
-  } catch (error) {
-    const each = pieces(source);
-    judged = each.length > 1 ? each.flatMap(readPiece) : unreadable(error, source);
-    // What is wrong with the text between the documents is in none of them.
-    if (judged.every(({ item }) => item.ok)) judged = unreadable(error, source);
+  const { manifests, faults, others } = readManifests(source);
+  if (faults.length === 0) return { judged: manifests.map(judgeRead), others, passed: [] };
+  const good = byDocument(manifests, manifest => placeOf(manifest)?.document);
+  const wrong = byDocument(faults, fault => fault.document);
+  const judged: Judged[] = [];
+  for (const document of documents(source)) {
+    const number = document.documentIndex + 1;
+    const found = wrong.get(number);
+    if ("error" in document) judged.push(noYaml(document.error));
+    else if (found !== undefined) judged.push(noManifest(document.value, found));
+    else judged.push(...(good.get(number) ?? []).map(judgeRead));
   }
-  return { judged, others: judged.length === 0 || judged.length > 1 ? countOthers(source) : 0, passed: [] };
+  return { judged, others, passed: [] };
 }
 
 function ofExport(outcome: ExportOutcome): Judged {

@@ -1,0 +1,78 @@
+import { CommandError } from "./exit.ts";
+
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/**
+ * UTF-8 as text. A byte that is no part of UTF-8 becomes the half of a surrogate pair U+DC00 + byte, which no text has: a reader may tell
+ * it where it stands. A byte order mark stays, the readers know what to do with it. The message of what is thrown does not name the file.
+ */
+export function decodeText(bytes: Uint8Array): string {
+  const other = otherEncoding(bytes);
+  if (other !== undefined) throw new CommandError(`is ${other}: save it as UTF-8`);
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return withBadBytes(bytes);
+  }
+}
+
+/** What is wrong with a byte that is no part of UTF-8, by the text and where it stands. */
+export function byteFault(text: string, at: number): string {
+  const byte = (text.charCodeAt(at) & 0xff).toString(16).toUpperCase();
+  const isCut = /^[\udcc2-\udcf4][\udc80-\udcbf]{0,2}$/.test(text.slice(at, at + 4));
+  const expected = isCut
+    ? "the rest of its character (is the text cut off?)"
+    : "UTF-8: save the text as that";
+  return `found the byte 0x${byte}, expected ${expected}`;
+}
+
+/** Where the first byte stands that is no part of UTF-8; undefined where all are. */
+export function badByte(text: string): { readonly line: number; readonly column: number } | undefined {
+  const at = text.search(/[\udc80-\udcff]/u);
+  if (at < 0) return undefined;
+  const lines = text.slice(0, at).split("\n");
+  return { line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
+}
+
+/** The encoding of a text that is none of UTF-8: its byte order mark says it, or the zeros around its first letter, which is ASCII in every manifest. */
+function otherEncoding(bytes: Uint8Array): string | undefined {
+  const start = Buffer.from(bytes.subarray(0, 4)).toString("hex");
+  if (/^(?:fffe0000|0000feff)/.test(start)) return "UTF-32";
+  if (/^(?:fffe|feff)/.test(start)) return "UTF-16";
+  if (/^(?:(?!00)..000000|000000(?!00)..)/.test(start)) return "UTF-32 without a byte order mark";
+  if (/^(?:(?!00)..00|00(?!00)..)/.test(start)) return "UTF-16 without a byte order mark";
+  return undefined;
+}
+
+/** The lowest character of one, two, three and four bytes: one below it is written with fewer. */
+const lowest = [0, 0x80, 0x800, 0x10000];
+
+function withBadBytes(bytes: Uint8Array): string {
+  const units = new Uint16Array(bytes.length);
+  let length = 0;
+  for (let at = 0; at < bytes.length; ) {
+    const lead = bytes[at] as number;
+    const more = lead < 0xc2 || lead > 0xf4 ? 0 : lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : 3;
+    let code = lead & (0x3f >> more);
+    let next = at + 1;
+    while (next <= at + more && (bytes[next] ?? 0) >> 6 === 2)
+      code = (code << 6) | ((bytes[next++] as number) & 0x3f);
+    const isSurrogate = code >> 11 === 0x1b;
+    if (lead < 0x80) units[length++] = lead;
+    else if (
+      more === 0 ||
+      next <= at + more ||
+      code < (lowest[more] as number) ||
+      code > 0x10ffff ||
+      isSurrogate
+    ) {
+      units[length++] = 0xdc00 + lead;
+      next = at + 1;
+    } else if (code > 0xffff) {
+      units[length++] = 0xd7c0 + (code >> 10);
+      units[length++] = 0xdc00 + (code & 0x3ff);
+    } else units[length++] = code;
+    at = next;
+  }
+  return Buffer.from(units.buffer, 0, 2 * length).toString("utf16le");
+}
