@@ -41,6 +41,15 @@ class Wrong {
 
 type Manifest = { readonly kind: "Job" | "CronJob" };
 
+/** What a call gives, or undefined where it throws. */
+function attempt<T>(call: () => T): T | undefined {
+  try {
+    return call();
+  } catch {
+    return undefined;
+  }
+}
+
 /** Whether a call throws. */
 function throws(call: () => unknown): boolean {
   try {
@@ -184,17 +193,17 @@ function readings(): Counts {
     rows: Object.entries(contenders).map(([name, read]) => {
       let [same, other, refused, taken] = [0, 0, 0, 0];
       for (const { text, values, see } of cases) {
-        try {
-          const found = read(text);
-          if (values !== undefined && textOf(found) === textOf(values)) same++;
-          else {
-            if (values === undefined) taken++;
-            else other++;
-            wrong.add(name, values === undefined ? "read, though kubectl does not" : "another value", see);
-          }
-        } catch {
+        const found = attempt(() => read(text));
+        if (found === undefined) {
           if (values === undefined) same++;
           else refused++;
+        } else if (values === undefined) {
+          taken++;
+          wrong.add(name, "read, though kubectl does not", see);
+        } else if (textOf(found) === textOf(values)) same++;
+        else {
+          other++;
+          wrong.add(name, "another value", see);
         }
       }
       return [name, same, other, refused, taken];

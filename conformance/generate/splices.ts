@@ -77,14 +77,18 @@ export class Splices {
         const text = `${name} ${JSON.stringify(value)}`;
         if (text.length > 4000 || seen.has(text)) continue;
         seen.add(text);
-        const values = this.#values.get(name);
-        if (values === undefined) this.#values.set(name, [value]);
-        else values.push(value);
-        if (isObject(value))
-          for (const field of Object.keys(value))
-            this.#fields.set(name, (this.#fields.get(name) ?? new Set()).add(field));
+        this.#keep(name, value);
       }
     }
+  }
+
+  #keep(name: string, value: unknown): void {
+    const values = this.#values.get(name);
+    if (values === undefined) this.#values.set(name, [value]);
+    else values.push(value);
+    if (!isObject(value)) return;
+    const fields = this.#fields.get(name) ?? new Set();
+    for (const field of Object.keys(value)) this.#fields.set(name, fields.add(field));
   }
 
   #valueFor(name: string, r: Random): unknown {

@@ -75,6 +75,23 @@ function add(calls: readonly Call[], call: Call): readonly Call[] {
   return all.some(one => one.signature === part) ? all : [...plain, call];
 }
 
+/** The methods and the calls of one interface. */
+function methodsOf({ members }: ts.InterfaceDeclaration): Methods {
+  const methods = new Map<string, readonly Call[]>();
+  let calls: readonly Call[] = [];
+  for (const member of members) {
+    const doc = docOf(member);
+    if (ts.isMethodSignature(member)) {
+      const method = member.name.getText();
+      const returns = /^(\w+(?<!Builder))</.exec(member.type?.getText() ?? "")?.[1];
+      const call = { signature: signature(method, member.parameters), returns, ...doc };
+      methods.set(method, add(methods.get(method) ?? [], call));
+    } else if (ts.isCallSignatureDeclaration(member))
+      calls = add(calls, { signature: signature("", member.parameters), returns: undefined, ...doc });
+  }
+  return { methods, calls };
+}
+
 /** Every interface of the generated builders, by name. */
 export function readBuilders(): ReadonlyMap<string, Methods> {
   const found = new Map<string, Methods>();
@@ -85,27 +102,8 @@ export function readBuilders(): ReadonlyMap<string, Methods> {
       ts.ScriptTarget.ES2022,
       true,
     );
-    for (const node of source.statements) {
-      if (!ts.isInterfaceDeclaration(node)) continue;
-      const methods = new Map<string, readonly Call[]>();
-      let calls: readonly Call[] = [];
-      for (const member of node.members) {
-        const doc = docOf(member);
-        if (ts.isMethodSignature(member)) {
-          const method = member.name.getText();
-          methods.set(
-            method,
-            add(methods.get(method) ?? [], {
-              signature: signature(method, member.parameters),
-              returns: /^(\w+(?<!Builder))</.exec(member.type?.getText() ?? "")?.[1],
-              ...doc,
-            }),
-          );
-        } else if (ts.isCallSignatureDeclaration(member))
-          calls = add(calls, { signature: signature("", member.parameters), returns: undefined, ...doc });
-      }
-      found.set(node.name.text, { methods, calls });
-    }
+    for (const node of source.statements)
+      if (ts.isInterfaceDeclaration(node)) found.set(node.name.text, methodsOf(node));
   }
   return found;
 }

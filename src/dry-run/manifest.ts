@@ -16,8 +16,9 @@ function checkItems(manifest: object, rules: KindRules): void {
   const { items } = manifest as { readonly items?: unknown };
   const errors: FieldError[] = [];
   (Array.isArray(items) ? items : []).forEach((item, i) => {
+    const place = `items[${i}]`;
     for (const error of refusalOf(item, rules)?.errors ?? [])
-      errors.push({ ...error, field: `items[${i}].${error.field}` });
+      errors.push({ ...error, field: error.field === "(root)" ? place : `${place}.${error.field}` });
   });
   if (errors.length > 0) throw new InvalidError(invalid(`${rules.kind}List`, "", errors), errors);
 }

@@ -42,7 +42,40 @@ function spread(before: Map<number, number>, indexes: readonly number[], count: 
   }
 }
 
-/** The pods of an Indexed Job. Which index a failure was of that counts for none nobody knows: they are spread over those that may be. */
+/** So many failures, by the indexes of an Indexed Job: how many there were of each before the pod that it has now. */
+interface Failures {
+  readonly before: Map<number, number>;
+  /** The noted pods whose index nobody knows. */
+  readonly uids: string[];
+}
+
+/**
+ * Which index a failure was of that counts for none nobody knows: they are spread over those that may be.
+ *
+ * @param others how many failures there are beside those of deleted pods
+ * @param going the indexes whose pods run, still end, or have ended with their Job
+ */
+function failuresOf(job: LiveJob, others: number, going: readonly number[], open: Ranges): Failures {
+  const { status } = job;
+  const { completed, failed } = indexesOf(status);
+  const perIndex = failuresPerIndex(job);
+  const before = new Map<number, number>(listed(failed).map(index => [index, perIndex - 1]));
+  let left = others - countOf(failed) * perIndex;
+  // What is noted says itself whose it was, where no uids were told.
+  const noted = new Set(notedOf(status).failed);
+  for (const index of listed(open, noted.size))
+    for (let nth = 0; noted.delete(podUid(job, index, nth)); nth++) {
+      before.set(index, nth + 1);
+      left -= 1;
+    }
+  for (const index of listed(failed)) noted.delete(podUid(job, index, perIndex - 1));
+  const may = [...going, ...listed(completed)];
+  // A Job that has failed has no others any more: its last failures were of those that have not ended.
+  spread(before, may.length === 0 ? listed(open) : may, left);
+  return { before, uids: [...noted] };
+}
+
+/** The pods of an Indexed Job. */
 function ofIndexes(job: LiveJob, failures: number, deleted: DeletedPods): Nth[] {
   const { spec, status } = job;
   const { active = 0, ready = 0, terminating = 0 } = status;
@@ -51,24 +84,7 @@ function ofIndexes(job: LiveJob, failures: number, deleted: DeletedPods): Nth[] 
   // Those that run, that still end, and that have ended with their Job.
   const notDone = active + terminating + deleted.all - deleted.terminating;
   const going = listed(open, notDone);
-  const perIndex = failuresPerIndex(job);
-  // How many pods of an index have failed before the one that it has now.
-  const before = new Map<number, number>(listed(failed).map(index => [index, perIndex - 1]));
-  const own = countOf(failed) * perIndex;
-  // What is noted says itself whose it was, where no uids were told.
-  const noted = new Set(notedOf(status).failed);
-  let others = failures - deleted.all - own;
-  for (const index of listed(open, noted.size))
-    for (let nth = 0; noted.delete(podUid(job, index, nth)); nth++) {
-      before.set(index, nth + 1);
-      others -= 1;
-    }
-  for (const index of listed(failed)) noted.delete(podUid(job, index, perIndex - 1));
-  const may = [...going, ...listed(completed)];
-  // A Job that has failed has no others any more: its last failures were of those that have not ended.
-  const last = may.length === 0 ? listed(open) : [];
-  spread(before, may.length === 0 ? last : may, others);
-  const uids = [...noted];
+  const { before, uids } = failuresOf(job, failures - deleted.all, going, open);
   const ended = new Set([...listed(failed), ...listed(completed), ...going]);
   const indexes = [...new Set([...ended, ...before.keys()])].sort((a, b) => a - b);
   // Beyond the indexes that are open, some have more than one.
@@ -80,23 +96,20 @@ function ofIndexes(job: LiveJob, failures: number, deleted: DeletedPods): Nth[] 
     if (own < active) return own < ready ? "Running" : "Pending";
     return own < active + terminating ? "terminating" : "stopped";
   };
-  const lostLook = failedLook(job);
-  return indexes.flatMap(index => {
+  const look = failedLook(job);
+  const podsOfIndex = (index: number): Nth[] => {
     const count = before.get(index) ?? 0;
-    const lost = Array.from({ length: count }, (_, nth) => ({
-      index,
-      nth,
-      look: lostLook,
-      uid: uids.pop(),
-    }));
-    const current = ended.has(index) ? [{ index, nth: count }] : [];
-    const gone = Array.from({ length: more.get(index) ?? 0 }, (_, i) => ({
-      index,
-      nth: count + 1 + i,
-      look: nextLook(),
-    }));
-    return [...lost, ...current, ...gone];
-  });
+    return [
+      ...Array.from({ length: count }, (_, nth) => ({ index, nth, look, uid: uids.pop() })),
+      ...(ended.has(index) ? [{ index, nth: count }] : []),
+      ...Array.from({ length: more.get(index) ?? 0 }, (_, i) => ({
+        index,
+        nth: count + 1 + i,
+        look: nextLook(),
+      })),
+    ];
+  };
+  return indexes.flatMap(podsOfIndex);
 }
 
 /**

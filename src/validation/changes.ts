@@ -76,6 +76,15 @@ function searchList(
   });
 }
 
+function searchMap({ kind, type }: Field, from: Values, to: Values, path: Path, found: FieldChange[]): void {
+  for (const key of new Set([...Object.keys(from), ...Object.keys(to)])) {
+    const [a, b] = [own(from, key), own(to, key)];
+    if (kind !== "q" || a === undefined || b === undefined) search(kind, type, a, b, path.key(key), found);
+    else if (compareQuantities(from as ResourceList, to as ResourceList, key) !== 0)
+      found.push({ field: String(path.key(key)), from: a, to: b });
+  }
+}
+
 function searchFields(typeName: string, from: Values, to: Values, path: Path, found: FieldChange[]): void {
   for (const field of typeOf(typeName).fields.values()) {
     const { name, kind, type, list, map, pointer } = field;
@@ -85,14 +94,7 @@ function searchFields(typeName: string, from: Values, to: Values, path: Path, fo
     if (list) {
       searchList(field, (a ?? []) as unknown[], (b ?? []) as unknown[], place, found);
     } else if (map) {
-      const [as, bs] = [(a ?? {}) as Values, (b ?? {}) as Values];
-      for (const key of new Set([...Object.keys(as), ...Object.keys(bs)])) {
-        const [from, to] = [own(as, key), own(bs, key)];
-        if (kind !== "q" || from === undefined || to === undefined)
-          search(kind, type, from, to, place.key(key), found);
-        else if (compareQuantities(as as ResourceList, bs as ResourceList, key) !== 0)
-          found.push({ field: String(place.key(key)), from, to });
-      }
+      searchMap(field, (a ?? {}) as Values, (b ?? {}) as Values, place, found);
     } else {
       // A struct that is no pointer is there even when nobody wrote it, and so is a quantity.
       if (!pointer && kind === "o") [a, b] = [a ?? {}, b ?? {}];

@@ -1,6 +1,6 @@
 // What is no plain data is kept as it is, for the server's rules to refuse: nothing is lost without a word.
 import { runInNewContext } from "node:vm";
-import { ArgumentError, container, InvalidError, job } from "jobwright";
+import { ArgumentError, container, InvalidError, job, podTemplate } from "jobwright";
 import { describe, expect, it } from "vitest";
 
 const exotic: [string, object][] = [
@@ -61,6 +61,20 @@ describe.each(exotic)("%s", (_, value) => {
 
 it.each(["kind: Job", "", 3, true, 3n, Symbol("a")])("starts from no %s", value => {
   expect(() => job.from(value as never)).toThrow(/^Job\.from\(\) takes the type Job, but got the /);
+});
+
+it("takes no scalar for a part", () => {
+  expect(() => job("pi").template("busybox" as never)).toThrow(
+    new ArgumentError('Job.template() takes the type PodTemplateSpec, but got the string "busybox".'),
+  );
+  expect(() => container().resources(3 as never)).toThrow(
+    new ArgumentError("Container.resources() takes the type ResourceRequirements, but got the number 3."),
+  );
+});
+
+it("adds an empty part where none is given", () => {
+  const empty = (podTemplate() as unknown as { container(): { build(): object } }).container();
+  expect(empty.build()).toEqual({ spec: { containers: [{}] } });
 });
 
 it("takes no list that says it is endless", () => {

@@ -49,7 +49,7 @@ const explain = (applied: Any, wanted: Any, pods: Any): UpdateExplanation =>
 describe("an apply", () => {
   it("merges as kubectl and the server do: all recorded cases", () => {
     const cases = readCases("test/dry-run/recorded/apply.ndjson.gz");
-    expect(cases.length).toBeGreaterThan(280);
+    expect(cases.length).toBeGreaterThan(290);
     for (const one of cases) expect([JSON.stringify(one), ...compare(one, one.verdict)]).toHaveLength(1);
   });
 

@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { dryRunCreate } from "../../src/dry-run/index.ts";
 import { goJson, goLower, goQuote, goValue } from "../../src/faults/words.ts";
 import { Entries } from "../../src/values/entries.ts";
+import { Edges, pieces } from "./characters.ts";
 
 describe("Go's words", () => {
   it("quotes as strconv does", () => {
@@ -10,6 +13,16 @@ describe("Go's words", () => {
     );
     // Newer than the Unicode of Go 1.26.
     expect(goQuote("\u{1c89}")).toBe('"\\u1c89"');
+  });
+
+  // Of every character, whatever the Unicode of the engine is: Go's is recorded.
+  it("prints and escapes the characters that strconv does", () => {
+    const recorded = gunzipSync(
+      readFileSync(new URL("recorded/printed.json.gz", import.meta.url)),
+    ).toString();
+    const edges = new Edges();
+    for (const piece of pieces()) edges.add(piece, goQuote(piece));
+    expect(edges.gaps).toEqual(JSON.parse(recorded));
   });
 
   it("writes JSON as Go does, and no endless object", () => {

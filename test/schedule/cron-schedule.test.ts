@@ -331,6 +331,9 @@ describe("warnings", () => {
       ],
     ],
     ["0 0 30 2 *", "Europe/Paris", ["It never runs: no date matches."]],
+    // Commas alone name nothing, and the server takes them.
+    [", * * * *", "Europe/Paris", ["It never runs: no date matches."]],
+    ["* , * * *", "Europe/Paris", ["It never runs: no date matches."]],
     [
       "TZ=Asia/Tokyo 0 0 * * *",
       undefined,

@@ -1,0 +1,59 @@
+// What `build()` of a list says: the faults of its items, each with its place in the list.
+import { describe, expect, it } from "vitest";
+import { cronJob, cronJobList, InvalidError, job, jobList } from "../../src/index.ts";
+
+const pi = job("pi").template(t => t.restartPolicy("Never").container("pi", "perl"));
+const nightly = cronJob("nightly").schedule("@daily").jobTemplate(pi);
+
+/** The error of a build. */
+function errorOf(build: () => unknown): InvalidError {
+  try {
+    build();
+  } catch (error) {
+    if (error instanceof InvalidError) return error;
+    throw error;
+  }
+  throw new Error("it was built");
+}
+
+describe("a list", () => {
+  it("is built when all of its items are right", () => {
+    expect(
+      jobList()
+        .items([pi, pi.parallelism(2)])
+        .build().items,
+    ).toHaveLength(2);
+    expect(cronJobList().items([nightly]).build().items).toHaveLength(1);
+  });
+
+  it("has the faults of all of its items, with their places", () => {
+    const { errors, status, message } = errorOf(() =>
+      jobList()
+        .items([pi.parallelism(-1), pi, pi.completions(-2).backoffLimit(-3)])
+        .build(),
+    );
+    const fields = ["items[0].spec.parallelism", "items[2].spec.completions", "items[2].spec.backoffLimit"];
+    expect(errors.map(({ field }) => field)).toEqual(fields);
+    expect(status.details?.causes?.map(({ field }) => field)).toEqual(fields);
+    expect(message.split("\n")[0]).toBe('The JobList "" is invalid: ');
+  });
+
+  it("asks the rules of CronJobs of their list", () => {
+    const { errors, message } = errorOf(() =>
+      cronJobList()
+        .items([nightly.schedule("never")])
+        .build(),
+    );
+    expect(errors.map(({ field }) => field)).toEqual(["items[0].spec.schedule"]);
+    expect(message).toMatch(/^The CronJobList "" is invalid: items\[0\]\.spec\.schedule: /);
+  });
+
+  it("names the place of an item that is no object", () => {
+    const { errors } = errorOf(() =>
+      jobList()
+        .items(["pi"] as never)
+        .build(),
+    );
+    expect(errors.map(({ field, detail }) => [field, detail])).toEqual([["items[0]", "must be an object"]]);
+  });
+});

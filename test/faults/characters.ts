@@ -1,0 +1,35 @@
+/** All characters that a text may have, in pieces that one question holds. */
+export function* pieces(): Generator<string> {
+  let piece: string[] = [];
+  for (let code = 0x80; code < 0x110000; code++) {
+    if (code >= 0xd800 && code < 0xe000) continue;
+    piece.push(String.fromCodePoint(code));
+    if (piece.length === 1024) {
+      yield piece.join("");
+      piece = [];
+    }
+  }
+  yield piece.join("");
+}
+
+/** For each code point whose printing differs from that before it, how far it is from the one before: they are printed and escaped by turns. */
+export class Edges {
+  readonly gaps: number[] = [];
+  #last = 0;
+  #isPrinted = false;
+
+  /** @param quoted a piece, and Go's or our quotes around what is shown of it */
+  add(piece: string, quoted: string): void {
+    let at = 1;
+    for (const char of piece) {
+      const isPrinted = quoted.startsWith(char, at);
+      const code = char.codePointAt(0) as number;
+      at += isPrinted ? char.length : code < 0x10000 ? 6 : 10;
+      if (isPrinted === this.#isPrinted) continue;
+      this.gaps.push(code - this.#last);
+      this.#last = code;
+      this.#isPrinted = isPrinted;
+    }
+    if (quoted.slice(at) !== '"') throw new Error(`other characters than ${piece} are quoted`);
+  }
+}
