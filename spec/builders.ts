@@ -14,6 +14,9 @@ const scalarInput = (field: FieldFacts) => {
   return field.type === "Time" ? `${item} | Date` : field.type === "Quantity" ? `${item} | number` : item;
 };
 
+/** What counts as nothing in a list, so that `debug && container(…)` is an item: no list of the API holds booleans. */
+const absent = "false | undefined";
+
 /** What one item of a field can be given as. */
 const itemInput = (field: FieldFacts) =>
   field.type in scalars ? scalarInput(field) : `Part<${field.type}, ${field.type}Builder>`;
@@ -132,12 +135,12 @@ class Interface {
   #list(field: FieldFacts): void {
     const { name, singular } = field;
     const item = itemInput(field);
-    const items = `${name}(values: readonly (${item} | undefined)[] | undefined): ${this.#self}`;
+    const items = `${name}(values: readonly (${item} | ${absent})[] | ${absent}): ${this.#self}`;
     if (field.type === "EnvVar")
       this.#method(
         `${replacesDoc(field)} An object gives names and values as people write them; numbers and booleans become strings.`,
         // Two, and the list last: in a union the compiler finds the faults of a list's items in the object that it is not.
-        `${name}(values: EnvMap<${envSource}> | undefined): ${this.#self}`,
+        `${name}(values: EnvMap<${envSource}> | ${absent}): ${this.#self}`,
         items,
       );
     else if (field.type in scalars)
@@ -146,7 +149,7 @@ class Interface {
     this.#method(
       addsDoc(field),
       ...this.#inOrder(field).map(parameters => `${singular}(${parameters}): ${this.#self}`),
-      `${singular}(value: ${item} | undefined): ${this.#self}`,
+      `${singular}(value: ${item} | ${absent}): ${this.#self}`,
     );
   }
 
@@ -176,14 +179,14 @@ class Interface {
     }
     // A list that need not be there says nothing of what the other one's items miss.
     const whole = this.#returns(own === "" ? "M | N" : `Exclude<M, ${clears}> | N`);
-    // What need not be there may be undefined, and so may one of several.
-    const optional = own === "" ? " | undefined" : "";
+    // What need not be there may be absent, and so may one of several.
+    const optional = own === "" ? ` | ${absent}` : "";
     // What a person writes into an empty list or object is completed by the first form.
     this.#method(
       replacesDoc(field),
-      `${field.name}<N = never>(values: readonly [${item}, ...(${item} | undefined)[]]): ${whole}`,
+      `${field.name}<N = never>(values: readonly [${item}, ...(${item} | ${absent})[]]): ${whole}`,
       `${field.name}(values: readonly []${optional}): ${this.#returns(own === "" ? "M" : `M | ${own}`)}`,
-      `${field.name}<N = never>(values: readonly (${item} | undefined)[]${optional}): ${whole}`,
+      `${field.name}<N = never>(values: readonly (${item} | ${absent})[]${optional}): ${whole}`,
     );
     const rest = own === "" ? "M" : `Exclude<M, ${own}>`;
     const form = `${item}${optional}`;

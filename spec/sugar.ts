@@ -82,7 +82,12 @@ const pod: readonly Sugar[] = [
     doc: sidecarDoc,
     example: 'podTemplate().sidecar("proxy", "envoy:1.31", c => c.port(9901)).container("main", "worker:1");',
     signatures: returns => [
-      ...containerForms("sidecar", "TrackedPart<Container, ContainerBuilder, N> | undefined", returns, "M"),
+      ...containerForms(
+        "sidecar",
+        "TrackedPart<Container, ContainerBuilder, N> | false | undefined",
+        returns,
+        "M",
+      ),
     ],
   },
   {

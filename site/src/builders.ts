@@ -51,7 +51,7 @@ function typeText(text: string): string {
     .replace(/\(builder: (\w+)(?:<[^<>]*>)?\) => .*$/, "(builder: $1) => …")
     .replace(/BuilderOf<(\w+), unknown>/g, "$1Builder")
     .replace(/ListOf<(\w+)>/g, "$1[]")
-    .replace(/ \| undefined/g, "")
+    .replace(/ \| (?:false \| )?undefined/g, "")
     .replace(/readonly /g, "");
 }
 

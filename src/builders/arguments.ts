@@ -69,17 +69,16 @@ function envList(values: object, where: string): unknown {
   return filled(list, names.length);
 }
 
-/** A list or a map that was given whole: absent where all that was given is undefined. */
+/** A list or a map that was given whole: absent where nothing is left of what was given. */
 function filled(made: object, given: number): object | undefined {
   return given > 0 && isEmpty(made) ? undefined : Object.freeze(made);
 }
 
-/** The whole value of a list or a map, from the arguments of the method of its name. */
+/** The whole value of a list or a map, from the arguments of the method of its name. In a list `false` is as undefined. */
 export function whole(field: Field, args: readonly unknown[], where: string): unknown {
   const first = args[0];
   const alone = args.length === 1;
   refuseNull(first, where);
-  if (alone && first === undefined) return undefined;
   if (field.map) {
     if (!isPlain(first)) return snapshot(first, "", where);
     const map: Record<string, unknown> = {};
@@ -95,8 +94,8 @@ export function whole(field: Field, args: readonly unknown[], where: string): un
   if (field.type === "EnvVar" && alone && isPlain(first) && !isBuilder(first)) return envList(first, where);
   const list: unknown[] = [];
   for (const value of values) {
-    if (typeof value === "string") list.push(value);
-    else if (value !== undefined) list.push(item(field, value, `${where}: item ${list.length}`));
+    if (value !== undefined && value !== false)
+      list.push(typeof value === "string" ? value : item(field, value, `${where}: item ${list.length}`));
   }
   return filled(list, values.length);
 }
@@ -136,8 +135,8 @@ export function inOrder(type: string, args: readonly unknown[]): unknown {
   for (let i = 0; i < positional.length; i++)
     if (first[i] !== undefined)
       builder = (builder[positional[i] as string] as (typeof builder)[string])(first[i]);
-  if (!more) return builder;
-  if (typeof last !== "function") return { ...plainOf(builder as never), ...(dataOf(last) as object) };
+  if (typeof last !== "function")
+    return more ? { ...plainOf(builder as never), ...(dataOf(last) as object) } : builder;
   const given: unknown = last(builder);
   // Of a function that gives nothing, the error is that of any such function.
   return given ?? (() => given);

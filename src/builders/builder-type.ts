@@ -118,7 +118,7 @@ function addMethods(
         return new Chain(new Link(undefined, this._last, more, made, key));
       }
     : function (this: Chain, ...args: unknown[]): Chain {
-        const value = entry(field, args, at);
+        const value = args[0] === false ? undefined : entry(field, args, at);
         return value === undefined ? this : new Chain(new Link(undefined, this._last, more, value));
       };
 }

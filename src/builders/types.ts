@@ -18,8 +18,8 @@ export type More<T, Builder, Missing = never> =
   | Partial<T>
   | ((builder: Builder) => T | BuilderOf<T, Missing>);
 
-/** The items of a list of scalars: one after the other, or in an array. Those that are undefined are left out. */
-export type ListOf<T> = (T | undefined)[] | [readonly (T | undefined)[] | undefined];
+/** The items of a list of scalars: one after the other, or in an array. Those that are undefined or false are left out. */
+export type ListOf<T> = (T | false | undefined)[] | [readonly (T | false | undefined)[] | false | undefined];
 
 /** Environment variables as people write them: numbers and booleans become strings, an object a `valueFrom`. */
 export interface EnvMap<Source> {

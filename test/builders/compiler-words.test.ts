@@ -20,7 +20,12 @@ describe("the compiler's words for a list of variables", () => {
   });
 
   it("are none where it is right", () => {
-    for (const right of ['[{ name: "A", value: "5" }, undefined]', "{ A: 5, B: undefined }", "undefined"])
+    for (const right of [
+      '[{ name: "A", value: "5" }, undefined, false]',
+      "{ A: 5, B: undefined }",
+      "undefined",
+      "Date.now() > 0 && { A: 5 }",
+    ])
       expect(lastLine(`.env(${right})`)).toBe("");
   });
 });

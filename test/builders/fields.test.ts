@@ -24,6 +24,12 @@ describe("everything the API has", () => {
     }
   });
 
+  it("has no list of booleans: a false in a list is left out", () => {
+    const lists = typeNames().flatMap(name => [...typeOf(name).fields.values()].filter(field => field.list));
+    expect(lists.length).toBeGreaterThan(80);
+    expect(lists.filter(field => field.kind === "b")).toEqual([]);
+  });
+
   it("has no singular that hides a field beside it", () => {
     const clashes: string[] = [];
     for (const name of typeNames()) {

@@ -7,7 +7,9 @@ import {
   type EnvVarSource,
   envVar,
   job,
+  jobList,
   type More,
+  type PodSpec,
   podTemplate,
   type Volume,
   type VolumeBuilder,
@@ -159,6 +161,120 @@ describe("what is undefined", () => {
     });
     expect(volume("v", undefined as More<Volume, VolumeBuilder> | undefined).build()).toEqual({ name: "v" });
     expect(podTemplate().containers([proxy]).build()).toEqual({});
+  });
+});
+
+describe("what is false in a list", () => {
+  const debug = false as boolean;
+  const shell = { name: "shell", image: "busybox" };
+
+  it("is left out, as an item, as the whole list, and as what is added to it", () => {
+    const main = container("main", "busybox")
+      .command("run", debug && "--verbose")
+      .args(["all", debug && "twice"])
+      .ports([debug && { containerPort: 80 }, p => p.containerPort(81)])
+      .env([debug && { name: "DEBUG", value: "1" }, { name: "A", value: "b" }])
+      .envFrom(debug && [{ configMapRef: { name: "debug" } }])
+      .commandPart(debug && "--more")
+      .envVar(debug && { name: "B", value: "c" })
+      .port(debug && { containerPort: 82 });
+    const template = podTemplate()
+      .restartPolicy("Never")
+      .containers([debug && container("shell", "busybox"), debug && shell, main, undefined])
+      .initContainers([debug && shell])
+      .initContainer(debug && shell)
+      .sidecar(debug && container("shell", "busybox"))
+      .volumes([debug && volume("a"), { name: "b", emptyDir: {} }, debug && (v => v.name("c"))])
+      .volume(debug && volume("d"))
+      .tolerations(debug && [{ key: "debug", operator: "Exists" }])
+      .finalizers(debug && "example.com/a")
+      .finalizer(debug && "example.com/b");
+    expect(job("pi").template(template).build().spec.template).toEqual({
+      spec: {
+        restartPolicy: "Never",
+        containers: [
+          {
+            name: "main",
+            image: "busybox",
+            command: ["run"],
+            args: ["all"],
+            ports: [{ containerPort: 81 }],
+            env: [{ name: "A", value: "b" }],
+          },
+        ],
+        volumes: [{ name: "b", emptyDir: {} }],
+      },
+    });
+    expect(
+      container("a", "b")
+        .env(debug && { A: 1 })
+        .args(debug && ["a"])
+        .args("a")
+        .args(debug && ["b"])
+        .build(),
+    ).toEqual({
+      name: "a",
+      image: "b",
+    });
+    expect(
+      jobList()
+        .item(debug && job.run("pi", "perl"))
+        .items([debug && job.run("pi", "perl")])
+        .build(),
+    ).toEqual(jobList().items([false]).build());
+  });
+
+  it("leaves what else is falsy, and what is no list", () => {
+    const [empty, nothing] = ["", 0] as const;
+    expect(
+      container("a", "b")
+        .args("", empty, debug && "x")
+        .arg("")
+        .build().args,
+    ).toEqual(["", "", ""]);
+    // @ts-expect-error no text
+    expect(container("a", "b").args("x", nothing).build().args).toEqual(["x", 0]);
+    // @ts-expect-error null is nowhere a value
+    expect(() => container("a", "b").args("x", null)).toThrow("Container.args(): item 1: null is no value");
+    // In a map it is a value: of a variable the word, of a label one that the server refuses.
+    expect(container("a", "b").env({ A: debug }).envVar("B", debug).build().env).toEqual([
+      { name: "A", value: "false" },
+      { name: "B", value: "false" },
+    ]);
+    // @ts-expect-error
+    const labelled = job.run("pi", "perl").labels({ debug: debug && "yes" });
+    expect(() => labelled.build()).toThrow("cannot unmarshal bool");
+    expect(podTemplate().hostNetwork(false).build()).toEqual({ spec: { hostNetwork: false } });
+    // @ts-expect-error one part is no list
+    expect(() => volume("v").emptyDir(debug && {})).toThrow(
+      "Volume.emptyDir() takes the type EmptyDirVolumeSource, but got the boolean false.",
+    );
+  });
+
+  it("is refused in data, as the server refuses it", () => {
+    const args = ["a", false] as never[];
+    const spec: PodSpec = { restartPolicy: "Never", containers: [{ name: "a", image: "b", args }] };
+    const words = "cannot unmarshal bool into Go struct field";
+    expect(() => job("pi").template({ spec }).build()).toThrow(words);
+    expect(() =>
+      job("pi")
+        .template(t => t.restartPolicy("Never").containers([{ name: "a", image: "b", args }]))
+        .build(),
+    ).toThrow(words);
+    const manifest = {
+      apiVersion: "batch/v1",
+      kind: "Job",
+      metadata: { name: "pi" },
+      spec: { template: { spec } },
+    };
+    expect(() => job.from(manifest as never).build()).toThrow(words);
+    const items = { ...spec, containers: [false, ...spec.containers] };
+    expect(() =>
+      job("pi")
+        .template({ spec: items } as never)
+        .$complete()
+        .build(),
+    ).toThrow(words);
   });
 });
 

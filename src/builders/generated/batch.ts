@@ -108,12 +108,12 @@ export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateM
    * Objects to which this one belongs; when the last of them is gone, this one is garbage collected. At
    * most one may have `controller: true`. Replaces all of them; `ownerReference()` adds one.
    */
-  ownerReferences(values: readonly (Part<OwnerReference, OwnerReferenceBuilder> | undefined)[] | undefined): CronJobBuilder<M>;
+  ownerReferences(values: readonly (Part<OwnerReference, OwnerReferenceBuilder> | false | undefined)[] | false | undefined): CronJobBuilder<M>;
   /**
    * Adds one to `ownerReferences`. Objects to which this one belongs; when the last of them is gone, this
    * one is garbage collected. At most one may have `controller: true`.
    */
-  ownerReference(value: Part<OwnerReference, OwnerReferenceBuilder> | undefined): CronJobBuilder<M>;
+  ownerReference(value: Part<OwnerReference, OwnerReferenceBuilder> | false | undefined): CronJobBuilder<M>;
   /**
    * Tasks, named like label keys, that must be taken off the list before the object disappears. None can
    * be added once deletion has begun. Replaces all of them; `finalizer()` adds one.
@@ -123,17 +123,17 @@ export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateM
    * Adds one to `finalizers`. Tasks, named like label keys, that must be taken off the list before the
    * object disappears. None can be added once deletion has begun.
    */
-  finalizer(value: string | undefined): CronJobBuilder<M>;
+  finalizer(value: string | false | undefined): CronJobBuilder<M>;
   /**
    * Which client set which fields, for server-side apply. Kept by the server; nothing to write by hand.
    * Replaces all of them; `managedFieldsEntry()` adds one.
    */
-  managedFields(values: readonly (Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | undefined)[] | undefined): CronJobBuilder<M>;
+  managedFields(values: readonly (Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | false | undefined)[] | false | undefined): CronJobBuilder<M>;
   /**
    * Adds one to `managedFields`. Which client set which fields, for server-side apply. Kept by the server;
    * nothing to write by hand.
    */
-  managedFieldsEntry(value: Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | undefined): CronJobBuilder<M>;
+  managedFieldsEntry(value: Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | false | undefined): CronJobBuilder<M>;
   /** The schedule and the Job to run. Changes apply to Jobs made afterwards. */
   spec<N = never>(value: TrackedPart<CronJobSpec, CronJobSpecBuilder, N>): CronJobBuilder<Exclude<M, CronJobSpecParts> | N>;
   /**
@@ -237,9 +237,9 @@ export interface CronJobListBuilder
    */
   shardInfo(value: Part<ShardInfo, ShardInfoBuilder> | undefined): CronJobListBuilder;
   /** The CronJobs of this page. Required, may be empty. Replaces all of them; `item()` adds one. */
-  items(values: readonly (Part<CronJob, CronJobBuilder> | undefined)[] | undefined): CronJobListBuilder;
+  items(values: readonly (Part<CronJob, CronJobBuilder> | false | undefined)[] | false | undefined): CronJobListBuilder;
   /** Adds one to `items`. The CronJobs of this page. Required, may be empty. */
-  item(value: Part<CronJob, CronJobBuilder> | undefined): CronJobListBuilder;
+  item(value: Part<CronJob, CronJobBuilder> | false | undefined): CronJobListBuilder;
   /**
    * The manifest: checked, and deeply frozen.
    * @throws InvalidError that lists every fault of the manifest, in the server's words.
@@ -322,9 +322,9 @@ export interface CronJobSpecBuilder<M = ScheduleMissing | JobTemplateMissing>
 export interface CronJobStatusBuilder
   extends Builder<CronJobStatus, CronJobStatusBuilder> {
   /** References to the Jobs that have not finished. Replaces all of them; `activeJob()` adds one. */
-  active(values: readonly (Part<ObjectReference, ObjectReferenceBuilder> | undefined)[] | undefined): CronJobStatusBuilder;
+  active(values: readonly (Part<ObjectReference, ObjectReferenceBuilder> | false | undefined)[] | false | undefined): CronJobStatusBuilder;
   /** Adds one to `active`. References to the Jobs that have not finished. */
-  activeJob(value: Part<ObjectReference, ObjectReferenceBuilder> | undefined): CronJobStatusBuilder;
+  activeJob(value: Part<ObjectReference, ObjectReferenceBuilder> | false | undefined): CronJobStatusBuilder;
   /** Scheduled time of the latest Job that was started. */
   lastScheduleTime(value: Time | Date | undefined): CronJobStatusBuilder;
   /** When a Job last completed with success. */
@@ -432,12 +432,12 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
    * Objects to which this one belongs; when the last of them is gone, this one is garbage collected. At
    * most one may have `controller: true`. Replaces all of them; `ownerReference()` adds one.
    */
-  ownerReferences(values: readonly (Part<OwnerReference, OwnerReferenceBuilder> | undefined)[] | undefined): JobBuilder<M, S>;
+  ownerReferences(values: readonly (Part<OwnerReference, OwnerReferenceBuilder> | false | undefined)[] | false | undefined): JobBuilder<M, S>;
   /**
    * Adds one to `ownerReferences`. Objects to which this one belongs; when the last of them is gone, this
    * one is garbage collected. At most one may have `controller: true`.
    */
-  ownerReference(value: Part<OwnerReference, OwnerReferenceBuilder> | undefined): JobBuilder<M, S>;
+  ownerReference(value: Part<OwnerReference, OwnerReferenceBuilder> | false | undefined): JobBuilder<M, S>;
   /**
    * Tasks, named like label keys, that must be taken off the list before the object disappears. None can
    * be added once deletion has begun. Replaces all of them; `finalizer()` adds one.
@@ -447,17 +447,17 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
    * Adds one to `finalizers`. Tasks, named like label keys, that must be taken off the list before the
    * object disappears. None can be added once deletion has begun.
    */
-  finalizer(value: string | undefined): JobBuilder<M, S>;
+  finalizer(value: string | false | undefined): JobBuilder<M, S>;
   /**
    * Which client set which fields, for server-side apply. Kept by the server; nothing to write by hand.
    * Replaces all of them; `managedFieldsEntry()` adds one.
    */
-  managedFields(values: readonly (Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | undefined)[] | undefined): JobBuilder<M, S>;
+  managedFields(values: readonly (Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | false | undefined)[] | false | undefined): JobBuilder<M, S>;
   /**
    * Adds one to `managedFields`. Which client set which fields, for server-side apply. Kept by the server;
    * nothing to write by hand.
    */
-  managedFieldsEntry(value: Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | undefined): JobBuilder<M, S>;
+  managedFieldsEntry(value: Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | false | undefined): JobBuilder<M, S>;
   /** The wanted work. Much of it cannot be changed once the Job exists. */
   spec<N = never>(value: TrackedPart<JobSpec, JobSpecBuilder, N>): JobBuilder<Exclude<M, JobSpecParts> | N, "completions">;
   /**
@@ -717,9 +717,9 @@ export interface JobListBuilder
    */
   shardInfo(value: Part<ShardInfo, ShardInfoBuilder> | undefined): JobListBuilder;
   /** The Jobs of this page. Required, may be empty. Replaces all of them; `item()` adds one. */
-  items(values: readonly (Part<Job, JobBuilder> | undefined)[] | undefined): JobListBuilder;
+  items(values: readonly (Part<Job, JobBuilder> | false | undefined)[] | false | undefined): JobListBuilder;
   /** Adds one to `items`. The Jobs of this page. Required, may be empty. */
-  item(value: Part<Job, JobBuilder> | undefined): JobListBuilder;
+  item(value: Part<Job, JobBuilder> | false | undefined): JobListBuilder;
   /**
    * The manifest: checked, and deeply frozen.
    * @throws InvalidError that lists every fault of the manifest, in the server's words.
@@ -776,12 +776,12 @@ export interface JobSchedulingConfigurationBuilder
    * by naming an identical claim in its own spec. Immutable. Replaces all of them; `resourceClaim()` adds
    * one.
    */
-  resourceClaims(values: readonly (Part<WorkloadPodGroupResourceClaim, WorkloadPodGroupResourceClaimBuilder> | undefined)[] | undefined): JobSchedulingConfigurationBuilder;
+  resourceClaims(values: readonly (Part<WorkloadPodGroupResourceClaim, WorkloadPodGroupResourceClaimBuilder> | false | undefined)[] | false | undefined): JobSchedulingConfigurationBuilder;
   /**
    * Adds one to `resourceClaims`. ResourceClaims that all Pods of the Job share, each under a unique name.
    * At most 4. A Pod takes part by naming an identical claim in its own spec. Immutable.
    */
-  resourceClaim(value: Part<WorkloadPodGroupResourceClaim, WorkloadPodGroupResourceClaimBuilder> | undefined): JobSchedulingConfigurationBuilder;
+  resourceClaim(value: Part<WorkloadPodGroupResourceClaim, WorkloadPodGroupResourceClaimBuilder> | false | undefined): JobSchedulingConfigurationBuilder;
 }
 
 /**
@@ -980,7 +980,7 @@ export interface JobStatusBuilder
    * both. Setting `Complete` requires `SuccessCriteriaMet`, and `Failed` requires `FailureTarget`; none of
    * these four goes back to false. Replaces all of them; `condition()` adds one.
    */
-  conditions(values: readonly (Part<JobCondition, JobConditionBuilder> | undefined)[] | undefined): JobStatusBuilder;
+  conditions(values: readonly (Part<JobCondition, JobConditionBuilder> | false | undefined)[] | false | undefined): JobStatusBuilder;
   /**
    * Adds one to `conditions`. Milestones of the Job, one entry a type. It is finished when `Complete` or
    * `Failed` is `True`, never both. Setting `Complete` requires `SuccessCriteriaMet`, and `Failed`
@@ -992,7 +992,7 @@ export interface JobStatusBuilder
    * `Failed` is `True`, never both. Setting `Complete` requires `SuccessCriteriaMet`, and `Failed`
    * requires `FailureTarget`; none of these four goes back to false.
    */
-  condition(value: Part<JobCondition, JobConditionBuilder> | undefined): JobStatusBuilder;
+  condition(value: Part<JobCondition, JobConditionBuilder> | false | undefined): JobStatusBuilder;
   /**
    * When the controller took the Job up. Absent while a Job is suspended, renewed when it is resumed, and
    * otherwise fixed. A finished Job has one, but for a suspended one with 0 `completions`.
@@ -1125,12 +1125,12 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
    * Objects to which this one belongs; when the last of them is gone, this one is garbage collected. At
    * most one may have `controller: true`. Replaces all of them; `ownerReference()` adds one.
    */
-  ownerReferences(values: readonly (Part<OwnerReference, OwnerReferenceBuilder> | undefined)[] | undefined): JobTemplateSpecBuilder<M, S>;
+  ownerReferences(values: readonly (Part<OwnerReference, OwnerReferenceBuilder> | false | undefined)[] | false | undefined): JobTemplateSpecBuilder<M, S>;
   /**
    * Adds one to `ownerReferences`. Objects to which this one belongs; when the last of them is gone, this
    * one is garbage collected. At most one may have `controller: true`.
    */
-  ownerReference(value: Part<OwnerReference, OwnerReferenceBuilder> | undefined): JobTemplateSpecBuilder<M, S>;
+  ownerReference(value: Part<OwnerReference, OwnerReferenceBuilder> | false | undefined): JobTemplateSpecBuilder<M, S>;
   /**
    * Tasks, named like label keys, that must be taken off the list before the object disappears. None can
    * be added once deletion has begun. Replaces all of them; `finalizer()` adds one.
@@ -1140,17 +1140,17 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
    * Adds one to `finalizers`. Tasks, named like label keys, that must be taken off the list before the
    * object disappears. None can be added once deletion has begun.
    */
-  finalizer(value: string | undefined): JobTemplateSpecBuilder<M, S>;
+  finalizer(value: string | false | undefined): JobTemplateSpecBuilder<M, S>;
   /**
    * Which client set which fields, for server-side apply. Kept by the server; nothing to write by hand.
    * Replaces all of them; `managedFieldsEntry()` adds one.
    */
-  managedFields(values: readonly (Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | undefined)[] | undefined): JobTemplateSpecBuilder<M, S>;
+  managedFields(values: readonly (Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | false | undefined)[] | false | undefined): JobTemplateSpecBuilder<M, S>;
   /**
    * Adds one to `managedFields`. Which client set which fields, for server-side apply. Kept by the server;
    * nothing to write by hand.
    */
-  managedFieldsEntry(value: Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | undefined): JobTemplateSpecBuilder<M, S>;
+  managedFieldsEntry(value: Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | false | undefined): JobTemplateSpecBuilder<M, S>;
   /**
    * The work of each Job. It must not have a `selector`. The defaults of a Job are not stored here; each
    * Job gets them when it is made.
@@ -1353,7 +1353,7 @@ export interface PodFailurePolicyBuilder
    * Tried from first to last; the first that matches decides and ends the search. A failure that none
    * matches counts against `backoffLimit` as usual. At most 20. Replaces all of them; `rule()` adds one.
    */
-  rules(values: readonly (Part<PodFailurePolicyRule, PodFailurePolicyRuleBuilder> | undefined)[] | undefined): PodFailurePolicyBuilder;
+  rules(values: readonly (Part<PodFailurePolicyRule, PodFailurePolicyRuleBuilder> | false | undefined)[] | false | undefined): PodFailurePolicyBuilder;
   /**
    * Adds one to `rules`. Tried from first to last; the first that matches decides and ends the search. A
    * failure that none matches counts against `backoffLimit` as usual. At most 20.
@@ -1363,7 +1363,7 @@ export interface PodFailurePolicyBuilder
    * Adds one to `rules`. Tried from first to last; the first that matches decides and ends the search. A
    * failure that none matches counts against `backoffLimit` as usual. At most 20.
    */
-  rule(value: Part<PodFailurePolicyRule, PodFailurePolicyRuleBuilder> | undefined): PodFailurePolicyBuilder;
+  rule(value: Part<PodFailurePolicyRule, PodFailurePolicyRuleBuilder> | false | undefined): PodFailurePolicyBuilder;
 }
 
 /**
@@ -1388,7 +1388,7 @@ export interface PodFailurePolicyOnExitCodesRequirementBuilder
    * Adds one to `values`. Exit codes in ascending order without repeats, at least 1 and at most 255 of
    * them. `In` does not take 0.
    */
-  value(value: number | undefined): PodFailurePolicyOnExitCodesRequirementBuilder;
+  value(value: number | false | undefined): PodFailurePolicyOnExitCodesRequirementBuilder;
 }
 
 /** Builds a {@link PodFailurePolicyOnPodConditionsPattern}. A Pod condition to look for. */
@@ -1418,7 +1418,7 @@ export interface PodFailurePolicyRuleBuilder
    * Test on the Pod's conditions, met as soon as one pattern fits. At most 20. Excludes `onExitCodes`.
    * Replaces all of them; `onPodCondition()` adds one.
    */
-  onPodConditions(values: readonly (Part<PodFailurePolicyOnPodConditionsPattern, PodFailurePolicyOnPodConditionsPatternBuilder> | undefined)[] | undefined): PodFailurePolicyRuleBuilder;
+  onPodConditions(values: readonly (Part<PodFailurePolicyOnPodConditionsPattern, PodFailurePolicyOnPodConditionsPatternBuilder> | false | undefined)[] | false | undefined): PodFailurePolicyRuleBuilder;
   /**
    * Adds one to `onPodConditions`. Test on the Pod's conditions, met as soon as one pattern fits. At most
    * 20. Excludes `onExitCodes`.
@@ -1428,7 +1428,7 @@ export interface PodFailurePolicyRuleBuilder
    * Adds one to `onPodConditions`. Test on the Pod's conditions, met as soon as one pattern fits. At most
    * 20. Excludes `onExitCodes`.
    */
-  onPodCondition(value: Part<PodFailurePolicyOnPodConditionsPattern, PodFailurePolicyOnPodConditionsPatternBuilder> | undefined): PodFailurePolicyRuleBuilder;
+  onPodCondition(value: Part<PodFailurePolicyOnPodConditionsPattern, PodFailurePolicyOnPodConditionsPatternBuilder> | false | undefined): PodFailurePolicyRuleBuilder;
 }
 
 /** Builds a {@link SuccessPolicy}. When an Indexed Job has done enough to succeed. */
@@ -1438,12 +1438,12 @@ export interface SuccessPolicyBuilder
    * Alternatives; the first that is met settles it. The Job then gets the condition `SuccessCriteriaMet`,
    * later `Complete`. From 1 to 20. Replaces all of them; `rule()` adds one.
    */
-  rules(values: readonly (Part<SuccessPolicyRule, SuccessPolicyRuleBuilder> | undefined)[] | undefined): SuccessPolicyBuilder;
+  rules(values: readonly (Part<SuccessPolicyRule, SuccessPolicyRuleBuilder> | false | undefined)[] | false | undefined): SuccessPolicyBuilder;
   /**
    * Adds one to `rules`. Alternatives; the first that is met settles it. The Job then gets the condition
    * `SuccessCriteriaMet`, later `Complete`. From 1 to 20.
    */
-  rule(value: Part<SuccessPolicyRule, SuccessPolicyRuleBuilder> | undefined): SuccessPolicyBuilder;
+  rule(value: Part<SuccessPolicyRule, SuccessPolicyRuleBuilder> | false | undefined): SuccessPolicyBuilder;
 }
 
 /**
@@ -1473,9 +1473,9 @@ export interface UncountedTerminatedPodsBuilder
   /** Uids of those that succeeded. Replaces all of them; `succeededUid()` adds one. */
   succeeded(...values: ListOf<string>): UncountedTerminatedPodsBuilder;
   /** Adds one to `succeeded`. Uids of those that succeeded. */
-  succeededUid(value: string | undefined): UncountedTerminatedPodsBuilder;
+  succeededUid(value: string | false | undefined): UncountedTerminatedPodsBuilder;
   /** Uids of those that failed. Replaces all of them; `failedUid()` adds one. */
   failed(...values: ListOf<string>): UncountedTerminatedPodsBuilder;
   /** Adds one to `failed`. Uids of those that failed. */
-  failedUid(value: string | undefined): UncountedTerminatedPodsBuilder;
+  failedUid(value: string | false | undefined): UncountedTerminatedPodsBuilder;
 }

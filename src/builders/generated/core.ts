@@ -144,14 +144,14 @@ export interface CapabilitiesBuilder
    * Adds one to `add`. Names to give, such as `NET_ADMIN`; `ALL` gives every one. The server does not
    * check the names.
    */
-  addCapability(value: string | undefined): CapabilitiesBuilder;
+  addCapability(value: string | false | undefined): CapabilitiesBuilder;
   /**
    * Names to take away; `ALL` leaves only those in `add`. Replaces all of them; `dropCapability()` adds
    * one.
    */
   drop(...values: ListOf<string>): CapabilitiesBuilder;
   /** Adds one to `drop`. Names to take away; `ALL` leaves only those in `add`. */
-  dropCapability(value: string | undefined): CapabilitiesBuilder;
+  dropCapability(value: string | false | undefined): CapabilitiesBuilder;
 }
 
 /**
@@ -163,7 +163,7 @@ export interface CephFSVolumeSourceBuilder
   /** Addresses of the Ceph monitors. Required, at least one. Replaces all of them; `monitor()` adds one. */
   monitors(...values: ListOf<string>): CephFSVolumeSourceBuilder;
   /** Adds one to `monitors`. Addresses of the Ceph monitors. Required, at least one. */
-  monitor(value: string | undefined): CephFSVolumeSourceBuilder;
+  monitor(value: string | false | undefined): CephFSVolumeSourceBuilder;
   /** Directory of the file system to mount as the root. When unset, `/`. */
   path(value: string | undefined): CephFSVolumeSourceBuilder;
   /** Ceph user. When unset, `admin`. */
@@ -285,7 +285,7 @@ export interface ConfigMapProjectionBuilder
    * ConfigMap lacks keeps the pod from starting, unless `optional` is set. Replaces all of them; `item()`
    * adds one.
    */
-  items(values: readonly (Part<KeyToPath, KeyToPathBuilder> | undefined)[] | undefined): ConfigMapProjectionBuilder;
+  items(values: readonly (Part<KeyToPath, KeyToPathBuilder> | false | undefined)[] | false | undefined): ConfigMapProjectionBuilder;
   /**
    * Adds one to `items`. Which keys become files, and at what paths. When left out, every key becomes one.
    * A key that the ConfigMap lacks keeps the pod from starting, unless `optional` is set.
@@ -295,7 +295,7 @@ export interface ConfigMapProjectionBuilder
    * Adds one to `items`. Which keys become files, and at what paths. When left out, every key becomes one.
    * A key that the ConfigMap lacks keeps the pod from starting, unless `optional` is set.
    */
-  item(value: Part<KeyToPath, KeyToPathBuilder> | undefined): ConfigMapProjectionBuilder;
+  item(value: Part<KeyToPath, KeyToPathBuilder> | false | undefined): ConfigMapProjectionBuilder;
   /** `true` lets the pod start without the ConfigMap or without the named keys. Off when unset. */
   optional(value: boolean | undefined): ConfigMapProjectionBuilder;
 }
@@ -313,7 +313,7 @@ export interface ConfigMapVolumeSourceBuilder
    * ConfigMap lacks keeps the pod from starting, unless `optional` is set. Replaces all of them; `item()`
    * adds one.
    */
-  items(values: readonly (Part<KeyToPath, KeyToPathBuilder> | undefined)[] | undefined): ConfigMapVolumeSourceBuilder;
+  items(values: readonly (Part<KeyToPath, KeyToPathBuilder> | false | undefined)[] | false | undefined): ConfigMapVolumeSourceBuilder;
   /**
    * Adds one to `items`. Which keys become files, and at what paths. When left out, every key becomes one.
    * A key that the ConfigMap lacks keeps the pod from starting, unless `optional` is set.
@@ -323,7 +323,7 @@ export interface ConfigMapVolumeSourceBuilder
    * Adds one to `items`. Which keys become files, and at what paths. When left out, every key becomes one.
    * A key that the ConfigMap lacks keeps the pod from starting, unless `optional` is set.
    */
-  item(value: Part<KeyToPath, KeyToPathBuilder> | undefined): ConfigMapVolumeSourceBuilder;
+  item(value: Part<KeyToPath, KeyToPathBuilder> | false | undefined): ConfigMapVolumeSourceBuilder;
   /**
    * Permission bits of the files, 0 to 0o777 (511). Defaults to 0644, which is 420 in JSON; an item's
    * `mode` wins, and `fsGroup` may add bits.
@@ -365,7 +365,7 @@ export interface ContainerBuilder<M = ContainerParts>
    * `ENTRYPOINT`. `$(NAME)` is replaced by that environment variable if it exists, `$$(NAME)` stands for a
    * literal `$(NAME)`.
    */
-  commandPart(value: string | undefined): ContainerBuilder<M>;
+  commandPart(value: string | false | undefined): ContainerBuilder<M>;
   /**
    * Arguments of the program; replace the image's `CMD`. `$(NAME)` works as in `command`. Replaces all of
    * them; `arg()` adds one.
@@ -375,14 +375,14 @@ export interface ContainerBuilder<M = ContainerParts>
    * Adds one to `args`. Arguments of the program; replace the image's `CMD`. `$(NAME)` works as in
    * `command`.
    */
-  arg(value: string | undefined): ContainerBuilder<M>;
+  arg(value: string | false | undefined): ContainerBuilder<M>;
   /** Directory in which the program starts. Defaults to that of the image. */
   workingDir(value: string | undefined): ContainerBuilder<M>;
   /**
    * Ports that the program listens on, mostly for information. An open port can be reached whether it is
    * listed or not. Replaces all of them; `port()` adds one.
    */
-  ports(values: readonly (Part<ContainerPort, ContainerPortBuilder> | undefined)[] | undefined): ContainerBuilder<M>;
+  ports(values: readonly (Part<ContainerPort, ContainerPortBuilder> | false | undefined)[] | false | undefined): ContainerBuilder<M>;
   /**
    * Adds one to `ports`. Ports that the program listens on, mostly for information. An open port can be
    * reached whether it is listed or not.
@@ -392,29 +392,29 @@ export interface ContainerBuilder<M = ContainerParts>
    * Adds one to `ports`. Ports that the program listens on, mostly for information. An open port can be
    * reached whether it is listed or not.
    */
-  port(value: Part<ContainerPort, ContainerPortBuilder> | undefined): ContainerBuilder<M>;
+  port(value: Part<ContainerPort, ContainerPortBuilder> | false | undefined): ContainerBuilder<M>;
   /**
    * ConfigMaps and Secrets whose every key becomes an environment variable. Later entries win over earlier
    * ones, and `env` wins over all. Replaces all of them; `envFromSource()` adds one.
    */
-  envFrom(values: readonly (Part<EnvFromSource, EnvFromSourceBuilder> | undefined)[] | undefined): ContainerBuilder<M>;
+  envFrom(values: readonly (Part<EnvFromSource, EnvFromSourceBuilder> | false | undefined)[] | false | undefined): ContainerBuilder<M>;
   /**
    * Adds one to `envFrom`. ConfigMaps and Secrets whose every key becomes an environment variable. Later
    * entries win over earlier ones, and `env` wins over all.
    */
-  envFromSource(value: Part<EnvFromSource, EnvFromSourceBuilder> | undefined): ContainerBuilder<M>;
+  envFromSource(value: Part<EnvFromSource, EnvFromSourceBuilder> | false | undefined): ContainerBuilder<M>;
   /**
    * Environment variables, in order; a value may refer to those before it. Of two with one name the later
    * counts, and the server warns. Replaces all of them; `envVar()` adds one. An object gives names and
    * values as people write them; numbers and booleans become strings.
    */
-  env(values: EnvMap<Part<EnvVarSource, EnvVarSourceBuilder>> | undefined): ContainerBuilder<M>;
+  env(values: EnvMap<Part<EnvVarSource, EnvVarSourceBuilder>> | false | undefined): ContainerBuilder<M>;
   /**
    * Environment variables, in order; a value may refer to those before it. Of two with one name the later
    * counts, and the server warns. Replaces all of them; `envVar()` adds one. An object gives names and
    * values as people write them; numbers and booleans become strings.
    */
-  env(values: readonly (Part<EnvVar, EnvVarBuilder> | undefined)[] | undefined): ContainerBuilder<M>;
+  env(values: readonly (Part<EnvVar, EnvVarBuilder> | false | undefined)[] | false | undefined): ContainerBuilder<M>;
   /**
    * Adds one to `env`. Environment variables, in order; a value may refer to those before it. Of two with
    * one name the later counts, and the server warns.
@@ -429,7 +429,7 @@ export interface ContainerBuilder<M = ContainerParts>
    * Adds one to `env`. Environment variables, in order; a value may refer to those before it. Of two with
    * one name the later counts, and the server warns.
    */
-  envVar(value: Part<EnvVar, EnvVarBuilder> | undefined): ContainerBuilder<M>;
+  envVar(value: Part<EnvVar, EnvVarBuilder> | false | undefined): ContainerBuilder<M>;
   /** CPU, memory and other resources that the container asks for and may use. */
   resources(): ContainerBuilder<M>;
   /** CPU, memory and other resources that the container asks for and may use. */
@@ -438,12 +438,12 @@ export interface ContainerBuilder<M = ContainerParts>
    * Whether a change of CPU or memory in a running Pod restarts the container. One entry a resource, none
    * needed. Replaces all of them; `containerResizePolicy()` adds one.
    */
-  resizePolicy(values: readonly (Part<ContainerResizePolicy, ContainerResizePolicyBuilder> | undefined)[] | undefined): ContainerBuilder<M>;
+  resizePolicy(values: readonly (Part<ContainerResizePolicy, ContainerResizePolicyBuilder> | false | undefined)[] | false | undefined): ContainerBuilder<M>;
   /**
    * Adds one to `resizePolicy`. Whether a change of CPU or memory in a running Pod restarts the container.
    * One entry a resource, none needed.
    */
-  containerResizePolicy(value: Part<ContainerResizePolicy, ContainerResizePolicyBuilder> | undefined): ContainerBuilder<M>;
+  containerResizePolicy(value: Part<ContainerResizePolicy, ContainerResizePolicyBuilder> | false | undefined): ContainerBuilder<M>;
   /**
    * Overrides the Pod's restart policy for this container; `Always`, `OnFailure` or `Never`. An init
    * container with `Always` is a sidecar that runs on beside the others. Other uses are beta (feature gate
@@ -455,31 +455,31 @@ export interface ContainerBuilder<M = ContainerParts>
    * decides. At most 20. Beta (feature gate `ContainerRestartRules`, on by default). Replaces all of them;
    * `restartPolicyRule()` adds one.
    */
-  restartPolicyRules(values: readonly (Part<ContainerRestartRule, ContainerRestartRuleBuilder> | undefined)[] | undefined): ContainerBuilder<M>;
+  restartPolicyRules(values: readonly (Part<ContainerRestartRule, ContainerRestartRuleBuilder> | false | undefined)[] | false | undefined): ContainerBuilder<M>;
   /**
    * Adds one to `restartPolicyRules`. Exceptions to `restartPolicy`, which must then be set too; the first
    * rule that matches an exit decides. At most 20. Beta (feature gate `ContainerRestartRules`, on by
    * default).
    */
-  restartPolicyRule(value: Part<ContainerRestartRule, ContainerRestartRuleBuilder> | undefined): ContainerBuilder<M>;
+  restartPolicyRule(value: Part<ContainerRestartRule, ContainerRestartRuleBuilder> | false | undefined): ContainerBuilder<M>;
   /**
    * Volumes of the Pod that the container sees as directories or files. Replaces all of them;
    * `volumeMount()` adds one.
    */
-  volumeMounts(values: readonly (Part<VolumeMount, VolumeMountBuilder> | undefined)[] | undefined): ContainerBuilder<M>;
+  volumeMounts(values: readonly (Part<VolumeMount, VolumeMountBuilder> | false | undefined)[] | false | undefined): ContainerBuilder<M>;
   /** Adds one to `volumeMounts`. Volumes of the Pod that the container sees as directories or files. */
   volumeMount(name: string, mountPath?: string, more?: More<VolumeMount, VolumeMountBuilder>): ContainerBuilder<M>;
   /** Adds one to `volumeMounts`. Volumes of the Pod that the container sees as directories or files. */
-  volumeMount(value: Part<VolumeMount, VolumeMountBuilder> | undefined): ContainerBuilder<M>;
+  volumeMount(value: Part<VolumeMount, VolumeMountBuilder> | false | undefined): ContainerBuilder<M>;
   /**
    * Volumes of the Pod that the container sees as raw block devices. Replaces all of them;
    * `volumeDevice()` adds one.
    */
-  volumeDevices(values: readonly (Part<VolumeDevice, VolumeDeviceBuilder> | undefined)[] | undefined): ContainerBuilder<M>;
+  volumeDevices(values: readonly (Part<VolumeDevice, VolumeDeviceBuilder> | false | undefined)[] | false | undefined): ContainerBuilder<M>;
   /** Adds one to `volumeDevices`. Volumes of the Pod that the container sees as raw block devices. */
   volumeDevice(name: string, devicePath?: string, more?: More<VolumeDevice, VolumeDeviceBuilder>): ContainerBuilder<M>;
   /** Adds one to `volumeDevices`. Volumes of the Pod that the container sees as raw block devices. */
-  volumeDevice(value: Part<VolumeDevice, VolumeDeviceBuilder> | undefined): ContainerBuilder<M>;
+  volumeDevice(value: Part<VolumeDevice, VolumeDeviceBuilder> | false | undefined): ContainerBuilder<M>;
   /** Check whose failure restarts the container. Not for init containers, save sidecars. */
   livenessProbe(): ContainerBuilder<M>;
   /** Check whose failure restarts the container. Not for init containers, save sidecars. */
@@ -654,7 +654,7 @@ export interface ContainerRestartRuleOnExitCodesBuilder
   /** Exit codes to compare with, at most 255. Replaces all of them; `value()` adds one. */
   values(...values: ListOf<number>): ContainerRestartRuleOnExitCodesBuilder;
   /** Adds one to `values`. Exit codes to compare with, at most 255. */
-  value(value: number | undefined): ContainerRestartRuleOnExitCodesBuilder;
+  value(value: number | false | undefined): ContainerRestartRuleOnExitCodesBuilder;
 }
 
 /**
@@ -664,9 +664,9 @@ export interface ContainerRestartRuleOnExitCodesBuilder
 export interface DownwardAPIProjectionBuilder
   extends Builder<DownwardAPIProjection, DownwardAPIProjectionBuilder> {
   /** The files to write. Replaces all of them; `item()` adds one. */
-  items(values: readonly (Part<DownwardAPIVolumeFile, DownwardAPIVolumeFileBuilder> | undefined)[] | undefined): DownwardAPIProjectionBuilder;
+  items(values: readonly (Part<DownwardAPIVolumeFile, DownwardAPIVolumeFileBuilder> | false | undefined)[] | false | undefined): DownwardAPIProjectionBuilder;
   /** Adds one to `items`. The files to write. */
-  item(value: Part<DownwardAPIVolumeFile, DownwardAPIVolumeFileBuilder> | undefined): DownwardAPIProjectionBuilder;
+  item(value: Part<DownwardAPIVolumeFile, DownwardAPIVolumeFileBuilder> | false | undefined): DownwardAPIProjectionBuilder;
 }
 
 /**
@@ -716,9 +716,9 @@ export interface DownwardAPIVolumeFileBuilder
 export interface DownwardAPIVolumeSourceBuilder
   extends Builder<DownwardAPIVolumeSource, DownwardAPIVolumeSourceBuilder> {
   /** The files to write. Replaces all of them; `item()` adds one. */
-  items(values: readonly (Part<DownwardAPIVolumeFile, DownwardAPIVolumeFileBuilder> | undefined)[] | undefined): DownwardAPIVolumeSourceBuilder;
+  items(values: readonly (Part<DownwardAPIVolumeFile, DownwardAPIVolumeFileBuilder> | false | undefined)[] | false | undefined): DownwardAPIVolumeSourceBuilder;
   /** Adds one to `items`. The files to write. */
-  item(value: Part<DownwardAPIVolumeFile, DownwardAPIVolumeFileBuilder> | undefined): DownwardAPIVolumeSourceBuilder;
+  item(value: Part<DownwardAPIVolumeFile, DownwardAPIVolumeFileBuilder> | false | undefined): DownwardAPIVolumeSourceBuilder;
   /**
    * Permission bits of the files, 0 to 0o777 (511). Defaults to 0644, which is 420 in JSON; an item's
    * `mode` wins, and `fsGroup` may add bits.
@@ -838,71 +838,71 @@ export interface EphemeralContainerBuilder
    * Adds one to `command`. Program and leading arguments, run without a shell; replaces the image's
    * `ENTRYPOINT`.
    */
-  commandPart(value: string | undefined): EphemeralContainerBuilder;
+  commandPart(value: string | false | undefined): EphemeralContainerBuilder;
   /** Arguments of the program; replace the image's `CMD`. Replaces all of them; `arg()` adds one. */
   args(...values: ListOf<string>): EphemeralContainerBuilder;
   /** Adds one to `args`. Arguments of the program; replace the image's `CMD`. */
-  arg(value: string | undefined): EphemeralContainerBuilder;
+  arg(value: string | false | undefined): EphemeralContainerBuilder;
   /** Directory in which the program starts. Defaults to that of the image. */
   workingDir(value: string | undefined): EphemeralContainerBuilder;
   /** Must be left out here. Replaces all of them; `port()` adds one. */
-  ports(values: readonly (Part<ContainerPort, ContainerPortBuilder> | undefined)[] | undefined): EphemeralContainerBuilder;
+  ports(values: readonly (Part<ContainerPort, ContainerPortBuilder> | false | undefined)[] | false | undefined): EphemeralContainerBuilder;
   /** Adds one to `ports`. Must be left out here. */
   port(containerPort: number | undefined, more?: More<ContainerPort, ContainerPortBuilder>): EphemeralContainerBuilder;
   /** Adds one to `ports`. Must be left out here. */
-  port(value: Part<ContainerPort, ContainerPortBuilder> | undefined): EphemeralContainerBuilder;
+  port(value: Part<ContainerPort, ContainerPortBuilder> | false | undefined): EphemeralContainerBuilder;
   /**
    * ConfigMaps and Secrets whose every key becomes an environment variable. Replaces all of them;
    * `envFromSource()` adds one.
    */
-  envFrom(values: readonly (Part<EnvFromSource, EnvFromSourceBuilder> | undefined)[] | undefined): EphemeralContainerBuilder;
+  envFrom(values: readonly (Part<EnvFromSource, EnvFromSourceBuilder> | false | undefined)[] | false | undefined): EphemeralContainerBuilder;
   /** Adds one to `envFrom`. ConfigMaps and Secrets whose every key becomes an environment variable. */
-  envFromSource(value: Part<EnvFromSource, EnvFromSourceBuilder> | undefined): EphemeralContainerBuilder;
+  envFromSource(value: Part<EnvFromSource, EnvFromSourceBuilder> | false | undefined): EphemeralContainerBuilder;
   /**
    * Environment variables, in order. Replaces all of them; `envVar()` adds one. An object gives names and
    * values as people write them; numbers and booleans become strings.
    */
-  env(values: EnvMap<Part<EnvVarSource, EnvVarSourceBuilder>> | undefined): EphemeralContainerBuilder;
+  env(values: EnvMap<Part<EnvVarSource, EnvVarSourceBuilder>> | false | undefined): EphemeralContainerBuilder;
   /**
    * Environment variables, in order. Replaces all of them; `envVar()` adds one. An object gives names and
    * values as people write them; numbers and booleans become strings.
    */
-  env(values: readonly (Part<EnvVar, EnvVarBuilder> | undefined)[] | undefined): EphemeralContainerBuilder;
+  env(values: readonly (Part<EnvVar, EnvVarBuilder> | false | undefined)[] | false | undefined): EphemeralContainerBuilder;
   /** Adds one to `env`. Environment variables, in order. */
   envVar(name: string, value: EnvMap<Part<EnvVarSource, EnvVarSourceBuilder>>[string]): EphemeralContainerBuilder;
   /** Adds one to `env`. Environment variables, in order. */
   envVar(name: string): EphemeralContainerBuilder;
   /** Adds one to `env`. Environment variables, in order. */
-  envVar(value: Part<EnvVar, EnvVarBuilder> | undefined): EphemeralContainerBuilder;
+  envVar(value: Part<EnvVar, EnvVarBuilder> | false | undefined): EphemeralContainerBuilder;
   /** Must be left out here; the container lives on what the Pod has to spare. */
   resources(): EphemeralContainerBuilder;
   /** Must be left out here; the container lives on what the Pod has to spare. */
   resources(value: Part<ResourceRequirements, ResourceRequirementsBuilder> | undefined): EphemeralContainerBuilder;
   /** Must be left out here. Replaces all of them; `containerResizePolicy()` adds one. */
-  resizePolicy(values: readonly (Part<ContainerResizePolicy, ContainerResizePolicyBuilder> | undefined)[] | undefined): EphemeralContainerBuilder;
+  resizePolicy(values: readonly (Part<ContainerResizePolicy, ContainerResizePolicyBuilder> | false | undefined)[] | false | undefined): EphemeralContainerBuilder;
   /** Adds one to `resizePolicy`. Must be left out here. */
-  containerResizePolicy(value: Part<ContainerResizePolicy, ContainerResizePolicyBuilder> | undefined): EphemeralContainerBuilder;
+  containerResizePolicy(value: Part<ContainerResizePolicy, ContainerResizePolicyBuilder> | false | undefined): EphemeralContainerBuilder;
   /** Must be left out here; an ephemeral container is never restarted. */
   restartPolicy(value: ContainerRestartPolicy | undefined): EphemeralContainerBuilder;
   /** Must be left out here. Replaces all of them; `restartPolicyRule()` adds one. */
-  restartPolicyRules(values: readonly (Part<ContainerRestartRule, ContainerRestartRuleBuilder> | undefined)[] | undefined): EphemeralContainerBuilder;
+  restartPolicyRules(values: readonly (Part<ContainerRestartRule, ContainerRestartRuleBuilder> | false | undefined)[] | false | undefined): EphemeralContainerBuilder;
   /** Adds one to `restartPolicyRules`. Must be left out here. */
-  restartPolicyRule(value: Part<ContainerRestartRule, ContainerRestartRuleBuilder> | undefined): EphemeralContainerBuilder;
+  restartPolicyRule(value: Part<ContainerRestartRule, ContainerRestartRuleBuilder> | false | undefined): EphemeralContainerBuilder;
   /**
    * Volumes of the Pod to mount, without `subPath` or `subPathExpr`. Replaces all of them; `volumeMount()`
    * adds one.
    */
-  volumeMounts(values: readonly (Part<VolumeMount, VolumeMountBuilder> | undefined)[] | undefined): EphemeralContainerBuilder;
+  volumeMounts(values: readonly (Part<VolumeMount, VolumeMountBuilder> | false | undefined)[] | false | undefined): EphemeralContainerBuilder;
   /** Adds one to `volumeMounts`. Volumes of the Pod to mount, without `subPath` or `subPathExpr`. */
   volumeMount(name: string, mountPath?: string, more?: More<VolumeMount, VolumeMountBuilder>): EphemeralContainerBuilder;
   /** Adds one to `volumeMounts`. Volumes of the Pod to mount, without `subPath` or `subPathExpr`. */
-  volumeMount(value: Part<VolumeMount, VolumeMountBuilder> | undefined): EphemeralContainerBuilder;
+  volumeMount(value: Part<VolumeMount, VolumeMountBuilder> | false | undefined): EphemeralContainerBuilder;
   /** Volumes of the Pod that appear as raw block devices. Replaces all of them; `volumeDevice()` adds one. */
-  volumeDevices(values: readonly (Part<VolumeDevice, VolumeDeviceBuilder> | undefined)[] | undefined): EphemeralContainerBuilder;
+  volumeDevices(values: readonly (Part<VolumeDevice, VolumeDeviceBuilder> | false | undefined)[] | false | undefined): EphemeralContainerBuilder;
   /** Adds one to `volumeDevices`. Volumes of the Pod that appear as raw block devices. */
   volumeDevice(name: string, devicePath?: string, more?: More<VolumeDevice, VolumeDeviceBuilder>): EphemeralContainerBuilder;
   /** Adds one to `volumeDevices`. Volumes of the Pod that appear as raw block devices. */
-  volumeDevice(value: Part<VolumeDevice, VolumeDeviceBuilder> | undefined): EphemeralContainerBuilder;
+  volumeDevice(value: Part<VolumeDevice, VolumeDeviceBuilder> | false | undefined): EphemeralContainerBuilder;
   /** Must be left out here. */
   livenessProbe(): EphemeralContainerBuilder;
   /** Must be left out here. */
@@ -989,7 +989,7 @@ export interface ExecActionBuilder
    * Adds one to `command`. Program and arguments, not empty. No shell is involved; name one (`sh -c`)
    * where pipes or variables are wanted.
    */
-  commandPart(value: string | undefined): ExecActionBuilder;
+  commandPart(value: string | false | undefined): ExecActionBuilder;
 }
 
 /**
@@ -1004,7 +1004,7 @@ export interface FCVolumeSourceBuilder
    */
   targetWWNs(...values: ListOf<string>): FCVolumeSourceBuilder;
   /** Adds one to `targetWWNs`. World wide names of the target ports. Needs `lun`; excludes `wwids`. */
-  targetWWN(value: string | undefined): FCVolumeSourceBuilder;
+  targetWWN(value: string | false | undefined): FCVolumeSourceBuilder;
   /** Number of the disk on the target, 0 to 255. Required with `targetWWNs`. */
   lun(value: number | undefined): FCVolumeSourceBuilder;
   /** File system, such as `ext4` or `xfs`; the node must support it. When unset, `ext4`. */
@@ -1017,7 +1017,7 @@ export interface FCVolumeSourceBuilder
    */
   wwids(...values: ListOf<string>): FCVolumeSourceBuilder;
   /** Adds one to `wwids`. World wide identifiers of the disk itself. Excludes `targetWWNs`. */
-  wwid(value: string | undefined): FCVolumeSourceBuilder;
+  wwid(value: string | false | undefined): FCVolumeSourceBuilder;
 }
 
 /**
@@ -1165,11 +1165,11 @@ export interface HTTPGetActionBuilder
   /** `HTTP` (the default) or `HTTPS`, whose certificate is not verified. */
   scheme(value: URIScheme | undefined): HTTPGetActionBuilder;
   /** Headers to send; one name may come several times. Replaces all of them; `httpHeader()` adds one. */
-  httpHeaders(values: readonly (Part<HTTPHeader, HTTPHeaderBuilder> | undefined)[] | undefined): HTTPGetActionBuilder;
+  httpHeaders(values: readonly (Part<HTTPHeader, HTTPHeaderBuilder> | false | undefined)[] | false | undefined): HTTPGetActionBuilder;
   /** Adds one to `httpHeaders`. Headers to send; one name may come several times. */
   httpHeader(name: string, value?: string, more?: More<HTTPHeader, HTTPHeaderBuilder>): HTTPGetActionBuilder;
   /** Adds one to `httpHeaders`. Headers to send; one name may come several times. */
-  httpHeader(value: Part<HTTPHeader, HTTPHeaderBuilder> | undefined): HTTPGetActionBuilder;
+  httpHeader(value: Part<HTTPHeader, HTTPHeaderBuilder> | false | undefined): HTTPGetActionBuilder;
   /**
    * `HTTP1`, as when unset, or `HTTP2`, which goes with scheme `HTTP` and an empty `host` only. Alpha,
    * behind the feature gate `H2CContainerProbe`; a server without the gate drops it.
@@ -1194,7 +1194,7 @@ export interface HostAliasBuilder
   /** Names for that address, each a DNS subdomain. Replaces all of them; `hostname()` adds one. */
   hostnames(...values: ListOf<string>): HostAliasBuilder;
   /** Adds one to `hostnames`. Names for that address, each a DNS subdomain. */
-  hostname(value: string | undefined): HostAliasBuilder;
+  hostname(value: string | false | undefined): HostAliasBuilder;
 }
 
 /**
@@ -1243,7 +1243,7 @@ export interface ISCSIVolumeSourceBuilder
    */
   portals(...values: ListOf<string>): ISCSIVolumeSourceBuilder;
   /** Adds one to `portals`. More portals of the same target, for multipath, each as `ip` or `ip:port`. */
-  portal(value: string | undefined): ISCSIVolumeSourceBuilder;
+  portal(value: string | false | undefined): ISCSIVolumeSourceBuilder;
   /** `true` uses CHAP to log in when targets are discovered. `secretRef` is then required. */
   chapAuthDiscovery(value: boolean | undefined): ISCSIVolumeSourceBuilder;
   /** `true` uses CHAP to log in to the session. `secretRef` is then required. */
@@ -1394,21 +1394,21 @@ export interface NodeAffinityBuilder
    * What a node should fulfil. It earns the weight of each term that matches, and the highest total is
    * favoured. Replaces all of them; `preferred()` adds one.
    */
-  preferredDuringSchedulingIgnoredDuringExecution(values: readonly (Part<PreferredSchedulingTerm, PreferredSchedulingTermBuilder> | undefined)[] | undefined): NodeAffinityBuilder;
+  preferredDuringSchedulingIgnoredDuringExecution(values: readonly (Part<PreferredSchedulingTerm, PreferredSchedulingTermBuilder> | false | undefined)[] | false | undefined): NodeAffinityBuilder;
   /**
    * Adds one to `preferredDuringSchedulingIgnoredDuringExecution`. What a node should fulfil. It earns the
    * weight of each term that matches, and the highest total is favoured.
    */
-  preferred(value: Part<PreferredSchedulingTerm, PreferredSchedulingTermBuilder> | undefined): NodeAffinityBuilder;
+  preferred(value: Part<PreferredSchedulingTerm, PreferredSchedulingTermBuilder> | false | undefined): NodeAffinityBuilder;
 }
 
 /** Builds a {@link NodeSelector}. Selects nodes by alternatives: one matching term is enough. */
 export interface NodeSelectorBuilder
   extends Builder<NodeSelector, NodeSelectorBuilder> {
   /** The alternatives. Required, at least one. Replaces all of them; `nodeSelectorTerm()` adds one. */
-  nodeSelectorTerms(values: readonly (Part<NodeSelectorTerm, NodeSelectorTermBuilder> | undefined)[] | undefined): NodeSelectorBuilder;
+  nodeSelectorTerms(values: readonly (Part<NodeSelectorTerm, NodeSelectorTermBuilder> | false | undefined)[] | false | undefined): NodeSelectorBuilder;
   /** Adds one to `nodeSelectorTerms`. The alternatives. Required, at least one. */
-  nodeSelectorTerm(value: Part<NodeSelectorTerm, NodeSelectorTermBuilder> | undefined): NodeSelectorBuilder;
+  nodeSelectorTerm(value: Part<NodeSelectorTerm, NodeSelectorTermBuilder> | false | undefined): NodeSelectorBuilder;
 }
 
 /** Builds a {@link NodeSelectorRequirement}. One condition on a label or field of a node. */
@@ -1432,7 +1432,7 @@ export interface NodeSelectorRequirementBuilder
    * `DoesNotExist`, exactly one whole number as text for `Gt` and `Lt`, though the server does not check
    * that it is one.
    */
-  value(value: string | undefined): NodeSelectorRequirementBuilder;
+  value(value: string | false | undefined): NodeSelectorRequirementBuilder;
 }
 
 /**
@@ -1442,19 +1442,19 @@ export interface NodeSelectorRequirementBuilder
 export interface NodeSelectorTermBuilder
   extends Builder<NodeSelectorTerm, NodeSelectorTermBuilder> {
   /** Requirements on the labels of a node. Replaces all of them; `matchExpression()` adds one. */
-  matchExpressions(values: readonly (Part<NodeSelectorRequirement, NodeSelectorRequirementBuilder> | undefined)[] | undefined): NodeSelectorTermBuilder;
+  matchExpressions(values: readonly (Part<NodeSelectorRequirement, NodeSelectorRequirementBuilder> | false | undefined)[] | false | undefined): NodeSelectorTermBuilder;
   /** Adds one to `matchExpressions`. Requirements on the labels of a node. */
-  matchExpression(value: Part<NodeSelectorRequirement, NodeSelectorRequirementBuilder> | undefined): NodeSelectorTermBuilder;
+  matchExpression(value: Part<NodeSelectorRequirement, NodeSelectorRequirementBuilder> | false | undefined): NodeSelectorTermBuilder;
   /**
    * Requirements on the fields of a node. The only field is `metadata.name`, with `In` or `NotIn` and
    * exactly one value. Replaces all of them; `matchField()` adds one.
    */
-  matchFields(values: readonly (Part<NodeSelectorRequirement, NodeSelectorRequirementBuilder> | undefined)[] | undefined): NodeSelectorTermBuilder;
+  matchFields(values: readonly (Part<NodeSelectorRequirement, NodeSelectorRequirementBuilder> | false | undefined)[] | false | undefined): NodeSelectorTermBuilder;
   /**
    * Adds one to `matchFields`. Requirements on the fields of a node. The only field is `metadata.name`,
    * with `In` or `NotIn` and exactly one value.
    */
-  matchField(value: Part<NodeSelectorRequirement, NodeSelectorRequirementBuilder> | undefined): NodeSelectorTermBuilder;
+  matchField(value: Part<NodeSelectorRequirement, NodeSelectorRequirementBuilder> | false | undefined): NodeSelectorTermBuilder;
 }
 
 /** Builds a {@link ObjectFieldSelector}. A field of the Pod, by its path. */
@@ -1510,7 +1510,7 @@ export interface PersistentVolumeClaimSpecBuilder
    * `ReadOnlyMany` (many nodes, to read), `ReadWriteMany` (many nodes) or `ReadWriteOncePod` (one pod, and
    * only on its own in this list).
    */
-  accessMode(value: PersistentVolumeAccessMode | undefined): PersistentVolumeClaimSpecBuilder;
+  accessMode(value: PersistentVolumeAccessMode | false | undefined): PersistentVolumeClaimSpecBuilder;
   /**
    * Considers only volumes with fitting labels. A claim with a selector waits for an existing volume: none
    * is made for it.
@@ -1637,12 +1637,12 @@ export interface PersistentVolumeClaimTemplateBuilder
    * Objects to which this one belongs; when the last of them is gone, this one is garbage collected. At
    * most one may have `controller: true`. Replaces all of them; `ownerReference()` adds one.
    */
-  ownerReferences(values: readonly (Part<OwnerReference, OwnerReferenceBuilder> | undefined)[] | undefined): PersistentVolumeClaimTemplateBuilder;
+  ownerReferences(values: readonly (Part<OwnerReference, OwnerReferenceBuilder> | false | undefined)[] | false | undefined): PersistentVolumeClaimTemplateBuilder;
   /**
    * Adds one to `ownerReferences`. Objects to which this one belongs; when the last of them is gone, this
    * one is garbage collected. At most one may have `controller: true`.
    */
-  ownerReference(value: Part<OwnerReference, OwnerReferenceBuilder> | undefined): PersistentVolumeClaimTemplateBuilder;
+  ownerReference(value: Part<OwnerReference, OwnerReferenceBuilder> | false | undefined): PersistentVolumeClaimTemplateBuilder;
   /**
    * Tasks, named like label keys, that must be taken off the list before the object disappears. None can
    * be added once deletion has begun. Replaces all of them; `finalizer()` adds one.
@@ -1652,17 +1652,17 @@ export interface PersistentVolumeClaimTemplateBuilder
    * Adds one to `finalizers`. Tasks, named like label keys, that must be taken off the list before the
    * object disappears. None can be added once deletion has begun.
    */
-  finalizer(value: string | undefined): PersistentVolumeClaimTemplateBuilder;
+  finalizer(value: string | false | undefined): PersistentVolumeClaimTemplateBuilder;
   /**
    * Which client set which fields, for server-side apply. Kept by the server; nothing to write by hand.
    * Replaces all of them; `managedFieldsEntry()` adds one.
    */
-  managedFields(values: readonly (Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | undefined)[] | undefined): PersistentVolumeClaimTemplateBuilder;
+  managedFields(values: readonly (Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | false | undefined)[] | false | undefined): PersistentVolumeClaimTemplateBuilder;
   /**
    * Adds one to `managedFields`. Which client set which fields, for server-side apply. Kept by the server;
    * nothing to write by hand.
    */
-  managedFieldsEntry(value: Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | undefined): PersistentVolumeClaimTemplateBuilder;
+  managedFieldsEntry(value: Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | false | undefined): PersistentVolumeClaimTemplateBuilder;
   /** What storage is asked for. Required; the claim gets it unchanged. */
   spec(): PersistentVolumeClaimTemplateBuilder;
   /** What storage is asked for. Required; the claim gets it unchanged. */
@@ -1678,7 +1678,7 @@ export interface PersistentVolumeClaimTemplateBuilder
    * `ReadOnlyMany` (many nodes, to read), `ReadWriteMany` (many nodes) or `ReadWriteOncePod` (one pod, and
    * only on its own in this list).
    */
-  accessMode(value: PersistentVolumeAccessMode | undefined): PersistentVolumeClaimTemplateBuilder;
+  accessMode(value: PersistentVolumeAccessMode | false | undefined): PersistentVolumeClaimTemplateBuilder;
   /**
    * Considers only volumes with fitting labels. A claim with a selector waits for an existing volume: none
    * is made for it.
@@ -1759,22 +1759,22 @@ export interface PodAffinityBuilder
    * Terms that a node must all satisfy before the pod is placed there. What changes later does not move a
    * running pod. Replaces all of them; `required()` adds one.
    */
-  requiredDuringSchedulingIgnoredDuringExecution(values: readonly (Part<PodAffinityTerm, PodAffinityTermBuilder> | undefined)[] | undefined): PodAffinityBuilder;
+  requiredDuringSchedulingIgnoredDuringExecution(values: readonly (Part<PodAffinityTerm, PodAffinityTermBuilder> | false | undefined)[] | false | undefined): PodAffinityBuilder;
   /**
    * Adds one to `requiredDuringSchedulingIgnoredDuringExecution`. Terms that a node must all satisfy
    * before the pod is placed there. What changes later does not move a running pod.
    */
-  required(value: Part<PodAffinityTerm, PodAffinityTermBuilder> | undefined): PodAffinityBuilder;
+  required(value: Part<PodAffinityTerm, PodAffinityTermBuilder> | false | undefined): PodAffinityBuilder;
   /**
    * Terms that are wished for. A node earns the weight of each term that it satisfies, and the highest
    * total is favoured. Replaces all of them; `preferred()` adds one.
    */
-  preferredDuringSchedulingIgnoredDuringExecution(values: readonly (Part<WeightedPodAffinityTerm, WeightedPodAffinityTermBuilder> | undefined)[] | undefined): PodAffinityBuilder;
+  preferredDuringSchedulingIgnoredDuringExecution(values: readonly (Part<WeightedPodAffinityTerm, WeightedPodAffinityTermBuilder> | false | undefined)[] | false | undefined): PodAffinityBuilder;
   /**
    * Adds one to `preferredDuringSchedulingIgnoredDuringExecution`. Terms that are wished for. A node earns
    * the weight of each term that it satisfies, and the highest total is favoured.
    */
-  preferred(value: Part<WeightedPodAffinityTerm, WeightedPodAffinityTermBuilder> | undefined): PodAffinityBuilder;
+  preferred(value: Part<WeightedPodAffinityTerm, WeightedPodAffinityTermBuilder> | false | undefined): PodAffinityBuilder;
 }
 
 /**
@@ -1802,7 +1802,7 @@ export interface PodAffinityTermBuilder
    * Adds one to `namespaces`. Namespaces to look for those pods in, by name, besides those of
    * `namespaceSelector`. When neither is given, the pod's own namespace.
    */
-  namespace(value: string | undefined): PodAffinityTermBuilder;
+  namespace(value: string | false | undefined): PodAffinityTermBuilder;
   /**
    * Node label whose value makes two nodes the same place: `kubernetes.io/hostname` for one node,
    * `topology.kubernetes.io/zone` for a zone. Required.
@@ -1829,7 +1829,7 @@ export interface PodAffinityTermBuilder
    * same values are meant. Needs a `labelSelector`, in which none of these keys may occur: a Job with one
    * is accepted, but its Pods are refused when they have that label.
    */
-  matchLabelKey(value: string | undefined): PodAffinityTermBuilder;
+  matchLabelKey(value: string | false | undefined): PodAffinityTermBuilder;
   /**
    * Label keys whose values are read from the new pod; only pods with other values are meant. Needs a
    * `labelSelector`, and no key may stand in `matchLabelKeys` too. Replaces all of them;
@@ -1840,7 +1840,7 @@ export interface PodAffinityTermBuilder
    * Adds one to `mismatchLabelKeys`. Label keys whose values are read from the new pod; only pods with
    * other values are meant. Needs a `labelSelector`, and no key may stand in `matchLabelKeys` too.
    */
-  mismatchLabelKey(value: string | undefined): PodAffinityTermBuilder;
+  mismatchLabelKey(value: string | false | undefined): PodAffinityTermBuilder;
 }
 
 /**
@@ -1853,23 +1853,23 @@ export interface PodAntiAffinityBuilder
    * Terms none of which may apply to the chosen node. The pod waits when every node is ruled out; what
    * changes later does not move a running pod. Replaces all of them; `required()` adds one.
    */
-  requiredDuringSchedulingIgnoredDuringExecution(values: readonly (Part<PodAffinityTerm, PodAffinityTermBuilder> | undefined)[] | undefined): PodAntiAffinityBuilder;
+  requiredDuringSchedulingIgnoredDuringExecution(values: readonly (Part<PodAffinityTerm, PodAffinityTermBuilder> | false | undefined)[] | false | undefined): PodAntiAffinityBuilder;
   /**
    * Adds one to `requiredDuringSchedulingIgnoredDuringExecution`. Terms none of which may apply to the
    * chosen node. The pod waits when every node is ruled out; what changes later does not move a running
    * pod.
    */
-  required(value: Part<PodAffinityTerm, PodAffinityTermBuilder> | undefined): PodAntiAffinityBuilder;
+  required(value: Part<PodAffinityTerm, PodAffinityTermBuilder> | false | undefined): PodAntiAffinityBuilder;
   /**
    * Terms that are better avoided. A node loses the weight of each term that applies to it, and the
    * highest total is favoured. Replaces all of them; `preferred()` adds one.
    */
-  preferredDuringSchedulingIgnoredDuringExecution(values: readonly (Part<WeightedPodAffinityTerm, WeightedPodAffinityTermBuilder> | undefined)[] | undefined): PodAntiAffinityBuilder;
+  preferredDuringSchedulingIgnoredDuringExecution(values: readonly (Part<WeightedPodAffinityTerm, WeightedPodAffinityTermBuilder> | false | undefined)[] | false | undefined): PodAntiAffinityBuilder;
   /**
    * Adds one to `preferredDuringSchedulingIgnoredDuringExecution`. Terms that are better avoided. A node
    * loses the weight of each term that applies to it, and the highest total is favoured.
    */
-  preferred(value: Part<WeightedPodAffinityTerm, WeightedPodAffinityTermBuilder> | undefined): PodAntiAffinityBuilder;
+  preferred(value: Part<WeightedPodAffinityTerm, WeightedPodAffinityTermBuilder> | false | undefined): PodAntiAffinityBuilder;
 }
 
 /**
@@ -1933,7 +1933,7 @@ export interface PodDNSConfigBuilder
    * Adds one to `nameservers`. IP addresses of DNS servers, put after those from `dnsPolicy`, doubles left
    * out. At most 3; at least one when `dnsPolicy` is `None`.
    */
-  nameserver(value: string | undefined): PodDNSConfigBuilder;
+  nameserver(value: string | false | undefined): PodDNSConfigBuilder;
   /**
    * Domains tried for short names, put after those from `dnsPolicy`, doubles left out. At most 32, and
    * 2048 characters in all, with one space between each two. Replaces all of them; `search()` adds one.
@@ -1943,16 +1943,16 @@ export interface PodDNSConfigBuilder
    * Adds one to `searches`. Domains tried for short names, put after those from `dnsPolicy`, doubles left
    * out. At most 32, and 2048 characters in all, with one space between each two.
    */
-  search(value: string | undefined): PodDNSConfigBuilder;
+  search(value: string | false | undefined): PodDNSConfigBuilder;
   /**
    * Resolver options; one that `dnsPolicy` also brings is overridden. Replaces all of them; `option()`
    * adds one.
    */
-  options(values: readonly (Part<PodDNSConfigOption, PodDNSConfigOptionBuilder> | undefined)[] | undefined): PodDNSConfigBuilder;
+  options(values: readonly (Part<PodDNSConfigOption, PodDNSConfigOptionBuilder> | false | undefined)[] | false | undefined): PodDNSConfigBuilder;
   /** Adds one to `options`. Resolver options; one that `dnsPolicy` also brings is overridden. */
   option(name: string, value?: string, more?: More<PodDNSConfigOption, PodDNSConfigOptionBuilder>): PodDNSConfigBuilder;
   /** Adds one to `options`. Resolver options; one that `dnsPolicy` also brings is overridden. */
-  option(value: Part<PodDNSConfigOption, PodDNSConfigOptionBuilder> | undefined): PodDNSConfigBuilder;
+  option(value: Part<PodDNSConfigOption, PodDNSConfigOptionBuilder> | false | undefined): PodDNSConfigBuilder;
 }
 
 /**
@@ -2072,7 +2072,7 @@ export interface PodSecurityContextBuilder
    * Adds one to `supplementalGroups`. More group IDs, each 0 to 2147483647, for the first process of every
    * container. Whether the image's own groups count too is up to `supplementalGroupsPolicy`. Linux only.
    */
-  supplementalGroup(value: number | undefined): PodSecurityContextBuilder;
+  supplementalGroup(value: number | false | undefined): PodSecurityContextBuilder;
   /**
    * Whether group memberships from the image's `/etc/group` count: `Merge` (the default) adds them,
    * `Strict` leaves them out. With `Strict`, nodes whose runtime cannot do it refuse the pod. Linux only.
@@ -2088,7 +2088,7 @@ export interface PodSecurityContextBuilder
    * Kernel parameters of the pod's namespaces. Names are unique; those outside the safe set need a node
    * that allows them, or the pod fails. Linux only. Replaces all of them; `sysctl()` adds one.
    */
-  sysctls(values: readonly (Part<Sysctl, SysctlBuilder> | undefined)[] | undefined): PodSecurityContextBuilder;
+  sysctls(values: readonly (Part<Sysctl, SysctlBuilder> | false | undefined)[] | false | undefined): PodSecurityContextBuilder;
   /**
    * Adds one to `sysctls`. Kernel parameters of the pod's namespaces. Names are unique; those outside the
    * safe set need a node that allows them, or the pod fails. Linux only.
@@ -2098,7 +2098,7 @@ export interface PodSecurityContextBuilder
    * Adds one to `sysctls`. Kernel parameters of the pod's namespaces. Names are unique; those outside the
    * safe set need a node that allows them, or the pod fails. Linux only.
    */
-  sysctl(value: Part<Sysctl, SysctlBuilder> | undefined): PodSecurityContextBuilder;
+  sysctl(value: Part<Sysctl, SysctlBuilder> | false | undefined): PodSecurityContextBuilder;
   /**
    * When `fsGroup` is applied to a volume's files. `Always` (the default) walks through all of them on
    * each mount, `OnRootMismatch` does so only when the top directory does not fit yet, which is faster for
@@ -2133,7 +2133,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * Storage and files that the containers may mount by name. Names are unique in the list; a volume that
    * no container mounts is allowed. Replaces all of them; `volume()` adds one.
    */
-  volumes(values: readonly (Part<Volume, VolumeBuilder> | undefined)[] | undefined): PodSpecBuilder<M>;
+  volumes(values: readonly (Part<Volume, VolumeBuilder> | false | undefined)[] | false | undefined): PodSpecBuilder<M>;
   /**
    * Adds one to `volumes`. Storage and files that the containers may mount by name. Names are unique in
    * the list; a volume that no container mounts is allowed.
@@ -2143,35 +2143,35 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * Adds one to `volumes`. Storage and files that the containers may mount by name. Names are unique in
    * the list; a volume that no container mounts is allowed.
    */
-  volume(value: Part<Volume, VolumeBuilder> | undefined): PodSpecBuilder<M>;
+  volume(value: Part<Volume, VolumeBuilder> | false | undefined): PodSpecBuilder<M>;
   /**
    * Containers that run one after another, each to its end, before those of `containers` start. A failure
    * is handled as `restartPolicy` says. One with `restartPolicy: Always` is a sidecar: it keeps running
    * beside the main containers and does not hold up the end of the Job. Names must differ from those of
    * all other containers. Replaces all of them; `initContainer()` adds one.
    */
-  initContainers<N = never>(values: readonly [TrackedPart<Container, ContainerBuilder, N>, ...(TrackedPart<Container, ContainerBuilder, N> | undefined)[]]): PodSpecBuilder<M | N>;
+  initContainers<N = never>(values: readonly [TrackedPart<Container, ContainerBuilder, N>, ...(TrackedPart<Container, ContainerBuilder, N> | false | undefined)[]]): PodSpecBuilder<M | N>;
   /**
    * Containers that run one after another, each to its end, before those of `containers` start. A failure
    * is handled as `restartPolicy` says. One with `restartPolicy: Always` is a sidecar: it keeps running
    * beside the main containers and does not hold up the end of the Job. Names must differ from those of
    * all other containers. Replaces all of them; `initContainer()` adds one.
    */
-  initContainers(values: readonly [] | undefined): PodSpecBuilder<M>;
+  initContainers(values: readonly [] | false | undefined): PodSpecBuilder<M>;
   /**
    * Containers that run one after another, each to its end, before those of `containers` start. A failure
    * is handled as `restartPolicy` says. One with `restartPolicy: Always` is a sidecar: it keeps running
    * beside the main containers and does not hold up the end of the Job. Names must differ from those of
    * all other containers. Replaces all of them; `initContainer()` adds one.
    */
-  initContainers<N = never>(values: readonly (TrackedPart<Container, ContainerBuilder, N> | undefined)[] | undefined): PodSpecBuilder<M | N>;
+  initContainers<N = never>(values: readonly (TrackedPart<Container, ContainerBuilder, N> | false | undefined)[] | false | undefined): PodSpecBuilder<M | N>;
   /**
    * Adds one to `initContainers`. Containers that run one after another, each to its end, before those of
    * `containers` start. A failure is handled as `restartPolicy` says. One with `restartPolicy: Always` is
    * a sidecar: it keeps running beside the main containers and does not hold up the end of the Job. Names
    * must differ from those of all other containers.
    */
-  initContainer<N = never>(value: TrackedPart<Container, ContainerBuilder, N> | undefined): PodSpecBuilder<M | N>;
+  initContainer<N = never>(value: TrackedPart<Container, ContainerBuilder, N> | false | undefined): PodSpecBuilder<M | N>;
   /**
    * Adds one to `initContainers`. Containers that run one after another, each to its end, before those of
    * `containers` start. A failure is handled as `restartPolicy` says. One with `restartPolicy: Always` is
@@ -2197,7 +2197,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * The main containers, which run side by side. Required, at least one, with unique names. A pod of a Job
    * succeeds when all of them exit with 0. Replaces all of them; `container()` adds one.
    */
-  containers<N = never>(values: readonly [TrackedPart<Container, ContainerBuilder, N>, ...(TrackedPart<Container, ContainerBuilder, N> | undefined)[]]): PodSpecBuilder<Exclude<M, ContainerMissing | ContainerParts> | N>;
+  containers<N = never>(values: readonly [TrackedPart<Container, ContainerBuilder, N>, ...(TrackedPart<Container, ContainerBuilder, N> | false | undefined)[]]): PodSpecBuilder<Exclude<M, ContainerMissing | ContainerParts> | N>;
   /**
    * The main containers, which run side by side. Required, at least one, with unique names. A pod of a Job
    * succeeds when all of them exit with 0. Replaces all of them; `container()` adds one.
@@ -2207,7 +2207,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * The main containers, which run side by side. Required, at least one, with unique names. A pod of a Job
    * succeeds when all of them exit with 0. Replaces all of them; `container()` adds one.
    */
-  containers<N = never>(values: readonly (TrackedPart<Container, ContainerBuilder, N> | undefined)[]): PodSpecBuilder<Exclude<M, ContainerMissing | ContainerParts> | N>;
+  containers<N = never>(values: readonly (TrackedPart<Container, ContainerBuilder, N> | false | undefined)[]): PodSpecBuilder<Exclude<M, ContainerMissing | ContainerParts> | N>;
   /**
    * Adds one to `containers`. The main containers, which run side by side. Required, at least one, with
    * unique names. A pod of a Job succeeds when all of them exit with 0.
@@ -2232,7 +2232,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * Containers put into a running pod to debug it. Refused in a pod template, so a Job can never have
    * them; `kubectl debug` adds them to a pod. Replaces all of them; `ephemeralContainer()` adds one.
    */
-  ephemeralContainers(values: readonly (Part<EphemeralContainer, EphemeralContainerBuilder> | undefined)[] | undefined): PodSpecBuilder<M>;
+  ephemeralContainers(values: readonly (Part<EphemeralContainer, EphemeralContainerBuilder> | false | undefined)[] | false | undefined): PodSpecBuilder<M>;
   /**
    * Adds one to `ephemeralContainers`. Containers put into a running pod to debug it. Refused in a pod
    * template, so a Job can never have them; `kubectl debug` adds them to a pod.
@@ -2242,7 +2242,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * Adds one to `ephemeralContainers`. Containers put into a running pod to debug it. Refused in a pod
    * template, so a Job can never have them; `kubectl debug` adds them to a pod.
    */
-  ephemeralContainer(value: Part<EphemeralContainer, EphemeralContainerBuilder> | undefined): PodSpecBuilder<M>;
+  ephemeralContainer(value: Part<EphemeralContainer, EphemeralContainerBuilder> | false | undefined): PodSpecBuilder<M>;
   /**
    * What the kubelet does when a container ends. In a Job it has to be written, as the server's default
    * `Always` is refused: `Never` leaves the pod failed and the Job makes a new one, `OnFailure` restarts
@@ -2334,7 +2334,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * the ServiceAccount are used. Empty or repeated names bring a warning. Replaces all of them;
    * `imagePullSecret()` adds one.
    */
-  imagePullSecrets(values: readonly (Part<LocalObjectReference, LocalObjectReferenceBuilder> | undefined)[] | undefined): PodSpecBuilder<M>;
+  imagePullSecrets(values: readonly (Part<LocalObjectReference, LocalObjectReferenceBuilder> | false | undefined)[] | false | undefined): PodSpecBuilder<M>;
   /**
    * Adds one to `imagePullSecrets`. Secrets, in the same namespace, with registry credentials for the
    * pod's images. When empty, those of the ServiceAccount are used. Empty or repeated names bring a
@@ -2346,7 +2346,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * pod's images. When empty, those of the ServiceAccount are used. Empty or repeated names bring a
    * warning.
    */
-  imagePullSecret(value: Part<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): PodSpecBuilder<M>;
+  imagePullSecret(value: Part<LocalObjectReference, LocalObjectReferenceBuilder> | false | undefined): PodSpecBuilder<M>;
   /**
    * The host name within the pod, one DNS label of at most 63 characters. Defaults to the pod's name. Pods
    * of an Indexed Job get `<job name>-<index>` regardless.
@@ -2378,22 +2378,22 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * and unreachable nodes where it says nothing of them. May change while a Job is suspended. Replaces all
    * of them; `toleration()` adds one.
    */
-  tolerations(values: readonly (Part<Toleration, TolerationBuilder> | undefined)[] | undefined): PodSpecBuilder<M>;
+  tolerations(values: readonly (Part<Toleration, TolerationBuilder> | false | undefined)[] | false | undefined): PodSpecBuilder<M>;
   /**
    * Adds one to `tolerations`. Node taints that do not keep the pod away. Each pod also gets tolerations
    * of 300 seconds for not-ready and unreachable nodes where it says nothing of them. May change while a
    * Job is suspended.
    */
-  toleration(value: Part<Toleration, TolerationBuilder> | undefined): PodSpecBuilder<M>;
+  toleration(value: Part<Toleration, TolerationBuilder> | false | undefined): PodSpecBuilder<M>;
   /**
    * Lines added to the pod's `/etc/hosts`. A repeated `ip` brings a warning. Replaces all of them;
    * `hostAlias()` adds one.
    */
-  hostAliases(values: readonly (Part<HostAlias, HostAliasBuilder> | undefined)[] | undefined): PodSpecBuilder<M>;
+  hostAliases(values: readonly (Part<HostAlias, HostAliasBuilder> | false | undefined)[] | false | undefined): PodSpecBuilder<M>;
   /** Adds one to `hostAliases`. Lines added to the pod's `/etc/hosts`. A repeated `ip` brings a warning. */
   hostAlias(ip: string | undefined, more?: More<HostAlias, HostAliasBuilder>): PodSpecBuilder<M>;
   /** Adds one to `hostAliases`. Lines added to the pod's `/etc/hosts`. A repeated `ip` brings a warning. */
-  hostAlias(value: Part<HostAlias, HostAliasBuilder> | undefined): PodSpecBuilder<M>;
+  hostAlias(value: Part<HostAlias, HostAliasBuilder> | false | undefined): PodSpecBuilder<M>;
   /**
    * The PriorityClass from which pods take their priority. Must exist when pods are made; built in are
    * `system-cluster-critical` and, above it, `system-node-critical`. Unset takes the cluster's default
@@ -2420,7 +2420,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * ready. Readiness does not decide whether a Job is complete. Replaces all of them; `readinessGate()`
    * adds one.
    */
-  readinessGates(values: readonly (Part<PodReadinessGate, PodReadinessGateBuilder> | undefined)[] | undefined): PodSpecBuilder<M>;
+  readinessGates(values: readonly (Part<PodReadinessGate, PodReadinessGateBuilder> | false | undefined)[] | false | undefined): PodSpecBuilder<M>;
   /**
    * Adds one to `readinessGates`. Further pod conditions that have to be `True`, besides ready containers,
    * before the pod counts as ready. Readiness does not decide whether a Job is complete.
@@ -2430,7 +2430,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * Adds one to `readinessGates`. Further pod conditions that have to be `True`, besides ready containers,
    * before the pod counts as ready. Readiness does not decide whether a Job is complete.
    */
-  readinessGate(value: Part<PodReadinessGate, PodReadinessGateBuilder> | undefined): PodSpecBuilder<M>;
+  readinessGate(value: Part<PodReadinessGate, PodReadinessGateBuilder> | false | undefined): PodSpecBuilder<M>;
   /**
    * The RuntimeClass, and so the container runtime, that runs the pod. Pods are refused when no such class
    * exists. Unset uses the node's default runtime.
@@ -2464,13 +2464,13 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * of them. Each pair of `topologyKey` and `whenUnsatisfiable` may occur once. Replaces all of them;
    * `topologySpreadConstraint()` adds one.
    */
-  topologySpreadConstraints(values: readonly (Part<TopologySpreadConstraint, TopologySpreadConstraintBuilder> | undefined)[] | undefined): PodSpecBuilder<M>;
+  topologySpreadConstraints(values: readonly (Part<TopologySpreadConstraint, TopologySpreadConstraintBuilder> | false | undefined)[] | false | undefined): PodSpecBuilder<M>;
   /**
    * Adds one to `topologySpreadConstraints`. How evenly matching pods must be spread over zones, nodes or
    * other domains; a node has to satisfy all of them. Each pair of `topologyKey` and `whenUnsatisfiable`
    * may occur once.
    */
-  topologySpreadConstraint(value: Part<TopologySpreadConstraint, TopologySpreadConstraintBuilder> | undefined): PodSpecBuilder<M>;
+  topologySpreadConstraint(value: Part<TopologySpreadConstraint, TopologySpreadConstraintBuilder> | false | undefined): PodSpecBuilder<M>;
   /**
    * `true` makes the full domain name the host name that the kernel reports. Off by default, and without
    * effect when the pod has no `subdomain`. A full name over 64 characters keeps the pod from starting.
@@ -2499,7 +2499,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * from a pod they can later only be removed. May change in the template of a suspended Job. Replaces all
    * of them; `schedulingGate()` adds one.
    */
-  schedulingGates(values: readonly (Part<PodSchedulingGate, PodSchedulingGateBuilder> | undefined)[] | undefined): PodSpecBuilder<M>;
+  schedulingGates(values: readonly (Part<PodSchedulingGate, PodSchedulingGateBuilder> | false | undefined)[] | false | undefined): PodSpecBuilder<M>;
   /**
    * Adds one to `schedulingGates`. Named locks that keep each pod unscheduled until all of them are
    * removed from it. Set at creation; from a pod they can later only be removed. May change in the
@@ -2511,13 +2511,13 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * removed from it. Set at creation; from a pod they can later only be removed. May change in the
    * template of a suspended Job.
    */
-  schedulingGate(value: Part<PodSchedulingGate, PodSchedulingGateBuilder> | undefined): PodSpecBuilder<M>;
+  schedulingGate(value: Part<PodSchedulingGate, PodSchedulingGateBuilder> | false | undefined): PodSpecBuilder<M>;
   /**
    * Devices (GPUs and the like) that have to be allocated before the pod starts; containers use them by
    * name. At most one entry per name; immutable in a pod. Replaces all of them; `resourceClaim()` adds
    * one.
    */
-  resourceClaims(values: readonly (Part<PodResourceClaim, PodResourceClaimBuilder> | undefined)[] | undefined): PodSpecBuilder<M>;
+  resourceClaims(values: readonly (Part<PodResourceClaim, PodResourceClaimBuilder> | false | undefined)[] | false | undefined): PodSpecBuilder<M>;
   /**
    * Adds one to `resourceClaims`. Devices (GPUs and the like) that have to be allocated before the pod
    * starts; containers use them by name. At most one entry per name; immutable in a pod.
@@ -2527,7 +2527,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * Adds one to `resourceClaims`. Devices (GPUs and the like) that have to be allocated before the pod
    * starts; containers use them by name. At most one entry per name; immutable in a pod.
    */
-  resourceClaim(value: Part<PodResourceClaim, PodResourceClaimBuilder> | undefined): PodSpecBuilder<M>;
+  resourceClaim(value: Part<PodResourceClaim, PodResourceClaimBuilder> | false | undefined): PodSpecBuilder<M>;
   /**
    * Requests and limits of `cpu`, `memory` and huge pages for the pod as a whole, shared by its
    * containers. Requests must cover the sum of the containers' requests, and no container limit may exceed
@@ -2563,20 +2563,20 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * requested. At most 10, with unique names; cannot change in a pod. Alpha (gate `EvictionRequestAPI`):
    * dropped when the gate is off. Replaces all of them; `evictionResponder()` adds one.
    */
-  evictionResponders(values: readonly (Part<EvictionResponder, EvictionResponderBuilder> | undefined)[] | undefined): PodSpecBuilder<M>;
+  evictionResponders(values: readonly (Part<EvictionResponder, EvictionResponderBuilder> | false | undefined)[] | false | undefined): PodSpecBuilder<M>;
   /**
    * Adds one to `evictionResponders`. Agents that are asked, highest `priority` first, to end the pod
    * gracefully when an eviction is requested. At most 10, with unique names; cannot change in a pod. Alpha
    * (gate `EvictionRequestAPI`): dropped when the gate is off.
    */
-  evictionResponder(value: Part<EvictionResponder, EvictionResponderBuilder> | undefined): PodSpecBuilder<M>;
+  evictionResponder(value: Part<EvictionResponder, EvictionResponderBuilder> | false | undefined): PodSpecBuilder<M>;
   /**
    * Adds a sidecar: an init container with `restartPolicy: Always`, which starts before the containers,
    * runs beside them and does not keep the Job from ending.
    * @example
    * podTemplate().sidecar("proxy", "envoy:1.31", c => c.port(9901)).container("main", "worker:1");
    */
-  sidecar<N = never>(value: TrackedPart<Container, ContainerBuilder, N> | undefined): PodSpecBuilder<M | N>;
+  sidecar<N = never>(value: TrackedPart<Container, ContainerBuilder, N> | false | undefined): PodSpecBuilder<M | N>;
   /**
    * Adds a sidecar: an init container with `restartPolicy: Always`, which starts before the containers,
    * runs beside them and does not keep the Job from ending.
@@ -2717,12 +2717,12 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * Objects to which this one belongs; when the last of them is gone, this one is garbage collected. At
    * most one may have `controller: true`. Replaces all of them; `ownerReference()` adds one.
    */
-  ownerReferences(values: readonly (Part<OwnerReference, OwnerReferenceBuilder> | undefined)[] | undefined): PodTemplateSpecBuilder<M>;
+  ownerReferences(values: readonly (Part<OwnerReference, OwnerReferenceBuilder> | false | undefined)[] | false | undefined): PodTemplateSpecBuilder<M>;
   /**
    * Adds one to `ownerReferences`. Objects to which this one belongs; when the last of them is gone, this
    * one is garbage collected. At most one may have `controller: true`.
    */
-  ownerReference(value: Part<OwnerReference, OwnerReferenceBuilder> | undefined): PodTemplateSpecBuilder<M>;
+  ownerReference(value: Part<OwnerReference, OwnerReferenceBuilder> | false | undefined): PodTemplateSpecBuilder<M>;
   /**
    * Tasks, named like label keys, that must be taken off the list before the object disappears. None can
    * be added once deletion has begun. Replaces all of them; `finalizer()` adds one.
@@ -2732,17 +2732,17 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * Adds one to `finalizers`. Tasks, named like label keys, that must be taken off the list before the
    * object disappears. None can be added once deletion has begun.
    */
-  finalizer(value: string | undefined): PodTemplateSpecBuilder<M>;
+  finalizer(value: string | false | undefined): PodTemplateSpecBuilder<M>;
   /**
    * Which client set which fields, for server-side apply. Kept by the server; nothing to write by hand.
    * Replaces all of them; `managedFieldsEntry()` adds one.
    */
-  managedFields(values: readonly (Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | undefined)[] | undefined): PodTemplateSpecBuilder<M>;
+  managedFields(values: readonly (Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | false | undefined)[] | false | undefined): PodTemplateSpecBuilder<M>;
   /**
    * Adds one to `managedFields`. Which client set which fields, for server-side apply. Kept by the server;
    * nothing to write by hand.
    */
-  managedFieldsEntry(value: Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | undefined): PodTemplateSpecBuilder<M>;
+  managedFieldsEntry(value: Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | false | undefined): PodTemplateSpecBuilder<M>;
   /**
    * What the pods run and how. It must hold at least one container and a `restartPolicy` of `Never` or
    * `OnFailure`.
@@ -2752,7 +2752,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * Storage and files that the containers may mount by name. Names are unique in the list; a volume that
    * no container mounts is allowed. Replaces all of them; `volume()` adds one.
    */
-  volumes(values: readonly (Part<Volume, VolumeBuilder> | undefined)[] | undefined): PodTemplateSpecBuilder<M>;
+  volumes(values: readonly (Part<Volume, VolumeBuilder> | false | undefined)[] | false | undefined): PodTemplateSpecBuilder<M>;
   /**
    * Adds one to `volumes`. Storage and files that the containers may mount by name. Names are unique in
    * the list; a volume that no container mounts is allowed.
@@ -2762,35 +2762,35 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * Adds one to `volumes`. Storage and files that the containers may mount by name. Names are unique in
    * the list; a volume that no container mounts is allowed.
    */
-  volume(value: Part<Volume, VolumeBuilder> | undefined): PodTemplateSpecBuilder<M>;
+  volume(value: Part<Volume, VolumeBuilder> | false | undefined): PodTemplateSpecBuilder<M>;
   /**
    * Containers that run one after another, each to its end, before those of `containers` start. A failure
    * is handled as `restartPolicy` says. One with `restartPolicy: Always` is a sidecar: it keeps running
    * beside the main containers and does not hold up the end of the Job. Names must differ from those of
    * all other containers. Replaces all of them; `initContainer()` adds one.
    */
-  initContainers<N = never>(values: readonly [TrackedPart<Container, ContainerBuilder, N>, ...(TrackedPart<Container, ContainerBuilder, N> | undefined)[]]): PodTemplateSpecBuilder<M | N>;
+  initContainers<N = never>(values: readonly [TrackedPart<Container, ContainerBuilder, N>, ...(TrackedPart<Container, ContainerBuilder, N> | false | undefined)[]]): PodTemplateSpecBuilder<M | N>;
   /**
    * Containers that run one after another, each to its end, before those of `containers` start. A failure
    * is handled as `restartPolicy` says. One with `restartPolicy: Always` is a sidecar: it keeps running
    * beside the main containers and does not hold up the end of the Job. Names must differ from those of
    * all other containers. Replaces all of them; `initContainer()` adds one.
    */
-  initContainers(values: readonly [] | undefined): PodTemplateSpecBuilder<M>;
+  initContainers(values: readonly [] | false | undefined): PodTemplateSpecBuilder<M>;
   /**
    * Containers that run one after another, each to its end, before those of `containers` start. A failure
    * is handled as `restartPolicy` says. One with `restartPolicy: Always` is a sidecar: it keeps running
    * beside the main containers and does not hold up the end of the Job. Names must differ from those of
    * all other containers. Replaces all of them; `initContainer()` adds one.
    */
-  initContainers<N = never>(values: readonly (TrackedPart<Container, ContainerBuilder, N> | undefined)[] | undefined): PodTemplateSpecBuilder<M | N>;
+  initContainers<N = never>(values: readonly (TrackedPart<Container, ContainerBuilder, N> | false | undefined)[] | false | undefined): PodTemplateSpecBuilder<M | N>;
   /**
    * Adds one to `initContainers`. Containers that run one after another, each to its end, before those of
    * `containers` start. A failure is handled as `restartPolicy` says. One with `restartPolicy: Always` is
    * a sidecar: it keeps running beside the main containers and does not hold up the end of the Job. Names
    * must differ from those of all other containers.
    */
-  initContainer<N = never>(value: TrackedPart<Container, ContainerBuilder, N> | undefined): PodTemplateSpecBuilder<M | N>;
+  initContainer<N = never>(value: TrackedPart<Container, ContainerBuilder, N> | false | undefined): PodTemplateSpecBuilder<M | N>;
   /**
    * Adds one to `initContainers`. Containers that run one after another, each to its end, before those of
    * `containers` start. A failure is handled as `restartPolicy` says. One with `restartPolicy: Always` is
@@ -2816,7 +2816,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * The main containers, which run side by side. Required, at least one, with unique names. A pod of a Job
    * succeeds when all of them exit with 0. Replaces all of them; `container()` adds one.
    */
-  containers<N = never>(values: readonly [TrackedPart<Container, ContainerBuilder, N>, ...(TrackedPart<Container, ContainerBuilder, N> | undefined)[]]): PodTemplateSpecBuilder<Exclude<M, ContainerMissing | ContainerParts> | N>;
+  containers<N = never>(values: readonly [TrackedPart<Container, ContainerBuilder, N>, ...(TrackedPart<Container, ContainerBuilder, N> | false | undefined)[]]): PodTemplateSpecBuilder<Exclude<M, ContainerMissing | ContainerParts> | N>;
   /**
    * The main containers, which run side by side. Required, at least one, with unique names. A pod of a Job
    * succeeds when all of them exit with 0. Replaces all of them; `container()` adds one.
@@ -2826,7 +2826,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * The main containers, which run side by side. Required, at least one, with unique names. A pod of a Job
    * succeeds when all of them exit with 0. Replaces all of them; `container()` adds one.
    */
-  containers<N = never>(values: readonly (TrackedPart<Container, ContainerBuilder, N> | undefined)[]): PodTemplateSpecBuilder<Exclude<M, ContainerMissing | ContainerParts> | N>;
+  containers<N = never>(values: readonly (TrackedPart<Container, ContainerBuilder, N> | false | undefined)[]): PodTemplateSpecBuilder<Exclude<M, ContainerMissing | ContainerParts> | N>;
   /**
    * Adds one to `containers`. The main containers, which run side by side. Required, at least one, with
    * unique names. A pod of a Job succeeds when all of them exit with 0.
@@ -2851,7 +2851,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * Containers put into a running pod to debug it. Refused in a pod template, so a Job can never have
    * them; `kubectl debug` adds them to a pod. Replaces all of them; `ephemeralContainer()` adds one.
    */
-  ephemeralContainers(values: readonly (Part<EphemeralContainer, EphemeralContainerBuilder> | undefined)[] | undefined): PodTemplateSpecBuilder<M>;
+  ephemeralContainers(values: readonly (Part<EphemeralContainer, EphemeralContainerBuilder> | false | undefined)[] | false | undefined): PodTemplateSpecBuilder<M>;
   /**
    * Adds one to `ephemeralContainers`. Containers put into a running pod to debug it. Refused in a pod
    * template, so a Job can never have them; `kubectl debug` adds them to a pod.
@@ -2861,7 +2861,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * Adds one to `ephemeralContainers`. Containers put into a running pod to debug it. Refused in a pod
    * template, so a Job can never have them; `kubectl debug` adds them to a pod.
    */
-  ephemeralContainer(value: Part<EphemeralContainer, EphemeralContainerBuilder> | undefined): PodTemplateSpecBuilder<M>;
+  ephemeralContainer(value: Part<EphemeralContainer, EphemeralContainerBuilder> | false | undefined): PodTemplateSpecBuilder<M>;
   /**
    * What the kubelet does when a container ends. In a Job it has to be written, as the server's default
    * `Always` is refused: `Never` leaves the pod failed and the Job makes a new one, `OnFailure` restarts
@@ -2953,7 +2953,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * the ServiceAccount are used. Empty or repeated names bring a warning. Replaces all of them;
    * `imagePullSecret()` adds one.
    */
-  imagePullSecrets(values: readonly (Part<LocalObjectReference, LocalObjectReferenceBuilder> | undefined)[] | undefined): PodTemplateSpecBuilder<M>;
+  imagePullSecrets(values: readonly (Part<LocalObjectReference, LocalObjectReferenceBuilder> | false | undefined)[] | false | undefined): PodTemplateSpecBuilder<M>;
   /**
    * Adds one to `imagePullSecrets`. Secrets, in the same namespace, with registry credentials for the
    * pod's images. When empty, those of the ServiceAccount are used. Empty or repeated names bring a
@@ -2965,7 +2965,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * pod's images. When empty, those of the ServiceAccount are used. Empty or repeated names bring a
    * warning.
    */
-  imagePullSecret(value: Part<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): PodTemplateSpecBuilder<M>;
+  imagePullSecret(value: Part<LocalObjectReference, LocalObjectReferenceBuilder> | false | undefined): PodTemplateSpecBuilder<M>;
   /**
    * The host name within the pod, one DNS label of at most 63 characters. Defaults to the pod's name. Pods
    * of an Indexed Job get `<job name>-<index>` regardless.
@@ -2997,22 +2997,22 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * and unreachable nodes where it says nothing of them. May change while a Job is suspended. Replaces all
    * of them; `toleration()` adds one.
    */
-  tolerations(values: readonly (Part<Toleration, TolerationBuilder> | undefined)[] | undefined): PodTemplateSpecBuilder<M>;
+  tolerations(values: readonly (Part<Toleration, TolerationBuilder> | false | undefined)[] | false | undefined): PodTemplateSpecBuilder<M>;
   /**
    * Adds one to `tolerations`. Node taints that do not keep the pod away. Each pod also gets tolerations
    * of 300 seconds for not-ready and unreachable nodes where it says nothing of them. May change while a
    * Job is suspended.
    */
-  toleration(value: Part<Toleration, TolerationBuilder> | undefined): PodTemplateSpecBuilder<M>;
+  toleration(value: Part<Toleration, TolerationBuilder> | false | undefined): PodTemplateSpecBuilder<M>;
   /**
    * Lines added to the pod's `/etc/hosts`. A repeated `ip` brings a warning. Replaces all of them;
    * `hostAlias()` adds one.
    */
-  hostAliases(values: readonly (Part<HostAlias, HostAliasBuilder> | undefined)[] | undefined): PodTemplateSpecBuilder<M>;
+  hostAliases(values: readonly (Part<HostAlias, HostAliasBuilder> | false | undefined)[] | false | undefined): PodTemplateSpecBuilder<M>;
   /** Adds one to `hostAliases`. Lines added to the pod's `/etc/hosts`. A repeated `ip` brings a warning. */
   hostAlias(ip: string | undefined, more?: More<HostAlias, HostAliasBuilder>): PodTemplateSpecBuilder<M>;
   /** Adds one to `hostAliases`. Lines added to the pod's `/etc/hosts`. A repeated `ip` brings a warning. */
-  hostAlias(value: Part<HostAlias, HostAliasBuilder> | undefined): PodTemplateSpecBuilder<M>;
+  hostAlias(value: Part<HostAlias, HostAliasBuilder> | false | undefined): PodTemplateSpecBuilder<M>;
   /**
    * The PriorityClass from which pods take their priority. Must exist when pods are made; built in are
    * `system-cluster-critical` and, above it, `system-node-critical`. Unset takes the cluster's default
@@ -3039,7 +3039,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * ready. Readiness does not decide whether a Job is complete. Replaces all of them; `readinessGate()`
    * adds one.
    */
-  readinessGates(values: readonly (Part<PodReadinessGate, PodReadinessGateBuilder> | undefined)[] | undefined): PodTemplateSpecBuilder<M>;
+  readinessGates(values: readonly (Part<PodReadinessGate, PodReadinessGateBuilder> | false | undefined)[] | false | undefined): PodTemplateSpecBuilder<M>;
   /**
    * Adds one to `readinessGates`. Further pod conditions that have to be `True`, besides ready containers,
    * before the pod counts as ready. Readiness does not decide whether a Job is complete.
@@ -3049,7 +3049,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * Adds one to `readinessGates`. Further pod conditions that have to be `True`, besides ready containers,
    * before the pod counts as ready. Readiness does not decide whether a Job is complete.
    */
-  readinessGate(value: Part<PodReadinessGate, PodReadinessGateBuilder> | undefined): PodTemplateSpecBuilder<M>;
+  readinessGate(value: Part<PodReadinessGate, PodReadinessGateBuilder> | false | undefined): PodTemplateSpecBuilder<M>;
   /**
    * The RuntimeClass, and so the container runtime, that runs the pod. Pods are refused when no such class
    * exists. Unset uses the node's default runtime.
@@ -3083,13 +3083,13 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * of them. Each pair of `topologyKey` and `whenUnsatisfiable` may occur once. Replaces all of them;
    * `topologySpreadConstraint()` adds one.
    */
-  topologySpreadConstraints(values: readonly (Part<TopologySpreadConstraint, TopologySpreadConstraintBuilder> | undefined)[] | undefined): PodTemplateSpecBuilder<M>;
+  topologySpreadConstraints(values: readonly (Part<TopologySpreadConstraint, TopologySpreadConstraintBuilder> | false | undefined)[] | false | undefined): PodTemplateSpecBuilder<M>;
   /**
    * Adds one to `topologySpreadConstraints`. How evenly matching pods must be spread over zones, nodes or
    * other domains; a node has to satisfy all of them. Each pair of `topologyKey` and `whenUnsatisfiable`
    * may occur once.
    */
-  topologySpreadConstraint(value: Part<TopologySpreadConstraint, TopologySpreadConstraintBuilder> | undefined): PodTemplateSpecBuilder<M>;
+  topologySpreadConstraint(value: Part<TopologySpreadConstraint, TopologySpreadConstraintBuilder> | false | undefined): PodTemplateSpecBuilder<M>;
   /**
    * `true` makes the full domain name the host name that the kernel reports. Off by default, and without
    * effect when the pod has no `subdomain`. A full name over 64 characters keeps the pod from starting.
@@ -3118,7 +3118,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * from a pod they can later only be removed. May change in the template of a suspended Job. Replaces all
    * of them; `schedulingGate()` adds one.
    */
-  schedulingGates(values: readonly (Part<PodSchedulingGate, PodSchedulingGateBuilder> | undefined)[] | undefined): PodTemplateSpecBuilder<M>;
+  schedulingGates(values: readonly (Part<PodSchedulingGate, PodSchedulingGateBuilder> | false | undefined)[] | false | undefined): PodTemplateSpecBuilder<M>;
   /**
    * Adds one to `schedulingGates`. Named locks that keep each pod unscheduled until all of them are
    * removed from it. Set at creation; from a pod they can later only be removed. May change in the
@@ -3130,13 +3130,13 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * removed from it. Set at creation; from a pod they can later only be removed. May change in the
    * template of a suspended Job.
    */
-  schedulingGate(value: Part<PodSchedulingGate, PodSchedulingGateBuilder> | undefined): PodTemplateSpecBuilder<M>;
+  schedulingGate(value: Part<PodSchedulingGate, PodSchedulingGateBuilder> | false | undefined): PodTemplateSpecBuilder<M>;
   /**
    * Devices (GPUs and the like) that have to be allocated before the pod starts; containers use them by
    * name. At most one entry per name; immutable in a pod. Replaces all of them; `resourceClaim()` adds
    * one.
    */
-  resourceClaims(values: readonly (Part<PodResourceClaim, PodResourceClaimBuilder> | undefined)[] | undefined): PodTemplateSpecBuilder<M>;
+  resourceClaims(values: readonly (Part<PodResourceClaim, PodResourceClaimBuilder> | false | undefined)[] | false | undefined): PodTemplateSpecBuilder<M>;
   /**
    * Adds one to `resourceClaims`. Devices (GPUs and the like) that have to be allocated before the pod
    * starts; containers use them by name. At most one entry per name; immutable in a pod.
@@ -3146,7 +3146,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * Adds one to `resourceClaims`. Devices (GPUs and the like) that have to be allocated before the pod
    * starts; containers use them by name. At most one entry per name; immutable in a pod.
    */
-  resourceClaim(value: Part<PodResourceClaim, PodResourceClaimBuilder> | undefined): PodTemplateSpecBuilder<M>;
+  resourceClaim(value: Part<PodResourceClaim, PodResourceClaimBuilder> | false | undefined): PodTemplateSpecBuilder<M>;
   /**
    * Requests and limits of `cpu`, `memory` and huge pages for the pod as a whole, shared by its
    * containers. Requests must cover the sum of the containers' requests, and no container limit may exceed
@@ -3182,20 +3182,20 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * requested. At most 10, with unique names; cannot change in a pod. Alpha (gate `EvictionRequestAPI`):
    * dropped when the gate is off. Replaces all of them; `evictionResponder()` adds one.
    */
-  evictionResponders(values: readonly (Part<EvictionResponder, EvictionResponderBuilder> | undefined)[] | undefined): PodTemplateSpecBuilder<M>;
+  evictionResponders(values: readonly (Part<EvictionResponder, EvictionResponderBuilder> | false | undefined)[] | false | undefined): PodTemplateSpecBuilder<M>;
   /**
    * Adds one to `evictionResponders`. Agents that are asked, highest `priority` first, to end the pod
    * gracefully when an eviction is requested. At most 10, with unique names; cannot change in a pod. Alpha
    * (gate `EvictionRequestAPI`): dropped when the gate is off.
    */
-  evictionResponder(value: Part<EvictionResponder, EvictionResponderBuilder> | undefined): PodTemplateSpecBuilder<M>;
+  evictionResponder(value: Part<EvictionResponder, EvictionResponderBuilder> | false | undefined): PodTemplateSpecBuilder<M>;
   /**
    * Adds a sidecar: an init container with `restartPolicy: Always`, which starts before the containers,
    * runs beside them and does not keep the Job from ending.
    * @example
    * podTemplate().sidecar("proxy", "envoy:1.31", c => c.port(9901)).container("main", "worker:1");
    */
-  sidecar<N = never>(value: TrackedPart<Container, ContainerBuilder, N> | undefined): PodTemplateSpecBuilder<M | N>;
+  sidecar<N = never>(value: TrackedPart<Container, ContainerBuilder, N> | false | undefined): PodTemplateSpecBuilder<M | N>;
   /**
    * Adds a sidecar: an init container with `restartPolicy: Always`, which starts before the containers,
    * runs beside them and does not keep the Job from ending.
@@ -3323,13 +3323,13 @@ export interface ProjectedVolumeSourceBuilder
    * that, only warned about. An empty list is accepted and gives an empty directory. Replaces all of them;
    * `source()` adds one.
    */
-  sources(values: readonly (Part<VolumeProjection, VolumeProjectionBuilder> | undefined)[] | undefined): ProjectedVolumeSourceBuilder;
+  sources(values: readonly (Part<VolumeProjection, VolumeProjectionBuilder> | false | undefined)[] | false | undefined): ProjectedVolumeSourceBuilder;
   /**
    * Adds one to `sources`. Where the files come from. Two listed items may not share a path; a token's
    * path is not checked for that, only warned about. An empty list is accepted and gives an empty
    * directory.
    */
-  source(value: Part<VolumeProjection, VolumeProjectionBuilder> | undefined): ProjectedVolumeSourceBuilder;
+  source(value: Part<VolumeProjection, VolumeProjectionBuilder> | false | undefined): ProjectedVolumeSourceBuilder;
   /**
    * Permission bits of the files, 0 to 0o777 (511). Defaults to 0644, which is 420 in JSON; an item's
    * `mode` wins, and `fsGroup` may add bits.
@@ -3371,7 +3371,7 @@ export interface RBDVolumeSourceBuilder
   /** Addresses of the Ceph monitors. Required, at least one. Replaces all of them; `monitor()` adds one. */
   monitors(...values: ListOf<string>): RBDVolumeSourceBuilder;
   /** Adds one to `monitors`. Addresses of the Ceph monitors. Required, at least one. */
-  monitor(value: string | undefined): RBDVolumeSourceBuilder;
+  monitor(value: string | false | undefined): RBDVolumeSourceBuilder;
   /** Name of the image in the pool. Required. */
   image(value: string | undefined): RBDVolumeSourceBuilder;
   /** File system, such as `ext4` or `xfs`; the node must support it. When unset, `ext4`. */
@@ -3453,7 +3453,7 @@ export interface ResourceRequirementsBuilder
    * claim stands here once as a whole, or once for each `request`. Replaces all of them; `claim()` adds
    * one.
    */
-  claims(values: readonly (Part<ResourceClaim, ResourceClaimBuilder> | undefined)[] | undefined): ResourceRequirementsBuilder;
+  claims(values: readonly (Part<ResourceClaim, ResourceClaimBuilder> | false | undefined)[] | false | undefined): ResourceRequirementsBuilder;
   /**
    * Adds one to `claims`. Entries of the Pod's `resourceClaims` whose devices the container can use. For
    * containers only. A claim stands here once as a whole, or once for each `request`.
@@ -3463,7 +3463,7 @@ export interface ResourceRequirementsBuilder
    * Adds one to `claims`. Entries of the Pod's `resourceClaims` whose devices the container can use. For
    * containers only. A claim stands here once as a whole, or once for each `request`.
    */
-  claim(value: Part<ResourceClaim, ResourceClaimBuilder> | undefined): ResourceRequirementsBuilder;
+  claim(value: Part<ResourceClaim, ResourceClaimBuilder> | false | undefined): ResourceRequirementsBuilder;
 }
 
 /** Builds a {@link SELinuxOptions}. The four parts of an SELinux label. The server checks none of them. */
@@ -3571,7 +3571,7 @@ export interface SecretProjectionBuilder
    * Secret lacks keeps the pod from starting, unless `optional` is set. Replaces all of them; `item()`
    * adds one.
    */
-  items(values: readonly (Part<KeyToPath, KeyToPathBuilder> | undefined)[] | undefined): SecretProjectionBuilder;
+  items(values: readonly (Part<KeyToPath, KeyToPathBuilder> | false | undefined)[] | false | undefined): SecretProjectionBuilder;
   /**
    * Adds one to `items`. Which keys become files, and at what paths. When left out, every key becomes one.
    * A key that the Secret lacks keeps the pod from starting, unless `optional` is set.
@@ -3581,7 +3581,7 @@ export interface SecretProjectionBuilder
    * Adds one to `items`. Which keys become files, and at what paths. When left out, every key becomes one.
    * A key that the Secret lacks keeps the pod from starting, unless `optional` is set.
    */
-  item(value: Part<KeyToPath, KeyToPathBuilder> | undefined): SecretProjectionBuilder;
+  item(value: Part<KeyToPath, KeyToPathBuilder> | false | undefined): SecretProjectionBuilder;
   /** `true` lets the pod start without the Secret or without the named keys. Off when unset. */
   optional(value: boolean | undefined): SecretProjectionBuilder;
 }
@@ -3599,7 +3599,7 @@ export interface SecretVolumeSourceBuilder
    * Secret lacks keeps the pod from starting, unless `optional` is set. Replaces all of them; `item()`
    * adds one.
    */
-  items(values: readonly (Part<KeyToPath, KeyToPathBuilder> | undefined)[] | undefined): SecretVolumeSourceBuilder;
+  items(values: readonly (Part<KeyToPath, KeyToPathBuilder> | false | undefined)[] | false | undefined): SecretVolumeSourceBuilder;
   /**
    * Adds one to `items`. Which keys become files, and at what paths. When left out, every key becomes one.
    * A key that the Secret lacks keeps the pod from starting, unless `optional` is set.
@@ -3609,7 +3609,7 @@ export interface SecretVolumeSourceBuilder
    * Adds one to `items`. Which keys become files, and at what paths. When left out, every key becomes one.
    * A key that the Secret lacks keeps the pod from starting, unless `optional` is set.
    */
-  item(value: Part<KeyToPath, KeyToPathBuilder> | undefined): SecretVolumeSourceBuilder;
+  item(value: Part<KeyToPath, KeyToPathBuilder> | false | undefined): SecretVolumeSourceBuilder;
   /**
    * Permission bits of the files, 0 to 0o777 (511). Defaults to 0644, which is 420 in JSON; an item's
    * `mode` wins, and `fsGroup` may add bits.
@@ -3871,7 +3871,7 @@ export interface TopologySpreadConstraintBuilder
    * which none of these keys may occur: a Job with one is accepted, but its Pods are refused when they
    * have that label. Beta, on by default (gate `MatchLabelKeysInPodTopologySpread`).
    */
-  matchLabelKey(value: string | undefined): TopologySpreadConstraintBuilder;
+  matchLabelKey(value: string | false | undefined): TopologySpreadConstraintBuilder;
 }
 
 /** Builds a {@link TypedLocalObjectReference}. Points to an object of a given kind in the same namespace. */
@@ -4145,7 +4145,7 @@ export interface VolumeMountBuilder
    * Linux only, not for image volumes. Alpha, behind the feature gate `VolumeBindMountOptions`; a server
    * without the gate drops it.
    */
-  bindMountOption(value: string | undefined): VolumeMountBuilder;
+  bindMountOption(value: string | false | undefined): VolumeMountBuilder;
 }
 
 /**

@@ -14,9 +14,9 @@ export interface LabelSelectorBuilder
   /** Adds one to `matchLabels`. Labels that must be there with just these values. */
   matchLabel(key: string, value: string | undefined): LabelSelectorBuilder;
   /** Further tests, all of which must hold. Replaces all of them; `matchExpression()` adds one. */
-  matchExpressions(values: readonly (Part<LabelSelectorRequirement, LabelSelectorRequirementBuilder> | undefined)[] | undefined): LabelSelectorBuilder;
+  matchExpressions(values: readonly (Part<LabelSelectorRequirement, LabelSelectorRequirementBuilder> | false | undefined)[] | false | undefined): LabelSelectorBuilder;
   /** Adds one to `matchExpressions`. Further tests, all of which must hold. */
-  matchExpression(value: Part<LabelSelectorRequirement, LabelSelectorRequirementBuilder> | undefined): LabelSelectorBuilder;
+  matchExpression(value: Part<LabelSelectorRequirement, LabelSelectorRequirementBuilder> | false | undefined): LabelSelectorBuilder;
 }
 
 /** Builds a {@link LabelSelectorRequirement}. A test on one label. */
@@ -35,7 +35,7 @@ export interface LabelSelectorRequirementBuilder
    * Adds one to `values`. Label values for `In` and `NotIn`, at least one; must be absent for the other
    * two.
    */
-  value(value: string | undefined): LabelSelectorRequirementBuilder;
+  value(value: string | false | undefined): LabelSelectorRequirementBuilder;
 }
 
 /** Builds a {@link ListMeta}. Paging and version data of a list. Filled in by the server. */
@@ -148,12 +148,12 @@ export interface ObjectMetaBuilder
    * Objects to which this one belongs; when the last of them is gone, this one is garbage collected. At
    * most one may have `controller: true`. Replaces all of them; `ownerReference()` adds one.
    */
-  ownerReferences(values: readonly (Part<OwnerReference, OwnerReferenceBuilder> | undefined)[] | undefined): ObjectMetaBuilder;
+  ownerReferences(values: readonly (Part<OwnerReference, OwnerReferenceBuilder> | false | undefined)[] | false | undefined): ObjectMetaBuilder;
   /**
    * Adds one to `ownerReferences`. Objects to which this one belongs; when the last of them is gone, this
    * one is garbage collected. At most one may have `controller: true`.
    */
-  ownerReference(value: Part<OwnerReference, OwnerReferenceBuilder> | undefined): ObjectMetaBuilder;
+  ownerReference(value: Part<OwnerReference, OwnerReferenceBuilder> | false | undefined): ObjectMetaBuilder;
   /**
    * Tasks, named like label keys, that must be taken off the list before the object disappears. None can
    * be added once deletion has begun. Replaces all of them; `finalizer()` adds one.
@@ -163,17 +163,17 @@ export interface ObjectMetaBuilder
    * Adds one to `finalizers`. Tasks, named like label keys, that must be taken off the list before the
    * object disappears. None can be added once deletion has begun.
    */
-  finalizer(value: string | undefined): ObjectMetaBuilder;
+  finalizer(value: string | false | undefined): ObjectMetaBuilder;
   /**
    * Which client set which fields, for server-side apply. Kept by the server; nothing to write by hand.
    * Replaces all of them; `managedFieldsEntry()` adds one.
    */
-  managedFields(values: readonly (Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | undefined)[] | undefined): ObjectMetaBuilder;
+  managedFields(values: readonly (Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | false | undefined)[] | false | undefined): ObjectMetaBuilder;
   /**
    * Adds one to `managedFields`. Which client set which fields, for server-side apply. Kept by the server;
    * nothing to write by hand.
    */
-  managedFieldsEntry(value: Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | undefined): ObjectMetaBuilder;
+  managedFieldsEntry(value: Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | false | undefined): ObjectMetaBuilder;
 }
 
 /**

@@ -79,7 +79,7 @@ export interface WorkloadPodGroupSchedulingConstraintsBuilder
    * Topology domains that the whole group has to share. At most 1; when empty, Pods may be anywhere.
    * Replaces all of them; `topologyConstraint()` adds one.
    */
-  topology(values: readonly (Part<TopologyConstraint, TopologyConstraintBuilder> | undefined)[] | undefined): WorkloadPodGroupSchedulingConstraintsBuilder;
+  topology(values: readonly (Part<TopologyConstraint, TopologyConstraintBuilder> | false | undefined)[] | false | undefined): WorkloadPodGroupSchedulingConstraintsBuilder;
   /**
    * Adds one to `topology`. Topology domains that the whole group has to share. At most 1; when empty,
    * Pods may be anywhere.
@@ -89,7 +89,7 @@ export interface WorkloadPodGroupSchedulingConstraintsBuilder
    * Adds one to `topology`. Topology domains that the whole group has to share. At most 1; when empty,
    * Pods may be anywhere.
    */
-  topologyConstraint(value: Part<TopologyConstraint, TopologyConstraintBuilder> | undefined): WorkloadPodGroupSchedulingConstraintsBuilder;
+  topologyConstraint(value: Part<TopologyConstraint, TopologyConstraintBuilder> | false | undefined): WorkloadPodGroupSchedulingConstraintsBuilder;
 }
 
 /**
