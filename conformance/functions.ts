@@ -34,7 +34,7 @@ const machinery = new RegExp(
     "k8s\\.io/(?:klog|kube-openapi|client-go|component-base/(?!featuregate))",
     "k8s\\.io/apimachinery/pkg/(?:runtime|conversion|util/(?:runtime|naming))$",
     "k8s\\.io/apiserver/pkg/(?:audit|admission|apis)",
-    "github\\.com/(?:prometheus|go-logr|davecgh|beorn7|cespare|google/uuid)",
+    "github\\.com/(?:prometheus|go-logr|davecgh|beorn7|cespare|google/uuid|emicklei)",
     "go\\.opentelemetry\\.io",
     "google\\.golang\\.org",
     "golang\\.org/x",
@@ -103,6 +103,8 @@ function say({ what, key, values }: Change): string {
   return words.join(" ");
 }
 
+// The standard library is Go's own, and its release decides what JSON, times, Unicode and addresses are.
+now.set("std go", go("list", "-m", "-f", "{{.GoVersion}}"));
 const version = go("list", "-m", "-f", "{{.Version}}", "k8s.io/kubernetes").replace(/^v/, "");
 if (process.argv.includes("--record")) {
   writeFileSync(tableFile, writeTable({ version, entries: now }));
