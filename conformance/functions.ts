@@ -67,10 +67,12 @@ function lines(names: Iterable<string>): string[] {
   return [
     ...linked.map(line => `package\t${line}`),
     ...unlinked(missing).map(line => `named\t${line}`),
+    `version\tKubernetes\t${version}`,
     ...roots.map(name => `root\t${name.replace(" ", "\t")}`),
   ];
 }
 
+const version = go("list", "-m", "-f", "{{.Version}}", "k8s.io/kubernetes").replace(/^v/, "");
 const names = named();
 const now = new Map<string, string>();
 /** The root that each was reached from. */
@@ -105,7 +107,6 @@ function say({ what, key, values }: Change): string {
 
 // The standard library is Go's own, and its release decides what JSON, times, Unicode and addresses are.
 now.set("std go", go("list", "-m", "-f", "{{.GoVersion}}"));
-const version = go("list", "-m", "-f", "{{.Version}}", "k8s.io/kubernetes").replace(/^v/, "");
 if (process.argv.includes("--record")) {
   writeFileSync(tableFile, writeTable({ version, entries: now }));
   console.log(`Kubernetes ${version}: ${now.size} recorded, ${answers.size} of them answered to`);

@@ -1,6 +1,7 @@
 // Prints what the server's functions of interest are made of: a line for each function, constant, variable and
 // feature gate that they use, near or far. On stdin: `package<TAB>import path<TAB>folder` for each package that may be
-// looked into (`named` instead of `package`: only at what is named there), and `root<TAB>package<TAB>name`.
+// looked into (`named` instead of `package`: only at what is named there), `root<TAB>package<TAB>name`, and
+// `version<TAB>Kubernetes<TAB>1.37`.
 //
 // A line of the answer: the last two parts of the package's path, the name, what it is (a short value as it stands in the
 // source, else a hash of the source without comments), and the root that it was reached from, as `package name`.
@@ -174,7 +175,10 @@ func (p *pkg) declare(f *file, d ast.Decl) {
 	}
 }
 
-// gatesOf reads the table of feature gates: of each its last stage, which is that of this version.
+// minor is the version whose feature gates are asked for: 37 of 1.37.
+var minor int
+
+// gatesOf reads the table of feature gates: of each the stage that this version is in.
 func (p *pkg) gatesOf(f *file, value ast.Expr) {
 	table, ok := value.(*ast.CompositeLit)
 	if !ok {
@@ -186,32 +190,39 @@ func (p *pkg) gatesOf(f *file, value ast.Expr) {
 	}
 	for _, e := range table.Elts {
 		entry := e.(*ast.KeyValueExpr)
-		stages := entry.Value.(*ast.CompositeLit).Elts
 		key := p.path + " " + source(entry.Key)
 		if s, ok := entry.Key.(*ast.SelectorExpr); ok {
 			if other := f.imports[s.X.(*ast.Ident).Name]; other != nil {
 				key = other.path + " " + s.Sel.Name
 			}
 		}
-		p.gates[key] = stage(stages[len(stages)-1].(*ast.CompositeLit))
+		for _, s := range entry.Value.(*ast.CompositeLit).Elts {
+			if text, ok := stage(s.(*ast.CompositeLit)); ok {
+				p.gates[key] = text
+			}
+		}
 	}
 }
 
-func stage(last *ast.CompositeLit) string {
+// stage says what a gate is in one of its stages, and whether this version has come to it: to one with a
+// MinCompatibilityVersion only when it need not be compatible with the version before.
+func stage(of *ast.CompositeLit) (string, bool) {
 	said := map[string]string{}
-	for _, e := range last.Elts {
+	for _, e := range of.Elts {
 		entry := e.(*ast.KeyValueExpr)
-		text := source(entry.Value)
-		said[source(entry.Key)] = strings.Trim(text[strings.LastIndexAny(text, "(.")+1:], `")`)
-		if source(entry.Key) == "Version" {
-			said["Version"] = strings.Trim(strings.TrimPrefix(text, "version.MustParse"), `()"`)
+		text := strings.TrimPrefix(source(entry.Value), "featuregate.")
+		said[source(entry.Key)] = strings.TrimSuffix(strings.TrimPrefix(text, `version.MustParse("`), `")`)
+	}
+	for key, late := range map[string]int{"Version": 0, "MinCompatibilityVersion": 1} {
+		if at, err := strconv.Atoi(strings.TrimPrefix(said[key], "1.")); err == nil && at+late > minor {
+			return "", false
 		}
 	}
 	words := []string{said["Default"], said["PreRelease"]}
 	if said["LockToDefault"] == "true" {
 		words = append(words, "locked")
 	}
-	return strings.Join(append(words, "since", said["Version"]), " ")
+	return strings.Join(append(words, "since", said["Version"]), " "), true
 }
 
 // uses calls found with each declaration that a declaration may use. Names are enough: what is shadowed is found too many.
@@ -255,8 +266,12 @@ func main() {
 		if len(parts) != 3 {
 			log.Fatalf("not a line of three parts: %q", in.Text())
 		}
-		if parts[0] == "root" {
+		switch parts[0] {
+		case "root":
 			roots = append(roots, root{parts[1], parts[2]})
+			continue
+		case "version":
+			minor, _ = strconv.Atoi(strings.Split(parts[2], ".")[1])
 			continue
 		}
 		packages[parts[1]] = &pkg{

@@ -107,6 +107,8 @@ var defaults = map[featuregate.Feature]featuregate.VersionedSpecs{
 	Gate: {
 		{Version: version.MustParse("1.37"), Default: false, PreRelease: featuregate.Alpha},
 		{Version: version.MustParse("1.38"), Default: true, PreRelease: featuregate.GA, LockToDefault: true},
+		{Version: version.MustParse("1.38"), Default: false, PreRelease: featuregate.Beta, MinCompatibilityVersion: version.MustParse("1.38")},
+		{Version: version.MustParse("1.39"), Default: false, PreRelease: featuregate.Deprecated},
 	},
 	Other: {{Version: version.MustParse("1.30"), Default: true, PreRelease: featuregate.Beta}},
 }`,
@@ -117,8 +119,12 @@ func Sync() { unnamed(); rules.ValidateNode() }
 func unnamed() {}`,
   };
 
-  function table(change: Partial<typeof sources> = {}, roots = ["rules ValidateA", "controller Sync"]) {
-    const input: string[] = [];
+  function table(
+    change: Partial<typeof sources> = {},
+    roots = ["rules ValidateA", "controller Sync"],
+    version = "1.38.1",
+  ) {
+    const input = [`version\tKubernetes\t${version}`];
     for (const [name, text] of Object.entries({ ...sources, ...change })) {
       mkdirSync(join(folder, name), { recursive: true });
       writeFileSync(join(folder, name, "a.go"), text);
@@ -157,8 +163,16 @@ func unnamed() {}`,
     expect(plain.from.get("far checker.check")).toBe("example.com/rules ValidateA");
   });
 
-  it("is of a gate its last stage", () => {
-    expect(plain.entries.get("features gate Gate")).toBe("true GA locked since 1.38");
+  it("is of a gate the stage that the version is in", () => {
+    const gate = (version: string) =>
+      table({}, ["rules ValidateA"], version).entries.get("features gate Gate");
+    expect(gate("1.36.9")).toBeUndefined();
+    expect(gate("1.37.2")).toBe("false Alpha since 1.37");
+    expect(gate("1.38.0-beta.0")).toBe("true GA locked since 1.38");
+    expect(gate("1.39.0")).toBe("false Deprecated since 1.39");
+  });
+
+  it("is of a constant and of a variable what they are", () => {
     expect(plain.entries.get("rules maxLength")).toBe("63");
     expect(plain.entries.get("rules supported")).toBe('[]string{"a", "b"}');
   });
