@@ -163,7 +163,8 @@ function writeTable(facts: Facts): string {
     if (String(own) !== String(fields.filter(text => text.includes("+")).map(text => text.split("+")[0])))
       throw new Error(`spec/choices.yaml: ${type.name} does not have ${own} in this order`);
     return [
-      ...(version === "v1" ? [] : [`${version}.`]),
+      // An empty line would be read as one of a field without a name.
+      ...(version === "v1" && fields.length > 0 ? [] : [`${version}.`]),
       ...(own.length === type.positional.length ? [] : type.positional.map(name => `+${name}`)),
       ...fields,
     ].join(" ");
