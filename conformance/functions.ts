@@ -45,7 +45,7 @@ const machinery = new RegExp(
 const options = { cwd: join(here, "oracle"), encoding: "utf8" as const, maxBuffer: 1 << 28 };
 const go = (...args: string[]) => execFileSync("go", args, options).trim();
 
-/** The packages that comments name and the oracle does not link: controllers, the kubelet, storage. */
+/** The packages that comments name and the oracle does not link: controllers, the kubelet, storage. Each is followed within itself. */
 function unlinked(packages: ReadonlySet<string>): string[] {
   return ["k8s.io/kubernetes", "k8s.io/apiserver"].flatMap(module => {
     const folder = go("list", "-m", "-f", "{{.Dir}}", module);
@@ -66,7 +66,7 @@ function lines(names: Iterable<string>): string[] {
   const missing = new Set(roots.map(name => name.split(" ")[0] as string).filter(path => !known.has(path)));
   return [
     ...linked.map(line => `package\t${line}`),
-    ...unlinked(missing).map(line => `named\t${line}`),
+    ...unlinked(missing).map(line => `alone\t${line}`),
     `version\tKubernetes\t${version}`,
     ...roots.map(name => `root\t${name.replace(" ", "\t")}`),
   ];

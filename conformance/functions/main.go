@@ -1,6 +1,6 @@
 // Prints what the server's functions of interest are made of: a line for each function, constant, variable and
 // feature gate that they use, near or far. On stdin: `package<TAB>import path<TAB>folder` for each package that may be
-// looked into (`named` instead of `package`: only at what is named there), `root<TAB>package<TAB>name`, and
+// looked into (`alone` instead of `package`: only from within itself), `root<TAB>package<TAB>name`, and
 // `version<TAB>Kubernetes<TAB>1.37`.
 //
 // A line of the answer: the last two parts of the package's path, the name, what it is (a short value as it stands in the
@@ -46,7 +46,7 @@ type file struct {
 
 type pkg struct {
 	path, short string
-	named       bool // only what is named is looked at
+	alone       bool // only what it uses of itself is looked at
 	top         map[string]*declaration
 	methods     map[string][]*declaration
 	gates       map[string]string // `package name` of a feature gate's constant -> what it is by default
@@ -275,7 +275,7 @@ func main() {
 			continue
 		}
 		packages[parts[1]] = &pkg{
-			path: parts[1], short: short(parts[1]), named: parts[0] == "named",
+			path: parts[1], short: short(parts[1]), alone: parts[0] == "alone",
 			top: map[string]*declaration{}, methods: map[string][]*declaration{}, gates: map[string]string{},
 		}
 		folders[parts[1]] = parts[2]
@@ -325,12 +325,10 @@ func main() {
 				}
 			}
 		}
-		if !x.pkg.named {
-			x.uses(func(y *declaration) {
-				if !y.pkg.named {
-					reach(y, x.from)
-				}
-			})
-		}
+		x.uses(func(y *declaration) {
+			if y.pkg == x.pkg || !y.pkg.alone && !x.pkg.alone {
+				reach(y, x.from)
+			}
+		})
 	}
 }

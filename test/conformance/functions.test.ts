@@ -116,7 +116,8 @@ var defaults = map[featuregate.Feature]featuregate.VersionedSpecs{
 import "example.com/rules"
 const MaxPods = 500
 func Sync() { unnamed(); rules.ValidateNode() }
-func unnamed() {}`,
+func unnamed() {}
+func unused() {}`,
   };
 
   function table(
@@ -129,7 +130,7 @@ func unnamed() {}`,
       mkdirSync(join(folder, name), { recursive: true });
       writeFileSync(join(folder, name, "a.go"), text);
       input.push(
-        `${name === "controller" ? "named" : "package"}\texample.com/${name}\t${join(folder, name)}`,
+        `${name === "controller" ? "alone" : "package"}\texample.com/${name}\t${join(folder, name)}`,
       );
     }
     input.push(...roots.map(root => `root\texample.com/${root.replace(" ", "\t")}`));
@@ -150,6 +151,7 @@ func unnamed() {}`,
   it("is all that it uses, near or far, and nothing else", () => {
     expect([...plain.entries.keys()].sort()).toEqual([
       "controller Sync",
+      "controller unnamed",
       "far Check",
       "far checker.check",
       "features Gate",
@@ -204,12 +206,13 @@ func unnamed() {}`,
       [],
     ],
     [
-      "what is not named, where only what is named is looked at",
+      "what a package followed within itself uses",
       "controller",
       "func unnamed() {}",
       "func unnamed() { return }",
-      [],
+      ["controller unnamed"],
     ],
+    ["what it does not use", "controller", "func unused() {}", "func unused() { return }", []],
   ])("differs by %s", (_, name, old, fresh, keys) => {
     expect(sources[name]).toContain(old);
     const now = table({ [name]: sources[name].replace(old, fresh) });
