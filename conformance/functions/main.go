@@ -46,7 +46,8 @@ type file struct {
 
 type pkg struct {
 	path, short string
-	alone       bool // only what it uses of itself is looked at
+	name        string // as a file calls it that gives it no other name
+	alone       bool   // only what it uses of itself is looked at
 	top         map[string]*declaration
 	methods     map[string][]*declaration
 	gates       map[string]string // `package name` of a feature gate's constant -> what it is by default
@@ -102,15 +103,28 @@ func skipped(base string) bool {
 		strings.HasSuffix(base, "deepcopy.go") || strings.HasSuffix(base, "conversion.go")
 }
 
-func (p *pkg) load(folder string) {
+// sources are the files of a package.
+func sources(folder string) []string {
 	names, err := filepath.Glob(filepath.Join(folder, "*.go"))
 	if err != nil {
 		log.Fatal(err)
 	}
-	for _, name := range names {
-		if skipped(filepath.Base(name)) {
-			continue
+	return slices.DeleteFunc(names, func(name string) bool { return skipped(filepath.Base(name)) })
+}
+
+// clause is the name in a package's files, which need not be the last part of its path: inf of gopkg.in/inf.v0.
+func clause(folder string) string {
+	for _, name := range sources(folder) {
+		parsed, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.PackageClauseOnly)
+		if err == nil && parsed.Name.Name != "main" {
+			return parsed.Name.Name
 		}
+	}
+	return ""
+}
+
+func (p *pkg) load(folder string) {
+	for _, name := range sources(folder) {
 		parsed, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.SkipObjectResolution)
 		if err != nil {
 			log.Fatal(err)
@@ -122,7 +136,7 @@ func (p *pkg) load(folder string) {
 			if other == nil {
 				continue
 			}
-			alias := filepath.Base(major.ReplaceAllString(path, "$1"))
+			alias := other.name
 			if i.Name != nil {
 				alias = i.Name.Name
 			}
@@ -275,7 +289,7 @@ func main() {
 			continue
 		}
 		packages[parts[1]] = &pkg{
-			path: parts[1], short: short(parts[1]), alone: parts[0] == "alone",
+			path: parts[1], short: short(parts[1]), name: clause(parts[2]), alone: parts[0] == "alone",
 			top: map[string]*declaration{}, methods: map[string][]*declaration{}, gates: map[string]string{},
 		}
 		folders[parts[1]] = parts[2]

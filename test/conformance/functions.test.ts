@@ -86,7 +86,7 @@ describe.skipIf(spawnSync("go", ["version"]).status !== 0)("what a function is m
 
   const sources = {
     rules: `package rules
-import ("example.com/features"; other "example.com/far")
+import ("example.com/features"; "example.com/far")
 const maxLength = 63
 var supported = []string{"a", "b"}
 // A comment.
@@ -96,7 +96,7 @@ func enabled(string) bool { return true }
 func ValidateNode() bool { return false }
 type strategy struct{}
 func (s *strategy) Prepare() { ValidateA("") }`,
-    far: `package far
+    far: `package other
 func Check(s []string, v string) bool { return new(checker).check() }
 type checker struct{}
 func (checker) check() bool { return true }`,
