@@ -18,5 +18,9 @@ const alias = Object.entries({
 export default defineConfig({
   resolve: { alias },
   // The limit is for what hangs: a slow machine fails no test.
-  test: { include: ["test/**/*.test.ts", "examples/**/*.test.ts"], testTimeout: 120_000 },
+  test: {
+    include: ["test/**/*.test.ts", "examples/**/*.test.ts"],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
 });
