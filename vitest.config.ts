@@ -23,6 +23,7 @@ export default defineConfig({
   test: {
     // The limit is for what hangs: a slow machine fails no test.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       // The library keeps no state that a test could see: loaded once for many files, all take two thirds of the time.
       {

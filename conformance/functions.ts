@@ -1,104 +1,127 @@
-// `npm run conformance:functions`: which of the server's functions changed since they were recorded, appeared or went,
-// and the TypeScript that answers to each. Run it when the version in conformance/oracle/go.mod has moved; with
-// `--record` it records them as they are now.
+// `npm run conformance:functions`: what changed, appeared or went, since it was recorded, of all that the server's functions
+// are made of which comments in `src` name: themselves, and each function, constant, variable and feature gate that
+// they use, near or far; with the TypeScript that answers to each. Run it when the version in conformance/oracle/go.mod
+// has moved; with `--record` it records them as they are now.
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import {
+  type Change,
+  changes,
+  keysOf,
+  named,
+  readTable,
+  short,
+  tableFile,
+  writeTable,
+} from "./functions/table.ts";
 
 const here = import.meta.dirname;
-const root = join(here, "..");
-const file = join(here, "functions.tsv");
 
-/** The server's functions that a comment names (`@see core/validation ValidateEnv`), with the files that name them. */
-function answered(): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const name of readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })) {
-    if (!name.endsWith(".ts")) continue;
-    const text = readFileSync(join(root, "src", name), "utf8");
-    for (const [, path = "", fn = ""] of text.matchAll(/@see ([\w.-]+(?:\/[\w.-]+)+) ([A-Za-z_][\w.]*)/g)) {
-      const key = `${path.split("/").slice(-2).join("/")} ${fn}`;
-      found.set(key, [...new Set([...(found.get(key) ?? []), `src/${name}`])]);
-    }
-  }
-  return found;
-}
-
-/** Packages of the controllers, the kubelet and the storage of Pods, which the oracle does not link. */
-const controllers = [
-  "pkg/controller/job",
-  "pkg/controller/cronjob",
-  "pkg/apis/core/v1/helper/qos",
-  "pkg/kubelet",
-  "pkg/kubelet/container",
-  "pkg/registry/core/pod/storage",
+/** Where every request comes by, and nobody's comment names it: what the oracle calls, and what is registered or behind interfaces. */
+const entries = [
+  "oracle main",
+  "batch/v1 RegisterDefaults",
+  "batch/v1 RegisterValidations",
+  "batch/job jobStrategy.DeclarativeValidationConfig",
+  "batch/cronjob cronJobStrategy.DeclarativeValidationConfig",
 ];
 
-/** A hash for each function of the files in which a comment names one. */
-function hashes(named: ReadonlySet<string>): Map<string, string> {
-  const oracle = join(here, "oracle");
-  const options = { cwd: oracle, encoding: "utf8" as const, maxBuffer: 1 << 28 };
-  const go = (...args: string[]) => execFileSync("go", args, options);
-  const kubernetes = go("list", "-m", "-f", "{{.Dir}}", "k8s.io/kubernetes").trim();
-  const packages = new Set([...named].map(key => key.split(" ")[0]));
-  const list = go("list", "-deps", "-f", "{{.ImportPath}}\t{{.Dir}}", ".")
-    .split("\n")
-    .concat(controllers.map(path => `k8s.io/kubernetes/${path}\t${join(kubernetes, path)}`))
-    .filter(line => {
-      const path = (line.split("\t")[0] ?? "").replace(/(\.\w+\/.*)\/v[2-9]$/, "$1");
-      return packages.has(path.split("/").slice(-2).join("/"));
-    });
-  const text = execFileSync("go", ["run", join(here, "functions", "main.go")], {
-    ...options,
-    input: list.join("\n"),
+/** What is no rule: logs, metrics, clients, and what turns one form of an object into another. */
+const machinery = new RegExp(
+  `^(?:${[
+    "k8s\\.io/(?:klog|kube-openapi|client-go|component-base/(?!featuregate))",
+    "k8s\\.io/apimachinery/pkg/(?:runtime|conversion|util/(?:runtime|naming))$",
+    "k8s\\.io/apiserver/pkg/(?:audit|admission|apis)",
+    "github\\.com/(?:prometheus|go-logr|davecgh|beorn7|cespare|google/uuid|emicklei)",
+    "go\\.opentelemetry\\.io",
+    "google\\.golang\\.org",
+    "golang\\.org/x",
+    "sigs\\.k8s\\.io/structured-merge-diff",
+  ].join("|")})`,
+);
+
+const options = { cwd: join(here, "oracle"), encoding: "utf8" as const, maxBuffer: 1 << 28 };
+const go = (...args: string[]) => execFileSync("go", args, options).trim();
+
+/** The packages that comments name and the oracle does not link: controllers, the kubelet, storage. Each is followed within itself. */
+function unlinked(packages: ReadonlySet<string>): string[] {
+  return ["k8s.io/kubernetes", "k8s.io/apiserver"].flatMap(module => {
+    const folder = go("list", "-m", "-f", "{{.Dir}}", module);
+    return readdirSync(join(folder, "pkg"), { recursive: true, withFileTypes: true })
+      .filter(entry => entry.isDirectory())
+      .map(entry => join(entry.parentPath, entry.name).slice(folder.length + 1))
+      .filter(path => packages.has(short(path)))
+      .map(path => `${module}/${path}\t${join(folder, path)}`);
   });
-  const rows = text
+}
+
+function lines(names: Iterable<string>): string[] {
+  const roots = [...new Set([...names, ...entries])].sort();
+  const linked = go("list", "-deps", "-f", "{{if not .Standard}}{{.ImportPath}}\t{{.Dir}}{{end}}", ".")
     .split("\n")
-    .filter(Boolean)
-    .map(line => line.split("\t") as [string, string, string, string]);
-  const isNamed = (path: string, fn: string) =>
-    named.has(`${path} ${fn}`) || named.has(`${path} ${fn.replace(/^.*\./, "")}`);
-  const files = new Set(
-    rows.filter(([path, , fn]) => isNamed(path, fn)).map(([path, base]) => `${path} ${base}`),
-  );
-  return new Map<string, string>(
-    rows
-      .filter(([path, base]) => files.has(`${path} ${base}`))
-      .map(([path, , fn, hash]) => [`${path} ${fn}`, hash.slice(0, 16)]),
-  );
+    .filter(line => !machinery.test(line.split("\t")[0] as string));
+  const known = new Set(linked.map(line => short(line.split("\t")[0] as string)));
+  const missing = new Set(roots.map(name => name.split(" ")[0] as string).filter(path => !known.has(path)));
+  return [
+    ...linked.map(line => `package\t${line}`),
+    ...unlinked(missing).map(line => `alone\t${line}`),
+    `version\tKubernetes\t${version}`,
+    ...roots.map(name => `root\t${name.replace(" ", "\t")}`),
+  ];
 }
 
-const names = answered();
-const now = hashes(new Set(names.keys()));
-/** A comment may leave the receiver out. */
-const full = (key: string) => {
-  const [path, fn] = key.split(" ") as [string, string];
-  return now.has(key) ? [key] : [...now.keys()].filter(k => k.startsWith(`${path} `) && k.endsWith(`.${fn}`));
-};
-const answers = new Map([...names].flatMap(([key, files]) => full(key).map(k => [k, files] as const)));
+const version = go("list", "-m", "-f", "{{.Version}}", "k8s.io/kubernetes").replace(/^v/, "");
+const names = named();
+const now = new Map<string, string>();
+/** The root that each was reached from. */
+const from = new Map<string, string>();
+const made = execFileSync("go", ["run", join(here, "functions", "main.go")], {
+  ...options,
+  input: lines(names.keys()).join("\n"),
+});
+for (const line of made.split("\n").filter(Boolean)) {
+  const [path, name, value, root] = line.split("\t") as [string, string, string, string];
+  const key = `${path} ${name}`;
+  if (path === "oracle") continue;
+  // Two packages may have the same last parts: both count.
+  const other = now.get(key);
+  now.set(key, other === undefined || other === value ? value : [other, value].sort().join(" "));
+  from.set(key, root);
+}
 
+/** The files that answer to a function, by its own name or without the receiver. */
+const answers = new Map(
+  [...names].flatMap(([name, files]) => keysOf(name, now).map(key => [key, files] as const)),
+);
+
+function say({ what, key, values }: Change): string {
+  const own = answers.get(key) ?? names.get(key);
+  const root = from.get(key);
+  const words = [own && what === "changed" ? "CHANGED" : what, key];
+  if (values !== "") words.push(`(${values})`);
+  if (own) words.push(...own);
+  else if (root !== undefined) words.push("<", root, ...(answers.get(root) ?? []));
+  return words.join(" ");
+}
+
+// The standard library is Go's own, and its release decides what JSON, times, Unicode and addresses are.
+now.set("std go", go("list", "-m", "-f", "{{.GoVersion}}"));
 if (process.argv.includes("--record")) {
-  const lines = [...now]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, hash]) => `${key.replace(" ", "\t")}\t${hash}\n`);
-  writeFileSync(file, lines.join(""));
-  console.log(`${now.size} functions recorded, ${answers.size} of them answered to`);
+  writeFileSync(tableFile, writeTable({ version, entries: now }));
+  console.log(`Kubernetes ${version}: ${now.size} recorded, ${answers.size} of them answered to`);
 } else {
-  const before = new Map<string, string | undefined>(
-    (existsSync(file) ? readFileSync(file, "utf8") : "")
-      .split("\n")
-      .filter(Boolean)
-      .map(line => line.split("\t"))
-      .map(([path, fn, hash]) => [`${path} ${fn}`, hash] as const),
+  const before = readTable(existsSync(tableFile) ? readFileSync(tableFile, "utf8") : "");
+  const found = changes(before.entries, now);
+  const count = (what: Change["what"]) => found.filter(change => change.what === what).length;
+  // What comments name comes first, then what it uses.
+  for (const line of found.map(say).sort()) console.log(line);
+  console.log(
+    `Kubernetes ${before.version} -> ${version}: ${count("changed")} changed, ${count("appeared")} appeared, ${count("went")} went`,
   );
-  const say = (what: string, key: string) =>
-    console.log(`${what}  ${key}  ${(answers.get(key) ?? []).join(" ")}`);
-  for (const [key, hash] of now)
-    if (!before.has(key)) say("appeared", key);
-    else if (before.get(key) !== hash) say(answers.has(key) ? "CHANGED " : "changed ", key);
-  for (const key of before.keys()) if (!now.has(key)) say("went    ", key);
 }
-for (const [key, files] of names)
-  if (full(key).length === 0) {
-    console.log(`unknown   ${key}  ${files.join(" ")}`);
+for (const [name, files] of names)
+  if (keysOf(name, now).length === 0) {
+    console.log(`unknown ${name} ${files.join(" ")}`);
     process.exitCode = 1;
   }

@@ -1,6 +1,6 @@
 // Writes src/builders/generated: the fluent interfaces, the factories, and what the runtime must know of them.
 import { type Facts, type FieldFacts, scalars, type TypeFacts } from "./facts.ts";
-import { docBlock, fileOf, head, isRoot, itemType } from "./models.ts";
+import { docBlock, filesOf, head, isRoot, itemType } from "./models.ts";
 import { containerForms, sugar } from "./sugar.ts";
 import { tracked } from "./tracked.ts";
 
@@ -372,7 +372,7 @@ function writeInterfaces(facts: Facts, group: string): string {
     importTypes(used(body, modelNames(facts)), "../../models/index.ts"),
     importTypes(used(body, ["WriteYamlOptions"]), "../../yaml/write.ts"),
     importTypes(used(body, ["WriteJsonOptions"]), "../../yaml/json.ts"),
-    ...Object.entries(fileOf)
+    ...filesOf(facts)
       .filter(([other]) => other !== group)
       .map(([other, file]) => importTypes(used(body, buildersOf(facts, other)), `./${file}.ts`)),
     importTypes(used(body, helpers), "../types.ts"),
@@ -385,9 +385,7 @@ function writeFactories(facts: Facts): string {
   const imports = [
     'import { factory } from "../factory.ts";\n',
     'import { cronJobListRoot, cronJobRoot, jobListRoot, jobRoot, templateRoot } from "../root.ts";\n',
-    ...Object.entries(fileOf).map(([group, file]) =>
-      importTypes(buildersOf(facts, group).sort(), `./${file}.ts`),
-    ),
+    ...filesOf(facts).map(([group, file]) => importTypes(buildersOf(facts, group).sort(), `./${file}.ts`)),
     importTypes(used(body, modelNames(facts)), "../../models/index.ts"),
     importTypes(used(body, helpers), "../types.ts"),
   ];
@@ -396,7 +394,7 @@ function writeFactories(facts: Facts): string {
 
 export function writeBuilders(facts: Facts): Map<string, string> {
   return new Map([
-    ...Object.entries(fileOf).map(
+    ...filesOf(facts).map(
       ([group, file]) => [`src/builders/generated/${file}.ts`, writeInterfaces(facts, group)] as const,
     ),
     ["src/builders/generated/factories.ts", writeFactories(facts)],

@@ -33,25 +33,49 @@ type pkg struct {
 	imports          map[string]string   // alias -> import path
 }
 
-var packages = map[string]*pkg{
-	"k8s.io/api/batch/v1":                  {group: "batch/v1"},
-	"k8s.io/api/core/v1":                   {group: "core/v1"},
-	"k8s.io/api/scheduling/v1alpha3":       {group: "scheduling/v1alpha3"},
-	"k8s.io/apimachinery/pkg/apis/meta/v1": {group: "meta/v1"},
+// packages are those that were asked for, by their paths.
+var packages = map[string]*pkg{}
+
+// oracle is the folder of the Go module whose version of Kubernetes is meant.
+var oracle string
+
+// packageOf loads the package of a path when it is first asked for: which a Job's types come from is another at times.
+func packageOf(path string) *pkg {
+	if p, ok := packages[path]; ok {
+		return p
+	}
+	parts := strings.Split(path, "/")
+	if len(parts) < 4 || parts[1] != "api" && parts[1] != "apimachinery" {
+		log.Fatalf("%s is no package of API types", path)
+	}
+	module := strings.Join(parts[:2], "/")
+	p := &pkg{
+		path: path, group: strings.Join(parts[len(parts)-2:], "/"),
+		dir: filepath.Join(moduleDir(module), strings.TrimPrefix(path, module)),
+	}
+	packages[path] = p
+	p.load()
+	return p
 }
 
 // leaves are the types that JSON holds as something other than their Go struct.
 var leaves = map[string]string{
-	"k8s.io/apimachinery/pkg/apis/meta/v1.Time":          "Time",
-	"k8s.io/apimachinery/pkg/apis/meta/v1.FieldsV1":      "FieldsV1",
-	"k8s.io/apimachinery/pkg/api/resource.Quantity":      "Quantity",
-	"k8s.io/apimachinery/pkg/util/intstr.IntOrString":    "IntOrString",
-	"k8s.io/apimachinery/pkg/types.UID":                  "string",
-	"k8s.io/apimachinery/pkg/types.NodeName":             "string",
+	"k8s.io/apimachinery/pkg/apis/meta/v1.Time":       "Time",
+	"k8s.io/apimachinery/pkg/apis/meta/v1.FieldsV1":   "FieldsV1",
+	"k8s.io/apimachinery/pkg/api/resource.Quantity":   "Quantity",
+	"k8s.io/apimachinery/pkg/util/intstr.IntOrString": "IntOrString",
+	"k8s.io/apimachinery/pkg/types.UID":               "string",
+	"k8s.io/apimachinery/pkg/types.NodeName":          "string",
 }
 
-func moduleDir(oracle, module string) string {
-	cmd := exec.Command("go", "list", "-m", "-f", "{{.Dir}}", module)
+func moduleDir(module string) string { return moduleFact(module, "{{.Dir}}") }
+
+func moduleVersion(module string) string {
+	return strings.TrimPrefix(moduleFact(module, "{{.Version}}"), "v")
+}
+
+func moduleFact(module, format string) string {
+	cmd := exec.Command("go", "list", "-m", "-f", format, module)
 	cmd.Dir = oracle
 	out, err := cmd.Output()
 	if err != nil {
@@ -212,11 +236,7 @@ func describe(p *pkg, e ast.Expr) (jsonType, goType string, pointer bool) {
 		if leaf, ok := leaves[full]; ok {
 			return leaf, path[strings.LastIndex(path, "/")+1:] + "." + e.Sel.Name, false
 		}
-		other, ok := packages[path]
-		if !ok {
-			log.Fatalf("unknown package of %s", full)
-		}
-		return ident(other, e.Sel.Name)
+		return ident(packageOf(path), e.Sel.Name)
 	}
 	log.Fatalf("unknown type expression %T", e)
 	return "", "", false
@@ -297,7 +317,7 @@ func fieldsOf(p *pkg, name string) (fields []field) {
 			case *ast.Ident:
 				fields = append(fields, fieldsOf(p, e.Name)...)
 			case *ast.SelectorExpr:
-				fields = append(fields, fieldsOf(packages[p.imports[e.X.(*ast.Ident).Name]], e.Sel.Name)...)
+				fields = append(fields, fieldsOf(packageOf(p.imports[e.X.(*ast.Ident).Name]), e.Sel.Name)...)
 			}
 			continue
 		}
@@ -320,11 +340,11 @@ func fieldsOf(p *pkg, name string) (fields []field) {
 }
 
 func main() {
-	oracle := flag.String("oracle", "../conformance/oracle", "folder of a Go module that requires k8s.io/kubernetes")
+	flag.StringVar(&oracle, "oracle", "../conformance/oracle", "folder of a Go module that requires k8s.io/kubernetes")
 	out := flag.String("out", "api", "folder to write to")
 	flag.Parse()
-	kubernetes := moduleDir(*oracle, "k8s.io/kubernetes")
-	version := kubernetes[strings.LastIndex(kubernetes, "@v")+2:]
+	kubernetes := moduleDir("k8s.io/kubernetes")
+	version := moduleVersion("k8s.io/kubernetes")
 	text, err := os.ReadFile(filepath.Join(kubernetes, "api/openapi-spec/swagger.json"))
 	if err != nil {
 		log.Fatal(err)
@@ -336,14 +356,18 @@ func main() {
 		log.Fatal(err)
 	}
 	spec = doc.Definitions
-	for path, p := range packages {
-		p.path = path
-		module := strings.Join(strings.Split(path, "/")[:2], "/")
-		p.dir = filepath.Join(moduleDir(*oracle, module), strings.TrimPrefix(path, module))
-		p.load()
-	}
 	for _, r := range roots {
-		walk(packages["k8s.io/api/batch/v1"], r)
+		walk(packageOf("k8s.io/api/batch/v1"), r)
+	}
+	// A group of which nothing is left has no file.
+	old, err := filepath.Glob(filepath.Join(*out, "*.yaml"))
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, file := range old {
+		if err := os.Remove(file); err != nil {
+			log.Fatal(err)
+		}
 	}
 	for _, p := range packages {
 		write(p, version, *out)

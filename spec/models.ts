@@ -4,12 +4,17 @@ import { type ConstantFacts, type Facts, type FieldFacts, scalars, type TypeFact
 export const head = (version: string) =>
   `// Generated from spec/ by \`npm run generate\` for Kubernetes ${version}: do not edit.\n`;
 
-export const fileOf: Record<string, string> = {
-  "batch/v1": "batch",
-  "core/v1": "core",
-  "meta/v1": "meta",
-  "scheduling/v1alpha3": "scheduling",
-};
+/** The file of an API group: its name without the version, which moves on. */
+const fileOf = (group: string): string => group.replace(/\/.*/, "");
+
+/** The API groups that types come from, each with its file. */
+export function filesOf(facts: Facts): [group: string, file: string][] {
+  const groups = new Set([...facts.types.values(), ...facts.constants.values()].map(({ group }) => group));
+  const files = [...groups].sort().map((group): [string, string] => [group, fileOf(group)]);
+  if (new Set(files.map(([, file]) => file)).size < files.length)
+    throw new Error(`types of two versions of one group: ${[...groups].join(", ")}`);
+  return files;
+}
 
 /** Lines of 100 characters or so. */
 function folded(text: string, width: number): string[] {
@@ -89,7 +94,7 @@ export const isRoot = (type: TypeFacts | undefined): boolean =>
 /** One TypeScript file for each API group. */
 export function writeModels(facts: Facts): Map<string, string> {
   const files = new Map<string, string>();
-  for (const [group, file] of Object.entries(fileOf)) {
+  for (const [group, file] of filesOf(facts)) {
     const types = [...facts.types.values()].filter(type => type.group === group);
     const constants = [...facts.constants.values()].filter(set => set.group === group);
     const uses = new Map<string, Set<string>>();
@@ -98,7 +103,7 @@ export function writeModels(facts: Facts): Map<string, string> {
       const name = field.narrowed === undefined ? (field.named ?? field.type) : "string";
       if (imported.has(name)) use("../scalars.ts", name);
       const from = facts.constants.get(name)?.group ?? facts.types.get(name)?.group;
-      if (from !== undefined && from !== group) use(`./${fileOf[from]}.ts`, name);
+      if (from !== undefined && from !== group) use(`./${fileOf(from)}.ts`, name);
     }
     let text = `${head(facts.version)}\n`;
     for (const [from, names] of [...uses].sort())
@@ -158,7 +163,8 @@ function writeTable(facts: Facts): string {
     if (String(own) !== String(fields.filter(text => text.includes("+")).map(text => text.split("+")[0])))
       throw new Error(`spec/choices.yaml: ${type.name} does not have ${own} in this order`);
     return [
-      ...(version === "v1" ? [] : [`${version}.`]),
+      // An empty line would be read as one of a field without a name.
+      ...(version === "v1" && fields.length > 0 ? [] : [`${version}.`]),
       ...(own.length === type.positional.length ? [] : type.positional.map(name => `+${name}`)),
       ...fields,
     ].join(" ");
