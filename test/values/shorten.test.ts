@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { shorten, shortenPart } from "../../src/read/shorten.ts";
+import { shorten, shortenPart } from "../../src/values/shorten.ts";
 
 it("leaves a text that is not too long as it is", () => {
   expect(shorten("a".repeat(2000))).toBe("a".repeat(2000));
