@@ -153,3 +153,10 @@ export function compare(request: Request, theirs: Answer): string[] {
   // Why a merge is given up, is said in words of our own.
   return isApply ? [] : [...new Set(compareRefused(ours, theirs))];
 }
+
+/** What differences of one kind have in common: all but indexes, map keys and quoted values. */
+export const differenceKind = (difference: string): string =>
+  difference
+    .replace(/\[[^\]]*\]/g, "[]")
+    .replace(/"[^"]*"/g, '""')
+    .slice(0, 160);

@@ -1,7 +1,7 @@
 // `npm run conformance:fuzz -- --flow create|update|status|apply --from schema|recorded --seed N --count N`: makes manifests (for updates,
 // live objects too), asks both sides, and prints the smallest request of each kind of difference with both answers.
 import { parseArgs } from "node:util";
-import { answer, compare } from "./compare.ts";
+import { answer, compare, differenceKind } from "./compare.ts";
 import { applyOf } from "./generate/applies.ts";
 import { manifest } from "./generate/manifests.ts";
 import { Random } from "./generate/random.ts";
@@ -35,13 +35,6 @@ const random = new Random(seed);
 const found = new Map<string, { times: number; request: Request }>();
 let accepted = 0;
 
-/** Differences of one kind: without indexes, map keys and quoted values. */
-const kind = (difference: string) =>
-  difference
-    .replace(/\[[^\]]*\]/g, "[]")
-    .replace(/"[^"]*"/g, '""')
-    .slice(0, 160);
-
 const splices = from === "recorded" ? new Splices() : undefined;
 const creates = (n: number): Request[] =>
   Array.from({ length: n }, () => ({ op: "create", doc: splices?.make(random) ?? manifest(random) }));
@@ -70,9 +63,9 @@ for (let done = 0; done < count; done += batch) {
     if (theirs.ok) accepted++;
     for (const difference of compare(request, theirs)) {
       if (skipped(difference)) continue;
-      const known = found.get(kind(difference));
+      const known = found.get(differenceKind(difference));
       if (known !== undefined) known.times++;
-      else found.set(kind(difference), { times: 1, request });
+      else found.set(differenceKind(difference), { times: 1, request });
     }
   });
 }
@@ -83,7 +76,7 @@ for (const [name, { times, request }] of worst) {
   const made = (value: unknown): Request => ({ op, ...(value as Omit<Request, "op">) });
   const fails = async (value: unknown) => {
     const theirs = await oracle.ask(made(value));
-    return compare(made(value), theirs).some(difference => kind(difference) === name);
+    return compare(made(value), theirs).some(difference => differenceKind(difference) === name);
   };
   const { doc, old, applied } = request;
   const parts = { doc, ...(op === "create" ? {} : { old }), ...(op === "apply" ? { applied } : {}) };

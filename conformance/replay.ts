@@ -1,7 +1,7 @@
 // `npm run conformance`: builds the oracle, replays every recorded case on both sides, and prints how far the
-// library agrees with the server, by flow and by field.
+// library agrees with the server, by flow, by field and by the kind of what differs.
 import { flows, type Line, readCases, recordedFiles, requestOf } from "./cases.ts";
-import { compare } from "./compare.ts";
+import { compare, differenceKind } from "./compare.ts";
 import { type Answer, Oracle } from "./oracle.ts";
 import { skipped } from "./skip.ts";
 import { sameVerdict } from "./verdict.ts";
@@ -14,7 +14,8 @@ interface Tally {
 const oracle = new Oracle();
 const byFlow = new Map<string, Tally>();
 const byField = new Map<string, Tally>();
-const differences: string[] = [];
+/** Of each kind of difference, how many there are, and the first. */
+const differences = new Map<string, { times: number; first: string }>();
 const stale: string[] = [];
 
 function count(tallies: Map<string, Tally>, name: string, agrees: boolean): void {
@@ -37,7 +38,11 @@ for (const file of recordedFiles()) {
     const found = compare(one, theirs).filter(difference => !skipped(difference));
     count(byFlow, one.op, found.length === 0);
     for (const field of fields(theirs)) count(byField, field, found.length === 0);
-    for (const difference of found) differences.push(`${at}: ${difference}`);
+    for (const difference of found) {
+      const known = differences.get(differenceKind(difference));
+      if (known) known.times++;
+      else differences.set(differenceKind(difference), { times: 1, first: `${at}: ${difference}` });
+    }
   });
 }
 oracle.close();
@@ -48,9 +53,10 @@ for (const [name, tally] of byFlow) console.log(line(name, tally));
 const apart = [...byField].filter(([, tally]) => tally.agree < tally.cases).sort();
 console.log(`\n${byField.size} fields, ${apart.length} in which something differs`);
 for (const [name, tally] of apart) console.log(line(name, tally));
-for (const difference of differences.slice(0, 50)) console.log(difference);
+const often = [...differences.values()].sort((a, b) => b.times - a.times);
+for (const { times, first } of often.slice(0, 100)) console.log(`${times} times: ${first}`);
 if (stale.length > 0)
   console.log(
     `${stale.length} recorded verdicts are not what the oracle says now: run \`npm run conformance:record\`\n${stale.slice(0, 10).join("\n")}`,
   );
-if (differences.length > 0 || stale.length > 0) process.exitCode = 1;
+if (differences.size > 0 || stale.length > 0) process.exitCode = 1;

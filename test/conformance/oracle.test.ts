@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { answered, recordedFile, requestOf, sameRequest } from "../../conformance/cases.ts";
+import { differenceKind } from "../../conformance/compare.ts";
 import { type Answer, isStale } from "../../conformance/oracle.ts";
 import { sameVerdict } from "../../conformance/verdict.ts";
 
@@ -90,4 +91,11 @@ describe("recording anew", () => {
     ).toBe(true);
     expect(sameRequest({ op: "create", doc: {} }, { op: "update", doc: {} })).toBe(false);
   });
+});
+
+it("differences are of one kind wherever they are, and whatever they quote", () => {
+  const at = (index: number, value: string) =>
+    differenceKind(`extra: spec.containers[${index}].name: Invalid value: "${value}"`);
+  expect(at(0, "a")).toBe(at(12, "b"));
+  expect(at(0, "a")).not.toBe(differenceKind('missing: spec.containers[0].name: Invalid value: "a"'));
 });
