@@ -46,8 +46,8 @@ describe("a generic function of a builder keeps what its type knows", () => {
       builder.env({ TRACE: true }).sh`echo`.port(80);
     const main = traced(container("main", "busybox"));
     expectTypeOf(main).toEqualTypeOf<ContainerBuilder<never>>();
-    expect(onSpot(template).container("traced", "busybox", traced).build().spec?.containers[1]?.env).toEqual(
-      main.build().env,
-    );
+    const both = onSpot(template).container("traced", "busybox", c => traced(c));
+    expectTypeOf(both).toEqualTypeOf<PodTemplateSpecBuilder<never>>();
+    expect(both.build().spec?.containers[1]?.env).toEqual(main.build().env);
   });
 });
