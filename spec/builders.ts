@@ -41,12 +41,20 @@ class Interface {
     this.#state = tracked[type.name];
   }
 
+  /** What a call gives that says nothing of what is missing. */
   get #self(): string {
     return this.#returns("M");
   }
 
-  /** The builder's type with other things missing, and other things said. */
+  /** What a call gives after which other things are missing, or said. Where none are it is `this`, so that generic functions keep what they know. */
   #returns(missing: string, said = "S"): string {
+    return this.#state !== undefined && missing === "M" && said === "S"
+      ? "this"
+      : this.#builder(missing, said);
+  }
+
+  /** The builder's type with other things missing, and other things said. */
+  #builder(missing: string, said = "S"): string {
     if (this.#state === undefined) return `${this.#type.name}Builder`;
     return `${this.#type.name}Builder<${missing}${this.#state.said === undefined ? "" : `, ${said}`}>`;
   }
@@ -231,11 +239,11 @@ class Interface {
     }
     this.#method(
       "Calls `then` with this builder and `condition` when it is truthy, else gives this builder back.",
-      `$if<N = never, C = unknown>(condition: C, then: (builder: ${this.#self}, value: Truthy<C>) => BuilderOf<${name}, N>): ${this.#returns("M | N")}`,
+      `$if<N = never, C = unknown>(condition: C, then: (builder: ${this.#builder("M")}, value: Truthy<C>) => BuilderOf<${name}, N>): ${this.#returns("M | N")}`,
     );
     this.#method(
       "Gives what `fn` makes of this builder and the further arguments: a place for functions that many chains share.",
-      `$call<Result, Args extends unknown[] = []>(fn: (builder: ${this.#self}, ...args: Args) => Result, ...args: Args): Result`,
+      `$call<Result, Args extends unknown[] = []>(fn: (builder: ${this.#builder("M")}, ...args: Args) => Result, ...args: Args): Result`,
     );
     this.#method(
       "Tells the type checker that what it cannot see is there, and leaves the check to run time. It changes nothing in the data.",

@@ -230,6 +230,60 @@ describe("an incomplete Job does not compile, and says the same when it runs", (
   });
 });
 
+describe("what the types do not see, build() says", () => {
+  it.each<[what: string, words: string, make: () => unknown]>([
+    [
+      "a list that is empty",
+      "spec.template.spec.containers: Required value",
+      () =>
+        job("pi")
+          .template(template.containers(([] as string[]).map(name => container(name, "b"))))
+          .build(),
+    ],
+    [
+      "a list of which nothing is left",
+      "spec.template.spec.containers: Required value",
+      () =>
+        job("pi")
+          .template(template.containers([Date.now() < 0 && container("a", "b")]))
+          .build(),
+    ],
+    [
+      "a function of metadata that gives no name",
+      "metadata.name: Required value",
+      () =>
+        job("pi")
+          .metadata(m => m.label("a", "b"))
+          .template(template)
+          .build(),
+    ],
+    [
+      "completions that are taken back",
+      "spec.completions: Required value",
+      () => job("pi").template(template).indexed(3, { parallelism: 2 }).completions(undefined).build(),
+    ],
+    [
+      "a completionMode that may be another",
+      "spec.completions: Required value",
+      () =>
+        job("pi")
+          .template(template)
+          .parallelism(2)
+          .completionMode("Indexed" as "Indexed" | "NonIndexed")
+          .build(),
+    ],
+  ])("%s", (_, words, make) => {
+    expect(fault(make)).toContain(words);
+  });
+
+  it("an init container that was replaced is asked for until $complete()", () => {
+    const replaced = job("pi").template(template.initContainer("bad").initContainers([]));
+    // @ts-expect-error
+    expect(fault(() => replaced.build())).toBe("");
+    expect(fault(() => replaced.$complete().build())).toBe("");
+  });
+});
+
 describe("a complete Job compiles", () => {
   it("in any order of the calls", () => {
     job().template(template).name("pi").build();

@@ -15,9 +15,9 @@ import type { Builder, BuilderOf, CompletionsMissing, CronJobSpecParts, Duration
 export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateMissing>
   extends BuilderOf<CronJob, M> {
   /** Always `CronJob`. */
-  kind(value: string | undefined): CronJobBuilder<M>;
+  kind(value: string | undefined): this;
   /** Always `batch/v1`. */
-  apiVersion(value: string | undefined): CronJobBuilder<M>;
+  apiVersion(value: string | undefined): this;
   /**
    * Name, labels and the other identity of the CronJob. Its name has at most 52 characters, because 11 are
    * kept free for what each Job's name adds.
@@ -37,7 +37,7 @@ export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateM
    * Name, labels and the other identity of the CronJob. Its name has at most 52 characters, because 11 are
    * kept free for what each Job's name adds.
    */
-  metadata(value: Part<ObjectMeta, ObjectMetaBuilder> | undefined): CronJobBuilder<M>;
+  metadata(value: Part<ObjectMeta, ObjectMetaBuilder> | undefined): this;
   /**
    * Name of the object, unique in its namespace among objects of the same kind. A DNS subdomain of at most
    * 253 characters; a Job's must fit a label too (63) unless `manualSelector` is true, and a CronJob's has
@@ -55,85 +55,85 @@ export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateM
    * Namespace of the object, a DNS label of at most 63 characters. Filled in from the request when absent,
    * and refused when it disagrees with the request. Immutable.
    */
-  namespace(value: string | undefined): CronJobBuilder<M>;
+  namespace(value: string | undefined): this;
   /** @deprecated always empty; the server ignores it */
-  selfLink(value: string | undefined): CronJobBuilder<M>;
+  selfLink(value: string | undefined): this;
   /**
    * Identifier that no other object ever has, not even a later one of the same name. Given by the server,
    * immutable.
    */
-  uid(value: string | undefined): CronJobBuilder<M>;
+  uid(value: string | undefined): this;
   /**
    * Version stamp of the stored object, to be compared for equality only. Leave it out on creation; in an
    * update it makes the server refuse the change when somebody else was faster.
    */
-  resourceVersion(value: string | undefined): CronJobBuilder<M>;
+  resourceVersion(value: string | undefined): this;
   /** Counts the changes of `spec`, from 1. Set by the server. */
-  generation(value: number | undefined): CronJobBuilder<M>;
+  generation(value: number | undefined): this;
   /** When the server stored the object. Set by the server, immutable. */
-  creationTimestamp(value: Time | Date | undefined): CronJobBuilder<M>;
+  creationTimestamp(value: Time | Date | undefined): this;
   /**
    * When the object is due to go; present only once its deletion was asked for. It stays visible until
    * `finalizers` is empty. Set by the server.
    */
-  deletionTimestamp(value: Time | Date | undefined): CronJobBuilder<M>;
+  deletionTimestamp(value: Time | Date | undefined): this;
   /**
    * Seconds the object is given to end in an orderly way. Set by the server, together with
    * `deletionTimestamp`.
    */
-  deletionGracePeriodSeconds(value: number | Duration | undefined): CronJobBuilder<M>;
+  deletionGracePeriodSeconds(value: number | Duration | undefined): this;
   /**
    * Keys and values by which objects are selected. A key is a name of at most 63 characters, with a DNS
    * subdomain and `/` before it if wanted; a value has at most 63 characters from letters, digits, `-`,
    * `_` and `.`. Replaces all of them; `label()` adds one.
    */
-  labels(values: { readonly [key: string]: string | undefined } | undefined): CronJobBuilder<M>;
+  labels(values: { readonly [key: string]: string | undefined } | undefined): this;
   /**
    * Adds one to `labels`. Keys and values by which objects are selected. A key is a name of at most 63
    * characters, with a DNS subdomain and `/` before it if wanted; a value has at most 63 characters from
    * letters, digits, `-`, `_` and `.`.
    */
-  label(key: string, value: string | undefined): CronJobBuilder<M>;
+  label(key: string, value: string | undefined): this;
   /**
    * Free text for tools and people, under keys built like label keys. No selector sees it. Keys and values
    * together take at most 256 KiB. Replaces all of them; `annotation()` adds one.
    */
-  annotations(values: { readonly [key: string]: string | undefined } | undefined): CronJobBuilder<M>;
+  annotations(values: { readonly [key: string]: string | undefined } | undefined): this;
   /**
    * Adds one to `annotations`. Free text for tools and people, under keys built like label keys. No
    * selector sees it. Keys and values together take at most 256 KiB.
    */
-  annotation(key: string, value: string | undefined): CronJobBuilder<M>;
+  annotation(key: string, value: string | undefined): this;
   /**
    * Objects to which this one belongs; when the last of them is gone, this one is garbage collected. At
    * most one may have `controller: true`. Replaces all of them; `ownerReference()` adds one.
    */
-  ownerReferences(values: readonly (Part<OwnerReference, OwnerReferenceBuilder> | false | undefined)[] | false | undefined): CronJobBuilder<M>;
+  ownerReferences(values: readonly (Part<OwnerReference, OwnerReferenceBuilder> | false | undefined)[] | false | undefined): this;
   /**
    * Adds one to `ownerReferences`. Objects to which this one belongs; when the last of them is gone, this
    * one is garbage collected. At most one may have `controller: true`.
    */
-  ownerReference(value: Part<OwnerReference, OwnerReferenceBuilder> | false | undefined): CronJobBuilder<M>;
+  ownerReference(value: Part<OwnerReference, OwnerReferenceBuilder> | false | undefined): this;
   /**
    * Tasks, named like label keys, that must be taken off the list before the object disappears. None can
    * be added once deletion has begun. Replaces all of them; `finalizer()` adds one.
    */
-  finalizers(...values: ListOf<string>): CronJobBuilder<M>;
+  finalizers(...values: ListOf<string>): this;
   /**
    * Adds one to `finalizers`. Tasks, named like label keys, that must be taken off the list before the
    * object disappears. None can be added once deletion has begun.
    */
-  finalizer(value: string | false | undefined): CronJobBuilder<M>;
+  finalizer(value: string | false | undefined): this;
   /**
    * Which client set which fields, for server-side apply. Kept by the server; nothing to write by hand.
    * Replaces all of them; `managedFieldsEntry()` adds one.
    */
-  managedFields(values: readonly (Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | false | undefined)[] | false | undefined): CronJobBuilder<M>;
+  managedFields(values: readonly (Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | false | undefined)[] | false | undefined): this;
   /**
    * Adds one to `managedFields`. Which client set which fields, for server-side apply. Kept by the server;
    * nothing to write by hand.
    */
-  managedFieldsEntry(value: Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | false | undefined): CronJobBuilder<M>;
+  managedFieldsEntry(value: Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | false | undefined): this;
   /** The schedule and the Job to run. Changes apply to Jobs made afterwards. */
   spec<N = never>(value: TrackedPart<CronJobSpec, CronJobSpecBuilder, N>): CronJobBuilder<Exclude<M, CronJobSpecParts> | N>;
   /**
@@ -145,40 +145,40 @@ export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateM
    * Time zone of the schedule by its IANA name, such as `Europe/Paris`; `Local` is refused. When unset,
    * that of the kube-controller-manager holds.
    */
-  timeZone(value: string | undefined): CronJobBuilder<M>;
+  timeZone(value: string | undefined): this;
   /**
    * How many seconds late a Job may still start; after that the run is skipped. 0 or more, but with 0 no
    * Job ever starts, and neither with one shorter than the interval of `@every`. When unset, the latest
    * missed run starts as soon as it can.
    */
-  startingDeadlineSeconds(value: number | Duration | undefined): CronJobBuilder<M>;
+  startingDeadlineSeconds(value: number | Duration | undefined): this;
   /**
    * What happens when a run is due and the one before has not ended. `Allow` (the default) starts it
    * alongside. `Forbid` waits: when the old Job has ended, the latest missed run starts at once, unless
    * `startingDeadlineSeconds` has passed by then. `Replace` deletes the old Job and starts the new one.
    */
-  concurrencyPolicy(value: ConcurrencyPolicy | undefined): CronJobBuilder<M>;
+  concurrencyPolicy(value: ConcurrencyPolicy | undefined): this;
   /**
    * While `true`, no new Jobs are made; those that run go on. When it is switched off, the latest run
    * missed meanwhile starts at once, unless `startingDeadlineSeconds` has passed. Defaults to `false`.
    */
-  suspend(value: boolean | undefined): CronJobBuilder<M>;
+  suspend(value: boolean | undefined): this;
   /** The Job to make each time. */
   jobTemplate<N = never>(value: TrackedPart<JobTemplateSpec, JobTemplateSpecBuilder, N>): CronJobBuilder<Exclude<M, JobTemplateMissing | JobSpecParts> | Exclude<N, NameMissing>>;
   /** How many complete Jobs are kept; the oldest go first. Defaults to 3; 0 keeps none. */
-  successfulJobsHistoryLimit(value: number | undefined): CronJobBuilder<M>;
+  successfulJobsHistoryLimit(value: number | undefined): this;
   /** How many failed Jobs are kept; the oldest go first. Defaults to 1; 0 keeps none. */
-  failedJobsHistoryLimit(value: number | undefined): CronJobBuilder<M>;
+  failedJobsHistoryLimit(value: number | undefined): this;
   /**
    * Which Jobs run now and when the last ones did. Written by the CronJob controller; dropped when sent on
    * creation.
    */
-  status(): CronJobBuilder<M>;
+  status(): this;
   /**
    * Which Jobs run now and when the last ones did. Written by the CronJob controller; dropped when sent on
    * creation.
    */
-  status(value: Part<CronJobStatus, CronJobStatusBuilder> | undefined): CronJobBuilder<M>;
+  status(value: Part<CronJobStatus, CronJobStatusBuilder> | undefined): this;
   /**
    * The manifest: checked, and deeply frozen.
    * @throws InvalidError that lists every fault of the manifest, in the server's words.
@@ -276,30 +276,30 @@ export interface CronJobSpecBuilder<M = ScheduleMissing | JobTemplateMissing>
    * Time zone of the schedule by its IANA name, such as `Europe/Paris`; `Local` is refused. When unset,
    * that of the kube-controller-manager holds.
    */
-  timeZone(value: string | undefined): CronJobSpecBuilder<M>;
+  timeZone(value: string | undefined): this;
   /**
    * How many seconds late a Job may still start; after that the run is skipped. 0 or more, but with 0 no
    * Job ever starts, and neither with one shorter than the interval of `@every`. When unset, the latest
    * missed run starts as soon as it can.
    */
-  startingDeadlineSeconds(value: number | Duration | undefined): CronJobSpecBuilder<M>;
+  startingDeadlineSeconds(value: number | Duration | undefined): this;
   /**
    * What happens when a run is due and the one before has not ended. `Allow` (the default) starts it
    * alongside. `Forbid` waits: when the old Job has ended, the latest missed run starts at once, unless
    * `startingDeadlineSeconds` has passed by then. `Replace` deletes the old Job and starts the new one.
    */
-  concurrencyPolicy(value: ConcurrencyPolicy | undefined): CronJobSpecBuilder<M>;
+  concurrencyPolicy(value: ConcurrencyPolicy | undefined): this;
   /**
    * While `true`, no new Jobs are made; those that run go on. When it is switched off, the latest run
    * missed meanwhile starts at once, unless `startingDeadlineSeconds` has passed. Defaults to `false`.
    */
-  suspend(value: boolean | undefined): CronJobSpecBuilder<M>;
+  suspend(value: boolean | undefined): this;
   /** The Job to make each time. */
   jobTemplate<N = never>(value: TrackedPart<JobTemplateSpec, JobTemplateSpecBuilder, N>): CronJobSpecBuilder<Exclude<M, JobTemplateMissing | JobSpecParts> | Exclude<N, NameMissing>>;
   /** How many complete Jobs are kept; the oldest go first. Defaults to 3; 0 keeps none. */
-  successfulJobsHistoryLimit(value: number | undefined): CronJobSpecBuilder<M>;
+  successfulJobsHistoryLimit(value: number | undefined): this;
   /** How many failed Jobs are kept; the oldest go first. Defaults to 1; 0 keeps none. */
-  failedJobsHistoryLimit(value: number | undefined): CronJobSpecBuilder<M>;
+  failedJobsHistoryLimit(value: number | undefined): this;
   /** The plain data, deeply frozen. It is not checked: faults are reported once, by the root's `build()`. */
   build(): CronJobSpec;
   /** The same as `build()`, for `JSON.stringify`. */
@@ -339,9 +339,9 @@ export interface CronJobStatusBuilder
 export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
   extends BuilderOf<Job, M> {
   /** Always `Job`. */
-  kind(value: string | undefined): JobBuilder<M, S>;
+  kind(value: string | undefined): this;
   /** Always `batch/v1`. */
-  apiVersion(value: string | undefined): JobBuilder<M, S>;
+  apiVersion(value: string | undefined): this;
   /**
    * Name, labels and the other identity of the Job. When it has no labels of its own, those of the Pod
    * template are copied here.
@@ -361,7 +361,7 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
    * Name, labels and the other identity of the Job. When it has no labels of its own, those of the Pod
    * template are copied here.
    */
-  metadata(value: Part<ObjectMeta, ObjectMetaBuilder> | undefined): JobBuilder<M, S>;
+  metadata(value: Part<ObjectMeta, ObjectMetaBuilder> | undefined): this;
   /**
    * Name of the object, unique in its namespace among objects of the same kind. A DNS subdomain of at most
    * 253 characters; a Job's must fit a label too (63) unless `manualSelector` is true, and a CronJob's has
@@ -379,85 +379,85 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
    * Namespace of the object, a DNS label of at most 63 characters. Filled in from the request when absent,
    * and refused when it disagrees with the request. Immutable.
    */
-  namespace(value: string | undefined): JobBuilder<M, S>;
+  namespace(value: string | undefined): this;
   /** @deprecated always empty; the server ignores it */
-  selfLink(value: string | undefined): JobBuilder<M, S>;
+  selfLink(value: string | undefined): this;
   /**
    * Identifier that no other object ever has, not even a later one of the same name. Given by the server,
    * immutable.
    */
-  uid(value: string | undefined): JobBuilder<M, S>;
+  uid(value: string | undefined): this;
   /**
    * Version stamp of the stored object, to be compared for equality only. Leave it out on creation; in an
    * update it makes the server refuse the change when somebody else was faster.
    */
-  resourceVersion(value: string | undefined): JobBuilder<M, S>;
+  resourceVersion(value: string | undefined): this;
   /** Counts the changes of `spec`, from 1. Set by the server. */
-  generation(value: number | undefined): JobBuilder<M, S>;
+  generation(value: number | undefined): this;
   /** When the server stored the object. Set by the server, immutable. */
-  creationTimestamp(value: Time | Date | undefined): JobBuilder<M, S>;
+  creationTimestamp(value: Time | Date | undefined): this;
   /**
    * When the object is due to go; present only once its deletion was asked for. It stays visible until
    * `finalizers` is empty. Set by the server.
    */
-  deletionTimestamp(value: Time | Date | undefined): JobBuilder<M, S>;
+  deletionTimestamp(value: Time | Date | undefined): this;
   /**
    * Seconds the object is given to end in an orderly way. Set by the server, together with
    * `deletionTimestamp`.
    */
-  deletionGracePeriodSeconds(value: number | Duration | undefined): JobBuilder<M, S>;
+  deletionGracePeriodSeconds(value: number | Duration | undefined): this;
   /**
    * Keys and values by which objects are selected. A key is a name of at most 63 characters, with a DNS
    * subdomain and `/` before it if wanted; a value has at most 63 characters from letters, digits, `-`,
    * `_` and `.`. Replaces all of them; `label()` adds one.
    */
-  labels(values: { readonly [key: string]: string | undefined } | undefined): JobBuilder<M, S>;
+  labels(values: { readonly [key: string]: string | undefined } | undefined): this;
   /**
    * Adds one to `labels`. Keys and values by which objects are selected. A key is a name of at most 63
    * characters, with a DNS subdomain and `/` before it if wanted; a value has at most 63 characters from
    * letters, digits, `-`, `_` and `.`.
    */
-  label(key: string, value: string | undefined): JobBuilder<M, S>;
+  label(key: string, value: string | undefined): this;
   /**
    * Free text for tools and people, under keys built like label keys. No selector sees it. Keys and values
    * together take at most 256 KiB. Replaces all of them; `annotation()` adds one.
    */
-  annotations(values: { readonly [key: string]: string | undefined } | undefined): JobBuilder<M, S>;
+  annotations(values: { readonly [key: string]: string | undefined } | undefined): this;
   /**
    * Adds one to `annotations`. Free text for tools and people, under keys built like label keys. No
    * selector sees it. Keys and values together take at most 256 KiB.
    */
-  annotation(key: string, value: string | undefined): JobBuilder<M, S>;
+  annotation(key: string, value: string | undefined): this;
   /**
    * Objects to which this one belongs; when the last of them is gone, this one is garbage collected. At
    * most one may have `controller: true`. Replaces all of them; `ownerReference()` adds one.
    */
-  ownerReferences(values: readonly (Part<OwnerReference, OwnerReferenceBuilder> | false | undefined)[] | false | undefined): JobBuilder<M, S>;
+  ownerReferences(values: readonly (Part<OwnerReference, OwnerReferenceBuilder> | false | undefined)[] | false | undefined): this;
   /**
    * Adds one to `ownerReferences`. Objects to which this one belongs; when the last of them is gone, this
    * one is garbage collected. At most one may have `controller: true`.
    */
-  ownerReference(value: Part<OwnerReference, OwnerReferenceBuilder> | false | undefined): JobBuilder<M, S>;
+  ownerReference(value: Part<OwnerReference, OwnerReferenceBuilder> | false | undefined): this;
   /**
    * Tasks, named like label keys, that must be taken off the list before the object disappears. None can
    * be added once deletion has begun. Replaces all of them; `finalizer()` adds one.
    */
-  finalizers(...values: ListOf<string>): JobBuilder<M, S>;
+  finalizers(...values: ListOf<string>): this;
   /**
    * Adds one to `finalizers`. Tasks, named like label keys, that must be taken off the list before the
    * object disappears. None can be added once deletion has begun.
    */
-  finalizer(value: string | false | undefined): JobBuilder<M, S>;
+  finalizer(value: string | false | undefined): this;
   /**
    * Which client set which fields, for server-side apply. Kept by the server; nothing to write by hand.
    * Replaces all of them; `managedFieldsEntry()` adds one.
    */
-  managedFields(values: readonly (Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | false | undefined)[] | false | undefined): JobBuilder<M, S>;
+  managedFields(values: readonly (Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | false | undefined)[] | false | undefined): this;
   /**
    * Adds one to `managedFields`. Which client set which fields, for server-side apply. Kept by the server;
    * nothing to write by hand.
    */
-  managedFieldsEntry(value: Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | false | undefined): JobBuilder<M, S>;
+  managedFieldsEntry(value: Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | false | undefined): this;
   /** The wanted work. Much of it cannot be changed once the Job exists. */
   spec<N = never>(value: TrackedPart<JobSpec, JobSpecBuilder, N>): JobBuilder<Exclude<M, JobSpecParts> | N, "completions">;
   /**
@@ -479,57 +479,57 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
    * when one Pod has succeeded and the others have ended. Immutable, except that an Indexed Job may change
    * it together with `parallelism`, to the same number.
    */
-  completions(value: number | undefined): JobBuilder<M, S>;
+  completions(value: number | undefined): this;
   /**
    * Seconds from `status.startTime` after which an unfinished Job is stopped and fails with the reason
    * `DeadlineExceeded`. 0 or more; no deadline when unset. Suspending the Job stops the clock, and
    * resuming starts it anew.
    */
-  activeDeadlineSeconds(value: number | Duration | undefined): JobBuilder<M, S>;
+  activeDeadlineSeconds(value: number | Duration | undefined): this;
   /**
    * What each kind of Pod failure means for the Job, instead of counting every one against `backoffLimit`.
    * Needs `restartPolicy: Never` in the template. Immutable.
    */
-  podFailurePolicy(value: Part<PodFailurePolicy, PodFailurePolicyBuilder> | undefined): JobBuilder<M, S>;
+  podFailurePolicy(value: Part<PodFailurePolicy, PodFailurePolicyBuilder> | undefined): this;
   /**
    * Lets an Indexed Job succeed before all its indexes have; the Pods left over are then terminated. When
    * unset, every completion is needed. Immutable.
    */
-  successPolicy(value: Part<SuccessPolicy, SuccessPolicyBuilder> | undefined): JobBuilder<M, S>;
+  successPolicy(value: Part<SuccessPolicy, SuccessPolicyBuilder> | undefined): this;
   /**
    * Failures that are retried before the Job itself fails. Defaults to 6, or to 2147483647 when
    * `backoffLimitPerIndex` is set; 0 means no retry. Waits between retries grow from 10 seconds to 10
    * minutes. With `restartPolicy: OnFailure` the restarts of containers count too, and the Job fails when
    * they reach the limit.
    */
-  backoffLimit(value: number | undefined): JobBuilder<M, S>;
+  backoffLimit(value: number | undefined): this;
   /**
    * Failures that are retried within one index before that index fails, 0 or more. For Indexed Jobs only,
    * and meant for `restartPolicy: Never`. Each Pod carries its index's count in the annotation
    * `batch.kubernetes.io/job-index-failure-count`. Immutable.
    */
-  backoffLimitPerIndex(value: number | undefined): JobBuilder<M, S>;
+  backoffLimitPerIndex(value: number | undefined): this;
   /**
    * How many indexes may fail; one more stops the whole Job. Needs `backoffLimitPerIndex`; no more than
    * `completions` and 100000. Mandatory, and limited to 10000, when `completions` is over 100000. When
    * unset, all indexes run, and the Job fails at the end if one of them did.
    */
-  maxFailedIndexes(value: number | undefined): JobBuilder<M, S>;
+  maxFailedIndexes(value: number | undefined): this;
   /**
    * Label query that finds the Pods of this Job. Leave it out: the server makes one from the Job's uid.
    * Immutable; refused inside a CronJob.
    */
-  selector(): JobBuilder<M, S>;
+  selector(): this;
   /**
    * Label query that finds the Pods of this Job. Leave it out: the server makes one from the Job's uid.
    * Immutable; refused inside a CronJob.
    */
-  selector(value: Part<LabelSelector, LabelSelectorBuilder> | undefined): JobBuilder<M, S>;
+  selector(value: Part<LabelSelector, LabelSelectorBuilder> | undefined): this;
   /**
    * Set to `true` to write `selector` and the matching template labels by hand, which have to be unique to
    * this Job. Defaults to `false`. Only `false` is accepted inside a CronJob.
    */
-  manualSelector(value: boolean | undefined): JobBuilder<M, S>;
+  manualSelector(value: boolean | undefined): this;
   /**
    * The Pod to run. Its `restartPolicy` must be `Never` or `OnFailure`. Immutable, but while the Job is
    * suspended and has no active Pods its labels, annotations, node selector, node affinity, tolerations,
@@ -540,7 +540,7 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
    * Seconds after which a finished Job, complete or failed, is deleted with its Pods. 0 deletes it at
    * once; when unset it stays until somebody removes it.
    */
-  ttlSecondsAfterFinished(value: number | Duration | undefined): JobBuilder<M, S>;
+  ttlSecondsAfterFinished(value: number | Duration | undefined): this;
   /**
    * With `NonIndexed`, the default, all Pods are alike and their successes are counted. With `Indexed`
    * each Pod gets a number from 0 to `completions` - 1, and each number must succeed once. Immutable.
@@ -550,41 +550,41 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
    * While `true`, no Pods are made; switching it on deletes the running Pods and clears
    * `status.startTime`. Defaults to `false`.
    */
-  suspend(value: boolean | undefined): JobBuilder<M, S>;
+  suspend(value: boolean | undefined): this;
   /**
    * When to replace a Pod. `TerminatingOrFailed` does so as soon as deletion begins or the Pod has failed;
    * `Failed` waits until it has really ended. The default, and the only choice, is `Failed` with a
    * `podFailurePolicy`; otherwise it is `TerminatingOrFailed`.
    */
-  podReplacementPolicy(value: PodReplacementPolicy | undefined): JobBuilder<M, S>;
+  podReplacementPolicy(value: PodReplacementPolicy | undefined): this;
   /**
    * Controller that looks after this Job, as a domain, a slash and a path (`acme.io/foo`), at most 63
    * characters. Unset or `kubernetes.io/job-controller` is the built-in one, which ignores Jobs of any
    * other. Immutable.
    */
-  managedBy(value: string | undefined): JobBuilder<M, S>;
+  managedBy(value: string | undefined): this;
   /**
    * Group scheduling of the Job's Pods. Alpha, behind the feature gate `WorkloadWithJob`; a server without
    * the gate drops it. Immutable apart from `schedulingPolicy.gang.minCount`. When unset, Pods are
    * scheduled one by one.
    */
-  scheduling(): JobBuilder<M, S>;
+  scheduling(): this;
   /**
    * Group scheduling of the Job's Pods. Alpha, behind the feature gate `WorkloadWithJob`; a server without
    * the gate drops it. Immutable apart from `schedulingPolicy.gang.minCount`. When unset, Pods are
    * scheduled one by one.
    */
-  scheduling(value: Part<JobSchedulingConfiguration, JobSchedulingConfigurationBuilder> | undefined): JobBuilder<M, S>;
+  scheduling(value: Part<JobSchedulingConfiguration, JobSchedulingConfigurationBuilder> | undefined): this;
   /**
    * How far the Job has come. Written by the Job controller; whatever is sent here on creation is thrown
    * away.
    */
-  status(): JobBuilder<M, S>;
+  status(): this;
   /**
    * How far the Job has come. Written by the Job controller; whatever is sent here on creation is thrown
    * away.
    */
-  status(value: Part<JobStatus, JobStatusBuilder> | undefined): JobBuilder<M, S>;
+  status(value: Part<JobStatus, JobStatusBuilder> | undefined): this;
   /**
    * An Indexed Job: `completionMode: Indexed` and `completions`, and `parallelism` where it is given. Each
    * Pod finds its number, from 0, in `JOB_COMPLETION_INDEX`.
@@ -600,13 +600,13 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
    * @example
    * job("migrate").noRetry().template(t => t.restartPolicy("Never"));
    */
-  noRetry(): JobBuilder<M, S>;
+  noRetry(): this;
   /**
    * How long the Job stays after it has ended: short for `ttlSecondsAfterFinished`.
    * @example
    * job("report").ttl("1h30m"); // ttlSecondsAfterFinished: 5400
    */
-  ttl(value: number | Duration | undefined): JobBuilder<M, S>;
+  ttl(value: number | Duration | undefined): this;
   /**
    * Begins a rule of the `podFailurePolicy` for containers that end with one of these exit codes (not 0).
    * The codes are sorted and each is written once, as the server wants them; at most 255 codes. The
@@ -615,7 +615,7 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
    * @example
    * job("train").onDisruption().ignore().onExit(42, 43).containerName("main").failJob();
    */
-  onExit(...codes: readonly number[]): ExitRule<JobBuilder<M, S>>;
+  onExit(...codes: readonly number[]): ExitRule<this>;
   /**
    * Begins a rule of the `podFailurePolicy` for containers that fail with none of these exit codes
    * (`operator: NotIn`). The codes are sorted and each is written once, as the server wants them; at most
@@ -624,7 +624,7 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
    * @example
    * job("train").onExitNotIn(1, 2).failJob();
    */
-  onExitNotIn(...codes: readonly number[]): ExitRule<JobBuilder<M, S>>;
+  onExitNotIn(...codes: readonly number[]): ExitRule<this>;
   /**
    * Begins a rule of the `podFailurePolicy` for Pods that a disruption ended: preemption, eviction, a node
    * that went away (the condition `DisruptionTarget`). The rule comes behind those that are there: the
@@ -632,7 +632,7 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
    * @example
    * job("train").onDisruption().ignore();
    */
-  onDisruption(): FailureRule<JobBuilder<M, S>>;
+  onDisruption(): FailureRule<this>;
   /**
    * Puts the Job into a LocalQueue of Kueue, by the label `kueue.x-k8s.io/queue-name` alone. Kueue's
    * webhook suspends such a Job when it is created, and its controller lets it go when there is room:
@@ -641,7 +641,7 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
    * @example
    * job("train").queue("team-a");
    */
-  queue(name: string | undefined): JobBuilder<M, S>;
+  queue(name: string | undefined): this;
   /**
    * The manifest: checked, and deeply frozen.
    * @throws InvalidError that lists every fault of the manifest, in the server's words.
@@ -810,57 +810,57 @@ export interface JobSpecBuilder<M = TemplateMissing, S = never>
    * when one Pod has succeeded and the others have ended. Immutable, except that an Indexed Job may change
    * it together with `parallelism`, to the same number.
    */
-  completions(value: number | undefined): JobSpecBuilder<M, S>;
+  completions(value: number | undefined): this;
   /**
    * Seconds from `status.startTime` after which an unfinished Job is stopped and fails with the reason
    * `DeadlineExceeded`. 0 or more; no deadline when unset. Suspending the Job stops the clock, and
    * resuming starts it anew.
    */
-  activeDeadlineSeconds(value: number | Duration | undefined): JobSpecBuilder<M, S>;
+  activeDeadlineSeconds(value: number | Duration | undefined): this;
   /**
    * What each kind of Pod failure means for the Job, instead of counting every one against `backoffLimit`.
    * Needs `restartPolicy: Never` in the template. Immutable.
    */
-  podFailurePolicy(value: Part<PodFailurePolicy, PodFailurePolicyBuilder> | undefined): JobSpecBuilder<M, S>;
+  podFailurePolicy(value: Part<PodFailurePolicy, PodFailurePolicyBuilder> | undefined): this;
   /**
    * Lets an Indexed Job succeed before all its indexes have; the Pods left over are then terminated. When
    * unset, every completion is needed. Immutable.
    */
-  successPolicy(value: Part<SuccessPolicy, SuccessPolicyBuilder> | undefined): JobSpecBuilder<M, S>;
+  successPolicy(value: Part<SuccessPolicy, SuccessPolicyBuilder> | undefined): this;
   /**
    * Failures that are retried before the Job itself fails. Defaults to 6, or to 2147483647 when
    * `backoffLimitPerIndex` is set; 0 means no retry. Waits between retries grow from 10 seconds to 10
    * minutes. With `restartPolicy: OnFailure` the restarts of containers count too, and the Job fails when
    * they reach the limit.
    */
-  backoffLimit(value: number | undefined): JobSpecBuilder<M, S>;
+  backoffLimit(value: number | undefined): this;
   /**
    * Failures that are retried within one index before that index fails, 0 or more. For Indexed Jobs only,
    * and meant for `restartPolicy: Never`. Each Pod carries its index's count in the annotation
    * `batch.kubernetes.io/job-index-failure-count`. Immutable.
    */
-  backoffLimitPerIndex(value: number | undefined): JobSpecBuilder<M, S>;
+  backoffLimitPerIndex(value: number | undefined): this;
   /**
    * How many indexes may fail; one more stops the whole Job. Needs `backoffLimitPerIndex`; no more than
    * `completions` and 100000. Mandatory, and limited to 10000, when `completions` is over 100000. When
    * unset, all indexes run, and the Job fails at the end if one of them did.
    */
-  maxFailedIndexes(value: number | undefined): JobSpecBuilder<M, S>;
+  maxFailedIndexes(value: number | undefined): this;
   /**
    * Label query that finds the Pods of this Job. Leave it out: the server makes one from the Job's uid.
    * Immutable; refused inside a CronJob.
    */
-  selector(): JobSpecBuilder<M, S>;
+  selector(): this;
   /**
    * Label query that finds the Pods of this Job. Leave it out: the server makes one from the Job's uid.
    * Immutable; refused inside a CronJob.
    */
-  selector(value: Part<LabelSelector, LabelSelectorBuilder> | undefined): JobSpecBuilder<M, S>;
+  selector(value: Part<LabelSelector, LabelSelectorBuilder> | undefined): this;
   /**
    * Set to `true` to write `selector` and the matching template labels by hand, which have to be unique to
    * this Job. Defaults to `false`. Only `false` is accepted inside a CronJob.
    */
-  manualSelector(value: boolean | undefined): JobSpecBuilder<M, S>;
+  manualSelector(value: boolean | undefined): this;
   /**
    * The Pod to run. Its `restartPolicy` must be `Never` or `OnFailure`. Immutable, but while the Job is
    * suspended and has no active Pods its labels, annotations, node selector, node affinity, tolerations,
@@ -871,7 +871,7 @@ export interface JobSpecBuilder<M = TemplateMissing, S = never>
    * Seconds after which a finished Job, complete or failed, is deleted with its Pods. 0 deletes it at
    * once; when unset it stays until somebody removes it.
    */
-  ttlSecondsAfterFinished(value: number | Duration | undefined): JobSpecBuilder<M, S>;
+  ttlSecondsAfterFinished(value: number | Duration | undefined): this;
   /**
    * With `NonIndexed`, the default, all Pods are alike and their successes are counted. With `Indexed`
    * each Pod gets a number from 0 to `completions` - 1, and each number must succeed once. Immutable.
@@ -881,31 +881,31 @@ export interface JobSpecBuilder<M = TemplateMissing, S = never>
    * While `true`, no Pods are made; switching it on deletes the running Pods and clears
    * `status.startTime`. Defaults to `false`.
    */
-  suspend(value: boolean | undefined): JobSpecBuilder<M, S>;
+  suspend(value: boolean | undefined): this;
   /**
    * When to replace a Pod. `TerminatingOrFailed` does so as soon as deletion begins or the Pod has failed;
    * `Failed` waits until it has really ended. The default, and the only choice, is `Failed` with a
    * `podFailurePolicy`; otherwise it is `TerminatingOrFailed`.
    */
-  podReplacementPolicy(value: PodReplacementPolicy | undefined): JobSpecBuilder<M, S>;
+  podReplacementPolicy(value: PodReplacementPolicy | undefined): this;
   /**
    * Controller that looks after this Job, as a domain, a slash and a path (`acme.io/foo`), at most 63
    * characters. Unset or `kubernetes.io/job-controller` is the built-in one, which ignores Jobs of any
    * other. Immutable.
    */
-  managedBy(value: string | undefined): JobSpecBuilder<M, S>;
+  managedBy(value: string | undefined): this;
   /**
    * Group scheduling of the Job's Pods. Alpha, behind the feature gate `WorkloadWithJob`; a server without
    * the gate drops it. Immutable apart from `schedulingPolicy.gang.minCount`. When unset, Pods are
    * scheduled one by one.
    */
-  scheduling(): JobSpecBuilder<M, S>;
+  scheduling(): this;
   /**
    * Group scheduling of the Job's Pods. Alpha, behind the feature gate `WorkloadWithJob`; a server without
    * the gate drops it. Immutable apart from `schedulingPolicy.gang.minCount`. When unset, Pods are
    * scheduled one by one.
    */
-  scheduling(value: Part<JobSchedulingConfiguration, JobSchedulingConfigurationBuilder> | undefined): JobSpecBuilder<M, S>;
+  scheduling(value: Part<JobSchedulingConfiguration, JobSchedulingConfigurationBuilder> | undefined): this;
   /**
    * An Indexed Job: `completionMode: Indexed` and `completions`, and `parallelism` where it is given. Each
    * Pod finds its number, from 0, in `JOB_COMPLETION_INDEX`.
@@ -921,13 +921,13 @@ export interface JobSpecBuilder<M = TemplateMissing, S = never>
    * @example
    * job("migrate").noRetry().template(t => t.restartPolicy("Never"));
    */
-  noRetry(): JobSpecBuilder<M, S>;
+  noRetry(): this;
   /**
    * How long the Job stays after it has ended: short for `ttlSecondsAfterFinished`.
    * @example
    * job("report").ttl("1h30m"); // ttlSecondsAfterFinished: 5400
    */
-  ttl(value: number | Duration | undefined): JobSpecBuilder<M, S>;
+  ttl(value: number | Duration | undefined): this;
   /**
    * Begins a rule of the `podFailurePolicy` for containers that end with one of these exit codes (not 0).
    * The codes are sorted and each is written once, as the server wants them; at most 255 codes. The
@@ -936,7 +936,7 @@ export interface JobSpecBuilder<M = TemplateMissing, S = never>
    * @example
    * job("train").onDisruption().ignore().onExit(42, 43).containerName("main").failJob();
    */
-  onExit(...codes: readonly number[]): ExitRule<JobSpecBuilder<M, S>>;
+  onExit(...codes: readonly number[]): ExitRule<this>;
   /**
    * Begins a rule of the `podFailurePolicy` for containers that fail with none of these exit codes
    * (`operator: NotIn`). The codes are sorted and each is written once, as the server wants them; at most
@@ -945,7 +945,7 @@ export interface JobSpecBuilder<M = TemplateMissing, S = never>
    * @example
    * job("train").onExitNotIn(1, 2).failJob();
    */
-  onExitNotIn(...codes: readonly number[]): ExitRule<JobSpecBuilder<M, S>>;
+  onExitNotIn(...codes: readonly number[]): ExitRule<this>;
   /**
    * Begins a rule of the `podFailurePolicy` for Pods that a disruption ended: preemption, eviction, a node
    * that went away (the condition `DisruptionTarget`). The rule comes behind those that are there: the
@@ -953,7 +953,7 @@ export interface JobSpecBuilder<M = TemplateMissing, S = never>
    * @example
    * job("train").onDisruption().ignore();
    */
-  onDisruption(): FailureRule<JobSpecBuilder<M, S>>;
+  onDisruption(): FailureRule<this>;
   /** The plain data, deeply frozen. It is not checked: faults are reported once, by the root's `build()`. */
   build(): JobSpec;
   /** The same as `build()`, for `JSON.stringify`. */
@@ -1049,12 +1049,12 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
    * Labels and annotations for the Jobs that are made. Nothing else of it is used; names derive from the
    * CronJob's.
    */
-  metadata(): JobTemplateSpecBuilder<M, S>;
+  metadata(): this;
   /**
    * Labels and annotations for the Jobs that are made. Nothing else of it is used; names derive from the
    * CronJob's.
    */
-  metadata(value: Part<ObjectMeta, ObjectMetaBuilder> | undefined): JobTemplateSpecBuilder<M, S>;
+  metadata(value: Part<ObjectMeta, ObjectMetaBuilder> | undefined): this;
   /**
    * Name of the object, unique in its namespace among objects of the same kind. A DNS subdomain of at most
    * 253 characters; a Job's must fit a label too (63) unless `manualSelector` is true, and a CronJob's has
@@ -1062,95 +1062,95 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
    * 63 characters, without dots; of a CronJob this is checked only when its Jobs are made. Required unless
    * `generateName` is set. Immutable.
    */
-  name(value: string | undefined): JobTemplateSpecBuilder<M, S>;
+  name(value: string | undefined): this;
   /**
    * Beginning of a name that the server completes with 5 random characters; it uses no more than the first
    * 58 of this text. A CronJob takes at most 47 characters of it. Ignored when `name` is set.
    */
-  generateName(value: string | undefined): JobTemplateSpecBuilder<M, S>;
+  generateName(value: string | undefined): this;
   /**
    * Namespace of the object, a DNS label of at most 63 characters. Filled in from the request when absent,
    * and refused when it disagrees with the request. Immutable.
    */
-  namespace(value: string | undefined): JobTemplateSpecBuilder<M, S>;
+  namespace(value: string | undefined): this;
   /** @deprecated always empty; the server ignores it */
-  selfLink(value: string | undefined): JobTemplateSpecBuilder<M, S>;
+  selfLink(value: string | undefined): this;
   /**
    * Identifier that no other object ever has, not even a later one of the same name. Given by the server,
    * immutable.
    */
-  uid(value: string | undefined): JobTemplateSpecBuilder<M, S>;
+  uid(value: string | undefined): this;
   /**
    * Version stamp of the stored object, to be compared for equality only. Leave it out on creation; in an
    * update it makes the server refuse the change when somebody else was faster.
    */
-  resourceVersion(value: string | undefined): JobTemplateSpecBuilder<M, S>;
+  resourceVersion(value: string | undefined): this;
   /** Counts the changes of `spec`, from 1. Set by the server. */
-  generation(value: number | undefined): JobTemplateSpecBuilder<M, S>;
+  generation(value: number | undefined): this;
   /** When the server stored the object. Set by the server, immutable. */
-  creationTimestamp(value: Time | Date | undefined): JobTemplateSpecBuilder<M, S>;
+  creationTimestamp(value: Time | Date | undefined): this;
   /**
    * When the object is due to go; present only once its deletion was asked for. It stays visible until
    * `finalizers` is empty. Set by the server.
    */
-  deletionTimestamp(value: Time | Date | undefined): JobTemplateSpecBuilder<M, S>;
+  deletionTimestamp(value: Time | Date | undefined): this;
   /**
    * Seconds the object is given to end in an orderly way. Set by the server, together with
    * `deletionTimestamp`.
    */
-  deletionGracePeriodSeconds(value: number | Duration | undefined): JobTemplateSpecBuilder<M, S>;
+  deletionGracePeriodSeconds(value: number | Duration | undefined): this;
   /**
    * Keys and values by which objects are selected. A key is a name of at most 63 characters, with a DNS
    * subdomain and `/` before it if wanted; a value has at most 63 characters from letters, digits, `-`,
    * `_` and `.`. Replaces all of them; `label()` adds one.
    */
-  labels(values: { readonly [key: string]: string | undefined } | undefined): JobTemplateSpecBuilder<M, S>;
+  labels(values: { readonly [key: string]: string | undefined } | undefined): this;
   /**
    * Adds one to `labels`. Keys and values by which objects are selected. A key is a name of at most 63
    * characters, with a DNS subdomain and `/` before it if wanted; a value has at most 63 characters from
    * letters, digits, `-`, `_` and `.`.
    */
-  label(key: string, value: string | undefined): JobTemplateSpecBuilder<M, S>;
+  label(key: string, value: string | undefined): this;
   /**
    * Free text for tools and people, under keys built like label keys. No selector sees it. Keys and values
    * together take at most 256 KiB. Replaces all of them; `annotation()` adds one.
    */
-  annotations(values: { readonly [key: string]: string | undefined } | undefined): JobTemplateSpecBuilder<M, S>;
+  annotations(values: { readonly [key: string]: string | undefined } | undefined): this;
   /**
    * Adds one to `annotations`. Free text for tools and people, under keys built like label keys. No
    * selector sees it. Keys and values together take at most 256 KiB.
    */
-  annotation(key: string, value: string | undefined): JobTemplateSpecBuilder<M, S>;
+  annotation(key: string, value: string | undefined): this;
   /**
    * Objects to which this one belongs; when the last of them is gone, this one is garbage collected. At
    * most one may have `controller: true`. Replaces all of them; `ownerReference()` adds one.
    */
-  ownerReferences(values: readonly (Part<OwnerReference, OwnerReferenceBuilder> | false | undefined)[] | false | undefined): JobTemplateSpecBuilder<M, S>;
+  ownerReferences(values: readonly (Part<OwnerReference, OwnerReferenceBuilder> | false | undefined)[] | false | undefined): this;
   /**
    * Adds one to `ownerReferences`. Objects to which this one belongs; when the last of them is gone, this
    * one is garbage collected. At most one may have `controller: true`.
    */
-  ownerReference(value: Part<OwnerReference, OwnerReferenceBuilder> | false | undefined): JobTemplateSpecBuilder<M, S>;
+  ownerReference(value: Part<OwnerReference, OwnerReferenceBuilder> | false | undefined): this;
   /**
    * Tasks, named like label keys, that must be taken off the list before the object disappears. None can
    * be added once deletion has begun. Replaces all of them; `finalizer()` adds one.
    */
-  finalizers(...values: ListOf<string>): JobTemplateSpecBuilder<M, S>;
+  finalizers(...values: ListOf<string>): this;
   /**
    * Adds one to `finalizers`. Tasks, named like label keys, that must be taken off the list before the
    * object disappears. None can be added once deletion has begun.
    */
-  finalizer(value: string | false | undefined): JobTemplateSpecBuilder<M, S>;
+  finalizer(value: string | false | undefined): this;
   /**
    * Which client set which fields, for server-side apply. Kept by the server; nothing to write by hand.
    * Replaces all of them; `managedFieldsEntry()` adds one.
    */
-  managedFields(values: readonly (Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | false | undefined)[] | false | undefined): JobTemplateSpecBuilder<M, S>;
+  managedFields(values: readonly (Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | false | undefined)[] | false | undefined): this;
   /**
    * Adds one to `managedFields`. Which client set which fields, for server-side apply. Kept by the server;
    * nothing to write by hand.
    */
-  managedFieldsEntry(value: Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | false | undefined): JobTemplateSpecBuilder<M, S>;
+  managedFieldsEntry(value: Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | false | undefined): this;
   /**
    * The work of each Job. It must not have a `selector`. The defaults of a Job are not stored here; each
    * Job gets them when it is made.
@@ -1175,57 +1175,57 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
    * when one Pod has succeeded and the others have ended. Immutable, except that an Indexed Job may change
    * it together with `parallelism`, to the same number.
    */
-  completions(value: number | undefined): JobTemplateSpecBuilder<M, S>;
+  completions(value: number | undefined): this;
   /**
    * Seconds from `status.startTime` after which an unfinished Job is stopped and fails with the reason
    * `DeadlineExceeded`. 0 or more; no deadline when unset. Suspending the Job stops the clock, and
    * resuming starts it anew.
    */
-  activeDeadlineSeconds(value: number | Duration | undefined): JobTemplateSpecBuilder<M, S>;
+  activeDeadlineSeconds(value: number | Duration | undefined): this;
   /**
    * What each kind of Pod failure means for the Job, instead of counting every one against `backoffLimit`.
    * Needs `restartPolicy: Never` in the template. Immutable.
    */
-  podFailurePolicy(value: Part<PodFailurePolicy, PodFailurePolicyBuilder> | undefined): JobTemplateSpecBuilder<M, S>;
+  podFailurePolicy(value: Part<PodFailurePolicy, PodFailurePolicyBuilder> | undefined): this;
   /**
    * Lets an Indexed Job succeed before all its indexes have; the Pods left over are then terminated. When
    * unset, every completion is needed. Immutable.
    */
-  successPolicy(value: Part<SuccessPolicy, SuccessPolicyBuilder> | undefined): JobTemplateSpecBuilder<M, S>;
+  successPolicy(value: Part<SuccessPolicy, SuccessPolicyBuilder> | undefined): this;
   /**
    * Failures that are retried before the Job itself fails. Defaults to 6, or to 2147483647 when
    * `backoffLimitPerIndex` is set; 0 means no retry. Waits between retries grow from 10 seconds to 10
    * minutes. With `restartPolicy: OnFailure` the restarts of containers count too, and the Job fails when
    * they reach the limit.
    */
-  backoffLimit(value: number | undefined): JobTemplateSpecBuilder<M, S>;
+  backoffLimit(value: number | undefined): this;
   /**
    * Failures that are retried within one index before that index fails, 0 or more. For Indexed Jobs only,
    * and meant for `restartPolicy: Never`. Each Pod carries its index's count in the annotation
    * `batch.kubernetes.io/job-index-failure-count`. Immutable.
    */
-  backoffLimitPerIndex(value: number | undefined): JobTemplateSpecBuilder<M, S>;
+  backoffLimitPerIndex(value: number | undefined): this;
   /**
    * How many indexes may fail; one more stops the whole Job. Needs `backoffLimitPerIndex`; no more than
    * `completions` and 100000. Mandatory, and limited to 10000, when `completions` is over 100000. When
    * unset, all indexes run, and the Job fails at the end if one of them did.
    */
-  maxFailedIndexes(value: number | undefined): JobTemplateSpecBuilder<M, S>;
+  maxFailedIndexes(value: number | undefined): this;
   /**
    * Label query that finds the Pods of this Job. Leave it out: the server makes one from the Job's uid.
    * Immutable; refused inside a CronJob.
    */
-  selector(): JobTemplateSpecBuilder<M, S>;
+  selector(): this;
   /**
    * Label query that finds the Pods of this Job. Leave it out: the server makes one from the Job's uid.
    * Immutable; refused inside a CronJob.
    */
-  selector(value: Part<LabelSelector, LabelSelectorBuilder> | undefined): JobTemplateSpecBuilder<M, S>;
+  selector(value: Part<LabelSelector, LabelSelectorBuilder> | undefined): this;
   /**
    * Set to `true` to write `selector` and the matching template labels by hand, which have to be unique to
    * this Job. Defaults to `false`. Only `false` is accepted inside a CronJob.
    */
-  manualSelector(value: boolean | undefined): JobTemplateSpecBuilder<M, S>;
+  manualSelector(value: boolean | undefined): this;
   /**
    * The Pod to run. Its `restartPolicy` must be `Never` or `OnFailure`. Immutable, but while the Job is
    * suspended and has no active Pods its labels, annotations, node selector, node affinity, tolerations,
@@ -1236,7 +1236,7 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
    * Seconds after which a finished Job, complete or failed, is deleted with its Pods. 0 deletes it at
    * once; when unset it stays until somebody removes it.
    */
-  ttlSecondsAfterFinished(value: number | Duration | undefined): JobTemplateSpecBuilder<M, S>;
+  ttlSecondsAfterFinished(value: number | Duration | undefined): this;
   /**
    * With `NonIndexed`, the default, all Pods are alike and their successes are counted. With `Indexed`
    * each Pod gets a number from 0 to `completions` - 1, and each number must succeed once. Immutable.
@@ -1246,31 +1246,31 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
    * While `true`, no Pods are made; switching it on deletes the running Pods and clears
    * `status.startTime`. Defaults to `false`.
    */
-  suspend(value: boolean | undefined): JobTemplateSpecBuilder<M, S>;
+  suspend(value: boolean | undefined): this;
   /**
    * When to replace a Pod. `TerminatingOrFailed` does so as soon as deletion begins or the Pod has failed;
    * `Failed` waits until it has really ended. The default, and the only choice, is `Failed` with a
    * `podFailurePolicy`; otherwise it is `TerminatingOrFailed`.
    */
-  podReplacementPolicy(value: PodReplacementPolicy | undefined): JobTemplateSpecBuilder<M, S>;
+  podReplacementPolicy(value: PodReplacementPolicy | undefined): this;
   /**
    * Controller that looks after this Job, as a domain, a slash and a path (`acme.io/foo`), at most 63
    * characters. Unset or `kubernetes.io/job-controller` is the built-in one, which ignores Jobs of any
    * other. Immutable.
    */
-  managedBy(value: string | undefined): JobTemplateSpecBuilder<M, S>;
+  managedBy(value: string | undefined): this;
   /**
    * Group scheduling of the Job's Pods. Alpha, behind the feature gate `WorkloadWithJob`; a server without
    * the gate drops it. Immutable apart from `schedulingPolicy.gang.minCount`. When unset, Pods are
    * scheduled one by one.
    */
-  scheduling(): JobTemplateSpecBuilder<M, S>;
+  scheduling(): this;
   /**
    * Group scheduling of the Job's Pods. Alpha, behind the feature gate `WorkloadWithJob`; a server without
    * the gate drops it. Immutable apart from `schedulingPolicy.gang.minCount`. When unset, Pods are
    * scheduled one by one.
    */
-  scheduling(value: Part<JobSchedulingConfiguration, JobSchedulingConfigurationBuilder> | undefined): JobTemplateSpecBuilder<M, S>;
+  scheduling(value: Part<JobSchedulingConfiguration, JobSchedulingConfigurationBuilder> | undefined): this;
   /**
    * An Indexed Job: `completionMode: Indexed` and `completions`, and `parallelism` where it is given. Each
    * Pod finds its number, from 0, in `JOB_COMPLETION_INDEX`.
@@ -1286,13 +1286,13 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
    * @example
    * job("migrate").noRetry().template(t => t.restartPolicy("Never"));
    */
-  noRetry(): JobTemplateSpecBuilder<M, S>;
+  noRetry(): this;
   /**
    * How long the Job stays after it has ended: short for `ttlSecondsAfterFinished`.
    * @example
    * job("report").ttl("1h30m"); // ttlSecondsAfterFinished: 5400
    */
-  ttl(value: number | Duration | undefined): JobTemplateSpecBuilder<M, S>;
+  ttl(value: number | Duration | undefined): this;
   /**
    * Begins a rule of the `podFailurePolicy` for containers that end with one of these exit codes (not 0).
    * The codes are sorted and each is written once, as the server wants them; at most 255 codes. The
@@ -1301,7 +1301,7 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
    * @example
    * job("train").onDisruption().ignore().onExit(42, 43).containerName("main").failJob();
    */
-  onExit(...codes: readonly number[]): ExitRule<JobTemplateSpecBuilder<M, S>>;
+  onExit(...codes: readonly number[]): ExitRule<this>;
   /**
    * Begins a rule of the `podFailurePolicy` for containers that fail with none of these exit codes
    * (`operator: NotIn`). The codes are sorted and each is written once, as the server wants them; at most
@@ -1310,7 +1310,7 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
    * @example
    * job("train").onExitNotIn(1, 2).failJob();
    */
-  onExitNotIn(...codes: readonly number[]): ExitRule<JobTemplateSpecBuilder<M, S>>;
+  onExitNotIn(...codes: readonly number[]): ExitRule<this>;
   /**
    * Begins a rule of the `podFailurePolicy` for Pods that a disruption ended: preemption, eviction, a node
    * that went away (the condition `DisruptionTarget`). The rule comes behind those that are there: the
@@ -1318,7 +1318,7 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
    * @example
    * job("train").onDisruption().ignore();
    */
-  onDisruption(): FailureRule<JobTemplateSpecBuilder<M, S>>;
+  onDisruption(): FailureRule<this>;
   /**
    * Puts the Job into a LocalQueue of Kueue, by the label `kueue.x-k8s.io/queue-name` alone. Kueue's
    * webhook suspends such a Job when it is created, and its controller lets it go when there is room:
@@ -1327,7 +1327,7 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
    * @example
    * job("train").queue("team-a");
    */
-  queue(name: string | undefined): JobTemplateSpecBuilder<M, S>;
+  queue(name: string | undefined): this;
   /** The plain data, deeply frozen. It is not checked: faults are reported once, by the root's `build()`. */
   build(): JobTemplateSpec;
   /** The same as `build()`, for `JSON.stringify`. */

@@ -359,193 +359,193 @@ export interface ContainerBuilder<M = ContainerParts>
    * replaced by that environment variable if it exists, `$$(NAME)` stands for a literal `$(NAME)`.
    * Replaces all of them; `commandPart()` adds one.
    */
-  command(...values: ListOf<string>): ContainerBuilder<M>;
+  command(...values: ListOf<string>): this;
   /**
    * Adds one to `command`. Program and leading arguments, run without a shell; replaces the image's
    * `ENTRYPOINT`. `$(NAME)` is replaced by that environment variable if it exists, `$$(NAME)` stands for a
    * literal `$(NAME)`.
    */
-  commandPart(value: string | false | undefined): ContainerBuilder<M>;
+  commandPart(value: string | false | undefined): this;
   /**
    * Arguments of the program; replace the image's `CMD`. `$(NAME)` works as in `command`. Replaces all of
    * them; `arg()` adds one.
    */
-  args(...values: ListOf<string>): ContainerBuilder<M>;
+  args(...values: ListOf<string>): this;
   /**
    * Adds one to `args`. Arguments of the program; replace the image's `CMD`. `$(NAME)` works as in
    * `command`.
    */
-  arg(value: string | false | undefined): ContainerBuilder<M>;
+  arg(value: string | false | undefined): this;
   /** Directory in which the program starts. Defaults to that of the image. */
-  workingDir(value: string | undefined): ContainerBuilder<M>;
+  workingDir(value: string | undefined): this;
   /**
    * Ports that the program listens on, mostly for information. An open port can be reached whether it is
    * listed or not. Replaces all of them; `port()` adds one.
    */
-  ports(values: readonly (Part<ContainerPort, ContainerPortBuilder> | false | undefined)[] | false | undefined): ContainerBuilder<M>;
+  ports(values: readonly (Part<ContainerPort, ContainerPortBuilder> | false | undefined)[] | false | undefined): this;
   /**
    * Adds one to `ports`. Ports that the program listens on, mostly for information. An open port can be
    * reached whether it is listed or not.
    */
-  port(containerPort: number | undefined, more?: More<ContainerPort, ContainerPortBuilder>): ContainerBuilder<M>;
+  port(containerPort: number | undefined, more?: More<ContainerPort, ContainerPortBuilder>): this;
   /**
    * Adds one to `ports`. Ports that the program listens on, mostly for information. An open port can be
    * reached whether it is listed or not.
    */
-  port(value: Part<ContainerPort, ContainerPortBuilder> | false | undefined): ContainerBuilder<M>;
+  port(value: Part<ContainerPort, ContainerPortBuilder> | false | undefined): this;
   /**
    * ConfigMaps and Secrets whose every key becomes an environment variable. Later entries win over earlier
    * ones, and `env` wins over all. Replaces all of them; `envFromSource()` adds one.
    */
-  envFrom(values: readonly (Part<EnvFromSource, EnvFromSourceBuilder> | false | undefined)[] | false | undefined): ContainerBuilder<M>;
+  envFrom(values: readonly (Part<EnvFromSource, EnvFromSourceBuilder> | false | undefined)[] | false | undefined): this;
   /**
    * Adds one to `envFrom`. ConfigMaps and Secrets whose every key becomes an environment variable. Later
    * entries win over earlier ones, and `env` wins over all.
    */
-  envFromSource(value: Part<EnvFromSource, EnvFromSourceBuilder> | false | undefined): ContainerBuilder<M>;
+  envFromSource(value: Part<EnvFromSource, EnvFromSourceBuilder> | false | undefined): this;
   /**
    * Environment variables, in order; a value may refer to those before it. Of two with one name the later
    * counts, and the server warns. Replaces all of them; `envVar()` adds one. An object gives names and
    * values as people write them; numbers and booleans become strings.
    */
-  env(values: EnvMap<Part<EnvVarSource, EnvVarSourceBuilder>> | false | undefined): ContainerBuilder<M>;
+  env(values: EnvMap<Part<EnvVarSource, EnvVarSourceBuilder>> | false | undefined): this;
   /**
    * Environment variables, in order; a value may refer to those before it. Of two with one name the later
    * counts, and the server warns. Replaces all of them; `envVar()` adds one. An object gives names and
    * values as people write them; numbers and booleans become strings.
    */
-  env(values: readonly (Part<EnvVar, EnvVarBuilder> | false | undefined)[] | false | undefined): ContainerBuilder<M>;
+  env(values: readonly (Part<EnvVar, EnvVarBuilder> | false | undefined)[] | false | undefined): this;
   /**
    * Adds one to `env`. Environment variables, in order; a value may refer to those before it. Of two with
    * one name the later counts, and the server warns.
    */
-  envVar(name: string, value: EnvMap<Part<EnvVarSource, EnvVarSourceBuilder>>[string]): ContainerBuilder<M>;
+  envVar(name: string, value: EnvMap<Part<EnvVarSource, EnvVarSourceBuilder>>[string]): this;
   /**
    * Adds one to `env`. Environment variables, in order; a value may refer to those before it. Of two with
    * one name the later counts, and the server warns.
    */
-  envVar(name: string): ContainerBuilder<M>;
+  envVar(name: string): this;
   /**
    * Adds one to `env`. Environment variables, in order; a value may refer to those before it. Of two with
    * one name the later counts, and the server warns.
    */
-  envVar(value: Part<EnvVar, EnvVarBuilder> | false | undefined): ContainerBuilder<M>;
+  envVar(value: Part<EnvVar, EnvVarBuilder> | false | undefined): this;
   /** CPU, memory and other resources that the container asks for and may use. */
-  resources(): ContainerBuilder<M>;
+  resources(): this;
   /** CPU, memory and other resources that the container asks for and may use. */
-  resources(value: Part<ResourceRequirements, ResourceRequirementsBuilder> | undefined): ContainerBuilder<M>;
+  resources(value: Part<ResourceRequirements, ResourceRequirementsBuilder> | undefined): this;
   /**
    * Whether a change of CPU or memory in a running Pod restarts the container. One entry a resource, none
    * needed. Replaces all of them; `containerResizePolicy()` adds one.
    */
-  resizePolicy(values: readonly (Part<ContainerResizePolicy, ContainerResizePolicyBuilder> | false | undefined)[] | false | undefined): ContainerBuilder<M>;
+  resizePolicy(values: readonly (Part<ContainerResizePolicy, ContainerResizePolicyBuilder> | false | undefined)[] | false | undefined): this;
   /**
    * Adds one to `resizePolicy`. Whether a change of CPU or memory in a running Pod restarts the container.
    * One entry a resource, none needed.
    */
-  containerResizePolicy(value: Part<ContainerResizePolicy, ContainerResizePolicyBuilder> | false | undefined): ContainerBuilder<M>;
+  containerResizePolicy(value: Part<ContainerResizePolicy, ContainerResizePolicyBuilder> | false | undefined): this;
   /**
    * Overrides the Pod's restart policy for this container; `Always`, `OnFailure` or `Never`. An init
    * container with `Always` is a sidecar that runs on beside the others. Other uses are beta (feature gate
    * `ContainerRestartRules`, on by default).
    */
-  restartPolicy(value: ContainerRestartPolicy | undefined): ContainerBuilder<M>;
+  restartPolicy(value: ContainerRestartPolicy | undefined): this;
   /**
    * Exceptions to `restartPolicy`, which must then be set too; the first rule that matches an exit
    * decides. At most 20. Beta (feature gate `ContainerRestartRules`, on by default). Replaces all of them;
    * `restartPolicyRule()` adds one.
    */
-  restartPolicyRules(values: readonly (Part<ContainerRestartRule, ContainerRestartRuleBuilder> | false | undefined)[] | false | undefined): ContainerBuilder<M>;
+  restartPolicyRules(values: readonly (Part<ContainerRestartRule, ContainerRestartRuleBuilder> | false | undefined)[] | false | undefined): this;
   /**
    * Adds one to `restartPolicyRules`. Exceptions to `restartPolicy`, which must then be set too; the first
    * rule that matches an exit decides. At most 20. Beta (feature gate `ContainerRestartRules`, on by
    * default).
    */
-  restartPolicyRule(value: Part<ContainerRestartRule, ContainerRestartRuleBuilder> | false | undefined): ContainerBuilder<M>;
+  restartPolicyRule(value: Part<ContainerRestartRule, ContainerRestartRuleBuilder> | false | undefined): this;
   /**
    * Volumes of the Pod that the container sees as directories or files. Replaces all of them;
    * `volumeMount()` adds one.
    */
-  volumeMounts(values: readonly (Part<VolumeMount, VolumeMountBuilder> | false | undefined)[] | false | undefined): ContainerBuilder<M>;
+  volumeMounts(values: readonly (Part<VolumeMount, VolumeMountBuilder> | false | undefined)[] | false | undefined): this;
   /** Adds one to `volumeMounts`. Volumes of the Pod that the container sees as directories or files. */
-  volumeMount(name: string, mountPath?: string, more?: More<VolumeMount, VolumeMountBuilder>): ContainerBuilder<M>;
+  volumeMount(name: string, mountPath?: string, more?: More<VolumeMount, VolumeMountBuilder>): this;
   /** Adds one to `volumeMounts`. Volumes of the Pod that the container sees as directories or files. */
-  volumeMount(value: Part<VolumeMount, VolumeMountBuilder> | false | undefined): ContainerBuilder<M>;
+  volumeMount(value: Part<VolumeMount, VolumeMountBuilder> | false | undefined): this;
   /**
    * Volumes of the Pod that the container sees as raw block devices. Replaces all of them;
    * `volumeDevice()` adds one.
    */
-  volumeDevices(values: readonly (Part<VolumeDevice, VolumeDeviceBuilder> | false | undefined)[] | false | undefined): ContainerBuilder<M>;
+  volumeDevices(values: readonly (Part<VolumeDevice, VolumeDeviceBuilder> | false | undefined)[] | false | undefined): this;
   /** Adds one to `volumeDevices`. Volumes of the Pod that the container sees as raw block devices. */
-  volumeDevice(name: string, devicePath?: string, more?: More<VolumeDevice, VolumeDeviceBuilder>): ContainerBuilder<M>;
+  volumeDevice(name: string, devicePath?: string, more?: More<VolumeDevice, VolumeDeviceBuilder>): this;
   /** Adds one to `volumeDevices`. Volumes of the Pod that the container sees as raw block devices. */
-  volumeDevice(value: Part<VolumeDevice, VolumeDeviceBuilder> | false | undefined): ContainerBuilder<M>;
+  volumeDevice(value: Part<VolumeDevice, VolumeDeviceBuilder> | false | undefined): this;
   /** Check whose failure restarts the container. Not for init containers, save sidecars. */
-  livenessProbe(): ContainerBuilder<M>;
+  livenessProbe(): this;
   /** Check whose failure restarts the container. Not for init containers, save sidecars. */
-  livenessProbe(value: Part<Probe, ProbeBuilder> | undefined): ContainerBuilder<M>;
+  livenessProbe(value: Part<Probe, ProbeBuilder> | undefined): this;
   /**
    * Check that says whether the container can take traffic; failing it restarts nothing. Not for init
    * containers, save sidecars.
    */
-  readinessProbe(): ContainerBuilder<M>;
+  readinessProbe(): this;
   /**
    * Check that says whether the container can take traffic; failing it restarts nothing. Not for init
    * containers, save sidecars.
    */
-  readinessProbe(value: Part<Probe, ProbeBuilder> | undefined): ContainerBuilder<M>;
+  readinessProbe(value: Part<Probe, ProbeBuilder> | undefined): this;
   /**
    * Check that must succeed once before the two others begin; its failure restarts the container. Not for
    * init containers, save sidecars.
    */
-  startupProbe(): ContainerBuilder<M>;
+  startupProbe(): this;
   /**
    * Check that must succeed once before the two others begin; its failure restarts the container. Not for
    * init containers, save sidecars.
    */
-  startupProbe(value: Part<Probe, ProbeBuilder> | undefined): ContainerBuilder<M>;
+  startupProbe(value: Part<Probe, ProbeBuilder> | undefined): this;
   /** Hooks after the start and before the stop. Not for init containers, save sidecars. */
-  lifecycle(): ContainerBuilder<M>;
+  lifecycle(): this;
   /** Hooks after the start and before the stop. Not for init containers, save sidecars. */
-  lifecycle(value: Part<Lifecycle, LifecycleBuilder> | undefined): ContainerBuilder<M>;
+  lifecycle(value: Part<Lifecycle, LifecycleBuilder> | undefined): this;
   /**
    * File in the container to which the program may write why it ended; the last 4096 bytes are kept, and
    * in a Pod of more than three containers fewer, as they share 12 KiB. Defaults to
    * `/dev/termination-log`.
    */
-  terminationMessagePath(value: string | undefined): ContainerBuilder<M>;
+  terminationMessagePath(value: string | undefined): this;
   /**
    * `File`, the default, takes the message from that file alone. `FallbackToLogsOnError` takes the end of
    * the log (80 lines or 2048 bytes) when the program failed and left no message.
    */
-  terminationMessagePolicy(value: TerminationMessagePolicy | undefined): ContainerBuilder<M>;
+  terminationMessagePolicy(value: TerminationMessagePolicy | undefined): this;
   /**
    * When the image is fetched; `Always`, `IfNotPresent` or `Never`. Defaults to `Always` when the image
    * has the tag `latest`, or neither tag nor digest, and otherwise to `IfNotPresent`.
    */
-  imagePullPolicy(value: PullPolicy | undefined): ContainerBuilder<M>;
+  imagePullPolicy(value: PullPolicy | undefined): this;
   /**
    * User, privileges and confinement of this container. What it sets goes before the Pod's
    * `securityContext`.
    */
-  securityContext(): ContainerBuilder<M>;
+  securityContext(): this;
   /**
    * User, privileges and confinement of this container. What it sets goes before the Pod's
    * `securityContext`.
    */
-  securityContext(value: Part<SecurityContext, SecurityContextBuilder> | undefined): ContainerBuilder<M>;
+  securityContext(value: Part<SecurityContext, SecurityContextBuilder> | undefined): this;
   /**
    * Keeps standard input open for attached clients. Defaults to `false`, which gives the program an end of
    * file at once.
    */
-  stdin(value: boolean | undefined): ContainerBuilder<M>;
+  stdin(value: boolean | undefined): this;
   /**
    * Closes standard input for good when the first attached client leaves. Defaults to `false`; has a
    * meaning only with `stdin`.
    */
-  stdinOnce(value: boolean | undefined): ContainerBuilder<M>;
+  stdinOnce(value: boolean | undefined): this;
   /** Gives the program a terminal; wants `stdin` as well. Defaults to `false`. */
-  tty(value: boolean | undefined): ContainerBuilder<M>;
+  tty(value: boolean | undefined): this;
   /**
    * Runs a script: `command: ["/bin/sh", "-c", script]`. The text is a shell's as it stands, without the
    * indentation that its lines share: a backslash is a backslash, save in \` and \${. Each value is one
@@ -563,7 +563,7 @@ export interface ContainerBuilder<M = ContainerParts>
    *   fetch ${urls} && echo "Done, $name"
    * `;
    */
-  sh(script: TemplateStringsArray, ...values: readonly ShellValue[]): ContainerBuilder<M>;
+  sh(script: TemplateStringsArray, ...values: readonly ShellValue[]): this;
   /**
    * Sets what the `restricted` level of the Pod Security Standards wants of a container that stands alone,
    * and nothing else: `allowPrivilegeEscalation: false`, `ALL` among the dropped capabilities,
@@ -574,7 +574,7 @@ export interface ContainerBuilder<M = ContainerParts>
    * @example
    * container("main", "worker:1").restricted();
    */
-  restricted(): ContainerBuilder<M>;
+  restricted(): this;
   /** The plain data, deeply frozen. It is not checked: faults are reported once, by the root's `build()`. */
   build(): Container;
   /** The same as `build()`, for `JSON.stringify`. */
@@ -2133,17 +2133,17 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * Storage and files that the containers may mount by name. Names are unique in the list; a volume that
    * no container mounts is allowed. Replaces all of them; `volume()` adds one.
    */
-  volumes(values: readonly (Part<Volume, VolumeBuilder> | false | undefined)[] | false | undefined): PodSpecBuilder<M>;
+  volumes(values: readonly (Part<Volume, VolumeBuilder> | false | undefined)[] | false | undefined): this;
   /**
    * Adds one to `volumes`. Storage and files that the containers may mount by name. Names are unique in
    * the list; a volume that no container mounts is allowed.
    */
-  volume(name: string | undefined, more?: More<Volume, VolumeBuilder>): PodSpecBuilder<M>;
+  volume(name: string | undefined, more?: More<Volume, VolumeBuilder>): this;
   /**
    * Adds one to `volumes`. Storage and files that the containers may mount by name. Names are unique in
    * the list; a volume that no container mounts is allowed.
    */
-  volume(value: Part<Volume, VolumeBuilder> | false | undefined): PodSpecBuilder<M>;
+  volume(value: Part<Volume, VolumeBuilder> | false | undefined): this;
   /**
    * Containers that run one after another, each to its end, before those of `containers` start. A failure
    * is handled as `restartPolicy` says. One with `restartPolicy: Always` is a sidecar: it keeps running
@@ -2157,7 +2157,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * beside the main containers and does not hold up the end of the Job. Names must differ from those of
    * all other containers. Replaces all of them; `initContainer()` adds one.
    */
-  initContainers(values: readonly [] | false | undefined): PodSpecBuilder<M>;
+  initContainers(values: readonly [] | false | undefined): this;
   /**
    * Containers that run one after another, each to its end, before those of `containers` start. A failure
    * is handled as `restartPolicy` says. One with `restartPolicy: Always` is a sidecar: it keeps running
@@ -2185,7 +2185,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * a sidecar: it keeps running beside the main containers and does not hold up the end of the Job. Names
    * must differ from those of all other containers.
    */
-  initContainer(name: string, image: string): PodSpecBuilder<M>;
+  initContainer(name: string, image: string): this;
   /**
    * Adds one to `initContainers`. Containers that run one after another, each to its end, before those of
    * `containers` start. A failure is handled as `restartPolicy` says. One with `restartPolicy: Always` is
@@ -2232,17 +2232,17 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * Containers put into a running pod to debug it. Refused in a pod template, so a Job can never have
    * them; `kubectl debug` adds them to a pod. Replaces all of them; `ephemeralContainer()` adds one.
    */
-  ephemeralContainers(values: readonly (Part<EphemeralContainer, EphemeralContainerBuilder> | false | undefined)[] | false | undefined): PodSpecBuilder<M>;
+  ephemeralContainers(values: readonly (Part<EphemeralContainer, EphemeralContainerBuilder> | false | undefined)[] | false | undefined): this;
   /**
    * Adds one to `ephemeralContainers`. Containers put into a running pod to debug it. Refused in a pod
    * template, so a Job can never have them; `kubectl debug` adds them to a pod.
    */
-  ephemeralContainer(name: string, image?: string, more?: More<EphemeralContainer, EphemeralContainerBuilder>): PodSpecBuilder<M>;
+  ephemeralContainer(name: string, image?: string, more?: More<EphemeralContainer, EphemeralContainerBuilder>): this;
   /**
    * Adds one to `ephemeralContainers`. Containers put into a running pod to debug it. Refused in a pod
    * template, so a Job can never have them; `kubectl debug` adds them to a pod.
    */
-  ephemeralContainer(value: Part<EphemeralContainer, EphemeralContainerBuilder> | false | undefined): PodSpecBuilder<M>;
+  ephemeralContainer(value: Part<EphemeralContainer, EphemeralContainerBuilder> | false | undefined): this;
   /**
    * What the kubelet does when a container ends. In a Job it has to be written, as the server's default
    * `Always` is refused: `Never` leaves the pod failed and the Job makes a new one, `OnFailure` restarts
@@ -2253,323 +2253,323 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * Seconds between the stop signal and the forced kill when a pod is ended. Defaults to 30. 0 kills at
    * once; a negative value is warned about and counts as 1.
    */
-  terminationGracePeriodSeconds(value: number | Duration | undefined): PodSpecBuilder<M>;
+  terminationGracePeriodSeconds(value: number | Duration | undefined): this;
   /**
    * Seconds that one pod may be active on its node before it is failed and its containers are killed, from
    * 1 to 2147483647. Counts per pod, unlike the field of the same name in the Job's spec. Unset means no
    * limit.
    */
-  activeDeadlineSeconds(value: number | Duration | undefined): PodSpecBuilder<M>;
+  activeDeadlineSeconds(value: number | Duration | undefined): this;
   /**
    * Where the pod's resolver settings come from. `ClusterFirst` (the default) asks the cluster's DNS,
    * `ClusterFirstWithHostNet` does so even with `hostNetwork`, `Default` copies the node's settings, and
    * `None` uses `dnsConfig` alone.
    */
-  dnsPolicy(value: DNSPolicy | undefined): PodSpecBuilder<M>;
+  dnsPolicy(value: DNSPolicy | undefined): this;
   /**
    * Labels, all of which a node needs with these very values to be considered. Use `affinity.nodeAffinity`
    * for anything but equality. May change while a Job is suspended. Replaces all of them; `nodeLabel()`
    * adds one.
    */
-  nodeSelector(values: { readonly [key: string]: string | undefined } | undefined): PodSpecBuilder<M>;
+  nodeSelector(values: { readonly [key: string]: string | undefined } | undefined): this;
   /**
    * Adds one to `nodeSelector`. Labels, all of which a node needs with these very values to be considered.
    * Use `affinity.nodeAffinity` for anything but equality. May change while a Job is suspended.
    */
-  nodeLabel(key: string, value: string | undefined): PodSpecBuilder<M>;
+  nodeLabel(key: string, value: string | undefined): this;
   /**
    * The ServiceAccount, in the Job's namespace, as which the pod calls the API. Unset means `default`,
    * filled in when a pod is made.
    */
-  serviceAccountName(value: string | undefined): PodSpecBuilder<M>;
+  serviceAccountName(value: string | undefined): this;
   /**
    * The old name of `serviceAccountName`, kept equal to it by the server. If both are written and differ,
    * `serviceAccountName` wins.
    * @deprecated
    */
-  serviceAccount(value: string | undefined): PodSpecBuilder<M>;
+  serviceAccount(value: string | undefined): this;
   /**
    * `false` keeps the API token out of the containers. When unset, the ServiceAccount's own setting
    * counts, and without that the token is mounted.
    */
-  automountServiceAccountToken(value: boolean | undefined): PodSpecBuilder<M>;
+  automountServiceAccountToken(value: boolean | undefined): this;
   /**
    * The node to which the pod is bound. Normally left to the scheduler; a value given here bypasses it, so
    * that a pod for which the node has no room fails instead of waiting. Prefer `nodeSelector` or affinity.
    * Together with `schedulingGates` the Pods are refused.
    */
-  nodeName(value: string | undefined): PodSpecBuilder<M>;
+  nodeName(value: string | undefined): this;
   /**
    * `true` puts the pod into the node's own network instead of one of its own. Defaults to `false`. A
    * `hostPort` must then equal its `containerPort`, and the scheduler keeps pods with the same port apart.
    */
-  hostNetwork(value: boolean | undefined): PodSpecBuilder<M>;
+  hostNetwork(value: boolean | undefined): this;
   /**
    * `true` lets containers see and signal every process of the node. Defaults to `false`. Not for Windows
    * pods, nor with `hostUsers: false`.
    */
-  hostPID(value: boolean | undefined): PodSpecBuilder<M>;
+  hostPID(value: boolean | undefined): this;
   /**
    * `true` shares the node's System V IPC and POSIX message queues. Defaults to `false`. Not for Windows
    * pods, nor with `hostUsers: false`.
    */
-  hostIPC(value: boolean | undefined): PodSpecBuilder<M>;
+  hostIPC(value: boolean | undefined): this;
   /**
    * `true` lets all containers of the pod see and signal each other's processes, and none of them is PID
    * 1. Cannot be joined with `hostPID`; refused for Windows pods. Off when unset.
    */
-  shareProcessNamespace(value: boolean | undefined): PodSpecBuilder<M>;
+  shareProcessNamespace(value: boolean | undefined): this;
   /**
    * User, groups and kernel security settings for the pod as a whole. What a container sets in its own
    * `securityContext` wins over it. The server stores an empty one when absent.
    */
-  securityContext(): PodSpecBuilder<M>;
+  securityContext(): this;
   /**
    * User, groups and kernel security settings for the pod as a whole. What a container sets in its own
    * `securityContext` wins over it. The server stores an empty one when absent.
    */
-  securityContext(value: Part<PodSecurityContext, PodSecurityContextBuilder> | undefined): PodSpecBuilder<M>;
+  securityContext(value: Part<PodSecurityContext, PodSecurityContextBuilder> | undefined): this;
   /**
    * Secrets, in the same namespace, with registry credentials for the pod's images. When empty, those of
    * the ServiceAccount are used. Empty or repeated names bring a warning. Replaces all of them;
    * `imagePullSecret()` adds one.
    */
-  imagePullSecrets(values: readonly (Part<LocalObjectReference, LocalObjectReferenceBuilder> | false | undefined)[] | false | undefined): PodSpecBuilder<M>;
+  imagePullSecrets(values: readonly (Part<LocalObjectReference, LocalObjectReferenceBuilder> | false | undefined)[] | false | undefined): this;
   /**
    * Adds one to `imagePullSecrets`. Secrets, in the same namespace, with registry credentials for the
    * pod's images. When empty, those of the ServiceAccount are used. Empty or repeated names bring a
    * warning.
    */
-  imagePullSecret(name: string | undefined, more?: More<LocalObjectReference, LocalObjectReferenceBuilder>): PodSpecBuilder<M>;
+  imagePullSecret(name: string | undefined, more?: More<LocalObjectReference, LocalObjectReferenceBuilder>): this;
   /**
    * Adds one to `imagePullSecrets`. Secrets, in the same namespace, with registry credentials for the
    * pod's images. When empty, those of the ServiceAccount are used. Empty or repeated names bring a
    * warning.
    */
-  imagePullSecret(value: Part<LocalObjectReference, LocalObjectReferenceBuilder> | false | undefined): PodSpecBuilder<M>;
+  imagePullSecret(value: Part<LocalObjectReference, LocalObjectReferenceBuilder> | false | undefined): this;
   /**
    * The host name within the pod, one DNS label of at most 63 characters. Defaults to the pod's name. Pods
    * of an Indexed Job get `<job name>-<index>` regardless.
    */
-  hostname(value: string | undefined): PodSpecBuilder<M>;
+  hostname(value: string | undefined): this;
   /**
    * The second part of the pod's DNS name `<hostname>.<subdomain>.<namespace>.svc.<cluster domain>`; at
    * most 63 characters. Name a headless Service here to let the pods of a Job find each other. Unset gives
    * them no domain.
    */
-  subdomain(value: string | undefined): PodSpecBuilder<M>;
+  subdomain(value: string | undefined): this;
   /**
    * Rules on which nodes, and near or away from which other pods, the pod is placed. In a suspended Job
    * its `nodeAffinity` may change, the rest never.
    */
-  affinity(): PodSpecBuilder<M>;
+  affinity(): this;
   /**
    * Rules on which nodes, and near or away from which other pods, the pod is placed. In a suspended Job
    * its `nodeAffinity` may change, the rest never.
    */
-  affinity(value: Part<Affinity, AffinityBuilder> | undefined): PodSpecBuilder<M>;
+  affinity(value: Part<Affinity, AffinityBuilder> | undefined): this;
   /**
    * Which scheduler places the pod. Defaults to `default-scheduler`; with a name that no scheduler serves,
    * the pod stays pending.
    */
-  schedulerName(value: string | undefined): PodSpecBuilder<M>;
+  schedulerName(value: string | undefined): this;
   /**
    * Node taints that do not keep the pod away. Each pod also gets tolerations of 300 seconds for not-ready
    * and unreachable nodes where it says nothing of them. May change while a Job is suspended. Replaces all
    * of them; `toleration()` adds one.
    */
-  tolerations(values: readonly (Part<Toleration, TolerationBuilder> | false | undefined)[] | false | undefined): PodSpecBuilder<M>;
+  tolerations(values: readonly (Part<Toleration, TolerationBuilder> | false | undefined)[] | false | undefined): this;
   /**
    * Adds one to `tolerations`. Node taints that do not keep the pod away. Each pod also gets tolerations
    * of 300 seconds for not-ready and unreachable nodes where it says nothing of them. May change while a
    * Job is suspended.
    */
-  toleration(value: Part<Toleration, TolerationBuilder> | false | undefined): PodSpecBuilder<M>;
+  toleration(value: Part<Toleration, TolerationBuilder> | false | undefined): this;
   /**
    * Lines added to the pod's `/etc/hosts`. A repeated `ip` brings a warning. Replaces all of them;
    * `hostAlias()` adds one.
    */
-  hostAliases(values: readonly (Part<HostAlias, HostAliasBuilder> | false | undefined)[] | false | undefined): PodSpecBuilder<M>;
+  hostAliases(values: readonly (Part<HostAlias, HostAliasBuilder> | false | undefined)[] | false | undefined): this;
   /** Adds one to `hostAliases`. Lines added to the pod's `/etc/hosts`. A repeated `ip` brings a warning. */
-  hostAlias(ip: string | undefined, more?: More<HostAlias, HostAliasBuilder>): PodSpecBuilder<M>;
+  hostAlias(ip: string | undefined, more?: More<HostAlias, HostAliasBuilder>): this;
   /** Adds one to `hostAliases`. Lines added to the pod's `/etc/hosts`. A repeated `ip` brings a warning. */
-  hostAlias(value: Part<HostAlias, HostAliasBuilder> | false | undefined): PodSpecBuilder<M>;
+  hostAlias(value: Part<HostAlias, HostAliasBuilder> | false | undefined): this;
   /**
    * The PriorityClass from which pods take their priority. Must exist when pods are made; built in are
    * `system-cluster-critical` and, above it, `system-node-critical`. Unset takes the cluster's default
    * class, or priority 0.
    */
-  priorityClassName(value: string | undefined): PodSpecBuilder<M>;
+  priorityClassName(value: string | undefined): this;
   /**
    * The pod's priority as a number; more is more important. Leave it out: admission computes it from
    * `priorityClassName` and refuses pods in which another number stands.
    */
-  priority(value: number | undefined): PodSpecBuilder<M>;
+  priority(value: number | undefined): this;
   /**
    * Name servers, search domains and resolver options of the pod, joined with what `dnsPolicy` gives.
    * Required, with at least one name server, when that is `None`.
    */
-  dnsConfig(): PodSpecBuilder<M>;
+  dnsConfig(): this;
   /**
    * Name servers, search domains and resolver options of the pod, joined with what `dnsPolicy` gives.
    * Required, with at least one name server, when that is `None`.
    */
-  dnsConfig(value: Part<PodDNSConfig, PodDNSConfigBuilder> | undefined): PodSpecBuilder<M>;
+  dnsConfig(value: Part<PodDNSConfig, PodDNSConfigBuilder> | undefined): this;
   /**
    * Further pod conditions that have to be `True`, besides ready containers, before the pod counts as
    * ready. Readiness does not decide whether a Job is complete. Replaces all of them; `readinessGate()`
    * adds one.
    */
-  readinessGates(values: readonly (Part<PodReadinessGate, PodReadinessGateBuilder> | false | undefined)[] | false | undefined): PodSpecBuilder<M>;
+  readinessGates(values: readonly (Part<PodReadinessGate, PodReadinessGateBuilder> | false | undefined)[] | false | undefined): this;
   /**
    * Adds one to `readinessGates`. Further pod conditions that have to be `True`, besides ready containers,
    * before the pod counts as ready. Readiness does not decide whether a Job is complete.
    */
-  readinessGate(conditionType: PodConditionType | undefined, more?: More<PodReadinessGate, PodReadinessGateBuilder>): PodSpecBuilder<M>;
+  readinessGate(conditionType: PodConditionType | undefined, more?: More<PodReadinessGate, PodReadinessGateBuilder>): this;
   /**
    * Adds one to `readinessGates`. Further pod conditions that have to be `True`, besides ready containers,
    * before the pod counts as ready. Readiness does not decide whether a Job is complete.
    */
-  readinessGate(value: Part<PodReadinessGate, PodReadinessGateBuilder> | false | undefined): PodSpecBuilder<M>;
+  readinessGate(value: Part<PodReadinessGate, PodReadinessGateBuilder> | false | undefined): this;
   /**
    * The RuntimeClass, and so the container runtime, that runs the pod. Pods are refused when no such class
    * exists. Unset uses the node's default runtime.
    */
-  runtimeClassName(value: string | undefined): PodSpecBuilder<M>;
+  runtimeClassName(value: string | undefined): this;
   /**
    * Whether containers get environment variables that name the host and port of each Service of the
    * namespace. Defaults to `true`, set in the pods and not shown in the template. Turn it off where there
    * are many Services.
    */
-  enableServiceLinks(value: boolean | undefined): PodSpecBuilder<M>;
+  enableServiceLinks(value: boolean | undefined): this;
   /**
    * Whether pods of lower priority may be evicted to make room: `PreemptLowerPriority` (the default) or
    * `Never`. Normally taken from the PriorityClass; a value that differs from the class gets the pods
    * refused.
    */
-  preemptionPolicy(value: PreemptionPolicy | undefined): PodSpecBuilder<M>;
+  preemptionPolicy(value: PreemptionPolicy | undefined): this;
   /**
    * Resources that the runtime itself takes, counted on top of what the containers ask for. Leave it out:
    * admission copies it from the RuntimeClass and refuses pods in which it differs. Replaces all of them;
    * `overheadResource()` adds one.
    */
-  overhead(values: { readonly [key: string]: Quantity | number | undefined } | undefined): PodSpecBuilder<M>;
+  overhead(values: { readonly [key: string]: Quantity | number | undefined } | undefined): this;
   /**
    * Adds one to `overhead`. Resources that the runtime itself takes, counted on top of what the containers
    * ask for. Leave it out: admission copies it from the RuntimeClass and refuses pods in which it differs.
    */
-  overheadResource(key: string, value: Quantity | number | undefined): PodSpecBuilder<M>;
+  overheadResource(key: string, value: Quantity | number | undefined): this;
   /**
    * How evenly matching pods must be spread over zones, nodes or other domains; a node has to satisfy all
    * of them. Each pair of `topologyKey` and `whenUnsatisfiable` may occur once. Replaces all of them;
    * `topologySpreadConstraint()` adds one.
    */
-  topologySpreadConstraints(values: readonly (Part<TopologySpreadConstraint, TopologySpreadConstraintBuilder> | false | undefined)[] | false | undefined): PodSpecBuilder<M>;
+  topologySpreadConstraints(values: readonly (Part<TopologySpreadConstraint, TopologySpreadConstraintBuilder> | false | undefined)[] | false | undefined): this;
   /**
    * Adds one to `topologySpreadConstraints`. How evenly matching pods must be spread over zones, nodes or
    * other domains; a node has to satisfy all of them. Each pair of `topologyKey` and `whenUnsatisfiable`
    * may occur once.
    */
-  topologySpreadConstraint(value: Part<TopologySpreadConstraint, TopologySpreadConstraintBuilder> | false | undefined): PodSpecBuilder<M>;
+  topologySpreadConstraint(value: Part<TopologySpreadConstraint, TopologySpreadConstraintBuilder> | false | undefined): this;
   /**
    * `true` makes the full domain name the host name that the kernel reports. Off by default, and without
    * effect when the pod has no `subdomain`. A full name over 64 characters keeps the pod from starting.
    */
-  setHostnameAsFQDN(value: boolean | undefined): PodSpecBuilder<M>;
+  setHostnameAsFQDN(value: boolean | undefined): this;
   /**
    * The operating system that the containers are built for. Setting it lets the server refuse fields that
    * the other system does not have. It does not steer scheduling: use `nodeSelector` with
    * `kubernetes.io/os` for that.
    */
-  os(name: OSName | undefined, more?: More<PodOS, PodOSBuilder>): PodSpecBuilder<M>;
+  os(name: OSName | undefined, more?: More<PodOS, PodOSBuilder>): this;
   /**
    * The operating system that the containers are built for. Setting it lets the server refuse fields that
    * the other system does not have. It does not steer scheduling: use `nodeSelector` with
    * `kubernetes.io/os` for that.
    */
-  os(value: Part<PodOS, PodOSBuilder> | undefined): PodSpecBuilder<M>;
+  os(value: Part<PodOS, PodOSBuilder> | undefined): this;
   /**
    * `false` gives the pod a user namespace of its own, so that root inside is nobody on the node. Defaults
    * to `true`. With `false`, `hostPID`, `hostIPC`, `hostNetwork` and volume devices are refused. Linux
    * only.
    */
-  hostUsers(value: boolean | undefined): PodSpecBuilder<M>;
+  hostUsers(value: boolean | undefined): this;
   /**
    * Named locks that keep each pod unscheduled until all of them are removed from it. Set at creation;
    * from a pod they can later only be removed. May change in the template of a suspended Job. Replaces all
    * of them; `schedulingGate()` adds one.
    */
-  schedulingGates(values: readonly (Part<PodSchedulingGate, PodSchedulingGateBuilder> | false | undefined)[] | false | undefined): PodSpecBuilder<M>;
+  schedulingGates(values: readonly (Part<PodSchedulingGate, PodSchedulingGateBuilder> | false | undefined)[] | false | undefined): this;
   /**
    * Adds one to `schedulingGates`. Named locks that keep each pod unscheduled until all of them are
    * removed from it. Set at creation; from a pod they can later only be removed. May change in the
    * template of a suspended Job.
    */
-  schedulingGate(name: string | undefined, more?: More<PodSchedulingGate, PodSchedulingGateBuilder>): PodSpecBuilder<M>;
+  schedulingGate(name: string | undefined, more?: More<PodSchedulingGate, PodSchedulingGateBuilder>): this;
   /**
    * Adds one to `schedulingGates`. Named locks that keep each pod unscheduled until all of them are
    * removed from it. Set at creation; from a pod they can later only be removed. May change in the
    * template of a suspended Job.
    */
-  schedulingGate(value: Part<PodSchedulingGate, PodSchedulingGateBuilder> | false | undefined): PodSpecBuilder<M>;
+  schedulingGate(value: Part<PodSchedulingGate, PodSchedulingGateBuilder> | false | undefined): this;
   /**
    * Devices (GPUs and the like) that have to be allocated before the pod starts; containers use them by
    * name. At most one entry per name; immutable in a pod. Replaces all of them; `resourceClaim()` adds
    * one.
    */
-  resourceClaims(values: readonly (Part<PodResourceClaim, PodResourceClaimBuilder> | false | undefined)[] | false | undefined): PodSpecBuilder<M>;
+  resourceClaims(values: readonly (Part<PodResourceClaim, PodResourceClaimBuilder> | false | undefined)[] | false | undefined): this;
   /**
    * Adds one to `resourceClaims`. Devices (GPUs and the like) that have to be allocated before the pod
    * starts; containers use them by name. At most one entry per name; immutable in a pod.
    */
-  resourceClaim(name: string | undefined, more?: More<PodResourceClaim, PodResourceClaimBuilder>): PodSpecBuilder<M>;
+  resourceClaim(name: string | undefined, more?: More<PodResourceClaim, PodResourceClaimBuilder>): this;
   /**
    * Adds one to `resourceClaims`. Devices (GPUs and the like) that have to be allocated before the pod
    * starts; containers use them by name. At most one entry per name; immutable in a pod.
    */
-  resourceClaim(value: Part<PodResourceClaim, PodResourceClaimBuilder> | false | undefined): PodSpecBuilder<M>;
+  resourceClaim(value: Part<PodResourceClaim, PodResourceClaimBuilder> | false | undefined): this;
   /**
    * Requests and limits of `cpu`, `memory` and huge pages for the pod as a whole, shared by its
    * containers. Requests must cover the sum of the containers' requests, and no container limit may exceed
    * the pod's. Beta, on by default (gate `PodLevelResources`); not for Windows pods; no `claims`.
    */
-  resources(): PodSpecBuilder<M>;
+  resources(): this;
   /**
    * Requests and limits of `cpu`, `memory` and huge pages for the pod as a whole, shared by its
    * containers. Requests must cover the sum of the containers' requests, and no container limit may exceed
    * the pod's. Beta, on by default (gate `PodLevelResources`); not for Windows pods; no `claims`.
    */
-  resources(value: Part<ResourceRequirements, ResourceRequirementsBuilder> | undefined): PodSpecBuilder<M>;
+  resources(value: Part<ResourceRequirements, ResourceRequirementsBuilder> | undefined): this;
   /**
    * The host name that processes in the pod see, in place of one from `hostname` and `subdomain`; DNS
    * records stay as they are. A DNS subdomain of at most 64 characters. Refused together with
    * `hostNetwork` or `setHostnameAsFQDN`.
    */
-  hostnameOverride(value: string | undefined): PodSpecBuilder<M>;
+  hostnameOverride(value: string | undefined): this;
   /**
    * The PodGroup with which the pods are scheduled as one unit. Beta and off by default (gate
    * `GenericWorkload`): dropped when the gate is off. When set, the Job controller makes no PodGroup of
    * its own. Cannot be joined with `evictionResponders`.
    */
-  schedulingGroup(): PodSpecBuilder<M>;
+  schedulingGroup(): this;
   /**
    * The PodGroup with which the pods are scheduled as one unit. Beta and off by default (gate
    * `GenericWorkload`): dropped when the gate is off. When set, the Job controller makes no PodGroup of
    * its own. Cannot be joined with `evictionResponders`.
    */
-  schedulingGroup(value: Part<PodSchedulingGroup, PodSchedulingGroupBuilder> | undefined): PodSpecBuilder<M>;
+  schedulingGroup(value: Part<PodSchedulingGroup, PodSchedulingGroupBuilder> | undefined): this;
   /**
    * Agents that are asked, highest `priority` first, to end the pod gracefully when an eviction is
    * requested. At most 10, with unique names; cannot change in a pod. Alpha (gate `EvictionRequestAPI`):
    * dropped when the gate is off. Replaces all of them; `evictionResponder()` adds one.
    */
-  evictionResponders(values: readonly (Part<EvictionResponder, EvictionResponderBuilder> | false | undefined)[] | false | undefined): PodSpecBuilder<M>;
+  evictionResponders(values: readonly (Part<EvictionResponder, EvictionResponderBuilder> | false | undefined)[] | false | undefined): this;
   /**
    * Adds one to `evictionResponders`. Agents that are asked, highest `priority` first, to end the pod
    * gracefully when an eviction is requested. At most 10, with unique names; cannot change in a pod. Alpha
    * (gate `EvictionRequestAPI`): dropped when the gate is off.
    */
-  evictionResponder(value: Part<EvictionResponder, EvictionResponderBuilder> | false | undefined): PodSpecBuilder<M>;
+  evictionResponder(value: Part<EvictionResponder, EvictionResponderBuilder> | false | undefined): this;
   /**
    * Adds a sidecar: an init container with `restartPolicy: Always`, which starts before the containers,
    * runs beside them and does not keep the Job from ending.
@@ -2590,7 +2590,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * @example
    * podTemplate().sidecar("proxy", "envoy:1.31", c => c.port(9901)).container("main", "worker:1");
    */
-  sidecar(name: string, image: string): PodSpecBuilder<M>;
+  sidecar(name: string, image: string): this;
   /**
    * Adds a sidecar: an init container with `restartPolicy: Always`, which starts before the containers,
    * runs beside them and does not keep the Job from ending.
@@ -2609,7 +2609,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * @example
    * podTemplate().restricted().restartPolicy("Never").container("main", "worker:1");
    */
-  restricted(): PodSpecBuilder<M>;
+  restricted(): this;
   /** The plain data, deeply frozen. It is not checked: faults are reported once, by the root's `build()`. */
   build(): PodSpec;
   /** The same as `build()`, for `JSON.stringify`. */
@@ -2641,12 +2641,12 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * Labels, annotations and finalizers that each pod gets. The name is ignored: pods are named after their
    * Job. The server adds the `batch.kubernetes.io/` labels that tie a pod to its Job.
    */
-  metadata(): PodTemplateSpecBuilder<M>;
+  metadata(): this;
   /**
    * Labels, annotations and finalizers that each pod gets. The name is ignored: pods are named after their
    * Job. The server adds the `batch.kubernetes.io/` labels that tie a pod to its Job.
    */
-  metadata(value: Part<ObjectMeta, ObjectMetaBuilder> | undefined): PodTemplateSpecBuilder<M>;
+  metadata(value: Part<ObjectMeta, ObjectMetaBuilder> | undefined): this;
   /**
    * Name of the object, unique in its namespace among objects of the same kind. A DNS subdomain of at most
    * 253 characters; a Job's must fit a label too (63) unless `manualSelector` is true, and a CronJob's has
@@ -2654,95 +2654,95 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * 63 characters, without dots; of a CronJob this is checked only when its Jobs are made. Required unless
    * `generateName` is set. Immutable.
    */
-  name(value: string | undefined): PodTemplateSpecBuilder<M>;
+  name(value: string | undefined): this;
   /**
    * Beginning of a name that the server completes with 5 random characters; it uses no more than the first
    * 58 of this text. A CronJob takes at most 47 characters of it. Ignored when `name` is set.
    */
-  generateName(value: string | undefined): PodTemplateSpecBuilder<M>;
+  generateName(value: string | undefined): this;
   /**
    * Namespace of the object, a DNS label of at most 63 characters. Filled in from the request when absent,
    * and refused when it disagrees with the request. Immutable.
    */
-  namespace(value: string | undefined): PodTemplateSpecBuilder<M>;
+  namespace(value: string | undefined): this;
   /** @deprecated always empty; the server ignores it */
-  selfLink(value: string | undefined): PodTemplateSpecBuilder<M>;
+  selfLink(value: string | undefined): this;
   /**
    * Identifier that no other object ever has, not even a later one of the same name. Given by the server,
    * immutable.
    */
-  uid(value: string | undefined): PodTemplateSpecBuilder<M>;
+  uid(value: string | undefined): this;
   /**
    * Version stamp of the stored object, to be compared for equality only. Leave it out on creation; in an
    * update it makes the server refuse the change when somebody else was faster.
    */
-  resourceVersion(value: string | undefined): PodTemplateSpecBuilder<M>;
+  resourceVersion(value: string | undefined): this;
   /** Counts the changes of `spec`, from 1. Set by the server. */
-  generation(value: number | undefined): PodTemplateSpecBuilder<M>;
+  generation(value: number | undefined): this;
   /** When the server stored the object. Set by the server, immutable. */
-  creationTimestamp(value: Time | Date | undefined): PodTemplateSpecBuilder<M>;
+  creationTimestamp(value: Time | Date | undefined): this;
   /**
    * When the object is due to go; present only once its deletion was asked for. It stays visible until
    * `finalizers` is empty. Set by the server.
    */
-  deletionTimestamp(value: Time | Date | undefined): PodTemplateSpecBuilder<M>;
+  deletionTimestamp(value: Time | Date | undefined): this;
   /**
    * Seconds the object is given to end in an orderly way. Set by the server, together with
    * `deletionTimestamp`.
    */
-  deletionGracePeriodSeconds(value: number | Duration | undefined): PodTemplateSpecBuilder<M>;
+  deletionGracePeriodSeconds(value: number | Duration | undefined): this;
   /**
    * Keys and values by which objects are selected. A key is a name of at most 63 characters, with a DNS
    * subdomain and `/` before it if wanted; a value has at most 63 characters from letters, digits, `-`,
    * `_` and `.`. Replaces all of them; `label()` adds one.
    */
-  labels(values: { readonly [key: string]: string | undefined } | undefined): PodTemplateSpecBuilder<M>;
+  labels(values: { readonly [key: string]: string | undefined } | undefined): this;
   /**
    * Adds one to `labels`. Keys and values by which objects are selected. A key is a name of at most 63
    * characters, with a DNS subdomain and `/` before it if wanted; a value has at most 63 characters from
    * letters, digits, `-`, `_` and `.`.
    */
-  label(key: string, value: string | undefined): PodTemplateSpecBuilder<M>;
+  label(key: string, value: string | undefined): this;
   /**
    * Free text for tools and people, under keys built like label keys. No selector sees it. Keys and values
    * together take at most 256 KiB. Replaces all of them; `annotation()` adds one.
    */
-  annotations(values: { readonly [key: string]: string | undefined } | undefined): PodTemplateSpecBuilder<M>;
+  annotations(values: { readonly [key: string]: string | undefined } | undefined): this;
   /**
    * Adds one to `annotations`. Free text for tools and people, under keys built like label keys. No
    * selector sees it. Keys and values together take at most 256 KiB.
    */
-  annotation(key: string, value: string | undefined): PodTemplateSpecBuilder<M>;
+  annotation(key: string, value: string | undefined): this;
   /**
    * Objects to which this one belongs; when the last of them is gone, this one is garbage collected. At
    * most one may have `controller: true`. Replaces all of them; `ownerReference()` adds one.
    */
-  ownerReferences(values: readonly (Part<OwnerReference, OwnerReferenceBuilder> | false | undefined)[] | false | undefined): PodTemplateSpecBuilder<M>;
+  ownerReferences(values: readonly (Part<OwnerReference, OwnerReferenceBuilder> | false | undefined)[] | false | undefined): this;
   /**
    * Adds one to `ownerReferences`. Objects to which this one belongs; when the last of them is gone, this
    * one is garbage collected. At most one may have `controller: true`.
    */
-  ownerReference(value: Part<OwnerReference, OwnerReferenceBuilder> | false | undefined): PodTemplateSpecBuilder<M>;
+  ownerReference(value: Part<OwnerReference, OwnerReferenceBuilder> | false | undefined): this;
   /**
    * Tasks, named like label keys, that must be taken off the list before the object disappears. None can
    * be added once deletion has begun. Replaces all of them; `finalizer()` adds one.
    */
-  finalizers(...values: ListOf<string>): PodTemplateSpecBuilder<M>;
+  finalizers(...values: ListOf<string>): this;
   /**
    * Adds one to `finalizers`. Tasks, named like label keys, that must be taken off the list before the
    * object disappears. None can be added once deletion has begun.
    */
-  finalizer(value: string | false | undefined): PodTemplateSpecBuilder<M>;
+  finalizer(value: string | false | undefined): this;
   /**
    * Which client set which fields, for server-side apply. Kept by the server; nothing to write by hand.
    * Replaces all of them; `managedFieldsEntry()` adds one.
    */
-  managedFields(values: readonly (Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | false | undefined)[] | false | undefined): PodTemplateSpecBuilder<M>;
+  managedFields(values: readonly (Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | false | undefined)[] | false | undefined): this;
   /**
    * Adds one to `managedFields`. Which client set which fields, for server-side apply. Kept by the server;
    * nothing to write by hand.
    */
-  managedFieldsEntry(value: Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | false | undefined): PodTemplateSpecBuilder<M>;
+  managedFieldsEntry(value: Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | false | undefined): this;
   /**
    * What the pods run and how. It must hold at least one container and a `restartPolicy` of `Never` or
    * `OnFailure`.
@@ -2752,17 +2752,17 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * Storage and files that the containers may mount by name. Names are unique in the list; a volume that
    * no container mounts is allowed. Replaces all of them; `volume()` adds one.
    */
-  volumes(values: readonly (Part<Volume, VolumeBuilder> | false | undefined)[] | false | undefined): PodTemplateSpecBuilder<M>;
+  volumes(values: readonly (Part<Volume, VolumeBuilder> | false | undefined)[] | false | undefined): this;
   /**
    * Adds one to `volumes`. Storage and files that the containers may mount by name. Names are unique in
    * the list; a volume that no container mounts is allowed.
    */
-  volume(name: string | undefined, more?: More<Volume, VolumeBuilder>): PodTemplateSpecBuilder<M>;
+  volume(name: string | undefined, more?: More<Volume, VolumeBuilder>): this;
   /**
    * Adds one to `volumes`. Storage and files that the containers may mount by name. Names are unique in
    * the list; a volume that no container mounts is allowed.
    */
-  volume(value: Part<Volume, VolumeBuilder> | false | undefined): PodTemplateSpecBuilder<M>;
+  volume(value: Part<Volume, VolumeBuilder> | false | undefined): this;
   /**
    * Containers that run one after another, each to its end, before those of `containers` start. A failure
    * is handled as `restartPolicy` says. One with `restartPolicy: Always` is a sidecar: it keeps running
@@ -2776,7 +2776,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * beside the main containers and does not hold up the end of the Job. Names must differ from those of
    * all other containers. Replaces all of them; `initContainer()` adds one.
    */
-  initContainers(values: readonly [] | false | undefined): PodTemplateSpecBuilder<M>;
+  initContainers(values: readonly [] | false | undefined): this;
   /**
    * Containers that run one after another, each to its end, before those of `containers` start. A failure
    * is handled as `restartPolicy` says. One with `restartPolicy: Always` is a sidecar: it keeps running
@@ -2804,7 +2804,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * a sidecar: it keeps running beside the main containers and does not hold up the end of the Job. Names
    * must differ from those of all other containers.
    */
-  initContainer(name: string, image: string): PodTemplateSpecBuilder<M>;
+  initContainer(name: string, image: string): this;
   /**
    * Adds one to `initContainers`. Containers that run one after another, each to its end, before those of
    * `containers` start. A failure is handled as `restartPolicy` says. One with `restartPolicy: Always` is
@@ -2851,17 +2851,17 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * Containers put into a running pod to debug it. Refused in a pod template, so a Job can never have
    * them; `kubectl debug` adds them to a pod. Replaces all of them; `ephemeralContainer()` adds one.
    */
-  ephemeralContainers(values: readonly (Part<EphemeralContainer, EphemeralContainerBuilder> | false | undefined)[] | false | undefined): PodTemplateSpecBuilder<M>;
+  ephemeralContainers(values: readonly (Part<EphemeralContainer, EphemeralContainerBuilder> | false | undefined)[] | false | undefined): this;
   /**
    * Adds one to `ephemeralContainers`. Containers put into a running pod to debug it. Refused in a pod
    * template, so a Job can never have them; `kubectl debug` adds them to a pod.
    */
-  ephemeralContainer(name: string, image?: string, more?: More<EphemeralContainer, EphemeralContainerBuilder>): PodTemplateSpecBuilder<M>;
+  ephemeralContainer(name: string, image?: string, more?: More<EphemeralContainer, EphemeralContainerBuilder>): this;
   /**
    * Adds one to `ephemeralContainers`. Containers put into a running pod to debug it. Refused in a pod
    * template, so a Job can never have them; `kubectl debug` adds them to a pod.
    */
-  ephemeralContainer(value: Part<EphemeralContainer, EphemeralContainerBuilder> | false | undefined): PodTemplateSpecBuilder<M>;
+  ephemeralContainer(value: Part<EphemeralContainer, EphemeralContainerBuilder> | false | undefined): this;
   /**
    * What the kubelet does when a container ends. In a Job it has to be written, as the server's default
    * `Always` is refused: `Never` leaves the pod failed and the Job makes a new one, `OnFailure` restarts
@@ -2872,323 +2872,323 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * Seconds between the stop signal and the forced kill when a pod is ended. Defaults to 30. 0 kills at
    * once; a negative value is warned about and counts as 1.
    */
-  terminationGracePeriodSeconds(value: number | Duration | undefined): PodTemplateSpecBuilder<M>;
+  terminationGracePeriodSeconds(value: number | Duration | undefined): this;
   /**
    * Seconds that one pod may be active on its node before it is failed and its containers are killed, from
    * 1 to 2147483647. Counts per pod, unlike the field of the same name in the Job's spec. Unset means no
    * limit.
    */
-  activeDeadlineSeconds(value: number | Duration | undefined): PodTemplateSpecBuilder<M>;
+  activeDeadlineSeconds(value: number | Duration | undefined): this;
   /**
    * Where the pod's resolver settings come from. `ClusterFirst` (the default) asks the cluster's DNS,
    * `ClusterFirstWithHostNet` does so even with `hostNetwork`, `Default` copies the node's settings, and
    * `None` uses `dnsConfig` alone.
    */
-  dnsPolicy(value: DNSPolicy | undefined): PodTemplateSpecBuilder<M>;
+  dnsPolicy(value: DNSPolicy | undefined): this;
   /**
    * Labels, all of which a node needs with these very values to be considered. Use `affinity.nodeAffinity`
    * for anything but equality. May change while a Job is suspended. Replaces all of them; `nodeLabel()`
    * adds one.
    */
-  nodeSelector(values: { readonly [key: string]: string | undefined } | undefined): PodTemplateSpecBuilder<M>;
+  nodeSelector(values: { readonly [key: string]: string | undefined } | undefined): this;
   /**
    * Adds one to `nodeSelector`. Labels, all of which a node needs with these very values to be considered.
    * Use `affinity.nodeAffinity` for anything but equality. May change while a Job is suspended.
    */
-  nodeLabel(key: string, value: string | undefined): PodTemplateSpecBuilder<M>;
+  nodeLabel(key: string, value: string | undefined): this;
   /**
    * The ServiceAccount, in the Job's namespace, as which the pod calls the API. Unset means `default`,
    * filled in when a pod is made.
    */
-  serviceAccountName(value: string | undefined): PodTemplateSpecBuilder<M>;
+  serviceAccountName(value: string | undefined): this;
   /**
    * The old name of `serviceAccountName`, kept equal to it by the server. If both are written and differ,
    * `serviceAccountName` wins.
    * @deprecated
    */
-  serviceAccount(value: string | undefined): PodTemplateSpecBuilder<M>;
+  serviceAccount(value: string | undefined): this;
   /**
    * `false` keeps the API token out of the containers. When unset, the ServiceAccount's own setting
    * counts, and without that the token is mounted.
    */
-  automountServiceAccountToken(value: boolean | undefined): PodTemplateSpecBuilder<M>;
+  automountServiceAccountToken(value: boolean | undefined): this;
   /**
    * The node to which the pod is bound. Normally left to the scheduler; a value given here bypasses it, so
    * that a pod for which the node has no room fails instead of waiting. Prefer `nodeSelector` or affinity.
    * Together with `schedulingGates` the Pods are refused.
    */
-  nodeName(value: string | undefined): PodTemplateSpecBuilder<M>;
+  nodeName(value: string | undefined): this;
   /**
    * `true` puts the pod into the node's own network instead of one of its own. Defaults to `false`. A
    * `hostPort` must then equal its `containerPort`, and the scheduler keeps pods with the same port apart.
    */
-  hostNetwork(value: boolean | undefined): PodTemplateSpecBuilder<M>;
+  hostNetwork(value: boolean | undefined): this;
   /**
    * `true` lets containers see and signal every process of the node. Defaults to `false`. Not for Windows
    * pods, nor with `hostUsers: false`.
    */
-  hostPID(value: boolean | undefined): PodTemplateSpecBuilder<M>;
+  hostPID(value: boolean | undefined): this;
   /**
    * `true` shares the node's System V IPC and POSIX message queues. Defaults to `false`. Not for Windows
    * pods, nor with `hostUsers: false`.
    */
-  hostIPC(value: boolean | undefined): PodTemplateSpecBuilder<M>;
+  hostIPC(value: boolean | undefined): this;
   /**
    * `true` lets all containers of the pod see and signal each other's processes, and none of them is PID
    * 1. Cannot be joined with `hostPID`; refused for Windows pods. Off when unset.
    */
-  shareProcessNamespace(value: boolean | undefined): PodTemplateSpecBuilder<M>;
+  shareProcessNamespace(value: boolean | undefined): this;
   /**
    * User, groups and kernel security settings for the pod as a whole. What a container sets in its own
    * `securityContext` wins over it. The server stores an empty one when absent.
    */
-  securityContext(): PodTemplateSpecBuilder<M>;
+  securityContext(): this;
   /**
    * User, groups and kernel security settings for the pod as a whole. What a container sets in its own
    * `securityContext` wins over it. The server stores an empty one when absent.
    */
-  securityContext(value: Part<PodSecurityContext, PodSecurityContextBuilder> | undefined): PodTemplateSpecBuilder<M>;
+  securityContext(value: Part<PodSecurityContext, PodSecurityContextBuilder> | undefined): this;
   /**
    * Secrets, in the same namespace, with registry credentials for the pod's images. When empty, those of
    * the ServiceAccount are used. Empty or repeated names bring a warning. Replaces all of them;
    * `imagePullSecret()` adds one.
    */
-  imagePullSecrets(values: readonly (Part<LocalObjectReference, LocalObjectReferenceBuilder> | false | undefined)[] | false | undefined): PodTemplateSpecBuilder<M>;
+  imagePullSecrets(values: readonly (Part<LocalObjectReference, LocalObjectReferenceBuilder> | false | undefined)[] | false | undefined): this;
   /**
    * Adds one to `imagePullSecrets`. Secrets, in the same namespace, with registry credentials for the
    * pod's images. When empty, those of the ServiceAccount are used. Empty or repeated names bring a
    * warning.
    */
-  imagePullSecret(name: string | undefined, more?: More<LocalObjectReference, LocalObjectReferenceBuilder>): PodTemplateSpecBuilder<M>;
+  imagePullSecret(name: string | undefined, more?: More<LocalObjectReference, LocalObjectReferenceBuilder>): this;
   /**
    * Adds one to `imagePullSecrets`. Secrets, in the same namespace, with registry credentials for the
    * pod's images. When empty, those of the ServiceAccount are used. Empty or repeated names bring a
    * warning.
    */
-  imagePullSecret(value: Part<LocalObjectReference, LocalObjectReferenceBuilder> | false | undefined): PodTemplateSpecBuilder<M>;
+  imagePullSecret(value: Part<LocalObjectReference, LocalObjectReferenceBuilder> | false | undefined): this;
   /**
    * The host name within the pod, one DNS label of at most 63 characters. Defaults to the pod's name. Pods
    * of an Indexed Job get `<job name>-<index>` regardless.
    */
-  hostname(value: string | undefined): PodTemplateSpecBuilder<M>;
+  hostname(value: string | undefined): this;
   /**
    * The second part of the pod's DNS name `<hostname>.<subdomain>.<namespace>.svc.<cluster domain>`; at
    * most 63 characters. Name a headless Service here to let the pods of a Job find each other. Unset gives
    * them no domain.
    */
-  subdomain(value: string | undefined): PodTemplateSpecBuilder<M>;
+  subdomain(value: string | undefined): this;
   /**
    * Rules on which nodes, and near or away from which other pods, the pod is placed. In a suspended Job
    * its `nodeAffinity` may change, the rest never.
    */
-  affinity(): PodTemplateSpecBuilder<M>;
+  affinity(): this;
   /**
    * Rules on which nodes, and near or away from which other pods, the pod is placed. In a suspended Job
    * its `nodeAffinity` may change, the rest never.
    */
-  affinity(value: Part<Affinity, AffinityBuilder> | undefined): PodTemplateSpecBuilder<M>;
+  affinity(value: Part<Affinity, AffinityBuilder> | undefined): this;
   /**
    * Which scheduler places the pod. Defaults to `default-scheduler`; with a name that no scheduler serves,
    * the pod stays pending.
    */
-  schedulerName(value: string | undefined): PodTemplateSpecBuilder<M>;
+  schedulerName(value: string | undefined): this;
   /**
    * Node taints that do not keep the pod away. Each pod also gets tolerations of 300 seconds for not-ready
    * and unreachable nodes where it says nothing of them. May change while a Job is suspended. Replaces all
    * of them; `toleration()` adds one.
    */
-  tolerations(values: readonly (Part<Toleration, TolerationBuilder> | false | undefined)[] | false | undefined): PodTemplateSpecBuilder<M>;
+  tolerations(values: readonly (Part<Toleration, TolerationBuilder> | false | undefined)[] | false | undefined): this;
   /**
    * Adds one to `tolerations`. Node taints that do not keep the pod away. Each pod also gets tolerations
    * of 300 seconds for not-ready and unreachable nodes where it says nothing of them. May change while a
    * Job is suspended.
    */
-  toleration(value: Part<Toleration, TolerationBuilder> | false | undefined): PodTemplateSpecBuilder<M>;
+  toleration(value: Part<Toleration, TolerationBuilder> | false | undefined): this;
   /**
    * Lines added to the pod's `/etc/hosts`. A repeated `ip` brings a warning. Replaces all of them;
    * `hostAlias()` adds one.
    */
-  hostAliases(values: readonly (Part<HostAlias, HostAliasBuilder> | false | undefined)[] | false | undefined): PodTemplateSpecBuilder<M>;
+  hostAliases(values: readonly (Part<HostAlias, HostAliasBuilder> | false | undefined)[] | false | undefined): this;
   /** Adds one to `hostAliases`. Lines added to the pod's `/etc/hosts`. A repeated `ip` brings a warning. */
-  hostAlias(ip: string | undefined, more?: More<HostAlias, HostAliasBuilder>): PodTemplateSpecBuilder<M>;
+  hostAlias(ip: string | undefined, more?: More<HostAlias, HostAliasBuilder>): this;
   /** Adds one to `hostAliases`. Lines added to the pod's `/etc/hosts`. A repeated `ip` brings a warning. */
-  hostAlias(value: Part<HostAlias, HostAliasBuilder> | false | undefined): PodTemplateSpecBuilder<M>;
+  hostAlias(value: Part<HostAlias, HostAliasBuilder> | false | undefined): this;
   /**
    * The PriorityClass from which pods take their priority. Must exist when pods are made; built in are
    * `system-cluster-critical` and, above it, `system-node-critical`. Unset takes the cluster's default
    * class, or priority 0.
    */
-  priorityClassName(value: string | undefined): PodTemplateSpecBuilder<M>;
+  priorityClassName(value: string | undefined): this;
   /**
    * The pod's priority as a number; more is more important. Leave it out: admission computes it from
    * `priorityClassName` and refuses pods in which another number stands.
    */
-  priority(value: number | undefined): PodTemplateSpecBuilder<M>;
+  priority(value: number | undefined): this;
   /**
    * Name servers, search domains and resolver options of the pod, joined with what `dnsPolicy` gives.
    * Required, with at least one name server, when that is `None`.
    */
-  dnsConfig(): PodTemplateSpecBuilder<M>;
+  dnsConfig(): this;
   /**
    * Name servers, search domains and resolver options of the pod, joined with what `dnsPolicy` gives.
    * Required, with at least one name server, when that is `None`.
    */
-  dnsConfig(value: Part<PodDNSConfig, PodDNSConfigBuilder> | undefined): PodTemplateSpecBuilder<M>;
+  dnsConfig(value: Part<PodDNSConfig, PodDNSConfigBuilder> | undefined): this;
   /**
    * Further pod conditions that have to be `True`, besides ready containers, before the pod counts as
    * ready. Readiness does not decide whether a Job is complete. Replaces all of them; `readinessGate()`
    * adds one.
    */
-  readinessGates(values: readonly (Part<PodReadinessGate, PodReadinessGateBuilder> | false | undefined)[] | false | undefined): PodTemplateSpecBuilder<M>;
+  readinessGates(values: readonly (Part<PodReadinessGate, PodReadinessGateBuilder> | false | undefined)[] | false | undefined): this;
   /**
    * Adds one to `readinessGates`. Further pod conditions that have to be `True`, besides ready containers,
    * before the pod counts as ready. Readiness does not decide whether a Job is complete.
    */
-  readinessGate(conditionType: PodConditionType | undefined, more?: More<PodReadinessGate, PodReadinessGateBuilder>): PodTemplateSpecBuilder<M>;
+  readinessGate(conditionType: PodConditionType | undefined, more?: More<PodReadinessGate, PodReadinessGateBuilder>): this;
   /**
    * Adds one to `readinessGates`. Further pod conditions that have to be `True`, besides ready containers,
    * before the pod counts as ready. Readiness does not decide whether a Job is complete.
    */
-  readinessGate(value: Part<PodReadinessGate, PodReadinessGateBuilder> | false | undefined): PodTemplateSpecBuilder<M>;
+  readinessGate(value: Part<PodReadinessGate, PodReadinessGateBuilder> | false | undefined): this;
   /**
    * The RuntimeClass, and so the container runtime, that runs the pod. Pods are refused when no such class
    * exists. Unset uses the node's default runtime.
    */
-  runtimeClassName(value: string | undefined): PodTemplateSpecBuilder<M>;
+  runtimeClassName(value: string | undefined): this;
   /**
    * Whether containers get environment variables that name the host and port of each Service of the
    * namespace. Defaults to `true`, set in the pods and not shown in the template. Turn it off where there
    * are many Services.
    */
-  enableServiceLinks(value: boolean | undefined): PodTemplateSpecBuilder<M>;
+  enableServiceLinks(value: boolean | undefined): this;
   /**
    * Whether pods of lower priority may be evicted to make room: `PreemptLowerPriority` (the default) or
    * `Never`. Normally taken from the PriorityClass; a value that differs from the class gets the pods
    * refused.
    */
-  preemptionPolicy(value: PreemptionPolicy | undefined): PodTemplateSpecBuilder<M>;
+  preemptionPolicy(value: PreemptionPolicy | undefined): this;
   /**
    * Resources that the runtime itself takes, counted on top of what the containers ask for. Leave it out:
    * admission copies it from the RuntimeClass and refuses pods in which it differs. Replaces all of them;
    * `overheadResource()` adds one.
    */
-  overhead(values: { readonly [key: string]: Quantity | number | undefined } | undefined): PodTemplateSpecBuilder<M>;
+  overhead(values: { readonly [key: string]: Quantity | number | undefined } | undefined): this;
   /**
    * Adds one to `overhead`. Resources that the runtime itself takes, counted on top of what the containers
    * ask for. Leave it out: admission copies it from the RuntimeClass and refuses pods in which it differs.
    */
-  overheadResource(key: string, value: Quantity | number | undefined): PodTemplateSpecBuilder<M>;
+  overheadResource(key: string, value: Quantity | number | undefined): this;
   /**
    * How evenly matching pods must be spread over zones, nodes or other domains; a node has to satisfy all
    * of them. Each pair of `topologyKey` and `whenUnsatisfiable` may occur once. Replaces all of them;
    * `topologySpreadConstraint()` adds one.
    */
-  topologySpreadConstraints(values: readonly (Part<TopologySpreadConstraint, TopologySpreadConstraintBuilder> | false | undefined)[] | false | undefined): PodTemplateSpecBuilder<M>;
+  topologySpreadConstraints(values: readonly (Part<TopologySpreadConstraint, TopologySpreadConstraintBuilder> | false | undefined)[] | false | undefined): this;
   /**
    * Adds one to `topologySpreadConstraints`. How evenly matching pods must be spread over zones, nodes or
    * other domains; a node has to satisfy all of them. Each pair of `topologyKey` and `whenUnsatisfiable`
    * may occur once.
    */
-  topologySpreadConstraint(value: Part<TopologySpreadConstraint, TopologySpreadConstraintBuilder> | false | undefined): PodTemplateSpecBuilder<M>;
+  topologySpreadConstraint(value: Part<TopologySpreadConstraint, TopologySpreadConstraintBuilder> | false | undefined): this;
   /**
    * `true` makes the full domain name the host name that the kernel reports. Off by default, and without
    * effect when the pod has no `subdomain`. A full name over 64 characters keeps the pod from starting.
    */
-  setHostnameAsFQDN(value: boolean | undefined): PodTemplateSpecBuilder<M>;
+  setHostnameAsFQDN(value: boolean | undefined): this;
   /**
    * The operating system that the containers are built for. Setting it lets the server refuse fields that
    * the other system does not have. It does not steer scheduling: use `nodeSelector` with
    * `kubernetes.io/os` for that.
    */
-  os(name: OSName | undefined, more?: More<PodOS, PodOSBuilder>): PodTemplateSpecBuilder<M>;
+  os(name: OSName | undefined, more?: More<PodOS, PodOSBuilder>): this;
   /**
    * The operating system that the containers are built for. Setting it lets the server refuse fields that
    * the other system does not have. It does not steer scheduling: use `nodeSelector` with
    * `kubernetes.io/os` for that.
    */
-  os(value: Part<PodOS, PodOSBuilder> | undefined): PodTemplateSpecBuilder<M>;
+  os(value: Part<PodOS, PodOSBuilder> | undefined): this;
   /**
    * `false` gives the pod a user namespace of its own, so that root inside is nobody on the node. Defaults
    * to `true`. With `false`, `hostPID`, `hostIPC`, `hostNetwork` and volume devices are refused. Linux
    * only.
    */
-  hostUsers(value: boolean | undefined): PodTemplateSpecBuilder<M>;
+  hostUsers(value: boolean | undefined): this;
   /**
    * Named locks that keep each pod unscheduled until all of them are removed from it. Set at creation;
    * from a pod they can later only be removed. May change in the template of a suspended Job. Replaces all
    * of them; `schedulingGate()` adds one.
    */
-  schedulingGates(values: readonly (Part<PodSchedulingGate, PodSchedulingGateBuilder> | false | undefined)[] | false | undefined): PodTemplateSpecBuilder<M>;
+  schedulingGates(values: readonly (Part<PodSchedulingGate, PodSchedulingGateBuilder> | false | undefined)[] | false | undefined): this;
   /**
    * Adds one to `schedulingGates`. Named locks that keep each pod unscheduled until all of them are
    * removed from it. Set at creation; from a pod they can later only be removed. May change in the
    * template of a suspended Job.
    */
-  schedulingGate(name: string | undefined, more?: More<PodSchedulingGate, PodSchedulingGateBuilder>): PodTemplateSpecBuilder<M>;
+  schedulingGate(name: string | undefined, more?: More<PodSchedulingGate, PodSchedulingGateBuilder>): this;
   /**
    * Adds one to `schedulingGates`. Named locks that keep each pod unscheduled until all of them are
    * removed from it. Set at creation; from a pod they can later only be removed. May change in the
    * template of a suspended Job.
    */
-  schedulingGate(value: Part<PodSchedulingGate, PodSchedulingGateBuilder> | false | undefined): PodTemplateSpecBuilder<M>;
+  schedulingGate(value: Part<PodSchedulingGate, PodSchedulingGateBuilder> | false | undefined): this;
   /**
    * Devices (GPUs and the like) that have to be allocated before the pod starts; containers use them by
    * name. At most one entry per name; immutable in a pod. Replaces all of them; `resourceClaim()` adds
    * one.
    */
-  resourceClaims(values: readonly (Part<PodResourceClaim, PodResourceClaimBuilder> | false | undefined)[] | false | undefined): PodTemplateSpecBuilder<M>;
+  resourceClaims(values: readonly (Part<PodResourceClaim, PodResourceClaimBuilder> | false | undefined)[] | false | undefined): this;
   /**
    * Adds one to `resourceClaims`. Devices (GPUs and the like) that have to be allocated before the pod
    * starts; containers use them by name. At most one entry per name; immutable in a pod.
    */
-  resourceClaim(name: string | undefined, more?: More<PodResourceClaim, PodResourceClaimBuilder>): PodTemplateSpecBuilder<M>;
+  resourceClaim(name: string | undefined, more?: More<PodResourceClaim, PodResourceClaimBuilder>): this;
   /**
    * Adds one to `resourceClaims`. Devices (GPUs and the like) that have to be allocated before the pod
    * starts; containers use them by name. At most one entry per name; immutable in a pod.
    */
-  resourceClaim(value: Part<PodResourceClaim, PodResourceClaimBuilder> | false | undefined): PodTemplateSpecBuilder<M>;
+  resourceClaim(value: Part<PodResourceClaim, PodResourceClaimBuilder> | false | undefined): this;
   /**
    * Requests and limits of `cpu`, `memory` and huge pages for the pod as a whole, shared by its
    * containers. Requests must cover the sum of the containers' requests, and no container limit may exceed
    * the pod's. Beta, on by default (gate `PodLevelResources`); not for Windows pods; no `claims`.
    */
-  resources(): PodTemplateSpecBuilder<M>;
+  resources(): this;
   /**
    * Requests and limits of `cpu`, `memory` and huge pages for the pod as a whole, shared by its
    * containers. Requests must cover the sum of the containers' requests, and no container limit may exceed
    * the pod's. Beta, on by default (gate `PodLevelResources`); not for Windows pods; no `claims`.
    */
-  resources(value: Part<ResourceRequirements, ResourceRequirementsBuilder> | undefined): PodTemplateSpecBuilder<M>;
+  resources(value: Part<ResourceRequirements, ResourceRequirementsBuilder> | undefined): this;
   /**
    * The host name that processes in the pod see, in place of one from `hostname` and `subdomain`; DNS
    * records stay as they are. A DNS subdomain of at most 64 characters. Refused together with
    * `hostNetwork` or `setHostnameAsFQDN`.
    */
-  hostnameOverride(value: string | undefined): PodTemplateSpecBuilder<M>;
+  hostnameOverride(value: string | undefined): this;
   /**
    * The PodGroup with which the pods are scheduled as one unit. Beta and off by default (gate
    * `GenericWorkload`): dropped when the gate is off. When set, the Job controller makes no PodGroup of
    * its own. Cannot be joined with `evictionResponders`.
    */
-  schedulingGroup(): PodTemplateSpecBuilder<M>;
+  schedulingGroup(): this;
   /**
    * The PodGroup with which the pods are scheduled as one unit. Beta and off by default (gate
    * `GenericWorkload`): dropped when the gate is off. When set, the Job controller makes no PodGroup of
    * its own. Cannot be joined with `evictionResponders`.
    */
-  schedulingGroup(value: Part<PodSchedulingGroup, PodSchedulingGroupBuilder> | undefined): PodTemplateSpecBuilder<M>;
+  schedulingGroup(value: Part<PodSchedulingGroup, PodSchedulingGroupBuilder> | undefined): this;
   /**
    * Agents that are asked, highest `priority` first, to end the pod gracefully when an eviction is
    * requested. At most 10, with unique names; cannot change in a pod. Alpha (gate `EvictionRequestAPI`):
    * dropped when the gate is off. Replaces all of them; `evictionResponder()` adds one.
    */
-  evictionResponders(values: readonly (Part<EvictionResponder, EvictionResponderBuilder> | false | undefined)[] | false | undefined): PodTemplateSpecBuilder<M>;
+  evictionResponders(values: readonly (Part<EvictionResponder, EvictionResponderBuilder> | false | undefined)[] | false | undefined): this;
   /**
    * Adds one to `evictionResponders`. Agents that are asked, highest `priority` first, to end the pod
    * gracefully when an eviction is requested. At most 10, with unique names; cannot change in a pod. Alpha
    * (gate `EvictionRequestAPI`): dropped when the gate is off.
    */
-  evictionResponder(value: Part<EvictionResponder, EvictionResponderBuilder> | false | undefined): PodTemplateSpecBuilder<M>;
+  evictionResponder(value: Part<EvictionResponder, EvictionResponderBuilder> | false | undefined): this;
   /**
    * Adds a sidecar: an init container with `restartPolicy: Always`, which starts before the containers,
    * runs beside them and does not keep the Job from ending.
@@ -3209,7 +3209,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * @example
    * podTemplate().sidecar("proxy", "envoy:1.31", c => c.port(9901)).container("main", "worker:1");
    */
-  sidecar(name: string, image: string): PodTemplateSpecBuilder<M>;
+  sidecar(name: string, image: string): this;
   /**
    * Adds a sidecar: an init container with `restartPolicy: Always`, which starts before the containers,
    * runs beside them and does not keep the Job from ending.
@@ -3228,7 +3228,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * @example
    * podTemplate().restricted().restartPolicy("Never").container("main", "worker:1");
    */
-  restricted(): PodTemplateSpecBuilder<M>;
+  restricted(): this;
   /** The plain data, deeply frozen. It is not checked: faults are reported once, by the root's `build()`. */
   build(): PodTemplateSpec;
   /** The same as `build()`, for `JSON.stringify`. */
