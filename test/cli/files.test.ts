@@ -102,7 +102,18 @@ describe("what the system says", () => {
     mkdirSync(join(folder, "src/job.ts"), { recursive: true });
     mkdirSync(join(folder, "k8s/job-b.yaml"), { recursive: true });
     symlinkSync("loop", join(folder, "loop"));
+    symlinkSync("nowhere", join(folder, "lost"));
+    mkdirSync(join(folder, "links"));
+    symlinkSync("../nowhere/job.yaml", join(folder, "links/job-b.yaml"));
     for (const [args, problem] of [
+      [
+        ["render", "m.ts", "--out", "lost"],
+        "cannot make the directory lost: a symbolic link on the way leads nowhere",
+      ],
+      [
+        ["render", "m.ts", "--out", "links"],
+        "cannot write links/job-b.yaml: it is a symbolic link that leads nowhere",
+      ],
       [
         ["render", "m.ts", "--out", "file"],
         "cannot make the directory file: there is a file where a directory is wanted",
@@ -129,7 +140,7 @@ describe("what the system says", () => {
       expect(stderr).not.toMatch(raw);
       expect(stderr).not.toContain(folder);
     }
-    expect(readdirSync(join(folder, "k8s"))).toEqual(["job-b.yaml"]);
+    for (const name of ["k8s", "links"]) expect(readdirSync(join(folder, name))).toEqual(["job-b.yaml"]);
   });
 });
 
@@ -153,6 +164,8 @@ describe("--out", () => {
     expect((await run("render", "m.ts", "--out", "k8s")).stderr).toBe(
       "2 files written to k8s (2 overwritten)\n",
     );
+    rmSync(join(folder, "elsewhere.yaml"));
+    expect((await run("render", "m.ts", "--out", "k8s")).stderr).toBe("1 file written to k8s, 1 unchanged\n");
     expect(statSync(join(folder, "k8s/job-a.yaml")).mode & 0o777).toBe(0o600);
     expect(lstatSync(join(folder, "k8s/job-b.yaml")).isSymbolicLink()).toBe(true);
     expect(readFileSync(join(folder, "elsewhere.yaml"), "utf8")).toContain("name: b");
