@@ -97,6 +97,27 @@ describe("what the system says", () => {
     );
   });
 
+  it("of a name that is no UTF-8 is not that there is no such file", async () => {
+    const name = Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9]), Buffer.from(".yaml")]);
+    try {
+      writeFileSync(name, job);
+    } catch {
+      // Not every file system has such names.
+      return;
+    }
+    const problem = "has a name that is no UTF-8: rename it";
+    expect((await run("check", ".")).stdout).toContain(`caf\ufffd.yaml: error: ${problem}\n`);
+    expect((await run("import", ".")).stderr).toContain(`caf\ufffd.yaml ${problem}\n`);
+    expect((await run("check", "no-caf.yaml")).stdout).toContain("error: does not exist\n");
+  });
+
+  it("of a name that is too long does not repeat it whole", async () => {
+    const { code, stderr } = await run("next", "x".repeat(100_000));
+    expect(code).toBe(2);
+    expect(stderr.length).toBeLessThan(600);
+    expect(stderr).toContain("x has a name that is too long; a schedule has five fields");
+  });
+
   it("of what is written too, and that nothing was", async () => {
     writeFileSync(join(folder, "file"), "");
     mkdirSync(join(folder, "src/job.ts"), { recursive: true });
