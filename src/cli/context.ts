@@ -1,3 +1,4 @@
+import { fstatSync } from "node:fs";
 import type { ClusterOptions } from "./cluster-options.ts";
 import { CommandError } from "./exit.ts";
 import type { ModuleResult } from "./render/result.ts";
@@ -38,6 +39,18 @@ function currentDirectory(): string {
   }
 }
 
+/** Node.js takes a directory for a stream with nothing in it. */
+function standardInput(): AsyncIterable<Uint8Array> {
+  let isDirectory = false;
+  try {
+    isDirectory = fstatSync(0).isDirectory();
+  } catch {
+    // It is no file at all.
+  }
+  if (isDirectory) throw Object.assign(new Error("it is a directory"), { code: "EISDIR" });
+  return process.stdin;
+}
+
 /** The context of the process. */
 export function processContext(): Context {
   const output = (stream: NodeJS.WriteStream): Output => ({
@@ -48,7 +61,9 @@ export function processContext(): Context {
   return {
     stdout: output(process.stdout),
     stderr: output(process.stderr),
-    stdin: process.stdin,
+    get stdin() {
+      return standardInput();
+    },
     get cwd() {
       return currentDirectory();
     },

@@ -61,7 +61,10 @@ const faults: Readonly<Record<string, string>> = {
 /** What the system said of a file that was to be read, in words that follow its name. */
 export function fileFault(thrown: unknown): CommandError {
   if (thrown instanceof CommandError) return thrown;
-  const { code = "" } = thrown as NodeJS.ErrnoException;
+  const { code = "", path = "" } = thrown as NodeJS.ErrnoException;
+  // Node.js reads such names as others than they are.
+  if (code === "ENOENT" && path.includes("\ufffd"))
+    return new CommandError("has a name that is no UTF-8: rename it");
   return new CommandError(faults[code] ?? `cannot be read: ${systemWords(thrown)}`);
 }
 

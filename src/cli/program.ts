@@ -99,8 +99,12 @@ export async function run(args: readonly string[], context: Context): Promise<nu
     return code;
   } catch (thrown) {
     if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? exitCode.fine : exitCode.unusable;
-    if (!(thrown instanceof CommandError)) throw thrown;
-    context.stderr.write(errorText(thrown.message, styleFor(context.stderr, context)));
+    const isTooLong = thrown instanceof RangeError && /string length/i.test(thrown.message);
+    if (!(thrown instanceof CommandError || isTooLong)) throw thrown;
+    const message = isTooLong
+      ? "what is to be written is longer than a text can be: take fewer files at once"
+      : thrown.message;
+    context.stderr.write(errorText(message, styleFor(context.stderr, context)));
     return exitCode.unusable;
   }
 }

@@ -1,4 +1,4 @@
-import { chmod, mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readFile, readlink, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Context } from "./context.ts";
 import { CommandError, messageOf } from "./exit.ts";
@@ -60,9 +60,16 @@ interface Pending {
 
 /** Makes the folder of a file, and says where it is to be written first; nowhere where it is as it should be already. */
 async function prepare(path: string, shown: string, text: string): Promise<Pending | undefined> {
-  await attempt(`make the directory ${dirname(shown)}`, mkdir(dirname(path), { recursive: true }));
+  await attempt(
+    `make the directory ${dirname(shown)}`,
+    mkdir(dirname(path), { recursive: true }),
+    // Of all that is missing, nothing else is not made.
+    "a symbolic link on the way leads nowhere",
+  );
   // A link stays one: what it leads to is written.
-  const to = await realpath(path).catch(() => path);
+  const to = await behindLinks(path);
+  if (to !== path && (await stat(dirname(to)).catch(() => undefined)) === undefined)
+    throw new CommandError(`cannot write ${shown}: it is a symbolic link that leads nowhere`);
   const old = await stat(to).catch(() => undefined);
   if (old !== undefined && !old.isFile())
     throw new CommandError(`cannot write ${shown}: it is there, and is no file`);
@@ -71,11 +78,24 @@ async function prepare(path: string, shown: string, text: string): Promise<Pendi
   return { from, to, shown, mode: old && old.mode & 0o7777 };
 }
 
-/** Waits for what the system does, and says in words what it could not do. */
-async function attempt(what: string, doing: Promise<unknown>): Promise<void> {
+/** Where links lead, also where nothing is there yet. */
+async function behindLinks(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (thrown) {
+    // Links that lead to themselves have another code.
+    const isMissing = (thrown as NodeJS.ErrnoException).code === "ENOENT";
+    const link = isMissing ? await readlink(path).catch(() => undefined) : undefined;
+    return link === undefined ? path : behindLinks(resolve(dirname(path), link));
+  }
+}
+
+/** Waits for what the system does, and says in words what it could not do; `missing`: what it is where something is not there. */
+async function attempt(what: string, doing: Promise<unknown>, missing?: string): Promise<void> {
   try {
     await doing;
   } catch (thrown) {
-    throw new CommandError(`cannot ${what}: ${systemWords(thrown)}`);
+    const isMissing = (thrown as NodeJS.ErrnoException).code === "ENOENT";
+    throw new CommandError(`cannot ${what}: ${(isMissing && missing) || systemWords(thrown)}`);
   }
 }

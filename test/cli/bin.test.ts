@@ -1,7 +1,16 @@
 // The built command, out of the packed package, as a process: what cannot be seen inside one.
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -42,6 +51,22 @@ describe("the command, packed", () => {
     const { version } = JSON.parse(readFileSync(join(bin, "../../package.json"), "utf8"));
     expect(jobwright(["--version"])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
     expect(jobwright([]).code).toBe(2);
+  });
+
+  it("does not take a directory for an empty standard input", () => {
+    const stdin = openSync(folder, "r");
+    for (const [command, message] of [
+      ["check", "<stdin>: error: is a directory\n"],
+      ["import", "error: <stdin> is a directory\n"],
+    ] as const) {
+      const ran = spawnSync(process.execPath, [bin, command, "-"], {
+        stdio: [stdin, "pipe", "pipe"],
+        encoding: "utf8",
+      });
+      expect(ran.status).toBe(2);
+      expect(`${ran.stdout}${ran.stderr}`).toContain(message);
+    }
+    closeSync(stdin);
   });
 
   it("has each of its commands", () => {

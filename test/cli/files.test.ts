@@ -97,12 +97,44 @@ describe("what the system says", () => {
     );
   });
 
+  it("of a name that is no UTF-8 is not that there is no such file", async () => {
+    const name = Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9]), Buffer.from(".yaml")]);
+    try {
+      writeFileSync(name, job);
+    } catch {
+      // Not every file system has such names.
+      return;
+    }
+    const problem = "has a name that is no UTF-8: rename it";
+    expect((await run("check", ".")).stdout).toContain(`caf\ufffd.yaml: error: ${problem}\n`);
+    expect((await run("import", ".")).stderr).toContain(`caf\ufffd.yaml ${problem}\n`);
+    expect((await run("check", "no-caf.yaml")).stdout).toContain("error: does not exist\n");
+  });
+
+  it("of a name that is too long does not repeat it whole", async () => {
+    const { code, stderr } = await run("next", "x".repeat(100_000));
+    expect(code).toBe(2);
+    expect(stderr.length).toBeLessThan(600);
+    expect(stderr).toContain("x has a name that is too long; a schedule has five fields");
+  });
+
   it("of what is written too, and that nothing was", async () => {
     writeFileSync(join(folder, "file"), "");
     mkdirSync(join(folder, "src/job.ts"), { recursive: true });
     mkdirSync(join(folder, "k8s/job-b.yaml"), { recursive: true });
     symlinkSync("loop", join(folder, "loop"));
+    symlinkSync("nowhere", join(folder, "lost"));
+    mkdirSync(join(folder, "links"));
+    symlinkSync("../nowhere/job.yaml", join(folder, "links/job-b.yaml"));
     for (const [args, problem] of [
+      [
+        ["render", "m.ts", "--out", "lost"],
+        "cannot make the directory lost: a symbolic link on the way leads nowhere",
+      ],
+      [
+        ["render", "m.ts", "--out", "links"],
+        "cannot write links/job-b.yaml: it is a symbolic link that leads nowhere",
+      ],
       [
         ["render", "m.ts", "--out", "file"],
         "cannot make the directory file: there is a file where a directory is wanted",
@@ -129,7 +161,7 @@ describe("what the system says", () => {
       expect(stderr).not.toMatch(raw);
       expect(stderr).not.toContain(folder);
     }
-    expect(readdirSync(join(folder, "k8s"))).toEqual(["job-b.yaml"]);
+    for (const name of ["k8s", "links"]) expect(readdirSync(join(folder, name))).toEqual(["job-b.yaml"]);
   });
 });
 
@@ -153,6 +185,8 @@ describe("--out", () => {
     expect((await run("render", "m.ts", "--out", "k8s")).stderr).toBe(
       "2 files written to k8s (2 overwritten)\n",
     );
+    rmSync(join(folder, "elsewhere.yaml"));
+    expect((await run("render", "m.ts", "--out", "k8s")).stderr).toBe("1 file written to k8s, 1 unchanged\n");
     expect(statSync(join(folder, "k8s/job-a.yaml")).mode & 0o777).toBe(0o600);
     expect(lstatSync(join(folder, "k8s/job-b.yaml")).isSymbolicLink()).toBe(true);
     expect(readFileSync(join(folder, "elsewhere.yaml"), "utf8")).toContain("name: b");

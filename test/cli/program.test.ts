@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { golden, jobwright, shown } from "./run.ts";
 
 const commands = ["render", "check", "diff", "import", "explain", "next"];
@@ -58,6 +58,20 @@ describe("the program", () => {
     await expect(ran.stderr).toMatchFileSnapshot(
       golden(`usage/${args.join("_").replace(/[^\w.-]/g, "+") || "none"}.txt`),
     );
+  });
+});
+
+it("says so when what is to be written is longer than a text can be", async () => {
+  const stringify = vi.spyOn(JSON, "stringify").mockImplementation(() => {
+    throw new RangeError("Invalid string length");
+  });
+  const ran = await jobwright(["check", "refused.yaml", "--format", "json"]).finally(() =>
+    stringify.mockRestore(),
+  );
+  expect(ran).toEqual({
+    code: 2,
+    stdout: "",
+    stderr: "error: what is to be written is longer than a text can be: take fewer files at once\n",
   });
 });
 

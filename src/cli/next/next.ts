@@ -6,6 +6,7 @@ import { wholeSeconds } from "../../faults/words.ts";
 import { type Found, hint, placeIn } from "../../read/manifests.ts";
 import { type CronSchedule, cronSchedule, ScheduleError } from "../../schedule/cron-schedule.ts";
 import { zoneOffset } from "../../schedule/offsets.ts";
+import { shortenPart } from "../../values/shorten.ts";
 import { shownOf } from "../../values/value.ts";
 import type { Context } from "../context.ts";
 import { CommandError, exitCode } from "../exit.ts";
@@ -87,7 +88,9 @@ async function targets(target: string, { tz }: NextOptions, context: Context): P
   const fault = await faultOfPath(target, context);
   if (fault !== undefined) {
     if (/\s|^@|TZ=/.test(target)) return [{ title: "", expression: target, timeZone: tz, suspended: false }];
-    throw new CommandError(`${target || "''"} ${fault}; a schedule has five fields in quotes: "30 2 * * *"`);
+    throw new CommandError(
+      `${shortenPart(target) || "''"} ${fault}; a schedule has five fields in quotes: "30 2 * * *"`,
+    );
   }
   const found = (await readObjects(target, context)).filter(({ value }) => nameOf(value).kind === "CronJob");
   if (found.length === 0) throw new CommandError(`${inputName(target, context)} holds no CronJob`);
