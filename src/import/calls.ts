@@ -253,12 +253,12 @@ export class Calls {
   }
 
   /** A field's value written out as data. */
-  #written(field: Field, value: unknown, name = field.name): Layout {
+  #written(field: Field, value: unknown): Layout {
     const item = (one: unknown, of: string): Layout =>
       field.kind === "o" && hasFields(one) ? this.#object(field.type, one) : this.#scalar(field, one, of);
     if (field.list) return array((value as unknown[]).map(one => item(one, scriptName)));
     if (field.map) return object(Object.entries(value as Plain).map(([key, one]) => [key, item(one, key)]));
-    return item(value, name);
+    return item(value, field.name);
   }
 
   #object(type: string, value: Plain): Layout {

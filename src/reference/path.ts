@@ -156,6 +156,6 @@ export function findPath(path: string): Found {
 }
 
 /** The field that a path of the server names in a manifest of a kind; where it names none, the last above it that is one. */
-export function fieldAt(path: string, kind: "Job" | "CronJob" = "Job"): Field | undefined {
+export function fieldAt(path: string, kind: "Job" | "CronJob"): Field | undefined {
   return farthest(segmentsOf(path), kind).fields.at(-1);
 }

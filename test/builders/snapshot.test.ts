@@ -1,0 +1,14 @@
+import { expect, it } from "vitest";
+import { ArgumentError } from "../../src/builders/argument-error.ts";
+import { snapshot } from "../../src/builders/snapshot.ts";
+import { maxDepth } from "../../src/values/value.ts";
+
+/** An object with so many levels below it. */
+const nested = (levels: number): object => (levels === 0 ? {} : { a: nested(levels - 1) });
+
+it("copies as many levels as there may be, and refuses one more", () => {
+  expect(snapshot(nested(maxDepth), "", "here")).toEqual(nested(maxDepth));
+  expect(() => snapshot(nested(maxDepth + 1), "", "here")).toThrow(
+    new ArgumentError("here: refers back to itself, or has more than 200 levels or 1000000 parts"),
+  );
+});
