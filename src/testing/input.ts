@@ -1,6 +1,5 @@
 import { snapshot } from "../builders/snapshot.ts";
 import type { BuilderOf, Manifest } from "../builders/types.ts";
-import { same } from "../dry-run/apply/json.ts";
 import {
   type DryRunResult,
   dryRunCreate,
@@ -158,11 +157,23 @@ export function live<K extends keyof Kinds>(
   return { ...stamped(accepted(answer), "0"), status: {} } as Kinds[K];
 }
 
+/** Whether two values hold the same data, in whatever order of their keys. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  const others = new Map(Object.entries(b));
+  const own = Object.entries(a);
+  return (
+    own.length === others.size &&
+    own.every(([key, value]) => others.has(key) && isSame(value, others.get(key)))
+  );
+}
+
 /** The live object after its status was updated; throws InvalidError when the server would refuse that. What is the same is not written. */
 export function withStatus<T extends LiveJob | LiveCronJob>(object: T, status: T["status"]): T {
   const { resourceVersion } = object.metadata;
   const updated = accepted(dryRunUpdateStatus(object, { ...object, status })) as T;
-  return same(object.status, updated.status) ? updated : stamped(updated, resourceVersion);
+  return isSame(object.status, updated.status) ? updated : stamped(updated, resourceVersion);
 }
 
 /** The live Job after a field of its spec was updated. */
