@@ -63,7 +63,7 @@ async function prepare(path: string, shown: string, text: string): Promise<Pendi
   await attempt(
     `make the directory ${dirname(shown)}`,
     mkdir(dirname(path), { recursive: true }),
-    // Of all that is missing, nothing else is not made.
+    // Whatever else is missing on the way, mkdir makes.
     "a symbolic link on the way leads nowhere",
   );
   // A link stays one: what it leads to is written.
