@@ -275,50 +275,51 @@ function isOther(value: unknown): boolean {
 export function parseManifests(text: string, options: ReadOptions = {}): (Job | CronJob)[] {
   if (typeof text !== "string") throw new TypeError("parseManifests takes a string");
   checkOptions("parseManifests", options, { file: "a string" });
-  const { manifests, faults, noYaml } = readManifests(text, options.file);
+  const manifests: (Job | CronJob)[] = [];
+  const faults: ManifestFault[] = [];
+  /** The first document that is no YAML. */
+  let noYaml: YamlError | undefined;
+  for (const document of documents(text, options.file)) {
+    if (faults.length >= MAX_FAULTS) break;
+    if ("error" in document) {
+      noYaml ??= document.error;
+      faults.push(faultOfYaml(document));
+    } else {
+      const read = readManifests(document, options.file);
+      // One by one: an engine takes only so many arguments.
+      for (const one of read.manifests) manifests.push(one);
+      for (const one of read.faults) faults.push(one);
+    }
+  }
   if (noYaml !== undefined && faults.every(({ code }) => code !== undefined)) throw noYaml;
   if (faults.length > 0) throw new ManifestError(faults, manifests);
   return manifests;
 }
 
-/** What a text holds, whatever is wrong in it. */
+/** What a document holds, whatever is wrong in it. */
 interface Reading {
   readonly manifests: (Job | CronJob)[];
   readonly faults: ManifestFault[];
-  /** The first document that is no YAML. */
-  readonly noYaml: YamlError | undefined;
   /** How many objects are of other kinds. */
   readonly others: number;
 }
 
-/** The Jobs and CronJobs of a text, and all that is wrong in it. */
-export function readManifests(text: string, file?: string): Reading {
+/** The Jobs and CronJobs of a document, and all that is wrong in it. */
+export function readManifests(document: YamlDocument, file?: string): Reading {
   const manifests: (Job | CronJob)[] = [];
   const faults: ManifestFault[] = [];
-  let noYaml: YamlError | undefined;
-  let others = 0;
-  for (const document of documents(text, file)) {
-    if (faults.length >= MAX_FAULTS) break;
-    if ("error" in document) {
-      noYaml ??= document.error;
-      faults.push(faultOfYaml(document));
-      continue;
-    }
-    const root: Origin = { document, file, prefix: [] };
-    const all = unfold({ value: document.value, origin: root });
-    const found = all.filter(({ value }) => !isOther(value));
-    others += all.length - found.length;
-    if (found.length === 0) continue;
+  const all = unfold({ value: document.value, origin: { document, file, prefix: [] } });
+  const found = all.filter(({ value }) => !isOther(value));
+  if (found.length > 0)
     for (const { place, field, message } of passedOver(document))
       faults.push({ file, document: document.documentIndex + 1, ...place, field, message });
-    for (const one of found) {
-      const own = faultsOf(one);
-      faults.push(...own);
-      if (own.length > 0) continue;
-      origins.set(one.value as object, one.origin);
-      manifests.push(one.value as Job | CronJob);
-    }
-    document.forget();
+  for (const one of found) {
+    const own = faultsOf(one);
+    faults.push(...own);
+    if (own.length > 0) continue;
+    origins.set(one.value as object, one.origin);
+    manifests.push(one.value as Job | CronJob);
   }
-  return { manifests, faults, noYaml, others };
+  document.forget();
+  return { manifests, faults, others: all.length - found.length };
 }

@@ -1,4 +1,4 @@
-import { type CronJob, dryRunCreate, type FieldError, InvalidError, type Job } from "jobwright";
+import { dryRunCreate, type FieldError, InvalidError } from "jobwright";
 import { ManifestError, type ManifestFault, placeOf, type YamlError } from "jobwright/read";
 import { fieldPath } from "../../../../src/read/field-path.ts";
 import { readManifests } from "../../../../src/read/manifests.ts";
@@ -98,34 +98,21 @@ function isOther(value: unknown): boolean {
   return text(kind) !== "" && text(kind) !== "List" && !/^batch(\/|$)|^$/.test(text(apiVersion));
 }
 
-/** What belongs to each document, by its number. */
-function byDocument<T>(all: readonly T[], numberOf: (one: T) => number | undefined): Map<number, T[]> {
-  const found = new Map<number, T[]>();
-  for (const one of all) {
-    const number = numberOf(one) ?? 0;
-    const before = found.get(number);
-    if (before === undefined) found.set(number, [one]);
-    else before.push(one);
-  }
-  return found;
-}
-
-const judgeRead = (manifest: Job | CronJob): Judged =>
-  judge(manifest, field => placeOf(manifest, field) ?? {});
-
 /** Reads YAML or JSON. A document that cannot be read does not keep the others from a verdict. */
 export function readYaml(source: string): Reading {
-  const { manifests, faults, others } = readManifests(source);
-  if (faults.length === 0) return { judged: manifests.map(judgeRead), others, passed: [] };
-  const good = byDocument(manifests, manifest => placeOf(manifest)?.document);
-  const wrong = byDocument(faults, fault => fault.document);
   const judged: Judged[] = [];
+  let others = 0;
   for (const document of documents(source)) {
-    const number = document.documentIndex + 1;
-    const found = wrong.get(number);
-    if ("error" in document) judged.push(noYaml(document.error));
-    else if (found !== undefined) judged.push(noManifest(document.value, found));
-    else judged.push(...(good.get(number) ?? []).map(judgeRead));
+    if ("error" in document) {
+      judged.push(noYaml(document.error));
+      continue;
+    }
+    const read = readManifests(document);
+    others += read.others;
+    if (read.faults.length > 0) judged.push(noManifest(document.value, read.faults));
+    else
+      for (const manifest of read.manifests)
+        judged.push(judge(manifest, field => placeOf(manifest, field) ?? {}));
   }
   return { judged, others, passed: [] };
 }
