@@ -1,4 +1,4 @@
-import type { FieldError } from "../faults/field-error.ts";
+import { below, type FieldError } from "../faults/field-error.ts";
 import { cronJobRules, jobRules, type KindRules, refusalOf } from "./create.ts";
 import { InvalidError } from "./invalid-error.ts";
 import { invalid } from "./status.ts";
@@ -16,9 +16,7 @@ function checkItems(manifest: object, rules: KindRules): void {
   const { items } = manifest as { readonly items?: unknown };
   const errors: FieldError[] = [];
   (Array.isArray(items) ? items : []).forEach((item, i) => {
-    const place = `items[${i}]`;
-    for (const error of refusalOf(item, rules)?.errors ?? [])
-      errors.push({ ...error, field: error.field === "(root)" ? place : `${place}.${error.field}` });
+    for (const error of refusalOf(item, rules)?.errors ?? []) errors.push(below(`items[${i}]`, error));
   });
   if (errors.length > 0) throw new InvalidError(invalid(`${rules.kind}List`, "", errors), errors);
 }

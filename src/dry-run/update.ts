@@ -1,4 +1,5 @@
 import type { RootKind } from "../decode/index.ts";
+import { below } from "../faults/field-error.ts";
 import { printedTime, wholeSeconds, zeroTime } from "../faults/words.ts";
 import { dataOf } from "../models/brand.ts";
 import type { CronJob, Job, ObjectMeta, PodSpec, PodTemplateSpec } from "../models/index.ts";
@@ -37,10 +38,7 @@ export function kindOf(value: unknown): unknown {
 export function readLive(live: unknown, kind?: RootKind, places?: number): Job | CronJob | Refused {
   const read = decodeData(live, kind, places);
   if (!read.ok) {
-    const errors = read.errors.map(error => ({
-      ...error,
-      field: error.field === "(root)" ? "live" : `live.${error.field}`,
-    }));
+    const errors = read.errors.map(error => below("live", error));
     return refuse(badRequest(`the live object cannot be read: ${read.message}`), errors);
   }
   const { object } = read;

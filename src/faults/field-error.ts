@@ -94,3 +94,8 @@ export function fieldError(
 /** The detail of a value that is none of those that are supported. */
 export const supportedValues = (supported: readonly string[]) =>
   `supported values: ${supported.map(goQuote).join(", ")}`;
+
+/** The same fault where the value that it was found in stands at a place of another. */
+export function below(place: string, error: FieldError): FieldError {
+  return { ...error, field: error.field === "(root)" ? place : `${place}.${error.field}` };
+}
