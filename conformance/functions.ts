@@ -15,6 +15,7 @@ import {
   tableFile,
   writeTable,
 } from "./functions/table.ts";
+import { currentVersion } from "./version.ts";
 
 const here = import.meta.dirname;
 
@@ -71,7 +72,7 @@ function lines(names: Iterable<string>): string[] {
   ];
 }
 
-const version = go("list", "-m", "-f", "{{.Version}}", "k8s.io/kubernetes").replace(/^v/, "");
+const version = currentVersion();
 const names = named();
 const now = new Map<string, string>();
 /** The root that each was reached from. */
