@@ -3,7 +3,7 @@ import { tagOf } from "../values/value.ts";
 import { describeSchedule } from "./describe.ts";
 import { nextTime } from "./next.ts";
 import { type Offset, zoneOffset } from "./offsets.ts";
-import { canFire, parseSchedule, type Schedule } from "./parse.ts";
+import { neverReason, parseSchedule, type Schedule } from "./parse.ts";
 import { timeZoneFaults, zoneNames } from "./time-zones.ts";
 import { scheduleWarnings } from "./warnings.ts";
 
@@ -33,11 +33,11 @@ export interface CronSchedule {
   readonly expression: string;
   /** The zone of its hours and days. */
   readonly timeZone: string;
-  /** Whether no date matches (`0 0 30 2 *`), so that the CronJob never runs, although the API server takes it. */
+  /** Whether no date or no time of day matches (`0 0 30 2 *`), so that the CronJob never runs, although the API server takes it. */
   readonly never: boolean;
   /**
    * What may surprise: both day fields set (either one is enough), runs that a change of clocks within a year skips, repeats or makes the
-   * controller leave out, no date that matches. Empty where nothing does.
+   * controller leave out, no date or time that matches. Empty where nothing does.
    */
   readonly warnings: readonly string[];
   /**
@@ -123,7 +123,7 @@ export function cronSchedule(expression: string, options: CronScheduleOptions = 
   return {
     expression,
     timeZone: zone,
-    never: schedule.every === undefined && !canFire(schedule),
+    never: schedule.every === undefined && neverReason(schedule) !== "",
     get warnings() {
       const own = inside
         ? ["The API server refuses TZ= in the schedule of a new CronJob: set timeZone instead."]

@@ -1,4 +1,4 @@
-import { canFire, type Schedule } from "./parse.ts";
+import { neverReason, type Schedule } from "./parse.ts";
 
 const monthNames = "January February March April May June July August September October November December";
 const weekdayNames = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday";
@@ -79,7 +79,8 @@ export function describeSchedule(schedule: Schedule, timeZone: string): string {
     const words = parts.flatMap(([n, unit]) => (n ? `${n} ${unit}${n > 1 ? "s" : ""}` : []));
     return `Every ${joinWords(words)}, counted from the last run or the creation.`;
   }
-  if (!canFire(schedule)) return "Never: no date matches.";
+  const never = neverReason(schedule);
+  if (never) return `Never: ${never}.`;
   const { minute, hour, dayOfMonth, month, dayOfWeek, bothDays } = schedule;
   const times = timesOfDay(minute, hour);
   const allDates = dayOfMonth.length === 31;

@@ -206,9 +206,11 @@ export function parseSchedule(text: string): Schedule | string {
 
 const longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** Whether there is a date that the schedule names, in some year. */
-export function canFire({ minute, hour, dayOfMonth, month, dayOfWeek, bothDays }: CalendarSchedule): boolean {
+/** Why the schedule never runs; empty where some date has such a time. */
+export function neverReason(schedule: CalendarSchedule): string {
+  const { minute, hour, dayOfMonth, month, dayOfWeek, bothDays } = schedule;
+  if (!minute.length || !hour.length) return "no time of day matches";
   const date = month.some(m => dayOfMonth.some(day => day <= (longest[m - 1] as number)));
   const weekday = month.length > 0 && dayOfWeek.length > 0;
-  return minute.length > 0 && hour.length > 0 && (bothDays ? date && weekday : date || weekday);
+  return (bothDays ? date && weekday : date || weekday) ? "" : "no date matches";
 }

@@ -1,7 +1,7 @@
 import { joinWords } from "./describe.ts";
 import { dayMatches, nextTime } from "./next.ts";
 import { firstChange, type Offset } from "./offsets.ts";
-import { type CalendarSchedule, canFire } from "./parse.ts";
+import { type CalendarSchedule, neverReason } from "./parse.ts";
 
 const hours = 3600;
 const wallDate = (wall: number) => new Date(wall * 1000);
@@ -85,7 +85,8 @@ export function scheduleWarnings(
       `Day of month and day of week are both set: a day that matches either one is enough${all}.`,
     );
   }
-  if (!canFire(schedule)) return [...warnings, "It never runs: no date matches."];
+  const never = neverReason(schedule);
+  if (never) return [...warnings, `It never runs: ${never}.`];
   if (!offset)
     return [
       ...warnings,

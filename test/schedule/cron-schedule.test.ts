@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cronSchedule, ScheduleError } from "../../src/schedule/cron-schedule.ts";
-import { canFire, parseSchedule } from "../../src/schedule/parse.ts";
+import { neverReason, parseSchedule } from "../../src/schedule/parse.ts";
 import { random } from "../quantity/texts.ts";
 import { recorded } from "./recorded.ts";
 import { scheduleCase } from "./schedules.ts";
@@ -266,6 +266,7 @@ describe("describe", () => {
     ["0 0 13 * 5", "At 00:00 on day 13 of the month and also on every Friday (UTC)."],
     ["0 0 13 10 5", "At 00:00 on day 13 of October and also on every Friday in October (UTC)."],
     ["0 0 1-31 * 1", "At 00:00 every day (UTC)."],
+    [", * * * *", "Never: no time of day matches."],
     ["0 0 , * *", "Never: no date matches."],
     ["0 0 , * 1-3", "At 00:00 on Monday to Wednesday (UTC)."],
     ["0 0 ,, * */7", "At 00:00 on Sunday (UTC)."],
@@ -292,7 +293,7 @@ describe("describe", () => {
         typeof schedule === "string" ||
         schedule.every !== undefined ||
         schedule.timeZone ||
-        !canFire(schedule)
+        neverReason(schedule) !== ""
       )
         continue;
       const { minute, hour, month, dayOfMonth, dayOfWeek, bothDays } = schedule;
@@ -332,8 +333,8 @@ describe("warnings", () => {
     ],
     ["0 0 30 2 *", "Europe/Paris", ["It never runs: no date matches."]],
     // Commas alone name nothing, and the server takes them.
-    [", * * * *", "Europe/Paris", ["It never runs: no date matches."]],
-    ["* , * * *", "Europe/Paris", ["It never runs: no date matches."]],
+    [", * * * *", "Europe/Paris", ["It never runs: no time of day matches."]],
+    ["* , * * *", "Europe/Paris", ["It never runs: no time of day matches."]],
     [
       "TZ=Asia/Tokyo 0 0 * * *",
       undefined,
