@@ -18,7 +18,8 @@ import { prepareCronJob, prepareJob } from "./prepare.ts";
 import { randomSuffix, randomUid } from "./random.ts";
 import { badRequest, invalid, type Status } from "./status.ts";
 import { storedObject } from "./stored.ts";
-import { cronJobWarnings, jobWarnings } from "./warnings/index.ts";
+import { cronJobWarnings } from "./warnings/cron-job.ts";
+import { jobWarnings } from "./warnings/job.ts";
 
 /** What a dry run may be told, so that its answer does not depend on chance or time. */
 export interface DryRunOptions {

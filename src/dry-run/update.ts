@@ -17,7 +17,8 @@ import { dropDuplicateOwners } from "./object-meta.ts";
 import { disabledFeatures, dropUnusedFields, jobSpecOf } from "./prepare.ts";
 import { badRequest, conflict, detailsOf, invalid, type Status } from "./status.ts";
 import { cutTimes, storedObject } from "./stored.ts";
-import { cronJobWarnings, jobWarnings } from "./warnings/index.ts";
+import { cronJobWarnings } from "./warnings/cron-job.ts";
+import { jobWarnings } from "./warnings/job.ts";
 
 /** A live object and what is to be put in its place, both with their defaults. */
 export interface Pair<T extends Job | CronJob = Job | CronJob> {

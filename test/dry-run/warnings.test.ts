@@ -3,7 +3,8 @@ import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { decode } from "../../src/decode/index.ts";
 import { dryRunCreate } from "../../src/dry-run/index.ts";
-import { cronJobWarnings, jobWarnings } from "../../src/dry-run/warnings/index.ts";
+import { cronJobWarnings } from "../../src/dry-run/warnings/cron-job.ts";
+import { jobWarnings } from "../../src/dry-run/warnings/job.ts";
 import type { CronJob, Job, PodSpec, Volume } from "../../src/models/index.ts";
 
 interface Case {

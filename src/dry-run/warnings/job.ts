@@ -19,34 +19,13 @@ export function jobWarnings(job: Job, old?: Job): string[] {
   return warnings;
 }
 
-/**
- * The server's warnings about a CronJob that it takes.
- *
- * With `old` they are those of an update, for which the generation must be set.
- *
- * @see batch/cronjob WarningsOnCreate
- * @see batch/cronjob WarningsOnUpdate
- */
-export function cronJobWarnings(cronJob: CronJob, old?: CronJob): string[] {
-  const warnings: string[] = [];
-  if (old === undefined) nameWarnings(cronJob, warnings);
-  if (old === undefined || !isSameGeneration(cronJob, old)) {
-    jobSpecWarnings(cronJob.spec?.jobTemplate?.spec, "spec.jobTemplate.spec", warnings);
-  }
-  if (old !== undefined && cronJob.spec?.schedule?.includes("TZ")) {
-    // The server's own slip: no field has this path.
-    warnings.push(
-      "cannot use TZ or CRON_TZ in spec.spec.schedule, use timeZone instead, see https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/ for more details",
-    );
-  }
-  return warnings;
-}
-
-function isSameGeneration(a: Job | CronJob, b: Job | CronJob): boolean {
+/** Whether an update changes nothing of the spec. */
+export function isSameGeneration(a: Job | CronJob, b: Job | CronJob): boolean {
   return (a.metadata?.generation ?? 0) === (b.metadata?.generation ?? 0);
 }
 
-function nameWarnings({ metadata }: Job | CronJob, warnings: string[]): void {
+/** Of a name that Pods cannot have as their host name. */
+export function nameWarnings({ metadata }: Job | CronJob, warnings: string[]): void {
   const messages = dns1123Label(metadata?.name ?? "");
   if (messages.length === 0) return;
   const use = "this is used in Pod names and hostnames, which can result in surprising behavior";
@@ -54,11 +33,11 @@ function nameWarnings({ metadata }: Job | CronJob, warnings: string[]): void {
 }
 
 /**
- * Warnings about the specification of a Job, which stands at `at`.
+ * The server's warnings about the specification of a Job, which stands at `at`.
  *
  * @see api/job WarningsForJobSpec
  */
-function jobSpecWarnings(spec: JobSpec | undefined, at: string, warnings: string[]): void {
+export function jobSpecWarnings(spec: JobSpec | undefined, at: string, warnings: string[]): void {
   if (spec === undefined) return;
   const { completionMode, completions = 0, parallelism = 0 } = spec;
   if (completionMode === "Indexed" && completions > 100_000 && parallelism > 10_000) {
