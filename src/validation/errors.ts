@@ -108,8 +108,8 @@ export class Errors {
     this.add("FieldValueDuplicate", field, value, "", json);
   }
 
-  notFound(field: string, value: unknown, detail = "", json?: boolean): void {
-    this.add("FieldValueNotFound", field, value, detail, json);
+  notFound(field: string, value: unknown, detail = ""): void {
+    this.add("FieldValueNotFound", field, value, detail);
   }
 
   /** Refuses more than `max` bytes, of which the server allows more than one. */
