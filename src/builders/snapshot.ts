@@ -10,7 +10,7 @@ let left = 0;
 /**
  * A frozen copy of a value that was passed in, so that neither side can change the other's.
  *
- * A field that is null or undefined is absent, as the server reads it; a map's entry keeps its null.
+ * A field that is null or undefined is absent, as the server reads it; a map's entry keeps its null, and so does what is no field.
  * `type` is the API type of the value, "" where the table does not know it.
  */
 export function snapshot(value: unknown, type: string, where: string, depth = 0, inMap = false): unknown {
@@ -33,8 +33,8 @@ export function snapshot(value: unknown, type: string, where: string, depth = 0,
   const copy: Record<string, unknown> = {};
   for (const key of Object.keys(value)) {
     const item = (value as Record<string, unknown>)[key];
-    if (item === undefined || (item === null && fields !== undefined)) continue;
     const field = fields?.get(key);
+    if (item === undefined || (item === null && field)) continue;
     put(copy, key, snapshot(item, field?.type ?? "", where, depth + 1, field?.map));
   }
   return Object.freeze(copy);

@@ -178,6 +178,17 @@ describe("values", () => {
     expect(read.build()).not.toHaveProperty("status");
   });
 
+  it("refuses what is no field though it is null, as the server does", () => {
+    const { spec, ...rest } = job("pi").template(template).build();
+    const misspelt = { ...rest, spec: { ...spec, backofLimit: null } };
+    expect(() => job.from(misspelt).build()).toThrow(
+      'Job in version "v1" cannot be handled as a Job: strict decoding error: unknown field "spec.backofLimit"',
+    );
+    expect(() =>
+      job.from({ ...misspelt, spec: { ...spec, backoffLimit: null as never } }).build(),
+    ).not.toThrow();
+  });
+
   it("keeps a map's entry that is null, as the server does", () => {
     const manifest = job("pi").template(template).build();
     const read = job.from({ ...manifest, metadata: { name: "pi", labels: { app: null as never } } });
