@@ -1,7 +1,8 @@
 // `npm run conformance:fuzz -- --flow create|update|status|apply --from schema|recorded --seed N --count N`: makes manifests (for updates,
 // live objects too), asks both sides, and prints the smallest request of each kind of difference with both answers.
 import { parseArgs } from "node:util";
-import { answer, compare, differenceKind } from "./compare.ts";
+import { answer, differenceKind } from "./compare.ts";
+import { compareAll } from "./compare-built.ts";
 import { applyOf } from "./generate/applies.ts";
 import { manifest } from "./generate/manifests.ts";
 import { Random } from "./generate/random.ts";
@@ -61,7 +62,7 @@ for (let done = 0; done < count; done += batch) {
     const theirs = answers[i];
     if (theirs === undefined) return;
     if (theirs.ok) accepted++;
-    for (const difference of compare(request, theirs)) {
+    for (const difference of compareAll(request, theirs)) {
       if (skipped(difference)) continue;
       const known = found.get(differenceKind(difference));
       if (known !== undefined) known.times++;
@@ -76,7 +77,7 @@ for (const [name, { times, request }] of worst) {
   const made = (value: unknown): Request => ({ op, ...(value as Omit<Request, "op">) });
   const fails = async (value: unknown) => {
     const theirs = await oracle.ask(made(value));
-    return compare(made(value), theirs).some(difference => differenceKind(difference) === name);
+    return compareAll(made(value), theirs).some(difference => differenceKind(difference) === name);
   };
   const { doc, old, applied } = request;
   const parts = { doc, ...(op === "create" ? {} : { old }), ...(op === "apply" ? { applied } : {}) };
@@ -87,7 +88,7 @@ for (const [name, { times, request }] of worst) {
   if (op !== "create") console.log(`  live:     ${JSON.stringify(smallest.old)}`);
   if (op === "apply") console.log(`  applied:  ${JSON.stringify(smallest.applied)}`);
   console.log(`  manifest: ${JSON.stringify(smallest.doc)}`);
-  for (const difference of compare(smallest, theirs)) console.log(`  ${difference}`);
+  for (const difference of compareAll(smallest, theirs)) console.log(`  ${difference}`);
   console.log(`  ours:   ${ours.ok ? "accepts" : ours.status?.message}`);
   console.log(`  theirs: ${theirs.ok ? "accepts" : theirs.message}\n`);
 }

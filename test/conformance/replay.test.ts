@@ -1,7 +1,7 @@
-// Every recorded verdict of the server, asked of the library again; needs no Go.
+// Every recorded verdict of the server, asked of the library again, and of its builders; needs no Go.
 import { describe, expect, it } from "vitest";
 import { flows, type Line, readCases, recordedFiles, shown } from "../../conformance/cases.ts";
-import { compare } from "../../conformance/compare.ts";
+import { compareAll } from "../../conformance/compare-built.ts";
 import { skipped } from "../../conformance/skip.ts";
 
 /** Cases of a file that are replayed in one test. */
@@ -27,7 +27,7 @@ for (const file of recordedFiles()) {
           const found =
             one.verdict === undefined
               ? ["no verdict yet: run `npm run conformance:record`"]
-              : compare(one, one.verdict).filter(difference => !skipped(difference));
+              : compareAll(one, one.verdict).filter(difference => !skipped(difference));
           return found.map(difference => `${difference}\n  (${titleOf(one, file, line)})`);
         });
         expect(differences.join("\n")).toBe("");
