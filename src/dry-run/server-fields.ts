@@ -75,6 +75,7 @@ function dropGenerated({ metadata = {}, spec }: Job): void {
   }
   if (selector !== undefined) {
     dropEmpty(selector, "matchLabels");
+    dropEmpty(selector, "matchExpressions");
     dropEmpty(spec, "selector");
   }
 }

@@ -51,6 +51,7 @@ describe("diff", () => {
   it("passes over defaults, spellings, empty lists and what the server generates", () => {
     for (const other of [
       job({ backoffLimit: 6, suspend: false, selector: {} }),
+      job({ selector: { matchExpressions: [] } }),
       job({}, { name: "pi", uid: "a", resourceVersion: "1", labels: {}, managedFields: [] }),
       job({}, { name: "pi", namespace: "default" }),
       job({}, { name: "pi" }, { env: [], resources: {} }),
