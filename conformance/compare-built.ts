@@ -1,5 +1,5 @@
 // Says how the verdict of `build()`, of a builder that begins from a manifest, differs from that of `dryRunCreate`.
-import { cronJob, dryRunCreate, InvalidError, job } from "../src/index.ts";
+import { cronJob, dryRunCreate, InvalidError, job, toJson, toYaml } from "../src/index.ts";
 import { canonical } from "./canonical.ts";
 import { compare } from "./compare.ts";
 import type { Answer, Request } from "./oracle.ts";
@@ -7,16 +7,31 @@ import type { Answer, Request } from "./oracle.ts";
 /** What builders judge with, which have neither a clock nor a cluster. */
 const options = { uid: "uid", now: new Date(0), suffix: "bcdfg" };
 
-const starts: Readonly<Record<string, (manifest: never) => object>> = {
-  Job: (manifest: Parameters<typeof job.from>[0]) => job.from(manifest).$complete().build(),
-  CronJob: (manifest: Parameters<typeof cronJob.from>[0]) => cronJob.from(manifest).$complete().build(),
+interface Builder {
+  build(): object;
+  toYaml(): string;
+  toJson(): string;
+}
+
+const starts: Readonly<Record<string, (manifest: never) => Builder>> = {
+  Job: (manifest: Parameters<typeof job.from>[0]) => job.from(manifest).$complete(),
+  CronJob: (manifest: Parameters<typeof cronJob.from>[0]) => cronJob.from(manifest).$complete(),
 };
 
 const isSame = (a: unknown, b: unknown) =>
   JSON.stringify(a) === JSON.stringify(b) || canonical(a) === canonical(b);
 
-/** The function that builds manifests of the same kind. The server takes `KIND` too, and of several the last. */
-function builderOf(manifest: unknown): ((manifest: never) => object) | undefined {
+/** What was written, or why it was not. */
+function written(write: () => string): string {
+  try {
+    return write();
+  } catch (thrown) {
+    return String(thrown);
+  }
+}
+
+/** What makes builders of manifests of the same kind. The server takes `KIND` too, and of several the last. */
+function startOf(manifest: unknown): ((manifest: never) => Builder) | undefined {
   const keys = Object.keys(manifest ?? {}).filter(key => key.toLowerCase() === "kind");
   const { kind } = (manifest ?? {}) as { readonly kind?: unknown };
   return keys.length === 1 && Object.hasOwn(starts, String(kind)) ? starts[String(kind)] : undefined;
@@ -24,12 +39,14 @@ function builderOf(manifest: unknown): ((manifest: never) => object) | undefined
 
 /** A line for each difference; none for what is no Job or CronJob. */
 function compareBuilt(manifest: unknown): string[] {
-  const build = builderOf(manifest);
-  if (build === undefined) return [];
+  const start = startOf(manifest);
+  if (start === undefined) return [];
   const verdict = dryRunCreate(manifest, options);
+  let builder: Builder;
   let object: object;
   try {
-    object = build(manifest as never);
+    builder = start(manifest as never);
+    object = builder.build();
   } catch (thrown) {
     if (verdict.ok || !(thrown instanceof InvalidError)) return [`build() throws ${thrown}`];
     // The server quotes the manifest, and a builder has brought its keys into order.
@@ -40,9 +57,13 @@ function compareBuilt(manifest: unknown): string[] {
       : [`build() says ${status.message}, and dryRunCreate ${verdict.status.message}`];
   }
   if (!verdict.ok) return [`build() takes it, and dryRunCreate says ${verdict.status.message}`];
-  return isSame(dryRunCreate(object, options), verdict)
-    ? []
-    : ["what build() gives is stored as another object"];
+  const found: string[] = [];
+  if (!isSame(dryRunCreate(object, options), verdict))
+    found.push("what build() gives is stored as another object");
+  // A builder writes without looking for what its check has refused already.
+  if (written(() => builder.toYaml()) !== written(() => toYaml(object))) found.push("its YAML differs");
+  if (written(() => builder.toJson()) !== written(() => toJson(object))) found.push("its JSON differs");
+  return found;
 }
 
 /** How the library differs from the server on one request, and its builders from itself: a line for each difference. */

@@ -41,7 +41,7 @@ export function builderType(name: string, restricted = ""): BuilderType {
       return new (builderType(name, "+").Chain)(this._last);
     };
   const check = uses.get(name);
-  if (check !== undefined) Object.assign(prototype, rootMethods(check));
+  if (check !== undefined) Object.assign(prototype, rootMethods(name, check));
   for (const section of ["metadata", "spec"] as const) {
     const of = fields.get(section)?.type;
     if (sections && of !== undefined)

@@ -2,17 +2,20 @@ import { checkCronJob, checkCronJobList, checkJob, checkJobList } from "../dry-r
 import { plainOf } from "../models/brand.ts";
 import type { Job } from "../models/index.ts";
 import { isEmpty } from "../values/value.ts";
-import { type WriteJsonOptions, writeJson } from "../yaml/json.ts";
-import { type WriteYamlOptions, writeYaml } from "../yaml/write.ts";
+import { type WriteJsonOptions, writeJson, writePlainJson } from "../yaml/json.ts";
+import { type WriteYamlOptions, writePlainYaml, writeYaml } from "../yaml/write.ts";
 import { runCronJob, runJob } from "./run.ts";
 import type { BuilderOf } from "./types.ts";
 
 /** What is done with a manifest. */
-export type Use = (manifest: object) => unknown;
+export type Use = (manifest: object, ...more: never[]) => unknown;
 
 /** What a factory of whole manifests has beside others: apart for each kind, so that a script carries only the rules it needs. */
 export interface Root {
-  /** What `build()` asks of a manifest, for the type and for the items of a list; and what a manifest is `as` a part of another. */
+  /**
+   * What `build()` asks of a manifest, for the type and for the items of a list; what a manifest is `as` a part of another, or as a
+   * text where `build()` does not look at all of it: beside the items of a list anything may stand.
+   */
   readonly uses: Readonly<Record<string, Use>>;
   readonly run?: (make: never) => unknown;
 }
@@ -22,9 +25,17 @@ export const cronJobRoot: Root = {
   uses: { "Job as JobTemplateSpec": templateOf, CronJob: checkCronJob },
   run: runCronJob,
 };
-export const jobListRoot: Root = { uses: { Job: checkJob, JobList: checkJobList } };
+export const jobListRoot: Root = {
+  uses: { Job: checkJob, JobList: checkJobList, "JobList as YAML": writeYaml, "JobList as JSON": writeJson },
+};
 export const cronJobListRoot: Root = {
-  uses: { "Job as JobTemplateSpec": templateOf, CronJob: checkCronJob, CronJobList: checkCronJobList },
+  uses: {
+    "Job as JobTemplateSpec": templateOf,
+    CronJob: checkCronJob,
+    CronJobList: checkCronJobList,
+    "CronJobList as YAML": writeYaml,
+    "CronJobList as JSON": writeJson,
+  },
 };
 
 /** Of what has a Job's template and is no manifest. */
@@ -40,8 +51,8 @@ function templateOf(job: object): object {
 /** What the roots of the factories in use do with manifests. */
 export const uses = new Map<string, Use>();
 
-/** What the builders of a whole manifest can do beside what every builder can. */
-export function rootMethods(check: Use): object {
+/** What the builders of a whole manifest can do beside what every builder can. What the server's rules accept is plain data. */
+export function rootMethods(type: string, check: Use): object {
   function build(this: BuilderOf<object>): object {
     const manifest = plainOf(this);
     check(manifest);
@@ -51,10 +62,14 @@ export function rootMethods(check: Use): object {
     build,
     toJSON: build,
     toYaml(this: BuilderOf<object>, options?: WriteYamlOptions): string {
-      return writeYaml(build.call(this), options);
+      const write = (uses.get(`${type} as YAML`) ?? writePlainYaml) as typeof writePlainYaml;
+      return write(build.call(this), options);
     },
     toJson(this: BuilderOf<object>, options?: WriteJsonOptions): string {
-      return writeJson(build.call(this), options);
+      const write = (uses.get(`${type} as JSON`) ?? writePlainJson) as typeof writePlainJson;
+      const manifest = build.call(this);
+      // The other writer says where half of a surrogate pair stands.
+      return write(manifest, options, () => writePlainYaml(manifest, { keepOrder: true }));
     },
   };
 }

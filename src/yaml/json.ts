@@ -1,5 +1,6 @@
-import { count, failSurrogate, MAX_DEPTH, type Place, plainOf, refuse, written } from "./guard.ts";
+import { count, MAX_DEPTH, plainOf, refuse } from "./guard.ts";
 import { PlainMark } from "./plain-mark.ts";
+import { failSurrogate, type Place, written } from "./write-error.ts";
 
 /** How JSON is written. */
 export interface WriteJsonOptions {
@@ -52,6 +53,28 @@ function check(place: Place, value: unknown, depth: number): void {
 }
 
 /**
+ * Writes as {@link writeJson} what is known to hold nothing but plain data. `checkHalves` is called where there may be half of a
+ * surrogate pair.
+ */
+export function writePlainJson(
+  data: unknown,
+  options: WriteJsonOptions | undefined,
+  checkHalves: () => unknown,
+): string {
+  // A text would stand between the tokens as it is.
+  const text = written(() => JSON.stringify(data, null, Number(options?.indent ?? 4)));
+  // Half of a surrogate pair becomes an escape such as \ud800, which hardly ever stands there otherwise. Engines find a
+  // single character much sooner, and most texts have no escapes.
+  if (text.includes("\\") && text.includes("\\ud")) checkHalves();
+  // Go escapes LS and PS too; with NEL they are line breaks in YAML, and `parseYaml` takes none of them in JSON.
+  let out = text;
+  for (const char of "\x85\u2028\u2029")
+    if (out.includes(char))
+      out = out.replaceAll(char, `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return `${out}\n`;
+}
+
+/**
  * Writes a value as JSON text with a line break at its end, as `kubectl get -o json` lays it out, in the
  * order in which keys were written.
  *
@@ -60,17 +83,7 @@ function check(place: Place, value: unknown, depth: number): void {
  * @throws WriteError for what would be lost on the way: see {@link WriteError}.
  */
 export function writeJson(value: unknown, options?: WriteJsonOptions): string {
-  const plain = isPlain(value, 0);
-  if (!plain) check({ root: value, path: [] }, value, 0);
-  // A text would stand between the tokens as it is.
-  const text = written(() => JSON.stringify(value, null, Number(options?.indent ?? 4)));
-  // Half of a surrogate pair becomes an escape such as \ud800, which hardly ever stands there otherwise. Engines find a
-  // single character much sooner, and most texts have no escapes.
-  if (plain && text.includes("\\") && text.includes("\\ud")) check({ root: value, path: [] }, value, 0);
-  // Go escapes LS and PS too; with NEL they are line breaks in YAML, and `parseYaml` takes none of them in JSON.
-  let out = text;
-  for (const char of "\x85\u2028\u2029")
-    if (out.includes(char))
-      out = out.replaceAll(char, `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  return `${out}\n`;
+  const checkAll = () => check({ root: value, path: [] }, value, 0);
+  if (!isPlain(value, 0)) checkAll();
+  return writePlainJson(value, options, checkAll);
 }

@@ -1,4 +1,4 @@
-import { fail, failSurrogate, type Place } from "./guard.ts";
+import { fail, failSurrogate, type Place } from "./write-error.ts";
 
 /** What is known of the document that a scalar goes into. */
 export interface Page extends Place {

@@ -1,9 +1,10 @@
 import { byteLength } from "../encoding/utf8.ts";
-import { plainOf, refuse, written } from "./guard.ts";
+import { plainOf } from "./guard.ts";
+import { type Place, written } from "./write-error.ts";
 import { sortKeys } from "./write-order.ts";
 import { numberText, type Page, stringText } from "./write-scalar.ts";
 
-export { WriteError } from "./guard.ts";
+export { WriteError } from "./write-error.ts";
 
 /** How YAML is written. */
 export interface WriteYamlOptions {
@@ -13,6 +14,8 @@ export interface WriteYamlOptions {
 
 interface Writer extends Page {
   readonly keepOrder: boolean;
+  /** What stands for a value that is no text, boolean, null or number, where that is not known to be plain data. */
+  readonly plainOf: ((place: Place, depth: number, value: unknown) => unknown) | undefined;
 }
 
 /** Line breaks with the indentation behind them, by its width. */
@@ -121,8 +124,7 @@ function valueText(
   if (typeof value === "string") return textOf(w, value, column, indent + 2 || 2, depth);
   if (typeof value === "boolean" || value === null) return ` ${value}`;
   if (Number.isFinite(value)) return ` ${numberText(value as number)}`;
-  if (typeof value !== "object") return refuse(w, depth, value);
-  const plain = plainOf(w, depth, value);
+  const plain = w.plainOf ? w.plainOf(w, depth, value) : value;
   if (plain === null || typeof plain !== "object") return valueText(w, plain, indent, column, depth, compact);
   // Lists in a map stand as deep as its keys.
   return Array.isArray(plain)
@@ -130,9 +132,23 @@ function valueText(
     : mapText(w, plain as Record<string, unknown>, indent + 2, compact, depth);
 }
 
-function documentText(w: Writer, value: unknown, depth: number): string {
-  const text = written(() => `${valueText(w, value, -2, 0, depth, true)}\n`.slice(1));
+/** The text of what stands at `path` of the whole. */
+function documentText(
+  root: unknown,
+  path: [] | [index: number],
+  value: unknown,
+  options?: WriteYamlOptions,
+  plainOf?: Writer["plainOf"],
+): string {
+  const isClosed = path.length > 0;
+  const w: Writer = { root, path, open: false, isClosed, keepOrder: options?.keepOrder === true, plainOf };
+  const text = written(() => `${valueText(w, value, -2, 0, path.length, true)}\n`.slice(1));
   return w.open ? text.replaceAll("\0\n", "") : text;
+}
+
+/** Writes as {@link writeYaml} what is known to hold nothing but plain data, such as what the server's rules accept. */
+export function writePlainYaml(data: object, options?: WriteYamlOptions): string {
+  return documentText(data, [], data, options);
 }
 
 /**
@@ -145,11 +161,7 @@ function documentText(w: Writer, value: unknown, depth: number): string {
  * @throws WriteError for what would be lost on the way: see {@link WriteError}.
  */
 export function writeYaml(value: unknown, options?: WriteYamlOptions): string {
-  return documentText(
-    { root: value, path: [], open: false, isClosed: false, keepOrder: options?.keepOrder === true },
-    value,
-    0,
-  );
+  return documentText(value, [], value, options, plainOf);
 }
 
 /**
@@ -158,10 +170,5 @@ export function writeYaml(value: unknown, options?: WriteYamlOptions): string {
  * @throws WriteError as {@link writeYaml} does, with a path that starts at the value's index, as in `[2].metadata`.
  */
 export function writeYamlStream(values: readonly unknown[], options?: WriteYamlOptions): string {
-  const keepOrder = options?.keepOrder === true;
-  return values
-    .map((value, i) =>
-      documentText({ root: values, path: [i], open: false, isClosed: true, keepOrder }, value, 1),
-    )
-    .join("---\n");
+  return values.map((value, i) => documentText(values, [i], value, options, plainOf)).join("---\n");
 }

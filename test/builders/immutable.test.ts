@@ -5,6 +5,7 @@ import {
   ArgumentError,
   container,
   cronJob,
+  cronJobList,
   type InvalidError,
   job,
   jobList,
@@ -12,6 +13,7 @@ import {
   ownerReference,
   podTemplate,
   toJson,
+  toYaml,
 } from "../../src/index.ts";
 
 const template = podTemplate().restartPolicy("Never").container("main", "busybox");
@@ -78,19 +80,30 @@ describe("a builder is a value", () => {
   });
 
   it("is not written when it holds what JSON does not have, however often it is asked", () => {
-    const built = job("pi")
+    const halves = job("pi")
       .template(template)
       .managedFieldsEntry({
         manager: "a",
         operation: "Apply",
         fieldsType: "FieldsV1",
         fieldsV1: { a: ["\ud800"] },
-      })
-      .build();
+      });
+    const problem = "metadata.managedFields[0].fieldsV1.a[0]: has half of a surrogate pair";
     for (let i = 0; i < 3; i++)
-      expect(() => toJson(built)).toThrow(
-        "metadata.managedFields[0].fieldsV1.a[0]: has half of a surrogate pair",
-      );
+      for (const write of [
+        () => toJson(halves.build()),
+        () => toYaml(halves.build()),
+        () => halves.toJson(),
+        () => halves.toYaml(),
+      ])
+        expect(write).toThrow(problem);
+    // Beside its items nothing of a list is checked.
+    const odd = jobList().metadata({ remainingItemCount: Number.NaN }).item(job("pi").template(template));
+    for (const write of [() => odd.toJson(), () => odd.toYaml(), () => toYaml(odd)])
+      expect(write).toThrow("metadata.remainingItemCount: NaN is not a JSON value");
+    const oddCrons = cronJobList().metadata({ remainingItemCount: Number.NaN });
+    for (const write of [() => oddCrons.toJson(), () => oddCrons.toYaml()])
+      expect(write).toThrow("NaN is not");
   });
 
   it("builds deeply frozen data", () => {

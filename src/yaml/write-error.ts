@@ -1,0 +1,49 @@
+/** Where a writer stands: the value it was given and the keys and indexes down to the current one. */
+export interface Place {
+  readonly root: unknown;
+  readonly path: (string | number)[];
+}
+
+/**
+ * Thrown when a value has no faithful text: half of a surrogate pair, something that JSON does not have
+ * (a function, `NaN`, a `Map`, …), a cycle, nesting deeper than 1000 levels, more than 10,000,000 objects or items of lists, in YAML one
+ * text of more than 10,000,000 characters; or when all of it is longer than a string can be.
+ */
+export class WriteError extends Error {
+  override name = "WriteError";
+  /** Where in the value, as in `spec.template.spec.containers[0].args[1]`; empty for the value itself. */
+  readonly path: string;
+
+  constructor(path: string, problem: string) {
+    super(`${path || "value"}: ${problem}`);
+    this.path = path;
+  }
+}
+
+/** The text that is made; where it is longer than a text can be, the engine's error is this one. */
+export function written(make: () => string): string {
+  try {
+    return make();
+  } catch (error) {
+    throw error instanceof RangeError ? new WriteError("", error.message) : error;
+  }
+}
+
+/** Keys that are no plain names stand in brackets, and in quotes where brackets alone would mislead. */
+export function pathText(path: readonly (string | number)[]): string {
+  const keys = path.map(key => {
+    if (typeof key === "string" && /^[A-Za-z_$][\w$]*$/.test(key)) return `.${key}`;
+    return `[${typeof key === "number" || /^[\w./-]+$/.test(key) ? key : JSON.stringify(key)}]`;
+  });
+  return keys.join("").replace(/^\./, "");
+}
+
+/** Reports a problem with what stands at the first `depth` keys of the path. */
+export function fail(place: Place, depth: number, problem: string): never {
+  throw new WriteError(pathText(place.path.slice(0, depth)), problem);
+}
+
+/** Reports half of a surrogate pair, which UTF-8 cannot hold. */
+export function failSurrogate(place: Place, depth: number): never {
+  return fail(place, depth, "has half of a surrogate pair, which no text file can hold");
+}
