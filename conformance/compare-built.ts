@@ -34,7 +34,9 @@ function written(write: () => string): string {
 function startOf(manifest: unknown): ((manifest: never) => Builder) | undefined {
   const keys = Object.keys(manifest ?? {}).filter(key => key.toLowerCase() === "kind");
   const { kind } = (manifest ?? {}) as { readonly kind?: unknown };
-  return keys.length === 1 && Object.hasOwn(starts, String(kind)) ? starts[String(kind)] : undefined;
+  return keys.length === 1 && typeof kind === "string" && Object.hasOwn(starts, kind)
+    ? starts[kind]
+    : undefined;
 }
 
 /** A line for each difference; none for what is no Job or CronJob. */

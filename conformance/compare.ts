@@ -57,9 +57,11 @@ function differences(ours: unknown, theirs: unknown, path = ""): string[] {
 const key = (cause: { type: string; field: string; detail?: string }) =>
   `${cause.type} ${cause.field}: ${cause.detail ?? ""}`;
 
-/** Whether the message holds an object or a list, which Go prints with its own names. */
-const showsObject = ({ value, message }: { value?: unknown; message: string }) =>
-  value === undefined && /^[^:]+: [[{]/.test(message);
+/** Whether the message holds a whole template, or an object or a list of which we show the beginning. */
+const isCut = ({ value, field, message }: { value?: unknown; field: string; message: string }) =>
+  value === undefined &&
+  /^[^:]+: [[{]/.test(message) &&
+  (message.length > 1000 || /template(?:\.spec)?$/.test(field));
 
 /** How two lists differ as sets: what stands in one more often than in the other. */
 function compareSets(ours: readonly string[], theirs: readonly string[], what: string): string[] {
@@ -99,7 +101,7 @@ function compareErrors(ours: NonNullable<Ours["errors"]>, theirs: NonNullable<An
   if (out.length > 0) return out;
   const words = new Set(ours.map(error => `${key(error)} ${error.message}`));
   return theirs
-    .filter(cause => !showsObject(cause) && !words.has(`${key(cause)} ${cause.message}`))
+    .filter(cause => !isCut(cause) && !words.has(`${key(cause)} ${cause.message}`))
     .map(({ field, message }) => `words: theirs ${field}: ${message}`);
 }
 
@@ -132,7 +134,7 @@ const faultsOf = ({ errors = [], status }: Ours) => errors.map(key).join("; ") |
 /**
  * How the library differs from the server on one request: a line for each difference, none when they agree.
  *
- * Errors are compared by type, field and detail, and by their words where these show no object; errors and warnings in the server's
+ * Errors are compared by type, field and detail, and by their words where these show no whole template; errors and warnings in the server's
  * order, but where that comes out of a Go map.
  */
 export function compare(request: Request, theirs: Answer): string[] {

@@ -68,14 +68,15 @@ export const ruleErrorTypes = /*@__PURE__*/ Object.keys(words) as readonly RuleE
 /**
  * Makes one fault; the only place that puts its words together.
  *
- * `json` is for a string whose Go type is a named one or a pointer: the server prints it as JSON, not with `%q`.
+ * `json` is for a string whose Go type is a named one or a pointer: the server prints it as JSON, not with `%q`. Of a struct, or a list
+ * of some, it is the type.
  */
 export function fieldError(
   type: RuleErrorType,
   field: Path | string,
   value: unknown,
   detail: string,
-  json = false,
+  json: boolean | string = false,
 ): FieldError {
   const text = words[type];
   const place = String(field);
@@ -87,7 +88,7 @@ export function fieldError(
     field: place,
     value,
     detail,
-    message: `${text} ${json ? goJson(value) : goValue(value)}${tail}`,
+    message: `${text} ${json ? goJson(value, json === true ? "" : json) : goValue(value)}${tail}`,
   };
 }
 

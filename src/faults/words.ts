@@ -1,5 +1,4 @@
-import { Entries } from "../values/entries.ts";
-import { isEmpty } from "../values/value.ts";
+import { capitalized, typeOf } from "../models/schema.ts";
 
 const plain = /^[ !#-[\]-~]*$/;
 // Go prints letters, marks, numbers, punctuation, symbols and the ASCII space as they are, and escapes the rest: controls
@@ -56,16 +55,18 @@ export function byCodePoint(a: string, b: string): number {
   }
 }
 
-/** How the structs begin that Go writes by their JSON names: owners, selectors and their requirements. */
-const first = ["apiVersion", "kind", "name", "uid", "controller", "matchLabels", "key", "operator"];
-const place = (field: string) => first.indexOf(field) >>> 0;
+/** The name of a struct's field in Go. */
+const goName = (field: string) =>
+  capitalized(field.replace(/^(?:se(?=L)|gmsa)/, start => start.toUpperCase()));
 
-/** The keys in Go's order: of a map sorted, of a struct as it is declared. */
-const goKeys = (value: object) =>
-  Object.keys(value).sort(value instanceof Entries ? byCodePoint : (a, b) => place(a) - place(b));
+/** What the types that all of the API share leave out, where they do not always write it. */
+const isNothing = (json: string) => /^(?:null|""|\[]|\{})$/.test(json);
 
-/** A value as Go's JSON encoder writes it; of a large object the beginning. */
-export function goJson(value: unknown): string {
+/**
+ * A value as Go's JSON encoder writes it; of a large one the beginning. `type` is that of a struct, or of a list's items: the
+ * server's own structs have Go's names and all their fields there. Without it an object is a map.
+ */
+export function goJson(value: unknown, type = ""): string {
   if (typeof value !== "object" || value === null) {
     // Go escapes these, which JSON.stringify leaves as they are.
     return (JSON.stringify(value) ?? "null").replace(
@@ -74,13 +75,17 @@ export function goJson(value: unknown): string {
     );
   }
   const isList = Array.isArray(value);
+  const fields = isList || !type ? undefined : typeOf(type).fields;
+  const isShared = /^(?:Label|Owner|Eviction)/.test(type);
   let out = "";
-  for (const key of isList ? value.keys() : goKeys(value)) {
-    const item: unknown = (value as Record<string | number, unknown>)[key];
-    // Of the structs that are printed, none has an empty list or map.
-    if (item && typeof item === "object" && !isList && isEmpty(item)) continue;
-    out += `${out && ","}${isList ? "" : `${goJson(key)}:`}`;
-    out += goJson(typeof item === "string" ? item.slice(0, shown) : item);
+  for (const key of isList ? value.keys() : (fields?.keys() ?? Object.keys(value).sort(byCodePoint))) {
+    const field = fields?.get(key as string);
+    const item =
+      (value as Record<string | number, unknown>)[key] ?? (field?.plain && !field.pointer ? "" : null);
+    const json = goJson(typeof item === "string" ? item.slice(0, shown) : item, field ? field.type : type);
+    if (isShared && field && !field.always && isNothing(json)) continue;
+    const name = field && !isShared ? goName(key as string) : key;
+    out += `${out && ","}${isList ? "" : `${goJson(name)}:`}${json}`;
     if (out.length > shown) break;
   }
   out = isList ? `[${out}]` : `{${out}}`;

@@ -70,7 +70,7 @@ export class Errors {
     return path;
   }
 
-  add(type: RuleErrorType, field: string, value: unknown, detail: string, json?: boolean): void {
+  add(type: RuleErrorType, field: string, value: unknown, detail: string, json?: boolean | string): void {
     this.left -= detail.length;
     this.list.push(fieldError(type, this.pathOf(field), value, this.left < 0 ? "\u2026" : detail, json));
   }
@@ -79,7 +79,7 @@ export class Errors {
     this.add("FieldValueRequired", field, "", detail);
   }
 
-  invalid(field: string, value: unknown, detail: string, json?: boolean): void {
+  invalid(field: string, value: unknown, detail: string, json?: boolean | string): void {
     this.add("FieldValueInvalid", field, value, detail, json);
   }
 
@@ -88,7 +88,7 @@ export class Errors {
     field: string,
     value: unknown,
     found: string | false | readonly (string | false)[],
-    json?: boolean,
+    json?: boolean | string,
   ): void {
     each(Array.isArray(found) ? found : [found], detail => {
       if (detail) this.invalid(field, value, detail, json);
@@ -104,7 +104,7 @@ export class Errors {
     this.add("FieldValueForbidden", field, "", detail);
   }
 
-  duplicate(field: string, value: unknown, json?: boolean): void {
+  duplicate(field: string, value: unknown, json?: boolean | string): void {
     this.add("FieldValueDuplicate", field, value, "", json);
   }
 
@@ -158,8 +158,9 @@ export function addDeclared(
   field: string,
   value: unknown,
   detail: string,
+  json?: string,
 ): void {
-  (errors as WiderErrors).declared.push(fieldError(type, errors.pathOf(field), value, detail));
+  (errors as WiderErrors).declared.push(fieldError(type, errors.pathOf(field), value, detail, json));
 }
 
 /** Appends that a field may not change, and does, in these places. */
@@ -168,7 +169,7 @@ export function addImmutable(
   field: string,
   value: unknown,
   changes: readonly FieldChange[],
-  json?: boolean,
+  json?: boolean | string,
 ): void {
   const fault = fieldError("FieldValueInvalid", errors.pathOf(field), value, "field is immutable", json);
   errors.list.push({ ...fault, changes });

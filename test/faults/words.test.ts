@@ -3,7 +3,6 @@ import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { dryRunCreate } from "../../src/dry-run/index.ts";
 import { goJson, goLower, goQuote, goValue } from "../../src/faults/words.ts";
-import { Entries } from "../../src/values/entries.ts";
 import { Edges, pieces } from "./characters.ts";
 
 describe("Go's words", () => {
@@ -34,24 +33,30 @@ describe("Go's words", () => {
       "null",
       '{"a":[1]}',
     ]);
-    // What is empty is left out of a struct.
-    expect(goJson({ a: ["<", 1, null, { b: true }, []], b: null, c: {}, d: [] })).toBe(
+    expect(goJson({ a: ["<", 1, null, { b: true }, []], b: null })).toBe(
       '{"a":["\\u003c",1,null,{"b":true},[]],"b":null}',
     );
-    // A map is sorted by bytes, a struct has the order of its declaration; who named a label "name" made no field.
-    const map = Object.assign(new Entries(), { z: 1, name: 2, "\uffff": 3, "\u{10000}": 4, B: 5, a: 6 });
-    expect(goJson({ matchExpressions: [{ values: [], operator: "In", key: "a" }], matchLabels: map })).toBe(
-      '{"matchLabels":{"B":5,"a":6,"name":2,"z":1,"\uffff":3,"\u{10000}":4},"matchExpressions":[{"key":"a","operator":"In"}]}',
+    // A map is sorted by bytes; who named a label "name" made no field.
+    const labels = { z: 1, name: 2, "\uffff": 3, "\u{10000}": 4, B: 5, a: 6 };
+    const sorted = '{"B":5,"a":6,"name":2,"z":1,"\uffff":3,"\u{10000}":4}';
+    expect(goJson(labels)).toBe(sorted);
+    // A struct has the order of its declaration. Of those that all of the API share, what is empty is left out.
+    const selector = { matchExpressions: [{ values: [], operator: "In", key: "a" }], matchLabels: labels };
+    expect(goJson(selector, "LabelSelector")).toBe(
+      `{"matchLabels":${sorted},"matchExpressions":[{"key":"a","operator":"In"}]}`,
     );
-    const owner = {
-      blockOwnerDeletion: true,
-      controller: true,
-      uid: "u",
-      name: "n",
-      kind: "k",
-      apiVersion: "v1",
-    };
-    expect(Object.keys(JSON.parse(goJson(owner)))).toEqual(Object.keys(owner).reverse());
+    expect(goJson({ matchLabels: {}, matchExpressions: [{}] }, "LabelSelector")).toBe(
+      '{"matchExpressions":[{"key":"","operator":""}]}',
+    );
+    const owner = { controller: false, uid: "u", kind: "k", apiVersion: "v1" };
+    expect(goJson([owner], "OwnerReference")).toBe(
+      '[{"apiVersion":"v1","kind":"k","name":"","uid":"u","controller":false}]',
+    );
+    // Of the server's own, all is there, by Go's names.
+    const windows = { gmsaCredentialSpec: "a" };
+    expect(goJson({ windowsOptions: windows, seLinuxOptions: { type: "t" } }, "SecurityContext")).toBe(
+      '{"Capabilities":null,"Privileged":null,"SELinuxOptions":{"User":"","Role":"","Type":"t","Level":""},"WindowsOptions":{"GMSACredentialSpecName":null,"GMSACredentialSpec":"a","RunAsUserName":null,"HostProcess":null},"RunAsUser":null,"RunAsGroup":null,"RunAsNonRoot":null,"ReadOnlyRootFilesystem":null,"AllowPrivilegeEscalation":null,"ProcMount":null,"SeccompProfile":null,"AppArmorProfile":null}',
+    );
     for (const large of [
       new Array(5000).fill("x"),
       { a: "x".repeat(9999), b: 1 },

@@ -83,6 +83,7 @@ function validateTimeZone(timeZone: string, errors: Errors): void {
  */
 function validateJobTemplateSpec(spec: JobSpec, errors: Errors): void {
   validateJobSpec(spec, errors);
-  if (spec.selector) errors.invalid("selector", spec.selector, "`selector` will be auto-generated");
+  if (spec.selector)
+    errors.invalid("selector", spec.selector, "`selector` will be auto-generated", "LabelSelector");
   if (spec.manualSelector) errors.notSupported("manualSelector", true, ["nil", "false"]);
 }

@@ -34,7 +34,8 @@ export function validateEvictionResponders(
   const seen = new Set<string>();
   responders.forEach((responder, i) => {
     const { name = "" } = responder;
-    if (seen.has(name)) addDeclared(errors, "FieldValueDuplicate", `[${i}]`, responder, "");
+    if (seen.has(name))
+      addDeclared(errors, "FieldValueDuplicate", `[${i}]`, responder, "", "EvictionResponder");
     seen.add(name);
   });
   responders.forEach((responder, i) => {

@@ -38,9 +38,10 @@ export function validateJobSpec(spec: JobSpec, errors: Errors): void {
   });
   validateCompletionMode(spec, errors);
   enter(spec, "podFailurePolicy", errors, validatePodFailurePolicy, spec);
-  enter(spec, "successPolicy", errors, policy =>
-    spec.completionMode === "Indexed" ? validateSuccessPolicy(policy, errors, spec) : requiresIndexed,
-  );
+  enter(spec, "successPolicy", errors, policy => {
+    if (spec.completionMode === "Indexed") validateSuccessPolicy(policy, errors, spec);
+    else errors.invalid("", policy, requiresIndexed, "SuccessPolicy");
+  });
   const replacement = spec.podFailurePolicy ? "Failed" : "Failed TerminatingOrFailed";
   enter(spec, "podReplacementPolicy", errors, replacement);
   errors.update.validateJobScheduling?.(spec, errors);

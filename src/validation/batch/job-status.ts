@@ -66,7 +66,7 @@ function changesOf(job: Job, errors: Errors, oldJob: Job) {
     /** Whether the Job has come into one of these states, or out of it. */
     now: (...names: (keyof typeof state)[]) => names.some(name => state[name] !== oldState[name]),
     changed: (...names: (keyof JobStatus)[]) => names.some(name => status[name] !== old[name]),
-    invalid: (name: keyof JobStatus, detail: string, value: unknown = omitted, json?: boolean) =>
+    invalid: (name: keyof JobStatus, detail: string, value: unknown = omitted, json?: boolean | string) =>
       errors.invalid(name, value, detail, json),
     required: (name: keyof JobStatus, detail: string) => errors.required(name, detail),
   };
@@ -142,7 +142,12 @@ function validateFinished({ spec, status, old, state, now, changed, invalid, req
     (uncounted?.failed?.length || uncounted?.succeeded?.length) &&
     (now("finished") || uncountedChanged())
   ) {
-    invalid("uncountedTerminatedPods", "must be empty for finished job", uncounted);
+    invalid(
+      "uncountedTerminatedPods",
+      "must be empty for finished job",
+      uncounted,
+      "UncountedTerminatedPods",
+    );
   }
 }
 

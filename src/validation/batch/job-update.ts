@@ -82,7 +82,9 @@ function validateImmutable(
   errors: Errors,
 ): void {
   const changes = changesBetween(type, old, value, new Path(errors.pathOf(field)));
-  if (changes.length > 0) addImmutable(errors, field, value, changes);
+  // In Go's words a template would be cut long before it says anything: it is told as the API has it.
+  const told = field.startsWith("template") ? "" : type;
+  if (changes.length > 0) addImmutable(errors, field, value, changes, told);
 }
 
 /**

@@ -42,7 +42,7 @@ function validateGeneratedSelector({ metadata = {}, spec }: Job, errors: Errors)
     errors.invalid(`${templateLabels}[${key}]`, labels, `must be '${value}'`);
   }
   if (selectsOthers(spec.selector, expected)) {
-    errors.invalid("spec.selector", spec.selector, "`selector` not auto-generated");
+    errors.invalid("spec.selector", spec.selector, "`selector` not auto-generated", "LabelSelector");
   }
 }
 

@@ -45,7 +45,7 @@ export function validatePodResourceClaims(claims: readonly PodResourceClaim[], e
       const detail = sources.length
         ? "at most one of `resourceClaimName` or `resourceClaimTemplateName` may be specified"
         : "must specify one of: `resourceClaimName`, `resourceClaimTemplateName`";
-      errors.invalid("", claim, detail);
+      errors.invalid("", claim, detail, "PodResourceClaim");
     }
     for (const field of sources) enter(claim, field, errors, dns1123Subdomain);
   });

@@ -30,7 +30,7 @@ const profileOf =
       } else enter(profile, field, errors, checkLocal);
     } else if (local !== undefined && (isSeccomp || types.split(" ").includes(type))) {
       const value = isSeccomp ? profile : local;
-      errors.invalid(field, value, `can only be set when ${what} type is Localhost`, true);
+      errors.invalid(field, value, `can only be set when ${what} type is Localhost`, "SeccompProfile");
     }
   };
 
@@ -89,7 +89,12 @@ export const securityContext: Fields<SecurityContext, Surroundings> = {
     const { allowPrivilegeEscalation, privileged, capabilities } = context;
     if (allowPrivilegeEscalation !== false) return;
     const refuse = (what: string) =>
-      errors.invalid("", context, `cannot set \`allowPrivilegeEscalation\` to false and ${what}`);
+      errors.invalid(
+        "",
+        context,
+        `cannot set \`allowPrivilegeEscalation\` to false and ${what}`,
+        "SecurityContext",
+      );
     if (privileged) refuse("`privileged` to true");
     if (capabilities?.add?.includes("CAP_SYS_ADMIN")) refuse("`capabilities.Add` CAP_SYS_ADMIN");
   },

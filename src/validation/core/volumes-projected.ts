@@ -105,7 +105,7 @@ const checkSigned = /*@__PURE__*/ checkOf<ClusterTrustBundleProjection>({
 function validateTrustBundle(bundle: ClusterTrustBundleProjection, errors: Errors, taken: Taken): void {
   const { name, signerName, labelSelector, path = "" } = bundle;
   if (name !== undefined && signerName !== undefined) {
-    errors.invalid("", bundle, "only one of name and signerName may be used");
+    errors.invalid("", bundle, "only one of name and signerName may be used", "ClusterTrustBundleProjection");
   } else if (name !== undefined) {
     if (name === "") errors.required("name", "must be a valid object name");
     for (const message of trustBundleName(name)) {
@@ -113,7 +113,7 @@ function validateTrustBundle(bundle: ClusterTrustBundleProjection, errors: Error
     }
     if (labelSelector) {
       const detail = "labelSelector must be unset if name is specified";
-      errors.invalid("labelSelector", labelSelector, detail);
+      errors.invalid("labelSelector", labelSelector, detail, "LabelSelector");
     }
   } else if (signerName !== undefined) {
     if (signerName === "") errors.required("signerName", "must be a valid signer name");

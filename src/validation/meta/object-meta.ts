@@ -76,7 +76,7 @@ function validateOwnerReferences(references: readonly OwnerReference[], errors: 
     const name = `${reference.kind ?? ""}/${reference.name ?? ""}`;
     if (first !== undefined) {
       const detail = `Only one reference can have Controller set to true. Found "true" in references for ${first} and ${name}`;
-      errors.invalid("", references, detail);
+      errors.invalid("", references, detail, "OwnerReference");
     }
     first ??= name;
   });
@@ -96,7 +96,7 @@ function validateOwnerReference(reference: OwnerReference, errors: Errors): void
     if (!reference[field]) errors.required(field, "must not be empty");
   }
   if (kind === "Event" && /^\/?v1$/.test(apiVersion)) {
-    errors.invalid("", reference, "/v1, Kind=Event is disallowed from being an owner");
+    errors.invalid("", reference, "/v1, Kind=Event is disallowed from being an owner", "OwnerReference");
   }
 }
 
