@@ -1469,8 +1469,8 @@ export interface PodTemplateSpecFactory {
 /**
  * A fresh builder of {@link PodTemplateSpec}. The pattern from which a Job makes its pods. Once the Job
  * exists the template cannot change, with a few exceptions while the Job is suspended and has no active
- * pods: labels, annotations, node affinity, `nodeSelector`, `tolerations`, `schedulingGates` and the
- * resources of containers.
+ * pods: its metadata, node affinity, `nodeSelector`, `tolerations`, `schedulingGates` and the resources of
+ * containers.
  */
 export const podTemplateSpec = /*@__PURE__*/ factory("PodTemplateSpec") as PodTemplateSpecFactory;
 /** The same as {@link podTemplateSpec}. */
