@@ -188,8 +188,12 @@ class Interface {
       const said = field.name === "spec" ? '"completions"' : "S";
       // A Job may be a CronJob's template, and needs no name there.
       const left = field.name === "jobTemplate" ? "Exclude<N, NameMissing>" : "N";
+      const doc =
+        field.name === "jobTemplate"
+          ? `${field.doc} A Job is taken too, without its name and namespace.`
+          : field.doc;
       return this.#method(
-        field.doc,
+        doc,
         `${field.name}<N = never>(value: ${item}): ${this.#returns(`Exclude<M, ${clears}> | ${left}`, said)}`,
       );
     }
