@@ -315,7 +315,8 @@ function factoryType(type: TypeFacts, facts: Facts): string {
     state?.named === true
       ? " Of one that a cluster has, take `clean(live)`: the server refuses what it generated itself in a new object."
       : "";
-  const from = `${docBlock(`A builder that starts from an existing object, which is copied and stays as it is.${live}\n@throws ArgumentError for what is no object, or a builder of another type.`, "  ")}  ${state === undefined ? `from(value: ${name} | BuilderOf<${name}, unknown>): ${builder("never")}` : `from<N = never>(value: ${name} | BuilderOf<${name}, N>): ${builder("N")}`};\n`;
+  const taken = name === "JobTemplateSpec" ? " A Job is taken too, without its name and namespace." : "";
+  const from = `${docBlock(`A builder that starts from an existing object, which is copied and stays as it is; \`undefined\` counts as an empty one.${taken}${live}\n@throws ArgumentError for what is no object, or a builder of another type.`, "  ")}  ${state === undefined ? `from(value: ${name} | BuilderOf<${name}, unknown>): ${builder("never")}` : `from<N = never>(value: ${name} | BuilderOf<${name}, N>): ${builder("N")}`};\n`;
   const run = state?.run;
   const runs =
     run === undefined ? "" : `${docBlock(run.doc, "  ")}  run(${run.parameters}): ${builder("never")};\n`;
