@@ -27,7 +27,14 @@ const envSource = "Part<EnvVarSource, EnvVarSourceBuilder>";
 /** What the method of a list or a map says, and that which adds one entry to it. */
 const replacesDoc = ({ doc, singular }: FieldFacts) =>
   `${doc} Replaces all of them; \`${singular}()\` adds one.`;
-const addsDoc = ({ doc, name }: FieldFacts) => `Adds one to \`${name}\`. ${doc}`;
+const addsDoc = ({ doc, name, container }: FieldFacts) =>
+  container === "map"
+    ? `Adds one to \`${name}\`, or replaces the one of this key; \`undefined\` takes it away. ${doc}`
+    : `Adds one to \`${name}\`. ${doc}`;
+
+/** What holds for all methods of builders; of the types that are not tracked, `Builder` in src/builders/types.ts says it. */
+const callsDoc =
+  "A call gives a new builder and leaves this one as it was; `undefined` makes a field absent, and `null` is an `ArgumentError`.";
 
 class Interface {
   readonly #type: TypeFacts;
@@ -84,7 +91,8 @@ class Interface {
       this.#state === undefined
         ? ""
         : ` \`M\` is what it still misses: nothing in \`${name}Builder<never>\`; without it, what a fresh one does.`;
-    const doc = `Builds a {@link ${name}}.${misses} ${this.#type.doc}`;
+    const calls = this.#state === undefined ? "" : ` ${callsDoc}`;
+    const doc = `Builds a {@link ${name}}.${misses}${calls} ${this.#type.doc}`;
     return `${docBlock(doc)}export interface ${name}Builder${parameters}\n  extends ${base} {\n${this.#out.join("")}}\n`;
   }
 
@@ -180,8 +188,12 @@ class Interface {
       const said = field.name === "spec" ? '"completions"' : "S";
       // A Job may be a CronJob's template, and needs no name there.
       const left = field.name === "jobTemplate" ? "Exclude<N, NameMissing>" : "N";
+      const doc =
+        field.name === "jobTemplate"
+          ? `${field.doc} A Job is taken too, without its name and namespace.`
+          : field.doc;
       return this.#method(
-        field.doc,
+        doc,
         `${field.name}<N = never>(value: ${item}): ${this.#returns(`Exclude<M, ${clears}> | ${left}`, said)}`,
       );
     }
@@ -238,11 +250,11 @@ class Interface {
       this.#method("The same as `build()`, for `JSON.stringify`.", `toJSON(): ${name}`);
     }
     this.#method(
-      "Calls `then` with this builder and `condition` when it is truthy, else gives this builder back.",
+      "Calls `then` with this builder and `condition` when it is truthy, else gives this builder back.\n@throws ArgumentError when `then` gives no builder back.",
       `$if<N = never, C = unknown>(condition: C, then: (builder: ${this.#builder("M")}, value: Truthy<C>) => BuilderOf<${name}, N>): ${this.#returns("M | N")}`,
     );
     this.#method(
-      "Gives what `fn` makes of this builder and the further arguments: a place for functions that many chains share.",
+      "Gives what `fn` makes of this builder and the further arguments: a place for functions that many chains share.\n@throws ArgumentError when `fn` is no function.",
       `$call<Result, Args extends unknown[] = []>(fn: (builder: ${this.#builder("M")}, ...args: Args) => Result, ...args: Args): Result`,
     );
     this.#method(
@@ -303,7 +315,8 @@ function factoryType(type: TypeFacts, facts: Facts): string {
     state?.named === true
       ? " Of one that a cluster has, take `clean(live)`: the server refuses what it generated itself in a new object."
       : "";
-  const from = `${docBlock(`A builder that starts from an existing object, which is copied and stays as it is.${live}\n@throws ArgumentError for what is no object, or a builder of another type.`, "  ")}  ${state === undefined ? `from(value: ${name} | BuilderOf<${name}, unknown>): ${builder("never")}` : `from<N = never>(value: ${name} | BuilderOf<${name}, N>): ${builder("N")}`};\n`;
+  const taken = name === "JobTemplateSpec" ? " A Job is taken too, without its name and namespace." : "";
+  const from = `${docBlock(`A builder that starts from an existing object, which is copied and stays as it is; \`undefined\` counts as an empty one.${taken}${live}\n@throws ArgumentError for what is no object, or a builder of another type.`, "  ")}  ${state === undefined ? `from(value: ${name} | BuilderOf<${name}, unknown>): ${builder("never")}` : `from<N = never>(value: ${name} | BuilderOf<${name}, N>): ${builder("N")}`};\n`;
   const run = state?.run;
   const runs =
     run === undefined ? "" : `${docBlock(run.doc, "  ")}  run(${run.parameters}): ${builder("never")};\n`;

@@ -24,7 +24,7 @@ export const containerForms = (
 ];
 
 const exitCodes =
-  "The codes are sorted and each is written once, as the server wants them; at most 255 codes. The template must have `restartPolicy: Never`.";
+  "The codes are sorted and each is written once, as the server wants them; 1 to 255 codes. The template must have `restartPolicy: Never`.";
 const appended =
   "The rule comes behind those that are there: the first that matches a failed Pod decides. `podFailurePolicy()` replaces them all.";
 
@@ -99,7 +99,7 @@ const pod: readonly Sugar[] = [
 
 const container: readonly Sugar[] = [
   {
-    doc: `Runs a script: \`command: ["/bin/sh", "-c", script]\`. The text is a shell's as it stands, without the indentation that its lines share: a backslash is a backslash, save in \\\` and \\\${. Each value is one word to the shell, whatever is in it, and a list is several words; \`{ raw: "…" }\` is put in as script. A value is refused inside quotes, arithmetic or a comment, and behind what shells do not read alike or only a parser could follow, as a backquote, a here-document, \`((\`, \`$'…'\`, quotes, backslashes or commands in a \`\${…}\`, or \`case\` in \`"$(…)"\`: assign it to a variable of the shell before. \`$$\` and a value's \`$(…)\` reach the shell as they are (in \`[[ … -lt … ]]\` bash computes what it is given: use \`[ … ]\`); \`$(NAME)\` in the text is, as in every command, first Kubernetes' to replace where the container's \`env\` has that name.`,
+    doc: `Runs a script: \`command: ["/bin/sh", "-c", script]\`. The text is a shell's as it stands, without the indentation that its lines share: a backslash is a backslash, save in \\\` and \\\${. Each value is one word to the shell, whatever is in it, and a list is several words; \`{ raw: "…" }\` is put in as script. A value is refused inside quotes, arithmetic or a comment, and behind what shells do not read alike or only a parser could follow, as a backquote, a here-document, \`((\`, \`$'…'\`, backslashes, most quotes and some commands in a \`\${…}\`, or \`case\` in \`"$(…)"\`: assign it to a variable of the shell before. \`$$\` and a value's \`$(…)\` reach the shell as they are (in \`[[ … -lt … ]]\` bash computes what it is given: use \`[ … ]\`); \`$(NAME)\` in the text is, as in every command, first Kubernetes' to replace where the container's \`env\` has that name.\n@throws ArgumentError for a value that is refused, and for one that is no word, as \`undefined\` or an object.`,
     example: `container("main", "busybox").sh\`\n  set -eu\n  name=\${name}\n  fetch \${urls} && echo "Done, $name"\n\`;`,
     signatures: returns => [
       `sh(script: TemplateStringsArray, ...values: readonly ShellValue[]): ${returns("M")}`,

@@ -21,7 +21,7 @@ export type More<T, Builder, Missing = never> =
 /** The items of a list of scalars: one after the other, or in an array. Those that are undefined or false are left out. */
 export type ListOf<T> = (T | false | undefined)[] | [readonly (T | false | undefined)[] | false | undefined];
 
-/** Environment variables as people write them: numbers and booleans become strings, an object a `valueFrom`. */
+/** Environment variables as people write them: numbers and booleans become strings, an object a `valueFrom`; `undefined` is left out. */
 export interface EnvMap<Source> {
   readonly [name: string]: string | number | boolean | undefined | Source;
 }
@@ -55,15 +55,25 @@ type ServerField = "creationTimestamp" | "deletionTimestamp" | "managedFields";
 /** What is left of a condition's type when it holds. */
 export type Truthy<C> = Exclude<C, undefined | null | false | 0 | "">;
 
-/** What every builder can do. */
+/**
+ * What every builder can do.
+ *
+ * A call gives a new builder and leaves this one as it was; `undefined` makes a field absent, and `null` is an `ArgumentError`.
+ */
 export interface Builder<T, Self> extends BuilderOf<T> {
   /** The plain data, deeply frozen. It is not checked: faults are reported once, by the root's `build()`. */
   build(): T;
   /** The same as `build()`, for `JSON.stringify`. */
   toJSON(): T;
-  /** Calls `then` with this builder and `condition` when it is truthy, else gives this builder back. */
+  /**
+   * Calls `then` with this builder and `condition` when it is truthy, else gives this builder back.
+   * @throws ArgumentError when `then` gives no builder back.
+   */
   $if<C>(condition: C, then: (builder: Self, value: Truthy<C>) => BuilderOf<T>): Self;
-  /** Gives what `fn` makes of this builder and the further arguments: a place for functions that many chains share. */
+  /**
+   * Gives what `fn` makes of this builder and the further arguments: a place for functions that many chains share.
+   * @throws ArgumentError when `fn` is no function.
+   */
   $call<Result, Args extends unknown[] = []>(
     fn: (builder: Self, ...args: Args) => Result,
     ...args: Args

@@ -170,7 +170,7 @@ function timeText(time: Date): string {
  * describe, instances of classes by what JSON makes of them, dates as times. The cluster is not asked: whether a name is taken, a quota
  * is used up or a webhook objects is not known here. So that an answer never takes long, manifests of more than 131,072 values (or as
  * many times 32 characters of text) are refused, and quantities of more than 4096 characters; details are told up to 20 million
- * characters in all, and `…` stands for the others. Integers beyond 2^53 are refused too, since JavaScript may have rounded them.
+ * characters in all, and `…` stands for the others. Integers of 2^53 and beyond are refused too, since JavaScript may have rounded them.
  *
  * @example
  * const answer = dryRunCreate({ apiVersion: "batch/v1", kind: "Job", metadata: { name: "pi" }, spec: {} });

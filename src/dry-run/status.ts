@@ -3,7 +3,7 @@ import { goQuote } from "../faults/words.ts";
 
 /** One fault in a {@link Status}. */
 export interface StatusCause {
-  /** The cause type, such as `FieldValueRequired`. */
+  /** The cause type, such as `FieldValueRequired`; the cause of an `InternalError` alone has none. */
   readonly reason: string;
   /** The fault in the server's words, without its field. */
   readonly message: string;
@@ -41,9 +41,9 @@ export interface Status {
   readonly status: "Failure";
   /** What is wrong, in the server's words. */
   readonly message: string;
-  /** Why in one word: `Invalid`, `BadRequest`, `Conflict`. */
+  /** Why in one word: of a dry run `Invalid`, `BadRequest` or `Conflict`; of the API's other answers another, such as `NotFound`. */
   readonly reason: string;
-  /** The object that was refused, and each of its faults. */
+  /** The object that was refused, and each of its faults; absent where the server did not come so far, as in a `BadRequest`. */
   readonly details?: StatusDetails;
   /** The HTTP status code. */
   readonly code: number;

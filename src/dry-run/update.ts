@@ -202,7 +202,8 @@ function update(live: unknown, manifest: unknown, ofStatus: boolean): DryRunResu
  *
  * Where the server answers `field is immutable`, the error's `changes` list what differs. Takes any values and never throws for what
  * they hold. A live object that cannot be read is refused as a bad request, with its faults at `live.…`. Whether the manifest's
- * resource version is the newest is not asked; one that is left out is the live object's.
+ * resource version is the newest is not asked; one that is left out is the live object's. Where that has none either, as what
+ * `dryRunCreate` gives, the update is refused, as the server refuses it.
  *
  * @param live the object as the cluster has it
  * @param manifest all of what it shall be; what it leaves out is removed, or gets its default

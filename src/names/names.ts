@@ -2,7 +2,7 @@ import { shown } from "../options.ts";
 import { tagOf } from "../values/value.ts";
 import { endsInHash, hash } from "./hash.ts";
 
-/** A part of a name; a number is its decimal digits. */
+/** A part of a name; a number is taken as JavaScript writes it, `1.5` or `1e+21`. */
 export type NamePart = string | number | bigint;
 
 /** What a name must leave room for. */
@@ -37,12 +37,13 @@ const hashed = (text: string, source: string, limit: number) => {
  * and without a warning.
  *
  * 63 characters for a Job, 52 for a CronJob, less the index of an Indexed one (`{ completions }`). Parts of lower-case letters and digits
- * alone stay as they are where there is room: the name then says exactly what they are. Otherwise it ends with a hash of them, ten
- * characters that are the same in every version and on every runtime (FNV-1a, 64 bits), so that different parts have different names:
- * `a_b`, `a-b` and the two parts `a` and `b`, or two long texts that differ at the end.
+ * alone stay as they are where there is room and the name does not end as with a hash: it then says exactly what they are. Otherwise it
+ * ends with a hash of them, ten characters that are the same in every version and on every runtime (FNV-1a, 64 bits), so that different
+ * parts have different names: `a_b`, `a-b` and the two parts `a` and `b`, or two long texts that differ at the end. So a name that
+ * has a hash gets another when it is made a name of again.
  *
  * Throws RangeError for `completions` that are no whole number from 0 to 2147483647, and TypeError for a part that is neither a string
- * nor a number.
+ * nor a number, and for a `cronJob` that is no boolean.
  *
  * @param parts any strings and numbers, in Unicode, of any length; at the end an object of {@link JobNameOptions}, if wanted
  * @example
@@ -76,8 +77,11 @@ export function jobName(...parts: readonly (NamePart | JobNameOptions)[]): strin
 /**
  * A label's value, made of any text: at most 63 characters, letters, digits, `-`, `_` and `.` inside.
  *
- * A text that is a label's value stays as it is, the empty one too. Any other is shortened, gets `-` for what is not allowed, and ends
- * with the hash of {@link jobName}, so that different texts have different values.
+ * A text that is a label's value stays as it is, the empty one too, unless it ends as with a hash. Any other is shortened, gets `-` for what
+ * is not allowed, and ends with the hash of {@link jobName}, so that different texts have different values. So a value that has a hash
+ * gets another when it is made a value of again.
+ *
+ * Throws TypeError for what is neither a string nor a number.
  *
  * @example
  * labelValue("1.2.3"); // "1.2.3"

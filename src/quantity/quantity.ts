@@ -93,7 +93,8 @@ export class Quantity implements Amount {
    * The product with a number (taken by its decimal digits, so that 0.1 is a tenth) or with another quantity, in this quantity's format.
    *
    * Exact down to a billionth (`1n`), which is as fine as a quantity gets; what is finer is rounded up, away from zero.
-   * Throws {@link QuantityError} for NaN, an infinity, and a product over 10^1000000000.
+   * Throws {@link QuantityError} for NaN, an infinity, and where the exponents of both add up to more than 1,000,000,000; TypeError for what
+   * is neither a number nor a quantity, such as a text.
    */
   multiply(factor: Quantity | number | bigint): Quantity {
     const by = isQuantity(factor) ? factor : exact(factor);

@@ -122,8 +122,9 @@ export function placeIn(origin: Origin, value: unknown, field: string): Place {
 /**
  * Says where a field of a manifest that `parseManifests` gave was written, or what it is missing from.
  *
- * @param field - a server's path, as a `FieldError` of `dryRunCreate` has it; empty for the whole manifest.
- * @returns nothing for an object that `parseManifests` did not give.
+ * @param field - a server's path, as a `FieldError` of `dryRunCreate` has it. Default: empty, the whole manifest.
+ * @returns nothing for an object that `parseManifests` did not give, a copy of one included.
+ * @throws TypeError for a path that is no string.
  * @example
  * ```ts
  * for (const manifest of parseManifests(text, { file: "job.yaml" })) {
@@ -267,6 +268,7 @@ function isOther(value: unknown): boolean {
  * @throws YamlError when the text is no YAML that kubectl would read, and nothing else is wrong with it.
  * @throws ManifestError when a document is no Job or CronJob as the server decodes it; it lists every fault, also of documents that are no
  * YAML, and has the `manifests` of the others.
+ * @throws TypeError for what is no string, and for options that are none.
  * @example
  * ```ts
  * const [manifest] = parseManifests("{apiVersion: batch/v1, kind: Job, metadata: {name: pi}}");

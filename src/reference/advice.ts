@@ -60,6 +60,7 @@ export function matcherOf(
 /**
  * What to do about an error: a sentence of ours, beside the server's words; `undefined` for an error that the catalogue does not know.
  *
+ * @throws TypeError for what has no type and detail.
  * @example
  * ```ts
  * const answer = dryRunCreate(manifest);

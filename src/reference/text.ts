@@ -5,7 +5,7 @@ import type { FieldReference, TypeReference } from "./fields.ts";
 
 /** How {@link explainText} writes. */
 export interface ExplainTextOptions {
-  /** Columns; 80 by default, and 40 at least. */
+  /** Columns at which sentences are broken; 80 by default, and 40 at least. Names and types, and a word that is longer, go beyond. */
   readonly width?: number | undefined;
   /** Whether to mark names with the terminal's colours. Default: false. */
   readonly colour?: boolean | undefined;
@@ -134,7 +134,11 @@ class Writer {
   }
 }
 
-/** An explanation as text for a terminal; it ends with the end of a line. */
+/**
+ * An explanation as text for a terminal; it ends with the end of a line.
+ *
+ * @throws TypeError for what `explain` did not give, and for options that are none.
+ */
 export function explainText(explanation: Explanation, options: ExplainTextOptions = {}): string {
   if (typeof explanation?.path !== "string") throw new TypeError("explainText takes what explain gives");
   checkOptions("explainText", options, { width: "a number", colour: "a boolean" });

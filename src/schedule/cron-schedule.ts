@@ -44,7 +44,8 @@ export interface CronSchedule {
    * The next `n` times (default 1) after `from`, to the second, as the CronJob controller computes them; fewer where the years run out
    * (it looks ahead to the end of the fifth year after), none for a schedule that never runs.
    *
-   * Throws {@link ScheduleError} where the runtime's `Intl` does not know the zone, and RangeError for an invalid date or number.
+   * Throws {@link ScheduleError} where the runtime's `Intl` does not know the zone, RangeError for an invalid date and for what is no whole
+   * number from 0, and TypeError for what is no Date.
    */
   next(from: Date, n?: number): Date[];
   /** The schedule in a sentence. */
@@ -93,7 +94,8 @@ function timesAfter(from: number, n: number, schedule: Schedule, timeZone: strin
  * Five fields (minute, hour, day of month, month, day of week), `@hourly`, `@daily` or `@midnight`, `@weekly`, `@monthly`,
  * `@yearly` or `@annually`, and `@every 1h30m`.
  *
- * Throws {@link ScheduleError} for what the server refuses; but `TZ=` in the schedule, which old CronJobs may have, is warned of.
+ * Throws {@link ScheduleError} for what the server refuses; but `TZ=` in the schedule, which old CronJobs may have, is warned of, unless a
+ * `timeZone` is given too. Throws TypeError for an expression that is no string, and for options that are none.
  *
  * @example
  * const nightly = cronSchedule("30 2 * * 1-5", { timeZone: "America/New_York" });

@@ -18,7 +18,7 @@ import { isList } from "../values/value.ts";
 import type { CronJobInput, JobInput } from "./input.ts";
 import type { LivePod } from "./pod-types.ts";
 
-/** What an API error is about: a Job, a CronJob or a Pod, or the name of a Job. */
+/** What an API error is about: a Job, a CronJob or a Pod, or the name of a Job. All else is a TypeError. */
 export type Subject = JobInput | CronJobInput | LivePod | string;
 
 /** The resources of kinds. */
@@ -60,13 +60,18 @@ function refusal(subject: Subject, reason: string, words: string, code: number):
 /**
  * What the server answers (404) when there is no object of this name.
  *
+ * @throws RangeError for an object without a name.
  * @see https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/status/
  */
 export function notFound(subject: Subject): Status {
   return refusal(subject, "NotFound", "not found", 404);
 }
 
-/** What the server answers (409) to the creation of an object whose name is taken. */
+/**
+ * What the server answers (409) to the creation of an object whose name is taken.
+ *
+ * @throws RangeError for an object without a name.
+ */
 export function alreadyExists(subject: Subject): Status {
   return refusal(subject, "AlreadyExists", "already exists", 409);
 }
@@ -75,6 +80,8 @@ export function alreadyExists(subject: Subject): Status {
  * What the server answers (409) to an update with a `resourceVersion` that is not the newest, or to a request that names another uid.
  *
  * @param why what it says; default: that the object has been modified
+ * @throws RangeError for an object without a name.
+ * @throws TypeError for a reason that is no string.
  * @example
  * conflict(pi, "Precondition failed: UID in precondition: old, UID in object meta: new");
  */

@@ -176,7 +176,8 @@ export function pendingCronJob(cronJob: CronJobInput, options: CreateOptions = {
  *
  * @throws InvalidError for a CronJob that the server would refuse.
  * @throws RangeError for `at` before the last scheduled time, that of an active Job, or the CronJob's creation; for `lastSuccessfulAt` before
- * that; and for an active Job that has finished or that the CronJob does not control, as it does those that `jobFromCronJob` makes of it.
+ * the creation; for an active Job that has finished or that the CronJob does not control, as it does those that `jobFromCronJob` makes of it;
+ * and without `at` for a schedule that names no time.
  * @example
  * const at = new Date("2026-01-01T02:30:00Z");
  * const job = running(jobFromCronJob(backup, at));

@@ -13,10 +13,10 @@ import { shown } from "../options.ts";
 import { tagOf } from "../values/value.ts";
 import { earliest, suffixOf, timeOf, uidOf } from "./deterministic.ts";
 
-/** A Job as a fixture takes it: a builder that misses nothing, a manifest, or a live Job (such as another fixture). */
+/** A Job as a fixture takes it: a builder that misses nothing, a manifest, or a live Job (such as another fixture). All else is a TypeError. */
 export type JobInput = BuilderOf<Job> | Manifest<Job> | Job;
 
-/** A CronJob as a fixture takes it. */
+/** A CronJob as a fixture takes it: a builder, a manifest or a live one. All else is a TypeError. */
 export type CronJobInput = BuilderOf<CronJob> | Manifest<CronJob> | CronJob;
 
 /** Metadata as the server keeps it of every object. */
@@ -51,7 +51,11 @@ export interface LiveCronJob extends CronJob {
   status: CronJobStatus;
 }
 
-/** What a fixture is told of an object that is not live yet. A live one has it already: another one is a RangeError. */
+/**
+ * What a fixture is told of an object that is not live yet. A live one has it already: another one is a RangeError.
+ *
+ * An option of another type than its own, or whose name is nearly one of these, is a TypeError.
+ */
 export interface CreateOptions {
   /** The namespace; default: the manifest's, else `default`. */
   readonly namespace?: string | undefined;

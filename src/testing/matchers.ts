@@ -16,7 +16,7 @@ import { type Outcome, outcome, type WithConditions } from "./outcome.ts";
 
 /** An error that `toBeRejected` looks for; what is left out may be anything. */
 export interface RejectedFor {
-  /** The server's path, such as `spec.template.spec.containers[0].image`. */
+  /** The server's whole path, such as `spec.template.spec.containers[0].image`. */
   readonly field?: string | undefined;
   /** The cause type, such as `FieldValueRequired`. */
   readonly type?: FieldErrorType | undefined;
@@ -32,7 +32,12 @@ export interface MatcherResult {
   readonly message: () => string;
 }
 
-/** The matchers, as a test calls them. */
+/**
+ * The matchers, as a test calls them.
+ *
+ * What no matcher can judge is a TypeError, also behind `not`: a value that is no object, a promise that was not awaited, an argument of
+ * another shape than is asked for.
+ */
 export interface JobMatchers<R = unknown> {
   /**
    * The API server would create this Job or CronJob. A live Job it would not, as its labels name the uid that it had: `clean` it first.
@@ -57,9 +62,9 @@ export interface JobMatchers<R = unknown> {
   toHaveWarnings(...warnings: readonly (string | RegExp)[]): R;
   /** It says the same as another, defaults and the spellings of quantities aside: see `diff`. */
   toEqualJob(expected: object): R;
-  /** Its conditions say that it is complete. */
+  /** Its conditions say that it is complete. A builder, which has none, is a TypeError. */
   toBeComplete(): R;
-  /** Its conditions say that it has failed; with a reason: for that one. */
+  /** Its conditions say that it has failed; with a reason: for that one. A builder, which has none, is a TypeError. */
   toHaveFailed(expected?: { readonly reason?: FailureReason | (string & {}) | undefined }): R;
 }
 

@@ -163,7 +163,7 @@ const MOST = 300;
  *
  * @example
  * ```text
- * job.yaml:3:7: found a tab, expected spaces: YAML takes no tab for indentation
+ * job.yaml:3:1: found a tab, expected spaces: YAML takes no tab where columns count
  *   	image: perl
  *   ^
  * ```

@@ -66,6 +66,9 @@ it("is that of a Job alone", () => {
   expect(() => outcome(pi as never)).toThrow(
     new TypeError("outcome takes a Job as a cluster has it, and not a builder"),
   );
+  expect(() => outcome([complete(pi)] as never)).toThrow(
+    new TypeError("outcome takes a Job, and not a list"),
+  );
   expect(() => outcome({ kind: 5 } as never)).toThrow(new TypeError("outcome takes a Job, and not a 5"));
   expect(() => outcome(pod(failed(pi)))).toThrow(new TypeError("outcome takes a Job, and not a Pod"));
 });

@@ -10,7 +10,8 @@ import type { Builder, BuilderOf, CompletionsMissing, CronJobSpecParts, Duration
 
 /**
  * Builds a {@link CronJob}. `M` is what it still misses: nothing in `CronJobBuilder<never>`; without it,
- * what a fresh one does. Makes a Job at every time of a cron schedule.
+ * what a fresh one does. A call gives a new builder and leaves this one as it was; `undefined` makes a
+ * field absent, and `null` is an `ArgumentError`. Makes a Job at every time of a cron schedule.
  */
 export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateMissing>
   extends BuilderOf<CronJob, M> {
@@ -89,9 +90,9 @@ export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateM
    */
   labels(values: { readonly [key: string]: string | undefined } | undefined): this;
   /**
-   * Adds one to `labels`. Keys and values by which objects are selected. A key is a name of at most 63
-   * characters, with a DNS subdomain and `/` before it if wanted; a value has at most 63 characters from
-   * letters, digits, `-`, `_` and `.`.
+   * Adds one to `labels`, or replaces the one of this key; `undefined` takes it away. Keys and values by
+   * which objects are selected. A key is a name of at most 63 characters, with a DNS subdomain and `/`
+   * before it if wanted; a value has at most 63 characters from letters, digits, `-`, `_` and `.`.
    */
   label(key: string, value: string | undefined): this;
   /**
@@ -100,8 +101,9 @@ export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateM
    */
   annotations(values: { readonly [key: string]: string | undefined } | undefined): this;
   /**
-   * Adds one to `annotations`. Free text for tools and people, under keys built like label keys. No
-   * selector sees it. Keys and values together take at most 256 KiB.
+   * Adds one to `annotations`, or replaces the one of this key; `undefined` takes it away. Free text for
+   * tools and people, under keys built like label keys. No selector sees it. Keys and values together take
+   * at most 256 KiB.
    */
   annotation(key: string, value: string | undefined): this;
   /**
@@ -163,7 +165,7 @@ export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateM
    * missed meanwhile starts at once, unless `startingDeadlineSeconds` has passed. Defaults to `false`.
    */
   suspend(value: boolean | undefined): this;
-  /** The Job to make each time. */
+  /** The Job to make each time. Required. A Job is taken too, without its name and namespace. */
   jobTemplate<N = never>(value: TrackedPart<JobTemplateSpec, JobTemplateSpecBuilder, N>): CronJobBuilder<Exclude<M, JobTemplateMissing | JobSpecParts> | Exclude<N, NameMissing>>;
   /** How many complete Jobs are kept; the oldest go first. Defaults to 3; 0 keeps none. */
   successfulJobsHistoryLimit(value: number | undefined): this;
@@ -198,11 +200,15 @@ export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateM
   toJson(this: NothingMissing, options?: WriteJsonOptions): string;
   /** The same as `build()`, for `JSON.stringify`. */
   toJSON(this: NothingMissing): Manifest<CronJob>;
-  /** Calls `then` with this builder and `condition` when it is truthy, else gives this builder back. */
+  /**
+   * Calls `then` with this builder and `condition` when it is truthy, else gives this builder back.
+   * @throws ArgumentError when `then` gives no builder back.
+   */
   $if<N = never, C = unknown>(condition: C, then: (builder: CronJobBuilder<M>, value: Truthy<C>) => BuilderOf<CronJob, N>): CronJobBuilder<M | N>;
   /**
    * Gives what `fn` makes of this builder and the further arguments: a place for functions that many
    * chains share.
+   * @throws ArgumentError when `fn` is no function.
    */
   $call<Result, Args extends unknown[] = []>(fn: (builder: CronJobBuilder<M>, ...args: Args) => Result, ...args: Args): Result;
   /**
@@ -263,7 +269,9 @@ export interface CronJobListBuilder
 
 /**
  * Builds a {@link CronJobSpec}. `M` is what it still misses: nothing in `CronJobSpecBuilder<never>`;
- * without it, what a fresh one does. When Jobs are made, what they run, and which of them are kept.
+ * without it, what a fresh one does. A call gives a new builder and leaves this one as it was; `undefined`
+ * makes a field absent, and `null` is an `ArgumentError`. When Jobs are made, what they run, and which of
+ * them are kept.
  */
 export interface CronJobSpecBuilder<M = ScheduleMissing | JobTemplateMissing>
   extends BuilderOf<CronJobSpec, M> {
@@ -294,7 +302,7 @@ export interface CronJobSpecBuilder<M = ScheduleMissing | JobTemplateMissing>
    * missed meanwhile starts at once, unless `startingDeadlineSeconds` has passed. Defaults to `false`.
    */
   suspend(value: boolean | undefined): this;
-  /** The Job to make each time. */
+  /** The Job to make each time. Required. A Job is taken too, without its name and namespace. */
   jobTemplate<N = never>(value: TrackedPart<JobTemplateSpec, JobTemplateSpecBuilder, N>): CronJobSpecBuilder<Exclude<M, JobTemplateMissing | JobSpecParts> | Exclude<N, NameMissing>>;
   /** How many complete Jobs are kept; the oldest go first. Defaults to 3; 0 keeps none. */
   successfulJobsHistoryLimit(value: number | undefined): this;
@@ -304,11 +312,15 @@ export interface CronJobSpecBuilder<M = ScheduleMissing | JobTemplateMissing>
   build(): CronJobSpec;
   /** The same as `build()`, for `JSON.stringify`. */
   toJSON(): CronJobSpec;
-  /** Calls `then` with this builder and `condition` when it is truthy, else gives this builder back. */
+  /**
+   * Calls `then` with this builder and `condition` when it is truthy, else gives this builder back.
+   * @throws ArgumentError when `then` gives no builder back.
+   */
   $if<N = never, C = unknown>(condition: C, then: (builder: CronJobSpecBuilder<M>, value: Truthy<C>) => BuilderOf<CronJobSpec, N>): CronJobSpecBuilder<M | N>;
   /**
    * Gives what `fn` makes of this builder and the further arguments: a place for functions that many
    * chains share.
+   * @throws ArgumentError when `fn` is no function.
    */
   $call<Result, Args extends unknown[] = []>(fn: (builder: CronJobSpecBuilder<M>, ...args: Args) => Result, ...args: Args): Result;
   /**
@@ -333,8 +345,9 @@ export interface CronJobStatusBuilder
 
 /**
  * Builds a {@link Job}. `M` is what it still misses: nothing in `JobBuilder<never>`; without it, what a
- * fresh one does. Work that runs in Pods until it is done: the Job makes Pods from a template, retries
- * those that fail, and counts those that succeed.
+ * fresh one does. A call gives a new builder and leaves this one as it was; `undefined` makes a field
+ * absent, and `null` is an `ArgumentError`. Work that runs in Pods until it is done: the Job makes Pods
+ * from a template, retries those that fail, and counts those that succeed.
  */
 export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
   extends BuilderOf<Job, M> {
@@ -413,9 +426,9 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
    */
   labels(values: { readonly [key: string]: string | undefined } | undefined): this;
   /**
-   * Adds one to `labels`. Keys and values by which objects are selected. A key is a name of at most 63
-   * characters, with a DNS subdomain and `/` before it if wanted; a value has at most 63 characters from
-   * letters, digits, `-`, `_` and `.`.
+   * Adds one to `labels`, or replaces the one of this key; `undefined` takes it away. Keys and values by
+   * which objects are selected. A key is a name of at most 63 characters, with a DNS subdomain and `/`
+   * before it if wanted; a value has at most 63 characters from letters, digits, `-`, `_` and `.`.
    */
   label(key: string, value: string | undefined): this;
   /**
@@ -424,8 +437,9 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
    */
   annotations(values: { readonly [key: string]: string | undefined } | undefined): this;
   /**
-   * Adds one to `annotations`. Free text for tools and people, under keys built like label keys. No
-   * selector sees it. Keys and values together take at most 256 KiB.
+   * Adds one to `annotations`, or replaces the one of this key; `undefined` takes it away. Free text for
+   * tools and people, under keys built like label keys. No selector sees it. Keys and values together take
+   * at most 256 KiB.
    */
   annotation(key: string, value: string | undefined): this;
   /**
@@ -531,8 +545,8 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
    */
   manualSelector(value: boolean | undefined): this;
   /**
-   * The Pod to run. Its `restartPolicy` must be `Never` or `OnFailure`. Immutable, but while the Job is
-   * suspended and has no active Pods its labels, annotations, node selector, node affinity, tolerations,
+   * The Pod to run. Required; its `restartPolicy` must be `Never` or `OnFailure`. Immutable, but while the
+   * Job is suspended and has no active Pods its metadata, node selector, node affinity, tolerations,
    * scheduling gates and container resources may change.
    */
   template<N = never>(value: TrackedPart<PodTemplateSpec, PodTemplateSpecBuilder, N>): JobBuilder<Exclude<M, TemplateMissing | PodParts> | N, S>;
@@ -609,18 +623,18 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
   ttl(value: number | Duration | undefined): this;
   /**
    * Begins a rule of the `podFailurePolicy` for containers that end with one of these exit codes (not 0).
-   * The codes are sorted and each is written once, as the server wants them; at most 255 codes. The
-   * template must have `restartPolicy: Never`. The rule comes behind those that are there: the first that
-   * matches a failed Pod decides. `podFailurePolicy()` replaces them all.
+   * The codes are sorted and each is written once, as the server wants them; 1 to 255 codes. The template
+   * must have `restartPolicy: Never`. The rule comes behind those that are there: the first that matches a
+   * failed Pod decides. `podFailurePolicy()` replaces them all.
    * @example
    * job("train").onDisruption().ignore().onExit(42, 43).containerName("main").failJob();
    */
   onExit(...codes: readonly number[]): ExitRule<this>;
   /**
    * Begins a rule of the `podFailurePolicy` for containers that fail with none of these exit codes
-   * (`operator: NotIn`). The codes are sorted and each is written once, as the server wants them; at most
-   * 255 codes. The template must have `restartPolicy: Never`. The rule comes behind those that are there:
-   * the first that matches a failed Pod decides. `podFailurePolicy()` replaces them all.
+   * (`operator: NotIn`). The codes are sorted and each is written once, as the server wants them; 1 to 255
+   * codes. The template must have `restartPolicy: Never`. The rule comes behind those that are there: the
+   * first that matches a failed Pod decides. `podFailurePolicy()` replaces them all.
    * @example
    * job("train").onExitNotIn(1, 2).failJob();
    */
@@ -661,11 +675,15 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
   toJson(this: NothingMissing, options?: WriteJsonOptions): string;
   /** The same as `build()`, for `JSON.stringify`. */
   toJSON(this: NothingMissing): Manifest<Job>;
-  /** Calls `then` with this builder and `condition` when it is truthy, else gives this builder back. */
+  /**
+   * Calls `then` with this builder and `condition` when it is truthy, else gives this builder back.
+   * @throws ArgumentError when `then` gives no builder back.
+   */
   $if<N = never, C = unknown>(condition: C, then: (builder: JobBuilder<M, S>, value: Truthy<C>) => BuilderOf<Job, N>): JobBuilder<M | N, S>;
   /**
    * Gives what `fn` makes of this builder and the further arguments: a place for functions that many
    * chains share.
+   * @throws ArgumentError when `fn` is no function.
    */
   $call<Result, Args extends unknown[] = []>(fn: (builder: JobBuilder<M, S>, ...args: Args) => Result, ...args: Args): Result;
   /**
@@ -678,9 +696,9 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
 /** Builds a {@link JobCondition}. One milestone of a Job and whether it has been reached. */
 export interface JobConditionBuilder
   extends Builder<JobCondition, JobConditionBuilder> {
-  /** Which milestone: `Suspended`, `SuccessCriteriaMet`, `FailureTarget`, `Complete` or `Failed`. */
+  /** Which milestone: `Suspended`, `SuccessCriteriaMet`, `FailureTarget`, `Complete` or `Failed`. Required. */
   type(value: JobConditionType | undefined): JobConditionBuilder;
-  /** `True`, `False` or `Unknown`. */
+  /** `True`, `False` or `Unknown`. Required. */
   status(value: ConditionStatus | undefined): JobConditionBuilder;
   /** When it was last looked at. */
   lastProbeTime(value: Time | Date | undefined): JobConditionBuilder;
@@ -786,8 +804,9 @@ export interface JobSchedulingConfigurationBuilder
 
 /**
  * Builds a {@link JobSpec}. `M` is what it still misses: nothing in `JobSpecBuilder<never>`; without it,
- * what a fresh one does. What a Job runs, how many times, how often it retries, and when it counts as
- * done.
+ * what a fresh one does. A call gives a new builder and leaves this one as it was; `undefined` makes a
+ * field absent, and `null` is an `ArgumentError`. What a Job runs, how many times, how often it retries,
+ * and when it counts as done.
  */
 export interface JobSpecBuilder<M = TemplateMissing, S = never>
   extends BuilderOf<JobSpec, M> {
@@ -862,8 +881,8 @@ export interface JobSpecBuilder<M = TemplateMissing, S = never>
    */
   manualSelector(value: boolean | undefined): this;
   /**
-   * The Pod to run. Its `restartPolicy` must be `Never` or `OnFailure`. Immutable, but while the Job is
-   * suspended and has no active Pods its labels, annotations, node selector, node affinity, tolerations,
+   * The Pod to run. Required; its `restartPolicy` must be `Never` or `OnFailure`. Immutable, but while the
+   * Job is suspended and has no active Pods its metadata, node selector, node affinity, tolerations,
    * scheduling gates and container resources may change.
    */
   template<N = never>(value: TrackedPart<PodTemplateSpec, PodTemplateSpecBuilder, N>): JobSpecBuilder<Exclude<M, TemplateMissing | PodParts> | N, S>;
@@ -930,18 +949,18 @@ export interface JobSpecBuilder<M = TemplateMissing, S = never>
   ttl(value: number | Duration | undefined): this;
   /**
    * Begins a rule of the `podFailurePolicy` for containers that end with one of these exit codes (not 0).
-   * The codes are sorted and each is written once, as the server wants them; at most 255 codes. The
-   * template must have `restartPolicy: Never`. The rule comes behind those that are there: the first that
-   * matches a failed Pod decides. `podFailurePolicy()` replaces them all.
+   * The codes are sorted and each is written once, as the server wants them; 1 to 255 codes. The template
+   * must have `restartPolicy: Never`. The rule comes behind those that are there: the first that matches a
+   * failed Pod decides. `podFailurePolicy()` replaces them all.
    * @example
    * job("train").onDisruption().ignore().onExit(42, 43).containerName("main").failJob();
    */
   onExit(...codes: readonly number[]): ExitRule<this>;
   /**
    * Begins a rule of the `podFailurePolicy` for containers that fail with none of these exit codes
-   * (`operator: NotIn`). The codes are sorted and each is written once, as the server wants them; at most
-   * 255 codes. The template must have `restartPolicy: Never`. The rule comes behind those that are there:
-   * the first that matches a failed Pod decides. `podFailurePolicy()` replaces them all.
+   * (`operator: NotIn`). The codes are sorted and each is written once, as the server wants them; 1 to 255
+   * codes. The template must have `restartPolicy: Never`. The rule comes behind those that are there: the
+   * first that matches a failed Pod decides. `podFailurePolicy()` replaces them all.
    * @example
    * job("train").onExitNotIn(1, 2).failJob();
    */
@@ -958,11 +977,15 @@ export interface JobSpecBuilder<M = TemplateMissing, S = never>
   build(): JobSpec;
   /** The same as `build()`, for `JSON.stringify`. */
   toJSON(): JobSpec;
-  /** Calls `then` with this builder and `condition` when it is truthy, else gives this builder back. */
+  /**
+   * Calls `then` with this builder and `condition` when it is truthy, else gives this builder back.
+   * @throws ArgumentError when `then` gives no builder back.
+   */
   $if<N = never, C = unknown>(condition: C, then: (builder: JobSpecBuilder<M, S>, value: Truthy<C>) => BuilderOf<JobSpec, N>): JobSpecBuilder<M | N, S>;
   /**
    * Gives what `fn` makes of this builder and the further arguments: a place for functions that many
    * chains share.
+   * @throws ArgumentError when `fn` is no function.
    */
   $call<Result, Args extends unknown[] = []>(fn: (builder: JobSpecBuilder<M, S>, ...args: Args) => Result, ...args: Args): Result;
   /**
@@ -1040,8 +1063,9 @@ export interface JobStatusBuilder
 
 /**
  * Builds a {@link JobTemplateSpec}. `M` is what it still misses: nothing in
- * `JobTemplateSpecBuilder<never>`; without it, what a fresh one does. The Job that a CronJob makes at each
- * scheduled time.
+ * `JobTemplateSpecBuilder<never>`; without it, what a fresh one does. A call gives a new builder and
+ * leaves this one as it was; `undefined` makes a field absent, and `null` is an `ArgumentError`. The Job
+ * that a CronJob makes at each scheduled time.
  */
 export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
   extends BuilderOf<JobTemplateSpec, M> {
@@ -1106,9 +1130,9 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
    */
   labels(values: { readonly [key: string]: string | undefined } | undefined): this;
   /**
-   * Adds one to `labels`. Keys and values by which objects are selected. A key is a name of at most 63
-   * characters, with a DNS subdomain and `/` before it if wanted; a value has at most 63 characters from
-   * letters, digits, `-`, `_` and `.`.
+   * Adds one to `labels`, or replaces the one of this key; `undefined` takes it away. Keys and values by
+   * which objects are selected. A key is a name of at most 63 characters, with a DNS subdomain and `/`
+   * before it if wanted; a value has at most 63 characters from letters, digits, `-`, `_` and `.`.
    */
   label(key: string, value: string | undefined): this;
   /**
@@ -1117,8 +1141,9 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
    */
   annotations(values: { readonly [key: string]: string | undefined } | undefined): this;
   /**
-   * Adds one to `annotations`. Free text for tools and people, under keys built like label keys. No
-   * selector sees it. Keys and values together take at most 256 KiB.
+   * Adds one to `annotations`, or replaces the one of this key; `undefined` takes it away. Free text for
+   * tools and people, under keys built like label keys. No selector sees it. Keys and values together take
+   * at most 256 KiB.
    */
   annotation(key: string, value: string | undefined): this;
   /**
@@ -1152,7 +1177,7 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
    */
   managedFieldsEntry(value: Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | false | undefined): this;
   /**
-   * The work of each Job. It must not have a `selector`. The defaults of a Job are not stored here; each
+   * The work of each Job. Required, without a `selector`. The defaults of a Job are not stored here; each
    * Job gets them when it is made.
    */
   spec<N = never>(value: TrackedPart<JobSpec, JobSpecBuilder, N>): JobTemplateSpecBuilder<Exclude<M, JobSpecParts> | N, "completions">;
@@ -1227,8 +1252,8 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
    */
   manualSelector(value: boolean | undefined): this;
   /**
-   * The Pod to run. Its `restartPolicy` must be `Never` or `OnFailure`. Immutable, but while the Job is
-   * suspended and has no active Pods its labels, annotations, node selector, node affinity, tolerations,
+   * The Pod to run. Required; its `restartPolicy` must be `Never` or `OnFailure`. Immutable, but while the
+   * Job is suspended and has no active Pods its metadata, node selector, node affinity, tolerations,
    * scheduling gates and container resources may change.
    */
   template<N = never>(value: TrackedPart<PodTemplateSpec, PodTemplateSpecBuilder, N>): JobTemplateSpecBuilder<Exclude<M, TemplateMissing | PodParts> | N, S>;
@@ -1295,18 +1320,18 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
   ttl(value: number | Duration | undefined): this;
   /**
    * Begins a rule of the `podFailurePolicy` for containers that end with one of these exit codes (not 0).
-   * The codes are sorted and each is written once, as the server wants them; at most 255 codes. The
-   * template must have `restartPolicy: Never`. The rule comes behind those that are there: the first that
-   * matches a failed Pod decides. `podFailurePolicy()` replaces them all.
+   * The codes are sorted and each is written once, as the server wants them; 1 to 255 codes. The template
+   * must have `restartPolicy: Never`. The rule comes behind those that are there: the first that matches a
+   * failed Pod decides. `podFailurePolicy()` replaces them all.
    * @example
    * job("train").onDisruption().ignore().onExit(42, 43).containerName("main").failJob();
    */
   onExit(...codes: readonly number[]): ExitRule<this>;
   /**
    * Begins a rule of the `podFailurePolicy` for containers that fail with none of these exit codes
-   * (`operator: NotIn`). The codes are sorted and each is written once, as the server wants them; at most
-   * 255 codes. The template must have `restartPolicy: Never`. The rule comes behind those that are there:
-   * the first that matches a failed Pod decides. `podFailurePolicy()` replaces them all.
+   * (`operator: NotIn`). The codes are sorted and each is written once, as the server wants them; 1 to 255
+   * codes. The template must have `restartPolicy: Never`. The rule comes behind those that are there: the
+   * first that matches a failed Pod decides. `podFailurePolicy()` replaces them all.
    * @example
    * job("train").onExitNotIn(1, 2).failJob();
    */
@@ -1332,11 +1357,15 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
   build(): JobTemplateSpec;
   /** The same as `build()`, for `JSON.stringify`. */
   toJSON(): JobTemplateSpec;
-  /** Calls `then` with this builder and `condition` when it is truthy, else gives this builder back. */
+  /**
+   * Calls `then` with this builder and `condition` when it is truthy, else gives this builder back.
+   * @throws ArgumentError when `then` gives no builder back.
+   */
   $if<N = never, C = unknown>(condition: C, then: (builder: JobTemplateSpecBuilder<M, S>, value: Truthy<C>) => BuilderOf<JobTemplateSpec, N>): JobTemplateSpecBuilder<M | N, S>;
   /**
    * Gives what `fn` makes of this builder and the further arguments: a place for functions that many
    * chains share.
+   * @throws ArgumentError when `fn` is no function.
    */
   $call<Result, Args extends unknown[] = []>(fn: (builder: JobTemplateSpecBuilder<M, S>, ...args: Args) => Result, ...args: Args): Result;
   /**
@@ -1377,16 +1406,19 @@ export interface PodFailurePolicyOnExitCodesRequirementBuilder
    * looked at when unset.
    */
   containerName(value: string | undefined): PodFailurePolicyOnExitCodesRequirementBuilder;
-  /** `In` wants some exit code to be among `values`, `NotIn` wants some exit code to be outside them. */
+  /**
+   * `In` wants some exit code to be among `values`, `NotIn` wants some exit code to be outside them.
+   * Required.
+   */
   operator(value: PodFailurePolicyOnExitCodesOperator | undefined): PodFailurePolicyOnExitCodesRequirementBuilder;
   /**
-   * Exit codes in ascending order without repeats, at least 1 and at most 255 of them. `In` does not take
-   * 0. Replaces all of them; `value()` adds one.
+   * Exit codes in ascending order without repeats. Required, at least 1 and at most 255 of them. `In` does
+   * not take 0. Replaces all of them; `value()` adds one.
    */
   values(...values: ListOf<number>): PodFailurePolicyOnExitCodesRequirementBuilder;
   /**
-   * Adds one to `values`. Exit codes in ascending order without repeats, at least 1 and at most 255 of
-   * them. `In` does not take 0.
+   * Adds one to `values`. Exit codes in ascending order without repeats. Required, at least 1 and at most
+   * 255 of them. `In` does not take 0.
    */
   value(value: number | false | undefined): PodFailurePolicyOnExitCodesRequirementBuilder;
 }
@@ -1394,7 +1426,7 @@ export interface PodFailurePolicyOnExitCodesRequirementBuilder
 /** Builds a {@link PodFailurePolicyOnPodConditionsPattern}. A Pod condition to look for. */
 export interface PodFailurePolicyOnPodConditionsPatternBuilder
   extends Builder<PodFailurePolicyOnPodConditionsPattern, PodFailurePolicyOnPodConditionsPatternBuilder> {
-  /** Condition type, such as `DisruptionTarget`, compared exactly. */
+  /** Condition type, such as `DisruptionTarget`, compared exactly. Required. */
   type(value: PodConditionType | undefined): PodFailurePolicyOnPodConditionsPatternBuilder;
   /** Status that the condition must have: `True` (the default), `False` or `Unknown`. */
   status(value: ConditionStatus | undefined): PodFailurePolicyOnPodConditionsPatternBuilder;
@@ -1409,7 +1441,7 @@ export interface PodFailurePolicyRuleBuilder
   /**
    * What a match leads to. `FailJob` fails the Job and stops its Pods; `FailIndex` fails only the Pod's
    * index (needs `backoffLimitPerIndex`); `Ignore` replaces the Pod without counting; `Count` treats it as
-   * an ordinary failure.
+   * an ordinary failure. Required.
    */
   action(value: PodFailurePolicyAction | undefined): PodFailurePolicyRuleBuilder;
   /** Test on the exit codes of the Pod's containers. Excludes `onPodConditions`. */
@@ -1436,12 +1468,12 @@ export interface SuccessPolicyBuilder
   extends Builder<SuccessPolicy, SuccessPolicyBuilder> {
   /**
    * Alternatives; the first that is met settles it. The Job then gets the condition `SuccessCriteriaMet`,
-   * later `Complete`. From 1 to 20. Replaces all of them; `rule()` adds one.
+   * later `Complete`. Required, from 1 to 20. Replaces all of them; `rule()` adds one.
    */
   rules(values: readonly (Part<SuccessPolicyRule, SuccessPolicyRuleBuilder> | false | undefined)[] | false | undefined): SuccessPolicyBuilder;
   /**
    * Adds one to `rules`. Alternatives; the first that is met settles it. The Job then gets the condition
-   * `SuccessCriteriaMet`, later `Complete`. From 1 to 20.
+   * `SuccessCriteriaMet`, later `Complete`. Required, from 1 to 20.
    */
   rule(value: Part<SuccessPolicyRule, SuccessPolicyRuleBuilder> | false | undefined): SuccessPolicyBuilder;
 }

@@ -113,7 +113,10 @@ export interface CSIVolumeSourceBuilder
   fsType(value: string | undefined): CSIVolumeSourceBuilder;
   /** Settings that only the driver understands. Replaces all of them; `volumeAttribute()` adds one. */
   volumeAttributes(values: { readonly [key: string]: string | undefined } | undefined): CSIVolumeSourceBuilder;
-  /** Adds one to `volumeAttributes`. Settings that only the driver understands. */
+  /**
+   * Adds one to `volumeAttributes`, or replaces the one of this key; `undefined` takes it away. Settings
+   * that only the driver understands.
+   */
   volumeAttribute(key: string, value: string | undefined): CSIVolumeSourceBuilder;
   /**
    * The Secret, in the pod's namespace, that the driver gets when it mounts and unmounts the volume. All
@@ -249,7 +252,10 @@ export interface ClusterTrustBundleProjectionBuilder
 /** Builds a {@link ConfigMapEnvSource}. A ConfigMap that is read as a whole; its `binaryData` is left out. */
 export interface ConfigMapEnvSourceBuilder
   extends Builder<ConfigMapEnvSource, ConfigMapEnvSourceBuilder> {
-  /** Which ConfigMap, by its name in the namespace of the Pod. Required by the server. */
+  /**
+   * Which ConfigMap, by its name in the namespace of the Pod. Required by the server, at most 253
+   * characters.
+   */
   name(value: string | undefined): ConfigMapEnvSourceBuilder;
   /** When `true`, the Pod starts without the ConfigMap too. Defaults to `false`. */
   optional(value: boolean | undefined): ConfigMapEnvSourceBuilder;
@@ -258,7 +264,10 @@ export interface ConfigMapEnvSourceBuilder
 /** Builds a {@link ConfigMapKeySelector}. One key of a ConfigMap. */
 export interface ConfigMapKeySelectorBuilder
   extends Builder<ConfigMapKeySelector, ConfigMapKeySelectorBuilder> {
-  /** Which ConfigMap, by its name in the namespace of the Pod. Required by the server. */
+  /**
+   * Which ConfigMap, by its name in the namespace of the Pod. Required by the server, at most 253
+   * characters.
+   */
   name(value: string | undefined): ConfigMapKeySelectorBuilder;
   /**
    * Key in `data`, at most 253 characters of letters, digits, `-`, `_` and `.`; `binaryData` is not looked
@@ -340,7 +349,9 @@ export interface ConfigMapVolumeSourceBuilder
 
 /**
  * Builds a {@link Container}. `M` is what it still misses: nothing in `ContainerBuilder<never>`; without
- * it, what a fresh one does. One container of a Pod: its image, what it runs, and what it gets.
+ * it, what a fresh one does. A call gives a new builder and leaves this one as it was; `undefined` makes a
+ * field absent, and `null` is an `ArgumentError`. One container of a Pod: its image, what it runs, and
+ * what it gets.
  */
 export interface ContainerBuilder<M = ContainerParts>
   extends BuilderOf<Container, M> {
@@ -551,11 +562,13 @@ export interface ContainerBuilder<M = ContainerParts>
    * indentation that its lines share: a backslash is a backslash, save in \` and \${. Each value is one
    * word to the shell, whatever is in it, and a list is several words; `{ raw: "…" }` is put in as script.
    * A value is refused inside quotes, arithmetic or a comment, and behind what shells do not read alike or
-   * only a parser could follow, as a backquote, a here-document, `((`, `$'…'`, quotes, backslashes or
-   * commands in a `${…}`, or `case` in `"$(…)"`: assign it to a variable of the shell before. `$$` and a
-   * value's `$(…)` reach the shell as they are (in `[[ … -lt … ]]` bash computes what it is given: use `[
-   * … ]`); `$(NAME)` in the text is, as in every command, first Kubernetes' to replace where the
-   * container's `env` has that name.
+   * only a parser could follow, as a backquote, a here-document, `((`, `$'…'`, backslashes, most quotes
+   * and some commands in a `${…}`, or `case` in `"$(…)"`: assign it to a variable of the shell before.
+   * `$$` and a value's `$(…)` reach the shell as they are (in `[[ … -lt … ]]` bash computes what it is
+   * given: use `[ … ]`); `$(NAME)` in the text is, as in every command, first Kubernetes' to replace where
+   * the container's `env` has that name.
+   * @throws ArgumentError for a value that is refused, and for one that is no word, as `undefined` or an
+   * object.
    * @example
    * container("main", "busybox").sh`
    *   set -eu
@@ -579,11 +592,15 @@ export interface ContainerBuilder<M = ContainerParts>
   build(): Container;
   /** The same as `build()`, for `JSON.stringify`. */
   toJSON(): Container;
-  /** Calls `then` with this builder and `condition` when it is truthy, else gives this builder back. */
+  /**
+   * Calls `then` with this builder and `condition` when it is truthy, else gives this builder back.
+   * @throws ArgumentError when `then` gives no builder back.
+   */
   $if<N = never, C = unknown>(condition: C, then: (builder: ContainerBuilder<M>, value: Truthy<C>) => BuilderOf<Container, N>): ContainerBuilder<M | N>;
   /**
    * Gives what `fn` makes of this builder and the further arguments: a place for functions that many
    * chains share.
+   * @throws ArgumentError when `fn` is no function.
    */
   $call<Result, Args extends unknown[] = []>(fn: (builder: ContainerBuilder<M>, ...args: Args) => Result, ...args: Args): Result;
   /**
@@ -981,13 +998,13 @@ export interface EvictionResponderBuilder
 export interface ExecActionBuilder
   extends Builder<ExecAction, ExecActionBuilder> {
   /**
-   * Program and arguments, not empty. No shell is involved; name one (`sh -c`) where pipes or variables
-   * are wanted. Replaces all of them; `commandPart()` adds one.
+   * Program and arguments. Required, at least one. No shell is involved; name one (`sh -c`) where pipes or
+   * variables are wanted. Replaces all of them; `commandPart()` adds one.
    */
   command(...values: ListOf<string>): ExecActionBuilder;
   /**
-   * Adds one to `command`. Program and arguments, not empty. No shell is involved; name one (`sh -c`)
-   * where pipes or variables are wanted.
+   * Adds one to `command`. Program and arguments. Required, at least one. No shell is involved; name one
+   * (`sh -c`) where pipes or variables are wanted.
    */
   commandPart(value: string | false | undefined): ExecActionBuilder;
 }
@@ -1066,8 +1083,8 @@ export interface FlexVolumeSourceBuilder
    */
   options(values: { readonly [key: string]: string | undefined } | undefined): FlexVolumeSourceBuilder;
   /**
-   * Adds one to `options`. Further settings for the driver. Keys under `kubernetes.io` and `k8s.io` are
-   * reserved.
+   * Adds one to `options`, or replaces the one of this key; `undefined` takes it away. Further settings
+   * for the driver. Keys under `kubernetes.io` and `k8s.io` are reserved.
    */
   option(key: string, value: string | undefined): FlexVolumeSourceBuilder;
 }
@@ -1465,8 +1482,8 @@ export interface ObjectFieldSelectorBuilder
   /**
    * A variable can take `metadata.name`, `metadata.namespace`, `metadata.uid`, `spec.nodeName`,
    * `spec.serviceAccountName`, `status.hostIP`, `status.hostIPs`, `status.podIP`, `status.podIPs` and one
-   * label or annotation (`metadata.labels['key']`). A volume takes from `metadata` only, there also all
-   * labels or annotations.
+   * label or annotation (`metadata.labels['key']`). Required. A volume takes from `metadata` only, there
+   * also all labels or annotations.
    */
   fieldPath(value: string | undefined): ObjectFieldSelectorBuilder;
 }
@@ -1500,15 +1517,15 @@ export interface ObjectReferenceBuilder
 export interface PersistentVolumeClaimSpecBuilder
   extends Builder<PersistentVolumeClaimSpec, PersistentVolumeClaimSpecBuilder> {
   /**
-   * How the storage may be mounted, at least one: `ReadWriteOnce` (one node), `ReadOnlyMany` (many nodes,
-   * to read), `ReadWriteMany` (many nodes) or `ReadWriteOncePod` (one pod, and only on its own in this
-   * list). Replaces all of them; `accessMode()` adds one.
+   * How the storage may be mounted. Required, at least one: `ReadWriteOnce` (one node), `ReadOnlyMany`
+   * (many nodes, to read), `ReadWriteMany` (many nodes) or `ReadWriteOncePod` (one pod, and only on its
+   * own in this list). Replaces all of them; `accessMode()` adds one.
    */
   accessModes(...values: ListOf<PersistentVolumeAccessMode>): PersistentVolumeClaimSpecBuilder;
   /**
-   * Adds one to `accessModes`. How the storage may be mounted, at least one: `ReadWriteOnce` (one node),
-   * `ReadOnlyMany` (many nodes, to read), `ReadWriteMany` (many nodes) or `ReadWriteOncePod` (one pod, and
-   * only on its own in this list).
+   * Adds one to `accessModes`. How the storage may be mounted. Required, at least one: `ReadWriteOnce`
+   * (one node), `ReadOnlyMany` (many nodes, to read), `ReadWriteMany` (many nodes) or `ReadWriteOncePod`
+   * (one pod, and only on its own in this list).
    */
   accessMode(value: PersistentVolumeAccessMode | false | undefined): PersistentVolumeClaimSpecBuilder;
   /**
@@ -1521,15 +1538,21 @@ export interface PersistentVolumeClaimSpecBuilder
    * is made for it.
    */
   selector(value: Part<LabelSelector, LabelSelectorBuilder> | undefined): PersistentVolumeClaimSpecBuilder;
-  /** How much storage is asked for, in `requests.storage`: required, more than zero, in whole bytes. */
+  /**
+   * How much storage is asked for, in `requests.storage`: required, more than zero. A part of a byte
+   * brings a warning.
+   */
   resources(): PersistentVolumeClaimSpecBuilder;
-  /** How much storage is asked for, in `requests.storage`: required, more than zero, in whole bytes. */
+  /**
+   * How much storage is asked for, in `requests.storage`: required, more than zero. A part of a byte
+   * brings a warning.
+   */
   resources(value: Part<VolumeResourceRequirements, VolumeResourceRequirementsBuilder> | undefined): PersistentVolumeClaimSpecBuilder;
   /** The one PersistentVolume to bind to. When unset, a fitting one is found or made. */
   volumeName(value: string | undefined): PersistentVolumeClaimSpecBuilder;
   /**
-   * The StorageClass that makes the volume. When unset, the cluster's default class; `""` asks for a
-   * volume without a class.
+   * The StorageClass that makes the volume, at most 253 characters. When unset, the cluster's default
+   * class; `""` asks for a volume without a class.
    */
   storageClassName(value: string | undefined): PersistentVolumeClaimSpecBuilder;
   /**
@@ -1618,9 +1641,9 @@ export interface PersistentVolumeClaimTemplateBuilder
    */
   labels(values: { readonly [key: string]: string | undefined } | undefined): PersistentVolumeClaimTemplateBuilder;
   /**
-   * Adds one to `labels`. Keys and values by which objects are selected. A key is a name of at most 63
-   * characters, with a DNS subdomain and `/` before it if wanted; a value has at most 63 characters from
-   * letters, digits, `-`, `_` and `.`.
+   * Adds one to `labels`, or replaces the one of this key; `undefined` takes it away. Keys and values by
+   * which objects are selected. A key is a name of at most 63 characters, with a DNS subdomain and `/`
+   * before it if wanted; a value has at most 63 characters from letters, digits, `-`, `_` and `.`.
    */
   label(key: string, value: string | undefined): PersistentVolumeClaimTemplateBuilder;
   /**
@@ -1629,8 +1652,9 @@ export interface PersistentVolumeClaimTemplateBuilder
    */
   annotations(values: { readonly [key: string]: string | undefined } | undefined): PersistentVolumeClaimTemplateBuilder;
   /**
-   * Adds one to `annotations`. Free text for tools and people, under keys built like label keys. No
-   * selector sees it. Keys and values together take at most 256 KiB.
+   * Adds one to `annotations`, or replaces the one of this key; `undefined` takes it away. Free text for
+   * tools and people, under keys built like label keys. No selector sees it. Keys and values together take
+   * at most 256 KiB.
    */
   annotation(key: string, value: string | undefined): PersistentVolumeClaimTemplateBuilder;
   /**
@@ -1668,15 +1692,15 @@ export interface PersistentVolumeClaimTemplateBuilder
   /** What storage is asked for. Required; the claim gets it unchanged. */
   spec(value: Part<PersistentVolumeClaimSpec, PersistentVolumeClaimSpecBuilder> | undefined): PersistentVolumeClaimTemplateBuilder;
   /**
-   * How the storage may be mounted, at least one: `ReadWriteOnce` (one node), `ReadOnlyMany` (many nodes,
-   * to read), `ReadWriteMany` (many nodes) or `ReadWriteOncePod` (one pod, and only on its own in this
-   * list). Replaces all of them; `accessMode()` adds one.
+   * How the storage may be mounted. Required, at least one: `ReadWriteOnce` (one node), `ReadOnlyMany`
+   * (many nodes, to read), `ReadWriteMany` (many nodes) or `ReadWriteOncePod` (one pod, and only on its
+   * own in this list). Replaces all of them; `accessMode()` adds one.
    */
   accessModes(...values: ListOf<PersistentVolumeAccessMode>): PersistentVolumeClaimTemplateBuilder;
   /**
-   * Adds one to `accessModes`. How the storage may be mounted, at least one: `ReadWriteOnce` (one node),
-   * `ReadOnlyMany` (many nodes, to read), `ReadWriteMany` (many nodes) or `ReadWriteOncePod` (one pod, and
-   * only on its own in this list).
+   * Adds one to `accessModes`. How the storage may be mounted. Required, at least one: `ReadWriteOnce`
+   * (one node), `ReadOnlyMany` (many nodes, to read), `ReadWriteMany` (many nodes) or `ReadWriteOncePod`
+   * (one pod, and only on its own in this list).
    */
   accessMode(value: PersistentVolumeAccessMode | false | undefined): PersistentVolumeClaimTemplateBuilder;
   /**
@@ -1689,15 +1713,21 @@ export interface PersistentVolumeClaimTemplateBuilder
    * is made for it.
    */
   selector(value: Part<LabelSelector, LabelSelectorBuilder> | undefined): PersistentVolumeClaimTemplateBuilder;
-  /** How much storage is asked for, in `requests.storage`: required, more than zero, in whole bytes. */
+  /**
+   * How much storage is asked for, in `requests.storage`: required, more than zero. A part of a byte
+   * brings a warning.
+   */
   resources(): PersistentVolumeClaimTemplateBuilder;
-  /** How much storage is asked for, in `requests.storage`: required, more than zero, in whole bytes. */
+  /**
+   * How much storage is asked for, in `requests.storage`: required, more than zero. A part of a byte
+   * brings a warning.
+   */
   resources(value: Part<VolumeResourceRequirements, VolumeResourceRequirementsBuilder> | undefined): PersistentVolumeClaimTemplateBuilder;
   /** The one PersistentVolume to bind to. When unset, a fitting one is found or made. */
   volumeName(value: string | undefined): PersistentVolumeClaimTemplateBuilder;
   /**
-   * The StorageClass that makes the volume. When unset, the cluster's default class; `""` asks for a
-   * volume without a class.
+   * The StorageClass that makes the volume, at most 253 characters. When unset, the cluster's default
+   * class; `""` asks for a volume without a class.
    */
   storageClassName(value: string | undefined): PersistentVolumeClaimTemplateBuilder;
   /**
@@ -1910,8 +1940,9 @@ export interface PodCertificateProjectionBuilder
    */
   userAnnotations(values: { readonly [key: string]: string | undefined } | undefined): PodCertificateProjectionBuilder;
   /**
-   * Adds one to `userAnnotations`. What else to tell the signer; only the signer knows what it means. Keys
-   * need a domain, such as `example.com/role`; keys and values together hold at most 256 KiB.
+   * Adds one to `userAnnotations`, or replaces the one of this key; `undefined` takes it away. What else
+   * to tell the signer; only the signer knows what it means. Keys need a domain, such as
+   * `example.com/role`; keys and values together hold at most 256 KiB.
    */
   userAnnotation(key: string, value: string | undefined): PodCertificateProjectionBuilder;
   /**
@@ -1961,7 +1992,7 @@ export interface PodDNSConfigBuilder
  */
 export interface PodDNSConfigOptionBuilder
   extends Builder<PodDNSConfigOption, PodDNSConfigOptionBuilder> {
-  /** The option, such as `ndots`. Must not be empty. */
+  /** The option, such as `ndots`. Required. */
   name(value: string | undefined): PodDNSConfigOptionBuilder;
   /** Its value as text, such as `"2"`. Left out for options that take none, such as `edns0`. */
   value(value: string | undefined): PodDNSConfigOptionBuilder;
@@ -1982,7 +2013,7 @@ export interface PodReadinessGateBuilder
   extends Builder<PodReadinessGate, PodReadinessGateBuilder> {
   /**
    * Type of the condition, which some controller must set in the pod's status; for example
-   * `example.com/load-balancer-attached`. While it is missing, it counts as `False`. Must be a qualified
+   * `example.com/load-balancer-attached`. While it is missing, it counts as `False`. Required, a qualified
    * name.
    */
   conditionType(value: PodConditionType | undefined): PodReadinessGateBuilder;
@@ -1999,12 +2030,12 @@ export interface PodResourceClaimBuilder
    * Required.
    */
   name(value: string | undefined): PodResourceClaimBuilder;
-  /** Name of an existing ResourceClaim in the Pod's namespace. */
+  /** Name of an existing ResourceClaim in the Pod's namespace, at most 253 characters. */
   resourceClaimName(value: string | undefined): PodResourceClaimBuilder;
   /**
-   * Name of a ResourceClaimTemplate in the Pod's namespace. A claim is made from it for each Pod and goes
-   * when the Pod does; with a matching claim of the Pod's group, that one is shared instead (feature gate
-   * `DRAWorkloadResourceClaims`, off by default).
+   * Name of a ResourceClaimTemplate in the Pod's namespace, at most 253 characters. A claim is made from
+   * it for each Pod and goes when the Pod does; with a matching claim of the Pod's group, that one is
+   * shared instead (feature gate `DRAWorkloadResourceClaims`, off by default).
    */
   resourceClaimTemplateName(value: string | undefined): PodResourceClaimBuilder;
 }
@@ -2123,9 +2154,10 @@ export interface PodSecurityContextBuilder
 
 /**
  * Builds a {@link PodSpec}. `M` is what it still misses: nothing in `PodSpecBuilder<never>`; without it,
- * what a fresh one does. Everything about a pod: its containers, storage, place in the cluster, network
- * and identity. In a Job, `containers` and `restartPolicy` must be written; the server fills in or leaves
- * out the rest.
+ * what a fresh one does. A call gives a new builder and leaves this one as it was; `undefined` makes a
+ * field absent, and `null` is an `ArgumentError`. Everything about a pod: its containers, storage, place
+ * in the cluster, network and identity. In a Job, `containers` and `restartPolicy` must be written; the
+ * server fills in or leaves out the rest.
  */
 export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
   extends BuilderOf<PodSpec, M> {
@@ -2273,13 +2305,14 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    */
   nodeSelector(values: { readonly [key: string]: string | undefined } | undefined): this;
   /**
-   * Adds one to `nodeSelector`. Labels, all of which a node needs with these very values to be considered.
-   * Use `affinity.nodeAffinity` for anything but equality. May change while a Job is suspended.
+   * Adds one to `nodeSelector`, or replaces the one of this key; `undefined` takes it away. Labels, all of
+   * which a node needs with these very values to be considered. Use `affinity.nodeAffinity` for anything
+   * but equality. May change while a Job is suspended.
    */
   nodeLabel(key: string, value: string | undefined): this;
   /**
-   * The ServiceAccount, in the Job's namespace, as which the pod calls the API. Unset means `default`,
-   * filled in when a pod is made.
+   * The ServiceAccount, in the Job's namespace, as which the pod calls the API; at most 253 characters.
+   * Unset means `default`, filled in when a pod is made.
    */
   serviceAccountName(value: string | undefined): this;
   /**
@@ -2294,9 +2327,9 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    */
   automountServiceAccountToken(value: boolean | undefined): this;
   /**
-   * The node to which the pod is bound. Normally left to the scheduler; a value given here bypasses it, so
-   * that a pod for which the node has no room fails instead of waiting. Prefer `nodeSelector` or affinity.
-   * Together with `schedulingGates` the Pods are refused.
+   * The node to which the pod is bound, a name of at most 253 characters. Normally left to the scheduler;
+   * a value given here bypasses it, so that a pod for which the node has no room fails instead of waiting.
+   * Prefer `nodeSelector` or affinity. Together with `schedulingGates` the Pods are refused.
    */
   nodeName(value: string | undefined): this;
   /**
@@ -2432,8 +2465,8 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    */
   readinessGate(value: Part<PodReadinessGate, PodReadinessGateBuilder> | false | undefined): this;
   /**
-   * The RuntimeClass, and so the container runtime, that runs the pod. Pods are refused when no such class
-   * exists. Unset uses the node's default runtime.
+   * The RuntimeClass, a name of at most 253 characters, and so the container runtime, that runs the pod.
+   * Pods are refused when no such class exists. Unset uses the node's default runtime.
    */
   runtimeClassName(value: string | undefined): this;
   /**
@@ -2455,8 +2488,9 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    */
   overhead(values: { readonly [key: string]: Quantity | number | undefined } | undefined): this;
   /**
-   * Adds one to `overhead`. Resources that the runtime itself takes, counted on top of what the containers
-   * ask for. Leave it out: admission copies it from the RuntimeClass and refuses pods in which it differs.
+   * Adds one to `overhead`, or replaces the one of this key; `undefined` takes it away. Resources that the
+   * runtime itself takes, counted on top of what the containers ask for. Leave it out: admission copies it
+   * from the RuntimeClass and refuses pods in which it differs.
    */
   overheadResource(key: string, value: Quantity | number | undefined): this;
   /**
@@ -2614,11 +2648,15 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
   build(): PodSpec;
   /** The same as `build()`, for `JSON.stringify`. */
   toJSON(): PodSpec;
-  /** Calls `then` with this builder and `condition` when it is truthy, else gives this builder back. */
+  /**
+   * Calls `then` with this builder and `condition` when it is truthy, else gives this builder back.
+   * @throws ArgumentError when `then` gives no builder back.
+   */
   $if<N = never, C = unknown>(condition: C, then: (builder: PodSpecBuilder<M>, value: Truthy<C>) => BuilderOf<PodSpec, N>): PodSpecBuilder<M | N>;
   /**
    * Gives what `fn` makes of this builder and the further arguments: a place for functions that many
    * chains share.
+   * @throws ArgumentError when `fn` is no function.
    */
   $call<Result, Args extends unknown[] = []>(fn: (builder: PodSpecBuilder<M>, ...args: Args) => Result, ...args: Args): Result;
   /**
@@ -2630,10 +2668,11 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
 
 /**
  * Builds a {@link PodTemplateSpec}. `M` is what it still misses: nothing in
- * `PodTemplateSpecBuilder<never>`; without it, what a fresh one does. The pattern from which a Job makes
- * its pods. Once the Job exists the template cannot change, with a few exceptions while the Job is
- * suspended and has no active pods: labels, annotations, node affinity, `nodeSelector`, `tolerations`,
- * `schedulingGates` and the resources of containers.
+ * `PodTemplateSpecBuilder<never>`; without it, what a fresh one does. A call gives a new builder and
+ * leaves this one as it was; `undefined` makes a field absent, and `null` is an `ArgumentError`. The
+ * pattern from which a Job makes its pods. Once the Job exists the template cannot change, with a few
+ * exceptions while the Job is suspended and has no active pods: its metadata, node affinity,
+ * `nodeSelector`, `tolerations`, `schedulingGates` and the resources of containers.
  */
 export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
   extends BuilderOf<PodTemplateSpec, M> {
@@ -2698,9 +2737,9 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    */
   labels(values: { readonly [key: string]: string | undefined } | undefined): this;
   /**
-   * Adds one to `labels`. Keys and values by which objects are selected. A key is a name of at most 63
-   * characters, with a DNS subdomain and `/` before it if wanted; a value has at most 63 characters from
-   * letters, digits, `-`, `_` and `.`.
+   * Adds one to `labels`, or replaces the one of this key; `undefined` takes it away. Keys and values by
+   * which objects are selected. A key is a name of at most 63 characters, with a DNS subdomain and `/`
+   * before it if wanted; a value has at most 63 characters from letters, digits, `-`, `_` and `.`.
    */
   label(key: string, value: string | undefined): this;
   /**
@@ -2709,8 +2748,9 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    */
   annotations(values: { readonly [key: string]: string | undefined } | undefined): this;
   /**
-   * Adds one to `annotations`. Free text for tools and people, under keys built like label keys. No
-   * selector sees it. Keys and values together take at most 256 KiB.
+   * Adds one to `annotations`, or replaces the one of this key; `undefined` takes it away. Free text for
+   * tools and people, under keys built like label keys. No selector sees it. Keys and values together take
+   * at most 256 KiB.
    */
   annotation(key: string, value: string | undefined): this;
   /**
@@ -2892,13 +2932,14 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    */
   nodeSelector(values: { readonly [key: string]: string | undefined } | undefined): this;
   /**
-   * Adds one to `nodeSelector`. Labels, all of which a node needs with these very values to be considered.
-   * Use `affinity.nodeAffinity` for anything but equality. May change while a Job is suspended.
+   * Adds one to `nodeSelector`, or replaces the one of this key; `undefined` takes it away. Labels, all of
+   * which a node needs with these very values to be considered. Use `affinity.nodeAffinity` for anything
+   * but equality. May change while a Job is suspended.
    */
   nodeLabel(key: string, value: string | undefined): this;
   /**
-   * The ServiceAccount, in the Job's namespace, as which the pod calls the API. Unset means `default`,
-   * filled in when a pod is made.
+   * The ServiceAccount, in the Job's namespace, as which the pod calls the API; at most 253 characters.
+   * Unset means `default`, filled in when a pod is made.
    */
   serviceAccountName(value: string | undefined): this;
   /**
@@ -2913,9 +2954,9 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    */
   automountServiceAccountToken(value: boolean | undefined): this;
   /**
-   * The node to which the pod is bound. Normally left to the scheduler; a value given here bypasses it, so
-   * that a pod for which the node has no room fails instead of waiting. Prefer `nodeSelector` or affinity.
-   * Together with `schedulingGates` the Pods are refused.
+   * The node to which the pod is bound, a name of at most 253 characters. Normally left to the scheduler;
+   * a value given here bypasses it, so that a pod for which the node has no room fails instead of waiting.
+   * Prefer `nodeSelector` or affinity. Together with `schedulingGates` the Pods are refused.
    */
   nodeName(value: string | undefined): this;
   /**
@@ -3051,8 +3092,8 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    */
   readinessGate(value: Part<PodReadinessGate, PodReadinessGateBuilder> | false | undefined): this;
   /**
-   * The RuntimeClass, and so the container runtime, that runs the pod. Pods are refused when no such class
-   * exists. Unset uses the node's default runtime.
+   * The RuntimeClass, a name of at most 253 characters, and so the container runtime, that runs the pod.
+   * Pods are refused when no such class exists. Unset uses the node's default runtime.
    */
   runtimeClassName(value: string | undefined): this;
   /**
@@ -3074,8 +3115,9 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    */
   overhead(values: { readonly [key: string]: Quantity | number | undefined } | undefined): this;
   /**
-   * Adds one to `overhead`. Resources that the runtime itself takes, counted on top of what the containers
-   * ask for. Leave it out: admission copies it from the RuntimeClass and refuses pods in which it differs.
+   * Adds one to `overhead`, or replaces the one of this key; `undefined` takes it away. Resources that the
+   * runtime itself takes, counted on top of what the containers ask for. Leave it out: admission copies it
+   * from the RuntimeClass and refuses pods in which it differs.
    */
   overheadResource(key: string, value: Quantity | number | undefined): this;
   /**
@@ -3233,11 +3275,15 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
   build(): PodTemplateSpec;
   /** The same as `build()`, for `JSON.stringify`. */
   toJSON(): PodTemplateSpec;
-  /** Calls `then` with this builder and `condition` when it is truthy, else gives this builder back. */
+  /**
+   * Calls `then` with this builder and `condition` when it is truthy, else gives this builder back.
+   * @throws ArgumentError when `then` gives no builder back.
+   */
   $if<N = never, C = unknown>(condition: C, then: (builder: PodTemplateSpecBuilder<M>, value: Truthy<C>) => BuilderOf<PodTemplateSpec, N>): PodTemplateSpecBuilder<M | N>;
   /**
    * Gives what `fn` makes of this builder and the further arguments: a place for functions that many
    * chains share.
+   * @throws ArgumentError when `fn` is no function.
    */
   $call<Result, Args extends unknown[] = []>(fn: (builder: PodTemplateSpecBuilder<M>, ...args: Args) => Result, ...args: Args): Result;
   /**
@@ -3431,9 +3477,9 @@ export interface ResourceRequirementsBuilder
    */
   limits(values: { readonly [key: string]: Quantity | number | undefined } | undefined): ResourceRequirementsBuilder;
   /**
-   * Adds one to `limits`. Upper bounds, by resource name (`cpu`, `memory`, `ephemeral-storage`,
-   * `hugepages-<size>` or a vendor's such as `nvidia.com/gpu`). Not negative; whole numbers for a
-   * vendor's. Unset means no bound.
+   * Adds one to `limits`, or replaces the one of this key; `undefined` takes it away. Upper bounds, by
+   * resource name (`cpu`, `memory`, `ephemeral-storage`, `hugepages-<size>` or a vendor's such as
+   * `nvidia.com/gpu`). Not negative; whole numbers for a vendor's. Unset means no bound.
    */
   limit(key: string, value: Quantity | number | undefined): ResourceRequirementsBuilder;
   /**
@@ -3443,9 +3489,9 @@ export interface ResourceRequirementsBuilder
    */
   requests(values: { readonly [key: string]: Quantity | number | undefined } | undefined): ResourceRequirementsBuilder;
   /**
-   * Adds one to `requests`. What the scheduler reserves; no more than `limits`, and equal to them for huge
-   * pages and vendors' resources. One that is missing here is taken from `limits` when the Pod is created,
-   * not in the Job.
+   * Adds one to `requests`, or replaces the one of this key; `undefined` takes it away. What the scheduler
+   * reserves; no more than `limits`, and equal to them for huge pages and vendors' resources. One that is
+   * missing here is taken from `limits` when the Pod is created, not in the Job.
    */
   request(key: string, value: Quantity | number | undefined): ResourceRequirementsBuilder;
   /**
@@ -3538,7 +3584,7 @@ export interface SeccompProfileBuilder
 /** Builds a {@link SecretEnvSource}. A Secret that is read as a whole. */
 export interface SecretEnvSourceBuilder
   extends Builder<SecretEnvSource, SecretEnvSourceBuilder> {
-  /** Which Secret, by its name in the namespace of the Pod. Required by the server. */
+  /** Which Secret, by its name in the namespace of the Pod. Required by the server, at most 253 characters. */
   name(value: string | undefined): SecretEnvSourceBuilder;
   /** When `true`, the Pod starts without the Secret too. Defaults to `false`. */
   optional(value: boolean | undefined): SecretEnvSourceBuilder;
@@ -3547,7 +3593,7 @@ export interface SecretEnvSourceBuilder
 /** Builds a {@link SecretKeySelector}. One key of a Secret. */
 export interface SecretKeySelectorBuilder
   extends Builder<SecretKeySelector, SecretKeySelectorBuilder> {
-  /** Which Secret, by its name in the namespace of the Pod. Required by the server. */
+  /** Which Secret, by its name in the namespace of the Pod. Required by the server, at most 253 characters. */
   name(value: string | undefined): SecretKeySelectorBuilder;
   /** Key in the Secret, at most 253 characters of letters, digits, `-`, `_` and `.`. Required. */
   key(value: string | undefined): SecretKeySelectorBuilder;
@@ -4185,16 +4231,19 @@ export interface VolumeResourceRequirementsBuilder
   extends Builder<VolumeResourceRequirements, VolumeResourceRequirementsBuilder> {
   /** Upper bounds by resource name; `storage` is the one in use. Replaces all of them; `limit()` adds one. */
   limits(values: { readonly [key: string]: Quantity | number | undefined } | undefined): VolumeResourceRequirementsBuilder;
-  /** Adds one to `limits`. Upper bounds by resource name; `storage` is the one in use. */
+  /**
+   * Adds one to `limits`, or replaces the one of this key; `undefined` takes it away. Upper bounds by
+   * resource name; `storage` is the one in use.
+   */
   limit(key: string, value: Quantity | number | undefined): VolumeResourceRequirementsBuilder;
   /**
-   * What the volume must offer at least. `storage` is mandatory and greater than zero. Replaces all of
-   * them; `request()` adds one.
+   * What the volume must offer at least. Required, with `storage` greater than zero. Replaces all of them;
+   * `request()` adds one.
    */
   requests(values: { readonly [key: string]: Quantity | number | undefined } | undefined): VolumeResourceRequirementsBuilder;
   /**
-   * Adds one to `requests`. What the volume must offer at least. `storage` is mandatory and greater than
-   * zero.
+   * Adds one to `requests`, or replaces the one of this key; `undefined` takes it away. What the volume
+   * must offer at least. Required, with `storage` greater than zero.
    */
   request(key: string, value: Quantity | number | undefined): VolumeResourceRequirementsBuilder;
 }

@@ -16,8 +16,9 @@ export interface CronJobFactory {
   (name: string): CronJobBuilder<ScheduleMissing | JobTemplateMissing>;
   (name: string, schedule: string): CronJobBuilder<JobTemplateMissing>;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is. Of one that a
-   * cluster has, take `clean(live)`: the server refuses what it generated itself in a new object.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one. Of one that a cluster has, take `clean(live)`: the server refuses what it generated
+   * itself in a new object.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from<N = never>(value: CronJob | BuilderOf<CronJob, N>): CronJobBuilder<N>;
@@ -38,7 +39,8 @@ export interface CronJobListFactory {
   /** A fresh builder. */
   (): CronJobListBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: CronJobList | BuilderOf<CronJobList, unknown>): CronJobListBuilder;
@@ -51,7 +53,8 @@ export interface CronJobSpecFactory {
   /** A fresh builder. */
   (): CronJobSpecBuilder<ScheduleMissing | JobTemplateMissing>;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from<N = never>(value: CronJobSpec | BuilderOf<CronJobSpec, N>): CronJobSpecBuilder<N>;
@@ -64,7 +67,8 @@ export interface CronJobStatusFactory {
   /** A fresh builder. */
   (): CronJobStatusBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: CronJobStatus | BuilderOf<CronJobStatus, unknown>): CronJobStatusBuilder;
@@ -78,8 +82,9 @@ export interface JobFactory {
   (): JobBuilder<NameMissing | TemplateMissing>;
   (name: string): JobBuilder<TemplateMissing>;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is. Of one that a
-   * cluster has, take `clean(live)`: the server refuses what it generated itself in a new object.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one. Of one that a cluster has, take `clean(live)`: the server refuses what it generated
+   * itself in a new object.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from<N = never>(value: Job | BuilderOf<Job, N>): JobBuilder<N>;
@@ -100,7 +105,8 @@ export interface JobConditionFactory {
   /** A fresh builder. Takes `type` and `status` at once, if given. */
   (type?: JobConditionType, status?: ConditionStatus, more?: More<JobCondition, JobConditionBuilder>): JobConditionBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: JobCondition | BuilderOf<JobCondition, unknown>): JobConditionBuilder;
@@ -116,7 +122,8 @@ export interface JobListFactory {
   /** A fresh builder. */
   (): JobListBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: JobList | BuilderOf<JobList, unknown>): JobListBuilder;
@@ -129,7 +136,8 @@ export interface JobSchedulingConfigurationFactory {
   /** A fresh builder. */
   (): JobSchedulingConfigurationBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: JobSchedulingConfiguration | BuilderOf<JobSchedulingConfiguration, unknown>): JobSchedulingConfigurationBuilder;
@@ -145,7 +153,8 @@ export interface JobSpecFactory {
   /** A fresh builder. */
   (): JobSpecBuilder<TemplateMissing>;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from<N = never>(value: JobSpec | BuilderOf<JobSpec, N>): JobSpecBuilder<N>;
@@ -161,7 +170,8 @@ export interface JobStatusFactory {
   /** A fresh builder. */
   (): JobStatusBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: JobStatus | BuilderOf<JobStatus, unknown>): JobStatusBuilder;
@@ -174,7 +184,8 @@ export interface JobTemplateSpecFactory {
   /** A fresh builder. */
   (): JobTemplateSpecBuilder<TemplateMissing>;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one. A Job is taken too, without its name and namespace.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from<N = never>(value: JobTemplateSpec | BuilderOf<JobTemplateSpec, N>): JobTemplateSpecBuilder<N>;
@@ -189,7 +200,8 @@ export interface PodFailurePolicyFactory {
   /** A fresh builder. */
   (): PodFailurePolicyBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: PodFailurePolicy | BuilderOf<PodFailurePolicy, unknown>): PodFailurePolicyBuilder;
@@ -205,7 +217,8 @@ export interface PodFailurePolicyOnExitCodesRequirementFactory {
   /** A fresh builder. */
   (): PodFailurePolicyOnExitCodesRequirementBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: PodFailurePolicyOnExitCodesRequirement | BuilderOf<PodFailurePolicyOnExitCodesRequirement, unknown>): PodFailurePolicyOnExitCodesRequirementBuilder;
@@ -224,7 +237,8 @@ export interface PodFailurePolicyOnPodConditionsPatternFactory {
   /** A fresh builder. Takes `type` and `status` at once, if given. */
   (type?: PodConditionType, status?: ConditionStatus, more?: More<PodFailurePolicyOnPodConditionsPattern, PodFailurePolicyOnPodConditionsPatternBuilder>): PodFailurePolicyOnPodConditionsPatternBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: PodFailurePolicyOnPodConditionsPattern | BuilderOf<PodFailurePolicyOnPodConditionsPattern, unknown>): PodFailurePolicyOnPodConditionsPatternBuilder;
@@ -241,7 +255,8 @@ export interface PodFailurePolicyRuleFactory {
   (action?: PodFailurePolicyAction): PodFailurePolicyRuleBuilder;
   (action: PodFailurePolicyAction | undefined, more: More<PodFailurePolicyRule, PodFailurePolicyRuleBuilder> | undefined): PodFailurePolicyRuleBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: PodFailurePolicyRule | BuilderOf<PodFailurePolicyRule, unknown>): PodFailurePolicyRuleBuilder;
@@ -257,7 +272,8 @@ export interface SuccessPolicyFactory {
   /** A fresh builder. */
   (): SuccessPolicyBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: SuccessPolicy | BuilderOf<SuccessPolicy, unknown>): SuccessPolicyBuilder;
@@ -270,7 +286,8 @@ export interface SuccessPolicyRuleFactory {
   /** A fresh builder. */
   (): SuccessPolicyRuleBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: SuccessPolicyRule | BuilderOf<SuccessPolicyRule, unknown>): SuccessPolicyRuleBuilder;
@@ -286,7 +303,8 @@ export interface UncountedTerminatedPodsFactory {
   /** A fresh builder. */
   (): UncountedTerminatedPodsBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: UncountedTerminatedPods | BuilderOf<UncountedTerminatedPods, unknown>): UncountedTerminatedPodsBuilder;
@@ -305,7 +323,8 @@ export interface AWSElasticBlockStoreVolumeSourceFactory {
   /** A fresh builder. */
   (): AWSElasticBlockStoreVolumeSourceBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: AWSElasticBlockStoreVolumeSource | BuilderOf<AWSElasticBlockStoreVolumeSource, unknown>): AWSElasticBlockStoreVolumeSourceBuilder;
@@ -322,7 +341,8 @@ export interface AffinityFactory {
   /** A fresh builder. */
   (): AffinityBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: Affinity | BuilderOf<Affinity, unknown>): AffinityBuilder;
@@ -338,7 +358,8 @@ export interface AppArmorProfileFactory {
   /** A fresh builder. */
   (): AppArmorProfileBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: AppArmorProfile | BuilderOf<AppArmorProfile, unknown>): AppArmorProfileBuilder;
@@ -351,7 +372,8 @@ export interface AzureDiskVolumeSourceFactory {
   /** A fresh builder. */
   (): AzureDiskVolumeSourceBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: AzureDiskVolumeSource | BuilderOf<AzureDiskVolumeSource, unknown>): AzureDiskVolumeSourceBuilder;
@@ -367,7 +389,8 @@ export interface AzureFileVolumeSourceFactory {
   /** A fresh builder. */
   (): AzureFileVolumeSourceBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: AzureFileVolumeSource | BuilderOf<AzureFileVolumeSource, unknown>): AzureFileVolumeSourceBuilder;
@@ -383,7 +406,8 @@ export interface CSIVolumeSourceFactory {
   /** A fresh builder. */
   (): CSIVolumeSourceBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: CSIVolumeSource | BuilderOf<CSIVolumeSource, unknown>): CSIVolumeSourceBuilder;
@@ -399,7 +423,8 @@ export interface CapabilitiesFactory {
   /** A fresh builder. */
   (): CapabilitiesBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: Capabilities | BuilderOf<Capabilities, unknown>): CapabilitiesBuilder;
@@ -412,7 +437,8 @@ export interface CephFSVolumeSourceFactory {
   /** A fresh builder. */
   (): CephFSVolumeSourceBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: CephFSVolumeSource | BuilderOf<CephFSVolumeSource, unknown>): CephFSVolumeSourceBuilder;
@@ -428,7 +454,8 @@ export interface CinderVolumeSourceFactory {
   /** A fresh builder. */
   (): CinderVolumeSourceBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: CinderVolumeSource | BuilderOf<CinderVolumeSource, unknown>): CinderVolumeSourceBuilder;
@@ -448,7 +475,8 @@ export interface ClusterTrustBundleProjectionFactory {
   /** A fresh builder. */
   (): ClusterTrustBundleProjectionBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: ClusterTrustBundleProjection | BuilderOf<ClusterTrustBundleProjection, unknown>): ClusterTrustBundleProjectionBuilder;
@@ -465,7 +493,8 @@ export interface ConfigMapEnvSourceFactory {
   (name?: string): ConfigMapEnvSourceBuilder;
   (name: string | undefined, more: More<ConfigMapEnvSource, ConfigMapEnvSourceBuilder> | undefined): ConfigMapEnvSourceBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: ConfigMapEnvSource | BuilderOf<ConfigMapEnvSource, unknown>): ConfigMapEnvSourceBuilder;
@@ -481,7 +510,8 @@ export interface ConfigMapKeySelectorFactory {
   /** A fresh builder. Takes `name` and `key` at once, if given. */
   (name?: string, key?: string, more?: More<ConfigMapKeySelector, ConfigMapKeySelectorBuilder>): ConfigMapKeySelectorBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: ConfigMapKeySelector | BuilderOf<ConfigMapKeySelector, unknown>): ConfigMapKeySelectorBuilder;
@@ -497,7 +527,8 @@ export interface ConfigMapProjectionFactory {
   /** A fresh builder. */
   (): ConfigMapProjectionBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: ConfigMapProjection | BuilderOf<ConfigMapProjection, unknown>): ConfigMapProjectionBuilder;
@@ -514,7 +545,8 @@ export interface ConfigMapVolumeSourceFactory {
   (name?: string): ConfigMapVolumeSourceBuilder;
   (name: string | undefined, more: More<ConfigMapVolumeSource, ConfigMapVolumeSourceBuilder> | undefined): ConfigMapVolumeSourceBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: ConfigMapVolumeSource | BuilderOf<ConfigMapVolumeSource, unknown>): ConfigMapVolumeSourceBuilder;
@@ -534,7 +566,8 @@ export interface ContainerFactory {
   (name: string, image: string): ContainerBuilder<never>;
   (name: string, image: string, more: More<Container, ContainerBuilder<never>> | undefined): ContainerBuilder<never>;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from<N = never>(value: Container | BuilderOf<Container, N>): ContainerBuilder<N>;
@@ -551,7 +584,8 @@ export interface ContainerPortFactory {
   (containerPort?: number): ContainerPortBuilder;
   (containerPort: number | undefined, more: More<ContainerPort, ContainerPortBuilder> | undefined): ContainerPortBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: ContainerPort | BuilderOf<ContainerPort, unknown>): ContainerPortBuilder;
@@ -567,7 +601,8 @@ export interface ContainerResizePolicyFactory {
   /** A fresh builder. */
   (): ContainerResizePolicyBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: ContainerResizePolicy | BuilderOf<ContainerResizePolicy, unknown>): ContainerResizePolicyBuilder;
@@ -583,7 +618,8 @@ export interface ContainerRestartRuleFactory {
   /** A fresh builder. */
   (): ContainerRestartRuleBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: ContainerRestartRule | BuilderOf<ContainerRestartRule, unknown>): ContainerRestartRuleBuilder;
@@ -599,7 +635,8 @@ export interface ContainerRestartRuleOnExitCodesFactory {
   /** A fresh builder. */
   (): ContainerRestartRuleOnExitCodesBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: ContainerRestartRuleOnExitCodes | BuilderOf<ContainerRestartRuleOnExitCodes, unknown>): ContainerRestartRuleOnExitCodesBuilder;
@@ -612,7 +649,8 @@ export interface DownwardAPIProjectionFactory {
   /** A fresh builder. */
   (): DownwardAPIProjectionBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: DownwardAPIProjection | BuilderOf<DownwardAPIProjection, unknown>): DownwardAPIProjectionBuilder;
@@ -628,7 +666,8 @@ export interface DownwardAPIVolumeFileFactory {
   /** A fresh builder. */
   (): DownwardAPIVolumeFileBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: DownwardAPIVolumeFile | BuilderOf<DownwardAPIVolumeFile, unknown>): DownwardAPIVolumeFileBuilder;
@@ -644,7 +683,8 @@ export interface DownwardAPIVolumeSourceFactory {
   /** A fresh builder. */
   (): DownwardAPIVolumeSourceBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: DownwardAPIVolumeSource | BuilderOf<DownwardAPIVolumeSource, unknown>): DownwardAPIVolumeSourceBuilder;
@@ -660,7 +700,8 @@ export interface EmptyDirVolumeSourceFactory {
   /** A fresh builder. */
   (): EmptyDirVolumeSourceBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: EmptyDirVolumeSource | BuilderOf<EmptyDirVolumeSource, unknown>): EmptyDirVolumeSourceBuilder;
@@ -676,7 +717,8 @@ export interface EnvFromSourceFactory {
   /** A fresh builder. */
   (): EnvFromSourceBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: EnvFromSource | BuilderOf<EnvFromSource, unknown>): EnvFromSourceBuilder;
@@ -692,7 +734,8 @@ export interface EnvVarFactory {
   /** A fresh builder. Takes `name` and `value` at once, if given. */
   (name?: string, value?: string): EnvVarBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: EnvVar | BuilderOf<EnvVar, unknown>): EnvVarBuilder;
@@ -708,7 +751,8 @@ export interface EnvVarSourceFactory {
   /** A fresh builder. */
   (): EnvVarSourceBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: EnvVarSource | BuilderOf<EnvVarSource, unknown>): EnvVarSourceBuilder;
@@ -724,7 +768,8 @@ export interface EphemeralContainerFactory {
   /** A fresh builder. Takes `name` and `image` at once, if given. */
   (name?: string, image?: string, more?: More<EphemeralContainer, EphemeralContainerBuilder>): EphemeralContainerBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: EphemeralContainer | BuilderOf<EphemeralContainer, unknown>): EphemeralContainerBuilder;
@@ -740,7 +785,8 @@ export interface EphemeralVolumeSourceFactory {
   /** A fresh builder. */
   (): EphemeralVolumeSourceBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: EphemeralVolumeSource | BuilderOf<EphemeralVolumeSource, unknown>): EphemeralVolumeSourceBuilder;
@@ -756,7 +802,8 @@ export interface EvictionResponderFactory {
   /** A fresh builder. */
   (): EvictionResponderBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: EvictionResponder | BuilderOf<EvictionResponder, unknown>): EvictionResponderBuilder;
@@ -772,7 +819,8 @@ export interface ExecActionFactory {
   /** A fresh builder. */
   (): ExecActionBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: ExecAction | BuilderOf<ExecAction, unknown>): ExecActionBuilder;
@@ -785,7 +833,8 @@ export interface FCVolumeSourceFactory {
   /** A fresh builder. */
   (): FCVolumeSourceBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: FCVolumeSource | BuilderOf<FCVolumeSource, unknown>): FCVolumeSourceBuilder;
@@ -801,7 +850,8 @@ export interface FileKeySelectorFactory {
   /** A fresh builder. */
   (): FileKeySelectorBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: FileKeySelector | BuilderOf<FileKeySelector, unknown>): FileKeySelectorBuilder;
@@ -817,7 +867,8 @@ export interface FlexVolumeSourceFactory {
   /** A fresh builder. */
   (): FlexVolumeSourceBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: FlexVolumeSource | BuilderOf<FlexVolumeSource, unknown>): FlexVolumeSourceBuilder;
@@ -833,7 +884,8 @@ export interface FlockerVolumeSourceFactory {
   /** A fresh builder. */
   (): FlockerVolumeSourceBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: FlockerVolumeSource | BuilderOf<FlockerVolumeSource, unknown>): FlockerVolumeSourceBuilder;
@@ -853,7 +905,8 @@ export interface GCEPersistentDiskVolumeSourceFactory {
   /** A fresh builder. */
   (): GCEPersistentDiskVolumeSourceBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: GCEPersistentDiskVolumeSource | BuilderOf<GCEPersistentDiskVolumeSource, unknown>): GCEPersistentDiskVolumeSourceBuilder;
@@ -871,7 +924,8 @@ export interface GRPCActionFactory {
   (port?: number): GRPCActionBuilder;
   (port: number | undefined, more: More<GRPCAction, GRPCActionBuilder> | undefined): GRPCActionBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: GRPCAction | BuilderOf<GRPCAction, unknown>): GRPCActionBuilder;
@@ -887,7 +941,8 @@ export interface GitRepoVolumeSourceFactory {
   /** A fresh builder. */
   (): GitRepoVolumeSourceBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: GitRepoVolumeSource | BuilderOf<GitRepoVolumeSource, unknown>): GitRepoVolumeSourceBuilder;
@@ -904,7 +959,8 @@ export interface GlusterfsVolumeSourceFactory {
   /** A fresh builder. */
   (): GlusterfsVolumeSourceBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: GlusterfsVolumeSource | BuilderOf<GlusterfsVolumeSource, unknown>): GlusterfsVolumeSourceBuilder;
@@ -920,7 +976,8 @@ export interface HTTPGetActionFactory {
   /** A fresh builder. */
   (): HTTPGetActionBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: HTTPGetAction | BuilderOf<HTTPGetAction, unknown>): HTTPGetActionBuilder;
@@ -933,7 +990,8 @@ export interface HTTPHeaderFactory {
   /** A fresh builder. Takes `name` and `value` at once, if given. */
   (name?: string, value?: string, more?: More<HTTPHeader, HTTPHeaderBuilder>): HTTPHeaderBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: HTTPHeader | BuilderOf<HTTPHeader, unknown>): HTTPHeaderBuilder;
@@ -950,7 +1008,8 @@ export interface HostAliasFactory {
   (ip?: string): HostAliasBuilder;
   (ip: string | undefined, more: More<HostAlias, HostAliasBuilder> | undefined): HostAliasBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: HostAlias | BuilderOf<HostAlias, unknown>): HostAliasBuilder;
@@ -964,7 +1023,8 @@ export interface HostPathVolumeSourceFactory {
   (path?: string): HostPathVolumeSourceBuilder;
   (path: string | undefined, more: More<HostPathVolumeSource, HostPathVolumeSourceBuilder> | undefined): HostPathVolumeSourceBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: HostPathVolumeSource | BuilderOf<HostPathVolumeSource, unknown>): HostPathVolumeSourceBuilder;
@@ -980,7 +1040,8 @@ export interface ISCSIVolumeSourceFactory {
   /** A fresh builder. */
   (): ISCSIVolumeSourceBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: ISCSIVolumeSource | BuilderOf<ISCSIVolumeSource, unknown>): ISCSIVolumeSourceBuilder;
@@ -996,7 +1057,8 @@ export interface ImageVolumeSourceFactory {
   /** A fresh builder. */
   (): ImageVolumeSourceBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: ImageVolumeSource | BuilderOf<ImageVolumeSource, unknown>): ImageVolumeSourceBuilder;
@@ -1012,7 +1074,8 @@ export interface KeyToPathFactory {
   /** A fresh builder. Takes `key` and `path` at once, if given. */
   (key?: string, path?: string, more?: More<KeyToPath, KeyToPathBuilder>): KeyToPathBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: KeyToPath | BuilderOf<KeyToPath, unknown>): KeyToPathBuilder;
@@ -1028,7 +1091,8 @@ export interface LifecycleFactory {
   /** A fresh builder. */
   (): LifecycleBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: Lifecycle | BuilderOf<Lifecycle, unknown>): LifecycleBuilder;
@@ -1041,7 +1105,8 @@ export interface LifecycleHandlerFactory {
   /** A fresh builder. */
   (): LifecycleHandlerBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: LifecycleHandler | BuilderOf<LifecycleHandler, unknown>): LifecycleHandlerBuilder;
@@ -1055,7 +1120,8 @@ export interface LocalObjectReferenceFactory {
   (name?: string): LocalObjectReferenceBuilder;
   (name: string | undefined, more: More<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): LocalObjectReferenceBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: LocalObjectReference | BuilderOf<LocalObjectReference, unknown>): LocalObjectReferenceBuilder;
@@ -1071,7 +1137,8 @@ export interface NFSVolumeSourceFactory {
   /** A fresh builder. Takes `server` and `path` at once, if given. */
   (server?: string, path?: string, more?: More<NFSVolumeSource, NFSVolumeSourceBuilder>): NFSVolumeSourceBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: NFSVolumeSource | BuilderOf<NFSVolumeSource, unknown>): NFSVolumeSourceBuilder;
@@ -1087,7 +1154,8 @@ export interface NodeAffinityFactory {
   /** A fresh builder. */
   (): NodeAffinityBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: NodeAffinity | BuilderOf<NodeAffinity, unknown>): NodeAffinityBuilder;
@@ -1100,7 +1168,8 @@ export interface NodeSelectorFactory {
   /** A fresh builder. */
   (): NodeSelectorBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: NodeSelector | BuilderOf<NodeSelector, unknown>): NodeSelectorBuilder;
@@ -1113,7 +1182,8 @@ export interface NodeSelectorRequirementFactory {
   /** A fresh builder. */
   (): NodeSelectorRequirementBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: NodeSelectorRequirement | BuilderOf<NodeSelectorRequirement, unknown>): NodeSelectorRequirementBuilder;
@@ -1126,7 +1196,8 @@ export interface NodeSelectorTermFactory {
   /** A fresh builder. */
   (): NodeSelectorTermBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: NodeSelectorTerm | BuilderOf<NodeSelectorTerm, unknown>): NodeSelectorTermBuilder;
@@ -1143,7 +1214,8 @@ export interface ObjectFieldSelectorFactory {
   (fieldPath?: string): ObjectFieldSelectorBuilder;
   (fieldPath: string | undefined, more: More<ObjectFieldSelector, ObjectFieldSelectorBuilder> | undefined): ObjectFieldSelectorBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: ObjectFieldSelector | BuilderOf<ObjectFieldSelector, unknown>): ObjectFieldSelectorBuilder;
@@ -1159,7 +1231,8 @@ export interface ObjectReferenceFactory {
   /** A fresh builder. */
   (): ObjectReferenceBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: ObjectReference | BuilderOf<ObjectReference, unknown>): ObjectReferenceBuilder;
@@ -1175,7 +1248,8 @@ export interface PersistentVolumeClaimSpecFactory {
   /** A fresh builder. */
   (): PersistentVolumeClaimSpecBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: PersistentVolumeClaimSpec | BuilderOf<PersistentVolumeClaimSpec, unknown>): PersistentVolumeClaimSpecBuilder;
@@ -1194,7 +1268,8 @@ export interface PersistentVolumeClaimTemplateFactory {
   /** A fresh builder. */
   (): PersistentVolumeClaimTemplateBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: PersistentVolumeClaimTemplate | BuilderOf<PersistentVolumeClaimTemplate, unknown>): PersistentVolumeClaimTemplateBuilder;
@@ -1214,7 +1289,8 @@ export interface PersistentVolumeClaimVolumeSourceFactory {
   (claimName?: string): PersistentVolumeClaimVolumeSourceBuilder;
   (claimName: string | undefined, more: More<PersistentVolumeClaimVolumeSource, PersistentVolumeClaimVolumeSourceBuilder> | undefined): PersistentVolumeClaimVolumeSourceBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: PersistentVolumeClaimVolumeSource | BuilderOf<PersistentVolumeClaimVolumeSource, unknown>): PersistentVolumeClaimVolumeSourceBuilder;
@@ -1233,7 +1309,8 @@ export interface PhotonPersistentDiskVolumeSourceFactory {
   /** A fresh builder. */
   (): PhotonPersistentDiskVolumeSourceBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: PhotonPersistentDiskVolumeSource | BuilderOf<PhotonPersistentDiskVolumeSource, unknown>): PhotonPersistentDiskVolumeSourceBuilder;
@@ -1249,7 +1326,8 @@ export interface PodAffinityFactory {
   /** A fresh builder. */
   (): PodAffinityBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: PodAffinity | BuilderOf<PodAffinity, unknown>): PodAffinityBuilder;
@@ -1265,7 +1343,8 @@ export interface PodAffinityTermFactory {
   /** A fresh builder. */
   (): PodAffinityTermBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: PodAffinityTerm | BuilderOf<PodAffinityTerm, unknown>): PodAffinityTermBuilder;
@@ -1281,7 +1360,8 @@ export interface PodAntiAffinityFactory {
   /** A fresh builder. */
   (): PodAntiAffinityBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: PodAntiAffinity | BuilderOf<PodAntiAffinity, unknown>): PodAntiAffinityBuilder;
@@ -1297,7 +1377,8 @@ export interface PodCertificateProjectionFactory {
   /** A fresh builder. */
   (): PodCertificateProjectionBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: PodCertificateProjection | BuilderOf<PodCertificateProjection, unknown>): PodCertificateProjectionBuilder;
@@ -1313,7 +1394,8 @@ export interface PodDNSConfigFactory {
   /** A fresh builder. */
   (): PodDNSConfigBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: PodDNSConfig | BuilderOf<PodDNSConfig, unknown>): PodDNSConfigBuilder;
@@ -1329,7 +1411,8 @@ export interface PodDNSConfigOptionFactory {
   /** A fresh builder. Takes `name` and `value` at once, if given. */
   (name?: string, value?: string, more?: More<PodDNSConfigOption, PodDNSConfigOptionBuilder>): PodDNSConfigOptionBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: PodDNSConfigOption | BuilderOf<PodDNSConfigOption, unknown>): PodDNSConfigOptionBuilder;
@@ -1346,7 +1429,8 @@ export interface PodOSFactory {
   (name?: OSName): PodOSBuilder;
   (name: OSName | undefined, more: More<PodOS, PodOSBuilder> | undefined): PodOSBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: PodOS | BuilderOf<PodOS, unknown>): PodOSBuilder;
@@ -1360,7 +1444,8 @@ export interface PodReadinessGateFactory {
   (conditionType?: PodConditionType): PodReadinessGateBuilder;
   (conditionType: PodConditionType | undefined, more: More<PodReadinessGate, PodReadinessGateBuilder> | undefined): PodReadinessGateBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: PodReadinessGate | BuilderOf<PodReadinessGate, unknown>): PodReadinessGateBuilder;
@@ -1377,7 +1462,8 @@ export interface PodResourceClaimFactory {
   (name?: string): PodResourceClaimBuilder;
   (name: string | undefined, more: More<PodResourceClaim, PodResourceClaimBuilder> | undefined): PodResourceClaimBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: PodResourceClaim | BuilderOf<PodResourceClaim, unknown>): PodResourceClaimBuilder;
@@ -1395,7 +1481,8 @@ export interface PodSchedulingGateFactory {
   (name?: string): PodSchedulingGateBuilder;
   (name: string | undefined, more: More<PodSchedulingGate, PodSchedulingGateBuilder> | undefined): PodSchedulingGateBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: PodSchedulingGate | BuilderOf<PodSchedulingGate, unknown>): PodSchedulingGateBuilder;
@@ -1411,7 +1498,8 @@ export interface PodSchedulingGroupFactory {
   /** A fresh builder. */
   (): PodSchedulingGroupBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: PodSchedulingGroup | BuilderOf<PodSchedulingGroup, unknown>): PodSchedulingGroupBuilder;
@@ -1427,7 +1515,8 @@ export interface PodSecurityContextFactory {
   /** A fresh builder. */
   (): PodSecurityContextBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: PodSecurityContext | BuilderOf<PodSecurityContext, unknown>): PodSecurityContextBuilder;
@@ -1444,7 +1533,8 @@ export interface PodSpecFactory {
   /** A fresh builder. */
   (): PodSpecBuilder<RestartPolicyMissing | ContainerMissing>;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from<N = never>(value: PodSpec | BuilderOf<PodSpec, N>): PodSpecBuilder<N>;
@@ -1461,7 +1551,8 @@ export interface PodTemplateSpecFactory {
   /** A fresh builder. */
   (): PodTemplateSpecBuilder<RestartPolicyMissing | ContainerMissing>;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from<N = never>(value: PodTemplateSpec | BuilderOf<PodTemplateSpec, N>): PodTemplateSpecBuilder<N>;
@@ -1469,8 +1560,8 @@ export interface PodTemplateSpecFactory {
 /**
  * A fresh builder of {@link PodTemplateSpec}. The pattern from which a Job makes its pods. Once the Job
  * exists the template cannot change, with a few exceptions while the Job is suspended and has no active
- * pods: labels, annotations, node affinity, `nodeSelector`, `tolerations`, `schedulingGates` and the
- * resources of containers.
+ * pods: its metadata, node affinity, `nodeSelector`, `tolerations`, `schedulingGates` and the resources of
+ * containers.
  */
 export const podTemplateSpec = /*@__PURE__*/ factory("PodTemplateSpec") as PodTemplateSpecFactory;
 /** The same as {@link podTemplateSpec}. */
@@ -1481,7 +1572,8 @@ export interface PortworxVolumeSourceFactory {
   /** A fresh builder. */
   (): PortworxVolumeSourceBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: PortworxVolumeSource | BuilderOf<PortworxVolumeSource, unknown>): PortworxVolumeSourceBuilder;
@@ -1497,7 +1589,8 @@ export interface PreferredSchedulingTermFactory {
   /** A fresh builder. */
   (): PreferredSchedulingTermBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: PreferredSchedulingTerm | BuilderOf<PreferredSchedulingTerm, unknown>): PreferredSchedulingTermBuilder;
@@ -1513,7 +1606,8 @@ export interface ProbeFactory {
   /** A fresh builder. */
   (): ProbeBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: Probe | BuilderOf<Probe, unknown>): ProbeBuilder;
@@ -1529,7 +1623,8 @@ export interface ProjectedVolumeSourceFactory {
   /** A fresh builder. */
   (): ProjectedVolumeSourceBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: ProjectedVolumeSource | BuilderOf<ProjectedVolumeSource, unknown>): ProjectedVolumeSourceBuilder;
@@ -1542,7 +1637,8 @@ export interface QuobyteVolumeSourceFactory {
   /** A fresh builder. */
   (): QuobyteVolumeSourceBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: QuobyteVolumeSource | BuilderOf<QuobyteVolumeSource, unknown>): QuobyteVolumeSourceBuilder;
@@ -1558,7 +1654,8 @@ export interface RBDVolumeSourceFactory {
   /** A fresh builder. */
   (): RBDVolumeSourceBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: RBDVolumeSource | BuilderOf<RBDVolumeSource, unknown>): RBDVolumeSourceBuilder;
@@ -1575,7 +1672,8 @@ export interface ResourceClaimFactory {
   (name?: string): ResourceClaimBuilder;
   (name: string | undefined, more: More<ResourceClaim, ResourceClaimBuilder> | undefined): ResourceClaimBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: ResourceClaim | BuilderOf<ResourceClaim, unknown>): ResourceClaimBuilder;
@@ -1592,7 +1690,8 @@ export interface ResourceFieldSelectorFactory {
   (resource?: string): ResourceFieldSelectorBuilder;
   (resource: string | undefined, more: More<ResourceFieldSelector, ResourceFieldSelectorBuilder> | undefined): ResourceFieldSelectorBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: ResourceFieldSelector | BuilderOf<ResourceFieldSelector, unknown>): ResourceFieldSelectorBuilder;
@@ -1608,7 +1707,8 @@ export interface ResourceRequirementsFactory {
   /** A fresh builder. */
   (): ResourceRequirementsBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: ResourceRequirements | BuilderOf<ResourceRequirements, unknown>): ResourceRequirementsBuilder;
@@ -1624,7 +1724,8 @@ export interface SELinuxOptionsFactory {
   /** A fresh builder. */
   (): SELinuxOptionsBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: SELinuxOptions | BuilderOf<SELinuxOptions, unknown>): SELinuxOptionsBuilder;
@@ -1640,7 +1741,8 @@ export interface ScaleIOVolumeSourceFactory {
   /** A fresh builder. */
   (): ScaleIOVolumeSourceBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: ScaleIOVolumeSource | BuilderOf<ScaleIOVolumeSource, unknown>): ScaleIOVolumeSourceBuilder;
@@ -1656,7 +1758,8 @@ export interface SeccompProfileFactory {
   /** A fresh builder. */
   (): SeccompProfileBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: SeccompProfile | BuilderOf<SeccompProfile, unknown>): SeccompProfileBuilder;
@@ -1670,7 +1773,8 @@ export interface SecretEnvSourceFactory {
   (name?: string): SecretEnvSourceBuilder;
   (name: string | undefined, more: More<SecretEnvSource, SecretEnvSourceBuilder> | undefined): SecretEnvSourceBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: SecretEnvSource | BuilderOf<SecretEnvSource, unknown>): SecretEnvSourceBuilder;
@@ -1686,7 +1790,8 @@ export interface SecretKeySelectorFactory {
   /** A fresh builder. Takes `name` and `key` at once, if given. */
   (name?: string, key?: string, more?: More<SecretKeySelector, SecretKeySelectorBuilder>): SecretKeySelectorBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: SecretKeySelector | BuilderOf<SecretKeySelector, unknown>): SecretKeySelectorBuilder;
@@ -1702,7 +1807,8 @@ export interface SecretProjectionFactory {
   /** A fresh builder. */
   (): SecretProjectionBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: SecretProjection | BuilderOf<SecretProjection, unknown>): SecretProjectionBuilder;
@@ -1719,7 +1825,8 @@ export interface SecretVolumeSourceFactory {
   (secretName?: string): SecretVolumeSourceBuilder;
   (secretName: string | undefined, more: More<SecretVolumeSource, SecretVolumeSourceBuilder> | undefined): SecretVolumeSourceBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: SecretVolumeSource | BuilderOf<SecretVolumeSource, unknown>): SecretVolumeSourceBuilder;
@@ -1736,7 +1843,8 @@ export interface SecurityContextFactory {
   /** A fresh builder. */
   (): SecurityContextBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: SecurityContext | BuilderOf<SecurityContext, unknown>): SecurityContextBuilder;
@@ -1755,7 +1863,8 @@ export interface ServiceAccountTokenProjectionFactory {
   /** A fresh builder. */
   (): ServiceAccountTokenProjectionBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: ServiceAccountTokenProjection | BuilderOf<ServiceAccountTokenProjection, unknown>): ServiceAccountTokenProjectionBuilder;
@@ -1772,7 +1881,8 @@ export interface SleepActionFactory {
   (seconds?: number | Duration): SleepActionBuilder;
   (seconds: number | Duration | undefined, more: More<SleepAction, SleepActionBuilder> | undefined): SleepActionBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: SleepAction | BuilderOf<SleepAction, unknown>): SleepActionBuilder;
@@ -1785,7 +1895,8 @@ export interface StorageOSVolumeSourceFactory {
   /** A fresh builder. */
   (): StorageOSVolumeSourceBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: StorageOSVolumeSource | BuilderOf<StorageOSVolumeSource, unknown>): StorageOSVolumeSourceBuilder;
@@ -1801,7 +1912,8 @@ export interface SysctlFactory {
   /** A fresh builder. Takes `name` and `value` at once, if given. */
   (name?: string, value?: string, more?: More<Sysctl, SysctlBuilder>): SysctlBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: Sysctl | BuilderOf<Sysctl, unknown>): SysctlBuilder;
@@ -1818,7 +1930,8 @@ export interface TCPSocketActionFactory {
   (port?: IntOrString): TCPSocketActionBuilder;
   (port: IntOrString | undefined, more: More<TCPSocketAction, TCPSocketActionBuilder> | undefined): TCPSocketActionBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: TCPSocketAction | BuilderOf<TCPSocketAction, unknown>): TCPSocketActionBuilder;
@@ -1834,7 +1947,8 @@ export interface TolerationFactory {
   /** A fresh builder. */
   (): TolerationBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: Toleration | BuilderOf<Toleration, unknown>): TolerationBuilder;
@@ -1850,7 +1964,8 @@ export interface TopologySpreadConstraintFactory {
   /** A fresh builder. */
   (): TopologySpreadConstraintBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: TopologySpreadConstraint | BuilderOf<TopologySpreadConstraint, unknown>): TopologySpreadConstraintBuilder;
@@ -1866,7 +1981,8 @@ export interface TypedLocalObjectReferenceFactory {
   /** A fresh builder. */
   (): TypedLocalObjectReferenceBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: TypedLocalObjectReference | BuilderOf<TypedLocalObjectReference, unknown>): TypedLocalObjectReferenceBuilder;
@@ -1882,7 +1998,8 @@ export interface TypedObjectReferenceFactory {
   /** A fresh builder. */
   (): TypedObjectReferenceBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: TypedObjectReference | BuilderOf<TypedObjectReference, unknown>): TypedObjectReferenceBuilder;
@@ -1899,7 +2016,8 @@ export interface VolumeFactory {
   (name?: string): VolumeBuilder;
   (name: string | undefined, more: More<Volume, VolumeBuilder> | undefined): VolumeBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: Volume | BuilderOf<Volume, unknown>): VolumeBuilder;
@@ -1916,7 +2034,8 @@ export interface VolumeDeviceFactory {
   /** A fresh builder. Takes `name` and `devicePath` at once, if given. */
   (name?: string, devicePath?: string, more?: More<VolumeDevice, VolumeDeviceBuilder>): VolumeDeviceBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: VolumeDevice | BuilderOf<VolumeDevice, unknown>): VolumeDeviceBuilder;
@@ -1932,7 +2051,8 @@ export interface VolumeMountFactory {
   /** A fresh builder. Takes `name` and `mountPath` at once, if given. */
   (name?: string, mountPath?: string, more?: More<VolumeMount, VolumeMountBuilder>): VolumeMountBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: VolumeMount | BuilderOf<VolumeMount, unknown>): VolumeMountBuilder;
@@ -1948,7 +2068,8 @@ export interface VolumeProjectionFactory {
   /** A fresh builder. */
   (): VolumeProjectionBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: VolumeProjection | BuilderOf<VolumeProjection, unknown>): VolumeProjectionBuilder;
@@ -1964,7 +2085,8 @@ export interface VolumeResourceRequirementsFactory {
   /** A fresh builder. */
   (): VolumeResourceRequirementsBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: VolumeResourceRequirements | BuilderOf<VolumeResourceRequirements, unknown>): VolumeResourceRequirementsBuilder;
@@ -1980,7 +2102,8 @@ export interface VsphereVirtualDiskVolumeSourceFactory {
   /** A fresh builder. */
   (): VsphereVirtualDiskVolumeSourceBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: VsphereVirtualDiskVolumeSource | BuilderOf<VsphereVirtualDiskVolumeSource, unknown>): VsphereVirtualDiskVolumeSourceBuilder;
@@ -1996,7 +2119,8 @@ export interface WeightedPodAffinityTermFactory {
   /** A fresh builder. */
   (): WeightedPodAffinityTermBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: WeightedPodAffinityTerm | BuilderOf<WeightedPodAffinityTerm, unknown>): WeightedPodAffinityTermBuilder;
@@ -2015,7 +2139,8 @@ export interface WindowsSecurityContextOptionsFactory {
   /** A fresh builder. */
   (): WindowsSecurityContextOptionsBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: WindowsSecurityContextOptions | BuilderOf<WindowsSecurityContextOptions, unknown>): WindowsSecurityContextOptionsBuilder;
@@ -2028,7 +2153,8 @@ export interface LabelSelectorFactory {
   /** A fresh builder. */
   (): LabelSelectorBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: LabelSelector | BuilderOf<LabelSelector, unknown>): LabelSelectorBuilder;
@@ -2044,7 +2170,8 @@ export interface LabelSelectorRequirementFactory {
   /** A fresh builder. */
   (): LabelSelectorRequirementBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: LabelSelectorRequirement | BuilderOf<LabelSelectorRequirement, unknown>): LabelSelectorRequirementBuilder;
@@ -2057,7 +2184,8 @@ export interface ListMetaFactory {
   /** A fresh builder. */
   (): ListMetaBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: ListMeta | BuilderOf<ListMeta, unknown>): ListMetaBuilder;
@@ -2070,7 +2198,8 @@ export interface ManagedFieldsEntryFactory {
   /** A fresh builder. */
   (): ManagedFieldsEntryBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: ManagedFieldsEntry | BuilderOf<ManagedFieldsEntry, unknown>): ManagedFieldsEntryBuilder;
@@ -2083,7 +2212,8 @@ export interface ObjectMetaFactory {
   /** A fresh builder. */
   (): ObjectMetaBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: ObjectMeta | BuilderOf<ObjectMeta, unknown>): ObjectMetaBuilder;
@@ -2096,7 +2226,8 @@ export interface OwnerReferenceFactory {
   /** A fresh builder. */
   (): OwnerReferenceBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: OwnerReference | BuilderOf<OwnerReference, unknown>): OwnerReferenceBuilder;
@@ -2112,7 +2243,8 @@ export interface ShardInfoFactory {
   /** A fresh builder. */
   (): ShardInfoBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: ShardInfo | BuilderOf<ShardInfo, unknown>): ShardInfoBuilder;
@@ -2126,7 +2258,8 @@ export interface TopologyConstraintFactory {
   (key?: string): TopologyConstraintBuilder;
   (key: string | undefined, more: More<TopologyConstraint, TopologyConstraintBuilder> | undefined): TopologyConstraintBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: TopologyConstraint | BuilderOf<TopologyConstraint, unknown>): TopologyConstraintBuilder;
@@ -2145,7 +2278,8 @@ export interface WorkloadPodGroupAllDisruptionModeFactory {
   /** A fresh builder. */
   (): WorkloadPodGroupAllDisruptionModeBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: WorkloadPodGroupAllDisruptionMode | BuilderOf<WorkloadPodGroupAllDisruptionMode, unknown>): WorkloadPodGroupAllDisruptionModeBuilder;
@@ -2164,7 +2298,8 @@ export interface WorkloadPodGroupBasicSchedulingPolicyFactory {
   /** A fresh builder. */
   (): WorkloadPodGroupBasicSchedulingPolicyBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: WorkloadPodGroupBasicSchedulingPolicy | BuilderOf<WorkloadPodGroupBasicSchedulingPolicy, unknown>): WorkloadPodGroupBasicSchedulingPolicyBuilder;
@@ -2183,7 +2318,8 @@ export interface WorkloadPodGroupDisruptionModeFactory {
   /** A fresh builder. */
   (): WorkloadPodGroupDisruptionModeBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: WorkloadPodGroupDisruptionMode | BuilderOf<WorkloadPodGroupDisruptionMode, unknown>): WorkloadPodGroupDisruptionModeBuilder;
@@ -2202,7 +2338,8 @@ export interface WorkloadPodGroupGangSchedulingPolicyFactory {
   /** A fresh builder. */
   (): WorkloadPodGroupGangSchedulingPolicyBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: WorkloadPodGroupGangSchedulingPolicy | BuilderOf<WorkloadPodGroupGangSchedulingPolicy, unknown>): WorkloadPodGroupGangSchedulingPolicyBuilder;
@@ -2218,7 +2355,8 @@ export interface WorkloadPodGroupResourceClaimFactory {
   /** A fresh builder. */
   (): WorkloadPodGroupResourceClaimBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: WorkloadPodGroupResourceClaim | BuilderOf<WorkloadPodGroupResourceClaim, unknown>): WorkloadPodGroupResourceClaimBuilder;
@@ -2237,7 +2375,8 @@ export interface WorkloadPodGroupSchedulingConstraintsFactory {
   /** A fresh builder. */
   (): WorkloadPodGroupSchedulingConstraintsBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: WorkloadPodGroupSchedulingConstraints | BuilderOf<WorkloadPodGroupSchedulingConstraints, unknown>): WorkloadPodGroupSchedulingConstraintsBuilder;
@@ -2256,7 +2395,8 @@ export interface WorkloadPodGroupSchedulingPolicyFactory {
   /** A fresh builder. */
   (): WorkloadPodGroupSchedulingPolicyBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: WorkloadPodGroupSchedulingPolicy | BuilderOf<WorkloadPodGroupSchedulingPolicy, unknown>): WorkloadPodGroupSchedulingPolicyBuilder;
@@ -2275,7 +2415,8 @@ export interface WorkloadPodGroupSingleDisruptionModeFactory {
   /** A fresh builder. */
   (): WorkloadPodGroupSingleDisruptionModeBuilder;
   /**
-   * A builder that starts from an existing object, which is copied and stays as it is.
+   * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
+   * as an empty one.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from(value: WorkloadPodGroupSingleDisruptionMode | BuilderOf<WorkloadPodGroupSingleDisruptionMode, unknown>): WorkloadPodGroupSingleDisruptionModeBuilder;

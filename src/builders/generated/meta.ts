@@ -11,7 +11,10 @@ export interface LabelSelectorBuilder
   extends Builder<LabelSelector, LabelSelectorBuilder> {
   /** Labels that must be there with just these values. Replaces all of them; `matchLabel()` adds one. */
   matchLabels(values: { readonly [key: string]: string | undefined } | undefined): LabelSelectorBuilder;
-  /** Adds one to `matchLabels`. Labels that must be there with just these values. */
+  /**
+   * Adds one to `matchLabels`, or replaces the one of this key; `undefined` takes it away. Labels that
+   * must be there with just these values.
+   */
   matchLabel(key: string, value: string | undefined): LabelSelectorBuilder;
   /** Further tests, all of which must hold. Replaces all of them; `matchExpression()` adds one. */
   matchExpressions(values: readonly (Part<LabelSelectorRequirement, LabelSelectorRequirementBuilder> | false | undefined)[] | false | undefined): LabelSelectorBuilder;
@@ -129,9 +132,9 @@ export interface ObjectMetaBuilder
    */
   labels(values: { readonly [key: string]: string | undefined } | undefined): ObjectMetaBuilder;
   /**
-   * Adds one to `labels`. Keys and values by which objects are selected. A key is a name of at most 63
-   * characters, with a DNS subdomain and `/` before it if wanted; a value has at most 63 characters from
-   * letters, digits, `-`, `_` and `.`.
+   * Adds one to `labels`, or replaces the one of this key; `undefined` takes it away. Keys and values by
+   * which objects are selected. A key is a name of at most 63 characters, with a DNS subdomain and `/`
+   * before it if wanted; a value has at most 63 characters from letters, digits, `-`, `_` and `.`.
    */
   label(key: string, value: string | undefined): ObjectMetaBuilder;
   /**
@@ -140,8 +143,9 @@ export interface ObjectMetaBuilder
    */
   annotations(values: { readonly [key: string]: string | undefined } | undefined): ObjectMetaBuilder;
   /**
-   * Adds one to `annotations`. Free text for tools and people, under keys built like label keys. No
-   * selector sees it. Keys and values together take at most 256 KiB.
+   * Adds one to `annotations`, or replaces the one of this key; `undefined` takes it away. Free text for
+   * tools and people, under keys built like label keys. No selector sees it. Keys and values together take
+   * at most 256 KiB.
    */
   annotation(key: string, value: string | undefined): ObjectMetaBuilder;
   /**

@@ -84,7 +84,7 @@ export interface CronJobSpec {
    * missed meanwhile starts at once, unless `startingDeadlineSeconds` has passed. Defaults to `false`.
    */
   suspend?: boolean;
-  /** The Job to make each time. */
+  /** The Job to make each time. Required. */
   jobTemplate: JobTemplateSpec;
   /** How many complete Jobs are kept; the oldest go first. Defaults to 3; 0 keeps none. */
   successfulJobsHistoryLimit?: number;
@@ -127,9 +127,9 @@ export interface Job {
 
 /** One milestone of a Job and whether it has been reached. */
 export interface JobCondition {
-  /** Which milestone: `Suspended`, `SuccessCriteriaMet`, `FailureTarget`, `Complete` or `Failed`. */
+  /** Which milestone: `Suspended`, `SuccessCriteriaMet`, `FailureTarget`, `Complete` or `Failed`. Required. */
   type: JobConditionType;
-  /** `True`, `False` or `Unknown`. */
+  /** `True`, `False` or `Unknown`. Required. */
   status: ConditionStatus;
   /** When it was last looked at. */
   lastProbeTime?: Time;
@@ -235,8 +235,8 @@ export interface JobSpec {
    */
   manualSelector?: boolean;
   /**
-   * The Pod to run. Its `restartPolicy` must be `Never` or `OnFailure`. Immutable, but while the Job is
-   * suspended and has no active Pods its labels, annotations, node selector, node affinity, tolerations,
+   * The Pod to run. Required; its `restartPolicy` must be `Never` or `OnFailure`. Immutable, but while the
+   * Job is suspended and has no active Pods its metadata, node selector, node affinity, tolerations,
    * scheduling gates and container resources may change.
    */
   template: PodTemplateSpec;
@@ -331,7 +331,7 @@ export interface JobTemplateSpec {
    */
   metadata?: ObjectMeta;
   /**
-   * The work of each Job. It must not have a `selector`. The defaults of a Job are not stored here; each
+   * The work of each Job. Required, without a `selector`. The defaults of a Job are not stored here; each
    * Job gets them when it is made.
    */
   spec: JobSpec;
@@ -353,18 +353,21 @@ export interface PodFailurePolicyOnExitCodesRequirement {
    * looked at when unset.
    */
   containerName?: string;
-  /** `In` wants some exit code to be among `values`, `NotIn` wants some exit code to be outside them. */
+  /**
+   * `In` wants some exit code to be among `values`, `NotIn` wants some exit code to be outside them.
+   * Required.
+   */
   operator: PodFailurePolicyOnExitCodesOperator;
   /**
-   * Exit codes in ascending order without repeats, at least 1 and at most 255 of them. `In` does not take
-   * 0.
+   * Exit codes in ascending order without repeats. Required, at least 1 and at most 255 of them. `In` does
+   * not take 0.
    */
   values: number[];
 }
 
 /** A Pod condition to look for. */
 export interface PodFailurePolicyOnPodConditionsPattern {
-  /** Condition type, such as `DisruptionTarget`, compared exactly. */
+  /** Condition type, such as `DisruptionTarget`, compared exactly. Required. */
   type: PodConditionType;
   /** Status that the condition must have: `True` (the default), `False` or `Unknown`. */
   status?: ConditionStatus;
@@ -378,7 +381,7 @@ export interface PodFailurePolicyRule {
   /**
    * What a match leads to. `FailJob` fails the Job and stops its Pods; `FailIndex` fails only the Pod's
    * index (needs `backoffLimitPerIndex`); `Ignore` replaces the Pod without counting; `Count` treats it as
-   * an ordinary failure.
+   * an ordinary failure. Required.
    */
   action: PodFailurePolicyAction;
   /** Test on the exit codes of the Pod's containers. Excludes `onPodConditions`. */
@@ -391,7 +394,7 @@ export interface PodFailurePolicyRule {
 export interface SuccessPolicy {
   /**
    * Alternatives; the first that is met settles it. The Job then gets the condition `SuccessCriteriaMet`,
-   * later `Complete`. From 1 to 20.
+   * later `Complete`. Required, from 1 to 20.
    */
   rules: SuccessPolicyRule[];
 }

@@ -289,7 +289,10 @@ export interface ClusterTrustBundleProjection {
 
 /** A ConfigMap that is read as a whole; its `binaryData` is left out. */
 export interface ConfigMapEnvSource {
-  /** Which ConfigMap, by its name in the namespace of the Pod. Required by the server. */
+  /**
+   * Which ConfigMap, by its name in the namespace of the Pod. Required by the server, at most 253
+   * characters.
+   */
   name?: string;
   /** When `true`, the Pod starts without the ConfigMap too. Defaults to `false`. */
   optional?: boolean;
@@ -297,7 +300,10 @@ export interface ConfigMapEnvSource {
 
 /** One key of a ConfigMap. */
 export interface ConfigMapKeySelector {
-  /** Which ConfigMap, by its name in the namespace of the Pod. Required by the server. */
+  /**
+   * Which ConfigMap, by its name in the namespace of the Pod. Required by the server, at most 253
+   * characters.
+   */
   name?: string;
   /**
    * Key in `data`, at most 253 characters of letters, digits, `-`, `_` and `.`; `binaryData` is not looked
@@ -727,8 +733,8 @@ export interface EvictionResponder {
 /** A command run in the container. */
 export interface ExecAction {
   /**
-   * Program and arguments, not empty. No shell is involved; name one (`sh -c`) where pipes or variables
-   * are wanted.
+   * Program and arguments. Required, at least one. No shell is involved; name one (`sh -c`) where pipes or
+   * variables are wanted.
    */
   command?: string[];
 }
@@ -1096,8 +1102,8 @@ export interface ObjectFieldSelector {
   /**
    * A variable can take `metadata.name`, `metadata.namespace`, `metadata.uid`, `spec.nodeName`,
    * `spec.serviceAccountName`, `status.hostIP`, `status.hostIPs`, `status.podIP`, `status.podIPs` and one
-   * label or annotation (`metadata.labels['key']`). A volume takes from `metadata` only, there also all
-   * labels or annotations.
+   * label or annotation (`metadata.labels['key']`). Required. A volume takes from `metadata` only, there
+   * also all labels or annotations.
    */
   fieldPath: string;
 }
@@ -1126,9 +1132,9 @@ export interface ObjectReference {
  */
 export interface PersistentVolumeClaimSpec {
   /**
-   * How the storage may be mounted, at least one: `ReadWriteOnce` (one node), `ReadOnlyMany` (many nodes,
-   * to read), `ReadWriteMany` (many nodes) or `ReadWriteOncePod` (one pod, and only on its own in this
-   * list).
+   * How the storage may be mounted. Required, at least one: `ReadWriteOnce` (one node), `ReadOnlyMany`
+   * (many nodes, to read), `ReadWriteMany` (many nodes) or `ReadWriteOncePod` (one pod, and only on its
+   * own in this list).
    */
   accessModes?: PersistentVolumeAccessMode[];
   /**
@@ -1136,13 +1142,16 @@ export interface PersistentVolumeClaimSpec {
    * is made for it.
    */
   selector?: LabelSelector;
-  /** How much storage is asked for, in `requests.storage`: required, more than zero, in whole bytes. */
+  /**
+   * How much storage is asked for, in `requests.storage`: required, more than zero. A part of a byte
+   * brings a warning.
+   */
   resources?: VolumeResourceRequirements;
   /** The one PersistentVolume to bind to. When unset, a fitting one is found or made. */
   volumeName?: string;
   /**
-   * The StorageClass that makes the volume. When unset, the cluster's default class; `""` asks for a
-   * volume without a class.
+   * The StorageClass that makes the volume, at most 253 characters. When unset, the cluster's default
+   * class; `""` asks for a volume without a class.
    */
   storageClassName?: string;
   /**
@@ -1326,7 +1335,7 @@ export interface PodDNSConfig {
 
 /** One option of the resolver, as in the `options` line of `resolv.conf`. */
 export interface PodDNSConfigOption {
-  /** The option, such as `ndots`. Must not be empty. */
+  /** The option, such as `ndots`. Required. */
   name?: string;
   /** Its value as text, such as `"2"`. Left out for options that take none, such as `edns0`. */
   value?: string;
@@ -1345,7 +1354,7 @@ export interface PodOS {
 export interface PodReadinessGate {
   /**
    * Type of the condition, which some controller must set in the pod's status; for example
-   * `example.com/load-balancer-attached`. While it is missing, it counts as `False`. Must be a qualified
+   * `example.com/load-balancer-attached`. While it is missing, it counts as `False`. Required, a qualified
    * name.
    */
   conditionType: PodConditionType;
@@ -1361,12 +1370,12 @@ export interface PodResourceClaim {
    * Required.
    */
   name: string;
-  /** Name of an existing ResourceClaim in the Pod's namespace. */
+  /** Name of an existing ResourceClaim in the Pod's namespace, at most 253 characters. */
   resourceClaimName?: string;
   /**
-   * Name of a ResourceClaimTemplate in the Pod's namespace. A claim is made from it for each Pod and goes
-   * when the Pod does; with a matching claim of the Pod's group, that one is shared instead (feature gate
-   * `DRAWorkloadResourceClaims`, off by default).
+   * Name of a ResourceClaimTemplate in the Pod's namespace, at most 253 characters. A claim is made from
+   * it for each Pod and goes when the Pod does; with a matching claim of the Pod's group, that one is
+   * shared instead (feature gate `DRAWorkloadResourceClaims`, off by default).
    */
   resourceClaimTemplateName?: string;
 }
@@ -1509,8 +1518,8 @@ export interface PodSpec {
    */
   nodeSelector?: { [key: string]: string };
   /**
-   * The ServiceAccount, in the Job's namespace, as which the pod calls the API. Unset means `default`,
-   * filled in when a pod is made.
+   * The ServiceAccount, in the Job's namespace, as which the pod calls the API; at most 253 characters.
+   * Unset means `default`, filled in when a pod is made.
    */
   serviceAccountName?: string;
   /**
@@ -1525,9 +1534,9 @@ export interface PodSpec {
    */
   automountServiceAccountToken?: boolean;
   /**
-   * The node to which the pod is bound. Normally left to the scheduler; a value given here bypasses it, so
-   * that a pod for which the node has no room fails instead of waiting. Prefer `nodeSelector` or affinity.
-   * Together with `schedulingGates` the Pods are refused.
+   * The node to which the pod is bound, a name of at most 253 characters. Normally left to the scheduler;
+   * a value given here bypasses it, so that a pod for which the node has no room fails instead of waiting.
+   * Prefer `nodeSelector` or affinity. Together with `schedulingGates` the Pods are refused.
    */
   nodeName?: string;
   /**
@@ -1610,8 +1619,8 @@ export interface PodSpec {
    */
   readinessGates?: PodReadinessGate[];
   /**
-   * The RuntimeClass, and so the container runtime, that runs the pod. Pods are refused when no such class
-   * exists. Unset uses the node's default runtime.
+   * The RuntimeClass, a name of at most 253 characters, and so the container runtime, that runs the pod.
+   * Pods are refused when no such class exists. Unset uses the node's default runtime.
    */
   runtimeClassName?: string;
   /**
@@ -1691,7 +1700,7 @@ export interface PodSpec {
 
 /**
  * The pattern from which a Job makes its pods. Once the Job exists the template cannot change, with a few
- * exceptions while the Job is suspended and has no active pods: labels, annotations, node affinity,
+ * exceptions while the Job is suspended and has no active pods: its metadata, node affinity,
  * `nodeSelector`, `tolerations`, `schedulingGates` and the resources of containers.
  */
 export interface PodTemplateSpec {
@@ -1920,7 +1929,7 @@ export interface SeccompProfile {
 
 /** A Secret that is read as a whole. */
 export interface SecretEnvSource {
-  /** Which Secret, by its name in the namespace of the Pod. Required by the server. */
+  /** Which Secret, by its name in the namespace of the Pod. Required by the server, at most 253 characters. */
   name?: string;
   /** When `true`, the Pod starts without the Secret too. Defaults to `false`. */
   optional?: boolean;
@@ -1928,7 +1937,7 @@ export interface SecretEnvSource {
 
 /** One key of a Secret. */
 export interface SecretKeySelector {
-  /** Which Secret, by its name in the namespace of the Pod. Required by the server. */
+  /** Which Secret, by its name in the namespace of the Pod. Required by the server, at most 253 characters. */
   name?: string;
   /** Key in the Secret, at most 253 characters of letters, digits, `-`, `_` and `.`. Required. */
   key: string;
@@ -2417,7 +2426,7 @@ export interface VolumeProjection {
 export interface VolumeResourceRequirements {
   /** Upper bounds by resource name; `storage` is the one in use. */
   limits?: { [key: string]: Quantity };
-  /** What the volume must offer at least. `storage` is mandatory and greater than zero. */
+  /** What the volume must offer at least. Required, with `storage` greater than zero. */
   requests?: { [key: string]: Quantity };
 }
 

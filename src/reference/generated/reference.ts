@@ -273,7 +273,7 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   "startingDeadlineSeconds": "How many seconds late a Job may still start; after that the run is skipped. 0 or more, but with 0 no Job ever starts, and neither with one shorter than the interval of `@every`. When unset, the latest missed run starts as soon as it can.",
   "concurrencyPolicy": "What happens when a run is due and the one before has not ended. `Allow` (the default) starts it alongside. `Forbid` waits: when the old Job has ended, the latest missed run starts at once, unless `startingDeadlineSeconds` has passed by then. `Replace` deletes the old Job and starts the new one.",
   "suspend": "While `true`, no new Jobs are made; those that run go on. When it is switched off, the latest run missed meanwhile starts at once, unless `startingDeadlineSeconds` has passed. Defaults to `false`.",
-  "jobTemplate": "The Job to make each time.",
+  "jobTemplate": "The Job to make each time. Required.",
   "successfulJobsHistoryLimit": "How many complete Jobs are kept; the oldest go first. Defaults to 3; 0 keeps none.",
   "failedJobsHistoryLimit": "How many failed Jobs are kept; the oldest go first. Defaults to 1; 0 keeps none."
  },
@@ -293,8 +293,8 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
  },
  "JobCondition": {
   "_": "One milestone of a Job and whether it has been reached.",
-  "type": "Which milestone: `Suspended`, `SuccessCriteriaMet`, `FailureTarget`, `Complete` or `Failed`.",
-  "status": "`True`, `False` or `Unknown`.",
+  "type": "Which milestone: `Suspended`, `SuccessCriteriaMet`, `FailureTarget`, `Complete` or `Failed`. Required.",
+  "status": "`True`, `False` or `Unknown`. Required.",
   "lastProbeTime": "When it was last looked at.",
   "lastTransitionTime": "When `status` last changed.",
   "reason": "Cause in one CamelCase word, such as `BackoffLimitExceeded`, `DeadlineExceeded` or `PodFailurePolicy`.",
@@ -326,7 +326,7 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   "maxFailedIndexes": "How many indexes may fail; one more stops the whole Job. Needs `backoffLimitPerIndex`; no more than `completions` and 100000. Mandatory, and limited to 10000, when `completions` is over 100000. When unset, all indexes run, and the Job fails at the end if one of them did.",
   "selector": "Label query that finds the Pods of this Job. Leave it out: the server makes one from the Job's uid. Immutable; refused inside a CronJob.",
   "manualSelector": "Set to `true` to write `selector` and the matching template labels by hand, which have to be unique to this Job. Defaults to `false`. Only `false` is accepted inside a CronJob.",
-  "template": "The Pod to run. Its `restartPolicy` must be `Never` or `OnFailure`. Immutable, but while the Job is suspended and has no active Pods its labels, annotations, node selector, node affinity, tolerations, scheduling gates and container resources may change.",
+  "template": "The Pod to run. Required; its `restartPolicy` must be `Never` or `OnFailure`. Immutable, but while the Job is suspended and has no active Pods its metadata, node selector, node affinity, tolerations, scheduling gates and container resources may change.",
   "ttlSecondsAfterFinished": "Seconds after which a finished Job, complete or failed, is deleted with its Pods. 0 deletes it at once; when unset it stays until somebody removes it.",
   "completionMode": "With `NonIndexed`, the default, all Pods are alike and their successes are counted. With `Indexed` each Pod gets a number from 0 to `completions` - 1, and each number must succeed once. Immutable.",
   "suspend": "While `true`, no Pods are made; switching it on deletes the running Pods and clears `status.startTime`. Defaults to `false`.",
@@ -351,7 +351,7 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
  "JobTemplateSpec": {
   "_": "The Job that a CronJob makes at each scheduled time.",
   "metadata": "Labels and annotations for the Jobs that are made. Nothing else of it is used; names derive from the CronJob's.",
-  "spec": "The work of each Job. It must not have a `selector`. The defaults of a Job are not stored here; each Job gets them when it is made."
+  "spec": "The work of each Job. Required, without a `selector`. The defaults of a Job are not stored here; each Job gets them when it is made."
  },
  "PodFailurePolicy": {
   "_": "An ordered set of rules for failed Pods.",
@@ -360,23 +360,23 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
  "PodFailurePolicyOnExitCodesRequirement": {
   "_": "A test on the exit codes of containers and init containers. Those that ended with 0 are left aside.",
   "containerName": "The one container, or init container, whose code counts; it has to exist in the template. All are looked at when unset.",
-  "operator": "`In` wants some exit code to be among `values`, `NotIn` wants some exit code to be outside them.",
-  "values": "Exit codes in ascending order without repeats, at least 1 and at most 255 of them. `In` does not take 0."
+  "operator": "`In` wants some exit code to be among `values`, `NotIn` wants some exit code to be outside them. Required.",
+  "values": "Exit codes in ascending order without repeats. Required, at least 1 and at most 255 of them. `In` does not take 0."
  },
  "PodFailurePolicyOnPodConditionsPattern": {
   "_": "A Pod condition to look for.",
-  "type": "Condition type, such as `DisruptionTarget`, compared exactly.",
+  "type": "Condition type, such as `DisruptionTarget`, compared exactly. Required.",
   "status": "Status that the condition must have: `True` (the default), `False` or `Unknown`."
  },
  "PodFailurePolicyRule": {
   "_": "One rule for failed Pods: a test and an action. Exactly one of `onExitCodes` and `onPodConditions` is given.",
-  "action": "What a match leads to. `FailJob` fails the Job and stops its Pods; `FailIndex` fails only the Pod's index (needs `backoffLimitPerIndex`); `Ignore` replaces the Pod without counting; `Count` treats it as an ordinary failure.",
+  "action": "What a match leads to. `FailJob` fails the Job and stops its Pods; `FailIndex` fails only the Pod's index (needs `backoffLimitPerIndex`); `Ignore` replaces the Pod without counting; `Count` treats it as an ordinary failure. Required.",
   "onExitCodes": "Test on the exit codes of the Pod's containers. Excludes `onPodConditions`.",
   "onPodConditions": "Test on the Pod's conditions, met as soon as one pattern fits. At most 20. Excludes `onExitCodes`."
  },
  "SuccessPolicy": {
   "_": "When an Indexed Job has done enough to succeed.",
-  "rules": "Alternatives; the first that is met settles it. The Job then gets the condition `SuccessCriteriaMet`, later `Complete`. From 1 to 20."
+  "rules": "Alternatives; the first that is met settles it. The Job then gets the condition `SuccessCriteriaMet`, later `Complete`. Required, from 1 to 20."
  },
  "SuccessPolicyRule": {
   "_": "One way to succeed early. Needs `succeededIndexes`, `succeededCount` or both.",
@@ -461,12 +461,12 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
  },
  "ConfigMapEnvSource": {
   "_": "A ConfigMap that is read as a whole; its `binaryData` is left out.",
-  "name": "Which ConfigMap, by its name in the namespace of the Pod. Required by the server.",
+  "name": "Which ConfigMap, by its name in the namespace of the Pod. Required by the server, at most 253 characters.",
   "optional": "When `true`, the Pod starts without the ConfigMap too. Defaults to `false`."
  },
  "ConfigMapKeySelector": {
   "_": "One key of a ConfigMap.",
-  "name": "Which ConfigMap, by its name in the namespace of the Pod. Required by the server.",
+  "name": "Which ConfigMap, by its name in the namespace of the Pod. Required by the server, at most 253 characters.",
   "key": "Key in `data`, at most 253 characters of letters, digits, `-`, `_` and `.`; `binaryData` is not looked at. Required.",
   "optional": "When `true`, the Pod starts without the ConfigMap or the key, and the variable is not set. Defaults to `false`."
  },
@@ -619,7 +619,7 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
  },
  "ExecAction": {
   "_": "A command run in the container.",
-  "command": "Program and arguments, not empty. No shell is involved; name one (`sh -c`) where pipes or variables are wanted."
+  "command": "Program and arguments. Required, at least one. No shell is involved; name one (`sh -c`) where pipes or variables are wanted."
  },
  "FCVolumeSource": {
   "_": "A disk of a Fibre Channel network. Only one node at a time can mount it for writing. Name it by `targetWWNs` with `lun`, or by `wwids`, but not by both.",
@@ -770,7 +770,7 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
  "ObjectFieldSelector": {
   "_": "A field of the Pod, by its path.",
   "apiVersion": "API version in which the path is meant. Defaults to `v1`.",
-  "fieldPath": "A variable can take `metadata.name`, `metadata.namespace`, `metadata.uid`, `spec.nodeName`, `spec.serviceAccountName`, `status.hostIP`, `status.hostIPs`, `status.podIP`, `status.podIPs` and one label or annotation (`metadata.labels['key']`). A volume takes from `metadata` only, there also all labels or annotations."
+  "fieldPath": "A variable can take `metadata.name`, `metadata.namespace`, `metadata.uid`, `spec.nodeName`, `spec.serviceAccountName`, `status.hostIP`, `status.hostIPs`, `status.podIP`, `status.podIPs` and one label or annotation (`metadata.labels['key']`). Required. A volume takes from `metadata` only, there also all labels or annotations."
  },
  "ObjectReference": {
   "_": "Points to any object of the cluster. In a CronJob's status, the Jobs that are running now.",
@@ -784,11 +784,11 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
  },
  "PersistentVolumeClaimSpec": {
   "_": "What storage is asked for: how much, of which class, and how it may be mounted. `accessModes` and a request of `storage` are required.",
-  "accessModes": "How the storage may be mounted, at least one: `ReadWriteOnce` (one node), `ReadOnlyMany` (many nodes, to read), `ReadWriteMany` (many nodes) or `ReadWriteOncePod` (one pod, and only on its own in this list).",
+  "accessModes": "How the storage may be mounted. Required, at least one: `ReadWriteOnce` (one node), `ReadOnlyMany` (many nodes, to read), `ReadWriteMany` (many nodes) or `ReadWriteOncePod` (one pod, and only on its own in this list).",
   "selector": "Considers only volumes with fitting labels. A claim with a selector waits for an existing volume: none is made for it.",
-  "resources": "How much storage is asked for, in `requests.storage`: required, more than zero, in whole bytes.",
+  "resources": "How much storage is asked for, in `requests.storage`: required, more than zero. A part of a byte brings a warning.",
   "volumeName": "The one PersistentVolume to bind to. When unset, a fitting one is found or made.",
-  "storageClassName": "The StorageClass that makes the volume. When unset, the cluster's default class; `\"\"` asks for a volume without a class.",
+  "storageClassName": "The StorageClass that makes the volume, at most 253 characters. When unset, the cluster's default class; `\"\"` asks for a volume without a class.",
   "volumeMode": "`Filesystem` for a mounted directory (the default) or `Block` for a raw device, which containers use by `volumeDevices`.",
   "dataSource": "What fills the new volume: a VolumeSnapshot (group `snapshot.storage.k8s.io`) or another claim. In a claim the server copies it to `dataSourceRef`, and drops other kinds without a word. Must equal that field when both are written.",
   "dataSourceRef": "What fills the new volume: another claim, or any object outside the core group that some populator understands. Unlike `dataSource`, it refuses what it cannot take, and can reach other namespaces; with a `namespace` in it, `dataSource` must be left out.",
@@ -847,7 +847,7 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
  },
  "PodDNSConfigOption": {
   "_": "One option of the resolver, as in the `options` line of `resolv.conf`.",
-  "name": "The option, such as `ndots`. Must not be empty.",
+  "name": "The option, such as `ndots`. Required.",
   "value": "Its value as text, such as `\"2\"`. Left out for options that take none, such as `edns0`."
  },
  "PodOS": {
@@ -856,13 +856,13 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
  },
  "PodReadinessGate": {
   "_": "One pod condition on which readiness also depends.",
-  "conditionType": "Type of the condition, which some controller must set in the pod's status; for example `example.com/load-balancer-attached`. While it is missing, it counts as `False`. Must be a qualified name."
+  "conditionType": "Type of the condition, which some controller must set in the pod's status; for example `example.com/load-balancer-attached`. While it is missing, it counts as `False`. Required, a qualified name."
  },
  "PodResourceClaim": {
   "_": "A ResourceClaim that the containers of a Pod can refer to. It has either a `resourceClaimName` or a `resourceClaimTemplateName`, never both.",
   "name": "Name by which containers refer to the claim, unique in the Pod. A DNS label of at most 63 characters. Required.",
-  "resourceClaimName": "Name of an existing ResourceClaim in the Pod's namespace.",
-  "resourceClaimTemplateName": "Name of a ResourceClaimTemplate in the Pod's namespace. A claim is made from it for each Pod and goes when the Pod does; with a matching claim of the Pod's group, that one is shared instead (feature gate `DRAWorkloadResourceClaims`, off by default)."
+  "resourceClaimName": "Name of an existing ResourceClaim in the Pod's namespace, at most 253 characters.",
+  "resourceClaimTemplateName": "Name of a ResourceClaimTemplate in the Pod's namespace, at most 253 characters. A claim is made from it for each Pod and goes when the Pod does; with a matching claim of the Pod's group, that one is shared instead (feature gate `DRAWorkloadResourceClaims`, off by default)."
  },
  "PodSchedulingGate": {
   "_": "One lock on the scheduling of a pod.",
@@ -899,10 +899,10 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   "activeDeadlineSeconds": "Seconds that one pod may be active on its node before it is failed and its containers are killed, from 1 to 2147483647. Counts per pod, unlike the field of the same name in the Job's spec. Unset means no limit.",
   "dnsPolicy": "Where the pod's resolver settings come from. `ClusterFirst` (the default) asks the cluster's DNS, `ClusterFirstWithHostNet` does so even with `hostNetwork`, `Default` copies the node's settings, and `None` uses `dnsConfig` alone.",
   "nodeSelector": "Labels, all of which a node needs with these very values to be considered. Use `affinity.nodeAffinity` for anything but equality. May change while a Job is suspended.",
-  "serviceAccountName": "The ServiceAccount, in the Job's namespace, as which the pod calls the API. Unset means `default`, filled in when a pod is made.",
+  "serviceAccountName": "The ServiceAccount, in the Job's namespace, as which the pod calls the API; at most 253 characters. Unset means `default`, filled in when a pod is made.",
   "serviceAccount": "The old name of `serviceAccountName`, kept equal to it by the server. Deprecated. If both are written and differ, `serviceAccountName` wins.",
   "automountServiceAccountToken": "`false` keeps the API token out of the containers. When unset, the ServiceAccount's own setting counts, and without that the token is mounted.",
-  "nodeName": "The node to which the pod is bound. Normally left to the scheduler; a value given here bypasses it, so that a pod for which the node has no room fails instead of waiting. Prefer `nodeSelector` or affinity. Together with `schedulingGates` the Pods are refused.",
+  "nodeName": "The node to which the pod is bound, a name of at most 253 characters. Normally left to the scheduler; a value given here bypasses it, so that a pod for which the node has no room fails instead of waiting. Prefer `nodeSelector` or affinity. Together with `schedulingGates` the Pods are refused.",
   "hostNetwork": "`true` puts the pod into the node's own network instead of one of its own. Defaults to `false`. A `hostPort` must then equal its `containerPort`, and the scheduler keeps pods with the same port apart.",
   "hostPID": "`true` lets containers see and signal every process of the node. Defaults to `false`. Not for Windows pods, nor with `hostUsers: false`.",
   "hostIPC": "`true` shares the node's System V IPC and POSIX message queues. Defaults to `false`. Not for Windows pods, nor with `hostUsers: false`.",
@@ -919,7 +919,7 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   "priority": "The pod's priority as a number; more is more important. Leave it out: admission computes it from `priorityClassName` and refuses pods in which another number stands.",
   "dnsConfig": "Name servers, search domains and resolver options of the pod, joined with what `dnsPolicy` gives. Required, with at least one name server, when that is `None`.",
   "readinessGates": "Further pod conditions that have to be `True`, besides ready containers, before the pod counts as ready. Readiness does not decide whether a Job is complete.",
-  "runtimeClassName": "The RuntimeClass, and so the container runtime, that runs the pod. Pods are refused when no such class exists. Unset uses the node's default runtime.",
+  "runtimeClassName": "The RuntimeClass, a name of at most 253 characters, and so the container runtime, that runs the pod. Pods are refused when no such class exists. Unset uses the node's default runtime.",
   "enableServiceLinks": "Whether containers get environment variables that name the host and port of each Service of the namespace. Defaults to `true`, set in the pods and not shown in the template. Turn it off where there are many Services.",
   "preemptionPolicy": "Whether pods of lower priority may be evicted to make room: `PreemptLowerPriority` (the default) or `Never`. Normally taken from the PriorityClass; a value that differs from the class gets the pods refused.",
   "overhead": "Resources that the runtime itself takes, counted on top of what the containers ask for. Leave it out: admission copies it from the RuntimeClass and refuses pods in which it differs.",
@@ -935,7 +935,7 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   "evictionResponders": "Agents that are asked, highest `priority` first, to end the pod gracefully when an eviction is requested. At most 10, with unique names; cannot change in a pod. Alpha (gate `EvictionRequestAPI`): dropped when the gate is off."
  },
  "PodTemplateSpec": {
-  "_": "The pattern from which a Job makes its pods. Once the Job exists the template cannot change, with a few exceptions while the Job is suspended and has no active pods: labels, annotations, node affinity, `nodeSelector`, `tolerations`, `schedulingGates` and the resources of containers.",
+  "_": "The pattern from which a Job makes its pods. Once the Job exists the template cannot change, with a few exceptions while the Job is suspended and has no active pods: its metadata, node affinity, `nodeSelector`, `tolerations`, `schedulingGates` and the resources of containers.",
   "metadata": "Labels, annotations and finalizers that each pod gets. The name is ignored: pods are named after their Job. The server adds the `batch.kubernetes.io/` labels that tie a pod to its Job.",
   "spec": "What the pods run and how. It must hold at least one container and a `restartPolicy` of `Never` or `OnFailure`."
  },
@@ -1033,12 +1033,12 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
  },
  "SecretEnvSource": {
   "_": "A Secret that is read as a whole.",
-  "name": "Which Secret, by its name in the namespace of the Pod. Required by the server.",
+  "name": "Which Secret, by its name in the namespace of the Pod. Required by the server, at most 253 characters.",
   "optional": "When `true`, the Pod starts without the Secret too. Defaults to `false`."
  },
  "SecretKeySelector": {
   "_": "One key of a Secret.",
-  "name": "Which Secret, by its name in the namespace of the Pod. Required by the server.",
+  "name": "Which Secret, by its name in the namespace of the Pod. Required by the server, at most 253 characters.",
   "key": "Key in the Secret, at most 253 characters of letters, digits, `-`, `_` and `.`. Required.",
   "optional": "When `true`, the Pod starts without the Secret or the key, and the variable is not set. Defaults to `false`."
  },
@@ -1194,7 +1194,7 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
  "VolumeResourceRequirements": {
   "_": "Storage that a volume claim asks for.",
   "limits": "Upper bounds by resource name; `storage` is the one in use.",
-  "requests": "What the volume must offer at least. `storage` is mandatory and greater than zero."
+  "requests": "What the volume must offer at least. Required, with `storage` greater than zero."
  },
  "VsphereVirtualDiskVolumeSource": {
   "_": "A vSphere virtual disk. Deprecated; the CSI driver `csi.vsphere.vmware.com` serves it.",
