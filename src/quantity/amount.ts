@@ -36,54 +36,30 @@ function significant(digits: string): number {
   return end;
 }
 
-/**
- * What the text of a quantity says, or the server's words of refusal.
- *
- * @see apimachinery/pkg/api/resource ParseQuantity
- */
-export function readAmount(text: string): Amount | string {
-  const [found, sign, whole = "", fraction = "", suffix = ""] = quantityForm.exec(text) ?? [];
-  if (!found)
-    return "quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'";
+/** What a suffix stands for: a factor of 10^exponent × 2^bits. */
+interface Suffix {
+  readonly format: QuantityFormat;
+  readonly exponent: number;
+  readonly bits: number;
+}
 
-  let format: QuantityFormat = "DecimalSI";
-  let exponent = suffix.length < 2 ? 3 * letters.indexOf(suffix || " ") - 9 : -12;
-  let bits = 0;
-  if (exponent < -9) {
-    const rest = suffix.slice(1);
-    if (rest === "i") bits = 10 * binaryLetters.indexOf(suffix.charAt(0)) + 10;
-    if (bits) {
-      format = "BinarySI";
-      exponent = 0;
-    } else {
-      if (!/^[eE][-+]?\d+$/.test(suffix) || BigInt.asIntN(64, BigInt(rest)) !== BigInt(rest))
-        return "unable to parse quantity's suffix";
-      format = "DecimalExponent";
-      exponent = Number(BigInt.asIntN(32, BigInt(rest)));
-    }
-  }
+/** @see apimachinery/pkg/api/resource suffixHandler.interpret */
+function readSuffix(suffix: string): Suffix | undefined {
+  const place = suffix.length < 2 ? letters.indexOf(suffix || " ") : -1;
+  if (place >= 0) return { format: "DecimalSI", exponent: 3 * place - 9, bits: 0 };
+  const rest = suffix.slice(1);
+  const bits = rest === "i" ? 10 * binaryLetters.indexOf(suffix.charAt(0)) + 10 : 0;
+  if (bits) return { format: "BinarySI", exponent: 0, bits };
+  if (!/^[eE][-+]?\d+$/.test(suffix) || BigInt.asIntN(64, BigInt(rest)) !== BigInt(rest)) return undefined;
+  return { format: "DecimalExponent", exponent: Number(BigInt.asIntN(32, BigInt(rest))), bits: 0 };
+}
 
-  const digits = (whole.replace(/^0+/, "") || "0") + fraction;
-  const places = fraction.length;
-  const scale = (exponent - places) | 0;
-  const signed = (n: bigint) => (sign === "-" ? -n : n);
-
-  // What is sure to fit into an int64. Such a text is given back as it stands when it is nearly canonical.
-  if (scale >= -9 && (bits ? !places && digits.length + bits * 0.3 <= 14 : digits.length <= 18)) {
-    const n = BigInt(digits);
-    const kept = bits ? n & 7n : scale % 3 === 0 && !digits.endsWith("000") && digits[0] !== "0";
-    return {
-      mantissa: signed(n << BigInt(bits)),
-      exponent: scale,
-      format,
-      text: kept ? text : undefined,
-      big: false,
-    };
-  }
-
-  if (!whole && !fraction) return "unable to parse numeric part of quantity";
+/** The amount of `digits`, of which the last `places` stand behind the point, where it is not sure to fit into an int64. */
+function bigAmount(digits: string, places: number, suffix: Suffix): Omit<Amount, "text" | "big"> {
+  const { bits } = suffix;
+  let { format } = suffix;
   let mantissa = BigInt(digits) << BigInt(bits);
-  exponent = -(((-exponent | 0) + places) | 0);
+  let exponent = -(((-suffix.exponent | 0) + places) | 0);
   if (!mantissa) exponent = 0;
   else if (exponent < -9) {
     mantissa = dropPlaces(mantissa, -9 - exponent);
@@ -98,6 +74,41 @@ export function readAmount(text: string): Amount | string {
       exponent = 0;
     } else if (mantissa < power(9)) format = "DecimalSI";
   }
+  return { mantissa, exponent, format };
+}
+
+/**
+ * What the text of a quantity says, or the server's words of refusal.
+ *
+ * @see apimachinery/pkg/api/resource ParseQuantity
+ */
+export function readAmount(text: string): Amount | string {
+  const [found, sign, whole = "", fraction = "", ending = ""] = quantityForm.exec(text) ?? [];
+  if (!found)
+    return "quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'";
+  const suffix = readSuffix(ending);
+  if (!suffix) return "unable to parse quantity's suffix";
+  const { bits } = suffix;
+  const digits = (whole.replace(/^0+/, "") || "0") + fraction;
+  const places = fraction.length;
+  const scale = (suffix.exponent - places) | 0;
+  const signed = (n: bigint) => (sign === "-" ? -n : n);
+
+  // What is sure to fit into an int64. Such a text is given back as it stands when it is nearly canonical.
+  if (scale >= -9 && (bits ? !places && digits.length + bits * 0.3 <= 14 : digits.length <= 18)) {
+    const n = BigInt(digits);
+    const kept = bits ? n & 7n : scale % 3 === 0 && !digits.endsWith("000") && digits[0] !== "0";
+    return {
+      mantissa: signed(n << BigInt(bits)),
+      exponent: scale,
+      format: suffix.format,
+      text: kept ? text : undefined,
+      big: false,
+    };
+  }
+
+  if (!whole && !fraction) return "unable to parse numeric part of quantity";
+  const { mantissa, exponent, format } = bigAmount(digits, places, suffix);
   return { mantissa: signed(mantissa), exponent, format, text: undefined, big: true };
 }
 
