@@ -1,5 +1,5 @@
 import { brandPrototype } from "../models/brand.ts";
-import { type Field, typeOf } from "../models/schema.ts";
+import { type Field, type Type, typeOf } from "../models/schema.ts";
 import { ArgumentError, what } from "./argument-error.ts";
 import { entry, item, returned, whole } from "./arguments.ts";
 import { type BuilderType, type Chain, type Effect, Link, type NewChain } from "./link.ts";
@@ -17,17 +17,37 @@ export function builderType(name: string, restricted = ""): BuilderType {
   const known = types.get(name + restricted);
   if (known !== undefined) return known;
   const { fields, positional } = typeOf(name);
-  const sections = fields.has("metadata");
   // A class of its own for each type: subclasses of one class would make every call slower.
   const Chain = function (this: { _last: Link; _restricted?: true }, last: Link): void {
     this._last = last;
     if (restricted) this._restricted = true;
   } as unknown as NewChain & { prototype: object };
-  // Without a prototype it begins as a dictionary, which takes a hundred methods in a tenth of the memory.
-  const prototype = Object.create(null);
+  const order = fields.has("metadata") ? ["apiVersion", ...fields.keys()] : undefined;
+  const prototype = methodsOf(name, restricted, Chain, order);
+  Chain.prototype = Object.setPrototypeOf(prototype, Object.prototype);
+  const empty = new Chain(new Link(Object.freeze(startOf(name, fields))));
+  const type: BuilderType = { order, Chain, empty, positional };
+  types.set(name + restricted, type);
+  return type;
+}
+
+/** What a manifest says before anything is said. */
+const startOf = (name: string, fields: Type["fields"]): object =>
+  uses.has(name)
+    ? { apiVersion: "batch/v1", kind: name, ...(fields.has("items") && { items: Object.freeze([]) }) }
+    : nothing;
+
+/** The methods of a type's builders, not enumerable, as a class has them. */
+function methodsOf(
+  name: string,
+  restricted: string,
+  Chain: NewChain,
+  order: BuilderType["order"],
+): Record<string, unknown> {
+  const { fields } = typeOf(name);
   const restrict = restrictions[name];
   const plain = ({ _last: last }: Chain): object => {
-    const made = last.made ?? materialize(last, type);
+    const made = last.made ?? materialize(last, order);
     last.made = made;
     // Not kept: what is called later may change what is wanted.
     return restricted && restrict ? (snapshot(restrict(made as never), name, "") as object) : made;
@@ -35,37 +55,24 @@ export function builderType(name: string, restricted = ""): BuilderType {
   function data(this: Chain): object {
     return plain(this);
   }
-  Object.assign(prototype, meta, sugar[name], { build: data, toJSON: data, [inspect]: data });
+  // Without a prototype it begins as a dictionary, which takes a hundred methods in a tenth of the memory.
+  const methods = Object.create(null);
+  Object.assign(methods, meta, sugar[name], { build: data, toJSON: data, [inspect]: data });
   if (restrict !== undefined)
-    prototype.restricted = function (this: Chain): Chain {
+    methods.restricted = function (this: Chain): Chain {
       return new (builderType(name, "+").Chain)(this._last);
     };
   const check = uses.get(name);
-  if (check !== undefined) Object.assign(prototype, rootMethods(name, check));
+  if (check !== undefined) Object.assign(methods, rootMethods(name, check));
   for (const section of ["metadata", "spec"] as const) {
     const of = fields.get(section)?.type;
-    if (sections && of !== undefined)
-      for (const field of typeOf(of).fields.values()) addMethods(name, Chain, prototype, field, section);
+    if (order && of !== undefined)
+      for (const field of typeOf(of).fields.values()) addMethods(name, Chain, methods, field, section);
   }
-  for (const field of fields.values()) addMethods(name, Chain, prototype, field, "");
-  // Not enumerable, as a class has them.
-  for (const method of Object.keys(prototype))
-    Object.defineProperty(prototype, method, { enumerable: false });
-  brandPrototype(prototype, { type: name, plain });
-  Chain.prototype = Object.setPrototypeOf(prototype, Object.prototype);
-  // What a manifest says before anything is said.
-  const start =
-    check !== undefined
-      ? { apiVersion: "batch/v1", kind: name, ...(fields.has("items") && { items: Object.freeze([]) }) }
-      : nothing;
-  const type: BuilderType = {
-    order: sections ? ["apiVersion", ...fields.keys()] : undefined,
-    Chain,
-    empty: new Chain(new Link(Object.freeze(start))),
-    positional,
-  };
-  types.set(name + restricted, type);
-  return type;
+  for (const field of fields.values()) addMethods(name, Chain, methods, field, "");
+  for (const method of Object.keys(methods)) Object.defineProperty(methods, method, { enumerable: false });
+  brandPrototype(methods, { type: name, plain });
+  return methods;
 }
 
 const inspect = Symbol.for("nodejs.util.inspect.custom");

@@ -5,8 +5,8 @@ import type { BuilderType, Effect, Link } from "./link.ts";
 
 type Plain = Record<string, unknown>;
 
-/** The frozen plain object that a builder describes: walks its links once, from the first to the last. */
-export function materialize(last: Link, type: BuilderType): object {
+/** The frozen plain object that a builder describes, its fields in an order, if there is one: walks its links once, from the first to the last. */
+export function materialize(last: Link, order: BuilderType["order"]): object {
   let count = 0;
   let link = last;
   for (; link.made === undefined; link = link.before as Link) count++;
@@ -18,39 +18,45 @@ export function materialize(last: Link, type: BuilderType): object {
   let at: Effect["section"] = "";
   let target = draft;
   for (let i = 0; i < links.length; i++) {
-    const { effect, key, value } = links[i] as Link;
-    const { section, field, change } = effect as Effect;
+    const one = links[i] as Link;
+    const { section } = one.effect as Effect;
     if (section !== at) {
-      if (section && value === undefined && draft[section] === undefined) continue;
+      if (section && one.value === undefined && draft[section] === undefined) continue;
       at = section;
       target = draft;
       if (section === "spec") target = draft.spec = owned(mine, draft.spec);
       else if (section) target = draft.metadata = owned(mine, draft.metadata);
     }
-    if (change === "set") {
-      if (value === undefined) delete target[field];
-      else target[field] = value;
-    } else if (change === "add") {
-      const old = target[field];
-      if (mine.includes(old)) (old as unknown[]).push(value);
-      else {
-        const list = Array.isArray(old) ? [...old, value] : [value];
-        target[field] = list;
-        mine.push(list);
-      }
-    } else {
-      const map = owned(mine, target[field]);
-      target[field] = map;
-      if (value !== undefined) put(map, key, value);
-      else {
-        delete map[key];
-        // The last entry takes the map with it.
-        if (isEmpty(map)) delete target[field];
-      }
-    }
+    change(target, one, mine);
   }
   for (let i = 0; i < mine.length; i++) Object.freeze(mine[i]);
-  return Object.freeze(type.order ? new PlainMark(inOrder(draft, type.order)) : draft);
+  return Object.freeze(order ? new PlainMark(inOrder(draft, order)) : draft);
+}
+
+/** Does to an object what a call says. */
+function change(target: Plain, { effect, key, value }: Link, mine: unknown[]): void {
+  const { field, change } = effect as Effect;
+  if (change === "set") {
+    if (value === undefined) delete target[field];
+    else target[field] = value;
+  } else if (change === "add") {
+    const old = target[field];
+    if (mine.includes(old)) (old as unknown[]).push(value);
+    else {
+      const list = Array.isArray(old) ? [...old, value] : [value];
+      target[field] = list;
+      mine.push(list);
+    }
+  } else {
+    const map = owned(mine, target[field]);
+    target[field] = map;
+    if (value !== undefined) put(map, key, value);
+    else {
+      delete map[key];
+      // The last entry takes the map with it.
+      if (isEmpty(map)) delete target[field];
+    }
+  }
 }
 
 /** A map, or a copy of it that may be changed, where others may share it; an empty one for none. */
