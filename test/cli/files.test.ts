@@ -10,8 +10,9 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { excludedBy } from "../../src/cli/exclude.ts";
 import { systemWords } from "../../src/cli/system-error.ts";
 import { jobwright } from "./run.ts";
 
@@ -191,5 +192,41 @@ describe("--out", () => {
     expect(lstatSync(join(folder, "k8s/job-b.yaml")).isSymbolicLink()).toBe(true);
     expect(readFileSync(join(folder, "elsewhere.yaml"), "utf8")).toContain("name: b");
     expect(readdirSync(folder).filter(name => name.endsWith(".tmp"))).toEqual([]);
+  });
+});
+
+describe("--exclude", () => {
+  const put = (name: string) => {
+    mkdirSync(join(folder, name, ".."), { recursive: true });
+    writeFileSync(join(folder, name), job);
+  };
+  const left = async (path: string, ...globs: string[]) => {
+    const args = globs.flatMap(glob => ["--exclude", glob]);
+    const { stdout } = await run("check", path, "--format", "json", ...args);
+    return (JSON.parse(stdout).objects as { file: string }[]).map(({ file }) => file.replaceAll("\\", "/"));
+  };
+
+  it("looks at nothing but what was found", async () => {
+    const at = (path: string) => resolve("/no/such/folder", path);
+    const files = ["a.yaml", "b/c.yaml", "../d.yaml"].map(at);
+    const excluded = async (...globs: string[]) =>
+      [...(await excludedBy(globs, at("."), files, [at("shut")]))].sort();
+    expect(await excluded("**/*.yaml")).toEqual(files.slice(0, 2));
+    expect(await excluded("b/**", "../d.*")).toEqual([at("../d.yaml"), at("b"), at("b/c.yaml")]);
+    expect(await excluded("../../../../**")).toEqual([]);
+    expect(await excluded("shut")).toEqual([at("shut")]);
+    expect(await excluded("/no/such/*.yaml")).toEqual([at("../d.yaml")]);
+    expect(await excluded()).toEqual([]);
+  });
+
+  it("matches paths as they are printed", async () => {
+    put("charts/a.yaml");
+    symlinkSync("charts", join(folder, "link"));
+    expect(await left("link", "link/**")).toEqual([]);
+    expect(await left("link", "charts/**")).toEqual(["link/a.yaml"]);
+    expect(await left("charts/../job.yaml", "*.yaml")).toEqual([]);
+    expect(await left("job.yaml", "../../../../**")).toEqual(["job.yaml"]);
+    put("node_modules/x/a.yaml");
+    expect(await left("node_modules/x", "**/x/*.yaml")).toEqual([]);
   });
 });
