@@ -1,5 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { chmod, mkdir, readFile, readlink, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { Context } from "./context.ts";
 import { CommandError, messageOf } from "./exit.ts";
 import { systemWords } from "./system-error.ts";
@@ -30,7 +31,7 @@ export async function writeOut(
       const one = await prepare(resolve(cwd, shown), shown, file.text);
       if (one === undefined) continue;
       pending.push(one);
-      await attempt(`write ${shown}`, writeFile(one.from, file.text));
+      await attempt(`write ${shown}`, writeFile(one.from, file.text, { flag: "wx" }));
       if (one.mode !== undefined) await attempt(`write ${shown}`, chmod(one.from, one.mode));
     }
     for (const { from, to, shown } of pending) {
@@ -74,7 +75,8 @@ async function prepare(path: string, shown: string, text: string): Promise<Pendi
   if (old !== undefined && !old.isFile())
     throw new CommandError(`cannot write ${shown}: it is there, and is no file`);
   if (old !== undefined && (await readFile(to, "utf8").catch(() => undefined)) === text) return undefined;
-  const from = join(dirname(to), `.${basename(to)}.${process.pid}.tmp`);
+  // Others may write here too, also from other containers, where processes have the same numbers.
+  const from = join(dirname(to), `.jobwright-${randomUUID()}.tmp`);
   return { from, to, shown, mode: old && old.mode & 0o7777 };
 }
 

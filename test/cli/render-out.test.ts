@@ -79,4 +79,23 @@ describe("--out", () => {
     put("file", "");
     expect((await render("m.ts", "--out", "file")).code).toBe(2);
   });
+
+  it("is written by several runs at once", async () => {
+    const modules = Array.from({ length: 5 }, (_, i) => `m${i}.ts`);
+    for (const [i, name] of modules.entries())
+      put(
+        name,
+        `${head}export default ["a", "b"].map(name => ${made("a").replace('"a"', "name")}.parallelism(${i}));`,
+      );
+    const all = await Promise.all(modules.map(name => render(name, "--out", "k8s")));
+    for (const ran of all) expect(ran).toMatchObject({ code: 0 });
+    expect(files()).toEqual(["job-a.yaml", "job-b.yaml"]);
+  });
+
+  it("takes a name as long as the file system does", async () => {
+    const name = "x".repeat(255 - "configmap-.yaml".length);
+    put("m.ts", `export default { apiVersion: "v1", kind: "ConfigMap", metadata: { name: "${name}" } };`);
+    expect((await render("m.ts", "--out", "k8s")).stderr).toContain("1 file written to k8s\n");
+    expect(files()).toEqual([`configmap-${name}.yaml`]);
+  });
 });
