@@ -39,7 +39,7 @@ export async function findFiles(
         faults.push(fault);
       }
     } catch (thrown) {
-      faults.push({ path: inputName(path, context), message: messageOf(thrown) });
+      faults.push({ path: inputName(path, context) || "''", message: messageOf(thrown) });
     }
   }
   const place = (path: string) => resolve(context.cwd, path);
@@ -70,7 +70,7 @@ async function each(files: readonly string[], { cwd }: Context): Promise<string[
 async function filesOf(path: string, context: Context): Promise<FoundFiles> {
   const only = (files: readonly string[]): FoundFiles => ({ files, faults: [] });
   if (path === "-") return only([path]);
-  if (path === "") throw new CommandError("an empty name names no file");
+  if (path === "") throw new CommandError("is an empty name: it names no file");
   let folder: boolean;
   try {
     folder = (await stat(resolve(context.cwd, path))).isDirectory();

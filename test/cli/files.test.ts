@@ -230,3 +230,10 @@ describe("--exclude", () => {
     expect(await left("node_modules/x", "**/x/*.yaml")).toEqual([]);
   });
 });
+
+it("says of an empty name that it is one", async () => {
+  const told = "is an empty name: it names no file\n";
+  expect((await run("check", "")).stdout).toContain(`'': error: ${told}`);
+  expect((await run("import", "")).stderr).toBe(`error: '' ${told}`);
+  expect((await run("diff", "", "")).stderr).toBe(`error: '' ${told}error: '' ${told}`);
+});
