@@ -237,3 +237,26 @@ it("says of an empty name that it is one", async () => {
   expect((await run("import", "")).stderr).toBe(`error: '' ${told}`);
   expect((await run("diff", "", "")).stderr).toBe(`error: '' ${told}error: '' ${told}`);
 });
+
+it("lets no name begin a line", async () => {
+  const hostile = "x\n::error::y";
+  const text = (schedule: string, more = {}) =>
+    JSON.stringify({
+      apiVersion: "batch/v1",
+      kind: "CronJob",
+      metadata: { name: hostile, namespace: hostile, annotations: { [hostile]: schedule } },
+      spec: { schedule, ...more },
+    });
+  writeFileSync(join(folder, "hostile.json"), text("@daily"));
+  writeFileSync(join(folder, "other.json"), text("@hourly"));
+  for (const args of [
+    ["check", "hostile.json", "--stdin-filename", hostile, "-"],
+    ["import", "-"],
+    ["diff", "hostile.json", "other.json"],
+    ["next", "hostile.json"],
+  ]) {
+    const { stdout, stderr } = await jobwright(args, { cwd: folder, stdin: text("", { [hostile]: 1 }) });
+    expect(`${stdout}${stderr}`).toContain("x\\n::error::y");
+    expect(`${stdout}${stderr}`).not.toMatch(/^::/m);
+  }
+});
