@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { rmSync } from "node:fs";
 import { chmod, mkdir, readFile, readlink, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { beforeEnd } from "./before-end.ts";
 import type { Context } from "./context.ts";
 import { CommandError, messageOf } from "./exit.ts";
 import { systemWords } from "./system-error.ts";
@@ -25,6 +27,9 @@ export async function writeOut(
 ): Promise<string> {
   const pending: Pending[] = [];
   let moved = 0;
+  const letGo = beforeEnd(() => {
+    for (const { from } of pending) rmSync(from, { force: true });
+  });
   try {
     for (const file of files) {
       const shown = join(out, file.name);
@@ -42,6 +47,8 @@ export async function writeOut(
     await Promise.all(pending.map(({ from }) => rm(from, { force: true }).catch(() => undefined)));
     const done = moved === 0 ? "nothing was written" : `${moved} of ${count(pending.length, "file")} written`;
     throw new CommandError(`${messageOf(thrown)}; ${done}`);
+  } finally {
+    letGo();
   }
   const over = pending.filter(({ mode }) => mode !== undefined).length;
   const same = files.length - pending.length;
