@@ -26,4 +26,20 @@ describe("a long report", () => {
     expect(Math.max(...written.map(piece => piece.length))).toBeLessThan(100_000);
     expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
   });
+
+  it("waits for a slow reader", async () => {
+    let waiting = 0;
+    let most = 0;
+    await jobwright(["check", "-", "--format", "json"], {
+      stdin: many,
+      onWrite: () => {
+        most = Math.max(most, ++waiting);
+      },
+      drained: async () => {
+        await new Promise(resolve => setTimeout(resolve));
+        waiting = 0;
+      },
+    });
+    expect(most).toBe(1);
+  });
 });

@@ -109,7 +109,10 @@ export async function check(
   progress.clear();
 
   const ok = sums.errors === 0 && !(options.strict && sums.warnings > 0);
-  for (const text of writer.end(ok, sums)) stdout.write(text);
+  for (const text of writer.end(ok, sums)) {
+    stdout.write(text);
+    await stdout.drained?.();
+  }
   if (sums.unreadable > 0) return exitCode.unusable;
   return ok ? exitCode.fine : exitCode.refused;
 }
