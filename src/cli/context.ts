@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { fstatSync } from "node:fs";
 import type { ClusterOptions } from "./cluster-options.ts";
 import { CommandError } from "./exit.ts";
@@ -11,6 +12,8 @@ export interface Output {
   /** How wide the terminal is. */
   readonly columns?: number;
   write(text: string): void;
+  /** Waits until there is room for more: what a slow reader has not taken is kept in memory. */
+  drained?(): Promise<void>;
 }
 
 /** Everything outside that a command touches, so that tests can run one in process. */
@@ -57,6 +60,9 @@ export function processContext(): Context {
     isTerminal: stream.isTTY === true,
     ...(stream.isTTY && { columns: stream.columns }),
     write: text => void stream.write(text),
+    drained: async () => {
+      if (stream.writableNeedDrain) await once(stream, "drain");
+    },
   });
   return {
     stdout: output(process.stdout),

@@ -8,12 +8,26 @@ const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
  */
 export function decodeText(bytes: Uint8Array): string {
   const other = otherEncoding(bytes);
-  if (other !== undefined) throw new CommandError(`is ${other}: save it as UTF-8`);
+  if (other !== undefined) throw new CommandError(ofEncoding(other));
+  return decoded(bytes);
+}
+
+const ofEncoding = (other: string): string => `is ${other}: save it as UTF-8`;
+
+function decoded(bytes: Uint8Array): string {
   try {
     return utf8.decode(bytes);
   } catch {
     return withBadBytes(bytes);
   }
+}
+
+/** Why bytes are no text in UTF-8, in words that follow the name of their file; undefined where they are. */
+export function encodingFault(bytes: Uint8Array): string | undefined {
+  const other = otherEncoding(bytes);
+  if (other !== undefined) return ofEncoding(other);
+  const bad = badByte(decoded(bytes));
+  return bad && `is no UTF-8 text: line ${bad.line}, column ${bad.column}`;
 }
 
 /** What is wrong with a byte that is no part of UTF-8, by the text and where it stands. */

@@ -1,6 +1,7 @@
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Context } from "./context.ts";
+import { excludedBy } from "./exclude.ts";
 import { CommandError, messageOf } from "./exit.ts";
 import { fileFault, inputName } from "./input.ts";
 
@@ -26,35 +27,50 @@ export async function findFiles(
   context: Context,
   exclude: readonly string[] = [],
 ): Promise<FoundFiles> {
-  const excluded = new Set(
-    exclude.length > 0 ? await matching(exclude, context, { absolute: true, onlyFiles: false }) : [],
-  );
-  const files = new Map<string, string>();
+  const found: string[] = [];
   const faults: PathFault[] = [];
-  const add = async (file: string) => {
-    const place = file === "-" ? file : resolve(context.cwd, file);
-    if (excluded.has(place)) return;
-    // Links may lead to one file in several ways.
-    const key = await realpath(place).catch(() => place);
-    if (!files.has(key)) files.set(key, file);
-  };
+  const folders = new Set<PathFault>();
   for (const path of paths) {
     try {
-      const found = await filesOf(path, context);
-      // Globs name folders with a slash.
-      faults.push(...found.faults.filter(fault => !excluded.has(`${resolve(context.cwd, fault.path)}/`)));
-      for (const file of found.files) await add(file);
+      const below = await filesOf(path, context);
+      for (const file of below.files) found.push(file);
+      for (const fault of below.faults) {
+        folders.add(fault);
+        faults.push(fault);
+      }
     } catch (thrown) {
-      faults.push({ path: inputName(path, context), message: messageOf(thrown) });
+      faults.push({ path: inputName(path, context) || "''", message: messageOf(thrown) });
     }
   }
-  return { files: [...files.values()], faults };
+  const place = (path: string) => resolve(context.cwd, path);
+  const excluded = await excludedBy(
+    exclude,
+    context.cwd,
+    found.map(place),
+    [...folders].map(({ path }) => place(path)),
+  );
+  const isLeft = (path: string) => path === "-" || !excluded.has(place(path));
+  return {
+    files: await each(found.filter(isLeft), context),
+    faults: faults.filter(fault => !folders.has(fault) || isLeft(fault.path)),
+  };
+}
+
+/** Files without those that stand there again: links may lead to one file in several ways. */
+async function each(files: readonly string[], { cwd }: Context): Promise<string[]> {
+  const found = new Map<string, string>();
+  for (const file of files) {
+    const path = resolve(cwd, file);
+    const key = file === "-" ? file : await realpath(path).catch(() => path);
+    if (!found.has(key)) found.set(key, file);
+  }
+  return [...found.values()];
 }
 
 async function filesOf(path: string, context: Context): Promise<FoundFiles> {
   const only = (files: readonly string[]): FoundFiles => ({ files, faults: [] });
   if (path === "-") return only([path]);
-  if (path === "") throw new CommandError("an empty name names no file");
+  if (path === "") throw new CommandError("is an empty name: it names no file");
   let folder: boolean;
   try {
     folder = (await stat(resolve(context.cwd, path))).isDirectory();
@@ -75,16 +91,11 @@ async function filesOf(path: string, context: Context): Promise<FoundFiles> {
   return { files, faults };
 }
 
-async function matching(
-  pattern: string | readonly string[],
-  context: Context,
-  options?: { readonly absolute: boolean; readonly onlyFiles: boolean },
-): Promise<string[]> {
+async function matching(pattern: string, context: Context): Promise<string[]> {
   const { glob } = await import("tinyglobby");
   return glob(pattern, {
     cwd: context.cwd,
     dot: true,
-    ...options,
     ignore: ["**/node_modules/**", "**/.git/**"],
   });
 }

@@ -1,3 +1,4 @@
+import { inLine } from "../encoding/terminal.ts";
 import { hasFields } from "../values/value.ts";
 
 /** What an object is called. */
@@ -32,11 +33,11 @@ export function identityOf(value: unknown): string {
   return textOf(name) && [apiVersion, kind, namespace, name].map(textOf).join("/");
 }
 
-/** `Job "pi"`, or the kind alone where there is no name. */
+/** `Job "pi"`, or the kind alone where there is no name; in one line. */
 export function objectText({ kind, name, namespace }: ObjectName): string {
   const shown = kind === "" ? "object" : kind;
-  if (name === "") return shown;
-  return `${shown} "${namespace === "" ? "" : `${namespace}/`}${name}"`;
+  if (name === "") return inLine(shown);
+  return inLine(`${shown} "${namespace === "" ? "" : `${namespace}/`}${name}"`);
 }
 
 const kinds = /^(?:Cron)?Job(?:List)?$/;

@@ -1,5 +1,8 @@
+import { randomUUID } from "node:crypto";
+import { rmSync } from "node:fs";
 import { chmod, mkdir, readFile, readlink, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
+import { beforeEnd } from "./before-end.ts";
 import type { Context } from "./context.ts";
 import { CommandError, messageOf } from "./exit.ts";
 import { systemWords } from "./system-error.ts";
@@ -24,13 +27,16 @@ export async function writeOut(
 ): Promise<string> {
   const pending: Pending[] = [];
   let moved = 0;
+  const letGo = beforeEnd(() => {
+    for (const { from } of pending) rmSync(from, { force: true });
+  });
   try {
     for (const file of files) {
       const shown = join(out, file.name);
       const one = await prepare(resolve(cwd, shown), shown, file.text);
       if (one === undefined) continue;
       pending.push(one);
-      await attempt(`write ${shown}`, writeFile(one.from, file.text));
+      await attempt(`write ${shown}`, writeFile(one.from, file.text, { flag: "wx" }));
       if (one.mode !== undefined) await attempt(`write ${shown}`, chmod(one.from, one.mode));
     }
     for (const { from, to, shown } of pending) {
@@ -41,6 +47,8 @@ export async function writeOut(
     await Promise.all(pending.map(({ from }) => rm(from, { force: true }).catch(() => undefined)));
     const done = moved === 0 ? "nothing was written" : `${moved} of ${count(pending.length, "file")} written`;
     throw new CommandError(`${messageOf(thrown)}; ${done}`);
+  } finally {
+    letGo();
   }
   const over = pending.filter(({ mode }) => mode !== undefined).length;
   const same = files.length - pending.length;
@@ -74,7 +82,8 @@ async function prepare(path: string, shown: string, text: string): Promise<Pendi
   if (old !== undefined && !old.isFile())
     throw new CommandError(`cannot write ${shown}: it is there, and is no file`);
   if (old !== undefined && (await readFile(to, "utf8").catch(() => undefined)) === text) return undefined;
-  const from = join(dirname(to), `.${basename(to)}.${process.pid}.tmp`);
+  // Others may write here too, also from other containers, where processes have the same numbers.
+  const from = join(dirname(to), `.jobwright-${randomUUID()}.tmp`);
   return { from, to, shown, mode: old && old.mode & 0o7777 };
 }
 

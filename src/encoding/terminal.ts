@@ -5,3 +5,6 @@ export function harmless(text: string): string {
     "\ufffd",
   );
 }
+
+/** What others have named, in one line: what stands behind a line break would be read as a line of ours, in a CI log even as a command. */
+export const inLine = (text: string): string => text.replaceAll("\n", "\\n");

@@ -89,22 +89,22 @@ function arrived({ root, fields, reached }: Walk, segments: readonly string[]): 
 }
 
 /** What kubectl calls things that stand here under another name, or within one. */
-const kubectlNames: Readonly<Record<string, string>> = {
-  cj: "CronJob",
-  cm: "ConfigMap",
-  po: "PodTemplateSpec",
-  pod: "PodTemplateSpec",
-  pods: "PodTemplateSpec",
-  podtemplate: "PodTemplateSpec",
-  podtemplates: "PodTemplateSpec",
-  pvc: "PersistentVolumeClaimTemplate",
-  persistentvolumeclaim: "PersistentVolumeClaimTemplate",
-  persistentvolumeclaims: "PersistentVolumeClaimTemplate",
-};
+const kubectlNames = new Map([
+  ["cj", "CronJob"],
+  ["cm", "ConfigMap"],
+  ["po", "PodTemplateSpec"],
+  ["pod", "PodTemplateSpec"],
+  ["pods", "PodTemplateSpec"],
+  ["podtemplate", "PodTemplateSpec"],
+  ["podtemplates", "PodTemplateSpec"],
+  ["pvc", "PersistentVolumeClaimTemplate"],
+  ["persistentvolumeclaim", "PersistentVolumeClaimTemplate"],
+  ["persistentvolumeclaims", "PersistentVolumeClaimTemplate"],
+]);
 
 /** The segments with the type's own name first: kubectl also says `cj`, `jobs.batch` and `jobs.v1.batch`. */
 function inOurNames([first = "", ...rest]: readonly string[]): string[] {
-  const name = kubectlNames[first.toLowerCase()] ?? first;
+  const name = kubectlNames.get(first.toLowerCase()) ?? first;
   const group = /^(?:cron)?jobs?$/i.test(name) ? /^(?:v1\.)?batch(?:\.|$)/i.exec(rest.join(".")) : null;
   return [name, ...rest.slice(group === null ? 0 : group[0].split(".").filter(Boolean).length)];
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { badByte, byteFault, decodeText } from "../../src/cli/decode-text.ts";
+import { badByte, byteFault, decodeText, encodingFault } from "../../src/cli/decode-text.ts";
 
 /** The bytes that a text was made of: halves of surrogate pairs alone stand for one each. */
 const bytesOf = (text: string) =>
@@ -60,5 +60,11 @@ describe("a text with bytes that are no UTF-8", () => {
   it("knows where the first of them is", () => {
     expect(badByte(decodeText(hex("610a62f09f9280ff0aff")))).toEqual({ line: 2, column: 4 });
     expect(badByte("💀")).toBeUndefined();
+  });
+
+  it("says why bytes are no UTF-8", () => {
+    expect(encodingFault(hex("610a62f09f9280ff0aff"))).toBe("is no UTF-8 text: line 2, column 4");
+    expect(encodingFault(hex("fffe6100"))).toBe("is UTF-16: save it as UTF-8");
+    expect(encodingFault(hex("efbbbf61c3a9"))).toBeUndefined();
   });
 });

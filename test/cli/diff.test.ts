@@ -317,6 +317,51 @@ describe("diff", () => {
     expect(stderr).toMatch(/^error: y.b\.yaml:1: Job "b": Error from server/);
   });
 
+  it("tells of a text that is no YAML, and compares the others", async () => {
+    const write = (name: string, ...parts: string[]) =>
+      writeFileSync(join(folder, name), parts.join("---\n"));
+    write("no-yaml.yaml", job("pi", "  parallelism: 2\n"), "a: [\n", job("tau"), "b: }\n");
+    write("yaml.yaml", job("tau"), job("gone"), job("pi"));
+    const diff = (...args: string[]) => jobwright(["diff", ...args], { cwd: folder });
+    const { code, stdout, stderr } = await diff("yaml.yaml", "no-yaml.yaml");
+    expect(code).toBe(2);
+    expect(stdout).toBe(
+      '--- yaml.yaml\n+++ no-yaml.yaml\n~ Job "pi"\n    ~ spec.parallelism: 1 → 2\n    - spec.completions: 1\n    kubectl apply goes through in place\n',
+    );
+    expect(stderr.match(/^error: .*?(?=: |$)/gm)).toEqual([
+      "error: no-yaml.yaml:9:1",
+      "error: no-yaml.yaml:16:4",
+      "error: 1 object of one side not compared",
+    ]);
+    const json = JSON.parse((await diff("no-yaml.yaml", "yaml.yaml", "--format", "json")).stdout);
+    expect(json).toMatchObject({ equal: false, unreadable: [expect.any(String), expect.any(String)] });
+    expect(json.objects).toContainEqual({
+      ...{ kind: "Job", name: "gone", namespace: "", status: "not compared", changes: [] },
+      mayBeUnreadable: true,
+    });
+    // What is in the text that cannot be read may be what belongs to the one that can be.
+    write("one-of-two.yaml", "a: [\n", job("other"));
+    expect((await diff("a.yaml", "one-of-two.yaml")).stdout).toBe(
+      '--- a.yaml\n+++ one-of-two.yaml\n+ Job "other"\n',
+    );
+    const equal = await diff("no-yaml.yaml", "no-yaml.yaml", "--format", "json");
+    expect([equal.code, JSON.parse(equal.stdout).equal]).toEqual([2, false]);
+  });
+
+  it("tells of a file of a directory that is no text, and compares the others", async () => {
+    for (const side of ["p", "q"]) {
+      mkdirSync(join(folder, side));
+      writeFileSync(join(folder, side, "a.yaml"), job("a"));
+    }
+    writeFileSync(join(folder, "q/b.yaml"), Buffer.from(job("b"), "utf16le"));
+    writeFileSync(join(folder, "q/c.yaml"), "a: [\n");
+    const { code, stdout, stderr } = await jobwright(["diff", "p", "q"], { cwd: folder });
+    expect([code, stdout]).toEqual([2, "no difference in 1 Job or CronJob\n"]);
+    expect(stderr).toMatch(
+      /^error: q.b\.yaml is UTF-16 without a byte order mark: save it as UTF-8\nerror: q.c\.yaml:/,
+    );
+  });
+
   it("refuses what it cannot read, with a partner or without one", async () => {
     writeFileSync(join(folder, "extra.yaml"), `${job("pi")}---\n${job("tau", "  backofLimit: 1\n")}`);
     for (const files of [

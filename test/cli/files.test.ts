@@ -10,8 +10,9 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { excludedBy } from "../../src/cli/exclude.ts";
 import { systemWords } from "../../src/cli/system-error.ts";
 import { jobwright } from "./run.ts";
 
@@ -192,4 +193,70 @@ describe("--out", () => {
     expect(readFileSync(join(folder, "elsewhere.yaml"), "utf8")).toContain("name: b");
     expect(readdirSync(folder).filter(name => name.endsWith(".tmp"))).toEqual([]);
   });
+});
+
+describe("--exclude", () => {
+  const put = (name: string) => {
+    mkdirSync(join(folder, name, ".."), { recursive: true });
+    writeFileSync(join(folder, name), job);
+  };
+  const left = async (path: string, ...globs: string[]) => {
+    const args = globs.flatMap(glob => ["--exclude", glob]);
+    const { stdout } = await run("check", path, "--format", "json", ...args);
+    return (JSON.parse(stdout).objects as { file: string }[]).map(({ file }) => file.replaceAll("\\", "/"));
+  };
+
+  it("looks at nothing but what was found", async () => {
+    const at = (path: string) => resolve("/no/such/folder", path);
+    const files = ["a.yaml", "b/c.yaml", "../d.yaml"].map(at);
+    const excluded = async (...globs: string[]) =>
+      [...(await excludedBy(globs, at("."), files, [at("shut")]))].sort();
+    expect(await excluded("**/*.yaml")).toEqual(files.slice(0, 2));
+    expect(await excluded("b/**", "../d.*")).toEqual([at("../d.yaml"), at("b"), at("b/c.yaml")]);
+    expect(await excluded("../../../../**")).toEqual([]);
+    expect(await excluded("shut")).toEqual([at("shut")]);
+    expect(await excluded("/no/such/*.yaml")).toEqual([at("../d.yaml")]);
+    expect(await excluded()).toEqual([]);
+  });
+
+  it("matches paths as they are printed", async () => {
+    put("charts/a.yaml");
+    symlinkSync("charts", join(folder, "link"));
+    expect(await left("link", "link/**")).toEqual([]);
+    expect(await left("link", "charts/**")).toEqual(["link/a.yaml"]);
+    expect(await left("charts/../job.yaml", "*.yaml")).toEqual([]);
+    expect(await left("job.yaml", "../../../../**")).toEqual(["job.yaml"]);
+    put("node_modules/x/a.yaml");
+    expect(await left("node_modules/x", "**/x/*.yaml")).toEqual([]);
+  });
+});
+
+it("says of an empty name that it is one", async () => {
+  const told = "is an empty name: it names no file\n";
+  expect((await run("check", "")).stdout).toContain(`'': error: ${told}`);
+  expect((await run("import", "")).stderr).toBe(`error: '' ${told}`);
+  expect((await run("diff", "", "")).stderr).toBe(`error: '' ${told}error: '' ${told}`);
+});
+
+it("lets no name begin a line", async () => {
+  const hostile = "x\n::error::y";
+  const text = (schedule: string, more = {}) =>
+    JSON.stringify({
+      apiVersion: "batch/v1",
+      kind: "CronJob",
+      metadata: { name: hostile, namespace: hostile, annotations: { [hostile]: schedule } },
+      spec: { schedule, ...more },
+    });
+  writeFileSync(join(folder, "hostile.json"), text("@daily"));
+  writeFileSync(join(folder, "other.json"), text("@hourly"));
+  for (const args of [
+    ["check", "hostile.json", "--stdin-filename", hostile, "-"],
+    ["import", "-"],
+    ["diff", "hostile.json", "other.json"],
+    ["next", "hostile.json"],
+  ]) {
+    const { stdout, stderr } = await jobwright(args, { cwd: folder, stdin: text("", { [hostile]: 1 }) });
+    expect(`${stdout}${stderr}`).toContain("x\\n::error::y");
+    expect(`${stdout}${stderr}`).not.toMatch(/^::/m);
+  }
 });

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { at, head, made, put, render } from "./render-folder.ts";
 
 describe("--out", () => {
@@ -78,5 +78,44 @@ describe("--out", () => {
     expect(files()).toEqual(["job-b.yaml"]);
     put("file", "");
     expect((await render("m.ts", "--out", "file")).code).toBe(2);
+  });
+
+  it("is written by several runs at once", async () => {
+    const modules = Array.from({ length: 5 }, (_, i) => `m${i}.ts`);
+    for (const [i, name] of modules.entries())
+      put(
+        name,
+        `${head}export default ["a", "b"].map(name => ${made("a").replace('"a"', "name")}.parallelism(${i}));`,
+      );
+    const all = await Promise.all(modules.map(name => render(name, "--out", "k8s")));
+    for (const ran of all) expect(ran).toMatchObject({ code: 0 });
+    expect(files()).toEqual(["job-a.yaml", "job-b.yaml"]);
+  });
+
+  it("takes a name as long as the file system does", async () => {
+    const name = "x".repeat(255 - "configmap-.yaml".length);
+    put("m.ts", `export default { apiVersion: "v1", kind: "ConfigMap", metadata: { name: "${name}" } };`);
+    expect((await render("m.ts", "--out", "k8s")).stderr).toContain("1 file written to k8s\n");
+    expect(files()).toEqual([`configmap-${name}.yaml`]);
+  });
+
+  it("leaves nothing half done behind when a signal ends it", async () => {
+    const kill = vi.spyOn(process, "kill").mockReturnValue(true);
+    put(
+      "m.ts",
+      `${head}export default Array.from({ length: 300 }, (_, i) => ${made("a").replace('"a"', '"a".concat(i)')});`,
+    );
+    const running = render("m.ts", "--out", "k8s");
+    await vi.waitUntil(() => existsSync(at("k8s")) && files().some(name => name.endsWith(".tmp")), {
+      interval: 1,
+    });
+    process.emit("SIGTERM", "SIGTERM");
+    // What the system was about to do it does.
+    const left = files().length;
+    expect(kill).toHaveBeenCalledWith(process.pid, "SIGTERM");
+    kill.mockRestore();
+    expect(left).toBeLessThan(2);
+    expect((await running).code).toBe(2);
+    expect(files()).toEqual([]);
   });
 });

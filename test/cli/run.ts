@@ -24,6 +24,8 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
   /** Is told of all that is written so far, each time that something is. */
   readonly onWrite?: (ran: Omit<Ran, "code">) => void;
+  /** Is waited for where a command waits for a slow reader. */
+  readonly drained?: () => Promise<void>;
 }
 
 /** Runs a command line in this process. */
@@ -35,6 +37,7 @@ export async function jobwright(args: readonly string[], options: RunOptions = {
       written[name] += text;
       options.onWrite?.(written);
     },
+    ...(options.drained && { drained: options.drained }),
   });
   const context: Context = {
     stdout: output("stdout"),

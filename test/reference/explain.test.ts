@@ -114,6 +114,8 @@ describe("everything", () => {
 
   it("of the wrong name is an error", () => {
     expect(() => typeReference("constructor")).toThrow("there is no type constructor");
+    for (const name of ["constructor", "__proto__", "toString"])
+      expect(() => explain(name)).toThrow(`there is no type or field ${name}: `);
   });
 });
 

@@ -5,7 +5,7 @@ import { exitCode, messageOf } from "../exit.ts";
 import { findFiles } from "../files.ts";
 import { inputName, readInput } from "../input.ts";
 import { checkText } from "./check-text.ts";
-import type { FileReport, Finding, ObjectVerdict, Summary } from "./findings.ts";
+import type { FileReport, Finding, Summary } from "./findings.ts";
 import { type Format, writerOf } from "./output.ts";
 import { Progress } from "./progress.ts";
 
@@ -79,7 +79,6 @@ export async function check(
   const writer = writerOf(options.format, context);
   const { files, faults } = await findFiles(paths, context, options.exclude);
   const progress = new Progress(stderr, files.length);
-  const objects: ObjectVerdict[] = [];
   const sums: Sums = {
     files: 0,
     objects: 0,
@@ -92,7 +91,7 @@ export async function check(
   };
   const take = (report: FileReport): void => {
     add(sums, report);
-    for (const object of report.objects) objects.push(object);
+    for (const object of report.objects) writer.object?.(object);
     for (const finding of report.findings) {
       if (options.quiet && finding.severity === "warning") continue;
       const text = writer.finding(finding);
@@ -110,7 +109,10 @@ export async function check(
   progress.clear();
 
   const ok = sums.errors === 0 && !(options.strict && sums.warnings > 0);
-  stdout.write(writer.end(ok, sums, objects));
+  for (const text of writer.end(ok, sums)) {
+    stdout.write(text);
+    await stdout.drained?.();
+  }
   if (sums.unreadable > 0) return exitCode.unusable;
   return ok ? exitCode.fine : exitCode.refused;
 }

@@ -4,20 +4,20 @@ import { inputName } from "../input.ts";
 import { excerpt } from "../source-frame.ts";
 import { styleFor } from "../style.ts";
 import { version } from "../version.ts";
-import type { Finding, ObjectVerdict, Summary } from "./findings.ts";
+import type { Finding, ObjectVerdict, Rule, Summary } from "./findings.ts";
 import { githubAnnotation } from "./github.ts";
+import { jsonBlocks, Kept } from "./json.ts";
 import { sarifLog } from "./sarif.ts";
 import { findingText, summaryText } from "./text.ts";
 
 export type Format = "text" | "json" | "sarif" | "github";
 
-/** The text that a format has for each finding as it comes, and the one for the end. */
-export interface FindingsWriter {
+/** The text that a format has for each finding and object as it comes, and those for the end. */
+export interface ReportWriter {
   finding(finding: Finding): string;
-  end(ok: boolean, summary: Summary, objects: readonly ObjectVerdict[]): string;
+  object?(object: ObjectVerdict): void;
+  end(ok: boolean, summary: Summary): Iterable<string>;
 }
-
-const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** A finding whose file is named from the root of the repository, which GitHub asks for, where its runner says where that is. */
 function inRepository(finding: Finding, context: Context): Finding {
@@ -27,37 +27,52 @@ function inRepository(finding: Finding, context: Context): Finding {
   return file.startsWith("..") || isAbsolute(file) ? finding : { ...finding, file };
 }
 
-/** A format that is one JSON value: nothing is written before the end. */
-function collected(
-  last: (ok: boolean, findings: readonly Finding[], ...rest: [Summary, readonly ObjectVerdict[]]) => object,
-): FindingsWriter {
-  const findings: Finding[] = [];
+/** A finding as JSON has it. */
+const withExcerpt = (finding: Finding): Finding => ({
+  ...finding,
+  source: excerpt(finding.source, finding.column),
+});
+
+/** One object, which begins with the sums: nothing is written before the end. */
+function jsonWriter(): ReportWriter {
+  const findings = new Kept<Finding>();
+  const objects = new Kept<ObjectVerdict>();
   return {
     finding(finding) {
-      findings.push({ ...finding, source: excerpt(finding.source, finding.column) });
+      findings.add(withExcerpt(finding));
       return "";
     },
-    end: (ok, ...rest) => jsonText(last(ok, findings, ...rest)),
+    object: object => objects.add(object),
+    end: (ok, summary) => jsonBlocks({ ok, summary, findings, objects }),
+  };
+}
+
+/** A log that begins with the rules which its results name. */
+function sarifWriter(context: Context): ReportWriter {
+  const findings = new Kept<Finding>();
+  const used = new Set<Rule>();
+  return {
+    finding(finding) {
+      findings.add(inRepository(withExcerpt(finding), context));
+      used.add(finding.rule);
+      return "";
+    },
+    end: () => jsonBlocks(sarifLog(findings, [...used].sort(), version)),
   };
 }
 
 /** How what was found is written. */
-export function writerOf(format: Format, context: Context): FindingsWriter {
+export function writerOf(format: Format, context: Context): ReportWriter {
   const style = styleFor(context.stdout, context);
-  const end = (_ok: boolean, summary: Summary) => summaryText(summary, style);
+  const end = (_ok: boolean, summary: Summary) => [summaryText(summary, style)];
   switch (format) {
     case "text":
       return { finding: finding => findingText(finding, style), end };
     case "github":
       return { finding: finding => githubAnnotation(inRepository(finding, context)), end };
     case "json":
-      return collected((ok, findings, summary, objects) => ({ ok, summary, findings, objects }));
+      return jsonWriter();
     case "sarif":
-      return collected((_ok, findings) =>
-        sarifLog(
-          findings.map(finding => inRepository(finding, context)),
-          version,
-        ),
-      );
+      return sarifWriter(context);
   }
 }

@@ -9,12 +9,11 @@ function uriOf(file: string): string {
 }
 
 /**
- * All findings as a SARIF 2.1.0 log, which code scanning services read.
+ * All findings, of these rules, as a SARIF 2.1.0 log, which code scanning services read. Its results are made when they are written.
  *
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/
  */
-export function sarifLog(findings: readonly Finding[], version: string): object {
-  const used = [...new Set(findings.map(({ rule }) => rule))].sort();
+export function sarifLog(findings: Iterable<Finding>, used: readonly Rule[], version: string): object {
   return {
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
     version: "2.1.0",
@@ -28,10 +27,14 @@ export function sarifLog(findings: readonly Finding[], version: string): object 
           },
         },
         columnKind: "utf16CodeUnits",
-        results: findings.map(finding => result(finding, used)),
+        results: results(findings, used),
       },
     ],
   };
+}
+
+function* results(findings: Iterable<Finding>, used: readonly Rule[]): Generator<object> {
+  for (const finding of findings) yield result(finding, used);
 }
 
 function result(finding: Finding, used: readonly Rule[]): object {

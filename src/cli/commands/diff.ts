@@ -24,8 +24,9 @@ export const addDiff: AddCommand = (program, context, end) => {
       `
 Objects are matched by kind, namespace and name; where each of two files has one, these two are
 compared whatever they are called. In directories those of files of the same path are matched
-first, and then those that have moved. An object that cannot be decoded, and a name that stands
-twice in one file, are told and not compared; the others are.
+first, and then those that have moved. An object that cannot be decoded, a name that stands twice
+in one file, and what cannot be read of a side, are told and not compared; the others are. An object
+that one side alone has is not compared either where something of the other side cannot be read.
 
 Exit codes:
   0   nothing differs

@@ -10,7 +10,7 @@ import { type Style, styleFor } from "../style.ts";
 import { count, errorText, numberText } from "../text.ts";
 import { changeText } from "./change-text.ts";
 import { type Pair, pairs } from "./pairs.ts";
-import { type Member, readSides } from "./sides.ts";
+import { type Member, readSides, type Side } from "./sides.ts";
 import { type Update, updateOf, updateText } from "./update.ts";
 
 export interface DiffOptions {
@@ -29,6 +29,8 @@ interface Outcome {
   readonly movedFrom?: string;
   /** Where its name stands, for what is not compared as it stands more than once in one side. */
   readonly twice?: readonly string[];
+  /** Whether it is not compared, as it stands in one side and something of the other cannot be read. */
+  readonly mayBeUnreadable?: boolean;
   /** Why it is not compared, where it, or another of its name in its file, cannot be decoded. */
   readonly faults?: readonly string[];
 }
@@ -42,18 +44,34 @@ export async function diffFiles(
 ): Promise<number> {
   if (a === "-" && b === "-") throw new CommandError("only one of A and B can be the standard input");
   const { from, to } = await readSides(a, b, context);
-  const outcomes = pairs(from, to).map(outcome);
-  const equal = outcomes.every(({ status }) => status === "equal");
+  const outcomes = pairs(from, to).map(pair => outcome(pair, from, to));
+  const unreadable = [...from.unreadable, ...to.unreadable];
+  const equal = unreadable.length === 0 && outcomes.every(({ status }) => status === "equal");
   const { stdout, stderr } = context;
   if (options.format === "json") {
     const objects = outcomes.map(({ object, ...rest }) => ({ ...object, ...rest }));
-    stdout.write(`${JSON.stringify({ equal, objects }, null, 2)}\n`);
+    const told = unreadable.length > 0 && { unreadable };
+    stdout.write(`${JSON.stringify({ equal, ...told, objects }, null, 2)}\n`);
   } else
     stdout.write(text(outcomes, inputName(a, context), inputName(b, context), styleFor(stdout, context)));
-  const problems = [...from, ...to].flatMap(member => [...member.faults, ...againTexts(member)]);
+  const problems = problemsOf(from, to, outcomes);
   for (const message of problems) stderr.write(errorText(message, styleFor(stderr, context)));
   if (problems.length > 0) return exitCode.unusable;
   return equal ? exitCode.fine : exitCode.refused;
+}
+
+/** What is said of all that is not compared. */
+function problemsOf(from: Side, to: Side, outcomes: readonly Outcome[]): string[] {
+  const members = [...from.members, ...to.members];
+  const hidden = outcomes.filter(({ mayBeUnreadable }) => mayBeUnreadable).length;
+  return [
+    ...from.unreadable,
+    ...to.unreadable,
+    ...members.flatMap(member => [...member.faults, ...againTexts(member)]),
+    ...(hidden > 0 && hidden < outcomes.length
+      ? [`${count(hidden, "object")} of one side not compared: the other side cannot be read whole`]
+      : []),
+  ];
 }
 
 /** What is said of each place but the first in which a name stands. */
@@ -63,7 +81,7 @@ const againTexts = ({ value, places: [first, ...others] }: Member): string[] =>
       `${place}: ${shortenPart(objectText(nameOf(value)))} is there again, first in ${first}: it is not compared`,
   );
 
-function outcome({ a, b }: Pair): Outcome {
+function outcome({ a, b }: Pair, from: Side, to: Side): Outcome {
   const file = (b ?? a)?.file;
   const place = file ? { file, ...(a && a.file !== file && { movedFrom: a.file }) } : {};
   const twice = [a, b].flatMap(side => (side && side.places.length > 1 ? side.places : []));
@@ -74,6 +92,9 @@ function outcome({ a, b }: Pair): Outcome {
   }
   if (a === undefined || b === undefined) {
     const object = nameOf((a ?? b)?.value);
+    const other = b === undefined ? to : from;
+    if (other.unreadable.length > 0)
+      return { object, status: "not compared", changes: [], mayBeUnreadable: true, ...place };
     return { object, status: b === undefined ? "only in A" : "only in B", changes: [], ...place };
   }
   const object = nameOf(b.value);

@@ -1,5 +1,5 @@
 import { nameOf, type ObjectName } from "../objects.ts";
-import type { Member } from "./sides.ts";
+import type { Member, Side } from "./sides.ts";
 
 /** Two objects that belong together, or one that has no other. */
 export interface Pair {
@@ -26,11 +26,13 @@ function grouped(members: Iterable<Member>, rest: Rest): Map<string, Set<Member>
 
 /**
  * Pairs of one kind and name: first those of one file and namespace, then those that do not both name a namespace; of those that are left,
- * the same in different files. Two files that hold one object each make a pair of them, whatever these are called.
+ * the same in different files. Two files that hold nothing but one object each make a pair of them, whatever these are called.
  */
-export function pairs(from: readonly Member[], to: readonly Member[]): Pair[] {
+export function pairs(first: Side, second: Side): Pair[] {
+  const [from, to] = [first.members, second.members];
   const [a, b] = [from[0], to[0]];
-  if (a?.file === "" && b && from.length === 1 && to.length === 1) return [{ a, b }];
+  const isOne = ({ members, unreadable }: Side) => members.length === 1 && unreadable.length === 0;
+  if (a?.file === "" && b && isOne(first) && isOne(second)) return [{ a, b }];
   const left = new Set(to);
   const matches = new Map<Member, Member>();
   /** Matches those that are left of both sides: of each key of the first the next one that has it on the second. */

@@ -8,7 +8,7 @@ import { CommandError, messageOf } from "../exit.ts";
 import { findFiles } from "../files.ts";
 import { inputName } from "../input.ts";
 import { identityOf, nameOf, objectText } from "../objects.ts";
-import { readObjects } from "../read-objects.ts";
+import { readReadable } from "../read-objects.ts";
 
 /** An object of one side. */
 export interface Member extends Found {
@@ -20,12 +20,18 @@ export interface Member extends Found {
   readonly faults: readonly string[];
 }
 
+/** What can be compared of one side, and what is said of the documents, files and folders that cannot be read. */
+export interface Side {
+  readonly members: readonly Member[];
+  readonly unreadable: readonly string[];
+}
+
 /** Reads the two sides: two files, or the files below two directories. */
 export async function readSides(
   a: string,
   b: string,
   context: Context,
-): Promise<{ readonly from: readonly Member[]; readonly to: readonly Member[] }> {
+): Promise<{ readonly from: Side; readonly to: Side }> {
   const [first, second] = [await isDirectory(a, context), await isDirectory(b, context)];
   if (first !== undefined && second !== undefined && first !== second) {
     const [folder, other] = first ? [a, b] : [b, a];
@@ -45,21 +51,30 @@ async function isDirectory(path: string, { cwd }: Context): Promise<boolean | un
   return found?.isDirectory();
 }
 
-async function readFile(path: string, context: Context): Promise<Member[]> {
+async function readFile(path: string, context: Context): Promise<Side> {
   return some(path, await readMembers(path, "", context), context);
 }
 
-async function readDirectory(path: string, context: Context): Promise<Member[]> {
+async function readDirectory(path: string, context: Context): Promise<Side> {
   const { files, faults } = await findFiles([path], context);
-  for (const { path, message } of faults) throw new CommandError(`${path} ${message}`);
   const members: Member[] = [];
-  for (const file of files) members.push(...(await readMembers(file, relative(path, file), context)));
-  return some(path, members, context);
+  const unreadable = faults.map(({ path, message }) => `${path} ${message}`);
+  for (const file of files)
+    try {
+      const side = await readMembers(file, relative(path, file), context);
+      for (const member of side.members) members.push(member);
+      for (const message of side.unreadable) unreadable.push(message);
+    } catch (thrown) {
+      if (!(thrown instanceof CommandError)) throw thrown;
+      unreadable.push(thrown.message);
+    }
+  return some(path, { members, unreadable }, context);
 }
 
-function some(path: string, members: Member[], context: Context): Member[] {
-  if (members.length === 0) throw new CommandError(`${inputName(path, context)} holds no Job or CronJob`);
-  return members;
+function some(path: string, side: Side, context: Context): Side {
+  if (side.members.length + side.unreadable.length === 0)
+    throw new CommandError(`${inputName(path, context)} holds no Job or CronJob`);
+  return side;
 }
 
 /** What the server says of an object that it cannot decode. */
@@ -74,10 +89,11 @@ function faultsOf({ value, origin }: Found): string[] {
 }
 
 /** The Jobs and CronJobs of a file, each name once. */
-async function readMembers(path: string, file: string, context: Context): Promise<Member[]> {
+async function readMembers(path: string, file: string, context: Context): Promise<Side> {
   const members: Member[] = [];
   const seen = new Map<string, { readonly places: string[]; readonly faults: string[] }>();
-  for (const found of await readObjects(path, context)) {
+  const read = await readReadable(path, context);
+  for (const found of read.found) {
     const { value, origin } = found;
     const key = identityOf(value);
     const here = `${origin.file}:${placeIn(origin, value, "metadata.name").line}`;
@@ -91,5 +107,5 @@ async function readMembers(path: string, file: string, context: Context): Promis
     seen.set(key, own);
     members.push({ ...found, file, ...own });
   }
-  return members;
+  return { members, unreadable: read.faults };
 }

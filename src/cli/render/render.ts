@@ -6,8 +6,8 @@ import { writeJson } from "../../yaml/json.ts";
 import { WriteError, writeYaml, writeYamlStream } from "../../yaml/write.ts";
 import type { ClusterOptions } from "../cluster-options.ts";
 import type { Context } from "../context.ts";
-import { badByte, decodeText } from "../decode-text.ts";
-import { CommandError, exitCode, messageOf } from "../exit.ts";
+import { encodingFault } from "../decode-text.ts";
+import { CommandError, exitCode } from "../exit.ts";
 import { fileFault, inputName } from "../input.ts";
 import { linesOf, sourceFrame } from "../source-frame.ts";
 import { type Style, styleFor } from "../style.ts";
@@ -129,12 +129,8 @@ class Render {
   /** Says of a file that failed that it is no UTF-8, which may be the reason. */
   private async encoding(file: string): Promise<void> {
     const bytes = await readFile(file).catch(() => undefined);
-    try {
-      const bad = bytes && badByte(decodeText(bytes));
-      if (bad) throw new CommandError(`is no UTF-8 text: line ${bad.line}, column ${bad.column}`);
-    } catch (thrown) {
-      this.problem("error", await this.called(file), messageOf(thrown));
-    }
+    const fault = bytes && encodingFault(bytes);
+    if (fault !== undefined) this.problem("error", await this.called(file), fault);
   }
 
   private async write({ manifests, findings, passed }: ModuleResult): Promise<number> {

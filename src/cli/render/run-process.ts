@@ -1,5 +1,6 @@
-import { type ChildProcess, fork } from "node:child_process";
+import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { beforeEnd } from "../before-end.ts";
 import type { ClusterOptions } from "../cluster-options.ts";
 import { CommandError } from "../exit.ts";
 import { systemWords } from "../system-error.ts";
@@ -21,7 +22,7 @@ export async function runInProcess(
   const child = fork(program, [file, JSON.stringify(cluster)], {
     stdio: ["inherit", 2, 2, "ipc"],
   });
-  const letGo = endedWith(child);
+  const letGo = beforeEnd(() => child.kill("SIGKILL"));
   let timer: NodeJS.Timeout | undefined;
   try {
     return await new Promise<ModuleResult>((resolve, reject) => {
@@ -50,20 +51,4 @@ export async function runInProcess(
     letGo();
     child.kill("SIGKILL");
   }
-}
-
-const deadly = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"] as const;
-
-/** Lets a process end with this one, also when that is killed; gives what takes this back. */
-function endedWith(child: ChildProcess): () => void {
-  const end = (signal: NodeJS.Signals): void => {
-    letGo();
-    child.kill("SIGKILL");
-    process.kill(process.pid, signal);
-  };
-  const letGo = (): void => {
-    for (const signal of deadly) process.off(signal, end);
-  };
-  for (const signal of deadly) process.on(signal, end);
-  return letGo;
 }

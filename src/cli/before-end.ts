@@ -1,0 +1,15 @@
+const deadly = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"] as const;
+
+/** Has something done before a signal ends this process; gives what takes this back. */
+export function beforeEnd(tidy: () => void): () => void {
+  const end = (signal: NodeJS.Signals): void => {
+    letGo();
+    tidy();
+    process.kill(process.pid, signal);
+  };
+  const letGo = (): void => {
+    for (const signal of deadly) process.off(signal, end);
+  };
+  for (const signal of deadly) process.on(signal, end);
+  return letGo;
+}
