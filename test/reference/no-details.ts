@@ -13,6 +13,8 @@ export const noDetails: ReadonlySet<string> = new Set([
   "Unsupported value:",
   "cpu memory",
   "instance of a class",
+  "no date matches",
+  "no time of day matches",
   "num kMGTPE",
   "struct field .{} of type string",
   'struct { APIVersion string "json:\\"apiVersion,omitempty\\""; Kind string "json:\\"kind,omitempty\\"" }',
