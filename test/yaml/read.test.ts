@@ -141,6 +141,12 @@ describe("keys", () => {
       "1e+06": "e",
       ".inf": "f",
     });
+    // Halfway between two: the even digit, with one exception.
+    expect(one("2097152.25: a\n2097152.75: b\n0.000244140625: c\n")).toEqual({
+      "2.0971522e+06": "a",
+      "2.0971528e+06": "b",
+      "0.00024414063": "c",
+    });
   });
 
   it("lets the last one win, merged ones too", () => {
@@ -236,6 +242,7 @@ describe("errors", () => {
     ["content", "a: ['b' 'c']\n", 1, 9],
     ["content", "- a\nb: c\n", 2, 1],
     ["content", "a: @b\n", 1, 4],
+    ["content", "a: {b: - c}\n", 1, 8],
     ["directive", "%YAML 1.1\n---\na: 1\n", 1, 1],
     ["escape", 'a: "b\\q"\n', 1, 6],
     ["escape", 'a: "\\ud83d\\ude00"\n', 1, 5],
@@ -357,6 +364,17 @@ describe("texts that are made to do harm", () => {
     ],
     ["deep aliases", deepAliases(), "too-deep"],
     ["merges of merges", mergeBomb(), "alias-bomb"],
+    // Of many values fewer may be aliased, as Go has it.
+    [
+      "300,000 of 330,000 values aliased",
+      `a: &a [${"1,".repeat(30_000)}]\nb: [${"*a ,".repeat(10)}]`,
+      "read",
+    ],
+    [
+      "1,000,000 of 1,100,000 values aliased",
+      `a: &a [${"1,".repeat(100_000)}]\nb: [${"*a ,".repeat(10)}]`,
+      "alias-bomb",
+    ],
     ["one long line", `a: ${"x".repeat(size)}`, "read"],
     ["one long line of words", `a: ${"x ".repeat(size)}`, "read"],
     ["one long line of quotes", `a: ${"'".repeat(size)}`, "read"],

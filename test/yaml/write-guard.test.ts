@@ -49,6 +49,7 @@ describe.each(writers)("%s", (_, write) => {
     ["a hole in a list", { a: new Array(1) }, "a[0]", "undefined is not a JSON value"],
     ["undefined", undefined, "", "undefined is not a JSON value"],
     ["a Map", { a: new Map([[1, 2]]) }, "a", "Map is not a JSON value"],
+    ["nothing but a Map", new Map(), "", "Map is not a JSON value"],
     ["a Promise", { a: Promise.resolve() }, "a", "Promise is not a JSON value"],
     ["bytes", { a: new Uint8Array(2) }, "a", "Uint8Array is not a JSON value"],
     ["a boxed string", { a: Object("x") }, "a", "String is not a JSON value"],
