@@ -55,6 +55,7 @@ describe("parseManifests", () => {
   it("takes text alone", () => {
     for (const text of [undefined, null, 1, {}, new Uint8Array()])
       expect(() => parseManifests(text as never)).toThrow("parseManifests takes a string");
+    expect(() => parseManifests("", { file: 1 as never })).toThrow(/^parseManifests: /);
   });
 
   it("is idempotent with the writer", () => {
@@ -84,6 +85,8 @@ describe("parseManifests", () => {
 
   it("passes over other kinds, and nothing that was meant to be a Job", () => {
     expect(parseManifests(`apiVersion: v1\nkind: ConfigMap\nfoo: {a: 1}\n---\n${good}`)).toHaveLength(1);
+    for (const group of ["batch.volcano.sh/v1alpha1", "my.batch/v1"])
+      expect(parseManifests(`apiVersion: ${group}\nkind: Job\n`)).toEqual([]);
     expect(faults("apiVersion: batch/v1\nkind: Jobb\n").map(brief)).toEqual(["2:1 kind"]);
     expect(faults("kind: Job\nspec: {}\n---\n[1, 2]\n").map(brief)).toEqual(["1:1 apiVersion", "4:1 "]);
     expect(faults("{}").map(brief)).toEqual(["1:1 apiVersion", "1:1 kind"]);

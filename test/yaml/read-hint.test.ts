@@ -144,6 +144,7 @@ describe("the words of an error", () => {
     ['{"a": "\\/",}', "found `/` behind a backslash, which is JSON's alone, expected an escape of YAML 1.1"],
     ['a: "b\n...\nc"\n', "found `---` or `...` inside a quoted text, expected its closing quote first"],
     ['\u00a0{"a": 1}', "found an unusual space before `{`, expected none"],
+    ["a: !<b c\n", "found a space, expected `!<tag>`"],
     ["a: > b\n", "the text starts below (text that starts so needs quotes)"],
     ["a: 1\n  b: 2\n", "found a key inside text that began on line 1"],
     ['{"a": 1},\n{"b": 2}\n', "column 9: found `,` behind a JSON document, expected another one or nothing"],

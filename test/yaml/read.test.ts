@@ -104,6 +104,7 @@ describe("scalars", () => {
     ["!!str 12", "12"],
     ["!!float 1", 1],
     ["!!binary aGk=", "hi"],
+    ["!!timestamp 2001-01-01T00:00:00Z", "2001-01-01T00:00:00Z"],
     ["!thing 12", "12"],
   ])("%s", (text, value) => {
     expect(one(`a: ${text}\n`) ?? {}).toEqual({ a: value });
@@ -151,6 +152,7 @@ describe("keys", () => {
 
   it("lets the last one win, merged ones too", () => {
     expect(one("a: 1\na: 2\n")).toEqual({ a: 2 });
+    expect(one("a: 1\n2: b\na: 3\n")).toEqual({ "2": "b", a: 3 });
     expect(one("x: &x {a: 1}\nv: {a: 2, <<: *x}\nw: {<<: *x, a: 2}\n")).toEqual({
       x: { a: 1 },
       v: { a: 1 },
@@ -179,6 +181,7 @@ describe("documents", () => {
   it.each<[string, JsonValue[]]>([
     ["", []],
     ["# c\n---\n---\nnull\n", []],
+    ["---\n...\n", []],
     ["a: 1\n--- # c\nb: 2\n---\n", [{ a: 1 }, { b: 2 }]],
     ["---\r\na: 1\r\n---\r\nb: 2", [{ a: 1 }, { b: 2 }]],
     ["\ufeffa: 1\n---\n\ufeffb: 2\n", [{ a: 1 }, { b: 2 }]],
@@ -186,13 +189,14 @@ describe("documents", () => {
     [" a: 1\nb: 2\n", [{ a: 1 }]],
     ['{"a":1}{"b":2}\n{"c":3}', [{ a: 1 }, { b: 2 }, { c: 3 }]],
     ['{"a":"\\ud83d\\ude00\\/"}\n---\nb: 2\n', [{ a: "😀/" }, { b: 2 }]],
+    ['{"a":0.12500000000000000000}', [{ a: 0.125 }]],
     ["{a: 1,}", [{ a: 1 }]],
   ])("%j", (text, values) => {
     expect(parseYaml(text)).toEqual(values);
   });
 
   it("takes strings alone", () => {
-    expect(() => parseYaml(Buffer.from("a: 1") as unknown as string)).toThrow(TypeError);
+    expect(() => parseYaml(Buffer.from("a: 1") as unknown as string)).toThrow("parseYaml takes a string");
   });
 });
 
@@ -264,6 +268,7 @@ describe("errors", () => {
     ["tab", "a: |\n\tb\n", 2, 1],
     ["tag", "a: !x!y b\n", 1, 4],
     ["tag", "a: !!int b\n", 1, 10],
+    ["tag", "a: !!timestamp 2001-01-01T00:00:00\n", 1, 16],
     ["tag", "!!: !!\n", 1, 5],
     ["too-deep", "[".repeat(1001), 1, 1001],
     ["unclosed", "a: 'b\nc: d\n", 1, 4],

@@ -56,6 +56,12 @@ describe.each(writers)("%s", (_, write) => {
     ["hidden state", { a: new Empty() }, "a", "Empty is not a JSON value"],
     ["an invalid Date", { a: new Date(Number.NaN) }, "a", "is an invalid Date"],
     ["half a pair", { a: { b: ["x", "\ud83d"] } }, "a.b[1]", "has half of a surrogate pair"],
+    [
+      "half a pair behind what is deeper",
+      { a: { b: "x" }, c: "\ud83d" },
+      "c",
+      "has half of a surrogate pair",
+    ],
     ["the other half", "\udc00\ud800", "", "has half of a surrogate pair"],
     ["half a pair in a key", { a: { "\ud83d": 1 } }, 'a["\\ud83d"]', "has half of a surrogate pair"],
     ["half a pair in a long key", { "x\n\ud83d": 1 }, '["x\\n\\ud83d"]', "has half of a surrogate pair"],
