@@ -67,6 +67,25 @@ it("writes the mode of a file in octal digits", () => {
   expect(codeOf(yaml(pod("defaultMode: -1")))).toContain("c.defaultMode(-1)");
 });
 
+it("writes on one line what calls of scalars and objects fit there, and three of which one takes a function never", () => {
+  const container = "args: [x]\n        resources: { limits: { cpu: 1 } }\n        tty: true";
+  expect(codeOf(yaml({ pod: "hostNetwork: true", container }))).toContain(`  t
+    .restartPolicy("Never")
+    .hostNetwork(true)
+    .container("main", "busybox", c => c.args("x").resources({ limits: { cpu: "1" } }).tty(true)),
+`);
+});
+
+it("writes the end of a line at the end of a text as an escape, and others in a constant", () => {
+  expect(codeOf(yaml({ container: 'args: ["a\\n"]' }))).toContain(String.raw`c.args("a\n")`);
+  expect(codeOf(yaml({}).replace("name: a", 'name: "a\\nb"'))).toContain("const name = `\\\na\nb`;");
+});
+
+it("keeps what the server refuses in comments, whatever it is called", () => {
+  const code = codeOf(yaml({ container: 'resources: { limits: { "a\\nb\\u2028c\\nd": x } }' }));
+  expect(code).toMatch(/^\/\/ - .*\.limits\[a b c d\]: Invalid value: "x"/m);
+});
+
 describe("methods that are shorter than the fields' own:", () => {
   it.each([
     ["backoffLimit: 0", ".noRetry()"],
@@ -88,6 +107,15 @@ describe("methods that are shorter than the fields' own:", () => {
     ["backoffLimit: 1", ".backoffLimit(1)"],
     ["completionMode: Indexed", '.completionMode("Indexed")'],
     ["completions: 2", ".completions(2)"],
+    ["podFailurePolicy: {}", ".podFailurePolicy("],
+    [
+      "podFailurePolicy: { rules: [{ action: Count, onExitCodes: { operator: In } }] }",
+      '.onExitCodes(o => o.operator("In"))',
+    ],
+    [
+      "podFailurePolicy: { rules: [{ action: Count, onExitCodes: { operator: In, values: [] } }] }",
+      "values: []",
+    ],
     [
       "podFailurePolicy: { rules: [{ action: Ignore, onPodConditions: [{ type: DisruptionTarget, status: 'True' }] }] }",
       '.onPodCondition("DisruptionTarget", "True")',
@@ -192,6 +220,11 @@ describe("names of constants", () => {
   it.each(["container", "volume", "diff", "env-var", "job"])("leave those of the library: %s", name => {
     const code = builderCode(parseYaml(yaml({}).replace("name: a", `name: ${name}`)));
     expect(code).not.toContain(`const ${name.replace("-v", "V")} =`);
+  });
+
+  it("begin with small letters", () => {
+    const code = builderCode(parseYaml(yaml({}).replace("name: a", "name: ETL-daily")));
+    expect(code).toContain("const etlDaily = ");
   });
 
   it("are numbered where several texts would have the same", () => {
