@@ -24,6 +24,14 @@ describe("everything the API has", () => {
     }
   });
 
+  it.each([
+    ["containers", "container"],
+    ["hostAliases", "hostAlias"],
+    ["searches", "search"],
+    ["requiredDuringSchedulingIgnoredDuringExecution", "required"],
+    ["env", "envVar"],
+  ])("has for an entry of %s the method %s", (field, method) => expect(singularOf(field)).toBe(method));
+
   it("has no list of booleans: a false in a list is left out", () => {
     const lists = typeNames().flatMap(name => [...typeOf(name).fields.values()].filter(field => field.list));
     expect(lists.length).toBeGreaterThan(80);

@@ -76,6 +76,22 @@ it("writes on one line what calls of scalars and objects fit there, and three of
 `);
 });
 
+it("keeps to any width that leaves room for the longest word", () => {
+  const [manifest] = parseYaml(
+    yaml({
+      metadata: "labels: { a: b, c: d }, annotations: { some: annotation here, other: annotation }",
+      pod: "topologySpreadConstraints: [{ maxSkew: 1, topologyKey: zone, whenUnsatisfiable: DoNotSchedule, labelSelector: { matchLabels: { a: b } } }]",
+      container:
+        "args: [x, yyyy yyyy, zzzzz zzzzzz]\n        env: [{ name: A, value: b }, { name: LONG, value: long value }]",
+    }),
+  );
+  for (let width = 45; width <= 100; width++)
+    for (const line of builderCode(manifest, { width }).split("\n"))
+      expect(line.length, line).toBeLessThanOrEqual(width);
+  // Its own letter is taken by the template.
+  expect(builderCode(manifest)).toContain(".topologySpreadConstraint(c =>");
+});
+
 it("writes the end of a line at the end of a text as an escape, and others in a constant", () => {
   expect(codeOf(yaml({ container: 'args: ["a\\n"]' }))).toContain(String.raw`c.args("a\n")`);
   expect(codeOf(yaml({}).replace("name: a", 'name: "a\\nb"'))).toContain("const name = `\\\na\nb`;");

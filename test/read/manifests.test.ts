@@ -85,6 +85,7 @@ describe("parseManifests", () => {
 
   it("passes over other kinds, and nothing that was meant to be a Job", () => {
     expect(parseManifests(`apiVersion: v1\nkind: ConfigMap\nfoo: {a: 1}\n---\n${good}`)).toHaveLength(1);
+    expect(parseManifests("apiVersion: v1\nkind: ConfigMap\ndata: {a: b, a: c}\n...\nd: e\n")).toEqual([]);
     for (const group of ["batch.volcano.sh/v1alpha1", "my.batch/v1"])
       expect(parseManifests(`apiVersion: ${group}\nkind: Job\n`)).toEqual([]);
     expect(faults("apiVersion: batch/v1\nkind: Jobb\n").map(brief)).toEqual(["2:1 kind"]);

@@ -209,7 +209,10 @@ describe("a last line without a line break", () => {
     ["b: \u00e9", 4091],
   ])("of %j and %d more is refused where kubectl drops it", (start, more) => {
     const text = start + "x".repeat(more);
-    expect(refusal(text).code).toBe("last-line");
+    const { code, problem } = refusal(text);
+    expect(code).toBe("last-line");
+    const line = text.slice(text.lastIndexOf("\n") + 1);
+    expect(problem).toContain(`a last line of ${Buffer.byteLength(line)} bytes without a line break`);
     for (const other of [`${text}\n`, `${text}x`, text.slice(0, -1)])
       expect(() => parseYaml(other)).not.toThrow();
   });
