@@ -138,6 +138,7 @@ describe("the words of an error", () => {
     ["a:\n  : b\n", "found `:`, expected a key before it"],
     ["a: [b?, c]\n", "found `?`, expected `,` or `]` (text with it needs quotes here)"],
     ["a: [b{c}]\n", "found `{`, expected `,` or `]` (text with it needs quotes here)"],
+    ['["a" *b]\n', "found `*b`, expected `,` or `]`"],
     ["a: *.txt\n", "letters, digits, `-` and `_` (text that starts so needs quotes)"],
     ["a\0:\0 \x001\0", "found the character U+0000, expected UTF-8 (is this UTF-16?)"],
     ["a: \u0001", "found the character U+0001, expected text: in double quotes it can stand as an escape"],

@@ -104,7 +104,7 @@ describe("scalars", () => {
     ["!!str 12", "12"],
     ["!!float 1", 1],
     ["!!binary aGk=", "hi"],
-    ["!!timestamp 2001-01-01T00:00:00Z", "2001-01-01T00:00:00Z"],
+    ["!!timestamp 2001-12-31T23:59:59Z", "2001-12-31T23:59:59Z"],
     ["!thing 12", "12"],
   ])("%s", (text, value) => {
     expect(one(`a: ${text}\n`) ?? {}).toEqual({ a: value });
@@ -148,6 +148,8 @@ describe("keys", () => {
       "2.0971528e+06": "b",
       "0.00024414063": "c",
     });
+    // Of two that are as short, the nearer.
+    expect(one("1073742848.0: a\n1073741952.0: b\n")).toEqual({ "1.0737428e+09": "a", "1.073742e+09": "b" });
   });
 
   it("lets the last one win, merged ones too", () => {
