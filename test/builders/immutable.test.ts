@@ -282,6 +282,15 @@ describe("lists and maps", () => {
     ).toEqual({ name: "a", image });
   });
 
+  it("keeps a text where a number belongs, unless it is one of seconds", () => {
+    expect(() =>
+      job("a")
+        .template(template)
+        .backoffLimit("3" as never)
+        .build(),
+    ).toThrow("cannot unmarshal string");
+  });
+
   it("says what it takes when it gets something else", () => {
     const t = podTemplate() as unknown as Record<string, (value: unknown) => unknown>;
     expect(() => t.container?.(podTemplate())).toThrow(

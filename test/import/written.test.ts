@@ -60,6 +60,11 @@ it("writes a number for a quantity as the text that it is to the server", () => 
   expect(code).toContain('.resources({ limits: { cpu: "1", memory: "1000000000", "x.y/z": "0.5" } })');
 });
 
+it("writes the fields that a manager owns as they are", () => {
+  const managed = 'managedFields: [{ manager: a, fieldsV1: { "f:spec": { "f:suspend": {} } } }]';
+  expect(codeOf(yaml({ metadata: managed }))).toContain('"f:spec": { "f:suspend": {} }');
+});
+
 it("writes the mode of a file in octal digits", () => {
   const pod = (mode: string) => ({ pod: `volumes: [{ name: c, configMap: { name: c, ${mode} } }]` });
   expect(codeOf(yaml(pod("defaultMode: 0755")))).toContain("c.defaultMode(0o755)");

@@ -25,6 +25,7 @@ describe("a path", () => {
     ["job.template.container", "job.spec.template.spec.containers", "[]Container"],
     ["metadata.labels[app.kubernetes.io/name]", "job.metadata.labels", "map[string]string"],
     ["job.metadata.labels.app", "job.metadata.labels", "map[string]string"],
+    ["job.label", "job.metadata.labels", "map[string]string"],
     ["Container.env", "Container.env", "[]EnvVar"],
     ["volumemount.mountPath", "VolumeMount.mountPath", "string"],
     ["ResourceRequirements.limits", "ResourceRequirements.limits", "map[string]Quantity"],
@@ -39,6 +40,7 @@ describe("a path", () => {
     ["cj", "CronJob"],
     ["Pod", "PodTemplateSpec"],
     ["pvc", "PersistentVolumeClaimTemplate"],
+    ["persistentvolumeclaim", "PersistentVolumeClaimTemplate"],
     ["volumes", "Volume"],
   ])("%s is the type %s", (path, type) => {
     expect(explain(path)).toMatchObject({ path: type, field: undefined, type: { name: type } });
@@ -54,7 +56,7 @@ describe("a path", () => {
       "did you mean PodSpec.restartPolicy, Container.restartPolicy, EphemeralContainer.restartPolicy or ContainerResizePolicy.restartPolicy?",
     ],
     ["cm", "there is no type or field cm: did you mean Volume.configMap or VolumeProjection.configMap?"],
-    ["readOnly", /: did you mean VolumeMount\.readOnly, .+ or that of one of 16 other types\?$/],
+    ["readOnly", /: did you mean VolumeMount\.readOnly, [^,]+, [^,]+ or that of one of 16 other types\?$/],
     ["job.batch.x", /^Job has no field x: there are kind, /],
     ["pod.status", "PodTemplateSpec has no field status: there are metadata, spec"],
     ["persistent", /^there is no type or field persistent: there are PersistentVolumeClaimSpec, /],
@@ -62,6 +64,8 @@ describe("a path", () => {
       "deploy",
       "there is no type or field deploy: begin with job, cronjob or a type that is a part of them, such as Container",
     ],
+    ["metdata.name", "there is no type or field metdata: did you mean metadata?"],
+    ["qu", "there is no type or field qu: begin with job, cronjob or a type"],
     ["spc.template", "there is no type or field spc: did you mean spec?"],
     ["contaner", "there is no type or field contaner: did you mean Container?"],
     ["job.spec.template.spec.qqqqqq", /^PodSpec has no field qqqqqq: there are volumes, initContainers, /],
@@ -112,7 +116,8 @@ describe("everything", () => {
       "envVar(name, value?, more?)",
     ]);
     expect(methodsOf("JobSpec.completionMode")?.at(-1)).toBe("indexed(completions, { parallelism }?)");
-    expect(methodsOf("PodSpec.securityContext")).toEqual(["securityContext(value)", "restricted()"]);
+    for (const type of ["PodSpec", "Container"])
+      expect(methodsOf(`${type}.securityContext`)).toEqual(["securityContext(value)", "restricted()"]);
   });
 
   it("has its place by its own path", () => {
