@@ -35,7 +35,7 @@ function wrap(text: string, width: number): string[] {
 }
 
 const condition = (when: string | undefined) => (when === undefined ? "" : ` when ${when}`);
-const shown = (value: unknown) => (typeof value === "string" ? `"${value}"` : JSON.stringify(value));
+const shown = (value: unknown) => JSON.stringify(value);
 
 /** `6`, or `the Pod template's labels when …`. */
 export const defaultText = ({ value, from, when }: DefaultFact): string =>

@@ -49,7 +49,7 @@ function timesOfDay(minute: readonly number[], hour: readonly number[]): string 
   const times = minute.length * hour.length;
   // Minutes that come evenly through the hour, and on into the next.
   const minuteStep = evenStep(minute);
-  const even = minuteStep * minute.length === 60 && firstMinute < minuteStep;
+  const even = minuteStep * minute.length === 60;
   const everyMinutes = `every ${plural(minuteStep, "minute")}`;
 
   if (hour.length === 24) {

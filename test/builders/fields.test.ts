@@ -24,6 +24,20 @@ describe("everything the API has", () => {
     }
   });
 
+  it.each([
+    ["containers", "container"],
+    ["hostAliases", "hostAlias"],
+    ["searches", "search"],
+    ["requiredDuringSchedulingIgnoredDuringExecution", "required"],
+    ["env", "envVar"],
+  ])("has for an entry of %s the method %s", (field, method) => expect(singularOf(field)).toBe(method));
+
+  it("has for an entry no method of the field's own name", () => {
+    const fields = typeNames().flatMap(name => [...typeOf(name).fields.values()]);
+    const same = fields.filter(({ name, list, map }) => (list || map) && singularOf(name) === name);
+    expect(same.map(({ owner, name }) => `${owner}.${name}`)).toEqual([]);
+  });
+
   it("has no list of booleans: a false in a list is left out", () => {
     const lists = typeNames().flatMap(name => [...typeOf(name).fields.values()].filter(field => field.list));
     expect(lists.length).toBeGreaterThan(80);

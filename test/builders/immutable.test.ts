@@ -288,6 +288,33 @@ describe("lists and maps", () => {
     expect(jobList().build()).toEqual({ apiVersion: "batch/v1", kind: "JobList", items: [] });
   });
 
+  it("has the fields of a manifest in the order in which people read them, whatever was called first", () => {
+    const built = job().template(template).backoffLimit(1).name("pi").build();
+    expect(Object.keys(built)).toEqual(["apiVersion", "kind", "metadata", "spec"]);
+    const { spec, ...rest } = built;
+    const live = job.from({ ...rest, status: { active: 1 } } as never).template(template);
+    const keys = ["apiVersion", "kind", "metadata", "spec", "status"];
+    expect(Object.keys(live.$complete().build())).toEqual(keys);
+  });
+
+  it("keeps an object where a scalar belongs, for the manifest's build() to refuse", () => {
+    const image = { a: { b: null } };
+    expect(
+      container("a", "b")
+        .image(image as never)
+        .build(),
+    ).toEqual({ name: "a", image });
+  });
+
+  it("keeps a text where a number belongs, unless it is one of seconds", () => {
+    expect(() =>
+      job("a")
+        .template(template)
+        .backoffLimit("3" as never)
+        .build(),
+    ).toThrow("cannot unmarshal string");
+  });
+
   it("says what it takes when it gets something else", () => {
     const t = podTemplate() as unknown as Record<string, (value: unknown) => unknown>;
     expect(() => t.container?.(podTemplate())).toThrow(
@@ -299,8 +326,12 @@ describe("lists and maps", () => {
     expect(() => t.container?.(async () => container("a", "b"))).toThrow(
       "PodTemplateSpec.container(): the function must return the builder, but it returned an object of Promise.",
     );
+    expect(() => container("a", "b", (() => undefined) as never)).toThrow(
+      "Container: the function must return the builder",
+    );
     const cyclic: Record<string, unknown> = {};
     cyclic.self = cyclic;
+    expect(() => t.labels?.([cyclic])).toThrow("PodTemplateSpec.labels(): refers back to itself");
     expect(() => t.container?.(cyclic)).toThrow("PodTemplateSpec.container(): refers back to itself");
     for (const key of [{ app: "x" }, Object.create(null), undefined, null, 1])
       expect(() => t.label?.(key)).toThrow(/^PodTemplateSpec.label\(\) takes a key, but got /);
@@ -439,5 +470,13 @@ describe("meta-methods", () => {
       spec: live.spec.template.spec,
     });
     expect(edited.build().metadata).toEqual(live.metadata);
+    // As the server leaves them out of the items of a list.
+    const { apiVersion, kind, ...rest } = live;
+    expect(
+      job
+        .from(rest as never)
+        .$complete()
+        .build(),
+    ).toEqual(live);
   });
 });

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fromBase64, toBase64 } from "../../src/encoding/base64.ts";
+import { harmless } from "../../src/encoding/terminal.ts";
 import { byteLength } from "../../src/encoding/utf8.ts";
 
 const text = fc.string({ unit: "binary" });
@@ -16,6 +17,7 @@ describe("bytes of UTF-8", () => {
       "é",
       "\u07ff\u0800",
       "\uffff😀",
+      "\u{10000}",
       "a€\u{10ffff}",
       "\ud800",
       "\udc00\ud800a",
@@ -95,5 +97,17 @@ describe("base64", () => {
       ),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe("text for a terminal", () => {
+  it("keeps what can be read", () => {
+    for (const one of ["a b\tc\n", "~é日本", "😀\u{10000}\u{10ffff}", "\xa0\u2027\u202f\uff01\ufffd"])
+      expect(harmless(one)).toBe(one);
+  });
+
+  it("shows a sign for each character that commands it, hides, or turns what is read", () => {
+    const hidden = "\0\x07\b\r\x1b\x7f\x85\x9b\u2028\u202a\u202e\u2066\u2069\ufeff";
+    for (const one of hidden) expect(harmless(`a${one}b${one}`), JSON.stringify(one)).toBe("a\ufffdb\ufffd");
   });
 });

@@ -78,6 +78,11 @@ describe("the options", () => {
     expect(code.split("\n")[0]).toBe('import { job } from "./lib/jobwright.js";');
     expect(Math.max(...code.split("\n").map(line => line.length))).toBeLessThanOrEqual(60);
   });
+
+  it("are refused where they are of another type", () => {
+    expect(() => builderCode(manifest, { width: "60" as never })).toThrow(/^builderCode: width /);
+    expect(() => builderCode(manifest, { from: 1 as never })).toThrow(/^builderCode: from /);
+  });
 });
 
 it("of no manifests at all is a module of an empty array", () => {

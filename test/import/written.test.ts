@@ -60,11 +60,51 @@ it("writes a number for a quantity as the text that it is to the server", () => 
   expect(code).toContain('.resources({ limits: { cpu: "1", memory: "1000000000", "x.y/z": "0.5" } })');
 });
 
+it("writes the fields that a manager owns as they are", () => {
+  const managed = 'managedFields: [{ manager: a, fieldsV1: { "f:spec": { "f:suspend": {} } } }]';
+  expect(codeOf(yaml({ metadata: managed }))).toContain('"f:spec": { "f:suspend": {} }');
+});
+
 it("writes the mode of a file in octal digits", () => {
   const pod = (mode: string) => ({ pod: `volumes: [{ name: c, configMap: { name: c, ${mode} } }]` });
   expect(codeOf(yaml(pod("defaultMode: 0755")))).toContain("c.defaultMode(0o755)");
   expect(codeOf(yaml(pod("items: [{ key: a, path: b, mode: 256 }]")))).toContain("0o400");
   expect(codeOf(yaml(pod("defaultMode: -1")))).toContain("c.defaultMode(-1)");
+});
+
+it("writes on one line what calls of scalars and objects fit there, and three of which one takes a function never", () => {
+  const container = "args: [x]\n        resources: { limits: { cpu: 1 } }\n        tty: true";
+  expect(codeOf(yaml({ pod: "hostNetwork: true", container }))).toContain(`  t
+    .restartPolicy("Never")
+    .hostNetwork(true)
+    .container("main", "busybox", c => c.args("x").resources({ limits: { cpu: "1" } }).tty(true)),
+`);
+});
+
+it("keeps to any width that leaves room for the longest word", () => {
+  const [manifest] = parseYaml(
+    yaml({
+      metadata: "labels: { a: b, c: d }, annotations: { some: annotation here, other: annotation }",
+      pod: "topologySpreadConstraints: [{ maxSkew: 1, topologyKey: zone, whenUnsatisfiable: DoNotSchedule, labelSelector: { matchLabels: { a: b } } }]",
+      container:
+        "args: [x, yyyy yyyy, zzzzz zzzzzz]\n        env: [{ name: A, value: b }, { name: LONG, value: long value }]",
+    }),
+  );
+  for (let width = 45; width <= 100; width++)
+    for (const line of builderCode(manifest, { width }).split("\n"))
+      expect(line.length, line).toBeLessThanOrEqual(width);
+  // Its own letter is taken by the template.
+  expect(builderCode(manifest)).toContain(".topologySpreadConstraint(c =>");
+});
+
+it("writes the end of a line at the end of a text as an escape, and others in a constant", () => {
+  expect(codeOf(yaml({ container: 'args: ["a\\n"]' }))).toContain(String.raw`c.args("a\n")`);
+  expect(codeOf(yaml({}).replace("name: a", 'name: "a\\nb"'))).toContain("const name = `\\\na\nb`;");
+});
+
+it("keeps what the server refuses in comments, whatever it is called", () => {
+  const code = codeOf(yaml({ container: 'resources: { limits: { "a\\nb\\u2028c\\nd": x } }' }));
+  expect(code).toMatch(/^\/\/ - .*\.limits\[a b c d\]: Invalid value: "x"/m);
 });
 
 describe("methods that are shorter than the fields' own:", () => {
@@ -88,6 +128,15 @@ describe("methods that are shorter than the fields' own:", () => {
     ["backoffLimit: 1", ".backoffLimit(1)"],
     ["completionMode: Indexed", '.completionMode("Indexed")'],
     ["completions: 2", ".completions(2)"],
+    ["podFailurePolicy: {}", ".podFailurePolicy("],
+    [
+      "podFailurePolicy: { rules: [{ action: Count, onExitCodes: { operator: In } }] }",
+      '.onExitCodes(o => o.operator("In"))',
+    ],
+    [
+      "podFailurePolicy: { rules: [{ action: Count, onExitCodes: { operator: In, values: [] } }] }",
+      "values: []",
+    ],
     [
       "podFailurePolicy: { rules: [{ action: Ignore, onPodConditions: [{ type: DisruptionTarget, status: 'True' }] }] }",
       '.onPodCondition("DisruptionTarget", "True")',
@@ -192,6 +241,11 @@ describe("names of constants", () => {
   it.each(["container", "volume", "diff", "env-var", "job"])("leave those of the library: %s", name => {
     const code = builderCode(parseYaml(yaml({}).replace("name: a", `name: ${name}`)));
     expect(code).not.toContain(`const ${name.replace("-v", "V")} =`);
+  });
+
+  it("begin with small letters", () => {
+    const code = builderCode(parseYaml(yaml({}).replace("name: a", "name: ETL-daily")));
+    expect(code).toContain("const etlDaily = ");
   });
 
   it("are numbered where several texts would have the same", () => {

@@ -62,6 +62,7 @@ describe("jobName", () => {
     [["日本"], "lqjb6ws8z2"],
     [["…"], "z6qm6k74f2"],
     [[""], "l8frl2jkm2"],
+    [[], "lhmsldwvmt"],
     [["\ud800"], "6d7c5gf9vq"],
     [["x".repeat(63)], "x".repeat(63)],
     [["x".repeat(10_000)], `${"x".repeat(52)}-md869kswml`],
@@ -130,6 +131,8 @@ describe("jobName", () => {
     expect(() => jobName({ cronJob: true }, "a")).toThrow(
       "a part of a name is a string or a number, not object",
     );
+    // @ts-expect-error
+    expect(() => jobName("a", null)).toThrow("a part of a name is a string or a number, not null");
     // @ts-expect-error
     jobName("a", { completion: 5 });
   });

@@ -25,6 +25,7 @@ describe("a path", () => {
     ["job.template.container", "job.spec.template.spec.containers", "[]Container"],
     ["metadata.labels[app.kubernetes.io/name]", "job.metadata.labels", "map[string]string"],
     ["job.metadata.labels.app", "job.metadata.labels", "map[string]string"],
+    ["job.label", "job.metadata.labels", "map[string]string"],
     ["Container.env", "Container.env", "[]EnvVar"],
     ["volumemount.mountPath", "VolumeMount.mountPath", "string"],
     ["ResourceRequirements.limits", "ResourceRequirements.limits", "map[string]Quantity"],
@@ -39,6 +40,7 @@ describe("a path", () => {
     ["cj", "CronJob"],
     ["Pod", "PodTemplateSpec"],
     ["pvc", "PersistentVolumeClaimTemplate"],
+    ["persistentvolumeclaim", "PersistentVolumeClaimTemplate"],
     ["volumes", "Volume"],
   ])("%s is the type %s", (path, type) => {
     expect(explain(path)).toMatchObject({ path: type, field: undefined, type: { name: type } });
@@ -54,7 +56,7 @@ describe("a path", () => {
       "did you mean PodSpec.restartPolicy, Container.restartPolicy, EphemeralContainer.restartPolicy or ContainerResizePolicy.restartPolicy?",
     ],
     ["cm", "there is no type or field cm: did you mean Volume.configMap or VolumeProjection.configMap?"],
-    ["readOnly", /: did you mean VolumeMount\.readOnly, .+ or that of one of 16 other types\?$/],
+    ["readOnly", /: did you mean VolumeMount\.readOnly, [^,]+, [^,]+ or that of one of 16 other types\?$/],
     ["job.batch.x", /^Job has no field x: there are kind, /],
     ["pod.status", "PodTemplateSpec has no field status: there are metadata, spec"],
     ["persistent", /^there is no type or field persistent: there are PersistentVolumeClaimSpec, /],
@@ -62,6 +64,9 @@ describe("a path", () => {
       "deploy",
       "there is no type or field deploy: begin with job, cronjob or a type that is a part of them, such as Container",
     ],
+    ["metdata.name", "there is no type or field metdata: did you mean metadata?"],
+    ["qu", "there is no type or field qu: begin with job, cronjob or a type"],
+    ["spc.template", "there is no type or field spc: did you mean spec?"],
     ["contaner", "there is no type or field contaner: did you mean Container?"],
     ["job.spec.template.spec.qqqqqq", /^PodSpec has no field qqqqqq: there are volumes, initContainers, /],
     ["job.spec.suspend.x", "Job.spec.suspend has no fields: it is a scalar"],
@@ -97,6 +102,22 @@ describe("everything", () => {
       "ttlSecondsAfterFinished(value)",
       "ttl(value)",
     ]);
+  });
+
+  it("names the methods with what they take", () => {
+    const methodsOf = (path: string) => explain(path).field?.methods;
+    expect(methodsOf("PodSpec.containers")).toEqual([
+      "containers([values])",
+      "container(name, image?, more?)",
+    ]);
+    expect(methodsOf("Container.env")).toEqual([
+      "env([values])",
+      "env({ NAME: value })",
+      "envVar(name, value?, more?)",
+    ]);
+    expect(methodsOf("JobSpec.completionMode")?.at(-1)).toBe("indexed(completions, { parallelism }?)");
+    for (const type of ["PodSpec", "Container"])
+      expect(methodsOf(`${type}.securityContext`)).toEqual(["securityContext(value)", "restricted()"]);
   });
 
   it("has its place by its own path", () => {
@@ -140,7 +161,21 @@ describe("the text", () => {
     }
     const coloured = explainText(explain("job.spec"), { colour: true });
     expect(coloured).toContain("\x1b[1m");
+    expect(explainText(explain("Container.name"), { colour: true })).toMatch(
+      "\x1b[36m\x1b[1mContainer.name\x1b[22m\x1b[39m  \x1b[2mstring\x1b[22m  \x1b[33mrequired\x1b[39m\n",
+    );
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the colours
     expect(coloured.replace(/\x1b\[\d+m/g, "")).toBe(explainText(explain("job.spec")));
+  });
+
+  it("says where a field may have other values than those that are known", () => {
+    expect(explainText(explain("EmptyDirVolumeSource.medium"))).toMatch(/^ {2}Values .*, or others$/m);
+    expect(explainText(explain("Container.imagePullPolicy"))).not.toContain("or others");
+  });
+
+  it("refuses options that it cannot take", () => {
+    const explained = explain("job");
+    expect(() => explainText(explained, { width: "80" as never })).toThrow(/^explainText: width /);
+    expect(() => explainText(explained, { colour: 1 as never })).toThrow(/^explainText: colour /);
   });
 });

@@ -370,6 +370,13 @@ describe("warnings", () => {
       ],
     ],
     [
+      "30 0,12 * * 5",
+      "Africa/Cairo",
+      [
+        "On 2026-04-24 clocks in Africa/Cairo go forward from 00:00 to 01:00: the run at 00:30 is skipped; the run at 12:30 is left out, as the controller's search passes over it.",
+      ],
+    ],
+    [
       "15 2 * * *",
       "Australia/Lord_Howe",
       [

@@ -40,6 +40,18 @@ describe("parseSchedule", () => {
       'failed to parse int from 99999999999999999999x: strconv.Atoi: parsing "99999999999999999999x": value out of range',
     ],
     [
+      "18446744073709551615x * * * *",
+      'failed to parse int from 18446744073709551615x: strconv.Atoi: parsing "18446744073709551615x": invalid syntax',
+    ],
+    [
+      "18446744073709551616x * * * *",
+      'failed to parse int from 18446744073709551616x: strconv.Atoi: parsing "18446744073709551616x": value out of range',
+    ],
+    [
+      "*/-18446744073709551616x * * * *",
+      'failed to parse int from -18446744073709551616x: strconv.Atoi: parsing "-18446744073709551616x": value out of range',
+    ],
+    [
       "9223372036854775807 * * * *",
       "end of range (9223372036854775807) above maximum (59): 9223372036854775807",
     ],
@@ -50,6 +62,10 @@ describe("parseSchedule", () => {
     [
       "@every 1é",
       'failed to parse duration @every 1é: time: unknown unit "\\xc3\\xa9" in duration "1\\xc3\\xa9"',
+    ],
+    [
+      "@every 1😀",
+      'failed to parse duration @every 1😀: time: unknown unit "\\xf0\\x9f\\x98\\x80" in duration "1\\xf0\\x9f\\x98\\x80"',
     ],
     [
       "@every 9223372036.854775808s",
@@ -76,6 +92,7 @@ describe("parseSchedule", () => {
     expect(parseSchedule("0 0 */2 * 1")).toMatchObject({ bothDays: false });
     expect(parseSchedule("0 0 1-31 * 1")).toMatchObject({ bothDays: false });
     expect(parseSchedule("*/70 * * * *")).toMatchObject({ minute: [0] });
+    expect(parseSchedule("0 0 * * frİ")).toMatchObject({ dayOfWeek: [5] });
   });
 
   it("reads descriptors, durations and zones", () => {
@@ -88,6 +105,8 @@ describe("parseSchedule", () => {
       expect(parseSchedule(`@every ${less}`), less).toMatchObject({ every: 2 });
     }
     expect(parseSchedule("@every -5s")).toMatchObject({ every: 1 });
+    expect(parseSchedule("@every -9223372036854775808ns")).toMatchObject({ every: 1 });
+    expect(parseSchedule(`@every 1.${"9".repeat(400)}s`)).toMatchObject({ every: 2 });
     expect(parseSchedule("@every 0.1h")).toMatchObject({ every: 360 });
     expect(parseSchedule("@every 2562047h47m16.854775807s")).toMatchObject({ every: 9223372036 });
     expect(parseSchedule("CRON_TZ=Europe/Paris  @daily ")).toMatchObject({

@@ -104,6 +104,7 @@ describe("scalars", () => {
     ["!!str 12", "12"],
     ["!!float 1", 1],
     ["!!binary aGk=", "hi"],
+    ["!!timestamp 2001-12-31T23:59:59Z", "2001-12-31T23:59:59Z"],
     ["!thing 12", "12"],
   ])("%s", (text, value) => {
     expect(one(`a: ${text}\n`) ?? {}).toEqual({ a: value });
@@ -141,10 +142,19 @@ describe("keys", () => {
       "1e+06": "e",
       ".inf": "f",
     });
+    // Halfway between two: the even digit, with one exception.
+    expect(one("2097152.25: a\n2097152.75: b\n0.000244140625: c\n")).toEqual({
+      "2.0971522e+06": "a",
+      "2.0971528e+06": "b",
+      "0.00024414063": "c",
+    });
+    // Of two that are as short, the nearer.
+    expect(one("1073742848.0: a\n1073741952.0: b\n")).toEqual({ "1.0737428e+09": "a", "1.073742e+09": "b" });
   });
 
   it("lets the last one win, merged ones too", () => {
     expect(one("a: 1\na: 2\n")).toEqual({ a: 2 });
+    expect(one("a: 1\n2: b\na: 3\n")).toEqual({ "2": "b", a: 3 });
     expect(one("x: &x {a: 1}\nv: {a: 2, <<: *x}\nw: {<<: *x, a: 2}\n")).toEqual({
       x: { a: 1 },
       v: { a: 1 },
@@ -173,6 +183,7 @@ describe("documents", () => {
   it.each<[string, JsonValue[]]>([
     ["", []],
     ["# c\n---\n---\nnull\n", []],
+    ["---\n...\n", []],
     ["a: 1\n--- # c\nb: 2\n---\n", [{ a: 1 }, { b: 2 }]],
     ["---\r\na: 1\r\n---\r\nb: 2", [{ a: 1 }, { b: 2 }]],
     ["\ufeffa: 1\n---\n\ufeffb: 2\n", [{ a: 1 }, { b: 2 }]],
@@ -180,13 +191,14 @@ describe("documents", () => {
     [" a: 1\nb: 2\n", [{ a: 1 }]],
     ['{"a":1}{"b":2}\n{"c":3}', [{ a: 1 }, { b: 2 }, { c: 3 }]],
     ['{"a":"\\ud83d\\ude00\\/"}\n---\nb: 2\n', [{ a: "😀/" }, { b: 2 }]],
+    ['{"a":0.12500000000000000000}', [{ a: 0.125 }]],
     ["{a: 1,}", [{ a: 1 }]],
   ])("%j", (text, values) => {
     expect(parseYaml(text)).toEqual(values);
   });
 
   it("takes strings alone", () => {
-    expect(() => parseYaml(Buffer.from("a: 1") as unknown as string)).toThrow(TypeError);
+    expect(() => parseYaml(Buffer.from("a: 1") as unknown as string)).toThrow("parseYaml takes a string");
   });
 });
 
@@ -199,7 +211,10 @@ describe("a last line without a line break", () => {
     ["b: \u00e9", 4091],
   ])("of %j and %d more is refused where kubectl drops it", (start, more) => {
     const text = start + "x".repeat(more);
-    expect(refusal(text).code).toBe("last-line");
+    const { code, problem } = refusal(text);
+    expect(code).toBe("last-line");
+    const line = text.slice(text.lastIndexOf("\n") + 1);
+    expect(problem).toContain(`a last line of ${Buffer.byteLength(line)} bytes without a line break`);
     for (const other of [`${text}\n`, `${text}x`, text.slice(0, -1)])
       expect(() => parseYaml(other)).not.toThrow();
   });
@@ -236,6 +251,7 @@ describe("errors", () => {
     ["content", "a: ['b' 'c']\n", 1, 9],
     ["content", "- a\nb: c\n", 2, 1],
     ["content", "a: @b\n", 1, 4],
+    ["content", "a: {b: - c}\n", 1, 8],
     ["directive", "%YAML 1.1\n---\na: 1\n", 1, 1],
     ["escape", 'a: "b\\q"\n', 1, 6],
     ["escape", 'a: "\\ud83d\\ude00"\n', 1, 5],
@@ -257,6 +273,7 @@ describe("errors", () => {
     ["tab", "a: |\n\tb\n", 2, 1],
     ["tag", "a: !x!y b\n", 1, 4],
     ["tag", "a: !!int b\n", 1, 10],
+    ["tag", "a: !!timestamp 2001-01-01T00:00:00\n", 1, 16],
     ["tag", "!!: !!\n", 1, 5],
     ["too-deep", "[".repeat(1001), 1, 1001],
     ["unclosed", "a: 'b\nc: d\n", 1, 4],
@@ -357,6 +374,17 @@ describe("texts that are made to do harm", () => {
     ],
     ["deep aliases", deepAliases(), "too-deep"],
     ["merges of merges", mergeBomb(), "alias-bomb"],
+    // Of many values fewer may be aliased, as Go has it.
+    [
+      "300,000 of 330,000 values aliased",
+      `a: &a [${"1,".repeat(30_000)}]\nb: [${"*a ,".repeat(10)}]`,
+      "read",
+    ],
+    [
+      "1,000,000 of 1,100,000 values aliased",
+      `a: &a [${"1,".repeat(100_000)}]\nb: [${"*a ,".repeat(10)}]`,
+      "alias-bomb",
+    ],
     ["one long line", `a: ${"x".repeat(size)}`, "read"],
     ["one long line of words", `a: ${"x ".repeat(size)}`, "read"],
     ["one long line of quotes", `a: ${"'".repeat(size)}`, "read"],
