@@ -59,12 +59,15 @@ export function byCodePoint(a: string, b: string): number {
 const goName = (field: string) =>
   capitalized(field.replace(/^(?:se(?=L)|gmsa)/, start => start.toUpperCase()));
 
-/** What the types that all of the API share leave out, where they do not always write it. */
+/** The structs that are printed as the API has them: those that all of it share, and one whose rules are declared for its own version. */
+const ofApi = /^(?:Label|Owner|Eviction)/;
+
+/** What these leave out, but for the fields that they always have. */
 const isNothing = (json: string) => /^(?:null|""|\[]|\{})$/.test(json);
 
 /**
- * A value as Go's JSON encoder writes it; of a large one the beginning. `type` is that of a struct, or of a list's items: the
- * server's own structs have Go's names and all their fields there. Without it an object is a map.
+ * A value as Go's JSON encoder writes it; of a large one the beginning. `type` is that of a struct, or of a list's items: most are the
+ * server's own, which have all their fields by Go's names. Without it an object is a map.
  */
 export function goJson(value: unknown, type = ""): string {
   if (typeof value !== "object" || value === null) {
@@ -76,15 +79,15 @@ export function goJson(value: unknown, type = ""): string {
   }
   const isList = Array.isArray(value);
   const fields = isList || !type ? undefined : typeOf(type).fields;
-  const isShared = /^(?:Label|Owner|Eviction)/.test(type);
+  const asApi = ofApi.test(type);
   let out = "";
   for (const key of isList ? value.keys() : (fields?.keys() ?? Object.keys(value).sort(byCodePoint))) {
     const field = fields?.get(key as string);
     const item =
       (value as Record<string | number, unknown>)[key] ?? (field?.plain && !field.pointer ? "" : null);
     const json = goJson(typeof item === "string" ? item.slice(0, shown) : item, field ? field.type : type);
-    if (isShared && field && !field.always && isNothing(json)) continue;
-    const name = field && !isShared ? goName(key as string) : key;
+    if (asApi && field && !field.always && isNothing(json)) continue;
+    const name = field && !asApi ? goName(key as string) : key;
     out += `${out && ","}${isList ? "" : `${goJson(name)}:`}${json}`;
     if (out.length > shown) break;
   }
