@@ -28,7 +28,7 @@ export interface FailureRule<Builder> {
 
 /** A {@link FailureRule} on exit codes. */
 export interface ExitRule<Builder> extends FailureRule<Builder> {
-  /** Looks at one container alone, by its name in the template; without it, at each of them. Called twice, the first name stays. */
+  /** Looks at one container alone, by its name in the template; without it, at each of them. Called again, it replaces the name. */
   containerName(name: string): ExitRule<Builder>;
 }
 

@@ -40,7 +40,7 @@ function failureRule(job: Self, when: When): object {
     ignore: rule("Ignore"),
     count: rule("Count"),
     containerName: (containerName: string) =>
-      failureRule(job, { onExitCodes: { containerName, ...when.onExitCodes } as never }),
+      failureRule(job, { onExitCodes: { ...when.onExitCodes, containerName } as never }),
   };
 }
 

@@ -132,6 +132,11 @@ describe("rules on failures", () => {
     expect(spec(pi)).toEqual({});
   });
 
+  it("look at the container that was named last", () => {
+    const made = pi.onExit(1).containerName("other").containerName("main").failJob();
+    expect(made.build().spec.podFailurePolicy?.rules[0]?.onExitCodes?.containerName).toBe("main");
+  });
+
   it("are the server's to refuse", () => {
     expect(() => pi.onExit(0, 1).failJob().build()).toThrow(
       "spec.podFailurePolicy.rules[0].onExitCodes.values[0]: Invalid value: 0: must not be 0 for the In operator",
