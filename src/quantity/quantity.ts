@@ -77,7 +77,7 @@ export class Quantity implements Amount {
    * The exact sum, in this quantity's format (in the other's, where this is zero), or with a decimal exponent where that has no suffix for so
    * large a sum.
    *
-   * Throws {@link QuantityError} for a text that is no quantity, and where the sum would have more than 10,000 digits.
+   * Throws {@link QuantityError} for a text that is no quantity, and where the last digits of the two lie more than 10,000 places apart.
    */
   add(other: QuantityInput): Quantity {
     const that = parseQuantity(other);
