@@ -51,13 +51,13 @@ export async function findFiles(
   );
   const isLeft = (path: string) => path === "-" || !excluded.has(place(path));
   return {
-    files: await each(found.filter(isLeft), context),
+    files: await unique(found.filter(isLeft), context),
     faults: faults.filter(fault => !folders.has(fault) || isLeft(fault.path)),
   };
 }
 
 /** Files without those that stand there again: links may lead to one file in several ways. */
-async function each(files: readonly string[], { cwd }: Context): Promise<string[]> {
+async function unique(files: readonly string[], { cwd }: Context): Promise<string[]> {
   const found = new Map<string, string>();
   for (const file of files) {
     const path = resolve(cwd, file);

@@ -58,14 +58,14 @@ function check(place: Place, value: unknown, depth: number): void {
  */
 export function writePlainJson(
   data: unknown,
-  options: WriteJsonOptions | undefined,
-  checkHalves: () => unknown,
+  options?: WriteJsonOptions,
+  checkHalves?: () => unknown,
 ): string {
   // A text would stand between the tokens as it is.
   const text = written(() => JSON.stringify(data, null, Number(options?.indent ?? 4)));
   // Half of a surrogate pair becomes an escape such as \ud800, which hardly ever stands there otherwise. Engines find a
   // single character much sooner, and most texts have no escapes.
-  if (text.includes("\\") && text.includes("\\ud")) checkHalves();
+  if (text.includes("\\") && text.includes("\\ud")) checkHalves?.();
   // Go escapes LS and PS too; with NEL they are line breaks in YAML, and `parseYaml` takes none of them in JSON.
   let out = text;
   for (const char of "\x85\u2028\u2029")
@@ -84,6 +84,7 @@ export function writePlainJson(
  */
 export function writeJson(value: unknown, options?: WriteJsonOptions): string {
   const checkAll = () => check({ root: value, path: [] }, value, 0);
-  if (!isPlain(value, 0)) checkAll();
-  return writePlainJson(value, options, checkAll);
+  if (isPlain(value, 0)) return writePlainJson(value, options, checkAll);
+  checkAll();
+  return writePlainJson(value, options);
 }
