@@ -1,15 +1,27 @@
 const longest = 64;
 
-/** How many letters must be changed, added, dropped or swapped, if at most `bound`; else more than that. */
-function distance(a: string, b: string, bound: number): number {
-  if (bound < 0 || Math.abs(a.length - b.length) > bound) return 99;
-  let same = 0;
-  while (same < a.length && a[same] === b[same]) same++;
-  const [c, d] = [a.slice(same), b.slice(same)];
-  if (c === "" || d === "") return c.length + d.length;
-  const after = (dropped: number, added: number) => distance(c.slice(dropped), d.slice(added), bound - 1);
-  const swapped = c[0] === d[1] && c[1] === d[0] ? after(2, 2) : 99;
-  return 1 + Math.min(after(1, 1), after(1, 0), after(0, 1), swapped);
+/** How many letters must be changed, added, dropped or swapped from two places on, if at most `bound`; else more than that. */
+function distance(a: string, b: string, bound: number, i = 0, j = 0): number {
+  if (bound < 0) return 99;
+  while (i < a.length && a[i] === b[j]) {
+    i++;
+    j++;
+  }
+  const left = a.length - i;
+  const added = b.length - j;
+  if (Math.abs(left - added) > bound) return 99;
+  if (left === 0 || added === 0) return left + added;
+  const less = bound - 1;
+  const swapped = a[i] === b[j + 1] && a[i + 1] === b[j];
+  return (
+    1 +
+    Math.min(
+      distance(a, b, less, i + 1, j + 1),
+      distance(a, b, less, i + 1, j),
+      distance(a, b, less, i, j + 1),
+      swapped ? distance(a, b, less, i + 2, j + 2) : 99,
+    )
+  );
 }
 
 /** The name that was meant by a misspelt one, if one is near enough: letter case and separators do not count. */
