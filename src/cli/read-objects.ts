@@ -12,8 +12,8 @@ export interface Read {
   readonly faults: readonly string[];
 }
 
-/** Reads a file, where one that is no text ends the command. */
-async function read(path: string, context: Context): Promise<Read> {
+/** The documents of a file; throws a {@link CommandError} for one that is no text. */
+export async function readDocuments(path: string, context: Context): Promise<Read> {
   const file = inputName(path, context);
   const text = await readInput(path, context).catch((thrown: unknown) => {
     throw new CommandError(`${file} ${messageOf(thrown)}`);
@@ -26,24 +26,8 @@ async function read(path: string, context: Context): Promise<Read> {
   return { found, faults };
 }
 
-/** The Jobs and CronJobs of what was read, those in lists as well. */
-const oursOf = (found: readonly Found[]): Found[] =>
-  found.flatMap(unfold).filter(({ value }) => classOf(value) === "ours");
-
-/** The documents of a file, where one that cannot be read ends the command. */
-export async function readDocuments(path: string, context: Context): Promise<readonly Found[]> {
-  const { found, faults } = await read(path, context);
-  if (faults[0] !== undefined) throw new CommandError(faults[0]);
-  return found;
-}
-
-/** The Jobs and CronJobs of a file, where a document that cannot be read ends the command. */
-export async function readObjects(path: string, context: Context): Promise<Found[]> {
-  return oursOf(await readDocuments(path, context));
-}
-
-/** The Jobs and CronJobs of a file, and what is said of the documents that cannot be read. */
-export async function readReadable(path: string, context: Context): Promise<Read> {
-  const { found, faults } = await read(path, context);
-  return { found: oursOf(found), faults };
+/** The Jobs and CronJobs of a file, those in lists as well, and what is said of the documents that cannot be read. */
+export async function readObjects(path: string, context: Context): Promise<Read> {
+  const { found, faults } = await readDocuments(path, context);
+  return { found: found.flatMap(unfold).filter(({ value }) => classOf(value) === "ours"), faults };
 }

@@ -22,11 +22,12 @@ export const excerpt = (source: string, column: number): string =>
 /** A source line with its number, and a caret below the column, from 1. */
 export function sourceFrame(source: string, line: number, column: number, style: Style): string {
   const { at, from, text } = partOf(source, column);
-  const shown = harmless(text);
-  const lead = shown.slice(0, at - from).replace(/[^\t]/g, " ");
+  // A byte order mark counts as a column, and has no width.
+  const visible = (part: string) => harmless(part.replace(/^\ufeff/, ""));
+  const lead = visible(text.slice(0, at - from)).replace(/[^\t]/g, " ");
   const number = String(line);
   return [
-    `${style.dim(`${number} |`)} ${from > 0 ? "…" : ""}${shown}`,
+    `${style.dim(`${number} |`)} ${from > 0 ? "…" : ""}${visible(text)}`,
     `${style.dim(`${" ".repeat(number.length)} |`)} ${from > 0 ? " " : ""}${lead}${style.red("^")}`,
   ]
     .map(text => `  ${text}\n`)

@@ -118,6 +118,11 @@ describe("check", () => {
     expect((await jobwright(["check", "-"], { stdin: "kind: Pod\napiVersion: v1\n" })).code).toBe(0);
   });
 
+  it("shows a line behind a byte order mark as it looks in an editor", async () => {
+    const { stdout } = await jobwright(["check", "-"], { stdin: "\ufeffapiVersion: batch/v2\nkind: Job\n" });
+    expect(stdout).toMatch(/^<stdin>:1:2: .*\n {2}1 \| apiVersion: batch\/v2\n {4}\| \^\n/);
+  });
+
   it("keeps to the namespace that it is told", async () => {
     const text = job("a").replace("name: a}", "name: a, namespace: b}");
     const at = (namespace: string) => jobwright(["check", "-", "--namespace", namespace], { stdin: text });

@@ -118,6 +118,17 @@ describe("import", () => {
     expect([code, stderr.match(/spek: /g)?.length]).toEqual([1, 16_000]);
   });
 
+  it("tells of each document that cannot be read, beside what no builder can say", async () => {
+    const other = "{apiVersion: batch/v1, kind: Job, metadata: {name: a}, spek: 1}";
+    const ran = await jobwright(["import", "-"], { stdin: `a: [\n---\n${other}\n---\n{ b: 'c\n` });
+    expect([ran.code, ran.stdout]).toEqual([2, ""]);
+    expect(ran.stderr.match(/<stdin>:\d+:\d+: .{14}/g)).toEqual([
+      "<stdin>:2:1: found the end ",
+      "<stdin>:5:6: found a quote ",
+      '<stdin>:3:56: error: Job "a"',
+    ]);
+  });
+
   describe("of several files", () => {
     const one = (name: string) => `{apiVersion: batch/v1, kind: Job, metadata: {name: ${name}}}`;
     let k8s: string;

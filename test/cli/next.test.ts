@@ -31,6 +31,7 @@ beforeAll(() => {
   );
   file("job.yaml", "apiVersion: batch/v1\nkind: Job\nmetadata: {name: a}\n");
   file("broken.yaml", "a: [\n");
+  file("partly.yaml", `a: [\n---\n${cronJob("right", "  schedule: '@hourly'\n")}---\nb: 'c\n`);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -53,6 +54,8 @@ describe("next", () => {
     ["what-is-no-text", ["no-text.yaml"]],
     ["a-file-without", ["job.yaml"]],
     ["a-broken-file", ["broken.yaml"]],
+    ["what-can-be-read", ["partly.yaml", "-n", "1"]],
+    ["json-what-can-be-read", ["partly.yaml", "-n", "1", "--format", "json"]],
     ["no-file", ["cron.yaml"]],
     ["json", ["two.yaml", "-n", "1", "--format", "json"]],
     ["json-refused", ["mixed.yaml", "-n", "1", "--format", "json"]],

@@ -69,6 +69,9 @@ it("is that of a Job alone", () => {
   expect(() => outcome([complete(pi)] as never)).toThrow(
     new TypeError("outcome takes a Job, and not a list"),
   );
+  expect(() => outcome({ items: [complete(pi)] } as never)).toThrow(
+    new TypeError("outcome takes a Job, and not a list"),
+  );
   expect(() => outcome({ kind: 5 } as never)).toThrow(new TypeError("outcome takes a Job, and not a 5"));
   expect(() => outcome(pod(failed(pi)))).toThrow(new TypeError("outcome takes a Job, and not a Pod"));
 });

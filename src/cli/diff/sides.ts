@@ -8,7 +8,7 @@ import { CommandError, messageOf } from "../exit.ts";
 import { findFiles } from "../files.ts";
 import { inputName } from "../input.ts";
 import { identityOf, nameOf, objectText } from "../objects.ts";
-import { readReadable } from "../read-objects.ts";
+import { readObjects } from "../read-objects.ts";
 
 /** An object of one side. */
 export interface Member extends Found {
@@ -92,7 +92,7 @@ function faultsOf({ value, origin }: Found): string[] {
 async function readMembers(path: string, file: string, context: Context): Promise<Side> {
   const members: Member[] = [];
   const seen = new Map<string, { readonly places: string[]; readonly faults: string[] }>();
-  const read = await readReadable(path, context);
+  const read = await readObjects(path, context);
   for (const found of read.found) {
     const { value, origin } = found;
     const key = identityOf(value);

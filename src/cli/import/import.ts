@@ -1,13 +1,13 @@
 import { builderCode } from "../../import/index.ts";
 import { findingText } from "../check/text.ts";
 import type { Context } from "../context.ts";
-import { CommandError, exitCode, messageOf } from "../exit.ts";
+import { CommandError, exitCode } from "../exit.ts";
 import { findFiles } from "../files.ts";
 import { inputName } from "../input.ts";
 import { styleFor } from "../style.ts";
 import { count, errorText } from "../text.ts";
 import { writeModules } from "./modules.ts";
-import { readSource, type Source } from "./source.ts";
+import { readSource, type Source, unreadableSource } from "./source.ts";
 
 export interface ImportOptions {
   /** Whether objects that come from a cluster keep what the server set. */
@@ -27,14 +27,14 @@ export async function importFiles(
   const { out } = options;
   const { stdout, stderr } = context;
   const style = styleFor(stderr, context);
-  const { all, unreadable } = await readAll(paths, options, context);
+  const all = await readAll(paths, options, context);
+  const unreadable = all.flatMap(source => source.unreadable);
   for (const message of unreadable) stderr.write(errorText(message, style));
   for (const { faults } of all) for (const fault of faults) stderr.write(findingText(fault, style));
-  const left = unreadable.length + all.filter(({ faults }) => faults.length > 0).length;
+  const left = all.filter(source => source.unreadable.length + source.faults.length > 0).length;
   if (left > 0) {
-    const total = all.length + unreadable.length;
-    if (total > 1)
-      stderr.write(`nothing was written, for ${left} of ${total} files: --exclude passes files over\n`);
+    if (all.length > 1)
+      stderr.write(`nothing was written, for ${left} of ${all.length} files: --exclude passes files over\n`);
     return unreadable.length > 0 ? exitCode.unusable : exitCode.refused;
   }
 
@@ -52,23 +52,22 @@ export async function importFiles(
   return exitCode.fine;
 }
 
-/** What the files hold, and a message for each that cannot be read. */
+/** What the files hold, those that cannot be read among them. */
 async function readAll(
   paths: readonly string[],
   { asIs, exclude }: ImportOptions,
   context: Context,
-): Promise<{ readonly all: readonly Source[]; readonly unreadable: readonly string[] }> {
+): Promise<readonly Source[]> {
   const { files, faults } = await findFiles(paths, context, exclude);
-  const unreadable = faults.map(({ path, message }) => `${path} ${message}`);
-  const all: Source[] = [];
+  const all = faults.map(({ path, message }) => unreadableSource(path, `${path} ${message}`));
   for (const file of files)
     try {
       all.push(await readSource(file, asIs, context));
     } catch (thrown) {
       if (!(thrown instanceof CommandError)) throw thrown;
-      unreadable.push(messageOf(thrown));
+      all.push(unreadableSource(file, thrown.message));
     }
-  return { all, unreadable };
+  return all;
 }
 
 /** What is not in the modules as it was in the files, a line for each kind. */

@@ -14,6 +14,8 @@ export interface Source {
   readonly path: string;
   /** Its Jobs and CronJobs, and lists of them, as they are to be written. */
   readonly manifests: readonly unknown[];
+  /** What is said of the documents that cannot be read. */
+  readonly unreadable: readonly string[];
   /** What of them no builder can say, and what kubectl would pass over in silence. */
   readonly faults: readonly Finding[];
   /** How many were of a cluster, and were cleaned. */
@@ -27,7 +29,8 @@ const parts = (found: Found): Found[] => (fieldsOf(found.value).kind === "List" 
 
 /** Reads a file; objects of a cluster lose what the server set, unless they are wanted as they are. */
 export async function readSource(path: string, asIs: boolean, context: Context): Promise<Source> {
-  const all = (await readDocuments(path, context)).flatMap(parts);
+  const read = await readDocuments(path, context);
+  const all = read.found.flatMap(parts);
   const mine = all.filter(({ value }) => classOf(value) === "ours");
   // All documents are of one text.
   const lines = linesOf(mine[0]?.origin.document.text ?? "");
@@ -40,11 +43,22 @@ export async function readSource(path: string, asIs: boolean, context: Context):
   return {
     path,
     manifests: made.map(({ value }) => value),
+    unreadable: read.faults,
     faults,
     live: made.reduce((sum, { live }) => sum + live, 0),
     others: all.length - mine.length,
   };
 }
+
+/** A file of which nothing can be read, and why. */
+export const unreadableSource = (path: string, message: string): Source => ({
+  path,
+  manifests: [],
+  unreadable: [message],
+  faults: [],
+  live: 0,
+  others: 0,
+});
 
 type Fault = Omit<Finding, "source">;
 type What = Pick<Fault, "rule" | "field" | "message" | "object">;

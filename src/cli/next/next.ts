@@ -14,6 +14,7 @@ import { fileFault, inputName } from "../input.ts";
 import { fieldsOf, nameOf, objectText, textOf } from "../objects.ts";
 import { readObjects } from "../read-objects.ts";
 import { type Style, styleFor } from "../style.ts";
+import { errorText } from "../text.ts";
 
 export interface NextOptions {
   readonly tz?: string;
@@ -50,17 +51,20 @@ export async function next(target: string, options: NextOptions, context: Contex
   if (options.tz !== undefined) checkZone(options.tz);
   const from = options.from ?? context.now();
   const style = styleFor(stderr, context);
-  const all = (await targets(target, options, context)).map(found => list(found, from, options.n));
+  const { found, unreadable } = await targets(target, options, context);
+  const all = found.map(one => list(one, from, options.n));
   const listings = all.filter(one => "schedule" in one);
+  for (const message of unreadable) stderr.write(errorText(message, style));
   for (const one of all) {
     if ("schedule" in one) continue;
     const place = one.title === "" ? "" : `${harmless(one.title)}: `;
     stderr.write(`${place}${style.red("error")}: ${harmless(one.fault)}\n`);
   }
-  const ok = listings.length === all.length;
+  const ok = unreadable.length === 0 && listings.length === all.length;
   if (options.format === "json")
     stdout.write(`${JSON.stringify({ ok, from: seconds(from), schedules: all.map(jsonOf) }, null, 2)}\n`);
   else stdout.write(listings.map(listing => listingText(listing, styleFor(stdout, context))).join("\n"));
+  if (unreadable.length > 0) return exitCode.unusable;
   return ok ? exitCode.fine : exitCode.refused;
 }
 
@@ -84,17 +88,25 @@ function checkZone(timeZone: string): void {
   }
 }
 
-async function targets(target: string, { tz }: NextOptions, context: Context): Promise<Target[]> {
+/** The schedules that are asked for, and what is said of the documents that cannot be read. */
+async function targets(
+  target: string,
+  { tz }: NextOptions,
+  context: Context,
+): Promise<{ readonly found: readonly Target[]; readonly unreadable: readonly string[] }> {
   const fault = await faultOfPath(target, context);
   if (fault !== undefined) {
-    if (/\s|^@|TZ=/.test(target)) return [{ title: "", expression: target, timeZone: tz, suspended: false }];
+    const found = [{ title: "", expression: target, timeZone: tz, suspended: false }];
+    if (/\s|^@|TZ=/.test(target)) return { found, unreadable: [] };
     throw new CommandError(
       `${shortenPart(target) || "''"} ${fault}; a schedule has five fields in quotes: "30 2 * * *"`,
     );
   }
-  const found = (await readObjects(target, context)).filter(({ value }) => nameOf(value).kind === "CronJob");
-  if (found.length === 0) throw new CommandError(`${inputName(target, context)} holds no CronJob`);
-  return found.map(one => {
+  const read = await readObjects(target, context);
+  const cronJobs = read.found.filter(({ value }) => nameOf(value).kind === "CronJob");
+  if (cronJobs.length + read.faults.length === 0)
+    throw new CommandError(`${inputName(target, context)} holds no CronJob`);
+  const found = cronJobs.map((one): Target => {
     const { value, origin } = one;
     const { schedule, timeZone, suspend } = fieldsOf(fieldsOf(value).spec);
     const { line, column } = placeIn(origin, value, "spec.schedule");
@@ -106,6 +118,7 @@ async function targets(target: string, { tz }: NextOptions, context: Context): P
       fault: faultOf(one, { schedule, ...(tz === undefined && { timeZone }) }),
     };
   });
+  return { found, unreadable: read.faults };
 }
 
 /** What is no text where a schedule has one, or that there is no schedule at all. */
