@@ -1,5 +1,6 @@
 import { open } from "node:fs/promises";
 import { resolve } from "node:path";
+import { inLine } from "../encoding/terminal.ts";
 import type { Context } from "./context.ts";
 import { decodeText } from "./decode-text.ts";
 import { CommandError } from "./exit.ts";
@@ -14,6 +15,10 @@ const tooLarge = (size: string) =>
 /** What to call an input in messages: its path as it was given, or what `-` stands for. */
 export const inputName = (path: string, { stdinName = "<stdin>" }: Pick<Context, "stdinName">): string =>
   path === "-" ? stdinName : path;
+
+/** The same as part of a sentence: a name may have line breaks. */
+export const inputText = (path: string, context: Pick<Context, "stdinName">): string =>
+  inLine(inputName(path, context));
 
 /** The context in which the standard input, which has to be one of the inputs, has the name of `--stdin-filename`. */
 export function withStdinName(name: string | undefined, paths: readonly string[], context: Context): Context {

@@ -3,7 +3,7 @@ import { documents } from "../yaml/read-document.ts";
 import type { Context } from "./context.ts";
 import { byteFault } from "./decode-text.ts";
 import { CommandError, messageOf } from "./exit.ts";
-import { inputName, readInput } from "./input.ts";
+import { inputText, readInput } from "./input.ts";
 import { classOf } from "./objects.ts";
 
 /** What a file holds, and what is said of the documents that cannot be read. */
@@ -14,7 +14,7 @@ export interface Read {
 
 /** The documents of a file; throws a {@link CommandError} for one that is no text. */
 export async function readDocuments(path: string, context: Context): Promise<Read> {
-  const file = inputName(path, context);
+  const file = inputText(path, context);
   const text = await readInput(path, context).catch((thrown: unknown) => {
     throw new CommandError(`${file} ${messageOf(thrown)}`);
   });

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { rmSync } from "node:fs";
 import { chmod, mkdir, readFile, readlink, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { inLine } from "../encoding/terminal.ts";
 import { beforeEnd } from "./before-end.ts";
 import type { Context } from "./context.ts";
 import { CommandError, messageOf } from "./exit.ts";
@@ -32,8 +33,9 @@ export async function writeOut(
   });
   try {
     for (const file of files) {
-      const shown = join(out, file.name);
-      const one = await prepare(resolve(cwd, shown), shown, file.text);
+      const path = join(out, file.name);
+      const shown = inLine(path);
+      const one = await prepare(resolve(cwd, path), shown, file.text);
       if (one === undefined) continue;
       pending.push(one);
       await attempt(`write ${shown}`, writeFile(one.from, file.text, { flag: "wx" }));
@@ -52,7 +54,7 @@ export async function writeOut(
   }
   const over = pending.filter(({ mode }) => mode !== undefined).length;
   const same = files.length - pending.length;
-  const head = `${count(pending.length, "file")} written to ${out}${over > 0 ? ` (${numberText(over)} overwritten)` : ""}`;
+  const head = `${count(pending.length, "file")} written to ${inLine(out)}${over > 0 ? ` (${numberText(over)} overwritten)` : ""}`;
   return same > 0 ? `${head}, ${numberText(same)} unchanged` : head;
 }
 
@@ -68,12 +70,7 @@ interface Pending {
 
 /** Makes the folder of a file, and says where it is to be written first; nowhere where it is as it should be already. */
 async function prepare(path: string, shown: string, text: string): Promise<Pending | undefined> {
-  await attempt(
-    `make the directory ${dirname(shown)}`,
-    mkdir(dirname(path), { recursive: true }),
-    // Whatever else is missing on the way, mkdir makes.
-    "a symbolic link on the way leads nowhere",
-  );
+  await attempt(`make the directory ${dirname(shown)}`, makeDirectory(dirname(path)));
   // A link stays one: what it leads to is written.
   const to = await behindLinks(path);
   if (to !== path && (await stat(dirname(to)).catch(() => undefined)) === undefined)
@@ -87,24 +84,43 @@ async function prepare(path: string, shown: string, text: string): Promise<Pendi
   return { from, to, shown, mode: old && old.mode & 0o7777 };
 }
 
+const codeOf = (thrown: unknown) => (thrown as NodeJS.ErrnoException).code;
+
+/** Makes a directory, and those above it that are missing. Node.js' own way of it never ends in /proc, where nothing can be made. */
+async function makeDirectory(path: string, isLast = false): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (thrown) {
+    const code = codeOf(thrown);
+    if (code === "EEXIST") {
+      const found = await stat(path).catch(fault => {
+        throw codeOf(fault) === "ENOENT" ? new Error("a symbolic link on the way leads nowhere") : fault;
+      });
+      if (found.isDirectory()) return;
+    }
+    if (code !== "ENOENT") throw thrown;
+    if (isLast || dirname(path) === path) throw new Error("nothing can be made there");
+    await makeDirectory(dirname(path));
+    await makeDirectory(path, true);
+  }
+}
+
 /** Where links lead, also where nothing is there yet. */
 async function behindLinks(path: string): Promise<string> {
   try {
     return await realpath(path);
   } catch (thrown) {
     // Links that lead to themselves have another code.
-    const isMissing = (thrown as NodeJS.ErrnoException).code === "ENOENT";
-    const link = isMissing ? await readlink(path).catch(() => undefined) : undefined;
+    const link = codeOf(thrown) === "ENOENT" ? await readlink(path).catch(() => undefined) : undefined;
     return link === undefined ? path : behindLinks(resolve(dirname(path), link));
   }
 }
 
-/** Waits for what the system does, and says in words what it could not do; `missing`: what it is where something is not there. */
-async function attempt(what: string, doing: Promise<unknown>, missing?: string): Promise<void> {
+/** Waits for what the system does, and says in words what it could not do. */
+async function attempt(what: string, doing: Promise<unknown>): Promise<void> {
   try {
     await doing;
   } catch (thrown) {
-    const isMissing = (thrown as NodeJS.ErrnoException).code === "ENOENT";
-    throw new CommandError(`cannot ${what}: ${(isMissing && missing) || systemWords(thrown)}`);
+    throw new CommandError(`cannot ${what}: ${systemWords(thrown)}`);
   }
 }

@@ -8,3 +8,6 @@ export function harmless(text: string): string {
 
 /** What others have named, in one line: what stands behind a line break would be read as a line of ours, in a CI log even as a command. */
 export const inLine = (text: string): string => text.replaceAll("\n", "\\n");
+
+/** What others have named as a terminal may show it, in one line. */
+export const harmlessLine = (text: string): string => harmless(inLine(text));

@@ -1,4 +1,5 @@
 import {
+  existsSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -133,6 +134,10 @@ describe("what the system says", () => {
         "cannot make the directory lost: a symbolic link on the way leads nowhere",
       ],
       [
+        ["render", "m.ts", "--out", "lost/k8s"],
+        "cannot make the directory lost/k8s: a symbolic link on the way leads nowhere",
+      ],
+      [
         ["render", "m.ts", "--out", "links"],
         "cannot write links/job-b.yaml: it is a symbolic link that leads nowhere",
       ],
@@ -167,6 +172,20 @@ describe("what the system says", () => {
 });
 
 describe("--out", () => {
+  it.skipIf(!existsSync("/proc/self"))("ends where no directory can be made", async () => {
+    expect(await run("render", "m.ts", "--out", "/proc/k8s/jobs")).toEqual({
+      code: 2,
+      stdout: "",
+      stderr:
+        "m.ts: error: cannot make the directory /proc/k8s/jobs: nothing can be made there; nothing was written\n",
+    });
+  });
+
+  it("makes all directories on the way", async () => {
+    expect((await run("render", "m.ts", "--out", "a/b/c")).stderr).toBe("2 files written to a/b/c\n");
+    expect(readdirSync(join(folder, "a/b/c"))).toEqual(["job-a.yaml", "job-b.yaml"]);
+  });
+
   it("says how many files are new, how many were written over, and how many stayed", async () => {
     const out = async () => (await run("render", "m.ts", "--out", "k8s")).stderr;
     expect(await out()).toBe("2 files written to k8s\n");
@@ -258,5 +277,34 @@ it("lets no name begin a line", async () => {
     const { stdout, stderr } = await jobwright(args, { cwd: folder, stdin: text("", { [hostile]: 1 }) });
     expect(`${stdout}${stderr}`).toContain("x\\n::error::y");
     expect(`${stdout}${stderr}`).not.toMatch(/^::/m);
+  }
+});
+
+it("lets no file's name begin a line", async () => {
+  const hostile = "x\n::error::y";
+  for (const side of ["a", "b"]) {
+    mkdirSync(join(folder, side));
+    writeFileSync(join(folder, side, `${hostile}.yaml`), side === "a" ? "a: [" : job);
+    writeFileSync(join(folder, side, `${hostile}.json`), job.replace("a,", side === "a" ? "A," : "b,"));
+  }
+  writeFileSync(join(folder, `${hostile}.ts`), "export default 5;");
+  writeFileSync(join(folder, `${hostile}.yaml`), job.replace("Job", "CronJob"));
+  const none = `none${hostile}.yaml`;
+  for (const args of [
+    ["check", "a", none],
+    ["import", "a", none],
+    ["import", "b", "--out", hostile],
+    ["import", "b", "--out", `job.ts/${hostile}`],
+    ["diff", "a", "b"],
+    ["diff", "b", none],
+    ["diff", "b", `${hostile}.yaml`],
+    ["next", `${hostile}.yaml`],
+    ["next", none],
+    ["render", `${hostile}.ts`],
+    ["render", `none${hostile}.ts`],
+  ]) {
+    const { stdout, stderr } = await run(...args);
+    expect(`${stdout}${stderr}`).toContain("\\n::error::y");
+    expect(`${stdout}${stderr}`, args.join(" ")).not.toMatch(/^::/m);
   }
 });

@@ -1,11 +1,9 @@
-import { harmless, inLine } from "../../encoding/terminal.ts";
+import { harmlessLine } from "../../encoding/terminal.ts";
 import { shortenPart } from "../../values/shorten.ts";
 import { sourceFrame } from "../source-frame.ts";
 import type { Style } from "../style.ts";
 import { count, numberText } from "../text.ts";
 import { aboutText, type Finding, type Summary } from "./findings.ts";
-
-const shown = (text: string): string => harmless(inLine(text));
 
 /** A finding for people: place, what it is, and the line with a caret. */
 export function findingText(finding: Finding, style: Style): string {
@@ -13,8 +11,8 @@ export function findingText(finding: Finding, style: Style): string {
   const place = line > 0 ? `${file}:${line}:${column}` : file;
   const kind = severity === "error" ? style.red("error") : style.yellow("warning");
   const about = aboutText({ ...finding, field: "" });
-  const path = field === "" ? "" : `${style.bold(shown(shortenPart(field)))}: `;
-  const head = `${style.cyan(shown(place))}: ${kind}: ${shown(about)}${path}${shown(message)}\n`;
+  const path = field === "" ? "" : `${style.bold(harmlessLine(shortenPart(field)))}: `;
+  const head = `${style.cyan(harmlessLine(place))}: ${kind}: ${harmlessLine(about)}${path}${harmlessLine(message)}\n`;
   return line > 0 ? head + sourceFrame(source, line, column, style) : head;
 }
 

@@ -1,4 +1,4 @@
-import { harmless, inLine } from "../../encoding/terminal.ts";
+import { harmless, harmlessLine } from "../../encoding/terminal.ts";
 import type { FieldChange } from "../../faults/field-error.ts";
 import { shortenPart } from "../../values/shorten.ts";
 import type { Style } from "../style.ts";
@@ -9,7 +9,7 @@ const lead = 30;
 
 /** A change of a field as a line: `+` where it came, `-` where it went, `~` where it has another value. */
 export function changeText({ field, from, to }: FieldChange, style: Style): string {
-  const path = harmless(inLine(shortenPart(field)));
+  const path = harmlessLine(shortenPart(field));
   if (from === undefined) return style.green(`+ ${path}: ${shown(to, 0)}`);
   if (to === undefined) return style.red(`- ${path}: ${shown(from, 0)}`);
   const start = parting(JSON.stringify(from), JSON.stringify(to));

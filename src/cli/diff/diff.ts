@@ -1,10 +1,10 @@
 import { diff } from "../../dry-run/diff.ts";
-import { harmless } from "../../encoding/terminal.ts";
+import { harmless, harmlessLine } from "../../encoding/terminal.ts";
 import type { FieldChange } from "../../faults/field-error.ts";
 import { shortenPart } from "../../values/shorten.ts";
 import type { Context } from "../context.ts";
 import { CommandError, exitCode } from "../exit.ts";
-import { inputName } from "../input.ts";
+import { inputText } from "../input.ts";
 import { nameOf, type ObjectName, objectText } from "../objects.ts";
 import { type Style, styleFor } from "../style.ts";
 import { count, errorText, numberText } from "../text.ts";
@@ -53,7 +53,7 @@ export async function diffFiles(
     const told = unreadable.length > 0 && { unreadable };
     stdout.write(`${JSON.stringify({ equal, ...told, objects }, null, 2)}\n`);
   } else
-    stdout.write(text(outcomes, inputName(a, context), inputName(b, context), styleFor(stdout, context)));
+    stdout.write(text(outcomes, inputText(a, context), inputText(b, context), styleFor(stdout, context)));
   const problems = problemsOf(from, to, outcomes);
   for (const message of problems) stderr.write(errorText(message, styleFor(stderr, context)));
   if (problems.length > 0) return exitCode.unusable;
@@ -115,7 +115,9 @@ function text(outcomes: readonly Outcome[], a: string, b: string, style: Style):
   const lines = [style.red(`--- ${harmless(a)}`), style.green(`+++ ${harmless(b)}`)];
   for (const { object, status, changes, update, file, movedFrom } of different) {
     const place = movedFrom === undefined ? file : `${movedFrom} → ${file}`;
-    const title = harmless(`${shortenPart(objectText(object))}${place === undefined ? "" : ` (${place})`}`);
+    const title = harmlessLine(
+      `${shortenPart(objectText(object))}${place === undefined ? "" : ` (${place})`}`,
+    );
     if (status === "only in A") lines.push(style.red(`- ${title}`));
     else if (status === "only in B") lines.push(style.green(`+ ${title}`));
     else lines.push(style.bold(`~ ${title}`), ...changes.map(change => `    ${changeText(change, style)}`));

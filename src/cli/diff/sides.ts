@@ -1,12 +1,13 @@
 import { stat } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { decoded } from "../../dry-run/decode-data.ts";
+import { inLine } from "../../encoding/terminal.ts";
 import { type Found, placeIn } from "../../read/manifests.ts";
 import { shorten, shortenPart } from "../../values/shorten.ts";
 import type { Context } from "../context.ts";
 import { CommandError, messageOf } from "../exit.ts";
 import { findFiles } from "../files.ts";
-import { inputName } from "../input.ts";
+import { inputText } from "../input.ts";
 import { identityOf, nameOf, objectText } from "../objects.ts";
 import { readObjects } from "../read-objects.ts";
 
@@ -36,7 +37,7 @@ export async function readSides(
   if (first !== undefined && second !== undefined && first !== second) {
     const [folder, other] = first ? [a, b] : [b, a];
     throw new CommandError(
-      `${folder} is a directory and ${inputName(other, context)} is none: diff takes two files, or two directories`,
+      `${inLine(folder)} is a directory and ${inputText(other, context)} is none: diff takes two files, or two directories`,
     );
   }
   const read = (path: string, folder = false) =>
@@ -58,7 +59,7 @@ async function readFile(path: string, context: Context): Promise<Side> {
 async function readDirectory(path: string, context: Context): Promise<Side> {
   const { files, faults } = await findFiles([path], context);
   const members: Member[] = [];
-  const unreadable = faults.map(({ path, message }) => `${path} ${message}`);
+  const unreadable = faults.map(({ path, message }) => `${inLine(path)} ${message}`);
   for (const file of files)
     try {
       const side = await readMembers(file, relative(path, file), context);
@@ -73,7 +74,7 @@ async function readDirectory(path: string, context: Context): Promise<Side> {
 
 function some(path: string, side: Side, context: Context): Side {
   if (side.members.length + side.unreadable.length === 0)
-    throw new CommandError(`${inputName(path, context)} holds no Job or CronJob`);
+    throw new CommandError(`${inputText(path, context)} holds no Job or CronJob`);
   return side;
 }
 

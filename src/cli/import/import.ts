@@ -1,9 +1,10 @@
+import { inLine } from "../../encoding/terminal.ts";
 import { builderCode } from "../../import/index.ts";
 import { findingText } from "../check/text.ts";
 import type { Context } from "../context.ts";
 import { CommandError, exitCode } from "../exit.ts";
 import { findFiles } from "../files.ts";
-import { inputName } from "../input.ts";
+import { inputText } from "../input.ts";
 import { styleFor } from "../style.ts";
 import { count, errorText } from "../text.ts";
 import { writeModules } from "./modules.ts";
@@ -42,7 +43,7 @@ export async function importFiles(
   if (sources.length === 0) {
     const [only, ...more] = all;
     if (only === undefined) throw new CommandError("--exclude leaves no file");
-    const what = more.length === 0 ? inputName(only.path, context) : `none of the ${all.length} files`;
+    const what = more.length === 0 ? inputText(only.path, context) : `none of the ${all.length} files`;
     throw new CommandError(`${what} holds ${more.length === 0 ? "no" : "a"} Job or CronJob`);
   }
   const notes = notesOf(all);
@@ -59,7 +60,7 @@ async function readAll(
   context: Context,
 ): Promise<readonly Source[]> {
   const { files, faults } = await findFiles(paths, context, exclude);
-  const all = faults.map(({ path, message }) => unreadableSource(path, `${path} ${message}`));
+  const all = faults.map(({ path, message }) => unreadableSource(path, `${inLine(path)} ${message}`));
   for (const file of files)
     try {
       all.push(await readSource(file, asIs, context));

@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import { inLine } from "../../encoding/terminal.ts";
 import { builderCode } from "../../import/index.ts";
 import type { Context } from "../context.ts";
 import { CommandError } from "../exit.ts";
-import { fileFault, inputName } from "../input.ts";
+import { fileFault, inputText } from "../input.ts";
 import { writeOut } from "../write-files.ts";
 import type { Source } from "./source.ts";
 
@@ -38,7 +39,7 @@ export async function writeModules(
     const other = modules.get(name);
     if (other !== undefined)
       throw new CommandError(
-        `${inputName(other.path, context)} and ${inputName(path, context)} would both be ${join(out, name)}: nothing was written`,
+        `${inputText(other.path, context)} and ${inputText(path, context)} would both be ${inLine(join(out, name))}: nothing was written`,
       );
     modules.set(name, { path, text: builderCode(manifests) });
   }
@@ -48,9 +49,9 @@ export async function writeModules(
     const old = await readFile(join(folder, name), "utf8").catch((thrown: NodeJS.ErrnoException) => {
       // Nothing is lost where nothing is.
       if (/^(ENOENT|ENOTDIR)$/.test(thrown.code ?? "")) return text;
-      throw new CommandError(`${join(out, name)} ${fileFault(thrown).message}; nothing was written`);
+      throw new CommandError(`${inLine(join(out, name))} ${fileFault(thrown).message}; nothing was written`);
     });
-    if (old !== text) edited.push(join(out, name));
+    if (old !== text) edited.push(inLine(join(out, name)));
   }
   if (edited.length > 0)
     throw new CommandError(

@@ -10,7 +10,7 @@ import { shortenPart } from "../../values/shorten.ts";
 import { shownOf } from "../../values/value.ts";
 import type { Context } from "../context.ts";
 import { CommandError, exitCode } from "../exit.ts";
-import { fileFault, inputName } from "../input.ts";
+import { fileFault, inputText } from "../input.ts";
 import { fieldsOf, nameOf, objectText, textOf } from "../objects.ts";
 import { readObjects } from "../read-objects.ts";
 import { type Style, styleFor } from "../style.ts";
@@ -105,13 +105,13 @@ async function targets(
   const read = await readObjects(target, context);
   const cronJobs = read.found.filter(({ value }) => nameOf(value).kind === "CronJob");
   if (cronJobs.length + read.faults.length === 0)
-    throw new CommandError(`${inputName(target, context)} holds no CronJob`);
+    throw new CommandError(`${inputText(target, context)} holds no CronJob`);
   const found = cronJobs.map((one): Target => {
     const { value, origin } = one;
     const { schedule, timeZone, suspend } = fieldsOf(fieldsOf(value).spec);
     const { line, column } = placeIn(origin, value, "spec.schedule");
     return {
-      title: `${inputName(target, context)}:${line}:${column}: ${objectText(nameOf(value))}`,
+      title: `${inputText(target, context)}:${line}:${column}: ${objectText(nameOf(value))}`,
       expression: textOf(schedule),
       timeZone: tz ?? (timeZone === undefined || timeZone === null ? undefined : textOf(timeZone)),
       suspended: suspend === true,

@@ -1,14 +1,14 @@
 import { existsSync } from "node:fs";
 import { access, constants, readFile, realpath, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
-import { harmless } from "../../encoding/terminal.ts";
+import { harmless, harmlessLine } from "../../encoding/terminal.ts";
 import { writeJson } from "../../yaml/json.ts";
 import { WriteError, writeYaml, writeYamlStream } from "../../yaml/write.ts";
 import type { ClusterOptions } from "../cluster-options.ts";
 import type { Context } from "../context.ts";
 import { encodingFault } from "../decode-text.ts";
 import { CommandError, exitCode } from "../exit.ts";
-import { fileFault, inputName } from "../input.ts";
+import { fileFault, inputText } from "../input.ts";
 import { linesOf, sourceFrame } from "../source-frame.ts";
 import { type Style, styleFor } from "../style.ts";
 import { count } from "../text.ts";
@@ -64,7 +64,7 @@ class Render {
   }
 
   say(text: string): void {
-    this.context.stderr.write(`${harmless(text)}\n`);
+    this.context.stderr.write(`${harmlessLine(text)}\n`);
   }
 
   /** Runs the module and writes what it exports; gives the exit code. */
@@ -77,7 +77,7 @@ class Render {
       return await this.write(result);
     } catch (thrown) {
       if (!(thrown instanceof CommandError || thrown instanceof WriteError)) throw thrown;
-      this.problem("error", inputName(this.file, this.context), thrown.message);
+      this.problem("error", inputText(this.file, this.context), thrown.message);
       return exitCode.unusable;
     }
   }
@@ -207,7 +207,7 @@ class Render {
   private problem(word: Word, place: string, message: string, about = ""): void {
     const { style } = this;
     const shown = word === "warning" ? style.yellow(word) : style.red(word);
-    this.context.stderr.write(`${style.cyan(harmless(place))}: ${shown}: ${about}${harmless(message)}\n`);
+    this.context.stderr.write(`${style.cyan(harmlessLine(place))}: ${shown}: ${about}${harmless(message)}\n`);
   }
 
   /** A place as messages call it. */
