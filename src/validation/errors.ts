@@ -48,6 +48,7 @@ export class Errors {
 
   /** All faults. Of those that read the same the server keeps the first. */
   all(): FieldError[] {
+    if (this.list.length < 2) return this.list;
     const seen = new Set<string>();
     const isNew = (error: FieldError) => seen.size < seen.add(lineOf(error)).size;
     return this.list.filter(isNew);
