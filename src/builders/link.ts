@@ -24,6 +24,7 @@ export class Link {
     this.#made = made;
     this.before = before;
     this.effect = effect;
+    // The first link has the data it began with: it stays where a deep copy loses what is private.
     this.value = value ?? made;
     this.key = key;
   }

@@ -15,7 +15,13 @@ let left = 0;
  */
 export function snapshot(value: unknown, type: string, where: string, depth = 0, inMap = false): unknown {
   if (typeof value !== "object" || value === null) return value;
-  if (isBuilder(value)) return plainOf(value);
+  if (isBuilder(value)) {
+    const rest = left;
+    const plain = plainOf(value);
+    // A builder may have made a copy of its own.
+    left = rest;
+    return plain;
+  }
   if (depth === 0) left = maxParts;
   left -= Array.isArray(value) ? value.length : 1;
   if (depth > maxDepth || left < 0)

@@ -1,4 +1,5 @@
 import { inLine } from "../encoding/terminal.ts";
+import { isOtherKind } from "../read/other-kind.ts";
 import { hasFields } from "../values/value.ts";
 
 /** What an object is called. */
@@ -40,14 +41,10 @@ export function objectText({ kind, name, namespace }: ObjectName): string {
   return inLine(`${shown} "${namespace === "" ? "" : `${namespace}/`}${name}"`);
 }
 
-const kinds = /^(?:Cron)?Job(?:List)?$/;
-
 /** What a value is to us: a Job or CronJob, if a broken one; another kind's object; or none of Kubernetes' at all. */
 export function classOf(value: unknown): "ours" | "other" | "foreign" {
   const { apiVersion, kind, metadata, spec } = fieldsOf(value);
   const [version, name] = [textOf(apiVersion), textOf(kind)];
   if (version === "" && name === "") return metadata !== undefined && spec !== undefined ? "ours" : "foreign";
-  if (/^batch(?:\/|$)/.test(version)) return "ours";
-  // A Job of `v1` or `apps/v1` is a slip; one of another project's group is another thing.
-  return kinds.test(name) && !/\..*\//.test(version) ? "ours" : "other";
+  return isOtherKind(version, name) ? "other" : "ours";
 }

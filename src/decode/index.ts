@@ -4,7 +4,7 @@ import { typeOf } from "../models/schema.ts";
 import { isObject } from "../values/value.ts";
 import { copyFree } from "./free.ts";
 import { handled, identify, isRead, type RootKind, readIdentity } from "./kind.ts";
-import { Reading, Refusal } from "./reading.ts";
+import { isRefusal, Reading } from "./reading.ts";
 import type { Fraction } from "./time.ts";
 import { readStruct } from "./values.ts";
 
@@ -83,7 +83,7 @@ export function decodeAs(value: unknown, kinds: readonly RootKind[], fraction?: 
   try {
     return decodeBody(r, value, kinds);
   } catch (thrown) {
-    const known = thrown instanceof Refusal;
+    const known = isRefusal(thrown);
     const path = r.path() || "(root)";
     const detail = known ? thrown.message : "reading the manifest threw an error";
     return fail(detail, [(known && thrown.fault) || fieldError("FieldValueForbidden", path, "", detail)]);
@@ -96,7 +96,7 @@ export function decodeAs(value: unknown, kinds: readonly RootKind[], fraction?: 
  * Takes everything and never throws: what JSON cannot hold (functions, symbols, BigInts, dates, instances of classes), integers that
  * JavaScript cannot hold exactly, and values that throw when they are read, are refused. Properties that are `undefined` are absent.
  *
- * @param value a manifest; more than 131,072 values in it (or as many times 32 characters of text) are refused,
+ * @param value a manifest; more than 131,072 values in it (or as many times 32 characters of text, that in `fieldsV1` aside) are refused,
  *   and quantities of more than 4096 characters, which the server reads
  * @param kind what the server was asked to create; by default what the manifest says, and a Job where it says nothing else
  * @param places how many digits of a fraction of a second are kept in times: the server compares them, up to 9, and stores none

@@ -12,6 +12,8 @@ export const maxValues = 0x20000;
 const maxFaults = 10_000;
 const maxStrict = 100;
 
+const refusals = new WeakSet<object>();
+
 /** A manifest that is refused as a whole, with the fault if it is not that of the place where decoding stands. */
 export class Refusal extends Error {
   readonly fault: FieldError | undefined;
@@ -19,8 +21,12 @@ export class Refusal extends Error {
   constructor(message: string, fault?: FieldError) {
     super(message);
     this.fault = fault;
+    refusals.add(this);
   }
 }
+
+/** Whether something thrown is a refusal; `instanceof` would ask what was thrown, and that may throw in turn. */
+export const isRefusal = (thrown: unknown): thrown is Refusal => refusals.has(thrown as Refusal);
 
 type Text = string & { toWellFormed?(): string };
 

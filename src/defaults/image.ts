@@ -34,7 +34,7 @@ export const pullPolicy: PullPolicy = (image = "") => (isLatestImage(image) ? "A
  */
 function isLatestImage(image: string): boolean {
   // What has another tag needs no closer look, nor does a digest alone.
-  if (!image.includes("latest") && /[:@][^/]*$/.test(image)) return false;
+  if (!image.includes("latest") && /[:@]/.test(image.slice(image.lastIndexOf("/") + 1))) return false;
   const path = identifier.test(image) ? undefined : latest.exec(withRegistry(image))?.[1];
   return path !== undefined && path.length <= maxPath;
 }

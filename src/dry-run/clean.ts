@@ -45,7 +45,7 @@ function plainStruct(object: Fields, { fields }: Type): Fields {
 
 /** The names of all fields that have defaults. Fields of the same names that have none come to no harm. */
 const defaulted =
-  /^(?:completions|parallelism|backoffLimit|completionMode|suspend|podReplacementPolicy|manualSelector|status|concurrencyPolicy|successfulJobsHistoryLimit|failedJobsHistoryLimit|serviceAccount|dnsPolicy|emptyDir|securityContext|terminationGracePeriodSeconds|schedulerName|imagePullPolicy|terminationMessagePath|terminationMessagePolicy|protocol|apiVersion|optional|timeoutSeconds|periodSeconds|successThreshold|failureThreshold|path|scheme|service|pullPolicy|type|defaultMode|expirationSeconds|iscsiInterface|pool|user|keyring|cachingMode|fsType|readOnly|kind|storageMode|volumeMode)$/;
+  /^(?:completions|parallelism|backoffLimit|completionMode|suspend|podReplacementPolicy|manualSelector|status|concurrencyPolicy|successfulJobsHistoryLimit|failedJobsHistoryLimit|serviceAccount|dnsPolicy|emptyDir|securityContext|terminationGracePeriodSeconds|schedulerName|imagePullPolicy|terminationMessagePath|terminationMessagePolicy|protocol|apiVersion|optional|timeoutSeconds|periodSeconds|successThreshold|failureThreshold|path|scheme|service|pullPolicy|type|defaultMode|divisor|expirationSeconds|iscsiInterface|pool|user|keyring|cachingMode|fsType|readOnly|kind|storageMode|volumeMode)$/;
 
 /** A copy without the fields that may have their default. */
 function stripped(value: unknown): unknown {

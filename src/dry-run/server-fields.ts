@@ -39,7 +39,7 @@ function dropMeta(meta: Editable<ObjectMeta>): void {
   if (annotations !== undefined) for (const key of bookkeeping) delete annotations[key];
   dropEmpty(meta, "annotations");
   if (generateName === undefined || name === undefined) return;
-  // The server cuts the prefix. With a letter that it does not use behind it, someone wrote the name.
+  // The server cuts the prefix. With a letter that it does not use behind it, someone wrote the name. Names are ASCII: units are bytes.
   const isGenerated = name.slice(0, -5) === generateName.slice(0, maxGeneratedName);
   if (isGenerated && [...name.slice(-5)].every(letter => suffixLetters.includes(letter))) delete meta.name;
 }

@@ -88,7 +88,8 @@ function podRequests(spec: PodSpec): Totals {
  * that the Job asks for: `suspend` makes no difference. Of a CronJob, it is what one of its Jobs requests.
  *
  * @throws InvalidError when it is neither a Job nor a CronJob, or holds what those cannot hold.
- * @throws QuantityError when the last digits of two amounts that are added lie more than 10,000 places apart.
+ * @throws QuantityError when the last digits of two amounts that are added lie more than 10,000 places apart, and when a total would have an
+ *   exponent over 1,000,000,000.
  * @example
  * const { cpu, memory } = totalRequests(job);
  * if (cpu?.compare("64") === 1) throw new Error(`${cpu} CPUs are too many`);

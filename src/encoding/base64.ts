@@ -10,7 +10,9 @@ export function fromBase64(base64: string): string {
   let text = "";
   let bits = 0;
   let count = 0;
-  for (const digit of base64.replace(/=+$/, "")) {
+  let end = base64.length;
+  while (base64[end - 1] === "=") end--;
+  for (const digit of base64.slice(0, end)) {
     bits = (bits << 6) | digits.indexOf(digit);
     count += 6;
     if (count < 8) continue;

@@ -46,7 +46,8 @@ export class ImportError extends Error {
  */
 export function builderCode(manifests: unknown, options: BuilderCodeOptions = {}): string {
   checkOptions("builderCode", options, { width: "a number", from: "a string" });
-  const list: readonly unknown[] = (isList(manifests) ? manifests : [manifests]).map(dataOf);
+  // A list may have holes.
+  const list = Array.from(isList(manifests) ? manifests : [manifests], dataOf);
   const faults = list.flatMap((manifest, i) =>
     faultsOf(manifest).map(error =>
       list.length === 1 ? error : { ...error, field: `[${i}].${error.field}` },

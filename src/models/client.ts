@@ -1,4 +1,7 @@
-/** What a client library's types have of every object: anything may be missing, and times are dates. */
+/**
+ * What a client library's types have of every object: anything may be missing. Metadata and spec are any object, because times are dates
+ * there.
+ */
 interface ClientMeta {
   readonly apiVersion?: string | undefined;
   readonly kind?: string | undefined;

@@ -2,7 +2,7 @@ import { table } from "./generated/table.ts";
 
 /**
  * What one JSON value is: `s` string, `b` bool, `i` int32, `l` int64, `y` bytes in base64, `q` Quantity,
- * `x` IntOrString, `t` Time, `f` any object (`FieldsV1`), `o` an object of another type of the table.
+ * `x` IntOrString, `t` Time, `f` any JSON value (`FieldsV1`), `o` an object of another type of the table.
  */
 export type Kind = "s" | "b" | "i" | "l" | "y" | "q" | "x" | "t" | "f" | "o";
 

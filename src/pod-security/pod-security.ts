@@ -1,4 +1,4 @@
-import { Refusal } from "../decode/reading.ts";
+import { isRefusal } from "../decode/reading.ts";
 import { checkChoice } from "../options.ts";
 import { capabilitiesBaseline, capabilitiesRestricted } from "./checks/capabilities.ts";
 import { hostNamespaces, hostPorts, hostProbesAndHostLifecycle, windowsHostProcess } from "./checks/host.ts";
@@ -90,7 +90,7 @@ export function podSecurity(manifest: unknown, level: PodSecurityLevel): PodSecu
       return finding ? [finding] : [];
     });
   } catch (thrown) {
-    const why = thrown instanceof Refusal ? thrown.message : "reading it threw an error";
+    const why = isRefusal(thrown) ? thrown.message : "reading it threw an error";
     findings = [["unreadable manifest", why]];
   }
   return {

@@ -25,7 +25,7 @@ export type QuantityInput = Quantity | string | number | bigint;
 /** Thrown for a text that is no quantity, and for a result that is out of range. */
 export class QuantityError extends Error {
   override readonly name = "QuantityError";
-  /** The API server's words for the same text, to the letter. */
+  /** The API server's words for the same text, to the letter; empty for a result that is out of range. */
   readonly serverMessage: string;
 
   constructor(message: string, serverMessage: string) {

@@ -10,6 +10,7 @@ import { documents, type Unreadable, type YamlDocument } from "../yaml/read-docu
 import type { YamlError, YamlErrorCode } from "../yaml/read-error.ts";
 import { oddSpace } from "../yaml/read-hint.ts";
 import { fieldPath } from "./field-path.ts";
+import { isOtherKind } from "./other-kind.ts";
 import { passedOver } from "./passed-over.ts";
 
 /**
@@ -247,13 +248,8 @@ export function unfold(found: Found): Found[] {
 /** Whether a document is an object of another kind, which is none of our business. */
 function isOther(value: unknown): boolean {
   const { apiVersion, kind } = (value ?? {}) as { readonly apiVersion?: unknown; readonly kind?: unknown };
-  return (
-    typeof apiVersion === "string" &&
-    typeof kind === "string" &&
-    kind !== "" &&
-    !/^batch(\/|$)/.test(apiVersion) &&
-    apiVersion !== ""
-  );
+  if (typeof apiVersion !== "string" || typeof kind !== "string") return false;
+  return apiVersion !== "" && kind !== "" && isOtherKind(apiVersion, kind);
 }
 
 /**
@@ -317,7 +313,7 @@ export function readManifests(document: YamlDocument, file?: string): Reading {
       faults.push({ file, document: document.documentIndex + 1, ...place, field, message });
   for (const one of found) {
     const own = faultsOf(one);
-    faults.push(...own);
+    for (const fault of own) faults.push(fault);
     if (own.length > 0) continue;
     origins.set(one.value as object, one.origin);
     manifests.push(one.value as Job | CronJob);

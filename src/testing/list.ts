@@ -2,6 +2,7 @@ import { fromBase64, toBase64 } from "../encoding/base64.ts";
 import { isBuilder } from "../models/brand.ts";
 import type { CronJob, CronJobList, Job, JobList, ObjectMeta } from "../models/index.ts";
 import { checkOptions } from "../options.ts";
+import { shortenPart } from "../values/shorten.ts";
 import { isList, maxParts } from "../values/value.ts";
 import type { LivePod } from "./pod-types.ts";
 
@@ -54,7 +55,7 @@ function readToken(fixture: string, token: string): Place {
   } catch {
     // Not a token of ours, as the lines below say.
   }
-  throw new RangeError(`continue: ${JSON.stringify(token)} is no token of ${fixture}`);
+  throw new RangeError(`continue: ${shortenPart(JSON.stringify(token))} is no token of ${fixture}`);
 }
 
 function highestVersion(objects: readonly Item[]): string {

@@ -73,12 +73,12 @@ describe("the size of a bundle", () => {
     expectBelow(text, 55_650);
   });
 
-  // Of that, 2.9 kB are kubectl's merge with what it refuses of its own orders, of which explainUpdate alone knows, and 1.4 kB what faults in YAML may come of, where faults end, and which document they are of; 200 bytes print objects as Go does.
+  // Of that, 2.9 kB are kubectl's merge with what it refuses of its own orders, of which explainUpdate alone knows, and 1.4 kB what faults in YAML may come of, where faults end, and which document they are of; 200 bytes print objects as Go does, 100 keep hostile values and long lists from taking long.
   it("of everything there is", async () => {
     const text = await bundle(
       `import * as all from "jobwright"; import * as read from "jobwright/read"; console.log(all, read);`,
     );
-    expectBelow(text, 93_500);
+    expectBelow(text, 93_700);
   });
 
   // Of that, 1 kB is to point to where a fault began and to say what it may come of: an open quote, a template, a no-break space; 100 bytes tell where things end; 140 keep a character that is not taken to its document.
@@ -127,9 +127,9 @@ it("each name in bundle-order.json is that of a file, once", () => {
 
 describe("what an import reads", () => {
   it.each([
-    ["index.js", 3, 376_500],
+    ["index.js", 3, 377_000],
     ["yaml.js", 2, 17_000],
-    ["read.js", 2, 123_500],
+    ["read.js", 2, 124_000],
   ])("of %s: %i files at most", (file, files, characters) => {
     const sizes = [...loaded(file).values()];
     expect(sizes.length).toBeLessThanOrEqual(files);

@@ -155,7 +155,7 @@ const wallClock = (date: Date, timeZone: string): Date =>
 function inZone(date: Date, timeZone: string): string {
   const ahead = aheadAt(date, timeZone);
   const wall = wallClock(date, timeZone).toISOString().slice(0, -5);
-  const minutes = Math.round(Math.abs(ahead) / 60);
+  const minutes = Math.floor(Math.abs(ahead) / 60);
   const two = (n: number) => String(n).padStart(2, "0");
   return `${wall}${ahead < 0 ? "-" : "+"}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }

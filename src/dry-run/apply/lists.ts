@@ -87,14 +87,24 @@ export function byKey(items: List, key: string): List {
 export function once(values: List): List {
   const list = [...values];
   if (new Set(list).size === list.length) return list;
+  // Where each value stands, and has stood: nothing is looked for item by item.
+  const places = new Map<unknown, number[]>();
+  const note = (value: unknown, at: number) => {
+    const known = places.get(value);
+    if (known === undefined) places.set(value, [at]);
+    else known.push(at);
+  };
+  list.forEach(note);
   for (let i = 0; i < list.length - 1; i++) {
-    for (let j = i + 1; j < list.length; ) {
-      if (list[i] !== list[j]) j++;
-      else {
+    const value = list[i];
+    const later = (places.get(value) as number[]).filter(at => at > i).sort((a, b) => a - b);
+    for (const at of later)
+      while (at < list.length && list[at] === value) {
         const last = list.pop();
-        if (j < list.length) list[j] = last;
+        if (at === list.length) continue;
+        list[at] = last;
+        note(last, at);
       }
-    }
   }
   return list;
 }

@@ -1847,6 +1847,13 @@ export const limits: Readonly<Record<string, Readonly<Record<string, FieldFacts>
      "max": 65535
     }
    ]
+  },
+  "service": {
+   "default": [
+    {
+     "value": ""
+    }
+   ]
   }
  },
  "SleepAction": {

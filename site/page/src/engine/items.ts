@@ -2,6 +2,7 @@ import { dryRunCreate, type FieldError, InvalidError } from "jobwright";
 import { ManifestError, type ManifestFault, placeOf, type YamlError } from "jobwright/read";
 import { fieldPath } from "../../../../src/read/field-path.ts";
 import { readManifests } from "../../../../src/read/manifests.ts";
+import { isOtherKind } from "../../../../src/read/other-kind.ts";
 import { documents } from "../../../../src/yaml/read-document.ts";
 import type { ExportOutcome, Item, Mark, RunOutcome } from "../messages.ts";
 import { traceLine } from "./trace-line.ts";
@@ -95,7 +96,8 @@ function noManifest(value: unknown, faults: readonly ManifestFault[]): Judged {
 /** Whether a value is an object of another kind, which is none of our business. */
 function isOther(value: unknown): boolean {
   const { kind, apiVersion } = (value ?? {}) as { kind?: unknown; apiVersion?: unknown };
-  return text(kind) !== "" && text(kind) !== "List" && !/^batch(\/|$)|^$/.test(text(apiVersion));
+  if (["", "List"].includes(text(kind)) || text(apiVersion) === "") return false;
+  return isOtherKind(text(apiVersion), text(kind));
 }
 
 /** Reads YAML or JSON. A document that cannot be read does not keep the others from a verdict. */
