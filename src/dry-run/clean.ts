@@ -6,6 +6,7 @@ import { checkOptions } from "../options.ts";
 import { setDefaults } from "./create.ts";
 import { decoded } from "./decode-data.ts";
 import { dropServerFields } from "./server-fields.ts";
+import { storedObject } from "./stored.ts";
 
 /** How {@link clean} goes about it. */
 export interface CleanOptions {
@@ -87,6 +88,8 @@ function withoutDefaults<T extends Job | CronJob>(object: T): T {
   do {
     made = JSON.parse(JSON.stringify(copy));
     setDefaults(made);
+    // Some values are no defaults, and yet stored where nobody wrote them.
+    storedObject(made);
   } while (putBack(object.spec, made.spec, copy.spec));
   return copy;
 }

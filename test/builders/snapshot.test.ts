@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { ArgumentError } from "../../src/builders/argument-error.ts";
+import { podSpec } from "../../src/builders/index.ts";
 import { snapshot } from "../../src/builders/snapshot.ts";
 import { maxDepth } from "../../src/values/value.ts";
 
@@ -11,4 +12,10 @@ it("copies as many levels as there may be, and refuses one more", () => {
   expect(() => snapshot(nested(maxDepth + 1), "", "here")).toThrow(
     new ArgumentError("here: refers back to itself, or has more than 200 levels or 1000000 parts"),
   );
+});
+
+it("has one bound for all that is shared, whatever builders in it copy", () => {
+  let value: unknown = podSpec().restricted();
+  for (let i = 0; i < 30; i++) value = [value, value];
+  expect(() => snapshot(value, "", "here")).toThrow(ArgumentError);
 });

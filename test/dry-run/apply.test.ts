@@ -1,7 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readCases } from "../../conformance/cases.ts";
 import { compare } from "../../conformance/compare.ts";
 import { cronJob } from "../../src/builders/index.ts";
+import { same } from "../../src/dry-run/apply/json.ts";
+import { once } from "../../src/dry-run/apply/lists.ts";
 import { dryRunCreate, explainUpdate, type UpdateExplanation } from "../../src/dry-run/index.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: tests change what no type allows.
@@ -254,4 +257,39 @@ describe("an apply", () => {
       "metadata.annotations[constructor]",
     ]);
   });
+});
+
+describe("values that stand more than once", () => {
+  /** As the server's own code goes about it, item by item. */
+  function itemByItem(values: readonly unknown[]): unknown[] {
+    const list = [...values];
+    for (let i = 0; i < list.length - 1; i++)
+      for (let j = i + 1; j < list.length; ) {
+        if (list[i] !== list[j]) j++;
+        else {
+          const last = list.pop();
+          if (j < list.length) list[j] = last;
+        }
+      }
+    return list;
+  }
+
+  it("are left out in the server's order", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 6 }), { maxLength: 16 }), values => {
+        expect(once(values)).toEqual(itemByItem(values));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("are found soon in long lists", () => {
+    const values = Array.from({ length: 200_000 }, (_, i) => `a.b/${i % 199_999}`);
+    expect(once(values)).toHaveLength(199_999);
+  }, 5_000);
+});
+
+it("takes a name that all objects have for a name of its own", () => {
+  expect(same(JSON.parse('{"__proto__": {}}'), { x: 1 })).toBe(false);
+  expect(same(JSON.parse('{"__proto__": 1}'), JSON.parse('{"__proto__": 1}'))).toBe(true);
 });

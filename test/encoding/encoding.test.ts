@@ -45,6 +45,7 @@ describe("base64", () => {
         expect(base64).toBe(Buffer.from(one).toString("base64").replace(/=+$/, ""));
         expect(fromBase64(base64)).toBe(one);
         expect(fromBase64(Buffer.from(one).toString("base64"))).toBe(one);
+        expect(fromBase64(`${base64}====`)).toBe(one);
       }),
     );
   });

@@ -16,6 +16,8 @@ const garbage = [
   {},
   [],
   [null],
+  // biome-ignore lint/suspicious/noSparseArray: it is what is asked about
+  [,],
   () => 1,
   new Map(),
   Object.create(null),

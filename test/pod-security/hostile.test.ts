@@ -37,6 +37,21 @@ Object.defineProperty(getter.spec.template.spec, "containers", {
     throw new Error("no");
   },
 });
+const thrown = new Proxy(
+  {},
+  {
+    getPrototypeOf() {
+      throw new Error("no");
+    },
+  },
+);
+const throwing = jobOf({});
+Object.defineProperty(throwing.spec.template.spec, "containers", {
+  enumerable: true,
+  get() {
+    throw thrown;
+  },
+});
 const many = new Array(100_000).fill("X");
 
 // What each holds, and whether it is too much or cannot be read.
@@ -52,6 +67,8 @@ const cases: [name: string, manifest: unknown, refused?: string][] = [
   ],
   ["long names", jobOf({ containers: Array(200).fill({ ...container, name: "c".repeat(1e5) }) }), "131072"],
   ["a getter that throws", getter, "reading it threw an error"],
+  ["a getter that throws a proxy", throwing, "reading it threw an error"],
+  ["an image of colons", jobOf({ containers: [{ ...container, image: `${":".repeat(1e6)}/` }] })],
   ["a dead proxy", thrower.proxy, "reading it threw an error"],
   ["a dead proxy inside", jobOf({ containers: [thrower.proxy] }), "reading it threw an error"],
   ["a list that grows", jobOf({ containers: growing })],

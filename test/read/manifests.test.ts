@@ -88,6 +88,8 @@ describe("parseManifests", () => {
     expect(parseManifests("apiVersion: v1\nkind: ConfigMap\ndata: {a: b, a: c}\n...\nd: e\n")).toEqual([]);
     for (const group of ["batch.volcano.sh/v1alpha1", "my.batch/v1"])
       expect(parseManifests(`apiVersion: ${group}\nkind: Job\n`)).toEqual([]);
+    for (const slip of ["v1", "apps/v1", "v1beta1"])
+      expect(faults(`apiVersion: ${slip}\nkind: Job\n`).map(brief), slip).toEqual(["1:1 apiVersion"]);
     expect(faults("apiVersion: batch/v1\nkind: Jobb\n").map(brief)).toEqual(["2:1 kind"]);
     expect(faults("kind: Job\nspec: {}\n---\n[1, 2]\n").map(brief)).toEqual(["1:1 apiVersion", "4:1 "]);
     expect(faults("{}").map(brief)).toEqual(["1:1 apiVersion", "1:1 kind"]);

@@ -77,4 +77,6 @@ it("is one of CronJobs, or of Pods", () => {
     new TypeError("jobListOf takes live Jobs, such as fixtures, and no builders"),
   );
   expect(() => podListOf(pods, { continue: "x" })).toThrow('continue: "x" is no token of podListOf');
+  const long = () => podListOf(pods, { continue: `${"=".repeat(1e6)}a` });
+  expect(long).toThrow(/^continue: .{300,500} is no token of podListOf$/);
 });
