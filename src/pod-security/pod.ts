@@ -1,6 +1,7 @@
 import { maxValues, Refusal, wellFormed } from "../decode/reading.ts";
 import { dataOf } from "../models/brand.ts";
 import { Entries } from "../values/entries.ts";
+import { isEmpty } from "../values/value.ts";
 
 /** What policies look at in a Pod template. */
 export interface Pod {
@@ -101,7 +102,11 @@ function templateOf(manifest: unknown): unknown {
   const template = at(job, "spec", "template");
   if (template !== undefined) return template;
   if (Array.isArray(at(manifest, "items"))) throw new Refusal("it is a list: ask for each of its items");
-  return kind === "Pod" ? manifest : undefined;
+  if (kind === "Pod") return manifest;
+  // Of an object of another kind there is nothing to say; what names none may be a part of a Job, and the wrong one.
+  if (text(kind) === "" && !isEmpty(manifest ?? {}))
+    throw new Refusal("it has no Pod template: it is no Job, CronJob or Pod");
+  return undefined;
 }
 
 /**

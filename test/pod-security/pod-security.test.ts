@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { job as jobBuilder } from "../../src/index.ts";
+import { container, job as jobBuilder, podTemplate } from "../../src/index.ts";
 import { type PodSecurityLevel, podSecurity } from "../../src/pod-security/pod-security.ts";
 
 const recorded = gunzipSync(readFileSync(new URL("recorded/verdicts.ndjson.gz", import.meta.url)))
@@ -28,6 +28,25 @@ describe("podSecurity", () => {
     for (const { level, doc, verdict } of recorded) expect(podSecurity(freeze(doc), level)).toEqual(verdict);
     const inherited = Object.create({ hostNetwork: true }) as unknown;
     expect(reasons(inherited)).toEqual([]);
+  });
+
+  it("lets in no part of a Job by mistake", () => {
+    const bad = jobBuilder("a").template(t => t.restartPolicy("Never").hostNetwork(true).container("m", "i"));
+    const built = bad.build();
+    const { kind: _, ...kindless } = built;
+    expect(podSecurity(kindless, "baseline").message).toBe("host namespaces (hostNetwork=true)");
+    for (const part of [
+      built.spec,
+      built.spec.template,
+      built.spec.template.spec,
+      podTemplate.from(built.spec.template),
+      container("m", "i"),
+      { job: bad },
+      { apiVersion: "batch/v1", kind: "", spec: { jobTemplate: { spec: built.spec } } },
+    ])
+      expect(podSecurity(part, "baseline").message).toBe(
+        "unreadable manifest (it has no Pod template: it is no Job, CronJob or Pod)",
+      );
   });
 
   it("takes the template of a CronJob from where it is", () => {
