@@ -250,7 +250,7 @@ class Interface {
       this.#method("The same as `build()`, for `JSON.stringify`.", `toJSON(): ${name}`);
     }
     this.#method(
-      "Calls `then` with this builder and `condition` when it is truthy, else gives this builder back.\n@throws ArgumentError when `then` gives no builder back.",
+      "Calls `then` with this builder and `condition` when it is truthy, else gives this builder back.\n@throws ArgumentError when `then` gives no builder back, and when the condition is a promise.",
       `$if<N = never, C = unknown>(condition: C, then: (builder: ${this.#builder("M")}, value: Truthy<C>) => BuilderOf<${name}, N>): ${this.#returns("M | N")}`,
     );
     this.#method(

@@ -61,9 +61,11 @@ function envList(values: object, where: string): unknown {
     const value = (values as Record<string, unknown>)[name];
     if (value === undefined) continue;
     const source = typeof value === "object" || typeof value === "function";
+    // What is no number that anybody meant is left for the check to refuse.
+    const text = Number.isNaN(value) ? value : String(value);
     const variable = source
       ? { name, valueFrom: part("EnvVarSource", value, `${where}: ${name}`) }
-      : { name, value: String(value) };
+      : { name, value: text };
     list.push(Object.freeze(variable));
   }
   return filled(list, names.length);
@@ -131,6 +133,10 @@ export function inOrder(type: string, args: readonly unknown[]): unknown {
   const last = args.at(-1);
   const more = isMore(last);
   const first = more ? args.slice(0, -1) : args;
+  const extra = first[positional.length];
+  // A number may be the index that `names.map(job)` hands on.
+  if (extra !== undefined && typeof extra !== "number")
+    throw new ArgumentError(`${type} takes ${positional.join(", ")} and more of it, but got ${what(extra)}.`);
   let builder = empty as Chain & { [method: string]: (value: unknown) => typeof builder };
   for (let i = 0; i < positional.length; i++)
     if (first[i] !== undefined)

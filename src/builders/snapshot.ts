@@ -32,8 +32,12 @@ export function snapshot(value: unknown, type: string, where: string, depth = 0,
     return Object.freeze(
       value.filter(item => item !== undefined).map(item => snapshot(item, type, where, depth + 1)),
     );
-  if (!isPlain(value))
-    return tagOf(value) === "Date" && !Number.isNaN(Number(value)) ? rfc3339(value as Date) : value;
+  const { toJSON } = value as { toJSON?: unknown };
+  if (typeof toJSON === "function") {
+    if (tagOf(value) === "Date") return Number.isNaN(Number(value)) ? value : rfc3339(value as Date);
+    return snapshot(toJSON.call(value), type, where, depth + 1, inMap);
+  }
+  if (!isPlain(value)) return value;
   const fields: ReadonlyMap<string, Field> | undefined =
     type === "" || inMap ? undefined : typeOf(type).fields;
   const copy: Record<string, unknown> = {};

@@ -67,7 +67,7 @@ export interface Builder<T, Self> extends BuilderOf<T> {
   toJSON(): T;
   /**
    * Calls `then` with this builder and `condition` when it is truthy, else gives this builder back.
-   * @throws ArgumentError when `then` gives no builder back.
+   * @throws ArgumentError when `then` gives no builder back, and when the condition is a promise.
    */
   $if<C>(condition: C, then: (builder: Self, value: Truthy<C>) => BuilderOf<T>): Self;
   /**

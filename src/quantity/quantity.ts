@@ -65,6 +65,7 @@ export class Quantity implements Amount {
 
   /** @internal Use {@link parseQuantity}. */
   constructor(amount: Amount) {
+    if (typeof amount !== "object") throw new TypeError("a Quantity is made by parseQuantity");
     Object.assign(this, amount);
   }
 

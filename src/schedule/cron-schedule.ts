@@ -45,7 +45,7 @@ export interface CronSchedule {
    * (it looks ahead to the end of the fifth year after), none for a schedule that never runs.
    *
    * Throws {@link ScheduleError} where the runtime's `Intl` does not know the zone, RangeError for an invalid date and for what is no whole
-   * number from 0, and TypeError for what is no Date.
+   * number from 0 to 100,000, and TypeError for what is no Date.
    */
   next(from: Date, n?: number): Date[];
   /** The schedule in a sentence. */
@@ -67,6 +67,9 @@ function checkTimeZone(timeZone: string): void {
     similar ? `its name is ${similar}` : "names are as Europe/Paris",
   );
 }
+
+/** The most times that are listed at once; the last of them is where to go on from. */
+const mostTimes = 100_000;
 
 /** The last time, in seconds, from which five years and a zone's offset stay in the range of Date. */
 const lastStart = 8.639e12;
@@ -136,8 +139,8 @@ export function cronSchedule(expression: string, options: CronScheduleOptions = 
     },
     next(from, n = 1) {
       if (tagOf(from) !== "Date") throw new TypeError("next takes a Date to start from");
-      if (!Number.isInteger(n) || n < 0)
-        throw new RangeError(`next takes a number of times, but got ${shown(n)}`);
+      if (!Number.isInteger(n) || n < 0 || n > mostTimes)
+        throw new RangeError(`next takes a number of times, ${mostTimes} at most, but got ${shown(n)}`);
       const start = Math.floor(from.getTime() / 1000);
       if (Number.isNaN(start)) throw new RangeError("The date to start from is invalid");
       return timesAfter(start, n, schedule, zone);

@@ -21,7 +21,14 @@ export type {
   LiveMeta,
 } from "./input.ts";
 export { partial, pending, running, suspended } from "./job.ts";
-export { cronJobListOf, jobListOf, type ListOptions, type LivePodList, podListOf } from "./list.ts";
+export {
+  cronJobListOf,
+  jobListOf,
+  type ListOptions,
+  type LiveList,
+  type LivePodList,
+  podListOf,
+} from "./list.ts";
 export { type Outcome, outcome, type WithConditions } from "./outcome.ts";
 export { pod } from "./pod.ts";
 export type { PodReason, TerminatedReason, WaitingReason } from "./pod-reasons.ts";

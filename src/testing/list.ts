@@ -30,13 +30,13 @@ interface Item {
 }
 
 /** A list as a request returns it. */
-interface ListOf<T> {
+export interface LiveList<T> {
   items: T[];
   metadata: NonNullable<JobList["metadata"]>;
 }
 
 /** A list of Pods, as a request returns it. */
-export interface LivePodList<T extends LivePod> extends ListOf<T> {
+export interface LivePodList<T extends LivePod> extends LiveList<T> {
   /** Always `PodList`. */
   kind: "PodList";
   /** Always `v1`. */
@@ -104,7 +104,7 @@ function pageOf<T extends Item>(
   kind: string,
   objects: readonly T[],
   options: ListOptions,
-): ListOf<T> {
+): LiveList<T> {
   checkObjects(fixture, kind, objects);
   checkListOptions(fixture, options);
   const { limit, continue: token, resourceVersion } = options;
@@ -145,7 +145,7 @@ function pageOf<T extends Item>(
 export function jobListOf<T extends Job>(
   jobs: readonly T[],
   options: ListOptions = {},
-): Omit<JobList, "items" | "metadata"> & ListOf<T> {
+): Omit<JobList, "items" | "metadata"> & LiveList<T> {
   return { kind: "JobList", apiVersion: "batch/v1", ...pageOf("jobListOf", "Job", jobs, options) };
 }
 
@@ -153,7 +153,7 @@ export function jobListOf<T extends Job>(
 export function cronJobListOf<T extends CronJob>(
   cronJobs: readonly T[],
   options: ListOptions = {},
-): Omit<CronJobList, "items" | "metadata"> & ListOf<T> {
+): Omit<CronJobList, "items" | "metadata"> & LiveList<T> {
   const page = pageOf("cronJobListOf", "CronJob", cronJobs, options);
   return { kind: "CronJobList", apiVersion: "batch/v1", ...page };
 }

@@ -43,10 +43,14 @@ const states = { Failed: "failed", Complete: "complete", Suspended: "suspended" 
  */
 export function outcome(job: WithConditions): Outcome {
   if (typeof job !== "object" || job === null) throw new TypeError("outcome takes a Job");
+  if (typeof (job as { then?: unknown }).then === "function")
+    throw new TypeError("outcome takes a Job, and not a promise: await it");
   if (isBuilder(job)) throw new TypeError("outcome takes a Job as a cluster has it, and not a builder");
   const { kind = "Job" } = job as { kind?: unknown };
   if (kind !== "Job") throw new TypeError(`outcome takes a Job, and not a ${String(kind)}`);
   if (Array.isArray(job) || "items" in job) throw new TypeError("outcome takes a Job, and not a list");
+  if (!("kind" in job || "metadata" in job || "spec" in job || "status" in job))
+    throw new TypeError("outcome takes a Job, and this has neither metadata, spec nor status");
   const conditions = job.status?.conditions ?? [];
   if (!Array.isArray(conditions)) throw new TypeError("outcome: the Job's status.conditions are no list");
   for (const type of ["Failed", "Complete", "Suspended"] as const) {

@@ -1,6 +1,6 @@
 // What is no plain data is kept as it is, for the server's rules to refuse: nothing is lost without a word.
 import { runInNewContext } from "node:vm";
-import { ArgumentError, container, InvalidError, job, podTemplate } from "jobwright";
+import { ArgumentError, container, InvalidError, job, parseQuantity, podTemplate } from "jobwright";
 import { describe, expect, it } from "vitest";
 
 const exotic: [string, object][] = [
@@ -96,4 +96,38 @@ it("takes instances of classes by their own fields", () => {
     app = "pi";
   }
   expect(pi.labels(new Labels() as never).build().metadata?.labels).toEqual({ app: "pi" });
+});
+
+it("takes a quantity that was parsed, and what else says how JSON has it", () => {
+  const half = parseQuantity("0.5").multiply(1);
+  const built = pi.template(t =>
+    t.restartPolicy("Never").container("pi", "perl", c => c.resources({ requests: { cpu: half as never } })),
+  );
+  expect(built.build().spec.template.spec?.containers[0]?.resources?.requests).toEqual({ cpu: "500m" });
+});
+
+it("leaves what is no number in the environment for the rules to refuse", () => {
+  const c = container("pi", "perl").env({ A: Number.NaN, B: 1 });
+  expect(() => pi.template(t => t.restartPolicy("Never").container(c)).build()).toThrow(
+    /containers\[0\]\.env\[0\]\.value: Invalid value: NaN: must be a string/,
+  );
+});
+
+it("says of a method that it has lost its builder", () => {
+  for (const [method, words] of [
+    [pi.backoffLimit, "Job.backoffLimit()"],
+    [pi.label, "Job.label()"],
+    [pi.finalizer, "Job.finalizer()"],
+  ] as const) {
+    const lost = method as (...args: never[]) => unknown;
+    const error = new ArgumentError(`${words} was called without its builder.`);
+    expect(() => ["x"].map(x => lost(...([x, x] as never[])))).toThrow(error);
+    expect(() => ({ lost }).lost(...(["a", "b"] as never[]))).toThrow(error);
+  }
+});
+
+it("does not take a promise for a condition", () => {
+  const isProduction = async () => false;
+  const call = () => pi.$if(isProduction(), j => j.backoffLimit(1));
+  expect(call).toThrow(new ArgumentError("$if(): the condition is a promise: await it."));
 });

@@ -1,5 +1,6 @@
 // A part by its first fields in order, and more of it behind them.
 import {
+  ArgumentError,
   type Container,
   type ContainerBuilder,
   container,
@@ -10,6 +11,7 @@ import {
   jobList,
   type More,
   type PodSpec,
+  podSpec,
   podTemplate,
   type Volume,
   type VolumeBuilder,
@@ -68,6 +70,28 @@ describe("more than the first fields", () => {
     expect(jobs).toEqual(["a", "b"]);
     expect(["a"].map(volume).map(v => v.build())).toEqual([{ name: "a" }]);
   });
+});
+
+it.each<[string, () => unknown, string]>([
+  [
+    "text",
+    () => container("m", "i", "sh" as never),
+    'Container takes name, image and more of it, but got the string "sh"',
+  ],
+  [
+    "null",
+    () => container("m", "i", null as never),
+    "Container takes name, image and more of it, but got null",
+  ],
+  ["a list", () => container("m", "i", ["sh"] as never), "but got an array"],
+  [
+    "another text",
+    () => podSpec().volume("x", "emptyDir" as never),
+    'Volume takes name and more of it, but got the string "emptyDir"',
+  ],
+])("%s behind the first fields is not lost", (_, call, words) => {
+  expect(call).toThrow(ArgumentError);
+  expect(call).toThrow(words);
 });
 
 describe("a variable and its value", () => {

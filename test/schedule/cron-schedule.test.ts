@@ -104,8 +104,10 @@ describe("next", () => {
     const schedule = at("0 0 * * *");
     expect(() => schedule.next("2026-01-01" as never)).toThrow("next takes a Date to start from");
     expect(() => schedule.next(undefined as never)).toThrow("next takes a Date to start from");
-    for (const n of [1.5, -1, Number.NaN])
-      expect(() => schedule.next(now, n)).toThrow(`next takes a number of times, but got ${n}`);
+    for (const n of [1.5, -1, Number.NaN, 100_001, 1e9])
+      expect(() => schedule.next(now, n)).toThrow(
+        `next takes a number of times, 100000 at most, but got ${n}`,
+      );
     expect(() => schedule.next(now, "2" as never)).toThrow('but got "2"');
     expect(schedule.next(now, 0)).toEqual([]);
   });

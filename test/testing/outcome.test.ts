@@ -45,7 +45,7 @@ it.each([
 });
 
 it("looks at conditions alone", () => {
-  expect(outcome({})).toEqual({ state: "running" });
+  expect(outcome({ metadata: { name: "pi" } } as object)).toEqual({ state: "running" });
   expect(outcome({ status: null })).toEqual({ state: "running" });
   expect(outcome({ status: { conditions: [{ type: "Complete", status: "False" }] } })).toEqual({
     state: "running",
@@ -72,6 +72,13 @@ it("is that of a Job alone", () => {
   expect(() => outcome({ items: [complete(pi)] } as never)).toThrow(
     new TypeError("outcome takes a Job, and not a list"),
   );
+  expect(() => outcome(Promise.resolve(complete(pi)) as never)).toThrow(
+    new TypeError("outcome takes a Job, and not a promise: await it"),
+  );
+  for (const none of [{}, { body: complete(pi) }])
+    expect(() => outcome(none as never)).toThrow(
+      new TypeError("outcome takes a Job, and this has neither metadata, spec nor status"),
+    );
   expect(() => outcome({ kind: 5 } as never)).toThrow(new TypeError("outcome takes a Job, and not a 5"));
   expect(() => outcome(pod(failed(pi)))).toThrow(new TypeError("outcome takes a Job, and not a Pod"));
 });

@@ -202,7 +202,7 @@ export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateM
   toJSON(this: NothingMissing): Manifest<CronJob>;
   /**
    * Calls `then` with this builder and `condition` when it is truthy, else gives this builder back.
-   * @throws ArgumentError when `then` gives no builder back.
+   * @throws ArgumentError when `then` gives no builder back, and when the condition is a promise.
    */
   $if<N = never, C = unknown>(condition: C, then: (builder: CronJobBuilder<M>, value: Truthy<C>) => BuilderOf<CronJob, N>): CronJobBuilder<M | N>;
   /**
@@ -314,7 +314,7 @@ export interface CronJobSpecBuilder<M = ScheduleMissing | JobTemplateMissing>
   toJSON(): CronJobSpec;
   /**
    * Calls `then` with this builder and `condition` when it is truthy, else gives this builder back.
-   * @throws ArgumentError when `then` gives no builder back.
+   * @throws ArgumentError when `then` gives no builder back, and when the condition is a promise.
    */
   $if<N = never, C = unknown>(condition: C, then: (builder: CronJobSpecBuilder<M>, value: Truthy<C>) => BuilderOf<CronJobSpec, N>): CronJobSpecBuilder<M | N>;
   /**
@@ -677,7 +677,7 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
   toJSON(this: NothingMissing): Manifest<Job>;
   /**
    * Calls `then` with this builder and `condition` when it is truthy, else gives this builder back.
-   * @throws ArgumentError when `then` gives no builder back.
+   * @throws ArgumentError when `then` gives no builder back, and when the condition is a promise.
    */
   $if<N = never, C = unknown>(condition: C, then: (builder: JobBuilder<M, S>, value: Truthy<C>) => BuilderOf<Job, N>): JobBuilder<M | N, S>;
   /**
@@ -979,7 +979,7 @@ export interface JobSpecBuilder<M = TemplateMissing, S = never>
   toJSON(): JobSpec;
   /**
    * Calls `then` with this builder and `condition` when it is truthy, else gives this builder back.
-   * @throws ArgumentError when `then` gives no builder back.
+   * @throws ArgumentError when `then` gives no builder back, and when the condition is a promise.
    */
   $if<N = never, C = unknown>(condition: C, then: (builder: JobSpecBuilder<M, S>, value: Truthy<C>) => BuilderOf<JobSpec, N>): JobSpecBuilder<M | N, S>;
   /**
@@ -1359,7 +1359,7 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
   toJSON(): JobTemplateSpec;
   /**
    * Calls `then` with this builder and `condition` when it is truthy, else gives this builder back.
-   * @throws ArgumentError when `then` gives no builder back.
+   * @throws ArgumentError when `then` gives no builder back, and when the condition is a promise.
    */
   $if<N = never, C = unknown>(condition: C, then: (builder: JobTemplateSpecBuilder<M, S>, value: Truthy<C>) => BuilderOf<JobTemplateSpec, N>): JobTemplateSpecBuilder<M | N, S>;
   /**
