@@ -31,7 +31,9 @@ interface Item {
 
 /** A list as a request returns it. */
 export interface LiveList<T> {
+  /** The objects of this page. */
   items: T[];
+  /** The version that was read, and where the next page begins. */
   metadata: NonNullable<JobList["metadata"]>;
 }
 
