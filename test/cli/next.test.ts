@@ -108,6 +108,17 @@ describe("next", () => {
     expect(stdout).toContain('CronJob "zone"\n30 2 * * *: At 02:30 every day (Asia/Tokyo).');
   });
 
+  it("does not pass over a misspelt zone, but where another was told", async () => {
+    const stdin =
+      "{apiVersion: batch/v1, kind: CronJob, metadata: {name: a}, spec: {schedule: '0 3 * * *', timezone: Europe/Berlin}}";
+    const { code, stderr } = await jobwright(["next", "-"], { stdin });
+    expect(code).toBe(1);
+    expect(stderr).toContain(
+      'spec.timezone: Invalid value: "Europe/Berlin": unknown field, did you mean "timeZone"?',
+    );
+    expect((await jobwright(["next", "-", "--tz", "UTC"], { stdin })).code).toBe(0);
+  });
+
   it("reads the standard input", async () => {
     const stdin = "{apiVersion: batch/v1, kind: CronJob, metadata: {name: a}, spec: {schedule: '@daily'}}";
     const { code, stdout } = await jobwright(["next", "-", "-n", "1"], { stdin });

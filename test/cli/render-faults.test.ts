@@ -54,6 +54,15 @@ export const hides = job("hides").template(t => t.restartPolicy("Never").contain
     await expect(shown(await render("m.ts"))).toMatchFileSnapshot(golden("render/faults.txt"));
   });
 
+  it("are rules of which nobody has said what they do", async () => {
+    put("m.ts", `${head}export const a = ${made("a")}.onExit(3);\nexport default [a, ${made("b")}];`);
+    const { code, stdout, stderr } = await render("m.ts");
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toContain(
+      "a: it is a rule that does nothing yet: end it with failJob(), failIndex(), ignore() or count()",
+    );
+  });
+
   it("may be of the cluster that is told: its namespace, its Pod Security Standard", async () => {
     put(
       "m.ts",

@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
+import { decode } from "../../decode/index.ts";
 import { harmless } from "../../encoding/terminal.ts";
 import { fieldError, lineOf } from "../../faults/field-error.ts";
 import { wholeSeconds } from "../../faults/words.ts";
@@ -128,7 +129,18 @@ function faultOf({ value, origin }: Found, texts: Readonly<Record<string, unknow
     const error = fieldError("FieldValueTypeInvalid", `spec.${name}`, shownOf(text), "must be a string");
     return `${lineOf(error)}${hint(origin, value, error)}`;
   }
+  const misspelt = "timeZone" in texts ? misspeltZone(value) : undefined;
+  if (misspelt !== undefined) return misspelt;
   return texts.schedule ? undefined : lineOf(fieldError("FieldValueRequired", "spec.schedule", "", ""));
+}
+
+/** A field that was meant to be the time zone: the times would be those of another zone. */
+function misspeltZone(value: unknown): string | undefined {
+  const read = decode(value, "CronJob");
+  const error = read.ok
+    ? undefined
+    : read.errors.find(({ detail }) => detail.endsWith('did you mean "timeZone"?'));
+  return error && lineOf(error);
 }
 
 /** Why there is no file of that name to read; undefined where there is one. */

@@ -3,7 +3,7 @@ import { itemsOf } from "../../models/list-items.ts";
 import { writeJson } from "../../yaml/json.ts";
 import { WriteError } from "../../yaml/write.ts";
 import { fieldsOf } from "../objects.ts";
-import { deepest, isClass, isManifest, roots } from "./exported.ts";
+import { deepest, isClass, isManifest, isOpenRule, roots } from "./exported.ts";
 import { thrownMessage } from "./thrown.ts";
 
 /** A manifest that a module exports. */
@@ -85,6 +85,12 @@ class Collector implements Collected {
     if (typeof value === "function") return this.call(path, value as () => unknown, depth);
     this.seen.add(value);
     if (isManifest(value)) return this.plain(path, value);
+    if (isOpenRule(value)) {
+      const message =
+        "it is a rule that does nothing yet: end it with failJob(), failIndex(), ignore() or count()";
+      this.faults.push({ path, message });
+      return;
+    }
     const manifests = this.manifests.length + this.faults.length;
     await this.inside(path, value, depth);
     if (this.manifests.length + this.faults.length > manifests) return;
