@@ -340,9 +340,10 @@ describe("the serializer", () => {
       serializer.test(pod(pi)),
       serializer.test(pi.build().spec),
       serializer.test({ kind: "Deployment", apiVersion: "apps/v1" }),
+      serializer.test({ kind: ["Job"], apiVersion: "batch/v1" }),
       serializer.test(null),
       serializer.test([]),
       serializer.test("Job"),
-    ]).toEqual([true, false, false, false, false, false]);
+    ]).toEqual([true, false, false, false, false, false, false]);
   });
 });

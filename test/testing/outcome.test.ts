@@ -63,6 +63,8 @@ it("looks at conditions alone", () => {
 });
 
 it("is that of a Job alone", () => {
+  for (const none of [null, undefined, "pi", 5])
+    expect(() => outcome(none as never)).toThrow(new TypeError("outcome takes a Job"));
   expect(() => outcome(pi as never)).toThrow(
     new TypeError("outcome takes a Job as a cluster has it, and not a builder"),
   );
