@@ -201,7 +201,92 @@ describe("what has no effect", () => {
   });
 });
 
+describe("an end", () => {
+  const spec = pi.build().spec.template.spec;
+  const limited = pi.template({ spec: { ...spec, activeDeadlineSeconds: 600 } });
+  const ends = (from: typeof pi, options: PodOptions) =>
+    [pod(from, options).status].flatMap(({ initContainerStatuses = [], containerStatuses = [] }) =>
+      [...initContainerStatuses, ...containerStatuses].map(({ state }) => state.terminated?.finishedAt),
+    );
+
+  it("is that of the pod's deadline only where that ended it", () => {
+    expect(ends(limited, { exitCode: 0 })).toEqual(["2026-01-01T00:01:00Z"]);
+    expect(ends(limited, { reason: "Evicted" })).toEqual(["2026-01-01T00:01:00Z"]);
+    const exceeded = { reason: "DeadlineExceeded", createdAt: at("00:00:00") } as const;
+    expect(ends(limited, { ...exceeded, startedAt: at("00:05:00") })).toEqual(["2026-01-01T00:15:00Z"]);
+    // The kubelet counts from when it took the pod on: before its init containers.
+    const init = pi.template(t =>
+      t
+        .restartPolicy("Never")
+        .activeDeadlineSeconds(600)
+        .initContainer("fetch", "curl")
+        .container("pi", "perl"),
+    );
+    expect(ends(init, { ...exceeded, startedAt: at("00:05:00") })).toEqual([
+      "2026-01-01T00:05:00Z",
+      "2026-01-01T00:10:00Z",
+    ]);
+  });
+
+  it("by itself comes before a deletion that asked for it", () => {
+    const times = { finishedAt: at("00:01:00"), deletedAt: at("00:00:30") };
+    const codeOf = (options: PodOptions) => first(pi, options)?.state.terminated?.exitCode;
+    expect(codeOf({ phase: "Succeeded", ...times })).toBe(0);
+    expect(codeOf({ phase: "Failed", ...times })).toBe(143);
+  });
+
+  it("may have a reason that every object has a field of", () => {
+    for (const reason of ["constructor", "toString"])
+      expect(first(pi, { terminated: { reason } })?.state.terminated).toEqual({
+        exitCode: 1,
+        reason,
+        startedAt: "2026-01-01T00:00:00Z",
+        finishedAt: "2026-01-01T00:01:00Z",
+      });
+  });
+});
+
+it("has the finalizers of its template, and the Job's until it is counted", () => {
+  const { spec } = pi.build();
+  const own = { ...spec.template, metadata: { finalizers: ["example.com/own"] } };
+  const finalizers = (options: PodOptions) =>
+    pod({ ...pi.build(), spec: { ...spec, template: own } }, options).metadata.finalizers;
+  expect(finalizers({})).toEqual(["example.com/own", "batch.kubernetes.io/job-tracking"]);
+  expect(finalizers({ counted: true })).toEqual(["example.com/own"]);
+});
+
 describe("a condition", () => {
+  it("keeps the kubelet's own sentence where it says the same", () => {
+    const conditions = [{ type: "PodReadyToStartContainers", status: "False", reason: "Gone" }] as const;
+    expect(pod(pi, { exitCode: 1, conditions }).status.conditions?.[0]).toMatchObject({
+      reason: "Gone",
+      message: "pod sandbox is not ready",
+    });
+  });
+
+  it("of others is not waited for by a pod that is not ready", () => {
+    const gated = pi.template(t =>
+      t
+        .restartPolicy("Never")
+        .container("pi", "perl")
+        .readinessGates([{ conditionType: "example.com/fed" }]),
+    );
+    const reasonOf = (options: PodOptions) =>
+      pod(gated, options).status.conditions?.find(({ type }) => type === "Ready")?.reason;
+    expect(reasonOf({ phase: "Running" })).toBe("ReadinessGatesNotReady");
+    expect(reasonOf({ phase: "Failed" })).toBe("PodFailed");
+    expect(reasonOf({ waiting: { reason: "ErrImagePull" } })).toBe("ContainersNotReady");
+  });
+
+  it("is an object with a type", () => {
+    for (const [condition, message] of [
+      [5, "pod: a condition must be an object, but is 5"],
+      [null, "pod: a condition must be an object, but is null"],
+      [{ status: "True" }, "pod: a condition: type must be a string, but is undefined"],
+    ] as const)
+      expect(() => pod(pi, { conditions: [condition as never] })).toThrow(new TypeError(message));
+  });
+
   it("takes nothing of the kubelet's own that says the contrary", () => {
     const told = pod(pi, { exitCode: 1, conditions: [{ type: "Ready", status: "True" }] }).status.conditions;
     expect(told?.find(({ type }) => type === "Ready")).not.toHaveProperty("reason");

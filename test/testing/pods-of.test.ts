@@ -52,6 +52,30 @@ describe("the pods of a Job", () => {
     expect(podsOf(one)).toEqual([]);
   });
 
+  it("are those that pod makes, each once", () => {
+    const uids = (pods: readonly LivePod[]) => pods.map(({ metadata }) => metadata.uid);
+    const live = running(indexed.parallelism(1), { active: 1, terminating: 6 });
+    expect(uids(podsOf(live))).toEqual(
+      [
+        [0, 0],
+        [0, 1],
+        [1, 0],
+        [1, 1],
+        [2, 0],
+        [3, 0],
+        [4, 0],
+      ].map(([index = 0, nth = 0]) => pod(live, { index, nth }).metadata.uid),
+    );
+    // One that is noted as failed has its place, and no other has its uid.
+    const noted = running(perIndex, { failedIndexes: "2", failed: 1, uncounted: { failed: 1 } });
+    const [uid] = noted.status.uncountedTerminatedPods?.failed ?? [];
+    expect(short(podsOf(noted))).toEqual(["0 Running", "1 Running", "2 Failed", "2 Failed"]);
+    expect(uids(podsOf(noted)).indexOf(uid as string)).toBe(3);
+    expect(new Set(uids(podsOf(noted))).size).toBe(4);
+    // None runs in its place yet.
+    expect(short(podsOf(running(indexed, { active: 0, uncounted: { failed: 1 } })))).toEqual(["0 Failed"]);
+  });
+
   it("with indexes are one of each that has begun, and those that failed before", () => {
     expect(short(podsOf(running(indexed, { completedIndexes: "0,3", failed: 3 })))).toEqual([
       "0 Failed",
@@ -203,6 +227,17 @@ describe("the pods that were deleted with their Job", () => {
       terminating: 1,
     });
     expect(podsOf(noted).map(({ metadata }) => metadata.finalizers?.length)).toEqual([1, 1]);
+  });
+
+  it("have failed by themselves first, with their indexes", () => {
+    const late = failed(perIndex, { reason: "DeadlineExceeded", failedIndexes: "0,1", failed: 5 });
+    expect(codes(podsOf(late))).toEqual([
+      "0 Failed 1",
+      "0 Failed 1",
+      "1 Failed 1",
+      "1 Failed 1",
+      `2 ${stopped}`,
+    ]);
   });
 
   it("are those of the indexes that had not ended", () => {
