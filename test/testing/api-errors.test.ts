@@ -120,7 +120,10 @@ it("a Job's own faults", () => {
     "must be greater than or equal to 0",
   );
   expect(() => invalid(pi)).toThrow('Job "pi" has no faults');
-  // Errors of other types than a test may write are taken as they are.
+  // What a server has said of a fault stays.
+  const [fault] = answer.errors;
+  const said = { ...fault, message: "Invalid value: core.PodSpec{}: said" } as never;
+  expect(invalid(pi, [said]).message).toContain("Invalid value: core.PodSpec{}: said");
   const illTyped = dryRunCreate({ ...pi.build(), spec: { ...pi.build().spec, completions: "a" } });
   expect(illTyped.ok || invalid(pi, illTyped.errors)).toMatchObject({
     message: 'Job.batch "pi" is invalid: spec.completions: Invalid value: "a": must be an integer',

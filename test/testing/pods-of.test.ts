@@ -72,8 +72,19 @@ describe("the pods of a Job", () => {
     expect(short(podsOf(noted))).toEqual(["0 Running", "1 Running", "2 Failed", "2 Failed"]);
     expect(uids(podsOf(noted)).indexOf(uid as string)).toBe(3);
     expect(new Set(uids(podsOf(noted))).size).toBe(4);
+    const spread = running(indexed, { uncounted: { failed: 3 } });
+    expect(short(podsOf(spread))).toEqual(["0 Failed", "0 Running", "1 Failed", "1 Running", "2 Failed"]);
     // None runs in its place yet.
     expect(short(podsOf(running(indexed, { active: 0, uncounted: { failed: 1 } })))).toEqual(["0 Failed"]);
+  });
+
+  it("have names of their own, where the letters that are made of two are the same", () => {
+    const live = running(one.name("pi-11319").completions(13).parallelism(13));
+    const alone = Array.from({ length: 13 }, (_, nth) => pod(live, { nth }).metadata);
+    expect(alone[12]?.name).toBe(alone[2]?.name);
+    const together = podsOf(live).map(({ metadata }) => metadata);
+    expect(together.map(({ uid }) => uid)).toEqual(alone.map(({ uid }) => uid));
+    expect(new Set(together.map(({ name }) => name)).size).toBe(13);
   });
 
   it("with indexes are one of each that has begun, and those that failed before", () => {
