@@ -261,8 +261,15 @@ it("a conflict may have another reason", () => {
   );
 });
 
+it("a conflict's reason is a text", () => {
+  expect(() => conflict(pi, 5 as never)).toThrow(
+    new TypeError("conflict: the reason must be a string, but is 5"),
+  );
+});
+
 it("there is no refusal without a fault", () => {
-  for (const refuse of [() => invalid(pi, []), () => invalid("pi")])
+  const faulty = pi.completions(-1);
+  for (const refuse of [() => invalid(pi, []), () => invalid("pi"), () => invalid(faulty, [])])
     expect(refuse).toThrow(new RangeError('Job "pi" has no faults: say which errors the answer shall name'));
 });
 

@@ -70,6 +70,16 @@ it("has the server's token", () => {
   });
 });
 
+it("is told a limit that is a count, and a token that is a text", () => {
+  for (const limit of [-1, 1.5, "2"])
+    expect(() => jobListOf(jobs, { limit: limit as never })).toThrow(
+      new TypeError(`jobListOf: limit must be a whole number, 0 or more, but is ${JSON.stringify(limit)}`),
+    );
+  expect(() => jobListOf(jobs, { continue: 5 as never })).toThrow(
+    new TypeError("jobListOf: continue must be a string, but is 5"),
+  );
+});
+
 it("has a version that is a number, and can be counted on", () => {
   for (const resourceVersion of ["abc", "-1", "1.5", "99999999999999999999"])
     expect(() => jobListOf(jobs, { resourceVersion })).toThrow(

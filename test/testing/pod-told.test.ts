@@ -60,6 +60,9 @@ describe("a container that could not be started", () => {
     expect(pod(again, told).status.phase).toBe("Running");
     expect(first(again, { ...told, restarts: 3 })?.restartCount).toBe(3);
     expect(first(again, { waiting: told.waiting })?.lastState).toEqual({});
+    expect(
+      first(again, { waiting: told.waiting, terminated: { message: "no such file" } })?.lastState,
+    ).toMatchObject({ terminated: { exitCode: 1, message: "no such file" } });
     expect(() => first(pi, told)).toThrow("pod: container pi is not restarted after exit code 128");
   });
 });
@@ -201,6 +204,48 @@ describe("what has no effect", () => {
   });
 });
 
+it("has the ports of its node where it is on the node's network", () => {
+  const onNode = (hostNetwork: boolean) =>
+    pi.template(t =>
+      t
+        .restartPolicy("Never")
+        .hostNetwork(hostNetwork)
+        .container("pi", "perl", c => c.ports([{ containerPort: 80 }])),
+    );
+  expect(pod(onNode(true)).spec.containers[0]?.ports?.[0]?.hostPort).toBe(80);
+  expect(pod(onNode(false)).spec.containers[0]?.ports?.[0]).not.toHaveProperty("hostPort");
+});
+
+it("waits for a lost node where what it tolerates is another effect", () => {
+  const key = "node.kubernetes.io/not-ready";
+  const added = (effect: "NoSchedule" | "NoExecute") =>
+    pod(
+      pi.template(t =>
+        t
+          .restartPolicy("Never")
+          .container("pi", "perl")
+          .tolerations([{ key, operator: "Exists", effect }]),
+      ),
+    ).spec.tolerations?.filter(one => one.tolerationSeconds === 300 && one.key === key);
+  expect(added("NoSchedule")).toHaveLength(1);
+  expect(added("NoExecute")).toEqual([]);
+});
+
+it("says of one failure that was ignored that it was", () => {
+  const { annotations } = pod(pi.indexed(2).backoffLimitPerIndex(1), { ignoredFailureCount: 1 }).metadata;
+  expect(annotations?.["batch.kubernetes.io/job-index-ignored-failure-count"]).toBe("1");
+});
+
+it("is backed off twice as long each time, and five minutes at most", () => {
+  const words = [1, 3, 4, 5, 6, 9].map(
+    restarts =>
+      first(again, { waiting: { reason: "CrashLoopBackOff" }, restarts })?.state.waiting?.message?.split(
+        " ",
+      )[1],
+  );
+  expect(words).toEqual(["10s", "40s", "1m20s", "2m40s", "5m0s", "5m0s"]);
+});
+
 describe("an end", () => {
   const spec = pi.build().spec.template.spec;
   const limited = pi.template({ spec: { ...spec, activeDeadlineSeconds: 600 } });
@@ -276,6 +321,28 @@ describe("a condition", () => {
     expect(reasonOf({ phase: "Running" })).toBe("ReadinessGatesNotReady");
     expect(reasonOf({ phase: "Failed" })).toBe("PodFailed");
     expect(reasonOf({ waiting: { reason: "ErrImagePull" } })).toBe("ContainersNotReady");
+  });
+
+  it("names all containers that are missing", () => {
+    const two = pi.template(t =>
+      t.restartPolicy("Never").initContainer("a", "a").initContainer("b", "b").container("pi", "perl"),
+    );
+    const { conditions } = pod(two, { containerName: "a", waiting: { reason: "ErrImagePull" } }).status;
+    expect(conditions?.find(({ type }) => type === "Initialized")?.message).toBe(
+      "containers with incomplete status: [a b]",
+    );
+    // Those that run before the others and end are not ready, and need not be.
+    expect(conditions?.find(({ type }) => type === "Ready")?.message).toBe(
+      "containers with unready status: [pi]",
+    );
+  });
+
+  it("of others is since the start of a pod that runs, and since its end of one that has ended", () => {
+    const conditions = [{ type: "DisruptionTarget", status: "True" }] as const;
+    const since = (options: PodOptions) =>
+      pod(pi, { ...options, conditions }).status.conditions?.[0]?.lastTransitionTime;
+    expect(since({ phase: "Running" })).toBe("2026-01-01T00:00:00Z");
+    expect(since({ phase: "Failed" })).toBe("2026-01-01T00:01:00Z");
   });
 
   it("is an object with a type", () => {
