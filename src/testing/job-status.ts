@@ -30,8 +30,10 @@ function ofIndexes(job: LiveJob, count: number, { completed, failedIndexes }: Co
   const places = [...lost.map(index => [index, last] as const), ...open.map(index => [index, 0] as const)];
   if (places.length === 0) places.push([0, 0]);
   return Array.from({ length: count }, (_, i) => {
-    const [index, nth] = places[i % places.length] as (typeof places)[number];
-    return podUid(job, index, nth + Math.floor(i / places.length));
+    const [index, from] = places[i % places.length] as (typeof places)[number];
+    const round = Math.floor(i / places.length);
+    // Those of a failed index from behind: it has no more than its limit allows.
+    return podUid(job, index, round <= from ? from - round : round);
   });
 }
 

@@ -39,6 +39,9 @@ describe("options of a wrong type", () => {
     expect(() => fixture(pi, { terminating: "1" as never })).toThrow(
       new TypeError(`${name}: terminating must be a whole number, but is "1"`),
     );
+    expect(() => fixture(pi, { uid: 5 as never })).toThrow(
+      new TypeError(`${name}: uid must be a string, but is 5`),
+    );
     expect(() => fixture(pi, { uncounted: 1 as never })).toThrow(
       new TypeError(`${name}: uncounted must be an object, but is 1`),
     );
@@ -60,9 +63,12 @@ describe("options of a wrong type", () => {
     ["2", 'must be a list, but is "2"'],
     [["uid-1", 2], ": a uid must be a string, but is 2"],
   ])("are not those of pods that are not counted: %j", (pods, message) => {
-    for (const how of ["succeeded", "failed"])
-      expect(() => running(three, { uncounted: { [how]: pods } })).toThrow(TypeError);
-    expect(() => running(three, { uncounted: { failed: pods as never } })).toThrow(message);
+    for (const how of ["succeeded", "failed"]) {
+      const make = () => running(three, { uncounted: { [how]: pods } });
+      expect(make).toThrow(TypeError);
+      expect(make).toThrow(`running: uncounted.${how}`);
+      expect(make).toThrow(message);
+    }
   });
 
   it("are not among the reasons", () => {
@@ -160,10 +166,38 @@ describe("counts", () => {
     expect(running(two, { uncounted: { failed: 3 } }).status.uncountedTerminatedPods).toEqual({
       failed: uids([0, 0], [1, 0], [0, 1]),
     });
+    // A failed index has had no more than its limit allows.
+    const lost = failing(limited, { failedIndexes: "0", failed: 0, uncounted: { failed: 2 } });
+    expect(lost.status.uncountedTerminatedPods).toEqual({ failed: uids([0, 1], [0, 0]) });
     // Where none is open, one of the first failed before it succeeded.
     const { status } = succeeding(two, { completedIndexes: "0,1", uncounted: { failed: 2 } });
     expect(status.uncountedTerminatedPods).toEqual({ failed: uids([0, 0], [0, 1]) });
   });
+});
+
+it("pods that still run when it is certain how a Job ends are told, and stay", () => {
+  const { status } = failing(three, { reason: "DeadlineExceeded", active: 1, ready: 1 });
+  expect(status).toMatchObject({ active: 1, ready: 1 });
+  const first = pi.indexed(4, { parallelism: 4 }).successPolicy({ rules: [{ succeededIndexes: "0" }] });
+  const fewer = succeeding(succeeding(first), { terminating: 1 });
+  expect(fewer.status.terminating).toBe(1);
+  expect(succeeding(fewer, { failed: 2 }).status.terminating).toBe(1);
+});
+
+it("a resource version that is no number stays", () => {
+  const live = running(pi);
+  const odd = { ...live, metadata: { ...live.metadata, resourceVersion: "a1" } };
+  expect(complete(odd).metadata.resourceVersion).toBe("a1");
+});
+
+it("the container that fails a Job may be one that runs before the others", () => {
+  const policy = job("pi")
+    .template(t => t.restartPolicy("Never").initContainer("fetch", "curl").container("pi", "perl"))
+    .podFailurePolicy(p =>
+      p.rule(r => r.action("FailJob").onExitCodes(c => c.containerName("fetch").operator("In").values(3))),
+    );
+  const { status } = failed(policy, { reason: "PodFailurePolicy" });
+  expect(status.conditions?.[0]?.message).toMatch(/^Container fetch for pod .* failed with exit code 3 /);
 });
 
 it("a Job that is told of pods which are not counted was not created suspended", () => {

@@ -78,6 +78,40 @@ describe("the pods of a Job", () => {
     expect(short(podsOf(running(indexed, { active: 0, uncounted: { failed: 1 } })))).toEqual(["0 Failed"]);
   });
 
+  it("that have failed and are not counted are each of its own index, wherever that has come to", () => {
+    const noted = (live: LiveJob) =>
+      podsOf(live)
+        .filter(({ metadata }) => live.status.uncountedTerminatedPods?.failed?.includes(metadata.uid))
+        .map(({ metadata }) => metadata.uid)
+        .sort();
+    const two = indexed.completions(2);
+    const all = [
+      succeeding(indexed, { uncounted: { failed: 3 } }),
+      running(indexed, {
+        completedIndexes: "0",
+        uncounted: { failed: [pod(indexed).metadata.uid, "x"] },
+      }),
+      failing(two, { reason: "DeadlineExceeded", failed: 0, uncounted: { failed: 2 } }),
+      failing(two, { reason: "DeadlineExceeded", failed: 0, uncounted: { failed: ["x", "y"] } }),
+      failing(two.backoffLimitPerIndex(2), { failedIndexes: "0", failed: 0, uncounted: { failed: 3 } }),
+    ];
+    for (const live of all)
+      expect(noted(live)).toEqual([...(live.status.uncountedTerminatedPods?.failed ?? [])].sort());
+    expect(all.map(live => short(podsOf(live)))).toEqual([
+      ["0 Failed", "0 Failed", "0 Failed", "0 Succeeded", ...[1, 2, 3, 4].map(index => `${index} Succeeded`)],
+      ["0 Failed", "0 Succeeded", "1 Failed", "1 Running", "2 Running"],
+      ["0 Running deleted", "1 Running deleted"],
+      ["0 Running deleted", "1 Running deleted"],
+      ["0 Failed", "0 Failed", "0 Failed", "1 Succeeded"],
+    ]);
+  });
+
+  it("are all that have failed, where a rule may fail an index at its first pod", () => {
+    const atOnce = indexed.completions(1).backoffLimitPerIndex(1).onExit(4).failIndex();
+    expect(failed(atOnce).status.failed).toBe(2);
+    expect(short(podsOf(failed(atOnce)))).toEqual(["0 Failed", "0 Failed"]);
+  });
+
   it("have names of their own, where the letters that are made of two are the same", () => {
     const live = running(one.name("pi-11319").completions(13).parallelism(13));
     const alone = Array.from({ length: 13 }, (_, nth) => pod(live, { nth }).metadata);
