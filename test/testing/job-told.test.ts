@@ -154,6 +154,12 @@ describe("counts", () => {
       expect(Object.keys(live.status)).toEqual(keys);
   });
 
+  it("of more successes that are not counted than the Job needs are those that were told", () => {
+    const { status } = succeeding(pi, { uncounted: { succeeded: ["a", "b"] } });
+    expect(status.succeeded).toBeUndefined();
+    expect(status.uncountedTerminatedPods).toEqual({ succeeded: ["a", "b"] });
+  });
+
   it("of failed indexes alone leave no last pod to count", () => {
     const { status } = failing(limited.parallelism(0), { reason: "DeadlineExceeded", failedIndexes: "0" });
     expect(status).toMatchObject({ failed: 2, uncountedTerminatedPods: {} });
