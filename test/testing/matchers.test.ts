@@ -268,6 +268,14 @@ it("types: only what is there", () => {
   expect(Object.keys(matchers)).toHaveLength(6);
 });
 
+it("says no more of a Job than there is", () => {
+  const bare = { status: { conditions: [{ type: "Failed", status: "True", reason: "Tired" }] } };
+  expect(() => expect(bare).toBeComplete()).toThrow(/It is: failed Tired$/);
+  expect(() => expect({ kind: "Job", apiVersion: "batch/v1" }).toBeAccepted()).toThrow(
+    "expected the Job to be accepted by the API server, but:",
+  );
+});
+
 describe("the serializer", () => {
   expect.addSnapshotSerializer(serializer);
 

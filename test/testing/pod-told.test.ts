@@ -204,6 +204,10 @@ describe("what has no effect", () => {
   });
 });
 
+it("is an object of the core API", () => {
+  expect(pod(pi)).toMatchObject({ kind: "Pod", apiVersion: "v1" });
+});
+
 it("has the ports of its node where it is on the node's network", () => {
   const onNode = (hostNetwork: boolean) =>
     pi.template(t =>
@@ -325,7 +329,12 @@ describe("a condition", () => {
 
   it("names all containers that are missing", () => {
     const two = pi.template(t =>
-      t.restartPolicy("Never").initContainer("a", "a").initContainer("b", "b").container("pi", "perl"),
+      t
+        .restartPolicy("Never")
+        .initContainer("a", "a")
+        .initContainer("b", "b")
+        .container("pi", "perl")
+        .container("log", "busybox"),
     );
     const { conditions } = pod(two, { containerName: "a", waiting: { reason: "ErrImagePull" } }).status;
     expect(conditions?.find(({ type }) => type === "Initialized")?.message).toBe(
@@ -333,7 +342,7 @@ describe("a condition", () => {
     );
     // Those that run before the others and end are not ready, and need not be.
     expect(conditions?.find(({ type }) => type === "Ready")?.message).toBe(
-      "containers with unready status: [pi]",
+      "containers with unready status: [pi log]",
     );
   });
 
