@@ -141,7 +141,8 @@ function successes(job: LiveJob, options: JobOptions): Progress {
     const before = counted(job).succeeded;
     const last = { ...options, uncounted: { succeeded: 1 } };
     const progress = isLastOpen(options, "succeeded") && before < reached ? last : options;
-    return { ...progress, succeeded: Math.max(reached, before) - waitingOf(progress, "succeeded") };
+    const waiting = waitingOf(progress, "succeeded");
+    return { ...progress, succeeded: Math.max(reached, before, waiting) - waiting };
   }
   if (completedIndexes !== undefined) return options;
   const failed = counts(job, options).failedIndexes;

@@ -98,11 +98,7 @@ export function failedProgress(job: LiveJob, reason: FailureReason, options: Fai
   const perIndex = spec.backoffLimitPerIndex !== undefined;
   const byIndexes = perIndex && (reason === "FailedIndexes" || reason === "MaxFailedIndexesExceeded");
   const { failedIndexes, completedIndexes } = byIndexes ? indexesAtEnd(job, reason, options) : options;
-  const progress = {
-    ...options,
-    ...(failedIndexes !== undefined && { failedIndexes }),
-    ...(completedIndexes !== undefined && { completedIndexes }),
-  };
+  const progress = { ...options, failedIndexes, completedIndexes };
   const told = counts(job, { ...progress, uncounted: undefined });
   // With no time it has made none.
   const { active = spec.activeDeadlineSeconds === 0 ? 0 : undefined } = status;

@@ -30,8 +30,10 @@ function ofIndexes(job: LiveJob, count: number, { completed, failedIndexes }: Co
   const places = [...lost.map(index => [index, last] as const), ...open.map(index => [index, 0] as const)];
   if (places.length === 0) places.push([0, 0]);
   return Array.from({ length: count }, (_, i) => {
-    const [index, nth] = places[i % places.length] as (typeof places)[number];
-    return podUid(job, index, nth + Math.floor(i / places.length));
+    const [index, from] = places[i % places.length] as (typeof places)[number];
+    const round = Math.floor(i / places.length);
+    // Those of a failed index from behind: it has no more than its limit allows.
+    return podUid(job, index, round <= from ? from - round : round);
   });
 }
 
@@ -56,21 +58,20 @@ function uncountedPods(job: LiveJob, options: Progress, told: Counts): Uncounted
   };
 }
 
-/** A status with its fields in the server's order, without those that are not there; a count of 0 is not written. */
+/** A status with its fields in the server's order, without those that are not there. Where a count is 0 the server leaves it out. */
 export function ordered(
   job: LiveJob,
   { conditions = [], active, succeeded, failed, ...rest }: JobStatus,
 ): JobStatus {
-  const indexes = rest.completedIndexes;
   const status: { -readonly [K in keyof JobStatus]?: unknown } = {
     conditions: conditions.length === 0 ? undefined : conditions,
     startTime: rest.startTime,
     completionTime: rest.completionTime,
-    active: active || undefined,
-    succeeded: succeeded || undefined,
-    failed: failed || undefined,
+    active,
+    succeeded,
+    failed,
     terminating: rest.terminating ?? 0,
-    completedIndexes: isIndexed(job) && indexes !== "" ? indexes : undefined,
+    completedIndexes: isIndexed(job) ? rest.completedIndexes : undefined,
     failedIndexes: job.spec.backoffLimitPerIndex === undefined ? undefined : (rest.failedIndexes ?? ""),
     uncountedTerminatedPods: rest.uncountedTerminatedPods ?? {},
     ready: rest.ready ?? 0,

@@ -182,7 +182,6 @@ function halfOf(job: LiveJob, options: JobOptions): Progress {
 export function partial(job: JobInput, given: JobOptions = {}): LiveJob {
   checkJobOptions("partial", given);
   const created = live("Job", job, given);
-  checkCanGoOn("partial", created, false);
   const options = withFailedIndexes(created, given);
   const said = options.succeeded !== undefined || options.completedIndexes !== undefined;
   return run("partial", created, said ? options : { ...options, ...halfOf(created, options) });

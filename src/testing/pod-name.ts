@@ -11,7 +11,7 @@ export function podPrefix({ metadata }: Job, index: number | undefined): string 
   const name = metadata?.name ?? "";
   if (index === undefined) return `${name}-`;
   const end = `-${index}-`;
-  return name.slice(0, Math.max(maxGeneratedName - end.length, 0)) + end;
+  return name.slice(0, maxGeneratedName - end.length) + end;
 }
 
 const identity = ({ metadata }: Job, index: number | undefined, nth: number): string =>

@@ -63,15 +63,24 @@ function failuresOf(job: LiveJob, others: number, going: readonly number[], open
   let left = others - countOf(failed) * perIndex;
   // What is noted says itself whose it was, where no uids were told.
   const noted = new Set(notedOf(status).failed);
-  for (const index of listed(open, noted.size))
-    for (let nth = 0; noted.delete(podUid(job, index, nth)); nth++) {
-      before.set(index, nth + 1);
+  const take = (index: number, first: number) => {
+    for (let nth = first; noted.size > 0 && noted.delete(podUid(job, index, nth)); nth++) {
+      // The others were deleted with their Job, and have none behind them.
+      if (left <= 0) continue;
+      before.set(index, (before.get(index) ?? 0) + 1);
       left -= 1;
     }
-  for (const index of listed(failed)) noted.delete(podUid(job, index, perIndex - 1));
-  const may = [...going, ...listed(completed)];
-  // A Job that has failed has no others any more: its last failures were of those that have not ended.
-  spread(before, may.length === 0 ? listed(open) : may, left);
+  };
+  for (const index of listed(open, noted.size)) take(index, 0);
+  for (const index of listed(failed)) {
+    let nth = perIndex - 1;
+    while (nth >= 0 && noted.size > 0 && noted.delete(podUid(job, index, nth))) nth--;
+    if (nth < perIndex - 1) take(index, perIndex);
+  }
+  for (const index of listed(completed)) take(index, 0);
+  // A Job that has failed may have no others any more: its last failures were of those that have not ended, or of failed ones.
+  const may = [[...going, ...listed(completed)], listed(open), listed(failed)];
+  spread(before, may.find(indexes => indexes.length > 0) ?? [], left);
   return { before, uids: [...noted] };
 }
 
@@ -97,11 +106,17 @@ function ofIndexes(job: LiveJob, failures: number, deleted: DeletedPods): Nth[] 
     return own < active + terminating ? "terminating" : "stopped";
   };
   const look = failedLook(job);
+  const noted = new Set(notedOf(status).failed);
+  const uidOf = (index: number, nth: number) =>
+    uids.length === 0 || noted.has(podUid(job, index, nth)) ? undefined : uids.pop();
+  const gone = new Set(deleted.all > 0 ? going.slice(active) : []);
   const podsOfIndex = (index: number): Nth[] => {
     const count = before.get(index) ?? 0;
     return [
-      ...Array.from({ length: count }, (_, nth) => ({ index, nth, look, uid: uids.pop() })),
-      ...(ended.has(index) ? [{ index, nth: count }] : []),
+      ...Array.from({ length: count }, (_, nth) => ({ index, nth, look, uid: uidOf(index, nth) })),
+      ...(ended.has(index)
+        ? [{ index, nth: count, uid: gone.has(index) ? uidOf(index, count) : undefined }]
+        : []),
       ...Array.from({ length: more.get(index) ?? 0 }, (_, i) => ({
         index,
         nth: count + 1 + i,

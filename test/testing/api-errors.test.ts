@@ -36,6 +36,7 @@ it("a Job that is not there", () => {
     }),
   );
   expect(notFound("pi")).toEqual(notFound(running(pi)));
+  expect(notFound({ metadata: { name: "pi" } } as never)).toEqual(notFound("pi"));
 });
 
 it("a name that is taken", () => {
@@ -119,6 +120,15 @@ it("a Job's own faults", () => {
     "must be greater than or equal to 0",
   );
   expect(() => invalid(pi)).toThrow('Job "pi" has no faults');
+  // What a server has said of a fault stays.
+  const [fault] = answer.errors;
+  const said = { ...fault, message: "Invalid value: core.PodSpec{}: said" } as never;
+  expect(invalid(pi, [said]).message).toContain("Invalid value: core.PodSpec{}: said");
+  const illTyped = dryRunCreate({ ...pi.build(), spec: { ...pi.build().spec, completions: "a" } });
+  expect(illTyped.ok || invalid(pi, illTyped.errors)).toMatchObject({
+    message: 'Job.batch "pi" is invalid: spec.completions: Invalid value: "a": must be an integer',
+    details: { causes: [{ reason: "FieldValueTypeInvalid", field: "spec.completions" }] },
+  });
   // A builder need not be without faults.
   const builder = pi.completions(-1);
   expect(invalid(builder)).toEqual(answer.status);
@@ -160,6 +170,12 @@ it("a Pod, which has no group", () => {
   );
   expect(conflict(one).message).toMatch(/^Operation cannot be fulfilled on pods "pi-abcde": /);
   expect(forbidden(one, "not now").message).toBe('pods "pi-abcde" is forbidden: not now');
+  const cannot = 'User "a" cannot list resource "pods" in API group "" in the namespace "default"';
+  expect(forbidden(one, cannot)).toMatchObject({
+    message: `pods is forbidden: ${cannot}`,
+    details: { kind: "pods" },
+  });
+  expect(forbidden(one, cannot).details).not.toHaveProperty("name");
   expect(() => invalid(one as never)).toThrow("invalid is about a Job or a CronJob, not about a Pod");
 });
 
@@ -245,8 +261,15 @@ it("a conflict may have another reason", () => {
   );
 });
 
+it("a conflict's reason is a text", () => {
+  expect(() => conflict(pi, 5 as never)).toThrow(
+    new TypeError("conflict: the reason must be a string, but is 5"),
+  );
+});
+
 it("there is no refusal without a fault", () => {
-  for (const refuse of [() => invalid(pi, []), () => invalid("pi")])
+  const faulty = pi.completions(-1);
+  for (const refuse of [() => invalid(pi, []), () => invalid("pi"), () => invalid(faulty, [])])
     expect(refuse).toThrow(new RangeError('Job "pi" has no faults: say which errors the answer shall name'));
 });
 

@@ -102,6 +102,38 @@ describe("how far they reach", () => {
     expect(brokenRules.length).toBeGreaterThan(40);
   });
 
+  it("every rule is broken of any Job, and no other", () => {
+    const plain = pi.completions(2).suspend(true).podReplacementPolicy("TerminatingOrFailed");
+    const full = pi
+      .indexed(5, { parallelism: 2 })
+      .backoffLimitPerIndex(1)
+      .maxFailedIndexes(2)
+      .successPolicy({ rules: [{ succeededCount: 2 }] })
+      .onExit(3)
+      .failIndex()
+      .podReplacementPolicy("Failed");
+    expect(new Set(brokenRules.map(({ rule }) => rule)).size).toBe(brokenRules.length);
+    for (const valid of [plain, full])
+      for (const { rule, error, breakIt } of brokenRules) {
+        const broken = structuredClone(valid.build()) as Parameters<typeof breakIt>[0];
+        breakIt(broken);
+        const answer = dryRunCreate(broken);
+        expect(rule).not.toBe("");
+        expect({ rule, errors: answer.ok ? [] : answer.errors }).toMatchObject({ rule, errors: [error] });
+      }
+  });
+
+  it("a Job that may not fail once, and one without time, come to every end that they can", () => {
+    const reasons = (job: typeof pi) => {
+      const statuses = fc.sample(arbitraryStatus(job), { numRuns: 150, seed: 3 });
+      return new Set(statuses.map(({ conditions }) => conditions?.at(-1)?.reason));
+    };
+    expect(reasons(pi.backoffLimit(0))).toContain("PodFailurePolicy");
+    expect(reasons(pi.completions(0).activeDeadlineSeconds(0))).toEqual(
+      new Set([undefined, "DeadlineExceeded"]),
+    );
+  });
+
   it("every outcome is among the statuses, with counts", () => {
     const indexed = pi.completionMode("Indexed").completions(4).parallelism(2).backoffLimitPerIndex(1);
     const statuses = fc.sample(arbitraryStatus(indexed), { numRuns: 1000, seed: 1 });

@@ -161,6 +161,11 @@ it("makes none for a time before it was there, and none before its time", () => 
       "jobFromCronJob: at must not be before the CronJob's creation at 2026-01-01T00:00:00Z, but is 2025-06-01T00:30:00.000Z",
     ),
   );
+  expect(() => activeCronJob(pendingCronJob(backup), { at: early, active: [] })).toThrow(
+    new RangeError(
+      "activeCronJob: at must not be before the CronJob's creation at 2026-01-01T00:00:00Z, but is 2025-06-01T00:30:00.000Z",
+    ),
+  );
   expect(() => jobFromCronJob(backup, at, { createdAt: early })).toThrow(
     new RangeError(
       "jobFromCronJob: createdAt must not be before the scheduled time at 2026-07-01T00:30:00Z, but is 2025-06-01T00:30:00.000Z",

@@ -37,6 +37,20 @@ it("waits for finalizers of its own", () => {
   );
 });
 
+it("is deleted though it has the finalizer already, and keeps what is told of it", () => {
+  const own = pi.metadata({
+    name: "pi",
+    annotations: { note: "kept" },
+    finalizers: ["foregroundDeletion"],
+  });
+  expect(deleting(own).metadata).toMatchObject({
+    deletionTimestamp: "2026-01-01T00:00:00Z",
+    generation: 2,
+    annotations: { note: "kept" },
+    finalizers: ["foregroundDeletion"],
+  });
+});
+
 it("is deleted once", () => {
   const first = deleting(complete(pi), { at: new Date("2026-01-01T01:00:00Z") });
   expect(first.metadata.deletionTimestamp).toBe("2026-01-01T01:00:00Z");

@@ -144,7 +144,8 @@ describe("a Job that has no time", () => {
     const shortened = { ...live, spec: { ...live.spec, activeDeadlineSeconds: 0 } };
     expect(() => running(shortened)).toThrow(passes);
     expect(() => complete(shortened)).toThrow(passes);
-    expect(() => complete(late.completions(0))).toThrow(passes);
+    for (const fixture of [running, partial, complete])
+      expect(() => fixture(late.completions(0))).toThrow(passes);
   });
 
   it("may wait, but has had no pods then", () => {

@@ -3,12 +3,14 @@ import { describe, expect, expectTypeOf, it } from "vitest";
 import {
   activeCronJob,
   complete,
+  deleting,
   failed,
   failing,
   type JobInput,
   jobFromCronJob,
   jobListOf,
   type LiveJob,
+  type PodOptions,
   partial,
   pending,
   pendingCronJob,
@@ -175,6 +177,27 @@ describe("what fixtures take and give", () => {
     // @ts-expect-error no such reason
     expect(() => failed(pi, { reason: "Tired" })).toThrow(RangeError);
   });
+});
+
+it("has no field that is there and undefined", () => {
+  const nightly = cronJobOf("nightly", "30 2 * * *").jobTemplate({ spec: pi.build().spec });
+  const states = [pending, running, partial, suspended, succeeding, complete, failing, failed];
+  const jobs = [pi, indexed.backoffLimitPerIndex(1)].flatMap(one => states.map(state => state(one)));
+  const pods = [
+    {},
+    { phase: "Running", conditions: [{ type: "Ready", status: "False" }] },
+    { exitCode: 1, conditions: [{ type: "DisruptionTarget", status: "True" }] },
+    { exitCode: 1, conditions: [{ type: "Ready", status: "False" }] },
+    { reason: "Evicted" },
+    { waiting: { reason: "ErrImagePull" }, nodeName: "a" },
+  ].map(options => pod(pi, options as PodOptions));
+  const cronJobs = [pendingCronJob(nightly), activeCronJob(nightly)];
+  for (const made of [...jobs, ...pods, ...cronJobs, jobListOf(jobs)])
+    expect(made).toStrictEqual(JSON.parse(JSON.stringify(made)));
+  for (const one of [...jobs, ...cronJobs]) {
+    const gone = deleting(one as LiveJob);
+    expect(gone).toStrictEqual(JSON.parse(JSON.stringify(gone)));
+  }
 });
 
 describe("states", () => {

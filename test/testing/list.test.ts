@@ -54,8 +54,44 @@ it("goes on at the version and behind the Job of the page before", () => {
   expect(jobListOf(jobs.slice(0, 0), { continue: metadata.continue ?? "" }).items).toEqual([]);
 });
 
-it.each(["nonsense", "e30", "!"])("refuses the token %s", token => {
-  expect(() => jobListOf(jobs, { continue: token })).toThrow(RangeError);
+it.each(["nonsense", "e30", "!", btoa('{"rv":1}'), btoa('{"start":"default/b"}')])(
+  "refuses the token %s",
+  token => {
+    expect(() => jobListOf(jobs, { continue: token })).toThrow(RangeError);
+  },
+);
+
+it("has the server's token", () => {
+  const { metadata } = jobListOf(jobs, { limit: 2 });
+  expect(JSON.parse(atob(metadata.continue ?? ""))).toEqual({
+    v: "meta.k8s.io/v1",
+    rv: 4,
+    start: "default/b",
+  });
+});
+
+it("is told a limit that is a count, and a token that is a text", () => {
+  for (const limit of [-1, 1.5, "2"])
+    expect(() => jobListOf(jobs, { limit: limit as never })).toThrow(
+      new TypeError(`jobListOf: limit must be a whole number, 0 or more, but is ${JSON.stringify(limit)}`),
+    );
+  expect(() => jobListOf(jobs, { continue: 5 as never })).toThrow(
+    new TypeError("jobListOf: continue must be a string, but is 5"),
+  );
+});
+
+it("has a version that is a number, and can be counted on", () => {
+  for (const resourceVersion of ["abc", "-1", "1.5", "99999999999999999999"])
+    expect(() => jobListOf(jobs, { resourceVersion })).toThrow(
+      new RangeError(
+        `jobListOf: resourceVersion must be a whole number, but is ${JSON.stringify(resourceVersion)}`,
+      ),
+    );
+  const [first] = jobs.map(one => ({
+    ...one,
+    metadata: { ...one.metadata, resourceVersion: "99999999999999999999" },
+  }));
+  expect(jobListOf([first as never, ...jobs]).metadata.resourceVersion).toBe("4");
 });
 
 it("is one of CronJobs, or of Pods", () => {

@@ -268,6 +268,14 @@ it("types: only what is there", () => {
   expect(Object.keys(matchers)).toHaveLength(6);
 });
 
+it("says no more of a Job than there is", () => {
+  const bare = { status: { conditions: [{ type: "Failed", status: "True", reason: "Tired" }] } };
+  expect(() => expect(bare).toBeComplete()).toThrow(/It is: failed Tired$/);
+  expect(() => expect({ kind: "Job", apiVersion: "batch/v1" }).toBeAccepted()).toThrow(
+    "expected the Job to be accepted by the API server, but:",
+  );
+});
+
 describe("the serializer", () => {
   expect.addSnapshotSerializer(serializer);
 
@@ -340,9 +348,10 @@ describe("the serializer", () => {
       serializer.test(pod(pi)),
       serializer.test(pi.build().spec),
       serializer.test({ kind: "Deployment", apiVersion: "apps/v1" }),
+      serializer.test({ kind: ["Job"], apiVersion: "batch/v1" }),
       serializer.test(null),
       serializer.test([]),
       serializer.test("Job"),
-    ]).toEqual([true, false, false, false, false, false]);
+    ]).toEqual([true, false, false, false, false, false, false]);
   });
 });

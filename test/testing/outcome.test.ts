@@ -62,7 +62,15 @@ it("looks at conditions alone", () => {
   expect(outcome({ status })).toEqual({ state: "running" });
 });
 
+it("has no reason and no message where the condition has none", () => {
+  expect(outcome({ status: { conditions: [{ type: "Complete", status: "True" }] } })).toStrictEqual({
+    state: "complete",
+  });
+});
+
 it("is that of a Job alone", () => {
+  for (const none of [null, undefined, "pi", 5])
+    expect(() => outcome(none as never)).toThrow(new TypeError("outcome takes a Job"));
   expect(() => outcome(pi as never)).toThrow(
     new TypeError("outcome takes a Job as a cluster has it, and not a builder"),
   );

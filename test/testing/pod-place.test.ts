@@ -3,6 +3,7 @@ import { job } from "jobwright";
 import { describe, expect, it } from "vitest";
 import {
   complete,
+  failed,
   failing,
   type LiveJob,
   type LivePod,
@@ -105,6 +106,31 @@ describe("a pod that its Job has not counted yet", () => {
     const inPlace = pi.template(t => t.restartPolicy("OnFailure").container("pi", "perl"));
     const one = running(inPlace, { uncounted: { failed: ["f"] } });
     expect(looks(one, 2)).toEqual(["Failed deleted kept", "Running kept"]);
+    // So it did where its failure is told, if its Job knows of it.
+    expect(lookOf(pod(one, { phase: "Failed" }))).toBe("Failed deleted kept");
+    expect(lookOf(pod(one, { uid: "f", exitCode: 1 }))).toBe("Failed deleted kept");
+    expect(() => pod(one, { nth: 1, phase: "Failed" })).toThrow("none fails whose container pi is restarted");
+    const ofIndex = running(inPlace.indexed(3).backoffLimitPerIndex(1), { failedIndexes: "1" });
+    expect(lookOf(pod(ofIndex, { index: 1, phase: "Failed" }))).toBe("Failed deleted");
+    expect(() => pod(ofIndex, { index: 0, phase: "Failed" })).toThrow("is restarted");
+  });
+
+  it("failed by its deletion, where another container than the first is restarted", () => {
+    const exitCodes = { operator: "In" as const, values: [3] };
+    const ruled = pi.template(t =>
+      t
+        .restartPolicy("Never")
+        .container("pi", "perl")
+        .container("log", "busybox", c =>
+          c.restartPolicy("Never").restartPolicyRules([{ action: "Restart", exitCodes }]),
+        ),
+    );
+    const told = { containerName: "log", exitCode: 3 };
+    const noted = running(ruled, { uncounted: { failed: ["f"] } });
+    expect(lookOf(pod(noted, { uid: "f", ...told }))).toBe("Failed deleted kept");
+    expect(() => pod(noted, { nth: 1, ...told })).toThrow("none fails whose container log is restarted");
+    const lost = running(ruled.indexed(3).backoffLimitPerIndex(1), { failedIndexes: "1" });
+    expect(lookOf(pod(lost, { index: 1, ...told }))).toBe("Failed deleted");
   });
 });
 
@@ -128,6 +154,7 @@ describe("a pod that is being deleted", () => {
     const later = { startedAt: new Date("2026-01-01T00:05:00Z") };
     expect(pod(live, { nth: 3, ...later }).metadata.deletionTimestamp).toBe("2026-01-01T00:05:30Z");
     expect(lookOf(pod(live, { nth: 3, phase: "Running" }))).toBe("Running kept");
+    expect(lookOf(pod(live, { nth: 3, exitCode: 1 }))).toBe("Failed");
   });
 
   it("is not counted before it has failed, where only failed ones are replaced", () => {
@@ -150,6 +177,22 @@ describe("a pod that is being deleted", () => {
     expect(pod(live, { nth: 2 }).metadata.deletionTimestamp).toBe("2026-01-01T00:01:30Z");
     const noted = failing(two.backoffLimit(1), { failed: 1, terminating: 1, uncounted: { failed: 2 } });
     expect(looks(noted, 3)).toEqual(["Failed", "Failed kept", "Running deleted kept"]);
+  });
+
+  it("is not the one by which a policy failed the Job, however few have failed", () => {
+    const policy = pi.completions(3).parallelism(3).onExit(3).failJob();
+    const reason = "PodFailurePolicy";
+    const deleted = ["Running deleted", "Running deleted"];
+    expect(looks(failing(policy, { reason }), 3)).toEqual(["Failed", ...deleted]);
+    expect(looks(failing(policy, { reason, failed: 1 }), 3)).toEqual(["Failed", ...deleted]);
+    expect(looks(failing(policy, { reason, failed: 2 }), 3)).toEqual(["Failed", ...deleted]);
+    expect(lookOf(pod(failed(policy, { reason, failed: 2 }), { exitCode: 3 }))).toBe("Failed");
+  });
+
+  it("is any where the deadline comes before a success", () => {
+    const live = failing(pi.completions(3).parallelism(3), { reason: "DeadlineExceeded" });
+    expect(looks(live, 3)).toEqual(Array(3).fill("Running deleted"));
+    expect(looks(failed(live), 3)).toEqual(Array(3).fill("Failed deleted"));
   });
 
   it("is that of an index", () => {

@@ -60,6 +60,9 @@ describe("a container that could not be started", () => {
     expect(pod(again, told).status.phase).toBe("Running");
     expect(first(again, { ...told, restarts: 3 })?.restartCount).toBe(3);
     expect(first(again, { waiting: told.waiting })?.lastState).toEqual({});
+    expect(
+      first(again, { waiting: told.waiting, terminated: { message: "no such file" } })?.lastState,
+    ).toMatchObject({ terminated: { exitCode: 1, message: "no such file" } });
     expect(() => first(pi, told)).toThrow("pod: container pi is not restarted after exit code 128");
   });
 });
@@ -201,7 +204,165 @@ describe("what has no effect", () => {
   });
 });
 
+it("is an object of the core API", () => {
+  expect(pod(pi)).toMatchObject({ kind: "Pod", apiVersion: "v1" });
+});
+
+it("has the ports of its node where it is on the node's network", () => {
+  const onNode = (hostNetwork: boolean) =>
+    pi.template(t =>
+      t
+        .restartPolicy("Never")
+        .hostNetwork(hostNetwork)
+        .container("pi", "perl", c => c.ports([{ containerPort: 80 }])),
+    );
+  expect(pod(onNode(true)).spec.containers[0]?.ports?.[0]?.hostPort).toBe(80);
+  expect(pod(onNode(false)).spec.containers[0]?.ports?.[0]).not.toHaveProperty("hostPort");
+});
+
+it("waits for a lost node where what it tolerates is another effect", () => {
+  const key = "node.kubernetes.io/not-ready";
+  const added = (effect: "NoSchedule" | "NoExecute") =>
+    pod(
+      pi.template(t =>
+        t
+          .restartPolicy("Never")
+          .container("pi", "perl")
+          .tolerations([{ key, operator: "Exists", effect }]),
+      ),
+    ).spec.tolerations?.filter(one => one.tolerationSeconds === 300 && one.key === key);
+  expect(added("NoSchedule")).toHaveLength(1);
+  expect(added("NoExecute")).toEqual([]);
+});
+
+it("says of one failure that was ignored that it was", () => {
+  const { annotations } = pod(pi.indexed(2).backoffLimitPerIndex(1), { ignoredFailureCount: 1 }).metadata;
+  expect(annotations?.["batch.kubernetes.io/job-index-ignored-failure-count"]).toBe("1");
+});
+
+it("is backed off twice as long each time, and five minutes at most", () => {
+  const words = [1, 3, 4, 5, 6, 9].map(
+    restarts =>
+      first(again, { waiting: { reason: "CrashLoopBackOff" }, restarts })?.state.waiting?.message?.split(
+        " ",
+      )[1],
+  );
+  expect(words).toEqual(["10s", "40s", "1m20s", "2m40s", "5m0s", "5m0s"]);
+});
+
+describe("an end", () => {
+  const spec = pi.build().spec.template.spec;
+  const limited = pi.template({ spec: { ...spec, activeDeadlineSeconds: 600 } });
+  const ends = (from: typeof pi, options: PodOptions) =>
+    [pod(from, options).status].flatMap(({ initContainerStatuses = [], containerStatuses = [] }) =>
+      [...initContainerStatuses, ...containerStatuses].map(({ state }) => state.terminated?.finishedAt),
+    );
+
+  it("is that of the pod's deadline only where that ended it", () => {
+    expect(ends(limited, { exitCode: 0 })).toEqual(["2026-01-01T00:01:00Z"]);
+    expect(ends(limited, { reason: "Evicted" })).toEqual(["2026-01-01T00:01:00Z"]);
+    const exceeded = { reason: "DeadlineExceeded", createdAt: at("00:00:00") } as const;
+    expect(ends(limited, { ...exceeded, startedAt: at("00:05:00") })).toEqual(["2026-01-01T00:15:00Z"]);
+    // The kubelet counts from when it took the pod on: before its init containers.
+    const init = pi.template(t =>
+      t
+        .restartPolicy("Never")
+        .activeDeadlineSeconds(600)
+        .initContainer("fetch", "curl")
+        .container("pi", "perl"),
+    );
+    expect(ends(init, { ...exceeded, startedAt: at("00:05:00") })).toEqual([
+      "2026-01-01T00:05:00Z",
+      "2026-01-01T00:10:00Z",
+    ]);
+  });
+
+  it("by itself comes before a deletion that asked for it", () => {
+    const times = { finishedAt: at("00:01:00"), deletedAt: at("00:00:30") };
+    const codeOf = (options: PodOptions) => first(pi, options)?.state.terminated?.exitCode;
+    expect(codeOf({ phase: "Succeeded", ...times })).toBe(0);
+    expect(codeOf({ phase: "Failed", ...times })).toBe(143);
+  });
+
+  it("may have a reason that every object has a field of", () => {
+    for (const reason of ["constructor", "toString"])
+      expect(first(pi, { terminated: { reason } })?.state.terminated).toEqual({
+        exitCode: 1,
+        reason,
+        startedAt: "2026-01-01T00:00:00Z",
+        finishedAt: "2026-01-01T00:01:00Z",
+      });
+  });
+});
+
+it("has the finalizers of its template, and the Job's until it is counted", () => {
+  const { spec } = pi.build();
+  const own = { ...spec.template, metadata: { finalizers: ["example.com/own"] } };
+  const finalizers = (options: PodOptions) =>
+    pod({ ...pi.build(), spec: { ...spec, template: own } }, options).metadata.finalizers;
+  expect(finalizers({})).toEqual(["example.com/own", "batch.kubernetes.io/job-tracking"]);
+  expect(finalizers({ counted: true })).toEqual(["example.com/own"]);
+});
+
 describe("a condition", () => {
+  it("keeps the kubelet's own sentence where it says the same", () => {
+    const conditions = [{ type: "PodReadyToStartContainers", status: "False", reason: "Gone" }] as const;
+    expect(pod(pi, { exitCode: 1, conditions }).status.conditions?.[0]).toMatchObject({
+      reason: "Gone",
+      message: "pod sandbox is not ready",
+    });
+  });
+
+  it("of others is not waited for by a pod that is not ready", () => {
+    const gated = pi.template(t =>
+      t
+        .restartPolicy("Never")
+        .container("pi", "perl")
+        .readinessGates([{ conditionType: "example.com/fed" }]),
+    );
+    const reasonOf = (options: PodOptions) =>
+      pod(gated, options).status.conditions?.find(({ type }) => type === "Ready")?.reason;
+    expect(reasonOf({ phase: "Running" })).toBe("ReadinessGatesNotReady");
+    expect(reasonOf({ phase: "Failed" })).toBe("PodFailed");
+    expect(reasonOf({ waiting: { reason: "ErrImagePull" } })).toBe("ContainersNotReady");
+  });
+
+  it("names all containers that are missing", () => {
+    const two = pi.template(t =>
+      t
+        .restartPolicy("Never")
+        .initContainer("a", "a")
+        .initContainer("b", "b")
+        .container("pi", "perl")
+        .container("log", "busybox"),
+    );
+    const { conditions } = pod(two, { containerName: "a", waiting: { reason: "ErrImagePull" } }).status;
+    expect(conditions?.find(({ type }) => type === "Initialized")?.message).toBe(
+      "containers with incomplete status: [a b]",
+    );
+    // Those that run before the others and end are not ready, and need not be.
+    expect(conditions?.find(({ type }) => type === "Ready")?.message).toBe(
+      "containers with unready status: [pi log]",
+    );
+  });
+
+  it("of others is since the start of a pod that runs, and since its end of one that has ended", () => {
+    const conditions = [{ type: "DisruptionTarget", status: "True" }] as const;
+    const since = (options: PodOptions) =>
+      pod(pi, { ...options, conditions }).status.conditions?.[0]?.lastTransitionTime;
+    expect(since({ phase: "Running" })).toBe("2026-01-01T00:00:00Z");
+    expect(since({ phase: "Failed" })).toBe("2026-01-01T00:01:00Z");
+  });
+
+  it("is an object with a type", () => {
+    for (const [condition, message] of [
+      [5, "pod: a condition must be an object, but is 5"],
+      [null, "pod: a condition must be an object, but is null"],
+      [{ status: "True" }, "pod: a condition: type must be a string, but is undefined"],
+    ] as const)
+      expect(() => pod(pi, { conditions: [condition as never] })).toThrow(new TypeError(message));
+  });
+
   it("takes nothing of the kubelet's own that says the contrary", () => {
     const told = pod(pi, { exitCode: 1, conditions: [{ type: "Ready", status: "True" }] }).status.conditions;
     expect(told?.find(({ type }) => type === "Ready")).not.toHaveProperty("reason");

@@ -170,6 +170,7 @@ it.each([
   ["Burstable", { cpu: "100m" }, undefined],
   ["Burstable", { cpu: "1", memory: "1Gi" }, { memory: "1Gi" }],
   ["Guaranteed", { cpu: "1000m" }, { cpu: "1", memory: "1Gi" }],
+  ["Burstable", { memory: "512Mi" }, { cpu: "1", memory: "1Gi" }],
   ["BestEffort", { cpu: "0" }, undefined],
 ] as const)("is %s with requests %o and limits %o", (qosClass, requests, limits) => {
   const made = pod(resources(requests, limits));

@@ -52,6 +52,75 @@ describe("the pods of a Job", () => {
     expect(podsOf(one)).toEqual([]);
   });
 
+  it("are those that pod makes, each once", () => {
+    const uids = (pods: readonly LivePod[]) => pods.map(({ metadata }) => metadata.uid);
+    const live = running(indexed.parallelism(1), { active: 1, terminating: 6 });
+    expect(uids(podsOf(live))).toEqual(
+      [
+        [0, 0],
+        [0, 1],
+        [1, 0],
+        [1, 1],
+        [2, 0],
+        [3, 0],
+        [4, 0],
+      ].map(([index = 0, nth = 0]) => pod(live, { index, nth }).metadata.uid),
+    );
+    // One that is noted as failed has its place, and no other has its uid.
+    const noted = running(perIndex, { failedIndexes: "2", failed: 1, uncounted: { failed: 1 } });
+    const [uid] = noted.status.uncountedTerminatedPods?.failed ?? [];
+    expect(short(podsOf(noted))).toEqual(["0 Running", "1 Running", "2 Failed", "2 Failed"]);
+    expect(uids(podsOf(noted)).indexOf(uid as string)).toBe(3);
+    expect(new Set(uids(podsOf(noted))).size).toBe(4);
+    const spread = running(indexed, { uncounted: { failed: 3 } });
+    expect(short(podsOf(spread))).toEqual(["0 Failed", "0 Running", "1 Failed", "1 Running", "2 Failed"]);
+    // None runs in its place yet.
+    expect(short(podsOf(running(indexed, { active: 0, uncounted: { failed: 1 } })))).toEqual(["0 Failed"]);
+  });
+
+  it("that have failed and are not counted are each of its own index, wherever that has come to", () => {
+    const noted = (live: LiveJob) =>
+      podsOf(live)
+        .filter(({ metadata }) => live.status.uncountedTerminatedPods?.failed?.includes(metadata.uid))
+        .map(({ metadata }) => metadata.uid)
+        .sort();
+    const two = indexed.completions(2);
+    const all = [
+      succeeding(indexed, { uncounted: { failed: 3 } }),
+      running(indexed, {
+        completedIndexes: "0",
+        uncounted: { failed: [pod(indexed).metadata.uid, "x"] },
+      }),
+      failing(two, { reason: "DeadlineExceeded", failed: 0, uncounted: { failed: 2 } }),
+      failing(two, { reason: "DeadlineExceeded", failed: 0, uncounted: { failed: ["x", "y"] } }),
+      failing(two.backoffLimitPerIndex(2), { failedIndexes: "0", failed: 0, uncounted: { failed: 3 } }),
+    ];
+    for (const live of all)
+      expect(noted(live)).toEqual([...(live.status.uncountedTerminatedPods?.failed ?? [])].sort());
+    expect(all.map(live => short(podsOf(live)))).toEqual([
+      ["0 Failed", "0 Failed", "0 Failed", "0 Succeeded", ...[1, 2, 3, 4].map(index => `${index} Succeeded`)],
+      ["0 Failed", "0 Succeeded", "1 Failed", "1 Running", "2 Running"],
+      ["0 Running deleted", "1 Running deleted"],
+      ["0 Running deleted", "1 Running deleted"],
+      ["0 Failed", "0 Failed", "0 Failed", "1 Succeeded"],
+    ]);
+  });
+
+  it("are all that have failed, where a rule may fail an index at its first pod", () => {
+    const atOnce = indexed.completions(1).backoffLimitPerIndex(1).onExit(4).failIndex();
+    expect(failed(atOnce).status.failed).toBe(2);
+    expect(short(podsOf(failed(atOnce)))).toEqual(["0 Failed", "0 Failed"]);
+  });
+
+  it("have names of their own, where the letters that are made of two are the same", () => {
+    const live = running(one.name("pi-11319").completions(13).parallelism(13));
+    const alone = Array.from({ length: 13 }, (_, nth) => pod(live, { nth }).metadata);
+    expect(alone[12]?.name).toBe(alone[2]?.name);
+    const together = podsOf(live).map(({ metadata }) => metadata);
+    expect(together.map(({ uid }) => uid)).toEqual(alone.map(({ uid }) => uid));
+    expect(new Set(together.map(({ name }) => name)).size).toBe(13);
+  });
+
   it("with indexes are one of each that has begun, and those that failed before", () => {
     expect(short(podsOf(running(indexed, { completedIndexes: "0,3", failed: 3 })))).toEqual([
       "0 Failed",
@@ -203,6 +272,17 @@ describe("the pods that were deleted with their Job", () => {
       terminating: 1,
     });
     expect(podsOf(noted).map(({ metadata }) => metadata.finalizers?.length)).toEqual([1, 1]);
+  });
+
+  it("have failed by themselves first, with their indexes", () => {
+    const late = failed(perIndex, { reason: "DeadlineExceeded", failedIndexes: "0,1", failed: 5 });
+    expect(codes(podsOf(late))).toEqual([
+      "0 Failed 1",
+      "0 Failed 1",
+      "1 Failed 1",
+      "1 Failed 1",
+      `2 ${stopped}`,
+    ]);
   });
 
   it("are those of the indexes that had not ended", () => {

@@ -130,10 +130,7 @@ function reaching(
   const byIndexes = reason === "FailedIndexes" || reason === "MaxFailedIndexesExceeded";
   if (reason === "FailedIndexes" && failedIndexes) return { ...options, failedIndexes };
   if (byIndexes) return options;
-  const indexes = {
-    ...(completedIndexes !== undefined && { completedIndexes }),
-    ...(failedIndexes !== undefined && { failedIndexes }),
-  };
+  const indexes = { completedIndexes, failedIndexes };
   // Beyond the limit are more than those that leave the Job running.
   if (reason === "BackoffLimitExceeded") return { ...options, ...indexes };
   return { ...options, ...indexes, failed: reason === "PodFailurePolicy" ? Math.max(failed, 1) : failed };

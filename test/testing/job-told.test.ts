@@ -1,0 +1,232 @@
+// What a Job may be told, and what it was not told.
+import { cronJob, InvalidError, job } from "jobwright";
+import { describe, expect, it } from "vitest";
+import {
+  activeCronJob,
+  complete,
+  type FailureOptions,
+  failed,
+  failing,
+  type JobInput,
+  jobFromCronJob,
+  type LiveJob,
+  partial,
+  pending,
+  pendingCronJob,
+  pod,
+  running,
+  succeeding,
+  suspended,
+} from "../../src/testing/index.ts";
+
+const pi = job("pi").template(t => t.restartPolicy("Never").container("pi", "perl:5.34"));
+const three = pi.completions(3).parallelism(2);
+const backup = cronJob("backup", "30 2 * * *").jobTemplate({ spec: pi.build().spec });
+const at = new Date("2026-07-01T02:30:00Z");
+
+const fixtures: Readonly<Record<string, (job: JobInput, options: FailureOptions) => LiveJob>> = {
+  suspended,
+  running,
+  partial,
+  succeeding,
+  complete,
+  failing,
+  failed,
+};
+
+describe("options of a wrong type", () => {
+  it.each(Object.entries(fixtures))("are refused by %s", (name, fixture) => {
+    expect(() => fixture(pi, { terminating: "1" as never })).toThrow(
+      new TypeError(`${name}: terminating must be a whole number, but is "1"`),
+    );
+    expect(() => fixture(pi, { uid: 5 as never })).toThrow(
+      new TypeError(`${name}: uid must be a string, but is 5`),
+    );
+    expect(() => fixture(pi, { uncounted: 1 as never })).toThrow(
+      new TypeError(`${name}: uncounted must be an object, but is 1`),
+    );
+  });
+
+  const uid = 5 as never;
+  it.each<[string, () => unknown]>([
+    ["pending", () => pending(pi, { uid })],
+    ["jobFromCronJob", () => jobFromCronJob(backup, at, { uid })],
+    ["pendingCronJob", () => pendingCronJob(backup, { uid })],
+    ["activeCronJob", () => activeCronJob(backup, { uid })],
+  ])("are refused by %s", (name, make) => {
+    expect(make).toThrow(new TypeError(`${name}: uid must be a string, but is 5`));
+  });
+
+  it.each([
+    [-1, "must be a whole number, 0 or more, but is -1"],
+    [0.5, "must be a whole number, 0 or more, but is 0.5"],
+    ["2", 'must be a list, but is "2"'],
+    [["uid-1", 2], ": a uid must be a string, but is 2"],
+  ])("are not those of pods that are not counted: %j", (pods, message) => {
+    for (const how of ["succeeded", "failed"]) {
+      const make = () => running(three, { uncounted: { [how]: pods } });
+      expect(make).toThrow(TypeError);
+      expect(make).toThrow(`running: uncounted.${how}`);
+      expect(make).toThrow(message);
+    }
+  });
+
+  it("are not among the reasons", () => {
+    expect(() => failed(pi, { reason: "Tired" as never })).toThrow(
+      new RangeError(
+        'a Job fails by one of BackoffLimitExceeded, DeadlineExceeded, FailedIndexes, MaxFailedIndexesExceeded, PodFailurePolicy, and not by "Tired"',
+      ),
+    );
+  });
+});
+
+describe("a manifest", () => {
+  const { kind: _, apiVersion: __, ...bare } = pi.build();
+
+  it("without a kind is a Job, or a CronJob where one is asked for", () => {
+    expect(pending({ ...bare, apiVersion: "batch/v1" } as never)).toEqual(pending(pi));
+    const { kind: _, ...schedule } = backup.build();
+    expect(pendingCronJob(schedule as never)).toEqual(pendingCronJob(backup));
+  });
+
+  it("without metadata, or with none of a live Job, is created", () => {
+    const { metadata: _, ...nameless } = pi.build();
+    expect(() => pending(nameless as never)).toThrow(InvalidError);
+    for (const rest of [{ uid: "a" }, { creationTimestamp: "2025-01-01T00:00:00Z" }])
+      expect(pending({ ...pi.build(), metadata: { name: "pi", ...rest } })).toEqual(pending(pi));
+  });
+});
+
+describe("counts", () => {
+  const limited = pi.indexed(5, { parallelism: 2 }).backoffLimitPerIndex(1);
+
+  it("of uncounted pods alone are not more than a limit for each index leaves", () => {
+    expect(() => running(limited, { uncounted: { failed: 6 } })).toThrow(
+      new RangeError(
+        "running: with a backoffLimitPerIndex of 1, 5 pods of its 5 indexes fail at most, but 6 have failed",
+      ),
+    );
+    // What the reason of a failure takes is not asked.
+    const beyond = failing(limited.backoffLimit(20), {
+      reason: "BackoffLimitExceeded",
+      uncounted: { failed: 1 },
+    });
+    expect(beyond.status.failed).toBe(21);
+  });
+
+  it("that were not told are not looked at", () => {
+    const live = running(three, { succeeded: 2 });
+    const all = { ...live, status: { ...live.status, succeeded: 3 } };
+    expect(running(all).status.succeeded).toBe(3);
+    expect(() => running(all, { failed: 0 })).toThrow("3 have succeeded of 3 completions");
+  });
+
+  it("of one success complete a Job without completions", () => {
+    const { completions: _, ...spec } = three.build().spec;
+    const queue = { ...three.build(), spec };
+    expect(complete(queue, { succeeded: 1 }).status.succeeded).toBe(1);
+  });
+
+  it("of pods that fail when it is certain that the Job succeeds are no reason to fail", () => {
+    const certain = succeeding(three.backoffLimit(1), { terminating: 2 });
+    expect(succeeding(certain, { failed: 2 }).status.failed).toBe(2);
+  });
+
+  it("of a Job that fails for its indexes are looked at where they are told", () => {
+    const live = failing(limited, { reason: "FailedIndexes" });
+    const larger = { ...live, spec: { ...live.spec, completions: 6 } };
+    expect(failing(larger, { terminating: 1 }).status.terminating).toBe(1);
+    expect(() => failing(larger, { failed: 2 })).toThrow('its indexes "5" have not ended');
+  });
+
+  it("of 0 and empty lists are not there", () => {
+    for (const [live, keys] of [
+      [running(pi, { active: 0 }), ["startTime", "terminating", "uncountedTerminatedPods", "ready"]],
+      [
+        running(pi.indexed(2).parallelism(1)),
+        ["startTime", "active", "terminating", "uncountedTerminatedPods", "ready"],
+      ],
+      [
+        running(limited.parallelism(1)),
+        ["startTime", "active", "terminating", "failedIndexes", "uncountedTerminatedPods", "ready"],
+      ],
+    ] as const)
+      expect(Object.keys(live.status)).toEqual(keys);
+  });
+
+  it("of more successes that are not counted than the Job needs are those that were told", () => {
+    const { status } = succeeding(pi, { uncounted: { succeeded: ["a", "b"] } });
+    expect(status.succeeded).toBeUndefined();
+    expect(status.uncountedTerminatedPods).toEqual({ succeeded: ["a", "b"] });
+  });
+
+  it("of failed indexes alone leave no last pod to count", () => {
+    const { status } = failing(limited.parallelism(0), { reason: "DeadlineExceeded", failedIndexes: "0" });
+    expect(status).toMatchObject({ failed: 2, uncountedTerminatedPods: {} });
+  });
+
+  it("of pods that are not counted are spread over the indexes that are open", () => {
+    const two = pi.indexed(2);
+    const uids = (...places: readonly (readonly [index: number, nth: number])[]) =>
+      places.map(([index, nth]) => pod(two, { index, nth }).metadata.uid);
+    expect(running(two, { uncounted: { failed: 3 } }).status.uncountedTerminatedPods).toEqual({
+      failed: uids([0, 0], [1, 0], [0, 1]),
+    });
+    // A failed index has had no more than its limit allows.
+    const lost = failing(limited, { failedIndexes: "0", failed: 0, uncounted: { failed: 2 } });
+    expect(lost.status.uncountedTerminatedPods).toEqual({ failed: uids([0, 1], [0, 0]) });
+    // Where none is open, one of the first failed before it succeeded.
+    const { status } = succeeding(two, { completedIndexes: "0,1", uncounted: { failed: 2 } });
+    expect(status.uncountedTerminatedPods).toEqual({ failed: uids([0, 0], [0, 1]) });
+  });
+});
+
+it("pods that still run when it is certain how a Job ends are told, and stay", () => {
+  const { status } = failing(three, { reason: "DeadlineExceeded", active: 1, ready: 1 });
+  expect(status).toMatchObject({ active: 1, ready: 1 });
+  const first = pi.indexed(4, { parallelism: 4 }).successPolicy({ rules: [{ succeededIndexes: "0" }] });
+  const fewer = succeeding(succeeding(first), { terminating: 1 });
+  expect(fewer.status.terminating).toBe(1);
+  expect(succeeding(fewer, { failed: 2 }).status.terminating).toBe(1);
+});
+
+it("a resource version that is no number stays", () => {
+  const live = running(pi);
+  const odd = { ...live, metadata: { ...live.metadata, resourceVersion: "a1" } };
+  expect(complete(odd).metadata.resourceVersion).toBe("a1");
+});
+
+it("the container that fails a Job may be one that runs before the others", () => {
+  const policy = job("pi")
+    .template(t => t.restartPolicy("Never").initContainer("fetch", "curl").container("pi", "perl"))
+    .podFailurePolicy(p =>
+      p.rule(r => r.action("FailJob").onExitCodes(c => c.containerName("fetch").operator("In").values(3))),
+    );
+  const { status } = failed(policy, { reason: "PodFailurePolicy" });
+  expect(status.conditions?.[0]?.message).toMatch(/^Container fetch for pod .* failed with exit code 3 /);
+});
+
+it("a Job that is told of pods which are not counted was not created suspended", () => {
+  for (const how of ["succeeded", "failed"] as const)
+    expect(suspended(three, { uncounted: { [how]: 1 } }).metadata.generation).toBe(2);
+});
+
+it("a Job starts anew when it is resumed, also where it has kept its start", () => {
+  const live = suspended(running(three));
+  const kept = { ...live, status: { ...live.status, startTime: "2026-01-01T00:00:00Z" } };
+  const resumed = running(kept, { startedAt: at });
+  expect(resumed.status.startTime).toBe("2026-07-01T02:30:00Z");
+});
+
+it("a name that is generated is the same every time", () => {
+  const { metadata: _, ...generated } = pi.build();
+  const make = () => pending({ ...generated, metadata: { generateName: "pi-" } });
+  expect(make()).toEqual(make());
+  expect(make().metadata.name).toMatch(/^pi-[a-z0-9]{5}$/);
+});
+
+it("the pod that fails a Job is by default the first one that the Job had", () => {
+  const policy = pi.onExit(3).failJob();
+  const { status } = failed(policy, { reason: "PodFailurePolicy" });
+  expect(status.conditions?.[0]?.message).toContain(` for pod default/${pod(policy).metadata.name} `);
+});
