@@ -59,7 +59,7 @@ export const hides = job("hides").template(t => t.restartPolicy("Never").contain
     const { code, stdout, stderr } = await render("m.ts");
     expect([code, stdout]).toEqual([1, ""]);
     expect(stderr).toContain(
-      "a: it is a rule that does nothing yet: end it with failJob(), failIndex(), ignore() or count()",
+      "default[0]: it is a rule that does nothing yet: end it with failJob(), failIndex(), ignore() or count()",
     );
   });
 
