@@ -55,6 +55,19 @@ export interface CronSchedule {
 const refusal = (text: string, what: string, fault: string, hint: string) =>
   new ScheduleError(`${JSON.stringify(text)} is not a ${what}: ${fault}${hint && ` (${hint})`}`, fault);
 
+/** What other programs take, by what the server says of it. */
+const hints: readonly (readonly [fault: RegExp, hint: string])[] = [
+  [/maximum \(6\)/, "Sunday is 0"],
+  [/5 fields, found 6:/, "there is no field for seconds or years"],
+  [/parsing "(?:mon|tues|wednes|thurs|fri|satur|sun)day"/i, "days are MON to SUN"],
+  [
+    /parsing "(?:january|february|march|april|june|july|august|(?:sept|nov|dec)ember|october)"/i,
+    "months are JAN to DEC",
+  ],
+];
+
+const hintOf = (fault: string) => hints.find(([words]) => words.test(fault))?.[1] ?? "";
+
 /** Throws for a time zone that the server refuses. */
 function checkTimeZone(timeZone: string): void {
   const [fault] = timeZoneFaults(timeZone);
@@ -116,8 +129,7 @@ export function cronSchedule(expression: string, options: CronScheduleOptions = 
   const { timeZone, now } = options;
   if (timeZone !== undefined) checkTimeZone(timeZone);
   const schedule = parseSchedule(expression);
-  if (typeof schedule === "string")
-    throw refusal(expression, "schedule", schedule, schedule.includes("maximum (6)") ? "Sunday is 0" : "");
+  if (typeof schedule === "string") throw refusal(expression, "schedule", schedule, hintOf(schedule));
   const inside = expression.includes("TZ");
   if (timeZone !== undefined && inside) {
     const fault = "cannot use TZ or CRON_TZ in schedule, use timeZone field instead";

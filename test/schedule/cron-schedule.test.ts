@@ -195,6 +195,15 @@ describe("cronSchedule", () => {
       '"0 0 * * 7" is not a schedule: end of range (7) above maximum (6): 7 (Sunday is 0)',
       "end of range (7) above maximum (6): 7",
     ]);
+    for (const [expression, hint] of [
+      ["0 0 0 * * *", "there is no field for seconds or years"],
+      ["0 0 * jan sunday", "days are MON to SUN"],
+      ["0 0 1 December *", "months are JAN to DEC"],
+    ] as const)
+      expect(refusal(expression)).toEqual([
+        expect.stringMatching(` \\(${hint}\\)$`),
+        expect.not.stringContaining(hint),
+      ]);
     expect(refusal("0 0 * * *", "europe/paris")).toEqual([
       '"europe/paris" is not a time zone: unknown time zone europe/paris (its name is Europe/Paris)',
       "unknown time zone europe/paris",
