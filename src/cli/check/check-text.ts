@@ -20,6 +20,7 @@ import { classOf, fieldsOf, identityOf, nameOf, type ObjectName, textOf } from "
 import { linesOf } from "../source-frame.ts";
 import { partsOf } from "../warnings.ts";
 import { type FileReport, type Finding, type ObjectVerdict, type Rule, severityOf } from "./findings.ts";
+import { oddKeys } from "./misread-keys.ts";
 
 /** Checks all Jobs and CronJobs of a text. */
 export function checkText(text: string, file: string, options: ClusterOptions): FileReport {
@@ -179,6 +180,7 @@ class Check {
     this.objects.push(answer.ok ? verdict : { ...verdict, message: answer.status.message });
     if (!answer.ok) this.refused(found, answer);
     this.warned(found, answer);
+    this.misread(found);
     this.security(found);
   }
 
@@ -221,6 +223,19 @@ class Check {
     for (const warning of isPastDryRun ? [...warnings, onlyDryRun] : warnings) {
       const { field, message } = partsOf(warning);
       this.tell(found, "Warning", field, message);
+    }
+  }
+
+  /** Warns of keys that were not read as they were written: `y` as `true`, `1.10` as `1.1`. */
+  private misread(found: Found): void {
+    for (const { field, key } of oddKeys(found.value)) {
+      const { line, column, endLine, endColumn } = placeIn(found.origin, found.value, field);
+      if (line !== endLine) continue;
+      this.lines ??= linesOf(this.text);
+      const written = this.lines[line - 1]?.slice(column - 1, endColumn - 1) ?? "";
+      if (written === key || /^["'&*!?]/.test(written)) continue;
+      const message = `YAML reads the key ${written} as ${key}: quote it, "${written}"`;
+      this.tell(found, "MisreadKey", field, message);
     }
   }
 

@@ -19,6 +19,7 @@ export const rules = {
   UnreadableFile: "A file cannot be read.",
   UnreadableText: "A text is no YAML or JSON that kubectl reads.",
   DuplicateKey: "A key stands twice; kubectl takes the last without a word.",
+  MisreadKey: "A key is no text to YAML; kubectl makes another text of it without a word.",
   IgnoredText: "Text behind the end of a document that kubectl does not read.",
   RepeatedName: "An object has the kind, namespace and name of an earlier one in its file.",
   LiveObject: "An object comes from a cluster, and is refused as a new one.",
@@ -54,7 +55,7 @@ export interface Finding {
   readonly suggestion?: string;
 }
 
-const warnings: ReadonlySet<Rule> = new Set<Rule>(["Warning", "RepeatedName", "LiveObject"]);
+const warnings: ReadonlySet<Rule> = new Set<Rule>(["Warning", "MisreadKey", "RepeatedName", "LiveObject"]);
 
 /** Whether findings of a kind are errors. */
 export const severityOf = (rule: Rule): Finding["severity"] => (warnings.has(rule) ? "warning" : "error");
