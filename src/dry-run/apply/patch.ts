@@ -1,6 +1,7 @@
 import { Entries } from "../../values/entries.ts";
+import { same } from "../../values/same.ts";
 import { hasFields, isEmpty } from "../../values/value.ts";
-import { type Fields, type List, same, sortOf } from "./json.ts";
+import { type Fields, type List, sortOf } from "./json.ts";
 import { byKey, checkItems, inOrder, itemKey, once, textOf } from "./lists.ts";
 import { type Rule, ruleOf } from "./rules.ts";
 
