@@ -43,6 +43,14 @@ export function goQuote(text: string): string {
   return `"${out}"`;
 }
 
+/** The same as Go's time package has it: of what is not ASCII each byte as `\xNN`. */
+export function goQuoteBytes(text: string): string {
+  const escaped = text
+    .replace(/["\\]/g, "\\$&")
+    .replace(/[^ -\x7f]/gu, char => encodeURIComponent(char).replaceAll("%", "\\x").toLowerCase());
+  return `"${escaped}"`;
+}
+
 /** As much of an object as a person reads. It is written no further: the next fault may name the same million items. */
 const shown = 1000;
 

@@ -1,4 +1,5 @@
 import { singularOf } from "../builders/singular.ts";
+import { queueLabel } from "../models/job-labels.ts";
 import { type Field, type Type, typeOf } from "../models/schema.ts";
 import { hasFields } from "../values/value.ts";
 import { args, arrow, chain, group, type Layout } from "./layout.ts";
@@ -14,7 +15,7 @@ import {
   needsLiteral,
   type Plain,
 } from "./plain.ts";
-import { hasQueue, isSidecar, queueLabel, shorthandOf } from "./shorthands.ts";
+import { hasQueue, isSidecar, shorthandOf } from "./shorthands.ts";
 
 /** What the code of a whole module shares. */
 export interface Module {

@@ -103,8 +103,7 @@ export function shorthandOf({ field, value }: Entry, entries: readonly Entry[]):
   );
 }
 
-/** The label that `queue()` sets. */
-export const queueLabel = "kueue.x-k8s.io/queue-name";
+/** Whether `queue()` sets the label of Kueue. */
 export const hasQueue = (type: string): boolean => type === "Job" || type === "JobTemplateSpec";
 
 /** Whether `sidecar()` adds an item. */
