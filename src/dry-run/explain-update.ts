@@ -1,17 +1,12 @@
 import { type FieldChange, type FieldError, fieldError, lineOf } from "../faults/field-error.ts";
 import type { CronJob, Job, JobSpec } from "../models/index.ts";
 import { checkOptions } from "../options.ts";
+import { isJobFinished } from "../validation/batch/conditions.ts";
 import { applied } from "./apply/applied.ts";
 import { constant } from "./constant.ts";
 import { dryRunCreate, type Refused, refusedFor, setDefaults } from "./create.ts";
 import { changesOf } from "./diff.ts";
-import {
-  commandsFor,
-  hasFinished,
-  textOf,
-  type UpdateChange,
-  type UpdateVerdict,
-} from "./explain-update-text.ts";
+import { commandsFor, textOf, type UpdateChange, type UpdateVerdict } from "./explain-update-text.ts";
 import { kindOf, type Pair, readLive, readManifest, updatePair } from "./update.ts";
 
 export type { UpdateChange, UpdateVerdict } from "./explain-update-text.ts";
@@ -196,7 +191,7 @@ function inPair(old: Job | CronJob, given: Job | CronJob, manifest: unknown): St
   const state: State = { verdict: "recreate", changes, errors, warnings: answer.warnings };
   if (status.reason !== "Invalid")
     return { ...state, verdict: "invalid", faults: faultLines(errors, status.message) };
-  if (object.kind === "Job" && !hasFinished(old as Job)) {
+  if (object.kind === "Job" && !isJobFinished(old as Job)) {
     const later = updatePair({ old: suspended(old as Job), object });
     if (later.ok) {
       const resumes = (given as Job).spec?.suspend === undefined && (old as Job).spec?.suspend !== true;
