@@ -11,7 +11,7 @@ import { readStruct } from "./values.ts";
 export type { RootKind } from "./kind.ts";
 
 /** Why a value is no Job or CronJob. */
-export interface DecodeFailure {
+interface DecodeFailure {
   readonly ok: false;
   /** The server's words: for the first ill-typed value alone, or for all unknown fields. */
   readonly message: string;

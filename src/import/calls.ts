@@ -18,7 +18,7 @@ import {
 import { hasQueue, isSidecar, shorthandOf } from "./shorthands.ts";
 
 /** What the code of a whole module shares. */
-export interface Module {
+interface Module {
   /** The name of a constant that holds a text of several lines. */
   readonly script: (text: string, name: string) => string;
   /** The name of a constant that holds a map, where it has one. */

@@ -6,7 +6,7 @@ import { plainText, quoted, unseen } from "./literal.ts";
 import type { Entry, Plain } from "./plain.ts";
 
 /** Calls that say a field, and maybe others with it. */
-export interface Shorthand {
+interface Shorthand {
   readonly calls: readonly string[];
   readonly says?: readonly string[];
 }

@@ -18,7 +18,7 @@ export interface CalendarSchedule {
 }
 
 /** A schedule of `@every`. */
-export interface IntervalSchedule {
+interface IntervalSchedule {
   /** From one run to the next: whole seconds, one at least. */
   readonly every: number;
   readonly timeZone: string | undefined;

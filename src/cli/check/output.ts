@@ -13,7 +13,7 @@ import { findingText, summaryText } from "./text.ts";
 export type Format = "text" | "json" | "sarif" | "github";
 
 /** The text that a format has for each finding and object as it comes, and those for the end. */
-export interface ReportWriter {
+interface ReportWriter {
   finding(finding: Finding): string;
   object?(object: ObjectVerdict): void;
   end(ok: boolean, summary: Summary): Iterable<string>;
