@@ -100,7 +100,7 @@ function headOf({ verdict, live, refuser }: Told): string {
 }
 
 /** An explanation in lines. */
-export function textOf(told: Told): string {
+export function explanationText(told: Told): string {
   const { verdict, live, changes = [], commands = [], faults = [] } = told;
   const [, way] = words[verdict];
   const lines = [headOf(told)];

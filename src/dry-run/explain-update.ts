@@ -6,7 +6,12 @@ import { applied } from "./apply/applied.ts";
 import { constant } from "./constant.ts";
 import { dryRunCreate, type Refused, refusedFor, setDefaults } from "./create.ts";
 import { changesOf } from "./diff.ts";
-import { commandsFor, textOf, type UpdateChange, type UpdateVerdict } from "./explain-update-text.ts";
+import {
+  commandsFor,
+  explanationText,
+  type UpdateChange,
+  type UpdateVerdict,
+} from "./explain-update-text.ts";
 import { kindOf, type Pair, readLive, readManifest, updatePair } from "./update.ts";
 
 export type { UpdateChange, UpdateVerdict } from "./explain-update-text.ts";
@@ -119,7 +124,7 @@ export function explainUpdate(
     isGenerated: isGenerated(object),
     resumes,
   });
-  const text = textOf({ verdict, live: old, changes, commands, faults, refuser });
+  const text = explanationText({ verdict, live: old, changes, commands, faults, refuser });
   return { verdict, changes, commands, errors, warnings, text };
 }
 
@@ -130,7 +135,7 @@ function withoutSelector(): Refused {
 }
 
 function unreadable({ errors, status }: Refused, live?: Job | CronJob): UpdateExplanation {
-  const text = textOf({ verdict: "invalid", live, faults: faultLines(errors, status.message) });
+  const text = explanationText({ verdict: "invalid", live, faults: faultLines(errors, status.message) });
   return { verdict: "invalid", changes: [], commands: [], errors, warnings: [], text };
 }
 

@@ -295,7 +295,7 @@ export function parseManifests(text: string, options: ReadOptions = {}): (Job | 
 }
 
 /** What a document holds, whatever is wrong in it. */
-interface Reading {
+interface ReadDocument {
   readonly manifests: (Job | CronJob)[];
   readonly faults: ManifestFault[];
   /** How many objects are of other kinds. */
@@ -303,7 +303,7 @@ interface Reading {
 }
 
 /** The Jobs and CronJobs of a document, and all that is wrong in it. */
-export function readManifests(document: YamlDocument, file?: string): Reading {
+export function readManifests(document: YamlDocument, file?: string): ReadDocument {
   const manifests: (Job | CronJob)[] = [];
   const faults: ManifestFault[] = [];
   const all = unfold({ value: document.value, origin: { document, file, prefix: [] } });

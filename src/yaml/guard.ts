@@ -43,7 +43,7 @@ function failDepth(place: Place): never {
  * class counts by its own fields. One without any (a `Map`, a `Promise`, hidden state) would become `{}`
  * without a word, and is refused, as all that is neither an object nor JSON.
  */
-export function plainOf(place: Place, depth: number, value: unknown): unknown {
+export function jsonOf(place: Place, depth: number, value: unknown): unknown {
   if (typeof value !== "object" || value === null) return refuse(place, depth, value);
   count(depth, value);
   if (depth > MAX_DEPTH) failDepth(place);

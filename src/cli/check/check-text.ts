@@ -23,7 +23,7 @@ import { type FileReport, type Finding, type ObjectVerdict, type Rule, severityO
 
 /** Checks all Jobs and CronJobs of a text. */
 export function checkText(text: string, file: string, options: ClusterOptions): FileReport {
-  return new Check(text, file, options).run();
+  return new CheckRun(text, file, options).run();
 }
 
 /** What no dry run says, that of the server neither. */
@@ -60,7 +60,7 @@ function shownName(value: unknown): ObjectName {
 /** What is found, beside where that is. */
 type What = Pick<Finding, "rule" | "object" | "field" | "message" | "suggestion">;
 
-class Check {
+class CheckRun {
   private readonly findings: Finding[] = [];
   private readonly objects: ObjectVerdict[] = [];
   private others = 0;
