@@ -33,9 +33,9 @@ export interface Place {
 }
 
 /** How many faults a message lists: people read it, and hostile text has millions. */
-const MAX_LINES = 100;
+const maxLines = 100;
 /** How many faults are looked for. */
-const MAX_FAULTS = 10_000;
+const maxFaults = 10_000;
 
 /** One fault of a text that holds manifests. */
 export interface ManifestFault extends Place {
@@ -69,8 +69,8 @@ export class ManifestError extends Error {
   readonly manifests: readonly (Job | CronJob)[];
 
   constructor(faults: readonly ManifestFault[], manifests: readonly (Job | CronJob)[] = []) {
-    const lines = faults.slice(0, MAX_LINES).map(faultLine);
-    if (faults.length > MAX_LINES) lines.push(`and ${faults.length - MAX_LINES} more`);
+    const lines = faults.slice(0, maxLines).map(faultLine);
+    if (faults.length > maxLines) lines.push(`and ${faults.length - maxLines} more`);
     super(lines.join("\n"));
     this.faults = faults;
     this.manifests = manifests;
@@ -278,7 +278,7 @@ export function parseManifests(text: string, options: ReadOptions = {}): (Job | 
   /** The first document that is no YAML. */
   let noYaml: YamlError | undefined;
   for (const document of documents(text, options.file)) {
-    if (faults.length >= MAX_FAULTS) break;
+    if (faults.length >= maxFaults) break;
     if ("error" in document) {
       noYaml ??= document.error;
       faults.push(faultOfYaml(document));

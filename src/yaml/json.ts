@@ -1,4 +1,4 @@
-import { count, jsonOf, MAX_DEPTH, refuse } from "./guard.ts";
+import { count, jsonOf, maxWriteDepth, refuse } from "./guard.ts";
 import { PlainMark } from "./plain-mark.ts";
 import { failSurrogate, type Place, written } from "./write-error.ts";
 
@@ -12,7 +12,7 @@ export interface WriteJsonOptions {
 function isPlainData(value: unknown, depth: number): boolean {
   if (typeof value === "object" && value !== null) {
     count(depth, value);
-    if (depth > MAX_DEPTH) return false;
+    if (depth > maxWriteDepth) return false;
     if (Array.isArray(value)) {
       for (let i = 0; i < value.length; i++) {
         const item: unknown = value[i];

@@ -19,26 +19,26 @@ interface Writer extends Page {
 }
 
 /** Line breaks with the indentation behind them, by its width. */
-const BREAKS: string[] = [];
+const breaks: string[] = [];
 
 const breakTo = (indent: number): string => {
-  BREAKS[indent] ??= `\n${" ".repeat(indent)}`;
-  return BREAKS[indent];
+  breaks[indent] ??= `\n${" ".repeat(indent)}`;
+  return breaks[indent];
 };
 
 /** The texts of keys: objects of one kind repeat the same few. */
-const KEYS = /*@__PURE__*/ new Map<string, string>();
+const keyTexts = /*@__PURE__*/ new Map<string, string>();
 
 /** A key up to its colon; `""` for one that YAML wants on a line of its own. */
 function keyText(w: Writer, key: string, depth: number): string {
-  let text = KEYS.get(key);
+  let text = keyTexts.get(key);
   if (text !== undefined) return text;
   text = "";
   if (!/[\n\r\x85\u2028\u2029]/.test(key) && (key.length <= 42 || byteLength(key) <= 128)) {
     // kubectl writes << as it is, and then reads a merge.
     text = `${key === "<<" ? '"<<"' : stringText(key, -Infinity, 0, w, depth)}:`;
   }
-  remember(KEYS, key, text);
+  remember(keyTexts, key, text);
   return text;
 }
 
@@ -48,15 +48,15 @@ function remember(texts: Map<string, string>, key: string, text: string): void {
   texts.set(key, text);
 }
 
-const TEXTS = /*@__PURE__*/ new Map<string, string>();
+const scalarTexts = /*@__PURE__*/ new Map<string, string>();
 
 /** The text of a string behind its space. Short ones on one line are the same everywhere, and are remembered. */
 function scalarText(w: Writer, s: string, column: number, indent: number, depth: number): string {
   const short = s.length < 32 && column < 48;
-  let text = short ? TEXTS.get(s) : undefined;
+  let text = short ? scalarTexts.get(s) : undefined;
   if (text === undefined) {
     text = ` ${stringText(s, column, indent, w, depth)}`;
-    if (short && text.length < 32 && !/[\n\u2028\u2029]/.test(s)) remember(TEXTS, s, text);
+    if (short && text.length < 32 && !/[\n\u2028\u2029]/.test(s)) remember(scalarTexts, s, text);
   }
   return text;
 }
