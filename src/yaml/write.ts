@@ -31,14 +31,12 @@ const keyTexts = /*@__PURE__*/ new Map<string, string>();
 
 /** A key up to its colon; `""` for one that YAML wants on a line of its own. */
 function keyText(w: Writer, key: string, depth: number): string {
-  let text = keyTexts.get(key);
-  if (text !== undefined) return text;
-  text = "";
-  if (!/[\n\r\x85\u2028\u2029]/.test(key) && (key.length <= 42 || byteLength(key) <= 128)) {
+  let text = keyTexts.get(key) ?? "";
+  if (!text && !/[\n\r\x85\u2028\u2029]/.test(key) && (key.length <= 42 || byteLength(key) <= 128)) {
     // kubectl writes << as it is, and then reads a merge.
     text = `${key === "<<" ? '"<<"' : stringText(key, -Infinity, 0, w, depth)}:`;
+    remember(keyTexts, key, text);
   }
-  remember(keyTexts, key, text);
   return text;
 }
 
