@@ -1,3 +1,5 @@
+// Any value to a typed object, with a fault for each field that is unknown or of another type.
+
 import { type FieldError, fieldError, supportedValues } from "../faults/field-error.ts";
 import type { CronJob, Job } from "../models/index.ts";
 import { typeOf } from "../models/schema.ts";
