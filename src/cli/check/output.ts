@@ -1,14 +1,16 @@
 import { isAbsolute, relative, resolve } from "node:path";
 import type { Context } from "../context.ts";
+import { findingText } from "../finding-text.ts";
+import type { Finding, Rule } from "../findings.ts";
 import { inputName } from "../input.ts";
 import { excerpt } from "../source-frame.ts";
 import { styleFor } from "../style.ts";
 import { version } from "../version.ts";
-import type { Finding, ObjectVerdict, Rule, Summary } from "./findings.ts";
 import { githubAnnotation } from "./github.ts";
 import { jsonBlocks, Kept } from "./json.ts";
+import type { ObjectVerdict, Summary } from "./report.ts";
 import { sarifLog } from "./sarif.ts";
-import { findingText, summaryText } from "./text.ts";
+import { summaryText } from "./text.ts";
 
 export type Format = "text" | "json" | "sarif" | "github";
 
