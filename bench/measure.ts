@@ -9,7 +9,7 @@ export interface Timing {
   readonly max: number;
 }
 
-export interface Options {
+interface Options {
   readonly rounds?: number;
   /** How much of the processor a round of one contender takes, in milliseconds. */
   readonly round?: number;

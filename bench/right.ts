@@ -16,7 +16,7 @@ import { type Case, readCases, recordedFiles, shown } from "../conformance/cases
 import { jobSchema } from "./schema.ts";
 
 /** A table of counts: the rows are contenders, the first column their names. */
-export interface Counts {
+interface Counts {
   readonly title: string;
   readonly note: string;
   readonly columns: readonly string[];

@@ -9,7 +9,6 @@ const scalars: Record<string, object> = {
   Quantity: { type: ["string", "number"] },
   IntOrString: { type: ["string", "integer"] },
   Time: { type: "string" },
-  bytes: { type: "string" },
 };
 
 export function jobSchema(kind: "Job" | "CronJob"): object {

@@ -83,7 +83,7 @@ export function writeProjects(): Map<string, string> {
   );
 }
 
-export interface Checked {
+interface Checked {
   readonly check: number;
   readonly total: number;
   readonly instantiations: number;

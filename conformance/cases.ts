@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { canonical } from "./canonical.ts";
+import { canonicalJson } from "../src/names/canonical-json.ts";
 import type { Answer, Request } from "./oracle.ts";
 import { sameVerdict } from "./verdict.ts";
 
@@ -59,7 +59,7 @@ export const shown = (file: string, line: number) => `gzip -dc ${file} | sed -n 
 
 /** Whether two cases ask the same. */
 export const sameRequest = (one: Line, other: Line): boolean =>
-  canonical(requestOf(one)) === canonical(requestOf(other));
+  canonicalJson(requestOf(one)) === canonicalJson(requestOf(other));
 
 /** The cases with new answers; a verdict that still says the same stays as it is written, so that a new one alone shows as a change. */
 export function answered(

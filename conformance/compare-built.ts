@@ -1,6 +1,6 @@
 // Says how the verdict of `build()`, of a builder that begins from a manifest, differs from that of `dryRunCreate`.
 import { cronJob, dryRunCreate, InvalidError, job, toJson, toYaml } from "../src/index.ts";
-import { canonical } from "./canonical.ts";
+import { canonicalJson } from "../src/names/canonical-json.ts";
 import { compare } from "./compare.ts";
 import type { Answer, Request } from "./oracle.ts";
 
@@ -19,7 +19,7 @@ const starts: Readonly<Record<string, (manifest: never) => Builder>> = {
 };
 
 const isSame = (a: unknown, b: unknown) =>
-  JSON.stringify(a) === JSON.stringify(b) || canonical(a) === canonical(b);
+  JSON.stringify(a) === JSON.stringify(b) || canonicalJson(a) === canonicalJson(b);
 
 /** What was written, or why it was not. */
 function written(write: () => string): string {

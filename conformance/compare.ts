@@ -3,7 +3,7 @@ import { copyOf, type Fields } from "../src/dry-run/apply/json.ts";
 import { MergeFault } from "../src/dry-run/apply/lists.ts";
 import { mergeThree } from "../src/dry-run/apply/merge.ts";
 import { dryRunCreate, dryRunUpdate, dryRunUpdateStatus } from "../src/dry-run/index.ts";
-import { canonical } from "./canonical.ts";
+import { canonicalJson } from "../src/names/canonical-json.ts";
 import type { Answer, Request } from "./oracle.ts";
 
 /** What the oracle's clock and identifiers are. */
@@ -44,7 +44,7 @@ export function answer(request: Request): Ours {
 
 /** The paths at which two JSON values differ, the first few. */
 function differences(ours: unknown, theirs: unknown, path = ""): string[] {
-  if (canonical(ours) === canonical(theirs)) return [];
+  if (canonicalJson(ours) === canonicalJson(theirs)) return [];
   const objects = [ours, theirs].every(x => x !== null && typeof x === "object");
   if (!objects || Array.isArray(ours) !== Array.isArray(theirs))
     return [`${path}: ours ${JSON.stringify(ours)}, theirs ${JSON.stringify(theirs)}`];
@@ -157,8 +157,8 @@ export function compare(request: Request, theirs: Answer): string[] {
 }
 
 /** What differences of one kind have in common: all but indexes, map keys and quoted values. */
-export const differenceKind = (difference: string): string =>
+export const differenceKind = (difference: string, length = 160): string =>
   difference
     .replace(/\[[^\]]*\]/g, "[]")
     .replace(/"[^"]*"/g, '""')
-    .slice(0, 160);
+    .slice(0, length);

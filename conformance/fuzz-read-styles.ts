@@ -94,7 +94,7 @@ export class Styles {
   }
 
   private maybe(probability: number): boolean {
-    return this.chance.next() < probability;
+    return this.chance.chance(probability);
   }
 
   /** What is written: a manifest, one part of it, or a part of that. */

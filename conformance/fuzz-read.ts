@@ -18,8 +18,8 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { canonicalJson } from "../src/names/canonical-json.ts";
 import { parseYaml, YamlError } from "../src/yaml/read.ts";
-import { canonical } from "./canonical.ts";
 import { Styles } from "./fuzz-read-styles.ts";
 import { Texts } from "./fuzz-read-texts.ts";
 import { AWKWARD } from "./fuzz-read-words.ts";
@@ -61,7 +61,7 @@ function read(text: string): Verdict {
   }
 }
 
-const equal = (a: Verdict, b: Verdict): boolean => canonical(a.values) === canonical(b.values);
+const equal = (a: Verdict, b: Verdict): boolean => canonicalJson(a.values) === canonicalJson(b.values);
 
 /** What became of a text, and Go's own verdict. */
 function judge(
@@ -94,7 +94,7 @@ function keep(text: string, ours: Verdict, go: Verdict, always: boolean): void {
   });
   const said =
     go.message?.replace(/line \d+|`.*`|'.*'|offset \d+/gs, "") ??
-    canonical(go.values).replace(/"(?:[^"\\]|\\.)*"|[-\d.e+]+/g, "v");
+    canonicalJson(go.values).replace(/"(?:[^"\\]|\\.)*"|[-\d.e+]+/g, "v");
   const marks = [...new Set(text.match(/[^\w\s]|[\r\t\x85\u2028]/g))].sort().join("").slice(0, 6);
   const sort = always ? text : `${said.slice(0, 60)} ${ours.code} ${marks}`;
   const before = kept.get(sort);
@@ -139,7 +139,8 @@ for (let done = 0; done < total; ) {
     if (args.record) keep(text, ours, go, picked);
     if (what === "equal" || before >= Number(args.show)) return;
     console.log(`${what}\n  ${JSON.stringify(text)}`);
-    for (const { values, message } of [ours, go]) console.log(`  ${values ? canonical(values) : message}`);
+    for (const { values, message } of [ours, go])
+      console.log(`  ${values ? canonicalJson(values) : message}`);
   });
 }
 oracle.close();

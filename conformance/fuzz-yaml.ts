@@ -9,8 +9,8 @@
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { canonicalJson } from "../src/names/canonical-json.ts";
 import { writeYaml } from "../src/yaml/write.ts";
-import { canonical } from "./canonical.ts";
 import { Chance } from "./generate/random.ts";
 import { type Answer, Oracle, type Request } from "./oracle.ts";
 import { shrink } from "./shrink.ts";
@@ -251,7 +251,9 @@ function written(doc: Json): string {
 /** What is wrong with our text by itself: the oracle reads another value in it, or none. */
 function misread(doc: Json, back: Answer): string {
   if (!back.ok) return `not read back: ${back.message}`;
-  return canonical(back.object) === canonical(doc) ? "" : `read back as ${JSON.stringify(back.object)}`;
+  return canonicalJson(back.object) === canonicalJson(doc)
+    ? ""
+    : `read back as ${JSON.stringify(back.object)}`;
 }
 
 /** Says why our text may differ from kubectl's, which was read back with the answer `again`; or that it may not. */

@@ -1,6 +1,7 @@
 // `npm run conformance:fuzz -- --flow create|update|status|apply --from schema|recorded --seed N --count N`: makes manifests (for updates,
 // live objects too), asks both sides, and prints the smallest request of each kind of difference with both answers.
 import { parseArgs } from "node:util";
+import { flows } from "./cases.ts";
 import { answer, differenceKind } from "./compare.ts";
 import { compareAll } from "./compare-built.ts";
 import { applyOf } from "./generate/applies.ts";
@@ -26,7 +27,7 @@ const count = Number(values.count ?? 10_000);
 const show = Number(values.show ?? 20);
 const batch = 500;
 const { flow, from } = values;
-if (!["create", "update", "status", "apply"].includes(flow)) throw new Error(`no flow: ${flow}`);
+if (!flows.has(flow)) throw new Error(`no flow: ${flow}`);
 if (from !== "schema" && from !== "recorded") throw new Error(`nothing to make manifests from: ${from}`);
 /** How many updates of one live object are asked for. */
 const updatesOfOne = 5;

@@ -13,6 +13,7 @@ import {
   requestOf,
   writeCases,
 } from "./cases.ts";
+import { differenceKind } from "./compare.ts";
 import { manifest } from "./generate/manifests.ts";
 import { Random } from "./generate/random.ts";
 import { type Answer, Oracle, type Request } from "./oracle.ts";
@@ -27,11 +28,7 @@ const oracle = new Oracle();
 
 /** What a verdict shows: the kinds of its errors and warnings, without indexes, keys and quoted values. */
 function shows(answer: Answer): string[] {
-  const plain = (text: string) =>
-    text
-      .replace(/\[[^\]]*\]/g, "[]")
-      .replace(/"[^"]*"/g, '""')
-      .slice(0, 200);
+  const plain = (text: string) => differenceKind(text, 200);
   return [
     ...(answer.causes ?? []).map(cause => plain(`${cause.type} ${cause.field} ${cause.detail ?? ""}`)),
     ...(answer.warnings ?? []).map(plain),

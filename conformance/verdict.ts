@@ -1,5 +1,5 @@
 // Whether two verdicts say the same.
-import { canonical } from "./canonical.ts";
+import { canonicalJson } from "../src/names/canonical-json.ts";
 import type { Answer } from "./oracle.ts";
 
 /** The errors that a message lists, in one order: Go's maps give them another at each run. */
@@ -12,10 +12,10 @@ const errorsOf = (message: string | undefined) =>
 /** Whether two answers of the oracle mean the same: errors and warnings may come in any order, and an echoed `id` is none of it. */
 export function sameVerdict(one: Answer, other: Answer): boolean {
   const [a, b] = [one, other].map(({ id: _, message, causes, warnings, ...rest }: Answer & { id?: string }) =>
-    canonical({
+    canonicalJson({
       ...rest,
       message: errorsOf(message),
-      causes: causes?.map(canonical).sort(),
+      causes: causes?.map(canonicalJson).sort(),
       warnings: warnings && [...warnings].sort(),
     }),
   );

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { writeBuilders } from "./builders.ts";
+import { writeEnums } from "./enums.ts";
 import { readFacts } from "./facts.ts";
 import { writeImport } from "./import.ts";
 import { writeMerges } from "./merges.ts";
@@ -15,6 +16,7 @@ const faults = [...facts.faults];
 const files = new Map([
   ...writeModels(facts),
   ...writeBuilders(facts),
+  ...writeEnums(facts),
   ...writeImport(facts),
   ...writeMerges(facts),
   ...writeReference(facts, faults),

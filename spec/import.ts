@@ -6,12 +6,5 @@ export function writeImport(facts: Facts): Map<string, string> {
   let text = `${head(facts.version)}\n${docBlock("The fields that an object of a type cannot be written without.")}export const required: Readonly<Record<string, string>> = {\n`;
   for (const [name, needed] of Object.entries(namesWhere(facts, field => field.required)))
     text += `  ${name}: ${JSON.stringify(needed)},\n`;
-  text += `};\n\n${docBlock("All values that an enumerated field takes, by the Go type's name or by the field, where a Job's are fewer.")}export const closed: Readonly<Record<string, string>> = {\n`;
-  for (const { name, values, closed } of facts.constants.values())
-    if (closed) text += `  ${name}: ${JSON.stringify(values.join(" "))},\n`;
-  for (const { name, fields } of facts.types.values())
-    for (const field of fields)
-      if (field.narrowed !== undefined)
-        text += `  "${name}.${field.name}": ${JSON.stringify(field.narrowed.join(" "))},\n`;
   return new Map([["src/import/generated/types.ts", `${text}};\n`]]);
 }

@@ -130,7 +130,7 @@ function fieldCode(field: FieldFacts, facts: Facts): string {
   if (scalar === undefined) return `${flags}${container}${field.type}`;
   const named = /^(?:\[\])?(?:v1\.)?(\w+(?:\.\w+)?)$/.exec(field.go)?.[1] ?? "";
   const plain = named === field.type || named.endsWith(`.${field.type}`) || named === "" || named === "Time";
-  return `${flags}${container}${scalar.code}${plain || field.type === "bytes" ? "" : `.${named}`}`;
+  return `${flags}${container}${scalar.code}${plain ? "" : `.${named}`}`;
 }
 
 /** A code with what can be told from the field's name left out; see readField in src/models/schema.ts. */

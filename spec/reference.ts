@@ -89,7 +89,7 @@ function writeTables(facts: Facts, faults: string[]): string {
       Object.fromEntries(types),
     ),
     constant(
-      "required",
+      "refusedWithout",
       "Readonly<Record<string, string>>",
       "The fields without which the server refuses an object of each type.",
       namesWhere(facts, field => field.refusedWithout),

@@ -1,12 +1,12 @@
 import { builtOf } from "./models/brand.ts";
 import type { Complete } from "./models/builder-of.ts";
-import { MOST } from "./yaml/guard.ts";
+import { maxWriteParts } from "./yaml/guard.ts";
 import { type WriteJsonOptions, writeJson } from "./yaml/json.ts";
 import { WriteError, type WriteYamlOptions, writeYaml, writeYamlStream } from "./yaml/write.ts";
 
 /** Builds what is to be written; a longer list than any that is written may have nothing but holes. */
 function builtItems(list: readonly unknown[]): unknown[] {
-  if (list.length > MOST) throw new WriteError("", `has more than ${MOST} items`);
+  if (list.length > maxWriteParts) throw new WriteError("", `has more than ${maxWriteParts} items`);
   return Array.from(list, builtOf);
 }
 

@@ -28,7 +28,7 @@ export function named(): Map<string, string[]> {
 }
 
 /** `package name` of a function, constant, variable or feature gate -> what it is: a short value, else a hash. */
-export interface Table {
+interface Table {
   readonly version: string;
   readonly entries: ReadonlyMap<string, string>;
 }

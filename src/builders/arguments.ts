@@ -117,7 +117,7 @@ export function entry(field: Field, args: readonly unknown[], where: string): un
   // A variable and its value are written as in the list of all.
   if (field.type === "EnvVar" && args.length === 2)
     return (envList({ [first as string]: args[1] }, where) as [unknown] | undefined)?.[0];
-  return part(field.type, inOrder(field.type, args), where);
+  return part(field.type, argumentsInOrder(field.type, args), where);
 }
 
 /** Whether it may stand behind a part's first fields: a function of the builder so far, or more fields. */
@@ -128,7 +128,7 @@ export const isMore = (value: unknown): boolean =>
  * A builder on which the methods of the type's first fields were called, each with the argument at its place, if there is one. With more
  * of the part behind them: that part, as a method takes it.
  */
-export function inOrder(type: string, args: readonly unknown[]): unknown {
+export function argumentsInOrder(type: string, args: readonly unknown[]): unknown {
   const { empty, positional } = builderType(type);
   const last = args.at(-1);
   const more = isMore(last);

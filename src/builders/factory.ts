@@ -1,7 +1,7 @@
 import { plainOf } from "../models/brand.ts";
 import { isPlain } from "../values/value.ts";
 import { ArgumentError, what } from "./argument-error.ts";
-import { inOrder, isMore, part } from "./arguments.ts";
+import { argumentsInOrder, isMore, part } from "./arguments.ts";
 import { builderType } from "./builder-type.ts";
 import { type Chain, Link } from "./link.ts";
 import { type Root, type Use, uses } from "./root.ts";
@@ -22,7 +22,7 @@ export function factory(type: string, root?: Root): unknown {
     return new Chain(new Link(Object.freeze({ ...plainOf(empty as never), ...start })));
   };
   const make: Factory = (...args) => {
-    const made = inOrder(type, args);
+    const made = argumentsInOrder(type, args);
     return args.some(isMore) ? from(made, type) : (made as Chain);
   };
   make.from = (value: unknown = {}) => from(value, `${type}.from()`);

@@ -1,3 +1,5 @@
+// How a person writes objects: fluent, immutable builders, and a factory for each type.
+
 export { ArgumentError } from "./argument-error.ts";
 export type * from "./generated/batch.ts";
 export type * from "./generated/core.ts";

@@ -30,7 +30,7 @@ export function materialize(last: Link, order: BuilderType["order"]): object {
     change(target, one, mine);
   }
   for (let i = 0; i < mine.length; i++) Object.freeze(mine[i]);
-  return Object.freeze(order ? new PlainMark(inOrder(draft, order)) : draft);
+  return Object.freeze(order ? new PlainMark(fieldsInOrder(draft, order)) : draft);
 }
 
 /** Does to an object what a call says. */
@@ -68,7 +68,7 @@ function owned(mine: unknown[], map: unknown): Plain {
 }
 
 /** The same fields in the order in which manifests are read, whatever was called first; names that are no fields' last. */
-function inOrder(draft: Plain, order: readonly string[]): Plain {
+function fieldsInOrder(draft: Plain, order: readonly string[]): Plain {
   // What is not found has the greatest rank.
   const rank = (key: string) => order.indexOf(key) >>> 0;
   const keys = Object.keys(draft);

@@ -1,3 +1,4 @@
+import { rfc3339 } from "../faults/words.ts";
 import { isBuilder, plainOf } from "../models/brand.ts";
 import { type Field, typeOf } from "../models/schema.ts";
 import { put } from "../values/put.ts";
@@ -48,9 +49,4 @@ export function snapshot(value: unknown, type: string, where: string, depth = 0,
     put(copy, key, snapshot(item, field?.type ?? "", where, depth + 1, field?.map));
   }
   return Object.freeze(copy);
-}
-
-/** A time as the API writes it, with whole seconds. */
-function rfc3339(date: Date): string {
-  return date.toISOString().replace(/\.\d+Z$/, "Z");
 }

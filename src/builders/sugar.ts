@@ -7,6 +7,7 @@ import type {
   PodFailurePolicyRule,
   PodTemplateSpec,
 } from "../models/index.ts";
+import { queueLabel } from "../models/job-labels.ts";
 import { restrictContainer, restrictPod } from "../pod-security/restricted.ts";
 import { ArgumentError } from "./argument-error.ts";
 import type { Chain } from "./link.ts";
@@ -66,7 +67,7 @@ const job = {
     // A JobSpec has all methods of a Job's spec at run time, and no labels.
     if (!this.label)
       throw new ArgumentError(`${typeNameOf(this)}.queue: only a Job has labels, call it there`);
-    return this.label("kueue.x-k8s.io/queue-name", name);
+    return this.label(queueLabel, name);
   },
   onExit: /*@__PURE__*/ onExit("In"),
   onExitNotIn: /*@__PURE__*/ onExit("NotIn"),

@@ -10,13 +10,13 @@ const manifestName = /\.(?:ya?ml|json)$/i;
 const passedOver = new Set([".git", "node_modules"]);
 
 /** What cannot be read: an argument, or a folder below it. */
-export interface PathFault {
+interface PathFault {
   readonly path: string;
   readonly message: string;
 }
 
 /** The files that were found, each once, in the order of the arguments; `-` for the standard input. */
-export interface FoundFiles {
+interface FoundFiles {
   readonly files: readonly string[];
   readonly faults: readonly PathFault[];
 }

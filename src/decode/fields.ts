@@ -20,7 +20,7 @@ export function fieldAt(type: Type, name: string, place: number): Field | undefi
 }
 
 /** Of each kind Go's name, what is asked for, and what Go holds where nothing was set, or where a list or a map has `null`. */
-export const kinds: Partial<Record<Kind, readonly [go: string, needs: string, zero?: unknown]>> = {
+export const kinds: Readonly<Record<Kind, readonly [go: string, needs: string, zero?: unknown]>> = {
   s: ["string", "must be a string", ""],
   b: ["bool", "must be true or false", false],
   i: ["int32", "must be an integer", 0],
@@ -33,7 +33,7 @@ export const kinds: Partial<Record<Kind, readonly [go: string, needs: string, ze
 };
 
 /** What an item is where nothing was set. */
-export const zeroOf = (kind: Kind): unknown => (kind === "o" ? {} : kinds[kind]?.[2]);
+export const zeroOf = (kind: Kind): unknown => (kind === "o" ? {} : kinds[kind][2]);
 
 // What follows speaks Go, for messages.
 
@@ -43,7 +43,7 @@ const withPackage = (go: string) => (go.includes(".") ? go : `v1.${go}`);
 export function goItem({ kind, type, go, map }: Field): string {
   if (kind === "o") return typeOf(type).go;
   // The one named map type names the map, not its items.
-  return go === "" || map ? (kinds[kind]?.[0] as string) : withPackage(go);
+  return go === "" || map ? kinds[kind][0] : withPackage(go);
 }
 
 /** The Go type of the field. */

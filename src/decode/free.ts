@@ -3,7 +3,7 @@ import { isObject } from "../values/value.ts";
 import { type Reading, Refusal } from "./reading.ts";
 
 /** Go's JSON reader goes ten times as deep. Nobody's fields do, and what is done with a decoded object is done by recursion. */
-const maxDepth = 1000;
+const maxFreeDepth = 1000;
 
 /**
  * A copy of any JSON value.
@@ -20,7 +20,8 @@ export function copyFree(r: Reading, value: unknown, depth = r.depth): unknown {
   }
   const keys = isList ? value : Object.keys(value);
   r.spend(keys.length);
-  if (depth >= maxDepth) throw new Refusal("couldn't get version/kind; json parse error: exceeded max depth");
+  if (depth >= maxFreeDepth)
+    throw new Refusal("couldn't get version/kind; json parse error: exceeded max depth");
   if (isList) return Array.from(value, item => copyFree(r, item ?? null, depth + 1));
   const copy = {};
   for (const key of keys) {

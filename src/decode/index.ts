@@ -1,3 +1,5 @@
+// Any value to a typed object, with a fault for each field that is unknown or of another type.
+
 import { type FieldError, fieldError, supportedValues } from "../faults/field-error.ts";
 import type { CronJob, Job } from "../models/index.ts";
 import { typeOf } from "../models/schema.ts";
@@ -11,7 +13,7 @@ import { readStruct } from "./values.ts";
 export type { RootKind } from "./kind.ts";
 
 /** Why a value is no Job or CronJob. */
-export interface DecodeFailure {
+interface DecodeFailure {
   readonly ok: false;
   /** The server's words: for the first ill-typed value alone, or for all unknown fields. */
   readonly message: string;

@@ -1,3 +1,5 @@
+import { goQuoteBytes } from "../faults/words.ts";
+
 const layout = "2006-01-02T15:04:05Z07:00";
 // Its parts, each with what stands before it and what may stand for it; and those that have a range by themselves.
 const parts: readonly (readonly [
@@ -19,14 +21,6 @@ const parts: readonly (readonly [
 /** Gives what is kept of the digits of a fraction of a second, with the point before it. */
 export type Fraction = (digits: string) => string;
 
-/** A text between double quotes, with every byte that is not ASCII as `\xNN`. */
-function quoteTime(text: string): string {
-  const escaped = text
-    .replace(/["\\]/g, "\\$&")
-    .replace(/[^ -\x7f]/gu, char => encodeURIComponent(char).replaceAll("%", "\\x").toLowerCase());
-  return `"${escaped}"`;
-}
-
 const twoDigits = (text = "") => (/^\d\d$/.test(text) ? Number(text) : Number.NaN);
 
 /**
@@ -43,10 +37,10 @@ export function readTime(
   refuse: (message: string) => void,
   fraction?: Fraction,
 ): string | undefined {
-  const fail = (what: string) => refuse(`parsing time ${quoteTime(text)}${what}`) as undefined;
+  const fail = (what: string) => refuse(`parsing time ${goQuoteBytes(text)}${what}`) as undefined;
   const outOfRange = (name: string) => fail(`: ${name} out of range`);
   const cannot = (part: string) =>
-    fail(` as "${layout}": cannot parse ${quoteTime(rest)} as ${quoteTime(part)}`);
+    fail(` as "${layout}": cannot parse ${goQuoteBytes(rest)} as ${goQuoteBytes(part)}`);
   let rest = text;
   let local = "";
   for (const [separator, part, pattern, name = "", most = 9999, least = 0] of parts) {
@@ -68,7 +62,7 @@ export function readTime(
   const offset = zone === "Z" ? 0 : ({ "+": 1, "-": -1 }[sign] ?? Number.NaN) * (hours * 60 + minutes);
   if (Number.isNaN(offset)) return cannot("Z07:00");
   rest = rest.slice(zone.length);
-  if (rest !== "") return fail(`: extra text: ${quoteTime(rest)}`);
+  if (rest !== "") return fail(`: extra text: ${goQuoteBytes(rest)}`);
 
   const date = new Date(`${local}Z`);
   if (date.getUTCDate() !== Number(local.slice(8, 10))) return outOfRange("day");

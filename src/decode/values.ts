@@ -9,7 +9,7 @@ import { copyFree } from "./free.ts";
 import type { Reading } from "./reading.ts";
 import { readTime } from "./time.ts";
 
-const needs = ({ kind }: Field) => kinds[kind]?.[1] as string;
+const needs = ({ kind }: Field) => kinds[kind][1];
 
 const inexact = "JavaScript numbers beyond 2^53 are not exact";
 

@@ -1,6 +1,7 @@
 import { structOf } from "../decode/fields.ts";
 import type { ClientCronJob, ClientJob } from "../models/client.ts";
 import type { CronJob, Job, ObjectMeta } from "../models/index.ts";
+import { scheduledTimestamp } from "../models/job-labels.ts";
 import { type Field, type Type, typeOf } from "../models/schema.ts";
 import { checkOptions } from "../options.ts";
 import { setDefaults } from "./create.ts";
@@ -100,7 +101,7 @@ function dropController(meta: { -readonly [K in keyof ObjectMeta]: ObjectMeta[K]
   const others = ownerReferences.filter(({ controller }) => !controller);
   if (others.length === ownerReferences.length) return;
   meta.ownerReferences = others;
-  if (annotations !== undefined) delete annotations["batch.kubernetes.io/cronjob-scheduled-timestamp"];
+  if (annotations !== undefined) delete annotations[scheduledTimestamp];
 }
 
 /** What is left of a live object. */

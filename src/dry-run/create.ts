@@ -7,6 +7,7 @@ import {
   setJobLabels,
 } from "../defaults/index.ts";
 import { type FieldError, fieldError } from "../faults/field-error.ts";
+import { rfc3339 } from "../faults/words.ts";
 import type { CronJob, Job, ObjectMeta } from "../models/index.ts";
 import { checkOptions, date } from "../options.ts";
 import { validateCronJobCreate } from "../validation/batch/cron-job.ts";
@@ -154,7 +155,7 @@ let lastText = "";
 function timeText(time: Date): string {
   const second = Math.floor(time.getTime() / 1000);
   if (second !== lastSecond) {
-    lastText = `${time.toISOString().slice(0, -5)}Z`;
+    lastText = rfc3339(time);
     lastSecond = second;
   }
   return lastText;

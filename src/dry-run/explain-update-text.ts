@@ -1,6 +1,6 @@
 import type { FieldChange } from "../faults/field-error.ts";
 import type { CronJob, Job } from "../models/index.ts";
-import { isConditionTrue } from "../validation/batch/conditions.ts";
+import { isJobFinished } from "../validation/batch/conditions.ts";
 import { changeText } from "./diff.ts";
 
 /**
@@ -20,10 +20,6 @@ export interface UpdateChange extends FieldChange {
   /** Whether the server takes it without more ado. */
   readonly inPlace: boolean;
 }
-
-/** Whether a Job is complete or has failed. */
-export const hasFinished = ({ status }: Job): boolean =>
-  isConditionTrue(status, "Complete") || isConditionTrue(status, "Failed");
 
 const quoted = (text: string) => (/^[\w./:@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
 
@@ -104,7 +100,7 @@ function headOf({ verdict, live, refuser }: Told): string {
 }
 
 /** An explanation in lines. */
-export function textOf(told: Told): string {
+export function explanationText(told: Told): string {
   const { verdict, live, changes = [], commands = [], faults = [] } = told;
   const [, way] = words[verdict];
   const lines = [headOf(told)];
@@ -114,7 +110,7 @@ export function textOf(told: Told): string {
     lines.push(`  ${ways[i]?.padEnd(width)}  ${changeText(change)}`);
   }
   for (const fault of faults) lines.push(`  ${fault}`);
-  if (live?.kind === "Job" && changes.some(change => change.inPlace) && hasFinished(live)) {
+  if (live?.kind === "Job" && changes.some(change => change.inPlace) && isJobFinished(live)) {
     lines.push("The Job has finished: what changes in place starts no pods any more.");
   }
   const pods = live && podsOf(live);

@@ -1,14 +1,14 @@
 import { type FieldChange, type FieldError, fieldError, lineOf } from "../faults/field-error.ts";
 import type { CronJob, Job, JobSpec } from "../models/index.ts";
 import { checkOptions } from "../options.ts";
+import { isJobFinished } from "../validation/batch/conditions.ts";
 import { applied } from "./apply/applied.ts";
 import { constant } from "./constant.ts";
 import { dryRunCreate, type Refused, refusedFor, setDefaults } from "./create.ts";
 import { changesOf } from "./diff.ts";
 import {
   commandsFor,
-  hasFinished,
-  textOf,
+  explanationText,
   type UpdateChange,
   type UpdateVerdict,
 } from "./explain-update-text.ts";
@@ -124,7 +124,7 @@ export function explainUpdate(
     isGenerated: isGenerated(object),
     resumes,
   });
-  const text = textOf({ verdict, live: old, changes, commands, faults, refuser });
+  const text = explanationText({ verdict, live: old, changes, commands, faults, refuser });
   return { verdict, changes, commands, errors, warnings, text };
 }
 
@@ -135,7 +135,7 @@ function withoutSelector(): Refused {
 }
 
 function unreadable({ errors, status }: Refused, live?: Job | CronJob): UpdateExplanation {
-  const text = textOf({ verdict: "invalid", live, faults: faultLines(errors, status.message) });
+  const text = explanationText({ verdict: "invalid", live, faults: faultLines(errors, status.message) });
   return { verdict: "invalid", changes: [], commands: [], errors, warnings: [], text };
 }
 
@@ -196,7 +196,7 @@ function inPair(old: Job | CronJob, given: Job | CronJob, manifest: unknown): St
   const state: State = { verdict: "recreate", changes, errors, warnings: answer.warnings };
   if (status.reason !== "Invalid")
     return { ...state, verdict: "invalid", faults: faultLines(errors, status.message) };
-  if (object.kind === "Job" && !hasFinished(old as Job)) {
+  if (object.kind === "Job" && !isJobFinished(old as Job)) {
     const later = updatePair({ old: suspended(old as Job), object });
     if (later.ok) {
       const resumes = (given as Job).spec?.suspend === undefined && (old as Job).spec?.suspend !== true;

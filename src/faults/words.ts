@@ -43,6 +43,14 @@ export function goQuote(text: string): string {
   return `"${out}"`;
 }
 
+/** The same as Go's time package has it: of what is not ASCII each byte as `\xNN`. */
+export function goQuoteBytes(text: string): string {
+  const escaped = text
+    .replace(/["\\]/g, "\\$&")
+    .replace(/[^ -\x7f]/gu, char => encodeURIComponent(char).replaceAll("%", "\\x").toLowerCase());
+  return `"${escaped}"`;
+}
+
 /** As much of an object as a person reads. It is written no further: the next fault may name the same million items. */
 const shown = 1000;
 
@@ -114,6 +122,9 @@ export const zeroTime = "0001-01-01T00:00:00Z";
 
 /** A time as the server prints it, which keeps more of it. */
 export const wholeSeconds = (time: string): string => time.replace(/\.\d+/, "");
+
+/** A Date as the API writes it, in whole seconds. */
+export const rfc3339 = (date: Date): string => wholeSeconds(date.toISOString());
 
 /** A time as the server prints it in an error; the zero time is none. */
 export const printedTime = (time: string): string | null => (time === zeroTime ? null : wholeSeconds(time));

@@ -1,4 +1,5 @@
 import { singularOf } from "../builders/singular.ts";
+import { queueLabel } from "../models/job-labels.ts";
 import { type Field, type Type, typeOf } from "../models/schema.ts";
 import { hasFields } from "../values/value.ts";
 import { args, arrow, chain, group, type Layout } from "./layout.ts";
@@ -14,10 +15,10 @@ import {
   needsLiteral,
   type Plain,
 } from "./plain.ts";
-import { hasQueue, isSidecar, queueLabel, shorthandOf } from "./shorthands.ts";
+import { hasQueue, isSidecar, shorthandOf } from "./shorthands.ts";
 
 /** What the code of a whole module shares. */
-export interface Module {
+interface Module {
   /** The name of a constant that holds a text of several lines. */
   readonly script: (text: string, name: string) => string;
   /** The name of a constant that holds a map, where it has one. */

@@ -1,5 +1,6 @@
+import { closed } from "../models/generated/enums.ts";
 import { type Field, type Type, typeOf } from "../models/schema.ts";
-import { closed, required } from "./generated/types.ts";
+import { required } from "./generated/types.ts";
 
 export type Plain = Readonly<Record<string, unknown>>;
 

@@ -27,7 +27,6 @@ const integer: Test = [number, "must be an integer"];
 /** What the type of a field's builder method takes; what the server takes may be less, and it says so itself. */
 const tests: Readonly<Record<Kind, Test>> = {
   s: string,
-  y: string,
   t: string,
   i: integer,
   l: integer,

@@ -6,7 +6,7 @@ import { plainText, quoted, unseen } from "./literal.ts";
 import type { Entry, Plain } from "./plain.ts";
 
 /** Calls that say a field, and maybe others with it. */
-export interface Shorthand {
+interface Shorthand {
   readonly calls: readonly string[];
   readonly says?: readonly string[];
 }
@@ -103,8 +103,7 @@ export function shorthandOf({ field, value }: Entry, entries: readonly Entry[]):
   );
 }
 
-/** The label that `queue()` sets. */
-export const queueLabel = "kueue.x-k8s.io/queue-name";
+/** Whether `queue()` sets the label of Kueue. */
 export const hasQueue = (type: string): boolean => type === "Job" || type === "JobTemplateSpec";
 
 /** Whether `sidecar()` adds an item. */

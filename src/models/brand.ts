@@ -4,7 +4,7 @@ import type { BuilderOf } from "./builder-of.ts";
 const brand = Symbol.for("jobwright.builder");
 
 /** What a builder's prototype says of its builders. */
-export interface Brand {
+interface Brand {
   /** The name of the type that they build. */
   readonly type: string;
   /** The frozen plain object that one describes. */

@@ -4,7 +4,7 @@ import type { Container, EphemeralContainer, LifecycleHandler, PodSpec, Probe } 
 /** The three lists of containers, in the order in which the server visits them. */
 export const containerLists = ["initContainers", "containers", "ephemeralContainers"] as const;
 
-export type ContainerList = (typeof containerLists)[number];
+type ContainerList = (typeof containerLists)[number];
 
 /**
  * Calls back with each container of all kinds, its list and its place there.

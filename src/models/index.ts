@@ -1,3 +1,5 @@
+// What the API has: the types of its objects.
+
 export type * from "./generated/batch.ts";
 export type * from "./generated/core.ts";
 export type * from "./generated/meta.ts";

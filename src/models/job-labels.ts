@@ -4,6 +4,12 @@ export const uidLabels = ["controller-uid", "batch.kubernetes.io/controller-uid"
 /** The labels that hold a Job's name, the legacy name first. */
 export const jobNameLabels = ["job-name", "batch.kubernetes.io/job-name"] as const;
 
+/** The label that names a Job's LocalQueue to Kueue. */
+export const queueLabel = "kueue.x-k8s.io/queue-name";
+
+/** The annotation that says for which time a CronJob made the Job. */
+export const scheduledTimestamp = "batch.kubernetes.io/cronjob-scheduled-timestamp";
+
 /** Puts into `labels` those by which a Job knows its pods, where they are missing, in the order in which the server looks at them. */
 export function addJobLabels(
   labels: Record<string, string>,

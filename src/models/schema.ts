@@ -1,10 +1,10 @@
 import { table } from "./generated/table.ts";
 
 /**
- * What one JSON value is: `s` string, `b` bool, `i` int32, `l` int64, `y` bytes in base64, `q` Quantity,
+ * What one JSON value is: `s` string, `b` bool, `i` int32, `l` int64, `q` Quantity,
  * `x` IntOrString, `t` Time, `f` any JSON value (`FieldsV1`), `o` an object of another type of the table.
  */
-export type Kind = "s" | "b" | "i" | "l" | "y" | "q" | "x" | "t" | "f" | "o";
+export type Kind = "s" | "b" | "i" | "l" | "q" | "x" | "t" | "f" | "o";
 
 /** What the table says of one field. */
 export interface Field {

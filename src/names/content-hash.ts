@@ -6,15 +6,8 @@ import { dropServerFields } from "../dry-run/server-fields.ts";
 import type { BuilderOf } from "../models/builder-of.ts";
 import type { ClientCronJob, ClientJob } from "../models/client.ts";
 import type { CronJob, Job } from "../models/index.ts";
+import { canonicalJson } from "./canonical-json.ts";
 import { hash } from "./hash.ts";
-
-/** JSON in which the order of keys makes no difference. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join()}}`;
-}
 
 /**
  * Eight letters and digits for the Pod template of a Job or CronJob, which change when the template does: for the name of a Job whose
@@ -37,5 +30,5 @@ export function contentHash(
   setDefaults(object);
   dropDisabledFields(jobSpecOf(object));
   // Without the defaults, so that one that a later version of Kubernetes brings changes no hash.
-  return hash(canonical(jobSpecOf(clean(object, { defaults: false })).template), 8);
+  return hash(canonicalJson(jobSpecOf(clean(object, { defaults: false })).template), 8);
 }

@@ -13,7 +13,7 @@ export interface JobNameOptions {
   readonly cronJob?: boolean | undefined;
 }
 
-function textOf(part: unknown): string {
+function partText(part: unknown): string {
   if (typeof part === "string" || typeof part === "number" || typeof part === "bigint") return String(part);
   throw new TypeError(`a part of a name is a string or a number, not ${part === null ? part : typeof part}`);
 }
@@ -58,7 +58,7 @@ export function jobName(...parts: readonly (NamePart | JobNameOptions)[]): strin
   const last = parts.at(-1);
   const hasOptions = tagOf(last) === "Object";
   const options = hasOptions ? (last as JobNameOptions) : {};
-  const texts = (hasOptions ? parts.slice(0, -1) : parts).map(textOf);
+  const texts = (hasOptions ? parts.slice(0, -1) : parts).map(partText);
   const { completions = 0, cronJob = false } = options;
   if (!Number.isInteger(completions) || completions < 0 || completions > 0x7fffffff)
     throw new RangeError(
@@ -89,7 +89,7 @@ export function jobName(...parts: readonly (NamePart | JobNameOptions)[]): strin
  * @see https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#syntax-and-character-set
  */
 export function labelValue(text: NamePart): string {
-  const value = textOf(text);
+  const value = partText(text);
   const exact = value.length <= 63 && /^(?:[a-zA-Z0-9](?:[-\w.]*[a-zA-Z0-9])?)?$/.test(value);
   return exact && !endsInHash(value) ? value : hashed(plain(value, /[^-\w.]+/g), JSON.stringify(value), 63);
 }

@@ -8,7 +8,7 @@ export type Finding = readonly [reason: string, detail: string];
 export type Check = (pod: Pod) => Finding | "" | false | undefined;
 
 /** Whether something is to refuse in a `securityContext`, or in the container that has it: any true value. */
-export type Test = (security: unknown, container?: unknown) => unknown;
+type Test = (security: unknown, container?: unknown) => unknown;
 
 /**
  * A noun for so many items.

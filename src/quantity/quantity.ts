@@ -2,6 +2,7 @@ import {
   type Amount,
   amountText,
   compareAmounts,
+  power,
   type QuantityFormat,
   readAmount,
   resultAmount,
@@ -86,8 +87,8 @@ export class Quantity implements Amount {
       return new Quantity({ ...(this.mantissa ? this : that), text: undefined });
     const exponent = Math.min(this.exponent, that.exponent);
     if (Math.max(this.exponent, that.exponent) - exponent > 10_000) throw outOfRange(`${this} + ${that}`);
-    const sum = (amount: Amount) => amount.mantissa * 10n ** BigInt(amount.exponent - exponent);
-    return new Quantity(resultAmount(sum(this) + sum(that), exponent, this.format));
+    const scaled = (amount: Amount) => amount.mantissa * power(amount.exponent - exponent);
+    return new Quantity(resultAmount(scaled(this) + scaled(that), exponent, this.format));
   }
 
   /**
@@ -156,9 +157,9 @@ function exact(number: number | bigint): { mantissa: bigint; exponent: number } 
     throw new TypeError(
       `multiply takes a number or a Quantity, but got ${number === null ? null : typeof number}`,
     );
-  const [, whole, fraction = "", power = "0"] = /^(-?\d+)(?:\.(\d+))?(?:e(.+))?$/.exec(String(number)) ?? [];
+  const [, whole, fraction = "", tens = "0"] = /^(-?\d+)(?:\.(\d+))?(?:e(.+))?$/.exec(String(number)) ?? [];
   if (!whole) throw outOfRange(`The factor ${number}`);
-  return { mantissa: BigInt(whole + fraction), exponent: Number(power) - fraction.length };
+  return { mantissa: BigInt(whole + fraction), exponent: Number(tens) - fraction.length };
 }
 
 /**

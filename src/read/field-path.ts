@@ -38,12 +38,12 @@ function inMetadata(object: object, text: string): Step | undefined {
 }
 
 /** How many ends of a key are tried: only hostile paths have more. */
-const MAX_ENDS = 200;
+const maxEnds = 200;
 
 /** The longest own key that the text begins with, as `.key` or `[key]`: a key ends before `.`, `[` or the end. */
 function key(object: object, text: string): Step | undefined {
   const dotted = text.startsWith(".") ? text.slice(1) : text;
-  const ends = [...take(dotted.matchAll(/[.[]/g), MAX_ENDS)].map(({ index }) => index);
+  const ends = [...take(dotted.matchAll(/[.[]/g), maxEnds)].map(({ index }) => index);
   ends.push(dotted.length);
   for (const end of ends.reverse()) {
     const rest = dotted.slice(end);

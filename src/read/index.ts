@@ -1,3 +1,5 @@
+// `jobwright/read`: manifests out of text, with the place of every fault.
+
 export {
   type JsonObject,
   type JsonValue,

@@ -33,9 +33,9 @@ export interface Place {
 }
 
 /** How many faults a message lists: people read it, and hostile text has millions. */
-const MAX_LINES = 100;
+const maxLines = 100;
 /** How many faults are looked for. */
-const MAX_FAULTS = 10_000;
+const maxFaults = 10_000;
 
 /** One fault of a text that holds manifests. */
 export interface ManifestFault extends Place {
@@ -69,8 +69,8 @@ export class ManifestError extends Error {
   readonly manifests: readonly (Job | CronJob)[];
 
   constructor(faults: readonly ManifestFault[], manifests: readonly (Job | CronJob)[] = []) {
-    const lines = faults.slice(0, MAX_LINES).map(faultLine);
-    if (faults.length > MAX_LINES) lines.push(`and ${faults.length - MAX_LINES} more`);
+    const lines = faults.slice(0, maxLines).map(faultLine);
+    if (faults.length > maxLines) lines.push(`and ${faults.length - maxLines} more`);
     super(lines.join("\n"));
     this.faults = faults;
     this.manifests = manifests;
@@ -278,7 +278,7 @@ export function parseManifests(text: string, options: ReadOptions = {}): (Job | 
   /** The first document that is no YAML. */
   let noYaml: YamlError | undefined;
   for (const document of documents(text, options.file)) {
-    if (faults.length >= MAX_FAULTS) break;
+    if (faults.length >= maxFaults) break;
     if ("error" in document) {
       noYaml ??= document.error;
       faults.push(faultOfYaml(document));
@@ -295,7 +295,7 @@ export function parseManifests(text: string, options: ReadOptions = {}): (Job | 
 }
 
 /** What a document holds, whatever is wrong in it. */
-interface Reading {
+interface ReadDocument {
   readonly manifests: (Job | CronJob)[];
   readonly faults: ManifestFault[];
   /** How many objects are of other kinds. */
@@ -303,7 +303,7 @@ interface Reading {
 }
 
 /** The Jobs and CronJobs of a document, and all that is wrong in it. */
-export function readManifests(document: YamlDocument, file?: string): Reading {
+export function readManifests(document: YamlDocument, file?: string): ReadDocument {
   const manifests: (Job | CronJob)[] = [];
   const faults: ManifestFault[] = [];
   const all = unfold({ value: document.value, origin: { document, file, prefix: [] } });

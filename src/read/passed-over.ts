@@ -2,7 +2,7 @@ import type { YamlDocument } from "../yaml/read-document.ts";
 import type { YamlRange } from "../yaml/read-error.ts";
 
 /** Something in a document that kubectl does not read, and says nothing of. */
-export interface PassedOver {
+interface PassedOver {
   readonly rule: "IgnoredText" | "DuplicateKey";
   readonly place: YamlRange;
   readonly field: string;

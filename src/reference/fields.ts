@@ -1,10 +1,10 @@
 import { singularOf } from "../builders/singular.ts";
-import { closed } from "../import/generated/types.ts";
-import { type Field, typeNames, typeOf } from "../models/schema.ts";
+import { closed } from "../models/generated/enums.ts";
+import { type Field, type Kind, typeNames, typeOf } from "../models/schema.ts";
 import { shown } from "../options.ts";
 import type { FieldFacts } from "./facts.ts";
 import { errors } from "./generated/errors.ts";
-import { constants, docs, limits, required, types } from "./generated/reference.ts";
+import { constants, docs, limits, refusedWithout, types } from "./generated/reference.ts";
 
 /** All that is known of a field. */
 export interface FieldReference extends FieldFacts {
@@ -48,12 +48,11 @@ export interface TypeReference {
   readonly fields: readonly FieldReference[];
 }
 
-const scalarNames: Readonly<Record<string, string>> = {
+const scalarNames: Readonly<Record<Exclude<Kind, "o">, string>> = {
   s: "string",
   b: "boolean",
   i: "integer",
   l: "integer (64 bits)",
-  y: "bytes (base64)",
   q: "Quantity",
   x: "IntOrString",
   t: "Time",
@@ -109,7 +108,7 @@ function identityOf({ owner, name }: Field): string | undefined {
 
 function referenceOf(field: Field): FieldReference {
   const { name, owner, kind, type, go, list, map } = field;
-  const item = kind === "o" ? type : (scalarNames[kind] as string);
+  const item = kind === "o" ? type : scalarNames[kind];
   const few = closed[`${owner}.${name}`] ?? closed[go] ?? identityOf(field);
   return {
     name,
@@ -119,7 +118,7 @@ function referenceOf(field: Field): FieldReference {
     object: kind === "o" ? type : undefined,
     list,
     map,
-    required: (required[owner] ?? "").split(" ").includes(name),
+    required: (refusedWithout[owner] ?? "").split(" ").includes(name),
     values: few?.split(" ") ?? constants[go],
     closed: few !== undefined,
     methods: methodsOf(field),

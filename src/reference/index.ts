@@ -1,3 +1,5 @@
+// `jobwright/reference`: what is known of each type and field, and advice for each error.
+
 export { adviceFor, errorReference, errorReferences } from "./advice.ts";
 export { type Explanation, explain } from "./explain.ts";
 export type { DefaultFact, ErrorReference, FieldFacts, LimitFact } from "./facts.ts";

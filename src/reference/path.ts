@@ -4,7 +4,7 @@ import { type Field, typeNames, typeOf } from "../models/schema.ts";
 import { allTypes } from "./fields.ts";
 
 /** A path of fields from a type on. */
-export interface Found {
+interface Found {
   /** The name of the type that the path begins with. */
   readonly root: string;
   /** The fields below it; of none, the type itself is meant. */

@@ -3,7 +3,7 @@ import { tagOf } from "../values/value.ts";
 import { describeSchedule } from "./describe.ts";
 import { nextTime } from "./next.ts";
 import { type Offset, zoneOffset } from "./offsets.ts";
-import { neverReason, parseSchedule, type Schedule } from "./parse.ts";
+import { neverReason, parseSchedule, type Schedule, timeZoneInside } from "./parse.ts";
 import { timeZoneFaults, zoneNames } from "./time-zones.ts";
 import { scheduleWarnings } from "./warnings.ts";
 
@@ -131,10 +131,7 @@ export function cronSchedule(expression: string, options: CronScheduleOptions = 
   const schedule = parseSchedule(expression);
   if (typeof schedule === "string") throw refusal(expression, "schedule", schedule, hintOf(schedule));
   const inside = expression.includes("TZ");
-  if (timeZone !== undefined && inside) {
-    const fault = "cannot use TZ or CRON_TZ in schedule, use timeZone field instead";
-    throw refusal(expression, "schedule", fault, "");
-  }
+  if (timeZone !== undefined && inside) throw refusal(expression, "schedule", timeZoneInside, "");
   const zone = timeZone ?? schedule.timeZone ?? "UTC";
 
   return {

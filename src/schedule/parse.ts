@@ -1,4 +1,4 @@
-import { goQuote } from "../faults/words.ts";
+import { goQuote, goQuoteBytes } from "../faults/words.ts";
 import { timeZoneError } from "./time-zones.ts";
 
 /** A schedule by the calendar: the numbers of each field, in order. */
@@ -18,7 +18,7 @@ export interface CalendarSchedule {
 }
 
 /** A schedule of `@every`. */
-export interface IntervalSchedule {
+interface IntervalSchedule {
   /** From one run to the next: whole seconds, one at least. */
   readonly every: number;
   readonly timeZone: string | undefined;
@@ -134,10 +134,7 @@ const nanoseconds: Record<string, number | undefined> = {
 /** A duration in nanoseconds as Go reads it, or the words of its refusal. */
 function readDuration(text: string): bigint | string {
   const limit = 2n ** 63n;
-  // Go's time package quotes by bytes.
-  const quoted = (part: string) =>
-    `"${part.replace(/["\\]|[^ -\x7f]/gu, char => (/["\\]/.test(char) ? `\\${char}` : encodeURIComponent(char).replace(/%/g, "\\x").toLowerCase()))}"`;
-  const fault = (what: string) => `time: ${what} duration ${quoted(text)}`;
+  const fault = (what: string) => `time: ${what} duration ${goQuoteBytes(text)}`;
   const unsigned = text.replace(/^[-+]/, "");
   let total = 0n;
   if (unsigned === "0") return total;
@@ -147,7 +144,7 @@ function readDuration(text: string): bigint | string {
     if (!(whole || fraction) || BigInt(whole) > limit) return fault("invalid");
     if (!unit) return fault("missing unit in");
     const scale = nanoseconds[unit];
-    if (typeof scale !== "number") return fault(`unknown unit ${quoted(unit)} in`);
+    if (typeof scale !== "number") return fault(`unknown unit ${goQuoteBytes(unit)} in`);
     // As many digits as are sure to fit into an int64; it is seconds that count.
     const digits = fraction.slice(0, 18);
     total += BigInt(whole) * BigInt(scale) + BigInt(Math.trunc(+digits * (scale / 10 ** digits.length)));
@@ -156,6 +153,9 @@ function readDuration(text: string): bigint | string {
   if (text[0] === "-") return -total;
   return total < limit ? total : fault("invalid");
 }
+
+/** The server's words for a time zone in a schedule. */
+export const timeZoneInside = "cannot use TZ or CRON_TZ in schedule, use timeZone field instead";
 
 /**
  * Reads a schedule as the API server does, or gives its words of refusal.

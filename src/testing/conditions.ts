@@ -83,7 +83,7 @@ function codeMatches({ operator, values }: PodFailurePolicyOnExitCodesRequiremen
 }
 
 /** The pod of which a pod failure policy's message speaks. */
-export interface FailedPod {
+interface FailedPod {
   readonly name: string;
   /** Its container's exit code; default: the first that fails the Job. */
   readonly exitCode?: number | undefined;

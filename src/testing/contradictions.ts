@@ -23,7 +23,7 @@ import {
   type JobOptions,
   knownIndexes,
   maxCount,
-  mostUncounted,
+  maxUncountedPods,
   tellsProgress,
   waitingOf,
 } from "./progress.ts";
@@ -243,7 +243,7 @@ export function checkAgrees(
 /** How many pods have failed as far as that was told: no limit where it was not, or where the controller notes no more at a time. */
 function failuresTold(options: JobOptions, { failed }: Counts): number {
   const waiting = waitingOf(options, "failed");
-  return options.failed === undefined || waiting >= mostUncounted
+  return options.failed === undefined || waiting >= maxUncountedPods
     ? Number.POSITIVE_INFINITY
     : failed + waiting;
 }

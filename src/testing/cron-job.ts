@@ -1,5 +1,6 @@
 import { builtOf } from "../models/brand.ts";
 import type { CronJob, Job, ObjectReference } from "../models/index.ts";
+import { scheduledTimestamp } from "../models/job-labels.ts";
 import { checkArgument, checkOptions, date, shown } from "../options.ts";
 import { cronSchedule } from "../schedule/cron-schedule.ts";
 import { zoneOffset } from "../schedule/offsets.ts";
@@ -28,9 +29,6 @@ export interface CronJobOptions extends CreateOptions {
   /** When a Job of it last succeeded; default: none has. */
   readonly lastSuccessfulAt?: Date | undefined;
 }
-
-/** The annotation with the time for which the controller made a Job. */
-const scheduledTime = "batch.kubernetes.io/cronjob-scheduled-timestamp";
 
 /** The first time that the schedule names after the CronJob's creation. */
 function firstTime({ metadata, spec }: LiveCronJob): Date {
@@ -76,7 +74,7 @@ export function jobFromCronJob(cronJob: CronJobInput, at: Date, options: CreateO
   const { metadata = {}, spec } = owner.spec.jobTemplate;
   const annotations = {
     ...metadata.annotations,
-    [scheduledTime]: wallTime(at, owner.spec.timeZone),
+    [scheduledTimestamp]: wallTime(at, owner.spec.timeZone),
   };
   const job: Job = {
     kind: "Job",
@@ -98,7 +96,7 @@ export function jobFromCronJob(cronJob: CronJobInput, at: Date, options: CreateO
 /** The latest time for which one of the Jobs was made: as their annotations say, else that of their creation. */
 function latestOf(jobs: readonly Job[]): string | undefined {
   const times = jobs.flatMap(({ metadata: { annotations, creationTimestamp } = {} }) => {
-    const time = Date.parse(annotations?.[scheduledTime] ?? creationTimestamp ?? "");
+    const time = Date.parse(annotations?.[scheduledTimestamp] ?? creationTimestamp ?? "");
     return Number.isNaN(time) ? [] : [timeOf(new Date(time))];
   });
   return times.sort().at(-1);

@@ -1,4 +1,5 @@
 import { suffixLetters } from "../dry-run/random.ts";
+import { rfc3339 } from "../faults/words.ts";
 import { checkArgument, date } from "../options.ts";
 
 // Uids and suffixes that are made of a text: the same today and tomorrow, and another for another text.
@@ -39,7 +40,7 @@ export function timeOf(time: Date): string {
   checkArgument("a time", time, date);
   let text = written.get(time.getTime());
   if (text === undefined) {
-    text = `${time.toISOString().slice(0, -5)}Z`;
+    text = rfc3339(time);
     if (written.size >= mostWritten) written.clear();
     written.set(time.getTime(), text);
   }

@@ -32,14 +32,13 @@ const jobKinds: Kinds<FailureOptions> = {
 const uncountedKinds: Kinds<Uncounted> = { succeeded: "anything", failed: "anything" };
 
 /** More than a Job's status can hold. */
-const mostUncounted = 100_000;
+const mostPods = 100_000;
 
 function checkUncounted(place: string, pods: Uncounted[keyof Uncounted]): void {
   if (pods === undefined) return;
   if (typeof pods === "number") {
     checkArgument(place, pods, "a whole number, 0 or more");
-    if (pods > mostUncounted)
-      throw new RangeError(`${place} must be at most ${mostUncounted}, but is ${pods}`);
+    if (pods > mostPods) throw new RangeError(`${place} must be at most ${mostPods}, but is ${pods}`);
   } else {
     checkArgument(place, pods, "a list");
     for (const uid of pods) checkArgument(`${place}: a uid`, uid, "a string");

@@ -1,3 +1,5 @@
+// `jobwright/testing`: Jobs, CronJobs and Pods as their controllers leave them, and the errors of a client.
+
 export {
   alreadyExists,
   conflict,

@@ -10,6 +10,7 @@ import {
 import { builtOf, dataOf, isBuilder } from "../models/brand.ts";
 import type { CronJob, CronJobStatus, Job, JobSpec, JobStatus, ObjectMeta } from "../models/index.ts";
 import { shown } from "../options.ts";
+import { same } from "../values/same.ts";
 import { tagOf } from "../values/value.ts";
 import { earliest, suffixOf, timeOf, uidOf } from "./deterministic.ts";
 
@@ -161,23 +162,11 @@ export function live<K extends keyof Kinds>(
   return { ...stamped(accepted(answer), "0"), status: {} } as Kinds[K];
 }
 
-/** Whether two values hold the same data, in whatever order of their keys. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-  const others = new Map(Object.entries(b));
-  const own = Object.entries(a);
-  return (
-    own.length === others.size &&
-    own.every(([key, value]) => others.has(key) && isSame(value, others.get(key)))
-  );
-}
-
 /** The live object after its status was updated; throws InvalidError when the server would refuse that. What is the same is not written. */
 export function withStatus<T extends LiveJob | LiveCronJob>(object: T, status: T["status"]): T {
   const { resourceVersion } = object.metadata;
   const updated = accepted(dryRunUpdateStatus(object, { ...object, status })) as T;
-  return isSame(object.status, updated.status) ? updated : stamped(updated, resourceVersion);
+  return same(object.status, updated.status) ? updated : stamped(updated, resourceVersion);
 }
 
 /** The live Job after a field of its spec was updated. */

@@ -9,7 +9,7 @@ import type { PodOptions } from "./pod-types.ts";
 const trackingFinalizer = "batch.kubernetes.io/job-tracking";
 
 /** Which Pod of its Job it is. */
-export interface PodIdentity {
+interface PodIdentity {
   readonly name: string;
   readonly uid: string;
   /** The completion index; none where the Job is not Indexed. */

@@ -1,5 +1,6 @@
 // Which of its Job's pods a pod is, as far as the Job's status says it.
 import type { Container, JobCondition, JobStatus } from "../models/index.ts";
+import { isJobFinished } from "../validation/batch/conditions.ts";
 import { endCondition, isReason, trueCondition } from "./conditions.ts";
 import { latest } from "./contradictions.ts";
 import { lastPods } from "./failure.ts";
@@ -35,8 +36,6 @@ const notedPlaces = once((status: JobStatus) => {
   const places = (uids: readonly string[]) => new Map(uids.map((uid, i) => [uid, i]));
   return { failed: places(failed), succeeded: places(succeeded) };
 });
-
-const hasEnded = ({ status }: LiveJob): boolean => endCondition(status) !== undefined;
 
 /** The condition by which it is certain that a Job fails, or that it has failed. */
 export const failureOf = ({ status }: LiveJob): JobCondition | undefined =>
@@ -122,7 +121,7 @@ function lookOfNth(job: LiveJob, nth: number): Look {
   if (nth < failed - deleted.all) return failedLook(job);
   if (nth < failed) return nth < failed - deleted.terminating ? "stopped" : "terminating";
   if (nth < ended) return "Succeeded";
-  if (hasEnded(job)) return trueCondition(status, "Failed") === undefined ? "Succeeded" : "stopped";
+  if (isJobFinished(job)) return trueCondition(status, "Failed") === undefined ? "Succeeded" : "stopped";
   if (nth < ended + active) return nth < ended + ready ? "Running" : "Pending";
   return nth < ended + active + terminating - deleted.terminating ? "terminating" : "Pending";
 }
@@ -143,7 +142,7 @@ function lookOfIndex(job: LiveJob, index: number, hasFailed: boolean): Look {
     return isTerminating && deleted.terminating > 0 ? "terminating" : isStopped ? "stopped" : alone;
   if (isStopped) return "stopped";
   // What a rule of a success policy does not need was deleted when that was met.
-  if (hasEnded(job)) return failureOf(job) === undefined ? "stopped" : alone;
+  if (isJobFinished(job)) return failureOf(job) === undefined ? "stopped" : alone;
   if (isTerminating) return "terminating";
   return before + active < ready ? "Running" : "Pending";
 }

@@ -22,7 +22,7 @@ import { graceOf, timesOf } from "./pod-times.ts";
 import type { LivePod, PodOptions, PodPhase } from "./pod-types.ts";
 
 /** Whether the options say nothing of how far the pod is. */
-const isPlain = ({ phase, exitCode, terminated, waiting, reason }: PodOptions): boolean =>
+const saysNoProgress = ({ phase, exitCode, terminated, waiting, reason }: PodOptions): boolean =>
   [phase, exitCode, terminated, waiting, reason].every(one => one === undefined);
 
 /** With the exit code that the reasons have, where none is told. */
@@ -60,7 +60,7 @@ function deletionOf(
   options: PodOptions,
   isTheOne: boolean,
 ): Date | undefined {
-  if (phase !== "Failed") return isPlain(options) ? place.deletedAt : undefined;
+  if (phase !== "Failed") return saysNoProgress(options) ? place.deletedAt : undefined;
   if (!isTheOne && isStillStopped(place, options)) return place.deletedAt;
   const isRestarted = restartedInstead(job.spec.template.spec, options) !== undefined;
   return isRestarted ? deletionOfRestarted(job, place) : undefined;
@@ -108,7 +108,8 @@ export function podOf(job: LiveJob, told: PodOptions, look?: Look): LivePod {
   const name = said ?? podName(job, index, nth, suffix);
 
   // What is told comes first, then what the Job's message says, then what its counts do.
-  const byMessage = isPlain(given) && given.containerName === undefined ? toldByMessage(job, name) : {};
+  const byMessage =
+    saysNoProgress(given) && given.containerName === undefined ? toldByMessage(job, name) : {};
   const known = { ...byMessage, ...given };
   const place = placeOf(job, index, given, look);
   const { phase = phaseOf(job, place, known) } = known;

@@ -93,7 +93,7 @@ export const maxCount = 2147483647;
  *
  * @see controller/job MaxUncountedPods
  */
-export const mostUncounted = 500;
+export const maxUncountedPods = 500;
 
 export const isIndexed = ({ spec }: Pick<LiveJob, "spec">) => spec.completionMode === "Indexed";
 

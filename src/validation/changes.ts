@@ -2,6 +2,7 @@ import type { FieldChange } from "../faults/field-error.ts";
 import { Path } from "../faults/path.ts";
 import { type Field, type Kind, typeOf } from "../models/schema.ts";
 import { compareAmounts, compareQuantities, type ResourceList, readAmount } from "../quantity/index.ts";
+import { entry } from "./maps.ts";
 
 type Values = { readonly [name: string]: unknown };
 
@@ -13,8 +14,6 @@ function sameScalar(kind: Kind, from: unknown, to: unknown): boolean {
   const [a, b] = [readAmount(from), readAmount(to)];
   return typeof a !== "string" && typeof b !== "string" && compareAmounts(a, b) === 0;
 }
-
-const own = (values: Values, key: string) => (Object.hasOwn(values, key) ? values[key] : undefined);
 
 function search(
   kind: Kind,
@@ -78,7 +77,7 @@ function searchList(
 
 function searchMap({ kind, type }: Field, from: Values, to: Values, path: Path, found: FieldChange[]): void {
   for (const key of new Set([...Object.keys(from), ...Object.keys(to)])) {
-    const [a, b] = [own(from, key), own(to, key)];
+    const [a, b] = [entry(from, key), entry(to, key)];
     if (kind !== "q" || a === undefined || b === undefined) search(kind, type, a, b, path.key(key), found);
     else if (compareQuantities(from as ResourceList, to as ResourceList, key) !== 0)
       found.push({ field: String(path.key(key)), from: a, to: b });

@@ -8,6 +8,6 @@ export function sortedKeys(map: { readonly [key: string]: unknown } = {}): strin
 }
 
 /** A map's own entry; what every object inherits is none. */
-export function entry(map: StringMap | undefined, key: string): string | undefined {
+export function entry<T>(map: { readonly [key: string]: T } | undefined, key: string): T | undefined {
   return map && Object.hasOwn(map, key) ? map[key] : undefined;
 }

@@ -1,18 +1,18 @@
 import { fail, type Place, pathText, WriteError } from "./write-error.ts";
 
 /** The deepest nesting that is written. Kubernetes' own objects stay below 40; a cycle goes beyond any limit. */
-export const MAX_DEPTH = 1000;
+export const maxWriteDepth = 1000;
 
 /** How many objects and items of lists are written: what is shared counts each time, and a few lines of code can make that endless. */
-export const MOST = 1e7;
+export const maxWriteParts = 1e7;
 
 let left = 0;
 
 /** Counts an object, or a list and its items, from those at the top on. */
 export function count(depth: number, value: object): void {
-  if (depth < 2) left = MOST;
+  if (depth < 2) left = maxWriteParts;
   left -= Array.isArray(value) ? value.length + 1 : 1;
-  if (left < 0) throw new WriteError("", `holds more than ${MOST} parts`);
+  if (left < 0) throw new WriteError("", `holds more than ${maxWriteParts} parts`);
 }
 
 /** Reports what JSON does not have. */
@@ -35,7 +35,7 @@ function failDepth(place: Place): never {
     seen.push(value);
     value = (value as Record<string, unknown> | undefined)?.[key];
   }
-  return fail(place, 20, `is nested deeper than ${MAX_DEPTH} levels`);
+  return fail(place, 20, `is nested deeper than ${maxWriteDepth} levels`);
 }
 
 /**
@@ -43,10 +43,10 @@ function failDepth(place: Place): never {
  * class counts by its own fields. One without any (a `Map`, a `Promise`, hidden state) would become `{}`
  * without a word, and is refused, as all that is neither an object nor JSON.
  */
-export function plainOf(place: Place, depth: number, value: unknown): unknown {
+export function jsonOf(place: Place, depth: number, value: unknown): unknown {
   if (typeof value !== "object" || value === null) return refuse(place, depth, value);
   count(depth, value);
-  if (depth > MAX_DEPTH) failDepth(place);
+  if (depth > maxWriteDepth) failDepth(place);
   const { toJSON } = value as { toJSON?: unknown };
   let plain: unknown = value;
   if (typeof toJSON === "function") {

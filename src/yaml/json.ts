@@ -1,4 +1,4 @@
-import { count, MAX_DEPTH, plainOf, refuse } from "./guard.ts";
+import { count, jsonOf, maxWriteDepth, refuse } from "./guard.ts";
 import { PlainMark } from "./plain-mark.ts";
 import { failSurrogate, type Place, written } from "./write-error.ts";
 
@@ -9,14 +9,14 @@ export interface WriteJsonOptions {
 }
 
 /** Whether a value is nothing but plain data. Says no when in doubt: then `check` finds what is the matter. */
-function isPlain(value: unknown, depth: number): boolean {
+function isPlainData(value: unknown, depth: number): boolean {
   if (typeof value === "object" && value !== null) {
     count(depth, value);
-    if (depth > MAX_DEPTH) return false;
+    if (depth > maxWriteDepth) return false;
     if (Array.isArray(value)) {
       for (let i = 0; i < value.length; i++) {
         const item: unknown = value[i];
-        if (typeof item !== "string" && !isPlain(item, depth + 1)) return false;
+        if (typeof item !== "string" && !isPlainData(item, depth + 1)) return false;
       }
       return true;
     }
@@ -26,7 +26,7 @@ function isPlain(value: unknown, depth: number): boolean {
     // Nothing visits keys and values faster than for-in.
     for (const key in value) {
       const field = (value as Record<string, unknown>)[key];
-      if (typeof field !== "string" && field !== undefined && !isPlain(field, depth + 1)) return false;
+      if (typeof field !== "string" && field !== undefined && !isPlainData(field, depth + 1)) return false;
     }
     if (mark !== undefined) PlainMark.set(value);
     return true;
@@ -36,7 +36,7 @@ function isPlain(value: unknown, depth: number): boolean {
 
 /** Throws for the first thing that `JSON.stringify` would drop or change in silence. */
 function check(place: Place, value: unknown, depth: number): void {
-  const plain = typeof value === "object" && value !== null ? plainOf(place, depth, value) : value;
+  const plain = typeof value === "object" && value !== null ? jsonOf(place, depth, value) : value;
   if (typeof plain === "string") {
     if (/[\ud800-\udfff]/u.test(plain)) failSurrogate(place, depth);
   } else if (typeof plain === "object" && plain !== null) {
@@ -84,7 +84,7 @@ export function writePlainJson(
  */
 export function writeJson(value: unknown, options?: WriteJsonOptions): string {
   const checkAll = () => check({ root: value, path: [] }, value, 0);
-  if (isPlain(value, 0)) return writePlainJson(value, options, checkAll);
+  if (isPlainData(value, 0)) return writePlainJson(value, options, checkAll);
   checkAll();
   return writePlainJson(value, options);
 }

@@ -1,9 +1,9 @@
-import { type ScalarStyle, UNKNOWN_HANDLE } from "./read-cursor.ts";
+import { type ScalarStyle, unknownHandle } from "./read-cursor.ts";
 import type { Source } from "./read-error.ts";
-import { MAX_DEPTH, Scanner, type Token, type TokenType } from "./read-scan.ts";
+import { maxReadDepth, Scanner, type Token, type TokenType } from "./read-scan.ts";
 
 /** The most nodes that one document may have; 3 MB, the most that the API server takes, hold fewer. */
-const MAX_NODES = 5_000_000;
+const maxNodes = 5_000_000;
 
 /** A value as it was written. All kinds share one shape, so that reading them stays fast. */
 export interface Node {
@@ -28,7 +28,7 @@ export interface Composed {
 }
 
 /** Shared by all scalars; nothing is ever put in. */
-const NONE: Node[] = [];
+const noNodes: Node[] = [];
 
 /** Reads one document. JSON is read by its own rules where they are laxer; the caller knows that it is JSON. */
 export function compose(source: Source, start: number, end: number, tail = "", json = false): Composed {
@@ -36,7 +36,7 @@ export function compose(source: Source, start: number, end: number, tail = "", j
 }
 
 /** Tokens that errors do not show as they are. */
-const FOUND: Readonly<Partial<Record<TokenType, string>>> = {
+const foundWords: Readonly<Partial<Record<TokenType, string>>> = {
   "block end": "less indentation",
   "block list": "a list",
   "block map": "a key with another indentation",
@@ -88,10 +88,10 @@ class Composer {
     tag: string,
   ): Node {
     const { scan } = this;
-    if (++this.nodes > MAX_NODES) {
-      scan.fail("too-large", start, `found more than ${MAX_NODES} nodes in one document, expected fewer`);
+    if (++this.nodes > maxNodes) {
+      scan.fail("too-large", start, `found more than ${maxNodes} nodes in one document, expected fewer`);
     }
-    const items = kind === "scalar" ? NONE : [];
+    const items = kind === "scalar" ? noNodes : [];
     return { kind, start: scan.absolute(start), end: scan.absolute(end), text, style, tag, items };
   }
 
@@ -129,7 +129,7 @@ class Composer {
     const node = this.make(list ? "list" : "map", start, start, "", "plain", tag);
     // Before its items: they may hold its alias, which is then told as a cycle.
     if (anchor) this.anchors.set(anchor, node);
-    if (++this.depth > MAX_DEPTH) this.scan.tooDeep(start);
+    if (++this.depth > maxReadDepth) this.scan.tooDeep(start);
     if (type === "-") this.blockList(node.items, true);
     else if (type === "block list") this.blockList(node.items, false);
     else if (type === "block map") this.blockMap(node.items);
@@ -140,7 +140,7 @@ class Composer {
   }
 
   private checkTag({ text, start }: Token): string {
-    if (text[0] === UNKNOWN_HANDLE)
+    if (text[0] === unknownHandle)
       this.scan.fail(
         "tag",
         start,
@@ -211,7 +211,7 @@ class Composer {
           const { start } = this.scan.peek();
           const map = this.make("map", start, start, "", "plain", "");
           items.push(map);
-          if (++this.depth > MAX_DEPTH) this.scan.tooDeep(start);
+          if (++this.depth > maxReadDepth) this.scan.tooDeep(start);
           this.pair(map.items, close);
           this.depth--;
           map.end = this.scan.absolute(this.end);
@@ -241,7 +241,8 @@ class Composer {
     const before = scan.charAt(this.end - 1);
     const isTouching = this.end === start;
     let found =
-      FOUND[type] ?? (type === "alias" ? `\`*${text}\`` : type === "anchor" ? `\`&${text}\`` : `\`${type}\``);
+      foundWords[type] ??
+      (type === "alias" ? `\`*${text}\`` : type === "anchor" ? `\`&${text}\`` : `\`${type}\``);
     let expected = wanted;
     if (open !== undefined) {
       if (!scan.isOneLine(open, start)) expected += ` for the bracket that opens on line ${scan.line(open)}`;

@@ -3,44 +3,44 @@ import { type Source, YamlError, type YamlErrorCode, type YamlPosition } from ".
 /** How a scalar was written. */
 export type ScalarStyle = "plain" | "single-quoted" | "double-quoted" | "literal" | "folded";
 
-export const TAB = 9;
-const LF = 10;
-const CR = 13;
-export const HASH = 35;
-export const QUOTE = 34;
-export const APOSTROPHE = 39;
-export const COMMA = 44;
-export const DASH = 45;
-const DOT = 46;
-export const COLON = 58;
-export const QUESTION = 63;
-export const BRACKET = 91;
-export const BACKSLASH = 92;
-export const BRACKET_END = 93;
-export const BRACE = 123;
-export const BRACE_END = 125;
+export const tab = 9;
+const lf = 10;
+const cr = 13;
+export const hash = 35;
+export const doubleQuote = 34;
+export const apostrophe = 39;
+export const comma = 44;
+export const dash = 45;
+const dot = 46;
+export const colon = 58;
+export const question = 63;
+export const bracket = 91;
+export const backslash = 92;
+export const bracketEnd = 93;
+export const brace = 123;
+export const braceEnd = 125;
 
 /** NEL, LS and PS end a line in YAML 1.1. */
 const isWideBreak = (c: number): boolean => c === 0x85 || c === 0x2028 || c === 0x2029;
-export const isBreak = (c: number): boolean => c === LF || c === CR || (c >= 0x85 && isWideBreak(c));
-export const isBlank = (c: number): boolean => c === 32 || c === TAB;
+export const isBreak = (c: number): boolean => c === lf || c === cr || (c >= 0x85 && isWideBreak(c));
+export const isBlank = (c: number): boolean => c === 32 || c === tab;
 /** A blank, a line break or the end: other control characters never get here. */
 export const isGap = (c: number): boolean => c <= 32 || (c >= 0x85 && isWideBreak(c));
 export const isFlowStop = (c: number): boolean =>
-  c === COMMA || c === QUESTION || c === BRACKET || c === BRACKET_END || c === BRACE || c === BRACE_END;
+  c === comma || c === question || c === bracket || c === bracketEnd || c === brace || c === braceEnd;
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 const isWord = (c: number): boolean =>
-  isDigit(c) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 95 || c === DASH;
+  isDigit(c) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 95 || c === dash;
 
 /** Stands behind the text, which holds no NUL itself: enough of it that no look ahead needs a check. */
-const END = "\0\0\0\0";
+const endMark = "\0\0\0\0";
 
 /** What may follow the name of an anchor or alias besides a gap. */
-const NAME_END = "?:,]}%@`";
-const TAG_END = /[^\w\-;/?:@&=+$,.!~*'()[\]%]/g;
-const TAG_PREFIX = "tag:yaml.org,2002:";
+const nameEnd = "?:,]}%@`";
+const tagEnd = /[^\w\-;/?:@&=+$,.!~*'()[\]%]/g;
+const tagPrefix = "tag:yaml.org,2002:";
 /** In front of a tag whose handle is not known; no tag can hold it. */
-export const UNKNOWN_HANDLE = "\0";
+export const unknownHandle = "\0";
 
 /** A place that moves through one document. */
 export class Cursor {
@@ -55,7 +55,7 @@ export class Cursor {
   constructor(source: Source, start: number, end: number, tail: string, json: boolean) {
     this.source = source;
     this.base = start;
-    this.text = `${source.text.slice(start, end)}${tail}${END}`;
+    this.text = `${source.text.slice(start, end)}${tail}${endMark}`;
     this.json = json;
     if (this.text.charCodeAt(0) === 0xfeff) this.pos = this.lineStart = 1;
   }
@@ -74,7 +74,7 @@ export class Cursor {
   /** Whether nothing but comments and `...` follows. */
   endsBehind(offset: number): boolean {
     return this.text
-      .slice(offset, -END.length)
+      .slice(offset, -endMark.length)
       .split(/[\r\n]/)
       .every(line => /^(?:\.\.\.)?\s*(?:#|$)/.test(line));
   }
@@ -99,7 +99,7 @@ export class Cursor {
   protected shown(offset: number): string {
     const c = this.text.charCodeAt(offset);
     if (c === 0) return "the end of the text";
-    if (c === TAB) return "a tab";
+    if (c === tab) return "a tab";
     if (c === 96) return "a backtick";
     if (isGap(c)) return c === 32 ? "a space" : "the end of the line";
     return `\`${String.fromCodePoint(this.text.codePointAt(offset) as number)}\``;
@@ -108,7 +108,7 @@ export class Cursor {
   /** Passes one line break and gives what it stands for in a scalar. */
   protected lineBreak(): string {
     const c = this.text.charCodeAt(this.pos++);
-    if (c === CR && this.text.charCodeAt(this.pos) === LF) this.pos++;
+    if (c === cr && this.text.charCodeAt(this.pos) === lf) this.pos++;
     this.lineStart = this.pos;
     return c > 0x85 ? String.fromCharCode(c) : "\n";
   }
@@ -118,7 +118,7 @@ export class Cursor {
     const { text, pos } = this;
     const c = text.charCodeAt(pos);
     return (
-      (c === DASH || c === DOT) &&
+      (c === dash || c === dot) &&
       text.charCodeAt(pos + 1) === c &&
       text.charCodeAt(pos + 2) === c &&
       isGap(text.charCodeAt(pos + 3))
@@ -140,7 +140,7 @@ export class Cursor {
     const start = this.pos + 1;
     let end = start;
     while (isWord(this.text.charCodeAt(end))) end++;
-    if (end === start || !(isGap(this.text.charCodeAt(end)) || NAME_END.includes(this.text[end] as string))) {
+    if (end === start || !(isGap(this.text.charCodeAt(end)) || nameEnd.includes(this.text[end] as string))) {
       this.fail(
         "anchor",
         end,
@@ -156,8 +156,8 @@ export class Cursor {
     const { text, pos } = this;
     const verbatim = text[pos + 1] === "<";
     const start = pos + (verbatim ? 2 : 1);
-    TAG_END.lastIndex = start;
-    const end = (TAG_END.exec(text) as RegExpExecArray).index;
+    tagEnd.lastIndex = start;
+    const end = (tagEnd.exec(text) as RegExpExecArray).index;
     this.pos = end + (verbatim ? 1 : 0);
     const written = text.slice(start, end);
     if (verbatim && (!written || text[end] !== ">"))
@@ -181,6 +181,6 @@ export class Cursor {
     if (!handle[2])
       this.fail("tag", pos, `found the tag \`!${written}\` without a name, expected one like \`!!str\``);
     // A handle that nobody knows is an error only where a value has it: Go passes over what stands behind the document.
-    return handle[1] ? UNKNOWN_HANDLE + written : TAG_PREFIX + tag.slice(1);
+    return handle[1] ? unknownHandle + written : tagPrefix + tag.slice(1);
   }
 }

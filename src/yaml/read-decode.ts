@@ -4,7 +4,7 @@ import { shorten } from "../values/shorten.ts";
 import type { Node } from "./read-compose.ts";
 import { type Source, YamlError, type YamlErrorCode } from "./read-error.ts";
 import { floatKey, isTimestamp, type Resolved, resolve } from "./read-resolve.ts";
-import { MAX_DEPTH } from "./read-scan.ts";
+import { maxReadDepth } from "./read-scan.ts";
 
 /** A value that JSON can hold. */
 export type JsonValue = null | boolean | number | string | JsonValue[] | JsonObject;
@@ -13,16 +13,16 @@ export interface JsonObject {
   [key: string]: JsonValue;
 }
 
-const TAG = "tag:yaml.org,2002:";
+const yamlTag = "tag:yaml.org,2002:";
 /** The tags that want a scalar to be of a kind. Most others leave it a string. */
-const WANTED = new Map<string, Resolved["kind"]>([
-  [`${TAG}bool`, "bool"],
-  [`${TAG}int`, "int"],
-  [`${TAG}float`, "float"],
-  [`${TAG}null`, "null"],
+const wantedKinds = new Map<string, Resolved["kind"]>([
+  [`${yamlTag}bool`, "bool"],
+  [`${yamlTag}int`, "int"],
+  [`${yamlTag}float`, "float"],
+  [`${yamlTag}null`, "null"],
 ]);
 
-const BASE64 = /^[A-Za-z\d+/]*={0,2}$/;
+const base64Text = /^[A-Za-z\d+/]*={0,2}$/;
 
 /** The share of aliased values that Go takes, by the count of all: 99 % up to 400,000, 10 % from 4,000,000 on. */
 function aliasRatio(count: number): number {
@@ -32,7 +32,7 @@ function aliasRatio(count: number): number {
 /** Whether a key is the merge key `<<`. In quotes it is a key like others. */
 export function isMerge({ kind, text, tag, style }: Node): boolean {
   return (
-    kind === "scalar" && text === "<<" && (tag ? tag === "!" || tag === `${TAG}merge` : style === "plain")
+    kind === "scalar" && text === "<<" && (tag ? tag === "!" || tag === `${yamlTag}merge` : style === "plain")
   );
 }
 
@@ -116,8 +116,8 @@ export class Decoder {
   }
 
   private enter(node: Node): void {
-    if (++this.depth > MAX_DEPTH)
-      this.fail("too-deep", node, `found nesting deeper than ${MAX_DEPTH} levels, expected less`);
+    if (++this.depth > maxReadDepth)
+      this.fail("too-deep", node, `found nesting deeper than ${maxReadDepth} levels, expected less`);
   }
 
   private visit(node: Node): void {
@@ -208,18 +208,18 @@ export class Decoder {
   private resolve(node: Node): string | Resolved {
     const { text, tag } = node;
     if (!tag) return (node.style === "plain" && resolve(text)) || text;
-    if (tag === `${TAG}binary`) return this.binary(node);
-    const wanted = WANTED.get(tag);
+    if (tag === `${yamlTag}binary`) return this.binary(node);
+    const wanted = wantedKinds.get(tag);
     if (wanted) {
       const found = resolve(text);
       if (found?.kind === wanted) return found;
       if (found?.kind === "int" && wanted === "float") return { kind: "float", value: found.value };
     }
-    if (wanted || (tag === `${TAG}timestamp` && !isTimestamp(text))) {
+    if (wanted || (tag === `${yamlTag}timestamp` && !isTimestamp(text))) {
       this.fail(
         "tag",
         node,
-        `found \`${shortened(text)}\`, expected what its tag says: !!${tag.slice(TAG.length)}`,
+        `found \`${shortened(text)}\`, expected what its tag says: !!${tag.slice(yamlTag.length)}`,
       );
     }
     return text;
@@ -227,7 +227,7 @@ export class Decoder {
 
   private binary(node: Node): string {
     const data = node.text.replace(/[\r\n]/g, "");
-    if (data.length % 4 || !BASE64.test(data))
+    if (data.length % 4 || !base64Text.test(data))
       this.fail("binary", node, "found `!!binary` with other text, expected base64");
     try {
       return fromBase64(data);

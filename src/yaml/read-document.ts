@@ -8,7 +8,7 @@ import { type Part, split } from "./read-split.ts";
 export type JsonPath = readonly (string | number)[];
 
 /** Where a value stands, of one of several lines what is on the first; and how it was written. */
-export interface YamlPlace extends YamlRange {
+interface YamlPlace extends YamlRange {
   /** Where its key stands, in its quotes, for a value of a map. */
   readonly key?: YamlRange & { readonly style: ScalarStyle };
   /** A scalar as it was written, before anything told its type: `no`, `0777`. Absent for lists and maps. */
@@ -16,7 +16,7 @@ export interface YamlPlace extends YamlRange {
 }
 
 /** A key that stands twice in a map. kubectl takes the last. */
-export interface DuplicateKey {
+interface DuplicateKey {
   /** The path of the value, the key included. */
   readonly path: readonly (string | number)[];
   readonly first: YamlPosition;

@@ -139,7 +139,7 @@ export interface YamlFault {
 }
 
 /** The faults that come of lines that are something else than they seem. */
-const DOUBTFUL: ReadonlySet<YamlErrorCode> = new Set<YamlErrorCode>([
+const doubtful: ReadonlySet<YamlErrorCode> = new Set<YamlErrorCode>([
   "anchor",
   "block-scalar",
   "content",
@@ -152,10 +152,10 @@ const DOUBTFUL: ReadonlySet<YamlErrorCode> = new Set<YamlErrorCode>([
 ]);
 
 /** How much of a long line is shown on each side of the place. */
-const MARGIN = 60;
+const margin = 60;
 
 /** How much of a long problem is told. */
-const MOST = 300;
+const maxProblem = 300;
 
 /**
  * Thrown when a text is no YAML that kubectl would read, or one that cannot be read without a risk.
@@ -188,8 +188,8 @@ export class YamlError extends Error {
     const place =
       source.file === undefined ? `line ${line}, column ${column}` : `${source.file}:${line}:${column}`;
     // A name in it may be as long as the text, or hold line breaks.
-    const short = shorten(problem, MOST).replace(/[\r\n]/g, " ");
-    const said = short + (DOUBTFUL.has(code) ? hint(source, offset, from) : "");
+    const short = shorten(problem, maxProblem).replace(/[\r\n]/g, " ");
+    const said = short + (doubtful.has(code) ? hint(source, offset, from) : "");
     super(`${place}: ${said}${excerpt(source.text, start, offset)}`);
     this.file = source.file;
     this.line = line;
@@ -200,8 +200,8 @@ export class YamlError extends Error {
 }
 
 function excerpt(text: string, start: number, offset: number): string {
-  const from = Math.max(start, offset - MARGIN);
-  let line = text.slice(from, offset + MARGIN);
+  const from = Math.max(start, offset - margin);
+  let line = text.slice(from, offset + margin);
   const end = line.slice(offset - from).search(/[\r\n]/);
   if (end >= 0) line = line.slice(0, offset - from + end);
   // Each character that is hidden keeps its place.

@@ -1,15 +1,17 @@
 /** What people see as a space, or not at all, and what is text to YAML. */
-const ODD = "\\xa0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u3000";
+const oddSpaces = "\\xa0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u3000";
 /** Such a character where a space would have a meaning: before all other text, beside `:` or `-`, before a comment. */
-const MISTAKEN = new RegExp(`(?<=^[ ${ODD}]*|[:-] *)[${ODD}]|[${ODD}](?=[ ${ODD}]*[:#])`);
-const NAMES: Readonly<Record<string, string>> = {
+const mistaken = new RegExp(
+  `(?<=^[ ${oddSpaces}]*|[:-] *)[${oddSpaces}]|[${oddSpaces}](?=[ ${oddSpaces}]*[:#])`,
+);
+const names: Readonly<Record<string, string>> = {
   "00A0": "a no-break space",
   "200B": "a zero width space",
   "3000": "an ideographic space",
 };
 
 /** What a line that cannot be read looks like. */
-const LOOKS: readonly (readonly [RegExp, string])[] = [
+const lookalikes: readonly (readonly [RegExp, string])[] = [
   [/^[^"'#]*\{\{/, "This looks like a Helm template: render it first (`helm template`)"],
   [/^[^"'#]*\{%/, "This looks like a template: render it first"],
   [/^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/, "This looks like a conflict mark of git: take the marks out"],
@@ -23,14 +25,14 @@ const LOOKS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** How much of a line is looked at: no mark stands further behind. */
-const MOST = 300;
+const maxHintLine = 300;
 
 /** The first character of a text that a person takes for a space, although it is none: `U+00A0 (a no-break space)`. */
 export function oddSpace(text: string): string | undefined {
-  const found = new RegExp(`[${ODD}]`).exec(text);
+  const found = new RegExp(`[${oddSpaces}]`).exec(text);
   if (found === null) return undefined;
   const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-  return `U+${code} (${NAMES[code] ?? "an unusual space"})`;
+  return `U+${code} (${names[code] ?? "an unusual space"})`;
 }
 
 /** A text that knows its lines. */
@@ -47,11 +49,11 @@ export function hint({ text, lines }: Written, offset: number, from?: number): s
   const line = text.lastIndexOf("\n", offset - 1) + 1;
   const earlier = text.lastIndexOf("\n", (from ?? line - 1) - 1) + 1;
   for (const start of [line, earlier]) {
-    const [written = ""] = text.slice(start, start + MOST).split(/[\r\n]/, 1);
-    const odd = MISTAKEN.exec(written);
+    const [written = ""] = text.slice(start, start + maxHintLine).split(/[\r\n]/, 1);
+    const odd = mistaken.exec(written);
     if (odd !== null)
       return `. ${oddSpace(odd[0])} on line ${lines.at(start).line} is text to YAML, only U+0020 is a space`;
-    const found = LOOKS.find(([pattern]) => pattern.test(written));
+    const found = lookalikes.find(([pattern]) => pattern.test(written));
     if (found !== undefined) return `. ${found[1]}`;
   }
   return "";

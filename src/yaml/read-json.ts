@@ -1,11 +1,11 @@
-import { BACKSLASH, QUOTE } from "./read-cursor.ts";
+import { backslash, doubleQuote } from "./read-cursor.ts";
 import type { JsonValue } from "./read-decode.ts";
 import type { Source, YamlErrorCode, YamlFault } from "./read-error.ts";
-import { MAX_DEPTH } from "./read-scan.ts";
+import { maxReadDepth } from "./read-scan.ts";
 
-const HALF = /[\ud800-\udfff]/u;
+const halfPair = /[\ud800-\udfff]/u;
 /** What a string may not hold as it is, or may hold half of: worth a closer look. */
-const DOUBTFUL = /[\x85\u2028\u2029\ud800-\udfff]|\\u[dD][89a-fA-F]/;
+const doubtful = /[\x85\u2028\u2029\ud800-\udfff]|\\u[dD][89a-fA-F]/;
 
 /** The JSON object that starts there, or nothing if what stands there is none; with the fault of JSON that is right, and yet cannot be read faithfully. */
 export function readJson(
@@ -22,12 +22,12 @@ export function readJson(
   let pos = start;
   for (; pos < text.length; pos++) {
     const c = text.charCodeAt(pos);
-    if (c === QUOTE) {
+    if (c === doubleQuote) {
       pos = stringEnd(text, pos);
       if (pos < 0) return undefined;
     } else if (c === 123 || c === 91) {
-      if (++depth > MAX_DEPTH)
-        note(pos, "too-deep", `found nesting deeper than ${MAX_DEPTH} levels, expected less`);
+      if (++depth > maxReadDepth)
+        note(pos, "too-deep", `found nesting deeper than ${maxReadDepth} levels, expected less`);
     } else if (c === 125 || c === 93) {
       if (--depth === 0) break;
     } else if (c >= 48 && c <= 57) {
@@ -56,7 +56,7 @@ export function readJson(
   } catch {
     return undefined;
   }
-  if (DOUBTFUL.test(text.slice(start, end))) fault ??= faultOfStrings(source, start, end);
+  if (doubtful.test(text.slice(start, end))) fault ??= faultOfStrings(source, start, end);
   return { value, end, fault };
 }
 
@@ -65,7 +65,7 @@ function stringEnd(text: string, start: number): number {
   for (let end = start; ; ) {
     end = text.indexOf('"', end + 1);
     let before = end - 1;
-    while (text.charCodeAt(before) === BACKSLASH) before--;
+    while (text.charCodeAt(before) === backslash) before--;
     // An even number of backslashes in front: they escape each other.
     if (end < 0 || (end - before) % 2 === 1) return end;
   }
@@ -82,9 +82,9 @@ function faultOfStrings(source: Source, start: number, end: number): YamlFault |
         "found a NEL, LS or PS in a string, expected its escape: JSON keeps it, YAML makes a line break of it";
       return { offset: at + wide, code: "character", problem };
     }
-    const half = at + written.search(HALF);
+    const half = at + written.search(halfPair);
     if (half >= at) return { offset: half, code: "character", problem: source.half(text, half) };
-    if (DOUBTFUL.test(written) && HALF.test(JSON.parse(written))) {
+    if (doubtful.test(written) && halfPair.test(JSON.parse(written))) {
       const problem = "found half of a surrogate pair in this string, expected whole characters";
       return { offset: at, code: "character", problem };
     }

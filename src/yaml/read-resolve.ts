@@ -6,26 +6,26 @@ export interface Resolved {
 }
 
 /** The largest integer below which a number holds every other. */
-const SAFE = 2n ** 53n;
+const safe = 2n ** 53n;
 
 /** Characters with which something else than a string may start. */
-const HINT = /^(?:[-+.~\dyYnNtTfFoO]|$)/;
-const WORD =
+const hint = /^(?:[-+.~\dyYnNtTfFoO]|$)/;
+const wordPattern =
   /^(?:(y|Y|yes|Yes|YES|true|True|TRUE|on|On|ON)|(n|N|no|No|NO|false|False|FALSE|off|Off|OFF)|(~?|null|Null|NULL)|(\.nan|\.NaN|\.NAN)|[-+]?\.(?:inf|Inf|INF))$/;
-const INTEGER = /^([-+]?)(?:0[xX]([\dA-Fa-f]+)|0[bB]([01]+)|0[oO]([0-7]+)|0([0-7]+)|(\d+))$/;
+const integerPattern = /^([-+]?)(?:0[xX]([\dA-Fa-f]+)|0[bB]([01]+)|0[oO]([0-7]+)|0([0-7]+)|(\d+))$/;
 /** By a quirk of Go, the sign of a binary number may stand behind its prefix. */
-const SIGNED_BINARY = /^0b([-+])([01]+)$/;
-const FLOAT = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
-const TIMESTAMP =
+const signedBinary = /^0b([-+])([01]+)$/;
+const floatPattern = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
+const timestamp =
   /^(\d{4})-(\d\d?)-(\d\d?)(?:(?:([Tt])| +)(\d\d?):(\d\d?):(\d\d?)(?:[.,]\d+)?(Z|[-+](?:[01]\d|2[0-4]):(?:[0-5]\d|60))?)?$/;
 
 /** What a plain scalar without a tag stands for, or nothing if it is a string. */
 export function resolve(text: string): Resolved | undefined {
-  return HINT.test(text) ? (word(text) ?? number(text)) : undefined;
+  return hint.test(text) ? (word(text) ?? number(text)) : undefined;
 }
 
 function word(text: string): Resolved | undefined {
-  const found = WORD.exec(text);
+  const found = wordPattern.exec(text);
   if (!found) return undefined;
   if (found[1]) return { kind: "bool", value: true };
   if (found[2]) return { kind: "bool", value: false };
@@ -41,7 +41,7 @@ function number(text: string): Resolved | undefined {
     : text[0] === "."
       ? text.replace(/(?<=\d)_(?=\d)/g, "")
       : text.split("_").join("");
-  const integer = INTEGER.exec(plain);
+  const integer = integerPattern.exec(plain);
   if (integer) {
     const [, sign, hex, binary, octal, old, decimal] = integer;
     if (decimal && decimal.length < 16 && (decimal[0] !== "0" || decimal === "0")) {
@@ -55,12 +55,12 @@ function number(text: string): Resolved | undefined {
     if (found || hex || binary || octal) return found;
     // Too large for Go's integers, or a decimal with leading zeros: a float to Go.
     const value = float(plain);
-    return value && Math.abs(value.value as number) > Number(SAFE)
+    return value && Math.abs(value.value as number) > Number(safe)
       ? { kind: "float", value: BigInt(value.value as number) }
       : value;
   }
-  if (FLOAT.test(plain)) return float(plain);
-  const binary = SIGNED_BINARY.exec(plain);
+  if (floatPattern.test(plain)) return float(plain);
+  const binary = signedBinary.exec(plain);
   return binary ? int(binary[1], "0b", binary[2]) : undefined;
 }
 
@@ -78,12 +78,12 @@ function int(sign = "", prefix: string, digits: string | undefined): Resolved | 
   const size = BigInt(prefix + significant);
   if (size > (sign === "-" ? 2n ** 63n : sign ? 2n ** 63n - 1n : 2n ** 64n - 1n)) return undefined;
   const value = sign === "-" ? -size : size;
-  return { kind: "int", value: size > SAFE ? value : Number(value) };
+  return { kind: "int", value: size > safe ? value : Number(value) };
 }
 
 /** Whether `!!timestamp` fits. Without that tag a time is a string like others. */
 export function isTimestamp(text: string): boolean {
-  const found = TIMESTAMP.exec(text);
+  const found = timestamp.exec(text);
   if (!found || (found[4] === undefined) !== (found[8] === undefined)) return false;
   const [year, month, day, , hour, minute, second] = found
     .slice(1)

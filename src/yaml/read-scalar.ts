@@ -1,21 +1,21 @@
 import {
-  BACKSLASH,
-  COLON,
+  backslash,
   Cursor,
-  HASH,
+  colon,
+  doubleQuote,
+  hash,
   isBlank,
   isBreak,
   isFlowStop,
   isGap,
-  QUOTE,
-  TAB,
+  tab,
 } from "./read-cursor.ts";
 import type { YamlErrorCode } from "./read-error.ts";
 
-const TAB_FOUND = "found a tab, expected spaces: YAML takes no tab for indentation";
+const tabFound = "found a tab, expected spaces: YAML takes no tab for indentation";
 
 /** What a character behind a backslash stands for. */
-const ESCAPES: Readonly<Record<string, string>> = {
+const escapes: Readonly<Record<string, string>> = {
   "0": "\0",
   a: "\x07",
   b: "\b",
@@ -35,7 +35,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   L: "\u2028",
   P: "\u2029",
 };
-const ESCAPE_WIDTH: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
+const escapeWidth: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
 
 /** What the line breaks between two words stand for: a single one is a space, each further one a line feed. */
 const folded = (first: string, more: string): string => (first === "\n" ? more || " " : first + more);
@@ -64,7 +64,7 @@ class Pieces {
 }
 
 /** What a quote has in it that should have been closed on its first line: a later line that is a key or an item, or the gap before a value. */
-const SWALLOWED = /[\r\n][ \t]*(?:- |[^\s:]+:\s)|[\s,[{]$/;
+const swallowed = /[\r\n][ \t]*(?:- |[^\s:]+:\s)|[\s,[{]$/;
 
 /** Reads scalars. They follow Go's rules for folding, which are those of YAML 1.1. */
 export class ScalarCursor extends Cursor {
@@ -97,7 +97,7 @@ export class ScalarCursor extends Cursor {
     while (i > 0 && (longQuotes[i] as number) > offset && !(isKey && longQuotes[i - 1] === offset)) i -= 2;
     if (i < 0) return;
     const [start, end] = longQuotes.slice(i - 1) as [number, number];
-    if (/[^ \t]/.test(text.slice(end, offset)) || !SWALLOWED.test(text.slice(start + 1, end - 1))) return;
+    if (/[^ \t]/.test(text.slice(end, offset)) || !swallowed.test(text.slice(start + 1, end - 1))) return;
     const { line, column } = this.place(end - 1);
     super.fail(
       "unclosed",
@@ -115,7 +115,7 @@ export class ScalarCursor extends Cursor {
         pieces ??= new Pieces();
         pieces.add(this.lineBreak());
       } else if (isBlank(c)) {
-        if (c === TAB && this.pos - this.lineStart < indent) this.fail("tab", this.pos, TAB_FOUND);
+        if (c === tab && this.pos - this.lineStart < indent) this.fail("tab", this.pos, tabFound);
         this.pos++;
       } else {
         return pieces ? pieces.text() : "";
@@ -136,8 +136,8 @@ export class ScalarCursor extends Cursor {
     for (;;) {
       let i = this.pos;
       let c = text.charCodeAt(i);
-      if (c === HASH || (i === this.lineStart && this.atMarker())) break;
-      while (!isGap(c) && !(c === COLON && isGap(text.charCodeAt(i + 1))) && !(flow && isFlowStop(c))) {
+      if (c === hash || (i === this.lineStart && this.atMarker())) break;
+      while (!isGap(c) && !(c === colon && isGap(text.charCodeAt(i + 1))) && !(flow && isFlowStop(c))) {
         c = text.charCodeAt(++i);
       }
       if (i > this.pos) {
@@ -178,14 +178,14 @@ export class ScalarCursor extends Cursor {
       const c = text.charCodeAt(this.pos);
       if (c === quote) {
         const end = this.pos++;
-        if (quote === QUOTE || text.charCodeAt(this.pos) !== quote) {
+        if (quote === doubleQuote || text.charCodeAt(this.pos) !== quote) {
           if (start < this.lineStart) this.longQuotes.push(start, this.pos);
           const last = text.slice(from, end);
           return pieces ? pieces.text(last) : last;
         }
         this.pos++;
         add(end, "'");
-      } else if (c === BACKSLASH && quote === QUOTE) {
+      } else if (c === backslash && quote === doubleQuote) {
         const end = this.pos++;
         if (isBreak(text.charCodeAt(this.pos))) {
           this.lineBreak();
@@ -225,9 +225,9 @@ export class ScalarCursor extends Cursor {
     const { text, pos } = this;
     const mark = text[pos] as string;
     this.pos++;
-    const plain = ESCAPES[mark] ?? (this.json && mark === "/" ? mark : undefined);
+    const plain = escapes[mark] ?? (this.json && mark === "/" ? mark : undefined);
     if (plain !== undefined) return plain;
-    const width = ESCAPE_WIDTH[mark];
+    const width = escapeWidth[mark];
     if (mark === "\0")
       this.fail("unclosed", start, "found a quote that is never closed, expected another one");
     if (!width) {
@@ -297,7 +297,7 @@ export class ScalarCursor extends Cursor {
       );
     }
     this.pos += all.length;
-    if (this.text.charCodeAt(this.pos) === HASH) this.toLineEnd();
+    if (this.text.charCodeAt(this.pos) === hash) this.toLineEnd();
     const c = this.text.charCodeAt(this.pos);
     if (isBreak(c)) {
       this.lineBreak();
@@ -320,7 +320,7 @@ export class ScalarCursor extends Cursor {
       const end = column.at ? this.lineStart + column.at : Number.POSITIVE_INFINITY;
       while (this.pos < end && text.charCodeAt(this.pos) === 32) this.pos++;
       const c = text.charCodeAt(this.pos);
-      if (c === TAB && this.pos < end) this.fail("tab", this.pos, TAB_FOUND);
+      if (c === tab && this.pos < end) this.fail("tab", this.pos, tabFound);
       deepest = Math.max(deepest, this.pos - this.lineStart);
       if (!isBreak(c)) break;
       pieces ??= new Pieces();

@@ -1,27 +1,27 @@
 import {
-  APOSTROPHE,
-  BRACE,
-  BRACE_END,
-  BRACKET,
-  BRACKET_END,
-  COLON,
-  COMMA,
-  DASH,
-  HASH,
+  apostrophe,
+  brace,
+  braceEnd,
+  bracket,
+  bracketEnd,
+  colon,
+  comma,
+  dash,
+  doubleQuote,
+  hash,
   isBreak,
   isGap,
-  QUESTION,
-  QUOTE,
+  question,
   type ScalarStyle,
-  TAB,
+  tab,
 } from "./read-cursor.ts";
 import { ScalarCursor } from "./read-scalar.ts";
 
 /** The deepest nesting that is read; Kubernetes' own objects stay under 30. */
-export const MAX_DEPTH = 1000;
+export const maxReadDepth = 1000;
 
 /** A key without `?` stands on one line, and its colon at most this many characters behind its start. */
-const MAX_KEY = 1024;
+const maxKeyLength = 1024;
 
 export type TokenType =
   | "alias"
@@ -71,7 +71,7 @@ interface Candidate {
 }
 
 /** What no value starts with and what has no meaning of its own (`#` cannot get there). */
-const NO_START = "|>%@`";
+const noStart = "|>%@`";
 
 /**
  * Cuts one document into tokens as Go's YAML 1.1 scanner does: block structure comes from columns, and
@@ -128,11 +128,11 @@ export class Scanner extends ScalarCursor {
     const { start, lineStart } = candidate;
     if (lineStart !== this.lineStart) return false;
     const length = this.pos - start;
-    if (length <= MAX_KEY) return true;
-    if (length > 2 * MAX_KEY) return false;
+    if (length <= maxKeyLength) return true;
+    if (length > 2 * maxKeyLength) return false;
     candidate.points += [...this.text.slice(candidate.counted, this.pos)].length;
     candidate.counted = this.pos;
-    return candidate.points <= MAX_KEY;
+    return candidate.points <= maxKeyLength;
   }
 
   private close(candidate: Candidate | undefined): void {
@@ -186,7 +186,7 @@ export class Scanner extends ScalarCursor {
     if (this.flow || this.indent >= column) return;
     this.indents.push(this.indent);
     this.indent = column;
-    if (this.indents.length > MAX_DEPTH) this.tooDeep();
+    if (this.indents.length > maxReadDepth) this.tooDeep();
     if (key) this.insert(type, key);
     else this.push(type, this.pos, this.pos);
   }
@@ -207,7 +207,7 @@ export class Scanner extends ScalarCursor {
   }
 
   tooDeep(offset = this.pos): never {
-    this.fail("too-deep", offset, `found nesting deeper than ${MAX_DEPTH} levels, expected less`);
+    this.fail("too-deep", offset, `found nesting deeper than ${maxReadDepth} levels, expected less`);
   }
 
   private fetch(): void {
@@ -217,27 +217,27 @@ export class Scanner extends ScalarCursor {
     this.unroll(column);
     const c = text.charCodeAt(pos);
     if (c === 0) this.end();
-    else if (column === 0 && this.atMarker()) this.marker(c === DASH ? "---" : "...");
+    else if (column === 0 && this.atMarker()) this.marker(c === dash ? "---" : "...");
     else this.start(c, isGap(text.charCodeAt(pos + 1)), column);
   }
 
   private start(c: number, alone: boolean, column: number): void {
-    if (c === BRACKET) this.flowStart("[");
-    else if (c === BRACE) this.flowStart("{");
-    else if (c === BRACKET_END) this.flowEnd("]");
-    else if (c === BRACE_END) this.flowEnd("}");
-    else if (c === COMMA) this.comma();
-    else if (c === DASH && alone) this.entry();
-    else if (c === QUESTION && (alone || this.flow)) this.explicitKey();
-    else if (c === COLON && (alone || this.flow)) this.value();
+    if (c === bracket) this.flowStart("[");
+    else if (c === brace) this.flowStart("{");
+    else if (c === bracketEnd) this.flowEnd("]");
+    else if (c === braceEnd) this.flowEnd("}");
+    else if (c === comma) this.comma();
+    else if (c === dash && alone) this.entry();
+    else if (c === question && (alone || this.flow)) this.explicitKey();
+    else if (c === colon && (alone || this.flow)) this.value();
     else if (c === 42) this.named("alias");
     else if (c === 38) this.named("anchor");
     else if (c === 33) this.tag();
-    else if (c === QUOTE) this.quoted("double-quoted", QUOTE);
-    else if (c === APOSTROPHE) this.quoted("single-quoted", APOSTROPHE);
+    else if (c === doubleQuote) this.quoted("double-quoted", doubleQuote);
+    else if (c === apostrophe) this.quoted("single-quoted", apostrophe);
     else if (c === 124 && !this.flow) this.block("literal");
     else if (c === 62 && !this.flow) this.block("folded");
-    else if (c === TAB)
+    else if (c === tab)
       this.fail("tab", this.pos, "found a tab, expected spaces: YAML takes no tab where columns count");
     else if (c === 37 && column === 0)
       this.fail(
@@ -245,7 +245,7 @@ export class Scanner extends ScalarCursor {
         this.pos,
         "found a directive, expected none: kubectl cuts the text at the `---` that it needs",
       );
-    else if (NO_START.includes(this.text[this.pos] as string))
+    else if (noStart.includes(this.text[this.pos] as string))
       this.fail(
         "content",
         this.pos,
@@ -259,8 +259,8 @@ export class Scanner extends ScalarCursor {
     const { text } = this;
     for (;;) {
       let c = text.charCodeAt(this.pos);
-      while (c === 32 || (c === TAB && (this.flow || !this.keyAllowed))) c = text.charCodeAt(++this.pos);
-      if (c === HASH) {
+      while (c === 32 || (c === tab && (this.flow || !this.keyAllowed))) c = text.charCodeAt(++this.pos);
+      if (c === hash) {
         this.toLineEnd();
         c = text.charCodeAt(this.pos);
       }
@@ -287,7 +287,7 @@ export class Scanner extends ScalarCursor {
 
   private flowStart(type: "[" | "{"): void {
     if (!this.json) this.openKey();
-    if (++this.flow > MAX_DEPTH) this.tooDeep();
+    if (++this.flow > maxReadDepth) this.tooDeep();
     this.candidates[this.flow] = undefined;
     this.brackets[this.flow - 1] = this.pos;
     this.keyAllowed = true;

@@ -17,15 +17,15 @@ export interface Part {
 }
 
 /** White space to Go: other than JavaScript's, it has NEL and no byte order mark. */
-const SPACE = "\\t\\v-\\r \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
-const OPENS_JSON = new RegExp(`^[\\n${SPACE}]*\\{`);
-const BEHIND_MARK = new RegExp(`^[${SPACE}]*(?:#|$)`);
-const REST_OF_LINE = new RegExp(`[${SPACE}]*\\n?`, "y");
-const COMMON = /^[\t\n -~]*$/;
-const FORBIDDEN = /[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|\r(?=\r\n)/u;
+const unusualSpace = "\\t\\v-\\r \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
+const opensJson = new RegExp(`^[\\n${unusualSpace}]*\\{`);
+const behindMark = new RegExp(`^[${unusualSpace}]*(?:#|$)`);
+const restOfLine = new RegExp(`[${unusualSpace}]*\\n?`, "y");
+const common = /^[\t\n -~]*$/;
+const forbidden = /[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|\r(?=\r\n)/u;
 
 /** How far kubectl looks for the brace that tells JSON. */
-const JSON_WINDOW = 4096;
+const jsonWindow = 4096;
 
 /**
  * Cuts a text as kubectl does: JSON objects in a row, then YAML at the lines that start with `---`. What it does not take is the fault of
@@ -34,7 +34,7 @@ const JSON_WINDOW = 4096;
 export function split(source: Source): Part[] {
   const { text } = source;
   const parts: Part[] = [];
-  const opening = OPENS_JSON.exec(text.slice(0, JSON_WINDOW));
+  const opening = opensJson.exec(text.slice(0, jsonWindow));
   if (!opening) {
     splitYaml(source, 0, parts);
     return parts;
@@ -61,9 +61,9 @@ export function split(source: Source): Part[] {
       "found other text behind several JSON objects, expected JSON alone, or `---` between all of them";
     return [...parts, unread(start, text.length, { offset: start, code: "stream", problem })];
   }
-  REST_OF_LINE.lastIndex = pos;
-  REST_OF_LINE.test(text);
-  splitYaml(source, REST_OF_LINE.lastIndex, parts);
+  restOfLine.lastIndex = pos;
+  restOfLine.test(text);
+  splitYaml(source, restOfLine.lastIndex, parts);
   return parts;
 }
 
@@ -87,7 +87,7 @@ function splitYaml(source: Source, from: number, parts: Part[]): void {
   const { text } = source;
   const { length } = text;
   const behindJson = parts.length > 0;
-  const isCommon = COMMON.test(from === 0 ? text : text.slice(from));
+  const isCommon = common.test(from === 0 ? text : text.slice(from));
   let start = from;
   /** How far the characters were looked at: the lines of `---` belong to what follows them. */
   let looked = from;
@@ -112,7 +112,7 @@ function splitYaml(source: Source, from: number, parts: Part[]): void {
     if (!text.startsWith("---", mark)) continue; // only at the start
     const found = text.indexOf("\n", mark);
     const end = found < 0 ? length : found;
-    if (!BEHIND_MARK.test(text.slice(mark + 3, end))) {
+    if (!behindMark.test(text.slice(mark + 3, end))) {
       // Nobody knows whether a document ends here; kubectl gives up.
       separator ??= {
         offset: mark + 3,
@@ -136,7 +136,7 @@ function splitYaml(source: Source, from: number, parts: Part[]): void {
 }
 
 /** How many bytes kubectl reads at once. */
-const READ_SIZE = 4096;
+const readSize = 4096;
 
 /**
  * The fault of a last line without a line break that fills what kubectl reads at once: it finds the end of the text there, and drops it.
@@ -145,21 +145,21 @@ const READ_SIZE = 4096;
  */
 function oddLastLine({ text }: Source, from: number): YamlFault | undefined {
   const start = Math.max(text.lastIndexOf("\n") + 1, from);
-  if ((text.length - start) * 3 < READ_SIZE) return undefined;
+  if ((text.length - start) * 3 < readSize) return undefined;
   const line = text.slice(start);
   let size = line.length;
-  let isFull = size % READ_SIZE === 0;
+  let isFull = size % readSize === 0;
   // A line of ASCII has as many bytes as characters.
   if (/[\r\x80-\uffff]/.test(line)) {
     size = 0;
-    let left = READ_SIZE;
+    let left = readSize;
     for (const char of line) {
       const bytes = char < "\x80" ? 1 : char < "\u0800" ? 2 : char.length < 2 ? 3 : 4;
       size += bytes;
       left -= bytes;
       isFull = left === 0 && char !== "\r";
       // A carriage return stays behind, as a line feed may follow.
-      if (left <= 0) left += char === "\r" ? READ_SIZE - 1 : READ_SIZE;
+      if (left <= 0) left += char === "\r" ? readSize - 1 : readSize;
     }
   }
   if (!isFull) return undefined;
@@ -171,7 +171,7 @@ function oddLastLine({ text }: Source, from: number): YamlFault | undefined {
 function oddCharacter(source: Source, from: number, end: number, start: number): YamlFault | undefined {
   const { text } = source;
   const piece = text.slice(from, end);
-  const at = piece.search(FORBIDDEN);
+  const at = piece.search(forbidden);
   if (at >= 0) {
     const code = (piece.codePointAt(at) as number).toString(16).toUpperCase().padStart(4, "0");
     const problem =

@@ -9,29 +9,29 @@ export interface Page extends Place {
 }
 
 /** Spaces after which a line is folded: kubectl breaks at the first single space beyond this column. */
-const WIDTH = 80;
+const lineWidth = 80;
 
 /** Regular expressions that repeat a group would run out of stack beyond some millions of characters. */
-const MUCH = 1e6;
+const maxMatched = 1e6;
 
 /** Engines end the process over a replacement that happens some tens of millions of times. */
-const MOST = 1e7;
+const maxText = 1e7;
 
 /** Whether YAML 1.1 takes a word for a boolean, a null or a number without digits. */
 const isWord = (s: string): boolean =>
   /^(~?|\.nan|[-+]?\.inf|[yn]|yes|no|true|false|on|off|null)$/i.test(s) &&
   /^\W*((?!Nan).[a-z]*|[A-Z]*|NaN)$/.test(s);
 
-const FLOAT = /^[-+]?(\.\d+|\d+(\.\d*)?)([eE][-+]?\d+)?$/;
-const RADIX = /^([-+]?)(0x[\da-f]+|0o[0-7]+|0b[01]+)$/i;
-const SEXAGESIMAL = /^[-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?$/;
-const TIMESTAMP =
+const float = /^[-+]?(\.\d+|\d+(\.\d*)?)([eE][-+]?\d+)?$/;
+const radix = /^([-+]?)(0x[\da-f]+|0o[0-7]+|0b[01]+)$/i;
+const sexagesimal = /^[-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?$/;
+const timestamp =
   /^(\d{4})-(0?[1-9]|1[0-2])-(\d\d?)(?:(?:([Tt])| +)(?:[01]?\d|2[0-3])(?::[0-5]?\d){2}(?:[.,]\d+)?(Z|[-+](?:[01]\d|2[0-4]):(?:[0-5]\d|60))?)?$/;
 
 /** Whether text without quotes would be read as a number or a time. Numbers that Go cannot hold are not. */
 function isNumeric(s: string): boolean {
-  if (s.length < MUCH && SEXAGESIMAL.test(s)) return true;
-  const time = TIMESTAMP.exec(s);
+  if (s.length < maxMatched && sexagesimal.test(s)) return true;
+  const time = timestamp.exec(s);
   if (time) {
     const [year, month, day] = time.slice(1, 4).map(Number) as [number, number, number];
     // A day that the month does not have is one of another. 400 years repeat, and Date takes years below 100 for 19xx.
@@ -39,39 +39,39 @@ function isNumeric(s: string): boolean {
     if (isDay && !time[4] === !time[5]) return true;
   }
   const digits = s.replace(s[0] === "." ? /(?<=\d)_(?=\d)/g : /_/g, "");
-  if (FLOAT.test(digits)) return Number.isFinite(Number(digits));
+  if (float.test(digits)) return Number.isFinite(Number(digits));
   // The sign may stand behind the 0b too.
-  const [, sign, value] = RADIX.exec(digits.replace(/^(0b)([-+])/, "$2$1")) ?? [];
+  const [, sign, value] = radix.exec(digits.replace(/^(0b)([-+])/, "$2$1")) ?? [];
   return value !== undefined && BigInt(value) < (sign ? 2n ** 63n + (sign === "-" ? 1n : 0n) : 2n ** 64n);
 }
 
 /** A character that is never written as it is; the halves of those beyond U+FFFF are among them. */
-const SPECIAL = /[^\n -~\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/;
-const ESCAPED = /["\\\n\u2028\u2029]|[^\n -~\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/gu;
+const specialChar = /[^\n -~\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/;
+const escapedChar = /["\\\n\u2028\u2029]|[^\n -~\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/gu;
 
 /** What plain text cannot begin with, hold or end in. U+2028 and U+2029 are line breaks in YAML 1.1. */
-const INDICATOR = /^[ #,[\]{}&*!|>'"%@`]|^[?-]( |$)|^---|^\.\.\.|:( |$)| #|[\u2028\u2029]| $/;
+const indicator = /^[ #,[\]{}&*!|>'"%@`]|^[?-]( |$)|^---|^\.\.\.|:( |$)| #|[\u2028\u2029]| $/;
 /** Breaks beside spaces, which neither single quotes nor (the first) a block keep. */
-const SPACE_BREAK = / ([\n\u2028\u2029]|$)/;
-const QUOTED_SPACE_BREAK = / [\u2028\u2029]|[\u2028\u2029] /;
+const spaceBreak = / ([\n\u2028\u2029]|$)/;
+const quotedSpaceBreak = / [\u2028\u2029]|[\u2028\u2029] /;
 
 /** Most strings there are: words, paths, flags and commands, which need no check but for the short words above. */
-const ORDINARY = /^(?:--?)?[A-Za-z/$(][!"$-9;-~]*(?:(?: +|:+)[!"$-9;-~]+)*$/;
+const ordinary = /^(?:--?)?[A-Za-z/$(][!"$-9;-~]*(?:(?: +|:+)[!"$-9;-~]+)*$/;
 
 /** Characters that have an escape of one letter, and these letters. */
-const SHORT = '\0\x07\b\t\n\v\f\r\x1b"\\\x85\xa0\u2028\u2029';
-const LETTERS = '0abtnvfre"\\N_LP';
+const shortEscapes = '\0\x07\b\t\n\v\f\r\x1b"\\\x85\xa0\u2028\u2029';
+const escapeLetters = '0abtnvfre"\\N_LP';
 
 function escaped(char: string): string {
   const code = char.codePointAt(0) as number;
   const size = code < 256 ? 0 : code < 65536 ? 1 : 2;
   const hex = code.toString(16).padStart(2 << size, "0");
-  return `\\${LETTERS[SHORT.indexOf(char)] ?? "xuU"[size] + hex.toUpperCase()}`;
+  return `\\${escapeLetters[shortEscapes.indexOf(char)] ?? "xuU"[size] + hex.toUpperCase()}`;
 }
 
 /** Folds plain or quoted text that starts at `column`, as kubectl does. */
 function fold(text: string, column: number, indent: number): string {
-  if (column + text.length <= WIDTH + 1) return text;
+  if (column + text.length <= lineWidth + 1) return text;
   const quote = Number(/^["']/.test(text));
   const last = text.length - 1 - quote;
   let start = -column; // where the line began, as an index of text
@@ -81,7 +81,7 @@ function fold(text: string, column: number, indent: number): string {
       return found;
     }
     const more = Number(found.length > 1);
-    if (at - start <= WIDTH || at < quote + 1 || at >= last || (more && text[0] !== '"')) return found;
+    if (at - start <= lineWidth || at < quote + 1 || at >= last || (more && text[0] !== '"')) return found;
     start = at + 1 - indent - more;
     return `\n${" ".repeat(indent)}${more ? "\\" : ""}${found.slice(1)}`;
   });
@@ -106,20 +106,21 @@ function blockText(s: string, indent: number, page: Page): string {
  * `column` is where it starts and `indent` where its further lines start; the column `-Infinity` forbids these.
  */
 export function stringText(s: string, column: number, indent: number, page: Page, depth: number): string {
-  if (s.length > MOST) fail(page, depth, `has more than ${MOST} characters`);
-  if (s.length < MUCH && ORDINARY.test(s) && (s.length > 5 || !isWord(s))) return fold(s, column, indent);
-  const special = SPECIAL.test(s);
+  if (s.length > maxText) fail(page, depth, `has more than ${maxText} characters`);
+  if (s.length < maxMatched && ordinary.test(s) && (s.length > 5 || !isWord(s)))
+    return fold(s, column, indent);
+  const special = specialChar.test(s);
   const lines = s.includes("\n");
-  if (lines && !special && !SPACE_BREAK.test(s) && !(page.isClosed && /[\u2028\u2029]$/.test(s)))
+  if (lines && !special && !spaceBreak.test(s) && !(page.isClosed && /[\u2028\u2029]$/.test(s)))
     return blockText(s, indent, page);
   let text = s;
-  if (special || lines || QUOTED_SPACE_BREAK.test(s) || isWord(s) || (/^[-+.\d]/.test(s) && isNumeric(s))) {
+  if (special || lines || quotedSpaceBreak.test(s) || isWord(s) || (/^[-+.\d]/.test(s) && isNumeric(s))) {
     // Behind a byte order mark at the start Go escapes every character.
-    const quoted = s.replace(s[0] === "\ufeff" ? /./gsu : ESCAPED, char =>
+    const quoted = s.replace(s[0] === "\ufeff" ? /./gsu : escapedChar, char =>
       /[\ud800-\udfff]/u.test(char) ? failSurrogate(page, depth) : escaped(char),
     );
     text = `"${quoted}"`;
-  } else if (INDICATOR.test(s)) {
+  } else if (indicator.test(s)) {
     const padded = `$&${" ".repeat(indent)}`;
     text = `'${s.replaceAll("'", "''").replace(/[\u2028\u2029](?![\u2028\u2029]|$)/g, padded)}'`;
   }

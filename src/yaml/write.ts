@@ -1,5 +1,5 @@
 import { byteLength } from "../encoding/utf8.ts";
-import { plainOf } from "./guard.ts";
+import { jsonOf } from "./guard.ts";
 import { type Place, written } from "./write-error.ts";
 import { sortKeys } from "./write-order.ts";
 import { numberText, type Page, stringText } from "./write-scalar.ts";
@@ -15,30 +15,28 @@ export interface WriteYamlOptions {
 interface Writer extends Page {
   readonly keepOrder: boolean;
   /** What stands for a value that is no text, boolean, null or number, where that is not known to be plain data. */
-  readonly plainOf: ((place: Place, depth: number, value: unknown) => unknown) | undefined;
+  readonly jsonOf: ((place: Place, depth: number, value: unknown) => unknown) | undefined;
 }
 
 /** Line breaks with the indentation behind them, by its width. */
-const BREAKS: string[] = [];
+const breaks: string[] = [];
 
 const breakTo = (indent: number): string => {
-  BREAKS[indent] ??= `\n${" ".repeat(indent)}`;
-  return BREAKS[indent];
+  breaks[indent] ??= `\n${" ".repeat(indent)}`;
+  return breaks[indent];
 };
 
 /** The texts of keys: objects of one kind repeat the same few. */
-const KEYS = /*@__PURE__*/ new Map<string, string>();
+const keyTexts = /*@__PURE__*/ new Map<string, string>();
 
 /** A key up to its colon; `""` for one that YAML wants on a line of its own. */
 function keyText(w: Writer, key: string, depth: number): string {
-  let text = KEYS.get(key);
-  if (text !== undefined) return text;
-  text = "";
-  if (!/[\n\r\x85\u2028\u2029]/.test(key) && (key.length <= 42 || byteLength(key) <= 128)) {
+  let text = keyTexts.get(key) ?? "";
+  if (!text && !/[\n\r\x85\u2028\u2029]/.test(key) && (key.length <= 42 || byteLength(key) <= 128)) {
     // kubectl writes << as it is, and then reads a merge.
     text = `${key === "<<" ? '"<<"' : stringText(key, -Infinity, 0, w, depth)}:`;
+    remember(keyTexts, key, text);
   }
-  remember(KEYS, key, text);
   return text;
 }
 
@@ -48,15 +46,15 @@ function remember(texts: Map<string, string>, key: string, text: string): void {
   texts.set(key, text);
 }
 
-const TEXTS = /*@__PURE__*/ new Map<string, string>();
+const scalarTexts = /*@__PURE__*/ new Map<string, string>();
 
 /** The text of a string behind its space. Short ones on one line are the same everywhere, and are remembered. */
-function textOf(w: Writer, s: string, column: number, indent: number, depth: number): string {
+function scalarText(w: Writer, s: string, column: number, indent: number, depth: number): string {
   const short = s.length < 32 && column < 48;
-  let text = short ? TEXTS.get(s) : undefined;
+  let text = short ? scalarTexts.get(s) : undefined;
   if (text === undefined) {
     text = ` ${stringText(s, column, indent, w, depth)}`;
-    if (short && text.length < 32 && !/[\n\u2028\u2029]/.test(s)) remember(TEXTS, s, text);
+    if (short && text.length < 32 && !/[\n\u2028\u2029]/.test(s)) remember(scalarTexts, s, text);
   }
   return text;
 }
@@ -121,10 +119,10 @@ function valueText(
   compact: boolean,
 ): string {
   // Further lines of a scalar are indented even where there is nothing around it.
-  if (typeof value === "string") return textOf(w, value, column, indent + 2 || 2, depth);
+  if (typeof value === "string") return scalarText(w, value, column, indent + 2 || 2, depth);
   if (typeof value === "boolean" || value === null) return ` ${value}`;
   if (Number.isFinite(value)) return ` ${numberText(value as number)}`;
-  const plain = w.plainOf ? w.plainOf(w, depth, value) : value;
+  const plain = w.jsonOf ? w.jsonOf(w, depth, value) : value;
   if (plain === null || typeof plain !== "object") return valueText(w, plain, indent, column, depth, compact);
   // Lists in a map stand as deep as its keys.
   return Array.isArray(plain)
@@ -138,10 +136,10 @@ function documentText(
   path: [] | [index: number],
   value: unknown,
   options?: WriteYamlOptions,
-  plainOf?: Writer["plainOf"],
+  jsonOf?: Writer["jsonOf"],
 ): string {
   const isClosed = path.length > 0;
-  const w: Writer = { root, path, open: false, isClosed, keepOrder: options?.keepOrder === true, plainOf };
+  const w: Writer = { root, path, open: false, isClosed, keepOrder: options?.keepOrder === true, jsonOf };
   const text = written(() => `${valueText(w, value, -2, 0, path.length, true)}\n`.slice(1));
   return w.open ? text.replaceAll("\0\n", "") : text;
 }
@@ -161,7 +159,7 @@ export function writePlainYaml(data: object, options?: WriteYamlOptions): string
  * @throws WriteError for what would be lost on the way: see {@link WriteError}.
  */
 export function writeYaml(value: unknown, options?: WriteYamlOptions): string {
-  return documentText(value, [], value, options, plainOf);
+  return documentText(value, [], value, options, jsonOf);
 }
 
 /**
@@ -170,5 +168,5 @@ export function writeYaml(value: unknown, options?: WriteYamlOptions): string {
  * @throws WriteError as {@link writeYaml} does, with a path that starts at the value's index, as in `[2].metadata`.
  */
 export function writeYamlStream(values: readonly unknown[], options?: WriteYamlOptions): string {
-  return values.map((value, i) => documentText(values, [i], value, options, plainOf)).join("---\n");
+  return values.map((value, i) => documentText(values, [i], value, options, jsonOf)).join("---\n");
 }

@@ -11,8 +11,9 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Finding, ObjectVerdict, Summary } from "../../src/cli/check/findings.ts";
 import { Progress } from "../../src/cli/check/progress.ts";
+import type { ObjectVerdict, Summary } from "../../src/cli/check/report.ts";
+import type { Finding } from "../../src/cli/findings.ts";
 import type { RecordedVerdict } from "./record.ts";
 import { golden, here, jobwright, type RunOptions, shown } from "./run.ts";
 

@@ -3,9 +3,10 @@ import { describe, expect, it } from "vitest";
 import { readCases } from "../../conformance/cases.ts";
 import { compare } from "../../conformance/compare.ts";
 import { cronJob } from "../../src/builders/index.ts";
-import { same } from "../../src/dry-run/apply/json.ts";
+
 import { once } from "../../src/dry-run/apply/lists.ts";
 import { dryRunCreate, explainUpdate, type UpdateExplanation } from "../../src/dry-run/index.ts";
+import { same } from "../../src/values/same.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: tests change what no type allows.
 type Any = any;

@@ -1,7 +1,7 @@
 // Arbitrary manifests out of the schema table: any field, with any value of its type, whether the server takes it or not.
 import * as fc from "fast-check";
-import { closed } from "../../src/import/generated/types.ts";
 import { isRoot } from "../../src/import/plain.ts";
+import { closed } from "../../src/models/generated/enums.ts";
 import { type Field, typeOf } from "../../src/models/schema.ts";
 
 const text = (): fc.Arbitrary<string> =>

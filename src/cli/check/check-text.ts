@@ -1,5 +1,6 @@
 import { constant } from "../../dry-run/constant.ts";
 import { type DryRunResult, dryRunCreate, type Refused } from "../../dry-run/index.ts";
+import { byCodePoint } from "../../faults/words.ts";
 import {
   type Found,
   hint,
@@ -16,27 +17,28 @@ import { documents, type YamlDocument } from "../../yaml/read-document.ts";
 import type { YamlError } from "../../yaml/read-error.ts";
 import { type ClusterOptions, securityFault } from "../cluster-options.ts";
 import { byteFault } from "../decode-text.ts";
+import { type Finding, type Rule, severityOf } from "../findings.ts";
 import { classOf, fieldsOf, identityOf, nameOf, type ObjectName, textOf } from "../objects.ts";
 import { linesOf } from "../source-frame.ts";
 import { partsOf } from "../warnings.ts";
-import { type FileReport, type Finding, type ObjectVerdict, type Rule, severityOf } from "./findings.ts";
 import { oddKeys } from "./misread-keys.ts";
+import type { FileReport, ObjectVerdict } from "./report.ts";
 
 /** Checks all Jobs and CronJobs of a text. */
 export function checkText(text: string, file: string, options: ClusterOptions): FileReport {
-  return new Check(text, file, options).run();
+  return new CheckRun(text, file, options).run();
 }
 
 /** What no dry run says, that of the server neither. */
 const onlyDryRun =
   "metadata.resourceVersion: a dry run takes it, but no other create does: resourceVersion should not be set on objects to be created";
 
-/** A copy of a JSON value with its keys in order, as Go writes JSON. */
-function inOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOrder);
+/** A copy of a JSON value with its keys in order, as Go writes JSON; but keys such as `10` stand first, as in every object. */
+function withSortedKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withSortedKeys);
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, item]) => [key, inOrder(item)]));
+  const entries = Object.entries(value).sort(([a], [b]) => byCodePoint(a, b));
+  return Object.fromEntries(entries.map(([key, item]) => [key, withSortedKeys(item)]));
 }
 
 /** What Helm writes above each document that it makes. A longer name is none: it would stand in every finding. */
@@ -61,7 +63,7 @@ function shownName(value: unknown): ObjectName {
 /** What is found, beside where that is. */
 type What = Pick<Finding, "rule" | "object" | "field" | "message" | "suggestion">;
 
-class Check {
+class CheckRun {
   private readonly findings: Finding[] = [];
   private readonly objects: ObjectVerdict[] = [];
   private others = 0;
@@ -189,7 +191,7 @@ class Check {
     const options = { ...constant, namespace };
     const answer = dryRunCreate(value, options);
     // kubectl sends the keys in order, and the server then names its faults in that order.
-    return answer.ok ? answer : dryRunCreate(inOrder(value), options);
+    return answer.ok ? answer : dryRunCreate(withSortedKeys(value), options);
   }
 
   /** Warns of an object that has the name of an earlier one: the cluster keeps one of them. */

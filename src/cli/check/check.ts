@@ -3,11 +3,12 @@ import type { ClusterOptions } from "../cluster-options.ts";
 import type { Context } from "../context.ts";
 import { exitCode, messageOf } from "../exit.ts";
 import { findFiles } from "../files.ts";
+import type { Finding } from "../findings.ts";
 import { inputName, readInput } from "../input.ts";
 import { checkText } from "./check-text.ts";
-import type { FileReport, Finding, Summary } from "./findings.ts";
 import { type Format, writerOf } from "./output.ts";
 import { Progress } from "./progress.ts";
+import type { FileReport, Summary } from "./report.ts";
 
 export interface CheckCommandOptions extends ClusterOptions {
   readonly format: Format;

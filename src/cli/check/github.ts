@@ -1,4 +1,4 @@
-import { type Finding, sentenceOf } from "./findings.ts";
+import { type Finding, sentenceOf } from "../findings.ts";
 
 /** Text behind the colons of a workflow command. */
 const data = (text: string): string =>

@@ -1,19 +1,21 @@
 import { isAbsolute, relative, resolve } from "node:path";
 import type { Context } from "../context.ts";
+import { findingText } from "../finding-text.ts";
+import type { Finding, Rule } from "../findings.ts";
 import { inputName } from "../input.ts";
 import { excerpt } from "../source-frame.ts";
 import { styleFor } from "../style.ts";
 import { version } from "../version.ts";
-import type { Finding, ObjectVerdict, Rule, Summary } from "./findings.ts";
 import { githubAnnotation } from "./github.ts";
 import { jsonBlocks, Kept } from "./json.ts";
+import type { ObjectVerdict, Summary } from "./report.ts";
 import { sarifLog } from "./sarif.ts";
-import { findingText, summaryText } from "./text.ts";
+import { summaryText } from "./text.ts";
 
 export type Format = "text" | "json" | "sarif" | "github";
 
 /** The text that a format has for each finding and object as it comes, and those for the end. */
-export interface ReportWriter {
+interface ReportWriter {
   finding(finding: Finding): string;
   object?(object: ObjectVerdict): void;
   end(ok: boolean, summary: Summary): Iterable<string>;

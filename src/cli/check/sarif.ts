@@ -1,6 +1,6 @@
 import { isAbsolute } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Finding, type Rule, rules, sentenceOf } from "./findings.ts";
+import { type Finding, type Rule, rules, sentenceOf } from "../findings.ts";
 
 /** A path as a URI reference: relative ones are from where the command ran. */
 function uriOf(file: string): string {

@@ -1,9 +1,9 @@
 import { inLine } from "../../encoding/terminal.ts";
 import { builderCode } from "../../import/index.ts";
-import { findingText } from "../check/text.ts";
 import type { Context } from "../context.ts";
 import { CommandError, exitCode } from "../exit.ts";
 import { findFiles } from "../files.ts";
+import { findingText } from "../finding-text.ts";
 import { inputText } from "../input.ts";
 import { styleFor } from "../style.ts";
 import { count, errorText } from "../text.ts";

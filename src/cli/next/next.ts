@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { decode } from "../../decode/index.ts";
 import { harmless } from "../../encoding/terminal.ts";
 import { fieldError, lineOf } from "../../faults/field-error.ts";
-import { wholeSeconds } from "../../faults/words.ts";
+import { rfc3339 } from "../../faults/words.ts";
 import { type Found, hint, placeIn } from "../../read/manifests.ts";
 import { type CronSchedule, cronSchedule, ScheduleError } from "../../schedule/cron-schedule.ts";
 import { zoneOffset } from "../../schedule/offsets.ts";
@@ -63,7 +63,7 @@ export async function next(target: string, options: NextOptions, context: Contex
   }
   const ok = unreadable.length === 0 && listings.length === all.length;
   if (options.format === "json")
-    stdout.write(`${JSON.stringify({ ok, from: seconds(from), schedules: all.map(jsonOf) }, null, 2)}\n`);
+    stdout.write(`${JSON.stringify({ ok, from: rfc3339(from), schedules: all.map(jsonOf) }, null, 2)}\n`);
   else stdout.write(listings.map(listing => listingText(listing, styleFor(stdout, context))).join("\n"));
   if (unreadable.length > 0) return exitCode.unusable;
   return ok ? exitCode.fine : exitCode.refused;
@@ -153,9 +153,6 @@ async function faultOfPath(target: string, { cwd }: Context): Promise<string | u
   );
 }
 
-/** A time as ISO 8601 has it, without milliseconds. */
-const seconds = (date: Date): string => wholeSeconds(date.toISOString());
-
 /** How far a zone's clocks are ahead of UTC at a time, in seconds. */
 const aheadAt = (date: Date, timeZone: string): number => zoneOffset(timeZone)?.(date.getTime() / 1000) ?? 0;
 
@@ -178,8 +175,8 @@ const weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
 function timeText(date: Date, timeZone: string, again: boolean, style: Style): string {
   const local = inZone(date, timeZone);
   const weekday = weekdays[wallClock(date, timeZone).getUTCDay()];
-  const utc = timeZone === "UTC" ? "" : `   ${style.dim(seconds(date))}`;
-  const shown = timeZone === "UTC" ? seconds(date) : local;
+  const utc = timeZone === "UTC" ? "" : `   ${style.dim(rfc3339(date))}`;
+  const shown = timeZone === "UTC" ? rfc3339(date) : local;
   return `  ${weekday} ${shown}${utc}${again ? `   ${style.yellow("again")}` : ""}\n`;
 }
 
@@ -211,6 +208,6 @@ function jsonOf(one: Listing | Refused): object {
     description: schedule.describe(),
     suspended,
     warnings,
-    next: times.map(date => ({ local: inZone(date, timeZone), utc: seconds(date) })),
+    next: times.map(date => ({ local: inZone(date, timeZone), utc: rfc3339(date) })),
   };
 }

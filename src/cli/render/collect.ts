@@ -14,7 +14,7 @@ export interface Exported {
 }
 
 /** An export, or a part of one, that gives no manifest though it should. */
-export interface ExportFault {
+interface ExportFault {
   readonly path: string;
   readonly message: string;
   /** What the module's own code threw there. */
@@ -22,7 +22,7 @@ export interface ExportFault {
 }
 
 /** What a module's exports came to. */
-export interface Collected {
+interface Collected {
   readonly manifests: readonly Exported[];
   readonly faults: readonly ExportFault[];
   /** The exports that were left alone, and why. */

@@ -7,10 +7,10 @@ import transform from "../../../node_modules/jiti/dist/babel.cjs";
 import createJiti from "../../../node_modules/jiti/dist/jiti.cjs";
 
 /** The package's entries as a module imports them, by what they are called there. */
-export type Library = Readonly<Record<string, unknown>>;
+type Library = Readonly<Record<string, unknown>>;
 
 /** What came of a module. */
-export interface Loaded {
+interface Loaded {
   /** `module.exports`, or the namespace of an ES module with `__esModule`. */
   readonly exports: unknown;
 }

@@ -24,15 +24,3 @@ export const sortOf = (value: unknown): Sort => {
   if (value === null) return "null";
   return Array.isArray(value) ? "list" : (typeof value as Sort);
 };
-
-/** Whether two JSON values are the same; null and absent are not. */
-export function same(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (Array.isArray(a))
-    return Array.isArray(b) && a.length === b.length && a.every((item, i) => same(item, b[i]));
-  if (!hasFields(a) || !hasFields(b)) return false;
-  const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length && keys.every(key => Object.hasOwn(b, key) && same(a[key], b[key]))
-  );
-}

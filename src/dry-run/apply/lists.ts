@@ -40,7 +40,7 @@ export function placesOf(list: List, key: string): Map<unknown, number> {
 export const isDeletion = (item: unknown): boolean => hasFields(item) && item.$patch === "delete";
 
 /** Items in the order of another list; those that go stand at the end. */
-export function inOrder(items: List, order: List, key: string): List {
+export function itemsInOrder(items: List, order: List, key: string): List {
   const place = placesOf(order, key);
   const at = (item: unknown) => place.get(itemKey(item, key)) ?? -1;
   const stay = items.filter(item => !isDeletion(item)).sort((a, b) => at(a) - at(b));
@@ -54,8 +54,8 @@ export function inOrder(items: List, order: List, key: string): List {
 export function arrange(merged: List, patchOrder: List, serverOrder: List, key: string): List {
   const named = placesOf(patchOrder, key);
   const isNamed = (item: unknown) => named.has(itemKey(item, key));
-  const patched = inOrder(merged.filter(isNamed), patchOrder, key);
-  const others = inOrder(
+  const patched = itemsInOrder(merged.filter(isNamed), patchOrder, key);
+  const others = itemsInOrder(
     merged.filter(item => !isNamed(item)),
     serverOrder,
     key,
@@ -72,14 +72,14 @@ export function arrange(merged: List, patchOrder: List, serverOrder: List, key: 
 }
 
 /** A text by which Go sorts values; that of objects, which no list is merged by, is our own. */
-export const textOf = (value: unknown): string => {
+export const goText = (value: unknown): string => {
   if (value === null) return "<nil>";
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 };
 
 /** Items sorted by the text of their keys. Among equal ones, Go's sort leaves the last in front. */
 export function byKey(items: List, key: string): List {
-  const text = (item: unknown) => textOf(itemKey(item, key));
+  const text = (item: unknown) => goText(itemKey(item, key));
   return [...items].reverse().sort((a, b) => (text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0));
 }
 

@@ -1,5 +1,6 @@
+import { same } from "../../values/same.ts";
 import { hasFields } from "../../values/value.ts";
-import { type Fields, type List, same, sortOf } from "./json.ts";
+import { type Fields, type List, sortOf } from "./json.ts";
 import { arrange, checkItems, isDeletion, itemKey, MergeFault, once, placesOf } from "./lists.ts";
 import { patchOf } from "./patch.ts";
 import { type Rule, ruleOf } from "./rules.ts";

@@ -1,7 +1,8 @@
 import { Entries } from "../../values/entries.ts";
+import { same } from "../../values/same.ts";
 import { hasFields, isEmpty } from "../../values/value.ts";
-import { type Fields, type List, same, sortOf } from "./json.ts";
-import { byKey, checkItems, inOrder, itemKey, once, textOf } from "./lists.ts";
+import { type Fields, type List, sortOf } from "./json.ts";
+import { byKey, checkItems, goText, itemKey, itemsInOrder, once } from "./lists.ts";
 import { type Rule, ruleOf } from "./rules.ts";
 
 /** What a patch says: what the second object has and the first has not, or has otherwise; or what of the first the second lacks. */
@@ -10,7 +11,7 @@ type Aim = "additions" | "deletions";
 /** What two sorted lists have: an item of either alone, or one of each with the same key. */
 function* itemPairs(from: List, to: List, key: string): Generator<[from: unknown, to: unknown]> {
   for (let i = 0, j = 0; i < from.length || j < to.length; ) {
-    const [a, b] = [textOf(itemKey(from[i] ?? {}, key)), textOf(itemKey(to[j] ?? {}, key))];
+    const [a, b] = [goText(itemKey(from[i] ?? {}, key)), goText(itemKey(to[j] ?? {}, key))];
     if (i < from.length && j < to.length && a === b) yield [from[i++], to[j++]];
     else if (i === from.length || (j < to.length && a > b)) yield [undefined, to[j++]];
     else yield [from[i++], undefined];
@@ -41,7 +42,7 @@ function patchObjects(from: List, to: List, { name, path, rule, aim }: Step): Fi
       if (!isEmpty(edit)) edits.push(Object.assign(edit, keyOf(is)));
     }
   }
-  const all = [...inOrder(edits, to, key), ...gone];
+  const all = [...itemsInOrder(edits, to, key), ...gone];
   const isMoved =
     from.length !== to.length || from.some((item, i) => itemKey(item, key) !== itemKey(to[i], key));
   const tellsOrder = to.length > 0 && (all.length > 0 || (aim === "additions" && isMoved));
@@ -63,7 +64,7 @@ function patchValues(from: List, to: List, { name, aim }: Step): Fields {
   // Go has sorted the first list by then, and takes that for another order.
   const tellsOrder = to.length > 0 && (gone.length > 0 || (aim === "additions" && !same(sorted, to)));
   return {
-    ...(added.length > 0 && { [name]: inOrder(added, to, "") }),
+    ...(added.length > 0 && { [name]: itemsInOrder(added, to, "") }),
     ...(gone.length > 0 && { [`$deleteFromPrimitiveList/${name}`]: once(gone) }),
     ...(tellsOrder && { [`$setElementOrder/${name}`]: [...to] }),
   };

@@ -151,7 +151,7 @@ export const types: Readonly<Record<string, string>> = {
 };
 
 /** The fields without which the server refuses an object of each type. */
-export const required: Readonly<Record<string, string>> = {
+export const refusedWithout: Readonly<Record<string, string>> = {
  "CronJob": "metadata spec",
  "CronJobList": "items",
  "CronJobSpec": "schedule jobTemplate",

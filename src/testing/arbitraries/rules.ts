@@ -12,7 +12,7 @@ export interface ExpectedError {
 }
 
 /** What is done to a valid Job so that it breaks one rule, and nothing else. */
-export interface BrokenRule {
+interface BrokenRule {
   /** The rule, in a sentence. */
   readonly rule: string;
   readonly error: ExpectedError;

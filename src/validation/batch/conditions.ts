@@ -1,4 +1,4 @@
-import type { JobStatus } from "../../models/index.ts";
+import type { Job, JobStatus } from "../../models/index.ts";
 
 const hasCondition = (status: JobStatus | undefined, type: string, value: string) =>
   (status?.conditions ?? []).some(condition => condition.type === type && condition.status === value);
@@ -20,3 +20,11 @@ export function isConditionTrue(status: JobStatus | undefined, type: string): bo
 export function isConditionFalse(status: JobStatus | undefined, type: string): boolean {
   return hasCondition(status, type, "False");
 }
+
+/**
+ * Whether a Job is complete or has failed.
+ *
+ * @see batch/validation IsJobFinished
+ */
+export const isJobFinished = ({ status }: Job): boolean =>
+  isConditionTrue(status, "Complete") || isConditionTrue(status, "Failed");

@@ -1,6 +1,6 @@
 import { byteLength } from "../../encoding/utf8.ts";
 import type { CronJob, CronJobSpec, JobSpec } from "../../models/index.ts";
-import { parseSchedule } from "../../schedule/parse.ts";
+import { parseSchedule, timeZoneInside } from "../../schedule/parse.ts";
 import { timeZoneFaults } from "../../schedule/time-zones.ts";
 import { addDeclared, type Errors } from "../errors.ts";
 import { nonnegative } from "../formats/number.ts";
@@ -62,10 +62,8 @@ function validateScheduleFormat(spec: CronJobSpec, errors: Errors, allowTimeZone
   const parsed = parseSchedule(schedule);
   if (typeof parsed === "string") errors.invalid("schedule", schedule, parsed);
   if (!schedule.includes("TZ")) return;
-  if (!allowTimeZone) {
-    const detail = "cannot use TZ or CRON_TZ in schedule, use timeZone field instead";
-    errors.invalid("schedule", schedule, detail);
-  } else if (timeZone !== undefined) {
+  if (!allowTimeZone) errors.invalid("schedule", schedule, timeZoneInside);
+  else if (timeZone !== undefined) {
     const detail = "cannot use both timeZone field and TZ or CRON_TZ in schedule";
     errors.invalid("schedule", schedule, detail);
   }

@@ -52,15 +52,10 @@ export function validateJobSpec(spec: JobSpec, errors: Errors): void {
 /** Refuses counts that do not go with the completion mode. */
 function validateCompletionMode(spec: JobSpec, errors: Errors): void {
   const { completionMode: mode = "NonIndexed", completions, maxFailedIndexes } = spec;
-  const most = (
-    name: "maxFailedIndexes" | "parallelism",
-    max: number,
-    when = "",
-    what: string | number = max,
-  ) => {
+  const atMost = (name: "maxFailedIndexes" | "parallelism", max: number, bound: string | number = max) => {
     const value = spec[name];
     if (value !== undefined && value > max) {
-      errors.invalid(name, value, `must be less than or equal to ${what}${when}`);
+      errors.invalid(name, value, `must be less than or equal to ${bound}`);
     }
   };
   if (mode === "NonIndexed") {
@@ -71,17 +66,17 @@ function validateCompletionMode(spec: JobSpec, errors: Errors): void {
   } else {
     if (completions === undefined) errors.required("completions", "when completion mode is Indexed");
     // The bounds keep the lists of indexes in the Job's status short.
-    most("parallelism", 100000, " when completion mode is Indexed");
-    most("maxFailedIndexes", completions ?? Infinity, "", "completions");
-    most("maxFailedIndexes", 100000);
+    atMost("parallelism", 100000, "100000 when completion mode is Indexed");
+    atMost("maxFailedIndexes", completions ?? Infinity, "completions");
+    atMost("maxFailedIndexes", 100000);
     // With more completions, and failures that are counted by index, they are lower.
     if ((completions ?? 0) <= 100000 || spec.backoffLimitPerIndex === undefined) return;
     if (maxFailedIndexes === undefined) {
       errors.required("maxFailedIndexes", "must be specified when completions is above 100000");
     }
-    const when = " when completions are above 100000 and used with backoff limit per index";
-    most("parallelism", 10000, when);
-    most("maxFailedIndexes", 10000, when);
+    const bound = "10000 when completions are above 100000 and used with backoff limit per index";
+    atMost("parallelism", 10000, bound);
+    atMost("maxFailedIndexes", 10000, bound);
   }
 }
 

@@ -18,7 +18,7 @@ function validateKnown(value: string | undefined, errors: Errors, field: string,
 }
 
 /** What the rules of a policy ask about the Job. */
-interface Surroundings {
+interface PolicyContext {
   readonly spec: JobSpec;
   readonly names: ReadonlySet<string>;
 }
@@ -44,7 +44,7 @@ export function validatePodFailurePolicy(policy: PodFailurePolicy, errors: Error
 function validatePodFailurePolicyRule(
   rule: PodFailurePolicyRule,
   errors: Errors,
-  { spec, names }: Surroundings,
+  { spec, names }: PolicyContext,
 ): void {
   const { action, onExitCodes, onPodConditions = [] } = rule;
   if (action !== "FailIndex") {

@@ -13,7 +13,7 @@ import { validateContainerRestartPolicy, validateResizePolicies } from "./restar
 import { securityContext } from "./security-context.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { isPadded } from "./text.ts";
-import { validateWays } from "./volume-mounts.ts";
+import { validateMountsOrDevices } from "./volume-mounts.ts";
 
 /**
  * Refuses what is wrong with the containers, alone and together, and a pod without any.
@@ -129,7 +129,7 @@ const checkRest = /*@__PURE__*/ checkOf<Container, Surroundings>({
 /** Refuses what is wrong with a container of any kind. */
 function validateContainerCommon(container: Container, errors: Errors, pod: Surroundings): void {
   checkCommon(container, errors, pod);
-  validateWays(container, errors, pod.volumes, "volumeMounts");
-  validateWays(container, errors, pod.volumes, "volumeDevices");
+  validateMountsOrDevices(container, errors, pod.volumes, "volumeMounts");
+  validateMountsOrDevices(container, errors, pod.volumes, "volumeDevices");
   checkRest(container, errors, pod);
 }

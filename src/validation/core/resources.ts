@@ -22,7 +22,7 @@ import {
 } from "./resource-names.ts";
 
 /** What the rules of resources ask about the pod, and how they check names. */
-export interface ResourceContext {
+interface ResourceContext {
   readonly claims: PodClaims;
   readonly validateName?: ResourceNameCheck;
 }

@@ -4,7 +4,7 @@ import { checkWord, enter, visit } from "../walk.ts";
 import { hasBacksteps, localDescendingPath } from "./paths.ts";
 
 /** A mount or a device. */
-type Way = Partial<VolumeMount & VolumeDevice>;
+type MountOrDevice = Partial<VolumeMount & VolumeDevice>;
 
 /**
  * Refuses mounts of unknown volumes, in the same place as another, or where a device is; and devices of unknown volumes
@@ -23,26 +23,26 @@ type Way = Partial<VolumeMount & VolumeDevice>;
  * @see core/validation deviceNameAlreadyExists
  * @see core/validation devicePathAlreadyExists
  */
-export function validateWays(
+export function validateMountsOrDevices(
   container: Container,
   errors: Errors,
   volumes: ReadonlyMap<string, Volume>,
   own: "volumeMounts" | "volumeDevices",
 ): void {
-  const ways: readonly Way[] | undefined = container[own];
-  if (!ways) return;
+  const items: readonly MountOrDevice[] | undefined = container[own];
+  if (!items) return;
   const isDevice = own === "volumeDevices";
   const other = isDevice ? "volumeMounts" : "volumeDevices";
   const field = isDevice ? "devicePath" : "mountPath";
-  const placeOf = (way: Way) => way.mountPath ?? way.devicePath ?? "";
+  const placeOf = (item: MountOrDevice) => item.mountPath ?? item.devicePath ?? "";
   const names = new Set<string>();
   const taken = new Set<string>();
   // Of two with one name the server keeps the last.
-  const others = container[other] && new Map(container[other]?.map(way => [way.name ?? "", placeOf(way)]));
+  const others = container[other] && new Map(container[other]?.map(item => [item.name ?? "", placeOf(item)]));
   const othersPlaces = others && new Set(others.values());
-  visit(own, ways, errors, (way: Way) => {
-    const { name = "" } = way;
-    const place = placeOf(way);
+  visit(own, items, errors, (item: MountOrDevice) => {
+    const { name = "" } = item;
+    const place = placeOf(item);
     const volume = volumes.get(name);
     if (!name) errors.required("name");
     // Mounts may share a volume.
@@ -60,7 +60,7 @@ export function validateWays(
     if (othersPlaces?.has(place))
       errors.invalid(field, place, `must not already exist as a path in ${other}`);
     if (name) names.add(name);
-    if (!isDevice) validateMount(way as VolumeMount, errors, container);
+    if (!isDevice) validateMount(item as VolumeMount, errors, container);
   });
 }
 

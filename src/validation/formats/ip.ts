@@ -2,7 +2,7 @@ import type { Path } from "../../faults/path.ts";
 import { goQuote } from "../../faults/words.ts";
 
 /** An address as the server's lenient parser reads it. */
-export interface IP {
+interface IP {
   /** The eight groups of 16 bits; an IPv4 address stands in the last two, behind `0:0:0:0:0:ffff`. */
   readonly groups: readonly number[];
   /** Written with colons. */
