@@ -1,7 +1,7 @@
-import { rfc3339 } from "../faults/words.ts";
 import { isBuilder, plainOf } from "../models/brand.ts";
 import { type Field, typeOf } from "../models/schema.ts";
 import { put } from "../values/put.ts";
+import { rfc3339 } from "../values/rfc3339.ts";
 import { isPlain, maxDepth, maxParts, tagOf } from "../values/value.ts";
 import { ArgumentError } from "./argument-error.ts";
 

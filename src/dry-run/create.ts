@@ -7,12 +7,12 @@ import {
   setJobLabels,
 } from "../defaults/index.ts";
 import { type FieldError, fieldError } from "../faults/field-error.ts";
-import { rfc3339 } from "../faults/words.ts";
 import type { CronJob, Job, ObjectMeta } from "../models/index.ts";
 import { checkOptions, date } from "../options.ts";
 import { validateCronJobCreate } from "../validation/batch/cron-job.ts";
 import { validateJobCreate } from "../validation/batch/job.ts";
 import { Errors, WiderErrors } from "../validation/errors.ts";
+import { rfc3339 } from "../values/rfc3339.ts";
 import { decodeData } from "./decode-data.ts";
 import { type CreateContext, dedupOwners, dropDuplicateOwners, fillObjectMeta } from "./object-meta.ts";
 import { prepareCronJob, prepareJob } from "./prepare.ts";

@@ -123,9 +123,6 @@ export const zeroTime = "0001-01-01T00:00:00Z";
 /** A time as the server prints it, which keeps more of it. */
 export const wholeSeconds = (time: string): string => time.replace(/\.\d+/, "");
 
-/** A Date as the API writes it, in whole seconds. */
-export const rfc3339 = (date: Date): string => wholeSeconds(date.toISOString());
-
 /** A time as the server prints it in an error; the zero time is none. */
 export const printedTime = (time: string): string | null => (time === zeroTime ? null : wholeSeconds(time));
 

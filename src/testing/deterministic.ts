@@ -1,6 +1,6 @@
 import { suffixLetters } from "../dry-run/random.ts";
-import { rfc3339 } from "../faults/words.ts";
 import { checkArgument, date } from "../options.ts";
+import { rfc3339 } from "../values/rfc3339.ts";
 
 // Uids and suffixes that are made of a text: the same today and tomorrow, and another for another text.
 
