@@ -11,8 +11,8 @@ import { dump, loadAll } from "js-yaml";
 import { CronJob as ModelCronJob } from "kubernetes-models/batch/v1/CronJob";
 import { Job as ModelJob } from "kubernetes-models/batch/v1/Job";
 import { parseAllDocuments, stringify } from "yaml";
-import { canonical } from "../conformance/canonical.ts";
 import { type Case, readCases, recordedFiles, shown } from "../conformance/cases.ts";
+import { canonicalJson } from "../src/names/canonical-json.ts";
 import { jobSchema } from "./schema.ts";
 
 /** A table of counts: the rows are contenders, the first column their names. */
@@ -112,7 +112,8 @@ should not be refused. cdk8s, client-node and kubernetesjs check nothing when a 
 /** Documents as one text, keys in one order; empty documents are none. What JSON cannot write is equal to nothing. */
 function textOf(documents: readonly unknown[]): string | undefined {
   try {
-    return canonical(documents.filter(document => document !== null && document !== undefined));
+    const held = documents.filter(document => document !== null && document !== undefined);
+    return canonicalJson(JSON.parse(JSON.stringify(held)));
   } catch {
     return undefined;
   }
