@@ -1,6 +1,6 @@
 // The benchmark compares like with like. Its peers are installed by `npm run bench` alone: without them this is skipped.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
@@ -26,6 +26,14 @@ interface TypeCheck {
 }
 /** By a path that the compiler does not follow: it would want the peers. */
 const load = <T>(file: string) => import(/* @vite-ignore */ join(bench, file)) as Promise<T>;
+
+it("finds what it takes from the other rooms, also where its peers are not installed", () => {
+  const missing: string[] = [];
+  for (const file of readdirSync(bench).filter(name => name.endsWith(".ts")))
+    for (const [, path = ""] of readFileSync(join(bench, file), "utf8").matchAll(/ from "(\.[^"]+)"/g))
+      if (!existsSync(join(bench, path))) missing.push(`${file}: ${path}`);
+  expect(missing).toEqual([]);
+});
 
 describe.skipIf(!existsSync(join(bench, "node_modules")))("the benchmark", () => {
   it("type-checks", { timeout: 3 * minute }, () => {
