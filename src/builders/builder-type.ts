@@ -1,5 +1,6 @@
 import { brandPrototype } from "../models/brand.ts";
 import { type Field, type Type, typeOf } from "../models/schema.ts";
+import { isThenable } from "../values/value.ts";
 import { ArgumentError, what } from "./argument-error.ts";
 import { entry, item, returned, whole } from "./arguments.ts";
 import { type BuilderType, type Chain, type Effect, Link, type NewChain } from "./link.ts";
@@ -83,8 +84,7 @@ type Self = Chain & { $call(fn: Then, ...args: unknown[]): unknown };
 /** The methods that every builder has. */
 const meta = {
   $if(this: Self, condition: unknown, then: Then): unknown {
-    if (typeof (condition as { then?: unknown } | undefined)?.then === "function")
-      throw new ArgumentError("$if(): the condition is a promise: await it.");
+    if (isThenable(condition)) throw new ArgumentError("$if(): the condition is a promise: await it.");
     return condition ? returned(this.$call(then, condition), "$if()") : this;
   },
   $call(this: Chain, fn: Then, ...args: unknown[]): unknown {
@@ -97,6 +97,12 @@ const meta = {
   },
 };
 
+/** What a call adds to its builder; throws for a call without one, as in `names.map(builder.label)`. */
+function after(chain: Chain | undefined, where: string, effect: Effect, value: unknown, key?: string): Link {
+  if (!chain?._last) throw new ArgumentError(`${where} was called without its builder.`);
+  return new Link(undefined, chain._last, effect, value, key);
+}
+
 function addMethods(
   name: string,
   Chain: NewChain,
@@ -105,21 +111,16 @@ function addMethods(
   section: Effect["section"],
 ): void {
   const single = !field.list && !field.map;
-  const after = (chain: Chain | undefined, where: string, effect: Effect, value: unknown, key?: string) => {
-    // As in `names.map(builder.label)`.
-    if (!chain?._last) throw new ArgumentError(`${where} was called without its builder.`);
-    return new Chain(new Link(undefined, chain._last, effect, value, key));
-  };
   const where = `${name}.${field.name}()`;
   const set: Effect = { section, field: field.name, change: "set" };
   methods[field.name] =
     single && field.kind !== "o"
       ? function (this: Chain, value: unknown): Chain {
-          return after(this, where, set, item(field, value, where));
+          return new Chain(after(this, where, set, item(field, value, where)));
         }
       : function (this: Chain, ...args: unknown[]): Chain {
           const value = (single ? entry : whole)(field, args, where);
-          return after(this, where, set, value);
+          return new Chain(after(this, where, set, value));
         };
   if (single) return;
   const singular = singularOf(field.name);
@@ -129,10 +130,10 @@ function addMethods(
     ? function (this: Chain, key: string, value: unknown): Chain {
         if (typeof key !== "string") throw new ArgumentError(`${at} takes a key, but got ${what(key)}.`);
         const made = item(field, value, at);
-        return after(this, at, more, made, key);
+        return new Chain(after(this, at, more, made, key));
       }
     : function (this: Chain, ...args: unknown[]): Chain {
         const value = args[0] === false ? undefined : entry(field, args, at);
-        return value === undefined ? this : after(this, at, more, value);
+        return value === undefined ? this : new Chain(after(this, at, more, value));
       };
 }

@@ -65,9 +65,9 @@ const restricted: readonly Check[] = [
  * The Pod template is taken as it stands in the manifest, without defaults. Whether the manifest is valid is not asked, see
  * {@link dryRunCreate}. Takes any manifest without throwing. What is missing is absent; a value of the wrong type, which the server refuses
  * before it comes this far, is the zero value that Go's decoder leaves in its place. Not allowed, as an `unreadable manifest`, is what
- * is no object (`null` is an empty one, as to Go, of which nothing is refused), a list of objects, one that throws when it is read, one without a kind and without a Pod
- * template (a template or a Pod's spec alone: it may be the wrong part), and one whose Pod template holds more than 131,072 values (or as
- * many times 32 characters). What is neither a CronJob nor a Pod is read as a Job; where one that names its kind has no Pod template,
+ * is no object (`null` is an empty one, as to Go, of which nothing is refused), a list of objects, one that throws when it is read, one
+ * without a kind and without a Pod template (a template or a Pod's spec alone: it may be the wrong part), and one whose Pod template holds
+ * more than 131,072 values (or as many times 32 characters). What is neither a CronJob nor a Pod is read as a Job; where one that names its kind has no Pod template,
  * nothing is refused.
  *
  * @param manifest a Job, a CronJob or a Pod: a builder, or plain data

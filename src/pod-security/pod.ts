@@ -1,7 +1,7 @@
 import { maxValues, Refusal, wellFormed } from "../decode/reading.ts";
 import { dataOf } from "../models/brand.ts";
 import { Entries } from "../values/entries.ts";
-import { isEmpty } from "../values/value.ts";
+import { isEmpty, isThenable } from "../values/value.ts";
 
 /** What policies look at in a Pod template. */
 export interface Pod {
@@ -95,8 +95,7 @@ export const integer = (value: unknown, limit: number): number =>
 /** Where the Pod's metadata and spec stand in a manifest. What can hold none is refused, so that nothing is let in by mistake. */
 function templateOf(manifest: unknown): unknown {
   const canHold = typeof manifest === "object" && !Array.isArray(manifest);
-  if (!canHold || typeof (manifest as { then?: unknown } | null)?.then === "function")
-    throw new Refusal("it is no Job or CronJob");
+  if (!canHold || isThenable(manifest)) throw new Refusal("it is no Job or CronJob");
   const kind = at(manifest, "kind");
   const job = kind === "CronJob" ? at(manifest, "spec", "jobTemplate") : manifest;
   const template = at(job, "spec", "template");

@@ -10,7 +10,7 @@ import type { FieldErrorType } from "../faults/field-error.ts";
 import { dataOf, isBuilder } from "../models/brand.ts";
 import type { Job } from "../models/index.ts";
 import { checkArgument, shown as whatIs } from "../options.ts";
-import { tagOf } from "../values/value.ts";
+import { isThenable, tagOf } from "../values/value.ts";
 import type { FailureReason } from "./conditions.ts";
 import { type Outcome, outcome, type WithConditions } from "./outcome.ts";
 
@@ -70,7 +70,7 @@ export interface JobMatchers<R = unknown> {
 
 /** The data of what a matcher was given. What is no object, or a promise that nobody awaited, makes neither the matcher pass nor its `not`. */
 function given(value: unknown, matcher: string): unknown {
-  const isPromise = typeof (value as { then?: unknown } | null | undefined)?.then === "function";
+  const isPromise = isThenable(value);
   if (typeof value === "object" && value !== null && !isPromise) return dataOf(value);
   throw new TypeError(
     `${matcher} wants an object, but got ${isPromise ? "a promise: await it" : whatIs(value)}`,

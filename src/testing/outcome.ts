@@ -1,4 +1,5 @@
 import { isBuilder } from "../models/brand.ts";
+import { isThenable } from "../values/value.ts";
 
 /** What has become of a Job. */
 export interface Outcome {
@@ -43,8 +44,7 @@ const states = { Failed: "failed", Complete: "complete", Suspended: "suspended" 
  */
 export function outcome(job: WithConditions): Outcome {
   if (typeof job !== "object" || job === null) throw new TypeError("outcome takes a Job");
-  if (typeof (job as { then?: unknown }).then === "function")
-    throw new TypeError("outcome takes a Job, and not a promise: await it");
+  if (isThenable(job)) throw new TypeError("outcome takes a Job, and not a promise: await it");
   if (isBuilder(job)) throw new TypeError("outcome takes a Job as a cluster has it, and not a builder");
   const { kind = "Job" } = job as { kind?: unknown };
   if (kind !== "Job") throw new TypeError(`outcome takes a Job, and not a ${String(kind)}`);

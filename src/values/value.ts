@@ -36,13 +36,17 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 export const hasFields = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** Whether a value is a promise, of whatever library: it has `then`. */
+export const isThenable = (value: unknown): boolean =>
+  typeof (value as { then?: unknown } | null | undefined)?.then === "function";
+
 /**
  * Whether a value's own properties are all that it holds: not those of a `Map`, a promise, an `Error`, a boxed text.
  *
  * Instances of other libraries' model classes hold their data so, and count as plain.
  */
 export const isPlain = (value: unknown): value is object =>
-  (isObject(value) || tagOf(value) === "Object") && typeof (value as { then?: unknown }).then !== "function";
+  (isObject(value) || tagOf(value) === "Object") && !isThenable(value);
 
 /** Deeper than any object of the API is, and far from the end of the stack. */
 export const maxDepth = 200;

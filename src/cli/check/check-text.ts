@@ -68,8 +68,8 @@ class CheckRun {
   private readonly objects: ObjectVerdict[] = [];
   private others = 0;
   private foreign = 0;
-  /** The lines of the text, once one is shown. */
-  private lines: string[] | undefined;
+  /** What `lines` gave. */
+  private cut: string[] | undefined;
   private looksLikeTemplate: boolean | undefined;
   /** The last document that something was found in, and the template that Helm made it of. */
   private templateOf: readonly [document: number, template: string | undefined] = [0, undefined];
@@ -93,10 +93,15 @@ class CheckRun {
     return { findings, objects, others, foreign };
   }
 
+  /** The lines of the text, cut when the first one is wanted. */
+  private get lines(): readonly string[] {
+    this.cut ??= linesOf(this.text);
+    return this.cut;
+  }
+
   private add(place: Omit<Place, "file">, { rule, ...what }: What): void {
     const { file } = this;
     const { document, line, column, endLine, endColumn } = place;
-    this.lines ??= linesOf(this.text);
     if (document === 0 || document !== this.templateOf[0])
       this.templateOf = [document, templateAbove(this.lines, line)];
     const [, template] = this.templateOf;
@@ -233,7 +238,6 @@ class CheckRun {
     for (const { field, key } of oddKeys(found.value)) {
       const { line, column, endLine, endColumn } = placeIn(found.origin, found.value, field);
       if (line !== endLine) continue;
-      this.lines ??= linesOf(this.text);
       const written = this.lines[line - 1]?.slice(column - 1, endColumn - 1) ?? "";
       if (written === key || /^["'&*!?]/.test(written)) continue;
       const message = `YAML reads the key ${written} as ${key}: quote it, "${written}"`;

@@ -46,12 +46,13 @@ export async function writeModules(
   const folder = resolve(context.cwd, out);
   const edited: string[] = [];
   for (const [name, { text }] of modules) {
+    const shown = inLine(join(out, name));
     const old = await readFile(join(folder, name), "utf8").catch((thrown: NodeJS.ErrnoException) => {
       // Nothing is lost where nothing is.
       if (/^(ENOENT|ENOTDIR)$/.test(thrown.code ?? "")) return text;
-      throw new CommandError(`${inLine(join(out, name))} ${fileFault(thrown).message}; nothing was written`);
+      throw new CommandError(`${shown} ${fileFault(thrown).message}; nothing was written`);
     });
-    if (old !== text) edited.push(inLine(join(out, name)));
+    if (old !== text) edited.push(shown);
   }
   if (edited.length > 0)
     throw new CommandError(
