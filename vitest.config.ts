@@ -24,6 +24,8 @@ export default defineConfig({
     // The limit is for what hangs: a slow machine fails no test.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // Vitest leaves a core free, which is half of a small machine.
+    maxWorkers: "100%",
     projects: [
       // The library keeps no state that a test could see: loaded once for many files, all take two thirds of the time.
       {

@@ -11,5 +11,5 @@ export default defineConfig({
       { find: /^jobwright\/testing$/, replacement: source("testing/index.ts") },
     ],
   },
-  test: { include: ["test/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 60_000 },
+  test: { include: ["test/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 60_000, maxWorkers: "100%" },
 });
