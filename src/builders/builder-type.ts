@@ -1,5 +1,6 @@
 import { brandPrototype } from "../models/brand.ts";
 import { type Field, type Type, typeOf } from "../models/schema.ts";
+import { inspect } from "../values/inspect.ts";
 import { isThenable } from "../values/value.ts";
 import { ArgumentError, what } from "./argument-error.ts";
 import { entry, item, returned, whole } from "./arguments.ts";
@@ -75,8 +76,6 @@ function methodsOf(
   brandPrototype(methods, { type: name, plain });
   return methods;
 }
-
-const inspect = Symbol.for("nodejs.util.inspect.custom");
 
 type Then = (builder: Chain, ...args: unknown[]) => unknown;
 type Self = Chain & { $call(fn: Then, ...args: unknown[]): unknown };

@@ -1,5 +1,6 @@
 import { type FieldError, lineOf } from "../faults/field-error.ts";
 import { goQuote } from "../faults/words.ts";
+import { inspect } from "../values/inspect.ts";
 import type { Status } from "./status.ts";
 
 const list = (lines: readonly string[]) => lines.map(line => `\n* ${line}`).join("");
@@ -8,8 +9,8 @@ const list = (lines: readonly string[]) => lines.map(line => `\n* ${line}`).join
 function kubectlText({ reason, message, details }: Status): string {
   if (reason !== "Invalid") return `Error from server (${reason}): ${message}`;
   const lines = [...new Set(details?.causes?.map(lineOf))];
-  const head = `The ${details?.kind} ${goQuote(details?.name ?? "")} is invalid`;
-  return `${head}${lines.length > 0 ? ": " : ""}${lines.length === 1 ? lines[0] : list(lines)}`;
+  const told = lines.length === 1 ? lines[0] : list(lines);
+  return `The ${details?.kind} ${goQuote(details?.name ?? "")} is invalid${told && `: ${told}`}`;
 }
 
 /** The lines below kubectl's, where the words of the server's decoder leave out a place, or what was meant. */
@@ -31,13 +32,14 @@ function faultLines({ message }: Status, errors: readonly FieldError[]): string 
 export class InvalidError extends Error {
   override readonly name = "InvalidError";
   /** What the server would answer. */
-  readonly status: Status;
+  declare readonly status: Status;
   /** Every fault, in the server's order: of wrong types and unknown fields, and only where there are none of these, of the rules. */
   readonly errors: readonly FieldError[];
 
   constructor(status: Status, errors: readonly FieldError[]) {
     super(kubectlText(status) + faultLines(status, errors));
-    this.status = status;
+    // Who prints an error lists its properties: below the message they would say each fault four times more.
+    Object.defineProperties(this, { status: { value: status }, [inspect]: { value: () => this.stack } });
     this.errors = errors;
   }
 }

@@ -31,10 +31,7 @@ export const plainOf = (builder: BuilderOf<object>): object =>
   (brandOf(builder) as Brand).plain(builder as never);
 
 /** The data that a builder describes, unchecked; any other value is given back as it is. */
-export function dataOf(value: unknown): unknown {
-  const found = brandOf(value);
-  return found === undefined ? value : found.plain(value as never);
-}
+export const dataOf = (value: unknown): unknown => brandOf(value)?.plain(value as never) ?? value;
 
 /** What a builder builds (a root builder checks it first); any other value is given back as it is. */
 export const builtOf = (value: unknown): unknown =>

@@ -21,14 +21,13 @@ function isPlainData(value: unknown, depth: number): boolean {
       return true;
     }
     if (Object.getPrototypeOf(value) !== Object.prototype) return false;
-    const mark = PlainMark.of(value);
-    if (mark) return true;
+    if (PlainMark.of(value)) return true;
     // Nothing visits keys and values faster than for-in.
     for (const key in value) {
       const field = (value as Record<string, unknown>)[key];
       if (typeof field !== "string" && field !== undefined && !isPlainData(field, depth + 1)) return false;
     }
-    if (mark !== undefined) PlainMark.set(value);
+    PlainMark.of(value, true);
     return true;
   }
   return typeof value === "boolean" || value === null || Number.isFinite(value);

@@ -11,12 +11,10 @@ function given(object: object): object {
 export class PlainMark extends (given as unknown as new (object: object) => object) {
   #plain = false;
 
-  /** Whether it was found to be plain; `undefined` where there is no room for a mark. */
-  static of(object: object): boolean | undefined {
-    return #plain in object ? object.#plain : undefined;
-  }
-
-  static set(object: object): void {
-    (object as PlainMark).#plain = true;
+  /** Whether it was found to be plain, or `isPlain` says so now; `undefined` where there is no room for a mark. */
+  static of(object: object, isPlain = false): boolean | undefined {
+    if (!(#plain in object)) return undefined;
+    object.#plain ||= isPlain;
+    return object.#plain;
   }
 }

@@ -1,4 +1,5 @@
 // What `build()` of a list says: the faults of its items, each with its place in the list.
+import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { cronJob, cronJobList, InvalidError, job, jobList } from "../../src/index.ts";
 
@@ -55,5 +56,21 @@ describe("a list", () => {
         .build(),
     );
     expect(errors.map(({ field, detail }) => [field, detail])).toEqual([["items[0]", "must be an object"]]);
+  });
+});
+
+describe("an InvalidError", () => {
+  const error = errorOf(() => pi.backoffLimit(-1).build());
+
+  it("prints each fault once where it is caught, and of its properties but the faults where it is not", () => {
+    expect(inspect(error)).toBe(error.stack);
+    const uncaught = inspect(error, { customInspect: false });
+    expect(uncaught).toContain("errors: [");
+    expect(uncaught).not.toContain("causes");
+  });
+
+  it("has a status and faults all the same", () => {
+    expect(error.status).toMatchObject({ reason: "Invalid", code: 422 });
+    expect(JSON.parse(JSON.stringify(error))).toEqual({ name: "InvalidError", errors: error.errors });
   });
 });
