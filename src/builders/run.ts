@@ -10,7 +10,7 @@ const template =
   (name: string, image: string, command: readonly string[], restartPolicy: string) => (t: Template) =>
     t
       .restartPolicy(restartPolicy)
-      .container(command.length === 0 ? { name, image } : { name, image, command });
+      .container({ name, image, command: command.length > 0 ? command : undefined });
 
 interface Start {
   name(value: string): Start;

@@ -28,12 +28,12 @@ export const kinds: Readonly<Record<Kind, readonly [go: string, needs: string, z
   q: ["resource.Quantity", 'must be a quantity, such as "500m" or "2Gi"', "0"],
   x: ["intstr.IntOrString", "must be an integer or a string", 0],
   t: ["v1.Time", 'must be a time in RFC 3339, such as "2026-01-01T00:00:00Z"', zeroTime],
-  f: ["v1.FieldsV1", "must be a JSON value", null],
+  f: ["v1.FieldsV1", "must be a JSON value"],
   o: ["", "must be an object"],
 };
 
 /** What an item is where nothing was set. */
-export const zeroOf = (kind: Kind): unknown => (kind === "o" ? {} : kinds[kind][2]);
+export const zeroOf = (kind: Kind): unknown => kinds[kind][2] ?? {};
 
 // What follows speaks Go, for messages.
 
