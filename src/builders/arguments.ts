@@ -60,7 +60,7 @@ function envList(values: object, where: string): unknown {
   for (const name of names) {
     const value = (values as Record<string, unknown>)[name];
     if (value === undefined) continue;
-    const source = typeof value === "object" || typeof value === "function";
+    const source = value === null || Object(value) === value;
     // What is no number that anybody meant is left for the check to refuse.
     const text = Number.isNaN(value) ? value : String(value);
     const variable = source
@@ -110,10 +110,10 @@ export function entry(field: Field, args: readonly unknown[], where: string): un
   const first = args[0];
   if (field.kind !== "o") return item(field, first, where);
   if (args.length === 0) return plainOf(builderType(field.type).empty as never);
-  if (first === undefined || typeof first === "object" || typeof first === "function")
-    return item(field, first, where);
-  if (builderType(field.type).positional.length === 0)
-    throw new ArgumentError(`${where} takes the type ${field.type}, but got ${what(first)}.`);
+  const isPart = first === undefined || first === null || Object(first) === first;
+  if (isPart && args[1] === undefined) return item(field, first, where);
+  if (isPart || builderType(field.type).positional.length === 0)
+    throw new ArgumentError(`${where} takes the type ${field.type}, but got ${args.map(what).join(", ")}.`);
   // A variable and its value are written as in the list of all.
   if (field.type === "EnvVar" && args.length === 2)
     return (envList({ [first as string]: args[1] }, where) as [unknown] | undefined)?.[0];

@@ -94,6 +94,34 @@ it.each<[string, () => unknown, string]>([
   expect(call).toThrow(words);
 });
 
+/** A builder as JavaScript sees it. */
+const untyped = (builder: object) => builder as Readonly<Record<string, (...args: unknown[]) => unknown>>;
+
+it.each<[string, () => unknown, string]>([
+  [
+    "a function behind fields",
+    () => untyped(podSpec()).container?.({ name: "m" }, (c: ContainerBuilder) => c.image("i")),
+    "PodSpec.container() takes the type Container, but got an object of Object, a function.",
+  ],
+  [
+    "a value behind a variable",
+    () => untyped(container("m", "i")).envVar?.({ name: "A" }, "x"),
+    'Container.envVar() takes the type EnvVar, but got an object of Object, the string "x".',
+  ],
+  [
+    "an image behind no name",
+    () => untyped(podSpec()).container?.(undefined, "i"),
+    'PodSpec.container() takes the type Container, but got undefined, the string "i".',
+  ],
+  [
+    "more fields of a part that is no item",
+    () => untyped(podSpec()).securityContext?.({ runAsUser: 1 }, { fsGroup: 1 }),
+    "PodSpec.securityContext() takes the type PodSecurityContext, but got an object of Object, an object of Object.",
+  ],
+])("%s is not lost", (_, call, words) => {
+  expect(call).toThrow(new ArgumentError(words));
+});
+
 describe("a variable and its value", () => {
   const variables = (...made: { build(): Container }[]) => made.map(one => one.build().env);
   const c = container("main", "busybox");
