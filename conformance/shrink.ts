@@ -2,20 +2,13 @@
 
 /** Every value that has one part less than this one. */
 function* withoutPart(value: unknown): Generator<unknown> {
-  if (Array.isArray(value)) {
-    for (let i = 0; i < value.length; i++) yield [...value.slice(0, i), ...value.slice(i + 1)];
-    for (let i = 0; i < value.length; i++)
-      for (const item of withoutPart(value[i])) yield [...value.slice(0, i), item, ...value.slice(i + 1)];
-  } else if (value !== null && typeof value === "object") {
-    const entries = Object.entries(value);
-    for (let i = 0; i < entries.length; i++)
-      yield Object.fromEntries([...entries.slice(0, i), ...entries.slice(i + 1)]);
-    for (let i = 0; i < entries.length; i++) {
-      const [key, inner] = entries[i] as [string, unknown];
-      for (const item of withoutPart(inner))
-        yield Object.fromEntries([...entries.slice(0, i), [key, item], ...entries.slice(i + 1)]);
-    }
-  }
+  if (value === null || typeof value !== "object") return;
+  const parts: [key: string, part: unknown][] = Object.entries(value);
+  const made = (entries: typeof parts) =>
+    Array.isArray(value) ? entries.map(([, part]) => part) : Object.fromEntries(entries);
+  for (let i = 0; i < parts.length; i++) yield made(parts.toSpliced(i, 1));
+  for (const [i, [key, part]] of parts.entries())
+    for (const smaller of withoutPart(part)) yield made(parts.with(i, [key, smaller]));
 }
 
 /**

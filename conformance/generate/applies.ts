@@ -60,18 +60,20 @@ function object(type: string, r: Random, depth: number, odd: Oddity): Json {
   for (const field of facts.types.get(type)?.fields ?? []) {
     const chance = always.has(field.name) ? 0.96 : field.patch.length > 0 ? 0.5 : often;
     if (!r.chance(chance)) continue;
-    if (r.chance(odd.nulls)) out[field.name] = null;
-    else if (field.container === "list") out[field.name] = list(field, r, depth + 1, odd);
-    else if (field.container === "map")
-      out[field.name] = Object.fromEntries(
-        Array.from({ length: r.below(4) }, () => [
-          r.pick(texts),
-          r.chance(odd.nulls) ? null : item(field, r, depth + 1, odd),
-        ]),
-      );
-    else out[field.name] = item(field, r, depth + 1, odd);
+    out[field.name] = r.chance(odd.nulls) ? null : contents(field, r, depth + 1, odd);
   }
   return out;
+}
+
+/** What a field holds: a list, a map, or a value alone. */
+function contents(field: FieldFacts, r: Random, depth: number, odd: Oddity): unknown {
+  if (field.container === "list") return list(field, r, depth, odd);
+  if (field.container !== "map") return item(field, r, depth, odd);
+  const entries = Array.from({ length: r.below(4) }, () => [
+    r.pick(texts),
+    r.chance(odd.nulls) ? null : item(field, r, depth, odd),
+  ]);
+  return Object.fromEntries(entries);
 }
 
 const isObject = (value: unknown): value is Json =>
@@ -93,33 +95,41 @@ function blend(
   field?: FieldFacts,
   type = field?.type ?? "",
 ): unknown {
-  if (isObject(a) && isObject(b)) {
-    const out: Json = {};
-    const fields = facts.types.get(type)?.fields;
-    for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
-      const inner = fields?.find(({ name }) => name === key);
-      const roll = r.next();
-      const value =
-        roll < 0.4 ? a[key] : roll < 0.6 ? b[key] : blend(a[key] ?? b[key], b[key] ?? a[key], r, odd, inner);
-      if (value !== undefined && (always.has(key) || !r.chance(0.04))) out[key] = value;
-    }
-    const key = field?.mergeKey;
-    if (key !== undefined && !(key in out) && a[key] !== undefined) out[key] = a[key];
-    return structuredClone(out);
-  }
-  if (Array.isArray(a) && Array.isArray(b) && field !== undefined) {
-    const key = field.mergeKey;
-    const keyOf = (value: unknown) => (key === undefined ? value : (value as Json)[key]);
-    const mixed: unknown[] = [];
-    for (const value of r.chance(0.5) ? [...a, ...b] : shuffled([...a, ...b], r)) {
-      if (r.chance(0.2)) continue;
-      const at = mixed.findIndex(other => keyOf(other) === keyOf(value));
-      if (at < 0 || field.patch.length === 0 || r.chance(odd.faults)) mixed.push(value);
-      else if (key !== undefined) mixed[at] = blend(mixed[at], value, r, odd, field);
-    }
-    return structuredClone(mixed);
-  }
+  if (isObject(a) && isObject(b)) return structuredClone(blendObjects(a, b, r, odd, type, field?.mergeKey));
+  if (Array.isArray(a) && Array.isArray(b) && field !== undefined)
+    return structuredClone(blendLists(a, b, r, odd, field));
   return structuredClone(r.chance(0.5) ? a : b);
+}
+
+/** An object of the fields of two; of an item of a list, the key stays. */
+function blendObjects(a: Json, b: Json, r: Random, odd: Oddity, type: string, mergeKey?: string): Json {
+  const out: Json = {};
+  const fields = facts.types.get(type)?.fields;
+  for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
+    const inner = fields?.find(({ name }) => name === key);
+    const roll = r.next();
+    let value: unknown;
+    if (roll < 0.4) value = a[key];
+    else if (roll < 0.6) value = b[key];
+    else value = blend(a[key] ?? b[key], b[key] ?? a[key], r, odd, inner);
+    if (value !== undefined && (always.has(key) || !r.chance(0.04))) out[key] = value;
+  }
+  if (mergeKey !== undefined && !(mergeKey in out) && a[mergeKey] !== undefined) out[mergeKey] = a[mergeKey];
+  return out;
+}
+
+/** A list of the items of two; items with one key mostly become one. */
+function blendLists(a: unknown[], b: unknown[], r: Random, odd: Oddity, field: FieldFacts): unknown[] {
+  const key = field.mergeKey;
+  const keyOf = (value: unknown) => (key === undefined ? value : (value as Json)[key]);
+  const mixed: unknown[] = [];
+  for (const value of r.chance(0.5) ? [...a, ...b] : shuffled([...a, ...b], r)) {
+    if (r.chance(0.2)) continue;
+    const at = mixed.findIndex(other => keyOf(other) === keyOf(value));
+    if (at < 0 || field.patch.length === 0 || r.chance(odd.faults)) mixed.push(value);
+    else if (key !== undefined) mixed[at] = blend(mixed[at], value, r, odd, field);
+  }
+  return mixed;
 }
 
 /** A request of an apply; of two in three the live object and what was applied have much of the manifest. */

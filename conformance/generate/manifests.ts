@@ -1,5 +1,6 @@
 // Makes manifests: right ones of several shapes, grown from the schema, then changed in a few places.
 import type { FieldFacts } from "../../spec/facts.ts";
+import { hasFields } from "../../src/values/value.ts";
 import { Leaning, type Random } from "./random.ts";
 import { shapes } from "./shapes.ts";
 import { anything, facts, type Json, mapKey, scalar } from "./values.ts";
@@ -122,21 +123,22 @@ function survey(manifest: Json): { spots: Spot[]; holders: Holder[] } {
   const spots: Spot[] = [];
   const holders: Holder[] = [];
   const visit = (object: unknown, type: string) => {
-    if (object === null || typeof object !== "object" || Array.isArray(object)) return;
-    holders.push({ object: object as Json, type });
-    for (const field of typeOf(type)?.fields ?? []) {
-      const item = (object as Json)[field.name];
+    const fields = typeOf(type)?.fields;
+    if (fields === undefined || !hasFields(object)) return;
+    holders.push({ object, type });
+    for (const field of fields) {
+      const item = object[field.name];
       if (item === undefined) continue;
-      spots.push({ parent: object as Json, key: field.name, field });
-      const isType = typeOf(field.type) !== undefined;
-      if (field.container === "") {
-        if (isType) visit(item, field.type);
-      } else if (item !== null && typeof item === "object")
-        for (const key of Object.keys(item)) {
-          const at = Array.isArray(item) ? Number(key) : key;
-          spots.push({ parent: item as Json, key: at, field: { ...field, container: "" } });
-          if (isType) visit((item as Json)[key], field.type);
-        }
+      spots.push({ parent: object, key: field.name, field });
+      if (field.container === "") visit(item, field.type);
+      else if (item !== null && typeof item === "object") visitItems(item as Json | unknown[], field);
+    }
+  };
+  const visitItems = (parent: Json | unknown[], field: FieldFacts) => {
+    for (const [name, item] of Object.entries(parent)) {
+      const key = Array.isArray(parent) ? Number(name) : name;
+      spots.push({ parent, key, field: { ...field, container: "" } });
+      visit(item, field.type);
     }
   };
   visit(manifest, manifest.kind === "CronJob" ? "CronJob" : "Job");
@@ -148,41 +150,72 @@ const set = (spot: Spot, item: unknown) => {
   (spot.parent as Json)[spot.key] = item;
 };
 
+/** What a change may look at: a place and an object by chance, and all places. */
+interface Chosen {
+  readonly spot: Spot;
+  readonly holder: Holder;
+  readonly spots: readonly Spot[];
+}
+
+type Change = (chosen: Chosen, r: Random, wild: number) => void;
+
+/** A new field, where there was none: this is how most of the API is reached. */
+const addField: Change = ({ holder: { object, type } }, r, wild) => {
+  const fields = typeOf(type)?.fields ?? [];
+  const missing = fields.filter(({ name }) => !(name in object) && (!rare.has(name) || r.chance(0.1)));
+  if (missing.length === 0) return;
+  const field = r.pick(missing);
+  object[field.name] = value(field, r, 4, wild);
+};
+
+const makeAnew: Change = ({ spot }, r, wild) => {
+  if (spot.field !== undefined) set(spot, value(spot.field, r, 4, Math.max(wild, 0.5)));
+};
+
+const remove: Change = ({ spot: { parent, key } }) => {
+  if (Array.isArray(parent)) parent.splice(key as number, 1);
+  else delete parent[key];
+};
+
+/** An item of a list once more, at its end. */
+const repeatItem: Change = ({ spots }, r) => {
+  const lists: unknown[][] = spots.map(get).filter(Array.isArray);
+  if (lists.length === 0) return;
+  const items = r.pick(lists);
+  if (items.length > 0) items.push(structuredClone(r.pick(items)));
+};
+
+const setAnything: Change = ({ spot }, r) => set(spot, anything(r));
+
+const addUnknown: Change = ({ holder: { object } }, r) => {
+  object[r.pick(["foo", "Name", "imagee", "spec", "__proto__x"])] = anything(r);
+};
+
+/** The same value in another place of the same type: duplicates, conflicts and references that hold. */
+const copyOther: Change = ({ spot, spots }, r) => {
+  const other = r.pick(spots);
+  if (other.field?.type === spot.field?.type && other.field?.container === spot.field?.container)
+    set(spot, structuredClone(get(other)));
+};
+
+/** Which change is made where chance is below a number, and not below that of an earlier one. */
+const changes: readonly (readonly [below: number, change: Change])[] = [
+  [0.55, addField],
+  [0.75, makeAnew],
+  [0.82, remove],
+  [0.9, repeatItem],
+  [0.93, setAnything],
+  [0.95, addUnknown],
+  [1, copyOther],
+];
+
 /** Changes one place. `wild` is how often a value may be anything at all. */
 export function mutate(manifest: Json, r: Random, wild: number): void {
   const { spots, holders } = survey(manifest);
-  const spot = r.pick(spots);
-  const holder = r.pick(holders);
+  const chosen = { spot: r.pick(spots), holder: r.pick(holders), spots };
   const roll = r.next();
-  if (roll < 0.55) {
-    // A new field, where there was none: this is how most of the API is reached.
-    const fields = typeOf(holder.type)?.fields ?? [];
-    const missing = fields.filter(
-      field => !(field.name in holder.object) && (!rare.has(field.name) || r.chance(0.1)),
-    );
-    if (missing.length > 0) {
-      const field = r.pick(missing);
-      holder.object[field.name] = value(field, r, 4, wild);
-    }
-  } else if (roll < 0.75) {
-    if (spot.field !== undefined) set(spot, value(spot.field, r, 4, Math.max(wild, 0.5)));
-  } else if (roll < 0.82) {
-    if (Array.isArray(spot.parent)) spot.parent.splice(spot.key as number, 1);
-    else delete spot.parent[spot.key];
-  } else if (roll < 0.9) {
-    const list = spots.map(get).filter(Array.isArray);
-    if (list.length > 0) {
-      const items = r.pick(list) as unknown[];
-      if (items.length > 0) items.push(structuredClone(r.pick(items)));
-    }
-  } else if (roll < 0.93) set(spot, anything(r));
-  else if (roll < 0.95) holder.object[r.pick(["foo", "Name", "imagee", "spec", "__proto__x"])] = anything(r);
-  else {
-    // The same value in another place of the same type: duplicates, conflicts and references that hold.
-    const other = r.pick(spots);
-    if (other.field?.type === spot.field?.type && other.field?.container === spot.field?.container)
-      set(spot, structuredClone(get(other)));
-  }
+  const [, change] = changes.find(([below]) => roll < below) as (typeof changes)[number];
+  change(chosen, r, wild);
 }
 
 /** Adds parts whose fields belong together to the pod of a manifest. */

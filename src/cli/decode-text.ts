@@ -61,32 +61,40 @@ function otherEncoding(bytes: Uint8Array): string | undefined {
 /** The lowest character of one, two, three and four bytes: one below it is written with fewer. */
 const lowest = [0, 0x80, 0x800, 0x10000];
 
+/** How many bytes follow the first one of a character; 0 where none may. */
+function followers(lead: number): number {
+  if (lead < 0xc2 || lead > 0xf4) return 0;
+  if (lead < 0xe0) return 1;
+  return lead < 0xf0 ? 2 : 3;
+}
+
+/** The character that begins at a byte, and where it ends; undefined where none does. */
+function characterAt(bytes: Uint8Array, at: number): { code: number; end: number } | undefined {
+  const lead = bytes[at] as number;
+  if (lead < 0x80) return { code: lead, end: at + 1 };
+  const more = followers(lead);
+  const end = at + 1 + more;
+  let code = lead & (0x3f >> more);
+  for (let next = at + 1; next < end; next++) {
+    const byte = bytes[next] ?? 0;
+    if (byte >> 6 !== 2) return undefined;
+    code = (code << 6) | (byte & 0x3f);
+  }
+  const isSurrogate = code >> 11 === 0x1b;
+  const isTaken = more > 0 && code >= (lowest[more] as number) && code <= 0x10ffff && !isSurrogate;
+  return isTaken ? { code, end } : undefined;
+}
+
 function withBadBytes(bytes: Uint8Array): string {
   const units = new Uint16Array(bytes.length);
   let length = 0;
   for (let at = 0; at < bytes.length; ) {
-    const lead = bytes[at] as number;
-    const more = lead < 0xc2 || lead > 0xf4 ? 0 : lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : 3;
-    let code = lead & (0x3f >> more);
-    let next = at + 1;
-    while (next <= at + more && (bytes[next] ?? 0) >> 6 === 2)
-      code = (code << 6) | ((bytes[next++] as number) & 0x3f);
-    const isSurrogate = code >> 11 === 0x1b;
-    if (lead < 0x80) units[length++] = lead;
-    else if (
-      more === 0 ||
-      next <= at + more ||
-      code < (lowest[more] as number) ||
-      code > 0x10ffff ||
-      isSurrogate
-    ) {
-      units[length++] = 0xdc00 + lead;
-      next = at + 1;
-    } else if (code > 0xffff) {
+    const { code, end } = characterAt(bytes, at) ?? { code: 0xdc00 + (bytes[at] as number), end: at + 1 };
+    if (code > 0xffff) {
       units[length++] = 0xd7c0 + (code >> 10);
       units[length++] = 0xdc00 + (code & 0x3ff);
     } else units[length++] = code;
-    at = next;
+    at = end;
   }
   return Buffer.from(units.buffer, 0, 2 * length).toString("utf16le");
 }

@@ -105,6 +105,20 @@ function pushAll(commands: Command[], depth: number, flat: boolean, layouts: rea
   for (let i = layouts.length - 1; i >= 0; i--) commands.push({ depth, flat, layout: layouts[i] as Layout });
 }
 
+/** The choice that is taken where `room` columns are left, and how. `rest` is what stands behind it. */
+function chosen(
+  layouts: readonly Layout[],
+  depth: number,
+  flat: boolean,
+  rest: readonly Command[],
+  room: number,
+): Command {
+  const whole: Command = { depth, flat: true, layout: layouts[0] as Layout };
+  if (flat || fits(whole, rest, room)) return whole;
+  const broken = layouts.slice(1).map(layout => ({ depth, flat: false, layout }));
+  return broken.find(other => fits(other, rest, room)) ?? broken.at(-1) ?? { ...whole, flat: false };
+}
+
 /** The text of a layout, in lines of at most `width` columns where it can be broken so. */
 export function print(whole: Layout, width: number): string {
   const commands: Command[] = [{ depth: 0, flat: false, layout: whole }];
@@ -125,18 +139,8 @@ export function print(whole: Layout, width: number): string {
         flat: flat || fits({ depth, flat: true, layout: layout.group }, commands, width - column),
         layout: layout.group,
       });
-    else if ("choice" in layout) {
-      const [first, ...others] = layout.choice as readonly [Layout, ...Layout[]];
-      if (flat || fits({ depth, flat: true, layout: first }, commands, width - column))
-        commands.push({ depth, flat: true, layout: first });
-      else {
-        const chosen =
-          others.find(other => fits({ depth, flat: false, layout: other }, commands, width - column)) ??
-          others[others.length - 1] ??
-          first;
-        commands.push({ depth, flat: false, layout: chosen });
-      }
-    } else if ("broken" in layout) commands.push({ depth, flat: false, layout: layout.broken });
+    else if ("choice" in layout) commands.push(chosen(layout.choice, depth, flat, commands, width - column));
+    else if ("broken" in layout) commands.push({ depth, flat: false, layout: layout.broken });
     else if ("comma" in layout) write(flat ? "" : ",");
     else if (flat) write(layout.line);
     else {

@@ -1,4 +1,4 @@
-import { neverReason, type Schedule } from "./parse.ts";
+import { type CalendarSchedule, neverReason, type Schedule } from "./parse.ts";
 
 const monthNames = "January February March April May June July August September October November December";
 const weekdayNames = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday";
@@ -67,35 +67,37 @@ function timesOfDay(minute: readonly number[], hour: readonly number[]): string 
   return `at ${counted("minute", minute)} ${ofHours}`;
 }
 
-/** A schedule in an English sentence. */
-export function describeSchedule(schedule: Schedule, timeZone: string): string {
-  if (schedule.every !== undefined) {
-    const { every } = schedule;
-    const parts = [
-      [Math.floor(every / 3600), "hour"],
-      [Math.floor(every / 60) % 60, "minute"],
-      [every % 60, "second"],
-    ] as const;
-    const words = parts.flatMap(([n, unit]) => (n ? `${n} ${unit}${n > 1 ? "s" : ""}` : []));
-    return `Every ${joinWords(words)}, counted from the last run or the creation.`;
-  }
-  const never = neverReason(schedule);
-  if (never) return `Never: ${never}.`;
-  const { minute, hour, dayOfMonth, month, dayOfWeek, bothDays } = schedule;
-  const times = timesOfDay(minute, hour);
+/** The time from one run to the next, in each unit that it has some of. */
+function describeInterval(every: number): string {
+  const parts = [
+    [Math.floor(every / 3600), "hour"],
+    [Math.floor(every / 60) % 60, "minute"],
+    [every % 60, "second"],
+  ] as const;
+  return joinWords(parts.flatMap(([n, unit]) => (n ? `${n} ${unit}${n > 1 ? "s" : ""}` : [])));
+}
+
+/** The days on which a schedule runs, with a space before them: `everyDay` where neither day field leaves one out. */
+function daysOf({ dayOfMonth, month, dayOfWeek, bothDays }: CalendarSchedule, everyDay: string): string {
   const allDates = dayOfMonth.length === 31;
   const allWeekdays = dayOfWeek.length === 7;
-  const inMonths = month.length < 12 ? series(month, n => word(monthNames, n - 1)) : "";
-  const weekday = series(dayOfWeek, n => word(weekdayNames, n));
-  let days: string;
-  if (bothDays ? allDates && allWeekdays : allDates || allWeekdays) {
-    days = `${times.startsWith("every") || hour.length === 24 ? "" : " every day"}${inMonths && ` in ${inMonths}`}`;
-  } else if (!dayOfMonth.length || (bothDays && allDates))
-    days = ` on ${weekday}${inMonths && ` in ${inMonths}`}`;
-  else {
-    days = ` on ${counted("day", dayOfMonth)} of ${inMonths || "the month"}`;
-    if (!bothDays && dayOfWeek.length)
-      days += ` and also on every ${weekday}${inMonths && ` in ${inMonths}`}`;
-  }
-  return `${times[0]?.toUpperCase()}${times.slice(1)}${days} (${timeZone}).`;
+  const months = month.length < 12 ? series(month, n => word(monthNames, n - 1)) : "";
+  const inMonths = months && ` in ${months}`;
+  if (bothDays ? allDates && allWeekdays : allDates || allWeekdays) return everyDay + inMonths;
+  const weekdays = series(dayOfWeek, n => word(weekdayNames, n)) + inMonths;
+  if (!dayOfMonth.length || (bothDays && allDates)) return ` on ${weekdays}`;
+  const dates = ` on ${counted("day", dayOfMonth)} of ${months || "the month"}`;
+  return bothDays || !dayOfWeek.length ? dates : `${dates} and also on every ${weekdays}`;
+}
+
+/** A schedule in an English sentence. */
+export function describeSchedule(schedule: Schedule, timeZone: string): string {
+  if (schedule.every !== undefined)
+    return `Every ${describeInterval(schedule.every)}, counted from the last run or the creation.`;
+  const never = neverReason(schedule);
+  if (never) return `Never: ${never}.`;
+  const { minute, hour } = schedule;
+  const times = timesOfDay(minute, hour);
+  const everyDay = times.startsWith("every") || hour.length === 24 ? "" : " every day";
+  return `${times[0]?.toUpperCase()}${times.slice(1)}${daysOf(schedule, everyDay)} (${timeZone}).`;
 }

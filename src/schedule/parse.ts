@@ -27,8 +27,12 @@ interface IntervalSchedule {
 /** What a schedule's text says. */
 export type Schedule = CalendarSchedule | IntervalSchedule;
 
-// First, last, and the names in order of each field.
-const bounds: readonly (readonly [first: number, last: number, names?: string])[] = [
+/** The first and last number of a field, and its names in order. */
+type Bounds = readonly [first: number, last: number, names?: string];
+/** The first and last number of a range: as they were read, they may be beyond all bounds. */
+type Ends = readonly [start: number | bigint, end: number | bigint];
+
+const bounds: readonly Bounds[] = [
   [0, 59],
   [0, 23],
   [1, 31],
@@ -64,6 +68,7 @@ function integer(text: string): number | bigint | string {
   return n < 0 ? `negative number (${n}) not allowed: ${text}` : n;
 }
 
+/** What a field says, or one part of it. */
 interface Field {
   readonly numbers: readonly number[];
   /** Whether a `*` or `?` is in it, without steps. */
@@ -81,43 +86,53 @@ function readField(text: string, field: number): Field | string {
 }
 
 function readParts(text: string, field: number): Field | string {
-  const [first, last, names = ""] = bounds[field] as (typeof bounds)[number];
-  const hits: boolean[] = [];
+  const numbers = new Set<number>();
   let star = false;
-  const value = (name: string) => {
-    // Go makes an i of a dotted capital I.
-    const at = name.length === 3 ? names.indexOf(name.replace("İ", "i").toLowerCase()) : -1;
-    return at < 0 || at % 3 ? integer(name) : at / 3 + first;
-  };
-  for (const part of text.split(",")) {
-    if (!part) continue;
-    const [range = "", stride, slash] = part.split("/");
-    const [low = "", high, hyphen] = range.split("-");
-    const any = low === "*" || low === "?";
-    let start: number | bigint | string = first;
-    let end: number | bigint | string = last;
-    let step: number | bigint | string = 1;
-    if (!any) {
-      start = value(low);
-      if (typeof start === "string") return start;
-      if (hyphen !== undefined) return `too many hyphens: ${part}`;
-      if (high !== undefined) end = value(high);
-      else if (stride === undefined) end = start;
-      if (typeof end === "string") return end;
-    }
-    if (slash !== undefined) return `too many slashes: ${part}`;
-    if (stride !== undefined) step = integer(stride);
-    if (typeof step === "string") return step;
-    if (start < first) return `beginning of range (${start}) below minimum (${first}): ${part}`;
-    if (end > last) return `end of range (${end}) above maximum (${last}): ${part}`;
-    if (start > end) return `beginning of range (${start}) beyond end of range (${end}): ${part}`;
-    if (!step) return `step of range should be a positive number: ${part}`;
-    if (any && step < 2) star = true;
-    for (let i = Number(start); i <= end; i += Number(step)) hits[i] = true;
+  for (const part of text.split(",").filter(Boolean)) {
+    const read = readPart(part, bounds[field] as Bounds);
+    if (typeof read === "string") return read;
+    for (const n of read.numbers) numbers.add(n);
+    star ||= read.star;
   }
+  return { numbers: [...numbers].sort((a, b) => a - b), star };
+}
+
+/** What `*`, `5`, `1-5` or one of them with a step says. What is wrong is told in Go's order. */
+function readPart(part: string, bound: Bounds): Field | string {
+  const [first, last] = bound;
+  const [range = "", stride, slash] = part.split("/");
+  const any = /^[*?](-|$)/.test(range);
+  const ends = any ? ([first, last] as const) : readRange(range, stride, part, bound);
+  if (typeof ends === "string") return ends;
+  if (slash !== undefined) return `too many slashes: ${part}`;
+  const step = stride === undefined ? 1 : integer(stride);
+  if (typeof step === "string") return step;
+  const [start, end] = ends;
+  if (start < first) return `beginning of range (${start}) below minimum (${first}): ${part}`;
+  if (end > last) return `end of range (${end}) above maximum (${last}): ${part}`;
+  if (start > end) return `beginning of range (${start}) beyond end of range (${end}): ${part}`;
+  if (!step) return `step of range should be a positive number: ${part}`;
   const numbers: number[] = [];
-  for (let i = first; i <= last; i++) if (hits[i]) numbers.push(i);
-  return { numbers, star };
+  for (let i = Number(start); i <= end; i += Number(step)) numbers.push(i);
+  return { numbers, star: any && step < 2 };
+}
+
+/** The first and last number of a range. A single one that has steps goes on to the last of the field. */
+function readRange(range: string, stride: string | undefined, part: string, bound: Bounds): Ends | string {
+  const [low = "", high, hyphen] = range.split("-");
+  const start = readNumber(low, bound);
+  if (typeof start === "string") return start;
+  if (hyphen !== undefined) return `too many hyphens: ${part}`;
+  if (high === undefined) return [start, stride === undefined ? start : bound[1]];
+  const end = readNumber(high, bound);
+  return typeof end === "string" ? end : [start, end];
+}
+
+/** A number, or the name that stands for it. */
+function readNumber(text: string, [first, , names = ""]: Bounds): number | bigint | string {
+  // Go makes an i of a dotted capital I.
+  const at = text.length === 3 ? names.indexOf(text.replace("İ", "i").toLowerCase()) : -1;
+  return at < 0 || at % 3 ? integer(text) : at / 3 + first;
 }
 
 const nanoseconds: Record<string, number | undefined> = {
@@ -175,23 +190,22 @@ export function parseSchedule(text: string): Schedule | string {
     timeZone = name === "Local" ? undefined : name || "UTC";
     spec = spec.slice(end).replace(edges, "");
   }
-  if (spec[0] === "@") {
-    const standard = descriptors[spec];
-    if (standard) spec = standard;
-    else if (spec.startsWith("@every ")) {
-      const duration = readDuration(spec.slice(7));
-      if (typeof duration === "string") return `failed to parse duration ${spec}: ${duration}`;
-      return { every: Math.max(Number(duration / 1_000_000_000n), 1), timeZone };
-    } else return `unrecognized descriptor: ${spec}`;
+  if (spec.startsWith("@every ")) {
+    const duration = readDuration(spec.slice(7));
+    if (typeof duration === "string") return `failed to parse duration ${spec}: ${duration}`;
+    return { every: Math.max(Number(duration / 1_000_000_000n), 1), timeZone };
   }
+  const calendar = spec[0] === "@" ? descriptors[spec] : spec;
+  return calendar === undefined ? `unrecognized descriptor: ${spec}` : readCalendar(calendar, timeZone);
+}
+
+/** What five fields say, or the words of refusal. */
+function readCalendar(spec: string, timeZone: string | undefined): CalendarSchedule | string {
   const texts = spec.split(spaces).filter(Boolean);
   if (texts.length !== 5) return `expected exactly 5 fields, found ${texts.length}: [${texts.join(" ")}]`;
-  const fields: Field[] = [];
-  for (let i = 0; i < 5; i++) {
-    const field = readField(texts[i] as string, i);
-    if (typeof field === "string") return field;
-    fields.push(field);
-  }
+  const fields = texts.map(readField);
+  const fault = fields.find(field => typeof field === "string");
+  if (fault !== undefined) return fault;
   const [minute, hour, dayOfMonth, month, dayOfWeek] = fields as [Field, Field, Field, Field, Field];
   return {
     minute: minute.numbers,

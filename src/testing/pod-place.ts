@@ -138,9 +138,9 @@ function lookOfIndex(job: LiveJob, index: number, hasFailed: boolean): Look {
   const before = openBelow(index) - active;
   const isTerminating = before >= 0 && before < terminating;
   const isStopped = before >= terminating && before < terminating + deleted.all - deleted.terminating;
-  if (hasFailed)
-    return isTerminating && deleted.terminating > 0 ? "terminating" : isStopped ? "stopped" : alone;
+  if (hasFailed && isTerminating && deleted.terminating > 0) return "terminating";
   if (isStopped) return "stopped";
+  if (hasFailed) return alone;
   // What a rule of a success policy does not need was deleted when that was met.
   if (isJobFinished(job)) return failureOf(job) === undefined ? "stopped" : alone;
   if (isTerminating) return "terminating";

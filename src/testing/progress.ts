@@ -153,38 +153,36 @@ export interface Counts {
   readonly wanted: number;
 }
 
+/** The completed indexes: as they were told, else those known, with as many of the open ones as have succeeded beyond them. */
+function completedOf(job: LiveJob, options: Progress, failedIndexes: Ranges): Ranges {
+  if (options.completedIndexes !== undefined) return readIndexes(options.completedIndexes);
+  const known = knownIndexes(job).completed;
+  const { succeeded } = options;
+  if (succeeded === undefined) return known;
+  const more = succeeded - countOf(known);
+  if (more < 0) return firstOf(known, succeeded);
+  const open = othersOf(union(known, failedIndexes), job.spec.completions ?? 0);
+  return union(known, firstOf(open, more));
+}
+
+/** The failed pods where they were not told: each index that fails now has failed as often as it may. */
+function failedOf(job: LiveJob, options: Progress, failedIndexes: Ranges): number {
+  const { backoffLimitPerIndex = 0 } = job.spec;
+  const newly = Math.max(countOf(failedIndexes) - countOf(knownIndexes(job).failedIndexes), 0);
+  const more = newly * (backoffLimitPerIndex + 1) - waitingOf(options, "failed");
+  return Math.min(counted(job).failed + Math.max(more, 0), maxCount);
+}
+
 /** The counters that follow from what was told, and from what was counted before. */
 export function counts(job: LiveJob, options: Progress): Counts {
-  const before = counted(job);
-  const known = knownIndexes(job);
-  const { completions, backoffLimitPerIndex } = job.spec;
-  const failedIndexes =
-    options.failedIndexes === undefined ? known.failedIndexes : readIndexes(options.failedIndexes);
-  let { succeeded = before.succeeded, failed } = options;
-  let completed: Ranges = [];
-  if (isIndexed(job)) {
-    const all = completions ?? 0;
-    const done =
-      options.completedIndexes === undefined ? known.completed : readIndexes(options.completedIndexes);
-    if (options.completedIndexes !== undefined || options.succeeded === undefined) completed = done;
-    else {
-      const more = options.succeeded - countOf(done);
-      completed = union(done, firstOf(othersOf(union(done, failedIndexes), all), more));
-      if (more < 0) completed = firstOf(done, options.succeeded);
-    }
-    succeeded = options.succeeded ?? countOf(completed);
-  }
-  if (failed === undefined) {
-    const newly = Math.max(countOf(failedIndexes) - countOf(known.failedIndexes), 0);
-    const more = newly * ((backoffLimitPerIndex ?? 0) + 1) - waitingOf(options, "failed");
-    failed = Math.min(before.failed + Math.max(more, 0), maxCount);
-  }
-  const told = { succeeded, failed, completed, failedIndexes };
-  const ended = {
-    failedIndexes,
-    succeeded: isIndexed(job) ? succeeded : succeeded + waitingOf(options, "succeeded"),
-  };
-  return { ...told, wanted: wantedPods(job.spec, ended) };
+  const { failedIndexes: told } = options;
+  const failedIndexes = told === undefined ? knownIndexes(job).failedIndexes : readIndexes(told);
+  const completed = isIndexed(job) ? completedOf(job, options, failedIndexes) : [];
+  const known = isIndexed(job) ? countOf(completed) : counted(job).succeeded;
+  const { succeeded = known, failed = failedOf(job, options, failedIndexes) } = options;
+  const ended = isIndexed(job) ? succeeded : succeeded + waitingOf(options, "succeeded");
+  const wanted = wantedPods(job.spec, { failedIndexes, succeeded: ended });
+  return { succeeded, failed, completed, failedIndexes, wanted };
 }
 
 /**

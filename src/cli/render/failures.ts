@@ -86,24 +86,24 @@ export class Failures {
     const seen = new Set<unknown>([thrown]);
     const found: Cause[] = [];
     const add = (error: unknown): void => {
-      if (!isError(error)) return;
-      const cause = propertyOf(error, "cause");
-      const several = error instanceof AggregateError ? propertyOf(error, "errors") : undefined;
-      for (const one of [
-        ...(cause === undefined ? [] : [cause]),
-        ...(Array.isArray(several) ? several : []),
-      ]) {
-        if (seen.has(one) || found.length === most) continue;
-        seen.add(one);
-        const position = isError(one) ? this.where(one) : undefined;
-        found.push({
-          message: isError(one) ? errorTitle(one) : inspected(one),
-          ...(position && { position }),
-        });
-        add(one);
+      for (const cause of directCauses(error)) {
+        if (seen.has(cause) || found.length === most) continue;
+        seen.add(cause);
+        const position = isError(cause) ? this.where(cause) : undefined;
+        const message = isError(cause) ? errorTitle(cause) : inspected(cause);
+        found.push({ message, ...(position && { position }) });
+        add(cause);
       }
     };
     add(thrown);
     return found;
   }
+}
+
+/** The `cause` of an error, and the errors that it stands for. */
+function directCauses(error: unknown): unknown[] {
+  if (!isError(error)) return [];
+  const cause = propertyOf(error, "cause");
+  const several = error instanceof AggregateError ? propertyOf(error, "errors") : undefined;
+  return [...(cause === undefined ? [] : [cause]), ...(Array.isArray(several) ? several : [])];
 }

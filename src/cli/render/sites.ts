@@ -1,4 +1,4 @@
-import type { Chain, Link } from "../../builders/link.ts";
+import type { Chain, Effect, Link } from "../../builders/link.ts";
 import { isBuilder, plainOf } from "../../models/brand.ts";
 import { fieldPath } from "../../read/field-path.ts";
 
@@ -115,29 +115,15 @@ export class Sites {
     return found;
   }
 
-  /** The call that said what stands at a path. */
+  /** The last call that said what stands at a path; of a map as a whole, the one that put what was refused. */
   private call(last: Link, path: readonly Step[], refused: unknown): Error | undefined {
-    const chain = chainOf(last);
-    let items = 0;
     let found: Error | undefined;
     let guilty: Error | undefined;
-    for (const link of chain) {
-      const { effect, value, key } = link;
-      if (effect === undefined) continue;
-      const { section, field, change } = effect;
-      const at = section === "" ? 0 : 1;
-      if (path[at] !== field || (at === 1 && path[0] !== section)) continue;
-      const inner = path[at + 1];
-      if (change === "set") {
-        items = Array.isArray(value) ? value.length : 0;
-        found = this.calls.get(link) ?? found;
-      } else if (change === "add") {
-        if (inner === undefined || inner === items) found = this.calls.get(link) ?? found;
-        items++;
-      } else if (inner === undefined || inner === key) {
-        found = this.calls.get(link) ?? found;
-        if (inner === undefined && (key === refused || value === refused)) guilty = found;
-      }
+    for (const link of linksTo(path, last)) {
+      found = this.calls.get(link) ?? found;
+      const { effect, key, value } = link;
+      const isEntry = effect?.change === "put" && behind(effect, path)?.length === 0;
+      if (isEntry && (key === refused || value === refused)) guilty = found;
     }
     return guilty ?? found;
   }
@@ -172,6 +158,27 @@ function chainOf(last: Link): Link[] {
   const chain: Link[] = [];
   for (let link: Link | undefined = last; link !== undefined; link = link.before) chain.push(link);
   return chain.reverse();
+}
+
+/** The part of a path that is behind the field of a call; undefined where the path leads elsewhere. */
+function behind({ section, field }: Effect, path: readonly Step[]): readonly Step[] | undefined {
+  const front = section === "" ? [field] : [section, field];
+  return front.every((step, i) => step === path[i]) ? path.slice(front.length) : undefined;
+}
+
+/** The calls of a builder, in order, that said something of what stands at a path. */
+function linksTo(path: readonly Step[], last: Link): Link[] {
+  let items = 0;
+  return chainOf(last).filter(({ effect, key, value }) => {
+    const rest = effect && behind(effect, path);
+    if (effect === undefined || rest === undefined) return false;
+    const { change } = effect;
+    // The item or entry that the call added.
+    const own = change === "put" ? key : items;
+    if (change === "add") items++;
+    if (change === "set") items = Array.isArray(value) ? value.length : 0;
+    return change === "set" || rest.length === 0 || rest[0] === own;
+  });
 }
 
 /** An argument, of which the builders are noted that are in it or that it gives. */

@@ -24,3 +24,6 @@ export const sortOf = (value: unknown): Sort => {
   if (value === null) return "null";
   return Array.isArray(value) ? "list" : (typeof value as Sort);
 };
+
+/** Where a field stands in the manifest, by the place of its object, which is empty for the manifest itself. */
+export const placeIn = (path: string, name: string): string => (path === "" ? name : `${path}.${name}`);

@@ -1,6 +1,6 @@
 import { same } from "../../values/same.ts";
 import { hasFields } from "../../values/value.ts";
-import { type Fields, type List, sortOf } from "./json.ts";
+import { type Fields, type List, placeIn, sortOf } from "./json.ts";
 import { arrange, checkItems, isDeletion, itemKey, MergeFault, once, placesOf } from "./lists.ts";
 import { patchOf } from "./patch.ts";
 import { type Rule, ruleOf } from "./rules.ts";
@@ -15,6 +15,9 @@ const hasDirective = (item: unknown): boolean => hasFields(item) && "$patch" in 
 
 /** What was noted may have fields whose names are orders of a patch: that they are gone is then an order without sense. */
 const odd = (path: string, name: string) => new MergeFault(path, `${name} has no sense in kubectl's patch`);
+
+const twice = (path: string, key: string) =>
+  new MergeFault(path, `kubectl merges this list by ${key}, and cannot where one stands twice`);
 
 /** Takes all nulls out of the objects of a value. */
 function dropNulls(value: unknown): void {
@@ -46,8 +49,7 @@ function checkOrder(items: List, order: List, key: string, path: string): void {
   let next = 0;
   for (const item of order)
     if (next < edits.length && itemKey(edits[next], key) === itemKey(item, key)) next++;
-  if (next < edits.length)
-    throw new MergeFault(path, `kubectl merges this list by ${key}, and cannot where one stands twice`);
+  if (next < edits.length) throw twice(path, key);
 }
 
 /**
@@ -91,77 +93,81 @@ function retainKeys(object: Fields, patch: Fields, into: Into, path: string): vo
   if (kept === undefined) return;
   if (!Array.isArray(kept)) throw odd(path, "$retainKeys");
   delete patch.$retainKeys;
-  const twice = new MergeFault(path, "kubectl merges this list by name, and cannot where one stands twice");
   if (into === "patch") {
     object.$retainKeys ??= kept;
-    if (!same(object.$retainKeys, kept)) throw twice;
+    if (!same(object.$retainKeys, kept)) throw twice(path, "name");
     return;
   }
   for (const key of Object.keys(patch))
-    if (patch[key] !== null && !key.startsWith("$") && !kept.includes(key)) throw twice;
+    if (patch[key] !== null && !key.startsWith("$") && !kept.includes(key)) throw twice(path, "name");
   for (const key of Object.keys(object)) if (!kept.includes(key)) delete object[key];
 }
 
-/** Merges the lists of which a patch gives the order. */
-function mergeOrdered(object: Fields, patch: Fields, type: string, into: Into, path: string): void {
-  for (const name of Object.keys(patch).filter(key => key.startsWith(orderPrefix))) {
-    const order = patch[name] as List;
-    const field = name.slice(orderPrefix.length);
-    const rule = ruleOf(type, field);
-    const place = path === "" ? field : `${path}.${field}`;
-    if (!Array.isArray(order) || (into === "patch" && object[name] === null)) throw odd(place, name);
-    if (into === "patch") {
-      object[name] ??= order;
-      if (!same(object[name], order)) throw new MergeFault(place, "kubectl finds two orders of this list");
-    }
-    delete patch[name];
-    const list = object[field] as List | undefined;
-    const edits = patch[field] as List | undefined;
-    if (list === undefined && edits === undefined) continue;
-    checkOrder(edits ?? [], order, rule.key, place);
-    let merged = list;
-    if (list === undefined) merged = dropDeletions(edits) as List;
-    else if (edits !== undefined) merged = mergeList(list, edits, rule, into, place);
-    checkItems(place, rule.key, merged as List);
-    object[field] = arrange(merged as List, order, list ?? [], rule.key);
-    delete patch[field];
+/** Merges a list of which a patch gives the order, in the field `name`. */
+function mergeOrdered(
+  object: Fields,
+  patch: Fields,
+  name: string,
+  type: string,
+  into: Into,
+  path: string,
+): void {
+  const order = patch[name] as List;
+  const field = name.slice(orderPrefix.length);
+  const rule = ruleOf(type, field);
+  const place = placeIn(path, field);
+  if (!Array.isArray(order) || (into === "patch" && object[name] === null)) throw odd(place, name);
+  if (into === "patch") {
+    object[name] ??= order;
+    if (!same(object[name], order)) throw new MergeFault(place, "kubectl finds two orders of this list");
   }
+  delete patch[name];
+  const list = object[field] as List | undefined;
+  const edits = patch[field] as List | undefined;
+  if (list === undefined && edits === undefined) return;
+  checkOrder(edits ?? [], order, rule.key, place);
+  let merged = list;
+  if (list === undefined) merged = dropDeletions(edits) as List;
+  else if (edits !== undefined) merged = mergeList(list, edits, rule, into, place);
+  checkItems(place, rule.key, merged as List);
+  object[field] = arrange(merged as List, order, list ?? [], rule.key);
+  delete patch[field];
+}
+
+/** Takes the values out of a list that a patch has in the field `name` to say that they go. */
+function dropValues(object: Fields, patch: Fields, name: string, into: Into): void {
+  const values = patch[name];
+  const field = name.slice(deletionPrefix.length);
+  const list = object[field];
+  if (into === "patch") object[name] = values;
+  else if (values === null) delete object[field];
+  else if (Array.isArray(list)) {
+    const gone = new Set(values as List);
+    object[field] = list.filter(item => !gone.has(item));
+  }
+}
+
+/** What a value of a patch makes of the one before. */
+function mergeValue(before: unknown, value: unknown, rule: Rule, into: Into, path: string): unknown {
+  if (sortOf(before) !== sortOf(value)) return asNew(value, into);
+  if (hasFields(value)) return mergePatch(before as Fields, value, rule.type, into, path);
+  if (rule.merged && Array.isArray(value)) return mergeList(before as List, value, rule, into, path);
+  return value;
 }
 
 /** Merges a strategic merge patch into an object or another patch, and uses both up. */
 function mergePatch(object: Fields, patch: Fields, type: string, into: Into, path: string): Fields {
   if (hasDirective(patch)) throw odd(path, "$patch");
   retainKeys(object, patch, into, path);
-  mergeOrdered(object, patch, type, into, path);
+  for (const name of Object.keys(patch))
+    if (name.startsWith(orderPrefix)) mergeOrdered(object, patch, name, type, into, path);
   for (const name of Object.keys(patch)) {
-    const value = patch[name];
-    if (name.startsWith(deletionPrefix)) {
-      const field = name.slice(deletionPrefix.length);
-      const list = object[field];
-      if (into === "patch") object[name] = value;
-      else if (value === null) delete object[field];
-      else if (Array.isArray(list)) {
-        const gone = new Set(value as List);
-        object[field] = list.filter(item => !gone.has(item));
-      }
-      continue;
+    if (name.startsWith(deletionPrefix)) dropValues(object, patch, name, into);
+    else if (patch[name] === null && into === "object") delete object[name];
+    else {
+      const rule = ruleOf(type, name);
+      object[name] = mergeValue(object[name], patch[name], rule, into, placeIn(path, name));
     }
-    if (value === null) {
-      if (into === "object") delete object[name];
-      else object[name] = null;
-      continue;
-    }
-    const before = object[name];
-    if (sortOf(before) !== sortOf(value)) {
-      object[name] = asNew(value, into);
-      continue;
-    }
-    const rule = ruleOf(type, name);
-    const place = path === "" ? name : `${path}.${name}`;
-    if (hasFields(value)) object[name] = mergePatch(before as Fields, value, rule.type, into, place);
-    else if (rule.merged && Array.isArray(value))
-      object[name] = mergeList(before as List, value, rule, into, place);
-    else object[name] = value;
   }
   return object;
 }

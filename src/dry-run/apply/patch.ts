@@ -1,7 +1,7 @@
 import { Entries } from "../../values/entries.ts";
 import { same } from "../../values/same.ts";
 import { hasFields, isEmpty } from "../../values/value.ts";
-import { type Fields, type List, sortOf } from "./json.ts";
+import { type Fields, type List, placeIn, sortOf } from "./json.ts";
 import { byKey, checkItems, goText, itemKey, itemsInOrder, once } from "./lists.ts";
 import { type Rule, ruleOf } from "./rules.ts";
 
@@ -18,7 +18,7 @@ function* itemPairs(from: List, to: List, key: string): Generator<[from: unknown
   }
 }
 
-/** Where in two objects a list stands, and what is asked for of it. */
+/** Where in two objects a field stands, and what is asked for of it. */
 interface Step {
   readonly name: string;
   readonly path: string;
@@ -33,14 +33,11 @@ function patchObjects(from: List, to: List, { name, path, rule, aim }: Step): Fi
   const edits: List = [];
   const gone: List = [];
   for (const [was, is] of itemPairs(byKey(from, key), byKey(to, key), key)) {
-    if (was === undefined) {
-      if (aim === "additions") edits.push(is);
-    } else if (is === undefined) {
-      if (aim === "deletions") gone.push(Object.assign(keyOf(was), { $patch: "delete" }));
-    } else {
-      const edit = patchOf(was as Fields, is as Fields, rule, aim, path);
-      if (!isEmpty(edit)) edits.push(Object.assign(edit, keyOf(is)));
-    }
+    if (was === undefined && aim === "additions") edits.push(is);
+    if (is === undefined && aim === "deletions") gone.push(Object.assign(keyOf(was), { $patch: "delete" }));
+    if (was === undefined || is === undefined) continue;
+    const edit = patchOf(was as Fields, is as Fields, rule, aim, path);
+    if (!isEmpty(edit)) edits.push(Object.assign(edit, keyOf(is)));
   }
   const all = [...itemsInOrder(edits, to, key), ...gone];
   const isMoved =
@@ -93,22 +90,9 @@ export function patchOf(
   path = "",
 ): Fields {
   const patch: Fields = new Entries();
-  for (const key of Object.keys(to)) {
-    const value = to[key];
-    const before = from[key];
-    if (sortOf(value) !== sortOf(before)) {
-      // Null and what is not there are two.
-      if (aim === "additions") patch[key] = value;
-      continue;
-    }
-    const rule = ruleOf(type, key);
-    const place = path === "" ? key : `${path}.${key}`;
-    if (hasFields(value)) {
-      const inner = patchOf(before as Fields, value, rule, aim, place);
-      if (!isEmpty(inner)) patch[key] = inner;
-    } else if (rule.merged && Array.isArray(value))
-      Object.assign(patch, patchList(before as List, value, { name: key, path: place, rule, aim }));
-    else if (aim === "additions" && !same(before, value)) patch[key] = value;
+  for (const name of Object.keys(to)) {
+    const step = { name, path: placeIn(path, name), rule: ruleOf(type, name), aim };
+    Object.assign(patch, patchField(from[name], to[name], step));
   }
   if (aim === "deletions") for (const key of Object.keys(from)) if (!(key in to)) patch[key] = null;
   if (retainsKeys) {
@@ -117,4 +101,18 @@ export function patchOf(
     if (kept.length > 0 && (isLess || !isEmpty(patch))) patch.$retainKeys = kept.sort();
   }
   return patch;
+}
+
+/** What a patch says of one field of the second object. */
+function patchField(was: unknown, is: unknown, step: Step): Fields {
+  const { name, path, rule, aim } = step;
+  const whole = aim === "additions" ? { [name]: is } : {};
+  // Null and what is not there are two.
+  if (sortOf(is) !== sortOf(was)) return whole;
+  if (hasFields(is)) {
+    const inner = patchOf(was as Fields, is, rule, aim, path);
+    return isEmpty(inner) ? {} : { [name]: inner };
+  }
+  if (rule.merged && Array.isArray(is)) return patchList(was as List, is, step);
+  return same(was, is) ? {} : whole;
 }

@@ -54,26 +54,22 @@ function overlapWarnings(
   if (warnings.length >= warningLimit) return;
   const number = `${containerPort}/${protocol}`;
   const host = `${number}/${hostPort}`;
-  const keys = [number, host, `${host}/${hostIP}`];
-  const others = (...wanted: string[]) => wanted.flatMap(key => places.get(key) ?? []);
-  let rivals: Place[];
-  if (!places.has(number)) rivals = [];
-  else if (hostPort === 0) rivals = others(number);
-  else if (hostIP === "") rivals = others(`${number}/0`, host);
-  else rivals = others(`${number}/0`, `${host}/`, `${host}/${hostIP}`);
-  for (const other of rivals.sort((a, b) => a.order - b.order)) {
-    const kind =
-      hostIP === other.hostIP && hostPort === other.hostPort
-        ? "duplicate"
-        : hostPort === 0 || other.hostPort === 0
-          ? "overlapping"
-          : "dangerously ambiguous";
-    warnings.push(`${at}: ${kind} port definition with ${other.at}`);
-  }
+  const address = `${host}/${hostIP}`;
+  let rivals = [number];
+  if (hostPort !== 0) rivals = [`${number}/0`, ...(hostIP === "" ? [host] : [`${host}/`, address])];
   const place: Place = { at, order, hostPort, hostIP };
-  for (const key of keys) {
+  const others = rivals.flatMap(key => places.get(key) ?? []).sort((a, b) => a.order - b.order);
+  for (const other of others)
+    warnings.push(`${at}: ${overlapOf(place, other)} port definition with ${other.at}`);
+  for (const key of [number, host, address]) {
     const list = places.get(key);
     if (list === undefined) places.set(key, [place]);
     else list.push(place);
   }
+}
+
+/** How two ports of the same number and protocol get in each other's way. */
+function overlapOf(a: Place, b: Place): string {
+  if (a.hostIP === b.hostIP && a.hostPort === b.hostPort) return "duplicate";
+  return a.hostPort === 0 || b.hostPort === 0 ? "overlapping" : "dangerously ambiguous";
 }
