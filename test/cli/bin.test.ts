@@ -290,6 +290,17 @@ late.ts:2:36: caused by: Error: early
     expect(jobwright(["render", "late.ts"]).stderr).toBe(
       'late.ts: error: it threw "text", which is no Error, and nothing caught it\n',
     );
+    // The module has ended by then, and what it exports is whole: it failed all the same.
+    put("late.ts", module("async function main() {\n  throw new Error('late');\n}\nmain();"));
+    expect(jobwright(["render", "late.ts"])).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: `late.ts:3:9: error: an error was thrown that nothing caught: Error: late
+  3 |   throw new Error('late');
+    |         ^
+  called from late.ts:5:1
+`,
+    });
     const listening =
       "process.on('uncaughtException', () => {}); setTimeout(() => { throw new Error('x'); }, 0);";
     put("late.ts", module(`${listening} await new Promise(resolve => setTimeout(resolve, 50));`));

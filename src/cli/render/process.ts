@@ -1,6 +1,7 @@
 // Runs a module in a process of its own: what it prints is caught there, and if it never ends it can be ended.
 import type { EventEmitter } from "node:events";
 import { createRequire } from "node:module";
+import { setImmediate } from "node:timers/promises";
 import type { ClusterOptions } from "../cluster-options.ts";
 import { Failures } from "./failures.ts";
 import { Loader } from "./loader.ts";
@@ -68,6 +69,8 @@ async function main(): Promise<void> {
   // What was printed arrives before the result.
   for (const { stream, write } of outputs)
     if (stream.writable) await new Promise<void>(resolve => write("", () => resolve()));
+  // Node.js tells of a rejection that nobody handled when all that was to go on has.
+  await setImmediate();
   tell({ result });
 }
 
