@@ -76,6 +76,16 @@ describe("parseManifests", () => {
     expect(parseManifests(JSON.stringify(mixed))).toEqual([manifest, manifest]);
   });
 
+  it("refuses what is no object in a list", () => {
+    const list = (items: string) => `apiVersion: v1\nkind: List\nitems: ${items}\n`;
+    expect(faults(list("[null]"))).toMatchObject([
+      { line: 3, column: 9, message: expect.stringMatching(/^Required value: kubectl takes no object/) },
+      { line: 3, column: 9, message: expect.stringMatching(/^Required value: kubectl takes no object/) },
+    ]);
+    expect(faults(list("[1]"))).toMatchObject([{ line: 3, column: 9, field: "" }]);
+    for (const items of ["[]", "null"]) expect(parseManifests(list(items)), items).toEqual([]);
+  });
+
   it("takes for a list only what says so in a text", () => {
     const items = "items: [{metadata: {name: a}, spec: {}}]";
     for (const kind of ["[JobList]", "{toString: 1, valueOf: 2}"])
