@@ -186,6 +186,23 @@ describe("check", () => {
     expect(summary).toMatchObject({ errors: 1, foreign: 2 });
   });
 
+  it("says what in a list makes kubectl refuse all of it", async () => {
+    const list = "apiVersion: v1\nkind: List\nitems:";
+    put("none.yaml", `${list} {a: ${job("a").trim()}}\n`);
+    put("odd.yaml", `${list}\n- ${job("a")}- null\n- [1]\n- {}\n`);
+    put("empty.yaml", `${list} null\n`);
+    expect((await check("empty.yaml")).code).toBe(0);
+    expect((await check("none.yaml")).code).toBe(1);
+    const { findings, summary } = JSON.parse(
+      (await check("none.yaml", "odd.yaml", "--format", "json")).stdout,
+    ) as Report;
+    expect(findings).toMatchObject([
+      { rule: "FieldValueTypeInvalid", file: "none.yaml", line: 3, column: 1, field: "items" },
+      ...[5, 6, 7].map(line => ({ rule: "NoKind", file: "odd.yaml", line, column: 3 })),
+    ]);
+    expect(summary).toMatchObject({ objects: 1, refused: 0, errors: 4, others: 1, foreign: 3 });
+  });
+
   it("warns of what only a dry run takes", async () => {
     const text = (version: string) =>
       `apiVersion: batch/v1\nkind: Job\nmetadata:\n  name: pi\n  resourceVersion: ${version}\nspec: {template: {spec: {restartPolicy: Never, containers: [{name: a, image: b}]}}}\n`;

@@ -161,8 +161,22 @@ class CheckRun {
         const message =
           "kubectl reads no list at the top of a document: put --- between the objects, or them into the items of a List";
         this.add(placeIn(each.origin, each.value, ""), { rule: "NoKind", field: "", message });
-      } else if (which === "other") this.others++;
-      else this.foreign++;
+      } else if (which === "other") {
+        this.others++;
+        // One with items that are a list is unfolded.
+        const { kind, items } = fieldsOf(each.value);
+        if (kind === "List" && (items ?? null) !== null)
+          this.tell(
+            each,
+            "FieldValueTypeInvalid",
+            "items",
+            "must be a list: kubectl refuses a List of anything else",
+          );
+      } else {
+        this.foreign++;
+        if (each.origin.item !== undefined)
+          this.tell(each, "NoKind", "", "kubectl refuses a list of which an item has no apiVersion and kind");
+      }
     }
     if (mine.length === 0) return;
     for (const { place, ...what } of passedOver(document))
