@@ -13,6 +13,7 @@ import { Job as ModelJob } from "kubernetes-models/batch/v1/Job";
 import { parseAllDocuments, stringify } from "yaml";
 import { type Case, readCases, recordedFiles, shown } from "../conformance/cases.ts";
 import { canonicalJson } from "../src/names/canonical-json.ts";
+import { hasFields } from "../src/values/value.ts";
 import { jobSchema } from "./schema.ts";
 
 /** A table of counts: the rows are contenders, the first column their names. */
@@ -123,8 +124,7 @@ function textOf(documents: readonly unknown[]): string | undefined {
 function written(): Counts {
   // Some hold integers beyond 2^53, which kubectl reads and parseYaml does not.
   const cases = seen<{ doc: unknown; text: string }>("test/yaml/recorded/write.ndjson.gz").filter(
-    ({ doc, text }) =>
-      typeof doc === "object" && doc !== null && !Array.isArray(doc) && !throws(() => parseYaml(text)),
+    ({ doc, text }) => hasFields(doc) && !throws(() => parseYaml(text)),
   );
   const wrong = new Wrong();
   const contenders: Record<string, (value: object) => string> = {

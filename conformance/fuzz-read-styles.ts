@@ -3,6 +3,7 @@
  * same for the same seed. Then the text is damaged as an editor damages it. Where `fuzz-read-texts.ts` makes
  * small texts that are odd throughout, these are large and nearly right.
  */
+import { hasFields } from "../src/values/value.ts";
 import { NUMBERS, TAGS, WORDS } from "./fuzz-read-words.ts";
 import { manifest } from "./generate/manifests.ts";
 import { Chance, Random } from "./generate/random.ts";
@@ -133,7 +134,7 @@ export class Styles {
     const key = JSON.stringify(value);
     const known = this.anchors.find(anchor => anchor.key === key);
     if (known && this.maybe(0.5)) return ` *${known.name}`;
-    const map = typeof value === "object" && value !== null && !Array.isArray(value);
+    const map = hasFields(value);
     let before = "";
     if (this.maybe(this.taste.anchors * 0.3)) {
       const name = this.chance.pick(["a", "b", "base", "x-1", `a${this.anchors.length}`]);

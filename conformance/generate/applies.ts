@@ -1,6 +1,7 @@
 // Makes what `kubectl apply` merges: a manifest, what was applied before and what is live, of all that the schema has, with
 // lists that have much in common.
 import type { FieldFacts } from "../../spec/facts.ts";
+import { hasFields } from "../../src/values/value.ts";
 import type { Request } from "../oracle.ts";
 import type { Random } from "./random.ts";
 import { facts, type Json } from "./values.ts";
@@ -76,9 +77,6 @@ function contents(field: FieldFacts, r: Random, depth: number, odd: Oddity): unk
   return Object.fromEntries(entries);
 }
 
-const isObject = (value: unknown): value is Json =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 function shuffled<T>(items: readonly T[], r: Random): T[] {
   return items
     .map(value => ({ value, at: r.next() }))
@@ -95,7 +93,7 @@ function blend(
   field?: FieldFacts,
   type = field?.type ?? "",
 ): unknown {
-  if (isObject(a) && isObject(b)) return structuredClone(blendObjects(a, b, r, odd, type, field?.mergeKey));
+  if (hasFields(a) && hasFields(b)) return structuredClone(blendObjects(a, b, r, odd, type, field?.mergeKey));
   if (Array.isArray(a) && Array.isArray(b) && field !== undefined)
     return structuredClone(blendLists(a, b, r, odd, field));
   return structuredClone(r.chance(0.5) ? a : b);
@@ -156,7 +154,7 @@ export function applyOf(r: Random): Request {
  */
 function asLive(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(asLive);
-  if (!isObject(value)) return value;
+  if (!hasFields(value)) return value;
   return Object.fromEntries(
     Object.entries(value)
       .filter(([, inner]) => inner !== null)

@@ -154,9 +154,8 @@ export interface Counts {
 }
 
 /** The completed indexes: as they were told, else those known, with as many of the open ones as have succeeded beyond them. */
-function completedOf(job: LiveJob, options: Progress, failedIndexes: Ranges): Ranges {
+function completedOf(job: LiveJob, options: Progress, known: Ranges, failedIndexes: Ranges): Ranges {
   if (options.completedIndexes !== undefined) return readIndexes(options.completedIndexes);
-  const known = knownIndexes(job).completed;
   const { succeeded } = options;
   if (succeeded === undefined) return known;
   const more = succeeded - countOf(known);
@@ -166,21 +165,24 @@ function completedOf(job: LiveJob, options: Progress, failedIndexes: Ranges): Ra
 }
 
 /** The failed pods where they were not told: each index that fails now has failed as often as it may. */
-function failedOf(job: LiveJob, options: Progress, failedIndexes: Ranges): number {
+function failedOf(job: LiveJob, options: Progress, known: Ranges, failedIndexes: Ranges): number {
   const { backoffLimitPerIndex = 0 } = job.spec;
-  const newly = Math.max(countOf(failedIndexes) - countOf(knownIndexes(job).failedIndexes), 0);
+  const newly = Math.max(countOf(failedIndexes) - countOf(known), 0);
   const more = newly * (backoffLimitPerIndex + 1) - waitingOf(options, "failed");
   return Math.min(counted(job).failed + Math.max(more, 0), maxCount);
 }
 
 /** The counters that follow from what was told, and from what was counted before. */
 export function counts(job: LiveJob, options: Progress): Counts {
+  const known = knownIndexes(job);
   const { failedIndexes: told } = options;
-  const failedIndexes = told === undefined ? knownIndexes(job).failedIndexes : readIndexes(told);
-  const completed = isIndexed(job) ? completedOf(job, options, failedIndexes) : [];
-  const known = isIndexed(job) ? countOf(completed) : counted(job).succeeded;
-  const { succeeded = known, failed = failedOf(job, options, failedIndexes) } = options;
-  const ended = isIndexed(job) ? succeeded : succeeded + waitingOf(options, "succeeded");
+  const failedIndexes = told === undefined ? known.failedIndexes : readIndexes(told);
+  const indexed = isIndexed(job);
+  const completed = indexed ? completedOf(job, options, known.completed, failedIndexes) : [];
+  const reached = indexed ? countOf(completed) : counted(job).succeeded;
+  const { succeeded = reached, failed = failedOf(job, options, known.failedIndexes, failedIndexes) } =
+    options;
+  const ended = indexed ? succeeded : succeeded + waitingOf(options, "succeeded");
   const wanted = wantedPods(job.spec, { failedIndexes, succeeded: ended });
   return { succeeded, failed, completed, failedIndexes, wanted };
 }

@@ -1,16 +1,14 @@
 // What a manifest says: what code that builds it must hold.
 import { required } from "../../src/import/generated/types.ts";
 import { type Field, typeOf } from "../../src/models/schema.ts";
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+import { hasFields } from "../../src/values/value.ts";
 
 /**
  * A manifest, or a part of one, without what is the same to the server when it is not there: nulls in objects of the API,
  * and structs of Go without fields. A number for a quantity is its text.
  */
 export function meaning(type: string, value: unknown): unknown {
-  if (!isObject(value)) return value;
+  if (!hasFields(value)) return value;
   const needed = required[type]?.split(" ") ?? [];
   return Object.fromEntries(
     Object.entries(value).flatMap(([name, held]) => {
@@ -35,6 +33,6 @@ function meaningOf(field: Field, value: unknown): unknown {
     return field.kind === "q" && typeof item === "number" ? String(item) : item;
   };
   if (Array.isArray(value)) return value.map(one);
-  if (!field.map || !isObject(value)) return one(value);
+  if (!field.map || !hasFields(value)) return one(value);
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, one(item)]));
 }

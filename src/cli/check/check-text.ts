@@ -156,32 +156,39 @@ class CheckRun {
     for (const each of unfold({ value: document.value, origin: root })) {
       const which = classOf(each.value);
       if (which === "ours") mine.push(each);
-      else if (Array.isArray(each.value) && each.value.some(item => classOf(item) === "ours")) {
-        this.foreign++;
-        const message =
-          "kubectl reads no list at the top of a document: put --- between the objects, or them into the items of a List";
-        this.add(placeIn(each.origin, each.value, ""), { rule: "NoKind", field: "", message });
-      } else if (which === "other") {
-        this.others++;
-        // One with items that are a list is unfolded.
-        const { kind, items } = fieldsOf(each.value);
-        if (kind === "List" && (items ?? null) !== null)
-          this.tell(
-            each,
-            "FieldValueTypeInvalid",
-            "items",
-            "must be a list: kubectl refuses a List of anything else",
-          );
-      } else {
-        this.foreign++;
-        if (each.origin.item !== undefined)
-          this.tell(each, "NoKind", "", "kubectl refuses a list of which an item has no apiVersion and kind");
-      }
+      else if (which === "other") this.other(each);
+      else this.noObject(each);
     }
     if (mine.length === 0) return;
     for (const { place, ...what } of passedOver(document))
       this.add({ document: document.documentIndex + 1, ...place }, what);
     for (const each of mine) this.object(each);
+  }
+
+  /** An object of another kind, which is passed over. */
+  private other(found: Found): void {
+    this.others++;
+    // One with items that are a list is unfolded.
+    const { kind, items } = fieldsOf(found.value);
+    if (kind === "List" && (items ?? null) !== null)
+      this.tell(
+        found,
+        "FieldValueTypeInvalid",
+        "items",
+        "must be a list: kubectl refuses a List of anything else",
+      );
+  }
+
+  /** What is no object of Kubernetes: passed over too, but where kubectl would refuse an object with it. */
+  private noObject(found: Found): void {
+    const { value, origin } = found;
+    this.foreign++;
+    if (Array.isArray(value) && value.some(item => classOf(item) === "ours")) {
+      const message =
+        "kubectl reads no list at the top of a document: put --- between the objects, or them into the items of a List";
+      this.add(placeIn(origin, value, ""), { rule: "NoKind", field: "", message });
+    } else if (origin.item !== undefined)
+      this.tell(found, "NoKind", "", "kubectl refuses a list of which an item has no apiVersion and kind");
   }
 
   private object(found: Found): void {

@@ -119,11 +119,10 @@ export class Sites {
   private call(last: Link, path: readonly Step[], refused: unknown): Error | undefined {
     let found: Error | undefined;
     let guilty: Error | undefined;
-    for (const link of linksTo(path, last)) {
+    for (const { link, rest } of linksTo(path, last)) {
       found = this.calls.get(link) ?? found;
-      const { effect, key, value } = link;
-      const isEntry = effect?.change === "put" && behind(effect, path)?.length === 0;
-      if (isEntry && (key === refused || value === refused)) guilty = found;
+      const isEntry = link.effect?.change === "put" && rest.length === 0;
+      if (isEntry && (link.key === refused || link.value === refused)) guilty = found;
     }
     return guilty ?? found;
   }
@@ -166,19 +165,20 @@ function behind({ section, field }: Effect, path: readonly Step[]): readonly Ste
   return front.every((step, i) => step === path[i]) ? path.slice(front.length) : undefined;
 }
 
-/** The calls of a builder, in order, that said something of what stands at a path. */
-function linksTo(path: readonly Step[], last: Link): Link[] {
+/** The calls of a builder, in order, that said something of what stands at a path, and the rest of it behind their fields. */
+function* linksTo(path: readonly Step[], last: Link): Generator<{ link: Link; rest: readonly Step[] }> {
   let items = 0;
-  return chainOf(last).filter(({ effect, key, value }) => {
+  for (const link of chainOf(last)) {
+    const { effect, key, value } = link;
     const rest = effect && behind(effect, path);
-    if (effect === undefined || rest === undefined) return false;
+    if (effect === undefined || rest === undefined) continue;
     const { change } = effect;
     // The item or entry that the call added.
     const own = change === "put" ? key : items;
     if (change === "add") items++;
     if (change === "set") items = Array.isArray(value) ? value.length : 0;
-    return change === "set" || rest.length === 0 || rest[0] === own;
-  });
+    if (change === "set" || rest.length === 0 || rest[0] === own) yield { link, rest };
+  }
 }
 
 /** An argument, of which the builders are noted that are in it or that it gives. */

@@ -26,4 +26,4 @@ export const sortOf = (value: unknown): Sort => {
 };
 
 /** Where a field stands in the manifest, by the place of its object, which is empty for the manifest itself. */
-export const placeIn = (path: string, name: string): string => (path === "" ? name : `${path}.${name}`);
+export const fieldIn = (path: string, name: string): string => (path === "" ? name : `${path}.${name}`);

@@ -1,6 +1,6 @@
 import { same } from "../../values/same.ts";
 import { hasFields } from "../../values/value.ts";
-import { type Fields, type List, placeIn, sortOf } from "./json.ts";
+import { type Fields, fieldIn, type List, sortOf } from "./json.ts";
 import { arrange, checkItems, isDeletion, itemKey, MergeFault, once, placesOf } from "./lists.ts";
 import { patchOf } from "./patch.ts";
 import { type Rule, ruleOf } from "./rules.ts";
@@ -115,7 +115,7 @@ function mergeOrdered(
   const order = patch[name] as List;
   const field = name.slice(orderPrefix.length);
   const rule = ruleOf(type, field);
-  const place = placeIn(path, field);
+  const place = fieldIn(path, field);
   if (!Array.isArray(order) || (into === "patch" && object[name] === null)) throw odd(place, name);
   if (into === "patch") {
     object[name] ??= order;
@@ -166,7 +166,7 @@ function mergePatch(object: Fields, patch: Fields, type: string, into: Into, pat
     else if (patch[name] === null && into === "object") delete object[name];
     else {
       const rule = ruleOf(type, name);
-      object[name] = mergeValue(object[name], patch[name], rule, into, placeIn(path, name));
+      object[name] = mergeValue(object[name], patch[name], rule, into, fieldIn(path, name));
     }
   }
   return object;

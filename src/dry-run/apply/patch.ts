@@ -1,7 +1,7 @@
 import { Entries } from "../../values/entries.ts";
 import { same } from "../../values/same.ts";
 import { hasFields, isEmpty } from "../../values/value.ts";
-import { type Fields, type List, placeIn, sortOf } from "./json.ts";
+import { type Fields, fieldIn, type List, sortOf } from "./json.ts";
 import { byKey, checkItems, goText, itemKey, itemsInOrder, once } from "./lists.ts";
 import { type Rule, ruleOf } from "./rules.ts";
 
@@ -91,7 +91,7 @@ export function patchOf(
 ): Fields {
   const patch: Fields = new Entries();
   for (const name of Object.keys(to)) {
-    const step = { name, path: placeIn(path, name), rule: ruleOf(type, name), aim };
+    const step = { name, path: fieldIn(path, name), rule: ruleOf(type, name), aim };
     Object.assign(patch, patchField(from[name], to[name], step));
   }
   if (aim === "deletions") for (const key of Object.keys(from)) if (!(key in to)) patch[key] = null;
