@@ -1,5 +1,5 @@
 import { byCodePoint } from "../faults/words.ts";
-import { at, type Pod, textAt } from "./pod.ts";
+import type { AnyContainer, Context, Pod } from "./pod.ts";
 
 /** What a check holds against a Pod: the reason, and who or what it is, which may be empty. */
 export type Finding = readonly [reason: string, detail: string];
@@ -8,7 +8,7 @@ export type Finding = readonly [reason: string, detail: string];
 export type Check = (pod: Pod) => Finding | "" | false | undefined;
 
 /** Whether something is to refuse in a `securityContext`, or in the container that has it: any true value. */
-type Test = (security: unknown, container?: unknown) => unknown;
+type Test = (security: Context | undefined, container?: AnyContainer) => unknown;
 
 /**
  * A noun for so many items.
@@ -40,16 +40,18 @@ export const both = (...parts: readonly string[]): string => parts.filter(Boolea
 export const sorted = (texts: readonly string[]): string[] => [...new Set(texts)].sort(byCodePoint);
 
 /** The names of the items that are to refuse. */
-export const namesOf = (items: readonly unknown[], has: (item: unknown) => unknown): string[] =>
-  items.filter(has).map(item => textAt(item, "name"));
+export const namesOf = <T extends { readonly name?: string }>(
+  items: readonly T[],
+  has: (item: T) => unknown,
+): string[] => items.filter(has).map(({ name = "" }) => name);
 
 /** The names of the containers that are to refuse. */
 export const containerNames = (pod: Pod, has: Test): string[] =>
-  namesOf(pod.containers, container => has(at(container, "securityContext"), container));
+  namesOf(pod.containers, container => has(container.securityContext, container));
 
 /** The containers that are to refuse: `containers "a", "b"`, or nothing. */
 export const containersThat = (pod: Pod, has: Test): string => named("container", containerNames(pod, has));
 
 /** Who is to refuse, the Pod's own `securityContext` too: `pod and containers "a", "b"`, or nothing. */
 export const settersThat = (pod: Pod, has: Test): string =>
-  both(has(pod.security) ? "pod" : "", containersThat(pod, has));
+  both(has(pod.spec.securityContext) ? "pod" : "", containersThat(pod, has));

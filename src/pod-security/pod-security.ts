@@ -62,13 +62,13 @@ const restricted: readonly Check[] = [
 /**
  * Says whether the PodSecurity admission lets in the Pods of a Job or CronJob, in its words, by the checks of Kubernetes 1.37.
  *
- * The Pod template is taken as it stands in the manifest, without defaults. Whether the manifest is valid is not asked, see
- * {@link dryRunCreate}. Takes any manifest without throwing. What is missing is absent; a value of the wrong type, which the server refuses
- * before it comes this far, is the zero value that Go's decoder leaves in its place. Not allowed, as an `unreadable manifest`, is what
- * is no object (`null` is an empty one, as to Go, of which nothing is refused), a list of objects, one that throws when it is read, one
- * without a kind and without a Pod template (a template or a Pod's spec alone: it may be the wrong part), and one whose Pod template holds
- * more than 131,072 values (or as many times 32 characters). What is neither a CronJob nor a Pod is read as a Job; where one that names its kind has no Pod template,
- * nothing is refused.
+ * The Pod template is taken as it stands in the manifest, without defaults, and read as the server reads it; fields that do not exist are
+ * passed over. Whether the manifest is valid is not asked, see {@link dryRunCreate}. Takes any manifest without throwing. Not allowed, as an
+ * `unreadable manifest`, is one whose Pod template has a value of the wrong type, in the server's words for it; what is no object (`null`
+ * is an empty one, as to Go, of which nothing is refused), a list of objects, one that throws when it is read, one without a kind and
+ * without a Pod template (a template or a Pod's spec alone: it may be the wrong part), and one whose Pod template holds more than 131,072
+ * values (or as many times 32 characters). What is neither a CronJob nor a Pod is read as a Job; where one that names its kind has no Pod
+ * template, nothing is refused.
  *
  * @param manifest a Job, a CronJob or a Pod: a builder, or plain data
  * @param level `"baseline"` keeps out known ways to gain privileges, `"restricted"` wants hardened Pods; the third one of the

@@ -1,133 +1,93 @@
-import { maxValues, Refusal, wellFormed } from "../decode/reading.ts";
+import { readKnown } from "../decode/known.ts";
+import { plainData } from "../decode/plain-data.ts";
+import { Refusal } from "../decode/reading.ts";
 import { dataOf } from "../models/brand.ts";
-import { Entries } from "../values/entries.ts";
-import { isEmpty, isThenable } from "../values/value.ts";
+import type {
+  Container,
+  EphemeralContainer,
+  PodSecurityContext,
+  PodSpec,
+  PodTemplateSpec,
+  SecurityContext,
+} from "../models/index.ts";
+import { hasFields, isEmpty, isObject, isThenable } from "../values/value.ts";
+
+/** A `securityContext`, of a Pod or of a container. */
+export type Context = PodSecurityContext & SecurityContext;
+
+/** A container of any list; what an ephemeral one cannot have, the API's type of it has all the same. */
+export type AnyContainer = Container | EphemeralContainer;
 
 /** What policies look at in a Pod template. */
 export interface Pod {
-  readonly annotations: unknown;
-  readonly spec: unknown;
-  /** The Pod's own `securityContext`. */
-  readonly security: unknown;
+  readonly annotations: Readonly<Record<string, string>>;
+  readonly spec: Partial<PodSpec>;
   /** Init containers, then containers, then ephemeral ones. */
-  readonly containers: readonly unknown[];
+  readonly containers: readonly AnyContainer[];
   /** Whether `os.name` is `windows`, where fields of Linux cannot be set. */
   readonly windows: boolean;
   /** Whether `hostUsers` is `false`: root inside is then nobody outside. */
   readonly userNamespace: boolean;
 }
 
-/** Own properties, one below the other: `undefined` where one is missing or `null`. */
-export function at(value: unknown, ...keys: readonly string[]): unknown {
-  for (const key of keys) {
-    if (typeof value !== "object" || !Object.hasOwn(value ?? {}, key)) return;
-    value = (value as Record<string, unknown>)[key];
+type Path = readonly string[];
+
+/** What stands at the end of a path; `undefined` where something on the way is missing. */
+function at(value: unknown, path: Path): unknown {
+  for (const key of path) {
+    if (!hasFields(value) || !Object.hasOwn(value, key)) return undefined;
+    value = value[key];
   }
-  return value ?? undefined;
+  return value;
 }
 
-/** Deeper than anything that is looked at. */
-const deepest = 20;
-/** So long a text counts as one value more: what the server takes is 3 MiB at most. */
-const long = 32;
-
-/** Copies what checks look at, which go over it many times: read once, what is endless or changes under their eyes does no harm. */
-function copier(): (value: unknown) => unknown {
-  let left = maxValues;
-  const around = new Set<object>();
-  const spend = (count: number) => {
-    left -= count;
-    if (left < 0) throw new Refusal(`it holds more than ${maxValues} values`);
-  };
-  const copy = (value: unknown, depth = 0): unknown => {
-    if (typeof value === "string") spend(value.length / long);
-    if (typeof value !== "object" || value === null) return value;
-    const object: Record<string, unknown> = new Entries();
-    if (depth > deepest || around.has(value)) return object;
-    around.add(value);
-    const copied = inside(value, object, depth + 1);
-    around.delete(value);
-    return copied;
-  };
-  const inside = (value: object, object: Record<string, unknown>, depth: number): unknown => {
-    if (Array.isArray(value)) {
-      const length = Number(value.length);
-      spend(length);
-      const list: unknown[] = [];
-      for (let i = 0; i < length; i++) list.push(copy(value[i], depth));
-      return list;
-    }
-    // The keys of a text or of a typed array are its items.
-    if (ArrayBuffer.isView(value) || value instanceof String) return object;
-    const keys = Object.keys(value);
-    spend(keys.length);
-    for (const key of keys) {
-      spend(key.length / long);
-      object[key] = copy((value as Record<string, unknown>)[key], depth);
-    }
-    return object;
-  };
-  return copy;
+/** The same, with the objects on the way and with nothing beside it. */
+function only(value: unknown, [key, ...rest]: Path): unknown {
+  if (key === undefined || !hasFields(value)) return value;
+  return Object.hasOwn(value, key) ? { [key]: only(value[key], rest) } : {};
 }
 
-/** A list in it; what is no list has no items. */
-export function listAt(value: unknown, ...keys: readonly string[]): readonly unknown[] {
-  const list = at(value, ...keys);
-  return Array.isArray(list) ? list : [];
-}
+const ofJob: Path = ["spec", "template"];
+const ofCronJob: Path = ["spec", "jobTemplate", "spec", "template"];
 
-/** A text as Go holds it; what is no text is empty. */
-export const text = (value: unknown): string => (typeof value === "string" ? wellFormed(value) : "");
+/** What a Pod template is before it is known to be valid. */
+type Template = Pick<PodTemplateSpec, "metadata"> & { readonly spec?: Partial<PodSpec> };
 
-/** A text in it. */
-export const textAt = (value: unknown, ...keys: readonly string[]): string => text(at(value, ...keys));
-
-/** A boolean in it that may be unset; what is no boolean is `false`. */
-export function flagAt(value: unknown, ...keys: readonly string[]): boolean | undefined {
-  const flag = at(value, ...keys);
-  return flag === undefined ? flag : flag === true;
-}
-
-/** A whole number below a limit of Go's; what is none is 0. */
-export const integer = (value: unknown, limit: number): number =>
-  Number.isInteger(value) && Math.abs(value as number) < limit ? (value as number) : 0;
-
-/** Where the Pod's metadata and spec stand in a manifest. What can hold none is refused, so that nothing is let in by mistake. */
-function templateOf(manifest: unknown): unknown {
-  const canHold = typeof manifest === "object" && !Array.isArray(manifest);
-  if (!canHold || isThenable(manifest)) throw new Refusal("it is no Job or CronJob");
-  const kind = at(manifest, "kind");
-  const job = kind === "CronJob" ? at(manifest, "spec", "jobTemplate") : manifest;
-  const template = at(job, "spec", "template");
-  if (template !== undefined) return template;
-  if (Array.isArray(at(manifest, "items"))) throw new Refusal("it is a list: ask for each of its items");
-  if (kind === "Pod") return manifest;
+/** The Pod's metadata and spec in a manifest. What can hold none is refused, so that nothing is let in by mistake. */
+function templateOf(manifest: unknown): Template {
+  if (manifest === null) return {};
+  if (!isObject(manifest) || isThenable(manifest)) throw new Refusal("it is no Job or CronJob");
+  const kind = at(manifest, ["kind"]);
+  const path = kind === "CronJob" ? ofCronJob : ofJob;
   // Of an object of another kind there is nothing to say; what names none may be a part of a Job, and the wrong one.
-  if (text(kind) === "" && !isEmpty(manifest ?? {}))
-    throw new Refusal("it has no Pod template: it is no Job, CronJob or Pod");
-  return undefined;
+  if ((at(manifest, path) ?? undefined) === undefined) {
+    if (Array.isArray(at(manifest, ["items"]))) throw new Refusal("it is a list: ask for each of its items");
+    if (kind === "Pod") return readKnown(manifest, "PodTemplateSpec");
+    if ((typeof kind !== "string" || kind === "") && !isEmpty(manifest))
+      throw new Refusal("it has no Pod template: it is no Job, CronJob or Pod");
+  }
+  const holder = only(manifest, path) as Record<string, unknown>;
+  return (at(readKnown(holder, path === ofJob ? "Job" : "CronJob"), path) ?? {}) as Template;
 }
 
 /**
  * The Pod template of a Job or CronJob, or a Pod.
  *
+ * @throws Refusal for what holds none, or a value that the server cannot read.
  * @see pod-security-admission/policy visitContainers
  * @see pod-security-admission/policy relaxPolicyForUserNamespacePod
  */
 export function podOf(manifest: unknown): Pod {
-  const template = templateOf(dataOf(manifest));
-  const copy = copier();
-  const spec = copy(at(template, "spec"));
+  const { metadata, spec = {} } = templateOf(plainData(dataOf(manifest)));
   return {
-    annotations: copy(at(template, "metadata", "annotations")),
+    annotations: metadata?.annotations ?? {},
     spec,
-    security: at(spec, "securityContext"),
     containers: [
-      ...listAt(spec, "initContainers"),
-      ...listAt(spec, "containers"),
-      ...listAt(spec, "ephemeralContainers"),
+      ...(spec.initContainers ?? []),
+      ...(spec.containers ?? []),
+      ...(spec.ephemeralContainers ?? []),
     ],
-    windows: at(spec, "os", "name") === "windows",
-    userNamespace: flagAt(spec, "hostUsers") === false,
+    windows: spec.os?.name === "windows",
+    userNamespace: spec.hostUsers === false,
   };
 }

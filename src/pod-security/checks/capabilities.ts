@@ -1,5 +1,5 @@
 import { type Check, containersThat, quoted, sorted } from "../findings.ts";
-import { listAt, type Pod, text } from "../pod.ts";
+import type { Pod } from "../pod.ts";
 
 const defaultCapabilities = [
   "AUDIT_WRITE",
@@ -21,9 +21,7 @@ const defaultCapabilities = [
 function forbiddenAdditions(pod: Pod, allowed: readonly string[]): string {
   const forbidden: string[] = [];
   const who = containersThat(pod, security => {
-    const names = listAt(security, "capabilities", "add")
-      .map(text)
-      .filter(name => !allowed.includes(name));
+    const names = (security?.capabilities?.add ?? []).filter(name => !allowed.includes(name));
     for (const name of names) forbidden.push(name);
     return names.length;
   });
@@ -47,7 +45,7 @@ export const capabilitiesBaseline: Check = pod => {
  * @see pod-security-admission/policy capabilitiesRestricted_1_22
  */
 export const capabilitiesRestricted: Check = pod => {
-  const who = containersThat(pod, security => !listAt(security, "capabilities", "drop").includes("ALL"));
+  const who = containersThat(pod, security => !security?.capabilities?.drop?.includes("ALL"));
   const details = [
     who && `${who} must set securityContext.capabilities.drop=["ALL"]`,
     forbiddenAdditions(pod, ["NET_BIND_SERVICE"]),

@@ -1,5 +1,5 @@
 import { type Check, containerNames, named, plural, settersThat, sorted, using } from "../findings.ts";
-import { at, integer, listAt, textAt } from "../pod.ts";
+import type { AnyContainer } from "../pod.ts";
 
 /**
  * The node's network, processes and IPC are not shared.
@@ -7,7 +7,7 @@ import { at, integer, listAt, textAt } from "../pod.ts";
  * @see pod-security-admission/policy hostNamespaces_1_0
  */
 export const hostNamespaces: Check = pod => {
-  const shared = ["hostNetwork", "hostPID", "hostIPC"].filter(key => at(pod.spec, key) === true);
+  const shared = (["hostNetwork", "hostPID", "hostIPC"] as const).filter(key => pod.spec[key]);
   return shared.length > 0 && ["host namespaces", shared.map(key => `${key}=true`).join(", ")];
 };
 
@@ -19,9 +19,7 @@ export const hostNamespaces: Check = pod => {
 export const hostPorts: Check = pod => {
   const ports: string[] = [];
   const names = containerNames(pod, (_, container) => {
-    const own = listAt(container, "ports")
-      .map(port => integer(at(port, "hostPort"), 2 ** 31))
-      .filter(Boolean);
+    const own = (container?.ports ?? []).flatMap(({ hostPort }) => hostPort || []);
     for (const port of own) ports.push(String(port));
     return own.length;
   });
@@ -30,12 +28,12 @@ export const hostPorts: Check = pod => {
   return detail && ["hostPort", detail];
 };
 
-const handlers = [
-  ["livenessProbe"],
-  ["readinessProbe"],
-  ["startupProbe"],
-  ["lifecycle", "postStart"],
-  ["lifecycle", "preStop"],
+const handlersOf = (container: AnyContainer | undefined) => [
+  container?.livenessProbe,
+  container?.readinessProbe,
+  container?.startupProbe,
+  container?.lifecycle?.postStart,
+  container?.lifecycle?.preStop,
 ];
 
 /**
@@ -49,10 +47,9 @@ export const hostProbesAndHostLifecycle: Check = pod => {
   const what = "probe or lifecycle host";
   const hosts: string[] = [];
   const names = containerNames(pod, (_, container) => {
-    const own = handlers
-      .map(path => at(container, ...path))
-      .flatMap(handler => [textAt(handler, "httpGet", "host"), textAt(handler, "tcpSocket", "host")])
-      .filter(Boolean);
+    const own = handlersOf(container)
+      .flatMap(handler => [handler?.httpGet?.host, handler?.tcpSocket?.host])
+      .filter(host => host !== undefined);
     hosts.push(...own);
     return own.length;
   });
@@ -66,6 +63,6 @@ export const hostProbesAndHostLifecycle: Check = pod => {
  * @see pod-security-admission/policy windowsHostProcess_1_0
  */
 export const windowsHostProcess: Check = pod => {
-  const who = settersThat(pod, security => at(security, "windowsOptions", "hostProcess") === true);
+  const who = settersThat(pod, security => security?.windowsOptions?.hostProcess);
   return who && ["hostProcess", `${who} must not set securityContext.windowsOptions.hostProcess=true`];
 };

@@ -1,5 +1,4 @@
 import { type Check, containersThat, quoted, sorted } from "../findings.ts";
-import { at, flagAt, text } from "../pod.ts";
 
 /**
  * No container is privileged.
@@ -7,7 +6,7 @@ import { at, flagAt, text } from "../pod.ts";
  * @see pod-security-admission/policy privileged_1_0
  */
 export const privileged: Check = pod => {
-  const who = containersThat(pod, security => at(security, "privileged") === true);
+  const who = containersThat(pod, security => security?.privileged);
   return who && ["privileged", `${who} must not set securityContext.privileged=true`];
 };
 
@@ -19,7 +18,7 @@ export const privileged: Check = pod => {
  */
 export const allowPrivilegeEscalation: Check = pod => {
   const field = "allowPrivilegeEscalation";
-  const who = !pod.windows && containersThat(pod, security => flagAt(security, field) !== false);
+  const who = !pod.windows && containersThat(pod, security => security?.[field] !== false);
   return who && [`${field} != false`, `${who} must set securityContext.${field}=false`];
 };
 
@@ -31,8 +30,8 @@ export const allowPrivilegeEscalation: Check = pod => {
 export const procMountRestricted: Check = pod => {
   const types: string[] = [];
   const who = containersThat(pod, security => {
-    const type = at(security, "procMount") ?? "Default";
-    return type !== "Default" && types.push(text(type));
+    const type = security?.procMount ?? "Default";
+    return type !== "Default" && types.push(type);
   });
   return who && ["procMount", `${who} must not set securityContext.procMount to ${quoted(sorted(types))}`];
 };

@@ -1,17 +1,20 @@
 import { goQuote } from "../../faults/words.ts";
 import { both, type Check, containersThat, plural, quoted, settersThat, sorted } from "../findings.ts";
-import { at, type Pod, text, textAt } from "../pod.ts";
+import type { Context, Pod } from "../pod.ts";
 
 /** Whether a type of AppArmor and seccomp profiles is safe. */
 export const isSafeProfile = (type: unknown): boolean => type === "RuntimeDefault" || type === "Localhost";
 
 /** Who has a profile that is not safe, and of which types. */
-function unsafeProfiles(pod: Pod, field: string): [setters: string, types: string[]] {
+function unsafeProfiles(
+  pod: Pod,
+  field: "appArmorProfile" | "seccompProfile",
+): [setters: string, types: string[]] {
   const types: string[] = [];
   const setters = settersThat(pod, security => {
-    const profile = at(security, field);
-    const type = textAt(profile, "type");
-    return profile !== undefined && !isSafeProfile(type) && types.push(type);
+    const profile = security?.[field];
+    const { type = "" } = profile ?? {};
+    return profile && !isSafeProfile(type) && types.push(type);
   });
   return [setters, sorted(types)];
 }
@@ -25,15 +28,14 @@ function unsafeProfiles(pod: Pod, field: string): [setters: string, types: strin
  */
 export const appArmorProfile: Check = pod => {
   const annotations: string[] = [];
-  for (const key of Object.keys(pod.annotations ?? {})) {
-    const value = textAt(pod.annotations, key);
+  for (const [key, value] of Object.entries(pod.annotations)) {
     if (
       key.startsWith("container.apparmor.security.beta.kubernetes.io/") &&
       value !== "" &&
       value !== "runtime/default" &&
       !value.startsWith("localhost/")
     )
-      annotations.push(`${text(key)}=${goQuote(value)}`);
+      annotations.push(`${key}=${goQuote(value)}`);
   }
   const [setters, types] = unsafeProfiles(pod, "appArmorProfile");
   const who = both(setters, annotations.length > 0 ? plural("annotation", annotations) : "");
@@ -66,11 +68,11 @@ export const seccompProfileBaseline: Check = pod => {
  * @see pod-security-admission/policy seccompProfileRestricted_1_19
  */
 export const seccompProfileRestricted: Check = pod => {
-  const isSilent = (security: unknown) => at(security, "seccompProfile") === undefined;
+  const isSilent = (security: Context | undefined) => security?.seccompProfile === undefined;
   if (pod.windows) return;
   const finding = seccompProfileBaseline(pod);
   if (finding) return finding;
-  const who = isSilent(pod.security) && containersThat(pod, isSilent);
+  const who = isSilent(pod.spec.securityContext) && containersThat(pod, isSilent);
   return (
     who && [
       "seccompProfile",

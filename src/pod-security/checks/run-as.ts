@@ -1,5 +1,5 @@
 import { type Check, containersThat, settersThat } from "../findings.ts";
-import { at, flagAt, integer } from "../pod.ts";
+import type { Context } from "../pod.ts";
 
 /**
  * Each container is kept from running as root, by itself or by the Pod, unless the Pod has users of its own.
@@ -8,10 +8,10 @@ import { at, flagAt, integer } from "../pod.ts";
  * @see pod-security-admission/policy runAsNonRoot1_0
  */
 export const runAsNonRoot: Check = pod => {
-  const is = (wanted: boolean | undefined) => (security: unknown) =>
-    flagAt(security, "runAsNonRoot") === wanted;
+  const is = (wanted: boolean | undefined) => (security: Context | undefined) =>
+    security?.runAsNonRoot === wanted;
   const setters = settersThat(pod, is(false));
-  const silent = is(true)(pod.security) ? "" : containersThat(pod, is(undefined));
+  const silent = is(true)(pod.spec.securityContext) ? "" : containersThat(pod, is(undefined));
   const detail = setters
     ? `${setters} must not set securityContext.runAsNonRoot=false`
     : silent && `pod or ${silent} must set securityContext.runAsNonRoot=true`;
@@ -25,6 +25,6 @@ export const runAsNonRoot: Check = pod => {
  * @see pod-security-admission/policy runAsUser1_23
  */
 export const runAsUser: Check = pod => {
-  const who = settersThat(pod, security => integer(at(security, "runAsUser") ?? 1, 2 ** 63) === 0);
+  const who = settersThat(pod, security => security?.runAsUser === 0);
   return !pod.userNamespace && who && ["runAsUser=0", `${who} must not set runAsUser=0`];
 };

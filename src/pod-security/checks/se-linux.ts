@@ -1,5 +1,4 @@
 import { type Check, named, settersThat, sorted } from "../findings.ts";
-import { textAt } from "../pod.ts";
 
 const allowedTypes = ["", "container_t", "container_init_t", "container_kvm_t", "container_engine_t"];
 
@@ -11,14 +10,12 @@ const allowedTypes = ["", "container_t", "container_init_t", "container_kvm_t", 
  */
 export const seLinuxOptions: Check = pod => {
   const types: string[] = [];
-  let anyUser: string | undefined;
-  let anyRole: string | undefined;
+  let anyUser = "";
+  let anyRole = "";
   const who = settersThat(pod, security => {
-    const [type = "", user, role] = ["type", "user", "role"].map(key =>
-      textAt(security, "seLinuxOptions", key),
-    );
-    anyUser ||= user && "user may not be set";
-    anyRole ||= role && "role may not be set";
+    const { type = "", user, role } = security?.seLinuxOptions ?? {};
+    if (user) anyUser = "user may not be set";
+    if (role) anyRole = "role may not be set";
     return (!allowedTypes.includes(type) && types.push(type)) || user || role;
   });
   const data = [named("type", sorted(types)), anyUser, anyRole].filter(Boolean).join("; ");

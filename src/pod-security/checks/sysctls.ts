@@ -1,5 +1,4 @@
 import type { Check } from "../findings.ts";
-import { listAt, textAt } from "../pod.ts";
 
 const allowedSysctls = [
   "kernel.shm_rmid_forced",
@@ -25,8 +24,8 @@ const allowedSysctls = [
  * @see pod-security-admission/policy sysctls
  */
 export const sysctls: Check = pod => {
-  const forbidden = listAt(pod.security, "sysctls")
-    .map(item => textAt(item, "name"))
+  const forbidden = (pod.spec.securityContext?.sysctls ?? [])
+    .map(({ name = "" }) => name)
     .filter(name => !allowedSysctls.includes(name));
   return forbidden.length > 0 && ["forbidden sysctls", forbidden.join(", ")];
 };

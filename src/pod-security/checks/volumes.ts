@@ -1,5 +1,4 @@
 import { type Check, named, namesOf, sorted, using } from "../findings.ts";
-import { at, listAt } from "../pod.ts";
 
 const allowedSources = [
   "configMap",
@@ -44,7 +43,7 @@ const forbiddenSources = [
  * @see pod-security-admission/policy hostPathVolumes_1_0
  */
 export const hostPathVolumes: Check = pod => {
-  const names = namesOf(listAt(pod.spec, "volumes"), volume => at(volume, "hostPath") !== undefined);
+  const names = namesOf(pod.spec.volumes ?? [], volume => volume.hostPath);
   return names.length > 0 && ["hostPath volumes", named("volume", names)];
 };
 
@@ -56,8 +55,8 @@ export const hostPathVolumes: Check = pod => {
 export const restrictedVolumes: Check = pod => {
   const what = "restricted volume type";
   const types: string[] = [];
-  const names = namesOf(listAt(pod.spec, "volumes"), volume => {
-    const has = (source: string) => at(volume, source) !== undefined;
+  const names = namesOf(pod.spec.volumes ?? [], volume => {
+    const has = (source: string) => Object.hasOwn(volume, source);
     return !allowedSources.some(has) && types.push(forbiddenSources.find(has) ?? "unknown");
   });
   const detail = using("volume", names, named(what, sorted(types)));
