@@ -8,7 +8,7 @@ import { validateJobStatusUpdate } from "../validation/batch/job-status.ts";
 import { validateJobUpdate } from "../validation/batch/job-update.ts";
 import { semanticEqual } from "../validation/changes.ts";
 import { validateDisabledFeatures } from "../validation/core/disabled-features.ts";
-import { updateRulesFromPodTemplate } from "../validation/core/template-update.ts";
+import { updateRulesFromPodTemplate } from "../validation/core/pod-validation-options.ts";
 import { type Errors, WiderErrors } from "../validation/errors.ts";
 import { within } from "../validation/walk.ts";
 import { type DryRunResult, type Refused, refuse, setDefaults, wrongNamespace } from "./create.ts";

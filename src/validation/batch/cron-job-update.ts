@@ -1,7 +1,7 @@
 import type { CronJob, CronJobSpec } from "../../models/index.ts";
 import type { Errors, UpdateRules } from "../errors.ts";
 import { validateKubeFinalizerNames } from "../meta/object-meta.ts";
-import { validateObjectMetaUpdate } from "../meta/update.ts";
+import { validateObjectMetaUpdate } from "../meta/object-meta-update.ts";
 import { within } from "../walk.ts";
 import { validateCronJobSpec } from "./cron-job.ts";
 import { validateJobSpecDeclaratively } from "./declarative.ts";

@@ -1,8 +1,8 @@
 import type { JobSpec } from "../../models/index.ts";
 import { semanticEqual } from "../changes.ts";
+import { validateEvictionResponders } from "../core/eviction-responders.ts";
 import { addDeclared, type Errors } from "../errors.ts";
 import { within } from "../walk.ts";
-import { validateEvictionResponders } from "./eviction-responders.ts";
 
 /**
  * The server's generated rules of an updated Job's spec.

@@ -5,7 +5,7 @@ import { semanticEqual } from "../changes.ts";
 import { addImmutable, type Errors } from "../errors.ts";
 import { nonnegative } from "../formats/number.ts";
 import { validateKubeFinalizerNames } from "../meta/object-meta.ts";
-import { validateObjectMetaUpdate } from "../meta/update.ts";
+import { validateObjectMetaUpdate } from "../meta/object-meta-update.ts";
 import { checkUnique, enter, within } from "../walk.ts";
 import { isConditionFalse, isConditionTrue } from "./conditions.ts";
 import { countIndexes, overlap } from "./indexes.ts";

@@ -5,7 +5,7 @@ import { changesBetween } from "../changes.ts";
 import { addImmutable, type Errors, type UpdateRules } from "../errors.ts";
 import { hasInvalidLabelValue } from "../meta/label-selector.ts";
 import { validateKubeFinalizerNames } from "../meta/object-meta.ts";
-import { validateImmutableScalar, validateObjectMetaUpdate } from "../meta/update.ts";
+import { validateImmutableScalar, validateObjectMetaUpdate } from "../meta/object-meta-update.ts";
 import { within } from "../walk.ts";
 import { isConditionTrue } from "./conditions.ts";
 import { validateJobSpecDeclaratively } from "./declarative.ts";

@@ -11,7 +11,7 @@ import { dns1123Label, dns1123Subdomain } from "../formats/dns.ts";
 import { labelKey } from "../formats/key.ts";
 import { validateLabelSelector, validateLabelSelectorRequirement } from "../meta/label-selector.ts";
 import { checkOf, enter, type Fields, within } from "../walk.ts";
-import { validateMatchLabelKeys } from "./label-keys.ts";
+import { validateMatchLabelKeys } from "./match-label-keys.ts";
 
 /** Refuses a weight out of its range. */
 function checkWeight({ weight = 0 }: { readonly weight?: number }, errors: Errors): void {

@@ -2,6 +2,8 @@ import type { Container, PodSpec } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { dns1123Label } from "../formats/dns.ts";
 import { checkOf, checkUnique, enter, enterList } from "../walk.ts";
+import { validateResizePolicies } from "./container-resize-policy.ts";
+import { validateContainerRestartPolicy } from "./container-restart-policy.ts";
 import { envVar, validateEnvFrom } from "./env.ts";
 import { forbid } from "./forbid.ts";
 import { validateHandler } from "./handlers.ts";
@@ -9,11 +11,10 @@ import { containerNames } from "./names.ts";
 import { checkHostPortConflicts, validateContainerPorts } from "./ports.ts";
 import { validateLivenessProbe, validateReadinessProbe } from "./probes.ts";
 import { validateResourceRequirements } from "./resources.ts";
-import { validateContainerRestartPolicy, validateResizePolicies } from "./restart-policy.ts";
 import { securityContext } from "./security-context.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { isPadded } from "./text.ts";
 import { validateMountsOrDevices } from "./volume-mounts.ts";
+import { isPadded } from "./white-space.ts";
 
 /**
  * Refuses what is wrong with the containers, alone and together, and a pod without any.

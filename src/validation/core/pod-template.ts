@@ -2,7 +2,7 @@ import type { PodSpec, PodTemplateSpec } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { validateAnnotations, validateLabels } from "../meta/labels-and-annotations.ts";
 import { enter, within } from "../walk.ts";
-import { validatePodSpecificAnnotations, validateProfilesMatchAnnotations } from "./annotations.ts";
+import { validatePodSpecificAnnotations, validateProfilesMatchAnnotations } from "./pod-annotations.ts";
 import { validatePodSpec } from "./pod-spec.ts";
 
 /**

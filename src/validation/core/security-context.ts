@@ -10,7 +10,7 @@ import { type Check, checkWord, enter, type Fields } from "../walk.ts";
 import { localDescendingPath } from "./paths.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { validateSysctls } from "./sysctls.ts";
-import { isPadded } from "./text.ts";
+import { isPadded } from "./white-space.ts";
 import { windowsOptions } from "./windows.ts";
 
 const types = "Localhost RuntimeDefault Unconfined";

@@ -3,7 +3,7 @@ import type { Errors } from "../errors.ts";
 import { positive } from "../formats/number.ts";
 import { validateLabelSelector } from "../meta/label-selector.ts";
 import { checkOf, checkWord, enter, visit, within } from "../walk.ts";
-import { validateMatchLabelKeys } from "./label-keys.ts";
+import { validateMatchLabelKeys } from "./match-label-keys.ts";
 
 const checkPolicies = /*@__PURE__*/ checkOf<TopologySpreadConstraint>({
   nodeAffinityPolicy: "Honor Ignore",

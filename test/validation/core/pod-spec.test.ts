@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { FieldError } from "../../../src/faults/field-error.ts";
 import type { PodSpec } from "../../../src/models/index.ts";
+import { updateRulesFromPodTemplate } from "../../../src/validation/core/pod-validation-options.ts";
 import { hostNamespaceOf } from "../../../src/validation/core/sysctls.ts";
-import { updateRulesFromPodTemplate } from "../../../src/validation/core/template-update.ts";
 import { check, withContainer } from "./recorded.ts";
 
 const texts = (errors: readonly FieldError[]) => errors.map(({ field, message }) => `${field}: ${message}`);

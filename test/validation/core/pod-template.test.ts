@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Cause } from "../../../conformance/oracle.ts";
 import { dryRunCreate } from "../../../src/dry-run/index.ts";
 import { validatePodTemplateSpec } from "../../../src/validation/core/pod-template.ts";
-import { updateRulesFromPodTemplate } from "../../../src/validation/core/template-update.ts";
+import { updateRulesFromPodTemplate } from "../../../src/validation/core/pod-validation-options.ts";
 import { WiderErrors } from "../../../src/validation/errors.ts";
 import { within } from "../../../src/validation/walk.ts";
 import { type Case, facts, recorded, templateOf } from "./recorded.ts";

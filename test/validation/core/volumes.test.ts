@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { Cause } from "../../../conformance/oracle.ts";
 import { dryRunCreate } from "../../../src/dry-run/index.ts";
 import type { PodSpec, Volume } from "../../../src/models/index.ts";
-import { updateRulesFromPodTemplate } from "../../../src/validation/core/template-update.ts";
+import { updateRulesFromPodTemplate } from "../../../src/validation/core/pod-validation-options.ts";
 import { validateVolumes } from "../../../src/validation/core/volumes.ts";
 import { WiderErrors } from "../../../src/validation/errors.ts";
 
