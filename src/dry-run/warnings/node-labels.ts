@@ -1,5 +1,5 @@
 import type { NodeSelectorTerm } from "../../models/index.ts";
-import { labelValue } from "../../validation/formats/key.ts";
+import { labelValue } from "../../validation/formats/label.ts";
 
 const use = (label: string) => `use "${label}" instead`;
 

@@ -8,7 +8,7 @@ import type {
 } from "../../models/index.ts";
 import { containerNames } from "../core/names.ts";
 import type { Errors } from "../errors.ts";
-import { labelKey } from "../formats/key.ts";
+import { labelKey } from "../formats/label.ts";
 import { checkOf, checkUnique, checkWord, enter } from "../walk.ts";
 
 /** Refuses a text that is missing or not among the known ones. */

@@ -8,7 +8,7 @@ import type {
 } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { dns1123Label, dns1123Subdomain } from "../formats/dns.ts";
-import { labelKey } from "../formats/key.ts";
+import { labelKey } from "../formats/label.ts";
 import { validateLabelSelector, validateLabelSelectorRequirement } from "../meta/label-selector.ts";
 import { checkOf, enter, type Fields, within } from "../walk.ts";
 import { validateMatchLabelKeys } from "./match-label-keys.ts";

@@ -2,7 +2,7 @@ import { goLower } from "../../faults/words.ts";
 import type { EvictionResponder } from "../../models/index.ts";
 import { semanticEqual } from "../changes.ts";
 import { addDeclared, type Errors } from "../errors.ts";
-import { labelKey } from "../formats/key.ts";
+import { labelKey } from "../formats/label.ts";
 import { within } from "../walk.ts";
 
 const maxResponders = 10;

@@ -1,7 +1,7 @@
 import { goLower } from "../../faults/words.ts";
 import type { ObjectFieldSelector, ResourceFieldSelector } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
-import { labelKey } from "../formats/key.ts";
+import { labelKey } from "../formats/label.ts";
 import { within } from "../walk.ts";
 
 /** The fields that an environment variable may take. */

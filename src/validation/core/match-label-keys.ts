@@ -1,6 +1,6 @@
 import type { LabelSelector } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
-import { labelKey } from "../formats/key.ts";
+import { labelKey } from "../formats/label.ts";
 import { enter } from "../walk.ts";
 
 /** What chooses pods by labels: a selector, and keys whose values are the pod's own. */

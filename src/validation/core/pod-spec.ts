@@ -1,7 +1,7 @@
 import type { PodReadinessGate, PodSpec } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { dns1123Label, dns1123Subdomain } from "../formats/dns.ts";
-import { labelKey } from "../formats/key.ts";
+import { labelKey } from "../formats/label.ts";
 import { between } from "../formats/number.ts";
 import { validateLabels } from "../meta/labels-and-annotations.ts";
 import { checkOf, checkUnique, checkWord, enter, enterList, type Fields, within } from "../walk.ts";

@@ -1,7 +1,7 @@
 import { visitContainers } from "../../models/containers.ts";
 import type { PodAffinity, PodSpec, PodTemplateSpec, ResourceRequirements } from "../../models/index.ts";
 import { Errors, type UpdateRules } from "../errors.ts";
-import { labelValue } from "../formats/key.ts";
+import { labelValue } from "../formats/label.ts";
 import { entry } from "../maps.ts";
 import { validateLabelSelector } from "../meta/label-selector.ts";
 import { validatePodAffinityTermSelector } from "./affinity.ts";

@@ -1,5 +1,5 @@
 import type { Errors } from "../errors.ts";
-import { labelKey } from "../formats/key.ts";
+import { labelKey } from "../formats/label.ts";
 
 /** What is counted, and so must be a whole number. */
 const counted =

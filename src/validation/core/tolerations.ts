@@ -1,6 +1,6 @@
 import type { Toleration } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
-import { labelKey, labelValue } from "../formats/key.ts";
+import { labelKey, labelValue } from "../formats/label.ts";
 import { checkWord, within } from "../walk.ts";
 
 /**

@@ -56,3 +56,21 @@ export function portName(name: string): readonly string[] {
   if (name.startsWith("-") || name.endsWith("-")) found.push("must not begin or end with a hyphen");
   return found;
 }
+
+/**
+ * Whether an object's name, or a prefix of one, can stand in a URL.
+ *
+ * @see validate/content IsPathSegmentName
+ * @see registry/rest validatePathSegment
+ */
+export function pathSegment(name: string, prefix = false): readonly string[] {
+  return !prefix && (name === "." || name === "..") ? [`may not be '${name}'`] : pathSegmentPrefix(name);
+}
+
+/**
+ * Whether a prefix of an object's name can stand in a URL.
+ *
+ * @see validate/content IsPathSegmentPrefix
+ */
+export const pathSegmentPrefix: Format = name =>
+  ["/", "%"].filter(part => name.includes(part)).map(part => `may not contain '${part}'`);

@@ -1,6 +1,6 @@
 import type { LabelSelector, LabelSelectorRequirement } from "../../models/index.ts";
 import { Errors } from "../errors.ts";
-import { labelKey, labelValue } from "../formats/key.ts";
+import { labelKey, labelValue } from "../formats/label.ts";
 import { entry, type StringMap } from "../maps.ts";
 import { checkOf, enter, within } from "../walk.ts";
 import { validateLabels } from "./labels-and-annotations.ts";

@@ -1,7 +1,7 @@
 import { byteLength } from "../../encoding/utf8.ts";
 import { goLower } from "../../faults/words.ts";
 import type { Errors } from "../errors.ts";
-import { labelKey, labelValue } from "../formats/key.ts";
+import { labelKey, labelValue } from "../formats/label.ts";
 import { sound } from "../formats/sentence.ts";
 import { type StringMap, sortedKeys } from "../maps.ts";
 import { within } from "../walk.ts";

@@ -1,7 +1,7 @@
 import { byCodePoint, goQuote } from "../../faults/words.ts";
 import type { ObjectMeta } from "../../models/index.ts";
 import { addImmutable, type Errors } from "../errors.ts";
-import { pathSegment } from "../formats/key.ts";
+import { pathSegment } from "../formats/name.ts";
 import { validateCommonMeta } from "./object-meta.ts";
 
 /** What may not change once the object is there (another namespace or uid has been refused before), and whether Go prints its value as JSON, so that none is `null`. */

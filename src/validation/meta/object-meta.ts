@@ -1,7 +1,8 @@
 import type { ObjectMeta, OwnerReference } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { dns1123Label, nameIsDNSSubdomain } from "../formats/dns.ts";
-import { labelKey, pathSegmentPrefix } from "../formats/key.ts";
+import { labelKey } from "../formats/label.ts";
+import { pathSegmentPrefix } from "../formats/name.ts";
 import { nonnegative } from "../formats/number.ts";
 import { checkOf, enterList, within } from "../walk.ts";
 import { validateAnnotations, validateLabels } from "./labels-and-annotations.ts";

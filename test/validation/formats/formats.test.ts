@@ -6,10 +6,11 @@ import {
   dns1123SubdomainWithUnderscore,
   nameIsDNSSubdomain,
 } from "../../../src/validation/formats/dns.ts";
-import { labelKey, labelValue, pathSegment } from "../../../src/validation/formats/key.ts";
+import { labelKey, labelValue } from "../../../src/validation/formats/label.ts";
 import {
   configMapKey,
   httpHeaderName,
+  pathSegment,
   portName,
   relaxedEnvVarName,
 } from "../../../src/validation/formats/name.ts";

@@ -52,21 +52,3 @@ export const labelValue: Format = /*@__PURE__*/ (() =>
     63,
     "bytes",
   ))();
-
-/**
- * Whether an object's name, or a prefix of one, can stand in a URL.
- *
- * @see validate/content IsPathSegmentName
- * @see registry/rest validatePathSegment
- */
-export function pathSegment(name: string, prefix = false): readonly string[] {
-  return !prefix && (name === "." || name === "..") ? [`may not be '${name}'`] : pathSegmentPrefix(name);
-}
-
-/**
- * Whether a prefix of an object's name can stand in a URL.
- *
- * @see validate/content IsPathSegmentPrefix
- */
-export const pathSegmentPrefix: Format = name =>
-  ["/", "%"].filter(part => name.includes(part)).map(part => `may not contain '${part}'`);
