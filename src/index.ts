@@ -44,9 +44,9 @@ export {
   cronSchedule,
   ScheduleError,
 } from "./schedule/cron-schedule.ts";
-export type { WriteJsonOptions } from "./yaml/json.ts";
 export type { WriteYamlOptions } from "./yaml/write.ts";
 export { WriteError } from "./yaml/write.ts";
+export type { WriteJsonOptions } from "./yaml/write-json.ts";
 
 // Behind what they are made of: in a bundle the builders then stand together, and it packs better.
 

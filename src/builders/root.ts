@@ -1,9 +1,9 @@
-import { checkCronJob, checkCronJobList, checkJob, checkJobList } from "../dry-run/manifest.ts";
+import { checkCronJob, checkCronJobList, checkJob, checkJobList } from "../dry-run/build-check.ts";
 import { plainOf } from "../models/brand.ts";
 import type { Job } from "../models/index.ts";
 import { isEmpty } from "../values/value.ts";
-import { type WriteJsonOptions, writeJson, writePlainJson } from "../yaml/json.ts";
 import { type WriteYamlOptions, writePlainYaml, writeYaml } from "../yaml/write.ts";
+import { type WriteJsonOptions, writeJson, writePlainJson } from "../yaml/write-json.ts";
 import { runCronJob, runJob } from "./run.ts";
 import type { BuilderOf } from "./types.ts";
 

@@ -1,4 +1,4 @@
-import { zeroTime } from "../faults/words.ts";
+import { zeroTime } from "../faults/go-words.ts";
 import { type Field, type Kind, type Type, typeOf } from "../models/schema.ts";
 
 /** The type of a field that is an object: the field's own copy, since it has other objects than other fields of the type. */

@@ -4,7 +4,7 @@ import { type FieldError, fieldError, supportedValues } from "../faults/field-er
 import type { CronJob, Job } from "../models/index.ts";
 import { typeOf } from "../models/schema.ts";
 import { isObject } from "../values/value.ts";
-import { copyFree } from "./free.ts";
+import { copyFree } from "./fields-v1.ts";
 import { handled, identify, isRead, type RootKind, readIdentity } from "./kind.ts";
 import { isRefusal, Reading } from "./reading.ts";
 import type { Fraction } from "./time.ts";

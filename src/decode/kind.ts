@@ -1,5 +1,5 @@
 import { fieldError } from "../faults/field-error.ts";
-import { goQuote, unfit } from "../faults/words.ts";
+import { goQuote, unfit } from "../faults/go-words.ts";
 import type { CronJob, Job } from "../models/index.ts";
 import { each } from "../values/each.ts";
 import { isObject, valueWord } from "../values/value.ts";

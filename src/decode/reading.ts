@@ -1,6 +1,6 @@
 import { type FieldError, fieldError, type RuleErrorType } from "../faults/field-error.ts";
+import { goQuote, unfit } from "../faults/go-words.ts";
 import { nearest } from "../faults/nearest.ts";
-import { goQuote, unfit } from "../faults/words.ts";
 import type { Field, Type } from "../models/schema.ts";
 import { isEmpty, shownOf, valueWord } from "../values/value.ts";
 import { goPlace } from "./fields.ts";

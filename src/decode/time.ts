@@ -1,4 +1,4 @@
-import { goQuoteBytes } from "../faults/words.ts";
+import { goQuoteBytes } from "../faults/go-words.ts";
 
 const layout = "2006-01-02T15:04:05Z07:00";
 // Its parts, each with what stands before it and what may stand for it; and those that have a range by themselves.

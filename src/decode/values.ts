@@ -1,11 +1,11 @@
-import { zeroTime } from "../faults/words.ts";
+import { zeroTime } from "../faults/go-words.ts";
 import type { Field, Type } from "../models/schema.ts";
 import { keepWritten, type ResourceList, storedQuantity } from "../quantity/index.ts";
 import { each } from "../values/each.ts";
 import { Entries } from "../values/entries.ts";
 import { exactWord, isObject, valueWord } from "../values/value.ts";
 import { fieldAt, goItem, goType, kinds, structOf, zeroOf } from "./fields.ts";
-import { copyFree } from "./free.ts";
+import { copyFree } from "./fields-v1.ts";
 import type { Reading } from "./reading.ts";
 import { readTime } from "./time.ts";
 

@@ -6,7 +6,7 @@ import { type Field, type Type, typeOf } from "../models/schema.ts";
 import { checkOptions } from "../options.ts";
 import { setDefaults } from "./create.ts";
 import { decoded } from "./decode-data.ts";
-import { dropServerFields } from "./server-fields.ts";
+import { dropServerFields } from "./drop-server-fields.ts";
 import { storedObject } from "./stored.ts";
 
 /** How {@link clean} goes about it. */

@@ -4,9 +4,9 @@ import type { CronJob, Job, ObjectMeta } from "../models/index.ts";
 import { changesBetween } from "../validation/changes.ts";
 import { setDefaults } from "./create.ts";
 import { decoded } from "./decode-data.ts";
+import { dropServerFields } from "./drop-server-fields.ts";
 import { dropDuplicateOwners } from "./object-meta.ts";
 import { disabledFeatures, dropUnusedFields, jobSpecOf } from "./prepare.ts";
-import { dropServerFields } from "./server-fields.ts";
 
 /** What differs between two Jobs or CronJobs. */
 export interface Difference {

@@ -1,5 +1,5 @@
 import { type FieldError, lineOf } from "../faults/field-error.ts";
-import { goQuote } from "../faults/words.ts";
+import { goQuote } from "../faults/go-words.ts";
 import { inspect } from "../values/inspect.ts";
 import type { Status } from "./status.ts";
 

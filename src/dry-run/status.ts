@@ -1,5 +1,5 @@
 import { type FieldError, lineOf } from "../faults/field-error.ts";
-import { goQuote } from "../faults/words.ts";
+import { goQuote } from "../faults/go-words.ts";
 
 /** One fault in a {@link Status}. */
 export interface StatusCause {

@@ -1,5 +1,5 @@
 import { structOf, zeroOf } from "../decode/fields.ts";
-import { wholeSeconds, zeroTime } from "../faults/words.ts";
+import { wholeSeconds, zeroTime } from "../faults/go-words.ts";
 import type { CronJob, Job } from "../models/index.ts";
 import { type Field, type Type, typeOf } from "../models/schema.ts";
 import { each } from "../values/each.ts";

@@ -1,6 +1,6 @@
 import type { RootKind } from "../decode/index.ts";
 import { below } from "../faults/field-error.ts";
-import { printedTime, wholeSeconds, zeroTime } from "../faults/words.ts";
+import { printedTime, wholeSeconds, zeroTime } from "../faults/go-words.ts";
 import { dataOf } from "../models/brand.ts";
 import type { CronJob, Job, ObjectMeta, PodSpec, PodTemplateSpec } from "../models/index.ts";
 import { validateCronJobStatusUpdate, validateCronJobUpdate } from "../validation/batch/cron-job-update.ts";

@@ -1,5 +1,5 @@
+import { goJson, goQuote, goValue } from "./go-words.ts";
 import type { Path } from "./path.ts";
-import { goJson, goQuote, goValue } from "./words.ts";
 
 /** Stands for a value that the server does not name in its message. */
 export const omitted: unique symbol = /*@__PURE__*/ Symbol("omitted");

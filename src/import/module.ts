@@ -1,6 +1,6 @@
 // The package's own entry, which is no part of this one's files: whoever asks for code has it.
 
-import { constant } from "../dry-run/constant.ts";
+import { constantOptions } from "../dry-run/constant-options.ts";
 import { lineOf } from "../faults/field-error.ts";
 import * as library from "../index.ts";
 import { itemsOf } from "../models/list-items.ts";
@@ -43,7 +43,7 @@ function refusals(manifest: Plain, kind: string): string[] {
       refusals(item as Plain, of).map(line => `items[${i}].${line}`),
     );
   }
-  const answer = library.dryRunCreate(manifest, constant);
+  const answer = library.dryRunCreate(manifest, constantOptions);
   if (answer.ok) return [];
   const { errors, status } = answer;
   const lines = errors.length === 0 ? [status.message] : errors.map(lineOf);

@@ -1,4 +1,4 @@
-import { byCodePoint } from "../faults/words.ts";
+import { byCodePoint } from "../faults/go-words.ts";
 import { hasFields } from "../values/value.ts";
 
 /** JSON in which the order of keys makes no difference. As text: an object would have keys such as `10` before all others. */

@@ -1,8 +1,8 @@
 import { clean } from "../dry-run/clean.ts";
 import { setDefaults } from "../dry-run/create.ts";
 import { decoded } from "../dry-run/decode-data.ts";
+import { dropServerFields } from "../dry-run/drop-server-fields.ts";
 import { dropDisabledFields, jobSpecOf } from "../dry-run/prepare.ts";
-import { dropServerFields } from "../dry-run/server-fields.ts";
 import type { BuilderOf } from "../models/builder-of.ts";
 import type { ClientCronJob, ClientJob } from "../models/client.ts";
 import type { CronJob, Job } from "../models/index.ts";

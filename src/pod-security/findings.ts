@@ -1,4 +1,4 @@
-import { byCodePoint } from "../faults/words.ts";
+import { byCodePoint } from "../faults/go-words.ts";
 import type { AnyContainer, Context, Pod } from "./pod.ts";
 
 /** What a check holds against a Pod: the reason, and who or what it is, which may be empty. */

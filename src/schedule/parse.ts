@@ -1,4 +1,4 @@
-import { goQuote, goQuoteBytes } from "../faults/words.ts";
+import { goQuote, goQuoteBytes } from "../faults/go-words.ts";
 import { timeZoneError } from "./time-zones.ts";
 
 /** A schedule by the calendar: the numbers of each field, in order. */

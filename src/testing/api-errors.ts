@@ -9,8 +9,8 @@ import {
   type StatusDetails,
 } from "../dry-run/status.ts";
 import { type FieldError, fieldError, type RuleErrorType, ruleErrorTypes } from "../faults/field-error.ts";
+import { goQuote } from "../faults/go-words.ts";
 import { Path } from "../faults/path.ts";
-import { goQuote } from "../faults/words.ts";
 import { dataOf } from "../models/brand.ts";
 import type { ObjectMeta } from "../models/index.ts";
 import { checkArgument, shown } from "../options.ts";

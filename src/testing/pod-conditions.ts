@@ -1,5 +1,5 @@
 // The conditions of a Pod.
-import { goQuote } from "../faults/words.ts";
+import { goQuote } from "../faults/go-words.ts";
 import type { Container, PodSpec } from "../models/index.ts";
 import { timeOf } from "./deterministic.ts";
 import type { ContainerStatuses } from "./pod-containers.ts";

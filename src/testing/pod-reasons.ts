@@ -1,5 +1,5 @@
 // The kubelet's words: why containers wait and end, and why it ends whole Pods.
-import { goQuote } from "../faults/words.ts";
+import { goQuote } from "../faults/go-words.ts";
 import type { Container, PodSpec } from "../models/index.ts";
 
 /** Why the kubelet ends a Pod whatever its containers do. */

@@ -1,6 +1,6 @@
 import { byteLength } from "../encoding/utf8.ts";
-import { jsonOf } from "./guard.ts";
 import { type Place, written } from "./write-error.ts";
+import { jsonOf } from "./write-guard.ts";
 import { sortKeys } from "./write-order.ts";
 import { numberText, type Page, stringText } from "./write-scalar.ts";
 

@@ -44,9 +44,9 @@ describe("the version of the oracle is that of", () => {
       expect(goMod).toContain(`\tk8s.io/${name} v${staged(version)}\n`);
   });
 
-  it("the release of Go, whose characters `src/faults/words.ts` knows: look at them, and at `spec/time-zones.ts`", () => {
+  it("the release of Go, whose characters `src/faults/go-words.ts` knows: look at them, and at `spec/time-zones.ts`", () => {
     const [, release] = /^go (1\.\d+)/m.exec(readFileSync(goModFile, "utf8")) ?? [];
-    expect(read("src/faults/words.ts")).toContain(`and Go ${release} does not`);
+    expect(read("src/faults/go-words.ts")).toContain(`and Go ${release} does not`);
   });
 
   it("the texts, which `npm run conformance:version` changes", () => {

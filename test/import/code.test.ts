@@ -3,7 +3,7 @@ import { cronJob, cronJobList, dryRunCreate, job, jobList } from "jobwright";
 import { builderCode } from "jobwright/import";
 import { arbitraryCronJob, arbitraryInvalidJob, arbitraryJob } from "jobwright/testing/arbitraries";
 import { describe, expect, it } from "vitest";
-import { constant } from "../../src/dry-run/constant.ts";
+import { constantOptions } from "../../src/dry-run/constant-options.ts";
 import { plainOf } from "../../src/models/brand.ts";
 import { anything } from "./anything.ts";
 import { meaning } from "./meaning.ts";
@@ -20,7 +20,7 @@ describe("the code, when it is run,", () => {
         const { kind } = manifest as { kind: string };
         const built = (builder as { build(): object }).build();
         expect(built).toEqual(meaning(kind, manifest));
-        expect(dryRunCreate(built, constant)).toEqual(dryRunCreate(manifest, constant));
+        expect(dryRunCreate(built, constantOptions)).toEqual(dryRunCreate(manifest, constantOptions));
       }),
       { numRuns: 100 },
     );

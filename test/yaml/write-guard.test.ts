@@ -1,7 +1,7 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
-import { writeJson } from "../../src/yaml/json.ts";
 import { WriteError, writeYaml, writeYamlStream } from "../../src/yaml/write.ts";
+import { writeJson } from "../../src/yaml/write-json.ts";
 
 const writers = [
   ["writeYaml", (value: unknown) => writeYaml(value)],

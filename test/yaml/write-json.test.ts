@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseYaml } from "../../src/read/index.ts";
-import { writeJson } from "../../src/yaml/json.ts";
+import { writeJson } from "../../src/yaml/write-json.ts";
 
 test("four spaces and a line break at the end, as kubectl has it", () => {
   expect(writeJson({ kind: "Job", spec: { args: ["a", 1] }, status: {} })).toBe(`{

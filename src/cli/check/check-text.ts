@@ -1,6 +1,6 @@
-import { constant } from "../../dry-run/constant.ts";
+import { constantOptions } from "../../dry-run/constant-options.ts";
 import { type DryRunResult, dryRunCreate, type Refused } from "../../dry-run/index.ts";
-import { byCodePoint } from "../../faults/words.ts";
+import { byCodePoint } from "../../faults/go-words.ts";
 import {
   type Found,
   hint,
@@ -214,7 +214,7 @@ class CheckRun {
 
   private verdict(value: unknown): DryRunResult {
     const { namespace } = this.options;
-    const options = { ...constant, namespace };
+    const options = { ...constantOptions, namespace };
     const answer = dryRunCreate(value, options);
     // kubectl sends the keys in order, and the server then names its faults in that order.
     return answer.ok ? answer : dryRunCreate(withSortedKeys(value), options);

@@ -1,6 +1,6 @@
-import { constant } from "../../dry-run/constant.ts";
+import { constantOptions } from "../../dry-run/constant-options.ts";
+import { lastApplied } from "../../dry-run/drop-server-fields.ts";
 import { dryRunCreate, explainUpdate, type UpdateVerdict } from "../../dry-run/index.ts";
-import { lastApplied } from "../../dry-run/server-fields.ts";
 import type { FieldError } from "../../faults/field-error.ts";
 import { shorten } from "../../values/shorten.ts";
 import { fieldsOf, nameOf } from "../objects.ts";
@@ -25,7 +25,7 @@ export function updateOf(a: unknown, b: unknown): Update {
 function stored(value: unknown, otherNamespace: string): unknown {
   if (fieldsOf(fieldsOf(value).metadata).uid !== undefined) return value;
   const namespace = nameOf(value).namespace || otherNamespace;
-  const created = dryRunCreate(value, { ...constant, namespace });
+  const created = dryRunCreate(value, { ...constantOptions, namespace });
   if (!created.ok) return undefined;
   const { metadata } = created.object;
   const annotations = { ...metadata?.annotations, [lastApplied]: JSON.stringify(value) };

@@ -1,7 +1,7 @@
-import { constant } from "../../dry-run/constant.ts";
+import { constantOptions } from "../../dry-run/constant-options.ts";
 import { dryRunCreate } from "../../dry-run/index.ts";
-import { writeJson } from "../../yaml/json.ts";
 import { WriteError } from "../../yaml/write.ts";
+import { writeJson } from "../../yaml/write-json.ts";
 import { type ClusterOptions, securityFault } from "../cluster-options.ts";
 import { classOf, fieldsOf, identityOf, nameOf, objectText, textOf } from "../objects.ts";
 import { partsOf } from "../warnings.ts";
@@ -112,7 +112,7 @@ function* check(
   if (textOf(apiVersion) === "" || textOf(kind) === "")
     yield finding("error", "", "apiVersion and kind must both be set: kubectl refuses it");
   if (classOf(value) !== "ours") return;
-  const answer = dryRunCreate(value, { ...constant, namespace });
+  const answer = dryRunCreate(value, { ...constantOptions, namespace });
   if (!answer.ok) {
     for (const { field, message, value: refused } of answer.errors)
       yield finding("error", field, message, refused);

@@ -6,7 +6,7 @@ import { Entries } from "../../values/entries.ts";
 import { hasFields } from "../../values/value.ts";
 import { type Refused, refuse, refusedFor } from "../create.ts";
 import { jsonOf } from "../decode-data.ts";
-import { lastApplied, systemFields } from "../server-fields.ts";
+import { lastApplied, systemFields } from "../drop-server-fields.ts";
 import { badRequest } from "../status.ts";
 import { copyOf, type Fields } from "./json.ts";
 import { MergeFault } from "./lists.ts";

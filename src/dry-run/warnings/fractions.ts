@@ -1,4 +1,4 @@
-import { goQuote } from "../../faults/words.ts";
+import { goQuote } from "../../faults/go-words.ts";
 import { amountIn, isWhole, type ResourceList } from "../../quantity/index.ts";
 
 /** Appends a warning for a resource that is counted in bytes and has a part of one; `place` says where its list is. */

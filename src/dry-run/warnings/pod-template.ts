@@ -1,5 +1,5 @@
+import { goQuote } from "../../faults/go-words.ts";
 import { Path } from "../../faults/path.ts";
-import { goQuote } from "../../faults/words.ts";
 import type { PodAffinity, PodAffinityTerm, PodSpec, PodTemplateSpec } from "../../models/index.ts";
 import { ipWarning } from "../../validation/formats/ip.ts";
 import { containersWarnings } from "./containers.ts";

@@ -1,4 +1,4 @@
-import { goQuote } from "../../faults/words.ts";
+import { goQuote } from "../../faults/go-words.ts";
 import type { Volume, VolumeProjection } from "../../models/index.ts";
 import { fractionWarnings } from "./fractions.ts";
 import { characterLimit, warningLimit } from "./limit.ts";

@@ -1,4 +1,4 @@
-import { goQuote } from "../../faults/words.ts";
+import { goQuote } from "../../faults/go-words.ts";
 import { both, type Check, containersThat, plural, quoted, settersThat, sorted } from "../findings.ts";
 import type { Context, Pod } from "../pod.ts";
 

@@ -1,4 +1,4 @@
-import { goQuote } from "../../faults/words.ts";
+import { goQuote } from "../../faults/go-words.ts";
 
 /**
  * Reads `3` or `3-5` as the first and last of the indexes; a text says what is wrong.

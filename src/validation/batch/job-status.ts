@@ -1,5 +1,5 @@
 import { omitted } from "../../faults/field-error.ts";
-import { printedTime } from "../../faults/words.ts";
+import { printedTime } from "../../faults/go-words.ts";
 import type { Job, JobStatus } from "../../models/index.ts";
 import { semanticEqual } from "../changes.ts";
 import { addImmutable, type Errors } from "../errors.ts";

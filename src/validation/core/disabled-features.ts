@@ -1,4 +1,4 @@
-import { goQuote } from "../../faults/words.ts";
+import { goQuote } from "../../faults/go-words.ts";
 import { visitContainers } from "../../models/containers.ts";
 import type {
   Container,

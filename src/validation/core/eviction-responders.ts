@@ -1,4 +1,4 @@
-import { goLower } from "../../faults/words.ts";
+import { goLower } from "../../faults/go-words.ts";
 import type { EvictionResponder } from "../../models/index.ts";
 import { semanticEqual } from "../changes.ts";
 import { addDeclared, type Errors } from "../errors.ts";

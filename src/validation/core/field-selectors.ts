@@ -1,4 +1,4 @@
-import { goLower } from "../../faults/words.ts";
+import { goLower } from "../../faults/go-words.ts";
 import type { ObjectFieldSelector, ResourceFieldSelector } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { labelKey } from "../formats/label.ts";

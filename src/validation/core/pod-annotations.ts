@@ -1,4 +1,4 @@
-import { goQuote } from "../../faults/words.ts";
+import { goQuote } from "../../faults/go-words.ts";
 import type { PodSpec, PodTemplateSpec, SeccompProfile } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { entry, type StringMap, sortedKeys } from "../maps.ts";

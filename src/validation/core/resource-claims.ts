@@ -1,4 +1,4 @@
-import { byCodePoint } from "../../faults/words.ts";
+import { byCodePoint } from "../../faults/go-words.ts";
 import type { PodResourceClaim, PodSpec, ResourceClaim } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { dns1123Label, dns1123Subdomain } from "../formats/dns.ts";

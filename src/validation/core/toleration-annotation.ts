@@ -1,5 +1,5 @@
 import { goItem } from "../../decode/fields.ts";
-import { goLower, unfit } from "../../faults/words.ts";
+import { goLower, unfit } from "../../faults/go-words.ts";
 import type { Toleration } from "../../models/index.ts";
 import { capitalized, typeOf } from "../../models/schema.ts";
 import { exactWord, valueWord } from "../../values/value.ts";

@@ -1,5 +1,5 @@
 import { byteLength } from "../../encoding/utf8.ts";
-import { goLower } from "../../faults/words.ts";
+import { goLower } from "../../faults/go-words.ts";
 import type {
   CSIVolumeSource,
   FCVolumeSource,

@@ -1,5 +1,5 @@
 import { byteLength } from "../../encoding/utf8.ts";
-import { goLower, goQuote } from "../../faults/words.ts";
+import { goLower, goQuote } from "../../faults/go-words.ts";
 import type {
   ClusterTrustBundleProjection,
   ConfigMapProjection,

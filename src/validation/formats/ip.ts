@@ -1,5 +1,5 @@
+import { goQuote } from "../../faults/go-words.ts";
 import type { Path } from "../../faults/path.ts";
-import { goQuote } from "../../faults/words.ts";
 
 /** An address as the server's lenient parser reads it. */
 interface IP {

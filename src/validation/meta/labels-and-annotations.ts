@@ -1,5 +1,5 @@
 import { byteLength } from "../../encoding/utf8.ts";
-import { goLower } from "../../faults/words.ts";
+import { goLower } from "../../faults/go-words.ts";
 import type { Errors } from "../errors.ts";
 import { labelKey, labelValue } from "../formats/label.ts";
 import { sound } from "../formats/sentence.ts";

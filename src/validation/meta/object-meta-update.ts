@@ -1,4 +1,4 @@
-import { byCodePoint, goQuote } from "../../faults/words.ts";
+import { byCodePoint, goQuote } from "../../faults/go-words.ts";
 import type { ObjectMeta } from "../../models/index.ts";
 import { addImmutable, type Errors } from "../errors.ts";
 import { pathSegment } from "../formats/name.ts";

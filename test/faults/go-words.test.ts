@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { dryRunCreate } from "../../src/dry-run/index.ts";
-import { goJson, goLower, goQuote, goValue } from "../../src/faults/words.ts";
+import { goJson, goLower, goQuote, goValue } from "../../src/faults/go-words.ts";
 import { Edges, pieces } from "./characters.ts";
 
 describe("Go's words", () => {

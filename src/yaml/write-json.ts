@@ -1,6 +1,6 @@
-import { count, jsonOf, maxWriteDepth, refuse } from "./guard.ts";
 import { PlainMark } from "./plain-mark.ts";
 import { failSurrogate, type Place, written } from "./write-error.ts";
+import { count, jsonOf, maxWriteDepth, refuse } from "./write-guard.ts";
 
 /** How JSON is written. */
 export interface WriteJsonOptions {
