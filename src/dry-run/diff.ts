@@ -4,9 +4,10 @@ import type { CronJob, Job, ObjectMeta } from "../models/index.ts";
 import { changesBetween } from "../validation/changes.ts";
 import { setDefaults } from "./create.ts";
 import { decoded } from "./decode-data.ts";
+import { disabledFeatures, dropUnusedFields } from "./disabled-fields.ts";
 import { dropServerFields } from "./drop-server-fields.ts";
 import { dropDuplicateOwners } from "./object-meta.ts";
-import { disabledFeatures, dropUnusedFields, jobSpecOf } from "./prepare.ts";
+import { jobSpecOf } from "./prepare.ts";
 
 /** What differs between two Jobs or CronJobs. */
 export interface Difference {

@@ -1,8 +1,9 @@
 import { clean } from "../dry-run/clean.ts";
 import { setDefaults } from "../dry-run/create.ts";
 import { decoded } from "../dry-run/decode-data.ts";
+import { dropDisabledFields } from "../dry-run/disabled-fields.ts";
 import { dropServerFields } from "../dry-run/drop-server-fields.ts";
-import { dropDisabledFields, jobSpecOf } from "../dry-run/prepare.ts";
+import { jobSpecOf } from "../dry-run/prepare.ts";
 import type { BuilderOf } from "../models/builder-of.ts";
 import type { ClientCronJob, ClientJob } from "../models/client.ts";
 import type { CronJob, Job } from "../models/index.ts";
