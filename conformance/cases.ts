@@ -4,7 +4,7 @@ import { basename, join, relative } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { canonicalJson } from "../src/names/canonical-json.ts";
 import type { Answer, Request } from "./oracle.ts";
-import { sameVerdict } from "./verdict.ts";
+import { sameVerdict } from "./same-verdict.ts";
 
 /** One recorded case: what was asked, and what the server said. */
 export interface Case extends Request {

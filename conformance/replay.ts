@@ -3,8 +3,8 @@
 import { flows, type Line, readCases, recordedFiles, requestOf } from "./cases.ts";
 import { compare, differenceKind } from "./compare.ts";
 import { type Answer, Oracle } from "./oracle.ts";
+import { sameVerdict } from "./same-verdict.ts";
 import { skipped } from "./skip.ts";
-import { sameVerdict } from "./verdict.ts";
 
 interface Tally {
   cases: number;

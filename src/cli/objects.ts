@@ -1,3 +1,5 @@
+// What the command calls an object, and how it tells one from another.
+
 import { inLine } from "../encoding/terminal.ts";
 import { isOtherKind } from "../read/other-kind.ts";
 import { hasFields } from "../values/value.ts";

@@ -1,3 +1,5 @@
+// A Job's conditions, with the controller's reasons and sentences.
+
 import type {
   Job,
   JobCondition,

@@ -1,3 +1,5 @@
+// The types of the options of fixtures, as they are checked when one is called.
+
 import { checkArgument, checkOptions, date, type OptionKind } from "../options.ts";
 import type { CreateOptions } from "./input.ts";
 import type { FailureOptions, Uncounted } from "./progress.ts";

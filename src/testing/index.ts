@@ -12,7 +12,6 @@ export {
 export type { FailureReason } from "./conditions.ts";
 export { activeCronJob, type CronJobOptions, jobFromCronJob, pendingCronJob } from "./cron-job.ts";
 export { type DeleteOptions, deleting } from "./deleting.ts";
-export { complete, failed, failing, succeeding } from "./end.ts";
 export type { Indexes } from "./indexes.ts";
 export type {
   CreateOptions,
@@ -23,6 +22,7 @@ export type {
   LiveMeta,
 } from "./input.ts";
 export { partial, pending, running, suspended } from "./job.ts";
+export { complete, failed, failing, succeeding } from "./job-end.ts";
 export {
   cronJobListOf,
   jobListOf,

@@ -1,3 +1,5 @@
+// What fixtures take, and the live objects that they make of it: stored with metadata as a cluster's, then changed.
+
 import { snapshot } from "../builders/snapshot.ts";
 import type { BuilderOf, Manifest } from "../builders/types.ts";
 import {

@@ -3,7 +3,7 @@ import type { Container, JobCondition, JobStatus } from "../models/index.ts";
 import { isJobFinished } from "../validation/batch/conditions.ts";
 import { endCondition, isReason, trueCondition } from "./conditions.ts";
 import { latest } from "./contradictions.ts";
-import { lastPods } from "./failure.ts";
+import { lastPods } from "./failed-progress.ts";
 import { countOf, gapsBelow, includes, type Ranges, readIndexes, union } from "./indexes.ts";
 import type { LiveJob } from "./input.ts";
 import { once } from "./once.ts";

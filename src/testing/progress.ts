@@ -1,3 +1,5 @@
+// How many pods and indexes of a Job have come how far: what fixtures may be told of it, and what they take for granted.
+
 import type { JobSpec } from "../models/index.ts";
 import type { FailureReason } from "./conditions.ts";
 import {

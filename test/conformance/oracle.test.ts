@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { answered, recordedFile, requestOf, sameRequest } from "../../conformance/cases.ts";
 import { differenceKind } from "../../conformance/compare.ts";
 import { type Answer, isStale } from "../../conformance/oracle.ts";
-import { sameVerdict } from "../../conformance/verdict.ts";
+import { sameVerdict } from "../../conformance/same-verdict.ts";
 
 describe("the oracle's program is built anew", () => {
   it.each([["main.go"], ["go.mod"], ["go.sum"]])("when %s is newer, and only then", name => {

@@ -20,7 +20,7 @@ import { byteFault } from "../decode-text.ts";
 import { type Finding, type Rule, severityOf } from "../findings.ts";
 import { classOf, fieldsOf, identityOf, nameOf, type ObjectName, textOf } from "../objects.ts";
 import { linesOf } from "../source-frame.ts";
-import { partsOf } from "../warnings.ts";
+import { partsOf } from "../warning-parts.ts";
 import { oddKeys } from "./misread-keys.ts";
 import type { FileReport, ObjectVerdict } from "./report.ts";
 

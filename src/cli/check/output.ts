@@ -10,7 +10,7 @@ import { githubAnnotation } from "./github.ts";
 import { jsonBlocks, Kept } from "./json.ts";
 import type { ObjectVerdict, Summary } from "./report.ts";
 import { sarifLog } from "./sarif.ts";
-import { summaryText } from "./text.ts";
+import { summaryText } from "./summary-text.ts";
 
 export type Format = "text" | "json" | "sarif" | "github";
 

@@ -4,7 +4,7 @@ import { WriteError } from "../../yaml/write.ts";
 import { writeJson } from "../../yaml/write-json.ts";
 import { type ClusterOptions, securityFault } from "../cluster-options.ts";
 import { classOf, fieldsOf, identityOf, nameOf, objectText, textOf } from "../objects.ts";
-import { partsOf } from "../warnings.ts";
+import { partsOf } from "../warning-parts.ts";
 import { collect, type Exported } from "./collect.ts";
 import { Failures, isRefusal } from "./failures.ts";
 import type { Loader } from "./loader.ts";

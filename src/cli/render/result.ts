@@ -1,3 +1,5 @@
+// What came of a module. It goes, as JSON, from the process that ran it to the command.
+
 import type { ObjectName } from "../objects.ts";
 import type { Position } from "./positions.ts";
 

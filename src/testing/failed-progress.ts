@@ -1,3 +1,5 @@
+// How many pods and indexes of a Job have failed when it fails for a reason. The fixture itself stands in job-end.ts.
+
 import type { FailureReason } from "./conditions.ts";
 import { countOf, firstOf, othersOf, readIndexes, union, writeIndexes } from "./indexes.ts";
 import type { LiveJob } from "./input.ts";

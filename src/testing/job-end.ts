@@ -26,7 +26,7 @@ import {
   latest,
 } from "./contradictions.ts";
 import { timeOf } from "./deterministic.ts";
-import { failedProgress } from "./failure.ts";
+import { failedProgress } from "./failed-progress.ts";
 import { checkJobOptions } from "./fixture-options.ts";
 import { countOf, enoughOf, firstOf, matchedRule, othersOf, union, writeIndexes } from "./indexes.ts";
 import { type JobInput, type LiveJob, live, withStatus } from "./input.ts";
