@@ -1,3 +1,5 @@
+// What methods of builders are called with, as the plain data that becomes part of a manifest.
+
 import { brandOf, dataOf, isBuilder, plainOf } from "../models/brand.ts";
 import type { Field } from "../models/schema.ts";
 import { put } from "../values/put.ts";

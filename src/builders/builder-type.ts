@@ -1,3 +1,5 @@
+// The class of each type's builders, with its methods: made from the schema table when it is first asked for.
+
 import { brandPrototype } from "../models/brand.ts";
 import { type Field, type Type, typeOf } from "../models/schema.ts";
 import { inspect } from "../values/inspect.ts";

@@ -1,3 +1,5 @@
+// What only builders of whole manifests can do: `build()` with its check, and their text.
+
 import { checkCronJob, checkCronJobList, checkJob, checkJobList } from "../dry-run/build-check.ts";
 import { plainOf } from "../models/brand.ts";
 import type { Job } from "../models/index.ts";

@@ -1,3 +1,5 @@
+// What the decoder asks of the schema table, and how messages name a field and its Go type.
+
 import { zeroTime } from "../faults/go-words.ts";
 import { type Field, type Kind, type Type, typeOf } from "../models/schema.ts";
 

@@ -1,4 +1,5 @@
-// Any value to a typed object, with a fault for each field that is unknown or of another type.
+// Any value to a typed object, with a fault for each field that is unknown or of another type: `values.ts` reads, `reading.ts` keeps the
+// place and words the faults, `kind.ts` looks at `apiVersion` and `kind`.
 
 import { type FieldError, fieldError, supportedValues } from "../faults/field-error.ts";
 import type { CronJob, Job } from "../models/index.ts";

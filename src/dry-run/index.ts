@@ -1,4 +1,5 @@
-// What the server and kubectl make of whole objects: created, updated, cleaned, compared.
+// What the server and kubectl make of whole objects: created, updated, cleaned, compared. What the server only warns of stands in
+// `warnings`.
 
 export type { ClientCronJob, ClientJob } from "../models/client.ts";
 export { type Cleaned, type CleanOptions, clean } from "./clean.ts";

@@ -1,3 +1,5 @@
+// The server's part of a new object's metadata: uid, creation time, generation, a generated name, and each owner once.
+
 import { byteLength } from "../encoding/utf8.ts";
 import type { ObjectMeta } from "../models/index.ts";
 import { each } from "../values/each.ts";

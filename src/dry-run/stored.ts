@@ -1,3 +1,5 @@
+// What storage makes of an object: nothing empty is kept, and what is always written has a value.
+
 import { structOf, zeroOf } from "../decode/fields.ts";
 import { wholeSeconds, zeroTime } from "../faults/go-words.ts";
 import type { CronJob, Job } from "../models/index.ts";

@@ -1,3 +1,5 @@
+// How Go prints values, and some of its own sentences. What a rule says stands where the rule is.
+
 import { capitalized, typeOf } from "../models/schema.ts";
 
 const plain = /^[ !#-[\]-~]*$/;

@@ -1,3 +1,5 @@
+// An object as the chain of calls that builds it.
+
 import { singularOf } from "../builders/singular.ts";
 import { queueLabel } from "../models/job-labels.ts";
 import { type Field, type Type, typeOf } from "../models/schema.ts";

@@ -1,3 +1,5 @@
+// What of an object says something, and what of it may be written as a plain object.
+
 import { closed } from "../models/generated/enums.ts";
 import { type Field, type Type, typeOf } from "../models/schema.ts";
 import { required } from "./generated/types.ts";

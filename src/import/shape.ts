@@ -1,3 +1,5 @@
+// Whether a manifest has the shape that the builders' types allow.
+
 import { type FieldError, fieldError, type RuleErrorType } from "../faults/field-error.ts";
 import { nearest } from "../faults/nearest.ts";
 import { Path } from "../faults/path.ts";

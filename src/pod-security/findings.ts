@@ -1,3 +1,5 @@
+// What the checks share: how they word what they find, and whom they name.
+
 import { byCodePoint } from "../faults/go-words.ts";
 import type { AnyContainer, Context, Pod } from "./pod.ts";
 

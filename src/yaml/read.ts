@@ -1,3 +1,6 @@
+// The reader. A text goes through the files so: read-split (documents), read-scan (tokens, with read-cursor and read-scalar),
+// read-compose (nodes), read-resolve and read-decode (values), read-document (all of it, with places); JSON through read-json.
+
 import { checkOptions } from "../options.ts";
 import type { JsonValue } from "./read-decode.ts";
 import { readPart } from "./read-document.ts";

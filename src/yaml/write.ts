@@ -1,3 +1,5 @@
+// The writer of YAML; write-json is that of JSON.
+
 import { byteLength } from "../encoding/utf8.ts";
 import { type Place, written } from "./write-error.ts";
 import { jsonOf } from "./write-guard.ts";

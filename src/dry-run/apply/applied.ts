@@ -1,3 +1,5 @@
+// What `kubectl apply` sends to the server: the live object with the merge of what was applied before and what is applied now.
+
 import { decode } from "../../decode/index.ts";
 import { fieldError } from "../../faults/field-error.ts";
 import type { CronJob, Job, JobSpec, ObjectMeta } from "../../models/index.ts";

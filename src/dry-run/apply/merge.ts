@@ -1,3 +1,5 @@
+// kubectl's strategic merge of three: what was applied before, what is applied now, what is live.
+
 import { same } from "../../values/same.ts";
 import { hasFields } from "../../values/value.ts";
 import { type Fields, fieldIn, type List, sortOf } from "./json.ts";
