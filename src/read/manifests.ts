@@ -10,6 +10,7 @@ import { documents, type Unreadable, type YamlDocument } from "../yaml/read-docu
 import type { YamlError, YamlErrorCode } from "../yaml/read-error.ts";
 import { oddSpace } from "../yaml/read-hint.ts";
 import { fieldPath } from "./field-path.ts";
+import { itemsFault } from "./items-fault.ts";
 import { isOtherKind } from "./other-kind.ts";
 import { passedOver } from "./passed-over.ts";
 
@@ -309,6 +310,10 @@ export function readManifests(document: YamlDocument, file?: string): ReadDocume
   const faults: ManifestFault[] = [];
   const all = unfold({ value: document.value, origin: { document, file, prefix: [] } });
   const found = all.filter(({ value }) => !isOther(value));
+  for (const { value, origin } of all) {
+    const message = itemsFault(value);
+    if (message !== undefined) faults.push({ ...placeIn(origin, value, "items"), field: "items", message });
+  }
   if (found.length > 0)
     for (const { place, field, message } of passedOver(document))
       faults.push({ file, document: document.documentIndex + 1, ...place, field, message });

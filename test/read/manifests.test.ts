@@ -86,6 +86,24 @@ describe("parseManifests", () => {
     for (const items of ["[]", "null"]) expect(parseManifests(list(items)), items).toEqual([]);
   });
 
+  it("refuses a List whose items are no list, with all that stands in them", () => {
+    const list = (items: string) => `apiVersion: v1\nkind: List\nitems:\n${items}`;
+    const message = "must be a list: kubectl refuses a List of anything else";
+    for (const items of ["  apiVersion: batch/v1\n  kind: Job\n", "  5\n", "  a\n"]) {
+      const error = manifestError(`${list(items)}---\n${good}`);
+      expect(error?.faults, items).toMatchObject([
+        { document: 1, line: 3, column: 1, field: "items", message },
+      ]);
+      expect(error?.manifests).toEqual(parseManifests(good));
+    }
+    const inner = JSON.stringify({
+      apiVersion: "v1",
+      kind: "List",
+      items: [{ apiVersion: "v1", kind: "List", items: {} }],
+    });
+    expect(faults(inner)).toMatchObject([{ line: 1, field: "items", message }]);
+  });
+
   it("takes for a list only what says so in a text", () => {
     const items = "items: [{metadata: {name: a}, spec: {}}]";
     for (const kind of ["[JobList]", "{toString: 1, valueOf: 2}"])

@@ -1,6 +1,7 @@
 import { constantOptions } from "../../dry-run/constant-options.ts";
 import { type DryRunResult, dryRunCreate, type Refused } from "../../dry-run/index.ts";
 import { byCodePoint } from "../../faults/go-words.ts";
+import { itemsFault } from "../../read/items-fault.ts";
 import {
   type Found,
   hint,
@@ -168,15 +169,8 @@ class CheckRun {
   /** An object of another kind, which is passed over. */
   private other(found: Found): void {
     this.others++;
-    // One with items that are a list is unfolded.
-    const { kind, items } = fieldsOf(found.value);
-    if (kind === "List" && (items ?? null) !== null)
-      this.tell(
-        found,
-        "FieldValueTypeInvalid",
-        "items",
-        "must be a list: kubectl refuses a List of anything else",
-      );
+    const message = itemsFault(found.value);
+    if (message !== undefined) this.tell(found, "FieldValueTypeInvalid", "items", message);
   }
 
   /** What is no object of Kubernetes: passed over too, but where kubectl would refuse an object with it. */
