@@ -1,0 +1,14 @@
+// What the page on manifests lists is what the reader's own description lists.
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { readPage } from "./pages.ts";
+
+it("lists the texts that are refused as parseYaml does", () => {
+  const source = readFileSync(new URL("../../src/yaml/read.ts", import.meta.url), "utf8");
+  const described = [...source.matchAll(/^ \* (\|.*)$/gm)].map(([, row]) => row);
+  const page = readPage("manifests.md");
+  const from = page.indexOf("| text | why | code |");
+  const listed = page.slice(from, page.indexOf("\n\n", from)).split("\n");
+  expect(listed).toEqual(described);
+  expect(listed.length).toBeGreaterThan(10);
+});
