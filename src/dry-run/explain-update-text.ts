@@ -33,6 +33,9 @@ interface Way {
   readonly resumes: boolean;
 }
 
+/** Whether it goes, and takes what is changed with it. */
+const isDeleting = ({ metadata }: Job | CronJob): boolean => metadata?.deletionTimestamp !== undefined;
+
 /** The commands that bring a change about. */
 export function commandsFor(
   verdict: UpdateVerdict,
@@ -45,6 +48,8 @@ export function commandsFor(
   const suspend = (value: boolean) =>
     `kubectl patch ${object} --type=merge -p '{"spec":{"suspend":${value}}}'`;
   const applyIt = `kubectl ${isGenerated ? "create" : "apply"} ${verdict === "other" ? "" : `${place} `}-f ${quoted(file)}`;
+  if (isDeleting(live) && verdict !== "other" && verdict !== "invalid")
+    return [`kubectl wait ${object} --for=delete`, applyIt];
   switch (verdict) {
     case "unchanged":
     case "invalid":
@@ -99,9 +104,24 @@ function headOf({ verdict, live, refuser }: Told): string {
   return `${live.kind} ${namespace}/${name}: ${refuser ?? words[verdict][0]}${end}`;
 }
 
+/** What there is to know of the live object before the commands are run. */
+function notesOf({ verdict, live, changes = [] }: Told): string[] {
+  if (live === undefined || verdict === "other" || verdict === "invalid") return [];
+  if (isDeleting(live))
+    return [`The ${live.kind} is being deleted: what is applied before it is gone goes with it.`];
+  const notes: string[] = [];
+  if (live.kind === "Job" && changes.some(change => change.inPlace) && isJobFinished(live))
+    notes.push("The Job has finished: what changes in place starts no pods any more.");
+  const pods = podsOf(live);
+  if (pods !== undefined && verdict === "recreate")
+    notes.push(`Its ${pods} would be deleted with it; a Job of another name leaves them alone.`);
+  else if (pods !== undefined && verdict === "suspendFirst") notes.push(`Suspending it deletes its ${pods}.`);
+  return notes;
+}
+
 /** An explanation in lines. */
 export function explanationText(told: Told): string {
-  const { verdict, live, changes = [], commands = [], faults = [] } = told;
+  const { verdict, changes = [], commands = [], faults = [] } = told;
   const [, way] = words[verdict];
   const lines = [headOf(told)];
   const ways = changes.map(change => (change.inPlace ? "in place" : way));
@@ -110,15 +130,7 @@ export function explanationText(told: Told): string {
     lines.push(`  ${ways[i]?.padEnd(width)}  ${changeText(change)}`);
   }
   for (const fault of faults) lines.push(`  ${fault}`);
-  if (live?.kind === "Job" && changes.some(change => change.inPlace) && isJobFinished(live)) {
-    lines.push("The Job has finished: what changes in place starts no pods any more.");
-  }
-  const pods = live && podsOf(live);
-  if (pods !== undefined && verdict === "recreate") {
-    lines.push(`Its ${pods} would be deleted with it; a Job of another name leaves them alone.`);
-  } else if (pods !== undefined && verdict === "suspendFirst") {
-    lines.push(`Suspending it deletes its ${pods}.`);
-  }
+  lines.push(...notesOf(told));
   if (commands.length > 0) lines.push("Run:", ...commands.map(command => `  ${command}`));
   return lines.join("\n");
 }

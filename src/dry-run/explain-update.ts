@@ -28,7 +28,10 @@ export interface UpdateExplanation {
   readonly verdict: UpdateVerdict;
   /** All that the manifest changes, in the order of the API's fields. */
   readonly changes: readonly UpdateChange[];
-  /** The commands that bring the change about, to be run one after the other; none when there is nothing to do or no way. */
+  /**
+   * The commands that bring the change about, to be run one after the other; none when there is nothing to do or no way. What is being
+   * deleted is waited for, and made anew.
+   */
   readonly commands: readonly string[];
   /**
    * The server's errors: of `invalid` those of the manifest, or of the live object with `live` before their fields, else those that it

@@ -156,6 +156,48 @@ describe("explainUpdate", () => {
     ]);
   });
 
+  it.each([
+    ["unchanged", "nothing changes.", []],
+    ["inPlace", "all changes go through in place.", [wider]],
+    ["suspendFirst", "the changes go through once the Job is suspended and its pods are gone.", [selector]],
+    ["recreate", "not all changes go through in place: they need a new Job.", [wider, image]],
+  ] as const)("waits for what is being deleted, and makes it anew: %s", (verdict, sentence, changes) => {
+    const going = live(job => {
+      running(job);
+      job.metadata.deletionTimestamp = "2026-01-01T00:00:00Z";
+      job.metadata.finalizers = ["foregroundDeletion"];
+    });
+    const answer = explainUpdate(
+      going,
+      manifest(job => {
+        for (const change of changes) change(job);
+      }),
+    );
+    const commands = ["kubectl wait job/pi -n default --for=delete", "kubectl apply -n default -f pi.yaml"];
+    expect(answer).toMatchObject({ verdict, commands });
+    const lines = answer.text.split("\n");
+    expect([lines[0], ...lines.slice(-4)]).toEqual([
+      `Job default/pi: ${sentence}`,
+      "The Job is being deleted: what is applied before it is gone goes with it.",
+      "Run:",
+      ...commands.map(command => `  ${command}`),
+    ]);
+  });
+
+  it("says nothing of that where the manifest is not for it", () => {
+    const going = live(job => {
+      job.metadata.deletionTimestamp = "2026-01-01T00:00:00Z";
+    });
+    const other = explainUpdate(
+      going,
+      manifest(job => {
+        job.metadata.name = "tau";
+      }),
+    );
+    expect(other).toMatchObject({ verdict: "other", commands: ["kubectl apply -f tau.yaml"] });
+    expect(other.text).not.toContain("deleted");
+  });
+
   it("does not suspend what has finished", () => {
     const finished = live(job => {
       job.status = { conditions: [{ type: "Complete", status: "True" }] };
