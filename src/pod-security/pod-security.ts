@@ -62,7 +62,8 @@ const restricted: readonly Check[] = [
 /**
  * Says whether the PodSecurity admission lets in the Pods of a Job or CronJob, in its words, by the checks of Kubernetes 1.37.
  *
- * The Pod template is taken as it stands in the manifest, without defaults, and read as the server reads it; fields that do not exist are
+ * The Pod template is taken as it stands in the manifest, without defaults (a volume without a source is `unknown`, where the server
+ * has filled in `emptyDir` before: in `dryRunCreate(manifest).object` it has), and read as the server reads it; fields that do not exist are
  * passed over. Whether the manifest is valid is not asked, see {@link dryRunCreate}. Takes any manifest without throwing. Not allowed, as an
  * `unreadable manifest`, is one whose Pod template has a value of the wrong type, in the server's words for it; what is no object (`null`
  * is an empty one, as to Go, of which nothing is refused), a list of objects, one that throws when it is read, one without a kind and

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { container, job as jobBuilder, podTemplate } from "../../src/index.ts";
+import { container, dryRunCreate, job as jobBuilder, podTemplate } from "../../src/index.ts";
 import { type PodSecurityLevel, podSecurity } from "../../src/pod-security/pod-security.ts";
 
 const recorded = gunzipSync(readFileSync(new URL("recorded/verdicts.ndjson.gz", import.meta.url)))
@@ -195,4 +195,17 @@ describe("podSecurity of what no server takes", () => {
     const spec = { containers: [{ name: "main", ports: many, securityContext: { capabilities: { add } } }] };
     expect(reasons(spec)).toEqual(["non-default capabilities", "hostPort"]);
   });
+});
+
+it("judges what the server fills in, in the object of a verdict", () => {
+  const made = jobBuilder("a").template(t =>
+    t
+      .restartPolicy("Never")
+      .restricted()
+      .container("m", "i")
+      .volumes([{ name: "v" }]),
+  );
+  expect(podSecurity(made, "restricted").reasons).toEqual(["restricted volume types"]);
+  const answer = dryRunCreate(made);
+  expect(answer.ok && podSecurity(answer.object, "restricted").allowed).toBe(true);
 });
