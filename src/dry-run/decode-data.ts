@@ -3,6 +3,9 @@ import { plainData } from "../decode/plain-data.ts";
 import { fieldError, omitted } from "../faults/field-error.ts";
 import { dataOf } from "../models/brand.ts";
 import type { CronJob, Job } from "../models/index.ts";
+import { shown } from "../options.ts";
+import { shortenPart } from "../values/shorten.ts";
+import { hasFields, tagOf } from "../values/value.ts";
 import { InvalidError } from "./invalid-error.ts";
 import { badRequest } from "./status.ts";
 
@@ -28,18 +31,24 @@ export function decodeData(value: unknown, kind?: RootKind, places?: number): De
   return plain === data ? decoded : decode(plain, kind, places);
 }
 
+/** Whether it is none by its kind, which the decoder would say in Go's words. What throws when it is asked is the decoder's to refuse. */
+function isNoObject(value: unknown): boolean {
+  try {
+    return !hasFields(value) || tagOf(value) !== "Object";
+  } catch {
+    return false;
+  }
+}
+
 /** Reads a Job or CronJob, or throws what the server would answer. */
 export function decoded(value: unknown): Job | CronJob {
-  if (value === undefined || value === null) {
-    const fault = fieldError(
-      "FieldValueTypeInvalid",
-      "(root)",
-      omitted,
-      `must be a Job or a CronJob, but is ${value}`,
-    );
-    throw new InvalidError(badRequest(`the manifest is ${value}`), [fault]);
+  const data = dataIn(value);
+  if (isNoObject(data)) {
+    const detail = `must be a Job or a CronJob, but is ${shortenPart(shown(data))}`;
+    const fault = fieldError("FieldValueTypeInvalid", "(root)", omitted, detail);
+    throw new InvalidError(badRequest(`the manifest ${detail}`), [fault]);
   }
-  const read = decodeData(value);
+  const read = decodeData(data);
   if (!read.ok) throw new InvalidError(badRequest(read.message), read.errors);
   return read.object;
 }

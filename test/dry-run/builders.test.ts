@@ -67,10 +67,18 @@ describe("a builder stands for its data", () => {
 });
 
 describe("what is no manifest at all", () => {
-  it.each([undefined, null])("%s is refused by what makes something of one", value => {
-    for (const call of [clean, contentHash, totalRequests] as ((value: never) => unknown)[])
-      expect(() => call(value as never)).toThrow(`the manifest is ${value}`);
-    expect(() => diff(pi, value)).toThrow(`the manifest is ${value}`);
+  it.each<[unknown, string]>([
+    [undefined, "undefined"],
+    [null, "null"],
+    [5, "5"],
+    ["kind: Job", '"kind: Job"'],
+    [[pi.build()], "a list"],
+    [Promise.resolve(pi), "an object of Promise"],
+    [() => pi, "a function"],
+  ])("%o is refused by what makes something of one", (value, what) => {
+    const words = `the manifest must be a Job or a CronJob, but is ${what}`;
+    const calls: ((value: never) => unknown)[] = [clean, contentHash, totalRequests, one => diff(pi, one)];
+    for (const call of calls) expect(() => call(value as never)).toThrow(words);
   });
 
   it.each([undefined, null, {}, [], Symbol("a"), Object.create(null), () => 1])(
