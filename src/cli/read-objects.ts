@@ -1,9 +1,10 @@
-import { type Found, unfold } from "../read/manifests.ts";
+import { type Found, placeIn, unfold } from "../read/manifests.ts";
 import { documents } from "../yaml/read-document.ts";
 import type { Context } from "./context.ts";
 import { byteFault } from "./decode-text.ts";
 import { CommandError, messageOf } from "./exit.ts";
 import { inputText, readInput } from "./input.ts";
+import { misplaced } from "./misplaced.ts";
 import { classOf } from "./objects.ts";
 
 /** What a file holds, and what is said of the documents that cannot be read. */
@@ -26,8 +27,19 @@ export async function readDocuments(path: string, context: Context): Promise<Rea
   return { found, faults };
 }
 
-/** The Jobs and CronJobs of a file, those in lists as well, and what is said of the documents that cannot be read. */
+/** The Jobs and CronJobs of a file, those in lists as well, and what is said of what cannot be read: documents, and lists. */
 export async function readObjects(path: string, context: Context): Promise<Read> {
   const { found, faults } = await readDocuments(path, context);
-  return { found: found.flatMap(unfold).filter(({ value }) => classOf(value) === "ours"), faults };
+  const all = found.flatMap(unfold);
+  return {
+    found: all.filter(({ value }) => classOf(value) === "ours"),
+    faults: [...faults, ...all.flatMap(misplacedText)],
+  };
+}
+
+function misplacedText(found: Found): string[] {
+  const what = misplaced(found);
+  if (what === undefined) return [];
+  const { file, line, column } = placeIn(found.origin, found.value, what.field);
+  return [`${file}:${line}:${column}: ${what.message}`];
 }

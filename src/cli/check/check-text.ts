@@ -1,7 +1,6 @@
 import { constantOptions } from "../../dry-run/constant-options.ts";
 import { type DryRunResult, dryRunCreate, type Refused } from "../../dry-run/index.ts";
 import { byCodePoint } from "../../faults/go-words.ts";
-import { itemsFault } from "../../read/items-fault.ts";
 import {
   type Found,
   hint,
@@ -19,6 +18,7 @@ import type { YamlError } from "../../yaml/read-error.ts";
 import { type ClusterOptions, securityFault } from "../cluster-options.ts";
 import { byteFault } from "../decode-text.ts";
 import { type Finding, type Rule, severityOf } from "../findings.ts";
+import { misplaced } from "../misplaced.ts";
 import { classOf, fieldsOf, identityOf, nameOf, type ObjectName, textOf } from "../objects.ts";
 import { linesOf } from "../source-frame.ts";
 import { partsOf } from "../warning-parts.ts";
@@ -157,8 +157,11 @@ class CheckRun {
     for (const each of unfold({ value: document.value, origin: root })) {
       const which = classOf(each.value);
       if (which === "ours") mine.push(each);
-      else if (which === "other") this.other(each);
-      else this.noObject(each);
+      else {
+        if (which === "other") this.others++;
+        else this.foreign++;
+        this.misplaced(each);
+      }
     }
     if (mine.length === 0) return;
     for (const { place, ...what } of passedOver(document))
@@ -166,23 +169,13 @@ class CheckRun {
     for (const each of mine) this.object(each);
   }
 
-  /** An object of another kind, which is passed over. */
-  private other(found: Found): void {
-    this.others++;
-    const message = itemsFault(found.value);
-    if (message !== undefined) this.tell(found, "FieldValueTypeInvalid", "items", message);
-  }
-
-  /** What is no object of Kubernetes: passed over too, but where kubectl would refuse an object with it. */
-  private noObject(found: Found): void {
+  /** What stands where kubectl wants objects, and is none. */
+  private misplaced(found: Found): void {
+    const what = misplaced(found);
+    if (what === undefined) return;
     const { value, origin } = found;
-    this.foreign++;
-    if (Array.isArray(value) && value.some(item => classOf(item) === "ours")) {
-      const message =
-        "kubectl reads no list at the top of a document: put --- between the objects, or them into the items of a List";
-      this.add(placeIn(origin, value, ""), { rule: "NoKind", field: "", message });
-    } else if (origin.item !== undefined)
-      this.tell(found, "NoKind", "", "kubectl refuses a list of which an item has no apiVersion and kind");
+    if (Array.isArray(value)) this.add(placeIn(origin, value, ""), what);
+    else this.tell(found, what.rule, what.field, what.message);
   }
 
   private object(found: Found): void {

@@ -4,6 +4,7 @@ import { passedOver } from "../../read/passed-over.ts";
 import type { YamlRange } from "../../yaml/read-error.ts";
 import type { Context } from "../context.ts";
 import type { Finding } from "../findings.ts";
+import { misplaced } from "../misplaced.ts";
 import { classOf, fieldsOf, nameOf } from "../objects.ts";
 import { readDocuments } from "../read-objects.ts";
 import { linesOf } from "../source-frame.ts";
@@ -33,10 +34,14 @@ export async function readSource(path: string, asIs: boolean, context: Context):
   const all = read.found.flatMap(parts);
   const mine = all.filter(({ value }) => classOf(value) === "ours");
   // All documents are of one text.
-  const lines = linesOf(mine[0]?.origin.document.text ?? "");
+  const lines = linesOf(all[0]?.origin.document.text ?? "");
   // Those of one list are of one document.
   const origins = new Map(mine.map(({ origin }) => [origin.document, origin]));
-  const faults = [...[...origins.values()].flatMap(faultsOfText), ...mine.flatMap(faultsOfManifest)]
+  const faults = [
+    ...[...origins.values()].flatMap(faultsOfText),
+    ...all.flatMap(misplacedFaults),
+    ...mine.flatMap(faultsOfManifest),
+  ]
     .sort((a, b) => a.document - b.document)
     .map(fault => ({ ...fault, source: lines[fault.line - 1] ?? "" }));
   const made = mine.map(({ value }): CleanedManifest => (asIs ? { value, live: 0 } : cleaned(value)));
@@ -81,6 +86,14 @@ const faultAt = (
 /** What kubectl would pass over in silence, and a migration must not. */
 const faultsOfText = (origin: Origin): Fault[] =>
   passedOver(origin.document).map(({ place, ...what }) => faultAt(origin, place, what));
+
+/** What stands where kubectl wants objects, and is none: the module would lack it. */
+function misplacedFaults(found: Found): Fault[] {
+  const what = misplaced(found);
+  return what === undefined
+    ? []
+    : [faultAt(found.origin, placeIn(found.origin, found.value, what.field), what)];
+}
 
 /** What of a manifest no builder can say. */
 function faultsOfManifest({ value, origin }: Found): Fault[] {

@@ -1,0 +1,57 @@
+// Objects where kubectl finds none: every command tells of them, and none goes on as if they were not there.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { jobwright } from "./run.ts";
+
+const cronJob =
+  '{apiVersion: batch/v1, kind: CronJob, metadata: {name: a}, spec: {schedule: "0 1 * * *", jobTemplate: {spec: {template: {spec: {restartPolicy: Never, containers: [{name: a, image: b}]}}}}}}';
+
+const lists: readonly (readonly [what: string, text: string, message: string])[] = [
+  [
+    "a List whose items are no list",
+    `{apiVersion: v1, kind: List, items: {a: ${cronJob}}}`,
+    "must be a list: kubectl refuses a List of anything else",
+  ],
+  [
+    "a List whose items are a text",
+    '{apiVersion: v1, kind: List, items: "$ITEMS"}',
+    "must be a list: kubectl refuses a List of anything else",
+  ],
+  ["a list at the top", `[${cronJob}]`, "kubectl reads no list at the top of a document"],
+  [
+    "a list in a List",
+    `{apiVersion: v1, kind: List, items: [[${cronJob}]]}`,
+    "kubectl reads no list at the top of a document",
+  ],
+  [
+    "nothing in a List",
+    `{apiVersion: v1, kind: List, items: [null, ${cronJob.replace("name: a", "name: z")}]}`,
+    "kubectl refuses a list of which an item has no apiVersion and kind",
+  ],
+];
+
+const good = cronJob.replace("name: a", "name: good");
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "jobwright-misplaced-"));
+  writeFileSync(join(folder, "good.yaml"), good);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe.each(lists)("%s", (_, text, message) => {
+  const stdin = `${good}\n---\n${text}\n`;
+  it.each([
+    ["check", 1, ["check", "-"]],
+    ["import", 1, ["import", "-"]],
+    ["diff", 2, ["diff", "-", "good.yaml"]],
+    ["next", 2, ["next", "-"]],
+  ])("is told by %s", async (_, code, args) => {
+    const ran = await jobwright(args, { stdin, cwd: folder });
+    expect(ran.stdout + ran.stderr).toContain(`<stdin>:3:`);
+    expect(ran.stdout + ran.stderr).toContain(message);
+    expect(ran.code).toBe(code);
+  });
+});
