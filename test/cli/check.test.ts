@@ -203,6 +203,24 @@ describe("check", () => {
     expect(summary).toMatchObject({ objects: 1, refused: 0, errors: 4, others: 1, foreign: 3 });
   });
 
+  it.each([
+    ["{kind: job, metadata: {name: a}, spec: {}}", "apiVersion not set, kubectl refuses it"],
+    ["{apiVersion: apps/v1, metadata: {name: a}, spec: {}}", "kind not set, kubectl refuses it"],
+    ["{apiVersion: apps/v1, kind: [Job], metadata: {name: a}, spec: {}}", "kind not set, kubectl refuses it"],
+  ])(
+    "refuses metadata and spec of any kind without one of apiVersion and kind: %s",
+    async (stdin, message) => {
+      const { code, stdout } = await jobwright(["check", "-"], { stdin });
+      expect(stdout).toMatch(new RegExp(`error: .*: ${message}`));
+      expect(code).toBe(1);
+    },
+  );
+
+  it("passes over what has no metadata and spec, whatever it says of itself", async () => {
+    const { code, stdout } = await jobwright(["check", "-"], { stdin: "{apiVersion: v2, name: chart}" });
+    expect([code, stdout]).toEqual([0, "0 Jobs and CronJobs in 1 file, 1 object of other kinds skipped\n"]);
+  });
+
   it("warns of what only a dry run takes", async () => {
     const text = (version: string) =>
       `apiVersion: batch/v1\nkind: Job\nmetadata:\n  name: pi\n  resourceVersion: ${version}\nspec: {template: {spec: {restartPolicy: Never, containers: [{name: a, image: b}]}}}\n`;

@@ -61,6 +61,12 @@ function shownName(value: unknown): ObjectName {
   return { kind: shorten(kind, 1000), name: shorten(name, 1000), namespace: shorten(namespace, 1000) };
 }
 
+/** Which of `apiVersion` and `kind` a value does not say; empty where it says both. */
+function missingIdentity(value: unknown): string {
+  const fields = fieldsOf(value);
+  return ["apiVersion", "kind"].filter(name => textOf(fields[name]) === "").join(" and ");
+}
+
 /** What is found, beside where that is. */
 type What = Pick<Finding, "rule" | "object" | "field" | "message" | "suggestion">;
 
@@ -158,7 +164,7 @@ class CheckRun {
       const which = classOf(each.value);
       if (which === "ours") mine.push(each);
       else {
-        if (which === "other") this.others++;
+        if (which === "other") this.other(each);
         else this.foreign++;
         this.misplaced(each);
       }
@@ -167,6 +173,16 @@ class CheckRun {
     for (const { place, ...what } of passedOver(document))
       this.add({ document: document.documentIndex + 1, ...place }, what);
     for (const each of mine) this.object(each);
+  }
+
+  /** An object of another kind, which is passed over. */
+  private other(found: Found): void {
+    this.others++;
+    const { metadata, spec } = fieldsOf(found.value);
+    const missing = missingIdentity(found.value);
+    // What is no object of Kubernetes may have a kind too, or an apiVersion: a chart, a tool's settings.
+    if (missing === "" || metadata === undefined || spec === undefined) return;
+    this.tell(found, "NoKind", "", `${missing} not set, kubectl refuses it`);
   }
 
   /** What stands where kubectl wants objects, and is none. */
@@ -180,12 +196,12 @@ class CheckRun {
 
   private object(found: Found): void {
     const { value, origin } = found;
-    const { apiVersion, kind, spec } = fieldsOf(value);
+    const { kind, spec } = fieldsOf(value);
     // Without a kind, what the object is can be told by its fields.
     const meant = "jobTemplate" in fieldsOf(spec) ? "CronJob" : "Job";
-    const missing = [!textOf(apiVersion) && "apiVersion", !textOf(kind) && "kind"].filter(Boolean);
-    if (missing.length > 0) {
-      const message = `${missing.join(" and ")} not set, kubectl refuses it: write apiVersion: batch/v1 and kind: ${meant}`;
+    const missing = missingIdentity(value);
+    if (missing !== "") {
+      const message = `${missing} not set, kubectl refuses it: write apiVersion: batch/v1 and kind: ${meant}`;
       this.tell(found, "NoKind", "", message);
     }
     const answer = this.verdict(textOf(kind) === "" ? { ...fieldsOf(value), kind: meant } : value);
