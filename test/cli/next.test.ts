@@ -119,6 +119,18 @@ describe("next", () => {
     expect((await jobwright(["next", "-", "--tz", "UTC"], { stdin })).code).toBe(0);
   });
 
+  it.each(["kind: Cronjob, ", ""])(
+    "does not pass over a CronJob that does not say what it is: %s",
+    async kind => {
+      const stdin = `{apiVersion: batch/v1, ${kind}metadata: {name: a}, spec: {schedule: "61 * * * *", jobTemplate: {}}}
+---
+{apiVersion: batch/v1, kind: CronJob, metadata: {name: b}, spec: {schedule: "@daily"}}`;
+      const { code, stderr } = await jobwright(["next", "-"], { stdin });
+      expect(stderr).toContain('"61 * * * *" is not a schedule');
+      expect(code).toBe(1);
+    },
+  );
+
   it("reads the standard input", async () => {
     const stdin = "{apiVersion: batch/v1, kind: CronJob, metadata: {name: a}, spec: {schedule: '@daily'}}";
     const { code, stdout } = await jobwright(["next", "-", "-n", "1"], { stdin });

@@ -104,7 +104,7 @@ async function targets(
     );
   }
   const read = await readObjects(target, context);
-  const cronJobs = read.found.filter(({ value }) => nameOf(value).kind === "CronJob");
+  const cronJobs = read.found.filter(({ value }) => isCronJob(value));
   if (cronJobs.length + read.faults.length === 0)
     throw new CommandError(`${inputText(target, context)} holds no CronJob`);
   const found = cronJobs.map((one): Target => {
@@ -120,6 +120,14 @@ async function targets(
     };
   });
   return { found, unreadable: read.faults };
+}
+
+/** Whether it means to be a CronJob, though it may not say so, or misspell it. */
+function isCronJob(value: unknown): boolean {
+  const { kind, spec } = fieldsOf(value);
+  if (kind === "CronJob" || kind === "Job") return kind === "CronJob";
+  const { schedule, jobTemplate } = fieldsOf(spec);
+  return schedule !== undefined || jobTemplate !== undefined;
 }
 
 /** What is no text where a schedule has one, or that there is no schedule at all. */
