@@ -6,6 +6,21 @@ import { at, head, made, put, render } from "./render-folder.ts";
 import { golden, shown } from "./run.ts";
 
 describe("faults", () => {
+  it.each(["{ a: %s }", '"$ITEMS"', "true"])(
+    "are told of a List whose items are no list: %s",
+    async items => {
+      put(
+        "m.ts",
+        `${head}export default { apiVersion: "v1", kind: "List", items: ${items.replace("%s", made("a"))} };`,
+      );
+      const ran = await render("m.ts");
+      expect(ran.stderr).toContain(
+        "default (List): items: must be a list: kubectl refuses a List of anything else",
+      );
+      expect(ran).toMatchObject({ code: 1, stdout: "" });
+    },
+  );
+
   it("name the export, the path and the builder's line", async () => {
     put(
       "lib.ts",

@@ -1,5 +1,6 @@
 import { constantOptions } from "../../dry-run/constant-options.ts";
 import { dryRunCreate } from "../../dry-run/index.ts";
+import { itemsFault } from "../../read/items-fault.ts";
 import { WriteError } from "../../yaml/write.ts";
 import { writeJson } from "../../yaml/write-json.ts";
 import { type ClusterOptions, securityFault } from "../cluster-options.ts";
@@ -111,6 +112,8 @@ function* check(
   const { apiVersion, kind } = fieldsOf(value);
   if (textOf(apiVersion) === "" || textOf(kind) === "")
     yield finding("error", "", "apiVersion and kind must both be set: kubectl refuses it");
+  const items = itemsFault(value);
+  if (items !== undefined) yield finding("error", "items", items);
   if (classOf(value) !== "ours") return;
   const answer = dryRunCreate(value, { ...constantOptions, namespace });
   if (!answer.ok) {
