@@ -21,10 +21,11 @@ class Held {
   }
 
   readonly readdirSync = (folder: string): Dirent[] =>
-    [...(this.folders.get(resolve(folder)) ?? [])].map(([name, isFolder]) => entry(name, isFolder));
+    [...(this.folders.get(resolve(folder)) ?? [])].map(([name, isFolder]) => entryOf(name, isFolder));
 }
 
-const entry = (name: string, isFolder: boolean): Dirent =>
+/** An entry of a folder: a file, or a folder itself. */
+export const entryOf = (name: string, isFolder: boolean): Dirent =>
   ({
     name,
     isFile: () => !isFolder,

@@ -1,7 +1,8 @@
+import type { Dirent } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import type { Context } from "./context.ts";
-import { excludedBy } from "./exclude.ts";
+import { entryOf, excludedBy } from "./exclude.ts";
 import { CommandError, messageOf } from "./exit.ts";
 import { fileFault, inputName } from "./input.ts";
 
@@ -78,9 +79,7 @@ async function filesOf(path: string, context: Context): Promise<FoundFiles> {
     // A name with brackets that exists is a name.
     if ((thrown as NodeJS.ErrnoException).code !== "ENOENT" || !/[*?[\]{}()!]/.test(path))
       throw fileFault(thrown);
-    const found = await matching(path, context);
-    if (found.length === 0) throw new CommandError("matches no file");
-    return only(found.sort());
+    return matching(path, context);
   }
   if (!folder) return only([path]);
   const files: string[] = [];
@@ -91,13 +90,33 @@ async function filesOf(path: string, context: Context): Promise<FoundFiles> {
   return { files, faults };
 }
 
-async function matching(pattern: string, context: Context): Promise<string[]> {
+async function matching(pattern: string, { cwd }: Context): Promise<FoundFiles> {
   const { glob } = await import("tinyglobby");
-  return glob(pattern, {
-    cwd: context.cwd,
+  const faults: PathFault[] = [];
+  const list = async (folder: string, done: (fault: unknown, entries?: Dirent[]) => void): Promise<void> => {
+    let entries: Dirent[] = [];
+    try {
+      entries = await readdir(resolve(folder), { withFileTypes: true });
+      for (const [i, one] of entries.entries())
+        if (one.isSymbolicLink() && !(await stat(join(folder, one.name)).catch(() => undefined)))
+          // As in a folder, it is told when it is read.
+          entries[i] = entryOf(one.name, false);
+    } catch (thrown) {
+      const isThere = !/^(?:ENOENT|ENOTDIR)$/.test((thrown as NodeJS.ErrnoException).code ?? "");
+      // It would be passed over in silence.
+      if (isThere) faults.push({ path: relative(cwd, folder) || ".", message: fileFault(thrown).message });
+    }
+    done(null, entries);
+  };
+  const files = await glob(pattern, {
+    cwd,
     dot: true,
     ignore: ["**/node_modules/**", "**/.git/**"],
+    // It is called in this one of its many ways.
+    fs: { readdir: ((folder: string, _: object, done: never) => list(folder, done)) as never },
   });
+  if (files.length + faults.length === 0) throw new CommandError("matches no file");
+  return { files: files.sort(), faults };
 }
 
 /** Adds what is below a folder. One that cannot be read is a fault, and hides none of the others. */

@@ -1,5 +1,5 @@
 // Folders that cannot be read: root may read all, so what the system would say of one is said in its place.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import type { readdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -50,6 +50,23 @@ describe("a folder that cannot be read", () => {
     );
   });
 
+  it.each(["k8s/*/*.yaml", "k8s/**", "{k8s/a,k8s/locked,k8s/z}/job.yaml", "k8s/locked/*.yaml"])(
+    "is told where a glob looks into it: %s",
+    async glob => {
+      const { code, stdout } = await run("check", glob);
+      expect(code).toBe(2);
+      expect(heads(stdout)[0]).toBe("k8s/locked: error: cannot be read: permission denied");
+      expect((await run("check", glob, "k8s/a", "--exclude", "k8s/locked")).code).toBe(1);
+    },
+  );
+
+  it("is nothing to a glob that matches nothing in it", async () => {
+    expect((await run("check", "k8s/{a,z}/*.yaml")).code).toBe(1);
+    expect((await run("check", "k8s/*/nothing/*.yaml", "k8s/nowhere/*.yaml")).stdout).toContain(
+      "k8s/nowhere/*.yaml: error: matches no file\n",
+    );
+  });
+
   it("is none of those that are left out", async () => {
     for (const glob of ["k8s/locked", "k8s/locked/**", "**/locked/**"]) {
       const { code, stdout } = await run("check", "k8s", "--exclude", glob);
@@ -72,5 +89,22 @@ describe("a folder that cannot be read", () => {
       stdout: "no difference in 2 Jobs and CronJobs\n",
       stderr: locked + locked,
     });
+  });
+});
+
+describe("a link that leads nowhere", () => {
+  it.each(["k8s/a", "k8s/a/*.yaml", "k8s/**/*.yaml", "k8s/a/{job,gone}.yaml"])(
+    "is told in %s",
+    async path => {
+      symlinkSync("nowhere", join(folder, "k8s/a/gone.yaml"));
+      const { code, stdout } = await run("check", path, "--exclude", "k8s/locked");
+      expect(stdout).toContain("k8s/a/gone.yaml: error: does not exist\n");
+      expect(code).toBe(2);
+    },
+  );
+
+  it("is nothing to a glob that does not match it", async () => {
+    symlinkSync("nowhere", join(folder, "k8s/a/gone.yaml"));
+    expect((await run("check", "k8s/a/j*.yaml")).code).toBe(1);
   });
 });
