@@ -1,12 +1,12 @@
 import { type FieldError, fieldError } from "../faults/field-error.ts";
 import { typeOf } from "../models/schema.ts";
-import { hasFields, valueWord } from "../values/value.ts";
+import { valueWord } from "../values/value.ts";
 import { kindOf, kinds } from "./module.ts";
-import { Shape } from "./shape.ts";
+import { hasOwnFields, Shape } from "./shape.ts";
 
 /** What of a manifest no builder can say. */
 export function faultsOf(manifest: unknown): readonly FieldError[] {
-  if (!hasFields(manifest))
+  if (!hasOwnFields(manifest))
     return [fieldError("FieldValueTypeInvalid", "(root)", valueWord(manifest), "must be an object")];
   const kind = kindOf(manifest);
   if (!Object.hasOwn(kinds, kind))

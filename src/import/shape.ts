@@ -4,7 +4,7 @@ import { type FieldError, fieldError, type RuleErrorType } from "../faults/field
 import { nearest } from "../faults/nearest.ts";
 import { Path } from "../faults/path.ts";
 import { type Field, type Kind, type Type, typeOf } from "../models/schema.ts";
-import { hasFields, isList, maxDepth, maxParts, shownOf } from "../values/value.ts";
+import { hasFields, isList, isPlain, maxDepth, maxParts, shownOf } from "../values/value.ts";
 import { isRoot, type Plain } from "./plain.ts";
 
 type Test = readonly [takes: (value: unknown) => boolean, needs: string];
@@ -13,13 +13,23 @@ const text = (value: unknown) => typeof value === "string";
 const number = (value: unknown) => typeof value === "number";
 const textOrNumber = (value: unknown) => text(value) || number(value);
 
-/** Whether a builder takes any value here: not one that has no end, or too many levels or parts. */
+/** Whether it is an object that its own fields say all of: what a `Map`, a promise or a prototype holds would not be written. */
+export function hasOwnFields(value: unknown): value is Plain {
+  if (!hasFields(value) || !isPlain(value)) return false;
+  for (const key in value) if (!Object.hasOwn(value, key)) return false;
+  return true;
+}
+
+/** Whether a builder takes any value here: not one that holds what is not written, not one that has no end, or too many levels or parts. */
 function hasEnd(whole: unknown): boolean {
   let left = maxParts;
   const fits = (value: unknown, levels: number): boolean =>
     typeof value !== "object" ||
     value === null ||
-    (levels > 0 && --left >= 0 && Object.values(value).every(item => fits(item, levels - 1)));
+    (levels > 0 &&
+      --left >= 0 &&
+      (isList(value) || hasOwnFields(value)) &&
+      Object.values(value).every(item => fits(item, levels - 1)));
   return fits(whole, maxDepth);
 }
 
@@ -35,8 +45,8 @@ const tests: Readonly<Record<Kind, Test>> = {
   b: [value => typeof value === "boolean", "must be true or false"],
   q: [textOrNumber, "must be a string or a number"],
   x: [textOrNumber, "must be an integer or a string"],
-  f: [hasEnd, `must have at most ${maxDepth} levels and ${maxParts} parts`],
-  o: [hasFields, "must be an object"],
+  f: [hasEnd, `must be plain data of at most ${maxDepth} levels and ${maxParts} parts`],
+  o: [hasOwnFields, "must be an object"],
 };
 
 /** Finds what of a manifest no builder can say: fields that the API does not have, and values of another type. */
@@ -67,7 +77,7 @@ export class Shape {
       if (isList(value)) for (const [i, item] of value.entries()) this.#item(field, item, path.index(i));
       else this.#fault(path, value, "must be a list");
     else if (field.map)
-      if (hasFields(value))
+      if (hasOwnFields(value))
         for (const [key, item] of Object.entries(value)) this.#item(field, item, path.key(key));
       else this.#fault(path, value, "must be an object");
     else this.#item(field, value, path);

@@ -88,3 +88,32 @@ describe("the options", () => {
 it("of no manifests at all is a module of an empty array", () => {
   expect(run(builderCode([]))).toMatchObject({ default: [] });
 });
+
+describe("an object that is not what its own fields are", () => {
+  it.each<[string, (value: unknown) => unknown]>([
+    ["(root)", value => value],
+    ["metadata.labels", labels => ({ kind: "Job", metadata: { name: "a", labels } })],
+    ["spec.template", template => ({ kind: "Job", metadata: { name: "a" }, spec: { template } })],
+    [
+      "metadata.managedFields[0].fieldsV1",
+      fieldsV1 => ({ kind: "Job", metadata: { managedFields: [{ fieldsV1 }] } }),
+    ],
+  ])("says that %s holds what it does not write", (field, manifest) => {
+    const hidden = [new Map([["a", "b"]]), Promise.resolve({}), new Date(0), Object.create({ a: "b" })];
+    for (const value of hidden) {
+      expect(() => builderCode(manifest(value))).toThrow(ImportError);
+      expect(() => builderCode(manifest(value))).toThrow(field);
+    }
+  });
+
+  it("takes instances of classes whose fields are their own, as clients make them", () => {
+    class V1Meta {
+      name = "a";
+    }
+    class V1Job {
+      kind = "Job";
+      metadata = new V1Meta();
+    }
+    expect(builderCode(new V1Job())).toContain('job("a")');
+  });
+});
