@@ -186,7 +186,9 @@ export interface Found {
 /** What kubectl wants of every object in a file, although the server itself would guess it. */
 function missingIdentity(value: unknown): string[] {
   if (!hasFields(value)) return [];
-  return (["apiVersion", "kind"] as const).filter(name => !Object.hasOwn(value, name) || value[name] === "");
+  return (["apiVersion", "kind"] as const).filter(
+    name => !Object.hasOwn(value, name) || (value[name] ?? "") === "",
+  );
 }
 
 /** What is wrong with a document that is no YAML. */

@@ -86,6 +86,14 @@ describe("parseManifests", () => {
     for (const items of ["[]", "null"]) expect(parseManifests(list(items)), items).toEqual([]);
   });
 
+  it.each(["null", '""'])(
+    "refuses an object whose apiVersion or kind is %s, as kubectl does where it is missing",
+    none => {
+      expect(faults(good.replace("batch/v1", none))).toMatchObject([{ field: "apiVersion" }]);
+      expect(faults(good.replace("kind: Job", `kind: ${none}`))).toMatchObject([{ field: "kind" }]);
+    },
+  );
+
   it("refuses a List whose items are no list, with all that stands in them", () => {
     const list = (items: string) => `apiVersion: v1\nkind: List\nitems:\n${items}`;
     const message = "must be a list: kubectl refuses a List of anything else";
