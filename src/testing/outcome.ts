@@ -1,5 +1,5 @@
 import { isBuilder } from "../models/brand.ts";
-import { isThenable } from "../values/value.ts";
+import { hasFields, isThenable } from "../values/value.ts";
 
 /** What has become of a Job. */
 export interface Outcome {
@@ -31,6 +31,14 @@ export interface WithConditions {
 
 const states = { Failed: "failed", Complete: "complete", Suspended: "suspended" } as const;
 
+/** What an object is that does not say its kind, as the items of a list do not. */
+function kindBySpec(object: object): string {
+  const { spec } = object as { spec?: unknown };
+  if (!hasFields(spec)) return "Job";
+  if ("containers" in spec) return "Pod";
+  return "jobTemplate" in spec ? "CronJob" : "Job";
+}
+
 /**
  * What has become of a Job, by its conditions alone: counters are not looked at, and a Job whose success or failure is certain but whose
  * pods still end (`SuccessCriteriaMet`, `FailureTarget`) runs. So does one without a status, also where its `suspend` is true: it was just
@@ -46,7 +54,7 @@ export function outcome(job: WithConditions): Outcome {
   if (typeof job !== "object" || job === null) throw new TypeError("outcome takes a Job");
   if (isThenable(job)) throw new TypeError("outcome takes a Job, and not a promise: await it");
   if (isBuilder(job)) throw new TypeError("outcome takes a Job as a cluster has it, and not a builder");
-  const { kind = "Job" } = job as { kind?: unknown };
+  const { kind = kindBySpec(job) } = job as { kind?: unknown };
   if (kind !== "Job") throw new TypeError(`outcome takes a Job, and not a ${String(kind)}`);
   if (Array.isArray(job) || "items" in job) throw new TypeError("outcome takes a Job, and not a list");
   if (!("kind" in job || "metadata" in job || "spec" in job || "status" in job))

@@ -90,3 +90,12 @@ it("is that of a Job alone", () => {
   expect(() => outcome({ kind: 5 } as never)).toThrow(new TypeError("outcome takes a Job, and not a 5"));
   expect(() => outcome(pod(failed(pi)))).toThrow(new TypeError("outcome takes a Job, and not a Pod"));
 });
+
+it("is not told of a Pod or a CronJob of a list, which do not say their kind", () => {
+  const { kind: _, apiVersion: __, ...lost } = pod(failed(pi));
+  expect(() => outcome(lost)).toThrow(new TypeError("outcome takes a Job, and not a Pod"));
+  const cronJob = { metadata: {}, spec: { schedule: "@daily", jobTemplate: {} }, status: {} };
+  expect(() => outcome(cronJob)).toThrow(new TypeError("outcome takes a Job, and not a CronJob"));
+  const { kind, apiVersion, ...item } = failed(pi);
+  expect(outcome(item).state).toBe("failed");
+});
