@@ -94,7 +94,8 @@ function checkExpected(
 }
 
 const isString = (value: unknown): value is string => typeof value === "string";
-const isPattern = (value: unknown): boolean => isString(value) || tagOf(value) === "RegExp";
+/** Each text has the empty one in it. */
+const isPattern = (value: unknown): boolean => (isString(value) ? value !== "" : tagOf(value) === "RegExp");
 
 function nameOf(value: unknown): string {
   const { kind, metadata } = (dataOf(value) ?? {}) as {

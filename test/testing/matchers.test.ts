@@ -210,6 +210,8 @@ describe("what is no object", () => {
         /^toBeRejected: field cannot be an object of RegExp$/,
       ],
       [() => expect(bad).toBeRejected({ detail: 5 as never }), /^toBeRejected: detail cannot be 5$/],
+      [() => expect(bad).toBeRejected({ detail: "" }), /^toBeRejected: detail cannot be ""$/],
+      [() => expect(bad).toHaveWarnings(""), /^toHaveWarnings wants texts and patterns, but got ""$/],
       [() => expect(bad).not.toBeRejected({ path: "x" } as never), /and no path$/],
       [
         () => expect(bad).not.toHaveWarnings({} as never),
