@@ -111,6 +111,12 @@ function pageOf<T extends Item>(
   checkListOptions(fixture, options);
   const { limit, continue: token, resourceVersion } = options;
   const all = sorted(objects);
+  // The next page begins behind the name of the last object.
+  const again = limit ? all.find((one, i) => i > 0 && keyOf(one) === keyOf(all[i - 1] as Item)) : undefined;
+  if (again !== undefined)
+    throw new RangeError(
+      `${fixture}: a cluster has one object of a name, but ${shortenPart(JSON.stringify(keyOf(again)))} stands there twice`,
+    );
   const place = token ? readToken(fixture, token) : undefined;
   const from = place === undefined ? 0 : all.findIndex(one => keyOf(one) > place.start);
   const rest = from < 0 ? [] : all.slice(from);
@@ -138,7 +144,7 @@ function pageOf<T extends Item>(
  *
  * @param jobs live Jobs, such as fixtures; all of them, for every page
  * @throws TypeError for what is no list of Jobs, and for more than 1,000,000.
- * @throws RangeError for a token that no page had, and for a version that is no number.
+ * @throws RangeError for a token that no page had, for a version that is no number, and for pages of Jobs of which two have one name.
  * @example
  * const first = jobListOf(jobs, { limit: 2 });
  * const second = jobListOf(jobs, { limit: 2, continue: first.metadata.continue });

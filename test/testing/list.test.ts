@@ -116,3 +116,11 @@ it("is one of CronJobs, or of Pods", () => {
   const long = () => podListOf(pods, { continue: `${"=".repeat(1e6)}a` });
   expect(long).toThrow(/^continue: .{300,500} is no token of podListOf$/);
 });
+
+it("makes no pages of objects that have one name, of which a page would lose one", () => {
+  const two = [pending(named("a")), running(named("a"))];
+  expect(jobListOf(two).items).toHaveLength(2);
+  expect(() => jobListOf(two, { limit: 1 })).toThrow(
+    new RangeError('jobListOf: a cluster has one object of a name, but "default/a" stands there twice'),
+  );
+});
