@@ -29,11 +29,15 @@ export function nameOf(value: unknown): ObjectName {
   return { kind: textOf(kind), name: textOf(name) || textOf(generateName), namespace: textOf(namespace) };
 }
 
-/** What a cluster keeps one object of: a group version, kind, namespace and name; empty for an object without a name of its own. */
-export function identityOf(value: unknown): string {
+/**
+ * What a cluster keeps one object of: a group version, kind, namespace and name; empty for an object without a name of its own.
+ *
+ * @param place the namespace of those that name none
+ */
+export function identityOf(value: unknown, place = ""): string {
   const { apiVersion, kind, metadata } = fieldsOf(value);
   const { name, namespace } = fieldsOf(metadata);
-  return textOf(name) && [apiVersion, kind, namespace, name].map(textOf).join("/");
+  return textOf(name) && [apiVersion, kind, textOf(namespace) || place, name].map(textOf).join("/");
 }
 
 /** `Job "pi"`, or the kind alone where there is no name; in one line. */

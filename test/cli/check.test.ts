@@ -157,6 +157,13 @@ describe("check", () => {
     expect(ok).toBe(true);
   });
 
+  it("warns of them too where one alone names the namespace that both are created in", async () => {
+    const stdin = `${job("a")}---\n${job("a").replace("name: a}", "name: a, namespace: x}")}`;
+    expect((await jobwright(["check", "-"], { stdin })).stdout).not.toContain("warning");
+    const { stdout } = await jobwright(["check", "-", "--namespace", "x"], { stdin });
+    expect(stdout).toContain("the object on line 1 has the same name: of both the cluster keeps one");
+  });
+
   it("can fail for warnings", async () => {
     put("a.yaml", `${job("a")}---\n${job("a")}`);
     expect((await check("a.yaml")).code).toBe(0);

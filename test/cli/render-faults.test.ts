@@ -21,6 +21,13 @@ describe("faults", () => {
     },
   );
 
+  it("warn of one name where one object alone names the namespace that both are created in", async () => {
+    put("m.ts", `${head}export const a = ${made("a")};\nexport const b = a.namespace("x");`);
+    expect((await render("m.ts")).stderr).toBe("");
+    const { stderr } = await render("m.ts", "--namespace", "x");
+    expect(stderr).toContain("it has the name of a: of both the cluster keeps one");
+  });
+
   it("name the export, the path and the builder's line", async () => {
     put(
       "lib.ts",

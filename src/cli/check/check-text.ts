@@ -225,7 +225,7 @@ class CheckRun {
 
   /** Warns of an object that has the name of an earlier one: the cluster keeps one of them. */
   private repeated(found: Found): void {
-    const key = identityOf(found.value);
+    const key = identityOf(found.value, this.options.namespace);
     if (key === "") return;
     const line = this.seen.get(key);
     if (line === undefined) this.seen.set(key, placeIn(found.origin, found.value, "metadata.name").line);

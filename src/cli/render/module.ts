@@ -50,7 +50,7 @@ export async function renderModule(
       };
     });
     for (const manifest of manifests) findings.push(...check(manifest, cluster, sites, failures));
-    findings.push(...repeated(manifests));
+    findings.push(...repeated(manifests, cluster));
     // What is refused may hold what JSON cannot.
     const refused = findings.some(({ severity }) => severity === "error");
     return { manifests: refused ? [] : manifests.map(toWrite), findings, passed, files: loader.files };
@@ -64,10 +64,10 @@ export async function renderModule(
 }
 
 /** Objects of the kind, the namespace and the name of an earlier one: the cluster keeps one of them. */
-function* repeated(manifests: readonly Exported[]): Generator<ExportFinding> {
+function* repeated(manifests: readonly Exported[], { namespace }: ClusterOptions): Generator<ExportFinding> {
   const paths = new Map<string, string>();
   for (const { path, value } of manifests) {
-    const key = identityOf(value);
+    const key = identityOf(value, namespace);
     if (key === "") continue;
     const other = paths.get(key);
     if (other === undefined) {
