@@ -1,10 +1,14 @@
+import { fieldError, lineOf } from "../faults/field-error.ts";
 import type { BuilderOf } from "../models/builder-of.ts";
 import type { ClientCronJob, ClientJob } from "../models/client.ts";
 import type { Container, CronJob, Job, PodSpec } from "../models/index.ts";
 import { parseQuantity, type Quantity } from "../quantity/quantity.ts";
+import { nonnegative } from "../validation/formats/number.ts";
 import { setDefaults } from "./create.ts";
 import { decoded } from "./decode-data.ts";
+import { InvalidError } from "./invalid-error.ts";
 import { jobSpecOf } from "./prepare.ts";
+import { badRequest } from "./status.ts";
 
 /** Amounts by the name of the resource. */
 export type ResourceTotals = Readonly<Record<string, Quantity>>;
@@ -87,7 +91,7 @@ function podRequests(spec: PodSpec): Totals {
  * the number of Pods at one time: `parallelism` (default 1), but no more than `completions`, where they are set. That is the most
  * that the Job asks for: `suspend` makes no difference. Of a CronJob, it is what one of its Jobs requests.
  *
- * @throws InvalidError when it is neither a Job nor a CronJob, or holds what those cannot hold.
+ * @throws InvalidError when it is neither a Job nor a CronJob, or holds what those cannot hold, and for a number of Pods below 0.
  * @throws QuantityError when the last digits of two amounts that are added lie more than 10,000 places apart, and when a total would have an
  *   exponent over 1,000,000,000.
  * @example
@@ -102,6 +106,12 @@ export function totalRequests(
   setDefaults(object);
   const { parallelism = 1, completions = parallelism, template } = jobSpecOf(object);
   const pods = Math.min(parallelism, completions);
+  const fault = nonnegative(pods);
+  if (fault) {
+    const field = `spec.${object.kind === "CronJob" ? "jobTemplate.spec." : ""}${pods === parallelism ? "parallelism" : "completions"}`;
+    const error = fieldError("FieldValueInvalid", field, pods, fault);
+    throw new InvalidError(badRequest(lineOf(error)), [error]);
+  }
   const sum = podRequests(template.spec);
   return Object.fromEntries([...sum].map(([name, amount]) => [name, amount.multiply(pods)]));
 }

@@ -47,11 +47,26 @@ function only(value: unknown, [key, ...rest]: Path): unknown {
   return Object.hasOwn(value, key) ? { [key]: only(value[key], rest) } : {};
 }
 
+/** Whether something stands there; `null` is nothing. */
+const has = (value: unknown, path: Path): boolean => (at(value, path) ?? undefined) !== undefined;
+
 const ofJob: Path = ["spec", "template"];
 const ofCronJob: Path = ["spec", "jobTemplate", "spec", "template"];
 
 /** What a Pod template is before it is known to be valid. */
 type Template = Pick<PodTemplateSpec, "metadata"> & { readonly spec?: Partial<PodSpec> };
+
+/**
+ * Refuses a manifest without a Pod template where one may stand elsewhere. Of an object of another kind there is nothing to say; what names
+ * none may be a part of a Job, and the wrong one.
+ */
+function checkHasNone(manifest: object, kind: unknown): void {
+  if (Array.isArray(at(manifest, ["items"]))) throw new Refusal("it is a list: ask for each of its items");
+  if (kind === "CronJob" && has(manifest, ofJob)) throw new Refusal("it is a CronJob with the spec of a Job");
+  if (kind === "Job" && has(manifest, ofCronJob)) throw new Refusal("it is a Job with the spec of a CronJob");
+  if ((typeof kind !== "string" || kind === "") && !isEmpty(manifest))
+    throw new Refusal("it has no Pod template: it is no Job, CronJob or Pod");
+}
 
 /** The Pod's metadata and spec in a manifest. What can hold none is refused, so that nothing is let in by mistake. */
 function templateOf(manifest: unknown): Template {
@@ -59,12 +74,9 @@ function templateOf(manifest: unknown): Template {
   if (!isObject(manifest) || isThenable(manifest)) throw new Refusal("it is no Job or CronJob");
   const kind = at(manifest, ["kind"]);
   const path = kind === "CronJob" ? ofCronJob : ofJob;
-  // Of an object of another kind there is nothing to say; what names none may be a part of a Job, and the wrong one.
-  if ((at(manifest, path) ?? undefined) === undefined) {
-    if (Array.isArray(at(manifest, ["items"]))) throw new Refusal("it is a list: ask for each of its items");
+  if (!has(manifest, path)) {
     if (kind === "Pod") return readKnown(manifest, "PodTemplateSpec");
-    if ((typeof kind !== "string" || kind === "") && !isEmpty(manifest))
-      throw new Refusal("it has no Pod template: it is no Job, CronJob or Pod");
+    checkHasNone(manifest, kind);
   }
   const holder = only(manifest, path) as Record<string, unknown>;
   return (at(readKnown(holder, path === ofJob ? "Job" : "CronJob"), path) ?? {}) as Template;

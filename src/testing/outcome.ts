@@ -59,8 +59,13 @@ export function outcome(job: WithConditions): Outcome {
   if (Array.isArray(job) || "items" in job) throw new TypeError("outcome takes a Job, and not a list");
   if (!("kind" in job || "metadata" in job || "spec" in job || "status" in job))
     throw new TypeError("outcome takes a Job, and this has neither metadata, spec nor status");
-  const conditions = job.status?.conditions ?? [];
+  const status = job.status ?? {};
+  if (!hasFields(status)) throw new TypeError("outcome: the Job's status is no object");
+  const conditions = status.conditions ?? [];
   if (!Array.isArray(conditions)) throw new TypeError("outcome: the Job's status.conditions are no list");
+  // A `True` that YAML or a person took for a boolean is no condition that holds, and none that does not.
+  if (conditions.some(one => one?.status !== undefined && typeof one.status !== "string"))
+    throw new TypeError('outcome: the status of a condition is a string, "True" or "False"');
   for (const type of ["Failed", "Complete", "Suspended"] as const) {
     const found = conditions.find(one => one?.type === type && one.status === "True");
     if (found === undefined) continue;

@@ -119,6 +119,30 @@ describe("next", () => {
     expect((await jobwright(["next", "-", "--tz", "UTC"], { stdin })).code).toBe(0);
   });
 
+  it("warns of fields that do not exist: one may have been meant to say when", async () => {
+    const stdin =
+      "{apiVersion: batch/v1, kind: CronJob, timeZone: Asia/Tokyo, metadata: {name: a}, spec: {schedule: '0 3 * * *', tz: Europe/Paris, jobTemplate: {spek: 1}}}";
+    const { code, stdout } = await jobwright(["next", "-", "-n", "1"], { stdin });
+    expect(code).toBe(0);
+    const warnings = [
+      'timeZone: Invalid value: "Asia/Tokyo": unknown field',
+      'spec.tz: Invalid value: "Europe/Paris": unknown field',
+    ];
+    for (const warning of warnings) expect(stdout).toContain(`warning: ${warning}\n`);
+    expect(stdout).not.toContain("spek");
+    const json = await jobwright(["next", "-", "--format", "json"], { stdin });
+    expect(JSON.parse(json.stdout).schedules[0].warnings).toEqual(warnings);
+  });
+
+  it("refuses a suspend that is no boolean", async () => {
+    const stdin =
+      "{apiVersion: batch/v1, kind: CronJob, metadata: {name: a}, spec: {schedule: '0 3 * * *', suspend: 'true'}}";
+    const { code, stderr } = await jobwright(["next", "-", "--tz", "UTC"], { stdin });
+    expect(code).toBe(1);
+    expect(stderr).toContain("spec.suspend: Invalid value: ");
+    expect(stderr).toContain("must be true or false");
+  });
+
   it.each(["kind: Cronjob, ", ""])(
     "does not pass over a CronJob that does not say what it is: %s",
     async kind => {

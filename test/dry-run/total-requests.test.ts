@@ -83,4 +83,15 @@ describe("totalRequests", () => {
     // @ts-expect-error
     expect(() => totalRequests(template)).toThrow(InvalidError);
   });
+
+  it("refuses a number of Pods below 0, which would take away from a sum", () => {
+    const below = "Invalid value: -3: must be greater than or equal to 0";
+    const { spec } = pi.$complete().build();
+    const withCount = (count: object) => ({ ...pi.build(), spec: { ...spec, ...count } });
+    expect(() => totalRequests(withCount({ parallelism: -3 }))).toThrow(`spec.parallelism: ${below}`);
+    expect(() => totalRequests(withCount({ completions: -3 }))).toThrow(`spec.completions: ${below}`);
+    const nightly = { ...cronJob("a", "@daily").jobTemplate({ spec }).build() };
+    nightly.spec = { ...nightly.spec, jobTemplate: { spec: { ...spec, parallelism: -3 } } };
+    expect(() => totalRequests(nightly)).toThrow(`spec.jobTemplate.spec.parallelism: ${below}`);
+  });
 });

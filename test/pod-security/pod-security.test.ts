@@ -51,7 +51,12 @@ describe("podSecurity", () => {
     const template = { spec: { hostPID: true } };
     const cronJob = { kind: "CronJob", spec: { jobTemplate: { spec: { template } } } };
     expect(podSecurity(cronJob, "baseline").message).toBe("host namespaces (hostPID=true)");
-    expect(podSecurity({ ...cronJob, kind: "Job" }, "baseline").allowed).toBe(true);
+    expect(podSecurity({ ...cronJob, kind: "Job" }, "baseline").message).toBe(
+      "unreadable manifest (it is a Job with the spec of a CronJob)",
+    );
+    expect(podSecurity({ kind: "CronJob", spec: { template } }, "baseline").message).toBe(
+      "unreadable manifest (it is a CronJob with the spec of a Job)",
+    );
   });
 
   it.each([

@@ -103,6 +103,13 @@ describe("toHaveWarnings", () => {
     expect(pi).not.toHaveWarnings();
   });
 
+  it("finds a pattern that is sticky, and leaves it as it was", () => {
+    const sticky = /hides/y;
+    expect(twice).toHaveWarnings(sticky);
+    expect(words(() => expect(twice).not.toHaveWarnings(sticky))).toContain("hides previous");
+    expect(sticky.lastIndex).toBe(0);
+  });
+
   it("lists the warnings that there are", () => {
     expect(words(() => expect(twice).toHaveWarnings(/other/, "hides"))).toBe(
       `expected Job pi to have the warnings:\n  /other/\nIt has:\n  ${twiceWarning()}`,

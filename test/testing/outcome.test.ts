@@ -58,6 +58,12 @@ it("looks at conditions alone", () => {
   expect(() => outcome({ status: { conditions: {} } } as never)).toThrow(
     new TypeError("outcome: the Job's status.conditions are no list"),
   );
+  expect(() => outcome({ status: "Complete" } as never)).toThrow(
+    new TypeError("outcome: the Job's status is no object"),
+  );
+  expect(() => outcome({ status: { conditions: [{ type: "Failed", status: true }] } } as never)).toThrow(
+    new TypeError('outcome: the status of a condition is a string, "True" or "False"'),
+  );
   const status = { succeeded: 1, conditions: [{ type: "Complete", status: "Unknown" }] };
   expect(outcome({ status })).toEqual({ state: "running" });
 });

@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { decode } from "../../decode/index.ts";
 import { harmless } from "../../encoding/terminal.ts";
-import { fieldError, lineOf } from "../../faults/field-error.ts";
+import { type FieldError, fieldError, lineOf } from "../../faults/field-error.ts";
 import { type Found, hint, placeIn } from "../../read/manifests.ts";
 import { type CronSchedule, cronSchedule, ScheduleError } from "../../schedule/cron-schedule.ts";
 import { zoneOffset } from "../../schedule/offsets.ts";
@@ -31,6 +31,8 @@ interface Target {
   readonly expression: string;
   readonly timeZone: string | undefined;
   readonly suspended: boolean;
+  /** Fields of the CronJob that do not exist: one of them may have been meant to say when. */
+  readonly unknown: readonly string[];
   /** What is wrong before its words are looked at. */
   readonly fault?: string | undefined;
 }
@@ -97,7 +99,7 @@ async function targets(
 ): Promise<{ readonly found: readonly Target[]; readonly unreadable: readonly string[] }> {
   const fault = await faultOfPath(target, context);
   if (fault !== undefined) {
-    const found = [{ title: "", expression: target, timeZone: tz, suspended: false }];
+    const found = [{ title: "", expression: target, timeZone: tz, suspended: false, unknown: [] }];
     if (/\s|^@|TZ=/.test(target)) return { found, unreadable: [] };
     throw new CommandError(
       `${shortenPart(target) || "''"} ${fault}; a schedule has five fields in quotes: "30 2 * * *"`,
@@ -111,12 +113,15 @@ async function targets(
     const { value, origin } = one;
     const { schedule, timeZone, suspend } = fieldsOf(fieldsOf(value).spec);
     const { line, column } = placeIn(origin, value, "spec.schedule");
+    const read = decode(value, "CronJob");
+    const errors = read.ok ? [] : read.errors;
     return {
       title: `${inputText(target, context)}:${line}:${column}: ${objectText(nameOf(value))}`,
       expression: textOf(schedule),
       timeZone: tz ?? (timeZone === undefined || timeZone === null ? undefined : textOf(timeZone)),
       suspended: suspend === true,
-      fault: faultOf(one, { schedule, ...(tz === undefined && { timeZone }) }),
+      unknown: errors.filter(isUnknown).map(lineOf),
+      fault: faultOf(one, { schedule, ...(tz === undefined && { timeZone }) }, errors),
     };
   });
   return { found, unreadable: read.faults };
@@ -130,25 +135,30 @@ function isCronJob(value: unknown): boolean {
   return schedule !== undefined || jobTemplate !== undefined;
 }
 
-/** What is no text where a schedule has one, or that there is no schedule at all. */
-function faultOf({ value, origin }: Found, texts: Readonly<Record<string, unknown>>): string | undefined {
+/** Whether a field of the object itself or of its spec does not exist. */
+const isUnknown = ({ field, detail }: FieldError): boolean =>
+  detail.startsWith("unknown field") && /^(?:spec\.)?[^.[]*$/.test(field);
+
+/**
+ * What keeps a schedule from being read: no text where it has one, or none at all; a misspelt zone, whose times would be those of another;
+ * or what does not say whether it is suspended.
+ */
+function faultOf(
+  { value, origin }: Found,
+  texts: Readonly<Record<string, unknown>>,
+  errors: readonly FieldError[],
+): string | undefined {
   for (const [name, text] of Object.entries(texts)) {
     if (typeof text === "string" || text === undefined || text === null) continue;
     const error = fieldError("FieldValueTypeInvalid", `spec.${name}`, shownOf(text), "must be a string");
     return `${lineOf(error)}${hint(origin, value, error)}`;
   }
-  const misspelt = "timeZone" in texts ? misspeltZone(value) : undefined;
-  if (misspelt !== undefined) return misspelt;
+  const wrong = errors.find(
+    ({ field, detail }) =>
+      field === "spec.suspend" || ("timeZone" in texts && detail.endsWith('did you mean "timeZone"?')),
+  );
+  if (wrong !== undefined) return lineOf(wrong);
   return texts.schedule ? undefined : lineOf(fieldError("FieldValueRequired", "spec.schedule", "", ""));
-}
-
-/** A field that was meant to be the time zone: the times would be those of another zone. */
-function misspeltZone(value: unknown): string | undefined {
-  const read = decode(value, "CronJob");
-  const error = read.ok
-    ? undefined
-    : read.errors.find(({ detail }) => detail.endsWith('did you mean "timeZone"?'));
-  return error && lineOf(error);
 }
 
 /** Why there is no file of that name to read; undefined where there is one. */
@@ -188,7 +198,7 @@ function timeText(date: Date, timeZone: string, again: boolean, style: Style): s
   return `  ${weekday} ${shown}${utc}${again ? `   ${style.yellow("again")}` : ""}\n`;
 }
 
-function listingText({ title, schedule, times, suspended }: Listing, style: Style): string {
+function listingText({ title, schedule, times, suspended, unknown }: Listing, style: Style): string {
   const { expression, timeZone } = schedule;
   const before = new Set<number>();
   const isAgain = (date: Date) => before.size === before.add(wallClock(date, timeZone).getTime()).size;
@@ -196,7 +206,9 @@ function listingText({ title, schedule, times, suspended }: Listing, style: Styl
     title === "" ? "" : `${style.cyan(harmless(title))}\n`,
     `${style.bold(harmless(expression))}: ${schedule.describe()}\n`,
     suspended ? `${style.yellow("suspended")}: nothing is started while spec.suspend is true\n` : "",
-    ...schedule.warnings.map(warning => `${style.yellow("warning")}: ${warning}\n`),
+    ...[...unknown, ...schedule.warnings].map(
+      warning => `${style.yellow("warning")}: ${harmless(warning)}\n`,
+    ),
     ...times.map(date => timeText(date, timeZone, isAgain(date), style)),
     times.length === 0 ? "  never\n" : "",
   ];
@@ -204,7 +216,7 @@ function listingText({ title, schedule, times, suspended }: Listing, style: Styl
 }
 
 function jsonOf(one: Listing | Refused): object {
-  const { title, suspended } = one;
+  const { title, suspended, unknown } = one;
   const source = title !== "" && { source: title };
   if (!("schedule" in one)) return { ...source, expression: one.expression, suspended, error: one.fault };
   const { schedule, times } = one;
@@ -215,7 +227,7 @@ function jsonOf(one: Listing | Refused): object {
     timeZone,
     description: schedule.describe(),
     suspended,
-    warnings,
+    warnings: [...unknown, ...warnings],
     next: times.map(date => ({ local: inZone(date, timeZone), utc: rfc3339(date) })),
   };
 }
