@@ -27,8 +27,8 @@ export const addNext: AddCommand = (program, context, end) => {
       "after",
       `
 Without a zone a schedule is in that of kube-controller-manager, which is UTC in nearly all
-clusters. Warnings look a year ahead; behind each time that the zone's clocks showed before, as they
-were put back, stands "again".
+clusters. Warnings look a year ahead, and tell of fields that a CronJob does not have; behind each
+time that the zone's clocks showed before, as they were put back, stands "again".
 
 Exit codes:
   0   all schedules can be read, also one that never runs
