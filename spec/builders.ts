@@ -121,7 +121,8 @@ class Interface {
       doc,
       // Whether a builder was given a name, its type does not say.
       `metadata(value: BuilderOf<ObjectMeta> | ((builder: ObjectMetaBuilder) => ObjectMeta | BuilderOf<ObjectMeta>)): ${this.#returns("Exclude<M, NameMissing>")}`,
-      `metadata(value: ObjectMeta & ({ name: string } | { generateName: string })): ${this.#returns("Exclude<M, NameMissing>")}`,
+      // No function, though it has a name.
+      `metadata(value: ObjectMeta & ({ name: string } | { generateName: string }) & { [Symbol.hasInstance]?: never }): ${this.#returns("Exclude<M, NameMissing>")}`,
       `metadata(value: ObjectMeta & { name?: never; generateName?: never }): ${this.#returns("M | NameMissing")}`,
       `metadata(value: Part<ObjectMeta, ObjectMetaBuilder> | undefined): ${this.#self}`,
     );

@@ -4,8 +4,13 @@ import type { ConditionStatus } from "../models/index.ts";
 export type * from "../models/builder-of.ts";
 export type * from "./sugar-types.ts";
 
+/**
+ * `T` as a plain object. Functions have a `name`, and so passed for what needs a name alone, whatever they returned.
+ */
+type Plain<T> = (() => void) extends T ? T & { readonly [Symbol.hasInstance]?: never } : T;
+
 /** A nested part: a plain object, a builder, or a function of a fresh builder. */
-export type Part<T, Builder> = T | BuilderOf<T> | ((builder: Builder) => T | BuilderOf<T>);
+export type Part<T, Builder> = Plain<T> | BuilderOf<T> | ((builder: Builder) => T | BuilderOf<T>);
 
 /** A nested part that may itself miss something: then the builder that takes it misses that. */
 export type TrackedPart<T, Builder, Missing> =

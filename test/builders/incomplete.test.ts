@@ -340,3 +340,32 @@ describe("a complete Job compiles", () => {
     expect(fault(() => indexed.completions(options.completions).build())).toContain("completions");
   });
 });
+
+describe("a function that gives no part back does not compile, although it has a name", () => {
+  it.each([
+    // @ts-expect-error
+    () => podTemplate().volume(v => void v.name("a")),
+    // @ts-expect-error
+    () => podTemplate().volumes([async v => v.name("a")]),
+    // @ts-expect-error
+    () => podTemplate().volume(() => podTemplate()),
+    // @ts-expect-error
+    () => podTemplate().ephemeralContainer(c => void c.name("a")),
+    // @ts-expect-error
+    () => container().envVar(e => void e.name("a")),
+    // @ts-expect-error
+    () => container().env([e => void e.name("a")]),
+    // @ts-expect-error
+    () => container().env([async e => e.name("a")]),
+    // @ts-expect-error
+    () => job().metadata(m => void m.name("a")),
+    // @ts-expect-error
+    () => job().metadata(async m => m.name("a")),
+    // @ts-expect-error
+    () => cronJob().metadata(() => container("a")),
+  ])("%s", make => {
+    expect(fault(make)).toMatch(
+      /returned undefined|returned an object of Promise|builder of another type|of the type/,
+    );
+  });
+});

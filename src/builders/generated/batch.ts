@@ -28,7 +28,7 @@ export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateM
    * Name, labels and the other identity of the CronJob. Its name has at most 52 characters, because 11 are
    * kept free for what each Job's name adds.
    */
-  metadata(value: ObjectMeta & ({ name: string } | { generateName: string })): CronJobBuilder<Exclude<M, NameMissing>>;
+  metadata(value: ObjectMeta & ({ name: string } | { generateName: string }) & { [Symbol.hasInstance]?: never }): CronJobBuilder<Exclude<M, NameMissing>>;
   /**
    * Name, labels and the other identity of the CronJob. Its name has at most 52 characters, because 11 are
    * kept free for what each Job's name adds.
@@ -364,7 +364,7 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
    * Name, labels and the other identity of the Job. When it has no labels of its own, those of the Pod
    * template are copied here.
    */
-  metadata(value: ObjectMeta & ({ name: string } | { generateName: string })): JobBuilder<Exclude<M, NameMissing>, S>;
+  metadata(value: ObjectMeta & ({ name: string } | { generateName: string }) & { [Symbol.hasInstance]?: never }): JobBuilder<Exclude<M, NameMissing>, S>;
   /**
    * Name, labels and the other identity of the Job. When it has no labels of its own, those of the Pod
    * template are copied here.
