@@ -22,5 +22,10 @@ export interface NothingMissing {
   readonly [missing]: never;
 }
 
-/** One object to write: plain data, or a builder that misses nothing. */
-export type Complete = object & { readonly [missing]?: never; readonly [Symbol.iterator]?: never };
+/** One object to write: plain data, or a builder that misses nothing; no list, no promise and no function. */
+export type Complete = object & {
+  readonly [missing]?: never;
+  readonly [Symbol.iterator]?: never;
+  readonly [Symbol.toStringTag]?: never;
+  readonly [Symbol.hasInstance]?: never;
+};

@@ -369,3 +369,21 @@ describe("a function that gives no part back does not compile, although it has a
     );
   });
 });
+
+describe("what is no manifest does not compile, and has no text", () => {
+  const pi = job("pi").template(template);
+  it.each([
+    // @ts-expect-error
+    () => toYaml(Promise.resolve(pi)),
+    // @ts-expect-error
+    () => toYaml([pi, Promise.resolve(pi)]),
+    // @ts-expect-error
+    () => toJson(Promise.resolve([pi])),
+    // @ts-expect-error
+    () => toYaml(() => pi),
+    // @ts-expect-error
+    () => toYaml(job),
+  ])("%s", make => {
+    expect(make).toThrow(/(Promise|function) is not a JSON value/);
+  });
+});
