@@ -37,7 +37,7 @@ export interface EnvMap<Source> {
  * A live object's `status`, `creationTimestamp`, `deletionTimestamp` and `managedFields` are typed differently by
  * each client (as `Date` by some); where the data holds them, they are in the value, and `Job` is the type to use.
  */
-export type Manifest<T> = Omit<InManifest<T>, "status"> & {
+export type Manifest<T> = Omit<ManifestPart<T>, "status"> & {
   /** Typed loosely, as clients type its times in their own ways. */
   metadata: object;
 };
@@ -46,11 +46,14 @@ type InManifest<T> = T extends string | number | boolean
   ? T
   : T extends readonly (infer Item)[]
     ? InManifest<Item>[]
-    : {
-        [Key in keyof T as Key extends ServerField ? never : Key]: Key extends "onPodConditions"
-          ? WithStatus<T[Key]>
-          : InManifest<T[Key]>;
-      };
+    : ManifestPart<T>;
+
+/** A part of a {@link Manifest}, such as `ManifestPart<JobSpec>`: the name that declarations of what `build()` gives have for it. */
+export type ManifestPart<T> = {
+  [Key in keyof T as Key extends ServerField ? never : Key]: Key extends "onPodConditions"
+    ? WithStatus<T[Key]>
+    : InManifest<T[Key]>;
+};
 
 /** Before 1.37 the API required this `status`, and clients made then type it so: it may be absent in the data. */
 type WithStatus<T> = T extends readonly (infer Item)[] ? (Item & { status: ConditionStatus })[] : never;
