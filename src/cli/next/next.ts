@@ -32,7 +32,7 @@ interface Target {
   readonly timeZone: string | undefined;
   readonly suspended: boolean;
   /** Fields of the CronJob that do not exist: one of them may have been meant to say when. */
-  readonly unknown: readonly string[];
+  readonly unknownFields: readonly string[];
   /** What is wrong before its words are looked at. */
   readonly fault?: string | undefined;
 }
@@ -99,7 +99,7 @@ async function targets(
 ): Promise<{ readonly found: readonly Target[]; readonly unreadable: readonly string[] }> {
   const fault = await faultOfPath(target, context);
   if (fault !== undefined) {
-    const found = [{ title: "", expression: target, timeZone: tz, suspended: false, unknown: [] }];
+    const found = [{ title: "", expression: target, timeZone: tz, suspended: false, unknownFields: [] }];
     if (/\s|^@|TZ=/.test(target)) return { found, unreadable: [] };
     throw new CommandError(
       `${shortenPart(target) || "''"} ${fault}; a schedule has five fields in quotes: "30 2 * * *"`,
@@ -113,14 +113,14 @@ async function targets(
     const { value, origin } = one;
     const { schedule, timeZone, suspend } = fieldsOf(fieldsOf(value).spec);
     const { line, column } = placeIn(origin, value, "spec.schedule");
-    const read = decode(value, "CronJob");
-    const errors = read.ok ? [] : read.errors;
+    const decoded = decode(value, "CronJob");
+    const errors = decoded.ok ? [] : decoded.errors;
     return {
       title: `${inputText(target, context)}:${line}:${column}: ${objectText(nameOf(value))}`,
       expression: textOf(schedule),
       timeZone: tz ?? (timeZone === undefined || timeZone === null ? undefined : textOf(timeZone)),
       suspended: suspend === true,
-      unknown: errors.filter(isUnknown).map(lineOf),
+      unknownFields: errors.filter(isUnknown).map(error => shortenPart(lineOf(error))),
       fault: faultOf(one, { schedule, ...(tz === undefined && { timeZone }) }, errors),
     };
   });
@@ -198,7 +198,7 @@ function timeText(date: Date, timeZone: string, again: boolean, style: Style): s
   return `  ${weekday} ${shown}${utc}${again ? `   ${style.yellow("again")}` : ""}\n`;
 }
 
-function listingText({ title, schedule, times, suspended, unknown }: Listing, style: Style): string {
+function listingText({ title, schedule, times, suspended, unknownFields }: Listing, style: Style): string {
   const { expression, timeZone } = schedule;
   const before = new Set<number>();
   const isAgain = (date: Date) => before.size === before.add(wallClock(date, timeZone).getTime()).size;
@@ -206,7 +206,7 @@ function listingText({ title, schedule, times, suspended, unknown }: Listing, st
     title === "" ? "" : `${style.cyan(harmless(title))}\n`,
     `${style.bold(harmless(expression))}: ${schedule.describe()}\n`,
     suspended ? `${style.yellow("suspended")}: nothing is started while spec.suspend is true\n` : "",
-    ...[...unknown, ...schedule.warnings].map(
+    ...[...unknownFields, ...schedule.warnings].map(
       warning => `${style.yellow("warning")}: ${harmless(warning)}\n`,
     ),
     ...times.map(date => timeText(date, timeZone, isAgain(date), style)),
@@ -216,7 +216,7 @@ function listingText({ title, schedule, times, suspended, unknown }: Listing, st
 }
 
 function jsonOf(one: Listing | Refused): object {
-  const { title, suspended, unknown } = one;
+  const { title, suspended, unknownFields } = one;
   const source = title !== "" && { source: title };
   if (!("schedule" in one)) return { ...source, expression: one.expression, suspended, error: one.fault };
   const { schedule, times } = one;
@@ -227,7 +227,7 @@ function jsonOf(one: Listing | Refused): object {
     timeZone,
     description: schedule.describe(),
     suspended,
-    warnings: [...unknown, ...warnings],
+    warnings: [...unknownFields, ...warnings],
     next: times.map(date => ({ local: inZone(date, timeZone), utc: rfc3339(date) })),
   };
 }
