@@ -96,11 +96,7 @@ async function matching(pattern: string, { cwd }: Context): Promise<FoundFiles> 
   const list = async (folder: string, done: (fault: unknown, entries?: Dirent[]) => void): Promise<void> => {
     let entries: Dirent[] = [];
     try {
-      entries = await readdir(resolve(folder), { withFileTypes: true });
-      for (const [i, one] of entries.entries())
-        if (one.isSymbolicLink() && !(await stat(join(folder, one.name)).catch(() => undefined)))
-          // As in a folder, it is told when it is read.
-          entries[i] = entryOf(one.name, false);
+      entries = await entriesOf(folder);
     } catch (thrown) {
       const isThere = !/^(?:ENOENT|ENOTDIR)$/.test((thrown as NodeJS.ErrnoException).code ?? "");
       // It would be passed over in silence.
@@ -117,6 +113,19 @@ async function matching(pattern: string, { cwd }: Context): Promise<FoundFiles> 
   });
   if (files.length + faults.length === 0) throw new CommandError("matches no file");
   return { files: files.sort(), faults };
+}
+
+/** What a folder holds. A link that leads nowhere counts as a file: as in a folder that is walked, it is told when it is read. */
+async function entriesOf(folder: string): Promise<Dirent[]> {
+  const isDead = (one: Dirent) =>
+    stat(join(folder, one.name)).then(
+      () => false,
+      () => true,
+    );
+  const entries = await readdir(resolve(folder), { withFileTypes: true });
+  return Promise.all(
+    entries.map(async one => (one.isSymbolicLink() && (await isDead(one)) ? entryOf(one.name, false) : one)),
+  );
 }
 
 /** Adds what is below a folder. One that cannot be read is a fault, and hides none of the others. */

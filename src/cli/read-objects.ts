@@ -1,10 +1,10 @@
-import { type Found, placeIn, unfold } from "../read/manifests.ts";
+import { type Found, unfold } from "../read/manifests.ts";
 import { documents } from "../yaml/read-document.ts";
 import type { Context } from "./context.ts";
 import { byteFault } from "./decode-text.ts";
 import { CommandError, messageOf } from "./exit.ts";
 import { inputText, readInput } from "./input.ts";
-import { misplaced } from "./misplaced.ts";
+import { type Misplaced, misplaced } from "./misplaced.ts";
 import { classOf } from "./objects.ts";
 
 /** What a file holds, and what is said of the documents that cannot be read. */
@@ -33,13 +33,9 @@ export async function readObjects(path: string, context: Context): Promise<Read>
   const all = found.flatMap(unfold);
   return {
     found: all.filter(({ value }) => classOf(value) === "ours"),
-    faults: [...faults, ...all.flatMap(misplacedText)],
+    faults: [...faults, ...all.flatMap(misplaced).map(faultText)],
   };
 }
 
-function misplacedText(found: Found): string[] {
-  const what = misplaced(found);
-  if (what === undefined) return [];
-  const { file, line, column } = placeIn(found.origin, found.value, what.field);
-  return [`${file}:${line}:${column}: ${what.message}`];
-}
+const faultText = ({ place, message }: Misplaced): string =>
+  `${place.file}:${place.line}:${place.column}: ${message}`;

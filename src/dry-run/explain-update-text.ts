@@ -33,8 +33,9 @@ interface Way {
   readonly resumes: boolean;
 }
 
-/** Whether it goes, and takes what is changed with it. */
-const isDeleting = ({ metadata }: Job | CronJob): boolean => metadata?.deletionTimestamp !== undefined;
+/** Whether what is applied to a live object would go with it: it is being deleted. */
+const isLost = (verdict: UpdateVerdict, { metadata }: Job | CronJob): boolean =>
+  metadata?.deletionTimestamp !== undefined && verdict !== "other" && verdict !== "invalid";
 
 /** The commands that bring a change about. */
 export function commandsFor(
@@ -48,8 +49,7 @@ export function commandsFor(
   const suspend = (value: boolean) =>
     `kubectl patch ${object} --type=merge -p '{"spec":{"suspend":${value}}}'`;
   const applyIt = `kubectl ${isGenerated ? "create" : "apply"} ${verdict === "other" ? "" : `${place} `}-f ${quoted(file)}`;
-  if (isDeleting(live) && verdict !== "other" && verdict !== "invalid")
-    return [`kubectl wait ${object} --for=delete`, applyIt];
+  if (isLost(verdict, live)) return [`kubectl wait ${object} --for=delete`, applyIt];
   switch (verdict) {
     case "unchanged":
     case "invalid":
@@ -106,8 +106,8 @@ function headOf({ verdict, live, refuser }: Told): string {
 
 /** What there is to know of the live object before the commands are run. */
 function notesOf({ verdict, live, changes = [] }: Told): string[] {
-  if (live === undefined || verdict === "other" || verdict === "invalid") return [];
-  if (isDeleting(live))
+  if (live === undefined) return [];
+  if (isLost(verdict, live))
     return [`The ${live.kind} is being deleted: what is applied before it is gone goes with it.`];
   const notes: string[] = [];
   if (live.kind === "Job" && changes.some(change => change.inPlace) && isJobFinished(live))

@@ -74,11 +74,11 @@ function templateOf(manifest: unknown): Template {
   if (!isObject(manifest) || isThenable(manifest)) throw new Refusal("it is no Job or CronJob");
   const kind = at(manifest, ["kind"]);
   const path = kind === "CronJob" ? ofCronJob : ofJob;
-  if (!has(manifest, path)) {
+  const holder = only(manifest, path) as Record<string, unknown>;
+  if (!has(holder, path)) {
     if (kind === "Pod") return readKnown(manifest, "PodTemplateSpec");
     checkHasNone(manifest, kind);
   }
-  const holder = only(manifest, path) as Record<string, unknown>;
   return (at(readKnown(holder, path === ofJob ? "Job" : "CronJob"), path) ?? {}) as Template;
 }
 

@@ -166,7 +166,8 @@ class CheckRun {
       else {
         if (which === "other") this.other(each);
         else this.foreign++;
-        this.misplaced(each);
+        for (const { place, ...what } of misplaced(each))
+          this.add(place, Array.isArray(each.value) ? what : { object: shownName(each.value), ...what });
       }
     }
     if (mine.length === 0) return;
@@ -183,15 +184,6 @@ class CheckRun {
     // What is no object of Kubernetes may have a kind too, or an apiVersion: a chart, a tool's settings.
     if (missing === "" || metadata === undefined || spec === undefined) return;
     this.tell(found, "NoKind", "", `${missing} not set, kubectl refuses it`);
-  }
-
-  /** What stands where kubectl wants objects, and is none. */
-  private misplaced(found: Found): void {
-    const what = misplaced(found);
-    if (what === undefined) return;
-    const { value, origin } = found;
-    if (Array.isArray(value)) this.add(placeIn(origin, value, ""), what);
-    else this.tell(found, what.rule, what.field, what.message);
   }
 
   private object(found: Found): void {

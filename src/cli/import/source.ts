@@ -39,7 +39,8 @@ export async function readSource(path: string, asIs: boolean, context: Context):
   const origins = new Map(mine.map(({ origin }) => [origin.document, origin]));
   const faults = [
     ...[...origins.values()].flatMap(faultsOfText),
-    ...all.flatMap(misplacedFaults),
+    // What stands where kubectl wants objects, and is none: the module would lack it.
+    ...all.flatMap(one => misplaced(one).map(({ place, ...what }) => faultAt(one.origin, place, what))),
     ...mine.flatMap(faultsOfManifest),
   ]
     .sort((a, b) => a.document - b.document)
@@ -86,14 +87,6 @@ const faultAt = (
 /** What kubectl would pass over in silence, and a migration must not. */
 const faultsOfText = (origin: Origin): Fault[] =>
   passedOver(origin.document).map(({ place, ...what }) => faultAt(origin, place, what));
-
-/** What stands where kubectl wants objects, and is none: the module would lack it. */
-function misplacedFaults(found: Found): Fault[] {
-  const what = misplaced(found);
-  return what === undefined
-    ? []
-    : [faultAt(found.origin, placeIn(found.origin, found.value, what.field), what)];
-}
 
 /** What of a manifest no builder can say. */
 function faultsOfManifest({ value, origin }: Found): Fault[] {
