@@ -214,7 +214,7 @@ function faultsOf({ value, origin }: Found): ManifestFault[] {
   const missing =
     "Required value: kubectl takes no object without its apiVersion (batch/v1) and kind (Job, CronJob)";
   // To Go `null` is an object without any field.
-  const faults = missingIdentity(value ?? {}).map(field => fault("", field, missing));
+  const faults = missingIdentity(value ?? {}).map(field => fault(field, field, missing));
   const decoded = decode(value);
   if (decoded.ok) return faults;
   const { errors, message } = decoded;

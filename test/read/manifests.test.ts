@@ -130,7 +130,7 @@ describe("parseManifests", () => {
     expect(faults("kind: Job\nspec: {}\n---\n[1, 2]\n").map(brief)).toEqual(["1:1 apiVersion", "4:1 "]);
     expect(faults("{}").map(brief)).toEqual(["1:1 apiVersion", "1:1 kind"]);
     // kubectl misses what is empty, whatever the other says.
-    expect(faults('apiVersion: v1\nkind: ""\n').map(brief)).toEqual(["1:1 kind", "1:1 apiVersion"]);
+    expect(faults('apiVersion: v1\nkind: ""\n').map(brief)).toEqual(["2:1 kind", "1:1 apiVersion"]);
     expect(faults('apiVersion: ""\nkind: Pod\n').map(brief)).toEqual(["1:1 apiVersion", "2:1 kind"]);
   });
 
