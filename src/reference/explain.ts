@@ -1,3 +1,5 @@
+import type { Field } from "../models/schema.ts";
+import type { DefaultFact } from "./facts.ts";
 import { type FieldReference, type TypeReference, typeReference } from "./fields.ts";
 import { findPath } from "./path.ts";
 
@@ -5,11 +7,32 @@ import { findPath } from "./path.ts";
 export interface Explanation {
   /** The path in full: `job.spec.podFailurePolicy`. */
   readonly path: string;
-  /** The field that it names; undefined for a type. */
+  /** The field that it names, with what holds at this path; undefined for a type. */
   readonly field: FieldReference | undefined;
   /** The type that it names, or the type of the field's objects; undefined for a field of scalars. */
   readonly type: TypeReference | undefined;
 }
+
+const made = "a Job is made of it";
+
+/** A field with what holds where it stands: within a template the server fills in and asks less than in a whole object. */
+function inPlace(field: FieldReference, path: readonly Field[]): FieldReference {
+  const { default: defaults, limits, ...bare } = field;
+  if (field.owner === "JobSpec" && defaults !== undefined && path.some(isOfJobTemplate))
+    return { ...field, default: defaults.map(ofLater) };
+  const whole = path.at(-2);
+  if (field.owner !== "ObjectMeta" || whole === undefined || !/Template/.test(whole.owner)) return field;
+  const isChecked = field.name === "annotations" && !isOfJobTemplate(whole);
+  return isChecked && limits !== undefined ? { ...bare, limits } : bare;
+}
+
+const isOfJobTemplate = ({ owner }: Field) => owner === "JobTemplateSpec";
+
+/** What the server does not store in a CronJob, but in its Jobs. */
+const ofLater = (fact: DefaultFact): DefaultFact => ({
+  ...fact,
+  when: fact.when === undefined ? made : `${fact.when}, and ${made}`,
+});
 
 /**
  * Says what a field or a type is: sentence, type, values, unit, default, limits, and the methods that set it.
@@ -30,7 +53,8 @@ export function explain(path: string): Explanation {
   const { root, fields } = findPath(path);
   const last = fields[fields.length - 1];
   if (last === undefined) return { path: root, field: undefined, type: typeReference(root) };
-  const field = typeReference(last.owner).fields.find(({ name }) => name === last.name);
+  const own = typeReference(last.owner).fields.find(({ name }) => name === last.name);
+  const field = own && inPlace(own, fields);
   const whole = /^(?:Cron)?Job(?:List)?$/.test(root) ? root.charAt(0).toLowerCase() + root.slice(1) : root;
   return {
     path: [whole, ...fields.map(({ name }) => name)].join("."),

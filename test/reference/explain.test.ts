@@ -1,3 +1,4 @@
+import { cronJob, dryRunCreate } from "jobwright";
 import { allTypes, explain, explainText, PathError, typeReference } from "jobwright/reference";
 import { describe, expect, it } from "vitest";
 import { sugar } from "../../src/builders/sugar.ts";
@@ -137,6 +138,52 @@ describe("everything", () => {
     expect(() => typeReference("constructor")).toThrow("there is no type constructor");
     for (const name of ["constructor", "__proto__", "toString"])
       expect(() => explain(name)).toThrow(`there is no type or field ${name}: `);
+  });
+});
+
+describe("a field in a template", () => {
+  const tiny = cronJob("a", "@daily").jobTemplate(j =>
+    j.template(t => t.restartPolicy("Never").container("c", "i")),
+  );
+
+  it("has the defaults of its Job once that is made: the server stores none of them before", () => {
+    const answer = dryRunCreate(tiny.build());
+    if (!answer.ok || answer.object.kind !== "CronJob") throw new Error("it was refused");
+    expect(Object.keys(answer.object.spec.jobTemplate.spec ?? {})).toEqual(["template"]);
+    const defaultsOf = (path: string) => explain(path).field?.default?.map(({ when }) => when);
+    const made = "a Job is made of it";
+    expect(defaultsOf("cronjob.spec.jobTemplate.spec.suspend")).toEqual([made]);
+    expect(defaultsOf("JobTemplateSpec.spec.backoffLimit")).toEqual([
+      `\`backoffLimitPerIndex\` is set, and ${made}`,
+      made,
+    ]);
+    expect(defaultsOf("job.spec.suspend")).toEqual([undefined]);
+    expect(defaultsOf("cronjob.spec.jobTemplate.spec.template.spec.dnsPolicy")).toEqual([undefined]);
+  });
+
+  it("has nothing of what only the metadata of whole objects has", () => {
+    const metadata = { name: "A!".repeat(40), namespace: "a".repeat(64) };
+    const build = tiny.build();
+    const { jobTemplate } = build.spec;
+    const manifest = { ...build, spec: { ...build.spec, jobTemplate: { ...jobTemplate, metadata } } };
+    expect(dryRunCreate(manifest)).toMatchObject({
+      ok: true,
+      object: { spec: { jobTemplate: { metadata } } },
+    });
+    for (const template of ["job.spec.template", "cronjob.spec.jobTemplate", "PodTemplateSpec", "pvc"])
+      for (const name of ["name", "namespace", "uid", "creationTimestamp", "generation", "labels"]) {
+        const { field } = explain(`${template}.metadata.${name}`);
+        expect([field?.default, field?.limits], `${template}: ${name}`).toEqual([undefined, undefined]);
+      }
+    expect(explain("job.metadata.name").field).toEqual(explain("ObjectMeta.name").field);
+  });
+
+  it("has the limit of annotations, but for a Job's template, which nobody asks about them", () => {
+    const limitsOf = (path: string) => explain(path).field?.limits;
+    const limits = [{ maxBytes: 262144 }];
+    for (const whole of ["job", "job.spec.template", "cronjob.spec.jobTemplate.spec.template", "pvc"])
+      expect(limitsOf(`${whole}.metadata.annotations`), whole).toEqual(limits);
+    expect(limitsOf("cronjob.spec.jobTemplate.metadata.annotations")).toBeUndefined();
   });
 });
 
