@@ -11,9 +11,13 @@ export const linesOf = (text: string): string[] => wellFormed(text).split(/\r\n?
 /** What is shown of a line around a column, from 1, and where that begins. */
 function partOf(source: string, column: number): { at: number; from: number; text: string } {
   const at = Math.min(Math.max(column - 1, 0), source.length);
-  const from = at > 2 * margin ? at - margin : 0;
-  return { at, from, text: source.slice(from, at + 2 * margin) };
+  const from = at > 2 * margin ? wholeAt(source, at - margin) : 0;
+  return { at, from, text: source.slice(from, wholeAt(source, at + 2 * margin)) };
 }
+
+/** The place, or the one before it where a cut would leave half of a surrogate pair: strict readers of JSON refuse that. */
+const wholeAt = (source: string, at: number): number =>
+  /^[\ud800-\udbff][\udc00-\udfff]$/.test(source.slice(at - 1, at + 1)) ? at - 1 : at;
 
 /** A line, or of a long one what stands around a column: a line may be a whole file, and hold thousands of findings. */
 export const excerpt = (source: string, column: number): string =>

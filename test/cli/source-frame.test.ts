@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { excerpt, sourceFrame } from "../../src/cli/source-frame.ts";
+
+const plain = { dim: (text: string) => text, red: (text: string) => text } as Parameters<
+  typeof sourceFrame
+>[3];
+
+describe("a long line", () => {
+  // Of a length that is odd, and of one that is even: one of both has a pair where it is cut.
+  it.each(["", "a"])("is never cut within a character: %j before", lead => {
+    const line = `${lead}${"😀".repeat(300)}k: 1, ${lead}${"😀".repeat(300)}`;
+    const column = line.indexOf("k: 1") + 1;
+    const half = /[\ud800-\udfff]/u;
+    expect(excerpt(line, column)).toMatch(/^(?:😀)+k: 1, a?(?:😀)+$/);
+    expect(excerpt(line, column)).not.toMatch(half);
+    const [text = "", caret = ""] = sourceFrame(line, 1, column, plain).split("\n");
+    expect(text).not.toMatch(half);
+    expect(caret.indexOf("^")).toBe(text.indexOf("k: 1"));
+  });
+});
