@@ -93,6 +93,14 @@ describe("diff", () => {
     expect(text.endsWith("…")).toBe(true);
   });
 
+  it("cuts no character of them in two", () => {
+    const { text } = diff(
+      job(),
+      job({}, { name: "pi", annotations: { a: "x".repeat(97) + "😀".repeat(9) } }),
+    );
+    expect(text).toBe(`metadata.annotations[a]: (none) → "${"x".repeat(97)}…`);
+  });
+
   it("compares statuses where both have one", () => {
     const { changes } = diff({ ...job(), status: { active: 1 } }, { ...job(), status: { active: 2 } });
     expect(changes).toEqual([{ field: "status.active", from: 1, to: 2 }]);

@@ -78,13 +78,13 @@ describe("the size of a bundle", () => {
     const text = await bundle(
       `import * as all from "jobwright"; import * as read from "jobwright/read"; console.log(all, read);`,
     );
-    expectBelow(text, 94_000);
+    expectBelow(text, 94_500);
   });
 
   // Of that, 1 kB is to point to where a fault began and to say what it may come of: an open quote, a template, a no-break space; 100 bytes tell where things end; 140 keep a character that is not taken to its document.
   it("of everything that reads YAML brings no builders", async () => {
     const text = await bundle(`import { parseYaml } from "jobwright/read"; console.log(parseYaml("a: 1"));`);
-    expectBelow(text, 13_450);
+    expectBelow(text, 13_600);
     expect(text.includes("PodFailurePolicy")).toBe(false);
   });
 });
@@ -129,7 +129,7 @@ describe("what an import reads", () => {
   it.each([
     ["index.js", 3, 379_500],
     ["yaml.js", 2, 17_000],
-    ["read.js", 2, 124_500],
+    ["read.js", 2, 126_000],
   ])("of %s: %i files at most", (file, files, characters) => {
     const sizes = [...loaded(file).values()];
     expect(sizes.length).toBeLessThanOrEqual(files);

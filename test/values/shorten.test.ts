@@ -11,3 +11,8 @@ it("keeps the beginning and the end of a longer one", () => {
   expect(shorten(`${"a".repeat(1500)}-${"b".repeat(500)}`)).toBe(`${"a".repeat(1500)}…${"b".repeat(500)}`);
   expect(shortenPart(`${"a".repeat(300)}-${"b".repeat(100)}`)).toBe(`${"a".repeat(300)}…${"b".repeat(100)}`);
 });
+
+it("cuts no character in two", () => {
+  expect(shorten("abcde😀fghi😀j", 8)).toBe("abcde…j");
+  expect(shorten("abcd😀fghijk", 8)).toBe("abcd😀…jk");
+});
