@@ -25,6 +25,11 @@ const inEnv = (source: string, object: object = {}, beside: Context["beside"] = 
   inJob(`${one}.env.0.valueFrom.${source}`, object, { [`${one}.env.0.name`]: "A", ...beside });
 const indexed = { "spec.completionMode": "Indexed", "spec.completions": 3 };
 const container = { name: "c", image: "i" };
+const claim = {
+  [`${volume}.name`]: "v",
+  [`${volume}.ephemeral.volumeClaimTemplate.spec.accessModes`]: ["ReadWriteOnce"],
+  [`${volume}.ephemeral.volumeClaimTemplate.spec.resources`]: { requests: { storage: "1Gi" } },
+};
 const files = { [`${pod}.volumes.0`]: { name: "v", emptyDir: {} } };
 
 export const contexts: Readonly<Record<string, Context>> = {
@@ -53,7 +58,17 @@ export const contexts: Readonly<Record<string, Context>> = {
   },
   ObjectMeta: inJob("metadata", { name: "a" }),
   "ObjectMeta, when it is a CronJob's": { kind: "CronJob", path: "metadata", object: { name: "a" } },
+  "ObjectMeta, when it is a CronJob's, and `name` is unset": {
+    kind: "CronJob",
+    path: "metadata",
+    object: { name: undefined },
+  },
   PodSpec: inJob(pod, { restartPolicy: "Never", containers: [container] }),
+  Sysctl: inJob(`${pod}.securityContext.sysctls.0`, { name: "a", value: "1" }),
+  AppArmorProfile: inJob(`${pod}.securityContext.appArmorProfile`, {
+    type: "Localhost",
+    localhostProfile: "a",
+  }),
   PodDNSConfig: inJob(`${pod}.dnsConfig`),
   PodResourceClaim: inJob(`${pod}.resourceClaims.0`, { name: "a", resourceClaimName: "b" }),
   PodSecurityContext: inJob(`${pod}.securityContext`),
@@ -113,6 +128,7 @@ export const contexts: Readonly<Record<string, Context>> = {
     { path: "a", fieldRef: { fieldPath: "metadata.name" } },
     { [`${volume}.name`]: "v" },
   ),
+  ClusterTrustBundleProjection: inVolume("projected.sources.0.clusterTrustBundle", { name: "a", path: "b" }),
   ServiceAccountTokenProjection: inVolume("projected.sources.0.serviceAccountToken", { path: "a" }),
   PodCertificateProjection: inVolume("projected.sources.0.podCertificate", {
     signerName: "a.io/b",
@@ -123,6 +139,16 @@ export const contexts: Readonly<Record<string, Context>> = {
     accessModes: ["ReadWriteOnce"],
     resources: { requests: { storage: "1Gi" } },
   }),
+  TypedLocalObjectReference: inJob(
+    `${volume}.ephemeral.volumeClaimTemplate.spec.dataSource`,
+    { apiGroup: "a.io", kind: "A", name: "a" },
+    claim,
+  ),
+  TypedObjectReference: inJob(
+    `${volume}.ephemeral.volumeClaimTemplate.spec.dataSourceRef`,
+    { apiGroup: "a.io", kind: "A", name: "a" },
+    claim,
+  ),
   HostPathVolumeSource: inVolume("hostPath", { path: "/a" }),
   ImageVolumeSource: inVolume("image", { reference: "i" }),
   ISCSIVolumeSource: inVolume("iscsi", { targetPortal: "1.2.3.4", iqn: "iqn.2015-02.example.com:a", lun: 0 }),
@@ -137,6 +163,7 @@ export const contexts: Readonly<Record<string, Context>> = {
     volumeName: "c",
     secretRef: { name: "d" },
   }),
+  StorageOSVolumeSource: inVolume("storageos", { volumeName: "a", volumeNamespace: "b" }),
   CSIVolumeSource: inVolume("csi", { driver: "a" }),
 };
 

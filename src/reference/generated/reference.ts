@@ -2272,6 +2272,17 @@ export const limits: Readonly<Record<string, Readonly<Record<string, FieldFacts>
     }
    ]
   },
+  "generateName": {
+   "limits": [
+    {
+     "maxLength": 253
+    },
+    {
+     "maxLength": 47,
+     "when": "it is a CronJob's, and `name` is unset"
+    }
+   ]
+  },
   "namespace": {
    "default": [
     {
@@ -2579,6 +2590,24 @@ export const limits: Readonly<Record<string, Readonly<Record<string, FieldFacts>
    ]
   }
  },
+ "Sysctl": {
+  "name": {
+   "limits": [
+    {
+     "maxLength": 253
+    }
+   ]
+  }
+ },
+ "AppArmorProfile": {
+  "localhostProfile": {
+   "limits": [
+    {
+     "maxBytes": 4095
+    }
+   ]
+  }
+ },
  "Volume": {
   "name": {
    "limits": [
@@ -2682,6 +2711,15 @@ export const limits: Readonly<Record<string, Readonly<Record<string, FieldFacts>
    ]
   }
  },
+ "ClusterTrustBundleProjection": {
+  "name": {
+   "limits": [
+    {
+     "maxLength": 253
+    }
+   ]
+  }
+ },
  "ServiceAccountTokenProjection": {
   "expirationSeconds": {
    "unit": "seconds",
@@ -2732,6 +2770,31 @@ export const limits: Readonly<Record<string, Readonly<Record<string, FieldFacts>
    ]
   },
   "storageClassName": {
+   "limits": [
+    {
+     "maxLength": 253
+    }
+   ]
+  },
+  "volumeAttributesClassName": {
+   "limits": [
+    {
+     "maxLength": 253
+    }
+   ]
+  }
+ },
+ "TypedLocalObjectReference": {
+  "apiGroup": {
+   "limits": [
+    {
+     "maxLength": 253
+    }
+   ]
+  }
+ },
+ "TypedObjectReference": {
+  "apiGroup": {
    "limits": [
     {
      "maxLength": 253
@@ -2886,6 +2949,22 @@ export const limits: Readonly<Record<string, Readonly<Record<string, FieldFacts>
  },
  "CSIVolumeSource": {
   "driver": {
+   "limits": [
+    {
+     "maxLength": 63
+    }
+   ]
+  }
+ },
+ "StorageOSVolumeSource": {
+  "volumeName": {
+   "limits": [
+    {
+     "maxLength": 63
+    }
+   ]
+  },
+  "volumeNamespace": {
    "limits": [
     {
      "maxLength": 63
