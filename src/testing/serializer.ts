@@ -4,13 +4,13 @@ import { hasFields } from "../values/value.ts";
 
 /** A snapshot serializer as vitest and jest want it. */
 export interface SnapshotSerializer {
-  /** Whether the value is an object of the API, or a builder of one: all others print as they would without it. */
+  /** Whether the value is one of these objects, or a builder of one: all others print as they would without it. */
   test(value: unknown): boolean;
   /** kubectl's YAML of the value. */
   serialize(value: unknown, config: unknown, indentation: string): string;
 }
 
-const kinds = /^(?:(?:Cron)?Job(?:List)?|Pod|Status|List)$/;
+const kinds = /^(?:(?:(?:Cron)?Job|Pod)?List|(?:Cron)?Job|Pod|Status)$/;
 
 function isApiObject(value: unknown): value is object {
   if (!hasFields(value)) return false;
@@ -20,7 +20,7 @@ function isApiObject(value: unknown): value is object {
 }
 
 /**
- * Prints Jobs, CronJobs, their lists, Pods and Statuses in snapshots as kubectl prints them: YAML.
+ * Prints Jobs, CronJobs, Pods, their lists and Statuses in snapshots as kubectl prints them: YAML.
  *
  * A builder is printed as it is, with its faults.
  *

@@ -1,7 +1,16 @@
 import { cronJob, job } from "jobwright";
 import { describe, expect, it } from "vitest";
 import { clean } from "../../src/dry-run/index.ts";
-import { complete, failed, notFound, pending, pod, running, suspended } from "../../src/testing/index.ts";
+import {
+  complete,
+  failed,
+  notFound,
+  pending,
+  pod,
+  podListOf,
+  running,
+  suspended,
+} from "../../src/testing/index.ts";
 import { matchers, serializer } from "../../src/testing/vitest.ts";
 
 expect.extend(matchers);
@@ -355,12 +364,13 @@ describe("the serializer", () => {
   it("leaves all else alone", () => {
     expect([
       serializer.test(pod(pi)),
+      serializer.test(podListOf([pod(pi)])),
       serializer.test(pi.build().spec),
       serializer.test({ kind: "Deployment", apiVersion: "apps/v1" }),
       serializer.test({ kind: ["Job"], apiVersion: "batch/v1" }),
       serializer.test(null),
       serializer.test([]),
       serializer.test("Job"),
-    ]).toEqual([true, false, false, false, false, false, false]);
+    ]).toEqual([true, true, false, false, false, false, false, false]);
   });
 });
