@@ -14,7 +14,7 @@ import {
 } from "./indexes.ts";
 import type { CreateOptions, LiveJob } from "./input.ts";
 
-/** Pods that have ended and are not in the counters yet: how many, at most 100,000, or their uids; those that `pod` gives them, by default. */
+/** Pods that have ended and are not in the counters yet: how many, at most 30,000, or their uids; those that `pod` gives them, by default. */
 export interface Uncounted {
   /** Those that ended well. */
   readonly succeeded?: number | readonly string[] | undefined;

@@ -71,6 +71,15 @@ describe("options of a wrong type", () => {
     }
   });
 
+  it("may be 30,000 uncounted pods of either kind, and no more", () => {
+    const large = three.completions(100_000).backoffLimit(100_000);
+    const told = (succeeded: number) => running(large, { uncounted: { succeeded, failed: 30_000 } });
+    expect(told(30_000).status.uncountedTerminatedPods?.succeeded).toHaveLength(30_000);
+    expect(() => told(30_001)).toThrow(
+      new RangeError("running: uncounted.succeeded must be at most 30000, but is 30001"),
+    );
+  });
+
   it("are not among the reasons", () => {
     expect(() => failed(pi, { reason: "Tired" as never })).toThrow(
       new RangeError(
