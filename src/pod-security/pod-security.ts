@@ -65,13 +65,13 @@ const restricted: readonly Check[] = [
  * The Pod template is taken as it stands in the manifest, without defaults (a volume without a source is `unknown`, where the server
  * has filled in `emptyDir` before: in `dryRunCreate(manifest).object` it has), and read as the server reads it; fields that do not exist are
  * passed over. Whether the manifest is valid is not asked, see {@link dryRunCreate}. What is neither a CronJob nor a Pod is read as a Job;
- * where one that names its kind has no Pod template, nothing is refused, and nothing of `null`, which is an empty object to Go.
+ * where one that names its kind has no Pod template, nothing is refused, and nothing of `{}` and of `null`, which is the same to Go.
  *
  * Takes any manifest without throwing. Not allowed, as an `unreadable manifest`, is
  * - what is no object, a list of objects, and what throws when it is read;
  * - one whose Pod template has a value of the wrong type, in the server's words for it;
  * - one whose Pod template holds more than 131,072 values (or as many times 32 characters);
- * - one without a kind and without a Pod template, a template or a Pod's spec alone: it may be the wrong part;
+ * - one that has fields, but no kind and no Pod template, such as a template or a Pod's spec alone: it may be the wrong part;
  * - a Job with the spec of a CronJob, and a CronJob with that of a Job.
  *
  * @param manifest a Job, a CronJob or a Pod: a builder, or plain data
