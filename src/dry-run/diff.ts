@@ -56,8 +56,8 @@ function written(meta: ObjectMeta = {}): ObjectMeta {
  * Compares two Jobs or CronJobs as the server would see them.
  *
  * Defaults, the spellings of quantities, empty lists and maps make no difference, nor does anything that the server sets: of the
- * metadata, of generated selectors, labels and names, or that it drops. The statuses are compared where both objects have one. The
- * namespace is compared where both name it.
+ * metadata, of generated selectors, labels and names, or that it drops. The statuses are compared where both objects have one with
+ * something in it. The namespace is compared where both name it.
  *
  * @throws InvalidError when one of them is neither a Job nor a CronJob, or holds what those cannot hold; an object that does not say what it
  * is counts as a Job.

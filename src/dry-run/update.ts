@@ -218,7 +218,7 @@ export function dryRunUpdate(live: unknown, manifest: unknown): DryRunResult {
 
 /**
  * Answers what the server answers to an update of the status subresource, as a controller sends it: `manifest` is the whole object with
- * its new status; its spec is not looked at.
+ * its new status; its spec must be one that the server can read, and is looked at no further.
  *
  * Takes any values and never throws for what they hold. Times are compared with their fractions of a second, which the server does not
  * store: a `startTime` that is sent again with `.123Z` at its end is another one, and refused; with `.000Z` it is the same.
