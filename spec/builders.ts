@@ -191,7 +191,7 @@ class Interface {
       const left = field.name === "jobTemplate" ? "Exclude<N, NameMissing>" : "N";
       const doc =
         field.name === "jobTemplate"
-          ? `${field.doc} A Job is taken too, without its name and namespace.`
+          ? `${field.doc} A Job is taken too, without its name, \`generateName\` and namespace.`
           : field.doc;
       return this.#method(
         doc,
@@ -251,7 +251,7 @@ class Interface {
       this.#method("The same as `build()`, for `JSON.stringify`.", `toJSON(): ${name}`);
     }
     this.#method(
-      "Calls `then` with this builder and `condition` when it is truthy, else gives this builder back.\n@throws ArgumentError when `then` gives no builder back, and when the condition is a promise.",
+      "Calls `then` with this builder and `condition` when it is truthy, else gives this builder back.\n@throws ArgumentError when the condition is a promise, or is truthy and `then` gives back neither a builder nor a plain object.",
       `$if<N = never, C = unknown>(condition: C, then: (builder: ${this.#builder("M")}, value: Truthy<C>) => BuilderOf<${name}, N>): ${this.#returns("M | N")}`,
     );
     this.#method(
@@ -316,7 +316,8 @@ function factoryType(type: TypeFacts, facts: Facts): string {
     state?.named === true
       ? " Of one that a cluster has, take `clean(live)`: the server refuses what it generated itself in a new object."
       : "";
-  const taken = name === "JobTemplateSpec" ? " A Job is taken too, without its name and namespace." : "";
+  const taken =
+    name === "JobTemplateSpec" ? " A Job is taken too, without its name, `generateName` and namespace." : "";
   const from = `${docBlock(`A builder that starts from an existing object, which is copied and stays as it is; \`undefined\` counts as an empty one.${taken}${live}\n@throws ArgumentError for what is no object, or a builder of another type.`, "  ")}  ${state === undefined ? `from(value: ${name} | BuilderOf<${name}, unknown>): ${builder("never")}` : `from<N = never>(value: ${name} | BuilderOf<${name}, N>): ${builder("N")}`};\n`;
   const run = state?.run;
   const runs =

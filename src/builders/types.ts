@@ -75,7 +75,7 @@ export interface Builder<T, Self> extends BuilderOf<T> {
   toJSON(): T;
   /**
    * Calls `then` with this builder and `condition` when it is truthy, else gives this builder back.
-   * @throws ArgumentError when `then` gives no builder back, and when the condition is a promise.
+   * @throws ArgumentError when the condition is a promise, or is truthy and `then` gives back neither a builder nor a plain object.
    */
   $if<C>(condition: C, then: (builder: Self, value: Truthy<C>) => BuilderOf<T>): Self;
   /**

@@ -165,7 +165,10 @@ export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateM
    * missed meanwhile starts at once, unless `startingDeadlineSeconds` has passed. Defaults to `false`.
    */
   suspend(value: boolean | undefined): this;
-  /** The Job to make each time. Required. A Job is taken too, without its name and namespace. */
+  /**
+   * The Job to make each time. Required. A Job is taken too, without its name, `generateName` and
+   * namespace.
+   */
   jobTemplate<N = never>(value: TrackedPart<JobTemplateSpec, JobTemplateSpecBuilder, N>): CronJobBuilder<Exclude<M, JobTemplateMissing | JobSpecParts> | Exclude<N, NameMissing>>;
   /** How many complete Jobs are kept; the oldest go first. Defaults to 3; 0 keeps none. */
   successfulJobsHistoryLimit(value: number | undefined): this;
@@ -202,7 +205,8 @@ export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateM
   toJSON(this: NothingMissing): Manifest<CronJob>;
   /**
    * Calls `then` with this builder and `condition` when it is truthy, else gives this builder back.
-   * @throws ArgumentError when `then` gives no builder back, and when the condition is a promise.
+   * @throws ArgumentError when the condition is a promise, or is truthy and `then` gives back neither a
+   * builder nor a plain object.
    */
   $if<N = never, C = unknown>(condition: C, then: (builder: CronJobBuilder<M>, value: Truthy<C>) => BuilderOf<CronJob, N>): CronJobBuilder<M | N>;
   /**
@@ -302,7 +306,10 @@ export interface CronJobSpecBuilder<M = ScheduleMissing | JobTemplateMissing>
    * missed meanwhile starts at once, unless `startingDeadlineSeconds` has passed. Defaults to `false`.
    */
   suspend(value: boolean | undefined): this;
-  /** The Job to make each time. Required. A Job is taken too, without its name and namespace. */
+  /**
+   * The Job to make each time. Required. A Job is taken too, without its name, `generateName` and
+   * namespace.
+   */
   jobTemplate<N = never>(value: TrackedPart<JobTemplateSpec, JobTemplateSpecBuilder, N>): CronJobSpecBuilder<Exclude<M, JobTemplateMissing | JobSpecParts> | Exclude<N, NameMissing>>;
   /** How many complete Jobs are kept; the oldest go first. Defaults to 3; 0 keeps none. */
   successfulJobsHistoryLimit(value: number | undefined): this;
@@ -314,7 +321,8 @@ export interface CronJobSpecBuilder<M = ScheduleMissing | JobTemplateMissing>
   toJSON(): CronJobSpec;
   /**
    * Calls `then` with this builder and `condition` when it is truthy, else gives this builder back.
-   * @throws ArgumentError when `then` gives no builder back, and when the condition is a promise.
+   * @throws ArgumentError when the condition is a promise, or is truthy and `then` gives back neither a
+   * builder nor a plain object.
    */
   $if<N = never, C = unknown>(condition: C, then: (builder: CronJobSpecBuilder<M>, value: Truthy<C>) => BuilderOf<CronJobSpec, N>): CronJobSpecBuilder<M | N>;
   /**
@@ -677,7 +685,8 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
   toJSON(this: NothingMissing): Manifest<Job>;
   /**
    * Calls `then` with this builder and `condition` when it is truthy, else gives this builder back.
-   * @throws ArgumentError when `then` gives no builder back, and when the condition is a promise.
+   * @throws ArgumentError when the condition is a promise, or is truthy and `then` gives back neither a
+   * builder nor a plain object.
    */
   $if<N = never, C = unknown>(condition: C, then: (builder: JobBuilder<M, S>, value: Truthy<C>) => BuilderOf<Job, N>): JobBuilder<M | N, S>;
   /**
@@ -979,7 +988,8 @@ export interface JobSpecBuilder<M = TemplateMissing, S = never>
   toJSON(): JobSpec;
   /**
    * Calls `then` with this builder and `condition` when it is truthy, else gives this builder back.
-   * @throws ArgumentError when `then` gives no builder back, and when the condition is a promise.
+   * @throws ArgumentError when the condition is a promise, or is truthy and `then` gives back neither a
+   * builder nor a plain object.
    */
   $if<N = never, C = unknown>(condition: C, then: (builder: JobSpecBuilder<M, S>, value: Truthy<C>) => BuilderOf<JobSpec, N>): JobSpecBuilder<M | N, S>;
   /**
@@ -1359,7 +1369,8 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
   toJSON(): JobTemplateSpec;
   /**
    * Calls `then` with this builder and `condition` when it is truthy, else gives this builder back.
-   * @throws ArgumentError when `then` gives no builder back, and when the condition is a promise.
+   * @throws ArgumentError when the condition is a promise, or is truthy and `then` gives back neither a
+   * builder nor a plain object.
    */
   $if<N = never, C = unknown>(condition: C, then: (builder: JobTemplateSpecBuilder<M, S>, value: Truthy<C>) => BuilderOf<JobTemplateSpec, N>): JobTemplateSpecBuilder<M | N, S>;
   /**

@@ -594,7 +594,8 @@ export interface ContainerBuilder<M = ContainerParts>
   toJSON(): Container;
   /**
    * Calls `then` with this builder and `condition` when it is truthy, else gives this builder back.
-   * @throws ArgumentError when `then` gives no builder back, and when the condition is a promise.
+   * @throws ArgumentError when the condition is a promise, or is truthy and `then` gives back neither a
+   * builder nor a plain object.
    */
   $if<N = never, C = unknown>(condition: C, then: (builder: ContainerBuilder<M>, value: Truthy<C>) => BuilderOf<Container, N>): ContainerBuilder<M | N>;
   /**
@@ -2650,7 +2651,8 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
   toJSON(): PodSpec;
   /**
    * Calls `then` with this builder and `condition` when it is truthy, else gives this builder back.
-   * @throws ArgumentError when `then` gives no builder back, and when the condition is a promise.
+   * @throws ArgumentError when the condition is a promise, or is truthy and `then` gives back neither a
+   * builder nor a plain object.
    */
   $if<N = never, C = unknown>(condition: C, then: (builder: PodSpecBuilder<M>, value: Truthy<C>) => BuilderOf<PodSpec, N>): PodSpecBuilder<M | N>;
   /**
@@ -3277,7 +3279,8 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
   toJSON(): PodTemplateSpec;
   /**
    * Calls `then` with this builder and `condition` when it is truthy, else gives this builder back.
-   * @throws ArgumentError when `then` gives no builder back, and when the condition is a promise.
+   * @throws ArgumentError when the condition is a promise, or is truthy and `then` gives back neither a
+   * builder nor a plain object.
    */
   $if<N = never, C = unknown>(condition: C, then: (builder: PodTemplateSpecBuilder<M>, value: Truthy<C>) => BuilderOf<PodTemplateSpec, N>): PodTemplateSpecBuilder<M | N>;
   /**

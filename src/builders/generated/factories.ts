@@ -185,7 +185,7 @@ export interface JobTemplateSpecFactory {
   (): JobTemplateSpecBuilder<TemplateMissing>;
   /**
    * A builder that starts from an existing object, which is copied and stays as it is; `undefined` counts
-   * as an empty one. A Job is taken too, without its name and namespace.
+   * as an empty one. A Job is taken too, without its name, `generateName` and namespace.
    * @throws ArgumentError for what is no object, or a builder of another type.
    */
   from<N = never>(value: JobTemplateSpec | BuilderOf<JobTemplateSpec, N>): JobTemplateSpecBuilder<N>;
