@@ -48,7 +48,9 @@ function refusal(text: string, serverMessage: string): QuantityError {
 /**
  * An exact amount of a resource, as the API server holds it; values never change.
  *
- * `String(quantity)` and `JSON.stringify(quantity)` give the canonical form. `<` and `>` compare the amounts as numbers.
+ * `String(quantity)` and `JSON.stringify(quantity)` give the text that the server gives back: the canonical one, but for a few texts that it
+ * keeps as they were written, such as `+1Gi`, `007` and `5.`; {@link compare} knows no difference. `<` and `>` compare the amounts as
+ * numbers.
  *
  * @see https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/
  */
@@ -110,7 +112,7 @@ export class Quantity implements Amount {
     return Number(`${this.mantissa}e${this.exponent}`);
   }
 
-  /** The nearest number where JavaScript asks for one, as `<`, `>` and `Math.max` do ({@link compare} is exact), and else the canonical form. */
+  /** The nearest number where JavaScript asks for one, as `<`, `>` and `Math.max` do ({@link compare} is exact), and else its text. */
   [Symbol.toPrimitive](hint: string): number | string {
     return hint === "number" ? this.toNumber() : this.toString();
   }
@@ -135,12 +137,12 @@ export class Quantity implements Amount {
     return scaledValue(this, -3);
   }
 
-  /** The canonical form: what the server gives back. */
+  /** The text that the server gives back. */
   toString(): string {
     return amountText(this);
   }
 
-  /** The canonical form. */
+  /** The text that the server gives back. */
   toJSON(): string {
     return amountText(this);
   }
