@@ -118,7 +118,7 @@ export type Cleaned<T extends Job | CronJob> = 0 extends 1 & T ? T : T extends C
  *
  * @param live a Job or CronJob, as the cluster has it, as `kubectl get -o json` prints it or as a client library reads it
  * @throws InvalidError when it is neither, or holds what no Job or CronJob can hold; an object that does not say what it is counts as a Job.
- * @throws TypeError for options that are none.
+ * @throws TypeError for options that are none, save a number: the index that `list.map(clean)` hands on.
  * @example
  * toYaml(clean(live, { defaults: false }));
  */

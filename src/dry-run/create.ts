@@ -167,8 +167,9 @@ function timeText(time: Date): string {
  *
  * An object that says no `apiVersion` and `kind` counts as a Job, as it does for the server; kubectl would not send it.
  *
- * Takes any value and never throws for what it holds; it throws a TypeError for options that are none. Builders count by what they
- * describe, instances of classes by what JSON makes of them, dates as times. The cluster is not asked: whether a name is taken, a quota
+ * Takes any value and never throws for what it holds; it throws a TypeError for options that are none, save a number: the index that
+ * `manifests.map(dryRunCreate)` hands on. Builders count by what they describe, instances of classes by what JSON makes of them, dates as
+ * times. The cluster is not asked: whether a name is taken, a quota
  * is used up or a webhook objects is not known here. So that an answer never takes long, manifests of more than 131,072 values (or as
  * many times 32 characters of text) are refused, and quantities of more than 4096 characters; details are told up to 20 million
  * characters in all, and `…` stands for the others. Integers of 2^53 and beyond are refused too, since JavaScript may have rounded them.

@@ -97,7 +97,7 @@ function otherObject(object: Job | CronJob, live: Job | CronJob): FieldChange[] 
  * in the live object, the same goes for the rest, merged as kubectl and the server merge it between them: lists by the fields that the
  * API names, and what is null in the manifest is taken out. Without that note, what the manifest leaves out of the spec gets its default.
  *
- * Takes any values and never throws for what they hold; it throws a TypeError for options that are none.
+ * Takes any values and never throws for what they hold; it throws a TypeError for options that are none, save a number.
  *
  * @param live the object as the cluster has it, or as a client library reads it; a Job without a selector is none, and `invalid`
  * @param manifest what is to be applied

@@ -35,7 +35,7 @@ export class ImportError extends Error {
  *
  * @param manifests - Jobs, CronJobs, JobLists or CronJobLists: builders or plain data, one or many.
  * @throws ImportError when a manifest holds what no builder can say.
- * @throws TypeError for options that are none.
+ * @throws TypeError for options that are none, save a number: the index that `map` hands on.
  * @example
  * ```ts
  * builderCode({ apiVersion: "batch/v1", kind: "Job", metadata: { name: "pi" }, spec: { backoffLimit: 4, template } });

@@ -269,7 +269,7 @@ function isOther(value: unknown): boolean {
  * @throws YamlError when the text is no YAML that kubectl would read, and nothing else is wrong with it.
  * @throws ManifestError when a document is no Job or CronJob as the server decodes it; it lists every fault, also of documents that are no
  * YAML, and has the `manifests` of the others.
- * @throws TypeError for what is no string, and for options that are none.
+ * @throws TypeError for what is no string, and for options that are none, save a number: the index that `map` hands on.
  * @example
  * ```ts
  * const [manifest] = parseManifests("{apiVersion: batch/v1, kind: Job, metadata: {name: pi}}");

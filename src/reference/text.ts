@@ -137,7 +137,7 @@ class Writer {
 /**
  * An explanation as text for a terminal; it ends with the end of a line.
  *
- * @throws TypeError for what `explain` did not give, and for options that are none.
+ * @throws TypeError for what `explain` did not give, and for options that are none, save a number: the index that `map` hands on.
  */
 export function explainText(explanation: Explanation, options: ExplainTextOptions = {}): string {
   if (typeof explanation?.path !== "string") throw new TypeError("explainText takes what explain gives");

@@ -111,7 +111,8 @@ function timesAfter(from: number, n: number, schedule: Schedule, timeZone: strin
  * `@yearly` or `@annually`, and `@every 1h30m`.
  *
  * Throws {@link ScheduleError} for what the server refuses; but `TZ=` in the schedule, which old CronJobs may have, is warned of, unless a
- * `timeZone` is given too. Throws TypeError for an expression that is no string, and for options that are none.
+ * `timeZone` is given too. Throws TypeError for an expression that is no string, and for options that are none, save a number: the
+ * index that `map` hands on.
  *
  * @example
  * const nightly = cronSchedule("30 2 * * 1-5", { timeZone: "America/New_York" });

@@ -57,7 +57,7 @@ export interface ReadOptions {
  * @param text - YAML or JSON, of any size; a byte order mark at the start is passed over.
  * @throws {@link YamlError} when the text is wrong or is one of those above. Texts made to do harm (aliases
  * that unfold without end, 100,000 brackets) end there as well, in time and memory that grow with the text.
- * @throws TypeError for what is no string, and for options that are none.
+ * @throws TypeError for what is no string, and for options that are none, save a number: the index that `texts.map(parseYaml)` hands on.
  * @example
  * ```ts
  * parseYaml("a: 0777\nb: no\n---\n- 1e3\n"); // [{ a: 511, b: false }, [1000]]
