@@ -261,9 +261,9 @@ function isOther(value: unknown): boolean {
  *
  * An object without `apiVersion` or `kind` is refused, as by kubectl. Lists are unfolded (`List`, `JobList`, `CronJobList`); objects of
  * other API groups are passed over, but for a Job or CronJob of `v1`, `apps/v1` or another group without a dot in its name: Kubernetes has
- * none there, and it is refused. A key that stands twice is refused, although kubectl takes the last, and so is text that it passes over.
- * What is given is what was written: nothing is filled in. The rules of the server are not asked: what these require, such as `spec`, may
- * be missing whatever the types say. Give the result to `dryRunCreate`, and ask `placeOf` for the lines.
+ * none there, and it is refused. In a document with a Job or CronJob a key that stands twice is refused, although kubectl takes the last,
+ * and so is text that it passes over. What is given is what was written: nothing is filled in. The rules of the server are not asked: what
+ * these require, such as `spec`, may be missing whatever the types say. Give the result to `dryRunCreate`, and ask `placeOf` for the lines.
  *
  * @param text - YAML or JSON, with any number of documents.
  * @throws YamlError when the text is no YAML that kubectl would read, and nothing else is wrong with it.
