@@ -1,10 +1,11 @@
-import { type Found, unfold } from "../read/manifests.ts";
+import { type Found, type Place, unfold } from "../read/manifests.ts";
+import { passedOver } from "../read/passed-over.ts";
 import { documents } from "../yaml/read-document.ts";
 import type { Context } from "./context.ts";
 import { byteFault } from "./decode-text.ts";
 import { CommandError, messageOf } from "./exit.ts";
 import { inputText, readInput } from "./input.ts";
-import { type Misplaced, misplaced } from "./misplaced.ts";
+import { misplaced } from "./misplaced.ts";
 import { classOf } from "./objects.ts";
 
 /** What a file holds, and what is said of the documents that cannot be read. */
@@ -33,9 +34,21 @@ export async function readObjects(path: string, context: Context): Promise<Read>
   const all = found.flatMap(unfold);
   return {
     found: all.filter(({ value }) => classOf(value) === "ours"),
-    faults: [...faults, ...all.flatMap(misplaced).map(faultText)],
+    faults: [
+      ...faults,
+      ...found.flatMap(lost),
+      ...all.flatMap(misplaced).map(({ place, message }) => faultText(place, message)),
+    ],
   };
 }
 
-const faultText = ({ place, message }: Misplaced): string =>
-  `${place.file}:${place.line}:${place.column}: ${message}`;
+/** Where objects may be that kubectl does not see. Of what is no manifest at all nothing is told. */
+const lost = (one: Found): string[] =>
+  unfold(one).every(({ value }) => classOf(value) === "foreign")
+    ? []
+    : passedOver(one.origin.document, false).map(({ place, message }) =>
+        faultText({ ...place, file: one.origin.file }, message),
+      );
+
+const faultText = ({ file, line, column }: Pick<Place, "file" | "line" | "column">, message: string) =>
+  `${file}:${line}:${column}: ${message}`;

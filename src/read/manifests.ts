@@ -261,9 +261,10 @@ function isOther(value: unknown): boolean {
  *
  * An object without `apiVersion` or `kind` is refused, as by kubectl. Lists are unfolded (`List`, `JobList`, `CronJobList`); objects of
  * other API groups are passed over, but for a Job or CronJob of `v1`, `apps/v1` or another group without a dot in its name: Kubernetes has
- * none there, and it is refused. In a document with a Job or CronJob a key that stands twice is refused, although kubectl takes the last,
- * and so is text that it passes over. What is given is what was written: nothing is filled in. The rules of the server are not asked: what
- * these require, such as `spec`, may be missing whatever the types say. Give the result to `dryRunCreate`, and ask `placeOf` for the lines.
+ * none there, and it is refused. In a document with a Job or CronJob a key that stands twice is refused, although kubectl takes the last; in
+ * any document a second `apiVersion`, and text behind the end, which kubectl passes over: a Job may be lost in them. What is given is what
+ * was written: nothing is filled in. The rules of the server are not asked: what these require, such as `spec`, may be missing whatever the
+ * types say. Give the result to `dryRunCreate`, and ask `placeOf` for the lines.
  *
  * @param text - YAML or JSON, with any number of documents.
  * @throws YamlError when the text is no YAML that kubectl would read, and nothing else is wrong with it.
@@ -317,9 +318,8 @@ export function readManifests(document: YamlDocument, file?: string): ReadDocume
     const message = itemsFault(value);
     if (message !== undefined) faults.push({ ...placeIn(origin, value, "items"), field: "items", message });
   }
-  if (found.length > 0)
-    for (const { place, field, message } of passedOver(document))
-      faults.push({ file, document: document.documentIndex + 1, ...place, field, message });
+  for (const { place, field, message } of passedOver(document, found.length > 0))
+    faults.push({ file, document: document.documentIndex + 1, ...place, field, message });
   for (const one of found) {
     const own = faultsOf(one);
     for (const fault of own) faults.push(fault);

@@ -12,8 +12,17 @@ interface PassedOver {
 /** How much of a key is shown. */
 const shown = 1000;
 
-/** What kubectl passes over without a word. */
-export function passedOver(document: YamlDocument): PassedOver[] {
+/**
+ * What kubectl passes over without a word.
+ *
+ * @param isOurs - whether the document has Jobs or CronJobs; of others, only what may hold some that are lost.
+ */
+export function passedOver(document: YamlDocument, isOurs: boolean): PassedOver[] {
+  const all = allPassedOver(document);
+  return isOurs ? all : all.filter(({ rule, field }) => rule === "IgnoredText" || field === "apiVersion");
+}
+
+function allPassedOver(document: YamlDocument): PassedOver[] {
   const { ignored } = document;
   const keys = document.duplicates().map(({ path, first, again }): PassedOver => {
     const field = path

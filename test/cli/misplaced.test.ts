@@ -55,3 +55,37 @@ describe.each(lists)("%s", (_, text, message) => {
     expect(ran.code).toBe(code);
   });
 });
+
+const configMap = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n";
+
+describe.each([
+  [
+    "a CronJob that an object of another kind follows without ---",
+    `apiVersion: batch/v1\nkind: CronJob\nmetadata: {name: a}\n${configMap}`,
+    "6:1",
+    "If another object begins here, put --- before it",
+  ],
+  [
+    "a CronJob behind the end of another document",
+    `${configMap}...\napiVersion: batch/v1\nkind: CronJob\n`,
+    "6:1",
+    "what stands from here on is not read",
+  ],
+])("%s", (_, text, place, message) => {
+  it.each([
+    ["check", 1, ["check", "-"]],
+    ["import", 1, ["import", "-"]],
+    ["diff", 2, ["diff", "-", "good.yaml"]],
+    ["next", 2, ["next", "-"]],
+  ])("is told by %s", async (_, code, args) => {
+    const ran = await jobwright(args, { stdin: `${good}\n---\n${text}`, cwd: folder });
+    expect(ran.stdout + ran.stderr).toContain(`<stdin>:${place}: `);
+    expect(ran.stdout + ran.stderr).toContain(message);
+    expect(ran.code).toBe(code);
+  });
+});
+
+it("a key that stands twice in an object of another kind is no business of ours", async () => {
+  const stdin = `${configMap}data: {a: b, a: c}\n---\na: b\napiVersion: 1\napiVersion: 2\n`;
+  expect(await jobwright(["check", "-"], { stdin, cwd: folder })).toMatchObject({ code: 0, stderr: "" });
+});

@@ -121,7 +121,7 @@ describe("parseManifests", () => {
 
   it("passes over other kinds, and nothing that was meant to be a Job", () => {
     expect(parseManifests(`apiVersion: v1\nkind: ConfigMap\nfoo: {a: 1}\n---\n${good}`)).toHaveLength(1);
-    expect(parseManifests("apiVersion: v1\nkind: ConfigMap\ndata: {a: b, a: c}\n...\nd: e\n")).toEqual([]);
+    expect(parseManifests("apiVersion: v1\nkind: ConfigMap\ndata: {a: b, a: c}\n")).toEqual([]);
     for (const group of ["batch.volcano.sh/v1alpha1", "my.batch/v1"])
       expect(parseManifests(`apiVersion: ${group}\nkind: Job\n`)).toEqual([]);
     for (const slip of ["v1", "apps/v1", "v1beta1"])
@@ -169,6 +169,13 @@ describe("parseManifests", () => {
     );
     expect(messages[1]).toMatch(/^kind .* on line 2$/);
     expect(faults(good.replace("name: pi", "apiVersion: a\n  apiVersion: b"))[0]?.message).toMatch(/line 4$/);
+  });
+
+  it("tells of what may be a lost Job in a document of another kind, and of nothing else there", () => {
+    const other = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n";
+    expect(faults(`${good}${other}`).map(brief)).toEqual(["12:1 apiVersion"]);
+    expect(faults(`${other}...\n${good}`).map(brief)).toEqual(["4:1 "]);
+    expect(faults(`${other}data: {a: b, a: c}\n`)).toEqual([]);
   });
 
   it.each([

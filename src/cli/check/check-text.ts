@@ -160,6 +160,7 @@ class CheckRun {
   private document(document: YamlDocument): void {
     const root: Origin = { document, file: this.file, prefix: [] };
     const mine: Found[] = [];
+    const others = this.others;
     for (const each of unfold({ value: document.value, origin: root })) {
       const which = classOf(each.value);
       if (which === "ours") mine.push(each);
@@ -170,8 +171,8 @@ class CheckRun {
           this.add(place, Array.isArray(each.value) ? what : { object: shownName(each.value), ...what });
       }
     }
-    if (mine.length === 0) return;
-    for (const { place, ...what } of passedOver(document))
+    if (mine.length === 0 && this.others === others) return;
+    for (const { place, ...what } of passedOver(document, mine.length > 0))
       this.add({ document: document.documentIndex + 1, ...place }, what);
     for (const each of mine) this.object(each);
   }

@@ -24,10 +24,11 @@ export const addCheck: AddCommand = (program, context, end) => {
     .addHelpText(
       "after",
       `
-Beside what the server refuses, these are errors: text that kubectl cannot read; in a document with
-a Job or CronJob a key that stands twice (kubectl takes the last in silence) and text behind its end
-(kubectl passes over it); metadata and spec without apiVersion or kind; a list of objects at the top
-of a document; a List whose items are no list, or with an item that has no apiVersion and kind.
+Beside what the server refuses, these are errors: text that kubectl cannot read; text behind the end
+of a document (kubectl passes over it); a second apiVersion in a document (kubectl loses the object
+before it) and, where it has a Job or CronJob, any key that stands twice (kubectl takes the last in
+silence); metadata and spec without apiVersion or kind; a list of objects at the top of a document;
+a List whose items are no list, or with an item that has no apiVersion and kind.
 Beside the server's warnings there is one for two objects of one name in a file, of which the
 cluster keeps one, for a key that is no text to YAML, such as y, and for an object that comes from a
 cluster and is refused as a new one.

@@ -36,9 +36,11 @@ export async function readSource(path: string, asIs: boolean, context: Context):
   // All documents are of one text.
   const lines = linesOf(all[0]?.origin.document.text ?? "");
   // Those of one list are of one document.
-  const origins = new Map(mine.map(({ origin }) => [origin.document, origin]));
+  const ours = new Set(mine.map(({ origin }) => origin.document));
+  const objects = all.filter(({ value }) => classOf(value) !== "foreign");
+  const origins = new Map(objects.map(({ origin }) => [origin.document, origin]));
   const faults = [
-    ...[...origins.values()].flatMap(faultsOfText),
+    ...[...origins.values()].flatMap(origin => faultsOfText(origin, ours.has(origin.document))),
     // What stands where kubectl wants objects, and is none: the module would lack it.
     ...all.flatMap(one => misplaced(one).map(({ place, ...what }) => faultAt(one.origin, place, what))),
     ...mine.flatMap(faultsOfManifest),
@@ -85,8 +87,8 @@ const faultAt = (
 });
 
 /** What kubectl would pass over in silence, and a migration must not. */
-const faultsOfText = (origin: Origin): Fault[] =>
-  passedOver(origin.document).map(({ place, ...what }) => faultAt(origin, place, what));
+const faultsOfText = (origin: Origin, isOurs: boolean): Fault[] =>
+  passedOver(origin.document, isOurs).map(({ place, ...what }) => faultAt(origin, place, what));
 
 /** What of a manifest no builder can say. */
 function faultsOfManifest({ value, origin }: Found): Fault[] {
