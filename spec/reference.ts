@@ -123,7 +123,7 @@ const writeErrors = (facts: Facts, faults: string[]): string =>
     constant(
       "errors",
       "readonly ErrorReference[]",
-      "The details of errors, `{}` for what varies, and what to do about them.",
+      "The details of errors, `{}` or `{word}` for what varies, and what to do about them.",
       readErrors(facts, faults),
     ),
   ].join("\n");

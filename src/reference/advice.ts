@@ -9,13 +9,15 @@ interface Matcher {
   readonly parts: readonly string[];
   /** How many characters do not vary: of several that match, the one with most says most. */
   readonly fixed: number;
+  /** Whether what varies is one word: where little is fixed, any sentence would match. */
+  readonly oneWord: boolean;
 }
 
 let matchers: Matcher[] | undefined;
 
 function matcher(entry: ErrorReference, detail: string): Matcher {
-  const parts = detail.split("{}");
-  return { entry, detail, parts, fixed: parts.join("").length };
+  const parts = detail.split(/\{(?:word)?\}/);
+  return { entry, detail, parts, fixed: parts.join("").length, oneWord: detail.endsWith("{word}") };
 }
 
 /** Whether a text is of a kind: by hand, since an expression with several gaps takes long on a long text that is of none. */
@@ -51,7 +53,10 @@ export function matcherOf(
     .sort((a, b) => b.fixed - a.fixed);
   // The server joins some details with a semicolon; the first has advice enough.
   for (const text of detail === "" ? [`${type}:`] : [detail, detail.split(";")[0] as string]) {
-    const found = matchers.find(({ parts }) => matches(text, parts));
+    const found = matchers.find(
+      ({ parts, oneWord }) =>
+        matches(text, parts) && !(oneWord && text.slice(parts[0]?.length).includes(" ")),
+    );
     if (found !== undefined) return found;
   }
   return undefined;

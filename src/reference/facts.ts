@@ -42,7 +42,7 @@ export interface FieldFacts {
 
 /** One kind of fault, and what to do about it. */
 export interface ErrorReference {
-  /** The details that it has in the server's words, `{}` for what varies; of no detail, the error's type and a colon. */
+  /** The details that it has in the server's words, `{}` for what varies, `{word}` where that is one word; of no detail, the error's type and a colon. */
   readonly details: readonly string[];
   /** A sentence of ours. */
   readonly advice: string;

@@ -2,7 +2,7 @@
 
 import type { ErrorReference } from "../facts.ts";
 
-/** The details of errors, `{}` for what varies, and what to do about them. */
+/** The details of errors, `{}` or `{word}` for what varies, and what to do about them. */
 export const errors: readonly ErrorReference[] = [
  {
   "details": [
@@ -90,6 +90,15 @@ export const errors: readonly ErrorReference[] = [
  },
  {
   "details": [
+   "must be a Job or a CronJob, but is {}"
+  ],
+  "advice": "Pass the object of a Job or a CronJob.",
+  "fields": [
+   []
+  ]
+ },
+ {
+  "details": [
    "must be a list"
   ],
   "advice": "Write a list; in YAML each entry begins with a dash.",
@@ -164,6 +173,48 @@ export const errors: readonly ErrorReference[] = [
    [
     "ObjectMeta.annotations"
    ],
+   []
+  ]
+ },
+ {
+  "details": [
+   "each Job of a cluster has one: this is a manifest"
+  ],
+  "advice": "Pass the object as the cluster has it, such as kubectl get prints it, and not the manifest that made it.",
+  "fields": [
+   []
+  ]
+ },
+ {
+  "details": [
+   "kubectl reads a JSON object here, and this is none"
+  ],
+  "advice": "Take this annotation out of the live object; kubectl apply writes it anew.",
+  "fields": [
+   []
+  ]
+ },
+ {
+  "details": [
+   "kubectl merges this list, and finds items of different types in it",
+   "kubectl merges this list by {}, and finds an item without one",
+   "kubectl merges this list by {}, and cannot where one stands twice"
+  ],
+  "advice": "Give each item of the list the field that kubectl merges by, each with another value.",
+  "fields": [
+   [],
+   [],
+   []
+  ]
+ },
+ {
+  "details": [
+   "{} has no sense in kubectl's patch",
+   "kubectl finds two orders of this list"
+  ],
+  "advice": "Take the keys that begin with a dollar sign out; they are no part of a manifest.",
+  "fields": [
+   [],
    []
   ]
  },
@@ -1165,6 +1216,15 @@ export const errors: readonly ErrorReference[] = [
    [
     "ObjectMeta.resourceVersion"
    ]
+  ]
+ },
+ {
+  "details": [
+   "must be {word}"
+  ],
+  "advice": "Leave metadata.namespace out, or send the request to the namespace that it names.",
+  "fields": [
+   []
   ]
  },
  {
