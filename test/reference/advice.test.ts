@@ -1,25 +1,35 @@
-// Advice for what the library says in words of its own.
-import { dryRunCreate, type FieldError } from "jobwright";
+// Each advice that was found wanting is followed here: it has to speak of the fault that it is given for, and the fault has to go.
+import { dryRunCreate, dryRunUpdate, type FieldError } from "jobwright";
 import { adviceFor } from "jobwright/reference";
 import { describe, expect, it } from "vitest";
+import { type Cure, cures } from "./cures.ts";
+
+function faultsOf(object: object, { old }: Cure): readonly FieldError[] {
+  const namespace = "default";
+  const answer = old === undefined ? dryRunCreate(object, { namespace }) : dryRunUpdate(old, object);
+  return answer.ok ? [] : answer.errors;
+}
 
 describe("the advice", () => {
-  it("of another namespace than the request's", () => {
-    const answer = dryRunCreate(
-      {
-        apiVersion: "batch/v1",
-        kind: "Job",
-        metadata: { name: "a", namespace: "x" },
-        spec: { template: {} },
-      },
-      { namespace: "default" },
-    );
-    const [error] = answer.ok ? [] : answer.errors;
-    expect(error?.detail).toBe("must be default");
-    expect(adviceFor(error as FieldError)).toMatch(/metadata\.namespace/);
+  it.each(cures)("cures $detail", cure => {
+    const fault = faultsOf(cure.broken, cure).find(({ detail }) => detail === cure.detail);
+    expect(fault, "the fault").toBeDefined();
+    expect(adviceFor(fault as FieldError)).toMatch(cure.advice);
+    for (const mended of cure.mended) {
+      const left = faultsOf(mended, cure).filter(
+        ({ field, type }) => field === fault?.field && type === fault.type,
+      );
+      expect(left).toEqual([]);
+    }
   });
 
   it.each([
+    // A bundle's name is refused for its characters, its length, or since the bundle is a signer's.
+    ["not a valid clustertrustbundlename: must be no more than 253 characters", /^Shorten/],
+    [
+      'not a valid clustertrustbundlename: ClusterTrustBundle without signer name must not have ":" in its name',
+      /^Name either one bundle, or a signer/,
+    ],
     ["must be a Job or a CronJob, but is undefined", /^Pass the object/],
     ["each Job of a cluster has one: this is a manifest", /as the cluster has it/],
     ["kubectl reads a JSON object here, and this is none", /annotation out/],

@@ -143,6 +143,8 @@ describe("the catalogue", () => {
 describe("the advice", () => {
   it.each([
     ["FieldValueRequired", "", "Set this field; an empty text counts as none."],
+    ["FieldValueForbidden", "", /^Keep this field as the object has it/],
+    ["FieldValueDuplicate", "", /init containers and containers share their names/],
     ["FieldValueInvalid", "must be greater than or equal to 0", "Raise the number."],
     [
       "FieldValueInvalid",

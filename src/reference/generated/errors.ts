@@ -17,12 +17,19 @@ export const errors: readonly ErrorReference[] = [
  },
  {
   "details": [
-   "must be a string",
-   "must be a string, such as \"batch/v1\""
+   "must be a string"
   ],
   "advice": "Quote the value. YAML reads 1, true, no and on without quotes as numbers and booleans.",
   "fields": [
-   [],
+   []
+  ]
+ },
+ {
+  "details": [
+   "must be a string, such as \"batch/v1\""
+  ],
+  "advice": "Write apiVersion: batch/v1, and kind: Job or kind: CronJob.",
+  "fields": [
    []
   ]
  },
@@ -39,7 +46,7 @@ export const errors: readonly ErrorReference[] = [
   "details": [
    "must be an integer or a string"
   ],
-  "advice": "Write a number, or the name of a port or a percentage as text.",
+  "advice": "Write a port's number, or its name as text.",
   "fields": [
    []
   ]
@@ -268,7 +275,7 @@ export const errors: readonly ErrorReference[] = [
  },
  {
   "details": [
-   "must be less than or equal to {} (the number of {})",
+   "must be less than or equal to {} (the number of specified completions)",
    "must be less than or equal to completions"
   ],
   "advice": "Lower the number, or raise completions if there are more indexes.",
@@ -278,6 +285,17 @@ export const errors: readonly ErrorReference[] = [
    ],
    [
     "JobSpec.maxFailedIndexes"
+   ]
+  ]
+ },
+ {
+  "details": [
+   "must be less than or equal to {} (the number of indexes in the specified succeededIndexes field)"
+  ],
+  "advice": "Lower the number, or list more indexes in succeededIndexes.",
+  "fields": [
+   [
+    "SuccessPolicyRule.succeededCount"
    ]
   ]
  },
@@ -306,15 +324,26 @@ export const errors: readonly ErrorReference[] = [
  {
   "details": [
    "`selector` will be auto-generated",
+   "supported values: \"nil\", \"false\""
+  ],
+  "advice": "Leave selector and manualSelector out of a CronJob; the server writes a selector for each of its Jobs.",
+  "fields": [
+   [
+    "JobSpec.selector"
+   ],
+   [
+    "JobSpec.manualSelector"
+   ]
+  ]
+ },
+ {
+  "details": [
    "`selector` not auto-generated",
    "`selector` does not match template `labels`",
    "must be '{}'"
   ],
   "advice": "Leave selector, manualSelector and the labels that go with them out; the server writes them. With manualSelector true, give the template labels that match the selector.",
   "fields": [
-   [
-    "JobSpec.selector"
-   ],
    [
     "JobSpec.selector"
    ],
@@ -345,7 +374,7 @@ export const errors: readonly ErrorReference[] = [
   "details": [
    "requires the backoffLimitPerIndex to be set"
   ],
-  "advice": "Set backoffLimitPerIndex in an Indexed Job, or do without it here.",
+  "advice": "Set backoffLimitPerIndex in an Indexed Job, or use another action than FailIndex.",
   "fields": [
    [
     "PodFailurePolicyRule.action"
@@ -451,7 +480,8 @@ export const errors: readonly ErrorReference[] = [
  {
   "details": [
    "must specify one of: {}",
-   "may not have more than one field specified at a time"
+   "may not have more than one field specified at a time",
+   "at most one of `resourceClaimName` or `resourceClaimTemplateName` may be specified"
   ],
   "advice": "Set exactly one of the alternatives.",
   "fields": [
@@ -466,6 +496,9 @@ export const errors: readonly ErrorReference[] = [
     "Container.envFrom",
     "EnvVar.valueFrom",
     "EphemeralContainer.envFrom"
+   ],
+   [
+    "PodSpec.resourceClaims"
    ]
   ]
  },
@@ -683,10 +716,10 @@ export const errors: readonly ErrorReference[] = [
   "details": [
    "a lowercase RFC 1123 subdomain must consist of {}",
    "prefix part a lowercase RFC 1123 subdomain must consist of {}",
-   "not a valid clustertrustbundlename: {}",
+   "not a valid clustertrustbundlename: a lowercase RFC 1123 subdomain must consist of {}",
    "must be a valid object name"
   ],
-  "advice": "Use lower case letters, digits, dashes and dots, with a letter or a digit at both ends.",
+  "advice": "Use lower case letters, digits, dashes and dots, with a letter or a digit at both ends and beside each dot.",
   "fields": [
    [
     "CSIVolumeSource.driver",
@@ -792,10 +825,12 @@ export const errors: readonly ErrorReference[] = [
  {
   "details": [
    "name part must consist of {}",
+   "name part must be non-empty",
+   "prefix part must be non-empty",
    "a valid label key must consist of {}",
    "a valid label key {}"
   ],
-  "advice": "Write a key such as app or example.com/app, from letters, digits, dashes, dots and underscores.",
+  "advice": "Write a key such as app or example.com/app, from letters, digits, dashes, dots and underscores, with a letter or a digit at both ends of the name.",
   "fields": [
    [
     "Container.resources",
@@ -811,6 +846,44 @@ export const errors: readonly ErrorReference[] = [
     "PodAffinityTerm.mismatchLabelKeys",
     "PodAffinityTerm.topologyKey",
     "PodCertificateProjection.userAnnotations",
+    "PodFailurePolicyOnPodConditionsPattern.type",
+    "PodReadinessGate.conditionType",
+    "PodSpec.nodeSelector",
+    "PodSpec.overhead",
+    "PodSpec.schedulingGates",
+    "ResourceRequirements.limits",
+    "ResourceRequirements.requests",
+    "Toleration.key",
+    "TopologySpreadConstraint.matchLabelKeys"
+   ],
+   [
+    "EnvVarSource.fieldRef",
+    "LabelSelector.matchLabels",
+    "LabelSelectorRequirement.key",
+    "NodeSelectorRequirement.key",
+    "ObjectMeta.annotations",
+    "ObjectMeta.finalizers",
+    "ObjectMeta.labels",
+    "PodAffinityTerm.matchLabelKeys",
+    "PodAffinityTerm.topologyKey",
+    "PodFailurePolicyOnPodConditionsPattern.type",
+    "PodReadinessGate.conditionType",
+    "PodSpec.nodeSelector",
+    "PodSpec.overhead",
+    "PodSpec.schedulingGates",
+    "ResourceRequirements.limits",
+    "ResourceRequirements.requests",
+    "Toleration.key",
+    "TopologySpreadConstraint.matchLabelKeys"
+   ],
+   [
+    "LabelSelector.matchLabels",
+    "LabelSelectorRequirement.key",
+    "NodeSelectorRequirement.key",
+    "ObjectMeta.annotations",
+    "ObjectMeta.finalizers",
+    "ObjectMeta.labels",
+    "PodAffinityTerm.topologyKey",
     "PodFailurePolicyOnPodConditionsPattern.type",
     "PodReadinessGate.conditionType",
     "PodSpec.nodeSelector",
@@ -873,19 +946,22 @@ export const errors: readonly ErrorReference[] = [
  },
  {
   "details": [
-   "a valid config key must consist of {}",
-   "must not start with '..'",
-   "may not be '{}'",
-   "must not be '{}'",
-   "may not contain '{}'",
-   "must not contain '/'"
+   "a valid config key must consist of {}"
   ],
-  "advice": "Choose another name, without the path or the characters named here.",
+  "advice": "Use letters, digits, dashes, dots and underscores alone.",
   "fields": [
    [
     "ConfigMapKeySelector.key",
     "SecretKeySelector.key"
-   ],
+   ]
+  ]
+ },
+ {
+  "details": [
+   "must not start with '..'"
+  ],
+  "advice": "Choose a name that does not begin with two dots.",
+  "fields": [
    [
     "ClusterTrustBundleProjection.path",
     "ConfigMapKeySelector.key",
@@ -897,7 +973,18 @@ export const errors: readonly ErrorReference[] = [
     "Volume.downwardAPI",
     "Volume.projected",
     "VolumeProjection.downwardAPI"
-   ],
+   ]
+  ]
+ },
+ {
+  "details": [
+   "may not be '{}'",
+   "must not be '{}'",
+   "may not contain '{}'",
+   "must not contain '/'"
+  ],
+  "advice": "Choose another name, without the path or the characters named here.",
+  "fields": [
    [
     "ObjectMeta.name"
    ],
@@ -934,7 +1021,7 @@ export const errors: readonly ErrorReference[] = [
    "must not contain consecutive hyphens",
    "must not begin or end with a hyphen"
   ],
-  "advice": "Name the port with lower case letters, digits and single dashes between them, at least one letter, and 15 characters at most.",
+  "advice": "Name the port with lower case letters, digits and single dashes between them, at least one letter, and 15 characters at most; write a port's number without quotes.",
   "fields": [
    [
     "ContainerPort.name",
@@ -998,7 +1085,6 @@ export const errors: readonly ErrorReference[] = [
  {
   "details": [
    "domain names {} are reserved",
-   "priorities {} are reserved for responders with {}",
    "kubernetes.io and k8s.io namespaces are reserved"
   ],
   "advice": "Use a domain of your own; those of Kubernetes are taken.",
@@ -1007,10 +1093,18 @@ export const errors: readonly ErrorReference[] = [
     "EvictionResponder.name"
    ],
    [
-    "EvictionResponder.priority"
-   ],
-   [
     "FlexVolumeSource.options"
+   ]
+  ]
+ },
+ {
+  "details": [
+   "priorities {} are reserved for responders with {}"
+  ],
+  "advice": "Choose a priority of 1000 or more.",
+  "fields": [
+   [
+    "EvictionResponder.priority"
    ]
   ]
  },
@@ -1051,7 +1145,7 @@ export const errors: readonly ErrorReference[] = [
   "details": [
    "validating label {}"
   ],
-  "advice": "Mend the part of the name that is quoted.",
+  "advice": "Mend the part of the name that is quoted, which has 63 characters at most; an empty one stands beside a dot too many.",
   "fields": [
    [
     "ClusterTrustBundleProjection.signerName",
@@ -1072,11 +1166,9 @@ export const errors: readonly ErrorReference[] = [
  },
  {
   "details": [
-   "must be a relative path",
-   "must not contain '..'",
-   "can not contain backsteps ('..')"
+   "must be a relative path"
   ],
-  "advice": "Write a path without a leading slash and without two dots.",
+  "advice": "Write the path without a slash at its start.",
   "fields": [
    [
     "ClusterTrustBundleProjection.path",
@@ -1092,7 +1184,16 @@ export const errors: readonly ErrorReference[] = [
     "VolumeMount.subPath",
     "VolumeMount.subPathExpr",
     "VolumeProjection.downwardAPI"
-   ],
+   ]
+  ]
+ },
+ {
+  "details": [
+   "must not contain '..'",
+   "can not contain backsteps ('..')"
+  ],
+  "advice": "Write the path without a part that is two dots.",
+  "fields": [
    [
     "ClusterTrustBundleProjection.path",
     "FileKeySelector.path",
@@ -1166,7 +1267,7 @@ export const errors: readonly ErrorReference[] = [
   "details": [
    "will not able to create pod with invalid DNS label: {}"
   ],
-  "advice": "Shorten the Job's name so that it and the largest index fit into 63 characters, and write it without dots.",
+  "advice": "Shorten the Job's name so that it, a dash and the largest index fit into 63 characters, and write it without dots.",
   "fields": [
    [
     "ObjectMeta.name"
@@ -1322,7 +1423,7 @@ export const errors: readonly ErrorReference[] = [
    "unsupported pod version: {}",
    "field label does not support subscript: {}"
   ],
-  "advice": "Name a field of the downward API, such as metadata.name, metadata.labels['app'], spec.nodeName or status.podIP, with apiVersion v1.",
+  "advice": "Name a field of the downward API, such as metadata.name or metadata.labels['app'], with apiVersion v1; env alone knows spec.nodeName, status.podIP and the like.",
   "fields": [
    [],
    [
@@ -1362,7 +1463,7 @@ export const errors: readonly ErrorReference[] = [
    "must specify a handler type",
    "may not specify more than 1 handler type"
   ],
-  "advice": "Give exactly one of exec, httpGet, tcpSocket and grpc (or sleep, for a lifecycle hook).",
+  "advice": "Give a probe exactly one of exec, httpGet, tcpSocket and grpc, and a lifecycle hook one of exec, httpGet, tcpSocket and sleep.",
   "fields": [
    [
     "Container.livenessProbe",
@@ -1400,7 +1501,7 @@ export const errors: readonly ErrorReference[] = [
   "details": [
    "must be non-negative and less than terminationGracePeriodSeconds ({})"
   ],
-  "advice": "Sleep for fewer seconds, or raise the Pod's terminationGracePeriodSeconds.",
+  "advice": "Sleep for fewer seconds, but not fewer than 0, or raise the Pod's terminationGracePeriodSeconds.",
   "fields": [
    [
     "LifecycleHandler.sleep"
@@ -1420,16 +1521,23 @@ export const errors: readonly ErrorReference[] = [
  },
  {
   "details": [
-   "HugePages require cpu or memory",
-   "{} is not positive integer multiple of {}"
+   "HugePages require cpu or memory"
   ],
-  "advice": "Ask for cpu or memory beside huge pages, in whole multiples of the page size.",
+  "advice": "Ask for cpu or memory beside huge pages.",
   "fields": [
    [
     "Container.resources",
     "PodSpec.overhead",
     "PodSpec.resources"
-   ],
+   ]
+  ]
+ },
+ {
+  "details": [
+   "{} is not positive integer multiple of {}"
+  ],
+  "advice": "Ask for a whole multiple of the page size that ends the name, as in hugepages-2Mi: 4Mi, and 1 or more.",
+  "fields": [
    [
     "PodSpec.overhead",
     "ResourceRequirements.limits",
@@ -1482,9 +1590,7 @@ export const errors: readonly ErrorReference[] = [
  {
   "details": [
    "must be greater than or equal to aggregate container {} of {}",
-   "must be less than or equal to pod limits of {}",
-   "claims may not be set for Resources at pod-level",
-   "may not be set for a windows pod"
+   "must be less than or equal to pod limits of {}"
   ],
   "advice": "Make the Pod's own resources cover the sum of its containers', or leave them out.",
   "fields": [
@@ -1494,27 +1600,28 @@ export const errors: readonly ErrorReference[] = [
    ],
    [
     "PodSpec.resources"
-   ],
-   [
-    "ResourceRequirements.claims"
-   ],
-   [
-    "PodSpec.resources"
    ]
   ]
  },
  {
   "details": [
-   "must be one of the names in pod.spec.resourceClaims{}",
-   "at most one of `resourceClaimName` or `resourceClaimTemplateName` may be specified"
+   "claims may not be set for Resources at pod-level"
+  ],
+  "advice": "Name the claim in the resources of a container, and not in the Pod's own.",
+  "fields": [
+   [
+    "ResourceRequirements.claims"
+   ]
+  ]
+ },
+ {
+  "details": [
+   "must be one of the names in pod.spec.resourceClaims{}"
   ],
   "advice": "Define the claim in the Pod's resourceClaims, with a claim's or a template's name, and name it here.",
   "fields": [
    [
     "ResourceRequirements.claims"
-   ],
-   [
-    "PodSpec.resourceClaims"
    ]
   ]
  },
@@ -1557,14 +1664,21 @@ export const errors: readonly ErrorReference[] = [
  },
  {
   "details": [
-   "`hostUsers` must be false to use `Unmasked`",
-   "when `hostUsers` is false"
+   "`hostUsers` must be false to use `Unmasked`"
   ],
-  "advice": "Set hostUsers: false where a user namespace is needed, and take host settings out where it is set.",
+  "advice": "Set hostUsers: false, or take the procMount out.",
   "fields": [
    [
     "SecurityContext.procMount"
-   ],
+   ]
+  ]
+ },
+ {
+  "details": [
+   "when `hostUsers` is false"
+  ],
+  "advice": "Take hostNetwork, hostPID, hostIPC and volumeDevices out, or leave hostUsers out.",
+  "fields": [
    [
     "Container.volumeDevices",
     "EphemeralContainer.volumeDevices",
@@ -1624,20 +1738,24 @@ export const errors: readonly ErrorReference[] = [
  },
  {
   "details": [
-   "not a valid selector operator",
-   "must be specified when `operator` is 'In' or 'NotIn'",
-   "may not be specified when `operator` is 'Exists' or 'DoesNotExist'",
-   "must be specified single value when `operator` is 'Lt' or 'Gt'",
-   "must be only one value when `operator` is 'In' or 'NotIn' for node field selector",
-   "not a valid field selector key",
-   "must have at least one node selector term"
+   "not a valid selector operator"
   ],
-  "advice": "Give values with In and NotIn, one with Gt and Lt, and none with Exists and DoesNotExist.",
+  "advice": "Use In, NotIn, Exists or DoesNotExist; node affinity has Gt and Lt too in matchExpressions, and In and NotIn alone in matchFields.",
   "fields": [
    [
     "LabelSelectorRequirement.operator",
     "NodeSelectorRequirement.operator"
-   ],
+   ]
+  ]
+ },
+ {
+  "details": [
+   "must be specified when `operator` is 'In' or 'NotIn'",
+   "may not be specified when `operator` is 'Exists' or 'DoesNotExist'",
+   "must be specified single value when `operator` is 'Lt' or 'Gt'"
+  ],
+  "advice": "Give values with In and NotIn, one with Gt and Lt, and none with Exists and DoesNotExist.",
+  "fields": [
    [
     "LabelSelectorRequirement.values",
     "NodeSelectorRequirement.values"
@@ -1648,13 +1766,37 @@ export const errors: readonly ErrorReference[] = [
    ],
    [
     "NodeSelectorRequirement.values"
-   ],
+   ]
+  ]
+ },
+ {
+  "details": [
+   "must be only one value when `operator` is 'In' or 'NotIn' for node field selector"
+  ],
+  "advice": "Give exactly one value, the name of a node.",
+  "fields": [
    [
     "NodeSelectorRequirement.values"
-   ],
+   ]
+  ]
+ },
+ {
+  "details": [
+   "not a valid field selector key"
+  ],
+  "advice": "Use metadata.name, the one field that matchFields knows; labels belong in matchExpressions.",
+  "fields": [
    [
     "NodeSelectorRequirement.key"
-   ],
+   ]
+  ]
+ },
+ {
+  "details": [
+   "must have at least one node selector term"
+  ],
+  "advice": "Give nodeSelectorTerms a term, or leave requiredDuringSchedulingIgnoredDuringExecution out.",
+  "fields": [
    [
     "NodeSelector.nodeSelectorTerms"
    ]
@@ -1716,7 +1858,8 @@ export const errors: readonly ErrorReference[] = [
  {
   "details": [
    "windows options cannot be set for a linux pod",
-   "cannot be set for a windows pod"
+   "cannot be set for a windows pod",
+   "may not be set for a windows pod"
   ],
   "advice": "Take the setting out, or set os.name to the system that it is for.",
   "fields": [
@@ -1750,6 +1893,9 @@ export const errors: readonly ErrorReference[] = [
     "SecurityContext.runAsUser",
     "SecurityContext.seLinuxOptions",
     "SecurityContext.seccompProfile"
+   ],
+   [
+    "PodSpec.resources"
    ]
   ]
  },
@@ -1799,7 +1945,6 @@ export const errors: readonly ErrorReference[] = [
   "details": [
    "container not found",
    "must set spec.nodeName if mirror pod annotation is set",
-   "strconv.ParseInt: parsing {}",
    "invalid JSON{}"
   ],
   "advice": "Take this annotation out, and use the field that replaced it.",
@@ -1810,9 +1955,6 @@ export const errors: readonly ErrorReference[] = [
    [
     "ObjectMeta.annotations"
    ],
-   [
-    "Toleration.value"
-   ],
    []
   ]
  },
@@ -1822,9 +1964,7 @@ export const errors: readonly ErrorReference[] = [
    "must not be empty",
    "can not be empty",
    "must be non-empty",
-   "must be specified",
-   "name part must be non-empty",
-   "prefix part must be non-empty"
+   "must be specified"
   ],
   "advice": "Set this field; an empty text counts as none.",
   "fields": [
@@ -1933,44 +2073,6 @@ export const errors: readonly ErrorReference[] = [
    ],
    [
     "ContainerRestartRule.exitCodes"
-   ],
-   [
-    "EnvVarSource.fieldRef",
-    "LabelSelector.matchLabels",
-    "LabelSelectorRequirement.key",
-    "NodeSelectorRequirement.key",
-    "ObjectMeta.annotations",
-    "ObjectMeta.finalizers",
-    "ObjectMeta.labels",
-    "PodAffinityTerm.matchLabelKeys",
-    "PodAffinityTerm.topologyKey",
-    "PodFailurePolicyOnPodConditionsPattern.type",
-    "PodReadinessGate.conditionType",
-    "PodSpec.nodeSelector",
-    "PodSpec.overhead",
-    "PodSpec.schedulingGates",
-    "ResourceRequirements.limits",
-    "ResourceRequirements.requests",
-    "Toleration.key",
-    "TopologySpreadConstraint.matchLabelKeys"
-   ],
-   [
-    "LabelSelector.matchLabels",
-    "LabelSelectorRequirement.key",
-    "NodeSelectorRequirement.key",
-    "ObjectMeta.annotations",
-    "ObjectMeta.finalizers",
-    "ObjectMeta.labels",
-    "PodAffinityTerm.topologyKey",
-    "PodFailurePolicyOnPodConditionsPattern.type",
-    "PodReadinessGate.conditionType",
-    "PodSpec.nodeSelector",
-    "PodSpec.overhead",
-    "PodSpec.schedulingGates",
-    "ResourceRequirements.limits",
-    "ResourceRequirements.requests",
-    "Toleration.key",
-    "TopologySpreadConstraint.matchLabelKeys"
    ]
   ]
  },
@@ -1979,7 +2081,7 @@ export const errors: readonly ErrorReference[] = [
    "FieldValueDuplicate:",
    "must be unique"
   ],
-  "advice": "Say it once; entries of this list must differ.",
+  "advice": "Say it once, or choose another value; init containers and containers share their names.",
   "fields": [
    [
     "Container.name",
@@ -2024,10 +2126,34 @@ export const errors: readonly ErrorReference[] = [
   "details": [
    "FieldValueForbidden:"
   ],
-  "advice": "Leave this field out.",
+  "advice": "Keep this field as the object has it; to change it, delete the object and create it anew.",
   "fields": [
    [
     "JobSpec.scheduling"
+   ]
+  ]
+ },
+ {
+  "details": [
+   "supported values: \"cpu\", \"hugepages-\", \"memory\""
+  ],
+  "advice": "Use cpu, memory or huge pages of one size, such as hugepages-2Mi; other resources are for containers alone.",
+  "fields": [
+   [
+    "ResourceRequirements.limits",
+    "ResourceRequirements.requests"
+   ]
+  ]
+ },
+ {
+  "details": [
+   "supported values: \"Equal\", \"Exists\", \"Lt\", \"Gt\""
+  ],
+  "advice": "Use Equal or Exists; Lt and Gt are refused where their feature is off, though they are listed.",
+  "fields": [
+   [
+    "ObjectMeta.annotations",
+    "Toleration.operator"
    ]
   ]
  },
@@ -2059,7 +2185,6 @@ export const errors: readonly ErrorReference[] = [
     "HostPathVolumeSource.type",
     "ImageVolumeSource.pullPolicy",
     "JobSpec.completionMode",
-    "JobSpec.manualSelector",
     "JobSpec.podReplacementPolicy",
     "Lifecycle.stopSignal",
     "ObjectFieldSelector.fieldPath",
@@ -2078,8 +2203,6 @@ export const errors: readonly ErrorReference[] = [
     "PodSpec.preemptionPolicy",
     "PodSpec.restartPolicy",
     "ResourceFieldSelector.resource",
-    "ResourceRequirements.limits",
-    "ResourceRequirements.requests",
     "SeccompProfile.type",
     "SecurityContext.procMount",
     "Toleration.effect",
@@ -2155,14 +2278,24 @@ export const errors: readonly ErrorReference[] = [
  },
  {
   "details": [
+   "must be less than or equal to {} limit of {}"
+  ],
+  "advice": "Lower the request, or raise the limit.",
+  "fields": [
+   [
+    "ResourceRequirements.requests"
+   ]
+  ]
+ },
+ {
+  "details": [
    "must be less than or equal to {}"
   ],
   "advice": "Lower the number.",
   "fields": [
    [
     "EvictionResponder.priority",
-    "JobSpec.maxFailedIndexes",
-    "ResourceRequirements.requests"
+    "JobSpec.maxFailedIndexes"
    ]
   ]
  },
@@ -2223,6 +2356,7 @@ export const errors: readonly ErrorReference[] = [
  {
   "details": [
    "must be no more than {} characters",
+   "not a valid clustertrustbundlename: must be no more than {} characters",
    "must be no more than {} bytes",
    "may not be more than {} bytes",
    "name part must be no more than {} bytes",
@@ -2269,6 +2403,7 @@ export const errors: readonly ErrorReference[] = [
     "Volume.name",
     "WindowsSecurityContextOptions.gmsaCredentialSpecName"
    ],
+   [],
    [
     "LabelSelector.matchLabels",
     "LabelSelectorRequirement.values",
@@ -2375,20 +2510,38 @@ export const errors: readonly ErrorReference[] = [
  },
  {
   "details": [
-   "must be an integer",
-   "must be a valid decimal integer in canonical form",
-   "must be a 32bit integer"
+   "must be an integer"
   ],
-  "advice": "Write a whole number, without a fraction, an exponent or leading zeros.",
+  "advice": "Write a whole number, without quotes, a fraction, an exponent or leading zeros.",
   "fields": [
    [
     "PodSpec.overhead",
     "ResourceRequirements.limits",
     "ResourceRequirements.requests"
-   ],
+   ]
+  ]
+ },
+ {
+  "details": [
+   "must be a valid decimal integer in canonical form",
+   "strconv.ParseInt: parsing {}"
+  ],
+  "advice": "Write a whole number of 64 bits in quotes, such as \"5\", without a plus sign or leading zeros.",
+  "fields": [
    [
     "Toleration.value"
    ],
+   [
+    "Toleration.value"
+   ]
+  ]
+ },
+ {
+  "details": [
+   "must be a 32bit integer"
+  ],
+  "advice": "Write a whole number from -2147483648 to 2147483647 in quotes, without a plus sign or leading zeros.",
+  "fields": [
    [
     "ObjectMeta.annotations"
    ]
@@ -2448,8 +2601,7 @@ export const errors: readonly ErrorReference[] = [
  },
  {
   "details": [
-   "may not specify more than 1 volume type",
-   "may not specify more than 1 volume type per source"
+   "may not specify more than 1 volume type"
   ],
   "advice": "Give the volume exactly one source; one that has none is an emptyDir.",
   "fields": [
@@ -2483,7 +2635,15 @@ export const errors: readonly ErrorReference[] = [
     "Volume.secret",
     "Volume.storageos",
     "Volume.vsphereVolume"
-   ],
+   ]
+  ]
+ },
+ {
+  "details": [
+   "may not specify more than 1 volume type per source"
+  ],
+  "advice": "Give each entry of sources one source alone; a projected volume can have many entries.",
+  "fields": [
    [
     "ProjectedVolumeSource.sources"
    ]
@@ -2598,7 +2758,7 @@ export const errors: readonly ErrorReference[] = [
    "may not specify a duration less than 10 minutes",
    "may not specify a duration larger than 2^32 seconds"
   ],
-  "advice": "Let the token live for 600 seconds or more, an hour by default.",
+  "advice": "Let the token live for 600 to 4294967296 seconds; an hour is the default.",
   "fields": [
    [
     "ServiceAccountTokenProjection.expirationSeconds"
@@ -2610,14 +2770,21 @@ export const errors: readonly ErrorReference[] = [
  },
  {
   "details": [
-   "if provided, maxExpirationSeconds must be {}",
-   "specify at least one of credentialBundlePath, keyPath, and certificateChainPath"
+   "if provided, maxExpirationSeconds must be {}"
   ],
-  "advice": "Let the certificate live for an hour to 91 days, and name a file to write it to.",
+  "advice": "Let the certificate live for 3600 to 7862400 seconds, and 86400 at most where the signer is one of kubernetes.io.",
   "fields": [
    [
     "PodCertificateProjection.maxExpirationSeconds"
-   ],
+   ]
+  ]
+ },
+ {
+  "details": [
+   "specify at least one of credentialBundlePath, keyPath, and certificateChainPath"
+  ],
+  "advice": "Name a file to write to in credentialBundlePath, keyPath or certificateChainPath.",
+  "fields": [
    [
     "VolumeProjection.podCertificate"
    ]
@@ -2628,8 +2795,8 @@ export const errors: readonly ErrorReference[] = [
    "only one of name and signerName may be used",
    "either name or signerName must be specified",
    "labelSelector must be unset if name is specified",
-   "ClusterTrustBundle without signer name must not have \":\" in its name",
-   "ClusterTrustBundle for signerName {} must be named with prefix {}"
+   "not a valid clustertrustbundlename: ClusterTrustBundle without signer name must not have \":\" in its name",
+   "not a valid clustertrustbundlename: ClusterTrustBundle for signerName {} must be named with prefix {}"
   ],
   "advice": "Name either one bundle, or a signer with a labelSelector.",
   "fields": [
@@ -2642,8 +2809,12 @@ export const errors: readonly ErrorReference[] = [
    [
     "ClusterTrustBundleProjection.labelSelector"
    ],
-   [],
-   []
+   [
+    "ClusterTrustBundleProjection.name"
+   ],
+   [
+    "ClusterTrustBundleProjection.name"
+   ]
   ]
  },
  {
@@ -2651,8 +2822,7 @@ export const errors: readonly ErrorReference[] = [
    "at least 1 access mode is required",
    "may not use ReadWriteOncePod with other access modes",
    "may not be specified when dataSourceRef.namespace is specified",
-   "must match dataSourceRef",
-   "must be 'PersistentVolumeClaim' when referencing the default apiGroup"
+   "must match dataSourceRef"
   ],
   "advice": "Write the claim as a PersistentVolumeClaim of its own would be written, with one access mode such as ReadWriteOnce, and one data source.",
   "fields": [
@@ -2667,7 +2837,15 @@ export const errors: readonly ErrorReference[] = [
    ],
    [
     "PersistentVolumeClaimTemplate.spec"
-   ],
+   ]
+  ]
+ },
+ {
+  "details": [
+   "must be 'PersistentVolumeClaim' when referencing the default apiGroup"
+  ],
+  "advice": "Set the apiGroup of the kind, such as snapshot.storage.k8s.io for a VolumeSnapshot, or name a PersistentVolumeClaim.",
+  "fields": [
    [
     "PersistentVolumeClaimSpec.dataSource",
     "PersistentVolumeClaimSpec.dataSourceRef"
@@ -2735,7 +2913,7 @@ export const errors: readonly ErrorReference[] = [
   "details": [
    "Total length of <volume name>:<iscsi.targetPortal> must be {}"
   ],
-  "advice": "Shorten the volume's name.",
+  "advice": "Shorten the volume's name or the targetPortal, or take initiatorName out.",
   "fields": [
    [
     "Volume.name"
