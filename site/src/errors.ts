@@ -6,7 +6,7 @@ import { escapeHtml, type Page, slug } from "./page.ts";
 export const errorsPath = "reference/errors.html";
 
 /** A detail with dots for each part that varies. */
-const shown = (detail: string): string => detail.replaceAll("{}", "…");
+export const shown = (detail: string): string => detail.replace(/\{(?:word)?\}/g, "…");
 
 /** The anchor of an entry of the catalogue, by its first detail. */
 const idOf = ({ details: [first = ""] }: ErrorReference): string =>

@@ -2,7 +2,7 @@
 
 import type { Call } from "./builders.ts";
 import { common, type FieldReference, factsOf, type TypeInfo, types, version } from "./data.ts";
-import { errorId, errorsPage, errorsPath } from "./errors.ts";
+import { errorId, errorsPage, errorsPath, shown } from "./errors.ts";
 import { breakable, type Menu } from "./layout.ts";
 import { code, inline } from "./markdown.ts";
 import { escapeHtml, type Page, type Section, slug } from "./page.ts";
@@ -64,8 +64,7 @@ function fieldHtml(field: FieldReference, here: string): string {
   const methods = field.methods.map(method => `<li><code>.${escapeHtml(method)}</code></li>`).join("");
   rows.push([field.methods.length === 1 ? "Method" : "Methods", `<ul>${methods}</ul>`]);
   const said = field.errors.map(
-    detail =>
-      `<li><a href="errors.html#${errorId(detail)}">${escapeHtml(detail.replaceAll("{}", "…"))}</a></li>`,
+    detail => `<li><a href="errors.html#${errorId(detail)}">${escapeHtml(shown(detail))}</a></li>`,
   );
   if (said.length > 0) rows.push(["Refused", `<ul>${said.join("")}</ul>`]);
   const list = rows.map(([heading, html]) => `<dt>${heading}</dt><dd>${html}</dd>`).join("");
@@ -114,7 +113,7 @@ function typeMarkdown(type: TypeInfo): string {
   const fields = type.fields.map(field => {
     const facts = factsOf(field).map(([heading, text]) => ` ${heading}: ${text}.`);
     const methods = field.methods.map(method => `\`.${method}\``).join(", ");
-    const errors = field.errors.map(detail => `"${detail.replaceAll("{}", "…")}"`).join(", ");
+    const errors = field.errors.map(detail => `"${shown(detail)}"`).join(", ");
     return `- \`${field.name}\` (${field.type}${field.required ? ", required" : ""}): ${field.doc}${facts.join("")} Methods: ${methods}${errors === "" ? "" : `. Refused: ${errors}`}`;
   });
   const shortcuts = type.shortcuts.map(({ signature, doc }) => `- \`.${signature}\`: ${doc}`);

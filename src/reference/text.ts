@@ -70,7 +70,7 @@ function factsOf(field: FieldReference): [heading: string, text: string][] {
   // A detail with nothing but its type is one of absence, repetition or presence, which the rest has said.
   const errors = field.errors.filter(detail => !/^FieldValue\w+:$/.test(detail));
   if (errors.length > 0)
-    facts.push(["Refused", errors.map(detail => detail.replaceAll("{}", "…")).join("; ")]);
+    facts.push(["Refused", errors.map(detail => detail.replace(/\{(?:word)?\}/g, "…")).join("; ")]);
   return facts;
 }
 
