@@ -31,9 +31,13 @@ const fail = (message: string, errors: readonly FieldError[]): DecodeFailure => 
   errors,
 });
 
-/** The group version as the server takes it: what is not said is batch/v1. */
+/**
+ * The group version as the server takes it: what is not said is batch/v1.
+ *
+ * @see runtime/schema ParseGroupVersion
+ */
 function groupVersionOf(apiVersion: string): string {
-  const groupVersion = apiVersion.startsWith("/") ? apiVersion.slice(1) : apiVersion;
+  const groupVersion = apiVersion.lastIndexOf("/") ? apiVersion : apiVersion.slice(1);
   return groupVersion === "" || groupVersion === "batch/" ? "batch/v1" : groupVersion;
 }
 
@@ -58,6 +62,8 @@ function decodeBody(r: Reading, value: unknown, kinds: readonly RootKind[]): Dec
         r.errors,
       ].flat(),
     );
+  if (groupVersion.indexOf("/") < groupVersion.lastIndexOf("/"))
+    return refused(`unexpected GroupVersion string: ${groupVersion}`);
   if (groupVersion.endsWith("/"))
     return refused(words(`Object 'apiVersion' is missing in '${JSON.stringify(copyFree(r, value))}'`));
   const { fault, before } = identify(actual, groupVersion, expected);

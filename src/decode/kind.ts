@@ -2,7 +2,7 @@ import { fieldError } from "../faults/field-error.ts";
 import { goQuote, unfit } from "../faults/go-words.ts";
 import type { CronJob, Job } from "../models/index.ts";
 import { each } from "../values/each.ts";
-import { isObject, valueWord } from "../values/value.ts";
+import { isObject, shownOf, valueWord } from "../values/value.ts";
 import { Refusal, wellFormed } from "./reading.ts";
 
 export type RootKind = (Job | CronJob)["kind"];
@@ -13,11 +13,12 @@ type Identity = Record<"kind" | "apiVersion", string>;
 const go =
   'struct { APIVersion string "json:\\"apiVersion,omitempty\\""; Kind string "json:\\"kind,omitempty\\"" }';
 
-function refuse(message: string, field: string, detail = 'must be a string, such as "batch/v1"'): never {
-  throw new Refusal(message, fieldError("FieldValueTypeInvalid", field, "", detail));
+function refuse(value: unknown, into: string, field: string, detail: string): never {
+  throw new Refusal(
+    `couldn't get version/kind; json parse error: ${unfit(valueWord(value), into)}`,
+    fieldError("FieldValueTypeInvalid", field, shownOf(value), detail),
+  );
 }
-const cannot = (value: unknown, into: string) =>
-  `couldn't get version/kind; json parse error: ${unfit(valueWord(value), into)}`;
 // Here, and nowhere else, the server takes names in any letter case, and among several the last.
 const named = /^(kind|apiVersion)$/iu;
 
@@ -25,22 +26,19 @@ const named = /^(kind|apiVersion)$/iu;
  * Reads kind and apiVersion as the server does before it decodes the rest.
  *
  * @see serializer/json SimpleMetaFactory.Interpret
- * @see runtime/schema ParseGroupVersion
  */
 export function readIdentity(value: unknown): Identity {
   const found: Identity = { kind: "", apiVersion: "" };
   if (value === null || value === undefined) return found;
-  if (!isObject(value)) refuse(cannot(value, `value of type ${go}`), "(root)", "must be an object");
+  if (!isObject(value)) refuse(value, `value of type ${go}`, "(root)", "must be an object");
   each(Object.keys(value), key => {
     const name = key.length === 4 ? "kind" : "apiVersion";
     if (key !== name && (key.length !== name.length || !named.test(key))) return;
     const text = value[key];
     if (typeof text === "string") found[name] = wellFormed(text);
     else if (text !== null && text !== undefined)
-      refuse(cannot(text, `struct field .${name} of type string`), key);
+      refuse(text, `struct field .${name} of type string`, key, "must be a string");
   });
-  if (found.apiVersion.indexOf("/") < found.apiVersion.lastIndexOf("/"))
-    refuse(`unexpected GroupVersion string: ${found.apiVersion}`, "apiVersion");
   return found;
 }
 

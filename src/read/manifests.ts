@@ -183,8 +183,8 @@ export interface Found {
   readonly origin: Origin;
 }
 
-/** What kubectl wants of every object in a file, although the server itself would guess it. */
-function missingIdentity(value: unknown): string[] {
+/** Which of `apiVersion` and `kind` an object does not say: kubectl wants them in a file, although the server itself would guess them. */
+export function missingIdentity(value: unknown): ("apiVersion" | "kind")[] {
   if (!hasFields(value)) return [];
   return (["apiVersion", "kind"] as const).filter(
     name => !Object.hasOwn(value, name) || (value[name] ?? "") === "",

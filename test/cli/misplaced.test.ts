@@ -89,3 +89,12 @@ it("a key that stands twice in an object of another kind is no business of ours"
   const stdin = `${configMap}data: {a: b, a: c}\n---\na: b\napiVersion: 1\napiVersion: 2\n`;
   expect(await jobwright(["check", "-"], { stdin, cwd: folder })).toMatchObject({ code: 0, stderr: "" });
 });
+
+it("a kind that is no text is told as such, and not as one that is not set", async () => {
+  const ran = await jobwright(["check", "-"], { stdin: good.replace("CronJob", "1"), cwd: folder });
+  expect(ran.stdout).toContain(
+    'kind: Invalid value: 1: must be a string. YAML reads 1 as no text: quote it, "1"',
+  );
+  expect(ran.stdout).toContain("1 refused, 1 error");
+  expect(ran.code).toBe(1);
+});

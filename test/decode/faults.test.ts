@@ -33,6 +33,27 @@ describe("faults", () => {
     ]);
   });
 
+  it("name what is no manifest, or does not say in a text what it is", () => {
+    expect(faultsOf("a")).toEqual(['FieldValueTypeInvalid (root): Invalid value: "a": must be an object']);
+    expect(faultsOf([1])).toEqual([
+      'FieldValueTypeInvalid (root): Invalid value: "array": must be an object',
+    ]);
+    expect(faultsOf({ apiVersion: 1, kind: "Job" })).toEqual([
+      "FieldValueTypeInvalid apiVersion: Invalid value: 1: must be a string",
+    ]);
+    expect(faultsOf({ apiVersion: "batch/v1", kind: ["Job"] })).toEqual([
+      'FieldValueTypeInvalid kind: Invalid value: "array": must be a string',
+    ]);
+    for (const apiVersion of ["batch/v1/", "/batch/v1", "a/b/c"]) {
+      expect(decode({ apiVersion, kind: "Job" })).toMatchObject({
+        message: `unexpected GroupVersion string: ${apiVersion}`,
+      });
+      expect(faultsOf({ apiVersion, kind: "Job" })).toEqual([
+        `FieldValueNotSupported apiVersion: Unsupported value: "${apiVersion}": supported values: "batch/v1"`,
+      ]);
+    }
+  });
+
   it("say of each kind of field what it must be", () => {
     const detailsOf = (doc: unknown) => {
       const decoded = decode(doc);

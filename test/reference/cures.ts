@@ -90,12 +90,6 @@ const isolated = (fields: Fields) => pod({ hostUsers: false, ...fields });
 
 export const cures: readonly Cure[] = [
   {
-    detail: 'must be a string, such as "batch/v1"',
-    advice: /apiVersion: batch\/v1.*kind: Job/,
-    broken: { ...job(), apiVersion: 1 },
-    mended: [job()],
-  },
-  {
     detail: "must be an integer",
     advice: /without quotes/,
     broken: job({ completions: "5" }),

@@ -4,6 +4,7 @@ import { byCodePoint } from "../../faults/go-words.ts";
 import {
   type Found,
   hint,
+  missingIdentity,
   type Origin,
   type Place,
   placeIn,
@@ -59,12 +60,6 @@ const braces = /\{\{[^{}]*\}\}|\{\{-?\s/;
 function shownName(value: unknown): ObjectName {
   const { kind, name, namespace } = nameOf(value);
   return { kind: shorten(kind, 1000), name: shorten(name, 1000), namespace: shorten(namespace, 1000) };
-}
-
-/** Which of `apiVersion` and `kind` a value does not say; empty where it says both. */
-function missingIdentity(value: unknown): string {
-  const fields = fieldsOf(value);
-  return ["apiVersion", "kind"].filter(name => textOf(fields[name]) === "").join(" and ");
 }
 
 /** What is found, beside where that is. */
@@ -180,24 +175,24 @@ class CheckRun {
   /** An object of another kind, which is passed over. */
   private other(found: Found): void {
     this.others++;
-    const { metadata, spec } = fieldsOf(found.value);
-    const missing = missingIdentity(found.value);
+    const fields = fieldsOf(found.value);
+    const missing = ["apiVersion", "kind"].filter(name => textOf(fields[name]) === "").join(" and ");
     // What is no object of Kubernetes may have a kind too, or an apiVersion: a chart, a tool's settings.
-    if (missing === "" || metadata === undefined || spec === undefined) return;
+    if (missing === "" || fields.metadata === undefined || fields.spec === undefined) return;
     this.tell(found, "NoKind", "", `${missing} not set, kubectl refuses it`);
   }
 
   private object(found: Found): void {
     const { value, origin } = found;
-    const { kind, spec } = fieldsOf(value);
+    const { spec } = fieldsOf(value);
     // Without a kind, what the object is can be told by its fields.
     const meant = "jobTemplate" in fieldsOf(spec) ? "CronJob" : "Job";
     const missing = missingIdentity(value);
-    if (missing !== "") {
-      const message = `${missing} not set, kubectl refuses it: write apiVersion: batch/v1 and kind: ${meant}`;
+    if (missing.length > 0) {
+      const message = `${missing.join(" and ")} not set, kubectl refuses it: write apiVersion: batch/v1 and kind: ${meant}`;
       this.tell(found, "NoKind", "", message);
     }
-    const answer = this.verdict(textOf(kind) === "" ? { ...fieldsOf(value), kind: meant } : value);
+    const answer = this.verdict(missing.includes("kind") ? { ...fieldsOf(value), kind: meant } : value);
     this.repeated(found);
     const { document, line } = placeIn(origin, value, "");
     const verdict = { ...nameOf(value), file: this.file, document, line, accepted: answer.ok };

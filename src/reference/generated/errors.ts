@@ -26,15 +26,6 @@ export const errors: readonly ErrorReference[] = [
  },
  {
   "details": [
-   "must be a string, such as \"batch/v1\""
-  ],
-  "advice": "Write apiVersion: batch/v1, and kind: Job or kind: CronJob.",
-  "fields": [
-   []
-  ]
- },
- {
-  "details": [
    "must be true or false"
   ],
   "advice": "Write true or false without quotes.",
