@@ -110,13 +110,20 @@ function ofIndexes(job: LiveJob, failures: number, deleted: DeletedPods): Nth[] 
   const uidOf = (index: number, nth: number) =>
     uids.length === 0 || noted.has(podUid(job, index, nth)) ? undefined : uids.pop();
   const gone = new Set(deleted.all > 0 ? going.slice(active) : []);
+  const countBefore = (index: number) => before.get(index) ?? 0;
+  // Of an index that has failed it is the last failure that is not counted yet.
+  const lastUids = new Map(
+    listed(failed)
+      .reverse()
+      .map(index => [index, uidOf(index, countBefore(index))]),
+  );
+  const lastUid = (index: number) =>
+    lastUids.get(index) ?? (gone.has(index) ? uidOf(index, countBefore(index)) : undefined);
   const podsOfIndex = (index: number): Nth[] => {
-    const count = before.get(index) ?? 0;
+    const count = countBefore(index);
     return [
       ...Array.from({ length: count }, (_, nth) => ({ index, nth, look, uid: uidOf(index, nth) })),
-      ...(ended.has(index)
-        ? [{ index, nth: count, uid: gone.has(index) ? uidOf(index, count) : undefined }]
-        : []),
+      ...(ended.has(index) ? [{ index, nth: count, uid: lastUid(index) }] : []),
       ...Array.from({ length: more.get(index) ?? 0 }, (_, i) => ({
         index,
         nth: count + 1 + i,

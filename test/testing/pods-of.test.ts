@@ -94,6 +94,13 @@ describe("the pods of a Job", () => {
       failing(two, { reason: "DeadlineExceeded", failed: 0, uncounted: { failed: 2 } }),
       failing(two, { reason: "DeadlineExceeded", failed: 0, uncounted: { failed: ["x", "y"] } }),
       failing(two.backoffLimitPerIndex(2), { failedIndexes: "0", failed: 0, uncounted: { failed: 3 } }),
+      // Those that another has told are the last ones of the indexes that have failed.
+      running(indexed.backoffLimitPerIndex(0), {
+        failedIndexes: "0,2",
+        failed: 0,
+        uncounted: { failed: ["x", "y"] },
+      }),
+      running(perIndex, { failedIndexes: "1", failed: 1, uncounted: { failed: ["x"] } }),
     ];
     for (const live of all)
       expect(noted(live)).toEqual([...(live.status.uncountedTerminatedPods?.failed ?? [])].sort());
@@ -103,7 +110,12 @@ describe("the pods of a Job", () => {
       ["0 Running deleted", "1 Running deleted"],
       ["0 Running deleted", "1 Running deleted"],
       ["0 Failed", "0 Failed", "0 Failed", "1 Succeeded"],
+      ["0 Failed", "1 Running", "2 Failed", "3 Running"],
+      ["0 Running", "1 Failed", "1 Failed", "2 Running"],
     ]);
+    const pods = podsOf(all.at(-1) as LiveJob);
+    expect(pods.map(({ metadata }) => metadata.uid).indexOf("x")).toBe(2);
+    expect(pods.map(({ metadata }) => metadata.finalizers?.length ?? 0)).toEqual([1, 0, 1, 1]);
   });
 
   it("are all that have failed, where a rule may fail an index at its first pod", () => {

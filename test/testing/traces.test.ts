@@ -13,6 +13,7 @@ import {
   type PodOptions,
   pending,
   pod,
+  podsOf,
   running,
   succeeding,
   suspended,
@@ -284,6 +285,19 @@ describe.each(jobs)("$name", trace => {
     expect(fixture).toEqual(metadata);
     expect(made.spec).toEqual(recorded.spec);
     expect(made.status).toEqual(recorded.status);
+  });
+
+  it("has the pods that it has noted and not counted, with their finalizers", () => {
+    for (const { status } of trace.later) {
+      const { failed: lost = [], succeeded: done = [] } = uncounted(status);
+      const noted = new Set([...lost, ...done]);
+      const pods = podsOf({ ...created, status }).filter(
+        one =>
+          noted.has(one.metadata.uid) || one.status.phase === "Failed" || one.status.phase === "Succeeded",
+      );
+      const kept = pods.filter(one => one.metadata.finalizers !== undefined);
+      expect(new Set(kept.map(one => one.metadata.uid))).toEqual(noted);
+    }
   });
 
   it("keeps the finalizer of its pods until they are counted", () => {
