@@ -114,7 +114,8 @@ function fatalEnd({ spec }: Job, told: number | undefined): FatalEnd | undefined
   const first = names.find(name => !named.has(name));
   const asked = names.filter(name => name === first || named.has(name));
   const listed = rules.flatMap(rule => rule.onExitCodes?.values ?? []);
-  const codes = told === undefined ? new Set([...listed, ...Array(255).keys()]) : [told];
+  // Of those that no rule lists, one stands for all, and so many codes have one among them beside 0.
+  const codes = told === undefined ? new Set([...listed, ...Array(listed.length + 2).keys()]) : [told];
   for (const code of codes)
     for (const container of asked) {
       const rule = firstMatch(policy, container, code);

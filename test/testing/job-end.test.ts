@@ -53,6 +53,21 @@ describe("a Job that a pod failure policy has failed", () => {
     expect(fail(42)().status.conditions?.[0]?.message).toContain("at index 1");
     for (const code of [1, 7]) expect(fail(code)).toThrow(`exit code ${code} meets no FailJob rule`);
   });
+
+  it("fails with the one code that its rules leave, however many they name", () => {
+    const upTo = (last: number) => Array.from({ length: last }, (_, i) => i + 1);
+    const message = (rules: object[]) =>
+      failed(pi.podFailurePolicy({ rules } as never), { reason: "PodFailurePolicy" }).status.conditions?.[0]
+        ?.message;
+    const allBut = (last: number) => ({
+      action: "FailJob",
+      onExitCodes: { operator: "NotIn", values: upTo(last) },
+    });
+    expect(message([allBut(254)])).toContain("failed with exit code 255 matching FailJob rule at index 0");
+    expect(message([allBut(255)])).toContain("failed with exit code 256 matching FailJob rule at index 0");
+    const ignored = { action: "Ignore", onExitCodes: { operator: "In", values: [256] } };
+    expect(message([ignored, allBut(255)])).toContain("exit code 257 matching FailJob rule at index 1");
+  });
 });
 
 describe("counts and times", () => {
