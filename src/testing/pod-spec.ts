@@ -2,6 +2,7 @@
 import type { Container, Job, PodSpec } from "../models/index.ts";
 import { compareAmounts, readAmount } from "../quantity/index.ts";
 import { once } from "./once.ts";
+import { completePodLevel } from "./pod-level.ts";
 import { allContainers } from "./pod-restarts.ts";
 import type { PodStatus } from "./pod-types.ts";
 
@@ -46,6 +47,7 @@ const specText = once(({ spec }: Job): string => {
   const hostNetwork = pod.hostNetwork === true;
   const isIndexed = spec.completionMode === "Indexed";
   for (const container of allContainers(pod)) completeContainer(container, hostNetwork, isIndexed);
+  completePodLevel(pod);
   // Each pod has its own; here it gets its place among the fields.
   if (isIndexed) pod.hostname = "";
   addTolerations(pod);

@@ -165,6 +165,62 @@ it("runs, and may be disrupted or deleted", () => {
   expect(made.metadata.deletionTimestamp).toBe("2026-01-01T00:10:30Z");
 });
 
+describe("a pod that says what all of its containers may use", () => {
+  const made = (resources: object | undefined, containers: object[], initContainers: object[] = []) => {
+    const named = (all: object[], kind: string) =>
+      all.map((one, i) => ({ name: `${kind}${i}`, image: "busybox", ...one }));
+    const spec = {
+      restartPolicy: "Never",
+      ...(resources && { resources }),
+      containers: named(containers, "c"),
+      initContainers: named(initContainers, "i"),
+    };
+    return pod({ metadata: { name: "pi" }, spec: { template: { spec } } } as never);
+  };
+  const whole = { limits: { cpu: "1", memory: "1Gi" } };
+  const half = { resources: { requests: { cpu: "500m" } } };
+  const limited = { resources: { limits: { cpu: "500m" } } };
+
+  it("is ranked by that, and any other by all its containers together", () => {
+    const rank = (resources: object | undefined, ...containers: object[]) =>
+      made(resources, containers).status.qosClass;
+    expect(rank(undefined, { resources: whole }, { resources: whole })).toBe("Guaranteed");
+    expect(rank(undefined, { resources: whole }, {})).toBe("Burstable");
+    expect(rank(undefined, {}, {})).toBe("BestEffort");
+    expect(rank(whole, {}, {})).toBe("Guaranteed");
+    expect(rank({ requests: { cpu: "1" } }, {})).toBe("Burstable");
+  });
+
+  it("has the rest from its containers, and from what it says", () => {
+    const level = (...args: Parameters<typeof made>) => made(...args).spec.resources;
+    expect(level(undefined, [limited])).toBeUndefined();
+    expect(level(whole, [{}])).toEqual({ ...whole, requests: whole.limits });
+    // Those that run beside each other add up, and an init container takes what it needs before them.
+    expect(level(whole, [half, half])?.requests).toEqual({ cpu: "1", memory: "1Gi" });
+    const first = { resources: { requests: { cpu: "900m" } } };
+    expect(level(whole, [half], [first])?.requests).toEqual({ cpu: "900m", memory: "1Gi" });
+    const sidecar = { ...half, restartPolicy: "Always" };
+    expect(level(whole, [half], [sidecar])?.requests).toEqual({ cpu: "1", memory: "1Gi" });
+    // There is a limit where every container has one, and none below the request.
+    const asked = { requests: { cpu: "600m", memory: "1Gi" } };
+    expect(level({ requests: { memory: "1Gi" } }, [limited, limited])).toEqual({
+      requests: { cpu: "1", memory: "1Gi" },
+      limits: { cpu: "1" },
+    });
+    expect(level({ requests: { cpu: "2" } }, [limited])).toEqual({
+      requests: { cpu: "2" },
+      limits: { cpu: "2" },
+    });
+    expect(level(asked, [half])).toEqual(asked);
+    expect(level({ requests: { cpu: "1" } }, [limited, {}])).toEqual({ requests: { cpu: "1" } });
+    const huge = { cpu: "1", "hugepages-2Mi": "4Mi" };
+    expect(level({ requests: { cpu: "1" } }, [{ resources: { limits: huge } }])).toEqual({
+      requests: huge,
+      limits: huge,
+    });
+  });
+});
+
 it.each([
   ["BestEffort", undefined, undefined],
   ["Burstable", { cpu: "100m" }, undefined],
