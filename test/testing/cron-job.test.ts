@@ -197,3 +197,23 @@ it("refuses what the server refuses, and a schedule without times", () => {
     activeCronJob(backup.schedule("0 0 30 2 *"), { at, active: [] }).status.lastScheduleTime,
   ).toBeDefined();
 });
+
+it("was last scheduled for the latest of its Jobs, in whatever order they stand and whenever they were created", () => {
+  const later = new Date("2026-07-02T00:30:00Z");
+  const createdAt = new Date("2026-07-02T00:30:07Z");
+  const active = [jobFromCronJob(backup, later, { createdAt }), jobFromCronJob(backup, at)];
+  expect(activeCronJob(backup, { active }).status.lastScheduleTime).toBe("2026-07-02T00:30:00Z");
+});
+
+it("was created before a Job of it succeeded", () => {
+  const lastSuccessfulAt = new Date("2025-12-31T02:30:00Z");
+  const { metadata, status } = activeCronJob(backup, { active: [], lastSuccessfulAt });
+  expect(metadata.creationTimestamp).toBe("2025-12-31T02:30:00Z");
+  expect(status.lastSuccessfulTime).toBe("2025-12-31T02:30:00Z");
+});
+
+it("must be told a time that its schedule does not have", () => {
+  expect(() => activeCronJob(backup.schedule("0 0 30 2 *"), { active: [] })).toThrow(
+    new RangeError("spec.schedule 0 0 30 2 * names no time: say at which time"),
+  );
+});

@@ -1,6 +1,6 @@
 import { cronJob, job } from "jobwright";
 import { expect, it } from "vitest";
-import { activeCronJob, complete, deleting, running } from "../../src/testing/index.ts";
+import { activeCronJob, complete, deleting, jobFromCronJob, running } from "../../src/testing/index.ts";
 
 const pi = job("pi").template(t => t.restartPolicy("Never").container("pi", "perl:5.34"));
 const backup = cronJob("backup", "0 1 * * *").jobTemplate({ spec: pi.build().spec });
@@ -49,6 +49,16 @@ it("is deleted though it has the finalizer already, and keeps what is told of it
     annotations: { note: "kept" },
     finalizers: ["foregroundDeletion"],
   });
+});
+
+it("keeps its owner", () => {
+  const live = jobFromCronJob(backup, new Date("2026-01-01T01:00:00Z"));
+  expect(deleting(live).metadata.ownerReferences).toEqual(live.metadata.ownerReferences);
+});
+
+it("waits for what the last request says alone", () => {
+  const orphaning = deleting(pi, { propagationPolicy: "Orphan" });
+  expect(deleting(orphaning).metadata.finalizers).toEqual(["foregroundDeletion"]);
 });
 
 it("is deleted once", () => {
