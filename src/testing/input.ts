@@ -139,8 +139,7 @@ export function live<K extends keyof Kinds>(
   if (said !== kind && isOther(said)) throw new TypeError(`expected a ${kind}, but it is a ${said}`);
   if (hasUid(value)) {
     const copy = accepted(dryRunUpdateStatus(value, value));
-    copy.status ??= {};
-    copy.metadata.resourceVersion ??= "1";
+    // The server asks for a version, and stores a status.
     copy.metadata.generation ??= 1;
     checkIdentity(copy, options);
     return copy as Kinds[K];

@@ -217,3 +217,10 @@ it("must be told a time that its schedule does not have", () => {
     new RangeError("spec.schedule 0 0 30 2 * names no time: say at which time"),
   );
 });
+
+it("is told a time, and Jobs", () => {
+  expect(() => jobFromCronJob(backup, "now" as never)).toThrow("jobFromCronJob: at must be a valid Date");
+  expect(() => activeCronJob(backup, { active: ["one" as never] })).toThrow(
+    "activeCronJob: an active Job must be an object",
+  );
+});

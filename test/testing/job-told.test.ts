@@ -239,3 +239,36 @@ it("the pod that fails a Job is by default the first one that the Job had", () =
   const { status } = failed(policy, { reason: "PodFailurePolicy" });
   expect(status.conditions?.[0]?.message).toContain(` for pod default/${pod(policy).metadata.name} `);
 });
+
+it("a Job ends with the pods and at the times that it is told", () => {
+  // Without completions one success is enough, even of a Job that makes no pods any more.
+  expect(complete(pi.parallelism(0)).status.succeeded).toBe(1);
+  const held = suspended(three, { succeeded: 1, startedAt: at });
+  expect(held.status.conditions?.[0]?.lastTransitionTime).toBe("2026-07-01T02:30:00Z");
+  const late = { startedAt: at, at: new Date("2026-07-01T02:31:05Z") };
+  expect(
+    failed(pi.activeDeadlineSeconds(60), { reason: "DeadlineExceeded", ...late }).status.conditions?.[0],
+  ).toMatchObject({ reason: "DeadlineExceeded", lastTransitionTime: "2026-07-01T02:31:05Z" });
+  expect(() => complete(three, { uncounted: { succeeded: 1, failed: 1 } })).toThrow(
+    "complete: such a Job has counted all its pods; uncounted is for succeeding",
+  );
+  const perIndex = pi.completionMode("Indexed").completions(5).backoffLimitPerIndex(2);
+  expect(running(perIndex, { failed: 10 }).status.failed).toBe(10);
+  expect(() => running(perIndex, { failed: 11 })).toThrow("10 pods of its 5 indexes fail at most");
+});
+
+it("the pod that failed a Job has a name that a pod can have", () => {
+  const policy = pi.onExit(3).failJob();
+  expect(() => failed(policy, { reason: "PodFailurePolicy", podName: "Pi 1" })).toThrow(
+    new RangeError('failed: podName must be of a-z, 0-9, - and ., but is "Pi 1"'),
+  );
+});
+
+it("a live Job without a status and a generation is written to as any other, but not without a version", () => {
+  const { status: _, metadata, ...rest } = pending(pi);
+  const { resourceVersion, generation: __, ...meta } = metadata;
+  const live = running({ ...rest, metadata: { ...meta, resourceVersion } });
+  expect(live.metadata).toMatchObject({ resourceVersion: "2", generation: 1 });
+  expect(live.status.active).toBe(1);
+  expect(() => running({ ...rest, metadata: meta })).toThrow("metadata.resourceVersion");
+});

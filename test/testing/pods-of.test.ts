@@ -286,6 +286,23 @@ describe("the pods that were deleted with their Job", () => {
     expect(podsOf(noted).map(({ metadata }) => metadata.finalizers?.length)).toEqual([1, 1]);
   });
 
+  it("are none where all failures were needed to fail it", () => {
+    const ends = (failures: number) => podsOf(failed(three, { failed: failures })).map(isDeleted);
+    expect(ends(3)).toEqual([false, false, false]);
+    expect(ends(4)).toEqual([false, false, false, true]);
+  });
+
+  it("were deleted when a rule of a success policy was met, though the Job was complete later", () => {
+    const byRule = indexed.successPolicy({ rules: [{ succeededIndexes: "0" }] });
+    const met = succeeding(byRule.podReplacementPolicy("Failed"));
+    expect(podsOf(met).map(one => [isDeleted(one), one.metadata.finalizers])).toEqual([
+      [false, undefined],
+      [true, undefined],
+    ]);
+    const later = complete(met, { at: new Date("2026-01-01T00:09:00Z") });
+    expect(pod(later, { index: 1 }).metadata.deletionTimestamp).toBe("2026-01-01T00:01:30Z");
+  });
+
   it("have failed by themselves first, with their indexes", () => {
     const late = failed(perIndex, { reason: "DeadlineExceeded", failedIndexes: "0,1", failed: 5 });
     expect(codes(podsOf(late))).toEqual([
