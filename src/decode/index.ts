@@ -62,7 +62,7 @@ function decodeBody(r: Reading, value: unknown, kinds: readonly RootKind[]): Dec
         r.errors,
       ].flat(),
     );
-  if (groupVersion.indexOf("/") < groupVersion.lastIndexOf("/"))
+  if (groupVersion.split("/", 3).length > 2)
     return refused(`unexpected GroupVersion string: ${groupVersion}`);
   if (groupVersion.endsWith("/"))
     return refused(words(`Object 'apiVersion' is missing in '${JSON.stringify(copyFree(r, value))}'`));
