@@ -40,9 +40,5 @@ export function completePodLevel(pod: PodSpec): void {
     if (sum === undefined || allContainers(pod).some(({ resources }) => !resources?.limits?.[name])) continue;
     limits[name] ??= sum.compare(parseQuantity(request)) < 0 ? request : String(sum);
   }
-  pod.resources = {
-    ...pod.resources,
-    ...(Object.keys(limits).length > 0 && { limits }),
-    requests,
-  };
+  pod.resources = { ...(Object.keys(limits).length > 0 && { limits }), requests };
 }

@@ -212,6 +212,16 @@ describe("a pod that says what all of its containers may use", () => {
       limits: { cpu: "2" },
     });
     expect(level(asked, [half])).toEqual(asked);
+    const both = { limits: { memory: "2Gi" }, requests: { memory: "1Gi" } };
+    expect(level(both, [limited])).toEqual({
+      limits: { cpu: "500m", memory: "2Gi" },
+      requests: { cpu: "500m", memory: "1Gi" },
+    });
+    const stored = { limits: { memory: "100Mi", "ephemeral-storage": "1Gi" }, requests: { memory: "50Mi" } };
+    expect(level({ requests: { cpu: "1" } }, [{ resources: stored }, { resources: stored }])).toEqual({
+      limits: { memory: "200Mi" },
+      requests: { cpu: "1", memory: "100Mi" },
+    });
     expect(level({ requests: { cpu: "1" } }, [limited, {}])).toEqual({ requests: { cpu: "1" } });
     const huge = { cpu: "1", "hugepages-2Mi": "4Mi" };
     expect(level({ requests: { cpu: "1" } }, [{ resources: { limits: huge } }])).toEqual({

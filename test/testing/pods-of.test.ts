@@ -113,6 +113,12 @@ describe("the pods of a Job", () => {
       ["0 Failed", "1 Running", "2 Failed", "3 Running"],
       ["0 Running", "1 Failed", "1 Failed", "2 Running"],
     ]);
+    const last = running(indexed.backoffLimitPerIndex(0), {
+      failedIndexes: "0,2",
+      failed: 1,
+      uncounted: { failed: ["x"] },
+    });
+    expect(podsOf(last).map(({ metadata }) => metadata.uid === "x")).toEqual([false, false, true, false]);
     const pods = podsOf(all.at(-1) as LiveJob);
     expect(pods.map(({ metadata }) => metadata.uid).indexOf("x")).toBe(2);
     expect(pods.map(({ metadata }) => metadata.finalizers?.length ?? 0)).toEqual([1, 0, 1, 1]);
