@@ -94,7 +94,7 @@ export function decodeAs(value: unknown, kinds: readonly RootKind[], fraction?: 
   } catch (thrown) {
     const known = isRefusal(thrown);
     const path = r.path() || "(root)";
-    const detail = known ? thrown.message : "reading the manifest threw an error";
+    const detail = known ? thrown.message : "reading it threw an error";
     return fail(detail, [(known && thrown.fault) || fieldError("FieldValueForbidden", path, "", detail)]);
   }
 }

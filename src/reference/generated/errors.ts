@@ -126,7 +126,7 @@ export const errors: readonly ErrorReference[] = [
  },
  {
   "details": [
-   "reading the manifest threw an error"
+   "reading it threw an error"
   ],
   "advice": "Pass plain data, such as JSON.parse gives, and no objects with getters or proxies.",
   "fields": [
