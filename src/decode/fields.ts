@@ -27,9 +27,9 @@ export const kinds: Readonly<Record<Kind, readonly [go: string, needs: string, z
   b: ["bool", "must be true or false", false],
   i: ["int32", "must be an integer", 0],
   l: ["int64", "must be an integer", 0],
-  q: ["resource.Quantity", 'must be a quantity, such as "500m" or "2Gi"', "0"],
+  q: ["resource.Quantity", 'must be a quantity, such as "2Gi"', "0"],
   x: ["intstr.IntOrString", "must be an integer or a string", 0],
-  t: ["v1.Time", 'must be a time in RFC 3339, such as "2026-01-01T00:00:00Z"', zeroTime],
+  t: ["v1.Time", 'must be a time in RFC 3339, such as "2001-01-01T00:00:00Z"', zeroTime],
   f: ["v1.FieldsV1", "must be a JSON value"],
   o: ["", "must be an object"],
 };
