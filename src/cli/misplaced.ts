@@ -1,5 +1,6 @@
 import { itemsFault } from "../read/items-fault.ts";
 import { type Found, type Place, placeIn } from "../read/manifests.ts";
+import { passedOver } from "../read/passed-over.ts";
 import type { Finding } from "./findings.ts";
 import { classOf } from "./objects.ts";
 
@@ -24,4 +25,22 @@ export function misplaced({ value, origin }: Found): Misplaced[] {
     );
   if (origin.item === undefined) return [];
   return fault("NoKind", "", "kubectl refuses a list of which an item has no apiVersion and kind");
+}
+
+/**
+ * What kubectl passes over without a word in the document of some objects; nothing where they are no manifests at all.
+ *
+ * @param isOurs whether all of it matters, or only what may hold objects that are lost
+ */
+export function passedOverIn(
+  objects: readonly Found[],
+  isOurs = objects.some(({ value }) => classOf(value) === "ours"),
+): Misplaced[] {
+  const one = objects.find(({ value }) => classOf(value) !== "foreign");
+  if (one === undefined) return [];
+  const { document, file } = one.origin;
+  return passedOver(document, isOurs).map(({ place, ...what }) => ({
+    ...what,
+    place: { file, document: document.documentIndex + 1, ...place },
+  }));
 }

@@ -1,11 +1,10 @@
-import { type Found, type Place, unfold } from "../read/manifests.ts";
-import { passedOver } from "../read/passed-over.ts";
+import { type Found, unfold } from "../read/manifests.ts";
 import { documents } from "../yaml/read-document.ts";
 import type { Context } from "./context.ts";
 import { byteFault } from "./decode-text.ts";
 import { CommandError, messageOf } from "./exit.ts";
 import { inputText, readInput } from "./input.ts";
-import { misplaced } from "./misplaced.ts";
+import { type Misplaced, misplaced, passedOverIn } from "./misplaced.ts";
 import { classOf } from "./objects.ts";
 
 /** What a file holds, and what is said of the documents that cannot be read. */
@@ -31,24 +30,18 @@ export async function readDocuments(path: string, context: Context): Promise<Rea
 /** The Jobs and CronJobs of a file, those in lists as well, and what is said of what cannot be read: documents, and lists. */
 export async function readObjects(path: string, context: Context): Promise<Read> {
   const { found, faults } = await readDocuments(path, context);
-  const all = found.flatMap(unfold);
+  const documents = found.map(unfold);
+  const all = documents.flat();
   return {
     found: all.filter(({ value }) => classOf(value) === "ours"),
     faults: [
       ...faults,
-      ...found.flatMap(lost),
-      ...all.flatMap(misplaced).map(({ place, message }) => faultText(place, message)),
+      // Where objects may be that kubectl does not see.
+      ...documents.flatMap(objects => passedOverIn(objects, false)).map(faultText),
+      ...all.flatMap(misplaced).map(faultText),
     ],
   };
 }
 
-/** Where objects may be that kubectl does not see. Of what is no manifest at all nothing is told. */
-const lost = (one: Found): string[] =>
-  unfold(one).every(({ value }) => classOf(value) === "foreign")
-    ? []
-    : passedOver(one.origin.document, false).map(({ place, message }) =>
-        faultText({ ...place, file: one.origin.file }, message),
-      );
-
-const faultText = ({ file, line, column }: Pick<Place, "file" | "line" | "column">, message: string) =>
-  `${file}:${line}:${column}: ${message}`;
+const faultText = ({ place, message }: Misplaced): string =>
+  `${place.file}:${place.line}:${place.column}: ${message}`;

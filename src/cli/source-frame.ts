@@ -1,5 +1,6 @@
 import { wellFormed } from "../decode/reading.ts";
 import { harmless } from "../encoding/terminal.ts";
+import { cutAt } from "../values/shorten.ts";
 import type { Style } from "./style.ts";
 
 /** How much of a long line is shown on each side of the place. */
@@ -11,13 +12,9 @@ export const linesOf = (text: string): string[] => wellFormed(text).split(/\r\n?
 /** What is shown of a line around a column, from 1, and where that begins. */
 function partOf(source: string, column: number): { at: number; from: number; text: string } {
   const at = Math.min(Math.max(column - 1, 0), source.length);
-  const from = at > 2 * margin ? wholeAt(source, at - margin) : 0;
-  return { at, from, text: source.slice(from, wholeAt(source, at + 2 * margin)) };
+  const from = at > 2 * margin ? cutAt(source, at - margin) : 0;
+  return { at, from, text: source.slice(from, cutAt(source, at + 2 * margin)) };
 }
-
-/** The place, or the one before it where a cut would leave half of a surrogate pair: strict readers of JSON refuse that. */
-const wholeAt = (source: string, at: number): number =>
-  /^[\ud800-\udbff][\udc00-\udfff]$/.test(source.slice(at - 1, at + 1)) ? at - 1 : at;
 
 /** A line, or of a long one what stands around a column: a line may be a whole file, and hold thousands of findings. */
 export const excerpt = (source: string, column: number): string =>

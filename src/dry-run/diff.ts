@@ -2,7 +2,7 @@ import type { FieldChange } from "../faults/field-error.ts";
 import { Path } from "../faults/path.ts";
 import type { CronJob, Job, ObjectMeta } from "../models/index.ts";
 import { changesBetween } from "../validation/changes.ts";
-import { upTo } from "../values/shorten.ts";
+import { cutAt } from "../values/shorten.ts";
 import { setDefaults } from "./create.ts";
 import { decoded } from "./decode-data.ts";
 import { disabledFeatures, dropUnusedFields } from "./disabled-fields.ts";
@@ -25,7 +25,7 @@ const longest = 100;
 function shown(value: unknown): string {
   if (value === undefined) return "(none)";
   const text = JSON.stringify(value);
-  return text.length > longest ? `${upTo(text, longest - 1)}\u2026` : text;
+  return text.length > longest ? `${text.slice(0, cutAt(text, longest - 1))}\u2026` : text;
 }
 
 /** A change as people read it: `spec.parallelism: 1 → 3`. */

@@ -3,6 +3,7 @@ import type { BuilderOf } from "../models/builder-of.ts";
 import type { ClientCronJob, ClientJob } from "../models/client.ts";
 import type { Container, CronJob, Job, PodSpec } from "../models/index.ts";
 import { parseQuantity, type Quantity } from "../quantity/quantity.ts";
+import { isHugePages } from "../validation/core/resource-names.ts";
 import { nonnegative } from "../validation/formats/number.ts";
 import { setDefaults } from "./create.ts";
 import { decoded } from "./decode-data.ts";
@@ -62,7 +63,7 @@ function containerRequests({ containers, initContainers = [] }: PodSpec): Totals
   return sum;
 }
 
-const isPodLevel = (name: string) => /^(?:cpu|memory)$|^hugepages-/.test(name);
+const isPodLevel = (name: string) => /^(?:cpu|memory)$/.test(name) || isHugePages(name);
 
 /**
  * What the scheduler counts for a Pod of a template.
@@ -77,7 +78,7 @@ function podRequests(spec: PodSpec): Totals {
   const { resources, overhead } = spec;
   // Of huge pages no more is given than was requested, so a limit is always a request.
   for (const [name, amount] of totals(resources?.limits))
-    if (isPodLevel(name) && (!sum.has(name) || name.startsWith("hugepages-"))) sum.set(name, amount);
+    if (isPodLevel(name) && (!sum.has(name) || isHugePages(name))) sum.set(name, amount);
   for (const [name, amount] of totals(resources?.requests)) if (isPodLevel(name)) sum.set(name, amount);
   add(sum, totals(overhead));
   return sum;

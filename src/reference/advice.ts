@@ -13,10 +13,13 @@ interface Matcher {
   readonly oneWord: boolean;
 }
 
+/** What varies in a detail. */
+export const gap = /\{(?:word)?\}/g;
+
 let matchers: Matcher[] | undefined;
 
 function matcher(entry: ErrorReference, detail: string): Matcher {
-  const parts = detail.split(/\{(?:word)?\}/);
+  const parts = detail.split(gap);
   return { entry, detail, parts, fixed: parts.join("").length, oneWord: detail.endsWith("{word}") };
 }
 

@@ -1,4 +1,5 @@
 import { checkOptions } from "../options.ts";
+import { gap } from "./advice.ts";
 import type { Explanation } from "./explain.ts";
 import type { DefaultFact, LimitFact } from "./facts.ts";
 import type { FieldReference, TypeReference } from "./fields.ts";
@@ -69,8 +70,7 @@ function factsOf(field: FieldReference): [heading: string, text: string][] {
   facts.push(["Methods", field.methods.join(", ")]);
   // A detail with nothing but its type is one of absence, repetition or presence, which the rest has said.
   const errors = field.errors.filter(detail => !/^FieldValue\w+:$/.test(detail));
-  if (errors.length > 0)
-    facts.push(["Refused", errors.map(detail => detail.replace(/\{(?:word)?\}/g, "…")).join("; ")]);
+  if (errors.length > 0) facts.push(["Refused", errors.map(detail => detail.replace(gap, "…")).join("; ")]);
   return facts;
 }
 

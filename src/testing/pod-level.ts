@@ -2,6 +2,7 @@
 import { type ResourceTotals, totalRequests } from "../dry-run/total-requests.ts";
 import type { Container, PodSpec } from "../models/index.ts";
 import { parseQuantity } from "../quantity/quantity.ts";
+import { isHugePages } from "../validation/core/resource-names.ts";
 import { allContainers } from "./pod-restarts.ts";
 
 type Which = "requests" | "limits";
@@ -16,7 +17,6 @@ function sumOf({ containers = [], initContainers = [] }: PodSpec, which: Which):
   return totalRequests({ kind: "Job", apiVersion: "batch/v1", spec: { template: { spec } } } as never);
 }
 
-const isHugePages = (name: string): boolean => name.startsWith("hugepages-");
 const isShared = (name: string): boolean => name === "cpu" || name === "memory";
 
 /**

@@ -12,14 +12,13 @@ import {
   suggestionFor,
   unfold,
 } from "../../read/manifests.ts";
-import { passedOver } from "../../read/passed-over.ts";
 import { shorten } from "../../values/shorten.ts";
 import { documents, type YamlDocument } from "../../yaml/read-document.ts";
 import type { YamlError } from "../../yaml/read-error.ts";
 import { type ClusterOptions, securityFault } from "../cluster-options.ts";
 import { byteFault } from "../decode-text.ts";
 import { type Finding, type Rule, severityOf } from "../findings.ts";
-import { misplaced } from "../misplaced.ts";
+import { misplaced, passedOverIn } from "../misplaced.ts";
 import { classOf, fieldsOf, identityOf, nameOf, type ObjectName, textOf } from "../objects.ts";
 import { linesOf } from "../source-frame.ts";
 import { partsOf } from "../warning-parts.ts";
@@ -155,8 +154,8 @@ class CheckRun {
   private document(document: YamlDocument): void {
     const root: Origin = { document, file: this.file, prefix: [] };
     const mine: Found[] = [];
-    const others = this.others;
-    for (const each of unfold({ value: document.value, origin: root })) {
+    const all = unfold({ value: document.value, origin: root });
+    for (const each of all) {
       const which = classOf(each.value);
       if (which === "ours") mine.push(each);
       else {
@@ -166,9 +165,7 @@ class CheckRun {
           this.add(place, Array.isArray(each.value) ? what : { object: shownName(each.value), ...what });
       }
     }
-    if (mine.length === 0 && this.others === others) return;
-    for (const { place, ...what } of passedOver(document, mine.length > 0))
-      this.add({ document: document.documentIndex + 1, ...place }, what);
+    for (const { place, ...what } of passedOverIn(all)) this.add(place, what);
     for (const each of mine) this.object(each);
   }
 

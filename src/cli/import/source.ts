@@ -1,10 +1,8 @@
 import { faultsOf } from "../../import/faults.ts";
-import { type Found, hint, type Origin, placeIn, unfold } from "../../read/manifests.ts";
-import { passedOver } from "../../read/passed-over.ts";
-import type { YamlRange } from "../../yaml/read-error.ts";
+import { type Found, hint, placeIn, unfold } from "../../read/manifests.ts";
 import type { Context } from "../context.ts";
 import type { Finding } from "../findings.ts";
-import { misplaced } from "../misplaced.ts";
+import { type Misplaced, misplaced, passedOverIn } from "../misplaced.ts";
 import { classOf, fieldsOf, nameOf } from "../objects.ts";
 import { readDocuments } from "../read-objects.ts";
 import { linesOf } from "../source-frame.ts";
@@ -31,18 +29,16 @@ const parts = (found: Found): Found[] => (fieldsOf(found.value).kind === "List" 
 /** Reads a file; objects of a cluster lose what the server set, unless they are wanted as they are. */
 export async function readSource(path: string, asIs: boolean, context: Context): Promise<Source> {
   const read = await readDocuments(path, context);
-  const all = read.found.flatMap(parts);
+  const documents = read.found.map(parts);
+  const all = documents.flat();
   const mine = all.filter(({ value }) => classOf(value) === "ours");
   // All documents are of one text.
   const lines = linesOf(all[0]?.origin.document.text ?? "");
-  // Those of one list are of one document.
-  const ours = new Set(mine.map(({ origin }) => origin.document));
-  const objects = all.filter(({ value }) => classOf(value) !== "foreign");
-  const origins = new Map(objects.map(({ origin }) => [origin.document, origin]));
   const faults = [
-    ...[...origins.values()].flatMap(origin => faultsOfText(origin, ours.has(origin.document))),
+    // What kubectl would pass over in silence, and a migration must not.
+    ...documents.flatMap(objects => passedOverIn(objects)).map(faultOf),
     // What stands where kubectl wants objects, and is none: the module would lack it.
-    ...all.flatMap(one => misplaced(one).map(({ place, ...what }) => faultAt(one.origin, place, what))),
+    ...all.flatMap(misplaced).map(faultOf),
     ...mine.flatMap(faultsOfManifest),
   ]
     .sort((a, b) => a.document - b.document)
@@ -69,26 +65,11 @@ export const unreadableSource = (path: string, message: string): Source => ({
 });
 
 type Fault = Omit<Finding, "source">;
-type What = Pick<Fault, "rule" | "field" | "message" | "object">;
 
-const faultAt = (
-  { document, file = "" }: Origin,
-  { line, column, endLine, endColumn }: YamlRange,
-  what: What,
-): Fault => ({
-  severity: "error",
-  file,
-  line,
-  column,
-  endLine,
-  endColumn,
-  document: document.documentIndex + 1,
-  ...what,
-});
-
-/** What kubectl would pass over in silence, and a migration must not. */
-const faultsOfText = (origin: Origin, isOurs: boolean): Fault[] =>
-  passedOver(origin.document, isOurs).map(({ place, ...what }) => faultAt(origin, place, what));
+const faultOf = ({ place, ...what }: Misplaced & Pick<Fault, "object">): Fault => {
+  const { file = "", document, line, column, endLine, endColumn } = place;
+  return { severity: "error", file, line, column, endLine, endColumn, document, ...what };
+};
 
 /** What of a manifest no builder can say. */
 function faultsOfManifest({ value, origin }: Found): Fault[] {
@@ -96,6 +77,6 @@ function faultsOfManifest({ value, origin }: Found): Fault[] {
   return faultsOf(value).map(error => {
     const { type: rule, field } = error;
     const message = `${error.message}${hint(origin, value, error)}`;
-    return faultAt(origin, placeIn(origin, value, field), { rule, field, message, object });
+    return faultOf({ place: placeIn(origin, value, field), rule, field, message, object });
   });
 }
