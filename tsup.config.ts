@@ -96,7 +96,7 @@ main.dts = { entry: { ...(main.entry as object), ...beside } };
 
 /** The command is apart too; it holds all that it needs. */
 const command: Options = {
-  entry: { cli: "src/cli/main.ts", "render-process": "src/cli/render/process.ts" },
+  entry: { cli: "src/cli/main.ts", "render-process": "src/cli/render/main.ts" },
   format: ["esm"],
   target: "node20",
   platform: "node",

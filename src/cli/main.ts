@@ -1,16 +1,6 @@
 #!/usr/bin/env node
-import { processContext } from "./context.ts";
-import { exitCode } from "./exit.ts";
-import { run } from "./program.ts";
-import { systemWords } from "./system-error.ts";
+import { keepCompiled } from "./compile-cache.ts";
 
-for (const stream of [process.stdout, process.stderr])
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    // A reader that stops early (`| head`) is no fault; the exit code is that of a program that SIGPIPE ends.
-    if (error.code === "EPIPE") process.exit(141);
-    if (stream === process.stdout)
-      process.stderr.write(`error: the output cannot be written: ${systemWords(error)}\n`);
-    process.exit(exitCode.unusable);
-  });
-
-process.exitCode = await run(process.argv.slice(2), processContext());
+// Before the rest is loaded, which is then kept.
+keepCompiled();
+await import("./command-line.ts");

@@ -7,10 +7,12 @@ import {
   mkdirSync,
   mkdtempSync,
   openSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
+import Module from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -52,6 +54,25 @@ describe("the command, packed", () => {
     expect(jobwright(["--version"])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
     expect(jobwright([]).code).toBe(2);
   });
+
+  it.skipIf(!("enableCompileCache" in Module))(
+    "has Node keep what it compiles, of both processes of render",
+    () => {
+      put("kept.ts", module());
+      const kept = (name: string, args: readonly string[], more: object = {}) => {
+        const env = { ...process.env, NODE_COMPILE_CACHE: join(folder, name), ...more };
+        const { status } = spawnSync(process.execPath, [bin, ...args], { cwd: folder, env, timeout: 60_000 });
+        expect(status).toBe(0);
+        return existsSync(env.NODE_COMPILE_CACHE)
+          ? readdirSync(env.NODE_COMPILE_CACHE, { recursive: true }).length
+          : 0;
+      };
+      expect(kept("one", ["--version"])).toBeGreaterThan(1);
+      expect(kept("both", ["render", "kept.ts"])).toBeGreaterThan(kept("two", ["render", "--help"]));
+      expect(kept("none", ["--version"], { NODE_DISABLE_COMPILE_CACHE: "1" })).toBe(0);
+    },
+    60_000,
+  );
 
   it("does not take a directory for an empty standard input", () => {
     const stdin = openSync(folder, "r");

@@ -3,6 +3,7 @@ import type { EventEmitter } from "node:events";
 import { createRequire } from "node:module";
 import { setImmediate } from "node:timers/promises";
 import type { ClusterOptions } from "../cluster-options.ts";
+import { writeCompiled } from "../compile-cache.ts";
 import { Failures } from "./failures.ts";
 import { Loader } from "./loader.ts";
 import { failedResult, renderModule } from "./module.ts";
@@ -71,6 +72,8 @@ async function main(): Promise<void> {
     if (stream.writable) await new Promise<void>(resolve => write("", () => resolve()));
   // Node.js tells of a rejection that nobody handled when all that was to go on has.
   await setImmediate();
+  // Who gets the result ends this process.
+  writeCompiled();
   tell({ result });
 }
 
