@@ -7,7 +7,6 @@ import type {
   PodFailurePolicy,
   PodFailurePolicyOnExitCodesRequirement,
 } from "../models/index.ts";
-import { shown } from "../options.ts";
 
 /** Why a Job fails, in the word that its conditions have as `reason`. */
 export type FailureReason =
@@ -25,16 +24,11 @@ const failureMessages: Record<Exclude<FailureReason, "PodFailurePolicy">, string
   MaxFailedIndexesExceeded: "Job has exceeded the specified maximal number of failed indexes",
 };
 
-const reasons: readonly string[] = [...Object.keys(failureMessages), "PodFailurePolicy"];
+/** All of them. */
+export const failureReasons: readonly string[] = [...Object.keys(failureMessages), "PodFailurePolicy"];
 
 /** Whether it is a reason for which the controller fails Jobs. */
-export const isReason = (reason: string): reason is FailureReason => reasons.includes(reason);
-
-/** Throws for what is no reason of the controller. */
-export function checkReason(reason: FailureReason): void {
-  if (!isReason(reason))
-    throw new RangeError(`a Job fails by one of ${reasons.join(", ")}, and not by ${shown(reason)}`);
-}
+export const isReason = (reason: string): reason is FailureReason => failureReasons.includes(reason);
 
 export const completionsReached = [
   "CompletionsReached",

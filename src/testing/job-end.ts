@@ -1,9 +1,10 @@
 // How a Job ends: first it becomes certain how, then its pods are gone and it is over.
 import type { JobStatus } from "../models/index.ts";
+import { checkChoice } from "../options.ts";
 import {
-  checkReason,
   completionsReached,
   type FailureReason,
+  failureReasons,
   failureWords,
   trueCondition,
   withCondition,
@@ -248,7 +249,7 @@ function withFailure(fixture: string, before: LiveJob, options: FailureOptions):
   const target = trueCondition(before.status, failure.interim);
   if (target === undefined) checkCanFail(fixture, before);
   const { reason = usualReason(before.spec), exitCode } = options;
-  checkReason(reason);
+  checkChoice(`${fixture}: reason`, reason, failureReasons);
   checkReasonTold(fixture, target?.reason ?? reason, target, options);
   const seconds = reason === "DeadlineExceeded" ? before.spec.activeDeadlineSeconds : undefined;
   const at = endOf(fixture, before, options, failure, seconds);
@@ -281,7 +282,8 @@ function withFailure(fixture: string, before: LiveJob, options: FailureOptions):
  * without a deadline can be given `DeadlineExceeded`. What it does allow, the counts must have come to.
  *
  * @throws InvalidError for a Job that the server would refuse, and for one that has succeeded.
- * @throws RangeError for what is no reason, or another than the Job fails by already; for an exit code of 0 or that no `FailJob` rule meets
+ * @throws TypeError for what is no reason.
+ * @throws RangeError for another reason than the Job fails by already; for an exit code of 0 or that no `FailJob` rule meets
  * first, and for one, or a Pod's name, beside another reason; for a Job of 0 `completions`, which is done before it can fail; for `at` or
  * `startedAt` before what became of the Job so far, for `DeadlineExceeded` before the deadline, and for any other reason after it; for fewer
  * failed pods, or other indexes, than the reason takes; and for a Job that has failed.

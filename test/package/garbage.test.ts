@@ -204,9 +204,7 @@ describe.each(Object.keys(takers))("the options of the functions of %s", entry =
       for (const value of more.filter(other => !good.some(one => typeName(one) === typeName(other)))) {
         if (value === undefined) continue;
         const error = thrownBy(() => call(...args, { [option]: value })) as Error | undefined;
-        expect(error?.message, `${option}: ${typeName(value)}`).toMatch(
-          new RegExp(`${option}|fails by one of`),
-        );
+        expect(error?.message, `${option}: ${typeName(value)}`).toContain(option);
         expect(error?.message).not.toMatch(engine);
       }
       // Of the right type, and wrong: in words of our own, if at all.

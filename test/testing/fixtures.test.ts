@@ -175,7 +175,7 @@ describe("what fixtures take and give", () => {
     expectTypeOf(running(pi).metadata.uid).toEqualTypeOf<string>();
     expectTypeOf(running).parameter(0).toEqualTypeOf<JobInput>();
     // @ts-expect-error no such reason
-    expect(() => failed(pi, { reason: "Tired" })).toThrow(RangeError);
+    expect(() => failed(pi, { reason: "Tired" })).toThrow(TypeError);
   });
 });
 

@@ -81,10 +81,14 @@ describe("options of a wrong type", () => {
   });
 
   it("are not among the reasons", () => {
-    expect(() => failed(pi, { reason: "Tired" as never })).toThrow(
-      new RangeError(
-        'a Job fails by one of BackoffLimitExceeded, DeadlineExceeded, FailedIndexes, MaxFailedIndexesExceeded, PodFailurePolicy, and not by "Tired"',
-      ),
+    const words =
+      "reason must be one of BackoffLimitExceeded, DeadlineExceeded, FailedIndexes, MaxFailedIndexesExceeded, PodFailurePolicy, but is";
+    expect(() => failed(pi, { reason: "Tired" as never })).toThrow(new TypeError(`failed: ${words} "Tired"`));
+    expect(() => failing(pi, { reason: "DeadlineExeeded" as never })).toThrow(
+      new TypeError(`failing: ${words} "DeadlineExeeded"; did you mean "DeadlineExceeded"?`),
+    );
+    expect(() => failing(pi, { reason: 5 as never })).toThrow(
+      new TypeError("failing: reason must be a string, but is 5"),
     );
   });
 });
