@@ -20,11 +20,11 @@ export function newProgram(context: Context, end: (code: number) => void): Comma
   const program = new Command("jobwright")
     .usage("COMMAND [options]")
     .description(
-      "Kubernetes Jobs and CronJobs: written in code, and judged as the API server of Kubernetes 1.37 would.",
+      "Kubernetes Jobs and CronJobs: write them in code, and check them as the API server of Kubernetes 1.37 would.",
     )
     .version(version, "-V, --version", "print the version")
-    .helpOption("-h, --help", "print help; jobwright COMMAND --help says more of a command")
-    .helpCommand("help [COMMAND]", "print help, of a command if one is named")
+    .helpOption("-h, --help", "print help; jobwright COMMAND --help tells more about a command")
+    .helpCommand("help [COMMAND]", "print help, or the help of a command")
     .addHelpText(
       "after",
       `
@@ -33,7 +33,7 @@ Exit codes:
   1   something is refused, or differs
   2   wrong usage, or something cannot be read
 
-Colours are for terminals only; NO_COLOR=1 turns them off, FORCE_COLOR=1 on, whatever NO_COLOR says.`,
+Only terminals get colours. NO_COLOR=1 turns them off, FORCE_COLOR=1 on, even with NO_COLOR.`,
     )
     .configureHelp({ helpWidth: 100 })
     .configureOutput({

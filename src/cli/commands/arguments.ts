@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 
 /** What a command says of FILE... where it takes any number of manifests. */
 export const manifestFiles =
-  "YAML or JSON files, directories (all *.yaml, *.yml and *.json below, but for node_modules and .git), quoted globs; - reads the standard input";
+  "YAML or JSON files, directories (every *.yaml, *.yml and *.json in them, except in node_modules and .git) or quoted globs; - reads the standard input";
 
 /** Reads a whole number of an option. */
 export const wholeNumber =
@@ -28,7 +28,7 @@ export function time(text: string): Date {
 export const excludeOption = (command: Command): Command =>
   command.option(
     "--exclude <glob>",
-    "leave out what a glob matches, such as 'charts/**'; may be given again",
+    "leave out the files that a glob matches, such as 'charts/**'; can be repeated",
     (glob: string, others: readonly string[] = []) => [...others, glob],
   );
 
@@ -36,7 +36,7 @@ export const excludeOption = (command: Command): Command =>
 export const stdinFilenameOption = (command: Command): Command =>
   command.option(
     "--stdin-filename <path>",
-    "the path that the text of the standard input is reported at; there need be no such file",
+    "the path to report for the standard input; the file need not exist",
   );
 
 /** Adds the options that say to what cluster the manifests go. */
@@ -45,7 +45,10 @@ export const clusterOptions = (command: Command): Command =>
     .addOption(
       new Option(
         "--pod-security <level>",
-        "also refuse Pods that would violate this Pod Security Standard",
+        "also refuse Pods that violate this Pod Security Standard",
       ).choices(["baseline", "restricted"]),
     )
-    .option("--namespace <namespace>", "the namespace that the objects are created in; others are refused");
+    .option(
+      "--namespace <namespace>",
+      "the namespace in which the objects are created; objects of another namespace are refused",
+    );

@@ -8,31 +8,31 @@ export const addDiff: AddCommand = (program, context, end) => {
     .summary("compare manifests as the API server would see them")
     .usage("[options] A B")
     .description(
-      "Compares the Jobs and CronJobs of two files, or of two directories, as the server would see them: defaults, " +
-        "the spellings of quantities and what the server itself sets make no difference. Of what has changed it says " +
-        "what `kubectl apply` of B comes to where A was applied: whether it goes through in place, or needs a new object.",
+      "Compares the Jobs and CronJobs of two files or two directories as the server would see them: defaults, the " +
+        "spelling of quantities and fields that the server sets make no difference. For each change it tells what " +
+        "`kubectl apply` of B would do where A is applied: change the object in place, or fail because it needs a new one.",
     )
-    .argument("A", "the first file, YAML or JSON, or directory; - reads the standard input")
+    .argument("A", "the first file (YAML or JSON) or directory; - reads the standard input")
     .argument("B", "the second file or directory; - reads the standard input")
     .addOption(
-      new Option("--format <format>", "how differences are written")
+      new Option("--format <format>", "the format of the differences")
         .choices(["text", "json"])
         .default("text"),
     )
     .addHelpText(
       "after",
       `
-Objects are matched by kind, namespace and name; where each of two files has one, these two are
-compared whatever they are called. In directories those of files of the same path are matched
-first, and then those that have moved. An object that cannot be decoded, a name that stands twice
-in one file, and what cannot be read of a side, are told and not compared; the others are. An object
-that one side alone has is not compared either where something of the other side cannot be read.
+Objects are matched by kind, namespace and name. If both files contain a single object, these two
+are compared whatever their names. In directories, objects in files of the same path are matched
+first, then those that have moved. An object that cannot be decoded, a name that occurs twice in a
+file, and anything that cannot be read are reported and not compared; everything else is compared.
+If part of one side cannot be read, objects that only the other side has are not compared either.
 
 Exit codes:
   0   nothing differs
   1   something differs
   2   wrong usage, a text that cannot be read, an object that cannot be decoded, or a name that
-      stands twice
+      occurs twice
 
 Examples:
   jobwright diff old.yaml new.yaml

@@ -4,23 +4,27 @@ import type { AddCommand } from "./command.ts";
 export const addExplain: AddCommand = (program, context, end) => {
   program
     .command("explain")
-    .summary("say what a field is: type, default, limits, methods")
+    .summary("explain a field: type, default, limits, methods")
     .usage("[options] PATH")
     .description(
-      "Says what a field or a type of the API is: what it does, its type, values, unit, default and limits, and the " +
-        "builders' methods that set it.",
+      "Explains a field or a type of the API: what it does, its type, values, unit, default and limits, and the " +
+        "builder methods that set it.",
     )
     .argument("PATH", "a field, such as job.spec.backoffLimit, or a type, such as Container")
-    .addOption(new Option("--format <format>", "how it is written").choices(["text", "json"]).default("text"))
+    .addOption(
+      new Option("--format <format>", "the format of the explanation")
+        .choices(["text", "json"])
+        .default("text"),
+    )
     .addHelpText(
       "after",
       `
-Paths are taken as people write them: in any letter case, with indexes or without, as an error of
-the server prints them, with dots or slashes. The types may have kubectl's names: cj, jobs.batch,
-pod (which here is the PodTemplateSpec of a Job), pvc.
+A path can be in any letter case, with or without indexes, with dots or slashes, and as the server
+prints it in an error. Types can have kubectl's names: cj, jobs.batch, pod (here the PodTemplateSpec
+of a Job), pvc.
 
 Exit codes:
-  0   it was explained
+  0   the path was explained
   2   there is no such field or type
 
 Examples:

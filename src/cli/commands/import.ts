@@ -8,25 +8,25 @@ export const addImport: AddCommand = (program, context, end) => {
     .summary("write the TypeScript that builds manifests")
     .usage("[options] FILE...")
     .description(
-      "Prints a TypeScript module whose builders make exactly the Jobs, CronJobs, JobLists and CronJobLists of some " +
-        "files, or writes a module for each file. What the server would refuse of one stands above it in a comment. " +
-        "Of an object that comes from a cluster (it has a uid), what the server set is left out: status, generated " +
-        "names, labels and selectors, defaults.",
+      "Prints a TypeScript module whose builders make exactly the Jobs, CronJobs, JobLists and CronJobLists in the " +
+        "files, or writes one module per file. A comment above an object tells what the server would refuse. " +
+        "For an object that comes from a cluster (it has a uid), what the server set is left out: status, generated " +
+        "names, labels and selectors, and defaults.",
     )
     .argument("FILE...", manifestFiles)
-    .option("-o, --out <dir>", "write a module for each file into a directory, in folders as the files'")
+    .option("-o, --out <dir>", "write one module per file into a directory, in the same folders as the files")
     .option("--as-is", "leave nothing out")
     .addHelpText(
       "after",
       `
-Objects of other kinds are skipped and counted. Comments of the files are not taken over. With
---out, the module of the standard input is stdin.ts, or of the name of --stdin-filename. A module
-that is there already and differs is not overwritten. Nothing is written unless all can be.
+Objects of other kinds are skipped and counted. Comments in the files are lost. With --out, the
+module for the standard input is called stdin.ts, or named after --stdin-filename. An existing
+module that differs is not overwritten. Nothing is written unless everything can be written.
 
 Exit codes:
   0   the modules were written
-  1   a manifest holds what no builder can say: unknown fields, values of wrong types
-  2   wrong usage, a file that cannot be read or written, or no Job or CronJob in any
+  1   a manifest contains something that no builder can make: unknown fields, values of wrong types
+  2   wrong usage, a file that cannot be read or written, or no Job or CronJob in any file
 
 Examples:
   jobwright import job.yaml > job.ts

@@ -8,32 +8,32 @@ export const addNext: AddCommand = (program, context, end) => {
     .summary("list the next times of a schedule")
     .usage("[options] FILE|EXPRESSION")
     .description(
-      "Lists the next times at which the CronJob controller would start a Job, in the schedule's zone and in UTC, " +
-        "with the schedule in words and what to mind: runs that a change of clocks skips or repeats, dates that " +
-        "never come.",
+      "Lists the next times at which the CronJob controller would start a Job, in the schedule's time zone and in UTC. " +
+        "Also describes the schedule in words, and warns of runs that a change of the clocks skips or repeats, and of " +
+        "dates that never come.",
     )
     .argument("FILE|EXPRESSION", "a file with CronJobs (- reads the standard input), or a schedule in quotes")
-    .option("--tz <zone>", "the time zone, such as Europe/Paris; instead of a CronJob's own timeZone")
-    .option("-n <number>", "how many times, 1 to 1000", wholeNumber(1, 1000), 5)
+    .option("--tz <zone>", "the time zone, such as Europe/Paris, instead of the CronJob's own timeZone")
+    .option("-n <number>", "the number of times to list, 1 to 1000", wholeNumber(1, 1000), 5)
     .option(
       "--from <time>",
-      "list those after this time with its zone, such as 2026-03-29T00:00:00Z, or date in UTC (default: now)",
+      "list the times after this one: a time with its zone, such as 2026-03-29T00:00:00Z, or a date in UTC (default: now)",
       time,
     )
     .addOption(
-      new Option("--format <format>", "how times are written").choices(["text", "json"]).default("text"),
+      new Option("--format <format>", "the format of the times").choices(["text", "json"]).default("text"),
     )
     .addHelpText(
       "after",
       `
-Without a zone a schedule is in that of kube-controller-manager, which is UTC in nearly all
-clusters. Warnings look a year ahead, and tell of fields that a CronJob does not have; behind each
-time that the zone's clocks showed before, as they were put back, stands "again".
+A schedule without a time zone is in the zone of kube-controller-manager, which is UTC in nearly all
+clusters. Warnings look one year ahead; there are also warnings for fields that a CronJob does not
+have. When clocks are put back, a time that they show for the second time is marked "again".
 
 Exit codes:
-  0   all schedules can be read, also one that never runs
-  1   the API server would refuse a schedule or its time zone; of TZ= in a schedule, which old
-      CronJobs may have, there is a warning
+  0   all schedules can be read, even if one never runs
+  1   the API server would refuse a schedule or its time zone; TZ= in a schedule, which old CronJobs
+      may have, is a warning
   2   wrong usage, or a file that cannot be read
 
 Examples:

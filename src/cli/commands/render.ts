@@ -8,47 +8,50 @@ export const addRender: AddCommand = (program, context, end) => {
     .summary("run a module and write the manifests that it exports")
     .usage("[options] FILE")
     .description(
-      "Runs a TypeScript or JavaScript module, takes the manifests that it exports, asks every rule of the API " +
-        "server, and prints them for `kubectl apply -f -`. Nothing is written when anything is refused.",
+      "Runs a TypeScript or JavaScript module, checks the manifests that it exports against every rule of the API " +
+        "server, and prints them for `kubectl apply -f -`. If anything is refused, nothing is written.",
     )
     .argument(
       "FILE",
-      "a module: .ts, .tsx, .mts, .cts, .js, .mjs or .cjs; no flag, no tsconfig and no build is needed. Types are not checked, and a tsconfig's `paths` are not followed",
+      "a module: .ts, .tsx, .mts, .cts, .js, .mjs or .cjs. It needs no flags, no tsconfig and no build. Types are not checked, and the `paths` of a tsconfig are not followed",
     )
     .option(
       "-o, --out <dir>",
-      "write a file for each object, KIND-NAME.yaml (KIND-NAME.NAMESPACE.yaml where a name is there twice), instead of one stream",
+      "write one file per object instead of one stream: KIND-NAME.yaml, or KIND-NAME.NAMESPACE.yaml if a name occurs twice",
     )
     .addOption(
-      new Option("--format <format>", "YAML documents, or JSON (one List, or a file each)")
+      new Option("--format <format>", "YAML documents, or JSON (one List, or one file per object)")
         .choices(["yaml", "json"])
         .default("yaml"),
     );
   clusterOptions(command)
-    .option("--watch", "write again whenever the module, or a file that it imports, changes")
+    .option("--watch", "write again whenever the module or a file that it imports changes")
     .option(
       "--timeout <seconds>",
-      "give up when the module has not finished by then",
+      "give up if the module has not finished by then",
       wholeNumber(1, 86_400),
       60,
     )
     .addHelpText(
       "after",
       `
-Taken from each export: a builder, a plain object, an array or another iterable, a promise, a
-function without parameters, an object of those, one inside the other. Lists are written as their
-items. What is no manifest (a text, a number, a class, a function with parameters, a part such as
-a container) is left alone. Objects of other kinds, such as a ConfigMap, are written as they are.
-The module runs in a process whose standard output is the standard error: what it prints, and what
-programs print that it starts, never comes between the manifests. Exports are written by their
-names, the default one first; an array keeps its order. With --out, two objects that would have the
-same file are an error; a file of that name is written over, and files of earlier runs are never
-deleted. --namespace and --pod-security are those of jobwright check, and change no manifest.
+An export can be a builder, a plain object, an array or another iterable, a promise, a function
+without parameters, an object of these, or any nesting of them. A List is written as its items.
+Exports that are not manifests (a text, a number, a class, a function with parameters, a part such
+as a container) are ignored. Objects of other kinds, such as a ConfigMap, are written as they are.
+Exports are sorted by name, with the default export first; an array keeps its order.
+
+The module runs in a process of its own, whose standard output goes to standard error: what it
+prints, and what programs that it starts print, never gets between the manifests.
+
+With --out, two objects with the same file name are an error. An existing file of that name is
+overwritten, and files of earlier runs are never deleted. --namespace and --pod-security work as in
+jobwright check, and do not change a manifest.
 
 Exit codes:
   0   everything was written
-  1   something is refused, or two objects would have the same file; nothing was written
-  2   wrong usage, or a module that fails, never finishes, or exports no manifest
+  1   something is refused, or two objects have the same file name; nothing was written
+  2   wrong usage, or the module fails, never finishes, or exports no manifest
 
 Examples:
   jobwright render jobs.ts | kubectl apply -f -
