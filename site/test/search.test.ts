@@ -22,7 +22,7 @@ const find = (words: string): string[] =>
 describe("the search finds", () => {
   it.each([
     ["memory limits", "guide/containers.html#set-cpu-and-memory-requests-and-limits"],
-    ["environment secret", "guide/containers.html#set-environment-variables-also-from-secrets"],
+    ["environment secret", "guide/containers.html#set-environment-variables-including-from-secrets"],
     ["mount secret", "guide/volumes.html#mount-a-secret-or-a-configmap-as-files"],
     ["sidecar", "guide/containers.html#add-a-sidecar-or-an-init-container"],
     ["workers index", "guide/indexed-jobs.html#run-n-workers-each-with-an-index"],
