@@ -1,12 +1,12 @@
 import { cronJob, job, podTemplate, type Toleration, toYaml } from "jobwright";
 
-// What the function asks of a builder. `this` is the builder's own type, with what it still misses.
+// What the function needs from a builder. `this` is the builder's own type, with what is still missing.
 interface Labelled {
   label(key: string, value: string): this;
 }
 const owned = <B extends Labelled>(builder: B, team: string): B => builder.label("team", team);
 
-// A plain object that Jobs share has its type: `as const` would make lists that no manifest takes.
+// Give a shared plain object its type: `as const` would make read-only lists, which no manifest takes.
 const spot: Toleration = { key: "example.com/spot", operator: "Exists", effect: "NoSchedule" };
 
 const template = owned(podTemplate(), "billing")

@@ -2,7 +2,7 @@ import { job, type PodTemplateSpecBuilder, podTemplate } from "jobwright";
 
 const steps = { fetch: "ghcr.io/example/fetch:1.0.0", load: "ghcr.io/example/load:1.0.0" };
 
-// A variable keeps the type that it began with: here, that of a template without a container.
+// Without $complete(), the variable would keep the type of a template without a container.
 let template = podTemplate().restartPolicy("Never").$complete();
 for (const [name, image] of Object.entries(steps)) template = template.container(name, image);
 
@@ -12,7 +12,7 @@ const reduced = Object.entries(steps).reduce(
   podTemplate().restartPolicy("Never").$complete(),
 );
 
-// A function says what its builders miss: nothing, here.
+// The function's types say what is still missing: here, nothing.
 const onSpot = (t: PodTemplateSpecBuilder<never>): PodTemplateSpecBuilder<never> =>
   t.nodeLabel("example.com/capacity", "spot");
 

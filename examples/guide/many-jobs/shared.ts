@@ -1,6 +1,6 @@
 import { job, type PodTemplateSpecBuilder, toYaml } from "jobwright";
 
-// A function that many templates share: generic, so that the compiler goes on knowing what is missing.
+// Many templates share this function. It is generic, so that the compiler still knows what is missing.
 function onSpot<M>(template: PodTemplateSpecBuilder<M>) {
   return template
     .nodeLabel("example.com/capacity", "spot")
