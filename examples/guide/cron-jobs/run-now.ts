@@ -2,7 +2,7 @@ import { cronJob, job } from "jobwright";
 
 const nightly = cronJob.run("report", "30 2 * * *", "ghcr.io/example/report:1.0.0", "report", "--yesterday");
 
-// As `kubectl create job report-now --from=cronjob/report`, which also notes the CronJob as the owner.
+// Like `kubectl create job report-now --from=cronjob/report`, which also sets the CronJob as the owner.
 const { metadata, spec } = nightly.build().spec.jobTemplate;
 const now = job("report-now")
   .labels(metadata?.labels)
