@@ -4,7 +4,7 @@ import { startServer } from "./server.ts";
 
 const { url, close } = await startServer();
 
-// Of a real cluster: config.loadFromDefault().
+// For a real cluster, use config.loadFromDefault().
 const config = new KubeConfig();
 config.loadFromClusterAndUser({ name: "local", server: url, skipTLSVerify: true }, { name: "me" });
 

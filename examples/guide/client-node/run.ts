@@ -7,7 +7,7 @@ const report = job()
   .ttl("1d")
   .template(t => t.restartPolicy("Never").container("report", "ghcr.io/example/report:1.0.0"));
 
-/** Creates the Job, waits until it has ended, and gives it back as it is then. */
+/** Creates the Job, waits until it has ended, and returns it as it is then. */
 export async function run(config: KubeConfig, namespace: string, seconds = 5): Promise<V1Job> {
   const api = config.makeApiClient(BatchV1Api);
   const created = await api.createNamespacedJob({ namespace, body: report.build() });

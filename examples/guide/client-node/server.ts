@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { Job } from "jobwright";
 import { complete, pending } from "jobwright/testing";
 
-/** Stands in for an API server: takes a Job, and when it is asked for it, the Job is complete. */
+/** Stands in for an API server: takes a Job, and returns it as complete when it is read. */
 export async function startServer() {
   let job: Job;
   const server = createServer(async (request, response) => {
