@@ -1,6 +1,6 @@
 import { ArgumentError, job, type PodTemplateSpecBuilder } from "jobwright";
 
-// Without its `return`, which the compiler says too: the `as` stands for JavaScript, where nobody does.
+// The function has no `return`. The compiler says so too: the `as` stands for JavaScript, where nothing checks types.
 const forgot = ((t: PodTemplateSpecBuilder) => {
   t.restartPolicy("Never");
 }) as unknown as (t: PodTemplateSpecBuilder) => PodTemplateSpecBuilder;

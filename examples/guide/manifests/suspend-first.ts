@@ -6,7 +6,7 @@ const pi = (cpu: string) =>
     t.restartPolicy("Never").container("pi", "perl:5.34", c => c.resources(r => r.requests({ cpu }))),
   );
 
-// Of a cluster: JSON.parse(execFileSync("kubectl", ["get", "job", "pi", "-o", "json"], { encoding: "utf8" })).
+// From a cluster: JSON.parse(execFileSync("kubectl", ["get", "job", "pi", "-o", "json"], { encoding: "utf8" })).
 const live = running(pi("500m"));
 
 console.log(explainUpdate(live, pi("2").build()).text);

@@ -6,5 +6,5 @@ const migrate = job("migrate")
   .backoffLimit(1)
   .template(t => t.restartPolicy("Never").container("migrate", "ghcr.io/example/migrate:2.1.0"));
 
-// `as`, because Pulumi's types ask for `sources` in a projected volume, which the API does not.
+// `as` is needed because Pulumi's types require `sources` in a projected volume, and the API does not.
 export const resource = new Job("migrate", migrate.build() as JobArgs);

@@ -6,7 +6,7 @@ const pi = job("pi")
   .backoffLimit(2)
   .template(t => t.restartPolicy("Never").container("pi", "perl:5.34"));
 
-/** What a fixture says that refuses its options. */
+/** The error of a fixture that refuses its options. */
 function why(fixture: () => unknown): string {
   try {
     fixture();

@@ -1,7 +1,7 @@
 import type { Job } from "jobwright";
 import { outcome } from "jobwright/testing";
 
-/** The code under test: what a status page says of a Job. */
+/** The code under test: what a status page says about a Job. */
 export function summary(job: Job): string {
   const { state, reason } = outcome(job);
   return reason === undefined

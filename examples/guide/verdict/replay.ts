@@ -1,7 +1,7 @@
 import { flows, readCases } from "../../../conformance/cases.ts";
 import { compare } from "../../../conformance/compare.ts";
 
-// Questions that were put to the API server's own code, with its answers: asked here again.
+// Recorded questions to the API server's own code, with its answers. The library answers them again.
 const cases = readCases("conformance/recorded/generated.ndjson.gz")
   .filter(({ op }) => flows.has(op))
   .slice(0, 1000);
