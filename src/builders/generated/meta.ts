@@ -12,8 +12,8 @@ export interface LabelSelectorBuilder
   /** Labels that must be there with just these values. Replaces all of them; `matchLabel()` adds one. */
   matchLabels(values: { readonly [key: string]: string | undefined } | undefined): LabelSelectorBuilder;
   /**
-   * Adds one to `matchLabels`, or replaces the one of this key; `undefined` takes it away. Labels that
-   * must be there with just these values.
+   * Adds one to `matchLabels`, or replaces the one with this key; `undefined` removes it. Labels that must
+   * be there with just these values.
    */
   matchLabel(key: string, value: string | undefined): LabelSelectorBuilder;
   /** Further tests, all of which must hold. Replaces all of them; `matchExpression()` adds one. */
@@ -132,7 +132,7 @@ export interface ObjectMetaBuilder
    */
   labels(values: { readonly [key: string]: string | undefined } | undefined): ObjectMetaBuilder;
   /**
-   * Adds one to `labels`, or replaces the one of this key; `undefined` takes it away. Keys and values by
+   * Adds one to `labels`, or replaces the one with this key; `undefined` removes it. Keys and values by
    * which objects are selected. A key is a name of at most 63 characters, with a DNS subdomain and `/`
    * before it if wanted; a value has at most 63 characters from letters, digits, `-`, `_` and `.`.
    */
@@ -143,7 +143,7 @@ export interface ObjectMetaBuilder
    */
   annotations(values: { readonly [key: string]: string | undefined } | undefined): ObjectMetaBuilder;
   /**
-   * Adds one to `annotations`, or replaces the one of this key; `undefined` takes it away. Free text for
+   * Adds one to `annotations`, or replaces the one with this key; `undefined` removes it. Free text for
    * tools and people, under keys built like label keys. No selector sees it. Keys and values together take
    * at most 256 KiB.
    */

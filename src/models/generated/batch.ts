@@ -11,7 +11,7 @@ export type CompletionMode = "NonIndexed" | "Indexed";
 /** The values that `ConcurrencyPolicy` may have. */
 export type ConcurrencyPolicy = "Allow" | "Forbid" | "Replace";
 
-/** Values that `JobConditionType` is known to have; others are strings. */
+/** The known values of `JobConditionType`; it may be any other string. */
 export type JobConditionType = "Suspended" | "Complete" | "Failed" | "FailureTarget" | "SuccessCriteriaMet" | (string & {});
 
 /** The values that `PodFailurePolicyAction` may have. */

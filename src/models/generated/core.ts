@@ -54,7 +54,7 @@ export type PersistentVolumeAccessMode = "ReadWriteOnce" | "ReadOnlyMany" | "Rea
 /** The values that `PersistentVolumeMode` may have. */
 export type PersistentVolumeMode = "Block" | "Filesystem";
 
-/** Values that `PodConditionType` is known to have; others are strings. */
+/** The known values of `PodConditionType`; it may be any other string. */
 export type PodConditionType = "ContainersReady" | "Initialized" | "Ready" | "PodScheduled" | "DisruptionTarget" | "PodReadyToStartContainers" | "PodResizePending" | "PodResizeInProgress" | "AllContainersRestarting" | (string & {});
 
 /** The values that `PodFSGroupChangePolicy` may have. */
@@ -78,7 +78,7 @@ export type PullPolicy = "Always" | "Never" | "IfNotPresent";
 /** The values that `RecursiveReadOnlyMode` may have. */
 export type RecursiveReadOnlyMode = "Disabled" | "IfPossible" | "Enabled";
 
-/** Values that `ResourceName` is known to have; others are strings. */
+/** The known values of `ResourceName`; it may be any other string. */
 export type ResourceName = "cpu" | "memory" | "storage" | "ephemeral-storage" | "pods" | "services" | "replicationcontrollers" | "resourcequotas" | "secrets" | "configmaps" | "persistentvolumeclaims" | "services.nodeports" | "services.loadbalancers" | "requests.cpu" | "requests.memory" | "requests.storage" | "requests.ephemeral-storage" | "limits.cpu" | "limits.memory" | "limits.ephemeral-storage" | (string & {});
 
 /** The values that `ResourceResizeRestartPolicy` may have. */
@@ -93,7 +93,7 @@ export type SeccompProfileType = "Unconfined" | "RuntimeDefault" | "Localhost";
 /** The values that `Signal` may have. */
 export type Signal = "SIGABRT" | "SIGALRM" | "SIGBUS" | "SIGCHLD" | "SIGCLD" | "SIGCONT" | "SIGFPE" | "SIGHUP" | "SIGILL" | "SIGINT" | "SIGIO" | "SIGIOT" | "SIGKILL" | "SIGPIPE" | "SIGPOLL" | "SIGPROF" | "SIGPWR" | "SIGQUIT" | "SIGSEGV" | "SIGSTKFLT" | "SIGSTOP" | "SIGSYS" | "SIGTERM" | "SIGTRAP" | "SIGTSTP" | "SIGTTIN" | "SIGTTOU" | "SIGURG" | "SIGUSR1" | "SIGUSR2" | "SIGVTALRM" | "SIGWINCH" | "SIGXCPU" | "SIGXFSZ" | "SIGRTMIN" | "SIGRTMIN+1" | "SIGRTMIN+2" | "SIGRTMIN+3" | "SIGRTMIN+4" | "SIGRTMIN+5" | "SIGRTMIN+6" | "SIGRTMIN+7" | "SIGRTMIN+8" | "SIGRTMIN+9" | "SIGRTMIN+10" | "SIGRTMIN+11" | "SIGRTMIN+12" | "SIGRTMIN+13" | "SIGRTMIN+14" | "SIGRTMIN+15" | "SIGRTMAX-14" | "SIGRTMAX-13" | "SIGRTMAX-12" | "SIGRTMAX-11" | "SIGRTMAX-10" | "SIGRTMAX-9" | "SIGRTMAX-8" | "SIGRTMAX-7" | "SIGRTMAX-6" | "SIGRTMAX-5" | "SIGRTMAX-4" | "SIGRTMAX-3" | "SIGRTMAX-2" | "SIGRTMAX-1" | "SIGRTMAX";
 
-/** Values that `StorageMedium` is known to have; others are strings. */
+/** The known values of `StorageMedium`; it may be any other string. */
 export type StorageMedium = "" | "Memory" | "HugePages" | "HugePages-" | (string & {});
 
 /** The values that `SupplementalGroupsPolicy` may have. */
