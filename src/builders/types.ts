@@ -4,9 +4,7 @@ import type { ConditionStatus } from "../models/index.ts";
 export type * from "../models/builder-of.ts";
 export type * from "./sugar-types.ts";
 
-/**
- * `T` as a plain object. Functions have a `name`, and so passed for what needs a name alone, whatever they returned.
- */
+/** `T` as a plain object, not a function: a function has a `name`, and so would pass for an object that needs only a name. */
 type Plain<T> = (() => void) extends T ? T & { readonly [Symbol.hasInstance]?: never } : T;
 
 /** A nested part: a plain object, a builder, or a function of a new builder. */

@@ -165,9 +165,9 @@ function timeText(time: Date): string {
  * Returns what `kubectl create --dry-run=server` of Kubernetes 1.37 answers for a Job or a CronJob: the same verdict, words, warnings and
  * stored object.
  *
- * The cluster is not asked: a name that is taken, a quota that is used up or a webhook that objects is not noticed. An object without
- * `apiVersion` and `kind` counts as a Job, as it does for the server; kubectl would not send it. Any value is accepted, and no manifest
- * makes this function throw. A builder stands for its manifest, an instance of a class for its JSON, and a `Date` for a time.
+ * The cluster is not asked: names that are taken, used-up quotas and webhooks that object go unnoticed. An object without `apiVersion` and
+ * `kind` counts as a Job, as it does for the server; kubectl would not send it. Any value is accepted, and no manifest makes this function
+ * throw. A builder stands for its manifest, an instance of a class for its JSON, and a `Date` for a time.
  *
  * Limits keep the answer fast. Manifests of more than 131,072 values are refused, where each 32 characters of a text count as one more
  * value, and so are quantities of more than 4096 characters. The details of all errors hold up to 20 million characters; `…` replaces those

@@ -1,4 +1,4 @@
-/** Marks what a builder builds and what it still misses; of types alone, no value holds them. */
+/** Mark the type that a builder builds, and what is still missing; only types have them, no value does. */
 declare const builds: unique symbol;
 declare const missing: unique symbol;
 
