@@ -66,7 +66,7 @@ export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateM
   uid(value: string | undefined): this;
   /**
    * Version stamp of the stored object, to be compared for equality only. Leave it out on creation; in an
-   * update it makes the server refuse the change when somebody else was faster.
+   * update it makes the server refuse the change when somebody else has changed the object meanwhile.
    */
   resourceVersion(value: string | undefined): this;
   /** Counts the changes of `spec`, from 1. Set by the server. */
@@ -406,7 +406,7 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
   uid(value: string | undefined): this;
   /**
    * Version stamp of the stored object, to be compared for equality only. Leave it out on creation; in an
-   * update it makes the server refuse the change when somebody else was faster.
+   * update it makes the server refuse the change when somebody else has changed the object meanwhile.
    */
   resourceVersion(value: string | undefined): this;
   /** Counts the changes of `spec`, from 1. Set by the server. */
@@ -593,15 +593,9 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
    * scheduled one by one.
    */
   scheduling(value: Part<JobSchedulingConfiguration, JobSchedulingConfigurationBuilder> | undefined): this;
-  /**
-   * How far the Job has come. Written by the Job controller; whatever is sent here on creation is thrown
-   * away.
-   */
+  /** How far the Job has come. Written by the Job controller; whatever is sent here on creation is dropped. */
   status(): this;
-  /**
-   * How far the Job has come. Written by the Job controller; whatever is sent here on creation is thrown
-   * away.
-   */
+  /** How far the Job has come. Written by the Job controller; whatever is sent here on creation is dropped. */
   status(value: Part<JobStatus, JobStatusBuilder> | undefined): this;
   /**
    * Makes the Job Indexed: sets `completionMode: Indexed`, `completions` and, if given, `parallelism`.
@@ -704,7 +698,7 @@ export interface JobConditionBuilder
   type(value: JobConditionType | undefined): JobConditionBuilder;
   /** `True`, `False` or `Unknown`. Required. */
   status(value: ConditionStatus | undefined): JobConditionBuilder;
-  /** When it was last looked at. */
+  /** When it was last checked. */
   lastProbeTime(value: Time | Date | undefined): JobConditionBuilder;
   /** When `status` last changed. */
   lastTransitionTime(value: Time | Date | undefined): JobConditionBuilder;
@@ -1007,25 +1001,25 @@ export interface JobSpecBuilder<M = TemplateMissing, S = never>
 export interface JobStatusBuilder
   extends Builder<JobStatus, JobStatusBuilder> {
   /**
-   * Milestones of the Job, one entry a type. It is finished when `Complete` or `Failed` is `True`, never
+   * Milestones of the Job, one entry per type. It is finished when `Complete` or `Failed` is `True`, never
    * both. Setting `Complete` requires `SuccessCriteriaMet`, and `Failed` requires `FailureTarget`; none of
    * these four goes back to false. Replaces all of them; `condition()` adds one.
    */
   conditions(values: readonly (Part<JobCondition, JobConditionBuilder> | false | undefined)[] | false | undefined): JobStatusBuilder;
   /**
-   * Adds one to `conditions`. Milestones of the Job, one entry a type. It is finished when `Complete` or
+   * Adds one to `conditions`. Milestones of the Job, one entry per type. It is finished when `Complete` or
    * `Failed` is `True`, never both. Setting `Complete` requires `SuccessCriteriaMet`, and `Failed`
    * requires `FailureTarget`; none of these four goes back to false.
    */
   condition(type: JobConditionType, status?: ConditionStatus, more?: More<JobCondition, JobConditionBuilder>): JobStatusBuilder;
   /**
-   * Adds one to `conditions`. Milestones of the Job, one entry a type. It is finished when `Complete` or
+   * Adds one to `conditions`. Milestones of the Job, one entry per type. It is finished when `Complete` or
    * `Failed` is `True`, never both. Setting `Complete` requires `SuccessCriteriaMet`, and `Failed`
    * requires `FailureTarget`; none of these four goes back to false.
    */
   condition(value: Part<JobCondition, JobConditionBuilder> | false | undefined): JobStatusBuilder;
   /**
-   * When the controller took the Job up. Absent while a Job is suspended, renewed when it is resumed, and
+   * When the controller started the Job. Absent while a Job is suspended, renewed when it is resumed, and
    * otherwise fixed. A finished Job has one, but for a suspended one with 0 `completions`.
    */
   startTime(value: Time | Date | undefined): JobStatusBuilder;
@@ -1037,8 +1031,8 @@ export interface JobStatusBuilder
   /** Number of Pods that are pending or running and are not being deleted. 0 in a finished Job. */
   active(value: number | undefined): JobStatusBuilder;
   /**
-   * Number of Pods that ended well. It never falls, save when an Indexed Job with equal `completions` and
-   * `parallelism` is scaled down.
+   * Number of Pods that ended well. It never falls, except when an Indexed Job with equal `completions`
+   * and `parallelism` is scaled down.
    */
   succeeded(value: number | undefined): JobStatusBuilder;
   /** Number of Pods that ended in failure. It never falls. */
@@ -1113,7 +1107,7 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
   uid(value: string | undefined): this;
   /**
    * Version stamp of the stored object, to be compared for equality only. Leave it out on creation; in an
-   * update it makes the server refuse the change when somebody else was faster.
+   * update it makes the server refuse the change when somebody else has changed the object meanwhile.
    */
   resourceVersion(value: string | undefined): this;
   /** Counts the changes of `spec`, from 1. Set by the server. */
@@ -1407,17 +1401,17 @@ export interface PodFailurePolicyBuilder
 
 /**
  * Builds a {@link PodFailurePolicyOnExitCodesRequirement}. A test on the exit codes of containers and init
- * containers. Those that ended with 0 are left aside.
+ * containers. Those that ended with 0 are ignored.
  */
 export interface PodFailurePolicyOnExitCodesRequirementBuilder
   extends Builder<PodFailurePolicyOnExitCodesRequirement, PodFailurePolicyOnExitCodesRequirementBuilder> {
   /**
-   * The one container, or init container, whose code counts; it has to exist in the template. All are
-   * looked at when unset.
+   * The one container, or init container, whose code counts; it has to exist in the template. When unset,
+   * all containers count.
    */
   containerName(value: string | undefined): PodFailurePolicyOnExitCodesRequirementBuilder;
   /**
-   * `In` wants some exit code to be among `values`, `NotIn` wants some exit code to be outside them.
+   * `In` requires some exit code to be among `values`, `NotIn` requires some exit code to be outside them.
    * Required.
    */
   operator(value: PodFailurePolicyOnExitCodesOperator | undefined): PodFailurePolicyOnExitCodesRequirementBuilder;
@@ -1477,12 +1471,12 @@ export interface PodFailurePolicyRuleBuilder
 export interface SuccessPolicyBuilder
   extends Builder<SuccessPolicy, SuccessPolicyBuilder> {
   /**
-   * Alternatives; the first that is met settles it. The Job then gets the condition `SuccessCriteriaMet`,
+   * Alternatives; the first that is met decides. The Job then gets the condition `SuccessCriteriaMet`,
    * later `Complete`. Required, from 1 to 20. Replaces all of them; `rule()` adds one.
    */
   rules(values: readonly (Part<SuccessPolicyRule, SuccessPolicyRuleBuilder> | false | undefined)[] | false | undefined): SuccessPolicyBuilder;
   /**
-   * Adds one to `rules`. Alternatives; the first that is met settles it. The Job then gets the condition
+   * Adds one to `rules`. Alternatives; the first that is met decides. The Job then gets the condition
    * `SuccessCriteriaMet`, later `Complete`. Required, from 1 to 20.
    */
   rule(value: Part<SuccessPolicyRule, SuccessPolicyRuleBuilder> | false | undefined): SuccessPolicyBuilder;
@@ -1507,8 +1501,8 @@ export interface SuccessPolicyRuleBuilder
 }
 
 /**
- * Builds a {@link UncountedTerminatedPods}. Uids of ended Pods that wait to be counted. A uid stands here
- * once at most.
+ * Builds a {@link UncountedTerminatedPods}. Uids of ended Pods that wait to be counted. Each uid is here
+ * at most once.
  */
 export interface UncountedTerminatedPodsBuilder
   extends Builder<UncountedTerminatedPods, UncountedTerminatedPodsBuilder> {

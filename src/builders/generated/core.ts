@@ -221,8 +221,8 @@ export interface ClusterTrustBundleProjectionBuilder
   /** Name of one bundle. Excludes `signerName` and `labelSelector`. */
   name(value: string | undefined): ClusterTrustBundleProjectionBuilder;
   /**
-   * Takes all bundles of this signer, such as `example.com/internal-ca`, merged without doubles. Excludes
-   * `name`.
+   * Takes all bundles of this signer, such as `example.com/internal-ca`, merged without duplicates.
+   * Excludes `name`.
    */
   signerName(value: string | undefined): ClusterTrustBundleProjectionBuilder;
   /**
@@ -270,8 +270,8 @@ export interface ConfigMapKeySelectorBuilder
    */
   name(value: string | undefined): ConfigMapKeySelectorBuilder;
   /**
-   * Key in `data`, at most 253 characters of letters, digits, `-`, `_` and `.`; `binaryData` is not looked
-   * at. Required.
+   * Key in `data`, at most 253 characters of letters, digits, `-`, `_` and `.`; `binaryData` is ignored.
+   * Required.
    */
   key(value: string | undefined): ConfigMapKeySelectorBuilder;
   /**
@@ -446,13 +446,13 @@ export interface ContainerBuilder<M = ContainerParts>
   /** CPU, memory and other resources that the container asks for and may use. */
   resources(value: Part<ResourceRequirements, ResourceRequirementsBuilder> | undefined): this;
   /**
-   * Whether a change of CPU or memory in a running Pod restarts the container. One entry a resource, none
-   * needed. Replaces all of them; `containerResizePolicy()` adds one.
+   * Whether a change of CPU or memory in a running Pod restarts the container. One entry per resource,
+   * none required. Replaces all of them; `containerResizePolicy()` adds one.
    */
   resizePolicy(values: readonly (Part<ContainerResizePolicy, ContainerResizePolicyBuilder> | false | undefined)[] | false | undefined): this;
   /**
    * Adds one to `resizePolicy`. Whether a change of CPU or memory in a running Pod restarts the container.
-   * One entry a resource, none needed.
+   * One entry per resource, none required.
    */
   containerResizePolicy(value: Part<ContainerResizePolicy, ContainerResizePolicyBuilder> | false | undefined): this;
   /**
@@ -491,33 +491,33 @@ export interface ContainerBuilder<M = ContainerParts>
   volumeDevice(name: string, devicePath?: string, more?: More<VolumeDevice, VolumeDeviceBuilder>): this;
   /** Adds one to `volumeDevices`. Volumes of the Pod that the container sees as raw block devices. */
   volumeDevice(value: Part<VolumeDevice, VolumeDeviceBuilder> | false | undefined): this;
-  /** Check whose failure restarts the container. Not for init containers, save sidecars. */
+  /** Check whose failure restarts the container. Not for init containers, except sidecars. */
   livenessProbe(): this;
-  /** Check whose failure restarts the container. Not for init containers, save sidecars. */
+  /** Check whose failure restarts the container. Not for init containers, except sidecars. */
   livenessProbe(value: Part<Probe, ProbeBuilder> | undefined): this;
   /**
    * Check that says whether the container can take traffic; failing it restarts nothing. Not for init
-   * containers, save sidecars.
+   * containers, except sidecars.
    */
   readinessProbe(): this;
   /**
    * Check that says whether the container can take traffic; failing it restarts nothing. Not for init
-   * containers, save sidecars.
+   * containers, except sidecars.
    */
   readinessProbe(value: Part<Probe, ProbeBuilder> | undefined): this;
   /**
    * Check that must succeed once before the two others begin; its failure restarts the container. Not for
-   * init containers, save sidecars.
+   * init containers, except sidecars.
    */
   startupProbe(): this;
   /**
    * Check that must succeed once before the two others begin; its failure restarts the container. Not for
-   * init containers, save sidecars.
+   * init containers, except sidecars.
    */
   startupProbe(value: Part<Probe, ProbeBuilder> | undefined): this;
-  /** Hooks after the start and before the stop. Not for init containers, save sidecars. */
+  /** Hooks after the start and before the stop. Not for init containers, except sidecars. */
   lifecycle(): this;
-  /** Hooks after the start and before the stop. Not for init containers, save sidecars. */
+  /** Hooks after the start and before the stop. Not for init containers, except sidecars. */
   lifecycle(value: Part<Lifecycle, LifecycleBuilder> | undefined): this;
   /**
    * File in the container to which the program may write why it ended; the last 4096 bytes are kept, and
@@ -536,12 +536,12 @@ export interface ContainerBuilder<M = ContainerParts>
    */
   imagePullPolicy(value: PullPolicy | undefined): this;
   /**
-   * User, privileges and confinement of this container. What it sets goes before the Pod's
+   * User, privileges and confinement of this container. What it sets overrides the Pod's
    * `securityContext`.
    */
   securityContext(): this;
   /**
-   * User, privileges and confinement of this container. What it sets goes before the Pod's
+   * User, privileges and confinement of this container. What it sets overrides the Pod's
    * `securityContext`.
    */
   securityContext(value: Part<SecurityContext, SecurityContextBuilder> | undefined): this;
@@ -555,7 +555,7 @@ export interface ContainerBuilder<M = ContainerParts>
    * meaning only with `stdin`.
    */
   stdinOnce(value: boolean | undefined): this;
-  /** Gives the program a terminal; wants `stdin` as well. Defaults to `false`. */
+  /** Gives the program a terminal; needs `stdin` as well. Defaults to `false`. */
   tty(value: boolean | undefined): this;
   /**
    * Runs a script: `command: ["/bin/sh", "-c", script]`. The text reaches the shell as written, without
@@ -957,7 +957,7 @@ export interface EphemeralContainerBuilder
   stdin(value: boolean | undefined): EphemeralContainerBuilder;
   /** Closes standard input for good when the first attached client leaves. Defaults to `false`. */
   stdinOnce(value: boolean | undefined): EphemeralContainerBuilder;
-  /** Gives the program a terminal; wants `stdin` as well. Defaults to `false`. */
+  /** Gives the program a terminal; needs `stdin` as well. Defaults to `false`. */
   tty(value: boolean | undefined): EphemeralContainerBuilder;
   /**
    * Container or init container whose namespaces, such as its processes, are joined; it has to exist. When
@@ -1383,8 +1383,8 @@ export interface LifecycleHandlerBuilder
 export interface LocalObjectReferenceBuilder
   extends Builder<LocalObjectReference, LocalObjectReferenceBuilder> {
   /**
-   * Name of the object. May be empty for old times' sake, which is hardly ever meant; many places that use
-   * this type refuse it.
+   * Name of the object. May be empty for historical reasons, which is hardly ever intended; many places
+   * that use this type refuse it.
    */
   name(value: string | undefined): LocalObjectReferenceBuilder;
 }
@@ -1435,11 +1435,11 @@ export interface NodeSelectorBuilder
 /** Builds a {@link NodeSelectorRequirement}. One condition on a label or field of a node. */
 export interface NodeSelectorRequirementBuilder
   extends Builder<NodeSelectorRequirement, NodeSelectorRequirementBuilder> {
-  /** The label or field that is looked at. Required. */
+  /** The label or field to check. Required. */
   key(value: string | undefined): NodeSelectorRequirementBuilder;
   /**
-   * `In` and `NotIn` want the value in or out of `values`, `Exists` and `DoesNotExist` look at the key
-   * alone, `Gt` and `Lt` compare it as a whole number. Required.
+   * `In` and `NotIn` need the value in or outside `values`, `Exists` and `DoesNotExist` check only the
+   * key, `Gt` and `Lt` compare it as a whole number. Required.
    */
   operator(value: NodeSelectorOperator | undefined): NodeSelectorRequirementBuilder;
   /**
@@ -1566,8 +1566,8 @@ export interface PersistentVolumeClaimSpecBuilder
   volumeMode(value: PersistentVolumeMode | undefined): PersistentVolumeClaimSpecBuilder;
   /**
    * What fills the new volume: a VolumeSnapshot (group `snapshot.storage.k8s.io`) or another claim. In a
-   * claim the server copies it to `dataSourceRef`, and drops other kinds without a word. Must equal that
-   * field when both are written.
+   * claim the server copies it to `dataSourceRef`, and silently drops other kinds. Must equal that field
+   * when both are written.
    */
   dataSource(value: Part<TypedLocalObjectReference, TypedLocalObjectReferenceBuilder> | undefined): PersistentVolumeClaimSpecBuilder;
   /**
@@ -1621,7 +1621,7 @@ export interface PersistentVolumeClaimTemplateBuilder
   uid(value: string | undefined): PersistentVolumeClaimTemplateBuilder;
   /**
    * Version stamp of the stored object, to be compared for equality only. Leave it out on creation; in an
-   * update it makes the server refuse the change when somebody else was faster.
+   * update it makes the server refuse the change when somebody else has changed the object meanwhile.
    */
   resourceVersion(value: string | undefined): PersistentVolumeClaimTemplateBuilder;
   /** Counts the changes of `spec`, from 1. Set by the server. */
@@ -1741,8 +1741,8 @@ export interface PersistentVolumeClaimTemplateBuilder
   volumeMode(value: PersistentVolumeMode | undefined): PersistentVolumeClaimTemplateBuilder;
   /**
    * What fills the new volume: a VolumeSnapshot (group `snapshot.storage.k8s.io`) or another claim. In a
-   * claim the server copies it to `dataSourceRef`, and drops other kinds without a word. Must equal that
-   * field when both are written.
+   * claim the server copies it to `dataSourceRef`, and silently drops other kinds. Must equal that field
+   * when both are written.
    */
   dataSource(value: Part<TypedLocalObjectReference, TypedLocalObjectReferenceBuilder> | undefined): PersistentVolumeClaimTemplateBuilder;
   /**
@@ -1818,13 +1818,13 @@ export interface PodAffinityBuilder
 export interface PodAffinityTermBuilder
   extends Builder<PodAffinityTerm, PodAffinityTermBuilder> {
   /**
-   * Which pods are meant, by their labels. Without it none is, and the server warns; an empty one means
-   * all pods of the chosen namespaces.
+   * Which pods are meant, by their labels. Without it, none are meant and the server warns; an empty one
+   * means all pods of the chosen namespaces.
    */
   labelSelector(): PodAffinityTermBuilder;
   /**
-   * Which pods are meant, by their labels. Without it none is, and the server warns; an empty one means
-   * all pods of the chosen namespaces.
+   * Which pods are meant, by their labels. Without it, none are meant and the server warns; an empty one
+   * means all pods of the chosen namespaces.
    */
   labelSelector(value: Part<LabelSelector, LabelSelectorBuilder> | undefined): PodAffinityTermBuilder;
   /**
@@ -1938,15 +1938,15 @@ export interface PodCertificateProjectionBuilder
    */
   certificateChainPath(value: string | undefined): PodCertificateProjectionBuilder;
   /**
-   * What else to tell the signer; only the signer knows what it means. Keys need a domain, such as
+   * More information for the signer; only the signer knows its meaning. Keys need a domain, such as
    * `example.com/role`; keys and values together hold at most 256 KiB. Replaces all of them;
    * `userAnnotation()` adds one.
    */
   userAnnotations(values: { readonly [key: string]: string | undefined } | undefined): PodCertificateProjectionBuilder;
   /**
-   * Adds one to `userAnnotations`, or replaces the one with this key; `undefined` removes it. What else to
-   * tell the signer; only the signer knows what it means. Keys need a domain, such as `example.com/role`;
-   * keys and values together hold at most 256 KiB.
+   * Adds one to `userAnnotations`, or replaces the one with this key; `undefined` removes it. More
+   * information for the signer; only the signer knows its meaning. Keys need a domain, such as
+   * `example.com/role`; keys and values together hold at most 256 KiB.
    */
   userAnnotation(key: string, value: string | undefined): PodCertificateProjectionBuilder;
   /**
@@ -1960,23 +1960,23 @@ export interface PodCertificateProjectionBuilder
 export interface PodDNSConfigBuilder
   extends Builder<PodDNSConfig, PodDNSConfigBuilder> {
   /**
-   * IP addresses of DNS servers, put after those from `dnsPolicy`, doubles left out. At most 3; at least
+   * IP addresses of DNS servers, put after those from `dnsPolicy`, without duplicates. At most 3; at least
    * one when `dnsPolicy` is `None`. Replaces all of them; `nameserver()` adds one.
    */
   nameservers(...values: ListOf<string>): PodDNSConfigBuilder;
   /**
-   * Adds one to `nameservers`. IP addresses of DNS servers, put after those from `dnsPolicy`, doubles left
-   * out. At most 3; at least one when `dnsPolicy` is `None`.
+   * Adds one to `nameservers`. IP addresses of DNS servers, put after those from `dnsPolicy`, without
+   * duplicates. At most 3; at least one when `dnsPolicy` is `None`.
    */
   nameserver(value: string | false | undefined): PodDNSConfigBuilder;
   /**
-   * Domains tried for short names, put after those from `dnsPolicy`, doubles left out. At most 32, and
+   * Domains tried for short names, put after those from `dnsPolicy`, without duplicates. At most 32, and
    * 2048 characters in all, with one space between each two. Replaces all of them; `search()` adds one.
    */
   searches(...values: ListOf<string>): PodDNSConfigBuilder;
   /**
-   * Adds one to `searches`. Domains tried for short names, put after those from `dnsPolicy`, doubles left
-   * out. At most 32, and 2048 characters in all, with one space between each two.
+   * Adds one to `searches`. Domains tried for short names, put after those from `dnsPolicy`, without
+   * duplicates. At most 32, and 2048 characters in all, with one space between each two.
    */
   search(value: string | false | undefined): PodDNSConfigBuilder;
   /**
@@ -2353,7 +2353,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
   hostIPC(value: boolean | undefined): this;
   /**
    * `true` lets all containers of the pod see and signal each other's processes, and none of them is PID
-   * 1. Cannot be joined with `hostPID`; refused for Windows pods. Off when unset.
+   * 1. Cannot be combined with `hostPID`; refused for Windows pods. Off when unset.
    */
   shareProcessNamespace(value: boolean | undefined): this;
   /**
@@ -2412,13 +2412,13 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
   schedulerName(value: string | undefined): this;
   /**
    * Node taints that do not keep the pod away. Each pod also gets tolerations of 300 seconds for not-ready
-   * and unreachable nodes where it says nothing of them. May change while a Job is suspended. Replaces all
-   * of them; `toleration()` adds one.
+   * and unreachable nodes unless it has its own for them. May change while a Job is suspended. Replaces
+   * all of them; `toleration()` adds one.
    */
   tolerations(values: readonly (Part<Toleration, TolerationBuilder> | false | undefined)[] | false | undefined): this;
   /**
    * Adds one to `tolerations`. Node taints that do not keep the pod away. Each pod also gets tolerations
-   * of 300 seconds for not-ready and unreachable nodes where it says nothing of them. May change while a
+   * of 300 seconds for not-ready and unreachable nodes unless it has its own for them. May change while a
    * Job is suspended.
    */
   toleration(value: Part<Toleration, TolerationBuilder> | false | undefined): this;
@@ -2439,7 +2439,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
   priorityClassName(value: string | undefined): this;
   /**
    * The pod's priority as a number; more is more important. Leave it out: admission computes it from
-   * `priorityClassName` and refuses pods in which another number stands.
+   * `priorityClassName` and refuses pods with another number.
    */
   priority(value: number | undefined): this;
   /**
@@ -2587,13 +2587,13 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
   /**
    * The PodGroup with which the pods are scheduled as one unit. Beta and off by default (gate
    * `GenericWorkload`): dropped when the gate is off. When set, the Job controller makes no PodGroup of
-   * its own. Cannot be joined with `evictionResponders`.
+   * its own. Cannot be combined with `evictionResponders`.
    */
   schedulingGroup(): this;
   /**
    * The PodGroup with which the pods are scheduled as one unit. Beta and off by default (gate
    * `GenericWorkload`): dropped when the gate is off. When set, the Job controller makes no PodGroup of
-   * its own. Cannot be joined with `evictionResponders`.
+   * its own. Cannot be combined with `evictionResponders`.
    */
   schedulingGroup(value: Part<PodSchedulingGroup, PodSchedulingGroupBuilder> | undefined): this;
   /**
@@ -2720,7 +2720,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
   uid(value: string | undefined): this;
   /**
    * Version stamp of the stored object, to be compared for equality only. Leave it out on creation; in an
-   * update it makes the server refuse the change when somebody else was faster.
+   * update it makes the server refuse the change when somebody else has changed the object meanwhile.
    */
   resourceVersion(value: string | undefined): this;
   /** Counts the changes of `spec`, from 1. Set by the server. */
@@ -2983,7 +2983,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
   hostIPC(value: boolean | undefined): this;
   /**
    * `true` lets all containers of the pod see and signal each other's processes, and none of them is PID
-   * 1. Cannot be joined with `hostPID`; refused for Windows pods. Off when unset.
+   * 1. Cannot be combined with `hostPID`; refused for Windows pods. Off when unset.
    */
   shareProcessNamespace(value: boolean | undefined): this;
   /**
@@ -3042,13 +3042,13 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
   schedulerName(value: string | undefined): this;
   /**
    * Node taints that do not keep the pod away. Each pod also gets tolerations of 300 seconds for not-ready
-   * and unreachable nodes where it says nothing of them. May change while a Job is suspended. Replaces all
-   * of them; `toleration()` adds one.
+   * and unreachable nodes unless it has its own for them. May change while a Job is suspended. Replaces
+   * all of them; `toleration()` adds one.
    */
   tolerations(values: readonly (Part<Toleration, TolerationBuilder> | false | undefined)[] | false | undefined): this;
   /**
    * Adds one to `tolerations`. Node taints that do not keep the pod away. Each pod also gets tolerations
-   * of 300 seconds for not-ready and unreachable nodes where it says nothing of them. May change while a
+   * of 300 seconds for not-ready and unreachable nodes unless it has its own for them. May change while a
    * Job is suspended.
    */
   toleration(value: Part<Toleration, TolerationBuilder> | false | undefined): this;
@@ -3069,7 +3069,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
   priorityClassName(value: string | undefined): this;
   /**
    * The pod's priority as a number; more is more important. Leave it out: admission computes it from
-   * `priorityClassName` and refuses pods in which another number stands.
+   * `priorityClassName` and refuses pods with another number.
    */
   priority(value: number | undefined): this;
   /**
@@ -3217,13 +3217,13 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
   /**
    * The PodGroup with which the pods are scheduled as one unit. Beta and off by default (gate
    * `GenericWorkload`): dropped when the gate is off. When set, the Job controller makes no PodGroup of
-   * its own. Cannot be joined with `evictionResponders`.
+   * its own. Cannot be combined with `evictionResponders`.
    */
   schedulingGroup(): this;
   /**
    * The PodGroup with which the pods are scheduled as one unit. Beta and off by default (gate
    * `GenericWorkload`): dropped when the gate is off. When set, the Job controller makes no PodGroup of
-   * its own. Cannot be joined with `evictionResponders`.
+   * its own. Cannot be combined with `evictionResponders`.
    */
   schedulingGroup(value: Part<PodSchedulingGroup, PodSchedulingGroupBuilder> | undefined): this;
   /**
@@ -3463,7 +3463,7 @@ export interface ResourceClaimBuilder
 /** Builds a {@link ResourceFieldSelector}. A resource of a container, given as a whole number. */
 export interface ResourceFieldSelectorBuilder
   extends Builder<ResourceFieldSelector, ResourceFieldSelectorBuilder> {
-  /** Container to look at. Defaults to the container of the variable; required in volumes. */
+  /** Container to read from. Defaults to the container of the variable; required in volumes. */
   containerName(value: string | undefined): ResourceFieldSelectorBuilder;
   /** `limits.` or `requests.`, then `cpu`, `memory`, `ephemeral-storage` or `hugepages-<size>`. Required. */
   resource(value: string | undefined): ResourceFieldSelectorBuilder;
@@ -3506,18 +3506,17 @@ export interface ResourceRequirementsBuilder
   request(key: string, value: Quantity | number | undefined): ResourceRequirementsBuilder;
   /**
    * Entries of the Pod's `resourceClaims` whose devices the container can use. For containers only. A
-   * claim stands here once as a whole, or once for each `request`. Replaces all of them; `claim()` adds
-   * one.
+   * claim is listed once as a whole, or once for each `request`. Replaces all of them; `claim()` adds one.
    */
   claims(values: readonly (Part<ResourceClaim, ResourceClaimBuilder> | false | undefined)[] | false | undefined): ResourceRequirementsBuilder;
   /**
    * Adds one to `claims`. Entries of the Pod's `resourceClaims` whose devices the container can use. For
-   * containers only. A claim stands here once as a whole, or once for each `request`.
+   * containers only. A claim is listed once as a whole, or once for each `request`.
    */
   claim(name: string | undefined, more?: More<ResourceClaim, ResourceClaimBuilder>): ResourceRequirementsBuilder;
   /**
    * Adds one to `claims`. Entries of the Pod's `resourceClaims` whose devices the container can use. For
-   * containers only. A claim stands here once as a whole, or once for each `request`.
+   * containers only. A claim is listed once as a whole, or once for each `request`.
    */
   claim(value: Part<ResourceClaim, ResourceClaimBuilder> | false | undefined): ResourceRequirementsBuilder;
 }
@@ -3826,7 +3825,7 @@ export interface SysctlBuilder
    * characters. Refused for `net.*` with `hostNetwork` and for IPC parameters with `hostIPC`.
    */
   name(value: string | undefined): SysctlBuilder;
-  /** What to set it to, always as text. The server does not check it. */
+  /** The value to set, always as text. The server does not check it. */
   value(value: string | undefined): SysctlBuilder;
 }
 
@@ -3889,13 +3888,13 @@ export interface TopologySpreadConstraintBuilder
    */
   whenUnsatisfiable(value: UnsatisfiableConstraintAction | undefined): TopologySpreadConstraintBuilder;
   /**
-   * Which pods of the namespace are counted. Without it none is, and the server warns; an empty one counts
-   * all.
+   * Which pods of the namespace are counted. Without it, none are counted and the server warns; an empty
+   * one counts all.
    */
   labelSelector(): TopologySpreadConstraintBuilder;
   /**
-   * Which pods of the namespace are counted. Without it none is, and the server warns; an empty one counts
-   * all.
+   * Which pods of the namespace are counted. Without it, none are counted and the server warns; an empty
+   * one counts all.
    */
   labelSelector(value: Part<LabelSelector, LabelSelectorBuilder> | undefined): TopologySpreadConstraintBuilder;
   /**

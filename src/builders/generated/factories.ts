@@ -221,7 +221,7 @@ export interface PodFailurePolicyOnExitCodesRequirementFactory {
 }
 /**
  * Returns a new builder of {@link PodFailurePolicyOnExitCodesRequirement}. A test on the exit codes of
- * containers and init containers. Those that ended with 0 are left aside.
+ * containers and init containers. Those that ended with 0 are ignored.
  */
 export const podFailurePolicyOnExitCodesRequirement = /*@__PURE__*/ factory("PodFailurePolicyOnExitCodesRequirement") as PodFailurePolicyOnExitCodesRequirementFactory;
 
@@ -301,8 +301,8 @@ export interface UncountedTerminatedPodsFactory {
   from(value: UncountedTerminatedPods | BuilderOf<UncountedTerminatedPods, unknown>): UncountedTerminatedPodsBuilder;
 }
 /**
- * Returns a new builder of {@link UncountedTerminatedPods}. Uids of ended Pods that wait to be counted. A
- * uid stands here once at most.
+ * Returns a new builder of {@link UncountedTerminatedPods}. Uids of ended Pods that wait to be counted.
+ * Each uid is here at most once.
  */
 export const uncountedTerminatedPods = /*@__PURE__*/ factory("UncountedTerminatedPods") as UncountedTerminatedPodsFactory;
 

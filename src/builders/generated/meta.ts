@@ -25,7 +25,7 @@ export interface LabelSelectorBuilder
 /** Builds a {@link LabelSelectorRequirement}. A test on one label. */
 export interface LabelSelectorRequirementBuilder
   extends Builder<LabelSelectorRequirement, LabelSelectorRequirementBuilder> {
-  /** Label key to look at. Required. */
+  /** Label key to check. Required. */
   key(value: string | undefined): LabelSelectorRequirementBuilder;
   /** `In` and `NotIn` compare with `values`; `Exists` and `DoesNotExist` ask only about the key. Required. */
   operator(value: LabelSelectorOperator | undefined): LabelSelectorRequirementBuilder;
@@ -108,7 +108,7 @@ export interface ObjectMetaBuilder
   uid(value: string | undefined): ObjectMetaBuilder;
   /**
    * Version stamp of the stored object, to be compared for equality only. Leave it out on creation; in an
-   * update it makes the server refuse the change when somebody else was faster.
+   * update it makes the server refuse the change when somebody else has changed the object meanwhile.
    */
   resourceVersion(value: string | undefined): ObjectMetaBuilder;
   /** Counts the changes of `spec`, from 1. Set by the server. */
@@ -192,7 +192,7 @@ export interface OwnerReferenceBuilder
   kind(value: string | undefined): OwnerReferenceBuilder;
   /** Name of the owner. Required. */
   name(value: string | undefined): OwnerReferenceBuilder;
-  /** Uid of the owner, which tells it from later objects of that name. Required. */
+  /** Uid of the owner, which distinguishes it from later objects of that name. Required. */
   uid(value: string | undefined): OwnerReferenceBuilder;
   /** Whether the owner is the controller that manages this object. At most one reference may say `true`. */
   controller(value: boolean | undefined): OwnerReferenceBuilder;
