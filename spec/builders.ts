@@ -29,12 +29,12 @@ const replacesDoc = ({ doc, singular }: FieldFacts) =>
   `${doc} Replaces all of them; \`${singular}()\` adds one.`;
 const addsDoc = ({ doc, name, container }: FieldFacts) =>
   container === "map"
-    ? `Adds one to \`${name}\`, or replaces the one of this key; \`undefined\` takes it away. ${doc}`
+    ? `Adds one to \`${name}\`, or replaces the one with this key; \`undefined\` removes it. ${doc}`
     : `Adds one to \`${name}\`. ${doc}`;
 
 /** What holds for all methods of builders; of the types that are not tracked, `Builder` in src/builders/types.ts says it. */
 const callsDoc =
-  "A call gives a new builder and leaves this one as it was; `undefined` makes a field absent, and `null` is an `ArgumentError`.";
+  "A call returns a new builder and leaves this one unchanged. `undefined` makes a field absent; `null` throws an `ArgumentError`.";
 
 class Interface {
   readonly #type: TypeFacts;
@@ -90,7 +90,7 @@ class Interface {
     const misses =
       this.#state === undefined
         ? ""
-        : ` \`M\` is what it still misses: nothing in \`${name}Builder<never>\`; without it, what a fresh one does.`;
+        : ` \`M\` is what is still missing: \`never\` for nothing; by default, what a new builder lacks.`;
     const calls = this.#state === undefined ? "" : ` ${callsDoc}`;
     const doc = `Builds a {@link ${name}}.${misses}${calls} ${this.#type.doc}`;
     return `${docBlock(doc)}export interface ${name}Builder${parameters}\n  extends ${base} {\n${this.#out.join("")}}\n`;
@@ -155,7 +155,7 @@ class Interface {
     const items = `${name}(values: readonly (${item} | ${absent})[] | ${absent}): ${this.#self}`;
     if (field.type === "EnvVar")
       this.#method(
-        `${replacesDoc(field)} An object gives names and values as people write them; numbers and booleans become strings.`,
+        `${replacesDoc(field)} An object holds values by name; numbers and booleans become strings.`,
         // Two, and the list last: in a union the compiler finds the faults of a list's items in the object that it is not.
         `${name}(values: EnvMap<${envSource}> | ${absent}): ${this.#self}`,
         items,
@@ -191,7 +191,7 @@ class Interface {
       const left = field.name === "jobTemplate" ? "Exclude<N, NameMissing>" : "N";
       const doc =
         field.name === "jobTemplate"
-          ? `${field.doc} A Job is taken too, without its name, \`generateName\` and namespace.`
+          ? `${field.doc} Also takes a Job, without its name, \`generateName\` and namespace.`
           : field.doc;
       return this.#method(
         doc,
@@ -221,18 +221,19 @@ class Interface {
     const { name } = this.#type;
     const self = this.#state === undefined ? "" : "this: NothingMissing, ";
     const manifest = name.endsWith("List") ? name : `Manifest<${name}>`;
-    const throws = "@throws InvalidError that lists every fault of the manifest, in the server's words.";
-    const unwritten = "@throws WriteError for what the format cannot hold, such as half of a surrogate pair.";
+    const throws = "@throws InvalidError that lists every error of the manifest, in the server's words.";
+    const unwritten =
+      "@throws WriteError for data that the format cannot hold, such as half of a surrogate pair.";
     this.#method(
-      `The manifest: checked, and deeply frozen.\n${throws}`,
+      `Returns the manifest, checked and deeply frozen.\n${throws}`,
       `build(${self.replace(", ", "")}): ${manifest}`,
     );
     this.#method(
-      `The manifest as YAML, byte for byte as kubectl prints it.\n${throws}\n${unwritten}`,
+      `Returns the manifest as YAML, byte for byte as kubectl prints it.\n${throws}\n${unwritten}`,
       `toYaml(${self}options?: WriteYamlOptions): string`,
     );
     this.#method(
-      `The manifest as JSON.\n${throws}\n${unwritten}`,
+      `Returns the manifest as JSON.\n${throws}\n${unwritten}`,
       `toJson(${self}options?: WriteJsonOptions): string`,
     );
     this.#method(
@@ -245,21 +246,21 @@ class Interface {
     const { name } = this.#type;
     if (!isRoot(this.#type)) {
       this.#method(
-        "The plain data, deeply frozen. It is not checked: faults are reported once, by the root's `build()`.",
+        "Returns the plain data, deeply frozen. It is not checked: the root's `build()` reports all errors at once.",
         `build(): ${name}`,
       );
       this.#method("The same as `build()`, for `JSON.stringify`.", `toJSON(): ${name}`);
     }
     this.#method(
-      "Calls `then` with this builder and `condition` when it is truthy, else gives this builder back.\n@throws ArgumentError when the condition is a promise, or is truthy and `then` gives back neither a builder nor a plain object.",
+      "Calls `then` with this builder and the condition if it is truthy; otherwise returns this builder.\n@throws ArgumentError when the condition is a promise, or is truthy and `then` returns neither a builder nor a plain object.",
       `$if<N = never, C = unknown>(condition: C, then: (builder: ${this.#builder("M")}, value: Truthy<C>) => BuilderOf<${name}, N>): ${this.#returns("M | N")}`,
     );
     this.#method(
-      "Gives what `fn` makes of this builder and the further arguments: a place for functions that many chains share.\n@throws ArgumentError when `fn` is no function.",
+      "Calls `fn` with this builder and the further arguments, and returns its result: for functions that many chains share.\n@throws ArgumentError when `fn` is no function.",
       `$call<Result, Args extends unknown[] = []>(fn: (builder: ${this.#builder("M")}, ...args: Args) => Result, ...args: Args): Result`,
     );
     this.#method(
-      "Tells the type checker that what it cannot see is there, and leaves the check to run time. It changes nothing in the data.",
+      "Tells the type checker that nothing is missing, where it cannot see that itself; the check is left to run time. The data is not changed.",
       `$complete(): ${this.#returns("never", '"completions"')}`,
     );
   }
@@ -311,20 +312,20 @@ function factoryType(type: TypeFacts, facts: Facts): string {
     state?.factory?.map(([parameters, missing]) => `  (${parameters}): ${builder(missing)};\n`) ??
     factoryForms(type, facts).map(parameters => `  (${parameters}): ${builder(state?.initial ?? "")};\n`);
   const order =
-    positional.length > 0 ? ` Takes ${positional.map(p => `\`${p}\``).join(" and ")} at once, if given.` : "";
+    positional.length > 0 ? ` Takes ${positional.map(p => `\`${p}\``).join(" and ")}, if given.` : "";
   const live =
     state?.named === true
-      ? " Of one that a cluster has, take `clean(live)`: the server refuses what it generated itself in a new object."
+      ? " For an object from a cluster, pass `clean(live)`: the server refuses the fields that it generated itself in a new object."
       : "";
   const taken =
-    name === "JobTemplateSpec" ? " A Job is taken too, without its name, `generateName` and namespace." : "";
-  const from = `${docBlock(`A builder that starts from an existing object, which is copied and stays as it is; \`undefined\` counts as an empty one.${taken}${live}\n@throws ArgumentError for what is no object, or a builder of another type.`, "  ")}  ${state === undefined ? `from(value: ${name} | BuilderOf<${name}, unknown>): ${builder("never")}` : `from<N = never>(value: ${name} | BuilderOf<${name}, N>): ${builder("N")}`};\n`;
+    name === "JobTemplateSpec" ? " Also takes a Job, without its name, `generateName` and namespace." : "";
+  const from = `${docBlock(`Returns a builder that starts from a copy of an existing object; \`undefined\` counts as an empty one.${taken}${live}\n@throws ArgumentError when the value is no object, or is a builder of another type.`, "  ")}  ${state === undefined ? `from(value: ${name} | BuilderOf<${name}, unknown>): ${builder("never")}` : `from<N = never>(value: ${name} | BuilderOf<${name}, N>): ${builder("N")}`};\n`;
   const run = state?.run;
   const runs =
     run === undefined ? "" : `${docBlock(run.doc, "  ")}  run(${run.parameters}): ${builder("never")};\n`;
   const [first, ...others] = factories as [string, ...string[]];
-  let out = `${docBlock(`What {@link ${first}} is: it makes builders of a {@link ${name}}.`)}export interface ${name}Factory {\n${docBlock(`A fresh builder.${order}`, "  ")}${calls.join("")}${from}${runs}}\n`;
-  out += `${docBlock(`A fresh builder of {@link ${name}}.${order} ${type.doc}`)}export const ${first} = /*@__PURE__*/ factory("${name}"${rootOf(type, first)}) as ${name}Factory;\n`;
+  let out = `${docBlock(`The type of {@link ${first}}, which makes builders of a {@link ${name}}.`)}export interface ${name}Factory {\n${docBlock(`Returns a new builder.${order}`, "  ")}${calls.join("")}${from}${runs}}\n`;
+  out += `${docBlock(`Returns a new builder of {@link ${name}}.${order} ${type.doc}`)}export const ${first} = /*@__PURE__*/ factory("${name}"${rootOf(type, first)}) as ${name}Factory;\n`;
   for (const other of others)
     out += `${docBlock(`The same as {@link ${first}}.`)}export const ${other} = ${first};\n`;
   return out;

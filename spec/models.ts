@@ -71,7 +71,7 @@ function writeConstants(set: ConstantFacts): string {
   const open = set.closed ? "" : " | (string & {})";
   const doc = set.closed
     ? `The values that \`${set.name}\` may have.`
-    : `Values that \`${set.name}\` is known to have; others are strings.`;
+    : `The known values of \`${set.name}\`; it may be any other string.`;
   return `${docBlock(doc)}export type ${set.name} = ${quoted(set.values)}${open};\n`;
 }
 

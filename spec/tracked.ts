@@ -92,7 +92,7 @@ export const tracked: Readonly<Record<string, Tracked>> = {
     methods: { ...named, ...indexes },
     parts: { template: "TemplateMissing", spec: "" },
     run: {
-      doc: "What `kubectl create job NAME --image=IMAGE -- COMMAND` makes: one container, named as the Job, and `restartPolicy: Never`.",
+      doc: "Makes the same as `kubectl create job NAME --image=IMAGE -- COMMAND`: one container with the name of the Job, and `restartPolicy: Never`.",
       parameters: "name: string, image: string, ...command: string[]",
     },
     factory: [
@@ -113,7 +113,7 @@ export const tracked: Readonly<Record<string, Tracked>> = {
     methods: { ...named, schedule: [["value: string", "Exclude<M, ScheduleMissing>"]] },
     parts: { jobTemplate: "JobTemplateMissing", spec: "" },
     run: {
-      doc: "What `kubectl create cronjob NAME --schedule=SCHEDULE --image=IMAGE -- COMMAND` makes: one container, named as the CronJob, and `restartPolicy: OnFailure`.",
+      doc: "Makes the same as `kubectl create cronjob NAME --schedule=SCHEDULE --image=IMAGE -- COMMAND`: one container with the name of the CronJob, and `restartPolicy: OnFailure`.",
       parameters: "name: string, schedule: string, image: string, ...command: string[]",
     },
     factory: [

@@ -11,13 +11,13 @@ function builtItems(list: readonly unknown[]): unknown[] {
 }
 
 /**
- * Writes one object, or many, as YAML: byte for byte what `kubectl get -o yaml` prints for the same data.
+ * Writes one object, or a list of objects, as YAML: byte for byte what `kubectl get -o yaml` prints for the same data.
  *
- * Many objects are joined by `---`. A builder of a Job, a CronJob or a list of them is built first, and so checked; a builder of a part (a
- * container, a template) and a plain object are written as they are.
+ * Several objects are joined by `---`. A builder of a Job, a CronJob or a list of them is built, and so checked, first. A builder of a part
+ * (a container, a template) and a plain object are written as they are.
  *
- * @throws InvalidError when a builder's manifest has faults.
- * @throws WriteError for what YAML cannot hold, such as a lone surrogate or a value that is not JSON.
+ * @throws InvalidError when a builder's manifest has errors.
+ * @throws WriteError for data that YAML cannot hold, such as a lone surrogate or a value that is not JSON.
  */
 export function toYaml<T extends Complete>(value: T | readonly T[], options?: WriteYamlOptions): string {
   return Array.isArray(value)
@@ -26,10 +26,10 @@ export function toYaml<T extends Complete>(value: T | readonly T[], options?: Wr
 }
 
 /**
- * Writes one object as JSON, or many as a `v1` List, as `kubectl get -o json` prints them.
+ * Writes one object as JSON, or a list of objects as a `v1` List, as `kubectl get -o json` prints them.
  *
- * @throws InvalidError when a builder's manifest has faults.
- * @throws WriteError for what JSON cannot hold.
+ * @throws InvalidError when a builder's manifest has errors.
+ * @throws WriteError for data that JSON cannot hold.
  */
 export function toJson<T extends Complete>(value: T | readonly T[], options?: WriteJsonOptions): string {
   if (!Array.isArray(value)) return writeJson(builtOf(value), options);

@@ -1,8 +1,8 @@
 /**
- * A builder was called with something that it cannot take: `null`, a builder of another type, a function that
- * returned nothing, what is no object to start from, a key that is no text, a value without end.
+ * Thrown when a builder is called with an argument that it cannot take: `null`, a builder of another type, a function that returns nothing,
+ * a start that is no object, a key that is no text, or an endless value.
  *
- * Faults of the manifest itself are not this error: `build()` reports those, all at once, among them what JSON cannot hold.
+ * Errors of the manifest itself are another matter: `build()` reports those, all at once, among them values that JSON cannot hold.
  */
 export class ArgumentError extends TypeError {
   override readonly name = "ArgumentError";

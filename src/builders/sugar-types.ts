@@ -1,9 +1,9 @@
 type N = `${bigint}`;
 
 /**
- * A length of time in words: whole days, hours, minutes and seconds, the largest first, as in `"90s"`, `"1h30m"` or `"7d"`.
+ * A length of time as text: whole days, hours, minutes and seconds, the largest first, as in `"90s"`, `"1h30m"` or `"7d"`.
  *
- * A day has 24 hours. What is finer than a second does not exist here, as the API counts whole seconds.
+ * A day has 24 hours. There is nothing finer than a second, as the API counts whole seconds.
  */
 export type Duration =
   | `${N}${"d" | "h" | "m" | "s"}`
@@ -14,25 +14,25 @@ export type Duration =
   | `${N}${"d" | "h"}${N}m${N}s`
   | `${N}d${N}h${N}m${N}s`;
 
-/** What a rule of a `podFailurePolicy` does: the methods give back the Job's builder, with the rule behind those that it had. */
+/** Sets what a rule of a `podFailurePolicy` does. Each method returns the Job's builder, with the rule added after the existing ones. */
 export interface FailureRule<Builder> {
-  /** The whole Job fails at once. */
+  /** Fails the whole Job at once. */
   failJob(): Builder;
-  /** The Pod's index fails without retry; the other indexes go on. The Job needs a `backoffLimitPerIndex`. */
+  /** Fails the Pod's index without a retry; the other indexes go on. The Job needs a `backoffLimitPerIndex`. */
   failIndex(): Builder;
-  /** The Pod is replaced, and its failure is not counted. */
+  /** Replaces the Pod, and does not count its failure. */
   ignore(): Builder;
-  /** The failure counts against `backoffLimit`, as it would without the rule: an exception from rules that come later. */
+  /** Counts the failure against `backoffLimit`, as without the rule: an exception from the rules after it. */
   count(): Builder;
 }
 
-/** A {@link FailureRule} on exit codes. */
+/** A {@link FailureRule} about exit codes. */
 export interface ExitRule<Builder> extends FailureRule<Builder> {
-  /** Looks at one container alone, by its name in the template; without it, at each of them. Called again, it replaces the name. */
+  /** Checks only one container, by its name in the template; without it, each container counts. A second call replaces the name. */
   containerName(name: string): ExitRule<Builder>;
 }
 
-/** One word of a shell script, or several; `raw` is script that is not quoted. */
+/** One or several words of a shell script; `raw` holds script that is not quoted. */
 export type ShellValue =
   | string
   | number

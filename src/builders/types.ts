@@ -4,41 +4,39 @@ import type { ConditionStatus } from "../models/index.ts";
 export type * from "../models/builder-of.ts";
 export type * from "./sugar-types.ts";
 
-/**
- * `T` as a plain object. Functions have a `name`, and so passed for what needs a name alone, whatever they returned.
- */
+/** `T` as a plain object, not a function: a function has a `name`, and so would pass for an object that needs only a name. */
 type Plain<T> = (() => void) extends T ? T & { readonly [Symbol.hasInstance]?: never } : T;
 
-/** A nested part: a plain object, a builder, or a function of a fresh builder. */
+/** A nested part: a plain object, a builder, or a function of a new builder. */
 export type Part<T, Builder> = Plain<T> | BuilderOf<T> | ((builder: Builder) => T | BuilderOf<T>);
 
-/** A nested part that may itself miss something: then the builder that takes it misses that. */
+/** A nested part that may itself lack something; the builder that takes it then lacks that too. */
 export type TrackedPart<T, Builder, Missing> =
   | T
   | BuilderOf<T, Missing>
   | ((builder: Builder) => T | BuilderOf<T, Missing>);
 
-/** More of a part, behind its first fields: an object, or a function of the builder so far, which may itself miss something. */
+/** The rest of a part, after its first fields: an object, or a function of the builder so far, which may itself lack something. */
 export type More<T, Builder, Missing = never> =
   | Partial<T>
   | ((builder: Builder) => T | BuilderOf<T, Missing>);
 
-/** The items of a list of scalars: one after the other, or in an array. Those that are undefined or false are left out. */
+/** The items of a list of scalars: one after the other, or in an array. Items that are undefined or false are left out. */
 export type ListOf<T> = (T | false | undefined)[] | [readonly (T | false | undefined)[] | false | undefined];
 
-/** Environment variables as people write them: numbers and booleans become strings, an object a `valueFrom`; `undefined` is left out. */
+/** Environment variables by name: numbers and booleans become strings, an object becomes a `valueFrom`, and `undefined` is left out. */
 export interface EnvMap<Source> {
   readonly [name: string]: string | number | boolean | undefined | Source;
 }
 
 /**
- * A manifest: `T` without what a server alone fills in, so that every client's own types take it.
+ * A manifest: `T` without the fields that only a server sets, so that it fits the types of every client library.
  *
- * A live object's `status`, `creationTimestamp`, `deletionTimestamp` and `managedFields` are typed differently by
- * each client (as `Date` by some); where the data holds them, they are in the value, and `Job` is the type to use.
+ * Clients give a live object's `status`, `creationTimestamp`, `deletionTimestamp` and `managedFields` different types (some use `Date`). If
+ * the data has these fields, they are in the value too: use the type `Job` to read them.
  */
 export type Manifest<T> = Omit<ManifestPart<T>, "status"> & {
-  /** Typed loosely, as clients type its times in their own ways. */
+  /** Typed loosely, as each client types the times in it differently. */
   metadata: object;
 };
 
@@ -48,7 +46,7 @@ type InManifest<T> = T extends string | number | boolean
     ? InManifest<Item>[]
     : ManifestPart<T>;
 
-/** A part of a {@link Manifest}, such as `ManifestPart<JobSpec>`: the name that declarations of what `build()` gives have for it. */
+/** A part of a {@link Manifest}, such as `ManifestPart<JobSpec>`: the name that declarations use for parts of what `build()` returns. */
 export type ManifestPart<T> = {
   [Key in keyof T as Key extends ServerField ? never : Key]: Key extends "onPodConditions"
     ? WithStatus<T[Key]>
@@ -60,76 +58,76 @@ type WithStatus<T> = T extends readonly (infer Item)[] ? (Item & { status: Condi
 
 type ServerField = "creationTimestamp" | "deletionTimestamp" | "managedFields";
 
-/** What is left of a condition's type when it holds. */
+/** The type of a condition when it is truthy. */
 export type Truthy<C> = Exclude<C, undefined | null | false | 0 | "">;
 
 /**
- * What every builder can do.
+ * The methods of every builder.
  *
- * A call gives a new builder and leaves this one as it was; `undefined` makes a field absent, and `null` is an `ArgumentError`.
+ * A call returns a new builder and leaves this one unchanged. `undefined` makes a field absent; `null` throws an `ArgumentError`.
  */
 export interface Builder<T, Self> extends BuilderOf<T> {
-  /** The plain data, deeply frozen. It is not checked: faults are reported once, by the root's `build()`. */
+  /** Returns the plain data, deeply frozen. It is not checked: the root's `build()` reports all errors at once. */
   build(): T;
   /** The same as `build()`, for `JSON.stringify`. */
   toJSON(): T;
   /**
-   * Calls `then` with this builder and `condition` when it is truthy, else gives this builder back.
-   * @throws ArgumentError when the condition is a promise, or is truthy and `then` gives back neither a builder nor a plain object.
+   * Calls `then` with this builder and the condition if it is truthy; otherwise returns this builder.
+   * @throws ArgumentError when the condition is a promise, or is truthy and `then` returns neither a builder nor a plain object.
    */
   $if<C>(condition: C, then: (builder: Self, value: Truthy<C>) => BuilderOf<T>): Self;
   /**
-   * Gives what `fn` makes of this builder and the further arguments: a place for functions that many chains share.
+   * Calls `fn` with this builder and the further arguments, and returns its result: for functions that many chains share.
    * @throws ArgumentError when `fn` is no function.
    */
   $call<Result, Args extends unknown[] = []>(
     fn: (builder: Self, ...args: Args) => Result,
     ...args: Args
   ): Result;
-  /** Tells the type checker that nothing is missing; here, where it knows of nothing, it changes nothing. */
+  /** Tells the type checker that nothing is missing. In this builder it tracks nothing, so the call changes nothing. */
   $complete(): Self;
 }
 
 // What is still missing, in the words that the compiler prints.
 
-/** Missing of a whole manifest. */
+/** Missing from a whole manifest. */
 export type NameMissing = "a name: call name() or generateName()";
-/** Missing of a Job's spec. */
+/** Missing from a Job's spec. */
 export type TemplateMissing = "a template: call template()";
-/** Missing of a Job's Pod template. */
+/** Missing from a Job's Pod template. */
 export type RestartPolicyMissing =
   "a restartPolicy in the template: call restartPolicy('Never') or restartPolicy('OnFailure')";
-/** Missing of a Job's Pod template. */
+/** Missing from a Job's Pod template. */
 export type ContainerMissing = "a container in the template: call container()";
-/** Missing of a container. */
+/** Missing from a container. */
 export type ContainerNameMissing = "a name of a container: call name()";
-/** Missing of a container. */
+/** Missing from a container. */
 export type ContainerImageMissing = "an image of a container: call image()";
-/** Missing of an Indexed Job. */
+/** Missing from an Indexed Job. */
 export type CompletionsMissing =
   "completions: with completionMode('Indexed') and parallelism(), call completions()";
-/** Missing of a CronJob's spec. */
+/** Missing from a CronJob's spec. */
 export type ScheduleMissing = "a schedule: call schedule()";
-/** Missing of a CronJob's spec. */
+/** Missing from a CronJob's spec. */
 export type JobTemplateMissing = "a jobTemplate: call jobTemplate()";
 
-/** All that a container may miss. */
+/** Everything that a container may lack. */
 export type ContainerParts = ContainerNameMissing | ContainerImageMissing;
-/** All that a Job's Pod template may miss, with its containers. */
+/** Everything that a Job's Pod template may lack, with its containers. */
 export type PodParts = RestartPolicyMissing | ContainerMissing | ContainerParts;
-/** All that a Job's spec may miss, with its template. */
+/** Everything that a Job's spec may lack, with its template. */
 export type JobSpecParts = TemplateMissing | CompletionsMissing | PodParts;
-/** All that a CronJob's spec may miss, with its Jobs. */
+/** Everything that a CronJob's spec may lack, with its Jobs. */
 export type CronJobSpecParts = ScheduleMissing | JobTemplateMissing | JobSpecParts;
 
-/** What `parallelism()` leaves missing, by what was said before: an Indexed Job then needs its completions. */
+/** What is missing after `parallelism()`, by the calls before it: an Indexed Job then needs its completions. */
 export type ParallelNeeds<Said> = "Indexed" extends Said ? IfNot<Said, "completions"> : never;
-/** What `completionMode()` leaves missing, by its value and what was said before. */
+/** What is missing after `completionMode()`, by its value and the calls before it. */
 export type ModeNeeds<Said, Mode> = [Mode] extends ["Indexed"]
   ? "parallelism" extends Said
     ? IfNot<Said, "completions">
     : never
   : never;
-/** What is said after `completionMode()`. */
+/** The calls that the types remember after `completionMode()`. */
 export type ModeSaid<Said, Mode> = [Mode] extends ["Indexed"] ? Said | "Indexed" : Exclude<Said, "Indexed">;
 type IfNot<Said, Thing> = Thing extends Said ? never : CompletionsMissing;

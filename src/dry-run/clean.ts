@@ -9,9 +9,9 @@ import { decoded } from "./decode-data.ts";
 import { dropServerFields } from "./drop-server-fields.ts";
 import { storedObject } from "./stored.ts";
 
-/** How {@link clean} goes about it. */
+/** The options of {@link clean}. */
 export interface CleanOptions {
-  /** Whether values stay that the server would fill in by itself; default: true. */
+  /** Whether to keep values that the server would fill in by itself; default: true. */
   readonly defaults?: boolean | undefined;
 }
 
@@ -104,21 +104,21 @@ function dropController(meta: { -readonly [K in keyof ObjectMeta]: ObjectMeta[K]
   if (annotations !== undefined) delete annotations[scheduledTimestamp];
 }
 
-/** What is left of a live object. */
+/** The type that {@link clean} returns for a live object. */
 export type Cleaned<T extends Job | CronJob> = 0 extends 1 & T ? T : T extends CronJob ? CronJob : Job;
 
 /**
- * Gives the manifest back out of a live object: what a person may have written to get it.
+ * Returns the manifest of a live object: what a person may have written to create it.
  *
- * Defaults stay, since nobody can tell who wrote them; `defaults: false` leaves out what the server would fill in by itself, too. Gone are
- * the status, everything of the metadata that the server sets (uid, versions, times, managed fields, a name made of
- * `generateName`), a Job's generated selector and labels, what `kubectl apply` noted, and what a controller did: that it owns the
- * object (in another cluster such a copy would be deleted at once), and for which time a CronJob made it. Other owners stay, as does the
- * name. The live object itself is not changed.
+ * Values that are defaults stay, since nobody can tell who wrote them; with `defaults: false` they are left out too. The following is
+ * removed: the status, all metadata that the server sets (uid, versions, times, managed fields, a name made from `generateName`), a Job's
+ * generated selector and labels, and the annotation of `kubectl apply`. So is what a controller wrote: its owner reference (in another
+ * cluster the copy would be deleted at once because of it) and the time for which a CronJob created the Job. Other owners and the name
+ * stay. The live object itself is not changed.
  *
- * @param live a Job or CronJob, as the cluster has it, as `kubectl get -o json` prints it or as a client library reads it
- * @throws InvalidError when it is neither, or holds what no Job or CronJob can hold; an object that does not say what it is counts as a Job.
- * @throws TypeError for options that are none, save a number: the index that `list.map(clean)` hands on.
+ * @param live a Job or CronJob from the cluster, from `kubectl get -o json` or from a client library
+ * @throws InvalidError when `live` is no Job or CronJob, or holds what neither can hold. An object without a kind counts as a Job.
+ * @throws TypeError for invalid options. A number is ignored: it is the index that `list.map(clean)` passes.
  * @example
  * toYaml(clean(live, { defaults: false }));
  */

@@ -22,44 +22,44 @@ import { storedObject } from "./stored.ts";
 import { cronJobWarnings } from "./warnings/cron-job.ts";
 import { jobWarnings } from "./warnings/job.ts";
 
-/** What a dry run may be told, so that its answer does not depend on chance or time. */
+/** The options of a dry run. With all of them set, its answer depends on neither chance nor time. */
 export interface DryRunOptions {
-  /** The namespace that the request names; default: the manifest's, else `default`. */
+  /** The namespace of the request; default: the manifest's, else `default`. */
   readonly namespace?: string | undefined;
-  /** The new object's uid; default: a random one. */
+  /** The uid of the new object; default: a random one. */
   readonly uid?: string | undefined;
-  /** The creation time; default: now. Milliseconds are dropped. */
+  /** The creation time, without its milliseconds; default: now. */
   readonly now?: Date | undefined;
-  /** What is put behind `generateName`; default: five random letters and digits. */
+  /** The text that is appended to `generateName`; default: five random letters and digits. */
   readonly suffix?: string | undefined;
 }
 
-/** The answer to a manifest that would be refused. */
+/** The answer to a manifest that the server would refuse. */
 export interface Refused {
   /** Always false: `if (answer.ok)` tells the compiler which answer it is. */
   readonly ok: false;
   /** The server's answer. */
   readonly status: Status;
-  /** Every fault, in the server's order: of wrong types and unknown fields, and only where there are none of these, of the rules. */
+  /** Every error, in the server's order: all wrong types and unknown fields or, if there are none, all broken rules. */
   readonly errors: readonly FieldError[];
-  /** What the server warns of before it refuses: owner references that stand there twice. */
+  /** The warnings that the server gives before it refuses: they are about duplicate owner references. */
   readonly warnings: readonly string[];
 }
 
 /** Why a manifest would be refused. */
 type Faults = Pick<Refused, "status" | "errors">;
 
-/** The answer to a manifest that would be created. */
+/** The answer to a manifest that the server would accept. */
 export interface Accepted {
   /** Always true. */
   readonly ok: true;
   /** The object as the server would store it, with its defaults and without managed fields. */
   readonly object: Job | CronJob;
-  /** The server's warnings, in its order; empty where there are none. */
+  /** The server's warnings, in its order; empty if there are none. */
   readonly warnings: readonly string[];
 }
 
-/** The server's answer: `ok` tells which of the two it is. */
+/** The answer to a dry run: `ok` tells whether the server would accept the manifest. */
 export type DryRunResult = Accepted | Refused;
 
 export const refuse = (
@@ -162,18 +162,18 @@ function timeText(time: Date): string {
 }
 
 /**
- * Answers what `kubectl create --dry-run=server` of Kubernetes 1.37 answers for a Job or a CronJob: the same verdict, words, warnings
- * and stored object.
+ * Returns what `kubectl create --dry-run=server` of Kubernetes 1.37 answers for a Job or a CronJob: the same verdict, words, warnings and
+ * stored object.
  *
- * An object that says no `apiVersion` and `kind` counts as a Job, as it does for the server; kubectl would not send it.
+ * The cluster is not asked: names that are taken, used-up quotas and webhooks that object go unnoticed. An object without `apiVersion` and
+ * `kind` counts as a Job, as it does for the server; kubectl would not send it. Any value is accepted, and no manifest makes this function
+ * throw. A builder stands for its manifest, an instance of a class for its JSON, and a `Date` for a time.
  *
- * Takes any value and never throws for what it holds; it throws a TypeError for options that are none, save a number: the index that
- * `manifests.map(dryRunCreate)` hands on. Builders count by what they describe, instances of classes by what JSON makes of them, dates as
- * times. The cluster is not asked: whether a name is taken, a quota
- * is used up or a webhook objects is not known here. So that an answer never takes long, manifests of more than 131,072 values (or as
- * many times 32 characters of text) are refused, and quantities of more than 4096 characters; details are told up to 20 million
- * characters in all, and `…` stands for the others. Integers of 2^53 and beyond are refused too, since JavaScript may have rounded them.
+ * Limits keep the answer fast. Manifests of more than 131,072 values are refused, where each 32 characters of a text count as one more
+ * value, and so are quantities of more than 4096 characters. The details of all errors hold up to 20 million characters; `…` replaces those
+ * beyond. Integers of 2^53 and beyond are refused too, since JavaScript may have rounded them.
  *
+ * @throws TypeError for invalid options. A number is ignored: it is the index that `manifests.map(dryRunCreate)` passes.
  * @example
  * const answer = dryRunCreate({ apiVersion: "batch/v1", kind: "Job", metadata: { name: "pi" }, spec: {} });
  * if (!answer.ok) console.log(answer.status.message);

@@ -10,13 +10,13 @@ import { dropServerFields } from "./drop-server-fields.ts";
 import { dropDuplicateOwners } from "./object-meta.ts";
 import { jobSpecOf } from "./prepare.ts";
 
-/** What differs between two Jobs or CronJobs. */
+/** The differences between two Jobs or CronJobs. */
 export interface Difference {
-  /** Whether nothing differs. */
+  /** Whether there are no differences. */
   readonly equal: boolean;
-  /** What differs, in the order of the API's fields: `from` of the first object, `to` of the second. */
+  /** The differences, in the order of the API's fields: `from` is the first object's value, `to` the second's. */
   readonly changes: readonly FieldChange[];
-  /** A line for each difference, for people; empty when nothing differs. */
+  /** One line for each difference, for people to read; empty if there are none. */
   readonly text: string;
 }
 
@@ -55,12 +55,11 @@ function written(meta: ObjectMeta = {}): ObjectMeta {
 /**
  * Compares two Jobs or CronJobs as the server would see them.
  *
- * Defaults, the spellings of quantities, empty lists and maps make no difference, nor does anything that the server sets: of the
- * metadata, of generated selectors, labels and names, or that it drops. The statuses are compared where both objects have one with
- * something in it. The namespace is compared where both name it.
+ * These make no difference: defaults, the spelling of quantities, empty lists and maps, and everything that the server sets (metadata,
+ * generated selectors, labels and names) or drops. The statuses are compared only if both objects have one that is not empty, and the
+ * namespaces only if both objects name one.
  *
- * @throws InvalidError when one of them is neither a Job nor a CronJob, or holds what those cannot hold; an object that does not say what it
- * is counts as a Job.
+ * @throws InvalidError when one of them is no Job or CronJob, or holds what neither can hold. An object without a kind counts as a Job.
  * @example
  * const { equal, text } = diff(manifest, live);
  * if (!equal) console.log(text); // spec.parallelism: 1 → 3

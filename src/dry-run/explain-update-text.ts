@@ -4,20 +4,20 @@ import { isJobFinished } from "../validation/batch/conditions.ts";
 import { changeText } from "./diff.ts";
 
 /**
- * What becomes of a manifest that is applied to a live object:
+ * The outcome of applying a manifest to a live object:
  * - `unchanged`: there is nothing to do.
- * - `inPlace`: the server takes all changes.
- * - `suspendFirst`: it takes them once the Job is suspended and its pods are gone.
- * - `recreate`: it takes the manifest only as a new object.
- * - `other`: the manifest is of another kind, name or namespace, or its name is generated; it makes a second object.
- * - `invalid`: the server refuses the manifest, as a new object too, or what comes of it with what others added to a CronJob; or kubectl
- *   cannot merge it; or what was given as the live object is none.
+ * - `inPlace`: the server accepts all changes.
+ * - `suspendFirst`: it accepts them once the Job is suspended and its pods are gone.
+ * - `recreate`: it accepts the manifest only as a new object.
+ * - `other`: the manifest has another kind, name or namespace, or a generated name, and so creates a second object.
+ * - `invalid`: the server refuses the manifest even as a new object, or refuses it together with what others added to a CronJob; or kubectl
+ *   cannot merge it; or the given live object is not one.
  */
 export type UpdateVerdict = "unchanged" | "inPlace" | "suspendFirst" | "recreate" | "other" | "invalid";
 
 /** One change that a manifest makes. */
 export interface UpdateChange extends FieldChange {
-  /** Whether the server takes it without more ado. */
+  /** Whether the server accepts the change as it is. */
   readonly inPlace: boolean;
 }
 

@@ -16,31 +16,31 @@ import { kindOf, type Pair, readLive, readManifest, updatePair } from "./update.
 
 export type { UpdateChange, UpdateVerdict } from "./explain-update-text.ts";
 
-/** How {@link explainUpdate} writes its commands. */
+/** The options of {@link explainUpdate}. */
 export interface ExplainOptions {
-  /** The file of the manifest, as the commands name it; default: the object's name and `.yaml`. */
+  /** The manifest's file name in the commands; default: the object's name and `.yaml`. */
   readonly file?: string | undefined;
 }
 
-/** What {@link explainUpdate} says. */
+/** The answer of {@link explainUpdate}. */
 export interface UpdateExplanation {
-  /** What becomes of the manifest. */
+  /** The outcome of applying the manifest. */
   readonly verdict: UpdateVerdict;
-  /** All that the manifest changes, in the order of the API's fields. */
+  /** All changes that the manifest makes, in the order of the API's fields. */
   readonly changes: readonly UpdateChange[];
   /**
-   * The commands that bring the change about, to be run one after the other; none when there is nothing to do or no way. What is being
-   * deleted is waited for, and made anew.
+   * The commands that make the change, to be run one after the other; empty if there is nothing to do or no way to do it. For an object
+   * that is being deleted, they wait until it is gone and create it anew.
    */
   readonly commands: readonly string[];
   /**
-   * The server's errors: of `invalid` those of the manifest, or of the live object with `live` before their fields, else those that it
-   * answers to an update of the live object.
+   * The server's errors. For `invalid`, they are the manifest's, or the live object's, whose fields then start with `live`. Otherwise they
+   * are its answer to an update of the live object.
    */
   readonly errors: readonly FieldError[];
-  /** The server's warnings about what is to be applied. */
+  /** The server's warnings about the object that is applied. */
   readonly warnings: readonly string[];
-  /** All of this in lines, for people. */
+  /** All of this as lines of text, for people to read. */
   readonly text: string;
 }
 
@@ -89,18 +89,20 @@ function otherObject(object: Job | CronJob, live: Job | CronJob): FieldChange[] 
 }
 
 /**
- * Says what becomes of a manifest that is applied to a live object: which changes go through in place, which need a new Job, and the
- * commands for it.
+ * Explains what happens when a manifest is applied to a live object: which changes can be made in place, which need a new Job, and the
+ * commands to run.
  *
- * The manifest is taken as people apply it. What the server generated and the manifest leaves out is no change: selector, labels of the
- * pods, uid, versions, defaults; nor are labels, annotations, finalizers and owners that others added. With what `kubectl apply` noted
- * in the live object, the same goes for the rest, merged as kubectl and the server merge it between them: lists by the fields that the
- * API names, and what is null in the manifest is taken out. Without that note, what the manifest leaves out of the spec gets its default.
+ * The manifest is treated as `kubectl apply` treats it. Where it leaves out what the server generated (selector, pod labels, uid, versions,
+ * defaults), that is no change. The same holds for labels, annotations, finalizers and owners that others added. If `kubectl apply` left
+ * its annotation in the live object, it holds for all other fields too, merged as kubectl and the server do it: lists are merged by the
+ * fields that the API names, and null in the manifest removes a value. Without that annotation, a spec field that is left out gets its
+ * default.
  *
- * Takes any values and never throws for what they hold; it throws a TypeError for options that are none, save a number.
+ * Any values are accepted, and none makes this function throw.
  *
- * @param live the object as the cluster has it, or as a client library reads it; a Job without a selector is none, and `invalid`
- * @param manifest what is to be applied
+ * @param live the object from the cluster or from a client library; a Job without a selector does not come from a cluster, and is `invalid`
+ * @param manifest the manifest to apply
+ * @throws TypeError for invalid options. A number is ignored.
  * @example
  * const { verdict, text } = explainUpdate(live, manifest);
  * if (verdict !== "unchanged") console.log(text);

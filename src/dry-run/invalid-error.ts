@@ -24,16 +24,16 @@ function faultLines({ message }: Status, errors: readonly FieldError[]): string 
 }
 
 /**
- * An object that the API server would refuse.
+ * Thrown for an object that the API server would refuse.
  *
- * The message is what kubectl prints, and lists every fault. Of ill-typed values kubectl shows the first alone, without its place in a list
- * or a map, and it does not say what a misspelt field was meant to be: there all faults follow in lines of their own.
+ * The message is what kubectl prints, and lists every error. Of several values of a wrong type, kubectl prints only the first, without its
+ * place in a list or map, and it never suggests the right spelling of a field. In these cases all errors follow, one per line.
  */
 export class InvalidError extends Error {
   override readonly name = "InvalidError";
-  /** What the server would answer. */
+  /** The server's answer. */
   declare readonly status: Status;
-  /** Every fault, in the server's order: of wrong types and unknown fields, and only where there are none of these, of the rules. */
+  /** Every error, in the server's order: all wrong types and unknown fields or, if there are none, all broken rules. */
   readonly errors: readonly FieldError[];
 
   constructor(status: Status, errors: readonly FieldError[]) {

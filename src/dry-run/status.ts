@@ -1,49 +1,49 @@
 import { type FieldError, lineOf } from "../faults/field-error.ts";
 import { goQuote } from "../faults/go-words.ts";
 
-/** One fault in a {@link Status}. */
+/** One error in a {@link Status}. */
 export interface StatusCause {
-  /** The cause type, such as `FieldValueRequired`; the cause of an `InternalError` alone has none. */
+  /** The cause type, such as `FieldValueRequired`; absent only for the cause of an `InternalError`. */
   readonly reason: string;
-  /** The fault in the server's words, without its field. */
+  /** The error in the server's words, without its field. */
   readonly message: string;
-  /** The field's path; absent when the fault is not that of one field. */
+  /** The path of the field; absent if the error is not about one field. */
   readonly field?: string;
 }
 
-/** What a {@link Status} says of the object that was refused. */
+/** The part of a {@link Status} about the object that was refused. */
 export interface StatusDetails {
-  /** The object's name; absent where it has none. */
+  /** The name of the object; absent if it has none. */
   readonly name?: string;
-  /** The object's API group, such as `batch`; absent for a Pod, whose group has no name. */
+  /** The API group of the object, such as `batch`; absent for a Pod, whose group has no name. */
   readonly group?: string;
-  /** The object's kind; where its name is what is wrong, as in a conflict, its resource, such as `jobs`. */
+  /** The kind of the object; or its resource, such as `jobs`, where its name is the problem, as in a conflict. */
   readonly kind?: string;
-  /** Every fault of an object that breaks rules. */
+  /** Every error of an object that breaks rules. */
   readonly causes?: StatusCause[];
-  /** How many seconds to wait before the request is made again. */
+  /** The number of seconds to wait before the request is repeated. */
   readonly retryAfterSeconds?: number;
 }
 
 /**
- * The answer of the API server to a request that it refuses.
+ * The API server's answer to a request that it refuses.
  *
  * @see https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/status/
  */
 export interface Status {
-  /** Always `Status`: what else the server answers has the kind of the object. */
+  /** Always `Status`: all other answers of the server have the kind of the object. */
   readonly kind: "Status";
-  /** The version of `Status` itself, whatever the object's. */
+  /** The version of `Status` itself, not that of the object. */
   readonly apiVersion: "v1";
-  /** Always empty: it is there since every answer of the API has it. */
+  /** Always empty; it is there because every answer of the API has it. */
   readonly metadata: Readonly<Record<string, never>>;
-  /** Always `Failure` here: of a success the library answers with the object. */
+  /** Always `Failure`: for a success, the library answers with the object. */
   readonly status: "Failure";
-  /** What is wrong, in the server's words. */
+  /** The problem, in the server's words. */
   readonly message: string;
-  /** Why in one word: of a dry run `Invalid`, `BadRequest` or `Conflict`; of the API's other answers another, such as `NotFound`. */
+  /** The reason in one word: `Invalid`, `BadRequest` or `Conflict` from a dry run, others such as `NotFound` from the rest of the API. */
   readonly reason: string;
-  /** The object that was refused, and each of its faults; absent where the server did not come so far, as in a `BadRequest`. */
+  /** The object that was refused, and each of its errors; absent if the server did not get that far, as in a `BadRequest`. */
   readonly details?: StatusDetails;
   /** The HTTP status code. */
   readonly code: number;

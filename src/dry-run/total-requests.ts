@@ -11,7 +11,7 @@ import { InvalidError } from "./invalid-error.ts";
 import { jobSpecOf } from "./prepare.ts";
 import { badRequest } from "./status.ts";
 
-/** Amounts by the name of the resource. */
+/** The amounts by the name of the resource. */
 export type ResourceTotals = Readonly<Record<string, Quantity>>;
 
 type Totals = Map<string, Quantity>;
@@ -85,15 +85,15 @@ function podRequests(spec: PodSpec): Totals {
 }
 
 /**
- * What all Pods of a Job that run at one time request of the cluster, by the rules of the scheduler of Kubernetes 1.37.
+ * Returns the resources that all Pods of a Job that run at the same time request, by the rules of the scheduler of Kubernetes 1.37.
  *
- * Of one Pod: the sum over its containers and sidecars, or what an init container takes beside the sidecars that started before it,
- * where that is more; the Pod's own `resources` in their place; `overhead` on top. A limit stands for a request that is not there. Times
- * the number of Pods at one time: `parallelism` (default 1), but no more than `completions`, where they are set. That is the most
- * that the Job asks for: `suspend` makes no difference. Of a CronJob, it is what one of its Jobs requests.
+ * A Pod requests the sum over its containers and sidecars or, if that is more, what an init container needs together with the sidecars that
+ * started before it. The Pod's own `resources` replace this amount, and `overhead` is added to it. A limit counts where there is no
+ * request. The result is multiplied by the number of Pods at one time: `parallelism` (default 1), but at most `completions`, if that is
+ * set. It is the most that the Job asks for, so `suspend` makes no difference. For a CronJob, it is what one of its Jobs requests.
  *
- * @throws InvalidError when it is neither a Job nor a CronJob, or holds what those cannot hold, and for a number of Pods below 0.
- * @throws QuantityError when the last digits of two amounts that are added lie more than 10,000 places apart, and when a total would have an
+ * @throws InvalidError when the manifest is no Job or CronJob, when it holds what neither can hold, and for a number of Pods below 0.
+ * @throws QuantityError when the last digits of two amounts to add are more than 10,000 places apart, and when a total would have an
  *   exponent over 1,000,000,000.
  * @example
  * const { cpu, memory } = totalRequests(job);

@@ -198,16 +198,16 @@ function update(live: unknown, manifest: unknown, ofStatus: boolean): DryRunResu
 }
 
 /**
- * Answers what `kubectl replace --dry-run=server` of Kubernetes 1.37 answers for a Job or CronJob that is live: the verdict on an update
- * (PUT) of `live` by the whole of `manifest`, with the same words, warnings and stored object.
+ * Returns what `kubectl replace --dry-run=server` of Kubernetes 1.37 answers for a live Job or CronJob: the verdict on an update (PUT) that
+ * replaces all of `live` by `manifest`, with the same words, warnings and stored object.
  *
- * Where the server answers `field is immutable`, the error's `changes` list what differs. Takes any values and never throws for what
- * they hold. A live object that cannot be read is refused as a bad request, with its faults at `live.…`. Whether the manifest's
- * resource version is the newest is not asked; one that is left out is the live object's. Where that has none either, as what
- * `dryRunCreate` gives, the update is refused, as the server refuses it.
+ * Where the server answers `field is immutable`, the `changes` of the error list the differences. Any values are accepted, and none makes
+ * this function throw. A live object that cannot be read is refused as a bad request, with its errors at `live.…`. Whether the manifest has
+ * the newest resource version is not checked; if it has none, it takes that of the live object. If that has none either, like the result of
+ * `dryRunCreate`, the update is refused, as the server refuses it.
  *
- * @param live the object as the cluster has it
- * @param manifest all of what it shall be; what it leaves out is removed, or gets its default
+ * @param live the object from the cluster
+ * @param manifest the whole new object; fields that it leaves out are removed or get their default
  * @example
  * const answer = dryRunUpdate(live, { ...live, spec: { ...live.spec, parallelism: 5 } });
  * @see https://kubernetes.io/docs/reference/using-api/api-concepts/#dry-run
@@ -217,13 +217,13 @@ export function dryRunUpdate(live: unknown, manifest: unknown): DryRunResult {
 }
 
 /**
- * Answers what the server answers to an update of the status subresource, as a controller sends it: `manifest` is the whole object with
- * its new status; its spec must be one that the server can read, and is looked at no further.
+ * Returns what the server answers to an update of the status subresource, as a controller sends it. `manifest` is the whole object with its
+ * new status; its spec must be one that the server can read, and is not checked any further.
  *
- * Takes any values and never throws for what they hold. Times are compared with their fractions of a second, which the server does not
- * store: a `startTime` that is sent again with `.123Z` at its end is another one, and refused; with `.000Z` it is the same.
+ * Any values are accepted, and none makes this function throw. Times are compared with their fractions of a second, which the server does
+ * not store: a `startTime` that is sent again with `.123Z` at its end is a different one, and is refused; with `.000Z` it is the same.
  *
- * @param live the object as the cluster has it
+ * @param live the object from the cluster
  * @param manifest the object with its new status
  * @example
  * const answer = dryRunUpdateStatus(live, { ...live, status: { ...live.status, active: 1 } });

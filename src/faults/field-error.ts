@@ -4,7 +4,7 @@ import type { Path } from "./path.ts";
 /** Stands for a value that the server does not name in its message. */
 export const omitted: unique symbol = /*@__PURE__*/ Symbol("omitted");
 
-/** What kind of fault it is: the cause types of the server's `Status`. */
+/** The type of an error: the cause types of the server's `Status`. */
 export type FieldErrorType =
   | "FieldValueNotFound"
   | "FieldValueRequired"
@@ -21,25 +21,25 @@ export type FieldErrorType =
 export interface FieldChange {
   /** The server's path of the field. */
   readonly field: string;
-  /** The value that it has; undefined when it is not there. */
+  /** The present value; undefined if there is none. */
   readonly from?: unknown;
-  /** The value that it would have; undefined when it would not be there. */
+  /** The new value; undefined if there would be none. */
   readonly to?: unknown;
 }
 
-/** One fault of a manifest, in the server's words. */
+/** One error of a manifest, in the server's words. */
 export interface FieldError {
   /** The server's cause type. */
   readonly type: FieldErrorType;
   /** The server's path of the field, such as `spec.template.spec.containers[0].image`. */
   readonly field: string;
-  /** The value that was refused, where the server names it. */
+  /** The value that was refused, if the server names it. */
   readonly value?: unknown;
-  /** What is wrong with it; may be empty. */
+  /** What is wrong with the value; may be empty. */
   readonly detail: string;
-  /** Type, value and detail as the server prints them behind the field. */
+  /** The type, value and detail, as the server prints them after the field. */
   readonly message: string;
-  /** What exactly an update would change of a field that may not change. */
+  /** What exactly an update would change in a field that may not change. */
   readonly changes?: readonly FieldChange[];
 }
 
@@ -47,7 +47,7 @@ export interface FieldError {
 export const lineOf = ({ field = "", message }: { readonly field?: string; readonly message: string }) =>
   `${field}: ${message}`;
 
-/** The types that rules have; the others are the server's own trouble. */
+/** The error types that rules report; `InternalError` is the server's own trouble. */
 export type RuleErrorType = Exclude<FieldErrorType, "InternalError">;
 
 /** The words that stand for a cause type; with a colon, the value is printed behind them. */

@@ -10,14 +10,14 @@ export type { FieldError, FieldErrorType } from "../faults/field-error.ts";
 export type { BuilderCodeOptions } from "./module.ts";
 
 /**
- * Thrown by `builderCode` for what no builder can say: an object of another kind, a field that the API does not have,
- * a value of another type than its field's.
+ * Thrown by `builderCode` for data that no builder can express: an object of another kind, a field that the API does not have, or a value
+ * of the wrong type for its field.
  *
- * The message has a line for each fault: `spec.suspned: Invalid value: true: unknown field, did you mean "suspend"?`.
+ * The message has one line for each error: `spec.suspned: Invalid value: true: unknown field, did you mean "suspend"?`.
  */
 export class ImportError extends Error {
   override readonly name = "ImportError";
-  /** Every fault, with its path; of several manifests, the index comes first: `[1].spec.suspned`. */
+  /** Every error, with its path; for several manifests, the index comes first: `[1].spec.suspned`. */
   readonly errors: readonly FieldError[];
 
   constructor(errors: readonly FieldError[]) {
@@ -27,15 +27,15 @@ export class ImportError extends Error {
 }
 
 /**
- * The text of a TypeScript module that builds exactly these manifests with the fluent builders.
+ * Returns the text of a TypeScript module that builds exactly these manifests with the fluent builders.
  *
- * Each manifest is an exported constant, named as it is; of several, an array of all is the default export. What the
- * server refuses of a manifest stands above it in a comment. What says nothing to the server is not written: a field that
- * is `null`, and what kubectl puts in itself, as `resources: {}`. A number for a quantity is written as its text.
+ * Each manifest is an exported constant with the name of the manifest; for several manifests, the default export is an array of them all.
+ * The server's objections to a manifest stand above it in a comment. Values without a meaning for the server are left out: a field that is
+ * `null`, and what kubectl adds itself, such as `resources: {}`. A quantity that is given as a number is written as text.
  *
  * @param manifests - Jobs, CronJobs, JobLists or CronJobLists: builders or plain data, one or many.
- * @throws ImportError when a manifest holds what no builder can say.
- * @throws TypeError for options that are none, save a number: the index that `map` hands on.
+ * @throws ImportError when a manifest holds what no builder can express.
+ * @throws TypeError for invalid options. A number is ignored: it is the index that `map` passes.
  * @example
  * ```ts
  * builderCode({ apiVersion: "batch/v1", kind: "Job", metadata: { name: "pi" }, spec: { backoffLimit: 4, template } });

@@ -12,11 +12,11 @@ import { Names } from "./names.ts";
 import type { Plain } from "./plain.ts";
 import { keyOf, repeatedMaps } from "./repeats.ts";
 
-/** How {@link builderCode} writes. */
+/** The options of {@link builderCode}. */
 export interface BuilderCodeOptions {
-  /** The column after which a line is broken, where it can be; 100 by default. */
+  /** The column after which a line is broken if possible; 100 by default. */
   readonly width?: number | undefined;
-  /** What the builders are imported from; `jobwright` by default. */
+  /** The module from which the builders are imported; `jobwright` by default. */
   readonly from?: string | undefined;
 }
 

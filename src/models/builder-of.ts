@@ -1,11 +1,11 @@
-/** Marks what a builder builds and what it still misses; of types alone, no value holds them. */
+/** Mark the type that a builder builds, and what is still missing; only types have them, no value does. */
 declare const builds: unique symbol;
 declare const missing: unique symbol;
 
 /**
- * A builder of `T`, seen from outside: what a nested part can be given as.
+ * A builder of `T`, seen from outside: the type of a builder that is given as a nested part.
  *
- * `Missing` names what every Job needs and this builder has not been told; `never` when nothing is missing.
+ * `Missing` names what every Job needs and this builder does not have yet; it is `never` if nothing is missing.
  */
 export interface BuilderOf<T, Missing = never> {
   readonly [builds]: T;
@@ -13,16 +13,15 @@ export interface BuilderOf<T, Missing = never> {
 }
 
 /**
- * What `build`, `toYaml` and `toJson` of a root builder ask of it.
+ * The type that a root builder needs before `build`, `toYaml` and `toJson` can be called.
  *
- * The compiler's message shows the builder's type, which lists what is missing:
- * `JobBuilder<"a template: call template()">`.
+ * The compiler's message shows the builder's type, which lists what is missing: `JobBuilder<"a template: call template()">`.
  */
 export interface NothingMissing {
   readonly [missing]: never;
 }
 
-/** One object to write: plain data, or a builder that misses nothing; no list, no promise and no function. */
+/** One object to write: plain data, or a builder that lacks nothing; no list, no promise and no function. */
 export type Complete = object & {
   readonly [missing]?: never;
   readonly [Symbol.iterator]?: never;

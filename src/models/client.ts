@@ -1,6 +1,6 @@
 /**
- * What a client library's types have of every object: anything may be missing. Metadata and spec are any object, because times are dates
- * there.
+ * The fields of every object in a client library's types. All may be missing. Metadata and spec are any object, because times are dates in
+ * those types.
  */
 interface ClientMeta {
   readonly apiVersion?: string | undefined;
@@ -8,13 +8,13 @@ interface ClientMeta {
   readonly metadata?: object | undefined;
 }
 
-/** A Job as a client library has it. */
+/** A Job with the types of a client library. */
 export interface ClientJob extends ClientMeta {
-  /** Any object with a `template`: how it is typed inside is left to the client. */
+  /** Any object with a `template`; its types are the client's. */
   readonly spec?: { readonly template: object } | undefined;
 }
 
-/** A CronJob as a client library has it. */
+/** A CronJob with the types of a client library. */
 export interface ClientCronJob extends ClientMeta {
   /** Any object with a `jobTemplate`. */
   readonly spec?: { readonly jobTemplate: object } | undefined;

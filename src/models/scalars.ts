@@ -5,11 +5,11 @@
  */
 export type Quantity = string;
 
-/** A number, or a string that names one (a port's name) or counts in per cent. */
+/** A number, or a string that is a name (of a port) or a percentage. */
 export type IntOrString = number | string;
 
-/** A time in RFC 3339, with seconds, such as `"2026-01-01T00:00:00Z"`. Builders take a `Date` too, and drop its fraction of a second. */
+/** A time in RFC 3339, with seconds, such as `"2026-01-01T00:00:00Z"`. Builders also take a `Date`, and drop its fraction of a second. */
 export type Time = string;
 
-/** A set of fields, as server-side apply keeps it: an object whose keys are the fields' paths. */
+/** A set of fields, as server-side apply stores it: an object whose keys are the paths of the fields. */
 export type FieldsV1 = object;

@@ -11,14 +11,14 @@ import { canonicalJson } from "./canonical-json.ts";
 import { hash } from "./hash.ts";
 
 /**
- * Eight letters and digits for the Pod template of a Job or CronJob, which change when the template does: for the name of a Job whose
- * template must not be updated in place.
+ * Returns eight letters and digits for the Pod template of a Job or CronJob, which change when the template does. Use them in the name of a
+ * Job whose template must not be updated in place.
  *
- * What the server stores counts, not how it is written: a builder, a plain object and the live Job have the same hash, and defaults,
- * spellings of quantities, empty lists, the order of keys, and what the server itself adds to the template make no difference. Name,
- * labels and all else of the Job do not count, and the Job may still lack them. The hash is of the kind of {@link jobName}'s.
+ * The hash is of what the server stores: a builder, a plain object and the live Job have the same hash. Defaults, spellings of quantities,
+ * empty lists, the order of keys, and what the server itself adds to the template make no difference. The name, the labels and the rest of
+ * the Job do not count, and may still be missing. The hash is of the same kind as that of {@link jobName}.
  *
- * @throws InvalidError when it is neither a Job nor a CronJob, or holds what those cannot hold.
+ * @throws InvalidError when the manifest is no Job or CronJob, or holds what neither can hold.
  * @example
  * const migrate = job().noRetry().template(template);
  * migrate.name(jobName("migrate", contentHash(migrate))).build();

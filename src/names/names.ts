@@ -2,14 +2,16 @@ import { shown } from "../options.ts";
 import { tagOf } from "../values/value.ts";
 import { endsInHash, hash } from "./hash.ts";
 
-/** A part of a name; a number is taken as JavaScript writes it, `1.5` or `1e+21`. */
+/** A part of a name; a number is written as JavaScript writes it, `1.5` or `1e+21`. */
 export type NamePart = string | number | bigint;
 
 /** What a name must leave room for. */
 export interface JobNameOptions {
-  /** The `completions` of an Indexed Job: its Pods' host names end with `-` and an index. Default: none, as in a Job that is not Indexed. */
+  /**
+   * The `completions` of an Indexed Job, whose Pods' host names end with `-` and an index. Default: none, for a Job that is not Indexed.
+   */
   readonly completions?: number | undefined;
-  /** Whether it is the name of a CronJob, which has 11 characters less: its Jobs' names end with a time. Default: false. */
+  /** Whether it is the name of a CronJob, which has 11 characters less because its Jobs' names end with a time. Default: false. */
   readonly cronJob?: boolean | undefined;
 }
 
@@ -33,19 +35,17 @@ const hashed = (text: string, source: string, limit: number) => {
 };
 
 /**
- * A name for a Job, made of any strings: the parts joined by `-`, in what the Job's mode leaves room for, always accepted by the server
- * and without a warning.
+ * Returns a name for a Job, made from any strings: the parts joined by `-`. The server always accepts it, without a warning.
  *
- * 63 characters for a Job, 52 for a CronJob, less the index of an Indexed one (`{ completions }`). Parts of lower-case letters and digits
- * alone stay as they are where there is room and the name does not end as with a hash: it then says exactly what they are. Otherwise it
- * ends with a hash of them, ten characters that are the same in every version and on every runtime (FNV-1a, 64 bits), so that different
- * parts have different names: `a_b`, `a-b` and the two parts `a` and `b`, or two long texts that differ at the end. So a name that
- * has a hash gets another when it is made a name of again.
+ * The name has at most 63 characters for a Job and 52 for a CronJob, less the index of an Indexed Job (`{ completions }`). Parts of only
+ * lower-case letters and digits stay as they are if there is room and the name does not end like one with a hash: such a name states its
+ * parts exactly. Any other name ends with a hash of the parts: ten characters, the same in every version and on every runtime (FNV-1a, 64
+ * bits). So different parts have different names: `a_b`, `a-b` and the two parts `a` and `b`, or two long texts that differ at the end. A
+ * name with a hash gets another one when it is passed in again.
  *
- * Throws RangeError for `completions` that are no whole number from 0 to 2147483647, and TypeError for a part that is neither a string
- * nor a number, and for a `cronJob` that is no boolean.
- *
- * @param parts any strings and numbers, in Unicode, of any length; at the end an object of {@link JobNameOptions}, if wanted
+ * @param parts any strings and numbers, in Unicode, of any length; at the end, optionally, an object of {@link JobNameOptions}
+ * @throws RangeError for `completions` that are no whole number from 0 to 2147483647.
+ * @throws TypeError for a part that is neither a string nor a number, and for a `cronJob` that is no boolean.
  * @example
  * jobName("scan", "host7"); // "scan-host7"
  * jobName("scan", "db-1.example.com"); // "scan-db-1-example-com-sn2q6zqqrj"
@@ -75,14 +75,13 @@ export function jobName(...parts: readonly (NamePart | JobNameOptions)[]): strin
 }
 
 /**
- * A label's value, made of any text: at most 63 characters, letters, digits, `-`, `_` and `.` inside.
+ * Returns the value of a label, made from any text: at most 63 characters, letters and digits, with `-`, `_` and `.` inside.
  *
- * A text that is a label's value stays as it is, the empty one too, unless it ends as with a hash. Any other is shortened, gets `-` for what
- * is not allowed, and ends with the hash of {@link jobName}, so that different texts have different values. So a value that has a hash
- * gets another when it is made a value of again.
+ * A text that is a valid value stays as it is, the empty one too, unless it ends like one with a hash. Any other text is shortened, gets
+ * `-` for each character that is not allowed, and ends with the hash of {@link jobName}, so that different texts have different values. A
+ * value with a hash gets another one when it is passed in again.
  *
- * Throws TypeError for what is neither a string nor a number.
- *
+ * @throws TypeError for a text that is neither a string nor a number.
  * @example
  * labelValue("1.2.3"); // "1.2.3"
  * labelValue("feature/login form"); // "feature-login-form-dc97tcgpcw"

@@ -14,13 +14,13 @@ import { podOf } from "./pod.ts";
 /** A level of the Pod Security Standards that refuses something. */
 export type PodSecurityLevel = "baseline" | "restricted";
 
-/** What the PodSecurity admission says of a Pod. */
+/** The verdict of the PodSecurity admission on a Pod. */
 export interface PodSecurityVerdict {
-  /** Whether the level lets the Pod in. */
+  /** Whether the level allows the Pod. */
   readonly allowed: boolean;
-  /** What is refused, a few words for each check, in the server's order; empty when allowed. */
+  /** The reasons for a refusal, a few words for each check, in the server's order; empty if the Pod is allowed. */
   readonly reasons: readonly string[];
-  /** The reasons with who and what it is, as the server joins them; `""` when allowed. */
+  /** The reasons with the containers and fields that they are about, as the server joins them; `""` if the Pod is allowed. */
   readonly message: string;
 }
 
@@ -60,23 +60,23 @@ const restricted: readonly Check[] = [
 ];
 
 /**
- * Says whether the PodSecurity admission lets in the Pods of a Job or CronJob, in its words, by the checks of Kubernetes 1.37.
+ * Checks whether the PodSecurity admission allows the Pods of a Job or CronJob, by the checks of Kubernetes 1.37 and in its words.
  *
- * The Pod template is taken as it stands in the manifest, without defaults (a volume without a source is `unknown`, where the server
- * has filled in `emptyDir` before: in `dryRunCreate(manifest).object` it has), and read as the server reads it; fields that do not exist are
- * passed over. Whether the manifest is valid is not asked, see {@link dryRunCreate}. What is neither a CronJob nor a Pod is read as a Job;
- * where one that names its kind has no Pod template, nothing is refused, and nothing of `{}` and of `null`, which is the same to Go.
+ * The Pod template is taken from the manifest as the server reads it, but without defaults: a volume without a source is `unknown`, while
+ * the server has filled in `emptyDir` by then, as has `dryRunCreate(manifest).object`. Unknown fields are ignored. Whether the manifest is
+ * valid is not checked, see {@link dryRunCreate}. An object that is neither a CronJob nor a Pod is read as a Job. One that names its kind
+ * and has no Pod template is allowed, and so are `{}` and `null`, which are the same to Go.
  *
- * Takes any manifest without throwing. Not allowed, as an `unreadable manifest`, is
- * - what is no object, a list of objects, and what throws when it is read;
- * - one whose Pod template has a value of the wrong type, in the server's words for it;
- * - one whose Pod template holds more than 131,072 values (or as many times 32 characters);
+ * Any manifest is accepted, and none makes this function throw. These are not allowed, as an `unreadable manifest`:
+ * - a value that is no object, a list of objects, and a value that throws when it is read;
+ * - one whose Pod template has a value of a wrong type, in the server's words for it;
+ * - one whose Pod template holds more than 131,072 values, where each 32 characters of a text count as one more;
  * - one that has fields, but no kind and no Pod template, such as a template or a Pod's spec alone: it may be the wrong part;
  * - a Job with the spec of a CronJob, and a CronJob with that of a Job.
  *
  * @param manifest a Job, a CronJob or a Pod: a builder, or plain data
- * @param level `"baseline"` keeps out known ways to gain privileges, `"restricted"` wants hardened Pods; the third one of the
- * standard, `privileged`, refuses nothing and is none here
+ * @param level `"baseline"` refuses known ways to gain privileges, `"restricted"` requires hardened Pods; the standard's third level,
+ *   `privileged`, refuses nothing and is not accepted here
  * @throws TypeError for any other level.
  * @example
  * podSecurity(manifest, "restricted").message;

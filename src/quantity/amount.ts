@@ -1,12 +1,12 @@
-/** How a quantity is written: `1k`, `1Ki` or `1e3`. */
+/** The format of a quantity: `1k`, `1Ki` or `1e3`. */
 export type QuantityFormat = "DecimalSI" | "BinarySI" | "DecimalExponent";
 
-/** What a quantity's text says: mantissa × 10^exponent, and how the server would write it. */
+/** The value of a quantity's text, mantissa × 10^exponent, and how the server would write it. */
 export interface Amount {
   readonly mantissa: bigint;
   readonly exponent: number;
   readonly format: QuantityFormat;
-  /** The text itself, where the server gives it back as it was written. */
+  /** The text itself, if the server returns it as it was written. */
   readonly text: string | undefined;
   /** Whether the server holds it as a decimal of any length (else as an int64 and a scale): the two overflow in different ways. */
   readonly big: boolean;

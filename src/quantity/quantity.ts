@@ -16,17 +16,17 @@ type Suffix = "n" | "u" | "m" | "k" | "M" | "G" | "T" | "P" | "E" | `${"K" | "M"
 /**
  * The text of a quantity as a literal type: `"2"`, `"0.5"`, `"100m"`, `"1Gi"`, `"1e3"`.
  *
- * The compiler's own reading of numbers stands in for the server's (`"0x1F"` passes, `"1.Ki"` does not); {@link parseQuantity} is exact.
+ * It reads numbers as the compiler does, not as the server does (`"0x1F"` passes, `"1.Ki"` does not); {@link parseQuantity} is exact.
  */
 export type QuantityLiteral = `${number}` | `${number}${Suffix}`;
 
-/** What is taken where a quantity is wanted. */
+/** The values that can be given as a quantity. */
 export type QuantityInput = Quantity | string | number | bigint;
 
 /** Thrown for a text that is no quantity, and for a result that is out of range. */
 export class QuantityError extends Error {
   override readonly name = "QuantityError";
-  /** The API server's words for the same text, to the letter; empty for a result that is out of range. */
+  /** The API server's exact words for the same text; empty for a result that is out of range. */
   readonly serverMessage: string;
 
   constructor(message: string, serverMessage: string) {
@@ -46,20 +46,20 @@ function refusal(text: string, serverMessage: string): QuantityError {
 }
 
 /**
- * An exact amount of a resource, as the API server holds it; values never change.
+ * An exact amount of a resource, as the API server holds it. It never changes.
  *
- * `String(quantity)` and `JSON.stringify(quantity)` give the text that the server gives back: the canonical one, but for a few texts that it
- * keeps as they were written, such as `+1Gi`, `007` and `5.`; {@link compare} knows no difference. `<` and `>` compare the amounts as
- * numbers.
+ * `String(quantity)` and `JSON.stringify(quantity)` return the text that the server returns. This is the canonical text, except for a few
+ * texts that it keeps as they were written, such as `+1Gi`, `007` and `5.`; for {@link compare} they are equal. `<` and `>` compare the
+ * amounts as numbers.
  *
  * @see https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/
  */
 export class Quantity implements Amount {
   /** The amount is `mantissa` × 10^`exponent`. */
   declare readonly mantissa: bigint;
-  /** A power of ten, -9 at least. */
+  /** The power of ten, at least -9. */
   declare readonly exponent: number;
-  /** How it is written: with decimal suffixes, with binary ones, or with a decimal exponent. */
+  /** The format: with decimal suffixes, with binary ones, or with a decimal exponent. */
   declare readonly format: QuantityFormat;
   /** @internal */
   declare readonly text: string | undefined;
@@ -72,16 +72,20 @@ export class Quantity implements Amount {
     Object.assign(this, amount);
   }
 
-  /** -1, 0 or 1: whether this is less than, equal to or greater than `other`; throws {@link QuantityError} for a text that is no quantity. */
+  /**
+   * Returns -1, 0 or 1 if this is less than, equal to or greater than `other`.
+   *
+   * @throws QuantityError for a text that is no quantity.
+   */
   compare(other: QuantityInput): -1 | 0 | 1 {
     return compareAmounts(this, parseQuantity(other));
   }
 
   /**
-   * The exact sum, in this quantity's format (in the other's, where this is zero), or with a decimal exponent where that has no suffix for so
-   * large a sum.
+   * Returns the exact sum in this quantity's format (if this is zero, in the other's), or with a decimal exponent if the format has no
+   * suffix for so large a sum.
    *
-   * Throws {@link QuantityError} for a text that is no quantity, and where the last digits of the two lie more than 10,000 places apart.
+   * @throws QuantityError for a text that is no quantity, and when the last digits of the two are more than 10,000 places apart.
    */
   add(other: QuantityInput): Quantity {
     const that = parseQuantity(other);
@@ -94,11 +98,12 @@ export class Quantity implements Amount {
   }
 
   /**
-   * The product with a number (taken by its decimal digits, so that 0.1 is a tenth) or with another quantity, in this quantity's format.
+   * Returns the product with a number (by its decimal digits, so that 0.1 is a tenth) or another quantity, in this quantity's format.
    *
-   * Exact down to a billionth (`1n`), which is as fine as a quantity gets; what is finer is rounded up, away from zero.
-   * Throws {@link QuantityError} for NaN, an infinity, and where the exponents of both add up to more than 1,000,000,000; TypeError for what
-   * is neither a number nor a quantity, such as a text.
+   * It is exact down to a billionth (`1n`), the finest that a quantity can be; anything finer is rounded up, away from zero.
+   *
+   * @throws QuantityError for NaN, an infinity, and when the exponents of both add up to more than 1,000,000,000.
+   * @throws TypeError for a factor that is neither a number nor a quantity, such as a text.
    */
   multiply(factor: Quantity | number | bigint): Quantity {
     const by = isQuantity(factor) ? factor : exact(factor);
@@ -107,12 +112,12 @@ export class Quantity implements Amount {
     return new Quantity(resultAmount(this.mantissa * by.mantissa, exponent, this.format));
   }
 
-  /** The nearest JavaScript number; an infinity where it is over 1.8e308. */
+  /** Returns the nearest JavaScript number; an infinity over 1.8e308. */
   toNumber(): number {
     return Number(`${this.mantissa}e${this.exponent}`);
   }
 
-  /** The nearest number where JavaScript asks for one, as `<`, `>` and `Math.max` do ({@link compare} is exact), and else its text. */
+  /** Returns the nearest number for `<`, `>`, `Math.max` and the like ({@link compare} is exact), and the text everywhere else. */
   [Symbol.toPrimitive](hint: string): number | string {
     return hint === "number" ? this.toNumber() : this.toString();
   }
@@ -122,27 +127,27 @@ export class Quantity implements Amount {
     return !this.mantissa;
   }
 
-  /** -1, 0 or 1. */
+  /** Returns -1, 0 or 1 for a negative, zero or positive amount. */
   sign(): -1 | 0 | 1 {
     return this.mantissa < 0n ? -1 : this.mantissa ? 1 : 0;
   }
 
-  /** The amount rounded up to a whole number, as the server computes it (an int64, overflows included). */
+  /** Returns the amount rounded up to a whole number, as the server computes it (an int64, overflows included). */
   value(): bigint {
     return scaledValue(this, 0);
   }
 
-  /** The amount in thousandths, rounded up, as the server computes it (an int64, overflows included). */
+  /** Returns the amount in thousandths, rounded up, as the server computes it (an int64, overflows included). */
   milliValue(): bigint {
     return scaledValue(this, -3);
   }
 
-  /** The text that the server gives back. */
+  /** Returns the text that the server returns. */
   toString(): string {
     return amountText(this);
   }
 
-  /** The text that the server gives back. */
+  /** Returns the text that the server returns. */
   toJSON(): string {
     return amountText(this);
   }
@@ -165,13 +170,12 @@ function exact(number: number | bigint): { mantissa: bigint; exponent: number } 
 }
 
 /**
- * Reads a quantity, exactly as the API server does.
+ * Reads a quantity exactly as the API server does.
  *
- * A number is read as JSON would write it. What is finer than a billionth is rounded up (away from zero); an amount with a binary suffix is
- * capped at 2^63-1. The server writes no suffix above `E`: it reads `1000E` and gives back `1`, and so does this.
+ * A number is read as JSON would write it. Anything finer than a billionth is rounded up (away from zero); an amount with a binary suffix
+ * is capped at 2^63-1. The server writes no suffix above `E`: it reads `1000E` and returns `1`, and so does this function.
  *
- * Throws {@link QuantityError} for what the server refuses.
- *
+ * @throws QuantityError for a text that the server refuses.
  * @example
  * String(parseQuantity("1024Ki")); // "1Mi"
  * parseQuantity("500m").add("1.5").toNumber(); // 2

@@ -15,21 +15,21 @@ import { isOtherKind } from "./other-kind.ts";
 import { passedOver } from "./passed-over.ts";
 
 /**
- * Where a part of a manifest was written: the key of a field, the item of a list. Of an item or a manifest of several lines it is what
- * stands on the first.
+ * The place in a text where a part of a manifest was written: the key of a field, or the item of a list. For an item or a manifest of
+ * several lines, it is the part on the first line.
  */
 export interface Place {
-  /** What was passed as `file`. */
+  /** The `file` option. */
   readonly file: string | undefined;
-  /** Which document of the text it is, from 1; empty ones do not count. */
+  /** The number of the document in the text, from 1; empty documents do not count. */
   readonly document: number;
-  /** From 1. */
+  /** The line, from 1. */
   readonly line: number;
-  /** From 1, in UTF-16 code units. */
+  /** The column, from 1, in UTF-16 code units. */
   readonly column: number;
-  /** From 1; as a rule the same line. */
+  /** The line of the end, from 1; usually the same line. */
   readonly endLine: number;
-  /** The column behind the last character, as editors and SARIF have it; the same as `column` where a place is a point. */
+  /** The column after the last character, as in editors and SARIF; the same as `column` if the place is a point. */
   readonly endColumn: number;
 }
 
@@ -38,34 +38,34 @@ const maxLines = 100;
 /** How many faults are looked for. */
 const maxFaults = 10_000;
 
-/** One fault of a text that holds manifests. */
+/** One error in a text with manifests. */
 export interface ManifestFault extends Place {
   /** The server's path of the field; empty for a document as a whole. */
   readonly field: string;
-  /** What is wrong, and how to mend it where that is known; of more than 2,000 characters the middle is left out. */
+  /** What is wrong and, if known, how to fix it. The middle is left out beyond 2,000 characters. */
   readonly message: string;
-  /** Which kind of fault it is, where the document is no YAML; its message is the `problem` of a `YamlError`. */
+  /** The kind of error, if the document is no YAML; the message is then the `problem` of a `YamlError`. */
   readonly code?: YamlErrorCode;
   /**
-   * For an unknown field whose name is near a known one: the key that was meant, to be written in the place of the one that is there. It is
-   * in quotes where that is.
+   * For an unknown field with a name close to a known one: the right key, to be written in place of the wrong one, in quotes if that has
+   * quotes.
    */
   readonly suggestion?: string;
 }
 
 /**
- * Thrown by `parseManifests` for a text whose documents are no Jobs and CronJobs as the server reads them. Where nothing is wrong but
- * that documents are no YAML, the first of these is a `YamlError` instead.
+ * Thrown by `parseManifests` for a text with documents that the server would not read as Jobs and CronJobs. If the only fault is that
+ * documents are no YAML, the first of these errors is thrown instead: a `YamlError`.
  *
- * The message has a line for each of the first 100 faults: `job.yaml:7:11: document 1, spec.suspend: …`.
+ * The message has one line for each of the first 100 errors: `job.yaml:7:11: document 1, spec.suspend: …`.
  */
 export class ManifestError extends Error {
   override readonly name = "ManifestError";
-  /** Every fault, in the order of the documents; where there are 10,000, the rest of the text is not looked at. */
+  /** Every error, in the order of the documents; after 10,000 of them, the rest of the text is not checked. */
   readonly faults: readonly ManifestFault[];
   /**
-   * The Jobs and CronJobs of the same text that could be decoded all the same. Give them to `dryRunCreate`, and ask `placeOf` for the
-   * lines, where a fault of one document should not hide those of the others.
+   * The Jobs and CronJobs of the same text that could be decoded. Pass them to `dryRunCreate`, and to `placeOf` for the lines, if an error
+   * in one document should not hide those of the others.
    */
   readonly manifests: readonly (Job | CronJob)[];
 
@@ -122,10 +122,10 @@ export function placeIn(origin: Origin, value: unknown, field: string): Place {
 }
 
 /**
- * Says where a field of a manifest that `parseManifests` gave was written, or what it is missing from.
+ * Returns where a field of a manifest from `parseManifests` was written, or the place of what it is missing from.
  *
- * @param field - a server's path, as a `FieldError` of `dryRunCreate` has it. Default: empty, the whole manifest.
- * @returns nothing for an object that `parseManifests` did not give, a copy of one included.
+ * @param field - a server's path, as in a `FieldError` of `dryRunCreate`. Default: empty, for the whole manifest.
+ * @returns undefined for an object that does not come from `parseManifests`, such as a copy.
  * @throws TypeError for a path that is no string.
  * @example
  * ```ts
@@ -257,20 +257,21 @@ function isOther(value: unknown): boolean {
 }
 
 /**
- * Reads the Jobs and CronJobs of a YAML or JSON text, decoded as strictly as the server does it.
+ * Reads the Jobs and CronJobs of a YAML or JSON text, and decodes them as strictly as the server.
  *
- * An object without `apiVersion` or `kind` is refused, as by kubectl. Lists are unfolded (`List`, `JobList`, `CronJobList`); objects of
- * other API groups are passed over, but for a Job or CronJob of `v1`, `apps/v1` or another group without a dot in its name: Kubernetes has
- * none there, and it is refused. In a document with a Job or CronJob a key that stands twice is refused, although kubectl takes the last; in
- * any document a second `apiVersion`, and text behind the end, which kubectl passes over: a Job may be lost in them. What is given is what
- * was written: nothing is filled in. The rules of the server are not asked: what these require, such as `spec`, may be missing whatever the
- * types say. Give the result to `dryRunCreate`, and ask `placeOf` for the lines.
+ * Lists (`List`, `JobList`, `CronJobList`) are unfolded. Objects of other API groups are skipped, except for a Job or CronJob of `v1`,
+ * `apps/v1` or another group without a dot in its name: Kubernetes has none there, and it is refused. An object without `apiVersion` or
+ * `kind` is refused, as by kubectl. So are three things that kubectl accepts, because a Job may be lost in them: a repeated key in a
+ * document with a Job or CronJob (kubectl takes the last), a second `apiVersion` in any document, and text after the end of a document.
+ *
+ * The result is what was written, without defaults. The server's rules are not checked: what they require, such as `spec`, may be missing,
+ * whatever the types say. Pass the result to `dryRunCreate` for that, and to `placeOf` for the lines.
  *
  * @param text - YAML or JSON, with any number of documents.
  * @throws YamlError when the text is no YAML that kubectl would read, and nothing else is wrong with it.
- * @throws ManifestError when a document is no Job or CronJob as the server decodes it; it lists every fault, also of documents that are no
- * YAML, and has the `manifests` of the others.
- * @throws TypeError for what is no string, and for options that are none, save a number: the index that `map` hands on.
+ * @throws ManifestError when a document is no Job or CronJob as the server decodes it. It lists every error, including those of documents
+ *   that are no YAML, and has the `manifests` of the others.
+ * @throws TypeError when `text` is no string, and for invalid options. A number is ignored: it is the index that `map` passes.
  * @example
  * ```ts
  * const [manifest] = parseManifests("{apiVersion: batch/v1, kind: Job, metadata: {name: pi}}");

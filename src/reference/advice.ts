@@ -37,10 +37,10 @@ function matches(text: string, [first = "", ...others]: readonly string[]): bool
   return text.length - last.length >= at && text.endsWith(last);
 }
 
-/** Every kind of fault that the library can find, with what to do about it. */
+/** Returns every kind of error that the library can find, with advice for each. */
 export const errorReferences = (): readonly ErrorReference[] => errors;
 
-/** The entry of the catalogue that an error belongs to. */
+/** Returns the entry of the catalogue for an error. */
 export const errorReference = (error: Pick<FieldError, "type" | "detail">): ErrorReference | undefined =>
   matcherOf(error)?.entry;
 
@@ -66,9 +66,10 @@ export function matcherOf(
 }
 
 /**
- * What to do about an error: a sentence of ours, beside the server's words; `undefined` for an error that the catalogue does not know.
+ * Returns advice on an error: one sentence of the library's own, to add to the server's words; `undefined` if the catalogue does not know
+ * it.
  *
- * @throws TypeError for what has no type and detail.
+ * @throws TypeError for an error without a type and a detail.
  * @example
  * ```ts
  * const answer = dryRunCreate(manifest);

@@ -3,13 +3,13 @@ import type { DefaultFact } from "./facts.ts";
 import { type FieldReference, type TypeReference, typeReference } from "./fields.ts";
 import { findPath } from "./path.ts";
 
-/** What is said of a path. */
+/** The explanation of a path. */
 export interface Explanation {
-  /** The path in full: `job.spec.podFailurePolicy`. */
+  /** The full path: `job.spec.podFailurePolicy`. */
   readonly path: string;
-  /** The field that it names, with what holds at this path; undefined for a type. */
+  /** The field at the path, with the facts that hold there; undefined for a type. */
   readonly field: FieldReference | undefined;
-  /** The type that it names, or the type of the field's objects; undefined for a field of scalars. */
+  /** The type at the path, or the type of the field's objects; undefined for a field of scalars. */
   readonly type: TypeReference | undefined;
 }
 
@@ -35,12 +35,12 @@ const ofLater = (fact: DefaultFact): DefaultFact => ({
 });
 
 /**
- * Says what a field or a type is: sentence, type, values, unit, default, limits, and the methods that set it.
+ * Explains a field or a type: its sentence, type, values, unit, default, limits, and the methods that set it.
  *
- * Paths are taken as people write them: the kind in any letter case, with indexes or without, `job.backoffLimit` for
- * `job.spec.backoffLimit`, a path that the server printed, the name of a type, or what kubectl calls it (`cj`, `pod`).
+ * Paths can be written in several ways: the kind in any letter case, with or without indexes, `job.backoffLimit` for
+ * `job.spec.backoffLimit`, a path that the server printed, the name of a type, or kubectl's name for it (`cj`, `pod`).
  *
- * @throws PathError when there is nothing of that name; its message says what was meant.
+ * @throws PathError when nothing has that name; its message suggests the right one.
  * @example
  * ```ts
  * explain("job.spec.podFailurePolicy").field?.doc;

@@ -1,51 +1,54 @@
-/** A value that the server stores where nothing is said. */
+/** A value that the server stores if the field is not set. */
 export interface DefaultFact {
-  /** What is stored, where it is always the same. */
+  /** The stored value, if it is always the same. */
   readonly value?: string | number | boolean | readonly unknown[] | object;
-  /** Where the value comes from, when it is not always the same: a sentence's end, such as "the Pod template's labels". */
+  /** The source of the value, if it is not always the same: the end of a sentence, such as "the Pod template's labels". */
   readonly from?: string;
-  /** When this one holds; the first that does is stored. */
+  /** The condition for this default; the first default whose condition holds is stored. */
   readonly when?: string;
-  /** Fields of the same object that make it hold. */
+  /** Fields of the same object with which the condition holds. */
   readonly with?: Readonly<Record<string, unknown>>;
 }
 
-/** Where the server begins to refuse: each bound is the last value that it takes. */
+/** A limit of what the server accepts: each bound is the last value that it accepts. */
 export interface LimitFact {
-  /** Of a number, in the field's unit. */
+  /** The smallest number, in the field's unit. */
   readonly min?: number;
-  /** Of a number, in the field's unit. */
+  /** The largest number, in the field's unit. */
   readonly max?: number;
-  /** In Unicode code points, as the server counts. */
+  /** The greatest length in Unicode code points, as the server counts. */
   readonly maxLength?: number;
-  /** In bytes of UTF-8. */
+  /** The greatest length in bytes of UTF-8. */
   readonly maxBytes?: number;
-  /** How few items a list, or entries a map, may have. */
+  /** The smallest number of items of a list, or of entries of a map. */
   readonly minItems?: number;
-  /** How many items a list, or entries a map, may have. */
+  /** The largest number of items of a list, or of entries of a map. */
   readonly maxItems?: number;
-  /** When it holds; always, if nothing is said. */
+  /** The condition for the limit; without one, it always holds. */
   readonly when?: string;
-  /** Fields of the same object that make it hold. */
+  /** Fields of the same object with which the condition holds. */
   readonly with?: Readonly<Record<string, unknown>>;
 }
 
-/** What is known of a field beyond its type. */
+/** The facts about a field beyond its type. */
 export interface FieldFacts {
-  /** What a number counts. */
+  /** The unit of a number. */
   readonly unit?: string;
-  /** The first whose condition holds is stored; without one, nothing is. */
+  /** The defaults: the first whose condition holds is stored; without one, nothing is. */
   readonly default?: readonly DefaultFact[];
-  /** Where the server begins to refuse it: each one whose condition holds. */
+  /** The limits of what the server accepts: all those whose condition holds. */
   readonly limits?: readonly LimitFact[];
 }
 
-/** One kind of fault, and what to do about it. */
+/** One kind of error, and advice for it. */
 export interface ErrorReference {
-  /** The details that it has in the server's words, `{}` for what varies, `{word}` where that is one word; of no detail, the error's type and a colon. */
+  /**
+   * Its details in the server's words, with `{}` for the parts that vary, or `{word}` for one word; without a detail, the error's type and
+   * a colon.
+   */
   readonly details: readonly string[];
-  /** A sentence of ours. */
+  /** One sentence of advice, the library's own. */
   readonly advice: string;
-  /** Of each detail, in their order, the fields that the server was seen to say it of, such as `JobSpec.completions`. */
+  /** For each detail, in the same order, the fields for which the server was seen to give it, such as `JobSpec.completions`. */
   readonly fields: readonly (readonly string[])[];
 }

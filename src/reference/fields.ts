@@ -6,45 +6,45 @@ import type { FieldFacts } from "./facts.ts";
 import { errors } from "./generated/errors.ts";
 import { constants, docs, limits, refusedWithout, types } from "./generated/reference.ts";
 
-/** All that is known of a field. */
+/** All that is known about a field. */
 export interface FieldReference extends FieldFacts {
-  /** The field's name, as it stands in a manifest. */
+  /** The field's name in a manifest. */
   readonly name: string;
-  /** The type that has it, such as `JobSpec`. */
+  /** The type that has the field, such as `JobSpec`. */
   readonly owner: string;
-  /** What it is for. */
+  /** The purpose of the field. */
   readonly doc: string;
-  /** Its type as text: `string`, `[]Container`, `map[string]Quantity`. */
+  /** The field's type as text: `string`, `[]Container`, `map[string]Quantity`. */
   readonly type: string;
-  /** The type of its objects, where it has any. */
+  /** The type of its objects, if it has any. */
   readonly object: string | undefined;
-  /** Whether it is a list of what `type` names. */
+  /** Whether it is a list of `type`. */
   readonly list: boolean;
-  /** Whether it is a map from strings to what `type` names. */
+  /** Whether it is a map from strings to `type`. */
   readonly map: boolean;
   /** Whether the server refuses an object without it. */
   readonly required: boolean;
-  /** The values that it is known to have. */
+  /** The known values. */
   readonly values: readonly string[] | undefined;
-  /** Whether these are all values that it may have. */
+  /** Whether no other values are possible. */
   readonly closed: boolean;
   /** The builder methods that set it: `containers(values)`, `container(name, image, more)`. */
   readonly methods: readonly string[];
-  /** What the server was seen to refuse it with: details in its words, `{}` for what varies. */
+  /** The details with which the server was seen to refuse it, in its words, with `{}` for the parts that vary. */
   readonly errors: readonly string[];
 }
 
-/** All that is known of a type. */
+/** All that is known about a type. */
 export interface TypeReference {
-  /** Its name in the API, such as `PodSpec`. */
+  /** The type's name in the API, such as `PodSpec`. */
   readonly name: string;
-  /** Its API group and version, such as `batch/v1`; of a scalar, none. */
+  /** The API group and version, such as `batch/v1`; undefined for a scalar. */
   readonly group: string | undefined;
-  /** What it is for. */
+  /** The purpose of the type. */
   readonly doc: string;
-  /** The functions that give a builder of it. */
+  /** The functions that return a builder of it. */
   readonly factories: readonly string[];
-  /** Its fields, in the API's order; of a scalar, none. */
+  /** The fields, in the API's order; empty for a scalar. */
   readonly fields: readonly FieldReference[];
 }
 
@@ -129,11 +129,11 @@ function referenceOf(field: Field): FieldReference {
   };
 }
 
-/** The names of all types, scalars included, in alphabetical order. */
+/** Returns the names of all types, scalars included, in alphabetical order. */
 export const allTypes = (): string[] => [...typeNames(), ...scalars].sort();
 
 /**
- * All that is known of a type and its fields.
+ * Returns all that is known about a type and its fields.
  *
  * @throws RangeError when there is no such type.
  */

@@ -11,7 +11,7 @@ interface Found {
   readonly fields: readonly Field[];
 }
 
-/** Thrown for a path that leads nowhere; its message names what was meant, or what there is. */
+/** Thrown for a path that leads nowhere; its message suggests the right one, or lists what there is. */
 export class PathError extends RangeError {
   override readonly name = "PathError";
 }

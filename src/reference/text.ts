@@ -4,11 +4,11 @@ import type { Explanation } from "./explain.ts";
 import type { DefaultFact, LimitFact } from "./facts.ts";
 import type { FieldReference, TypeReference } from "./fields.ts";
 
-/** How {@link explainText} writes. */
+/** The options of {@link explainText}. */
 export interface ExplainTextOptions {
-  /** Columns at which sentences are broken; 80 by default, and 40 at least. Names and types, and a word that is longer, go beyond. */
+  /** The width in columns for sentences; 80 by default, and at least 40. Names and types, and a word that is longer, may be wider. */
   readonly width?: number | undefined;
-  /** Whether to mark names with the terminal's colours. Default: false. */
+  /** Whether to print names in the terminal's colours. Default: false. */
   readonly colour?: boolean | undefined;
 }
 
@@ -135,9 +135,10 @@ class Writer {
 }
 
 /**
- * An explanation as text for a terminal; it ends with the end of a line.
+ * Returns an explanation as text for a terminal; it ends with a line break.
  *
- * @throws TypeError for what `explain` did not give, and for options that are none, save a number: the index that `map` hands on.
+ * @throws TypeError when the explanation does not come from `explain`, and for invalid options. A number is ignored: it is the index that
+ *   `map` passes.
  */
 export function explainText(explanation: Explanation, options: ExplainTextOptions = {}): string {
   if (typeof explanation?.path !== "string") throw new TypeError("explainText takes what explain gives");

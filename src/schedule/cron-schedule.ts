@@ -10,7 +10,7 @@ import { scheduleWarnings } from "./warnings.ts";
 /** Thrown for a schedule or a time zone that the API server refuses, and for a zone that this runtime cannot compute. */
 export class ScheduleError extends Error {
   override readonly name = "ScheduleError";
-  /** The API server's words, to the letter; empty where it would not refuse. */
+  /** The API server's exact words; empty if it would not refuse. */
   readonly serverMessage: string;
 
   constructor(message: string, serverMessage: string) {
@@ -19,36 +19,40 @@ export class ScheduleError extends Error {
   }
 }
 
-/** What a schedule does not say itself. */
+/** The options of {@link cronSchedule}. */
 export interface CronScheduleOptions {
-  /** The zone of the schedule's hours and days, by its IANA name in exact case. Default: UTC, which kube-controller-manager's clock shows in nearly all clusters. */
+  /**
+   * The zone of the schedule's hours and days, by its exact IANA name. Default: UTC, the zone of kube-controller-manager in nearly all
+   * clusters.
+   */
   readonly timeZone?: string | undefined;
-  /** The date from which `warnings` looks a year ahead. Default: when it is read. */
+  /** The date from which `warnings` looks a year ahead. Default: the time when `warnings` is read. */
   readonly now?: Date | undefined;
 }
 
 /** A schedule of a CronJob, as the CronJob controller keeps it. */
 export interface CronSchedule {
-  /** The text that it was made of. */
+  /** The text of the schedule. */
   readonly expression: string;
   /** The zone of its hours and days. */
   readonly timeZone: string;
-  /** Whether no date or no time of day matches (`0 0 30 2 *`), so that the CronJob never runs, although the API server takes it. */
+  /** Whether no date or no time of day matches (`0 0 30 2 *`), so that the CronJob never runs, although the API server accepts it. */
   readonly never: boolean;
   /**
-   * What may surprise: both day fields set (either one is enough), runs that a change of clocks within a year skips, repeats or makes the
-   * controller leave out, no date or time that matches. Empty where nothing does.
+   * Texts about possible surprises: both day fields are set (either one is enough); a change of clocks within a year makes the controller
+   * skip, repeat or leave out runs; no date or time matches. Empty if there are none.
    */
   readonly warnings: readonly string[];
   /**
-   * The next `n` times (default 1) after `from`, to the second, as the CronJob controller computes them; fewer where the years run out
-   * (it looks ahead to the end of the fifth year after), none for a schedule that never runs.
+   * Returns the next `n` times (default 1) after `from`, to the second, as the CronJob controller computes them. There are fewer if the
+   * years run out (it looks ahead to the end of the fifth year after), and none for a schedule that never runs.
    *
-   * Throws {@link ScheduleError} where the runtime's `Intl` does not know the zone, RangeError for an invalid date and for what is no whole
-   * number from 0 to 100,000, and TypeError for what is no Date.
+   * @throws ScheduleError when the runtime's `Intl` does not know the zone.
+   * @throws RangeError for an invalid date, and when `n` is no whole number from 0 to 100,000.
+   * @throws TypeError when `from` is no Date.
    */
   next(from: Date, n?: number): Date[];
-  /** The schedule in a sentence. */
+  /** Returns the schedule as a sentence. */
   describe(): string;
 }
 
@@ -107,13 +111,12 @@ function timesAfter(from: number, n: number, schedule: Schedule, timeZone: strin
 /**
  * Reads a CronJob's schedule exactly as the API server does, and computes its times as the CronJob controller does.
  *
- * Five fields (minute, hour, day of month, month, day of week), `@hourly`, `@daily` or `@midnight`, `@weekly`, `@monthly`,
+ * The forms are: five fields (minute, hour, day of month, month, day of week), `@hourly`, `@daily` or `@midnight`, `@weekly`, `@monthly`,
  * `@yearly` or `@annually`, and `@every 1h30m`.
  *
- * Throws {@link ScheduleError} for what the server refuses; but `TZ=` in the schedule, which old CronJobs may have, is warned of, unless a
- * `timeZone` is given too. Throws TypeError for an expression that is no string, and for options that are none, save a number: the
- * index that `map` hands on.
- *
+ * @throws ScheduleError for a schedule or a time zone that the server refuses. `TZ=` in the schedule, which old CronJobs may have, is only
+ *   a warning, unless a `timeZone` is given too.
+ * @throws TypeError for an expression that is no string, and for invalid options. A number is ignored: it is the index that `map` passes.
  * @example
  * const nightly = cronSchedule("30 2 * * 1-5", { timeZone: "America/New_York" });
  * nightly.describe(); // "At 02:30 on Monday to Friday (America/New_York)."

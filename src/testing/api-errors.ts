@@ -18,7 +18,7 @@ import { isList } from "../values/value.ts";
 import type { CronJobInput, JobInput } from "./input.ts";
 import type { LivePod } from "./pod-types.ts";
 
-/** What an API error is about: a Job, a CronJob or a Pod, or the name of a Job. All else is a TypeError. */
+/** The subject of an API error: a Job, a CronJob or a Pod, or the name of a Job. Anything else is a TypeError. */
 export type Subject = JobInput | CronJobInput | LivePod | string;
 
 /** The resources of kinds. */
@@ -58,7 +58,7 @@ function refusal(subject: Subject, reason: string, words: string, code: number):
 }
 
 /**
- * What the server answers (404) when there is no object of this name.
+ * Returns the server's answer (404) if there is no object of this name.
  *
  * @throws RangeError for an object without a name.
  * @see https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/status/
@@ -68,7 +68,7 @@ export function notFound(subject: Subject): Status {
 }
 
 /**
- * What the server answers (409) to the creation of an object whose name is taken.
+ * Returns the server's answer (409) to the creation of an object whose name is taken.
  *
  * @throws RangeError for an object without a name.
  */
@@ -77,9 +77,9 @@ export function alreadyExists(subject: Subject): Status {
 }
 
 /**
- * What the server answers (409) to an update with a `resourceVersion` that is not the newest, or to a request that names another uid.
+ * Returns the server's answer (409) to an update with an outdated `resourceVersion`, or to a request that names another uid.
  *
- * @param why what it says; default: that the object has been modified
+ * @param why the reason; default: that the object has been modified
  * @throws RangeError for an object without a name.
  * @throws TypeError for a reason that is no string.
  * @example
@@ -94,9 +94,9 @@ export function conflict(
 }
 
 /**
- * What the server answers (403) to a request that this user may not make, or that a quota or an admission plugin refuses.
+ * Returns the server's answer (403) to a request that the user may not make, or that a quota or an admission plugin refuses.
  *
- * @param why what they say
+ * @param why the reason that they give
  * @see api/errors NewForbidden
  * @throws TypeError without a reason.
  * @example
@@ -113,15 +113,15 @@ export function forbidden(subject: Subject, why: string): Status {
   return failure(`${what} is forbidden: ${why}`, "Forbidden", 403, details);
 }
 
-/** A fault as a test writes it down; what it says beside `type`, `field`, `value` and `detail` follows from these. */
+/** An error as a test writes it; the rest of the server's error follows from `type`, `field`, `value` and `detail`. */
 export interface Fault {
-  /** Default: `FieldValueInvalid`. */
+  /** The cause type; default: `FieldValueInvalid`. */
   readonly type?: RuleErrorType | undefined;
-  /** The server's path, such as `spec.completions`. */
+  /** The server's path of the field, such as `spec.completions`. */
   readonly field: string;
-  /** What was refused; default: `null`, as the server prints what is not there. */
+  /** The value that was refused; default: `null`, as the server prints an absent value. */
   readonly value?: unknown;
-  /** What is wrong with it; default: nothing. */
+  /** What is wrong with the value; default: nothing. */
   readonly detail?: string | undefined;
 }
 
@@ -136,10 +136,10 @@ function faultOf(fault: Fault | FieldError): FieldError {
 }
 
 /**
- * What the server answers (422) to an object that breaks its rules.
+ * Returns the server's answer (422) to an object that breaks its rules.
  *
- * @param errors the faults, at least one; default: those that the server would find in the object itself
- * @throws RangeError without errors, when the object has no faults, or when a name is all that is known of it.
+ * @param errors the errors, at least one; default: those that the server would find in the object itself
+ * @throws RangeError without errors, when the object has none, or when only a name is given for it.
  * @example
  * invalid(pi, [{ field: "spec.completions", value: 6, detail: "field is immutable" }]);
  */

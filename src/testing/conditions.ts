@@ -8,7 +8,7 @@ import type {
   PodFailurePolicyOnExitCodesRequirement,
 } from "../models/index.ts";
 
-/** Why a Job fails, in the word that its conditions have as `reason`. */
+/** The reason why a Job fails: the `reason` of its conditions. */
 export type FailureReason =
   | "BackoffLimitExceeded"
   | "DeadlineExceeded"

@@ -17,16 +17,16 @@ import {
   withStatus,
 } from "./input.ts";
 
-/** What `activeCronJob` may be told. */
+/** The options of `activeCronJob`. */
 export interface CronJobOptions extends CreateOptions {
   /**
-   * The last scheduled time, not before that of any active Job; default: the latest of a live CronJob's own and its active Jobs', else the
-   * first after its creation.
+   * The last scheduled time, not before that of any active Job. Default: for a live CronJob, the latest of its own and its active Jobs'
+   * times; else the first time after its creation.
    */
   readonly at?: Date | undefined;
-  /** Its Jobs that have not finished; default: the one of `jobFromCronJob` at that time. */
+  /** Its Jobs that have not finished; default: the one that `jobFromCronJob` makes for that time. */
   readonly active?: readonly Job[] | undefined;
-  /** When a Job of it last succeeded; default: none has. */
+  /** The time when one of its Jobs last succeeded; default: none has. */
   readonly lastSuccessfulAt?: Date | undefined;
 }
 
@@ -52,13 +52,13 @@ function wallTime(time: Date, timeZone: string | undefined): string {
 }
 
 /**
- * A Job as the CronJob controller creates it for a scheduled time: named after the CronJob and the minute, with the labels and
- * annotations of its template, the scheduled time, and the CronJob as its owner.
+ * Returns a Job as the CronJob controller creates it for a scheduled time. It is named after the CronJob and the minute, has the labels and
+ * annotations of its template and the scheduled time, and the CronJob is its owner.
  *
- * It is as `pending` leaves it: hand it on, as in `complete(jobFromCronJob(backup, at))`.
+ * It is in the state of `pending`; pass it on for another, as in `complete(jobFromCronJob(backup, at))`.
  *
- * @param at the scheduled time, in whole minutes as a schedule has them; whether this one has it is not asked. The Job is created then, if
- * `createdAt` does not say otherwise
+ * @param at the scheduled time, in whole minutes like those of a schedule; whether the CronJob's schedule includes it is not checked. It is
+ *   also the Job's creation time, unless `createdAt` is given
  * @throws InvalidError for a CronJob, or a Job of it, that the server would refuse.
  * @throws RangeError for a time before the CronJob's creation, and for `createdAt` before the time.
  * @see controller/cronjob getJobFromTemplate2
@@ -155,9 +155,9 @@ const referenceTo = ({ metadata = {} }: Job): ObjectReference => {
 };
 
 /**
- * A CronJob that was just created, and that no controller has looked at yet: its status is empty.
+ * Returns a CronJob that was only created, before its controller looks at it: its status is empty.
  *
- * For one that has made Jobs, none of which is active any more, take `activeCronJob(cronJob, { active: [] })`.
+ * For a CronJob that has made Jobs of which none is active any more, use `activeCronJob(cronJob, { active: [] })`.
  *
  * @throws InvalidError for a CronJob that the server would refuse.
  * @throws RangeError for a live CronJob that has a status already.
@@ -170,12 +170,12 @@ export function pendingCronJob(cronJob: CronJobInput, options: CreateOptions = {
 }
 
 /**
- * A CronJob that has made Jobs: its status names those that have not finished, and the last scheduled time.
+ * Returns a CronJob that has made Jobs: its status lists those that have not finished, and the last scheduled time.
  *
  * @throws InvalidError for a CronJob that the server would refuse.
- * @throws RangeError for `at` before the last scheduled time, that of an active Job, or the CronJob's creation; for `lastSuccessfulAt` before
- * the creation; for an active Job that has finished or that the CronJob does not control, as it does those that `jobFromCronJob` makes of it;
- * and without `at` for a schedule that names no time.
+ * @throws RangeError for `at` before the last scheduled time, that of an active Job, or the CronJob's creation; for `lastSuccessfulAt`
+ *   before the creation; for an active Job that has finished; for one that the CronJob does not control (it controls those that
+ *   `jobFromCronJob` makes from it); and without `at` for a schedule that has no times.
  * @example
  * const at = new Date("2026-01-01T02:30:00Z");
  * const job = running(jobFromCronJob(backup, at));

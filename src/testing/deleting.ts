@@ -11,14 +11,14 @@ import {
   stamped,
 } from "./input.ts";
 
-/** What `deleting` may be told. */
+/** The options of `deleting`. */
 export interface DeleteOptions {
   /**
-   * What becomes of the object's dependents, as the request says it: it waits until they are gone (`Foreground`, the default), until they
-   * have been let go (`Orphan`), or not at all (`Background`).
+   * What the request says about the object's dependents: the object waits until they are deleted (`Foreground`, the default) or released
+   * (`Orphan`), or does not wait (`Background`).
    */
   readonly propagationPolicy?: "Foreground" | "Orphan" | "Background" | undefined;
-  /** When it was deleted; default: the latest time in the object. */
+  /** The time of the deletion; default: the latest time in the object. */
   readonly at?: Date | undefined;
 }
 
@@ -34,13 +34,13 @@ function lastOf(object: LiveJob | LiveCronJob): Date {
 }
 
 /**
- * A Job or a CronJob that was deleted, and waits for its finalizers: it has a deletion timestamp, and its generation has risen.
+ * Returns a Job or a CronJob that was deleted and waits for its finalizers: it has a deletion timestamp, and its generation has risen.
  *
- * One that is being deleted already keeps its deletion timestamp.
+ * An object that is being deleted already keeps its deletion timestamp.
  *
  * @throws InvalidError for an object that the server would refuse.
- * @throws RangeError for one that would be gone at once, as there is no finalizer to wait for; for a policy that there is not; and for `at`
- * before what became of the object so far.
+ * @throws RangeError for an object that would be gone at once, as it has no finalizer to wait for; for an unknown policy; and for `at`
+ *   before the latest time in the object.
  * @example
  * deleting(complete(pi)).metadata.finalizers; // ["foregroundDeletion"]
  * @see registry/generic/registry markAsDeleting

@@ -4,7 +4,7 @@ import { shown } from "../options.ts";
 /** Indexes of an Indexed Job, as ranges in rising order with gaps between them. */
 export type Ranges = readonly (readonly [first: number, last: number])[];
 
-/** Indexes as people write them: the API's text (`"0,3-5"`), or a list. */
+/** Completion indexes: the API's text (`"0,3-5"`), or a list. */
 export type Indexes = string | readonly number[];
 
 /** Joins ranges that touch or overlap; in any order. */

@@ -16,57 +16,57 @@ import { same } from "../values/same.ts";
 import { tagOf } from "../values/value.ts";
 import { earliest, suffixOf, timeOf, uidOf } from "./deterministic.ts";
 
-/** A Job as a fixture takes it: a builder that misses nothing, a manifest, or a live Job (such as another fixture). All else is a TypeError. */
+/** The Job that a fixture takes: a complete builder, a manifest, or a live Job (such as another fixture). Anything else is a TypeError. */
 export type JobInput = BuilderOf<Job> | Manifest<Job> | Job;
 
-/** A CronJob as a fixture takes it: a builder, a manifest or a live one. All else is a TypeError. */
+/** The CronJob that a fixture takes: a builder, a manifest or a live CronJob. Anything else is a TypeError. */
 export type CronJobInput = BuilderOf<CronJob> | Manifest<CronJob> | CronJob;
 
-/** Metadata as the server keeps it of every object. */
+/** The metadata that the server keeps for every object. */
 export type LiveMeta = ObjectMeta & {
-  /** Unique in its namespace among objects of the kind; a `generateName` is completed. */
+  /** The name, unique in its namespace among objects of the kind; a `generateName` is completed. */
   name: string;
-  /** Where it is. */
+  /** The namespace of the object. */
   namespace: string;
-  /** Which object it is, of all that ever had its name. */
+  /** The identity of the object, among all that ever had its name. */
   uid: string;
-  /** Another at each change of the object. */
+  /** The version, which differs after each change of the object. */
   resourceVersion: string;
-  /** Counts the changes of its `spec`. */
+  /** A number that rises with each change of the `spec`. */
   generation: number;
-  /** When it was created, in whole seconds. */
+  /** The creation time, in whole seconds. */
   creationTimestamp: string;
 };
 
 /** A Job as it is stored in a cluster. */
 export interface LiveJob extends Job {
-  /** As the server keeps it. */
+  /** The metadata that the server keeps. */
   metadata: LiveMeta;
-  /** What its controller says of it. */
+  /** The status that its controller writes. */
   status: JobStatus;
 }
 
 /** A CronJob as it is stored in a cluster. */
 export interface LiveCronJob extends CronJob {
-  /** As the server keeps it. */
+  /** The metadata that the server keeps. */
   metadata: LiveMeta;
-  /** What its controller says of it. */
+  /** The status that its controller writes. */
   status: CronJobStatus;
 }
 
 /**
- * What a fixture is told of an object that is not live yet. A live one has it already: another one is a RangeError.
+ * The identity of an object that is not live yet. For a live object, which has one already, another is a RangeError.
  *
- * An option of another type than its own, or whose name is nearly one of these, is a TypeError.
+ * An option of a wrong type, or with a name close to one of these, is a TypeError.
  */
 export interface CreateOptions {
   /** The namespace; default: the manifest's, else `default`. */
   readonly namespace?: string | undefined;
-  /** The object's uid; default: one that is made of kind, namespace and name, always the same. */
+  /** The uid of the object; default: one derived from kind, namespace and name, and so always the same. */
   readonly uid?: string | undefined;
-  /** What is put behind `generateName`; default: five letters and digits that are made of it. */
+  /** The text that is appended to `generateName`; default: five letters and digits that are derived from it. */
   readonly suffix?: string | undefined;
-  /** When the object was created, in whole seconds; default: `2026-01-01T00:00:00Z`, or the earliest of the other times where that is before. */
+  /** The creation time, in whole seconds; default: `2026-01-01T00:00:00Z`, or the earliest of the other times if that is before it. */
   readonly createdAt?: Date | undefined;
 }
 

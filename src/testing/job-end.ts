@@ -193,17 +193,17 @@ function withSuccess(fixture: string, before: LiveJob, given: JobOptions): LiveJ
 }
 
 /**
- * A Job that has what it needs, while its pods are still being counted or deleted: `SuccessCriteriaMet` is true, `Complete` is not there yet.
+ * Returns a Job that has succeeded, while its pods are still counted or deleted: `SuccessCriteriaMet` is true, `Complete` is not there yet.
  *
- * An Indexed Job with a `successPolicy` has met its first rule, with as few indexes as that takes, and the pods that ran beside the last of
- * them are `terminating`; of any other Job all completions have succeeded. The last success of a Job without indexes stands in
- * `uncountedTerminatedPods`, where neither `succeeded`, `uncounted` nor `terminating` is told. Told `succeeded`, an Indexed Job has so many
- * indexes, among them those that a rule asks for. A Job that is in this state already, and told nothing of its pods, stays as it is.
+ * An Indexed Job with a `successPolicy` has met its first rule with as few indexes as possible, and the pods that ran next to the last of
+ * them are `terminating`. In any other Job, all completions have succeeded. A Job without indexes has its last success in
+ * `uncountedTerminatedPods`, unless `succeeded`, `uncounted` or `terminating` is given. With `succeeded`, an Indexed Job has that many
+ * indexes, including those that a rule needs. A Job that is in this state already stays as it is if nothing is given for its pods.
  *
  * @throws InvalidError for a Job that the server would refuse, and for one that has failed.
- * @throws RangeError for successes that are not enough, for failed indexes that no rule of a `successPolicy` passes over, for more failures
- * than the `backoffLimit`, for `activeDeadlineSeconds` of 0, with which none succeeds, for `at` or `startedAt` before what became of the Job
- * so far, for `at` after the Job's deadline, and for a Job that is complete.
+ * @throws RangeError for too few successes; for failed indexes that no rule of a `successPolicy` ignores; for more failures than the
+ *   `backoffLimit`; for `activeDeadlineSeconds` of 0, with which no Job succeeds; for `at` or `startedAt` before the latest time in the
+ *   Job; for `at` after the Job's deadline; and for a Job that is complete.
  */
 export function succeeding(job: JobInput, options: JobOptions = {}): LiveJob {
   checkJobOptions("succeeding", options);
@@ -213,12 +213,12 @@ export function succeeding(job: JobInput, options: JobOptions = {}): LiveJob {
 }
 
 /**
- * A complete Job: `SuccessCriteriaMet`, then `Complete`, with a completion time and no pods left.
+ * Returns a complete Job: `SuccessCriteriaMet`, then `Complete`, with a completion time and no pods left.
  *
- * @param options such as `complete(job, { failed: 1 })` for one with a retry, or `{ startedAt, at }`
+ * @param options such as `complete(job, { failed: 1 })` for a Job with a retry, or `{ startedAt, at }`
  * @throws InvalidError for a Job that the server would refuse, and for one that has failed.
- * @throws RangeError as `succeeding` does: `complete(job, { succeeded: 0 })` is none; and for `uncounted` pods, which such a Job has not. A
- * Job that is complete stays as it is, and is told no counts and no other time.
+ * @throws RangeError as `succeeding` does, such as for `complete(job, { succeeded: 0 })`; for `uncounted` pods, which a complete Job does
+ *   not have; and for counts or another time given for a Job that is complete already. Without these, that Job stays as it is.
  * @example
  * complete(job.run("pi", "perl:5.34")).status.conditions?.map(({ type }) => type); // ["SuccessCriteriaMet", "Complete"]
  */
@@ -270,23 +270,23 @@ function withFailure(fixture: string, before: LiveJob, options: FailureOptions):
 }
 
 /**
- * A Job that has failed, while its pods are still being deleted or counted: `FailureTarget` is true, `Failed` is not there yet.
+ * Returns a Job that has failed, while its pods are still deleted or counted: `FailureTarget` is true, `Failed` is not there yet.
  *
- * Where the reason ends pods that run, those are `terminating` and have been counted, as they are for as long as they take to end; where it
- * ends none, the last failed pod stands in `uncountedTerminatedPods`, if neither `failed`, `uncounted` nor `terminating` is told. A Job that
- * is in this state already, and told nothing of its pods, stays as it is.
+ * If the reason ends running pods, those are `terminating` and counted already, for as long as they take to end. If it ends none, the last
+ * failed pod is in `uncountedTerminatedPods`, unless `failed`, `uncounted` or `terminating` is given. A Job that is in this state already
+ * stays as it is if nothing is given for its pods.
  *
- * With no time (`activeDeadlineSeconds` of 0) it fails by `DeadlineExceeded` before it has a pod, if no other reason is told.
+ * A Job with `activeDeadlineSeconds` of 0 fails by `DeadlineExceeded` before it has a pod, unless another reason is given.
  *
- * The counters are those that the reason leads to, and can be told otherwise. Whether the spec allows the reason is not asked: a Job
- * without a deadline can be given `DeadlineExceeded`. What it does allow, the counts must have come to.
+ * The counters follow from the reason, and can be overridden. Whether the spec allows the reason is not checked: a Job without a deadline
+ * can have `DeadlineExceeded`. But if the spec allows it, the counts must have reached what the reason requires.
  *
  * @throws InvalidError for a Job that the server would refuse, and for one that has succeeded.
- * @throws TypeError for what is no reason.
- * @throws RangeError for another reason than the Job fails by already; for an exit code of 0 or that no `FailJob` rule meets
- * first, and for one, or a Pod's name, beside another reason; for a Job of 0 `completions`, which is done before it can fail; for `at` or
- * `startedAt` before what became of the Job so far, for `DeadlineExceeded` before the deadline, and for any other reason after it; for fewer
- * failed pods, or other indexes, than the reason takes; and for a Job that has failed.
+ * @throws TypeError for an unknown reason.
+ * @throws RangeError for another reason than the one by which the Job fails already; for an exit code of 0, or one that no `FailJob` rule
+ *   matches first; for an exit code or a Pod's name together with another reason; for a Job of 0 `completions`, which is done before it can
+ *   fail; for `at` or `startedAt` before the latest time in the Job; for `DeadlineExceeded` before the deadline, and any other
+ *   reason after it; for fewer failed pods, or other indexes, than the reason requires; and for a Job that has failed.
  */
 export function failing(job: JobInput, options: FailureOptions = {}): LiveJob {
   checkJobOptions("failing", options);
@@ -296,12 +296,12 @@ export function failing(job: JobInput, options: FailureOptions = {}): LiveJob {
 }
 
 /**
- * A failed Job: `FailureTarget`, then `Failed`, with the controller's reason and message, and no pods left.
+ * Returns a failed Job: `FailureTarget`, then `Failed`, with the controller's reason and message, and no pods left.
  *
  * @param options above all the reason, and any counter
  * @throws InvalidError for a Job that the server would refuse, and for one that has succeeded.
- * @throws RangeError as `failing` does, and for `uncounted` pods, which such a Job has not. A Job that has failed stays as it is, and is told
- * no counts and no other time.
+ * @throws RangeError as `failing` does; for `uncounted` pods, which a failed Job does not have; and for counts or another time given for a
+ *   Job that has failed already. Without these, that Job stays as it is.
  * @example
  * failed(pi, { reason: "DeadlineExceeded" }).status.conditions?.at(-1)?.message; // "Job was active longer than specified deadline"
  */

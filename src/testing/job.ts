@@ -26,10 +26,10 @@ import {
 } from "./progress.ts";
 
 /**
- * A Job that was just created, and that no controller has looked at yet: its status is empty.
+ * Returns a Job that was only created, before its controller looks at it: its status is empty.
  *
- * Like every fixture it takes a builder, a manifest or a live Job, and gives a new object, as the server stores it. A live one with fields
- * that Kubernetes 1.37 does not have is refused, with their names, as the server refuses them in what it is sent.
+ * Like every fixture, it takes a builder, a manifest or a live Job, and returns a new object, as the server stores it. It refuses a live
+ * Job with fields that Kubernetes 1.37 does not have, and names them, as the server does with any object that it receives.
  *
  * @throws InvalidError for a Job that the server would refuse.
  * @throws RangeError for a live Job that has a status already.
@@ -46,15 +46,15 @@ export function pending(job: JobInput, options: CreateOptions = {}): LiveJob {
 }
 
 /**
- * A suspended Job: no pods, and the condition `Suspended`.
+ * Returns a suspended Job: it has no pods, and the condition `Suspended`.
  *
- * A manifest is created suspended, whatever its `suspend` says; told of pods, such as `succeeded`, the Job has run before. A live Job is
- * suspended now: its generation rises, its pods are deleted (`terminating` says how many still end, by default none) and its start is
- * forgotten.
+ * A manifest is created suspended, whatever its `suspend` says; with counts of pods, such as `succeeded`, the Job has run before. A live
+ * Job is suspended now: its generation rises, its pods are deleted (`terminating` of them have not ended yet, by default none) and its
+ * start time is removed.
  *
  * @throws InvalidError for a Job that the server would refuse.
- * @throws RangeError for a Job that has ended, for counts that end it, for one of 0 `completions`, which is done at once, and for `at` or
- * `startedAt` before what became of it so far.
+ * @throws RangeError for a Job that has ended; for counts that end it; for a Job of 0 `completions`, which is done at once; and for `at` or
+ *   `startedAt` before the latest time in it.
  */
 export function suspended(job: JobInput, options: JobOptions = {}): LiveJob {
   checkJobOptions("suspended", options);
@@ -142,16 +142,17 @@ export function run(fixture: string, job: LiveJob, given: JobOptions): LiveJob {
 }
 
 /**
- * A running Job: as many active pods as it wants, all of them ready.
+ * Returns a running Job: it has as many active pods as it wants, all of them ready.
  *
- * A suspended Job is resumed: its generation rises and `Suspended` becomes false. When enough has succeeded, the controller writes
- * `SuccessCriteriaMet` together with the last count: for a Job whose pods are all done and that is not `Complete` yet, take `succeeding`.
+ * A suspended Job is resumed: its generation rises and `Suspended` becomes false. When enough pods have succeeded, the controller writes
+ * `SuccessCriteriaMet` together with the last count: for a Job whose pods are all done and that is not `Complete` yet, use `succeeding`.
  *
- * @param options how far the Job is: `running(job, { succeeded: 2, failed: 1 })`, `running(job, { ready: 0 })` for pods that only start
+ * @param options the progress of the Job: `running(job, { succeeded: 2, failed: 1 })`, or `running(job, { ready: 0 })` for pods that are
+ *   starting
  * @throws InvalidError for a Job that the server would refuse, and for counts that it would refuse, such as more ready than active pods.
- * @throws RangeError for a Job that has ended, for counts that end it, such as all its completions, indexes that meet its
- * `successPolicy` or more failures than its `backoffLimit`, for one that ends before it has a pod, as `completions` or
- * `activeDeadlineSeconds` are 0, for `at` or `startedAt` before what became of it so far, and for another start than it has.
+ * @throws RangeError for a Job that has ended; for counts that end it, such as all its completions, indexes that meet its `successPolicy`,
+ *   or more failures than its `backoffLimit`; for a Job that ends before it has a pod, as its `completions` or `activeDeadlineSeconds` are
+ *   0; for `at` or `startedAt` before the latest time in it; and for another start than it has.
  */
 export function running(job: JobInput, options: JobOptions = {}): LiveJob {
   checkJobOptions("running", options);
@@ -172,10 +173,10 @@ function halfOf(job: LiveJob, options: JobOptions): Progress {
 }
 
 /**
- * A Job half way: half of its completions (rounded down) have succeeded, the next pods run. Where a `successPolicy` would end the Job before,
- * fewer indexes are done, or others: none where one is enough.
+ * Returns a Job half way: half of its completions (rounded down) have succeeded, and the next pods run. If a `successPolicy` would end the
+ * Job before that, fewer or other indexes are done: none if one is enough.
  *
- * The same as `running` with counts. Say what you need: `partial(job, { completedIndexes: "0,2", failed: 1 })`.
+ * It is the same as `running` with counts. To choose them, pass options: `partial(job, { completedIndexes: "0,2", failed: 1 })`.
  *
  * @throws InvalidError and RangeError as `running` does.
  */

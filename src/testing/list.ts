@@ -6,11 +6,11 @@ import { shortenPart } from "../values/shorten.ts";
 import { isList, maxParts } from "../values/value.ts";
 import type { LivePod } from "./pod-types.ts";
 
-/** What `jobListOf`, `cronJobListOf` and `podListOf` may be told. */
+/** The options of `jobListOf`, `cronJobListOf` and `podListOf`. */
 export interface ListOptions {
-  /** The most objects of one page; default, and 0: all. */
+  /** The maximum number of objects in a page; all by default, and for 0. */
   readonly limit?: number | undefined;
-  /** The token of the page before: its `metadata.continue`. Default: the first page. */
+  /** The token of the previous page: its `metadata.continue`. Default: the first page. */
   readonly continue?: string | undefined;
   /** The version of the store; default: the highest of the objects' own, else `1`. */
   readonly resourceVersion?: string | undefined;
@@ -29,11 +29,11 @@ interface Item {
   readonly metadata?: ObjectMeta;
 }
 
-/** A list as a request returns it. */
+/** A list, as a request returns it. */
 export interface LiveList<T> {
   /** The objects of this page. */
   items: T[];
-  /** The version that was read, and where the next page begins. */
+  /** The version that was read, and the token of the next page. */
   metadata: NonNullable<JobList["metadata"]>;
 }
 
@@ -137,14 +137,14 @@ function pageOf<T extends Item>(
 }
 
 /**
- * The Jobs as a list request returns them: sorted by namespace and name, and in pages where a `limit` is set.
+ * Returns the Jobs as a list request returns them: sorted by namespace and name, and in pages if `limit` is set.
  *
- * A page that is not the last has a `continue` token for the next one, and says how many Jobs remain. Items keep their `kind` and
+ * Every page but the last has a `continue` token for the next one, and the number of Jobs that remain. Items keep their `kind` and
  * `apiVersion`, which the server leaves out in lists.
  *
  * @param jobs live Jobs, such as fixtures; all of them, for every page
- * @throws TypeError for what is no list of Jobs, and for more than 1,000,000.
- * @throws RangeError for a token that no page had, for a version that is no number, and for pages of Jobs of which two have one name.
+ * @throws TypeError when `jobs` is no list of Jobs, and for more than 1,000,000.
+ * @throws RangeError for a token that no page had, for a version that is no number, and for pages of Jobs of which two have the same name.
  * @example
  * const first = jobListOf(jobs, { limit: 2 });
  * const second = jobListOf(jobs, { limit: 2, continue: first.metadata.continue });
@@ -157,7 +157,7 @@ export function jobListOf<T extends Job>(
   return { kind: "JobList", apiVersion: "batch/v1", ...pageOf("jobListOf", "Job", jobs, options) };
 }
 
-/** CronJobs as a list request returns them; all else as in {@link jobListOf}. */
+/** Returns CronJobs as a list request returns them; otherwise the same as {@link jobListOf}. */
 export function cronJobListOf<T extends CronJob>(
   cronJobs: readonly T[],
   options: ListOptions = {},
@@ -166,7 +166,7 @@ export function cronJobListOf<T extends CronJob>(
   return { kind: "CronJobList", apiVersion: "batch/v1", ...page };
 }
 
-/** Pods as a list request returns them; all else as in {@link jobListOf}. */
+/** Returns Pods as a list request returns them; otherwise the same as {@link jobListOf}. */
 export function podListOf<T extends LivePod>(pods: readonly T[], options: ListOptions = {}): LivePodList<T> {
   return { kind: "PodList", apiVersion: "v1", ...pageOf("podListOf", "Pod", pods, options) };
 }

@@ -14,9 +14,9 @@ import { isThenable, tagOf } from "../values/value.ts";
 import type { FailureReason } from "./conditions.ts";
 import { type Outcome, outcome, type WithConditions } from "./outcome.ts";
 
-/** An error that `toBeRejected` looks for; what is left out may be anything. */
+/** An error that `toBeRejected` looks for; a property that is left out may have any value. */
 export interface RejectedFor {
-  /** The server's whole path, such as `spec.template.spec.containers[0].image`. */
+  /** The server's whole path of the field, such as `spec.template.spec.containers[0].image`. */
   readonly field?: string | undefined;
   /** The cause type, such as `FieldValueRequired`. */
   readonly type?: FieldErrorType | undefined;
@@ -24,47 +24,48 @@ export interface RejectedFor {
   readonly detail?: string | RegExp | undefined;
 }
 
-/** What a matcher answers, as vitest and jest want it. */
+/** The result of a matcher, as vitest and jest expect it. */
 export interface MatcherResult {
-  /** Whether the value is as wanted. */
+  /** Whether the value is as expected. */
   readonly pass: boolean;
-  /** What is printed where it should not be so. */
+  /** Returns the text to print if the test fails. */
   readonly message: () => string;
 }
 
 /**
  * The matchers, as a test calls them.
  *
- * What no matcher can judge is a TypeError, also behind `not`: a value that is no object, a promise that was not awaited, an argument of
- * another shape than is asked for.
+ * Values that a matcher cannot judge are a TypeError, also after `not`: a value that is no object, a promise that was not awaited, or an
+ * argument of another shape than expected.
  */
 export interface JobMatchers<R = unknown> {
   /**
-   * The API server would create this Job or CronJob. A live Job it would not, as its labels name the uid that it had: `clean` it first.
+   * Checks that the API server would create this Job or CronJob. It would not create a live Job, whose labels name its old uid: `clean` it
+   * first.
    *
    * @example
    * expect(job.run("pi", "perl:5.34")).toBeAccepted();
    */
   toBeAccepted(): R;
   /**
-   * The API server would refuse it; with an argument: one of the errors is such.
+   * Checks that the API server would refuse the object and, with an argument, that one of the errors matches it.
    *
    * @example
    * expect(manifest).toBeRejected({ field: "spec.completions", detail: "greater than or equal to 0" });
    */
   toBeRejected(error?: RejectedFor): R;
   /**
-   * The API server would warn of it; with arguments: each of these texts is part of a warning, each pattern matches one.
+   * Checks that the API server would warn; with arguments, that each text is part of a warning and each pattern matches one.
    *
    * @example
    * expect(manifest).toHaveWarnings(/hides previous definition/);
    */
   toHaveWarnings(...warnings: readonly (string | RegExp)[]): R;
-  /** It says the same as another, defaults and the spellings of quantities aside: see `diff`. */
+  /** Checks that the object equals another, apart from defaults and the spelling of quantities: see `diff`. */
   toEqualJob(expected: object): R;
-  /** Its conditions say that it is complete. A builder, which has none, is a TypeError. */
+  /** Checks that the conditions say that the Job is complete. A builder, which has none, is a TypeError. */
   toBeComplete(): R;
-  /** Its conditions say that it has failed; with a reason: for that one. A builder, which has none, is a TypeError. */
+  /** Checks that the conditions say that the Job has failed and, if given, for this reason. A builder, which has none, is a TypeError. */
   toHaveFailed(expected?: { readonly reason?: FailureReason | (string & {}) | undefined }): R;
 }
 

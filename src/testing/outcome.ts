@@ -1,19 +1,19 @@
 import { isBuilder } from "../models/brand.ts";
 import { hasFields, isThenable } from "../values/value.ts";
 
-/** What has become of a Job. */
+/** The outcome of a Job. */
 export interface Outcome {
-  /** `running` also for a Job that no controller has looked at yet. */
+  /** The state; `running` also for a Job that no controller has looked at yet. */
   readonly state: "suspended" | "running" | "complete" | "failed";
-  /** The condition's reason, such as `BackoffLimitExceeded`; none while the Job runs. */
+  /** The condition's reason, such as `BackoffLimitExceeded`; absent while the Job runs. */
   readonly reason?: string;
   /** The condition's sentence. */
   readonly message?: string;
 }
 
-/** What is read of a Job: so little that the types of every client fit. */
+/** The part of a Job that is read: so little that the types of every client fit. */
 export interface WithConditions {
-  /** A Job that no controller has looked at has none, or no conditions in it. */
+  /** The status; a Job that no controller has looked at has none, or none with conditions. */
   readonly status?:
     | {
         readonly conditions?:
@@ -40,12 +40,12 @@ function kindBySpec(object: object): string {
 }
 
 /**
- * What has become of a Job, by its conditions alone: counters are not looked at, and a Job whose success or failure is certain but whose
- * pods still end (`SuccessCriteriaMet`, `FailureTarget`) runs. So does one without a status, also where its `suspend` is true: it was just
- * created, and its controller has yet to say otherwise.
+ * Returns the outcome of a Job, by its conditions alone. Counters are ignored, and a Job whose success or failure is certain while its pods
+ * still end (`SuccessCriteriaMet`, `FailureTarget`) counts as running. So does one without a status, even with `suspend: true`: it was only
+ * created, and its controller has not written a status yet.
  *
  * @param job a live Job of any client
- * @throws TypeError for what is no Job, and for a builder, which no cluster has.
+ * @throws TypeError when `job` is no Job, and for a builder, which never comes from a cluster.
  * @example
  * const { state, reason } = outcome(await api.readNamespacedJob({ name, namespace }));
  * if (state === "failed") throw new Error(reason);

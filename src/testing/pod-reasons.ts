@@ -2,10 +2,10 @@
 import { goQuote } from "../faults/go-words.ts";
 import type { Container, PodSpec } from "../models/index.ts";
 
-/** Why the kubelet ends a Pod whatever its containers do. */
+/** The reason why the kubelet ends a Pod, whatever its containers do. */
 export type PodReason = "Evicted" | "DeadlineExceeded" | "Preempting" | "Terminated";
 
-/** Why a container waits; a runtime or a later kubelet may have others. */
+/** The reason why a container waits; a runtime or a later kubelet may have others. */
 export type WaitingReason =
   | "ContainerCreating"
   | "PodInitializing"
@@ -19,7 +19,7 @@ export type WaitingReason =
   | "CrashLoopBackOff"
   | (string & {});
 
-/** Why a container ended; a runtime may have others. */
+/** The reason why a container ended; a runtime may have others. */
 export type TerminatedReason =
   | "Completed"
   | "Error"

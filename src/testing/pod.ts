@@ -74,19 +74,19 @@ function withDeletion(options: PodOptions, deletedAt: Date | undefined): PodOpti
 }
 
 /**
- * A Pod as the Job controller makes it and the server stores it: name, owner, finalizer, labels, annotations, and of an Indexed Job the
- * completion index as label, annotation, variable and host name.
+ * Returns a Pod as the Job controller makes it and the server stores it, with name, owner, finalizer, labels and annotations. The Pod of an
+ * Indexed Job has its completion index as label, annotation, variable and host name.
  *
- * What the plugins of one cluster add (service account tokens, priorities of classes) is not there, nor what one node knows: its
- * addresses, and the ids of containers and images. Its name is where `nodeName` says it.
+ * The Pod has nothing that the plugins of a cluster add (service account tokens, priorities of classes) or that only a node knows: its
+ * addresses, and the ids of containers and images. `nodeName` sets the name of the node.
  *
  * @param job a builder, a manifest or a live Job
  * @param options such as `pod(job, { index: 3, exitCode: 42 })`
  * @throws InvalidError for a Job that the server would refuse.
- * @throws RangeError for an index or a container that the Job does not have, for a pod that succeeds with an exit code other than 0 or runs
- * after an init container failed, for one that ends though its container is started again (and that is neither deleted nor disrupted, and
- * has no `reason`), for restarts and failure counts where none can be, for a wait, an end and a phase that do not go together, for a
- * message that is longer than what the kubelet keeps, and for times that run backwards or that nothing in the pod has.
+ * @throws RangeError for an index or a container that the Job does not have; for a pod that succeeds with an exit code other than 0, or
+ *   runs after an init container failed; for one that ends although its container is restarted (and that is neither deleted nor disrupted,
+ *   and has no `reason`); for restarts and failure counts where there can be none; for a wait, an end and a phase that do not fit together;
+ *   for a message that is longer than the kubelet keeps; and for times in the wrong order, or of events that the pod does not have.
  * @see https://kubernetes.io/docs/concepts/workloads/controllers/job/#completion-mode
  */
 export function pod(job: JobInput, options: PodOptions = {}): LivePod {

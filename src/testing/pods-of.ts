@@ -135,11 +135,11 @@ function ofIndexes(job: LiveJob, failures: number, deleted: DeletedPods): Nth[] 
 }
 
 /**
- * All Pods of which a Job's status speaks: those that have failed, that have succeeded, that are active and that are terminating, each as
- * `pod` makes it. Pods that nobody counts, such as those of failures that are ignored, are not among them.
+ * Returns all Pods that a Job's status counts: those that have failed, have succeeded, are active or are terminating, each as `pod` makes
+ * it. Pods that are not counted, such as those of ignored failures, are not included.
  *
- * Those that the controller deleted when the Job failed are as they were last seen: in a cluster a Pod is gone as soon as its containers have
- * ended and nothing keeps it.
+ * Pods that the controller deleted when the Job failed are as they were last seen: in a cluster, a Pod is gone as soon as its containers
+ * have ended and nothing keeps it.
  *
  * @throws InvalidError for a Job that the server would refuse.
  * @throws RangeError for a Job of more than 10,000 Pods.

@@ -14,59 +14,59 @@ import {
 } from "./indexes.ts";
 import type { CreateOptions, LiveJob } from "./input.ts";
 
-/** Pods that have ended and are not in the counters yet: how many, at most 30,000, or their uids; those that `pod` gives them, by default. */
+/** Pods that have ended and are not in the counters yet: a number, at most 30,000, or their uids (default: those that `pod` gives them). */
 export interface Uncounted {
-  /** Those that ended well. */
+  /** The pods that succeeded. */
   readonly succeeded?: number | readonly string[] | undefined;
-  /** Those that ended in failure. */
+  /** The pods that failed. */
   readonly failed?: number | readonly string[] | undefined;
 }
 
-/** What a Job's pods have come to. What is left out is what the Job's spec and its status so far lead to. */
+/** The counts of a Job's pods. Counts that are left out follow from the Job's spec and its present status. */
 export interface Progress {
   /** Pods that are pending or running. */
   readonly active?: number | undefined;
   /** Active pods that are ready. */
   readonly ready?: number | undefined;
-  /** Pods that are being deleted; default: none, and those that a Job no longer needs which `succeeding` or `failing` makes. */
+  /** Pods that are being deleted. Default: none, or in a Job made by `succeeding` or `failing`, those that it no longer needs. */
   readonly terminating?: number | undefined;
-  /** Pods that ended well, fewer than the completions while the Job runs. Of an Indexed Job: the number of its completed indexes. */
+  /** Pods that succeeded, fewer than the completions while the Job runs. For an Indexed Job, the number of its completed indexes. */
   readonly succeeded?: number | undefined;
   /**
-   * Pods that ended in failure, at most the `backoffLimit` of a Job that has not failed, and no more than a `backoffLimitPerIndex` leaves to
-   * its indexes.
+   * Pods that failed: at most the `backoffLimit` of a Job that has not failed, and no more than a `backoffLimitPerIndex` allows its
+   * indexes.
    */
   readonly failed?: number | undefined;
   /**
-   * Indexes that are done: as the API writes them (`"0,3-5"`), or a list, as many as `succeeded` where both are told. Default: the first
-   * `succeeded` that have not failed, and of a Job that completes by its `successPolicy` those that a rule asks for among them.
+   * Indexes that have succeeded: as the API writes them (`"0,3-5"`), or a list; as many as `succeeded` if both are given. Default: the
+   * first `succeeded` ones that have not failed, in a Job that completes by its `successPolicy` including those that a rule needs.
    */
   readonly completedIndexes?: Indexes | undefined;
   /**
-   * Indexes that have failed, of a Job with a `backoffLimitPerIndex`: while it runs at most its `maxFailedIndexes`, and of one that completes
-   * only such as its `successPolicy` can do without. Default: none, where that limit is 0 the first ones, as many as pods have failed, and
-   * what the reason leads to of a Job that fails.
+   * Indexes that have failed, in a Job with a `backoffLimitPerIndex`: at most its `maxFailedIndexes` while it runs; in one that completes,
+   * only those that its `successPolicy` does not need. Default: none; with a limit of 0, the first ones, as many as pods have failed; in a
+   * Job that fails, those that follow from the reason.
    */
   readonly failedIndexes?: Indexes | undefined;
   /**
-   * Pods that have ended and are not in the counters yet; default: none, and the last pod of a Job that `succeeding` or `failing` makes,
-   * unless others are being deleted. The successes of an Indexed Job are never there.
+   * Pods that have ended and are not in the counters yet. Default: none, or in a Job made by `succeeding` or `failing` its last pod, unless
+   * others are being deleted. The successes of an Indexed Job are never among them.
    */
   readonly uncounted?: Uncounted | undefined;
 }
 
-/** What a fixture of a Job may be told. */
+/** The options of a Job's fixture. */
 export interface JobOptions extends CreateOptions, Progress {
   /**
-   * When the controller took the Job up, in whole seconds and not before its creation; default: when it was created. A Job that has started
-   * keeps its start, and is told no other; one that is resumed starts anew.
+   * The time when the controller started the Job, in whole seconds and not before its creation; default: its creation. A Job that has
+   * started keeps its start, and takes no other; one that is resumed starts anew.
    */
   readonly startedAt?: Date | undefined;
   /**
-   * When the Job came to its state, in whole seconds, not before its start or its last condition, and of one that succeeds not after its
-   * deadline; of one that has ended no other than it has. Default: one minute after its start for one that ends, a second before its deadline
-   * where that is sooner, its start for one that completes with no completions, and its deadline for `DeadlineExceeded`. Of a Job that runs it
-   * is the start where `startedAt` is not given, and is nowhere else in its status.
+   * The time when the Job reached its state, in whole seconds: not before its start or its last condition; for a Job that succeeds, not
+   * after its deadline; for a Job that has ended, no other than it has. Default for a Job that ends: one minute after its start, or one
+   * second before its deadline if that is sooner; its start, if it completes with no completions; its deadline, for `DeadlineExceeded`. For
+   * a Job that runs, it is the start if `startedAt` is not given, and is nowhere else in its status.
    */
   readonly at?: Date | undefined;
 }
@@ -75,16 +75,16 @@ export interface JobOptions extends CreateOptions, Progress {
 export const lastSecond = ({ spec: { activeDeadlineSeconds } }: LiveJob): number =>
   activeDeadlineSeconds === undefined ? Number.POSITIVE_INFINITY : Math.max(activeDeadlineSeconds - 1, 0);
 
-/** What a fixture of a Job that fails may be told. */
+/** The options of a failed Job's fixture. */
 export interface FailureOptions extends JobOptions {
   /**
-   * Default: `DeadlineExceeded` of a Job with `activeDeadlineSeconds` of 0, `FailedIndexes` of one with a `backoffLimitPerIndex`, else
-   * `BackoffLimitExceeded`.
+   * The reason. Default: `DeadlineExceeded` for a Job with `activeDeadlineSeconds` of 0, `FailedIndexes` for one with a
+   * `backoffLimitPerIndex`, else `BackoffLimitExceeded`.
    */
   readonly reason?: FailureReason | undefined;
-  /** Only with `PodFailurePolicy`: the exit code of the failed pod; default: the first that a `FailJob` rule names. */
+  /** The exit code of the failed pod, only with `PodFailurePolicy`; default: the first that a `FailJob` rule names. */
   readonly exitCode?: number | undefined;
-  /** Only with `PodFailurePolicy`: the name of the failed pod; default: that of `pod(job)`. */
+  /** The name of the failed pod, only with `PodFailurePolicy`; default: that of `pod(job)`. */
   readonly podName?: string | undefined;
 }
 

@@ -2,11 +2,11 @@ import { dataOf, isBuilder, typeNameOf } from "../models/brand.ts";
 import { toYaml } from "../output.ts";
 import { hasFields } from "../values/value.ts";
 
-/** A snapshot serializer as vitest and jest want it. */
+/** A snapshot serializer, as vitest and jest expect it. */
 export interface SnapshotSerializer {
-  /** Whether the value is one of these objects, or a builder of one: all others print as they would without it. */
+  /** Whether the value is one of these objects, or a builder of one; all others are printed as without this serializer. */
   test(value: unknown): boolean;
-  /** kubectl's YAML of the value. */
+  /** Returns kubectl's YAML of the value. */
   serialize(value: unknown, config: unknown, indentation: string): string;
 }
 
@@ -20,9 +20,9 @@ function isApiObject(value: unknown): value is object {
 }
 
 /**
- * Prints Jobs, CronJobs, Pods, their lists and Statuses in snapshots as kubectl prints them: YAML.
+ * Prints Jobs, CronJobs, Pods, their lists and Statuses in snapshots as kubectl prints them: as YAML.
  *
- * A builder is printed as it is, with its faults.
+ * A builder is printed as it is, with its errors.
  *
  * @example
  * import { serializer } from "jobwright/vitest";

@@ -3,16 +3,16 @@ import { failure, type Status, type StatusCause } from "../dry-run/status.ts";
 import { checkArgument } from "../options.ts";
 
 /**
- * What the server answers (401) to whom it does not know, such as to a token that has expired.
+ * Returns the server's answer (401) to a client that it does not know, such as one with an expired token.
  *
  * @see api/errors NewUnauthorized
  */
 export const unauthorized = (): Status => failure("Unauthorized", "Unauthorized", 401);
 
 /**
- * What the server answers (410) to a watch or a list that goes on from a version which is no longer there: start anew, with a list.
+ * Returns the server's answer (410) to a watch or a list that continues from a version that no longer exists: start again, with a list.
  *
- * @param why what it says; default: what a watch is told. A list is told `The provided continue parameter is too old` and more
+ * @param why the message; default: that for a watch. The one for a list starts with `The provided continue parameter is too old`
  * @throws TypeError for a reason that is no string.
  * @see api/errors NewResourceExpired
  */
@@ -30,10 +30,10 @@ function checkRetried(fixture: string, why: string, seconds: number): void {
 const after = (retryAfterSeconds: number) => (retryAfterSeconds > 0 ? { retryAfterSeconds } : {});
 
 /**
- * What the server answers (429) to a request that it cannot take now.
+ * Returns the server's answer (429) to a request that it cannot handle now.
  *
- * @param why what it says; default: `storage is (re)initializing`
- * @param retryAfterSeconds how many seconds to wait; default: 1
+ * @param why the message; default: `storage is (re)initializing`
+ * @param retryAfterSeconds the number of seconds to wait; default: 1
  * @throws TypeError for a reason that is no string, and for seconds that are no whole number from 0.
  * @see api/errors NewTooManyRequests
  */
@@ -43,9 +43,9 @@ export function tooManyRequests(why = "storage is (re)initializing", retryAfterS
 }
 
 /**
- * What the server answers (500) when something fails in it, such as a webhook that it must ask.
+ * Returns the server's answer (500) when something in it fails, such as a webhook that it must call.
  *
- * @param why what failed
+ * @param why the failure
  * @throws TypeError without a reason.
  * @see api/errors NewInternalError
  * @example
@@ -59,10 +59,10 @@ export function internalError(why: string): Status {
 }
 
 /**
- * What the server answers (504) to a request that took too long. What it asked for may be done all the same.
+ * Returns the server's answer (504) to a request that took too long. The request may still take effect.
  *
- * @param why what it says behind `Timeout: `; default: `request did not complete within the allotted timeout`
- * @param retryAfterSeconds how many seconds to wait; default: 0, which says nothing of it
+ * @param why the message after `Timeout: `; default: `request did not complete within the allotted timeout`
+ * @param retryAfterSeconds the number of seconds to wait; default: 0, which leaves it out
  * @throws TypeError for a reason that is no string, and for seconds that are no whole number from 0.
  * @see api/errors NewTimeoutError
  */

@@ -8,7 +8,7 @@ import { maxReadDepth } from "./read-scan.ts";
 
 /** A value that JSON can hold. */
 export type JsonValue = null | boolean | number | string | JsonValue[] | JsonObject;
-/** An object of JSON; `__proto__` is a key like others. */
+/** A JSON object; `__proto__` is a key like any other. */
 export interface JsonObject {
   [key: string]: JsonValue;
 }

@@ -3,35 +3,35 @@ import { shorten } from "../values/shorten.ts";
 import { hint } from "./read-hint.ts";
 
 /**
- * Why a text was refused.
+ * The reason why a text was refused.
  *
  * | code | what was found |
  * | --- | --- |
  * | `alias-bomb` | aliases that unfold to far more than was written |
- * | `alias-cycle` | an anchor whose own value holds its alias |
- * | `ambiguous-key` | keys of different types with one spelling (`1` and `"1"`): Go keeps either, by chance |
+ * | `alias-cycle` | an anchor whose value contains its own alias |
+ * | `ambiguous-key` | keys of different types with one spelling (`1` and `"1"`): Go keeps one of them by chance |
  * | `anchor` | an anchor or alias without a proper name |
  * | `binary` | `!!binary` data that is not base64, or not UTF-8 once decoded |
  * | `block-scalar` | a wrong header of a block scalar (`\|`, `>`) |
  * | `character` | a control character, NUL, half of a surrogate pair, a byte order mark inside the text, or JSON and YAML reading a line break differently |
- * | `content` | something that cannot stand here: two values side by side, a missing comma, wrong indentation |
+ * | `content` | something in the wrong place: two values side by side, a missing comma, wrong indentation |
  * | `directive` | `%YAML`, `%TAG`: kubectl cuts the text before the `---` that they need |
  * | `escape` | an escape in double quotes that YAML 1.1 does not have |
  * | `indentation` | a `-`, `?` or `: ` where no new entry can start |
  * | `integer` | an integer beyond 2^53, which a JavaScript number would round |
  * | `key` | a key that JSON cannot have: null, a map, a list |
  * | `last-line` | a last line without a line break that kubectl drops: one of 4,096 bytes, or a multiple |
- * | `merge` | `<<` with something else than a map or a list of maps |
+ * | `merge` | `<<` with anything but a map or a list of maps |
  * | `missing-colon` | a line among the keys of a map that has no `: ` |
  * | `number` | an infinity or NaN, which JSON cannot hold |
- * | `separator` | text behind `---` on its line |
- * | `stream` | more text behind a JSON document, without `---` between them |
+ * | `separator` | text after `---` on its line |
+ * | `stream` | more text after a JSON document, without `---` between them |
  * | `tab` | a tab where YAML wants spaces |
  * | `tag` | a tag that is malformed, has an unknown handle, or does not fit its value |
  * | `too-deep` | nesting deeper than 1,000 levels |
  * | `too-large` | more than 5,000,000 nodes in one document |
  * | `unclosed` | a quote, bracket or brace that is never closed; a quote that seems to be closed by the next one |
- * | `unknown-anchor` | an alias whose anchor was not written before it |
+ * | `unknown-anchor` | an alias without an anchor before it |
  */
 export type YamlErrorCode =
   | "alias-bomb"
@@ -60,13 +60,13 @@ export type YamlErrorCode =
   | "unclosed"
   | "unknown-anchor";
 
-/** A place in a text: both numbers start at 1; columns count UTF-16 code units, as editors do. */
+/** A place in a text: both numbers start at 1; columns count UTF-16 code units, as in editors. */
 export interface YamlPosition {
   readonly line: number;
   readonly column: number;
 }
 
-/** A stretch of a text. Its end is the place behind the last character, as for editors and SARIF. */
+/** A range of a text. Its end is the place after the last character, as in editors and SARIF. */
 export interface YamlRange extends YamlPosition {
   readonly endLine: number;
   readonly endColumn: number;
@@ -158,8 +158,9 @@ const margin = 60;
 const maxProblem = 300;
 
 /**
- * Thrown when a text is no YAML that kubectl would read, or one that cannot be read without a risk.
- * The message shows the place, what was found and what was expected, then the line with a caret below.
+ * Thrown for a text that is no YAML that kubectl would read, or that cannot be read without a risk.
+ *
+ * The message names the place, what was found and what was expected, then shows the line with a caret below.
  *
  * @example
  * ```text
@@ -170,18 +171,18 @@ const maxProblem = 300;
  */
 export class YamlError extends Error {
   override name = "YamlError";
-  /** What was passed as `file`. */
+  /** The `file` option. */
   readonly file: string | undefined;
-  /** From 1; lines end at LF, CRLF or CR. */
+  /** The line, from 1; lines end at LF, CRLF or CR. */
   readonly line: number;
-  /** From 1, in UTF-16 code units. */
+  /** The column, from 1, in UTF-16 code units. */
   readonly column: number;
-  /** Which kind of fault it is, for programs. */
+  /** The kind of error, for programs. */
   readonly code: YamlErrorCode;
-  /** What was found and what was expected, on one line: the message without the place before it and the line behind it. */
+  /** What was found and what was expected, in one line: the message without the place and the quoted line. */
   readonly problem: string;
 
-  /** @param from - where on an earlier line began what is wrong; without it, the line above is searched for a hint */
+  /** @param from - where on an earlier line the error began; without it, the line above is searched for a hint */
   constructor(source: Source, offset: number, code: YamlErrorCode, problem: string, from?: number) {
     const { line, column } = source.lines.at(offset);
     const start = offset - column + 1;

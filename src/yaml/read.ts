@@ -10,26 +10,24 @@ import { split } from "./read-split.ts";
 export type { JsonObject, JsonValue } from "./read-decode.ts";
 export { YamlError, type YamlErrorCode } from "./read-error.ts";
 
-/** How to read a text. */
+/** The options for reading a text. */
 export interface ReadOptions {
-  /** What errors call the text, as a rule the path of its file. Default: none; errors then name line and column alone. */
+  /** The name of the text in errors, usually the path of its file. Default: none; errors then have only line and column. */
   readonly file?: string | undefined;
 }
 
 /**
  * Reads all documents of a YAML or JSON text as kubectl and the API server read them.
  *
- * The text is cut as kubectl cuts it: at lines of `---`, or after each JSON object. Documents that are empty
- * or null are left out. What a scalar means is what YAML 1.1 means to Go: `no`, `on` and `y` are booleans,
- * `0777` and `0x1F` integers, `1e3` a float, `12:30` and `2001-01-01` strings. Of keys that stand twice the last
- * wins, keys that come with `<<` included: what `<<` brings replaces a key that stands before it, and gives way to one
- * behind it (in YAML's own rule it always gives way). Keys that are numbers or booleans become text as Go spells them.
- * Text behind the value of a document (`...`, a line with less indentation than the first) is passed over, as
- * Go does it. JSON is read by JSON's rules, as kubectl does, which sends it on as it is.
+ * The text is split as kubectl splits it: at `---` lines, or after each JSON object. Empty and null documents are left out. Scalars mean
+ * what YAML 1.1 means to Go: `no`, `on` and `y` are booleans, `0777` and `0x1F` integers, `1e3` a float, `12:30` and `2001-01-01` strings.
+ * The last of several equal keys wins, and keys from `<<` count too: they replace keys before the `<<`, and keys after it replace them (by
+ * YAML's own rule they never replace any). Keys that are numbers or booleans become text as Go spells them. Text after the value of a
+ * document (`...`, a line with less indentation than the first) is ignored, as in Go. JSON is read by JSON's rules, as by kubectl, which
+ * sends it on as it is.
  *
- * The reader is our own and needs no YAML package: npm's parsers cut some texts into other tokens than Go,
- * and what is cut elsewhere is read as something else without a word. Every text that is read has
- * the value that it has to Go. These are refused although Go reads them:
+ * The reader needs no YAML package: npm's parsers split some texts into other tokens than Go does, and then silently read something else.
+ * Every text that is accepted has the value that it has in Go. These are refused although Go reads them:
  *
  * | text | why | code |
  * | --- | --- | --- |
@@ -49,15 +47,15 @@ export interface ReadOptions {
  * | YAML behind JSON without `---` between | the server passes over it | `stream` |
  * | text on the line of a `---` | the server reads it in a single document, kubectl refuses it | `separator` |
  *
- * In two cases kubectl and the server differ and the text is read. A block scalar (`|`, `>`) at the very end
- * of a text without a last line break: to kubectl there is one; here, as to the server, there is one only if
- * the text is a stream, with a `---`. And `{` behind a tab at the start of the text: kubectl passes over the tab, and the
- * server refuses it.
+ * Two texts are read although kubectl and the server differ. A block scalar (`|`, `>`) at the very end of a text without a last line break
+ * has one for kubectl; here, as for the server, it has one only if the text is a stream, with a `---`. And with `{` after a tab at the
+ * start of the text, kubectl ignores the tab, and the server refuses it.
  *
- * @param text - YAML or JSON, of any size; a byte order mark at the start is passed over.
- * @throws {@link YamlError} when the text is wrong or is one of those above. Texts made to do harm (aliases
- * that unfold without end, 100,000 brackets) end there as well, in time and memory that grow with the text.
- * @throws TypeError for what is no string, and for options that are none, save a number: the index that `texts.map(parseYaml)` hands on.
+ * @param text - YAML or JSON, of any size; a byte order mark at the start is ignored.
+ * @throws {@link YamlError} when the text is wrong or is one of those above. Texts made to do harm (aliases that unfold without end,
+ *   100,000 brackets) are refused as well, in time and memory that grow with the text.
+ * @throws TypeError when `text` is no string, and for invalid options. A number is ignored: it is the index that `texts.map(parseYaml)`
+ *   passes.
  * @example
  * ```ts
  * parseYaml("a: 0777\nb: no\n---\n- 1e3\n"); // [{ a: 511, b: false }, [1000]]

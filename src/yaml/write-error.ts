@@ -5,13 +5,13 @@ export interface Place {
 }
 
 /**
- * Thrown when a value has no faithful text: half of a surrogate pair, something that JSON does not have
- * (a function, `NaN`, a `Map`, …), a cycle, nesting deeper than 1000 levels, more than 10,000,000 objects or items of lists, in YAML one
- * text of more than 10,000,000 characters; or when all of it is longer than a string can be.
+ * Thrown for a value that cannot be written faithfully: half of a surrogate pair, something that JSON does not have (a function, `NaN`, a
+ * `Map`, …), a cycle, more than 1000 levels of nesting, more than 10,000,000 objects or list items, in YAML a single text of more than
+ * 10,000,000 characters; or when the whole text would be longer than a string can be.
  */
 export class WriteError extends Error {
   override name = "WriteError";
-  /** Where in the value, as in `spec.template.spec.containers[0].args[1]`; empty for the value itself. */
+  /** The place in the value, such as `spec.template.spec.containers[0].args[1]`; empty for the value itself. */
   readonly path: string;
 
   constructor(path: string, problem: string) {

@@ -2,9 +2,9 @@ import { PlainMark } from "./plain-mark.ts";
 import { failSurrogate, type Place, written } from "./write-error.ts";
 import { count, jsonOf, maxWriteDepth, refuse } from "./write-guard.ts";
 
-/** How JSON is written. */
+/** The options for writing JSON. */
 export interface WriteJsonOptions {
-  /** Spaces for each level; with 0 or less all is one line, more than 10 count as 10. Default: 4, as `kubectl get -o json` has it. */
+  /** The spaces for each level: 0 or less writes one line, more than 10 count as 10. Default: 4, as in `kubectl get -o json`. */
   indent?: number | undefined;
 }
 

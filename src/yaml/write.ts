@@ -8,9 +8,9 @@ import { numberText, type Page, stringText } from "./write-scalar.ts";
 
 export { WriteError } from "./write-error.ts";
 
-/** How YAML is written. */
+/** The options for writing YAML. */
 export interface WriteYamlOptions {
-  /** Keep keys in the order in which they were written, instead of sorting them as kubectl does. Default: `false`. */
+  /** Whether to keep the keys in the order in which they were written, instead of sorting them as kubectl does. Default: `false`. */
   keepOrder?: boolean | undefined;
 }
 

@@ -9,9 +9,9 @@ import type { WorkloadPodGroupDisruptionModeBuilder, WorkloadPodGroupResourceCla
 import type { Builder, BuilderOf, CompletionsMissing, CronJobSpecParts, Duration, ExitRule, FailureRule, JobSpecParts, JobTemplateMissing, ListOf, Manifest, ModeNeeds, ModeSaid, More, NameMissing, NothingMissing, ParallelNeeds, Part, PodParts, ScheduleMissing, TemplateMissing, TrackedPart, Truthy } from "../types.ts";
 
 /**
- * Builds a {@link CronJob}. `M` is what it still misses: nothing in `CronJobBuilder<never>`; without it,
- * what a fresh one does. A call gives a new builder and leaves this one as it was; `undefined` makes a
- * field absent, and `null` is an `ArgumentError`. Makes a Job at every time of a cron schedule.
+ * Builds a {@link CronJob}. `M` is what is still missing: `never` for nothing; by default, what a new
+ * builder lacks. A call returns a new builder and leaves this one unchanged. `undefined` makes a field
+ * absent; `null` throws an `ArgumentError`. Makes a Job at every time of a cron schedule.
  */
 export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateMissing>
   extends BuilderOf<CronJob, M> {
@@ -66,7 +66,7 @@ export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateM
   uid(value: string | undefined): this;
   /**
    * Version stamp of the stored object, to be compared for equality only. Leave it out on creation; in an
-   * update it makes the server refuse the change when somebody else was faster.
+   * update it makes the server refuse the change when somebody else has changed the object meanwhile.
    */
   resourceVersion(value: string | undefined): this;
   /** Counts the changes of `spec`, from 1. Set by the server. */
@@ -90,7 +90,7 @@ export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateM
    */
   labels(values: { readonly [key: string]: string | undefined } | undefined): this;
   /**
-   * Adds one to `labels`, or replaces the one of this key; `undefined` takes it away. Keys and values by
+   * Adds one to `labels`, or replaces the one with this key; `undefined` removes it. Keys and values by
    * which objects are selected. A key is a name of at most 63 characters, with a DNS subdomain and `/`
    * before it if wanted; a value has at most 63 characters from letters, digits, `-`, `_` and `.`.
    */
@@ -101,7 +101,7 @@ export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateM
    */
   annotations(values: { readonly [key: string]: string | undefined } | undefined): this;
   /**
-   * Adds one to `annotations`, or replaces the one of this key; `undefined` takes it away. Free text for
+   * Adds one to `annotations`, or replaces the one with this key; `undefined` removes it. Free text for
    * tools and people, under keys built like label keys. No selector sees it. Keys and values together take
    * at most 256 KiB.
    */
@@ -165,10 +165,7 @@ export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateM
    * missed meanwhile starts at once, unless `startingDeadlineSeconds` has passed. Defaults to `false`.
    */
   suspend(value: boolean | undefined): this;
-  /**
-   * The Job to make each time. Required. A Job is taken too, without its name, `generateName` and
-   * namespace.
-   */
+  /** The Job to make each time. Required. Also takes a Job, without its name, `generateName` and namespace. */
   jobTemplate<N = never>(value: TrackedPart<JobTemplateSpec, JobTemplateSpecBuilder, N>): CronJobBuilder<Exclude<M, JobTemplateMissing | JobSpecParts> | Exclude<N, NameMissing>>;
   /** How many complete Jobs are kept; the oldest go first. Defaults to 3; 0 keeps none. */
   successfulJobsHistoryLimit(value: number | undefined): this;
@@ -185,39 +182,39 @@ export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateM
    */
   status(value: Part<CronJobStatus, CronJobStatusBuilder> | undefined): this;
   /**
-   * The manifest: checked, and deeply frozen.
-   * @throws InvalidError that lists every fault of the manifest, in the server's words.
+   * Returns the manifest, checked and deeply frozen.
+   * @throws InvalidError that lists every error of the manifest, in the server's words.
    */
   build(this: NothingMissing): Manifest<CronJob>;
   /**
-   * The manifest as YAML, byte for byte as kubectl prints it.
-   * @throws InvalidError that lists every fault of the manifest, in the server's words.
-   * @throws WriteError for what the format cannot hold, such as half of a surrogate pair.
+   * Returns the manifest as YAML, byte for byte as kubectl prints it.
+   * @throws InvalidError that lists every error of the manifest, in the server's words.
+   * @throws WriteError for data that the format cannot hold, such as half of a surrogate pair.
    */
   toYaml(this: NothingMissing, options?: WriteYamlOptions): string;
   /**
-   * The manifest as JSON.
-   * @throws InvalidError that lists every fault of the manifest, in the server's words.
-   * @throws WriteError for what the format cannot hold, such as half of a surrogate pair.
+   * Returns the manifest as JSON.
+   * @throws InvalidError that lists every error of the manifest, in the server's words.
+   * @throws WriteError for data that the format cannot hold, such as half of a surrogate pair.
    */
   toJson(this: NothingMissing, options?: WriteJsonOptions): string;
   /** The same as `build()`, for `JSON.stringify`. */
   toJSON(this: NothingMissing): Manifest<CronJob>;
   /**
-   * Calls `then` with this builder and `condition` when it is truthy, else gives this builder back.
-   * @throws ArgumentError when the condition is a promise, or is truthy and `then` gives back neither a
+   * Calls `then` with this builder and the condition if it is truthy; otherwise returns this builder.
+   * @throws ArgumentError when the condition is a promise, or is truthy and `then` returns neither a
    * builder nor a plain object.
    */
   $if<N = never, C = unknown>(condition: C, then: (builder: CronJobBuilder<M>, value: Truthy<C>) => BuilderOf<CronJob, N>): CronJobBuilder<M | N>;
   /**
-   * Gives what `fn` makes of this builder and the further arguments: a place for functions that many
-   * chains share.
+   * Calls `fn` with this builder and the further arguments, and returns its result: for functions that
+   * many chains share.
    * @throws ArgumentError when `fn` is no function.
    */
   $call<Result, Args extends unknown[] = []>(fn: (builder: CronJobBuilder<M>, ...args: Args) => Result, ...args: Args): Result;
   /**
-   * Tells the type checker that what it cannot see is there, and leaves the check to run time. It changes
-   * nothing in the data.
+   * Tells the type checker that nothing is missing, where it cannot see that itself; the check is left to
+   * run time. The data is not changed.
    */
   $complete(): CronJobBuilder<never>;
 }
@@ -251,20 +248,20 @@ export interface CronJobListBuilder
   /** Adds one to `items`. The CronJobs of this page. Required, may be empty. */
   item(value: Part<CronJob, CronJobBuilder> | false | undefined): CronJobListBuilder;
   /**
-   * The manifest: checked, and deeply frozen.
-   * @throws InvalidError that lists every fault of the manifest, in the server's words.
+   * Returns the manifest, checked and deeply frozen.
+   * @throws InvalidError that lists every error of the manifest, in the server's words.
    */
   build(): CronJobList;
   /**
-   * The manifest as YAML, byte for byte as kubectl prints it.
-   * @throws InvalidError that lists every fault of the manifest, in the server's words.
-   * @throws WriteError for what the format cannot hold, such as half of a surrogate pair.
+   * Returns the manifest as YAML, byte for byte as kubectl prints it.
+   * @throws InvalidError that lists every error of the manifest, in the server's words.
+   * @throws WriteError for data that the format cannot hold, such as half of a surrogate pair.
    */
   toYaml(options?: WriteYamlOptions): string;
   /**
-   * The manifest as JSON.
-   * @throws InvalidError that lists every fault of the manifest, in the server's words.
-   * @throws WriteError for what the format cannot hold, such as half of a surrogate pair.
+   * Returns the manifest as JSON.
+   * @throws InvalidError that lists every error of the manifest, in the server's words.
+   * @throws WriteError for data that the format cannot hold, such as half of a surrogate pair.
    */
   toJson(options?: WriteJsonOptions): string;
   /** The same as `build()`, for `JSON.stringify`. */
@@ -272,10 +269,9 @@ export interface CronJobListBuilder
 }
 
 /**
- * Builds a {@link CronJobSpec}. `M` is what it still misses: nothing in `CronJobSpecBuilder<never>`;
- * without it, what a fresh one does. A call gives a new builder and leaves this one as it was; `undefined`
- * makes a field absent, and `null` is an `ArgumentError`. When Jobs are made, what they run, and which of
- * them are kept.
+ * Builds a {@link CronJobSpec}. `M` is what is still missing: `never` for nothing; by default, what a new
+ * builder lacks. A call returns a new builder and leaves this one unchanged. `undefined` makes a field
+ * absent; `null` throws an `ArgumentError`. When Jobs are made, what they run, and which of them are kept.
  */
 export interface CronJobSpecBuilder<M = ScheduleMissing | JobTemplateMissing>
   extends BuilderOf<CronJobSpec, M> {
@@ -306,34 +302,34 @@ export interface CronJobSpecBuilder<M = ScheduleMissing | JobTemplateMissing>
    * missed meanwhile starts at once, unless `startingDeadlineSeconds` has passed. Defaults to `false`.
    */
   suspend(value: boolean | undefined): this;
-  /**
-   * The Job to make each time. Required. A Job is taken too, without its name, `generateName` and
-   * namespace.
-   */
+  /** The Job to make each time. Required. Also takes a Job, without its name, `generateName` and namespace. */
   jobTemplate<N = never>(value: TrackedPart<JobTemplateSpec, JobTemplateSpecBuilder, N>): CronJobSpecBuilder<Exclude<M, JobTemplateMissing | JobSpecParts> | Exclude<N, NameMissing>>;
   /** How many complete Jobs are kept; the oldest go first. Defaults to 3; 0 keeps none. */
   successfulJobsHistoryLimit(value: number | undefined): this;
   /** How many failed Jobs are kept; the oldest go first. Defaults to 1; 0 keeps none. */
   failedJobsHistoryLimit(value: number | undefined): this;
-  /** The plain data, deeply frozen. It is not checked: faults are reported once, by the root's `build()`. */
+  /**
+   * Returns the plain data, deeply frozen. It is not checked: the root's `build()` reports all errors at
+   * once.
+   */
   build(): CronJobSpec;
   /** The same as `build()`, for `JSON.stringify`. */
   toJSON(): CronJobSpec;
   /**
-   * Calls `then` with this builder and `condition` when it is truthy, else gives this builder back.
-   * @throws ArgumentError when the condition is a promise, or is truthy and `then` gives back neither a
+   * Calls `then` with this builder and the condition if it is truthy; otherwise returns this builder.
+   * @throws ArgumentError when the condition is a promise, or is truthy and `then` returns neither a
    * builder nor a plain object.
    */
   $if<N = never, C = unknown>(condition: C, then: (builder: CronJobSpecBuilder<M>, value: Truthy<C>) => BuilderOf<CronJobSpec, N>): CronJobSpecBuilder<M | N>;
   /**
-   * Gives what `fn` makes of this builder and the further arguments: a place for functions that many
-   * chains share.
+   * Calls `fn` with this builder and the further arguments, and returns its result: for functions that
+   * many chains share.
    * @throws ArgumentError when `fn` is no function.
    */
   $call<Result, Args extends unknown[] = []>(fn: (builder: CronJobSpecBuilder<M>, ...args: Args) => Result, ...args: Args): Result;
   /**
-   * Tells the type checker that what it cannot see is there, and leaves the check to run time. It changes
-   * nothing in the data.
+   * Tells the type checker that nothing is missing, where it cannot see that itself; the check is left to
+   * run time. The data is not changed.
    */
   $complete(): CronJobSpecBuilder<never>;
 }
@@ -352,10 +348,10 @@ export interface CronJobStatusBuilder
 }
 
 /**
- * Builds a {@link Job}. `M` is what it still misses: nothing in `JobBuilder<never>`; without it, what a
- * fresh one does. A call gives a new builder and leaves this one as it was; `undefined` makes a field
- * absent, and `null` is an `ArgumentError`. Work that runs in Pods until it is done: the Job makes Pods
- * from a template, retries those that fail, and counts those that succeed.
+ * Builds a {@link Job}. `M` is what is still missing: `never` for nothing; by default, what a new builder
+ * lacks. A call returns a new builder and leaves this one unchanged. `undefined` makes a field absent;
+ * `null` throws an `ArgumentError`. Work that runs in Pods until it is done: the Job makes Pods from a
+ * template, retries those that fail, and counts those that succeed.
  */
 export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
   extends BuilderOf<Job, M> {
@@ -410,7 +406,7 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
   uid(value: string | undefined): this;
   /**
    * Version stamp of the stored object, to be compared for equality only. Leave it out on creation; in an
-   * update it makes the server refuse the change when somebody else was faster.
+   * update it makes the server refuse the change when somebody else has changed the object meanwhile.
    */
   resourceVersion(value: string | undefined): this;
   /** Counts the changes of `spec`, from 1. Set by the server. */
@@ -434,7 +430,7 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
    */
   labels(values: { readonly [key: string]: string | undefined } | undefined): this;
   /**
-   * Adds one to `labels`, or replaces the one of this key; `undefined` takes it away. Keys and values by
+   * Adds one to `labels`, or replaces the one with this key; `undefined` removes it. Keys and values by
    * which objects are selected. A key is a name of at most 63 characters, with a DNS subdomain and `/`
    * before it if wanted; a value has at most 63 characters from letters, digits, `-`, `_` and `.`.
    */
@@ -445,7 +441,7 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
    */
   annotations(values: { readonly [key: string]: string | undefined } | undefined): this;
   /**
-   * Adds one to `annotations`, or replaces the one of this key; `undefined` takes it away. Free text for
+   * Adds one to `annotations`, or replaces the one with this key; `undefined` removes it. Free text for
    * tools and people, under keys built like label keys. No selector sees it. Keys and values together take
    * at most 256 KiB.
    */
@@ -597,107 +593,100 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
    * scheduled one by one.
    */
   scheduling(value: Part<JobSchedulingConfiguration, JobSchedulingConfigurationBuilder> | undefined): this;
-  /**
-   * How far the Job has come. Written by the Job controller; whatever is sent here on creation is thrown
-   * away.
-   */
+  /** How far the Job has come. Written by the Job controller; whatever is sent here on creation is dropped. */
   status(): this;
-  /**
-   * How far the Job has come. Written by the Job controller; whatever is sent here on creation is thrown
-   * away.
-   */
+  /** How far the Job has come. Written by the Job controller; whatever is sent here on creation is dropped. */
   status(value: Part<JobStatus, JobStatusBuilder> | undefined): this;
   /**
-   * An Indexed Job: `completionMode: Indexed` and `completions`, and `parallelism` where it is given. Each
-   * Pod finds its number, from 0, in `JOB_COMPLETION_INDEX`.
+   * Makes the Job Indexed: sets `completionMode: Indexed`, `completions` and, if given, `parallelism`.
+   * Each Pod finds its number, from 0, in `JOB_COMPLETION_INDEX`.
    * @example
    * job("shard").indexed(8, { parallelism: 4 });
    */
   indexed(completions: number, options?: { readonly parallelism?: number | undefined }): JobBuilder<Exclude<M, CompletionsMissing>, S | "completions" | "Indexed">;
   /**
-   * The first Pod that fails ends the Job: `backoffLimit: 0`. Two things are not the Job's to say: a
-   * template with `restartPolicy: OnFailure` may restart its container before the Job sees it fail
-   * (`Never` does not), and a rule that ignores a failure still replaces the Pod. Even so Kubernetes may,
-   * rarely, start a program twice.
+   * Ends the Job when the first Pod fails: `backoffLimit: 0`. The Job does not control two things: a
+   * template with `restartPolicy: OnFailure` may restart its container before the Job sees the failure
+   * (`Never` does not), and a rule that ignores a failure still replaces the Pod. Rarely, Kubernetes may
+   * start a program twice even so.
    * @example
    * job("migrate").noRetry().template(t => t.restartPolicy("Never"));
    */
   noRetry(): this;
   /**
-   * How long the Job stays after it has ended: short for `ttlSecondsAfterFinished`.
+   * Sets how long the Job is kept after it has ended. Short for `ttlSecondsAfterFinished`.
    * @example
    * job("report").ttl("1h30m"); // ttlSecondsAfterFinished: 5400
    */
   ttl(value: number | Duration | undefined): this;
   /**
-   * Begins a rule of the `podFailurePolicy` for containers that end with one of these exit codes (not 0).
-   * The codes are sorted and each is written once, as the server wants them; 1 to 255 codes. The template
-   * must have `restartPolicy: Never`. The rule comes behind those that are there: the first that matches a
-   * failed Pod decides. `podFailurePolicy()` replaces them all.
+   * Starts a rule of the `podFailurePolicy` for containers that end with one of these exit codes (not 0).
+   * Takes 1 to 255 codes, and writes them sorted and once each, as the server wants them. The template
+   * must have `restartPolicy: Never`. The rule is added after the existing ones; the first that matches a
+   * failed Pod decides. `podFailurePolicy()` replaces all rules.
    * @example
    * job("train").onDisruption().ignore().onExit(42, 43).containerName("main").failJob();
    */
   onExit(...codes: readonly number[]): ExitRule<this>;
   /**
-   * Begins a rule of the `podFailurePolicy` for containers that fail with none of these exit codes
-   * (`operator: NotIn`). The codes are sorted and each is written once, as the server wants them; 1 to 255
-   * codes. The template must have `restartPolicy: Never`. The rule comes behind those that are there: the
-   * first that matches a failed Pod decides. `podFailurePolicy()` replaces them all.
+   * Starts a rule of the `podFailurePolicy` for containers that fail with none of these exit codes
+   * (`operator: NotIn`). Takes 1 to 255 codes, and writes them sorted and once each, as the server wants
+   * them. The template must have `restartPolicy: Never`. The rule is added after the existing ones; the
+   * first that matches a failed Pod decides. `podFailurePolicy()` replaces all rules.
    * @example
    * job("train").onExitNotIn(1, 2).failJob();
    */
   onExitNotIn(...codes: readonly number[]): ExitRule<this>;
   /**
-   * Begins a rule of the `podFailurePolicy` for Pods that a disruption ended: preemption, eviction, a node
-   * that went away (the condition `DisruptionTarget`). The rule comes behind those that are there: the
-   * first that matches a failed Pod decides. `podFailurePolicy()` replaces them all.
+   * Starts a rule of the `podFailurePolicy` for Pods that a disruption ended: preemption, eviction or a
+   * lost node (the condition `DisruptionTarget`). The rule is added after the existing ones; the first
+   * that matches a failed Pod decides. `podFailurePolicy()` replaces all rules.
    * @example
    * job("train").onDisruption().ignore();
    */
   onDisruption(): FailureRule<this>;
   /**
-   * Puts the Job into a LocalQueue of Kueue, by the label `kueue.x-k8s.io/queue-name` alone. Kueue's
-   * webhook suspends such a Job when it is created, and its controller lets it go when there is room:
-   * `suspend` is left unset, so that without Kueue the Job just runs. Of a CronJob, the `jobTemplate`
-   * takes it.
+   * Puts the Job into a LocalQueue of Kueue. It sets only the label `kueue.x-k8s.io/queue-name`: Kueue's
+   * webhook suspends such a Job when it is created, and its controller starts it when there is room. As
+   * `suspend` stays unset, the Job also runs without Kueue. For a CronJob, call it on the `jobTemplate`.
    * @example
    * job("train").queue("team-a");
    */
   queue(name: string | undefined): this;
   /**
-   * The manifest: checked, and deeply frozen.
-   * @throws InvalidError that lists every fault of the manifest, in the server's words.
+   * Returns the manifest, checked and deeply frozen.
+   * @throws InvalidError that lists every error of the manifest, in the server's words.
    */
   build(this: NothingMissing): Manifest<Job>;
   /**
-   * The manifest as YAML, byte for byte as kubectl prints it.
-   * @throws InvalidError that lists every fault of the manifest, in the server's words.
-   * @throws WriteError for what the format cannot hold, such as half of a surrogate pair.
+   * Returns the manifest as YAML, byte for byte as kubectl prints it.
+   * @throws InvalidError that lists every error of the manifest, in the server's words.
+   * @throws WriteError for data that the format cannot hold, such as half of a surrogate pair.
    */
   toYaml(this: NothingMissing, options?: WriteYamlOptions): string;
   /**
-   * The manifest as JSON.
-   * @throws InvalidError that lists every fault of the manifest, in the server's words.
-   * @throws WriteError for what the format cannot hold, such as half of a surrogate pair.
+   * Returns the manifest as JSON.
+   * @throws InvalidError that lists every error of the manifest, in the server's words.
+   * @throws WriteError for data that the format cannot hold, such as half of a surrogate pair.
    */
   toJson(this: NothingMissing, options?: WriteJsonOptions): string;
   /** The same as `build()`, for `JSON.stringify`. */
   toJSON(this: NothingMissing): Manifest<Job>;
   /**
-   * Calls `then` with this builder and `condition` when it is truthy, else gives this builder back.
-   * @throws ArgumentError when the condition is a promise, or is truthy and `then` gives back neither a
+   * Calls `then` with this builder and the condition if it is truthy; otherwise returns this builder.
+   * @throws ArgumentError when the condition is a promise, or is truthy and `then` returns neither a
    * builder nor a plain object.
    */
   $if<N = never, C = unknown>(condition: C, then: (builder: JobBuilder<M, S>, value: Truthy<C>) => BuilderOf<Job, N>): JobBuilder<M | N, S>;
   /**
-   * Gives what `fn` makes of this builder and the further arguments: a place for functions that many
-   * chains share.
+   * Calls `fn` with this builder and the further arguments, and returns its result: for functions that
+   * many chains share.
    * @throws ArgumentError when `fn` is no function.
    */
   $call<Result, Args extends unknown[] = []>(fn: (builder: JobBuilder<M, S>, ...args: Args) => Result, ...args: Args): Result;
   /**
-   * Tells the type checker that what it cannot see is there, and leaves the check to run time. It changes
-   * nothing in the data.
+   * Tells the type checker that nothing is missing, where it cannot see that itself; the check is left to
+   * run time. The data is not changed.
    */
   $complete(): JobBuilder<never, "completions">;
 }
@@ -709,7 +698,7 @@ export interface JobConditionBuilder
   type(value: JobConditionType | undefined): JobConditionBuilder;
   /** `True`, `False` or `Unknown`. Required. */
   status(value: ConditionStatus | undefined): JobConditionBuilder;
-  /** When it was last looked at. */
+  /** When it was last checked. */
   lastProbeTime(value: Time | Date | undefined): JobConditionBuilder;
   /** When `status` last changed. */
   lastTransitionTime(value: Time | Date | undefined): JobConditionBuilder;
@@ -748,20 +737,20 @@ export interface JobListBuilder
   /** Adds one to `items`. The Jobs of this page. Required, may be empty. */
   item(value: Part<Job, JobBuilder> | false | undefined): JobListBuilder;
   /**
-   * The manifest: checked, and deeply frozen.
-   * @throws InvalidError that lists every fault of the manifest, in the server's words.
+   * Returns the manifest, checked and deeply frozen.
+   * @throws InvalidError that lists every error of the manifest, in the server's words.
    */
   build(): JobList;
   /**
-   * The manifest as YAML, byte for byte as kubectl prints it.
-   * @throws InvalidError that lists every fault of the manifest, in the server's words.
-   * @throws WriteError for what the format cannot hold, such as half of a surrogate pair.
+   * Returns the manifest as YAML, byte for byte as kubectl prints it.
+   * @throws InvalidError that lists every error of the manifest, in the server's words.
+   * @throws WriteError for data that the format cannot hold, such as half of a surrogate pair.
    */
   toYaml(options?: WriteYamlOptions): string;
   /**
-   * The manifest as JSON.
-   * @throws InvalidError that lists every fault of the manifest, in the server's words.
-   * @throws WriteError for what the format cannot hold, such as half of a surrogate pair.
+   * Returns the manifest as JSON.
+   * @throws InvalidError that lists every error of the manifest, in the server's words.
+   * @throws WriteError for data that the format cannot hold, such as half of a surrogate pair.
    */
   toJson(options?: WriteJsonOptions): string;
   /** The same as `build()`, for `JSON.stringify`. */
@@ -812,10 +801,10 @@ export interface JobSchedulingConfigurationBuilder
 }
 
 /**
- * Builds a {@link JobSpec}. `M` is what it still misses: nothing in `JobSpecBuilder<never>`; without it,
- * what a fresh one does. A call gives a new builder and leaves this one as it was; `undefined` makes a
- * field absent, and `null` is an `ArgumentError`. What a Job runs, how many times, how often it retries,
- * and when it counts as done.
+ * Builds a {@link JobSpec}. `M` is what is still missing: `never` for nothing; by default, what a new
+ * builder lacks. A call returns a new builder and leaves this one unchanged. `undefined` makes a field
+ * absent; `null` throws an `ArgumentError`. What a Job runs, how many times, how often it retries, and
+ * when it counts as done.
  */
 export interface JobSpecBuilder<M = TemplateMissing, S = never>
   extends BuilderOf<JobSpec, M> {
@@ -935,72 +924,75 @@ export interface JobSpecBuilder<M = TemplateMissing, S = never>
    */
   scheduling(value: Part<JobSchedulingConfiguration, JobSchedulingConfigurationBuilder> | undefined): this;
   /**
-   * An Indexed Job: `completionMode: Indexed` and `completions`, and `parallelism` where it is given. Each
-   * Pod finds its number, from 0, in `JOB_COMPLETION_INDEX`.
+   * Makes the Job Indexed: sets `completionMode: Indexed`, `completions` and, if given, `parallelism`.
+   * Each Pod finds its number, from 0, in `JOB_COMPLETION_INDEX`.
    * @example
    * job("shard").indexed(8, { parallelism: 4 });
    */
   indexed(completions: number, options?: { readonly parallelism?: number | undefined }): JobSpecBuilder<Exclude<M, CompletionsMissing>, S | "completions" | "Indexed">;
   /**
-   * The first Pod that fails ends the Job: `backoffLimit: 0`. Two things are not the Job's to say: a
-   * template with `restartPolicy: OnFailure` may restart its container before the Job sees it fail
-   * (`Never` does not), and a rule that ignores a failure still replaces the Pod. Even so Kubernetes may,
-   * rarely, start a program twice.
+   * Ends the Job when the first Pod fails: `backoffLimit: 0`. The Job does not control two things: a
+   * template with `restartPolicy: OnFailure` may restart its container before the Job sees the failure
+   * (`Never` does not), and a rule that ignores a failure still replaces the Pod. Rarely, Kubernetes may
+   * start a program twice even so.
    * @example
    * job("migrate").noRetry().template(t => t.restartPolicy("Never"));
    */
   noRetry(): this;
   /**
-   * How long the Job stays after it has ended: short for `ttlSecondsAfterFinished`.
+   * Sets how long the Job is kept after it has ended. Short for `ttlSecondsAfterFinished`.
    * @example
    * job("report").ttl("1h30m"); // ttlSecondsAfterFinished: 5400
    */
   ttl(value: number | Duration | undefined): this;
   /**
-   * Begins a rule of the `podFailurePolicy` for containers that end with one of these exit codes (not 0).
-   * The codes are sorted and each is written once, as the server wants them; 1 to 255 codes. The template
-   * must have `restartPolicy: Never`. The rule comes behind those that are there: the first that matches a
-   * failed Pod decides. `podFailurePolicy()` replaces them all.
+   * Starts a rule of the `podFailurePolicy` for containers that end with one of these exit codes (not 0).
+   * Takes 1 to 255 codes, and writes them sorted and once each, as the server wants them. The template
+   * must have `restartPolicy: Never`. The rule is added after the existing ones; the first that matches a
+   * failed Pod decides. `podFailurePolicy()` replaces all rules.
    * @example
    * job("train").onDisruption().ignore().onExit(42, 43).containerName("main").failJob();
    */
   onExit(...codes: readonly number[]): ExitRule<this>;
   /**
-   * Begins a rule of the `podFailurePolicy` for containers that fail with none of these exit codes
-   * (`operator: NotIn`). The codes are sorted and each is written once, as the server wants them; 1 to 255
-   * codes. The template must have `restartPolicy: Never`. The rule comes behind those that are there: the
-   * first that matches a failed Pod decides. `podFailurePolicy()` replaces them all.
+   * Starts a rule of the `podFailurePolicy` for containers that fail with none of these exit codes
+   * (`operator: NotIn`). Takes 1 to 255 codes, and writes them sorted and once each, as the server wants
+   * them. The template must have `restartPolicy: Never`. The rule is added after the existing ones; the
+   * first that matches a failed Pod decides. `podFailurePolicy()` replaces all rules.
    * @example
    * job("train").onExitNotIn(1, 2).failJob();
    */
   onExitNotIn(...codes: readonly number[]): ExitRule<this>;
   /**
-   * Begins a rule of the `podFailurePolicy` for Pods that a disruption ended: preemption, eviction, a node
-   * that went away (the condition `DisruptionTarget`). The rule comes behind those that are there: the
-   * first that matches a failed Pod decides. `podFailurePolicy()` replaces them all.
+   * Starts a rule of the `podFailurePolicy` for Pods that a disruption ended: preemption, eviction or a
+   * lost node (the condition `DisruptionTarget`). The rule is added after the existing ones; the first
+   * that matches a failed Pod decides. `podFailurePolicy()` replaces all rules.
    * @example
    * job("train").onDisruption().ignore();
    */
   onDisruption(): FailureRule<this>;
-  /** The plain data, deeply frozen. It is not checked: faults are reported once, by the root's `build()`. */
+  /**
+   * Returns the plain data, deeply frozen. It is not checked: the root's `build()` reports all errors at
+   * once.
+   */
   build(): JobSpec;
   /** The same as `build()`, for `JSON.stringify`. */
   toJSON(): JobSpec;
   /**
-   * Calls `then` with this builder and `condition` when it is truthy, else gives this builder back.
-   * @throws ArgumentError when the condition is a promise, or is truthy and `then` gives back neither a
+   * Calls `then` with this builder and the condition if it is truthy; otherwise returns this builder.
+   * @throws ArgumentError when the condition is a promise, or is truthy and `then` returns neither a
    * builder nor a plain object.
    */
   $if<N = never, C = unknown>(condition: C, then: (builder: JobSpecBuilder<M, S>, value: Truthy<C>) => BuilderOf<JobSpec, N>): JobSpecBuilder<M | N, S>;
   /**
-   * Gives what `fn` makes of this builder and the further arguments: a place for functions that many
-   * chains share.
+   * Calls `fn` with this builder and the further arguments, and returns its result: for functions that
+   * many chains share.
    * @throws ArgumentError when `fn` is no function.
    */
   $call<Result, Args extends unknown[] = []>(fn: (builder: JobSpecBuilder<M, S>, ...args: Args) => Result, ...args: Args): Result;
   /**
-   * Tells the type checker that what it cannot see is there, and leaves the check to run time. It changes
-   * nothing in the data.
+   * Tells the type checker that nothing is missing, where it cannot see that itself; the check is left to
+   * run time. The data is not changed.
    */
   $complete(): JobSpecBuilder<never, "completions">;
 }
@@ -1009,25 +1001,25 @@ export interface JobSpecBuilder<M = TemplateMissing, S = never>
 export interface JobStatusBuilder
   extends Builder<JobStatus, JobStatusBuilder> {
   /**
-   * Milestones of the Job, one entry a type. It is finished when `Complete` or `Failed` is `True`, never
+   * Milestones of the Job, one entry per type. It is finished when `Complete` or `Failed` is `True`, never
    * both. Setting `Complete` requires `SuccessCriteriaMet`, and `Failed` requires `FailureTarget`; none of
    * these four goes back to false. Replaces all of them; `condition()` adds one.
    */
   conditions(values: readonly (Part<JobCondition, JobConditionBuilder> | false | undefined)[] | false | undefined): JobStatusBuilder;
   /**
-   * Adds one to `conditions`. Milestones of the Job, one entry a type. It is finished when `Complete` or
+   * Adds one to `conditions`. Milestones of the Job, one entry per type. It is finished when `Complete` or
    * `Failed` is `True`, never both. Setting `Complete` requires `SuccessCriteriaMet`, and `Failed`
    * requires `FailureTarget`; none of these four goes back to false.
    */
   condition(type: JobConditionType, status?: ConditionStatus, more?: More<JobCondition, JobConditionBuilder>): JobStatusBuilder;
   /**
-   * Adds one to `conditions`. Milestones of the Job, one entry a type. It is finished when `Complete` or
+   * Adds one to `conditions`. Milestones of the Job, one entry per type. It is finished when `Complete` or
    * `Failed` is `True`, never both. Setting `Complete` requires `SuccessCriteriaMet`, and `Failed`
    * requires `FailureTarget`; none of these four goes back to false.
    */
   condition(value: Part<JobCondition, JobConditionBuilder> | false | undefined): JobStatusBuilder;
   /**
-   * When the controller took the Job up. Absent while a Job is suspended, renewed when it is resumed, and
+   * When the controller started the Job. Absent while a Job is suspended, renewed when it is resumed, and
    * otherwise fixed. A finished Job has one, but for a suspended one with 0 `completions`.
    */
   startTime(value: Time | Date | undefined): JobStatusBuilder;
@@ -1039,8 +1031,8 @@ export interface JobStatusBuilder
   /** Number of Pods that are pending or running and are not being deleted. 0 in a finished Job. */
   active(value: number | undefined): JobStatusBuilder;
   /**
-   * Number of Pods that ended well. It never falls, save when an Indexed Job with equal `completions` and
-   * `parallelism` is scaled down.
+   * Number of Pods that ended well. It never falls, except when an Indexed Job with equal `completions`
+   * and `parallelism` is scaled down.
    */
   succeeded(value: number | undefined): JobStatusBuilder;
   /** Number of Pods that ended in failure. It never falls. */
@@ -1072,10 +1064,9 @@ export interface JobStatusBuilder
 }
 
 /**
- * Builds a {@link JobTemplateSpec}. `M` is what it still misses: nothing in
- * `JobTemplateSpecBuilder<never>`; without it, what a fresh one does. A call gives a new builder and
- * leaves this one as it was; `undefined` makes a field absent, and `null` is an `ArgumentError`. The Job
- * that a CronJob makes at each scheduled time.
+ * Builds a {@link JobTemplateSpec}. `M` is what is still missing: `never` for nothing; by default, what a
+ * new builder lacks. A call returns a new builder and leaves this one unchanged. `undefined` makes a field
+ * absent; `null` throws an `ArgumentError`. The Job that a CronJob makes at each scheduled time.
  */
 export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
   extends BuilderOf<JobTemplateSpec, M> {
@@ -1116,7 +1107,7 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
   uid(value: string | undefined): this;
   /**
    * Version stamp of the stored object, to be compared for equality only. Leave it out on creation; in an
-   * update it makes the server refuse the change when somebody else was faster.
+   * update it makes the server refuse the change when somebody else has changed the object meanwhile.
    */
   resourceVersion(value: string | undefined): this;
   /** Counts the changes of `spec`, from 1. Set by the server. */
@@ -1140,7 +1131,7 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
    */
   labels(values: { readonly [key: string]: string | undefined } | undefined): this;
   /**
-   * Adds one to `labels`, or replaces the one of this key; `undefined` takes it away. Keys and values by
+   * Adds one to `labels`, or replaces the one with this key; `undefined` removes it. Keys and values by
    * which objects are selected. A key is a name of at most 63 characters, with a DNS subdomain and `/`
    * before it if wanted; a value has at most 63 characters from letters, digits, `-`, `_` and `.`.
    */
@@ -1151,7 +1142,7 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
    */
   annotations(values: { readonly [key: string]: string | undefined } | undefined): this;
   /**
-   * Adds one to `annotations`, or replaces the one of this key; `undefined` takes it away. Free text for
+   * Adds one to `annotations`, or replaces the one with this key; `undefined` removes it. Free text for
    * tools and people, under keys built like label keys. No selector sees it. Keys and values together take
    * at most 256 KiB.
    */
@@ -1307,81 +1298,83 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
    */
   scheduling(value: Part<JobSchedulingConfiguration, JobSchedulingConfigurationBuilder> | undefined): this;
   /**
-   * An Indexed Job: `completionMode: Indexed` and `completions`, and `parallelism` where it is given. Each
-   * Pod finds its number, from 0, in `JOB_COMPLETION_INDEX`.
+   * Makes the Job Indexed: sets `completionMode: Indexed`, `completions` and, if given, `parallelism`.
+   * Each Pod finds its number, from 0, in `JOB_COMPLETION_INDEX`.
    * @example
    * job("shard").indexed(8, { parallelism: 4 });
    */
   indexed(completions: number, options?: { readonly parallelism?: number | undefined }): JobTemplateSpecBuilder<Exclude<M, CompletionsMissing>, S | "completions" | "Indexed">;
   /**
-   * The first Pod that fails ends the Job: `backoffLimit: 0`. Two things are not the Job's to say: a
-   * template with `restartPolicy: OnFailure` may restart its container before the Job sees it fail
-   * (`Never` does not), and a rule that ignores a failure still replaces the Pod. Even so Kubernetes may,
-   * rarely, start a program twice.
+   * Ends the Job when the first Pod fails: `backoffLimit: 0`. The Job does not control two things: a
+   * template with `restartPolicy: OnFailure` may restart its container before the Job sees the failure
+   * (`Never` does not), and a rule that ignores a failure still replaces the Pod. Rarely, Kubernetes may
+   * start a program twice even so.
    * @example
    * job("migrate").noRetry().template(t => t.restartPolicy("Never"));
    */
   noRetry(): this;
   /**
-   * How long the Job stays after it has ended: short for `ttlSecondsAfterFinished`.
+   * Sets how long the Job is kept after it has ended. Short for `ttlSecondsAfterFinished`.
    * @example
    * job("report").ttl("1h30m"); // ttlSecondsAfterFinished: 5400
    */
   ttl(value: number | Duration | undefined): this;
   /**
-   * Begins a rule of the `podFailurePolicy` for containers that end with one of these exit codes (not 0).
-   * The codes are sorted and each is written once, as the server wants them; 1 to 255 codes. The template
-   * must have `restartPolicy: Never`. The rule comes behind those that are there: the first that matches a
-   * failed Pod decides. `podFailurePolicy()` replaces them all.
+   * Starts a rule of the `podFailurePolicy` for containers that end with one of these exit codes (not 0).
+   * Takes 1 to 255 codes, and writes them sorted and once each, as the server wants them. The template
+   * must have `restartPolicy: Never`. The rule is added after the existing ones; the first that matches a
+   * failed Pod decides. `podFailurePolicy()` replaces all rules.
    * @example
    * job("train").onDisruption().ignore().onExit(42, 43).containerName("main").failJob();
    */
   onExit(...codes: readonly number[]): ExitRule<this>;
   /**
-   * Begins a rule of the `podFailurePolicy` for containers that fail with none of these exit codes
-   * (`operator: NotIn`). The codes are sorted and each is written once, as the server wants them; 1 to 255
-   * codes. The template must have `restartPolicy: Never`. The rule comes behind those that are there: the
-   * first that matches a failed Pod decides. `podFailurePolicy()` replaces them all.
+   * Starts a rule of the `podFailurePolicy` for containers that fail with none of these exit codes
+   * (`operator: NotIn`). Takes 1 to 255 codes, and writes them sorted and once each, as the server wants
+   * them. The template must have `restartPolicy: Never`. The rule is added after the existing ones; the
+   * first that matches a failed Pod decides. `podFailurePolicy()` replaces all rules.
    * @example
    * job("train").onExitNotIn(1, 2).failJob();
    */
   onExitNotIn(...codes: readonly number[]): ExitRule<this>;
   /**
-   * Begins a rule of the `podFailurePolicy` for Pods that a disruption ended: preemption, eviction, a node
-   * that went away (the condition `DisruptionTarget`). The rule comes behind those that are there: the
-   * first that matches a failed Pod decides. `podFailurePolicy()` replaces them all.
+   * Starts a rule of the `podFailurePolicy` for Pods that a disruption ended: preemption, eviction or a
+   * lost node (the condition `DisruptionTarget`). The rule is added after the existing ones; the first
+   * that matches a failed Pod decides. `podFailurePolicy()` replaces all rules.
    * @example
    * job("train").onDisruption().ignore();
    */
   onDisruption(): FailureRule<this>;
   /**
-   * Puts the Job into a LocalQueue of Kueue, by the label `kueue.x-k8s.io/queue-name` alone. Kueue's
-   * webhook suspends such a Job when it is created, and its controller lets it go when there is room:
-   * `suspend` is left unset, so that without Kueue the Job just runs. Of a CronJob, the `jobTemplate`
-   * takes it.
+   * Puts the Job into a LocalQueue of Kueue. It sets only the label `kueue.x-k8s.io/queue-name`: Kueue's
+   * webhook suspends such a Job when it is created, and its controller starts it when there is room. As
+   * `suspend` stays unset, the Job also runs without Kueue. For a CronJob, call it on the `jobTemplate`.
    * @example
    * job("train").queue("team-a");
    */
   queue(name: string | undefined): this;
-  /** The plain data, deeply frozen. It is not checked: faults are reported once, by the root's `build()`. */
+  /**
+   * Returns the plain data, deeply frozen. It is not checked: the root's `build()` reports all errors at
+   * once.
+   */
   build(): JobTemplateSpec;
   /** The same as `build()`, for `JSON.stringify`. */
   toJSON(): JobTemplateSpec;
   /**
-   * Calls `then` with this builder and `condition` when it is truthy, else gives this builder back.
-   * @throws ArgumentError when the condition is a promise, or is truthy and `then` gives back neither a
+   * Calls `then` with this builder and the condition if it is truthy; otherwise returns this builder.
+   * @throws ArgumentError when the condition is a promise, or is truthy and `then` returns neither a
    * builder nor a plain object.
    */
   $if<N = never, C = unknown>(condition: C, then: (builder: JobTemplateSpecBuilder<M, S>, value: Truthy<C>) => BuilderOf<JobTemplateSpec, N>): JobTemplateSpecBuilder<M | N, S>;
   /**
-   * Gives what `fn` makes of this builder and the further arguments: a place for functions that many
-   * chains share.
+   * Calls `fn` with this builder and the further arguments, and returns its result: for functions that
+   * many chains share.
    * @throws ArgumentError when `fn` is no function.
    */
   $call<Result, Args extends unknown[] = []>(fn: (builder: JobTemplateSpecBuilder<M, S>, ...args: Args) => Result, ...args: Args): Result;
   /**
-   * Tells the type checker that what it cannot see is there, and leaves the check to run time. It changes
-   * nothing in the data.
+   * Tells the type checker that nothing is missing, where it cannot see that itself; the check is left to
+   * run time. The data is not changed.
    */
   $complete(): JobTemplateSpecBuilder<never, "completions">;
 }
@@ -1408,17 +1401,17 @@ export interface PodFailurePolicyBuilder
 
 /**
  * Builds a {@link PodFailurePolicyOnExitCodesRequirement}. A test on the exit codes of containers and init
- * containers. Those that ended with 0 are left aside.
+ * containers. Those that ended with 0 are ignored.
  */
 export interface PodFailurePolicyOnExitCodesRequirementBuilder
   extends Builder<PodFailurePolicyOnExitCodesRequirement, PodFailurePolicyOnExitCodesRequirementBuilder> {
   /**
-   * The one container, or init container, whose code counts; it has to exist in the template. All are
-   * looked at when unset.
+   * The one container, or init container, whose code counts; it has to exist in the template. When unset,
+   * all containers count.
    */
   containerName(value: string | undefined): PodFailurePolicyOnExitCodesRequirementBuilder;
   /**
-   * `In` wants some exit code to be among `values`, `NotIn` wants some exit code to be outside them.
+   * `In` requires some exit code to be among `values`, `NotIn` requires some exit code to be outside them.
    * Required.
    */
   operator(value: PodFailurePolicyOnExitCodesOperator | undefined): PodFailurePolicyOnExitCodesRequirementBuilder;
@@ -1478,12 +1471,12 @@ export interface PodFailurePolicyRuleBuilder
 export interface SuccessPolicyBuilder
   extends Builder<SuccessPolicy, SuccessPolicyBuilder> {
   /**
-   * Alternatives; the first that is met settles it. The Job then gets the condition `SuccessCriteriaMet`,
+   * Alternatives; the first that is met decides. The Job then gets the condition `SuccessCriteriaMet`,
    * later `Complete`. Required, from 1 to 20. Replaces all of them; `rule()` adds one.
    */
   rules(values: readonly (Part<SuccessPolicyRule, SuccessPolicyRuleBuilder> | false | undefined)[] | false | undefined): SuccessPolicyBuilder;
   /**
-   * Adds one to `rules`. Alternatives; the first that is met settles it. The Job then gets the condition
+   * Adds one to `rules`. Alternatives; the first that is met decides. The Job then gets the condition
    * `SuccessCriteriaMet`, later `Complete`. Required, from 1 to 20.
    */
   rule(value: Part<SuccessPolicyRule, SuccessPolicyRuleBuilder> | false | undefined): SuccessPolicyBuilder;
@@ -1508,8 +1501,8 @@ export interface SuccessPolicyRuleBuilder
 }
 
 /**
- * Builds a {@link UncountedTerminatedPods}. Uids of ended Pods that wait to be counted. A uid stands here
- * once at most.
+ * Builds a {@link UncountedTerminatedPods}. Uids of ended Pods that wait to be counted. Each uid is here
+ * at most once.
  */
 export interface UncountedTerminatedPodsBuilder
   extends Builder<UncountedTerminatedPods, UncountedTerminatedPodsBuilder> {

@@ -114,7 +114,7 @@ export interface CSIVolumeSourceBuilder
   /** Settings that only the driver understands. Replaces all of them; `volumeAttribute()` adds one. */
   volumeAttributes(values: { readonly [key: string]: string | undefined } | undefined): CSIVolumeSourceBuilder;
   /**
-   * Adds one to `volumeAttributes`, or replaces the one of this key; `undefined` takes it away. Settings
+   * Adds one to `volumeAttributes`, or replaces the one with this key; `undefined` removes it. Settings
    * that only the driver understands.
    */
   volumeAttribute(key: string, value: string | undefined): CSIVolumeSourceBuilder;
@@ -221,8 +221,8 @@ export interface ClusterTrustBundleProjectionBuilder
   /** Name of one bundle. Excludes `signerName` and `labelSelector`. */
   name(value: string | undefined): ClusterTrustBundleProjectionBuilder;
   /**
-   * Takes all bundles of this signer, such as `example.com/internal-ca`, merged without doubles. Excludes
-   * `name`.
+   * Takes all bundles of this signer, such as `example.com/internal-ca`, merged without duplicates.
+   * Excludes `name`.
    */
   signerName(value: string | undefined): ClusterTrustBundleProjectionBuilder;
   /**
@@ -270,8 +270,8 @@ export interface ConfigMapKeySelectorBuilder
    */
   name(value: string | undefined): ConfigMapKeySelectorBuilder;
   /**
-   * Key in `data`, at most 253 characters of letters, digits, `-`, `_` and `.`; `binaryData` is not looked
-   * at. Required.
+   * Key in `data`, at most 253 characters of letters, digits, `-`, `_` and `.`; `binaryData` is ignored.
+   * Required.
    */
   key(value: string | undefined): ConfigMapKeySelectorBuilder;
   /**
@@ -348,10 +348,10 @@ export interface ConfigMapVolumeSourceBuilder
 }
 
 /**
- * Builds a {@link Container}. `M` is what it still misses: nothing in `ContainerBuilder<never>`; without
- * it, what a fresh one does. A call gives a new builder and leaves this one as it was; `undefined` makes a
- * field absent, and `null` is an `ArgumentError`. One container of a Pod: its image, what it runs, and
- * what it gets.
+ * Builds a {@link Container}. `M` is what is still missing: `never` for nothing; by default, what a new
+ * builder lacks. A call returns a new builder and leaves this one unchanged. `undefined` makes a field
+ * absent; `null` throws an `ArgumentError`. One container of a Pod: its image, what it runs, and what it
+ * gets.
  */
 export interface ContainerBuilder<M = ContainerParts>
   extends BuilderOf<Container, M> {
@@ -416,14 +416,14 @@ export interface ContainerBuilder<M = ContainerParts>
   envFromSource(value: Part<EnvFromSource, EnvFromSourceBuilder> | false | undefined): this;
   /**
    * Environment variables, in order; a value may refer to those before it. Of two with one name the later
-   * counts, and the server warns. Replaces all of them; `envVar()` adds one. An object gives names and
-   * values as people write them; numbers and booleans become strings.
+   * counts, and the server warns. Replaces all of them; `envVar()` adds one. An object holds values by
+   * name; numbers and booleans become strings.
    */
   env(values: EnvMap<Part<EnvVarSource, EnvVarSourceBuilder>> | false | undefined): this;
   /**
    * Environment variables, in order; a value may refer to those before it. Of two with one name the later
-   * counts, and the server warns. Replaces all of them; `envVar()` adds one. An object gives names and
-   * values as people write them; numbers and booleans become strings.
+   * counts, and the server warns. Replaces all of them; `envVar()` adds one. An object holds values by
+   * name; numbers and booleans become strings.
    */
   env(values: readonly (Part<EnvVar, EnvVarBuilder> | false | undefined)[] | false | undefined): this;
   /**
@@ -446,13 +446,13 @@ export interface ContainerBuilder<M = ContainerParts>
   /** CPU, memory and other resources that the container asks for and may use. */
   resources(value: Part<ResourceRequirements, ResourceRequirementsBuilder> | undefined): this;
   /**
-   * Whether a change of CPU or memory in a running Pod restarts the container. One entry a resource, none
-   * needed. Replaces all of them; `containerResizePolicy()` adds one.
+   * Whether a change of CPU or memory in a running Pod restarts the container. One entry per resource,
+   * none required. Replaces all of them; `containerResizePolicy()` adds one.
    */
   resizePolicy(values: readonly (Part<ContainerResizePolicy, ContainerResizePolicyBuilder> | false | undefined)[] | false | undefined): this;
   /**
    * Adds one to `resizePolicy`. Whether a change of CPU or memory in a running Pod restarts the container.
-   * One entry a resource, none needed.
+   * One entry per resource, none required.
    */
   containerResizePolicy(value: Part<ContainerResizePolicy, ContainerResizePolicyBuilder> | false | undefined): this;
   /**
@@ -491,33 +491,33 @@ export interface ContainerBuilder<M = ContainerParts>
   volumeDevice(name: string, devicePath?: string, more?: More<VolumeDevice, VolumeDeviceBuilder>): this;
   /** Adds one to `volumeDevices`. Volumes of the Pod that the container sees as raw block devices. */
   volumeDevice(value: Part<VolumeDevice, VolumeDeviceBuilder> | false | undefined): this;
-  /** Check whose failure restarts the container. Not for init containers, save sidecars. */
+  /** Check whose failure restarts the container. Not for init containers, except sidecars. */
   livenessProbe(): this;
-  /** Check whose failure restarts the container. Not for init containers, save sidecars. */
+  /** Check whose failure restarts the container. Not for init containers, except sidecars. */
   livenessProbe(value: Part<Probe, ProbeBuilder> | undefined): this;
   /**
    * Check that says whether the container can take traffic; failing it restarts nothing. Not for init
-   * containers, save sidecars.
+   * containers, except sidecars.
    */
   readinessProbe(): this;
   /**
    * Check that says whether the container can take traffic; failing it restarts nothing. Not for init
-   * containers, save sidecars.
+   * containers, except sidecars.
    */
   readinessProbe(value: Part<Probe, ProbeBuilder> | undefined): this;
   /**
    * Check that must succeed once before the two others begin; its failure restarts the container. Not for
-   * init containers, save sidecars.
+   * init containers, except sidecars.
    */
   startupProbe(): this;
   /**
    * Check that must succeed once before the two others begin; its failure restarts the container. Not for
-   * init containers, save sidecars.
+   * init containers, except sidecars.
    */
   startupProbe(value: Part<Probe, ProbeBuilder> | undefined): this;
-  /** Hooks after the start and before the stop. Not for init containers, save sidecars. */
+  /** Hooks after the start and before the stop. Not for init containers, except sidecars. */
   lifecycle(): this;
-  /** Hooks after the start and before the stop. Not for init containers, save sidecars. */
+  /** Hooks after the start and before the stop. Not for init containers, except sidecars. */
   lifecycle(value: Part<Lifecycle, LifecycleBuilder> | undefined): this;
   /**
    * File in the container to which the program may write why it ended; the last 4096 bytes are kept, and
@@ -536,12 +536,12 @@ export interface ContainerBuilder<M = ContainerParts>
    */
   imagePullPolicy(value: PullPolicy | undefined): this;
   /**
-   * User, privileges and confinement of this container. What it sets goes before the Pod's
+   * User, privileges and confinement of this container. What it sets overrides the Pod's
    * `securityContext`.
    */
   securityContext(): this;
   /**
-   * User, privileges and confinement of this container. What it sets goes before the Pod's
+   * User, privileges and confinement of this container. What it sets overrides the Pod's
    * `securityContext`.
    */
   securityContext(value: Part<SecurityContext, SecurityContextBuilder> | undefined): this;
@@ -555,20 +555,20 @@ export interface ContainerBuilder<M = ContainerParts>
    * meaning only with `stdin`.
    */
   stdinOnce(value: boolean | undefined): this;
-  /** Gives the program a terminal; wants `stdin` as well. Defaults to `false`. */
+  /** Gives the program a terminal; needs `stdin` as well. Defaults to `false`. */
   tty(value: boolean | undefined): this;
   /**
-   * Runs a script: `command: ["/bin/sh", "-c", script]`. The text is a shell's as it stands, without the
-   * indentation that its lines share: a backslash is a backslash, save in \` and \${. Each value is one
-   * word to the shell, whatever is in it, and a list is several words; `{ raw: "…" }` is put in as script.
-   * A value is refused inside quotes, arithmetic or a comment, and behind what shells do not read alike or
-   * only a parser could follow, as a backquote, a here-document, `((`, `$'…'`, backslashes, most quotes
-   * and some commands in a `${…}`, or `case` in `"$(…)"`: assign it to a variable of the shell before.
-   * `$$` and a value's `$(…)` reach the shell as they are (in `[[ … -lt … ]]` bash computes what it is
-   * given: use `[ … ]`); `$(NAME)` in the text is, as in every command, first Kubernetes' to replace where
-   * the container's `env` has that name.
-   * @throws ArgumentError for a value that is refused, and for one that is no word, as `undefined` or an
-   * object.
+   * Runs a script: `command: ["/bin/sh", "-c", script]`. The text reaches the shell as written, without
+   * the indentation that its lines share: a backslash is a backslash, except in \` and \${. Each value
+   * becomes one word, whatever it holds, and a list several words; `{ raw: "…" }` is inserted as script. A
+   * value is refused inside quotes, arithmetic or a comment. It is also refused after text that shells
+   * read differently or only a parser could follow: a backquote, a here-document, `((`, `$'…'`,
+   * backslashes, most quotes and some commands in a `${…}`, or `case` in `"$(…)"`. Assign the value to a
+   * shell variable first. `$$`, and `$(…)` in a value, reach the shell unchanged (in `[[ … -lt … ]]` bash
+   * evaluates the value: use `[ … ]`). As in every command, Kubernetes first replaces `$(NAME)` in the
+   * text if the container's `env` has that name.
+   * @throws ArgumentError for a value that is refused, and for one that is no word, such as `undefined` or
+   * an object.
    * @example
    * container("main", "busybox").sh`
    *   set -eu
@@ -578,35 +578,38 @@ export interface ContainerBuilder<M = ContainerParts>
    */
   sh(script: TemplateStringsArray, ...values: readonly ShellValue[]): this;
   /**
-   * Sets what the `restricted` level of the Pod Security Standards wants of a container that stands alone,
-   * and nothing else: `allowPrivilegeEscalation: false`, `ALL` among the dropped capabilities,
-   * `runAsNonRoot: true` and `seccompProfile: RuntimeDefault`. A field with an allowed value stays as it
-   * is, a refused value gives way; nothing else is set or taken away: `podSecurity(manifest,
-   * "restricted")` names what is left, such as a host path or `privileged`. Where all containers are to be
-   * restricted, call it on the template, which knows the Pod's operating system.
+   * Sets what the `restricted` level of the Pod Security Standards requires of a single container:
+   * `allowPrivilegeEscalation: false`, `ALL` among the dropped capabilities, `runAsNonRoot: true` and
+   * `seccompProfile: RuntimeDefault`. An allowed value stays, and a refused value is replaced. Nothing
+   * else is set or removed: `podSecurity(manifest, "restricted")` names the remaining faults, such as a
+   * host path or `privileged`. To restrict all containers, call it on the template, which knows the Pod's
+   * operating system.
    * @example
    * container("main", "worker:1").restricted();
    */
   restricted(): this;
-  /** The plain data, deeply frozen. It is not checked: faults are reported once, by the root's `build()`. */
+  /**
+   * Returns the plain data, deeply frozen. It is not checked: the root's `build()` reports all errors at
+   * once.
+   */
   build(): Container;
   /** The same as `build()`, for `JSON.stringify`. */
   toJSON(): Container;
   /**
-   * Calls `then` with this builder and `condition` when it is truthy, else gives this builder back.
-   * @throws ArgumentError when the condition is a promise, or is truthy and `then` gives back neither a
+   * Calls `then` with this builder and the condition if it is truthy; otherwise returns this builder.
+   * @throws ArgumentError when the condition is a promise, or is truthy and `then` returns neither a
    * builder nor a plain object.
    */
   $if<N = never, C = unknown>(condition: C, then: (builder: ContainerBuilder<M>, value: Truthy<C>) => BuilderOf<Container, N>): ContainerBuilder<M | N>;
   /**
-   * Gives what `fn` makes of this builder and the further arguments: a place for functions that many
-   * chains share.
+   * Calls `fn` with this builder and the further arguments, and returns its result: for functions that
+   * many chains share.
    * @throws ArgumentError when `fn` is no function.
    */
   $call<Result, Args extends unknown[] = []>(fn: (builder: ContainerBuilder<M>, ...args: Args) => Result, ...args: Args): Result;
   /**
-   * Tells the type checker that what it cannot see is there, and leaves the check to run time. It changes
-   * nothing in the data.
+   * Tells the type checker that nothing is missing, where it cannot see that itself; the check is left to
+   * run time. The data is not changed.
    */
   $complete(): ContainerBuilder<never>;
 }
@@ -877,13 +880,13 @@ export interface EphemeralContainerBuilder
   /** Adds one to `envFrom`. ConfigMaps and Secrets whose every key becomes an environment variable. */
   envFromSource(value: Part<EnvFromSource, EnvFromSourceBuilder> | false | undefined): EphemeralContainerBuilder;
   /**
-   * Environment variables, in order. Replaces all of them; `envVar()` adds one. An object gives names and
-   * values as people write them; numbers and booleans become strings.
+   * Environment variables, in order. Replaces all of them; `envVar()` adds one. An object holds values by
+   * name; numbers and booleans become strings.
    */
   env(values: EnvMap<Part<EnvVarSource, EnvVarSourceBuilder>> | false | undefined): EphemeralContainerBuilder;
   /**
-   * Environment variables, in order. Replaces all of them; `envVar()` adds one. An object gives names and
-   * values as people write them; numbers and booleans become strings.
+   * Environment variables, in order. Replaces all of them; `envVar()` adds one. An object holds values by
+   * name; numbers and booleans become strings.
    */
   env(values: readonly (Part<EnvVar, EnvVarBuilder> | false | undefined)[] | false | undefined): EphemeralContainerBuilder;
   /** Adds one to `env`. Environment variables, in order. */
@@ -954,7 +957,7 @@ export interface EphemeralContainerBuilder
   stdin(value: boolean | undefined): EphemeralContainerBuilder;
   /** Closes standard input for good when the first attached client leaves. Defaults to `false`. */
   stdinOnce(value: boolean | undefined): EphemeralContainerBuilder;
-  /** Gives the program a terminal; wants `stdin` as well. Defaults to `false`. */
+  /** Gives the program a terminal; needs `stdin` as well. Defaults to `false`. */
   tty(value: boolean | undefined): EphemeralContainerBuilder;
   /**
    * Container or init container whose namespaces, such as its processes, are joined; it has to exist. When
@@ -1084,8 +1087,8 @@ export interface FlexVolumeSourceBuilder
    */
   options(values: { readonly [key: string]: string | undefined } | undefined): FlexVolumeSourceBuilder;
   /**
-   * Adds one to `options`, or replaces the one of this key; `undefined` takes it away. Further settings
-   * for the driver. Keys under `kubernetes.io` and `k8s.io` are reserved.
+   * Adds one to `options`, or replaces the one with this key; `undefined` removes it. Further settings for
+   * the driver. Keys under `kubernetes.io` and `k8s.io` are reserved.
    */
   option(key: string, value: string | undefined): FlexVolumeSourceBuilder;
 }
@@ -1380,8 +1383,8 @@ export interface LifecycleHandlerBuilder
 export interface LocalObjectReferenceBuilder
   extends Builder<LocalObjectReference, LocalObjectReferenceBuilder> {
   /**
-   * Name of the object. May be empty for old times' sake, which is hardly ever meant; many places that use
-   * this type refuse it.
+   * Name of the object. May be empty for historical reasons, which is hardly ever intended; many places
+   * that use this type refuse it.
    */
   name(value: string | undefined): LocalObjectReferenceBuilder;
 }
@@ -1432,11 +1435,11 @@ export interface NodeSelectorBuilder
 /** Builds a {@link NodeSelectorRequirement}. One condition on a label or field of a node. */
 export interface NodeSelectorRequirementBuilder
   extends Builder<NodeSelectorRequirement, NodeSelectorRequirementBuilder> {
-  /** The label or field that is looked at. Required. */
+  /** The label or field to check. Required. */
   key(value: string | undefined): NodeSelectorRequirementBuilder;
   /**
-   * `In` and `NotIn` want the value in or out of `values`, `Exists` and `DoesNotExist` look at the key
-   * alone, `Gt` and `Lt` compare it as a whole number. Required.
+   * `In` and `NotIn` need the value in or outside `values`, `Exists` and `DoesNotExist` check only the
+   * key, `Gt` and `Lt` compare it as a whole number. Required.
    */
   operator(value: NodeSelectorOperator | undefined): NodeSelectorRequirementBuilder;
   /**
@@ -1563,8 +1566,8 @@ export interface PersistentVolumeClaimSpecBuilder
   volumeMode(value: PersistentVolumeMode | undefined): PersistentVolumeClaimSpecBuilder;
   /**
    * What fills the new volume: a VolumeSnapshot (group `snapshot.storage.k8s.io`) or another claim. In a
-   * claim the server copies it to `dataSourceRef`, and drops other kinds without a word. Must equal that
-   * field when both are written.
+   * claim the server copies it to `dataSourceRef`, and silently drops other kinds. Must equal that field
+   * when both are written.
    */
   dataSource(value: Part<TypedLocalObjectReference, TypedLocalObjectReferenceBuilder> | undefined): PersistentVolumeClaimSpecBuilder;
   /**
@@ -1618,7 +1621,7 @@ export interface PersistentVolumeClaimTemplateBuilder
   uid(value: string | undefined): PersistentVolumeClaimTemplateBuilder;
   /**
    * Version stamp of the stored object, to be compared for equality only. Leave it out on creation; in an
-   * update it makes the server refuse the change when somebody else was faster.
+   * update it makes the server refuse the change when somebody else has changed the object meanwhile.
    */
   resourceVersion(value: string | undefined): PersistentVolumeClaimTemplateBuilder;
   /** Counts the changes of `spec`, from 1. Set by the server. */
@@ -1642,7 +1645,7 @@ export interface PersistentVolumeClaimTemplateBuilder
    */
   labels(values: { readonly [key: string]: string | undefined } | undefined): PersistentVolumeClaimTemplateBuilder;
   /**
-   * Adds one to `labels`, or replaces the one of this key; `undefined` takes it away. Keys and values by
+   * Adds one to `labels`, or replaces the one with this key; `undefined` removes it. Keys and values by
    * which objects are selected. A key is a name of at most 63 characters, with a DNS subdomain and `/`
    * before it if wanted; a value has at most 63 characters from letters, digits, `-`, `_` and `.`.
    */
@@ -1653,7 +1656,7 @@ export interface PersistentVolumeClaimTemplateBuilder
    */
   annotations(values: { readonly [key: string]: string | undefined } | undefined): PersistentVolumeClaimTemplateBuilder;
   /**
-   * Adds one to `annotations`, or replaces the one of this key; `undefined` takes it away. Free text for
+   * Adds one to `annotations`, or replaces the one with this key; `undefined` removes it. Free text for
    * tools and people, under keys built like label keys. No selector sees it. Keys and values together take
    * at most 256 KiB.
    */
@@ -1738,8 +1741,8 @@ export interface PersistentVolumeClaimTemplateBuilder
   volumeMode(value: PersistentVolumeMode | undefined): PersistentVolumeClaimTemplateBuilder;
   /**
    * What fills the new volume: a VolumeSnapshot (group `snapshot.storage.k8s.io`) or another claim. In a
-   * claim the server copies it to `dataSourceRef`, and drops other kinds without a word. Must equal that
-   * field when both are written.
+   * claim the server copies it to `dataSourceRef`, and silently drops other kinds. Must equal that field
+   * when both are written.
    */
   dataSource(value: Part<TypedLocalObjectReference, TypedLocalObjectReferenceBuilder> | undefined): PersistentVolumeClaimTemplateBuilder;
   /**
@@ -1815,13 +1818,13 @@ export interface PodAffinityBuilder
 export interface PodAffinityTermBuilder
   extends Builder<PodAffinityTerm, PodAffinityTermBuilder> {
   /**
-   * Which pods are meant, by their labels. Without it none is, and the server warns; an empty one means
-   * all pods of the chosen namespaces.
+   * Which pods are meant, by their labels. Without it, none are meant and the server warns; an empty one
+   * means all pods of the chosen namespaces.
    */
   labelSelector(): PodAffinityTermBuilder;
   /**
-   * Which pods are meant, by their labels. Without it none is, and the server warns; an empty one means
-   * all pods of the chosen namespaces.
+   * Which pods are meant, by their labels. Without it, none are meant and the server warns; an empty one
+   * means all pods of the chosen namespaces.
    */
   labelSelector(value: Part<LabelSelector, LabelSelectorBuilder> | undefined): PodAffinityTermBuilder;
   /**
@@ -1935,14 +1938,14 @@ export interface PodCertificateProjectionBuilder
    */
   certificateChainPath(value: string | undefined): PodCertificateProjectionBuilder;
   /**
-   * What else to tell the signer; only the signer knows what it means. Keys need a domain, such as
+   * More information for the signer; only the signer knows its meaning. Keys need a domain, such as
    * `example.com/role`; keys and values together hold at most 256 KiB. Replaces all of them;
    * `userAnnotation()` adds one.
    */
   userAnnotations(values: { readonly [key: string]: string | undefined } | undefined): PodCertificateProjectionBuilder;
   /**
-   * Adds one to `userAnnotations`, or replaces the one of this key; `undefined` takes it away. What else
-   * to tell the signer; only the signer knows what it means. Keys need a domain, such as
+   * Adds one to `userAnnotations`, or replaces the one with this key; `undefined` removes it. More
+   * information for the signer; only the signer knows its meaning. Keys need a domain, such as
    * `example.com/role`; keys and values together hold at most 256 KiB.
    */
   userAnnotation(key: string, value: string | undefined): PodCertificateProjectionBuilder;
@@ -1957,23 +1960,23 @@ export interface PodCertificateProjectionBuilder
 export interface PodDNSConfigBuilder
   extends Builder<PodDNSConfig, PodDNSConfigBuilder> {
   /**
-   * IP addresses of DNS servers, put after those from `dnsPolicy`, doubles left out. At most 3; at least
+   * IP addresses of DNS servers, put after those from `dnsPolicy`, without duplicates. At most 3; at least
    * one when `dnsPolicy` is `None`. Replaces all of them; `nameserver()` adds one.
    */
   nameservers(...values: ListOf<string>): PodDNSConfigBuilder;
   /**
-   * Adds one to `nameservers`. IP addresses of DNS servers, put after those from `dnsPolicy`, doubles left
-   * out. At most 3; at least one when `dnsPolicy` is `None`.
+   * Adds one to `nameservers`. IP addresses of DNS servers, put after those from `dnsPolicy`, without
+   * duplicates. At most 3; at least one when `dnsPolicy` is `None`.
    */
   nameserver(value: string | false | undefined): PodDNSConfigBuilder;
   /**
-   * Domains tried for short names, put after those from `dnsPolicy`, doubles left out. At most 32, and
+   * Domains tried for short names, put after those from `dnsPolicy`, without duplicates. At most 32, and
    * 2048 characters in all, with one space between each two. Replaces all of them; `search()` adds one.
    */
   searches(...values: ListOf<string>): PodDNSConfigBuilder;
   /**
-   * Adds one to `searches`. Domains tried for short names, put after those from `dnsPolicy`, doubles left
-   * out. At most 32, and 2048 characters in all, with one space between each two.
+   * Adds one to `searches`. Domains tried for short names, put after those from `dnsPolicy`, without
+   * duplicates. At most 32, and 2048 characters in all, with one space between each two.
    */
   search(value: string | false | undefined): PodDNSConfigBuilder;
   /**
@@ -2154,11 +2157,11 @@ export interface PodSecurityContextBuilder
 }
 
 /**
- * Builds a {@link PodSpec}. `M` is what it still misses: nothing in `PodSpecBuilder<never>`; without it,
- * what a fresh one does. A call gives a new builder and leaves this one as it was; `undefined` makes a
- * field absent, and `null` is an `ArgumentError`. Everything about a pod: its containers, storage, place
- * in the cluster, network and identity. In a Job, `containers` and `restartPolicy` must be written; the
- * server fills in or leaves out the rest.
+ * Builds a {@link PodSpec}. `M` is what is still missing: `never` for nothing; by default, what a new
+ * builder lacks. A call returns a new builder and leaves this one unchanged. `undefined` makes a field
+ * absent; `null` throws an `ArgumentError`. Everything about a pod: its containers, storage, place in the
+ * cluster, network and identity. In a Job, `containers` and `restartPolicy` must be written; the server
+ * fills in or leaves out the rest.
  */
 export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
   extends BuilderOf<PodSpec, M> {
@@ -2306,7 +2309,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    */
   nodeSelector(values: { readonly [key: string]: string | undefined } | undefined): this;
   /**
-   * Adds one to `nodeSelector`, or replaces the one of this key; `undefined` takes it away. Labels, all of
+   * Adds one to `nodeSelector`, or replaces the one with this key; `undefined` removes it. Labels, all of
    * which a node needs with these very values to be considered. Use `affinity.nodeAffinity` for anything
    * but equality. May change while a Job is suspended.
    */
@@ -2350,7 +2353,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
   hostIPC(value: boolean | undefined): this;
   /**
    * `true` lets all containers of the pod see and signal each other's processes, and none of them is PID
-   * 1. Cannot be joined with `hostPID`; refused for Windows pods. Off when unset.
+   * 1. Cannot be combined with `hostPID`; refused for Windows pods. Off when unset.
    */
   shareProcessNamespace(value: boolean | undefined): this;
   /**
@@ -2409,13 +2412,13 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
   schedulerName(value: string | undefined): this;
   /**
    * Node taints that do not keep the pod away. Each pod also gets tolerations of 300 seconds for not-ready
-   * and unreachable nodes where it says nothing of them. May change while a Job is suspended. Replaces all
-   * of them; `toleration()` adds one.
+   * and unreachable nodes unless it has its own for them. May change while a Job is suspended. Replaces
+   * all of them; `toleration()` adds one.
    */
   tolerations(values: readonly (Part<Toleration, TolerationBuilder> | false | undefined)[] | false | undefined): this;
   /**
    * Adds one to `tolerations`. Node taints that do not keep the pod away. Each pod also gets tolerations
-   * of 300 seconds for not-ready and unreachable nodes where it says nothing of them. May change while a
+   * of 300 seconds for not-ready and unreachable nodes unless it has its own for them. May change while a
    * Job is suspended.
    */
   toleration(value: Part<Toleration, TolerationBuilder> | false | undefined): this;
@@ -2436,7 +2439,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
   priorityClassName(value: string | undefined): this;
   /**
    * The pod's priority as a number; more is more important. Leave it out: admission computes it from
-   * `priorityClassName` and refuses pods in which another number stands.
+   * `priorityClassName` and refuses pods with another number.
    */
   priority(value: number | undefined): this;
   /**
@@ -2489,7 +2492,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    */
   overhead(values: { readonly [key: string]: Quantity | number | undefined } | undefined): this;
   /**
-   * Adds one to `overhead`, or replaces the one of this key; `undefined` takes it away. Resources that the
+   * Adds one to `overhead`, or replaces the one with this key; `undefined` removes it. Resources that the
    * runtime itself takes, counted on top of what the containers ask for. Leave it out: admission copies it
    * from the RuntimeClass and refuses pods in which it differs.
    */
@@ -2584,13 +2587,13 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
   /**
    * The PodGroup with which the pods are scheduled as one unit. Beta and off by default (gate
    * `GenericWorkload`): dropped when the gate is off. When set, the Job controller makes no PodGroup of
-   * its own. Cannot be joined with `evictionResponders`.
+   * its own. Cannot be combined with `evictionResponders`.
    */
   schedulingGroup(): this;
   /**
    * The PodGroup with which the pods are scheduled as one unit. Beta and off by default (gate
    * `GenericWorkload`): dropped when the gate is off. When set, the Job controller makes no PodGroup of
-   * its own. Cannot be joined with `evictionResponders`.
+   * its own. Cannot be combined with `evictionResponders`.
    */
   schedulingGroup(value: Part<PodSchedulingGroup, PodSchedulingGroupBuilder> | undefined): this;
   /**
@@ -2607,74 +2610,76 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
   evictionResponder(value: Part<EvictionResponder, EvictionResponderBuilder> | false | undefined): this;
   /**
    * Adds a sidecar: an init container with `restartPolicy: Always`, which starts before the containers,
-   * runs beside them and does not keep the Job from ending.
+   * runs next to them and does not keep the Job from ending.
    * @example
    * podTemplate().sidecar("proxy", "envoy:1.31", c => c.port(9901)).container("main", "worker:1");
    */
   sidecar<N = never>(value: TrackedPart<Container, ContainerBuilder, N> | false | undefined): PodSpecBuilder<M | N>;
   /**
    * Adds a sidecar: an init container with `restartPolicy: Always`, which starts before the containers,
-   * runs beside them and does not keep the Job from ending.
+   * runs next to them and does not keep the Job from ending.
    * @example
    * podTemplate().sidecar("proxy", "envoy:1.31", c => c.port(9901)).container("main", "worker:1");
    */
   sidecar(name: string): PodSpecBuilder<M | ContainerImageMissing>;
   /**
    * Adds a sidecar: an init container with `restartPolicy: Always`, which starts before the containers,
-   * runs beside them and does not keep the Job from ending.
+   * runs next to them and does not keep the Job from ending.
    * @example
    * podTemplate().sidecar("proxy", "envoy:1.31", c => c.port(9901)).container("main", "worker:1");
    */
   sidecar(name: string, image: string): this;
   /**
    * Adds a sidecar: an init container with `restartPolicy: Always`, which starts before the containers,
-   * runs beside them and does not keep the Job from ending.
+   * runs next to them and does not keep the Job from ending.
    * @example
    * podTemplate().sidecar("proxy", "envoy:1.31", c => c.port(9901)).container("main", "worker:1");
    */
   sidecar<N = never>(name: string, image: string, more: More<Container, ContainerBuilder<never>, N> | undefined): PodSpecBuilder<M | N>;
   /**
-   * Sets what the `restricted` level of the Pod Security Standards wants, and nothing else: on the Pod
-   * `runAsNonRoot: true` and `seccompProfile: RuntimeDefault`, on each container and init container,
-   * whether it was added before or is added after, `allowPrivilegeEscalation: false` and `ALL` among the
-   * dropped capabilities. A field with an allowed value stays as it is, a refused value gives way; nothing
-   * else is set or taken away: `podSecurity(manifest, "restricted")` names what is left, such as a host
-   * path or `privileged`. On Windows there is less to set, and with `hostUsers: false` any user is
-   * allowed.
+   * Sets what the `restricted` level of the Pod Security Standards requires. On the Pod: `runAsNonRoot:
+   * true` and `seccompProfile: RuntimeDefault`. On each container and init container, whether added before
+   * or after this call: `allowPrivilegeEscalation: false` and `ALL` among the dropped capabilities. An
+   * allowed value stays, and a refused value is replaced. Nothing else is set or removed:
+   * `podSecurity(manifest, "restricted")` names the remaining faults, such as a host path or `privileged`.
+   * On Windows there is less to set, and `hostUsers: false` allows any user.
    * @example
    * podTemplate().restricted().restartPolicy("Never").container("main", "worker:1");
    */
   restricted(): this;
-  /** The plain data, deeply frozen. It is not checked: faults are reported once, by the root's `build()`. */
+  /**
+   * Returns the plain data, deeply frozen. It is not checked: the root's `build()` reports all errors at
+   * once.
+   */
   build(): PodSpec;
   /** The same as `build()`, for `JSON.stringify`. */
   toJSON(): PodSpec;
   /**
-   * Calls `then` with this builder and `condition` when it is truthy, else gives this builder back.
-   * @throws ArgumentError when the condition is a promise, or is truthy and `then` gives back neither a
+   * Calls `then` with this builder and the condition if it is truthy; otherwise returns this builder.
+   * @throws ArgumentError when the condition is a promise, or is truthy and `then` returns neither a
    * builder nor a plain object.
    */
   $if<N = never, C = unknown>(condition: C, then: (builder: PodSpecBuilder<M>, value: Truthy<C>) => BuilderOf<PodSpec, N>): PodSpecBuilder<M | N>;
   /**
-   * Gives what `fn` makes of this builder and the further arguments: a place for functions that many
-   * chains share.
+   * Calls `fn` with this builder and the further arguments, and returns its result: for functions that
+   * many chains share.
    * @throws ArgumentError when `fn` is no function.
    */
   $call<Result, Args extends unknown[] = []>(fn: (builder: PodSpecBuilder<M>, ...args: Args) => Result, ...args: Args): Result;
   /**
-   * Tells the type checker that what it cannot see is there, and leaves the check to run time. It changes
-   * nothing in the data.
+   * Tells the type checker that nothing is missing, where it cannot see that itself; the check is left to
+   * run time. The data is not changed.
    */
   $complete(): PodSpecBuilder<never>;
 }
 
 /**
- * Builds a {@link PodTemplateSpec}. `M` is what it still misses: nothing in
- * `PodTemplateSpecBuilder<never>`; without it, what a fresh one does. A call gives a new builder and
- * leaves this one as it was; `undefined` makes a field absent, and `null` is an `ArgumentError`. The
- * pattern from which a Job makes its pods. Once the Job exists the template cannot change, with a few
- * exceptions while the Job is suspended and has no active pods: its metadata, node affinity,
- * `nodeSelector`, `tolerations`, `schedulingGates` and the resources of containers.
+ * Builds a {@link PodTemplateSpec}. `M` is what is still missing: `never` for nothing; by default, what a
+ * new builder lacks. A call returns a new builder and leaves this one unchanged. `undefined` makes a field
+ * absent; `null` throws an `ArgumentError`. The pattern from which a Job makes its pods. Once the Job
+ * exists the template cannot change, with a few exceptions while the Job is suspended and has no active
+ * pods: its metadata, node affinity, `nodeSelector`, `tolerations`, `schedulingGates` and the resources of
+ * containers.
  */
 export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
   extends BuilderOf<PodTemplateSpec, M> {
@@ -2715,7 +2720,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
   uid(value: string | undefined): this;
   /**
    * Version stamp of the stored object, to be compared for equality only. Leave it out on creation; in an
-   * update it makes the server refuse the change when somebody else was faster.
+   * update it makes the server refuse the change when somebody else has changed the object meanwhile.
    */
   resourceVersion(value: string | undefined): this;
   /** Counts the changes of `spec`, from 1. Set by the server. */
@@ -2739,7 +2744,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    */
   labels(values: { readonly [key: string]: string | undefined } | undefined): this;
   /**
-   * Adds one to `labels`, or replaces the one of this key; `undefined` takes it away. Keys and values by
+   * Adds one to `labels`, or replaces the one with this key; `undefined` removes it. Keys and values by
    * which objects are selected. A key is a name of at most 63 characters, with a DNS subdomain and `/`
    * before it if wanted; a value has at most 63 characters from letters, digits, `-`, `_` and `.`.
    */
@@ -2750,7 +2755,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    */
   annotations(values: { readonly [key: string]: string | undefined } | undefined): this;
   /**
-   * Adds one to `annotations`, or replaces the one of this key; `undefined` takes it away. Free text for
+   * Adds one to `annotations`, or replaces the one with this key; `undefined` removes it. Free text for
    * tools and people, under keys built like label keys. No selector sees it. Keys and values together take
    * at most 256 KiB.
    */
@@ -2934,7 +2939,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    */
   nodeSelector(values: { readonly [key: string]: string | undefined } | undefined): this;
   /**
-   * Adds one to `nodeSelector`, or replaces the one of this key; `undefined` takes it away. Labels, all of
+   * Adds one to `nodeSelector`, or replaces the one with this key; `undefined` removes it. Labels, all of
    * which a node needs with these very values to be considered. Use `affinity.nodeAffinity` for anything
    * but equality. May change while a Job is suspended.
    */
@@ -2978,7 +2983,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
   hostIPC(value: boolean | undefined): this;
   /**
    * `true` lets all containers of the pod see and signal each other's processes, and none of them is PID
-   * 1. Cannot be joined with `hostPID`; refused for Windows pods. Off when unset.
+   * 1. Cannot be combined with `hostPID`; refused for Windows pods. Off when unset.
    */
   shareProcessNamespace(value: boolean | undefined): this;
   /**
@@ -3037,13 +3042,13 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
   schedulerName(value: string | undefined): this;
   /**
    * Node taints that do not keep the pod away. Each pod also gets tolerations of 300 seconds for not-ready
-   * and unreachable nodes where it says nothing of them. May change while a Job is suspended. Replaces all
-   * of them; `toleration()` adds one.
+   * and unreachable nodes unless it has its own for them. May change while a Job is suspended. Replaces
+   * all of them; `toleration()` adds one.
    */
   tolerations(values: readonly (Part<Toleration, TolerationBuilder> | false | undefined)[] | false | undefined): this;
   /**
    * Adds one to `tolerations`. Node taints that do not keep the pod away. Each pod also gets tolerations
-   * of 300 seconds for not-ready and unreachable nodes where it says nothing of them. May change while a
+   * of 300 seconds for not-ready and unreachable nodes unless it has its own for them. May change while a
    * Job is suspended.
    */
   toleration(value: Part<Toleration, TolerationBuilder> | false | undefined): this;
@@ -3064,7 +3069,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
   priorityClassName(value: string | undefined): this;
   /**
    * The pod's priority as a number; more is more important. Leave it out: admission computes it from
-   * `priorityClassName` and refuses pods in which another number stands.
+   * `priorityClassName` and refuses pods with another number.
    */
   priority(value: number | undefined): this;
   /**
@@ -3117,7 +3122,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    */
   overhead(values: { readonly [key: string]: Quantity | number | undefined } | undefined): this;
   /**
-   * Adds one to `overhead`, or replaces the one of this key; `undefined` takes it away. Resources that the
+   * Adds one to `overhead`, or replaces the one with this key; `undefined` removes it. Resources that the
    * runtime itself takes, counted on top of what the containers ask for. Leave it out: admission copies it
    * from the RuntimeClass and refuses pods in which it differs.
    */
@@ -3212,13 +3217,13 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
   /**
    * The PodGroup with which the pods are scheduled as one unit. Beta and off by default (gate
    * `GenericWorkload`): dropped when the gate is off. When set, the Job controller makes no PodGroup of
-   * its own. Cannot be joined with `evictionResponders`.
+   * its own. Cannot be combined with `evictionResponders`.
    */
   schedulingGroup(): this;
   /**
    * The PodGroup with which the pods are scheduled as one unit. Beta and off by default (gate
    * `GenericWorkload`): dropped when the gate is off. When set, the Job controller makes no PodGroup of
-   * its own. Cannot be joined with `evictionResponders`.
+   * its own. Cannot be combined with `evictionResponders`.
    */
   schedulingGroup(value: Part<PodSchedulingGroup, PodSchedulingGroupBuilder> | undefined): this;
   /**
@@ -3235,63 +3240,65 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
   evictionResponder(value: Part<EvictionResponder, EvictionResponderBuilder> | false | undefined): this;
   /**
    * Adds a sidecar: an init container with `restartPolicy: Always`, which starts before the containers,
-   * runs beside them and does not keep the Job from ending.
+   * runs next to them and does not keep the Job from ending.
    * @example
    * podTemplate().sidecar("proxy", "envoy:1.31", c => c.port(9901)).container("main", "worker:1");
    */
   sidecar<N = never>(value: TrackedPart<Container, ContainerBuilder, N> | false | undefined): PodTemplateSpecBuilder<M | N>;
   /**
    * Adds a sidecar: an init container with `restartPolicy: Always`, which starts before the containers,
-   * runs beside them and does not keep the Job from ending.
+   * runs next to them and does not keep the Job from ending.
    * @example
    * podTemplate().sidecar("proxy", "envoy:1.31", c => c.port(9901)).container("main", "worker:1");
    */
   sidecar(name: string): PodTemplateSpecBuilder<M | ContainerImageMissing>;
   /**
    * Adds a sidecar: an init container with `restartPolicy: Always`, which starts before the containers,
-   * runs beside them and does not keep the Job from ending.
+   * runs next to them and does not keep the Job from ending.
    * @example
    * podTemplate().sidecar("proxy", "envoy:1.31", c => c.port(9901)).container("main", "worker:1");
    */
   sidecar(name: string, image: string): this;
   /**
    * Adds a sidecar: an init container with `restartPolicy: Always`, which starts before the containers,
-   * runs beside them and does not keep the Job from ending.
+   * runs next to them and does not keep the Job from ending.
    * @example
    * podTemplate().sidecar("proxy", "envoy:1.31", c => c.port(9901)).container("main", "worker:1");
    */
   sidecar<N = never>(name: string, image: string, more: More<Container, ContainerBuilder<never>, N> | undefined): PodTemplateSpecBuilder<M | N>;
   /**
-   * Sets what the `restricted` level of the Pod Security Standards wants, and nothing else: on the Pod
-   * `runAsNonRoot: true` and `seccompProfile: RuntimeDefault`, on each container and init container,
-   * whether it was added before or is added after, `allowPrivilegeEscalation: false` and `ALL` among the
-   * dropped capabilities. A field with an allowed value stays as it is, a refused value gives way; nothing
-   * else is set or taken away: `podSecurity(manifest, "restricted")` names what is left, such as a host
-   * path or `privileged`. On Windows there is less to set, and with `hostUsers: false` any user is
-   * allowed.
+   * Sets what the `restricted` level of the Pod Security Standards requires. On the Pod: `runAsNonRoot:
+   * true` and `seccompProfile: RuntimeDefault`. On each container and init container, whether added before
+   * or after this call: `allowPrivilegeEscalation: false` and `ALL` among the dropped capabilities. An
+   * allowed value stays, and a refused value is replaced. Nothing else is set or removed:
+   * `podSecurity(manifest, "restricted")` names the remaining faults, such as a host path or `privileged`.
+   * On Windows there is less to set, and `hostUsers: false` allows any user.
    * @example
    * podTemplate().restricted().restartPolicy("Never").container("main", "worker:1");
    */
   restricted(): this;
-  /** The plain data, deeply frozen. It is not checked: faults are reported once, by the root's `build()`. */
+  /**
+   * Returns the plain data, deeply frozen. It is not checked: the root's `build()` reports all errors at
+   * once.
+   */
   build(): PodTemplateSpec;
   /** The same as `build()`, for `JSON.stringify`. */
   toJSON(): PodTemplateSpec;
   /**
-   * Calls `then` with this builder and `condition` when it is truthy, else gives this builder back.
-   * @throws ArgumentError when the condition is a promise, or is truthy and `then` gives back neither a
+   * Calls `then` with this builder and the condition if it is truthy; otherwise returns this builder.
+   * @throws ArgumentError when the condition is a promise, or is truthy and `then` returns neither a
    * builder nor a plain object.
    */
   $if<N = never, C = unknown>(condition: C, then: (builder: PodTemplateSpecBuilder<M>, value: Truthy<C>) => BuilderOf<PodTemplateSpec, N>): PodTemplateSpecBuilder<M | N>;
   /**
-   * Gives what `fn` makes of this builder and the further arguments: a place for functions that many
-   * chains share.
+   * Calls `fn` with this builder and the further arguments, and returns its result: for functions that
+   * many chains share.
    * @throws ArgumentError when `fn` is no function.
    */
   $call<Result, Args extends unknown[] = []>(fn: (builder: PodTemplateSpecBuilder<M>, ...args: Args) => Result, ...args: Args): Result;
   /**
-   * Tells the type checker that what it cannot see is there, and leaves the check to run time. It changes
-   * nothing in the data.
+   * Tells the type checker that nothing is missing, where it cannot see that itself; the check is left to
+   * run time. The data is not changed.
    */
   $complete(): PodTemplateSpecBuilder<never>;
 }
@@ -3456,7 +3463,7 @@ export interface ResourceClaimBuilder
 /** Builds a {@link ResourceFieldSelector}. A resource of a container, given as a whole number. */
 export interface ResourceFieldSelectorBuilder
   extends Builder<ResourceFieldSelector, ResourceFieldSelectorBuilder> {
-  /** Container to look at. Defaults to the container of the variable; required in volumes. */
+  /** Container to read from. Defaults to the container of the variable; required in volumes. */
   containerName(value: string | undefined): ResourceFieldSelectorBuilder;
   /** `limits.` or `requests.`, then `cpu`, `memory`, `ephemeral-storage` or `hugepages-<size>`. Required. */
   resource(value: string | undefined): ResourceFieldSelectorBuilder;
@@ -3480,7 +3487,7 @@ export interface ResourceRequirementsBuilder
    */
   limits(values: { readonly [key: string]: Quantity | number | undefined } | undefined): ResourceRequirementsBuilder;
   /**
-   * Adds one to `limits`, or replaces the one of this key; `undefined` takes it away. Upper bounds, by
+   * Adds one to `limits`, or replaces the one with this key; `undefined` removes it. Upper bounds, by
    * resource name (`cpu`, `memory`, `ephemeral-storage`, `hugepages-<size>` or a vendor's such as
    * `nvidia.com/gpu`). Not negative; whole numbers for a vendor's. Unset means no bound.
    */
@@ -3492,25 +3499,24 @@ export interface ResourceRequirementsBuilder
    */
   requests(values: { readonly [key: string]: Quantity | number | undefined } | undefined): ResourceRequirementsBuilder;
   /**
-   * Adds one to `requests`, or replaces the one of this key; `undefined` takes it away. What the scheduler
+   * Adds one to `requests`, or replaces the one with this key; `undefined` removes it. What the scheduler
    * reserves; no more than `limits`, and equal to them for huge pages and vendors' resources. One that is
    * missing here is taken from `limits` when the Pod is created, not in the Job.
    */
   request(key: string, value: Quantity | number | undefined): ResourceRequirementsBuilder;
   /**
    * Entries of the Pod's `resourceClaims` whose devices the container can use. For containers only. A
-   * claim stands here once as a whole, or once for each `request`. Replaces all of them; `claim()` adds
-   * one.
+   * claim is listed once as a whole, or once for each `request`. Replaces all of them; `claim()` adds one.
    */
   claims(values: readonly (Part<ResourceClaim, ResourceClaimBuilder> | false | undefined)[] | false | undefined): ResourceRequirementsBuilder;
   /**
    * Adds one to `claims`. Entries of the Pod's `resourceClaims` whose devices the container can use. For
-   * containers only. A claim stands here once as a whole, or once for each `request`.
+   * containers only. A claim is listed once as a whole, or once for each `request`.
    */
   claim(name: string | undefined, more?: More<ResourceClaim, ResourceClaimBuilder>): ResourceRequirementsBuilder;
   /**
    * Adds one to `claims`. Entries of the Pod's `resourceClaims` whose devices the container can use. For
-   * containers only. A claim stands here once as a whole, or once for each `request`.
+   * containers only. A claim is listed once as a whole, or once for each `request`.
    */
   claim(value: Part<ResourceClaim, ResourceClaimBuilder> | false | undefined): ResourceRequirementsBuilder;
 }
@@ -3819,7 +3825,7 @@ export interface SysctlBuilder
    * characters. Refused for `net.*` with `hostNetwork` and for IPC parameters with `hostIPC`.
    */
   name(value: string | undefined): SysctlBuilder;
-  /** What to set it to, always as text. The server does not check it. */
+  /** The value to set, always as text. The server does not check it. */
   value(value: string | undefined): SysctlBuilder;
 }
 
@@ -3882,13 +3888,13 @@ export interface TopologySpreadConstraintBuilder
    */
   whenUnsatisfiable(value: UnsatisfiableConstraintAction | undefined): TopologySpreadConstraintBuilder;
   /**
-   * Which pods of the namespace are counted. Without it none is, and the server warns; an empty one counts
-   * all.
+   * Which pods of the namespace are counted. Without it, none are counted and the server warns; an empty
+   * one counts all.
    */
   labelSelector(): TopologySpreadConstraintBuilder;
   /**
-   * Which pods of the namespace are counted. Without it none is, and the server warns; an empty one counts
-   * all.
+   * Which pods of the namespace are counted. Without it, none are counted and the server warns; an empty
+   * one counts all.
    */
   labelSelector(value: Part<LabelSelector, LabelSelectorBuilder> | undefined): TopologySpreadConstraintBuilder;
   /**
@@ -4235,7 +4241,7 @@ export interface VolumeResourceRequirementsBuilder
   /** Upper bounds by resource name; `storage` is the one in use. Replaces all of them; `limit()` adds one. */
   limits(values: { readonly [key: string]: Quantity | number | undefined } | undefined): VolumeResourceRequirementsBuilder;
   /**
-   * Adds one to `limits`, or replaces the one of this key; `undefined` takes it away. Upper bounds by
+   * Adds one to `limits`, or replaces the one with this key; `undefined` removes it. Upper bounds by
    * resource name; `storage` is the one in use.
    */
   limit(key: string, value: Quantity | number | undefined): VolumeResourceRequirementsBuilder;
@@ -4245,7 +4251,7 @@ export interface VolumeResourceRequirementsBuilder
    */
   requests(values: { readonly [key: string]: Quantity | number | undefined } | undefined): VolumeResourceRequirementsBuilder;
   /**
-   * Adds one to `requests`, or replaces the one of this key; `undefined` takes it away. What the volume
+   * Adds one to `requests`, or replaces the one with this key; `undefined` removes it. What the volume
    * must offer at least. Required, with `storage` greater than zero.
    */
   request(key: string, value: Quantity | number | undefined): VolumeResourceRequirementsBuilder;

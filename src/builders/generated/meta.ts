@@ -12,8 +12,8 @@ export interface LabelSelectorBuilder
   /** Labels that must be there with just these values. Replaces all of them; `matchLabel()` adds one. */
   matchLabels(values: { readonly [key: string]: string | undefined } | undefined): LabelSelectorBuilder;
   /**
-   * Adds one to `matchLabels`, or replaces the one of this key; `undefined` takes it away. Labels that
-   * must be there with just these values.
+   * Adds one to `matchLabels`, or replaces the one with this key; `undefined` removes it. Labels that must
+   * be there with just these values.
    */
   matchLabel(key: string, value: string | undefined): LabelSelectorBuilder;
   /** Further tests, all of which must hold. Replaces all of them; `matchExpression()` adds one. */
@@ -25,7 +25,7 @@ export interface LabelSelectorBuilder
 /** Builds a {@link LabelSelectorRequirement}. A test on one label. */
 export interface LabelSelectorRequirementBuilder
   extends Builder<LabelSelectorRequirement, LabelSelectorRequirementBuilder> {
-  /** Label key to look at. Required. */
+  /** Label key to check. Required. */
   key(value: string | undefined): LabelSelectorRequirementBuilder;
   /** `In` and `NotIn` compare with `values`; `Exists` and `DoesNotExist` ask only about the key. Required. */
   operator(value: LabelSelectorOperator | undefined): LabelSelectorRequirementBuilder;
@@ -108,7 +108,7 @@ export interface ObjectMetaBuilder
   uid(value: string | undefined): ObjectMetaBuilder;
   /**
    * Version stamp of the stored object, to be compared for equality only. Leave it out on creation; in an
-   * update it makes the server refuse the change when somebody else was faster.
+   * update it makes the server refuse the change when somebody else has changed the object meanwhile.
    */
   resourceVersion(value: string | undefined): ObjectMetaBuilder;
   /** Counts the changes of `spec`, from 1. Set by the server. */
@@ -132,7 +132,7 @@ export interface ObjectMetaBuilder
    */
   labels(values: { readonly [key: string]: string | undefined } | undefined): ObjectMetaBuilder;
   /**
-   * Adds one to `labels`, or replaces the one of this key; `undefined` takes it away. Keys and values by
+   * Adds one to `labels`, or replaces the one with this key; `undefined` removes it. Keys and values by
    * which objects are selected. A key is a name of at most 63 characters, with a DNS subdomain and `/`
    * before it if wanted; a value has at most 63 characters from letters, digits, `-`, `_` and `.`.
    */
@@ -143,7 +143,7 @@ export interface ObjectMetaBuilder
    */
   annotations(values: { readonly [key: string]: string | undefined } | undefined): ObjectMetaBuilder;
   /**
-   * Adds one to `annotations`, or replaces the one of this key; `undefined` takes it away. Free text for
+   * Adds one to `annotations`, or replaces the one with this key; `undefined` removes it. Free text for
    * tools and people, under keys built like label keys. No selector sees it. Keys and values together take
    * at most 256 KiB.
    */
@@ -192,7 +192,7 @@ export interface OwnerReferenceBuilder
   kind(value: string | undefined): OwnerReferenceBuilder;
   /** Name of the owner. Required. */
   name(value: string | undefined): OwnerReferenceBuilder;
-  /** Uid of the owner, which tells it from later objects of that name. Required. */
+  /** Uid of the owner, which distinguishes it from later objects of that name. Required. */
   uid(value: string | undefined): OwnerReferenceBuilder;
   /** Whether the owner is the controller that manages this object. At most one reference may say `true`. */
   controller(value: boolean | undefined): OwnerReferenceBuilder;

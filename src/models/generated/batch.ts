@@ -11,7 +11,7 @@ export type CompletionMode = "NonIndexed" | "Indexed";
 /** The values that `ConcurrencyPolicy` may have. */
 export type ConcurrencyPolicy = "Allow" | "Forbid" | "Replace";
 
-/** Values that `JobConditionType` is known to have; others are strings. */
+/** The known values of `JobConditionType`; it may be any other string. */
 export type JobConditionType = "Suspended" | "Complete" | "Failed" | "FailureTarget" | "SuccessCriteriaMet" | (string & {});
 
 /** The values that `PodFailurePolicyAction` may have. */
@@ -118,10 +118,7 @@ export interface Job {
   metadata?: ObjectMeta;
   /** The wanted work. Much of it cannot be changed once the Job exists. */
   spec: JobSpec;
-  /**
-   * How far the Job has come. Written by the Job controller; whatever is sent here on creation is thrown
-   * away.
-   */
+  /** How far the Job has come. Written by the Job controller; whatever is sent here on creation is dropped. */
   status?: JobStatus;
 }
 
@@ -131,7 +128,7 @@ export interface JobCondition {
   type: JobConditionType;
   /** `True`, `False` or `Unknown`. Required. */
   status: ConditionStatus;
-  /** When it was last looked at. */
+  /** When it was last checked. */
   lastProbeTime?: Time;
   /** When `status` last changed. */
   lastTransitionTime?: Time;
@@ -278,13 +275,13 @@ export interface JobSpec {
 /** What the Job controller has observed so far. */
 export interface JobStatus {
   /**
-   * Milestones of the Job, one entry a type. It is finished when `Complete` or `Failed` is `True`, never
+   * Milestones of the Job, one entry per type. It is finished when `Complete` or `Failed` is `True`, never
    * both. Setting `Complete` requires `SuccessCriteriaMet`, and `Failed` requires `FailureTarget`; none of
    * these four goes back to false.
    */
   conditions?: JobCondition[];
   /**
-   * When the controller took the Job up. Absent while a Job is suspended, renewed when it is resumed, and
+   * When the controller started the Job. Absent while a Job is suspended, renewed when it is resumed, and
    * otherwise fixed. A finished Job has one, but for a suspended one with 0 `completions`.
    */
   startTime?: Time;
@@ -296,8 +293,8 @@ export interface JobStatus {
   /** Number of Pods that are pending or running and are not being deleted. 0 in a finished Job. */
   active?: number;
   /**
-   * Number of Pods that ended well. It never falls, save when an Indexed Job with equal `completions` and
-   * `parallelism` is scaled down.
+   * Number of Pods that ended well. It never falls, except when an Indexed Job with equal `completions`
+   * and `parallelism` is scaled down.
    */
   succeeded?: number;
   /** Number of Pods that ended in failure. It never falls. */
@@ -346,15 +343,15 @@ export interface PodFailurePolicy {
   rules: PodFailurePolicyRule[];
 }
 
-/** A test on the exit codes of containers and init containers. Those that ended with 0 are left aside. */
+/** A test on the exit codes of containers and init containers. Those that ended with 0 are ignored. */
 export interface PodFailurePolicyOnExitCodesRequirement {
   /**
-   * The one container, or init container, whose code counts; it has to exist in the template. All are
-   * looked at when unset.
+   * The one container, or init container, whose code counts; it has to exist in the template. When unset,
+   * all containers count.
    */
   containerName?: string;
   /**
-   * `In` wants some exit code to be among `values`, `NotIn` wants some exit code to be outside them.
+   * `In` requires some exit code to be among `values`, `NotIn` requires some exit code to be outside them.
    * Required.
    */
   operator: PodFailurePolicyOnExitCodesOperator;
@@ -393,7 +390,7 @@ export interface PodFailurePolicyRule {
 /** When an Indexed Job has done enough to succeed. */
 export interface SuccessPolicy {
   /**
-   * Alternatives; the first that is met settles it. The Job then gets the condition `SuccessCriteriaMet`,
+   * Alternatives; the first that is met decides. The Job then gets the condition `SuccessCriteriaMet`,
    * later `Complete`. Required, from 1 to 20.
    */
   rules: SuccessPolicyRule[];
@@ -413,7 +410,7 @@ export interface SuccessPolicyRule {
   succeededCount?: number;
 }
 
-/** Uids of ended Pods that wait to be counted. A uid stands here once at most. */
+/** Uids of ended Pods that wait to be counted. Each uid is here at most once. */
 export interface UncountedTerminatedPods {
   /** Uids of those that succeeded. */
   succeeded?: string[];

@@ -54,7 +54,7 @@ export type PersistentVolumeAccessMode = "ReadWriteOnce" | "ReadOnlyMany" | "Rea
 /** The values that `PersistentVolumeMode` may have. */
 export type PersistentVolumeMode = "Block" | "Filesystem";
 
-/** Values that `PodConditionType` is known to have; others are strings. */
+/** The known values of `PodConditionType`; it may be any other string. */
 export type PodConditionType = "ContainersReady" | "Initialized" | "Ready" | "PodScheduled" | "DisruptionTarget" | "PodReadyToStartContainers" | "PodResizePending" | "PodResizeInProgress" | "AllContainersRestarting" | (string & {});
 
 /** The values that `PodFSGroupChangePolicy` may have. */
@@ -78,7 +78,7 @@ export type PullPolicy = "Always" | "Never" | "IfNotPresent";
 /** The values that `RecursiveReadOnlyMode` may have. */
 export type RecursiveReadOnlyMode = "Disabled" | "IfPossible" | "Enabled";
 
-/** Values that `ResourceName` is known to have; others are strings. */
+/** The known values of `ResourceName`; it may be any other string. */
 export type ResourceName = "cpu" | "memory" | "storage" | "ephemeral-storage" | "pods" | "services" | "replicationcontrollers" | "resourcequotas" | "secrets" | "configmaps" | "persistentvolumeclaims" | "services.nodeports" | "services.loadbalancers" | "requests.cpu" | "requests.memory" | "requests.storage" | "requests.ephemeral-storage" | "limits.cpu" | "limits.memory" | "limits.ephemeral-storage" | (string & {});
 
 /** The values that `ResourceResizeRestartPolicy` may have. */
@@ -93,7 +93,7 @@ export type SeccompProfileType = "Unconfined" | "RuntimeDefault" | "Localhost";
 /** The values that `Signal` may have. */
 export type Signal = "SIGABRT" | "SIGALRM" | "SIGBUS" | "SIGCHLD" | "SIGCLD" | "SIGCONT" | "SIGFPE" | "SIGHUP" | "SIGILL" | "SIGINT" | "SIGIO" | "SIGIOT" | "SIGKILL" | "SIGPIPE" | "SIGPOLL" | "SIGPROF" | "SIGPWR" | "SIGQUIT" | "SIGSEGV" | "SIGSTKFLT" | "SIGSTOP" | "SIGSYS" | "SIGTERM" | "SIGTRAP" | "SIGTSTP" | "SIGTTIN" | "SIGTTOU" | "SIGURG" | "SIGUSR1" | "SIGUSR2" | "SIGVTALRM" | "SIGWINCH" | "SIGXCPU" | "SIGXFSZ" | "SIGRTMIN" | "SIGRTMIN+1" | "SIGRTMIN+2" | "SIGRTMIN+3" | "SIGRTMIN+4" | "SIGRTMIN+5" | "SIGRTMIN+6" | "SIGRTMIN+7" | "SIGRTMIN+8" | "SIGRTMIN+9" | "SIGRTMIN+10" | "SIGRTMIN+11" | "SIGRTMIN+12" | "SIGRTMIN+13" | "SIGRTMIN+14" | "SIGRTMIN+15" | "SIGRTMAX-14" | "SIGRTMAX-13" | "SIGRTMAX-12" | "SIGRTMAX-11" | "SIGRTMAX-10" | "SIGRTMAX-9" | "SIGRTMAX-8" | "SIGRTMAX-7" | "SIGRTMAX-6" | "SIGRTMAX-5" | "SIGRTMAX-4" | "SIGRTMAX-3" | "SIGRTMAX-2" | "SIGRTMAX-1" | "SIGRTMAX";
 
-/** Values that `StorageMedium` is known to have; others are strings. */
+/** The known values of `StorageMedium`; it may be any other string. */
 export type StorageMedium = "" | "Memory" | "HugePages" | "HugePages-" | (string & {});
 
 /** The values that `SupplementalGroupsPolicy` may have. */
@@ -264,8 +264,8 @@ export interface ClusterTrustBundleProjection {
   /** Name of one bundle. Excludes `signerName` and `labelSelector`. */
   name?: string;
   /**
-   * Takes all bundles of this signer, such as `example.com/internal-ca`, merged without doubles. Excludes
-   * `name`.
+   * Takes all bundles of this signer, such as `example.com/internal-ca`, merged without duplicates.
+   * Excludes `name`.
    */
   signerName?: string;
   /**
@@ -306,8 +306,8 @@ export interface ConfigMapKeySelector {
    */
   name?: string;
   /**
-   * Key in `data`, at most 253 characters of letters, digits, `-`, `_` and `.`; `binaryData` is not looked
-   * at. Required.
+   * Key in `data`, at most 253 characters of letters, digits, `-`, `_` and `.`; `binaryData` is ignored.
+   * Required.
    */
   key: string;
   /**
@@ -395,8 +395,8 @@ export interface Container {
   /** CPU, memory and other resources that the container asks for and may use. */
   resources?: ResourceRequirements;
   /**
-   * Whether a change of CPU or memory in a running Pod restarts the container. One entry a resource, none
-   * needed.
+   * Whether a change of CPU or memory in a running Pod restarts the container. One entry per resource,
+   * none required.
    */
   resizePolicy?: ContainerResizePolicy[];
   /**
@@ -414,19 +414,19 @@ export interface Container {
   volumeMounts?: VolumeMount[];
   /** Volumes of the Pod that the container sees as raw block devices. */
   volumeDevices?: VolumeDevice[];
-  /** Check whose failure restarts the container. Not for init containers, save sidecars. */
+  /** Check whose failure restarts the container. Not for init containers, except sidecars. */
   livenessProbe?: Probe;
   /**
    * Check that says whether the container can take traffic; failing it restarts nothing. Not for init
-   * containers, save sidecars.
+   * containers, except sidecars.
    */
   readinessProbe?: Probe;
   /**
    * Check that must succeed once before the two others begin; its failure restarts the container. Not for
-   * init containers, save sidecars.
+   * init containers, except sidecars.
    */
   startupProbe?: Probe;
-  /** Hooks after the start and before the stop. Not for init containers, save sidecars. */
+  /** Hooks after the start and before the stop. Not for init containers, except sidecars. */
   lifecycle?: Lifecycle;
   /**
    * File in the container to which the program may write why it ended; the last 4096 bytes are kept, and
@@ -445,7 +445,7 @@ export interface Container {
    */
   imagePullPolicy?: PullPolicy;
   /**
-   * User, privileges and confinement of this container. What it sets goes before the Pod's
+   * User, privileges and confinement of this container. What it sets overrides the Pod's
    * `securityContext`.
    */
   securityContext?: SecurityContext;
@@ -459,7 +459,7 @@ export interface Container {
    * meaning only with `stdin`.
    */
   stdinOnce?: boolean;
-  /** Gives the program a terminal; wants `stdin` as well. Defaults to `false`. */
+  /** Gives the program a terminal; needs `stdin` as well. Defaults to `false`. */
   tty?: boolean;
 }
 
@@ -694,7 +694,7 @@ export interface EphemeralContainer {
   stdin?: boolean;
   /** Closes standard input for good when the first attached client leaves. Defaults to `false`. */
   stdinOnce?: boolean;
-  /** Gives the program a terminal; wants `stdin` as well. Defaults to `false`. */
+  /** Gives the program a terminal; needs `stdin` as well. Defaults to `false`. */
   tty?: boolean;
   /**
    * Container or init container whose namespaces, such as its processes, are joined; it has to exist. When
@@ -1026,8 +1026,8 @@ export interface LifecycleHandler {
 /** Names an object, mostly a Secret, in the same namespace. */
 export interface LocalObjectReference {
   /**
-   * Name of the object. May be empty for old times' sake, which is hardly ever meant; many places that use
-   * this type refuse it.
+   * Name of the object. May be empty for historical reasons, which is hardly ever intended; many places
+   * that use this type refuse it.
    */
   name?: string;
 }
@@ -1067,11 +1067,11 @@ export interface NodeSelector {
 
 /** One condition on a label or field of a node. */
 export interface NodeSelectorRequirement {
-  /** The label or field that is looked at. Required. */
+  /** The label or field to check. Required. */
   key: string;
   /**
-   * `In` and `NotIn` want the value in or out of `values`, `Exists` and `DoesNotExist` look at the key
-   * alone, `Gt` and `Lt` compare it as a whole number. Required.
+   * `In` and `NotIn` need the value in or outside `values`, `Exists` and `DoesNotExist` check only the
+   * key, `Gt` and `Lt` compare it as a whole number. Required.
    */
   operator: NodeSelectorOperator;
   /**
@@ -1161,8 +1161,8 @@ export interface PersistentVolumeClaimSpec {
   volumeMode?: PersistentVolumeMode;
   /**
    * What fills the new volume: a VolumeSnapshot (group `snapshot.storage.k8s.io`) or another claim. In a
-   * claim the server copies it to `dataSourceRef`, and drops other kinds without a word. Must equal that
-   * field when both are written.
+   * claim the server copies it to `dataSourceRef`, and silently drops other kinds. Must equal that field
+   * when both are written.
    */
   dataSource?: TypedLocalObjectReference;
   /**
@@ -1229,8 +1229,8 @@ export interface PodAffinity {
  */
 export interface PodAffinityTerm {
   /**
-   * Which pods are meant, by their labels. Without it none is, and the server warns; an empty one means
-   * all pods of the chosen namespaces.
+   * Which pods are meant, by their labels. Without it, none are meant and the server warns; an empty one
+   * means all pods of the chosen namespaces.
    */
   labelSelector?: LabelSelector;
   /**
@@ -1306,7 +1306,7 @@ export interface PodCertificateProjection {
    */
   certificateChainPath?: string;
   /**
-   * What else to tell the signer; only the signer knows what it means. Keys need a domain, such as
+   * More information for the signer; only the signer knows its meaning. Keys need a domain, such as
    * `example.com/role`; keys and values together hold at most 256 KiB.
    */
   userAnnotations?: { [key: string]: string };
@@ -1320,12 +1320,12 @@ export interface PodCertificateProjection {
 /** Resolver settings of a pod, joined with those that `dnsPolicy` brings. */
 export interface PodDNSConfig {
   /**
-   * IP addresses of DNS servers, put after those from `dnsPolicy`, doubles left out. At most 3; at least
+   * IP addresses of DNS servers, put after those from `dnsPolicy`, without duplicates. At most 3; at least
    * one when `dnsPolicy` is `None`.
    */
   nameservers?: string[];
   /**
-   * Domains tried for short names, put after those from `dnsPolicy`, doubles left out. At most 32, and
+   * Domains tried for short names, put after those from `dnsPolicy`, without duplicates. At most 32, and
    * 2048 characters in all, with one space between each two.
    */
   searches?: string[];
@@ -1556,7 +1556,7 @@ export interface PodSpec {
   hostIPC?: boolean;
   /**
    * `true` lets all containers of the pod see and signal each other's processes, and none of them is PID
-   * 1. Cannot be joined with `hostPID`; refused for Windows pods. Off when unset.
+   * 1. Cannot be combined with `hostPID`; refused for Windows pods. Off when unset.
    */
   shareProcessNamespace?: boolean;
   /**
@@ -1592,7 +1592,7 @@ export interface PodSpec {
   schedulerName?: string;
   /**
    * Node taints that do not keep the pod away. Each pod also gets tolerations of 300 seconds for not-ready
-   * and unreachable nodes where it says nothing of them. May change while a Job is suspended.
+   * and unreachable nodes unless it has its own for them. May change while a Job is suspended.
    */
   tolerations?: Toleration[];
   /** Lines added to the pod's `/etc/hosts`. A repeated `ip` brings a warning. */
@@ -1605,7 +1605,7 @@ export interface PodSpec {
   priorityClassName?: string;
   /**
    * The pod's priority as a number; more is more important. Leave it out: admission computes it from
-   * `priorityClassName` and refuses pods in which another number stands.
+   * `priorityClassName` and refuses pods with another number.
    */
   priority?: number;
   /**
@@ -1687,7 +1687,7 @@ export interface PodSpec {
   /**
    * The PodGroup with which the pods are scheduled as one unit. Beta and off by default (gate
    * `GenericWorkload`): dropped when the gate is off. When set, the Job controller makes no PodGroup of
-   * its own. Cannot be joined with `evictionResponders`.
+   * its own. Cannot be combined with `evictionResponders`.
    */
   schedulingGroup?: PodSchedulingGroup;
   /**
@@ -1841,7 +1841,7 @@ export interface ResourceClaim {
 
 /** A resource of a container, given as a whole number. */
 export interface ResourceFieldSelector {
-  /** Container to look at. Defaults to the container of the variable; required in volumes. */
+  /** Container to read from. Defaults to the container of the variable; required in volumes. */
   containerName?: string;
   /** `limits.` or `requests.`, then `cpu`, `memory`, `ephemeral-storage` or `hugepages-<size>`. Required. */
   resource: string;
@@ -1866,7 +1866,7 @@ export interface ResourceRequirements {
   requests?: { [key: string]: Quantity };
   /**
    * Entries of the Pod's `resourceClaims` whose devices the container can use. For containers only. A
-   * claim stands here once as a whole, or once for each `request`.
+   * claim is listed once as a whole, or once for each `request`.
    */
   claims?: ResourceClaim[];
 }
@@ -2103,7 +2103,7 @@ export interface Sysctl {
    * characters. Refused for `net.*` with `hostNetwork` and for IPC parameters with `hostIPC`.
    */
   name: string;
-  /** What to set it to, always as text. The server does not check it. */
+  /** The value to set, always as text. The server does not check it. */
   value: string;
 }
 
@@ -2160,8 +2160,8 @@ export interface TopologySpreadConstraint {
    */
   whenUnsatisfiable: UnsatisfiableConstraintAction;
   /**
-   * Which pods of the namespace are counted. Without it none is, and the server warns; an empty one counts
-   * all.
+   * Which pods of the namespace are counted. Without it, none are counted and the server warns; an empty
+   * one counts all.
    */
   labelSelector?: LabelSelector;
   /**

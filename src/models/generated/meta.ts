@@ -21,7 +21,7 @@ export interface LabelSelector {
 
 /** A test on one label. */
 export interface LabelSelectorRequirement {
-  /** Label key to look at. Required. */
+  /** Label key to check. Required. */
   key: string;
   /** `In` and `NotIn` compare with `values`; `Exists` and `DoesNotExist` ask only about the key. Required. */
   operator: LabelSelectorOperator;
@@ -93,7 +93,7 @@ export interface ObjectMeta {
   uid?: string;
   /**
    * Version stamp of the stored object, to be compared for equality only. Leave it out on creation; in an
-   * update it makes the server refuse the change when somebody else was faster.
+   * update it makes the server refuse the change when somebody else has changed the object meanwhile.
    */
   resourceVersion?: string;
   /** Counts the changes of `spec`, from 1. Set by the server. */
@@ -143,7 +143,7 @@ export interface OwnerReference {
   kind: string;
   /** Name of the owner. Required. */
   name: string;
-  /** Uid of the owner, which tells it from later objects of that name. Required. */
+  /** Uid of the owner, which distinguishes it from later objects of that name. Required. */
   uid: string;
   /** Whether the owner is the controller that manages this object. At most one reference may say `true`. */
   controller?: boolean;

@@ -289,13 +289,13 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   "apiVersion": "Always `batch/v1`.",
   "metadata": "Name, labels and the other identity of the Job. When it has no labels of its own, those of the Pod template are copied here.",
   "spec": "The wanted work. Much of it cannot be changed once the Job exists.",
-  "status": "How far the Job has come. Written by the Job controller; whatever is sent here on creation is thrown away."
+  "status": "How far the Job has come. Written by the Job controller; whatever is sent here on creation is dropped."
  },
  "JobCondition": {
   "_": "One milestone of a Job and whether it has been reached.",
   "type": "Which milestone: `Suspended`, `SuccessCriteriaMet`, `FailureTarget`, `Complete` or `Failed`. Required.",
   "status": "`True`, `False` or `Unknown`. Required.",
-  "lastProbeTime": "When it was last looked at.",
+  "lastProbeTime": "When it was last checked.",
   "lastTransitionTime": "When `status` last changed.",
   "reason": "Cause in one CamelCase word, such as `BackoffLimitExceeded`, `DeadlineExceeded` or `PodFailurePolicy`.",
   "message": "The cause in a sentence for people."
@@ -336,11 +336,11 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
  },
  "JobStatus": {
   "_": "What the Job controller has observed so far.",
-  "conditions": "Milestones of the Job, one entry a type. It is finished when `Complete` or `Failed` is `True`, never both. Setting `Complete` requires `SuccessCriteriaMet`, and `Failed` requires `FailureTarget`; none of these four goes back to false.",
-  "startTime": "When the controller took the Job up. Absent while a Job is suspended, renewed when it is resumed, and otherwise fixed. A finished Job has one, but for a suspended one with 0 `completions`.",
+  "conditions": "Milestones of the Job, one entry per type. It is finished when `Complete` or `Failed` is `True`, never both. Setting `Complete` requires `SuccessCriteriaMet`, and `Failed` requires `FailureTarget`; none of these four goes back to false.",
+  "startTime": "When the controller started the Job. Absent while a Job is suspended, renewed when it is resumed, and otherwise fixed. A finished Job has one, but for a suspended one with 0 `completions`.",
   "completionTime": "When the Job succeeded; a failed Job has none. Comes with `Complete`, is never before `startTime`, and does not change.",
   "active": "Number of Pods that are pending or running and are not being deleted. 0 in a finished Job.",
-  "succeeded": "Number of Pods that ended well. It never falls, save when an Indexed Job with equal `completions` and `parallelism` is scaled down.",
+  "succeeded": "Number of Pods that ended well. It never falls, except when an Indexed Job with equal `completions` and `parallelism` is scaled down.",
   "failed": "Number of Pods that ended in failure. It never falls.",
   "terminating": "Number of Pods that are being deleted and have not ended yet. 0 in a finished Job.",
   "completedIndexes": "Indexes that succeeded, ascending, three or more in a row shortened to a range, as in `1,3-5,7`. Indexed Jobs only.",
@@ -358,9 +358,9 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   "rules": "Tried from first to last; the first that matches decides and ends the search. A failure that none matches counts against `backoffLimit` as usual. At most 20."
  },
  "PodFailurePolicyOnExitCodesRequirement": {
-  "_": "A test on the exit codes of containers and init containers. Those that ended with 0 are left aside.",
-  "containerName": "The one container, or init container, whose code counts; it has to exist in the template. All are looked at when unset.",
-  "operator": "`In` wants some exit code to be among `values`, `NotIn` wants some exit code to be outside them. Required.",
+  "_": "A test on the exit codes of containers and init containers. Those that ended with 0 are ignored.",
+  "containerName": "The one container, or init container, whose code counts; it has to exist in the template. When unset, all containers count.",
+  "operator": "`In` requires some exit code to be among `values`, `NotIn` requires some exit code to be outside them. Required.",
   "values": "Exit codes in ascending order without repeats. Required, at least 1 and at most 255 of them. `In` does not take 0."
  },
  "PodFailurePolicyOnPodConditionsPattern": {
@@ -376,7 +376,7 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
  },
  "SuccessPolicy": {
   "_": "When an Indexed Job has done enough to succeed.",
-  "rules": "Alternatives; the first that is met settles it. The Job then gets the condition `SuccessCriteriaMet`, later `Complete`. Required, from 1 to 20."
+  "rules": "Alternatives; the first that is met decides. The Job then gets the condition `SuccessCriteriaMet`, later `Complete`. Required, from 1 to 20."
  },
  "SuccessPolicyRule": {
   "_": "One way to succeed early. Needs `succeededIndexes`, `succeededCount` or both.",
@@ -384,7 +384,7 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   "succeededCount": "How many indexes must succeed, of `succeededIndexes` when that is set and of all otherwise. 0 or more, and no more than the number of indexes to choose from."
  },
  "UncountedTerminatedPods": {
-  "_": "Uids of ended Pods that wait to be counted. A uid stands here once at most.",
+  "_": "Uids of ended Pods that wait to be counted. Each uid is here at most once.",
   "succeeded": "Uids of those that succeeded.",
   "failed": "Uids of those that failed."
  },
@@ -453,7 +453,7 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
  "ClusterTrustBundleProjection": {
   "_": "A file with trusted CA certificates. Give either `name`, or `signerName` with an optional `labelSelector`.",
   "name": "Name of one bundle. Excludes `signerName` and `labelSelector`.",
-  "signerName": "Takes all bundles of this signer, such as `example.com/internal-ca`, merged without doubles. Excludes `name`.",
+  "signerName": "Takes all bundles of this signer, such as `example.com/internal-ca`, merged without duplicates. Excludes `name`.",
   "labelSelector": "Narrows the bundles of `signerName` by label. Without it no bundle is taken; an empty one takes them all. Refused beside `name`.",
   "optional": "`true` lets the pod start although no bundle is found. Off when unset.",
   "path": "Where the file goes, relative to the mount. Required; not absolute, without `..` parts and not starting with `..`.",
@@ -467,7 +467,7 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
  "ConfigMapKeySelector": {
   "_": "One key of a ConfigMap.",
   "name": "Which ConfigMap, by its name in the namespace of the Pod. Required by the server, at most 253 characters.",
-  "key": "Key in `data`, at most 253 characters of letters, digits, `-`, `_` and `.`; `binaryData` is not looked at. Required.",
+  "key": "Key in `data`, at most 253 characters of letters, digits, `-`, `_` and `.`; `binaryData` is ignored. Required.",
   "optional": "When `true`, the Pod starts without the ConfigMap or the key, and the variable is not set. Defaults to `false`."
  },
  "ConfigMapProjection": {
@@ -495,22 +495,22 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   "envFrom": "ConfigMaps and Secrets whose every key becomes an environment variable. Later entries win over earlier ones, and `env` wins over all.",
   "env": "Environment variables, in order; a value may refer to those before it. Of two with one name the later counts, and the server warns.",
   "resources": "CPU, memory and other resources that the container asks for and may use.",
-  "resizePolicy": "Whether a change of CPU or memory in a running Pod restarts the container. One entry a resource, none needed.",
+  "resizePolicy": "Whether a change of CPU or memory in a running Pod restarts the container. One entry per resource, none required.",
   "restartPolicy": "Overrides the Pod's restart policy for this container; `Always`, `OnFailure` or `Never`. An init container with `Always` is a sidecar that runs on beside the others. Other uses are beta (feature gate `ContainerRestartRules`, on by default).",
   "restartPolicyRules": "Exceptions to `restartPolicy`, which must then be set too; the first rule that matches an exit decides. At most 20. Beta (feature gate `ContainerRestartRules`, on by default).",
   "volumeMounts": "Volumes of the Pod that the container sees as directories or files.",
   "volumeDevices": "Volumes of the Pod that the container sees as raw block devices.",
-  "livenessProbe": "Check whose failure restarts the container. Not for init containers, save sidecars.",
-  "readinessProbe": "Check that says whether the container can take traffic; failing it restarts nothing. Not for init containers, save sidecars.",
-  "startupProbe": "Check that must succeed once before the two others begin; its failure restarts the container. Not for init containers, save sidecars.",
-  "lifecycle": "Hooks after the start and before the stop. Not for init containers, save sidecars.",
+  "livenessProbe": "Check whose failure restarts the container. Not for init containers, except sidecars.",
+  "readinessProbe": "Check that says whether the container can take traffic; failing it restarts nothing. Not for init containers, except sidecars.",
+  "startupProbe": "Check that must succeed once before the two others begin; its failure restarts the container. Not for init containers, except sidecars.",
+  "lifecycle": "Hooks after the start and before the stop. Not for init containers, except sidecars.",
   "terminationMessagePath": "File in the container to which the program may write why it ended; the last 4096 bytes are kept, and in a Pod of more than three containers fewer, as they share 12 KiB. Defaults to `/dev/termination-log`.",
   "terminationMessagePolicy": "`File`, the default, takes the message from that file alone. `FallbackToLogsOnError` takes the end of the log (80 lines or 2048 bytes) when the program failed and left no message.",
   "imagePullPolicy": "When the image is fetched; `Always`, `IfNotPresent` or `Never`. Defaults to `Always` when the image has the tag `latest`, or neither tag nor digest, and otherwise to `IfNotPresent`.",
-  "securityContext": "User, privileges and confinement of this container. What it sets goes before the Pod's `securityContext`.",
+  "securityContext": "User, privileges and confinement of this container. What it sets overrides the Pod's `securityContext`.",
   "stdin": "Keeps standard input open for attached clients. Defaults to `false`, which gives the program an end of file at once.",
   "stdinOnce": "Closes standard input for good when the first attached client leaves. Defaults to `false`; has a meaning only with `stdin`.",
-  "tty": "Gives the program a terminal; wants `stdin` as well. Defaults to `false`."
+  "tty": "Gives the program a terminal; needs `stdin` as well. Defaults to `false`."
  },
  "ContainerPort": {
   "_": "A port on which a container listens.",
@@ -605,7 +605,7 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   "securityContext": "User, privileges and confinement of this container.",
   "stdin": "Keeps standard input open for attached clients. Defaults to `false`.",
   "stdinOnce": "Closes standard input for good when the first attached client leaves. Defaults to `false`.",
-  "tty": "Gives the program a terminal; wants `stdin` as well. Defaults to `false`.",
+  "tty": "Gives the program a terminal; needs `stdin` as well. Defaults to `false`.",
   "targetContainerName": "Container or init container whose namespaces, such as its processes, are joined; it has to exist. When empty, those of the Pod are used."
  },
  "EphemeralVolumeSource": {
@@ -739,7 +739,7 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
  },
  "LocalObjectReference": {
   "_": "Names an object, mostly a Secret, in the same namespace.",
-  "name": "Name of the object. May be empty for old times' sake, which is hardly ever meant; many places that use this type refuse it."
+  "name": "Name of the object. May be empty for historical reasons, which is hardly ever intended; many places that use this type refuse it."
  },
  "NFSVolumeSource": {
   "_": "A directory exported by an NFS server. Its content outlives the pod; `fsGroup` and SELinux labels are not applied.",
@@ -758,8 +758,8 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
  },
  "NodeSelectorRequirement": {
   "_": "One condition on a label or field of a node.",
-  "key": "The label or field that is looked at. Required.",
-  "operator": "`In` and `NotIn` want the value in or out of `values`, `Exists` and `DoesNotExist` look at the key alone, `Gt` and `Lt` compare it as a whole number. Required.",
+  "key": "The label or field to check. Required.",
+  "operator": "`In` and `NotIn` need the value in or outside `values`, `Exists` and `DoesNotExist` check only the key, `Gt` and `Lt` compare it as a whole number. Required.",
   "values": "What to compare with: one or more for `In` and `NotIn`, none for `Exists` and `DoesNotExist`, exactly one whole number as text for `Gt` and `Lt`, though the server does not check that it is one."
  },
  "NodeSelectorTerm": {
@@ -790,7 +790,7 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   "volumeName": "The one PersistentVolume to bind to. When unset, a fitting one is found or made.",
   "storageClassName": "The StorageClass that makes the volume, at most 253 characters. When unset, the cluster's default class; `\"\"` asks for a volume without a class.",
   "volumeMode": "`Filesystem` for a mounted directory (the default) or `Block` for a raw device, which containers use by `volumeDevices`.",
-  "dataSource": "What fills the new volume: a VolumeSnapshot (group `snapshot.storage.k8s.io`) or another claim. In a claim the server copies it to `dataSourceRef`, and drops other kinds without a word. Must equal that field when both are written.",
+  "dataSource": "What fills the new volume: a VolumeSnapshot (group `snapshot.storage.k8s.io`) or another claim. In a claim the server copies it to `dataSourceRef`, and silently drops other kinds. Must equal that field when both are written.",
   "dataSourceRef": "What fills the new volume: another claim, or any object outside the core group that some populator understands. Unlike `dataSource`, it refuses what it cannot take, and can reach other namespaces; with a `namespace` in it, `dataSource` must be left out.",
   "volumeAttributesClassName": "The VolumeAttributesClass with changeable properties of the volume, such as its speed. Unlike the storage class, it can be changed in a claim that exists. None when unset or empty; the claim waits when no such class exists."
  },
@@ -816,7 +816,7 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
  },
  "PodAffinityTerm": {
   "_": "Selects other pods and says what counts as the same place as theirs. Used for affinity and for anti-affinity.",
-  "labelSelector": "Which pods are meant, by their labels. Without it none is, and the server warns; an empty one means all pods of the chosen namespaces.",
+  "labelSelector": "Which pods are meant, by their labels. Without it, none are meant and the server warns; an empty one means all pods of the chosen namespaces.",
   "namespaces": "Namespaces to look for those pods in, by name, besides those of `namespaceSelector`. When neither is given, the pod's own namespace.",
   "topologyKey": "Node label whose value makes two nodes the same place: `kubernetes.io/hostname` for one node, `topology.kubernetes.io/zone` for a zone. Required.",
   "namespaceSelector": "Namespaces to look for those pods in, by their labels, besides those of `namespaces`. An empty selector means every namespace.",
@@ -836,13 +836,13 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   "credentialBundlePath": "Where to write key and certificate chain as one PEM file, the key first. Preferred, as one read always gives a pair that fits. Relative to the mount, without `..` parts.",
   "keyPath": "Where to write the key alone. During a renewal, it may for a moment not fit the chain; check, or use `credentialBundlePath`. Relative to the mount, without `..` parts.",
   "certificateChainPath": "Where to write the certificate chain alone. During a renewal, it may for a moment not fit the key; check, or use `credentialBundlePath`. Relative to the mount, without `..` parts.",
-  "userAnnotations": "What else to tell the signer; only the signer knows what it means. Keys need a domain, such as `example.com/role`; keys and values together hold at most 256 KiB.",
+  "userAnnotations": "More information for the signer; only the signer knows its meaning. Keys need a domain, such as `example.com/role`; keys and values together hold at most 256 KiB.",
   "user": "User ID, 0 to 2147483647, that owns the files; wins over the volume's `defaultUser`. Alpha (gate `AtomicWriteVolumeUserFields`): dropped when the gate is off."
  },
  "PodDNSConfig": {
   "_": "Resolver settings of a pod, joined with those that `dnsPolicy` brings.",
-  "nameservers": "IP addresses of DNS servers, put after those from `dnsPolicy`, doubles left out. At most 3; at least one when `dnsPolicy` is `None`.",
-  "searches": "Domains tried for short names, put after those from `dnsPolicy`, doubles left out. At most 32, and 2048 characters in all, with one space between each two.",
+  "nameservers": "IP addresses of DNS servers, put after those from `dnsPolicy`, without duplicates. At most 3; at least one when `dnsPolicy` is `None`.",
+  "searches": "Domains tried for short names, put after those from `dnsPolicy`, without duplicates. At most 32, and 2048 characters in all, with one space between each two.",
   "options": "Resolver options; one that `dnsPolicy` also brings is overridden."
  },
  "PodDNSConfigOption": {
@@ -906,17 +906,17 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   "hostNetwork": "`true` puts the pod into the node's own network instead of one of its own. Defaults to `false`. A `hostPort` must then equal its `containerPort`, and the scheduler keeps pods with the same port apart.",
   "hostPID": "`true` lets containers see and signal every process of the node. Defaults to `false`. Not for Windows pods, nor with `hostUsers: false`.",
   "hostIPC": "`true` shares the node's System V IPC and POSIX message queues. Defaults to `false`. Not for Windows pods, nor with `hostUsers: false`.",
-  "shareProcessNamespace": "`true` lets all containers of the pod see and signal each other's processes, and none of them is PID 1. Cannot be joined with `hostPID`; refused for Windows pods. Off when unset.",
+  "shareProcessNamespace": "`true` lets all containers of the pod see and signal each other's processes, and none of them is PID 1. Cannot be combined with `hostPID`; refused for Windows pods. Off when unset.",
   "securityContext": "User, groups and kernel security settings for the pod as a whole. What a container sets in its own `securityContext` wins over it. The server stores an empty one when absent.",
   "imagePullSecrets": "Secrets, in the same namespace, with registry credentials for the pod's images. When empty, those of the ServiceAccount are used. Empty or repeated names bring a warning.",
   "hostname": "The host name within the pod, one DNS label of at most 63 characters. Defaults to the pod's name. Pods of an Indexed Job get `<job name>-<index>` regardless.",
   "subdomain": "The second part of the pod's DNS name `<hostname>.<subdomain>.<namespace>.svc.<cluster domain>`; at most 63 characters. Name a headless Service here to let the pods of a Job find each other. Unset gives them no domain.",
   "affinity": "Rules on which nodes, and near or away from which other pods, the pod is placed. In a suspended Job its `nodeAffinity` may change, the rest never.",
   "schedulerName": "Which scheduler places the pod. Defaults to `default-scheduler`; with a name that no scheduler serves, the pod stays pending.",
-  "tolerations": "Node taints that do not keep the pod away. Each pod also gets tolerations of 300 seconds for not-ready and unreachable nodes where it says nothing of them. May change while a Job is suspended.",
+  "tolerations": "Node taints that do not keep the pod away. Each pod also gets tolerations of 300 seconds for not-ready and unreachable nodes unless it has its own for them. May change while a Job is suspended.",
   "hostAliases": "Lines added to the pod's `/etc/hosts`. A repeated `ip` brings a warning.",
   "priorityClassName": "The PriorityClass from which pods take their priority. Must exist when pods are made; built in are `system-cluster-critical` and, above it, `system-node-critical`. Unset takes the cluster's default class, or priority 0.",
-  "priority": "The pod's priority as a number; more is more important. Leave it out: admission computes it from `priorityClassName` and refuses pods in which another number stands.",
+  "priority": "The pod's priority as a number; more is more important. Leave it out: admission computes it from `priorityClassName` and refuses pods with another number.",
   "dnsConfig": "Name servers, search domains and resolver options of the pod, joined with what `dnsPolicy` gives. Required, with at least one name server, when that is `None`.",
   "readinessGates": "Further pod conditions that have to be `True`, besides ready containers, before the pod counts as ready. Readiness does not decide whether a Job is complete.",
   "runtimeClassName": "The RuntimeClass, a name of at most 253 characters, and so the container runtime, that runs the pod. Pods are refused when no such class exists. Unset uses the node's default runtime.",
@@ -931,7 +931,7 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   "resourceClaims": "Devices (GPUs and the like) that have to be allocated before the pod starts; containers use them by name. At most one entry per name; immutable in a pod.",
   "resources": "Requests and limits of `cpu`, `memory` and huge pages for the pod as a whole, shared by its containers. Requests must cover the sum of the containers' requests, and no container limit may exceed the pod's. Beta, on by default (gate `PodLevelResources`); not for Windows pods; no `claims`.",
   "hostnameOverride": "The host name that processes in the pod see, in place of one from `hostname` and `subdomain`; DNS records stay as they are. A DNS subdomain of at most 64 characters. Refused together with `hostNetwork` or `setHostnameAsFQDN`.",
-  "schedulingGroup": "The PodGroup with which the pods are scheduled as one unit. Beta and off by default (gate `GenericWorkload`): dropped when the gate is off. When set, the Job controller makes no PodGroup of its own. Cannot be joined with `evictionResponders`.",
+  "schedulingGroup": "The PodGroup with which the pods are scheduled as one unit. Beta and off by default (gate `GenericWorkload`): dropped when the gate is off. When set, the Job controller makes no PodGroup of its own. Cannot be combined with `evictionResponders`.",
   "evictionResponders": "Agents that are asked, highest `priority` first, to end the pod gracefully when an eviction is requested. At most 10, with unique names; cannot change in a pod. Alpha (gate `EvictionRequestAPI`): dropped when the gate is off."
  },
  "PodTemplateSpec": {
@@ -996,7 +996,7 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
  },
  "ResourceFieldSelector": {
   "_": "A resource of a container, given as a whole number.",
-  "containerName": "Container to look at. Defaults to the container of the variable; required in volumes.",
+  "containerName": "Container to read from. Defaults to the container of the variable; required in volumes.",
   "resource": "`limits.` or `requests.`, then `cpu`, `memory`, `ephemeral-storage` or `hugepages-<size>`. Required.",
   "divisor": "Unit of the number, which is rounded up. Defaults to `1`, stored as `0`; `1m` or `1` for CPU, and for the rest `1` or one of `1k` to `1E` and `1Ki` to `1Ei`."
  },
@@ -1004,7 +1004,7 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   "_": "Resources that a container, or a Pod as a whole, asks for and may use.",
   "limits": "Upper bounds, by resource name (`cpu`, `memory`, `ephemeral-storage`, `hugepages-<size>` or a vendor's such as `nvidia.com/gpu`). Not negative; whole numbers for a vendor's. Unset means no bound.",
   "requests": "What the scheduler reserves; no more than `limits`, and equal to them for huge pages and vendors' resources. One that is missing here is taken from `limits` when the Pod is created, not in the Job.",
-  "claims": "Entries of the Pod's `resourceClaims` whose devices the container can use. For containers only. A claim stands here once as a whole, or once for each `request`."
+  "claims": "Entries of the Pod's `resourceClaims` whose devices the container can use. For containers only. A claim is listed once as a whole, or once for each `request`."
  },
  "SELinuxOptions": {
   "_": "The four parts of an SELinux label. The server checks none of them.",
@@ -1093,7 +1093,7 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
  "Sysctl": {
   "_": "One kernel parameter for the pod's namespaces.",
   "name": "Name of the parameter, with dots or slashes, such as `net.core.somaxconn`. Required, at most 253 characters. Refused for `net.*` with `hostNetwork` and for IPC parameters with `hostIPC`.",
-  "value": "What to set it to, always as text. The server does not check it."
+  "value": "The value to set, always as text. The server does not check it."
  },
  "TCPSocketAction": {
   "_": "An attempt to connect by TCP.",
@@ -1113,7 +1113,7 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   "maxSkew": "By how many pods a domain may exceed the emptiest one. Required, 1 or more. With `ScheduleAnyway` it is a wish: domains that keep to it rank higher.",
   "topologyKey": "Node label whose values tell the domains apart, such as `topology.kubernetes.io/zone` or `kubernetes.io/hostname`. Required. Nodes without this label are left out.",
   "whenUnsatisfiable": "What to do with a pod that would break `maxSkew` everywhere. `DoNotSchedule` lets it wait, `ScheduleAnyway` places it where it disturbs least. Required; the API has no default for it.",
-  "labelSelector": "Which pods of the namespace are counted. Without it none is, and the server warns; an empty one counts all.",
+  "labelSelector": "Which pods of the namespace are counted. Without it, none are counted and the server warns; an empty one counts all.",
   "minDomains": "Fewest domains there should be, 1 or more. While there are fewer, the emptiest one is taken to hold 0 pods, so that no domain takes more than `maxSkew`. Works like 1 when unset; allowed only with `DoNotSchedule`.",
   "nodeAffinityPolicy": "Whether nodes that the pod's node affinity or `nodeSelector` rules out count as part of a domain. `Honor` (as when unset) leaves them out, `Ignore` counts them.",
   "nodeTaintsPolicy": "Whether nodes with taints that the pod does not tolerate count as part of a domain. `Honor` leaves them out, `Ignore` (as when unset) counts them.",
@@ -1222,7 +1222,7 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
  },
  "LabelSelectorRequirement": {
   "_": "A test on one label.",
-  "key": "Label key to look at. Required.",
+  "key": "Label key to check. Required.",
   "operator": "`In` and `NotIn` compare with `values`; `Exists` and `DoesNotExist` ask only about the key. Required.",
   "values": "Label values for `In` and `NotIn`, at least one; must be absent for the other two."
  },
@@ -1251,7 +1251,7 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   "namespace": "Namespace of the object, a DNS label of at most 63 characters. Filled in from the request when absent, and refused when it disagrees with the request. Immutable.",
   "selfLink": "Deprecated and always empty; the server ignores it.",
   "uid": "Identifier that no other object ever has, not even a later one of the same name. Given by the server, immutable.",
-  "resourceVersion": "Version stamp of the stored object, to be compared for equality only. Leave it out on creation; in an update it makes the server refuse the change when somebody else was faster.",
+  "resourceVersion": "Version stamp of the stored object, to be compared for equality only. Leave it out on creation; in an update it makes the server refuse the change when somebody else has changed the object meanwhile.",
   "generation": "Counts the changes of `spec`, from 1. Set by the server.",
   "creationTimestamp": "When the server stored the object. Set by the server, immutable.",
   "deletionTimestamp": "When the object is due to go; present only once its deletion was asked for. It stays visible until `finalizers` is empty. Set by the server.",
@@ -1267,7 +1267,7 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   "apiVersion": "Group and version of the owner, such as `batch/v1`. Required.",
   "kind": "Kind of the owner, such as `CronJob`. Required; a core `Event` cannot own anything.",
   "name": "Name of the owner. Required.",
-  "uid": "Uid of the owner, which tells it from later objects of that name. Required.",
+  "uid": "Uid of the owner, which distinguishes it from later objects of that name. Required.",
   "controller": "Whether the owner is the controller that manages this object. At most one reference may say `true`.",
   "blockOwnerDeletion": "Whether a foreground deletion of the owner waits until this object is gone. Defaults to `false`. The cluster may ask for rights on the owner."
  },

@@ -7,14 +7,14 @@ import { brokenRules, type Draft, type ExpectedError } from "./rules.ts";
 export interface InvalidJob {
   /** The manifest that the server refuses. */
   readonly job: Job;
-  /** The rule that it breaks, in a sentence. */
+  /** The broken rule, in a sentence. */
   readonly rule: string;
-  /** The one error that the server gives. */
+  /** The only error that the server gives. */
   readonly error: ExpectedError;
 }
 
 /**
- * Jobs that the API server refuses: each breaks one of some forty rules, and has the one error that the server gives for it.
+ * Generates Jobs that the API server refuses: each breaks one of some forty rules, and has the one error that the server gives for it.
  *
  * They shrink to the smallest Job that breaks the first rule.
  *

@@ -138,7 +138,7 @@ const metadata = (): fc.Arbitrary<ObjectMeta> =>
     .map(([name, rest]) => ({ ...name, ...rest }));
 
 /**
- * Jobs that the API server accepts, as manifests: plain data, with what people write and nothing that the server fills in.
+ * Generates Jobs that the API server accepts, as manifests: plain data with what people write, without values that the server sets.
  *
  * They shrink to the smallest Job there is: a name, `restartPolicy: Never` and one container.
  *
@@ -182,7 +182,7 @@ const schedule = (): fc.Arbitrary<string> => {
 };
 
 /**
- * CronJobs that the API server accepts, as manifests. They shrink to a name, the schedule `* * * * *` and the smallest Job.
+ * Generates CronJobs that the API server accepts, as manifests. They shrink to a name, the schedule `* * * * *` and the smallest Job.
  *
  * @example
  * fc.assert(fc.property(arbitraryCronJob(), cronJob => dryRunCreate(cronJob).ok));

@@ -5,7 +5,7 @@ import type { Container, Job, JobSpec, PodSpec } from "../../models/index.ts";
 export interface ExpectedError {
   /** The cause type, such as `FieldValueRequired`. */
   readonly type: FieldErrorType;
-  /** The server's path. */
+  /** The server's path of the field. */
   readonly field: string;
   /** What is wrong, in the server's words. */
   readonly detail: string;

@@ -178,10 +178,10 @@ function statesOf({ spec: { activeDeadlineSeconds, completions, suspend } }: Liv
 }
 
 /**
- * Statuses that a Job may have: from the empty one, over all counts that its spec allows, to complete and failed. The server accepts each
- * of them as the first status of the Job. They shrink to the empty one.
+ * Generates statuses that a Job may have: from the empty one, over all counts that its spec allows, to complete and failed. The server
+ * accepts each of them as the first status of the Job. They shrink to the empty one.
  *
- * @param job a builder or a manifest; of a live Job the status is not looked at
+ * @param job a builder or a manifest; the status of a live Job is ignored
  * @throws InvalidError for a Job that the server would refuse.
  * @example
  * fc.property(arbitraryStatus(pi), status => !outcome({ status }).reason?.includes(" "));
