@@ -84,7 +84,7 @@ export interface Builder<T, Self> extends BuilderOf<T> {
     fn: (builder: Self, ...args: Args) => Result,
     ...args: Args
   ): Result;
-  /** Tells the type checker that nothing is missing. In this builder it tracks nothing, so the call changes nothing. */
+  /** Tells the type checker that nothing is missing. This builder tracks nothing, so the call has no effect. */
   $complete(): Self;
 }
 

@@ -26,8 +26,8 @@ function faultLines({ message }: Status, errors: readonly FieldError[]): string 
 /**
  * Thrown for an object that the API server would refuse.
  *
- * The message is what kubectl prints, and lists every error. Of several values of a wrong type, kubectl prints only the first, without its
- * place in a list or map, and it never suggests the right spelling of a field. In these cases all errors follow, one per line.
+ * The message is what kubectl prints, and lists every error. For values of a wrong type, kubectl prints only the first, without its place
+ * in a list or map; and it does not suggest the right spelling of a field. In these cases all errors follow, one per line.
  */
 export class InvalidError extends Error {
   override readonly name = "InvalidError";

@@ -5,7 +5,7 @@ import { endsInHash, hash } from "./hash.ts";
 /** A part of a name; a number is written as JavaScript writes it, `1.5` or `1e+21`. */
 export type NamePart = string | number | bigint;
 
-/** What a name must leave room for. */
+/** The options of {@link jobName}: what a name must leave room for. */
 export interface JobNameOptions {
   /**
    * The `completions` of an Indexed Job, whose Pods' host names end with `-` and an index. Default: none, for a Job that is not Indexed.

@@ -47,8 +47,8 @@ export interface ManifestFault extends Place {
   /** The kind of error, if the document is no YAML; the message is then the `problem` of a `YamlError`. */
   readonly code?: YamlErrorCode;
   /**
-   * For an unknown field with a name close to a known one: the right key, to be written in place of the wrong one, in quotes if that has
-   * quotes.
+   * For an unknown field with a name close to a known one: the right key to write in place of the wrong one, in quotes if the wrong one has
+   * them.
    */
   readonly suggestion?: string;
 }

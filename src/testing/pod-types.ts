@@ -186,8 +186,8 @@ export interface PodOptions {
   readonly startedAt?: Date | undefined;
   /**
    * The time when its containers ended, in whole seconds and not before they started. Default: one minute after that, or the end of the Job
-   * if that is sooner; for a pod that ended with its Job, its deletion. A running pod has none, unless a container of it has ended by the
-   * options.
+   * if that is sooner; for a pod that ended with its Job, its deletion. A pod that goes on has none, unless the options say that a
+   * container ended.
    */
   readonly finishedAt?: Date | undefined;
   /**

@@ -86,7 +86,7 @@ class Lines {
     return { ...this.at(start), endLine: line, endColumn: column };
   }
 
-  /** What of a stretch stands on its first line. */
+  /** The part of a range on its first line. */
   firstLine(start: number, end: number): YamlRange {
     const { line } = this.at(start);
     let last = Math.min(end, this.starts?.[line] ?? end);
