@@ -89,7 +89,11 @@ export function lastPods(
   if (perIndex && reason === "FailedIndexes") return { own, others: 0 };
   // A failed index has no pod any more; it had one until now.
   const wanted = wantedPods(spec, told, perIndex && reason === "MaxFailedIndexesExceeded" ? own : 0);
-  const pods = active === undefined ? wanted : Math.min(active, wanted || active);
+  // Without completions the pods that run go on when one has succeeded.
+  const pods =
+    active === undefined
+      ? wanted
+      : Math.min(active, spec.completions === undefined && !wanted ? active : wanted);
   return { own, others: Math.max(pods - own, 0) };
 }
 

@@ -1,6 +1,6 @@
 // A Job's status as it is written, with the pods that it has noted and not counted yet.
 import type { JobStatus, UncountedTerminatedPods } from "../models/index.ts";
-import { firstOf, othersOf, type Ranges, union, writeIndexes } from "./indexes.ts";
+import { countOf, firstOf, othersOf, type Ranges, union, writeIndexes } from "./indexes.ts";
 import type { LiveJob } from "./input.ts";
 import { podUid } from "./pod-name.ts";
 import {
@@ -20,21 +20,27 @@ function lastOf(ranges: Ranges, count: number): number[] {
   return taken;
 }
 
-/** So many failed pods of an Indexed Job: the last ones of its failed indexes, and then those of the indexes that are open. */
-function ofIndexes(job: LiveJob, count: number, { completed, failedIndexes }: Counts): string[] {
+/**
+ * Returns the uids of so many failed pods of an Indexed Job that are not counted yet: those of its failed indexes, at least the last one of
+ * each and all that the counter lacks, and then those of its open indexes.
+ */
+function ofIndexes(job: LiveJob, count: number, { completed, failed, failedIndexes }: Counts): string[] {
   const { completions = 0 } = job.spec;
-  const last = failuresPerIndex(job) - 1;
+  const perIndex = failuresPerIndex(job);
   const lost = lastOf(failedIndexes, count);
-  const others = firstOf(othersOf(union(completed, failedIndexes), completions), count - lost.length);
+  const ofLost = Math.min(count, Math.max(lost.length, countOf(failedIndexes) * perIndex - failed));
+  const others = firstOf(othersOf(union(completed, failedIndexes), completions), count - ofLost);
   const open = lastOf(others, count).reverse();
-  const places = [...lost.map(index => [index, last] as const), ...open.map(index => [index, 0] as const)];
-  if (places.length === 0) places.push([0, 0]);
-  return Array.from({ length: count }, (_, i) => {
-    const [index, from] = places[i % places.length] as (typeof places)[number];
-    const round = Math.floor(i / places.length);
+  const uidOf = (indexes: readonly number[], i: number, from: number) => {
+    const round = Math.floor(i / Math.max(indexes.length, 1));
+    return podUid(job, indexes[i % indexes.length] ?? 0, round <= from ? from - round : round);
+  };
+  return Array.from({ length: count }, (_, i) =>
     // Those of a failed index from behind: it has no more than its limit allows.
-    return podUid(job, index, round <= from ? from - round : round);
-  });
+    i < ofLost || (open.length === 0 && lost.length > 0)
+      ? uidOf(lost, i, perIndex - 1)
+      : uidOf(open, i - ofLost, 0),
+  );
 }
 
 /** So many pods of a Job without indexes, from one of them on. */

@@ -84,11 +84,12 @@ export const deletedInFailure = once((job: LiveJob): DeletedPods => {
   const { reason = "" } = target;
   const noted = notedOf(status);
   const failures = (status.failed ?? 0) + noted.failed.length;
-  // All that are being deleted have failed already, but the one by which a policy failed the Job is not among them.
-  const most = failures - (reason === "PodFailurePolicy" ? 1 : 0);
-  const terminating = Math.max(Math.min(status.terminating ?? 0, most), 0);
+  const { completed, failed } = indexesOf(status);
+  // All that are being deleted have failed already, but those of failed indexes, and the one by which a policy failed the Job, are not among
+  // them.
+  const alone = Math.max(countOf(failed) * failuresPerIndex(job), reason === "PodFailurePolicy" ? 1 : 0);
+  const terminating = Math.max(Math.min(status.terminating ?? 0, failures - alone), 0);
   if (!isReason(reason)) return { all: terminating, terminating };
-  const { completed, failed } = indexesOf(job.status);
   const succeeded = isIndexed(job) ? countOf(completed) : (status.succeeded ?? 0) + noted.succeeded.length;
   const { others } = lastPods(job, reason, { succeeded, failedIndexes: failed });
   return { all: Math.max(Math.min(others, failures - leastAlone(job, reason)), terminating), terminating };

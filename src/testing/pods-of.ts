@@ -71,7 +71,11 @@ function failuresOf(job: LiveJob, others: number, going: readonly number[], open
       left -= 1;
     }
   };
-  for (const index of listed(open, noted.size)) take(index, 0);
+  // Failures are counted first for indexes whose pods do not go: of the others, the noted one may be the pod that was deleted.
+  const own = new Set(going);
+  const ofOpen = listed(open, noted.size);
+  for (const index of ofOpen) if (!own.has(index)) take(index, 0);
+  for (const index of ofOpen) if (own.has(index)) take(index, 0);
   for (const index of listed(failed)) {
     let nth = perIndex - 1;
     while (nth >= 0 && noted.size > 0 && noted.delete(podUid(job, index, nth))) nth--;
@@ -96,9 +100,10 @@ function ofIndexes(job: LiveJob, failures: number, deleted: DeletedPods): Nth[] 
   const { before, uids } = failuresOf(job, failures - deleted.all, going, open);
   const ended = new Set([...listed(failed), ...listed(completed), ...going]);
   const indexes = [...new Set([...ended, ...before.keys()])].sort((a, b) => a - b);
-  // Beyond the indexes that are open, some have more than one.
+  // If there are more pods than open indexes, some indexes have several: open ones, or else one that has ended.
   const more = new Map<number, number>();
-  spread(more, going, Math.max(notDone - going.length, 0));
+  const crowded = going.length > 0 ? going : [...listed(completed, 1), ...listed(failed, 1)].slice(0, 1);
+  spread(more, crowded, Math.max(notDone - going.length, 0));
   let place = going.length;
   const nextLook = (): Look => {
     const own = place++;
@@ -124,11 +129,12 @@ function ofIndexes(job: LiveJob, failures: number, deleted: DeletedPods): Nth[] 
     return [
       ...Array.from({ length: count }, (_, nth) => ({ index, nth, look, uid: uidOf(index, nth) })),
       ...(ended.has(index) ? [{ index, nth: count, uid: lastUid(index) }] : []),
-      ...Array.from({ length: more.get(index) ?? 0 }, (_, i) => ({
-        index,
-        nth: count + 1 + i,
-        look: nextLook(),
-      })),
+      ...Array.from({ length: more.get(index) ?? 0 }, (_, i) => {
+        const nth = count + 1 + i;
+        const own = nextLook();
+        const isGone = deleted.all > 0 && (own === "terminating" || own === "stopped");
+        return { index, nth, look: own, uid: isGone ? uidOf(index, nth) : undefined };
+      }),
     ];
   };
   return indexes.flatMap(podsOfIndex);
