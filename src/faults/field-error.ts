@@ -1,10 +1,10 @@
 import { goJson, goQuote, goValue } from "./go-words.ts";
 import type { Path } from "./path.ts";
 
-/** Stands for a value that the server does not name in its message. */
+/** Stands for a value that the server leaves out of its message. */
 export const omitted: unique symbol = /*@__PURE__*/ Symbol("omitted");
 
-/** What kind of fault it is: the cause types of the server's `Status`. */
+/** The kind of a fault, by the cause types of the server's `Status`. */
 export type FieldErrorType =
   | "FieldValueNotFound"
   | "FieldValueRequired"
@@ -21,9 +21,9 @@ export type FieldErrorType =
 export interface FieldChange {
   /** The server's path of the field. */
   readonly field: string;
-  /** The value that it has; undefined when it is not there. */
+  /** The old value; undefined if there was none. */
   readonly from?: unknown;
-  /** The value that it would have; undefined when it would not be there. */
+  /** The new value; undefined if there is none. */
   readonly to?: unknown;
 }
 
@@ -33,24 +33,24 @@ export interface FieldError {
   readonly type: FieldErrorType;
   /** The server's path of the field, such as `spec.template.spec.containers[0].image`. */
   readonly field: string;
-  /** The value that was refused, where the server names it. */
+  /** The value that was refused, if the server names it. */
   readonly value?: unknown;
   /** What is wrong with it; may be empty. */
   readonly detail: string;
-  /** Type, value and detail as the server prints them behind the field. */
+  /** Type, value and detail, as the server prints them after the field. */
   readonly message: string;
-  /** What exactly an update would change of a field that may not change. */
+  /** What exactly an update would change in a field that may not change. */
   readonly changes?: readonly FieldChange[];
 }
 
-/** A fault in one line, as the server lists it. */
+/** Returns a fault in one line, as the server lists it. */
 export const lineOf = ({ field = "", message }: { readonly field?: string; readonly message: string }) =>
   `${field}: ${message}`;
 
-/** The types that rules have; the others are the server's own trouble. */
+/** The types that rules report. The other one is for problems of the server itself. */
 export type RuleErrorType = Exclude<FieldErrorType, "InternalError">;
 
-/** The words that stand for a cause type; with a colon, the value is printed behind them. */
+/** The words for each cause type. After a colon, the value is printed. */
 const words: Record<RuleErrorType, string> = {
   FieldValueNotFound: "Not found:",
   FieldValueRequired: "Required value",
@@ -66,10 +66,10 @@ const words: Record<RuleErrorType, string> = {
 export const ruleErrorTypes = /*@__PURE__*/ Object.keys(words) as readonly RuleErrorType[];
 
 /**
- * Makes one fault; the only place that puts its words together.
+ * Makes a fault. This is the only place that puts its message together.
  *
- * `json` is for a string whose Go type is a named one or a pointer: the server prints it as JSON, not with `%q`. Of a struct, or a list
- * of some, it is the type.
+ * Set `json` for a string whose Go type is a named one or a pointer, because the server prints it as JSON and not with
+ * `%q`. For a struct or a list of structs, `json` is the name of the type.
  */
 export function fieldError(
   type: RuleErrorType,
@@ -92,11 +92,11 @@ export function fieldError(
   };
 }
 
-/** The detail of a value that is none of those that are supported. */
+/** Returns the detail for a value that is not supported. */
 export const supportedValues = (supported: readonly string[]) =>
   `supported values: ${supported.map(goQuote).join(", ")}`;
 
-/** The same fault where the value that it was found in stands at a place of another. */
+/** Returns a fault of a value as a fault of the object that has the value at a place. */
 export function below(place: string, error: FieldError): FieldError {
   return { ...error, field: error.field === "(root)" ? place : `${place}.${error.field}` };
 }
