@@ -96,7 +96,7 @@ export function fieldError(
 export const supportedValues = (supported: readonly string[]) =>
   `supported values: ${supported.map(goQuote).join(", ")}`;
 
-/** Returns a fault of a value as a fault of the object that has the value at a place. */
+/** Moves a fault below a place, for a value that is part of another one. */
 export function below(place: string, error: FieldError): FieldError {
   return { ...error, field: error.field === "(root)" ? place : `${place}.${error.field}` };
 }

@@ -6,7 +6,7 @@ const plain = /^[ !#-[\]-~]*$/;
 // Go prints letters, marks, numbers, punctuation, symbols and the ASCII space as they are, and escapes the rest. The
 // test is for that rest, control characters and spaces, because engines look those up faster.
 const isPrintable = (char: string) => /[^\p{C}\p{Z}]/u.test(char);
-// Characters newer than Unicode 15.0, which JavaScript engines may know but Go 1.26 does not. Each number is the
+// Characters newer than Unicode 15.0, which JavaScript engines may know and Go 1.26 does not. Each number is the
 // distance from one edge of a range to the next. The ranges may include code points that are never printed.
 const newer = [
   2191, 9, 964, 1, 125, 3, 3570, 37, 90, 2, 47, 1, 265, 3, 1077, 1, 869, 12, 1891, 1, 1125, 5, 483, 12, 30171,
