@@ -11,7 +11,7 @@ import { each } from "../values/each.ts";
 
 /** How an update is validated differently from a create, because of what the old object already has. Empty on create. */
 export interface UpdateRules {
-  /** Whether a fault is ignored. */
+  /** Whether a fault is ignored, because the update may keep it. */
   readonly keeps?: (fault: FieldError) => boolean;
   /**
    * The older rule for label keys, used if the old template breaks the newer one
@@ -32,8 +32,8 @@ export interface UpdateRules {
 /**
  * Collects the faults found so far, in the server's order, and tracks the current place in the object.
  *
- * Rules append faults and go on. They name a fault's place relative to the current one: `""` is the place itself,
- * `name` a field, `[0]` an item, `ports[0].name` something deeper.
+ * Rules add faults and go on. They name a fault's place relative to the current one: `""` is the place itself, `name` a
+ * field, `[0]` an item, `ports[0].name` something deeper.
  */
 export class Errors {
   readonly list: FieldError[] = [];

@@ -54,8 +54,8 @@ const emptyDirModeFault = (mode: number) =>
   (mode < 0 || mode > 0o1777) && "must be a number between 0 and 01777 (octal), both inclusive";
 
 /**
- * Returns how to validate an update of a stored template: faults that the template already has may stay, although a new
- * one may not have them. Leaves out what no template can have while the feature gates have their defaults.
+ * Returns how to validate an update of a stored template. Faults that the old template has may stay, although a new one
+ * may not have them. Faults that no template can have while the feature gates have their defaults are left out.
  *
  * @see api/pod GetValidationOptionsFromPodTemplate
  * @see api/pod GetValidationOptionsFromPodSpecAndMeta
