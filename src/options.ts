@@ -1,4 +1,4 @@
-// What programs without types pass as options, and those whose types were silenced.
+// Checks options at run time, for programs without types and for those that silence them.
 
 import { nearest } from "./faults/nearest.ts";
 import { tagOf } from "./values/value.ts";
@@ -7,7 +7,7 @@ import { tagOf } from "./values/value.ts";
 const isDate = (value: unknown): boolean =>
   tagOf(value) === "Date" && Number(value) >= -62_167_219_200_000 && Number(value) < 253_402_300_800_000;
 
-/** The kinds of options, in the words of the error for what is none. */
+/** The kinds of options, named as in error messages. */
 const kinds = {
   "a string": value => typeof value === "string",
   "a boolean": value => typeof value === "boolean",
@@ -17,7 +17,7 @@ const kinds = {
   "a valid Date of the years 0 to 9999": isDate,
   "an object": value => tagOf(value) === "Object",
   "a list": Array.isArray,
-  /** What is looked at elsewhere. */
+  /** For options that are checked elsewhere. */
   anything: () => true,
   "a string or a list": value => typeof value === "string" || Array.isArray(value),
 } satisfies Record<string, (value: unknown) => boolean>;
@@ -27,7 +27,7 @@ export type OptionKind = keyof typeof kinds;
 /** The kind of all times: those that RFC 3339 can write. */
 export const date = "a valid Date of the years 0 to 9999" satisfies OptionKind;
 
-/** What a value is, in a word or two. */
+/** Describes a value in a word or two. */
 export function shown(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value);
   if (Array.isArray(value)) return "a list";
@@ -39,12 +39,12 @@ export function shown(value: unknown): string {
   return typeof value === "function" ? "a function" : String(value);
 }
 
-/** Throws for an argument that is not of its kind. */
+/** Throws if an argument is not of its kind. */
 export function checkArgument(place: string, value: unknown, kind: OptionKind): void {
   if (!kinds[kind](value)) throw new TypeError(`${place} must be ${kind}, but is ${shown(value)}`);
 }
 
-/** Throws for an argument that is none of some words; says which is nearest to it. */
+/** Throws if an argument is not one of some words, and names the nearest word. */
 export function checkChoice(place: string, value: string, words: readonly string[]): void {
   checkArgument(place, value, "a string");
   if (words.includes(value)) return;
@@ -54,10 +54,10 @@ export function checkChoice(place: string, value: string, words: readonly string
 }
 
 /**
- * Throws for options of a function that are no object, for a name that is nearly one of theirs, and for the first that is not of its kind.
- * What is undefined was not given; other names are passed over, so that one object can serve several functions.
+ * Throws if a function's options are not an object, if a name is a near miss of an option, or if a value is not of its
+ * kind. Ignores undefined values and unrelated names, so that one object can serve several functions.
  *
- * A number is passed over: it is the index that `list.map(dryRunCreate)` hands on.
+ * Ignores a number, which is the index that `list.map(dryRunCreate)` passes.
  *
  * @param place the function, as its users call it
  */

@@ -2,11 +2,14 @@ import { put } from "../values/put.ts";
 import { isObject } from "../values/value.ts";
 import { type Reading, Refusal } from "./reading.ts";
 
-/** Go's JSON reader goes ten times as deep. Nobody's fields do, and what is done with a decoded object is done by recursion. */
+/**
+ * The greatest depth of `fieldsV1`. Go's JSON reader allows ten times as much, but no real fields need it, and the code
+ * that works on decoded objects is recursive.
+ */
 const maxFreeDepth = 1000;
 
 /**
- * A copy of any JSON value.
+ * Copies any JSON value.
  *
  * @see meta/v1 FieldsV1.UnmarshalJSON
  */

@@ -3,13 +3,19 @@
 import { zeroTime } from "../faults/go-words.ts";
 import { type Field, type Kind, type Type, typeOf } from "../models/schema.ts";
 
-/** The type of a field that is an object: the field's own copy, since it has other objects than other fields of the type. */
+/**
+ * Returns the type of an object field. Each field has its own copy, because its objects may have their keys in a
+ * different order than those of other fields of the type.
+ */
 export const structOf = (field: Field): Type => {
   field.struct ??= { ...typeOf(field.type), order: [] };
   return field.struct;
 };
 
-/** A type's field by its name, and by the place at which an object has it: most objects have their fields in one order. */
+/**
+ * Finds a field by its name. Looks first at the field that earlier objects had at this position, because most objects
+ * have the same order.
+ */
 export function fieldAt(type: Type, name: string, place: number): Field | undefined {
   const { order } = type;
   let field = order[place];
@@ -21,7 +27,7 @@ export function fieldAt(type: Type, name: string, place: number): Field | undefi
   return field;
 }
 
-/** Of each kind Go's name, what is asked for, and what Go holds where nothing was set, or where a list or a map has `null`. */
+/** For each kind: Go's name, what to ask for, and Go's value if nothing was set or if a list or map contains `null`. */
 export const kinds: Readonly<Record<Kind, readonly [go: string, needs: string, zero?: unknown]>> = {
   s: ["string", "must be a string", ""],
   b: ["bool", "must be true or false", false],
@@ -34,27 +40,27 @@ export const kinds: Readonly<Record<Kind, readonly [go: string, needs: string, z
   o: ["", "must be an object"],
 };
 
-/** What an item is where nothing was set. */
+/** Returns what an item is if nothing was set. */
 export const zeroOf = (kind: Kind): unknown => kinds[kind][2] ?? {};
 
-// What follows speaks Go, for messages.
+// The rest makes names of Go for messages.
 
 const withPackage = (go: string) => (go.includes(".") ? go : `v1.${go}`);
 
-/** The Go type of one item. */
+/** Returns the Go type of one item. */
 export function goItem({ kind, type, go, map }: Field): string {
   if (kind === "o") return typeOf(type).go;
-  // The one named map type names the map, not its items.
+  // The only named map type names the map, not its items.
   return go === "" || map ? kinds[kind][0] : withPackage(go);
 }
 
-/** The Go type of the field. */
+/** Returns the Go type of a field. */
 export function goType(field: Field): string {
   if (field.map) return field.go === "" ? `map[string]${goItem(field)}` : withPackage(field.go);
   return (field.list ? "[]" : "") + goItem(field);
 }
 
-// The schema table does not know that some fields are those of an embedded struct.
+// The schema table does not say that these fields come from an embedded struct.
 const embedded: Record<string, readonly [struct: string, fields: RegExp]> = {
   Volume: ["VolumeSource", /^(?!name$)/],
   EphemeralContainer: ["EphemeralContainerCommon", /^(?!targetContainerName$)/],
@@ -62,7 +68,7 @@ const embedded: Record<string, readonly [struct: string, fields: RegExp]> = {
 };
 const named = /^(Secret|ConfigMap)(EnvSource|KeySelector|Projection|VolumeSource)$/;
 
-/** A field in the path of a Go message: behind the name of the embedded struct that it comes from. */
+/** Returns a field for a path in a Go message: with the name of the embedded struct that it comes from, if any. */
 export function goPlace({ owner, name }: Field): string {
   const [struct, fields] = embedded[owner] ?? ["LocalObjectReference", named.test(owner) ? /^name$/ : /^$/];
   return fields.test(name) ? `${struct}.${name}` : name;

@@ -1,5 +1,5 @@
-// Any value to a typed object, with a fault for each field that is unknown or of another type: `values.ts` reads, `reading.ts` keeps the
-// place and words the faults, `kind.ts` looks at `apiVersion` and `kind`.
+// Turns any value into a typed object, with a fault for each field that is unknown or has the wrong type. `values.ts`
+// reads, `reading.ts` tracks the place and words the faults, `kind.ts` looks at `apiVersion` and `kind`.
 
 import { type FieldError, fieldError, supportedValues } from "../faults/field-error.ts";
 import type { CronJob, Job } from "../models/index.ts";
@@ -13,16 +13,16 @@ import { readStruct } from "./values.ts";
 
 export type { RootKind } from "./kind.ts";
 
-/** Why a value is no Job or CronJob. */
+/** Why a value is not a Job or CronJob. */
 interface DecodeFailure {
   readonly ok: false;
-  /** The server's words: for the first ill-typed value alone, or for all unknown fields. */
+  /** The server's words: about the first value of a wrong type, or else about all unknown fields. */
   readonly message: string;
-  /** Every fault that was found, 10,000 at most, in the order of the manifest's keys. */
+  /** All faults, at most 10,000, in the order of the manifest's keys. */
   readonly errors: readonly FieldError[];
 }
 
-/** What became of a value: a typed object, or the server's words and every fault. */
+/** The result of decoding: a typed object, or the server's words and all faults. */
 export type Decoded = { readonly ok: true; readonly object: Job | CronJob } | DecodeFailure;
 
 const fail = (message: string, errors: readonly FieldError[]): DecodeFailure => ({
@@ -32,7 +32,7 @@ const fail = (message: string, errors: readonly FieldError[]): DecodeFailure => 
 });
 
 /**
- * The group version as the server takes it: what is not said is batch/v1.
+ * Returns the group version as the server reads it. Missing parts default to batch/v1.
  *
  * @see runtime/schema ParseGroupVersion
  */
@@ -41,7 +41,7 @@ function groupVersionOf(apiVersion: string): string {
   return groupVersion === "" || groupVersion === "batch/" ? "batch/v1" : groupVersion;
 }
 
-/** The fault of a text that is none of those that are supported. */
+/** Returns a fault if a text is not one of the supported values, else an empty list. */
 const notSupported = (field: string, value: string, supported: readonly string[]) =>
   supported.includes(value)
     ? []
@@ -67,12 +67,13 @@ function decodeBody(r: Reading, value: unknown, kinds: readonly RootKind[]): Dec
   if (groupVersion.endsWith("/"))
     return refused(words(`Object 'apiVersion' is missing in '${JSON.stringify(copyFree(r, value))}'`));
   const { fault, before } = identify(actual, groupVersion, expected);
-  // The server reads what it knows before it finds that it is not what was asked for.
+  // The server reads a body of a known kind before it notices that it is not the requested one.
   const read =
     isObject(value) && (actual === expected || isRead(actual)) ? readStruct(r, value, typeOf(actual)) : {};
   const failure = before && r[before];
   if (failure) {
-    // What was read is of batch/v1 or of batch/v1beta1, which had types of its own: they are named by what stands behind `batch/`.
+    // The body was read with the types of batch/v1. The server has types of its own for batch/v1beta1, and their names
+    // contain the version.
     const own = `$1${groupVersion.slice(6)}$2`;
     return refused(words(failure.replace(/(of type (?:\[\])?)v1(\.(?:CronJob|JobTemplate)\w*)$/, own)));
   }
@@ -83,9 +84,9 @@ function decodeBody(r: Reading, value: unknown, kinds: readonly RootKind[]): Dec
 }
 
 /**
- * Decodes a manifest of one of some kinds, and of the last where it says no other.
+ * Decodes a manifest of one of several kinds. If it says no kind, the last one is assumed.
  *
- * @param fraction gives what is kept of the digits of a fraction of a second, with the point; nothing is where it is left out
+ * @param fraction returns the part to keep of a fraction of a second, with its point; by default none is kept
  */
 export function decodeAs(value: unknown, kinds: readonly RootKind[], fraction?: Fraction): Decoded {
   const r = new Reading(fraction);
@@ -102,13 +103,14 @@ export function decodeAs(value: unknown, kinds: readonly RootKind[], fraction?: 
 /**
  * Reads any value as the server's strict decoder reads its JSON.
  *
- * Takes everything and never throws: what JSON cannot hold (functions, symbols, BigInts, dates, instances of classes), integers that
- * JavaScript cannot hold exactly, and values that throw when they are read, are refused. Properties that are `undefined` are absent.
+ * Accepts any value and never throws. Refuses what JSON cannot hold (functions, symbols, BigInts, dates, class
+ * instances), integers that JavaScript cannot hold exactly, and values that throw when they are read. Properties that
+ * are `undefined` count as absent.
  *
- * @param value a manifest; more than 131,072 values in it (or as many times 32 characters of text, that in `fieldsV1` aside) are refused,
- *   and quantities of more than 4096 characters, which the server reads
- * @param kind what the server was asked to create; by default what the manifest says, and a Job where it says nothing else
- * @param places how many digits of a fraction of a second are kept in times: the server compares them, up to 9, and stores none
+ * @param value a manifest. Refused if it holds more than 131,072 values, where 32 characters of text outside `fieldsV1` count as
+ *   one, or a quantity of more than 4096 characters, which the server would read
+ * @param kind the kind that the server was asked to create; by default the manifest's own, or Job if it has no known one
+ * @param places how many digits to keep of a fraction of a second, as the server compares up to 9 but stores none
  * @see serializer/json Serializer.Decode
  */
 export function decode(value: unknown, kind?: RootKind, places = 0): Decoded {

@@ -19,7 +19,7 @@ function refuse(value: unknown, into: string, field: string, detail: string): ne
     fieldError("FieldValueTypeInvalid", field, shownOf(value), detail),
   );
 }
-// Here, and nowhere else, the server takes names in any letter case, and among several the last.
+// Only here does the server accept names in any letter case. If there are several, the last one counts.
 const named = /^(kind|apiVersion)$/iu;
 
 /**
@@ -42,25 +42,25 @@ export function readIdentity(value: unknown): Identity {
   return found;
 }
 
-// Kinds that the server can decode and then cannot make a Job of: those of core/v1, those of every group
-// version, and those that have no version.
+// Kinds that the server can decode but not convert to a Job: those of core/v1, those in every group version, and those
+// without a version.
 const core =
   /^((Pod(Template)?|ReplicationController|Service(Account)?|Endpoints|Node|Event|LimitRange|ResourceQuota|Namespace|Secret|PersistentVolume(Claim)?|ComponentStatus|ConfigMap)?(List)?|Binding|RangeAllocation|SerializedReference|(Service|Node)ProxyOptions|Pod(Attach|Log|Exec|PortForward|Proxy)Options)$/;
 const versioned = /^((List|Get|Delete|Create|Update|Patch)Options|WatchEvent)$/;
 const unversioned = /^(Status|API(Versions|Group|(Group|Resource)List))$/;
 
-/** Whether there is a type of that kind in `batch/v1`. */
+/** Whether `batch/v1` has a type of this kind. */
 export const isRead = (kind: string) => /^(Cron)?Job(List)?$/.test(kind);
 
 /** What the server finds wrong with a kind or an apiVersion. */
 interface Identified {
-  /** Its words, where they are not those that it takes. */
+  /** The server's words, if it does not accept them. */
   readonly fault?: string;
-  /** Which faults of the body it finds before; none where it does not read the body. */
+  /** Which faults of the body the server reports first; false if it does not read the body. */
   readonly before?: "failure" | "illTypedFailure" | false;
 }
 
-/** Whether the server takes a kind and an apiVersion here. */
+/** Checks whether the server accepts a kind and an apiVersion here. */
 export function identify(kind: string, groupVersion: string, expected: RootKind): Identified {
   if (groupVersion === "batch/v1" && kind === expected) return { before: "failure" };
   const batch = groupVersion === "batch/v1" || groupVersion === "batch/v1beta1";
@@ -82,7 +82,7 @@ export function identify(kind: string, groupVersion: string, expected: RootKind)
   return { fault: handled(kind, groupVersion, expected, text), before: converts && "illTypedFailure" };
 }
 
-/** The server's words around the fault of a body whose kind it knows. */
+/** Wraps a fault in the server's words about a body that it cannot use. */
 export function handled(kind: string, groupVersion: string, expected: RootKind, fault: string): string {
   const version = groupVersion.slice(groupVersion.indexOf("/") + 1);
   return `${kind} in version ${goQuote(version)} cannot be handled as a ${expected}: ${fault}`;

@@ -3,10 +3,10 @@ import { Reading, Refusal } from "./reading.ts";
 import { readStruct } from "./values.ts";
 
 /**
- * Reads the fields that a type has out of an object, and passes over those that it does not have.
+ * Reads the known fields of a type out of an object and ignores all others.
  *
- * @param type the name of a type of the API
- * @throws Refusal for a value of another type anywhere in it, in the server's words.
+ * @param type the name of an API type
+ * @throws Refusal, in the server's words, if any value in it has the wrong type.
  */
 export function readKnown(value: Record<string, unknown>, type: string): object {
   const r = new Reading();

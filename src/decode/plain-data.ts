@@ -3,15 +3,16 @@ import { put } from "../values/put.ts";
 import { isObject, isPlain, maxDepth, tagOf } from "../values/value.ts";
 import { maxValues } from "./reading.ts";
 
-/** Whether an object inherits something that would be visited with its own fields, and lost. */
+/** Whether an object inherits a property that a `for in` loop would visit, and that would then be lost. */
 function inherits(value: object): boolean {
   for (const key in value) if (!Object.hasOwn(value, key)) return true;
   return false;
 }
 
 /**
- * The data of a value that holds instances of classes, as other libraries' clients make them: what JSON makes of them, their own fields
- * as a rule, times for dates, what builders describe. The value itself where there is nothing of these, or no end.
+ * Returns the plain data of a value that contains class instances, such as those of other libraries' clients. An
+ * instance becomes what `toJSON` returns or else its own fields, a date becomes a time, and a builder what it
+ * describes. Returns the value itself if it contains none of these or is endless.
  */
 export function plainData(root: unknown): unknown {
   let left = maxValues;
@@ -48,7 +49,7 @@ export function plainData(root: unknown): unknown {
   try {
     return converted(root, 0);
   } catch {
-    // What cannot be read is the decoder's to refuse.
+    // The decoder refuses what cannot be read.
     return root;
   }
 }

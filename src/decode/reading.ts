@@ -6,15 +6,15 @@ import { isEmpty, shownOf, valueWord } from "../values/value.ts";
 import { goPlace } from "./fields.ts";
 import type { Fraction } from "./time.ts";
 
-/** How many values a manifest may hold; what the server can store is far below. */
+/** How many values a manifest may hold. What the server can store is far less. */
 export const maxValues = 0x20000;
-/** How many faults are listed; the server itself stops at 100 unknown fields. */
+/** How many faults are listed. The server itself stops after 100 unknown fields. */
 const maxFaults = 10_000;
 const maxStrict = 100;
 
 const refusals = new WeakSet<object>();
 
-/** A manifest that is refused as a whole, with the fault if it is not that of the place where decoding stands. */
+/** Thrown to refuse a manifest as a whole. `fault` is set unless the fault is at the current place. */
 export class Refusal extends Error {
   readonly fault: FieldError | undefined;
 
@@ -25,60 +25,66 @@ export class Refusal extends Error {
   }
 }
 
-/** Whether something thrown is a refusal; `instanceof` would ask what was thrown, and that may throw in turn. */
+/** Whether something thrown is a refusal. `instanceof` could run code of the thrown value, which may throw as well. */
 export const isRefusal = (thrown: unknown): thrown is Refusal => refusals.has(thrown as Refusal);
 
 type Text = string & { toWellFormed?(): string };
 
-/** A text as it comes out of JSON: half of a surrogate pair is read back as a replacement character. */
+/** Returns a text as it comes out of JSON: half of a surrogate pair becomes a replacement character. */
 export const wellFormed = (text: Text): string =>
   text.toWellFormed?.() ?? text.replace(/[\ud800-\udfff]/gu, "\uFFFD");
 
-/** The state of one manifest's decoding: where it is, and the faults so far: values of wrong types, unknown fields, keys that stand twice. */
+/**
+ * The state of decoding one manifest: the current place, and the faults so far. Those are values of a wrong type,
+ * unknown fields and duplicate keys.
+ */
 export class Reading {
-  /** Fields, list indexes and map keys on the way to the value being read; `depth` of them count. */
+  /** The fields, list indexes and map keys on the way to the current value. Only the first `depth` of them are valid. */
   readonly stack: (Field | number | string)[] = [];
   depth = 0;
-  /** Whether someone gave all objects something to inherit. */
+  /** Whether someone has added properties to `Object.prototype`. */
   readonly inherits = !isEmpty(Object.prototype);
   #left = maxValues;
   readonly errors: FieldError[] = [];
   /** The words of the failure that ended the server's decoding. */
   #fatal: string | undefined;
-  /** The words of the first ill-typed value. */
+  /** The words for the first value of a wrong type. */
   #first: string | undefined;
   #strict: Set<string> | undefined;
-  /** Says what is kept of a fraction of a second. */
+  /** Returns the part to keep of a fraction of a second. */
   readonly fraction: Fraction | undefined;
 
   constructor(fraction?: Fraction) {
     this.fraction = fraction;
   }
 
-  /** The server's words for what stopped its decoder, else for the first ill-typed value. */
+  /** The server's words for what stopped its decoder, or else for the first value of a wrong type. */
   get illTypedFailure(): string | undefined {
     return this.#fatal ?? this.#first;
   }
 
-  /** The server's words for all that was found, or `undefined` when that is nothing. */
+  /** The server's words for all that was found, or `undefined` if there was nothing. */
   get failure(): string | undefined {
     const strict = this.#strict && `strict decoding error: ${[...this.#strict].join(", ")}`;
     return this.illTypedFailure ?? strict;
   }
 
-  /** Counts values, and ends the decoding of what holds too many. */
+  /** Counts values, and ends the decoding if there are too many. */
   spend(count: number): void {
     this.#left -= count;
     if (this.#left < 0) throw new Refusal(`the manifest holds more than ${maxValues} values`);
   }
 
-  /** Takes a text, which counts as many values as it has 32 characters. */
+  /** Takes a text. Every 32 characters count as one value. */
   text(text: string): string {
     if (text.length > 31) this.spend(text.length >> 5);
     return wellFormed(text);
   }
 
-  /** The first steps of the stack, with a point before all names; keys of maps stand behind a point or in brackets. */
+  /**
+   * Joins the first steps of the stack. Names follow a point, and so do the keys of maps if `point` is set; else these
+   * are in brackets.
+   */
   #steps(depth: number, point: boolean): string {
     let path = "";
     for (const step of this.stack.slice(0, depth)) {
@@ -88,7 +94,7 @@ export class Reading {
     return path;
   }
 
-  /** Where decoding stands. */
+  /** Returns the current place. */
   path(): string {
     return this.#steps(this.depth, false).slice(1);
   }
@@ -98,7 +104,10 @@ export class Reading {
     this.errors.push(fieldError(type, path, shownOf(value), detail));
   }
 
-  /** A value of the wrong kind: the server goes on and names the first; but a type with a decoder of its own stops it. */
+  /**
+   * Reports a value of a wrong type. The server goes on and names the first one, but a type with its own decoder stops
+   * it.
+   */
   illTyped(
     value: unknown,
     goType: string,
@@ -119,7 +128,7 @@ export class Reading {
     this.#add("FieldValueTypeInvalid", this.path(), value, detail);
   }
 
-  /** A text that a type with a decoder of its own cannot read: the server stops. */
+  /** Reports a text that a type with its own decoder cannot read. This stops the server. */
   unreadable(value: unknown, message: string): undefined {
     this.#fatal ??= message;
     this.#add("FieldValueInvalid", this.path(), value, message);
@@ -132,7 +141,7 @@ export class Reading {
     this.#strict.add(`${what} field ${goQuote(path.slice(1))}`);
   }
 
-  /** A key that the struct does not have. */
+  /** Reports a key that the struct does not have. */
   unknown(key: string, value: unknown, struct: Type): void {
     this.#tooStrict("unknown", key, this.depth);
     const meant = this.errors.length < maxStrict ? nearest(key, struct.fields.keys()) : undefined;
@@ -140,7 +149,7 @@ export class Reading {
     this.#add("FieldValueInvalid", this.depth === 0 ? key : `${this.path()}.${key}`, value, detail);
   }
 
-  /** A map's key that is another's when both are written as JSON. */
+  /** Reports a map key that is the same as another one once both are written as JSON. */
   duplicate(key: string, value: unknown): void {
     this.#tooStrict("duplicate", key, this.depth - 1);
     this.#add("FieldValueDuplicate", this.path(), value, "");

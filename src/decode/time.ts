@@ -1,7 +1,7 @@
 import { goQuoteBytes } from "../faults/go-words.ts";
 
 const layout = "2006-01-02T15:04:05Z07:00";
-// Its parts, each with what stands before it and what may stand for it; and those that have a range by themselves.
+// The parts of the layout, each with its separator and pattern, and a range if it has one of its own.
 const parts: readonly (readonly [
   separator: string,
   layout: string,
@@ -18,18 +18,18 @@ const parts: readonly (readonly [
   [":", "05", /^\d\d/, "second", 59],
 ];
 
-/** Gives what is kept of the digits of a fraction of a second, with the point before it. */
+/** Takes the digits of a fraction of a second and returns the part to keep, with its point. */
 export type Fraction = (digits: string) => string;
 
 const twoDigits = (text = "") => (/^\d\d$/.test(text) ? Number(text) : Number.NaN);
 
 /**
- * Reads an RFC 3339 time as Go's `time.Parse` does, in UTC.
+ * Reads an RFC 3339 time like Go's `time.Parse`, and returns it in UTC.
  *
- * Like Go it takes an hour of one digit, a comma before fractions, and an offset of up to 24:60.
+ * Like Go it accepts an hour with one digit, a comma before fractions, and an offset of up to 24:60.
  *
- * @param refuse is told Go's words for a text that is no time
- * @param fraction says what is kept of a fraction of a second; nothing is where it is left out
+ * @param refuse gets Go's words for a text that is not a time
+ * @param fraction returns the part to keep of a fraction of a second; by default none is kept
  * @see meta/v1 Time.UnmarshalJSON
  */
 export function readTime(
@@ -67,7 +67,7 @@ export function readTime(
   const date = new Date(`${local}Z`);
   if (date.getUTCDate() !== Number(local.slice(8, 10))) return outOfRange("day");
   date.setUTCMinutes(date.getUTCMinutes() - offset);
-  // The year before 0000 and that after 9999 have two digits more in JavaScript.
+  // JavaScript writes years before 0000 and after 9999 with two more digits.
   return date
     .toISOString()
     .replace("+0", "")

@@ -21,7 +21,7 @@ function readInteger(r: Reading, value: unknown, field: Field): number | undefin
   const isLong = field.kind === "l";
   const most = isLong ? Number.MAX_SAFE_INTEGER : 0x7fffffff;
   const least = isLong ? -most : -most - 1;
-  // A zero that has a sign is still a zero.
+  // Turns -0 into 0.
   if (Number.isInteger(value) && (value as number) >= least && (value as number) <= most)
     return (value as number) + 0;
   const own = field.kind === "x";
@@ -33,7 +33,7 @@ function readInteger(r: Reading, value: unknown, field: Field): number | undefin
   return r.illTyped(value, own ? "int32" : goItem(field), detail, exactWord(value), own);
 }
 
-// What is stored as it was written, without a closer look.
+// Quantities that are stored as written and need no parsing.
 const plainQuantity = /^[1-9]\d?\d?(?:[mkMGTP]|[KMGT]i)?$/;
 
 /**
@@ -43,10 +43,10 @@ const plainQuantity = /^[1-9]\d?\d?(?:[mkMGTP]|[KMGT]i)?$/;
 function readQuantity(r: Reading, value: unknown, field: Field): string | undefined {
   if (typeof value === "string") {
     if (plainQuantity.test(value)) return value;
-    // Counted as every other text is.
+    // Counts its length, as for every other text.
     r.text(value);
   }
-  // From 1e21 on JavaScript writes an exponent: no digits were meant there, so none are lost.
+  // From 1e21 on JavaScript writes an exponent. Nobody meant exact digits there, so none are lost.
   const lossy = Number.isInteger(value) && !Number.isSafeInteger(value) && Math.abs(value as number) < 1e21;
   if (lossy || (typeof value === "number" && !Number.isFinite(value)))
     return r.illTyped(
@@ -55,7 +55,7 @@ function readQuantity(r: Reading, value: unknown, field: Field): string | undefi
       lossy ? `${inexact}: write a string` : needs(field),
       exactWord(value),
     );
-  // Each map of quantities is a resource list.
+  // Every map of quantities is a resource list.
   return storedQuantity(value, field.map, fault =>
     /^(string|number|bool|object|array)$/.test(valueWord(value))
       ? r.unreadable(value, fault)
@@ -63,7 +63,7 @@ function readQuantity(r: Reading, value: unknown, field: Field): string | undefi
   );
 }
 
-/** One item of a field that is neither a list nor a map; `undefined` where it is refused. */
+/** Reads a single value. Returns `undefined` if it is refused. */
 function readItem(r: Reading, value: unknown, field: Field): unknown {
   switch (field.kind) {
     case "s":
@@ -129,9 +129,9 @@ function readMap(r: Reading, value: unknown, field: Field): Record<string, unkno
 }
 
 /**
- * An empty object of a type whose objects have not all the same fields: where of ten about one has a field elsewhere, engines hold it as a
- * hash table, as they do once a key was deleted. Else they learn the shape of each, and again of those that are never the same: all code
- * that meets them gets slow.
+ * Makes an empty object of a type whose objects vary in their fields. If about one object in ten has a field at another
+ * position, the object is made a hash table, by deleting keys. Otherwise engines learn a shape for each object, and all
+ * code that meets them becomes slow.
  */
 function variedObject(struct: Type): Record<string, unknown> {
   const object: Record<string, unknown> = {};
@@ -146,7 +146,7 @@ function variedObject(struct: Type): Record<string, unknown> {
 }
 
 /**
- * The fields of one object, as a typed object holds them.
+ * Reads the fields of an object into a typed object.
  *
  * @see encoding/json decodeState.object
  */
@@ -158,7 +158,7 @@ export function readStruct(
   const object: Record<string, unknown> = struct.variety > 0 ? variedObject(struct) : {};
   const at = r.depth++;
   let count = 0;
-  // The fastest loop over an object's keys; they are its own where nothing can be inherited.
+  // The fastest loop over keys. They are the object's own unless someone extended `Object.prototype`.
   for (const key in value) {
     if (r.inherits && !Object.hasOwn(value, key)) continue;
     const field = fieldAt(struct, key, count++);
@@ -169,7 +169,7 @@ export function readStruct(
       r.depth = at + 1;
       continue;
     }
-    // Before the value is read: that may throw.
+    // Set before the value is read, because reading it may throw.
     r.stack[at] = field;
     const item = value[key];
     if (item === undefined || item === null) continue;
@@ -178,7 +178,7 @@ export function readStruct(
     } else {
       const readField = field.list ? readList : field.map ? readMap : readItem;
       const read = readField(r, item, field);
-      // A port may be written as the zero time is.
+      // A port may be the same text as the zero time.
       const isSet = read !== 0 && read !== false && (read !== zeroTime || field.kind === "x");
       if (read !== undefined && (field.pointer || isSet)) object[key] = read;
     }

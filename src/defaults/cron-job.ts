@@ -3,7 +3,7 @@ import type { PullPolicy } from "./image.ts";
 import { setTemplateDefaults } from "./job.ts";
 
 /**
- * Fills in, in place, what the server fills in for a CronJob that it decoded. Its Jobs get their own when they are made.
+ * Fills in, in place, the server's defaults for a decoded CronJob. Its Jobs get theirs when they are created.
  *
  * @see batch/v1 SetDefaults_CronJob
  * @see batch/v1 SetObjectDefaults_CronJob

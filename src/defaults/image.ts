@@ -1,5 +1,5 @@
-// The grammar of image references, of those that may be pulled anew: a tag is `latest`, and a digest only stands behind
-// it. Each part starts and ends in a way that leaves nothing to backtrack over.
+// Matches image references that are pulled again by default: without a tag, or with the tag `latest`, which a digest
+// may follow. Each part starts and ends so that there is nothing to backtrack over.
 const latest = /*@__PURE__*/ (() => {
   const label = "[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?";
   const domain = `(?:${label}(?:\\.${label})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?`;
@@ -11,7 +11,7 @@ const identifier = /^[a-f0-9]{64}$/;
 
 const maxPath = 255;
 
-/** The reference with its registry, where the name leaves out Docker Hub. */
+/** Returns a reference with its registry, which is Docker Hub if the name has none. */
 function withRegistry(image: string): string {
   const rest = image.replace(/^(?:index\.)?docker\.io\//, "");
   const hasPath = rest.includes("/");
@@ -19,21 +19,21 @@ function withRegistry(image: string): string {
   return `docker.io/${hasPath ? "" : "library/"}${rest}`;
 }
 
-/** What is done about an image of which nobody says when it is pulled. */
+/** Chooses the pull policy of an image for which none is set. */
 export type PullPolicy = (image?: string) => "Always" | "IfNotPresent";
 
-/** What the server does about it. */
+/** The server's choice. */
 export const pullPolicy: PullPolicy = (image = "") => (isLatestImage(image) ? "Always" : "IfNotPresent");
 
 /**
- * Whether an image is pulled anew by default: its tag is `latest`, or it has neither tag nor digest.
+ * Whether an image is pulled again by default: its tag is `latest`, or it has neither a tag nor a digest.
  *
- * A name that is no image reference is taken as if it had another tag.
+ * An invalid reference counts as one with another tag.
  *
  * @see util/parsers ParseImageName
  */
 function isLatestImage(image: string): boolean {
-  // What has another tag needs no closer look, nor does a digest alone.
+  // A reference with another tag, or with only a digest, needs no closer look.
   if (!image.includes("latest") && /[:@]/.test(image.slice(image.lastIndexOf("/") + 1))) return false;
   const path = identifier.test(image) ? undefined : latest.exec(withRegistry(image))?.[1];
   return path !== undefined && path.length <= maxPath;

@@ -1,4 +1,4 @@
-// What the server fills in where a manifest is silent.
+// What the server fills in if a manifest does not set it.
 
 export { setCronJobDefaults } from "./cron-job.ts";
 export { type PullPolicy, pullPolicy } from "./image.ts";

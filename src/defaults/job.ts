@@ -5,7 +5,7 @@ import type { PullPolicy } from "./image.ts";
 import { setPodSpecDefaults } from "./pod.ts";
 
 /**
- * Rules without a condition's status mean `True`.
+ * Sets the defaults of a Job's template and of its pod failure policy, where a missing condition status means `True`.
  *
  * @see batch/v1 SetDefaults_PodFailurePolicyOnPodConditionsPattern
  */
@@ -20,7 +20,10 @@ export function setTemplateDefaults(spec: JobSpec, pullPolicy: PullPolicy): void
   setPodSpecDefaults(spec.template.spec, pullPolicy);
 }
 
-/** Gives a Job without labels those of its template: the same ones, so that what is added to the one is in the other. */
+/**
+ * Gives a Job without labels those of its template. Both then share one object, so a label added to one is in the other
+ * too.
+ */
 export function setJobLabels(job: Job): void {
   const labels = job.spec?.template?.metadata?.labels;
   if (labels === undefined || !isEmpty(job.metadata?.labels ?? {})) return;
@@ -29,9 +32,9 @@ export function setJobLabels(job: Job): void {
 }
 
 /**
- * Fills in, in place, what the server fills in for a Job that it decoded.
+ * Fills in, in place, the server's defaults for a decoded Job.
  *
- * @param pullPolicy what is done about images: a verdict does not depend on it
+ * @param pullPolicy chooses the pull policy of an image; a verdict does not depend on it
  * @see batch/v1 SetDefaults_Job
  * @see batch/v1 SetObjectDefaults_Job
  */

@@ -28,11 +28,11 @@ const fieldRefDefaults = { apiVersion: "v1" };
 /** @see core/v1 SetDefaults_ServiceAccountTokenProjection */
 const tokenDefaults = { expirationSeconds: 3600 };
 
-/** The mode of files: 0644. */
+/** The mode 0644 for files. */
 const fileDefaults = { defaultMode: 0o644 };
 
 /**
- * What the sources of volumes have besides.
+ * The further defaults of volume sources.
  *
  * @see core/v1 SetDefaults_HostPathVolumeSource
  * @see core/v1 SetDefaults_SecretVolumeSource
@@ -76,14 +76,14 @@ function setContainerDefaults(container: Container | EphemeralContainer, pullPol
   });
 }
 
-/** What a volume and the sources of a projected one have alike. */
+/** Sets the defaults that a volume and the sources of a projected volume have in common. */
 function setSourceDefaults({ downwardAPI, serviceAccountToken }: VolumeProjection): void {
   each(downwardAPI?.items, ({ fieldRef }) => fill(fieldRef, fieldRefDefaults));
   fill(serviceAccountToken, tokenDefaults);
 }
 
 /**
- * A volume without a source becomes an `emptyDir`.
+ * Sets the defaults of a volume. Without a source it becomes an `emptyDir`.
  *
  * @see core/v1 SetDefaults_Volume
  * @see core/v1 SetDefaults_PersistentVolumeClaimSpec
@@ -107,7 +107,7 @@ function setVolumeDefaults(volume: Volume, pullPolicy: PullPolicy): void {
 }
 
 /**
- * Fills in what the server fills in for the pods of a template, which is less than for a pod: no requests from limits,
+ * Fills in the server's defaults for the Pods of a template. These are fewer than for a Pod: no requests from limits,
  * no host ports. Resource lists were rounded when they were decoded.
  *
  * @see core/v1 SetDefaults_PodSpec

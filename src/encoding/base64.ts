@@ -1,10 +1,11 @@
-// By hand, and by way of what URIs have: some engines and test environments have neither `atob` nor `TextDecoder`.
+// Written by hand on top of URI functions, because some engines and test environments have neither `atob` nor
+// `TextDecoder`.
 const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 /**
- * The text whose bytes of UTF-8 stand in base64, with padding or without.
+ * Decodes a UTF-8 text from base64, with or without padding.
  *
- * @throws URIError when the bytes are no UTF-8.
+ * @throws URIError if the bytes are not UTF-8.
  */
 export function fromBase64(base64: string): string {
   let text = "";
@@ -22,7 +23,7 @@ export function fromBase64(base64: string): string {
   return decodeURIComponent(text);
 }
 
-/** The bytes of a well-formed text in UTF-8, as base64 without padding. */
+/** Encodes a well-formed text as UTF-8 in base64, without padding. */
 export function toBase64(text: string): string {
   let base64 = "";
   let bits = 0;

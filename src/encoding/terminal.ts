@@ -1,4 +1,7 @@
-/** Text from outside as one that a terminal may show: control characters would run as commands there, others hide or turn what is read. */
+/**
+ * Makes text from outside safe to print in a terminal. Control characters would act as commands there, and others hide
+ * or reorder the text.
+ */
 export function harmless(text: string): string {
   return text.replace(
     /[^\t\n -~\xa0-\u2027\u202f-\u2065\u206a-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/gu,
@@ -6,8 +9,11 @@ export function harmless(text: string): string {
   );
 }
 
-/** What others have named, in one line: what stands behind a line break would be read as a line of ours, in a CI log even as a command. */
+/**
+ * Puts text from outside on one line. After a line break it would look like our own output, and in a CI log even like a
+ * command.
+ */
 export const inLine = (text: string): string => text.replaceAll("\n", "\\n");
 
-/** What others have named as a terminal may show it, in one line. */
+/** Makes text from outside safe to print in a terminal, on one line. */
 export const harmlessLine = (text: string): string => harmless(inLine(text));

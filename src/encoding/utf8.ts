@@ -1,6 +1,9 @@
 const notAscii = /[^\0-\x7f]/;
 
-/** The length of a text in bytes of UTF-8, which is what the server counts. Half of a surrogate pair counts as U+FFFD. */
+/**
+ * Returns the length of a text in bytes of UTF-8, which is what the server counts. Half of a surrogate pair counts as
+ * U+FFFD.
+ */
 export function byteLength(text: string): number {
   if (!notAscii.test(text)) return text.length;
   let bytes = 0;

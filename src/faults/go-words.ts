@@ -1,13 +1,13 @@
-// How Go prints values, and some of its own sentences. What a rule says stands where the rule is.
+// How Go prints values, and some of its own messages. The message of a rule is next to the rule.
 
 import { capitalized, typeOf } from "../models/schema.ts";
 
 const plain = /^[ !#-[\]-~]*$/;
-// Go prints letters, marks, numbers, punctuation, symbols and the ASCII space as they are, and escapes the rest: controls
-// and spaces, which engines look up sooner.
+// Go prints letters, marks, numbers, punctuation, symbols and the ASCII space as they are, and escapes the rest. The
+// test is for that rest, control characters and spaces, because engines look those up faster.
 const isPrintable = (char: string) => /[^\p{C}\p{Z}]/u.test(char);
-// What JavaScript engines may know and Go 1.26 does not, characters newer than Unicode 15.0: how far it is from each
-// edge of their ranges to the next. The ranges may hold what nobody prints.
+// Characters newer than Unicode 15.0, which JavaScript engines may know and Go 1.26 does not. Each number is the
+// distance from one edge of a range to the next. The ranges may include code points that are never printed.
 const newer = [
   2191, 9, 964, 1, 125, 3, 3570, 37, 90, 2, 47, 1, 265, 3, 1077, 1, 869, 12, 1891, 1, 1125, 5, 483, 12, 30171,
   5, 2, 1, 1, 1, 5, 24, 21457, 16, 445, 2, 54, 7, 2032, 54, 843, 37, 986, 125, 257, 64, 1146, 125, 726, 44,
@@ -29,7 +29,7 @@ function isNewer(code: number): boolean {
 
 const hex = (code: number, width: number) => code.toString(16).padStart(width, "0");
 
-/** A string between double quotes, with Go's escapes (`%q`). */
+/** Quotes a string with Go's escapes (`%q`). */
 export function goQuote(text: string): string {
   if (plain.test(text)) return `"${text}"`;
   let out = "";
@@ -45,7 +45,7 @@ export function goQuote(text: string): string {
   return `"${out}"`;
 }
 
-/** The same as Go's time package has it: of what is not ASCII each byte as `\xNN`. */
+/** Quotes a string like Go's time package: each byte of a non-ASCII character becomes `\xNN`. */
 export function goQuoteBytes(text: string): string {
   const escaped = text
     .replace(/["\\]/g, "\\$&")
@@ -53,10 +53,10 @@ export function goQuoteBytes(text: string): string {
   return `"${escaped}"`;
 }
 
-/** As much of an object as a person reads. It is written no further: the next fault may name the same million items. */
+/** How much of an object is printed: as much as a person reads. Further faults may name the same million items. */
 const shown = 1000;
 
-/** Orders strings as Go does: by their bytes, which is by code point; JavaScript's own order differs beyond U+FFFF. */
+/** Orders strings as Go does: by bytes, which means by code point. JavaScript's own order differs beyond U+FFFF. */
 export function byCodePoint(a: string, b: string): number {
   for (let i = 0; ; i++) {
     const x = a.codePointAt(i) ?? -1;
@@ -65,23 +65,27 @@ export function byCodePoint(a: string, b: string): number {
   }
 }
 
-/** The name of a struct's field in Go. */
+/** Returns the Go name of a struct's field. */
 const goName = (field: string) =>
   capitalized(field.replace(/^(?:se(?=L)|gmsa)/, start => start.toUpperCase()));
 
-/** The structs that are printed as the API has them: those that all of it share, and one whose rules are declared for its own version. */
+/**
+ * Structs that are printed with the API's names: those shared by all of the API, and one whose rules are declared on
+ * the versioned type.
+ */
 const ofApi = /^(?:Label|Owner|Eviction)/;
 
-/** What these leave out, but for the fields that they always have. */
+/** Whether these structs leave out a field with this JSON, unless they always have the field. */
 const isNothing = (json: string) => /^(?:null|""|\[]|\{})$/.test(json);
 
 /**
- * A value as Go's JSON encoder writes it; of a large one the beginning. `type` is that of a struct, or of a list's items: most are the
- * server's own, which have all their fields by Go's names. Without it an object is a map.
+ * Prints a value like Go's JSON encoder; only the beginning of a large one. `type` is the type of a struct or of a
+ * list's items. Most of these are the server's internal types, which print all their fields with Go names. Without a
+ * type, an object is a map.
  */
 export function goJson(value: unknown, type = ""): string {
   if (typeof value !== "object" || value === null) {
-    // Go escapes these, which JSON.stringify leaves as they are.
+    // Go escapes these characters, but `JSON.stringify` does not.
     return (JSON.stringify(value) ?? "null").replace(
       /[<>&\u2028\u2029]/g,
       char => `\\u${hex(char.charCodeAt(0), 4)}`,
@@ -105,13 +109,13 @@ export function goJson(value: unknown, type = ""): string {
   return out.length > shown ? `${out.slice(0, shown)}\u2026` : out;
 }
 
-/** A value as Go prints it in an error: strings quoted, scalars plain, the rest as Go's JSON. */
+/** Prints a value as Go does in an error: strings quoted, scalars plain, everything else as JSON. */
 export function goValue(value: unknown): string {
   if (typeof value === "string") return goQuote(value);
   return typeof value === "object" ? goJson(value) : String(value ?? null);
 }
 
-/** The text in lower case as Go has it, which maps each character by itself. */
+/** Returns a text in lower case as Go does it, one character at a time. */
 export function goLower(text: string): string {
   return text.replace(/[^\0-@[-\x7f]/gu, char => {
     if (char === "\u0130") return "i";
@@ -122,11 +126,11 @@ export function goLower(text: string): string {
 /** What Go prints for a time that was never set. */
 export const zeroTime = "0001-01-01T00:00:00Z";
 
-/** A time as the server prints it, which keeps more of it. */
+/** Returns a time as the server prints it: in whole seconds, although it keeps the fraction. */
 export const wholeSeconds = (time: string): string => time.replace(/\.\d+/, "");
 
-/** A time as the server prints it in an error; the zero time is none. */
+/** Returns a time as the server prints it in an error. The zero time becomes null. */
 export const printedTime = (time: string): string | null => (time === zeroTime ? null : wholeSeconds(time));
 
-/** The words of Go's decoder for a value that a Go type does not take. */
+/** Returns the words of Go's decoder for a value that does not fit a Go type. */
 export const unfit = (word: string, into: string) => `json: cannot unmarshal ${word} into Go ${into}`;

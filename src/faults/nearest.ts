@@ -1,6 +1,9 @@
 const longest = 64;
 
-/** How many letters must be changed, added, dropped or swapped from two places on, if at most `bound`; else more than that. */
+/**
+ * Counts the letters that must be changed, added, dropped or swapped, from given positions on. Above `bound` the result
+ * is only some larger number.
+ */
 function distance(a: string, b: string, bound: number, i = 0, j = 0): number {
   if (bound < 0) return 99;
   while (i < a.length && a[i] === b[j]) {
@@ -24,7 +27,7 @@ function distance(a: string, b: string, bound: number, i = 0, j = 0): number {
   );
 }
 
-/** The name that was meant by a misspelt one, if one is near enough: letter case and separators do not count. */
+/** Returns the name that a misspelt one probably means, if one is close enough. Ignores letter case and separators. */
 export function nearest(wrong: string, names: Iterable<string>): string | undefined {
   if (wrong.length > longest) return undefined;
   const plain = (name: string) => name.toLowerCase().replace(/[-_. ]/g, "");
@@ -40,7 +43,7 @@ export function nearest(wrong: string, names: Iterable<string>): string | undefi
   return best;
 }
 
-/** What is to be said of a name that there is not: the one that was meant, else all that there are. */
+/** Returns a hint about an unknown name: the one that was probably meant, or else all names. */
 export function didYouMean(wrong: string, names: readonly string[]): string {
   const meant = nearest(wrong, names);
   return meant === undefined ? `there are ${names.join(", ")}` : `did you mean ${meant}?`;

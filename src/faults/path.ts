@@ -1,5 +1,5 @@
 /**
- * A place in an object, as linked segments. It becomes text only when an error is made of it.
+ * A place in an object, as linked segments. It becomes text only when a fault needs it.
  *
  * A name is a field, a number an index, `[key]` a map key.
  */
@@ -14,22 +14,22 @@ export class Path {
     this.subscript = subscript;
   }
 
-  /** The place of a field below this one. */
+  /** Returns the place of a field below this one. */
   child(name: string): Path {
     return new Path(name, this);
   }
 
-  /** The place of a list's item. */
+  /** Returns the place of a list item. */
   index(index: number): Path {
     return new Path(index, this, true);
   }
 
-  /** The place of a map's entry. */
+  /** Returns the place of a map entry. */
   key(key: string): Path {
     return new Path(key, this, true);
   }
 
-  /** The server's spelling: `spec.template.spec.containers[0].image`. */
+  /** Spells the place as the server does: `spec.template.spec.containers[0].image`. */
   toString(): string {
     const own = this.subscript ? `[${this.segment}]` : String(this.segment);
     if (this.parent === undefined) return own;

@@ -6,7 +6,7 @@ import { entry } from "./maps.ts";
 
 type Values = { readonly [name: string]: unknown };
 
-/** What the server takes for equal: quantities of one amount, and what is written alike. */
+/** Whether the server treats two scalars as equal. Quantities are compared by amount, all other values as written. */
 function sameScalar(kind: Kind, from: unknown, to: unknown): boolean {
   if (from === to) return true;
   if (kind === "f") return JSON.stringify(from) === JSON.stringify(to);
@@ -31,13 +31,13 @@ function search(
   }
 }
 
-/** What tells the items of a list from each other. */
+/** Returns what identifies an item within its list. */
 const nameOf = (item: Values | undefined): unknown =>
   item?.mountPath ?? item?.containerPort ?? item?.name ?? item?.key;
 
 /**
- * For each item of a list that grew or shrank, the item that it was before: the one of the same name. Undefined where
- * items have no names, share one or have changed places.
+ * Matches the items of a list that grew or shrank by name: for each new item, the index of the old one. Returns
+ * undefined if items have no name, share a name or changed their order.
  */
 function formerItems(from: readonly unknown[], to: readonly unknown[]): (number | undefined)[] | undefined {
   if (from.length === to.length) return undefined;
@@ -95,7 +95,7 @@ function searchFields(typeName: string, from: Values, to: Values, path: Path, fo
     } else if (map) {
       searchMap(field, (a ?? {}) as Values, (b ?? {}) as Values, place, found);
     } else {
-      // A struct that is no pointer is there even when nobody wrote it, and so is a quantity.
+      // A struct that is not a pointer always exists in Go, even if nobody wrote it. The same goes for a quantity.
       if (!pointer && kind === "o") [a, b] = [a ?? {}, b ?? {}];
       else if (!pointer && kind === "q") [a, b] = [a ?? "0", b ?? "0"];
       search(kind, type, a, b, place, found);
@@ -104,9 +104,9 @@ function searchFields(typeName: string, from: Values, to: Values, path: Path, fo
 }
 
 /**
- * What differs between two typed objects, where the server sees a difference: empty and missing lists and maps are the
- * same, quantities are compared by amount. Where a list of named items grew or shrank, what is new has the place that it
- * gets, and what is gone the place that it had.
+ * Lists the differences that the server sees between two typed objects. Empty and missing lists and maps are equal, and
+ * quantities are compared by amount. If a list of named items grew or shrank, an added item gets its new place and a
+ * removed item its old one.
  *
  * @param type the name of the API type, such as `PodTemplateSpec`
  */
@@ -122,7 +122,7 @@ export function changesBetween(
 }
 
 /**
- * Whether the server takes two typed objects for equal.
+ * Whether the server treats two typed objects as equal.
  *
  * @param type the name of the API type, such as `JobSpec`
  * @see api/validate SemanticDeepEqual

@@ -9,44 +9,48 @@ import {
 import type { JobSpec, Toleration, TopologySpreadConstraint } from "../models/index.ts";
 import { each } from "../values/each.ts";
 
-/** What an update does otherwise than a create, for what the old object has already. On create there is nothing. */
+/** How an update is validated differently from a create, because of what the old object already has. Empty on create. */
 export interface UpdateRules {
-  /** Whether a fault does not count. */
+  /** Whether a fault is ignored, because the update may keep it. */
   readonly keeps?: (fault: FieldError) => boolean;
-  /** The older rule of label keys, for a template that breaks the newer one (`oldPodViolatesMatchLabelKeysValidation`). */
+  /**
+   * The older rule for label keys, used if the old template breaks the newer one
+   * (`oldPodViolatesMatchLabelKeysValidation`).
+   */
   readonly validateMatchLabelKeys?: (constraint: TopologySpreadConstraint, errors: Errors) => void;
   /**
-   * The rule of tolerations that compare (`allowTaintTolerationComparisonOperators`); says whether this one does, and so
-   * is not to be refused for it.
+   * Validates a toleration with a comparison operator, if the old template has one
+   * (`allowTaintTolerationComparisonOperators`). Returns whether the operator is one of these, and so is allowed.
    */
   readonly compare?: (toleration: Toleration, errors: Errors) => boolean;
-  /** What is wrong with the mode of an `emptyDir`, which the server drops on create while its feature gate is off. */
+  /** Checks the mode of an `emptyDir`. On create the server drops the mode first, while its feature gate is off. */
   readonly emptyDirModeFault?: (mode: number) => string | false;
-  /** The rules of `scheduling`, which the server drops on create while its feature gate is off. */
+  /** Validates `scheduling`. On create the server drops it first, while its feature gate is off. */
   readonly validateJobScheduling?: (spec: JobSpec, errors: Errors) => void;
 }
 
 /**
- * The faults found so far, in the server's order, and the place where the rules are.
+ * Collects the faults found so far, in the server's order, and tracks the current place in the object.
  *
- * Rules append and go on. They name a fault's place from where they are: `""` is right here, `name` a field, `[0]` an
- * item, `ports[0].name` what is further down.
+ * Rules add faults and go on. They name a fault's place relative to the current one: `""` is the place itself, `name` a
+ * field, `[0]` an item, `ports[0].name` something deeper.
  */
 export class Errors {
   readonly list: FieldError[] = [];
-  /** The fields, and the indexes of items, on the way from the root to the place where the rules are; walk.ts goes there and back. */
+  /** The field names and item indexes from the root to the current place. The functions of walk.ts push and pop them. */
   readonly place: (string | number)[] = [];
-  /** What an update does otherwise than a create. */
   update: UpdateRules = {};
-  /** How many characters of details are left: many faults may each list many names. */
+  /**
+   * How many characters of details may still be added. Each of many faults may list many names, so the total is
+   * limited.
+   */
   private left = 2e7;
 
-  /** Whether nothing was found. */
   get none(): boolean {
     return this.list.length === 0;
   }
 
-  /** All faults. Of those that read the same the server keeps the first. */
+  /** Returns all faults. Of faults that read the same, the server keeps only the first. */
   all(): FieldError[] {
     if (this.list.length < 2) return this.list;
     const seen = new Set<string>();
@@ -54,14 +58,14 @@ export class Errors {
     return this.list.filter(isNew);
   }
 
-  /** Lets rules look at the place some steps back. */
+  /** Runs rules at a place some steps further up. */
   outside(steps: number, look: () => void): void {
     const inner = this.place.splice(-steps);
     look();
     this.place.push(...inner);
   }
 
-  /** The server's spelling of a place: `spec.template.spec.containers[0].image`. */
+  /** Returns a place as the server spells it: `spec.template.spec.containers[0].image`. */
   pathOf(field: string): string {
     let path = "";
     for (const segment of [...this.place, field]) {
@@ -84,7 +88,7 @@ export class Errors {
     this.add("FieldValueInvalid", field, value, detail, json);
   }
 
-  /** One fault for each message, as checks give them. */
+  /** Adds one fault for each message that a check returned. */
   invalidEach(
     field: string,
     value: unknown,
@@ -96,7 +100,7 @@ export class Errors {
     });
   }
 
-  /** Not one of the supported values; the field is of a named Go type, unless `json` is false. */
+  /** Adds a fault for a value that is not supported. Pass `json` as false if the Go type of the field is plain `string`. */
   notSupported(field: string, value: unknown, supported: readonly string[], json = true): void {
     this.add("FieldValueNotSupported", field, value, supportedValues(supported), json);
   }
@@ -113,35 +117,35 @@ export class Errors {
     this.add("FieldValueNotFound", field, value, detail);
   }
 
-  /** Refuses more than `max` bytes, of which the server allows more than one. */
+  /** Checks that a value has at most `max` bytes. Every such limit is above 1, so the message needs no singular. */
   atMostBytes(field: string, size: number, max: number): void {
     if (size > max) this.add("FieldValueTooLong", field, "", `may not be more than ${max} bytes`);
   }
 
-  /** Refuses more than `max` items, of which the server allows more than one. */
+  /** Checks that a list has at most `max` items. Every such limit is above 1, so the message needs no singular. */
   atMostItems(field: string, count: number, max: number): void {
     if (count > max) this.add("FieldValueTooMany", field, count, `must have at most ${max} items`);
   }
 }
 
 /**
- * The faults of an object that is updated or has declarative rules. A fault that the server's declarative rules report as well comes
- * from those alone, behind all others: it is appended with `addDeclared`.
+ * Collects the faults of an object that is updated or has declarative rules. If the server's declarative rules find a
+ * fault too, it comes only from them, after all others. Such faults are added with `addDeclared`.
  *
- * Apart, so that a script of Jobs does not carry it.
+ * A class of its own, so that a script that only builds Jobs does not have to carry it.
  *
  * @see api/validate FilterCoveredHandwrittenErrors
  * @see api/validate FilterEnforcedDeclarativeErrors
  */
 export class WiderErrors extends Errors {
-  /** What declarative rules report. */
+  /** The faults found by declarative rules. */
   readonly declared: FieldError[] = [];
 
   override get none(): boolean {
     return super.none && this.declared.length === 0;
   }
 
-  /** All faults, those of declarative rules last. */
+  /** Returns all faults, those of declarative rules last. */
   override all(): FieldError[] {
     return super.all().concat(this.declared);
   }
@@ -152,7 +156,7 @@ export class WiderErrors extends Errors {
   }
 }
 
-/** Appends what a declarative rule reports, to `WiderErrors`. */
+/** Adds a fault found by a declarative rule. `errors` must be `WiderErrors`. */
 export function addDeclared(
   errors: Errors,
   type: RuleErrorType,
@@ -164,7 +168,7 @@ export function addDeclared(
   (errors as WiderErrors).declared.push(fieldError(type, errors.pathOf(field), value, detail, json));
 }
 
-/** Appends that a field may not change, and does, in these places. */
+/** Adds a fault for a change of an immutable field, with the places that changed. */
 export function addImmutable(
   errors: Errors,
   field: string,

@@ -1,13 +1,13 @@
-/** A map of strings, as labels and annotations are. */
+/** A map of strings, such as labels and annotations. */
 export type StringMap = { readonly [key: string]: string };
 
-/** The keys of a map in a fixed order; the server's own order is a different one each time. */
+/** Returns the keys of a map in a fixed order. The server's own order is random. */
 export function sortedKeys(map: { readonly [key: string]: unknown } = {}): string[] {
   const keys = Object.keys(map);
   return keys.some((key, i) => i > 0 && key < (keys[i - 1] as string)) ? keys.sort() : keys;
 }
 
-/** A map's own entry; what every object inherits is none. */
+/** Returns a map's own entry, and undefined for a key that every object inherits. */
 export function entry<T>(map: { readonly [key: string]: T } | undefined, key: string): T | undefined {
   return map && Object.hasOwn(map, key) ? map[key] : undefined;
 }

@@ -3,16 +3,20 @@ import { sound } from "./formats/sentence.ts";
 
 type Item<T> = NonNullable<T> extends readonly (infer I)[] ? I : NonNullable<T>;
 
-/** Refuses what is wrong with a value: gives the messages, one or a list that may hold `false`, or appends faults. */
+/** Checks a value. Returns messages (one, or a list that may contain `false`) or adds faults itself. */
 export type Check<T, X = unknown> = (value: T, errors: Errors, extra: X) => unknown;
 
-/** What a value must be: one of the words of a text, what passes a check, or a struct with such fields. */
+/**
+ * What a value must be: one of the words in a text, a value that passes a check, or a struct that follows a table of
+ * rules.
+ */
 export type Rule<T, X = unknown> = string | Check<T, X> | (T extends object ? Fields<T, X> : never);
 
 /**
- * The rules of a struct's fields, in the server's order. Only a field that is set is looked at, and of a list each item;
- * but one whose rule stands in brackets may not be missing or empty, and `[]` asks no more than that. With `""` before the
- * rule, a missing field is an empty text. The rule of the field `""` looks at the struct itself.
+ * The rules for a struct's fields, in the server's order. A rule applies only if its field is set; for a list it
+ * applies to each item. A rule in brackets also requires the field to be present and not empty; `[]` requires only
+ * that. With `""` before the rule, a missing field counts as an empty text. The rule of the field `""` checks the
+ * struct itself.
  */
 export type Fields<T, X = unknown> = {
   readonly [K in keyof T]?:
@@ -26,10 +30,10 @@ type AnyCheck = Check<unknown>;
 type AnyRule = string | AnyCheck | Table;
 type Table = { readonly [field: string]: AnyRule | readonly AnyRule[] };
 
-/** The checks of the tables and words that were in use. They stand in the code, and are few. */
+/** The checks made so far, by table or words. Rules are constants in the code, so there are only a few. */
 const checks = /*@__PURE__*/ new Map<Table | string, AnyCheck>();
 
-/** Makes the check of a rule, once for each table and each text of words. */
+/** Makes the check for a rule, once for each table and each text of words. */
 export function checkOf<T, X = unknown>(rule: Rule<T, X>): (value: T, errors: Errors, extra?: X) => unknown;
 export function checkOf(rule: unknown): AnyCheck {
   if (typeof rule === "function") return rule as AnyCheck;
@@ -50,7 +54,7 @@ const wordCheck =
 function tableCheck(table: Table): AnyCheck {
   let steps: readonly Step[] | undefined;
   return (struct, errors, extra) => {
-    // Not before the first use: what the table names may be defined further down.
+    // Built on first use, because a table may name functions that are defined further down.
     steps ??= Object.entries(table).map(stepOf);
     for (let i = 0; i < steps.length; i++) {
       const { field, isNeeded, missing, check } = steps[i] as Step;
@@ -67,7 +71,7 @@ function tableCheck(table: Table): AnyCheck {
 interface Step {
   readonly field: string;
   readonly isNeeded: boolean;
-  /** What stands for a missing value. */
+  /** The value used if the field is missing. */
   readonly missing: unknown;
   readonly check: AnyCheck | undefined;
 }
@@ -78,7 +82,7 @@ function stepOf([field, rule]: [field: string, rule: AnyRule | readonly AnyRule[
   return { field, isNeeded, missing, check: own && checkOf(own as Rule<unknown>) };
 }
 
-/** Goes to a place below, and lets a check look at the value there, or at each item of a list. */
+/** Goes down to a place and checks the value there, or each item if it is a list. */
 export function visit<T, X = undefined>(
   place: string,
   value: T,
@@ -95,7 +99,7 @@ export function visit<T, X = undefined>(
   errors.place.pop();
 }
 
-/** Goes to a place below, lets a check look at the value there, and comes back. */
+/** Goes down to a place, checks the value there and comes back. */
 export function within<T, X = undefined>(
   place: string | number,
   value: T,
@@ -109,7 +113,7 @@ export function within<T, X = undefined>(
   errors.place.pop();
 }
 
-/** Applies a rule to a field, where it is set, or to each item of its list. */
+/** Applies a rule to a field that is set, or to each item of its list. */
 export function enter<T, K extends keyof T & string, X = undefined>(
   struct: T,
   field: K,
@@ -121,7 +125,7 @@ export function enter<T, K extends keyof T & string, X = undefined>(
   if (value !== undefined) visit(field, value, errors, checkOf(rule as Rule<unknown>) as AnyCheck, extra);
 }
 
-/** Applies a check to a list as a whole, where there is one. */
+/** Applies a check to a list as a whole, if it is set. */
 export function enterList<T, K extends keyof T & string, X = undefined>(
   struct: T,
   field: K,
@@ -133,12 +137,12 @@ export function enterList<T, K extends keyof T & string, X = undefined>(
   if (value) within(field, value as NonNullable<T[K]>, errors, check, extra);
 }
 
-/** Refuses a text that is none of these words; one that is missing is empty. */
+/** Checks that a text is one of some words. A missing text counts as empty. */
 export function checkWord(place: string, text: string | undefined, errors: Errors, words: string): void {
   within(place, text ?? "", errors, checkOf<string>(words));
 }
 
-/** Refuses a value that was seen before. */
+/** Checks that a value has not been seen before. */
 export function checkUnique<T>(seen: Set<T>, value: T, place: string, errors: Errors, json?: boolean): void {
   if (seen.has(value)) errors.duplicate(place, value, json);
   seen.add(value);

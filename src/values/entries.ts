@@ -1,7 +1,8 @@
 /**
- * The entries of a map, whose keys may have any name: it inherits nothing, so `__proto__` and `constructor` are keys like any other.
+ * The entries of a map with any keys. It inherits nothing, so `__proto__` and `constructor` are ordinary keys.
  *
- * Of its own it has an empty prototype: engines hold what has none as a hash table, which is slow to make and to visit.
+ * It has an empty prototype of its own. Without any prototype, engines would make it a hash table, which is slow to
+ * create and to visit.
  */
 export const Entries = /*@__PURE__*/ (() => {
   function Entries() {}

@@ -1,2 +1,2 @@
-/** The method by which Node, Bun and Deno ask an object how it is printed. */
+/** The method that Node, Bun and Deno call to print an object. */
 export const inspect: unique symbol = Symbol.for("nodejs.util.inspect.custom");

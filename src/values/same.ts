@@ -1,6 +1,6 @@
 import { hasFields } from "./value.ts";
 
-/** Whether two JSON values are the same; null and absent are not. */
+/** Whether two JSON values are the same. Null and absent are different. */
 export function same(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (Array.isArray(a))

@@ -1,8 +1,14 @@
-/** A place to end a text at, or the one before it, where half of a surrogate pair would stand last: strict readers of JSON refuse that. */
+/**
+ * Returns where to cut a text: at a position, or one before it if half of a surrogate pair would come last. Strict JSON
+ * readers refuse such a half.
+ */
 export const cutAt = (text: string, at: number): number =>
   /[\ud800-\udbff]/.test(text.charAt(at - 1)) ? at - 1 : at;
 
-/** A long text for people: the beginning and the end, for a value stands in the middle and what is wrong with it behind. */
+/**
+ * Shortens a long text for people by cutting out the middle, because a message has the value there and the fault at its
+ * end.
+ */
 export function shorten(text: string, most = 2000): string {
   const end = most / 4;
   return text.length > most
@@ -10,5 +16,5 @@ export function shorten(text: string, most = 2000): string {
     : text;
 }
 
-/** The same of a part of a sentence: a name, a path, a value. */
+/** Shortens a part of a sentence: a name, a path, a value. */
 export const shortenPart = (text: string): string => shorten(text, 400);

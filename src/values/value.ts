@@ -1,7 +1,10 @@
-/** What a value is in the words of `Object.prototype.toString` (`"Object"`, `"Date"`, `"Map"`), whichever realm it comes from. */
+/**
+ * Names the type of a value like `Object.prototype.toString` (`"Object"`, `"Date"`, `"Map"`), from whatever realm it
+ * comes.
+ */
 export const tagOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
 
-/** What a JSON value is in Go's words; what JSON cannot hold has its JavaScript name. */
+/** Names the type of a JSON value in Go's words. Other values have their JavaScript name. */
 export function valueWord(value: unknown): string {
   if (typeof value === "boolean") return "bool";
   if (typeof value !== "object") return typeof value;
@@ -12,11 +15,11 @@ export function valueWord(value: unknown): string {
   return kind === "Object" ? "instance of a class" : kind;
 }
 
-/** The same; of a number, which. */
+/** Does the same, but also names the value of a number. */
 export const exactWord = (value: unknown): string =>
   typeof value === "number" ? `number ${value}` : valueWord(value);
 
-/** What an error shows of a value: a scalar itself, of any other what it is. */
+/** Returns what an error shows of a value: a scalar itself, or the type of any other value. */
 export function shownOf(value: unknown): unknown {
   const word = valueWord(value);
   return /^(string|number|bool)$/.test(word) ? value : word;
@@ -24,7 +27,10 @@ export function shownOf(value: unknown): unknown {
 
 export const isEmpty = (object: object) => Object.keys(object).length === 0;
 
-/** Whether it is an object as JSON has them: of any realm, but of no class. It asks itself what `hasFields` asks: every object of a manifest comes here. */
+/**
+ * Whether a value is an object as in JSON: from any realm, but not a class instance. Repeats the test of `hasFields`,
+ * because this runs for every object of a manifest.
+ */
 export function isObject(value: unknown): value is Record<string, unknown> {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const prototype = Object.getPrototypeOf(value);
@@ -32,28 +38,32 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return Object.getPrototypeOf(prototype) === null && isEmpty(prototype);
 }
 
-/** Whether it has fields: any object that is no list, of a class too. */
+/** Whether a value has fields: any object that is not a list, including class instances. */
 export const hasFields = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Whether a value is a promise, of whatever library: it has `then`. */
+/** Whether a value is a promise of any library: it has `then`. */
 export const isThenable = (value: unknown): boolean =>
   typeof (value as { then?: unknown } | null | undefined)?.then === "function";
 
 /**
- * Whether a value's own properties are all that it holds: not those of a `Map`, a promise, an `Error`, a boxed text.
+ * Whether a value's own properties are all that it holds. This is false for a `Map`, a promise, an `Error` or a boxed
+ * text.
  *
- * Instances of other libraries' model classes hold their data so, and count as plain.
+ * Instances of other libraries' model classes hold their data this way and count as plain.
  */
 export const isPlain = (value: unknown): value is object =>
   (isObject(value) || tagOf(value) === "Object") && !isThenable(value);
 
-/** Deeper than any object of the API is, and far from the end of the stack. */
+/** Deeper than any object of the API, and far from overflowing the stack. */
 export const maxDepth = 200;
 
-/** How many objects and items of lists a value may hold: what is shared counts each time, and a few lines can make that endless. */
+/**
+ * How many objects and list items a value may hold. A shared one counts each time, because a few lines of sharing can
+ * make a value endless.
+ */
 export const maxParts = 1e6;
 
-/** Whether it is a list that can be looked at: one of holes, or a proxy, may say that it is endless. */
+/** Whether a value is a list of limited length. A sparse list or a proxy may claim to be endless. */
 export const isList = (value: unknown): value is readonly unknown[] =>
   Array.isArray(value) && value.length <= maxParts;

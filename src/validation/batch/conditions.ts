@@ -4,7 +4,7 @@ const hasCondition = (status: JobStatus | undefined, type: string, value: string
   (status?.conditions ?? []).some(condition => condition.type === type && condition.status === value);
 
 /**
- * Whether a Job's status says that something is so.
+ * Whether a Job has a condition of this type with status `True`.
  *
  * @see batch/validation IsConditionTrue
  */
@@ -13,7 +13,7 @@ export function isConditionTrue(status: JobStatus | undefined, type: string): bo
 }
 
 /**
- * Whether a Job's status says that something is not so.
+ * Whether a Job has a condition of this type with status `False`.
  *
  * @see batch/validation IsConditionFalse
  */

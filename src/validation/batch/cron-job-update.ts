@@ -8,10 +8,10 @@ import { validateJobSpecDeclaratively } from "./declarative.ts";
 import { validateJobScheduling } from "./scheduling.ts";
 
 /**
- * Refuses what an update may not make of a CronJob. Both CronJobs have their defaults; the update has taken from the
- * old one what the server takes over (status, generation, times).
+ * Validates an update of a CronJob. Both CronJobs have their defaults, and the new one already has the fields that the
+ * server takes over from the old one (status, generation, times).
  *
- * @param rules what the update does otherwise for what the old pod template has
+ * @param rules how the update is validated differently because of what the old pod template has
  * @see batch/validation ValidateCronJobUpdate
  * @see batch/cronjob ValidateUpdate
  */
@@ -32,7 +32,7 @@ export function validateCronJobUpdate(
 }
 
 /**
- * Refuses what an update of its status may not make of a CronJob: of the status itself the server asks nothing.
+ * Validates an update of a CronJob's status. The server has no rules for the status itself, only for the metadata.
  *
  * @see registry/rest validateCommonFields
  */

@@ -8,11 +8,11 @@ import { validateGenerateName, validateObjectMeta } from "../meta/object-meta.ts
 import { checkOf, enter, within } from "../walk.ts";
 import { validateJobSpec } from "./job-spec.ts";
 
-/** The controller puts eleven characters behind the name, and the Job's name has room for 63. */
+/** The controller appends eleven characters to the name, and a Job's name may have 63. */
 const maxNameLength = 52;
 
 /**
- * Refuses a CronJob that cannot be created. The CronJob has its defaults.
+ * Validates a new CronJob. The defaults have been filled in.
  *
  * @see batch/validation ValidateCronJobCreate
  * @see batch/cronjob Validate
@@ -29,7 +29,8 @@ export function validateCronJobCreate(cronJob: CronJob, errors: Errors): void {
 }
 
 /**
- * Refuses a malformed schedule, time zone, policy or Job, and numbers below zero.
+ * Validates a CronJob's spec: schedule, time zone, concurrency policy, Job template, and counts that may not be
+ * negative.
  *
  * @see batch/validation validateCronJobSpec
  * @see batch/v1 Validate_CronJob
@@ -37,7 +38,7 @@ export function validateCronJobCreate(cronJob: CronJob, errors: Errors): void {
  */
 export function validateCronJobSpec(spec: CronJobSpec, errors: Errors, old?: CronJobSpec): void {
   const { schedule = "", timeZone } = spec;
-  // The declarative rules say so, but of a schedule that was missing before.
+  // Declarative rules report a missing schedule. If the old CronJob has none either, the handwritten rule does.
   if (schedule !== "") validateScheduleFormat(spec, errors, old?.schedule?.includes("TZ"));
   else if (old !== undefined && !old.schedule) errors.required("schedule");
   else addDeclared(errors, "FieldValueRequired", "schedule", "", "");
@@ -53,7 +54,7 @@ export function validateCronJobSpec(spec: CronJobSpec, errors: Errors, old?: Cro
 const checkPolicy = /*@__PURE__*/ checkOf<CronJobSpec>({ concurrencyPolicy: ["Allow Forbid Replace"] });
 
 /**
- * Refuses a schedule that does not parse, and a time zone in it, but for CronJobs that had one there before.
+ * Validates a schedule. It may contain a time zone only if the old CronJob's schedule has one.
  *
  * @see batch/validation validateScheduleFormat
  */
@@ -69,13 +70,13 @@ function validateScheduleFormat(spec: CronJobSpec, errors: Errors, allowTimeZone
   }
 }
 
-/** Refuses what is no name of a time zone, and `Local`. */
+/** Checks that a text is the name of a time zone and not `Local`. */
 function validateTimeZone(timeZone: string, errors: Errors): void {
   for (const fault of timeZoneFaults(timeZone)) errors.invalid("", timeZone, fault, true);
 }
 
 /**
- * Refuses what a CronJob's Job may not be. Its selector is always generated.
+ * Validates the spec of a CronJob's Job template. It may have no selector, because each Job's selector is generated.
  *
  * @see batch/validation ValidateJobTemplateSpec
  */

@@ -5,10 +5,11 @@ import { addDeclared, type Errors } from "../errors.ts";
 import { within } from "../walk.ts";
 
 /**
- * The server's generated rules of an updated Job's spec.
+ * Applies the server's generated rules for the spec of an updated Job.
  *
- * Most generated rules are in their trial phase, in which the handwritten ones speak. These are of fields whose feature
- * gates are off: they are dropped, but where the old object has them already, so on create nothing is left to say.
+ * Most generated rules are in their trial phase, so the handwritten ones apply instead. The rules here are for fields
+ * whose feature gates are off. The server drops such a field unless the old object has it, so a create never needs
+ * these rules.
  *
  * @see batch/v1 Validate_Job
  * @see batch/v1 Validate_JobSpec

@@ -1,7 +1,7 @@
 import { goQuote } from "../../faults/go-words.ts";
 
 /**
- * Reads `3` or `3-5` as the first and last of the indexes; a text says what is wrong.
+ * Reads `3` or `3-5` as the first and the last index. Returns a message if the text is invalid.
  *
  * @see batch/validation parseIndexInterval
  */
@@ -12,7 +12,7 @@ function parseIndexInterval(text: string, completions: number): readonly [number
   }
   const limits: number[] = [];
   for (const part of parts) {
-    // A number as Go's Atoi reads it; none here can have a minus.
+    // The format of Go's `Atoi`. A minus cannot occur, because the text was split at `-`.
     if (!/^\+?0*\d{1,19}$/.test(part) || BigInt(part) >= 2n ** 63n) {
       return `cannot convert string to integer for index: ${goQuote(part)}`;
     }
@@ -28,7 +28,7 @@ const nonIncreasing = (previous: number, current: number) =>
   `non-increasing order, previous: ${previous}, current: ${current}`;
 
 /**
- * Counts the indexes that a text such as `1,3-5` lists; a text says what is wrong with it.
+ * Counts the indexes in a text such as `1,3-5`. Returns a message if the text is invalid.
  *
  * @see batch/validation validateIndexesFormat
  */
@@ -48,7 +48,8 @@ export function countIndexes(text: string, completions: number): number | string
 }
 
 /**
- * The first index that both texts list, if any. What does not parse is passed over: it is a fault of its own.
+ * Returns the first index that both texts contain, if any. Intervals that do not parse are skipped: they are reported
+ * elsewhere.
  *
  * @see batch/validation validateFailedIndexesNotOverlapCompleted
  */

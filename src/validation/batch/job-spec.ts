@@ -10,7 +10,7 @@ import { validateSuccessPolicy } from "./success-policy.ts";
 
 const requiresIndexed = "requires indexed completion mode";
 
-/** The numbers that may not be below zero, in the order in which the server looks at them. */
+/** The counts that may not be negative, in the order in which the server checks them. */
 const checkCounts = /*@__PURE__*/ checkOf<JobSpec>({
   parallelism: nonnegative,
   completions: nonnegative,
@@ -22,7 +22,7 @@ const checkCounts = /*@__PURE__*/ checkOf<JobSpec>({
 });
 
 /**
- * Refuses what a Job's spec may not be, wherever it stands. The template's own rules are in `core`.
+ * Validates the spec of a Job or of a CronJob's Job template. The rules for the pod template are in `core`.
  *
  * @see batch/validation validateJobSpec
  * @see batch/validation validatePodReplacementPolicy
@@ -49,7 +49,7 @@ export function validateJobSpec(spec: JobSpec, errors: Errors): void {
   validateRestartPolicy(spec, errors);
 }
 
-/** Refuses counts that do not go with the completion mode. */
+/** Validates the completion mode and the counts that depend on it. */
 function validateCompletionMode(spec: JobSpec, errors: Errors): void {
   const { completionMode: mode = "NonIndexed", completions, maxFailedIndexes } = spec;
   const atMost = (name: "maxFailedIndexes" | "parallelism", max: number, bound: string | number = max) => {
@@ -65,11 +65,11 @@ function validateCompletionMode(spec: JobSpec, errors: Errors): void {
     errors.notSupported("completionMode", mode, ["NonIndexed", "Indexed"]);
   } else {
     if (completions === undefined) errors.required("completions", "when completion mode is Indexed");
-    // The bounds keep the lists of indexes in the Job's status short.
+    // These limits keep the lists of indexes in the Job's status short.
     atMost("parallelism", 100000, "100000 when completion mode is Indexed");
     atMost("maxFailedIndexes", completions ?? Infinity, "completions");
     atMost("maxFailedIndexes", 100000);
-    // With more completions, and failures that are counted by index, they are lower.
+    // The limits are lower if there are more completions and failures are counted per index.
     if ((completions ?? 0) <= 100000 || spec.backoffLimitPerIndex === undefined) return;
     if (maxFailedIndexes === undefined) {
       errors.required("maxFailedIndexes", "must be specified when completions is above 100000");
@@ -80,7 +80,7 @@ function validateCompletionMode(spec: JobSpec, errors: Errors): void {
   }
 }
 
-/** Refuses a template whose containers are restarted always, or, with a pod failure policy, at all. */
+/** Validates the restart policy: never `Always`, and only `Never` with a pod failure policy. */
 function validateRestartPolicy(spec: JobSpec, errors: Errors): void {
   const policy: string = spec.template?.spec?.restartPolicy ?? "";
   if (policy === "Never" || (policy === "OnFailure" && !spec.podFailurePolicy)) return;

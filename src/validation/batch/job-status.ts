@@ -10,17 +10,19 @@ import { checkUnique, enter, within } from "../walk.ts";
 import { isConditionFalse, isConditionTrue } from "./conditions.ts";
 import { countIndexes, overlap } from "./indexes.ts";
 
-/** Fractions of a second count: without the zone the texts are in the order of the times, the year 10000 behind all others. */
+/**
+ * Makes times comparable as texts, with fractions of a second. `Z` is cut off because it sorts after `.`. The year
+ * 10000 gets a `:`, which sorts after all digits.
+ */
 const sortable = (time: string) => time.slice(0, -1).replace(/^\d{5}/, ":");
 const isBefore = (a: string, b: string) => sortable(a) < sortable(b);
 
 const counters = ["active", "succeeded", "failed", "ready", "terminating"] as const;
 
 /**
- * Refuses what an update of its status may not make of a Job: `job` has the spec of `old`.
+ * Validates an update of a Job's status. `job` has the spec of `old`.
  *
- * Most rules are asked only where the update changes something of what they look at, so that the controller can mend
- * one thing at a time.
+ * Most rules apply only if the update changes what they check, so that the controller can repair one thing at a time.
  *
  * @see batch/validation ValidateJobUpdateStatus
  * @see batch/job ValidateUpdate
@@ -34,7 +36,7 @@ export function validateJobStatusUpdate(job: Job, old: Job, errors: Errors): voi
 }
 
 /**
- * What is true of a Job by its conditions.
+ * Returns the states that a Job's conditions say it is in.
  *
  * @see batch/validation IsJobFinished
  * @see batch/validation IsJobComplete
@@ -52,7 +54,7 @@ function stateOf(status: JobStatus) {
   return { complete, failed, failureTarget, successCriteriaMet, finished: complete || failed };
 }
 
-/** A status beside the one before: most rules hold only for what has changed. */
+/** Compares a status with the previous one. Most rules apply only to what has changed. */
 function changesOf(job: Job, errors: Errors, oldJob: Job) {
   const status = job.status ?? {};
   const old = oldJob.status ?? {};
@@ -63,7 +65,7 @@ function changesOf(job: Job, errors: Errors, oldJob: Job) {
     status,
     old,
     state,
-    /** Whether the Job has come into one of these states, or out of it. */
+    /** Whether the Job has entered or left one of these states. */
     now: (...names: (keyof typeof state)[]) => names.some(name => state[name] !== oldState[name]),
     changed: (...names: (keyof JobStatus)[]) => names.some(name => status[name] !== old[name]),
     invalid: (name: keyof JobStatus, detail: string, value: unknown = omitted, json?: boolean | string) =>
@@ -75,7 +77,7 @@ function changesOf(job: Job, errors: Errors, oldJob: Job) {
 type Changes = ReturnType<typeof changesOf>;
 
 /**
- * Refuses a status that contradicts itself or the spec. The order is the server's.
+ * Checks that a status contradicts neither itself nor the spec. The checks run in the server's order.
  *
  * @see batch/validation validateJobStatus
  * @see batch/job getStatusValidationOptions
@@ -91,7 +93,7 @@ function validateJobStatus(job: Job, errors: Errors, oldJob: Job): void {
   validateSuccess(changes);
 }
 
-/** Refuses conditions that do not go together, and times that do not go with them. */
+/** Checks that the conditions go together, and that the times match them. */
 function validateEnd({ status, state, now, changed, invalid, required }: Changes): void {
   const { completionTime, startTime } = status;
   if (now("complete", "failed") && state.complete && state.failed) {
@@ -125,7 +127,7 @@ function validateEnd({ status, state, now, changed, invalid, required }: Changes
   }
 }
 
-/** Refuses what a Job that has ended may not have. */
+/** Checks that a finished Job has a start time, no active pods and no uncounted pods. */
 function validateFinished({ spec, status, old, state, now, changed, invalid, required }: Changes): void {
   const { active = 0, startTime, uncountedTerminatedPods: uncounted } = status;
   if ((now("finished") || changed("active")) && active > 0 && state.finished) {
@@ -151,7 +153,7 @@ function validateFinished({ spec, status, old, state, now, changed, invalid, req
   }
 }
 
-/** Refuses indexes that the Job does not have, and those that have both succeeded and failed. */
+/** Checks that the indexes exist in the Job, and that none has both succeeded and failed. */
 function validateIndexes({ spec, status, changed, invalid }: Changes): void {
   const { completedIndexes = "", failedIndexes } = status;
   const completions = spec?.completions;
@@ -187,7 +189,7 @@ function validateIndexes({ spec, status, changed, invalid }: Changes): void {
   }
 }
 
-/** Refuses pods that still end in a Job that has ended, and more ready pods than there are. */
+/** Checks that a finished Job has no terminating pods, and that no more pods are ready than active. */
 function validatePods({ status, state, now, changed, invalid }: Changes): void {
   const { active = 0, terminating, ready } = status;
   if ((now("finished") || changed("terminating")) && terminating && terminating > 0 && state.finished) {
@@ -198,7 +200,7 @@ function validatePods({ status, state, now, changed, invalid }: Changes): void {
   }
 }
 
-/** Refuses a success beside a failure, and one without the condition that a success policy asks for. */
+/** Checks that success and failure are not both set, and that a success policy has its condition. */
 function validateSuccess({ spec, state, invalid }: Changes): void {
   if (state.successCriteriaMet && state.failed) {
     invalid("conditions", "cannot set SuccessCriteriaMet=True and Failed=true conditions");
@@ -212,7 +214,7 @@ function validateSuccess({ spec, state, invalid }: Changes): void {
   }
 }
 
-/** Refuses pods without a uid, and one uid twice. */
+/** Checks that every uid is set and occurs only once. */
 function validateUncounted(pods: NonNullable<JobStatus["uncountedTerminatedPods"]>, errors: Errors): void {
   const seen = new Set<string>();
   for (const name of ["succeeded", "failed"] as const) {
@@ -224,7 +226,7 @@ function validateUncounted(pods: NonNullable<JobStatus["uncountedTerminatedPods"
 }
 
 /**
- * Refuses what a status may not take back.
+ * Checks that an update takes back nothing that is final.
  *
  * @see batch/validation ValidateJobStatusUpdate
  */
@@ -239,7 +241,7 @@ function validateTransition(job: Job, errors: Errors, oldJob: Job): void {
       conditions(`cannot disable the terminal ${type}=True condition`);
     }
   }
-  // An Indexed Job with as many completions as parallelism may be scaled down, both at once.
+  // An Indexed Job whose completions equal its parallelism may be scaled down by changing both at once.
   const elastic = spec?.completionMode === "Indexed" && spec.completions === spec.parallelism;
   for (const name of elastic ? (["failed"] as const) : (["failed", "succeeded"] as const)) {
     const count = status[name] ?? 0;

@@ -13,10 +13,10 @@ import { validateJobSpecWithSelector, validateNameAllowsCompletions } from "./jo
 import { validateJobScheduling, validateJobSchedulingUpdate } from "./scheduling.ts";
 
 /**
- * Refuses what an update may not make of a Job. Both Jobs have their defaults; the update has taken from the old Job
- * what the server takes over (status, generation, times).
+ * Validates an update of a Job. Both Jobs have their defaults, and the new one already has the fields that the server
+ * takes over from the old one (status, generation, times).
  *
- * @param rules what the update does otherwise for what the old pod template has
+ * @param rules how the update is validated differently because of what the old pod template has
  * @see batch/validation ValidateJobUpdate
  * @see batch/job ValidateUpdate
  * @see batch/job validationOptionsForJob
@@ -34,7 +34,7 @@ export function validateJobUpdate(job: Job, old: Job, errors: Errors, rules: Upd
 
 const selectorValue = /^spec\.selector\.matchExpressions\[\d+\]\.values\[/;
 
-/** With bad values in the selector, where the old one has some, and the rules of scheduling. */
+/** Returns the rules of a Job's update. Invalid values in the selector are ignored if the old selector has some. */
 function rulesOf(old: Job, rules: UpdateRules): UpdateRules {
   const hasInvalidValue = hasInvalidLabelValue(old.spec?.selector);
   const keeps = (fault: FieldError) =>
@@ -43,7 +43,7 @@ function rulesOf(old: Job, rules: UpdateRules): UpdateRules {
 }
 
 /**
- * Refuses changes of what a Job keeps for life.
+ * Checks that the immutable fields of a Job's spec have not changed.
  *
  * @see batch/validation ValidateJobSpecUpdate
  * @see batch/validation validateCompletions
@@ -73,7 +73,7 @@ function validateJobSpecUpdate(spec: JobSpec, errors: Errors, old: Job): void {
   validateJobSchedulingUpdate(spec, oldSpec, errors);
 }
 
-/** Refuses another struct than the object has. */
+/** Checks that a struct has not changed. */
 function validateImmutable(
   field: string,
   type: string,
@@ -82,14 +82,15 @@ function validateImmutable(
   errors: Errors,
 ): void {
   const changes = changesBetween(type, old, value, new Path(errors.pathOf(field)));
-  // In Go's words a template would be cut long before it says anything: it is told as the API has it.
+  // The start of a template in Go's field names would fill the message with nothing useful, so it is shown as in the
+  // API.
   const told = field.startsWith("template") ? "" : type;
   if (changes.length > 0) addImmutable(errors, field, value, changes, told);
 }
 
 /**
- * Whether a Job's pod template may still change: it is suspended, no pod is active, and it never started or has been
- * suspended since.
+ * Whether a Job's pod template may still change: the Job is suspended, has no active pod, and has either never started
+ * or been suspended since.
  *
  * @see batch/job shouldAllowMutablePodTemplate
  */
@@ -99,8 +100,8 @@ function allowsMutablePodTemplate({ spec, status }: Job): boolean {
 }
 
 /**
- * Refuses changes of the template: all of them while the Job runs; else all but where pods are scheduled, their labels
- * and annotations, and what their containers request.
+ * Checks that the template has not changed. A suspended Job without pods may still change where its pods are scheduled,
+ * their labels and annotations, and the resources of their containers.
  *
  * @see batch/validation validatePodTemplateUpdate
  */
@@ -116,7 +117,7 @@ function validatePodTemplateUpdate(template: PodTemplateSpec, old: Job, errors: 
 }
 
 /**
- * The old pod with all that may change taken from the new one.
+ * Returns the old pod spec with all mutable fields taken from the new one.
  *
  * @see batch/validation validatePodResourceUpdatesOnly
  */
@@ -143,7 +144,7 @@ function withMutable(spec: PodSpec, old: PodSpec): PodSpec {
   };
 }
 
-/** The old containers with the resources of the new ones, where the lists have the same length and names. */
+/** Returns the old containers with the resources of the new ones, if both lists have the same length and names. */
 function withResources(containers: readonly Container[] = [], old: readonly Container[] = []): Container[] {
   if (containers.length !== old.length) return [...old];
   return old.map((container, i) => {

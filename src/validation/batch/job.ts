@@ -9,7 +9,7 @@ import { enter, within } from "../walk.ts";
 import { validateJobSpec } from "./job-spec.ts";
 
 /**
- * Refuses a Job that cannot be created. The Job has its defaults, its generated selector and its generated labels.
+ * Validates a new Job. It already has its defaults, its generated selector and its generated labels.
  *
  * @see batch/validation ValidateJobCreate
  * @see batch/job Validate
@@ -26,7 +26,7 @@ export function validateJobCreate(job: Job, errors: Errors): void {
 const templateLabels = "spec.template.metadata.labels";
 
 /**
- * Refuses a Job whose generated selector or labels were set otherwise by hand.
+ * Checks that nobody has set the generated selector or labels to other values.
  *
  * @see batch/validation validateGeneratedSelector
  * @see core/validation ValidateHasLabel
@@ -47,7 +47,7 @@ function validateGeneratedSelector({ metadata = {}, spec }: Job, errors: Errors)
 }
 
 /**
- * Refuses a spec, a malformed selector and one that does not select the template's pods.
+ * Validates a Job's spec and its selector, which must match the labels of the pod template.
  *
  * @see batch/validation ValidateJobSpec
  */
@@ -65,7 +65,7 @@ export function validateJobSpecWithSelector(job: Job, errors: Errors): void {
 }
 
 /**
- * Refuses a name that makes no host name when the last index is put behind it.
+ * Checks that the name followed by the last index is a valid host name.
  *
  * @see batch/validation validateNameAllowsCompletions
  */

@@ -11,20 +11,20 @@ import type { Errors } from "../errors.ts";
 import { labelKey } from "../formats/label.ts";
 import { checkOf, checkUnique, checkWord, enter } from "../walk.ts";
 
-/** Refuses a text that is missing or not among the known ones. */
+/** Checks that a text is present and one of the known words. */
 function validateKnown(value: string | undefined, errors: Errors, field: string, known: string): void {
   if (!value) errors.required(field, `valid values: ["${known.replaceAll(" ", '" "')}"]`);
   else checkWord(field, value, errors, known);
 }
 
-/** What the rules of a policy ask about the Job. */
+/** What the rules of a policy need to know about the Job. */
 interface PolicyContext {
   readonly spec: JobSpec;
   readonly names: ReadonlySet<string>;
 }
 
 /**
- * Refuses a pod failure policy with too many or malformed rules.
+ * Validates a pod failure policy: the number of its rules, and each rule.
  *
  * @see batch/validation validatePodFailurePolicy
  */
@@ -36,7 +36,7 @@ export function validatePodFailurePolicy(policy: PodFailurePolicy, errors: Error
 }
 
 /**
- * Refuses a rule without a known action, or without exactly one condition.
+ * Validates a rule: it needs a known action, and either exit codes or pod conditions.
  *
  * @see batch/validation validatePodFailurePolicyRule
  * @see batch/validation validatePodFailurePolicyRuleOnPodConditions
@@ -65,7 +65,7 @@ function validatePodFailurePolicyRule(
 }
 
 /**
- * The type and the status of a condition.
+ * Validates the type and the status of a pod condition.
  *
  * @see core/validation ValidateQualifiedName
  */
@@ -75,7 +75,7 @@ const checkPattern = /*@__PURE__*/ checkOf<PodFailurePolicyOnPodConditionsPatter
 });
 
 /**
- * Refuses exit codes that are missing, too many, repeated or out of order, and containers that are not there.
+ * Validates exit codes: at least one, not too many, in order and without repeats, and only for containers that exist.
  *
  * @see batch/validation validatePodFailurePolicyRuleOnExitCodes
  */

@@ -2,9 +2,10 @@ import type { JobSpec } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 
 /**
- * Refuses a gang larger than the Job, and a disruption mode that does not go with the policy.
+ * Checks that a gang is not larger than the Job, and that the disruption mode fits the scheduling policy.
  *
- * The server drops `scheduling` on create while its feature gate is off: only updates of objects that have it ask.
+ * On create the server drops `scheduling` while its feature gate is off. The rules apply only when an object that has
+ * it is updated.
  *
  * @see batch/validation validateGangMinCount
  * @see batch/validation gangMinCountExceedsParallelism
@@ -29,7 +30,7 @@ export function validateJobScheduling({ scheduling, parallelism = 1 }: JobSpec, 
 }
 
 /**
- * Refuses another kind of scheduling policy than the Job has.
+ * Checks that the kind of scheduling policy (basic or gang) has not changed.
  *
  * @see batch/validation validateJobSchedulingUpdate
  */

@@ -6,7 +6,7 @@ import { enter } from "../walk.ts";
 import { countIndexes } from "./indexes.ts";
 
 /**
- * Refuses a success policy without rules, with too many, or with malformed ones.
+ * Validates a success policy: the number of its rules, and each rule.
  *
  * @see batch/validation validateSuccessPolicy
  */
@@ -16,12 +16,12 @@ export function validateSuccessPolicy(policy: SuccessPolicy, errors: Errors, spe
     errors.required("rules", "at least one rules must be specified when the successPolicy is specified");
   }
   errors.atMostItems("rules", rules.length, 20);
-  // Without completions, which is a fault of its own, the server breaks down here.
+  // The server panics here if completions are missing. That is reported as a fault of its own.
   enter(policy, "rules", errors, validateSuccessPolicyRule, spec.completions ?? Infinity);
 }
 
 /**
- * Refuses a rule that says nothing, or more than the Job's completions can give.
+ * Validates a rule: it must set a count or indexes, and may not need more than the Job's completions can give.
  *
  * @see batch/validation validateSuccessPolicyRule
  */

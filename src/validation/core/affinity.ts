@@ -13,13 +13,14 @@ import { validateLabelSelector, validateLabelSelectorRequirement } from "../meta
 import { checkOf, enter, type Fields, within } from "../walk.ts";
 import { validateMatchLabelKeys } from "./match-label-keys.ts";
 
-/** Refuses a weight out of its range. */
+/** Checks that a weight is from 1 to 100. */
 function checkWeight({ weight = 0 }: { readonly weight?: number }, errors: Errors): void {
   if (weight <= 0 || weight > 100) errors.invalid("weight", weight, "must be in the range 1-100");
 }
 
 /**
- * Refuses what is wrong with a requirement: the rules of label selectors, and two operators more, with one value.
+ * Validates a requirement by the rules of label selectors, plus the operators `Lt` and `Gt`, which take exactly one
+ * value.
  *
  * @see core/validation ValidateNodeSelectorRequirement
  */
@@ -39,7 +40,8 @@ function validateNodeSelectorRequirement(
 }
 
 /**
- * Refuses other fields than the node's name, other operators than `In` and `NotIn`, and other than one value.
+ * Validates a requirement for a node's field. Only `metadata.name`, the operators `In` and `NotIn`, and one value are
+ * allowed.
  *
  * @see core/validation ValidateNodeFieldSelectorRequirement
  */
@@ -62,7 +64,7 @@ const checkNodeTerm = /*@__PURE__*/ checkOf<NodeSelectorTerm, boolean>({
 });
 
 /**
- * Refuses bad selectors of pods and of their namespaces.
+ * Validates the selectors for pods and for their namespaces.
  *
  * @see core/validation ValidatePodAffinityTermSelector
  */
@@ -72,7 +74,7 @@ export const validatePodAffinityTermSelector = /*@__PURE__*/ checkOf<Partial<Pod
 });
 
 /**
- * Refuses bad selectors, namespaces, label keys and a bad key of the topology.
+ * Validates a term: its selectors, namespaces, label keys and topology key.
  *
  * @see core/validation validatePodAffinityTerm
  */
@@ -87,7 +89,7 @@ function validatePodAffinityTerm(term: Partial<PodAffinityTerm>, errors: Errors)
 }
 
 /**
- * The terms that other pods must, or should, meet.
+ * Rules for the terms that other pods must, or should, match.
  *
  * @see core/validation validatePodAffinity
  * @see core/validation validatePodAntiAffinity
@@ -103,7 +105,7 @@ const podAffinity: Fields<PodAffinity> = {
 };
 
 /**
- * The three kinds of affinity. Of those to nodes, bad label values pass in terms that nodes need not meet.
+ * Rules for the three kinds of affinity. In node affinity, preferred terms may have invalid label values.
  *
  * @see core/validation validateAffinity
  * @see core/validation validateNodeAffinity

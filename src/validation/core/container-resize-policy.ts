@@ -3,8 +3,8 @@ import type { Errors } from "../errors.ts";
 import { checkUnique, checkWord } from "../walk.ts";
 
 /**
- * Refuses resize policies of other resources than cpu and memory, unknown ones, two of one resource, and a restart
- * in a pod that never restarts. But for the duplicates, the server's paths have no index.
+ * Validates resize policies: cpu or memory, each at most once, with a known policy, and no restart in a pod that never
+ * restarts. The server's paths have no index here, except for duplicates.
  *
  * @see core/validation validateResizePolicy
  */

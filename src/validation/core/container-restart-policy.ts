@@ -3,8 +3,8 @@ import type { Errors } from "../errors.ts";
 import { enter, type Fields } from "../walk.ts";
 
 /**
- * Refuses an unknown restart policy of a container, rules without a policy, and bad rules. An init container without
- * a policy has its rules not looked at.
+ * Validates a container's restart policy and its rules, which need a policy. The server does not check the rules of an
+ * init container without a policy.
  *
  * @see core/validation validateContainerRestartPolicy
  * @see core/validation validateInitContainerRestartPolicy

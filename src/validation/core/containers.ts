@@ -17,7 +17,8 @@ import { validateMountsOrDevices } from "./volume-mounts.ts";
 import { isPadded } from "./white-space.ts";
 
 /**
- * Refuses what is wrong with the containers, alone and together, and a pod without any.
+ * Validates the containers of a Pod, of which there must be at least one: each container, their names and the host
+ * ports between them.
  *
  * @see core/validation validateContainers
  */
@@ -34,12 +35,12 @@ export function validateContainers(spec: PodSpec, errors: Errors, pod: Surroundi
 }
 
 /**
- * What is called and asked of a container while it runs, by the pod's termination grace period.
+ * Validates lifecycle hooks and probes. The extra value is the Pod's termination grace period.
  *
  * @see core/validation validateLifecycle
  */
 const checkLifecycleAndProbes = /*@__PURE__*/ checkOf<Container, number>({
-  // A stop signal is dropped before, as its feature gate is off.
+  // The server drops stop signals before validation, because their feature gate is off.
   lifecycle: { postStart: validateHandler, preStop: validateHandler },
   livenessProbe: validateLivenessProbe,
   readinessProbe: validateReadinessProbe,
@@ -47,7 +48,7 @@ const checkLifecycleAndProbes = /*@__PURE__*/ checkOf<Container, number>({
 });
 
 /**
- * Refuses what is wrong with init containers. Only one that restarts always, a sidecar, has a lifecycle and probes.
+ * Validates init containers. Only a sidecar, which has the restart policy `Always`, may have a lifecycle and probes.
  *
  * @see core/validation validateInitContainers
  */
@@ -59,7 +60,8 @@ export function validateInitContainers(spec: PodSpec, errors: Errors, pod: Surro
     validateContainerCommon(container, errors, pod);
     validateContainerRestartPolicy(container, errors, true);
     if (name || names.has(name)) checkUnique(names, name, "name", errors);
-    // Each runs alone, and in the server's paths each is the first.
+    // The server checks the host ports of each init container alone, as a list of one. So the index in its path is
+    // always 0.
     errors.outside(1, () => checkHostPortConflicts([container], errors));
     if (restartPolicy === "Always") {
       checkLifecycleAndProbes(container, errors, spec.terminationGracePeriodSeconds);
@@ -76,12 +78,12 @@ export function validateInitContainers(spec: PodSpec, errors: Errors, pod: Surro
 
 const ephemeral = "cannot be set for an Ephemeral Container";
 
-/** What an ephemeral container may not have, in the order of the Go struct's fields. */
+/** Fields that an ephemeral container may not have, in the order of the Go struct. */
 const notEphemeral =
   "ports resources resizePolicy restartPolicy restartPolicyRules livenessProbe readinessProbe startupProbe lifecycle";
 
 /**
- * Refuses what is wrong with ephemeral containers, although a template may have none.
+ * Validates ephemeral containers. A Pod template may not have any, but the server checks them all the same.
  *
  * @see core/validation validateEphemeralContainers
  * @see core/validation validateContainerOnlyForPod
@@ -105,7 +107,7 @@ export function validateEphemeralContainers(spec: PodSpec, errors: Errors, pod: 
 }
 
 /**
- * A container of any kind.
+ * Validates the first fields of a container of any kind.
  *
  * @see core/validation validateContainerCommon
  * @see core/validation validatePullPolicy
@@ -127,7 +129,7 @@ const checkRest = /*@__PURE__*/ checkOf<Container, Surroundings>({
   securityContext,
 });
 
-/** Refuses what is wrong with a container of any kind. */
+/** Validates what containers of all kinds have in common. */
 function validateContainerCommon(container: Container, errors: Errors, pod: Surroundings): void {
   checkCommon(container, errors, pod);
   validateMountsOrDevices(container, errors, pod.volumes, "volumeMounts");

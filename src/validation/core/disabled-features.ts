@@ -15,8 +15,8 @@ import type { Handler } from "./handlers.ts";
 import { validateVolumes } from "./volumes.ts";
 
 /**
- * Refuses what is wrong with fields of features that are off. They are dropped from a new object, and so are in none but
- * one that had them before: only an update asks. The server finds these faults between its others.
+ * Validates fields of features that are off. The server drops them from an object that did not have them before, so
+ * only an update needs these rules. The server reports these faults among its others; here they come last.
  *
  * @see core/validation ValidatePodSpec
  */
@@ -62,7 +62,7 @@ function validateHandlers(container: Container, errors: Errors, spec: PodSpec): 
   });
 }
 
-/** Of several actions the server looks at the first. */
+/** Of several actions, the server checks only the first. */
 function validateHandlerFields(handler: Probe | LifecycleHandler, errors: Errors): void {
   const { exec, httpGet, tcpSocket, grpc } = handler as Handler;
   if (exec !== undefined) return;
@@ -116,7 +116,7 @@ function validateSchedulingGroup(
 }
 
 /**
- * Refuses a bad value of a toleration that compares; says whether it compares.
+ * Validates the value of a toleration with a comparison operator. Returns whether the operator is one of these.
  *
  * @see core/validation ValidateTolerations
  */
@@ -128,7 +128,7 @@ export function validateComparison(toleration: Toleration, errors: Errors): bool
 }
 
 /**
- * The faults of a number that a taint's is compared with: a whole one of 64 bits.
+ * Returns the faults of a value that is compared with a taint's. It must be a 64-bit integer.
  *
  * @see api/validate/content IsDecimalInteger
  */

@@ -6,8 +6,8 @@ import { ipForLegacyField } from "../formats/ip.ts";
 import { enter, type Fields, within } from "../walk.ts";
 
 /**
- * Refuses more than 3 name servers, 32 search paths or 2048 characters of these, bad addresses and domains, options
- * without a name, and, for the policy `None`, a configuration without a name server.
+ * Validates the DNS configuration: at most 3 name servers and 32 search paths with 2048 characters in all, valid
+ * addresses and domains, and options with names. The policy `None` needs a name server.
  *
  * @see core/validation validatePodDNSConfig
  * @see core/validation ValidateDNS1123SubdomainWithUnderScore
@@ -39,7 +39,7 @@ export function validatePodDNSConfig(spec: PodSpec, errors: Errors): void {
 }
 
 /**
- * An address and its host names.
+ * Rules for an address and its host names.
  *
  * @see core/validation ValidateHostAliases
  * @see core/validation ValidateDNS1123Subdomain

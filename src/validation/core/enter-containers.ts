@@ -4,7 +4,7 @@ import { each } from "../../values/each.ts";
 import type { Errors } from "../errors.ts";
 import { type Check, enter } from "../walk.ts";
 
-/** Lets a check look at each container of all kinds, at its place. */
+/** Applies a check to each container of all kinds, at its place. */
 export function enterContainers(
   spec: PodSpec,
   errors: Errors,

@@ -21,14 +21,14 @@ import { pathNoBacksteps } from "./paths.ts";
 
 const onlyOne = "may not have more than one field specified at a time";
 
-/** A reference's name is refused also when it is missing. */
+/** A missing name counts as an empty one, so the server reports it as an invalid name. */
 const keySelector: Fields<SecretKeySelector> = {
   name: ["", dns1123Subdomain],
   key: [configMapKey],
 };
 
 /**
- * Where a value may come from.
+ * Validates the sources that a value can come from.
  *
  * @see core/validation validateConfigMapKeySelector
  * @see core/validation validateSecretKeySelector
@@ -43,7 +43,7 @@ const checkSources = /*@__PURE__*/ checkOf<EnvVarSource>({
 });
 
 /**
- * An environment variable, with a good name, and a value that does not come from nowhere or from two places.
+ * Rules for an environment variable. Its value may come from only one place.
  *
  * @see core/validation ValidateEnv
  */
@@ -53,7 +53,7 @@ export const envVar: Fields<EnvVar> = {
 };
 
 /**
- * Refuses a source of a value that is not exactly one, or stands beside a value.
+ * Checks that a variable has exactly one source, and no value beside it.
  *
  * @see core/validation validateEnvVarValueFrom
  */
@@ -67,7 +67,7 @@ function validateEnvVarValueFrom(from: EnvVarSource, errors: Errors, value: stri
   else if (count > 1) errors.invalid("", "", onlyOne);
 }
 
-/** The name may end with a dash, as if something followed. */
+/** The server checks this name as a prefix, so it may end with a dash. */
 const source: Fields<ConfigMapEnvSource> = { name: [name => nameIsDNSSubdomain(name, true)] };
 
 const checkSourceOfMany = /*@__PURE__*/ checkOf<EnvFromSource>({
@@ -77,7 +77,7 @@ const checkSourceOfMany = /*@__PURE__*/ checkOf<EnvFromSource>({
 });
 
 /**
- * Refuses a source of many variables that is not exactly one, a bad name of it or a bad prefix.
+ * Validates a source of many variables: exactly one reference, its name, and the prefix.
  *
  * @see core/validation ValidateEnvFrom
  * @see core/validation validateConfigMapEnvSource
@@ -95,7 +95,7 @@ export function validateEnvFrom(from: EnvFromSource, errors: Errors): void {
 }
 
 /**
- * Refuses a file's key whose volume is missing or is no `emptyDir`.
+ * Checks that the volume of a file's key exists and is an `emptyDir`.
  *
  * @see core/validation validateFileKeyRefVolumes
  */

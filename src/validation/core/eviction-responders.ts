@@ -11,8 +11,8 @@ const reservedPriorities = 1000;
 const reservedSuffixes = [".k8s.io", ".kubernetes.io"];
 
 /**
- * The server's generated rules of a pod's eviction responders. Their feature gate is off: only pods that have some
- * already get here, and what they have is left alone.
+ * Applies the server's generated rules for a Pod's eviction responders. Their feature gate is off, so only Pods that
+ * already have some get here. Unchanged lists, names and priorities are not checked again.
  *
  * @see core/v1 Validate_PodSpec
  * @see api/validate MaxItems
@@ -45,7 +45,7 @@ export function validateEvictionResponders(
 }
 
 /**
- * Refuses names without a prefix or with a reserved one, and priorities that are missing, reserved or too high.
+ * Validates a responder: a name whose prefix is not reserved, and a priority that is neither reserved nor too high.
  *
  * @see core/v1 Validate_EvictionResponder
  * @see core/v1 ValidateCustom_EvictionResponder_Name

@@ -4,18 +4,18 @@ import type { Errors } from "../errors.ts";
 import { labelKey } from "../formats/label.ts";
 import { within } from "../walk.ts";
 
-/** The fields that an environment variable may take. */
+/** The fields that an environment variable may refer to. */
 export const envFields: readonly string[] =
   /*@__PURE__*/ "metadata.name metadata.namespace metadata.uid spec.nodeName spec.serviceAccountName status.hostIP status.hostIPs status.podIP status.podIPs".split(
     " ",
   );
 
-/** The other fields that a label of the downward API can name; a source takes only some of them. */
+/** The other fields that the downward API knows. Each kind of source takes only some of them. */
 const otherFields =
   "metadata.annotations metadata.labels spec.restartPolicy spec.schedulerName status.phase spec.host";
 
 /**
- * Refuses a field of the pod that the downward API does not have, or not here.
+ * Checks that the downward API has a field of the Pod, and that it is allowed here.
  *
  * @see core/validation validateObjectFieldSelector
  * @see core/pods ConvertDownwardAPIFieldLabel
@@ -31,7 +31,7 @@ export function validateObjectFieldSelector(
     errors.required("fieldPath");
     return;
   }
-  // A path and `['key']`.
+  // Splits a path such as `metadata.labels['key']`.
   const [, field = text, key] = (text.endsWith("']") && /^(?!\[')(.+?)\['(.*)../s.exec(text)) || [];
   const isAnnotation = field === "metadata.annotations";
   let fault = "";
@@ -47,15 +47,15 @@ export function validateObjectFieldSelector(
     const name = isAnnotation ? goLower(key) : key;
     within("", name, errors, labelKey);
   } else {
-    // An old name of the field.
+    // `spec.host` is an old name of the field.
     const internal = field === "spec.host" ? "spec.nodeName" : field;
     if (!allowed.includes(internal)) errors.notSupported("fieldPath", internal, allowed);
   }
 }
 
 /**
- * Refuses an amount of a container's resource that the downward API does not have. In a volume the container must be
- * named.
+ * Checks that the downward API has an amount of a container's resource, and that it allows the divisor. In a volume the
+ * container must be named.
  *
  * @see core/validation validateContainerResourceFieldSelector
  * @see core/validation validateContainerResourceDivisor

@@ -1,7 +1,7 @@
 import { isEmpty } from "../../values/value.ts";
 import type { Errors } from "../errors.ts";
 
-/** Refuses fields that are set, though they may not be. No resources and no sysctls are as good as none. */
+/** Reports fields that are set but may not be. Empty resources and sysctls count as not set. */
 export function forbid(struct: object, errors: Errors, fields: string, detail: string): void {
   for (const field of fields.split(" ")) {
     const value = (struct as { readonly [field: string]: object | undefined })[field];

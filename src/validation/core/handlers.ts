@@ -11,13 +11,13 @@ import { httpHeaderName } from "../formats/name.ts";
 import { type Check, checkOf, checkWord, within } from "../walk.ts";
 import { validatePortNumOrName } from "./ports.ts";
 
-/** What a probe or a step of the lifecycle does: one of these. */
+/** The action of a probe or a lifecycle hook. Exactly one may be set. */
 export interface Handler extends LifecycleHandler {
   readonly grpc?: GRPCAction;
 }
 
 /**
- * What is asked of each action.
+ * The rule for each kind of action.
  *
  * @see core/validation validateExecAction
  * @see core/validation validateTCPSocketAction
@@ -37,7 +37,7 @@ const actions = {
 } as Record<keyof Handler, Check<unknown, number | undefined>>;
 
 /**
- * Refuses a handler that is not exactly one action, and what is wrong with the first.
+ * Checks that a handler has exactly one action, and validates the first it has.
  *
  * @param gracePeriod the pod's termination grace period in seconds, which no sleep may exceed; a probe never sleeps
  * @see core/validation validateHandler
@@ -59,7 +59,7 @@ export function validateHandler(handler: Handler, errors: Errors, gracePeriod?: 
 }
 
 /**
- * Refuses a bad port, scheme or name of a header. The path has a default.
+ * Validates an HTTP action: its port, its scheme and the names of its headers. The path always has a default.
  *
  * @see core/validation validateHTTPGetAction
  */

@@ -7,7 +7,7 @@ import { enterContainers } from "./enter-containers.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /**
- * Refuses, on the host's network, a port of the host that is not the container's.
+ * Checks that on the host's network each host port is the container's own port.
  *
  * @see core/validation validatePodHostNetworkDeps
  */
@@ -22,7 +22,7 @@ export function validatePodHostNetworkDeps(spec: PodSpec, errors: Errors): void 
 }
 
 /**
- * Refuses a process namespace that is shared in the pod and is the host's too.
+ * Checks that the process namespace is not both shared within the Pod and the host's.
  *
  * @see core/validation validateShareProcessNamespace
  */
@@ -30,7 +30,7 @@ export const shareProcessNamespace = (isShared: boolean, _: Errors, { spec }: Su
   isShared && spec.hostPID && "ShareProcessNamespace and HostPID cannot both be enabled";
 
 /**
- * Refuses, for a pod with users of its own, the host's namespaces and block devices.
+ * Checks that a Pod with its own user namespace uses neither the host's namespaces nor block devices.
  *
  * @see core/validation validateHostUsers
  */
@@ -47,7 +47,7 @@ export function validateHostUsers(spec: PodSpec, errors: Errors): void {
 }
 
 /**
- * Refuses a host name that overrides all others beside settings that need them, longer than 64 bytes, or bad.
+ * Validates `hostnameOverride`: a DNS subdomain of at most 64 bytes, without settings that conflict with it.
  *
  * @see core/validation validatePodHostName
  */

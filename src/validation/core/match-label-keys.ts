@@ -3,7 +3,7 @@ import type { Errors } from "../errors.ts";
 import { labelKey } from "../formats/label.ts";
 import { enter } from "../walk.ts";
 
-/** What chooses pods by labels: a selector, and keys whose values are the pod's own. */
+/** Selects pods by labels: a selector, and keys for which the pod's own values are used. */
 interface PodSelection {
   readonly labelSelector?: LabelSelector;
   readonly matchLabelKeys?: readonly string[];
@@ -11,8 +11,9 @@ interface PodSelection {
 }
 
 /**
- * Refuses bad label keys, keys without a selector, those that the selector names twice, and those that shall both
- * match and not match.
+ * Validates label keys: they need a selector, may not be both matched and mismatched, and may not occur twice in the
+ * selector. For a Pod the server adds `matchLabelKeys` to the selector before validation, so a second occurrence is the
+ * user's own.
  *
  * @see core/validation ValidateMatchLabelKeysAndMismatchLabelKeys
  * @see core/validation validateLabelKeys
@@ -43,7 +44,7 @@ export function validateMatchLabelKeys(selection: PodSelection, errors: Errors):
 }
 
 /**
- * Refuses keys by the rules of before 1.34, which an update keeps for a template that breaks the newer ones.
+ * Validates keys by the rules from before 1.34. An update uses them if the old template breaks the newer rules.
  *
  * @see core/validation ValidateMatchLabelKeysInTopologySpread
  */

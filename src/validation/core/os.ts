@@ -4,7 +4,10 @@ import { enter } from "../walk.ts";
 import { enterContainers } from "./enter-containers.ts";
 import { forbid } from "./forbid.ts";
 
-/** What a system forbids: its words, and the fields of the pod's context, of the pod and of the containers' contexts. */
+/**
+ * What is forbidden on each system: the message, then the fields of the Pod's security context, of the Pod, and of the
+ * containers' security contexts.
+ */
 const bans = {
   linux: ["windows options cannot be set for a linux pod", "windowsOptions", "", "windowsOptions"],
   windows: [
@@ -16,7 +19,7 @@ const bans = {
 } as const;
 
 /**
- * Refuses an unknown operating system, and for a known one what belongs to the other.
+ * Checks that the operating system is known, and that the Pod uses no settings of the other one.
  *
  * @see core/validation validateOS
  * @see core/validation validateLinux

@@ -1,8 +1,8 @@
-/** Whether some part between slashes is `..`. */
+/** Whether some part of a path is `..`. */
 export const hasBacksteps = (text: string): boolean => /(^|\/)\.\.(\/|$)/.test(text);
 
 /**
- * Whether a path has no part `..`.
+ * Checks that no part of a path is `..`.
  *
  * @see core/validation validatePathNoBacksteps
  */
@@ -10,7 +10,7 @@ export const pathNoBacksteps = (text: string): string | false =>
   hasBacksteps(text) && "must not contain '..'";
 
 /**
- * Whether a path is relative and has no part `..`.
+ * Checks that a path is relative and no part of it is `..`.
  *
  * @see core/validation validateLocalDescendingPath
  */
@@ -20,7 +20,7 @@ export const localDescendingPath = (text: string): (string | false)[] => [
 ];
 
 /**
- * Whether a path is relative, has no part `..` and does not start with `..`.
+ * Checks that a path is relative, does not start with `..` and has no part `..`.
  *
  * @see core/validation ValidateLocalNonReservedPath
  */

@@ -14,7 +14,7 @@ const containerAppArmor = "container.apparmor.security.beta.kubernetes.io/";
 const local = "localhost/";
 
 /**
- * Refuses bad values of the annotations that mean something for a pod.
+ * Validates the annotations that have a meaning for a Pod.
  *
  * @see core/validation ValidatePodSpecificAnnotations
  * @see core/validation ValidateSeccompPodAnnotations
@@ -57,7 +57,7 @@ export function validatePodSpecificAnnotations(annotations: StringMap, errors: E
 }
 
 /**
- * Whether a text is no decimal number of 32 bits, or has a plus or zeros in front.
+ * Whether a text is not a 32-bit decimal number, or starts with a plus sign or a needless zero.
  *
  * @see core/helper GetDeletionCostFromPodAnnotations
  * @see core/helper validFirstDigit
@@ -65,14 +65,14 @@ export function validatePodSpecificAnnotations(annotations: StringMap, errors: E
 export const isNoDeletionCost = (text: string): boolean =>
   !/^(0|-\d+|[1-9]\d*)$/.test(text) || Number(text) !== (Number(text) | 0);
 
-/** What an annotation says of a type of profile. */
+/** How an annotation spells a type of profile. */
 const profileNames: { readonly [type: string]: string } = {
   Unconfined: "unconfined",
   RuntimeDefault: "runtime/default",
 };
 
 /**
- * Refuses profiles of seccomp and AppArmor that an annotation says and a field says otherwise.
+ * Checks that seccomp and AppArmor profiles that are set both in an annotation and in a field are the same.
  *
  * @see core/validation validateSeccompAnnotationsAndFields
  * @see core/validation validateSeccompAnnotationsAndFieldsMatch

@@ -10,7 +10,7 @@ import { validateResourceRequirements } from "./resources.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /**
- * Refuses what is wrong with the resources of a pod as a whole.
+ * Validates the resources of a Pod as a whole.
  *
  * @see core/validation validatePodResources
  * @see core/validation validatePodResourceRequirements
@@ -29,8 +29,8 @@ export function validatePodResources(
 }
 
 /**
- * Refuses requests, and limits of huge pages, that are less than those of all containers together, and limits that
- * are less than a container's.
+ * Compares the Pod's requests and limits with its containers'. A request, or a limit of huge pages, may not be lower
+ * than that of all containers together. No limit may be lower than that of a single container.
  *
  * @see core/validation validatePodResourceConsistency
  */
@@ -65,31 +65,31 @@ function validatePodResourceConsistency(
 /** An amount that may be missing. */
 type Some = Amount | undefined;
 
-/** The sum, in the format of the first unless that is zero. */
+/** Returns the sum, in the format of the first amount unless that is zero. */
 function sum(a: Some, b: Some): Some {
   if (!a || !b) return a ?? b;
   const exponent = Math.min(a.exponent, b.exponent);
-  // So far apart that the sum would have thousands of digits: the larger says enough.
+  // These differ so much that the sum would have thousands of digits. The larger amount is close enough.
   if (Math.max(a.exponent, b.exponent) - exponent > 10_000) return larger(a, b);
   const scaled = ({ mantissa, exponent: own }: Amount) => mantissa * power(own - exponent);
   return { ...(a.mantissa ? a : b), mantissa: scaled(a) + scaled(b), exponent, text: undefined };
 }
 
-/** The larger, or the first of two that are the same. */
+/** Returns the larger amount, or the first if both are equal. */
 const larger = (a: Some, b: Some): Some => (!a || (b && compareAmounts(a, b) < 0) ? b : a);
 
-/** What all containers need of a resource. */
+/** How much of a resource the containers need. */
 interface Needs {
-  /** What those need together that run along. */
+  /** The sum for all containers that run together. */
   all?: Some;
-  /** What the sidecars need that were started so far. */
+  /** The sum for the sidecars started so far. */
   sidecars?: Some;
-  /** The most that an init container needs, beside the sidecars that were started before it. */
+  /** The most that an init container needs, together with the sidecars started before it. */
   most?: Some;
 }
 
 /**
- * What all containers need of each resource that one of them names.
+ * Returns how much the containers need of each resource that one of them names.
  *
  * @see component-helpers/resource AggregateContainerRequests
  * @see component-helpers/resource AggregateContainerLimits

@@ -27,7 +27,7 @@ import { validateVolumes } from "./volumes.ts";
 import { validateWindowsHostProcessPod } from "./windows.ts";
 
 /**
- * What a pod may use, how it runs, and where.
+ * Validates the Pod's resources, policies, node selector, security context and affinity, in the server's order.
  *
  * @see core/validation validateRestartPolicy
  * @see core/validation validateDNSPolicy
@@ -44,7 +44,8 @@ const checkPolicies = /*@__PURE__*/ checkOf<PodSpec, Surroundings>({
 });
 
 /**
- * How a pod is called and what it names, its deadline, what it tolerates and costs.
+ * Validates names, the deadline, tolerations, host aliases, the preemption policy and the overhead, in the server's
+ * order.
  *
  * @see core/validation ValidatePreemptionPolicy
  * @see core/validation ValidateRuntimeClassName
@@ -67,8 +68,8 @@ const checkNames = /*@__PURE__*/ checkOf<PodSpec, Surroundings>({
 });
 
 /**
- * Refuses what is wrong with a pod's spec. Defaults are filled in, and fields of disabled feature gates dropped, before.
- * With both, some of the server's rules never find a fault, and are not here.
+ * Validates a Pod's spec. Before that, defaults have been filled in and fields of disabled feature gates dropped. Some
+ * of the server's rules can then never find a fault, and are left out here.
  *
  * @see core/validation ValidatePodSpec
  * @see core/validation validateImagePullSecrets
@@ -95,7 +96,7 @@ export function validatePodSpec(spec: PodSpec, errors: Errors): void {
 const readinessGate: Fields<PodReadinessGate> = { conditionType: ["", labelKey] };
 
 /**
- * Refuses gates of readiness and of scheduling without a good name, and two of the latter with one name.
+ * Validates the names of readiness and scheduling gates. The names of scheduling gates must be unique.
  *
  * @see core/validation validateReadinessGates
  * @see core/validation validateSchedulingGates

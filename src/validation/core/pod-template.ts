@@ -6,8 +6,8 @@ import { validatePodSpecificAnnotations, validateProfilesMatchAnnotations } from
 import { validatePodSpec } from "./pod-spec.ts";
 
 /**
- * Refuses what is wrong with a pod template. Of its metadata the server looks at labels and annotations alone, and
- * its paths leave `metadata` out.
+ * Validates a Pod template. The server checks only labels and annotations of its metadata, and leaves `metadata` out of
+ * their paths.
  *
  * @see core/validation ValidatePodTemplateSpec
  */

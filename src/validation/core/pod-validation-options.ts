@@ -13,7 +13,7 @@ import { isHugePages } from "./resource-names.ts";
 import { isMultipleOfPages } from "./resources.ts";
 import { hostNamespaceOf } from "./sysctls.ts";
 
-/** Faults that an update may keep, by the names of the server's options: how their place and their detail read. */
+/** Faults that an update may keep, by the name of the server's option, with a pattern for place and detail. */
 const keepable = {
   allowInvalidPodDeletionCost: /: must be a 32bit integer$/,
   allowInvalidLabelValueInSelector:
@@ -34,7 +34,7 @@ const keepable = {
     /: cannot set `allowPrivilegeEscalation` to false and `capabilities\.Add` CAP_SYS_ADMIN$/,
 } as const;
 
-/** Which of them it may keep. */
+/** Which of these faults an update may keep. */
 type Kept = { readonly [option in keyof typeof keepable]?: boolean };
 
 /** Whether a rule finds a fault. */
@@ -45,7 +45,8 @@ function isFaulty(rule: (errors: Errors) => void): boolean {
 }
 
 /**
- * What is wrong with an `emptyDir`'s mode. The volume does not count as one then, so this is asked among the rules of volumes.
+ * Returns what is wrong with the mode of an `emptyDir`. Checked with the rules of volumes, because a volume with a
+ * fault cannot be mounted.
  *
  * @see core/validation validateVolumeSource
  */
@@ -53,8 +54,8 @@ const emptyDirModeFault = (mode: number) =>
   (mode < 0 || mode > 0o1777) && "must be a number between 0 and 01777 (octal), both inclusive";
 
 /**
- * What an update of a stored template may keep: what the template has already, although it is refused in a new one.
- * What no template can have while the feature gates have their defaults is not looked for.
+ * Returns how to validate an update of a stored template. Faults that the old template has may stay, although a new one
+ * may not have them. Faults that no template can have while the feature gates have their defaults are left out.
  *
  * @see api/pod GetValidationOptionsFromPodTemplate
  * @see api/pod GetValidationOptionsFromPodSpecAndMeta
@@ -86,7 +87,7 @@ export function updateRulesFromPodTemplate(old: PodTemplateSpec): UpdateRules {
 }
 
 /**
- * The rules that the older template makes other ones.
+ * Returns the rules that are different because of the old template.
  *
  * @see api/pod taintTolerationComparisonOperatorsInUse
  * @see api/pod allowTaintTolerationComparisonOperators

@@ -11,7 +11,7 @@ const checkPort = /*@__PURE__*/ checkOf<ContainerPort>({
 });
 
 /**
- * Refuses ports without a number, out of range, of an unknown protocol, with a bad name or another's name.
+ * Validates the ports of a container: numbers, protocols and names, which must be unique.
  *
  * @see core/validation validateContainerPorts
  */
@@ -22,7 +22,7 @@ export function validateContainerPorts(ports: readonly ContainerPort[], errors: 
     if (name) {
       const messages = portName(name);
       errors.invalidEach("name", name, messages);
-      // A bad name is nobody's.
+      // An invalid name is not compared with others.
       if (!messages.length) checkUnique(names, name, "name", errors);
     }
     checkPort(port, errors);
@@ -30,7 +30,7 @@ export function validateContainerPorts(ports: readonly ContainerPort[], errors: 
 }
 
 /**
- * Refuses a port of the host that two of the containers ask for.
+ * Checks that no two containers ask for the same host port.
  *
  * @see core/validation AccumulateUniqueHostPorts
  * @see core/validation checkHostPortConflicts
@@ -45,7 +45,7 @@ export function checkHostPortConflicts(containers: readonly Container[], errors:
 }
 
 /**
- * Refuses a port that is neither a number from 1 to 65535 nor a port's name.
+ * Checks that a port is either a number from 1 to 65535 or a valid port name.
  *
  * @see core/validation ValidatePortNumOrName
  */

@@ -5,7 +5,7 @@ import { checkOf, enter } from "../walk.ts";
 import { validateHandler } from "./handlers.ts";
 
 /**
- * What is asked of every probe.
+ * Validates what all probes have in common.
  *
  * @see core/validation validateProbe
  */
@@ -20,7 +20,7 @@ const checkProbe = /*@__PURE__*/ checkOf<Probe>({
 });
 
 /**
- * Refuses another number of successes than one, beside a bad handler, negative numbers and a grace period below 1.
+ * Validates a liveness or startup probe. Its success threshold must be 1.
  *
  * @see core/validation validateLivenessProbe
  * @see core/validation validateStartupProbe
@@ -31,7 +31,7 @@ export function validateLivenessProbe(probe: Probe, errors: Errors): void {
 }
 
 /**
- * Refuses any grace period, beside a bad handler and negative numbers.
+ * Validates a readiness probe. It may not have a grace period.
  *
  * @see core/validation validateReadinessProbe
  */

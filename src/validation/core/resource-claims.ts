@@ -5,15 +5,15 @@ import { dns1123Label, dns1123Subdomain } from "../formats/dns.ts";
 import { enter, visit, within } from "../walk.ts";
 import { checkName } from "./names.ts";
 
-/** The claims that containers of a pod may name. */
+/** The claims of a Pod that its containers may use. */
 export interface PodClaims {
   readonly names: ReadonlySet<string>;
-  /** All names behind the field that has them, in their order: many faults may list them. */
+  /** The message's list of all names, sorted. Built once, because many faults may need it. */
   readonly listed: string;
 }
 
 /**
- * The names of a pod's claims, good or bad.
+ * Collects the names of a Pod's claims, valid or not.
  *
  * @see core/validation gatherPodResourceClaimNames
  */
@@ -26,7 +26,7 @@ export function gatherPodResourceClaimNames({ resourceClaims }: PodSpec): PodCla
 const sourceFields = ["resourceClaimName", "resourceClaimTemplateName"] as const;
 
 /**
- * Refuses claims of a pod without a good name of their own, and those that name not exactly one source.
+ * Validates the claims of a Pod: each needs a valid, unique name and exactly one source.
  *
  * @see core/validation validatePodResourceClaims
  * @see core/validation validatePodResourceClaim
@@ -52,8 +52,8 @@ export function validatePodResourceClaims(claims: readonly PodResourceClaim[], e
 }
 
 /**
- * Refuses claims of a container that the pod does not have, that are named twice, or of which a request was named
- * before.
+ * Validates the claims of a container: the Pod must have them, and none may be named twice. A claim without a request
+ * is a duplicate if one of its requests was named before.
  *
  * @see core/validation validateResourceClaimNames
  */
@@ -63,7 +63,7 @@ export function validateResourceClaimNames(
   { names, listed }: PodClaims,
 ): void {
   const seen = new Set<string>();
-  /** What comes before the slash in those of the seen that have one. */
+  /** The names seen so far, up to the first slash. */
   const requested = new Set<string>();
   visit("", claims, errors, ({ name = "", request = "" }) => {
     if (name === "") {

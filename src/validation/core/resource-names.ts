@@ -1,7 +1,7 @@
 import type { Errors } from "../errors.ts";
 import { labelKey } from "../formats/label.ts";
 
-/** What is counted, and so must be a whole number. */
+/** Resources that are counted, and so need whole numbers. */
 const counted =
   /^(pods|resourcequotas|services|replicationcontrollers|secrets|configmaps|persistentvolumeclaims|services\.(nodeports|loadbalancers))$/;
 const measured =
@@ -13,14 +13,14 @@ export const isCompute = (name: string): boolean => name === "cpu" || name === "
 export const isHugePages = (name: string): boolean => name.startsWith("hugepages-");
 
 /**
- * Whether a resource is Kubernetes' own: without a prefix, or with one that ends with `kubernetes.io`.
+ * Whether a resource is Kubernetes' own: it has no prefix, or one that ends with `kubernetes.io`.
  *
  * @see core/helper IsNativeResource
  */
 const isNative = (name: string): boolean => !name.includes("/") || name.includes("kubernetes.io/");
 
 /**
- * Whether a resource is one that a device plugin or an administrator added to nodes.
+ * Whether a resource was added to nodes by a device plugin or an administrator.
  *
  * @see core/helper IsExtendedResourceName
  */
@@ -33,11 +33,11 @@ export const isCounted = (name: string): boolean => counted.test(name) || isExte
 /** @see core/helper IsOvercommitAllowed */
 export const mayBeOvercommitted = (name: string): boolean => isNative(name) && !isHugePages(name);
 
-/** The check of a resource's name. */
+/** Checks the name of a resource. */
 export type ResourceNameCheck = (name: string, errors: Errors) => void;
 
 /**
- * Refuses what is no name of a resource; says whether it is one.
+ * Checks that a text is the name of a resource, and returns whether it is.
  *
  * @see core/validation validateResourceName
  * @see core/helper IsStandardResourceName
@@ -53,7 +53,7 @@ function validateResourceName(name: string, errors: Errors): boolean {
 }
 
 /**
- * Refuses what is no name of a resource that containers use.
+ * Checks that a text is the name of a resource for containers.
  *
  * @see core/validation ValidateContainerResourceName
  * @see core/helper IsStandardContainerResourceName
@@ -70,7 +70,7 @@ export function validateContainerResourceName(name: string, errors: Errors): voi
 }
 
 /**
- * Refuses what is no name of a resource that a pod as a whole has: cpu, memory and huge pages.
+ * Checks that a text is the name of a resource for a Pod as a whole: cpu, memory or huge pages.
  *
  * @see core/validation validatePodResourceName
  */

@@ -21,14 +21,14 @@ import {
   validateContainerResourceName,
 } from "./resource-names.ts";
 
-/** What the rules of resources ask about the pod, and how they check names. */
+/** What the rules need to know about the Pod, and how to check names. */
 interface ResourceContext {
   readonly claims: PodClaims;
   readonly validateName?: ResourceNameCheck;
 }
 
 /**
- * Refuses bad names and amounts, requests that exceed their limits, huge pages without cpu or memory, bad claims.
+ * Validates resources: names, amounts, requests within limits, huge pages only together with cpu or memory, and claims.
  *
  * @see core/validation validateResourceRequirements
  * @see core/validation ValidateContainerResourceRequirements
@@ -80,7 +80,7 @@ export function validateResourceRequirements(
 }
 
 /**
- * Whether a list's amount of huge pages is a multiple of the size of the pages that it counts.
+ * Whether an amount of huge pages is a multiple of the page size that its name says.
  *
  * @see core/helper IsHugePageResourceValueDivisible
  * @see core/helper HugePageSizeFromResourceName
@@ -89,6 +89,6 @@ export function isMultipleOfPages(name: string, list: ResourceList): boolean {
   const page = readAmount(name.slice("hugepages-".length));
   if (typeof page === "string" || page.mantissa <= 0n || !isWhole(page)) return false;
   const bytes = scaledValue(page, 0);
-  // A size so large that it overflows to 0 makes the server fail; here no amount is a multiple of it.
+  // A page size that overflows to 0 makes the server fail. Here no amount is a multiple of it.
   return bytes !== 0n && scaledValue(amountIn(list, name), 0) % bytes === 0n;
 }

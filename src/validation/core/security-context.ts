@@ -15,7 +15,7 @@ import { windowsOptions } from "./windows.ts";
 
 const types = "Localhost RuntimeDefault Unconfined";
 
-/** Refuses an unknown kind of profile, and a profile on the node where it does not fit the kind, or does not pass. */
+/** Makes the check of a profile: a known type, and a `localhostProfile` if and only if the type is `Localhost`. */
 const profileOf =
   (what: "seccomp" | "AppArmor", checkLocal: Check<string>): Check<SeccompProfile | AppArmorProfile> =>
   (profile, errors) => {
@@ -47,7 +47,7 @@ const appArmorProfile = /*@__PURE__*/ profileOf("AppArmor", (path, errors) => {
 });
 
 /**
- * The security context of a pod.
+ * Rules for the security context of a Pod.
  *
  * @see core/validation validatePodSpecSecurityContext
  * @see core/validation validateFSGroupChangePolicy
@@ -69,8 +69,8 @@ export const podSecurityContext: Fields<PodSecurityContext, Surroundings> = {
 };
 
 /**
- * The security context of a container. Privileged containers are allowed, as kubeadm, kind and the managed services
- * allow them.
+ * Rules for the security context of a container. Privileged containers are allowed, as in kubeadm, kind and the managed
+ * services.
  *
  * @see core/validation ValidateSecurityContext
  * @see core/validation ValidateProcMountType

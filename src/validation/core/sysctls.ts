@@ -4,14 +4,14 @@ import { underscored } from "../formats/dns.ts";
 import { checkUnique, enter } from "../walk.ts";
 import type { Surroundings } from "./surroundings.ts";
 
-// The server's expression, written so that no text can be matched in two ways.
+// The server's expression, rewritten so that a text can match in only one way.
 const sysctl = /^[a-z0-9]([-_]*[a-z0-9]|[./][a-z0-9])*$/;
 
-/** Parameters of the kernel that belong to the namespace of interprocess communication. */
+/** Kernel parameters in the IPC namespace. */
 const ipc = /^(fs\.mqueue\.|kernel\.(sem|shm(all|max|mni|_rmid_forced)?|msg(max|mnb|mni)?)$)/;
 
 /**
- * Refuses sysctls without a name, with a bad one or another's, and those that would change the host's namespaces.
+ * Validates sysctls: valid, unique names, and no changes of the host's namespaces.
  *
  * @see core/validation validateSysctls
  * @see core/validation IsValidSysctlName
@@ -31,7 +31,7 @@ export function validateSysctls(context: PodSecurityContext, errors: Errors, { s
 }
 
 /**
- * The field of the pod by which a sysctl would change the host's own namespace; undefined when it would not.
+ * Returns the field by which the Pod shares a namespace of the host, if a sysctl would change that namespace.
  *
  * @see core/validation ValidateHostSysctl
  * @see util/sysctl GetNamespace
@@ -39,7 +39,7 @@ export function validateSysctls(context: PodSecurityContext, errors: Errors, { s
  * @see util/sysctl namespaceOf
  */
 export function hostNamespaceOf(name: string, spec: PodSpec): "hostNetwork" | "hostIPC" | undefined {
-  // Where a slash comes first, dots and slashes change places. What follows a `*` does not count.
+  // If a slash comes before any dot, dots and slashes swap their meaning. Everything from a `*` on is ignored.
   const isSlashed = /^[^./]*\//.test(name);
   const dotted = isSlashed ? name.replace(/[./]/g, mark => (mark === "." ? "/" : ".")) : name;
   const parameter = dotted.split("*", 1)[0] as string;

@@ -9,14 +9,14 @@ import { validateToleration } from "./tolerations.ts";
 
 export const tolerationAnnotation = "scheduler.alpha.kubernetes.io/tolerations";
 
-/** One toleration, or the words of Go's decoder. */
+/** Reads one toleration, or returns the message of Go's decoder. */
 function readToleration(value: unknown): Toleration | string {
   const toleration: { [field: string]: unknown } = {};
   if (value === null) return toleration as Toleration;
   if (valueWord(value) !== "object") return unfit(valueWord(value), "value of type core.Toleration");
   for (const [name, part] of Object.entries(value as object)) {
     const lower = goLower(name);
-    // Go takes the names in any case.
+    // Go accepts field names in any letter case.
     const fields = [...typeOf("Toleration").fields.values()];
     const field = fields.find(one => one.name.toLowerCase() === lower);
     if (part === null || field === undefined) continue;
@@ -34,8 +34,8 @@ function readToleration(value: unknown): Toleration | string {
 }
 
 /**
- * Refuses, in an annotation of old times, what is no list of tolerations, and bad ones. Of text that is no JSON, Go
- * says more than is said here.
+ * Validates a legacy annotation that contains a list of tolerations. If the text is not JSON, Go's message says more
+ * than ours.
  *
  * @see core/validation ValidateTolerationsInPodAnnotations
  * @see core/helper GetTolerationsFromPodAnnotations

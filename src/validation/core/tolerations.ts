@@ -4,8 +4,8 @@ import { labelKey, labelValue } from "../formats/label.ts";
 import { checkWord, within } from "../walk.ts";
 
 /**
- * Refuses a bad key, operator, value or effect, and those that do not go together. The operators `Lt` and `Gt` are
- * known and, as their feature gate is off, refused where the older template has none.
+ * Validates a toleration: key, operator, value and effect, and whether they go together. The server knows `Lt` and
+ * `Gt`, but refuses them while their feature gate is off, unless the old template uses one.
  *
  * @see core/validation ValidateTolerations
  * @see core/validation validateTaintEffect

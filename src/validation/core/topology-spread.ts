@@ -11,7 +11,7 @@ const checkPolicies = /*@__PURE__*/ checkOf<TopologySpreadConstraint>({
 });
 
 /**
- * Refuses what is wrong with the constraints, and two for the same topology and action.
+ * Validates the constraints. No two may have the same topology key and action.
  *
  * @see core/validation validateTopologySpreadConstraints
  * @see core/validation ValidateTopologyKey
@@ -25,7 +25,7 @@ export function validateTopologySpreadConstraints(
   errors: Errors,
 ): void {
   const keyOf = (one: TopologySpreadConstraint) => JSON.stringify([one.topologyKey, one.whenUnsatisfiable]);
-  // Of those that share a key, all but the last are faulty.
+  // If several share a key, the server reports all but the last.
   const last = new Map(constraints.map(one => [keyOf(one), one]));
   visit("", constraints, errors, constraint => {
     const { topologyKey = "", maxSkew = 0 } = constraint;

@@ -3,13 +3,12 @@ import type { Errors } from "../errors.ts";
 import { checkWord, enter, visit } from "../walk.ts";
 import { hasBacksteps, localDescendingPath } from "./paths.ts";
 
-/** A mount or a device. */
 type MountOrDevice = Partial<VolumeMount & VolumeDevice>;
 
 /**
- * Refuses mounts of unknown volumes, in the same place as another, or where a device is; and devices of unknown volumes
- * or of other than claims, those that share a name or a path, and mounts' ones. Bind mount options are dropped before,
- * as their feature gate is off.
+ * Validates a container's mounts or devices. Their volumes must exist and their paths must be unique. A volume cannot
+ * be both mounted and used as a device. A device needs a claim, and no other device may use its volume. The server
+ * drops bind mount options before validation, because their feature gate is off.
  *
  * @see core/validation ValidateVolumeMounts
  * @see core/validation IsMatchedVolume
@@ -37,7 +36,7 @@ export function validateMountsOrDevices(
   const placeOf = (item: MountOrDevice) => item.mountPath ?? item.devicePath ?? "";
   const names = new Set<string>();
   const taken = new Set<string>();
-  // Of two with one name the server keeps the last.
+  // If two items share a name, the server keeps the last.
   const others = container[other] && new Map(container[other]?.map(item => [item.name ?? "", placeOf(item)]));
   const othersPlaces = others && new Set(others.values());
   visit(own, items, errors, (item: MountOrDevice) => {
@@ -65,8 +64,8 @@ export function validateMountsOrDevices(
 }
 
 /**
- * Refuses bad paths in the volume, and ways of mounting that do not go together. But for one fault, the server's paths
- * have no index here.
+ * Validates a mount: its paths within the volume, and modes that may not be combined. The server's paths have no index
+ * here, except for one fault.
  *
  * @see core/validation validateMountPropagation
  * @see core/validation validateMountRecursiveReadOnly

@@ -10,7 +10,7 @@ import { between } from "../formats/number.ts";
 import type { Fields } from "../walk.ts";
 import { reference } from "./volumes-shared.ts";
 
-/** A partition of 0 is none. */
+/** A partition of 0 counts as not set. */
 const partition = /*@__PURE__*/ between(1, 255);
 
 /** @see core/validation validateGCEPersistentDiskVolumeSource */
@@ -20,14 +20,14 @@ export const gcePersistentDisk: Fields<GCEPersistentDiskVolumeSource> = { pdName
 export const awsElasticBlockStore: Fields<AWSElasticBlockStoreVolumeSource> = { volumeID: [], partition };
 
 /**
- * A disk of OpenStack.
+ * Rules for an OpenStack disk.
  *
  * @see core/validation validateCinderVolumeSource
  */
 export const cinder: Fields<CinderVolumeSource> = { volumeID: [], secretRef: reference };
 
 /**
- * A disk of Azure. Where it lies depends on its kind.
+ * Rules for an Azure disk. What its URI must look like depends on its kind.
  *
  * @see core/validation validateAzureDisk
  */
@@ -48,7 +48,7 @@ export const azureDisk: Fields<AzureDiskVolumeSource> = {
 };
 
 /**
- * A volume of StorageOS.
+ * Rules for a StorageOS volume.
  *
  * @see core/validation validateStorageOSVolumeSource
  */

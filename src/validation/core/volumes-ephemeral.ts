@@ -12,7 +12,7 @@ import { validateAnnotations, validateLabels } from "../meta/labels-and-annotati
 import { checkOf, enter, type Fields, within } from "../walk.ts";
 
 /**
- * A volume that gets a claim of its own, and what the claim is made from.
+ * Rules for a volume with its own claim, and for the template of that claim.
  *
  * @see core/validation validateEphemeralVolumeSource
  * @see core/validation ValidatePersistentVolumeClaimTemplate
@@ -28,7 +28,7 @@ export const ephemeral: Fields<EphemeralVolumeSource> = {
 };
 
 /**
- * Metadata that is no more than labels and annotations. An empty list elsewhere counts as set.
+ * Checks that metadata has only labels and annotations. An empty list in another field counts as set.
  *
  * @see core/validation ValidateTemplateObjectMeta
  * @see core/validation validateFieldAllowList
@@ -38,16 +38,16 @@ function validateTemplateObjectMeta(meta: ObjectMeta, errors: Errors): void {
   enter(meta, "labels", errors, validateLabels);
   for (const field of typeOf("ObjectMeta").fields.keys()) {
     if (meta[field as keyof ObjectMeta] === undefined || /^(labels|annotations)$/.test(field)) continue;
-    // The server makes the field's name of Go's, by its first letter.
+    // The server makes this name from the Go name by lowering its first letter: `UID` becomes `uID`.
     errors.forbidden(field === "uid" ? "uID" : field, "cannot be set");
   }
 }
 
-/** Of these fields an empty text is as good as none. */
+/** In these fields an empty text counts as not set. */
 const subdomain = (text: string) => text && dns1123Subdomain(text);
 
 /**
- * What the volume is filled with.
+ * Rules for what the volume is filled with.
  *
  * @see core/validation validateDataSource
  * @see core/validation validateDataSourceRef
@@ -64,7 +64,7 @@ const dataSource: Fields<TypedObjectReference> = {
 };
 
 /**
- * What a claim asks for. It must say how much.
+ * Validates the spec of a claim, which must request an amount of storage.
  *
  * @see core/validation ValidatePersistentVolumeClaimSpec
  * @see core/validation ValidatePositiveQuantityValue
@@ -99,7 +99,7 @@ const checkClaim = /*@__PURE__*/ checkOf<PersistentVolumeClaimSpec>({
   "": ({ dataSource: source, dataSourceRef: ref }, errors) => {
     if (!source || !ref) return;
     const differs = (["apiGroup", "kind", "name"] as const).some(field => source[field] !== ref[field]);
-    // Where the server means the field's place, it gives it as the value, and Go's JSON of a place is empty.
+    // The server passes a path where it should pass the value. In Go's JSON a path is `{}`.
     if (ref.namespace) {
       errors.invalid("", {}, "may not be specified when dataSourceRef.namespace is specified");
     } else if (differs) errors.invalid("", {}, "must match dataSourceRef");

@@ -11,14 +11,14 @@ import { validateContainerResourceFieldSelector, validateObjectFieldSelector } f
 import { localNonReservedPath } from "./paths.ts";
 import { fileMode } from "./volumes-shared.ts";
 
-/** What a template's volume may tell of its Pod. */
+/** The fields of its Pod that a volume may expose. */
 const volumeFieldPaths = /*@__PURE__*/ "annotations labels name namespace uid"
   .split(" ")
   .map(name => `metadata.${name}`);
 
 /**
- * The file of one key. A file's owner (`user`) is of a feature that is off, and dropped before; where a projection has two sources the server
- * leaves it, and checks it here.
+ * Checks one key's file. Its owner (`user`) belongs to a feature that is off, and usually the server drops it before
+ * validation. In a projection with two sources the server keeps it, so it is checked here.
  *
  * @see core/validation validateKeyToPath
  * @see core/validation validateUserField
@@ -31,7 +31,7 @@ export const checkKeyToPath = /*@__PURE__*/ checkOf<KeyToPath>({
 });
 
 /**
- * The files of a secret.
+ * Rules for the files of a Secret.
  *
  * @see core/validation validateSecretVolumeSource
  */
@@ -43,7 +43,7 @@ export const secret: Fields<SecretVolumeSource> = {
 };
 
 /**
- * The files of a ConfigMap.
+ * Rules for the files of a ConfigMap.
  *
  * @see core/validation validateConfigMapVolumeSource
  */
@@ -55,7 +55,7 @@ export const configMap: Fields<ConfigMapVolumeSource> = {
 };
 
 /**
- * Files that tell of the Pod. The server reports all their faults without the file's place in the list.
+ * Rules for files of the downward API. The server's paths do not have the file's place in the list.
  *
  * @see core/validation validateDownwardAPIVolumeSource
  */
@@ -68,7 +68,7 @@ export const downwardAPI: Fields<DownwardAPIVolumeSource> = {
 };
 
 /**
- * A file that tells of the Pod.
+ * Checks a file of the downward API, which has the value of a field or of a resource.
  *
  * @see core/validation validateDownwardAPIVolumeFile
  */

@@ -15,7 +15,7 @@ export const emptyDir: Fields<EmptyDirVolumeSource> = {
 };
 
 /**
- * A directory of the node.
+ * Rules for a directory of the node.
  *
  * @see core/validation validateHostPathVolumeSource
  * @see core/validation validateHostPathType
@@ -29,14 +29,14 @@ export const hostPath: Fields<HostPathVolumeSource> = {
 };
 
 /**
- * A clone of a Git repository.
+ * Rules for a clone of a Git repository.
  *
  * @see core/validation validateGitRepoVolumeSource
  */
 export const gitRepo: Fields<GitRepoVolumeSource> = { repository: [], directory: localDescendingPath };
 
 /**
- * The files of an image.
+ * Rules for the files of an image.
  *
  * @see core/validation validateImageVolumeSource
  */

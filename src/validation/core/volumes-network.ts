@@ -16,7 +16,7 @@ import { type Check, enter, type Fields, within } from "../walk.ts";
 import { reference } from "./volumes-shared.ts";
 
 /**
- * A directory of an NFS server.
+ * Rules for a directory of an NFS server.
  *
  * @see core/validation validateNFSVolumeSource
  */
@@ -31,7 +31,7 @@ export const nfs: Fields<NFSVolumeSource> = {
 const lun = /*@__PURE__*/ between(0, 255);
 
 /**
- * A disk behind iSCSI.
+ * Rules for an iSCSI disk.
  *
  * @see core/validation validateISCSIVolumeSource
  */
@@ -45,7 +45,7 @@ export const iscsi: Fields<ISCSIVolumeSource> = {
   },
 };
 
-/** The name of a target or an initiator, in one of the three ways that iSCSI knows. */
+/** Checks that a target or an initiator has a name in one of the three formats of iSCSI. */
 function qualifiedName(name: string): string | false {
   const isKnown = /^(iqn|eui|naa)/.test(name);
   const fits = name.startsWith("iqn")
@@ -55,18 +55,19 @@ function qualifiedName(name: string): string | false {
 }
 
 /**
- * Whether a text ends in `iqn.`, a year and month, `.`, an authority, `:` and more. The server's expression may begin
- * anywhere, which would cost a search from each place; each run of an authority's characters is looked at once here.
+ * Whether a text ends with `iqn.`, a year and month, `.`, an authority, `:` and more. The server's expression may match
+ * from any position, which would cost a search from each. Here each run of characters that an authority may have is
+ * searched only once.
  */
 function endsInIqn(name: string): boolean {
   const end = name.split(/[,;*&$|\t\n\f\r ]/).pop() as string;
-  // What follows the last colon but the last character is no authority.
+  // An authority ends with a colon, and at least one character must follow.
   const parts = end.slice(0, -1).split(":").slice(0, -1);
   return parts.some(part => /iqn\.\d{4}-\d{2}\../.test(part.split(/[^a-zA-Z0-9.-]/).pop() as string));
 }
 
 /**
- * A disk behind Fibre Channel.
+ * Validates a Fibre Channel disk.
  *
  * @see core/validation validateFCVolumeSource
  */
@@ -85,7 +86,7 @@ export const fc: Check<FCVolumeSource> = (source, errors) => {
 };
 
 /**
- * A dataset of Flocker.
+ * Rules for a Flocker dataset.
  *
  * @see core/validation validateFlockerVolumeSource
  */
@@ -100,7 +101,7 @@ export const flocker: Fields<FlockerVolumeSource> = {
 };
 
 /**
- * A volume of Quobyte.
+ * Rules for a Quobyte volume.
  *
  * @see core/validation validateQuobyteVolumeSource
  */
@@ -117,11 +118,11 @@ export const quobyte: Fields<QuobyteVolumeSource> = {
   volume: [],
 };
 
-/** A host, which may stand in brackets and then hold colons, and a port; what they consist of is not looked at. */
+/** A host, which may be in brackets and then contain colons, and a port. Their characters are not checked any further. */
 const hostPort = /^(\[[^[\]]*\]|[^:[\]]*):[^:[\]]*$/;
 
 /**
- * A volume of a driver that lies on the node.
+ * Rules for a volume of a driver that is installed on the node.
  *
  * @see core/validation validateFlexVolumeSource
  */
@@ -137,7 +138,8 @@ export const flexVolume: Fields<FlexVolumeSource> = {
 };
 
 /**
- * An ephemeral volume of a CSI driver. A secret's name that is refused is reported beside the driver.
+ * Rules for an ephemeral volume of a CSI driver. The server reports a bad secret name at `csi.name`, outside the
+ * reference.
  *
  * @see core/validation validateCSIVolumeSource
  * @see core/validation ValidateCSIDriverName

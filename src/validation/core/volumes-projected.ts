@@ -20,19 +20,19 @@ import { localNonReservedPath } from "./paths.ts";
 import { checkDownwardAPIFile, checkKeyToPath } from "./volumes-files.ts";
 import { fileMode } from "./volumes-shared.ts";
 
-/** The places of files that are taken. */
+/** The file paths that are taken. */
 type Taken = Set<string>;
 
-/** Reports at the volume what a source has: beyond its kind, its index and the list. */
+/** Reports a fault of a source at the volume: three steps up from the source's kind, its index and the list. */
 const atVolume = (errors: Errors, report: () => void) => errors.outside(3, report);
 
-/** Marks a file's place as taken. That it was so before, the server reports at the volume. */
+/** Marks a file path as taken. The server reports a path that was taken already at the volume. */
 function take(file: string, errors: Errors, taken: Taken, value = file): void {
   if (taken.has(file)) atVolume(errors, () => errors.invalid("", value, "conflicting duplicate paths"));
   taken.add(file);
 }
 
-/** The keys of a secret or a ConfigMap. */
+/** Rules for the keys of a Secret or ConfigMap. */
 const keys: Fields<SecretProjection | ConfigMapProjection, Taken> = {
   name: [],
   "": (source, errors, taken) =>
@@ -43,7 +43,7 @@ const keys: Fields<SecretProjection | ConfigMapProjection, Taken> = {
 };
 
 /**
- * The sources. The server reports the file of a token beside the sources.
+ * Rules for the sources. The server reports a fault in a token's path at the volume.
  *
  * @see core/validation validateProjectionSources
  */
@@ -86,7 +86,7 @@ const checkProjected = /*@__PURE__*/ checkOf<ProjectedVolumeSource, Taken>({
 });
 
 /**
- * Files from several sources in one directory.
+ * Validates a volume that puts files from several sources into one directory.
  *
  * @see core/validation validateProjectedVolumeSource
  */
@@ -95,13 +95,13 @@ export const projected: Check<ProjectedVolumeSource> = (source, errors) =>
 
 const checkFile = /*@__PURE__*/ checkOf<{ readonly path?: string }>({ path: [localNonReservedPath] });
 
-/** What a bundle of a signer has. */
+/** Validates the signer and the selector of a trust bundle. */
 const checkSigned = /*@__PURE__*/ checkOf<ClusterTrustBundleProjection>({
   signerName: [validateSignerName],
   labelSelector: validateLabelSelector,
 });
 
-/** Certificates of authorities, of one bundle or of all bundles of a signer. */
+/** Validates CA certificates, which come from one bundle or from all bundles of a signer. */
 function validateTrustBundle(bundle: ClusterTrustBundleProjection, errors: Errors, taken: Taken): void {
   const { name, signerName, labelSelector, path = "" } = bundle;
   if (name !== undefined && signerName !== undefined) {
@@ -119,7 +119,7 @@ function validateTrustBundle(bundle: ClusterTrustBundleProjection, errors: Error
     if (signerName === "") errors.required("signerName", "must be a valid signer name");
     checkSigned(bundle, errors);
   } else errors.required("", "either name or signerName must be specified");
-  // The server reports what is wrong with the file behind the user.
+  // The server checks the format of the path after the user.
   if (path === "") errors.required("path");
   enter(bundle, "user", errors, unixId);
   within("path", path, errors, localNonReservedPath);
@@ -127,7 +127,8 @@ function validateTrustBundle(bundle: ClusterTrustBundleProjection, errors: Error
 }
 
 /**
- * Whether a text is a bundle's name. The bundle of a signer is named after it, with `:` for `/` and at the end.
+ * Checks that a text is the name of a trust bundle. The name of a signer's bundle starts with the signer's name, with
+ * `:` for `/`, and another `:`.
  *
  * @see core/validation ValidateClusterTrustBundleName
  * @see core/validation extractSignerNameFromClusterTrustBundleName
@@ -144,7 +145,8 @@ function trustBundleName(name: string): readonly string[] {
 }
 
 /**
- * A key and a certificate that the kubelet asks a signer for. Of the project's own signers they do not last as long.
+ * Validates a key and a certificate that the kubelet requests from a signer. For Kubernetes' own signers the maximum
+ * lifetime is shorter.
  *
  * @see core/validation IsKubernetesSignerName
  */
@@ -169,14 +171,14 @@ function validateCertificate(certificate: PodCertificateProjection, errors: Erro
 }
 
 /**
- * Notes for the signer are keyed like annotations, but each key with a domain.
+ * Checks a key of the notes for a signer. It is an annotation key that must have a domain.
  *
  * @see core/validation ValidateUserAnnotations
  */
 const validateUserKey = (key: string, errors: Errors) => validateDomainPrefixedKey(goLower(key), errors);
 
 /**
- * Refuses what is no domain, `/` and path of a signer, such as `example.com/signer-name`; at most 571 bytes.
+ * Checks the name of a signer: a domain, a `/` and a path, such as `example.com/signer-name`, at most 571 bytes.
  *
  * @see core/validation ValidateSignerName
  */
@@ -195,7 +197,7 @@ function validateSignerName(signerName: string, errors: Errors): string | undefi
   return;
 }
 
-/** Refuses the first part between dots that does not pass. */
+/** Reports the first part between dots that is invalid. */
 function checkLabels(text: string, errors: Errors, format: Format): void {
   for (const label of text.split(".")) {
     const found = format(label);

@@ -15,7 +15,7 @@ type Sources = Required<Omit<Volume, "name">>;
 type SourceName = keyof Sources;
 
 /**
- * The kinds of volumes in the server's order, each with its rule.
+ * The rule for each kind of volume, in the server's order.
  *
  * @see core/validation validateGlusterfsVolumeSource
  * @see core/validation validatePersistentClaimVolumeSource
@@ -60,13 +60,14 @@ const rules: { readonly [K in SourceName]: Rule<Sources[K]> } = {
   image,
 };
 
-/** How the server spells a source in the fault that it is one too many, where that is not the field's name. */
+/** How the server's message about a second source spells its kind, if not as the field's name. */
 const misspelt: { readonly [name: string]: string } = { cephfs: "cephFS", downwardAPI: "downwarAPI" };
 
 /**
- * The volumes of a pod template. Gives those without fault by name: the ones that containers may mount.
+ * Validates the volumes of a Pod template. Returns those without faults by name: only these may be mounted.
  *
- * The names of claims that ephemeral volumes will get are not looked at: a template does not know its Pods' names.
+ * The names of the claims for ephemeral volumes are not checked, because a template does not know the names of its
+ * Pods.
  *
  * @see core/validation ValidateVolumes
  * @see core/validation ValidateDNS1123Label
@@ -85,13 +86,13 @@ export function validateVolumes(spec: PodSpec, errors: Errors): ReadonlyMap<stri
 }
 
 /**
- * The source of a volume, of which there must be just one.
+ * Validates the source of a volume. There must be exactly one.
  *
  * @see core/validation validateVolumeSource
  */
 function validateVolumeSource(volume: Volume, errors: Errors): void {
   const own = (Object.keys(volume) as SourceName[]).filter(kind => rules[kind]);
-  // Of one there is no order to keep.
+  // A single source needs no sorting.
   const kinds = own.length < 2 ? own : (Object.keys(rules) as SourceName[]).filter(kind => volume[kind]);
   each(kinds, (kind, i) => {
     const place = kind === "gcePersistentDisk" ? "persistentDisk" : kind;
@@ -101,7 +102,10 @@ function validateVolumeSource(volume: Volume, errors: Errors): void {
   });
 }
 
-/** The node's name for an initiator's interface is made of the volume's name and the portal. */
+/**
+ * Checks the length of the volume's name and the portal together, because the node names an initiator's interface after
+ * both.
+ */
 function checkInitiator({ name = "", iscsi }: Volume, errors: Errors): void {
   const limit = "under 64 characters if iscsi.initiatorName is specified.";
   if (iscsi?.initiatorName !== undefined && byteLength(name + (iscsi.targetPortal ?? "")) > 63)

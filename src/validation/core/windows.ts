@@ -5,14 +5,14 @@ import { dns1123Subdomain } from "../formats/dns.ts";
 import type { Check, Fields } from "../walk.ts";
 import { enterContainers } from "./enter-containers.ts";
 
-/** These fields are pointers in Go: the server prints them as JSON. */
+/** Reports faults of a field that is a pointer in Go. The server prints its value as JSON. */
 const asPointer =
   (faults: (text: string) => readonly (string | false)[]): Check<string> =>
   (text, errors) =>
     errors.invalidEach("", text, faults(text), true);
 
 /**
- * Refuses a bad name or text of a GMSA credential spec and a bad user's name.
+ * Rules for Windows options: the name and the text of a GMSA credential spec, and the user name.
  *
  * @see core/validation validateWindowsSecurityContextOptions
  */
@@ -27,7 +27,7 @@ export const windowsOptions: Fields<WindowsSecurityContextOptions> = {
   ),
 };
 
-/** What is wrong with `user` or `DOMAIN\user`, without the field's name in front. */
+/** Returns what is wrong with `user` or `DOMAIN\user`. The messages do not start with the field's name. */
 function userNameFaults(text: string): (string | false)[] {
   if (text === "") return [" cannot be an empty string"];
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what the rule is about
@@ -48,8 +48,7 @@ function userNameFaults(text: string): (string | false)[] {
 }
 
 /**
- * Refuses containers of which only some are host processes, those that disagree with their pod, and host processes
- * without the host's network.
+ * Validates host processes: either all containers or none, in agreement with the Pod, and only on the host's network.
  *
  * @see core/validation validateWindowsHostProcessPod
  */

@@ -1,13 +1,13 @@
 import { type Format, format } from "./sentence.ts";
 
 const label = "[a-z0-9]([-a-z0-9]*[a-z0-9])?";
-/** As the server writes it in its expressions. */
+/** A label that may contain underscores, spelt as in the server's expressions, because messages quote it. */
 export const underscored = "[a-z0-9]([-_a-z0-9]*[a-z0-9])?";
 
-/** The expression of such labels joined by dots. */
+/** Returns the expression for labels joined by dots. */
 const dotted = (label: string, before = "") => `${before}${label}(\\.${before}${label})*`;
 
-// Nested repeats need a stack as deep as the text is long, so names with dots are matched by two flat searches.
+// Nested repeats need a stack as deep as the text is long, so names with dots are matched by two flat searches instead.
 const badLabel = /(^|\.)(?!_?[a-z0-9])|[-_](\.|$)/;
 const matches = (characters: RegExp) => (text: string) => characters.test(text) && !badLabel.test(text);
 const isSubdomain = /*@__PURE__*/ matches(/^[-a-z0-9.]+$/);
@@ -23,7 +23,7 @@ const undottedLabel = /*@__PURE__*/ format(
 );
 
 /**
- * Whether a text is a DNS label: lower case alphanumeric characters and `-`, at most 63.
+ * Checks that a text is a DNS label: at most 63 lower case alphanumeric characters and `-`.
  *
  * @see util/validation IsDNS1123Label
  */
@@ -38,14 +38,14 @@ const subdomainFormat = (unit?: "bytes"): Format =>
   format(dnsWords("subdomain", ", '-' or '.'"), dotted(label), example, 253, unit, isSubdomain);
 
 /**
- * Whether a text is a DNS subdomain: labels joined by dots, at most 253 characters.
+ * Checks that a text is a DNS subdomain: labels joined by dots, at most 253 characters.
  *
  * @see util/validation IsDNS1123Subdomain
  */
 export const dns1123Subdomain: Format = /*@__PURE__*/ subdomainFormat();
 
 /**
- * The same, with the words of the newer checks, which count bytes.
+ * Checks the same with the words of the server's newer checks, which count bytes.
  *
  * @see validate/content IsDNS1123Subdomain
  * @see validate/content isDNS1123Subdomain
@@ -53,7 +53,7 @@ export const dns1123Subdomain: Format = /*@__PURE__*/ subdomainFormat();
 export const dns1123SubdomainInBytes: Format = /*@__PURE__*/ subdomainFormat("bytes");
 
 /**
- * Whether a text is a DNS subdomain whose labels may hold underscores, at most 253 characters.
+ * Checks that a text is a DNS subdomain of at most 253 characters whose labels may contain underscores.
  *
  * @see util/validation IsDNS1123SubdomainWithUnderscore
  */
@@ -67,18 +67,18 @@ export const dns1123SubdomainWithUnderscore: Format = /*@__PURE__*/ format(
 );
 
 /**
- * What the server checks of a prefix: for a trailing dash and the byte before it stands an `a`.
+ * Replaces a trailing dash of a prefix, together with the byte before it, by an `a`. The server then checks the result.
  *
  * @see api/validation maskTrailingDash
  */
 function maskTrailingDash(name: string): string {
   if (name.length < 2 || !name.endsWith("-")) return name;
-  // A character of more bytes than one stays malformed, whatever becomes of its last byte.
+  // If the byte before the dash is part of a multi-byte character, the name stays invalid whatever replaces it.
   return name.charCodeAt(name.length - 2) > 0x7f ? name : `${name.slice(0, -2)}a`;
 }
 
 /**
- * Whether an object's name is a DNS subdomain; a prefix (`generateName`) may end with a dash.
+ * Checks that an object's name is a DNS subdomain. A prefix (`generateName`) may end with a dash.
  *
  * @see api/validation NameIsDNSSubdomain
  */

@@ -7,7 +7,7 @@ import { format } from "./sentence.ts";
 const urlPath = /*@__PURE__*/ format("Invalid path", "[A-Za-z0-9/\\-._~%!$&'()*+,;=:]+");
 
 /**
- * Refuses what is no DNS subdomain, `/` and a path of a URL, such as `acme.io/foo`.
+ * Checks that a text is a DNS subdomain, a `/` and a URL path, such as `acme.io/foo`.
  *
  * @see util/validation IsDomainPrefixedPath
  */
@@ -23,7 +23,7 @@ export function validateDomainPrefixedPath(text: string, errors: Errors): void {
 }
 
 /**
- * Refuses what is no label key with a prefix, such as `acme.io/foo`.
+ * Checks that a text is a label key with a prefix, such as `acme.io/foo`.
  *
  * @see util/validation IsDomainPrefixedKey
  */

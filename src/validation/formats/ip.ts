@@ -1,20 +1,20 @@
 import { goQuote } from "../../faults/go-words.ts";
 import type { Path } from "../../faults/path.ts";
 
-/** An address as the server's lenient parser reads it. */
+/** An address as read by the server's lenient parser. */
 interface IP {
-  /** The eight groups of 16 bits; an IPv4 address stands in the last two, behind `0:0:0:0:0:ffff`. */
+  /** The eight groups of 16 bits. An IPv4 address takes the last two, after `0:0:0:0:0:ffff`. */
   readonly groups: readonly number[];
-  /** Written with colons. */
+  /** Whether it is written with colons. */
   readonly colons: boolean;
-  /** Some decimal part has a zero too many in front, which other software reads as octal. */
+  /** Whether some number has too many leading zeros. Other software may read such a decimal number as octal. */
   readonly leadingZeros: boolean;
 }
 
-/** Reads an address as the server does where it is lenient; undefined when it is none. */
+/** Reads an address with the leniency of the server's legacy parser. Returns undefined if the text is not an address. */
 export function parseIP(text: string): IP | undefined {
   let leadingZeros = false;
-  // An IPv4 address at the end stands for two groups; however many zeros are in front of a number, the parser reads on.
+  // A trailing IPv4 address stands for two groups. The parser accepts any number of leading zeros.
   const hex = text.replace(/(^|:)(\d+)\.(\d+)\.(\d+)\.(\d+)$/, (dotted, before: string, ...found) => {
     leadingZeros = /(?<!\d)0\d/.test(dotted);
     const [a, b, c, d] = found.slice(0, 4).map(Number) as [number, number, number, number];
@@ -27,14 +27,14 @@ export function parseIP(text: string): IP | undefined {
   if (further || (sides.length === 1 ? missing !== 0 : missing < 1)) return undefined;
   const all = [...left, ...Array<string>(missing).fill("0"), ...right];
   if (!all.every(group => /^0*[0-9a-f]{1,4}$/i.test(group))) return undefined;
-  // Go's strict parser takes at most four digits.
+  // Go's strict parser allows at most four digits.
   leadingZeros ||= all.some(group => group.length > 4);
   return { groups: all.map(group => Number.parseInt(group, 16)), colons: text.includes(":"), leadingZeros };
 }
 
 const isMapped = ({ groups }: IP) => groups.slice(0, 6).join() === "0,0,0,0,0,65535";
 
-/** The address in the canonical form of RFC 5952; one of IPv4 as that which stands for it. */
+/** Returns an address in the canonical form of RFC 5952, and an IPv4 address in its IPv4-mapped IPv6 form. */
 export function canonicalIPv6({ groups }: IP): string {
   let start = 0;
   let length = 1;
@@ -50,9 +50,9 @@ export function canonicalIPv6({ groups }: IP): string {
 }
 
 /**
- * Whether a text is an IP address without leading zeros, and no IPv4 address in IPv6 clothes.
+ * Checks that a text is an IP address without leading zeros and not an IPv4-mapped IPv6 address.
  *
- * Other spellings than the canonical one pass, with a warning from `ipWarning`.
+ * Other non-canonical spellings pass; `ipWarning` warns about them.
  *
  * @see util/validation IsValidIPForLegacyField
  * @see util/validation parseIP
@@ -61,14 +61,14 @@ export function canonicalIPv6({ groups }: IP): string {
 export function ipForLegacyField(text: string): string | false {
   const ip = parseIP(text);
   if (!ip) return "must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)";
-  // Go's strict parser reads no further than a leading zero, so it never sees both faults.
+  // Go's strict parser stops at a leading zero, so the server never reports both faults.
   if (ip.leadingZeros) return "must not have leading 0s";
   return ip.colons && isMapped(ip) && "must not be an IPv4-mapped IPv6 address";
 }
 
 /**
- * The server's warning about an IPv6 address that passed and is not spelled canonically. It has another one, for spellings that it
- * refuses in a Job.
+ * Returns the server's warning about a valid IPv6 address that is not spelt canonically. The other IP
+ * warning is about spellings that the server refuses in a Job.
  *
  * @see util/validation GetWarningsForIP
  */

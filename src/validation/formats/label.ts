@@ -7,12 +7,12 @@ const nameWords =
   "must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character";
 const named = /^([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
 
-/** Keys that were sound: in practice there are few, and they come again and again. */
+/** Keys that passed the check. There are few in practice, and they come again and again. */
 const soundKeys = /*@__PURE__*/ new Set<string>();
 
 /**
- * Whether a text is a key of labels, annotations and the like ("qualified name"): an optional DNS subdomain and `/`,
- * then at most 63 characters.
+ * Checks that a text is a key of labels, annotations and the like (a "qualified name"): an optional DNS subdomain and
+ * `/`, then at most 63 characters.
  *
  * @see validate/content IsLabelKey
  * @see validate/content prefixEach
@@ -40,7 +40,7 @@ export function labelKey(text: string): readonly string[] {
 }
 
 /**
- * Whether a text is a label's value: empty, or at most 63 characters.
+ * Checks that a text is a label value: empty, or at most 63 characters.
  *
  * @see validate/content IsLabelValue
  */

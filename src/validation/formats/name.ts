@@ -2,7 +2,7 @@ import { byteLength } from "../../encoding/utf8.ts";
 import { type Format, format, maxLengthSentence, sound } from "./sentence.ts";
 
 /**
- * Whether a text is the name of an HTTP header.
+ * Checks that a text is the name of an HTTP header.
  *
  * @see util/validation IsHTTPHeaderName
  */
@@ -20,7 +20,8 @@ const configMapKeyCharacters: Format = /*@__PURE__*/ format(
 );
 
 /**
- * Whether a text is a key of a ConfigMap or Secret, at most 253 characters, and no way up in a directory.
+ * Checks that a text is a key of a ConfigMap or Secret: at most 253 characters, and neither `.` nor
+ * a text that starts with `..`.
  *
  * @see util/validation IsConfigMapKey
  * @see util/validation hasChDirPrefix
@@ -32,7 +33,8 @@ export function configMapKey(text: string): readonly string[] {
 }
 
 /**
- * Whether a text that is not empty is the name of an environment variable: printable ASCII without `=`. The rule since 1.34.
+ * Checks that a text is the name of an environment variable: printable ASCII without `=` (the rule since 1.34). An
+ * empty text passes.
  *
  * @see util/validation IsRelaxedEnvVarName
  */
@@ -42,7 +44,7 @@ export function relaxedEnvVarName(text: string): readonly string[] {
 }
 
 /**
- * Whether a text is the name of a port: at most 15 lower case letters, digits and single hyphens.
+ * Checks that a text is the name of a port: at most 15 lower case letters, digits and single hyphens.
  *
  * @see util/validation IsValidPortName
  */
@@ -58,7 +60,7 @@ export function portName(name: string): readonly string[] {
 }
 
 /**
- * Whether an object's name, or a prefix of one, can stand in a URL.
+ * Checks that an object's name, or a prefix of one, can be part of a URL path.
  *
  * @see validate/content IsPathSegmentName
  * @see registry/rest validatePathSegment
@@ -68,7 +70,7 @@ export function pathSegment(name: string, prefix = false): readonly string[] {
 }
 
 /**
- * Whether a prefix of an object's name can stand in a URL.
+ * Checks that a prefix of an object's name can be part of a URL path.
  *
  * @see validate/content IsPathSegmentPrefix
  */

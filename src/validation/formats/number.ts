@@ -1,5 +1,5 @@
 /**
- * Makes a check of a range.
+ * Makes a check that a number is in a range.
  *
  * @see util/validation InclusiveRangeError
  */
@@ -9,14 +9,14 @@ export const between =
     (number < min || number > max) && `must be between ${min} and ${max}, inclusive`;
 
 /**
- * Whether a number is a port.
+ * Checks that a number is a port.
  *
  * @see util/validation IsValidPortNum
  */
 export const portNum = /*@__PURE__*/ between(1, 65535);
 
 /**
- * Whether a number is a user's or a group's of Unix: 0 to 2147483647.
+ * Checks that a number is a Unix user or group ID: 0 to 2147483647.
  *
  * @see util/validation IsValidUserID
  * @see util/validation IsValidGroupID
@@ -24,7 +24,7 @@ export const portNum = /*@__PURE__*/ between(1, 65535);
 export const unixId = /*@__PURE__*/ between(0, 2147483647);
 
 /**
- * Whether a number is not below 0.
+ * Checks that a number is not negative.
  *
  * @see core/validation ValidateNonnegativeField
  * @see api/validation ValidateNonnegativeField
@@ -33,7 +33,7 @@ export const nonnegative = (number: number): string | false =>
   number < 0 && "must be greater than or equal to 0";
 
 /**
- * Whether a number is above 0.
+ * Checks that a number is above 0.
  *
  * @see core/validation ValidatePositiveField
  */

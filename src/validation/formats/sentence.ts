@@ -1,10 +1,11 @@
 import { byteLength } from "../../encoding/utf8.ts";
 
-/** What a format check answers for a text without fault: shared, so that the happy path makes no garbage. */
+/** What a format check returns for a valid text. One shared list, so that valid manifests create no garbage. */
 export const sound: readonly string[] = /*@__PURE__*/ Object.freeze([]);
 
 /**
- * The sentence for a text that does not match a regular expression. The examples are as the server joins them.
+ * Returns the message for a text that does not match a regular expression. `examples` are joined as the server joins
+ * them.
  *
  * @see util/validation RegexError
  * @see validate/content RegexError
@@ -16,7 +17,7 @@ export function regexSentence(words: string, regex: string, examples: string): s
 type Unit = "characters" | "bytes";
 
 /**
- * The sentence for a text that is too long.
+ * Returns the message for a text that is too long.
  *
  * @see util/validation MaxLenError
  * @see validate/content MaxLenError
@@ -25,20 +26,20 @@ export function maxLengthSentence(max: number, unit: Unit = "characters"): strin
   return `must be no more than ${max} ${unit}`;
 }
 
-/** A check of a text's format: gives the server's messages, none when the text is sound. */
+/** Checks the format of a text. Returns the server's messages, none if the text is valid. */
 export type Format = (text: string) => readonly string[];
 
 /**
  * Makes a format check.
  *
- * A text that matches is plain ASCII: it has as many bytes as units.
+ * A matching text is plain ASCII, so its length in bytes is its length.
  *
  * @param words what the text must consist of, in the server's words
- * @param regex the expression that the server names; it matches plain ASCII alone
- * @param examples as the server joins them
+ * @param regex the expression that the server quotes; matches only plain ASCII
+ * @param examples the examples, joined as the server joins them
  * @param max the greatest length in bytes
- * @param unit what the server calls them
- * @param matches replaces a match of the expression where that would need a deep stack on hostile texts
+ * @param unit what the server calls the bytes
+ * @param matches replaces the expression if matching it would need a deep stack on hostile texts
  */
 export function format(
   words: string,

@@ -6,7 +6,7 @@ import { checkOf, enter, within } from "../walk.ts";
 import { validateLabels } from "./labels-and-annotations.ts";
 
 /**
- * Refuses a selector with malformed keys, values or operators.
+ * Validates the keys, values and operators of a label selector.
  *
  * @see v1/validation ValidateLabelSelector
  */
@@ -16,7 +16,7 @@ export const validateLabelSelector = /*@__PURE__*/ checkOf<LabelSelector>({
 });
 
 /**
- * Refuses a requirement whose operator, key or values are malformed or do not go together.
+ * Validates a requirement: its operator, key and values, and whether the operator allows or needs values.
  *
  * @see v1/validation ValidateLabelSelectorRequirement
  */
@@ -39,7 +39,7 @@ export function validateLabelSelectorRequirement(
   if (!allowInvalidValues) enter(requirement, "values", errors, labelValue);
 }
 
-/** What a selector asks of one label. */
+/** Whether labels meet one requirement of a selector. */
 function matchesRequirement(
   { key = "", operator, values = [] }: LabelSelectorRequirement,
   labels: StringMap,
@@ -50,7 +50,8 @@ function matchesRequirement(
 }
 
 /**
- * Whether a well-formed selector does not select these labels. None selects nothing, an empty one all.
+ * Whether a well-formed selector does not match these labels. A missing selector matches nothing, an empty one
+ * everything.
  *
  * @see meta/v1 LabelSelectorAsSelector
  */
@@ -70,7 +71,7 @@ function isWellFormed(selector: LabelSelector): boolean {
 }
 
 /**
- * Whether some requirement has a malformed value, as objects stored long ago may have.
+ * Whether some requirement has a malformed value. Objects stored long ago may have one.
  *
  * @see v1/validation LabelSelectorHasInvalidLabelValue
  */

@@ -7,7 +7,7 @@ import { type StringMap, sortedKeys } from "../maps.ts";
 import { within } from "../walk.ts";
 
 /**
- * Refuses labels whose key or value is malformed. The server takes a map's entries at random, here they are sorted.
+ * Validates the keys and values of labels. The server visits a map in random order; here the keys are sorted.
  *
  * @see v1/validation ValidateLabels
  * @see v1/validation ValidateLabelName
@@ -23,7 +23,7 @@ export function validateLabels(labels: StringMap, errors: Errors): void {
 }
 
 /**
- * Refuses annotations whose key is malformed (in either case), and more than 256 KiB of them.
+ * Validates annotations: the keys, which may be in upper case, and a total size of at most 256 KiB.
  *
  * @see api/validation ValidateAnnotations
  * @see api/validation ValidateAnnotationsSize

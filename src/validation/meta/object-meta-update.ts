@@ -4,7 +4,10 @@ import { addImmutable, type Errors } from "../errors.ts";
 import { pathSegment } from "../formats/name.ts";
 import { validateCommonMeta } from "./object-meta.ts";
 
-/** What may not change once the object is there (another namespace or uid has been refused before), and whether Go prints its value as JSON, so that none is `null`. */
+/**
+ * The fields that may not change, and whether Go prints a value as JSON, so that a missing one is `null`. A different
+ * namespace or uid has been refused earlier.
+ */
 const fixed = [
   ["name", false],
   ["creationTimestamp", true],
@@ -13,7 +16,7 @@ const fixed = [
 ] as const;
 
 /**
- * Refuses metadata that an object may not get by an update, of its status too.
+ * Validates the metadata of an updated object. Also used for updates of the status.
  *
  * @see registry/rest validateCommonFields
  * @see api/validation ValidateObjectMetaUpdate
@@ -34,7 +37,7 @@ export function validateObjectMetaUpdate(meta: ObjectMeta, errors: Errors, old: 
 }
 
 /**
- * Refuses another scalar than the object has.
+ * Checks that a scalar field has not changed.
  *
  * @see api/validation ValidateImmutableField
  * @see core/validation ValidateImmutableField
@@ -58,7 +61,7 @@ export function validateImmutableScalar(
 }
 
 /**
- * Refuses finalizers that an object which is being deleted did not have.
+ * Checks that an object that is being deleted gets no new finalizers.
  *
  * @see api/validation ValidateNoNewFinalizers
  */

@@ -7,13 +7,13 @@ import { nonnegative } from "../formats/number.ts";
 import { checkOf, enterList, within } from "../walk.ts";
 import { validateAnnotations, validateLabels } from "./labels-and-annotations.ts";
 
-/** What a name, or a prefix of one, must be: gives the server's messages. */
+/** Checks a name, or a prefix of one. Returns the server's messages. */
 type NameFormat = (name: string, prefix?: boolean) => readonly string[];
 
 /**
- * Refuses metadata that no Job or CronJob can be created with.
+ * Validates the metadata of a new Job or CronJob.
  *
- * The name has been generated before; managed fields are the server's own and are not looked at.
+ * The name has been generated before. Managed fields are not checked, because only the server sets them.
  *
  * @see core/validation ValidateObjectMeta
  */
@@ -23,10 +23,10 @@ export function validateObjectMeta(meta: ObjectMeta, errors: Errors): void {
 }
 
 /**
- * Refuses a prefix of a name that is no path segment.
+ * Checks that `generateName` is a valid path segment.
  *
- * On create the server asks for path segments too, when all other rules are content. Only a prefix that comes along
- * with a name can fail then: of a dash at its end the other format looks at neither the dash nor the byte before it.
+ * On create the server checks for path segments too, once all other rules pass. Only a prefix given together with a
+ * name can still fail, because the other check ignores a trailing dash and the byte before it.
  *
  * @see registry/rest ValidateCreate
  */
@@ -35,9 +35,9 @@ export function validateGenerateName(meta: ObjectMeta, errors: Errors): void {
 }
 
 /**
- * Refuses malformed metadata of any object in a namespace.
+ * Validates the metadata of any namespaced object.
  *
- * The generated rules of metadata are all in their trial phase: they refuse nothing by themselves.
+ * The server's generated rules for metadata are all in their trial phase, so they refuse nothing by themselves.
  *
  * @see api/validation ValidateObjectMeta
  * @see api/validation ValidateObjectMetaAccessor
@@ -65,7 +65,7 @@ const checkMeta = /*@__PURE__*/ checkOf<ObjectMeta, undefined>({
 });
 
 /**
- * Refuses malformed owners and more than one that controls.
+ * Validates owner references: each one, and that at most one is the controller.
  *
  * @see api/validation ValidateOwnerReferences
  */
@@ -84,7 +84,7 @@ function validateOwnerReferences(references: readonly OwnerReference[], errors: 
 }
 
 /**
- * Refuses an owner that lacks something, and Events, which own nothing.
+ * Validates an owner reference. All fields are required, and an Event cannot be an owner.
  *
  * @see api/validation validateOwnerReference
  */
@@ -102,7 +102,7 @@ function validateOwnerReference(reference: OwnerReference, errors: Errors): void
 }
 
 /**
- * Refuses malformed finalizers, and the two that contradict each other.
+ * Validates finalizers: the format of each, and that `orphan` and `foregroundDeletion` are not both set.
  *
  * @see api/validation ValidateFinalizers
  * @see api/validation ValidateFinalizerName
@@ -115,7 +115,7 @@ function validateFinalizers(finalizers: readonly string[], errors: Errors): void
 }
 
 /**
- * Refuses finalizers without a prefix that Kubernetes does not know.
+ * Checks that a finalizer without a prefix is one that Kubernetes knows.
  *
  * @see core/validation validateKubeFinalizerName
  * @see core/helper IsStandardFinalizerName
