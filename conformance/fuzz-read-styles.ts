@@ -151,7 +151,7 @@ export class Styles {
   private items(list: readonly unknown[], indent: number, depth: number): string[] {
     return list.map(item => {
       const text = this.node(item, indent + 2, depth + 1);
-      // A map may start on the line of its dash.
+      // A map may begin on the line of its dash.
       const compact = /^\n {2,}/.exec(text);
       const gap = this.maybe(this.taste.odd) ? this.chance.pick(["   ", "\t", ""]) : " ";
       return compact && this.maybe(0.85) && compact[0].length === indent + 3

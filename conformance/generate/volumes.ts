@@ -1,4 +1,4 @@
-// One volume of every kind, with values on both sides of its rules.
+// One volume of every kind, with valid and invalid values for its rules.
 import type { Leaning } from "./random.ts";
 import type { Json } from "./values.ts";
 

@@ -26,7 +26,7 @@ export class Loader {
     this.library = library;
   }
 
-  /** The files loaded so far, without those of packages. */
+  /** The files loaded so far, without the JavaScript of packages, which Node loads. */
   get files(): string[] {
     return [...this.codes.keys()];
   }

@@ -154,7 +154,7 @@ export class Trace {
         const after = plainOf(builder);
         for (const change of changes((before ? plainOf(before) : {}) as Plain, after as Plain)) {
           const path = [...prefix, ...change];
-          // What was there before is gone, and so are its lines.
+          // This replaced what was there before, and so its lines.
           found = found.filter(each => !startsWith(each.path, path));
           if (line !== undefined) found.push({ path, line });
           within(at(after, change), path);
