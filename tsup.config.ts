@@ -3,7 +3,7 @@ import { dirname, resolve } from "node:path";
 import { transform } from "sucrase";
 import { defineConfig, type Options } from "tsup";
 
-/** Makes CommonJS of ES modules, and leaves all else as it is: tsup's own way of it makes a function call of each `?.` and `??`. */
+/** Converts ES modules to CommonJS and changes nothing else. tsup's own conversion turns each `?.` and `??` into a function call. */
 const commonJs: NonNullable<Options["plugins"]>[number] = {
   name: "common-js",
   renderChunk(text, { path }) {
@@ -28,13 +28,16 @@ const library: Options = {
   sourcemap: true,
   splitting: true,
   plugins: [commonJs],
-  // Not minified, though it would load a little sooner: with the white space go the marks by which bundlers leave out what is not used,
-  // and with the syntax what tells Node the names of a CommonJS module's exports.
+  // Not minified, although it would load a little sooner. Without white space, the marks are gone by which bundlers drop unused code. With
+  // shorter syntax, Node no longer sees the names of a CommonJS module's exports.
 };
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
-/** Puts the modules of the main entry in the order in which they pack best (`npm run bundle-order`); a new one stands where it is imported. */
+/**
+ * Puts the modules of the main entry in the order in which they compress best (`npm run bundle-order`). A new one stays where it is
+ * imported.
+ */
 const inOrder: Plugin = {
   name: "in-order",
   setup({ onLoad, onResolve }) {
@@ -44,7 +47,7 @@ const inOrder: Plugin = {
       const contents = known.map(file => `import "./${file}";\n`).join("") + readFileSync(path, "utf8");
       return { contents, loader: "ts" };
     });
-    // Else such an import would be left out: the package says that its modules have no effects.
+    // Without this, such an import would be dropped: the package says that its modules have no side effects.
     onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) => ({
       path: resolve(resolveDir, path),
       sideEffects: true,
@@ -52,14 +55,14 @@ const inOrder: Plugin = {
   },
 };
 
-/** The library itself: an entry for each concern that may be wanted without the others. */
+/** The library itself: an entry for each concern that may be wanted alone. */
 const main: Options = {
   ...library,
   entry: { index: "src/index.ts", read: "src/read/index.ts", yaml: "src/output.ts" },
   esbuildPlugins: [inOrder],
 };
 
-/** What stands beside it. */
+/** The entries besides it. */
 const beside = {
   import: "src/import/index.ts",
   reference: "src/reference/index.ts",
@@ -68,7 +71,7 @@ const beside = {
   vitest: "src/testing/vitest.ts",
 };
 
-/** Modules that the main entry exports whole: others take them from there, and all have the same classes. */
+/** Modules that the main entry exports whole. The other entries import them from there, so that all have the same classes. */
 const shared = [
   "index.ts",
   "output.ts",
@@ -80,7 +83,7 @@ const shared = [
 const mainEntry: Plugin = {
   name: "main-entry",
   setup({ initialOptions, onResolve }) {
-    // CommonJS is made of what was first built as ES modules: the format says nothing, the names of the files do.
+    // The CommonJS files are first built as ES modules, so `format` does not tell them apart. The file names do.
     const path = `./index${initialOptions.outExtension?.[".js"]}`;
     onResolve({ filter: /^\.\.?\// }, ({ path: file, resolveDir }) =>
       shared.includes(resolve(resolveDir, file)) ? { path, external: true, sideEffects: false } : undefined,
@@ -88,20 +91,20 @@ const mainEntry: Plugin = {
   },
 };
 
-/** Built apart, so that `jobwright` is not cut into the pieces that these need of it: each would cost its start a file. */
+/** Built separately, so that `jobwright` is not split into the pieces that these share with it: each would add a file to its start. */
 const tools: Options = { ...library, entry: beside, esbuildPlugins: [mainEntry], dts: false };
 
-// The types of all, in one go: they say the same of each other.
+// The types of all entries are built at once, so that they share their declarations.
 main.dts = { entry: { ...(main.entry as object), ...beside } };
 
-/** The command is apart too; it holds all that it needs. */
+/** The command is separate too, and contains everything that it needs. */
 const command: Options = {
   entry: { cli: "src/cli/main.ts", "render-process": "src/cli/render/main.ts" },
   format: ["esm"],
   target: "node20",
   platform: "node",
   splitting: true,
-  // What was written as CommonJS asks for Node's own modules in this way.
+  // Code written as CommonJS loads Node's own modules with `require`.
   banner: {
     js: 'import { createRequire as $createRequire } from "node:module"; const require = $createRequire(import.meta.url);',
   },

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-/** The package's own name, in examples and tests: its sources, so that nothing has to be built first. */
+/** Maps the package's own name, in examples and tests, to its sources, so that nothing has to be built first. */
 const alias = Object.entries({
   "": "index.ts",
   "/import": "import/index.ts",
@@ -21,13 +21,13 @@ const apart = ["test/cli/**/*.test.ts", "examples/**/*.test.ts"];
 export default defineConfig({
   resolve: { alias },
   test: {
-    // The limit is for what hangs: a slow machine fails no test.
+    // The limit is for tests that hang: a slow machine must not fail a test.
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    // Vitest leaves a core free, which is half of a small machine.
+    // By default, Vitest leaves a core free, which is half of a small machine.
     maxWorkers: "100%",
     projects: [
-      // The library keeps no state that a test could see: loaded once for many files, all take two thirds of the time.
+      // The library keeps no state that a test could see. Loaded once for many files, all tests take two thirds of the time.
       {
         extends: true,
         test: { name: "rooms", include: ["test/**/*.test.ts"], exclude: apart, isolate: false },

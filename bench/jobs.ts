@@ -1,4 +1,4 @@
-// The same realistic Job, made by each contender. `i` makes every one different.
+// The same realistic Job, made by each contender. `i` makes each one different.
 import { dumpYaml, loadAllYaml, V1Job } from "@kubernetes/client-node";
 import { App, Chart, Duration, Size, Yaml } from "cdk8s";
 import * as plus from "cdk8s-plus-33";
@@ -10,7 +10,7 @@ import { Job as ModelJob } from "kubernetes-models/batch/v1/Job";
 import type { Job as KubernetesjsJob } from "kubernetesjs";
 import { parseAllDocuments, stringify } from "yaml";
 
-/** The data, as a plain object. `typecheck.ts` takes the text of this and of the next from this file. */
+/** The data as a plain object. `typecheck.ts` takes the text of this and of `builder` from this file. */
 export const literal = (i: number) => ({
   apiVersion: "batch/v1" as const,
   kind: "Job" as const,
@@ -44,7 +44,7 @@ export const literal = (i: number) => ({
   },
 });
 
-/** The same, frozen with all that it holds, as what builders describe is. */
+/** The same, deeply frozen, as the data of builders is. */
 function frozenLiteral(i: number): unknown {
   const { freeze } = Object;
   const made = literal(i);
@@ -101,7 +101,7 @@ export const builder = (i: number) =>
         .volume("data", v => v.emptyDir({ sizeLimit: "1Gi" })),
     );
 
-/** The data that the builders describe, without the check of `build()`: as a part of another builder would take it. */
+/** The data that the builders describe, without the check of `build()`, as another builder would take it. */
 export function unchecked(i: number): unknown {
   const made = builder(i);
   const { [Symbol.for("jobwright.builder")]: brand } = made as unknown as {
@@ -116,10 +116,10 @@ export const model = (i: number) => new ModelJob(literal(i));
 /** client-node's classes hold what is assigned to them. */
 export const client = (i: number): V1Job => Object.assign(new V1Job(), literal(i));
 
-/** kubernetesjs has types alone: its Job is the plain object. */
+/** kubernetesjs has only types: its Job is the plain object. */
 const typed = (i: number): KubernetesjsJob => literal(i);
 
-/** cdk8s makes an object of a chart, and its quantities are objects too. */
+/** cdk8s makes an object in a chart, and its quantities are objects too. */
 export function cdk8sJob(i: number): k8s.KubeJob {
   const { metadata, spec } = literal(i);
   const { fromString } = k8s.Quantity;
@@ -145,7 +145,7 @@ export function cdk8sJob(i: number): k8s.KubeJob {
   });
 }
 
-/** What cdk8s-plus has no words for (3 of a Job's 17 fields) is left out, and it adds defaults of its own. */
+/** cdk8s-plus cannot express 3 of a Job's 17 fields, which are left out here. It also adds defaults of its own. */
 function plusJob(i: number): { toJson(): unknown } {
   const made = new plus.Job(new Chart(new App(), "bench"), "job", {
     metadata: literal(i).metadata,
@@ -169,7 +169,7 @@ function plusJob(i: number): { toJson(): unknown } {
   return (made as unknown as { apiObject: { toJson(): unknown } }).apiObject;
 }
 
-/** What a built thing is as plain data, to see that all have built the same. */
+/** What each contender builds as plain data, to check that all build the same. */
 export const plain: Record<string, (i: number) => unknown> = {
   "plain object": literal,
   "jobwright, unchecked": unchecked,
@@ -180,7 +180,7 @@ export const plain: Record<string, (i: number) => unknown> = {
   cdk8s: i => cdk8sJob(i).toJson(),
 };
 
-/** A Job built, in whatever form the contender has. */
+/** Builds a Job, in whatever form the contender has. */
 export const built: Record<string, (i: number) => unknown> = {
   "jobwright: chain to plain data, unchecked": unchecked,
   "limit: plain object literal": literal,
@@ -192,7 +192,7 @@ export const built: Record<string, (i: number) => unknown> = {
   "cdk8s-plus: new Job (another Job: it lacks some of the fields)": plusJob,
 };
 
-/** A Job built, checked by what the contender has for it, and written as YAML. */
+/** Builds a Job, checks it with what the contender has, and writes it as YAML. */
 export const written: Record<string, (i: number) => string> = {
   "jobwright: build, every check of the server, YAML": i => builder(i).toYaml(),
   "kubernetes-models: build, schema check, js-yaml": i => {
@@ -210,7 +210,7 @@ export const written: Record<string, (i: number) => string> = {
   "limit: plain object, JSON.stringify": i => JSON.stringify(literal(i)),
 };
 
-/** Readers of YAML text with one document or several: each gives a list. */
+/** Readers of YAML text with one or several documents. Each returns a list. */
 export const read: Record<string, (text: string) => unknown[]> = {
   "jobwright: parseManifests, typed and strict": text => parseManifests(text),
   "jobwright: parseYaml": text => parseYaml(text),

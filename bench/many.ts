@@ -1,5 +1,5 @@
-// `node --expose-gc --import tsx many.ts NAME COUNT`: builds that many Jobs, keeps them all, writes each as YAML.
-// Every contender has a process of its own, so that none inherits another's heap.
+// `node --expose-gc --import tsx many.ts NAME COUNT`: builds that many Jobs, keeps them all, and writes each as YAML.
+// Each contender has a process of its own, so that none inherits another's heap.
 
 import { dumpYaml } from "@kubernetes/client-node";
 import { Yaml } from "cdk8s";
@@ -33,19 +33,19 @@ export const many: Record<string, Steps<unknown>> = {
   "limit: plain object, JSON.stringify": steps(literal, made => JSON.stringify(made)),
 };
 
-/** What a process says of its Jobs. */
+/** What a process reports about its Jobs. */
 export interface Many {
-  /** Of the processor. */
+  /** Processor time. */
   readonly seconds: number;
-  /** Bytes of the heap that a kept Job takes. */
+  /** Bytes of heap for each kept Job. */
   readonly bytes: number;
-  /** The most that the process ever held, in MB. */
+  /** The most memory that the process ever held, in MB. */
   readonly peak: number;
 }
 
 function main(name: string, count: number): Many {
   const { build, write } = many[name] as Steps<unknown>;
-  // The engine learns the code first, as it would in any long run.
+  // The engine learns the code first, as in any long run.
   for (let i = 0; i < 300; i++) write(build(i));
   globalThis.gc?.();
   const before = process.memoryUsage().heapUsed;

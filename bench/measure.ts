@@ -1,9 +1,9 @@
-// Times contenders in turn, round by round, so that a machine whose speed drifts is fair to all. What counts is the
-// processor's time: other programs on the machine take much less of that than of the clock's.
+// Times contenders in turn, round by round, so that a machine whose speed drifts is fair to all. It counts processor time, because other
+// programs on the machine change that much less than the time on the clock.
 
 export interface Timing {
   readonly name: string;
-  /** Microseconds of the processor an operation: the median of the rounds, and the fastest and slowest. */
+  /** Microseconds of processor time per operation: the median of the rounds, the fastest and the slowest. */
   readonly median: number;
   readonly min: number;
   readonly max: number;
@@ -11,15 +11,15 @@ export interface Timing {
 
 interface Options {
   readonly rounds?: number;
-  /** How much of the processor a round of one contender takes, in milliseconds. */
+  /** How much processor time a round of one contender takes, in milliseconds. */
   readonly round?: number;
 }
 
-/** A place where results go, so that the engine cannot drop the work; exported, so that nobody can say that it is never read. */
+/** Keeps results, so that the engine cannot drop the work. `used` is exported, so that the variable counts as read. */
 let sink: unknown;
 export const used = () => sink;
 
-/** The median and the ends of some samples. */
+/** Returns the median, the fastest and the slowest of some samples. */
 export function summary(name: string, samples: readonly number[]): Timing {
   const sorted = [...samples].sort((a, b) => a - b);
   return {
@@ -30,7 +30,7 @@ export function summary(name: string, samples: readonly number[]): Timing {
   };
 }
 
-/** Microseconds of the processor that this process has taken. */
+/** Returns the processor time that this process has used, in microseconds. */
 export function cpu(): number {
   const { user, system } = process.cpuUsage();
   return user + system;
@@ -46,7 +46,7 @@ export function measure(
     const start = cpu();
     let count = 0;
     let now = start;
-    // Asking for the time takes a microsecond or two: what is fast runs more often in between.
+    // Reading the time takes a microsecond or two, so fast functions run more often in between.
     for (let step = 1; now - start < milliseconds * 1000; now = cpu()) {
       for (let k = 0; k < step; k++) sink = run(i++);
       count += step;
@@ -54,11 +54,11 @@ export function measure(
     }
     return (now - start) / count;
   };
-  // Twice round to warm up: the second time with the types of all contenders seen. Where there are a hundred functions, compiling them
-  // takes most of a second.
+  // Warms up in two rounds, the second after the types of all contenders were seen. With a hundred functions, compiling takes most of a
+  // second.
   for (let turn = 0; turn < 2; turn++) for (const { run } of entries) once(run, round * 12);
   for (let r = 0; r < rounds; r++)
-    // No collection in between: a forced one throws compiled code away, and then the warm-up is what is timed.
+    // No forced collection in between: it throws compiled code away, and then the warm-up is timed.
     for (const { run, samples } of entries) samples.push(once(run, round));
   return entries.map(({ name, samples }) => summary(name, samples));
 }

@@ -1,4 +1,4 @@
-// What a contender weighs: installed, and bundled into a script.
+// How large a contender is: installed, and bundled into a script.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -16,13 +16,13 @@ const manifest = (name: string) =>
 
 export const version = (name: string) => manifest(name).version;
 
-/** What packages and all that they need weigh when they are installed, and how many they are. */
+/** Returns the installed size and the number of packages, with everything that they need. */
 export function installed(...names: string[]): { megabytes: number; packages: number } {
   const seen = new Set<string>();
   let bytes = 0;
   const visit = (name: string) => {
     const path = join(here, "node_modules", name);
-    // What is bundled inside another package was counted with it.
+    // What is bundled inside another package is counted with that package.
     if (seen.has(name) || !existsSync(path)) return;
     seen.add(name);
     for (const file of readdirSync(path, { recursive: true, encoding: "utf8" })) {
@@ -36,7 +36,7 @@ export function installed(...names: string[]): { megabytes: number; packages: nu
   return { megabytes: bytes / 1e6, packages: seen.size };
 }
 
-/** What jobwright's own package weighs when it is installed, in MB. */
+/** Returns the installed size of jobwright's own package, in MB. */
 export function ownMegabytes(): number {
   const folder = mkdtempSync(join(tmpdir(), "jobwright-"));
   try {
@@ -53,7 +53,7 @@ export function ownMegabytes(): number {
   }
 }
 
-/** A script and all that it imports as one minified file, in bytes of gzip. */
+/** Bundles a script and its imports into one minified file; returns its size in bytes of gzip. */
 export async function bundled(code: string): Promise<number> {
   const made = await build({
     stdin: { contents: code, resolveDir: here },

@@ -1,4 +1,4 @@
-// What is printed, and written to RESULTS.md when all is done.
+// What is printed, and written to RESULTS.md at the end.
 import type { Timing } from "./measure.ts";
 
 export const lines: string[] = [];
@@ -8,7 +8,7 @@ export function print(line = ""): void {
   console.log(line);
 }
 
-/** A table with a title; all columns but the first hold numbers. */
+/** Prints a table with a title. All columns but the first hold numbers. */
 export function table(
   title: string,
   columns: readonly string[],
@@ -22,7 +22,7 @@ export function table(
   for (const row of rows) print(`| ${row.join(" | ")} |`);
 }
 
-/** Timings beside the first: as times its median, and as times its fastest round, which noise moves least. */
+/** Prints timings relative to the first one: by the median, and by the fastest round, which noise moves least. */
 export function timings(title: string, all: readonly Timing[]): void {
   const first = all[0] as Timing;
   const digits = (n: number) => n.toFixed(n < 100 ? 1 : 0);

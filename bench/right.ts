@@ -1,6 +1,6 @@
 /**
- * What is right, beside what is fast: on every recorded answer of the server's and of kubectl's own code. No numbers of
- * this file depend on the machine.
+ * Counts what is right, next to what is fast: on every recorded answer of the server's and kubectl's own code. No number here depends on
+ * the machine.
  */
 
 import { dumpYaml, loadAllYaml } from "@kubernetes/client-node";
@@ -16,13 +16,13 @@ import { canonicalJson } from "../src/names/canonical-json.ts";
 import { hasFields } from "../src/values/value.ts";
 import { jobSchema } from "./schema.ts";
 
-/** A table of counts: the rows are contenders, the first column their names. */
+/** A table of counts. Each row is a contender, named in the first column. */
 interface Counts {
   readonly title: string;
   readonly note: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly [name: string, ...counts: number[]])[];
-  /** How to see the first cases that the first row, which is ours, has wrong. */
+  /** How to see the first cases that the first row, which is ours, gets wrong. */
   readonly wrong: readonly string[];
 }
 
@@ -32,7 +32,7 @@ type Seen<T> = T & { readonly see: string };
 const seen = <T>(file: string): Seen<T>[] =>
   readCases<T>(file).map((one, i) => ({ ...one, see: shown(file, i + 1) }));
 
-/** The first few places, with what is wrong there. */
+/** Keeps the first few cases that jobwright gets wrong. */
 class Wrong {
   readonly first: string[] = [];
   add(name: string, what: string, see: string): void {
@@ -42,7 +42,7 @@ class Wrong {
 
 type Manifest = { readonly kind: "Job" | "CronJob" };
 
-/** What a call gives, or undefined where it throws. */
+/** Returns what a call returns, or undefined if it throws. */
 function attempt<T>(call: () => T): T | undefined {
   try {
     return call();
@@ -51,7 +51,7 @@ function attempt<T>(call: () => T): T | undefined {
   }
 }
 
-/** Whether a call throws. */
+/** Returns whether a call throws. */
 function throws(call: () => unknown): boolean {
   try {
     call();
@@ -66,7 +66,7 @@ const isManifest = (doc: unknown): doc is Manifest => {
   return apiVersion === "batch/v1" && (kind === "Job" || kind === "CronJob");
 };
 
-/** Which manifests each contender refuses. */
+/** Counts which manifests each contender refuses. */
 function refusals(): Counts {
   const cases = recordedFiles()
     .filter(file => !/yaml|schedule|quantity|names/.test(file))
@@ -79,7 +79,7 @@ function refusals(): Counts {
   const ajv = new Ajv({ strict: false });
   const schemas = { Job: ajv.compile(jobSchema("Job")), CronJob: ajv.compile(jobSchema("CronJob")) };
   const contenders: Record<string, (doc: Manifest) => boolean> = {
-    // Some manifests hold the uid that the recording server gave.
+    // Some manifests hold the uid that the recording server set.
     "jobwright: dryRunCreate": doc => !dryRunCreate(doc, { uid: "00000000-0000-4000-8000-000000000000" }).ok,
     "kubernetes-models: new Job, validate()": doc =>
       throws(() => new ({ Job: ModelJob, CronJob: ModelCronJob })[doc.kind](doc as never).validate()),
@@ -110,7 +110,10 @@ should not be refused. cdk8s, client-node and kubernetesjs check nothing when a 
   };
 }
 
-/** Documents as one text, keys in one order; empty documents are none. What JSON cannot write is equal to nothing. */
+/**
+ * Returns documents as one string with sorted keys. Empty documents do not count. Undefined, if JSON cannot write a value: it then equals
+ * nothing.
+ */
 function textOf(documents: readonly unknown[]): string | undefined {
   try {
     const held = documents.filter(document => document !== null && document !== undefined);
@@ -120,7 +123,7 @@ function textOf(documents: readonly unknown[]): string | undefined {
   }
 }
 
-/** What becomes of objects that each contender writes, read as kubectl reads: which is what `parseYaml` does, see the next table. */
+/** Counts what happens to objects that each contender writes, read as kubectl reads. `parseYaml` reads that way: see the next table. */
 function written(): Counts {
   // Some hold integers beyond 2^53, which kubectl reads and parseYaml does not.
   const cases = seen<{ doc: unknown; text: string }>("test/yaml/recorded/write.ndjson.gz").filter(
@@ -167,7 +170,7 @@ function written(): Counts {
   };
 }
 
-/** What each contender reads where kubectl reads something, or nothing. */
+/** Counts what each contender reads where kubectl reads something, or nothing. */
 function readings(): Counts {
   const cases = seen<{ text: string; values?: unknown[] }>("test/yaml/recorded/read.ndjson.gz");
   const wrong = new Wrong();

@@ -3,7 +3,7 @@
  *
  *     npm run bench -- [--jobs 100000] [--oracle PROGRAM]
  *
- * With the conformance oracle's program (or in JOBWRIGHT_ORACLE) the Go server's own flow is timed too.
+ * With the conformance oracle's program (also from JOBWRIGHT_ORACLE) it times the Go server's own flow too.
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -39,7 +39,7 @@ const peers = [
   "ajv",
 ];
 
-// Scripts run as files beside node_modules, so that they find what they import.
+// Scripts run as files next to node_modules, so that they find what they import.
 const folder = mkdtempSync(join(here, "cold-"));
 process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 function scriptFile(code: string, name: string): string {
@@ -60,7 +60,7 @@ print(`Made by \`npm run bench\`. First what is right, counted; then what is fas
 time counts; the last two columns are ratios to the first row, of the medians and of the fastest rounds. Times depend on the machine; the ratios much less. Before anything is timed,
 all contenders are seen to build, write and read the same Job, but for: ${others.join("; ")}.`);
 
-/** Runs a file of this folder in a process of its own, and reads the JSON that it prints. */
+/** Runs a file of this folder in a process of its own, and returns the JSON that it prints. */
 function child<T>(...command: string[]): T {
   const [file, ...rest] = command as [string, ...string[]];
   const flags = ["--expose-gc", "--max-old-space-size=8192", "--import", "tsx"];
@@ -102,7 +102,7 @@ const files = Object.entries(script).map(([name, code], i) => ({
 for (let round = 0; round < 11; round++)
   for (const { file, samples } of files) {
     const start = performance.now();
-    // With certificates in the environment Node reads those first: that alone may take as long as an empty script.
+    // If the environment names certificates, Node reads them first. That alone may take as long as an empty script.
     spawnSync(process.execPath, [file], { stdio: "ignore", env: {} });
     samples.push(performance.now() - start);
   }

@@ -1,4 +1,4 @@
-// The comparison is fair only when all contenders make the same Job: that is checked before anything is timed.
+// The comparison is fair only if all contenders make the same Job. This is checked before anything is timed.
 import { deepStrictEqual } from "node:assert";
 import { parse } from "yaml";
 import { literal, plain, read, written } from "./jobs.ts";
@@ -6,7 +6,7 @@ import { script, small } from "./scripts.ts";
 
 const data = (value: unknown) => JSON.parse(JSON.stringify(value));
 
-/** Throws when a contender builds, writes or reads another Job than the others; names those that are known to. */
+/** Throws if a contender builds, writes or reads another Job than the others. Returns the names of those that are known to. */
 export function checkSame(run: (script: string) => string): string[] {
   const others: string[] = [];
   for (const [name, make] of Object.entries(plain))

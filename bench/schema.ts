@@ -1,4 +1,4 @@
-// A JSON schema of a Job or a CronJob out of the API's facts (types, required fields, enums), for ajv. Unknown fields are errors.
+// Makes a JSON schema of a Job or a CronJob for ajv, from the API's facts (types, required fields, enums). Unknown fields are errors.
 import { type ConstantFacts, type FieldFacts, readFacts } from "../spec/facts.ts";
 
 const scalars: Record<string, object> = {

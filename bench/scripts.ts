@@ -1,6 +1,6 @@
-// Scripts that print one small Job, as someone who uses the contender would write them.
+// Scripts that print one small Job, as a user of each contender would write them.
 
-/** What all of them print. */
+/** What all scripts print. */
 export const small = {
   apiVersion: "batch/v1",
   kind: "Job",

@@ -1,5 +1,5 @@
-// `node --expose-gc --import tsx tables.ts TITLE [ORACLE]`: the timings of one table, as JSON.
-// Every table has a process of its own, so that none pays for what another left on the heap.
+// `node --expose-gc --import tsx tables.ts TITLE [ORACLE]`: prints the timings of one table, as JSON.
+// Each table has a process of its own, so that none pays for what another left on the heap.
 import { spawnSync } from "node:child_process";
 import { Ajv } from "ajv";
 import { dryRunCreate, job, toJson, toYaml } from "jobwright";
@@ -18,7 +18,7 @@ const size = `${Math.round(JSON.stringify(large).length / 1000)} kB`;
 const readers = (text: string) =>
   Object.fromEntries(Object.entries(read).map(([name, reader]) => [name, () => reader(text)]));
 
-/** Microseconds a request of the Go server's own flow: what more requests take longer than fewer. */
+/** Returns the microseconds per request of the Go server's own flow: the extra time that more requests take. */
 function goFlow(program: string): number {
   const request = `${JSON.stringify({ op: "create", doc: data })}\n`;
   const time = (count: number) => {

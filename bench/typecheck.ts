@@ -1,4 +1,4 @@
-// What the type checker needs for 100 Jobs: the Job of jobs.ts, written out a hundred times in each contender's way.
+// Measures what the type checker needs for 100 Jobs: the Job of jobs.ts, written out a hundred times in each contender's way.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -7,7 +7,7 @@ const here = import.meta.dirname;
 const folder = join(here, "typecheck", "made");
 const count = 100;
 
-/** The text of an arrow function that jobs.ts exports, from behind the arrow to the blank line. */
+/** Returns the text of an arrow function that jobs.ts exports, from after the arrow to the blank line. */
 function body(name: string): string {
   const source = readFileSync(join(here, "jobs.ts"), "utf8");
   const found = new RegExp(`^export const ${name} = \\(i: number\\) =>([\\s\\S]*?);\\n\\n`, "m").exec(source);
@@ -15,7 +15,7 @@ function body(name: string): string {
   return found[1] as string;
 }
 
-/** The data for a class that says itself what kind and version it has. */
+/** Returns the data for a class that sets its own kind and version. */
 const untyped = (data: string) => data.replace(/^ *(apiVersion|kind): .*\n/gm, "");
 
 interface Way {
@@ -48,7 +48,7 @@ const ways: Record<string, Way> = {
   },
 };
 
-/** Writes each contender's hundred Jobs, and gives the path of its tsconfig.json. */
+/** Writes each contender's hundred Jobs, and returns the path of its tsconfig.json. */
 export function writeProjects(): Map<string, string> {
   mkdirSync(folder, { recursive: true });
   const [data, chain] = [body("literal"), body("builder")];
@@ -90,7 +90,7 @@ interface Checked {
   readonly types: number;
 }
 
-/** Runs the compiler on one project; throws when the Jobs do not type-check. */
+/** Runs the compiler on one project. Throws if the Jobs do not type-check. */
 export function typecheck(config: string): Checked {
   const { stdout } = spawnSync(
     process.execPath,

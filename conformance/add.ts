@@ -1,5 +1,5 @@
 // `npm run conformance:add -- job.yaml [--old live.yaml] [--op create|update|status|apply] [--applied before.yaml] [--namespace name]
-// [--into by-hand]`: asks the oracle about each document of a file, prints what the server says beside what we say, and records the case.
+// [--into by-hand]`: asks the oracle about each document of a file, prints the server's verdict next to ours, and records the case.
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -8,13 +8,13 @@ import { answer, compare, type Ours } from "./compare.ts";
 import { type Answer, Oracle, type Request } from "./oracle.ts";
 import { skipped } from "./skip.ts";
 
-/** Ends with what is wrong with the command. */
+/** Ends the command with what is wrong. */
 function refuse(why: string): never {
   console.error(`conformance:add: ${why}`);
   process.exit(2);
 }
 
-/** What a function gives; its error is told in a line. */
+/** Returns what a function returns, or ends the command with its error in one line. */
 function orRefuse<T>(get: () => T): T {
   try {
     return get();
@@ -47,7 +47,7 @@ if (!cases.every(one => flows.has(one.op))) refuse(`${into} holds no requests of
 
 const oracle = new Oracle();
 
-/** The documents of a file, as kubectl reads them. A path is meant from where npm was called. */
+/** Reads the documents of a file as kubectl does. A relative path starts from where npm was called. */
 async function documents(file: string): Promise<unknown[]> {
   const text = orRefuse(() => readFileSync(resolve(process.env.INIT_CWD ?? ".", file), "utf8"));
   const read = await oracle.ask({ op: "yamlstream", text });
@@ -55,7 +55,7 @@ async function documents(file: string): Promise<unknown[]> {
   return read.object as unknown[];
 }
 
-/** A verdict in lines, as a person reads it. */
+/** Returns a verdict as lines for a person to read. */
 function lines({ ok, code, message, errors, warnings = [] }: Verdict): string[] {
   const faults =
     code === 422 && errors.length > 0 ? errors.map(error => `${error.field}: ${error.message}`) : [message];

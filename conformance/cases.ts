@@ -1,4 +1,4 @@
-// Recorded requests with the server's verdicts: gzipped NDJSON, a line each, in folders named `recorded`.
+// Recorded requests with the server's verdicts: gzipped NDJSON, one case per line, in folders named `recorded`.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
@@ -6,17 +6,17 @@ import { canonicalJson } from "../src/names/canonical-json.ts";
 import type { Answer, Request } from "./oracle.ts";
 import { sameVerdict } from "./same-verdict.ts";
 
-/** One recorded case: what was asked, and what the server said. */
+/** One recorded case: the request, and the server's verdict. */
 export interface Case extends Request {
   readonly verdict: Answer;
 }
 
-/** A line that a person wrote has no verdict before `npm run conformance:record` has asked for it. */
+/** A line that a person wrote has no verdict until `npm run conformance:record` asks for it. */
 export type Line = Request & Partial<Case>;
 
 const root = join(import.meta.dirname, "..");
 
-/** All files of recorded verdicts, relative to the project's root. */
+/** Returns all files of recorded verdicts, relative to the project's root. */
 export function recordedFiles(): string[] {
   return ["conformance/recorded", "test"]
     .flatMap(folder =>
@@ -27,7 +27,7 @@ export function recordedFiles(): string[] {
     .sort();
 }
 
-/** The recorded file that is meant: by its path, or by its name alone (`by-hand`). */
+/** Returns the recorded file with this path, or with only this name (`by-hand`). */
 export function recordedFile(name: string): string {
   const files = recordedFiles();
   const found = files.filter(file => file === name || basename(file, ".ndjson.gz") === name);
@@ -51,17 +51,17 @@ export function readCases<T = Case>(file: string): T[] {
     });
 }
 
-/** What was asked, without what was answered. */
+/** Returns the request of a case, without the verdict. */
 export const requestOf = ({ verdict: _, ...request }: Line): Request => request;
 
-/** What a shell prints one case with. */
+/** Returns the shell command that prints one case. */
 export const shown = (file: string, line: number) => `gzip -dc ${file} | sed -n ${line}p`;
 
-/** Whether two cases ask the same. */
+/** Returns whether two cases ask the same. */
 export const sameRequest = (one: Line, other: Line): boolean =>
   canonicalJson(requestOf(one)) === canonicalJson(requestOf(other));
 
-/** The cases with new answers; a verdict that still says the same stays as it is written, so that a new one alone shows as a change. */
+/** Returns the cases with new answers. A verdict that means the same stays as it is written, so that only new ones show as changes. */
 export function answered(
   cases: readonly Line[],
   answers: readonly Answer[],

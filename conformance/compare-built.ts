@@ -1,10 +1,10 @@
-// Says how the verdict of `build()`, of a builder that begins from a manifest, differs from that of `dryRunCreate`.
+// Compares the verdict of `build()`, for a builder that starts from a manifest, with that of `dryRunCreate`.
 import { cronJob, dryRunCreate, InvalidError, job, toJson, toYaml } from "../src/index.ts";
 import { canonicalJson } from "../src/names/canonical-json.ts";
 import { compare } from "./compare.ts";
 import type { Answer, Request } from "./oracle.ts";
 
-/** What builders judge with, which have neither a clock nor a cluster. */
+/** The options that builders check with: they have neither a clock nor a cluster. */
 const options = { uid: "uid", now: new Date(0), suffix: "bcdfg" };
 
 interface Builder {
@@ -21,7 +21,7 @@ const starts: Readonly<Record<string, (manifest: never) => Builder>> = {
 const isSame = (a: unknown, b: unknown) =>
   JSON.stringify(a) === JSON.stringify(b) || canonicalJson(a) === canonicalJson(b);
 
-/** What was written, or why it was not. */
+/** Returns what was written, or why it was not. */
 function written(write: () => string): string {
   try {
     return write();
@@ -30,7 +30,7 @@ function written(write: () => string): string {
   }
 }
 
-/** What makes builders of manifests of the same kind. The server takes `KIND` too, and of several the last. */
+/** Returns the function that makes builders from manifests of this kind. The server also takes `KIND`, and of several the last. */
 function startOf(manifest: unknown): ((manifest: never) => Builder) | undefined {
   const keys = Object.keys(manifest ?? {}).filter(key => key.toLowerCase() === "kind");
   const { kind } = (manifest ?? {}) as { readonly kind?: unknown };
@@ -39,7 +39,7 @@ function startOf(manifest: unknown): ((manifest: never) => Builder) | undefined 
     : undefined;
 }
 
-/** A line for each difference; none for what is no Job or CronJob. */
+/** Returns a line for each difference; none for anything but a Job or CronJob. */
 function compareBuilt(manifest: unknown): string[] {
   const start = startOf(manifest);
   if (start === undefined) return [];
@@ -51,7 +51,7 @@ function compareBuilt(manifest: unknown): string[] {
     object = builder.build();
   } catch (thrown) {
     if (verdict.ok || !(thrown instanceof InvalidError)) return [`build() throws ${thrown}`];
-    // The server quotes the manifest, and a builder has brought its keys into order.
+    // The server quotes the manifest, and a builder has reordered its keys.
     if (verdict.status.message.includes("Object 'apiVersion' is missing in")) return [];
     const { status, errors } = thrown;
     return isSame([status, errors], [verdict.status, verdict.errors])
@@ -62,13 +62,13 @@ function compareBuilt(manifest: unknown): string[] {
   const found: string[] = [];
   if (!isSame(dryRunCreate(object, options), verdict))
     found.push("what build() gives is stored as another object");
-  // A builder writes without looking for what its check has refused already.
+  // A builder writes without checking again for what its check has refused already.
   if (written(() => builder.toYaml()) !== written(() => toYaml(object))) found.push("its YAML differs");
   if (written(() => builder.toJson()) !== written(() => toJson(object))) found.push("its JSON differs");
   return found;
 }
 
-/** How the library differs from the server on one request, and its builders from itself: a line for each difference. */
+/** Returns how the library differs from the server on one request, and its builders from itself: a line for each difference. */
 export const compareAll = (request: Request, theirs: Answer): string[] => [
   ...compare(request, theirs),
   ...(request.op === "create" ? compareBuilt(request.doc) : []),

@@ -1,4 +1,4 @@
-// Says how the library's answer differs from the server's.
+// Compares the library's answer with the server's.
 import { copyOf, type Fields } from "../src/dry-run/apply/json.ts";
 import { MergeFault } from "../src/dry-run/apply/lists.ts";
 import { mergeThree } from "../src/dry-run/apply/merge.ts";
@@ -6,7 +6,7 @@ import { dryRunCreate, dryRunUpdate, dryRunUpdateStatus } from "../src/dry-run/i
 import { canonicalJson } from "../src/names/canonical-json.ts";
 import type { Answer, Request } from "./oracle.ts";
 
-/** What the oracle's clock and identifiers are. */
+/** The oracle's clock and identifiers. */
 const fixed = {
   uid: "00000000-0000-4000-8000-000000000000",
   now: new Date("2026-01-01T00:00:00Z"),
@@ -21,7 +21,7 @@ export interface Ours {
   readonly warnings: readonly string[];
 }
 
-/** What `kubectl apply` makes of three objects. */
+/** Merges three objects as `kubectl apply` does. */
 function applied({ doc, old, applied }: Request): Ours {
   const [before, wanted, live] = [applied ?? {}, doc, old].map(copyOf) as [Fields, Fields, Fields];
   try {
@@ -33,7 +33,7 @@ function applied({ doc, old, applied }: Request): Ours {
   }
 }
 
-/** What the library says to a request. */
+/** Returns the library's answer to a request. */
 export function answer(request: Request): Ours {
   const { op, doc, old, namespace } = request;
   if (op === "apply") return applied(request);
@@ -42,7 +42,7 @@ export function answer(request: Request): Ours {
   return dryRunCreate(doc, { ...fixed, ...(namespace ? { namespace } : {}) }) as Ours;
 }
 
-/** The paths at which two JSON values differ, the first few. */
+/** Returns the first few paths at which two JSON values differ. */
 function differences(ours: unknown, theirs: unknown, path = ""): string[] {
   if (canonicalJson(ours) === canonicalJson(theirs)) return [];
   const objects = [ours, theirs].every(x => x !== null && typeof x === "object");
@@ -57,13 +57,13 @@ function differences(ours: unknown, theirs: unknown, path = ""): string[] {
 const key = (cause: { type: string; field: string; detail?: string }) =>
   `${cause.type} ${cause.field}: ${cause.detail ?? ""}`;
 
-/** Whether the message holds a whole template, or an object or a list of which we show the beginning. */
+/** Returns whether the message holds a whole template, or an object or a list of which we show only the beginning. */
 const isCut = ({ value, field, message }: { value?: unknown; field: string; message: string }) =>
   value === undefined &&
   /^[^:]+: [[{]/.test(message) &&
   (message.length > 1000 || /template(?:\.spec)?$/.test(field));
 
-/** How two lists differ as sets: what stands in one more often than in the other. */
+/** Returns how two lists differ as sets: what one has more often than the other. */
 function compareSets(ours: readonly string[], theirs: readonly string[], what: string): string[] {
   const count = (list: readonly string[], text: string) => list.filter(x => x === text).length;
   const texts = [...new Set([...theirs, ...ours])];
@@ -73,12 +73,12 @@ function compareSets(ours: readonly string[], theirs: readonly string[], what: s
   ];
 }
 
-/** Where the server goes over a Go map: what it says of its entries has another order each time. */
+/** Matches errors about the entries of a Go map. The server visits these in another order each time. */
 const inMap =
   /^(?:FieldValue\w+ )?(?<map>.*?(?:[lL]abels|[aA]nnotations|nodeSelector|overhead|resources|flexVolume\.options))\b/;
 const placeOf = (text: string) => inMap.exec(text)?.groups?.map ?? text;
 
-/** How two lists differ: as sets, and where they are the same, where their order first does. */
+/** Returns how two lists differ: as sets, or else where their order first differs. */
 function compareLists(ours: readonly string[], theirs: readonly string[], what = ""): string[] {
   const out = compareSets(ours, theirs, what);
   if (out.length > 0) return out;
@@ -89,13 +89,13 @@ function compareLists(ours: readonly string[], theirs: readonly string[], what =
 const compareWarnings = (ours: Ours, theirs: Answer): string[] =>
   compareLists(ours.warnings, theirs.warnings ?? [], " warning");
 
-/** How two accepted objects and their warnings differ. */
+/** Returns how two accepted objects and their warnings differ. */
 const compareAccepted = (ours: Ours, theirs: Answer): string[] => [
   ...differences(ours.object, theirs.object).map(text => `object${text}`),
   ...compareWarnings(ours, theirs),
 ];
 
-/** How two lists of faults differ; where they are the same, by their words. */
+/** Returns how two lists of errors differ: in the errors, or else in their words. */
 function compareErrors(ours: NonNullable<Ours["errors"]>, theirs: NonNullable<Answer["causes"]>): string[] {
   const out = compareLists(ours.map(key), theirs.map(key));
   if (out.length > 0) return out;
@@ -105,10 +105,10 @@ function compareErrors(ours: NonNullable<Ours["errors"]>, theirs: NonNullable<An
     .map(({ field, message }) => `words: theirs ${field}: ${message}`);
 }
 
-/** What a message says before the errors that it lists: these stand beside it, each by itself. */
+/** Returns a message without the errors that it lists: these are compared one by one. */
 const headOf = (message: string | undefined) => message?.replace(/ is invalid: .*$/s, " is invalid");
 
-/** How two refusals differ. */
+/** Returns how two refusals differ. */
 function compareRefused(ours: Ours, theirs: Answer): string[] {
   const mine = ours.status?.message;
   if (ours.status?.code === 400 && theirs.code === 422)
@@ -123,7 +123,6 @@ function compareRefused(ours: Ours, theirs: Answer): string[] {
   ];
 }
 
-/** What kind of a refusal it is. */
 const kindOf = (refusal: { readonly code?: number; readonly reason?: string } = {}) => ({
   code: refusal.code,
   reason: refusal.reason,
@@ -132,14 +131,14 @@ const kindOf = (refusal: { readonly code?: number; readonly reason?: string } = 
 const faultsOf = ({ errors = [], status }: Ours) => errors.map(key).join("; ") || status?.message;
 
 /**
- * How the library differs from the server on one request: a line for each difference, none when they agree.
+ * Returns how the library differs from the server on one request: a line for each difference, none if they agree.
  *
- * Errors are compared by type, field and detail, and by their words where these show no whole template; errors and warnings in the server's
- * order, but where that comes out of a Go map.
+ * Errors are compared by type, field and detail, and by their words unless these show a whole template. Errors and warnings must be in the
+ * server's order, except where that comes out of a Go map.
  */
 export function compare(request: Request, theirs: Answer): string[] {
   const isApply = request.op === "apply";
-  // The oracle itself fell over: nothing to compare with. But kubectl does so too, over a list with null in it.
+  // The oracle itself crashed, so there is nothing to compare. But in an apply, kubectl crashes too, on a list with null in it.
   if (theirs.code === 500 && !isApply) return [];
   let ours: Ours;
   try {
@@ -152,11 +151,11 @@ export function compare(request: Request, theirs: Answer): string[] {
   if (ours.ok && !theirs.ok) return [`accepted, and the server says: ${theirs.message}`];
   if (!ours.ok && theirs.ok) return [`refused, and the server accepts: ${faultsOf(ours)}`];
   if (theirs.ok) return compareAccepted(ours, theirs);
-  // Why a merge is given up, is said in words of our own.
+  // We say in our own words why a merge is given up.
   return isApply ? [] : [...new Set(compareRefused(ours, theirs))];
 }
 
-/** What differences of one kind have in common: all but indexes, map keys and quoted values. */
+/** Returns what differences of one kind have in common: all but indexes, map keys and quoted values. */
 export const differenceKind = (difference: string, length = 160): string =>
   difference
     .replace(/\[[^\]]*\]/g, "[]")

@@ -1,7 +1,7 @@
-// `npm run conformance:functions`: what changed, appeared or went, since it was recorded, of all that the server's functions
-// are made of which comments in `src` name: themselves, and each function, constant, variable and feature gate that
-// they use, near or far; with the TypeScript that answers to each. Run it when the version in conformance/oracle/go.mod
-// has moved; with `--record` it records them as they are now.
+// `npm run conformance:functions` prints what changed, appeared or went since the last record. It looks at the server's functions that
+// comments in `src` name, and at each function, constant, variable and feature gate that they use, near or far. It also prints the
+// TypeScript that answers to each. Run it when the version in conformance/oracle/go.mod has changed; with `--record` it records the current
+// state.
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -19,7 +19,7 @@ import { currentVersion } from "./version.ts";
 
 const here = import.meta.dirname;
 
-/** Where every request comes by, and nobody's comment names it: what the oracle calls, and what is registered or behind interfaces. */
+/** Every request passes these, but no comment names them: what the oracle calls, and what is registered or behind interfaces. */
 const entries = [
   "oracle main",
   "batch/v1 RegisterDefaults",
@@ -28,7 +28,7 @@ const entries = [
   "batch/cronjob cronJobStrategy.DeclarativeValidationConfig",
 ];
 
-/** What is no rule: logs, metrics, clients, and what turns one form of an object into another. */
+/** Packages without rules: logs, metrics, clients, and what converts objects from one form to another. */
 const machinery = new RegExp(
   `^(?:${[
     "k8s\\.io/(?:klog|kube-openapi|client-go|component-base/(?!featuregate))",
@@ -45,7 +45,10 @@ const machinery = new RegExp(
 const options = { cwd: join(here, "oracle"), encoding: "utf8" as const, maxBuffer: 1 << 28 };
 const go = (...args: string[]) => execFileSync("go", args, options).trim();
 
-/** The packages that comments name and the oracle does not link: controllers, the kubelet, storage. Each is followed within itself. */
+/**
+ * Returns the packages that comments name and the oracle does not link: controllers, the kubelet, storage. Each is followed only within
+ * itself.
+ */
 function unlinked(packages: ReadonlySet<string>): string[] {
   return ["k8s.io/kubernetes", "k8s.io/apiserver"].flatMap(module => {
     const folder = go("list", "-m", "-f", "{{.Dir}}", module);
@@ -75,7 +78,7 @@ function lines(names: Iterable<string>): string[] {
 const version = currentVersion();
 const names = named();
 const now = new Map<string, string>();
-/** The root that each was reached from. */
+/** The root that each entry was reached from. */
 const from = new Map<string, string>();
 const made = execFileSync("go", ["run", join(here, "functions", "main.go")], {
   ...options,
@@ -85,13 +88,13 @@ for (const line of made.split("\n").filter(Boolean)) {
   const [path, name, value, root] = line.split("\t") as [string, string, string, string];
   const key = `${path} ${name}`;
   if (path === "oracle") continue;
-  // Two packages may have the same last parts: both count.
+  // The paths of two packages may end in the same parts: both count.
   const other = now.get(key);
   now.set(key, other === undefined || other === value ? value : [other, value].sort().join(" "));
   from.set(key, root);
 }
 
-/** The files that answer to a function, by its own name or without the receiver. */
+/** The files that answer to each function. Their comments may name it without its receiver. */
 const answers = new Map(
   [...names].flatMap(([name, files]) => keysOf(name, now).map(key => [key, files] as const)),
 );
@@ -106,7 +109,7 @@ function say({ what, key, values }: Change): string {
   return words.join(" ");
 }
 
-// The standard library is Go's own, and its release decides what JSON, times, Unicode and addresses are.
+// The standard library comes with Go's release, which decides what JSON, times, Unicode and addresses are.
 now.set("std go", go("list", "-m", "-f", "{{.GoVersion}}"));
 if (process.argv.includes("--record")) {
   writeFileSync(tableFile, writeTable({ version, entries: now }));
@@ -115,7 +118,7 @@ if (process.argv.includes("--record")) {
   const before = readTable(existsSync(tableFile) ? readFileSync(tableFile, "utf8") : "");
   const found = changes(before.entries, now);
   const count = (what: Change["what"]) => found.filter(change => change.what === what).length;
-  // What comments name comes first, then what it uses.
+  // Sorting puts what comments name first, then what it uses.
   for (const line of found.map(say).sort()) console.log(line);
   console.log(
     `Kubernetes ${before.version} -> ${version}: ${count("changed")} changed, ${count("appeared")} appeared, ${count("went")} went`,

@@ -1,7 +1,6 @@
 /**
- * Writes whole manifests as YAML in every style that people and programs have, for fuzz-read.ts: by chance, and the
- * same for the same seed. Then the text is damaged as an editor damages it. Where `fuzz-read-texts.ts` makes
- * small texts that are odd throughout, these are large and nearly right.
+ * Writes whole manifests as YAML in every style that people and programs use, for fuzz-read.ts. The same seed gives the same texts. Then it
+ * damages the text as an editor does. `fuzz-read-texts.ts` makes small texts that are odd throughout; these are large and nearly right.
  */
 import { hasFields } from "../src/values/value.ts";
 import { NUMBERS, TAGS, WORDS } from "./fuzz-read-words.ts";
@@ -42,7 +41,7 @@ export class Styles {
   private readonly chance: Chance;
   private readonly random: Random;
   private anchors: { name: string; key: string; map: boolean }[] = [];
-  /** How much of everything there is in the text at hand. */
+  /** How much of each feature the current text has. */
   private taste = { flow: 0, quotes: 0, comments: 0, anchors: 0, odd: 0, step: 2 };
 
   constructor(seed: number) {
@@ -98,7 +97,7 @@ export class Styles {
     return this.chance.chance(probability);
   }
 
-  /** What is written: a manifest, one part of it, or a part of that. */
+  /** Returns what to write: a manifest, a part of one, or a part of that. */
   private value(): unknown {
     let value: unknown = manifest(this.random);
     for (let i = this.chance.pick([0, 1, 3, 5, 6, 7]); i > 0; i--) {
@@ -114,7 +113,7 @@ export class Styles {
     return `${text.replace(/^\n| /, "")}${this.chance.once(15) ? "" : "\n"}`;
   }
 
-  /** JSON, and what people take for it. */
+  /** Returns JSON, or what people take for it. */
   private json(): string {
     const { chance } = this;
     let text = JSON.stringify(this.value(), null, chance.pick(["", "  ", "\t", " "]));
@@ -129,7 +128,7 @@ export class Styles {
 
   // ------------------------------------------------------------------ nodes
 
-  /** What stands behind `key:` or `-`: it starts with a blank or a line break. */
+  /** Returns what follows `key:` or `-`. It starts with a space or a line break. */
   private node(value: unknown, indent: number, depth: number): string {
     const key = JSON.stringify(value);
     const known = this.anchors.find(anchor => anchor.key === key);
@@ -152,7 +151,7 @@ export class Styles {
   private items(list: readonly unknown[], indent: number, depth: number): string[] {
     return list.map(item => {
       const text = this.node(item, indent + 2, depth + 1);
-      // A map may start on the line of its dash.
+      // A map may begin on the line of its dash.
       const compact = /^\n {2,}/.exec(text);
       const gap = this.maybe(this.taste.odd) ? this.chance.pick(["   ", "\t", ""]) : " ";
       return compact && this.maybe(0.85) && compact[0].length === indent + 3
@@ -217,7 +216,7 @@ export class Styles {
     if (typeof value !== "string") return JSON.stringify(value);
     if (!flow && this.maybe(0.04 + taste.odd)) return this.block(value, indent);
     if (this.maybe(taste.quotes)) return this.quoted(value, indent);
-    // Now and then without the quotes that it would need.
+    // Sometimes without the quotes that it needs.
     if (/^[\w/.$(][\w ./:@=%$()-]*$/.test(value) || this.maybe(taste.odd)) return this.wrap(value, indent);
     return JSON.stringify(value);
   }
@@ -231,7 +230,7 @@ export class Styles {
       .replace(/ /g, () => (this.maybe(0.2) ? `\\\n${" ".repeat(indent)}\\ ` : " "));
   }
 
-  /** Puts some of a text's spaces on line breaks. */
+  /** Replaces some of a text's spaces by line breaks. */
   private wrap(text: string, indent: number): string {
     return text.replace(/ /g, () =>
       this.maybe(0.1) ? `\n${" ".repeat(indent + this.chance.below(3))}` : " ",
@@ -253,7 +252,7 @@ export class Styles {
         chance.pick([words, "", "  more", "# no comment", "- a", "a: b", "\tx", " ", "..."]),
       ),
     ];
-    // The column of the parent is not known here for certain; that is how people get it wrong, too.
+    // The parent's column is not known exactly here. People get it wrong in the same way.
     return (
       head +
       lines.map(line => `\n${line === "" ? "" : " ".repeat(indent + own)}${line}`).join("") +
@@ -271,7 +270,7 @@ export class Styles {
         : "";
   }
 
-  /** Lines between two others. */
+  /** Returns a line to put between two others, or nothing. */
   private between(): string {
     if (!this.maybe(this.taste.comments * 0.5)) return "";
     return `${" ".repeat(this.chance.below(10))}${this.chance.pick(["# c", "#", "", "", "\t", "# --- ", "#- a: [", "# '"])}\n`;
@@ -293,7 +292,7 @@ export class Styles {
       [6, () => text.slice(0, at) + chance.pick(PIECES) + text.slice(at)],
       [3, () => text.slice(0, at) + chance.pick(PIECES) + text.slice(to)],
       [2, () => text.slice(0, at) + text.slice(at, to).repeat(2) + text.slice(to)],
-      // Indentation that moves, line by line or together.
+      // Moves the indentation, line by line or together.
       [4, () => change(line => " ".repeat(1 + chance.below(2)) + line)],
       [4, () => change(line => line.replace(/^ {1,2}/, ""))],
       [2, () => change(line => line.replace(/^ +/, spaces => "\t".repeat(1 + (spaces.length >> 3))))],

@@ -1,4 +1,4 @@
-/** Makes awkward YAML 1.1 texts for fuzz-read.ts: by chance, and the same for the same seed. */
+/** Makes awkward YAML 1.1 texts for fuzz-read.ts. The same seed gives the same texts. */
 
 import { BREAKS, ESCAPES, NUMBERS, SOUP, TAGS, WORDS } from "./fuzz-read-words.ts";
 import { Chance } from "./generate/random.ts";
@@ -57,7 +57,7 @@ export class Texts {
       .join(chance.pick([" ", " ", "  ", "\t", ": ", " #", " - ", ", "]));
   }
 
-  /** A plain scalar, over several lines now and then. */
+  /** Returns a plain scalar, sometimes over several lines. */
   private plain(indent: string): string {
     const { chance } = this;
     if (!chance.once(6)) return chance.once(3) ? this.phrase() : this.word();
@@ -336,7 +336,7 @@ export class Texts {
     return this.chance.times(1 + this.chance.below(12), () => this.chance.pick(SOUP)).join("");
   }
 
-  /** One scalar in each place where a scalar can stand. */
+  /** Returns one scalar in a place where a scalar can stand. */
   private scalarInPlace(): string {
     const { chance } = this;
     const scalar = chance.choose(
@@ -392,7 +392,7 @@ export class Texts {
     return `${place[0]}${this.blockScalar(indent)}${chance.pick(["", "\n"])}${place[1]}`;
   }
 
-  /** JSON, at times with a fault or with more than JSON has. */
+  /** Returns JSON, sometimes with a fault or with more than JSON has. */
   private json(): string {
     const { chance } = this;
     const value = (depth: number): string =>
@@ -444,7 +444,7 @@ export class Texts {
     );
   }
 
-  /** Several documents, with marks that are and that are none. */
+  /** Returns several documents, with real and false marks between them. */
   private stream(): string {
     const { chance } = this;
     const pieces = chance.times(1 + chance.below(4), () =>
@@ -490,7 +490,7 @@ export class Texts {
     );
   }
 
-  /** A real manifest with a few changes, or its first lines. */
+  /** Returns some lines of a real manifest, with a few changes. */
   private mutated(): string {
     const { chance } = this;
     if (!this.manifests.length) return this.document();

@@ -1,4 +1,4 @@
-/** What awkward texts are made of. */
+/** The pieces of awkward texts. */
 
 import structure from "./fuzz-read-awkward.json";
 
@@ -94,7 +94,7 @@ export const SOUP = [
 const BODY = ["x", "x\n  y", "x\n\n  y", "x\n   y\n  z", "\n  x", " x", "x ", "x\n\n", "\tx"];
 const HEADERS = ["|", "|-", "|+", ">", ">-", ">+", "|1", "|2", "|2-", ">2+", ">1"];
 
-/** Hand-picked texts, asked in every run before those by chance. */
+/** Hand-picked texts. Every run tries them before the random ones. */
 export const AWKWARD: readonly string[] = [
   ...(structure as string[]),
   ...[...NUMBERS, ...WORDS].flatMap(word => [`a: ${word}\n`, `${word}: a\n`, `[${word}]\n`]),

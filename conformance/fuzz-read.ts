@@ -3,17 +3,16 @@
  *
  *     npm run conformance:fuzz-read -- --seed 1 --count 100000 [--styles] [--manifests FOLDER] [--show 5]
  *
- * With `--styles` the texts are whole manifests in all styles, damaged a little; without, small and odd ones.
+ * With `--styles` the texts are whole manifests in all styles, slightly damaged; without it, small odd texts.
  *
- * A misread is a text that both take and read differently; there may be none. `lax` counts texts that we
- * take and Go refuses, `strict` those that Go takes and we refuse, by the code of our error; what the server alone
- * takes, and kubectl does not, is counted apart.
+ * A misread is a text that both accept and read differently; none is allowed. `lax` counts texts that we accept and Go refuses. `strict`
+ * counts texts that Go accepts and we refuse, by the code of our error. What the server accepts and kubectl does not is counted separately.
  *
- * Two judges: the op `yaml2json` is how the server reads one document; `yamlstream` is kubectl's decoder,
- * for texts with `---` and for JSON. Without that op, such texts are left out.
+ * There are two judges. The op `yaml2json` reads one document as the server does. `yamlstream` is kubectl's decoder, for texts with `---`
+ * and for JSON; an oracle without that op skips these texts.
  *
- * `--record FILE` writes the hand-picked texts and up to `--keep` random ones, as different from each other
- * as can be, with Go's values, as NDJSON: what the tests replay.
+ * `--record FILE` writes NDJSON with Go's values, which the tests replay: the hand-picked texts, and up to `--keep` random ones that differ
+ * from each other as much as possible.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -63,7 +62,7 @@ function read(text: string): Verdict {
 
 const equal = (a: Verdict, b: Verdict): boolean => canonicalJson(a.values) === canonicalJson(b.values);
 
-/** What became of a text, and Go's own verdict. */
+/** Returns the result for a text, and Go's own verdict. */
 function judge(
   text: string,
   ours: Verdict,
@@ -77,7 +76,7 @@ function judge(
   if (!ours.values) return [go.values ? `strict ${ours.code}` : "equal", go];
   if (!go.values) return ["lax", go];
   if (!equal(ours, go)) return ["MISREAD", go];
-  // kubectl may read several values of JSON in a row; the server reads the first.
+  // kubectl may read several JSON values in a row; the server reads the first.
   const first = { values: ours.values.slice(0, 1) };
   return [!marked && server.values && !equal(first, server) ? "MISREAD by the server" : "equal", go];
 }
@@ -85,7 +84,7 @@ function judge(
 const counts = new Map<string, number>();
 const kept = new Map<string, { text: string; line: string; always: boolean }>();
 
-/** Keeps the shortest random text of each sort: what Go said, what was written, what came out. */
+/** Keeps the shortest random text of each sort. Go's answer, our error and the text's special characters make the sort. */
 function keep(text: string, ours: Verdict, go: Verdict, always: boolean): void {
   const line = JSON.stringify({
     text,
@@ -118,7 +117,7 @@ for (let done = 0; done < total; ) {
   done += picked ? AWKWARD.length : 20_000;
   const documents = await ask("yaml2json", wave);
   const cut = streams ? await ask("yamlstream", wave) : [];
-  // kubectl gives up behind JSON when fewer than four bytes are left, whatever they are.
+  // kubectl gives up after JSON if fewer than four bytes follow, whatever they are. So each text is also tried with more bytes.
   const longer = streams
     ? await ask(
         "yamlstream",
@@ -153,7 +152,7 @@ if (args.record) {
   const byChance = [...kept.values()]
     .filter(({ always }) => !always)
     .sort((a, b) => a.text.length - b.text.length);
-  // From all lengths alike, but for the longest.
+  // Takes texts of all lengths equally, except the longest.
   const step = Math.max(1, (byChance.length * 0.8) / Number(args.keep));
   const some = Array.from({ length: Number(args.keep) }, (_, i) => byChance[Math.floor(i * step)]);
   const all = [...[...kept.values()].filter(({ always }) => always), ...some];

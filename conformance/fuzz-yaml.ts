@@ -3,9 +3,10 @@
  *
  *     npm run conformance:fuzz-yaml -- --seed 1 --count 100000
  *
- * Each document is written by both sides, and the oracle reads our text back. Texts must be equal, byte
- * for byte, except where kubectl's text would not be read back as the same value; ours always must.
- * `--record FILE` writes each document with the text to expect as NDJSON; `--small` makes small documents.
+ * Both sides write each document, and the oracle reads our text back. It must always read the same value. The texts must be equal, byte for
+ * byte, unless kubectl's text would not be read back as the same value.
+ *
+ * `--record FILE` writes each document with the expected text as NDJSON; `--small` makes small documents.
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -194,7 +195,7 @@ function anyValue(depth: number): Json {
 function anyDocument(): Json {
   let value = anyValue(args.small ? 2 : 4);
   if (chance() < 0.4) value = { [anyKey()]: value };
-  // Deep enough for the indentation alone to be wider than a line.
+  // So deep that the indentation alone is wider than a line.
   if (chance() < 0.02)
     for (let i = below(60); i >= 0; i--) value = chance() < 0.3 ? [value] : { [anyKey()]: value };
   return value;
@@ -211,16 +212,19 @@ interface Verdict {
   doc: Json;
   ours: string;
   theirs: string;
-  /** "" when all is well. */
+  /** Empty if all is well. */
   problem: string;
   /**
-   * Why texts may differ: kubectl's `loses` the value when it is read, its order of keys is `random`, or a key
-   * has a letter or digit `newer` than Go's Unicode.
+   * Why the texts may differ: kubectl's text `loses` the value when it is read, its order of keys is `random`, or a key has a letter or
+   * digit that is `newer` than Go's Unicode.
    */
   excuse: "" | "loses" | "random" | "newer";
 }
 
-/** Asks the oracle where it sorts each odd character of the text: letters behind "a", digits behind U+10FFFF. */
+/**
+ * Returns whether the text has letters or digits that Go's Unicode lacks. It asks the oracle where it sorts each character: letters come
+ * after "a", digits after U+10FFFF.
+ */
 async function hasNewerLetters({ ours, theirs }: Verdict): Promise<boolean> {
   if (Array.from(ours).sort().join() !== Array.from(theirs).sort().join()) return false;
   const escapes = Array.from(ours.matchAll(/\\U(\w{8})/g), match => Number.parseInt(match[1] as string, 16));
@@ -248,7 +252,7 @@ function written(doc: Json): string {
   }
 }
 
-/** What is wrong with our text by itself: the oracle reads another value in it, or none. */
+/** Returns what is wrong with a text by itself: the oracle reads another value in it, or none. */
 function misread(doc: Json, back: Answer): string {
   if (!back.ok) return `not read back: ${back.message}`;
   return canonicalJson(back.object) === canonicalJson(doc)
@@ -256,14 +260,14 @@ function misread(doc: Json, back: Answer): string {
     : `read back as ${JSON.stringify(back.object)}`;
 }
 
-/** Says why our text may differ from kubectl's, which was read back with the answer `again`; or that it may not. */
+/** Finds why our text may differ from kubectl's, which was read back with the answer `again`; otherwise notes a problem. */
 async function excuse(verdict: Verdict, again: Answer): Promise<void> {
   const { doc, ours } = verdict;
-  // The key << is all that kubectl's text is known to lose.
+  // As far as we know, kubectl's text loses only the key <<.
   if (misread(doc, again) !== "" && JSON.stringify(doc).includes('"<<":')) verdict.excuse = "loses";
   else if (await hasNewerLetters(verdict)) verdict.excuse = "newer";
   else {
-    // The order of keys like "08" < "0B" < "3" < "08" goes in a circle, and kubectl's answer is a matter of luck.
+    // The order of keys like "08" < "0B" < "3" < "08" is a circle, so kubectl's answer is a matter of luck.
     const answers = await oracle.askAll(Array<Request>(100).fill(toYaml(doc)));
     if (answers.some(({ text }) => text === ours)) verdict.excuse = "random";
     else verdict.problem ||= "differs";
@@ -285,7 +289,7 @@ async function judge(docs: Json[]): Promise<Verdict[]> {
   return verdicts;
 }
 
-/** Every string that has a piece less than this one, the largest pieces first. */
+/** Yields every string that has a piece less than this one, the largest pieces first. */
 function* shorter(text: string): Generator<string> {
   const characters = Array.from(text);
   for (let size = characters.length >> 1; size >= 1; size >>= 1)
@@ -293,7 +297,7 @@ function* shorter(text: string): Generator<string> {
       yield [...characters.slice(0, i), ...characters.slice(i + size)].join("");
 }
 
-/** Every document that is a little smaller than this one: a part of it, one without a part, one with a smaller part or key. */
+/** Yields every document a little smaller than this one: a part of it, one without a part, one with a smaller part or key. */
 function* smaller(doc: Json): Generator<Json> {
   if (typeof doc === "string") yield* shorter(doc);
   if (doc === null || typeof doc !== "object") return;
@@ -309,7 +313,7 @@ function* smaller(doc: Json): Generator<Json> {
   }
 }
 
-/** The smallest document that shows a problem as this one does, judged. */
+/** Returns the smallest document that shows a problem as this one does, judged. */
 async function smallest({ doc }: Verdict): Promise<Verdict> {
   const judged = async (one: Json) => (await judge([one]))[0] as Verdict;
   return judged(await shrink(doc, async one => (await judged(one)).problem !== "", smaller));

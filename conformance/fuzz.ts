@@ -1,5 +1,5 @@
 // `npm run conformance:fuzz -- --flow create|update|status|apply --from schema|recorded --seed N --count N`: makes manifests (for updates,
-// live objects too), asks both sides, and prints the smallest request of each kind of difference with both answers.
+// live objects too), asks both sides, and prints the smallest request for each kind of difference, with both answers.
 import { parseArgs } from "node:util";
 import { flows } from "./cases.ts";
 import { answer, differenceKind } from "./compare.ts";
@@ -29,7 +29,7 @@ const batch = 500;
 const { flow, from } = values;
 if (!flows.has(flow)) throw new Error(`no flow: ${flow}`);
 if (from !== "schema" && from !== "recorded") throw new Error(`nothing to make manifests from: ${from}`);
-/** How many updates of one live object are asked for. */
+/** How many updates are made of one live object. */
 const updatesOfOne = 5;
 
 const oracle = new Oracle();
@@ -41,7 +41,7 @@ const splices = from === "recorded" ? new Splices() : undefined;
 const creates = (n: number): Request[] =>
   Array.from({ length: n }, () => ({ op: "create", doc: splices?.make(random) ?? manifest(random) }));
 
-/** Requests of the flow; for updates, what the oracle stores of a manifest is the live object. */
+/** Makes requests of the flow. For updates, the live object is what the oracle stores of a manifest. */
 async function make(n: number): Promise<Request[]> {
   if (flow === "create") return creates(n);
   if (flow === "apply") return Array.from({ length: n }, () => applyOf(random));

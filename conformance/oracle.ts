@@ -1,4 +1,4 @@
-// Talks to the oracle: the API server's own code, behind a line of JSON in and a line of JSON out.
+// Talks to the oracle: the API server's own code, which reads and writes a line of JSON at a time.
 import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
@@ -40,7 +40,7 @@ export interface Answer {
 
 const here = import.meta.dirname;
 
-/** Whether a program is missing, or older than what it is made of: the Go files, and the versions in `go.mod` and `go.sum`. */
+/** Returns whether a program is missing, or older than its sources: the Go files, and the versions in `go.mod` and `go.sum`. */
 export function isStale(program: string, folder: string): boolean {
   if (!existsSync(program)) return true;
   const built = statSync(program).mtimeMs;
@@ -49,7 +49,7 @@ export function isStale(program: string, folder: string): boolean {
     .some(name => statSync(join(folder, name)).mtimeMs > built);
 }
 
-/** The path of the oracle's program, which `JOBWRIGHT_ORACLE` may name; else it is built when it is stale. */
+/** Returns the path of the oracle's program, which `JOBWRIGHT_ORACLE` may set. Otherwise builds it if it is stale. */
 export function oraclePath(): string {
   const given = process.env.JOBWRIGHT_ORACLE;
   if (given !== undefined) return given;
@@ -60,13 +60,16 @@ export function oraclePath(): string {
     console.error("building the oracle: the first time takes some minutes");
     const built = spawnSync("go", ["build", "-o", program, "."], { cwd: folder, stdio: "inherit" });
     if (built.status !== 0) throw new Error("the oracle does not build: is Go installed?");
-    // Go may leave a program as it is, with its time, when nothing has changed.
+    // If nothing has changed, Go may leave a program as it is, with its old time.
     utimesSync(program, new Date(), new Date());
   }
   return program;
 }
 
-/** A line of JSON. What is to be written as YAML goes through Go's YAML reader: what that does not take as it is, stands in escapes. */
+/**
+ * Returns a request as a line of JSON. Go's YAML reader reads what is to be written as YAML, so characters that it does not accept are
+ * escaped.
+ */
 function lineOf(request: Request): string {
   const line = JSON.stringify(request);
   if (request.op !== "json2yaml") return line;
@@ -76,7 +79,7 @@ function lineOf(request: Request): string {
   );
 }
 
-/** A running oracle. Answers come in the order of the questions. */
+/** A running oracle. Answers come in the order of the requests. */
 export class Oracle {
   readonly #process: ChildProcessWithoutNullStreams;
   readonly #waiting: ((answer: Answer) => void)[] = [];
@@ -84,12 +87,12 @@ export class Oracle {
   constructor(path = oraclePath()) {
     this.#process = spawn(path);
     createInterface({ input: this.#process.stdout }).on("line", line => {
-      // The request's own, or empty: nothing that the server says.
+      // The request's own, or empty: not part of what the server says.
       const { id: _, ...answer } = JSON.parse(line) as Answer & { id?: string };
       this.#waiting.shift()?.(answer);
     });
     createInterface({ input: this.#process.stderr }).on("line", line => {
-      // The server's log says at length where its two ways of validation differ: nobody who asks is told.
+      // The server's log says at length where its two ways of validation differ. No client is told, so we skip it.
       if (!/^[IWE]\d{4} /.test(line)) console.error(line);
     });
   }

@@ -1,6 +1,6 @@
-// `npm run conformance:record -- by-hand`: asks the oracle again for every verdict of the recorded files that are named, else of
-// all, and for those that a line lacks; a file is written where it says something else now. With `--grow N` it first adds
-// those of N generated manifests that show an error or a warning not recorded yet.
+// `npm run conformance:record -- by-hand`: asks the oracle again for every verdict of the recorded files that are named, or of all files,
+// and for verdicts that are missing. It writes a file if something has changed. With `--grow N` it first adds those of N generated
+// manifests that show an error or a warning not recorded yet.
 import { parseArgs } from "node:util";
 import {
   answered,
@@ -26,7 +26,7 @@ const { values, positionals } = parseArgs({
 const named = positionals.map(recordedFile);
 const oracle = new Oracle();
 
-/** What a verdict shows: the kinds of its errors and warnings, without indexes, keys and quoted values. */
+/** Returns what a verdict shows: the kinds of its errors and warnings, without indexes, keys and quoted values. */
 function shows(answer: Answer): string[] {
   const plain = (text: string) => differenceKind(text, 200);
   return [
@@ -50,7 +50,7 @@ if (values.grow !== undefined) {
     const answers = await oracle.askAll(requests);
     answers.forEach((verdict, at) => {
       const news = shows(verdict).filter(text => !seen.has(text));
-      // What is accepted without a word is seldom news: a few of those keep the stored objects honest.
+      // What is accepted without warnings is seldom new. A few of these still test the stored objects.
       if (verdict.code === 500 || (news.length === 0 && !(verdict.ok && random.chance(0.004)))) return;
       for (const text of news) seen.add(text);
       cases.push({ ...(requests[at] as Request), verdict });

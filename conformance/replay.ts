@@ -1,5 +1,5 @@
-// `npm run conformance`: builds the oracle, replays every recorded case on both sides, and prints how far the
-// library agrees with the server, by flow, by field and by the kind of what differs.
+// `npm run conformance`: builds the oracle, replays every recorded case on both sides, and prints how far the library agrees with the
+// server, by flow, by field and by kind of difference.
 import { flows, type Line, readCases, recordedFiles, requestOf } from "./cases.ts";
 import { compare, differenceKind } from "./compare.ts";
 import { type Answer, Oracle } from "./oracle.ts";
@@ -14,7 +14,7 @@ interface Tally {
 const oracle = new Oracle();
 const byFlow = new Map<string, Tally>();
 const byField = new Map<string, Tally>();
-/** Of each kind of difference, how many there are, and the first. */
+/** For each kind of difference: how many there are, and the first one. */
 const differences = new Map<string, { times: number; first: string }>();
 const stale: string[] = [];
 
@@ -23,7 +23,7 @@ function count(tallies: Map<string, Tally>, name: string, agrees: boolean): void
   tallies.set(name, { cases: tally.cases + 1, agree: tally.agree + (agrees ? 1 : 0) });
 }
 
-/** The fields that the server's answer speaks of, without indexes and keys. */
+/** Returns the fields that the server's answer is about, without indexes and keys. */
 const fields = (answer: Answer) =>
   new Set((answer.causes ?? []).map(cause => cause.field.replace(/\[[^\]]*\]/g, "[]")));
 

@@ -1,5 +1,5 @@
-// `npm run conformance:version -- 1.38.0`: the oracle, and all that a person wrote of the version, for another version of
-// Kubernetes. What is to be done then stands in CONTRIBUTING.md.
+// `npm run conformance:version -- 1.38.0`: moves the oracle, and every text in which a person wrote the version, to another version of
+// Kubernetes. CONTRIBUTING.md says what to do next.
 import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -13,7 +13,7 @@ if (version === undefined || !/^1\.\d+\.\d+(?:-[\w.]+)?$/.test(version)) {
   process.exit(2);
 }
 
-// An older Go does not load the module, and yet says where its go.mod lies.
+// An older Go does not load the module, but still says where its go.mod is.
 const asked = spawnSync("go", ["mod", "download", "-json", `k8s.io/kubernetes@v${version}`], {
   cwd: join(import.meta.dirname, "functions"),
   env: { ...process.env, GO111MODULE: "on", GOFLAGS: "-mod=mod" },

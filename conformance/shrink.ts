@@ -1,6 +1,6 @@
 // Makes a value as small as it can be while it still shows the same difference.
 
-/** Every value that has one part less than this one. */
+/** Yields every value that has one part less than this one. */
 function* withoutPart(value: unknown): Generator<unknown> {
   if (value === null || typeof value !== "object") return;
   const parts: [key: string, part: unknown][] = Object.entries(value);
@@ -12,9 +12,9 @@ function* withoutPart(value: unknown): Generator<unknown> {
 }
 
 /**
- * Makes a value smaller, until nothing smaller fails.
+ * Makes a value smaller until no smaller one fails.
  *
- * @param smaller gives what is a little smaller than a value, the best first
+ * @param smaller yields values that are a little smaller than a value, the best first
  */
 export async function shrink<T>(
   value: T,

@@ -1,4 +1,4 @@
-// Differences that cannot be mended, each with its reason. Short, or something is wrong with us.
+// Differences that cannot be fixed, each with its reason. If this table gets long, something is wrong with the library.
 
 const table: readonly { readonly match: RegExp; readonly reason: string }[] = [
   {
@@ -64,5 +64,5 @@ const table: readonly { readonly match: RegExp; readonly reason: string }[] = [
   },
 ];
 
-/** Whether a difference is one of the table's. */
+/** Returns whether the table has a difference. */
 export const skipped = (difference: string): boolean => table.some(({ match }) => match.test(difference));

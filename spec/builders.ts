@@ -1,30 +1,30 @@
-// Writes src/builders/generated: the fluent interfaces, the factories, and what the runtime must know of them.
+// Writes src/builders/generated: the fluent interfaces, the factories, and what the runtime must know about them.
 import { type Facts, type FieldFacts, scalars, type TypeFacts } from "./facts.ts";
 import { docBlock, filesOf, head, isRoot, itemType } from "./models.ts";
 import { containerForms, sugar } from "./sugar.ts";
 import { tracked } from "./tracked.ts";
 
-/** The sections whose fields stand beside the type's own. */
+/** The sections whose fields a builder offers next to the type's own. */
 const sections = ["metadata", "spec"];
 
-/** Times may be dates, and quantities numbers: both become strings. Seconds may be a duration. */
+/** Returns the type of a scalar argument. Times may be dates, and quantities numbers: both become strings. Seconds may be a duration. */
 const scalarInput = (field: FieldFacts) => {
   const item = itemType(field);
   if (item === "number" && /seconds/i.test(field.name)) return "number | Duration";
   return field.type === "Time" ? `${item} | Date` : field.type === "Quantity" ? `${item} | number` : item;
 };
 
-/** What counts as nothing in a list, so that `debug && container(…)` is an item: no list of the API holds booleans. */
+/** What counts as nothing in a list, so that `debug && container(…)` can be an item. No list of the API holds booleans. */
 const absent = "false | undefined";
 
-/** What one item of a field can be given as. */
+/** Returns the type in which one item of a field can be given. */
 const itemInput = (field: FieldFacts) =>
   field.type in scalars ? scalarInput(field) : `Part<${field.type}, ${field.type}Builder>`;
 
-/** What a variable's value may be read from. */
+/** What the value of a variable may be read from. */
 const envSource = "Part<EnvVarSource, EnvVarSourceBuilder>";
 
-/** What the method of a list or a map says, and that which adds one entry to it. */
+/** The docs of the method for a list or a map, and of the method that adds one entry to it. */
 const replacesDoc = ({ doc, singular }: FieldFacts) =>
   `${doc} Replaces all of them; \`${singular}()\` adds one.`;
 const addsDoc = ({ doc, name, container }: FieldFacts) =>
@@ -32,7 +32,7 @@ const addsDoc = ({ doc, name, container }: FieldFacts) =>
     ? `Adds one to \`${name}\`, or replaces the one with this key; \`undefined\` removes it. ${doc}`
     : `Adds one to \`${name}\`. ${doc}`;
 
-/** What holds for all methods of builders; of the types that are not tracked, `Builder` in src/builders/types.ts says it. */
+/** What holds for all methods of builders. For types that are not tracked, `Builder` in src/builders/types.ts says it. */
 const callsDoc =
   "A call returns a new builder and leaves this one unchanged. `undefined` makes a field absent; `null` throws an `ArgumentError`.";
 
@@ -48,19 +48,22 @@ class Interface {
     this.#state = tracked[type.name];
   }
 
-  /** What a call gives that says nothing of what is missing. */
+  /** The type that a call returns if it does not change what is missing. */
   get #self(): string {
     return this.#returns("M");
   }
 
-  /** What a call gives after which other things are missing, or said. Where none are it is `this`, so that generic functions keep what they know. */
+  /**
+   * Returns the type that a call returns if other things are missing or said afterwards. If none are, it is `this`, so that generic
+   * functions keep what they know.
+   */
   #returns(missing: string, said = "S"): string {
     return this.#state !== undefined && missing === "M" && said === "S"
       ? "this"
       : this.#builder(missing, said);
   }
 
-  /** The builder's type with other things missing, and other things said. */
+  /** Returns the builder's type with other things missing and other things said. */
   #builder(missing: string, said = "S"): string {
     if (this.#state === undefined) return `${this.#type.name}Builder`;
     return `${this.#type.name}Builder<${missing}${this.#state.said === undefined ? "" : `, ${said}`}>`;
@@ -115,13 +118,13 @@ class Interface {
     else this.#single(field);
   }
 
-  /** The metadata of what needs a name. */
+  /** Writes the metadata of a type that needs a name. */
   #namedMetadata({ doc }: FieldFacts): void {
     this.#method(
       doc,
-      // Whether a builder was given a name, its type does not say.
+      // A builder's type does not say whether it was given a name.
       `metadata(value: BuilderOf<ObjectMeta> | ((builder: ObjectMetaBuilder) => ObjectMeta | BuilderOf<ObjectMeta>)): ${this.#returns("Exclude<M, NameMissing>")}`,
-      // No function, though it has a name.
+      // No function, although a function has a name.
       `metadata(value: ObjectMeta & ({ name: string } | { generateName: string }) & { [Symbol.hasInstance]?: never }): ${this.#returns("Exclude<M, NameMissing>")}`,
       `metadata(value: ObjectMeta & { name?: never; generateName?: never }): ${this.#returns("M | NameMissing")}`,
       `metadata(value: Part<ObjectMeta, ObjectMetaBuilder> | undefined): ${this.#self}`,
@@ -156,7 +159,7 @@ class Interface {
     if (field.type === "EnvVar")
       this.#method(
         `${replacesDoc(field)} An object holds values by name; numbers and booleans become strings.`,
-        // Two, and the list last: in a union the compiler finds the faults of a list's items in the object that it is not.
+        // Two signatures, the list last: for a union, the compiler would report a list's faulty items as faults of the object.
         `${name}(values: EnvMap<${envSource}> | ${absent}): ${this.#self}`,
         items,
       );
@@ -170,7 +173,7 @@ class Interface {
     );
   }
 
-  /** The form that takes a part's first fields in order, and then more as an object or a function. */
+  /** Returns the form that takes a part's first fields in order, and more as an object or a function. */
   #inOrder(field: FieldFacts): string[] {
     const type = this.#facts.types.get(field.type);
     if (type === undefined || type.positional.length === 0 || isRoot(type)) return [];
@@ -180,14 +183,14 @@ class Interface {
     return [`${parameters}, more?: More<${name}, ${name}Builder>`];
   }
 
-  /** A field whose type misses things of its own: they become this builder's. */
+  /** Writes a field whose type misses things of its own: this builder misses them then. */
   #trackedPart(field: FieldFacts, all: string, own: string | undefined): void {
     const item = `TrackedPart<${field.type}, ${field.type}Builder, N>`;
     if (own === undefined) throw new Error(`${this.#type.name}.${field.name} is not in spec/tracked.ts`);
     const clears = own === "" ? all : `${own} | ${all}`;
     if (field.container === "") {
       const said = field.name === "spec" ? '"completions"' : "S";
-      // A Job may be a CronJob's template, and needs no name there.
+      // A Job may serve as a CronJob's template, and needs no name there.
       const left = field.name === "jobTemplate" ? "Exclude<N, NameMissing>" : "N";
       const doc =
         field.name === "jobTemplate"
@@ -198,11 +201,11 @@ class Interface {
         `${field.name}<N = never>(value: ${item}): ${this.#returns(`Exclude<M, ${clears}> | ${left}`, said)}`,
       );
     }
-    // A list that need not be there says nothing of what the other one's items miss.
+    // An optional list says nothing about what the items of the other list miss.
     const whole = this.#returns(own === "" ? "M | N" : `Exclude<M, ${clears}> | N`);
-    // What need not be there may be absent, and so may one of several.
+    // An optional field may be absent, and so may one of several items.
     const optional = own === "" ? ` | ${absent}` : "";
-    // What a person writes into an empty list or object is completed by the first form.
+    // Editors use the first form to complete an empty list or object.
     this.#method(
       replacesDoc(field),
       `${field.name}<N = never>(values: readonly [${item}, ...(${item} | ${absent})[]]): ${whole}`,
@@ -266,14 +269,14 @@ class Interface {
   }
 }
 
-/** The type's own fields, and those of its sections. */
+/** Returns the type's own fields, and those of its sections. */
 const fieldsBeside = (type: TypeFacts, facts: Facts): readonly FieldFacts[] =>
   type.fields.flatMap(f => [
     f,
     ...(sections.includes(f.name) ? (facts.types.get(f.type)?.fields ?? []) : []),
   ]);
 
-/** The first fields of a type as parameters, or "" where none are taken in order. */
+/** Returns the first fields of a type as parameters; "" if none are taken in order. */
 function positionalParameters(facts: Facts, name: string, optional: boolean): string {
   const type = facts.types.get(name) as TypeFacts;
   return type.positional
@@ -285,20 +288,20 @@ function positionalParameters(facts: Facts, name: string, optional: boolean): st
     .join(", ");
 }
 
-/** What the factory of a type knows besides: of whole manifests, and of what has a Job's template. */
+/** Returns what else the factory of a type needs, for whole manifests and for types with a Job's template. */
 function rootOf(type: TypeFacts, factory: string): string {
   if (isRoot(type)) return `, ${factory}Root`;
   const names = [type.name, ...type.fields.map(field => field.type)];
   return names.includes("JobTemplateSpec") ? ", templateRoot" : "";
 }
 
-/** What the factory of a type takes: its first fields, and more behind them. */
+/** Returns the forms of a type's factory: its first fields, and more after them. */
 function factoryForms(type: TypeFacts, facts: Facts): string[] {
   const { name, positional } = type;
   const fields = positionalParameters(facts, name, true);
   if (positional.length === 0 || tracked[name] !== undefined || name === "EnvVar") return [fields];
   const more = `More<${name}, ${name}Builder>`;
-  // Behind one field a form of its own, so that `names.map(volume)` compiles.
+  // After a single field, `more` has a form of its own, so that `names.map(volume)` compiles.
   return positional.length === 1
     ? [fields, `${positionalParameters(facts, name, false)}, more: ${more} | undefined`]
     : [`${fields}, more?: ${more}`];
@@ -331,13 +334,13 @@ function factoryType(type: TypeFacts, facts: Facts): string {
   return out;
 }
 
-/** Those of the names that code uses, comments and strings aside. */
+/** Returns the names that code uses outside comments and strings. */
 function used(text: string, names: Iterable<string>): string[] {
   const words = new Set(text.replace(/\/\*[\s\S]*?\*\/|"[^"]*"/g, "").match(/\w+/g));
   return [...names].filter(name => words.has(name)).sort();
 }
 
-/** What the builders' types have from src/builders/types.ts. */
+/** What the builders' types import from src/builders/types.ts. */
 const helpers = [
   "Builder",
   "BuilderOf",
@@ -371,7 +374,7 @@ const helpers = [
   "ParallelNeeds",
 ];
 
-/** What the builders' types may have from src/models. */
+/** Returns what the builders' types may import from src/models. */
 const modelNames = ({ types, constants }: Facts): string[] => [
   ...types.keys(),
   ...constants.keys(),
@@ -384,11 +387,11 @@ const modelNames = ({ types, constants }: Facts): string[] => [
 const importTypes = (names: readonly string[], from: string): string =>
   names.length === 0 ? "" : `import type { ${names.join(", ")} } from "${from}";\n`;
 
-/** The names of the builders of an API group's types. */
+/** Returns the names of the builders for an API group's types. */
 const buildersOf = (facts: Facts, group: string): string[] =>
   [...facts.types.values()].filter(type => type.group === group).map(type => `${type.name}Builder`);
 
-/** The interfaces of the builders of one API group. */
+/** Writes the builder interfaces of one API group. */
 function writeInterfaces(facts: Facts, group: string): string {
   const types = [...facts.types.values()].filter(type => type.group === group);
   const body = types.map(type => new Interface(type, facts).write()).join("\n");

@@ -1,4 +1,4 @@
-// Writes src/models/generated/enums.ts: which values a field may have, where the server knows them all.
+// Writes src/models/generated/enums.ts: which values a field may have, if the server knows them all.
 import type { Facts } from "./facts.ts";
 import { docBlock, head } from "./models.ts";
 

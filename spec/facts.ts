@@ -1,4 +1,4 @@
-// Reads what spec/ holds: the API's facts, our choices and our sentences.
+// Reads spec/: the API's facts, our choices and our sentences.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
@@ -9,22 +9,22 @@ export interface FieldFacts {
   /** The JSON type of one item: a scalar's name or a type of the API. */
   readonly type: string;
   readonly container: "" | "list" | "map";
-  /** The Go type's name where the server's messages show it. */
+  /** The Go type's name, which some of the server's messages show. */
   readonly go: string;
   readonly pointer: boolean;
   readonly omit: "" | "empty" | "zero";
   readonly required: boolean;
-  /** Whether the server refuses an object without it: there it differs from the schema. */
+  /** Whether the server refuses an object without it. The schema may say otherwise. */
   readonly refusedWithout: boolean;
-  /** The named string type, when it has constants. */
+  /** The named string type, if it has constants. */
   readonly named: string | undefined;
-  /** The values of it that a Job may use, when they are not all. */
+  /** The values that a Job may use, if not all of them. */
   readonly narrowed: readonly string[] | undefined;
   readonly doc: string;
   readonly singular: string | undefined;
-  /** How kubectl merges a list with what is live; none where the list is taken as a whole. */
+  /** How kubectl merges a list with the live one; empty if it replaces the whole list. */
   readonly patch: readonly string[];
-  /** The field by which it tells the items of a list apart. */
+  /** The field by which kubectl tells the items of a list apart. */
   readonly mergeKey: string | undefined;
 }
 
@@ -44,7 +44,7 @@ export interface ConstantFacts {
   readonly name: string;
   readonly group: string;
   readonly values: readonly string[];
-  /** Whether the constants are all there is. */
+  /** Whether no values exist besides the constants. */
   readonly closed: boolean;
 }
 
@@ -52,7 +52,7 @@ export interface Facts {
   readonly version: string;
   readonly constants: ReadonlyMap<string, ConstantFacts>;
   readonly types: ReadonlyMap<string, TypeFacts>;
-  /** Sentences that are missing, or that belong to nothing. */
+  /** What is wrong in spec/, such as a sentence that is missing or belongs to nothing. */
   readonly faults: readonly string[];
 }
 
@@ -84,16 +84,16 @@ interface RawGroup {
 }
 
 const here = import.meta.dirname;
-/** A page of spec/. */
+/** Reads a page of spec/. */
 export const readYaml = <T>(path: string): T => parse(readFileSync(join(here, path), "utf8")) as T;
-/** The pages of a folder of spec/. */
+/** Returns the pages of a folder of spec/. */
 export const yamlFiles = (folder: string): string[] =>
   readdirSync(join(here, folder))
     .filter(file => file.endsWith(".yaml"))
     .sort()
     .map(file => join(folder, file));
 
-/** `HTTPGetAction` as `httpGetAction`, `SELinuxOptions` as `seLinuxOptions`. */
+/** Returns `HTTPGetAction` as `httpGetAction`, `SELinuxOptions` as `seLinuxOptions`. */
 function lowerCamel(name: string): string {
   const capitals = /^[A-Z]+(?=[A-Z][a-z]|$)|^[A-Z]/.exec(name)?.[0] ?? "";
   return capitals.toLowerCase() + name.slice(capitals.length);
@@ -101,7 +101,7 @@ function lowerCamel(name: string): string {
 
 type Sentences = Readonly<Record<string, string>>;
 
-/** The sentences of spec/docs, by type. */
+/** Reads the sentences of spec/docs, by type. */
 function readSentences(faults: string[]): Map<string, Sentences> {
   const sentences = new Map<string, Sentences>();
   for (const path of yamlFiles("docs"))
@@ -112,7 +112,7 @@ function readSentences(faults: string[]): Map<string, Sentences> {
   return sentences;
 }
 
-/** The named string types of all groups. */
+/** Returns the named string types of all groups. */
 function constantsOf(groups: readonly RawGroup[], { closed }: Choices): Map<string, ConstantFacts> {
   const named = groups.flatMap(({ group, constants = {} }) =>
     Object.entries(constants).map(([name, { enum: isEnum, values }]): [string, ConstantFacts] => [
@@ -123,7 +123,7 @@ function constantsOf(groups: readonly RawGroup[], { closed }: Choices): Map<stri
   return new Map(named);
 }
 
-/** What is known of one field but its sentence and its singular, which may be at fault. */
+/** Returns what is known about a field, except its sentence and its singular, which may have faults. */
 function fieldOf(
   where: string,
   raw: RawField,
@@ -187,13 +187,13 @@ export function readFacts(): Facts {
   const types = new Map<string, TypeFacts>();
   for (const { group, types: own } of groups)
     for (const [name, fields] of Object.entries(own)) types.set(name, typeOf(name, group, fields));
-  // Types that JSON holds as a scalar have a sentence and no fields.
+  // Types that JSON holds as a scalar have a sentence but no fields.
   for (const type of sentences.keys())
     if (!types.has(type) && !(type in scalars)) faults.push(`${type}: sentences for no type`);
   return { version: groups[0]?.kubernetes ?? "", types, constants, faults: faults.sort() };
 }
 
-/** The API's scalar types: their code in the schema table and their TypeScript type. */
+/** The API's scalar types: their codes in the schema table, and their TypeScript types. */
 export const scalars: Record<string, { readonly code: string; readonly ts: string }> = {
   string: { code: "s", ts: "string" },
   bool: { code: "b", ts: "boolean" },
@@ -205,7 +205,7 @@ export const scalars: Record<string, { readonly code: string; readonly ts: strin
   FieldsV1: { code: "f", ts: "FieldsV1" },
 };
 
-/** The names of the fields of each type that pass a test, as one text; types without any are left out. */
+/** Returns the names of each type's fields that pass a test, as one string. Types without any are left out. */
 export const namesWhere = (facts: Facts, test: (field: FieldFacts) => boolean): Record<string, string> =>
   Object.fromEntries(
     [...facts.types.values()].flatMap(({ name, fields }) => {

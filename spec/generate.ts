@@ -1,4 +1,4 @@
-// `npm run generate` writes what is made from spec/; with --check it fails when what is committed is stale.
+// `npm run generate` writes what is made from spec/. With --check it fails if a committed file is stale.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { writeBuilders } from "./builders.ts";

@@ -1,4 +1,4 @@
-// Writes src/import/generated: what the type checker asks of a value that is written out, and the schema table does not say.
+// Writes src/import/generated: what the type checker requires of a value that is written out, beyond the schema table.
 import { type Facts, namesWhere } from "./facts.ts";
 import { docBlock, head } from "./models.ts";
 

@@ -1,8 +1,8 @@
-// Writes the table of the lists that `kubectl apply` merges, which the dry run of an apply reads.
+// Writes the table of the lists that `kubectl apply` merges. The dry run of an apply reads it.
 import type { Facts, FieldFacts } from "./facts.ts";
 import { docBlock, head } from "./models.ts";
 
-/** A field's name, by what its items are told apart, and whether an item keeps no more than the manifest says. */
+/** Returns a field's name, the key of its items, and whether an item keeps only what the manifest says. */
 function mergeCode(
   { name, patch, mergeKey, container, type }: FieldFacts,
   facts: Facts,

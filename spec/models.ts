@@ -1,13 +1,13 @@
-// Writes src/models/generated: the interfaces, and the schema table that decoder, builders and writer read.
+// Writes src/models/generated: the interfaces, and the schema table that the decoder, the builders and the writer read.
 import { type ConstantFacts, type Facts, type FieldFacts, scalars, type TypeFacts } from "./facts.ts";
 
 export const head = (version: string) =>
   `// Generated from spec/ by \`npm run generate\` for Kubernetes ${version}: do not edit.\n`;
 
-/** The file of an API group: its name without the version, which moves on. */
+/** Returns the file of an API group: its name without the version, which will change. */
 const fileOf = (group: string): string => group.replace(/\/.*/, "");
 
-/** The API groups that types come from, each with its file. */
+/** Returns the API groups that types come from, each with its file. */
 export function filesOf(facts: Facts): [group: string, file: string][] {
   const groups = new Set([...facts.types.values(), ...facts.constants.values()].map(({ group }) => group));
   const files = [...groups].sort().map((group): [string, string] => [group, fileOf(group)]);
@@ -16,7 +16,7 @@ export function filesOf(facts: Facts): [group: string, file: string][] {
   return files;
 }
 
-/** Lines of 100 characters or so. */
+/** Folds a text into lines of at most `width` characters. */
 function folded(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
@@ -31,10 +31,10 @@ function folded(text: string, width: number): string[] {
   return lines;
 }
 
-/** The sentence that says that something is deprecated: editors want a tag of it. */
+/** Matches the sentence that says that something is deprecated: editors need a tag for it. */
 const deprecation = /(^| )Deprecated\b[;,]?(?: and)?(.*?)\.( |$)/;
 
-/** A TSDoc block; a line of its own for each line of an example. */
+/** Returns a TSDoc block. Each line of an example stays a line. */
 export function docBlock(text: string, indent = "", example?: string): string {
   const said = deprecation.exec(text)?.[2];
   const rest = text.replace(deprecation, "$1").trim();
@@ -49,7 +49,7 @@ export function docBlock(text: string, indent = "", example?: string): string {
 
 const quoted = (values: readonly string[]) => values.map(value => JSON.stringify(value)).join(" | ");
 
-/** The TypeScript type of one item of a field. */
+/** Returns the TypeScript type of one item of a field. */
 export function itemType(field: FieldFacts): string {
   if (field.narrowed !== undefined) return quoted(field.narrowed);
   return field.named ?? scalars[field.type]?.ts ?? field.type;
@@ -62,7 +62,7 @@ function fieldType(field: FieldFacts): string {
   return item;
 }
 
-/** Where the table begins: what no field names. schema.ts knows them too. */
+/** The first types of the table, which no field names. schema.ts knows them too. */
 const listTypes = ["JobList", "CronJobList"];
 
 const imported = new Set(["Quantity", "IntOrString", "Time", "FieldsV1"]);
@@ -87,11 +87,11 @@ function writeInterface(type: TypeFacts): string {
   return `${out}}\n`;
 }
 
-/** Whether a type is a whole manifest. */
+/** Returns whether a type is a whole manifest. */
 export const isRoot = (type: TypeFacts | undefined): boolean =>
   type?.fields[0]?.name === "kind" && type.fields[1]?.name === "apiVersion";
 
-/** One TypeScript file for each API group. */
+/** Writes one TypeScript file for each API group. */
 export function writeModels(facts: Facts): Map<string, string> {
   const files = new Map<string, string>();
   for (const [group, file] of filesOf(facts)) {
@@ -115,7 +115,7 @@ export function writeModels(facts: Facts): Map<string, string> {
   return files;
 }
 
-/** Whether Go writes the field although it is empty (a pointer, list or map as null). */
+/** Returns whether Go writes the field even if it is empty (a pointer, list or map as null). */
 function always(field: FieldFacts, facts: Facts): boolean {
   if (field.omit === "") return true;
   if (field.pointer || field.omit === "zero") return false;
@@ -133,7 +133,7 @@ function fieldCode(field: FieldFacts, facts: Facts): string {
   return `${flags}${container}${scalar.code}${plain ? "" : `.${named}`}`;
 }
 
-/** A code with what can be told from the field's name left out; see readField in src/models/schema.ts. */
+/** Shortens a code by what the field's name tells; see readField in src/models/schema.ts. */
 function shortCode(name: string, code: string): string {
   const [, marks = "", kind = "", type = ""] = /^(\*?!?[[{]?)((?:[a-z]\.?)?)(.*)$/.exec(code) ?? [];
   if (kind === "s") return marks;
@@ -142,7 +142,7 @@ function shortCode(name: string, code: string): string {
   return (marks || ":") + kind + type.replace(capitalized, "^").replace("VolumeSource", "$");
 }
 
-/** The types as one meets them on the way from the lists down. */
+/** Returns the types in the order in which fields name them, from the lists down. */
 function inOrderOfMention(facts: Facts): TypeFacts[] {
   const found = new Set(listTypes);
   for (const name of found)
@@ -163,7 +163,7 @@ function writeTable(facts: Facts): string {
     if (String(own) !== String(fields.filter(text => text.includes("+")).map(text => text.split("+")[0])))
       throw new Error(`spec/choices.yaml: ${type.name} does not have ${own} in this order`);
     return [
-      // An empty line would be read as one of a field without a name.
+      // An empty line would be read as a field without a name.
       ...(version === "v1" && fields.length > 0 ? [] : [`${version}.`]),
       ...(own.length === type.positional.length ? [] : type.positional.map(name => `+${name}`)),
       ...fields,

@@ -1,11 +1,11 @@
-// Writes src/reference/generated: our sentences, and what is known of fields beyond the schema table.
+// Writes src/reference/generated: our sentences, and what is known about fields beyond the schema table.
 import { type Facts, namesWhere, readYaml, yamlFiles } from "./facts.ts";
 import { docBlock, head } from "./models.ts";
 
-/** What spec/limits says of one field; see src/reference/facts.ts. */
+/** What spec/limits says about one field; see src/reference/facts.ts. */
 type FieldLimits = Record<string, unknown>;
 
-/** The pages of a folder as one table; a name that two pages have is a fault. */
+/** Reads the pages of a folder as one table. A name in two pages is a fault. */
 function readPages<T>(folder: string, faults: string[]): Record<string, T> {
   const all: Record<string, T> = {};
   for (const path of yamlFiles(folder))
@@ -21,7 +21,7 @@ interface RawError {
   readonly advice: string;
 }
 
-/** The catalogue, with the fields that each detail was recorded for (spec/error-fields.yaml). */
+/** Reads the catalogue, with the fields that each detail was recorded for (spec/error-fields.yaml). */
 function readErrors(facts: Facts, faults: string[]): unknown[] {
   const fields = readYaml<Record<string, string[]>>("error-fields.yaml");
   const entries = yamlFiles("errors").flatMap(path => readYaml<RawError[]>(path));
@@ -51,7 +51,7 @@ const constant = (name: string, type: string, doc: string, value: unknown) =>
 
 type Table<T> = Record<string, Record<string, T>>;
 
-/** Our sentences, by type and field; below `_` that of the type itself. Scalars, which have no facts, are in the pages alone. */
+/** Returns our sentences by type and field; `_` is the type itself. Scalars have no facts, so theirs come from the pages. */
 function readDocs({ types }: Facts): Table<string> {
   const docs: Table<string> = {};
   for (const { name, doc, fields } of types.values())
@@ -71,7 +71,7 @@ function readLimits({ types }: Facts, faults: string[]): Table<FieldLimits> {
   return limits;
 }
 
-/** What is known of types and fields. */
+/** Writes what is known about types and fields. */
 function writeTables(facts: Facts, faults: string[]): string {
   const types = [...facts.types.values()].map(({ name, group, factories }) => [
     name,
@@ -115,7 +115,7 @@ function writeTables(facts: Facts, faults: string[]): string {
   ].join("\n");
 }
 
-/** The catalogue of errors. */
+/** Writes the catalogue of errors. */
 const writeErrors = (facts: Facts, faults: string[]): string =>
   [
     head(facts.version),

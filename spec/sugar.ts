@@ -1,15 +1,15 @@
-// The methods of builders beside those of the API's fields: their types and docs. src/builders/sugar.ts is what they do.
+// The builder methods that are not fields of the API: their types and docs. src/builders/sugar.ts implements them.
 
 interface Sugar {
   readonly doc: string;
   readonly example: string;
-  /** The method's forms, from the builder's type with what is missing and what was said after the call. */
+  /** Returns the method's forms. `returns` makes the builder's type from what is missing and what was said after the call. */
   readonly signatures: (returns: (missing: string, said?: string) => string) => readonly string[];
 }
 
 /**
- * The forms of a method that adds a container. The first is that of a whole one: it is the first that the compiler tries and speaks of,
- * and what an editor completes.
+ * Returns the forms of a method that adds a container. The form for a whole container comes first, because the compiler tries it and
+ * reports on it first, and editors complete from it.
  */
 export const containerForms = (
   name: string,
@@ -112,7 +112,7 @@ const container: readonly Sugar[] = [
   },
 ];
 
-/** By the type that the builder builds. */
+/** The methods, by the type that the builder builds. */
 export const sugar: Readonly<Record<string, readonly Sugar[]>> = {
   Job: job,
   JobTemplateSpec: job,

@@ -1,4 +1,5 @@
-// `tsx spec/time-zones.ts [zoneinfo.zip]` writes the names of the time zones that Go knows: the API server embeds its lib/time/zoneinfo.zip.
+// `tsx spec/time-zones.ts [zoneinfo.zip]` writes the names of the time zones that Go knows. The API server embeds Go's
+// lib/time/zoneinfo.zip.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -6,7 +7,7 @@ import { dirname, join } from "node:path";
 const go = (name: string) => execFileSync("go", ["env", name], { encoding: "utf8" }).trim();
 const zip = readFileSync(process.argv[2] ?? join(go("GOROOT"), "lib/time/zoneinfo.zip"));
 
-/** The names in the directory of a zip file. */
+/** Returns the names in the directory of a zip file. */
 function entries(file: Buffer): string[] {
   const end = file.lastIndexOf(Buffer.from("PK\x05\x06", "latin1"));
   let at = file.readUInt32LE(end + 16);
@@ -29,7 +30,7 @@ for (const name of entries(zip).sort()) {
   areas.set(area, [...(areas.get(area) ?? []), name.slice(slash + 1)]);
 }
 
-// A capital after a small letter begins a name: where it does not, ~ comes between.
+// A capital after a small letter begins a name. Where it does not, ~ comes between them.
 const lines = [...areas].map(([area, places]) =>
   `${area} ${places.map(place => place.replace(/([a-z])(?=[A-Z])/g, "$1~")).join(" ")}`.replace(
     /(?<=[a-z]) (?=[A-Z])/g,

@@ -1,22 +1,23 @@
-// Which builders know at compile time what they still miss, and how a call changes it.
+// Which builders know at compile time what they still miss, and how a call changes that.
 
 interface Tracked {
   /** What a fresh builder misses. */
   readonly initial: string;
-  /** All that such a builder can ever miss. */
+  /** Everything that such a builder can ever miss. */
   readonly all: string;
-  /** For the Job family: a second parameter, of what was said about indexes; its initial value. */
+  /** For the Job family: the initial value of a second parameter, which holds what was said about indexes. */
   readonly said?: string;
-  /** Methods that say one of the missing things: their parameters, what is missing after, what is said after,
-   * type parameters. */
+  /**
+   * Methods that say one of the missing things: their parameters, what is missing afterwards, what is said afterwards, and type parameters.
+   */
   readonly methods?: Readonly<Record<string, readonly (readonly [string, string, string?, string?])[]>>;
-  /** Fields whose own type is tracked: what they say of this one ("" for nothing). */
+  /** Fields whose own type is tracked, and what they say about this one ("" for nothing). */
   readonly parts?: Readonly<Record<string, string>>;
   /** Whether the type needs a name. */
   readonly named?: boolean;
   /** The factory's form for what kubectl makes in one line. */
   readonly run?: { readonly doc: string; readonly parameters: string };
-  /** The factory's forms: parameters and what is missing then. */
+  /** The factory's forms: their parameters, and what is missing then. */
   readonly factory?: readonly (readonly [string, string])[];
 }
 

@@ -1,11 +1,11 @@
-// What the server's functions are made of, as recorded and as it is now, and what differs.
+// The table of what the server's functions are made of, as recorded and as it is now, and the differences.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const root = join(import.meta.dirname, "../..");
 export const tableFile = join(import.meta.dirname, "../functions.tsv");
 
-/** The last two parts of a package's path: so the table names it. */
+/** Returns the last two parts of a package's path, which name it in the table. */
 export const short = (path: string): string =>
   path
     .replace(/(\.\w+\/.*)\/v[2-9]$/, "$1")
@@ -13,7 +13,7 @@ export const short = (path: string): string =>
     .slice(-2)
     .join("/");
 
-/** The server's functions that a comment names (`@see core/validation ValidateEnv`), with the files that name them. */
+/** Returns the server's functions that comments name (`@see core/validation ValidateEnv`), with the files that name them. */
 export function named(): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const name of readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" }).sort()) {
@@ -27,7 +27,7 @@ export function named(): Map<string, string[]> {
   return found;
 }
 
-/** `package name` of a function, constant, variable or feature gate -> what it is: a short value, else a hash. */
+/** Maps `package name` of a function, constant, variable or feature gate to what it is: a short value, or else a hash. */
 interface Table {
   readonly version: string;
   readonly entries: ReadonlyMap<string, string>;
@@ -49,7 +49,7 @@ export function writeTable({ version, entries }: Table): string {
   return `# Kubernetes ${version}\n${lines.join("")}`;
 }
 
-/** The keys that a name in a comment stands for: it may leave the receiver out. */
+/** Returns the keys that a name in a comment stands for: it may leave the receiver out. */
 export function keysOf(name: string, entries: ReadonlyMap<string, unknown>): string[] {
   if (entries.has(name)) return [name];
   const [path, fn] = name.split(" ") as [string, string];
@@ -59,7 +59,7 @@ export function keysOf(name: string, entries: ReadonlyMap<string, unknown>): str
 export interface Change {
   readonly what: "changed" | "appeared" | "went";
   readonly key: string;
-  /** Its values, where they are no hashes: `false Alpha since 1.37 -> true Beta since 1.38`. */
+  /** Its values, unless they are hashes: `false Alpha since 1.37 -> true Beta since 1.38`. */
   readonly values: string;
 }
 

@@ -1,5 +1,5 @@
-// Makes what `kubectl apply` merges: a manifest, what was applied before and what is live, of all that the schema has, with
-// lists that have much in common.
+// Makes what `kubectl apply` merges: a manifest, what was applied before and what is live. They use the whole schema, and their lists have
+// much in common.
 import type { FieldFacts } from "../../spec/facts.ts";
 import { hasFields } from "../../src/values/value.ts";
 import type { Request } from "../oracle.ts";
@@ -10,7 +10,7 @@ import { facts, type Json } from "./values.ts";
 interface Oddity {
   /** How often a value is null. */
   readonly nulls: number;
-  /** How often an item of a list stands twice, or has no key. */
+  /** How often an item of a list is repeated, or has no key. */
   readonly faults: number;
 }
 
@@ -27,7 +27,7 @@ const values: Record<string, readonly unknown[]> = {
   FieldsV1: [{}],
 };
 
-/** What holds all the rest. */
+/** Fields that hold all the rest, and so are nearly always set. */
 const always = new Set(["metadata", "spec", "jobTemplate", "template", "containers"]);
 /** Types in which much is merged. */
 const rich = new Set(["PodSpec", "Container", "EphemeralContainer", "ObjectMeta"]);
@@ -66,7 +66,7 @@ function object(type: string, r: Random, depth: number, odd: Oddity): Json {
   return out;
 }
 
-/** What a field holds: a list, a map, or a value alone. */
+/** Returns what a field holds: a list, a map, or a single value. */
 function contents(field: FieldFacts, r: Random, depth: number, odd: Oddity): unknown {
   if (field.container === "list") return list(field, r, depth, odd);
   if (field.container !== "map") return item(field, r, depth, odd);
@@ -84,7 +84,7 @@ function shuffled<T>(items: readonly T[], r: Random): T[] {
     .map(({ value }) => value);
 }
 
-/** A value that has much of each of two. */
+/** Returns a value that has much of each of two values. */
 function blend(
   a: unknown,
   b: unknown,
@@ -99,7 +99,7 @@ function blend(
   return structuredClone(r.chance(0.5) ? a : b);
 }
 
-/** An object of the fields of two; of an item of a list, the key stays. */
+/** Returns an object with the fields of two. An item of a list keeps its key. */
 function blendObjects(a: Json, b: Json, r: Random, odd: Oddity, type: string, mergeKey?: string): Json {
   const out: Json = {};
   const fields = facts.types.get(type)?.fields;
@@ -116,7 +116,7 @@ function blendObjects(a: Json, b: Json, r: Random, odd: Oddity, type: string, me
   return out;
 }
 
-/** A list of the items of two; items with one key mostly become one. */
+/** Returns a list with the items of two. Items with the same key mostly become one. */
 function blendLists(a: unknown[], b: unknown[], r: Random, odd: Oddity, field: FieldFacts): unknown[] {
   const key = field.mergeKey;
   const keyOf = (value: unknown) => (key === undefined ? value : (value as Json)[key]);
@@ -130,7 +130,7 @@ function blendLists(a: unknown[], b: unknown[], r: Random, odd: Oddity, field: F
   return mixed;
 }
 
-/** A request of an apply; of two in three the live object and what was applied have much of the manifest. */
+/** Returns a request of an apply. In two of three, the live object and what was applied have much of the manifest. */
 export function applyOf(r: Random): Request {
   const kind = r.chance(0.3) ? "CronJob" : "Job";
   const faults = r.pick([0, 0, 0, 0.03]);
@@ -149,8 +149,8 @@ export function applyOf(r: Random): Request {
 }
 
 /**
- * A value as it may be live: without nulls, and with each finalizer once. In which order Go leaves those that are live twice depends on
- * how much memory their list had left.
+ * Returns a value as it may be live: without nulls, and with each finalizer once. The order in which Go leaves repeated ones depends on how
+ * much memory their list had left.
  */
 function asLive(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(asLive);

@@ -1,11 +1,11 @@
-// Makes manifests: right ones of several shapes, grown from the schema, then changed in a few places.
+// Makes manifests: valid ones of several shapes, grown from the schema, then changed in a few places.
 import type { FieldFacts } from "../../spec/facts.ts";
 import { hasFields } from "../../src/values/value.ts";
 import { Leaning, type Random } from "./random.ts";
 import { shapes } from "./shapes.ts";
 import { anything, facts, type Json, mapKey, scalar } from "./values.ts";
 
-/** Fields that only make noise in a create, or that end it at once. */
+/** Fields that only add noise to a create, or end it at once. */
 const rare = new Set([
   "status",
   "managedFields",
@@ -19,10 +19,10 @@ const rare = new Set([
 
 const typeOf = (name: string) => facts.types.get(name);
 
-/** An object of an API type: required fields mostly, others seldom, less the deeper it goes. */
+/** Returns an object of an API type. It mostly has the required fields and seldom others, fewer the deeper it is. */
 function grow(type: string, r: Random, depth: number, wild: number): Json {
   const fields = typeOf(type)?.fields ?? [];
-  // In a union of sources one member is right: without this nearly every volume would have two.
+  // In a union of sources only one member is right. Without this, nearly every volume would have two.
   const union = /Source$|Projection$|Handler$|Probe$/.test(type) || type === "Volume";
   const objects = fields.filter(field => typeOf(field.type) !== undefined && !field.required);
   const chosen = union && objects.length > 1 && !r.chance(wild) ? r.pick(objects) : undefined;
@@ -44,7 +44,7 @@ function value(field: FieldFacts, r: Random, depth: number, wild: number): unkno
   return one();
 }
 
-/** A Job's spec that the server takes. */
+/** Returns a Job's spec that the server accepts. */
 function baseSpec(r: Random): Json {
   const container: Json = { name: "main", image: "busybox" };
   if (r.chance(0.5)) container.command = ["sh", "-c", "true"];
@@ -90,7 +90,7 @@ function baseSpec(r: Random): Json {
   return spec;
 }
 
-/** A manifest that the server takes. */
+/** Returns a manifest that the server accepts. */
 function base(r: Random): Json {
   const metadata: Json = r.chance(0.9)
     ? { name: r.pick(["pi", "nightly-backup", "a"]) }
@@ -106,7 +106,7 @@ function base(r: Random): Json {
   return { apiVersion: "batch/v1", kind: "Job", metadata, spec: baseSpec(r) };
 }
 
-/** A place in a manifest: an object or list, and the API type of what lies there. */
+/** A place in a manifest, with the field that the schema has for it. */
 interface Spot {
   readonly parent: Json | unknown[];
   readonly key: string | number;
@@ -118,7 +118,7 @@ interface Holder {
   readonly type: string;
 }
 
-/** All places of a manifest that the schema knows, and the objects that hold them. */
+/** Returns all places of a manifest that the schema knows, and the objects that hold them. */
 function survey(manifest: Json): { spots: Spot[]; holders: Holder[] } {
   const spots: Spot[] = [];
   const holders: Holder[] = [];
@@ -150,7 +150,7 @@ const set = (spot: Spot, item: unknown) => {
   (spot.parent as Json)[spot.key] = item;
 };
 
-/** What a change may look at: a place and an object by chance, and all places. */
+/** What a change may use: a random place and object, and all places. */
 interface Chosen {
   readonly spot: Spot;
   readonly holder: Holder;
@@ -159,7 +159,7 @@ interface Chosen {
 
 type Change = (chosen: Chosen, r: Random, wild: number) => void;
 
-/** A new field, where there was none: this is how most of the API is reached. */
+/** Adds a field that is missing. This is how most of the API is reached. */
 const addField: Change = ({ holder: { object, type } }, r, wild) => {
   const fields = typeOf(type)?.fields ?? [];
   const missing = fields.filter(({ name }) => !(name in object) && (!rare.has(name) || r.chance(0.1)));
@@ -177,7 +177,7 @@ const remove: Change = ({ spot: { parent, key } }) => {
   else delete parent[key];
 };
 
-/** An item of a list once more, at its end. */
+/** Repeats an item of a list, at its end. */
 const repeatItem: Change = ({ spots }, r) => {
   const lists: unknown[][] = spots.map(get).filter(Array.isArray);
   if (lists.length === 0) return;
@@ -191,14 +191,14 @@ const addUnknown: Change = ({ holder: { object } }, r) => {
   object[r.pick(["foo", "Name", "imagee", "spec", "__proto__x"])] = anything(r);
 };
 
-/** The same value in another place of the same type: duplicates, conflicts and references that hold. */
+/** Copies a value from another place of the same type. This makes duplicates, conflicts and valid references. */
 const copyOther: Change = ({ spot, spots }, r) => {
   const other = r.pick(spots);
   if (other.field?.type === spot.field?.type && other.field?.container === spot.field?.container)
     set(spot, structuredClone(get(other)));
 };
 
-/** Which change is made where chance is below a number, and not below that of an earlier one. */
+/** The changes. A random number picks the first one whose bound is above it. */
 const changes: readonly (readonly [below: number, change: Change])[] = [
   [0.55, addField],
   [0.75, makeAnew],
@@ -226,7 +226,7 @@ function shape(manifest: Json, r: Random): void {
     r.pick(shapes)(pod, pod.containers[0], new Leaning(r.below(2 ** 32)));
 }
 
-/** A manifest for a create: a right one, or one changed in up to eight places. */
+/** Returns a manifest for a create: a valid one, or one changed in up to eight places. */
 export function manifest(r: Random): Json {
   const made = base(r);
   shape(made, r);

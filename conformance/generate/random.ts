@@ -6,7 +6,7 @@ export class Random {
     this.#state = seed >>> 0;
   }
 
-  /** From 0 up to and without 1. */
+  /** Returns a number from 0 to 1, never 1 itself. */
   next(): number {
     this.#state = (this.#state + 0x6d2b79f5) >>> 0;
     let x = this.#state;
@@ -15,7 +15,7 @@ export class Random {
     return ((x ^ (x >>> 14)) >>> 0) / 4294967296;
   }
 
-  /** A whole number below `end`. */
+  /** Returns a whole number below `end`. */
   below(end: number): number {
     return Math.floor(this.next() * end);
   }
@@ -29,18 +29,18 @@ export class Random {
   }
 }
 
-/** Chance as those need it who put texts together. */
+/** A generator with methods for building texts. */
 export class Chance extends Random {
   constructor(seed: number) {
     super(Math.imul(seed, 0x9e3779b9));
   }
 
-  /** True once in n times. */
+  /** Returns true once in n times. */
   once(n: number): boolean {
     return this.below(n) === 0;
   }
 
-  /** Makes one of the choices: each as often as its weight says. */
+  /** Makes one of the choices, each as often as its weight says. */
   choose<T>(...choices: [weight: number, make: () => T][]): T {
     let at = this.below(choices.reduce((sum, [weight]) => sum + weight, 0));
     for (const [weight, make] of choices) {
@@ -55,13 +55,13 @@ export class Chance extends Random {
   }
 }
 
-/** Picks the first of a list more often than all others together: lists that begin with what is right. */
+/** Picks the first item of a list more often than all others together, for lists that begin with what is right. */
 export class Leaning extends Random {
   override pick<T>(list: ArrayLike<T>): T {
     return this.chance(0.7) ? (list[0] as T) : super.pick(list);
   }
 
-  /** One of a list whose choices are alike. */
+  /** Picks an item of a list whose items are equally right. */
   any<T>(list: readonly T[]): T {
     return super.pick(list);
   }

@@ -1,5 +1,5 @@
-// What chance alone seldom builds: parts of a pod that the server takes only when several fields agree. Lists of
-// choices begin with what is right.
+// Parts of a pod that chance alone seldom builds: the server accepts them only if several fields agree. Lists of choices begin with what is
+// right.
 import type { Leaning } from "./random.ts";
 import type { Json } from "./values.ts";
 import { volumes } from "./volumes.ts";
@@ -7,16 +7,16 @@ import { volumes } from "./volumes.ts";
 /** Adds its part to a pod; `main` is the pod's first container. */
 type Shape = (pod: Json, main: Json, r: Leaning) => void;
 
-/** Puts items behind those of a list. */
+/** Appends items to a list. */
 const add = (holder: Json, key: string, ...items: unknown[]) => {
   holder[key] = [...((holder[key] as unknown[] | undefined) ?? []), ...items];
 };
-/** Puts fields into an object. */
+/** Adds fields to an object. */
 const set = (holder: Json, key: string, fields: Json) => {
   holder[key] = { ...(holder[key] as Json | undefined), ...fields };
 };
 
-/** A rule of when a container may start again. */
+/** Returns rules for when a container may restart. */
 const restartRules = (r: Leaning) => ({
   restartPolicy: r.pick(["Never", "OnFailure", "Always"]),
   restartPolicyRules: Array.from({ length: r.pick([1, 1, 2, 20, 21]) }, (_, i) => ({
@@ -49,7 +49,7 @@ export const shapes: readonly Shape[] = [
     });
     if (r.chance(0.3)) set(main, "securityContext", { privileged: r.chance(0.7) });
   },
-  // Devices that are claimed.
+  // Devices that the pod claims.
   (pod, main, r) => {
     add(
       pod,
@@ -73,7 +73,7 @@ export const shapes: readonly Shape[] = [
       ],
     });
   },
-  // Resources of the whole pod, beside those of its containers.
+  // Resources of the whole pod, besides those of its containers.
   (pod, main, r) => {
     pod.resources = {
       requests: { cpu: r.pick(["1", "50m"]), memory: r.pick(["1Gi", "1Mi", "0.5Gi", "1e9"]) },
@@ -123,12 +123,12 @@ export const shapes: readonly Shape[] = [
         },
       ];
   },
-  // Restart rules of one container, and of those before it.
+  // Restart rules of a container and of an init container.
   (pod, main, r) => {
     Object.assign(main, restartRules(r));
     if (r.chance(0.3)) add(pod, "initContainers", { name: "first", image: "busybox", ...restartRules(r) });
   },
-  // A container beside the others, with all that only such a one may have.
+  // A sidecar, with everything that only a sidecar may have.
   (pod, _, r) =>
     add(pod, "initContainers", {
       name: r.pick(["proxy", "main"]),
@@ -161,7 +161,7 @@ export const shapes: readonly Shape[] = [
         ...(r.chance(0.3) ? { stopSignal: r.pick(["SIGTERM", "SIGUSR1", "TERM"]) } : {}),
       },
     }),
-  // Windows, with processes on the host, and what Linux alone has.
+  // Windows, with processes on the host, and with what only Linux has.
   (pod, main, r) => {
     pod.os = { name: r.pick(["windows", "windows", "linux", "mac"]) };
     if (r.chance(0.7)) pod.hostNetwork = true;
@@ -188,7 +188,7 @@ export const shapes: readonly Shape[] = [
       );
     if (r.chance(0.2)) pod[r.pick(["hostPID", "hostIPC", "shareProcessNamespace", "hostUsers"])] = true;
   },
-  // Namespaces of users and of the host.
+  // User namespaces and host namespaces.
   (pod, main, r) => {
     pod.hostUsers = r.chance(0.2);
     if (r.chance(0.4)) pod[r.pick(["hostNetwork", "hostPID", "hostIPC"])] = true;
@@ -279,7 +279,7 @@ export const shapes: readonly Shape[] = [
       ]),
     );
   },
-  // Where the pod goes.
+  // Where the pod runs.
   (pod, _, r) =>
     add(pod, "topologySpreadConstraints", {
       maxSkew: r.pick([1, 0, -1]),
@@ -400,7 +400,7 @@ export const shapes: readonly Shape[] = [
       ]),
     );
   },
-  // Where values of the environment come from.
+  // Where the values of variables come from.
   (pod, main, r) => {
     add(main, "env", {
       name: r.pick(["FROM", "1FROM", "a.b", "a=b", "ü"]),

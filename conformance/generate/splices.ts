@@ -1,5 +1,5 @@
-// Makes manifests out of recorded ones: parts of some in the places of others. What people, tests and fuzzers once wrote meets in ways
-// that a generator which knows only the schema hardly ever makes.
+// Makes manifests from recorded ones: it puts parts of some into places of others. So what people, tests and fuzzers once wrote meets in
+// ways that a generator which knows only the schema hardly ever makes.
 
 import { put } from "../../src/values/put.ts";
 import { isObject } from "../../src/values/value.ts";
@@ -7,17 +7,17 @@ import { flows, readCases, recordedFiles } from "../cases.ts";
 import type { Random } from "./random.ts";
 import type { Json } from "./values.ts";
 
-/** Where a value stands: in an object or a list, and the name by which its place is known elsewhere. */
+/** The place of a value in an object or a list, and the name by which other manifests know the same place. */
 interface Spot {
   readonly holder: Json | unknown[];
   readonly key: string | number;
   readonly name: string;
 }
 
-/** No field of the API lies deeper; what is hostile does. */
+/** No field of the API is deeper, but hostile manifests are. */
 const deepest = 50;
 
-/** All places in a value; items of `args` are known as `args[]`. */
+/** Returns all places in a value; items of `args` are known as `args[]`. */
 function spotsOf(value: unknown, name: string, spots: Spot[] = [], depth = 0): Spot[] {
   if (typeof value !== "object" || value === null || depth > deepest) return spots;
   for (const key of Array.isArray(value) ? value.keys() : Object.keys(value)) {
@@ -35,7 +35,7 @@ function spotsOf(value: unknown, name: string, spots: Spot[] = [], depth = 0): S
 const odd = ["", 0, -1, 1, 65536, 2147483647, 2147483648, null, true, "a", "A b", [], {}, "1.5", "10Gi", "é"];
 const letters = [...`aA0-._/: é😀[]'"\\%$~`, ""];
 
-/** A text or a number that is near one. */
+/** Returns a string or a number that is close to the given one. */
 function near(value: unknown, r: Random): unknown {
   if (typeof value === "number")
     return r.pick<unknown>([value + 1, value - 1, -value, value * 1000, value + 0.5, 0, String(value)]);
@@ -55,14 +55,14 @@ function near(value: unknown, r: Random): unknown {
 
 export class Splices {
   readonly #manifests: Json[] = [];
-  /** Those that the server accepted. */
+  /** The manifests that the server accepted. */
   readonly #accepted: Json[] = [];
-  /** The values that stand in places of a name. */
+  /** The values found in the places of each name. */
   readonly #values = new Map<string, unknown[]>();
-  /** The names of what stands in objects that stand in places of a name. */
+  /** The field names of the objects found in the places of each name. */
   readonly #fields = new Map<string, Set<string>>();
 
-  /** Of all recorded manifests. */
+  /** Reads all recorded manifests. */
   constructor() {
     const seen = new Set<string>();
     const cases = recordedFiles().flatMap(readCases);
@@ -117,7 +117,7 @@ export class Splices {
       value.push(structuredClone(r.pick(value)));
     else if (roll < 0.95) (holder as Json)[key] = near(value, r);
     else {
-      // The same part beside itself: requests for limits, labels for annotations, init containers for containers.
+      // Copies a part to a neighbouring key: requests to limits, labels to annotations, init containers to containers.
       const others = isObject(holder) ? Object.keys(holder).filter(other => other !== key) : [];
       if (others.length > 0) (holder as Json)[r.pick(others)] = structuredClone(value);
     }

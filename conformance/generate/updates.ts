@@ -1,5 +1,4 @@
-// Makes requests of updates: live objects in the states that controllers leave them in, and what people and controllers
-// send in their place.
+// Makes requests of updates: live objects in the states in which controllers leave them, and what people and controllers send instead.
 import type { Request } from "../oracle.ts";
 import { mutate } from "./manifests.ts";
 import type { Random } from "./random.ts";
@@ -36,7 +35,7 @@ const indexTexts = [
 ];
 const conditionTypes = ["Complete", "Failed", "FailureTarget", "SuccessCriteriaMet", "Suspended", "Bogus"];
 
-/** The statuses that a controller leaves, and the work of a controller that errs. */
+/** The statuses that a controller leaves, and some that a faulty controller leaves. */
 const states: readonly ((r: Random) => Json)[] = [
   () => ({}),
   () => ({ startTime: at(1), active: 2, ready: 1, terminating: 0, uncountedTerminatedPods: {} }),
@@ -63,7 +62,7 @@ const states: readonly ((r: Random) => Json)[] = [
   }),
 ];
 
-/** Changes one thing of a Job's status. */
+/** Changes one thing in a Job's status. */
 function changeStatus(status: Json, r: Random): void {
   const conditions = (Array.isArray(status.conditions) ? status.conditions : []) as Json[];
   switch (r.below(10)) {
@@ -106,7 +105,7 @@ function changeStatus(status: Json, r: Random): void {
   }
 }
 
-/** The object that lies there, made where there is none. */
+/** Returns the object at a key; adds one if there is none. */
 function part(holder: Json, key: string): Json {
   const value = holder[key];
   if (value === null || typeof value !== "object" || Array.isArray(value)) holder[key] = {};
@@ -116,7 +115,7 @@ function part(holder: Json, key: string): Json {
 const specOf = (object: Json): Json =>
   part(object.kind === "CronJob" ? part(part(object, "spec"), "jobTemplate") : object, "spec");
 
-/** An object as the cluster may have it, out of one that was just created. */
+/** Makes an object as the cluster may have it out of one that was just created. */
 export function liveObject(stored: unknown, r: Random): Json {
   const live = structuredClone(stored) as Json;
   const metadata = live.metadata as Json;
@@ -133,12 +132,12 @@ export function liveObject(stored: unknown, r: Random): Json {
       active: [{ kind: "Job", name: "pi-1", apiVersion: "batch/v1" }],
     };
   }
-  // What older versions, other feature gates and other rules have let through.
+  // Older versions, other feature gates and other rules have let such things through.
   if (r.chance(0.3)) for (let i = r.pick([1, 2, 4]); i > 0; i--) mutate(live, r, 0.3);
   return live;
 }
 
-/** Changes what may change while a Job is suspended, and its neighbours. */
+/** Changes what may change while a Job is suspended, and fields next to it. */
 function changeTemplate(template: Json, r: Random): void {
   const pod = part(template, "spec");
   const containers = Array.isArray(pod.containers) ? pod.containers : [];
@@ -180,7 +179,7 @@ function changeTemplate(template: Json, r: Random): void {
   }
 }
 
-/** Changes one thing that people change. */
+/** Changes one thing that people often change. */
 function changeSpec(object: Json, r: Random): void {
   const spec = specOf(object);
   const metadata = part(object, "metadata");
@@ -202,7 +201,7 @@ function changeSpec(object: Json, r: Random): void {
       changeTemplate(part(spec, "template"), r);
       break;
     case 6:
-      // As people apply it: without what the server made.
+      // People apply it like this: without what the server made.
       delete metadata[
         r.pick(["uid", "resourceVersion", "creationTimestamp", "namespace", "labels", "finalizers"])
       ];
@@ -215,7 +214,7 @@ function changeSpec(object: Json, r: Random): void {
   }
 }
 
-/** An update of a live object, or of its status. */
+/** Returns an update of a live object, or of its status. */
 export function updateOf(live: Json, op: "update" | "status", r: Random): Request {
   const doc = structuredClone(live);
   if (op === "status" && live.kind === "Job") {

@@ -1,14 +1,14 @@
-// Values for scalar fields: what people write, and the neighbourhood of every limit.
+// Values for scalar fields: what people write, and the values around every limit.
 import { type FieldFacts, readFacts } from "../../spec/facts.ts";
 import type { Random } from "./random.ts";
 
-/** An object as JSON has them. */
+/** An object in JSON. */
 export type Json = Record<string, unknown>;
 
 const facts = readFacts();
 const repeat = (text: string, n: number) => text.repeat(n);
 
-/** Strings that some rule somewhere thinks about. */
+/** Strings that some rule treats specially. */
 const strings = [
   "",
   "a",
@@ -168,7 +168,7 @@ const quantities = [
   "1000000m",
   "9223372036854775807",
   "1e30",
-  // What the canonical text does not say: another format, or how much there was before it overflowed.
+  // The canonical text does not show how these were written: in another format, or how large they were before they overflowed.
   "1.3Gi",
   "1.7Gi",
   "0.5Ki",
@@ -189,7 +189,7 @@ const times = ["2026-01-01T00:00:00Z", "2026-01-01T00:00:00.5+02:00", "2026-01-0
 
 const bytes = ["", "aGVsbG8=", "aGVsbG8", "!!", "LS0tLS1CRUdJTg=="];
 
-/** What a field of that name is usually given, so that most of a manifest is right. */
+/** The usual values of a field, by its name, so that most of a manifest is right. */
 const usual: Record<string, readonly unknown[]> = {
   name: ["main", "data", "sidecar", "init", "config", "web"],
   generateName: ["job-", "a-"],
@@ -243,10 +243,10 @@ const mapKeys = [
   "disk",
 ];
 
-/** A key for a map field: mostly one that means something. */
+/** Returns a key for a map field: mostly one that means something. */
 export const mapKey = (r: Random) => (r.chance(0.85) ? r.pick(mapKeys) : r.pick(strings));
 
-/** A value for one item of a scalar field. `wild` is how often it may be anything at all. */
+/** Returns a value for one item of a scalar field. `wild` is how often it may be anything at all. */
 export function scalar(field: FieldFacts, r: Random, wild: number): unknown {
   const any = r.chance(wild);
   const constants = field.named === undefined ? field.narrowed : facts.constants.get(field.named)?.values;
@@ -273,7 +273,7 @@ export function scalar(field: FieldFacts, r: Random, wild: number): unknown {
   }
 }
 
-/** A value of no particular type: what a person or a template engine puts where it does not belong. */
+/** Returns a value of no particular type: what a person or a template engine puts where it does not belong. */
 export const anything = (r: Random): unknown =>
   r.pick<unknown>([
     null,

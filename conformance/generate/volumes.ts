@@ -1,8 +1,8 @@
-// One volume of every kind, with values on both sides of its rules.
+// One volume of every kind, with valid and invalid values for its rules.
 import type { Leaning } from "./random.ts";
 import type { Json } from "./values.ts";
 
-/** Sources of volumes; the word in front is the volume's name. */
+/** Sources of volumes, by the volume's name. */
 export const volumes: Record<string, (r: Leaning) => Json> = {
   claim: r => ({ persistentVolumeClaim: { claimName: "data", readOnly: r.chance(0.5) } }),
   scratch: r => ({

@@ -19,7 +19,7 @@ function write(path: string, text: string): void {
   writeFileSync(file, text);
 }
 
-/** Links to the pages before and after. */
+/** Adds links to the pages before and after. */
 function withWay(pages: readonly Page[]): Page[] {
   return pages.map((page, i) => {
     const links = [pages[i - 1], pages[i + 1]].map((other, after) =>

@@ -1,4 +1,4 @@
-// The methods of the builders and the factories, as their generated types declare them.
+// Reads the methods of the builders and the factories from their generated types.
 import { readdirSync, readFileSync } from "node:fs";
 import ts from "typescript";
 
@@ -7,14 +7,14 @@ export interface Call {
   readonly signature: string;
   readonly doc: string;
   readonly example: string | undefined;
-  /** The type that it gives, where that is an interface of its own and no builder. */
+  /** The type that it returns, if that is an interface of its own and not a builder. */
   readonly returns: string | undefined;
 }
 
 export interface Methods {
-  /** By name, in the source's order; each with its different signatures. */
+  /** By name, in the source's order, each with its different signatures. */
   readonly methods: ReadonlyMap<string, readonly Call[]>;
-  /** What the interface itself can be called with. */
+  /** The calls that the interface itself takes. */
   readonly calls: readonly Call[];
 }
 
@@ -23,7 +23,7 @@ const folder = new URL("../../src/builders/generated/", import.meta.url);
 const textOf = (comment: string | ts.NodeArray<ts.JSDocComment> | undefined): string =>
   ts.getTextOfJSDocComment(comment) ?? "";
 
-/** What the comment of a method says, and its example. */
+/** Returns what a method's comment says, and its example. */
 function docOf(node: ts.Node): Pick<Call, "doc" | "example"> {
   const [comment] = ts.getJSDocCommentsAndTags(node);
   const tags = ts.getJSDocTags(node);
@@ -41,7 +41,7 @@ function docOf(node: ts.Node): Pick<Call, "doc" | "example"> {
   return { doc, example: example && textOf(example.comment).replace(/^```\w*\n|\n```$/g, "") };
 }
 
-/** Types as people read them: what only tracks the things that are missing is left out. */
+/** Returns a type as people read it, without what only tracks missing things. */
 function typeText(text: string): string {
   return text
     .replace(/\s+/g, " ")
@@ -66,7 +66,7 @@ function signature(name: string, parameters: ts.NodeArray<ts.ParameterDeclaratio
   return `${name}(${list.join(", ")})`;
 }
 
-/** Adds a call unless one reads the same; an overload for the compiler alone says nothing to people. */
+/** Adds a call unless one reads the same. An overload that is only for the compiler tells people nothing. */
 function add(calls: readonly Call[], call: Call): readonly Call[] {
   if (/\(values: \[\]\)$/.test(call.signature)) return calls;
   const part = call.signature.replace(/: (\w+)\)$/, ": Part<$1>)");
@@ -75,7 +75,7 @@ function add(calls: readonly Call[], call: Call): readonly Call[] {
   return all.some(one => one.signature === part) ? all : [...plain, call];
 }
 
-/** The methods and the calls of one interface. */
+/** Returns the methods and the calls of one interface. */
 function methodsOf({ members }: ts.InterfaceDeclaration): Methods {
   const methods = new Map<string, readonly Call[]>();
   let calls: readonly Call[] = [];
@@ -92,7 +92,7 @@ function methodsOf({ members }: ts.InterfaceDeclaration): Methods {
   return { methods, calls };
 }
 
-/** Every interface of the generated builders, by name. */
+/** Returns every interface of the generated builders, by name. */
 export function readBuilders(): ReadonlyMap<string, Methods> {
   const found = new Map<string, Methods>();
   for (const name of [...readdirSync(folder), "../types.ts"]) {

@@ -1,4 +1,4 @@
-// What the reference says: the data of `jobwright explain`, with the builders' own methods beside those of fields.
+// The data of the reference: that of `jobwright explain`, with the builders' own methods besides those of fields.
 
 import { singularOf } from "../../src/builders/singular.ts";
 import {
@@ -14,13 +14,13 @@ import { type Call, readBuilders } from "./builders.ts";
 export { type FieldReference, version };
 
 export interface TypeInfo extends TypeReference {
-  /** How a builder of it is made. */
+  /** How to make a builder of it. */
   readonly calls: readonly Call[];
-  /** Methods of fields of other types, which stand beside its own. */
+  /** Methods for the fields of its metadata and spec, which its builder has too. */
   readonly beside: readonly { readonly name: string; readonly to: string }[];
-  /** Methods of no field: shortcuts. */
+  /** Shortcuts: methods that belong to no field. */
   readonly shortcuts: readonly Call[];
-  /** `Job.spec`: the fields that hold it. */
+  /** The fields that hold it, such as `Job.spec`. */
   readonly usedBy: readonly string[];
 }
 
@@ -28,7 +28,7 @@ const all: readonly TypeReference[] = allTypes().map(typeReference);
 const byName = new Map(all.map(type => [type.name, type]));
 const builders = readBuilders();
 
-/** What the builders of whole manifests can do, then every other. */
+/** What builders of whole manifests can do, then what every builder can do. */
 export const common: readonly Call[] = [
   "build",
   "toYaml",
@@ -45,7 +45,7 @@ const isCommon = (name: string): boolean => common.some(({ signature }) => signa
 const sets = ({ name, list, map }: FieldReference, method: string): boolean =>
   name === method || ((list || map) && singularOf(name) === method);
 
-/** Of which type and field a method is that stands beside those of `type`. */
+/** Returns the type and field of a method that sets a field of the metadata or spec of `type`. */
 function besideOf(type: TypeReference, method: string): string | undefined {
   for (const field of type.fields) {
     if (field.list || field.map || !["metadata", "spec"].includes(field.name)) continue;
@@ -82,12 +82,12 @@ function infoOf(type: TypeReference): TypeInfo {
   };
 }
 
-/** Every type of the API, in the order of the facts; the scalars last. */
+/** Every type of the API, in the order of the facts, with the scalars last. */
 export const types: readonly TypeInfo[] = all.map(infoOf);
 
 const quoted = (value: string): string => JSON.stringify(value);
 
-/** What is known of a field beyond its sentence, each with its heading, as `jobwright explain` has it. */
+/** Returns what is known about a field besides its sentence, each with its heading, as `jobwright explain` shows it. */
 export function factsOf({
   values,
   closed,

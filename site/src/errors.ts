@@ -1,18 +1,18 @@
-// What the errors say, and what to do about each: the catalogue of `jobwright/reference` as one page.
+// The errors, and what to do about each: the catalogue of `jobwright/reference` as one page.
 import { type ErrorReference, errorReferences } from "../../src/reference/index.ts";
 import { inline } from "./markdown.ts";
 import { escapeHtml, type Page, slug } from "./page.ts";
 
 export const errorsPath = "reference/errors.html";
 
-/** A detail with dots for each part that varies. */
+/** Returns a detail with dots for each part that varies. */
 export const shown = (detail: string): string => detail.replace(/\{(?:word)?\}/g, "…");
 
-/** The anchor of an entry of the catalogue, by its first detail. */
+/** Returns the anchor of a catalogue entry, made from its first detail. */
 const idOf = ({ details: [first = ""] }: ErrorReference): string =>
   slug(shown(first).slice(0, 80)) || "error";
 
-/** The anchor of the entry that has a detail. */
+/** Returns the anchor of the entry that has a detail. */
 export function errorId(detail: string): string {
   const entry = errorReferences().find(({ details }) => details.includes(detail));
   if (entry === undefined) throw new Error(`no entry of the catalogue has ${detail}`);

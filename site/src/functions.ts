@@ -1,4 +1,4 @@
-// The functions and types of each entry, from their TSDoc by way of TypeDoc. The builders and models have the reference.
+// The functions and types of each entry, from their TSDoc through TypeDoc. The reference covers the builders and models.
 import {
   Application,
   type Comment,
@@ -32,7 +32,7 @@ export const menus: readonly Menu[] = [
   { title: "Functions", links: entries.map(({ name, path }) => ({ path, title: name })) },
 ];
 
-/** Text of TSDoc as Markdown: `{@link X}` becomes code. */
+/** Returns TSDoc text as Markdown: `{@link X}` becomes code. */
 const words = (parts: Comment["summary"] | undefined): string =>
   (parts ?? [])
     .map(part => (part.kind === "inline-tag" ? `\`${part.text.trim()}\`` : part.text))
@@ -93,7 +93,10 @@ const inherited = (one: DeclarationReflection): boolean =>
   one.flags.isExternal ||
   one.name === "constructor";
 
-/** The members of a class or interface that are its own. */
+/**
+ * Returns the members of a class or interface. A class shows only its own; an interface also shows inherited ones, unless they are
+ * external.
+ */
 function membersText(of: DeclarationReflection): string {
   const members = (of.children ?? []).filter(
     one =>
@@ -130,7 +133,7 @@ const kinds: readonly (readonly [string, number])[] = [
   ["Types", ReflectionKind.Interface | ReflectionKind.TypeAlias],
 ];
 
-/** A page's text, and the list of its names that stands under its title. */
+/** Returns a page's text, and the list of its names for the top of the page. */
 function entryText(name: string, exports: readonly DeclarationReflection[]): { head: string; text: string } {
   let head = "";
   if (name === "jobwright")

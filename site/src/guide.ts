@@ -1,4 +1,4 @@
-// The guide's pages, and the project's own papers that they link to.
+// The guide's pages, and the project's own documents that they link to.
 import { existsSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { render } from "./markdown.ts";
@@ -7,11 +7,11 @@ import { type Door, linkTo, type Page, textOf } from "./page.ts";
 const root = new URL("../../", import.meta.url);
 const read = (file: string): string => readFileSync(new URL(file, root), "utf8");
 
-/** The library in the browser, which is built by itself: a site without it does not link to it. */
+/** The library in the browser, which is built separately. A site without it does not link to it. */
 export const playground = new URL("site/page/dist/", root);
 export const hasPlayground = existsSync(new URL("index.html", playground));
 
-/** Files of the repository that are pages of the site. */
+/** Files of the repository that become pages of the site. */
 const papers: Readonly<Record<string, string>> = {
   "README.md": "index.html",
   "CONTRIBUTING.md": "project/contributing.html",
@@ -19,26 +19,26 @@ const papers: Readonly<Record<string, string>> = {
   "docs/guide/README.md": "guide/index.html",
   ...(hasPlayground && { "site/page/README.md": "page/index.html" }),
 };
-/** Files that are on the site as they are. */
+/** Files that the site has unchanged. */
 export const copies: Record<string, string> = {
   NOTICE: "project/NOTICE.txt",
   LICENSE: "project/LICENSE.txt",
 };
 
 function placeOf(file: string): string | undefined {
-  // Pictures are copied when a page shows them.
+  // Pictures are copied only if a page shows them.
   if (/\.(?:png|webp|svg|jpe?g)$/.test(file)) copies[file] ??= `assets/${posix.basename(file)}`;
   const guide = /^docs\/guide\/(.*)\.md$/.exec(file)?.[1];
   return papers[file] ?? copies[file] ?? (guide && `guide/${guide}.html`);
 }
 
-/** The first paragraph, as one sentence or two. */
+/** Returns the first paragraph, cut at 200 characters. */
 function descriptionOf(html: string): string {
   const first = textOf(/<p>([\s\S]*?)<\/p>/.exec(html)?.[1] ?? "");
   return first.length > 200 ? `${first.slice(0, 197).replace(/\s\S*$/, "")}…` : first;
 }
 
-/** The text for machines: without the marks, and with links to what the site has. */
+/** Returns the text for machines: without our marks, and with links to what the site has. */
 const plain = (text: string, link: (href: string) => string | undefined): string =>
   text
     .replace(/^<!-- (?:code|output|compiler|command): .* -->\n+/gm, "")
@@ -75,7 +75,7 @@ function paper(file: string, door: Door): Page {
   };
 }
 
-/** The guide, in the order in which its first page lists it. */
+/** Returns the guide's pages, in the order in which the first page lists them. */
 export function guidePages(): Page[] {
   const first = read("docs/guide/README.md");
   const names = [...first.matchAll(/^\d+\. \[.*?\]\((.*?)\.md\)/gm)].map(match => match[1]);

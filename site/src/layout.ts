@@ -1,7 +1,7 @@
 // The frame around every page: plain HTML that needs no script.
 import { type Door, escapeHtml, linkTo, type Page } from "./page.ts";
 
-/** What stands in the side bar: links under headings. */
+/** The side bar: links under headings. */
 export interface Menu {
   readonly title: string;
   readonly links: readonly { readonly path: string; readonly title: string }[];
@@ -41,17 +41,17 @@ function menuHtml(page: Page, menus: readonly Menu[]): string {
     .join("");
 }
 
-/** A name that may break between its words. */
+/** Returns a name that may break between its words. */
 export const breakable = (name: string): string => escapeHtml(name).replace(/([a-z])(?=[A-Z])/g, "$1<wbr>");
 
 /** What is the same on every page. */
 export interface Site {
   readonly version: string;
-  /** Whether the library in the browser is part of it. */
+  /** Whether the site has the library in the browser. */
   readonly hasPlayground: boolean;
 }
 
-/** A whole page. */
+/** Returns a whole page. */
 export function layout(page: Page, menus: readonly Menu[], site: Site): string {
   const to = (path: string) => linkTo(page.path, path);
   const title =

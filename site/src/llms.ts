@@ -1,4 +1,4 @@
-// The site for machines: llms.txt lists it, llms-full.txt holds all of it. See https://llmstxt.org.
+// The site for machines: llms.txt lists its pages, llms-full.txt holds all of their text. See https://llmstxt.org.
 import type { Page } from "./page.ts";
 
 export interface Parts {
@@ -43,7 +43,7 @@ ${list(reference, "html")}
 - [Everything in one file](llms-full.txt): the guide, the functions and every field
 `;
 
-/** A page's text with its headings one level down. */
+/** Returns a page's text with its headings one level down. */
 const below = (text: string): string =>
   text
     .split(/(^```[\s\S]*?^```$)/m)

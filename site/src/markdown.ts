@@ -1,4 +1,4 @@
-// Markdown as this site writes it: highlighted without scripts or inline styles, with an anchor on every heading.
+// Writes Markdown as this site shows it: highlighted without scripts or inline styles, with an anchor on every heading.
 import MarkdownIt from "markdown-it";
 import { createCssVariablesTheme, createHighlighter } from "shiki";
 import { escapeHtml, type Section, slug, textOf } from "./page.ts";
@@ -7,12 +7,12 @@ const theme = createCssVariablesTheme({ name: "jobwright", variablePrefix: "--sh
 const languages = ["ts", "js", "yaml", "json", "sh"];
 const highlighter = await createHighlighter({ themes: [theme], langs: languages });
 
-/** Code with its words in classes; a scroll box that the keyboard reaches. */
+/** Returns code with its words in classes, in a scroll box that the keyboard reaches. */
 export function code(text: string, language: string, label?: string): string {
   const known = languages.includes(language);
   const body = known
     ? highlighter
-        // Without a limit of time, so that a slow machine makes the same pages.
+        // No time limit, so that a slow machine makes the same pages.
         .codeToHtml(text, { lang: language, theme: "jobwright", tokenizeTimeLimit: 0 })
         .replace(/^<pre[^>]*><code>|<\/code><\/pre>$/g, "")
         .replace(/ style="color:var\(--shiki-([\w-]+)\)"/g, (_, name: string) => ` class="${name}"`)
@@ -30,7 +30,7 @@ export interface Rendered {
   readonly contents: readonly { readonly id: string; readonly title: string }[];
 }
 
-/** The mark of test/guide/pages.ts that stands before a block of code. */
+/** Matches the mark of test/guide/pages.ts before a block of code. */
 const mark = /^<!-- (code|output|compiler|command): (\S+)(?: .*)? -->\n?$/;
 
 function labelOf(html: string | undefined): string | undefined {
@@ -45,12 +45,12 @@ type Markdown = InstanceType<typeof MarkdownIt>;
 type Token = ReturnType<Markdown["parse"]>[number];
 type Link = (href: string) => string | undefined;
 
-/** What the headings of a text make of it: each has an anchor, and a section of what stands behind it. */
+/** Collects the headings of a text. Each gets an anchor, and a section with the text after it. */
 class Outline {
   title = "";
   readonly sections: Section[] = [];
   readonly contents: { id: string; title: string }[] = [];
-  /** How often each anchor was wanted. */
+  /** How many headings wanted each anchor. */
   readonly #wanted = new Map<string, number>();
 
   heading(token: Token, text: string): void {
@@ -70,7 +70,7 @@ class Outline {
   }
 }
 
-/** Lets the links and pictures of a paragraph lead to what they are on the site; of those that are not there the words stay. */
+/** Points the links and pictures of a paragraph to their targets on the site. If a target is not there, only the words stay. */
 function relink(tokens: readonly Token[], link: Link): void {
   let gone = 0;
   for (const token of tokens) {
@@ -89,7 +89,7 @@ function relink(tokens: readonly Token[], link: Link): void {
   }
 }
 
-/** How the site writes what others write otherwise. */
+/** What the site renders in its own way. */
 const rules: Markdown["renderer"]["rules"] = {
   fence(all, i) {
     const { content = "", info = "" } = all[i] ?? {};
@@ -111,7 +111,7 @@ const rules: Markdown["renderer"]["rules"] = {
 /**
  * Writes Markdown as HTML.
  *
- * @param link what a link or a picture of the text is on the site; nothing for what is not there, whose words stay
+ * @param link returns the target of a link or picture on the site; undefined if there is none, and then only the words stay
  */
 export function render(text: string, link: Link = href => href): Rendered {
   const md = new MarkdownIt({ html: true, linkify: false, typographer: false });
@@ -126,12 +126,12 @@ export function render(text: string, link: Link = href => href): Rendered {
     relink(token.children ?? [], link);
   }
   const { title, sections, contents } = outline;
-  // A heading that says nothing is no heading.
+  // A header cell without text is not a header.
   const html = md.renderer.render(tokens, md.options, {}).replace(/<th[^>]*><\/th>/g, "<td></td>");
   return { title, html, sections, contents };
 }
 
 const plain = new MarkdownIt({ html: false });
 
-/** One line of Markdown, such as a sentence of TSDoc. */
+/** Writes one line of Markdown as HTML, such as a sentence of TSDoc. */
 export const inline = (text: string): string => plain.renderInline(text);

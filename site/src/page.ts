@@ -1,13 +1,13 @@
-// What every page of the site is, wherever it comes from.
+// What every page of the site has, wherever it comes from.
 
-/** A part of a page that the search finds by itself. */
+/** A part of a page that the search finds separately. */
 export interface Section {
-  /** The anchor; empty for the page's beginning. */
+  /** The anchor; empty for the beginning of the page. */
   readonly id: string;
   readonly title: string;
-  /** Words, without markup. */
+  /** The text, without markup. */
   readonly text: string;
-  /** More words by which it is found, not shown. */
+  /** More words by which the search finds it, not shown. */
   readonly more?: string;
 }
 
@@ -23,13 +23,13 @@ export interface Page {
   /** The article, with its h1. */
   readonly html: string;
   readonly sections: readonly Section[];
-  /** The same for machines. */
+  /** The article for machines. */
   readonly markdown: string;
-  /** The headings that the page's own list of contents shows. */
+  /** The headings in the page's own list of contents. */
   readonly contents: readonly { readonly id: string; readonly title: string }[];
 }
 
-/** The way from one page to another. */
+/** Returns the relative path from one page to another. */
 export function linkTo(from: string, to: string): string {
   const here = from.split("/").slice(0, -1);
   const there = to.split("/");
@@ -46,7 +46,7 @@ export const escapeHtml = (text: string): string =>
     char => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[char] as string,
   );
 
-/** An anchor as code hosts make it of a heading, so that links work on both. */
+/** Returns a heading's anchor as code hosts make it, so that links work on both. */
 export const slug = (text: string): string =>
   text
     .toLowerCase()
@@ -54,7 +54,7 @@ export const slug = (text: string): string =>
     .trim()
     .replace(/\s/g, "-");
 
-/** The text of HTML, for the search. */
+/** Returns the text of HTML, for the search. */
 export const textOf = (html: string): string =>
   html
     .replace(/<\/?(?:code|a|strong|em|span)\b[^>]*>/g, "")

@@ -10,7 +10,7 @@ import { escapeHtml, type Page, type Section, slug } from "./page.ts";
 const pathOf = (type: string): string => `reference/${type}.html`;
 const known = new Set(types.map(({ name }) => name));
 
-/** The types under the words by which people look for them. */
+/** The types, by the topics under which people look for them. */
 const topics: readonly (readonly [title: string, match: RegExp])[] = [
   [
     "Jobs",
@@ -53,7 +53,7 @@ export const menus: readonly Menu[] = [
   }),
 ];
 
-/** Words with the API's types in them as links. */
+/** Returns a text in which the API's types are links. */
 const linked = (text: string, here: string): string =>
   escapeHtml(text).replace(/\b[A-Z]\w+\b/g, name =>
     known.has(name) && name !== here ? `<a href="${name}.html">${name}</a>` : name,
@@ -80,7 +80,7 @@ function fieldHtml(field: FieldReference, here: string): string {
 const list = (items: readonly string[]): string =>
   `<ul class="names">${items.map(item => `<li>${item}</li>`).join("")}</ul>\n`;
 
-/** A method that is no field's. */
+/** Returns the HTML of a method that belongs to no field. */
 const callHtml = ({ signature, doc, example, returns }: Call, here: string): string =>
   `<div class="field"><code>.${linked(signature, here)}${returns === undefined ? "" : `: <a href="../functions/index.html#${slug(returns)}">${returns}</a>`}</code><p>${inline(doc)}</p>
 ${example === undefined ? "" : code(example, "ts")}</div>\n`;

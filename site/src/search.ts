@@ -1,4 +1,4 @@
-// What the search knows, as a script: pages that are opened as files may load nothing else.
+// The search data as a script: pages that are opened as files can load nothing else.
 import type { Page } from "./page.ts";
 
 interface Entry {
@@ -9,11 +9,11 @@ interface Entry {
   readonly page: string;
   readonly text: string;
   readonly more: string;
-  /** The guide comes first: it says how, the others what. */
+  /** The guide comes first: it says how to do things, the others what things are. */
   readonly weight: number;
 }
 
-/** How the index is made and asked. */
+/** How the index is built and queried. */
 const options = {
   fields: ["title", "page", "text", "more"],
   storeFields: ["path", "title", "page", "text", "weight"],

@@ -1,6 +1,6 @@
 const deadly = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"] as const;
 
-/** Has something done before a signal ends this process; gives what takes this back. */
+/** Runs `tidy` before a signal ends this process. Returns a function that undoes this. */
 export function beforeEnd(tidy: () => void): () => void {
   const end = (signal: NodeJS.Signals): void => {
     letGo();

@@ -1,14 +1,14 @@
 import { type PodSecurityLevel, podSecurity } from "../pod-security/pod-security.ts";
 import { nameOf } from "./objects.ts";
 
-/** What `check` and `render` are told of the cluster. */
+/** What `check` and `render` know about the cluster. */
 export interface ClusterOptions {
-  /** Where the objects are created; those that name another one are refused. */
+  /** Where the objects are created. An object that names another namespace is refused. */
   readonly namespace?: string | undefined;
   readonly podSecurity?: PodSecurityLevel | undefined;
 }
 
-/** What an object's Pods violate of a Pod Security Standard, and at which field; undefined where they are allowed. */
+/** Returns how an object's Pods violate a Pod Security Standard, and at which field; undefined if they are allowed. */
 export function securityFault(
   value: unknown,
   level: PodSecurityLevel | undefined,

@@ -5,7 +5,7 @@ import { systemWords } from "./system-error.ts";
 
 for (const stream of [process.stdout, process.stderr])
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    // A reader that stops early (`| head`) is no fault; the exit code is that of a program that SIGPIPE ends.
+    // A reader that stops early (`| head`) is not an error. The exit code is that of a program ended by SIGPIPE.
     if (error.code === "EPIPE") process.exit(141);
     if (stream === process.stdout)
       process.stderr.write(`error: the output cannot be written: ${systemWords(error)}\n`);

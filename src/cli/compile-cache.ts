@@ -1,16 +1,16 @@
 import module from "node:module";
 
-/** What later versions of Node have beside. */
+/** Functions that only newer versions of Node have. */
 const { enableCompileCache, flushCompileCache } = module as {
   enableCompileCache?: () => void;
   flushCompileCache?: () => void;
 };
 
 /**
- * Has Node keep what it compiles from now on, where it can (22.8 and later): the next command starts sooner. `NODE_COMPILE_CACHE` says
- * where, `NODE_DISABLE_COMPILE_CACHE` that it should not.
+ * Makes Node cache the code that it compiles from now on, so that the next command starts sooner. Node can do this from 22.8 on.
+ * `NODE_COMPILE_CACHE` sets the directory, `NODE_DISABLE_COMPILE_CACHE` turns the cache off.
  */
 export const keepCompiled = (): void => enableCompileCache?.();
 
-/** Writes down what was compiled, which Node else does when the process ends: one that is ended from outside does not. */
+/** Writes the cache now. Node writes it when the process ends, but not when the process is killed from outside. */
 export const writeCompiled = (): void => flushCompileCache?.();

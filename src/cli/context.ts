@@ -7,33 +7,33 @@ import { systemWords } from "./system-error.ts";
 
 /** A stream that a command writes to. */
 export interface Output {
-  /** Whether a person looks at it: only then are there colours and progress. */
+  /** Whether a person reads it on a terminal. Only then are there colours and progress. */
   readonly isTerminal: boolean;
-  /** How wide the terminal is. */
+  /** The width of the terminal, in characters. */
   readonly columns?: number;
   write(text: string): void;
-  /** Waits until there is room for more: what a slow reader has not taken is kept in memory. */
+  /** Waits until a slow reader has caught up. Until then the text stays in memory. */
   drained?(): Promise<void>;
 }
 
-/** Everything outside that a command touches, so that tests can run one in process. */
+/** Everything that a command touches outside itself, so that tests can run one in process. */
 export interface Context {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly stdin: AsyncIterable<Uint8Array>;
-  /** What to call the standard input. Default: `<stdin>`. */
+  /** The name of the standard input in messages. Default: `<stdin>`. */
   readonly stdinName?: string;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The time that counts as now. */
   now(): Date;
-  /** Ends a command that would go on for ever (`--watch`). */
+  /** Ends a command that would otherwise run for ever (`--watch`). */
   readonly signal?: AbortSignal;
-  /** Runs a module for `render`. Default: a process of its own. */
+  /** Runs a module for `render`. Default: in a process of its own. */
   readonly runModule?: (file: string, cluster: ClusterOptions) => Promise<ModuleResult>;
 }
 
-/** Where the command runs; commands that read no file do not ask for it, for it may be gone. */
+/** Returns the current directory. Commands that read no file do not call it, because the directory may be gone. */
 function currentDirectory(): string {
   try {
     return process.cwd();
@@ -42,19 +42,19 @@ function currentDirectory(): string {
   }
 }
 
-/** Node.js takes a directory for a stream with nothing in it. */
+/** Returns the standard input. Throws for a directory, which Node.js would read as an empty stream. */
 function standardInput(): AsyncIterable<Uint8Array> {
   let isDirectory = false;
   try {
     isDirectory = fstatSync(0).isDirectory();
   } catch {
-    // It is no file at all.
+    // The standard input is not a file.
   }
   if (isDirectory) throw Object.assign(new Error("it is a directory"), { code: "EISDIR" });
   return process.stdin;
 }
 
-/** The context of the process. */
+/** Returns the context of this process. */
 export function processContext(): Context {
   const output = (stream: NodeJS.WriteStream): Output => ({
     isTerminal: stream.isTTY === true,

@@ -3,8 +3,8 @@ import { CommandError } from "./exit.ts";
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /**
- * UTF-8 as text. A byte that is no part of UTF-8 becomes the half of a surrogate pair U+DC00 + byte, which no text has: a reader may tell
- * it where it stands. A byte order mark stays, the readers know what to do with it. The message of what is thrown does not name the file.
+ * Decodes UTF-8. A byte that is not UTF-8 becomes the lone surrogate U+DC00 + byte. No text contains one, so a reader can tell where the
+ * byte was. A byte order mark stays: the readers handle it. The error's message does not name the file.
  */
 export function decodeText(bytes: Uint8Array): string {
   const other = otherEncoding(bytes);
@@ -22,7 +22,7 @@ function decoded(bytes: Uint8Array): string {
   }
 }
 
-/** Why bytes are no text in UTF-8, in words that follow the name of their file; undefined where they are. */
+/** Returns why bytes are not UTF-8 text, in words that follow the file's name; undefined if they are. */
 export function encodingFault(bytes: Uint8Array): string | undefined {
   const other = otherEncoding(bytes);
   if (other !== undefined) return ofEncoding(other);
@@ -30,7 +30,7 @@ export function encodingFault(bytes: Uint8Array): string | undefined {
   return bad && `is no UTF-8 text: line ${bad.line}, column ${bad.column}`;
 }
 
-/** What is wrong with a byte that is no part of UTF-8, by the text and where it stands. */
+/** Describes the byte at a place in a decoded text that is not UTF-8. */
 export function byteFault(text: string, at: number): string {
   const byte = (text.charCodeAt(at) & 0xff).toString(16).toUpperCase();
   const isCut = /^[\udcc2-\udcf4][\udc80-\udcbf]{0,2}$/.test(text.slice(at, at + 4));
@@ -40,7 +40,7 @@ export function byteFault(text: string, at: number): string {
   return `found the byte 0x${byte}, expected ${expected}`;
 }
 
-/** Where the first byte stands that is no part of UTF-8; undefined where all are. */
+/** Returns the place of the first byte that is not UTF-8; undefined if there is none. */
 export function badByte(text: string): { readonly line: number; readonly column: number } | undefined {
   const at = text.search(/[\udc80-\udcff]/u);
   if (at < 0) return undefined;
@@ -48,7 +48,10 @@ export function badByte(text: string): { readonly line: number; readonly column:
   return { line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
 }
 
-/** The encoding of a text that is none of UTF-8: its byte order mark says it, or the zeros around its first letter, which is ASCII in every manifest. */
+/**
+ * Returns the encoding of text that is not UTF-8. The byte order mark tells it, or the zeros around the first letter, which is ASCII in
+ * every manifest.
+ */
 function otherEncoding(bytes: Uint8Array): string | undefined {
   const start = Buffer.from(bytes.subarray(0, 4)).toString("hex");
   if (/^(?:fffe0000|0000feff)/.test(start)) return "UTF-32";
@@ -58,17 +61,17 @@ function otherEncoding(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** The lowest character of one, two, three and four bytes: one below it is written with fewer. */
+/** The lowest character that needs one, two, three and four bytes. UTF-8 forbids more bytes than a character needs. */
 const lowest = [0, 0x80, 0x800, 0x10000];
 
-/** How many bytes follow the first one of a character; 0 where none may. */
+/** Returns how many bytes follow the first byte of a character; 0 if none may. */
 function followers(lead: number): number {
   if (lead < 0xc2 || lead > 0xf4) return 0;
   if (lead < 0xe0) return 1;
   return lead < 0xf0 ? 2 : 3;
 }
 
-/** The character that begins at a byte, and where it ends; undefined where none does. */
+/** Returns the character that begins at a byte, and where it ends; undefined if none does. */
 function characterAt(bytes: Uint8Array, at: number): { code: number; end: number } | undefined {
   const lead = bytes[at] as number;
   if (lead < 0x80) return { code: lead, end: at + 1 };

@@ -1,10 +1,10 @@
 import type { Dirent } from "node:fs";
 import { dirname, parse, resolve } from "node:path";
 
-/** What a folder holds, by name: whether that is a folder. */
+/** The entries of a folder, by name; true for a folder. */
 type Entries = Map<string, boolean>;
 
-/** A file system that holds some files and folders, and those above them. */
+/** A file system that holds only the given files and folders, and the folders above them. */
 class Held {
   private readonly folders = new Map<string, Entries>();
 
@@ -24,7 +24,7 @@ class Held {
     [...(this.folders.get(resolve(folder)) ?? [])].map(([name, isFolder]) => entryOf(name, isFolder));
 }
 
-/** An entry of a folder: a file, or a folder itself. */
+/** Returns a directory entry for a file or a folder. */
 export const entryOf = (name: string, isFolder: boolean): Dirent =>
   ({
     name,
@@ -34,8 +34,8 @@ export const entryOf = (name: string, isFolder: boolean): Dirent =>
   }) as Dirent;
 
 /**
- * Which of some files and folders, all as absolute paths, globs match. They see nothing else: of a large folder, or with `../..` in
- * one of them, the whole disk would be looked at.
+ * Returns which of the given files and folders match the globs. All paths are absolute. The globs see nothing else: in a large folder, or
+ * with `../..` in a glob, they would search the whole disk.
  */
 export async function excludedBy(
   globs: readonly string[],
@@ -53,7 +53,7 @@ export async function excludedBy(
     dot: true,
     absolute: true,
     onlyFiles: false,
-    // It is called in this one of its many ways.
+    // tinyglobby uses only this one of its many signatures.
     fs: { readdirSync: held.readdirSync as never },
   });
   return new Set(found.map(path => resolve(path)));

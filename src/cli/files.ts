@@ -7,10 +7,10 @@ import { CommandError, messageOf } from "./exit.ts";
 import { fileFault, inputName } from "./input.ts";
 
 const manifestName = /\.(?:ya?ml|json)$/i;
-/** Folders in which nobody keeps manifests, and in which there is much else. */
+/** Folders to skip: they hold many files, but nobody keeps manifests there. */
 const passedOver = new Set([".git", "node_modules"]);
 
-/** What cannot be read: an argument, or a folder below it. */
+/** Something that cannot be read: an argument, or a folder below it. */
 interface PathFault {
   readonly path: string;
   readonly message: string;
@@ -22,7 +22,7 @@ interface FoundFiles {
   readonly faults: readonly PathFault[];
 }
 
-/** The files that arguments name: files as they are, the manifests in directories and below, what globs match. */
+/** Finds the files that arguments name: files themselves, manifests in and below directories, and matches of globs. */
 export async function findFiles(
   paths: readonly string[],
   context: Context,
@@ -57,7 +57,7 @@ export async function findFiles(
   };
 }
 
-/** Files without those that stand there again: links may lead to one file in several ways. */
+/** Drops repeated files: several links may lead to one file. */
 async function unique(files: readonly string[], { cwd }: Context): Promise<string[]> {
   const found = new Map<string, string>();
   for (const file of files) {
@@ -76,7 +76,7 @@ async function filesOf(path: string, context: Context): Promise<FoundFiles> {
   try {
     folder = (await stat(resolve(context.cwd, path))).isDirectory();
   } catch (thrown) {
-    // A name with brackets that exists is a name.
+    // A name with brackets is a glob only if no file has that name.
     if ((thrown as NodeJS.ErrnoException).code !== "ENOENT" || !/[*?[\]{}()!]/.test(path))
       throw fileFault(thrown);
     return matching(path, context);
@@ -99,7 +99,7 @@ async function matching(pattern: string, { cwd }: Context): Promise<FoundFiles> 
       entries = await entriesOf(folder);
     } catch (thrown) {
       const isThere = !/^(?:ENOENT|ENOTDIR)$/.test((thrown as NodeJS.ErrnoException).code ?? "");
-      // It would be passed over in silence.
+      // Without this, the folder would be skipped silently.
       if (isThere) faults.push({ path: relative(cwd, folder) || ".", message: fileFault(thrown).message });
     }
     done(null, entries);
@@ -108,14 +108,14 @@ async function matching(pattern: string, { cwd }: Context): Promise<FoundFiles> 
     cwd,
     dot: true,
     ignore: ["**/node_modules/**", "**/.git/**"],
-    // It is called in this one of its many ways.
+    // tinyglobby uses only this one of its many signatures.
     fs: { readdir: ((folder: string, _: object, done: never) => list(folder, done)) as never },
   });
   if (files.length + faults.length === 0) throw new CommandError("matches no file");
   return { files: files.sort(), faults };
 }
 
-/** What a folder holds. A link that leads nowhere counts as a file: as in a folder that is walked, it is told when it is read. */
+/** Lists a folder. A link that leads nowhere counts as a file, so that it is reported when it is read, as in a folder that is walked. */
 async function entriesOf(folder: string): Promise<Dirent[]> {
   const isDead = (one: Dirent) =>
     stat(join(folder, one.name)).then(
@@ -128,7 +128,7 @@ async function entriesOf(folder: string): Promise<Dirent[]> {
   );
 }
 
-/** Adds what is below a folder. One that cannot be read is a fault, and hides none of the others. */
+/** Adds the manifests below a folder. A folder that cannot be read is a fault, and hides none of the others. */
 async function walk(
   folder: string,
   context: Context,
@@ -151,7 +151,7 @@ async function walk(
       if (target.isDirectory()) {
         if (!passedOver.has(entry.name)) await walk(child, context, found, seen);
       } else if ((target.isFile() || target.isSymbolicLink()) && manifestName.test(entry.name))
-        // A link that leads nowhere is told when it is read; what is no file at all may never end.
+        // A link that leads nowhere is reported when it is read. Reading anything else that is not a file may never end.
         found.files.push(child);
     }
   } catch (thrown) {

@@ -4,7 +4,7 @@ import { aboutText, type Finding } from "./findings.ts";
 import { sourceFrame } from "./source-frame.ts";
 import type { Style } from "./style.ts";
 
-/** A finding for people: place, what it is, and the line with a caret. */
+/** Returns a finding for people: its place, its message, and the source line with a caret. */
 export function findingText(finding: Finding, style: Style): string {
   const { severity, file, line, column, source, field, message } = finding;
   const place = line > 0 ? `${file}:${line}:${column}` : file;

@@ -1,7 +1,7 @@
 import { shortenPart } from "../values/shorten.ts";
 import { type ObjectName, objectText } from "./objects.ts";
 
-/** Kinds of findings, with what each stands for: first the server's own cause types, then those of the command. */
+/** The kinds of findings, and what each means: first the server's own cause types, then those of the command. */
 export const rules = {
   FieldValueNotFound: "A field refers to something that is not in the manifest.",
   FieldValueRequired: "A field that must be set is missing or empty.",
@@ -28,7 +28,7 @@ export const rules = {
 
 export type Rule = keyof typeof rules;
 
-/** Something that is wrong, or may be, and where. */
+/** Something that is or may be wrong, and where. */
 export interface Finding {
   readonly severity: "error" | "warning";
   readonly rule: Rule;
@@ -37,30 +37,29 @@ export interface Finding {
   readonly line: number;
   /** From 1, in UTF-16 code units; 0 for a file as a whole. */
   readonly column: number;
-  /** Where it ends, as a rule on the same line; 0 for a file as a whole. */
+  /** Usually the same as `line`; 0 for a file as a whole. */
   readonly endLine: number;
-  /** The column behind the last character; the same as `column` where the place is a point. */
+  /** The column after the last character; the same as `column` if the place is a point. */
   readonly endColumn: number;
-  /** The line of the file; in what is written as JSON, of a long one what stands around the place. */
+  /** The source line. JSON output has only the part around the place if the line is long. */
   readonly source: string;
-  /** Which document of the file, from 1; 0 where it is no document's. */
+  /** Which document of the file, from 1; 0 if the finding belongs to no document. */
   readonly document: number;
   readonly object?: ObjectName;
-  /** The template that Helm made the document of, as its `# Source:` comment says. */
+  /** The template that Helm made the document from, as its `# Source:` comment says. */
   readonly template?: string;
   /** The server's path of the field; may be empty. */
   readonly field: string;
   readonly message: string;
-  /** For an unknown field near a known one: the key to be written in its place, in quotes where that is. */
+  /** For an unknown field close to a known one: the key to write instead, in quotes if the old key is. */
   readonly suggestion?: string;
 }
 
 const warnings: ReadonlySet<Rule> = new Set<Rule>(["Warning", "MisreadKey", "RepeatedName", "LiveObject"]);
 
-/** Whether findings of a kind are errors. */
 export const severityOf = (rule: Rule): Finding["severity"] => (warnings.has(rule) ? "warning" : "error");
 
-/** What a finding is about: `Job "pi" (chart/templates/job.yaml): spec.suspend: `, as much of it as is known. */
+/** Returns what a finding is about, as far as it is known: `Job "pi" (chart/templates/job.yaml): spec.suspend: `. */
 export function aboutText({ object, template, field }: Finding): string {
   const name = object && shortenPart(objectText(object));
   const names = [name, name && template ? `(${template})` : template];
@@ -71,5 +70,5 @@ export function aboutText({ object, template, field }: Finding): string {
     .join("");
 }
 
-/** What a finding says, without its place, for what is no terminal. */
+/** Returns a finding's text without its place, for output that is not a terminal. */
 export const sentenceOf = (finding: Finding): string => aboutText(finding) + finding.message;

@@ -6,32 +6,32 @@ import { decodeText } from "./decode-text.ts";
 import { CommandError } from "./exit.ts";
 import { systemWords } from "./system-error.ts";
 
-/** The most that is read of one input: far above any manifest, and far below what fills the memory. */
+/** Reads at most this many bytes of an input: far more than any manifest needs, far less than memory holds. */
 const maxBytes = 64 * 1024 * 1024;
 
 const tooLarge = (size: string) =>
   new CommandError(`is ${size}: more than 64 MiB in one file is not read, split it`);
 
-/** What to call an input in messages: its path as it was given, or what `-` stands for. */
+/** Returns an input's name for messages: its path as given, or the name of the standard input for `-`. */
 export const inputName = (path: string, { stdinName = "<stdin>" }: Pick<Context, "stdinName">): string =>
   path === "-" ? stdinName : path;
 
-/** The same as part of a sentence: a name may have line breaks. */
+/** Returns the same name as part of a sentence, because a name may have line breaks. */
 export const inputText = (path: string, context: Pick<Context, "stdinName">): string =>
   inLine(inputName(path, context));
 
-/** The context in which the standard input, which has to be one of the inputs, has the name of `--stdin-filename`. */
+/** Returns a context in which the standard input has the name of `--stdin-filename`. It must be one of the inputs. */
 export function withStdinName(name: string | undefined, paths: readonly string[], context: Context): Context {
   if (name === undefined) return context;
   if (!paths.includes("-"))
     throw new CommandError(
       "--stdin-filename names the standard input, which is not read here: write - for it",
     );
-  // A copy would ask for the current directory, which may be gone.
+  // A copy would read the current directory, which may be gone.
   return Object.create(context, { stdinName: { value: name } });
 }
 
-/** The text of a file, or of the standard input for `-`, as `decodeText` has it. The message of what is thrown does not name the file. */
+/** Returns the text of a file, or of the standard input for `-`, as `decodeText` decodes it. The error's message does not name the file. */
 export async function readInput(path: string, context: Context): Promise<string> {
   try {
     return decodeText(
@@ -42,7 +42,7 @@ export async function readInput(path: string, context: Context): Promise<string>
   }
 }
 
-/** All of a stream: devices and pipes do not say how much there is. */
+/** Reads a whole stream. It counts the bytes, because devices and pipes do not say how many they have. */
 async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -54,7 +54,7 @@ async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** What makes a whole sentence with the file's name before it. */
+/** Messages that make a whole sentence after the file's name. */
 const faults: Readonly<Record<string, string>> = {
   EISDIR: "is a directory",
   ELOOP: "is a symbolic link that leads to itself",
@@ -63,11 +63,11 @@ const faults: Readonly<Record<string, string>> = {
   ENOTDIR: "does not exist: a part of its path is no directory",
 };
 
-/** What the system said of a file that was to be read, in words that follow its name. */
+/** Returns the system's error about an input file, in words that follow the file's name. */
 export function fileFault(thrown: unknown): CommandError {
   if (thrown instanceof CommandError) return thrown;
   const { code = "", path = "" } = thrown as NodeJS.ErrnoException;
-  // Node.js reads such names as others than they are.
+  // Node.js changes names that are not UTF-8.
   if (code === "ENOENT" && path.includes("\ufffd"))
     return new CommandError("has a name that is no UTF-8: rename it");
   return new CommandError(faults[code] ?? `cannot be read: ${systemWords(thrown)}`);

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { keepCompiled } from "./compile-cache.ts";
 
-// Before the rest is loaded, which is then kept.
+// This comes before the rest is loaded, so that Node caches the rest.
 keepCompiled();
 await import("./command-line.ts");

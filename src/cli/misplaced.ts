@@ -4,12 +4,12 @@ import { passedOver } from "../read/passed-over.ts";
 import type { Finding } from "./findings.ts";
 import { classOf } from "./objects.ts";
 
-/** A fault, and where it stands. */
+/** A fault, and where it is. */
 export interface Misplaced extends Pick<Finding, "rule" | "field" | "message"> {
   readonly place: Place;
 }
 
-/** What is wrong with a value that is no object of ours, but stands where kubectl wants objects: it may hide some of ours. */
+/** Returns what is wrong with a value that is not a Job or CronJob, but stands where kubectl expects objects: it may hide some of ours. */
 export function misplaced({ value, origin }: Found): Misplaced[] {
   const fault = (rule: Finding["rule"], field: string, message: string) => [
     { place: placeIn(origin, value, field), rule, field, message },
@@ -28,9 +28,9 @@ export function misplaced({ value, origin }: Found): Misplaced[] {
 }
 
 /**
- * What kubectl passes over without a word in the document of some objects; nothing where they are no manifests at all.
+ * Returns what kubectl silently skips in the document of some objects; nothing if none of them is a manifest.
  *
- * @param isOurs whether all of it matters, or only what may hold objects that are lost
+ * @param isOurs whether all of it matters, or only what may hold lost objects
  */
 export function passedOverIn(
   objects: readonly Found[],

@@ -1,28 +1,28 @@
-// What the command calls an object, and how it tells one from another.
+// Names objects, and tells them apart.
 
 import { inLine } from "../encoding/terminal.ts";
 import { isOtherKind } from "../read/other-kind.ts";
 import { hasFields } from "../values/value.ts";
 
-/** What an object is called. */
+/** What an object calls itself. */
 export interface ObjectName {
-  /** Empty where the manifest does not say it. */
+  /** Empty if the manifest does not say it. */
   readonly kind: string;
-  /** The name or, where there is none, the `generateName`; may be empty. */
+  /** The name, or the `generateName` if there is none; may be empty. */
   readonly name: string;
-  /** Empty where the manifest names none. */
+  /** Empty if the manifest names none. */
   readonly namespace: string;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The fields of an object; none for any other value. */
+/** Returns the fields of an object; none for any other value. */
 export const fieldsOf = (value: unknown): Fields => (hasFields(value) ? value : {});
 
-/** A text, or "" for any other value. */
+/** Returns a string as it is, and "" for any other value. */
 export const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 
-/** What an object calls itself, whatever else is wrong with it. */
+/** Returns what an object calls itself, whatever else is wrong with it. */
 export function nameOf(value: unknown): ObjectName {
   const { kind, metadata } = fieldsOf(value);
   const { name, generateName, namespace } = fieldsOf(metadata);
@@ -30,9 +30,10 @@ export function nameOf(value: unknown): ObjectName {
 }
 
 /**
- * What a cluster keeps one object of: a group version, kind, namespace and name; empty for an object without a name of its own.
+ * Returns an object's group version, kind, namespace and name, of which a cluster keeps one object; empty for an object without a name of
+ * its own.
  *
- * @param place the namespace of those that name none
+ * @param place the namespace of objects that name none
  */
 export function identityOf(value: unknown, place = ""): string {
   const { apiVersion, kind, metadata } = fieldsOf(value);
@@ -40,14 +41,14 @@ export function identityOf(value: unknown, place = ""): string {
   return textOf(name) && [apiVersion, kind, textOf(namespace) || place, name].map(textOf).join("/");
 }
 
-/** `Job "pi"`, or the kind alone where there is no name; in one line. */
+/** Returns `Job "pi"`, or only the kind if there is no name, in one line. */
 export function objectText({ kind, name, namespace }: ObjectName): string {
   const shown = kind === "" ? "object" : kind;
   if (name === "") return inLine(shown);
   return inLine(`${shown} "${namespace === "" ? "" : `${namespace}/`}${name}"`);
 }
 
-/** What a value is to us: a Job or CronJob, if a broken one; another kind's object; or none of Kubernetes' at all. */
+/** Returns whether a value is a Job or CronJob, even a broken one; an object of another kind; or no Kubernetes object at all. */
 export function classOf(value: unknown): "ours" | "other" | "foreign" {
   const { apiVersion, kind, metadata, spec } = fieldsOf(value);
   const [version, name] = [textOf(apiVersion), textOf(kind)];

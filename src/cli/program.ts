@@ -13,7 +13,7 @@ import { styleFor } from "./style.ts";
 import { errorText } from "./text.ts";
 import { version } from "./version.ts";
 
-/** The program with its commands. */
+/** Returns the program with its commands. */
 export function newProgram(context: Context, end: (code: number) => void): Command {
   const { stdout, stderr } = context;
   const colours = styleFor(stderr, context);
@@ -45,7 +45,7 @@ Only terminals get colours. NO_COLOR=1 turns them off, FORCE_COLOR=1 on, even wi
     })
     .showHelpAfterError("Try --help.")
     .hook("preAction", (_, command) => {
-      // A variable that is not set, mostly: `--out "$DIR"`.
+      // Usually a variable that is not set: `--out "$DIR"`.
       for (const option of command.options)
         if (command.opts()[option.attributeName()] === "")
           throw new CommandError(`${option.long} has an empty value`);
@@ -61,7 +61,7 @@ Only terminals get colours. NO_COLOR=1 turns them off, FORCE_COLOR=1 on, even wi
   return program;
 }
 
-/** Refuses an option that would take the next one for its value, `--out --as-is`, and says how files are named without kubectl's `-f`. */
+/** Refuses an option that would take the next one as its value, as in `--out --as-is`. Says how to name files without kubectl's `-f`. */
 function checkArguments(args: readonly string[], program: Command): void {
   const command = program.commands.find(one => one.name() === args[0]);
   const options = command?.options ?? [];
@@ -80,7 +80,7 @@ function checkArguments(args: readonly string[], program: Command): void {
   });
 }
 
-/** Runs a command line, without the program's own name, and gives its exit code. */
+/** Runs a command line, without the program's own name, and returns its exit code. */
 export async function run(args: readonly string[], context: Context): Promise<number> {
   let code: number = exitCode.fine;
   const program = newProgram(context, ended => {
@@ -90,7 +90,7 @@ export async function run(args: readonly string[], context: Context): Promise<nu
     if (args.length === 0) program.help({ error: true });
     const [first = "", second = "-"] = args;
     const names = program.commands.map(one => one.name());
-    // Help on a command, though it is asked for before the command is named.
+    // Help on a command may be asked for before the command is named: `--help check`.
     const isHelpOn = /^(?:help|--help|-h)$/.test(first) && !second.startsWith("-");
     if (isHelpOn && !names.includes(second))
       throw new CommandError(`unknown command '${second}': ${didYouMean(second, names)}`);

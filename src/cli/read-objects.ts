@@ -7,13 +7,13 @@ import { inputText, readInput } from "./input.ts";
 import { type Misplaced, misplaced, passedOverIn } from "./misplaced.ts";
 import { classOf } from "./objects.ts";
 
-/** What a file holds, and what is said of the documents that cannot be read. */
+/** What a file holds, and messages about documents that cannot be read. */
 export interface Read {
   readonly found: readonly Found[];
   readonly faults: readonly string[];
 }
 
-/** The documents of a file; throws a {@link CommandError} for one that is no text. */
+/** Reads the documents of a file. Throws a {@link CommandError} if it cannot be read as text. */
 export async function readDocuments(path: string, context: Context): Promise<Read> {
   const file = inputText(path, context);
   const text = await readInput(path, context).catch((thrown: unknown) => {
@@ -27,7 +27,7 @@ export async function readDocuments(path: string, context: Context): Promise<Rea
   return { found, faults };
 }
 
-/** The Jobs and CronJobs of a file, those in lists as well, and what is said of what cannot be read: documents, and lists. */
+/** Reads the Jobs and CronJobs of a file, also those in lists. The faults are about documents and lists that cannot be read. */
 export async function readObjects(path: string, context: Context): Promise<Read> {
   const { found, faults } = await readDocuments(path, context);
   const documents = found.map(unfold);
@@ -36,7 +36,7 @@ export async function readObjects(path: string, context: Context): Promise<Read>
     found: all.filter(({ value }) => classOf(value) === "ours"),
     faults: [
       ...faults,
-      // Where objects may be that kubectl does not see.
+      // These may hold objects that kubectl does not see.
       ...documents.flatMap(objects => passedOverIn(objects, false)).map(faultText),
       ...all.flatMap(misplaced).map(faultText),
     ],

@@ -3,27 +3,27 @@ import { harmless } from "../encoding/terminal.ts";
 import { cutAt } from "../values/shorten.ts";
 import type { Style } from "./style.ts";
 
-/** How much of a long line is shown on each side of the place. */
+/** How many characters of a long line are shown before the place; after it, twice as many. */
 const margin = 60;
 
-/** The lines of a text, as they can be written; they end at LF, CRLF or CR. */
+/** Returns the lines of a text in a form that can be written. LF, CRLF and CR end a line. */
 export const linesOf = (text: string): string[] => wellFormed(text).split(/\r\n?|\n/);
 
-/** What is shown of a line around a column, from 1, and where that begins. */
+/** Returns the part of a line to show around a column (from 1), and where that part begins. */
 function partOf(source: string, column: number): { at: number; from: number; text: string } {
   const at = Math.min(Math.max(column - 1, 0), source.length);
   const from = at > 2 * margin ? cutAt(source, at - margin) : 0;
   return { at, from, text: source.slice(from, cutAt(source, at + 2 * margin)) };
 }
 
-/** A line, or of a long one what stands around a column: a line may be a whole file, and hold thousands of findings. */
+/** Returns a line, or the part around a column if it is long: one line may be a whole file with thousands of findings. */
 export const excerpt = (source: string, column: number): string =>
   source.length > 1000 ? partOf(source, column).text : source;
 
-/** A source line with its number, and a caret below the column, from 1. */
+/** Returns a source line with its number, and a caret below the column (from 1). */
 export function sourceFrame(source: string, line: number, column: number, style: Style): string {
   const { at, from, text } = partOf(source, column);
-  // A byte order mark counts as a column, and has no width.
+  // A byte order mark counts as a column, but has no width.
   const visible = (part: string) => harmless(part.replace(/^\ufeff/, ""));
   const lead = visible(text.slice(0, at - from)).replace(/[^\t]/g, " ");
   const number = String(line);

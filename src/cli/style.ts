@@ -1,14 +1,14 @@
 import picocolors from "picocolors";
 import type { Context, Output } from "./context.ts";
 
-/** What makes text coloured, or leaves it as it is. */
+/** Functions that colour text, or leave it as it is. */
 export type Style = ReturnType<typeof picocolors.createColors>;
 
 /**
- * The style for an output: colours on a terminal only, unless the environment says otherwise.
+ * Returns the style for an output: colours only on a terminal, unless the environment says otherwise.
  *
- * FORCE_COLOR (anything but "", "0" and "false") asks for colours, NO_COLOR (anything but "") and TERM=dumb for none.
- * Where both are set, FORCE_COLOR wins, as in Node.
+ * FORCE_COLOR turns colours on, or off if it is "0" or "false". NO_COLOR (anything but "") and TERM=dumb turn them off. If both are set,
+ * FORCE_COLOR wins, as in Node.
  */
 export function styleFor(output: Output, { env }: Pick<Context, "env">): Style {
   return picocolors.createColors(wantsColour(output, env));

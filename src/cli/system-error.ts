@@ -1,6 +1,6 @@
 import { getSystemErrorMap } from "node:util";
 
-/** What a code of the system means, where its own words say less or are for programmers. */
+/** What system error codes mean, where the system's own words say less or are for programmers. */
 const words: Readonly<Record<string, string>> = {
   EACCES: "permission denied",
   EBUSY: "another program is using it",
@@ -20,7 +20,7 @@ const words: Readonly<Record<string, string>> = {
   EROFS: "the file system can only be read",
 };
 
-/** What is wrong, in plain words: of an error of the system without its code and the absolute path, of any other its message. */
+/** Returns what is wrong, in plain words. A system error is told without its code and absolute path, any other error by its message. */
 export function systemWords(thrown: unknown): string {
   const { code = "", errno, message = String(thrown) } = thrown as NodeJS.ErrnoException;
   return words[code] ?? (errno === undefined ? undefined : getSystemErrorMap().get(errno)?.[1]) ?? message;

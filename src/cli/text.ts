@@ -1,14 +1,14 @@
 import { harmless } from "../encoding/terminal.ts";
 import type { Style } from "./style.ts";
 
-/** A number whose thousands are set apart. */
+/** Returns a number with its thousands separated. */
 export const numberText = (n: number): string => n.toLocaleString("en-US");
 
-/** `1 file`, `2 files`. */
+/** Returns `1 file` or `2 files`. */
 export function count(n: number, one: string, many = `${one}s`): string {
   return `${numberText(n)} ${n === 1 ? one : many}`;
 }
 
-/** An error that is no finding in a file: of the command line, of a file as a whole. */
+/** Returns an error that is not a finding in a file: about the command line, or a file as a whole. */
 export const errorText = (message: string, style: Style): string =>
   `${style.red("error")}: ${harmless(message)}\n`;

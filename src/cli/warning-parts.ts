@@ -1,4 +1,4 @@
-/** A warning of the server: the field that it begins with, empty where it names none, and what it says of it. */
+/** Splits a warning of the server into the field that it begins with, empty if it names none, and the rest. */
 export function partsOf(warning: string): { readonly field: string; readonly message: string } {
   const field = /^([a-z]\S*?): /i.exec(warning)?.[1];
   return field === undefined

@@ -11,15 +11,15 @@ import { count, numberText } from "./text.ts";
 
 /** A file to write. */
 export interface FileToWrite {
-  /** Its name, which may be one in a folder below. */
+  /** Its name, which may be in a folder below. */
   readonly name: string;
   readonly text: string;
 }
 
 /**
- * Writes files into the folder of `--out`, so that each appears whole or not at all, and none of them unless all could be written.
+ * Writes files into the folder of `--out`. Each appears whole or not at all, and none appears unless all could be written.
  *
- * @returns what was done, in a line
+ * @returns what was done, in one line
  */
 export async function writeOut(
   out: string,
@@ -58,20 +58,20 @@ export async function writeOut(
   return same > 0 ? `${head}, ${numberText(same)} unchanged` : head;
 }
 
-/** A file that is written beside its place, and then moved to it. */
+/** A file that is written next to its place, and then moved there. */
 interface Pending {
   readonly from: string;
   readonly to: string;
-  /** How messages call it. */
+  /** Its name in messages. */
   readonly shown: string;
-  /** That of the file that was there, which the new one keeps. */
+  /** The mode of the file that was there, which the new one keeps. */
   readonly mode: number | undefined;
 }
 
-/** Makes the folder of a file, and says where it is to be written first; nowhere where it is as it should be already. */
+/** Makes the folder of a file, and returns where to write the file first; undefined if the file is up to date already. */
 async function prepare(path: string, shown: string, text: string): Promise<Pending | undefined> {
   await attempt(`make the directory ${dirname(shown)}`, makeDirectory(dirname(path)));
-  // A link stays one: what it leads to is written.
+  // A link stays a link: the file that it leads to is written.
   const to = await behindLinks(path);
   if (to !== path && (await stat(dirname(to)).catch(() => undefined)) === undefined)
     throw new CommandError(`cannot write ${shown}: it is a symbolic link that leads nowhere`);
@@ -79,14 +79,14 @@ async function prepare(path: string, shown: string, text: string): Promise<Pendi
   if (old !== undefined && !old.isFile())
     throw new CommandError(`cannot write ${shown}: it is there, and is no file`);
   if (old !== undefined && (await readFile(to, "utf8").catch(() => undefined)) === text) return undefined;
-  // Others may write here too, also from other containers, where processes have the same numbers.
+  // Others may write here too, even from other containers, where processes have the same numbers.
   const from = join(dirname(to), `.jobwright-${randomUUID()}.tmp`);
   return { from, to, shown, mode: old && old.mode & 0o7777 };
 }
 
 const codeOf = (thrown: unknown) => (thrown as NodeJS.ErrnoException).code;
 
-/** Makes a directory, and those above it that are missing. Node.js' own way of it never ends in /proc, where nothing can be made. */
+/** Makes a directory, and those above it that are missing. Node.js' own way never ends in /proc, where nothing can be made. */
 async function makeDirectory(path: string, isLast = false): Promise<void> {
   try {
     await mkdir(path);
@@ -105,7 +105,7 @@ async function makeDirectory(path: string, isLast = false): Promise<void> {
   }
 }
 
-/** Where links lead, also where nothing is there yet. */
+/** Returns where links lead, even if nothing is there yet. */
 async function behindLinks(path: string): Promise<string> {
   try {
     return await realpath(path);
@@ -116,7 +116,7 @@ async function behindLinks(path: string): Promise<string> {
   }
 }
 
-/** Waits for what the system does, and says in words what it could not do. */
+/** Waits for a system call, and describes what failed. */
 async function attempt(what: string, doing: Promise<unknown>): Promise<void> {
   try {
     await doing;

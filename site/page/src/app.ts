@@ -14,18 +14,18 @@ import { Tabs } from "./tabs.ts";
 import { nextVersions, type Version, type Versions } from "./versions.ts";
 import type { WorkerClient } from "./worker-client.ts";
 
-/** How long after the last key a text is judged, and how long at most it waits while keys go on; in milliseconds. */
+/** How long the page waits after the last key before it judges a text, and how long at most while typing goes on; in milliseconds. */
 const WAIT = { yaml: 80, typescript: 250 };
 const LONGEST_WAIT = 800;
 /** A pause of this length ends a change; in milliseconds. */
 const PAUSE = 2000;
 
-/** While it is busy, what the page shows is not yet of the text in the editor. */
+/** Marks the page as busy: what it shows is not yet about the text in the editor. */
 const setBusy = (busy: boolean) => byId("results").setAttribute("aria-busy", String(busy));
 
 const clock = (date: Date) => date.toTimeString().slice(0, 8);
 
-/** Which version the Update panel starts from, in words. */
+/** Returns in words which version the Update panel starts from. */
 const beforeText = (pinned: boolean, at: string) =>
   pinned
     ? `Compared with the version that you pinned${at}.`
@@ -45,15 +45,15 @@ export class App {
   };
 
   #mode: Mode = "yaml";
-  /** The text of the mode that is not shown. */
+  /** Keeps the text of the mode that is not shown. */
   readonly #texts: Record<Mode, string> = { yaml: "", typescript: "" };
-  /** Which manifest a person chose. */
+  /** Which manifest the person chose. */
   #selected: number | undefined;
   #pinned: Version | undefined;
   #pinnedAt = "";
   #versions: Versions = {};
   #analysis: Analysis | undefined;
-  /** What came of the last run, so that text which did not change is not run again. */
+  /** The result of the last run, so that unchanged text is not run again. */
   #run: { readonly text: string; readonly outcome: RunOutcome } | undefined;
 
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -124,7 +124,7 @@ export class App {
     this.#open(example.mode, example.text);
   }
 
-  /** Puts a text into the editor; versions start anew. */
+  /** Puts a text into the editor, and starts its versions anew. */
   #open(mode: Mode, text: string, selected?: number): void {
     this.#mode = mode;
     this.#texts[mode] = text;
@@ -181,7 +181,7 @@ export class App {
     addEventListener("hashchange", () => {
       if (location.hash !== this.#hash && location.hash.length > 1) void this.#restore();
     });
-    // The next runs come nearer while nobody types.
+    // The next runs come closer even while nobody types.
     setInterval(() => {
       if (!document.hidden && this.#analysis?.detail.runs !== undefined) this.#judge();
     }, 60_000);
@@ -210,7 +210,7 @@ export class App {
     if (line !== undefined) this.#editor.goTo(line, column);
   }
 
-  /** Asks for a verdict on what stands in the editor; one question at a time, and always the last one. */
+  /** Asks for a verdict on the text in the editor: one request at a time, and always the last one. */
   #judge(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
@@ -243,7 +243,7 @@ export class App {
         typing,
         now: Date.now(),
       });
-      // The text went on meanwhile: marks of the old one would stand on wrong lines.
+      // The text has changed meanwhile: marks for the old one would be on wrong lines.
       if (text !== this.#editor.text || mode !== this.#mode) {
         this.#again = true;
         return;
@@ -272,7 +272,7 @@ export class App {
     return this.#show({ id: 0, items, selected: 0, others: 0, passed: [], detail: {} });
   }
 
-  /** Shows an analysis: what matters most first, and the rest piece by piece, so that keys never wait for long. */
+  /** Shows an analysis: first what matters most, then the rest piece by piece, so that keys never wait long. */
   async #show(analysis: Analysis): Promise<void> {
     this.#analysis = analysis;
     const { detail, items, selected } = analysis;
@@ -303,7 +303,7 @@ export class App {
 
   #saveTimer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Keeps the address in step, so that a reload or a bookmark loses nothing. */
+  /** Keeps the address up to date, so that a reload or a bookmark loses nothing. */
   #saveSoon(): void {
     clearTimeout(this.#saveTimer);
     this.#saveTimer = setTimeout(() => void this.#save(), 500);
@@ -314,7 +314,7 @@ export class App {
     try {
       history.replaceState(null, "", this.#hash);
     } catch {
-      // Browsers limit how often an address may change; the next change brings it in step.
+      // Browsers limit how often the address may change; the next change updates it.
     }
   }
 
@@ -333,7 +333,7 @@ export class App {
   }
 }
 
-/** Copies a text, and says so on the button; false where the browser does not let us. */
+/** Copies a text, and says so on the button. Returns false if the browser does not allow it. */
 async function copy(text: string, button: HTMLElement): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

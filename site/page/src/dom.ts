@@ -1,7 +1,7 @@
 type Child = Node | string | undefined | false;
 type Attributes = Readonly<Record<string, string | number | boolean | undefined | ((event: Event) => void)>>;
 
-/** Makes an element. Text is always text: nothing here reads HTML. */
+/** Makes an element. Text is always text: nothing here parses HTML. */
 export function h<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Attributes = {},
@@ -23,10 +23,10 @@ export function byId<T extends HTMLElement = HTMLElement>(id: string): T {
   return element as T;
 }
 
-/** `1 fault`, `2 faults`. */
+/** Returns `1 fault` or `2 faults`. */
 export const count = (n: number, word: string) => `${n} ${word}${n === 1 ? "" : "s"}`;
 
-/** Draws only when what is shown has changed, so that typing costs little, and a selection of text stays. */
+/** Draws only when the value has changed, so that typing costs little and selected text stays selected. */
 export function drawer<T>(draw: (value: T) => void | Promise<void>): (value: T) => void | Promise<void> {
   let last: string | undefined;
   return value => {
@@ -37,9 +37,9 @@ export function drawer<T>(draw: (value: T) => void | Promise<void>): (value: T) 
   };
 }
 
-/** Lets the browser take keys and draw before more work is done. */
+/** Lets the browser handle keys and draw before more work is done. */
 export const pause = (): Promise<void> => new Promise(resolve => setTimeout(resolve));
 
-/** A field's path, which may be broken before each of its dots. */
+/** Returns a field's path, which may break before each of its dots. */
 export const pathCode = (path: string, attributes: Attributes = {}): HTMLElement =>
   h("code", attributes, ...path.split(/(?=\.)/).flatMap((part, i) => (i === 0 ? [part] : [h("wbr"), part])));

@@ -16,7 +16,7 @@ import {
 import { tags } from "@lezer/highlight";
 import type { Mark, Mode } from "./messages.ts";
 
-/** The colours of both languages: classes, so that the style sheet tells them for light and dark. */
+/** The colours of both languages, as classes: the style sheet sets them for light and dark. */
 export const colours = HighlightStyle.define([
   { tag: [tags.propertyName, tags.definition(tags.propertyName)], class: "tok-key" },
   { tag: [tags.string, tags.special(tags.string), tags.attributeValue], class: "tok-string" },
@@ -28,10 +28,10 @@ export const colours = HighlightStyle.define([
   { tag: [tags.separator, tags.punctuation, tags.bracket, tags.operator, tags.meta], class: "tok-mark" },
 ]);
 
-/** A change that the page made, not a person. */
+/** Marks a change that the page made, not a person. */
 const ours = Annotation.define<boolean>();
 
-/** Indentation that Tab gives is two blanks, as YAML is written. */
+/** Tab indents by two spaces, as people write YAML. */
 const languages = {
   yaml: [yamlLanguage, indentUnit.of("  ")],
   typescript: [typescriptLanguage, indentUnit.of("  ")],
@@ -64,7 +64,7 @@ export class Editor {
           highlightSelectionMatches(),
           syntaxHighlighting(colours),
           this.#language.of(languages.yaml),
-          // Escape, then Tab leaves the editor: CodeMirror's own way out of it.
+          // Escape, then Tab leaves the editor: this is CodeMirror's own way out.
           keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap, ...lintKeymap, indentWithTab]),
           EditorView.contentAttributes.of({
             "aria-label": "Manifest",
@@ -74,8 +74,8 @@ export class Editor {
             spellcheck: "false",
           }),
           EditorView.domEventHandlers({
-            // Many lines that are typed at once, as input methods and programs do: browsers take seconds to put them into the
-            // document line by line.
+            // Handles many lines that are typed at once, as input methods and programs do. Browsers take seconds to insert them line by
+            // line.
             beforeinput(event, view) {
               if (event.inputType !== "insertText" || !event.data?.includes("\n")) return false;
               view.dispatch(view.state.replaceSelection(event.data.replace(/\r\n?/g, "\n")));
@@ -94,7 +94,7 @@ export class Editor {
     return this.#view.state.doc.toString();
   }
 
-  /** Puts another text in the place of all. */
+  /** Replaces the whole text. */
   show(text: string, mode: Mode): void {
     const { length } = this.#view.state.doc;
     this.#view.dispatch(setDiagnostics(this.#view.state, []));
@@ -107,7 +107,7 @@ export class Editor {
     });
   }
 
-  /** Puts marks on the lines, in the gutter and under the text from the column on. */
+  /** Puts marks on lines: in the gutter, and under the text from the column on. */
   mark(marks: readonly Mark[]): void {
     const { doc } = this.#view.state;
     const diagnostics = marks.flatMap((mark): Diagnostic[] => {
@@ -133,7 +133,7 @@ export class Editor {
     this.#view.focus();
   }
 
-  /** Brings a line to the top, and leaves the focus where it is. */
+  /** Scrolls a line to the top, and leaves the focus where it is. */
   reveal(line: number): void {
     const { doc } = this.#view.state;
     const { from } = doc.line(Math.max(1, Math.min(line, doc.lines)));

@@ -12,7 +12,7 @@ export interface Example {
   readonly text: string;
 }
 
-/** The first of each mode is what the mode begins with. */
+/** The examples. Each mode begins with its first one. */
 export const examples: readonly Example[] = [
   { title: "A nightly backup, with a warning", mode: "yaml", text: nightlyBackup },
   { title: "A Job with many faults", mode: "yaml", text: faults },

@@ -1,11 +1,11 @@
-// The whole state in the hash of a link: `#s=` and, as base64url, the raw deflate of a JSON text in UTF-8.
+// The whole state in the hash of a link: `#s=`, then a JSON text in UTF-8, compressed by raw deflate, as base64url.
 import type { Mode } from "./messages.ts";
 
 export type PanelName = "stored" | "security" | "runs" | "update" | "code";
 
 export const panelNames: readonly PanelName[] = ["stored", "security", "runs", "update", "code"];
 
-/** What a link holds. All but the version may be absent. */
+/** What a link holds. Everything but the version may be absent. */
 export interface LinkState {
   readonly v: 1;
   /** Default: `yaml`. */
@@ -15,11 +15,11 @@ export interface LinkState {
   /** Which manifest is shown, from 0. */
   readonly document?: number;
   readonly panel?: PanelName;
-  /** The manifests of the version that was pinned. */
+  /** The manifests of the pinned version. */
   readonly pinned?: readonly unknown[];
 }
 
-/** The most that a link may unfold to, in bytes. */
+/** How many bytes a link may unpack to at most. */
 const MAX_BYTES = 4_000_000;
 
 export class LinkError extends Error {
@@ -71,7 +71,7 @@ const kinds: Readonly<Record<keyof LinkState, (value: unknown) => boolean>> = {
   pinned: Array.isArray,
 };
 
-/** @throws LinkError for a hash that was cut short, or that no link of this page has. */
+/** @throws LinkError for a hash that was cut short, or that this page did not make. */
 export async function decodeState(hash: string): Promise<LinkState> {
   const packed = /^#s=([\w-]+)$/.exec(hash)?.[1];
   if (packed === undefined) throw new LinkError("it does not begin with #s= and base64url");

@@ -3,10 +3,10 @@ import { byId } from "./dom.ts";
 import { listenTheme } from "./theme.ts";
 import { WorkerClient } from "./worker-client.ts";
 
-/** How long a verdict may take, in milliseconds: the largest texts take some tenths of a second. */
+/** How long a verdict may take, in milliseconds. The largest texts take some tenths of a second. */
 const TIMEOUT = 10_000;
 
-// The engine first: it starts while the editor is made.
+// The engine comes first, so that it starts while the editor is made.
 const engine = new WorkerClient<never, never>(byId("engine").textContent ?? "", TIMEOUT);
 listenTheme();
 const nonce = document.querySelector("style")?.nonce ?? "";

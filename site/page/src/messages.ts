@@ -1,20 +1,20 @@
-// What the page and its workers say to each other: plain data alone.
+// What the page and its workers send each other: only plain data.
 import type { UpdateChange, UpdateVerdict } from "jobwright";
 import type { Version, Versions } from "./versions.ts";
 
 export type Mode = "yaml" | "typescript";
 
-/** One export of a TypeScript module that was run: its manifest, or why there is none. */
+/** One export of a TypeScript module that has run: its manifest, or why there is none. */
 export interface ExportOutcome {
-  /** The name of the export, with an index behind it where it is a list. */
+  /** The name of the export, with an index after it if it is a list. */
   readonly name: string;
-  /** What was exported, as plain data. */
+  /** The export as plain data. */
   readonly manifest?: unknown;
   /** The line of the source where it was exported or thrown. */
   readonly line?: number;
-  /** Which line of the source said what: the deepest path that a fault lies in is the place of the fault. */
+  /** Which line of the source said what. The deepest path that contains a fault is the place of the fault. */
   readonly trace?: readonly TracedLine[];
-  /** What was thrown in the making. */
+  /** What was thrown while it was made. */
   readonly error?: ThrownError;
 }
 
@@ -30,7 +30,7 @@ export interface ThrownError {
   readonly faults?: readonly { readonly field: string; readonly message: string }[];
 }
 
-/** What came of running a module. */
+/** The result of running a module. */
 export type RunOutcome =
   | {
       readonly kind: "exports";
@@ -45,12 +45,12 @@ export interface AnalysisRequest {
   readonly source:
     | { readonly mode: "yaml"; readonly text: string }
     | { readonly mode: "typescript"; readonly outcome: RunOutcome };
-  /** Which manifest the details are wanted of; without it, of the first that is refused, else of the first. */
+  /** Which manifest the details are about. Default: the first that is refused, else the first. */
   readonly selected?: number;
-  /** The manifests that an update starts from, where a person set them. */
+  /** The manifests that an update starts from, if a person set them. */
   readonly pinned?: Version;
   readonly versions: Versions;
-  /** Whether the text goes on from the one before without a pause. */
+  /** Whether the text continues the one before without a pause. */
   readonly typing: boolean;
   /** Milliseconds since the epoch. */
   readonly now: number;
@@ -62,7 +62,7 @@ export interface Mark {
   /** The server's path; empty for a text or a manifest as a whole. */
   readonly field: string;
   readonly message: string;
-  /** From 1; absent where the place is not known. */
+  /** From 1; absent if the place is not known. */
   readonly line?: number;
   readonly column?: number;
 }
@@ -73,11 +73,11 @@ export interface Item {
   readonly name: string;
   /** The export that it came from. */
   readonly exportName?: string;
-  /** Whether the server would take it. */
+  /** Whether the server would accept it. */
   readonly ok: boolean;
-  /** What failed before there was a manifest to judge: the text was read, or the module was run. */
+  /** What failed before there was a manifest to judge: reading the text, or running the module. */
   readonly failed?: "reading" | "running";
-  /** What kubectl would print of a refusal. */
+  /** What kubectl would print about a refusal. */
   readonly message: string;
   readonly line?: number;
   readonly marks: readonly Mark[];
@@ -86,7 +86,7 @@ export interface Item {
 export type SecurityLevel = "privileged" | "baseline" | "restricted";
 
 export interface Security {
-  /** The strictest level that lets the Pods in. */
+  /** The strictest level that allows the Pods. */
   readonly level: SecurityLevel;
   /** What keeps them from stricter levels. */
   readonly refusals: readonly {
@@ -95,11 +95,11 @@ export interface Security {
   }[];
 }
 
-/** How a line of the stored object came about. */
+/** A line of the stored object, and its origin. */
 export interface StoredLine {
   readonly text: string;
   readonly origin: "written" | "filled" | "changed";
-  /** What was written where the server keeps another spelling. */
+  /** What was written, if the server stores another spelling. */
   readonly from?: string;
 }
 
@@ -123,7 +123,7 @@ export interface Update {
   readonly warnings: readonly string[];
 }
 
-/** All that the panels show of one manifest. */
+/** Everything that the panels show about one manifest. */
 export interface Detail {
   readonly security?: Security;
   readonly stored?: readonly StoredLine[];
@@ -137,11 +137,11 @@ export interface Analysis {
   readonly id: number;
   readonly items: readonly Item[];
   readonly selected: number;
-  /** Documents of other kinds, which are passed over. */
+  /** Documents of other kinds, which are skipped. */
   readonly others: number;
   /** The exports that were left alone, and why. */
   readonly passed: readonly string[];
   readonly detail: Detail;
-  /** The manifests, where the server would take them all. */
+  /** The manifests, if the server would accept them all. */
   readonly accepted?: Version;
 }

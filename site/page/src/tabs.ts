@@ -1,4 +1,4 @@
-// Tabs by the ARIA pattern: one of them is in the order of Tab, arrows, Home and End go from one to the next.
+// Tabs by the ARIA pattern: the Tab key reaches only one of them; arrows, Home and End go from one to the next.
 import { byId } from "./dom.ts";
 import { type PanelName, panelNames } from "./link.ts";
 

@@ -1,4 +1,4 @@
-/** The text of a file, by the build. */
+/** The text of a file, which the build puts in. */
 declare module "*?text" {
   const text: string;
   export default text;

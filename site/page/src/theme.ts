@@ -6,7 +6,7 @@ type Theme = (typeof themes)[number];
 const KEY = "jobwright-theme";
 const names: Readonly<Record<Theme, string>> = { auto: "Auto", light: "Light", dark: "Dark" };
 
-/** The theme that was chosen before; storage may be forbidden. */
+/** Returns the theme that was chosen before. Storage may be forbidden. */
 function remembered(): Theme {
   try {
     return themes.find(theme => theme === localStorage.getItem(KEY)) ?? "auto";
@@ -15,7 +15,7 @@ function remembered(): Theme {
   }
 }
 
-/** Lets the button go from one theme to the next. */
+/** Makes the button go from one theme to the next. */
 export function listenTheme(): void {
   let theme = remembered();
   const show = () => {
@@ -33,7 +33,7 @@ export function listenTheme(): void {
     try {
       localStorage.setItem(KEY, theme);
     } catch {
-      // It then holds until the page is closed.
+      // Without storage, the theme holds until the page is closed.
     }
   });
 }

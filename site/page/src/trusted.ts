@@ -1,4 +1,4 @@
-// Browsers that know trusted types refuse any text as HTML, script or its address, unless it comes from here.
+// Browsers that know trusted types refuse any text as HTML, script or script address unless it comes from here.
 
 interface Policy {
   createHTML(text: string): unknown;
@@ -15,7 +15,7 @@ const factory = (
 ).trustedTypes;
 
 const rules: Rules = {
-  // The one HTML is the sandbox's frame, which the build makes.
+  // The only HTML is the sandbox's frame, which the build makes.
   createHTML: text => text,
   createScriptURL(url) {
     if (!/^blob:|^[\w-]+\.js$/.test(url)) throw new TypeError(`${url} is no script of this page`);

@@ -1,22 +1,22 @@
-// Which version an update starts from.
+// Decides which version an update starts from.
 
-/** A version that the server would take: its manifests. */
+/** A version that the server would accept: its manifests. */
 export type Version = readonly unknown[];
 
 export interface Versions {
   /** The last version that was accepted. */
   readonly current?: Version;
-  /** The one that was accepted before that: what was typed without a pause is one change. */
+  /** The one that was accepted before that. What is typed without a pause is one change. */
   readonly last?: Version;
 }
 
 const same = (a: Version | undefined, b: Version) => JSON.stringify(a) === JSON.stringify(b);
 
 /**
- * The versions once a text was judged.
+ * Returns the versions after a text was judged.
  *
- * @param accepted its manifests, where all of them were accepted
- * @param typing whether it goes on from the text before without a pause
+ * @param accepted its manifests, if all of them were accepted
+ * @param typing whether it continues the text before without a pause
  */
 export function nextVersions(versions: Versions, accepted: Version | undefined, typing: boolean): Versions {
   const { current, last } = versions;
@@ -25,7 +25,7 @@ export function nextVersions(versions: Versions, accepted: Version | undefined, 
   return { current: accepted, ...(before && { last: before }) };
 }
 
-/** What an update from a text would start from, when nothing is pinned. */
+/** Returns the version that an update from a text would start from, if nothing is pinned. */
 export function versionBefore(
   versions: Versions,
   accepted: Version | undefined,

@@ -10,9 +10,9 @@ interface Numbered {
 }
 
 /**
- * A worker made of a text, so that it works from a file as well, which is asked one thing at a time.
+ * A worker made from a text, so that it also works on a page opened as a file. It handles one question at a time.
  *
- * One that gives no answer in time is ended, and the next question starts another.
+ * If it does not answer in time, it is ended, and the next question starts another.
  */
 export class WorkerClient<Question extends object, Answer extends Numbered> {
   readonly #url: string;

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe } from "vitest";
 
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
-/** Why the tests of this room are left out, where they are. */
+/** Why the browser tests are skipped; empty if they run. */
 const missing = existsSync(executablePath) ? "" : `no browser: there is no ${executablePath}`;
 
 const dist = fileURLToPath(new URL("../dist/", import.meta.url));
@@ -20,7 +20,7 @@ const args =
 
 let browser: Browser;
 
-/** Tests that need a browser. */
+/** Declares tests that need a browser. */
 export function inBrowser(name: string, tests: () => void): void {
   describe.skipIf(missing !== "")(missing === "" ? name : `${name} (${missing})`, () => {
     beforeAll(async () => {
@@ -31,14 +31,14 @@ export function inBrowser(name: string, tests: () => void): void {
   });
 }
 
-/** What went wrong in a page, and what it asked others for. */
+/** A page, what went wrong in it, and what it requested. */
 export interface Watched {
   readonly page: Page;
   readonly errors: string[];
   readonly requests: string[];
 }
 
-/** Opens the page with the network cut, but for the page's own address. */
+/** Opens the page, and records its errors and its requests. */
 export async function open(url = fileUrl, options: BrowserContextOptions = {}): Promise<Watched> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   const page = await context.newPage();
@@ -56,12 +56,12 @@ export async function open(url = fileUrl, options: BrowserContextOptions = {}): 
   return { page, errors, requests };
 }
 
-/** Waits until what is shown is of the text that stands in the editor. */
+/** Waits until the page shows the result for the text in the editor. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForSelector('#results[aria-busy="false"]');
 }
 
-/** Puts a text into the editor as a person does who selects all and pastes. */
+/** Puts a text into the editor as a person does by selecting all and pasting. */
 export async function write(page: Page, text: string): Promise<void> {
   await page.click(".cm-content");
   await page.keyboard.press("Control+a");
@@ -75,7 +75,7 @@ export async function chooseMode(page: Page, mode: "yaml" | "typescript"): Promi
   await settled(page);
 }
 
-/** The text of an element by its hook, shown or not. */
+/** Returns the text of an element by its hook, visible or not. */
 export const textOf = async (page: Page, hook: string): Promise<string> =>
   (await page.locator(`[data-testid=${hook}]`).textContent()) ?? "";
 
@@ -87,7 +87,7 @@ export interface ShownMark {
   readonly message: string;
 }
 
-/** The faults or warnings as they are listed. */
+/** Returns the faults or warnings as they are listed. */
 export const marksOf = (page: Page, hook: "errors" | "warnings"): Promise<ShownMark[]> =>
   page.locator(`[data-testid=${hook}] > li`).evaluateAll(items =>
     items.map(item => ({
@@ -97,7 +97,7 @@ export const marksOf = (page: Page, hook: "errors" | "warnings"): Promise<ShownM
     })),
   );
 
-/** The numbers of the lines that have a mark in the gutter, of those that the editor draws. */
+/** Returns the numbers of the lines with a mark in the gutter, among those that the editor draws. */
 export const gutterLines = (page: Page): Promise<number[]> =>
   page.evaluate(() => {
     const tops = new Map<number, number>();
@@ -112,12 +112,12 @@ export const gutterLines = (page: Page): Promise<number[]> =>
 
 export interface Served {
   readonly url: string;
-  /** The paths that were asked for. */
+  /** The requested paths. */
   readonly hits: string[];
   readonly close: () => Promise<void>;
 }
 
-/** A static server of the page under a path that it was not made for. */
+/** Serves the page under a path that it was not made for. */
 export async function serve(path = "/some/where/"): Promise<Served> {
   const hits: string[] = [];
   const types: Record<string, string> = { html: "text/html; charset=utf-8", js: "text/javascript" };

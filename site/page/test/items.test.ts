@@ -7,7 +7,7 @@ const job = (name: string) =>
 const misspelt = job("c").replace("spec: {t", "spec: {paralelism: 2, t");
 const service = "{apiVersion: v1, kind: Service, metadata: {name: s}}\n";
 
-/** Of each item where it stands, whether it is accepted, and where its marks are. */
+/** Returns for each item its line, whether it is accepted, and where its marks are. */
 const read = (source: string) => {
   const { judged, others } = readYaml(source);
   const items = judged.map(({ item }) => {

@@ -96,7 +96,7 @@ inBrowser("the page", () => {
     expect((await marksOf(page, "errors"))[0]?.message).toContain(
       "typescript.js, which belongs beside this page",
     );
-    // It is asked for again, and YAML works without it.
+    // The file is requested again, and YAML works without it.
     await page.unroute("**/typescript.js");
     await write(page, 'import { job } from "jobwright";\nexport default job("a");\n');
     expect((await marksOf(page, "errors"))[0]?.field).toContain("spec.template");
@@ -186,7 +186,7 @@ inBrowser("the page", () => {
     await page.keyboard.press("Enter");
     expect(await focused(page)).toBe("results");
     await page.locator(".cm-content").focus();
-    // In the editor, Tab indents; behind Escape, it leaves.
+    // In the editor, Tab indents; after Escape, it leaves.
     const before = await editorText(page);
     await page.keyboard.press("Control+Home");
     await page.keyboard.press("Tab");
@@ -196,7 +196,7 @@ inBrowser("the page", () => {
     await page.keyboard.press("Escape");
     await page.keyboard.press("Tab");
     expect(await focused(page)).not.toContain("cm-content");
-    // Tabs: one stop, arrows between them.
+    // The tabs are one stop for Tab, and arrows move between them.
     await page.locator("#tab-stored").focus();
     const selected = () => page.locator("[role=tab][aria-selected=true]").getAttribute("id");
     for (const [key, tab] of [

@@ -1,8 +1,8 @@
-// How long a person waits. The limits are wide, since machines that run tests are busy: README.md has what was measured.
+// How long a person waits. The limits are wide, because machines that run tests are busy. README.md has what was measured.
 import { beforeAll, expect, it } from "vitest";
 import { fileUrl, inBrowser, open, settled, textOf, verdictOf, type Watched, write } from "./browser.ts";
 
-/** A Job of 2,000 lines. */
+/** Returns a Job of 2,000 lines. */
 function longJob(lines = 2000): string {
   const head = `apiVersion: batch/v1
 kind: Job
@@ -75,7 +75,7 @@ inBrowser("the page's speed", () => {
     const pasted = await seen();
     const words = "# a comment that is typed\n";
     const client = await page.context().newCDPSession(page);
-    // Of the processor's time, which other programs do not lengthen.
+    // Measures processor time, which other programs do not lengthen.
     await client.send("Performance.enable", { timeDomain: "threadTicks" });
     const work = async () => {
       const { metrics } = await client.send("Performance.getMetrics");

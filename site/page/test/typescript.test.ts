@@ -1,4 +1,4 @@
-// TypeScript in the browser: what is exported, where faults stand, and what code of a link cannot do.
+// TypeScript in the browser: what is exported, where faults are, and what the code of a link cannot do.
 import { beforeAll, beforeEach, expect, it } from "vitest";
 import {
   chooseMode,
@@ -23,7 +23,7 @@ export const pi = job(name)
   .template(t => t.restartPolicy("Never").container(container("pi", "perl:5.34")));
 `;
 
-/** A module that answers a network request, or says why there was none, in the name of a Job. */
+/** Returns a module that attempts something, and says in an annotation of a Job whether it succeeded. */
 const reaching = (attempt: string) => `import { job } from "jobwright";
 let said = "nothing";
 try {
@@ -307,7 +307,7 @@ inBrowser("code of a link", () => {
     ],
     ["importScripts", u => `(globalThis as any).importScripts("${u}")`],
     ["import()", u => `import("${u}")`],
-    // Characters that the stripper does not take for an import.
+    // The stripper does not see an import inside a string.
     ["import() of a nested worker", u => nested(`import("${u}")`)],
     ["fetch of a nested worker", u => nested(`fetch("${u}")`)],
     ["importScripts of a nested worker", u => nested(`(async () => importScripts("${u}"))()`)],
@@ -354,7 +354,7 @@ inBrowser("code of a link", () => {
   });
 });
 
-/** What a worker that the module starts says of an attempt. */
+/** Returns code that makes an attempt in a worker of its own, and says what came of it. */
 function nested(code: string): string {
   const script = `${code}.then(() => postMessage("reached"), () => postMessage("stopped"))`;
   return `new Promise((y, n) => {

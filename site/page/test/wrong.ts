@@ -1,11 +1,11 @@
-/** Manifests that the server refuses, each with the lines and paths of its faults in the order in which it names them. */
+/** Manifests that the server refuses, each with the lines and paths of its faults in the server's order. */
 export interface Wrong {
   readonly name: string;
   readonly text: string;
   readonly marks: readonly (readonly [line: number, field: string])[];
 }
 
-/** A Job with some lines in the place of others, by their numbers. */
+/** Returns a Job in which some lines, by number, are replaced. */
 function job(changes: Readonly<Record<number, string>>): string {
   const lines = [
     "apiVersion: batch/v1", // 1

@@ -54,7 +54,7 @@ const options = {
   suffix: "abcde",
 };
 
-/** The object that the library stores of a text, as YAML. */
+/** Returns the object that the library stores for a text, as YAML. */
 function storedYaml(text: string, index = 0): string {
   const answer = dryRunCreate(parseManifests(text)[index], options);
   if (!answer.ok) throw new Error(answer.status.message);
@@ -82,7 +82,7 @@ inBrowser("the page with YAML", () => {
     expect(await verdictOf(page)).toBe("refused");
     const shown = await marksOf(page, "errors");
     expect(shown.map(({ line, field }) => [line, field])).toEqual(marks);
-    // The editor draws the first lines of a text, and these are short.
+    // The editor draws only the first lines of a text, and these texts are short.
     const lines = [...new Set(marks.map(([line]) => line))].sort((a, b) => a - b);
     await page.keyboard.press("Control+Home");
     expect(await gutterLines(page)).toEqual(lines);

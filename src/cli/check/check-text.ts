@@ -25,16 +25,19 @@ import { partsOf } from "../warning-parts.ts";
 import { oddKeys } from "./misread-keys.ts";
 import type { FileReport, ObjectVerdict } from "./report.ts";
 
-/** Checks all Jobs and CronJobs of a text. */
+/** Checks all Jobs and CronJobs in a text. */
 export function checkText(text: string, file: string, options: ClusterOptions): FileReport {
   return new CheckRun(text, file, options).run();
 }
 
-/** What no dry run says, that of the server neither. */
+/** A warning that no dry run gives, not even the server's own. */
 const onlyDryRun =
   "metadata.resourceVersion: a dry run takes it, but no other create does: resourceVersion should not be set on objects to be created";
 
-/** A copy of a JSON value with its keys in order, as Go writes JSON; but keys such as `10` stand first, as in every object. */
+/**
+ * Returns a copy of a JSON value with its keys sorted, as Go writes JSON. Keys such as `10` still come first, as in every JavaScript
+ * object.
+ */
 function withSortedKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withSortedKeys);
   if (typeof value !== "object" || value === null) return value;
@@ -42,10 +45,10 @@ function withSortedKeys(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, item]) => [key, withSortedKeys(item)]));
 }
 
-/** What Helm writes above each document that it makes. A longer name is none: it would stand in every finding. */
+/** Matches the comment that Helm writes above each document it renders. The length is limited because the name appears in every finding. */
 const helmSource = /^# Source: (\S.{0,300}?)\s*$/;
 
-/** The template that Helm made a document of: the line that says so stands below the `---` before a line. */
+/** Returns the template that Helm made a document from. Helm's comment stands between the line and the `---` above it. */
 function templateAbove(lines: readonly string[], line: number): string | undefined {
   let template: string | undefined;
   for (let at = Math.min(line, lines.length) - 1; at >= 0 && !/^---(?:\s|$)/.test(lines[at] as string); at--)
@@ -55,13 +58,13 @@ function templateAbove(lines: readonly string[], line: number): string | undefin
 
 const braces = /\{\{[^{}]*\}\}|\{\{-?\s/;
 
-/** An object's name for each of its findings, of which there may be thousands. */
+/** Returns an object's name for a finding. It is shortened because there may be thousands of findings. */
 function shownName(value: unknown): ObjectName {
   const { kind, name, namespace } = nameOf(value);
   return { kind: shorten(kind, 1000), name: shorten(name, 1000), namespace: shorten(namespace, 1000) };
 }
 
-/** What is found, beside where that is. */
+/** A finding without its place. */
 type What = Pick<Finding, "rule" | "object" | "field" | "message" | "suggestion">;
 
 class CheckRun {
@@ -69,12 +72,12 @@ class CheckRun {
   private readonly objects: ObjectVerdict[] = [];
   private others = 0;
   private foreign = 0;
-  /** What `lines` gave. */
+  /** Caches `lines`. */
   private cut: string[] | undefined;
   private looksLikeTemplate: boolean | undefined;
-  /** The last document that something was found in, and the template that Helm made it of. */
+  /** Caches the template that Helm made the last document with a finding from. */
   private templateOf: readonly [document: number, template: string | undefined] = [0, undefined];
-  /** The lines of the objects so far, by what a cluster keeps one of. */
+  /** The line of each object so far, by the object's identity in a cluster. */
   private readonly seen = new Map<string, number>();
   private readonly text: string;
   private readonly file: string;
@@ -94,7 +97,7 @@ class CheckRun {
     return { findings, objects, others, foreign };
   }
 
-  /** The lines of the text, cut when the first one is wanted. */
+  /** The lines of the text, split only when first needed. */
   private get lines(): readonly string[] {
     this.cut ??= linesOf(this.text);
     return this.cut;
@@ -122,7 +125,7 @@ class CheckRun {
     });
   }
 
-  /** Adds what is to be said of a field of an object; of the object as a whole for an empty one. */
+  /** Adds a finding about a field of an object, or about the whole object if the field is empty. */
   private tell(
     { value, origin }: Found,
     rule: Rule,
@@ -169,12 +172,12 @@ class CheckRun {
     for (const each of mine) this.object(each);
   }
 
-  /** An object of another kind, which is passed over. */
+  /** Counts an object of another kind, which is not checked. */
   private other(found: Found): void {
     this.others++;
     const fields = fieldsOf(found.value);
     const missing = ["apiVersion", "kind"].filter(name => textOf(fields[name]) === "").join(" and ");
-    // What is no object of Kubernetes may have a kind too, or an apiVersion: a chart, a tool's settings.
+    // A file that is not a Kubernetes object may have a kind or an apiVersion too: a chart, a tool's settings.
     if (missing === "" || fields.metadata === undefined || fields.spec === undefined) return;
     this.tell(found, "NoKind", "", `${missing} not set, kubectl refuses it`);
   }
@@ -182,7 +185,7 @@ class CheckRun {
   private object(found: Found): void {
     const { value, origin } = found;
     const { spec } = fieldsOf(value);
-    // Without a kind, what the object is can be told by its fields.
+    // Without a kind, the fields tell what the object is meant to be.
     const meant = "jobTemplate" in fieldsOf(spec) ? "CronJob" : "Job";
     const missing = missingIdentity(value);
     if (missing.length > 0) {
@@ -204,11 +207,11 @@ class CheckRun {
     const { namespace } = this.options;
     const options = { ...constantOptions, namespace };
     const answer = dryRunCreate(value, options);
-    // kubectl sends the keys in order, and the server then names its faults in that order.
+    // kubectl sends the keys sorted, and the server then reports its errors in that order.
     return answer.ok ? answer : dryRunCreate(withSortedKeys(value), options);
   }
 
-  /** Warns of an object that has the name of an earlier one: the cluster keeps one of them. */
+  /** Warns of an object with the name of an earlier one: the cluster keeps only one of them. */
   private repeated(found: Found): void {
     const key = identityOf(found.value, this.options.namespace);
     if (key === "") return;
@@ -242,7 +245,7 @@ class CheckRun {
     }
   }
 
-  /** Warns of keys that were not read as they were written: `y` as `true`, `1.10` as `1.1`. */
+  /** Warns of keys that YAML reads differently from how they are written: `y` as `true`, `1.10` as `1.1`. */
   private misread(found: Found): void {
     for (const { field, key } of oddKeys(found.value)) {
       const { line, column, endLine, endColumn } = placeIn(found.origin, found.value, field);

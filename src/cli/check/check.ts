@@ -14,11 +14,11 @@ export interface CheckCommandOptions extends ClusterOptions {
   readonly format: Format;
   readonly quiet?: boolean;
   readonly strict?: boolean;
-  /** Globs of files that are not looked at. */
+  /** Globs of files to skip. */
   readonly exclude?: readonly string[];
 }
 
-/** How many files are read ahead of the one that is checked. */
+/** How many files are read at once, before they are checked. */
 const ahead = 16;
 
 function unreadable(file: string, message: string): FileReport {
@@ -35,7 +35,7 @@ function unreadable(file: string, message: string): FileReport {
   return { findings: [finding], objects: [], others: 0, foreign: 0 };
 }
 
-/** The reports of all files, in their order. */
+/** Yields the report of each file, in the order of the files. */
 async function* reports(
   files: readonly string[],
   context: Context,
@@ -47,7 +47,7 @@ async function* reports(
     for (const [i, text] of texts.entries()) {
       const name = inputName(some[i] as string, context);
       if (text.status === "rejected") yield unreadable(name, messageOf(text.reason));
-      // Of a pipe whose first program failed, nothing comes: that is no good news.
+      // A pipe whose first program failed sends nothing. That must not look like success.
       else if (some[i] === "-" && text.value.trim() === "") yield unreadable(name, "is empty");
       else yield checkText(text.value, name, options);
     }
@@ -56,7 +56,6 @@ async function* reports(
 
 type Sums = { -readonly [name in keyof Summary]: number };
 
-/** Adds what one report comes to. */
 function add(sums: Sums, { findings, objects, others, foreign }: FileReport): void {
   const errors = findings.filter(({ severity }) => severity === "error").length;
   sums.errors += errors;
@@ -70,7 +69,7 @@ function add(sums: Sums, { findings, objects, others, foreign }: FileReport): vo
   );
 }
 
-/** `jobwright check`. */
+/** Runs `jobwright check`; returns the exit code. */
 export async function check(
   paths: readonly string[],
   options: CheckCommandOptions,

@@ -1,9 +1,9 @@
-/** Enough for one write. */
+/** How long a block grows: enough for one write. */
 const blockLength = 64 * 1024;
 
 /**
- * JSON as `JSON.stringify(value, null, 2)` writes it, in blocks: the whole may be longer than a text can be. A list may be anything that
- * gives its items one after the other.
+ * Yields JSON as `JSON.stringify(value, null, 2)` writes it, in blocks, because the whole may be longer than a string can be. Every
+ * iterable is written as a list.
  */
 export function* jsonBlocks(value: object): Generator<string> {
   let block = "";
@@ -37,7 +37,7 @@ function* withoutKeys(items: Iterable<unknown>): Generator<readonly [undefined, 
   for (const item of items) yield [undefined, item];
 }
 
-/** Values of JSON that wait for the end: as bytes, of which there may be more than of what the engine keeps itself. */
+/** Keeps JSON values until the end. They are stored as bytes, because the engine's own heap holds less. */
 export class Kept<Value extends object> implements Iterable<Value> {
   private readonly blocks: Buffer[] = [];
   private texts: string[] = [];

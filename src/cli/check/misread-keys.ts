@@ -1,9 +1,9 @@
-// What becomes of keys that are no text to YAML, and mean text to everybody who writes them.
+// Finds keys that YAML does not read as text, though everyone who writes them means text.
 
-/** What such a key is when text is made of it. */
+/** Matches such a key after it has become text. */
 const odd = /^(?:true|false|[-+.\d].*)$/;
 
-/** The paths of all keys in a value that may have been written as something else. */
+/** Yields the paths of all keys in a value that may have been written differently. */
 export function* oddKeys(
   value: unknown,
   path = "",

@@ -14,14 +14,14 @@ import { summaryText } from "./summary-text.ts";
 
 export type Format = "text" | "json" | "sarif" | "github";
 
-/** The text that a format has for each finding and object as it comes, and those for the end. */
+/** Returns a format's text for each finding as it comes, and the texts for the end. */
 interface ReportWriter {
   finding(finding: Finding): string;
   object?(object: ObjectVerdict): void;
   end(ok: boolean, summary: Summary): Iterable<string>;
 }
 
-/** A finding whose file is named from the root of the repository, which GitHub asks for, where its runner says where that is. */
+/** Returns a finding whose file is relative to the root of the repository, as GitHub requires, if the runner says where that is. */
 function inRepository(finding: Finding, context: Context): Finding {
   const root = context.env.GITHUB_WORKSPACE;
   if (!root || finding.file === inputName("-", {})) return finding;
@@ -29,13 +29,13 @@ function inRepository(finding: Finding, context: Context): Finding {
   return file.startsWith("..") || isAbsolute(file) ? finding : { ...finding, file };
 }
 
-/** A finding as JSON has it. */
+/** Returns a finding as JSON shows it: with an excerpt if the line is long. */
 const withExcerpt = (finding: Finding): Finding => ({
   ...finding,
   source: excerpt(finding.source, finding.column),
 });
 
-/** One object, which begins with the sums: nothing is written before the end. */
+/** Writes one JSON object. It begins with the sums, so nothing is written before the end. */
 function jsonWriter(): ReportWriter {
   const findings = new Kept<Finding>();
   const objects = new Kept<ObjectVerdict>();
@@ -49,7 +49,7 @@ function jsonWriter(): ReportWriter {
   };
 }
 
-/** A log that begins with the rules which its results name. */
+/** Writes a SARIF log. It begins with the rules that its results name, so nothing is written before the end. */
 function sarifWriter(context: Context): ReportWriter {
   const findings = new Kept<Finding>();
   const used = new Set<Rule>();
@@ -63,7 +63,6 @@ function sarifWriter(context: Context): ReportWriter {
   };
 }
 
-/** How what was found is written. */
 export function writerOf(format: Format, context: Context): ReportWriter {
   const style = styleFor(context.stdout, context);
   const end = (_ok: boolean, summary: Summary) => [summaryText(summary, style)];

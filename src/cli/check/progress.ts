@@ -1,11 +1,11 @@
 import type { Output } from "../context.ts";
 import { count, numberText } from "../text.ts";
 
-/** How long a run must take before it says how far it is, in milliseconds, and how often it says so. */
+/** How long a run takes before it shows progress, and how often it shows it, in milliseconds. */
 const patience = 500;
 const interval = 100;
 
-/** A line on a terminal that says how far a long run is. */
+/** Shows on a terminal how far a long run is. */
 export class Progress {
   private readonly output: Output;
   private readonly total: number;
@@ -17,7 +17,7 @@ export class Progress {
     this.total = total;
   }
 
-  /** Tells how many files are done. */
+  /** Shows how many files are done. */
   at(done: number): void {
     const now = Date.now();
     if (!this.output.isTerminal || now < this.next) return;
@@ -26,7 +26,7 @@ export class Progress {
     this.output.write(`\r\u001b[K${numberText(done)} of ${count(this.total, "file")}`);
   }
 
-  /** Takes the line away, so that others can be written. */
+  /** Removes the line, so that other text can be written. */
   clear(): void {
     if (!this.shown) return;
     this.output.write("\r\u001b[K");

@@ -1,13 +1,13 @@
 import type { Finding } from "../findings.ts";
 import type { ObjectName } from "../objects.ts";
 
-/** What the server says of one object. */
+/** The server's verdict on one object. */
 export interface ObjectVerdict extends ObjectName {
   readonly file: string;
   readonly document: number;
   readonly line: number;
   readonly accepted: boolean;
-  /** The server's message; absent where it accepts. */
+  /** The server's message; absent if it accepts the object. */
   readonly message?: string;
 }
 
@@ -15,9 +15,9 @@ export interface ObjectVerdict extends ObjectName {
 export interface FileReport {
   readonly findings: readonly Finding[];
   readonly objects: readonly ObjectVerdict[];
-  /** How many objects of other kinds were passed over. */
+  /** How many objects of other kinds were skipped. */
   readonly others: number;
-  /** How many documents are no Kubernetes objects. */
+  /** How many documents are not Kubernetes objects. */
   readonly foreign: number;
 }
 
@@ -30,6 +30,6 @@ export interface Summary {
   readonly warnings: number;
   readonly others: number;
   readonly foreign: number;
-  /** How many files hold something that cannot be read, or cannot be read themselves. */
+  /** How many files cannot be read, or hold something that cannot be read. */
   readonly unreadable: number;
 }

@@ -2,14 +2,15 @@ import { isAbsolute } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Finding, type Rule, rules, sentenceOf } from "../findings.ts";
 
-/** A path as a URI reference: relative ones are from where the command ran. */
+/** Returns a path as a URI reference. A relative path starts from where the command ran. */
 function uriOf(file: string): string {
   if (isAbsolute(file)) return pathToFileURL(file).href;
   return file.replaceAll("\\", "/").split("/").map(encodeURIComponent).join("/");
 }
 
 /**
- * All findings, of these rules, as a SARIF 2.1.0 log, which code scanning services read. Its results are made when they are written.
+ * Returns all findings as a SARIF 2.1.0 log, which code scanning services read. `used` lists the rules of the findings. Each result is made
+ * only when it is written.
  *
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/
  */

@@ -2,7 +2,7 @@ import type { Style } from "../style.ts";
 import { count, numberText } from "../text.ts";
 import type { Summary } from "./report.ts";
 
-/** The last line: what was looked at, and what came of it. */
+/** Returns the last line: what was checked, and the result. */
 export function summaryText(summary: Summary, style: Style): string {
   const { files, objects, refused, errors, warnings, others, foreign, unreadable } = summary;
   const parts = [

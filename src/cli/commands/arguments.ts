@@ -1,10 +1,10 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 
-/** What a command says of FILE... where it takes any number of manifests. */
+/** The help for FILE... in commands that take any number of manifests. */
 export const manifestFiles =
   "YAML or JSON files, directories (every *.yaml, *.yml and *.json in them, except in node_modules and .git) or quoted globs; - reads the standard input";
 
-/** Reads a whole number of an option. */
+/** Returns a parser for an option that takes a whole number. */
 export const wholeNumber =
   (from: number, to: number) =>
   (text: string): number => {
@@ -13,18 +13,18 @@ export const wholeNumber =
     return Number(text);
   };
 
-/** Reads a time of an option: RFC 3339, or a date alone. */
+/** Parses an option's time: RFC 3339, or only a date. */
 export function time(text: string): Date {
   const date = new Date(text);
   const [, day] =
     /^(\d{4}-\d\d-\d\d)(?:T(?:[01]\d|2[0-3]):\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/.exec(text) ?? [];
-  // Of February 30, JavaScript makes March 2.
+  // JavaScript reads February 30 as March 2.
   if (day === undefined || Number.isNaN(date.getTime()) || !new Date(day).toISOString().startsWith(day))
     throw new InvalidArgumentError("It takes a time such as 2026-03-29T00:00:00Z, or a date (in UTC).");
   return date;
 }
 
-/** Adds the option that passes over files. */
+/** Adds the option that excludes files. */
 export const excludeOption = (command: Command): Command =>
   command.option(
     "--exclude <glob>",
@@ -39,7 +39,7 @@ export const stdinFilenameOption = (command: Command): Command =>
     "the path to report for the standard input; the file need not exist",
   );
 
-/** Adds the options that say to what cluster the manifests go. */
+/** Adds the options that describe the cluster. */
 export const clusterOptions = (command: Command): Command =>
   command
     .addOption(

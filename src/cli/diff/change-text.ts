@@ -3,11 +3,11 @@ import type { FieldChange } from "../../faults/field-error.ts";
 import { shortenPart } from "../../values/shorten.ts";
 import type { Style } from "../style.ts";
 
-/** The most of one value that is shown, and what is shown before the place where two long ones part. */
+/** How many characters of one value are shown, and how many of them before the place where two long values begin to differ. */
 const longest = 120;
 const lead = 30;
 
-/** A change of a field as a line: `+` where it came, `-` where it went, `~` where it has another value. */
+/** Returns a field's change as a line: `+` for added, `-` for removed, `~` for a new value. */
 export function changeText({ field, from, to }: FieldChange, style: Style): string {
   const path = harmlessLine(shortenPart(field));
   if (from === undefined) return style.green(`+ ${path}: ${shown(to, 0)}`);
@@ -16,7 +16,7 @@ export function changeText({ field, from, to }: FieldChange, style: Style): stri
   return `~ ${path}: ${style.red(shown(from, start))} → ${style.green(shown(to, start))}`;
 }
 
-/** Where two values that are too long to be shown begin to differ, less the lead. */
+/** Returns where to start showing two values: a little before they begin to differ, if they are too long to show whole. */
 function parting(a: string, b: string): number {
   if (a.length <= longest && b.length <= longest) return 0;
   let at = 0;

@@ -17,25 +17,25 @@ export interface DiffOptions {
   readonly format: "text" | "json";
 }
 
-/** What became of a pair. */
+/** The result for one pair. */
 interface Outcome {
   readonly object: ObjectName;
   readonly status: "equal" | "changed" | "only in A" | "only in B" | "not compared";
   readonly changes: readonly FieldChange[];
-  /** What an update from one to the other comes to, where they differ. */
+  /** What an update from one object to the other does, if they differ. */
   readonly update?: Update;
-  /** The object's file, and the one where it was; of directories. */
+  /** The object's file, and the file where it was before, if directories are compared. */
   readonly file?: string;
   readonly movedFrom?: string;
-  /** Where its name stands, for what is not compared as it stands more than once in one side. */
+  /** Where the name stands, if the object is not compared because one side has the name more than once. */
   readonly twice?: readonly string[];
-  /** Whether it is not compared, as it stands in one side and something of the other cannot be read. */
+  /** Whether the object is not compared because only one side has it and part of the other side cannot be read. */
   readonly mayBeUnreadable?: boolean;
-  /** Why it is not compared, where it, or another of its name in its file, cannot be decoded. */
+  /** Why the object is not compared, if it, or another of its name in its file, cannot be decoded. */
   readonly faults?: readonly string[];
 }
 
-/** `jobwright diff`. */
+/** Runs `jobwright diff`; returns the exit code. */
 export async function diffFiles(
   a: string,
   b: string,
@@ -60,7 +60,7 @@ export async function diffFiles(
   return equal ? exitCode.fine : exitCode.refused;
 }
 
-/** What is said of all that is not compared. */
+/** Returns a message for everything that is not compared. */
 function problemsOf(from: Side, to: Side, outcomes: readonly Outcome[]): string[] {
   const members = [...from.members, ...to.members];
   const hidden = outcomes.filter(({ mayBeUnreadable }) => mayBeUnreadable).length;
@@ -74,7 +74,7 @@ function problemsOf(from: Side, to: Side, outcomes: readonly Outcome[]): string[
   ];
 }
 
-/** What is said of each place but the first in which a name stands. */
+/** Returns a message for each place of a name after the first. */
 const againTexts = ({ value, places: [first, ...others] }: Member): string[] =>
   others.map(
     place =>

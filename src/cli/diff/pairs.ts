@@ -1,13 +1,13 @@
 import { nameOf, type ObjectName } from "../objects.ts";
 import type { Member, Side } from "./sides.ts";
 
-/** Two objects that belong together, or one that has no other. */
+/** Two objects that belong together, or one without a counterpart. */
 export interface Pair {
   readonly a?: Member;
   readonly b?: Member;
 }
 
-/** What beside kind and name tells objects apart. */
+/** Returns what tells objects apart besides kind and name. */
 type Rest = (name: ObjectName, file: string) => readonly unknown[];
 
 function keyOf({ value, file }: Member, rest: Rest): string {
@@ -25,8 +25,9 @@ function grouped(members: Iterable<Member>, rest: Rest): Map<string, Set<Member>
 }
 
 /**
- * Pairs of one kind and name: first those of one file and namespace, then those that do not both name a namespace; of those that are left,
- * the same in different files. Two files that hold nothing but one object each make a pair of them, whatever these are called.
+ * Pairs objects of the same kind and name. It first pairs those in the same file: those of one namespace, then those of which only one
+ * names a namespace. Then it does the same across files. Two files with only one object each make one pair, whatever the objects are
+ * called.
  */
 export function pairs(first: Side, second: Side): Pair[] {
   const [from, to] = [first.members, second.members];
@@ -35,7 +36,7 @@ export function pairs(first: Side, second: Side): Pair[] {
   if (a?.file === "" && b && isOne(first) && isOne(second)) return [{ a, b }];
   const left = new Set(to);
   const matches = new Map<Member, Member>();
-  /** Matches those that are left of both sides: of each key of the first the next one that has it on the second. */
+  /** Pairs the objects that are left: each one of the first side with the next one of the second side that has the same key. */
   const match = (restOfFrom: Rest, restOfTo: Rest) => {
     const others = grouped(left, restOfTo);
     for (const member of from) {

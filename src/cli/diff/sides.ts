@@ -11,17 +11,17 @@ import { inputText } from "../input.ts";
 import { identityOf, nameOf, objectText } from "../objects.ts";
 import { readObjects } from "../read-objects.ts";
 
-/** An object of one side. */
+/** An object on one side. */
 export interface Member extends Found {
-  /** Its file, from the directory that is compared; empty where a file is. */
+  /** Its file, relative to the compared directory; empty if files are compared. */
   readonly file: string;
-  /** Each `file:line` in which its name stands in one file: of more than one nobody knows which is meant. */
+  /** Each `file:line` in its file where its name stands. If there are several, nobody knows which one is meant. */
   readonly places: readonly string[];
-  /** Why it cannot be compared: what the server says that cannot decode it, or another of its name in its file. */
+  /** Why it cannot be compared: the server's message if it cannot decode this object, or another of its name in its file. */
   readonly faults: readonly string[];
 }
 
-/** What can be compared of one side, and what is said of the documents, files and folders that cannot be read. */
+/** What can be compared on one side, and messages about documents, files and folders that cannot be read. */
 export interface Side {
   readonly members: readonly Member[];
   readonly unreadable: readonly string[];
@@ -45,7 +45,7 @@ export async function readSides(
   return { from: await read(a, first), to: await read(b, second) };
 }
 
-/** Whether a path names a directory; undefined where it names nothing, which is told when it is read. */
+/** Returns whether a path is a directory; undefined if it does not exist, which is reported when it is read. */
 async function isDirectory(path: string, { cwd }: Context): Promise<boolean | undefined> {
   if (path === "-") return false;
   const found = await stat(resolve(cwd, path)).catch(() => undefined);
@@ -78,7 +78,7 @@ function some(path: string, side: Side, context: Context): Side {
   return side;
 }
 
-/** What the server says of an object that it cannot decode. */
+/** Returns the server's message about an object that it cannot decode. */
 function faultsOf({ value, origin }: Found): string[] {
   try {
     decoded(value);
@@ -89,7 +89,7 @@ function faultsOf({ value, origin }: Found): string[] {
   }
 }
 
-/** The Jobs and CronJobs of a file, each name once. */
+/** Reads the Jobs and CronJobs of a file, each name once. */
 async function readMembers(path: string, file: string, context: Context): Promise<Side> {
   const members: Member[] = [];
   const seen = new Map<string, { readonly places: string[]; readonly faults: string[] }>();

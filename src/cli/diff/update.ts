@@ -5,15 +5,15 @@ import type { FieldError } from "../../faults/field-error.ts";
 import { shorten } from "../../values/shorten.ts";
 import { fieldsOf, nameOf } from "../objects.ts";
 
-/** What becomes of the second object when it is applied where the first one is. */
+/** What happens when the second object is applied over the first. */
 export interface Update {
-  /** `unknown` where the server would not have the first one. */
+  /** `unknown` if the server would refuse the first object. */
   readonly verdict: UpdateVerdict | "unknown";
-  /** What the server says against it. */
+  /** The server's objections. */
   readonly errors: readonly { readonly field: string; readonly message: string }[];
 }
 
-/** Asks the server's rules about a manifest that is applied where another one was, or to an object of a cluster. */
+/** Applies the server's rules to a manifest that replaces another one, or an object from a cluster. */
 export function updateOf(a: unknown, b: unknown): Update {
   const live = stored(a, nameOf(b).namespace);
   if (live === undefined) return { verdict: "unknown", errors: [] };
@@ -21,7 +21,7 @@ export function updateOf(a: unknown, b: unknown): Update {
   return { verdict, errors: errors.map(brief) };
 }
 
-/** The object as the cluster has it, or would have it after `kubectl apply`, which notes what it was given. */
+/** Returns the object as the cluster stores it, or would store it after `kubectl apply`, which records what it was given. */
 function stored(value: unknown, otherNamespace: string): unknown {
   if (fieldsOf(fieldsOf(value).metadata).uid !== undefined) return value;
   const namespace = nameOf(value).namespace || otherNamespace;
@@ -32,7 +32,7 @@ function stored(value: unknown, otherNamespace: string): unknown {
   return { ...created.object, metadata: { ...metadata, annotations } };
 }
 
-/** An error without the value, which may be a whole template. */
+/** Returns an error without its value, which may be a whole template. */
 const brief = ({ field, detail, message }: FieldError) => ({ field, message: detail || message });
 
 const words: { readonly [verdict in Update["verdict"]]: string } = {
@@ -45,7 +45,7 @@ const words: { readonly [verdict in Update["verdict"]]: string } = {
   unknown: "cannot be judged, as the server would refuse the first one",
 };
 
-/** An update in a line, as `kubectl apply` would make it. */
+/** Returns an update as one line, as `kubectl apply` would make it. */
 export function updateText({ verdict, errors }: Update): string {
   const faults = errors.map(({ field, message }) => shorten(`${field}: ${message}`));
   return `kubectl apply ${words[verdict]}${faults.length > 0 ? `: ${faults.join("; ")}` : ""}`;

@@ -7,10 +7,10 @@ export interface ExplainOptions {
   readonly format: "text" | "json";
 }
 
-/** Lines that are longer are tiring to read. */
+/** The longest line: longer ones are tiring to read. */
 const widest = 100;
 
-/** `jobwright explain`. */
+/** Runs `jobwright explain`; returns the exit code. */
 export function explainPath(path: string, options: ExplainOptions, context: Context): number {
   const { stdout } = context;
   try {

@@ -11,15 +11,15 @@ import { writeModules } from "./modules.ts";
 import { readSource, type Source, unreadableSource } from "./source.ts";
 
 export interface ImportOptions {
-  /** Whether objects that come from a cluster keep what the server set. */
+  /** Whether objects from a cluster keep what the server set. */
   readonly asIs: boolean;
-  /** Files that are passed over, as paths or globs. */
+  /** Files to skip, as paths or globs. */
   readonly exclude?: readonly string[];
-  /** The folder for a module of each file; without it one module is printed. */
+  /** The folder for one module per file. Without it, one module is printed. */
   readonly out?: string;
 }
 
-/** `jobwright import`. */
+/** Runs `jobwright import`; returns the exit code. */
 export async function importFiles(
   paths: readonly string[],
   options: ImportOptions,
@@ -53,7 +53,7 @@ export async function importFiles(
   return exitCode.fine;
 }
 
-/** What the files hold, those that cannot be read among them. */
+/** Reads all files. Those that cannot be read are in the result too. */
 async function readAll(
   paths: readonly string[],
   { asIs, exclude }: ImportOptions,
@@ -71,7 +71,7 @@ async function readAll(
   return all;
 }
 
-/** What is not in the modules as it was in the files, a line for each kind. */
+/** Returns a line for each way in which the modules differ from the files. */
 function notesOf(all: readonly Source[]): string[] {
   const sum = (of: (source: Source) => number) => all.reduce((total, source) => total + of(source), 0);
   const live = sum(source => source.live);

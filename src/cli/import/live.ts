@@ -3,13 +3,13 @@ import type { Job } from "../../models/index.ts";
 import { itemsOf } from "../../models/list-items.ts";
 import { fieldsOf, textOf } from "../objects.ts";
 
-/** A manifest to write, and how many objects of a cluster were cleaned in it. */
+/** A manifest to write, and how many objects from a cluster were cleaned in it. */
 export interface CleanedManifest {
   readonly value: unknown;
   readonly live: number;
 }
 
-/** An object of a cluster as a person would have written it; nothing for any other, or one that cannot be read. */
+/** Returns an object from a cluster as a person would have written it; undefined for any other object, or one that cannot be read. */
 function cleanedObject(value: unknown): object | undefined {
   if (!textOf(fieldsOf(fieldsOf(value).metadata).uid)) return undefined;
   try {
@@ -19,7 +19,7 @@ function cleanedObject(value: unknown): object | undefined {
   }
 }
 
-/** A manifest without what a cluster put into it; of a list, into its items. */
+/** Removes what a cluster put into a manifest; for a list, into its items. */
 export function cleaned(value: unknown): CleanedManifest {
   const items = itemsOf(value);
   if (items === undefined) {
@@ -29,7 +29,7 @@ export function cleaned(value: unknown): CleanedManifest {
   const found = items.map(cleanedObject);
   const live = found.filter(item => item !== undefined).length;
   if (live === 0) return { value, live };
-  // The metadata of a list are those of the request.
+  // A list's metadata belongs to the request.
   const { metadata: _, items: given, ...rest } = fieldsOf(value);
   return { value: { ...rest, items: (given as unknown[]).map((item, i) => found[i] ?? item) }, live };
 }

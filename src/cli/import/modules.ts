@@ -8,7 +8,7 @@ import { fileFault, inputText } from "../input.ts";
 import { writeOut } from "../write-files.ts";
 import type { Source } from "./source.ts";
 
-/** The folder that holds all files, in which their modules are to stand as they do. */
+/** Returns the deepest folder that holds all files. The modules keep their places relative to it. */
 function commonFolder(files: readonly string[]): string {
   const [first = "", ...others] = files.map(dirname);
   const holds = (folder: string) => others.every(other => relative(folder, other).split(sep)[0] !== "..");
@@ -20,9 +20,9 @@ function commonFolder(files: readonly string[]): string {
 const moduleName = (file: string): string => `${file.replace(/\.(?:ya?ml|json)$/i, "")}.ts`;
 
 /**
- * Writes a module for each file, in folders as theirs. What is there and reads otherwise is left: a person may have gone on from it.
+ * Writes a module for each file, in the same folders. If a module exists and differs, nothing is written: a person may have edited it.
  *
- * @returns what was done, in a line
+ * @returns what was done, in one line
  */
 export async function writeModules(
   sources: readonly Source[],
@@ -48,7 +48,7 @@ export async function writeModules(
   for (const [name, { text }] of modules) {
     const shown = inLine(join(out, name));
     const old = await readFile(join(folder, name), "utf8").catch((thrown: NodeJS.ErrnoException) => {
-      // Nothing is lost where nothing is.
+      // Where there is no file, nothing is lost.
       if (/^(ENOENT|ENOTDIR)$/.test(thrown.code ?? "")) return text;
       throw new CommandError(`${shown} ${fileFault(thrown).message}; nothing was written`);
     });

@@ -11,33 +11,33 @@ import { type CleanedManifest, cleaned } from "./live.ts";
 /** What a file holds. */
 export interface Source {
   readonly path: string;
-  /** Its Jobs and CronJobs, and lists of them, as they are to be written. */
+  /** Its Jobs and CronJobs, and lists of them, as they will be written. */
   readonly manifests: readonly unknown[];
-  /** What is said of the documents that cannot be read. */
+  /** Messages about documents that cannot be read. */
   readonly unreadable: readonly string[];
-  /** What of them no builder can say, and what kubectl would pass over in silence. */
+  /** What no builder can express, and what kubectl would skip silently. */
   readonly faults: readonly Finding[];
-  /** How many were of a cluster, and were cleaned. */
+  /** How many objects came from a cluster and were cleaned. */
   readonly live: number;
   /** How many objects are of other kinds. */
   readonly others: number;
 }
 
-/** A document as it is, for a list of Jobs has a builder; a list of anything, as what is in it. */
+/** Returns the items of a `List`, and any other document whole: a list of Jobs has a builder. */
 const parts = (found: Found): Found[] => (fieldsOf(found.value).kind === "List" ? unfold(found) : [found]);
 
-/** Reads a file; objects of a cluster lose what the server set, unless they are wanted as they are. */
+/** Reads a file. Objects from a cluster lose what the server set, unless `asIs` is true. */
 export async function readSource(path: string, asIs: boolean, context: Context): Promise<Source> {
   const read = await readDocuments(path, context);
   const documents = read.found.map(parts);
   const all = documents.flat();
   const mine = all.filter(({ value }) => classOf(value) === "ours");
-  // All documents are of one text.
+  // All documents come from one text.
   const lines = linesOf(all[0]?.origin.document.text ?? "");
   const faults = [
-    // What kubectl would pass over in silence, and a migration must not.
+    // kubectl would skip these silently, and a migration must not.
     ...documents.flatMap(objects => passedOverIn(objects)).map(faultOf),
-    // What stands where kubectl wants objects, and is none: the module would lack it.
+    // These stand where kubectl expects objects, but are none: the module would lack them.
     ...all.flatMap(misplaced).map(faultOf),
     ...mine.flatMap(faultsOfManifest),
   ]
@@ -54,7 +54,7 @@ export async function readSource(path: string, asIs: boolean, context: Context):
   };
 }
 
-/** A file of which nothing can be read, and why. */
+/** Returns the source for a file that cannot be read at all, and why. */
 export const unreadableSource = (path: string, message: string): Source => ({
   path,
   manifests: [],
@@ -71,7 +71,7 @@ const faultOf = ({ place, ...what }: Misplaced & Pick<Fault, "object">): Fault =
   return { severity: "error", file, line, column, endLine, endColumn, document, ...what };
 };
 
-/** What of a manifest no builder can say. */
+/** Returns what no builder can express in a manifest. */
 function faultsOfManifest({ value, origin }: Found): Fault[] {
   const object = nameOf(value);
   return faultsOf(value).map(error => {

@@ -26,14 +26,14 @@ export interface NextOptions {
 
 /** A schedule, and where it was found. */
 interface Target {
-  /** What messages call it; empty for an expression. */
+  /** Its name in messages; empty for an expression. */
   readonly title: string;
   readonly expression: string;
   readonly timeZone: string | undefined;
   readonly suspended: boolean;
-  /** Fields of the CronJob that do not exist: one of them may have been meant to say when. */
+  /** Fields of the CronJob that do not exist. One of them may have been meant to say when. */
   readonly unknownFields: readonly string[];
-  /** What is wrong before its words are looked at. */
+  /** What is wrong before the expression is parsed. */
   readonly fault?: string | undefined;
 }
 
@@ -48,7 +48,7 @@ interface Refused extends Target {
   readonly fault: string;
 }
 
-/** `jobwright next`. */
+/** Runs `jobwright next`; returns the exit code. */
 export async function next(target: string, options: NextOptions, context: Context): Promise<number> {
   const { stdout, stderr } = context;
   if (options.tz !== undefined) checkZone(options.tz);
@@ -91,7 +91,7 @@ function checkZone(timeZone: string): void {
   }
 }
 
-/** The schedules that are asked for, and what is said of the documents that cannot be read. */
+/** Returns the schedules that are asked for, and messages about documents that cannot be read. */
 async function targets(
   target: string,
   { tz }: NextOptions,
@@ -127,7 +127,7 @@ async function targets(
   return { found, unreadable: read.faults };
 }
 
-/** Whether it means to be a CronJob, though it may not say so, or misspell it. */
+/** Returns whether a value is meant to be a CronJob, even if its kind is missing or misspelt. */
 function isCronJob(value: unknown): boolean {
   const { kind, spec } = fieldsOf(value);
   if (kind === "CronJob" || kind === "Job") return kind === "CronJob";
@@ -135,13 +135,13 @@ function isCronJob(value: unknown): boolean {
   return schedule !== undefined || jobTemplate !== undefined;
 }
 
-/** Whether a field of the object itself or of its spec does not exist. */
+/** Returns whether an error is about an unknown field of the object itself or of its spec. */
 const isUnknown = ({ field, detail }: FieldError): boolean =>
   detail.startsWith("unknown field") && /^(?:spec\.)?[^.[]*$/.test(field);
 
 /**
- * What keeps a schedule from being read: no text where it has one, or none at all; a misspelt zone, whose times would be those of another;
- * or what does not say whether it is suspended.
+ * Returns why a schedule cannot be used. It, or its zone, is not a string, or there is no schedule. Or the zone's key is misspelt, so that
+ * the times would be those of another zone. Or `suspend` does not say whether it is suspended.
  */
 function faultOf(
   { value, origin }: Found,
@@ -161,7 +161,7 @@ function faultOf(
   return texts.schedule ? undefined : lineOf(fieldError("FieldValueRequired", "spec.schedule", "", ""));
 }
 
-/** Why there is no file of that name to read; undefined where there is one. */
+/** Returns why no file of that name can be read; undefined if there is one. */
 async function faultOfPath(target: string, { cwd }: Context): Promise<string | undefined> {
   if (target === "-") return undefined;
   if (target === "") return "does not exist";
@@ -171,14 +171,14 @@ async function faultOfPath(target: string, { cwd }: Context): Promise<string | u
   );
 }
 
-/** How far a zone's clocks are ahead of UTC at a time, in seconds. */
+/** Returns how many seconds a zone's clocks are ahead of UTC at a time. */
 const aheadAt = (date: Date, timeZone: string): number => zoneOffset(timeZone)?.(date.getTime() / 1000) ?? 0;
 
-/** What a zone's clocks show at a time, as if they were in UTC. */
+/** Returns what a zone's clocks show at a time, as if they were in UTC. */
 const wallClock = (date: Date, timeZone: string): Date =>
   new Date(date.getTime() + aheadAt(date, timeZone) * 1000);
 
-/** The wall clock of a zone at a time, with its distance from UTC. */
+/** Returns the local time of a zone, with its offset from UTC. */
 function inZone(date: Date, timeZone: string): string {
   const ahead = aheadAt(date, timeZone);
   const wall = wallClock(date, timeZone).toISOString().slice(0, -5);
@@ -189,7 +189,7 @@ function inZone(date: Date, timeZone: string): string {
 
 const weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
 
-/** A line of the listing; `again` marks what the zone's clocks showed at an earlier time, before they were put back. */
+/** Returns a line of the listing. `again` marks a local time that came before already, until the clocks were put back. */
 function timeText(date: Date, timeZone: string, again: boolean, style: Style): string {
   const local = inZone(date, timeZone);
   const weekday = weekdays[wallClock(date, timeZone).getUTCDay()];

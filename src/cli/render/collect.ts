@@ -8,12 +8,12 @@ import { thrownMessage } from "./thrown.ts";
 
 /** A manifest that a module exports. */
 export interface Exported {
-  /** How the module calls it: `nightly`, `default[2]`, `jobs().pi`. */
+  /** Its path in the module: `nightly`, `default[2]`, `jobs().pi`. */
   readonly path: string;
   readonly value: object;
 }
 
-/** An export, or a part of one, that gives no manifest though it should. */
+/** An export, or a part of one, that should give a manifest but does not. */
 interface ExportFault {
   readonly path: string;
   readonly message: string;
@@ -21,7 +21,7 @@ interface ExportFault {
   readonly thrown?: unknown;
 }
 
-/** What a module's exports came to. */
+/** What was found in a module's exports. */
 interface Collected {
   readonly manifests: readonly Exported[];
   readonly faults: readonly ExportFault[];
@@ -29,15 +29,15 @@ interface Collected {
   readonly passed: readonly string[];
 }
 
-/** Far above any set of manifests: an endless generator ends here. */
+/** The most items of one iterable: far more than any set of manifests. An endless generator ends here. */
 const most = 100_000;
 
-/** Takes the manifests out of what a module exports. `note` is told of each builder. */
+/** Collects the manifests that a module exports. Calls `note` with each builder. */
 export async function collect(exports: unknown, note: (builder: unknown) => void): Promise<Collected> {
   const collector = new Collector(note);
   const { __esModule: module } = fieldsOf(exports);
   if (module === true) {
-    // The default export comes first, and the others by name, as in a module's namespace.
+    // The default export comes first, then the others by name, as in a module's namespace.
     const names = Object.keys(exports as object).sort((a, b) => (a < b ? -1 : 1));
     names.sort((a, b) => Number(b === "default") - Number(a === "default"));
     for (const name of names) await collector.export(name, (exports as Record<string, unknown>)[name]);
@@ -49,9 +49,9 @@ class Collector implements Collected {
   readonly manifests: Exported[] = [];
   readonly faults: ExportFault[] = [];
   readonly passed: string[] = [];
-  /** What was taken already: a default export often has a name as well. */
+  /** What has been taken already: a default export often has a name too. */
   private readonly seen = new Set<unknown>();
-  /** What holds nothing: it was not taken, and need not be looked through again. */
+  /** What holds no manifest, and need not be searched again. */
   private readonly empty = new Set<unknown>();
   private readonly note: (builder: unknown) => void;
 
@@ -140,7 +140,7 @@ class Collector implements Collected {
           return;
         }
         if (item === undefined) missing.push(i);
-        // What a Map iterates over are pairs.
+        // A Map iterates over pairs.
         const [key, inner] = value instanceof Map && Array.isArray(item) ? item : [i, item];
         await this.take(`${path}[${String(key)}]`, inner, depth + 1);
         i++;
@@ -148,12 +148,12 @@ class Collector implements Collected {
     } catch (thrown) {
       this.faults.push({ path: `${path}[${i}]`, message: `it threw: ${thrownMessage(thrown)}`, thrown });
     }
-    // Mostly a `return` that was forgotten; `false` and `null` are how people leave something out.
+    // An `undefined` is usually a forgotten `return`. People use `false` and `null` to leave something out.
     const more = missing.length > 1 ? `, and ${missing.length - 1} more` : "";
     if (missing.length > 0) this.passed.push(`${path}[${missing[0]}]${more}: undefined`);
   }
 
-  /** A manifest that no builder made: what JSON says of it, so that it is what is written. */
+  /** Adds a manifest that no builder made, as its JSON, because that is what is written. */
   private plain(path: string, value: object): void {
     try {
       this.add(path, JSON.parse(writeJson(value)) as object);
@@ -177,7 +177,7 @@ class Collector implements Collected {
   }
 }
 
-/** Whether something gives its items one after the other; those that it gives at once can be waited for as well. */
+/** Returns whether a value is iterable. `for await` takes synchronous iterables too. */
 function isIterable(value: object): value is AsyncIterable<unknown> {
   const { [Symbol.iterator]: now, [Symbol.asyncIterator]: later } = value as Record<symbol, unknown>;
   return typeof later === "function" || typeof now === "function";

@@ -1,4 +1,4 @@
-// What of a module's exports is a manifest: for the command and for the page, which each report in their own way.
+// Decides which of a module's exports are manifests. The command and the page share this, and each reports in its own way.
 
 /** The types whose builders make whole manifests. */
 export const roots: ReadonlySet<unknown> = new Set(["Job", "CronJob", "JobList", "CronJobList"]);
@@ -8,11 +8,11 @@ export const deepest = 100;
 
 export const isClass = (fn: unknown) => /^class\b/.test(Function.prototype.toString.call(fn));
 
-/** Whether it is what `onExit`, `onExitNotIn` and `onDisruption` give: a rule of which nobody has said what it does. */
+/** Returns whether a value is what `onExit`, `onExitNotIn` and `onDisruption` return: a rule without an action. */
 export const isOpenRule = (value: object): boolean =>
   Object.keys(value).join() === "failJob,failIndex,ignore,count,containerName";
 
-/** Whether an object means to be a manifest, though it may not say so to the end. */
+/** Returns whether an object is meant to be a manifest, even if it is incomplete. */
 export function isManifest(value: object): boolean {
   const { apiVersion, kind, metadata, spec } = value as Record<string, unknown>;
   return apiVersion !== undefined || roots.has(kind) || (metadata !== undefined && spec !== undefined);

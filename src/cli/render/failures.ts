@@ -3,14 +3,14 @@ import { type Position, stackPositions, writtenAt } from "./positions.ts";
 import type { Cause, Failure, Trace } from "./result.ts";
 import { errorTitle, inspected, isError, propertyOf } from "./thrown.ts";
 
-/** The most callers and causes that are told: beyond, nobody reads. */
+/** The most callers and causes that are reported: nobody reads more. */
 const most = 5;
 
-/** Whether it was `build()` or the like, of whatever copy of the package, that threw. */
+/** Returns whether `build()` or a similar method threw, in any copy of the package. */
 export const isRefusal = (thrown: unknown): boolean =>
   isError(thrown) && propertyOf(thrown, "name") === "InvalidError";
 
-/** Says what errors tell of the modules that ran: `codes` is what was made of each file. */
+/** Describes the errors of the modules that ran. `codes` holds the code made from each file. */
 export class Failures {
   private readonly codes: ReadonlyMap<string, string>;
 
@@ -18,13 +18,13 @@ export class Failures {
     this.codes = codes;
   }
 
-  /** Where a person's own code was when an error was made. */
+  /** Returns where a person's own code was when an error was made. */
   where(error: Error | undefined): Position | undefined {
     const [first] = this.frames(error);
     return first && writtenAt(first, this.codes);
   }
 
-  /** Where something was thrown, by what it was called, and for what. */
+  /** Returns where something was thrown, the callers of that place, and the causes. */
   trace(thrown: unknown): Trace {
     const places: Position[] = [];
     for (const frame of this.frames(thrown)) {
@@ -36,7 +36,7 @@ export class Failures {
     return { ...(position && { position }), callers, causes: this.causes(thrown) };
   }
 
-  /** What a module threw, with the place of it. */
+  /** Returns what a module threw, and where. */
   failure(thrown: unknown): Failure {
     if (!isError(thrown))
       return { message: `it threw ${inspected(thrown)}, which is no Error`, refused: false };
@@ -58,7 +58,7 @@ export class Failures {
     return { message: `${text}${hint}`, refused: isRefusal(thrown), ...this.trace(thrown) };
   }
 
-  /** What was thrown when nobody was there to catch it. */
+  /** Describes something that was thrown and not caught. */
   uncaught(thrown: unknown): Failure {
     const failure = this.failure(thrown);
     const message = isError(thrown)
@@ -67,21 +67,21 @@ export class Failures {
     return { ...failure, message, refused: false };
   }
 
-  /** The frames of the modules that ran, innermost first; those of packages only where there are no others. */
+  /** Returns the stack frames of the modules that ran, innermost first. Frames of packages count only if there are no others. */
   private frames(error: unknown): Position[] {
     const stack = isError(error) ? propertyOf(error, "stack") : undefined;
     const all = stackPositions(typeof stack === "string" ? stack : "").filter(({ file }) =>
       this.codes.has(file),
     );
     const own = all.filter(({ file }) => !file.includes(`${sep}node_modules${sep}`));
-    // A function that calls itself has hundreds of frames of one place.
+    // A function that calls itself has hundreds of frames at one place.
     const different = new Map(
       (own.length > 0 ? own : all).map(frame => [Object.values(frame).join(":"), frame]),
     );
     return [...different.values()];
   }
 
-  /** What an error was thrown for: its `cause`, those of that, and the errors that one stands for. */
+  /** Returns the causes of an error, and the causes of those, including the errors of an AggregateError. */
   private causes(thrown: unknown): Cause[] {
     const seen = new Set<unknown>([thrown]);
     const found: Cause[] = [];
@@ -100,7 +100,7 @@ export class Failures {
   }
 }
 
-/** The `cause` of an error, and the errors that it stands for. */
+/** Returns the `cause` of an error, and the errors of an AggregateError. */
 function directCauses(error: unknown): unknown[] {
   if (!isError(error)) return [];
   const cause = propertyOf(error, "cause");

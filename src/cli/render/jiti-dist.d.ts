@@ -1,4 +1,4 @@
-// The parts of jiti that its own entry puts together; its package does not export them, nor type them.
+// The parts of jiti that its own entry combines. Its package neither exports them nor has types for them.
 declare module "*/jiti.cjs" {
   import type { Jiti, JitiOptions } from "jiti";
 

@@ -6,16 +6,16 @@ import type { Jiti } from "jiti";
 import transform from "../../../node_modules/jiti/dist/babel.cjs";
 import createJiti from "../../../node_modules/jiti/dist/jiti.cjs";
 
-/** The package's entries as a module imports them, by what they are called there. */
+/** The package's entries, by the names under which a module imports them. */
 type Library = Readonly<Record<string, unknown>>;
 
-/** What came of a module. */
+/** A module that has run. */
 interface Loaded {
   /** `module.exports`, or the namespace of an ES module with `__esModule`. */
   readonly exports: unknown;
 }
 
-/** Runs modules of TypeScript and JavaScript, and remembers what they were made of. */
+/** Runs TypeScript and JavaScript modules, and remembers the code that ran. */
 export class Loader {
   /** The code that ran, by the file that it came from. */
   readonly codes = new Map<string, string>();
@@ -26,17 +26,17 @@ export class Loader {
     this.library = library;
   }
 
-  /** The files that were loaded so far, without those of packages. */
+  /** The files loaded so far, without the JavaScript of packages, which Node loads. */
   get files(): string[] {
     return [...this.codes.keys()];
   }
 
-  /** Forgets the modules, so that the next run sees what has changed. */
+  /** Forgets the modules, so that the next run sees changes. */
   release(): void {
     for (const file of this.files) delete this.cache?.[file];
   }
 
-  /** @param jobwright - what the module gets for the main entry */
+  /** @param jobwright - what the module gets as the main entry */
   async load(path: string, jobwright: unknown): Promise<Loaded> {
     const file = realpathSync(path);
     const jiti = createJiti(
@@ -46,7 +46,7 @@ export class Loader {
         sourceMaps: true,
         virtualModules: Object.create(this.library, { jobwright: { value: jobwright } }) as Library,
         transform: options => {
-          // Also those that have an error are files to watch.
+          // Files with an error are watched too.
           this.codes.set(options.filename ?? "", "");
           const result = transform(options);
           this.codes.set(options.filename ?? "", result.code);
@@ -57,13 +57,13 @@ export class Loader {
         onError: error => {
           throw error;
         },
-        // Node would look for the package where the module lies, and find another one, or none. What is refused here
-        // is run by jiti, which asks for it as all else.
+        // If Node loaded the module, Node would look for our package from there, and find another copy or none. jiti runs what is refused
+        // here, and resolves its imports like all others.
         nativeImport: async id => {
           refuseOwn(id);
           return import(id);
         },
-        // Runtimes have the properties of `require` in different places: all of them stay.
+        // Runtimes keep the properties of `require` in different places. A proxy has them all.
         createRequire: from =>
           new Proxy(createRequire(from), {
             apply: (require, _, [id]: [id: string]): unknown => {

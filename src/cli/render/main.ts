@@ -1,5 +1,5 @@
 import { keepCompiled } from "../compile-cache.ts";
 
 keepCompiled();
-// Not awaited, as in what it loads: of a file that waits for ever, Node 22 prints the line.
+// Not awaited, like the call in what it loads: Node 22 prints the line of a top-level await that never ends.
 import("./process.ts");

@@ -12,7 +12,7 @@ import type { Loader } from "./loader.ts";
 import type { ExportFinding, Failure, Manifest, ModuleResult } from "./result.ts";
 import { Sites } from "./sites.ts";
 
-/** The result of a module that gave nothing. */
+/** Returns the result of a module that failed. */
 export const failedResult = (failure: Failure, { files }: Loader): ModuleResult => ({
   manifests: [],
   findings: [],
@@ -21,7 +21,7 @@ export const failedResult = (failure: Failure, { files }: Loader): ModuleResult 
   files,
 });
 
-/** Runs a module, and asks every rule of what it exports. */
+/** Runs a module, and checks what it exports against every rule. */
 export async function renderModule(
   file: string,
   loader: Loader,
@@ -30,7 +30,7 @@ export async function renderModule(
   const sites = new Sites();
   const failures = new Failures(loader.codes);
   const limit = Error.stackTraceLimit;
-  // A value that refers to itself is told from 200 calls below.
+  // The error for a value that refers to itself is thrown 200 calls down.
   Error.stackTraceLimit = 1000;
   try {
     const main = loader.library.jobwright;
@@ -51,7 +51,7 @@ export async function renderModule(
     });
     for (const manifest of manifests) findings.push(...check(manifest, cluster, sites, failures));
     findings.push(...repeated(manifests, cluster));
-    // What is refused may hold what JSON cannot.
+    // A refused manifest may hold values that JSON cannot.
     const refused = findings.some(({ severity }) => severity === "error");
     return { manifests: refused ? [] : manifests.map(toWrite), findings, passed, files: loader.files };
   } catch (thrown) {
@@ -63,7 +63,7 @@ export async function renderModule(
   }
 }
 
-/** Objects of the kind, the namespace and the name of an earlier one: the cluster keeps one of them. */
+/** Warns of objects with the kind, namespace and name of an earlier one: the cluster keeps only one of them. */
 function* repeated(manifests: readonly Exported[], { namespace }: ClusterOptions): Generator<ExportFinding> {
   const paths = new Map<string, string>();
   for (const { path, value } of manifests) {

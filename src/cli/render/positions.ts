@@ -10,7 +10,7 @@ export interface Position {
   readonly column: number;
 }
 
-/** The places of a stack, innermost first. */
+/** Returns the places of a stack, innermost first. */
 export function stackPositions(stack: string): Position[] {
   return stack.split("\n").flatMap(line => {
     const [, path, row, column] =
@@ -22,8 +22,8 @@ export function stackPositions(stack: string): Position[] {
 }
 
 /**
- * Where a person wrote what ran at a place: through the map of what was made of a file when it was loaded, and that
- * of the file itself, if a compiler made it.
+ * Returns where a person wrote the code that ran at a place. It follows the source map of the code made when the file was loaded, then that
+ * of the file itself if a compiler made it.
  */
 export function writtenAt(position: Position, codes: ReadonlyMap<string, string>): Position {
   const code = codes.get(position.file);
@@ -60,7 +60,7 @@ function mapped(position: Position, code: string): Position {
       column: entry.originalColumn + 1,
     };
   } catch {
-    // A map that is missing or broken is no help, and no fault.
+    // A missing or broken map does not help, but is not an error.
     return position;
   }
 }

@@ -1,4 +1,4 @@
-// Runs a module in a process of its own: what it prints is caught there, and if it never ends it can be ended.
+// Runs a module in a process of its own, so that its output can be caught and it can be ended if it never finishes.
 import type { EventEmitter } from "node:events";
 import { createRequire } from "node:module";
 import { setImmediate } from "node:timers/promises";
@@ -9,12 +9,12 @@ import { Loader } from "./loader.ts";
 import { failedResult, renderModule } from "./module.ts";
 import type { ModuleResult } from "./result.ts";
 
-/** What the process tells: the result, or that nothing is left to do without one. */
+/** What the process sends: the result, or that nothing is left to do without one. */
 export type ProcessMessage = { readonly result: ModuleResult } | { readonly unfinished: true };
 
 const load = createRequire(import.meta.url);
 
-/** The package's other entries, beside this file, each loaded when a module asks for it. */
+/** Loads the package's other entries, which are next to this file, only when a module asks for them. */
 const loader = new Loader(
   Object.defineProperties(
     {},
@@ -41,25 +41,25 @@ delete (process as Partial<NodeJS.Process>).disconnect;
 
 const tell = (message: ProcessMessage) => send?.(message);
 
-// A module may put functions of its own in their places.
+// A module may replace these functions.
 const outputs = [process.stdout, process.stderr].map(stream => ({
   stream,
   write: stream.write.bind(stream),
 }));
 
-// A module that waits for what never comes leaves nothing to wait for.
+// Nothing is left to do: the module waits for something that never comes.
 process.once("beforeExit", () => tell({ unfinished: true }));
-// Nobody wants the result any more.
+// The parent no longer wants the result.
 process.once("disconnect", () => process.exit());
-// To listen for that is nothing to wait for.
+// This listener must not keep the process alive.
 process.channel?.unref();
 
-// A module that has a listener of its own knows what it does.
+// A module with a listener of its own handles its errors itself.
 process.on("uncaughtException", (thrown: unknown) => {
   if (process.listenerCount("uncaughtException") > 1) return;
   tell({ result: failedResult(new Failures(loader.codes).uncaught(thrown), loader) });
 });
-// To those that nobody listens to Node.js does the same, but makes an error of what is none.
+// Node.js does the same with rejections that nobody listens to, but wraps a value that is not an error in one.
 process.on("unhandledRejection", (thrown: unknown) => {
   if (process.listenerCount("unhandledRejection") === 1)
     (process as EventEmitter).emit("uncaughtException", thrown, "unhandledRejection");
@@ -67,15 +67,15 @@ process.on("unhandledRejection", (thrown: unknown) => {
 
 async function main(): Promise<void> {
   const result = await renderModule(file, loader, JSON.parse(cluster) as ClusterOptions);
-  // What was printed arrives before the result.
+  // Printed text must arrive before the result.
   for (const { stream, write } of outputs)
     if (stream.writable) await new Promise<void>(resolve => write("", () => resolve()));
-  // Node.js tells of a rejection that nobody handled when all that was to go on has.
+  // Node.js reports an unhandled rejection only after all promise callbacks that are ready have run.
   await setImmediate();
-  // Who gets the result ends this process.
+  // The parent kills this process when it gets the result.
   writeCompiled();
   tell({ result });
 }
 
-// Not awaited here: of a file that waits for ever, Node 22 prints the line.
+// Not awaited here: Node 22 prints the line of a top-level await that never ends.
 main();

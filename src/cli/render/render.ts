@@ -25,7 +25,7 @@ export interface RenderOptions extends ClusterOptions {
   readonly timeout: number;
 }
 
-/** `jobwright render`. */
+/** Runs `jobwright render`; returns the exit code. */
 export async function render(file: string, options: RenderOptions, context: Context): Promise<number> {
   const path = resolve(context.cwd, file);
   const run = new Render(file, path, options, context);
@@ -38,15 +38,15 @@ export async function render(file: string, options: RenderOptions, context: Cont
   }
 }
 
-/** What stands between a place and what is said of it. */
+/** The word between a place and its message. */
 type Word = "error" | "warning" | "caused by";
 
 class Render {
-  /** What the last run that was not broken was made of, and the broken ones since. */
+  /** The files of the last run that did not fail, and of the failed runs since. */
   files: readonly string[];
-  /** After a broken run: where a file may appear that was missing. */
+  /** After a failed run: the folders in which a missing file may appear. */
   folders: readonly string[] = [];
-  /** The names of the files of the last run. */
+  /** The names of the files that the last run wrote. */
   private names: readonly string[] = [];
   private readonly style: Style;
   private readonly file: string;
@@ -67,7 +67,7 @@ class Render {
     this.context.stderr.write(`${harmlessLine(text)}\n`);
   }
 
-  /** Runs the module and writes what it exports; gives the exit code. */
+  /** Runs the module, writes what it exports and returns the exit code. */
   async once(): Promise<number> {
     try {
       await this.checkFile();
@@ -126,7 +126,7 @@ class Render {
     return refused ? exitCode.refused : exitCode.unusable;
   }
 
-  /** Says of a file that failed that it is no UTF-8, which may be the reason. */
+  /** Reports that a file that failed is not UTF-8, which may be the reason. */
   private async encoding(file: string): Promise<void> {
     const bytes = await readFile(file).catch(() => undefined);
     const fault = bytes && encodingFault(bytes);
@@ -178,7 +178,7 @@ class Render {
       files.set(name, { ...manifest, name, text });
     }
     this.say(await writeOut(out, [...files.values()], this.context));
-    // Of a time when one object alone had the name, or of the last run: `kubectl apply -f` would still take it.
+    // These are left from when one object alone had the name, or from the last run: `kubectl apply -f` would still apply them.
     const before = new Set([...[...twice].map(own => `${own}.${format}`), ...this.names]);
     this.names = [...files.keys()];
     for (const name of before) {
@@ -196,7 +196,7 @@ class Render {
     await this.trace(finding);
   }
 
-  /** Tells by whom the place of an error was called, and what it was thrown for. */
+  /** Reports the callers of an error's place, and its causes. */
   private async trace({ callers = [], causes = [] }: Trace): Promise<void> {
     const places: string[] = [];
     for (const caller of callers) places.push(await this.shown(caller));
@@ -210,13 +210,13 @@ class Render {
     this.context.stderr.write(`${style.cyan(harmlessLine(place))}: ${shown}: ${about}${harmless(message)}\n`);
   }
 
-  /** A place as messages call it. */
+  /** Returns a place as messages show it. */
   private async shown({ file, line, column }: Position): Promise<string> {
     return `${await this.called(file)}:${line}:${column}`;
   }
 
   private async called(file: string): Promise<string> {
-    // A link on the way to the module makes no other file of it.
+    // A module reached through a link is still the same file.
     const own = file === (await realpath(this.path).catch(() => this.path));
     return own ? this.file : relative(this.context.cwd, file);
   }
@@ -230,14 +230,14 @@ class Render {
     if (position === undefined) return this.problem(word, this.file, message, about);
     const { file, line, column } = position;
     this.problem(word, await this.shown(position), message, about);
-    // As Node.js reads it, whatever its encoding is.
+    // Node.js reads it as UTF-8 too, whatever its encoding is.
     const text = await readFile(file, "utf8").catch(() => undefined);
     if (text !== undefined)
       this.context.stderr.write(sourceFrame(linesOf(text)[line - 1] ?? "", line, column, this.style));
   }
 }
 
-/** The module that was not found, if that was it; `importer` asked for it where no other is known. */
+/** Returns the module that was not found, if that was the failure. `importer` asked for it if the failure has no place. */
 function missing({ message, position }: Failure, importer: string): string[] {
   const [, name] = /Cannot find module '([^']+)'/.exec(message) ?? [];
   return name !== undefined && /^\.{0,2}\//.test(name)
@@ -247,14 +247,14 @@ function missing({ message, position }: Failure, importer: string): string[] {
 
 const safe = (text: string) => text.toLowerCase().replace(/[^a-z0-9.-]+/g, "-");
 
-/** A file's name from an object's kind and name, as safe as any. */
+/** Returns a file name made from an object's kind and name, with safe characters only. */
 function fileName({ kind, name, value }: Manifest): string {
   const text = safe(`${kind}-${name}`);
   const generated = (value as { metadata?: { name?: unknown } }).metadata?.name === undefined;
   return generated ? text.replace(/-+$/, "") : text;
 }
 
-/** What tells files of one name apart, as far as that can. */
+/** Returns a suffix that tells files of one name apart, if it can. */
 function namespaceSuffix({ value }: Manifest): string {
   const { metadata } = value as { metadata?: { namespace?: unknown } };
   return typeof metadata?.namespace === "string" ? `.${safe(metadata.namespace)}` : "";

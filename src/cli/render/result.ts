@@ -1,55 +1,55 @@
-// What came of a module. It goes, as JSON, from the process that ran it to the command.
+// The result of a module. The process that ran it sends it to the command as JSON.
 
 import type { ObjectName } from "../objects.ts";
 import type { Position } from "./positions.ts";
 
 /** A manifest to write. */
 export interface Manifest extends ObjectName {
-  /** How the module calls it. */
+  /** Its path in the module. */
   readonly path: string;
   readonly value: object;
-  /** Whether the server's rules were asked; those for other kinds are not known here. */
+  /** Whether it was checked against the server's rules. The rules for other kinds are not known here. */
   readonly checked: boolean;
 }
 
-/** What something was thrown for. */
+/** A cause of something that was thrown. */
 export interface Cause {
   readonly message: string;
   readonly position?: Position;
 }
 
-/** What is known of something that was thrown, beyond its message. */
+/** What is known about something that was thrown, besides its message. */
 export interface Trace {
-  /** Where the module says it, if that is known. */
+  /** The place in the module, if it is known. */
   readonly position?: Position;
-  /** Where the code of that place was called, innermost first. */
+  /** The callers of that place, innermost first. */
   readonly callers?: readonly Position[];
-  /** What it was thrown for, nearest first. */
+  /** The causes, nearest first. */
   readonly causes?: readonly Cause[];
 }
 
-/** Something that is wrong with an export, or may be. */
+/** Something that is or may be wrong with an export. */
 export interface ExportFinding extends Trace {
   readonly severity: "error" | "warning";
-  /** How the module calls it. */
+  /** Its path in the module. */
   readonly path: string;
   /** `Job "pi"`; may be empty. */
   readonly object: string;
   /** The server's path of the field; may be empty. */
   readonly field: string;
   readonly message: string;
-  /** Whether the module's own code failed, and no manifest was refused. */
+  /** Whether the module's own code failed, rather than a manifest being refused. */
   readonly failed?: boolean;
 }
 
 /** Why a module failed. */
 export interface Failure extends Trace {
   readonly message: string;
-  /** Whether it was `build()` or the like that refused a manifest. */
+  /** Whether `build()` or a similar method refused a manifest. */
   readonly refused: boolean;
 }
 
-/** What came of a module. */
+/** The result of a module. */
 export interface ModuleResult {
   readonly manifests: readonly Manifest[];
   readonly findings: readonly ExportFinding[];

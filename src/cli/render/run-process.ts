@@ -8,10 +8,10 @@ import type { ProcessMessage } from "./process.ts";
 import type { ModuleResult } from "./result.ts";
 
 /**
- * Runs a module in a process.
+ * Runs a module in a process of its own.
  *
- * That has no standard output but our standard error: whatever a module prints, and whatever the programs print that it starts, none of
- * it comes between the manifests.
+ * The standard output of the process is our standard error. So nothing that a module prints, or the programs it starts, gets between the
+ * manifests.
  */
 export async function runInProcess(
   file: string,
@@ -41,7 +41,7 @@ export async function runInProcess(
           signal === null
             ? `it called process.exit(${code}) before it was done`
             : `it was ended by ${signal}`;
-        // What it told at last may still be on its way.
+        // Its last message may still be on its way.
         if (child.connected) child.once("disconnect", () => fail(problem));
         else fail(problem);
       });

@@ -5,26 +5,26 @@ import { fieldPath } from "../../read/field-path.ts";
 type Method = (this: object, ...args: unknown[]) => unknown;
 type Step = string | number;
 
-/** Methods that make no new builder of their own. */
+/** Methods that do not make a new builder of their own. */
 const others = new Set(["constructor", "build", "toJSON", "toYaml", "toJson", "$if", "$call", "$complete"]);
 
 /**
- * Where builders were called, so that a fault can name the line.
+ * Records where builders were called, so that a fault can name the line.
  *
- * The builders themselves keep no such thing, it would slow them down: while a module runs, their methods are wrapped.
+ * The builders do not record this themselves, because it would slow them down. Their methods are wrapped only while a module runs.
  */
 export class Sites {
-  /** Where a call stands. */
+  /** Where a call was made, by its link. */
   private readonly calls = new WeakMap<object, Error>();
   /** The last call of the builder that made a piece of data. */
   private readonly makers = new WeakMap<object, Link>();
-  /** Where a builder was begun: the call of a factory, by the link that it gave. */
+  /** Where a builder was begun: the call of a factory, by the link that it returned. */
   private readonly begun = new WeakMap<Link, Error>();
-  /** The call that took the function which made a piece of data. */
+  /** For data made by a function: the call that took the function. */
   private readonly takers = new WeakMap<object, Error>();
   private readonly undo: (() => void)[] = [];
 
-  /** Wraps the methods of all builders that the package has. What is given in its stead knows where builders are begun. */
+  /** Wraps the methods of all builders in the package. The returned library also records where builders are begun. */
   watch<Library extends object>(library: Library): Library {
     const seen = new Set<object>();
     const watched = Object.getOwnPropertyDescriptors(library) as Record<string, PropertyDescriptor>;
@@ -44,12 +44,12 @@ export class Sites {
     return Object.defineProperties({}, watched) as Library;
   }
 
-  /** Takes the wrappers away. */
+  /** Removes the wrappers. */
   release(): void {
     for (const undo of this.undo.splice(0)) undo();
   }
 
-  /** A factory, and those beside it, of which the builders are known to be begun where they are called. */
+  /** Wraps a factory, and the functions on it, so that they record where builders are begun. */
   private factory(factory: Factory): Factory {
     const begin =
       (make: (...args: unknown[]) => unknown) =>
@@ -59,7 +59,7 @@ export class Sites {
         if (link !== undefined) this.begun.set(link, new Error());
         return made;
       };
-    // What a factory without arguments gives is always the same builder.
+    // Without arguments, a factory always returns the same builder.
     const wrapped = begin((...args) => (args.length === 0 ? factory.from({}) : factory(...args)));
     const beside = Object.entries(factory).map(([name, value]) => [
       name,
@@ -87,10 +87,10 @@ export class Sites {
     this.undo.push(() => define(method));
   }
 
-  /** Remembers which builder a piece of data comes from, and the call that took the function which gave it. */
+  /** Remembers which builder made a piece of data, and the call that took the function which returned the builder. */
   note(builder: unknown, taker?: Error): void {
     const link = lastOf(builder);
-    // That on which nothing was called is the same in all places.
+    // A builder on which nothing was called is the same everywhere.
     if (link === undefined || (link.before === undefined && taker !== undefined)) return;
     const data = plainOf(builder as never);
     this.makers.set(data, link);
@@ -98,8 +98,8 @@ export class Sites {
   }
 
   /**
-   * The call that a field of some data comes from: the innermost that is known. Of a map as a whole, the call that put the entry whose
-   * key or value was refused. Of a field that no call has set, where the builder was begun that lacks it.
+   * Returns the call that set a field of some data: the innermost that is known. For a map as a whole, it is the call that put the entry
+   * whose key or value was refused. For a field that no call has set, it is where the builder was begun that lacks it.
    */
   find(data: object, field: string, refused?: unknown): Error | undefined {
     const path = fieldPath(data, field);
@@ -115,7 +115,7 @@ export class Sites {
     return found;
   }
 
-  /** The last call that said what stands at a path; of a map as a whole, the one that put what was refused. */
+  /** Returns the last call that set what is at a path; for a map as a whole, the one that put what was refused. */
   private call(last: Link, path: readonly Step[], refused: unknown): Error | undefined {
     let found: Error | undefined;
     let guilty: Error | undefined;
@@ -127,7 +127,7 @@ export class Sites {
     return guilty ?? found;
   }
 
-  /** Where the builder of a chain was begun, if a factory did. */
+  /** Returns where the builder of a chain was begun, if a factory began it. */
   private start(last: Link): Error | undefined {
     for (let link: Link | undefined = last; link !== undefined; link = link.before) {
       const call = this.begun.get(link);
@@ -142,13 +142,13 @@ type Factory = ((...args: unknown[]) => unknown) & { readonly from: (value: unkn
 const isFactory = (value: unknown): value is Factory =>
   typeof value === "function" && typeof (value as { from?: unknown }).from === "function";
 
-/** A builder among a call's arguments, or what a function among them gave. */
+/** A builder among a call's arguments, or what a function among them returned. */
 interface Part {
   readonly builder: unknown;
   readonly isResult: boolean;
 }
 
-/** The last call of a builder; a builder of another copy of the package may have none. */
+/** Returns the last call of a builder. A builder of another copy of the package may have none. */
 function lastOf(value: unknown): Link | undefined {
   return isBuilder(value) ? (value as unknown as Partial<Chain>)._last : undefined;
 }
@@ -159,13 +159,13 @@ function chainOf(last: Link): Link[] {
   return chain.reverse();
 }
 
-/** The part of a path that is behind the field of a call; undefined where the path leads elsewhere. */
+/** Returns the part of a path after the field of a call; undefined if the path leads elsewhere. */
 function behind({ section, field }: Effect, path: readonly Step[]): readonly Step[] | undefined {
   const front = section === "" ? [field] : [section, field];
   return front.every((step, i) => step === path[i]) ? path.slice(front.length) : undefined;
 }
 
-/** The calls of a builder, in order, that said something of what stands at a path, and the rest of it behind their fields. */
+/** Yields a builder's calls that affect what is at a path, in order, with the rest of the path after their fields. */
 function* linksTo(path: readonly Step[], last: Link): Generator<{ link: Link; rest: readonly Step[] }> {
   let items = 0;
   for (const link of chainOf(last)) {
@@ -173,7 +173,7 @@ function* linksTo(path: readonly Step[], last: Link): Generator<{ link: Link; re
     const rest = effect && behind(effect, path);
     if (effect === undefined || rest === undefined) continue;
     const { change } = effect;
-    // The item or entry that the call added.
+    // The index or key of what the call added.
     const own = change === "put" ? key : items;
     if (change === "add") items++;
     if (change === "set") items = Array.isArray(value) ? value.length : 0;
@@ -181,9 +181,9 @@ function* linksTo(path: readonly Step[], last: Link): Generator<{ link: Link; re
   }
 }
 
-/** An argument, of which the builders are noted that are in it or that it gives. */
+/** Returns an argument to pass on, and notes the builders that are in it or that it returns. */
 function observed(arg: unknown, parts: Part[]): unknown {
-  // The strings of a template are more than a list, and hold no builders.
+  // The strings of a template have `raw` too, and hold no builders.
   if (!Array.isArray(arg) || "raw" in arg) return observedItem(arg, parts);
   return arg.map(item => observedItem(item, parts));
 }

@@ -1,11 +1,11 @@
-// What can be said of what a module throws: that may be anything, and a property of it may throw where it is read.
+// Describes what a module throws. It may be any value, and reading a property of it may throw.
 import { inspect, types } from "node:util";
 
-/** Whether it is an error, also one of another realm (`node:vm`). */
+/** Returns whether a value is an error, also one of another realm (`node:vm`). */
 export const isError = (thrown: unknown): thrown is Error =>
   thrown instanceof Error || types.isNativeError(thrown);
 
-/** A property of an error; undefined where it cannot be read. */
+/** Returns a property of an error; undefined if it cannot be read. */
 export function propertyOf(error: Error, key: string): unknown {
   try {
     return (error as unknown as Record<string, unknown>)[key];
@@ -14,7 +14,7 @@ export function propertyOf(error: Error, key: string): unknown {
   }
 }
 
-/** What an error says; some have a code alone. */
+/** Returns an error's message, or its code: some errors have only that. */
 function errorMessage(error: Error): string {
   for (const key of ["message", "code"]) {
     const value = propertyOf(error, key);
@@ -23,19 +23,19 @@ function errorMessage(error: Error): string {
   return "no message";
 }
 
-/** An error with its name. */
+/** Returns an error's name and message. */
 export function errorTitle(error: Error): string {
   const name = propertyOf(error, "name");
   return `${typeof name === "string" ? name : "Error"}: ${errorMessage(error)}`;
 }
 
-/** What is told of anything that was thrown. */
+/** Returns the message of anything that was thrown. */
 export const thrownMessage = (thrown: unknown): string =>
   isError(thrown) ? errorMessage(thrown) : textOrInspected(thrown);
 
 const textOrInspected = (value: unknown): string => (typeof value === "string" ? value : inspected(value));
 
-/** A value in a line. */
+/** Returns a value in one line. */
 export function inspected(value: unknown): string {
   try {
     return JSON.stringify(value) ?? String(value);

@@ -1,10 +1,10 @@
 import { statSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** How often files are looked at, in milliseconds: looking works on every file system, being told does not. */
+/** How often files are checked, in milliseconds. Checking works on every file system, notifications do not. */
 const interval = 200;
 
-/** What tells one state of a file from the next; undefined for one that is not there. */
+/** Returns what changes with the state of a file; undefined if there is no file. */
 function stateOf(file: string): { readonly text: string; readonly time: number } | undefined {
   try {
     const { mtimeMs, size, ino } = statSync(file);
@@ -15,9 +15,9 @@ function stateOf(file: string): { readonly text: string; readonly time: number }
 }
 
 /**
- * Ends when one of the files or folders changes, appears or goes, or has done so since a time; gives false when the signal ends it.
+ * Waits until one of the files or folders changes, appears or goes, or has done so since a time. Returns false if the signal ends the wait.
  *
- * @param since - in milliseconds, as `Date.now()` has it
+ * @param since - in milliseconds, as `Date.now()` returns it
  */
 export async function changed(
   files: readonly string[],
@@ -25,7 +25,7 @@ export async function changed(
   signal: AbortSignal | undefined,
 ): Promise<boolean> {
   const before = files.map(stateOf);
-  // A time to come is that of another clock, and would be news for ever.
+  // A time in the future comes from another clock, and would count as a change for ever.
   const now = Date.now() + 1;
   if (before.some(state => state !== undefined && state.time > since && state.time <= now)) return true;
   while (files.every((file, i) => stateOf(file)?.text === before[i]?.text)) {

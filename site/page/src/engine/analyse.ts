@@ -17,7 +17,7 @@ import { storedLines } from "./stored.ts";
 /** How many runs are shown. */
 const RUNS = 10;
 
-/** The reasons of a verdict with their details: the message joins them by commas, which details have too. */
+/** Returns a verdict's reasons with their details. The message joins them with commas, which details have too. */
 function detailed(reasons: readonly string[], message: string): string[] {
   const starts = [0];
   for (const reason of reasons.slice(1)) {
@@ -59,14 +59,14 @@ function runs({ spec }: CronJob, now: number): Runs {
   }
 }
 
-/** What tells an object from others; a link may hold any value in its place. */
+/** Returns what tells an object from others. A link may hold any value in its place. */
 function identity(value: unknown): string {
   const { kind, metadata } = (value ?? {}) as Partial<Job>;
   const { namespace = "default", name, generateName } = metadata ?? {};
   return JSON.stringify([kind, namespace, name ?? generateName]);
 }
 
-/** The version before: the object of the same name, or else the one that stood in the same place, or last. */
+/** Returns the version before: the object of the same name, or else the one at the same place, or the last one. */
 function previous(manifest: unknown, before: readonly unknown[], index: number): unknown {
   return before.find(each => identity(each) === identity(manifest)) ?? before[index] ?? before.at(-1);
 }
@@ -100,7 +100,7 @@ function detail(
   };
 }
 
-/** All that the page shows of a text. */
+/** Returns everything that the page shows about a text. */
 export function analyse(request: AnalysisRequest): Analysis {
   const { source, id } = request;
   const { judged, others, passed } =

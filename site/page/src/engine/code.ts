@@ -1,7 +1,7 @@
 import { builderCode, ImportError } from "jobwright/import";
 import type { Detail } from "../messages.ts";
 
-/** The builders that make a manifest. */
+/** Returns the builder code that makes a manifest. */
 export function code(manifest: unknown): NonNullable<Detail["code"]> {
   try {
     return { language: "typescript", text: builderCode(manifest as object, { width: 80 }) };

@@ -7,14 +7,14 @@ import { documents } from "../../../../src/yaml/read-document.ts";
 import type { ExportOutcome, Item, Mark, RunOutcome } from "../messages.ts";
 import { traceLine } from "./trace-line.ts";
 
-/** What the server makes up, given, so that the same text always gives the same answer. */
+/** Values that the server makes up. They are fixed, so that the same text always gives the same answer. */
 export const context = {
   uid: "00000000-0000-4000-8000-000000000000",
   now: new Date("2026-01-01T00:00:00Z"),
   suffix: "abcde",
 };
 
-/** A manifest with its verdict, and the value that was read where there is one. */
+/** A manifest with its verdict, and the value that was read, if there is one. */
 export interface Judged {
   readonly item: Item;
   readonly value?: unknown;
@@ -22,7 +22,7 @@ export interface Judged {
 
 export interface Reading {
   readonly judged: readonly Judged[];
-  /** Objects of other kinds, which are passed over. */
+  /** Objects of other kinds, which are skipped. */
   readonly others: number;
   /** The exports that were left alone, and why. */
   readonly passed: readonly string[];
@@ -40,10 +40,10 @@ function nameOf(value: unknown): { kind: string; name: string } {
   return { kind: text(kind), name: text(name) || text(generateName) };
 }
 
-/** A warning begins with the path that it speaks of, when it speaks of one. */
+/** Returns the path at the start of a warning; empty if it names none. */
 const warned = (warning: string) => /^((?:metadata|spec)[\w.[\]/-]*): /.exec(warning)?.[1] ?? "";
 
-/** The server blames a whole map for one of its entries, and names the entry's key or value. */
+/** Returns the path of a map's entry. The server blames the whole map, and names the entry's key or value. */
 function entryOf(manifest: unknown, { field, value }: FieldError): string {
   let map = manifest;
   for (const step of fieldPath(manifest, field)) map = (map as Record<string | number, unknown>)[step];
@@ -72,20 +72,20 @@ function judge(value: unknown, where: Where): Judged {
   return { item: { ...nameOf(value), ...where(""), ok: answer.ok, message, marks }, value };
 }
 
-/** A document that is no YAML: kubectl sends nothing of it. */
+/** Judges a document that is not YAML: kubectl sends nothing of it. */
 function noYaml({ line, column, problem, message }: YamlError): Judged {
-  // The place and the line itself stand beside it in the editor.
+  // The editor shows the place and the line next to it.
   const mark: Mark = { severity: "error", field: "", message: problem, line, column };
   return { item: { kind: "", name: "", ok: false, failed: "reading", message, line, marks: [mark] } };
 }
 
-/** A document that cannot be read as manifests. */
+/** Judges a document that cannot be read as manifests. */
 function noManifest(value: unknown, faults: readonly ManifestFault[]): Judged {
   const marks = faults.map(
     ({ field, message, line, column }): Mark => ({ severity: "error", field, message, line, column }),
   );
   const line = marks[0]?.line ?? 1;
-  // What kubectl would send tells what the server would say; what only the reader refuses has no such words.
+  // The message is what the server would say about what kubectl would send. What only the reader refuses has no such words.
   const answer = dryRunCreate(value, context);
   const message = answer.ok
     ? new ManifestError(faults).message
@@ -93,14 +93,14 @@ function noManifest(value: unknown, faults: readonly ManifestFault[]): Judged {
   return { item: { ...nameOf(value), ok: false, message, line, marks } };
 }
 
-/** Whether a value is an object of another kind, which is none of our business. */
+/** Returns whether a value is an object of another kind, which we do not judge. */
 function isOther(value: unknown): boolean {
   const { kind, apiVersion } = (value ?? {}) as { kind?: unknown; apiVersion?: unknown };
   if (["", "List"].includes(text(kind)) || text(apiVersion) === "") return false;
   return isOtherKind(text(apiVersion), text(kind));
 }
 
-/** Reads YAML or JSON. A document that cannot be read does not keep the others from a verdict. */
+/** Reads YAML or JSON. If a document cannot be read, the others still get a verdict. */
 export function readYaml(source: string): Reading {
   const judged: Judged[] = [];
   let others = 0;

@@ -10,11 +10,11 @@ const isObject = (value: unknown): value is Record<Step, unknown> =>
 
 const show = (value: unknown) => (typeof value === "string" ? value : JSON.stringify(value));
 
-/** Whether anything was written there: the server takes null, an empty list and an empty map as nothing said. */
+/** Returns whether anything was written there: the server treats null as nothing. */
 const isWritten = (value: unknown) => value !== undefined && value !== null;
 
 /**
- * The stored object as YAML, each line with its origin: what the manifest says, what the server filled in, what it spells anew.
+ * Returns the stored object as YAML, each line with its origin: written in the manifest, filled in by the server, or spelt anew by it.
  *
  * @param written the manifest as it was written
  * @param stored what the server stores of it
@@ -28,7 +28,7 @@ export function storedLines(written: unknown, stored: Job | CronJob): StoredLine
     const at = (line?.key ?? line)?.line ?? 1;
     const here: Origin =
       filled || (path.length > 0 && !isWritten(was)) ? { origin: "filled" } : { origin: "written" };
-    // An item of a list begins on the line of its first field, whose origin is its own.
+    // An item of a list begins on the line of its first field, which has its own origin.
     origins.set(at, here);
     if (isObject(is)) {
       const keys: Step[] = Array.isArray(is) ? [...is.keys()] : Object.keys(is);
@@ -43,7 +43,7 @@ export function storedLines(written: unknown, stored: Job | CronJob): StoredLine
     .replace(/\n$/, "")
     .split("\n")
     .map((line, i) => {
-      // Further lines of a scalar are of one piece with its first.
+      // Further lines of a scalar have the origin of its first.
       origin = origins.get(i + 1) ?? origin;
       return { text: line, ...origin };
     });

@@ -1,7 +1,7 @@
 import { fieldPath } from "../../../../src/read/field-path.ts";
 import type { TracedLine } from "../messages.ts";
 
-/** The line that said what a field is, or what it is missing from. */
+/** Returns the line that said what a field is, or the line of what lacks it. */
 export function traceLine(
   manifest: unknown,
   field: string,

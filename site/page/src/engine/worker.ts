@@ -1,4 +1,4 @@
-// The library in a worker: the page itself only draws.
+// Runs the library in a worker: the page itself only draws.
 import type { Analysis, AnalysisRequest } from "../messages.ts";
 import { analyse } from "./analyse.ts";
 

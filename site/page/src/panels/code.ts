@@ -5,7 +5,7 @@ import { colours } from "../editor.ts";
 import type { Detail } from "../messages.ts";
 import { type Line, lineView, type Span, yamlSpans } from "./lines.ts";
 
-/** Longer code than this is shown without colours: reading it would take too long. */
+/** Longer code is shown without colours, because parsing it would take too long. */
 const COLOURED = 30_000;
 
 const parser = typescriptLanguage.parser;

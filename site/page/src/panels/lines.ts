@@ -1,9 +1,9 @@
-// Texts of many lines: drawn in pieces, of which only those that changed are drawn anew.
+// Draws texts of many lines in pieces, and draws again only the pieces that changed.
 import { h, pause } from "../dom.ts";
 
 /** How many lines a piece has. */
 const PIECE = 50;
-/** How long pieces are drawn without a pause, in milliseconds. */
+/** How long it draws without a pause, in milliseconds. */
 const SLICE = 8;
 
 export interface Span {
@@ -16,7 +16,7 @@ export interface Line {
   readonly text: string;
   readonly class?: string;
   readonly title?: string;
-  /** What the line is made of, where it is known already. */
+  /** The parts of the line, if they are known already. */
   readonly spans?: readonly Span[];
 }
 
@@ -36,7 +36,7 @@ interface Piece {
   readonly element: HTMLElement;
 }
 
-/** Gives a function that shows lines in an element, whose text is then those lines. */
+/** Returns a function that shows lines as the text of an element. */
 export function lineView(parent: HTMLElement): (lines: readonly Line[], spansOf?: SpansOf) => Promise<void> {
   const drawn: Piece[] = [];
   return async (lines, spansOf = plainSpans) => {
@@ -62,7 +62,7 @@ export function lineView(parent: HTMLElement): (lines: readonly Line[], spansOf?
   };
 }
 
-/** The parts of a line of YAML as the library writes it. */
+/** Returns the parts of a line of YAML as the library writes it. */
 export function yamlSpans(text: string): readonly Span[] {
   const [, indent = "", dash = "", key, rest = ""] =
     /^( *)((?:- )*)([\w./-]+:(?= |$))?(.*)$/.exec(text) ?? [];

@@ -9,7 +9,7 @@ const utc = (time: number) => {
   return `${day} ${pad(date.getUTCHours())}:${pad(date.getUTCMinutes())}:${pad(date.getUTCSeconds())}`;
 };
 
-/** A time as the clocks of a zone show it, with the day of the week and the offset. */
+/** Returns a time as a zone's clocks show it, with the weekday and the offset. */
 function local(time: number, timeZone: string): { day: string; clock: string; offset: string } | undefined {
   try {
     const format = new Intl.DateTimeFormat("en-GB", {
@@ -35,7 +35,7 @@ function local(time: number, timeZone: string): { day: string; clock: string; of
   }
 }
 
-/** How long it is until then, in the two largest units. */
+/** Returns how long it is until then, in the two largest units. */
 function distance(milliseconds: number): string {
   let seconds = Math.max(0, Math.round(milliseconds / 1000));
   const parts: string[] = [];
@@ -53,7 +53,7 @@ function distance(milliseconds: number): string {
   return parts.length === 0 ? "now" : `in ${parts.join(" ")}`;
 }
 
-/** The runs as dots on a line, from now to the last: a picture of what the table says. */
+/** Draws the runs as dots on a line from now to the last one: a picture of the table. */
 function timeLine(times: readonly number[], now: number, timeZone: string): HTMLElement {
   const end = times.at(-1) as number;
   const at = (time: number) => `${(((time - now) / Math.max(1, end - now)) * 100).toFixed(2)}%`;
@@ -107,7 +107,7 @@ export function runsPanel(): (runs: Runs | undefined, kind: string, now: number)
           : [timeLine(times, now, timeZone), table(times, timeZone, now)]),
     );
   });
-  // Minutes are enough: a panel that changes by the second is hard to read, and to hear.
+  // Minutes are enough: a panel that changes every second is hard to read, and to listen to.
   return (runs, kind, now) => draw({ runs, kind, now: Math.floor(now / 60_000) * 60_000 });
 }
 

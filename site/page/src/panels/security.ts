@@ -44,7 +44,7 @@ export function securityPanel(): (security: Security | undefined) => void {
   });
 }
 
-/** A reason with its details set apart. */
+/** Returns a reason with its details set apart. */
 function withCode(reason: string): (Node | string)[] {
   const at = reason.indexOf(" (");
   if (at < 0) return [reason];

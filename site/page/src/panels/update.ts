@@ -17,7 +17,7 @@ const show = (value: unknown) =>
 const list = (items: readonly string[]) =>
   h("ul", { class: "plain" }, ...items.map(item => h("li", {}, item)));
 
-/** What the server answers: of a field that may not change it prints the whole value, which is long. */
+/** Draws what the server answers. It can be folded: for a field that may not change, the server prints the whole, long value. */
 function answers(verdict: UpdateVerdict, faults: readonly string[]): HTMLElement[] {
   if (faults.length === 0) return [];
   const title = verdict === "invalid" ? "Faults" : "What the server answers to the update";
@@ -46,7 +46,7 @@ function changesTable({ changes }: Update): HTMLElement[] {
   ];
 }
 
-/** Draws what would become of the version before, were this applied to it. */
+/** Draws what would happen to the version before if this one were applied to it. */
 export function updatePanel(): (update: Update | undefined) => void {
   const panel = byId("update");
   return drawer((update: Update | undefined) => {

@@ -15,7 +15,7 @@ const passedOver = (others: number) => (others > 0 ? `${count(others, "other obj
 
 const failures = { "": "Refused", reading: "This is no YAML", running: "The module fails" };
 
-/** The verdict in a sentence. */
+/** Returns the verdict as a sentence. */
 function sentence({ items, selected, others, passed }: Analysis): {
   state: string;
   title: string;
@@ -40,10 +40,10 @@ function sentence({ items, selected, others, passed }: Analysis): {
   return { state: item.ok ? "accepted" : "refused", title, more };
 }
 
-/** A fault or warning: its line as a button that goes there. */
+/** Draws a fault or warning, with its line as a button that goes there. */
 function markItem(mark: Mark, actions: VerdictActions): HTMLElement {
   const line = mark.line === undefined ? undefined : `Line ${mark.line}`;
-  // A warning says its field itself.
+  // A warning names its field itself.
   const field = mark.severity === "error" && mark.field !== "";
   return h(
     "li",

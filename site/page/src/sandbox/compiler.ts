@@ -1,4 +1,4 @@
-// Takes the types off TypeScript, and makes its imports and exports calls: in a worker, since a text may be long.
+// Removes the types from TypeScript, and turns its imports and exports into calls. It runs in a worker, because a text may be long.
 import { transform } from "sucrase";
 
 export interface CompileRequest {

@@ -1,4 +1,4 @@
-// The script of the sandboxed frame: it starts a worker, and ends it. The code of a link runs in that worker alone.
+// The script of the sandboxed frame: it starts a worker, and ends it. The code of a link runs only in that worker.
 import { trusted } from "../trusted.ts";
 
 export interface FrameRequest {
@@ -9,10 +9,10 @@ export interface FrameRequest {
 
 export interface FrameAnswer {
   readonly kind: "answer";
-  /** The worker's answer, as it sent it: whoever reads it must not trust it. */
+  /** The worker's answer as it was sent: its reader must not trust it. */
   readonly outcome?: unknown;
   readonly timedOut?: boolean;
-  /** A fault that ended the script: the text does not parse. */
+  /** An error that ended the script: the text does not parse. */
   readonly fault?: { readonly message: string; readonly line: number };
 }
 

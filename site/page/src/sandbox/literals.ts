@@ -1,4 +1,4 @@
-// Where a module writes the fields of plain objects: those that it exports, and those that it passes to builders.
+// Finds where a module writes the fields of plain objects that it exports or passes to builders.
 import { typescriptLanguage } from "@codemirror/lang-javascript";
 import type { SyntaxNode } from "@lezer/common";
 import type { ExportOutcome, TracedLine } from "../messages.ts";
@@ -12,12 +12,12 @@ interface Call {
   readonly argument: SyntaxNode;
 }
 
-/** Deeper than any manifest is: a variable may stand for itself. */
+/** Deeper than any manifest. A limit is needed, because a variable may stand for itself. */
 const DEEPEST = 40;
 
 class Literals {
   readonly calls: Call[] = [];
-  /** What variables stand for, by name; of names that are given twice, nothing is known. */
+  /** What variables stand for, by name. Nothing is known about names that are given twice. */
   readonly #values = new Map<string, SyntaxNode | undefined>();
   readonly #exports = new Map<string, SyntaxNode>();
   readonly #source: string;
@@ -37,7 +37,7 @@ class Literals {
 
   #text = ({ from, to }: SyntaxNode) => this.#source.slice(from, to);
 
-  /** The line of a place, from 1. */
+  /** Returns the line of a place, from 1. */
   #lineOf(offset: number): number {
     let [low, high] = [0, this.#starts.length];
     while (high - low > 1) {
@@ -69,7 +69,7 @@ class Literals {
     if (value) this.#exports.set("default", value);
   }
 
-  /** The lines of the fields of a value, as far as they are written out. */
+  /** Adds the lines of a value's fields, as far as they are written out. */
   linesIn(node: SyntaxNode | null | undefined, path: Path, found: TracedLine[], depth = 0): void {
     if (!node || depth > DEEPEST) return;
     if (node.name === "VariableName")
@@ -96,7 +96,7 @@ class Literals {
       }
   }
 
-  /** The value that an export stands for: `list[0]`, `jobs.pi`. */
+  /** Returns the value that an export stands for: `list[0]`, `jobs.pi`. */
   exported(name: string): SyntaxNode | undefined {
     const [first = "", ...steps] = name.split(/[.[\]]+/).filter(step => step !== "");
     let node: SyntaxNode | undefined = this.#exports.get(first) ?? this.#values.get(first);
@@ -112,7 +112,7 @@ class Literals {
   }
 }
 
-/** The items of an array, without brackets and commas. */
+/** Returns the items of an array, without brackets and commas. */
 function itemsOf(array: SyntaxNode): SyntaxNode[] {
   const items: SyntaxNode[] = [];
   for (let node = array.firstChild; node; node = node.nextSibling)
@@ -120,10 +120,10 @@ function itemsOf(array: SyntaxNode): SyntaxNode[] {
   return items;
 }
 
-/** Whether a method sets a field: by its name, or by its singular. */
+/** Returns whether a method sets a field, by the field's name or its singular. */
 const sets = (method: string, field: string) => field === method || field.startsWith(method.slice(0, -1));
 
-/** The exports, with the lines of plain objects beside those of builders. */
+/** Returns the exports, with the lines of plain objects added to those of builders. */
 export function withLiterals(source: string, exports: readonly ExportOutcome[]): ExportOutcome[] {
   const literals = new Literals(source);
   return exports.map(outcome => {

@@ -1,11 +1,10 @@
 // Runs the editor's TypeScript. A link carries code, so opening one must be safe. It is, because
-// - the code runs in a worker of a frame that is sandboxed: its origin is opaque, so that no storage, cookie or channel of
-//   the page's own origin is in its reach, and a worker has no document;
-// - the frame's own policy allows no connection, and no script but from texts that it already has (`blob:`): neither fetch
-//   nor WebSocket nor import() nor importScripts() reaches anyone, not even the page's own server, and nothing that
-//   the worker starts has more;
-// - it is ended after its first answer, or after a time;
-// - its answer is plain data, whose form is checked here, and which the page writes as text, never as HTML.
+// - the code runs in a worker of a sandboxed frame: its origin is opaque, so it cannot reach any storage, cookie or channel of the page's
+//   own origin, and a worker has no document;
+// - the frame's own policy allows no connection, and only scripts from texts that it already has (`blob:`): fetch, WebSocket, import() and
+//   importScripts() reach nobody, not even the page's own server, and nothing that the worker starts can do more;
+// - the worker is ended after its first answer, or after a time;
+// - its answer is plain data. Its form is checked here, and the page writes it as text, never as HTML.
 import type { RunOutcome, ThrownError } from "../messages.ts";
 import { trusted } from "../trusted.ts";
 import { WorkerClient, WorkerError } from "../worker-client.ts";
@@ -16,10 +15,10 @@ import { withLiterals } from "./literals.ts";
 /** How long a module may run, in milliseconds. */
 const TIMEOUT = 3000;
 
-/** The frame's document, made by the build. */
+/** The frame's document, which the build makes. */
 declare const FRAME_HTML: string;
 
-/** What the file that is loaded for this mode holds, as texts. */
+/** The texts in the file that is loaded for this mode. */
 interface Assets {
   readonly compiler: string;
   readonly runtime: string;
@@ -50,7 +49,7 @@ function loadAssets(): Promise<Assets> {
 let assets: Promise<Assets> | undefined;
 let compiler: WorkerClient<Omit<CompileRequest, "id">, CompileAnswer> | undefined;
 
-/** Runs a script in a frame of its own, which is gone afterwards. */
+/** Runs a script in a frame of its own, and removes the frame afterwards. */
 function runInFrame(request: FrameRequest): Promise<FrameAnswer> {
   const frame = document.createElement("iframe");
   frame.setAttribute("sandbox", "allow-scripts");
@@ -60,7 +59,7 @@ function runInFrame(request: FrameRequest): Promise<FrameAnswer> {
   return new Promise(resolve => {
     addEventListener("message", function heard({ source, data }: MessageEvent<FrameMessage>) {
       if (source === null || source !== frame.contentWindow) return;
-      // The frame's origin is opaque: there is no other way to name it.
+      // The frame's origin is opaque: only "*" can name it.
       if (data.kind === "ready") return frame.contentWindow?.postMessage(request, "*");
       removeEventListener("message", heard);
       frame.remove();
@@ -70,7 +69,7 @@ function runInFrame(request: FrameRequest): Promise<FrameAnswer> {
   });
 }
 
-/** The lines on which things are exported. */
+/** Returns the lines on which things are exported, by name. */
 function exportLines(source: string): Record<string, number> {
   const lines: Record<string, number> = Object.create(null);
   source.split("\n").forEach((text, i) => {
@@ -122,7 +121,7 @@ const isExport = (value: unknown) =>
   (value.trace === undefined || (Array.isArray(value.trace) && value.trace.every(isTraced))) &&
   (value.error === undefined || isThrown(value.error));
 
-/** Whether what the sandbox sent has the form of an outcome: its code may have sent anything. */
+/** Returns whether what the sandbox sent has the form of an outcome: its code may have sent anything. */
 function isOutcome(value: unknown): value is RunOutcome {
   if (!isObject(value)) return false;
   if (value.kind === "failed") return isThrown(value.error);
@@ -132,7 +131,7 @@ function isOutcome(value: unknown): value is RunOutcome {
 }
 
 /**
- * Runs a module and says what it exports. What is wrong with the module is part of the outcome.
+ * Runs a module and returns what it exports. Errors of the module are part of the outcome.
  *
  * @throws WorkerError when a part of the page itself is missing or does not answer.
  */

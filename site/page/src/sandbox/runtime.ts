@@ -1,5 +1,5 @@
-// Runs a module in a worker of the sandbox, and says what it exports. The module stands behind this text in the same
-// script: its lines are those behind `offset`.
+// Runs a module in a worker of the sandbox, and sends what it exports. The module comes after this text in the same script: its lines are
+// those after `offset`.
 import * as jobwright from "jobwright";
 import * as read from "jobwright/read";
 import * as testing from "jobwright/testing";
@@ -24,7 +24,7 @@ const scope = globalThis as unknown as Scope;
 (Error as { stackTraceLimit?: number }).stackTraceLimit = 40;
 
 scope.jobwrightRun = async (offset, exportLines, module) => {
-  // Stacks name this very script; the lines of the module are those behind the offset.
+  // Stacks name this same script; the module's lines are those after the offset.
   const lineOf = (stack = "") => {
     for (const [, line] of stack.matchAll(/blob:[^\s)]*?:(\d+):\d+/g))
       if (Number(line) > offset) return Number(line) - offset;
@@ -54,7 +54,7 @@ scope.jobwrightRun = async (offset, exportLines, module) => {
   };
 
   const exports: Record<string, unknown> = {};
-  // Scripts that print themselves are taken as they are.
+  // Scripts that print their manifests run unchanged.
   const process = { env: {}, argv: [], stdout: { write: () => true } };
   try {
     await module(exports, require, { exports }, process);
@@ -63,7 +63,7 @@ scope.jobwrightRun = async (offset, exportLines, module) => {
     return;
   }
   const collector = new Collector();
-  // The default export comes first, and the others by name, as in a module's namespace.
+  // The default export comes first, then the others by name, as in a module's namespace.
   const names = Object.keys(exports).filter(name => name !== "__esModule" && name !== "default");
   for (const name of ["default", ...names.sort()])
     if (Object.hasOwn(exports, name)) await collector.take(name, exports[name]);

@@ -1,5 +1,5 @@
-// Which line of the source said what: every call of a builder's method notes where it was made. What a call changed is read
-// off the data before and after, so that nothing here depends on how builders keep it.
+// Finds which line of the source said what: every call of a builder's method records where it was made. What a call changed is read from
+// the data before and after, so that nothing here depends on how builders keep it.
 import type { TracedLine } from "../messages.ts";
 import { type Builder, isBuilder, isObject, plainOf } from "./values.ts";
 
@@ -13,10 +13,10 @@ interface Call {
   readonly line: number | undefined;
 }
 
-/** The line of the user's source in which an error was made, or a call. */
+/** Returns the line of the user's source in which an error or a call was made. */
 export type LineOf = (stack: string | undefined) => number | undefined;
 
-/** What a function without arguments gives; nothing where it throws, as a class does. */
+/** Returns what a function returns without arguments; undefined if it throws, as a class does. */
 function made(factory: Callable): unknown {
   try {
     return factory();
@@ -27,10 +27,10 @@ function made(factory: Callable): unknown {
 
 const same = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.stringify(b);
 
-/** The parts of a manifest whose fields stand beside each other on a builder. */
+/** The parts of a manifest whose fields are side by side on a builder. */
 const sections = new Set(["metadata", "spec"]);
 
-/** The items at the end of a list that were not there before, the entries of a map that are new or others. */
+/** Returns the new items at the end of a list, or the new and changed entries of a map. */
 function added(was: unknown, is: unknown): (string | number)[] {
   if (Array.isArray(is)) {
     const length = Array.isArray(was) ? was.length : 0;
@@ -41,7 +41,7 @@ function added(was: unknown, is: unknown): (string | number)[] {
     : [];
 }
 
-/** What a call changed: a field, an item that it added to a list, an entry that it put into a map. */
+/** Returns the paths that a call changed: a field, an item that it added to a list, an entry that it put into a map. */
 function changes(before: Plain, after: Plain, path: Path = []): Path[] {
   const found: Path[] = [];
   for (const key of Object.keys(after)) {
@@ -65,9 +65,9 @@ const at = (value: unknown, path: Path): unknown =>
 
 export class Trace {
   readonly #calls = new WeakMap<Builder, Call>();
-  /** Whose data an object is. */
+  /** The builder whose data an object is. */
   readonly #makers = new WeakMap<object, Builder>();
-  /** Whose `spec` an object is: a Job as the template of a CronJob gives that alone. */
+  /** The builder whose `spec` an object is: of a Job, a CronJob's template takes only that. */
   readonly #specs = new WeakMap<object, Builder>();
   readonly #lineOf: LineOf;
 
@@ -75,7 +75,7 @@ export class Trace {
     this.#lineOf = lineOf;
   }
 
-  /** The same module, whose factories and builders note the lines of their calls. */
+  /** Returns the same module, with factories and builders that record the lines of their calls. */
   module(exports: Plain): Plain {
     const traced: Record<string, unknown> = { ...exports };
     const patched = new Set<object>();
@@ -105,7 +105,7 @@ export class Trace {
     }
   }
 
-  /** The function, which notes its line on the builder that it makes, and knows those that it is given. */
+  /** Wraps a function: it records its line for the builder that it makes, and notes the builders that it is given. */
   #noting(fn: Callable): Callable {
     const trace = this;
     return function noted(this: unknown, ...args: unknown[]): unknown {
@@ -139,7 +139,7 @@ export class Trace {
     if (isObject(data.spec)) this.#specs.set(data.spec, builder);
   }
 
-  /** The lines of all that a builder says. */
+  /** Returns the lines of everything that a builder says. */
   lines(root: Builder): TracedLine[] {
     let found: TracedLine[] = [];
     const walk = (last: Builder, prefix: Path): void => {
@@ -154,7 +154,7 @@ export class Trace {
         const after = plainOf(builder);
         for (const change of changes((before ? plainOf(before) : {}) as Plain, after as Plain)) {
           const path = [...prefix, ...change];
-          // What was there before is gone, and so are its lines.
+          // This replaced what was there before, and so its lines.
           found = found.filter(each => !startsWith(each.path, path));
           if (line !== undefined) found.push({ path, line });
           within(at(after, change), path);

@@ -1,4 +1,4 @@
-// What a module may export, as `jobwright render` takes it.
+// What a module may export: the same as for `jobwright render`.
 
 import { deepest, isClass, isManifest, roots } from "../../../../src/cli/render/exported.ts";
 import { isBuilder, plainOf, typeNameOf } from "../../../../src/models/brand.ts";
@@ -13,28 +13,28 @@ export const isObject = (value: unknown): value is Record<string | number, unkno
 
 /** A manifest that a module exports. */
 export interface Manifest {
-  /** How the module calls it: `nightly`, `default[2]`, `jobs().pi`. */
+  /** Its path in the module: `nightly`, `default[2]`, `jobs().pi`. */
   readonly name: string;
   readonly value: unknown;
-  /** What it was made by. */
+  /** The builder that made it. */
   readonly builder?: Builder;
 }
 
-/** Far above any set of manifests: what is endless ends here. */
+/** Far more than any set of manifests. Anything endless ends here. */
 const MOST = 10_000;
 
-/** Takes the manifests out of what a module exports. */
+/** Collects the manifests that a module exports. */
 export class Collector {
   readonly manifests: Manifest[] = [];
   readonly faults: { readonly name: string; readonly thrown: unknown }[] = [];
   /** What was left alone, and why. */
   readonly passed: string[] = [];
-  /** What was taken already: a default export often has a name as well. */
+  /** What has been taken already: a default export often has a name too. */
   readonly #seen = new Set<unknown>();
 
   #again = 0;
 
-  /** How much was found so far, once more or for the first time. */
+  /** How much has been found so far, repeats included. */
   get #count(): number {
     return this.manifests.length + this.faults.length + this.passed.length + this.#again;
   }
@@ -65,7 +65,7 @@ export class Collector {
       if (value.length === 0 && !isClass(value)) await this.#take(`${name}()`, value(), depth + 1);
       else this.passed.push(`${name}: ${isClass(value) ? "a class" : "a function with parameters"}`);
     } else if (isManifest(value)) {
-      // What JSON says of it is what is written, and what can be sent.
+      // Its JSON is what is written, and what can be sent.
       this.#add({ name, value: JSON.parse(writeJson(builtInside(value))) });
     } else {
       for await (const [key, item] of partsOf(value)) {
@@ -75,7 +75,7 @@ export class Collector {
     }
   }
 
-  /** A manifest, or the items of a list, each with the kind that the server leaves out there. */
+  /** Adds a manifest, or the items of a list, each with the kind that the server leaves out there. */
   #add(manifest: Manifest): void {
     const { kind, items } = manifest.value as { kind?: unknown; items?: unknown };
     if (!/^(?:Job|CronJob|)List$/.test(String(kind)) || !Array.isArray(items)) {
@@ -90,7 +90,7 @@ export class Collector {
   }
 }
 
-/** Builders inside a plain manifest as their data, unchecked: the verdict is on the whole. */
+/** Replaces builders inside a plain manifest by their data. They are not checked: the verdict is on the whole. */
 function builtInside(value: unknown, depth = 0): unknown {
   if (!isObject(value) || depth > deepest) return value;
   if (isBuilder(value)) return plainOf(value);
@@ -99,12 +99,12 @@ function builtInside(value: unknown, depth = 0): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, builtInside(item, depth + 1)]));
 }
 
-/** What a list, a map, a generator or an object of manifests holds, with the end of its name. */
+/** Yields what a list, a map, a generator or an object of manifests holds, with the end of its name. */
 async function* partsOf(value: object): AsyncGenerator<[key: string, item: unknown]> {
   if (Symbol.iterator in value || Symbol.asyncIterator in value) {
     let i = 0;
     for await (const item of value as AsyncIterable<unknown>) {
-      // What a Map gives are pairs.
+      // A Map iterates over pairs.
       const [key, part] = value instanceof Map ? (item as [unknown, unknown]) : [i, item];
       yield [`[${String(key)}]`, part];
       i++;
