@@ -100,7 +100,7 @@ function progressOf(job: LiveJob, draw: Draw): FailureOptions {
 
 /** Returns the options of a Job that succeeds before its deadline. */
 function inTime(job: LiveJob, { startedAt, at, failed = 0 }: FailureOptions): FailureOptions {
-  // Without completions to reach, the Job ends before it has a pod.
+  // A Job of 0 completions ends before it has a pod.
   if (job.spec.completions === 0) return { startedAt };
   const start = startedAt?.getTime() ?? 0;
   const end = Math.min(at?.getTime() ?? start, start + lastSecond(job) * 1000);
