@@ -83,7 +83,7 @@ function initializedOf({ spec, phase, times }: Draft, statuses: ContainerStatuse
   return { holds: false, since: begun, reason: "ContainersNotInitialized", message };
 }
 
-/** Returns whether all containers are ready. In a Pod that has ended none is, and the reason is another. */
+/** Returns whether all containers are ready. In a Pod that has ended none is, for another reason. */
 function readinessOf({ spec, phase }: Draft, statuses: ContainerStatuses): State {
   if (isFinal(phase)) return { holds: false, reason: endReasonOf(phase) };
   const unready = unreadyOf(spec, statuses);
@@ -173,7 +173,7 @@ function retold({ reason, message, ...own }: PodCondition, told: PodCondition): 
   return { ...own, ...(told.status === own.status && words), ...told };
 }
 
-/** Returns all conditions, one of each type. A given condition stands in the place of the kubelet's own. */
+/** Returns all conditions, one of each type. A given condition replaces the kubelet's own. */
 export function together(told: readonly PodCondition[], own: readonly PodCondition[]): PodCondition[] {
   const byType = new Map(told.map(condition => [condition.type, condition]));
   const others = told.filter(({ type }) => own.every(condition => condition.type !== type));

@@ -66,7 +66,7 @@ function exitCodeOf(draft: Draft): number {
   return exitCode;
 }
 
-/** Returns the exit code of the other containers. If the kubelet ends the Pod, or if it is deleted, it ends all that run. */
+/** Returns the exit code of the other containers. If the kubelet ends the Pod, or the Pod is deleted, all that run are ended. */
 function othersCodeOf(draft: Draft): number {
   if (draft.options.reason !== undefined) return killed;
   return isStopped(draft) ? stopped : 0;

@@ -47,7 +47,7 @@ function asNew(value: unknown, into: Into): unknown {
   return dropDeletions(value);
 }
 
-/** Throws if the items of a patch do not follow the order that it gives. This is how Go notices that a key stands twice. */
+/** Throws if the items of a patch do not follow the order that it gives. This is how Go notices a duplicate key. */
 function checkOrder(items: List, order: List, key: string, path: string): void {
   if (order.length === 0) return;
   const edits = items.filter(item => !isDeletion(item));
