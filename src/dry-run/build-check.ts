@@ -11,7 +11,7 @@ function checkOne(manifest: object, rules: KindRules): void {
   if (refused !== undefined) throw new InvalidError(refused.status, refused.errors);
 }
 
-/** A list is as good as its items. */
+/** Throws the errors of all items of a list, which has no other rules. */
 function checkItems(manifest: object, rules: KindRules): void {
   const { items } = manifest as { readonly items?: unknown };
   const errors: FieldError[] = [];
@@ -21,7 +21,7 @@ function checkItems(manifest: object, rules: KindRules): void {
   if (errors.length > 0) throw new InvalidError(invalid(`${rules.kind}List`, "", errors), errors);
 }
 
-/** The checks of `build()`, by what is built. */
+/** The checks of `build()`, by the kind that is built. */
 export const checkJob: Check = manifest => checkOne(manifest, jobRules);
 export const checkCronJob: Check = manifest => checkOne(manifest, cronJobRules);
 export const checkJobList: Check = manifest => checkItems(manifest, jobRules);

@@ -34,7 +34,7 @@ function plainField(value: unknown, field: Field): unknown {
   return field.pointer || Object.keys(written).length > 0 ? written : undefined;
 }
 
-/** A copy without what says nothing: empty lists, maps and structs that are always there. */
+/** Returns a copy without values that say nothing: empty lists and maps, and empty structs that are always there. */
 function plainStruct(object: Fields, { fields }: Type): Fields {
   const written: Fields = {};
   for (const key in object) {
@@ -45,24 +45,24 @@ function plainStruct(object: Fields, { fields }: Type): Fields {
   return written;
 }
 
-/** The names of all fields that have defaults. Fields of the same names that have none come to no harm. */
+/** The names of all fields that have defaults. Other fields of these names are removed too, and put back. */
 const defaulted =
   /^(?:completions|parallelism|backoffLimit|completionMode|suspend|podReplacementPolicy|manualSelector|status|concurrencyPolicy|successfulJobsHistoryLimit|failedJobsHistoryLimit|serviceAccount|dnsPolicy|emptyDir|securityContext|terminationGracePeriodSeconds|schedulerName|imagePullPolicy|terminationMessagePath|terminationMessagePolicy|protocol|apiVersion|optional|timeoutSeconds|periodSeconds|successThreshold|failureThreshold|path|scheme|service|pullPolicy|type|defaultMode|divisor|expirationSeconds|iscsiInterface|pool|user|keyring|cachingMode|fsType|readOnly|kind|storageMode|volumeMode)$/;
 
-/** A copy without the fields that may have their default. */
+/** Returns a copy without the fields that may have their default. */
 function stripped(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(stripped);
   if (value === null || typeof value !== "object") return value;
   const copy: Fields = Object.create(null);
   for (const [key, item] of Object.entries(value)) {
-    // Without completions, it is the parallelism that keeps them from becoming 1.
+    // Without both, the completions would default to 1.
     const stays = key === "parallelism" && (value as Fields).completions === undefined;
     if (stays || !defaulted.test(key)) copy[key] = stripped(item);
   }
   return copy;
 }
 
-/** Puts those fields back that the defaults do not make what they are; says whether there were any. */
+/** Puts back the fields that the defaults do not restore to their values. Returns whether there were any. */
 function putBack(live: unknown, made: unknown, copy: unknown): boolean {
   if (live === null || typeof live !== "object") return false;
   let changed = false;
@@ -77,25 +77,25 @@ function putBack(live: unknown, made: unknown, copy: unknown): boolean {
   return changed;
 }
 
-/** The object without what its defaults make of the rest. */
+/** Returns the object without the values that its defaults restore. */
 function withoutDefaults<T extends Job | CronJob>(object: T): T {
   const { metadata = {} } = object;
   const { labels } = metadata;
   setDefaults(object);
-  // A copy of the template's labels.
+  // These are copied from the template's labels.
   if (labels === undefined) delete metadata.labels;
   const copy = { ...object, spec: stripped(object.spec) } as T;
   let made: T;
   do {
     made = JSON.parse(JSON.stringify(copy));
     setDefaults(made);
-    // Some values are no defaults, and yet stored where nobody wrote them.
+    // The server also stores some values that nobody wrote and that are no defaults.
     storedObject(made);
   } while (putBack(object.spec, made.spec, copy.spec));
   return copy;
 }
 
-/** Drops what controllers note in the objects that they make: that these are theirs, and of a CronJob for which time. */
+/** Removes what a controller notes in the objects that it makes: that it owns them and, for a CronJob, the scheduled time. */
 function dropController(meta: { -readonly [K in keyof ObjectMeta]: ObjectMeta[K] }): void {
   const { ownerReferences = [], annotations } = meta;
   const others = ownerReferences.filter(({ controller }) => !controller);

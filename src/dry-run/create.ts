@@ -68,7 +68,7 @@ export const refuse = (
   warnings: readonly string[] = [],
 ): Refused => ({ ok: false, status, errors, warnings });
 
-/** The refusal of what is no request to the server for one fault, in its words. */
+/** Returns the refusal, in the words of its one fault, of something that is no request to the server. */
 export const refusedFor = (error: FieldError): Refused => refuse(badRequest(error.message), [error]);
 
 export function setDefaults(object: Job | CronJob): void {
@@ -77,7 +77,7 @@ export function setDefaults(object: Job | CronJob): void {
 }
 
 /**
- * The refusal of an object that names another namespace than its request.
+ * Returns the refusal of an object that names another namespace than its request.
  *
  * @see registry/rest EnsureObjectNamespaceMatchesRequestNamespace
  */
@@ -88,13 +88,16 @@ export function wrongNamespace({ namespace }: ObjectMeta, target: string): Refus
   return refuse(badRequest(message), [fault]);
 }
 
-/** What the server does to objects of one kind that are created. Apart, so that a script of Jobs does not carry the rules of CronJobs. */
+/**
+ * What the server does to objects of one kind when they are created. The kinds are separate, so that a script of Jobs does not bundle the
+ * rules of CronJobs.
+ */
 export interface KindRules {
   readonly kind: RootKind;
   readonly setDefaults: (object: never, pullPolicy: PullPolicy) => void;
-  /** Changes the spec, once it has its defaults. */
+  /** Changes the spec after its defaults are set. */
   readonly prepare: (object: never) => void;
-  /** What the rules append their faults to. */
+  /** The class that collects the faults of the rules. */
   readonly Errors: typeof Errors;
   readonly validate: (object: never, errors: Errors) => void;
 }
@@ -115,10 +118,10 @@ export const cronJobRules: KindRules = {
 };
 
 /**
- * Completes and validates an object in the namespace that its metadata name.
+ * Completes and validates an object in the namespace that its metadata names.
  *
- * The server goes over the metadata once more when nothing else is wrong; that second look is for kinds that do not look themselves, and
- * never finds what these two did not.
+ * If nothing is wrong, the server checks the metadata once more, for kinds that do not check it themselves. For these two kinds, that check
+ * never finds anything new.
  *
  * @see registry/rest BeforeCreate
  * @see registry/rest ValidateCreate
@@ -139,7 +142,7 @@ function faultsOf(
   return { status: invalid(object.kind, meta.name ?? "", all), errors: all };
 }
 
-/** No options, which need no check: many dry runs in a row are made without. */
+/** The default options. They are not checked, because many dry runs in a row use them. */
 const none: DryRunOptions = {};
 const optionKinds = {
   namespace: "a string",
@@ -151,7 +154,7 @@ const optionKinds = {
 let lastSecond: number | undefined;
 let lastText = "";
 
-/** A time as it is stored; the last one is kept, as many dry runs fall into one second. */
+/** Returns a time as it is stored. Keeps the last one, because many dry runs happen within one second. */
 function timeText(time: Date): string {
   const second = Math.floor(time.getTime() / 1000);
   if (second !== lastSecond) {
@@ -201,12 +204,12 @@ export function dryRunCreate(manifest: unknown, options = none): DryRunResult {
   const refused = faultsOf(object, meta, object.kind === "Job" ? jobRules : cronJobRules, context);
   if (refused !== undefined) return refuse(refused.status, refused.errors, first);
   const warnings = first.concat(object.kind === "Job" ? jobWarnings(object) : cronJobWarnings(object));
-  // The server fills in defaults once more when it reads the object back: the template now has labels.
+  // The server sets defaults once more when it reads the object back. By then the template has labels.
   if (object.kind === "Job") setJobLabels(object);
   return { ok: true, object: storedObject(object), warnings };
 }
 
-// A verdict does not depend on them, but for the length of the suffix.
+// The verdict depends on none of these, except for the length of the suffix.
 const anyContext: CreateContext = {
   uid: "uid",
   now: "now",
@@ -214,7 +217,7 @@ const anyContext: CreateContext = {
 };
 const anyPolicy = () => "IfNotPresent" as const;
 
-/** What {@link dryRunCreate} refuses of a kind; `undefined` when it accepts. */
+/** Returns why {@link dryRunCreate} would refuse a manifest of this kind; `undefined` if it accepts the manifest. */
 export function refusalOf(manifest: unknown, rules: KindRules): Faults | undefined {
   const decoded = decodeAs(manifest, [rules.kind]);
   if (!decoded.ok) return { status: badRequest(decoded.message), errors: decoded.errors };

@@ -9,7 +9,9 @@ import { hasFields, tagOf } from "../values/value.ts";
 import { InvalidError } from "./invalid-error.ts";
 import { badRequest } from "./status.ts";
 
-/** The data of a builder; any other value is given back. What throws when it is asked whether it is one is the decoder's to refuse. */
+/**
+ * Returns the data of a builder, or any other value as it is. If asking whether it is a builder throws, the decoder will refuse the value.
+ */
 function dataIn(value: unknown): unknown {
   try {
     return dataOf(value);
@@ -18,20 +20,20 @@ function dataIn(value: unknown): unknown {
   }
 }
 
-/** What JSON makes of a value that was decoded. */
+/** Returns what JSON makes of a value that was decoded. */
 export const jsonOf = (value: unknown): unknown => plainData(dataIn(value));
 
-/** Decodes a manifest, what a builder of one describes, or an instance of another library's class. */
+/** Decodes a manifest, the manifest of a builder, or an instance of another library's class. */
 export function decodeData(value: unknown, kind?: RootKind, places?: number): Decoded {
   const data = dataIn(value);
   const decoded = decode(data, kind, places);
   if (decoded.ok) return decoded;
-  // Only now: nearly all that is asked for is plain.
+  // Only now, because nearly all manifests are plain data.
   const plain = plainData(data);
   return plain === data ? decoded : decode(plain, kind, places);
 }
 
-/** Whether it is none by its kind, which the decoder would say in Go's words. What throws when it is asked is the decoder's to refuse. */
+/** Returns whether a value is no object, which the decoder would say in Go's words. If asking throws, the decoder will refuse the value. */
 function isNoObject(value: unknown): boolean {
   try {
     return !hasFields(value) || tagOf(value) !== "Object";
@@ -40,7 +42,7 @@ function isNoObject(value: unknown): boolean {
   }
 }
 
-/** Reads a Job or CronJob, or throws what the server would answer. */
+/** Reads a Job or CronJob. Throws what the server would answer if it cannot be read. */
 export function decoded(value: unknown): Job | CronJob {
   const data = dataIn(value);
   if (isNoObject(data)) {

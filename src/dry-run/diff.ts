@@ -28,11 +28,11 @@ function shown(value: unknown): string {
   return text.length > longest ? `${text.slice(0, cutAt(text, longest - 1))}\u2026` : text;
 }
 
-/** A change as people read it: `spec.parallelism: 1 → 3`. */
+/** Returns a change as people read it: `spec.parallelism: 1 → 3`. */
 export const changeText = ({ field, from, to }: FieldChange): string =>
   `${field}: ${shown(from)} \u2192 ${shown(to)}`;
 
-/** What differs between two objects of one kind, and in what of their metadata people write. */
+/** Returns the differences between two objects of one kind, in their specs and in the metadata that people write. */
 export function changesOf(from: Job | CronJob, to: Job | CronJob): FieldChange[] {
   const changes = changesBetween(
     "ObjectMeta",

@@ -1,4 +1,4 @@
-// The fields whose feature gates are off, and how they are dropped. The rules for those that an older object has already stand in
+// The fields whose feature gates are off, and how they are dropped. The rules for those that an older object already has are in
 // validation/core/disabled-features.ts.
 
 import { visitContainers, visitHandlers } from "../models/containers.ts";
@@ -17,7 +17,7 @@ const initContainerAnnotations = /*@__PURE__*/ ["alpha", "beta"].flatMap(stage =
   ["containers", "container-statuses"].map(what => `pod.${stage}.kubernetes.io/init-${what}`),
 );
 
-/** Is told of a field that is set. */
+/** Is called for each field that is set. */
 type Visit = (holder: Record<string, unknown>, field: string) => void;
 
 function meet(holder: object | undefined, field: string, visit: Visit): void {
@@ -79,12 +79,12 @@ function meetContainerFields(container: Container | EphemeralContainer, visit: V
   const { lifecycle } = container;
   if (lifecycle?.stopSignal === undefined) return;
   meet(lifecycle, "stopSignal", visit);
-  // Without its signal there may be nothing left of it.
+  // Without its signal, the lifecycle may be empty.
   const { stopSignal, postStart, preStop } = lifecycle;
   if ((stopSignal ?? postStart ?? preStop) === undefined) delete container.lifecycle;
 }
 
-/** Visits all fields of a Job whose feature gates are off in Kubernetes 1.37 unless someone turns them on. */
+/** Visits all fields of a Job whose feature gates are off by default in Kubernetes 1.37. */
 function meetDisabledFields(spec: JobSpec, visit: Visit): void {
   const pod = spec.template?.spec as PodSpec;
   meet(spec, "scheduling", visit);
@@ -99,7 +99,7 @@ const drop: Visit = (holder, field) => {
 };
 
 /**
- * Drops the fields of features that are off. Of the server's functions, some drop nothing now, as their features are on.
+ * Drops the fields of features that are off. Some of these functions of the server drop nothing now, because their features are on.
  *
  * @see api/job DropDisabledFields
  * @see api/job schedulingInUse
@@ -128,20 +128,23 @@ export function dropDisabledFields(spec: JobSpec, visit = drop): void {
   if (annotations !== undefined) for (const name of initContainerAnnotations) delete annotations[name];
 }
 
-/** The feature that a field is part of. Of the two called `mode`, only gRPC's stands beside a `service`, which is there by default. */
+/**
+ * Returns the feature that a field belongs to. Of the two fields called `mode`, only gRPC's has a `service` beside it, which the defaults
+ * always set.
+ */
 const featureOf: (...at: Parameters<Visit>) => string = (holder, field) => {
   if (field === "mode" && Object.hasOwn(holder, "service")) return "grpcMode";
   return field === "defaultUser" ? "user" : field;
 };
 
-/** Drops the fields of features that are off, but for those that an older object uses already; both have their defaults. */
+/** Drops the fields of features that are off, except those that an older object already uses. Both specs have their defaults. */
 export function dropUnusedFields(spec: JobSpec, used: ReadonlySet<string>): void {
   dropDisabledFields(spec, (holder, field) => {
     if (!used.has(featureOf(holder, field))) drop(holder, field);
   });
 }
 
-/** The features that are off and that an object uses, which has its defaults. */
+/** Returns the features that are off and that an object uses. Its spec has its defaults. */
 export function disabledFeatures(spec: JobSpec): ReadonlySet<string> {
   const used = new Set<string>();
   meetDisabledFields(spec, (holder, field) => {

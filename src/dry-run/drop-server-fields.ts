@@ -6,7 +6,7 @@ import { suffixLetters } from "./random.ts";
 type Strings = { [key: string]: string };
 type Editable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** What the server sets of the metadata, beside the uid. */
+/** The metadata that the server sets, besides the uid. */
 export const systemFields = [
   "resourceVersion",
   "generation",
@@ -17,12 +17,12 @@ export const systemFields = [
   "selfLink",
 ] as const;
 
-/** Where `kubectl apply` keeps what it applied. */
+/** The annotation in which `kubectl apply` keeps what it applied. */
 export const lastApplied = "kubectl.kubernetes.io/last-applied-configuration";
 const bookkeeping = [lastApplied, "batch.kubernetes.io/job-tracking"];
 const deletionFinalizers = ["foregroundDeletion", "orphan"];
 
-/** Deletes a field of which nothing is left. */
+/** Deletes a field if it is empty. */
 function dropEmpty<T extends object>(object: T, field: keyof T): void {
   const value = object[field];
   if (value !== undefined && Object.keys(value as object).length === 0) delete object[field];
@@ -39,12 +39,13 @@ function dropMeta(meta: Editable<ObjectMeta>): void {
   if (annotations !== undefined) for (const key of bookkeeping) delete annotations[key];
   dropEmpty(meta, "annotations");
   if (generateName === undefined || name === undefined) return;
-  // The server cuts the prefix. With a letter that it does not use behind it, someone wrote the name. Names are ASCII: units are bytes.
+  // The server cuts the prefix. If a letter after it is none that the server uses, someone wrote the name. Names are ASCII, so characters
+  // are bytes.
   const isGenerated = name.slice(0, -5) === generateName.slice(0, maxGeneratedName);
   if (isGenerated && [...name.slice(-5)].every(letter => suffixLetters.includes(letter))) delete meta.name;
 }
 
-/** Deletes the labels that tie pods to their Job, where they have the values that the server gave them. */
+/** Deletes the labels that tie pods to their Job, if they have the values that the server gave them. */
 function dropLabels(labels: Strings | undefined, name: string | undefined, uid: string): void {
   if (labels === undefined) return;
   for (const key of jobNameLabels) if (labels[key] === name) delete labels[key];
@@ -55,8 +56,8 @@ const sameEntries = (a: Strings, b: Strings) =>
   Object.keys(a).length === Object.keys(b).length && Object.keys(a).every(key => a[key] === b[key]);
 
 /**
- * A Job's generated selector and labels, and the labels that it took from its template because it had none: with the
- * generated ones among them, nobody wrote them.
+ * Deletes a Job's generated selector and labels. Also deletes the labels that the Job copied from its template because it had none: the
+ * generated ones are among them, so nobody wrote them.
  */
 function dropGenerated({ metadata = {}, spec }: Job): void {
   const { labels, name, uid } = metadata;
@@ -67,7 +68,7 @@ function dropGenerated({ metadata = {}, spec }: Job): void {
     const isCopy =
       uidLabels.some(key => labels?.[key] === uid) && sameEntries(labels ?? {}, template?.labels ?? {});
     for (const map of [labels, template?.labels]) dropLabels(map, name, uid);
-    // Of the selector the server makes the uid alone; a name in it, somebody wrote.
+    // In the selector, the server sets only the uid. If it has a name, someone wrote it.
     dropLabels(selector?.matchLabels, undefined, uid);
     if (template !== undefined) dropEmpty(template, "labels");
     if (isCopy) delete metadata.labels;
@@ -81,8 +82,8 @@ function dropGenerated({ metadata = {}, spec }: Job): void {
 }
 
 /**
- * Drops from a typed object what the server, the garbage collector and kubectl put there: uid, versions and times,
- * managed fields, generated names, labels and selectors, and what kubectl applied last. The status stays.
+ * Drops from a typed object what the server, the garbage collector and kubectl put there: uid, versions and times, managed fields,
+ * generated names, labels and selectors, and what kubectl applied last. The status stays.
  */
 export function dropServerFields(object: Job | CronJob): void {
   if (object.kind === "Job") dropGenerated(object);

@@ -23,21 +23,21 @@ export interface UpdateChange extends FieldChange {
 
 const quoted = (text: string) => (/^[\w./:@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
 
-/** What the commands depend on beside the verdict and the live object. */
+/** What the commands depend on, besides the verdict and the live object. */
 interface Way {
   /** The manifest's file. */
   readonly file: string;
-  /** Whether the manifest's name is generated: then `kubectl apply` does not take it. */
+  /** Whether the manifest's name is generated: `kubectl apply` does not accept that. */
   readonly isGenerated: boolean;
-  /** Whether the Job must be told to go on, once it was suspended. */
+  /** Whether the Job must be resumed after it was suspended. */
   readonly resumes: boolean;
 }
 
-/** Whether what is applied to a live object would go with it: it is being deleted. */
+/** Returns whether the live object is being deleted, so that what is applied to it would be lost. */
 const isLost = (verdict: UpdateVerdict, { metadata }: Job | CronJob): boolean =>
   metadata?.deletionTimestamp !== undefined && verdict !== "other" && verdict !== "invalid";
 
-/** The commands that bring a change about. */
+/** Returns the commands that make a change. */
 export function commandsFor(
   verdict: UpdateVerdict,
   live: Job | CronJob,
@@ -68,7 +68,7 @@ export function commandsFor(
   }
 }
 
-/** What is said of each verdict, and what stands before a change that does not go through in place. */
+/** The sentence for each verdict, and the word before a change that cannot be made in place. */
 const words: { readonly [verdict in UpdateVerdict]: readonly [sentence: string, way: string] } = {
   unchanged: ["nothing changes.", ""],
   inPlace: ["all changes go through in place.", ""],
@@ -83,20 +83,20 @@ const podsOf = (live: Job | CronJob): string | undefined => {
   return count > 0 ? `${count} active pod${count === 1 ? "" : "s"}` : undefined;
 };
 
-/** What an explanation says. */
+/** The content of an explanation. */
 interface Told {
   readonly verdict: UpdateVerdict;
-  /** Undefined when it cannot be read. */
+  /** Undefined if it cannot be read. */
   readonly live: Job | CronJob | undefined;
   readonly changes?: readonly UpdateChange[];
   readonly commands?: readonly string[];
-  /** The lines of what is wrong with the manifest. */
+  /** The lines about what is wrong with the manifest. */
   readonly faults?: readonly string[] | undefined;
-  /** Who refuses what, in a sentence, where it is not the server the manifest. */
+  /** Who refuses what, in a sentence, unless the server refuses the manifest. */
   readonly refuser?: string | undefined;
 }
 
-/** The first line: what the live object is, and what becomes of it. */
+/** Returns the first line: what the live object is, and what happens to it. */
 function headOf({ verdict, live, refuser }: Told): string {
   if (live === undefined) return "this is no live object:";
   const { name = "", namespace = "default" } = live.metadata ?? {};
@@ -104,7 +104,7 @@ function headOf({ verdict, live, refuser }: Told): string {
   return `${live.kind} ${namespace}/${name}: ${refuser ?? words[verdict][0]}${end}`;
 }
 
-/** What there is to know of the live object before the commands are run. */
+/** Returns what to know about the live object before the commands are run. */
 function notesOf({ verdict, live, changes = [] }: Told): string[] {
   if (live === undefined) return [];
   if (isLost(verdict, live))
@@ -119,7 +119,7 @@ function notesOf({ verdict, live, changes = [] }: Told): string[] {
   return notes;
 }
 
-/** An explanation in lines. */
+/** Returns an explanation as lines of text. */
 export function explanationText(told: Told): string {
   const { verdict, changes = [], commands = [], faults = [] } = told;
   const [, way] = words[verdict];

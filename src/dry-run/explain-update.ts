@@ -44,20 +44,20 @@ export interface UpdateExplanation {
   readonly text: string;
 }
 
-/** A path and those of all that it is a part of. */
+/** Returns a path, and the paths of everything that contains it. */
 const above = (path: string): string[] => [
   path,
   ...[...path.matchAll(/[.[]/g)].map(({ index }) => path.slice(0, index)),
 ];
 
-/** Says whether errors are about a change: about what changes, a part of it, or all of which it is a part. */
+/** Returns a function that says whether errors are about a change: about the changed field, a part of it, or something that contains it. */
 function concerned(errors: readonly FieldError[]): (change: FieldChange) => boolean {
   const fields = new Set(errors.flatMap(error => (error.changes ?? [error]).map(({ field }) => field)));
   const around = new Set([...fields].flatMap(above));
   return ({ field }) => around.has(field) || above(field).some(path => fields.has(path));
 }
 
-/** The Job as it would be, suspended and without pods. */
+/** Returns the Job as it would be, suspended and without pods. */
 function suspended(job: Job): Job {
   const conditions = (job.status?.conditions ?? []).filter(({ type }) => type !== "Suspended");
   const { active: _, ...status } = job.status ?? {};
@@ -74,7 +74,7 @@ const faultLines = (errors: readonly FieldError[], message: string): string[] =>
 const isGenerated = ({ metadata }: Job | CronJob): boolean =>
   metadata?.name === undefined && metadata?.generateName !== undefined;
 
-/** The fields by which two objects are not the same. */
+/** Returns the fields that make two objects different ones. */
 function otherObject(object: Job | CronJob, live: Job | CronJob): FieldChange[] {
   const found: FieldChange[] = [];
   const compare = (field: string, from: string | undefined, to: string | undefined) => {
@@ -83,7 +83,7 @@ function otherObject(object: Job | CronJob, live: Job | CronJob): FieldChange[] 
   compare("kind", live.kind, object.kind);
   compare("metadata.namespace", live.metadata?.namespace ?? "default", object.metadata?.namespace);
   compare("metadata.name", live.metadata?.name, object.metadata?.name);
-  // Each time that it is created it gets another name.
+  // It gets another name each time that it is created.
   if (isGenerated(object)) found.push({ field: "metadata.name", from: live.metadata?.name });
   return found;
 }
@@ -119,7 +119,7 @@ export function explainUpdate(
   if (old.kind === "Job" && old.spec?.selector === undefined) return unreadable(withoutSelector());
   const object = readManifest(manifest, kindOf(manifest) === undefined ? old.kind : undefined);
   if ("ok" in object) return unreadable(object, old);
-  // Whoever asks for less than the server's own object has left this out.
+  // Objects that did not come straight from the server often lack this field.
   if (old.metadata !== undefined) old.metadata.resourceVersion ??= "0";
   const different = otherObject(object, old);
   const state = different.length > 0 ? elsewhere(manifest, different) : inPair(old, object, manifest);
@@ -133,7 +133,7 @@ export function explainUpdate(
   return { verdict, changes, commands, errors, warnings, text };
 }
 
-/** What is said of a Job that no cluster has. */
+/** Returns the refusal of a live Job without a selector, which no cluster has. */
 function withoutSelector(): Refused {
   const detail = "each Job of a cluster has one: this is a manifest";
   return refusedFor(fieldError("FieldValueRequired", "live.spec.selector", "", detail));
@@ -147,13 +147,13 @@ function unreadable({ errors, status }: Refused, live?: Job | CronJob): UpdateEx
 interface State extends Omit<UpdateExplanation, "commands" | "text"> {
   /** The faults that the text lists. */
   readonly faults?: readonly string[];
-  /** Whether the Job must be told to go on. */
+  /** Whether the Job must be resumed. */
   readonly resumes?: boolean;
-  /** Who refuses what, where it is not the server the manifest. */
+  /** Who refuses what, in a sentence, unless the server refuses the manifest. */
   readonly refuser?: string;
 }
 
-/** The state of a manifest that the server refuses as a new object, or takes as one. */
+/** Returns the state of a manifest that is to be created as a new object: the given one, or `invalid` if the server refuses that. */
 function asNew(manifest: unknown, namespace: string | undefined, state: State): State {
   const created = dryRunCreate(manifest, { ...constantOptions, namespace });
   if (created.ok) return { ...state, warnings: created.warnings };
@@ -167,7 +167,7 @@ function elsewhere(manifest: unknown, different: readonly FieldChange[]): State 
   return asNew(manifest, undefined, { verdict: "other", changes, errors: [], warnings: [] });
 }
 
-/** The state of a manifest that kubectl cannot apply, or whose merging with the live object has a fault of its own. */
+/** Returns the state of a manifest that kubectl cannot apply, or that the server refuses only together with the live object. */
 function notApplied(manifest: unknown, old: Job | CronJob, state: State, refuser: string): State {
   const changes = state.changes.map(change => ({ ...change, inPlace: false }));
   const asIs: State = { ...state, changes, verdict: "recreate" };
@@ -208,7 +208,8 @@ function inPair(old: Job | CronJob, given: Job | CronJob, manifest: unknown): St
       return { ...state, verdict: "suspendFirst", warnings: later.warnings, resumes };
     }
   }
-  // All of a CronJob's spec may change: a fault in it that the manifest has not is of what others added, and no reason to delete it.
+  // All of a CronJob's spec may change. A fault that the manifest alone does not have comes from what others added, and is no reason to
+  // delete the CronJob.
   if (object.kind === "CronJob" && errors.some(({ field }) => !field.startsWith("metadata.")))
     return notApplied(manifest, old, state, "the server refuses what is live together with the manifest.");
   return asNew(manifest, old.metadata?.namespace, state);

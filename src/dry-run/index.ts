@@ -1,4 +1,4 @@
-// What the server and kubectl make of whole objects: created, updated, cleaned, compared. What the server only warns of stands in
+// What the server and kubectl do with whole objects: create, update, clean and compare them. What the server only warns about is in
 // `warnings`.
 
 export type { ClientCronJob, ClientJob } from "../models/client.ts";

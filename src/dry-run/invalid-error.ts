@@ -5,7 +5,7 @@ import type { Status } from "./status.ts";
 
 const list = (lines: readonly string[]) => lines.map(line => `\n* ${line}`).join("");
 
-/** What kubectl prints for a status, without the line's end. */
+/** Returns what kubectl prints for a status, without the line break at the end. */
 function kubectlText({ reason, message, details }: Status): string {
   if (reason !== "Invalid") return `Error from server (${reason}): ${message}`;
   const lines = [...new Set(details?.causes?.map(lineOf))];
@@ -13,11 +13,11 @@ function kubectlText({ reason, message, details }: Status): string {
   return `The ${details?.kind} ${goQuote(details?.name ?? "")} is invalid${told && `: ${told}`}`;
 }
 
-/** The lines below kubectl's, where the words of the server's decoder leave out a place, or what was meant. */
+/** Returns lines to add below kubectl's, if the message of the server's decoder leaves out a place or what was meant. */
 function faultLines({ message }: Status, errors: readonly FieldError[]): string {
   const told =
     !message.includes("cannot be handled") ||
-    // Of ill-typed values the server names one.
+    // Of several values of a wrong type, the server names only one.
     ((errors.length < 2 || message.includes("strict decoding error")) &&
       errors.every(({ field, detail }) => message.includes(field) && !detail.includes("did you mean")));
   return told ? "" : list(errors.map(lineOf));
@@ -38,8 +38,8 @@ export class InvalidError extends Error {
 
   constructor(status: Status, errors: readonly FieldError[]) {
     super(kubectlText(status) + faultLines(status, errors));
-    // Who prints an error lists its properties: below the message they would say each fault four times more. A method of that name
-    // would keep the class in every bundle.
+    // Printing an error also prints its properties, which would repeat each fault four times below the message. As a method, this would
+    // keep the class in every bundle.
     Object.defineProperties(this, { status: { value: status }, [inspect]: { value: () => this.stack } });
     this.errors = errors;
   }

@@ -7,19 +7,19 @@ import { each } from "../values/each.ts";
 /** The most bytes of `generateName` that stay in a name. */
 export const maxGeneratedName = 58;
 
-/** What the server knows of an object that it creates and the manifest does not say. */
+/** What the server adds to an object that it creates. */
 export interface CreateContext {
   readonly uid: string;
   /** The creation time, as it is stored. */
   readonly now: string;
-  /** Gives what is put behind `generateName`. */
+  /** Returns what is appended to `generateName`. */
   readonly suffix: () => string;
 }
 
 const ownerFields = ["apiVersion", "kind", "name", "uid", "controller", "blockOwnerDeletion"] as const;
 
 /**
- * Drops owner references that stand there twice.
+ * Drops duplicate owner references.
  *
  * @see endpoints/handlers dedupOwnerReferencesAndAddWarning
  */
@@ -31,7 +31,7 @@ export function dedupOwners(meta: ObjectMeta): void {
   );
 }
 
-/** Drops owner references that stand there twice; gives the warning for it. */
+/** Drops duplicate owner references. Returns the warning about them, if there were any. */
 export function dropDuplicateOwners(meta: ObjectMeta): string | undefined {
   const { ownerReferences: all } = meta;
   if (all === undefined) return undefined;
@@ -42,7 +42,7 @@ export function dropDuplicateOwners(meta: ObjectMeta): string | undefined {
   return `.metadata.ownerReferences contains duplicate entries; API server dedups owner references in 1.20+, and may reject such requests as early as 1.24; please fix your requests; duplicate UID(s) observed: ${uids.join(", ")}`;
 }
 
-/** The first bytes of a text. The server cuts characters in half; each byte of such a half stands here as a question mark. */
+/** Returns the first bytes of a text. The server may cut a character in the middle: each byte of such a part is a question mark here. */
 function firstBytes(text: string, count: number): string {
   let first = "";
   let left = count;
@@ -55,7 +55,7 @@ function firstBytes(text: string, count: number): string {
   return first;
 }
 
-// What the server alone says.
+// Fields that only the server sets.
 const notForClients = [
   "selfLink",
   "deletionTimestamp",
@@ -64,7 +64,7 @@ const notForClients = [
 ] as const;
 
 /**
- * Sets what is the server's to set in the metadata of a new object.
+ * Sets the metadata that the server sets in a new object.
  *
  * @see registry/rest WipeObjectMetaSystemFields
  * @see registry/rest FillObjectMetaSystemFields

@@ -1,4 +1,4 @@
-// What the server changes in a new object's spec before the rules see it: the selector, labels, fields of disabled features.
+// What the server changes in a new object's spec before the rules see it: the selector, labels, and fields of disabled features.
 
 import type { CronJob, Job, JobSpec, ObjectMeta } from "../models/index.ts";
 import { addJobLabels, uidLabels } from "../models/job-labels.ts";
@@ -8,7 +8,7 @@ import { dropDisabledFields } from "./disabled-fields.ts";
 type Labels = NonNullable<ObjectMeta["labels"]>;
 
 /**
- * Labels by which a Job finds its pods, and the selector for them; those of these names that are there stay.
+ * Adds the labels by which a Job finds its pods, and the selector for them. Labels of these names that exist already stay.
  *
  * @see batch/job generateSelector
  * @see batch/job generateSelectorIfNeeded
@@ -25,12 +25,12 @@ function generateSelector(spec: JobSpec, meta: ObjectMeta): void {
   matchLabels[uidLabels[1]] ??= uid;
 }
 
-/** A Job's spec, or that of a CronJob's Jobs; both have their defaults. */
+/** Returns the spec of a Job, or of a CronJob's Jobs. The object has its defaults. */
 export const jobSpecOf = (object: Job | CronJob): JobSpec =>
   (object.kind === "Job" ? object.spec : object.spec?.jobTemplate?.spec) as JobSpec;
 
 /**
- * What the server changes in a new Job besides its metadata and status, once it has its defaults and its name.
+ * Makes the server's changes to a new Job besides its metadata and status. The Job has its defaults and its name.
  *
  * @see batch/job jobStrategy.PrepareForCreate
  */

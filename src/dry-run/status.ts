@@ -51,10 +51,7 @@ export interface Status {
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-/**
- * The status of a request that is refused. Made without spreads, as what is below: engines make objects with them slowly,
- * each anew.
- */
+/** Returns the status of a refused request. This function and those below use no spreads, which are slow in today's engines. */
 export function failure(message: string, reason: string, code: number, details?: StatusDetails): Status {
   const head = { kind: "Status", apiVersion: "v1", metadata: {}, status: "Failure", message, reason };
   const status = head as Writable<Status>;
@@ -63,7 +60,7 @@ export function failure(message: string, reason: string, code: number, details?:
   return status;
 }
 
-/** Which object a status speaks of. */
+/** Returns the details that say which object a status is about. */
 export function detailsOf(name: string, kind: string): Writable<StatusDetails> {
   const details: Writable<StatusDetails> = name === "" ? {} : { name };
   details.group = "batch";
@@ -72,14 +69,14 @@ export function detailsOf(name: string, kind: string): Writable<StatusDetails> {
 }
 
 /**
- * The status of a request that cannot be decoded.
+ * Returns the status of a request that cannot be decoded.
  *
  * @see api/errors NewBadRequest
  */
 export const badRequest = (message: string): Status => failure(message, "BadRequest", 400);
 
 /**
- * The status of an object that breaks rules.
+ * Returns the status of an object that breaks rules.
  *
  * @see api/errors NewInvalid
  */
@@ -93,14 +90,14 @@ export function invalid(kind: string, name: string, errors: readonly FieldError[
   return failure(`${kind}.batch ${goQuote(name)} is invalid: ${all}`, "Invalid", 422, details);
 }
 
-/** A resource as messages name it: `jobs.batch`, and `pods` of the group without a name. */
+/** Returns a resource as messages name it: `jobs.batch`, or `pods`, whose group has no name. */
 export const resourceOf = ({ kind = "", group }: StatusDetails): string =>
   group === undefined ? kind : `${kind}.${group}`;
 
 /**
- * The status of a request that meets another object than it was meant for.
+ * Returns the status of a request that meets another object than it was meant for.
  *
- * @param details the object, its resource (such as `jobs`) as its kind
+ * @param details the object, with its resource (such as `jobs`) as its kind
  * @see api/errors NewConflict
  */
 export function conflict(details: StatusDetails, message: string): Status {

@@ -1,4 +1,4 @@
-// What storage makes of an object: nothing empty is kept, and what is always written has a value.
+// What storage makes of an object: empty values are not kept, and fields that are always written have a value.
 
 import { structOf, zeroOf } from "../decode/fields.ts";
 import { wholeSeconds, zeroTime } from "../faults/go-words.ts";
@@ -9,7 +9,7 @@ import { put } from "../values/put.ts";
 
 type Fields = Record<string, unknown>;
 
-/** A map as people expect it, with a prototype; `undefined` for an empty one: storage does not tell it from none. */
+/** Returns a map as people expect it, with a prototype; `undefined` for an empty one, which storage treats like none. */
 function plainMap(map: Fields): Fields | undefined {
   let plain: Fields | undefined;
   for (const key in map) {
@@ -19,7 +19,7 @@ function plainMap(map: Fields): Fields | undefined {
   return plain;
 }
 
-/** What is written of a value, `undefined` when it is nothing. */
+/** Returns what is written of a value, or `undefined` if nothing is. */
 function storedValue(value: unknown, field: Field): unknown {
   if (field.map) return plainMap(value as Fields);
   if (field.list && (value as readonly unknown[]).length === 0) return undefined;
@@ -31,7 +31,7 @@ function storedValue(value: unknown, field: Field): unknown {
   return field.kind === "t" && value === zeroTime ? null : value;
 }
 
-/** What is written of a field that is not there. */
+/** Returns what is written for a missing field. */
 function storedZero(field: Field): unknown {
   return field.pointer || field.list || field.map ? null : storedValue(zeroOf(field.kind), field);
 }
@@ -39,16 +39,16 @@ function storedZero(field: Field): unknown {
 function settle(object: Fields, struct: Type): void {
   for (const key in object) {
     const value = object[key];
-    // Scalars stay as they are, but for a time that was never set.
+    // Scalars stay as they are, except for a time that was never set.
     if (value === null || (typeof value !== "object" && value !== undefined && value !== zeroTime)) continue;
     const field = struct.fields.get(key);
-    // What is no field was given to all objects by someone.
+    // A key that is no field is inherited: someone added it to all objects.
     if (field === undefined || field.plain) continue;
     const stored = value === undefined ? undefined : storedValue(value, field);
     if (stored === undefined) delete object[key];
     else if (stored !== value) object[key] = stored;
   }
-  // Asked of stored objects alone, and so found when the first one comes.
+  // Only stored objects need these fields, so they are found when the first one comes.
   struct.always ??= [...struct.fields.values()].filter(field => field.always);
   for (let i = 0; i < struct.always.length; i++) {
     const field = struct.always[i] as Field;
@@ -72,7 +72,7 @@ export function cutTimes(object: Job | CronJob): void {
   cut(object as unknown as Fields, typeOf(object.kind));
 }
 
-/** Makes a typed object, in place, what comes back out of the server's storage. */
+/** Turns a typed object, in place, into what the server's storage returns. */
 export function storedObject(object: Job | CronJob): Job | CronJob {
   settle(object as unknown as Fields, typeOf(object.kind));
   return object;

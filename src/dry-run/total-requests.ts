@@ -29,7 +29,7 @@ function raise(most: Totals, name: string, amount: Quantity): void {
 }
 
 /**
- * What a container requests once it is in a Pod: what it does not request is its limit.
+ * Returns what a container requests once it is in a Pod: a limit counts where there is no request.
  *
  * @see core/v1 SetDefaults_Pod
  */
@@ -37,14 +37,14 @@ const requestsOf = ({ resources }: Container): Totals =>
   totals({ ...resources?.limits, ...resources?.requests });
 
 /**
- * The sum over the containers and sidecars, and no less than any init container takes beside the sidecars before it.
+ * Returns the sum over the containers and sidecars, but no less than any init container takes beside the sidecars before it.
  *
  * @see component-helpers/resource AggregateContainerRequests
  */
 function containerRequests({ containers, initContainers = [] }: PodSpec): Totals {
   const sum: Totals = new Map();
   for (const container of containers ?? []) add(sum, requestsOf(container));
-  // What only these request is in the sum, and so none of an init container's matter.
+  // What only sidecars request is in the sum already, so the loop over an init container's own requests is enough.
   const sidecars: Totals = new Map();
   const most: Totals = new Map();
   for (const container of initContainers) {
@@ -66,9 +66,9 @@ function containerRequests({ containers, initContainers = [] }: PodSpec): Totals
 const isPodLevel = (name: string) => /^(?:cpu|memory)$/.test(name) || isHugePages(name);
 
 /**
- * What the scheduler counts for a Pod of a template.
+ * Returns what the scheduler counts for a Pod of a template.
  *
- * A Pod's own requests stand in place of its containers'; its limits do where neither requests anything, and those of huge pages always.
+ * A Pod's own requests replace those of its containers. Its limits do so if neither has a request; limits of huge pages always do.
  *
  * @see component-helpers/resource PodRequests
  * @see api/pod DefaultPodLevelResources
@@ -76,7 +76,7 @@ const isPodLevel = (name: string) => /^(?:cpu|memory)$/.test(name) || isHugePage
 function podRequests(spec: PodSpec): Totals {
   const sum = containerRequests(spec);
   const { resources, overhead } = spec;
-  // Of huge pages no more is given than was requested, so a limit is always a request.
+  // No Pod gets more huge pages than it requested, so a limit is always a request.
   for (const [name, amount] of totals(resources?.limits))
     if (isPodLevel(name) && (!sum.has(name) || isHugePages(name))) sum.set(name, amount);
   for (const [name, amount] of totals(resources?.requests)) if (isPodLevel(name)) sum.set(name, amount);

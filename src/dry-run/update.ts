@@ -21,13 +21,13 @@ import { cutTimes, storedObject } from "./stored.ts";
 import { cronJobWarnings } from "./warnings/cron-job.ts";
 import { jobWarnings } from "./warnings/job.ts";
 
-/** A live object and what is to be put in its place, both with their defaults. */
+/** A live object and the one that is to replace it, both with their defaults. */
 export interface Pair<T extends Job | CronJob = Job | CronJob> {
   readonly old: T;
   readonly object: T;
 }
 
-/** What a value says that it is. */
+/** Returns the kind that a value says it has. */
 export function kindOf(value: unknown): unknown {
   try {
     return (dataOf(value) as { readonly kind?: unknown } | null | undefined)?.kind || undefined;
@@ -36,7 +36,7 @@ export function kindOf(value: unknown): unknown {
   }
 }
 
-/** Reads a live object with its defaults; one of no namespace is in `default`. */
+/** Reads a live object and sets its defaults. Without a namespace, it is in `default`. */
 export function readLive(live: unknown, kind?: RootKind, places?: number): Job | CronJob | Refused {
   const read = decodeData(live, kind, places);
   if (!read.ok) {
@@ -51,13 +51,13 @@ export function readLive(live: unknown, kind?: RootKind, places?: number): Job |
   return object;
 }
 
-/** Reads what is to be put in the place of a live object. */
+/** Reads the object that is to replace a live one. */
 export function readManifest(manifest: unknown, kind?: RootKind, places?: number): Job | CronJob | Refused {
   const read = decodeData(manifest, kind, places);
   return read.ok ? read.object : refuse(badRequest(read.message), read.errors);
 }
 
-/** The conflict of a manifest that is meant for another object of the same name. */
+/** Returns the conflict of a manifest that is meant for another object of the same name. */
 function uidConflict(kind: RootKind, meta: ObjectMeta, old: ObjectMeta): Status | undefined {
   const { uid = "", name = "" } = meta;
   if (uid === "" || uid === (old.uid ?? "")) return undefined;
@@ -70,7 +70,7 @@ function uidConflict(kind: RootKind, meta: ObjectMeta, old: ObjectMeta): Status 
   );
 }
 
-/** Takes over one field, where the live object has it. */
+/** Copies one field from the live object if the new one lacks it. */
 function keep<T extends object, K extends keyof T>(object: T, old: T, field: K): void {
   if (object[field] === undefined) {
     const value = old[field];
@@ -79,7 +79,7 @@ function keep<T extends object, K extends keyof T>(object: T, old: T, field: K):
 }
 
 /**
- * Takes over from the live object what an update may not change, and some of what the manifest leaves out.
+ * Copies from the live object the metadata that an update may not change, and some that the manifest leaves out.
  *
  * @see registry/rest BeforeUpdate
  */
@@ -90,26 +90,26 @@ function keepMeta(meta: ObjectMeta, old: ObjectMeta): void {
   for (const field of ["creationTimestamp", "deletionTimestamp"] as const) {
     const [time, given] = [old[field], meta[field]];
     if (time !== undefined && time !== zeroTime) meta[field] = time;
-    // What the live object does not have, no update may set: it will be printed, and not compared.
+    // No update may set a time that the live object lacks. It only needs to be printed, not compared.
     else if (given !== undefined && wholeSeconds(given) !== time) meta[field] = printedTime(given) as string;
   }
 }
 
-/** Takes one field from the live object alone. */
+/** Replaces one field by the live object's. */
 function replace<T extends object, K extends keyof T>(object: T, old: T, field: K): void {
   delete object[field];
   keep(object, old, field);
 }
 
-/** Where the pods' spec stands, and the spec. */
+/** Returns the path of the pods' spec, and the spec. */
 function placeOfPod(object: Job | CronJob): [place: string, spec: PodSpec] {
   const job = object.kind === "Job" ? "spec" : "spec.jobTemplate.spec";
   return [`${job}.template.spec`, jobSpecOf(object).template?.spec as PodSpec];
 }
 
 /**
- * What the server changes in an object that replaces another: the status stays, a changed spec counts as a generation.
- * Says whether features that are off are in use.
+ * Makes the server's changes to an object that replaces another: the status stays, and a changed spec raises the generation. Returns
+ * whether features that are off are in use.
  *
  * @see batch/job jobStrategy.PrepareForUpdate
  * @see batch/cronjob cronJobStrategy.PrepareForUpdate
@@ -139,7 +139,7 @@ function validateStatusUpdate({ object, old }: Pair, errors: Errors): void {
 }
 
 /**
- * Makes of two objects what the server would store, but for what storage itself drops and adds.
+ * Turns the new object into what the server would store, except for what storage itself drops and adds.
  *
  * @see registry/rest BeforeUpdate
  * @see registry/rest ValidateUpdate
@@ -178,11 +178,14 @@ export function updatePair(pair: Pair, ofStatus = false): DryRunResult {
   return { ok: true, object, warnings };
 }
 
-/** Times are compared as precisely as Go has them, and stored in whole seconds: a controller may send more than it will see again. */
+/**
+ * The decimal places with which times are compared, as in Go. Storage keeps whole seconds, so a controller may send more than it will see
+ * again.
+ */
 const nanoseconds = 9;
 
 function update(live: unknown, manifest: unknown, ofStatus: boolean): DryRunResult {
-  // What was asked to be updated is what the live object says that it is, else what the manifest says.
+  // The request is for the kind that the live object names, else for the manifest's.
   const kind = (kindOf(live) ?? kindOf(manifest)) === "CronJob" ? "CronJob" : "Job";
   const old = readLive(live, kind, nanoseconds);
   if ("ok" in old) return old;

@@ -21,7 +21,7 @@ import type { LivePod } from "./pod-types.ts";
 /** The subject of an API error: a Job, a CronJob or a Pod, or the name of a Job. Anything else is a TypeError. */
 export type Subject = JobInput | CronJobInput | LivePod | string;
 
-/** The resources of kinds. */
+/** The API resource of each kind. */
 const kinds = { Job: "jobs", CronJob: "cronjobs", Pod: "pods" };
 
 function nameAndKind(subject: Subject): { name: string; kind: keyof typeof kinds } {
@@ -45,7 +45,7 @@ function detailsFor(name: string, kind: keyof typeof kinds): StatusDetails {
   return kind === "Pod" ? { ...(name !== "" && { name }), kind: resource } : detailsOf(name, resource);
 }
 
-/** The details of a subject, which has a name: the server speaks of none without. */
+/** Returns the details of a subject. Throws if it has no name, because the server's answer would contain it. */
 function named(subject: Subject, reason: string): StatusDetails {
   const { name, kind } = nameAndKind(subject);
   if (name !== "") return detailsFor(name, kind);
@@ -105,7 +105,7 @@ export function conflict(
 export function forbidden(subject: Subject, why: string): Status {
   checkArgument("forbidden: the reason", why, "a string");
   const { name, kind } = nameAndKind(subject);
-  // Who asks for roles sees the name in the request's path alone, where that of what is to be made does not stand.
+  // A refusal by roles has only the name in the request's path, and with these verbs the path has none.
   const isNameless = name === "" || /^User "[^"]*" cannot (?:create|list|watch|deletecollection) /.test(why);
   const details = detailsFor(isNameless ? "" : name, kind);
   const resource = resourceOf(details);
@@ -150,7 +150,7 @@ export function invalid(
   const { name, kind } = nameAndKind(subject);
   if (kind === "Pod") throw new TypeError("invalid is about a Job or a CronJob, not about a Pod");
   if (errors !== undefined) {
-    // What is missing in a list is looked at too: `some` passes over it.
+    // The copy makes holes in the list visible: `some` skips them.
     if (!isList(errors) || [...errors].some(error => typeof error?.field !== "string"))
       throw new TypeError("invalid takes a list of errors, each with the path of its field");
     if (errors.length > 0) return invalidStatus(kind, name, errors.map(faultOf));

@@ -16,7 +16,7 @@ export type FailureReason =
   | "FailedIndexes"
   | "MaxFailedIndexesExceeded";
 
-/** The controller's sentences; a pod failure policy has one for each pod. */
+/** The controller's messages. The message of a pod failure policy differs for each pod. */
 const failureMessages: Record<Exclude<FailureReason, "PodFailurePolicy">, string> = {
   BackoffLimitExceeded: "Job has reached the specified backoff limit",
   DeadlineExceeded: "Job was active longer than specified deadline",
@@ -24,10 +24,9 @@ const failureMessages: Record<Exclude<FailureReason, "PodFailurePolicy">, string
   MaxFailedIndexesExceeded: "Job has exceeded the specified maximal number of failed indexes",
 };
 
-/** All of them. */
 export const failureReasons: readonly string[] = [...Object.keys(failureMessages), "PodFailurePolicy"];
 
-/** Whether it is a reason for which the controller fails Jobs. */
+/** Returns whether the controller fails Jobs for this reason. */
 export const isReason = (reason: string): reason is FailureReason => failureReasons.includes(reason);
 
 export const completionsReached = [
@@ -39,17 +38,18 @@ export const jobResumed = ["JobResumed", "Job resumed"] as const;
 
 type Type = "Suspended" | "SuccessCriteriaMet" | "Complete" | "FailureTarget" | "Failed";
 
-/** The condition of a type, where it is true. */
+/** Returns the condition of this type if it is true. */
 export function trueCondition(status: JobStatus | undefined, type: Type): JobCondition | undefined {
   return status?.conditions?.find(condition => condition.type === type && condition.status === "True");
 }
 
-/** The condition by which a Job has ended. */
+/** Returns the condition that ended the Job, if it has ended. */
 export const endCondition = (status: JobStatus | undefined): JobCondition | undefined =>
   trueCondition(status, "Complete") ?? trueCondition(status, "Failed");
 
 /**
- * The conditions with one more, or with one that now reads otherwise in its old place; a false one is not added.
+ * Returns the conditions with one set. It replaces a condition of its type, in the same place, if the two differ. If there is none of its
+ * type, it is added only if it is true.
  *
  * @see controller/job ensureJobConditionStatus
  */
@@ -73,26 +73,26 @@ export function withCondition(
   return list;
 }
 
-/** Whether one container's exit code is what a rule looks for. */
+/** Returns whether a rule's requirement matches a container's exit code. Exit code 0 never matches. */
 function codeMatches({ operator, values }: PodFailurePolicyOnExitCodesRequirement, code: number): boolean {
   return code !== 0 && values.includes(code) === (operator === "In");
 }
 
-/** The pod of which a pod failure policy's message speaks. */
+/** The pod that the message of a pod failure policy names. */
 interface FailedPod {
   readonly name: string;
-  /** Its container's exit code; default: the first that fails the Job. */
+  /** The exit code of its container; default: the first code found that fails the Job. */
   readonly exitCode?: number | undefined;
 }
 
-/** The number of the first rule that a container's exit code meets; -1 where none is. */
+/** Returns the index of the first rule that matches a container's exit code, or -1. */
 const firstMatch = (policy: PodFailurePolicy | undefined, container: string, code: number) =>
   (policy?.rules ?? []).findIndex(({ onExitCodes }) => {
     const name = onExitCodes?.containerName ?? container;
     return onExitCodes !== undefined && name === container && codeMatches(onExitCodes, code);
   });
 
-/** How a container ends whose end fails the Job: the first that a `FailJob` rule is the first to meet. */
+/** The end of a container that fails the Job: the first rule that matches it is a `FailJob` rule. */
 interface FatalEnd {
   readonly container: string;
   readonly code: number;
@@ -103,12 +103,12 @@ function fatalEnd({ spec }: Job, told: number | undefined): FatalEnd | undefined
   const policy = spec.podFailurePolicy;
   const rules = policy?.rules ?? [];
   const names = containerNames(spec);
-  // Of those that no rule names, the first stands for all.
+  // Containers that no rule names match the same rules, so one of them is enough.
   const named = new Set(rules.map(rule => rule.onExitCodes?.containerName));
   const first = names.find(name => !named.has(name));
   const asked = names.filter(name => name === first || named.has(name));
   const listed = rules.flatMap(rule => rule.onExitCodes?.values ?? []);
-  // Of those that no rule lists, one stands for all, and so many codes have one among them beside 0.
+  // Codes that no rule lists match the same rules, so one of them is enough. There are enough numbers here to include one that is not 0.
   const codes = told === undefined ? new Set([...listed, ...Array(listed.length + 2).keys()]) : [told];
   for (const code of codes)
     for (const container of asked) {
@@ -124,7 +124,7 @@ function containerNames({ template }: Job["spec"]): string[] {
 }
 
 /**
- * The sentence of the `FailJob` rule that a failed pod meets.
+ * Returns the message of the `FailJob` rule that a failed pod matches.
  *
  * @see controller/job matchPodFailurePolicy
  */
@@ -143,11 +143,11 @@ function policyMessage(job: Job, { name, exitCode }: FailedPod): string {
   );
   const type = rules[rule]?.onPodConditions?.[0]?.type;
   if (rule >= 0) return `Pod ${place} has condition ${type} matching FailJob rule at index ${rule}`;
-  // A Job without such a rule is given the reason all the same.
+  // Without a matching rule there is a message too: whether the spec allows the reason is not checked.
   return exits({ container: containerNames(spec)[0] ?? "", code: exitCode ?? 1, rule: 0 });
 }
 
-/** Reason and message of a failure. */
+/** Returns the reason and the message of a failure. */
 export function failureWords(job: Job, reason: FailureReason, pod: FailedPod): readonly [string, string] {
   return [reason, reason === "PodFailurePolicy" ? policyMessage(job, pod) : failureMessages[reason]];
 }

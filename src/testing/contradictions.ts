@@ -1,4 +1,4 @@
-// What no controller writes: counts that belong to another state, and times that run backwards.
+// Checks for what no controller writes: counts that belong to another state, and times that run backwards.
 import type { JobCondition } from "../models/index.ts";
 import { shown } from "../options.ts";
 import { endCondition, type FailureReason, trueCondition } from "./conditions.ts";
@@ -32,10 +32,10 @@ const quoted = (indexes: Counts["completed"]) => JSON.stringify(writeIndexes(ind
 
 const have = (count: number, ended = "succeeded") => `${count} ${count === 1 ? "has" : "have"} ${ended}`;
 
-/** How a Job has ended. */
+/** How a Job ends. */
 interface End {
   readonly why: string;
-  /** The fixtures of Jobs that end so. */
+  /** The fixtures that make Jobs with this end. */
   readonly fixtures: "failing and failed" | "succeeding and complete";
 }
 
@@ -46,13 +46,13 @@ const failure = (why: string, reason: string): End => ({
 
 const success = (why: string): End => ({ why, fixtures: "succeeding and complete" });
 
-/** How a Job ends that has no time: not while it is suspended, as that does not begin. */
+/** Returns how a Job ends whose deadline is 0 seconds after its start. While the Job is suspended, that time does not begin. */
 const endOfNoTime = ({ spec }: LiveJob, isHeld: boolean): End | undefined =>
   spec.activeDeadlineSeconds === 0 && !isHeld
     ? failure("with activeDeadlineSeconds of 0 its deadline passes as it starts", "DeadlineExceeded")
     : undefined;
 
-/** How a Job ends that has nothing to do. */
+/** Returns how a Job of 0 completions ends. */
 const endOfNothing = ({ spec }: LiveJob): End | undefined =>
   spec.completions === 0
     ? success("with completions of 0 it is done when its controller first looks at it")
@@ -63,7 +63,7 @@ function refuseToGoOn(fixture: string, { why, fixtures }: End): never {
 }
 
 /**
- * Refuses a Job that ends before it runs, or while it waits to: when its controller first looks at it.
+ * Refuses a Job that ends when its controller first looks at it, before it runs or while it is suspended.
  *
  * @param isHeld whether it is suspended
  * @see controller/job syncJob
@@ -73,14 +73,14 @@ export function checkCanGoOn(fixture: string, job: LiveJob, isHeld: boolean): vo
   if (end !== undefined) refuseToGoOn(fixture, end);
 }
 
-/** Refuses the failure of a Job that has nothing to do, if its deadline does not pass first. */
+/** Refuses the failure of a Job of 0 completions, unless its deadline of 0 seconds passes first. */
 export function checkCanFail(fixture: string, job: LiveJob): void {
   if (endOfNoTime(job, job.spec.suspend === true) !== undefined) return;
   const end = endOfNothing(job);
   if (end !== undefined) refuseToGoOn(fixture, end);
 }
 
-/** That more pods have failed than the Job's limit, if its options say so. */
+/** Returns the end by `backoffLimit` if the options name more failed pods than it allows. */
 function beyondLimit({ spec }: LiveJob, options: JobOptions, told: Counts): End | undefined {
   const { backoffLimit = 6 } = spec;
   const failures = told.failed + waitingOf(options, "failed");
@@ -92,7 +92,9 @@ function beyondLimit({ spec }: LiveJob, options: JobOptions, told: Counts): End 
   );
 }
 
-/** What a Job with these counts has come to, if it has ended. Of several ends it is the one that the controller looks for first. */
+/**
+ * Returns how a Job with these counts ends, or undefined if it goes on. Of several ends, it is the one that the controller checks first.
+ */
 function endOfCounts(job: LiveJob, options: JobOptions, told: Counts): End | undefined {
   const { spec } = job;
   const { completions = 0, maxFailedIndexes, successPolicy } = spec;
@@ -122,7 +124,7 @@ function endOfCounts(job: LiveJob, options: JobOptions, told: Counts): End | und
   );
 }
 
-/** Refuses a code with which no container fails, what is no Pod's name, and to tell either where the reason speaks of no Pod. */
+/** Refuses exit code 0, which fails no container; an invalid Pod name; and either option if the failure reason is not about a Pod. */
 function checkFailedPod(fixture: string, reason: string, { exitCode, podName }: FailureOptions): void {
   if (exitCode === 0)
     throw new RangeError(`${fixture}: exitCode must not be 0, with which no container fails`);
@@ -136,9 +138,10 @@ function checkFailedPod(fixture: string, reason: string, { exitCode, podName }: 
 }
 
 /**
- * Refuses another reason, or another Pod, than the Job fails by already, and what no Pod fails by.
+ * Refuses a reason, an exit code or a Pod name that differs from those by which the Job fails already, and an exit code or a Pod name that
+ * no failure has.
  *
- * @param reason by which the Job fails
+ * @param reason the reason for which the Job fails
  */
 export function checkReasonTold(
   fixture: string,
@@ -161,7 +164,7 @@ export function checkReasonTold(
   );
 }
 
-/** Refuses indexes that lack some which the Job has already: none that has ended is taken back. */
+/** Refuses indexes that lack some of those that the Job has already: an index that has ended stays so. */
 function checkKept(fixture: string, option: string, known: Ranges, told: Indexes | undefined): void {
   if (told === undefined) return;
   const given = readIndexes(told);
@@ -172,7 +175,10 @@ function checkKept(fixture: string, option: string, known: Ranges, told: Indexes
   );
 }
 
-/** Refuses indexes of a Job that has none, failed ones of a Job that does not count them, and to count successes otherwise than by index. */
+/**
+ * Refuses indexes for a Job that has none, failed indexes for a Job that does not count failures per index, indexes that lack some of the
+ * Job's own, and uncounted successes of an Indexed Job.
+ */
 export function checkIndexes(fixture: string, job: LiveJob, options: JobOptions): void {
   const { completedIndexes = [], failedIndexes = [] } = options;
   if (completedIndexes.length > 0 && !isIndexed(job))
@@ -189,10 +195,10 @@ export function checkIndexes(fixture: string, job: LiveJob, options: JobOptions)
 }
 
 /**
- * Refuses more failures than the limit for each index leaves: one with as many fails, and gets no pod any more. Those of a larger Job that
- * was scaled down stay.
+ * Refuses more failures than `backoffLimitPerIndex` allows: an index that exceeds it fails and gets no more pods. Failures that the Job has
+ * counted before are allowed, because it may have been larger and then scaled down.
  *
- * @param isFailing whether all that ran beside were deleted, and count as failures
+ * @param isFailing whether the Job fails: then the pods that still ran were deleted, and count as failures
  * @see controller/job isIndexFailed
  */
 function checkPerIndex(
@@ -203,7 +209,7 @@ function checkPerIndex(
   isFailing: boolean,
 ): void {
   const { backoffLimitPerIndex: limit, completions = 0 } = job.spec;
-  // The default of a Job that fails is what its reason takes.
+  // A failing Job without `failed` gets the count that its reason requires.
   const isTold = options.failed !== undefined || (!isFailing && options.uncounted?.failed !== undefined);
   if (limit === undefined || !isTold) return;
   const lost = isFailing ? completions : countOf(told.failedIndexes);
@@ -216,7 +222,7 @@ function checkPerIndex(
   );
 }
 
-/** Refuses as many successes of an Indexed Job as there are no completed indexes for, and fewer or more failures than its indexes had. */
+/** Refuses a `succeeded` that is not the number of completed indexes, and too few or too many failures for the Job's indexes. */
 export function checkAgrees(
   fixture: string,
   job: LiveJob,
@@ -240,7 +246,10 @@ export function checkAgrees(
   );
 }
 
-/** How many pods have failed as far as that was told: no limit where it was not, or where the controller notes no more at a time. */
+/**
+ * Returns how many pods have failed by the options. It is infinity if there may be more: `failed` is not given, or the controller has noted
+ * as many uncounted pods as it can.
+ */
 function failuresTold(options: JobOptions, { failed }: Counts): number {
   const waiting = waitingOf(options, "failed");
   return options.failed === undefined || waiting >= maxUncountedPods
@@ -248,7 +257,10 @@ function failuresTold(options: JobOptions, { failed }: Counts): number {
     : failed + waiting;
 }
 
-/** Why a Job with these failures does not fail for the reason, where its spec can come to that at all. */
+/**
+ * Returns why a Job with these failures does not fail for the reason. Returns undefined if it does, or if its spec never leads to that
+ * reason.
+ */
 function notReached(
   { spec }: LiveJob,
   reason: string,
@@ -258,7 +270,7 @@ function notReached(
   const { backoffLimit = 6, backoffLimitPerIndex, completions = 0, maxFailedIndexes, template } = spec;
   const failures = failuresTold(options, told);
   const lost = countOf(told.failedIndexes);
-  // Where containers are restarted in their pod, it is the restarts that are counted.
+  // With any other restart policy, containers restart in their pod, and the controller counts these restarts.
   const counts = reason === "BackoffLimitExceeded" && template.spec.restartPolicy === "Never";
   if (counts && backoffLimit < maxCount && failures <= backoffLimit)
     return `${failures} failed pods are not more than its backoffLimit, ${backoffLimit}`;
@@ -276,7 +288,7 @@ function notReached(
 }
 
 /**
- * Refuses fewer failures than the reason of a failure takes.
+ * Refuses fewer failures than the failure reason requires.
  *
  * @see controller/job syncJob
  */
@@ -293,7 +305,7 @@ export function checkReached(
 }
 
 /**
- * Refuses what a Job that goes on was told and that ends it.
+ * Refuses options that would end a Job that is to go on.
  *
  * @see controller/job syncJob
  */
@@ -307,13 +319,13 @@ export function checkGoesOn(fixture: string, job: LiveJob, options: JobOptions, 
   refuseToGoOn(fixture, end);
 }
 
-/** Refuses a Job that has ended: it is not about to. */
+/** Refuses a Job that has ended, because it is no longer about to end. */
 export function checkNotOver(fixture: string, job: LiveJob, type: "Complete" | "Failed"): void {
   if (trueCondition(job.status, type) === undefined) return;
   throw new RangeError(`${fixture}: Job ${job.metadata.name} has ended: its condition ${type} is true`);
 }
 
-/** Refuses counts of a Job that has ended. */
+/** Refuses counts for a Job that has ended. */
 export function checkCountsStay(
   fixture: string,
   job: LiveJob,
@@ -324,14 +336,14 @@ export function checkCountsStay(
   throw new RangeError(`${fixture}: the Job has ended, and its counts stay: tell them before it ends`);
 }
 
-/** Refuses another time for the start of a Job than it has. */
+/** Refuses a start time other than the one that the Job has. */
 export function checkStartsThen(fixture: string, startedAt: Date | undefined, { status }: LiveJob): void {
   const start = status.startTime;
   if (startedAt === undefined || start === undefined || timeOf(startedAt) === start) return;
   throw new RangeError(`${fixture}: the Job has started at ${start}, and does not at ${timeOf(startedAt)}`);
 }
 
-/** Refuses another time for the end of a Job than it has. */
+/** Refuses an end time other than the one that the Job has. */
 export function checkEndsThen(fixture: string, at: Date | undefined, { status }: LiveJob): void {
   const end = endCondition(status)?.lastTransitionTime;
   if (at === undefined || end === undefined || timeOf(at) === end) return;
@@ -369,7 +381,7 @@ export function checkSucceeded(fixture: string, job: LiveJob, options: JobOption
   checkAgrees(fixture, job, options, told);
 }
 
-/** When a Job's deadline is; never, where it has none, or has not started. */
+/** Returns the time of a Job's deadline: infinity if it has no deadline or has not started. */
 function deadlineOf({ spec, status }: LiveJob): number {
   const { activeDeadlineSeconds = Number.POSITIVE_INFINITY } = spec;
   const { startTime } = status;
@@ -379,7 +391,7 @@ function deadlineOf({ spec, status }: LiveJob): number {
 }
 
 /**
- * Refuses a success after the Job's deadline, which is looked at first.
+ * Refuses a success after the Job's deadline, because the controller checks the deadline first.
  *
  * @see controller/job pastActiveDeadline
  */
@@ -394,7 +406,7 @@ export function checkDeadline(fixture: string, job: LiveJob, at: string): void {
   );
 }
 
-/** Refuses a failure by the deadline before that has come, and one by anything else when it has passed. */
+/** Refuses `DeadlineExceeded` before the deadline, and any other reason after it. */
 export function checkFailure(fixture: string, job: LiveJob, reason: FailureReason, at: string): void {
   const deadline = deadlineOf(job);
   if (deadline === Number.POSITIVE_INFINITY) return;
@@ -407,27 +419,27 @@ export function checkFailure(fixture: string, job: LiveJob, reason: FailureReaso
     );
 }
 
-/** Refuses pods that a Job which has ended did not count. */
+/** Refuses uncounted pods: a Job that has ended has counted all of them. */
 export function checkCounted(fixture: "complete" | "failed", options: JobOptions): void {
   if (waitingOf(options, "succeeded") + waitingOf(options, "failed") === 0) return;
   const earlier = fixture === "complete" ? "succeeding" : "failing";
   throw new RangeError(`${fixture}: such a Job has counted all its pods; uncounted is for ${earlier}`);
 }
 
-/** Refuses a live object that is not new: its controller has written a status. */
+/** Refuses a live object that has a status: it is not new, because its controller has looked at it. */
 export function checkUntouched(fixture: string, { kind, metadata, status }: LiveJob | LiveCronJob): void {
   if (Object.keys(status).length === 0) return;
   throw new RangeError(`${fixture}: ${kind} ${metadata.name} has a status, its controller has looked at it`);
 }
 
-/** The latest time that a Job knows. */
+/** Returns the latest time that the Job contains. */
 export function latest({ metadata, status }: LiveJob): Date {
   const times = (status.conditions ?? []).map(condition => condition.lastTransitionTime);
   const all = [metadata.creationTimestamp, status.startTime, ...times].map(time => Date.parse(time ?? ""));
   return new Date(Math.max(...all.filter(time => !Number.isNaN(time))));
 }
 
-/** Refuses a time, in whole seconds, before another one, where both are known. */
+/** Refuses a time before another one if both are known. Times are compared in whole seconds. */
 export function checkNotBefore(
   option: string,
   time: Date | undefined,
@@ -438,7 +450,7 @@ export function checkNotBefore(
   throw new RangeError(`${option} must not be before ${what} at ${before}, but is ${shown(time)}`);
 }
 
-/** Refuses a time, in whole seconds, before all that has become of the Job. */
+/** Refuses a time before the latest one in the Job. Times are compared in whole seconds. */
 export function checkTime(fixture: string, option: string, time: Date | undefined, job: LiveJob): void {
   if (time === undefined) return;
   const before = timeOf(latest(job));

@@ -30,7 +30,7 @@ export interface CronJobOptions extends CreateOptions {
   readonly lastSuccessfulAt?: Date | undefined;
 }
 
-/** The first time that the schedule names after the CronJob's creation. */
+/** Returns the first time of the schedule after the CronJob's creation. */
 function firstTime({ metadata, spec }: LiveCronJob): Date {
   const schedule = cronSchedule(spec.schedule, { timeZone: spec.timeZone });
   const [first] = schedule.next(new Date(metadata.creationTimestamp));
@@ -39,12 +39,12 @@ function firstTime({ metadata, spec }: LiveCronJob): Date {
   return first;
 }
 
-/** A time as the wall clocks of a zone show it, with their offset, in RFC 3339. */
+/** Returns a time in RFC 3339 as the clocks of a time zone show it, with the zone's offset. */
 function wallTime(time: Date, timeZone: string | undefined): string {
   const seconds = Math.floor(time.getTime() / 1000);
   const offset = timeZone === undefined ? 0 : (zoneOffset(timeZone)?.(seconds) ?? 0);
   const wall = new Date((seconds + offset) * 1000).toISOString().slice(0, -5);
-  // Go cuts the seconds of an odd offset off.
+  // Go drops the seconds of an offset.
   const minutes = Math.trunc(offset / 60);
   if (minutes === 0) return `${wall}Z`;
   const two = (n: number) => String(Math.abs(Math.trunc(n))).padStart(2, "0");
@@ -93,7 +93,7 @@ export function jobFromCronJob(cronJob: CronJobInput, at: Date, options: CreateO
   return live("Job", job, { ...options, createdAt: options.createdAt ?? at });
 }
 
-/** The latest time for which one of the Jobs was made: as their annotations say, else that of their creation. */
+/** Returns the latest time for which one of the Jobs was made: the time in its annotation, else its creation time. */
 function latestOf(jobs: readonly Job[]): string | undefined {
   const times = jobs.flatMap(({ metadata: { annotations, creationTimestamp } = {} }) => {
     const time = Date.parse(annotations?.[scheduledTimestamp] ?? creationTimestamp ?? "");
@@ -103,7 +103,7 @@ function latestOf(jobs: readonly Job[]): string | undefined {
 }
 
 /**
- * Refuses a Job that the controller would not keep among the active ones: one that has finished, or that another controls.
+ * Refuses a Job that the controller would not keep in the list of active ones: a finished Job, or one that another object controls.
  *
  * @see controller/cronjob ControllerV2.syncCronJob
  */
@@ -120,7 +120,7 @@ function checkActive(job: Job, cronJob: LiveCronJob): void {
     throw new RangeError(`${what} the CronJob's: its controller is not CronJob ${name}`);
 }
 
-/** Refuses Jobs that are not active ones of the CronJob, and one that stands twice among them. */
+/** Refuses Jobs that are not active ones of the CronJob, and a Job that is listed twice. */
 function checkActiveJobs(jobs: readonly Job[], cronJob: LiveCronJob): void {
   const names = new Set<string | undefined>();
   for (const job of jobs) {
@@ -131,7 +131,7 @@ function checkActiveJobs(jobs: readonly Job[], cronJob: LiveCronJob): void {
   }
 }
 
-/** Refuses times that run backwards, and gives the last one for which the CronJob is known to have made a Job. */
+/** Refuses times that run backwards. Returns the last time for which the CronJob is known to have made a Job. */
 function checkTimes({ metadata, status }: LiveCronJob, options: CronJobOptions): string | undefined {
   const { at, lastSuccessfulAt, active = [] } = options;
   const { creationTimestamp } = metadata;

@@ -22,11 +22,11 @@ export interface DeleteOptions {
   readonly at?: Date | undefined;
 }
 
-/** The finalizers with which the server waits for the garbage collector. */
+/** The finalizer of each policy, which makes the object wait for the garbage collector. */
 const waitedFor = { Foreground: "foregroundDeletion", Orphan: "orphan", Background: undefined };
 const policies = Object.keys(waitedFor);
 
-/** When something last became of a Job or a CronJob. */
+/** Returns the latest time of a Job. For a CronJob, that is its last schedule, else its creation. */
 function lastOf(object: LiveJob | LiveCronJob): Date {
   if (object.kind === "Job") return latest(object as LiveJob);
   const { metadata, status } = object as LiveCronJob;

@@ -2,9 +2,9 @@ import { suffixLetters } from "../dry-run/random.ts";
 import { checkArgument, date } from "../options.ts";
 import { rfc3339 } from "../values/rfc3339.ts";
 
-// Uids and suffixes that are made of a text: the same today and tomorrow, and another for another text.
+// Uids and suffixes derived from a text: the same text always gives the same one, and other texts give others.
 
-/** A 32-bit hash of a text (FNV-1a, stirred). */
+/** Returns a 32-bit hash of a text: FNV-1a, whose bits are then mixed further. */
 function hash(text: string, seed: number): number {
   let h = 0x811c9dc5 ^ seed;
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
@@ -13,14 +13,14 @@ function hash(text: string, seed: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-/** A uid (UUID, version 4) of a text. */
+/** Returns a uid (UUID, version 4) derived from a text. */
 export function uidOf(text: string): string {
   const hex = [0, 1, 2, 3].map(seed => hash(text, seed).toString(16).padStart(8, "0")).join("");
   const variant = "89ab"[Number.parseInt(hex.charAt(16), 16) & 3];
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;
 }
 
-/** Five letters and digits of a text, as the server puts them behind `generateName`. */
+/** Returns five letters and digits derived from a text, such as the server appends to `generateName`. */
 export function suffixOf(text: string): string {
   let rest = hash(text, 4);
   let suffix = "";
@@ -31,11 +31,11 @@ export function suffixOf(text: string): string {
   return suffix;
 }
 
-// The thousands of Pods of one Job have few times.
+// A cache, because the thousands of Pods of one Job share a few times.
 const written = new Map<number, string>();
 const mostWritten = 1000;
 
-/** A time as the API writes it, in whole seconds. */
+/** Returns a time as the API writes it, in whole seconds. */
 export function timeOf(time: Date): string {
   checkArgument("a time", time, date);
   let text = written.get(time.getTime());
@@ -47,6 +47,6 @@ export function timeOf(time: Date): string {
   return text;
 }
 
-/** The earliest of some times; those that are undefined do not count. */
+/** Returns the earliest of the times, ignoring those that are undefined. */
 export const earliest = (first: Date, ...others: readonly (Date | undefined)[]): Date =>
   others.reduce<Date>((a, b) => (b !== undefined && b < a ? b : a), first);

@@ -1,4 +1,4 @@
-// How many pods and indexes of a Job have failed when it fails for a reason. The fixture itself stands in job-end.ts.
+// Counts the pods and indexes that have failed when a Job fails for a reason. The fixtures themselves are in job-end.ts.
 
 import type { FailureReason } from "./conditions.ts";
 import { countOf, firstOf, othersOf, readIndexes, union, writeIndexes } from "./indexes.ts";
@@ -18,7 +18,7 @@ import {
 
 type EndedIndexes = Pick<FailureOptions, "completedIndexes" | "failedIndexes">;
 
-/** How many pods fail the Job: they have ended when the others are deleted. */
+/** Returns how many pods make the Job fail by their own failure. They have ended before the other pods are deleted. */
 function ownPods(
   { spec }: LiveJob,
   reason: FailureReason,
@@ -26,7 +26,7 @@ function ownPods(
 ): number {
   const { backoffLimitPerIndex, maxFailedIndexes = 0, template } = spec;
   if (reason === "MaxFailedIndexesExceeded" && backoffLimitPerIndex !== undefined)
-    // So many indexes beyond the limit failed at the same moment.
+    // All indexes beyond the limit failed at the same moment.
     return Math.max(countOf(failedIndexes) - maxFailedIndexes, 1);
   const one =
     reason === "PodFailurePolicy" ||
@@ -34,7 +34,7 @@ function ownPods(
   return one ? 1 : 0;
 }
 
-/** The indexes that a Job with a limit for each has done and lost when it fails for its indexes, in the API's text. */
+/** Returns the completed and failed indexes, in the API's text, of a Job with a limit per index that fails because of its indexes. */
 function indexesAtEnd(job: LiveJob, reason: FailureReason, options: FailureOptions): EndedIndexes {
   const { completions = 0, maxFailedIndexes = 0 } = job.spec;
   const before = knownIndexes(job);
@@ -48,7 +48,7 @@ function indexesAtEnd(job: LiveJob, reason: FailureReason, options: FailureOptio
   }
   let isDoneTold = completedIndexes !== undefined;
   if (options.succeeded !== undefined && !isDoneTold) {
-    // So many have succeeded, and all others have not.
+    // `succeeded` is the number of completed indexes, and all others have failed.
     done = union(done, firstOf(open(), options.succeeded - countOf(done)));
     isDoneTold = true;
   }
@@ -57,25 +57,25 @@ function indexesAtEnd(job: LiveJob, reason: FailureReason, options: FailureOptio
     if (isDoneTold) lost = union(known, open());
     else if (known.length === 0) lost = firstOf(open(), 1);
   }
-  // All others have succeeded, or the Job would still run.
+  // All other indexes have succeeded, or the Job would still run.
   return {
     completedIndexes: completedIndexes ?? writeIndexes(isDoneTold ? done : othersOf(lost, completions)),
     failedIndexes: writeIndexes(lost),
   };
 }
 
-/** The pods that there are when a Job fails. */
+/** The pods that exist when a Job fails. */
 interface LastPods {
-  /** Those by whose failure it fails. */
+  /** Those whose failure makes the Job fail. */
   readonly own: number;
-  /** Those that run beside them, and are deleted. */
+  /** Those that still run, and are deleted. */
   readonly others: number;
 }
 
 /**
- * How many pods there are when a Job fails for a reason.
+ * Returns how many pods exist when a Job fails for this reason.
  *
- * @param active how many run, where that is known; default: as many as are wanted
+ * @param active how many pods run, if that is known; default: as many as the Job wants
  */
 export function lastPods(
   job: LiveJob,
@@ -87,7 +87,7 @@ export function lastPods(
   const perIndex = spec.backoffLimitPerIndex !== undefined;
   const own = ownPods(job, reason, told);
   if (perIndex && reason === "FailedIndexes") return { own, others: 0 };
-  // A failed index has no pod any more; it had one until now.
+  // A failed index gets no more pods, but those that fail now had one until now.
   const wanted = wantedPods(spec, told, perIndex && reason === "MaxFailedIndexesExceeded" ? own : 0);
   // Without completions the pods that run go on when one has succeeded.
   const pods =
@@ -97,7 +97,7 @@ export function lastPods(
   return { own, others: Math.max(pods - own, 0) };
 }
 
-/** What a reason does to the pods. */
+/** Returns the counts of a Job that fails for this reason. */
 export function failedProgress(job: LiveJob, reason: FailureReason, options: FailureOptions): Progress {
   const { spec, status } = job;
   const { backoffLimit = 6 } = spec;
@@ -106,18 +106,18 @@ export function failedProgress(job: LiveJob, reason: FailureReason, options: Fai
   const { failedIndexes, completedIndexes } = byIndexes ? indexesAtEnd(job, reason, options) : options;
   const progress = { ...options, failedIndexes, completedIndexes };
   const told = counts(job, { ...progress, uncounted: undefined });
-  // With no time it has made none.
+  // With a deadline of 0 seconds, the Job has made no pods.
   const { active = spec.activeDeadlineSeconds === 0 ? 0 : undefined } = status;
-  // Whose failure it is has ended; the others are deleted, and count as failed.
+  // The pods that made the Job fail have ended. The others are deleted, and count as failed.
   const { own, others } = lastPods(job, reason, told, active);
   // The pods of failed indexes are counted already.
   const isCounted = perIndex && reason === "MaxFailedIndexesExceeded";
   let failed = told.failed + others + (isCounted ? 0 : own);
-  // The limit that is the default with one per index is never exceeded.
+  // With a limit per index, the default `backoffLimit` is so high that no Job exceeds it.
   if (own > 0 && reason === "BackoffLimitExceeded" && backoffLimit < maxCount)
     failed = Math.max(failed, backoffLimit + 1 + others);
   failed = Math.min(failed, maxCount);
-  // Those that are deleted take longer to end than all are to be counted.
+  // Deleted pods take so long to end that meanwhile the controller counts all failed pods.
   const last = isLastOpen(options, "failed") && others === 0;
   const newly = failed - counted(job).failed;
   const uncounted = last

@@ -1,4 +1,4 @@
-// The types of the options of fixtures, as they are checked when one is called.
+// The types of the fixtures' options, which are checked when a fixture is called.
 
 import { checkArgument, checkOptions, date, type OptionKind } from "../options.ts";
 import type { CreateOptions } from "./input.ts";
@@ -13,7 +13,7 @@ export const createKinds: Kinds<CreateOptions> = {
   createdAt: date,
 };
 
-// What a count may be, the server says.
+// Only types are checked here: the server's rules say which counts are valid.
 const jobKinds: Kinds<FailureOptions> = {
   ...createKinds,
   startedAt: date,
@@ -33,7 +33,10 @@ const jobKinds: Kinds<FailureOptions> = {
 
 const uncountedKinds: Kinds<Uncounted> = { succeeded: "anything", failed: "anything" };
 
-/** More than any controller leaves; their uids, of both kinds, and a Job fit into what a dry run takes. */
+/**
+ * The most uncounted pods of either kind: more than any controller leaves, and few enough that a Job with both lists of uids fits in a dry
+ * run.
+ */
 const mostPods = 30_000;
 
 function checkUncounted(place: string, pods: Uncounted[keyof Uncounted]): void {
@@ -47,7 +50,7 @@ function checkUncounted(place: string, pods: Uncounted[keyof Uncounted]): void {
   }
 }
 
-/** Throws for options of a fixture that are not what they should be. */
+/** Throws for options of a fixture that have a wrong type, and for too many uncounted pods. */
 export function checkJobOptions(fixture: string, options: FailureOptions): void {
   checkOptions(fixture, options, jobKinds);
   if (options.uncounted !== undefined)

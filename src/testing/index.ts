@@ -1,4 +1,4 @@
-// `jobwright/testing`: Jobs, CronJobs and Pods as their controllers leave them, and the errors of a client.
+// `jobwright/testing`: Jobs, CronJobs and Pods as their controllers leave them, and the API errors that a client receives.
 
 export {
   alreadyExists,

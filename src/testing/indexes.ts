@@ -1,13 +1,13 @@
 import type { SuccessPolicy } from "../models/index.ts";
 import { shown } from "../options.ts";
 
-/** Indexes of an Indexed Job, as ranges in rising order with gaps between them. */
+/** Indexes of an Indexed Job as ranges, in rising order and with gaps between them. */
 export type Ranges = readonly (readonly [first: number, last: number])[];
 
 /** Completion indexes: the API's text (`"0,3-5"`), or a list. */
 export type Indexes = string | readonly number[];
 
-/** Joins ranges that touch or overlap; in any order. */
+/** Joins ranges that touch or overlap. They may be in any order. */
 function joined(ranges: Ranges): Ranges {
   const result: [number, number][] = [];
   for (const [first, last] of [...ranges].sort((a, b) => a[0] - b[0])) {
@@ -19,9 +19,9 @@ function joined(ranges: Ranges): Ranges {
 }
 
 /**
- * Reads indexes. What a Job cannot have, such as 7 of 5, is left for the server's rules to refuse.
+ * Reads indexes. Indexes that a Job cannot have, such as 7 of 5, are left for the server's rules to refuse.
  *
- * @throws RangeError for what is no number.
+ * @throws RangeError for anything that is not a number.
  * @see controller/job parseIndexesFromString
  */
 export function readIndexes(indexes: Indexes | undefined): Ranges {
@@ -41,7 +41,7 @@ export function readIndexes(indexes: Indexes | undefined): Ranges {
 }
 
 /**
- * Writes indexes as the controller does: two in a row with a comma, more as a range.
+ * Writes indexes as the controller does: two adjacent ones with a comma, more as a range.
  *
  * @see controller/job orderedIntervals.String
  */
@@ -53,10 +53,10 @@ export function writeIndexes(ranges: Ranges): string {
     .join(",");
 }
 
-/** How many indexes there are. */
+/** Returns the number of indexes in the ranges. */
 export const countOf = (ranges: Ranges): number => ranges.reduce((sum, [a, b]) => sum + b - a + 1, 0);
 
-/** The number of the last range that begins at an index, or before it; -1 where none does. */
+/** Returns the position of the last range that begins at or before an index, or -1. */
 function rangeAt(ranges: Ranges, index: number): number {
   let [low, high] = [0, ranges.length];
   while (low < high) {
@@ -67,11 +67,11 @@ function rangeAt(ranges: Ranges, index: number): number {
   return low - 1;
 }
 
-/** Whether an index is among these. */
+/** Returns whether the ranges contain an index. */
 export const includes = (ranges: Ranges, index: number): boolean =>
   index <= (ranges[rangeAt(ranges, index)]?.[1] ?? -1);
 
-/** How many indexes below one are not among these; it is asked of many. */
+/** Returns a function that counts how many indexes below a given one the ranges lack. The sums are made once, for many calls. */
 export function gapsBelow(ranges: Ranges): (index: number) => number {
   let sum = 0;
   const sums = ranges.map(([first, last]) => {
@@ -85,7 +85,7 @@ export function gapsBelow(ranges: Ranges): (index: number) => number {
   };
 }
 
-/** The indexes below `completions` that are not among these. */
+/** Returns the indexes below `completions` that the ranges lack. */
 export function othersOf(ranges: Ranges, completions: number): Ranges {
   const others: [number, number][] = [];
   let next = 0;
@@ -98,7 +98,7 @@ export function othersOf(ranges: Ranges, completions: number): Ranges {
   return others;
 }
 
-/** The first `count` of the indexes. */
+/** Returns the first `count` indexes. */
 export function firstOf(ranges: Ranges, count: number): Ranges {
   const taken: [number, number][] = [];
   let left = count;
@@ -112,43 +112,43 @@ export function firstOf(ranges: Ranges, count: number): Ranges {
 
 export const union = (a: Ranges, b: Ranges): Ranges => joined([...a, ...b]);
 
-/** How many indexes both have. */
+/** Returns how many indexes both have. */
 function common(a: Ranges, b: Ranges): number {
   return countOf(a) + countOf(b) - countOf(union(a, b));
 }
 
-/** The indexes that a rule asks for, and how many of them are enough. */
+/** Returns for each rule the indexes that it asks for, and how many of them are enough. */
 function demands(policy: SuccessPolicy | undefined, completions: number) {
   return (policy?.rules ?? []).map(({ succeededIndexes, succeededCount }) => {
     const wanted = succeededIndexes === undefined ? othersOf([], completions) : readIndexes(succeededIndexes);
     const enough = succeededCount ?? countOf(wanted);
-    // A rule of no indexes never matches.
+    // A rule without indexes never matches.
     return { wanted, enough: countOf(wanted) === 0 ? Number.POSITIVE_INFINITY : enough };
   });
 }
 
 /**
- * The number of the first rule that these successes satisfy; -1 when none is.
+ * Returns the position of the first rule that these successes satisfy, or -1.
  *
  * @see controller/job matchSuccessPolicy
  */
 export function matchedRule(policy: SuccessPolicy | undefined, completions: number, done: Ranges): number {
-  // Before the first success no rule is looked at.
+  // The controller checks no rule before the first success.
   if (done.length === 0) return -1;
   return demands(policy, completions).findIndex(({ wanted, enough }) => common(wanted, done) >= enough);
 }
 
-/** The indexes of both, below `completions`. */
+/** Returns the indexes below `completions` that both have. */
 function intersection(a: Ranges, b: Ranges, completions: number): Ranges {
   return othersOf(union(othersOf(a, completions), othersOf(b, completions)), completions);
 }
 
 /**
- * The fewest successes, beside those there are, that end the Job: those of the first rule that can match, or all. None when nothing can
- * end it.
+ * Returns the successes so far, with the fewest more that end the Job: those of the first rule that can match, else all indexes. Returns
+ * undefined if nothing can end it.
  *
  * @param failed indexes that cannot succeed
- * @param most how many may have succeeded in the end
+ * @param most how many indexes may have succeeded at the end
  */
 export function enoughOf(
   policy: SuccessPolicy | undefined,
@@ -167,9 +167,7 @@ export function enoughOf(
   return countOf(failed) === 0 && completions <= most ? othersOf([], completions) : undefined;
 }
 
-/**
- * The successes there are, with the first of the open ones, so many in all, and fewer where more would end the Job.
- */
+/** Returns the successes so far, with the first open indexes, up to `count` in all. There are fewer if more would end the Job. */
 export function shortOf(
   policy: SuccessPolicy | undefined,
   completions: number,
@@ -177,9 +175,9 @@ export function shortOf(
   open: Ranges,
   count: number,
 ): Ranges {
-  // The narrowest rule first: what it leaves out, the wider ones can still take.
+  // Narrow rules come first: wider rules can still use the indexes that these leave free.
   const rules = demands(policy, completions).sort((a, b) => countOf(a.wanted) - countOf(b.wanted));
-  // A rule that asks for none is met by the first of any.
+  // After the first success, whichever it is, a rule that asks for none of its indexes is met.
   let free = rules.some(({ enough }) => enough === 0) ? [] : open;
   for (const { wanted, enough } of rules) {
     const usable = firstOf(intersection(free, wanted, completions), enough - 1 - common(wanted, done));

@@ -1,4 +1,4 @@
-// What fixtures take, and the live objects that they make of it: stored with metadata as a cluster's, then changed.
+// The input of fixtures, and the live objects made from it: stored with metadata as in a cluster, then changed.
 
 import { snapshot } from "../builders/snapshot.ts";
 import type { BuilderOf, Manifest } from "../builders/types.ts";
@@ -74,13 +74,13 @@ const firstMoment = "2026-01-01T00:00:00Z";
 
 type Kinds = { Job: LiveJob; CronJob: LiveCronJob };
 
-/** The object of an answer; throws for a refusal. */
+/** Returns the object of an answer. Throws if the answer is a refusal. */
 function accepted(answer: DryRunResult): LiveJob | LiveCronJob {
   if (answer.ok) return answer.object as LiveJob | LiveCronJob;
   throw new InvalidError(answer.status, answer.errors);
 }
 
-/** The object with the next resource version, which every write gets that changes something. */
+/** Returns the object with the next resource version, as after every write that changes something. */
 export function stamped<T extends LiveJob | LiveCronJob>(object: T, before: string): T {
   const version = Number(before);
   const resourceVersion = Number.isSafeInteger(version) ? String(version + 1) : before;
@@ -94,16 +94,16 @@ const hasUid = (value: unknown): boolean => {
   return Boolean(meta?.uid && meta.creationTimestamp);
 };
 
-/** The kind of what a fixture was given; a Job where it says none. */
+/** Returns the kind of a fixture's input: `CronJob` if it says so, else `Job`. */
 export function kindOf(input: unknown): keyof Kinds {
   const { kind } = (dataOf(input) ?? {}) as { kind?: unknown };
   return kind === "CronJob" ? kind : "Job";
 }
 
-/** Whether it is a kind of what fixtures make; any other, such as a misspelt one, is left for the server to refuse. */
+/** Returns whether fixtures make this kind, or lists of it. Any other kind, such as a misspelt one, is left for the server to refuse. */
 const isOther = (kind: unknown): boolean => /^(?:Cron)?Job(?:List)?$|^Pod(?:List)?$/.test(String(kind));
 
-/** Refuses another identity than a live object has. */
+/** Refuses options that name another identity than the live object has. */
 function checkIdentity({ kind, metadata }: LiveJob | LiveCronJob, options: CreateOptions): void {
   const { namespace, uid, suffix, createdAt } = options;
   const { generateName } = metadata;
@@ -121,10 +121,10 @@ function checkIdentity({ kind, metadata }: LiveJob | LiveCronJob, options: Creat
 }
 
 /**
- * The object as a cluster has it: a live one as a fresh copy, any other as it is stored when it is created.
+ * Returns the object as a cluster has it: a fresh copy of a live one, or any other as the server stores it on creation.
  *
  * @throws InvalidError for what the server would refuse.
- * @throws RangeError for another identity than a live object has.
+ * @throws RangeError for options that name another identity than a live object has.
  */
 export function live<K extends keyof Kinds>(
   kind: K,
@@ -139,7 +139,7 @@ export function live<K extends keyof Kinds>(
   if (said !== kind && isOther(said)) throw new TypeError(`expected a ${kind}, but it is a ${said}`);
   if (hasUid(value)) {
     const copy = accepted(dryRunUpdateStatus(value, value));
-    // The server asks for a version, and stores a status.
+    // A missing version and status are not filled in: the server refuses the one, and stores the other.
     copy.metadata.generation ??= 1;
     checkIdentity(copy, options);
     return copy as Kinds[K];
@@ -163,14 +163,17 @@ export function live<K extends keyof Kinds>(
   return { ...stamped(accepted(answer), "0"), status: {} } as Kinds[K];
 }
 
-/** The live object after its status was updated; throws InvalidError when the server would refuse that. What is the same is not written. */
+/**
+ * Returns the live object after an update of its status, which is not written if it stays the same. Throws InvalidError if the server would
+ * refuse the update.
+ */
 export function withStatus<T extends LiveJob | LiveCronJob>(object: T, status: T["status"]): T {
   const { resourceVersion } = object.metadata;
   const updated = accepted(dryRunUpdateStatus(object, { ...object, status })) as T;
   return same(object.status, updated.status) ? updated : stamped(updated, resourceVersion);
 }
 
-/** The live Job after a field of its spec was updated. */
+/** Returns the live Job after an update of `suspend`. */
 export function withSuspend(job: LiveJob, suspend: boolean): LiveJob {
   if ((job.spec.suspend ?? false) === suspend) return job;
   const spec: JobSpec = { ...job.spec, suspend };

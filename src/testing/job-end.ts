@@ -1,4 +1,4 @@
-// How a Job ends: first it becomes certain how, then its pods are gone and it is over.
+// How a Job ends: first its outcome becomes certain, then its pods are gone and it is over.
 import type { JobStatus } from "../models/index.ts";
 import { checkChoice } from "../options.ts";
 import {
@@ -51,7 +51,9 @@ import {
   withFailedIndexes,
 } from "./progress.ts";
 
-/** The conditions of an end: by the interim one it is certain, while pods still end; by the terminal one it has come. */
+/**
+ * The conditions of an end. The interim one says that the outcome is certain while pods still end, the terminal one that the Job has ended.
+ */
 interface End {
   readonly interim: "SuccessCriteriaMet" | "FailureTarget";
   readonly terminal: "Complete" | "Failed";
@@ -60,10 +62,10 @@ interface End {
 const success = { interim: "SuccessCriteriaMet", terminal: "Complete" } as const satisfies End;
 const failure = { interim: "FailureTarget", terminal: "Failed" } as const satisfies End;
 
-/** How long a Job takes: a minute, or less where its deadline comes before. */
+/** Returns how many seconds a Job takes: 60, or fewer if its deadline comes first. */
 const usualSeconds = (job: LiveJob): number => Math.min(60, lastSecond(job));
 
-/** When a Job ends: as it was told, else when that became certain, else some seconds after its start. */
+/** Returns when a Job ends: the given time, else the time when the end became certain, else some seconds after its start. */
 function endOf(
   fixture: string,
   job: LiveJob,
@@ -80,9 +82,12 @@ function endOf(
   return timeOf(new Date(Math.max(start + seconds * 1000, latest(job).getTime())));
 }
 
-/** A Job that ends when its controller first looks at it, which writes its start and its end together, and does not say that it is resumed. */
+/**
+ * Returns a Job that ends when its controller first looks at it. The controller writes start and end together, and does not write that the
+ * Job is resumed.
+ */
 function endingAtFirst(fixture: string, created: LiveJob, { startedAt }: JobOptions): LiveJob {
-  // One that has nothing to do is done while it is suspended, too.
+  // A Job of 0 completions is done even while it is suspended.
   if (created.spec.suspend === true && created.spec.completions === 0) return created;
   const { stored, begun } = started(fixture, created, { startedAt });
   const { conditions: _, ...status } = begun.status;
@@ -90,7 +95,7 @@ function endingAtFirst(fixture: string, created: LiveJob, { startedAt }: JobOpti
   return { ...begun, status: { ...(conditions && { conditions }), ...status } };
 }
 
-/** A Job that is about to end: it has run, if it does not end before. */
+/** Returns a Job that is about to end. It has run, unless it ends before that. */
 function ending(fixture: string, job: JobInput, options: JobOptions): LiveJob {
   const created = live("Job", job, options);
   const { status } = created;
@@ -104,7 +109,7 @@ function ending(fixture: string, job: JobInput, options: JobOptions): LiveJob {
   return run(fixture, created, { startedAt: options.startedAt });
 }
 
-/** The conditions with the interim one: as it is, where it is there already. */
+/** Returns the conditions with the interim one. If that is true already, it stays as it is. */
 function withInterim(
   { status }: LiveJob,
   { interim }: End,
@@ -115,7 +120,7 @@ function withInterim(
   return trueCondition(status, interim) ? conditions : withCondition(conditions, interim, "True", words, at);
 }
 
-/** The Job that has come to its end, with the words with which that became certain. */
+/** Returns the Job after its end. The terminal condition has the reason and message of the interim one. */
 function over(fixture: string, job: LiveJob, end: End, options: JobOptions): LiveJob {
   const { status } = job;
   const at = endOf(fixture, job, options, end);
@@ -125,14 +130,17 @@ function over(fixture: string, job: LiveJob, end: End, options: JobOptions): Liv
   return withStatus(job, ordered(job, { ...status, ...completion, conditions }));
 }
 
-/** What is told of a Job that is over: its pods are counted, and none is left if not told otherwise. */
+/** Returns the options for a Job that is over: all its pods are counted, and none is left unless the options say so. */
 const settled = <T extends JobOptions>(options: T): T => ({
   ...options,
   terminating: options.terminating ?? 0,
   uncounted: {},
 });
 
-/** The successes that complete a Job, with those that were told. The last of them is not counted yet, but that of an index is at once. */
+/**
+ * Returns the successes that complete a Job, including the given ones. The last success is not counted yet, except in an Indexed Job, which
+ * counts it at once.
+ */
 function successes(job: LiveJob, options: JobOptions): Progress {
   const { completions, parallelism = 1, successPolicy } = job.spec;
   const { succeeded, completedIndexes } = options;
@@ -155,11 +163,14 @@ function successes(job: LiveJob, options: JobOptions): Progress {
   return { ...options, completedIndexes: writeIndexes(union(enough, firstOf(open, more))) };
 }
 
-/** How many pods are deleted when a Job has what it needs: those that ran beside the last index of a rule, and those beyond the completions. */
+/**
+ * Returns how many pods are deleted when a Job has what it needs: those that ran next to the last index of a rule, or beyond the
+ * completions.
+ */
 function surplusOf(job: LiveJob, told: Counts, byRule: boolean): number {
   const { spec, status } = job;
   if (byRule) {
-    // One of those that ran then has succeeded.
+    // One of the pods that ran has succeeded.
     const ran = wantedPods(spec, told, 1);
     return Math.max(Math.min(status.active ?? ran, ran) - 1, 0);
   }
@@ -167,7 +178,7 @@ function surplusOf(job: LiveJob, told: Counts, byRule: boolean): number {
   return completions !== undefined && counted(job).succeeded >= completions ? (status.active ?? 0) : 0;
 }
 
-/** The Job with `SuccessCriteriaMet`. */
+/** Returns the Job with `SuccessCriteriaMet`. */
 function withSuccess(fixture: string, before: LiveJob, given: JobOptions): LiveJob {
   const options = withFailedIndexes(before, given);
   checkIndexes(fixture, before, options);
@@ -179,7 +190,7 @@ function withSuccess(fixture: string, before: LiveJob, given: JobOptions): LiveJ
   const said = [succeeded, completedIndexes, failedIndexes].some(one => one !== undefined);
   const progress = isMet ? options : successes(before, options);
   const told = counts(before, progress);
-  // With no time it comes to none of these counts.
+  // Comes before the counts are checked: with a deadline of 0 seconds, the Job reaches none of them.
   if (!isMet) checkDeadline(fixture, before, at);
   if (!isMet || said) checkSucceeded(fixture, before, progress, told);
   const rule = isIndexed(before) ? matchedRule(successPolicy, completions ?? 0, told.completed) : -1;
@@ -230,20 +241,23 @@ export function complete(job: JobInput, options: JobOptions = {}): LiveJob {
   return over("complete", withSuccess("complete", before, settled(options)), success, options);
 }
 
-/** The first index that has not ended, as far as is known: one of its pods fails the Job. */
+/** Returns the first index that is not known to have ended. It is one of its pods that fails the Job. */
 function firstOpen(job: LiveJob, options: FailureOptions): number {
   const { completed, failedIndexes } = counts(job, options);
   const [[first = 0] = []] = othersOf(union(completed, failedIndexes), job.spec.completions ?? 0);
   return first;
 }
 
-/** Why a Job fails that was told no reason: with no time, before anything else can end it. */
+/**
+ * Returns the usual failure reason of a Job for which the caller gave none. A deadline of 0 seconds passes before anything else can end the
+ * Job.
+ */
 function usualReason({ activeDeadlineSeconds, backoffLimitPerIndex }: LiveJob["spec"]): FailureReason {
   if (activeDeadlineSeconds === 0) return "DeadlineExceeded";
   return backoffLimitPerIndex === undefined ? "BackoffLimitExceeded" : "FailedIndexes";
 }
 
-/** The Job with `FailureTarget`. */
+/** Returns the Job with `FailureTarget`. */
 function withFailure(fixture: string, before: LiveJob, options: FailureOptions): LiveJob {
   checkIndexes(fixture, before, options);
   const target = trueCondition(before.status, failure.interim);

@@ -1,4 +1,4 @@
-// A Job's status as it is written, with the pods that it has noted and not counted yet.
+// A Job's status as the controller writes it, with the pods that it has noted but not yet counted.
 import type { JobStatus, UncountedTerminatedPods } from "../models/index.ts";
 import { countOf, firstOf, othersOf, type Ranges, union, writeIndexes } from "./indexes.ts";
 import type { LiveJob } from "./input.ts";
@@ -12,7 +12,7 @@ import {
   waitingOf,
 } from "./progress.ts";
 
-/** The last `count` of the indexes, from behind. */
+/** Returns the last `count` indexes, the highest first. */
 function lastOf(ranges: Ranges, count: number): number[] {
   const taken: number[] = [];
   for (const [first, last] of [...ranges].reverse())
@@ -21,8 +21,8 @@ function lastOf(ranges: Ranges, count: number): number[] {
 }
 
 /**
- * Returns the uids of so many failed pods of an Indexed Job that are not counted yet: those of its failed indexes, at least the last one of
- * each and all that the counter lacks, and then those of its open indexes.
+ * Returns the uids of `count` failed pods of an Indexed Job that are not counted yet. Pods of its failed indexes come first: the last one of
+ * each, and all others that the counter lacks. Then come pods of its open indexes.
  */
 function ofIndexes(job: LiveJob, count: number, { completed, failed, failedIndexes }: Counts): string[] {
   const { completions = 0 } = job.spec;
@@ -36,18 +36,21 @@ function ofIndexes(job: LiveJob, count: number, { completed, failed, failedIndex
     return podUid(job, indexes[i % indexes.length] ?? 0, round <= from ? from - round : round);
   };
   return Array.from({ length: count }, (_, i) =>
-    // Those of a failed index from behind: it has no more than its limit allows.
+    // The pods of a failed index are taken from the last one down: it has no more than its limit allows.
     i < ofLost || (open.length === 0 && lost.length > 0)
       ? uidOf(lost, i, perIndex - 1)
       : uidOf(open, i - ofLost, 0),
   );
 }
 
-/** So many pods of a Job without indexes, from one of them on. */
+/** Returns the uids of `count` pods of a Job without indexes, starting at the pod with the number `first`. */
 const fromNth = (job: LiveJob, first: number, count: number): string[] =>
   Array.from({ length: count }, (_, i) => podUid(job, undefined, first + i));
 
-/** The uids of the pods that have ended and are not counted: where only their number was told, those that `pod` gives the pods in their places. */
+/**
+ * Returns the uids of the pods that have ended and are not counted yet. If only their number is given, these are the uids that `pod` gives
+ * to the pods in their places.
+ */
 function uncountedPods(job: LiveJob, options: Progress, told: Counts): UncountedTerminatedPods {
   const [failed, succeeded] = [waitingOf(options, "failed"), waitingOf(options, "succeeded")];
   const uids = (how: keyof Uncounted, own: () => string[]) => {
@@ -64,7 +67,7 @@ function uncountedPods(job: LiveJob, options: Progress, told: Counts): Uncounted
   };
 }
 
-/** A status with its fields in the server's order, without those that are not there. Where a count is 0 the server leaves it out. */
+/** Returns a status with its fields in the server's order, without those that are undefined. The server itself leaves out counts of 0. */
 export function ordered(
   job: LiveJob,
   { conditions = [], active, succeeded, failed, ...rest }: JobStatus,
@@ -87,7 +90,7 @@ export function ordered(
   return status as JobStatus;
 }
 
-/** The status with these counts. */
+/** Returns the status with these counts. */
 export function statusOf(job: LiveJob, options: Progress, told: Counts, pods: JobStatus): JobStatus {
   const { conditions, startTime, completionTime } = job.status;
   const status = {

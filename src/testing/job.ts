@@ -1,4 +1,4 @@
-// What a Job comes to before it ends: it is created, runs, is held back.
+// The states of a Job before it ends: created, running, suspended.
 import { checkOptions } from "../options.ts";
 import { jobResumed, jobSuspended, trueCondition, withCondition } from "./conditions.ts";
 import {
@@ -64,7 +64,7 @@ export function suspended(job: JobInput, options: JobOptions = {}): LiveJob {
   };
   let created = goesOn(live("Job", job, options, hadPods ? undefined : suspend));
   checkCanGoOn("suspended", created, true);
-  // One that was created suspended has had no pods.
+  // A Job that is created suspended has had no pods, so this one has run before.
   if (hadPods && isFresh(created)) created = run("suspended", created, { startedAt: options.startedAt });
   if (created.status.startTime === undefined) checkTime("suspended", "startedAt", options.startedAt, created);
   else checkStartsThen("suspended", options.startedAt, created);
@@ -75,18 +75,18 @@ export function suspended(job: JobInput, options: JobOptions = {}): LiveJob {
   const progress = withFailedIndexes(stopped, options);
   const told = counts(stopped, progress);
   const { terminating = 0, active = 0, ready = 0 } = options;
-  // Its pods are gone now, and a count that waited for them is final.
+  // Its pods are gone, so its counts are final: they may not end the Job.
   checkGoesOn("suspended", stopped, { ...progress, active }, told);
   const status = statusOf(stopped, progress, told, { conditions, terminating, active, ready });
   delete status.startTime;
   return withStatus(stopped, status);
 }
 
-/** Whether no controller has looked at the Job. */
+/** Returns whether no controller has looked at the Job yet. */
 const isFresh = ({ status }: LiveJob): boolean =>
   status.conditions === undefined && status.startTime === undefined;
 
-/** Whether a Job was told of any pods. */
+/** Returns whether the options name any pods. */
 function tellsOfPods(options: JobOptions): boolean {
   const { active, ready, terminating, succeeded, failed, completedIndexes, failedIndexes } = options;
   return (
@@ -96,7 +96,7 @@ function tellsOfPods(options: JobOptions): boolean {
   );
 }
 
-/** Throws for a Job that has ended, or is about to: no controller takes it up again. */
+/** Returns the Job. Throws if it has ended or is about to, because no controller takes it up again. */
 function goesOn(job: LiveJob): LiveJob {
   for (const type of ["Complete", "Failed", "SuccessCriteriaMet", "FailureTarget"] as const) {
     if (trueCondition(job.status, type) === undefined) continue;
@@ -105,7 +105,9 @@ function goesOn(job: LiveJob): LiveJob {
   return job;
 }
 
-/** A Job that is not suspended, and what its status is when it starts. One that is suspended is resumed, and starts anew. */
+/**
+ * Returns the Job without suspension, both as it is stored and with its status at the start. A suspended Job is resumed, and starts anew.
+ */
 export function started(
   fixture: string,
   job: LiveJob,
@@ -126,7 +128,7 @@ export function started(
   return { stored, begun: { ...stored, status: { ...stored.status, conditions, startTime } } };
 }
 
-/** The Job with as many active pods as it wants, or as it was told: resumed, where it is suspended. */
+/** Returns the Job with the given number of active pods; default: as many as it wants. A suspended Job is resumed. */
 export function run(fixture: string, job: LiveJob, given: JobOptions): LiveJob {
   checkCanGoOn(fixture, job, false);
   const { stored, begun } = started(fixture, job, given);
@@ -134,7 +136,7 @@ export function run(fixture: string, job: LiveJob, given: JobOptions): LiveJob {
   const options = withFailedIndexes(begun, given);
   const told = counts(begun, options);
   const { terminating = 0 } = options;
-  // Where a pod is not replaced before it is gone, those that end take the places of others.
+  // With this policy a pod is replaced only after it is gone, so pods that still end take the places of new ones.
   const held = begun.spec.podReplacementPolicy === "Failed" ? terminating : 0;
   const { active = Math.max(told.wanted - held, 0), ready = active } = options;
   checkGoesOn(fixture, begun, options, told);
@@ -159,7 +161,10 @@ export function running(job: JobInput, options: JobOptions = {}): LiveJob {
   return run("running", live("Job", job, options), options);
 }
 
-/** Half of the completions; of an Indexed Job the first indexes, but none that would end it. */
+/**
+ * Returns the progress of a Job that has half of its completions. In an Indexed Job these are the first indexes, without those that would
+ * end it.
+ */
 function halfOf(job: LiveJob, options: JobOptions): Progress {
   const { parallelism = 1, completions = parallelism, successPolicy } = job.spec;
   const half = Math.floor(completions / 2);
@@ -167,7 +172,7 @@ function halfOf(job: LiveJob, options: JobOptions): Progress {
     return { succeeded: Math.max(half - waitingOf(options, "succeeded"), counted(job).succeeded) };
   const { completed: done } = knownIndexes(job);
   const open = othersOf(union(done, counts(job, options).failedIndexes), completions);
-  // One index still runs.
+  // One index must still run.
   const count = Math.min(half, countOf(done) + countOf(open) - 1);
   return { completedIndexes: writeIndexes(shortOf(successPolicy, completions, done, open, count)) };
 }

@@ -16,15 +16,14 @@ export interface ListOptions {
   readonly resourceVersion?: string | undefined;
 }
 
-/** Where a list stands that is read in pages. */
+/** The place in a list that is read in pages, which a `continue` token contains. */
 interface Place {
   readonly v: "meta.k8s.io/v1";
   readonly rv: number;
-  /** The key behind which the next page starts. */
+  /** The key after which the next page starts. */
   readonly start: string;
 }
 
-/** An object of a list. */
 interface Item {
   readonly metadata?: ObjectMeta;
 }
@@ -55,7 +54,7 @@ function readToken(fixture: string, token: string): Place {
     const place = JSON.parse(fromBase64(token.replaceAll("-", "+").replaceAll("_", "/")));
     if (typeof place.start === "string" && Number.isSafeInteger(place.rv)) return place;
   } catch {
-    // Not a token of ours, as the lines below say.
+    // Not a token of ours: the error below says so.
   }
   throw new RangeError(`continue: ${shortenPart(JSON.stringify(token))} is no token of ${fixture}`);
 }
@@ -69,7 +68,7 @@ function highestVersion(objects: readonly Item[]): string {
   return String(highest);
 }
 
-/** Refuses what is no list of live objects of a kind. */
+/** Refuses anything but a list of live objects of the kind. */
 function checkObjects(fixture: string, kind: string, objects: readonly unknown[]): void {
   if (!isList(objects) || [...objects].some(one => typeof one !== "object" || one === null))
     throw new TypeError(`${fixture} takes a list of ${kind}s, ${maxParts} at most`);
@@ -94,13 +93,13 @@ function checkListOptions(fixture: string, options: ListOptions): void {
     );
 }
 
-/** The objects in the server's order: by namespace and name. */
+/** Returns the objects in the server's order: by namespace and name. */
 function sorted<T extends Item>(objects: readonly T[]): T[] {
   const order = (a: string, b: string) => (a < b ? -1 : Number(a > b));
   return [...objects].sort((a, b) => order(keyOf(a), keyOf(b)));
 }
 
-/** The page of the objects for which the options ask. */
+/** Returns the page of the objects that the options ask for. */
 function pageOf<T extends Item>(
   fixture: string,
   kind: string,
@@ -111,7 +110,7 @@ function pageOf<T extends Item>(
   checkListOptions(fixture, options);
   const { limit, continue: token, resourceVersion } = options;
   const all = sorted(objects);
-  // The next page begins behind the name of the last object.
+  // The next page starts after the name of the last object, so it would skip another object of that name.
   const again = limit ? all.find((one, i) => i > 0 && keyOf(one) === keyOf(all[i - 1] as Item)) : undefined;
   if (again !== undefined)
     throw new RangeError(
@@ -121,7 +120,7 @@ function pageOf<T extends Item>(
   const from = place === undefined ? 0 : all.findIndex(one => keyOf(one) > place.start);
   const rest = from < 0 ? [] : all.slice(from);
   const items = limit ? rest.slice(0, limit) : rest;
-  // All pages are read at the version of the first.
+  // The server reads all pages at the version of the first.
   const version = place === undefined ? (resourceVersion ?? highestVersion(objects)) : String(place.rv);
   const last = items.at(-1);
   const remaining = rest.length - items.length;

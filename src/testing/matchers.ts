@@ -69,7 +69,10 @@ export interface JobMatchers<R = unknown> {
   toHaveFailed(expected?: { readonly reason?: FailureReason | (string & {}) | undefined }): R;
 }
 
-/** The data of what a matcher was given. What is no object, or a promise that nobody awaited, makes neither the matcher pass nor its `not`. */
+/**
+ * Returns the data of a matcher's input. Throws for a promise and for anything but an object: with these, neither the matcher nor its `not`
+ * may pass.
+ */
 function given(value: unknown, matcher: string): unknown {
   const isPromise = isThenable(value);
   if (typeof value === "object" && value !== null && !isPromise) return dataOf(value);
@@ -78,7 +81,7 @@ function given(value: unknown, matcher: string): unknown {
   );
 }
 
-/** Throws for what a matcher cannot look for: it would look for nothing, and pass. */
+/** Throws for properties that a matcher does not know: it would look for nothing, and pass. */
 function checkExpected(
   matcher: string,
   expected: object | null | undefined,
@@ -95,7 +98,7 @@ function checkExpected(
 }
 
 const isString = (value: unknown): value is string => typeof value === "string";
-/** Each text has the empty one in it. */
+/** Returns whether it is a pattern or a text to look for. The empty text is not, because every text contains it. */
 const isPattern = (value: unknown): boolean => (isString(value) ? value !== "" : tagOf(value) === "RegExp");
 
 function nameOf(value: unknown): string {
@@ -104,7 +107,7 @@ function nameOf(value: unknown): string {
     metadata?: { name?: unknown; generateName?: unknown } | null;
   };
   const word = isString(kind) ? kind : "object";
-  // What is refused may hold anything in their place.
+  // An object that is refused may have anything as its name.
   const name = [metadata?.name, metadata?.generateName].find(isString);
   return name === undefined ? `the ${word}` : `${word} ${name}`;
 }
@@ -114,7 +117,7 @@ const answerTo = (value: unknown, matcher: string): DryRunResult => dryRunCreate
 const refusalText = (answer: DryRunResult): string =>
   answer.ok ? "" : new InvalidError(answer.status, answer.errors).message;
 
-/** What is refused of a live object is not what is wrong with it. */
+/** Returns a hint for a live object: the server refuses it because it is live, not because of a mistake in it. */
 function liveText(value: unknown): string {
   const { uid } = (dataOf(value) as { metadata?: { uid?: unknown } | null }).metadata ?? {};
   return uid ? "\n\nIt is live, for it has a uid: take clean(it), what was written to get it." : "";
@@ -123,7 +126,10 @@ function liveText(value: unknown): string {
 const listed = (lines: readonly string[]): string =>
   lines.length === 0 ? " none" : lines.map(line => `\n  ${line}`).join("");
 
-/** A sticky pattern is looked for everywhere too: it would find nothing behind the text's start. */
+/**
+ * Returns whether the text contains another text or matches a pattern. A sticky pattern would match only at the start, so it loses that
+ * flag.
+ */
 const contains = (text: string, expected: string | RegExp): boolean =>
   typeof expected === "string"
     ? text.includes(expected)
@@ -188,7 +194,7 @@ function toHaveWarnings(received: unknown, ...expected: readonly (string | RegEx
   };
 }
 
-/** Throws for what is no Job and no CronJob, and says which of the two it is. */
+/** Throws for data that is not a Job or a CronJob. The message says on which side it stood. */
 function checkReadable(data: unknown, side: string): void {
   try {
     clean(data as Job);
@@ -227,7 +233,7 @@ function state(received: unknown, matcher: string, wanted: Outcome["state"], rea
   const job = given(received, matcher) as WithConditions & { readonly kind?: unknown };
   if (job.kind !== undefined && job.kind !== "Job")
     throw new TypeError(`${matcher} wants a Job, but got ${nameOf(job)}`);
-  // No cluster has said anything of it: it would pass every `not`.
+  // A builder has no conditions, so it would pass every `not`.
   if (isBuilder(received))
     throw new TypeError(`${matcher} wants a Job as a cluster has it, such as a fixture, but got a builder`);
   const found = outcome(job);

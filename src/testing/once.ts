@@ -1,6 +1,6 @@
 /**
- * The same function, which finds its answer once for each object: of thousands of Pods the same is asked of their one Job. What it is asked of
- * does not change meanwhile.
+ * Returns the function with one cached answer per object: thousands of Pods ask the same about their one Job. The object must not change
+ * meanwhile.
  */
 export function once<K extends object, V>(find: (of: K) => V): (of: K) => V {
   const found = new WeakMap<K, { readonly answer: V }>();

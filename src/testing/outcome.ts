@@ -31,7 +31,7 @@ export interface WithConditions {
 
 const states = { Failed: "failed", Complete: "complete", Suspended: "suspended" } as const;
 
-/** What an object is that does not say its kind, as the items of a list do not. */
+/** Returns the kind of an object that does not say it, such as an item of a list. */
 function kindBySpec(object: object): string {
   const { spec } = object as { spec?: unknown };
   if (!hasFields(spec)) return "Job";
@@ -63,7 +63,7 @@ export function outcome(job: WithConditions): Outcome {
   if (!hasFields(status)) throw new TypeError("outcome: the Job's status is no object");
   const conditions = status.conditions ?? [];
   if (!Array.isArray(conditions)) throw new TypeError("outcome: the Job's status.conditions are no list");
-  // A `True` that YAML or a person took for a boolean is no condition that holds, and none that does not.
+  // A boolean, as YAML reads an unquoted `True`, says neither that the condition holds nor that it does not.
   if (conditions.some(one => one?.status !== undefined && typeof one.status !== "string"))
     throw new TypeError('outcome: the status of a condition is a string, "True" or "False"');
   for (const type of ["Failed", "Complete", "Suspended"] as const) {

@@ -8,21 +8,21 @@ import { isInitial, podEnd } from "./pod-reasons.ts";
 import { isSidecar, restartsAll } from "./pod-restarts.ts";
 import type { PodCondition, PodOptions, PodPhase } from "./pod-types.ts";
 
-/** Whether the init container at a place of the spec is a sidecar. */
+/** Returns whether the init container at this position of the spec is a sidecar. */
 const isSidecarAt = ({ initContainers = [] }: PodSpec, i: number): boolean =>
   isSidecar(initContainers[i] as Container);
 
-/** The init containers that an initialized Pod would have done with, or started. */
+/** Returns the init containers that keep the Pod from being initialized: they have not succeeded or, as sidecars, not started. */
 const incompleteOf = (spec: PodSpec, { init }: ContainerStatuses): string[] =>
   init.filter(({ started, ready }, i) => !(isSidecarAt(spec, i) ? started : ready)).map(({ name }) => name);
 
-/** The containers that should be ready by now, and are not, in the spec's order. */
+/** Returns the containers that should be ready by now and are not, in the spec's order. */
 const unreadyOf = (spec: PodSpec, { init, main }: ContainerStatuses): string[] =>
   [...init.filter((_, i) => isSidecarAt(spec, i)), ...main]
     .filter(({ ready }) => !ready)
     .map(({ name }) => name);
 
-/** What keeps a Pod from being ready whose containers are. */
+/** Returns a message for each readiness gate that keeps a Pod with ready containers from being ready. */
 const closedGates = ({ readinessGates = [] }: PodSpec, others: readonly PodCondition[]): string[] =>
   readinessGates.flatMap(({ conditionType }) => {
     const found = others.find(({ type }) => type === conditionType);
@@ -39,7 +39,7 @@ interface State {
   readonly message?: string | undefined;
 }
 
-/** Since when, too. */
+/** A state, and since when it is so. */
 interface DatedState extends State {
   readonly since: Date;
 }
@@ -53,10 +53,13 @@ const conditionFor = (type: string, { holds, since, reason, message }: DatedStat
   ...(message !== undefined && { message }),
 });
 
-/** Why nothing is ready any more in a Pod that has ended. */
+/** Returns the reason why nothing is ready any more in a Pod that has ended. */
 const endReasonOf = (phase: PodPhase): string => (phase === "Failed" ? "PodFailed" : "PodCompleted");
 
-/** Whether there is a network for the containers: from the start until they have ended, and not while nothing was made of them. */
+/**
+ * Returns whether the Pod has its sandbox, the network of its containers: until it ends, but not while all containers wait with their
+ * initial reason.
+ */
 function sandboxOf({ phase, times }: Draft, { init, main }: ContainerStatuses): DatedState {
   const reason = "PodSandboxNotReady";
   const { begun, finished } = times;
@@ -69,7 +72,7 @@ function sandboxOf({ phase, times }: Draft, { init, main }: ContainerStatuses): 
     : { holds: false, since: begun, reason, message: "no pod sandbox exists" };
 }
 
-/** Whether the init containers are done, or the others run already. */
+/** Returns whether the init containers are done or main containers run already. */
 function initializedOf({ spec, phase, times }: Draft, statuses: ContainerStatuses): DatedState {
   const { begun, started } = times;
   if (phase === "Succeeded") return { holds: true, since: started, reason: "PodCompleted" };
@@ -80,7 +83,7 @@ function initializedOf({ spec, phase, times }: Draft, statuses: ContainerStatuse
   return { holds: false, since: begun, reason: "ContainersNotInitialized", message };
 }
 
-/** Whether all containers are ready, and why none is any more of a Pod that has ended. */
+/** Returns whether all containers are ready. In a Pod that has ended none is, for another reason. */
 function readinessOf({ spec, phase }: Draft, statuses: ContainerStatuses): State {
   if (isFinal(phase)) return { holds: false, reason: endReasonOf(phase) };
   const unready = unreadyOf(spec, statuses);
@@ -89,7 +92,7 @@ function readinessOf({ spec, phase }: Draft, statuses: ContainerStatuses): State
   return { holds: false, reason: "ContainersNotReady", message };
 }
 
-/** The same, with its time: what never held did not change. */
+/** Returns the same with its time: a condition that never held has not changed since the Pod began. */
 function containersReadyOf(draft: Draft, statuses: ContainerStatuses, isInitialized: boolean): DatedState {
   const { begun, started, finished } = draft.times;
   const state = readinessOf(draft, statuses);
@@ -97,7 +100,7 @@ function containersReadyOf(draft: Draft, statuses: ContainerStatuses, isInitiali
   return { ...state, since: !hasBegun ? begun : state.holds ? started : finished };
 }
 
-/** Whether the Pod is ready: its containers are, and nobody else keeps it from that. */
+/** Returns whether the Pod is ready: its containers are, and no readiness gate prevents it. */
 function readyOf({ spec }: Draft, containers: DatedState, others: readonly PodCondition[]): DatedState {
   const gates = containers.holds ? closedGates(spec, others) : [];
   if (gates.length === 0) return containers;
@@ -106,9 +109,9 @@ function readyOf({ spec }: Draft, containers: DatedState, others: readonly PodCo
 }
 
 /**
- * The kubelet's own conditions, in its order.
+ * Returns the kubelet's own conditions, in its order.
  *
- * @param others the conditions of others, for which gates may wait
+ * @param others the conditions that others set, for which readiness gates may wait
  * @see pkg/kubelet Kubelet.generateAPIPodStatus
  * @see kubelet/status GenerateContainersReadyCondition
  */
@@ -132,20 +135,20 @@ export function kubeletConditions(
   return [...own, conditionFor("AllContainersRestarting", { holds: false, since: times.begun, reason })];
 }
 
-/** What the kubelet says of a Pod that it has ended itself, where that disrupts it. */
+/** Returns the condition of a disruption, if the kubelet has ended the Pod for a reason that is one. */
 function disruptionOf({ reason, message }: PodOptions): NonNullable<PodOptions["conditions"]> {
   const said = reason && podEnd(reason, message).disruption;
   if (said === undefined) return [];
   return [{ type: "DisruptionTarget", status: "True", reason: "TerminationByKubelet", message: said }];
 }
 
-/** The conditions of others than the kubelet, which are not about how far the Pod is, as far as they were told. */
+/** Returns the conditions that are not about the Pod's progress: the given ones, and the one of a disruption by the kubelet. */
 export function othersConditions({ phase, options, times }: Draft): PodCondition[] {
   const at = isFinal(phase) ? times.finished : times.started;
   const told = options.conditions ?? [];
   const own = disruptionOf(options).filter(({ type }) => told.every(one => one.type !== type));
   return [...own, ...told].map(({ type, observedGeneration, status, ...rest }) => {
-    // Whoever disrupts a Pod says so before it is deleted.
+    // A disruption is written before the Pod is deleted, which raises the generation.
     const generation = observedGeneration ?? (type === "DisruptionTarget" ? 1 : undefined);
     return {
       type,
@@ -158,7 +161,10 @@ export function othersConditions({ phase, options, times }: Draft): PodCondition
   });
 }
 
-/** One of the kubelet's conditions as it was told; its own reason is none for the contrary. */
+/**
+ * Returns one of the kubelet's conditions with what the caller gave for it. The kubelet's reason does not stay if the status is the
+ * contrary.
+ */
 function retold({ reason, message, ...own }: PodCondition, told: PodCondition): PodCondition {
   const words = {
     ...(reason !== undefined && { reason }),
@@ -167,7 +173,7 @@ function retold({ reason, message, ...own }: PodCondition, told: PodCondition): 
   return { ...own, ...(told.status === own.status && words), ...told };
 }
 
-/** All conditions, of which there is one of each type: what was told stands in the place of the kubelet's own. */
+/** Returns all conditions, one of each type. A given condition replaces the kubelet's own. */
 export function together(told: readonly PodCondition[], own: readonly PodCondition[]): PodCondition[] {
   const byType = new Map(told.map(condition => [condition.type, condition]));
   const others = told.filter(({ type }) => own.every(condition => condition.type !== type));
@@ -179,7 +185,7 @@ export function together(told: readonly PodCondition[], own: readonly PodConditi
 }
 
 /**
- * What the server says of a Pod that the scheduler binds to a node, before its kubelet says anything.
+ * Returns the condition that the server sets when the scheduler binds a Pod to a node, before the kubelet reports anything.
  *
  * @see pod/storage BindingREST.setPodNodeAndMetadata
  */

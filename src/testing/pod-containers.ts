@@ -1,4 +1,4 @@
-// What the kubelet says of the containers of a Pod.
+// The container statuses that the kubelet reports for a Pod.
 import { timeOf } from "./deterministic.ts";
 import { type Draft, type End, type Fate, fatesOf } from "./pod-fates.ts";
 import { isLostSight, killed, terminatedMessage, waitingMessage } from "./pod-reasons.ts";
@@ -24,8 +24,8 @@ function stateOf({ container, waiting, since, end }: Fate, restarts: number, pod
 }
 
 /**
- * How a container ended before it was last restarted, where that was not told: with a code after which it is, or as all are ended where one
- * restarts all.
+ * Returns how a container ended before its last restart, if the caller did not say. It ended with a code after which it is restarted or, if
+ * there is none, because another container restarted all.
  */
 function usualLast({ spec, times: { created } }: Draft, { container, since, end }: Fate): End {
   const exitCode = failureCode(container);
@@ -35,7 +35,6 @@ function usualLast({ spec, times: { created } }: Draft, { container, since, end 
     : { exitCode: killed, told: { reason: "RestartingAllContainers" }, ...times };
 }
 
-/** The statuses of a Pod's containers. */
 export interface ContainerStatuses {
   readonly init: ContainerStatus[];
   readonly main: ContainerStatus[];
@@ -54,7 +53,7 @@ function statusOf(draft: Draft, fate: Fate): ContainerStatus {
     name,
     state: stateOf(fate, restarts, kubeletName),
     lastState: before === undefined ? {} : endState(before),
-    // An init container is ready once it has ended well.
+    // An init container is ready once it has succeeded.
     ready: isInit ? end?.exitCode === 0 : since !== undefined && !isAwaited,
     restartCount,
     image,
@@ -64,7 +63,7 @@ function statusOf(draft: Draft, fate: Fate): ContainerStatus {
 }
 
 /**
- * The statuses of all containers, in the spec's order.
+ * Returns the statuses of all containers, in the spec's order.
  *
  * @see prober UpdatePodStatus
  * @see pkg/kubelet Kubelet.convertToAPIContainerStatuses

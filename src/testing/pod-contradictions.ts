@@ -1,4 +1,4 @@
-// What `pod` may not be told, since no Pod of the Job is like that.
+// Checks for options of `pod` that no Pod of the Job can have.
 import { readTime } from "../decode/time.ts";
 import { byteLength } from "../encoding/utf8.ts";
 import type { Container, PodSpec } from "../models/index.ts";
@@ -91,7 +91,7 @@ const podKinds: { readonly [K in keyof PodOptions]-?: OptionKind } = {
   message: "a string",
 };
 
-/** Refuses what no pod can be. */
+/** Refuses options that no pod can have. */
 export function checkKinds(options: PodOptions): void {
   checkOptions("pod", options, podKinds);
   checkReasons("pod: terminated", options.terminated);
@@ -123,15 +123,15 @@ export function checkKinds(options: PodOptions): void {
   checkName("nodeName", options.nodeName, /^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$/, "of a-z, 0-9, - and .");
 }
 
-/** How much the kubelet reads of what a container leaves, and how much all containers of a pod may say together. */
+/** The most bytes that the kubelet reads of a container's message, and the most that all containers of a pod may have together. */
 const mostBytesLeft = 4096;
 const mostBytesOfPod = 12288;
 
-/** The reasons beside which a container's own words stand; beside others are the runtime's. */
+/** The reasons with which the message is the container's own. With others it is the runtime's. */
 const ownEnds: readonly TerminatedReason[] = ["Completed", "Error", "OOMKilled"];
 
 /**
- * Refuses a message of a container's end that is longer than what the kubelet keeps of it.
+ * Refuses a termination message that is longer than what the kubelet keeps of it.
  *
  * @see kuberuntime getTerminationMessage
  * @see kubelet/status normalizeStatus
@@ -147,7 +147,7 @@ function checkMessage(containers: number, { terminated }: PodOptions): void {
     );
 }
 
-/** Refuses failures of an index where none are counted, and more than leave it a pod. */
+/** Refuses failure counts for a Job that does not count per index, and more failures than an index with a pod can have. */
 function checkFailureCounts({ backoffLimitPerIndex: limit }: LiveJob["spec"], options: PodOptions): void {
   const { failureCount = 0, ignoredFailureCount = 0 } = options;
   const told =
@@ -160,7 +160,7 @@ function checkFailureCounts({ backoffLimitPerIndex: limit }: LiveJob["spec"], op
     );
 }
 
-/** Refuses what no pod of the Job can be. */
+/** Refuses options that no pod of this Job can have. */
 export function checkJobsOwn({ spec }: LiveJob, options: PodOptions): void {
   const { index, containerName, phase, exitCode, restarts } = options;
   const { initContainers = [] } = spec.template.spec;
@@ -186,7 +186,10 @@ export function checkJobsOwn({ spec }: LiveJob, options: PodOptions): void {
     throw new RangeError(`pod: none runs whose init container ${init.name} ends with exit code ${exitCode}`);
 }
 
-/** Refuses an end after which the kubelet would start the container again: a success by what was told of the pod itself, or a failure. */
+/**
+ * Refuses an end after which the kubelet would restart the container, and a failure without a cause. A success is only checked if the
+ * caller's own options say it.
+ */
 export function checkEnds({ spec }: LiveJob, phase: PodPhase, options: PodOptions, told: PodOptions): void {
   const tellsSuccess = [told.phase, told.exitCode, told.terminated].some(one => one !== undefined);
   const again =
@@ -212,7 +215,7 @@ export function checkEnds({ spec }: LiveJob, phase: PodPhase, options: PodOption
   );
 }
 
-/** Refuses a reason to wait that the container cannot have. */
+/** Refuses a waiting reason that the container cannot have. */
 function checkWaiting(spec: PodSpec, container: Container, options: PodOptions): void {
   const { waiting, restarts } = options;
   const { name, imagePullPolicy } = container;
@@ -242,7 +245,7 @@ function checkRestarted(spec: PodSpec, container: Container, exitCode: number): 
   throw new RangeError(`pod: container ${container.name} is not restarted after exit code ${exitCode}`);
 }
 
-/** Refuses the end of a container in a pod that goes on without it, where none does. */
+/** Refuses the end of a container in a running pod, if the pod cannot go on without it or would restart it. */
 function checkRuns(spec: PodSpec, container: Container, { exitCode = 0, restarts }: PodOptions): void {
   if (restarts) return checkRestarted(spec, container, exitCode);
   if (isRestartedAfter(spec, container, exitCode))
@@ -253,7 +256,7 @@ function checkRuns(spec: PodSpec, container: Container, { exitCode = 0, restarts
     throw new RangeError(`pod: none runs whose only container has ended: leave the phase out`);
 }
 
-/** Refuses what was told where it contradicts itself. */
+/** Refuses options that contradict each other. */
 export function checkAgreement({ spec: { template } }: LiveJob, phase: PodPhase, options: PodOptions): void {
   const { spec } = template;
   const { waiting, reason, terminated, exitCode } = options;
@@ -282,7 +285,7 @@ export function checkAgreement({ spec: { template } }: LiveJob, phase: PodPhase,
   }
 }
 
-/** Refuses restarts where no container has started. */
+/** Refuses restarts if no container has started. */
 export function checkRestarts({ restarts = 0 }: PodOptions, status: PodStatus): void {
   const { phase, initContainerStatuses = [], containerStatuses = [] } = status;
   if (restarts === 0 || [...initContainerStatuses, ...containerStatuses].some(one => one.restartCount > 0))
@@ -292,7 +295,7 @@ export function checkRestarts({ restarts = 0 }: PodOptions, status: PodStatus): 
   );
 }
 
-/** Refuses times that nothing in the pod has. */
+/** Refuses times of events that the pod has not had. */
 export function checkTimes(phase: PodPhase, options: PodOptions): void {
   const { waiting, terminated, exitCode, startedAt, finishedAt } = options;
   if (phase === "Pending" && waiting === undefined && startedAt !== undefined)

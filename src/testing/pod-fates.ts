@@ -1,29 +1,29 @@
-// What becomes of the containers of a Pod, in the order in which they start.
+// The state of each container of a Pod, in the order in which they start.
 import type { Container, PodSpec } from "../models/index.ts";
 import { initialReason, isInitial, killed, stopped } from "./pod-reasons.ts";
 import { allContainers, failureCode, isSidecar } from "./pod-restarts.ts";
 import type { PodOptions, PodPhase, PodStatus, Terminated, Waiting } from "./pod-types.ts";
 
-/** The moments of a Pod's life. */
+/** The times of a Pod's life. */
 export interface PodTimes {
   readonly created: Date;
-  /** When its kubelet took it on: before its init containers. */
+  /** When its kubelet accepted it, before its init containers ran. */
   readonly begun: Date;
-  /** When its containers started, behind the init containers. */
+  /** When its containers started, after the init containers. */
   readonly started: Date;
   readonly finished: Date;
 }
 
-/** All that the status of a Pod is made of. */
+/** Everything from which the status of a Pod is made. */
 export interface Draft {
   readonly spec: PodSpec;
   readonly qosClass: PodStatus["qosClass"];
   readonly phase: PodPhase;
-  /** What was told of it, and what the Job's status says of it. */
+  /** The caller's options, and what the Job's status says about it. */
   readonly options: PodOptions;
   readonly times: PodTimes;
   readonly generation: number;
-  /** As the kubelet names it in its sentences. */
+  /** Its name in the kubelet's messages. */
   readonly kubeletName: string;
 }
 
@@ -35,54 +35,60 @@ export interface End {
   readonly told?: Terminated | undefined;
 }
 
-/** What has become of a container: it waits, runs or has ended. */
+/** The state of a container: it waits, runs or has ended. */
 export interface Fate {
   readonly container: Container;
   readonly waiting?: Waiting;
   readonly since?: Date;
   readonly end?: End;
-  /** How it ended before, as far as that was told. */
+  /** How it ended the last time, if the caller said so. */
   readonly last?: End;
-  /** Whether others still wait for it: an init container that works, a sidecar that starts up. */
+  /** Whether others still wait for it: an init container that works, or a sidecar that starts up. */
   readonly isAwaited?: boolean;
 }
 
-/** The container of which the options of a Pod speak: that of `containerName`, else the first that is no init container. */
+/** Returns the container that the options of a Pod are about: that of `containerName`, else the first that is no init container. */
 export function chosenOf(spec: PodSpec, { containerName }: PodOptions): Container | undefined {
   return allContainers(spec).find(({ name }) => name === containerName) ?? spec.containers[0];
 }
 
-/** Whether a Pod in this phase has ended. */
+/** Returns whether a Pod in this phase has ended. */
 export const isFinal = (phase: PodPhase): boolean => phase === "Succeeded" || phase === "Failed";
 
-/** Whether a Pod has failed as it was deleted: its containers ran until then. */
+/** Returns whether a Pod failed by its deletion: its containers ran until then. */
 const isStopped = ({ phase, options: { deletedAt, reason }, times }: Draft): boolean =>
   phase === "Failed" && deletedAt !== undefined && deletedAt <= times.finished && reason === undefined;
 
-/** With which exit code the container ends of which the options speak, in a Pod that has ended. */
+/** Returns the exit code of the container that the options are about, in a Pod that has ended. */
 function exitCodeOf(draft: Draft): number {
   const { phase, options } = draft;
   const { exitCode = isStopped(draft) ? stopped : phase === "Failed" ? 1 : 0 } = options;
   return exitCode;
 }
 
-/** With which exit code the others end: where the kubelet ends the Pod, or it is deleted, all that run are ended. */
+/** Returns the exit code of the other containers. If the kubelet ends the Pod, or the Pod is deleted, all that run are ended. */
 function othersCodeOf(draft: Draft): number {
   if (draft.options.reason !== undefined) return killed;
   return isStopped(draft) ? stopped : 0;
 }
 
-/** Whether a container waits that ran before: the kubelet backs off, or it was restarted. One that could not be started may have ended so. */
+/**
+ * Returns whether a container waits that ran before: the kubelet backs off, or restarted it. One that could not be started may also have
+ * ended.
+ */
 export function hasRun({ waiting, restarts = 0, exitCode, terminated }: PodOptions): boolean {
   if (waiting === undefined || isInitial(waiting.reason)) return false;
   if (waiting.reason === "CrashLoopBackOff" || restarts > 0) return true;
   return waiting.reason === "RunContainerError" && (exitCode !== undefined || terminated !== undefined);
 }
 
-/** Whether the container of which the options speak waits for its turn. */
+/** Returns whether the container that the options are about waits for its turn. */
 const waitsForTurn = ({ waiting }: PodOptions): boolean => waiting !== undefined && isInitial(waiting.reason);
 
-/** The place of the first container that has not started, or that holds up all behind it; beyond the last where there is none. */
+/**
+ * Returns the position of the first container that has not started, or that holds up all later ones. If there is none, it is beyond the
+ * last.
+ */
 function frontOf(draft: Draft): number {
   const { spec, phase, options } = draft;
   const all = allContainers(spec);
@@ -91,14 +97,17 @@ function frontOf(draft: Draft): number {
   const at = all.indexOf(chosen);
   if (waitsForTurn(options)) return Math.min(at, inits);
   const { waiting } = options;
-  // A sidecar that has run once holds up nothing any more.
+  // A sidecar that has run once no longer holds up the others.
   const isStuck = isSidecar(chosen)
     ? waiting !== undefined && !hasRun(options)
     : waiting !== undefined || (isFinal(phase) && exitCodeOf(draft) !== 0);
   return at < inits && isStuck ? at : all.length;
 }
 
-/** When each of so many init containers takes over from the one before: they share the time until the others start, in whole seconds. */
+/**
+ * Returns when each of `count` init containers takes over from the one before. They share the time until the others start, in whole
+ * seconds.
+ */
 function turnsOf(count: number, { created, started }: PodTimes): Date[] {
   if (count === 0) return [started];
   const total = started.getTime() - created.getTime();
@@ -107,7 +116,7 @@ function turnsOf(count: number, { created, started }: PodTimes): Date[] {
   );
 }
 
-/** What has become of the container of which the options speak, in a Pod that goes on. */
+/** Returns the state of the container that the options are about, in a Pod that goes on. */
 function ownFate(container: Container, options: PodOptions, start: Date, times: PodTimes): Fate {
   const { waiting, terminated: told, restarts, exitCode = failureCode(container) } = options;
   const end = { exitCode, start, end: times.finished, told };
@@ -118,8 +127,8 @@ function ownFate(container: Container, options: PodOptions, start: Date, times: 
 }
 
 /**
- * What becomes of each container. Init containers run one after the other, sidecars beside them, until one fails or waits; then the others
- * start.
+ * Returns the state of each container. Init containers run one after the other, with sidecars beside them, and then the others start. One
+ * that fails or waits holds up those after it.
  */
 export function fatesOf(draft: Draft): Fate[] {
   const { spec, phase, options, times } = draft;
@@ -129,7 +138,7 @@ export function fatesOf(draft: Draft): Fate[] {
   const ended = isFinal(phase);
   const front = frontOf(draft);
   const isFirst = waitsForTurn(options);
-  // Right before one that waits for its turn another still works.
+  // The container right before the first that waits for its turn still works.
   const isWorking = (i: number) => isFirst && i === front - 1;
   const isDone = (i: number) =>
     i < Math.min(front, inits) && !isSidecar(all[i] as Container) && !isWorking(i);
@@ -147,7 +156,7 @@ export function fatesOf(draft: Draft): Fate[] {
       const code = container === chosen ? exitCodeOf(draft) : othersCodeOf(draft);
       return { container, end: { exitCode: code, start, end: times.finished, told } };
     }
-    // The others start as soon as a sidecar has, if no probe says when that is.
+    // Without a startup probe, the others start as soon as the sidecar has started.
     if (isWorking(i))
       return { container, since: start, isAwaited: !isSidecar(container) || !!container.startupProbe };
     return container === chosen ? ownFate(container, options, start, times) : { container, since: start };

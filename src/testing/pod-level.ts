@@ -1,4 +1,4 @@
-// What the server fills in for a Pod that says what all of its containers may use together.
+// What the server fills in for a Pod that sets resources for all its containers together.
 import { type ResourceTotals, totalRequests } from "../dry-run/total-requests.ts";
 import type { Container, PodSpec } from "../models/index.ts";
 import { parseQuantity } from "../quantity/quantity.ts";
@@ -7,7 +7,7 @@ import { allContainers } from "./pod-restarts.ts";
 
 type Which = "requests" | "limits";
 
-/** What the containers request, or are limited to, beside and after each other. */
+/** Returns the total that the containers request, or are limited to, given which of them run at the same time. */
 function sumOf({ containers = [], initContainers = [] }: PodSpec, which: Which): ResourceTotals {
   const alone = ({ restartPolicy, resources }: Container) => ({
     ...(restartPolicy && { restartPolicy }),
@@ -20,7 +20,7 @@ function sumOf({ containers = [], initContainers = [] }: PodSpec, which: Which):
 const isShared = (name: string): boolean => name === "cpu" || name === "memory";
 
 /**
- * Completes the requests and the limits of the whole Pod, where it has any: from its containers, and from each other.
+ * Completes the requests and limits of the whole Pod, if it has any: from its containers, and from each other.
  *
  * @see api/pod DefaultPodLevelResources
  */
@@ -34,7 +34,7 @@ export function completePodLevel(pod: PodSpec): void {
   for (const [name, sum] of Object.entries(sumOf(pod, "requests")))
     if (isShared(name)) requests[name] ??= String(sum);
   for (const [name, limit] of Object.entries(limits)) requests[name] ??= limit;
-  // Without a limit of one container there is none of all.
+  // If one container has no limit, all of them together have none.
   for (const [name, request] of Object.entries(requests)) {
     const sum = sums[name];
     if (sum === undefined || allContainers(pod).some(({ resources }) => !resources?.limits?.[name])) continue;

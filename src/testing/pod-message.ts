@@ -1,4 +1,4 @@
-// What the message of a Job that a pod failure policy has failed says of the pod by which it did.
+// What a Job's message says about the pod by which a pod failure policy failed the Job.
 import type { LiveJob } from "./input.ts";
 import { podPrefix } from "./pod-name.ts";
 import { restartedInstead } from "./pod-phase.ts";
@@ -6,8 +6,8 @@ import { failureOf } from "./pod-place.ts";
 import type { PodOptions } from "./pod-types.ts";
 
 /**
- * The name of the pod by which a pod failure policy failed the Job, if it is one of this index. It stands for the first one, whose own name
- * is made.
+ * Returns the name of the pod by which a pod failure policy failed the Job, if it is a pod of this index. The first pod has this name
+ * instead of a derived one.
  */
 export function nameInMessage(job: LiveJob, index: number | undefined): string | undefined {
   const { namespace } = job.metadata;
@@ -16,11 +16,11 @@ export function nameInMessage(job: LiveJob, index: number | undefined): string |
   const prefix = podPrefix(job, index);
   const name = message.split(" ").find(word => word.startsWith(`${namespace}/${prefix}`));
   const found = name?.slice(namespace.length + 1);
-  // Behind the prefix of a Job without indexes another one's index may stand.
+  // The prefix of a Job without indexes also fits the names of pods with an index.
   return found?.slice(prefix.length).includes("-") ? undefined : found;
 }
 
-/** What the message of a Job that a pod failure policy has failed says of the pod with this name. */
+/** Returns what the message of a Job that a pod failure policy has failed says about the pod with this name. */
 export function toldByMessage(job: LiveJob, name: string): PodOptions {
   const { metadata } = job;
   const target = failureOf(job);
@@ -32,7 +32,7 @@ export function toldByMessage(job: LiveJob, name: string): PodOptions {
   const type = /^has condition (\S+) /.exec(rest)?.[1];
   if (container !== undefined && code !== undefined) {
     const told = { containerName: container, exitCode: Number(code) };
-    // No pod fails so where its containers are restarted; the server allows no such policy there.
+    // A pod whose containers are restarted does not fail like this. The server allows no such policy for it.
     return restartedInstead(job.spec.template.spec, told) ? {} : told;
   }
   return type === undefined ? {} : { phase: "Failed", conditions: [{ type, status: "True" }] };

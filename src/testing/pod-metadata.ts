@@ -12,7 +12,7 @@ const trackingFinalizer = "batch.kubernetes.io/job-tracking";
 interface PodIdentity {
   readonly name: string;
   readonly uid: string;
-  /** The completion index; none where the Job is not Indexed. */
+  /** The completion index; undefined if the Job is not Indexed. */
   readonly index: number | undefined;
 }
 
@@ -26,7 +26,7 @@ function annotationsOf(
     annotations[indexLabel] = String(index);
     if (spec.backoffLimitPerIndex !== undefined) {
       const { nth = 0, ignoredFailureCount = 0 } = options;
-      // Each pod of an index replaces one that failed, and none replaces the last that its limit allows.
+      // Each pod of an index replaces a failed one, but none replaces the last one that the limit allows.
       const before = Math.min(Math.max(nth - ignoredFailureCount, 0), spec.backoffLimitPerIndex);
       const { failureCount = before } = options;
       annotations["batch.kubernetes.io/job-index-failure-count"] = String(failureCount);
@@ -37,7 +37,7 @@ function annotationsOf(
   return Object.keys(annotations).length === 0 ? undefined : annotations;
 }
 
-/** Those of the template, and that by which the controller keeps a Pod that it has not counted. */
+/** Returns the template's finalizers, and the one with which the controller keeps a Pod until it has counted it. */
 function finalizersOf({ spec }: Job, isTracked: boolean): string[] {
   const finalizers = [...(spec.template.metadata?.finalizers ?? [])];
   if (isTracked && !finalizers.includes(trackingFinalizer)) finalizers.push(trackingFinalizer);
@@ -45,9 +45,9 @@ function finalizersOf({ spec }: Job, isTracked: boolean): string[] {
 }
 
 /**
- * The metadata that the controller and the server give a Pod.
+ * Returns the metadata that the controller and the server give a Pod.
  *
- * @param grace how many seconds it may take to end, once it is deleted
+ * @param grace how many seconds it may take to end after its deletion
  * @param isTracked whether the controller still has to count it
  */
 export function metadataOf(
@@ -68,7 +68,7 @@ export function metadataOf(
     namespace: metadata.namespace,
     uid,
     resourceVersion: "1",
-    // A deletion that waits is a change of the object.
+    // A deletion that waits raises the generation.
     generation: deletedAt === undefined ? 1 : 2,
     creationTimestamp: timeOf(created),
     ...(deletedAt && {

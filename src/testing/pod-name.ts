@@ -3,7 +3,7 @@ import type { Job } from "../models/index.ts";
 import { suffixOf, uidOf } from "./deterministic.ts";
 
 /**
- * What the Job's pods' names begin with.
+ * Returns the beginning of the names of the Job's pods.
  *
  * @see controller/job podGenerateNameWithIndex
  */
@@ -17,12 +17,12 @@ export function podPrefix({ metadata }: Job, index: number | undefined): string 
 const identity = ({ metadata }: Job, index: number | undefined, nth: number): string =>
   `${metadata?.uid} pod ${index ?? ""} ${nth}`;
 
-/** The name of a Job's pod. */
+/** Returns the name of a Job's pod. */
 export function podName(job: Job, index: number | undefined, nth = 0, suffix?: string): string {
   const prefix = podPrefix(job, index).slice(0, maxGeneratedName);
   return prefix + (suffix ?? suffixOf(identity(job, index, nth)));
 }
 
-/** The uid of a Job's pod that is told none. */
+/** Returns the uid of a Job's pod for which the caller gave none. */
 export const podUid = (job: Job, index: number | undefined, nth: number): string =>
   uidOf(identity(job, index, nth));

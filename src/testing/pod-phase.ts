@@ -5,20 +5,23 @@ import type { Place } from "./pod-place.ts";
 import { isRestartedAfter, isSidecar } from "./pod-restarts.ts";
 import type { PodOptions, PodPhase } from "./pod-types.ts";
 
-/** Whether something else than its containers has ended a pod: it was deleted or disrupted, or the kubelet has a reason. */
+/** Returns whether something other than its containers ended the pod: a deletion, a disruption or the kubelet. */
 const isEnded = ({ deletedAt, reason, conditions = [] }: PodOptions): boolean =>
   deletedAt !== undefined ||
   reason !== undefined ||
   conditions.some(({ type }) => type === "DisruptionTarget");
 
-/** The phase of a pod in which the chosen container waits: running, where it has started once and holds nothing up. */
+/** Returns the phase of a pod whose chosen container waits: `Running` if the container has run before and holds up no other. */
 export function waitingPhase(spec: PodSpec, options: PodOptions): PodPhase {
   const chosen = chosenOf(spec, options) as Container;
   const holdsUp = spec.initContainers?.includes(chosen) && !isSidecar(chosen);
   return hasRun(options) && !holdsUp ? "Running" : "Pending";
 }
 
-/** The container that the kubelet would start again, where a pod fails; none where something else may end it. */
+/**
+ * Returns the container that the kubelet would restart, so that the pod does not fail. Returns undefined if something else may have ended
+ * the pod.
+ */
 export function restartedInstead(spec: PodSpec, options: PodOptions): Container | undefined {
   const { exitCode = 1 } = options;
   const chosen = chosenOf(spec, options);
@@ -26,7 +29,7 @@ export function restartedInstead(spec: PodSpec, options: PodOptions): Container 
   return isRestartedAfter(spec, chosen, exitCode) ? chosen : undefined;
 }
 
-/** The phase of a pod of which none is told: where its exit code leads, or what the Job's status leaves it. */
+/** Returns the phase of a pod for which the caller gave none: by its exit code, else by the Job's status. */
 export function phaseOf(job: LiveJob, place: Place, options: PodOptions): PodPhase {
   const { exitCode, containerName, waiting, reason, terminated } = options;
   const spec = job.spec.template.spec;
@@ -34,6 +37,6 @@ export function phaseOf(job: LiveJob, place: Place, options: PodOptions): PodPha
   if (reason !== undefined) return "Failed";
   if (waiting !== undefined) return waitingPhase(spec, options);
   if (exitCode !== undefined) return exitCode === 0 || (init && isSidecar(init)) ? "Succeeded" : "Failed";
-  // What was told of its end is of one that has ended.
+  // A pod with `terminated` has ended.
   return terminated !== undefined && place.phase !== "Failed" ? "Succeeded" : place.phase;
 }

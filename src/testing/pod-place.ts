@@ -1,4 +1,4 @@
-// Which of its Job's pods a pod is, as far as the Job's status says it.
+// Finds out from a Job's status which of its pods a pod is.
 import type { Container, JobCondition, JobStatus } from "../models/index.ts";
 import { isJobFinished } from "../validation/batch/conditions.ts";
 import { endCondition, isReason, trueCondition } from "./conditions.ts";
@@ -12,43 +12,43 @@ import { isRestartedAfter } from "./pod-restarts.ts";
 import type { PodOptions, PodPhase } from "./pod-types.ts";
 import { failuresPerIndex, isIndexed, maxCount } from "./progress.ts";
 
-/** What a Job's status says of one of its pods. */
+/** What a Job's status says about one of its pods. */
 export interface Place {
   readonly uid: string;
   readonly phase: PodPhase;
-  /** Whether it is among those that the Job has noted and not counted. */
+  /** Whether the Job has noted it but not counted it yet. */
   readonly isNoted: boolean;
-  /** Whether the Job says that its index has failed. */
+  /** Whether its index has failed, by the Job's status. */
   readonly isLost: boolean;
-  /** When it was deleted, if it was: its containers still end, or have ended so. */
+  /** When it was deleted, if it was. Its containers still end, or have ended because of that. */
   readonly deletedAt?: Date;
 }
 
-/** The pods that a Job has noted and not counted. */
+/** Returns the pods that a Job has noted but not counted yet. */
 export const notedOf = ({ uncountedTerminatedPods: noted }: JobStatus) => ({
   failed: noted?.failed ?? [],
   succeeded: noted?.succeeded ?? [],
 });
 
-/** The places of those pods in their lists, by their uids. */
+/** Returns the positions of these pods in their lists, by uid. */
 const notedPlaces = once((status: JobStatus) => {
   const { failed, succeeded } = notedOf(status);
   const places = (uids: readonly string[]) => new Map(uids.map((uid, i) => [uid, i]));
   return { failed: places(failed), succeeded: places(succeeded) };
 });
 
-/** The condition by which it is certain that a Job fails, or that it has failed. */
+/** Returns the condition that says that a Job will fail or has failed. */
 export const failureOf = ({ status }: LiveJob): JobCondition | undefined =>
   trueCondition(status, "FailureTarget") ?? trueCondition(status, "Failed");
 
 interface Ended {
   readonly completed: Ranges;
   readonly failed: Ranges;
-  /** How many that have not ended are below an index. */
+  /** Returns how many indexes below this one have not ended. */
   readonly openBelow: (index: number) => number;
 }
 
-/** The indexes that have ended. */
+/** Returns the indexes that have ended. */
 export const indexesOf = once(({ completedIndexes, failedIndexes }: JobStatus): Ended => {
   const [completed, failed] = [readIndexes(completedIndexes), readIndexes(failedIndexes)];
   return { completed, failed, openBelow: gapsBelow(union(completed, failed)) };
@@ -61,19 +61,19 @@ export interface DeletedPods {
   readonly terminating: number;
 }
 
-/** How many of so many pods have failed by themselves at least, if a Job failed for the reason. */
+/** Returns how many pods have failed by themselves, at least, if the Job failed for this reason. */
 function leastAlone({ spec, status }: LiveJob, reason: string): number {
   const { backoffLimit = 6, template } = spec;
   const ofIndexes = countOf(indexesOf(status).failed) * failuresPerIndex({ spec });
   if (reason === "PodFailurePolicy") return Math.max(ofIndexes, 1);
   if (reason !== "BackoffLimitExceeded" || template.spec.restartPolicy !== "Never") return ofIndexes;
-  // The limit that is the default with one per index is never exceeded.
+  // With a limit per index, the default `backoffLimit` is so high that no Job exceeds it.
   return Math.max(ofIndexes, backoffLimit < maxCount ? backoffLimit + 1 : 1);
 }
 
 /**
- * How many pods were deleted when a Job failed: which they were its status does not say, so as many as ran beside those that failed it, if
- * as many have failed.
+ * Returns how many pods were deleted when a Job failed. Its status does not say which, so it is as many as ran next to those that failed
+ * the Job, if that many have failed.
  *
  * @see controller/job deleteActivePods
  */
@@ -85,8 +85,8 @@ export const deletedInFailure = once((job: LiveJob): DeletedPods => {
   const noted = notedOf(status);
   const failures = (status.failed ?? 0) + noted.failed.length;
   const { completed, failed } = indexesOf(status);
-  // All that are being deleted have failed already, but those of failed indexes, and the one by which a policy failed the Job, are not among
-  // them.
+  // Pods that are being deleted count as failed already. Not among them are the pods of failed indexes, and the pod by which a policy failed
+  // the Job.
   const alone = Math.max(countOf(failed) * failuresPerIndex(job), reason === "PodFailurePolicy" ? 1 : 0);
   const terminating = Math.max(Math.min(status.terminating ?? 0, failures - alone), 0);
   if (!isReason(reason)) return { all: terminating, terminating };
@@ -95,23 +95,23 @@ export const deletedInFailure = once((job: LiveJob): DeletedPods => {
   return { all: Math.max(Math.min(others, failures - leastAlone(job, reason)), terminating), terminating };
 });
 
-/** When the pods of a Job were deleted that it does not need any more. */
+/** Returns when a Job's pods were deleted because it no longer needs them. */
 function deletionTime(job: LiveJob): Date {
   const { status } = job;
   const certain = failureOf(job) ?? trueCondition(status, "SuccessCriteriaMet") ?? endCondition(status);
   return certain?.lastTransitionTime === undefined ? latest(job) : new Date(certain.lastTransitionTime);
 }
 
-/** How a pod stands: in a phase, deleted while its containers still end (`terminating`), or deleted and ended so (`stopped`). */
+/** The state of a pod: its phase, `terminating` (deleted, while its containers still end) or `stopped` (ended by its deletion). */
 export type Look = PodPhase | "terminating" | "stopped";
 
-/** How a pod stands that has failed before its Job did: where its containers are restarted, it was deleted. */
+/** Returns the state of a pod that failed before its Job did. If its containers are restarted, only a deletion can have ended it. */
 export function failedLook({ spec }: LiveJob): Look {
   const pod = spec.template.spec;
   return isRestartedAfter(pod, pod.containers[0] as Container, 1) ? "stopped" : "Failed";
 }
 
-/** Where the Job's nth pod is: those that have failed come first, then those that have succeeded, that run, that wait, that are deleted. */
+/** Returns the state of the Job's nth pod. Failed pods come first, then those that have succeeded, run, wait and are being deleted. */
 function lookOfNth(job: LiveJob, nth: number): Look {
   const { status } = job;
   const { ready = 0, active = 0, terminating = 0 } = status;
@@ -127,7 +127,7 @@ function lookOfNth(job: LiveJob, nth: number): Look {
   return nth < ended + active + terminating - deleted.terminating ? "terminating" : "Pending";
 }
 
-/** Where the pods of an index are; of those that are open, the first ones are ready. */
+/** Returns the state of an index's pod. The first of the open indexes are ready. */
 function lookOfIndex(job: LiveJob, index: number, hasFailed: boolean): Look {
   const { completed, failed, openBelow } = indexesOf(job.status);
   const isCompleted = includes(completed, index);
@@ -142,16 +142,16 @@ function lookOfIndex(job: LiveJob, index: number, hasFailed: boolean): Look {
   if (hasFailed && isTerminating && deleted.terminating > 0) return "terminating";
   if (isStopped) return "stopped";
   if (hasFailed) return alone;
-  // What a rule of a success policy does not need was deleted when that was met.
+  // When a success policy's rule was met, the pods that it does not need were deleted.
   if (isJobFinished(job)) return failureOf(job) === undefined ? "stopped" : alone;
   if (isTerminating) return "terminating";
   return before + active < ready ? "Running" : "Pending";
 }
 
 /**
- * The place of a pod: that of its uid among those that the Job has noted, else of its number or index.
+ * Returns the place of a pod: by its uid if the Job has noted it, else by its number or index.
  *
- * @param known how it stands, where that is known better
+ * @param known its state, if the caller knows it better
  */
 export function placeOf(job: LiveJob, index: number | undefined, options: PodOptions, known?: Look): Place {
   const { nth = 0 } = options;
@@ -171,13 +171,14 @@ export function placeOf(job: LiveJob, index: number | undefined, options: PodOpt
     known ?? (index === undefined ? lookOfNth(job, own) : lookOfIndex(job, index, asFailed !== undefined));
   const isLost = index !== undefined && includes(indexesOf(job.status).failed, index);
   if (look !== "terminating" && look !== "stopped") return { uid, phase: look, isNoted, isLost };
-  // A pod that had not started would be gone at once.
+  // A pod that had not started would be gone at once, so this one runs.
   const phase = look === "stopped" ? "Failed" : "Running";
   return { uid, phase, isNoted, isLost, deletedAt: deletionTime(job) };
 }
 
 /**
- * Whether the Job has let a pod go that is being deleted: it waits for it only where no other takes its place before it has failed.
+ * Returns whether the Job has released a pod that is being deleted. It waits for the pod only if no other may replace it before it has
+ * failed.
  *
  * @see controller/job isPodFailed
  */

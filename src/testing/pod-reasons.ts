@@ -1,4 +1,4 @@
-// The kubelet's words: why containers wait and end, and why it ends whole Pods.
+// The kubelet's reasons and messages: why containers wait and end, and why it ends whole Pods.
 import { goQuote } from "../faults/go-words.ts";
 import type { Container, PodSpec } from "../models/index.ts";
 
@@ -29,10 +29,10 @@ export type TerminatedReason =
   | "ContainerStatusUnknown"
   | (string & {});
 
-/** What the status of a Pod says that the kubelet has ended. */
+/** What the status says of a Pod that the kubelet has ended. */
 interface PodEnd {
   readonly message: string;
-  /** What its condition `DisruptionTarget` says, where that is not the same. */
+  /** The message of its condition `DisruptionTarget`. In `podEnds`, it is set only if it differs from `message`. */
   readonly disruption?: string;
 }
 
@@ -54,16 +54,16 @@ const podEnds: Record<PodReason, PodEnd> = {
 
 export const podReasons = Object.keys(podEnds) as readonly PodReason[];
 
-/** The sentence of a Pod that the kubelet has ended, and that of its condition `DisruptionTarget`, if it has one. */
+/** Returns the message of a Pod that the kubelet has ended, and that of its condition `DisruptionTarget`, if it has one. */
 export function podEnd(reason: PodReason, told: string | undefined): PodEnd {
   const { message, disruption } = podEnds[reason];
   const own = told ?? message;
-  // By limits of its own, such as that of an emptyDir, a pod is evicted without being disrupted.
+  // A pod that is evicted because of its own limits, such as that of an emptyDir, is not disrupted.
   const disrupts = reason === "Evicted" ? own.startsWith("The node ") : reason !== "DeadlineExceeded";
   return disrupts ? { message: own, disruption: disruption ?? own } : { message: own };
 }
 
-/** The exit codes of those reasons that have one of their own. */
+/** The exit codes of reasons that have their own. */
 const codes: Readonly<Record<string, number>> = {
   Completed: 0,
   OOMKilled: 137,
@@ -72,31 +72,31 @@ const codes: Readonly<Record<string, number>> = {
   ContainerCannotRun: 128,
 };
 
-/** With which exit code a container ends for a reason. */
+/** Returns the exit code of a container that ends for this reason. */
 export const codeOf = (reason: string): number => (Object.hasOwn(codes, reason) ? (codes[reason] ?? 1) : 1);
 
-/** With which exit code the containers end of a Pod that the kubelet ends: they are killed. */
+/** The exit code of the containers of a Pod that the kubelet ends: they are killed. */
 export const killed = 137;
 
-/** With which exit code a container ends that a deletion asks to end: by SIGTERM. One that does not listen is killed later. */
+/** The exit code of a container that a deletion ends with SIGTERM. One that does not react is killed later. */
 export const stopped = 143;
 
-/** What the containers of a Pod wait for before the first of them is made. */
+/** Returns the reason with which the containers of a Pod wait before the first of them is created. */
 export const initialReason = ({ initContainers = [] }: PodSpec): WaitingReason =>
   initContainers.length > 0 ? "PodInitializing" : "ContainerCreating";
 
-/** Whether a container waits for its turn, and not for what is wrong with it. */
+/** Returns whether a container waits for its turn, and not because something is wrong with it. */
 export const isInitial = (reason: string): boolean =>
   reason === "ContainerCreating" || reason === "PodInitializing";
 
-/** How long the kubelet waits before it starts a container again, as Go prints a duration: ten seconds, doubled up to five minutes. */
+/** Returns how long the kubelet waits before a restart, as Go prints a duration: ten seconds, doubled each time, up to five minutes. */
 function backOff(restarts: number): string {
   const seconds = Math.min(10 * 2 ** (restarts - 1), 300);
   const minutes = Math.floor(seconds / 60);
   return minutes > 0 ? `${minutes}m${seconds % 60}s` : `${seconds}s`;
 }
 
-/** The kubelet's sentence beside a reason to wait, where it says one that does not come from the runtime or from the cluster. */
+/** Returns the kubelet's message for a waiting reason, if it has one that does not come from the runtime or the cluster. */
 export function waitingMessage(
   reason: string,
   { name, image }: Container,
@@ -115,19 +115,19 @@ export function waitingMessage(
   }
 }
 
-/** The sentences beside those reasons to have ended for which the kubelet has seen no end: it knows no times of it either. */
+/** The messages for ends that the kubelet has not seen. It knows no times of these either. */
 const unseen: Readonly<Record<string, string>> = {
   ContainerStatusUnknown: "The container could not be located when the pod was terminated",
   RestartingAllContainers: "The container is removed because RestartAllContainers in place",
 };
 
 /**
- * Whether the kubelet has lost sight of a container that ended for this reason.
+ * Returns whether the kubelet has lost sight of a container that ended for this reason.
  *
  * @see pkg/kubelet Kubelet.convertToAPIContainerStatuses
  */
 export const isLostSight = (reason: string): boolean => Object.hasOwn(unseen, reason);
 
-/** The sentence beside a reason to have ended. */
+/** Returns the message for the reason of an end. */
 export const terminatedMessage = (reason: string): string | undefined =>
   isLostSight(reason) ? unseen[reason] : undefined;

@@ -1,23 +1,23 @@
-// Which containers of a Pod are started again when they end.
+// Which containers of a Pod are restarted when they end.
 import type { Container, PodSpec } from "../models/index.ts";
 
-/** Whether an init container goes on beside the others. */
+/** Returns whether an init container is a sidecar, which keeps running beside the others. */
 export const isSidecar = ({ restartPolicy }: Container): boolean => restartPolicy === "Always";
 
-/** The containers of a Pod that a Job makes, in the order in which they start. */
+/** Returns the containers of a Job's Pod, in the order in which they start. */
 export const allContainers = ({ initContainers = [], containers = [] }: PodSpec): Container[] => [
   ...initContainers,
   ...containers,
 ];
 
-/** Whether an exit code of some container restarts all of them. */
+/** Returns whether an exit code of some container restarts all of them. */
 export const restartsAll = (spec: PodSpec): boolean =>
   allContainers(spec).some(({ restartPolicyRules = [] }) =>
     restartPolicyRules.some(({ action }) => action === "RestartAllContainers"),
   );
 
 /**
- * Whether a container of the Pod is ever started again.
+ * Returns whether a container of the Pod is ever restarted.
  *
  * @see pkg/kubelet/container ShouldContainerBeRestarted
  */
@@ -27,7 +27,7 @@ export function isEverRestarted(spec: PodSpec, container: Container): boolean {
 }
 
 /**
- * Whether a container of the Pod is started again when it ends so.
+ * Returns whether a container of the Pod is restarted after this exit code.
  *
  * @see pkg/api/v1/pod ContainerShouldRestart
  */
@@ -39,7 +39,7 @@ export function isRestartedAfter(spec: PodSpec, container: Container, exitCode: 
   return isMet || (restartPolicy === "OnFailure" && exitCode !== 0) || restartPolicy === "Always";
 }
 
-/** How a container fails that is then started again: with the first code that one of its rules asks for, if it has any. */
+/** Returns a code with which a container fails and is restarted: the first that one of its rules asks for, else 1. */
 export function failureCode({ restartPolicyRules = [] }: Container): number {
   const asked = restartPolicyRules.flatMap(({ exitCodes }) => (exitCodes ? [exitCodes] : []));
   if (asked.length === 0) return 1;

@@ -6,13 +6,13 @@ import { completePodLevel } from "./pod-level.ts";
 import { allContainers } from "./pod-restarts.ts";
 import type { PodStatus } from "./pod-types.ts";
 
-/** The label and the annotation that tell the completion index. */
+/** The label and the annotation that contain the completion index. */
 export const indexLabel = "batch.kubernetes.io/job-completion-index";
 const indexVariable = "JOB_COMPLETION_INDEX";
 
 type Amounts = NonNullable<NonNullable<Container["resources"]>["limits"]>;
 
-/** What the server fills in for a pod, and not for a template. */
+/** Fills in what the server fills in for a pod and not for a template. */
 function completeContainer(container: Container, hostNetwork: boolean, indexed: boolean): void {
   const limits: Amounts | undefined = container.resources?.limits;
   if (limits !== undefined) {
@@ -27,7 +27,7 @@ function completeContainer(container: Container, hostNetwork: boolean, indexed: 
   container.env = [...(container.env ?? []), { name: indexVariable, valueFrom: { fieldRef } }];
 }
 
-/** Tolerations of a node's short absence, which the server adds where the pod says nothing of it. */
+/** Adds the tolerations of a node's short absence that the server adds if the pod says nothing about it. */
 function addTolerations(spec: PodSpec): void {
   const list = spec.tolerations ?? [];
   const missing = ["node.kubernetes.io/not-ready", "node.kubernetes.io/unreachable"].filter(
@@ -41,24 +41,24 @@ function addTolerations(spec: PodSpec): void {
   spec.tolerations = [...list, ...added];
 }
 
-/** The spec of each Pod that the Job makes, as JSON: each has a copy of its own. */
+/** Returns the spec of each Pod of the Job as JSON, because each Pod gets its own copy. */
 const specText = once(({ spec }: Job): string => {
   const pod = JSON.parse(JSON.stringify(spec.template.spec)) as PodSpec;
   const hostNetwork = pod.hostNetwork === true;
   const isIndexed = spec.completionMode === "Indexed";
   for (const container of allContainers(pod)) completeContainer(container, hostNetwork, isIndexed);
   completePodLevel(pod);
-  // Each pod has its own; here it gets its place among the fields.
+  // Each pod has its own host name. This only sets its place among the fields.
   if (isIndexed) pod.hostname = "";
   addTolerations(pod);
-  // What a priority class is worth, the cluster knows.
+  // Only the cluster knows the value of a priority class.
   if (pod.priorityClassName === undefined) pod.priority ??= 0;
   pod.enableServiceLinks ??= true;
   pod.preemptionPolicy ??= "PreemptLowerPriority";
   return JSON.stringify(pod);
 });
 
-/** The spec of a Pod that the Job makes, as the server completes it. */
+/** Returns the spec of a Pod of the Job, as the server completes it. */
 export function specOf(job: Job, index: number | undefined): PodSpec {
   const pod = JSON.parse(specText(job)) as PodSpec;
   if (index !== undefined) pod.hostname = `${job.metadata?.name}-${index}`;
@@ -76,7 +76,7 @@ const samePositive = (a: string | undefined, b: string | undefined): boolean => 
 };
 
 /**
- * How requests and limits of processor time and memory rank a pod.
+ * Returns the class of a pod by its requests and limits of CPU and memory.
  *
  * @see helper/qos ComputePodQOS
  */
@@ -96,5 +96,5 @@ function qosClass({ containers = [], initContainers = [], resources }: PodSpec):
   return whole ? "Guaranteed" : "Burstable";
 }
 
-/** How the Job's pods are ranked: all of them alike. */
+/** Returns the class of the Job's pods, which is the same for all of them. */
 export const qosClassOf = once((job: Job) => qosClass(specOf(job, undefined)));

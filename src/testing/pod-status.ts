@@ -1,4 +1,4 @@
-// What the kubelet says of a Pod.
+// The status that the kubelet writes for a Pod.
 import { timeOf } from "./deterministic.ts";
 import { boundTo, kubeletConditions, othersConditions, together } from "./pod-conditions.ts";
 import { containerStatuses } from "./pod-containers.ts";
@@ -6,7 +6,7 @@ import type { Draft } from "./pod-fates.ts";
 import { podEnd } from "./pod-reasons.ts";
 import type { PodStatus } from "./pod-types.ts";
 
-/** The status of a Pod, as the kubelet writes it; of a pending one that waits for nothing that was told, as the server does. */
+/** Returns the status of a Pod as the kubelet writes it. A pending Pod without `waiting` has only what the server writes. */
 export function statusOf(draft: Draft): PodStatus {
   const { qosClass, phase, options, times, generation } = draft;
   const others = othersConditions(draft);

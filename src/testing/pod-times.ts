@@ -1,4 +1,4 @@
-// When what became of a Pod, as far as that was not told.
+// The times of a Pod that the caller did not give.
 import type { PodSpec } from "../models/index.ts";
 import { endCondition } from "./conditions.ts";
 import { checkNotBefore } from "./contradictions.ts";
@@ -7,7 +7,10 @@ import type { LiveJob } from "./input.ts";
 import { isFinal, type PodTimes } from "./pod-fates.ts";
 import type { PodOptions, PodPhase } from "./pod-types.ts";
 
-/** When a pod ends that was not told: in a minute, but a Job that has ended has no pods that run; with its own deadline, if that ended it. */
+/**
+ * Returns when a pod ends if the caller did not say it: after a minute, or with its Job if that has ended before. A pod that its own
+ * deadline ended has ended at that deadline.
+ */
 function usualEnd({ spec, status }: LiveJob, created: Date, started: Date, { reason }: PodOptions): Date {
   const { activeDeadlineSeconds, initContainers = [] } = spec.template.spec;
   if (reason === "DeadlineExceeded" && activeDeadlineSeconds !== undefined) {
@@ -23,16 +26,16 @@ function usualEnd({ spec, status }: LiveJob, created: Date, started: Date, { rea
 }
 
 /**
- * When a pod was made, began and ended, as far as it was told.
+ * Returns when a pod was created, began, started and finished. Times that the caller did not give follow from the others.
  *
- * @param isDeletedByJob whether its Job's status says that it was deleted: until then it ran
+ * @param isDeletedByJob whether its Job's status says that it was deleted: it ran until then
  */
 export function timesOf(job: LiveJob, options: PodOptions, isDeletedByJob: boolean): PodTimes {
   const { createdAt, startedAt, finishedAt, deletedAt } = options;
   const begun = new Date(job.status.startTime ?? job.metadata.creationTimestamp);
   const created = createdAt ?? earliest(begun, startedAt, finishedAt, deletedAt);
   const started = startedAt ?? created;
-  // With init containers it began before the others started, and so did one that was restarted.
+  // A pod with init containers or with restarts began before its containers started.
   const isEarlier = (job.spec.template.spec.initContainers ?? []).length > 0 || Boolean(options.restarts);
   const usual =
     isDeletedByJob && deletedAt !== undefined ? deletedAt : usualEnd(job, created, started, options);
@@ -44,7 +47,7 @@ export function timesOf(job: LiveJob, options: PodOptions, isDeletedByJob: boole
 }
 
 /**
- * How long a pod that is deleted may take to end: not at all where no kubelet has it, or where it has ended before.
+ * Returns how many seconds a deleted pod may take to end. It is 0 if no kubelet has it, or if it has ended before.
  *
  * @see core/pod podStrategy.CheckGracefulDelete
  */

@@ -21,11 +21,11 @@ import { statusOf } from "./pod-status.ts";
 import { graceOf, timesOf } from "./pod-times.ts";
 import type { LivePod, PodOptions, PodPhase } from "./pod-types.ts";
 
-/** Whether the options say nothing of how far the pod is. */
+/** Returns whether the options say nothing about the pod's progress. */
 const saysNoProgress = ({ phase, exitCode, terminated, waiting, reason }: PodOptions): boolean =>
   [phase, exitCode, terminated, waiting, reason].every(one => one === undefined);
 
-/** With the exit code that the reasons have, where none is told. */
+/** Returns the options with the exit code that belongs to their reasons, if the caller gave none. */
 function withCode(options: PodOptions): PodOptions {
   const { exitCode, terminated, reason } = options;
   if (exitCode !== undefined) return options;
@@ -33,14 +33,17 @@ function withCode(options: PodOptions): PodOptions {
   return reason === undefined ? options : { ...options, exitCode: killed };
 }
 
-/** Whether what was told of a failed pod leaves it one that ran until its Job was done with it. */
+/** Returns whether a failed pod can have run until its Job deleted it, by the caller's options. */
 const isStillStopped = ({ deletedAt, phase }: Place, { reason, finishedAt }: PodOptions): boolean =>
   phase === "Failed" &&
   deletedAt !== undefined &&
   reason === undefined &&
   (finishedAt === undefined || finishedAt >= deletedAt);
 
-/** When a pod was deleted that failed although its containers are restarted: with its Job's end, or before that counted it. */
+/**
+ * Returns when a pod was deleted that failed although its containers are restarted: at its Job's end, or before the Job noted or counted
+ * it.
+ */
 function deletionOfRestarted(job: LiveJob, place: Place): Date | undefined {
   if (place.deletedAt !== undefined) return place.deletedAt;
   const end = endCondition(job.status)?.lastTransitionTime;
@@ -49,9 +52,9 @@ function deletionOfRestarted(job: LiveJob, place: Place): Date | undefined {
 }
 
 /**
- * When a pod was deleted, as far as its Job's status says it and nothing else is told.
+ * Returns when a pod was deleted, as far as its Job's status says it and the options do not contradict.
  *
- * @param isTheOne whether it is the one by which a policy failed the Job, and which had ended before
+ * @param isTheOne whether it is the pod by which a policy failed the Job, which had ended before
  */
 function deletionOf(
   job: LiveJob,
@@ -66,7 +69,7 @@ function deletionOf(
   return isRestarted ? deletionOfRestarted(job, place) : undefined;
 }
 
-/** With the time of its deletion, which is not before that of its start. */
+/** Returns the options with the time of the deletion, which is not before the start. */
 function withDeletion(options: PodOptions, deletedAt: Date | undefined): PodOptions {
   if (options.deletedAt !== undefined || deletedAt === undefined) return options;
   const times = [deletedAt, options.createdAt, options.startedAt].flatMap(time => time?.getTime() ?? []);
@@ -95,9 +98,9 @@ export function pod(job: JobInput, options: PodOptions = {}): LivePod {
 }
 
 /**
- * The Pod of a Job that is live.
+ * Returns the Pod of a live Job.
  *
- * @param look how it stands, where that is known better than by its number
+ * @param look its state, if the caller knows it better than the pod's number tells it
  */
 export function podOf(job: LiveJob, told: PodOptions, look?: Look): LivePod {
   const given = withCode(told);
@@ -107,7 +110,7 @@ export function podOf(job: LiveJob, told: PodOptions, look?: Look): LivePod {
   const said = nth === 0 && suffix === undefined ? nameInMessage(job, index) : undefined;
   const name = said ?? podName(job, index, nth, suffix);
 
-  // What is told comes first, then what the Job's message says, then what its counts do.
+  // The caller's options come first, then the Job's message, then its counts.
   const byMessage =
     saysNoProgress(given) && given.containerName === undefined ? toldByMessage(job, name) : {};
   const known = { ...byMessage, ...given };

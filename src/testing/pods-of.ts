@@ -14,10 +14,10 @@ import {
 import type { LivePod } from "./pod-types.ts";
 import { failuresPerIndex, isIndexed } from "./progress.ts";
 
-/** More than anyone looks at, and few enough to be made in some seconds. */
+/** More than anyone looks at, and few enough to be made in a few seconds. */
 const most = 10_000;
 
-/** Each index of the ranges, at most so many. */
+/** Returns the indexes of the ranges, at most `count`. */
 function listed(ranges: Ranges, count = most): number[] {
   const indexes: number[] = [];
   for (const [first, last] of ranges)
@@ -25,16 +25,16 @@ function listed(ranges: Ranges, count = most): number[] {
   return indexes;
 }
 
-/** One Pod: the nth of its Job or index. */
+/** A Pod: the nth of its Job or index. */
 interface Nth {
   readonly index?: number;
   readonly nth: number;
   readonly uid?: string | undefined;
-  /** How it stands, where its number does not say it. */
+  /** Its state, if its number does not tell it. */
   readonly look?: Look;
 }
 
-/** So many more failures of these indexes, one after the other. */
+/** Adds `count` to the numbers of these indexes, one at a time and in turn. */
 function spread(before: Map<number, number>, indexes: readonly number[], count: number): void {
   for (let i = 0; i < count && indexes.length > 0; i++) {
     const index = indexes[i % indexes.length] as number;
@@ -42,17 +42,18 @@ function spread(before: Map<number, number>, indexes: readonly number[], count: 
   }
 }
 
-/** So many failures, by the indexes of an Indexed Job: how many there were of each before the pod that it has now. */
+/** The failures of an Indexed Job: how many there were of each index before its present pod. */
 interface Failures {
   readonly before: Map<number, number>;
-  /** The noted pods whose index nobody knows. */
+  /** The uids of noted pods whose index is not known. */
   readonly uids: string[];
 }
 
 /**
- * Which index a failure was of that counts for none nobody knows: they are spread over those that may be.
+ * Returns the failures of each index. Unless an index has failed, the status does not say how many it had, so the rest is spread over those
+ * that may have had some.
  *
- * @param others how many failures there are beside those of deleted pods
+ * @param others how many failures there are besides those of deleted pods
  * @param going the indexes whose pods run, still end, or have ended with their Job
  */
 function failuresOf(job: LiveJob, others: number, going: readonly number[], open: Ranges): Failures {
@@ -61,17 +62,17 @@ function failuresOf(job: LiveJob, others: number, going: readonly number[], open
   const perIndex = failuresPerIndex(job);
   const before = new Map<number, number>(listed(failed).map(index => [index, perIndex - 1]));
   let left = others - countOf(failed) * perIndex;
-  // What is noted says itself whose it was, where no uids were told.
+  // The uid of a noted pod tells its index, unless the caller gave the uid.
   const noted = new Set(notedOf(status).failed);
   const take = (index: number, first: number) => {
     for (let nth = first; noted.size > 0 && noted.delete(podUid(job, index, nth)); nth++) {
-      // The others were deleted with their Job, and have none behind them.
+      // The others were deleted with their Job, so no pod followed them.
       if (left <= 0) continue;
       before.set(index, (before.get(index) ?? 0) + 1);
       left -= 1;
     }
   };
-  // Failures are counted first for indexes whose pods do not go: of the others, the noted one may be the pod that was deleted.
+  // Indexes that have no running or deleted pod come first: in the others, the noted pod may be the one that was deleted.
   const own = new Set(going);
   const ofOpen = listed(open, noted.size);
   for (const index of ofOpen) if (!own.has(index)) take(index, 0);
@@ -82,25 +83,25 @@ function failuresOf(job: LiveJob, others: number, going: readonly number[], open
     if (nth < perIndex - 1) take(index, perIndex);
   }
   for (const index of listed(completed)) take(index, 0);
-  // A Job that has failed may have no others any more: its last failures were of those that have not ended, or of failed ones.
+  // A failed Job may have none of the first kind left. Then its last failures belong to open indexes, or else to failed ones.
   const may = [[...going, ...listed(completed)], listed(open), listed(failed)];
   spread(before, may.find(indexes => indexes.length > 0) ?? [], left);
   return { before, uids: [...noted] };
 }
 
-/** The pods of an Indexed Job. */
+/** Returns the pods of an Indexed Job. */
 function ofIndexes(job: LiveJob, failures: number, deleted: DeletedPods): Nth[] {
   const { spec, status } = job;
   const { active = 0, ready = 0, terminating = 0 } = status;
   const { completed, failed } = indexesOf(status);
   const open = othersOf(union(completed, failed), spec.completions ?? 0);
-  // Those that run, that still end, and that have ended with their Job.
+  // The pods that run, that still end, and that have ended with their Job.
   const notDone = active + terminating + deleted.all - deleted.terminating;
   const going = listed(open, notDone);
   const { before, uids } = failuresOf(job, failures - deleted.all, going, open);
   const ended = new Set([...listed(failed), ...listed(completed), ...going]);
   const indexes = [...new Set([...ended, ...before.keys()])].sort((a, b) => a - b);
-  // If there are more pods than open indexes, some indexes have several: open ones, or else one that has ended.
+  // If these pods are more than the open indexes, some indexes have several. If no index is open, one that has ended has them.
   const more = new Map<number, number>();
   const crowded = going.length > 0 ? going : [...listed(completed, 1), ...listed(failed, 1)].slice(0, 1);
   spread(more, crowded, Math.max(notDone - going.length, 0));
@@ -116,7 +117,7 @@ function ofIndexes(job: LiveJob, failures: number, deleted: DeletedPods): Nth[] 
     uids.length === 0 || noted.has(podUid(job, index, nth)) ? undefined : uids.pop();
   const gone = new Set(deleted.all > 0 ? going.slice(active) : []);
   const countBefore = (index: number) => before.get(index) ?? 0;
-  // Of an index that has failed it is the last failure that is not counted yet.
+  // In a failed index, the last failure is the one that is not counted yet.
   const lastUids = new Map(
     listed(failed)
       .reverse()
@@ -157,7 +158,7 @@ export function podsOf(job: JobInput): LivePod[] {
   const { failed = 0, succeeded = 0, active = 0, terminating = 0 } = owner.status;
   const noted = notedOf(owner.status);
   const failures = failed + noted.failed.length;
-  // Of those that are being deleted, some have failed already.
+  // Some of the pods that are being deleted count as failed already.
   const deleted = deletedInFailure(owner);
   const all = failures + succeeded + noted.succeeded.length + active + terminating - deleted.terminating;
   if (all > most) throw new RangeError(`podsOf: at most ${most} Pods are made, but the Job has ${all}`);
@@ -167,7 +168,7 @@ export function podsOf(job: JobInput): LivePod[] {
   const names = new Set<string>();
   return places.map(({ look, ...place }) => {
     let made = podOf(owner, place, look);
-    // Five letters that are made of a text may come twice; the server would refuse the second.
+    // Suffixes of five letters may coincide, and the server would refuse the second Pod of a name.
     for (let again = 1; names.has(made.metadata.name); again++)
       made = podOf(owner, { ...place, suffix: suffixOf(`${made.metadata.uid} ${again}`) }, look);
     names.add(made.metadata.name);

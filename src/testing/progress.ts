@@ -1,4 +1,4 @@
-// How many pods and indexes of a Job have come how far: what fixtures may be told of it, and what they take for granted.
+// The progress of a Job's pods and indexes: what callers of fixtures may say about it, and what follows if they do not.
 
 import type { JobSpec } from "../models/index.ts";
 import type { FailureReason } from "./conditions.ts";
@@ -71,7 +71,7 @@ export interface JobOptions extends CreateOptions, Progress {
   readonly at?: Date | undefined;
 }
 
-/** The last second in which a Job can succeed, counted from its start: none where it has no deadline. */
+/** Returns the last second, counted from its start, in which a Job can succeed: infinity if it has no deadline. */
 export const lastSecond = ({ spec: { activeDeadlineSeconds } }: LiveJob): number =>
   activeDeadlineSeconds === undefined ? Number.POSITIVE_INFINITY : Math.max(activeDeadlineSeconds - 1, 0);
 
@@ -91,7 +91,7 @@ export interface FailureOptions extends JobOptions {
 export const maxCount = 2147483647;
 
 /**
- * How many pods the controller notes at a time as not counted yet.
+ * How many uncounted pods the controller notes at a time.
  *
  * @see controller/job MaxUncountedPods
  */
@@ -99,7 +99,7 @@ export const maxUncountedPods = 500;
 
 export const isIndexed = ({ spec }: Pick<LiveJob, "spec">) => spec.completionMode === "Indexed";
 
-/** What was counted so far, with the pods that were about to be. */
+/** Returns the counts so far, with the pods that are noted but not counted yet. */
 export function counted({ status }: LiveJob): { succeeded: number; failed: number } {
   const { succeeded = 0, failed = 0, uncountedTerminatedPods: pods } = status;
   return {
@@ -109,7 +109,7 @@ export function counted({ status }: LiveJob): { succeeded: number; failed: numbe
 }
 
 /**
- * The indexes that a Job's status names, and that the Job still has: those beyond its completions went when it was scaled down.
+ * Returns the indexes in a Job's status that the Job still has. Those beyond its completions were lost when it was scaled down.
  *
  * @see controller/job parseIndexesFromString
  */
@@ -120,7 +120,10 @@ export function knownIndexes({ spec, status }: LiveJob): { completed: Ranges; fa
   return { completed: below(status.completedIndexes), failedIndexes: below(status.failedIndexes) };
 }
 
-/** How many pods of an index fail before it has: all that its limit allows, or one where a pod failure policy can fail it at once. */
+/**
+ * Returns how many pods of an index fail before the index does: all that its limit allows, or one if a pod failure policy can fail it at
+ * once.
+ */
 export function failuresPerIndex({
   spec: { backoffLimitPerIndex = 0, podFailurePolicy },
 }: Pick<LiveJob, "spec">): number {
@@ -128,13 +131,13 @@ export function failuresPerIndex({
   return atOnce ? 1 : backoffLimitPerIndex + 1;
 }
 
-/** How many pods have ended so that are not in the counters yet. */
+/** Returns how many pods have ended this way and are not in the counters yet. */
 export function waitingOf({ uncounted }: Progress, how: keyof Uncounted): number {
   const pods = uncounted?.[how] ?? 0;
   return typeof pods === "number" ? pods : pods.length;
 }
 
-/** Whether anything was told of what the Job's pods came to. */
+/** Returns whether the options say anything about the Job's pods. */
 export function tellsProgress(options: Progress): boolean {
   const { active, ready, terminating, succeeded, failed, completedIndexes, failedIndexes, uncounted } =
     options;
@@ -142,7 +145,7 @@ export function tellsProgress(options: Progress): boolean {
   return all.some(one => one !== undefined);
 }
 
-/** Whether nothing was told of how the pods ended that have succeeded, or failed: whether they are counted, and whether others still end. */
+/** Returns whether the options leave open how many pods ended this way, whether they are counted, and whether others still end. */
 export const isLastOpen = (options: Progress, how: keyof Uncounted): boolean =>
   [options[how], options.uncounted, options.terminating].every(one => one === undefined);
 
@@ -151,11 +154,11 @@ export interface Counts {
   readonly failed: number;
   readonly completed: Ranges;
   readonly failedIndexes: Ranges;
-  /** Pods that run now, or would: as many as are wanted. */
+  /** How many pods the Job wants to run now. */
   readonly wanted: number;
 }
 
-/** The completed indexes: as they were told, else those known, with as many of the open ones as have succeeded beyond them. */
+/** Returns the completed indexes: the given ones, else the known ones, filled up with open ones to the number that has succeeded. */
 function completedOf(job: LiveJob, options: Progress, known: Ranges, failedIndexes: Ranges): Ranges {
   if (options.completedIndexes !== undefined) return readIndexes(options.completedIndexes);
   const { succeeded } = options;
@@ -166,7 +169,7 @@ function completedOf(job: LiveJob, options: Progress, known: Ranges, failedIndex
   return union(known, firstOf(open, more));
 }
 
-/** The failed pods where they were not told: each index that fails now has failed as often as it may. */
+/** Returns the number of failed pods if the caller gave none: each index that fails now has failed as often as it may. */
 function failedOf(job: LiveJob, options: Progress, known: Ranges, failedIndexes: Ranges): number {
   const { backoffLimitPerIndex = 0 } = job.spec;
   const newly = Math.max(countOf(failedIndexes) - countOf(known), 0);
@@ -174,7 +177,7 @@ function failedOf(job: LiveJob, options: Progress, known: Ranges, failedIndexes:
   return Math.min(counted(job).failed + Math.max(more, 0), maxCount);
 }
 
-/** The counters that follow from what was told, and from what was counted before. */
+/** Returns the counters that follow from the options, and from what was counted before. */
 export function counts(job: LiveJob, options: Progress): Counts {
   const known = knownIndexes(job);
   const { failedIndexes: told } = options;
@@ -190,8 +193,8 @@ export function counts(job: LiveJob, options: Progress): Counts {
 }
 
 /**
- * What was told of a Job that goes on, with the indexes that have failed so: where an index may not fail, each failed pod is one of them, and
- * they are the first that are open.
+ * Returns the options of a Job that goes on, with its failed indexes. If an index may not fail at all, each failed pod stands for one of
+ * them, and these are the first open ones.
  *
  * @see controller/job isIndexFailed
  */
@@ -208,9 +211,9 @@ export function withFailedIndexes<T extends Progress>(job: LiveJob, options: T):
 }
 
 /**
- * How many pods run at the same time. Without completions none is made any more once one has succeeded.
+ * Returns how many pods run at the same time. Without completions, no pod is made after one has succeeded.
  *
- * @param more indexes that count as failed, and still have a pod
+ * @param more the number of indexes that count as failed but still have a pod
  */
 export function wantedPods(
   { completions, parallelism = 1 }: JobSpec,

@@ -1,4 +1,4 @@
-// What the API answers whatever a request is about.
+// The API's answers that do not depend on the object of the request.
 import { failure, type Status, type StatusCause } from "../dry-run/status.ts";
 import { checkArgument } from "../options.ts";
 
@@ -21,7 +21,7 @@ export function expired(why = "The resourceVersion for the provided watch is too
   return failure(why, "Expired", 410);
 }
 
-/** Refuses what is no reason, and no time to wait. */
+/** Refuses an invalid reason or waiting time. */
 function checkRetried(fixture: string, why: string, seconds: number): void {
   checkArgument(`${fixture}: the reason`, why, "a string");
   checkArgument(`${fixture}: retryAfterSeconds`, seconds, "a whole number, 0 or more");
@@ -53,7 +53,7 @@ export function tooManyRequests(why = "storage is (re)initializing", retryAfterS
  */
 export function internalError(why: string): Status {
   checkArgument("internalError: the reason", why, "a string");
-  // It is the one answer whose cause has no reason.
+  // This is the only answer whose cause has no reason.
   const cause = { message: why } as StatusCause;
   return failure(`Internal error occurred: ${why}`, "InternalError", 500, { causes: [cause] });
 }

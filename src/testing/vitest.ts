@@ -8,7 +8,7 @@ export {
 } from "./matchers.ts";
 export { type SnapshotSerializer, serializer } from "./serializer.ts";
 
-// Whoever has only one of the test runners has only the types of that one.
+// Users often have only one of these test runners, so the other modules may be missing.
 
 // biome-ignore lint/suspicious/noTsIgnore: there is an error only where the module is not installed
 /** @ts-ignore */

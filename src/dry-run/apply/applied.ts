@@ -1,4 +1,4 @@
-// What `kubectl apply` sends to the server: the live object with the merge of what was applied before and what is applied now.
+// What `kubectl apply` sends to the server: the live object, merged with what was applied before and what is applied now.
 
 import { decode } from "../../decode/index.ts";
 import { fieldError } from "../../faults/field-error.ts";
@@ -18,8 +18,8 @@ const refusal = (field: string, detail: string): Refused =>
   refusedFor(fieldError("FieldValueForbidden", field, "", detail));
 
 /**
- * What `kubectl apply` noted in the live object, as kubectl takes it: any JSON object, whatever its fields are. `undefined` where it noted
- * nothing, null where there is no sense in what stands there.
+ * Returns what `kubectl apply` noted in the live object. Like kubectl, it takes any JSON object, whatever its fields are. Returns
+ * `undefined` if nothing was noted, and null if the note is no JSON object.
  */
 function appliedBefore(text: string | undefined): Fields | null | undefined {
   if (text === undefined) return undefined;
@@ -31,13 +31,13 @@ function appliedBefore(text: string | undefined): Fields | null | undefined {
   }
 }
 
-/** The object of a field, made where there is none. */
+/** Returns the object in a field. Creates it if there is none. */
 function fieldsAt(object: Fields, field: string): Fields {
   if (!hasFields(object[field])) object[field] = new Entries();
   return object[field] as Fields;
 }
 
-/** Takes out what is no matter of an apply: the status, and what the server sets of the metadata. */
+/** Removes what an apply does not change: the status, and the metadata that the server sets. */
 function withoutServers(object: Fields): Fields {
   delete object.status;
   const { metadata } = object;
@@ -45,7 +45,10 @@ function withoutServers(object: Fields): Fields {
   return object;
 }
 
-/** A manifest as it was written, to change. Of what does not say the same twice, that counts which was read. */
+/**
+ * Returns a copy of the manifest as it was written, to be changed. If reading the manifest again gives no object, it copies what was read
+ * first.
+ */
 function written(manifest: unknown, object: Job | CronJob): Fields {
   try {
     const copy = copyOf(jsonOf(manifest));
@@ -55,10 +58,10 @@ function written(manifest: unknown, object: Job | CronJob): Fields {
 }
 
 /**
- * What applying a manifest makes of a live object, before it gets its defaults; or why kubectl, or the server, cannot tell.
+ * Returns what applying a manifest makes of a live object, before defaults are set, or why kubectl or the server refuses.
  *
- * It is made of what the manifest says to the letter: null there is not the same as nothing. Where nothing was noted, the manifest has all
- * of the spec to say.
+ * It takes the manifest as written, because there null differs from an absent field. If nothing was noted, the manifest says all of the
+ * spec.
  *
  * @param manifest the manifest as it was given
  * @param object the manifest as it was read
@@ -79,7 +82,7 @@ export function applied(
     );
   const { kind, apiVersion } = object;
   const wanted = withoutServers(written(manifest, object));
-  // What kubectl notes this time is no change to speak of; but as it notes something, there are annotations.
+  // The new note is not reported as a change. But because kubectl writes one, the object has annotations.
   const annotations = fieldsAt(fieldsAt(wanted, "metadata"), "annotations");
   delete annotations[lastApplied];
   if (note !== undefined) annotations[lastApplied] = note;
@@ -104,7 +107,7 @@ export function applied(
 
 type Labels = NonNullable<ObjectMeta["labels"]>;
 
-/** Labels, with those of some names that the live ones have. */
+/** Returns the labels, with those of these names that the live object has. */
 function withGenerated(
   labels: Labels | undefined,
   live: Labels | undefined,
@@ -118,7 +121,7 @@ function withGenerated(
   return all;
 }
 
-/** Takes over the selector and the labels that the server generated. */
+/** Copies the selector and the labels that the server generated from the live object. */
 function keepGenerated(spec: JobSpec | undefined, live: JobSpec | undefined): void {
   if (spec === undefined || spec.manualSelector || live === undefined || live.manualSelector) return;
   const { selector, template } = live;

@@ -1,11 +1,14 @@
 import { Entries } from "../../values/entries.ts";
 import { hasFields } from "../../values/value.ts";
 
-/** A JSON object that inherits nothing: each of its keys is its own, whatever its name. */
+/** A JSON object that inherits nothing, so that every key is its own, whatever its name. */
 export type Fields = Record<string, unknown>;
 export type List = unknown[];
 
-/** A copy that may be changed, of objects that inherit nothing. What is `undefined` is absent, and in a list null, as in JSON. */
+/**
+ * Returns a copy that may be changed, whose objects inherit nothing. As in JSON, undefined fields are left out and undefined items become
+ * null.
+ */
 export function copyOf(value: unknown): unknown {
   if (Array.isArray(value)) return Array.from(value, item => copyOf(item) ?? null);
   if (!hasFields(value)) return value;
@@ -19,11 +22,11 @@ export function copyOf(value: unknown): unknown {
 
 type Sort = "null" | "list" | "object" | "string" | "number" | "boolean" | "undefined";
 
-/** What a JSON value is: between two of one sort there are differences, one of another takes its place. */
+/** Returns the sort of a JSON value. Two values of one sort are compared in detail, while a value of another sort replaces the first. */
 export const sortOf = (value: unknown): Sort => {
   if (value === null) return "null";
   return Array.isArray(value) ? "list" : (typeof value as Sort);
 };
 
-/** Where a field stands in the manifest, by the place of its object, which is empty for the manifest itself. */
+/** Returns the path of a field from that of its object. The path of the manifest itself is empty. */
 export const fieldIn = (path: string, name: string): string => (path === "" ? name : `${path}.${name}`);

@@ -1,7 +1,7 @@
 import { hasFields } from "../../values/value.ts";
 import { type Fields, type List, sortOf } from "./json.ts";
 
-/** Why kubectl, or the server in its place, cannot merge a list; its field is told without where the list stands. */
+/** The reason why kubectl, or the server after it, cannot merge a list. The path in `field` has no indexes of items. */
 export class MergeFault extends Error {
   readonly field: string;
 
@@ -11,10 +11,10 @@ export class MergeFault extends Error {
   }
 }
 
-/** By what an item is told from others: the value of its key, or itself. */
+/** Returns what identifies an item: the value of its key, or the item itself. */
 export const itemKey = (item: unknown, key: string): unknown => (key === "" ? item : (item as Fields)[key]);
 
-/** Throws for lists that cannot be merged: with items of two sorts, with lists, with objects that lack their key. */
+/** Throws for lists that cannot be merged: with items of two sorts, with lists, or with objects that lack their key. */
 export function checkItems(path: string, key: string, ...lists: readonly List[]): void {
   const items = lists.flat();
   const sort = sortOf(items[0]);
@@ -26,7 +26,7 @@ export function checkItems(path: string, key: string, ...lists: readonly List[])
   }
 }
 
-/** The place of each key in a list, where it stands first. */
+/** Returns the first position of each key in a list. */
 export function placesOf(list: List, key: string): Map<unknown, number> {
   const found = new Map<unknown, number>();
   list.forEach((item, i) => {
@@ -36,10 +36,10 @@ export function placesOf(list: List, key: string): Map<unknown, number> {
   return found;
 }
 
-/** Whether an item of a patch says that one of the list goes. */
+/** Returns whether an item of a patch deletes one from the list. */
 export const isDeletion = (item: unknown): boolean => hasFields(item) && item.$patch === "delete";
 
-/** Items in the order of another list; those that go stand at the end. */
+/** Returns the items in the order of another list. Deletions come last. */
 export function itemsInOrder(items: List, order: List, key: string): List {
   const place = placesOf(order, key);
   const at = (item: unknown) => place.get(itemKey(item, key)) ?? -1;
@@ -48,8 +48,8 @@ export function itemsInOrder(items: List, order: List, key: string): List {
 }
 
 /**
- * A merged list in the order in which Go leaves it: what the patch names in the patch's order, what only the server has in the server's,
- * and between the two what the server had before the other first.
+ * Returns a merged list in the order in which Go leaves it. Items in the patch follow the patch's order, and items that only the server has
+ * follow the server's. Of one item of each kind, the one that came first on the server comes first.
  */
 export function arrange(merged: List, patchOrder: List, serverOrder: List, key: string): List {
   const named = placesOf(patchOrder, key);
@@ -71,23 +71,23 @@ export function arrange(merged: List, patchOrder: List, serverOrder: List, key: 
   return [...all, ...others.slice(i)];
 }
 
-/** A text by which Go sorts values; that of objects, which no list is merged by, is our own. */
+/** Returns the text by which Go sorts a value. The text of an object is our own, because no list is merged by objects. */
 export const goText = (value: unknown): string => {
   if (value === null) return "<nil>";
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 };
 
-/** Items sorted by the text of their keys. Among equal ones, Go's sort leaves the last in front. */
+/** Returns the items sorted by the text of their keys. Of equal ones, Go's sort puts the last one first. */
 export function byKey(items: List, key: string): List {
   const text = (item: unknown) => goText(itemKey(item, key));
   return [...items].reverse().sort((a, b) => (text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0));
 }
 
-/** Each value once: where one comes again, the last of all takes its place, as Go has it. */
+/** Returns each value once. As in Go, a repeated value is replaced by the last one of the list. */
 export function once(values: List): List {
   const list = [...values];
   if (new Set(list).size === list.length) return list;
-  // Where each value stands, and has stood: nothing is looked for item by item.
+  // The positions at which each value stands, or stood before, so that the list is not searched for each.
   const places = new Map<unknown, number[]>();
   const note = (value: unknown, at: number) => {
     const known = places.get(value);

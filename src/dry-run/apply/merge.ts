@@ -1,4 +1,4 @@
-// kubectl's strategic merge of three: what was applied before, what is applied now, what is live.
+// kubectl's strategic three-way merge of what was applied before, what is applied now and what is live.
 
 import { same } from "../../values/same.ts";
 import { hasFields } from "../../values/value.ts";
@@ -7,7 +7,7 @@ import { arrange, checkItems, isDeletion, itemKey, MergeFault, once, placesOf } 
 import { patchOf } from "./patch.ts";
 import { type Rule, ruleOf } from "./rules.ts";
 
-/** Whether a patch is merged into an object, or into another patch, which keeps its directives and nulls. */
+/** The target of a patch: an object, or another patch, which keeps its directives and nulls. */
 type Into = "object" | "patch";
 
 const orderPrefix = "$setElementOrder/";
@@ -15,13 +15,16 @@ const deletionPrefix = "$deleteFromPrimitiveList/";
 
 const hasDirective = (item: unknown): boolean => hasFields(item) && "$patch" in item;
 
-/** What was noted may have fields whose names are orders of a patch: that they are gone is then an order without sense. */
+/**
+ * Returns the fault for a directive that makes no sense. The noted object may have fields that are named like directives, and removing them
+ * makes such a directive.
+ */
 const odd = (path: string, name: string) => new MergeFault(path, `${name} has no sense in kubectl's patch`);
 
 const twice = (path: string, key: string) =>
   new MergeFault(path, `kubectl merges this list by ${key}, and cannot where one stands twice`);
 
-/** Takes all nulls out of the objects of a value. */
+/** Removes all nulls from the objects in a value. */
 function dropNulls(value: unknown): void {
   if (Array.isArray(value)) value.forEach(dropNulls);
   else if (hasFields(value))
@@ -31,20 +34,20 @@ function dropNulls(value: unknown): void {
     }
 }
 
-/** Takes what only says that something goes out of a value that is new. */
+/** Removes the deletions from a new value, in which there is nothing to delete. */
 function dropDeletions(value: unknown): unknown {
   if (Array.isArray(value)) return value.filter(item => !hasDirective(item)).map(dropDeletions);
   if (hasFields(value)) for (const key of Object.keys(value)) value[key] = dropDeletions(value[key]);
   return value;
 }
 
-/** A value of a patch where there was none, or one of another sort. */
+/** Returns a value of a patch that replaces nothing, or a value of another sort. */
 function asNew(value: unknown, into: Into): unknown {
   if (into === "object") dropNulls(value);
   return dropDeletions(value);
 }
 
-/** Throws where the items of a patch do not follow the order that it gives: that is how Go finds a key that stands twice. */
+/** Throws if the items of a patch do not follow the order that it gives. This is how Go notices a duplicate key. */
 function checkOrder(items: List, order: List, key: string, path: string): void {
   if (order.length === 0) return;
   const edits = items.filter(item => !isDeletion(item));
@@ -55,8 +58,8 @@ function checkOrder(items: List, order: List, key: string, path: string): void {
 }
 
 /**
- * Merges the objects of a patch into those of a list. As in Go, what remains moves up in the memory of the list that was given, and what
- * is new takes the places that got free: by that list the order is found.
+ * Merges the objects of a patch into those of a list. As in Go, this overwrites the given list: the remaining items move up, and new ones
+ * take the places that become free. The order is then derived from that list.
  */
 function mergeObjects(list: List, edits: List, rule: Rule, into: Into, path: string): List {
   const { key } = rule;
@@ -89,7 +92,7 @@ function mergeList(list: List, edits: List, rule: Rule, into: Into, path: string
   return arrange(once([...list, ...edits]), edits, list, "");
 }
 
-/** Drops what an object has beyond the fields that a patch says it keeps. */
+/** Removes the fields of an object that are not among those that a patch says it keeps. */
 function retainKeys(object: Fields, patch: Fields, into: Into, path: string): void {
   const kept = patch.$retainKeys;
   if (kept === undefined) return;
@@ -105,7 +108,7 @@ function retainKeys(object: Fields, patch: Fields, into: Into, path: string): vo
   for (const key of Object.keys(object)) if (!kept.includes(key)) delete object[key];
 }
 
-/** Merges a list of which a patch gives the order, in the field `name`. */
+/** Merges a list whose order a patch gives in the field `name`. */
 function mergeOrdered(
   object: Fields,
   patch: Fields,
@@ -136,7 +139,7 @@ function mergeOrdered(
   delete patch[field];
 }
 
-/** Takes the values out of a list that a patch has in the field `name` to say that they go. */
+/** Removes from a list the values that a patch names for deletion in the field `name`. */
 function dropValues(object: Fields, patch: Fields, name: string, into: Into): void {
   const values = patch[name];
   const field = name.slice(deletionPrefix.length);
@@ -149,7 +152,7 @@ function dropValues(object: Fields, patch: Fields, name: string, into: Into): vo
   }
 }
 
-/** What a value of a patch makes of the one before. */
+/** Returns the result of applying a value of a patch to the value before. */
 function mergeValue(before: unknown, value: unknown, rule: Rule, into: Into, path: string): unknown {
   if (sortOf(before) !== sortOf(value)) return asNew(value, into);
   if (hasFields(value)) return mergePatch(before as Fields, value, rule.type, into, path);
@@ -175,10 +178,10 @@ function mergePatch(object: Fields, patch: Fields, type: string, into: Into, pat
 }
 
 /**
- * What `kubectl apply` makes of a live object, between itself and the server: what the manifest says, without what was applied before and
- * the manifest leaves out. Uses up the objects that it is given.
+ * Returns what `kubectl apply` and the server together make of a live object: what the manifest says, without what was applied before and
+ * is missing in the manifest. Uses up the objects that it is given.
  *
- * Throws a MergeFault where kubectl gives up.
+ * Throws a MergeFault if kubectl gives up.
  *
  * @param applied what was applied before
  * @param type the type of all three

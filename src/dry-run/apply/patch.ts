@@ -5,10 +5,10 @@ import { type Fields, fieldIn, type List, sortOf } from "./json.ts";
 import { byKey, checkItems, goText, itemKey, itemsInOrder, once } from "./lists.ts";
 import { type Rule, ruleOf } from "./rules.ts";
 
-/** What a patch says: what the second object has and the first has not, or has otherwise; or what of the first the second lacks. */
+/** The content of a patch: what the second object adds or changes, or what it lacks of the first. */
 type Aim = "additions" | "deletions";
 
-/** What two sorted lists have: an item of either alone, or one of each with the same key. */
+/** Yields the items of two sorted lists: two of the same key together, and the others alone. */
 function* itemPairs(from: List, to: List, key: string): Generator<[from: unknown, to: unknown]> {
   for (let i = 0, j = 0; i < from.length || j < to.length; ) {
     const [a, b] = [goText(itemKey(from[i] ?? {}, key)), goText(itemKey(to[j] ?? {}, key))];
@@ -18,7 +18,7 @@ function* itemPairs(from: List, to: List, key: string): Generator<[from: unknown
   }
 }
 
-/** Where in two objects a field stands, and what is asked for of it. */
+/** The place of a field in two objects, and what the patch should say about it. */
 interface Step {
   readonly name: string;
   readonly path: string;
@@ -26,7 +26,7 @@ interface Step {
   readonly aim: Aim;
 }
 
-/** What a patch says of two lists of objects. */
+/** Returns what a patch says about two lists of objects. */
 function patchObjects(from: List, to: List, { name, path, rule, aim }: Step): Fields {
   const { key } = rule;
   const keyOf = (item: unknown): Fields => Object.assign(new Entries(), { [key]: itemKey(item, key) });
@@ -49,7 +49,7 @@ function patchObjects(from: List, to: List, { name, path, rule, aim }: Step): Fi
   };
 }
 
-/** What a patch says of two lists of values. */
+/** Returns what a patch says about two lists of values. */
 function patchValues(from: List, to: List, { name, aim }: Step): Fields {
   const sorted = byKey(from, "");
   const added: List = [];
@@ -58,7 +58,7 @@ function patchValues(from: List, to: List, { name, aim }: Step): Fields {
     if (was === undefined && aim === "additions") added.push(is);
     if (is === undefined && aim === "deletions") gone.push(was);
   }
-  // Go has sorted the first list by then, and takes that for another order.
+  // Go has sorted the first list by then, and takes its new order for a change.
   const tellsOrder = to.length > 0 && (gone.length > 0 || (aim === "additions" && !same(sorted, to)));
   return {
     ...(added.length > 0 && { [name]: itemsInOrder(added, to, "") }),
@@ -75,7 +75,7 @@ function patchList(from: List, to: List, step: Step): Fields {
 }
 
 /**
- * The strategic merge patch that makes one object of another: all that one aim asks for of it.
+ * Returns the strategic merge patch that turns one object into another, as far as the aim asks for it.
  *
  * @param rule the type of both, and whether the patch tells which fields may stay
  * @param path where they stand in the manifest; empty for the manifest itself
@@ -103,11 +103,11 @@ export function patchOf(
   return patch;
 }
 
-/** What a patch says of one field of the second object. */
+/** Returns what a patch says about one field of the second object. */
 function patchField(was: unknown, is: unknown, step: Step): Fields {
   const { name, path, rule, aim } = step;
   const whole = aim === "additions" ? { [name]: is } : {};
-  // Null and what is not there are two.
+  // Null and an absent field are different.
   if (sortOf(is) !== sortOf(was)) return whole;
   if (hasFields(is)) {
     const inner = patchOf(was as Fields, is, rule, aim, path);

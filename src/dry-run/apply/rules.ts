@@ -1,19 +1,19 @@
 import { mergedLists } from "../../models/generated/merged-lists.ts";
 import { typeOf } from "../../models/schema.ts";
 
-/** How a field is merged with what is live. */
+/** How a field is merged with the live one. */
 export interface Rule {
-  /** The type of the object, or of the list's items; "" where it is none of the API's. */
+  /** The type of the object, or of the list's items; "" if the API has no type for it. */
   readonly type: string;
-  /** Whether it is a list that is merged item by item, not taken as a whole. */
+  /** Whether it is a list that is merged item by item, and not replaced as a whole. */
   readonly merged: boolean;
-  /** By which field the items are told apart; "" where they are no objects. */
+  /** The field that identifies the items; "" if they are no objects. */
   readonly key: string;
-  /** Whether an item keeps no field that the manifest leaves out, though others set it. */
+  /** Whether an item loses the fields that the manifest leaves out, even if others set them. */
   readonly retainsKeys: boolean;
 }
 
-/** The rule of a type's field. */
+/** Returns the rule of a type's field. */
 export function ruleOf(type: string, field: string): Rule {
   const own = type === "" ? undefined : typeOf(type).fields.get(field);
   const codes = Object.hasOwn(mergedLists, type) ? (mergedLists[type] as string).split(" ") : [];

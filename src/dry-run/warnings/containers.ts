@@ -5,7 +5,7 @@ import { fractionWarnings } from "./fractions.ts";
 
 const resources = ["memory", "ephemeral-storage"] as const;
 
-/** Appends the warnings about each container of a template, which stands at `at`. */
+/** Appends the warnings about each container of a template, whose path is `at`. */
 export function containersWarnings(
   template: PodTemplateSpec,
   spec: PodSpec,
@@ -28,7 +28,7 @@ export function containersWarnings(
 }
 
 /**
- * Annotations that say what a field says now.
+ * Appends the warnings about annotations that a field has replaced.
  *
  * @see api/pod ApparmorFieldForAnnotation
  */
@@ -48,14 +48,14 @@ function annotationWarnings(
     warn(seccompKey, 'non-functional in v1.27+; use the "seccompProfile"');
   }
   const appArmorKey = `container.apparmor.security.beta.kubernetes.io/${name}`;
-  // A profile that says something else than the annotation was refused.
+  // A profile that contradicts the annotation was refused before.
   const profile = securityContext?.appArmorProfile ?? spec.securityContext?.appArmorProfile;
   if (appArmorKey in annotations && profile === undefined) {
     warn(appArmorKey, 'deprecated since v1.30; use the "appArmorProfile"');
   }
 }
 
-/** Variables that hide an earlier one of their name without making use of it. */
+/** Appends the warnings about variables that hide an earlier one of the same name without using it. */
 function envWarnings(env: readonly EnvVar[], place: () => string, warnings: string[]): void {
   const seen = new Set<string>();
   env.forEach(({ name = "", value = "", valueFrom }, i) => {

@@ -1,7 +1,7 @@
 import { goQuote } from "../../faults/go-words.ts";
 import { amountIn, isWhole, type ResourceList } from "../../quantity/index.ts";
 
-/** Appends a warning for a resource that is counted in bytes and has a part of one; `place` says where its list is. */
+/** Appends a warning if a resource that is counted in bytes has a fraction of one. `place` returns the path of its list. */
 export function fractionWarnings(
   list: ResourceList | undefined,
   resource: "memory" | "ephemeral-storage" | "storage",

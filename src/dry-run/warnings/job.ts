@@ -3,10 +3,9 @@ import { dns1123Label } from "../../validation/formats/dns.ts";
 import { podTemplateWarnings } from "./pod-template.ts";
 
 /**
- * The server's warnings about a Job that it takes.
+ * Returns the server's warnings about a Job that it accepts.
  *
- * With `old` they are those of an update, for which the generation must be set: without a change of the spec there are
- * none.
+ * With `old`, they are those of an update, for which the generation must be set. If the spec does not change, there are none.
  *
  * @see batch/job WarningsOnCreate
  * @see batch/job WarningsOnUpdate
@@ -19,12 +18,12 @@ export function jobWarnings(job: Job, old?: Job): string[] {
   return warnings;
 }
 
-/** Whether an update changes nothing of the spec. */
+/** Returns whether an update leaves the spec as it is. */
 export function isSameGeneration(a: Job | CronJob, b: Job | CronJob): boolean {
   return (a.metadata?.generation ?? 0) === (b.metadata?.generation ?? 0);
 }
 
-/** Of a name that Pods cannot have as their host name. */
+/** Appends the warning about a name that Pods cannot have as their host name. */
 export function nameWarnings({ metadata }: Job | CronJob, warnings: string[]): void {
   const messages = dns1123Label(metadata?.name ?? "");
   if (messages.length === 0) return;
@@ -33,7 +32,7 @@ export function nameWarnings({ metadata }: Job | CronJob, warnings: string[]): v
 }
 
 /**
- * The server's warnings about the specification of a Job, which stands at `at`.
+ * Appends the server's warnings about the spec of a Job, whose path is `at`.
  *
  * @see api/job WarningsForJobSpec
  */

@@ -4,7 +4,7 @@ import { labelValue } from "../../validation/formats/label.ts";
 const use = (label: string) => `use "${label}" instead`;
 
 /**
- * What the server says of a node label that has another name now; undefined for any other.
+ * Returns the server's message about an outdated node label; undefined for any other.
  *
  * @see api/node GetNodeLabelDeprecatedMessage
  */
@@ -30,8 +30,8 @@ export function nodeLabelMessage(key: string): string | undefined {
 }
 
 /**
- * Appends the warnings about a term of a node affinity: old names of labels, and values that no label can have where
- * the rules do not look at them.
+ * Appends the warnings about a term of a node affinity: outdated labels and, where the rules do not check values, those that no label can
+ * have.
  *
  * @see api/node GetWarningsForNodeSelectorTerm
  */

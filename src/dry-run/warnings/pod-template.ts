@@ -11,7 +11,7 @@ import { volumeWarnings } from "./volumes.ts";
 const nullSelector = "a null labelSelector results in matching no pod";
 const useSysctls = 'non-functional in v1.11+; use the "sysctls" field instead';
 
-/** Annotations of a template that do nothing any more. */
+/** Annotations of a template that no longer have an effect. */
 const deprecatedAnnotations = [
   [
     "scheduler.alpha.kubernetes.io/critical-pod",
@@ -22,7 +22,7 @@ const deprecatedAnnotations = [
 ] as const;
 
 /**
- * Appends the warnings about a pod template, which stands at `at`.
+ * Appends the warnings about a pod template, whose path is `at`.
  *
  * @see api/pod GetWarningsForPodTemplate
  * @see api/pod warningsForPodSpecAndMeta
@@ -71,7 +71,7 @@ function ipWarnings(ip: string, at: string, warnings: string[]): void {
   if (warning !== undefined) warnings.push(warning);
 }
 
-/** Node labels with an old name, and spread constraints that count no Pod. */
+/** Appends the warnings about outdated node labels, and about spread constraints that count no Pod. */
 function schedulingWarnings(spec: PodSpec, at: string, warnings: string[]): void {
   if (spec.nodeSelector !== undefined) {
     for (const key of Object.keys(spec.nodeSelector).sort()) {
@@ -97,7 +97,7 @@ function schedulingWarnings(spec: PodSpec, at: string, warnings: string[]): void
   });
 }
 
-/** Entries of lists that are there twice, or are empty. */
+/** Appends the warnings about list entries that are duplicates or empty. */
 function duplicateWarnings(spec: PodSpec, at: string, warnings: string[]): void {
   const { hostAliases, imagePullSecrets } = spec;
   const duplicates = (values: readonly string[], place: string, field: string) => {
@@ -120,7 +120,7 @@ function duplicateWarnings(spec: PodSpec, at: string, warnings: string[]): void 
 }
 
 /**
- * Terms that select no Pod.
+ * Appends the warnings about terms that select no Pod.
  *
  * @see api/pod warningsForPodAffinityTerms
  * @see api/pod warningsForWeightedPodAffinityTerms

@@ -10,7 +10,7 @@ interface Place {
   readonly hostIP: string;
 }
 
-/** Appends the warnings about ports that get in each other's way, over all containers of a Pod. */
+/** Appends the warnings about ports that conflict, over all containers of a Pod. */
 export function portWarnings(spec: PodSpec, at: string, warnings: string[]): void {
   const ports: [port: ContainerPort, at: string][] = [];
   visitContainers(spec, (container, list, i) => {
@@ -36,8 +36,8 @@ export function portWarnings(spec: PodSpec, at: string, warnings: string[]): voi
 }
 
 /**
- * Compares a port with the earlier ones of the same number and protocol. They are kept by number and protocol, by host
- * port with that, and by host address with both, so that only ports are compared of which there is something to say.
+ * Compares a port with the earlier ones of the same number and protocol. They are kept by these two, by these and the host port, and by all
+ * that and the host address, so that only ports that make a warning are compared.
  */
 function overlapWarnings(
   port: ContainerPort,
@@ -68,7 +68,7 @@ function overlapWarnings(
   }
 }
 
-/** How two ports of the same number and protocol get in each other's way. */
+/** Returns how two ports of the same number and protocol conflict. */
 function overlapOf(a: Place, b: Place): string {
   if (a.hostIP === b.hostIP && a.hostPort === b.hostPort) return "duplicate";
   return a.hostPort === 0 || b.hostPort === 0 ? "overlapping" : "dangerously ambiguous";

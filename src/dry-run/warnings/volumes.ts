@@ -3,7 +3,7 @@ import type { Volume, VolumeProjection } from "../../models/index.ts";
 import { fractionWarnings } from "./fractions.ts";
 import { characterLimit, warningLimit } from "./limit.ts";
 
-/** Kinds of volumes that are gone; a volume that passed the rules is of one kind. */
+/** Kinds of volumes that are deprecated or removed. A volume that passed the rules is of one kind. */
 const removed: { readonly [K in keyof Volume]?: string } = {
   photonPersistentDisk: "deprecated in v1.11, non-functional in v1.16+",
   gitRepo: "deprecated in v1.11, and disabled by default in v1.33+",
@@ -17,7 +17,7 @@ const removed: { readonly [K in keyof Volume]?: string } = {
 };
 
 /**
- * Appends the warnings about volumes: kinds that are gone, fractions of bytes, files in the same place.
+ * Appends the warnings about volumes: outdated kinds, fractions of bytes, and files in the same place.
  *
  * @see api/persistentvolumeclaim GetWarningsForPersistentVolumeClaimSpec
  */
@@ -25,7 +25,7 @@ export function volumeWarnings(volumes: readonly Volume[], at: string, warnings:
   volumes.forEach((volume, i) => {
     for (const key of Object.keys(volume)) {
       const message = removed[key as keyof Volume];
-      // The server's warning has the Go field's spelling here.
+      // Here the server's warning has the spelling of the Go field.
       const field = key === "storageos" ? "storageOS" : key;
       if (message !== undefined) warnings.push(`${at}.volumes[${i}].${field}: ${message}`);
     }
@@ -45,11 +45,11 @@ export function volumeWarnings(volumes: readonly Volume[], at: string, warnings:
   for (const volume of volumes) overlapWarnings(volume, add);
 }
 
-/** A file's place in a volume and what puts it there, or a warning in between. */
+/** The path of a file in a volume and where the file comes from, or a warning between files. */
 type File = string | { readonly path: string; readonly source: string };
 
 /**
- * Files of one volume of which one has the place of another, or of a directory above it.
+ * Adds the warnings about files of one volume that have the path of another file, or of a directory above it.
  *
  * @see api/pod warningsForOverlappingVirtualPaths
  */
@@ -88,7 +88,7 @@ function filesOf(items: readonly { readonly path?: string }[] | undefined, sourc
   });
 }
 
-/** The files of one source of a projected volume; undefined when there is no source. */
+/** Returns the files of one source of a projected volume; undefined if there is no source. */
 function projectedFiles(source: VolumeProjection): File[] | undefined {
   const { configMap, secret, downwardAPI, serviceAccountToken, clusterTrustBundle, podCertificate } = source;
   if (configMap) return filesOf(configMap.items, `ConfigMap ${goQuote(configMap.name ?? "")}`);
@@ -119,8 +119,8 @@ function shown(file: File): string {
 }
 
 /**
- * For each file the earlier ones that overlap with it. In the order of their places a file stands behind those that are
- * above it, so that only files that overlap are compared.
+ * Returns for each file the earlier ones that overlap with it. Sorting puts a file after those above it, so that only overlapping files are
+ * compared.
  *
  * @see api/pod checkVolumeMappingForOverlap
  * @see api/pod checkForOverlap

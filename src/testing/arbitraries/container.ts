@@ -43,7 +43,7 @@ const port = (): fc.Arbitrary<ContainerPort> =>
     )
     .map(([containerPort, rest]) => ({ containerPort, ...rest }));
 
-/** Amounts of some resources, the requests never above the limits. */
+/** Generates amounts of some resources, with no request above its limit. */
 const resources = (): fc.Arbitrary<ResourceRequirements> => {
   const amount = (unit: string) =>
     fc
@@ -76,7 +76,7 @@ const resources = (): fc.Arbitrary<ResourceRequirements> => {
 
 const portNumber = () => fc.integer({ min: 1, max: 65535 });
 
-/** What a container is told to do, or asked. */
+/** Generates the action of a hook or a probe. */
 const action = (): fc.Arbitrary<LifecycleHandler> =>
   fc.oneof(
     crossShrink,
@@ -108,7 +108,7 @@ const securityContext = (): fc.Arbitrary<SecurityContext> =>
     capabilities: fc.constant({ drop: ["ALL"] }),
   });
 
-/** What containers of every kind may have; names and mounts come from the pod. */
+/** The fields that containers of every kind may have, apart from names, images and mounts. */
 const common = {
   command: fc.array(word(), { minLength: 1, maxLength: 3 }),
   args: fc.array(word(), { minLength: 1, maxLength: 3 }),
@@ -120,7 +120,7 @@ const common = {
   terminationMessagePolicy: fc.constantFrom("File" as const, "FallbackToLogsOnError" as const),
 };
 
-/** A container of a pod, without mounts. */
+/** Generates a container of a pod, without mounts. */
 export const container = (): fc.Arbitrary<Container> => {
   const rest = some<Partial<Container>>({
     ...common,
@@ -137,7 +137,7 @@ export const container = (): fc.Arbitrary<Container> => {
     .map(([name, image, rest]) => ({ name, image, ...rest }) as Container);
 };
 
-/** A container that runs before the others, or beside them. */
+/** Generates a container that runs before the others, or beside them. */
 export const initContainer = (): fc.Arbitrary<Container> => {
   const rest = some<Partial<Container>>({ ...common, restartPolicy: fc.constant("Always") });
   return fc

@@ -11,7 +11,7 @@ import { countOf, readIndexes, writeIndexes } from "../indexes.ts";
 import { podTemplate } from "./pod.ts";
 import { annotations, crossShrink, label, labels, some } from "./text.ts";
 
-/** How often a Job runs. */
+/** The fields that say how much a Job has to do. */
 type Work = Partial<
   Pick<
     JobSpec,
@@ -31,7 +31,7 @@ const anyNumber = (): fc.Arbitrary<Work> =>
     completionMode: fc.constant("NonIndexed"),
   });
 
-/** A rule that `completions` indexes can meet. */
+/** Generates the numbers from which `ruleOf` makes a rule that the Job's indexes can meet. */
 const successRule = () =>
   fc.tuple(fc.array(fc.nat(), { maxLength: 5 }), fc.nat(), fc.constantFrom("count", "indexes", "both"));
 
@@ -104,7 +104,7 @@ const extras = () =>
     replaceAll: fc.boolean(),
   });
 
-/** A Job's spec that breaks no rule. */
+/** Generates a Job's spec that breaks no rule. */
 const jobSpec = (): fc.Arbitrary<JobSpec> =>
   fc
     .tuple(podTemplate(), fc.oneof(crossShrink, anyNumber(), indexed()), extras())
@@ -124,7 +124,7 @@ const jobSpec = (): fc.Arbitrary<JobSpec> =>
       };
     });
 
-/** Metadata; a generated name is behind the name, so that shrinking prefers that. */
+/** Generates metadata. The name stands before the generated name, so that shrinking prefers it. */
 const metadata = (): fc.Arbitrary<ObjectMeta> =>
   fc
     .tuple(

@@ -3,10 +3,10 @@ import type { Container, PodSpec, PodTemplateSpec, Toleration, Volume } from "..
 import { container, initContainer } from "./container.ts";
 import { annotations, crossShrink, label, labels, path, some } from "./text.ts";
 
-/** A volume, and where it is mounted. */
+/** A volume, and which container mounts it. */
 interface Storage {
   readonly volume: Volume;
-  /** Which of the containers mounts it. */
+  /** The number of the container that mounts it, modulo the number of containers. */
   readonly user: number;
   readonly readOnly: boolean;
 }
@@ -53,7 +53,7 @@ const toleration = (): fc.Arbitrary<Toleration> =>
     ),
   );
 
-/** What stands beside the containers and volumes. */
+/** Generates the fields of a pod besides containers and volumes. */
 const around = () =>
   some<Partial<PodSpec>>({
     terminationGracePeriodSeconds: fc.nat(600),
@@ -104,7 +104,7 @@ function withMounts(containers: readonly Container[], storages: readonly Storage
   });
 }
 
-/** A Job's pod template; shrinks to one container of a name and an image. */
+/** Generates a Job's pod template. It shrinks to one container with a name and an image. */
 export const podTemplate = (): fc.Arbitrary<PodTemplateSpec> => {
   const named = { selector: ({ name }: Container) => name };
   const parts = fc.tuple(

@@ -11,7 +11,7 @@ export interface ExpectedError {
   readonly detail: string;
 }
 
-/** What is done to a valid Job so that it breaks one rule, and nothing else. */
+/** A change of a valid Job that breaks one rule and nothing else. */
 interface BrokenRule {
   /** The rule, in a sentence. */
   readonly rule: string;
@@ -19,7 +19,7 @@ interface BrokenRule {
   readonly breakIt: (job: Draft) => void;
 }
 
-/** A Job that may be changed, with what every one of them has. */
+/** A Job that may be changed, with the fields that every generated Job has. */
 export interface Draft extends Job {
   metadata: NonNullable<Job["metadata"]>;
   spec: JobSpec & { template: { spec: PodSpec & { containers: [Container, ...Container[]] } } };
@@ -39,7 +39,7 @@ const required = (field: string, detail = ""): ExpectedError => ({
 });
 const other = (type: FieldErrorType, field: string, detail = ""): ExpectedError => ({ type, field, detail });
 
-/** Without what only an Indexed Job may have. */
+/** Removes what only an Indexed Job may have, such as a pod failure policy with `FailIndex`. */
 function nonIndexed(spec: JobSpec): void {
   for (const name of [
     "completionMode",
@@ -52,13 +52,13 @@ function nonIndexed(spec: JobSpec): void {
   delete spec.podFailurePolicy;
 }
 
-/** An Indexed Job of three. */
+/** Makes the Job an Indexed one of three completions. */
 function indexed(spec: JobSpec): void {
   nonIndexed(spec);
   Object.assign(spec, { completionMode: "Indexed", completions: 3, parallelism: 1 });
 }
 
-/** A Job with a pod failure policy of these rules. */
+/** Gives the Job a pod failure policy with these rules. */
 function policy(spec: Draft["spec"], rules: readonly object[]): void {
   nonIndexed(spec);
   spec.podFailurePolicy = { rules } as never;

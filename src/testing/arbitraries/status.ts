@@ -15,7 +15,7 @@ const reasons: readonly FailureReason[] = [
   "MaxFailedIndexesExceeded",
 ];
 
-/** Numbers that every state makes of what it can use. */
+/** Random numbers, from which every state takes what it can use. */
 interface Draw {
   readonly active: number;
   readonly ready: number;
@@ -29,7 +29,7 @@ interface Draw {
   readonly duration: number;
 }
 
-/** So much of a draw as leaves the Job running. */
+/** Returns the ended pods of a draw, few enough that the Job still runs. */
 function endedPods({ spec }: LiveJob, draw: Draw) {
   const { completions, parallelism = 1, backoffLimit = 6 } = spec;
   const none = spec.completionMode === "Indexed" || (completions === undefined && parallelism === 0);
@@ -44,7 +44,7 @@ function endedPods({ spec }: LiveJob, draw: Draw) {
   return { succeeded, failed, uncounted };
 }
 
-/** What a draw says of this Job's indexes, the last of which still runs. */
+/** Returns the indexes of a draw, as far as the Job has them. The last index still runs. */
 function indexesOf(
   job: LiveJob,
   draw: Draw,
@@ -55,10 +55,10 @@ function indexesOf(
   if (spec.completionMode !== "Indexed") return {};
   const within = (list: readonly number[]) =>
     readIndexes(completions > 1 ? list.map(index => index % (completions - 1)) : []);
-  // Each has had the pods that it takes.
+  // Each failed index accounts for some of the failed pods.
   const most = Math.min(maxFailedIndexes, Math.floor(failures / failuresPerIndex(job)));
   const lost = backoffLimitPerIndex === undefined ? [] : firstOf(within(draw.lost), most);
-  // An index has either succeeded or failed.
+  // No index has both succeeded and failed.
   const open = othersOf(union(othersOf(within(draw.indexes), completions), lost), completions);
   const done = shortOf(successPolicy, completions, [], open, completions);
   return {
@@ -67,22 +67,22 @@ function indexesOf(
   };
 }
 
-/** How many pods can have failed where each index has a limit, and so many indexes have failed. */
+/** Returns how many pods can have failed, given the limit per index and `lost` failed indexes. */
 const mostFailed = ({ spec: { backoffLimitPerIndex, completions = 0 } }: LiveJob, lost: number): number =>
   backoffLimitPerIndex === undefined ? Number.POSITIVE_INFINITY : completions * backoffLimitPerIndex + lost;
 
-/** What a draw says of this Job's pods. */
+/** Returns what a draw says about the Job's pods. */
 function progressOf(job: LiveJob, draw: Draw): FailureOptions {
   const { completions } = job.spec;
   const startedAt = new Date(Date.parse(job.metadata.creationTimestamp) + draw.delay * 1000);
   const { succeeded, failed, uncounted } = endedPods(job, draw);
   const ended = succeeded > 0 || uncounted.succeeded !== 0;
-  // Without completions, a Job goes on after a success while some pod does.
+  // Without completions, a Job goes on after a success only while a pod is active.
   const least = completions === undefined && ended ? 1 : 0;
   const indexes = indexesOf(job, draw, failed + uncounted.failed);
   const most = mostFailed(job, countOf(readIndexes(indexes.failedIndexes)));
   const notCounted = Math.min(uncounted.failed, most);
-  // No more run than are wanted.
+  // No more pods run than the Job wants.
   const { wanted } = counts(job, { ...indexes, succeeded, uncounted });
   const active = Math.max(draw.active % (wanted + 1), least);
   return {
@@ -98,17 +98,17 @@ function progressOf(job: LiveJob, draw: Draw): FailureOptions {
   };
 }
 
-/** The options of a Job that succeeds, in time. */
+/** Returns the options of a Job that succeeds before its deadline. */
 function inTime(job: LiveJob, { startedAt, at, failed = 0 }: FailureOptions): FailureOptions {
-  // It ends before it has a pod.
+  // A Job of 0 completions ends before it has a pod.
   if (job.spec.completions === 0) return { startedAt };
   const start = startedAt?.getTime() ?? 0;
   const end = Math.min(at?.getTime() ?? start, start + lastSecond(job) * 1000);
-  // With an index that has failed, the Job would end otherwise.
+  // More failures would mean that an index has failed, and then the Job would not succeed.
   return { startedAt, at: new Date(end), failed: Math.min(failed, mostFailed(job, 0)) };
 }
 
-/** When a Job fails: by its deadline not before that, and else not after it. */
+/** Returns when a Job fails: not before its deadline if that is the reason, else not after it. */
 function failsAt(
   { spec }: LiveJob,
   { startedAt, at }: FailureOptions,
@@ -122,7 +122,10 @@ function failsAt(
   return { startedAt, at: new Date(choose(at.getTime(), deadline)) };
 }
 
-/** So much of a draw as fits the reason of a failure: what takes more, or other indexes, has its own. */
+/**
+ * Returns the options that fit the reason of a failure. If the reason takes more failures or other indexes, they are left out, and its
+ * defaults apply.
+ */
 function reaching(
   { failed = 0, completedIndexes, failedIndexes, ...options }: FailureOptions,
   reason: FailureReason,
@@ -131,7 +134,7 @@ function reaching(
   if (reason === "FailedIndexes" && failedIndexes) return { ...options, failedIndexes };
   if (byIndexes) return options;
   const indexes = { completedIndexes, failedIndexes };
-  // Beyond the limit are more than those that leave the Job running.
+  // The drawn failures leave the Job running, so they are too few for this reason.
   if (reason === "BackoffLimitExceeded") return { ...options, ...indexes };
   return { ...options, ...indexes, failed: reason === "PodFailurePolicy" ? Math.max(failed, 1) : failed };
 }
@@ -161,7 +164,8 @@ const failures: readonly State[] = [
 ];
 
 /**
- * The states that a Job comes to. With no time to do anything in, or nothing to do, it ends when its controller first looks at it.
+ * Returns the states that a Job can reach. With a deadline of 0 seconds or with 0 completions, it ends when its controller first looks at
+ * it.
  *
  * @see controller/job syncJob
  */

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 
-/** Of several kinds the first is the simplest, and what others shrink to. */
+/** Lets all kinds of values shrink to the first kind, which is the simplest. */
 export const crossShrink = { withCrossShrink: true } as const;
 
-/** A name of small letters, digits and hyphens, such as a container has; shrinks to `a`. */
+/** Generates a name of lower-case letters, digits and hyphens, as containers have. It shrinks to `a`. */
 export const label = (): fc.Arbitrary<string> =>
   fc.oneof(
     crossShrink,
@@ -11,7 +11,7 @@ export const label = (): fc.Arbitrary<string> =>
     fc.stringMatching(/^[a-z]([-a-z0-9]{0,18}[a-z0-9])?$/),
   );
 
-/** Labels: few keys of every form, and any value. */
+/** Generates labels: a few keys of every form, with any value. */
 export const labels = (): fc.Arbitrary<Record<string, string>> =>
   fc.dictionary(
     fc.constantFrom("a", "app", "app.kubernetes.io/name", "example.com/Team_1", "x.y-z"),
@@ -19,7 +19,7 @@ export const labels = (): fc.Arbitrary<Record<string, string>> =>
     { minKeys: 1, maxKeys: 3, noNullPrototype: true },
   );
 
-/** Annotations: any text as value. */
+/** Generates annotations, with any text as value. */
 export const annotations = (): fc.Arbitrary<Record<string, string>> =>
   fc.dictionary(
     fc.constantFrom("a", "note", "example.com/Config.v1", "kubernetes.io/change-cause"),
@@ -27,7 +27,7 @@ export const annotations = (): fc.Arbitrary<Record<string, string>> =>
     { minKeys: 1, maxKeys: 3, noNullPrototype: true },
   );
 
-/** An image's reference. */
+/** Generates the reference of an image. */
 export const image = (): fc.Arbitrary<string> =>
   fc.constantFrom(
     "a",
@@ -37,7 +37,7 @@ export const image = (): fc.Arbitrary<string> =>
     "registry.k8s.io/pause@sha256:7031c1b283388d2c2e09b57badb803c05ebed362dc88d84b480cc47f72a21097",
   );
 
-/** A word of a command line. */
+/** Generates a word of a command line. */
 export const word = (): fc.Arbitrary<string> =>
   fc.oneof(
     crossShrink,
@@ -45,13 +45,13 @@ export const word = (): fc.Arbitrary<string> =>
     fc.string({ maxLength: 20 }),
   );
 
-/** An absolute path without `..`. */
+/** Generates an absolute path without `..`. */
 export const path = (): fc.Arbitrary<string> =>
   fc
     .array(fc.stringMatching(/^[a-z][a-z0-9._-]{0,8}$/), { minLength: 1, maxLength: 3 })
     .map(parts => `/${parts.join("/")}`);
 
-/** None of these fields (as often as people leave them out), one, or many; shrinks to none. */
+/** Generates none of these fields (as often as people leave them out), one, or many. It shrinks to none. */
 export function some<T extends object>(
   fields: { [K in keyof T]: fc.Arbitrary<T[K]> },
 ): fc.Arbitrary<Partial<T>> {
