@@ -1,4 +1,4 @@
-/** Yields all characters that a text may have, in pieces that fit into one question. */
+/** Yields all characters from U+0080 on, in pieces that fit into one question. */
 export function* pieces(): Generator<string> {
   let piece: string[] = [];
   for (let code = 0x80; code < 0x110000; code++) {
