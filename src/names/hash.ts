@@ -4,7 +4,7 @@
  */
 const letters = "bcdfghjklmnpqrstvwxz2456789";
 
-/** Whether a text ends with a dash and what may be a hash of 10 characters. */
+/** Whether a text ends with what may be a hash of 10 characters, after a dash or on its own. */
 export const endsInHash = (text: string): boolean => new RegExp(`(?:^|-)[${letters}]{10}$`).test(text);
 
 /**

@@ -39,7 +39,7 @@ export function caseOf(next: () => number): Case {
 
 const template = { spec: { restartPolicy: "Never", containers: [{ name: "main", image: "busybox" }] } };
 
-/** A manifest with a name and a label. A CronJob also stands for the Jobs that the controller will make and name after it. */
+/** Returns a Job or a CronJob with a name and a label. */
 export function manifestOf(name: string, label: string, { completions, cronJob }: JobNameOptions): object {
   const labels = { example: label };
   const spec = {
